@@ -1,0 +1,39 @@
+# Two commands matter: `make demo` (set up, then the worked case) and `make test` (set up, then all tests).
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+DATA ?= ../shared/data
+
+.PHONY: demo test check format bench lock clean
+
+demo: $(STAMP)
+	$(BIN)/python tools/demo.py
+
+test: $(STAMP)
+	$(BIN)/python -m pytest
+
+check: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: $(STAMP)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(STAMP)
+	$(BIN)/python -m benchmarks --data $(DATA)
+
+# The lock names every package with its hashes and is installed without resolution: nothing is chosen on
+# the user's machine. Only this target needs uv.
+lock:
+	uv pip compile pyproject.toml --universal --python-version 3.11 --all-extras --group dev --group bench \
+	  --no-emit-index-url --no-annotate --custom-compile-command "make lock" --generate-hashes -o requirements.lock
+
+$(STAMP): requirements.lock pyproject.toml tools/bootstrap.py
+	$(PYTHON) tools/bootstrap.py $(VENV)
+	@touch $@
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
