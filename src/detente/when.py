@@ -79,7 +79,7 @@ class When(str):
 
     @property
     def precision(self) -> str:
-        """``day``, ``month``, ``season``, ``year``, ``decade`` or ``century``; an interval's coarser end's."""
+        """``day``, ``month``, ``season``, ``year``, ``decade`` or ``century``; an interval, its coarser."""
         return max(
             (_precision(end) for end in self.split("/") if end not in ("", "..")), key=_COARSENESS.index
         )
