@@ -78,7 +78,7 @@ class Group(Value, frozen=True):
     qualifier: Qualifier
 
 
-class Name(Value, frozen=True):
+class Name(Value, frozen=True, omit_defaults=True):
     """A name that a list gives; ``kind`` in the list's own word (``primary``, ``a.k.a.``)."""
 
     name: str
@@ -88,8 +88,27 @@ class Name(Value, frozen=True):
     weak: bool = False
 
 
-class Record(Value, frozen=True):
-    """An entry of an official list as a copy has it; ``fields`` under the list's own column names."""
+class Identifier(Value, frozen=True, omit_defaults=True):
+    """A number that names a subject; ``kind`` in the list's own word (*Tax ID No.*, *passport*, *IMO*)."""
+
+    kind: str
+    value: str
+    country: str | None = None
+
+
+class Dated(Value, frozen=True):
+    """A date that a record states, with what it says of it: ``designated``, ``amended``, ``born``, …"""
+
+    meaning: str
+    when: When
+
+
+class Record(Value, frozen=True, omit_defaults=True):
+    """An entry of an official list as a copy has it; ``fields`` under the list's own column names.
+
+    The rest is what the fields say, in common terms: ``basis`` the legal acts, ``measures`` what the list
+    says is imposed, in its own words.
+    """
 
     list: str
     entry: str
@@ -97,6 +116,10 @@ class Record(Value, frozen=True):
     names: tuple[Name, ...]
     program: tuple[str, ...]
     fields: dict[str, Any]
+    identifiers: tuple[Identifier, ...] = ()
+    dates: tuple[Dated, ...] = ()
+    basis: tuple[str, ...] = ()
+    measures: tuple[str, ...] = ()
 
 
 class Act(Value, frozen=True):
