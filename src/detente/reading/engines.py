@@ -1,0 +1,220 @@
+"""The models behind the parse: spaCy for French and English, slovnet for Russian, none for the rest.
+
+An engine takes sentences as texts and gives lists of `Token` whose offsets count from each text's start.
+Models are loaded on first use and once a process; what a reading does not need is never loaded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
+from importlib import import_module
+from pathlib import Path
+from typing import Any, ClassVar, Protocol
+
+from detente.reading.language import Engine, load
+from detente.reading.scheme import repair, to_universal
+from detente.reading.token import Token
+
+_PLAIN_TOKEN = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*|[^\W\d_]+(?:[-‑][^\W\d_]+)*['’]?|\w+|\S")
+_PARSING = ("tok2vec", "tagger", "morphologizer", "parser", "attribute_ruler", "lemmatizer")
+
+
+class Parser(Protocol):
+    """What an engine does."""
+
+    def parse(self, texts: Sequence[str]) -> Iterable[list[Token]]:
+        """The tokens of each text; heads are indices in it."""
+
+    def entities(self, texts: Sequence[str]) -> Iterable[list[tuple[int, int, str]]]:
+        """The names of each text that the model sees: start, end, one of person organization place other."""
+
+
+@cache
+def engine(code: str) -> Parser:
+    """The engine of a language; the plain one where it has no model or the model is not installed."""
+    settings = load(code).engine
+    if settings.kind == "spacy":
+        try:
+            return _Spacy(settings)
+        except ImportError:
+            return _Plain()
+    return _Slovnet() if settings.kind == "slovnet" else _Plain()
+
+
+class _Plain:
+    """Tokens without a parse: every word is its own head and its lemma is its lower-case form."""
+
+    def parse(self, texts: Sequence[str]) -> Iterable[list[Token]]:
+        for text in texts:
+            yield [
+                Token(i, m.start(), m.end(), m.group(), m.group().lower(), _guess(m.group()), "", i)
+                for i, m in enumerate(_PLAIN_TOKEN.finditer(text))
+            ]
+
+    def entities(self, texts: Sequence[str]) -> Iterable[list[tuple[int, int, str]]]:
+        return [[] for _ in texts]
+
+
+def _guess(word: str) -> str:
+    if word[0].isdigit():
+        return "NUM"
+    return "X" if word[0].isalpha() else "PUNCT"
+
+
+class _Spacy:
+    _KINDS: ClassVar = {
+        "PER": "person", "PERSON": "person", "ORG": "organization", "NORP": "other", "LOC": "place",
+        "GPE": "place", "FAC": "place", "MISC": "other", "EVENT": "other", "LAW": "other",
+    }  # fmt: skip
+
+    def __init__(self, settings: Engine) -> None:
+        package = import_module(settings.package)
+        self._path = next(Path(package.__file__ or "").parent.glob(f"{settings.package}-*"))
+        self._universal = settings.scheme == "ud"
+        self._nlp = self._load(exclude=["ner", "senter"])
+
+    def _load(self, **options: Any) -> Any:
+        import spacy
+
+        return spacy.load(self._path, **options)
+
+    @property
+    @cache  # noqa: B019
+    def _names(self) -> Any:
+        return self._load(exclude=[*_PARSING, "senter"], vocab=self._nlp.vocab)
+
+    def parse(self, texts: Sequence[str]) -> Iterable[list[Token]]:
+        for doc in self._nlp.pipe(texts, batch_size=64):
+            tokens = _spacy_tokens(doc)
+            if not self._universal:
+                to_universal(tokens)
+            repair(tokens)
+            yield tokens
+
+    def entities(self, texts: Sequence[str]) -> Iterable[list[tuple[int, int, str]]]:
+        for doc in self._names.pipe(texts, batch_size=64):
+            yield [
+                (ent.start_char, ent.end_char, self._KINDS[ent.label_])
+                for ent in doc.ents
+                if ent.label_ in self._KINDS
+            ]
+
+
+def _spacy_tokens(doc: Any) -> list[Token]:
+    index = {token.i: i for i, token in enumerate(t for t in doc if not t.is_space)}
+    tokens = []
+    for token in doc:
+        if token.i not in index:
+            continue
+        i, head = index[token.i], token.head
+        while head.i not in index and head.head.i != head.i:
+            head = head.head
+        dep = token.dep_ if token.dep_ != "ROOT" else "root"
+        tokens.append(
+            Token(
+                i, token.idx, token.idx + len(token), token.text, token.lemma_, token.pos_, dep,
+                index.get(head.i, i), _features(str(token.morph)),
+            )
+        )  # fmt: skip
+    return tokens
+
+
+@lru_cache(maxsize=4096)
+def _feature_pairs(morph: str) -> tuple[tuple[str, str], ...]:
+    pairs = (item.partition("=") for item in morph.split("|") if "=" in item)
+    return tuple((name, value) for name, _, value in pairs)
+
+
+def _features(morph: str) -> dict[str, str]:
+    return dict(_feature_pairs(morph))
+
+
+class _Slovnet:
+    _KINDS: ClassVar = {"PER": "person", "ORG": "organization", "LOC": "place"}
+
+    def __init__(self) -> None:
+        import natasha
+        from navec import Navec
+        from slovnet import Morph, Syntax
+
+        self._data = Path(natasha.__file__).parent / "data"
+        self._vectors = Navec.load(str(self._data / "emb" / "navec_news_v1_1B_250K_300d_100q.tar"))
+        self._morph = self._model(Morph, "morph")
+        self._syntax = self._model(Syntax, "syntax")
+
+    def _model(self, kind: Any, name: str) -> Any:
+        model = kind.load(str(self._data / "model" / f"slovnet_{name}_news_v1.tar"), batch_size=16)
+        model.navec(self._vectors)
+        return model
+
+    @property
+    @cache  # noqa: B019
+    def _ner(self) -> Any:
+        from slovnet import NER
+
+        return self._model(NER, "ner")
+
+    def parse(self, texts: Sequence[str]) -> Iterable[list[Token]]:
+        from razdel import tokenize
+
+        cut = [list(tokenize(text)) for text in texts]
+        full = [piece for piece in cut if piece]
+        words = [[word.text for word in piece] for piece in full]
+        parsed = (
+            zip(full, self._morph.map(words), self._syntax.map(words), strict=True) if words else iter(())
+        )
+        for piece in cut:
+            if not piece:
+                yield []
+                continue
+            pieces, morph, syntax = next(parsed)
+            yield [
+                _russian_token(i, word, m, s)
+                for i, (word, m, s) in enumerate(zip(pieces, morph.tokens, syntax.tokens, strict=True))
+            ]
+
+    def entities(self, texts: Sequence[str]) -> Iterable[list[tuple[int, int, str]]]:
+        for markup in self._ner.map(texts):
+            yield [(span.start, span.stop, self._KINDS[span.type]) for span in markup.spans]
+
+
+def _russian_token(i: int, word: Any, morph: Any, syntax: Any) -> Token:
+    head = int(syntax.head_id) - 1
+    return Token(
+        i, word.start, word.stop, word.text, lemma(word.text, morph.pos), morph.pos, syntax.rel,
+        i if head < 0 else head, dict(morph.feats),
+    )  # fmt: skip
+
+
+@cache
+def morphology(code: str) -> Any:
+    """pymorphy3's analyser of a Slavic language (``ru``, ``uk``)."""
+    import pymorphy3
+
+    return pymorphy3.MorphAnalyzer(lang=code)
+
+
+_OPENCORPORA = {
+    "NOUN": {"NOUN"},
+    "PROPN": {"NOUN"},
+    "VERB": {"VERB", "INFN", "PRTF", "PRTS", "GRND"},
+    "AUX": {"VERB", "INFN"},
+    "ADJ": {"ADJF", "ADJS", "COMP", "PRTF"},
+    "ADV": {"ADVB", "PRED"},
+    "PRON": {"NPRO"},
+    "NUM": {"NUMR"},
+}
+
+
+@lru_cache(maxsize=65536)
+def lemma(word: str, pos: str, code: str = "ru") -> str:
+    """A word's dictionary form, the likeliest analysis that agrees with its part of speech."""
+    parses = morphology(code).parse(word)
+    wanted = _OPENCORPORA.get(pos)
+    if wanted:
+        for parse in parses:
+            if parse.tag.POS in wanted:
+                return str(parse.normal_form)
+    return str(parses[0].normal_form) if parses else word.lower()

@@ -1,0 +1,140 @@
+"""Languages as data: a folder ``languages/<code>/`` of TOML files, read once and checked when read.
+
+``language.toml`` is the one file that a language must have: its name, the model that parses it if there
+is one, and what the sentence splitter and the identification of languages need. Every other file belongs
+to the module that reads it (`Language.table`), and a language that lacks one simply does not do that
+task.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+from detente.errors import UserError
+
+FOLDER = Path(__file__).parent / "languages"
+_CODE = re.compile(r"[a-z]{2,3}")
+_WORD = re.compile(r"[^\W\d_]+")
+_SAMPLE = 6000
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """Which model parses a language: ``kind`` is ``spacy``, ``slovnet`` or ``plain`` (none)."""
+
+    kind: str
+    package: str = ""
+    scheme: str = "ud"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What the engine knows of a language.
+
+    ``common`` are its most frequent words and ``letters`` the letters that tell it from its neighbours,
+    both for identification; ``abbreviations`` end in a full stop without ending a sentence; ``starters``
+    are words that, with a capital after an acronym, do start one.
+    """
+
+    code: str
+    name: str
+    engine: Engine
+    common: frozenset[str]
+    letters: frozenset[str]
+    abbreviations: frozenset[str]
+    starters: frozenset[str]
+
+    def table(self, topic: str) -> dict[str, Any]:
+        """The language's file ``<topic>.toml``, or an empty table where it has none."""
+        return table(self.code, topic)
+
+
+def codes() -> list[str]:
+    """The languages there are, by their ISO 639 codes."""
+    return sorted(f.name for f in FOLDER.iterdir() if (f / "language.toml").is_file())
+
+
+@cache
+def load(code: str) -> Language:
+    """The language of an ISO 639 code.
+
+    Raises:
+        UserError: there is no such language, or its ``language.toml`` is not as documented.
+    """
+    if not _CODE.fullmatch(code) or not (FOLDER / code / "language.toml").is_file():
+        raise UserError(f"no language {code!r}: use one of {', '.join(codes())}, or leave --language out")
+    data = table(code, "language")
+    where = f"languages/{code}/language.toml"
+    engine = data.get("engine", {})
+    if not isinstance(data.get("name"), str):
+        raise UserError(f"{where}: 'name' must be the language's name in English")
+    if not isinstance(engine, dict) or engine.get("kind", "plain") not in ("spacy", "slovnet", "plain"):
+        raise UserError(f"{where}: 'engine.kind' must be spacy, slovnet or plain")
+    if engine.get("scheme", "ud") not in ("ud", "clearnlp"):
+        raise UserError(f"{where}: 'engine.scheme' must be ud or clearnlp")
+    unknown = set(engine) - {"kind", "package", "scheme"}
+    if unknown:
+        raise UserError(f"{where}: 'engine' has no field {sorted(unknown)[0]!r}")
+    return Language(
+        code=code,
+        name=data["name"],
+        engine=Engine(engine.get("kind", "plain"), engine.get("package", ""), engine.get("scheme", "ud")),
+        common=words(data, "common", where),
+        letters=words(data, "letters", where),
+        abbreviations=words(data, "abbreviations", where),
+        starters=words(data, "starters", where),
+    )
+
+
+@cache
+def table(code: str, topic: str) -> dict[str, Any]:
+    """A data file of a language as TOML has it; empty where the language has no such file.
+
+    Raises:
+        UserError: the file is not TOML.
+    """
+    path = FOLDER / code / f"{topic}.toml"
+    if not path.is_file():
+        return {}
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UserError(f"languages/{code}/{topic}.toml: {error}") from error
+
+
+def words(data: dict[str, Any], field: str, where: str) -> frozenset[str]:
+    """A field that is one text of words between spaces, or a list of texts; lower case."""
+    value = data.get(field, "")
+    if isinstance(value, str):
+        return frozenset(value.lower().split())
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return frozenset(item.lower() for item in value)
+    raise UserError(f"{where}: {field!r} must be words between spaces or a list of texts")
+
+
+@lru_cache(maxsize=64)
+def _score(sample: str, code: str) -> float:
+    language = load(code)
+    found = _WORD.findall(sample)
+    hits = sum(1 for word in found if word in language.common)
+    letters = sum(sample.count(letter) for letter in language.letters)
+    return hits / max(len(found), 1) + 2.0 * letters / max(len(sample), 1)
+
+
+def identify(text: str) -> str | None:
+    """The language of a text by its frequent words and letters; None where nothing tells.
+
+    Looks at three stretches (start, middle, end) so that a foreign quotation or boilerplate does not
+    decide.
+    """
+    if len(text) > _SAMPLE:
+        third, middle = _SAMPLE // 3, len(text) // 2
+        text = f"{text[:third]} {text[middle : middle + third]} {text[-third:]}"
+    sample = text.lower()
+    best = max(codes(), key=lambda code: _score(sample, code))
+    return best if _score(sample, best) >= 0.04 else None

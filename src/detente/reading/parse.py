@@ -1,0 +1,156 @@
+"""A document as the rules see it: paragraphs, sentences, and the parse of the sentences that need one.
+
+Cutting a text into sentences costs next to nothing, parsing them costs nearly everything; so `parse` runs
+the model over those sentences that hold something to read (``wanted``), all in one batch, and any other is
+parsed when somebody asks for its tokens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from detente.model import Span
+from detente.reading import split
+from detente.reading.engines import engine
+from detente.reading.language import load
+from detente.reading.token import Token
+
+EntityKind = Literal["person", "organization", "place", "other"]
+_FLAT = str.maketrans(dict.fromkeys("\n\r\t\x0b\x0c\x85\u2028\u2029", " "))
+
+__all__ = ["Entity", "Page", "Sentence", "Token", "parse"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A name in the text; ``name`` is the canonical name where one is known, else the words themselves."""
+
+    start: int
+    end: int
+    text: str
+    kind: EntityKind
+    name: str
+
+
+@dataclass(eq=False, slots=True)
+class Sentence:
+    """One sentence of a page; ``tokens`` are parsed when first asked for."""
+
+    page: Page = field(repr=False)
+    index: int
+    start: int
+    end: int
+    paragraph: int
+    _tokens: list[Token] | None = field(default=None, repr=False)
+    _children: list[list[Token]] | None = field(default=None, repr=False)
+
+    @property
+    def text(self) -> str:
+        """The sentence's words."""
+        return self.page.text[self.start : self.end]
+
+    @property
+    def parsed(self) -> bool:
+        """Whether its tokens are there without running the model."""
+        return self._tokens is not None
+
+    @property
+    def tokens(self) -> list[Token]:
+        """Its words and marks."""
+        if self._tokens is None:
+            self.page.parse([self])
+        return self._tokens or []
+
+    def take(self, tokens: list[Token]) -> None:
+        """Accept the model's tokens, whose offsets count from the sentence's start."""
+        for token in tokens:
+            token.start += self.start
+            token.end += self.start
+        self._tokens = tokens
+        self._children = None
+
+    def children(self, i: int) -> list[Token]:
+        """The direct dependents of the token with index ``i``, in the order of the text."""
+        if self._children is None:
+            self._children = [[] for _ in self.tokens]
+            for token in self.tokens:
+                if token.head != token.i:
+                    self._children[token.head].append(token)
+        return self._children[i]
+
+    def subtree(self, i: int) -> list[Token]:
+        """The token with index ``i`` and everything below it, in the order of the text."""
+        seen = {i}
+        pending = [i]
+        while pending:
+            for child in self.children(pending.pop()):
+                if child.i not in seen:
+                    seen.add(child.i)
+                    pending.append(child.i)
+        return [self.tokens[j] for j in sorted(seen)]
+
+    def head(self, token: Token) -> Token | None:
+        """What a token depends on; None for a root."""
+        return None if token.head == token.i else self.tokens[token.head]
+
+
+@dataclass(eq=False, slots=True)
+class Page:
+    """A text cut into paragraphs and sentences, in one language.
+
+    ``entities`` are found by `detente.reading.names` and put here, in order and not overlapping.
+    """
+
+    text: str = field(repr=False)
+    language: str
+    paragraphs: list[Span] = field(default_factory=list, repr=False)
+    sentences: list[Sentence] = field(default_factory=list, repr=False)
+    entities: list[Entity] = field(default_factory=list, repr=False)
+
+    def parse(self, sentences: list[Sentence]) -> None:
+        """Run the model over those of the sentences that it has not read yet, in one batch."""
+        pending = [sentence for sentence in sentences if not sentence.parsed]
+        if not pending:
+            return
+        texts = [sentence.text.translate(_FLAT) for sentence in pending]
+        for sentence, tokens in zip(pending, engine(self.language).parse(texts), strict=True):
+            sentence.take(tokens)
+
+    def sentence_at(self, position: int) -> Sentence | None:
+        """The sentence that covers a code point, by bisection."""
+        lo, hi = 0, len(self.sentences)
+        while lo < hi:
+            middle = (lo + hi) // 2
+            if self.sentences[middle].end <= position:
+                lo = middle + 1
+            else:
+                hi = middle
+        if lo < len(self.sentences) and self.sentences[lo].start <= position:
+            return self.sentences[lo]
+        return None
+
+    def entities_in(self, start: int, end: int) -> list[Entity]:
+        """The entities that lie within a span."""
+        return [e for e in self.entities if start <= e.start and e.end <= end]
+
+
+def parse(text: str, language: str, wanted: Callable[[str], bool] | None = None) -> Page:
+    """Cut a text and parse the sentences that need it.
+
+    Args:
+        text: the document's text; all offsets count its code points.
+        language: an ISO 639 code that `detente.reading.language.codes` lists.
+        wanted: tells from a sentence's text whether to parse it now; None for all of them.
+
+    Raises:
+        UserError: there is no such language.
+    """
+    settings = load(language)
+    page = Page(text, language, split.paragraphs(text))
+    for number, (start, end) in enumerate(page.paragraphs):
+        for s, e in split.sentences(text, start, end, settings):
+            page.sentences.append(Sentence(page, len(page.sentences), s, e, number))
+    page.parse([s for s in page.sentences if wanted is None or wanted(s.text)])
+    return page

@@ -1,0 +1,130 @@
+"""ClearNLP dependencies, as spaCy's English models give them, made Universal Dependencies.
+
+Rules and lexicons then see one scheme in every language. What changes: a preposition becomes the ``case``
+of its object, which hangs where the preposition hung (``obl`` under a verb, ``nmod`` under a noun, and
+``obl:agent`` after *by* in a passive); the predicate of *be* heads its clause with the verb as ``cop``; and
+labels take UD's names. After the guidelines at universaldependencies.org and the ClearNLP label set.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from detente.reading.token import Token
+
+_RENAMED = {
+    "nsubjpass": "nsubj:pass",
+    "csubjpass": "csubj:pass",
+    "dobj": "obj",
+    "auxpass": "aux:pass",
+    "poss": "nmod:poss",
+    "relcl": "acl:relcl",
+    "npadvmod": "obl:npmod",
+    "prt": "compound:prt",
+    "predet": "det:predet",
+    "preconj": "cc:preconj",
+    "quantmod": "advmod",
+    "neg": "advmod",
+    "oprd": "xcomp",
+    "acomp": "xcomp",
+    "attr": "xcomp",
+    "intj": "discourse",
+    "meta": "dep",
+    "complm": "mark",
+    "ROOT": "root",
+}
+_VERBAL = frozenset({"VERB", "AUX", "ADJ", "ADV"})
+
+
+def to_universal(tokens: list[Token]) -> None:
+    """Relabel and reattach the tokens of one sentence, in place."""
+    children: list[list[Token]] = [[] for _ in tokens]
+    for token in tokens:
+        if token.head != token.i:
+            children[token.head].append(token)
+    for token in tokens:
+        if token.dep in ("prep", "agent", "dative") and token.pos in ("ADP", "SCONJ", "VERB", "ADV", "ADJ"):
+            _raise_object(token, tokens, children)
+    for token in tokens:
+        if token.dep in ("attr", "acomp") and tokens[token.head].lemma == "be":
+            _head_clause(token, tokens[token.head], tokens)
+    for token in tokens:
+        token.dep = _RENAMED.get(token.dep, token.dep)
+        if token.dep == "aux" and token.pos == "PART":
+            token.dep = "mark"
+        if token.dep in ("prep", "agent"):
+            token.dep = "advmod"
+        elif token.dep == "dative":
+            token.dep = "iobj"
+        elif token.dep in ("pobj", "pcomp"):
+            token.dep = "obl" if token.dep == "pobj" else "advcl"
+
+
+def _raise_object(preposition: Token, tokens: list[Token], children: list[list[Token]]) -> None:
+    """Hang the object of a preposition, or of the one nested in it, where the preposition hangs."""
+    chain = [preposition]
+    target = None
+    while target is None:
+        inner = None
+        for child in children[chain[-1].i]:
+            if child.dep in ("pobj", "pcomp") and child.pos != "ADP":
+                target = child
+                break
+            if child.dep in ("prep", "pcomp") and inner is None and child.i > chain[-1].i:
+                inner = child
+        if target is None:
+            if inner is None or len(chain) > 2:
+                return
+            chain.append(inner)
+    governor = tokens[preposition.head]
+    agent, clause = preposition.dep == "agent", target.dep == "pcomp"
+    if governor is target:
+        return
+    if clause:
+        target.dep = "advcl" if governor.pos in _VERBAL else "acl"
+    elif agent:
+        target.dep = "obl:agent"
+    else:
+        target.dep = "obl" if governor.pos in _VERBAL else "nmod"
+    target.head = governor.i if preposition.head != preposition.i else target.i
+    for link in chain:
+        for child in children[link.i]:
+            if child is not target and child not in chain:
+                child.head = target.i
+        link.head = target.i
+        link.dep = "mark" if clause else "case"
+    for link in chain[1:]:
+        link.dep = "fixed"
+        link.head = chain[0].i
+
+
+def _head_clause(predicate: Token, verb: Token, tokens: list[Token]) -> None:
+    """Make the predicate of *be* the head of its clause, as UD has it, and the verb its ``cop``."""
+    if verb.dep == "cop":
+        return
+    for token in tokens:
+        if token.head == verb.i and token is not predicate and token is not verb:
+            token.head = predicate.i
+    predicate.head = predicate.i if verb.head == verb.i else verb.head
+    predicate.dep = verb.dep
+    verb.head, verb.dep = predicate.i, "cop"
+
+
+def repair(tokens: list[Token]) -> None:
+    """Put right, in place, what parsers are known to get wrong and grammar forbids.
+
+    A name part cannot hang on a verb: after it, it is its object. A name that stands alone as a second
+    root just before the verb, where that verb has no subject, is its subject.
+    """
+    roots = [token for token in tokens if token.head == token.i]
+    for token in tokens:
+        governor = tokens[token.head]
+        if token.dep.startswith("flat") and governor.pos == "VERB" and token.pos in ("PROPN", "NOUN"):
+            token.dep = "obj" if token.i > governor.i else "nsubj"
+    for name, verb in pairwise(roots):
+        if name.pos != "PROPN" or verb.pos != "VERB" or verb.morph.get("VerbForm", "Fin") != "Fin":
+            continue
+        between = tokens[name.i + 1 : verb.i]
+        has_subject = any(t.head == verb.i and t.dep.startswith("nsubj") for t in tokens)
+        if not has_subject and all(t.head in (name.i, verb.i) and t.pos != "PUNCT" for t in between):
+            name.head, name.dep = verb.i, "nsubj"

@@ -1,0 +1,34 @@
+"""A word of a sentence as the rules see it, whichever model read it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Token:
+    """One word or mark.
+
+    ``i`` and ``head`` are indices in the sentence (``head == i`` for a root), ``start`` and ``end`` code
+    points of the document. ``pos`` is UPOS, ``dep`` a Universal Dependencies relation in lower case
+    (``root``, ``nsubj:pass``, …), empty where no model read the sentence; ``morph`` holds UD features,
+    values joined by ``,``.
+    """
+
+    i: int
+    start: int
+    end: int
+    text: str
+    lemma: str
+    pos: str
+    dep: str
+    head: int
+    morph: dict[str, str] = field(default_factory=dict)
+
+    def __repr__(self) -> str:
+        return f"{self.text}/{self.pos}/{self.dep}>{self.head}"
+
+    @property
+    def relation(self) -> str:
+        """The relation without its subtype: ``nsubj`` of ``nsubj:pass``."""
+        return self.dep.partition(":")[0]
