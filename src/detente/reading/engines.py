@@ -73,6 +73,7 @@ class _Spacy:
         package = import_module(settings.package)
         self._path = next(Path(package.__file__ or "").parent.glob(f"{settings.package}-*"))
         self._universal = settings.scheme == "ud"
+        self._clitics = settings.clitics
         self._nlp = self._load(exclude=["ner", "senter"])
 
     def _load(self, **options: Any) -> Any:
@@ -90,7 +91,7 @@ class _Spacy:
             tokens = _spacy_tokens(doc)
             if not self._universal:
                 to_universal(tokens)
-            repair(tokens)
+            repair(tokens, self._clitics)
             yield tokens
 
     def entities(self, texts: Sequence[str]) -> Iterable[list[tuple[int, int, str]]]:

@@ -25,11 +25,15 @@ _SAMPLE = 6000
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """Which model parses a language: ``kind`` is ``spacy``, ``slovnet`` or ``plain`` (none)."""
+    """Which model parses a language: ``kind`` is ``spacy``, ``slovnet`` or ``plain`` (none).
+
+    ``clitics`` are subject pronouns that follow their verb after a hyphen (*a-t-il*).
+    """
 
     kind: str
     package: str = ""
     scheme: str = "ud"
+    clitics: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +81,18 @@ def load(code: str) -> Language:
         raise UserError(f"{where}: 'engine.kind' must be spacy, slovnet or plain")
     if engine.get("scheme", "ud") not in ("ud", "clearnlp"):
         raise UserError(f"{where}: 'engine.scheme' must be ud or clearnlp")
-    unknown = set(engine) - {"kind", "package", "scheme"}
+    unknown = set(engine) - {"kind", "package", "scheme", "clitics"}
     if unknown:
         raise UserError(f"{where}: 'engine' has no field {sorted(unknown)[0]!r}")
     return Language(
         code=code,
         name=data["name"],
-        engine=Engine(engine.get("kind", "plain"), engine.get("package", ""), engine.get("scheme", "ud")),
+        engine=Engine(
+            engine.get("kind", "plain"),
+            engine.get("package", ""),
+            engine.get("scheme", "ud"),
+            words(engine, "clitics", where),
+        ),
         common=words(data, "common", where),
         letters=words(data, "letters", where),
         abbreviations=words(data, "abbreviations", where),

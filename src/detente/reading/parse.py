@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from detente.model import Span
-from detente.reading import split
+from detente.reading import frames, split
 from detente.reading.engines import engine
 from detente.reading.language import load
+from detente.reading.marks import Quotation, quotations
 from detente.reading.token import Token
 
 EntityKind = Literal["person", "organization", "place", "other"]
@@ -64,10 +65,7 @@ class Sentence:
         return self._tokens or []
 
     def take(self, tokens: list[Token]) -> None:
-        """Accept the model's tokens, whose offsets count from the sentence's start."""
-        for token in tokens:
-            token.start += self.start
-            token.end += self.start
+        """Accept the model's tokens."""
         self._tokens = tokens
         self._children = None
 
@@ -100,6 +98,7 @@ class Sentence:
 class Page:
     """A text cut into paragraphs and sentences, in one language.
 
+    ``quotations`` are the stretches in quotation marks, nested ones too, by start;
     ``entities`` are found by `detente.reading.names` and put here, in order and not overlapping.
     """
 
@@ -107,6 +106,7 @@ class Page:
     language: str
     paragraphs: list[Span] = field(default_factory=list, repr=False)
     sentences: list[Sentence] = field(default_factory=list, repr=False)
+    quotations: list[Quotation] = field(default_factory=list, repr=False)
     entities: list[Entity] = field(default_factory=list, repr=False)
 
     def parse(self, sentences: list[Sentence]) -> None:
@@ -114,9 +114,12 @@ class Page:
         pending = [sentence for sentence in sentences if not sentence.parsed]
         if not pending:
             return
-        texts = [sentence.text.translate(_FLAT) for sentence in pending]
-        for sentence, tokens in zip(pending, engine(self.language).parse(texts), strict=True):
-            sentence.take(tokens)
+        outermost = [q for q in self.quotations if q.depth == 0]
+        parts = [frames.pieces(self.text, s.start, s.end, outermost) for s in pending]
+        texts = [text.translate(_FLAT) for piece in parts for text in frames.texts(self.text, piece)]
+        parsed = iter(engine(self.language).parse(texts))
+        for sentence, part in zip(pending, parts, strict=True):
+            sentence.take(frames.join(part, [next(parsed) for _ in part]))
 
     def sentence_at(self, position: int) -> Sentence | None:
         """The sentence that covers a code point, by bisection."""
@@ -152,5 +155,6 @@ def parse(text: str, language: str, wanted: Callable[[str], bool] | None = None)
     for number, (start, end) in enumerate(page.paragraphs):
         for s, e in split.sentences(text, start, end, settings):
             page.sentences.append(Sentence(page, len(page.sentences), s, e, number))
+    page.quotations = quotations(text, page.paragraphs)
     page.parse([s for s in page.sentences if wanted is None or wanted(s.text)])
     return page

@@ -110,12 +110,16 @@ def _head_clause(predicate: Token, verb: Token, tokens: list[Token]) -> None:
     verb.head, verb.dep = predicate.i, "cop"
 
 
-def repair(tokens: list[Token]) -> None:
+def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
     """Put right, in place, what parsers are known to get wrong and grammar forbids.
 
     A name part cannot hang on a verb: after it, it is its object. A name that stands alone as a second
-    root just before the verb, where that verb has no subject, is its subject.
+    root just before the verb, where that verb has no subject, is its subject. A pronoun after its verb and a
+    hyphen (``clitics``: *a-t-il*) is that verb's subject, without the hyphen and the linking *t*.
     """
+    for token in tokens:
+        if token.text.startswith("-"):
+            _free_clitic(token, tokens, clitics)
     roots = [token for token in tokens if token.head == token.i]
     for token in tokens:
         governor = tokens[token.head]
@@ -128,3 +132,17 @@ def repair(tokens: list[Token]) -> None:
         has_subject = any(t.head == verb.i and t.dep.startswith("nsubj") for t in tokens)
         if not has_subject and all(t.head in (name.i, verb.i) and t.pos != "PUNCT" for t in between):
             name.head, name.dep = verb.i, "nsubj"
+
+
+def _free_clitic(token: Token, tokens: list[Token], clitics: frozenset[str]) -> None:
+    pronoun = token.text.lower().removeprefix("-").removeprefix("t-")
+    if pronoun in clitics:
+        before = tokens[token.i - 1] if token.i else token
+        if token.head == token.i or tokens[token.head].pos not in ("VERB", "AUX"):
+            token.head = before.head if before.text.lower() == "-t" else before.i
+        if tokens[token.head].pos == "AUX" and tokens[token.head].relation in ("aux", "cop"):
+            token.head = tokens[token.head].head
+        token.start = token.end - len(pronoun)
+        token.text, token.lemma, token.pos, token.dep = token.text[-len(pronoun) :], pronoun, "PRON", "nsubj"
+    elif pronoun == "t":
+        token.pos, token.dep = "PART", "dep"

@@ -1,0 +1,126 @@
+"""Quotation marks: which stretches of a text stand between them, whatever the typography.
+
+Guillemets, curly and straight marks, low and single ones, nested, across paragraphs (each of which opens
+again), and unbalanced: a stretch that is never closed ends with its paragraph where it plainly opens
+speech, and is otherwise no quotation. One pass over the marks, linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from detente.model import Span
+
+_MARK = re.compile(r"[«»“”„‟‹›\"]|<<|>>|(?<!\w)[‘‚'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)")
+_CLOSES = {
+    "«": "»›", "<<": ">>", "“": "”“\"", "„": "“”\"‟", "‟": "”", "‹": "›", '"': '"”', "‘": "’", "‚": "‘’",
+    "'": "'", "”": "”",
+}  # fmt: skip
+_SPACE = " \u00a0\u202f\u2009\t\n"
+_CONTINUES = '«»“„"—–'
+_LONGEST_SINGLE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A stretch in quotation marks: ``start`` and ``end`` with the marks, ``inner`` without them.
+
+    ``depth`` is 0 for an outermost one; ``closed`` is false where it ends with its paragraph.
+    """
+
+    start: int
+    end: int
+    inner: Span
+    depth: int
+    closed: bool
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether a span lies within the marks."""
+        return self.inner[0] <= start and end <= self.inner[1]
+
+
+def quotations(text: str, paragraphs: list[Span]) -> list[Quotation]:
+    """The quotations of a text, by start."""
+    found: list[Quotation] = []
+    carried = ""
+    for number, (start, end) in enumerate(paragraphs):
+        following = text[paragraphs[number + 1][0]] if number + 1 < len(paragraphs) else ""
+        carried = _paragraph(text, start, end, carried, following, found)
+    return sorted(found, key=lambda q: (q.start, -q.end))
+
+
+def _paragraph(text: str, start: int, end: int, carried: str, following: str, found: list[Quotation]) -> str:
+    """Find the quotations of one paragraph; returns the mark that the next one carries on, if any.
+
+    ``carried`` is the mark that the paragraph before left open, ``following`` the next one's first character.
+    """
+    stack: list[tuple[str, int, int]] = []
+    first = True
+    if carried and text[start] not in _CONTINUES:
+        carried = ""
+    for match in _MARK.finditer(text, start, end):
+        mark, at = match.group(), match.start()
+        if first and carried and at == start:
+            # A paragraph of a running quotation opens with the mark again, in French also with the closing one.
+            stack.append((carried, at, match.end()))
+            first = False
+            continue
+        first = False
+        closing = _closing(text, stack, mark, at, match.end(), start, end)
+        if closing is not None:
+            opened = stack[closing]
+            del stack[closing:]
+            if mark in "’'" and at - opened[1] > _LONGEST_SINGLE:
+                continue
+            found.append(_quotation(text, opened, at, match.end(), len(stack), closed=True))
+        elif _can_open(text, mark, at, match.end(), start, end):
+            stack.append((mark, at, match.end()))
+    for depth, opened in enumerate(stack[:1]):
+        runs_on = bool(following) and (following == opened[0] or (following in "«»" and opened[0] == "«"))
+        before = text[max(start, opened[1] - 3) : opened[1]].rstrip(_SPACE)
+        plain = opened[1] == start or before.endswith(":") or before in ("—", "–", "-")
+        if opened[0] not in "'‘‚" and (runs_on or plain):
+            found.append(_quotation(text, opened, end, end, depth, closed=False))
+            return opened[0] if runs_on else ""
+    return ""
+
+
+def _closing(
+    text: str, stack: list[tuple[str, int, int]], mark: str, at: int, after: int, start: int, end: int
+) -> int | None:
+    """Which open mark, by its place in the stack, this mark closes."""
+    for place in range(len(stack) - 1, -1, -1):
+        opened, opened_at, _ = stack[place]
+        if mark not in _CLOSES.get(opened, ""):
+            continue
+        if opened == mark or mark == "“":
+            spaced_before = at > start and text[at - 1] in _SPACE
+            spaced_after = after >= end or not text[after].isalnum()
+            if spaced_before and not spaced_after:
+                return None
+            if at == opened_at + len(opened):
+                return None
+        return place
+    return None
+
+
+def _can_open(text: str, mark: str, at: int, after: int, start: int, end: int) -> bool:
+    if mark not in _CLOSES or after >= end:
+        return False
+    if mark in '"”':
+        free_before = at == start or not text[at - 1].isalnum()
+        return free_before and (text[after] not in _SPACE or at == start or text[at - 1] in _SPACE)
+    return True
+
+
+def _quotation(
+    text: str, opened: tuple[str, int, int], close: int, end: int, depth: int, *, closed: bool
+) -> Quotation:
+    _, start, inner = opened
+    while inner < close and text[inner] in _SPACE:
+        inner += 1
+    last = close
+    while last > inner and text[last - 1] in _SPACE:
+        last -= 1
+    return Quotation(start, end, (inner, last), depth, closed)
