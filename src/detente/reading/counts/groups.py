@@ -1,0 +1,240 @@
+"""Numbers with the people or things they count: *plus de 430 prisonniers politiques*.
+
+A number is read with the qualifier beside it, and the noun it counts is looked for word by word after it,
+over the few words that may stand between. No noun of the lexicon, no group: ages, terms, prices, votes and
+distances fall out that way.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from detente.model import Bound, Qualifier, Span
+from detente.reading.counts.lexicon import Lexicon, lexicon
+from detente.reading.forms import fold
+
+# Populations that say no more than that people are counted: they add no trait.
+PLAIN = frozenset({"person", "prisoner"})
+_GAP = re.compile(r"[ ]*\n?[ ]*[«\"“„]?[ ]?")
+_WORD = re.compile(r"[^\W\d_][\w.]*(?:['-]\w+)*")
+_AFTER_NUMBER = re.compile(r"[ ]?(?:%|°|[$€£₽]|(?:per cent|percent|pour cent|процент|por ciento)\b)")
+_BEFORE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class FoundGroup:
+    """A number with what it counts.
+
+    ``span`` runs from the qualifier to the end of the noun phrase; ``noun`` is the noun phrase's words,
+    ``number`` the number's own span. ``population`` holds canonical traits, none where the noun says no more
+    than people; ``kinds`` the same with the plain ones. ``partitive`` marks *of them* in the noun's place.
+    """
+
+    span: Span
+    number: Span
+    noun: str
+    noun_span: Span
+    bound: Bound
+    population: tuple[str, ...]
+    kinds: tuple[str, ...]
+    partitive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its qualifier, before a noun is looked for."""
+
+    start: int
+    number: Span
+    end: int
+    bound: Bound
+
+
+@lru_cache(maxsize=16)
+def find_groups(text: str, language: str) -> tuple[FoundGroup, ...]:
+    """Every number with people or things that it counts, in order, whatever it says of them.
+
+    Returns:
+        An empty tuple where the language has no ``counts.toml``.
+    """
+    words = lexicon(language)
+    if words is None:
+        return ()
+    folded = fold(text)
+    found = []
+    for quantity in quantities(folded, words):
+        group = _group(text, folded, quantity, words)
+        if group is not None:
+            found.append(group)
+    return tuple(_shared(group, found[i + 1 :]) for i, group in enumerate(found))
+
+
+def _shared(group: FoundGroup, following: list[FoundGroup]) -> FoundGroup:
+    """In *22 of the 40 journalists* the 22 are journalists too."""
+    if group.partitive and following and 0 <= following[0].span[0] - group.span[1] <= 1:
+        whole = following[0]
+        return replace(group, population=whole.population, kinds=whole.kinds)
+    return group
+
+
+def group_at(groups: Iterable[FoundGroup], span: Span) -> FoundGroup | None:
+    """The group that overlaps a span the most; None where none does."""
+    best, most = None, 0
+    for group in groups:
+        overlap = min(group.span[1], span[1]) - max(group.span[0], span[0])
+        if overlap > most:
+            best, most = group, overlap
+    return best
+
+
+def quantities(folded: str, words: Lexicon) -> list[Quantity]:
+    """Numbers, ranges, collectives and vague numbers with their qualifiers, in order, none within another."""
+    taken: list[Quantity] = []
+    for candidate in _candidates(folded, words):
+        if not any(q.start < candidate.end and candidate.start < q.end for q in taken):
+            taken.append(candidate)
+    return sorted(taken, key=lambda quantity: quantity.start)
+
+
+def _candidates(folded: str, words: Lexicon) -> Iterator[Quantity]:
+    """The longer readings first."""
+    for pattern in words.ranges:
+        for match in pattern.finditer(folded):
+            low, high = words.numerals.value(match["a"]), words.numerals.value(match["b"])
+            if low is not None and high is not None and low < high:
+                yield Quantity(match.start(), match.span(), match.end(), Bound(low, high, "exact"))
+    for match in words.vague.finditer(folded):
+        value = words.vagues[" ".join(match["word"].split())]
+        kind: Qualifier = "dozens" if value < 100 else "hundreds" if value < 1000 else "at_least"
+        vague = Quantity(match.start(), match.span(), match.end(), Bound(2 * value, None, kind))
+        # Around hundreds is around one hundred: the plural form is then a case form of the singular.
+        qualified = _qualified(folded, match.span(), Bound(value, value, "about"), words)
+        yield vague if qualified.end == vague.end and qualified.start == vague.start else qualified
+    for match in words.collective.finditer(folded):
+        value = words.collectives[" ".join(match["word"].split())]
+        yield _qualified(folded, match.span(), Bound(value, value, "about"), words)
+    for number in words.numerals.find(folded):
+        if not _AFTER_NUMBER.match(folded, number.end) and not _inside_token(folded, number.start):
+            exact = Bound(number.value, number.value, "exact")
+            yield _qualified(folded, (number.start, number.end), exact, words)
+
+
+def _inside_token(folded: str, start: int) -> bool:
+    """Whether figures are the tail of something else: a code, a decimal, a sum of money."""
+    return start > 0 and (folded[start - 1] in "-/.,:$€£№#" or folded[start - 1].isalnum())
+
+
+def _qualified(folded: str, span: Span, bound: Bound, words: Lexicon) -> Quantity:
+    start, end = span
+    before = words.before.search(folded, max(0, start - _BEFORE), start)
+    after = words.after.match(folded, end)
+    for match in (before, after):
+        if match is not None:
+            qualifier = words.qualifiers[" ".join(match["word"].split())]
+            bound = _bounded(bound, qualifier)
+            start, end = min(start, match.start()), max(end, match.end())
+            break
+    return Quantity(start, span, end, bound)
+
+
+def _bounded(bound: Bound, qualifier: str) -> Bound:
+    """A number's bound under a qualifier; *plus de 430* starts at 431."""
+    value = bound.lo
+    if value is None:
+        return bound
+    match qualifier:
+        case "more_than":
+            return Bound(value + 1, None, "more_than")
+        case "at_least":
+            return Bound(value, None, "at_least")
+        case "under":
+            return Bound(None, value - 1, "under")
+        case "up_to":
+            return Bound(None, value, "under")
+        case _:
+            return Bound(value, value, "about" if qualifier == "about" else "exact")
+
+
+def _group(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundGroup | None:
+    at, others = quantity.end, 0
+    named: re.Match[str] | None = None
+    while True:
+        gap = _GAP.match(folded, at)
+        at = gap.end() if gap else at
+        if named := words.named.match(folded, at):
+            break
+        if each := words.each_of.match(folded, at):
+            return _partitive(text, folded, quantity, each, words)
+        step = words.filler.match(folded, at)
+        if step is None:
+            step = _WORD.match(folded, at)
+            if step is None or others == words.premodifiers or step[0] in words.barriers:
+                return None
+            others += 1
+        at = step.end()
+    return _with_noun(text, folded, quantity, named, words)
+
+
+def _with_noun(
+    text: str, folded: str, quantity: Quantity, named: re.Match[str], words: Lexicon
+) -> FoundGroup | None:
+    """The noun phrase from its first known word on, with the traits that follow."""
+    kinds: list[str] = []
+    start, end, head = named.start(), named.end(), False
+    match: re.Match[str] | None = named
+    while match is not None:
+        form = " ".join(match[0].split())
+        is_noun = form in words.nouns and not (form in words.traits and kinds)
+        kinds.append(words.nouns[form] if is_noun else words.traits[form])
+        head = head or is_noun or words.traits_are_nouns
+        end = match.end()
+        match = _next_named(folded, end, words)
+    if not head:
+        following = _WORD.match(folded, _GAP.match(folded, end).end())  # type: ignore[union-attr]
+        if following is not None and following[0] not in words.barriers:
+            return None
+    kinds = list(dict.fromkeys(kinds))
+    return FoundGroup(
+        (quantity.start, end),
+        quantity.number,
+        " ".join(text[start:end].split()),
+        (start, end),
+        quantity.bound,
+        tuple(sorted(kind for kind in kinds if kind not in PLAIN)),
+        tuple(kinds),
+    )
+
+
+def _partitive(text: str, folded: str, quantity: Quantity, each: re.Match[str], words: Lexicon) -> FoundGroup:
+    """*Nine of them*; *14 of them foreigners* says what the fourteen are."""
+    gap = _GAP.match(folded, each.end())
+    named = words.named.match(folded, gap.end()) if gap and words.premodifiers else None
+    group = _with_noun(text, folded, quantity, named, words) if named else None
+    return FoundGroup(
+        (quantity.start, group.span[1] if group else each.end()),
+        quantity.number,
+        text[each.start() : each.end()],
+        each.span(),
+        quantity.bound,
+        group.population if group else (),
+        group.kinds if group else (),
+        partitive=True,
+    )
+
+
+def _next_named(folded: str, end: int, words: Lexicon) -> re.Match[str] | None:
+    """A trait right after the noun phrase, perhaps after a link; never a noun of its own number."""
+    gap = _GAP.match(folded, end)
+    at = gap.end() if gap else end
+    if at == end:
+        return None
+    match = words.named.match(folded, at)
+    if match is None and (link := words.link.match(folded, at)):
+        gap = _GAP.match(folded, link.end())
+        match = words.named.match(folded, gap.end() if gap else link.end())
+        if match is not None and " ".join(match[0].split()) not in words.traits:
+            return None
+    return match

@@ -1,0 +1,100 @@
+"""Words as language files write them, and text made comparable with them.
+
+A language file writes the forms of a word in one short text: ``détenu(e|)(s|)`` is four forms, and ``|``
+outside parentheses separates words. A text is *folded* before anything is looked up in it: lower case,
+accents off Latin letters, typographic apostrophes, dashes and spaces made plain. Folding keeps every
+character in its place, so a span in the folded text is the same span in the document. Missing accents and
+capitals then cost nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+_APOSTROPHES = "’‘ʼ＇′`´"
+_DASHES = "‐‑‒–—―−"
+_SPACES = (
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r"
+)
+_GROUP = re.compile(r"\(([^()]*)\)")
+# й and ї are letters of their own, not accented ones.
+_KEPT = set("йїў")
+
+
+def _folded(char: str) -> str:
+    low = char.lower()
+    if len(low) != 1 or low in _KEPT:
+        return low if len(low) == 1 else char
+    if low == "ё":
+        return "е"
+    base = unicodedata.normalize("NFD", low)[0]
+    return base if base.isalpha() == low.isalpha() else low
+
+
+_TABLE = {
+    code: _folded(chr(code))
+    for code in [*range(0x41, 0x250), *range(0x370, 0x530), *range(0x1E00, 0x1F00)]
+    if _folded(chr(code)) != chr(code)
+}
+_TABLE |= (
+    {ord(c): "'" for c in _APOSTROPHES} | {ord(c): "-" for c in _DASHES} | {ord(c): " " for c in _SPACES}
+)
+
+
+def fold(text: str) -> str:
+    """The text in lower case with plain marks; as long as it was, so that spans hold in both."""
+    return text.translate(_TABLE)
+
+
+def expand(written: str) -> list[str]:
+    """The folded forms that a language file's notation stands for.
+
+    >>> expand("detenu(e|)s|captif")
+    ['detenues', 'detenus', 'captif']
+    """
+    result: list[str] = []
+    pending = _split(fold(written))
+    while pending:
+        form = pending.pop(0)
+        group = _GROUP.search(form)
+        if group is None:
+            if form.strip() and form.strip() not in result:
+                result.append(form.strip())
+            continue
+        pending[:0] = [form[: group.start()] + part + form[group.end() :] for part in group[1].split("|")]
+    return result
+
+
+def _split(written: str) -> list[str]:
+    """Cut at the bars outside parentheses."""
+    depth, start, parts = 0, 0, []
+    for at, char in enumerate(written):
+        depth += (char == "(") - (char == ")")
+        if char == "|" and depth == 0:
+            parts.append(written[start:at])
+            start = at + 1
+    parts.append(written[start:])
+    return parts
+
+
+def lookup(table: Mapping[str, str]) -> dict[str, str]:
+    """A table of key to written forms, turned round: each folded form to its key; the first key wins."""
+    result: dict[str, str] = {}
+    for key, written in table.items():
+        for form in expand(written):
+            result.setdefault(form, key)
+    return result
+
+
+def alternation(forms: Iterable[str]) -> str:
+    """A regular expression for any of the folded forms, longest first; a space may be a line break."""
+    ordered = sorted(set(forms), key=lambda form: (-len(form), form))
+    return "|".join(_escaped(form) for form in ordered) or r"(?!)"
+
+
+@cache
+def _escaped(form: str) -> str:
+    return re.escape(form).replace(r"\ ", r"[ \n]+").replace(r"\-", "[- ]")

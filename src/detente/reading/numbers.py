@@ -1,0 +1,194 @@
+"""Number words and figures of a language: *123*, *1 227*, *cent vingt-trois*, *двадцать тысяч*.
+
+``numbers.toml`` gives a language's words with their values and how it groups and marks digits. A run of
+number words is read the way all these languages build them: units add to tens, tens to hundreds, and a scale
+(hundred, thousand, million) multiplies what stands before it. Collectives (*une centaine*, *dozens*) are no
+numbers here; counts read them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+import msgspec
+
+from detente.errors import UserError
+from detente.reading.forms import alternation, expand, lookup
+from detente.reading.language import table
+
+
+class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``numbers.toml``: ``words`` value to forms; ``scales`` likewise; ``ordinals`` likewise.
+
+    ``articles`` are words for one that are also articles, ``joiners`` may stand between two number words,
+    ``group`` and ``decimal`` are the marks within figures, ``vigesimal`` the tens that take 10 to 19.
+    ``ordinal_marks`` follow figures (*2e*, *3rd*); ``after_digits`` are scales written after figures only.
+    """
+
+    words: dict[str, str]
+    scales: dict[str, str]
+    ordinals: dict[str, str] = {}
+    after_digits: dict[str, str] = {}
+    articles: str = ""
+    joiners: str = ""
+    ordinal_marks: str = ""
+    group: str = " "
+    decimal: str = ","
+    vigesimal: tuple[int, ...] = ()
+
+
+class Number(NamedTuple):
+    """A number in a text: its span, its value, and whether it was written in words."""
+
+    start: int
+    end: int
+    value: int
+    in_words: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Numerals:
+    """The numbers of one language; all methods take folded text. Make with `numerals`."""
+
+    words: dict[str, int]
+    scales: dict[str, int]
+    ordinals: dict[str, int]
+    articles: frozenset[str]
+    vigesimal: tuple[int, ...]
+    decimal: str
+    figures: str
+    spelled: str
+    ordinal: str
+    _word: re.Pattern[str]
+    _any: re.Pattern[str]
+
+    @property
+    def source(self) -> str:
+        """A regular expression, without groups, for one number in figures or words."""
+        return f"(?:{self.figures}|{self.spelled})"
+
+    def value(self, written: str) -> int | None:
+        """The value of one whole number in figures or words; None where it is not one."""
+        written = written.strip()
+        if not written:
+            return None
+        if written[0].isdigit():
+            return self._figure_value(written)
+        value, end = self._words_value(written)
+        return value if end == len(written) else None
+
+    def ordinal_value(self, written: str) -> int | None:
+        """The value of an ordinal in words or figures (*troisième*, *3e*)."""
+        digits = re.match(r"\d+", written)
+        return int(digits[0]) if digits else self.ordinals.get(" ".join(written.split()))
+
+    def find(self, folded: str) -> list[Number]:
+        """Every number, in order; a lone word that is also an article is none."""
+        found = []
+        at = 0
+        while match := self._any.search(folded, at):
+            at = match.end()
+            if match[0][0].isdigit():
+                value = self._figure_value(match[0])
+                if value is not None:
+                    found.append(Number(match.start(), match.end(), value, False))
+                continue
+            value, length = self._words_value(match[0])
+            at = match.start() + length
+            if folded[match.start() : at] not in self.articles:
+                found.append(Number(match.start(), at, value, True))
+        return found
+
+    def _figure_value(self, written: str) -> int | None:
+        digits = re.match(r"[\d., ']*\d", written)
+        if digits is None:
+            return None
+        plain, rest = digits[0], written[digits.end() :].strip()
+        scale = 1
+        if rest:
+            if rest not in self.scales:
+                return None
+            scale = self.scales[rest]
+        for mark in ".,":
+            head, _, tail = plain.rpartition(mark)
+            is_fraction = head and (len(tail) != 3 or (mark == self.decimal and scale > 1))
+            if is_fraction and head.replace(" ", "").isdigit():
+                return round(float(f"{head.replace(' ', '')}.{tail}") * scale) if scale > 1 else None
+        return int(re.sub(r"\D", "", plain)) * scale
+
+    def _words_value(self, written: str) -> tuple[int, int]:
+        """The value of the longest valid number at the start of a run of number words, and its length."""
+        total = group = 0
+        end = 0
+        for match in self._word.finditer(written):
+            word = " ".join(match[0].replace("-", " ").split())
+            scale = self.scales.get(word)
+            if scale is None:
+                value = self.words[word]
+                if not self._may_add(group, value):
+                    break
+                group += value
+            elif scale == 100:
+                if group >= 100:
+                    break
+                group = (group or 1) * 100
+            else:
+                if total and total % (scale * 1000) != 0:
+                    break
+                total, group = total + (group or 1) * scale, 0
+            end = match.end()
+        return total + group, end
+
+    def _may_add(self, group: int, value: int) -> bool:
+        if group == 0:
+            return True
+        if group % 100 == 0:
+            return value < 100
+        if group % 10 == 0 and group % 100 != 10:
+            return 0 < value < 10 or (group % 100 in self.vigesimal and 10 <= value < 20)
+        return False
+
+
+@cache
+def numerals(code: str) -> Numerals:
+    """The numbers of a language; of one without ``numbers.toml``, figures only.
+
+    Raises:
+        UserError: ``numbers.toml`` is not as `Table` says.
+    """
+    data = table(code, "numbers") or {"words": {}, "scales": {}}
+    try:
+        read = msgspec.convert(data, Table)
+        words, scales, later, ordinals = map(
+            _values, (read.words, read.scales, read.after_digits, read.ordinals)
+        )
+    except (msgspec.ValidationError, ValueError) as error:
+        raise UserError(f"languages/{code}/numbers.toml: {error}") from error
+    # In words, a space and a hyphen are the same.
+    word = alternation(form.replace(" ", "-") for form in [*words, *scales])
+    joiner = alternation(expand(read.joiners))
+    spelled = rf"\b(?:{word})\b(?:(?:[- \n]|[- ](?:{joiner})[- ])(?:{word})\b){{0,11}}"
+    marks = "".join(re.escape(mark) for mark in read.group)
+    figures = rf"(?<![\d])(?:\d{{1,3}}(?:[{marks}]\d{{3}})+(?!\d)|\d+(?:[.,]\d+)?)"
+    figures += rf"(?:[ ]?(?:{alternation([*scales, *later])})(?!\w))?"
+    marked = alternation(expand(read.ordinal_marks))
+    return Numerals(
+        words=words,
+        scales=scales | later,
+        ordinals=ordinals,
+        articles=frozenset(expand(read.articles)),
+        vigesimal=read.vigesimal,
+        decimal=read.decimal,
+        figures=figures,
+        spelled=f"(?:{spelled})",
+        ordinal=rf"(?:\d+(?:{marked})\b|\b(?:{alternation(ordinals)})\b)",
+        _word=re.compile(rf"\b(?:{word})\b"),
+        _any=re.compile(rf"{figures}|{spelled}"),
+    )
+
+
+def _values(forms: dict[str, str]) -> dict[str, int]:
+    return {form.replace("-", " "): int(value) for form, value in lookup(forms).items()}

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from detente.reading.counts import find_groups, group_at
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "plus de 430 prisonniers politiques", (431, None, "more_than", "political prisoner")),
+        ("fr", "plus d’une centaine de femmes", (101, None, "more_than", "woman")),
+        ("fr", "une centaine de manifestants", (100, 100, "about", "protester")),
+        ("fr", "des centaines de personnes", (200, None, "hundreds", "")),
+        ("fr", "des dizaines de journalistes", (20, None, "dozens", "journalist")),
+        ("fr", "entre 20 et 30 opposants", (20, 30, "exact", "opponent")),
+        ("fr", "près de 300 détenus", (None, 299, "under", "")),
+        ("fr", "quelque 1.227 prisonniers politiques", (1227, 1227, "about", "political prisoner")),
+        ("fr", "104 Bélarusses", (104, 104, "exact", "Belarusian")),
+        ("fr", "trois entreprises russes", (3, 3, "exact", "Russian;company")),
+        ("en", "at least 1,184 political prisoners", (1184, None, "at_least", "political prisoner")),
+        ("en", "four American citizens", (4, 4, "exact", "American")),
+        ("en", "14 of them foreigners", (14, 14, "exact", "foreigner")),
+        ("en", "30 more prisoners", (30, 30, "exact", "")),
+        ("en", "a dozen high-profile Belarusian activists", (12, 12, "about", "Belarusian;activist")),
+        ("en", "tens of thousands of children", (20_000, None, "at_least", "child")),
+        ("ru", "более 430 политзаключённых", (431, None, "more_than", "political prisoner")),
+        ("ru", "сотни людей", (200, None, "hundreds", "")),
+        ("ru", "около сотни человек", (100, 100, "about", "")),
+        ("ru", "пятеро украинцев", (5, 5, "exact", "Ukrainian")),
+        ("ru", "трое граждан Украины", (3, 3, "exact", "Ukrainian")),
+        ("uk", "понад 430 політв’язнів", (431, None, "more_than", "political prisoner")),
+        ("es", "más de 430 presos políticos", (431, None, "more_than", "political prisoner")),
+    ],
+)
+def test_a_group(language: str, text: str, expected: tuple[int | None, int | None, str, str]) -> None:
+    (group,) = find_groups(f"({text})", language)
+    lo, hi, qualifier, population = expected
+    assert (group.bound.lo, group.bound.hi, group.bound.qualifier) == (lo, hi, qualifier)
+    assert ";".join(group.population) == population
+    assert group.span == (1, 1 + len(text))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "11 ans de prison pour trafic de personnes"),
+        ("fr", "Bialiatski, 63 ans, prisonnier"),
+        ("fr", "20 % des prisonniers"),
+        ("fr", "l'article 130 du code pénal"),
+        ("en", "a 63-year-old prisoner"),
+        ("en", "$5 million in aid"),
+        ("en", "three Russian regions"),
+        ("ru", "11 лет колонии"),
+        ("ru", "пять украинских городов"),
+    ],
+)
+def test_no_group(language: str, text: str) -> None:
+    assert find_groups(text, language) == ()
+
+
+def test_those_of_a_whole_are_what_the_whole_is() -> None:
+    first, second = find_groups("22 of the 40 journalists", "en")
+    assert first.population == second.population == ("journalist",)
+
+
+def test_group_at_a_span() -> None:
+    groups = find_groups("52 people and 14 foreigners", "en")
+    assert group_at(groups, (14, 27)) is groups[1]
+    assert group_at(groups, (10, 13)) is None
+
+
+@given(st.text(alphabet="0123456789 ,.'-плюdeцentнихs\n", max_size=60), st.sampled_from(["fr", "en", "ru"]))
+def test_any_text_gives_spans_of_its_own(text: str, language: str) -> None:
+    for group in find_groups(text, language):
+        assert text[slice(*group.number)].strip()
+        assert group.span[0] <= group.number[0] < group.number[1] <= group.span[1] <= len(text)
