@@ -1,0 +1,75 @@
+"""Spreadsheets (Office Open XML): the first sheet with cells, as tab-separated text.
+
+The text has the CSV rules of RFC 4180 with a tab: a cell with a tab, a quotation mark or a line break is
+quoted. Days are ISO 8601, whole numbers have no decimals, formulas count by their last result.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import warnings
+import zipfile
+from datetime import date, datetime, time
+
+from detente.errors import UserError
+
+_UNPACKED_MAX = 512 << 20
+_ROWS_MAX = 200_000
+_COLUMNS_MAX = 500
+
+
+def read(data: bytes, what: str = "the workbook") -> str:
+    """The first sheet that has a cell, without empty rows at its end and empty columns at its right.
+
+    Raises:
+        UserError: the file is damaged, too large when unpacked, or has no cells.
+    """
+    from openpyxl import load_workbook
+
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            if sum(item.file_size for item in archive.infolist()) > _UNPACKED_MAX:
+                raise UserError(f"{what} is too large when unpacked; save the sheet that matters as CSV")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+            for sheet in workbook.worksheets:
+                sheet.reset_dimensions()
+                rows = []
+                for n, values in enumerate(sheet.iter_rows(values_only=True, max_col=_COLUMNS_MAX)):
+                    if n >= _ROWS_MAX:
+                        raise UserError(f"{what} has more than {_ROWS_MAX} rows; split it")
+                    rows.append([_cell(value) for value in values])
+                text = _text(rows)
+                if text:
+                    return text
+    except UserError:
+        raise
+    except Exception as error:  # openpyxl raises whatever a broken file makes it stumble over.
+        raise UserError(
+            f"{what} is a damaged workbook ({type(error).__name__}); save it again or as CSV"
+        ) from error
+    raise UserError(f"{what} is a workbook without a cell; check that it was saved whole")
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time() == time() else value.isoformat(sep=" ")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value).strip()
+
+
+def _text(rows: list[list[str]]) -> str:
+    while rows and not any(rows[-1]):
+        rows.pop()
+    width = max((n + 1 for row in rows for n, cell in enumerate(row) if cell), default=0)
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter="\t", lineterminator="\n")
+    writer.writerows((row + [""] * width)[:width] for row in rows)
+    return out.getvalue().encode("utf-8", "replace").decode() if width else ""
