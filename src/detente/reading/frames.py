@@ -1,9 +1,9 @@
 """A sentence that holds a quotation is two sentences: what is quoted, and the frame that says who speaks.
 
 Parsers trained on news go wrong where both meet (*« Nous partons », a déclaré hier le ministre*: whose verb
-has which subject?). So a quotation that is a clause of its own is parsed apart and cut out of its frame, and the
-tokens are put together again, the quoted clause hanging on the frame's root as ``parataxis``. A few
-quoted words inside a clause stay where they are.
+has which subject?). So a quotation that is a clause of its own is parsed apart and cut out of its frame,
+and the tokens are put together again, the quoted clause hanging on the frame's root as ``parataxis``. A
+few quoted words inside a clause stay where they are.
 """
 
 from __future__ import annotations

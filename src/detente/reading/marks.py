@@ -62,7 +62,7 @@ def _paragraph(text: str, start: int, end: int, carried: str, following: str, fo
     for match in _MARK.finditer(text, start, end):
         mark, at = match.group(), match.start()
         if first and carried and at == start:
-            # A paragraph of a running quotation opens with the mark again, in French also with the closing one.
+            # A paragraph of a running quotation opens with the mark again, in French also with the other.
             stack.append((carried, at, match.end()))
             first = False
             continue
@@ -94,7 +94,7 @@ def _closing(
         opened, opened_at, _ = stack[place]
         if mark not in _CLOSES.get(opened, ""):
             continue
-        if opened == mark or mark == "“":
+        if mark in (opened, "“"):
             spaced_before = at > start and text[at - 1] in _SPACE
             spaced_after = after >= end or not text[after].isalnum()
             if spaced_before and not spaced_after:

@@ -1,0 +1,306 @@
+"""Who is who in one text: names of one person brought together, and the words that stand for them.
+
+*Coale* is John Coale where the text names him so; *l'envoyé américain* is whoever the text, or the case,
+presents as one; *elle* is the woman who spoke last. Each step would rather leave words open than give
+them to the wrong person.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from detente.model import Span
+from detente.reading.engines import morphology
+from detente.reading.forms import fold
+from detente.reading.gazetteer import Gazetteer
+from detente.reading.names import Known, Lexicon, find, lexicon
+from detente.reading.parse import Entity, EntityKind, Page
+
+_WORD = re.compile(r"[^\W\d_]+")
+_STOP = re.compile(r"[,.;:!?()\[\]«»“”\"—–\n]")
+_ACRONYM = re.compile(r"\b(?:[^\W\d_]\.){1,}")
+_STEM = 5
+_AFTER = 110
+_BEFORE = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What the text or the case calls somebody: the stem of the noun and of the words that go with it."""
+
+    noun: str
+    others: frozenset[str]
+
+
+@dataclass(eq=False, slots=True)
+class Figure:
+    """Somebody or some body that a text names: ``mentions`` in order, ``name`` the longest form."""
+
+    name: str
+    kind: EntityKind
+    known: bool
+    mentions: list[Entity] = field(default_factory=list, repr=False)
+    gender: str | None = None
+    descriptions: list[Description] = field(default_factory=list)
+
+
+class Cast:
+    """The figures of a page; finds the entities too."""
+
+    def __init__(self, page: Page, gazetteer: Iterable[Known] = ()) -> None:
+        self.page = page
+        self.lexicon: Lexicon = lexicon(page.language)
+        known = list(gazetteer)
+        find(page, known)
+        self.figures: list[Figure] = []
+        self._of: dict[Span, Figure] = {}
+        self._starts = [e.start for e in page.entities]
+        for entity in sorted(page.entities, key=lambda e: (-len(e.text.split()), e.text.isupper())):
+            self._place(entity)
+        for figure in self.figures:
+            figure.mentions.sort(key=lambda e: e.start)
+        self._people = sorted(
+            ((e.start, f) for f in self.figures if f.kind == "person" for e in f.mentions), key=lambda p: p[0]
+        )
+        roles = {e.name: e.roles for e in Gazetteer.of(known, slavic=False).entries if e.roles}
+        for figure in self.figures:
+            self._describe(figure)
+            figure.descriptions += [
+                d for role in roles.get(figure.name, ()) if (d := self._description(role))
+            ]
+            self._gender(figure)
+
+    def figure(self, entity: Entity) -> Figure:
+        """Whom an entity of the page names."""
+        return self._of[entity.start, entity.end]
+
+    def name(self, span: Span, *, oblique: bool = False, head: int | None = None) -> Figure | None:
+        """Whom a noun phrase names, if it has a name for its head or beside it.
+
+        ``oblique`` tells that the whole phrase stands in another case than the nominative; ``head`` is
+        where its head starts. *L'avocat de Coale* names nobody.
+        """
+        inside = self.within(span)
+        if not inside:
+            return None
+        start = span[0]
+        for entity in inside:
+            if entity.start <= (start if head is None else head) < entity.end:
+                return self.figure(entity)
+        words = [fold(w) for w in _WORD.findall(self.page.text[span[0] : inside[-1].start])]
+        titled = any(self.lexicon.has(w, self.lexicon.titles) for w in words)
+        for entity in reversed(inside):
+            fits = entity.kind == "person" if titled else entity.kind in ("organization", "person")
+            if fits and self._stands_apart(entity, span, oblique=oblique):
+                return self.figure(entity)
+        return None
+
+    def describe(self, text: str) -> Figure | None:
+        """Whom a description without a name means: the one figure that it fits."""
+        wanted = self._description(text)
+        if wanted is None:
+            return None
+        fitting = [f for f in self.figures if any(_fits(wanted, d) for d in f.descriptions)]
+        gender = self._gender_of_words(text)
+        fitting = [f for f in fitting if gender is None or f.gender is None or f.gender == gender]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def pronoun(self, word: str) -> str | None:
+        """The gender that a pronoun asks for (``male``, ``female``, ``any``); None for what is none."""
+        return self.lexicon.pronouns.get(fold(word))
+
+    def recent(self, position: int, gender: str, since: int) -> Figure | None:
+        """The one person named between two positions whom a pronoun of that gender can mean."""
+        lo = bisect_left(self._people, since, key=lambda p: p[0])
+        hi = bisect_left(self._people, position, key=lambda p: p[0])
+        found = {id(f): f for _, f in self._people[lo:hi] if gender == "any" or f.gender in (None, gender)}
+        certain = [f for f in found.values() if f.gender == gender]
+        if len(certain) == 1:
+            return certain[0]
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def within(self, span: Span) -> list[Entity]:
+        """The entities that overlap a span."""
+        at = max(bisect_left(self._starts, span[0]) - 1, 0)
+        result = []
+        for entity in self.page.entities[at:]:
+            if entity.start >= span[1]:
+                break
+            if entity.end > span[0]:
+                result.append(entity)
+        return result
+
+    def _stands_apart(self, entity: Entity, span: Span, *, oblique: bool) -> bool:
+        """Whether a name in a phrase stands beside its head, not under it: no *de*, no genitive."""
+        before = self.page.text[span[0] : entity.start].rstrip(" \u00a0\u202f")
+        last = fold(before[-4:])
+        if re.search(r"(?:^|[\s'])(?:d'|de|du|des|of|d|del)$", last) or last.endswith(("'s", "' s")):
+            return False
+        if not self.lexicon.stems or oblique or entity.kind != "person":
+            return True
+        return fold(entity.text) == fold(nominative(entity.text, self.page.language))
+
+    def _place(self, entity: Entity) -> None:
+        known = entity.name != entity.text or entity.kind == "other"
+        figure = self._same(entity)
+        if figure is None:
+            name = entity.name if known else self._canonical(entity)
+            figure = Figure(name, entity.kind, known=entity.name != entity.text)
+            self.figures.append(figure)
+        figure.mentions.append(entity)
+        self._of[entity.start, entity.end] = figure
+
+    def _canonical(self, entity: Entity) -> str:
+        if self.lexicon.stems and entity.kind in ("person", "place"):
+            return nominative(entity.text, self.page.language)
+        return " ".join(entity.text.split())
+
+    def _same(self, entity: Entity) -> Figure | None:
+        words = [fold(w) for w in _WORD.findall(self._canonical(entity))]
+        best: Figure | None = None
+        for figure in self.figures:
+            if figure.name == entity.name:
+                return figure
+            theirs = [fold(w) for w in _WORD.findall(figure.name)]
+            if not words or not theirs or (entity.kind == "person") != (figure.kind == "person"):
+                continue
+            if words == theirs:
+                return figure
+            if entity.kind != "person" or len(theirs) < 2:
+                continue
+            if len(words) == 1 and words[0] == theirs[-1]:
+                if best is not None:
+                    return None
+                best = figure
+            elif len(words) > 1 and words[-1] == theirs[-1] and _compatible(words[0], theirs[0]):
+                return figure
+        return best
+
+    def _description(self, text: str) -> Description | None:
+        """The description in a text: its first title, and the content words with it."""
+        words = [fold(w) for w in _WORD.findall(text)]
+        for at, word in enumerate(words):
+            if self.lexicon.has(word, self.lexicon.titles):
+                others = frozenset(
+                    w[:_STEM]
+                    for i, w in enumerate(words)
+                    if i != at and len(w) > 1 and w not in self.lexicon.common
+                )
+                return Description(word[:_STEM], others)
+            if at > 4:
+                break
+        return None
+
+    def _describe(self, figure: Figure) -> None:
+        if figure.kind != "person":
+            return
+        for entity in figure.mentions[:12]:
+            for part in self._beside(entity):
+                described = self._description(part)
+                if described is not None and described not in figure.descriptions:
+                    figure.descriptions.append(described)
+                    figure.gender = figure.gender or self._gender_of_words(part)
+
+    def _beside(self, entity: Entity) -> list[str]:
+        """The stretches of words beside a name that may say who it is, none of which names another person."""
+        text = self.page.text
+        before = _plain(text[max(0, entity.start - _BEFORE) : entity.start])
+        *_, earlier, near = ["", "", *_STOP.split(before)]
+        result = []
+        if near.strip():
+            result.append(" ".join(_WORD.findall(near)[-7:]))
+        elif before.rstrip(" \u00a0").endswith(","):
+            # "La cheffe de l'opposition, Svetlana Tikhanovskaïa": the description comes first.
+            words = _WORD.findall(earlier)
+            named = self.within((entity.start - len(earlier) - 2, entity.start - 1))
+            if (
+                len(words) <= 9
+                and not named
+                and any(self.lexicon.has(fold(w), self.lexicon.titles) for w in words[:3])
+            ):
+                result.append(" ".join(words))
+        after = text[entity.end : entity.end + _AFTER]
+        opening = re.match(r"[\u00a0 ]?[,(—–-][ \u00a0]", after)
+        if opening:
+            part = _STOP.split(_plain(after[opening.end() :]), maxsplit=1)[0]
+            named = [
+                e
+                for e in self.within((entity.end, entity.end + opening.end() + len(part) + 2))
+                if e is not entity
+            ]
+            if not any(e.kind == "person" for e in named):
+                result.append(" ".join(_WORD.findall(part)[:9]))
+        return result
+
+    def _gender(self, figure: Figure) -> None:
+        words = [fold(w) for w in _WORD.findall(figure.name)]
+        if figure.kind == "person" and len(words) > 1:
+            figure.gender = self.lexicon.gender_of_first_name(words[0]) or figure.gender
+
+    def _gender_of_words(self, text: str) -> str | None:
+        words = [fold(w) for w in _WORD.findall(text)]
+        male = any(self.lexicon.has(w, self.lexicon.male) for w in words)
+        female = any(self.lexicon.has(w, self.lexicon.female) for w in words)
+        return None if male == female else ("male" if male else "female")
+
+
+def _plain(text: str) -> str:
+    """Acronyms without their full stops, so that these end no stretch of words."""
+    return _ACRONYM.sub(lambda m: m.group().replace(".", ""), text)
+
+
+def _fits(wanted: Description, described: Description) -> bool:
+    if wanted.noun != described.noun:
+        return False
+    return not wanted.others or not described.others or wanted.others <= described.others
+
+
+def _compatible(one: str, other: str) -> bool:
+    """Whether two first names can be one person's: the same, or one the other's initial."""
+    return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
+
+
+@lru_cache(maxsize=8192)
+def nominative(name: str, code: str) -> str:
+    """A Slavic name in the nominative case; words that are unknown or already so stay as they stand.
+
+    The words of a person's name agree in gender: the reading in which most of them are names of one
+    gender wins.
+    """
+    analyser = morphology(code)
+    words = name.split()
+    choices = []
+    for word in words:
+        parses = [p for p in analyser.parse(word) if p.tag.POS == "NOUN" or {"Surn"} in p.tag]
+        choices.append(parses)
+    best: tuple[float, list[str]] = (-1.0, words)
+    for gender in ("masc", "femn"):
+        score, result = 0.0, []
+        for word, parses in zip(words, choices, strict=True):
+            fitting = [p for p in parses if gender in p.tag and "plur" not in p.tag]
+            pick = max(fitting, key=_name_score, default=None)
+            if pick is None:
+                result.append(word)
+                continue
+            score += _name_score(pick)
+            form = pick.inflect({"nomn"})
+            result.append(_cased(form.word if form else word, word))
+        if score > best[0]:
+            best = (score, result)
+    return " ".join(best[1])
+
+
+def _name_score(parse: object) -> float:
+    tag = parse.tag  # type: ignore[attr-defined]
+    named = any(grammeme in tag for grammeme in ("Name", "Surn", "Patr", "Geox", "Orgn"))
+    return (2.0 if named else 0.0) + float(parse.score) + (0.5 if "nomn" in tag else 0.0)  # type: ignore[attr-defined]
+
+
+def _cased(word: str, model: str) -> str:
+    if model.isupper() and len(model) > 1:
+        return word.upper()
+    return "-".join(part[:1].upper() + part[1:] for part in word.split("-")) if model[:1].isupper() else word

@@ -1,0 +1,125 @@
+"""Names known beforehand, found in a text whatever their case, accents or ending.
+
+The publishers and authorities of ``detente/data`` are always known; a case adds its subjects. Long
+names win over the short ones within them.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from detente.reading.forms import fold
+from detente.reading.parse import Entity, EntityKind
+
+_DATA = Path(__file__).parent.parent / "data"
+_TOKEN = re.compile(r"[^\W_]+")
+_KINDS: dict[str, EntityKind] = {"person": "person", "place": "place", "country": "place", "other": "other"}
+_LONGEST_ENDING = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A name known beforehand: its other names, its kind, and what people call it (*envoyé américain*)."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    kind: str = "organization"
+    roles: tuple[str, ...] = ()
+    exact: bool = False
+
+
+@cache
+def standing() -> tuple[Entry, ...]:
+    """The publishers and authorities that Détente ships with."""
+    entries: list[Entry] = []
+    for file, key in (("publishers.toml", "publisher"), ("authorities.toml", "authority")):
+        path = _DATA / file
+        if not path.is_file():
+            continue
+        for item in tomllib.loads(path.read_text("utf-8")).get(key, []):
+            names = [item.get("name"), *item.get("aliases", [])]
+            texts = tuple(n for n in names if isinstance(n, str) and len(n) > 2)
+            if texts:
+                entries.append(Entry(texts[0], texts[1:], "organization"))
+    return tuple(entries)
+
+
+@dataclass(slots=True)
+class Gazetteer:
+    """Entries indexed by the beginning of their first word."""
+
+    slavic: bool = False
+    entries: list[Entry] = field(default_factory=list)
+    _index: dict[str, list[tuple[tuple[str, ...], bool, Entry]]] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def of(cls, entries: Iterable[Any], *, slavic: bool) -> Gazetteer:
+        """The standing entries, and objects with ``name`` and perhaps ``aliases``, ``kind``, ``roles``."""
+        result = cls(slavic)
+        for item in [*entries, *standing()]:
+            entry = Entry(
+                item.name,
+                tuple(getattr(item, "aliases", ())),
+                getattr(item, "kind", "organization"),
+                tuple(getattr(item, "roles", ())),
+            )
+            result.entries.append(entry)
+            for name in (entry.name, *entry.aliases):
+                result._add(name, entry)
+        return result
+
+    def _add(self, name: str, entry: Entry) -> None:
+        key = tuple(_TOKEN.findall(fold(name)))
+        if not key or (len(key) == 1 and len(key[0]) < 2):
+            return
+        # A short name in capitals (AFP) is no word in small letters.
+        capitals = len(key) == 1 and name.isupper()
+        self._index.setdefault(key[0][:3], []).append((key, capitals, entry))
+
+    def find(self, text: str) -> list[Entity]:
+        """The known names in a text, longest first at each place, in order and not overlapping."""
+        folded = fold(text)
+        tokens = [(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(folded)]
+        result: list[Entity] = []
+        i = 0
+        while i < len(tokens):
+            best = max(self._at(text, tokens, i), key=lambda found: found[0], default=None)
+            if best is None:
+                i += 1
+                continue
+            length, entry = best
+            start, end = tokens[i][0], tokens[i + length - 1][1]
+            kind = _KINDS.get(entry.kind, "organization")
+            result.append(Entity(start, end, text[start:end], kind, entry.name))
+            i += length
+        return result
+
+    def _at(self, text: str, tokens: list[tuple[int, int, str]], i: int) -> Iterator[tuple[int, Entry]]:
+        for key, capitals, entry in self._index.get(tokens[i][2][:3], ()):
+            if i + len(key) > len(tokens):
+                continue
+            start = tokens[i][0]
+            if not text[start].isupper() and not text[start].isdigit():
+                continue
+            if capitals and not text[start : tokens[i][1]].isupper():
+                continue
+            here = tokens[i : i + len(key)]
+            joined = all(text[a[1] : b[0]].strip(" \u00a0\u202f-.'’«»\"") == "" for a, b in pairwise(here))
+            if joined and all(self._same(word, token[2]) for word, token in zip(key, here, strict=True)):
+                yield len(key), entry
+
+    def _same(self, word: str, token: str) -> bool:
+        if word == token:
+            return True
+        if not self.slavic or len(word) < 3 or word.isascii():
+            return False
+        stem = word if len(word) == 3 or word[-1] not in "аеиоуыэюяйьіїє" else word[:-1]
+        stem = stem[:-1] if stem[-1] in "иы" and word[-1] == "й" else stem
+        return token.startswith(stem) and len(token) - len(stem) <= _LONGEST_ENDING

@@ -1,0 +1,96 @@
+"""Names, whom they name, and the words that stand for them."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import pytest
+
+from detente.reading.cast import Cast, nominative
+from detente.reading.names import find
+from detente.reading.parse import parse
+
+
+@dataclass
+class Subject:
+    name: str
+    aliases: tuple[str, ...]
+    kind: str
+    roles: tuple[str, ...] = ()
+
+
+FRENCH = (
+    "Le président Karl Exemple a reçu vendredi Anna Modèle. L'envoyé spécial lituanien, Petras Pavyzdys, était "
+    "présent.\nM. Exemple a parlé à l'usine Grodnokompleks. La cheffe de l'opposition, Nina Essai, a réagi dans "
+    "le quotidien Aurore,\nselon le ministère des Affaires étrangères et la Commission européenne."
+)
+
+
+def entities(text: str, code: str, known: tuple[Subject, ...] = ()) -> dict[str, str]:
+    page = parse(text, code, lambda _: False)
+    return {e.text: e.kind for e in find(page, known)}
+
+
+def test_kinds_from_the_words_beside() -> None:
+    found = entities(FRENCH, "fr")
+    assert found["Karl Exemple"] == found["Anna Modèle"] == found["Exemple"] == "person"
+    assert found["Grodnokompleks"] == found["Aurore"] == "organization"
+    assert found["ministère des Affaires étrangères"] == found["Commission européenne"] == "organization"
+
+
+def test_titles_are_no_part_of_a_name() -> None:
+    found = entities("US President John Example met Treasury Secretary Ann Sample.", "en")
+    assert {"John Example", "Ann Sample"} <= set(found)
+    assert "Джон Пример" in entities("Президент США Джон Пример приехал в Минск.", "ru")
+
+
+def test_gazetteer_wins_whatever_the_ending() -> None:
+    known = (Subject("Grodno Complex", ("Гроднокомплекс",), "organization"),)
+    page = parse("Санкции с «Гроднокомплекса» сняты.", "ru", lambda _: False)
+    (entity,) = [e for e in find(page, known) if e.name == "Grodno Complex"]
+    assert entity.text == "Гроднокомплекса" and entity.kind == "organization"
+
+
+def test_entities_are_in_order_and_do_not_overlap() -> None:
+    page = parse(FRENCH * 3, "fr", lambda _: False)
+    found = find(page)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    assert all(page.text[e.start : e.end] == e.text for e in found)
+
+
+def test_one_person_under_several_names() -> None:
+    cast = Cast(parse(FRENCH, "fr", lambda _: False))
+    exemple = next(f for f in cast.figures if f.name == "Karl Exemple")
+    assert [e.text for e in exemple.mentions] == ["Karl Exemple", "Exemple"]
+
+
+def test_descriptions() -> None:
+    cast = Cast(parse(FRENCH, "fr", lambda _: False))
+    described = {
+        text: (f := cast.describe(text)) and f.name
+        for text in ("l'envoyé lituanien", "l'envoyé russe", "la cheffe de l'opposition", "le diplomate")
+    }
+    assert described == {
+        "l'envoyé lituanien": "Petras Pavyzdys",
+        "l'envoyé russe": None,
+        "la cheffe de l'opposition": "Nina Essai",
+        "le diplomate": None,
+    }  # fmt: skip
+    role = (Subject("Anna Modèle", (), "person", ("ambassadrice suédoise",)),)
+    figure = Cast(parse(FRENCH, "fr", lambda _: False), role).describe("l'ambassadrice")
+    assert figure is not None and figure.name == "Anna Modèle"
+
+
+def test_a_name_under_another_noun_is_not_the_one_meant() -> None:
+    text = "L'avocat d'Anna Modèle a parlé. Le ministre Karl Exemple aussi."
+    cast = Cast(parse(text, "fr", lambda _: False))
+    assert cast.name((0, text.index(" a parlé"))) is None
+    figure = cast.name((text.index("Le ministre"), text.index(" aussi")))
+    assert figure is not None and figure.name == "Karl Exemple"
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [("Марии Примеровой", "Мария Примерова"), ("Ивана Образцова", "Иван Образцов"), ("Минске", "Минск")],
+)
+def test_nominative(given: str, expected: str) -> None:
+    assert nominative(given, "ru") == expected
