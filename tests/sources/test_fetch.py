@@ -131,6 +131,7 @@ def test_the_certificate_must_be_the_hosts(port: int) -> None:
         ("ftp://documents.example/a", "not an https:// address"),
         ("https://", "not an https:// address"),
         ("https://[documents.example/", "not a web address"),
+        ("https://documents example/", "not a web address"),
         ("https://me:secret@documents.example/", "with a user's name"),
         ("https://127.0.0.1/", "private or reserved"),
         ("https://[::1]/", "private or reserved"),

@@ -170,6 +170,8 @@ def _checked(url: str) -> httpx.URL:
         host = target.raw_host
     except (httpx.InvalidURL, ValueError, UnicodeError) as error:
         raise UserError(f"{url} is not a web address ({_line(error)}); check how it is written") from error
+    if b"%" in host:
+        raise UserError(f"{url} is not a web address; check how it is written")
     if target.scheme != "https" or not host:
         raise UserError(f"{url} is not an https:// address; only such are retrieved")
     if target.userinfo:
