@@ -1,0 +1,43 @@
+"""`python -m benchmarks [NAME …] --data DIR`: run the benchmarks named, or all."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import pkgutil
+import sys
+import time
+from pathlib import Path
+
+
+def names() -> list[str]:
+    """The modules of this package that can be run."""
+    here = Path(__file__).parent
+    found = [m.name for m in pkgutil.iter_modules([str(here)]) if not m.name.startswith("_") and not m.ispkg]
+    return sorted(name for name in found if "def run(" in (here / f"{name}.py").read_text(encoding="utf-8"))
+
+
+def main() -> int:
+    """Run them one after the other; one that fails does not stop the rest."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("name", nargs="*", help=f"one of: {', '.join(names())}")
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="the folder of public data")
+    arguments = parser.parse_args()
+    unknown = set(arguments.name) - set(names())
+    if unknown:
+        parser.error(f"no such benchmark: {', '.join(sorted(unknown))}; choose from {', '.join(names())}")
+    failed = []
+    for name in arguments.name or names():
+        print(f"\n━━ {name} ━━", flush=True)
+        started = time.perf_counter()
+        try:
+            importlib.import_module(f"benchmarks.{name}").run(arguments.data)
+        except Exception as error:  # a benchmark's failure is a figure too
+            failed.append(name)
+            print(f"{name} failed: {type(error).__name__}: {error}", file=sys.stderr)
+        print(f"({name}: {time.perf_counter() - started:.1f} s)", flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

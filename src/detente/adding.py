@@ -1,0 +1,203 @@
+"""Documents into the ledger: find them, turn each into claims, append each in one transaction."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args
+
+import msgspec
+
+from detente.errors import UserError
+from detente.model import Claim, Document, DocumentKind, PublisherKind, Value
+
+if TYPE_CHECKING:
+    from detente.case import Case
+
+_GLOB = frozenset("*?[")
+_KINDS = get_args(DocumentKind)
+_VOICES = {kind.lower(): kind for kind in get_args(PublisherKind)}
+
+
+class Overrides(NamedTuple):
+    """What the user says of the documents, instead of what they say of themselves."""
+
+    published: str | None = None
+    publisher: str | None = None
+    kind: str | None = None
+    language: str | None = None
+
+
+class Added(Value, frozen=True):
+    """What became of one item: ``status`` is ``added``, ``already there``, ``held`` or ``failed``.
+
+    ``found`` counts the claims by kind; ``note`` tells what is worth knowing (rows skipped, a copy held
+    for confirmation); ``error`` is the one line that says why nothing was added.
+    """
+
+    item: str
+    status: str
+    source: str | None = None
+    kind: str | None = None
+    language: str | None = None
+    published: str | None = None
+    publisher: str | None = None
+    found: dict[str, int] = msgspec.field(default_factory=dict)
+    note: str = ""
+    error: str | None = None
+
+
+def add(
+    case: Case, items: list[str | Path], overrides: Overrides, report: Callable[[Added], None]
+) -> list[Added]:
+    """Add each item; see `Case.add`."""
+    _check(overrides)
+    results = []
+    for item in expand(case, items):
+        try:
+            result = _add_one(case, item, overrides)
+        except UserError as error:
+            result = Added(item=item, status="failed", error=str(error))
+        results.append(result)
+        report(result)
+    return results
+
+
+def expand(case: Case, items: list[str | Path]) -> list[str]:
+    """The single documents that the items stand for, each once, in order.
+
+    Raises:
+        UserError: a path does not exist, a glob or folder has no files, or nothing was named and
+            `case.toml` lists nothing.
+    """
+    if not items:
+        if not case.config.file:
+            raise UserError(
+                f"nothing to add: name files, folders or URLs, or list files in {case.path / 'case.toml'}"
+            )
+        return [str(case.path / entry.path) for entry in case.config.file]
+    found: dict[str, None] = {}
+    for item in items:
+        found.update(dict.fromkeys(_files(str(item))))
+    return list(found)
+
+
+def _files(item: str) -> Iterator[str]:
+    if "://" in item:
+        yield item
+        return
+    path = Path(item)
+    if path.is_dir():
+        files = sorted(p for p in path.rglob("*") if p.is_file() and not _hidden(p.relative_to(path)))
+    elif path.exists():
+        files = [path]
+    elif _GLOB & set(item):
+        base = Path(path.anchor or ".")
+        files = sorted(p for p in base.glob(str(path.relative_to(path.anchor))) if p.is_file())
+    else:
+        raise UserError(f"{item}: no such file or folder; check the path")
+    if not files:
+        raise UserError(f"{item}: no files there; check the path")
+    yield from (str(p) for p in files)
+
+
+def _hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
+
+
+def _check(overrides: Overrides) -> None:
+    kind = overrides.kind
+    if kind is not None and kind not in _KINDS and kind.lower() not in _VOICES:
+        known = ", ".join([*_KINDS, *_VOICES.values()])
+        raise UserError(f"--kind {kind}: not a kind of document or publisher; choose from {known}")
+
+
+def _add_one(case: Case, item: str, overrides: Overrides) -> Added:
+    from detente import sources
+    from detente.model import source_id
+    from detente.sources.publishers import publishers
+
+    if "://" in item:
+        from detente.sources.fetch import fetch
+
+        fetched = fetch(item)
+        data, name, url = fetched.data, fetched.name, fetched.url
+    else:
+        data, name, url = sources.read_bytes(Path(item)), Path(item).name, None
+    identity = source_id(data)
+    if case.ledger.has(identity):
+        return Added(item=item, status="already there", source=identity)
+
+    entry = None if url else case.file_entry(Path(item))
+    said = overrides.kind or (entry.kind if entry else None)
+    document = sources.document(
+        data,
+        name=name,
+        published=overrides.published or (entry.published if entry else None),
+        publisher=overrides.publisher or (entry.publisher if entry else None),
+        language=overrides.language or (entry.language if entry else None),
+        kind=said if said in _KINDS else None,
+        url=url,
+        publishers=publishers().with_entries(list(case.config.publisher)),
+    )
+    if said is not None and said.lower() in _VOICES:
+        document = _with_source(document, publisher_kind=_VOICES[said.lower()])
+    return _enter(case, item, data, document)
+
+
+def _enter(case: Case, item: str, data: bytes, document: Document) -> Added:
+    source, note, status = document.source, "", "added"
+    if source.kind == "list":
+        from detente import lists
+
+        outcome = lists.add_copy(case.ledger, case.archive, document, data)
+        found, note, status = outcome.found, outcome.note, outcome.status
+    else:
+        claims, note = _claims(case, document)
+        archive = case.archive
+        archive.put(data)
+        if source.text_id is not None:
+            archive.put(document.text.encode())
+        case.ledger.append(source, claims)
+        found = dict(Counter(c.kind for c in claims))
+    return Added(
+        item=item,
+        status=status,
+        source=source.id,
+        kind=source.kind,
+        language=source.language,
+        published=source.published,
+        publisher=source.publisher,
+        found=found,
+        note=note,
+    )
+
+
+def _claims(case: Case, document: Document) -> tuple[tuple[Claim, ...], str]:
+    """A document's claims, by the reader or importer that its kind calls for, and what is worth saying."""
+    kind = document.source.kind
+    if kind == "registry":
+        from detente import registry
+
+        sheet = registry.read(document)
+        return sheet.claims, _left_out(sheet.problems)
+    if kind == "acts":
+        from detente.lists import acts
+
+        return acts.claims(document), ""
+    from detente import reading
+
+    return reading.read(document, gazetteer=case.config.subject).claims, ""
+
+
+def _left_out(problems: Sequence[str], most: int = 3) -> str:
+    """The rows that were skipped, the first few by what is wrong with them."""
+    if not problems:
+        return ""
+    more = f" and {len(problems) - most} more" if len(problems) > most else ""
+    return f"{len(problems)} rows left out: " + "; ".join(problems[:most]) + more
+
+
+def _with_source(document: Document, **changes: Any) -> Document:
+    return msgspec.structs.replace(document, source=msgspec.structs.replace(document.source, **changes))

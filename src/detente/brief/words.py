@@ -1,0 +1,106 @@
+"""The words that renderers share: how a count, a scope, an act and a status read in English."""
+
+from __future__ import annotations
+
+from msgspec import UNSET
+
+from detente.brief.build import Number
+from detente.model import Bound, Count
+from detente.views.corroboration import Tie
+from detente.views.events import Event
+from detente.views.evidence import Evidence
+from detente.views.exchanges import Exchange, Side
+
+ACTS = {
+    "detain": "detained", "charge": "charged", "sentence": "sentenced", "transfer": "transferred",
+    "pardon": "pardoned", "release": "released", "expel": "expelled", "die": "died",
+    "impose": "measure imposed", "amend": "measures amended", "license": "licence issued",
+    "suspend": "measure suspended", "lift": "measure lifted", "expire": "measure expired",
+    "meet": "meeting", "agree": "agreement",
+}  # fmt: skip
+
+
+def bound(value: Bound | Count) -> str:
+    """A number with its qualifier: ``123``, ``at least 30``, ``20 to 30``, ``about 300``."""
+    lo, hi = value.lo, value.hi
+    if value.qualifier == "more_than" and lo is not None and hi is None:
+        return f"more than {lo - 1:,}"
+    if lo is not None and lo == hi:
+        return f"{lo:,}"
+    if value.qualifier in ("hundreds", "dozens"):
+        return value.qualifier
+    if lo is not None and hi is None:
+        return f"at least {lo:,}"
+    if lo is None:
+        return f"at most {hi:,}" if hi is not None else "an unknown number"
+    return f"about {(lo + (hi or lo)) // 2:,}" if value.qualifier == "about" else f"{lo:,} to {hi:,}"
+
+
+def population(count: Count) -> str:
+    """Of whom a count is: its traits, or people."""
+    return ", ".join(count.population) or "people"
+
+
+def scope(count: Count) -> str:
+    """Over what a count is."""
+    kind, on = count.scope.kind, count.scope.on
+    day = on if on is not UNSET and on is not None else None
+    if kind == "flow":
+        return f"on {day}" if day else "day not said"
+    if kind == "stock":
+        return f"held on {day}" if day else "held, day not said"
+    start = count.scope.from_ if count.scope.from_ not in (UNSET, None) else "…"
+    end = count.scope.to if count.scope.to not in (UNSET, None) else "…"
+    return f"{start} to {end}"
+
+
+def number(line: Number) -> str:
+    """A count in one phrase."""
+    return f"{bound(line.count)} {population(line.count)}, {scope(line.count)}"
+
+
+def event(each: Event) -> str:
+    """An act in one phrase: what, how many or who, where, about what."""
+    parts = [ACTS[each.kind]]
+    if each.announced_only:
+        parts.append("(announced)")
+    if each.numbers:
+        parts.append("; ".join(dict.fromkeys(f"{bound(n.bound)} {n.noun}".strip() for n in each.numbers[:3])))
+    if each.people:
+        parts.append(("· " if each.numbers else "") + names(each.people))
+    if each.measure:
+        parts.append("· " + ", ".join(each.measure[:4]))
+    return " ".join(parts)
+
+
+def side(each: Side) -> str:
+    """One of the two acts of an exchange."""
+    what = ACTS[each.kind]
+    about = each.count or names(each.people, 3) or ", ".join(each.measure[:2])
+    return " ".join(part for part in (what, about, f"({each.when})" if each.when else "") if part)
+
+
+def exchange(each: Exchange) -> str:
+    """The two acts that somebody ties."""
+    return f"{side(each.gives)} ⇄ {side(each.gets)}"
+
+
+def names(people: tuple[str, ...], most: int = 6) -> str:
+    """Some names, and how many more."""
+    shown = ", ".join(people[:most])
+    return f"{shown} and {len(people) - most} more" if len(people) > most else shown
+
+
+def source_line(each: Evidence) -> str:
+    """Where a passage stands and whose word it is: ``Reuters, 2025-12-13; Budanov via Reuters``."""
+    place = ", ".join(part for part in (each.publisher, each.published) if part)
+    if each.path[:-1]:
+        chain = " via ".join(each.path[:-1])
+        return f"{place}: {chain}" + ("" if each.counted else " (speaker not identified)")
+    return place
+
+
+def tie(each: Tie) -> str:
+    """How a source rests on a voice: ``quoted 3×, copied 2×``."""
+    parts = [f"{verb} {n}×" for verb, n in (("quoted", each.quotes), ("copied", each.copies)) if n]
+    return ", ".join(parts)

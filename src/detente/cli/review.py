@@ -1,0 +1,94 @@
+"""`detente review`: what waits for a person's eyes, and what they decided."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from detente.cli.common import CaseOption, JsonOption, console, open_case, print_json
+
+if TYPE_CHECKING:
+    from detente.model import Decision
+    from detente.reviewing import OpenItem
+
+EXAMPLES = """
+detente review
+detente review reject c1f0a2 --reviewer "A. Novik" --note "the paper withdrew it"
+detente review confirm "Maria Kolesnikova" --reviewer "A. Novik" --note "spoke to her"
+detente review hold-back "Valiantsin Stefanovic" --reviewer "A. Novik"
+detente review same-as "Maria Kolesnikova" "Марыя Калеснікава" --reviewer "A. Novik"
+detente review log
+detente review undo d93b7c --reviewer "A. Novik"
+"""
+
+
+def review(
+    action: Annotated[
+        str | None,
+        typer.Argument(
+            help="accept, reject, same-as, different, confirm, hold-back, undo; log; none: what is open."
+        ),
+    ] = None,
+    targets: Annotated[
+        list[str] | None, typer.Argument(help="Claims or a decision by id; people by name.")
+    ] = None,
+    case: CaseOption = None,
+    reviewer: Annotated[
+        str, typer.Option(envvar="DETENTE_REVIEWER", help="Who decides; stands in the ledger.")
+    ] = "",
+    note: Annotated[str, typer.Option(help="Why.")] = "",
+    made: Annotated[
+        str | None,
+        typer.Option(metavar="DAY", help="When it was decided, if not now: it is known from that day."),
+    ] = None,
+    limit: Annotated[int, typer.Option(min=1, help="How many open claims to list.")] = 20,
+    as_json: JsonOption = False,
+) -> None:
+    """List what is open, or record a decision under your name; a later decision can undo every one."""
+    from detente.model import to_builtins
+    from detente.reviewing import decide, open_claims
+
+    with open_case(case) as opened:
+        if action is None:
+            items = open_claims(opened.view())
+            if as_json:
+                print_json({"open": len(items), "claims": [to_builtins(i) for i in items[:limit]]})
+            else:
+                _print_open(items[:limit], len(items))
+        elif action == "log":
+            decisions = opened.ledger.snapshot().all_decisions
+            if as_json:
+                print_json({"decisions": [to_builtins(d) for d in decisions]})
+            else:
+                for each in decisions:
+                    typer.echo(_line(each))
+                if not decisions:
+                    typer.echo("no decisions yet")
+        else:
+            made_decision = decide(opened, action, targets or [], reviewer=reviewer, note=note, made=made)
+            if as_json:
+                print_json({"decision": to_builtins(made_decision)})
+            else:
+                typer.echo(f"recorded {_line(made_decision)}")
+
+
+def _line(each: Decision) -> str:
+    return f"{each.id[:10]}  {each.made[:10]}  {each.reviewer}: {each.kind} {'; '.join(each.targets)}"
+
+
+def _print_open(items: list[OpenItem], total: int) -> None:
+    from rich.padding import Padding
+    from rich.text import Text
+
+    out = console()
+    for item in items:
+        claim = item.claim
+        line = Text()
+        line.append(claim.id[:10], style="cyan")
+        line.append(f"  {claim.kind} · {claim.factuality} · {item.publisher}, {item.published}")
+        if item.why:
+            line.append(f"  {item.why}", style="yellow")
+        out.print(line)
+        out.print(Padding(Text(f"“{' '.join(claim.text.split())}”", style="dim"), (0, 0, 0, 12)))
+    out.print(Text(f"{total} open; showing {len(items)}", style="dim"))

@@ -1,0 +1,130 @@
+"""Who says so: the testimonies behind the claims, and how the sources depend on each other.
+
+A passage that stands word for word in two sources is one voice's: the earlier source's, and of two of one
+day the one nearer to the origin (an authority or state media before an agency, an agency before a paper).
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+import msgspec
+
+from detente.ledger.snapshot import Snapshot
+from detente.model import Claim, Source, Value
+from detente.views.voices import Directory, Testimony, fold
+
+COPY_LENGTH = 60
+"""Characters from which the same words in two sources are a copy and no coincidence."""
+_NEARNESS = ("authority", "state media", "agency", "NGO", "independent", "unknown")
+
+
+class Tie(Value, frozen=True):
+    """How far a source rests on another voice: by quoting it, or by printing its words as its own."""
+
+    voice: str
+    quotes: int = 0
+    copies: int = 0
+
+
+class Standing(Value, frozen=True):
+    """A source among the others. ``own`` counts the claims that it makes in its own voice and words."""
+
+    source: str
+    publisher: str
+    kind: str
+    published: str | None
+    language: str | None
+    title: str | None
+    claims: int
+    own: int
+    ties: tuple[Tie, ...]
+
+
+class Hearing:
+    """Every standing claim with its voice, copies given back to whom they were copied from."""
+
+    def __init__(self, snapshot: Snapshot, directory: Directory) -> None:
+        self.snapshot = snapshot
+        self.directory = directory
+        self._testimonies: dict[str, Testimony] = {}
+        self._copied: set[str] = set()
+        origins: dict[str, tuple[tuple[str, int, str], Claim]] = {}
+        articles = {s.id for s in snapshot.sources.values() if s.kind == "article"}
+        for claim in snapshot.standing:
+            source = snapshot.sources[claim.source]
+            self._testimonies[claim.id] = directory.testimony(claim, source)
+            if claim.source in articles and len(claim.text) >= COPY_LENGTH:
+                words, rank = fold(claim.text), self._rank(source)
+                if words not in origins or rank < origins[words][0]:
+                    origins[words] = (rank, claim)
+        for claim in snapshot.standing:
+            origin = origins.get(fold(claim.text)) if len(claim.text) >= COPY_LENGTH else None
+            if origin and claim.source in articles and origin[1].source != claim.source:
+                self._give_back(claim, origin[1])
+
+    def __getitem__(self, claim: Claim) -> Testimony:
+        return self._testimonies[claim.id]
+
+    def of(self, claims: Iterable[Claim]) -> list[Testimony]:
+        """The testimonies of these claims, earliest source first."""
+        found = [self._testimonies[c.id] for c in claims]
+        return sorted(found, key=lambda t: (t.source.published or "9999", t.voice.name, t.claim.span))
+
+    def sources(self) -> tuple[Standing, ...]:
+        """The sources, by day, with what each rests on."""
+        by_source: dict[str, list[Claim]] = defaultdict(list)
+        for claim in self.snapshot.standing:
+            by_source[claim.source].append(claim)
+        order = sorted(
+            self.snapshot.sources.values(), key=lambda s: (s.published or "9999", s.publisher or "")
+        )
+        return tuple(self._standing(source, by_source[source.id]) for source in order)
+
+    def _standing(self, source: Source, claims: list[Claim]) -> Standing:
+        publisher = self.directory.publisher(source)
+        quotes: Counter[str] = Counter()
+        copies: Counter[str] = Counter()
+        own = 0
+        for claim in claims:
+            testimony = self._testimonies[claim.id]
+            others = [name for name in testimony.path if name != publisher.name]
+            if claim.id in self._copied:
+                copies[others[-1] if others else testimony.voice.name] += 1
+            elif others:
+                quotes.update(others if testimony.resolved else ["unnamed voices"])
+            else:
+                own += 1
+        names = sorted(quotes | copies, key=lambda n: (-(quotes[n] + copies[n]), n))
+        return Standing(
+            source=source.id,
+            publisher=publisher.name,
+            kind=publisher.kind,
+            published=source.published,
+            language=source.language,
+            title=source.title,
+            claims=len(claims),
+            own=own,
+            ties=tuple(Tie(voice=n, quotes=quotes[n], copies=copies[n]) for n in names),
+        )
+
+    def _give_back(self, claim: Claim, origin: Claim) -> None:
+        """Let a copied passage speak with the voice of where it was copied from."""
+        copy, first = (
+            self._testimonies[claim.id],
+            self.directory.testimony(origin, self.snapshot.sources[origin.source]),
+        )
+        self._copied.add(claim.id)
+        self._testimonies[claim.id] = msgspec.structs.replace(
+            copy,
+            voice=first.voice,
+            path=tuple(dict.fromkeys([*first.path, *copy.path[-1:]])),
+            resolved=first.resolved,
+            authorities=first.authorities | copy.authorities,
+        )
+
+    def _rank(self, source: Source) -> tuple[str, int, str]:
+        """Which of several sources a passage comes from: smallest first."""
+        kind = self.directory.publisher(source).kind
+        return (source.published or "9999", _NEARNESS.index(kind), source.id)

@@ -1,0 +1,103 @@
+"""A case as it stood on a day, as known on a day: every view of it, computed when first asked for."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from detente.ledger.snapshot import Snapshot
+from detente.model import CUSTODY_ACTS
+from detente.views.corroboration import Hearing, Standing
+from detente.views.custody import CustodyState, custody
+from detente.views.events import Event, events
+from detente.views.exchanges import Exchange, exchanges
+from detente.views.roster import Person, people
+from detente.views.voices import Directory
+
+if TYPE_CHECKING:
+    from detente.brief import Brief
+    from detente.case import Case
+    from detente.views.measures import MeasureState
+    from detente.views.tally import Tally
+
+
+class View:
+    """What a case answers for ``on`` and ``known``. Each property is computed once."""
+
+    def __init__(self, case: Case, snapshot: Snapshot) -> None:
+        self.case = case
+        self.snapshot = snapshot
+
+    @property
+    def on(self) -> date:
+        """The day that is asked about."""
+        return self.snapshot.on
+
+    @property
+    def known(self) -> date:
+        """The day whose knowledge is used."""
+        return self.snapshot.known
+
+    @cached_property
+    def directory(self) -> Directory:
+        """Who is who among the voices."""
+        from detente.sources.publishers import publishers
+
+        config = self.case.config
+        return Directory(publishers().with_entries(list(config.publisher)), config.subject)
+
+    @cached_property
+    def hearing(self) -> Hearing:
+        """Every claim with its voice."""
+        return Hearing(self.snapshot, self.directory)
+
+    @cached_property
+    def people(self) -> tuple[Person, ...]:
+        """The persons whom the claims are about."""
+        return people(self.snapshot, self.case.config.subject)
+
+    @cached_property
+    def custody(self) -> tuple[CustodyState, ...]:
+        """Who is out and who is held."""
+        return custody(self.snapshot, self.hearing, self.people, self.case.config.authorities.custody)
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        """What happened."""
+        return events(self.snapshot, self.hearing, self.people)
+
+    @cached_property
+    def exchanges(self) -> tuple[Exchange, ...]:
+        """What was given for what, and who says so."""
+        return exchanges(self.snapshot, self.hearing, self.events)
+
+    @cached_property
+    def measures(self) -> tuple[MeasureState, ...]:
+        """Which sanctions bind the case's subjects."""
+        from detente.views.measures import measures
+
+        return tuple(measures(self.case, self.snapshot))
+
+    @cached_property
+    def tally(self) -> Tally:
+        """Whether the numbers add up."""
+        from detente.views.tally import from_claims, tally
+
+        pairs = [(c, self.snapshot.sources[c.source]) for c in self.snapshot.standing if c.count is not None]
+        return tally(from_claims(pairs))
+
+    @property
+    def sources(self) -> tuple[Standing, ...]:
+        """The sources, and how they depend on each other."""
+        return self.hearing.sources()
+
+    def brief(self) -> Brief:
+        """The report as a value."""
+        from detente.brief import brief
+
+        return brief(self)
+
+    def is_custody(self, kind: str) -> bool:
+        """Whether an act of this kind is about custody."""
+        return kind in CUSTODY_ACTS

@@ -1,0 +1,106 @@
+"""Whose word a claim is: the voice at the end of its attribution, and what stands between it and us.
+
+Corroboration counts voices, not outlets: ten papers that quote one agency are one voice. A voice is
+independent of an act when neither it nor anything its word passed through is the act's authority or
+that authority's media.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from detente.config import SubjectEntry
+from detente.model import Claim, PublisherKind, Source, Value
+from detente.sources.publishers import Publisher, Publishers
+
+
+class Voice(Value, frozen=True):
+    """Somebody who speaks. ``authority`` is the country code for which they speak, if for any."""
+
+    name: str
+    kind: PublisherKind = "unknown"
+    authority: str | None = None
+
+
+class Testimony(Value, frozen=True):
+    """A claim with its voice.
+
+    ``path`` is what the word passed through, innermost first and the publisher last; ``resolved`` is false
+    where the words for the speaker (*some outlets*, *elle*) could not be tied to anybody: such a voice is
+    shown and never counted. ``authorities`` are those for which anybody on the path speaks.
+    """
+
+    claim: Claim
+    source: Source
+    voice: Voice
+    path: tuple[str, ...]
+    resolved: bool
+    authorities: frozenset[str]
+
+    def independent_of(self, authorities: Iterable[str]) -> bool:
+        """Whether nobody on the path speaks for one of the authorities, and we know who the voice is."""
+        return self.resolved and self.voice.kind != "unknown" and self.authorities.isdisjoint(authorities)
+
+
+class Directory:
+    """Who is who among those who speak: publishers, and the case's subjects with their offices."""
+
+    def __init__(self, publishers: Publishers, subjects: Iterable[SubjectEntry] = ()) -> None:
+        self._publishers = publishers
+        self._subjects: dict[str, SubjectEntry] = {}
+        for subject in subjects:
+            for name in (subject.name, *subject.aliases):
+                self._subjects[fold(name)] = subject
+        self.voice = lru_cache(maxsize=4096)(self._voice)
+
+    def _voice(self, name: str) -> Voice:
+        """The voice of this name; one that nobody knows is ``unknown``, which counts for nothing."""
+        publisher = self._publishers.find(name)
+        subject = self._subjects.get(fold(name))
+        if publisher is not None:
+            return Voice(name=publisher.name, kind=publisher.kind, authority=_spoken_for(publisher))
+        if subject is not None:
+            kind: PublisherKind = "authority" if subject.office else "unknown"
+            return Voice(name=subject.name, kind=kind, authority=subject.office)
+        return Voice(name=name)
+
+    def testimony(self, claim: Claim, source: Source) -> Testimony:
+        """A claim with the voice that its attribution leads to."""
+        publisher = self.publisher(source)
+        resolved = True
+        voices = []
+        for speaker in claim.attribution:
+            voices.append(self.voice(speaker.name))
+            resolved = resolved and speaker.resolved
+        path = [*voices, publisher]
+        return Testimony(
+            claim=claim,
+            source=source,
+            voice=path[0],
+            path=tuple(dict.fromkeys(v.name for v in path)),
+            resolved=resolved,
+            authorities=frozenset(v.authority for v in path if v.authority),
+        )
+
+    def publisher(self, source: Source) -> Voice:
+        """A source's own voice."""
+        name = source.publisher or source.name or source.id[:19]
+        known = self.voice(name)
+        kind = source.publisher_kind if source.publisher_kind != "unknown" else known.kind
+        return Voice(name=known.name, kind=kind, authority=known.authority)
+
+
+def fold(name: str) -> str:
+    """A name as one looks it up: case, spaces and quotation marks do not matter."""
+    return " ".join(name.casefold().translate(_MARKS).split())
+
+
+_MARKS = str.maketrans(dict.fromkeys("«»“”„\"'’", " "))
+
+
+def _spoken_for(publisher: Publisher) -> str | None:
+    """The country for which a publisher speaks: an authority for its own, state media for its owner's."""
+    if publisher.kind not in ("authority", "state media"):
+        return None
+    return publisher.country or publisher.authority

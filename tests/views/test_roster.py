@@ -1,0 +1,100 @@
+"""Names become persons: joined where they surely mean one, kept apart where they do not."""
+
+from __future__ import annotations
+
+from detente.config import SubjectEntry
+from detente.model import Trait
+from detente.views.roster import Person, people
+from tests.views.build import World
+
+KOLESNIKOVA = SubjectEntry(name="Maria Kolesnikova", aliases=("Мария Колесникова",))
+
+
+def roster(world: World, *subjects: SubjectEntry) -> dict[str, Person]:
+    return {p.name: p for p in people(world.snapshot(), subjects)}
+
+
+def test_spellings_in_two_scripts_are_one_person() -> None:
+    world = World()
+    wire = world.source("Wire", "2025-12-13")
+    for name in ("Мария Колесникова", "Maria Kolesnikova", "Maria Kolesnikova"):
+        world.act(wire, "release", name)
+    found = roster(world, KOLESNIKOVA)
+    assert list(found) == ["Maria Kolesnikova"]
+    assert len(found["Maria Kolesnikova"].claims) == 3
+
+
+def test_a_near_name_is_another_person() -> None:
+    world = World()
+    world.act(world.source("Desk", "2025-12-01", "registry"), "detain", "Maryna Kalesnik", "2021")
+    world.act(world.source("Wire", "2025-12-13"), "release", "Maria Kolesnikova")
+    assert set(roster(world, KOLESNIKOVA)) == {"Maria Kolesnikova", "Maryna Kalesnik"}
+
+
+def test_a_row_gathers_the_names_that_it_gives() -> None:
+    world = World()
+    desk = world.source("Desk", "2025-12-01", "registry")
+    row = world.act(desk, "detain", "Ihar Talachynau", "2021")
+    span = row.span
+    name = world.say(desk, Trait(subject="Ihar Talachynau", kind="name", value="Игорь Толочинов"))
+    world.claims[-1] = type(name)(
+        id=name.id, kind="trait", source=desk, span=span, text=row.text, factuality="asserted",
+        attribution=(), trait=name.trait,
+    )  # fmt: skip
+    world.act(world.source("Wire", "2025-12-13"), "release", "Игорь Толочинов")
+    found = roster(world)
+    assert list(found) == ["Ihar Talachynau"]
+    assert found["Ihar Talachynau"].registry
+
+
+def test_two_rows_of_one_name_are_two_persons_and_a_mention_joins_neither() -> None:
+    world = World()
+    desk = world.source("Desk", "2025-12-01", "registry")
+    world.act(desk, "detain", "Ihar Talachynau", "2021")
+    world.act(desk, "detain", "Ihar Talachynau", "2022")
+    world.act(world.source("Wire", "2025-12-13"), "release", "Ihar Talachynau")
+    persons = people(world.snapshot())
+    assert [p.name for p in persons] == ["Ihar Talachynau"] * 2
+    assert all(len(p.claims) == 1 for p in persons)
+
+
+def test_a_surname_joins_the_only_bearer() -> None:
+    world = World()
+    wire = world.source("Wire", "2025-12-13")
+    world.act(wire, "release", "Maria Kolesnikova")
+    world.act(wire, "expel", "Kolesnikova")
+    assert len(roster(world, KOLESNIKOVA)["Maria Kolesnikova"].claims) == 2
+
+
+def test_a_surname_of_two_joins_neither() -> None:
+    world = World()
+    wire = world.source("Wire", "2025-12-13")
+    world.act(wire, "release", "Anton Kolesnikov")
+    world.act(wire, "release", "Pavel Kolesnikov")
+    world.act(wire, "expel", "Kolesnikov")
+    assert all(len(p.claims) == 1 for p in people(world.snapshot()))
+
+
+def test_same_as_joins_and_different_keeps_apart() -> None:
+    world = World()
+    wire = world.source("Wire", "2025-12-13")
+    world.act(wire, "release", "Maria Kolesnikova")
+    world.act(wire, "release", "Masha from Minsk")
+    joined = world.decide("same-as", "Maria Kolesnikova", "Masha from Minsk")
+    assert list(roster(world)) == ["Maria Kolesnikova"]
+    world.decide("undo", joined.id)
+    assert len(roster(world)) == 2
+
+    other = World()
+    wire = other.source("Wire", "2025-12-13")
+    other.act(wire, "release", "Maria Kolesnikova")
+    other.act(wire, "release", "Maryia Kalesnikava")
+    assert len(roster(other)) == 1
+    other.decide("different", "Maria Kolesnikova", "Maryia Kalesnikava")
+    assert len(roster(other)) == 2
+
+
+def test_a_company_is_nobody_in_custody() -> None:
+    world = World()
+    world.act(world.source("Wire", "2025-12-13"), "release", "Belaruskali")
+    assert roster(world, SubjectEntry(name="Belaruskali", kind="organization")) == {}
