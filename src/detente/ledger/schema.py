@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration. A ledger that is older is upgraded when it is opened for writing."""
 
 metadata = sa.MetaData()

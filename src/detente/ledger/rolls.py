@@ -1,0 +1,391 @@
+"""Where the copies of lists are kept: which versions of which records each copy holds.
+
+A record is a claim, stored once for each version of its words. A copy is a source. What ties the two is a
+*roll*, and rolls are stored as runs (see `detente.lists.snapshots`): a record that stood in 300 copies is one
+row. So a ledger grows with what changes, and reading a day costs what the day's answer costs: runs are
+found by the relational interval tree of Kriegel, Pötke and Seidl (VLDB 2000), in which each run lies at the
+highest node of a binary tree over all keys that it covers, and the runs around a key lie at the nodes on
+the path to it.
+
+All of this is derived. Copies, versions and runs follow from the archived originals and the claims.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import sqlalchemy as sa
+
+from detente.lists.snapshots import END, Belief, Book, Copy, Run, listed_since
+from detente.model import Claim, from_json
+
+tables = sa.MetaData()
+_KEY = sa.BigInteger()
+
+copy_table = sa.Table(
+    "list_copy",
+    tables,
+    sa.Column("list", sa.String(64), primary_key=True),
+    sa.Column("key", _KEY, primary_key=True, autoincrement=False),
+    sa.Column("source", sa.String(80), nullable=False, unique=True),
+    sa.Column("records", sa.Integer, nullable=False),
+    sa.Column("cut", sa.Text),
+    sa.Column("held", sa.Text),
+    sa.Column("verdict", sa.Boolean),
+    # The versions of a copy that is held, four bytes each; those of any other are in the runs.
+    sa.Column("roll", sa.LargeBinary),
+)
+version_table = sa.Table(
+    "list_version",
+    tables,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("list", sa.String(64), nullable=False),
+    sa.Column("entry", sa.String(120), nullable=False),
+    sa.Column("digest", sa.LargeBinary(16), nullable=False),
+    sa.Column("claim", sa.Integer, nullable=False),
+    sa.Column("stated", sa.String(10)),
+    sa.Index("list_version_by_list", "list", "entry"),
+)
+run_table = sa.Table(
+    "list_run",
+    tables,
+    sa.Column("list", sa.String(64), primary_key=True),
+    sa.Column("entry", sa.String(120), primary_key=True),
+    sa.Column("start", _KEY, primary_key=True, autoincrement=False),
+    sa.Column("stop", _KEY, nullable=False),
+    sa.Column("version", sa.Integer, nullable=False),
+    sa.Column("listed", _KEY, nullable=False),
+    sa.Column("node", _KEY, nullable=False),
+    sa.Column("stated", sa.String(10)),
+    sa.Index("list_run_by_start", "list", "node", "start"),
+    sa.Index("list_run_by_stop", "list", "node", "stop"),
+    sa.Index("list_run_by_stated", "list", "stated", sqlite_where=sa.text("stated IS NOT NULL")),
+    sqlite_with_rowid=False,
+)
+word_table = sa.Table(
+    "list_word",
+    tables,
+    sa.Column("word", sa.String(120), primary_key=True),
+    sa.Column("list", sa.String(64), primary_key=True),
+    sa.Column("entry", sa.String(120), primary_key=True),
+    sa.Column("name", sa.Integer, primary_key=True, autoincrement=False),
+    # How many words the name has.
+    sa.Column("words", sa.Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+identifier_table = sa.Table(
+    "list_identifier",
+    tables,
+    sa.Column("value", sa.String(120), primary_key=True),
+    sa.Column("list", sa.String(64), primary_key=True),
+    sa.Column("entry", sa.String(120), primary_key=True),
+    sa.Column("kind", sa.String(120), nullable=False),
+    sqlite_with_rowid=False,
+)
+
+_LEVELS = END.bit_length()
+
+
+class NewVersion(NamedTuple):
+    """A version of a record not seen before: its digest, the claim that states it, the day it states."""
+
+    digest: bytes
+    entry: str
+    claim: int
+    stated: str | None
+
+
+class Standing(NamedTuple):
+    """A record that stood on a list: its claim's sequence number and the run that covers the day."""
+
+    list: str
+    entry: str
+    version: int
+    claim: int
+    start: int
+    stop: int
+    listed: int
+
+
+def node(start: int, stop: int) -> int:
+    """The node of the interval tree at which the run ``[start, stop)`` lies."""
+    last = stop - 1
+    if start == last:
+        return start
+    height = (start ^ last).bit_length() - 1
+    return (last >> height) << height
+
+
+def path(key: int) -> tuple[list[int], list[int]]:
+    """The nodes before and after a key at which runs that cover it can lie."""
+    nodes = [((key >> (h + 1)) << (h + 1)) | (1 << h) for h in range(_LEVELS)]
+    return [n for n in nodes if n < key], [*(n for n in nodes if n > key), key]
+
+
+# Writing ----------------------------------------------------------------------------------------
+
+
+def lists(connection: sa.Connection) -> list[str]:
+    """The ids of the lists that there are copies of."""
+    return list(connection.execute(sa.select(copy_table.c.list).distinct().order_by("list")).scalars())
+
+
+def load(connection: sa.Connection, name: str, belief: Belief) -> tuple[Book, dict[bytes, int]]:
+    """A list's book, and its versions by the digest of their words."""
+    entry_of: dict[int, str] = {}
+    by_digest: dict[bytes, int] = {}
+    runs: dict[str, list[Run]] = {}
+    c = version_table.c
+    for number, entry, digest in connection.execute(sa.select(c.id, c.entry, c.digest).where(c.list == name)):
+        entry_of[number] = entry
+        by_digest[bytes(digest)] = number
+    r = run_table.c
+    for entry, start, stop, version in connection.execute(
+        sa.select(r.entry, r.start, r.stop, r.version).where(r.list == name).order_by(r.entry, r.start)
+    ):
+        runs.setdefault(entry, []).append(Run(start, stop, version))
+    found = copies(connection, name)
+    kept: dict[int, frozenset[int]] = {}
+    query = sa.select(copy_table.c.key, copy_table.c.roll).where(
+        copy_table.c.list == name, copy_table.c.roll.is_not(None)
+    )
+    for key, roll in connection.execute(query):
+        kept[key] = _unpacked(roll)
+    return Book(belief, found, entry_of, runs, kept), by_digest
+
+
+def copies(connection: sa.Connection, name: str) -> list[Copy]:
+    """The copies of a list, in order."""
+    c = copy_table.c
+    return [
+        Copy(*row)
+        for row in connection.execute(
+            sa.select(c.key, c.source, c.records, c.cut, c.held, c.verdict)
+            .where(c.list == name)
+            .order_by(c.key)
+        )
+    ]
+
+
+def add_versions(connection: sa.Connection, name: str, new: Sequence[NewVersion]) -> list[int]:
+    """Keep new versions; their ids, in order."""
+    if not new:
+        return []
+    first = (connection.execute(sa.select(sa.func.max(version_table.c.id))).scalar() or 0) + 1
+    connection.execute(
+        sa.insert(version_table),
+        [{"id": first + at, "list": name, **version._asdict()} for at, version in enumerate(new)],
+    )
+    return list(range(first, first + len(new)))
+
+
+def add_names(
+    connection: sa.Connection, name: str, words: Iterable[tuple[str, Sequence[str]]],
+    identifiers: Iterable[tuple[str, str, str]],
+) -> None:  # fmt: skip
+    """Make entries findable.
+
+    Args:
+        connection: the write transaction.
+        name: the list.
+        words: pairs of an entry and the words of one of its names.
+        identifiers: triples of an entry, an identifier as it is compared, and its kind.
+    """
+    rows: dict[tuple[str, str, int], dict[str, object]] = {
+        (word, entry, key): {
+            "word": word[:120], "list": name, "entry": entry, "name": key, "words": len(set(each)),
+        }
+        for entry, each in words
+        for key in (_name_key(each),)
+        for word in each
+    }  # fmt: skip
+    _insert_new(connection, word_table, list(rows.values()))
+    numbers: dict[tuple[str, str], dict[str, object]] = {
+        (value, entry): {"value": value[:120], "list": name, "entry": entry, "kind": kind[:120]}
+        for entry, value, kind in identifiers
+    }
+    _insert_new(connection, identifier_table, list(numbers.values()))
+
+
+def save(connection: sa.Connection, name: str, book: Book) -> None:
+    """Write what changed in the book since it was loaded or last saved."""
+    judged = {copy.key: copy for copy in book.judged}
+    for key, copy in judged.items():
+        row = {
+            "records": copy.records, "cut": copy.cut, "held": copy.held, "verdict": copy.verdict,
+            "roll": _packed(book.kept[key]) if key in book.kept else None,
+        }  # fmt: skip
+        where = (copy_table.c.list == name, copy_table.c.key == key)
+        if not connection.execute(sa.update(copy_table).where(*where).values(row)).rowcount:
+            connection.execute(sa.insert(copy_table).values(list=name, key=key, source=copy.source, **row))
+    if book.touched:
+        _save_runs(connection, name, book)
+    book.judged.clear()
+    book.touched.clear()
+
+
+def _save_runs(connection: sa.Connection, name: str, book: Book) -> None:
+    touched = sorted(book.touched)
+    r = run_table.c
+    if connection.execute(sa.select(r.entry).where(r.list == name).limit(1)).first():
+        connection.execute(
+            sa.delete(run_table).where(r.list == name, r.entry == sa.bindparam("which")),
+            [{"which": entry} for entry in touched],
+        )
+    versions = {run.version for entry in touched for run in book.runs.get(entry, ())}
+    c = version_table.c
+    stated = {
+        number: day
+        for number, day in connection.execute(
+            sa.select(c.id, c.stated).where(c.list == name, c.stated.is_not(None))
+        )
+        if number in versions
+    }
+    rows = [
+        {
+            "list": name, "entry": entry, "start": run.start, "stop": run.stop, "version": run.version,
+            "listed": listed, "node": node(run.start, run.stop), "stated": stated.get(run.version),
+        }
+        for entry in touched
+        for run, listed in zip(book.runs[entry], listed_since(book.runs[entry]), strict=True)
+    ]  # fmt: skip
+    if rows:
+        connection.execute(sa.insert(run_table), rows)
+
+
+def _insert_new(connection: sa.Connection, table: sa.Table, rows: list[dict[str, object]]) -> None:
+    """Insert the rows that are not there yet."""
+    if not rows:
+        return
+    if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+
+        connection.execute(postgresql_insert(table).on_conflict_do_nothing(), rows)
+    else:
+        from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+        connection.execute(sqlite_insert(table).on_conflict_do_nothing(), rows)
+
+
+def _name_key(words: Sequence[str]) -> int:
+    import zlib
+
+    return zlib.crc32(" ".join(words).encode()) & 0x7FFFFFFF
+
+
+def _packed(roll: frozenset[int]) -> bytes:
+    return b"".join(number.to_bytes(4, "big") for number in sorted(roll))
+
+
+def _unpacked(data: bytes) -> frozenset[int]:
+    return frozenset(int.from_bytes(data[at : at + 4], "big") for at in range(0, len(data), 4))
+
+
+# Reading ----------------------------------------------------------------------------------------
+
+_STANDING = (
+    run_table.c.list, run_table.c.entry, run_table.c.version, version_table.c.claim, run_table.c.start,
+    run_table.c.stop, run_table.c.listed,
+)  # fmt: skip
+
+
+def standing(connection: sa.Connection, name: str, key: int) -> list[Standing]:
+    """The records that stand on a list at a key (`detente.lists.snapshots.end_of` a day), by entry."""
+    before, after = path(key)
+    r = run_table.c
+    base = sa.select(*_STANDING).join(version_table, version_table.c.id == r.version).where(r.list == name)
+    query = sa.union_all(
+        base.where(r.node.in_(before), r.stop > key), base.where(r.node.in_(after), r.start <= key)
+    )
+    return sorted(Standing(*row) for row in connection.execute(query))
+
+
+def stated_before(connection: sa.Connection, name: str, key: int, day: str) -> list[Standing]:
+    """The records that come onto the list after this key, and state that they were imposed by this day."""
+    r = run_table.c
+    query = (
+        sa.select(*_STANDING)
+        .join(version_table, version_table.c.id == r.version)
+        .where(r.list == name, r.stated.is_not(None), r.stated <= day, r.start > key, r.start == r.listed)
+    )
+    return sorted(Standing(*row) for row in connection.execute(query))
+
+
+def history(connection: sa.Connection, name: str, entries: Iterable[str]) -> dict[str, list[Standing]]:
+    """All runs of these entries, in order."""
+    r = run_table.c
+    result: dict[str, list[Standing]] = {}
+    wanted = list(dict.fromkeys(entries))
+    for at in range(0, len(wanted), 500):
+        query = (
+            sa.select(*_STANDING)
+            .join(version_table, version_table.c.id == r.version)
+            .where(r.list == name, r.entry.in_(wanted[at : at + 500]))
+            .order_by(r.entry, r.start)
+        )
+        for row in connection.execute(query):
+            result.setdefault(row.entry, []).append(Standing(*row))
+    return result
+
+
+def changed_between(connection: sa.Connection, name: str, after: int, until: int) -> list[str]:
+    """The entries of which a run starts or stops after one key and not after another."""
+    r = run_table.c
+    query = sa.select(r.entry).where(
+        r.list == name,
+        sa.or_(sa.and_(r.start > after, r.start <= until), sa.and_(r.stop > after, r.stop <= until)),
+    )
+    return sorted(set(connection.execute(query).scalars()))
+
+
+def claims(connection: sa.Connection, numbers: Iterable[int]) -> dict[int, Claim]:
+    """Claims by their sequence numbers in the ledger."""
+    from detente.ledger.schema import entry as entry_table
+
+    e = entry_table.c
+    wanted = sorted(set(numbers))
+    found: dict[int, Claim] = {}
+    for at in range(0, len(wanted), 900):
+        part = wanted[at : at + 900]
+        rows = connection.execute(sa.select(e.seq, e.body).where(e.seq.in_(part)))
+        found.update({seq: from_json(body, Claim) for seq, body in rows})
+    return found
+
+
+def with_words(connection: sa.Connection, words: Sequence[str]) -> Iterator[tuple[str, str, bool]]:
+    """The entries with a name that has all these words: list, entry, and whether it has no others."""
+    w = word_table.c
+    candidates: dict[tuple[str, str, int], int] | None = None
+    for word in dict.fromkeys(words):
+        rows = connection.execute(sa.select(w.list, w.entry, w.name, w.words).where(w.word == word))
+        found = {(row.list, row.entry, row.name): row.words for row in rows}
+        if candidates is None:
+            candidates = found
+        else:
+            candidates = {key: n for key, n in candidates.items() if key in found}
+        if not candidates:
+            return
+    number = len(set(words))
+    best: dict[tuple[str, str], bool] = {}
+    for (name, entry, _), count in (candidates or {}).items():
+        best[name, entry] = best.get((name, entry), False) or count == number
+    for (name, entry), exact in sorted(best.items()):
+        yield name, entry, exact
+
+
+def with_identifier(connection: sa.Connection, values: Sequence[str]) -> list[tuple[str, str, str, str]]:
+    """The entries with one of these identifiers: list, entry, its kind, the identifier."""
+    i = identifier_table.c
+    result: list[tuple[str, str, str, str]] = []
+    for at in range(0, len(values), 500):
+        query = sa.select(i.list, i.entry, i.kind, i.value).where(i.value.in_(list(values[at : at + 500])))
+        result += [(row.list, row.entry, row.kind, row.value) for row in connection.execute(query)]
+    return sorted(result)
+
+
+def names(connection: sa.Connection) -> Mapping[str, int]:
+    """How many versions of records each list has: what an index of names was made from."""
+    c = version_table.c
+    query = sa.select(c.list, sa.func.max(c.id)).group_by(c.list)
+    return {row[0]: row[1] for row in connection.execute(query)}

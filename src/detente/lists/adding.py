@@ -1,0 +1,290 @@
+"""A copy of a list into the ledger, in one transaction."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
+
+import msgspec
+import sqlalchemy as sa
+
+from detente.errors import UserError
+from detente.ledger import Ledger, rolls
+from detente.ledger.schema import entry as entry_table
+from detente.lists.authorities import lists, table
+from detente.lists.base import ListFormat, MalformedRecordError, Split
+from detente.lists.formats import sniff
+from detente.lists.snapshots import Book, Copy, copy_key, day_in_name
+from detente.lists.words import identifier, words
+from detente.model import Act, Claim, Document, Record, Source, Subject, claim
+from detente.sources.archive import Archive
+from detente.when import When
+
+_REPORTED = 8
+
+
+class Outcome(NamedTuple):
+    """What became of a copy: ``status`` is ``added``, ``held`` or ``already there``; ``note`` says more."""
+
+    status: str
+    found: dict[str, int]
+    note: str
+
+
+class _Open(NamedTuple):
+    """What a process remembers of a list between copies, good while the ledger's last entry is ``seq``."""
+
+    seq: int
+    book: Book
+    by_digest: dict[bytes, int]
+    by_raw: dict[str, int]
+
+
+_open: WeakKeyDictionary[Ledger, dict[str, _Open]] = WeakKeyDictionary()
+
+
+def add_copy(ledger: Ledger, archive: Archive, document: Document, data: bytes) -> Outcome:
+    """Enter a copy of a list with the records that no earlier copy had.
+
+    A record is a claim of the authority's that it imposes a measure, anchored in the first copy that was
+    added with it; that the record stands in other copies too is what the list's book keeps. What a
+    malformed record would have said is not known: it is reported by number and skipped.
+
+    Args:
+        ledger: where to.
+        archive: where the original is kept, as a delta against the copy before it.
+        document: the copy's text; its source's ``published`` is the day whose list it is.
+        data: the original bytes.
+
+    Raises:
+        UserError: it is no list in a known format, has no date, or is not safe to read.
+    """
+    form = sniff(document.text, document.source.name or "")
+    if form is None:
+        raise UserError(
+            f"{_what(document)} is no list in a known format (docs/lists.md names them): "
+            "check what was downloaded, or say what it is with --kind"
+        )
+    try:
+        split = form.split(document.text)
+    except UserError as error:
+        raise UserError(f"{_what(document)}: {error}") from None
+    name = form.list_of(document.text, document.source.name or "")
+    source, key = _dated(document, form, name)
+    memory = _open.setdefault(ledger, {})
+    try:
+        with ledger.transaction() as connection:
+            state = _state(connection, memory.pop(name, None), name)
+            before = [c.source for c in state.book.copies if c.key < key]
+            if connection.execute(sa.select(entry_table.c.seq).where(entry_table.c.id == source.id)).first():
+                return Outcome("already there", {}, "")
+            archive.put(data, before[-1] if before else _any(state.book))
+            if source.text_id is not None:
+                archive.put(document.text.encode())
+            outcome = _enter(connection, ledger, state, form, split, name, source, key)
+            memory[name] = state._replace(seq=_last(connection))
+    except BaseException:
+        memory.pop(name, None)
+        raise
+    return outcome
+
+
+def _enter(
+    connection: sa.Connection,
+    ledger: Ledger,
+    state: _Open,
+    form: ListFormat,
+    split: Split,
+    name: str,
+    source: Source,
+    key: int,
+) -> Outcome:
+    roll, new, problems = _sorted_out(state, form, split, name)
+    claims = [_claim(record, split, at, source) for at, _, record in new]
+    ledger.append_in(connection, source, claims)
+    numbers = connection.execute(
+        sa.select(entry_table.c.seq)
+        .where(entry_table.c.source == source.id, entry_table.c.kind == "claim")
+        .order_by(entry_table.c.seq)
+    ).scalars()
+    versions = rolls.add_versions(
+        connection,
+        name,
+        [
+            rolls.NewVersion(digest, record.entry, number, _stated(record))
+            for (_, digest, record), number in zip(new, numbers, strict=True)
+        ],
+    )
+    book = state.book
+    for version, (at, digest, record) in zip(versions, new, strict=True):
+        book.entry_of[version] = record.entry
+        state.by_digest[digest] = version
+        if split.context is None:
+            state.by_raw[split.rows[at]] = version
+        roll[at] = version
+    rolls.add_names(
+        connection,
+        name,
+        [(record.entry, each) for _, _, record in new for n in record.names if (each := words(n.name))],
+        [
+            (record.entry, plain, each.kind)
+            for _, _, record in new
+            for each in record.identifiers
+            if (plain := identifier(each.value))
+        ],
+    )
+    held = frozenset(_one_an_entry(book, roll, problems).values())
+    copy = Copy(key, source.id, len(held), split.cut)
+    book.place(copy, held)
+    rolls.save(connection, name, book)
+    return Outcome(
+        "held" if copy.held else "added", {"record": len(held), "new": len(new)}, _note(copy, problems)
+    )
+
+
+def _sorted_out(
+    state: _Open, form: ListFormat, split: Split, name: str
+) -> tuple[dict[int, int], list[tuple[int, bytes, Record]], list[tuple[int, str]]]:
+    """Which versions the rows are; the rows that are new, read; and what is wrong with those that are not."""
+    roll: dict[int, int] = {}
+    new: list[tuple[int, bytes, Record]] = []
+    problems: list[tuple[int, str]] = []
+    fresh: set[bytes] = set()
+    for at, raw in enumerate(split.rows):
+        known = state.by_raw.get(raw) if split.context is None else None
+        if known is not None:
+            roll[at] = known
+            continue
+        try:
+            record = None if split.context is None else form.read(raw, split)
+            words_of = form.key(raw) if record is None else repr(record)
+            digest = hashlib.blake2b(f"{form.name}\n{words_of}".encode(), digest_size=16).digest()
+            known = state.by_digest.get(digest)
+            if known is None and digest not in fresh:
+                record = msgspec.structs.replace(record or form.read(raw, split), list=name)
+                if not record.entry or not (record.names or record.fields):
+                    raise MalformedRecordError("it names nobody")
+                fresh.add(digest)
+                new.append((at, digest, record))
+        except MalformedRecordError as error:
+            problems.append((at + 1, str(error)))
+            continue
+        if known is not None:
+            roll[at] = known
+            if split.context is None:
+                state.by_raw[raw] = known
+    return roll, new, problems
+
+
+def _one_an_entry(book: Book, roll: dict[int, int], problems: list[tuple[int, str]]) -> dict[str, int]:
+    """Each entry's version. Of two records of one entry the later in the file holds."""
+    held: dict[str, int] = {}
+    for at in sorted(roll):
+        entry = book.entry_of[roll[at]]
+        if entry in held and held[entry] != roll[at]:
+            problems.append((at + 1, f"entry {entry} again, with other words: this one holds"))
+        held[entry] = roll[at]
+    return held
+
+
+def _claim(record: Record, split: Split, at: int, source: Source) -> Claim:
+    start, raw = split.starts[at], split.rows[at]
+    span = (start, start + len(raw))
+    name = record.names[0].name if record.names else record.entry
+    stated = _stated(record)
+    act = Act(
+        kind="impose",
+        authority=source.authority,
+        subjects=(Subject(name=name, span=span),),
+        when=When(stated) if stated else None,
+        basis=record.basis,
+        measure="; ".join(record.measures) or None,
+        program="; ".join(record.program) or msgspec.UNSET,
+        record=record,
+    )
+    return claim(act, source=source.id, span=span, text=raw)
+
+
+def _stated(record: Record) -> str | None:
+    """The day on which the record says that the measure was imposed."""
+    days = [d.when.latest.isoformat() for d in record.dates if d.meaning == "designated"]
+    return min(days) if days else None
+
+
+def _dated(document: Document, form: ListFormat, name: str) -> tuple[Source, int]:
+    """The source with what the list says of itself, and the copy's key among its like."""
+    source = document.source
+    in_name, number = day_in_name(source.name or "")
+    stated = form.stated(document.text)
+    given = source.published.latest if source.published else None
+    # A day that the name gives is the weakest word, and `sources` may have taken it already.
+    day = stated if stated is not None and given in (None, in_name) else given or in_name
+    if day is None:
+        raise UserError(f"{_what(document)} has no date: say with --published which day's list it is")
+    if day > date.today():
+        raise UserError(f"{_what(document)}: its day {day} lies ahead: correct it with --published")
+    made = msgspec.structs.replace(
+        source,
+        kind="list",
+        published=When(day.isoformat()),
+        list=name,
+        authority=lists()[name].authority,
+        title=source.title or lists()[name].title,
+        publisher=source.publisher or _publisher(name),
+        publisher_kind="authority" if source.publisher_kind == "unknown" else source.publisher_kind,
+    )
+    return made, copy_key(day, number, _minute(source, day), source.id)
+
+
+def _publisher(name: str) -> str:
+    return next(a.name for a in table().authority if a.id == lists()[name].authority)
+
+
+def _minute(source: Source, day: date) -> datetime | None:
+    """When on its day the copy was retrieved, if it was retrieved on that day."""
+    if source.retrieved is None:
+        return None
+    try:
+        when = datetime.fromisoformat(source.retrieved.replace("Z", "+00:00"))
+    except ValueError:
+        return None
+    return when if when.date() == day else None
+
+
+def _state(connection: sa.Connection, state: _Open | None, name: str) -> _Open:
+    seq = _last(connection)
+    if state is not None and state.seq == seq:
+        return state
+    book, by_digest = rolls.load(connection, name, table().belief)
+    return _Open(seq, book, by_digest, state.by_raw if state is not None else {})
+
+
+def _last(connection: sa.Connection) -> int:
+    return connection.execute(sa.select(sa.func.max(entry_table.c.seq))).scalar() or 0
+
+
+def _any(book: Book) -> str | None:
+    return book.copies[0].source if book.copies else None
+
+
+def _what(document: Document) -> str:
+    return document.source.name or document.source.url or document.source.id[:23]
+
+
+def _note(copy: Copy, problems: Sequence[tuple[int, str]]) -> str:
+    parts = []
+    if copy.held:
+        parts.append(
+            f"held for confirmation, not believed: {copy.held} "
+            f"(`detente review confirm {copy.source[:19]}` if it is right)"
+        )
+    elif copy.cut:
+        parts.append(copy.cut)
+    if problems:
+        told = "; ".join(f"{number}: {why}" for number, why in problems[:_REPORTED])
+        more = f"; and {len(problems) - _REPORTED} more" if len(problems) > _REPORTED else ""
+        parts.append(f"records with mistakes: {told}{more}")
+    return "; ".join(parts)

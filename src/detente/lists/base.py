@@ -1,0 +1,156 @@
+"""What a list format must answer, and the dates that lists write.
+
+A format splits a copy's text into raw records and reads one raw record; it keeps no state. Splitting is
+cheap and reading is not: of a daily copy only the few records that no earlier copy had are ever read.
+"""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, ClassVar
+
+from detente.model import Record
+from detente.when import When
+
+
+class MalformedRecordError(ValueError):
+    """A record that breaks its format; the message says how. It is skipped and reported by its number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A copy's raw records.
+
+    ``rows[i]`` stands in the text at ``starts[i]``. ``cut`` says why the text looks cut short, where it
+    does. ``context`` is what records refer to outside themselves (places, programmes), in formats that
+    have it; every record is then read afresh, since the same words may mean something else.
+    """
+
+    rows: list[str]
+    starts: list[int]
+    cut: str | None = None
+    context: Any = None
+
+
+class ListFormat(ABC):
+    """A format of an official list; one instance each, in `detente.lists.FORMATS`."""
+
+    name: ClassVar[str]
+
+    @abstractmethod
+    def recognises(self, head: str, filename: str) -> bool:
+        """Whether the first characters of a text (some 4,000) and its file's name are of this format."""
+
+    @abstractmethod
+    def list_of(self, text: str, filename: str) -> str:
+        """The id of the list, a key of ``lists`` in ``data/authorities.toml``."""
+
+    @abstractmethod
+    def split(self, text: str) -> Split:
+        """The raw records of a copy.
+
+        Raises:
+            UserError: the text is not safe to read, or is not what `recognises` took it for.
+        """
+
+    @abstractmethod
+    def read(self, raw: str, split: Split) -> Record:
+        """One record, with all its fields.
+
+        Raises:
+            MalformedRecordError: it breaks the format.
+        """
+
+    def stated(self, text: str) -> date | None:
+        """The day that the copy itself says it was made, where it does."""
+        return None
+
+    def key(self, raw: str) -> str:
+        """What must be equal for two raw records to be the same version: the raw words, by default."""
+        return raw
+
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("jan", "january"),
+            ("feb", "february"),
+            ("mar", "march"),
+            ("apr", "april"),
+            ("may",),
+            ("jun", "june"),
+            ("jul", "july"),
+            ("aug", "august"),
+            ("sep", "sept", "september"),
+            ("oct", "october"),
+            ("nov", "november"),
+            ("dec", "december"),
+        ),
+        start=1,
+    )
+    for name in names
+}
+_DAY_MONTH_YEAR = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)? )?(?:([A-Za-z]{3,9})\.? )?(\d{4})")
+_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*|Z|[+-]\d\d:\d\d)?")
+_SLASHED = re.compile(r"(\d{1,2}|dd)[/.](\d{1,2}|mm)[/.](\d{4})", re.IGNORECASE)
+
+
+def english_date(text: str) -> When | None:
+    """``19 Apr 1965``, ``Apr 1965``, ``circa 1961``, ``1960 to 1965`` as EDTF; None where it is none."""
+    text = " ".join(text.replace(",", " ").split())
+    first, to, last = text.partition(" to ")
+    if to:
+        start, end = english_date(first), english_date(last)
+        return _when(f"{start}/{end}") if start and end else None
+    rough = re.match(r"(?:circa|approximately|approx\.?|between)\s+", text, re.IGNORECASE)
+    match = _DAY_MONTH_YEAR.fullmatch(text[rough.end() :] if rough else text)
+    if match is None or (match[1] and not match[2]):
+        return None
+    month = _MONTHS.get(match[2].lower()) if match[2] else 0
+    return None if month is None else edtf(match[3], month, match[1], "~" if rough else "")
+
+
+def iso_date(text: str) -> When | None:
+    """The day (month, year) of an ISO 8601 date or time; None where it is none."""
+    match = _ISO.fullmatch(text.strip())
+    return edtf(match[1], match[2], match[3]) if match else None
+
+
+def day_first_date(text: str) -> When | None:
+    """``31/12/2020``, also with ``dd`` and ``mm`` for unknown parts; None where it is none."""
+    match = _SLASHED.fullmatch(text.strip())
+    if match is None:
+        return None
+    day, month = (None if not part.isdigit() else part for part in match.group(1, 2))
+    return edtf(match[3], month, day)
+
+
+def edtf(
+    year: str | int | None, month: str | int | None = None, day: str | int | None = None, mark: str = ""
+) -> When | None:
+    """A date from its parts, as precise as they allow; None where there is no year or no such date."""
+    if not year or not int(year):
+        return None
+    text = f"{int(year):04}"
+    if month and int(month):
+        text += f"-{int(month):02}"
+        if day and int(day):
+            text += f"-{int(day):02}"
+    return _when(text + mark)
+
+
+def _when(text: str) -> When | None:
+    try:
+        return When(text)
+    except ValueError:
+        return None
+
+
+def first_date(text: str, *readers: Callable[[str], When | None]) -> When | None:
+    """The first reading of the text that is a date."""
+    return next((when for read in readers if (when := read(text)) is not None), None)

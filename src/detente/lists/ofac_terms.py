@@ -1,0 +1,38 @@
+"""What OFAC's formats have in common: its words for kinds of subject and of identifier, its dates."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+
+from detente.lists.base import edtf
+from detente.when import When
+
+KINDS = {
+    "individual": "person",
+    "entity": "organization",
+    "vessel": "vessel",
+    "aircraft": "aircraft",
+    "": "organization",
+}
+"""What its ``SDN_Type`` and ``sdnType`` say, in our words."""
+
+
+@cache
+def identifier_kinds() -> tuple[str, ...]:
+    """Its kinds of identifier, the longest first, so that the first that fits is the right one."""
+    text = (files("detente.lists") / "data" / "ofac_identifiers.txt").read_text(encoding="utf-8")
+    kinds = [line for line in text.splitlines() if line and not line.startswith("# ")]
+    return tuple(sorted(kinds, key=len, reverse=True))
+
+
+def programs(text: str) -> tuple[str, ...]:
+    """The programmes of one field: ``IRAN] [SDGT`` are two."""
+    return tuple(p for part in re.split(r"[;\]\[]", text) if (p := part.strip()))
+
+
+def american_date(text: str) -> When | None:
+    """``03/10/2021`` as OFAC writes it: the month first."""
+    match = re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4})", text.strip())
+    return edtf(match[3], match[1], match[2]) if match else None

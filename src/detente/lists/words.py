@@ -1,0 +1,30 @@
+"""Names and identifiers in the form in which the ledger finds them: plain words, plain characters.
+
+This finds what is spelled the same; who is who across spellings and scripts is `detente.names`'s part.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_WORD = re.compile(r"[^\W_]+")
+_IMO = re.compile(r"IMO(\d{7})")
+
+
+@lru_cache(maxsize=65536)
+def words(name: str) -> tuple[str, ...]:
+    """The words of a name, without case, accents and punctuation, sorted."""
+    if not name.isascii():
+        decomposed = unicodedata.normalize("NFKD", name)
+        name = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return tuple(sorted(_WORD.findall(name.replace("'", "").replace("’", "").casefold())))
+
+
+def identifier(value: str) -> str:
+    """An identifier as it is compared: letters and digits, an IMO number without its IMO; empty if short."""
+    plain = "".join(c for c in value.upper() if c.isalnum())
+    if match := _IMO.fullmatch(plain):
+        return match[1]
+    return plain if len(plain) >= 5 and any(c.isdigit() for c in plain) else ""
