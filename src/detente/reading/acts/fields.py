@@ -1,0 +1,298 @@
+"""When, where, on what grounds and for how long: the fields of an act that stand around its trigger."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from detente.model import DateMention, Span
+from detente.reading.acts.grammar import Trigger, cases_of, owner
+from detente.reading.acts.mentions import Scene, head_token
+from detente.reading.forms import fold
+from detente.reading.numbers import numerals
+from detente.reading.parse import Token
+from detente.reading.phrases import Word, key_of
+
+_STOP = re.compile(r"[.;:!?()\n]|\s[—–-]\s")
+_QUOTES = " \u00a0\u202f«»\"“”„'’‘"
+_NEAR = 60
+_BASIS_WORDS = 24
+_BASIS_REACH = 30
+
+
+def when_of(
+    trigger: Trigger, dates: Sequence[DateMention], rivals: Sequence[Trigger], extra: frozenset[int]
+) -> DateMention | None:
+    """The date that belongs to the trigger; None rather than another verb's.
+
+    Args:
+        trigger: the trigger.
+        dates: the page's expressions of time.
+        rivals: all triggers of the sentence.
+        extra: indices of further tokens whose dates are the act's (*l'arrestation a eu lieu samedi*).
+    """
+    scene = trigger.scene
+    inside = [d for d in dates if scene.sentence.start <= d.span[0] < scene.sentence.end]
+    if not inside:
+        return None
+    if not trigger.parsed:
+        return _nearest(trigger, inside, rivals)
+    heads = frozenset(t.token.i for t in rivals)
+    own: list[DateMention] = []
+    shared: list[DateMention] = []
+    leaders = _leaders(trigger)
+    for date in inside:
+        if trigger.hit.start <= date.span[0] < trigger.hit.end:
+            continue
+        token = head_token(scene, *date.span)
+        if token is None:
+            continue
+        holder = owner(scene.sentence, token, heads)
+        if holder.i == trigger.token.i or holder.i in extra or _directly_after(trigger, date):
+            own.append(date)
+        elif holder.i in leaders and date.span[0] < scene.sentence.tokens[holder.i].end:
+            shared.append(date)
+    best = own or shared
+    return min(best, key=lambda d: _distance(trigger, d), default=None)
+
+
+def _leaders(trigger: Trigger) -> set[int]:
+    """The verbs that the trigger is coordinated with and that come before it."""
+    result: set[int] = set()
+    at: Token | None = trigger.token
+    while at is not None and at.relation == "conj":
+        at = trigger.sentence.head(at)
+        if at is not None:
+            result.add(at.i)
+    return result
+
+
+def _directly_after(trigger: Trigger, date: DateMention) -> bool:
+    """Whether at most one word stands between the trigger and a date."""
+    start = date.span[0]
+    if start < trigger.hit.end or start - trigger.hit.end > 12:
+        return False
+    between = trigger.scene.page.text[trigger.hit.end : start]
+    return len(trigger.scene.words_in(trigger.hit.end, start)) <= 1 and not set(between) & set(",.;:()")
+
+
+def _distance(trigger: Trigger, date: DateMention) -> int:
+    start, end = date.span
+    gap = start - trigger.hit.end if start >= trigger.hit.end else trigger.hit.start - end
+    return gap + (40 if "/" in date.when else 0)
+
+
+def _nearest(trigger: Trigger, dates: list[DateMention], rivals: Sequence[Trigger]) -> DateMention | None:
+    """Without a parse: the nearest date of the stretch between two breaks, unless another trigger is
+    nearer."""
+    best = min(dates, key=lambda d: _distance(trigger, d))
+    if _distance(trigger, best) > _NEAR:
+        return None
+    start, end = (
+        sorted((trigger.hit.end, best.span[0]))
+        if best.span[0] >= trigger.hit.end
+        else (best.span[1], trigger.hit.start)
+    )
+    if _STOP.search(trigger.scene.page.text, start, end):
+        return None
+    others = [t for t in rivals if t is not trigger and t.hit.start != trigger.hit.start]
+    return None if any(_distance(t, best) < _distance(trigger, best) for t in others) else best
+
+
+def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span] | None:
+    """The place of the act: where it leads to for an expulsion or transfer, else where it is done."""
+    scene, words = trigger.scene, trigger.scene.lexicon.words
+    heads = frozenset(t.token.i for t in rivals)
+    leads = trigger.rule.kind in ("expel", "transfer", "release")
+    best: tuple[int, int, str, Span] | None = None
+    for mention in scene.mentions:
+        if mention.kind != "place" or mention.token is None or mention.entity is None:
+            continue
+        case = _preposition(scene, mention.start, mention.token)
+        to, at = case in words["to"], case in words["at"]
+        if not (to if leads and to else at):
+            continue
+        if trigger.parsed:
+            if owner(scene.sentence, mention.token, heads).i != trigger.token.i:
+                continue
+            if _under_noun(scene, mention.token, trigger.token) and mention.start > trigger.hit.end + _NEAR:
+                continue
+        elif not 0 <= mention.start - trigger.hit.end <= _NEAR:
+            continue
+        rank = (0 if leads and to else 1, abs(mention.start - trigger.hit.end))
+        if best is None or rank < best[:2]:
+            best = (*rank, mention.entity.name, (mention.start, mention.end))
+    return (best[2], best[3]) if best else None
+
+
+def _preposition(scene: Scene, start: int, token: Token) -> str:
+    index = next((i for i in range(scene.first, scene.last) if scene.words[i].start >= start), scene.first)
+    words = scene.lexicon.words
+    for i in range(index - 1, max(index - 3, scene.first) - 1, -1):
+        key = scene.words[i].key
+        if key in words["to"] or key in words["at"]:
+            return key
+        if key not in words["determiners"]:
+            break
+    return cases_of(scene.sentence, token)
+
+
+def _under_noun(scene: Scene, token: Token, head: Token) -> bool:
+    above = scene.sentence.head(token)
+    return above is not None and above.i != head.i and above.pos in ("NOUN", "PROPN")
+
+
+def terms_of(trigger: Trigger, limit: int) -> tuple[str, Span] | None:
+    """A term as an ISO 8601 duration: *11 ans de prison*, *a 10-year sentence*, *five and a half years*.
+
+    ``limit`` is where the next trigger takes over.
+    """
+    scene, lexicon = trigger.scene, trigger.scene.lexicon
+    text = scene.page.text
+    start = max(scene.sentence.start, trigger.hit.start - 30)
+    end = min(limit, trigger.hit.end + 90, scene.sentence.end)
+    folded = fold(text[start:end])
+    found: list[tuple[int, int, str]] = []
+    for number in numerals(lexicon.code).find(folded):
+        following = scene.words_in(start + number.end, end)[:2]
+        if not following or following[0].start - (start + number.end) > 2:
+            continue
+        unit = lexicon.units.get(following[0].key)
+        if unit is None or number.value == 0 or number.value > 150 * (12 if unit == "M" else 1):
+            continue
+        stop = following[0].end
+        half = _half(scene, stop, lexicon.half)
+        found.append(
+            (
+                start + number.start,
+                max(stop, half),
+                f"{number.value}{unit}" + ("6M" if half and unit == "Y" else ""),
+            )
+        )
+    found = [f for f in found if f[0] >= trigger.hit.end] or (found[-1:] if trigger.rule.nominal else [])
+    if not found:
+        return None
+    first = found[0]
+    if not _is_term(scene, trigger, first[0], first[1]):
+        return None
+    value, stop = first[2], first[1]
+    if len(found) > 1 and found[1][2][-1] != value[-1] and len(scene.words_in(stop, found[1][0])) <= 1:
+        value, stop = value + found[1][2], found[1][1]
+    return "P" + value, (first[0], stop)
+
+
+def _half(scene: Scene, start: int, half: str) -> int:
+    """The end of *and a half* after a unit; 0 where it does not stand there."""
+    if not half:
+        return 0
+    keys = [key_of(w) for w in half.split()]
+    words = scene.words_in(start, start + len(half) + 8)[: len(keys)]
+    return words[-1].end if [w.key for w in words] == keys else 0
+
+
+def _is_term(scene: Scene, trigger: Trigger, start: int, end: int) -> bool:
+    """Whether a length of time is a punishment: right after the verb, or with a word of prison after it."""
+    if start >= trigger.hit.end and len(scene.words_in(trigger.hit.end, start)) <= 5:
+        return True
+    index = next((i for i in range(scene.first, scene.last) if scene.words[i].start >= end), scene.last)
+    kinds = scene.lexicon.phrases["kinds"]
+    return next(iter(kinds.find(scene.words, index, min(index + 4, scene.last))), None) is not None
+
+
+def basis_of(trigger: Trigger, limit: int, taken: Sequence[Span]) -> tuple[tuple[str, ...], Span] | None:
+    """The charges or legal grounds in their own words: after *pour*, *accusé de*, *on charges of*, *за*.
+
+    ``taken`` are spans that are something else: dates, the term, the place.
+    """
+    scene, lexicon = trigger.scene, trigger.scene.lexicon
+    words = scene.words
+    first = next((i for i in range(scene.first, scene.last) if words[i].start >= trigger.hit.end), scene.last)
+    last = next((i for i in range(scene.first, scene.last) if words[i].start >= limit), scene.last)
+    for hit in lexicon.phrases["direct"].find(words, first, min(last, first + 1)):
+        found = _grounds(scene, hit.last + 1, last, taken, charge=True)
+        if found is not None:
+            return found
+    for hit in lexicon.phrases["grounds"].find(words, first, min(last, first + _BASIS_REACH)):
+        if not any(s <= hit.start < e for s, e in taken):
+            found = _grounds(scene, hit.last + 1, last, taken, charge=False)
+            if found is not None:
+                return found
+    return None
+
+
+def _grounds(
+    scene: Scene, first: int, last: int, taken: Sequence[Span], *, charge: bool
+) -> tuple[tuple[str, ...], Span] | None:
+    text, lexicon = scene.page.text, scene.lexicon
+    if first >= last:
+        return None
+    start = scene.words[first].start
+    stop = scene.words[min(first + _BASIS_WORDS, last) - 1].end
+    for mark in _STOP.finditer(text, start, stop):
+        stop = mark.start()
+        break
+    stop = min([stop, *(s for s, _ in taken if s >= start)])
+    inside = scene.words_in(start, stop)
+    end = _grounds_end(scene, inside, stop)
+    inside = [w for w in inside if w.end <= end]
+    if not inside:
+        return None
+    has_charge = next(iter(lexicon.charges.find(scene.words, first, first + len(inside))), None) is not None
+    token = scene.token_at(inside[0].start)
+    verbal = (
+        token is not None
+        and token.pos in ("VERB", "AUX")
+        and token.morph.get("VerbForm") in ("Inf", "Ger", "Part")
+    )
+    quoted = text[max(start - 2, 0) : start].strip()[-1:] in ("«", "“", '"', "„")
+    if not (has_charge or ((verbal or quoted) and not charge)):
+        return None
+    end = inside[-1].end
+    return tuple(_parts(text[start:end])), (start, end)
+
+
+def _grounds_end(scene: Scene, inside: list[Word], stop: int) -> int:
+    """Where the grounds end: before a preposition left over, a finite verb of another clause, or *and* with
+    one."""
+    text, lexicon = scene.page.text, scene.lexicon
+    end = stop
+    for i, word in enumerate(inside):
+        token = scene.token_at(word.start)
+        if i and token is not None and token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") == "Fin":
+            end = inside[i - 1].end
+            comma = text.rfind(",", inside[0].start, end)
+            end = comma if comma > 0 else end
+            break
+        if i and word.broken and word.key in lexicon.words["relative"]:
+            end = inside[i - 1].end
+            break
+        if i and word.broken and not _continues(scene, inside[i:]):
+            end = inside[i - 1].end
+            break
+    kept = [w for w in inside if w.end <= end]
+    small = (
+        lexicon.words["of"]
+        | lexicon.words["at"]
+        | lexicon.words["to"]
+        | lexicon.words["and"]
+        | lexicon.words["determiners"]
+    )
+    while kept and kept[-1].key in small:
+        kept.pop()
+    return kept[-1].end if kept else inside[0].start if inside else stop
+
+
+def _continues(scene: Scene, rest: list[Word]) -> bool:
+    """Whether what follows a comma is one more charge."""
+    first = next((i for i in range(scene.first, scene.last) if scene.words[i] is rest[0]), scene.last)
+    found = scene.lexicon.charges.find(scene.words, first, min(first + 4, scene.last))
+    return next(iter(found), None) is not None
+
+
+def _parts(text: str) -> list[str]:
+    """The charges apart where each is quoted or parted by a comma."""
+    quoted = re.findall(r"[«“\"„]\s*([^«»“”\"„]+?)\s*[»”\"“]", text)
+    if quoted and not re.sub(r"[«“\"„][^«»“”\"„]+[»”\"“]|\b\w{1,4}\b|[\s,«»“”\"]", "", text):
+        return [" ".join(q.split()) for q in quoted]
+    parts = [" ".join(part.split()).strip(_QUOTES) for part in text.split(",")]
+    return [p for p in parts if p]

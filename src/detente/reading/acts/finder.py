@@ -1,0 +1,248 @@
+"""From the triggers of a page to its acts: each trigger is read, guarded, given its roles and fields, and
+kept or dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from detente.model import Act, DateMention, Factuality, Span
+from detente.reading.acts import roles
+from detente.reading.acts.fields import basis_of, terms_of, when_of, where_of
+from detente.reading.acts.grammar import Trigger, trigger
+from detente.reading.acts.lexicon import Lexicon, Rule, lexicon
+from detente.reading.acts.mentions import Scene, scene
+from detente.reading.counts import FoundGroup
+from detente.reading.factuality import Site, factuality
+from detente.reading.parse import Page, Sentence, Token
+from detente.reading.phrases import Hit, Lookup, Word, words
+
+_OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
+_JUDICIAL = frozenset({"sentence", "charge", "detain"})
+
+
+@dataclass(frozen=True, slots=True)
+class FoundAct:
+    """An act as a passage states it.
+
+    ``span`` is the smallest stretch that holds what the claim says, ``trigger`` the words that name the act.
+    """
+
+    act: Act
+    span: Span
+    factuality: Factuality
+    trigger: Span
+
+
+def wanted(text: str, language: str) -> bool:
+    """Whether a sentence holds a word of an act, so that it is worth a parse."""
+    known = lexicon(language)
+    return known is not None and next(iter(known.triggers.find(words(text))), None) is not None
+
+
+def find(page: Page, dates: Sequence[DateMention] = (), groups: Sequence[FoundGroup] = ()) -> list[FoundAct]:
+    """The acts that a page states, in the order of the text.
+
+    Args:
+        page: the page, with its entities.
+        dates: its expressions of time, as `detente.reading.dates` finds them.
+        groups: its numbers with the people they count, as `detente.reading.counts` finds them.
+
+    Returns:
+        Nothing where the language has no ``acts.toml``. A field that the words leave open is None.
+    """
+    known = lexicon(page.language)
+    if known is None:
+        return []
+    all_words = words(page.text)
+    lookup = Lookup(all_words)
+    open_contexts = {
+        name
+        for name, phrases in known.contexts.items()
+        if next(iter(phrases.find(all_words)), None) is not None
+    }
+    by_sentence: dict[int, list[Hit[Rule]]] = {}
+    for hit in known.triggers.find(all_words):
+        if hit.value.context and hit.value.context not in open_contexts:
+            continue
+        if _is_guarded(hit, all_words):
+            continue
+        sentence = page.sentence_at(hit.start)
+        if sentence is not None and hit.end <= sentence.end:
+            by_sentence.setdefault(sentence.index, []).append(hit)
+    page.parse([page.sentences[i] for i in by_sentence])
+    found: list[FoundAct] = []
+    memory = roles.Memory()
+    for sentence in page.sentences:
+        hits = by_sentence.get(sentence.index)
+        if hits:
+            found += _read(sentence, hits, all_words, lookup, known, dates, groups, memory)
+        memory.pass_over(sentence)
+    return found
+
+
+def _is_guarded(hit: Hit[Rule], all_words: Sequence[Word]) -> bool:
+    """Whether the words right after or before a trigger show another sense."""
+    rule = hit.value
+    after = hit.last + 1
+    if after < len(all_words) and not all_words[after].broken:
+        ahead = list(all_words[after : after + 6])
+        if rule.unless.any(ahead, 0, 1):
+            return True
+    for keys in rule.not_after:
+        start = hit.first - len(keys)
+        if start >= 0 and tuple(w.key for w in all_words[start : hit.first]) == keys:
+            return True
+    return False
+
+
+def _read(
+    sentence: Sentence,
+    hits: list[Hit[Rule]],
+    all_words: list[Word],
+    lookup: Lookup,
+    known: Lexicon,
+    dates: Sequence[DateMention],
+    groups: Sequence[FoundGroup],
+    memory: roles.Memory,
+) -> list[FoundAct]:
+    at = scene(sentence, all_words, lookup, known, groups)
+    triggers = [t for t in (trigger(at, hit) for hit in hits if _is_near(at, hit)) if t is not None]
+    found: list[FoundAct] = []
+    covered: list[tuple[Span, str]] = []
+    for candidate in triggers:
+        span = (candidate.hit.start, candidate.hit.end)
+        if any(s < span[1] and span[0] < e for (s, e), _ in covered):
+            continue
+        act = _act(candidate, triggers, dates, memory)
+        if act is not None:
+            covered.append((span, act.act.kind))
+            found.append(act)
+    return _merged(found)
+
+
+def _is_near(at: Scene, hit: Hit[Rule]) -> bool:
+    near = hit.value.near
+    return near is None or next(iter(near.find(at.words, at.first, at.last)), None) is not None
+
+
+def _act(
+    candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention], memory: roles.Memory
+) -> FoundAct | None:
+    rule, at = candidate.rule, candidate.scene
+    assigned = roles.assign(candidate, rivals, memory)
+    if assigned is None:
+        return None
+    limit = min([r.hit.start for r in rivals if r.hit.start >= candidate.hit.end], default=at.sentence.end)
+    terms = terms_of(candidate, limit) if rule.kind == "sentence" else None
+    kind = rule.kind
+    if rule.kind == "detain" and not rule.nominal and "sentence" in rule.needs:
+        terms = terms_of(candidate, limit)
+        kind = "sentence" if terms else "detain"
+    if rule.needs == "terms":
+        terms = terms_of(candidate, limit)
+        if terms is None:
+            return None
+    date = when_of(candidate, dates, rivals, assigned.support)
+    place = where_of(candidate, rivals)
+    taken = [d.span for d in dates if at.sentence.start <= d.span[0] < at.sentence.end]
+    taken += [terms[1]] if terms else []
+    basis = basis_of(candidate, limit, taken) if kind in _JUDICIAL else None
+    if rule.needs == "basis" and basis is None:
+        return None
+    told = factuality(_site(candidate, assigned.stated_by, occurs=kind in _OCCURRENCES))
+    evidence = [(candidate.hit.start, candidate.hit.end), *assigned.evidence]
+    evidence += [part[1] for part in (place, terms, basis) if part is not None]
+    evidence += [date.span] if date is not None else []
+    act = Act(
+        kind=kind,
+        authority=assigned.authority,
+        subjects=tuple(assigned.cast.subjects),
+        group=assigned.cast.group,
+        when=date.when if date is not None else None,
+        where=place[0] if place is not None else None,
+        basis=basis[0] if basis is not None else (),
+        terms=terms[0] if terms is not None else None,
+        measure=assigned.measure,
+    )
+    return FoundAct(act, _passage(at, evidence), told, (candidate.hit.start, candidate.hit.end))
+
+
+def _site(candidate: Trigger, stated_by: Token | None, *, occurs: bool) -> Site:
+    """Where to ask whether it happened: at the trigger, or at the verb that states it."""
+    at, hit = candidate.scene, candidate.hit
+    if stated_by is None:
+        return Site(
+            at.sentence, at.words, at.first, at.last, candidate.token, hit.first, hit.last,
+            candidate.rule.nominal, hit.forms, candidate.auxiliaries, occurs,
+        )  # fmt: skip
+    index = next((i for i in range(at.first, at.last) if at.words[i].end > stated_by.start), at.first)
+    return Site(
+        at.sentence,
+        at.words,
+        at.first,
+        at.last,
+        stated_by,
+        index,
+        index,
+        False,
+        frozenset({"past"}),
+        (),
+        occurs,
+    )
+
+
+def _passage(at: Scene, evidence: list[Span]) -> Span:
+    """The clause or clauses, between marks, that hold the evidence; within its sentence."""
+    start, end = min(s for s, _ in evidence), max(e for _, e in evidence)
+    start, end = max(start, at.sentence.start), min(end, at.sentence.end)
+    for token in at.sentence.tokens:
+        if token.start < start < token.end:
+            start = token.start
+        if token.start < end < token.end:
+            end = token.end
+    return start, end
+
+
+def _merged(found: list[FoundAct]) -> list[FoundAct]:
+    """One act where two triggers of a sentence state it: *reconnu coupable et condamné*, *a procédé à
+    l'arrestation*."""
+    result: list[FoundAct] = []
+    for act in found:
+        for i, other in enumerate(result):
+            if _is_same(act, other):
+                result[i] = _fuller(other, act)
+                break
+        else:
+            result.append(act)
+    return result
+
+
+def _is_same(a: FoundAct, b: FoundAct) -> bool:
+    if a.act.kind != b.act.kind or a.factuality != b.factuality:
+        return False
+    if {s.span for s in a.act.subjects} != {s.span for s in b.act.subjects} or a.act.group != b.act.group:
+        return False
+    if a.act.when is not None and b.act.when is not None and a.act.when != b.act.when:
+        return False
+    if a.act.terms is not None and b.act.terms is not None and a.act.terms != b.act.terms:
+        return False
+    return a.act.measure == b.act.measure
+
+
+def _fuller(a: FoundAct, b: FoundAct) -> FoundAct:
+    """Both acts' fields in one."""
+    x, y = a.act, b.act
+    act = Act(
+        kind=x.kind,
+        authority=x.authority or y.authority,
+        subjects=x.subjects,
+        group=x.group,
+        when=x.when or y.when,
+        where=x.where or y.where,
+        basis=x.basis or y.basis,
+        terms=x.terms or y.terms,
+        measure=x.measure,
+    )
+    span = (min(a.span[0], b.span[0]), max(a.span[1], b.span[1]))
+    return FoundAct(act, span, a.factuality, a.trigger)

@@ -1,0 +1,345 @@
+"""Who does it and to whom, around one trigger: voice, subject, object and agent as tokens of the parse.
+
+Small models misplace what hangs on a verb, above all objects and lists, so each question is asked of the
+parse first and, where it has no answer, of the words next to the trigger. Without a parse only the second is
+asked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from detente.reading.acts.lexicon import Lexicon, Rule
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.parse import Sentence, Token
+from detente.reading.phrases import Hit, key_of
+
+VoiceName = Literal["active", "passive", "reduced", "middle", "noun"]
+"""``reduced`` is a participle that modifies a noun (*arrêtée en 2020*), ``middle`` a verb whose subject it
+befalls."""
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
+_SKIPPABLE = frozenset({"ADV", "PART", "AUX", "INTJ"})
+_REACH = 6
+_OBJECTS = frozenset({"obj", "iobj"})
+_STRAYED = frozenset({"ccomp", "xcomp", "obl", "dep", "appos"})
+SUBJECTS = frozenset({"nsubj", "csubj"})
+
+
+@dataclass(eq=False, slots=True)
+class Trigger:
+    """A word of an act in its sentence; ``token`` is its inflected word, ``auxiliaries`` those of its verb,
+    nearest first."""
+
+    scene: Scene
+    hit: Hit[Rule]
+    token: Token
+    voice: VoiceName
+    auxiliaries: list[str]
+
+    @property
+    def rule(self) -> Rule:
+        """Its rule."""
+        return self.hit.value
+
+    @property
+    def sentence(self) -> Sentence:
+        """Its sentence."""
+        return self.scene.sentence
+
+    @property
+    def parsed(self) -> bool:
+        """Whether a model read the sentence."""
+        return any(t.dep for t in self.sentence.tokens[:3])
+
+
+def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
+    """The trigger of a hit; None where its word class or voice shows another sense."""
+    lexicon = scene.lexicon
+    head = scene.words[hit.head]
+    token = scene.token_at(head.start)
+    if token is None:
+        return None
+    if hit.value.nominal:
+        if token.pos in ("VERB", "AUX") and hit.forms:
+            return None
+        if not _is_noun_here(scene, hit, token):
+            return None
+        return Trigger(scene, hit, token, "noun", [])
+    if token.pos == "NOUN" and not hit.forms & {"participle", "attributive"} and token.dep:
+        return None
+    helpers = auxiliaries(scene, hit.first if hit.head == hit.first else hit.head, lexicon)
+    if hit.value.kind != "meet" and _is_reflexive(scene, hit, lexicon):
+        return None
+    voice = "middle" if hit.value.middle else _voice(scene, hit, token, helpers, lexicon)
+    if voice == "active" and hit.value.passive_only:
+        return None
+    return Trigger(scene, hit, token, voice, helpers)
+
+
+def _is_noun_here(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
+    """Whether a word that can also be a verb stands where a noun does; a capital inside a sentence is a
+    title."""
+    word = scene.words[hit.first]
+    inside = word.start > scene.sentence.start and not scene.words[hit.first].broken
+    written = scene.page.text[word.start : word.end]
+    if token.dep:
+        return not (inside and written[0].isupper() and not written.isupper() and token.pos == "PROPN")
+    return not (inside and written[0].isupper() and not written.isupper())
+
+
+def auxiliaries(scene: Scene, index: int, lexicon: Lexicon) -> list[str]:
+    """The auxiliaries left of a word, nearest first, over adverbs and negations."""
+    known = lexicon.words["passive"] | lexicon.words["active"]
+    result: list[str] = []
+    others = 0
+    for i in range(index - 1, max(index - _REACH, scene.first) - 1, -1):
+        if scene.words[i + 1].broken:
+            break
+        word = scene.words[i]
+        if word.key in known:
+            result.append(word.key)
+            continue
+        token = scene.token_at(word.start)
+        if token is None or (token.pos not in _SKIPPABLE and token.pos != "X"):
+            break
+        others += token.pos == "X"
+        if others > 2 or scene.at(word.start, word.end) is not None:
+            break
+    return result
+
+
+def _is_reflexive(scene: Scene, hit: Hit[Rule], lexicon: Lexicon) -> bool:
+    """*S'arrêter*: a reflexive pronoun before the verb, or before its auxiliary, that the pattern did not
+    name."""
+    words = lexicon.words["reflexive"]
+    for i in range(hit.first - 1, max(hit.first - 4, scene.first) - 1, -1):
+        key = scene.words[i].key
+        if key in words:
+            return True
+        if key not in lexicon.words["passive"]:
+            return False
+    return False
+
+
+def _voice(scene: Scene, hit: Hit[Rule], token: Token, helpers: list[str], lexicon: Lexicon) -> VoiceName:
+    forms = hit.forms
+    if "attributive" in forms and "past" not in forms:
+        return "passive" if helpers and helpers[0] in lexicon.words["passive"] else "reduced"
+    if "participle" not in forms:
+        return "passive" if forms == {"reflexive"} else "active"
+    if helpers:
+        if helpers[0] in lexicon.words["passive"]:
+            return "passive"
+        return "active"
+    children = scene.sentence.children(token.i)
+    if any(c.dep == "aux:pass" for c in children) or any(c.dep == "nsubj:pass" for c in children):
+        return "passive"
+    if lexicon.bare_passive:
+        return "passive"
+    above = scene.sentence.head(token)
+    if token.relation == "conj" and above is not None and above.pos in ("VERB", "AUX"):
+        inherited = _coordinated(scene, above, lexicon)
+        if inherited is not None and not ("past" in forms and inherited == "active"):
+            return inherited
+    if "past" in forms:
+        return _past_or_participle(scene, hit, token)
+    return "reduced"
+
+
+def _coordinated(scene: Scene, above: Token, lexicon: Lexicon) -> VoiceName | None:
+    """The voice that a participle takes over from the verb it is coordinated with."""
+    index = next((i for i in range(scene.first, scene.last) if scene.words[i].start >= above.start), None)
+    if index is None:
+        return None
+    helpers = auxiliaries(scene, index, lexicon)
+    if helpers:
+        return "passive" if helpers[0] in lexicon.words["passive"] else "active"
+    if above.relation in ("acl", "amod"):
+        return "reduced"
+    if any(c.dep in ("aux:pass", "nsubj:pass") for c in scene.sentence.children(above.i)):
+        return "passive"
+    return None
+
+
+def _past_or_participle(scene: Scene, hit: Hit[Rule], token: Token) -> VoiceName:
+    """English *freed*: a past tense where it has a subject or the parser says so, else a participle."""
+    if not token.dep:
+        after = scene.words[hit.last + 1] if hit.last + 1 < scene.last else None
+        mention = scene.at(after.start, after.end) if after is not None and not after.broken else None
+        return "active" if mention is not None else "reduced"
+    if token.relation in ("acl", "amod"):
+        relative = any(c.relation == "nsubj" for c in scene.sentence.children(token.i))
+        return "active" if relative else "reduced"
+    if token.morph.get("VerbForm") == "Part" and token.morph.get("Aspect") == "Perf":
+        subject = any(c.relation == "nsubj" for c in scene.sentence.children(token.i))
+        return "active" if subject else "reduced"
+    return "active"
+
+
+def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> Token | None:
+    """The grammatical subject of a verb, through conjunction, control and relative clauses."""
+    sentence = trigger.sentence
+    token = token or trigger.token
+    if depth > 4:
+        return None
+    for child in sentence.children(token.i):
+        if child.relation in SUBJECTS and child.pos in _NOMINAL:
+            return _antecedent(trigger, child, token)
+    above = sentence.head(token)
+    if above is None:
+        return None
+    if token.relation == "acl":
+        return above if above.pos in _NOMINAL else None
+    if token.relation in ("conj", "xcomp", "advcl", "parataxis") and above.pos in (
+        "VERB",
+        "AUX",
+        "ADJ",
+        "NOUN",
+    ):
+        if token.relation == "parataxis" and token.morph.get("VerbForm") == "Fin":
+            return None
+        return subject_of(trigger, above, depth + 1)
+    return None
+
+
+def _antecedent(trigger: Trigger, child: Token, verb: Token) -> Token:
+    """The noun that a relative pronoun stands for."""
+    if child.morph.get("PronType") != "Rel" and child.pos != "PRON":
+        return child
+    if (
+        child.morph.get("PronType") != "Rel"
+        and key_of(child.text) not in trigger.scene.lexicon.words["relative"]
+    ):
+        return child
+    seen = verb
+    for _ in range(4):
+        above = trigger.sentence.head(seen)
+        if above is None:
+            return child
+        if seen.relation == "acl" or seen.dep == "acl:relcl":
+            return above
+        seen = above
+    return child
+
+
+def object_of(trigger: Trigger) -> list[Token]:
+    """What an active verb is done to, nearest first: its objects, those shared with the verbs conjoined to
+    it, the noun that a relative pronoun stands for, and nouns without a preposition that a parser took for
+    adverbials."""
+    sentence, token = trigger.sentence, trigger.token
+    verbs = [token, *(c for c in sentence.children(token.i) if c.relation == "conj" and c.pos == "VERB")]
+    if token.relation == "conj":
+        above = sentence.head(token)
+        if above is not None and above.pos == "VERB":
+            verbs.append(above)
+    result: list[Token] = []
+    for verb in verbs:
+        for child in sentence.children(verb.i):
+            bare = child.i > verb.i and not has_case(sentence, child)
+            if child.pos in _NOMINAL and child.relation in (_OBJECTS | _STRAYED if bare else _OBJECTS):
+                result.append(_antecedent(trigger, child, verb))
+        if result:
+            break
+    order = {"obj": 0, "iobj": 1}
+    return sorted(result, key=lambda t: (order.get(t.relation, 2), abs(t.i - token.i)))
+
+
+def has_case(sentence: Sentence, token: Token) -> bool:
+    """Whether a noun has a preposition."""
+    return any(c.relation == "case" for c in sentence.children(token.i))
+
+
+def cases_of(sentence: Sentence, token: Token) -> str:
+    """The prepositions of a noun, in lower case, joined by spaces."""
+    found: list[str] = []
+    for child in sentence.children(token.i):
+        if child.relation == "case":
+            found.append(key_of(child.text))
+            found += [key_of(f.text) for f in sentence.children(child.i) if f.relation == "fixed"]
+    return " ".join(found)
+
+
+def agents_of(trigger: Trigger) -> list[Token]:
+    """Who acts in a passive or of a noun: the *by* phrase, or a bare instrumental."""
+    sentence, token, words = trigger.sentence, trigger.token, trigger.scene.lexicon.words
+    result = []
+    for child in sentence.children(token.i):
+        if child.relation not in ("obl", "nmod", "obj", "iobj"):
+            continue
+        by = child.dep == "obl:agent" or cases_of(sentence, child) in words["by"]
+        bare = child.morph.get("Case") == "Ins" and not has_case(sentence, child)
+        if by or bare:
+            result.append(child)
+        elif trigger.voice == "noun":
+            result += [
+                g
+                for g in sentence.children(child.i)
+                if g.relation in ("nmod", "obl") and cases_of(sentence, g) in words["by"]
+            ]
+    return result
+
+
+def of_noun(trigger: Trigger) -> list[Token]:
+    """What an event noun is done to: *libération de X*, *X's release*, *prisoner release*, *освобождение
+    X*."""
+    sentence, token = trigger.sentence, trigger.token
+    inside = range(trigger.hit.start, trigger.hit.end)
+    result = []
+    for child in sentence.children(token.i):
+        if child.start in inside:
+            continue
+        if child.relation in ("nmod", "compound", "obl", "amod", "dep") or child.dep in (
+            "nmod:poss",
+            "obl:arg",
+        ):
+            case = cases_of(sentence, child)
+            genitive = not case and child.morph.get("Case") in ("Gen", "Acc", None)
+            if (
+                child.dep == "nmod:poss"
+                or child.relation == "compound"
+                or case in trigger.scene.lexicon.words["of"]
+            ) or (child.relation == "nmod" and genitive and child.pos in _NOMINAL):
+                result.append(child)
+    return result
+
+
+def owner(sentence: Sentence, token: Token, heads: frozenset[int]) -> Token:
+    """The verb, or trigger among ``heads``, that a token belongs to: the nearest above it."""
+    seen = {token.i}
+    at = token
+    while at.i not in heads and at.pos != "VERB":
+        above = sentence.head(at)
+        if above is None or above.i in seen:
+            return at
+        seen.add(above.i)
+        at = above
+    return at
+
+
+def beside(trigger: Trigger, kinds: frozenset[str], *, after: bool, limit: int = 12) -> Mention | None:
+    """The nearest mention of some kinds on one side of the trigger, with no other verb or break between."""
+    scene = trigger.scene
+    found: Mention | None = None
+    if after:
+        candidates = [m for m in scene.mentions if m.start >= trigger.hit.end and m.kind in kinds]
+        found = candidates[0] if candidates else None
+        gap = (trigger.hit.end, found.start) if found else (0, 0)
+    else:
+        start = trigger.hit.start
+        candidates = [m for m in scene.mentions if m.end <= start and m.kind in kinds]
+        found = candidates[-1] if candidates else None
+        gap = (found.end, start) if found else (0, 0)
+    if found is None:
+        return None
+    between = scene.words_in(*gap)
+    if len(between) > limit:
+        return None
+    if any(mark in scene.page.text[gap[0] : gap[1]] for mark in '.;:()«»"“”'):
+        return None
+    for word in between:
+        token = scene.token_at(word.start)
+        if token is not None and token.pos == "VERB" and token.i != trigger.token.i:
+            return None
+    return found

@@ -1,0 +1,177 @@
+"""What a language's ``acts.toml`` says, checked on load: triggers, what they are done to, and the words
+around them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, get_args
+
+from detente.errors import UserError
+from detente.model import ActKind
+from detente.reading.language import table
+from detente.reading.phrases import Phrases, key_of, texts
+
+OBJECTS = frozenset({"person", "measure", "target", "party", "license", "deal"})
+"""What an act can be done to; ``acts.toml`` explains them."""
+
+_RULE_FIELDS = {
+    "kind", "object", "voice", "context", "measured", "passive_only", "needs", "verbs", "nouns",
+    "verb_unless", "noun_unless", "not_after", "near",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One ``[[act]]`` of the file, for its verbs or for its nouns (``nominal``)."""
+
+    kind: ActKind
+    object: str
+    nominal: bool
+    middle: bool
+    context: str
+    measured: bool
+    passive_only: bool
+    needs: str
+    unless: Phrases[bool]
+    not_after: tuple[tuple[str, ...], ...]
+    near: Phrases[bool] | None
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """A language's acts; words are keys as `detente.reading.phrases` compares them."""
+
+    code: str
+    triggers: Phrases[Rule]
+    nouns: Phrases[str]
+    contexts: dict[str, Phrases[bool]]
+    canonical: Phrases[str]
+    owners: Phrases[str]
+    charges: Phrases[bool]
+    performers: Phrases[str]
+    words: dict[str, frozenset[str]] = field(default_factory=dict)
+    phrases: dict[str, Phrases[bool]] = field(default_factory=dict)
+    units: dict[str, str] = field(default_factory=dict)
+    half: str = ""
+    bare_passive: bool = False
+
+
+_WORD_LISTS = {
+    "people": ("pronouns", "objects", "plural", "relative", "possessive", "feminine", "masculine"),
+    "grammar": (
+        "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "determiners",
+        "indefinite", "one", "with", "between",
+    ),
+}  # fmt: skip
+_PHRASE_LISTS = {
+    "people": ("including", "among"),
+    "measures": ("on",),
+    "terms": ("life", "kinds"),
+    "charges": ("grounds", "direct"),
+}
+_NOUN_LISTS = (
+    ("measures", "strong", "measure"),
+    ("measures", "weak", "weak measure"),
+    ("measures", "licenses", "license"),
+    ("measures", "deals", "deal"),
+    ("people", "nouns", "people"),
+    ("authorities", "nouns", "authority"),
+)
+
+
+@cache
+def lexicon(code: str) -> Lexicon | None:
+    """The acts of a language; None where it has no ``acts.toml``.
+
+    Raises:
+        UserError: the file is not as its head says.
+    """
+    data = table(code, "acts")
+    if not data:
+        return None
+    where = f"languages/{code}/acts.toml"
+    triggers: Phrases[Rule] = Phrases(code, where)
+    rules = data.get("act", [])
+    if not isinstance(rules, list) or not rules:
+        raise UserError(f"{where}: there must be [[act]] tables")
+    for rule in rules:
+        _add_rule(triggers, rule, code, where)
+    nouns: Phrases[str] = Phrases(code, where)
+    for section, name, value in _NOUN_LISTS:
+        for pattern in texts(data.get(section, {}), name, f"{where}: [{section}]"):
+            nouns.add(pattern, value)
+    authorities = data.get("authorities", {})
+    result = Lexicon(
+        code=code,
+        triggers=triggers,
+        nouns=nouns,
+        contexts={
+            name: _phrases(code, where, patterns) for name, patterns in data.get("context", {}).items()
+        },
+        canonical=_keyed(code, where, authorities.get("canonical", {})),
+        owners=_keyed(code, where, authorities.get("adjectives", {})),
+        charges=_phrases(code, where, texts(data.get("charges", {}), "nouns", where)),
+        performers=_keyed(code, where, data.get("performers", {})),
+        half=data.get("terms", {}).get("half", ""),
+        bare_passive=bool(data.get("grammar", {}).get("bare_participle_is_passive")),
+    )
+    for section, names in _WORD_LISTS.items():
+        for name in names:
+            listed = texts(data.get(section, {}), name, f"{where}: [{section}]")
+            result.words[name] = frozenset(key_of(item).replace("’", "'") for item in listed)
+    for section, names in _PHRASE_LISTS.items():
+        for name in names:
+            result.phrases[name] = _phrases(code, where, texts(data.get(section, {}), name, where))
+    for unit, forms in data.get("terms", {}).get("units", {}).items():
+        if unit not in ("Y", "M", "W", "D"):
+            raise UserError(f"{where}: [terms] units are Y, M, W and D, not {unit!r}")
+        result.units |= {key_of(form): unit for form in forms}
+    return result
+
+
+def _add_rule(triggers: Phrases[Rule], rule: dict[str, Any], code: str, where: str) -> None:
+    unknown = set(rule) - _RULE_FIELDS
+    if unknown:
+        raise UserError(f"{where}: [[act]] has no field {sorted(unknown)[0]!r}")
+    kind: Any = rule.get("kind")
+    done_to = rule.get("object")
+    if kind not in get_args(ActKind):
+        raise UserError(f"{where}: [[act]] kind {kind!r} must be one of {', '.join(get_args(ActKind))}")
+    if done_to not in OBJECTS:
+        raise UserError(f"{where}: [[act]] object {done_to!r} must be one of {', '.join(sorted(OBJECTS))}")
+    near = texts(rule, "near", where)
+    for part, nominal in (("verbs", False), ("nouns", True)):
+        made = Rule(
+            kind=kind,
+            object=done_to,
+            nominal=nominal,
+            middle=rule.get("voice") == "middle",
+            context=rule.get("context", ""),
+            measured=bool(rule.get("measured")),
+            passive_only=bool(rule.get("passive_only")) and not nominal,
+            needs=rule.get("needs", ""),
+            unless=_phrases(code, where, texts(rule, "noun_unless" if nominal else "verb_unless", where)),
+            not_after=tuple(
+                tuple(key_of(w) for w in item.replace("'", " ").split())
+                for item in texts(rule, "not_after", where)
+            ),
+            near=_phrases(code, where, near) if near else None,
+        )
+        for pattern in texts(rule, part, where):
+            triggers.add(pattern, made)
+
+
+def _phrases(code: str, where: str, patterns: list[str]) -> Phrases[bool]:
+    result: Phrases[bool] = Phrases(code, where)
+    for pattern in patterns:
+        result.add(pattern, True)
+    return result
+
+
+def _keyed(code: str, where: str, groups: dict[str, list[str]]) -> Phrases[str]:
+    result: Phrases[str] = Phrases(code, where)
+    for key, patterns in groups.items():
+        for pattern in patterns:
+            result.add(pattern, key)
+    return result

@@ -1,0 +1,158 @@
+"""What a sanction act is about: the trade or body that a measure binds, and whose measure it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from detente.model import Span, Subject
+from detente.reading.acts.grammar import cases_of
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.people import NAMED, listed
+
+_TARGET_WORDS = 9
+_ON_REACH = 6
+
+
+@dataclass(slots=True)
+class Measure:
+    """A measure's details: its words, whom it binds, whose it is."""
+
+    text: str | None = None
+    subjects: list[Subject] = field(default_factory=list)
+    owner: str | None = None
+    end: int = -1
+
+
+def details(scene: Scene, mention: Mention) -> Measure:
+    """What stands around a measure's noun: *sanctions américaines sur la potasse*, *US potash sanctions*."""
+    result = Measure(end=mention.end)
+    result.owner = _owner(scene, mention)
+    first = next(
+        (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.end), scene.last
+    )
+    last = min(first + _ON_REACH, scene.last)
+    for hit in scene.lexicon.phrases["on"].find(scene.words, first, scene.last):
+        if hit.first >= last or _crosses(scene, mention.end, hit.start):
+            break
+        target(scene, hit.last + 1, result)
+        if result.text is not None:
+            return result
+    compound = _compound(scene, mention)
+    if compound is not None:
+        result.text = compound
+    return result
+
+
+def _crosses(scene: Scene, start: int, end: int) -> bool:
+    if any(mark in scene.page.text[start:end] for mark in ".;:!?"):
+        return True
+    tokens = [scene.token_at(w.start) for w in scene.words_in(start, end)]
+    return any(t is not None and t.pos == "VERB" and t.morph.get("VerbForm") == "Fin" for t in tokens)
+
+
+def target(scene: Scene, first: int, result: Measure) -> None:
+    """Read the noun phrase that starts at a word: names in it are subjects, and the phrase is the measure."""
+    words, lexicon, text = scene.words, scene.lexicon, scene.page.text
+    while first < scene.last and words[first].key in lexicon.words["determiners"] and not words[first].broken:
+        first += 1
+    if first >= scene.last:
+        return
+    start = words[first].start
+    end = _phrase_end(scene, first)
+    result.text = " ".join(text[start:end].split()).strip(" «»\"“”'")
+    result.end = max(result.end, end)
+    for mention in scene.within(start, end):
+        if mention.kind in NAMED and mention.entity is not None:
+            found = [Subject(name=mention.entity.name, span=(mention.start, mention.end))]
+            found += listed(scene, mention.end, NAMED, 6)
+            result.subjects = found
+            result.end = max(result.end, found[-1].span[1])
+            if all(w.key in lexicon.words["determiners"] for w in scene.words_in(start, mention.start)):
+                result.text = mention.text
+            break
+    if not result.text:
+        result.text = None
+
+
+def _phrase_end(scene: Scene, first: int) -> int:
+    """Where a noun phrase ends: before punctuation, a verb, a conjunction, a relative pronoun or a date."""
+    words, lexicon = scene.words, scene.lexicon
+    mention = next(
+        (m for m in scene.mentions if m.start <= words[first].start < m.end and m.entity is not None), None
+    )
+    if mention is not None:
+        return mention.end
+    end = words[first].end
+    for i in range(first + 1, min(first + _TARGET_WORDS, scene.last)):
+        word = words[i]
+        token = scene.token_at(word.start)
+        if word.broken or word.key in lexicon.words["relative"] or word.key in lexicon.words["and"]:
+            break
+        if token is not None and token.pos in ("VERB", "AUX", "ADV", "SCONJ", "CCONJ"):
+            break
+        if token is not None and token.pos == "ADP" and word.key not in lexicon.words["of"]:
+            break
+        entity = next(
+            (m for m in scene.mentions if m.start <= word.start < m.end and m.entity is not None), None
+        )
+        if entity is not None:
+            return entity.end
+        if token is not None and token.pos in ("ADP", "DET"):
+            continue
+        end = word.end
+    return end
+
+
+def _compound(scene: Scene, mention: Mention) -> str | None:
+    """*Potash sanctions*: nouns before a measure's noun that are no owner of it."""
+    token = mention.token
+    if token is None:
+        return None
+    found = [
+        child
+        for child in scene.sentence.children(token.i)
+        if child.relation == "compound" and child.i < token.i and child.pos == "NOUN"
+    ]
+    if not found:
+        return None
+    return scene.page.text[found[0].start : found[-1].end]
+
+
+def _owner(scene: Scene, mention: Mention) -> str | None:
+    """Whose measure it is: an adjective (*américaines*), a possessor (*de l'Union européenne*, *US*,
+    *США*)."""
+    token, lexicon = mention.token, scene.lexicon
+    first = next(
+        (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.start), scene.last
+    )
+    near = range(max(first - 3, scene.first), min(first + 4, scene.last))
+    for hit in lexicon.owners.find(scene.words, near.start, near.stop):
+        if not any(scene.words[i].broken for i in range(min(first, hit.first) + 1, max(first, hit.last) + 1)):
+            return hit.value
+    if token is None:
+        return None
+    for child in scene.sentence.children(token.i):
+        found = next(
+            (
+                m
+                for m in scene.mentions
+                if m.start <= child.start < m.end and m.kind in ("place", "organization")
+            ),
+            None,
+        )
+        if found is None or found.entity is None:
+            continue
+        case = cases_of(scene.sentence, child)
+        if child.relation in ("compound", "amod") or child.dep == "nmod:poss" or case in lexicon.words["of"]:
+            return canonical(scene, (found.start, found.end)) or found.entity.name
+        if child.relation == "nmod" and not case and child.morph.get("Case") == "Gen":
+            return canonical(scene, (found.start, found.end)) or found.entity.name
+    return None
+
+
+def canonical(scene: Scene, span: Span) -> str | None:
+    """The sanctions authority that the words of a span settle, by its identifier."""
+    first = next((i for i in range(scene.first, scene.last) if scene.words[i].start >= span[0]), scene.last)
+    last = next((i for i in range(scene.first, scene.last) if scene.words[i].start >= span[1]), scene.last)
+    hit = next(iter(scene.lexicon.canonical.find(scene.words, first, last)), None)
+    return hit.value if hit is not None else None

@@ -1,0 +1,145 @@
+"""Whom and what a sentence speaks of: names, people counted or described, authorities, pronouns, measures.
+
+Acts choose their subjects and authorities among these, so that what fits no act (money, a finger, a report)
+is never in the running.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from detente.model import Group, Span
+from detente.reading.acts.lexicon import Lexicon
+from detente.reading.counts import FoundGroup
+from detente.reading.parse import Entity, Page, Sentence, Token
+from detente.reading.phrases import Lookup, Word
+
+MentionKind = Literal[
+    "person", "organization", "place", "other", "people", "authority", "pronoun", "measure", "weak measure",
+    "license", "deal", "things",
+]  # fmt: skip
+
+
+@dataclass(eq=False, slots=True)
+class Mention:
+    """One of them: ``start`` to ``end`` is its name, or the noun that says what it is."""
+
+    kind: MentionKind
+    start: int
+    end: int
+    text: str
+    entity: Entity | None = None
+    group: Group | None = None
+    token: Token | None = field(default=None, repr=False)
+    key: str = ""
+
+
+@dataclass(eq=False, slots=True)
+class Scene:
+    """A sentence with its words and mentions in the order of the text; ``first`` to ``last`` index the
+    words."""
+
+    sentence: Sentence
+    words: list[Word]
+    first: int
+    last: int
+    mentions: list[Mention]
+    lexicon: Lexicon = field(repr=False)
+    _tokens: dict[int, Token] = field(default_factory=dict, repr=False)
+
+    @property
+    def page(self) -> Page:
+        """The page that it is of."""
+        return self.sentence.page
+
+    def token_at(self, position: int) -> Token | None:
+        """The token that covers a code point."""
+        if not self._tokens:
+            for token in self.sentence.tokens:
+                for at in range(token.start, token.end):
+                    self._tokens[at] = token
+        return self._tokens.get(position)
+
+    def at(self, start: int, end: int) -> Mention | None:
+        """The first mention that overlaps a span."""
+        for mention in self.mentions:
+            if mention.start < end and start < mention.end:
+                return mention
+        return None
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        """The mentions within a span."""
+        return [m for m in self.mentions if start <= m.start and m.end <= end]
+
+    def words_in(self, start: int, end: int) -> list[Word]:
+        """The words within a span."""
+        return [w for w in self.words[self.first : self.last] if start <= w.start and w.end <= end]
+
+
+THINGS = frozenset({"company", "vessel"})
+"""What counts count that no custody act is done to."""
+
+
+def scene(
+    sentence: Sentence, words: list[Word], lookup: Lookup, lexicon: Lexicon, groups: Sequence[FoundGroup]
+) -> Scene:
+    """What a sentence speaks of; a name wins over a count, a count over a noun, the longer over the
+    shorter."""
+    first, last = lookup.at(sentence.start), lookup.at(sentence.end - 1)
+    last = min(last + 1, len(words))
+    page = sentence.page
+    found: list[Mention] = [
+        Mention(e.kind, e.start, e.end, e.text, entity=e)
+        for e in page.entities
+        if sentence.start <= e.start < sentence.end
+    ]
+    taken = [(m.start, m.end) for m in found]
+    for item in groups:
+        start, end = item.span
+        if sentence.start <= start < sentence.end:
+            found = [m for m in found if not (m.start < end and start < m.end and m.kind == "other")]
+            if not _overlaps([(m.start, m.end) for m in found if m.kind != "other"], *item.number):
+                bound = item.bound
+                group = Group(noun=item.noun, lo=bound.lo, hi=bound.hi, qualifier=bound.qualifier)
+                counted: MentionKind = "things" if set(item.kinds) & THINGS else "people"
+                found.append(Mention(counted, start, end, page.text[start:end], group=group))
+                taken.append((start, end))
+    for hit in lexicon.nouns.find(words, first, last):
+        if not _overlaps(taken, hit.start, hit.end):
+            kind: MentionKind = hit.value  # type: ignore[assignment]
+            found.append(Mention(kind, hit.start, hit.end, page.text[hit.start : hit.end]))
+            taken.append((hit.start, hit.end))
+    for word in words[first:last]:
+        if (word.key in lexicon.words["pronouns"] or word.key in lexicon.words["objects"]) and not _overlaps(
+            taken, word.start, word.end
+        ):
+            found.append(
+                Mention("pronoun", word.start, word.end, page.text[word.start : word.end], key=word.key)
+            )
+    result = Scene(sentence, words, first, last, sorted(found, key=lambda m: m.start), lexicon)
+    for mention in result.mentions:
+        mention.token = head_token(result, mention.start, mention.end)
+    result.mentions = [m for m in result.mentions if m.kind != "pronoun" or _is_pronoun(m, lexicon)]
+    return result
+
+
+def _is_pronoun(mention: Mention, lexicon: Lexicon) -> bool:
+    """Whether a word that can also be an article is a pronoun here."""
+    if mention.token is None:
+        return False
+    return mention.token.pos == "PRON" or (not mention.token.dep and mention.key in lexicon.words["pronouns"])
+
+
+def head_token(at: Scene, start: int, end: int) -> Token | None:
+    """The token of a span that the others hang on."""
+    inside = [t for t in at.sentence.tokens if start <= t.start < end]
+    for token in inside:
+        if token.head == token.i or not start <= at.sentence.tokens[token.head].start < end:
+            return token
+    return inside[0] if inside else None
+
+
+def _overlaps(taken: list[Span], start: int, end: int) -> bool:
+    return any(s < end and start < e for s, e in taken)

@@ -1,0 +1,266 @@
+"""From a mention to the subjects and the group of an act: enumerations, apposed names, names included in a
+group."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from detente.model import Group, Subject
+from detente.reading.acts.grammar import cases_of
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.parse import Token
+
+NAMED = frozenset({"person", "organization", "vessel"})
+_APPOSED = frozenset({"appos", "flat", "compound", "nmod", "dep", "nsubj"})
+_LIST_GAP = 14
+_FIRST_GAP = 12
+
+
+@dataclass(slots=True)
+class Cast:
+    """Whom an act is done to: the named apart, the rest as a group; ``start`` to ``end`` is where they
+    stand."""
+
+    subjects: list[Subject] = field(default_factory=list)
+    group: Group | None = None
+    start: int = -1
+    end: int = -1
+
+    def __bool__(self) -> bool:
+        return bool(self.subjects) or self.group is not None
+
+    def add(self, subject: Subject) -> None:
+        """Add a subject once."""
+        if all(s.span != subject.span and s.name != subject.name for s in self.subjects):
+            self.subjects.append(subject)
+            self.reach(*subject.span)
+
+    def reach(self, start: int, end: int) -> None:
+        """Take a stretch of the text in."""
+        self.start = start if self.start < 0 else min(self.start, start)
+        self.end = max(self.end, end)
+
+    def join(self, other: Cast) -> None:
+        """Take in what another holds."""
+        for subject in other.subjects:
+            self.add(subject)
+        if self.group is None and other.group is not None:
+            self.group = other.group
+        if other.start >= 0:
+            self.reach(other.start, other.end)
+
+
+def cast_of(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Cast:
+    """Whom a mention means: its name, or the name apposed to its noun, or the people it counts, with those
+    listed on.
+
+    ``kinds`` are the kinds of names that may be subjects.
+    """
+    result = Cast()
+    if mention.kind in kinds and mention.entity is not None:
+        result.add(Subject(name=mention.entity.name, span=(mention.start, mention.end)))
+        _add_listed(scene, mention, result, kinds)
+        return result
+    if mention.kind not in ("people", "things"):
+        return result
+    counted = mention.group
+    if counted is None or (counted.lo == 1 and counted.hi == 1):
+        named = apposed(scene, mention, kinds)
+        if named is not None and named.entity is not None:
+            result.add(Subject(name=named.entity.name, span=(named.start, named.end)))
+            result.reach(mention.start, mention.end)
+            _add_listed(scene, named, result, kinds)
+            return result
+    result.group = counted or _uncounted(scene, mention)
+    if result.group is not None:
+        result.reach(mention.start, mention.end)
+        _add_included(scene, mention, result, kinds)
+    return result
+
+
+def _uncounted(scene: Scene, mention: Mention) -> Group | None:
+    """People without a number: one where an indefinite article says so, any number where the noun is
+    plural."""
+    token = mention.token
+    index = next(
+        (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.start), scene.first
+    )
+    before = [scene.words[i].key for i in range(max(index - 3, scene.first), index)]
+    noun = noun_phrase(scene, mention)
+    if token is not None and token.morph.get("Number") == "Plur":
+        return Group(noun=noun, lo=None, hi=None, qualifier="about")
+    if any(key in scene.lexicon.words["one"] for key in before[-2:]):
+        return Group(noun=noun, lo=1, hi=1, qualifier="exact")
+    if token is not None and not token.dep and mention.text.endswith(("s", "х", "ы", "и")):
+        return Group(noun=noun, lo=None, hi=None, qualifier="about")
+    return None
+
+
+def noun_phrase(scene: Scene, mention: Mention) -> str:
+    """A noun with the adjectives and complements right at it, in its own words."""
+    token = mention.token
+    start, end = mention.start, mention.end
+    if token is not None and token.dep:
+        own = {token.i}
+        for child in scene.sentence.children(token.i):
+            if child.relation in ("amod", "compound") and child.pos in ("ADJ", "NOUN", "PROPN"):
+                own.add(child.i)
+        tokens = scene.sentence.tokens
+        i = token.i
+        while i - 1 in own:
+            i -= 1
+            start = min(start, tokens[i].start)
+        i = token.i
+        while i + 1 in own:
+            i += 1
+            end = max(end, tokens[i].end)
+    return " ".join(scene.page.text[start:end].split())
+
+
+def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | None:
+    """The name that says who a noun means: *l'opposante Maria Kolesnikova*, *the envoy, John Coale*."""
+    for other in scene.mentions:
+        if other.start < mention.end or other.kind not in kinds:
+            continue
+        between = scene.page.text[mention.end : other.start]
+        count = len(scene.words_in(mention.end, other.start))
+        if count > 7 or any(mark in between for mark in ".;:()\n"):
+            return None
+        if not between.strip(" \u00a0,«\"“'’"):
+            return other if "," not in between or _is_singular(mention) else None
+        if other.token is not None and other.token.dep:
+            return other if "," not in between and _hangs_on(scene, other.token, mention) else None
+        return other if count <= 3 and "," not in between else None
+    return None
+
+
+def _is_singular(mention: Mention) -> bool:
+    return mention.token is None or mention.token.morph.get("Number") != "Plur"
+
+
+def _hangs_on(scene: Scene, token: Token, mention: Mention) -> bool:
+    """Whether a name hangs on a noun without a preposition in between."""
+    at = token
+    for _ in range(4):
+        if at.relation not in _APPOSED or cases_of(scene.sentence, at):
+            return False
+        if at.relation == "nmod" and at.morph.get("Case") == "Gen":
+            return False
+        above = scene.sentence.head(at)
+        if above is None:
+            return False
+        if mention.start <= above.start < mention.end:
+            return True
+        at = above
+    return False
+
+
+def _add_listed(scene: Scene, first: Mention, cast: Cast, kinds: frozenset[str]) -> None:
+    """The names enumerated after a name, and before it where it closes an enumeration."""
+    for subject in listed(scene, first.end, kinds, _LIST_GAP):
+        cast.add(subject)
+    at = first
+    for mention in reversed([m for m in scene.mentions if m.end <= first.start]):
+        if mention.kind in kinds:
+            if mention.entity is None or not _joins(scene, mention.end, at.start, mention, at):
+                return
+            cast.add(Subject(name=mention.entity.name, span=(mention.start, mention.end)))
+            at = mention
+
+
+def _add_included(scene: Scene, mention: Mention, cast: Cast, kinds: frozenset[str]) -> None:
+    """The names that a group is said to include: *123 prisonniers, dont X et Y*; *two men: X and Y*."""
+    text = scene.page.text
+    window = min(scene.sentence.end, mention.end + 160)
+    first = next(
+        (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.end), scene.last
+    )
+    for hit in scene.lexicon.phrases["including"].find(scene.words, first, scene.last):
+        if hit.start > window:
+            break
+        between = scene.words_in(mention.end, hit.start)
+        if _has_verb(scene, mention.end, hit.start) and len(between) > 8:
+            break
+        found = listed(scene, hit.end, kinds, _FIRST_GAP, opening=True)
+        for subject in found:
+            cast.add(subject)
+        if found:
+            return
+    following = text[mention.end : mention.end + 4].lstrip()
+    if following[:1] in (",", ":", "—", "–") and cast.group is not None and (cast.group.lo or 2) > 1:
+        for subject in listed(scene, mention.end + 1, kinds, 4, opening=True):
+            cast.add(subject)
+
+
+def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: bool = False) -> list[Subject]:
+    """The names enumerated from a position on: parted by commas or *and*, with what describes each."""
+    result: list[Subject] = []
+    at = start
+    for mention in scene.mentions:
+        if mention.start < at or mention.kind not in kinds or mention.entity is None:
+            continue
+        words = scene.words_in(at, mention.start)
+        if len(words) > gap or _has_verb(scene, at, mention.start):
+            break
+        first = opening and not result
+        if not first and not _is_joint(scene, at, mention.start):
+            break
+        if _is_complement(scene, mention):
+            if first:
+                continue
+            at = mention.end
+            continue
+        result.append(Subject(name=mention.entity.name, span=(mention.start, mention.end)))
+        at = mention.end
+        gap = _LIST_GAP
+    return result
+
+
+def _joins(scene: Scene, start: int, end: int, left: Mention, right: Mention) -> bool:
+    if len(scene.words_in(start, end)) > _LIST_GAP or _has_verb(scene, start, end):
+        return False
+    return _is_joint(scene, start, end) and not _is_complement(scene, left) and right is not None
+
+
+def _is_joint(scene: Scene, start: int, end: int) -> bool:
+    """Whether what stands between two names can part the items of a list."""
+    between = scene.page.text[start:end]
+    if any(mark in between for mark in (".", ":", "!", "?")) and "M." not in between and "Mr." not in between:
+        return False
+    keys = [w.key for w in scene.words_in(start, end)]
+    return "," in between or ";" in between or any(key in scene.lexicon.words["and"] for key in keys)
+
+
+def _has_verb(scene: Scene, start: int, end: int) -> bool:
+    """Whether a finite verb or a relative pronoun stands in a stretch."""
+    for word in scene.words_in(start, end):
+        token = scene.token_at(word.start)
+        if token is None:
+            continue
+        if token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") in ("Fin", "Inf", None):
+            return True
+        if word.key in scene.lexicon.words["relative"] and token.pos in ("PRON", "DET", "X", "SCONJ"):
+            return True
+    return False
+
+
+def _is_complement(scene: Scene, mention: Mention) -> bool:
+    """Whether a name only says more about another noun: *l'équipe de Viktor Babariko*."""
+    index = next(
+        (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.start), scene.first
+    )
+    if index > scene.first and not scene.words[index].broken:
+        key = scene.words[index - 1].key
+        if key in scene.lexicon.words["of"] or key in scene.lexicon.words["by"]:
+            return True
+        token = scene.token_at(scene.words[index - 1].start)
+        if token is not None and token.pos == "ADP" and key not in scene.lexicon.words["and"]:
+            return not scene.lexicon.phrases["including"].has(key)
+    token = mention.token
+    if token is None or not token.dep:
+        return False
+    if token.dep == "nmod:poss" or scene.page.text[mention.end : mention.end + 2] in ("'s", "’s"):
+        return True
+    return (
+        token.relation == "nmod" and token.morph.get("Case") == "Gen" and not cases_of(scene.sentence, token)
+    )

@@ -1,0 +1,525 @@
+"""Who is whose subject and authority: a trigger's tokens made names, groups and measures that fit its kind of
+act.
+
+An act whose object does not fit its rule is dropped here, which is what keeps *lever le doigt* and *libérer
+des fonds* out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from detente.model import SANCTION_ACTS, Span, Subject
+from detente.reading.acts import measures
+from detente.reading.acts.grammar import (
+    Trigger,
+    agents_of,
+    beside,
+    cases_of,
+    object_of,
+    of_noun,
+    subject_of,
+)  # fmt: skip
+from detente.reading.acts.memory import Memory
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.people import Cast, apposed, cast_of, listed
+from detente.reading.clauses import phrase
+from detente.reading.parse import Token
+
+__all__ = ["Assigned", "Memory", "assign"]
+
+PERSONS = frozenset({"person"})
+PARTIES = frozenset({"person", "organization", "place"})
+TARGETS = frozenset({"person", "organization"})
+_WHOM = frozenset({"person", "people", "pronoun"})
+_POWERS = frozenset({"person", "organization", "place", "authority", "people", "pronoun"})
+_PATH = frozenset({"appos", "flat", "compound", "nummod", "amod", "nmod", "dep", "det"})
+
+
+@dataclass(slots=True)
+class Assigned:
+    """The roles of one trigger; ``support`` are tokens of verbs that carry an act's noun, ``evidence`` where
+    all stands.
+
+    ``stated_by`` is the verb whose negation and mood are the act's where it is not the trigger (*X figure
+    parmi les libérés*).
+    """
+
+    cast: Cast = field(default_factory=Cast)
+    authority: str | None = None
+    measure: str | None = None
+    basis: tuple[str, ...] = ()
+    support: frozenset[int] = frozenset()
+    evidence: list[Span] = field(default_factory=list)
+    stated_by: Token | None = None
+
+
+def assign(trigger: Trigger, rivals: Sequence[Trigger], memory: Memory) -> Assigned | None:
+    """The roles of a trigger; None where nothing fits its rule."""
+    match trigger.rule.object:
+        case "person":
+            return _custody(trigger, memory)
+        case "measure":
+            return _measure(trigger, memory)
+        case "target":
+            return _target(trigger, memory)
+        case "license":
+            return _license(trigger, memory)
+        case "deal":
+            return _deal(trigger, memory)
+        case _:
+            return _parties(trigger, memory)
+
+
+def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -> Mention | None:
+    """What a token names: the mention that covers it, or one apposed to it or counting it."""
+    found = scene.at(token.start, token.end)
+    wanted = None if kinds is None else frozenset(kinds)
+    if found is not None and (wanted is None or found.kind in wanted):
+        return found
+    for mention in scene.mentions:
+        if mention.token is None or (wanted is not None and mention.kind not in wanted):
+            continue
+        at = mention.token
+        for _ in range(3):
+            if at.relation not in _PATH or (cases_of(scene.sentence, at) and at.relation == "nmod"):
+                break
+            above = scene.sentence.head(at)
+            if above is None:
+                break
+            if above.i == token.i:
+                return mention
+            at = above
+    return None
+
+
+def _patients(trigger: Trigger) -> list[Token]:
+    """The tokens of what the act is done to, best first."""
+    match trigger.voice:
+        case "noun":
+            return of_noun(trigger)
+        case "active":
+            return object_of(trigger)
+        case _:
+            subject = subject_of(trigger)
+            return [subject] if subject is not None else []
+
+
+def _near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
+    """What stands beside the trigger where the parse gives nothing."""
+    if trigger.voice == "noun":
+        return _after_of(trigger, kinds)
+    if trigger.voice == "active":
+        return beside(trigger, kinds, after=True, limit=6)
+    before = beside(trigger, kinds, after=False, limit=8)
+    if before is None and trigger.voice in ("middle", "passive"):
+        return beside(trigger, kinds, after=True, limit=4)
+    return before
+
+
+def _after_of(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
+    scene = trigger.scene
+    after = trigger.hit.last + 1
+    words = scene.lexicon.words
+    found = beside(trigger, kinds, after=True, limit=6)
+    if found is None or after >= scene.last:
+        return None
+    key = scene.words[after].key
+    # Languages without a preposition for it put the genitive right after the noun.
+    return (
+        found if key in words["of"] or (not words["of"] and scene.words[after].start == found.start) else None
+    )
+
+
+def _custody(trigger: Trigger, memory: Memory) -> Assigned | None:
+    scene = trigger.scene
+    result = Assigned()
+    among = _among(trigger)
+    if among is not None:
+        result.cast, result.stated_by = among
+        result.evidence = [(result.cast.start, result.cast.end)]
+        return result
+    bare = False
+    for token in _patients(trigger):
+        mention = mention_of(scene, token)
+        if mention is None or mention.kind not in _WHOM:
+            continue
+        if mention.kind == "pronoun":
+            named = memory.resolve(scene, mention)
+            if named is not None:
+                result.cast.add(Subject(name=named.name, span=(mention.start, mention.end)))
+            else:
+                bare = True
+                result.cast.reach(mention.start, mention.end)
+        else:
+            result.cast.join(cast_of(scene, mention, PERSONS))
+        if result.cast or bare:
+            break
+    if not result.cast and not bare:
+        beside_it = _near_patient(trigger, _WHOM - {"pronoun"})
+        if beside_it is not None:
+            result.cast.join(cast_of(scene, beside_it, PERSONS))
+    if not result.cast and not bare and trigger.voice == "noun":
+        named_by = _possessor(trigger, memory)
+        if named_by is not None:
+            result.cast.add(named_by)
+    if not result.cast and not bare and trigger.voice == "active":
+        # A headline's participle that the parser took for a past tense: "120 prisoners released".
+        subject = subject_of(trigger)
+        mention = mention_of(scene, subject) if subject is not None else None
+        if mention is not None and mention.kind == "people" and "participle" in trigger.hit.forms:
+            result.cast.join(cast_of(scene, mention, PERSONS))
+            trigger.voice = "reduced"
+    if not result.cast and not bare:
+        return None
+    result.evidence = [(result.cast.start, result.cast.end)]
+    _add_authority(trigger, result, memory)
+    names = {s.name for s in result.cast.subjects}
+    if result.authority in names:
+        result.authority = None
+    return result
+
+
+def _possessor(trigger: Trigger, memory: Memory) -> Subject | None:
+    """*Sa libération*, *her release*: the one person it can mean."""
+    scene = trigger.scene
+    index = trigger.hit.first - 1
+    if index < scene.first or scene.words[index + 1].broken:
+        return None
+    word = scene.words[index]
+    if word.key not in scene.lexicon.words["possessive"]:
+        return None
+    named = memory.possessor(scene, word.start, word.key)
+    return Subject(name=named.name, span=(word.start, word.end)) if named is not None else None
+
+
+def _among(trigger: Trigger) -> tuple[Cast, Token | None] | None:
+    """*Parmi les personnes libérées figurent X et Y*; *X was among those freed*: the names are the
+    subjects."""
+    if trigger.voice not in ("reduced", "passive") or trigger.auxiliaries:
+        return None
+    scene = trigger.scene
+    low = max(trigger.hit.first - 7, scene.first)
+    hits = [
+        h
+        for h in scene.lexicon.phrases["among"].find(scene.words, low, trigger.hit.first)
+        if h.last < trigger.hit.first
+    ]
+    if not hits or any(scene.words[i].broken for i in range(hits[-1].last + 1, trigger.hit.first + 1)):
+        return None
+    hit = hits[-1]
+    if any(m.entity is not None for m in scene.within(hit.end, trigger.hit.start)):
+        return None
+    cast = Cast()
+    before = [m for m in scene.mentions if m.end <= hit.start and m.kind in PERSONS]
+    verb = _verb_near(scene, hit.start, trigger)
+    if before and scene.lexicon.code and len(scene.words_in(before[-1].end, hit.start)) <= 14:
+        cast.join(cast_of(scene, before[-1], PERSONS))
+    else:
+        for subject in _names_after(scene, trigger.hit.end):
+            cast.add(subject)
+    if not cast:
+        return None
+    cast.reach(hit.start, trigger.hit.end)
+    return cast, verb
+
+
+def _names_after(scene: Scene, start: int) -> list[Subject]:
+    first = next((m for m in scene.mentions if m.start >= start and m.kind in PERSONS), None)
+    if first is None or len(scene.words_in(start, first.start)) > 16:
+        return []
+    return [s for s in cast_of(scene, first, PERSONS).subjects if s.span[0] >= start]
+
+
+def _verb_near(scene: Scene, position: int, trigger: Trigger) -> Token | None:
+    """The verb of the clause that says who is among them."""
+    verbs = [
+        t
+        for t in scene.sentence.tokens
+        if t.pos in ("VERB", "AUX") and t.morph.get("VerbForm") == "Fin" and t.i != trigger.token.i
+    ]
+    return min(verbs, key=lambda t: abs(t.start - position), default=None)
+
+
+def _add_authority(trigger: Trigger, result: Assigned, memory: Memory) -> None:
+    tokens: list[Token] = []
+    if trigger.voice in ("passive", "reduced", "noun"):
+        tokens = agents_of(trigger)
+    elif trigger.voice == "active":
+        subject = subject_of(trigger)
+        tokens = [subject] if subject is not None else []
+    for token in tokens:
+        found = _power(trigger, token, memory)
+        if found is not None and not result.cast.start <= found[1][0] < result.cast.end:
+            result.authority = found[0]
+            result.evidence.append(found[1])
+            return
+    if trigger.voice == "noun":
+        _add_performer(trigger, result, memory)
+
+
+def _add_performer(trigger: Trigger, result: Assigned, memory: Memory) -> None:
+    """The subject of the verb that performs an act's noun: *Washington a annoncé la levée*, *procéder à
+    l'arrestation*."""
+    scene = trigger.scene
+    above = trigger.sentence.head(trigger.token)
+    if (
+        above is None
+        or above.pos != "VERB"
+        or trigger.token.relation not in ("obj", "obl", "xcomp", "ccomp", "iobj")
+    ):
+        return
+    hits = list(scene.lexicon.performers.find(scene.words, scene.first, scene.last))
+    hit = next(
+        (h for h in hits if h.start <= above.start < h.end or above.start == scene.words[h.head].start), None
+    )
+    if hit is None:
+        return
+    result.support = frozenset({above.i})
+    subject = subject_of(trigger, above)
+    if subject is None or any(c.dep == "aux:pass" for c in scene.sentence.children(above.i)):
+        return
+    mention = mention_of(scene, subject)
+    if mention is None or (
+        hit.value == "announce" and mention.kind not in ("place", "authority", "organization")
+    ):
+        return
+    if (
+        hit.value == "announce"
+        and mention.kind == "organization"
+        and measures.canonical(scene, (mention.start, mention.end)) is None
+    ):
+        return
+    found = _power(trigger, subject, memory)
+    if found is not None:
+        result.authority = found[0]
+        result.evidence.append(found[1])
+
+
+def _power(trigger: Trigger, token: Token, memory: Memory) -> tuple[str, Span] | None:
+    """The authority that a token names: its identifier where the words settle it, a name, or the words."""
+    scene = trigger.scene
+    mention = mention_of(scene, token, _POWERS)
+    if mention is None:
+        return None
+    if mention.kind == "pronoun":
+        named = memory.resolve(scene, mention)
+        return (named.name, (mention.start, mention.end)) if named is not None else None
+    whole = phrase(scene.sentence, token)
+    span = (
+        (min(mention.start, whole.start), max(mention.end, whole.end))
+        if whole.end - whole.start < 90
+        else (mention.start, mention.end)
+    )
+    if trigger.rule.kind in SANCTION_ACTS:
+        known = measures.canonical(scene, span)
+        if known is not None:
+            return known, span
+    if mention.entity is not None:
+        return mention.entity.name, (mention.start, mention.end)
+    named_by = cast_of(scene, mention, PERSONS).subjects if mention.kind == "people" else []
+    if named_by:
+        return named_by[0].name, named_by[0].span
+    name = apposed(scene, mention, PERSONS)
+    if name is not None and name.entity is not None:
+        return name.entity.name, (mention.start, name.end)
+    return _words(scene, span), span
+
+
+def _words(scene: Scene, span: Span) -> str:
+    """The words of a span without the articles before them."""
+    start = span[0]
+    for word in scene.words_in(*span):
+        if word.key not in scene.lexicon.words["determiners"]:
+            break
+        start = next((w.start for w in scene.words_in(word.end, span[1])), start)
+    return " ".join(scene.page.text[start : span[1]].split())
+
+
+def _measure_mention(trigger: Trigger) -> Mention | None:
+    scene = trigger.scene
+    kinds = frozenset({"measure", "weak measure"})
+    for token in _patients(trigger):
+        found = mention_of(scene, token, kinds)
+        if found is not None:
+            return found
+        whole = phrase(scene.sentence, token)
+        inside = [m for m in scene.within(whole.start, whole.end) if m.kind in kinds]
+        if inside and len(scene.words_in(whole.start, inside[0].start)) <= 6:
+            return inside[0]
+    return _near_patient(trigger, kinds)
+
+
+def _measure(trigger: Trigger, memory: Memory) -> Assigned | None:
+    scene = trigger.scene
+    mention = _measure_mention(trigger)
+    if mention is None:
+        return None
+    about = measures.details(scene, mention)
+    result = Assigned()
+    if about.text is None and trigger.rule.kind == "impose":
+        _dative(trigger, about)
+    if mention.kind == "weak measure" and about.text is None and about.owner is None:
+        return None
+    result.measure = about.text
+    for subject in about.subjects:
+        result.cast.add(subject)
+    result.evidence = [(mention.start, max(mention.end, about.end))]
+    _add_authority(trigger, result, memory)
+    result.authority = result.authority or about.owner
+    return result
+
+
+def _dative(trigger: Trigger, about: measures.Measure) -> None:
+    """*Imposer à X des sanctions*."""
+    scene = trigger.scene
+    for child in scene.sentence.children(trigger.token.i):
+        if child.relation in ("obl", "iobj") and (
+            cases_of(scene.sentence, child) in scene.lexicon.words["to"] or child.morph.get("Case") == "Dat"
+        ):
+            mention = mention_of(scene, child, PARTIES)
+            if mention is not None:
+                first = next(
+                    (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.start),
+                    scene.last,
+                )
+                measures.target(scene, first, about)
+                return
+
+
+def _target(trigger: Trigger, memory: Memory) -> Assigned | None:
+    scene = trigger.scene
+    result = Assigned()
+    kinds = TARGETS | {"place", "people", "things"}
+    for token in _patients(trigger):
+        mention = mention_of(scene, token, kinds)
+        if mention is not None:
+            break
+    else:
+        mention = _near_patient(trigger, kinds)
+    if mention is None:
+        return None
+    if mention.kind == "place" and mention.entity is not None:
+        result.measure = mention.entity.name
+        result.evidence = [(mention.start, mention.end)]
+    else:
+        result.cast = cast_of(scene, mention, TARGETS)
+        if not result.cast:
+            return None
+        result.evidence = [(result.cast.start, result.cast.end)]
+        if result.cast.subjects:
+            result.measure = result.cast.subjects[0].name
+    _add_authority(trigger, result, memory)
+    return result
+
+
+def _license(trigger: Trigger, memory: Memory) -> Assigned | None:
+    scene = trigger.scene
+    mention = next(
+        (m for t in _patients(trigger) if (m := mention_of(scene, t, {"license"})) is not None),
+        _near_patient(trigger, frozenset({"license"})),
+    )
+    if mention is None:
+        return None
+    result = Assigned()
+    for other in scene.mentions:
+        if other.start >= mention.end and other.kind == "organization" and other.entity is not None:
+            result.cast.add(Subject(name=other.entity.name, span=(other.start, other.end)))
+            for subject in listed(scene, other.end, TARGETS, 8):
+                result.cast.add(subject)
+            break
+    result.evidence = [(mention.start, mention.end)]
+    if result.cast:
+        result.evidence.append((result.cast.start, result.cast.end))
+        result.measure = result.cast.subjects[0].name
+    _add_authority(trigger, result, memory)
+    canonical = measures.canonical(scene, (scene.sentence.start, trigger.hit.start))
+    result.authority = result.authority or canonical
+    # A licence is one of sanctions only from an authority that makes them.
+    return result if result.authority is not None else None
+
+
+def _party_cast(trigger: Trigger, token: Token, memory: Memory) -> Cast:
+    scene = trigger.scene
+    mention = mention_of(scene, token, PARTIES | {"authority", "people", "pronoun"})
+    result = Cast()
+    if mention is None:
+        return result
+    if mention.kind == "pronoun":
+        named = memory.resolve(scene, mention)
+        if named is not None:
+            result.add(Subject(name=named.name, span=(mention.start, mention.end)))
+    elif mention.kind in ("authority", "people"):
+        name = apposed(scene, mention, PERSONS)
+        if name is not None and name.entity is not None:
+            result.add(Subject(name=name.entity.name, span=(name.start, name.end)))
+        else:
+            result.add(
+                Subject(name=_words(scene, (mention.start, mention.end)), span=(mention.start, mention.end))
+            )
+    else:
+        result.join(cast_of(scene, mention, PARTIES))
+    return result
+
+
+def _with_tokens(trigger: Trigger) -> list[Token]:
+    scene = trigger.scene
+    words = scene.lexicon.words
+    known = words["with"] | words["between"]
+    return [
+        child
+        for child in scene.sentence.children(trigger.token.i)
+        if child.relation in ("obl", "nmod", "obj", "iobj") and cases_of(scene.sentence, child) in known
+    ]
+
+
+def _parties(trigger: Trigger, memory: Memory) -> Assigned | None:
+    scene = trigger.scene
+    result = Assigned()
+    tokens: list[Token] = []
+    if trigger.voice == "noun":
+        tokens = [*of_noun(trigger), *_with_tokens(trigger)]
+        above = scene.sentence.head(trigger.token)
+        if above is not None and above.pos == "VERB":
+            subject = subject_of(trigger, above)
+            tokens += [subject] if subject is not None and subject.i != trigger.token.i else []
+    else:
+        subject = subject_of(trigger)
+        tokens = [subject] if subject is not None else []
+        tokens += object_of(trigger) if trigger.voice == "active" else []
+        tokens += agents_of(trigger) if trigger.voice == "passive" else []
+        tokens += _with_tokens(trigger)
+    for token in tokens:
+        result.cast.join(_party_cast(trigger, token, memory))
+    names = {s.name for s in result.cast.subjects}
+    named = sum(
+        1 for s in result.cast.subjects if (m := scene.at(*s.span)) is not None and m.entity is not None
+    )
+    if len(names) < 2 or named < 1:
+        return None
+    result.evidence = [(result.cast.start, result.cast.end)]
+    return result
+
+
+def _deal(trigger: Trigger, memory: Memory) -> Assigned | None:
+    scene = trigger.scene
+    deal = next((m for t in _patients(trigger) if (m := mention_of(scene, t, {"deal"})) is not None), None)
+    if deal is None or deal.token is None:
+        return None
+    result = Assigned()
+    tokens = [] if trigger.voice != "active" else [t for t in [subject_of(trigger)] if t is not None]
+    for holder in (deal.token, trigger.token):
+        for child in scene.sentence.children(holder.i):
+            case = cases_of(scene.sentence, child)
+            if (
+                child.relation in ("nmod", "obl")
+                and case in scene.lexicon.words["with"] | scene.lexicon.words["between"]
+            ):
+                tokens.append(child)
+    for token in tokens:
+        result.cast.join(_party_cast(trigger, token, memory))
+    if not result.cast.subjects:
+        return None
+    result.evidence = [(deal.start, deal.end), (result.cast.start, result.cast.end)]
+    return result

@@ -1,0 +1,438 @@
+"""Did it happen? The factuality of what one word states: asserted, announced, planned, possible, attempted,
+denied.
+
+After FactBank (Saurí and Pustejovsky 2009): the word's own tense, mood and negation come first, then
+everything that governs it is asked in turn, from the inside out (*espère que*, *tenté de*, *si*), and the
+weakest answer wins. Without a parse, the words to the left within the clause are asked instead. The words are
+data: ``factuality.toml``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import get_args
+
+from detente.errors import UserError
+from detente.model import Factuality
+from detente.reading.language import table
+from detente.reading.parse import Sentence, Token
+from detente.reading.phrases import Hit, Phrases, Word, key_of, texts
+
+_ORDER: dict[Factuality, int] = {
+    "asserted": 0, "announced": 1, "planned": 2, "possible": 3, "attempted": 4, "denied": 5,
+}  # fmt: skip
+_LEFT = 9
+_CLIMB = 8
+_COMPLEMENTS = frozenset({"xcomp", "ccomp", "obj", "csubj", "acl", "iobj"})
+_UP = _COMPLEMENTS | {
+    "obl",
+    "nmod",
+    "advcl",
+    "conj",
+    "nsubj",
+    "parataxis",
+    "appos",
+    "amod",
+    "compound",
+    "dep",
+}
+_FIELDS = frozenset(
+    {
+        "governors",
+        "adverbs",
+        "modals",
+        "negation",
+        "conditions",
+        "purposes",
+        "settled",
+        "speech",
+        "unreal",
+        "why",
+        "perfect",
+    }
+)
+
+
+@dataclass(slots=True)
+class Cues:
+    """A language's ``factuality.toml``.
+
+    ``governors`` are verbs and nouns that have the act as a complement, by what they make of it; ``adverbs``
+    stand beside it; ``modals`` are auxiliaries (``conditional`` where only the context tells a future in the
+    past from a doubt). ``settled`` prepositions take the act for granted (*après*), ``purposes`` do not
+    (*pour*). ``speech`` verbs only report. ``perfect`` are the auxiliaries whose verb has happened.
+    """
+
+    code: str
+    governors: Phrases[str]
+    adverbs: Phrases[str]
+    modals: dict[str, str] = field(default_factory=dict)
+    words: dict[str, frozenset[str]] = field(default_factory=dict)
+    phrases: dict[str, Phrases[bool]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A word whose factuality is asked: where it is, in which words of the page, and what its form tells.
+
+    ``auxiliaries`` are those of its verb, nearest first, in lower case; ``occurs`` is true of what nobody can
+    announce beforehand as his own doing (an arrest, a death): its announcement is a report.
+    """
+
+    sentence: Sentence
+    words: Sequence[Word]
+    first: int
+    last: int
+    token: Token
+    hit_first: int
+    hit_last: int
+    nominal: bool
+    forms: frozenset[str]
+    auxiliaries: Sequence[str]
+    occurs: bool
+
+
+@cache
+def cues(code: str) -> Cues:
+    """The cues of a language; none where it has no ``factuality.toml``.
+
+    Raises:
+        UserError: the file is not as `Cues` says.
+    """
+    data, where = table(code, "factuality"), f"languages/{code}/factuality.toml"
+    unknown = set(data) - _FIELDS
+    if unknown:
+        raise UserError(f"{where}: there is no field {sorted(unknown)[0]!r}")
+    governors: Phrases[str] = Phrases(code, where)
+    adverbs: Phrases[str] = Phrases(code, where)
+    for name, phrases in (("governors", governors), ("adverbs", adverbs)):
+        for kind in data.get(name, {}):
+            if kind not in get_args(Factuality):
+                raise UserError(
+                    f"{where}: [{name}] {kind!r} must be one of {', '.join(get_args(Factuality))}"
+                )
+            for pattern in texts(data[name], kind, where):
+                phrases.add(pattern, kind)
+    result = Cues(code, governors, adverbs)
+    for kind, listed in data.get("modals", {}).items():
+        if kind not in (*get_args(Factuality), "conditional", "doubtful"):
+            raise UserError(f"{where}: [modals] {kind!r} must be a factuality, 'conditional' or 'doubtful'")
+        result.modals |= {key_of(word): kind for word in listed}
+    for name in ("negation", "conditions", "unreal", "why", "perfect"):
+        result.words[name] = frozenset(key_of(item) for item in texts(data, name, where))
+    for name in ("settled", "purposes", "speech"):
+        result.phrases[name] = Phrases(code, where)
+        for pattern in texts(data, name, where):
+            result.phrases[name].add(pattern, True)
+    return result
+
+
+def factuality(site: Site) -> Factuality:
+    """What the text makes of the word at a site."""
+    known = cues(site.sentence.page.language)
+    governors = {
+        _token_of(site, hit): hit for hit in known.governors.find(list(site.words), site.first, site.last)
+    }
+    speech = {
+        _token_of(site, hit) for hit in known.phrases["speech"].find(list(site.words), site.first, site.last)
+    }
+    reading = _Reading(site, known, governors, speech)
+    return reading.result()
+
+
+def _token_of(site: Site, hit: Hit[str] | Hit[bool]) -> int:
+    start = site.words[hit.head].start
+    for token in site.sentence.tokens:
+        if token.start <= start < token.end:
+            return token.i
+    return -1
+
+
+@dataclass(slots=True)
+class _Reading:
+    site: Site
+    known: Cues
+    governors: dict[int, Hit[str]]
+    speech: set[int]
+
+    def result(self) -> Factuality:
+        found = self._own()
+        parsed = any(t.dep for t in self.site.sentence.tokens[:3])
+        above = self._above() if parsed else self._left()
+        if found == "announced" and above == "asserted" and not parsed:
+            above = "announced"
+        found = _weaker(found, above)
+        found = _weaker(found, self._beside())
+        if self._is_question():
+            found = _weaker(found, "possible")
+        return found
+
+    def _own(self) -> Factuality:
+        """What its own negation, auxiliaries and tense tell."""
+        site = self.site
+        if site.nominal:
+            return "asserted"
+        if self._is_negated(site.token, site.hit_first):
+            return "denied"
+        found = self._modal(site.auxiliaries)
+        if found is not None:
+            return found
+        if "conditional" in site.forms and not site.forms & {"past", "present", "participle"}:
+            return self._conditional()
+        if site.forms == {"future"}:
+            return "announced"
+        return "asserted"
+
+    def _modal(self, auxiliaries: Sequence[str]) -> Factuality | None:
+        for word in auxiliaries:
+            kind = self.known.modals.get(word)
+            if kind == "conditional":
+                return self._conditional()
+            if kind == "doubtful":
+                return "possible"
+            if kind is not None:
+                return kind  # type: ignore[return-value]
+        return None
+
+    def _conditional(self) -> Factuality:
+        """A conditional is a future in the past under a verb of speech (*a dit qu'il lèverait*), else a
+        doubt."""
+        at: Token | None = self.site.token
+        for _ in range(4):
+            if at is None:
+                break
+            above = self.site.sentence.head(at)
+            if above is None:
+                break
+            announced = above.i in self.governors and self.governors[above.i].value == "announced"
+            if (above.i in self.speech or announced) and at.relation in (
+                "ccomp",
+                "parataxis",
+                "conj",
+                "obj",
+                "acl",
+            ):
+                return "announced"
+            at = above
+        if not at or not at.dep:
+            for i in range(
+                self.site.hit_first - 1, max(self.site.hit_first - _LEFT, self.site.first) - 1, -1
+            ):
+                token = self._token(i)
+                if token is not None and token.i in self.speech:
+                    return "announced"
+        return "possible"
+
+    def _token(self, index: int) -> Token | None:
+        start = self.site.words[index].start
+        return next((t for t in self.site.sentence.tokens if t.start <= start < t.end), None)
+
+    def _is_negated(self, token: Token, index: int | None) -> bool:
+        negations = self.known.words["negation"]
+        for child in self.site.sentence.children(token.i):
+            if child.relation in ("advmod", "aux", "det", "cc") and key_of(child.text) in negations:
+                return True
+            if child.relation in ("aux", "cop") and any(
+                key_of(c.text) in negations for c in self.site.sentence.children(child.i)
+            ):
+                return True
+        if index is None:
+            index = next(
+                (
+                    i
+                    for i in range(self.site.first, self.site.last)
+                    if self.site.words[i].start >= token.start
+                ),
+                0,
+            )
+        known = frozenset(self.site.auxiliaries) | self.known.words["perfect"]
+        for i in range(index - 1, max(index - 5, self.site.first) - 1, -1):
+            if self.site.words[i + 1].broken:
+                break
+            key = self.site.words[i].key
+            if key in negations:
+                return True
+            found = self._token(i)
+            if key not in known and (found is None or found.pos not in ("ADV", "PART", "AUX", "PRON")):
+                break
+        return False
+
+    def _above(self) -> Factuality:
+        """What governs it, from the inside out."""
+        site = self.site
+        found: Factuality = "asserted"
+        at = site.token
+        done = not site.nominal and self._has_happened(at)
+        for _ in range(_CLIMB):
+            if self._marks(at, self.known.words["conditions"]):
+                return _weaker(found, "possible")
+            above = site.sentence.head(at)
+            if above is None or at.relation not in _UP:
+                break
+            if at.relation in ("obl", "nmod", "advcl", "acl"):
+                case = self._case(at)
+                if case == "settled":
+                    return found
+                if case == "purpose" and (at is site.token or at.relation == "advcl"):
+                    return _weaker(found, "possible")
+            if above.i in self.governors:
+                told = self._governed(self.governors[above.i], at, above, done)
+                found = _weaker(found, told) if told else found
+                if told == "asserted":
+                    return found
+            elif above.i in self.speech and at.relation in ("ccomp", "parataxis"):
+                break
+            if above.pos in ("VERB", "AUX", "ADJ") and at.relation != "acl":
+                found = _weaker(found, self._verb_above(above, at, done))
+            if (
+                at.relation == "parataxis"
+                or at.dep == "acl:relcl"
+                or (at.relation == "acl" and at is site.token and done)
+            ):
+                break
+            if at.relation == "nsubj" and not site.nominal:
+                break
+            at = above
+            if (
+                at.pos in ("VERB", "AUX")
+                and at.morph.get("VerbForm") == "Fin"
+                and at.relation in ("advcl", "parataxis")
+            ):
+                if self._marks(at, self.known.words["conditions"]):
+                    return _weaker(found, "possible")
+                break
+        return found
+
+    def _verb_above(self, above: Token, at: Token, done: bool) -> Factuality:
+        """What the negation and mood of a governing verb pass down to the act."""
+        if done:
+            return "asserted"
+        negated = self._is_negated(above, None)
+        is_complement = at.relation in _COMPLEMENTS or at.relation == "nsubj"
+        if negated and above.i in self.governors:
+            value = self.governors[above.i].value
+            return "possible" if value in ("denied", "possible") else "denied"
+        if negated and is_complement and self.site.nominal and above.i not in self.speech:
+            return "denied" if at.relation in ("nsubj", "obj") else "asserted"
+        if above.morph.get("Mood") == "Cnd" or self._auxiliary_kinds(above) & {
+            "conditional",
+            "doubtful",
+            "possible",
+        }:
+            return "possible" if is_complement or at.relation in ("obl", "conj", "nmod") else "asserted"
+        if above.morph.get("Tense") == "Fut" or "announced" in self._auxiliary_kinds(above):
+            return "announced" if is_complement or at.relation in ("obl", "conj") else "asserted"
+        return "asserted"
+
+    def _auxiliary_kinds(self, verb: Token) -> set[str]:
+        children = [c for c in self.site.sentence.children(verb.i) if c.relation in ("aux", "cop")]
+        return {self.known.modals[k] for c in children if (k := key_of(c.text)) in self.known.modals}
+
+    def _has_happened(self, token: Token) -> bool:
+        """Whether a verb is past or perfect: then announcing it is reporting it."""
+        site = self.site
+        if any(word in self.known.words["perfect"] for word in site.auxiliaries):
+            return not any(word in self.known.modals for word in site.auxiliaries)
+        if site.forms and site.forms <= {"past"} | {"participle", "attributive"}:
+            return not any(word in self.known.words["unreal"] for word in site.auxiliaries)
+        return token.morph.get("Tense") == "Past" and token.morph.get("VerbForm") == "Fin"
+
+    def _governed(self, hit: Hit[str], at: Token, above: Token, done: bool) -> Factuality | None:
+        """What a governor makes of the act; None where it does not reach it."""
+        if at.relation not in _COMPLEMENTS and at.relation not in (
+            "nmod",
+            "obl",
+            "conj",
+            "compound",
+            "advcl",
+            "nsubj",
+        ):
+            return None
+        if at.relation == "conj":
+            return None
+        value: Factuality = hit.value  # type: ignore[assignment]
+        if at.relation == "nsubj":
+            passive = at.dep == "nsubj:pass" or "participle" in hit.forms
+            return value if passive and not (value == "announced" and self.site.occurs) else None
+        if value == "announced" and (done or self.site.occurs):
+            return "asserted"
+        if value in ("planned", "possible") and done:
+            return "possible" if value == "possible" else "asserted"
+        return value
+
+    def _marks(self, token: Token, words: frozenset[str]) -> bool:
+        return any(
+            c.relation in ("mark", "advmod", "cc") and key_of(c.text).rstrip("'’") in words
+            for c in self.site.sentence.children(token.i)
+        )
+
+    def _case(self, token: Token) -> str:
+        """``settled``, ``purpose`` or nothing, by the prepositions and conjunctions of a word."""
+        marks = [c for c in self.site.sentence.children(token.i) if c.relation in ("case", "mark")]
+        if not marks:
+            return ""
+        start = min(c.start for c in marks)
+        index = next(
+            (i for i in range(self.site.first, self.site.last) if self.site.words[i].end > start),
+            self.site.first,
+        )
+        for name, result in (("settled", "settled"), ("purposes", "purpose")):
+            for back in (0, 1, 2):
+                for hit in self.known.phrases[name].find(
+                    list(self.site.words), max(index - back, self.site.first), index + 1
+                ):
+                    if hit.start <= start < hit.end:
+                        return result
+        return ""
+
+    def _left(self) -> Factuality:
+        """Without a parse: the governors, conditions and purposes to the left, as far as the clause goes."""
+        site = self.site
+        found: Factuality = "asserted"
+        starts = {site.words[hit.first].start: hit for hit in self.governors.values()}
+        low = max(site.hit_first - _LEFT, site.first)
+        for i in range(site.hit_first - 1, low - 1, -1):
+            if site.words[i + 1].broken:
+                break
+            word = site.words[i]
+            hit = starts.get(word.start)
+            if hit is not None and hit.last < site.hit_first:
+                value: Factuality = hit.value  # type: ignore[assignment]
+                if value == "announced" and (
+                    site.occurs or (not site.nominal and site.forms & {"past", "participle"})
+                ):
+                    value = "asserted"
+                negated = i > site.first and site.words[i - 1].key in self.known.words["negation"]
+                found = _weaker(found, "denied" if negated else value)
+                if value == "asserted":
+                    break
+            if word.key in self.known.words["conditions"]:
+                found = _weaker(found, "possible")
+        return found
+
+    def _beside(self) -> Factuality:
+        """Adverbs and adjectives right beside it: *éventuelle*, *prochaine*, *reportedly not*."""
+        site = self.site
+        found: Factuality = "asserted"
+        low, high = max(site.hit_first - 3, site.first), min(site.hit_last + 3, site.last)
+        for hit in self.known.adverbs.find(list(site.words), low, high):
+            if hit.last < site.hit_first:
+                if any(site.words[i].broken for i in range(hit.last + 1, site.hit_first + 1)):
+                    continue
+            elif any(site.words[i].broken for i in range(site.hit_last + 1, hit.first + 1)):
+                continue
+            found = _weaker(found, hit.value)  # type: ignore[arg-type]
+        return found
+
+    def _is_question(self) -> bool:
+        text = self.site.sentence.text.rstrip(" »”\"'’)")
+        if not text.endswith("?"):
+            return False
+        first = self.site.words[self.site.first].key if self.site.first < self.site.last else ""
+        return first not in self.known.words["why"]
+
+
+def _weaker(a: Factuality, b: Factuality) -> Factuality:
+    return a if _ORDER[a] >= _ORDER[b] else b

@@ -1,0 +1,294 @@
+"""Phrases as data: patterns of words that a language's files list, found in a text in one pass.
+
+A pattern is words between spaces. A word is itself in any case; ``libér(er)`` a stem with the endings of the
+class ``er`` of ``endings.toml``, each of which tells the word's form (``infinitive``, ``past``, …);
+``prison*`` any word that starts so; ``a|b`` either; ``~`` up to four words between, none of them across a
+comma. Apostrophes and hyphens part words. A text in capitals or without accents is matched without accents.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from typing import Any, Generic, TypeVar
+
+from detente.errors import UserError
+from detente.reading.language import table
+
+T = TypeVar("T")
+FORMS = frozenset(
+    {
+        "infinitive",
+        "present",
+        "past",
+        "future",
+        "conditional",
+        "participle",
+        "attributive",
+        "gerund",
+        "reflexive",
+    }
+)
+"""What an ending can tell. ``participle`` is the passive one, ``attributive`` one that only modifies a
+noun."""
+
+_WORD = re.compile(r"[^\W_]+")
+_PART = re.compile(r"(?P<stem>[^\W_]*)(?:\((?P<ending>\w+)\)|(?P<any>\*))?")
+_BREAK = re.compile(r"[.,;:!?…()\[\]\n–—/]")
+_GAP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text: ``key`` in lower case as patterns see it; ``broken`` where punctuation stands before
+    it."""
+
+    start: int
+    end: int
+    key: str
+    broken: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hit(Generic[T]):
+    """A pattern found: its words' indices ``first`` to ``last``, and the forms that its inflected word may
+    have."""
+
+    value: T
+    first: int
+    last: int
+    head: int
+    start: int
+    end: int
+    forms: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One word of a pattern: whole forms with what they tell, or stems that any ending may follow."""
+
+    whole: dict[str, frozenset[str]]
+    stems: tuple[str, ...]
+    gap: bool = False
+
+    def match(self, key: str) -> frozenset[str] | None:
+        found = self.whole.get(key)
+        if found is None and self.stems and key.startswith(self.stems):
+            return frozenset()
+        return found
+
+
+def key_of(word: str) -> str:
+    """A word as patterns compare it."""
+    return word.lower().replace("ё", "е")
+
+
+@lru_cache(maxsize=8192)
+def plain(key: str) -> str:
+    """A key without accents; Cyrillic stays as it is, for its marks tell letters apart."""
+    if key.isascii():
+        return key
+    split = unicodedata.normalize("NFD", key)
+    return "".join(c for c in split if not unicodedata.combining(c)) if "a" <= split[0] <= "z" else key
+
+
+@lru_cache(maxsize=4)
+def words(text: str) -> list[Word]:
+    """The words of a text, in order."""
+    result: list[Word] = []
+    last = 0
+    for found in _WORD.finditer(text):
+        start, end = found.span()
+        broken = start - last > 1 and _BREAK.search(text, last, start) is not None
+        result.append(
+            Word(start, end, key_of(found.group()), broken or (start - last == 1 and text[last] in ",;/"))
+        )
+        last = end
+    return result
+
+
+@cache
+def endings(code: str) -> dict[str, dict[str, frozenset[str]]]:
+    """The classes of a language's ``endings.toml``: class, ending, the forms it may be.
+
+    Raises:
+        UserError: a class is not a table of forms, or a form is not one of `FORMS`.
+    """
+    result: dict[str, dict[str, frozenset[str]]] = {}
+    for name, forms in table(code, "endings").items():
+        where = f"languages/{code}/endings.toml: [{name}]"
+        if not isinstance(forms, dict):
+            raise UserError(f"{where} must be a table of forms and their endings")
+        found: dict[str, set[str]] = {}
+        for form, text in forms.items():
+            if form not in FORMS or not isinstance(text, str):
+                raise UserError(
+                    f"{where}: {form!r} must be one of {', '.join(sorted(FORMS))} and a text of endings"
+                )
+            for ending in text.split():
+                found.setdefault(key_of(ending).replace("-", ""), set()).add(form)
+        result[name] = {ending: frozenset(told) for ending, told in found.items()}
+    return result
+
+
+class Phrases(Generic[T]):
+    """Patterns of one language, each with a value, indexed by their first word."""
+
+    def __init__(self, code: str, where: str) -> None:
+        self._code, self._where = code, where
+        self._whole: dict[str, list[tuple[list[_Part], T]]] = {}
+        self._stems: dict[str, list[tuple[list[_Part], T]]] = {}
+        self._plain: dict[str, list[tuple[list[_Part], T]]] = {}
+
+    def add(self, pattern: str, value: T) -> None:
+        """Add a pattern.
+
+        Raises:
+            UserError: the pattern is not as the module describes, or names a class that there is not.
+        """
+        parts = [self._part(word, pattern) for word in re.split(r"[\s'’-]+", pattern.strip()) if word]
+        if not parts or parts[0].gap or parts[-1].gap:
+            raise UserError(f"{self._where}: pattern {pattern!r} must start and end with a word")
+        for form in parts[0].whole:
+            self._whole.setdefault(form, []).append((parts, value))
+            if plain(form) != form:
+                self._plain.setdefault(plain(form), []).append((parts, value))
+        for stem in parts[0].stems:
+            self._stems.setdefault(stem[:3], []).append((parts, value))
+
+    def has(self, key: str) -> bool:
+        """Whether some pattern starts with this word."""
+        return key in self._whole or key in self._plain
+
+    def any(self, found: list[Word], first: int = 0, last: int | None = None) -> bool:
+        """Whether some pattern starts at one of the words from ``first`` to before ``last``.
+
+        Unlike in `find`, a pattern may reach beyond ``last``.
+        """
+        stop = len(found) if last is None else last
+        return any(hit.first < stop for hit in self.find(found, first, min(len(found), stop + 8)))
+
+    def find(self, found: list[Word], first: int = 0, last: int | None = None) -> Iterator[Hit[T]]:
+        """The patterns that start at each word in turn, longest first, from ``first`` to before ``last``."""
+        stop = len(found) if last is None else last
+        for i in range(first, stop):
+            key = found[i].key
+            candidates = self._whole.get(key, ())
+            if not candidates and key.isascii():
+                candidates = self._plain.get(key, ())
+            stems = self._stems.get(key[:3], ()) if self._stems else ()
+            if not candidates and not stems:
+                continue
+            hits = [
+                hit
+                for parts, value in (*candidates, *stems)
+                if (hit := self._match(parts, value, found, i, stop)) is not None
+            ]
+            yield from sorted(hits, key=lambda hit: hit.first - hit.last)
+
+    def _part(self, word: str, pattern: str) -> _Part:
+        if word == "~":
+            return _Part({}, (), True)
+        whole: dict[str, frozenset[str]] = {}
+        stems: list[str] = []
+        for option in word.split("|"):
+            found = _PART.fullmatch(option)
+            if found is None:
+                raise UserError(f"{self._where}: cannot read {option!r} in pattern {pattern!r}")
+            stem = key_of(found["stem"])
+            if found["any"]:
+                stems.append(stem)
+            elif found["ending"]:
+                known = endings(self._code).get(found["ending"])
+                if known is None:
+                    raise UserError(
+                        f"{self._where}: no class {found['ending']!r} in endings.toml, for {pattern!r}"
+                    )
+                for ending, forms in known.items():
+                    whole[stem + ending] = whole.get(stem + ending, frozenset()) | forms
+            else:
+                whole[stem] = frozenset()
+        return _Part(whole, tuple(stems))
+
+    def _match(self, parts: list[_Part], value: T, found: list[Word], i: int, stop: int) -> Hit[T] | None:
+        end = _follow(parts, 0, found, i, stop)
+        if end is None:
+            return None
+        head, forms = i, frozenset[str]()
+        for offset, part in _aligned(parts, found, i, end):
+            told = part.match(found[offset].key) or _plainly(part, found[offset].key)
+            if told:
+                head, forms = offset, told
+                break
+        return Hit(value, i, end, head, found[i].start, found[end].end, forms)
+
+
+def _plainly(part: _Part, key: str) -> frozenset[str] | None:
+    """As `_Part.match`, both without accents."""
+    if not key.isascii():
+        return None
+    forms = [told for form, told in part.whole.items() if plain(form) == key]
+    return frozenset().union(*forms) if forms else None
+
+
+def _follow(parts: list[_Part], at: int, found: list[Word], i: int, stop: int) -> int | None:
+    """The index of the last word when ``parts[at:]`` are matched from word ``i`` on."""
+    part = parts[at]
+    if part.gap:
+        for skip in range(_GAP + 1):
+            if i + skip >= stop or any(found[i + k].broken for k in range(skip + 1)):
+                return None
+            end = _follow(parts, at + 1, found, i + skip, stop)
+            if end is not None:
+                return end
+        return None
+    if i >= stop or (at and found[i].broken):
+        return None
+    if part.match(found[i].key) is None and _plainly(part, found[i].key) is None:
+        return None
+    return i if at + 1 == len(parts) else _follow(parts, at + 1, found, i + 1, stop)
+
+
+def _aligned(parts: list[_Part], found: list[Word], i: int, end: int) -> Iterator[tuple[int, _Part]]:
+    """Which word each part took; a gap takes as few as it can, as in `_follow`."""
+    for at, part in enumerate(parts):
+        if part.gap:
+            rest = parts[at + 1 :]
+            while _follow(rest, 0, found, i, end + 1) is None and i <= end:
+                i += 1
+            continue
+        yield i, part
+        i += 1
+
+
+def texts(data: dict[str, Any], name: str, where: str) -> list[str]:
+    """A field that is a list of texts; empty where it is left out.
+
+    Raises:
+        UserError: it is something else.
+    """
+    value = data.get(name, [])
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise UserError(f"{where}: {name!r} must be a list of texts")
+    return value
+
+
+@dataclass(slots=True)
+class Lookup:
+    """Words of a text by position."""
+
+    items: list[Word]
+    _starts: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._starts = [word.start for word in self.items]
+
+    def at(self, position: int) -> int:
+        """The index of the first word that ends after a code point (the number of words where none does)."""
+        from bisect import bisect_right
+
+        i = bisect_right(self._starts, position)
+        return i - 1 if i and self.items[i - 1].end > position else i
