@@ -226,7 +226,7 @@ class Ledger:
 def _engine(path: Path) -> sa.Engine:
     # A write-ahead log needs a file beside the ledger. Where the folder takes none (a read-only medium),
     # nobody can write, and SQLite may read the file as it lies.
-    still = path.is_file() and not os.access(path.parent, os.W_OK)
+    still = path.is_file() and not _takes_files(path.parent)
     location = f"file:{quote(str(path))}?immutable=1&uri=true" if still else str(path)
     engine = sa.create_engine(
         f"sqlite:///{location}", isolation_level="AUTOCOMMIT", connect_args={"timeout": _PATIENCE_S}
@@ -239,6 +239,10 @@ def _engine(path: Path) -> sa.Engine:
         cursor.close()
 
     return engine
+
+
+def _takes_files(folder: Path) -> bool:
+    return os.access(folder, os.W_OK)
 
 
 def _row(
