@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
 from collections.abc import Iterator
 from contextlib import suppress
+from copy import deepcopy
 from datetime import date
+from functools import cache
+from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -35,6 +39,12 @@ _ASIDE = (
     " | //figure//figcaption | //*[@role='dialog' or @role='navigation' or @aria-hidden='true' or @hidden]"
 )
 _SHORT = 200
+# A table with such things in its cells lays out the page; it holds no data.
+_LAYOUT = "//table[.//td//p or .//td//h1 or .//td//h2 or .//td//div or .//td//table or .//td//ul]"
+_LEAD_BLOCKS = "//p | //div | //section | //aside | //h2 | //h3 | //h4 | //h5 | //strong | //li"
+_LEAD_MAX = 400
+_OPENING = 60
+_AFTER_LEAD = frozenset({"ul", "ol"})
 _FOREIGN_CHARACTERS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufeff\u200b]")
 
 
@@ -163,10 +173,10 @@ def _line(value: object) -> str | None:
 def _text(tree: HtmlElement, title: str | None, linked: list[dict[str, Any]]) -> str:
     """The article's paragraphs, headline first."""
     paragraphs = _paragraphs(_extracted(tree))
-    if sum(map(len, paragraphs)) < _SHORT:
-        body = max((_body(item) for item in linked), key=len, default="")
-        if len(body) > sum(map(len, paragraphs)):
-            paragraphs = _paragraphs(body)
+    stated = _paragraphs(max((_body(item) for item in linked), key=len, default=""))
+    shown, told = _letters(paragraphs), _letters(stated)
+    if (len(shown) < _SHORT and len(told) > len(shown)) or (shown in told and len(stated) > len(paragraphs)):
+        paragraphs = stated  # A page drawn by scripts, whose article stands only in its JSON-LD.
     if not paragraphs:
         return ""
     if title is not None:
@@ -177,25 +187,69 @@ def _text(tree: HtmlElement, title: str | None, linked: list[dict[str, Any]]) ->
     return "\n\n".join(paragraphs)
 
 
+def _letters(paragraphs: list[str]) -> str:
+    return "".join("".join(paragraphs).split())
+
+
 def _body(item: dict[str, Any]) -> str:
     body = item.get("articleBody")
     return re.sub(r"<[^>]*>", " ", body) if isinstance(body, str) else ""
 
 
 def _extracted(tree: HtmlElement) -> str:
-    from copy import deepcopy
-
     from trafilatura import extract, html2txt
 
-    page = deepcopy(tree)
-    for element in page.xpath(_ASIDE):
-        if element.getparent() is not None:
-            element.drop_tree()
+    page = _without_asides(tree)
     options: dict[str, Any] = {"include_comments": False, "include_tables": True, "output_format": "txt"}
     text: str = extract(deepcopy(page), **options) or ""
     if len(text) < _SHORT:
         text = max(text, extract(deepcopy(page), favor_recall=True, **options) or "", key=len)
     return text or html2txt(page) or ""
+
+
+def _without_asides(tree: HtmlElement) -> HtmlElement:
+    """A copy of the page without what is surely no article, and with layout tables as plain blocks."""
+    page = deepcopy(tree)
+    for element in page.xpath(_ASIDE):
+        if element.getparent() is not None:
+            element.drop_tree()
+    for block in page.xpath(_LEAD_BLOCKS):
+        if block.getparent() is not None and _leads_away(block):
+            after = block.getnext()
+            if after is not None and after.tag in _AFTER_LEAD and _is_links(after):
+                after.drop_tree()
+            block.drop_tree()
+    for table in page.xpath(_LAYOUT):
+        for part in table.iter("table", "tbody", "thead", "tr", "td", "th"):
+            part.tag = "div"
+    return page
+
+
+def _leads_away(block: HtmlElement) -> bool:
+    """Whether a block opens as those do that lead to other pages, and holds nothing but that and links."""
+    opening = ""
+    for part in block.itertext():
+        opening = f"{opening}{part}".lstrip()
+        if len(opening) > _OPENING:
+            break
+    if not " ".join(opening.split()).casefold().startswith(_leads()):
+        return False
+    text = " ".join(block.text_content().split()).casefold()
+    if len(text) > _LEAD_MAX:
+        return False
+    bare = text.rstrip(" :…>»→.")
+    return bare in _leads() or _is_links(block)
+
+
+def _is_links(block: HtmlElement) -> bool:
+    linked = sum(len(link.text_content().strip()) for link in block.iter("a"))
+    return linked >= 0.5 * len(block.text_content().strip())
+
+
+@cache
+def _leads() -> tuple[str, ...]:
+    data = tomllib.loads(files("detente.sources").joinpath("data/asides.toml").read_text("utf-8"))
+    return tuple(data["leads"])
 
 
 def _paragraphs(text: str) -> list[str]:
@@ -215,9 +269,20 @@ def _published(
     from htmldate import find_date
 
     with suppress(ValueError, TypeError, AttributeError):
-        found = find_date(tree, url=url, original_date=True, extensive_search=False)
-        return _day(found)
+        found = _day(find_date(tree, url=url, original_date=True, extensive_search=False))
+        # htmldate makes a bare month or year its first day, which no page stated.
+        if found is not None and (not found.endswith("-01") or _shows(tree, url, found)):
+            return found
     return None
+
+
+def _shows(tree: HtmlElement, url: str | None, day: str) -> bool:
+    """Whether a page has this day written out in numbers."""
+    from lxml.html import tostring
+
+    year, month, number = day.split("-")
+    forms = rf"{year}[-/.]?{month}[-/.]?{number}|{number}[-/.]{month}[-/.]{year}|{month}/{number}/{year}"
+    return re.search(forms, str(tostring(tree, encoding="unicode")) + (url or "")) is not None
 
 
 def _day(value: object) -> str | None:
