@@ -49,14 +49,14 @@ def fold(text: str) -> str:
     return text.translate(_TABLE)
 
 
-def expand(written: str) -> list[str]:
-    """The folded forms that a language file's notation stands for.
+def expand(written: str, *, accents: bool = False) -> list[str]:
+    """The folded forms that a language file's notation stands for; with ``accents``, only lower case.
 
     >>> expand("detenu(e|)s|captif")
     ['detenues', 'detenus', 'captif']
     """
     result: list[str] = []
-    pending = _split(fold(written))
+    pending = _split(written.lower() if accents else fold(written))
     while pending:
         form = pending.pop(0)
         group = _GROUP.search(form)

@@ -1,0 +1,168 @@
+"""Scanning: the expressions of time in a text as they stand, before anything is resolved."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from detente.reading.counts.lexicon import lexicon
+from detente.reading.dates.grammar import FIGURES, Grammar
+
+_TOKEN = re.compile(r"[^\W_]+")
+_WINDOW = 48
+_NEXT_NUMBER = re.compile(r"[ \n]+[^\W\d_]+[ \n]+\d[\d ]*(?=[ \n]+[^\W\d_])")
+# These rules may also match what is no date: a number that happens to look like a year, an everyday word.
+_OF_A_DAY = frozenset({"date", "numeric", "iso", "weekday", "day", "anchor", "ago", "holiday"})
+_FIGURES_ALONE = frozenset({"year", "numeric", "years"})
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One expression: where it stands, its rule, what its slots hold, and the words around that change it.
+
+    ``frame`` is ``since``, ``until`` or ``by``; ``about`` marks it approximate, ``edge`` says that only a
+    part of it is meant, ``end`` that this part is its end. ``bare`` is a year that no preposition dates,
+    ``dotted`` a date with full stops, which no country writes month first.
+    """
+
+    start: int
+    end: int
+    rule: str
+    slots: dict[str, str]
+    spans: dict[str, tuple[int, int]]
+    frame: str = ""
+    about: bool = False
+    edge: bool = False
+    edge_end: bool = False
+    bare: bool = False
+    dotted: bool = False
+
+    def slot(self, name: str) -> str | None:
+        """What a slot holds; None where the expression lacks it."""
+        return self.slots.get(name)
+
+
+def scan(text: str, folded: str, words: Grammar, language: str) -> list[Atom]:
+    """Every expression that matches a pattern, the longest at each place, none within another."""
+    atoms: list[Atom] = []
+    free = 0
+    starts = words.starts
+    for token in _TOKEN.finditer(folded):
+        start = token.start()
+        if start < free:
+            continue
+        written = token[0]
+        patterns = starts.get(FIGURES if written[0].isdigit() else written)
+        if patterns is None:
+            continue
+        best: tuple[int, str, re.Match[str]] | None = None
+        for pattern in patterns:
+            match = pattern.regex.match(folded, start)
+            if match is not None and (best is None or match.end() > best[0]):
+                best = match.end(), pattern.rule, match
+        if best is None:
+            continue
+        end, rule, match = best
+        groups = [group for group, written in match.groupdict().items() if written is not None]
+        slots = {group.partition("__")[0]: match[group] for group in groups}
+        spans = {group.partition("__")[0]: match.span(group) for group in groups}
+        atom = Atom(start, end, rule, slots, spans, dotted="." in match[0])
+        checked = _checked(atom, text, folded, words, language)
+        if checked is not None:
+            atoms.append(checked)
+            free = end
+    return atoms
+
+
+def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) -> Atom | None:
+    """The atom, or None where what stands around it shows that it is no date."""
+    left = max(0, atom.start - _WINDOW)
+    if folded[atom.start].isdigit() and _in_code(folded, atom.start):
+        return None
+    if words.every.search(folded, left, atom.start):
+        return None
+    month = atom.slot("month")
+    if month in words.capitalized and not _is_month(atom, text, folded, words):
+        return None
+    if atom.rule in _FIGURES_ALONE and words.never_after.search(folded, left, atom.start):
+        return None
+    if atom.rule == "lasting":
+        before = folded[max(0, atom.start - 2 * _WINDOW) : atom.start]
+        before = before[max(before.rfind(mark) for mark in ".;!?\n") + 1 :]
+        lasting = words.lasting_after.search(before) and not words.lasting_never.search(before)
+        return replace(atom, rule="since") if lasting else None
+    if atom.rule == "year":
+        return _dated_year(atom, folded, words, language)
+    return atom
+
+
+def _in_code(folded: str, start: int) -> bool:
+    """Whether figures continue something: a code, a fraction, a sum of money."""
+    if start == 0:
+        return False
+    before = folded[start - 1]
+    return before in "$€£#№°/_+=" or (before in "-.,:" and start > 1 and folded[start - 2].isalnum())
+
+
+def _is_month(atom: Atom, text: str, folded: str, words: Grammar) -> bool:
+    """Whether a month that is also a common word (*may*, *march*) is the month."""
+    at = folded.find(atom.slots["month"], atom.start)
+    if not text[at].isupper():
+        return False
+    dated = {"day", "year", "last", "next", "this", "shift", "month2"} & atom.slots.keys()
+    return bool(dated or words.year_after.search(folded, max(0, atom.start - _WINDOW), atom.start))
+
+
+def _dated_year(atom: Atom, folded: str, words: Grammar, language: str) -> Atom | None:
+    """A figure like 2020 is a year unless it counts something."""
+    year = int(atom.slots["year"])
+    dated = words.year_after.search(folded, max(0, atom.start - _WINDOW), atom.start)
+    if not 1900 <= year <= 2099 and not (dated and year >= 1500):
+        return None
+    counted = lexicon(language)
+    end = atom.end
+    if after := _NEXT_NUMBER.match(folded, end):
+        end = after.end()
+    for at in {atom.end, end}:
+        if words.never_before.match(folded, at):
+            return None
+        gap = at + len(folded[at : at + 2]) - len(folded[at : at + 2].lstrip(" \n"))
+        if counted and gap > at and (match := counted.named.match(folded, gap)) and match[0] in counted.nouns:
+            return None
+    return atom if dated else replace(atom, bare=True)
+
+
+def extended(atom: Atom, folded: str, words: Grammar) -> Atom:
+    """The atom with the words around that belong to it: time of day, determiner, *fin*, *vers*, *depuis*."""
+    end = _timed(atom.end, folded, words) if atom.rule in _OF_A_DAY else atom.end
+    start, about, edge, edge_end = atom.start, False, False, False
+    if atom.rule != "year":
+        start = _taken(words.determiner, folded, start)
+    if match := words.edge.search(folded, max(0, start - _WINDOW), start):
+        start, edge, edge_end = match.start(), True, match["word"] in words.edge_end
+        start = _taken(words.determiner, folded, start)
+    if match := words.about.search(folded, max(0, start - _WINDOW), start):
+        start, about = match.start(), True
+    frame = ""
+    for name, pattern in (("by", words.by), ("since", words.since), ("until", words.until)):
+        if match := pattern.search(folded, max(0, start - _WINDOW), start):
+            start, frame = match.start(), name
+            break
+    return replace(
+        atom, start=start, end=end, frame=frame, about=about, edge=edge, edge_end=edge_end,
+    )  # fmt: skip
+
+
+def _timed(end: int, folded: str, words: Grammar) -> int:
+    """Where a day's time of day ends: *samedi soir*, *le 13 décembre à 15 heures*."""
+    for _ in range(2):
+        longest = max((m.end() for p in words.times if (m := p.match(folded, end))), default=end)
+        if longest == end:
+            break
+        end = longest
+    return end
+
+
+def _taken(pattern: re.Pattern[str], folded: str, start: int) -> int:
+    match = pattern.search(folded, max(0, start - _WINDOW), start)
+    return match.start() if match else start

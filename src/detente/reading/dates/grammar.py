@@ -1,0 +1,352 @@
+"""A language's expressions of time: ``dates.toml`` compiled so that a text is scanned once.
+
+A pattern is words, groups ``(a|b)``, a ``?`` after what may be missing, and slots: ``{month}`` stands for any
+form in the table ``words.month``, ``{day}``, ``{year}`` and the other built-in slots for figures,
+``{weekday=weekdayin}`` for a weekday in the forms of another table. A digit after a slot's name (``{day2}``)
+tells two of a kind apart. Each pattern belongs to a rule, whose name says what the
+resolver makes of it (see `detente.reading.dates.resolve`). The grammar is indexed by the first word that each
+pattern can start with: a text's words that start none, nearly all, cost one look into a dictionary.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+from detente.errors import UserError
+from detente.reading.forms import alternation, expand, fold, lookup
+from detente.reading.language import table
+from detente.reading.numbers import Numerals, numerals
+
+RULES = frozenset(
+    {
+        "date", "numeric", "iso", "year", "years", "months", "days", "day_range", "weekday", "day",
+        "daypart", "anchor", "unit", "same_unit", "ago", "ahead", "earlier", "later", "last",
+        "next", "since", "lasting", "within", "decade", "century", "season", "part_unit", "quarter",
+        "half", "half_month", "week_of", "holiday", "time",
+    }
+)  # fmt: skip
+FIGURES = "#"
+_TOKEN = re.compile(r"[^\W_]+")
+_BUILT_IN = {
+    "day": r"(?:[12]\d|3[01]|0?[1-9])(?!\d)",
+    "year": r"(?:1[5-9]|20)\d\d(?!\d)",
+    "dd": r"(?:[12]\d|3[01]|0?[1-9])(?!\d)",
+    "first": r"(?:[12]\d|3[01]|0?[1-9])(?!\d)",
+    "second": r"(?:[12]\d|3[01]|0?[1-9])(?!\d)",
+    "mm": r"(?:1[0-2]|0?[1-9])(?!\d)",
+    "yy": r"\d\d(?!\d)",
+    "hour": r"(?:2[0-4]|1\d|0?\d)(?!\d)",
+    "minute": r"[0-5]\d(?!\d)",
+}
+
+
+class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words before an expression that turn it into something else, or belong to it.
+
+    ``since`` opens an interval, ``until`` closes one, ``by`` runs from publication to it; ``about`` makes
+    it approximate; ``edge`` (*fin*, *early*) names a part of it; ``determiners`` are part of its span,
+    ``of`` ties *la veille* to its day. ``ranges`` are pairs with ``{}`` for the two ends;
+    ``range_before`` opens a range of days in one pattern (*du 4 au 23*), ``between`` one that says *and*.
+    ``times`` may follow a day; ``never_after``, ``never_before`` and ``every`` show that an expression is
+    no date; ``year_after`` dates a figure. A duration (rule ``lasting``) reaches to now after a
+    ``lasting_after`` in its sentence, and not after a ``lasting_never`` (*has been sentenced for*).
+    """
+
+    since: str = ""
+    until: str = ""
+    by: str = ""
+    about: str = ""
+    range_before: str = ""
+    between: str = ""
+    edge: str = ""
+    edge_end: str = ""
+    determiners: str = ""
+    of: str = ""
+    ranges: list[str] = []
+    times: list[str] = []
+    never_after: str = ""
+    never_before: str = ""
+    every: str = ""
+    year_after: str = ""
+    lasting_after: str = ""
+    lasting_never: str = ""
+
+
+class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words, and endings (``*ra``), that show an event as coming or as past."""
+
+    future: str = ""
+    past: str = ""
+
+
+class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``dates.toml``: ``words`` per slot, value to forms; ``rules`` per rule name, patterns."""
+
+    words: dict[str, dict[str, str]]
+    rules: dict[str, list[str]]
+    frames: Frames = Frames()
+    tense: Tense = Tense()
+    order: Literal["dmy", "mdy"] = "dmy"
+    capitalized: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One pattern of a rule, compiled."""
+
+    rule: str
+    regex: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """A language's compiled expressions of time; every pattern runs on folded text."""
+
+    numerals: Numerals
+    starts: dict[str, list[Pattern]]
+    values: dict[str, dict[str, str]]
+    order: Literal["dmy", "mdy"]
+    capitalized: frozenset[str]
+    since: re.Pattern[str]
+    until: re.Pattern[str]
+    by: re.Pattern[str]
+    about: re.Pattern[str]
+    range_before: re.Pattern[str]
+    between: re.Pattern[str]
+    edge: re.Pattern[str]
+    edge_end: frozenset[str]
+    determiner: re.Pattern[str]
+    of: re.Pattern[str]
+    every: re.Pattern[str]
+    never_after: re.Pattern[str]
+    never_before: re.Pattern[str]
+    year_after: re.Pattern[str]
+    lasting_after: re.Pattern[str]
+    lasting_never: re.Pattern[str]
+    ranges: tuple[tuple[re.Pattern[str] | None, re.Pattern[str]], ...]
+    times: tuple[re.Pattern[str], ...]
+    future: re.Pattern[str]
+    past: re.Pattern[str]
+
+
+@cache
+def grammar(code: str) -> Grammar:
+    """The grammar of a language; one without ``dates.toml`` has no patterns.
+
+    Raises:
+        UserError: ``dates.toml`` is not as `Table` says, or a pattern is not as described above.
+    """
+    data = table(code, "dates") or {"words": {}, "rules": {}}
+    try:
+        read = msgspec.convert(data, Table)
+        unknown = set(read.rules) - RULES
+        if unknown:
+            raise ValueError(f"there is no rule {sorted(unknown)[0]!r}")
+        return _compiled(read, numerals(code))
+    except (msgspec.ValidationError, ValueError, re.error) as error:
+        raise UserError(f"languages/{code}/dates.toml: {error}") from error
+
+
+def _compiled(read: Table, numbers: Numerals) -> Grammar:
+    values = {slot: lookup(forms) for slot, forms in read.words.items()}
+    slots = _Slots(values, numbers, {slot: dict(forms) for slot, forms in values.items()})
+    starts: dict[str, list[Pattern]] = {}
+    for rule, patterns in read.rules.items():
+        for written in patterns:
+            source, first = compile_pattern(written, slots.source, slots.first)
+            # A date does not end within a word, a fraction or a code.
+            pattern = Pattern(rule, re.compile(rf"{source}(?![\w]|[-/.]\d|,\d\d\d)"))
+            for token in first:
+                starts.setdefault(token, []).append(pattern)
+    frames, tense = read.frames, read.tense
+    determiner = rf"(?:{alternation(expand(frames.determiners))})(?:(?<=')|[ \n]+)"
+    return Grammar(
+        numerals=numbers,
+        starts=starts,
+        values=slots.known,
+        order=read.order,
+        capitalized=frozenset(expand(read.capitalized)),
+        since=_before(frames.since, determiner),
+        until=_before(frames.until, determiner),
+        by=_before(frames.by, determiner),
+        about=_before(frames.about, determiner),
+        range_before=_before(frames.range_before, determiner),
+        between=_before(frames.between, determiner),
+        edge=_before(frames.edge, determiner),
+        edge_end=frozenset(expand(frames.edge_end)),
+        determiner=_before(frames.determiners),
+        of=re.compile(rf"[ \n]+(?:{alternation(expand(frames.of))})(?:(?<=')|[ \n]+)(?:{determiner})?"),
+        every=_before(frames.every),
+        never_after=_before(frames.never_after),
+        never_before=re.compile(rf"[ \n]?(?:{alternation(expand(frames.never_before))})(?!\w)"),
+        year_after=_before(frames.year_after),
+        lasting_after=_cues(frames.lasting_after),
+        lasting_never=_cues(frames.lasting_never),
+        ranges=tuple(_range(pair, determiner) for pair in frames.ranges),
+        times=tuple(
+            re.compile(compile_pattern(written, slots.source, slots.first)[0] + r"(?!\w)")
+            for written in frames.times
+        ),
+        future=_cues(tense.future),
+        past=_cues(tense.past),
+    )
+
+
+def _before(written: str, determiner: str | None = None) -> re.Pattern[str]:
+    """Any of the forms right before where a search ends, a determiner perhaps between."""
+    forms = alternation(expand(written))
+    between = f"(?:{determiner})?" if determiner else ""
+    return re.compile(rf"(?<!\w)(?P<word>{forms})(?:(?<=['’(№#-])|[ \n]+){between}\Z")
+
+
+def _range(pair: str, determiner: str) -> tuple[re.Pattern[str] | None, re.Pattern[str]]:
+    """``du {} au {}``: what stands before the first end, and between the two."""
+    before, between, after = fold(pair).split("{}")
+    if after.strip():
+        raise ValueError(f"a range ends with its second end: {pair!r}")
+    words = "|".join(re.escape(part.strip()) for part in between.strip().strip("()").split("|"))
+    # Only a dash may stand close on both sides.
+    gap = "[ ]?" if between.strip() == "-" else "[ \n]+"
+    middle = re.compile(rf"{gap}(?:{words.replace(chr(92) + ' ', '[ ]')})(?:(?<=')|{gap})(?:{determiner})?")
+    return (_before(before, determiner) if before.strip() else None), middle
+
+
+def _cues(written: str) -> re.Pattern[str]:
+    # Accents tell verbs from prepositions (*a*, *à*), so these run on text that has kept them.
+    forms = expand(written, accents=True)
+    whole = alternation(form for form in forms if not form.startswith("*"))
+    endings = "|".join(re.escape(form[1:]) for form in forms if form.startswith("*"))
+    ending = rf"|[^\W\d_]{{2,}}(?:{endings})" if endings else ""
+    return re.compile(rf"(?<!\w)(?:{whole}{ending})(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Slots:
+    """What a slot matches, and the words it can start with."""
+
+    values: dict[str, dict[str, str]]
+    numbers: Numerals
+    known: dict[str, dict[str, str]]
+    _firsts: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    def source(self, slot: str) -> str:
+        slot, _, name = slot.partition("=")
+        if name:
+            self.known.setdefault(slot.rstrip("0123456789"), {}).update(self.values.get(name, {}))
+        name = name or slot.rstrip("0123456789")
+        if name == "n":
+            return f"(?P<{slot}>{self.numbers.source})"
+        if name == "ordinal":
+            return f"(?P<{slot}>{self.numbers.ordinal})"
+        parts = [alternation(self.values[name])] if name in self.values else []
+        if name in _BUILT_IN:
+            parts.append(_BUILT_IN[name])
+        if not parts:
+            raise ValueError(f"no words.{name} for the slot {{{slot}}}")
+        return f"(?P<{slot}>{'|'.join(parts)})"
+
+    def first(self, slot: str) -> frozenset[str]:
+        name = slot.partition("=")[2] or slot.rstrip("0123456789")
+        if name not in self._firsts:
+            forms: list[str] = list(self.values.get(name, ()))
+            if name in ("n", "ordinal"):
+                forms += [*self.numbers.words, *self.numbers.scales, *self.numbers.ordinals, "1"]
+            if name in _BUILT_IN:
+                forms.append("1")
+            self._firsts[name] = frozenset(_first_token(form) for form in forms)
+        return self._firsts[name]
+
+
+def _first_token(form: str) -> str:
+    token = _TOKEN.search(form)
+    return FIGURES if token is None or token[0][0].isdigit() else token[0]
+
+
+def compile_pattern(
+    written: str, source: Callable[[str], str], first: Callable[[str], frozenset[str]]
+) -> tuple[str, frozenset[str]]:
+    """A pattern as a regular expression, and the words that it can start with.
+
+    Raises:
+        ValueError: unbalanced parentheses or braces, or a group that continues a word.
+    """
+    reader = _Reader(fold(written), source, first)
+    regex, starts, _ = reader.alternatives()
+    if reader.at != len(reader.text):
+        raise ValueError(f"unbalanced pattern: {written!r}")
+    return regex, starts
+
+
+class _Reader:
+    """Recursive descent over one pattern; each method gives (regex, first words, may be empty)."""
+
+    def __init__(
+        self, text: str, source: Callable[[str], str], first: Callable[[str], frozenset[str]]
+    ) -> None:
+        self.text, self.at = text, 0
+        self.seen: dict[str, int] = {}
+        self.source, self.first = source, first
+
+    def alternatives(self) -> tuple[str, frozenset[str], bool]:
+        regexes, starts, empty = [], frozenset[str](), False
+        while True:
+            regex, words, nothing = self.sequence()
+            regexes.append(regex)
+            starts |= words
+            empty = empty or nothing
+            if self.text[self.at : self.at + 1] != "|":
+                return (f"(?:{'|'.join(regexes)})" if len(regexes) > 1 else regexes[0]), starts, empty
+            self.at += 1
+
+    def sequence(self) -> tuple[str, frozenset[str], bool]:
+        regexes, starts, open_start = [], frozenset[str](), True
+        while self.at < len(self.text) and self.text[self.at] not in "|)":
+            regex, words, empty = self.item()
+            if self.text[self.at : self.at + 1] == "?":
+                self.at += 1
+                regex, empty = f"(?:{regex})?", True
+            regexes.append(regex)
+            if open_start:
+                starts |= words
+                open_start = empty
+        return "".join(regexes), starts, open_start
+
+    def item(self) -> tuple[str, frozenset[str], bool]:
+        char = self.text[self.at]
+        if char == "(":
+            if self.at and self.text[self.at - 1].isalnum() and self.text[self.at + 1].isalnum():
+                raise ValueError(f"a group continues a word: {self.text!r}")
+            self.at += 1
+            regex, starts, empty = self.alternatives()
+            if self.text[self.at : self.at + 1] != ")":
+                raise ValueError(f"unbalanced pattern: {self.text!r}")
+            self.at += 1
+            return f"(?:{regex})", starts, empty
+        if char == "{":
+            end = self.text.find("}", self.at)
+            if end < 0:
+                raise ValueError(f"unbalanced pattern: {self.text!r}")
+            slot = self.text[self.at + 1 : end]
+            self.at = end + 1
+            # A slot may stand in several alternatives, but a regular expression names each group once.
+            name = slot.partition("=")[0]
+            count = self.seen[name] = self.seen.get(name, 0) + 1
+            regex = self.source(slot)
+            if count > 1:
+                regex = regex.replace(f"(?P<{name}>", f"(?P<{name}__{count}>", 1)
+            return regex, self.first(slot), False
+        token = _TOKEN.match(self.text, self.at)
+        if token is not None:
+            self.at = token.end()
+            if self.text[self.at : self.at + 1] == "?":
+                # The mark belongs to the word's last letter only where the word has one letter.
+                raise ValueError(f"put what may be missing in parentheses: {self.text!r}")
+            return re.escape(token[0]), frozenset({_first_token(token[0])}), False
+        self.at += 1
+        return ("[ \n]+" if char == " " else re.escape(char)), frozenset(), True

@@ -1,0 +1,257 @@
+"""From a text to its dates: atoms in order, joined where two make a range, resolved as the text goes on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from detente.model import DateMention
+from detente.reading.dates import values
+from detente.reading.dates.atoms import Atom, extended, scan
+from detente.reading.dates.grammar import Grammar, grammar
+from detente.reading.dates.resolve import Resolver, Story, Tense
+from detente.reading.dates.values import Value
+from detente.reading.forms import fold
+from detente.when import When
+
+_WINDOW = 48
+_SENTENCE_END = re.compile(r"[.!?…;:»”](?=\s)|\n")
+_REACH = 240
+# What is told of no single time, and so is no place to count from.
+_NOT_TOLD = frozenset({"last", "next", "since", "within", "decade", "century", "time", "years"})
+_FROM_PUBLICATION = frozenset({"weekday", "day", "daypart"})
+
+
+def find(text: str, published: str | date | None, language: str) -> tuple[DateMention, ...]:
+    """Every expression of time in a text, with its EDTF value.
+
+    Args:
+        published: the day of publication, as EDTF or a date; without it, only what needs none is found.
+        language: an ISO 639 code with a ``dates.toml``; any other finds nothing.
+
+    Returns:
+        The mentions in order, none within another; each one's text is the document's at its span.
+
+    Raises:
+        ValueError: ``published`` is not EDTF.
+        UserError: there is no such language, or its file is not as documented.
+    """
+    words = grammar(language)
+    folded = fold(text)
+    atoms = scan(text, folded, words, language)
+    if not atoms:
+        return ()
+    day = When(published).day if published else None
+    return tuple(_Finder(text, folded, words, day).mentions(atoms))
+
+
+class _Finder:
+    """The second pass over one text."""
+
+    def __init__(self, text: str, folded: str, words: Grammar, published: date | None) -> None:
+        self.text, self.folded, self.words, self.published = text, folded, words, published
+        lower = text.lower()
+        self.accented = lower if len(lower) == len(text) else folded
+        self.story = Story()
+        self.resolver = Resolver(words, published, self.story)
+        self.free = 0
+
+    def mentions(self, atoms: list[Atom]) -> Iterator[DateMention]:
+        paragraph, seen = 0, 0
+        at = 0
+        while at < len(atoms):
+            atom = atoms[at]
+            paragraph += self.folded.count("\n", seen, atom.start)
+            seen = atom.start
+            self.story.enter(paragraph)
+            following = atoms[at + 1] if at + 1 < len(atoms) else None
+            at += 1
+            if following is not None:
+                joined = self._anchored(atom, following) or self._range(atom, following)
+                if joined is not None:
+                    yield joined
+                    at += 1
+                    continue
+            if atom.rule in ("days", "months"):
+                spanned = self._spanned(atom)
+                yield from [spanned] if spanned else self._several(atom)
+            else:
+                whole = extended(atom, self.folded, self.words)
+                if atom.rule == "day_range":
+                    whole = replace(whole, start=self._opened(atom, whole.start), frame="")
+                value = self._value(whole)
+                if value is not None:
+                    yield self._mention(whole.start, whole.end, value)
+
+    def _mention(self, start: int, end: int, value: Value) -> DateMention:
+        start = max(start, self.free)
+        self.free = end
+        return DateMention(span=(start, end), text=self.text[start:end], when=When(value.edtf))
+
+    def _value(self, atom: Atom) -> Value | None:
+        """The value in its frame; the story then goes on from it."""
+        value = self.resolver.value(atom, self._tense(atom))
+        if value is None:
+            return None
+        self._tell(atom, value)
+        if atom.about:
+            value = values.approximate(value)
+        framed = self._framed(atom, value)
+        return framed if values.possible(framed.edtf) else value
+
+    def _framed(self, atom: Atom, value: Value) -> Value:
+        ends_late = (
+            atom.edge_end or self.words.values.get("part", {}).get(atom.slots.get("part", "")) == "end"
+        )
+        end = values.last_day(value.end) if ends_late and value.end != ".." else value.end
+        coming = self.published is not None and When(end).latest >= self.published if end != ".." else False
+        match atom.frame:
+            case "since":
+                return Value(value.start, "..")
+            case "by" if coming:
+                return Value(str(self.published), end)
+            case "until" if coming and ends_late:
+                return Value(str(self.published), end)
+            case "until" | "by":
+                return Value("..", end)
+            case _:
+                return value
+
+    def _tell(self, atom: Atom, value: Value) -> None:
+        """What the text has now spoken of."""
+        if atom.frame or atom.bare or atom.rule in _NOT_TOLD:
+            return
+        story = self.story
+        story.last = (story.paragraph, value)
+        if (day := value.day) is not None:
+            story.day = (story.paragraph, day)
+        if atom.rule in _FROM_PUBLICATION:
+            story.about = None
+            return
+        parts = value.start.rstrip("~").split("-")
+        dated = (
+            "year" in atom.slots
+            or atom.rule in ("earlier", "later", "same_unit", "iso")
+            or "shift" in atom.slots
+        )
+        years_ago = atom.rule == "ago" and len(parts) == 1
+        if (dated or years_ago or story.about is not None) and parts[0].isdigit():
+            month = int(parts[1]) if len(parts) > 1 and parts[1] <= "12" else None
+            story.about = (int(parts[0]), month)
+
+    def _opened(self, atom: Atom, start: int) -> int:
+        """Where the word stands that opens a range (*du 4 au 23*), else ``start``."""
+        opening = self.words.range_before.search(self.folded, max(0, atom.start - _WINDOW), atom.start)
+        return opening.start() if opening else start
+
+    def _spanned(self, atom: Atom) -> DateMention | None:
+        """*entre juin et août 2023*, *entre le 12 et le 13 décembre*: from the first to the last."""
+        opening = self.words.between.search(self.folded, max(0, atom.start - _WINDOW), atom.start)
+        if opening is None:
+            return None
+        mentions = list(self._several(atom))
+        if len(mentions) != 2 or not values.possible(f"{mentions[0].when}/{mentions[1].when}"):
+            return None
+        self.free = opening.start()
+        return self._mention(opening.start(), mentions[1].span[1], Value(mentions[0].when, mentions[1].when))
+
+    def _several(self, atom: Atom) -> Iterator[DateMention]:
+        """*les 12 et 13 décembre*, *juin et août 2023*: a mention each, the month or year shared."""
+        shared = "day" if atom.rule == "days" else "month"
+        whole = extended(atom, self.folded, self.words)
+        slots = sorted((s for s in atom.slots if s.rstrip("23") == shared), key=lambda s: atom.spans[s])
+        start = whole.start
+        for slot in slots:
+            end = atom.spans[slot][1] if slot != slots[-1] else whole.end
+            kept = {name: text for name, text in atom.slots.items() if name in ("month", "year")}
+            weekday = "weekday2" if slot == "day2" else "weekday"
+            if weekday in atom.slots:
+                kept["weekday"] = atom.slots[weekday]
+            one = replace(atom, rule="date", slots=kept | {shared: atom.slots[slot]})
+            value = self._value(one)
+            if value is not None:
+                yield self._mention(start, end, value)
+            later = [s for s in slots if atom.spans[s][0] >= end]
+            if later:
+                start = atom.spans[later[0]][0]
+
+    def _anchored(self, atom: Atom, following: Atom) -> DateMention | None:
+        """*la veille du 13 février*, *le lendemain de Noël*."""
+        tie = self.words.of.match(self.folded, atom.end) if atom.rule == "anchor" else None
+        if tie is None or tie.end() != following.start:
+            return None
+        value = self._value(following)
+        day = value.day if value else None
+        if day is None:
+            return None
+        self.story.day = (self.story.paragraph, day)
+        counted = self.resolver.value(atom, "none")
+        if counted is None:
+            return None
+        self._tell(atom, counted)
+        end = extended(following, self.folded, self.words).end
+        return self._mention(extended(atom, self.folded, self.words).start, end, counted)
+
+    def _range(self, first: Atom, last: Atom) -> DateMention | None:
+        """*de 2010 à 2014*, *entre juin et août 2023*, *du 30 août au 4 septembre*."""
+        whole = extended(first, self.folded, self.words)
+        for before, between in self.words.ranges:
+            middle = between.match(self.folded, whole.end)
+            if middle is None or middle.end() != last.start:
+                continue
+            start = whole.start
+            if before is not None:
+                opening = before.search(self.folded, max(0, first.start - _WINDOW), first.start)
+                if opening is None:
+                    continue
+                start = min(opening.start(), start)
+            value = self._between(first, last)
+            if value is None:
+                continue
+            self.story.last = (self.story.paragraph, value)
+            return self._mention(start, extended(last, self.folded, self.words).end, value)
+        return None
+
+    def _between(self, first: Atom, last: Atom) -> Value | None:
+        """From the first to the last; what the first leaves out it takes from the last."""
+        end = self.resolver.value(last, self._tense(last))
+        if end is None or not end.end[:4].isdigit():
+            return None
+        if first.rule == "date" and "year" not in first.slots:
+            first = replace(first, slots=first.slots | {"year": end.end[:4]})
+        start = self.resolver.value(first, self._tense(last))
+        if start is None:
+            return None
+        if not values.possible(f"{start.start}/{end.end}") and first.rule == "date":
+            first = replace(first, slots=first.slots | {"year": f"{int(end.end[:4]) - 1:04}"})
+            start = self.resolver.value(first, "past") or start
+        elif first.rule == last.rule == "weekday" and start.start > end.end and self.published:
+            start = values.point(str(When(values.moved(date.fromisoformat(start.start), "week", -1))))
+        whole = Value(start.start, end.end)
+        return whole if values.possible(whole.edtf) else None
+
+    def _tense(self, atom: Atom) -> Tense:
+        """What the nearest verb of the sentence says: whether the text tells or announces."""
+        if atom.frame == "since":
+            return "past"
+        left, right = max(0, atom.start - _REACH), min(len(self.folded), atom.end + _REACH)
+        for end in _SENTENCE_END.finditer(self.folded, left, atom.start):
+            left = end.end()
+        if (after := _SENTENCE_END.search(self.folded, atom.end, right)) is not None:
+            right = after.start()
+        nearest: tuple[int, Tense] = (_REACH, "future" if atom.frame == "by" else "none")
+        cues: tuple[tuple[Tense, re.Pattern[str]], ...] = (
+            ("future", self.words.future),
+            ("past", self.words.past),
+        )
+        for tense, pattern in cues:
+            for begin, stop in ((left, atom.start), (atom.end, right)):
+                for cue in pattern.finditer(self.accented, begin, stop):
+                    distance = atom.start - cue.end() if begin == left else cue.start() - atom.end
+                    if distance < nearest[0]:
+                        nearest = distance, tense
+        if nearest[1] == "none" and len(self.text.strip()) <= atom.end - atom.start + 4:
+            return "alone"
+        return nearest[1]

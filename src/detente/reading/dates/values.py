@@ -1,0 +1,119 @@
+"""Calendar arithmetic on EDTF values: units before and after a day, weeks, seasons, ends of intervals."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from detente.when import When
+
+
+class Value(NamedTuple):
+    """An EDTF value by its two ends, the same for a single date."""
+
+    start: str
+    end: str
+
+    @property
+    def edtf(self) -> str:
+        """The value in EDTF notation."""
+        return self.start if self.start == self.end else f"{self.start}/{self.end}"
+
+    @property
+    def day(self) -> date | None:
+        """The day, where the value is just one."""
+        return date.fromisoformat(self.start) if self.start == self.end and len(self.start) == 10 else None
+
+
+def point(text: str | date) -> Value:
+    """A single date."""
+    text = text.isoformat() if isinstance(text, date) else text
+    return Value(text, text)
+
+
+def days(first: date, last: date) -> Value:
+    """From a day to a day."""
+    return Value(first.isoformat(), last.isoformat())
+
+
+def week(of: date) -> Value:
+    """Monday to Sunday around a day (ISO 8601)."""
+    monday = of - timedelta(days=of.weekday())
+    return days(monday, monday + timedelta(days=6))
+
+
+def weekend(of: date) -> Value:
+    """Saturday and Sunday of a day's week."""
+    saturday = of + timedelta(days=5 - of.weekday())
+    return days(saturday, saturday + timedelta(days=1))
+
+
+def month(year: int, number: int) -> str:
+    """A month of a year; a number outside 1 to 12 runs into the years around."""
+    ahead = year * 12 + number - 1
+    return f"{ahead // 12:04}-{ahead % 12 + 1:02}"
+
+
+def moved(day: date, unit: str, count: int) -> str:
+    """So many units from a day, no more precise than the unit: a day, a month or a year."""
+    match unit:
+        case "hour":
+            return (day + timedelta(days=int(count / 24))).isoformat()
+        case "day":
+            return (day + timedelta(days=count)).isoformat()
+        case "week":
+            return (day + timedelta(weeks=count)).isoformat()
+        case "fortnight":
+            return (day + timedelta(days=15 * count)).isoformat()
+        case "month":
+            return month(day.year, day.month + count)
+        case "year":
+            return f"{day.year + count:04}"
+        case "decade":
+            return f"{day.year + 10 * count:04}"
+        case _:
+            return f"{day.year + 100 * count:04}"
+
+
+def period(day: date, unit: str, count: int) -> Value:
+    """The calendar period around a day, so many periods away: a week, a month, a year, …"""
+    match unit:
+        case "day":
+            return point(day + timedelta(days=count))
+        case "week":
+            return week(day + timedelta(weeks=count))
+        case "weekend":
+            return weekend(day + timedelta(weeks=count))
+        case "month":
+            return point(month(day.year, day.month + count))
+        case "year":
+            return point(f"{day.year + count:04}")
+        case "decade":
+            return point(f"{day.year // 10 + count}X")
+        case _:
+            return point(f"{day.year // 100 + count}XX")
+
+
+def last_day(value: str) -> str:
+    """The last day of a date of any precision."""
+    return When(value.rstrip("~?%")).latest.isoformat()
+
+
+def month_end(year: int, number: int) -> date:
+    """The last day of a month."""
+    return date(year, number, monthrange(year, number)[1])
+
+
+def approximate(value: Value) -> Value:
+    """The value marked approximate, as EDTF does, at both ends."""
+    return Value(*(end if end == ".." or end[-1] in "~X" else f"{end}~" for end in value))
+
+
+def possible(text: str) -> bool:
+    """Whether it is an EDTF value of a day that exists."""
+    try:
+        When(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,129 @@
+"""One expression a line: what is found in it, read on Saturday 13 December 2025."""
+
+from __future__ import annotations
+
+import pytest
+
+from detente.reading.dates import find
+
+FRENCH = """
+samedi | samedi 2025-12-13
+vendredi et samedi | vendredi 2025-12-12 ; samedi 2025-12-13
+lundi prochain | lundi prochain 2025-12-15
+mardi de la semaine prochaine | mardi de la semaine prochaine 2025-12-16
+depuis juillet 2024 | depuis juillet 2024 2024-07/..
+depuis le 3 juin 2022 | depuis le 3 juin 2022 2022-06-03/..
+en septembre dernier | septembre dernier 2025-09
+Le 11 septembre dernier | Le 11 septembre dernier 2025-09-11
+il y a deux ans | il y a deux ans 2023
+il y a un an et demi | il y a un an et demi 2024-06
+la semaine dernière | la semaine dernière 2025-12-01/2025-12-07
+le week-end dernier | le week-end dernier 2025-12-06/2025-12-07
+d’ici la fin du mois | d’ici la fin du mois 2025-12-13/2025-12-31
+depuis plus de trente ans | depuis plus de trente ans 1995~/..
+dans les années 1990 | les années 1990 199X
+les années 90 | les années 90 199X
+XXe siècle | XXe siècle 19XX
+du 4 au 23 septembre | du 4 au 23 septembre 2025-09-04/2025-09-23
+du 30 décembre au 4 janvier | du 30 décembre au 4 janvier 2025-12-30/2026-01-04
+entre juin et août 2023 | entre juin et août 2023 2023-06/2023-08
+de 2010 à 2014 | de 2010 à 2014 2010/2014
+de vendredi à samedi | de vendredi à samedi 2025-12-12/2025-12-13
+les 12 et 13 décembre | les 12 2025-12-12 ; 13 décembre 2025-12-13
+fin 2024 | fin 2024 2024
+début mars | début mars 2025-03
+mi-octobre | mi-octobre 2025-10
+au cours de l'été 2021 | l'été 2021 2021-22
+premier trimestre 2024 | premier trimestre 2024 2024-01/2024-03
+ces trois derniers mois | ces trois derniers mois 2025-09/2025-12-13
+l'an dernier | l'an dernier 2024
+le mois prochain | le mois prochain 2026-01
+dans deux mois | dans deux mois 2026-02
+ce matin | ce matin 2025-12-13
+hier soir | hier soir 2025-12-12
+aujourd'hui | aujourd'hui 2025-12-13
+le lendemain de Noël | le lendemain de Noël 2025-12-26
+vers 2010 | vers 2010 2010~
+jusqu'au 28 février 2026 | jusqu'au 28 février 2026 ../2026-02-28
+2025-12-13 | 2025-12-13 2025-12-13
+le 13/12/2025 | le 13/12/2025 2025-12-13
+13.12.2025 | 13.12.2025 2025-12-13
+LE 13 DÉCEMBRE 2025 | LE 13 DÉCEMBRE 2025 2025-12-13
+decembre 2024 | decembre 2024 2024-12
+samedi 13 décembre 2025, 19 h 42 | samedi 13 décembre 2025, 19 h 42 2025-12-13
+prix Nobel de la paix 2022 | 2022 2022
+dès 2021 | 2021 2021
+11 ans de prison, 20 % des voix, article 2020, 2000 euros, à 11 ans, 5 h de route |
+règlement 765/2006 |
+tous les samedis, chaque lundi |
+"""
+
+ENGLISH = """
+Belarus on Saturday released 123 prisoners | Saturday 2025-12-13
+next Tuesday | next Tuesday 2025-12-16
+Dec 13, 2025, 5:20 PM GMT | Dec 13, 2025, 5:20 PM GMT 2025-12-13
+freed since July 2024 | since July 2024 2024-07/..
+who has ruled for more than 30 years | for more than 30 years 1995~/..
+was sentenced for 10 years |
+He may leave in May. They march on. In March 2021 | May 2025-05 ; March 2021 2021-03
+by the end of the year | by the end of the year 2025-12-13/2025-12-31
+between June and August 2023 | between June and August 2023 2023-06/2023-08
+September 4-23 | September 4-23 2025-09-04/2025-09-23
+in the late 1990s | the late 1990s 199X
+two years ago | two years ago 2023
+earlier this month | earlier this month 2025-12
+late last year | late last year 2024
+the summer of 2021 | the summer of 2021 2021-22
+12/13/2025 and 13/12/2025 | 12/13/2025 2025-12-13 ; 13/12/2025 2025-12-13
+03/04/2025 | 03/04/2025 2025-03-04
+the third quarter of 2024 | the third quarter of 2024 2024-07/2024-09
+Resolution 2231, $2,000, a 63-year-old, 2000 people |
+until Feb. 28, 2026 | until Feb. 28, 2026 ../2026-02-28
+within six months | within six months 2025-12-13/2026-06
+Monday through Friday | Monday through Friday 2025-12-08/2025-12-12
+Friday night | Friday night 2025-12-12
+the 2022 Nobel Peace Prize | 2022 2022
+"""
+
+RUSSIAN = """
+Накануне и в субботу | Накануне 2025-12-12 ; субботу 2025-12-13
+в августе 2021 года, две — в декабре того же года | августе 2021 года 2021-08 ; декабре того же года 2021-12
+начиная с 2021 года | начиная с 2021 года 2021/..
+с июля 2024 года | с июля 2024 года 2024-07/..
+в сентябре прошлого года | сентябре прошлого года 2024-09
+два года назад | два года назад 2023
+полгода назад | полгода назад 2025-06
+на прошлой неделе | прошлой неделе 2025-12-01/2025-12-07
+до конца месяца | до конца месяца 2025-12-13/2025-12-31
+в 1990-х годах | 1990-х годах 199X
+с 4 по 23 сентября | с 4 по 23 сентября 2025-09-04/2025-09-23
+с июня по август 2023 года | с июня по август 2023 года 2023-06/2023-08
+летом 2021 года | летом 2021 года 2021-22
+в первом квартале 2024 года | первом квартале 2024 года 2024-01/2024-03
+сегодня утром | сегодня утром 2025-12-13
+9 августа 2020 года | 9 августа 2020 года 2020-08-09
+по 15 марта | по 15 марта ../2025-03-15
+11 лет колонии, 20% голосов, 2000 евро, окружающей среде |
+"""
+
+
+def lines(table: str) -> list[tuple[str, list[tuple[str, str]]]]:
+    rows = []
+    for line in table.strip().splitlines():
+        text, _, found = line.partition(" |")
+        pairs = [part.strip().rpartition(" ") for part in found.split(";") if part.strip()]
+        rows.append((text, [(words, when) for words, _, when in pairs]))
+    return rows
+
+
+CASES = [
+    (language, *row)
+    for language, table in (("fr", FRENCH), ("en", ENGLISH), ("ru", RUSSIAN))
+    for row in lines(table)
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES, ids=[case[1] for case in CASES])
+def test_expression(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    found = find(text, "2025-12-13", language)
+    assert [(mention.text, str(mention.when)) for mention in found] == expected

@@ -1,0 +1,108 @@
+"""Dates that depend on what the text has said before, and laws that hold in any text."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from detente.errors import UserError
+from detente.reading.dates import find, grammar
+
+
+def found(text: str, language: str = "fr", published: str | None = "2025-12-13") -> list[tuple[str, str]]:
+    return [(mention.text, str(mention.when)) for mention in find(text, published, language)]
+
+
+def test_a_paragraph_lends_its_year() -> None:
+    text = (
+        "En septembre 2020, on avait tenté de l'expulser. Placée en détention le 9 septembre, elle a été "
+        "condamnée un an plus tard à 11 ans.\nLe 11 septembre, 52 personnes sont passées."
+    )
+    assert found(text) == [
+        ("septembre 2020", "2020-09"),
+        ("le 9 septembre", "2020-09-09"),
+        ("un an plus tard", "2021"),
+        ("Le 11 septembre", "2025-09-11"),
+    ]
+
+
+def test_an_open_interval_lends_no_year() -> None:
+    text = "Plus de 430 ont été libérés depuis juillet 2024. Le 11 septembre, 52 sont passés."
+    assert found(text)[-1] == ("Le 11 septembre", "2025-09-11")
+
+
+def test_the_day_before_counts_from_the_day_last_spoken_of() -> None:
+    assert found("Reçu jeudi puis libéré, il avait écrit la veille.")[-1] == ("la veille", "2025-12-10")
+    assert found("Le 11 septembre dernier, 52 sont passés. Deux semaines plus tard, un seul.")[-1] == (
+        "Deux semaines plus tard",
+        "2025-09-25",
+    )
+    text = "On September 11, 52 people crossed. The same day, sanctions were eased."
+    assert found(text, "en")[-1] == ("The same day", "2025-09-11")
+
+
+def test_the_verb_says_whether_a_day_is_past_or_coming() -> None:
+    assert found("Les pourparlers reprendront lundi, a annoncé samedi le ministre.") == [
+        ("lundi", "2025-12-15"),
+        ("samedi", "2025-12-13"),
+    ]
+    assert found("He will meet them on Monday.", "en") == [("Monday", "2025-12-15")]
+    assert found("On Jan. 5, he will travel.", "en") == [("Jan. 5", "2026-01-05")]
+    assert found("Переговоры состоятся в понедельник", "ru") == [("понедельник", "2025-12-15")]
+    assert found("He met them on Monday.", "en") == [("Monday", "2025-12-08")]
+
+
+def test_without_a_day_of_publication_only_what_needs_none() -> None:
+    assert found("Libéré samedi, arrêté le 9 septembre 2020.", published=None) == [
+        ("le 9 septembre 2020", "2020-09-09")
+    ]
+
+
+WORDS = [
+    "samedi", "la veille", "le", "9", "septembre", "2020", "depuis", "juillet", "du", "4", "au",
+    "23", "fin mars", "il y a", "deux ans", "1990", "entre", "et", "d'ici", "prochain", ".", "\n",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join))
+def test_mentions_are_in_order_and_verbatim(text: str) -> None:
+    end = 0
+    for mention in find(text, "2025-12-13", "fr"):
+        assert end <= mention.span[0] < mention.span[1]
+        assert text[slice(*mention.span)] == mention.text
+        end = mention.span[1]
+
+
+@given(st.dates(date(1950, 1, 1), date(2090, 1, 1)), st.integers(-4, 4))
+def test_what_counts_from_publication_moves_with_it(day: date, weeks: int) -> None:
+    """Two publications whole weeks apart give the same weekdays, whole weeks apart."""
+    moved = day + timedelta(weeks=weeks)
+    for text in ("samedi", "hier", "lundi prochain", "avant-hier soir"):
+        (one,), (other,) = find(text, day, "fr"), find(text, moved, "fr")
+        assert one.when.earliest + timedelta(weeks=weeks) == other.when.earliest
+
+
+@given(st.dates(date(1950, 1, 1), date(2090, 1, 1)))
+def test_a_full_date_is_itself_whoever_publishes_it(day: date) -> None:
+    for text in (day.isoformat(), f"{day.day}.{day.month:02}.{day.year}"):
+        (mention,) = find(text, "2025-12-13", "fr")
+        assert mention.when == day.isoformat()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"words": {}, "rules": {"dates": ["{day}"]}},
+        {"words": {}, "rules": {"date": ["{day} {month}"]}},
+        {"words": {}, "rules": {"date": ["({day}"]}},
+        {"words": {}, "rules": {"date": ["mot(s|)"]}},
+        {"rules": {}},
+    ],
+)
+def test_a_wrong_file_is_named(monkeypatch: pytest.MonkeyPatch, data: dict[str, object]) -> None:
+    monkeypatch.setattr(grammar, "table", lambda code, topic: data)
+    with pytest.raises(UserError, match=r"languages/xx/dates\.toml"):
+        grammar.grammar.__wrapped__("xx")
