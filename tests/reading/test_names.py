@@ -19,9 +19,9 @@ class Subject:
 
 
 FRENCH = (
-    "Le président Karl Exemple a reçu vendredi Anna Modèle. L'envoyé spécial lituanien, Petras Pavyzdys, était "
-    "présent.\nM. Exemple a parlé à l'usine Grodnokompleks. La cheffe de l'opposition, Nina Essai, a réagi dans "
-    "le quotidien Aurore,\nselon le ministère des Affaires étrangères et la Commission européenne."
+    "Le président Karl Exemple a reçu vendredi Anna Modèle. L'envoyé spécial lituanien, Petras Pavyzdys, "
+    "était présent.\nM. Exemple a parlé à l'usine Grodnokompleks. La cheffe de l'opposition, Nina Essai, a "
+    "réagi dans le quotidien Aurore,\nselon le ministère des Affaires étrangères et la Commission européenne."
 )
 
 

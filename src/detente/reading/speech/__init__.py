@@ -1,0 +1,152 @@
+"""Who says what: direct, indirect and mixed speech with its speakers, and whose voice any passage is.
+
+The span of a direct quotation is its words with their marks, of indirect speech the clause or phrase that is
+reported; ``words`` are the words spoken, without marks and without the *a-t-il dit* between them. The
+attribution is a chain, innermost first: in *« … », a déclaré Coale, selon Belta* it is Coale, then Belta.
+`lexicon` holds what a language's ``speech.toml`` says, `cues` finds reporting verbs and sources, `direct` and
+`indirect` what they report, `speakers` who their words mean; `find` puts it together and `Voices` answers for
+any span of the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from detente.model import Claim, Quote, Span, Speaker, claim
+from detente.reading.cast import Cast
+from detente.reading.parse import Page
+from detente.reading.speech import cues, indirect
+from detente.reading.speech.cues import Cue
+from detente.reading.speech.direct import Quotes
+from detente.reading.speech.lexicon import lexicon
+from detente.reading.speech.speakers import Resolver
+from detente.reading.speech.utterance import Utterance
+
+__all__ = ["Utterance", "Voices", "find", "mentions", "voices"]
+
+
+def mentions(code: str) -> Callable[[str], bool]:
+    """Tells of a sentence's text whether it may report speech and so needs a parse."""
+    return lexicon(code).mentions
+
+
+@dataclass(slots=True)
+class Voices:
+    """The speech of a page; call it with a span for the chain of those whose words the span is in."""
+
+    utterances: list[Utterance]
+
+    def __call__(self, span: Span, *, besides: Utterance | None = None) -> tuple[Speaker, ...]:
+        """Who answers for the words at a span, innermost first; empty where the publisher itself does."""
+        holding = [
+            (end - start, -start, utterance)
+            for utterance in self.utterances
+            if utterance is not besides and utterance.speaker is not None
+            for start, end in utterance.contents
+            if start <= span[0] and span[1] <= end
+        ]
+        chain: list[Speaker] = []
+        for _, _, utterance in sorted(holding, key=lambda item: item[:2]):
+            speaker = utterance.speaker
+            if speaker is not None and all(s.span != speaker.span for s in chain):
+                chain.append(speaker)
+        return tuple(chain)
+
+    def claims(self, page: Page, source: str) -> list[Claim]:
+        """The quote claims, in the order of the text."""
+        return [
+            claim(
+                Quote(mode=u.mode, words=u.words),
+                source=source,
+                span=u.span,
+                text=page.text[u.span[0] : u.span[1]],
+                factuality=u.factuality,
+                attribution=u.chain,
+            )
+            for u in self.utterances
+            if not u.silent
+        ]
+
+
+def voices(page: Page, cast: Cast) -> Callable[[Span], tuple[Speaker, ...]]:
+    """Whose voice any span of a page is in."""
+    return find(page, cast)
+
+
+def find(page: Page, cast: Cast) -> Voices:
+    """The speech of a page, with its speakers; parses the sentences that may report some."""
+    words = lexicon(page.language)
+    wanted = [s for s in page.sentences if s.parsed or words.mentions(s.text)]
+    page.parse(wanted)
+    verbs: dict[int, list[Cue]] = {}
+    sources: dict[int, list[Cue]] = {}
+    quoted = {s.index for q in page.quotations if q.depth == 0 and (s := page.sentence_at(q.end - 1))}
+    for sentence in page.sentences:
+        if words.mentions(sentence.text) or sentence.index in quoted:
+            sources[sentence.index] = cues.sources(sentence, words)
+            found = cues.verbs(sentence, words, all_inverted=sentence.index in quoted)
+            verbs[sentence.index] = [c for c in found if not _within_source(c, sources[sentence.index])]
+    utterances = Quotes(page, words, verbs, sources).find()
+    used = {id(u.cue) for u in utterances if u.cue is not None}
+    for index, found in verbs.items():
+        for cue in found:
+            utterance = indirect.report(page, cue, words, id(cue) in used)
+            if utterance is not None:
+                utterances.append(utterance)
+        for cue in sources[index]:
+            utterance = indirect.according(page, cue, found)
+            if utterance is not None:
+                utterance.silent = id(cue) in used or _reported(utterance, utterances)
+                utterances.append(utterance)
+    utterances.sort(key=lambda u: u.span)
+    _name(page, cast, utterances)
+    return Voices(utterances)
+
+
+def _within_source(cue: Cue, sources: list[Cue]) -> bool:
+    return any(s.start <= cue.start and cue.end <= s.end for s in sources)
+
+
+def _reported(source: Utterance, others: list[Utterance]) -> bool:
+    """Whether the content of a source is somebody's speech as a whole, so that it only lengthens its
+    chain."""
+    for other in others:
+        if other.cue is None or source.cue is None or other is source:
+            continue
+        if other.cue.sentence is source.cue.sentence and other.cue.verb and other.speaker_words:
+            return True
+    return False
+
+
+def _name(page: Page, cast: Cast, utterances: list[Utterance]) -> None:
+    """Resolve the speakers in the order of their cues, then draw the chains."""
+    resolver = Resolver(cast, lexicon(page.language))
+    by_cue = sorted(utterances, key=lambda u: u.cue.start if u.cue is not None else u.span[0])
+    for utterance in by_cue:
+        if utterance.cue is not None and utterance.cue.speaker is not None:
+            utterance.speaker = resolver.speaker(utterance.cue, quoting=_quoting(utterance, by_cue))
+        elif utterance.label is not None:
+            utterance.speaker = resolver.speaker(Cue(page.sentences[0], *utterance.label, utterance.label))
+        elif utterance.follows is not None:
+            utterance.speaker = utterance.follows.speaker
+    voices = Voices(utterances)
+    for utterance in utterances:
+        if utterance.speaker is None:
+            continue
+        at = utterance.cue.start if utterance.cue is not None else utterance.span[0]
+        end = utterance.cue.end if utterance.cue is not None else utterance.span[1]
+        outer = voices((at, end), besides=utterance)
+        utterance.chain = (utterance.speaker, *(s for s in outer if s.span != utterance.speaker.span))
+
+
+def _quoting(utterance: Utterance, earlier: list[Utterance]) -> Speaker | None:
+    """The speaker of the quotation that a cue stands in."""
+    cue = utterance.cue
+    if cue is None:
+        return None
+    for other in earlier:
+        speaking = other is not utterance and other.mode == "direct" and other.speaker is not None
+        if speaking and any(s <= cue.start and cue.end <= e for s, e in other.contents):
+            return other.speaker
+    return None

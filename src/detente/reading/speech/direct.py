@@ -1,0 +1,259 @@
+"""Words in quotation marks that somebody spoke, and which cue tells who.
+
+A quotation is speech where a cue stands beside it: a verb with its subject after it, before it or inside it
+between commas, a colon, a phrase like *selon X*; or where it goes on from one that was. Quoted words inside a
+clause (a scare quote, a title, a charge) are no speech of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from detente.model import Span
+from detente.reading.forms import fold
+from detente.reading.marks import Quotation
+from detente.reading.parse import Page, Sentence
+from detente.reading.speech.cues import Cue
+from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.utterance import Utterance, spoken
+
+_WORD = re.compile(r"\w+")
+_OPENS_CLAUSE = re.compile(r"(?:^|[,:;.!?…()\n—–»”\"]|\s-)[\s\u00a0\u202f]*$")
+_ASIDE = re.compile(r"[\s\u00a0\u202f,—–\-.!?…»”\"]*$")
+_SPEECH_LENGTH = 8
+_LABEL = re.compile(r"(?:^|\n|[.!?…]\s)([^.!?…\n:]{2,60}?)[\s\u00a0\u202f]*:[\s\u00a0\u202f]*$")
+
+
+@dataclass(slots=True)
+class Quotes:
+    """Finds the direct speech of a page, given the cues of its sentences by index."""
+
+    page: Page
+    lexicon: Speech
+    verbs: Mapping[int, Sequence[Cue]]
+    sources: Mapping[int, Sequence[Cue]]
+
+    def find(self) -> list[Utterance]:
+        """The utterances in quotation marks, in order."""
+        found: list[Utterance] = []
+        last: tuple[Quotation, Utterance] | None = None
+        outermost = [q for q in self.page.quotations if q.depth == 0]
+        for number, quotation in enumerate(outermost):
+            before = outermost[number - 1].end if number else 0
+            after = outermost[number + 1].start if number + 1 < len(outermost) else len(self.page.text)
+            utterance = self._utterance(quotation, before, after, last)
+            if utterance is not None:
+                found.append(utterance)
+                last = (quotation, utterance)
+        self._carry_back(outermost, found)
+        return found
+
+    def _utterance(
+        self, quotation: Quotation, since: int, until: int, last: tuple[Quotation, Utterance] | None
+    ) -> Utterance | None:
+        page = self.page
+        first = page.sentence_at(quotation.start)
+        final = page.sentence_at(quotation.end - 1)
+        if first is None or final is None or not _WORD.search(page.text, *quotation.inner):
+            return None
+        aside = self._inside(quotation, first, final)
+        if aside is not None:
+            return self._make(quotation, aside, without=(aside.start, aside.end))
+        opens = _OPENS_CLAUSE.search(page.text, max(first.start, since), quotation.start) is not None
+        if quotation.start <= first.start or opens:
+            cue = self._after(quotation, final, until)
+            if cue is not None:
+                return self._make(quotation, cue)
+        found = self._before(quotation, first, since)
+        if found is not None:
+            return found
+        return self._going_on(quotation, first, final, last)
+
+    def _make(self, quotation: Quotation, cue: Cue | None, without: Span | None = None) -> Utterance:
+        text = self.page.text
+        start, end = quotation.inner
+        if end - start > 1 and text[end - 1] == ",":
+            end -= 1
+        return Utterance(
+            "direct",
+            (quotation.start, quotation.end),
+            spoken(text, start, end, without),
+            (quotation.inner,),
+            cue,
+            factuality=cue.factuality if cue is not None else "asserted",
+        )
+
+    def _inside(self, quotation: Quotation, first: Sentence, final: Sentence) -> Cue | None:
+        """A cue between commas within the marks: *« Nous partons, a dit Coale, et vite. »*"""
+        if first.index == final.index and not self.verbs.get(first.index):
+            return None
+        for index in range(first.index, final.index + 1):
+            for cue in self.verbs.get(index, ()):
+                if not (cue.parenthetical and cue.speaker and quotation.holds(cue.start, cue.end)):
+                    continue
+                before = self.page.text[quotation.inner[0] : cue.start].rstrip()
+                words = fold(self.page.text[cue.speaker[0] : cue.speaker[1]])
+                inner = before.endswith(("»", "”", '"', "›", "’")) and self._nested_before(quotation, cue)
+                aside = before.endswith((",", "!", "?", "…", "—", "–"))
+                if aside and words not in self.lexicon.first_person and not inner:
+                    return cue
+        return None
+
+    def _nested_before(self, quotation: Quotation, cue: Cue) -> bool:
+        """Whether a quotation within the quotation comes before a cue."""
+        return any(
+            q.depth and quotation.start <= q.start and q.end <= cue.start for q in self.page.quotations
+        )
+
+    def _after(self, quotation: Quotation, final: Sentence, until: int) -> Cue | None:
+        """The cue that follows: *« … », a déclaré hier Coale*; *"…," Coale said*; *« … », selon Coale*."""
+        text = self.page.text
+        sentence: Sentence | None = final
+        if quotation.end >= final.end:
+            # The marks closed a sentence and the cue starts small after it: « … ! » a-t-il lancé.
+            sentence = self._next_in_paragraph(final)
+            if sentence is None or not text[sentence.start].islower():
+                return None
+        if sentence is None:
+            return None
+        cues = [*self.verbs.get(sentence.index, ()), *self.sources.get(sentence.index, ())]
+        for cue in sorted(cues, key=lambda c: c.start):
+            if cue.start < quotation.end or cue.speaker is None:
+                continue
+            if cue.start >= until:
+                return None
+            gap = text[quotation.end : cue.start]
+            if _ASIDE.match(gap):
+                bare = not gap.strip() and text[quotation.end - 2 : quotation.end - 1] not in ",!?….»”"
+                own = bare and cue.verb and not cue.parenthetical and self._is_subject(quotation, cue)
+                return None if own else cue
+            words = [fold(w) for w in _WORD.findall(gap)]
+            if (
+                len(words) <= 3
+                and not self.lexicon.joins & set(words)
+                and gap.lstrip()[:1] in (",", "—", "–", "-")
+            ):
+                return cue
+            if cue.verb:
+                return None
+        return None
+
+    def _is_subject(self, quotation: Quotation, cue: Cue) -> bool:
+        """Whether the quoted words are the verb's own subject: *« Viasna » a annoncé …*"""
+        return cue.speaker is not None and cue.speaker[0] < quotation.end
+
+    def _before(self, quotation: Quotation, first: Sentence, since: int) -> Utterance | None:
+        text = self.page.text
+        sentence, edge = first, quotation.start
+        lead = text[max(first.start, since) : quotation.start].rstrip()
+        if not _WORD.search(lead):
+            previous = self._previous(first)
+            if previous is None or since > previous.end or not text[: previous.end].rstrip().endswith(":"):
+                return self._source_before(quotation, first, since)
+            sentence, edge = previous, previous.end
+            lead = previous.text.rstrip()
+        if lead.endswith(":"):
+            return self._colon(quotation, sentence, edge, since)
+        for cue in reversed(self.verbs.get(sentence.index, ())):
+            if cue.end > quotation.start or cue.start < since or cue.speaker is None:
+                continue
+            gap = text[cue.end : quotation.start]
+            long_enough = len(_WORD.findall(text, *quotation.inner)) >= 3
+            groups = self.lexicon.groups.get(cue.verb, frozenset())
+            beside = _ASIDE.match(gap) is not None and "," not in gap.strip()[1:]
+            if beside and long_enough and groups - {"object"}:
+                if "object" in groups and "statement" not in groups and not gap.strip():
+                    break
+                return self._make(quotation, cue)
+            break
+        return self._source_before(quotation, first, since)
+
+    def _source_before(self, quotation: Quotation, first: Sentence, since: int) -> Utterance | None:
+        """*Selon Coale, « … ».*"""
+        for cue in self.sources.get(first.index, ()):
+            if since <= cue.start and cue.end <= quotation.start:
+                gap = self.page.text[cue.end : quotation.start]
+                if _ASIDE.match(gap) and gap.strip():
+                    return self._make(quotation, cue)
+        return None
+
+    def _colon(self, quotation: Quotation, sentence: Sentence, edge: int, since: int) -> Utterance | None:
+        """What stands before a colon says who speaks: a reporting verb, any subject, or a bare name."""
+        text = self.page.text
+        cues = self.verbs.get(sentence.index, ())
+        for cue in reversed(cues):
+            if cue.speaker is not None and min(since, sentence.start) <= cue.start and cue.end <= edge:
+                return self._make(quotation, cue)
+        utterance = self._make(quotation, None)
+        label = _LABEL.search(text, max(0, edge - 90, sentence.start - 1), quotation.start)
+        if label is not None:
+            utterance.label = self._label(label.start(1), label.end(1))
+        if utterance.label is None:
+            utterance.label = _subject(sentence, edge, self.lexicon)
+        return utterance if utterance.label or self._is_long(quotation) else None
+
+    def _label(self, start: int, end: int) -> Span | None:
+        """A name that is all that stands before a colon, or leads it: *Coale à Minsk :*."""
+        entities = [e for e in self.page.entities_in(start, end) if e.kind in ("person", "organization")]
+        if not entities:
+            return None
+        words = len(_WORD.findall(self.page.text[start:end]))
+        named = len(_WORD.findall(entities[0].text))
+        leads = not _WORD.search(self.page.text, start, entities[0].start)
+        return (entities[0].start, entities[0].end) if words - named <= (5 if leads else 3) else None
+
+    def _going_on(
+        self, quotation: Quotation, first: Sentence, final: Sentence, last: tuple[Quotation, Utterance] | None
+    ) -> Utterance | None:
+        """A quotation that stands alone: the one before goes on, or nobody is said to speak."""
+        text = self.page.text
+        alone = not (
+            _WORD.search(text, first.start, quotation.start) or _WORD.search(text, quotation.end, final.end)
+        )
+        if not alone or len(_WORD.findall(text, *quotation.inner)) < 4:
+            return None
+        utterance = self._make(quotation, None)
+        if last is not None:
+            previous, spoke = last
+            ending = spoke.cue.sentence.end if spoke.cue is not None else previous.end
+            between = text[max(previous.end, ending) : quotation.start]
+            if not _WORD.search(between) and between.count("\n") <= 3:
+                utterance.follows = spoke
+                return utterance
+        return utterance if self._is_long(quotation) else None
+
+    def _is_long(self, quotation: Quotation) -> bool:
+        start, end = quotation.inner
+        return len(_WORD.findall(self.page.text, start, end)) >= _SPEECH_LENGTH
+
+    def _carry_back(self, outermost: Sequence[Quotation], found: list[Utterance]) -> None:
+        """A quotation that runs over paragraphs is the speaker's that its last paragraph names."""
+        unclosed = {q.start for q in outermost if not q.closed}
+        for utterance, following in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+            nobody = utterance.cue is None and utterance.label is None and utterance.follows is None
+            if nobody and utterance.span[0] in unclosed:
+                between = self.page.text[utterance.span[1] : following.span[0]]
+                if not between.strip():
+                    utterance.cue, utterance.label = following.cue, following.label
+
+    def _previous(self, sentence: Sentence) -> Sentence | None:
+        return self.page.sentences[sentence.index - 1] if sentence.index else None
+
+    def _next_in_paragraph(self, sentence: Sentence) -> Sentence | None:
+        following = self.page.sentences[sentence.index + 1 : sentence.index + 2]
+        return following[0] if following and following[0].paragraph == sentence.paragraph else None
+
+
+def _subject(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
+    """The subject of the last clause before a colon."""
+    from detente.reading.clauses import clauses
+    from detente.reading.speech.cues import can_speak
+
+    for clause in reversed(clauses(sentence)):
+        if clause.head.end <= edge and clause.subjects and not clause.nominal:
+            subject = clause.subjects[0]
+            if subject.end <= edge and can_speak(subject, lexicon):
+                return subject.span
+    return None

@@ -1,0 +1,208 @@
+"""What somebody is reported to have said without quotation marks, or with some inside the clause.
+
+The content of a reporting verb is the clause or infinitive that it governs, the noun of verbs like
+*annoncer*, or, where the verb stands aside (*…, a annoncé Minsk*), the sentence around it. The content of
+*selon X* is its sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from detente.model import Span
+from detente.reading.forms import fold
+from detente.reading.parse import Page, Sentence, Token
+from detente.reading.speech.cues import Cue
+from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.utterance import Utterance, spoken, trimmed
+
+_WORD = re.compile(r"\w+")
+_STOP = re.compile(r"[;.!?]")
+
+
+def report(page: Page, cue: Cue, lexicon: Speech, used: bool) -> Utterance | None:
+    """The indirect speech of a reporting verb; ``used`` tells that a quotation is its content already."""
+    if cue.speaker is None or cue.token is None:
+        return None
+    groups = lexicon.groups.get(cue.verb, frozenset())
+    content = None
+    if groups & {"statement", "object"}:
+        content = _clause(cue, lexicon) or (None if used else _infinitive(cue, lexicon))
+    if content is None and not used and "object" in groups:
+        content = _noun(cue, lexicon)
+    if content is None and not used and "topic" in groups:
+        content = _topic(cue, lexicon)
+    if content is None and not used and cue.parenthetical and groups & {"statement", "object", "manner"}:
+        return _around(page, cue)
+    if content is None:
+        return None
+    return _utterance(page, trimmed(page.text, *content), cue)
+
+
+def according(page: Page, cue: Cue, others: Sequence[Cue]) -> Utterance | None:
+    """The speech of a source; None where a speaker's own cue in the same sentence already reports it."""
+    utterance = _around(page, cue)
+    if utterance is None:
+        return None
+    return utterance
+
+
+def _utterance(page: Page, span: Span, cue: Cue, without: Span | None = None) -> Utterance | None:
+    start, end = span
+    if not _WORD.search(page.text, start, end):
+        return None
+    quoted = [q for q in page.quotations if q.start < end and q.end > start and q.depth == 0]
+    inside = [q for q in quoted if start <= q.start and q.end <= end]
+    if inside and (inside[0].start, inside[0].end) == span:
+        return Utterance(
+            "direct",
+            span,
+            spoken(page.text, *inside[0].inner),
+            (inside[0].inner,),
+            cue,
+            factuality=cue.factuality,
+        )
+    words = spoken(page.text, start, end, without)
+    mode: Literal["mixed", "indirect"] = "mixed" if inside else "indirect"
+    return Utterance(mode, span, words, (span,), cue, factuality=cue.factuality)
+
+
+def _clause(cue: Cue, lexicon: Speech) -> Span | None:
+    """The clause after *que*, or the one that the verb governs without it."""
+    verb, sentence = cue.token, cue.sentence
+    if verb is None:
+        return None
+    for child in sentence.children(verb.i):
+        marked = next((t for t in sentence.children(child.i) if t.relation == "mark"), None)
+        clausal = child.relation in ("ccomp", "csubj", "advcl", "parataxis") and child.i > verb.i
+        if not clausal:
+            continue
+        introduced = marked is not None and fold(marked.text) in lexicon.complementizers and marked.i > verb.i
+        if child.relation in ("advcl", "parataxis") and not (
+            introduced and marked is not None and _follows(cue, marked)
+        ):
+            continue
+        if child.relation == "ccomp" and not introduced and not _governs_bare(sentence, verb, child):
+            continue
+        begin = marked.end if introduced and marked is not None else sentence.subtree(child.i)[0].start
+        return begin, _subtree_end(sentence, child, lexicon)
+    return _after_that(cue, lexicon)
+
+
+def _governs_bare(sentence: Sentence, verb: Token, child: Token) -> bool:
+    """A clause without *that* (*said he left*): it stands right after its verb's phrase, not in quotation
+    marks."""
+    between = [t.text for t in sentence.tokens[verb.i + 1 : sentence.subtree(child.i)[0].i]]
+    return not any(t in '«»“”":' for t in between)
+
+
+def _follows(cue: Cue, mark: Token) -> bool:
+    """Whether *que* comes after the verb with nothing but its own phrase between."""
+    gap = cue.sentence.page.text[cue.end : mark.start]
+    return len(_WORD.findall(gap)) <= 6 and not re.search(r"[;:.!?]", gap)
+
+
+def _after_that(cue: Cue, lexicon: Speech) -> Span | None:
+    """The clause after a *que* that the parse hung elsewhere: to the end of the sentence."""
+    sentence = cue.sentence
+    verb = cue.token
+    if verb is None:
+        return None
+    for token in sentence.tokens[verb.i + 1 : verb.i + 9]:
+        if token.pos == "VERB" or token.text in ',;:.«»“”"':
+            return None
+        if fold(token.text) in lexicon.complementizers and token.pos in ("SCONJ", "PRON", "ADP", "X"):
+            if token.morph.get("PronType") == "Rel" and token.relation != "mark":
+                return None
+            return token.end, _sentence_end(sentence, token.end, lexicon)
+    return None
+
+
+def _infinitive(cue: Cue, lexicon: Speech) -> Span | None:
+    verb, sentence = cue.token, cue.sentence
+    if verb is None:
+        return None
+    for child in sentence.children(verb.i):
+        infinite = child.morph.get("VerbForm") == "Inf"
+        if child.relation in ("xcomp", "ccomp", "obj") and infinite and child.i > verb.i:
+            return child.start, _subtree_end(sentence, child, lexicon)
+    return None
+
+
+def _noun(cue: Cue, lexicon: Speech) -> Span | None:
+    """The noun that a verb like *annoncer* governs, or the subject of its passive."""
+    clause = cue.clause
+    if clause is None:
+        return None
+    patients = [
+        p
+        for p in clause.patients
+        if p.head.pos in ("NOUN", "PROPN") or (p.head.pos == "PRON" and clause.passive)
+    ]
+    if not patients:
+        return None
+    if clause.inherited and clause.passive:
+        return patients[0].span
+    first, last = patients[0], patients[-1]
+    end = _subtree_end(clause.sentence, last.head, lexicon) if last.head.i > clause.head.i else last.end
+    return first.start, max(end, last.end)
+
+
+def _topic(cue: Cue, lexicon: Speech) -> Span | None:
+    clause = cue.clause
+    if clause is None:
+        return None
+    for preposition, phrase in clause.obliques:
+        if fold(preposition) in lexicon.topics and phrase.head.i > clause.head.i:
+            return phrase.start, _subtree_end(clause.sentence, phrase.head, lexicon)
+    for child in clause.sentence.children(clause.head.i):
+        if child.relation == "xcomp" and child.morph.get("VerbForm") == "Inf" and child.i > clause.head.i:
+            return child.start, _subtree_end(clause.sentence, child, lexicon)
+    return None
+
+
+def _subtree_end(sentence: Sentence, head: Token, lexicon: Speech) -> int:
+    """Where what hangs on a head ends, short of another cue that stands aside."""
+    own = [t for t in sentence.subtree(head.i) if t.pos != "PUNCT"]
+    end = max(t.end for t in own)
+    text = sentence.page.text
+    aside = lexicon.asides.search(fold(text[head.end : end]))
+    if aside:
+        end = head.end + aside.start()
+    while end < sentence.end and text[end] in '»”"’)':
+        end += 1
+    return end
+
+
+def _sentence_end(sentence: Sentence, start: int, lexicon: Speech) -> int:
+    text = sentence.page.text
+    folded = fold(text[start : sentence.end])
+    stops = [m.start() for m in (_STOP.search(folded), lexicon.asides.search(folded)) if m]
+    return start + min(stops) if stops else sentence.end
+
+
+def _around(page: Page, cue: Cue) -> Utterance | None:
+    """The sentence around a cue that stands aside in it, between the quotations that are somebody's own."""
+    sentence, text = cue.sentence, page.text
+    before = trimmed(text, sentence.start, cue.start)
+    after = trimmed(text, cue.end, sentence.end)
+    before_words = len(_WORD.findall(text, *before)) if before[0] < before[1] else 0
+    after_words = len(_WORD.findall(text, *after)) if after[0] < after[1] else 0
+    if before_words == 0 and after_words == 0:
+        return None
+    if before_words < 2:
+        span, without = _without_stop(text, after), None
+    elif after_words < 2 or (cue.verb and text[cue.end : cue.end + 1] != ","):
+        span, without = before, None
+    else:
+        span, without = _without_stop(text, (before[0], after[1])), (cue.start, cue.end)
+    return _utterance(page, span, cue, without)
+
+
+def _without_stop(text: str, span: Span) -> Span:
+    start, end = span
+    while end > start and text[end - 1] in ".;" and not text[end - 2 : end - 1].isupper():
+        end -= 1
+    return start, end

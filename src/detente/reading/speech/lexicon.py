@@ -1,0 +1,171 @@
+"""What a language's ``speech.toml`` says: which words report speech and who can be a speaker.
+
+Verbs stand in groups by what may be their content: ``statement`` (a quotation, a clause, an infinitive),
+``object`` (also a noun), ``topic`` (also a noun with a preposition), ``manner`` (only a quotation). Their
+forms are made from ``[endings]``, a star standing for any ending, and from ``[forms]``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal
+
+from detente.errors import UserError
+from detente.reading.forms import alternation, fold
+from detente.reading.language import table, words
+from detente.reading.parse import Token
+
+Group = Literal["statement", "object", "topic", "manner"]
+_GROUPS: tuple[Group, ...] = ("statement", "object", "topic", "manner")
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_ENDING = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """The speech lexicon of a language; all words are folded."""
+
+    groups: dict[str, frozenset[Group]]
+    forms: dict[str, str]
+    stems: dict[str, tuple[tuple[str, str], ...]]
+    compounds: dict[str, frozenset[str]]
+    sources: re.Pattern[str]
+    not_sources: frozenset[str]
+    backward: re.Pattern[str]
+    never: frozenset[str]
+    written: frozenset[str]
+    abstract_endings: tuple[str, ...]
+    times: frozenset[str]
+    first_person: frozenset[str]
+    complementizers: frozenset[str]
+    joins: frozenset[str]
+    topics: frozenset[str]
+    possible: frozenset[str]
+    future: frozenset[str]
+    asides: re.Pattern[str]
+
+    def verb(self, token: Token) -> str | None:
+        """The lemma of a reporting verb that a token is a form of."""
+        lemma = fold(token.lemma)
+        if lemma in self.groups and token.pos in ("VERB", "AUX"):
+            return lemma
+        return self.form(token.text)
+
+    def form(self, word: str) -> str | None:
+        """The lemma of a reporting verb that a word is, or looks like, a form of."""
+        key = fold(word)
+        found = self.forms.get(key)
+        if found is None and len(key) > 3:
+            for stem, lemma in self.stems.get(key[:3], ()):
+                if key.startswith(stem) and len(key) - len(stem) <= _LONGEST_ENDING:
+                    return lemma
+        return found
+
+    def mentions(self, text: str) -> bool:
+        """Whether a text holds a reporting verb or names a source: whether it needs a parse."""
+        folded = fold(text)
+        if self.sources.search(folded):
+            return True
+        return any(self.form(word) is not None for word in _WORD.findall(folded))
+
+
+@cache
+def lexicon(code: str) -> Speech:
+    """The speech lexicon of a language.
+
+    Raises:
+        UserError: its ``speech.toml`` is not as documented.
+    """
+    data, where = table(code, "speech"), f"languages/{code}/speech.toml"
+    verbs, endings = _section(data, "verbs", where), _section(data, "endings", where)
+    forms, speakers = _section(data, "forms", where), _section(data, "speakers", where)
+    unknown = set(verbs) - set(_GROUPS)
+    if unknown:
+        raise UserError(f"{where}: [verbs] has no group {sorted(unknown)[0]!r}; use {', '.join(_GROUPS)}")
+    groups: dict[str, set[Group]] = {}
+    compounds: dict[str, set[str]] = {}
+    for name in _GROUPS:
+        for written in words(verbs, name, where):
+            lemma, first = _lemma(fold(written))
+            groups.setdefault(lemma, set()).add(name)
+            if first:
+                compounds.setdefault(lemma, set()).add(first)
+    table_ = {fold(suffix): words(endings, suffix, where) for suffix in endings}
+    if " " in str(endings.get("", "")):
+        table_[""] = table_[""] | {""}
+    made, stems = _forms(groups, table_)
+    for lemma in forms:
+        made.update({fold(form): fold(lemma) for form in words(forms, lemma, where)})
+    made = {form: lemma for form, lemma in made.items() if lemma in groups}
+    grammar = _section(data, "grammar", where)
+    prepositions, backward = _section(data, "prepositions", where), _section(data, "backward", where)
+
+    def some(name: str, section: dict[str, Any] = speakers) -> frozenset[str]:
+        return frozenset(fold(word) for word in words(section, name, where))
+
+    return Speech(
+        groups={lemma: frozenset(found) for lemma, found in groups.items()},
+        forms=made,
+        stems={key: tuple(found) for key, found in stems.items()},
+        compounds={lemma: frozenset(found) for lemma, found in compounds.items()},
+        sources=_phrases(prepositions, "sources", where),
+        not_sources=some("not_sources", prepositions),
+        backward=_phrases(backward, "starts", where),
+        never=some("never"),
+        written=some("sources"),
+        abstract_endings=tuple(sorted(some("abstract_endings"))),
+        times=some("times"),
+        first_person=some("first_person"),
+        **{
+            name: some(name, grammar) for name in ("complementizers", "joins", "topics", "possible", "future")
+        },
+        asides=re.compile(rf",[ \n]+(?:{alternation(_texts(grammar, 'asides', where))})"),
+    )
+
+
+def _section(data: dict[str, Any], name: str, where: str) -> dict[str, Any]:
+    section = data.get(name, {})
+    if not isinstance(section, dict):
+        raise UserError(f"{where}: [{name}] must be a table")
+    return section
+
+
+def _phrases(section: dict[str, Any], name: str, where: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternation(_texts(section, name, where))})(?!\w)")
+
+
+def _texts(section: dict[str, Any], name: str, where: str) -> list[str]:
+    value = section.get(name, [])
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise UserError(f"{where}: {name!r} must be a list of texts")
+    return [fold(item) for item in value]
+
+
+def _lemma(written: str) -> tuple[str, str]:
+    """A lemma and the verb that must govern it: *faire_savoir*; a reflexive is listed as the verb itself."""
+    written = written.removeprefix("se_").removeprefix("s'")
+    first, _, second = written.partition("_")
+    return (second, first) if second else (first, "")
+
+
+def _forms(
+    groups: dict[str, set[Group]], endings: dict[str, frozenset[str]]
+) -> tuple[dict[str, str], dict[str, list[tuple[str, str]]]]:
+    """Every form of every lemma, and the stems after which any ending will do, by their first letters."""
+    made: dict[str, str] = {}
+    stems: dict[str, list[tuple[str, str]]] = {}
+    for lemma in groups:
+        suffix = next((lemma[i:] for i in range(1, len(lemma) + 1) if lemma[i:] in endings), None)
+        made.setdefault(lemma, lemma)
+        if suffix is None:
+            continue
+        stem = lemma[: len(lemma) - len(suffix)]
+        for ending in endings[suffix]:
+            if ending.endswith("*"):
+                whole = stem + fold(ending[:-1])
+                stems.setdefault(whole[:3], []).append((whole, lemma))
+            else:
+                made.setdefault(stem + fold(ending), lemma)
+    return made, stems

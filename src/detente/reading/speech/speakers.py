@@ -1,0 +1,111 @@
+"""Who a speaker's words mean: a name, a pronoun, a description, resolved or left open with the words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from detente.model import Span, Speaker
+from detente.reading.cast import Cast, Figure
+from detente.reading.clauses import Phrase
+from detente.reading.forms import fold
+from detente.reading.speech.cues import Cue
+from detente.reading.speech.lexicon import Speech
+
+_LOOK_BACK = 600
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Resolves the speakers of one page in the order of the text, remembering who spoke.
+
+    ``spoken`` holds the position, name and gender of each speaker that was resolved.
+    """
+
+    cast: Cast
+    lexicon: Speech
+    spoken: list[tuple[int, Speaker, str | None]] = field(default_factory=list)
+
+    def speaker(self, cue: Cue, *, quoting: Speaker | None = None) -> Speaker | None:
+        """Who speaks at a cue; ``quoting`` is whose quotation the cue stands in, if in one."""
+        if cue.speaker is None:
+            return None
+        span = cue.speaker
+        words = self.cast.page.text[span[0] : span[1]]
+        if quoting is not None and fold(words) in self.lexicon.first_person:
+            return Speaker(quoting.name, span, quoting.resolved)
+        figure = self._figure(cue, span, words)
+        gender = self.cast.pronoun(words)
+        if figure is None and gender is not None:
+            return self._pronoun(span, words, gender)
+        if figure is not None:
+            return self._remember(Speaker(figure.name, span, True), figure.gender)
+        names = self._several(cue.phrases)
+        if names:
+            return Speaker(names, span, True)
+        described = self.cast.describe(words) if len(cue.phrases) < 2 else None
+        if described is not None:
+            return self._remember(Speaker(described.name, span, True), described.gender)
+        return Speaker(" ".join(words.split()), span, False)
+
+    def _figure(self, cue: Cue, span: Span, words: str) -> Figure | None:
+        if len(cue.phrases) > 1:
+            return None
+        if not cue.phrases:
+            return self.cast.name(span, oblique=True)
+        phrase = cue.phrases[0]
+        found = self.cast.name(span, head=phrase.head.start)
+        if found is not None:
+            return found
+        for apposition in phrase.appositions:
+            found = self.cast.name(apposition.span, head=apposition.head.start)
+            if found is not None and found.kind in ("person", "organization"):
+                return found
+        after = self.cast.page.text[span[1] : span[1] + 2]
+        if after[:1] == "," and fold(words.split(maxsplit=1)[0]).strip("'") not in self.cast.lexicon.pronouns:
+            return self._named_after(phrase, span)
+        return None
+
+    def _named_after(self, phrase: Phrase, span: Span) -> Figure | None:
+        """The person named right after a title and a comma: *le ministre, Jean Exemple*."""
+        words = [fold(w) for w in phrase.text.replace("'", " ").replace("’", " ").split()]
+        if not any(self.cast.lexicon.has(w, self.cast.lexicon.titles) for w in words):
+            return None
+        for entity in self.cast.within((span[1] + 1, span[1] + 4)):
+            if entity.kind == "person" and entity.start - span[1] <= 2:
+                return self.cast.figure(entity)
+        return None
+
+    def _several(self, phrases: list[Phrase]) -> str:
+        """The names of all who speak together, joined by commas, if every one of them has one."""
+        if len(phrases) < 2:
+            return ""
+        found = [self.cast.name(p.span, head=p.head.start) for p in phrases]
+        return ", ".join(f.name for f in found if f) if all(found) else ""
+
+    def _pronoun(self, span: Span, words: str, gender: str) -> Speaker:
+        start = span[0]
+        page = self.cast.page
+        for position, speaker, theirs in reversed(self.spoken):
+            if start - position > _LOOK_BACK:
+                break
+            if gender == "any" or theirs in (None, gender):
+                rival = self.cast.recent(start, gender, max(position, start - _LOOK_BACK))
+                if rival is None or rival.name == speaker.name or self._same_paragraph(position, start):
+                    return self._remember(Speaker(speaker.name, span, speaker.resolved), theirs)
+            break
+        sentence = page.sentence_at(start)
+        first = sentence.index - 1 if sentence is not None and sentence.index else 0
+        since = page.sentences[first].start if page.sentences else 0
+        figure = self.cast.recent(start, gender, since)
+        if figure is not None:
+            return self._remember(Speaker(figure.name, span, True), figure.gender or gender)
+        return Speaker(words, span, False)
+
+    def _same_paragraph(self, one: int, other: int) -> bool:
+        first, second = self.cast.page.sentence_at(one), self.cast.page.sentence_at(other)
+        return first is not None and second is not None and first.paragraph == second.paragraph
+
+    def _remember(self, speaker: Speaker, gender: str | None) -> Speaker:
+        if speaker.resolved:
+            self.spoken.append((speaker.span[0], speaker, gender))
+        return speaker

@@ -1,0 +1,55 @@
+"""A speech in a text before anybody has been named for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from detente.model import Factuality, Span, Speaker
+from detente.reading.speech.cues import Cue
+
+
+@dataclass(eq=False, slots=True)
+class Utterance:
+    """What somebody said: ``span`` is the claim's passage, ``words`` what was spoken.
+
+    ``contents`` are the spans for which its speaker answers. ``follows`` is the utterance whose speaker goes
+    on speaking here; ``label`` a speaker named before a colon, with no verb. A ``silent`` one only lends its
+    voice to others.
+    """
+
+    mode: Literal["direct", "indirect", "mixed"]
+    span: Span
+    words: str
+    contents: tuple[Span, ...]
+    cue: Cue | None = None
+    follows: Utterance | None = field(default=None, repr=False)
+    label: Span | None = None
+    factuality: Factuality = "asserted"
+    speaker: Speaker | None = None
+    chain: tuple[Speaker, ...] = ()
+    silent: bool = False
+
+    @property
+    def speaker_words(self) -> Span | None:
+        """Where the words for its speaker stand."""
+        return self.cue.speaker if self.cue is not None else self.label
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """A span without the white space and loose marks at its ends."""
+    while start < end and (text[start].isspace() or text[start] in ",;:—–-"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:—–-"):
+        end -= 1
+    return start, end
+
+
+def spoken(text: str, start: int, end: int, without: Span | None = None) -> str:
+    """The words of a span on one line, less a parenthesis in it."""
+    if without is not None and start <= without[0] < without[1] <= end:
+        head = text[start : without[0]].rstrip(" \u00a0\u202f,—–-")
+        tail = text[without[1] : end].lstrip(" \u00a0\u202f,—–-")
+        joined = f"{head} {tail}" if tail[:1].isalnum() else f"{head}{tail}"
+        return " ".join(joined.split())
+    return " ".join(text[start:end].split())
