@@ -34,6 +34,17 @@ class Number(Value, frozen=True):
     evidence: tuple[Evidence, ...]
 
 
+class Measure(Value, frozen=True):
+    """A measure with the passages that speak of it and the sources that its list entry rests on.
+
+    ``listed`` says where the entry stands: the list or act and its day.
+    """
+
+    state: MeasureState
+    listed: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+
+
 class Numbers(Value, frozen=True):
     """The counts, and what follows from them, each conclusion in one sentence."""
 
@@ -57,7 +68,7 @@ class Brief(Value, frozen=True):
     people: tuple[CustodyState, ...]
     others: dict[str, int]
     exchanges: tuple[Exchange, ...]
-    measures: tuple[MeasureState, ...]
+    measures: tuple[Measure, ...]
     numbers: Numbers
     sources: tuple[Standing, ...]
 
@@ -82,7 +93,7 @@ def brief(view: View) -> Brief:
         people=tuple(told),
         others=dict(sorted(others.items())),
         exchanges=view.exchanges,
-        measures=view.measures,
+        measures=tuple(_measure(view, state) for state in view.measures),
         numbers=_numbers(view),
         sources=view.sources,
     )
@@ -95,6 +106,16 @@ def _in_period(view: View) -> tuple[Event, ...]:
         return tuple(e for e in view.events if e.when is not None)
     first = When(start).earliest
     return tuple(e for e in view.events if e.when is not None and e.when.earliest >= first)
+
+
+def _measure(view: View, state: MeasureState) -> Measure:
+    snapshot = view.snapshot
+    claims = [snapshot.by_id[n.claim] for n in state.notices if n.claim in snapshot.by_id]
+    sources = [snapshot.sources[s] for s in state.evidence if s in snapshot.sources]
+    listed = dict.fromkeys(
+        f"{view.directory.publisher(s).name}, {s.name or s.list}, {s.published}" for s in sources
+    )
+    return Measure(state=state, listed=tuple(listed), evidence=evidences(view.hearing.of(claims)))
 
 
 def _numbers(view: View) -> Numbers:

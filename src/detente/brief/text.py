@@ -130,16 +130,16 @@ def person(console: Console, state: CustodyState) -> None:
 
 def _measures(console: Console, brief: Brief) -> None:
     table = Table(box=None, padding=(0, 2, 0, 2), header_style="dim")
-    for column in ("authority", "subject", "entry", "status", "since", "evidence"):
+    for column in ("authority", "subject", "entry", "status", "in words"):
         table.add_column(column, overflow="fold")
-    for state in brief.measures:
+    for measure in brief.measures:
+        state = measure.state
         table.add_row(
             state.authority,
             state.subject,
-            state.entry,
-            Text(state.sentence, style=_COLOURS.get(state.status, "")),
-            str(state.since or ""),
-            Text(", ".join(s[7:15] for s in state.evidence[:3]), style="dim"),
+            state.entry or "",
+            Text(state.status, style=_COLOURS.get(state.status, "")),
+            state.sentence,
         )
     if brief.measures:
         console.print(table)

@@ -29,7 +29,11 @@ class Tie(Value, frozen=True):
 
 
 class Standing(Value, frozen=True):
-    """A source among the others. ``own`` counts the claims that it makes in its own voice and words."""
+    """A source among the others. ``own`` counts the claims that it makes in its own voice and words.
+
+    The dated copies of one official list stand together: ``copies`` says how many, ``published`` from when to
+    when.
+    """
 
     source: str
     publisher: str
@@ -40,6 +44,7 @@ class Standing(Value, frozen=True):
     claims: int
     own: int
     ties: tuple[Tie, ...]
+    copies: int = 1
 
 
 class Hearing:
@@ -77,10 +82,10 @@ class Hearing:
         by_source: dict[str, list[Claim]] = defaultdict(list)
         for claim in self.snapshot.standing:
             by_source[claim.source].append(claim)
-        order = sorted(
-            self.snapshot.sources.values(), key=lambda s: (s.published or "9999", s.publisher or "")
-        )
-        return tuple(self._standing(source, by_source[source.id]) for source in order)
+        sources = self.snapshot.sources.values()
+        found = [self._standing(s, by_source[s.id]) for s in sources if s.kind != "list"]
+        found += _lists([s for s in sources if s.kind == "list"])
+        return tuple(sorted(found, key=lambda s: (s.published or "9999", s.publisher)))
 
     def _standing(self, source: Source, claims: list[Claim]) -> Standing:
         publisher = self.directory.publisher(source)
@@ -128,3 +133,28 @@ class Hearing:
         """Which of several sources a passage comes from: smallest first."""
         kind = self.directory.publisher(source).kind
         return (source.published or "9999", _NEARNESS.index(kind), source.id)
+
+
+def _lists(copies: list[Source]) -> list[Standing]:
+    """The copies of each list as one line."""
+    groups: dict[str, list[Source]] = defaultdict(list)
+    for copy in copies:
+        groups[copy.list or copy.publisher or copy.id].append(copy)
+    found = []
+    for name, group in groups.items():
+        days = sorted(str(c.published) for c in group if c.published)
+        found.append(
+            Standing(
+                source=group[-1].id,
+                publisher=group[0].publisher or name,
+                kind="authority",
+                published="/".join(dict.fromkeys((days[0], days[-1]))) if days else None,
+                language=None,
+                title=f"{name}: {len(group)} copies",
+                claims=0,
+                own=0,
+                ties=(),
+                copies=len(group),
+            )
+        )
+    return found
