@@ -1,0 +1,255 @@
+"""The one call: counts in, everything that can be concluded out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any
+
+from detente.model import Claim, Source
+from detente.views.tally import hypotheses, revolving
+from detente.views.tally.bounds import Bound, as_json, bound, pinned_down
+from detente.views.tally.conflicts import Analysis, analyse
+from detente.views.tally.ledger import from_claims
+from detente.views.tally.model import Counted, Settings
+from detente.views.tally.notes import Note, all_notes
+from detente.views.tally.rows import read_rows
+from detente.views.tally.solver import Clock, Oracle, OutOfTimeError, Progress
+from detente.views.tally.traits import vocabulary
+from detente.views.tally.words import Words, sentences
+
+Claimed = Counted | Mapping[str, Any] | Claim | tuple[Claim, Source | None]
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """Ids of counts that cannot all be true, though any fewer of them can, and the reason in words."""
+
+    claims: tuple[str, ...]
+    why: str
+
+
+@dataclass(frozen=True)
+class Remark:
+    """Ids of the counts that a finding is about, the finding in words, and its pattern."""
+
+    claims: tuple[str, ...]
+    text: str
+    kind: str
+
+
+@dataclass
+class Tally:
+    """What the counts say together.
+
+    ``consistent`` says whether all can be true; ``conflicts`` are the smallest sets that cannot; ``trusted``
+    the ids of the weightiest set that can; ``bounds`` what follows for other counts; ``notes`` further
+    findings in words. ``proven`` tells for ``verdict``, ``conflicts``, ``trusted`` and
+    ``bounds`` whether the search was finished (else what is given stands, and there may be more).
+    """
+
+    claims: list[Counted]
+    settings: Settings
+    analysis: Analysis
+    bounds: list[Bound] = field(default_factory=list)
+    findings: list[Note] = field(default_factory=list)
+    answers: list[Bound] = field(default_factory=list)
+    hypotheses: list[tuple[str, Tally]] = field(default_factory=list)
+    bounds_proven: bool = True
+
+    @property
+    def consistent(self) -> bool:
+        """Whether all the counts can be true together."""
+        return not self.analysis.conflicts and self.analysis.verdict_proven
+
+    @property
+    def trusted(self) -> list[str]:
+        """The ids of the trusted counts, in the order given."""
+        return self.analysis.trusted
+
+    @property
+    def proven(self) -> dict[str, bool]:
+        """Which of the results are complete."""
+        a = self.analysis
+        return {
+            "verdict": bool(a.conflicts) or a.verdict_proven,
+            "conflicts": a.all_found,
+            "trusted": a.best_proven,
+            "bounds": self.bounds_proven,
+        }
+
+    @property
+    def words(self) -> Words:
+        """The report language."""
+        return Words.of(self.settings.language)
+
+    @cached_property
+    def spelling(self) -> dict[str, str]:
+        """How the sources write each trait."""
+        return sentences.spellings(self.claims)
+
+    @cached_property
+    def conflicts(self) -> list[Conflict]:
+        """The smallest sets of counts that cannot stand together, smallest first."""
+        by_id = {claim.id: claim for claim in self.claims}
+        found = self.analysis.conflicts
+        sets = [[by_id[i] for i in ids] for ids in found]
+        return [
+            Conflict(ids, sentences.conflict(claims, self.claims, self.words, self.settings))
+            for ids, claims in zip(found, sets, strict=True)
+        ]
+
+    @cached_property
+    def notes(self) -> list[Remark]:
+        """Findings in words: sums that close, hypotheses, different measures, arrests implied."""
+        return [Remark(n.claims, sentences.note(n, self.words, self.spelling), n.kind) for n in self.findings]
+
+    def sentence(self, item: Bound) -> str:
+        """A bound in words."""
+        return sentences.bound(item, self.words, self.spelling)
+
+    def verdict(self) -> str:
+        """Whether the counts can all be true, in one sentence."""
+        words, n = self.words, len(self.claims)
+        if self.analysis.conflicts:
+            many = len(self.analysis.conflicts)
+            phrase = words.say("conflicts_one" if many == 1 else "conflicts_many", n=many)
+            return words.say("inconsistent", n=n, conflicts=phrase)
+        if not self.analysis.verdict_proven:
+            return words.say("open_verdict", n=n, seconds=round(self.settings.time_limit))
+        return words.say("consistent_spoken" if self.settings.mode == "spoken" else "consistent", n=n)
+
+    def to_json(self) -> dict[str, Any]:
+        """The contract of ``detente tally --json``."""
+        result: dict[str, Any] = {
+            "consistent": self.consistent,
+            "conflicts": [{"claims": list(c.claims), "why": c.why} for c in self.conflicts],
+            "trusted": list(self.trusted),
+            "bounds": [self._bound(item) for item in self.bounds],
+            "notes": [{"claims": list(n.claims), "text": n.text, "kind": n.kind} for n in self.notes],
+            "mode": self.settings.mode,
+            "verdict": self.verdict(),
+            "proven": self.proven,
+        }
+        if self.answers:
+            result["asked"] = [self._bound(item) for item in self.answers]
+        if self.hypotheses:
+            result["what_if"] = [{"hypothesis": text, **other.to_json()} for text, other in self.hypotheses]
+        return result
+
+    def _bound(self, item: Bound) -> dict[str, Any]:
+        return as_json(item, self.spelling) | {"text": self.sentence(item)}
+
+
+def tally(
+    claims: Iterable[Claimed],
+    *,
+    sources: Mapping[str, Source] | None = None,
+    settings: Settings | None = None,
+    ask: Sequence[str] = (),
+    what_if: Sequence[str] = (),
+    progress: Progress | None = None,
+) -> Tally:
+    """Whether counts add up, what contradicts what, which to trust, and what follows.
+
+    Args:
+        claims: counts as `Counted`, as rows (dictionaries with the columns of the CSV), or as claims of a
+            ledger, alone (``sources`` then has their sources by id) or paired with their source.
+        settings: the reading (strict or spoken), language, weights and limits.
+        ask: counts to bound, as "Belarusian, to Lithuania, 2025-12-13".
+        what_if: hypotheses, as "without c10" or "to Lithuania, 2025-12-13 = 10".
+        progress: called with a stage, how much of it is done, and of how much.
+
+    Raises:
+        UserError: a bad row, question or hypothesis.
+    """
+    settings = settings or Settings()
+    counted = _counted(claims, sources or {}, settings)
+    settings = _with_home(counted, settings)
+    clock = Clock.of(settings.time_limit, progress)
+    result = _concluded(counted, settings, clock)
+    base = [c for c in counted if c.id not in result.analysis.disputed]
+    oracle = Oracle(settings, clock)
+    for question in ask:
+        asked = hypotheses.question(question, counted, settings.home)
+        try:
+            found = bound(asked, base, oracle, witness=True)
+            kept = set(result.trusted)
+            if len(base) < len(counted):
+                trusted = bound(asked, [c for c in counted if c.id in kept], oracle)
+                if (trusted.lo, trusted.hi) != (found.lo, found.hi):
+                    found.if_trusted = trusted
+            result.answers.append(found)
+        except OutOfTimeError:
+            result.bounds_proven = False
+    for text in what_if:
+        changed = hypotheses.supposed(text, counted, settings.home)
+        result.hypotheses.append(
+            (text, _concluded(changed, settings, Clock.of(settings.time_limit, progress)))
+        )
+    return result
+
+
+def _concluded(counted: list[Counted], settings: Settings, clock: Clock) -> Tally:
+    whole, oracle = clock, Oracle(settings, clock)
+    # Conflicts may take most of the time; some is kept for what follows from the rest.
+    oracle.clock = whole.share(0.6)
+    analysis = analyse(counted, oracle)
+    oracle.clock = whole
+    base = [claim for claim in counted if claim.id not in analysis.disputed]
+    kept = set(analysis.trusted)
+    result = Tally(counted, settings, analysis)
+    if not analysis.verdict_proven:
+        result.bounds_proven = False
+        return result
+    oracle.clock = whole.share(0.8)
+    trusted = [claim for claim in counted if claim.id in kept]
+    result.bounds, result.bounds_proven = pinned_down(counted, base, trusted, oracle)
+    oracle.clock = whole
+    try:
+        result.findings.extend(all_notes(counted, base, result.bounds, oracle))
+        result.findings.extend(revolving.implied(base, oracle))
+    except OutOfTimeError:
+        result.bounds_proven = False
+    foreign = vocabulary().foreign()
+    if foreign and settings.home and any(foreign[0] in claim.population for claim in counted):
+        ids = tuple(claim.id for claim in counted if foreign[0] in claim.population)
+        result.findings.append(Note("foreign", ids, {"home": settings.home}))
+    return result
+
+
+def _counted(claims: Iterable[Claimed], sources: Mapping[str, Source], settings: Settings) -> list[Counted]:
+    found: list[Counted] = []
+    rows: list[Mapping[str, Any]] = []
+    for item in claims:
+        if isinstance(item, Counted):
+            found.append(item)
+        elif isinstance(item, Mapping):
+            rows.append(item)
+        else:
+            found += from_claims([item], sources)
+    found += read_rows(rows, home=settings.home) if rows else []
+    return list({claim.id: claim for claim in found}.values())
+
+
+def _with_home(counted: Sequence[Counted], settings: Settings) -> Settings:
+    """Settle who "foreigner" excludes: the user's word, else the nationality of most of those counted."""
+    foreign = vocabulary().foreign()
+    if settings.home is not None:
+        return replace(settings, home=vocabulary().canonical(settings.home))
+    if foreign is None or not any(foreign[0] in claim.population for claim in counted):
+        return settings
+    people: dict[str, int] = {}
+    for claim in counted:
+        for trait in claim.population:
+            if (
+                vocabulary().family(trait) == foreign[1]
+                and trait != foreign[0]
+                and foreign[0] not in claim.population
+            ):
+                people[trait] = people.get(trait, 0) + claim.low
+    most = max(people, key=lambda trait: people[trait], default=None)
+    if most is None or people[most] * 2 <= sum(people.values()):
+        return settings
+    return replace(settings, home=most)

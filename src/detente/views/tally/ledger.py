@@ -1,0 +1,109 @@
+"""Counts from a ledger: the count claims of a case, with who speaks and since when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from msgspec import UNSET
+
+from detente.model import Claim, Count, Source
+from detente.views.tally import voices
+from detente.views.tally.model import MOST_PEOPLE, RELEASE, Counted, Voice
+from detente.views.tally.rows import population
+from detente.views.tally.traits import vocabulary
+from detente.when import When
+
+_NOT_SAID_TO_BE = frozenset({"planned", "possible", "attempted", "denied"})
+
+
+def from_claims(
+    claims: Iterable[Claim | tuple[Claim, Source | None]], sources: Mapping[str, Source] | None = None
+) -> list[Counted]:
+    """The count claims among ``claims`` as counts.
+
+    Each item is a claim, whose source is looked up in ``sources`` by id, or a pair of claim and source.
+    Left out are claims of other kinds, counts that their author does not assert (planned, possible,
+    attempted, denied), and those that name no number, or no day where one is needed. A flow that is only
+    announced stands in a stream of its own.
+    """
+    found = []
+    for item in claims:
+        claim, source = item if isinstance(item, tuple) else (item, (sources or {}).get(item.source))
+        if claim.count is None or claim.factuality in _NOT_SAID_TO_BE:
+            continue
+        counted = _counted(claim, claim.count, source)
+        if counted is not None:
+            found.append(counted)
+    return found
+
+
+def _counted(claim: Claim, count: Count, source: Source | None) -> Counted | None:
+    low, high = _figure(count)
+    published = source.published if source is not None else None
+    on, start, end = (
+        None if part is UNSET else part for part in (count.scope.on, count.scope.from_, count.scope.to)
+    )
+    if count.scope.kind == "cumulative":
+        end, on = end or on, None
+        if start is None and end is None and published is None:
+            return None
+        if start is not None and end is not None and start.bounds.start_lo > end.bounds.end_hi:
+            return None
+    else:
+        on = on or (published if count.scope.kind == "stock" else None)
+        start = end = None
+        if on is None:
+            return None
+    if low is None or high is None or not 0 <= low <= high <= MOST_PEOPLE:
+        return None
+    said, stream = population(list(count.population))
+    if claim.factuality == "announced" and stream == RELEASE and count.scope.kind != "stock":
+        stream = "announced"
+    return Counted(
+        id=claim.id,
+        scope=count.scope.kind,
+        population=frozenset(vocabulary().canonical(trait) for trait in said),
+        low=low,
+        high=high,
+        qualifier=count.qualifier,
+        voice=_voice(claim, source),
+        on=When(on) if on else None,
+        start=When(start) if start else None,
+        end=When(end) if end else None,
+        published=published,
+        said=said,
+        stream=stream,
+        where=claim.text,
+    )
+
+
+def _figure(count: Count) -> tuple[int | None, int | None]:
+    """The figure before its qualifier: 430 of "more than 430", which the claim holds as 431 or more."""
+    low, high = count.lo, count.hi
+    if count.qualifier == "more_than":
+        low = high = low - 1 if low is not None else high
+    elif count.qualifier == "at_least":
+        high = low
+    elif count.qualifier == "under":
+        low = high = high + 1 if high is not None else low
+    elif count.qualifier == "about" and low is not None and high is not None:
+        low = high = (low + high) // 2
+    elif count.qualifier in ("hundreds", "dozens"):
+        low = high = low or 0
+    else:
+        low, high = (high if low is None else low), (low if high is None else high)
+    return low, high
+
+
+def _voice(claim: Claim, source: Source | None) -> Voice:
+    publisher = source.publisher if source is not None else None
+    names = [speaker.name for speaker in claim.attribution]
+    if not names:
+        kind = source.publisher_kind if source is not None else "unknown"
+        name = publisher or "unknown voice"
+        return Voice(name, kind if kind != "unknown" else voices.kind_of(name))
+    carriers = [*names[1:], *([publisher] if publisher and publisher not in names else [])]
+    kind = voices.kind_of(names[0])
+    if kind == "unknown" and source is not None and publisher == names[0]:
+        kind = source.publisher_kind
+    return Voice(names[0], kind, tuple(carriers))

@@ -1,0 +1,199 @@
+"""A published count, and what its qualifier leaves open.
+
+A qualifier is read twice. *Strict* is what the words rule out and nothing more: "more than 430" is 431 or
+more. *Spoken* is what a speaker normally means by them: 431 to 439, for who has 500 says "nearly 500".
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from msgspec import Struct
+
+from detente.model import PublisherKind, Qualifier, ScopeKind
+from detente.when import When
+
+Mode = Literal["strict", "spoken"]
+Stream = str
+Population = frozenset[str]
+
+RELEASE: Stream = "release"
+NOT = "not "
+MOST_PEOPLE = 100_000_000
+"""A count above this is refused: no act ever held so many."""
+
+ROUND_WORDS: dict[str, tuple[int, int]] = {"dozens": (12, 99), "hundreds": (100, 999)}
+"""Spoken range of a number that is only a word; strictly, the first of the two and no end."""
+
+
+class Voice(Struct, frozen=True):
+    """Who counted. ``carriers`` are those who only passed it on, nearest to the voice first."""
+
+    name: str
+    kind: PublisherKind = "unknown"
+    carriers: tuple[str, ...] = ()
+
+
+class Counted(Struct, frozen=True, kw_only=True):
+    """One count, ready to be reasoned about.
+
+    ``low`` and ``high`` are the figure as it was said (equal unless somebody gave a range), before the
+    qualifier is applied. ``population`` holds canonical traits, ``said`` the same as the source wrote them.
+    ``verified`` marks a figure of what its author has checked so far: a floor, whatever its qualifier.
+    ``closed`` marks a cumulative count whose voice says that there were no other acts. ``where`` names the
+    row or passage for messages.
+    """
+
+    id: str
+    scope: ScopeKind
+    population: Population
+    low: int
+    high: int
+    qualifier: Qualifier
+    voice: Voice
+    on: When | None = None
+    start: When | None = None
+    end: When | None = None
+    published: When | None = None
+    said: tuple[str, ...] = ()
+    stream: Stream = RELEASE
+    scene: str | None = None
+    verified: bool = False
+    closed: bool = False
+    where: str = ""
+
+    @property
+    def exact(self) -> bool:
+        """Whether it gives one number and means just that."""
+        return self.qualifier == "exact" and self.low == self.high and not self.verified
+
+    @property
+    def time(self) -> str:
+        """Its day or period in EDTF."""
+        return str(self.on) if self.on is not None else f"{self.start or '..'}/{self.end or '..'}"
+
+
+class Window(Struct, frozen=True):
+    """A stretch of days (ordinals, inclusive): it starts within the first pair and ends within the second."""
+
+    start_lo: int
+    start_hi: int
+    end_lo: int
+    end_hi: int
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a reader may set.
+
+    ``strict_about`` and ``spoken_about`` are the shares by which "about N" may miss N; ``weights`` go by
+    kind of voice or by its name; ``home`` is the nationality of the country that holds the prisoners;
+    ``time_limit`` is in seconds.
+    """
+
+    mode: Mode = "strict"
+    language: str = "en"
+    strict_about: float = 0.2
+    spoken_about: float = 0.1
+    weights: dict[str, float] = field(default_factory=dict)
+    home: str | None = None
+    time_limit: float = 15.0
+
+
+FIRST_DAY, LAST_DAY = date.min.toordinal(), date.max.toordinal()
+
+
+def flow_days(claim: Counted) -> tuple[int, int]:
+    """First and last day on which the act of a flow, or the moment of a stock, can lie."""
+    assert claim.on is not None
+    bounds = claim.on.bounds
+    return bounds.start_lo, bounds.end_hi
+
+
+def window(claim: Counted) -> Window:
+    """The period of a cumulative count.
+
+    A month, season or year without a mark is meant as a whole: "since July 2024" starts on 1 July. A mark
+    (``2024-12-09?``) or an interval as an end leaves the days it spans open. Where the day of publication
+    falls within the last month or year, or alone ends the period, what happened on it may or may not be in.
+    """
+    start_lo = start_hi = FIRST_DAY
+    if claim.start is not None:
+        bounds = claim.start.bounds
+        start_lo, start_hi = bounds.start_lo, bounds.end_hi if _open(claim.start) else bounds.start_lo
+    end_lo = end_hi = LAST_DAY
+    if claim.end is not None:
+        bounds = claim.end.bounds
+        end_hi = bounds.end_hi
+        end_lo = bounds.start_lo if _open(claim.end) else end_hi
+    if claim.published is not None:
+        known = claim.published.bounds
+        first = FIRST_DAY if claim.end is None else claim.end.bounds.start_lo
+        if first <= known.end_hi < end_hi:
+            end_hi, end_lo = known.end_hi, min(end_lo, known.start_lo - 1)
+    return Window(start_lo, start_hi, end_lo, end_hi)
+
+
+def _open(when: When) -> bool:
+    return when.is_interval or when[-1] in "?~%"
+
+
+def bounds_of(claim: Counted, settings: Settings) -> tuple[int, int | None]:
+    """The fewest and most people (inclusive; None for no most) that the count allows under the settings."""
+    lo, hi = said_bounds(claim.qualifier, claim.low, claim.high, settings)
+    return (lo, None) if claim.verified and claim.qualifier != "under" else (lo, hi)
+
+
+def said_bounds(qualifier: Qualifier, low: int, high: int, settings: Settings) -> tuple[int, int | None]:
+    """What a qualifier and a figure allow, in the reading that the settings choose.
+
+    >>> said_bounds("more_than", 430, 430, Settings()), said_bounds("more_than", 430, 430, Settings("spoken"))
+    ((431, None), (431, 439))
+    """
+    spoken = settings.mode == "spoken"
+    if qualifier == "exact":
+        return low, high
+    if qualifier == "about":
+        share = settings.spoken_about if spoken else settings.strict_about
+        slack_lo, slack_hi = low * share, high * share
+        if not spoken:  # 250 is also 300 to the nearest hundred
+            slack_lo, slack_hi = max(slack_lo, _unit(low) / 2), max(slack_hi, _unit(high) / 2)
+        return max(0, math.floor(low - slack_lo + 1e-9)), math.ceil(high + slack_hi - 1e-9)
+    if qualifier == "at_least":
+        return low, _before_next(low) if spoken else None
+    if qualifier == "more_than":
+        return low + 1, _before_next(low) if spoken else None
+    if qualifier == "under":
+        return max(0, high - _step(high)) if spoken and _step(high) > 1 else 0, high - 1
+    lo, hi = ROUND_WORDS[qualifier]
+    lo = max(lo, low)
+    return lo, max(hi, lo) if spoken else None
+
+
+def _unit(number: int) -> int:
+    """The power of ten of the last digit that is not 0: 100 of 1400, 10 of 430."""
+    unit = 1
+    while number and number % (unit * 10) == 0:
+        unit *= 10
+    return unit
+
+
+def _step(number: int) -> int:
+    """How far apart the round numbers are between which a speaker chose: 10 for 430, 50 for 450."""
+    unit = _unit(number)
+    several = number > unit * 10
+    return unit * 5 if several and (number // unit) % 10 == 5 and unit > 1 else unit
+
+
+def _before_next(number: int) -> int | None:
+    """The last number before the next round one; None where the number itself is not round."""
+    step = _step(number)
+    return number + step - 1 if step > 1 else None
+
+
+def negated(trait: str) -> str:
+    """The trait of everyone who does not have it."""
+    return trait[len(NOT) :] if trait.startswith(NOT) else NOT + trait

@@ -1,0 +1,242 @@
+"""Figures, dates, people and voices as phrases of a language."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from detente.errors import UserError
+from detente.views.tally.model import NOT, Counted, Population
+from detente.views.tally.traits import vocabulary
+from detente.when import When
+
+_SEASON = {"21": 0, "22": 1, "23": 2, "24": 3}
+
+
+def languages() -> list[str]:
+    """The languages that have a file."""
+    names = (item.name for item in files(__package__).iterdir())
+    return sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml"))
+
+
+@dataclass(frozen=True)
+class Words:
+    """One language's file."""
+
+    language: str
+    data: dict[str, Any]
+
+    @staticmethod
+    @lru_cache(maxsize=8)
+    def of(language: str) -> Words:
+        """The words of a language.
+
+        Raises:
+            UserError: there is no such file, or it lacks something that the English one has.
+        """
+        if language not in languages():
+            raise UserError(f"no report language {language!r}; there are {', '.join(languages())}")
+        data = _load(language)
+        if language != "en":
+            for section, entries in _load("en").items():
+                missing = (
+                    set(entries) - set(data.get(section, {}))
+                    if section not in ("traits", "places")
+                    else set()
+                )
+                if missing:
+                    raise UserError(f"words/{language}.toml: [{section}] lacks {', '.join(sorted(missing))}")
+        return Words(language, data)
+
+    def say(self, key: str, **parts: object) -> str:
+        """A sentence, its first letter a capital."""
+        text = str(self.data["sentences"][key]).format(
+            **{name: self.number(value) if isinstance(value, int) else value for name, value in parts.items()}
+        )
+        return text[:1].upper() + text[1:]
+
+    def label(self, key: str) -> str:
+        """A heading or the name of a column."""
+        return str(self.data["labels"][key])
+
+    def number(self, value: int) -> str:
+        """A number with the language's mark between thousands."""
+        return f"{value:,}".replace(",", self.data["numbers"]["thousands"])
+
+    def interval(self, lo: int, hi: int | None) -> str:
+        """A range: *5*, *5 to 9*, *at least 5*, *at most 9*."""
+        figures = self.data["figures"]
+        if hi is None:
+            return str(figures["at_least"]).format(n=self.number(lo))
+        if lo == hi:
+            return self.number(lo)
+        key = "no_more_than" if lo == 0 else "from_to"
+        return str(figures[key]).format(n=self.number(hi), low=self.number(lo), high=self.number(hi))
+
+    def sum_of(self, numbers: Sequence[int]) -> str:
+        """``9 + 114``."""
+        return " + ".join(self.number(number) for number in numbers)
+
+    def date(self, when: When | str) -> str:
+        """A date or interval in words."""
+        dates = self.data["dates"]
+        text = str(when)
+        if "/" in text:
+            first, last = text.split("/")
+            return str(dates["between"]).format(first=self.date(first), last=self.date(last))
+        if text == "..":
+            return "…"
+        if text[-1] in "?~%":
+            return str(dates["uncertain"]).format(date=self.date(text[:-1]))
+        year, *rest = text.split("-")
+        month = rest[0] if rest else "XX"
+        if "X" in year:
+            return str(dates["decade"]).format(year=year.replace("X", "0"))
+        if month == "XX":
+            return str(dates["year"]).format(year=year)
+        if month in _SEASON:
+            return str(dates["season"]).format(season=dates["seasons"][_SEASON[month]], year=year)
+        name = dates["months"][int(month) - 1]
+        if len(rest) < 2 or rest[1] == "XX":
+            return str(dates["month"]).format(month=name, year=year)
+        return str(dates["day"]).format(day=int(rest[1]), month=name, year=year)
+
+    def join(self, items: Iterable[str], last: str = "and") -> str:
+        """A list in words: *a, b and c*."""
+        listed, people = list(items), self.data["people"]
+        if len(listed) < 2:
+            return "".join(listed)
+        return str(people["comma"]).join(listed[:-1]) + str(people[last]) + listed[-1]
+
+    def figure(self, claim: Counted) -> str:
+        """The figure as it was said."""
+        figures = self.data["figures"]
+        if claim.low != claim.high:
+            text = str(figures["range"]).format(low=self.number(claim.low), high=self.number(claim.high))
+        else:
+            text = str(figures[claim.qualifier]).format(n=self.number(claim.low))
+        return str(figures["verified"]).format(figure=text) if claim.verified else text
+
+    def people(self, population: Population, spelling: dict[str, str] | None = None) -> str:
+        """The people of a population, without where they were taken: *Belarusian political prisoners*."""
+        spelling, section = spelling or {}, self.data["people"]
+        nouns, adjectives, unknown, negated = [], [], [], []
+        for trait in sorted(population):
+            plain = trait.removeprefix(NOT)
+            if vocabulary().family(plain) == "destination":
+                continue
+            entry = self._entry(plain)
+            if trait.startswith(NOT):
+                negated.append(self._attribute(plain, spelling))
+            elif entry is None:
+                unknown.append(self._attribute(plain, spelling))
+            elif entry.get("adjective"):
+                adjectives.append((entry["adjective"], entry.get("noun", "")))
+            else:
+                nouns.append(entry["noun"])
+        if not nouns and adjectives and adjectives[0][1]:
+            nouns.append(adjectives.pop(0)[1])
+        text = nouns[0] if nouns else str(section["head"])
+        for adjective, _ in adjectives:
+            text = f"{adjective} {text}" if section["adjective_first"] else f"{text} {adjective}"
+        text = " ".join([text, *unknown])
+        if nouns[1:]:
+            text = str(section["also"]).format(people=text, others=self.join(nouns[1:]))
+        if negated:
+            key = "neither" if len(negated) > 1 else "not_be"
+            text = str(section[key]).format(people=text, others=self.join(negated, "nor"))
+        return text
+
+    def _entry(self, trait: str) -> dict[str, str] | None:
+        entry: dict[str, str] | None = self.data["traits"].get(trait)
+        if (
+            entry is None
+            and vocabulary().family(trait) == "nationality"
+            and self.data["nationality"]["plural"]
+        ):
+            return {"noun": trait + self.data["nationality"]["plural"], "adjective": trait}
+        return entry
+
+    def _attribute(self, trait: str, spelling: dict[str, str]) -> str:
+        """A trait as one says it of people: *Belarusian*, *political prisoners*."""
+        entry = self._entry(trait) or {}
+        unknown = str(self.data["people"]["unknown"]).format(trait=spelling.get(trait, trait))
+        return entry.get("adjective") or entry.get("noun") or unknown
+
+    def _places(self, population: Population, spelling: dict[str, str], *, never: bool) -> list[str]:
+        """Where the people were taken, or (``never``) were not."""
+        found = []
+        for trait in sorted(population):
+            plain = trait.removeprefix(NOT)
+            if vocabulary().family(plain) == "destination" and trait.startswith(NOT) == never:
+                name = spelling.get(plain, plain).removeprefix("to ")
+                places = self.data["places"]
+                found.append(str(places.get(plain) or places["default"].format(name=name)))
+        return found
+
+    def scope(self, claim: Counted, spelling: dict[str, str] | None = None) -> str:
+        """Whom a count is about, and when: *political prisoners freed on 21 June 2025*."""
+        section, spelling = self.data["scope"], spelling or {}
+        parts = {
+            "people": self.people(claim.population, spelling),
+            "done": section.get(claim.stream, claim.stream),
+        }
+        if claim.scope == "cumulative":
+            key = (
+                "cumulative"
+                if claim.start and claim.end
+                else "cumulative_from"
+                if claim.start
+                else "cumulative_to"
+            )
+            end = claim.end or (claim.published if claim.start is None else None)
+            parts |= {"start": self.date(claim.start or ".."), "end": self.date(end or "..")}
+        else:
+            loose = claim.on is not None and (claim.on.is_interval or claim.on[-1] in "?~%")
+            key = "stock" if claim.scope == "stock" else "flow_open" if loose else "flow"
+            parts["on"] = self.date(claim.on or "..")
+        text = str(section[key]).format(**parts)
+        for place in self._places(claim.population, spelling, never=False):
+            text = str(section["placed"]).format(scope=text, place=place)
+        if places := self._places(claim.population, spelling, never=True):
+            text = str(section["not_placed"]).format(scope=text, places=self.join(places, "or"))
+        return text
+
+    def part(self, claim: Counted, spelling: dict[str, str] | None = None) -> str:
+        """A count whose act was named already: *104 Belarusians taken to Ukraine (Budanov)*."""
+        spelling, section = spelling or {}, self.data["scope"]
+        text = self.people(claim.population, spelling)
+        if places := self._places(claim.population, spelling, never=False):
+            text = f"{text} {section['taken'].format(place=self.join(places))}"
+        if places := self._places(claim.population, spelling, never=True):
+            text = f"{text} {section['not_taken'].format(places=self.join(places, 'or'))}"
+        return str(self.data["voice"]["brief"]).format(
+            voice=self.voice(claim), figure=self.figure(claim), scope=text
+        )
+
+    def voice(self, claim: Counted) -> str:
+        """Who says so, and through whom."""
+        if not claim.voice.carriers:
+            return claim.voice.name
+        carriers = self.join(claim.voice.carriers)
+        return str(self.data["voice"]["through"]).format(voice=claim.voice.name, carriers=carriers)
+
+    def said(self, claim: Counted, spelling: dict[str, str] | None = None) -> str:
+        """A whole count: voice, figure, people, time."""
+        return str(self.data["voice"]["said"]).format(
+            voice=self.voice(claim), figure=self.figure(claim), scope=self.scope(claim, spelling)
+        )
+
+    def brief(self, claim: Counted, spelling: dict[str, str] | None = None) -> str:
+        """A count as part of a sentence: figure, people and time first, the voice in brackets."""
+        return str(self.data["voice"]["brief"]).format(
+            voice=self.voice(claim), figure=self.figure(claim), scope=self.scope(claim, spelling)
+        )
+
+
+def _load(language: str) -> dict[str, Any]:
+    return tomllib.loads(files(__package__).joinpath(f"{language}.toml").read_text(encoding="utf-8"))
