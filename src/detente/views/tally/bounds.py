@@ -339,7 +339,8 @@ def _arranged(found: list[Bound]) -> list[Bound]:
         had = {t for b in wider for t in b.query.population if len(b.query.population) == 1}
         shared = {t for b in wider for t in b.query.population if len(b.query.population) > 1}
         by_all = len(traits) > 1 and any(NOT + t in had or t in had for t in traits)
-        item.implied = item.lo > 0 and (by_all or (len(traits) == 1 and traits <= shared))
+        negated = all(trait.startswith(NOT) for trait in traits)
+        item.implied = item.lo > 0 and (by_all or (len(traits) == 1 and negated and traits <= shared))
         result.append(item)
     return result
 

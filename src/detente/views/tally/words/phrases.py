@@ -105,6 +105,11 @@ class Words:
             return str(dates["month"]).format(month=name, year=year)
         return str(dates["day"]).format(day=int(rest[1]), month=name, year=year)
 
+    def short_month(self, year: int, month: int) -> str:
+        """A month for an axis: *Jul 2024*."""
+        name = self.data["dates"]["months"][month - 1]
+        return f"{name if len(name) <= 4 else name[:3]} {year}"
+
     def join(self, items: Iterable[str], last: str = "and") -> str:
         """A list in words: *a, b and c*."""
         listed, people = list(items), self.data["people"]
