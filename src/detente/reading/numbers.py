@@ -102,6 +102,11 @@ class Numerals:
                 found.append(Number(match.start(), at, value, True))
         return found
 
+    def at(self, folded: str, start: int) -> int | None:
+        """Where a number that starts here ends; None where none does."""
+        match = self._any.match(folded, start)
+        return match.end() if match else None
+
     def _figure_value(self, written: str) -> int | None:
         digits = re.match(r"[\d., ']*\d", written)
         if digits is None:

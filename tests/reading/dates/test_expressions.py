@@ -106,6 +106,31 @@ RUSSIAN = """
 11 лет колонии, 20% голосов, 2000 евро, окружающей среде |
 """
 
+UKRAINIAN = """
+у суботу, 13 грудня | суботу, 13 грудня 2025-12-13
+з липня 2024 року | з липня 2024 року 2024-07/..
+минулого тижня | минулого тижня 2025-12-01/2025-12-07
+два роки тому | два роки тому 2023
+напередодні | напередодні 2025-12-12
+з 4 по 23 вересня | з 4 по 23 вересня 2025-09-04/2025-09-23
+до кінця місяця | до кінця місяця 2025-12-13/2025-12-31
+влітку 2021 року | влітку 2021 року 2021-22
+11 років колонії |
+"""
+
+SPANISH = """
+el sábado | el sábado 2025-12-13
+Se reunirá el lunes | el lunes 2025-12-15
+desde julio de 2024 | desde julio de 2024 2024-07/..
+hace dos años | hace dos años 2023
+del 4 al 23 de septiembre | del 4 al 23 de septiembre 2025-09-04/2025-09-23
+en septiembre pasado | septiembre pasado 2025-09
+desde hace más de treinta años | desde hace más de treinta años 1995~/..
+entre junio y agosto de 2023 | entre junio y agosto de 2023 2023-06/2023-08
+la década de 1990 | la década de 1990 199X
+11 años de prisión |
+"""
+
 
 def lines(table: str) -> list[tuple[str, list[tuple[str, str]]]]:
     rows = []
@@ -116,11 +141,8 @@ def lines(table: str) -> list[tuple[str, list[tuple[str, str]]]]:
     return rows
 
 
-CASES = [
-    (language, *row)
-    for language, table in (("fr", FRENCH), ("en", ENGLISH), ("ru", RUSSIAN))
-    for row in lines(table)
-]
+TABLES = {"fr": FRENCH, "en": ENGLISH, "ru": RUSSIAN, "uk": UKRAINIAN, "es": SPANISH}
+CASES = [(language, *row) for language, table in TABLES.items() for row in lines(table)]
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), CASES, ids=[case[1] for case in CASES])

@@ -55,6 +55,19 @@ def test_the_verb_says_whether_a_day_is_past_or_coming() -> None:
     assert found("He met them on Monday.", "en") == [("Monday", "2025-12-08")]
 
 
+def test_a_year_named_in_passing_does_not_hold_for_what_is_recent_or_coming() -> None:
+    text = "Il a écrasé la contestation en 2020. Une centaine de prisonniers ont été libérés en décembre."
+    assert found(text)[-1] == ("décembre", "2025-12")
+    text = "Arrêté en décembre 2010, il ne sera pas candidat au scrutin qui doit se tenir en octobre."
+    assert found(text, published="2015-08-22")[-1] == ("octobre", "2015-10")
+
+
+def test_after_an_event_is_no_date() -> None:
+    assert found("Graciés mercredi, une semaine après la libération d'un opposant.") == [
+        ("mercredi", "2025-12-10")
+    ]
+
+
 def test_without_a_day_of_publication_only_what_needs_none() -> None:
     assert found("Libéré samedi, arrêté le 9 septembre 2020.", published=None) == [
         ("le 9 septembre 2020", "2020-09-09")

@@ -106,17 +106,27 @@ def _candidates(folded: str, words: Lexicon) -> Iterator[Quantity]:
             low, high = words.numerals.value(match["a"]), words.numerals.value(match["b"])
             if low is not None and high is not None and low < high:
                 yield Quantity(match.start(), match.span(), match.end(), Bound(low, high, "exact"))
+    numbers = words.numerals.find(folded)
+    ends = {number.end: number for number in numbers}
     for match in words.vague.finditer(folded):
         value = words.vagues[" ".join(match["word"].split())]
         kind: Qualifier = "dozens" if value < 100 else "hundreds" if value < 1000 else "at_least"
+        if many := ends.get(match.start("word") - 1):
+            product = Bound(many.value * value, many.value * value, "exact")
+            yield _qualified(folded, (many.start, match.end()), product, words)
+            continue
         vague = Quantity(match.start(), match.span(), match.end(), Bound(2 * value, None, kind))
         # Around hundreds is around one hundred: the plural form is then a case form of the singular.
         qualified = _qualified(folded, match.span(), Bound(value, value, "about"), words)
         yield vague if qualified.end == vague.end and qualified.start == vague.start else qualified
     for match in words.collective.finditer(folded):
         value = words.collectives[" ".join(match["word"].split())]
+        if many := ends.get(match.start("word") - 1):
+            product = Bound(many.value * value, many.value * value, "exact")
+            yield _qualified(folded, (many.start, match.end()), product, words)
+            continue
         yield _qualified(folded, match.span(), Bound(value, value, "about"), words)
-    for number in words.numerals.find(folded):
+    for number in numbers:
         if not _AFTER_NUMBER.match(folded, number.end) and not _inside_token(folded, number.start):
             exact = Bound(number.value, number.value, "exact")
             yield _qualified(folded, (number.start, number.end), exact, words)
@@ -124,7 +134,14 @@ def _candidates(folded: str, words: Lexicon) -> Iterator[Quantity]:
 
 def _inside_token(folded: str, start: int) -> bool:
     """Whether figures are the tail of something else: a code, a decimal, a sum of money."""
-    return start > 0 and (folded[start - 1] in "-/.,:$€£№#" or folded[start - 1].isalnum())
+    if start == 0:
+        return False
+    before = folded[start - 1]
+    return (
+        before in "/$€£№#"
+        or before.isalnum()
+        or (before in "-.,:" and folded[start - 2 : start - 1].isalnum())
+    )
 
 
 def _qualified(folded: str, span: Span, bound: Bound, words: Lexicon) -> Quantity:
@@ -159,43 +176,49 @@ def _bounded(bound: Bound, qualifier: str) -> Bound:
 
 
 def _group(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundGroup | None:
+    """Walk from the number to the noun; traits on the way (*Belarusian*) are the noun's too."""
     at, others = quantity.end, 0
-    named: re.Match[str] | None = None
+    named: list[re.Match[str]] = []
     while True:
-        gap = _GAP.match(folded, at)
-        at = gap.end() if gap else at
-        if named := words.named.match(folded, at):
-            break
-        if each := words.each_of.match(folded, at):
+        at = _after_gap(folded, at)
+        if match := words.named.match(folded, at):
+            named.append(match)
+            if words.traits_are_nouns or " ".join(match[0].split()) in words.nouns:
+                return _with_noun(text, folded, quantity, named, words)
+            at = match.end()
+            continue
+        if not named and (each := words.each_of.match(folded, at)):
             return _partitive(text, folded, quantity, each, words)
         step = words.filler.match(folded, at)
         if step is None:
             step = _WORD.match(folded, at)
-            if step is None or others == words.premodifiers or step[0] in words.barriers:
+            if step is None or step[0] in words.barriers:
+                # Nothing more can be its noun: the trait stands alone.
+                alone = bool(named) and not others
+                return _with_noun(text, folded, quantity, named, words) if alone else None
+            if others == words.premodifiers:
                 return None
             others += 1
         at = step.end()
-    return _with_noun(text, folded, quantity, named, words)
+
+
+def _after_gap(folded: str, at: int) -> int:
+    gap = _GAP.match(folded, at)
+    return gap.end() if gap else at
 
 
 def _with_noun(
-    text: str, folded: str, quantity: Quantity, named: re.Match[str], words: Lexicon
-) -> FoundGroup | None:
+    text: str, folded: str, quantity: Quantity, named: list[re.Match[str]], words: Lexicon
+) -> FoundGroup:
     """The noun phrase from its first known word on, with the traits that follow."""
-    kinds: list[str] = []
-    start, end, head = named.start(), named.end(), False
-    match: re.Match[str] | None = named
-    while match is not None:
-        form = " ".join(match[0].split())
-        is_noun = form in words.nouns and not (form in words.traits and kinds)
-        kinds.append(words.nouns[form] if is_noun else words.traits[form])
-        head = head or is_noun or words.traits_are_nouns
+    start, end = named[0].start(), named[-1].end()
+    while match := _next_named(folded, end, words):
+        named.append(match)
         end = match.end()
-        match = _next_named(folded, end, words)
-    if not head:
-        following = _WORD.match(folded, _GAP.match(folded, end).end())  # type: ignore[union-attr]
-        if following is not None and following[0] not in words.barriers:
-            return None
+    kinds: list[str] = []
+    for match in named:
+        form = " ".join(match[0].split())
+        kinds.append(words.traits[form] if kinds and form in words.traits else words.kind(form))
     kinds = list(dict.fromkeys(kinds))
     return FoundGroup(
         (quantity.start, end),
@@ -208,11 +231,15 @@ def _with_noun(
     )
 
 
-def _partitive(text: str, folded: str, quantity: Quantity, each: re.Match[str], words: Lexicon) -> FoundGroup:
-    """*Nine of them*; *14 of them foreigners* says what the fourteen are."""
-    gap = _GAP.match(folded, each.end())
-    named = words.named.match(folded, gap.end()) if gap and words.premodifiers else None
-    group = _with_noun(text, folded, quantity, named, words) if named else None
+def _partitive(
+    text: str, folded: str, quantity: Quantity, each: re.Match[str], words: Lexicon
+) -> FoundGroup | None:
+    """*Nine of them*; *14 of them foreigners* says what the fourteen are, as *onze des journalistes* does."""
+    at = _after_gap(folded, each.end())
+    named = words.named.match(folded, at)
+    if words.part_of.match(each[0]) and named is None and words.numerals.at(folded, at) is None:
+        return None
+    group = _with_noun(text, folded, quantity, [named], words) if named else None
     return FoundGroup(
         (quantity.start, group.span[1] if group else each.end()),
         quantity.number,
@@ -227,14 +254,12 @@ def _partitive(text: str, folded: str, quantity: Quantity, each: re.Match[str], 
 
 def _next_named(folded: str, end: int, words: Lexicon) -> re.Match[str] | None:
     """A trait right after the noun phrase, perhaps after a link; never a noun of its own number."""
-    gap = _GAP.match(folded, end)
-    at = gap.end() if gap else end
+    at = _after_gap(folded, end)
     if at == end:
         return None
     match = words.named.match(folded, at)
     if match is None and (link := words.link.match(folded, at)):
-        gap = _GAP.match(folded, link.end())
-        match = words.named.match(folded, gap.end() if gap else link.end())
+        match = words.named.match(folded, _after_gap(folded, link.end()))
         if match is not None and " ".join(match[0].split()) not in words.traits:
             return None
     return match

@@ -22,7 +22,8 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``ranges`` how two numbers make one (``{a}`` and ``{b}``). ``nouns`` and ``traits`` give the words of each
     canonical population; with ``traits_are_nouns`` an adjective can stand alone (*104 Bélarusses*).
     Between number and noun may stand ``fillers`` and ``premodifiers`` other words, but no ``barriers``;
-    after the noun ``links`` may tie further traits to it. ``each_of`` stands in a noun's place (*of them*).
+    after the noun ``links`` may tie further traits to it. ``each_of`` stands in a noun's place (*of them*),
+    ``part_of`` before the noun or number of a whole (*of the*).
     """
 
     before: dict[str, str]
@@ -38,6 +39,7 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     barriers: str = ""
     links: str = ""
     each_of: str = ""
+    part_of: str = ""
     vague_determiners: str = ""
     collective_determiners: str = ""
 
@@ -62,8 +64,13 @@ class Lexicon:
     filler: re.Pattern[str]
     link: re.Pattern[str]
     each_of: re.Pattern[str]
+    part_of: re.Pattern[str]
     barriers: frozenset[str]
     premodifiers: int
+
+    def kind(self, form: str) -> str:
+        """The canonical population of a noun or trait."""
+        return self.nouns.get(form) or self.traits[form]
 
 
 @cache
@@ -107,7 +114,8 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         traits_are_nouns=read.traits_are_nouns,
         filler=re.compile(any_of(read.fillers)),
         link=re.compile(any_of(read.links, "(?![^\\W])")),
-        each_of=re.compile(any_of(read.each_of)),
+        each_of=re.compile(rf"{any_of(read.each_of)}|{any_of(read.part_of)}"),
+        part_of=re.compile(rf"(?:{any_of(read.part_of)})\Z"),
         barriers=frozenset(expand(read.barriers)),
         premodifiers=read.premodifiers,
     )

@@ -10,6 +10,7 @@ from detente.reading.dates.grammar import FIGURES, Grammar
 
 _TOKEN = re.compile(r"[^\W_]+")
 _WINDOW = 48
+_STOP = re.compile(r"[ ]?(?:[.,;:!?)»”\n]|\Z)")
 _NEXT_NUMBER = re.compile(r"[ \n]+[^\W\d_]+[ \n]+\d[\d ]*(?=[ \n]+[^\W\d_])")
 # These rules may also match what is no date: a number that happens to look like a year, an everyday word.
 _OF_A_DAY = frozenset({"date", "numeric", "iso", "weekday", "day", "anchor", "ago", "holiday"})
@@ -20,9 +21,10 @@ _FIGURES_ALONE = frozenset({"year", "numeric", "years"})
 class Atom:
     """One expression: where it stands, its rule, what its slots hold, and the words around that change it.
 
-    ``frame`` is ``since``, ``until`` or ``by``; ``about`` marks it approximate, ``edge`` says that only a
-    part of it is meant, ``end`` that this part is its end. ``bare`` is a year that no preposition dates,
-    ``dotted`` a date with full stops, which no country writes month first.
+    ``frame`` is ``since``, ``until`` or ``by`` and ``inner`` where the expression starts without it;
+    ``about`` marks it approximate, ``edge`` says that only a part of it is meant, ``end`` that this part
+    is its end. ``bare`` is a year that no preposition dates, ``dotted`` a date with full stops, which no
+    country writes month first.
     """
 
     start: int
@@ -34,6 +36,7 @@ class Atom:
     about: bool = False
     edge: bool = False
     edge_end: bool = False
+    inner: int = -1
     bare: bool = False
     dotted: bool = False
 
@@ -86,6 +89,9 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
         return None
     if atom.rule in _FIGURES_ALONE and words.never_after.search(folded, left, atom.start):
         return None
+    if atom.rule in ("later", "earlier") and words.needs_stop.search(folded[atom.start : atom.end]):
+        # Two weeks after what? Only where nothing follows is it after what was told.
+        return atom if _STOP.match(folded, atom.end) else None
     if atom.rule == "lasting":
         before = folded[max(0, atom.start - 2 * _WINDOW) : atom.start]
         before = before[max(before.rfind(mark) for mark in ".;!?\n") + 1 :]
@@ -143,14 +149,14 @@ def extended(atom: Atom, folded: str, words: Grammar) -> Atom:
         start = _taken(words.determiner, folded, start)
     if match := words.about.search(folded, max(0, start - _WINDOW), start):
         start, about = match.start(), True
-    frame = ""
+    frame, inner = "", start
     for name, pattern in (("by", words.by), ("since", words.since), ("until", words.until)):
         if match := pattern.search(folded, max(0, start - _WINDOW), start):
             start, frame = match.start(), name
             break
     return replace(
-        atom, start=start, end=end, frame=frame, about=about, edge=edge, edge_end=edge_end,
-    )  # fmt: skip
+        atom, start=start, end=end, frame=frame, inner=inner, about=about, edge=edge, edge_end=edge_end
+    )
 
 
 def _timed(end: int, folded: str, words: Grammar) -> int:

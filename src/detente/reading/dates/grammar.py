@@ -55,7 +55,9 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``range_before`` opens a range of days in one pattern (*du 4 au 23*), ``between`` one that says *and*.
     ``times`` may follow a day; ``never_after``, ``never_before`` and ``every`` show that an expression is
     no date; ``year_after`` dates a figure. A duration (rule ``lasting``) reaches to now after a
-    ``lasting_after`` in its sentence, and not after a ``lasting_never`` (*has been sentenced for*).
+    ``lasting_after`` in its sentence, and not after a ``lasting_never`` (*has been
+    sentenced for*). A later or earlier one that ends in a word of ``needs_stop`` (*deux ans après*) must
+    have nothing after it.
     """
 
     since: str = ""
@@ -76,6 +78,7 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     year_after: str = ""
     lasting_after: str = ""
     lasting_never: str = ""
+    needs_stop: str = ""
 
 
 class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -129,6 +132,7 @@ class Grammar:
     year_after: re.Pattern[str]
     lasting_after: re.Pattern[str]
     lasting_never: re.Pattern[str]
+    needs_stop: re.Pattern[str]
     ranges: tuple[tuple[re.Pattern[str] | None, re.Pattern[str]], ...]
     times: tuple[re.Pattern[str], ...]
     future: re.Pattern[str]
@@ -188,6 +192,7 @@ def _compiled(read: Table, numbers: Numerals) -> Grammar:
         year_after=_before(frames.year_after),
         lasting_after=_cues(frames.lasting_after),
         lasting_never=_cues(frames.lasting_never),
+        needs_stop=re.compile(rf"(?<!\w)(?:{alternation(expand(frames.needs_stop))})\Z"),
         ranges=tuple(_range(pair, determiner) for pair in frames.ranges),
         times=tuple(
             re.compile(compile_pattern(written, slots.source, slots.first)[0] + r"(?!\w)")

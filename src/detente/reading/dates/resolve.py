@@ -135,11 +135,24 @@ class Resolver:
     def _inferred_year(self, month: int, day: int | None) -> int:
         """The year that a day or month without one belongs to."""
         assert self.published is not None
-        if self.story.about is not None:
+        if self.story.about is not None and not self._recent(month, day):
             year, told = self.story.about
             later = values.month(year + 1, month) <= self.published.isoformat()[:7]
-            return year + 1 if told and month < told - 3 and later and self.tense != "future" else year
+            return year + 1 if told and month < told - 3 and later else year
         return self._nearest_year(month, day, self.tense)
+
+    def _recent(self, month: int, day: int | None) -> bool:
+        """Whether a date without a year is told from publication though the paragraph has named a year.
+
+        What is coming is; so is what lies a few weeks back, where a past year was named without a month.
+        """
+        assert self.published is not None and self.story.about is not None
+        year, told = self.story.about
+        if self.tense == "future":
+            return year < self.published.year
+        nearest = self._nearest_year(month, day, "past")
+        behind = (self.published.year - nearest) * 12 + self.published.month - month
+        return told is None and year < self.published.year and behind <= 1
 
     def _nearest_year(self, month: int, day: int | None, tense: Tense, *, strict: bool = False) -> int:
         """The year of the last such date up to publication, or of the next, or the nearest of the two."""

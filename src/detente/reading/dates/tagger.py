@@ -80,10 +80,11 @@ class _Finder:
             else:
                 whole = extended(atom, self.folded, self.words)
                 if atom.rule == "day_range":
-                    whole = replace(whole, start=self._opened(atom, whole.start), frame="")
+                    whole = replace(whole, inner=self._opened(atom, whole.inner), frame="")
                 value = self._value(whole)
                 if value is not None:
-                    yield self._mention(whole.start, whole.end, value)
+                    start, framed = self._framed(whole, value)
+                    yield self._mention(start, whole.end, framed)
 
     def _mention(self, start: int, end: int, value: Value) -> DateMention:
         start = max(start, self.free)
@@ -91,17 +92,22 @@ class _Finder:
         return DateMention(span=(start, end), text=self.text[start:end], when=When(value.edtf))
 
     def _value(self, atom: Atom) -> Value | None:
-        """The value in its frame; the story then goes on from it."""
+        """The value without a frame; the story then goes on from it."""
         value = self.resolver.value(atom, self._tense(atom))
-        if value is None:
-            return None
-        self._tell(atom, value)
+        if value is not None:
+            self._tell(atom, value)
+        return value
+
+    def _framed(self, atom: Atom, value: Value) -> tuple[int, Value]:
+        """The value as the words before the expression make it, and where they start."""
         if atom.about:
             value = values.approximate(value)
-        framed = self._framed(atom, value)
-        return framed if values.possible(framed.edtf) else value
+        framed = self._in_frame(atom, value)
+        if framed is not None and values.possible(framed.edtf):
+            return atom.start, framed
+        return atom.inner, value
 
-    def _framed(self, atom: Atom, value: Value) -> Value:
+    def _in_frame(self, atom: Atom, value: Value) -> Value | None:
         ends_late = (
             atom.edge_end or self.words.values.get("part", {}).get(atom.slots.get("part", "")) == "end"
         )
@@ -114,10 +120,10 @@ class _Finder:
                 return Value(str(self.published), end)
             case "until" if coming and ends_late:
                 return Value(str(self.published), end)
-            case "until" | "by":
+            case "until":
                 return Value("..", end)
             case _:
-                return value
+                return None
 
     def _tell(self, atom: Atom, value: Value) -> None:
         """What the text has now spoken of."""

@@ -58,6 +58,8 @@ def month(year: int, number: int) -> str:
 def moved(day: date, unit: str, count: int) -> str:
     """So many units from a day, no more precise than the unit: a day, a month or a year."""
     match unit:
+        case "minute":
+            return day.isoformat()
         case "hour":
             return (day + timedelta(days=int(count / 24))).isoformat()
         case "day":
