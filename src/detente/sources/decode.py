@@ -24,6 +24,7 @@ _MARKS = (
 )
 _CANDIDATES = ("cp1251", "koi8-u", "cp1252", "cp1250", "cp1257", "iso8859-5", "cp866", "iso8859-2", "cp1254")
 _SINGLE_BYTE_NAMES = {"ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254"}
+_NO_ENCODINGS = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined"})
 _DECLARED = re.compile(
     rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})|<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""",
     re.IGNORECASE,
@@ -31,11 +32,17 @@ _DECLARED = re.compile(
 _DECLARED_WITHIN = 4096
 _SAMPLE = 60_000
 _SYMBOL = re.compile("[\u2200-\u25ff¤¦¬±¶¨¯¸ªº]")
+_ODDITY_MAX = 0.05
+_ACCENTED, _PLAIN = re.compile("[À-ɏ]"), re.compile("[A-Za-z]")
+_MIXED = re.compile("[A-Za-z][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-z]")
 _CAPITAL_WITHIN = re.compile("[a-zа-яё](?=[A-ZА-ЯЁ])")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x19\x1b-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 # Share of control characters, and of malformed UTF-8, above which a file is not text.
 _CONTROL_MAX = 0.002
 _MALFORMED_MAX = 0.003
+# Shares of bytes above ASCII: below the first any language of Western Europe, above the second none.
+_ACCENTS_MIN, _ACCENTS_MAX = 0.012, 0.06
+_HIGH = re.compile(rb"[\x80-\xff]")
 
 
 class Text(NamedTuple):
@@ -72,12 +79,7 @@ def canonical(name: str) -> str | None:
         found = codecs.lookup(name.strip().strip("\"'"))
     except (LookupError, ValueError):
         return None
-    if not found._is_text_encoding or found.name in (
-        "idna",
-        "punycode",
-        "unicode_escape",
-        "raw_unicode_escape",
-    ):
+    if not found._is_text_encoding or found.name in _NO_ENCODINGS:
         return None
     return _SINGLE_BYTE_NAMES.get(found.name, found.name)
 
@@ -120,7 +122,7 @@ def _named(data: bytes, declared: str | None) -> Text | None:
 def _declared(data: bytes, encoding: str) -> Text | None:
     """The declared reading, unless its text is in no language and another's is."""
     found = _strict(data, encoding) or (_strict(data, "latin-1") if encoding == "cp1252" else None)
-    if found is None or (not _is_junk(found.text) and language.identify(_lines_of_interest(found.text))):
+    if found is None or _is_sound(found.text):
         return found
     shown = _best(data)
     return shown if shown is not None and shown.encoding != encoding else found
@@ -139,13 +141,17 @@ def _shown(data: bytes) -> Text | None:
     lenient = _lenient(data, "utf-8")
     if lenient is not None:
         return lenient
+    western = _strict(data, "cp1252") or _strict(data, "latin-1")
+    if western is None or _is_junk(western.text):
+        western = None
+    high = len(_HIGH.findall(data[:_SAMPLE])) / len(data[:_SAMPLE])
+    if western is not None and high < _ACCENTS_MIN:
+        return western  # English, or a list of names: too few accents to tell by.
     found = _best(data)
     if found is not None:
         return found
-    western = _strict(data, "cp1252") or _strict(data, "latin-1")
-    high = sum(byte >= 0x80 for byte in data[:_SAMPLE])
-    if western is not None and high <= len(data[:_SAMPLE]) // 20 and not _is_junk(western.text):
-        return western  # A list of names in ASCII with a few accents.
+    if western is not None and high < _ACCENTS_MAX:
+        return western
     from charset_normalizer import from_bytes
 
     guess = from_bytes(data[:_SAMPLE]).best()
@@ -163,8 +169,9 @@ def _best(data: bytes) -> Text | None:
         found = _strict(sample, encoding)
         if found is None or _is_junk(found.text):
             continue
-        ranked = language.scores(_lines_of_interest(found.text))
-        score = (ranked[0][1] if ranked else 0.0) - _oddity(found.text)
+        text = _lines_of_interest(found.text)
+        ranked = language.scores(text)
+        score = (ranked[0][1] if ranked else 0.0) - _oddity(text)
         if best is None or score > best[0] * 1.001:
             best = (score, encoding)
     if best is None or best[0] < language.FLOOR:
@@ -172,16 +179,27 @@ def _best(data: bytes) -> Text | None:
     return _strict(data, best[1])
 
 
+def _is_sound(text: str) -> bool:
+    text = _lines_of_interest(text[:_SAMPLE])
+    return not _is_junk(text) and language.identify(text) is not None and _oddity(text) < _ODDITY_MAX
+
+
 def _oddity(text: str) -> float:
-    """The share of characters that no running text has: box drawings, capitals after small letters."""
-    return (len(_SYMBOL.findall(text)) + len(_CAPITAL_WITHIN.findall(text))) / max(1, len(text))
+    """The share of characters that no running text has: box drawings, capitals after small letters, words
+    in two scripts.
+
+    Of Latin letters, no language of Europe has more than a quarter with accents.
+    """
+    accented, plain = len(_ACCENTED.findall(text)), len(_PLAIN.findall(text))
+    odd = len(_SYMBOL.findall(text)) + len(_CAPITAL_WITHIN.findall(text)) + max(0, accented - plain)
+    return (odd + 10 * len(_MIXED.findall(text))) / max(1, len(text))
 
 
 def _lines_of_interest(text: str) -> str:
     """The text without its markup: tags and scripts are English in every language."""
     if "<" not in text:
         return text
-    return re.sub(r"<(script|style)\b.*?</\1>|<[^>]*>", " ", text, flags=re.IGNORECASE | re.DOTALL)
+    return re.sub(r"<(script|style)\b.*?(?:</\1>|\Z)|<[^>]*>", " ", text, flags=re.IGNORECASE | re.DOTALL)
 
 
 def _lenient(data: bytes, encoding: str) -> Text | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
+import warnings
 from collections.abc import Iterator
 from contextlib import suppress
 from copy import deepcopy
@@ -268,7 +269,8 @@ def _published(
             return day
     from htmldate import find_date
 
-    with suppress(ValueError, TypeError, AttributeError):
+    with suppress(ValueError, TypeError, AttributeError), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
         found = _day(find_date(tree, url=url, original_date=True, extensive_search=False))
         # htmldate makes a bare month or year its first day, which no page stated.
         if found is not None and (not found.endswith("-01") or _shows(tree, url, found)):

@@ -22,7 +22,8 @@ MARGIN = 1.15
 _SAMPLE = 8000
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _CODE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9-_]*)?")
-_LETTER_WEIGHT = 1.0
+# What letters alone can give: less than the words of a text do.
+_LETTERS_MAX = 0.12
 # ISO 639-2 codes that mail, PDF and web pages use for languages with a two-letter code.
 _LONG_CODES = {
     "eng": "en", "fra": "fr", "fre": "fr", "rus": "ru", "ukr": "uk", "bel": "be", "spa": "es", "deu": "de",
@@ -77,9 +78,12 @@ def scores(text: str) -> list[tuple[str, float]]:
     for token in tokens:
         for code, share in table.words.get(token, ()):
             result[code] += share / len(tokens)
+    bonus: defaultdict[str, float] = defaultdict(float)
     for char, count in letters.items():
         for code, share in table.letters.get(char, ()):
-            result[code] += _LETTER_WEIGHT * share * count / total
+            bonus[code] += share * count / total
+    for code, share in bonus.items():
+        result[code] += min(share, _LETTERS_MAX)
     for code, pattern in table.scripts:
         result[code] += len(pattern.findall(sample)) / total
     return sorted(((code, score) for code, score in result.items() if score > 0), key=lambda found: -found[1])

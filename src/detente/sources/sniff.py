@@ -45,14 +45,17 @@ _REFUSED = (
     (b"\x28\xb5\x2f\xfd", "a zstandard archive", "unpack it first"),
     (b"\x7fELF", "a program", "add a document with text"),
 )
-_HTML = re.compile(
-    r"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<(?:article|main|h1|div|table)[\s>].*</",
-    re.IGNORECASE | re.DOTALL,
-)
-_XML = re.compile(r"\s*(?:<\?xml\b|<!DOCTYPE\s+(?!html)|<[A-Za-z_][\w.:-]*(?:\s[^<>]*)?/?>)", re.IGNORECASE)
-_XML_ROOT = re.compile(
-    r"<\?xml[^>]*>\s*(?:<!--.*?-->\s*)*<(?!html|!doctype html)[A-Za-z]", re.IGNORECASE | re.DOTALL
-)
+# What may stand before the first element: declarations, comments, a document type.
+_PROLOG = re.compile(r"(?:\s+|<\?[^>]*>|<!--.*?-->|<!(?!--)[^>]*>)*", re.DOTALL)
+_ELEMENT = re.compile(r"<([A-Za-z_][\w.:-]*)(?=[\s/>])")
+_HTML_ELEMENTS = frozenset({
+    "a", "article", "aside", "b", "base", "blockquote", "body", "br", "center", "dd", "div", "dl", "dt",
+    "em", "font", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr",
+    "html", "i", "iframe", "img", "input", "li", "link", "main", "meta", "nav", "noscript", "ol", "p",
+    "pre", "script", "section", "small", "span", "strong", "style", "table", "tbody", "td", "title", "tr",
+    "u", "ul", "video",
+})  # fmt: skip
+_JSON = re.compile(r'(?:\{|\[\s*\{)\s*"[^"]*"\s*:')
 _HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,40}):(?:[ \t]|$)")
 _MAIL_HEADERS = frozenset({
     "from", "to", "date", "subject", "message-id", "mime-version", "received", "return-path", "delivered-to",
@@ -94,15 +97,16 @@ def shape(text: str, name: str | None = None) -> str:
     start = text.lstrip("\ufeff \t\r\n")
     ending = PurePath(name or "").suffix.lower()
     if start.startswith("<"):
-        if _HTML.search(start[:4096]) and not _XML_ROOT.match(start):
+        root = _ELEMENT.match(start, _PROLOG.match(start).end())  # type: ignore[union-attr]
+        if root is not None:
+            return HTML if root[1].lower() in _HTML_ELEMENTS else XML
+        if start.lower().startswith("<!doctype html"):
             return HTML
-        if _XML.match(start):
-            return XML
     if _is_mail(start):
         return MAIL
-    if _HTML.match(start[:4096]) or (ending in (".html", ".htm") and "</" in start):
+    if ending in (".html", ".htm") and "</" in start:
         return HTML
-    if start[:1] in "{[" and ending == ".json":
+    if _JSON.match(start):
         return JSON
     if _is_toml(start, ending):
         return TOML
