@@ -11,3 +11,28 @@ and a claim whose words are not in the text cannot be built. (4) Who says it is 
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from detente.model import Document, Reading
+
+__all__ = ["read"]
+
+
+def read(
+    text_or_document: str | Document,
+    *,
+    language: str | None = None,
+    published: str | date | None = None,
+    publisher: str | None = None,
+    gazetteer: Iterable[Any] = (),
+) -> Reading:
+    """What a text asserts: see `detente.reading.reader.read`, which is loaded when first called."""
+    from detente.reading import reader
+
+    return reader.read(
+        text_or_document, language=language, published=published, publisher=publisher, gazetteer=gazetteer
+    )

@@ -75,7 +75,7 @@ def join(parts: list[Piece], parsed: list[list[Token]]) -> list[Token]:
     for _, token, number in placed:
         is_root = token.head == token.i
         token.head = renumbered[number, token.head]
-        if number and is_root and root is not None:
+        if number and is_root and root is not None and token.dep:
             token.head, token.dep = root, "parataxis" if token.pos != "PUNCT" else "punct"
     for i, (_, token, _) in enumerate(placed):
         token.i = i

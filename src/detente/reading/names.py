@@ -128,6 +128,7 @@ class _Run:
     initial: bool
     kind: EntityKind | None = None
     certain: bool = False
+    doubtful: bool = False
 
 
 def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
@@ -149,6 +150,8 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     _ask(page, runs)
     _spread(runs)
     for run in runs:
+        if run.doubtful and run.kind is None:
+            continue
         text = page.text[run.start : run.end]
         entities.append(Entity(run.start, run.end, text, run.kind or "other", text))
     page.entities = sorted(entities, key=lambda e: e.start)
@@ -263,6 +266,9 @@ def _plausible(page: Page, runs: list[_Run], lex: Lexicon) -> list[_Run]:
             named = head in inner or (lex.is_first_name(head) and run.words[0].lower() not in lower)
             if named or (len(run.words[0]) > 1 and run.words[0].isupper()):
                 result.append(run)
+            elif run.words[0].lower() not in lower and len(head) > 3 and _begins_clause(page.text, run):
+                run.doubtful = True
+                result.append(run)
             continue
         written_small = run.words[0].lower() in lower or lex.has(head, lex.titles | lex.heads | lex.bodies)
         if written_small and not lex.is_first_name(head) and head not in inner:
@@ -270,6 +276,11 @@ def _plausible(page: Page, runs: list[_Run], lex: Lexicon) -> list[_Run]:
             run.start, run.words, run.initial = position, run.words[1:], False
         result.append(run)
     return result
+
+
+def _begins_clause(text: str, run: _Run) -> bool:
+    """Whether a lone capitalised word is followed by a word in small letters, as a subject by its verb."""
+    return _NEXT_WORD.match(text, run.end) is not None and text[run.end + 1].islower()
 
 
 def _words_before(text: str, start: int, count: int = 3) -> list[str]:

@@ -15,11 +15,12 @@ from dataclasses import dataclass
 
 from detente.model import Claim, Quote, Span, Speaker, claim
 from detente.reading.cast import Cast
+from detente.reading.forms import fold
 from detente.reading.parse import Page
 from detente.reading.speech import cues, indirect
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.direct import Quotes
-from detente.reading.speech.lexicon import lexicon
+from detente.reading.speech.lexicon import Speech, lexicon
 from detente.reading.speech.speakers import Resolver
 from detente.reading.speech.utterance import Utterance
 
@@ -84,21 +85,29 @@ def find(page: Page, cast: Cast) -> Voices:
     quoted = {s.index for q in page.quotations if q.depth == 0 and (s := page.sentence_at(q.end - 1))}
     for sentence in page.sentences:
         if words.mentions(sentence.text) or sentence.index in quoted:
-            sources[sentence.index] = cues.sources(sentence, words)
+            opinions = cues.opinions(sentence, words) if sentence.index in quoted else []
+            sources[sentence.index] = [*cues.sources(sentence, words), *opinions]
             found = cues.verbs(sentence, words, all_inverted=sentence.index in quoted)
             verbs[sentence.index] = [c for c in found if not _within_source(c, sources[sentence.index])]
     utterances = Quotes(page, words, verbs, sources).find()
     used = {id(u.cue) for u in utterances if u.cue is not None}
     for index, found in verbs.items():
+        backward = words.backward.match(fold(page.sentences[index].text)) is not None
         for cue in found:
-            utterance = indirect.report(page, cue, words, id(cue) in used)
+            if _of_oneself(page, cue, words):
+                continue
+            told = indirect.before(page, cue) if backward else None
+            utterance = told or indirect.report(page, cue, words, id(cue) in used)
             if utterance is not None:
                 utterances.append(utterance)
         for cue in sources[index]:
-            utterance = indirect.according(page, cue, found)
+            utterance = indirect.according(page, cue)
             if utterance is not None:
-                utterance.silent = id(cue) in used or _reported(utterance, utterances)
+                utterance.silent = id(cue) in used
                 utterances.append(utterance)
+    for utterance in utterances:
+        if utterance.cue is not None and utterance.mode != "direct":
+            utterance.silent = utterance.silent or _reported(utterance, utterances)
     utterances.sort(key=lambda u: u.span)
     _name(page, cast, utterances)
     return Voices(utterances)
@@ -108,13 +117,22 @@ def _within_source(cue: Cue, sources: list[Cue]) -> bool:
     return any(s.start <= cue.start and cue.end <= s.end for s in sources)
 
 
-def _reported(source: Utterance, others: list[Utterance]) -> bool:
-    """Whether the content of a source is somebody's speech as a whole, so that it only lengthens its
-    chain."""
+def _of_oneself(page: Page, cue: Cue, words: Speech) -> bool:
+    """*« Nous remercions … »*: who is quoted speaks of speaking, which is no report of speech."""
+    if cue.speaker is None or fold(page.text[cue.speaker[0] : cue.speaker[1]]) not in words.first_person:
+        return False
+    return any(q.holds(*cue.speaker) for q in page.quotations if q.start <= cue.start)
+
+
+def _reported(outer: Utterance, others: list[Utterance]) -> bool:
+    """Whether a cue's content is another's speech as a whole, so that it only lengthens that one's chain."""
+    if outer.cue is None or (outer.cue.token is not None and not outer.cue.parenthetical):
+        return False
+    start, end = outer.span
     for other in others:
-        if other.cue is None or source.cue is None or other is source:
+        if other is outer or other.cue is None or other.cue.sentence is not outer.cue.sentence:
             continue
-        if other.cue.sentence is source.cue.sentence and other.cue.verb and other.speaker_words:
+        if other.cue.verb and other.speaker_words and start <= other.cue.start and other.cue.end <= end:
             return True
     return False
 

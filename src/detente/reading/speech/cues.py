@@ -58,6 +58,21 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
     return result
 
 
+def opinions(sentence: Sentence, lexicon: Speech) -> list[Cue]:
+    """Phrases that name a source only where a quotation follows: *Pour Jean Exemple, « … »*."""
+    match = lexicon.opinions.match(fold(sentence.text))
+    if match is None:
+        return []
+    begin = sentence.start + match.end() + 1
+    entity = next(
+        (e for e in sentence.page.entities if begin <= e.start < begin + 60 and e.kind == "person"), None
+    )
+    comma = sentence.page.text.find(",", begin, sentence.end)
+    if entity is None or not entity.end <= comma <= entity.end + 2:
+        return []
+    return [Cue(sentence, sentence.start, comma, (begin, entity.end))]
+
+
 def _noun_phrase(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> Span | None:
     """The words of a source that start at a place, up to a mark or the clause's own verb."""
     text = sentence.page.text
@@ -129,6 +144,7 @@ def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
     group = _verb_group(sentence, verb)
     before = sentence.tokens[group[0].i - 1] if group[0].i else None
     aside = before is None or before.text in _ASIDE_MARKS
+    aside = aside and not _subject_before(clause, group[0], lexicon)
     inverted = _subject_after(clause, group[-1], lexicon) if aside else []
     phrases = inverted or _subjects(clause, lexicon)
     start, end = group[0].start, group[-1].end
@@ -138,6 +154,17 @@ def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
     speaker = (min(p.start for p in phrases), max(_with_name(p) for p in phrases)) if phrases else None
     told = _factuality(clause, lexicon)
     return Cue(sentence, start, end, speaker, phrases, lemma, verb, clause, bool(inverted), told)
+
+
+def _subject_before(clause: Clause, first: Token, lexicon: Speech) -> bool:
+    """Whether the subject stands right before the verb, with at most an apposition between."""
+    text = clause.sentence.page.text
+    for phrase in clause.subjects:
+        if phrase.head.i <= first.i and not clause.inherited and not _is_clitic(phrase.head, clause):
+            between = text[phrase.whole[1] : first.start] if phrase.whole[1] < first.start else ""
+            if not _WORD.search(between) and can_speak(phrase, lexicon):
+                return True
+    return False
 
 
 def _verb_group(sentence: Sentence, verb: Token) -> list[Token]:
@@ -225,17 +252,20 @@ def _first_noun(sentence: Sentence, last: Token, lexicon: Speech) -> Token | Non
 
 
 def _subjects(clause: Clause, lexicon: Speech) -> list[Phrase]:
-    return [p for p in clause.doers if can_speak(p, lexicon)]
+    verb = lexicon.verb(clause.head) or ""
+    return [p for p in clause.doers if can_speak(p, lexicon, verb)]
 
 
-def can_speak(phrase: Phrase, lexicon: Speech) -> bool:
-    """Whether a subject can be somebody who speaks."""
+def can_speak(phrase: Phrase, lexicon: Speech, verb: str = "") -> bool:
+    """Whether a subject can be somebody who speaks; things confirm and show too, so some verbs ask more."""
     head = phrase.head
     key, lemma = fold(head.text).strip("'"), fold(head.lemma)
     if key in lexicon.never:
         return False
     if head.pos in _NOT_HEADS - {"DET", "ADV"} or key in lexicon.times:
         return False
+    if verb in lexicon.ambiguous and head.pos == "NOUN" and not head.text[:1].isupper():
+        return key in lexicon.written or lemma in lexicon.written or lexicon.is_somebody(key)
     common = head.pos == "NOUN" and not head.text[:1].isupper()
     if common and lemma not in lexicon.written and key not in lexicon.written:
         return not key.endswith(lexicon.abstract_endings) and not lemma.endswith(lexicon.abstract_endings)

@@ -175,7 +175,8 @@ class Quotes:
         for cue in self.sources.get(first.index, ()):
             if since <= cue.start and cue.end <= quotation.start:
                 gap = self.page.text[cue.end : quotation.start]
-                if _ASIDE.match(gap) and gap.strip():
+                apposed = gap.startswith(",") and gap.rstrip().endswith(",") and len(_WORD.findall(gap)) <= 12
+                if gap.strip() and (_ASIDE.match(gap) or apposed):
                     return self._make(quotation, cue)
         return None
 

@@ -8,7 +8,6 @@ The content of a reporting verb is the clause or infinitive that it governs, the
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Literal
 
 from detente.model import Span
@@ -41,16 +40,22 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool) -> Utterance | Non
     return _utterance(page, trimmed(page.text, *content), cue)
 
 
-def according(page: Page, cue: Cue, others: Sequence[Cue]) -> Utterance | None:
-    """The speech of a source; None where a speaker's own cue in the same sentence already reports it."""
-    utterance = _around(page, cue)
-    if utterance is None:
+def according(page: Page, cue: Cue) -> Utterance | None:
+    """The speech of a source: its sentence."""
+    return _around(page, cue)
+
+
+def before(page: Page, cue: Cue) -> Utterance | None:
+    """The sentence before, which this one ascribes: *Об этом сообщила пресс-служба.*"""
+    index = cue.sentence.index
+    if not index or cue.speaker is None:
         return None
-    return utterance
+    previous = page.sentences[index - 1]
+    return _utterance(page, _without_stop(page.text, (previous.start, previous.end)), cue)
 
 
 def _utterance(page: Page, span: Span, cue: Cue, without: Span | None = None) -> Utterance | None:
-    start, end = span
+    start, end = span = _with_marks(page, span)
     if not _WORD.search(page.text, start, end):
         return None
     quoted = [q for q in page.quotations if q.start < end and q.end > start and q.depth == 0]
@@ -67,6 +72,22 @@ def _utterance(page: Page, span: Span, cue: Cue, without: Span | None = None) ->
     words = spoken(page.text, start, end, without)
     mode: Literal["mixed", "indirect"] = "mixed" if inside else "indirect"
     return Utterance(mode, span, words, (span,), cue, factuality=cue.factuality)
+
+
+def _with_marks(page: Page, span: Span) -> Span:
+    """A span that cuts no quotation: one that starts or ends with quoted words takes in the marks."""
+    start, end = span
+    for quotation in page.quotations:
+        if quotation.start >= end:
+            break
+        if quotation.end <= start:
+            continue
+        whole = quotation.inner[0] <= start and quotation.inner[1] <= end <= quotation.end + 2
+        if quotation.inner[0] == start or whole:
+            start = min(start, quotation.start)
+        if start <= quotation.start and quotation.inner[0] < end < quotation.end:
+            end = quotation.end
+    return start, end
 
 
 def _clause(cue: Cue, lexicon: Speech) -> Span | None:
@@ -141,6 +162,7 @@ def _noun(cue: Cue, lexicon: Speech) -> Span | None:
         for p in clause.patients
         if p.head.pos in ("NOUN", "PROPN") or (p.head.pos == "PRON" and clause.passive)
     ]
+    patients = [p for p in patients if p.head not in (s.head for s in cue.phrases)]
     if not patients:
         return None
     if clause.inherited and clause.passive:

@@ -1,8 +1,9 @@
 """What a language's ``speech.toml`` says: which words report speech and who can be a speaker.
 
 Verbs stand in groups by what may be their content: ``statement`` (a quotation, a clause, an infinitive),
-``object`` (also a noun), ``topic`` (also a noun with a preposition), ``manner`` (only a quotation). Their
-forms are made from ``[endings]``, a star standing for any ending, and from ``[forms]``.
+``object`` (also a noun), ``topic`` (also a noun with a preposition), ``manner`` (only a quotation). Those
+that are ``ambiguous`` too (*la crise confirme que*) need a person or a body for their subject. Forms are
+made from ``[endings]``, a star standing for any ending, and from ``[forms]``.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from typing import Any, Literal
 from detente.errors import UserError
 from detente.reading.forms import alternation, fold
 from detente.reading.language import table, words
+from detente.reading.names import Lexicon
+from detente.reading.names import lexicon as names_lexicon
 from detente.reading.parse import Token
 
 Group = Literal["statement", "object", "topic", "manner"]
@@ -32,6 +35,7 @@ class Speech:
     stems: dict[str, tuple[tuple[str, str], ...]]
     compounds: dict[str, frozenset[str]]
     sources: re.Pattern[str]
+    opinions: re.Pattern[str]
     not_sources: frozenset[str]
     backward: re.Pattern[str]
     never: frozenset[str]
@@ -45,6 +49,8 @@ class Speech:
     possible: frozenset[str]
     future: frozenset[str]
     asides: re.Pattern[str]
+    ambiguous: frozenset[str]
+    somebody: Lexicon
 
     def verb(self, token: Token) -> str | None:
         """The lemma of a reporting verb that a token is a form of."""
@@ -62,6 +68,11 @@ class Speech:
                 if key.startswith(stem) and len(key) - len(stem) <= _LONGEST_ENDING:
                     return lemma
         return found
+
+    def is_somebody(self, word: str) -> bool:
+        """Whether a folded noun is a person's title or a body."""
+        names = self.somebody
+        return names.has(word, names.titles | names.heads | names.bodies)
 
     def mentions(self, text: str) -> bool:
         """Whether a text holds a reporting verb or names a source: whether it needs a parse."""
@@ -81,7 +92,7 @@ def lexicon(code: str) -> Speech:
     data, where = table(code, "speech"), f"languages/{code}/speech.toml"
     verbs, endings = _section(data, "verbs", where), _section(data, "endings", where)
     forms, speakers = _section(data, "forms", where), _section(data, "speakers", where)
-    unknown = set(verbs) - set(_GROUPS)
+    unknown = set(verbs) - {*_GROUPS, "ambiguous"}
     if unknown:
         raise UserError(f"{where}: [verbs] has no group {sorted(unknown)[0]!r}; use {', '.join(_GROUPS)}")
     groups: dict[str, set[Group]] = {}
@@ -111,6 +122,7 @@ def lexicon(code: str) -> Speech:
         stems={key: tuple(found) for key, found in stems.items()},
         compounds={lemma: frozenset(found) for lemma, found in compounds.items()},
         sources=_phrases(prepositions, "sources", where),
+        opinions=_phrases(prepositions, "opinions", where),
         not_sources=some("not_sources", prepositions),
         backward=_phrases(backward, "starts", where),
         never=some("never"),
@@ -121,6 +133,8 @@ def lexicon(code: str) -> Speech:
         **{
             name: some(name, grammar) for name in ("complementizers", "joins", "topics", "possible", "future")
         },
+        ambiguous=frozenset(_lemma(fold(w))[0] for w in words(verbs, "ambiguous", where)),
+        somebody=names_lexicon(code),
         asides=re.compile(rf",[ \n]+(?:{alternation(_texts(grammar, 'asides', where))})"),
     )
 

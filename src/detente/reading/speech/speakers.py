@@ -18,7 +18,7 @@ _LOOK_BACK = 600
 class Resolver:
     """Resolves the speakers of one page in the order of the text, remembering who spoke.
 
-    ``spoken`` holds the position, name and gender of each speaker that was resolved.
+    ``spoken`` holds the position, name and gender of each person that was resolved.
     """
 
     cast: Cast
@@ -29,7 +29,7 @@ class Resolver:
         """Who speaks at a cue; ``quoting`` is whose quotation the cue stands in, if in one."""
         if cue.speaker is None:
             return None
-        span = cue.speaker
+        span = self._whole_name(cue.speaker)
         words = self.cast.page.text[span[0] : span[1]]
         if quoting is not None and fold(words) in self.lexicon.first_person:
             return Speaker(quoting.name, span, quoting.resolved)
@@ -38,14 +38,26 @@ class Resolver:
         if figure is None and gender is not None:
             return self._pronoun(span, words, gender)
         if figure is not None:
-            return self._remember(Speaker(figure.name, span, True), figure.gender)
+            speaker = Speaker(figure.name, span, True)
+            return self._remember(speaker, figure.gender) if figure.kind != "organization" else speaker
         names = self._several(cue.phrases)
         if names:
             return Speaker(names, span, True)
         described = self.cast.describe(words) if len(cue.phrases) < 2 else None
         if described is not None:
             return self._remember(Speaker(described.name, span, True), described.gender)
+        if cue.phrases and all(p.head.pos == "PROPN" and p.text[:1].isupper() for p in cue.phrases):
+            return Speaker(" ".join(words.split()), span, True)
         return Speaker(" ".join(words.split()), span, False)
+
+    def _whole_name(self, span: Span) -> Span:
+        """A span that cuts no name, whatever the parse made of it."""
+        for entity in self.cast.within(span):
+            if entity.kind != "place" and entity.start <= span[1] < entity.end:
+                span = (span[0], entity.end)
+            if entity.kind == "person" and entity.start < span[0] < entity.end:
+                span = (entity.start, span[1])
+        return span
 
     def _figure(self, cue: Cue, span: Span, words: str) -> Figure | None:
         if len(cue.phrases) > 1:

@@ -1,0 +1,123 @@
+"""One document read: the finders in their order, and their findings made claims.
+
+The page is cut and its sentences with a trigger are parsed in one batch; names come first, then who says
+what, dates, counts, acts, links and traits; each claim takes the voice that its words are in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from detente.errors import UserError
+from detente.model import (
+    Claim,
+    Content,
+    DateMention,
+    Document,
+    Factuality,
+    Reading,
+    Source,
+    Span,
+    claim,
+    source_id,
+)
+from detente.reading import acts, counts, dates, speech
+from detente.reading import language as languages
+from detente.reading.cast import Cast
+from detente.reading.names import Known
+from detente.reading.parse import Page, parse
+from detente.when import When
+
+
+def read(
+    text: str | Document,
+    *,
+    language: str | None = None,
+    published: str | date | None = None,
+    publisher: str | None = None,
+    gazetteer: Iterable[Known] = (),
+) -> Reading:
+    """What a text asserts, with the words that each claim rests on.
+
+    Args:
+        text: the text of an article or statement, or a document with what is known of it.
+        language: its ISO 639 code; else the document's, else as identified from the text.
+        published: the day it was published (EDTF or a date), against which *samedi* is resolved.
+        publisher: whose text it is.
+        gazetteer: names known beforehand: objects with ``name`` and perhaps ``aliases``, ``kind``, ``roles``.
+
+    Returns:
+        The claims in the order of the text, and all expressions of time. A text in a language
+        that there are no rules for gives none.
+
+    Raises:
+        UserError: it is empty, or the language or the day is not one.
+    """
+    source, words = _source(text, language, published, publisher)
+    if not words.strip():
+        raise UserError("the text is empty; check that it was saved or downloaded whole")
+    if source.language not in languages.codes():
+        return Reading(source=source, claims=(), dates=())
+    page, voices = _page(words, str(source.language), gazetteer)
+    found = dates.find(words, source.published, page.language)
+    return Reading(source=source, claims=tuple(_claims(page, voices, source.id, found)), dates=found)
+
+
+def _source(
+    text: str | Document, code: str | None, published: str | date | None, publisher: str | None
+) -> tuple[Source, str]:
+    day = _day(published)
+    if code is not None:
+        languages.load(code)
+    if isinstance(text, Document):
+        source, words = text.source, text.text
+        if code is None and source.language is None:
+            code = languages.identify(words)
+        changes = {"language": code, "published": day, "publisher": publisher}
+        stated = {name: value for name, value in changes.items() if value is not None}
+        return _replaced(source, **stated), words
+    source = Source(
+        id=source_id(text.encode("utf-8", "surrogatepass")),
+        language=code or languages.identify(text),
+        published=day,
+        publisher=publisher,
+        text_length=len(text),
+    )
+    return source, text
+
+
+def _replaced(source: Source, **changes: object) -> Source:
+    from msgspec.structs import replace
+
+    return replace(source, **changes)
+
+
+def _day(published: str | date | None) -> When | None:
+    if published is None:
+        return None
+    try:
+        return When(published)
+    except ValueError as error:
+        raise UserError(f"published: {error}; write a day as 2025-12-13") from None
+
+
+def _page(text: str, code: str, gazetteer: Iterable[Known]) -> tuple[Page, speech.Voices]:
+    says = speech.mentions(code)
+    page = parse(text, code, lambda words: says(words) or acts.wanted(words, code))
+    return page, speech.find(page, Cast(page, gazetteer))
+
+
+def _claims(page: Page, voices: speech.Voices, source: str, found: tuple[DateMention, ...]) -> list[Claim]:
+    groups = counts.find_groups(page.text, page.language)
+
+    def made(content: Content, span: Span, at: Span, factuality: Factuality = "asserted") -> Claim:
+        text = page.text[span[0] : span[1]]
+        voice = voices(at)
+        return claim(content, source=source, span=span, text=text, factuality=factuality, attribution=voice)
+
+    result = voices.claims(page, source)
+    for act in acts.find(page, found, groups):
+        result.append(made(act.act, act.span, act.trigger, act.factuality))
+    unique = {item.id: item for item in result}
+    return sorted(unique.values(), key=lambda item: item.span)
