@@ -113,7 +113,7 @@ def document(
     source = Source(
         id=source_id(data),
         language=code or _language(parts),
-        published=stated or _own_day(parts.published, what) or name_day(name),
+        published=stated or _own_day(parts.published, what) or _named_day(name, media_type),
         publisher=house,
         title=parts.title,
         text_length=len(parts.text),
@@ -149,6 +149,11 @@ def name_day(name: str | None) -> When | None:
         except ValueError:
             continue
     return When(days.pop()) if len(days) == 1 and max(days) <= date.today() else None
+
+
+def _named_day(name: str | None, media_type: str) -> When | None:
+    """The day in the name, where nothing else says one; a file of acts says its own."""
+    return None if media_type == media.TOML else name_day(name)
 
 
 def _too_large(what: str, size: int) -> UserError:
