@@ -44,7 +44,8 @@ def _workbook() -> bytes:
 
 
 MAIL = (
-    b"From: Press <press@news.example>\r\nDate: Sat, 13 Dec 2025 18:30:00 +0200\r\nSubject: =?utf-8?q?Arriv=C3=A9s?=\r\n"
+    b"From: Press <press@news.example>\r\nDate: Sat, 13 Dec 2025 18:30:00 +0200\r\n"
+    b"Subject: =?utf-8?q?Arriv=C3=A9s?=\r\n"
     b'MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="b"\r\n\r\n--b\r\n'
     b"Content-Type: text/plain; charset=koi8-r\r\n\r\nSeventeen people arrived.\r\n--b--\r\n"
 )
@@ -57,7 +58,8 @@ SEEDS = [
     gzip.compress(SHEET, mtime=0),
     b'authority = "eu"\n\n[[act]]\nkind = "impose"\nsubject = "A COMPANY"\n',
     b'<?xml version="1.0" encoding="UTF-8"?>\n<list><entry id="1"><name>A COMPANY</name></entry></list>',
-    b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF",
+    b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+    b"trailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF",
 ]
 
 
