@@ -7,17 +7,21 @@ Models are loaded on first use and once a process; what a reading does not need 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any, ClassVar, Protocol
 
+from detente.model import Span
+from detente.reading import words
 from detente.reading.language import Engine, load
+from detente.reading.lemmas import lemmatizer
 from detente.reading.scheme import repair, to_universal
 from detente.reading.token import Token
 
 _PLAIN_TOKEN = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*|[^\W\d_]+(?:[-‑][^\W\d_]+)*['’]?|\w+|\S")
+_BATCH = 64
 _PARSING = ("tok2vec", "tagger", "morphologizer", "parser", "attribute_ruler", "lemmatizer")
 
 
@@ -37,7 +41,7 @@ def engine(code: str) -> Parser:
     settings = load(code).engine
     if settings.kind == "spacy":
         try:
-            return _Spacy(settings)
+            return _Spacy(settings, code)
         except ImportError:
             return _Plain()
     return _Slovnet() if settings.kind == "slovnet" else _Plain()
@@ -69,54 +73,82 @@ class _Spacy:
         "GPE": "place", "FAC": "place", "MISC": "other", "EVENT": "other", "LAW": "other",
     }  # fmt: skip
 
-    def __init__(self, settings: Engine) -> None:
+    def __init__(self, settings: Engine, code: str) -> None:
         package = import_module(settings.package)
         self._path = next(Path(package.__file__ or "").parent.glob(f"{settings.package}-*"))
         self._universal = settings.scheme == "ud"
         self._clitics = settings.clitics
-        self._nlp = self._load(exclude=["ner", "senter"])
+        # A language with rules for words of its own needs neither spaCy's tokenizer nor its lookups, which
+        # take seconds to load; nor the class that holds them.
+        self._code = code if settings.light else ""
+        self._nlp = self._load(["ner"])
+        self._lemma = lemmatizer(self._path) if settings.light else None
 
-    def _load(self, **options: Any) -> Any:
+    def _load(self, exclude: list[str], **options: Any) -> Any:
         import spacy
 
-        return spacy.load(self._path, **options)
+        if self._code:
+            options["config"] = {"nlp.lang": "xx", "nlp.tokenizer": {"@tokenizers": "spacy.Tokenizer.v1"}}
+            exclude = [*exclude, "tokenizer", "lemmatizer", "strings"]
+        return spacy.load(self._path, exclude=[*exclude, "senter"], **options)
 
-    @property
-    @cache  # noqa: B019
+    @cached_property
     def _names(self) -> Any:
-        return self._load(exclude=[*_PARSING, "senter"], vocab=self._nlp.vocab)
+        return self._load([*_PARSING, "vocab", "tokenizer"], vocab=self._nlp.vocab)
+
+    def _docs(self, nlp: Any, texts: Sequence[str]) -> list[tuple[Any, list[Span]]]:
+        """The texts cut into words, with where these stand."""
+        from spacy.tokens import Doc
+
+        result = []
+        for text in texts:
+            places = words.spans(text, self._code)
+            ends = [start for start, _ in places[1:]] + [len(text)]
+            spaces = [end < after for (_, end), after in zip(places, ends, strict=True)]
+            result.append((Doc(nlp.vocab, [text[s:e] for s, e in places], spaces), places))
+        return result
+
+    def _run(self, nlp: Any, texts: Sequence[str]) -> Iterable[tuple[Any, list[Span]]]:
+        if not self._code:
+            for doc in nlp.pipe(texts, batch_size=_BATCH):
+                yield doc, [(t.idx, t.idx + len(t)) for t in doc]
+            return
+        cut = self._docs(nlp, texts)
+        done = nlp.pipe([doc for doc, _ in cut], batch_size=_BATCH)
+        yield from zip(done, (places for _, places in cut), strict=True)
 
     def parse(self, texts: Sequence[str]) -> Iterable[list[Token]]:
-        for doc in self._nlp.pipe(texts, batch_size=64):
-            tokens = _spacy_tokens(doc)
+        for doc, places in self._run(self._nlp, texts):
+            tokens = _spacy_tokens(doc, places, self._lemma)
             if not self._universal:
                 to_universal(tokens)
             repair(tokens, self._clitics)
             yield tokens
 
     def entities(self, texts: Sequence[str]) -> Iterable[list[tuple[int, int, str]]]:
-        for doc in self._names.pipe(texts, batch_size=64):
+        for doc, places in self._run(self._names, texts):
             yield [
-                (ent.start_char, ent.end_char, self._KINDS[ent.label_])
+                (places[ent.start][0], places[ent.end - 1][1], self._KINDS[ent.label_])
                 for ent in doc.ents
                 if ent.label_ in self._KINDS
             ]
 
 
-def _spacy_tokens(doc: Any) -> list[Token]:
+def _spacy_tokens(doc: Any, places: list[Span], lemma_of: Callable[[str, str], str] | None) -> list[Token]:
     index = {token.i: i for i, token in enumerate(t for t in doc if not t.is_space)}
     tokens = []
-    for token in doc:
+    for token, (start, end) in zip(doc, places, strict=True):
         if token.i not in index:
             continue
         i, head = index[token.i], token.head
         while head.i not in index and head.head.i != head.i:
             head = head.head
         dep = token.dep_ if token.dep_ != "ROOT" else "root"
+        lemma_ = lemma_of(token.text, token.pos_) if lemma_of else token.lemma_
         tokens.append(
             Token(
-                i, token.idx, token.idx + len(token), token.text, token.lemma_, token.pos_, dep,
-                index.get(head.i, i), _features(str(token.morph)),
+                i, start, end, token.text, lemma_, token.pos_, dep, index.get(head.i, i),
+                _features(str(token.morph)),
             )
         )  # fmt: skip
     return tokens
@@ -150,8 +182,7 @@ class _Slovnet:
         model.navec(self._vectors)
         return model
 
-    @property
-    @cache  # noqa: B019
+    @cached_property
     def _ner(self) -> Any:
         from slovnet import NER
 

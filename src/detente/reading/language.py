@@ -27,13 +27,15 @@ _SAMPLE = 6000
 class Engine:
     """Which model parses a language: ``kind`` is ``spacy``, ``slovnet`` or ``plain`` (none).
 
-    ``clitics`` are subject pronouns that follow their verb after a hyphen (*a-t-il*).
+    ``clitics`` are subject pronouns that follow their verb after a hyphen (*a-t-il*). A ``light`` one
+    cuts words by ``[tokens]`` and takes lemmas from the model's tables.
     """
 
     kind: str
     package: str = ""
     scheme: str = "ud"
     clitics: frozenset[str] = frozenset()
+    light: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ def load(code: str) -> Language:
         raise UserError(f"{where}: 'engine.kind' must be spacy, slovnet or plain")
     if engine.get("scheme", "ud") not in ("ud", "clearnlp"):
         raise UserError(f"{where}: 'engine.scheme' must be ud or clearnlp")
-    unknown = set(engine) - {"kind", "package", "scheme", "clitics"}
+    unknown = set(engine) - {"kind", "package", "scheme", "clitics", "light"}
     if unknown:
         raise UserError(f"{where}: 'engine' has no field {sorted(unknown)[0]!r}")
     return Language(
@@ -92,6 +94,7 @@ def load(code: str) -> Language:
             engine.get("package", ""),
             engine.get("scheme", "ud"),
             words(engine, "clitics", where),
+            bool(engine.get("light", False)),
         ),
         common=words(data, "common", where),
         letters=words(data, "letters", where),

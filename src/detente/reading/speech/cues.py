@@ -162,6 +162,8 @@ def _subject_before(clause: Clause, first: Token, lexicon: Speech) -> bool:
     for phrase in clause.subjects:
         if phrase.head.i <= first.i and not clause.inherited and not _is_clitic(phrase.head, clause):
             between = text[phrase.whole[1] : first.start] if phrase.whole[1] < first.start else ""
+            if "," in between and phrase.whole[1] == phrase.end:
+                continue  # No comma parts a subject from its verb.
             if not _WORD.search(between) and can_speak(phrase, lexicon):
                 return True
     return False
