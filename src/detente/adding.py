@@ -147,7 +147,12 @@ def _add_one(case: Case, item: str, overrides: Overrides) -> Added:
 
 
 def _enter(case: Case, item: str, data: bytes, document: Document) -> Added:
-    source, note, status = document.source, "", "added"
+    note, status = "", "added"
+    if document.source.kind == "acts":
+        from detente.lists import acts
+
+        document = acts.dated(document)
+    source = document.source
     if source.kind == "list":
         from detente import lists
 
