@@ -149,7 +149,7 @@ class Phrases(Generic[T]):
         Raises:
             UserError: the pattern is not as the module describes, or names a class that there is not.
         """
-        parts = [self._part(word, pattern) for word in re.split(r"[\s'’-]+", pattern.strip()) if word]
+        parts = [self._part(word, pattern) for word in re.split(r"[\s.'’-]+", pattern.strip()) if word]
         if not parts or parts[0].gap or parts[-1].gap:
             raise UserError(f"{self._where}: pattern {pattern!r} must start and end with a word")
         for form in parts[0].whole:

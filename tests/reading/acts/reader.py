@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.reading import acts as finder
-from detente.reading import dates, names
+from detente.reading import dates
 from detente.reading.acts import FoundAct
 from detente.reading.counts import find_groups
 from detente.reading.parse import parse
@@ -12,5 +12,4 @@ from detente.reading.parse import parse
 def acts(text: str, language: str, published: str = "2025-12-13") -> list[FoundAct]:
     """The acts of a text."""
     page = parse(text, language, wanted=lambda sentence: finder.wanted(sentence, language))
-    names.find(page)
     return finder.find(page, dates.find(text, published, language), find_groups(text, language))

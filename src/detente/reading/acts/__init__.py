@@ -10,6 +10,7 @@ and to no other, so a background paragraph's date does not leak; what no word gi
 `detente.reading.factuality` says whether it happened.
 """
 
-from detente.reading.acts.finder import FoundAct, find, wanted
+from detente.reading.acts.finder import find, wanted
+from detente.reading.acts.found import FoundAct
 
 __all__ = ["FoundAct", "find", "wanted"]

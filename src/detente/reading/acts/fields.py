@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from detente.model import DateMention, Span
 from detente.reading.acts.grammar import Trigger, cases_of, owner
-from detente.reading.acts.mentions import Scene, head_token
+from detente.reading.acts.mentions import Mention, Scene, head_token
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.parse import Token
@@ -99,14 +99,18 @@ def _nearest(trigger: Trigger, dates: list[DateMention], rivals: Sequence[Trigge
     return None if any(_distance(t, best) < _distance(trigger, best) for t in others) else best
 
 
-def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span] | None:
-    """The place of the act: where it leads to for an expulsion or transfer, else where it is done."""
+def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, str | None] | None:
+    """The place of the act: where it leads to for an expulsion or transfer, else where it is done.
+
+    Returns:
+        Its name, its span, and the state that it is where the act is done there.
+    """
     scene, words = trigger.scene, trigger.scene.lexicon.words
     heads = frozenset(t.token.i for t in rivals)
     leads = trigger.rule.kind in ("expel", "transfer", "release")
-    best: tuple[int, int, str, Span] | None = None
+    best: tuple[int, int, Mention] | None = None
     for mention in scene.mentions:
-        if mention.kind != "place" or mention.token is None or mention.entity is None:
+        if mention.kind != "place" or mention.token is None or not mention.name:
             continue
         case = _preposition(scene, mention.start, mention.token)
         to, at = case in words["to"], case in words["at"]
@@ -121,8 +125,11 @@ def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span] | 
             continue
         rank = (0 if leads and to else 1, abs(mention.start - trigger.hit.end))
         if best is None or rank < best[:2]:
-            best = (*rank, mention.entity.name, (mention.start, mention.end))
-    return (best[2], best[3]) if best else None
+            best = (*rank, mention)
+    if best is None:
+        return None
+    found = best[2]
+    return found.name, (found.start, found.end), found.state if best[0] or not leads else None
 
 
 def _preposition(scene: Scene, start: int, token: Token) -> str:

@@ -4,14 +4,15 @@ kept or dropped."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from detente.model import Act, DateMention, Factuality, Span
-from detente.reading.acts import roles
+from detente.model import Act, DateMention, Span
+from detente.reading.acts import roles, situation
 from detente.reading.acts.fields import basis_of, terms_of, when_of, where_of
+from detente.reading.acts.found import FoundAct
 from detente.reading.acts.grammar import Trigger, trigger
 from detente.reading.acts.lexicon import Lexicon, Rule, lexicon
 from detente.reading.acts.mentions import Scene, scene
+from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
 from detente.reading.factuality import Site, factuality
 from detente.reading.parse import Page, Sentence, Token
@@ -21,32 +22,22 @@ _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
 _JUDICIAL = frozenset({"sentence", "charge", "detain"})
 
 
-@dataclass(frozen=True, slots=True)
-class FoundAct:
-    """An act as a passage states it.
-
-    ``span`` is the smallest stretch that holds what the claim says, ``trigger`` the words that name the act.
-    """
-
-    act: Act
-    span: Span
-    factuality: Factuality
-    trigger: Span
-
-
 def wanted(text: str, language: str) -> bool:
     """Whether a sentence holds a word of an act, so that it is worth a parse."""
     known = lexicon(language)
     return known is not None and next(iter(known.triggers.find(words(text))), None) is not None
 
 
-def find(page: Page, dates: Sequence[DateMention] = (), groups: Sequence[FoundGroup] = ()) -> list[FoundAct]:
+def find(
+    page: Page, dates: Sequence[DateMention] = (), groups: Sequence[FoundGroup] = (), cast: Cast | None = None
+) -> list[FoundAct]:
     """The acts that a page states, in the order of the text.
 
     Args:
         page: the page, with its entities.
         dates: its expressions of time, as `detente.reading.dates` finds them.
         groups: its numbers with the people they count, as `detente.reading.counts` finds them.
+        cast: who is who in it; made here, entities and all, where it is not given.
 
     Returns:
         Nothing where the language has no ``acts.toml``. A field that the words leave open is None.
@@ -54,6 +45,7 @@ def find(page: Page, dates: Sequence[DateMention] = (), groups: Sequence[FoundGr
     known = lexicon(page.language)
     if known is None:
         return []
+    cast = cast or Cast(page)
     all_words = words(page.text)
     lookup = Lookup(all_words)
     open_contexts = {
@@ -72,13 +64,11 @@ def find(page: Page, dates: Sequence[DateMention] = (), groups: Sequence[FoundGr
             by_sentence.setdefault(sentence.index, []).append(hit)
     page.parse([page.sentences[i] for i in by_sentence])
     found: list[FoundAct] = []
-    memory = roles.Memory()
     for sentence in page.sentences:
         hits = by_sentence.get(sentence.index)
         if hits:
-            found += _read(sentence, hits, all_words, lookup, known, dates, groups, memory)
-        memory.pass_over(sentence)
-    return found
+            found += _read(sentence, hits, all_words, lookup, known, dates, groups, cast)
+    return situation.fill(page, all_words, found)
 
 
 def _is_guarded(hit: Hit[Rule], all_words: Sequence[Word]) -> bool:
@@ -104,9 +94,9 @@ def _read(
     known: Lexicon,
     dates: Sequence[DateMention],
     groups: Sequence[FoundGroup],
-    memory: roles.Memory,
+    cast: Cast,
 ) -> list[FoundAct]:
-    at = scene(sentence, all_words, lookup, known, groups)
+    at = scene(sentence, all_words, lookup, known, groups, cast)
     triggers = [t for t in (trigger(at, hit) for hit in hits if _is_near(at, hit)) if t is not None]
     found: list[FoundAct] = []
     covered: list[tuple[Span, str]] = []
@@ -114,7 +104,7 @@ def _read(
         span = (candidate.hit.start, candidate.hit.end)
         if any(s < span[1] and span[0] < e for (s, e), _ in covered):
             continue
-        act = _act(candidate, triggers, dates, memory)
+        act = _act(candidate, triggers, dates)
         if act is not None:
             covered.append((span, act.act.kind))
             found.append(act)
@@ -126,11 +116,9 @@ def _is_near(at: Scene, hit: Hit[Rule]) -> bool:
     return near is None or next(iter(near.find(at.words, at.first, at.last)), None) is not None
 
 
-def _act(
-    candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention], memory: roles.Memory
-) -> FoundAct | None:
+def _act(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention]) -> FoundAct | None:
     rule, at = candidate.rule, candidate.scene
-    assigned = roles.assign(candidate, rivals, memory)
+    assigned = roles.assign(candidate, rivals)
     if assigned is None:
         return None
     limit = min([r.hit.start for r in rivals if r.hit.start >= candidate.hit.end], default=at.sentence.end)
@@ -157,15 +145,22 @@ def _act(
     act = Act(
         kind=kind,
         authority=assigned.authority,
-        subjects=tuple(assigned.cast.subjects),
-        group=assigned.cast.group,
+        subjects=tuple(assigned.roster.subjects),
+        group=assigned.roster.group,
         when=date.when if date is not None else None,
         where=place[0] if place is not None else None,
         basis=basis[0] if basis is not None else (),
         terms=terms[0] if terms is not None else None,
         measure=assigned.measure,
     )
-    return FoundAct(act, _passage(at, evidence), told, (candidate.hit.start, candidate.hit.end))
+    return FoundAct(
+        act,
+        _passage(at, evidence),
+        told,
+        (candidate.hit.start, candidate.hit.end),
+        settled=not assigned.generic,
+        place_state=place[2] if place is not None else None,
+    )
 
 
 def _site(candidate: Trigger, stated_by: Token | None, *, occurs: bool) -> Site:
@@ -245,4 +240,5 @@ def _fuller(a: FoundAct, b: FoundAct) -> FoundAct:
         measure=x.measure,
     )
     span = (min(a.span[0], b.span[0]), max(a.span[1], b.span[1]))
-    return FoundAct(act, span, a.factuality, a.trigger)
+    settled = a.settled if x.authority else b.settled
+    return FoundAct(act, span, a.factuality, a.trigger, settled, a.place_state or b.place_state)

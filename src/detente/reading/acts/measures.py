@@ -62,8 +62,8 @@ def target(scene: Scene, first: int, result: Measure) -> None:
     result.text = " ".join(text[start:end].split()).strip(" «»\"“”'")
     result.end = max(result.end, end)
     for mention in scene.within(start, end):
-        if mention.kind in NAMED and mention.entity is not None:
-            found = [Subject(name=mention.entity.name, span=(mention.start, mention.end))]
+        if mention.kind in NAMED and mention.name:
+            found = [Subject(name=mention.name, span=(mention.start, mention.end))]
             found += listed(scene, mention.end, NAMED, 6)
             result.subjects = found
             result.end = max(result.end, found[-1].span[1])
@@ -77,9 +77,7 @@ def target(scene: Scene, first: int, result: Measure) -> None:
 def _phrase_end(scene: Scene, first: int) -> int:
     """Where a noun phrase ends: before punctuation, a verb, a conjunction, a relative pronoun or a date."""
     words, lexicon = scene.words, scene.lexicon
-    mention = next(
-        (m for m in scene.mentions if m.start <= words[first].start < m.end and m.entity is not None), None
-    )
+    mention = next((m for m in scene.mentions if m.start <= words[first].start < m.end and m.name), None)
     if mention is not None:
         return mention.end
     end = words[first].end
@@ -92,9 +90,7 @@ def _phrase_end(scene: Scene, first: int) -> int:
             break
         if token is not None and token.pos == "ADP" and word.key not in lexicon.words["of"]:
             break
-        entity = next(
-            (m for m in scene.mentions if m.start <= word.start < m.end and m.entity is not None), None
-        )
+        entity = next((m for m in scene.mentions if m.start <= word.start < m.end and m.name), None)
         if entity is not None:
             return entity.end
         if token is not None and token.pos in ("ADP", "DET"):
@@ -140,13 +136,13 @@ def _owner(scene: Scene, mention: Mention) -> str | None:
             ),
             None,
         )
-        if found is None or found.entity is None:
+        if found is None or not found.name:
             continue
         case = cases_of(scene.sentence, child)
         if child.relation in ("compound", "amod") or child.dep == "nmod:poss" or case in lexicon.words["of"]:
-            return canonical(scene, (found.start, found.end)) or found.entity.name
+            return canonical(scene, (found.start, found.end)) or found.state or found.name
         if child.relation == "nmod" and not case and child.morph.get("Case") == "Gen":
-            return canonical(scene, (found.start, found.end)) or found.entity.name
+            return canonical(scene, (found.start, found.end)) or found.state or found.name
     return None
 
 

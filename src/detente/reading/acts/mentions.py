@@ -12,9 +12,11 @@ from typing import Literal
 
 from detente.model import Group, Span
 from detente.reading.acts.lexicon import Lexicon
+from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
-from detente.reading.parse import Entity, Page, Sentence, Token
+from detente.reading.parse import Page, Sentence, Token
 from detente.reading.phrases import Lookup, Word
+from detente.reading.states import States, states
 
 MentionKind = Literal[
     "person", "organization", "place", "other", "people", "authority", "pronoun", "measure", "weak measure",
@@ -24,13 +26,18 @@ MentionKind = Literal[
 
 @dataclass(eq=False, slots=True)
 class Mention:
-    """One of them: ``start`` to ``end`` is its name, or the noun that says what it is."""
+    """One of them: ``start`` to ``end`` is its name, or the noun that says what it is.
+
+    ``name`` is the name that the text's own figures or the words give it, empty where it is only described;
+    ``state`` the code of a country that it names.
+    """
 
     kind: MentionKind
     start: int
     end: int
     text: str
-    entity: Entity | None = None
+    name: str = ""
+    state: str | None = None
     group: Group | None = None
     token: Token | None = field(default=None, repr=False)
     key: str = ""
@@ -47,6 +54,8 @@ class Scene:
     last: int
     mentions: list[Mention]
     lexicon: Lexicon = field(repr=False)
+    cast: Cast = field(repr=False)
+    states: States = field(repr=False)
     _tokens: dict[int, Token] = field(default_factory=dict, repr=False)
 
     @property
@@ -83,7 +92,12 @@ THINGS = frozenset({"company", "vessel"})
 
 
 def scene(
-    sentence: Sentence, words: list[Word], lookup: Lookup, lexicon: Lexicon, groups: Sequence[FoundGroup]
+    sentence: Sentence,
+    words: list[Word],
+    lookup: Lookup,
+    lexicon: Lexicon,
+    groups: Sequence[FoundGroup],
+    cast: Cast,
 ) -> Scene:
     """What a sentence speaks of; a name wins over a count, a count over a noun, the longer over the
     shorter."""
@@ -91,10 +105,13 @@ def scene(
     last = min(last + 1, len(words))
     page = sentence.page
     found: list[Mention] = [
-        Mention(e.kind, e.start, e.end, e.text, entity=e)
+        Mention(e.kind, e.start, e.end, e.text, name=cast.figure(e).name)
         for e in page.entities
         if sentence.start <= e.start < sentence.end
     ]
+    known = states(page.language)
+    for (start, end), code in known.find(page.text, words, first, last):
+        _add_state(found, start, end, page.text[start:end], code)
     taken = [(m.start, m.end) for m in found]
     for item in groups:
         start, end = item.span
@@ -118,11 +135,23 @@ def scene(
             found.append(
                 Mention("pronoun", word.start, word.end, page.text[word.start : word.end], key=word.key)
             )
-    result = Scene(sentence, words, first, last, sorted(found, key=lambda m: m.start), lexicon)
+    result = Scene(sentence, words, first, last, sorted(found, key=lambda m: m.start), lexicon, cast, known)
     for mention in result.mentions:
         mention.token = head_token(result, mention.start, mention.end)
     result.mentions = [m for m in result.mentions if m.kind != "pronoun" or _is_pronoun(m, lexicon)]
     return result
+
+
+def _add_state(found: list[Mention], start: int, end: int, text: str, code: str) -> None:
+    """Put a country or capital among the names, in the place of what was only half recognised there."""
+    for mention in found:
+        if mention.start < end and start < mention.end:
+            if mention.kind != "person" and (mention.start, mention.end) == (start, end):
+                mention.kind = "place"
+            if mention.kind == "place":
+                mention.state = code
+            return
+    found.append(Mention("place", start, end, text, name=text, state=code))
 
 
 def _is_pronoun(mention: Mention, lexicon: Lexicon) -> bool:

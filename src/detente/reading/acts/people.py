@@ -17,7 +17,7 @@ _FIRST_GAP = 12
 
 
 @dataclass(slots=True)
-class Cast:
+class Roster:
     """Whom an act is done to: the named apart, the rest as a group; ``start`` to ``end`` is where they
     stand."""
 
@@ -40,7 +40,7 @@ class Cast:
         self.start = start if self.start < 0 else min(self.start, start)
         self.end = max(self.end, end)
 
-    def join(self, other: Cast) -> None:
+    def join(self, other: Roster) -> None:
         """Take in what another holds."""
         for subject in other.subjects:
             self.add(subject)
@@ -50,15 +50,15 @@ class Cast:
             self.reach(other.start, other.end)
 
 
-def cast_of(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Cast:
+def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Roster:
     """Whom a mention means: its name, or the name apposed to its noun, or the people it counts, with those
     listed on.
 
     ``kinds`` are the kinds of names that may be subjects.
     """
-    result = Cast()
-    if mention.kind in kinds and mention.entity is not None:
-        result.add(Subject(name=mention.entity.name, span=(mention.start, mention.end)))
+    result = Roster()
+    if mention.kind in kinds and mention.name:
+        result.add(Subject(name=mention.name, span=(mention.start, mention.end)))
         _add_listed(scene, mention, result, kinds)
         return result
     if mention.kind not in ("people", "things"):
@@ -66,8 +66,8 @@ def cast_of(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Cast:
     counted = mention.group
     if counted is None or (counted.lo == 1 and counted.hi == 1):
         named = apposed(scene, mention, kinds)
-        if named is not None and named.entity is not None:
-            result.add(Subject(name=named.entity.name, span=(named.start, named.end)))
+        if named is not None and named.name:
+            result.add(Subject(name=named.name, span=(named.start, named.end)))
             result.reach(mention.start, mention.end)
             _add_listed(scene, named, result, kinds)
             return result
@@ -155,20 +155,20 @@ def _hangs_on(scene: Scene, token: Token, mention: Mention) -> bool:
     return False
 
 
-def _add_listed(scene: Scene, first: Mention, cast: Cast, kinds: frozenset[str]) -> None:
+def _add_listed(scene: Scene, first: Mention, roster: Roster, kinds: frozenset[str]) -> None:
     """The names enumerated after a name, and before it where it closes an enumeration."""
     for subject in listed(scene, first.end, kinds, _LIST_GAP):
-        cast.add(subject)
+        roster.add(subject)
     at = first
     for mention in reversed([m for m in scene.mentions if m.end <= first.start]):
         if mention.kind in kinds:
-            if mention.entity is None or not _joins(scene, mention.end, at.start, mention, at):
+            if not mention.name or not _joins(scene, mention.end, at.start, mention, at):
                 return
-            cast.add(Subject(name=mention.entity.name, span=(mention.start, mention.end)))
+            roster.add(Subject(name=mention.name, span=(mention.start, mention.end)))
             at = mention
 
 
-def _add_included(scene: Scene, mention: Mention, cast: Cast, kinds: frozenset[str]) -> None:
+def _add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozenset[str]) -> None:
     """The names that a group is said to include: *123 prisonniers, dont X et Y*; *two men: X and Y*."""
     text = scene.page.text
     window = min(scene.sentence.end, mention.end + 160)
@@ -183,13 +183,13 @@ def _add_included(scene: Scene, mention: Mention, cast: Cast, kinds: frozenset[s
             break
         found = listed(scene, hit.end, kinds, _FIRST_GAP, opening=True)
         for subject in found:
-            cast.add(subject)
+            roster.add(subject)
         if found:
             return
     following = text[mention.end : mention.end + 4].lstrip()
-    if following[:1] in (",", ":", "—", "–") and cast.group is not None and (cast.group.lo or 2) > 1:
+    if following[:1] in (",", ":", "—", "–") and roster.group is not None and (roster.group.lo or 2) > 1:
         for subject in listed(scene, mention.end + 1, kinds, 4, opening=True):
-            cast.add(subject)
+            roster.add(subject)
 
 
 def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: bool = False) -> list[Subject]:
@@ -197,7 +197,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
     result: list[Subject] = []
     at = start
     for mention in scene.mentions:
-        if mention.start < at or mention.kind not in kinds or mention.entity is None:
+        if mention.start < at or mention.kind not in kinds or not mention.name:
             continue
         words = scene.words_in(at, mention.start)
         if len(words) > gap or _has_verb(scene, at, mention.start):
@@ -210,7 +210,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
                 continue
             at = mention.end
             continue
-        result.append(Subject(name=mention.entity.name, span=(mention.start, mention.end)))
+        result.append(Subject(name=mention.name, span=(mention.start, mention.end)))
         at = mention.end
         gap = _LIST_GAP
     return result

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from detente.model import SANCTION_ACTS, Span, Subject
-from detente.reading.acts import measures
+from detente.reading.acts import measures, reference
 from detente.reading.acts.grammar import (
     Trigger,
     agents_of,
@@ -21,33 +21,34 @@ from detente.reading.acts.grammar import (
     of_noun,
     subject_of,
 )  # fmt: skip
-from detente.reading.acts.memory import Memory
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.people import Cast, apposed, cast_of, listed
+from detente.reading.acts.people import Roster, apposed, listed, roster_of
 from detente.reading.clauses import phrase
 from detente.reading.parse import Token
-
-__all__ = ["Assigned", "Memory", "assign"]
+from detente.reading.states import range_of
 
 PERSONS = frozenset({"person"})
 PARTIES = frozenset({"person", "organization", "place"})
 TARGETS = frozenset({"person", "organization"})
 _WHOM = frozenset({"person", "people", "pronoun"})
 _POWERS = frozenset({"person", "organization", "place", "authority", "people", "pronoun"})
+_LONGEST_POWER = 90
 _PATH = frozenset({"appos", "flat", "compound", "nummod", "amod", "nmod", "dep", "det"})
 
 
 @dataclass(slots=True)
 class Assigned:
-    """The roles of one trigger; ``support`` are tokens of verbs that carry an act's noun, ``evidence`` where
+    """The roles of one trigger; ``generic`` tells that the authority is only described (*les
+    autorités*). ``support`` are tokens of verbs that carry an act's noun, ``evidence`` where
     all stands.
 
     ``stated_by`` is the verb whose negation and mood are the act's where it is not the trigger (*X figure
     parmi les libérés*).
     """
 
-    cast: Cast = field(default_factory=Cast)
+    roster: Roster = field(default_factory=Roster)
     authority: str | None = None
+    generic: bool = False
     measure: str | None = None
     basis: tuple[str, ...] = ()
     support: frozenset[int] = frozenset()
@@ -55,21 +56,21 @@ class Assigned:
     stated_by: Token | None = None
 
 
-def assign(trigger: Trigger, rivals: Sequence[Trigger], memory: Memory) -> Assigned | None:
+def assign(trigger: Trigger, rivals: Sequence[Trigger]) -> Assigned | None:
     """The roles of a trigger; None where nothing fits its rule."""
     match trigger.rule.object:
         case "person":
-            return _custody(trigger, memory)
+            return _custody(trigger)
         case "measure":
-            return _measure(trigger, memory)
+            return _measure(trigger)
         case "target":
-            return _target(trigger, memory)
+            return _target(trigger)
         case "license":
-            return _license(trigger, memory)
+            return _license(trigger)
         case "deal":
-            return _deal(trigger, memory)
+            return _deal(trigger)
         case _:
-            return _parties(trigger, memory)
+            return _parties(trigger)
 
 
 def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -> Mention | None:
@@ -132,13 +133,13 @@ def _after_of(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     )
 
 
-def _custody(trigger: Trigger, memory: Memory) -> Assigned | None:
+def _custody(trigger: Trigger) -> Assigned | None:
     scene = trigger.scene
     result = Assigned()
     among = _among(trigger)
     if among is not None:
-        result.cast, result.stated_by = among
-        result.evidence = [(result.cast.start, result.cast.end)]
+        result.roster, result.stated_by = among
+        result.evidence = [(result.roster.start, result.roster.end)]
         return result
     bare = False
     for token in _patients(trigger):
@@ -146,42 +147,42 @@ def _custody(trigger: Trigger, memory: Memory) -> Assigned | None:
         if mention is None or mention.kind not in _WHOM:
             continue
         if mention.kind == "pronoun":
-            named = memory.resolve(scene, mention)
+            named = reference.pronoun(scene, mention)
             if named is not None:
-                result.cast.add(Subject(name=named.name, span=(mention.start, mention.end)))
+                result.roster.add(Subject(name=named.name, span=(mention.start, mention.end)))
             else:
                 bare = True
-                result.cast.reach(mention.start, mention.end)
+                result.roster.reach(mention.start, mention.end)
         else:
-            result.cast.join(cast_of(scene, mention, PERSONS))
-        if result.cast or bare:
+            result.roster.join(roster_of(scene, mention, PERSONS))
+        if result.roster or bare:
             break
-    if not result.cast and not bare:
+    if not result.roster and not bare:
         beside_it = _near_patient(trigger, _WHOM - {"pronoun"})
         if beside_it is not None:
-            result.cast.join(cast_of(scene, beside_it, PERSONS))
-    if not result.cast and not bare and trigger.voice == "noun":
-        named_by = _possessor(trigger, memory)
+            result.roster.join(roster_of(scene, beside_it, PERSONS))
+    if not result.roster and not bare and trigger.voice == "noun":
+        named_by = _possessor(trigger)
         if named_by is not None:
-            result.cast.add(named_by)
-    if not result.cast and not bare and trigger.voice == "active":
+            result.roster.add(named_by)
+    if not result.roster and not bare and trigger.voice == "active":
         # A headline's participle that the parser took for a past tense: "120 prisoners released".
         subject = subject_of(trigger)
         mention = mention_of(scene, subject) if subject is not None else None
         if mention is not None and mention.kind == "people" and "participle" in trigger.hit.forms:
-            result.cast.join(cast_of(scene, mention, PERSONS))
+            result.roster.join(roster_of(scene, mention, PERSONS))
             trigger.voice = "reduced"
-    if not result.cast and not bare:
+    if not result.roster and not bare:
         return None
-    result.evidence = [(result.cast.start, result.cast.end)]
-    _add_authority(trigger, result, memory)
-    names = {s.name for s in result.cast.subjects}
+    result.evidence = [(result.roster.start, result.roster.end)]
+    _add_authority(trigger, result)
+    names = {s.name for s in result.roster.subjects}
     if result.authority in names:
         result.authority = None
     return result
 
 
-def _possessor(trigger: Trigger, memory: Memory) -> Subject | None:
+def _possessor(trigger: Trigger) -> Subject | None:
     """*Sa libération*, *her release*: the one person it can mean."""
     scene = trigger.scene
     index = trigger.hit.first - 1
@@ -190,11 +191,11 @@ def _possessor(trigger: Trigger, memory: Memory) -> Subject | None:
     word = scene.words[index]
     if word.key not in scene.lexicon.words["possessive"]:
         return None
-    named = memory.possessor(scene, word.start, word.key)
+    named = reference.possessor(scene, word.start, word.key)
     return Subject(name=named.name, span=(word.start, word.end)) if named is not None else None
 
 
-def _among(trigger: Trigger) -> tuple[Cast, Token | None] | None:
+def _among(trigger: Trigger) -> tuple[Roster, Token | None] | None:
     """*Parmi les personnes libérées figurent X et Y*; *X was among those freed*: the names are the
     subjects."""
     if trigger.voice not in ("reduced", "passive") or trigger.auxiliaries:
@@ -209,27 +210,27 @@ def _among(trigger: Trigger) -> tuple[Cast, Token | None] | None:
     if not hits or any(scene.words[i].broken for i in range(hits[-1].last + 1, trigger.hit.first + 1)):
         return None
     hit = hits[-1]
-    if any(m.entity is not None for m in scene.within(hit.end, trigger.hit.start)):
+    if any(m.name for m in scene.within(hit.end, trigger.hit.start)):
         return None
-    cast = Cast()
+    roster = Roster()
     before = [m for m in scene.mentions if m.end <= hit.start and m.kind in PERSONS]
     verb = _verb_near(scene, hit.start, trigger)
     if before and scene.lexicon.code and len(scene.words_in(before[-1].end, hit.start)) <= 14:
-        cast.join(cast_of(scene, before[-1], PERSONS))
+        roster.join(roster_of(scene, before[-1], PERSONS))
     else:
         for subject in _names_after(scene, trigger.hit.end):
-            cast.add(subject)
-    if not cast:
+            roster.add(subject)
+    if not roster:
         return None
-    cast.reach(hit.start, trigger.hit.end)
-    return cast, verb
+    roster.reach(hit.start, trigger.hit.end)
+    return roster, verb
 
 
 def _names_after(scene: Scene, start: int) -> list[Subject]:
     first = next((m for m in scene.mentions if m.start >= start and m.kind in PERSONS), None)
     if first is None or len(scene.words_in(start, first.start)) > 16:
         return []
-    return [s for s in cast_of(scene, first, PERSONS).subjects if s.span[0] >= start]
+    return [s for s in roster_of(scene, first, PERSONS).subjects if s.span[0] >= start]
 
 
 def _verb_near(scene: Scene, position: int, trigger: Trigger) -> Token | None:
@@ -242,7 +243,7 @@ def _verb_near(scene: Scene, position: int, trigger: Trigger) -> Token | None:
     return min(verbs, key=lambda t: abs(t.start - position), default=None)
 
 
-def _add_authority(trigger: Trigger, result: Assigned, memory: Memory) -> None:
+def _add_authority(trigger: Trigger, result: Assigned) -> None:
     tokens: list[Token] = []
     if trigger.voice in ("passive", "reduced", "noun"):
         tokens = agents_of(trigger)
@@ -250,16 +251,16 @@ def _add_authority(trigger: Trigger, result: Assigned, memory: Memory) -> None:
         subject = subject_of(trigger)
         tokens = [subject] if subject is not None else []
     for token in tokens:
-        found = _power(trigger, token, memory)
-        if found is not None and not result.cast.start <= found[1][0] < result.cast.end:
-            result.authority = found[0]
-            result.evidence.append(found[1])
+        found = _power(trigger, token)
+        if found is not None and not result.roster.start <= found[1][0] < result.roster.end:
+            result.authority, span, result.generic = found
+            result.evidence.append(span)
             return
     if trigger.voice == "noun":
-        _add_performer(trigger, result, memory)
+        _add_performer(trigger, result)
 
 
-def _add_performer(trigger: Trigger, result: Assigned, memory: Memory) -> None:
+def _add_performer(trigger: Trigger, result: Assigned) -> None:
     """The subject of the verb that performs an act's noun: *Washington a annoncé la levée*, *procéder à
     l'arrestation*."""
     scene = trigger.scene
@@ -291,40 +292,59 @@ def _add_performer(trigger: Trigger, result: Assigned, memory: Memory) -> None:
         and measures.canonical(scene, (mention.start, mention.end)) is None
     ):
         return
-    found = _power(trigger, subject, memory)
+    found = _power(trigger, subject)
     if found is not None:
-        result.authority = found[0]
-        result.evidence.append(found[1])
+        result.authority, span, result.generic = found
+        result.evidence.append(span)
 
 
-def _power(trigger: Trigger, token: Token, memory: Memory) -> tuple[str, Span] | None:
-    """The authority that a token names: its identifier where the words settle it, a name, or the words."""
+def _power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
+    """The authority that a token names: its code where the words settle it, a name, or the words.
+
+    Returns:
+        The authority, where it stands, and whether it is only described.
+    """
     scene = trigger.scene
     mention = mention_of(scene, token, _POWERS)
     if mention is None:
         return None
     if mention.kind == "pronoun":
-        named = memory.resolve(scene, mention)
-        return (named.name, (mention.start, mention.end)) if named is not None else None
+        return _power_of_pronoun(trigger, token, mention)
     whole = phrase(scene.sentence, token)
-    span = (
-        (min(mention.start, whole.start), max(mention.end, whole.end))
-        if whole.end - whole.start < 90
-        else (mention.start, mention.end)
-    )
+    span = mention.start, mention.end
+    if whole.end - whole.start < _LONGEST_POWER:
+        span = min(mention.start, whole.start), max(mention.end, whole.end)
+    first, last = range_of(scene.words, span, scene.first, scene.last)
     if trigger.rule.kind in SANCTION_ACTS:
         known = measures.canonical(scene, span)
         if known is not None:
-            return known, span
-    if mention.entity is not None:
-        return mention.entity.name, (mention.start, mention.end)
-    named_by = cast_of(scene, mention, PERSONS).subjects if mention.kind == "people" else []
-    if named_by:
-        return named_by[0].name, named_by[0].span
-    name = apposed(scene, mention, PERSONS)
-    if name is not None and name.entity is not None:
-        return name.entity.name, (mention.start, name.end)
-    return _words(scene, span), span
+            return known, span, False
+    state = scene.states.of(scene.page.text, scene.words, first, last)
+    named = mention if mention.name else apposed(scene, mention, PERSONS)
+    if named is not None:
+        state = state or (scene.states.led_by(named.name) if named.kind == "person" else None)
+        return state or named.name, (min(mention.start, named.start), named.end), False
+    if state is not None:
+        return state, span, False
+    return _words(scene, span), span, True
+
+
+def _power_of_pronoun(trigger: Trigger, token: Token, mention: Mention) -> tuple[str, Span, bool] | None:
+    """Who *it* or *he* is: the power that says so of itself (*the United States said it was lifting*), or a
+    person."""
+    scene = trigger.scene
+    above = scene.sentence.head(trigger.token)
+    while above is not None and above.pos not in ("VERB", "AUX"):
+        above = scene.sentence.head(above)
+    speaker = subject_of(trigger, above) if above is not None else None
+    if speaker is not None and speaker.i != token.i and speaker.start < token.start:
+        found = mention_of(scene, speaker, _POWERS - {"pronoun", "person"})
+        if found is not None:
+            return _power(trigger, speaker)
+    figure = reference.pronoun(scene, mention)
+    if figure is None:
+        return None
+    return scene.states.led_by(figure.name) or figure.name, (mention.start, mention.end), False
 
 
 def _words(scene: Scene, span: Span) -> str:
@@ -351,7 +371,7 @@ def _measure_mention(trigger: Trigger) -> Mention | None:
     return _near_patient(trigger, kinds)
 
 
-def _measure(trigger: Trigger, memory: Memory) -> Assigned | None:
+def _measure(trigger: Trigger) -> Assigned | None:
     scene = trigger.scene
     mention = _measure_mention(trigger)
     if mention is None:
@@ -364,9 +384,9 @@ def _measure(trigger: Trigger, memory: Memory) -> Assigned | None:
         return None
     result.measure = about.text
     for subject in about.subjects:
-        result.cast.add(subject)
+        result.roster.add(subject)
     result.evidence = [(mention.start, max(mention.end, about.end))]
-    _add_authority(trigger, result, memory)
+    _add_authority(trigger, result)
     result.authority = result.authority or about.owner
     return result
 
@@ -388,7 +408,7 @@ def _dative(trigger: Trigger, about: measures.Measure) -> None:
                 return
 
 
-def _target(trigger: Trigger, memory: Memory) -> Assigned | None:
+def _target(trigger: Trigger) -> Assigned | None:
     scene = trigger.scene
     result = Assigned()
     kinds = TARGETS | {"place", "people", "things"}
@@ -400,21 +420,21 @@ def _target(trigger: Trigger, memory: Memory) -> Assigned | None:
         mention = _near_patient(trigger, kinds)
     if mention is None:
         return None
-    if mention.kind == "place" and mention.entity is not None:
-        result.measure = mention.entity.name
+    if mention.kind == "place" and mention.name:
+        result.measure = mention.name
         result.evidence = [(mention.start, mention.end)]
     else:
-        result.cast = cast_of(scene, mention, TARGETS)
-        if not result.cast:
+        result.roster = roster_of(scene, mention, TARGETS)
+        if not result.roster:
             return None
-        result.evidence = [(result.cast.start, result.cast.end)]
-        if result.cast.subjects:
-            result.measure = result.cast.subjects[0].name
-    _add_authority(trigger, result, memory)
+        result.evidence = [(result.roster.start, result.roster.end)]
+        if result.roster.subjects:
+            result.measure = result.roster.subjects[0].name
+    _add_authority(trigger, result)
     return result
 
 
-def _license(trigger: Trigger, memory: Memory) -> Assigned | None:
+def _license(trigger: Trigger) -> Assigned | None:
     scene = trigger.scene
     mention = next(
         (m for t in _patients(trigger) if (m := mention_of(scene, t, {"license"})) is not None),
@@ -424,42 +444,42 @@ def _license(trigger: Trigger, memory: Memory) -> Assigned | None:
         return None
     result = Assigned()
     for other in scene.mentions:
-        if other.start >= mention.end and other.kind == "organization" and other.entity is not None:
-            result.cast.add(Subject(name=other.entity.name, span=(other.start, other.end)))
+        if other.start >= mention.end and other.kind == "organization" and other.name:
+            result.roster.add(Subject(name=other.name, span=(other.start, other.end)))
             for subject in listed(scene, other.end, TARGETS, 8):
-                result.cast.add(subject)
+                result.roster.add(subject)
             break
     result.evidence = [(mention.start, mention.end)]
-    if result.cast:
-        result.evidence.append((result.cast.start, result.cast.end))
-        result.measure = result.cast.subjects[0].name
-    _add_authority(trigger, result, memory)
+    if result.roster:
+        result.evidence.append((result.roster.start, result.roster.end))
+        result.measure = result.roster.subjects[0].name
+    _add_authority(trigger, result)
     canonical = measures.canonical(scene, (scene.sentence.start, trigger.hit.start))
     result.authority = result.authority or canonical
     # A licence is one of sanctions only from an authority that makes them.
     return result if result.authority is not None else None
 
 
-def _party_cast(trigger: Trigger, token: Token, memory: Memory) -> Cast:
+def _party_roster(trigger: Trigger, token: Token) -> Roster:
     scene = trigger.scene
     mention = mention_of(scene, token, PARTIES | {"authority", "people", "pronoun"})
-    result = Cast()
+    result = Roster()
     if mention is None:
         return result
     if mention.kind == "pronoun":
-        named = memory.resolve(scene, mention)
+        named = reference.pronoun(scene, mention)
         if named is not None:
             result.add(Subject(name=named.name, span=(mention.start, mention.end)))
     elif mention.kind in ("authority", "people"):
         name = apposed(scene, mention, PERSONS)
-        if name is not None and name.entity is not None:
-            result.add(Subject(name=name.entity.name, span=(name.start, name.end)))
+        if name is not None and name.name:
+            result.add(Subject(name=name.name, span=(name.start, name.end)))
         else:
             result.add(
                 Subject(name=_words(scene, (mention.start, mention.end)), span=(mention.start, mention.end))
             )
     else:
-        result.join(cast_of(scene, mention, PARTIES))
+        result.join(roster_of(scene, mention, PARTIES))
     return result
 
 
@@ -474,7 +494,7 @@ def _with_tokens(trigger: Trigger) -> list[Token]:
     ]
 
 
-def _parties(trigger: Trigger, memory: Memory) -> Assigned | None:
+def _parties(trigger: Trigger) -> Assigned | None:
     scene = trigger.scene
     result = Assigned()
     tokens: list[Token] = []
@@ -491,18 +511,16 @@ def _parties(trigger: Trigger, memory: Memory) -> Assigned | None:
         tokens += agents_of(trigger) if trigger.voice == "passive" else []
         tokens += _with_tokens(trigger)
     for token in tokens:
-        result.cast.join(_party_cast(trigger, token, memory))
-    names = {s.name for s in result.cast.subjects}
-    named = sum(
-        1 for s in result.cast.subjects if (m := scene.at(*s.span)) is not None and m.entity is not None
-    )
+        result.roster.join(_party_roster(trigger, token))
+    names = {s.name for s in result.roster.subjects}
+    named = sum(1 for s in result.roster.subjects if (m := scene.at(*s.span)) is not None and m.name)
     if len(names) < 2 or named < 1:
         return None
-    result.evidence = [(result.cast.start, result.cast.end)]
+    result.evidence = [(result.roster.start, result.roster.end)]
     return result
 
 
-def _deal(trigger: Trigger, memory: Memory) -> Assigned | None:
+def _deal(trigger: Trigger) -> Assigned | None:
     scene = trigger.scene
     deal = next((m for t in _patients(trigger) if (m := mention_of(scene, t, {"deal"})) is not None), None)
     if deal is None or deal.token is None:
@@ -518,8 +536,8 @@ def _deal(trigger: Trigger, memory: Memory) -> Assigned | None:
             ):
                 tokens.append(child)
     for token in tokens:
-        result.cast.join(_party_cast(trigger, token, memory))
-    if not result.cast.subjects:
+        result.roster.join(_party_roster(trigger, token))
+    if not result.roster.subjects:
         return None
-    result.evidence = [(deal.start, deal.end), (result.cast.start, result.cast.end)]
+    result.evidence = [(deal.start, deal.end), (result.roster.start, result.roster.end)]
     return result

@@ -1,0 +1,24 @@
+"""What finding acts gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from detente.model import Act, Factuality, Span
+
+
+@dataclass(frozen=True, slots=True)
+class FoundAct:
+    """An act as a passage states it.
+
+    ``span`` is the smallest stretch that holds what the claim says, ``trigger`` the words that name the act.
+    ``settled`` tells that the words say whose act it was (*les autorités* alone do not), ``place_state`` the
+    state in which they put it.
+    """
+
+    act: Act
+    span: Span
+    factuality: Factuality
+    trigger: Span
+    settled: bool = field(default=True, compare=False)
+    place_state: str | None = field(default=None, compare=False)

@@ -1,0 +1,63 @@
+"""Whom a pronoun, a possessive or a bare description means: the person that the text was just about, if only
+one."""
+
+from __future__ import annotations
+
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.cast import Figure
+from detente.reading.parse import Entity
+
+_BACK = 5
+
+
+def pronoun(scene: Scene, mention: Mention) -> Figure | None:
+    """The person that a pronoun means; None for a plural and where two could be meant."""
+    return _meant(scene, mention.start, mention.key)
+
+
+def possessor(scene: Scene, position: int, key: str) -> Figure | None:
+    """The person that a possessive means."""
+    return _meant(scene, position, key)
+
+
+def described(scene: Scene, text: str) -> Figure | None:
+    """The person whom a description without a name means (*l'opposante*)."""
+    return scene.cast.describe(text)
+
+
+def _meant(scene: Scene, position: int, key: str) -> Figure | None:
+    words = scene.lexicon.words
+    if key in words["plural"]:
+        return None
+    gender = "female" if key in words["feminine"] else "male" if key in words["masculine"] else "any"
+    page, index = scene.page, scene.sentence.index
+    here = [e for e in page.entities_in(scene.sentence.start, position) if e.kind == "person"]
+    found = _only(scene, here, gender)
+    if found is not None:
+        return found
+    if len({scene.cast.figure(e).name for e in here if _may_be(scene, e, gender)}) > 1:
+        return None
+    for back in range(1, _BACK + 1):
+        if index - back < 0:
+            break
+        before = page.sentences[index - back]
+        if before.paragraph < scene.sentence.paragraph - 1:
+            break
+        people = [e for e in page.entities_in(before.start, before.end) if e.kind == "person"]
+        if any(_may_be(scene, e, gender) for e in people):
+            return _only(scene, people, gender)
+    return None
+
+
+def _only(scene: Scene, people: list[Entity], gender: str) -> Figure | None:
+    """The one person of a gender: the only one that fits, or the only one known to."""
+    fitting = {f.name: f for e in people if _may_be(scene, e, gender) for f in (scene.cast.figure(e),)}
+    if len(fitting) == 1:
+        return next(iter(fitting.values()))
+    sure = [f for f in fitting.values() if gender != "any" and f.gender == gender]
+    return sure[0] if len(sure) == 1 else None
+
+
+def _may_be(scene: Scene, entity: Entity, gender: str) -> bool:
+    known = scene.cast.figure(entity).gender
+    return gender == "any" or known is None or known == gender

@@ -1,0 +1,81 @@
+"""States as texts name them: by country, capital, adjective or leader, and which one a stretch of words
+means.
+
+A city or capital that acts is its state; so is the leader. Codes are ISO 3166-1, in small letters, with
+``eu`` and ``un`` beside them and ``uk`` for the United Kingdom, as official lists say it. The words are data:
+``states.toml``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from detente.model import Span
+from detente.reading.language import table
+from detente.reading.phrases import Phrases, Word, key_of, texts
+
+
+@dataclass(frozen=True, slots=True)
+class States:
+    """A language's ``states.toml``."""
+
+    names: Phrases[str]
+    adjectives: Phrases[str]
+    leaders: Phrases[str]
+
+    def find(self, text: str, words: list[Word], first: int, last: int) -> list[tuple[Span, str]]:
+        """The names of states in a run of words, with their codes; each must be written with a capital."""
+        found: list[tuple[Span, str]] = []
+        for hit in self.names.find(words, first, last):
+            if text[hit.start].isupper() and not any(s <= hit.start < e for (s, e), _ in found):
+                found.append(((hit.start, hit.end), hit.value))
+        return found
+
+    def of(self, text: str, words: list[Word], first: int, last: int) -> str | None:
+        """The one state that a run of words means; None where it names none, or several.
+
+        A name decides, or else an adjective, or else a leader.
+        """
+        for phrases, capital in ((self.names, True), (self.adjectives, False), (self.leaders, True)):
+            codes = {
+                hit.value
+                for hit in phrases.find(words, first, last)
+                if not capital or text[hit.start].isupper()
+            }
+            if codes:
+                return codes.pop() if len(codes) == 1 else None
+        return None
+
+    def led_by(self, name: str) -> str | None:
+        """The state that a person leads, by the last words of the name."""
+        keys = [key_of(word) for word in name.replace("-", " ").split()]
+        words = [Word(i, i + 1, key, False) for i, key in enumerate(keys)]
+        hits = [hit for hit in self.leaders.find(words) if hit.last == len(words) - 1]
+        return hits[0].value if hits else None
+
+
+@cache
+def states(code: str) -> States:
+    """The states of a language; none where it has no ``states.toml``.
+
+    Raises:
+        UserError: the file is not as `States` says.
+    """
+    data, where = table(code, "states"), f"languages/{code}/states.toml"
+    made: list[Phrases[str]] = []
+    for section in ("names", "adjectives", "leaders"):
+        phrases: Phrases[str] = Phrases(code, where)
+        for state in data.get(section, {}):
+            for pattern in texts(data[section], state, f"{where}: [{section}]"):
+                phrases.add(pattern, state)
+        made.append(phrases)
+    return States(*made)
+
+
+def range_of(words: Sequence[Word], span: Span, first: int, last: int) -> tuple[int, int]:
+    """The indices of the words within a span, of those from ``first`` to before ``last``."""
+    start = next((i for i in range(first, last) if words[i].start >= span[0]), last)
+    end = next((i for i in range(start, last) if words[i].start >= span[1]), last)
+    return start, end
