@@ -16,7 +16,7 @@ from detente.views.events import Event
 from detente.views.exchanges import Side
 
 LANES = ("custody", "diplomacy", "sanctions")
-GUTTER, COLUMN, ROW, HEADER, PAD = 84, 148, 40, 34, 10
+GUTTER, COLUMN, ROW, HEADER, PAD = 84, 164, 40, 34, 10
 LETTERS = 22
 """How many letters a label of a column holds."""
 

@@ -65,7 +65,9 @@ def event(each: Event) -> str:
     if each.announced_only:
         parts.append("(announced)")
     if each.numbers:
-        parts.append("; ".join(dict.fromkeys(f"{bound(n.bound)} {n.noun}".strip() for n in each.numbers[:3])))
+        # One number in three languages is one number: the noun of whoever gave it first stands for all.
+        first = {bound(n.bound): n.noun for n in reversed(each.numbers)}
+        parts.append("; ".join(f"{figure} {first[figure]}".strip() for figure in list(reversed(first))[:3]))
     if each.people:
         parts.append(("· " if each.numbers else "") + names(each.people))
     if each.measure:
