@@ -8,7 +8,8 @@ from detente.reading.dates import find
 
 FRENCH = """
 samedi | samedi 2025-12-13
-vendredi et samedi | vendredi 2025-12-12 ; samedi 2025-12-13
+vendredi et samedi | vendredi et samedi 2025-12-12/2025-12-13
+lundi et samedi | lundi 2025-12-08 ; samedi 2025-12-13
 lundi prochain | lundi prochain 2025-12-15
 mardi de la semaine prochaine | mardi de la semaine prochaine 2025-12-16
 depuis juillet 2024 | depuis juillet 2024 2024-07/..
@@ -29,7 +30,11 @@ du 30 décembre au 4 janvier | du 30 décembre au 4 janvier 2025-12-30/2026-01-0
 entre juin et août 2023 | entre juin et août 2023 2023-06/2023-08
 de 2010 à 2014 | de 2010 à 2014 2010/2014
 de vendredi à samedi | de vendredi à samedi 2025-12-12/2025-12-13
-les 12 et 13 décembre | les 12 2025-12-12 ; 13 décembre 2025-12-13
+les 12 et 13 décembre | les 12 et 13 décembre 2025-12-12/2025-12-13
+les 3 et 9 décembre | les 3 2025-12-03 ; 9 décembre 2025-12-09
+avant 2020 | avant 2020 ../2020
+d’ici vendredi | d’ici vendredi ../2025-12-19
+depuis lors |
 fin 2024 | fin 2024 2024
 début mars | début mars 2025-03
 mi-octobre | mi-octobre 2025-10
@@ -65,7 +70,9 @@ Dec 13, 2025, 5:20 PM GMT | Dec 13, 2025, 5:20 PM GMT 2025-12-13
 freed since July 2024 | since July 2024 2024-07/..
 who has ruled for more than 30 years | for more than 30 years 1995~/..
 was sentenced for 10 years |
-He may leave in May. They march on. In March 2021 | May 2025-05 ; March 2021 2021-03
+They left in May. They march on. In March 2021 | May 2025-05 ; March 2021 2021-03
+His memoir comes out in May | May 2026-05
+no earlier than 2029 | no earlier than 2029 2029/..
 by the end of the year | by the end of the year 2025-12-13/2025-12-31
 between June and August 2023 | between June and August 2023 2023-06/2023-08
 September 4-23 | September 4-23 2025-09-04/2025-09-23
@@ -102,7 +109,8 @@ RUSSIAN = """
 в первом квартале 2024 года | первом квартале 2024 года 2024-01/2024-03
 сегодня утром | сегодня утром 2025-12-13
 9 августа 2020 года | 9 августа 2020 года 2020-08-09
-по 15 марта | по 15 марта ../2025-03-15
+по 15 марта | по 15 марта ../2026-03-15
+с прошлого июля | с прошлого июля 2025-07/..
 11 лет колонии, 20% голосов, 2000 евро, окружающей среде |
 """
 

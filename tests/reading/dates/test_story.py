@@ -62,6 +62,23 @@ def test_a_year_named_in_passing_does_not_hold_for_what_is_recent_or_coming() ->
     assert found(text, published="2015-08-22")[-1] == ("octobre", "2015-10")
 
 
+def test_a_month_that_opens_a_sentence_carries_a_dated_account_on() -> None:
+    text = "On est venu le chercher le 3 février 2015. En octobre, il est condamné à 12 ans."
+    assert found(text)[-1] == ("octobre", "2015-10")
+    text = "Arrêtée le 2 mars 2022, elle a jeûné. Transférée en novembre à la prison, elle attend."
+    assert found(text)[-1] == ("novembre", "2025-11")
+
+
+def test_a_day_of_another_time_is_no_anchor_in_the_next_paragraph() -> None:
+    text = "Arrêtée le 9 septembre 2021, elle attend.\n\nLa veille, l'Union avait suspendu sa mesure."
+    assert found(text)[-1] == ("La veille", "2025-12-12")
+
+
+def test_a_same_day_of_which_only_the_month_was_said() -> None:
+    text = "Le port figure sur la liste depuis septembre 2024. La banque a été visée le même jour."
+    assert found(text)[-1] == ("le même jour", "2024-09")
+
+
 def test_after_an_event_is_no_date() -> None:
     assert found("Graciés mercredi, une semaine après la libération d'un opposant.") == [
         ("mercredi", "2025-12-10")

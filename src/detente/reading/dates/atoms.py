@@ -14,6 +14,7 @@ _STOP = re.compile(r"[ ]?(?:[.,;:!?)»”\n]|\Z)")
 _NEXT_NUMBER = re.compile(r"[ \n]+[^\W\d_]+[ \n]+\d[\d ]*(?=[ \n]+[^\W\d_])")
 # These rules may also match what is no date: a number that happens to look like a year, an everyday word.
 _OF_A_DAY = frozenset({"date", "numeric", "iso", "weekday", "day", "anchor", "ago", "holiday"})
+_COUNTED = frozenset({"later", "earlier", "ahead", "ago", "in_time"})
 _FIGURES_ALONE = frozenset({"year", "numeric", "years"})
 
 
@@ -21,10 +22,10 @@ _FIGURES_ALONE = frozenset({"year", "numeric", "years"})
 class Atom:
     """One expression: where it stands, its rule, what its slots hold, and the words around that change it.
 
-    ``frame`` is ``since``, ``until`` or ``by`` and ``inner`` where the expression starts without it;
-    ``about`` marks it approximate, ``edge`` says that only a part of it is meant, ``end`` that this part
-    is its end. ``bare`` is a year that no preposition dates, ``dotted`` a date with full stops, which no
-    country writes month first.
+    ``frame`` is ``since``, ``until``, ``before`` or ``by`` and ``inner`` where the expression starts
+    without it; ``about`` marks it approximate, ``edge`` says that only a part of it is meant, ``end``
+    that this part is its end. ``bare`` is a year that no preposition dates, ``dotted`` a date with full
+    stops, which no country writes month first.
     """
 
     start: int
@@ -89,6 +90,8 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
         return None
     if atom.rule in _FIGURES_ALONE and words.never_after.search(folded, left, atom.start):
         return None
+    if atom.rule in _COUNTED and words.event.match(folded, atom.end):
+        return None
     if atom.rule in ("later", "earlier") and words.needs_stop.search(folded[atom.start : atom.end]):
         # Two weeks after what? Only where nothing follows is it after what was told.
         return atom if _STOP.match(folded, atom.end) else None
@@ -97,6 +100,8 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
         before = before[max(before.rfind(mark) for mark in ".;!?\n") + 1 :]
         lasting = words.lasting_after.search(before) and not words.lasting_never.search(before)
         return replace(atom, rule="since") if lasting else None
+    if atom.rule == "date" and "month" not in atom.slots and _counts(atom.end, folded, language):
+        return None
     if atom.rule == "year":
         return _dated_year(atom, folded, words, language)
     return atom
@@ -125,17 +130,24 @@ def _dated_year(atom: Atom, folded: str, words: Grammar, language: str) -> Atom 
     dated = words.year_after.search(folded, max(0, atom.start - _WINDOW), atom.start)
     if not 1900 <= year <= 2099 and not (dated and year >= 1500):
         return None
-    counted = lexicon(language)
     end = atom.end
     if after := _NEXT_NUMBER.match(folded, end):
         end = after.end()
     for at in {atom.end, end}:
         if words.never_before.match(folded, at):
             return None
-        gap = at + len(folded[at : at + 2]) - len(folded[at : at + 2].lstrip(" \n"))
-        if counted and gap > at and (match := counted.named.match(folded, gap)) and match[0] in counted.nouns:
+        if _counts(at, folded, language):
             return None
     return atom if dated else replace(atom, bare=True)
+
+
+def _counts(end: int, folded: str, language: str) -> bool:
+    """Whether a noun follows that can be counted: *samedi 16 détenus*."""
+    counted = lexicon(language)
+    if counted is None or folded[end : end + 1] not in (" ", "\n"):
+        return False
+    match = counted.named.match(folded, end + 1)
+    return match is not None and match[0] in counted.nouns
 
 
 def extended(atom: Atom, folded: str, words: Grammar) -> Atom:
@@ -150,10 +162,15 @@ def extended(atom: Atom, folded: str, words: Grammar) -> Atom:
     if match := words.about.search(folded, max(0, start - _WINDOW), start):
         start, about = match.start(), True
     frame, inner = "", start
-    for name, pattern in (("by", words.by), ("since", words.since), ("until", words.until)):
-        if match := pattern.search(folded, max(0, start - _WINDOW), start):
+    for name, pattern in (
+        ("by", words.by),
+        ("until", words.until),
+        ("before", words.before),
+        ("since", words.since),
+    ):
+        match = pattern.search(folded, max(0, inner - _WINDOW), inner)
+        if match is not None and match.start() < start:
             start, frame = match.start(), name
-            break
     return replace(
         atom, start=start, end=end, frame=frame, inner=inner, about=about, edge=edge, edge_end=edge_end
     )

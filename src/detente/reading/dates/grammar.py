@@ -26,9 +26,9 @@ from detente.reading.numbers import Numerals, numerals
 RULES = frozenset(
     {
         "date", "numeric", "iso", "year", "years", "months", "days", "day_range", "weekday", "day",
-        "daypart", "anchor", "unit", "same_unit", "ago", "ahead", "earlier", "later", "last",
-        "next", "since", "lasting", "within", "decade", "century", "season", "part_unit", "quarter",
-        "half", "half_month", "week_of", "holiday", "time",
+        "daypart", "anchor", "unit", "same_unit", "ago", "ahead", "in_time", "earlier", "later", "last",
+        "next", "since", "since_then", "lasting", "within", "decade", "century", "season", "part_unit",
+        "quarter", "half", "half_month", "week_of", "holiday", "time",
     }
 )  # fmt: skip
 FIGURES = "#"
@@ -47,25 +47,32 @@ _BUILT_IN = {
 
 
 class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Words before an expression that turn it into something else, or belong to it.
+    """Words beside an expression that turn it into something else, or belong to it.
 
-    ``since`` opens an interval, ``until`` closes one, ``by`` runs from publication to it; ``about`` makes
-    it approximate; ``edge`` (*fin*, *early*) names a part of it; ``determiners`` are part of its span,
-    ``of`` ties *la veille* to its day. ``ranges`` are pairs with ``{}`` for the two ends;
-    ``range_before`` opens a range of days in one pattern (*du 4 au 23*), ``between`` one that says *and*.
-    ``times`` may follow a day; ``never_after``, ``never_before`` and ``every`` show that an expression is
-    no date; ``year_after`` dates a figure. A duration (rule ``lasting``) reaches to now after a
-    ``lasting_after`` in its sentence, and not after a ``lasting_never`` (*has been
-    sentenced for*). A later or earlier one that ends in a word of ``needs_stop`` (*deux ans après*) must
-    have nothing after it.
+    ``since`` opens an interval, ``until``, ``before`` and ``by`` close one (up to the end of a month or
+    year it runs from publication); ``about`` makes it approximate; ``edge`` (*fin*, *early*) names a part
+    of it, which for ``edge_end`` is its end; ``determiners`` are part of its span, ``of`` ties *la
+    veille* to its day.
+
+    ``ranges`` are pairs with ``{}`` for the two ends; ``range_before`` opens a range of days in one
+    pattern (*du 4 au 23*), ``between`` one that says *and*, ``conjunction`` joins days that follow each
+    other. ``times`` may follow a day.
+
+    ``never_after``, ``never_before`` and ``every`` show that an expression is no date; ``year_after``
+    dates a figure. A duration (rule ``lasting``) reaches to now after a ``lasting_after`` in its
+    sentence, and not after a ``lasting_never`` (*has been sentenced for*). A later or earlier one that
+    ends in a word of ``needs_stop`` (*deux ans après*) must have nothing after it; one before a word of
+    ``event`` counts from what is not dated.
     """
 
     since: str = ""
     until: str = ""
     by: str = ""
+    before: str = ""
     about: str = ""
     range_before: str = ""
     between: str = ""
+    conjunction: str = ""
     edge: str = ""
     edge_end: str = ""
     determiners: str = ""
@@ -79,13 +86,15 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lasting_after: str = ""
     lasting_never: str = ""
     needs_stop: str = ""
+    event: str = ""
 
 
 class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Words, and endings (``*ra``), that show an event as coming or as past."""
+    """Words, and endings (``*ra``), of what is coming and what is past; ``neither`` (*said*) show none."""
 
     future: str = ""
     past: str = ""
+    neither: str = ""
 
 
 class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -119,9 +128,11 @@ class Grammar:
     since: re.Pattern[str]
     until: re.Pattern[str]
     by: re.Pattern[str]
+    before: re.Pattern[str]
     about: re.Pattern[str]
     range_before: re.Pattern[str]
     between: re.Pattern[str]
+    conjunction: re.Pattern[str]
     edge: re.Pattern[str]
     edge_end: frozenset[str]
     determiner: re.Pattern[str]
@@ -133,6 +144,7 @@ class Grammar:
     lasting_after: re.Pattern[str]
     lasting_never: re.Pattern[str]
     needs_stop: re.Pattern[str]
+    event: re.Pattern[str]
     ranges: tuple[tuple[re.Pattern[str] | None, re.Pattern[str]], ...]
     times: tuple[re.Pattern[str], ...]
     future: re.Pattern[str]
@@ -179,9 +191,13 @@ def _compiled(read: Table, numbers: Numerals) -> Grammar:
         since=_before(frames.since, determiner),
         until=_before(frames.until, determiner),
         by=_before(frames.by, determiner),
+        before=_before(frames.before, determiner),
         about=_before(frames.about, determiner),
         range_before=_before(frames.range_before, determiner),
         between=_before(frames.between, determiner),
+        conjunction=re.compile(
+            rf"[ \n]+(?:{alternation(expand(frames.conjunction))})[ \n]+(?:{determiner})?"
+        ),
         edge=_before(frames.edge, determiner),
         edge_end=frozenset(expand(frames.edge_end)),
         determiner=_before(frames.determiners),
@@ -192,6 +208,7 @@ def _compiled(read: Table, numbers: Numerals) -> Grammar:
         year_after=_before(frames.year_after),
         lasting_after=_cues(frames.lasting_after),
         lasting_never=_cues(frames.lasting_never),
+        event=re.compile(rf"[ \n](?:{alternation(expand(frames.event))})(?!\w)"),
         needs_stop=re.compile(rf"(?<!\w)(?:{alternation(expand(frames.needs_stop))})\Z"),
         ranges=tuple(_range(pair, determiner) for pair in frames.ranges),
         times=tuple(
@@ -199,7 +216,7 @@ def _compiled(read: Table, numbers: Numerals) -> Grammar:
             for written in frames.times
         ),
         future=_cues(tense.future),
-        past=_cues(tense.past),
+        past=_cues(tense.past, tense.neither),
     )
 
 
@@ -222,13 +239,14 @@ def _range(pair: str, determiner: str) -> tuple[re.Pattern[str] | None, re.Patte
     return (_before(before, determiner) if before.strip() else None), middle
 
 
-def _cues(written: str) -> re.Pattern[str]:
+def _cues(written: str, skipped: str = "") -> re.Pattern[str]:
     # Accents tell verbs from prepositions (*a*, *à*), so these run on text that has kept them.
     forms = expand(written, accents=True)
     whole = alternation(form for form in forms if not form.startswith("*"))
     endings = "|".join(re.escape(form[1:]) for form in forms if form.startswith("*"))
     ending = rf"|[^\W\d_]{{2,}}(?:{endings})" if endings else ""
-    return re.compile(rf"(?<!\w)(?:{whole}{ending})(?!\w)")
+    skip = rf"(?P<skip>{alternation(expand(skipped, accents=True))})(?!\w)|" if skipped else ""
+    return re.compile(rf"(?<!\w)(?:{skip}(?:{whole}{ending})(?!\w))")
 
 
 @dataclass(frozen=True, slots=True)

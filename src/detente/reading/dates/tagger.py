@@ -10,14 +10,19 @@ from datetime import date
 from detente.model import DateMention
 from detente.reading.dates import values
 from detente.reading.dates.atoms import Atom, extended, scan
+from detente.reading.dates.calendar_dates import Tense
 from detente.reading.dates.grammar import Grammar, grammar
-from detente.reading.dates.resolve import Resolver, Story, Tense
+from detente.reading.dates.resolve import Resolver
+from detente.reading.dates.story import Story
 from detente.reading.dates.values import Value
 from detente.reading.forms import fold
 from detente.when import When
 
 _WINDOW = 48
 _SENTENCE_END = re.compile(r"[.!?…;:»”](?=\s)|\n")
+_NEXT_SENTENCE = re.compile(r"[.!?…][»”\")]?\s+[«“\"(—–-]?\s?[A-ZÀ-ÖØ-ÞЀ-Я]|\n")
+_OPENING = re.compile(r"(?:[.!?…»”\n]\s*|\A)[A-ZÀ-ÖØ-ÞЀ-Я]?\w{0,2}\s?\Z")
+_BREAK = re.compile(r"\n\s*")
 _REACH = 240
 # What is told of no single time, and so is no place to count from.
 _NOT_TOLD = frozenset({"last", "next", "since", "within", "decade", "century", "time", "years"})
@@ -55,28 +60,33 @@ class _Finder:
         lower = text.lower()
         self.accented = lower if len(lower) == len(text) else folded
         self.story = Story()
-        self.resolver = Resolver(words, published, self.story)
-        self.free = 0
+        self.resolver = Resolver(words, published, self.story, self._tense)
+        self.free = self.named_at = 0
 
     def mentions(self, atoms: list[Atom]) -> Iterator[DateMention]:
         paragraph, seen = 0, 0
         at = 0
         while at < len(atoms):
             atom = atoms[at]
-            paragraph += self.folded.count("\n", seen, atom.start)
+            paragraph += len(_BREAK.findall(self.folded, seen, atom.start))
             seen = atom.start
             self.story.enter(paragraph)
+            if self.story.about is not None:
+                self._place(atom)
             following = atoms[at + 1] if at + 1 < len(atoms) else None
             at += 1
             if following is not None:
-                joined = self._anchored(atom, following) or self._range(atom, following)
+                joined = (
+                    self._anchored(atom, following)
+                    or self._range(atom, following)
+                    or self._together(atom, following)
+                )
                 if joined is not None:
                     yield joined
                     at += 1
                     continue
             if atom.rule in ("days", "months"):
-                spanned = self._spanned(atom)
-                yield from [spanned] if spanned else self._several(atom)
+                yield from self._pair(atom)
             else:
                 whole = extended(atom, self.folded, self.words)
                 if atom.rule == "day_range":
@@ -84,7 +94,14 @@ class _Finder:
                 value = self._value(whole)
                 if value is not None:
                     start, framed = self._framed(whole, value)
-                    yield self._mention(start, whole.end, framed)
+                    if whole.end > self.free:
+                        yield self._mention(start, whole.end, framed)
+
+    def _place(self, atom: Atom) -> None:
+        """Where the expression stands, as far as it can take a year from what was told."""
+        near = atom.start - self.named_at < _REACH
+        self.story.same_sentence = near and not _NEXT_SENTENCE.search(self.text, self.named_at, atom.start)
+        self.story.opens = _OPENING.search(self.text, max(0, atom.start - 8), atom.start) is not None
 
     def _mention(self, start: int, end: int, value: Value) -> DateMention:
         start = max(start, self.free)
@@ -93,7 +110,7 @@ class _Finder:
 
     def _value(self, atom: Atom) -> Value | None:
         """The value without a frame; the story then goes on from it."""
-        value = self.resolver.value(atom, self._tense(atom))
+        value = self.resolver.value(atom)
         if value is not None:
             self._tell(atom, value)
         return value
@@ -108,29 +125,26 @@ class _Finder:
         return atom.inner, value
 
     def _in_frame(self, atom: Atom, value: Value) -> Value | None:
-        ends_late = (
-            atom.edge_end or self.words.values.get("part", {}).get(atom.slots.get("part", "")) == "end"
-        )
-        end = values.last_day(value.end) if ends_late and value.end != ".." else value.end
-        coming = self.published is not None and When(end).latest >= self.published if end != ".." else False
-        match atom.frame:
-            case "since":
-                return Value(value.start, "..")
-            case "by" if coming:
-                return Value(str(self.published), end)
-            case "until" if coming and ends_late:
-                return Value(str(self.published), end)
-            case "until":
-                return Value("..", end)
-            case _:
-                return None
+        if atom.frame == "since":
+            return Value(value.start, "..")
+        if not atom.frame or value.end == "..":
+            return None
+        # Up to the end of a month or a year is from now; up to any other date is open.
+        part = self.words.values.get("part", {}).get(atom.slots.get("part", ""))
+        if not (atom.edge_end or part == "end"):
+            return Value("..", value.end)
+        end = values.last_day(value.end)
+        coming = self.published is not None and When(end).latest >= self.published
+        return Value(str(self.published) if coming else "..", end)
 
     def _tell(self, atom: Atom, value: Value) -> None:
         """What the text has now spoken of."""
-        if atom.frame or atom.bare or atom.rule in _NOT_TOLD:
+        if atom.bare or atom.rule in _NOT_TOLD:
             return
         story = self.story
         story.last = (story.paragraph, value)
+        if atom.frame:
+            return
         if (day := value.day) is not None:
             story.day = (story.paragraph, day)
         if atom.rule in _FROM_PUBLICATION:
@@ -146,22 +160,24 @@ class _Finder:
         if (dated or years_ago or story.about is not None) and parts[0].isdigit():
             month = int(parts[1]) if len(parts) > 1 and parts[1] <= "12" else None
             story.about = (int(parts[0]), month)
+            self.named_at = atom.end
 
     def _opened(self, atom: Atom, start: int) -> int:
         """Where the word stands that opens a range (*du 4 au 23*), else ``start``."""
         opening = self.words.range_before.search(self.folded, max(0, atom.start - _WINDOW), atom.start)
         return opening.start() if opening else start
 
-    def _spanned(self, atom: Atom) -> DateMention | None:
-        """*entre juin et août 2023*, *entre le 12 et le 13 décembre*: from the first to the last."""
+    def _pair(self, atom: Atom) -> list[DateMention]:
+        """*entre juin et août 2023*, *les 12 et 13 décembre* are one stretch; *les 3 et 9 mai* two days."""
         opening = self.words.between.search(self.folded, max(0, atom.start - _WINDOW), atom.start)
-        if opening is None:
-            return None
         mentions = list(self._several(atom))
-        if len(mentions) != 2 or not values.possible(f"{mentions[0].when}/{mentions[1].when}"):
-            return None
-        self.free = opening.start()
-        return self._mention(opening.start(), mentions[1].span[1], Value(mentions[0].when, mentions[1].when))
+        if len(mentions) == 2 and (opening or _adjacent(mentions[0].when, mentions[1].when)):
+            whole = Value(mentions[0].when, mentions[1].when)
+            if values.possible(whole.edtf):
+                start = min(opening.start() if opening else mentions[0].span[0], mentions[0].span[0])
+                self.free = start
+                return [self._mention(start, mentions[1].span[1], whole)]
+        return mentions
 
     def _several(self, atom: Atom) -> Iterator[DateMention]:
         """*les 12 et 13 décembre*, *juin et août 2023*: a mention each, the month or year shared."""
@@ -200,6 +216,20 @@ class _Finder:
         end = extended(following, self.folded, self.words).end
         return self._mention(extended(atom, self.folded, self.words).start, end, counted)
 
+    def _together(self, first: Atom, last: Atom) -> DateMention | None:
+        """*vendredi et samedi*: two days that follow each other are one stretch."""
+        if first.rule != "weekday" or last.rule != "weekday":
+            return None
+        one, other = (extended(atom, self.folded, self.words) for atom in (first, last))
+        if one.frame or self.words.conjunction.fullmatch(self.folded, one.end, other.start) is None:
+            return None
+        tense = self._tense(one)
+        start, end = self.resolver.value(first, tense), self.resolver.value(last, tense)
+        if start is None or end is None or not _adjacent(start.edtf, end.edtf):
+            return None
+        self._tell(last, end)
+        return self._mention(one.start, other.end, Value(start.start, end.end))
+
     def _range(self, first: Atom, last: Atom) -> DateMention | None:
         """*de 2010 à 2014*, *entre juin et août 2023*, *du 30 août au 4 septembre*."""
         whole = extended(first, self.folded, self.words)
@@ -222,7 +252,7 @@ class _Finder:
 
     def _between(self, first: Atom, last: Atom) -> Value | None:
         """From the first to the last; what the first leaves out it takes from the last."""
-        end = self.resolver.value(last, self._tense(last))
+        end = self.resolver.value(last)
         if end is None or not end.end[:4].isdigit():
             return None
         if first.rule == "date" and "year" not in first.slots:
@@ -242,12 +272,14 @@ class _Finder:
         """What the nearest verb of the sentence says: whether the text tells or announces."""
         if atom.frame == "since":
             return "past"
+        if atom.frame in ("by", "until"):
+            return "future"
         left, right = max(0, atom.start - _REACH), min(len(self.folded), atom.end + _REACH)
         for end in _SENTENCE_END.finditer(self.folded, left, atom.start):
             left = end.end()
         if (after := _SENTENCE_END.search(self.folded, atom.end, right)) is not None:
             right = after.start()
-        nearest: tuple[int, Tense] = (_REACH, "future" if atom.frame == "by" else "none")
+        nearest: tuple[int, Tense] = (_REACH, "none")
         cues: tuple[tuple[Tense, re.Pattern[str]], ...] = (
             ("future", self.words.future),
             ("past", self.words.past),
@@ -255,9 +287,17 @@ class _Finder:
         for tense, pattern in cues:
             for begin, stop in ((left, atom.start), (atom.end, right)):
                 for cue in pattern.finditer(self.accented, begin, stop):
+                    if cue.lastgroup == "skip":
+                        continue
                     distance = atom.start - cue.end() if begin == left else cue.start() - atom.end
                     if distance < nearest[0]:
                         nearest = distance, tense
         if nearest[1] == "none" and len(self.text.strip()) <= atom.end - atom.start + 4:
             return "alone"
         return nearest[1]
+
+
+def _adjacent(first: str, last: str) -> bool:
+    """Whether the second is the day after the first."""
+    days = When(first).day, When(last).day
+    return days[0] is not None and days[1] is not None and (days[1] - days[0]).days == 1

@@ -1,0 +1,226 @@
+"""Calendar dates, and the year of those that name none: *le 9 septembre*, *en octobre*, *lundi 13*."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Literal
+
+from detente.reading.dates import values
+from detente.reading.dates.atoms import Atom
+from detente.reading.dates.grammar import Grammar
+from detente.reading.dates.story import Story
+from detente.reading.dates.values import Value, point
+
+Tense = Literal["past", "future", "none", "alone"]
+# Without a verb to tell, a day up to so many months ahead is read as coming where it is the nearer one.
+_MONTHS_AHEAD = 3
+# How far from publication *mercredi 13* may be.
+_DAYS_AROUND = 45
+
+
+class CalendarDates:
+    """The part of the resolver that reads months and days; one for each text.
+
+    ``published`` None leaves open what counts from it. ``tense_of`` says what the sentence of an atom tells
+    of; it is asked only where the value depends on it.
+    """
+
+    def __init__(
+        self, words: Grammar, published: date | None, story: Story, tense_of: Callable[[Atom], Tense]
+    ) -> None:
+        self.words, self.published, self.story = words, published, story
+        self._tense_of = tense_of
+        self._atom: Atom | None = None
+        self._tense: Tense | None = None
+
+    def value(self, atom: Atom, tense: Tense | None = None) -> Value | None:
+        """The value of the expression itself, without its frame; None where it cannot be known.
+
+        ``tense`` is what the sentence tells of, where that is known already.
+        """
+        self._atom, self._tense = atom, tense
+        rule: Callable[[Atom], Value | None] = getattr(self, f"_{atom.rule}")
+        value = rule(atom)
+        return value if value and values.possible(value.edtf) else None
+
+    @property
+    def tense(self) -> Tense:
+        """Whether the sentence of the atom being valued tells of the past or of what is coming."""
+        if self._tense is None:
+            assert self._atom is not None
+            self._tense = self._tense_of(self._atom)
+        return self._tense
+
+    def number(self, atom: Atom, slot: str) -> int | None:
+        """The value of a slot as a number: from its table of words, else from its figures."""
+        written = atom.slot(slot)
+        if written is None:
+            return None
+        written = " ".join(written.split())
+        name = slot.rstrip("0123456789")
+        found = self.words.values.get(name, {}).get(written)
+        if found is not None:
+            return int(found)
+        if name == "n":
+            return self.words.numerals.value(written)
+        digits = "".join(char for char in written if char.isdigit())
+        return int(digits) if digits else None
+
+    def _unit_of(self, atom: Atom, slot: str = "unit") -> str:
+        """The unit counted in; months where a word says how many of them (*полгода*)."""
+        written = atom.slot(slot)
+        return self.words.values[slot][" ".join(written.split())] if written else "month"
+
+    # Calendar dates
+
+    def _date(self, atom: Atom) -> Value | None:
+        month, day = self.number(atom, "month"), self.number(atom, "day")
+        if month is None:
+            return self._day_of_month(atom, day)
+        year = self._year_of(atom, month, day)
+        if year is None:
+            return None
+        return point(f"{year:04}-{month:02}" + (f"-{day:02}" if day else ""))
+
+    def _year_of(self, atom: Atom, month: int, day: int | None) -> int | None:
+        if (year := self.number(atom, "year")) is not None:
+            return year
+        if (short := self.number(atom, "yy")) is not None:
+            return self._full_year(short)
+        if atom.slot("same") or atom.slot("there"):
+            anchor = self.story.anchor()
+            return int(anchor.start[:4]) if anchor and anchor.start[:4].isdigit() else None
+        if self.published is None:
+            return self.story.about[0] if self.story.about else None
+        if (shift := self.number(atom, "shift")) is not None:
+            return self.published.year + shift
+        if atom.slot("this"):
+            return self.published.year
+        weekday = self.number(atom, "weekday") or self.number(atom, "shortday")
+        if weekday and day and (year := self._matching_year(month, day, weekday)):
+            return year
+        if atom.slot("last"):
+            return self._nearest_year(month, day, "past", strict=True)
+        if atom.slot("next"):
+            return self._nearest_year(month, day, "future", strict=True)
+        return self._inferred_year(month, day)
+
+    def _full_year(self, short: int) -> int:
+        pivot = (self.published or date(2025, 1, 1)).year % 100 + 10
+        return 2000 + short if short <= pivot else 1900 + short
+
+    def _matching_year(self, month: int, day: int, weekday: int) -> int | None:
+        """The nearest year in which the day falls on that weekday, past ones first."""
+        assert self.published is not None
+        for distance in (0, -1, 1, -2, 2, -3, -4, -5, -6):
+            year = self.published.year + distance
+            if values.possible(f"{year:04}-{month:02}-{day:02}"):
+                found = date(year, month, day)
+                close = abs((found - self.published).days) <= 370
+                if found.isoweekday() == weekday and (close or distance < 0):
+                    return year
+        return None
+
+    def _inferred_year(self, month: int, day: int | None) -> int:
+        """The year that a day or month without one belongs to."""
+        assert self.published is not None
+        if self.story.about is not None and self._inherits(month, day):
+            year, told = self.story.about
+            later = values.month(year + 1, month) <= self.published.isoformat()[:7]
+            return year + 1 if told and month < told and later else year
+        return self._nearest_year(month, day, self.tense)
+
+    def _inherits(self, month: int, day: int | None) -> bool:
+        """Whether a date without a year is in the year that its paragraph is about.
+
+        A day is. A month alone is only in the sentence that named the year, as the very month named, or
+        where it opens a sentence and so carries a dated account on; else it is one of the last twelve. What
+        is coming is not in a past year.
+        """
+        assert self.published is not None and self.story.about is not None
+        year, told = self.story.about
+        if self.tense == "future":
+            return year >= self.published.year
+        carries_on = self.story.opens and told is not None and month > told
+        return day is not None or self.story.same_sentence or month == told or carries_on
+
+    def _nearest_year(self, month: int, day: int | None, tense: Tense, *, strict: bool = False) -> int:
+        """The year of the last such date up to publication, or of the next, or the nearest of the two."""
+        assert self.published is not None
+        today = (self.published.month, self.published.day if day else 0)
+        this = (month, day or 0)
+        year = self.published.year
+        past = year if this < today or (this == today and not strict) else year - 1
+        coming = year if this > today or (this == today and not strict) else year + 1
+        if tense == "past":
+            return past
+        if tense == "future":
+            return coming
+        ahead = (coming * 12 + month) - (year * 12 + today[0])
+        behind = (year * 12 + today[0]) - (past * 12 + month)
+        if tense == "alone" and max(ahead if coming == year else 0, behind if past == year else 0) < 9:
+            return year
+        return coming if ahead < min(behind, _MONTHS_AHEAD) else past
+
+    def _day_of_month(self, atom: Atom, day: int | None) -> Value | None:
+        """*mercredi 13*: the nearest month in which that day falls on that weekday."""
+        weekday = self.number(atom, "weekday")
+        if day is None or weekday is None or self.published is None:
+            return None
+        for distance in range(_DAYS_AROUND):
+            for found in (
+                self.published - timedelta(days=distance),
+                self.published + timedelta(days=distance),
+            ):
+                if found.day == day and found.isoweekday() == weekday:
+                    return point(found)
+        return None
+
+    def _numeric(self, atom: Atom) -> Value | None:
+        first, second = self.number(atom, "first"), self.number(atom, "second")
+        if first is None or second is None:
+            return None
+        # The language's order, unless that is no date.
+        swap = (self.words.order == "mdy" and not atom.dotted) or second > 12
+        day, month = (second, first) if swap and first <= 12 else (first, second)
+        year = self._year_of(atom, month, day)
+        return point(f"{year:04}-{month:02}-{day:02}") if year else None
+
+    def _iso(self, atom: Atom) -> Value | None:
+        return point(f"{atom.slots['year']}-{self.number(atom, 'mm'):02}-{self.number(atom, 'dd'):02}")
+
+    def _year(self, atom: Atom) -> Value | None:
+        return point(atom.slots["year"])
+
+    def _years(self, atom: Atom) -> Value | None:
+        first = int(atom.slots["year"])
+        last = self.number(atom, "year2") or first // 100 * 100 + (self.number(atom, "yy") or 0)
+        return Value(f"{first:04}", f"{last:04}") if first < last <= first + 100 else None
+
+    def _day_range(self, atom: Atom) -> Value | None:
+        month2 = self.number(atom, "month2") or self.number(atom, "month")
+        first, last = self.number(atom, "day"), self.number(atom, "day2")
+        if month2 is None or first is None or last is None:
+            return None
+        year = self._year_of(atom, month2, last)
+        if year is None:
+            return None
+        month = self.number(atom, "month") or month2
+        start_year = year - 1 if month > month2 else year
+        return Value(f"{start_year:04}-{month:02}-{first:02}", f"{year:04}-{month2:02}-{last:02}")
+
+    def _holiday(self, atom: Atom) -> Value | None:
+        fixed = self.words.values["holiday"][" ".join(atom.slots["holiday"].split())]
+        month, day = int(fixed[:2]), int(fixed[3:])
+        year = self._year_of(atom, month, day)
+        return point(f"{year:04}-{fixed}") if year else None
+
+    def _half_month(self, atom: Atom) -> Value | None:
+        month, half = self.number(atom, "month"), self.number(atom, "half")
+        year = self._year_of(atom, month, None) if month else None
+        if month is None or year is None:
+            return None
+        if half == 1:
+            return values.days(date(year, month, 1), date(year, month, 15))
+        return values.days(date(year, month, 16), values.month_end(year, month))

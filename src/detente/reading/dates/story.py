@@ -1,0 +1,44 @@
+"""What a text has said so far of when, as far as a later expression can depend on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from detente.reading.dates.values import Value
+
+# From one paragraph to the next, only what is this many days old is still being told.
+_RECENT = 60
+
+
+@dataclass(slots=True)
+class Story:
+    """What the text has said so far: the year its paragraph is about, and the dates last spoken of.
+
+    ``about`` is the year, with the month where one was named, and ``same_sentence`` whether it was named
+    in the sentence being read; ``opens`` whether the expression being read opens its sentence; ``day`` is
+    the last single day and the paragraph it stood in, ``last`` the last value of any precision.
+    """
+
+    paragraph: int = 0
+    about: tuple[int, int | None] | None = None
+    same_sentence: bool = False
+    opens: bool = False
+    day: tuple[int, date] | None = None
+    last: tuple[int, Value] | None = None
+
+    def enter(self, paragraph: int) -> None:
+        """A new paragraph is about no year yet, and forgets days further back than the one before."""
+        if paragraph != self.paragraph:
+            self.paragraph, self.about = paragraph, None
+
+    def anchor_day(self, published: date | None) -> date | None:
+        """The day that *la veille* counts from: the last of this paragraph, or a recent one of the last."""
+        if self.day is None or self.paragraph - self.day[0] > 1:
+            return None
+        recent = published is not None and abs((published - self.day[1]).days) <= _RECENT
+        return self.day[1] if recent or self.day[0] == self.paragraph else None
+
+    def anchor(self) -> Value | None:
+        """The value that *un an plus tard* counts from."""
+        return self.last[1] if self.last and self.paragraph - self.last[0] <= 1 else None
