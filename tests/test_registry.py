@@ -176,6 +176,7 @@ def test_a_workbook_is_a_sheet_too() -> None:
 
     book = Workbook()
     book.create_sheet("empty", 0)
+    book.create_sheet("about", 0).append(["What this is", "and who made it"])
     page = book["Sheet"]
     page.append(["Nom complet", "Né le", "Arrêté le", "Statut", "Peine"])
     page.append(["Anne Exemple", 1990.0, datetime(2021, 3, 12), "détenue", "5 ans"])
@@ -191,11 +192,22 @@ def test_a_workbook_is_a_sheet_too() -> None:
     assert [(act.kind, act.when) for act in acts] == [("detain", "2021-03-12"), ("sentence", None)]
 
 
+def test_a_header_may_stand_below_a_title() -> None:
+    title = "Registry of prisoners;;\nas of 1 December 2025;;\n;;\n"
+    found = registry.read(_document(title + "name;born;status\nAnna Prykladnaya;1990;held\nIvan;soon;held\n"))
+    assert len(_acts(found.claims)) == 1
+    assert found.problems == (
+        "row 6, column 'born': 'soon' is not a date; write YYYY-MM-DD, YYYY-MM or YYYY: row left out",
+    )
+    assert document(b"sep=;\nname;born\nAnna;1990\n", name="excel.csv").source.kind == "registry"
+
+
 def test_tables_that_are_no_registry() -> None:
     assert not registry.is_registry('36,"AEROCARIBBEAN AIRLINES",-0- ,"CUBA"\n173,"ANGLO",-0- ,"CUBA"\n')
     assert not registry.is_registry("OFSI Group ID,Name 6,Name 1,Title,DOB,Regime\n1,A,B,C,D,E\n")
     assert not registry.is_registry("scope,population,value,qualifier\nflow,x,1,exact\n")
     assert registry.is_registry(SHEET)
+    assert registry.is_registry("id,born,detained\n1,1990,2020\n")
 
 
 def test_the_worked_case_is_read_whole() -> None:

@@ -14,6 +14,7 @@ row's number as a spreadsheet shows it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
 from detente.errors import UserError
@@ -37,6 +38,8 @@ _TRAITS = (
     ("health", "health"),
     ("age", "age"),
 )
+_NAME_COLUMNS = frozenset({"name", "surname", "given"})
+_HEADER_WITHIN = 6
 _LISTING = " \t0123456789.)-–—•*"
 
 
@@ -62,13 +65,18 @@ def claims(document: Document) -> tuple[Claim, ...]:
 
 
 def is_registry(text: str) -> bool:
-    """Whether a table's header is that of a registry: a column of names, and most others known too."""
-    first = next(rows(text), None)
-    if first is None:
+    """Whether a table's header is that of a registry: a column of names, and most others known too.
+
+    Where most are known and only that of names is missing it is one as well, for then `read` says so.
+    """
+    table = list(islice(rows(text), _HEADER_WITHIN))
+    if not table:
         return False
-    columns, others, unread = _columns(first.cells)
+    columns, others, unread = _columns(table[_header_at(table)].cells)
     known = len(columns) + len(others)
-    return bool(columns.keys() & {"name", "surname", "given"}) and known >= max(1, len(unread))
+    if _NAME_COLUMNS & columns.keys():
+        return known >= max(1, len(unread))
+    return known >= 2 and known > len(unread)
 
 
 def read(document: Document) -> Registry:
@@ -81,8 +89,9 @@ def read(document: Document) -> Registry:
     table = list(rows(document.text))
     if not table:
         raise UserError(f"{what} has no rows; check that it was saved whole")
+    table = table[_header_at(table) :]
     columns, others, unread = _columns(table[0].cells)
-    if not columns.keys() & {"name", "surname", "given"}:
+    if not _NAME_COLUMNS & columns.keys():
         if any(len(row.cells) > 1 for row in table):
             headers = ", ".join(cell.value for cell in table[0].cells[:12] if cell.value)
             raise UserError(
@@ -106,6 +115,15 @@ def read(document: Document) -> Registry:
         first = f" ({problems[0]})" if problems else ""
         raise UserError(f"{what} has no row that can be read{first}; correct it and add it again")
     return Registry(tuple(found), good, tuple(problems), unread)
+
+
+def _header_at(table: list[Row]) -> int:
+    """Where the header stands: below a title, if a row there names persons and one more thing."""
+    for n, row in enumerate(table[:_HEADER_WITHIN]):
+        columns = _columns(row.cells)[0]
+        if len(columns) > 1 and _NAME_COLUMNS & columns.keys():
+            return n
+    return 0
 
 
 class _RowError(Exception):

@@ -204,7 +204,8 @@ def _parts(
     if media_type == media.XLSX:
         from detente.sources import xlsx
 
-        return _Parts(xlsx.read(data, what))
+        sheets = xlsx.read(data, what)
+        return _Parts(next(filter(_is_registry, sheets), sheets[0]), language="")
     decoded = decode(data, declared=declared, what=what) if data else Text("", "utf-8", True)
     if media_type == media.HTML:
         from detente.sources import html
@@ -249,10 +250,14 @@ def _kind(media_type: str, text: str) -> DocumentKind:
     if media_type == media.TOML:
         return "acts"
     if media_type in media.TABLES:
-        from detente.registry import is_registry
-
-        return "registry" if is_registry(text) else "list"
+        return "registry" if _is_registry(text) else "list"
     return "article"
+
+
+def _is_registry(text: str) -> bool:
+    from detente.registry import is_registry
+
+    return is_registry(text)
 
 
 def _language(parts: _Parts) -> str | None:

@@ -7,6 +7,7 @@ import io
 import re
 import tomllib
 import zipfile
+from collections import Counter
 from pathlib import PurePath
 
 from detente.errors import UserError
@@ -64,6 +65,8 @@ _MAIL_HEADERS = frozenset({
 })  # fmt: skip
 _TOML_LINE = re.compile(r"""\[\[?[\w."' -]+\]\]?\s*(?:#.*)?$|[\w."-]+\s*=\s*\S""")
 _TABLE_ROWS = 40
+# So many rows above the header may hold a title and notes.
+_TITLE_ROWS = 4
 _TEXT_HEAD = 65_536
 
 
@@ -121,17 +124,18 @@ def shape(text: str, name: str | None = None) -> str:
 def delimiter_of(text: str, *, strict: bool = True) -> str | None:
     """The delimiter of a table's text (one of ``, ; tab |``), None where it is no table.
 
-    The one is taken that cuts each of the first rows into the same number, two or more, of cells; ``strict``
-    asks for three cells or four rows, and for cells shorter than sentences, lest prose with commas pass.
+    The one is taken that cuts each of the first rows (below a title) into the same number, two or more, of
+    cells; ``strict`` asks for three cells or four rows, and for cells shorter than sentences, lest prose with commas pass.
     """
     best: tuple[float, str] | None = None
     for delimiter in ",;\t|":
         rows = _rows(text, delimiter)
         if len(rows) < (2 if strict else 1):
             continue
-        width = len(rows[0])
-        alike = sum(len(row) == width for row in rows) / len(rows)
-        if width < 2 or alike < 0.9:
+        width = Counter(map(len, rows)).most_common(1)[0][0]
+        header = next(n for n, row in enumerate(rows) if len(row) == width)
+        alike = sum(len(row) == width for row in rows[header:]) / len(rows[header:])
+        if width < 2 or alike < 0.9 or header > _TITLE_ROWS:
             continue
         if strict and not _is_table(rows, width):
             continue

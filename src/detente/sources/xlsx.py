@@ -1,4 +1,4 @@
-"""Spreadsheets (Office Open XML): the first sheet with cells, as tab-separated text.
+"""Spreadsheets (Office Open XML): each sheet with cells, as tab-separated text.
 
 The text has the CSV rules of RFC 4180 with a tab: a cell with a tab, a quotation mark or a line break is
 quoted. Days are ISO 8601, whole numbers have no decimals, formulas count by their last result.
@@ -11,6 +11,7 @@ import io
 import warnings
 import zipfile
 from datetime import date, datetime, time
+from typing import Any
 
 from detente.errors import UserError
 
@@ -19,8 +20,8 @@ _ROWS_MAX = 200_000
 _COLUMNS_MAX = 500
 
 
-def read(data: bytes, what: str = "the workbook") -> str:
-    """The first sheet that has a cell, without empty rows at its end and empty columns at its right.
+def read(data: bytes, what: str = "the workbook") -> list[str]:
+    """The sheets that have a cell, without empty rows at their end and empty columns at their right.
 
     Raises:
         UserError: the file is damaged, too large when unpacked, or has no cells.
@@ -34,23 +35,27 @@ def read(data: bytes, what: str = "the workbook") -> str:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-            for sheet in workbook.worksheets:
-                sheet.reset_dimensions()
-                rows = []
-                for n, values in enumerate(sheet.iter_rows(values_only=True, max_col=_COLUMNS_MAX)):
-                    if n >= _ROWS_MAX:
-                        raise UserError(f"{what} has more than {_ROWS_MAX} rows; split it")
-                    rows.append([_cell(value) for value in values])
-                text = _text(rows)
-                if text:
-                    return text
+            texts = [_text(_rows(sheet, what)) for sheet in workbook.worksheets]
     except UserError:
         raise
     except Exception as error:  # openpyxl raises whatever a broken file makes it stumble over.
         raise UserError(
             f"{what} is a damaged workbook ({type(error).__name__}); save it again or as CSV"
         ) from error
-    raise UserError(f"{what} is a workbook without a cell; check that it was saved whole")
+    found = [text for text in texts if text]
+    if not found:
+        raise UserError(f"{what} is a workbook without a cell; check that it was saved whole")
+    return found
+
+
+def _rows(sheet: Any, what: str) -> list[list[str]]:
+    sheet.reset_dimensions()
+    rows: list[list[str]] = []
+    for values in sheet.iter_rows(values_only=True, max_col=_COLUMNS_MAX):
+        if len(rows) >= _ROWS_MAX:
+            raise UserError(f"{what} has more than {_ROWS_MAX} rows; split it")
+        rows.append([_cell(value) for value in values])
+    return rows
 
 
 def _cell(value: object) -> str:
