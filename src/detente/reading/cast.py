@@ -160,12 +160,12 @@ class Cast:
         return " ".join(entity.text.split())
 
     def _same(self, entity: Entity) -> Figure | None:
-        words = [fold(w) for w in _WORD.findall(self._canonical(entity))]
+        words = _folded_words(self._canonical(entity))
         best: Figure | None = None
         for figure in self.figures:
             if figure.name == entity.name:
                 return figure
-            theirs = [fold(w) for w in _WORD.findall(figure.name)]
+            theirs = _folded_words(figure.name)
             if not words or not theirs or (entity.kind == "person") != (figure.kind == "person"):
                 continue
             if words == theirs:
@@ -246,6 +246,11 @@ class Cast:
         male = any(self.lexicon.has(w, self.lexicon.male) for w in words)
         female = any(self.lexicon.has(w, self.lexicon.female) for w in words)
         return None if male == female else ("male" if male else "female")
+
+
+@lru_cache(maxsize=4096)
+def _folded_words(name: str) -> tuple[str, ...]:
+    return tuple(fold(w) for w in _WORD.findall(name))
 
 
 def _plain(text: str) -> str:

@@ -62,18 +62,27 @@ class Gazetteer:
     @classmethod
     def of(cls, entries: Iterable[Any], *, slavic: bool) -> Gazetteer:
         """The standing entries, and objects with ``name`` and perhaps ``aliases``, ``kind``, ``roles``."""
-        result = cls(slavic)
-        for item in [*entries, *standing()]:
+        result = _standing(slavic).copy()
+        for item in entries:
             entry = Entry(
                 item.name,
                 tuple(getattr(item, "aliases", ())),
                 getattr(item, "kind", "organization"),
                 tuple(getattr(item, "roles", ())),
             )
-            result.entries.append(entry)
-            for name in (entry.name, *entry.aliases):
-                result._add(name, entry)
+            result.add(entry)
         return result
+
+    def copy(self) -> Gazetteer:
+        """A gazetteer that can take more entries."""
+        index = {key: list(found) for key, found in self._index.items()}
+        return Gazetteer(self.slavic, list(self.entries), index)
+
+    def add(self, entry: Entry) -> None:
+        """Take in an entry under all its names; later entries win where names are the same."""
+        self.entries.append(entry)
+        for name in (entry.name, *entry.aliases):
+            self._add(name, entry)
 
     def _add(self, name: str, entry: Entry) -> None:
         key = tuple(_TOKEN.findall(fold(name)))
@@ -81,7 +90,7 @@ class Gazetteer:
             return
         # A short name in capitals (AFP) is no word in small letters.
         capitals = len(key) == 1 and name.isupper()
-        self._index.setdefault(key[0][:3], []).append((key, capitals, entry))
+        self._index.setdefault(key[0][:3], []).insert(0, (key, capitals, entry))
 
     def find(self, text: str) -> list[Entity]:
         """The known names in a text, longest first at each place, in order and not overlapping."""
@@ -123,3 +132,11 @@ class Gazetteer:
         stem = word if len(word) == 3 or word[-1] not in "аеиоуыэюяйьіїє" else word[:-1]
         stem = stem[:-1] if stem[-1] in "иы" and word[-1] == "й" else stem
         return token.startswith(stem) and len(token) - len(stem) <= _LONGEST_ENDING
+
+
+@cache
+def _standing(slavic: bool) -> Gazetteer:
+    result = Gazetteer(slavic)
+    for entry in standing():
+        result.add(entry)
+    return result

@@ -1,8 +1,8 @@
 """Lemmas from the tables that spaCy's French model ships, read without building spaCy's lookups (a second).
 
 The rules are those of spaCy's French lemmatizer (``spacy/lang/fr/lemmatizer.py``): a form that the index of
-its part of speech knows is its own lemma; then its exceptions, then the endings' rules whose result the index knows,
-then any rule's result, and at last the general table.
+its part of speech knows is its own lemma; then its exceptions, then the endings' rules whose result the
+index knows, then any rule's result, and at last the general table.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -28,7 +29,7 @@ _BODY = re.compile(
     r"(?P<body>[^\W\d_]+)[ \u00a0](?:des?|du|of|de la|del|de los)[ \u00a0](?:l['’]|the )?$|(?!)"
 )
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
-_ASK_AT_MOST = 40
+_ASK_AT_MOST = 30
 
 
 class Known(Protocol):
@@ -364,9 +365,13 @@ def _ask(page: Page, runs: list[_Run]) -> None:
     """Ask the model about names that nothing told, each once, in the first sentence that has it."""
     asked: set[str] = set()
     sentences: dict[int, list[_Run]] = {}
+    times = Counter(" ".join(run.words) for run in runs)
     for run in runs:
         key = fold(" ".join(run.words))
         if run.certain or key in asked or len(sentences) >= _ASK_AT_MOST:
+            continue
+        # A lone word named once in passing is not worth the model's time.
+        if len(run.words) == 1 and not run.doubtful and (run.kind or times[run.words[0]] < 2):
             continue
         sentence = page.sentence_at(run.start)
         if sentence is not None:

@@ -59,9 +59,10 @@ def read(
         raise UserError("the text is empty; check that it was saved or downloaded whole")
     if source.language not in languages.codes():
         return Reading(source=source, claims=(), dates=())
-    page, voices = _page(words, str(source.language), gazetteer)
+    page = _page(words, str(source.language))
+    cast = Cast(page, gazetteer)
     found = dates.find(words, source.published, page.language)
-    return Reading(source=source, claims=tuple(_claims(page, voices, source.id, found)), dates=found)
+    return Reading(source=source, claims=tuple(_claims(page, cast, source.id, found)), dates=found)
 
 
 def _source(
@@ -102,13 +103,13 @@ def _day(published: str | date | None) -> When | None:
         raise UserError(f"published: {error}; write a day as 2025-12-13") from None
 
 
-def _page(text: str, code: str, gazetteer: Iterable[Known]) -> tuple[Page, speech.Voices]:
+def _page(text: str, code: str) -> Page:
     says = speech.mentions(code)
-    page = parse(text, code, lambda words: says(words) or acts.wanted(words, code))
-    return page, speech.find(page, Cast(page, gazetteer))
+    return parse(text, code, lambda words: says(words) or acts.wanted(words, code))
 
 
-def _claims(page: Page, voices: speech.Voices, source: str, found: tuple[DateMention, ...]) -> list[Claim]:
+def _claims(page: Page, cast: Cast, source: str, found: tuple[DateMention, ...]) -> list[Claim]:
+    voices = speech.find(page, cast)
     groups = counts.find_groups(page.text, page.language)
 
     def made(content: Content, span: Span, at: Span, factuality: Factuality = "asserted") -> Claim:
@@ -117,7 +118,7 @@ def _claims(page: Page, voices: speech.Voices, source: str, found: tuple[DateMen
         return claim(content, source=source, span=span, text=text, factuality=factuality, attribution=voice)
 
     result = voices.claims(page, source)
-    for act in acts.find(page, found, groups):
+    for act in acts.find(page, found, groups, cast):
         result.append(made(act.act, act.span, act.trigger, act.factuality))
     unique = {item.id: item for item in result}
     return sorted(unique.values(), key=lambda item: item.span)

@@ -1,8 +1,8 @@
 """Words and marks of a sentence by rule, where loading a model's own tokenizer would take seconds.
 
 spaCy compiles its French tokenizer from some hundred large expressions at every start. What it does is
-little: it parts elided words (*l'|agence*) and pronouns after a hyphen (*a|-t|-il*), and keeps abbreviations and
-figures whole. This does the same from ``[tokens]`` in ``language.toml``.
+little: it parts elided words (*l'|agence*) and pronouns after a hyphen (*a|-t|-il*), and keeps
+abbreviations and figures whole. This does the same from ``[tokens]`` in ``language.toml``.
 """
 
 from __future__ import annotations
