@@ -125,7 +125,8 @@ def delimiter_of(text: str, *, strict: bool = True) -> str | None:
     """The delimiter of a table's text (one of ``, ; tab |``), None where it is no table.
 
     The one is taken that cuts each of the first rows (below a title) into the same number, two or more, of
-    cells; ``strict`` asks for three cells or four rows, and for cells shorter than sentences, lest prose with commas pass.
+    cells; ``strict`` asks for three cells or four rows, and for cells shorter than sentences, lest prose with
+    commas pass.
     """
     best: tuple[float, str] | None = None
     for delimiter in ",;\t|":
