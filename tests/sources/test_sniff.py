@@ -121,3 +121,14 @@ def test_delimiters() -> None:
     assert delimiter_of("Anna\nIvan\n", strict=False) is None
     assert delimiter_of('a|b|c\n"1|1"|2|3\n') == "|"
     assert delimiter_of(PROSE) is None
+
+
+def test_prose_with_as_many_commas_in_each_line_is_no_table() -> None:
+    lines = [
+        "Le gouverneur, arrivé lundi, a parlé de paix, de pain, de sel, et n'a rien promis.",
+        "Sa suite, plus tard, a vu la ville, le port, la gare, et n'a rien acheté.",
+        "La foule, elle, attendait des noms, des dates, des faits, et n'a rien su.",
+        "Le soir, à l'heure du repas, on a fermé les portes, les volets, les grilles, sans un mot.",
+    ]
+    assert sniff("\n".join(lines).encode()) == PLAIN
+    assert sniff("\n\n".join(lines[:2]).encode()) == PLAIN

@@ -110,14 +110,15 @@ def document(
         media_type = media.CSV
     house, house_kind = _publisher(publisher, parts.publishers, known)
     text_is_decoded = parts.exact and content is data
+    is_what = kind or _kind(media_type, parts.text)
     source = Source(
         id=source_id(data),
-        language=code or _language(parts),
+        language=code or (_language(parts) if is_what == "article" else None),
         published=stated or _own_day(parts.published, what) or _named_day(name, media_type),
         publisher=house,
         title=parts.title,
         text_length=len(parts.text),
-        kind=kind or _kind(media_type, parts.text),
+        kind=is_what,
         publisher_kind=house_kind,
         media_type=media_type,
         encoding=parts.encoding,
@@ -205,7 +206,7 @@ def _parts(
         from detente.sources import xlsx
 
         sheets = xlsx.read(data, what)
-        return _Parts(next(filter(_is_registry, sheets), sheets[0]), language="")
+        return _Parts(next(filter(_is_registry, sheets), sheets[0]))
     decoded = decode(data, declared=declared, what=what) if data else Text("", "utf-8", True)
     if media_type == media.HTML:
         from detente.sources import html
@@ -222,7 +223,6 @@ def _parts(
         decoded.encoding,
         decoded.exact,
         title=title,
-        language="" if media_type != media.PLAIN else None,
         publishers=(html_domain,) if (html_domain := _host(url)) else (),
     )
 
@@ -262,8 +262,6 @@ def _is_registry(text: str) -> bool:
 
 def _language(parts: _Parts) -> str | None:
     """What the text is in; a page's declaration only where that cannot be told (templates often lie)."""
-    if parts.language == "":
-        return None  # A table, a list: in no language.
     found = languages.identify(parts.text)
     if found is not None or not parts.language:
         return found

@@ -37,7 +37,8 @@ _TITLE_TAIL = re.compile(r"\s+[|–—\-·•:»]\s+[^|–—·•»]{2,50}$")
 # Elements that are never the article, whatever trafilatura makes of them.
 _ASIDE = (
     "//script[not(@type='application/ld+json')] | //style | //noscript | //template | //iframe | //svg"
-    " | //figure//figcaption | //*[@role='dialog' or @role='navigation' or @aria-hidden='true' or @hidden]"
+    " | //figure//figcaption | //sup[.//a or parent::a]"
+    " | //*[@role='dialog' or @role='navigation' or @aria-hidden='true' or @hidden]"
 )
 _SHORT = 200
 # A table with such things in its cells lays out the page; it holds no data.

@@ -153,8 +153,8 @@ def _is_table(rows: list[list[str]], width: int) -> bool:
     if sum(len(cell) for cell in cells) / len(cells) > 60:
         return False
     # Prose has its spaces after the commas; a table written by a program has none.
-    spaced = sum(cell.startswith(" ") for row in rows for cell in row[1:])
-    return spaced < 0.9 * max(1, sum(bool(cell) for row in rows for cell in row[1:])) or width >= 4
+    later = [cell for row in rows for cell in row[1:] if cell]
+    return sum(cell[0].isspace() for cell in later) <= 0.3 * len(later)
 
 
 def _rows(text: str, delimiter: str) -> list[list[str]]:
