@@ -1,33 +1,142 @@
-"""The probability that two names name one subject."""
+"""The probability that two names name one subject: features in, one number out.
+
+The weights are those of a small perceptron (`data/weights.npz`, learned by
+`training/names/pair_model.py`). They are calibrated for pairs of which every second one names one subject;
+a long list of strangers needs a higher threshold, which `detente.names.assign` finds for a stated rate of
+false matches.
+"""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
 
-from detente.names.romanise import latin
-from detente.names.text import words
+import numpy as np
+from numpy.typing import NDArray
+
+from detente.names.features import Pairing, pair_features
+from detente.names.parts import Parts, readings
+from detente.names.table import Rows, Table, make_rows, make_table
 
 THRESHOLD = 0.5
 """The probability from which two names are taken to be one: the match decision's default."""
+DATA = Path(__file__).parent / "data"
+CHUNK = 4096
+
+Array = NDArray[Any]
 
 
-def compare(a: str, b: str, kind: str | None = None) -> float:
-    """Return the probability, 0..1, that both names name one subject; symmetric.
+class Weights(NamedTuple):
+    """The layers of the perceptron."""
 
-    `kind` is one of `person`, `organization`, `vessel` where it is known.
-    """
-    from rapidfuzz import fuzz
+    mean: Array
+    spread: Array
+    layers: tuple[tuple[Array, Array], ...]
 
-    if a > b:
-        a, b = b, a
-    first, second = " ".join(map(latin, words(a))), " ".join(map(latin, words(b)))
-    if not first or not second:
-        return 0.0
-    similarity = fuzz.token_sort_ratio(first, second) / 100
-    return round(1 / (1 + math.exp(-25 * (similarity - 0.84))), 6)
+
+@cache
+def weights() -> Weights:
+    """Load the weights once."""
+    with np.load(DATA / "weights.npz") as file:
+        count = sum(name.startswith("w") for name in file.files)
+        layers = tuple((file[f"w{n}"], file[f"b{n}"]) for n in range(count))
+        return Weights(file["mean"].astype(np.float32), file["spread"].astype(np.float32), layers)
+
+
+def probability(features: Array) -> Array:
+    """Return the probability of each row of features."""
+    w = weights()
+    x = (features - w.mean) / w.spread
+    for n, (matrix, bias) in enumerate(w.layers):
+        x = np.einsum("ij,jk->ik", x, matrix) + bias  # no BLAS: the same bits whatever its threads do
+        if n < len(w.layers) - 1:
+            np.maximum(x, 0.0, out=x)
+    return np.asarray(1.0 / (1.0 + np.exp(-np.clip(x[:, 0], -30.0, 30.0).astype(np.float64))))
+
+
+class Batch(NamedTuple):
+    """Distinct names made ready: their readings' rows, and each name's first row and number of rows."""
+
+    table: Table
+    rows: Rows
+    start: Array
+    readings: Array
+
+
+def prepare(names: Sequence[str], kind: str | None = None) -> Batch:
+    """Take names apart and compute their columns."""
+    found: list[Parts] = []
+    start = np.zeros(len(names), np.intp)
+    count = np.zeros(len(names), np.intp)
+    for n, name in enumerate(names):
+        these = readings(name, kind)
+        start[n], count[n] = len(found), len(these)
+        found.extend(these)
+    words = dict.fromkeys(w for p in found for w in p.tokens)
+    place = {w: n + 1 for n, w in enumerate(words)}
+    return Batch(make_table(words), make_rows(found, place), start, count)
+
+
+def row_features(pairs: Sequence[tuple[str, str]], kind: str | None = None) -> Array:
+    """Return the features of each pair, of its names' first readings; what the weights are learned from."""
+    batch, ia, ib = _pairs(pairs, kind)
+    ia, ib = batch.start[ia], batch.start[ib]
+    parts = [
+        pair_features(batch.table, batch.rows, ia[s : s + CHUNK], batch.table, batch.rows, ib[s : s + CHUNK])[
+            0
+        ]
+        for s in range(0, len(ia), CHUNK)
+    ]
+    return np.concatenate(parts) if parts else np.zeros((0, 0), np.float32)
+
+
+def _pairs(pairs: Sequence[tuple[str, str]], kind: str | None) -> tuple[Batch, Array, Array]:
+    place: dict[str, int] = {}
+    ia = np.empty(len(pairs), np.intp)
+    ib = np.empty(len(pairs), np.intp)
+    for n, (a, b) in enumerate(pairs):
+        ia[n] = place.setdefault(min(a, b), len(place))
+        ib[n] = place.setdefault(max(a, b), len(place))
+    return prepare(list(place), kind), ia, ib
+
+
+def score_rows(ta: Table, ra: Rows, ia: Array, tb: Table, rb: Rows, ib: Array) -> tuple[Array, Pairing]:
+    """Return the probability of pairs of rows and how their words were paired."""
+    features, pairing = pair_features(ta, ra, ia, tb, rb, ib)
+    p = probability(features)
+    p[(ra.count[ia] == 0) | (rb.count[ib] == 0)] = 0.0
+    return p, pairing
 
 
 def compare_many(pairs: Iterable[tuple[str, str]], kind: str | None = None) -> list[float]:
-    """Return `compare` of each pair, in order."""
-    return [compare(a, b, kind) for a, b in pairs]
+    """Return `compare` of each pair, in order, thousands at a time."""
+    listed = list(pairs)
+    batch, ia, ib = _pairs(listed, kind)
+    repeat = batch.readings[ia] * batch.readings[ib]
+    pair = np.repeat(np.arange(len(listed)), repeat)
+    inner = np.arange(len(pair)) - np.repeat(np.cumsum(repeat) - repeat, repeat)
+    rows_a = batch.start[ia[pair]] + inner // batch.readings[ib[pair]]
+    rows_b = batch.start[ib[pair]] + inner % batch.readings[ib[pair]]
+    p = np.empty(len(pair))
+    for s in range(0, len(pair), CHUNK):
+        at = slice(s, s + CHUNK)
+        p[at] = score_rows(batch.table, batch.rows, rows_a[at], batch.table, batch.rows, rows_b[at])[0]
+    best = np.zeros(len(listed))
+    np.maximum.at(best, pair, p)
+    result: list[float] = np.round(best, 6).tolist()
+    return result
+
+
+@lru_cache(maxsize=16384)
+def _compare(a: str, b: str, kind: str | None) -> float:
+    return compare_many([(a, b)], kind)[0]
+
+
+def compare(a: str, b: str, kind: str | None = None) -> float:
+    """Return the probability, 0..1, that both names name one subject; symmetric and deterministic.
+
+    `kind` is one of `person`, `organization`, `vessel` where it is known.
+    """
+    return _compare(a, b, kind) if a <= b else _compare(b, a, kind)

@@ -64,7 +64,7 @@ _BACK = {
 }
 
 _DROP = re.compile("['’‘ʼʹʽʻ`´ʿʾ׳״ˈ′ـ゛゜ˮ]")
-_SPLIT = re.compile(r"[^\w]+|_+")
+_SPLIT = re.compile(r"[^\w\u0900-\u0963\u0966-\u0df3\u0e01-\u0e7f\u0f18-\u109f]+|_+")
 _NEVER_SEEN = frozenset({"Cf", "Cs", "Co", "Cn"})
 
 

@@ -1,0 +1,85 @@
+"""Names that are one though no spelling rule says so: Uladzimir and Volodymyr, Yusuf and Joseph, 山田 and
+Yamada.
+
+`data/equivalents.txt` lists, by hand, given names that are one in several languages, and their short
+forms; their patronymics follow. `data/classes.npz` maps a word's hash to the Wikidata name items that it
+spells (facts, CC0), for those items only whose spellings the learned costs do not bring together by
+themselves (`training/names/class_data.py`).
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from detente.names import keys
+
+DATA = Path(__file__).parent / "data"
+MOST = 6
+"""Items kept a word."""
+_BY_HAND, _PATRONYMICS = 10_000_000, 10_000_000
+_PATRONYMIC = re.compile(
+    "(?:[iy]?[oeay]u?[vuw]?[iyn](?:ch|tch|cz|tj|c|a|na)|ich|[ioeay]u?[vu]?n[ao]|inichna)$"
+)
+
+
+def word_hash(word: str) -> int:
+    """Return the hash under which a word stands in the data."""
+    return zlib.crc32(word.encode("utf-8", "surrogatepass"))
+
+
+@cache
+def _data() -> tuple[NDArray[Any], NDArray[Any]] | None:
+    path = DATA / "classes.npz"
+    if not path.exists():
+        return None
+    with np.load(path) as file:
+        return file["word"], file["item"]
+
+
+@cache
+def _equivalents() -> dict[str, tuple[int, ...]]:
+    found: dict[str, tuple[int, ...]] = {}
+    for n, line in enumerate((DATA / "equivalents.txt").read_text(encoding="utf-8").splitlines()):
+        if not line.startswith("#"):
+            for name in line.split():
+                key = keys.sound(name)
+                found[key] = tuple(dict.fromkeys((*found.get(key, ()), _BY_HAND + n)))
+    return found
+
+
+def _by_hand(plain: str) -> tuple[int, ...]:
+    """Return the sets of equivalents that a given name is in, or those of a patronymic's given name."""
+    sets = _equivalents().get(keys.sound(plain), ())
+    if sets or len(plain) < 7:
+        return sets
+    father = _PATRONYMIC.sub("", plain)
+    if father == plain:
+        return ()
+    for ending in ("", "i", "o", "ei", "a", "el", "y"):
+        sets = _equivalents().get(keys.sound(father + ending), ())
+        if sets:
+            return tuple(_PATRONYMICS + n for n in sets)
+    return ()
+
+
+def of(word: str, plain: str) -> tuple[int, ...]:
+    """Return the items that a word spells, in its own script or in plain Latin, at most `MOST`."""
+    found = list(_by_hand(plain)[:MOST])
+    data = _data()
+    if data is None:
+        return tuple(found)
+    hashes, item = data
+    for spelling in dict.fromkeys((word, plain)):
+        code = np.uint32(word_hash(spelling))
+        start = int(hashes.searchsorted(code))
+        while start < len(hashes) and hashes[start] == code and len(found) < MOST:
+            found.append(int(item[start]))
+            start += 1
+    return tuple(dict.fromkeys(found))

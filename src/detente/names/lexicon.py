@@ -1,0 +1,45 @@
+"""The word lists that tell the parts of a name apart: titles, particles, legal forms. Data, read once."""
+
+from __future__ import annotations
+
+import csv
+from functools import cache
+from pathlib import Path
+
+from detente.errors import UserError
+
+DATA = Path(__file__).parent / "data"
+ROLES = frozenset({"title", "suffix", "particle", "stop", "nee"})
+
+
+def _rows(name: str, *columns: str) -> list[tuple[str, ...]]:
+    path = DATA / name
+    with path.open(encoding="utf-8", newline="") as file:
+        reader = csv.DictReader(file)
+        if reader.fieldnames is None or any(c not in reader.fieldnames for c in columns):
+            raise UserError(f"{path}: the header must have {', '.join(columns)}; restore the file")
+        return [tuple(row[c] for c in columns) for row in reader]
+
+
+@cache
+def roles() -> dict[str, str]:
+    """Return the role of each word that has one (`ROLES`)."""
+    return {row[0]: row[1] for row in _rows("roles.csv", "word", "role")}
+
+
+@cache
+def legal_forms() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Return the legal forms by their first word, longest first: (words, class)."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for form, class_ in _rows("legal_forms.csv", "form", "class"):
+        parts = tuple(form.split())
+        found.setdefault(parts[0], []).append((parts, class_))
+    for forms in found.values():
+        forms.sort(key=lambda f: -len(f[0]))
+    return found
+
+
+@cache
+def rarity() -> dict[str, float]:
+    """Return how surprising each common word of names is, in nats, by its sound (`keys.sound`)."""
+    return {sound: float(nats) for sound, nats in _rows("common.csv", "sound", "nats")}

@@ -1,0 +1,159 @@
+"""A name taken apart: the words that carry it, and what the others say (title, particle, legal form,
+number).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from detente.names.lexicon import legal_forms, roles
+from detente.names.text import words
+
+MAX_TOKENS = 10
+"""More words than this are not compared: the first ones carry the name."""
+
+_BRACKETS = re.compile(r"[(\[{（]([^()\[\]{}（）]*)[)\]}）]")
+_ALIAS = re.compile(r"\b(?:a\.?k\.?a|f\.?k\.?a|n\.?k\.?a)\b\.?|/|\balias\b|;", re.IGNORECASE)
+_DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}")
+_ABD = re.compile(
+    "^abd(?:[aeo]?u?(?:l(?=[^l])|l(?=l)|r(?=r)|s(?=s)|n(?=n)|d(?=d)|z(?=z)|t(?=t))|[aeou](?=[^aeiouy])|)"
+)
+_ALLAH = re.compile("^abd[aeou]{0,2}l{1,2}ah?i?$")
+_ABD_CYRILLIC = re.compile("^абд[уаэео]?(?:ль?(?=[^л])|р(?=р)|с(?=с)|)")
+_ALLAH_CYRILLIC = re.compile("^абд[уао]л{1,2}а[хг]?$")
+_ABD_ALONE = frozenset(["abdul", "abdel", "abdal", "abdoul", "abdol", "abdur", "abdus", "abdu", "abdil"])
+_ROMAN = {
+    "ii": "2",
+    "iii": "3",
+    "iv": "4",
+    "vi": "6",
+    "vii": "7",
+    "viii": "8",
+    "ix": "9",
+    "xi": "11",
+    "xii": "12",
+}
+_LEFT = str.maketrans("01582", "olsbz")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What `take_apart` found: `tokens` carry the name; `legal` is a class of legal form or empty."""
+
+    tokens: tuple[str, ...]
+    numbers: tuple[str, ...] = ()
+    legal: str = ""
+    organization: bool = False
+
+
+@lru_cache(maxsize=65536)
+def readings(name: str, kind: str | None = None) -> tuple[Parts, ...]:
+    """Return the ways to read a name, the plain one first: with brackets (a married name, a second spelling)
+    read as an alternative to the word before them, and each side of "a.k.a." or a stroke by itself."""
+    text = name[:600]
+    if kind != "vessel" and _ALIAS.search(text):
+        sides = [side for side in _ALIAS.split(text) if side.strip(" .,'\"")]
+        if 1 < len(sides) <= 4 and all(words(side) for side in sides):
+            return tuple(dict.fromkeys(p for side in sides for p in _bracketed(side, kind)))
+    return _bracketed(text, kind)
+
+
+def _bracketed(text: str, kind: str | None) -> tuple[Parts, ...]:
+    match = _BRACKETS.search(text) if any(c in text for c in "([{（") else None
+    if match is None:
+        return (take_apart(text, kind),)
+    outside = text[: match.start()] + " " + text[match.end() :]
+    inside = [w for w in words(match[1]) if roles().get(w) != "nee"]
+    before = words(text[: match.start()])
+    found = [take_apart(outside, kind)] if words(outside) else []
+    if inside:
+        after = " ".join(words(text[match.end() :]))
+        if before and len(inside) == 1:
+            found.append(take_apart(" ".join([*before[:-1], *inside]) + " " + after, kind))
+        elif len(inside) > 1:
+            found.append(take_apart(" ".join(inside), kind))
+        found.append(take_apart(text.replace(match[0], " " + " ".join(inside) + " "), kind))
+    return tuple(dict.fromkeys(p for p in found if p.tokens or p.numbers)) or (take_apart(outside, kind),)
+
+
+def take_apart(text: str, kind: str | None) -> Parts:
+    """Return the parts of one reading of a name; `kind` as in `compare`."""
+    if "." in text:
+        text = _DOTTED.sub(
+            lambda m: m[0].replace(".", "") if _spells_word(m[0], kind) else m[0].replace(".", " "), text
+        )
+    found = words(text)
+    legal, found = _take_legal(found, kind)
+    organization = kind == "organization" or bool(legal)
+    numbers = [_ROMAN.get(w, w.lstrip("0") or "0") for w in found if w.isdigit()]
+    if kind == "vessel" or organization:
+        numbers += [_ROMAN[w] for w in found[1:] if w in _ROMAN]
+        found = [w for w in found if w not in _ROMAN] or found
+    core = [w for w in found if not w.isdigit()]
+    core = [
+        w.translate(_LEFT) if not w.isalpha() and any(c.isdigit() for c in w) and kind != "vessel" else w
+        for w in core
+    ]
+    role = roles()
+    if kind != "vessel":
+        weak = ("suffix", "particle", "stop", "nee")
+        core = [w for w in core if len(w) == 1 or role.get(w) not in weak] or core
+    if not organization and kind != "vessel":
+        core = _part_abd(core)
+    return Parts(tuple(core[:MAX_TOKENS]), tuple(sorted(numbers)), legal, organization)
+
+
+def _spells_word(dotted: str, kind: str | None) -> bool:
+    """A.B.C. is one word in a company's name, and initials in a person's."""
+    return kind in ("organization", "vessel") or dotted.lower().replace(".", "") in legal_forms()
+
+
+def _take_legal(found: list[str], kind: str | None) -> tuple[str, list[str]]:
+    """Take a legal form from the beginning or the end (or anywhere, if it is long) of a name."""
+    if kind in ("person", "vessel") or len(found) < 2:
+        return "", found
+    forms = legal_forms()
+    legal = ""
+    n = 0
+    while n < len(found):
+        for parts, class_ in forms.get(found[n], ()):
+            size = len(parts)
+            if size < len(found) and tuple(found[n : n + size]) == parts:
+                edge = n == 0 or n + size == len(found)
+                sure = size > 1 or len(parts[0]) > 2 or kind == "organization"
+                if (edge and sure) or (sure and sum(map(len, parts)) > 3) or (legal and edge):
+                    legal = class_ if not legal or class_ != "llc" else legal
+                    found = found[:n] + found[n + size :]
+                    n -= 1
+                    break
+        n += 1
+    return legal, found
+
+
+def _part_abd(core: list[str]) -> list[str]:
+    """Write abd al-X, abdul X, abdulX and abdelX in one way, as two words: servant of, and X."""
+    out: list[str] = []
+    for word in core:
+        if word in _ABD_ALONE:
+            out.append("abd")
+        elif word.startswith("abd") and len(word) > 6 and (word[4:6] != "ll" or _ALLAH.match(word)):
+            out.extend(("abd", "allah" if _ALLAH.match(word) else _ABD.sub("", word)))
+        elif word.startswith("абд") and len(word) > 5 and (word[4:6] != "лл" or _ALLAH_CYRILLIC.match(word)):
+            out.extend(("абд", "аллах" if _ALLAH_CYRILLIC.match(word) else _ABD_CYRILLIC.sub("", word)))
+        elif word.startswith("عبد") and len(word) > 5:
+            out.extend(("عبد", _article(word[3:])))
+        else:
+            out.append(_article(word))
+    return [w for w in out if w]
+
+
+def _article(word: str) -> str:
+    """Take the Arabic article off a word in Arabic script."""
+    return word[2:] if len(word) > 4 and word.startswith("ال") else word
+
+
+def acronym(tokens: tuple[str, ...]) -> str:
+    """Return the first letters of a name of three words or more, else nothing."""
+    return "".join(w[0] for w in tokens) if len(tokens) >= 3 else ""

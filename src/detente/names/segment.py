@@ -1,0 +1,305 @@
+"""A part of an index: the columns of its names, and how to find those that may be one with a query.
+
+Words meet words under shared keys (`keys.meeting`); those that do are compared by the learned costs; the
+names that hold them collect the evidence; the few names with most of it are compared as a whole. So the
+work grows with how many words are alike, not with how many names there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from detente.names import keys
+from detente.names.features import word_evidence
+from detente.names.parts import Parts, readings
+from detente.names.romanise import latin
+from detente.names.score import score_rows
+from detente.names.storage import pack, unpack
+from detente.names.table import Rows, Table, analyse, make_rows, make_table
+from detente.names.units import SCRIPTS
+
+FEW_WORDS = 2500
+"""With so few words, every one of them is compared: no key can miss."""
+CROWD = 300
+"""An unsure key under which more words meet than this says nothing."""
+POSTINGS = 30000
+"""Names gone through for a query, beyond which its commonest words are left aside."""
+CANDIDATES = 24
+
+Array = NDArray[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Columns: the words' table, the readings' rows, and the ways from key to word to row to name."""
+
+    table: Table
+    rows: Rows
+    row_name: Array
+    name_key: Array
+    names: tuple[Array, Array]
+    keys: tuple[Array, Array]
+    joined: tuple[Array, Array]
+    key_hash: Array
+    key_word: Array
+    post_start: Array
+    post_row: Array
+
+    def name(self, n: int) -> str:
+        """Return a name."""
+        return unpack(*self.names, n)
+
+    def key(self, n: int) -> str:
+        """Return a key."""
+        return unpack(*self.keys, n)
+
+
+def build(items: Sequence[tuple[str, str]], kind: str | None) -> Segment:
+    """Return a segment of (key, name) pairs."""
+    key_place: dict[str, int] = {}
+    parts: list[Parts] = []
+    row_name: list[int] = []
+    name_key: list[int] = []
+    for n, (key, name) in enumerate(items):
+        name_key.append(key_place.setdefault(key, len(key_place)))
+        for reading in readings(name, kind):
+            if reading.tokens:
+                parts.append(reading)
+                row_name.append(n)
+    place: dict[str, int] = {}
+    for p in parts:
+        for word in p.tokens:
+            if word not in place:
+                place[word] = len(place) + 1
+    table = make_table(place)
+    rows = make_rows(parts, place)
+    hashes, words = _keys_of(list(place))
+    order = np.argsort(hashes, kind="stable")
+    flat = rows.tokens.ravel()
+    where = np.flatnonzero(flat)
+    held = flat[where].astype(np.int64) * len(parts) + where // rows.tokens.shape[1]
+    held = distinct(held)
+    of_word, of_row = np.divmod(held, max(len(parts), 1))
+    return Segment(
+        table,
+        rows,
+        np.array(row_name, np.int32),
+        np.array(name_key, np.int32),
+        pack([name for _, name in items]),
+        pack(list(key_place)),
+        pack(rows.joined),
+        hashes[order],
+        words[order],
+        np.searchsorted(of_word, np.arange(len(place) + 2)).astype(np.int64),
+        of_row.astype(np.int32),
+    )
+
+
+def _keys_of(words: list[str]) -> tuple[Array, Array]:
+    hashes: list[int] = []
+    owner: list[int] = []
+    for n, word in enumerate(words):
+        found = analyse(word)
+        sure, unsure = keys.meeting(word, latin(word), SCRIPTS[found.script], found.classes)
+        hashes += sure
+        hashes += unsure
+        owner += [n + 1] * (len(sure) + len(unsure))
+    return np.array(hashes, np.uint32), np.array(owner, np.int32)
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Names to look for, made ready once for all segments."""
+
+    table: Table
+    rows: Rows
+    row_query: Array
+    hashes: Array
+    hash_word: Array
+    sure: Array
+
+
+def make_query(names: Sequence[str], kind: str | None) -> Query:
+    """Return the columns of some names to look for."""
+    parts: list[Parts] = []
+    row_query: list[int] = []
+    for n, name in enumerate(names):
+        for reading in readings(name, kind):
+            if reading.tokens:
+                parts.append(reading)
+                row_query.append(n)
+    place: dict[str, int] = {}
+    for p in parts:
+        for word in p.tokens:
+            if word not in place:
+                place[word] = len(place) + 1
+    hashes: list[int] = []
+    owner: list[int] = []
+    sure_flags: list[bool] = []
+    for word, n in place.items():
+        found = analyse(word)
+        sure, unsure = keys.meeting(word, latin(word), SCRIPTS[found.script], found.classes)
+        hashes += sure
+        hashes += unsure
+        owner += [n] * (len(sure) + len(unsure))
+        sure_flags += [True] * len(sure) + [False] * len(unsure)
+    return Query(
+        make_table(place),
+        make_rows(parts, place),
+        np.array(row_query, np.int64),
+        np.array(hashes, np.uint32),
+        np.array(owner, np.int64),
+        np.array(sure_flags, np.bool_),
+    )
+
+
+def spread(start: Array, stop: Array) -> tuple[Array, Array]:
+    """Return, for ranges, which range each element is of, and the element."""
+    count = stop - start
+    owner = np.repeat(np.arange(len(count)), count)
+    element = np.arange(len(owner)) - np.repeat(np.cumsum(count) - count, count) + np.repeat(start, count)
+    return owner, element
+
+
+def distinct(values: Array) -> Array:
+    """Return the distinct values of an array of integers, sorted."""
+    values = np.sort(values)
+    return values[np.concatenate(([True], values[1:] != values[:-1]))] if len(values) else values
+
+
+def alike_words(segment: Segment, query: Query) -> tuple[Array, Array, Array]:
+    """Return pairs of a query's word and a segment's word that may be one, with their evidence."""
+    known = len(segment.table.plain)
+    if known <= FEW_WORDS:
+        wanted = np.arange(1, len(query.table.plain))
+        left = np.repeat(wanted, known - 1)
+        right = np.tile(np.arange(1, known), len(wanted))
+    else:
+        start = np.searchsorted(segment.key_hash, query.hashes, "left")
+        stop = np.searchsorted(segment.key_hash, query.hashes, "right")
+        keep = (stop > start) & (query.sure | (stop - start <= CROWD))
+        owner, at = spread(start[keep], stop[keep])
+        left, right = np.divmod(distinct(query.hash_word[keep][owner] * known + segment.key_word[at]), known)
+    nowhere = np.zeros(len(left), np.bool_)
+    evidence = np.empty(len(left), np.float32)
+    for s in range(0, len(left), 1 << 16):
+        at_ = slice(s, s + (1 << 16))
+        evidence[at_] = word_evidence(
+            query.table, left[at_], segment.table, right[at_], nowhere[at_], nowhere[at_]
+        )[0]
+    keep = evidence > 0.5
+    return left[keep], right[keep], evidence[keep]
+
+
+def candidates(segment: Segment, query: Query) -> tuple[Array, Array]:
+    """Return pairs of a query's row and a segment's row that are worth comparing."""
+    left, right, evidence = alike_words(segment, query)
+    first = np.searchsorted(left, np.arange(len(query.table.plain) + 1))
+    tokens = query.rows.tokens
+    flat = np.flatnonzero(tokens)
+    row_of, word = flat // tokens.shape[1], tokens.ravel()[flat]
+    owner, pair = spread(first[word], first[word + 1])
+    row = row_of[owner]
+    weight = evidence[pair]
+    start, stop = segment.post_start[right[pair]], segment.post_start[right[pair] + 1]
+    keep = _affordable(row, weight, stop - start, len(query.row_query))
+    owner, at = spread(start[keep], stop[keep])
+    found = segment.post_row[at].astype(np.int64)
+    scaled = np.clip(weight[keep][owner] * 16.0, 1.0, 255.0).astype(np.int64)
+    total_rows = len(segment.row_name) or 1
+    packed = ((row[keep][owner] * total_rows + found) << 8) | scaled
+    packed.sort()
+    both = packed >> 8
+    edges = (
+        np.flatnonzero(np.concatenate(([True], both[1:] != both[:-1])))
+        if len(both)
+        else np.zeros(0, np.int64)
+    )
+    if not len(edges):
+        return np.zeros(0, np.int64), np.zeros(0, np.int64)
+    total = np.add.reduceat(packed & 255, edges)
+    query_row, row_found = np.divmod(both[edges], total_rows)
+    return _strongest(query_row, row_found, total)
+
+
+def _affordable(row: Array, weight: Array, size: Array, rows: int) -> Array:
+    """Leave aside the commonest words of a query whose words are held by too many names together."""
+    volume = np.bincount(row, weights=size, minlength=rows)
+    heavy = volume[row] > POSTINGS
+    if not heavy.any():
+        return np.ones(len(row), np.bool_)
+    order = np.lexsort((size, row))
+    running = np.cumsum(size[order])
+    begin = np.searchsorted(row[order], np.arange(rows))
+    before = np.concatenate(([0], running))[begin]
+    keep = np.ones(len(row), np.bool_)
+    keep[order] = running - before[row[order]] <= POSTINGS
+    return keep | ~heavy
+
+
+def _strongest(query_row: Array, row: Array, total: Array) -> tuple[Array, Array]:
+    """Keep, for each row of the query, the rows with most evidence."""
+    order = np.lexsort((-total, query_row))
+    query_row, row, total = query_row[order], row[order], total[order]
+    starts = np.flatnonzero(np.concatenate(([True], query_row[1:] != query_row[:-1])))
+    rank = np.arange(len(row)) - np.repeat(starts, np.diff(np.append(starts, len(row))))
+    best = np.repeat(total[starts], np.diff(np.append(starts, len(row))))
+    keep = (rank < CANDIDATES) & (total * 3 >= best)
+    return query_row[keep], row[keep]
+
+
+def search(segment: Segment, query: Query, threshold: float) -> tuple[Array, Array, Array]:
+    """Return (query, name, probability) of every pair of names at or above the threshold."""
+    query_row, row = candidates(segment, query)
+    p = np.empty(len(row))
+    for s in range(0, len(row), 4096):
+        at = slice(s, s + 4096)
+        p[at] = score_rows(query.table, query.rows, query_row[at], segment.table, segment.rows, row[at])[0]
+    keep = p >= threshold
+    return query.row_query[query_row[keep]], segment.row_name[row[keep]].astype(np.int64), p[keep]
+
+
+def columns(segment: Segment) -> dict[str, Array]:
+    """Return every column by a name, for a file."""
+    found = {f"table.{n}": c for n, c in segment.table.columns().items()}
+    for field in fields(segment.rows):
+        if field.name != "joined":
+            found[f"rows.{field.name}"] = getattr(segment.rows, field.name)
+    for name in ("names", "keys", "joined"):
+        found[f"{name}.blob"], found[f"{name}.place"] = getattr(segment, name)
+    for name in ("row_name", "name_key", "key_hash", "key_word", "post_start", "post_row"):
+        found[name] = getattr(segment, name)
+    return found
+
+
+def from_columns(found: dict[str, Array]) -> Segment:
+    """Return the segment of a file's columns."""
+    joined = (found["joined.blob"], found["joined.place"])
+    rows = {f.name: found[f"rows.{f.name}"] for f in fields(Rows) if f.name != "joined"}
+    return Segment(
+        Table(**{f.name: found[f"table.{f.name}"] for f in fields(Table)}),
+        Rows(**rows, joined=Texts(*joined)),
+        **{n: found[n] for n in ("row_name", "name_key", "key_hash", "key_word", "post_start", "post_row")},
+        names=(found["names.blob"], found["names.place"]),
+        keys=(found["keys.blob"], found["keys.place"]),
+        joined=joined,
+    )
+
+
+class Texts(Sequence[str]):
+    """Strings that stay in a file's pages until one is asked for."""
+
+    def __init__(self, blob: Array, place: Array) -> None:
+        self.blob = blob
+        self.place = place
+
+    def __len__(self) -> int:
+        return len(self.place) - 1
+
+    def __getitem__(self, n: Any) -> Any:
+        return unpack(self.blob, self.place, n)

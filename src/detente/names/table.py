@@ -1,0 +1,246 @@
+"""Words and names as columns of numbers, computed once, so that pairs can be compared by the thousand.
+
+A `Table` holds one row a distinct word; `Rows` hold one row a reading of a name, pointing into a table.
+Both are plain numpy columns: they can be saved, memory-mapped and shared.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from detente.names import classes, keys
+from detente.names.edit import costs
+from detente.names.gender import MAN_PATRONYMIC, WOMAN_PATRONYMIC, gender
+from detente.names.lexicon import rarity, roles
+from detente.names.parts import MAX_TOKENS, Parts, acronym
+from detente.names.romanise import latin
+from detente.names.units import MAX_UNITS, SCRIPTS, latin_units, script, units
+
+WIDTH = 20
+UNKNOWN_WORD, MOST_RARE, MOST_PATRONYMIC = 8.0, 12.0, 6.0
+"""Nats: how surprising a word is that no list counts, at least and at most."""
+OPTIONAL_RARE = 2.0
+PREFIXES = 7
+_SERVANT = frozenset(("abd", "абд", "عبد"))
+_SCAN = {"rn": "m", "cl": "d", "vv": "w", "li": "h", "1": "l", "0": "o", "5": "s", "8": "b", "2": "z"}
+_SCANNED = re.compile("|".join(_SCAN))
+
+Array = NDArray[Any]
+
+
+class Word(NamedTuple):
+    """What is known of one word by itself: one row of a `Table`."""
+
+    codes: tuple[int, ...]
+    latin: tuple[int, ...]
+    script: int
+    info: float
+    latin_info: float
+    bare_info: float
+    rare: float
+    plain: int
+    bare: int
+    stripped: bool
+    mask: int
+    first: int
+    initial: bool
+    gender: int
+    stem: int
+    prefixes: tuple[int, ...]
+    classes: tuple[int, ...]
+    optional: bool
+    scanned: int
+
+
+def _hash(text: str) -> int:
+    """A stable hash of 31 bits that is never 0."""
+    return (zlib.crc32(text.encode("utf-8", "surrogatepass")) & 0x7FFFFFFF) or 1
+
+
+@lru_cache(maxsize=131072)
+def analyse(word: str) -> Word:
+    """Return everything that comparing needs to know of one word (a token of `Parts`)."""
+    table = costs()
+    of = script(word)
+    plain = latin(word)
+    number = SCRIPTS.index(of) if of in SCRIPTS else 0
+    plain_units = latin_units(plain)
+    own_units = units(word, SCRIPTS[number]) if number else latin_units(word if of == "Latn" else plain)
+    codes = tuple(table.code.get(u, 0) for u in own_units[:WIDTH])
+    codes = tuple(c for c in codes if c)
+    latin_codes = tuple(c for c in (table.code.get(u, 0) for u in plain_units[:WIDTH]) if c)
+    sounded = keys.sound(plain)
+    bare_units = [u for u in plain_units if u[0] not in "aeiou"]
+    info = float(sum(table.info[c] for c in codes))
+    latin_info = float(sum(table.info[c] for c in latin_codes))
+    stripped = len(plain) > 2 and not any(c in "aeiou" for c in plain[1:-1])
+    ending = gender(plain)
+    optional = roles().get(word) == "title" or word in _SERVANT
+    return Word(
+        codes,
+        latin_codes,
+        number,
+        info,
+        latin_info,
+        float(sum(table.info[table.code.get(u, 0)] for u in bare_units)),
+        OPTIONAL_RARE if optional else _rare(plain, sounded, latin_info, ending[0]),
+        _hash(plain),
+        _hash(plain[:1] + "".join(c for c in plain[1:-1] if c not in "aeiou") + plain[-1:]),
+        stripped,
+        _mask(sounded),
+        _first(plain),
+        len(word) == 1 and of not in ("Hani", "Hang", "Kana"),
+        *ending,
+        tuple(_hash(plain[:n]) if len(plain) > n else 0 for n in range(2, 2 + PREFIXES)),
+        classes.of(word, plain),
+        optional,
+        _hash(_SCANNED.sub(lambda m: _SCAN[m[0]], plain)),
+    )
+
+
+def _rare(plain: str, sounded: str, info: float, ending: int) -> float:
+    if len(plain) < 2:
+        return 2.0
+    counted = rarity().get(sounded)
+    if counted is not None:
+        return counted
+    most = MOST_PATRONYMIC if ending in (MAN_PATRONYMIC, WOMAN_PATRONYMIC) else MOST_RARE
+    return min(most, max(UNKNOWN_WORD if len(plain) > 2 else 5.0, 0.5 * info))
+
+
+def _mask(sounded: str) -> int:
+    mask = 0
+    for char in keys.coarse(sounded):
+        mask |= 1 << "ptksrnmlbdfx".find(char) if char in "ptksrnmlbdfx" else 1 << 13
+    return mask
+
+
+def _first(plain: str) -> int:
+    if not plain:
+        return 0
+    head = keys.sound(plain)[:1]
+    return 1 if head in "aeiouy" else ord(head) % 0x7000 + 2
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Columns over distinct words; row 0 stands for no word."""
+
+    codes: Array
+    latin: Array
+    script: Array
+    info: Array
+    latin_info: Array
+    bare_info: Array
+    rare: Array
+    plain: Array
+    bare: Array
+    stripped: Array
+    mask: Array
+    first: Array
+    initial: Array
+    gender: Array
+    stem: Array
+    prefixes: Array
+    classes: Array
+    optional: Array
+    scanned: Array
+    length: Array
+
+    def columns(self) -> dict[str, Array]:
+        """Return the columns by name."""
+        return {f.name: getattr(self, f.name) for f in fields(self)}
+
+
+def _padded(rows: Sequence[tuple[int, ...]], width: int, dtype: type, front: bool = True) -> Array:
+    out: Array = np.zeros((len(rows), width), dtype)
+    for n, row in enumerate(rows):
+        size = min(len(row), width)
+        if size:
+            if front:
+                out[n, width - size :] = row[:size]
+            else:
+                out[n, :size] = row[:size]
+    return out
+
+
+def make_table(found: Iterable[str]) -> Table:
+    """Return the table of some words, in order, after the row of no word."""
+    rows = [_NOTHING, *map(analyse, found)]
+    column = list(zip(*rows, strict=True))
+    return Table(
+        codes=_padded(column[0], WIDTH, np.int16),
+        latin=_padded(column[1], WIDTH, np.int16),
+        script=np.array(column[2], np.int8),
+        info=np.array(column[3], np.float32),
+        latin_info=np.array(column[4], np.float32),
+        bare_info=np.array(column[5], np.float32),
+        rare=np.array(column[6], np.float32),
+        plain=np.array(column[7], np.int32),
+        bare=np.array(column[8], np.int32),
+        stripped=np.array(column[9], np.bool_),
+        mask=np.array(column[10], np.uint16),
+        first=np.array(column[11], np.int16),
+        initial=np.array(column[12], np.bool_),
+        gender=np.array(column[13], np.int8),
+        stem=np.array(column[14], np.int32),
+        prefixes=_padded(column[15], PREFIXES, np.int32, front=False),
+        classes=_padded(column[16], classes.MOST, np.int32, front=False),
+        optional=np.array(column[17], np.bool_),
+        scanned=np.array(column[18], np.int32),
+        length=np.array([max(len(r.codes), len(r.latin)) for r in rows], np.int16),
+    )
+
+
+_NOTHING = Word((), (), 0, 0.0, 0.0, 0.0, 0.0, 0, 0, False, 0, 0, False, 0, 0, (), (), False, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Columns over readings of names; `tokens` (n, MAX_TOKENS) point into a table, 0 is none."""
+
+    tokens: Array
+    count: Array
+    legal: Array
+    numbers: Array
+    acronym: Array
+    organization: Array
+    joined: Sequence[str]
+
+
+def make_rows(parts: Sequence[Parts], place: dict[str, int]) -> Rows:
+    """Return the rows of some readings; `place` gives each word's row in the table."""
+    tokens = np.zeros((len(parts), MAX_TOKENS), np.int32)
+    for n, p in enumerate(parts):
+        for m, word in enumerate(p.tokens):
+            tokens[n, m] = place[word]
+    return Rows(
+        tokens,
+        np.array([len(p.tokens) for p in parts], np.int16),
+        np.array([_hash(p.legal) if p.legal else 0 for p in parts], np.int32),
+        np.array([_hash(" ".join(p.numbers)) if p.numbers else 0 for p in parts], np.int32),
+        np.array([_acronym(p) for p in parts], np.int32),
+        np.array([p.organization for p in parts], np.bool_),
+        [joined(p) for p in parts],
+    )
+
+
+def joined(parts: Parts) -> str:
+    """Return a reading's plain spelling without spaces."""
+    return "".join(map(latin, parts.tokens))[:64]
+
+
+def _acronym(parts: Parts) -> int:
+    letters = acronym(tuple(map(latin, parts.tokens)))
+    return _hash(letters) if letters else 0
+
+
+__all__ = ["MAX_UNITS", "Rows", "Table", "Word", "analyse", "make_rows", "make_table"]

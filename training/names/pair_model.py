@@ -1,0 +1,106 @@
+"""Learn `data/weights.npz`: from the features of a pair of names to the probability that they name one
+subject.
+
+python training/names/pair_model.py PERSONS_TXT LISTS_JSON ROMANISATION_CSV
+
+A small perceptron over the features (`features.py`), trained on the pairs of `pairs.py`, measured on pairs
+of held-out items and entities, and calibrated there by isotonic-like binning in the printed table. Half of
+the pairs name one subject, so a probability is that of a pair of which nothing else is known but that it
+was worth asking.
+"""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from pairs import Maker, Pair
+
+from detente.names.features import FEATURES
+from detente.names.score import row_features
+
+OUT = Path(__file__).parents[2] / "src/detente/names/data/weights.npz"
+
+
+def pairs(maker: Maker, count: int) -> list[Pair]:
+    """Draw pairs of every sort."""
+    made = [maker.same() for _ in range(count // 2)]
+    made += [maker.single_same() for _ in range(count // 12)]
+    made += [maker.different() for _ in range(count // 2)]
+    made += maker.listed(count // 6)
+    made += maker.vessels(count // 30)
+    made += maker.exact(count // 8)
+    made += maker.swapped(count // 8)
+    return made
+
+
+def mined(maker: Maker, count: int, model: Callable[[Any], Any], rounds: int = 8) -> list[Pair]:
+    """Return the strangers that a model is least sure about: what it has to unlearn."""
+    found: list[Pair] = []
+    for _ in range(rounds):
+        made = maker.strangers(count)
+        p = model(row_features([(a, b) for a, b, _, _ in made]))
+        found += [made[n] for n in np.flatnonzero(p > 0.02)]
+    return found
+
+
+def arrays(made: list[Pair]) -> tuple[Any, Any, Any]:
+    """Return the features, labels and weights of some pairs."""
+    x = row_features([(a, b) for a, b, _, _ in made])
+    return x, np.array([y for _, _, y, _ in made]), np.array([w for _, _, _, w in made])
+
+
+def main(persons: Path, lists: Path, romanisation: Path) -> None:
+    """Train, measure, write."""
+    from sklearn.metrics import log_loss, roc_auc_score
+    from sklearn.neural_network import MLPClassifier
+
+    warnings.filterwarnings("ignore", message="Stochastic Optimizer")
+    sets = []
+    makers = [Maker(persons, lists, romanisation, test) for test in (False, True)]
+    for maker, count in zip(makers, (240000, 40000), strict=True):
+        made = [*pairs(maker, count), *maker.strangers(count // 6)]
+        sets.append(arrays(made))
+        print(len(made), "pairs,", sets[-1][1].mean().round(3), "positive")
+    (x, y, w), (tx, ty, tw) = sets
+    for turn in range(3):
+        mean, spread = x.mean(axis=0), x.std(axis=0) + 1e-6
+        keep = np.random.default_rng(1).random(len(y)) < w
+        model = MLPClassifier(
+            (32, 16),
+            alpha=3e-3,
+            batch_size=1024,
+            learning_rate_init=2e-3,
+            max_iter=28 if turn == 2 else 16,
+            random_state=1,
+        )
+        model.fit(((x - mean) / spread)[keep], y[keep])
+
+        def predict(rows: Any, model: Any = model, mean: Any = mean, spread: Any = spread) -> Any:
+            return model.predict_proba((rows - mean) / spread)[:, 1]
+
+        if turn < 2:
+            hard = mined(makers[0], 60000, predict)
+            print("mined", len(hard))
+            more = arrays(hard)
+            x, y, w = (np.concatenate(both) for both in zip((x, y, w), more, strict=True))
+    p = predict(tx)
+    print("held out: auc", round(roc_auc_score(ty, p, sample_weight=tw), 4))
+    print("log loss", round(log_loss(ty, p, sample_weight=tw), 4))
+    for low in np.arange(0, 1, 0.1):
+        at = (p >= low) & (p < low + 0.1 + 1e-9)
+        if at.any():
+            print(
+                f"  {low:.1f}-{low + 0.1:.1f}: {at.sum():6d} pairs, {np.average(ty[at], weights=tw[at]):.3f}"
+            )
+    layers = {f"w{n}": m.astype(np.float32) for n, m in enumerate(model.coefs_)}
+    layers |= {f"b{n}": m.astype(np.float32) for n, m in enumerate(model.intercepts_)}
+    np.savez_compressed(OUT, mean=mean, spread=spread, features=np.array(FEATURES), **layers)
+
+
+if __name__ == "__main__":
+    main(*map(Path, sys.argv[1:4]))

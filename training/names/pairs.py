@@ -1,0 +1,334 @@
+"""Make labelled pairs of names to learn the weights from: (name, name, 1 or 0, weight).
+
+Names are put together from Wikidata's name items in their several spellings and scripts, or taken with
+their aliases from public lists (only pairs within one list, so that one person under two lists' numbers is
+never called two). Pairs of one subject: two spellings, mostly changed further (`perturb`). Pairs of two:
+names that share all but one word, neighbours by sound, changed genders, relatives, words exchanged between
+two names.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from collections import defaultdict
+from pathlib import Path
+
+from names_data import held_out, items
+from perturb import order, perturb
+from slavic import russian, spellings, standards
+
+from detente.names import keys
+from detente.names.parts import readings
+from detente.names.romanise import latin
+
+Pair = tuple[str, str, int, float]
+Item = dict[str, list[str]]
+OTHER = ["Arab", "Hebr", "Hang", "Kana", "Hani", "Grek", "Geor", "Armn"]
+
+
+class Maker:
+    """Makes pairs from the part of the data that `wanted` selects."""
+
+    def __init__(self, persons: Path, lists: Path, romanisation: Path, test: bool, seed: int = 1) -> None:
+        self.rng = random.Random(seed)
+        self.tables = standards(romanisation)
+        self.slavic: list[Item] = []
+        self.any: list[Item] = []
+        self.patronymics: list[Item] = []
+        self.near: dict[str, list[Item]] = defaultdict(list)
+        for entity, by_script in items(persons):
+            if held_out(entity) != test or not by_script.get("Latn"):
+                continue
+            if entity.startswith("X"):
+                if by_script["Latn"][0].endswith(("ich", "vna", "chna")):
+                    self.patronymics.append(by_script)
+                continue
+            self.any.append(by_script)
+            self.near[keys.skeleton(keys.sound(latin(by_script["Latn"][0])))].append(by_script)
+            if by_script.get("Cyrl"):
+                self.slavic.append(by_script)
+        entities = json.loads(lists.read_text(encoding="utf-8"))
+        self.entities = [e for e in entities if held_out(str(e["id"])) == test]
+
+    def person(self) -> list[Item]:
+        """Draw the name items of a person."""
+        if self.rng.random() < 0.55:
+            given, surname = self.rng.choice(self.slavic), self.rng.choice(self.slavic)
+            if self.rng.random() < 0.4:
+                return [given, self._patronymic(), surname]
+            return [given, surname]
+        return [self.rng.choice(self.any) for _ in range(self.rng.choice([2, 2, 2, 3, 3, 4]))]
+
+    def _patronymic(self, woman: bool | None = None) -> Item:
+        item = self.rng.choice(self.patronymics)
+        woman = self.rng.random() < 0.3 if woman is None else woman
+        chosen = {k: [f for f in v if f.endswith(("na", "на")) == woman] for k, v in item.items()}
+        return {k: v for k, v in chosen.items() if v} or item
+
+    def spell(self, person: list[Item], script: str) -> str:
+        """Write a person in a script, each item in one of its spellings, Latin where it has none."""
+        words = []
+        for item in person:
+            forms = item.get(script) or item["Latn"]
+            words.append(forms[0] if self.rng.random() < 0.4 else self.rng.choice(forms))
+        if script == "Hani" and self.rng.random() < 0.5:
+            return "·".join(words)
+        return " ".join(w.title() if w.isascii() else w for w in words)
+
+    def script(self, person: list[Item]) -> str:
+        """Draw a script that all parts of a name have."""
+        if self.rng.random() < 0.45 and all(i.get("Cyrl") for i in person):
+            return "Cyrl"
+        if self.rng.random() < 0.35:
+            able = [s for s in OTHER if all(i.get(s) for i in person)]
+            if able:
+                return self.rng.choice(able)
+        return "Latn"
+
+    def change(self, text: str) -> str:
+        """Change a name in no, one or two ways."""
+        for chance in (0.75, 0.15):
+            if self.rng.random() < chance:
+                text = perturb(text, self.rng)
+        return text
+
+    def same(self) -> Pair:
+        """Two spellings of one person."""
+        person = self.person()
+        if self.rng.random() < 0.35:
+            ruled = self._ruled(person)
+            if ruled:
+                return ruled
+        script = self.script(person)
+        a = self.spell(person, "Latn")
+        if script == "Latn" and self.rng.random() < 0.5:
+            b = a
+        else:
+            b = self.spell(person, script)
+            if len(person) == 3 and self.rng.random() < 0.3:
+                person = [person[0], person[2]]
+                b = self.spell(person, script)
+        if script == "Latn" or self.rng.random() < 0.25:
+            b = self.change(b)
+        if self.rng.random() < 0.15:
+            a = perturb(a, self.rng) if self.rng.random() < 0.3 else a.upper()
+        return a, b, 1, 1.0
+
+    def _ruled(self, person: list[Item]) -> Pair | None:
+        """Two spellings of one East Slavic person by the rules of languages and standards."""
+        words = [russian(i.get("Cyrl", [])) for i in person]
+        if not all(words):
+            return None
+        left, right, latin_left, latin_right = zip(
+            *(self._one_language(w, n) for n, w in enumerate(words) if w), strict=True
+        )
+        b = right if self.rng.random() < 0.6 else latin_right
+        if len(b) == 3 and self.rng.random() < 0.15:
+            b = (b[0], b[2])
+        a = left if self.rng.random() < 0.1 else latin_left
+        text = " ".join(b)
+        if self.rng.random() < 0.15:
+            text = self.change(text)
+        return " ".join(a).title(), text.title(), 1, 1.0
+
+    def _one_language(self, word: str, n: int) -> tuple[str, str, str, str]:
+        if n == 0:
+            self.state = self.rng.getrandbits(32)
+        rng = random.Random(self.state)  # the same draws: one language and convention for all words of a name
+        return spellings(word, rng, self.tables)
+
+    def neighbour(self, item: Item) -> Item:
+        """Draw an item whose name sounds much like another's."""
+        key = keys.skeleton(keys.sound(latin(item["Latn"][0])))
+        if self.rng.random() < 0.5 and len(key) > 2:
+            cut = self.rng.randrange(1, len(key))
+            key = (
+                key[:cut] + key[cut + 1 :]
+                if self.rng.random() < 0.5
+                else key[:cut] + "rslnk"[self.rng.randrange(5)] + key[cut:]
+            )
+        found = [i for i in self.near.get(key, []) if not {*i["Latn"]} & {*item["Latn"]}]
+        return self.rng.choice(found) if found else self.rng.choice(self.any)
+
+    def different(self) -> Pair:
+        """Two persons who share something."""
+        rng = self.rng
+        person = self.person()
+        other = list(person)
+        how = rng.random()
+        n = rng.randrange(len(person))
+        if how < 0.35:
+            other[n] = rng.choice(self.any if rng.random() < 0.5 else self.slavic)
+        elif how < 0.55:
+            other[n] = self.neighbour(person[n])
+        elif how < 0.6:
+            other = [self.neighbour(i) for i in person]
+        elif how < 0.66 and len(person) == 3:
+            other[1] = self._patronymic()
+        elif how < 0.78:
+            stranger = self.person()
+            other = [person[0], stranger[-1]]
+            if rng.random() < 0.5:
+                other = [*person[:-1], stranger[0]]
+        elif how < 0.84:
+            other = self.person()
+        elif how < 0.9:
+            return self._single()
+        elif how < 0.95:
+            return self._garbled(person)
+        else:
+            return self._flipped(person)
+        script = self.script(other)
+        a, b = self.spell(person, "Latn"), self.spell(other, script)
+        if _could_be_one(person, other):
+            return self.different()
+        if rng.random() < 0.25:
+            b = perturb(b, rng)
+        return a, b, 0, 1.0
+
+    def _single(self) -> Pair:
+        person = self.person()
+        word = self.rng.choice(person)
+        if self.rng.random() < 0.5:
+            return self.spell(person, "Latn"), self.spell([word], "Latn"), 0, 0.5
+        return self.spell([word], "Latn"), self.spell([self.neighbour(word)], self.script([word])), 0, 1.0
+
+    def single_same(self) -> Pair:
+        """One word in two spellings, mostly across scripts."""
+        item = self.rng.choice(self.slavic if self.rng.random() < 0.5 else self.any)
+        able = [s for s in ("Cyrl", *OTHER) if item.get(s)]
+        script = self.rng.choice(able) if able else "Latn"
+        return self.spell([item], "Latn"), self.spell([item], script), 1, 1.0
+
+    def _garbled(self, person: list[Item]) -> Pair:
+        words = self.spell(person, "Latn").split()
+        longest = max(words, key=len)
+        middle = self.rng.choice("aeiou") + self.rng.choice("rlnst")
+        changed = [longest[0] + middle + longest[-1] if w == longest else w for w in words]
+        return " ".join(words), " ".join(changed), 0 if len(longest) > 4 else 1, 1.0
+
+    def _flipped(self, person: list[Item]) -> Pair:
+        words = self.spell(person, "Latn").split()
+        n = self.rng.randrange(len(words))
+        if words[n][-1] in "aeiouy":
+            words[n] = words[n][:-1] + "ov"
+        changed = [*words]
+        changed[n] += "a"
+        if n == len(words) - 1 and words[n].endswith(("ov", "ev", "in")) and len(words) > 1:
+            return " ".join(words), " ".join(changed), 1, 0.5
+        return " ".join(words), " ".join(changed), 0, 0.7
+
+    def listed(self, limit: int = 40000) -> list[Pair]:
+        """Pairs from the lists: aliases that share a word, and different entries that do."""
+        rng = self.rng
+        found: list[Pair] = []
+        holders: dict[tuple[str, str], list[int]] = defaultdict(list)
+        tokens: list[set[str]] = []
+        for n, e in enumerate(self.entities):
+            names = e["names"]
+            sounds = [
+                {keys.sound(latin(t)) for p in readings(x) for t in p.tokens if len(t) > 1} for x in names
+            ]
+            tokens.append(set().union(*sounds))
+            for t in sounds[0]:
+                holders[str(e["id"]).split("-")[0], t].append(n)
+            for m in range(1, min(len(names), 5)):
+                shared = len(sounds[0] & sounds[m])
+                if shared >= 1 and shared * 2 >= min(len(sounds[0]), len(sounds[m])):
+                    found.append((names[0], names[m], 1, 0.7))
+        entries = list(holders.items())
+        for _ in range(limit):
+            (_, _), group = rng.choice(entries)
+            if len(group) < 2:
+                continue
+            m, n = rng.sample(group, 2)
+            a, b = self.entities[m], self.entities[n]
+            if a["names"][0] != b["names"][0]:
+                name = rng.choice(b["names"]) if rng.random() < 0.3 else b["names"][0]
+                if len(tokens[m] ^ tokens[n]) > 1:
+                    found.append((a["names"][0], name, 0, 1.0))
+        return found
+
+    def exact(self, count: int) -> list[Pair]:
+        """Listed names against themselves, in another order or case, or changed in one way."""
+        rng = self.rng
+        found: list[Pair] = []
+        for _ in range(count):
+            name = rng.choice(rng.choice(self.entities)["names"])
+            how = rng.random()
+            other = name if how < 0.2 else order(name, rng) if how < 0.4 else perturb(name, rng)
+            found.append((name, other, 1, 1.0))
+        return found
+
+    def swapped(self, count: int) -> list[Pair]:
+        """Listed persons against names made by exchanging a word or garbling the longest one."""
+        rng = self.rng
+        people = [
+            e["names"][0] for e in self.entities if e["kind"] == "person" and len(e["names"][0].split()) > 1
+        ]
+        found: list[Pair] = []
+        while len(found) < count:
+            one, two = (
+                rng.choice(people).replace(",", " ").split(),
+                rng.choice(people).replace(",", " ").split(),
+            )
+            how = rng.random()
+            if how < 0.3:
+                made = [one[0], two[-1]]
+            elif how < 0.6:
+                made = [*one[:-1], two[0]]
+            else:
+                longest = max(one, key=len)
+                if len(longest) < 5:
+                    continue
+                middle = rng.choice("aeiou") + rng.choice("rlnst")
+                made = [longest[0] + middle + longest[-1] if w == longest else w for w in one]
+            if {w.lower() for w in one} - {w.lower() for w in made} and len(made) > 1:
+                found.append((" ".join(one), " ".join(made), 0, 1.0))
+        return found
+
+    def strangers(self, count: int) -> list[Pair]:
+        """Names drawn apart, in any scripts: what a search meets most."""
+        rng = self.rng
+        listed = [n for e in self.entities for n in e["names"]]
+        found: list[Pair] = []
+        for _ in range(count):
+            person = self.person()
+            a = rng.choice(listed) if rng.random() < 0.5 else self.spell(self.person(), "Latn")
+            b = rng.choice(listed) if rng.random() < 0.3 else self.spell(person, self.script(person))
+            if a != b:
+                found.append((a, perturb(b, rng) if rng.random() < 0.2 else b, 0, 1.0))
+        return found
+
+    def vessels(self, count: int) -> list[Pair]:
+        """Ships: numbers and letters that tell sisters apart, and plain variants."""
+        rng = self.rng
+        ships = [e["names"][0] for e in self.entities if e["kind"] == "vessel"]
+        found: list[Pair] = []
+        for _ in range(count):
+            ship = rng.choice(ships)
+            n = rng.randrange(1, 20)
+            how = rng.random()
+            if how < 0.3:
+                found.append((f"{ship} {n}", f"{ship} {n + rng.randrange(1, 5)}", 0, 1.0))
+            elif how < 0.4:
+                found.append((f"{ship} II", f"{ship} III", 0, 1.0))
+            elif how < 0.5:
+                found.append((ship, f"{ship} {n}", 0, 1.0))
+            elif how < 0.7:
+                found.append((f"{ship} {n}", f"MV {ship.title()}-{n}", 1, 1.0))
+            elif how < 0.85:
+                found.append((ship, rng.choice([f"M/V {ship}", ship.title(), perturb(ship, rng)]), 1, 1.0))
+            else:
+                other = rng.choice(ships)
+                if other != ship:
+                    found.append((ship, other, 0, 1.0))
+        return found
+
+
+def _could_be_one(person: list[Item], other: list[Item]) -> bool:
+    """Say whether two drawn persons have no item apart, so that calling them two would be wrong."""
+    return all(any({*i["Latn"]} & {*j["Latn"]} for j in other) for i in person) or all(
+        any({*i["Latn"]} & {*j["Latn"]} for j in person) for i in other
+    )
