@@ -64,6 +64,7 @@ _MAIL_HEADERS = frozenset({
     "authentication-results", "list-id", "in-reply-to",
 })  # fmt: skip
 _TOML_LINE = re.compile(r"""\[\[?[\w."' -]+\]\]?\s*(?:#.*)?$|[\w."-]+\s*=\s*\S""")
+_STOPS = (".", "!", "?", "…", ":", "»", "”")
 _TABLE_ROWS = 40
 # So many rows above the header may hold a title and notes.
 _TITLE_ROWS = 4
@@ -152,9 +153,10 @@ def _is_table(rows: list[list[str]], width: int) -> bool:
     cells = [cell for row in rows for cell in row]
     if sum(len(cell) for cell in cells) / len(cells) > 60:
         return False
-    # Prose has its spaces after the commas; a table written by a program has none.
+    # Prose has its spaces after the commas, and ends its lines with a full stop; a table does neither.
     later = [cell for row in rows for cell in row[1:] if cell]
-    return sum(cell[0].isspace() for cell in later) <= 0.3 * len(later)
+    stops = sum(row[-1].rstrip().endswith(_STOPS) for row in rows)
+    return sum(cell[0].isspace() for cell in later) <= 0.3 * len(later) and stops <= 0.5 * len(rows)
 
 
 def _rows(text: str, delimiter: str) -> list[list[str]]:
