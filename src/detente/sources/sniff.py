@@ -155,6 +155,8 @@ def _is_table(rows: list[list[str]], width: int) -> bool:
         return False
     # Prose has its spaces after the commas, and ends its lines with a full stop; a table does neither.
     later = [cell for row in rows for cell in row[1:] if cell]
+    if len(later) < len(rows) / 2:
+        return False
     stops = sum(row[-1].rstrip().endswith(_STOPS) for row in rows)
     return sum(cell[0].isspace() for cell in later) <= 0.3 * len(later) and stops <= 0.5 * len(rows)
 
