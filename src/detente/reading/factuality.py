@@ -9,7 +9,7 @@ data: ``factuality.toml``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import get_args
@@ -51,6 +51,8 @@ _FIELDS = frozenset(
         "unreal",
         "why",
         "perfect",
+        "alike",
+        "ongoing",
     }
 )
 
@@ -120,9 +122,9 @@ def cues(code: str) -> Cues:
         if kind not in (*get_args(Factuality), "conditional", "doubtful"):
             raise UserError(f"{where}: [modals] {kind!r} must be a factuality, 'conditional' or 'doubtful'")
         result.modals |= {key_of(word): kind for word in listed}
-    for name in ("negation", "conditions", "unreal", "why", "perfect"):
+    for name in ("negation", "conditions", "unreal", "why", "perfect", "ongoing"):
         result.words[name] = frozenset(key_of(item) for item in texts(data, name, where))
-    for name in ("settled", "purposes", "speech"):
+    for name in ("settled", "purposes", "speech", "alike"):
         result.phrases[name] = Phrases(code, where)
         for pattern in texts(data, name, where):
             result.phrases[name].add(pattern, True)
@@ -262,7 +264,7 @@ class _Reading:
     def _above(self) -> Factuality:
         """What governs it, from the inside out."""
         site = self.site
-        found: Factuality = "asserted"
+        found: Factuality = "possible" if self._is_conditioned(site.token) else "asserted"
         at = site.token
         done = not site.nominal and self._has_happened(at)
         for _ in range(_CLIMB):
@@ -283,7 +285,7 @@ class _Reading:
                 if told == "asserted":
                     return found
             elif above.i in self.speech and at.relation in ("ccomp", "parataxis"):
-                break
+                return _weaker(found, "announced" if self._is_underway(at) else "asserted")
             if above.pos in ("VERB", "AUX", "ADJ") and at.relation != "acl":
                 found = _weaker(found, self._verb_above(above, at, done))
             if (
@@ -333,11 +335,20 @@ class _Reading:
     def _has_happened(self, token: Token) -> bool:
         """Whether a verb is past or perfect: then announcing it is reporting it."""
         site = self.site
+        if site.forms == {"gerund"} or any(word in self.known.words["ongoing"] for word in site.auxiliaries):
+            return False
         if any(word in self.known.words["perfect"] for word in site.auxiliaries):
             return not any(word in self.known.modals for word in site.auxiliaries)
         if site.forms and site.forms <= {"past"} | {"participle", "attributive"}:
             return not any(word in self.known.words["unreal"] for word in site.auxiliaries)
         return token.morph.get("Tense") == "Past" and token.morph.get("VerbForm") == "Fin"
+
+    def _is_underway(self, at: Token) -> bool:
+        """Whether a speaker tells what is being done and not what was: *said it was lifting sanctions*."""
+        site = self.site
+        if site.occurs or site.nominal or at is not site.token or self._has_happened(at):
+            return False
+        return bool(site.forms & {"gerund", "present"}) and at.relation == "ccomp"
 
     def _governed(self, hit: Hit[str], at: Token, above: Token, done: bool) -> Factuality | None:
         """What a governor makes of the act; None where it does not reach it."""
@@ -362,6 +373,16 @@ class _Reading:
             return "possible" if value == "possible" else "asserted"
         return value
 
+    def _is_conditioned(self, token: Token) -> bool:
+        """Whether a condition hangs on the verb and the verb has not happened: *s'il parle, il sera
+        libéré*."""
+        if self.site.nominal or self._has_happened(token):
+            return False
+        return any(
+            c.relation == "advcl" and self._marks(c, self.known.words["conditions"])
+            for c in self.site.sentence.children(token.i)
+        )
+
     def _marks(self, token: Token, words: frozenset[str]) -> bool:
         return any(
             c.relation in ("mark", "advmod", "cc") and key_of(c.text).rstrip("'’") in words
@@ -378,7 +399,7 @@ class _Reading:
             (i for i in range(self.site.first, self.site.last) if self.site.words[i].end > start),
             self.site.first,
         )
-        for name, result in (("settled", "settled"), ("purposes", "purpose")):
+        for name, result in (("alike", "alike"), ("settled", "settled"), ("purposes", "purpose")):
             for back in (0, 1, 2):
                 for hit in self.known.phrases[name].find(
                     list(self.site.words), max(index - back, self.site.first), index + 1
@@ -432,6 +453,14 @@ class _Reading:
             return False
         first = self.site.words[self.site.first].key if self.site.first < self.site.last else ""
         return first not in self.known.words["why"]
+
+
+def denies(sentence: Sentence, words_in: Callable[[int, int], list[Word]], position: int) -> bool:
+    """Whether what stands at a position is said to be none: *aucune sanction*, *ni X ni Y*, *no
+    prisoners*."""
+    negations = cues(sentence.page.language).words["negation"]
+    before = words_in(max(sentence.start, position - 24), position)
+    return any(word.key in negations for word in before[-1:])
 
 
 def _weaker(a: Factuality, b: Factuality) -> Factuality:

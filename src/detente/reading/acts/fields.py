@@ -42,8 +42,6 @@ def when_of(
     shared: list[DateMention] = []
     leaders = _leaders(trigger)
     for date in inside:
-        if trigger.hit.start <= date.span[0] < trigger.hit.end:
-            continue
         token = head_token(scene, *date.span)
         if token is None:
             continue
@@ -176,7 +174,7 @@ def terms_of(trigger: Trigger, limit: int) -> tuple[str, Span] | None:
                 f"{number.value}{unit}" + ("6M" if half and unit == "Y" else ""),
             )
         )
-    found = [f for f in found if f[0] >= trigger.hit.end] or (found[-1:] if trigger.rule.nominal else [])
+    found = [f for f in found if f[0] >= trigger.hit.start] or (found[-1:] if trigger.rule.nominal else [])
     if not found:
         return None
     first = found[0]

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from detente.model import Act, DateMention, Span
+import msgspec
+
+from detente.model import Act, ActKind, DateMention, Factuality, Span
 from detente.reading.acts import roles, situation
 from detente.reading.acts.fields import basis_of, terms_of, when_of, where_of
 from detente.reading.acts.found import FoundAct
@@ -14,11 +16,13 @@ from detente.reading.acts.lexicon import Lexicon, Rule, lexicon
 from detente.reading.acts.mentions import Scene, scene
 from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
-from detente.reading.factuality import Site, factuality
+from detente.reading.factuality import Site, denies, factuality
 from detente.reading.parse import Page, Sentence, Token
 from detente.reading.phrases import Hit, Lookup, Word, words
+from detente.when import When
 
 _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
+_LASTING = frozenset({"detain", "impose", "license", "suspend"})
 _JUDICIAL = frozenset({"sentence", "charge", "detain"})
 
 
@@ -68,7 +72,17 @@ def find(
         hits = by_sentence.get(sentence.index)
         if hits:
             found += _read(sentence, hits, all_words, lookup, known, dates, groups, cast)
+    found = [act for act in found if not _is_tally(act)]
     return situation.fill(page, all_words, found)
+
+
+def _is_tally(found: FoundAct) -> bool:
+    """Whether a passage counts up acts of a long time and states none: *430 people have been freed since
+    July*."""
+    when = found.act.when
+    return (
+        not found.act.subjects and found.act.group is not None and when is not None and when.endswith("/..")
+    )
 
 
 def _is_guarded(hit: Hit[Rule], all_words: Sequence[Word]) -> bool:
@@ -104,10 +118,10 @@ def _read(
         span = (candidate.hit.start, candidate.hit.end)
         if any(s < span[1] and span[0] < e for (s, e), _ in covered):
             continue
-        act = _act(candidate, triggers, dates)
-        if act is not None:
-            covered.append((span, act.act.kind))
-            found.append(act)
+        acts = _acts(candidate, triggers, dates)
+        if acts:
+            covered.append((span, acts[0].act.kind))
+            found += acts
     return _merged(found)
 
 
@@ -116,11 +130,11 @@ def _is_near(at: Scene, hit: Hit[Rule]) -> bool:
     return near is None or next(iter(near.find(at.words, at.first, at.last)), None) is not None
 
 
-def _act(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention]) -> FoundAct | None:
+def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention]) -> list[FoundAct]:
     rule, at = candidate.rule, candidate.scene
     assigned = roles.assign(candidate, rivals)
     if assigned is None:
-        return None
+        return []
     limit = min([r.hit.start for r in rivals if r.hit.start >= candidate.hit.end], default=at.sentence.end)
     terms = terms_of(candidate, limit) if rule.kind == "sentence" else None
     kind = rule.kind
@@ -130,15 +144,19 @@ def _act(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention]
     if rule.needs == "terms":
         terms = terms_of(candidate, limit)
         if terms is None:
-            return None
+            return []
     date = when_of(candidate, dates, rivals, assigned.support)
     place = where_of(candidate, rivals)
     taken = [d.span for d in dates if at.sentence.start <= d.span[0] < at.sentence.end]
     taken += [terms[1]] if terms else []
     basis = basis_of(candidate, limit, taken) if kind in _JUDICIAL else None
     if rule.needs == "basis" and basis is None:
-        return None
+        return []
     told = factuality(_site(candidate, assigned.stated_by, occurs=kind in _OCCURRENCES))
+    if told in ("asserted", "announced", "planned") and denies(
+        at.sentence, at.words_in, assigned.evidence[0][0]
+    ):
+        told = "denied"
     evidence = [(candidate.hit.start, candidate.hit.end), *assigned.evidence]
     evidence += [part[1] for part in (place, terms, basis) if part is not None]
     evidence += [date.span] if date is not None else []
@@ -147,20 +165,32 @@ def _act(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention]
         authority=assigned.authority,
         subjects=tuple(assigned.roster.subjects),
         group=assigned.roster.group,
-        when=date.when if date is not None else None,
+        when=_when(kind, date),
         where=place[0] if place is not None else None,
         basis=basis[0] if basis is not None else (),
         terms=terms[0] if terms is not None else None,
         measure=assigned.measure,
     )
-    return FoundAct(
-        act,
-        _passage(at, evidence),
-        told,
-        (candidate.hit.start, candidate.hit.end),
-        settled=not assigned.generic,
-        place_state=place[2] if place is not None else None,
-    )
+    span = _passage(at, evidence)
+    trigger_span = (candidate.hit.start, candidate.hit.end)
+    place_state = place[2] if place is not None else None
+    found = [FoundAct(act, span, told, trigger_span, not assigned.generic, place_state)]
+    if assigned.excluded:
+        others = tuple(assigned.excluded.subjects)
+        left_out = msgspec.structs.replace(act, subjects=others, group=None)
+        span = _passage(at, [*evidence, (assigned.excluded.start, assigned.excluded.end)])
+        reverse: Factuality = "asserted" if told == "denied" else "denied"
+        found.append(FoundAct(left_out, span, reverse, trigger_span, not assigned.generic, place_state))
+    return found
+
+
+def _when(kind: ActKind, date: DateMention | None) -> When | None:
+    """The date of an act; what has been so *since* a day began on that day."""
+    if date is None:
+        return None
+    if kind in _LASTING and date.when.endswith("/.."):
+        return When(date.when.removesuffix("/.."))
+    return date.when
 
 
 def _site(candidate: Trigger, stated_by: Token | None, *, occurs: bool) -> Site:

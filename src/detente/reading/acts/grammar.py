@@ -72,10 +72,21 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
     helpers = auxiliaries(scene, hit.first if hit.head == hit.first else hit.head, lexicon)
     if hit.value.kind != "meet" and _is_reflexive(scene, hit, lexicon):
         return None
+    if _is_state(scene, hit):
+        return None
     voice = "middle" if hit.value.middle else _voice(scene, hit, token, helpers, lexicon)
     if voice == "active" and hit.value.passive_only:
         return None
     return Trigger(scene, hit, token, voice, helpers)
+
+
+def _is_state(scene: Scene, hit: Hit[Rule]) -> bool:
+    """*Reste incarcéré*: what goes on is no act."""
+    index = hit.first - 1
+    if index < scene.first or scene.words[hit.first].broken:
+        return False
+    remaining = scene.lexicon.phrases["remaining"]
+    return any(h.last >= index for h in remaining.find(scene.words, max(index - 2, scene.first), hit.first))
 
 
 def _is_noun_here(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
@@ -188,8 +199,8 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
         if child.relation in SUBJECTS and child.pos in _NOMINAL:
             return _antecedent(trigger, child, token)
     above = sentence.head(token)
-    if above is None:
-        return None
+    if above is None or (trigger.voice == "reduced" and depth == 0 and _is_fronted(trigger)):
+        return _next_subject(trigger) if trigger.voice == "reduced" else None
     if token.relation == "acl":
         return above if above.pos in _NOMINAL else None
     if token.relation in ("conj", "xcomp", "advcl", "parataxis") and above.pos in (
@@ -202,6 +213,22 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
             return None
         return subject_of(trigger, above, depth + 1)
     return None
+
+
+def _is_fronted(trigger: Trigger) -> bool:
+    """Whether a participle opens its sentence: *Arrêtée en 2021, elle …*."""
+    return trigger.hit.first <= trigger.scene.first + 1
+
+
+def _next_subject(trigger: Trigger) -> Token | None:
+    """The subject of the clause that a fronted participle leads to."""
+    if not _is_fronted(trigger):
+        return None
+    tokens = trigger.sentence.tokens
+    comma = next((t.i for t in tokens if t.start >= trigger.hit.end and t.text == ","), None)
+    if comma is None:
+        return None
+    return next((t for t in tokens[comma:] if t.relation in SUBJECTS and t.pos in _NOMINAL), None)
 
 
 def _antecedent(trigger: Trigger, child: Token, verb: Token) -> Token:

@@ -69,6 +69,7 @@ _PHRASE_LISTS = {
     "measures": ("on",),
     "terms": ("life", "kinds"),
     "charges": ("grounds", "direct"),
+    "grammar": ("remaining", "excluding"),
 }
 _NOUN_LISTS = (
     ("measures", "strong", "measure"),

@@ -11,6 +11,7 @@ from detente.reading.acts.people import NAMED, listed
 
 _TARGET_WORDS = 9
 _ON_REACH = 6
+_ENDS_PHRASE = frozenset({"VERB", "AUX", "ADV", "SCONJ", "CCONJ", "PRON"})
 
 
 @dataclass(slots=True)
@@ -77,25 +78,22 @@ def target(scene: Scene, first: int, result: Measure) -> None:
 def _phrase_end(scene: Scene, first: int) -> int:
     """Where a noun phrase ends: before punctuation, a verb, a conjunction, a relative pronoun or a date."""
     words, lexicon = scene.words, scene.lexicon
-    mention = next((m for m in scene.mentions if m.start <= words[first].start < m.end and m.name), None)
-    if mention is not None:
-        return mention.end
-    end = words[first].end
+    closed = lexicon.words["relative"] | lexicon.words["and"]
+    named = scene.at(words[first].start, words[first].end)
+    end = named.end if named is not None and named.kind in NAMED else words[first].end
     for i in range(first + 1, min(first + _TARGET_WORDS, scene.last)):
         word = words[i]
-        token = scene.token_at(word.start)
-        if word.broken or word.key in lexicon.words["relative"] or word.key in lexicon.words["and"]:
-            break
-        if token is not None and token.pos in ("VERB", "AUX", "ADV", "SCONJ", "CCONJ"):
-            break
-        if token is not None and token.pos == "ADP" and word.key not in lexicon.words["of"]:
-            break
-        entity = next((m for m in scene.mentions if m.start <= word.start < m.end and m.name), None)
-        if entity is not None:
-            return entity.end
-        if token is not None and token.pos in ("ADP", "DET"):
+        if word.start < end:
             continue
-        end = word.end
+        token = scene.token_at(word.start)
+        if word.broken or word.key in closed or token is None or token.pos in _ENDS_PHRASE:
+            break
+        if token.pos == "ADP" and word.key not in lexicon.words["of"]:
+            break
+        if token.pos in ("ADP", "DET"):
+            continue
+        found = scene.at(word.start, word.end)
+        end = found.end if found is not None and found.name else word.end
     return end
 
 

@@ -14,13 +14,15 @@ from detente.model import Group, Span
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
+from detente.reading.forms import fold
+from detente.reading.numbers import numerals
 from detente.reading.parse import Page, Sentence, Token
 from detente.reading.phrases import Lookup, Word
 from detente.reading.states import States, states
 
 MentionKind = Literal[
     "person", "organization", "place", "other", "people", "authority", "pronoun", "measure", "weak measure",
-    "license", "deal", "things",
+    "license", "deal", "things", "number",
 ]  # fmt: skip
 
 
@@ -128,6 +130,12 @@ def scene(
             kind: MentionKind = hit.value  # type: ignore[assignment]
             found.append(Mention(kind, hit.start, hit.end, page.text[hit.start : hit.end]))
             taken.append((hit.start, hit.end))
+    for number in numerals(page.language).find(fold(page.text[sentence.start : sentence.end])):
+        start, end = sentence.start + number.start, sentence.start + number.end
+        if not _overlaps(taken, start, end):
+            text = page.text[start:end]
+            group = Group(noun=text, lo=number.value, hi=number.value, qualifier="exact")
+            found.append(Mention("number", start, end, text, group=group))
     for word in words[first:last]:
         if (word.key in lexicon.words["pronouns"] or word.key in lexicon.words["objects"]) and not _overlaps(
             taken, word.start, word.end
@@ -139,7 +147,16 @@ def scene(
     for mention in result.mentions:
         mention.token = head_token(result, mention.start, mention.end)
     result.mentions = [m for m in result.mentions if m.kind != "pronoun" or _is_pronoun(m, lexicon)]
+    result.mentions = [m for m in result.mentions if m.kind != "number" or _stands_alone(m)]
     return result
+
+
+def _stands_alone(mention: Mention) -> bool:
+    """Whether a number is the subject or object itself (*neuf avaient été relâchés*)."""
+    if mention.token is None or mention.token.relation not in ("nsubj", "obj"):
+        return False
+    mention.kind = "people"
+    return True
 
 
 def _add_state(found: list[Mention], start: int, end: int, text: str, code: str) -> None:

@@ -6,9 +6,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from detente.model import Group, Subject
+from detente.reading.acts import reference
 from detente.reading.acts.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.parse import Token
+from detente.reading.states import range_of
 
 NAMED = frozenset({"person", "organization", "vessel"})
 _APPOSED = frozenset({"appos", "flat", "compound", "nmod", "dep", "nsubj"})
@@ -72,7 +74,11 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Roster:
             _add_listed(scene, named, result, kinds)
             return result
     result.group = counted or _uncounted(scene, mention)
-    if result.group is not None:
+    if result.group is None and mention.kind == "people":
+        noun = noun_phrase(scene, mention)
+        figure = reference.described(scene, mention, noun)
+        result.add(Subject(name=figure.name if figure else noun, span=(mention.start, mention.end)))
+    elif result.group is not None:
         result.reach(mention.start, mention.end)
         _add_included(scene, mention, result, kinds)
     return result
@@ -200,7 +206,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         if mention.start < at or mention.kind not in kinds or not mention.name:
             continue
         words = scene.words_in(at, mention.start)
-        if len(words) > gap or _has_verb(scene, at, mention.start):
+        if len(words) > gap or _has_verb(scene, at, mention.start) or excluded_at(scene, at, mention.start):
             break
         first = opening and not result
         if not first and not _is_joint(scene, at, mention.start):
@@ -214,6 +220,14 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         at = mention.end
         gap = _LIST_GAP
     return result
+
+
+def excluded_at(scene: Scene, start: int, end: int) -> int | None:
+    """Where words that exclude what follows end in a stretch (*mais pas*, *except*); None where there are
+    none."""
+    first, last = range_of(scene.words, (start, end), scene.first, scene.last)
+    hit = next(iter(scene.lexicon.phrases["excluding"].find(scene.words, first, last)), None)
+    return hit.end if hit is not None else None
 
 
 def _joins(scene: Scene, start: int, end: int, left: Mention, right: Mention) -> bool:

@@ -20,9 +20,15 @@ def possessor(scene: Scene, position: int, key: str) -> Figure | None:
     return _meant(scene, position, key)
 
 
-def described(scene: Scene, text: str) -> Figure | None:
-    """The person whom a description without a name means (*l'opposante*)."""
-    return scene.cast.describe(text)
+def described(scene: Scene, mention: Mention, text: str) -> Figure | None:
+    """The person whom a description without a name means (*l'opposante*): the only one described so, or the
+    one that the text was just about.
+    """
+    figure = scene.cast.describe(text)
+    if figure is not None:
+        return figure
+    gender = mention.token.morph.get("Gender", "") if mention.token is not None else ""
+    return _person(scene, mention.start, {"Fem": "female", "Masc": "male"}.get(gender, "any"))
 
 
 def _meant(scene: Scene, position: int, key: str) -> Figure | None:
@@ -30,6 +36,11 @@ def _meant(scene: Scene, position: int, key: str) -> Figure | None:
     if key in words["plural"]:
         return None
     gender = "female" if key in words["feminine"] else "male" if key in words["masculine"] else "any"
+    return _person(scene, position, gender)
+
+
+def _person(scene: Scene, position: int, gender: str) -> Figure | None:
+    """The one person named last of a gender."""
     page, index = scene.page, scene.sentence.index
     here = [e for e in page.entities_in(scene.sentence.start, position) if e.kind == "person"]
     found = _only(scene, here, gender)

@@ -22,8 +22,9 @@ from detente.reading.acts.grammar import (
     subject_of,
 )  # fmt: skip
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.people import Roster, apposed, listed, roster_of
+from detente.reading.acts.people import Roster, apposed, excluded_at, listed, roster_of
 from detente.reading.clauses import phrase
+from detente.reading.factuality import cues
 from detente.reading.parse import Token
 from detente.reading.states import range_of
 
@@ -33,6 +34,7 @@ TARGETS = frozenset({"person", "organization"})
 _WHOM = frozenset({"person", "people", "pronoun"})
 _POWERS = frozenset({"person", "organization", "place", "authority", "people", "pronoun"})
 _LONGEST_POWER = 90
+_EXCLUSION_REACH = 60
 _PATH = frozenset({"appos", "flat", "compound", "nummod", "amod", "nmod", "dep", "det"})
 
 
@@ -43,7 +45,7 @@ class Assigned:
     all stands.
 
     ``stated_by`` is the verb whose negation and mood are the act's where it is not the trigger (*X figure
-    parmi les libérés*).
+    parmi les libérés*), ``excluded`` whom the act leaves out by name.
     """
 
     roster: Roster = field(default_factory=Roster)
@@ -54,6 +56,7 @@ class Assigned:
     support: frozenset[int] = frozenset()
     evidence: list[Span] = field(default_factory=list)
     stated_by: Token | None = None
+    excluded: Roster = field(default_factory=Roster)
 
 
 def assign(trigger: Trigger, rivals: Sequence[Trigger]) -> Assigned | None:
@@ -175,11 +178,27 @@ def _custody(trigger: Trigger) -> Assigned | None:
     if not result.roster and not bare:
         return None
     result.evidence = [(result.roster.start, result.roster.end)]
+    result.excluded = _excluded(scene, result.roster.end)
     _add_authority(trigger, result)
+    _add_carriers(trigger, result)
     names = {s.name for s in result.roster.subjects}
     if result.authority in names:
         result.authority = None
     return result
+
+
+def _excluded(scene: Scene, start: int) -> Roster:
+    """Whom *mais pas X* leaves out of an act on others."""
+    end = excluded_at(scene, start, min(scene.sentence.end, start + _EXCLUSION_REACH))
+    named = [m for m in scene.mentions if end is not None and m.start >= end]
+    if end is None or not named:
+        return Roster()
+    mention = named[0]
+    if mention.kind == "people":
+        mention = apposed(scene, mention, PERSONS) or mention
+    if mention.kind not in PERSONS or len(scene.words_in(end, mention.start)) > 5:
+        return Roster()
+    return roster_of(scene, mention, PERSONS)
 
 
 def _possessor(trigger: Trigger) -> Subject | None:
@@ -258,6 +277,24 @@ def _add_authority(trigger: Trigger, result: Assigned) -> None:
             return
     if trigger.voice == "noun":
         _add_performer(trigger, result)
+
+
+def _add_carriers(trigger: Trigger, result: Assigned) -> None:
+    """The verbs whose dates are the act's too: an attempt at it, and what was done with a noun in the
+    trigger."""
+    sentence, scene = trigger.sentence, trigger.scene
+    carriers = set(result.support)
+    above = sentence.head(trigger.token)
+    if above is not None and trigger.token.relation == "xcomp":
+        tried = cues(scene.page.language).governors.find(scene.words, scene.first, scene.last)
+        if any(hit.value == "attempted" and hit.start <= above.start < hit.end for hit in tried):
+            carriers.add(above.i)
+    for token in sentence.tokens:
+        if trigger.hit.start <= token.start < trigger.hit.end:
+            carriers |= {
+                c.i for c in sentence.children(token.i) if c.relation == "acl" and c.dep != "acl:relcl"
+            }
+    result.support = frozenset(carriers)
 
 
 def _add_performer(trigger: Trigger, result: Assigned) -> None:

@@ -19,7 +19,7 @@ from detente.reading.parse import Page
 from detente.reading.phrases import Word
 from detente.reading.states import states
 
-_SHARE = 0.7
+_LEAD = 2
 _CODE = 2
 
 
@@ -43,7 +43,7 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list[Found
 
 
 def _is_open(act: FoundAct) -> bool:
-    return act.act.kind in CUSTODY_ACTS and (act.act.authority is None or not act.settled)
+    return act.act.kind in CUSTODY_ACTS - {"die"} and (act.act.authority is None or not act.settled)
 
 
 def _filled(act: FoundAct, doing: dict[str, set[str]], main: str | None) -> FoundAct:
@@ -69,7 +69,8 @@ def _main_state(page: Page, words: list[Word]) -> str | None:
     counts.update(hit.value for hit in known.adjectives.find(words))
     for abroad in ("eu", "un"):
         counts.pop(abroad, None)
-    if not counts:
-        return None
-    code, most = counts.most_common(1)[0]
-    return code if most >= _SHARE * sum(counts.values()) and most > 1 else None
+    if len(counts) > 1:
+        counts.pop("us", None)
+    ranked = [*counts.most_common(2), ("", 0), ("", 0)]
+    (code, most), (_, second) = ranked[:2]
+    return code if most >= _LEAD * second and most else None
