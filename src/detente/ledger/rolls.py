@@ -15,10 +15,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+import msgspec
 import sqlalchemy as sa
 
 from detente.lists.snapshots import END, Belief, Book, Copy, Run, listed_since
-from detente.model import Claim, from_json
+from detente.model import Record
+from detente.when import When
 
 tables = sa.MetaData()
 _KEY = sa.BigInteger()
@@ -70,7 +72,7 @@ word_table = sa.Table(
     sa.Column("list", sa.String(64), primary_key=True),
     sa.Column("entry", sa.String(120), primary_key=True),
     sa.Column("name", sa.Integer, primary_key=True, autoincrement=False),
-    # How many words the name has.
+    # How many words of its own the name has, legal forms aside.
     sa.Column("words", sa.Integer, nullable=False),
     sqlite_with_rowid=False,
 )
@@ -106,6 +108,22 @@ class Standing(NamedTuple):
     start: int
     stop: int
     listed: int
+
+
+class Listed(msgspec.Struct, frozen=True, gc=False):
+    """What a record claim states: the record, and the day of the measure where the list gives it."""
+
+    record: Record
+    when: When | None = None
+
+
+class _Body(msgspec.Struct, frozen=True, gc=False):
+    """As much of a record claim as the views of lists need: a day's list is thousands."""
+
+    act: Listed
+
+
+_BODIES = msgspec.json.Decoder(_Body, dec_hook=lambda kind, value: kind(value))
 
 
 def node(start: int, stop: int) -> int:
@@ -181,7 +199,7 @@ def add_versions(connection: sa.Connection, name: str, new: Sequence[NewVersion]
 
 
 def add_names(
-    connection: sa.Connection, name: str, words: Iterable[tuple[str, Sequence[str]]],
+    connection: sa.Connection, name: str, words: Iterable[tuple[str, Sequence[str], int]],
     identifiers: Iterable[tuple[str, str, str]],
 ) -> None:  # fmt: skip
     """Make entries findable.
@@ -189,14 +207,14 @@ def add_names(
     Args:
         connection: the write transaction.
         name: the list.
-        words: pairs of an entry and the words of one of its names.
+        words: an entry, the words of one of its names, and how many of them are its own (no legal forms).
         identifiers: triples of an entry, an identifier as it is compared, and its kind.
     """
     rows: dict[tuple[str, str, int], dict[str, object]] = {
         (word, entry, key): {
-            "word": word[:120], "list": name, "entry": entry, "name": key, "words": len(set(each)),
+            "word": word[:120], "list": name, "entry": entry, "name": key, "words": own,
         }
-        for entry, each in words
+        for entry, each, own in words
         for key in (_name_key(each),)
         for word in each
     }  # fmt: skip
@@ -290,15 +308,24 @@ _STANDING = (
 )  # fmt: skip
 
 
-def standing(connection: sa.Connection, name: str, key: int) -> list[Standing]:
+def standing(connection: sa.Connection, name: str, key: int) -> list[tuple[Standing, Listed]]:
     """The records that stand on a list at a key (`detente.lists.snapshots.end_of` a day), by entry."""
+    from detente.ledger.schema import entry as entry_table
+
     before, after = path(key)
     r = run_table.c
-    base = sa.select(*_STANDING).join(version_table, version_table.c.id == r.version).where(r.list == name)
+    base = (
+        sa.select(*_STANDING, entry_table.c.body)
+        .join(version_table, version_table.c.id == r.version)
+        .join(entry_table, entry_table.c.seq == version_table.c.claim)
+        .where(r.list == name)
+    )
     query = sa.union_all(
         base.where(r.node.in_(before), r.stop > key), base.where(r.node.in_(after), r.start <= key)
     )
-    return sorted(Standing(*row) for row in connection.execute(query))
+    rows = sorted(connection.execute(query).tuples().all())
+    decode = _BODIES.decode
+    return [(Standing._make(row[:-1]), decode(row[-1]).act) for row in rows]
 
 
 def stated_before(connection: sa.Connection, name: str, key: int, day: str) -> list[Standing]:
@@ -309,7 +336,7 @@ def stated_before(connection: sa.Connection, name: str, key: int, day: str) -> l
         .join(version_table, version_table.c.id == r.version)
         .where(r.list == name, r.stated.is_not(None), r.stated <= day, r.start > key, r.start == r.listed)
     )
-    return sorted(Standing(*row) for row in connection.execute(query))
+    return sorted(map(Standing._make, connection.execute(query).tuples().all()))
 
 
 def history(connection: sa.Connection, name: str, entries: Iterable[str]) -> dict[str, list[Standing]]:
@@ -339,22 +366,21 @@ def changed_between(connection: sa.Connection, name: str, after: int, until: int
     return sorted(set(connection.execute(query).scalars()))
 
 
-def claims(connection: sa.Connection, numbers: Iterable[int]) -> dict[int, Claim]:
-    """Claims by their sequence numbers in the ledger."""
+def listed(connection: sa.Connection, numbers: Iterable[int]) -> dict[int, Listed]:
+    """What record claims state, by their sequence numbers in the ledger."""
     from detente.ledger.schema import entry as entry_table
 
     e = entry_table.c
     wanted = sorted(set(numbers))
-    found: dict[int, Claim] = {}
+    found: dict[int, Listed] = {}
     for at in range(0, len(wanted), 900):
-        part = wanted[at : at + 900]
-        rows = connection.execute(sa.select(e.seq, e.body).where(e.seq.in_(part)))
-        found.update({seq: from_json(body, Claim) for seq, body in rows})
+        rows = connection.execute(sa.select(e.seq, e.body).where(e.seq.in_(wanted[at : at + 900])))
+        found.update({seq: _BODIES.decode(body).act for seq, body in rows.tuples().all()})
     return found
 
 
-def with_words(connection: sa.Connection, words: Sequence[str]) -> Iterator[tuple[str, str, bool]]:
-    """The entries with a name that has all these words: list, entry, and whether it has no others."""
+def with_words(connection: sa.Connection, words: Sequence[str], own: int) -> Iterator[tuple[str, str, bool]]:
+    """The entries with a name that has these words: list, entry, whether ``own`` words are all it has."""
     w = word_table.c
     candidates: dict[tuple[str, str, int], int] | None = None
     for word in dict.fromkeys(words):
@@ -366,10 +392,9 @@ def with_words(connection: sa.Connection, words: Sequence[str]) -> Iterator[tupl
             candidates = {key: n for key, n in candidates.items() if key in found}
         if not candidates:
             return
-    number = len(set(words))
     best: dict[tuple[str, str], bool] = {}
     for (name, entry, _), count in (candidates or {}).items():
-        best[name, entry] = best.get((name, entry), False) or count == number
+        best[name, entry] = best.get((name, entry), False) or count == own
     for (name, entry), exact in sorted(best.items()):
         yield name, entry, exact
 

@@ -18,7 +18,7 @@ from detente.lists.authorities import lists, table
 from detente.lists.base import ListFormat, MalformedRecordError, Split
 from detente.lists.formats import sniff
 from detente.lists.snapshots import Book, Copy, copy_key, day_in_name
-from detente.lists.words import identifier, words
+from detente.lists.words import bare, identifier, words
 from detente.model import Act, Claim, Document, Record, Source, Subject, claim
 from detente.sources.archive import Archive
 from detente.when import When
@@ -128,7 +128,12 @@ def _enter(
     rolls.add_names(
         connection,
         name,
-        [(record.entry, each) for _, _, record in new for n in record.names if (each := words(n.name))],
+        [
+            (record.entry, each, len(set(bare(n.name))))
+            for _, _, record in new
+            for n in record.names
+            if (each := words(n.name))
+        ],
         [
             (record.entry, plain, each.kind)
             for _, _, record in new

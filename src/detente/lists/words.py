@@ -11,6 +11,52 @@ from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
 _IMO = re.compile(r"IMO(\d{7})")
+_FORMS = frozenset(
+    {
+        "oao",
+        "ooo",
+        "zao",
+        "pao",
+        "ao",
+        "jsc",
+        "ojsc",
+        "cjsc",
+        "pjsc",
+        "llc",
+        "ltd",
+        "limited",
+        "inc",
+        "co",
+        "corp",
+        "gmbh",
+        "ag",
+        "sa",
+        "sarl",
+        "srl",
+        "plc",
+        "bv",
+        "nv",
+        "open",
+        "closed",
+        "public",
+        "joint",
+        "stock",
+        "company",
+        "liability",
+        "ооо",
+        "оао",
+        "зао",
+        "пао",
+        "ао",
+        "тоо",
+        "чуп",
+        "руп",
+        "открытое",
+        "закрытое",
+        "акционерное",
+        "общество",
+    }
+)
 
 
 @lru_cache(maxsize=65536)
@@ -20,6 +66,12 @@ def words(name: str) -> tuple[str, ...]:
         decomposed = unicodedata.normalize("NFKD", name)
         name = "".join(c for c in decomposed if not unicodedata.combining(c))
     return tuple(sorted(_WORD.findall(name.replace("'", "").replace("’", "").casefold())))
+
+
+def bare(name: str) -> tuple[str, ...]:
+    """The words of a name without legal forms."""
+    every = words(name)
+    return tuple(word for word in every if word not in _FORMS) or every
 
 
 def identifier(value: str) -> str:

@@ -1,0 +1,33 @@
+"""One self-contained HTML file of measures: readable on a phone and on paper, in the light and the dark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from importlib.resources import files
+
+from detente.views.measures import Change, MeasureState, Row, Step
+
+
+def page(
+    on: date,
+    known: date,
+    name: str | None,
+    states: Sequence[MeasureState],
+    rows: Sequence[Row] = (),
+    changed: Sequence[Change] | None = None,
+    steps: Mapping[str, Sequence[Step]] | None = None,
+    held: Iterable[str] = (),
+) -> str:
+    """The page; it needs no network and no script."""
+    from jinja2 import Environment
+
+    environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    template = environment.from_string(
+        (files("detente.export") / "measures.html").read_text(encoding="utf-8")
+    )
+    authorities = sorted({authority for row in rows for authority in row.cells})
+    return template.render(
+        on=on, known=known, name=name, states=states, rows=rows, changed=changed, steps=steps or {},
+        held=list(held), authorities=authorities,
+    )  # fmt: skip

@@ -1,0 +1,113 @@
+"""Measures as a table: CSV, XLSX, Parquet; one row a measure, the same columns in each."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+from detente.errors import UserError
+from detente.views.measures import MeasureState
+
+COLUMNS = (
+    "authority", "list", "entry", "subject", "kind", "names", "program", "status", "since", "until",
+    "measures", "basis", "identifiers", "dates", "notices", "evidence", "record",
+)  # fmt: skip
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_CELL_MAX = 32_000
+
+
+def row(state: MeasureState) -> list[str]:
+    """The cells of one measure, as text."""
+    return [
+        state.authority,
+        state.list or "",
+        state.entry or "",
+        state.subject,
+        state.kind,
+        "; ".join(state.names),
+        state.program,
+        state.status,
+        state.since or "",
+        state.until or "",
+        "; ".join(state.measures),
+        "; ".join(state.basis),
+        "; ".join(f"{i.kind} {i.value}" for i in state.identifiers),
+        "; ".join(f"{d.meaning} {d.when}" for d in state.dates),
+        "; ".join(f"{n.kind} ({n.factuality}) {n.when or ''} {n.title}".strip() for n in state.notices),
+        "; ".join(state.evidence),
+        json.dumps(state.record, ensure_ascii=False),
+    ]
+
+
+def measures_csv(states: Iterable[MeasureState]) -> str:
+    """The table as CSV (RFC 4180), with a header."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(COLUMNS)
+    writer.writerows([_harmless(cell) for cell in row(state)] for state in states)
+    return out.getvalue()
+
+
+def write_xlsx(states: Iterable[MeasureState], path: Path) -> None:
+    """The table as an Excel workbook, its header frozen, every cell text.
+
+    Raises:
+        UserError: the file cannot be written.
+    """
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("measures")
+    sheet.freeze_panes = "A2"
+    header = [WriteOnlyCell(sheet, value=name) for name in COLUMNS]
+    for cell in header:
+        cell.font = Font(bold=True)
+    sheet.append(header)
+    for state in states:
+        cells = []
+        for text in row(state):
+            cell = WriteOnlyCell(sheet, value=_printable(text)[:_CELL_MAX])
+            # Text that begins with an equals sign is a name, not a formula.
+            cell.data_type = "s"
+            cells.append(cell)
+        sheet.append(cells)
+    try:
+        book.save(path)
+    except OSError as error:
+        raise UserError(f"cannot write {path}: {error.strerror}; choose another place") from None
+
+
+def write_parquet(states: Iterable[MeasureState], path: Path) -> None:
+    """The table as Parquet.
+
+    Raises:
+        UserError: pyarrow is not installed, or the file cannot be written.
+    """
+    try:
+        import pyarrow
+        from pyarrow import parquet
+    except ImportError:
+        raise UserError(
+            "Parquet needs pyarrow, which is not installed: pip install 'detente[parquet]'"
+        ) from None
+    rows = [row(state) for state in states]
+    columns = {name: [each[at] for each in rows] for at, name in enumerate(COLUMNS)}
+    schema = pyarrow.schema([(name, pyarrow.string()) for name in COLUMNS])
+    try:
+        parquet.write_table(pyarrow.table(columns, schema=schema), path)
+    except OSError as error:
+        raise UserError(f"cannot write {path}: {error}; choose another place") from None
+
+
+def _harmless(text: str) -> str:
+    """A cell that no spreadsheet takes for a formula (OWASP, CSV injection)."""
+    return f"'{text}" if text.startswith(_FORMULA) and not text[1:2].isdigit() else text
+
+
+def _printable(text: str) -> str:
+    return "".join(c for c in text if c >= " " or c in "\t\n")

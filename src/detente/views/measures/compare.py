@@ -1,0 +1,183 @@
+"""Measures side by side: who imposes what on one subject, and what changed between two days."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from detente.ledger import rolls
+from detente.lists.snapshots import end_of
+from detente.lists.words import bare, identifier
+from detente.model import Value
+from detente.views.measures.state import BINDING, MeasureState
+
+if TYPE_CHECKING:
+    from detente.case import Case
+    from detente.ledger.snapshot import Snapshot
+
+_SURE = 0.9
+_NAMES = 4
+
+
+class Cell(Value, frozen=True):
+    """What one authority does to a subject: its measures, and the status that binds most."""
+
+    status: str
+    since: str | None
+    measures: tuple[MeasureState, ...]
+
+
+class Row(Value, frozen=True):
+    """A subject across authorities; ``reasons`` say why these entries are taken for one subject."""
+
+    subject: str
+    cells: dict[str, Cell]
+    reasons: tuple[str, ...]
+
+
+class Change(Value, frozen=True):
+    """What became of a measure between two days; ``fields`` maps changed fields to before and after."""
+
+    kind: str
+    before: MeasureState | None
+    after: MeasureState | None
+    fields: dict[str, tuple[object, object]] = {}  # noqa: RUF012 - msgspec copies it
+
+
+_RANK = ("in force", "eased", "announced only", "gone from the list", "expired", "lifted")
+
+
+def matrix(states: Iterable[MeasureState]) -> list[Row]:
+    """Subjects by authorities. Measures are of one subject by an identifier, else by a name."""
+    groups: list[tuple[list[MeasureState], list[str]]] = []
+    for state in states:
+        joined: list[MeasureState] = [state]
+        reasons: list[str] = []
+        rest = []
+        for group, why in groups:
+            reason = next((r for other in group if (r := same(state, other))), "")
+            if reason:
+                joined = group + joined
+                reasons += [*why, reason]
+            else:
+                rest.append((group, why))
+        groups = [*rest, (joined, reasons)]
+    return sorted((_row(group, why) for group, why in groups), key=lambda row: row.subject)
+
+
+def same(one: MeasureState, other: MeasureState, *, spelled: bool = True) -> str:
+    """Why two measures are on one subject, by other spellings too if ``spelled``; empty where nothing is."""
+    if one.key == other.key:
+        return "the same entry"
+    numbers = {plain: i for i in one.identifiers if (plain := identifier(i.value))}
+    for each in other.identifiers:
+        if identifier(each.value) in numbers:
+            return f"the same {each.kind} {each.value}"
+    if one.kind and other.kind and one.kind != other.kind:
+        return ""
+    named = {frozenset(bare(name)): name for name in one.names}
+    for name in other.names:
+        if frozenset(bare(name)) in named:
+            return f"the same name {name}"
+    return _spelled_alike(one, other) if spelled else ""
+
+
+def _spelled_alike(one: MeasureState, other: MeasureState) -> str:
+    from detente.names import compare_many
+
+    if one.authority == other.authority:
+        return ""
+    pairs = [(a, b) for a in one.names[:_NAMES] for b in other.names[:_NAMES]]
+    kind = one.kind if one.kind in ("person", "organization", "vessel") else None
+    scores = compare_many(pairs, kind)
+    best = max(zip(scores, pairs, strict=True), default=(0.0, ("", "")))
+    return f"spelled {best[1][1]}" if best[0] >= _SURE else ""
+
+
+def _row(group: Sequence[MeasureState], reasons: Sequence[str]) -> Row:
+    cells: dict[str, Cell] = {}
+    for authority in sorted({state.authority for state in group}):
+        own = [state for state in group if state.authority == authority]
+        first = min(own, key=lambda state: _RANK.index(state.status))
+        cells[authority] = Cell(status=first.status, since=first.since, measures=tuple(own))
+    return Row(subject=group[0].subject, cells=cells, reasons=tuple(dict.fromkeys(reasons)))
+
+
+def changes(
+    case: Case, snapshot: Snapshot, since: date, *, authority: str | None = None, name: str | None = None
+) -> list[Change]:
+    """What became different between the end of one day and the snapshot's, by measure.
+
+    Args:
+        case: the case.
+        snapshot: the later day, and what is known.
+        since: the earlier day; what changed on it is not shown.
+        authority: only this authority's.
+        name: only of whom this names.
+    """
+    from detente.views.measures.desk import Desk
+    from detente.views.measures.view import in_force
+
+    earlier = _asked_on(snapshot, since)
+    if name is not None:
+        before = in_force(case, earlier, name, authority=authority, ended=True)
+        after = in_force(case, snapshot, name, authority=authority, ended=True)
+    else:
+        with Desk.open(case, snapshot) as desk:
+            touched = {
+                (each, entry)
+                for each in desk.lists()
+                for entry in rolls.changed_between(
+                    desk.connection, each, end_of(since), desk.shelf(each).at(snapshot.on)
+                )
+            }
+        before = _of(case, earlier, touched, authority)
+        after = _of(case, snapshot, touched, authority)
+    return _differences(before, after)
+
+
+def _asked_on(snapshot: Snapshot, day: date) -> Snapshot:
+    """The same knowledge, asked about another day."""
+    return dataclasses.replace(snapshot, on=day)
+
+
+def _of(
+    case: Case, snapshot: Snapshot, touched: set[tuple[str, str]], authority: str | None
+) -> list[MeasureState]:
+    from detente.views.measures.desk import Desk
+    from detente.views.measures.finding import Found
+    from detente.views.measures.hand import by_hand
+    from detente.views.measures.view import noticed, notices_of
+
+    with Desk.open(case, snapshot) as desk:
+        states = desk.entries({key: Found(*key, "", 1.0) for key in touched}) + by_hand(desk)
+        states = noticed(desk, notices_of(desk), states)
+    return [state for state in states if authority is None or state.authority == authority]
+
+
+def _differences(before: Iterable[MeasureState], after: Iterable[MeasureState]) -> list[Change]:
+    old = {state.key: state for state in before}
+    found: list[Change] = []
+    for state in after:
+        was = old.get(state.key)
+        if was is None or (was.status not in BINDING and state.status in BINDING):
+            if state.status in BINDING or was is None:
+                found.append(Change(kind="imposed", before=was, after=state))
+        elif was.status != state.status:
+            found.append(Change(kind=state.status, before=was, after=state))
+        elif was.record != state.record:
+            found.append(
+                Change(kind="amended", before=was, after=state, fields=changed(was.record, state.record))
+            )
+    return sorted(found, key=lambda c: (c.kind, c.after.key if c.after else ""))
+
+
+def changed(before: Mapping[str, object], after: Mapping[str, object]) -> dict[str, tuple[object, object]]:
+    """The fields that differ, with what they were and what they are."""
+    return {
+        name: (before.get(name), after.get(name))
+        for name in sorted({*before, *after})
+        if before.get(name) != after.get(name)
+    }

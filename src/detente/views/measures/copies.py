@@ -1,0 +1,243 @@
+"""What list copies say: who stands on a list on a day, who came, who went."""
+
+from __future__ import annotations
+
+import gc
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+import sqlalchemy as sa
+
+from detente.ledger import rolls
+from detente.ledger.rolls import Listed, Standing
+from detente.ledger.snapshot import Snapshot
+from detente.lists.authorities import lists, table
+from detente.lists.snapshots import END, Book, Copy, Run, day_of, end_of, listed_since
+from detente.model import Record
+from detente.views.measures.state import MeasureState, standing_words
+
+
+@dataclass
+class Shelf:
+    """The copies of one list that count, as known on a day.
+
+    Where a reviewer's verdict on a copy is younger than that day (or an undo came since), the index of
+    runs, which stands for what is decided now, does not hold; the list is then read anew in memory.
+    """
+
+    connection: sa.Connection
+    name: str
+    snapshot: Snapshot
+    _came: dict[int, str] = field(default_factory=dict)
+    _seen: dict[tuple[int, ...], tuple[str, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def all_copies(self) -> list[Copy]:
+        """Every copy, believed or not."""
+        return rolls.copies(self.connection, self.name)
+
+    @cached_property
+    def cut(self) -> int:
+        """The greatest key that was knowable."""
+        return end_of(self.snapshot.known)
+
+    @cached_property
+    def _verdicts(self) -> dict[str, bool]:
+        sources = {copy.source for copy in self.all_copies}
+        verdicts: dict[str, bool] = {}
+        for decision in self.snapshot.decisions:
+            if decision.kind in ("confirm", "hold-back"):
+                verdicts.update({t: decision.kind == "confirm" for t in decision.targets if t in sources})
+        return verdicts
+
+    @cached_property
+    def _book(self) -> Book | None:
+        """The list in memory, where the index does not hold."""
+        if all(c.verdict == self._verdicts.get(c.source) for c in self.all_copies if c.key <= self.cut):
+            return None
+        book, _ = rolls.load(self.connection, self.name, table().belief)
+        book.judge_again(self._verdicts)
+        return book
+
+    @cached_property
+    def copies(self) -> list[Copy]:
+        """The believed copies that were knowable, in order."""
+        every = self._book.copies if self._book is not None else self.all_copies
+        return [copy for copy in every if copy.held is None and copy.key <= self.cut]
+
+    @cached_property
+    def keys(self) -> list[int]:
+        """Their keys."""
+        return [copy.key for copy in self.copies]
+
+    @cached_property
+    def source_of(self) -> dict[int, str]:
+        """Their sources by their keys."""
+        return {copy.key: copy.source for copy in self.copies}
+
+    def held(self) -> list[Copy]:
+        """The copies that were knowable and are not believed."""
+        every = self._book.copies if self._book is not None else self.all_copies
+        return [copy for copy in every if copy.held is not None and copy.key <= self.cut]
+
+    def before(self, key: int) -> int | None:
+        """The key of the copy before the one with this key."""
+        at = bisect_left(self.keys, key)
+        return self.keys[at - 1] if at else None
+
+    def at(self, day: date) -> int:
+        """The key at which to ask about a day: never past what was knowable."""
+        return min(end_of(day), self.cut)
+
+    def standing(self, key: int) -> list[tuple[Standing, Listed]]:
+        """The records on the list at a key, with what they state."""
+        if self._book is None:
+            return rolls.standing(self.connection, self.name, key)
+        found = [
+            each for runs in self._in_memory(self._book.runs).values() for each in runs if _covers(each, key)
+        ]
+        listed = rolls.listed(self.connection, [each.claim for each in found])
+        return [(each, listed[each.claim]) for each in found]
+
+    def stated_before(self, key: int, day: date) -> list[Standing]:
+        """The records that later copies have and that state they were imposed by this day already."""
+        if self._book is not None:
+            return []
+        found = rolls.stated_before(self.connection, self.name, key, day.isoformat())
+        return [each for each in found if each.start <= self.cut]
+
+    def runs(self, entries: Iterable[str]) -> dict[str, list[Standing]]:
+        """All runs of these entries that were knowable, in order."""
+        if self._book is None:
+            found = rolls.history(self.connection, self.name, entries)
+        else:
+            wanted = set(entries)
+            found = self._in_memory({e: r for e, r in self._book.runs.items() if e in wanted})
+        known = {entry: [each for each in runs if each.start <= self.cut] for entry, runs in found.items()}
+        return {entry: runs for entry, runs in known.items() if runs}
+
+    def _in_memory(self, runs: dict[str, list[Run]]) -> dict[str, list[Standing]]:
+        claim_of = dict(
+            self.connection.execute(
+                sa.select(rolls.version_table.c.id, rolls.version_table.c.claim).where(
+                    rolls.version_table.c.list == self.name
+                )
+            )
+            .tuples()
+            .all()
+        )
+        return {
+            entry: [
+                Standing(self.name, entry, run.version, claim_of[run.version], run.start, run.stop, listed)
+                for run, listed in zip(each, listed_since(each), strict=True)
+            ]
+            for entry, each in runs.items()
+        }
+
+    def came(self, listed: int) -> str:
+        """The interval in which an entry appeared: after the copy before, by the one that first had it."""
+        known = self._came.get(listed)
+        if known is None:
+            before = self.before(listed)
+            known = _interval(day_of(before) if before is not None else None, day_of(listed))
+            self._came[listed] = known
+        return known
+
+    def went(self, stop: int) -> str | None:
+        """The interval in which an entry vanished; None where it has not."""
+        if stop == END or stop > self.cut:
+            return None
+        before = self.before(stop)
+        return _interval(day_of(before) if before is not None else None, day_of(stop))
+
+    def state(self, each: Standing, listed: Listed, key: int, *, gone: bool = False) -> MeasureState:
+        """The measure that a record states; ``gone`` where it no longer stands at the key."""
+        record = listed.record
+        appeared = self.came(each.listed)
+        since = self._since(str(listed.when) if listed.when else None, each.listed, appeared)
+        until = self.went(each.stop) if gone else None
+        return MeasureState(
+            authority=lists()[self.name].authority,
+            list=self.name,
+            entry=record.entry,
+            subject=record.names[0].name if record.names else record.entry,
+            names=names_of(record),
+            program="; ".join(record.program),
+            status="gone from the list" if gone else "in force",
+            since=since,
+            until=until,
+            evidence=self._evidence(each, key, gone),
+            record=record.fields,
+            kind=record.kind,
+            aliases=record.names[1:],
+            identifiers=record.identifiers,
+            dates=record.dates,
+            basis=record.basis,
+            measures=record.measures,
+            appeared=appeared,
+            amended=self.came(each.start) if each.start != each.listed else None,
+            sentence=standing_words("gone from the list" if gone else "in force", since, until),
+        )
+
+    def _evidence(self, each: Standing, key: int, gone: bool) -> tuple[str, ...]:
+        """The sources: the first copy with the entry, the first with these words, the last looked at."""
+        ask = (each.listed, each.start, each.stop if gone else 0)
+        known = self._seen.get((key, *ask))
+        if known is None:
+            last = bisect_left(self.keys, key + 1) - 1
+            seen = [each.listed, each.start]
+            if gone:
+                seen += [k for k in (self.before(each.stop), each.stop) if k is not None]
+            elif last >= 0:
+                seen.append(self.keys[last])
+            known = tuple(dict.fromkeys(self.source_of[k] for k in seen if k in self.source_of))
+            self._seen[key, *ask] = known
+        return known
+
+    def _since(self, stated: str | None, listed: int, appeared: str) -> str:
+        """The day that the list states, where its copies do not contradict it."""
+        return stated if stated is not None and stated <= day_of(listed).isoformat() else appeared
+
+    def was_in_force(self, each: Standing, listed: Listed, day: date) -> bool:
+        """Whether an entry that copies show only later was imposed by a day, as its record states.
+
+        A copy without it, of that day or later, says otherwise and is believed.
+        """
+        if listed.when is None:
+            return False
+        stated = str(listed.when)
+        before = self.before(each.listed)
+        return stated <= day.isoformat() and (before is None or day_of(before).isoformat() < stated)
+
+
+def names_of(record: Record) -> tuple[str, ...]:
+    """A record's names, each once, in order."""
+    if len(record.names) == 1:
+        return (record.names[0].name,)
+    return tuple(dict.fromkeys([name.name for name in record.names]))
+
+
+def _covers(each: Standing, key: int) -> bool:
+    return each.start <= key < each.stop
+
+
+def _interval(first: date | None, last: date) -> str:
+    if first is None:
+        return f"../{last}"
+    return last.isoformat() if first == last else f"{first}/{last}"
+
+
+@contextmanager
+def quiet_collector() -> Iterator[None]:
+    """Pause the cyclic garbage collector while thousands of values without cycles are made."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()

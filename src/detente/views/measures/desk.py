@@ -1,0 +1,229 @@
+"""The ledger as the measures view reads it: lists, entries, acts entered by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import msgspec
+import sqlalchemy as sa
+
+from detente.config import SubjectEntry
+from detente.ledger import rolls
+from detente.ledger.rolls import Listed, Standing
+from detente.ledger.schema import entry as entry_table
+from detente.ledger.snapshot import Snapshot
+from detente.lists.authorities import lists
+from detente.lists.words import bare, identifier
+from detente.model import Claim, from_json
+from detente.views.measures.copies import Shelf
+from detente.views.measures.finding import Found
+from detente.views.measures.state import BINDING, MeasureState
+
+if TYPE_CHECKING:
+    from detente.case import Case
+
+MANY = 200
+"""Above this many entries it is cheaper to read a whole list than its parts."""
+
+
+class Desk:
+    """What a question needs open: one state of the ledger, its lists, its acts, its case."""
+
+    def __init__(self, case: Case, snapshot: Snapshot, connection: sa.Connection) -> None:
+        self.case = case
+        self.snapshot = snapshot
+        self.connection = connection
+        self.subjects: Sequence[SubjectEntry] = case.config.subject
+        self._shelves: dict[str, Shelf] = {}
+
+    @classmethod
+    @contextmanager
+    def open(cls, case: Case, snapshot: Snapshot) -> Iterator[Desk]:
+        """A desk on one state of the ledger."""
+        with case.ledger.reading() as connection:
+            yield cls(case, snapshot, connection)
+
+    def shelf(self, name: str) -> Shelf:
+        """The copies of a list."""
+        if name not in self._shelves:
+            self._shelves[name] = Shelf(self.connection, name, self.snapshot)
+        return self._shelves[name]
+
+    @property
+    def on(self) -> date:
+        """The day asked about."""
+        return self.snapshot.on
+
+    def known_lists(self) -> list[str]:
+        """The lists that there are copies of, files that complete others too."""
+        return rolls.lists(self.connection)
+
+    def lists(self) -> list[str]:
+        """The lists that there are copies of and whose records are whole measures."""
+        return [name for name in self.known_lists() if lists()[name].part_of is None]
+
+    @cached_property
+    def acts(self) -> list[Claim]:
+        """The acts entered by hand that were knowable and that no decision rejects."""
+        sources = [s.id for s in self.snapshot.sources.values() if s.kind == "acts"]
+        if not sources:
+            return []
+        query = sa.select(entry_table.c.body).where(
+            entry_table.c.kind == "claim", entry_table.c.source.in_(sources)
+        )
+        rejected: dict[str, bool] = {}
+        for decision in self.snapshot.decisions:
+            if decision.kind in ("accept", "reject"):
+                rejected.update(dict.fromkeys(decision.targets, decision.kind == "reject"))
+        found = (from_json(body, Claim) for body in self.connection.execute(query.order_by("seq")).scalars())
+        return [claim for claim in found if not rejected.get(claim.id)]
+
+    def asked(self, question: str) -> list[str]:
+        """A name, and the other names of the case's subject that it names."""
+        return [
+            question,
+            *(n for s in self.subjects if self.means(s, question) for n in (s.name, *s.aliases)),
+        ]
+
+    @staticmethod
+    def means(subject: SubjectEntry, question: str) -> bool:
+        """Whether a name is one of the subject's, legal forms aside."""
+        wanted = bare(question)
+        return any(bare(name) == wanted for name in (subject.name, *subject.aliases))
+
+    # Lists ----------------------------------------------------------------------------------------
+
+    def numbered(self, number: str) -> list[tuple[str, str, str]]:
+        """The entries with an identifier: list, entry, and why."""
+        plain = identifier(number)
+        if not plain:
+            return []
+        return [
+            (name, entry, f"{kind} {number}")
+            for name, entry, kind, _ in rolls.with_identifier(self.connection, [plain])
+        ]
+
+    def named(self, name: str) -> list[Found]:
+        """The entries with a name that has all words of this one, legal forms aside."""
+        own = bare(name)
+        return [
+            Found(listed, entry, "its name", 1.0)
+            for listed, entry, _ in rolls.with_words(self.connection, own, len(set(own)))
+        ]
+
+    def whole(self, found: Iterable[Found]) -> list[Found]:
+        """Hits in files that complete a list, as hits in that list, where it has the entry."""
+        result = []
+        for each in found:
+            base = lists()[each.list].part_of
+            whole = base is not None and self.shelf(base).runs([each.entry])
+            match = f"{each.match} (in {lists()[each.list].title})"
+            result.append(each._replace(list=base or each.list, match=match) if whole else each)
+        return sorted(result, key=lambda f: f.score)
+
+    def standing(self, name: str) -> list[MeasureState]:
+        """The measures of a list that are in force on the day."""
+        shelf = self.shelf(name)
+        if not shelf.copies:
+            return []
+        key = shelf.at(self.on)
+        standing = shelf.standing(key)
+        early = shelf.stated_before(key, self.on)
+        listed = self.listed(early)
+        there = {each.entry for each, _ in standing}
+        states = [shelf.state(each, record, key) for each, record in standing]
+        states += [
+            shelf.state(each, listed[each.claim], key)
+            for each in early
+            if each.entry not in there and shelf.was_in_force(each, listed[each.claim], self.on)
+        ]
+        return self._completed(name, states, key) if len(self._parts(name)) else states
+
+    def gone(self, name: str) -> list[MeasureState]:
+        """The measures of a list whose entries are gone by the day."""
+        shelf = self.shelf(name)
+        key = shelf.at(self.on)
+        entries = rolls.changed_between(self.connection, name, 0, key)
+        return [
+            state for state in self._states(shelf, shelf.runs(entries), key) if state.status not in BINDING
+        ]
+
+    def entries(self, hits: dict[tuple[str, str], Found]) -> list[MeasureState]:
+        """The measures of these entries, as far as they had begun by the day."""
+        states: list[MeasureState] = []
+        by_list: dict[str, list[str]] = {}
+        for name, entry in hits:
+            by_list.setdefault(name, []).append(entry)
+        for name, entries in by_list.items():
+            shelf = self.shelf(name)
+            key = shelf.at(self.on)
+            found = self._states(shelf, shelf.runs(entries), key)
+            found = self._completed(name, found, key) if len(self._parts(name)) else found
+            for state in found:
+                hit = hits[name, state.entry or ""]
+                states.append(msgspec.structs.replace(state, match=hit.match, score=hit.score))
+        return states
+
+    def _states(self, shelf: Shelf, runs: dict[str, list[Standing]], key: int) -> list[MeasureState]:
+        chosen: list[tuple[Standing, bool]] = []
+        later: list[Standing] = []
+        for every in runs.values():
+            begun = [run for run in every if run.start <= key]
+            if begun:
+                chosen.append((begun[-1], begun[-1].stop <= key))
+            else:
+                later.append(every[0])
+        listed = self.listed([*(each for each, _ in chosen), *later])
+        states = [shelf.state(each, listed[each.claim], key, gone=gone) for each, gone in chosen]
+        return states + [
+            shelf.state(each, listed[each.claim], key)
+            for each in later
+            if shelf.was_in_force(each, listed[each.claim], self.on)
+        ]
+
+    @staticmethod
+    def _parts(name: str) -> list[str]:
+        return [each.id for each in lists().values() if each.part_of == name]
+
+    def _completed(self, name: str, states: list[MeasureState], key: int) -> list[MeasureState]:
+        """Records with what side files add: aliases and addresses, each as of the file's own copy."""
+        for part in self._parts(name):
+            shelf = self.shelf(part)
+            if not shelf.copies or not states:
+                continue
+            wanted = [state.entry or "" for state in states]
+            at = shelf.at(self.on)
+            if len(wanted) > MANY:
+                added = {each.entry: (each, record) for each, record in shelf.standing(at)}
+            else:
+                runs = [r for every in shelf.runs(wanted).values() for r in every if r.start <= at < r.stop]
+                listed = self.listed(runs)
+                added = {each.entry: (each, listed[each.claim]) for each in runs}
+            states = [
+                self._merged(state, added[state.entry][1], shelf.source_of.get(added[state.entry][0].start))
+                if state.entry in added
+                else state
+                for state in states
+            ]
+        return states
+
+    @staticmethod
+    def _merged(state: MeasureState, listed: Listed, source: str | None) -> MeasureState:
+        record = listed.record
+        if "ent_num" not in state.record:
+            return state  # A copy in XML, which has its aliases and addresses in the record.
+        return msgspec.structs.replace(
+            state,
+            names=tuple(dict.fromkeys((*state.names, *(n.name for n in record.names)))),
+            aliases=(*state.aliases, *record.names),
+            record={**state.record, **record.fields},
+            evidence=(*state.evidence, *((source,) if source and source not in state.evidence else ())),
+        )
+
+    def listed(self, runs: Iterable[Standing]) -> dict[int, Listed]:
+        """What the records of these runs state, by the numbers of their claims."""
+        return rolls.listed(self.connection, [each.claim for each in runs])

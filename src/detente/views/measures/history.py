@@ -1,0 +1,83 @@
+"""How a measure came about: what each act or copy changed, in order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from detente.model import Record, Value
+from detente.views.measures.compare import changed
+from detente.views.measures.state import MeasureState
+
+if TYPE_CHECKING:
+    from detente.case import Case
+    from detente.ledger.snapshot import Snapshot
+    from detente.views.measures.desk import Desk
+
+
+class Step(Value, frozen=True):
+    """One change: its kind (``impose``, ``amend``, ``gone from the list``, or an act's), when, what.
+
+    ``when`` is a day, or the interval between two copies in which it happened; ``stated`` the day that the
+    list gives for it. ``fields`` names the fields that changed, with what they were and are.
+    """
+
+    kind: str
+    when: str | None
+    stated: str | None
+    source: str
+    fields: dict[str, tuple[object, object]] = {}  # noqa: RUF012 - msgspec copies it
+    text: str = ""
+
+
+def history(case: Case, snapshot: Snapshot, state: MeasureState) -> list[Step]:
+    """All that is known of a measure, in order, up to the day asked about."""
+    from detente.views.measures.desk import Desk
+
+    steps: list[Step] = []
+    with Desk.open(case, snapshot) as desk:
+        if state.list is not None and state.list in desk.known_lists():
+            steps += _from_copies(desk, state)
+    steps += [
+        Step(kind=n.kind if n.factuality == "asserted" else f"{n.kind} ({n.factuality})", when=n.when,
+             stated=None, source=n.source, text=n.text)
+        for n in state.notices
+    ]  # fmt: skip
+    if not steps and state.since:
+        steps.append(Step(kind="impose", when=state.since, stated=None, source=state.evidence[0]))
+    return sorted(steps, key=lambda step: (step.when or "").removeprefix("../"))
+
+
+def _from_copies(desk: Desk, state: MeasureState) -> list[Step]:
+    shelf = desk.shelf(state.list or "")
+    runs = shelf.runs([state.entry or ""]).get(state.entry or "", [])
+    listed = desk.listed(runs)
+    steps: list[Step] = []
+    before: Record | None = None
+    for at, run in enumerate(runs):
+        record, day = listed[run.claim].record, listed[run.claim].when
+        new = run.listed == run.start
+        steps.append(
+            Step(
+                kind="impose" if new else "amend",
+                when=shelf.came(run.start),
+                stated=str(day) if new and day else None,
+                source=shelf.source_of.get(run.start, ""),
+                fields={} if new or before is None else changed(before.fields, record.fields),
+            )
+        )
+        went = shelf.went(run.stop)
+        if went and (at + 1 == len(runs) or runs[at + 1].start != run.stop):
+            steps.append(
+                Step(
+                    kind="gone from the list",
+                    when=went,
+                    stated=None,
+                    source=shelf.source_of.get(run.stop, ""),
+                )
+            )
+        before = record
+    return [step for step in steps if _begun(step, desk)]
+
+
+def _begun(step: Step, desk: Desk) -> bool:
+    return step.when is None or step.when.rpartition("/")[2] <= desk.on.isoformat()

@@ -1,0 +1,135 @@
+"""What a measure is, as the view hands it out."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any, Literal
+
+import msgspec
+
+from detente.model import Dated, Identifier, Name, Value
+
+Status = Literal["in force", "eased", "lifted", "expired", "gone from the list", "announced only"]
+BINDING: frozenset[str] = frozenset({"in force", "eased"})
+
+
+class Notice(Value, frozen=True):
+    """What is said of a measure beside its list: a licence, a suspension, relief announced or reported.
+
+    ``kind`` is the act's; ``in_force`` whether it takes effect on the day asked about; ``by`` whose word
+    it is. ``match`` says why it is taken to concern this measure.
+    """
+
+    kind: str
+    factuality: str
+    in_force: bool
+    title: str
+    when: str | None
+    until: str | None
+    permits: str | None
+    by: tuple[str, ...]
+    source: str
+    claim: str
+    text: str
+    match: str
+
+
+class MeasureState(Value, frozen=True):
+    """A measure on a subject, as it stands on a day.
+
+    ``since`` is the day that the list states, else the interval in which the entry appeared: after the
+    copy before, by the copy that first had it. ``until`` likewise is where it ended. ``record`` has the
+    record's fields under the list's own names. ``evidence`` are the ids of sources: the first copy with
+    the entry, the first with these words, the last one looked at. ``match`` and ``score`` say why the
+    measure answers a question that named somebody.
+    """
+
+    authority: str
+    list: str | None
+    entry: str | None
+    subject: str
+    names: tuple[str, ...]
+    program: str
+    status: Status
+    since: str | None
+    until: str | None
+    evidence: tuple[str, ...]
+    record: dict[str, Any]
+    kind: str = ""
+    aliases: tuple[Name, ...] = ()
+    identifiers: tuple[Identifier, ...] = ()
+    dates: tuple[Dated, ...] = ()
+    basis: tuple[str, ...] = ()
+    measures: tuple[str, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    appeared: str | None = None
+    amended: str | None = None
+    match: str = ""
+    score: float = 1.0
+    sentence: str = ""
+
+    @property
+    def key(self) -> str:
+        """A name for the measure that is the same on every day: its list and entry."""
+        return f"{self.list or self.authority}/{self.entry or self.subject}"
+
+
+def sentence(state: MeasureState) -> str:
+    """The state in words: *listed; dealings licensed by General License 13 since 2025-12-15*."""
+    parts = [standing_words(state.status, state.since, state.until, listed=state.list is not None)]
+    parts += [_notice(notice) for notice in state.notices]
+    return "; ".join(dict.fromkeys(part for part in parts if part))
+
+
+@lru_cache(maxsize=4096)
+def spoken(when: str | None) -> str:
+    """An interval as people say it: ``../2025-12-01`` is *2025-12-01 or before*."""
+    first, slash, last = (when or "").partition("/")
+    if not slash:
+        return first
+    if first in ("", ".."):
+        return f"{last} or before"
+    return f"between {first} and {last}"
+
+
+def standing_words(status: str, since: str | None, until: str | None, *, listed: bool = True) -> str:
+    """What a measure's own source says of it, in words."""
+    if status in BINDING:
+        told = "listed" if listed else "reported in force"
+        return f"{told} since {spoken(since)}" if since else told
+    if status == "announced only":
+        return status
+    return f"{status} {spoken(until)}" if until else status
+
+
+def _notice(notice: Notice) -> str:
+    when = f" {notice.when}" if notice.when else ""
+    until = f" until {notice.until}" if notice.until else ""
+    by = f" ({', '.join(notice.by)})" if notice.by else ""
+    if notice.factuality != "asserted":
+        said = {"denied": "denied", "planned": "planned", "possible": "hoped for"}.get(
+            notice.factuality, "announced"
+        )
+        return f"{said} as {_DONE.get(notice.kind, notice.kind)}{when}{by}"
+    if notice.kind == "license":
+        what = f"dealings licensed by {notice.title}" if notice.title else "dealings licensed"
+        since = f" since{when}" if when else ""
+        return f"{what}{since}{until}" if notice.in_force else f"{what}{since}{until}, not in effect"
+    if notice.kind == "suspend":
+        return f"suspended{' since' + when if when else ''}{until}{by}"
+    return f"said to be {_DONE.get(notice.kind, notice.kind)}{when}{by}"
+
+
+_DONE = {
+    "lift": "lifted",
+    "suspend": "suspended",
+    "license": "licensed",
+    "expire": "expired",
+    "impose": "imposed",
+    "amend": "amended",
+}
+
+
+def told(state: MeasureState) -> MeasureState:
+    """The measure with its sentence."""
+    return msgspec.structs.replace(state, sentence=sentence(state))

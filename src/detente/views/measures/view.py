@@ -1,0 +1,258 @@
+"""The questions: which measures bind whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from detente.errors import UserError
+from detente.ledger.snapshot import Snapshot
+from detente.lists.authorities import authority_of, lists, table
+from detente.lists.words import bare
+from detente.model import Name, Record
+from detente.views.measures.copies import quiet_collector
+from detente.views.measures.desk import MANY, Desk
+from detente.views.measures.finding import Found, find, same_subject
+from detente.views.measures.hand import by_hand, named_by_hand
+from detente.views.measures.notices import Notices, Relief, subject_of
+from detente.views.measures.state import BINDING, MeasureState, told
+
+if TYPE_CHECKING:
+    from detente.case import Case
+
+_SURE = 0.9
+_LEADING = 20
+"""Above this many hits a question named a sort of subject, and no subject is looked up on other lists."""
+
+
+class Target(NamedTuple):
+    """A listed name to screen against: ``key`` is the measure's, ``extra`` what a hit must show of it."""
+
+    key: str
+    name: str
+    extra: dict[str, str]
+
+
+def measures(case: Case, snapshot: Snapshot) -> list[MeasureState]:
+    """The measures on the case's subjects, and those that its texts speak of, whatever their status."""
+    with Desk.open(case, snapshot) as desk:
+        return _of_the_case(desk, notices_of(desk))
+
+
+def in_force(
+    case: Case,
+    snapshot: Snapshot,
+    name: str | None = None,
+    *,
+    authority: str | None = None,
+    program: str | None = None,
+    ended: bool = False,
+) -> list[MeasureState]:
+    """The measures on whom ``name`` (a name or an identifier) means, or all that bind.
+
+    Args:
+        case: the case.
+        snapshot: the day asked about, and what is known.
+        name: whom; with it, measures that ended are shown too, since that is what one asks about.
+        authority: only this authority's, by its id or a name of it.
+        program: only those of this programme (a part of its name is enough).
+        ended: show what ended, without a name as well.
+
+    Raises:
+        UserError: no such authority.
+    """
+    wanted = None
+    if authority is not None:
+        wanted = authority_of(authority)
+        if wanted is None:
+            known = ", ".join(each.id for each in table().authority)
+            raise UserError(f"no authority {authority!r}: choose from {known}")
+    with Desk.open(case, snapshot) as desk:
+        found = (
+            _about(desk, notices_of(desk), name)
+            if name is not None
+            else _everything(desk, notices_of(desk), wanted, ended=ended)
+        )
+    return [
+        state
+        for state in found
+        if (wanted is None or state.authority == wanted)
+        and (program is None or program.casefold() in state.program.casefold())
+    ]
+
+
+def targets(case: Case, snapshot: Snapshot) -> Iterator[Target]:
+    """All listed names of the measures that bind on the day, to screen against."""
+    for state in in_force(case, snapshot):
+        extra = {
+            "authority": state.authority,
+            "list": state.list or "",
+            "entry": state.entry or "",
+            "program": state.program,
+            "status": state.status,
+            "since": state.since or "",
+            "kind": state.kind,
+            "subject": state.subject,
+        }
+        for name in state.names:
+            yield Target(state.key, name, extra)
+
+
+def held(case: Case, snapshot: Snapshot) -> list[str]:
+    """The list copies that are kept and not believed, each in a line that says why and what to do."""
+    with Desk.open(case, snapshot) as desk:
+        return [
+            f"held, not believed: {name} of {copy.day}: {copy.held} "
+            f"(`detente review confirm {copy.source}` if it is right)"
+            for name in desk.known_lists()
+            for copy in desk.shelf(name).held()
+        ]
+
+
+def notices_of(desk: Desk) -> Notices:
+    """What texts and hand-entered acts say of measures, ready to be matched."""
+    return Notices(desk.snapshot, [c for c in desk.acts if c.act and c.act.record], desk.subjects)
+
+
+def _everything(
+    desk: Desk, notices: Notices, authority: str | None = None, *, ended: bool = False
+) -> list[MeasureState]:
+    """All measures that bind on the day; with ``ended``, those that ended too."""
+    found: list[MeasureState] = []
+    with quiet_collector():
+        for name in desk.lists():
+            if authority is None or lists()[name].authority == authority:
+                found += desk.standing(name)
+                if ended:
+                    found += desk.gone(name)
+        found += by_hand(desk)
+        found = noticed(desk, notices, found)
+    return [state for state in found if ended or state.status in BINDING]
+
+
+def _about(desk: Desk, notices: Notices, question: str) -> list[MeasureState]:
+    """The measures on whom a name or an identifier means, on whatever list, whatever became of them."""
+    folder = desk.case.path
+    found = find(desk.connection, question, subjects=desk.subjects, folder=folder)
+    hits = {(each.list, each.entry): each for each in desk.whole(found)}
+    states = desk.entries(hits)
+    sure = {key for key, each in hits.items() if each.score >= _SURE}
+    records = [_as_record(state) for state in states if (state.list, state.entry) in sure]
+    more = {
+        (each.list, each.entry): each
+        for each in desk.whole(same_subject(desk.connection, records if len(records) <= _LEADING else ()))
+        if (each.list, each.entry) not in hits
+    }
+    states += desk.entries(more)
+    states += named_by_hand(desk, question, states)
+    states = [told(notices.applied(state)) for state in states]
+    states += _only_said(desk, notices, states, question)
+    return sorted(states, key=lambda s: (-round(s.score, 2), s.authority, s.list or "", s.entry or ""))
+
+
+def _of_the_case(desk: Desk, notices: Notices) -> list[MeasureState]:
+    """The measures on the case's subjects, and what its texts say beside any list."""
+    found: dict[str, MeasureState] = {}
+    for subject in desk.subjects:
+        numbers = [Found(*hit[:2], hit[2], 1.0) for number in subject.ids for hit in desk.numbered(number)]
+        named = [
+            each
+            for spelling in (subject.name, *subject.aliases)
+            for each in desk.named(spelling)
+            if len(bare(spelling)) > 1 or subject.kind != "person"
+        ]
+        hits = {(each.list, each.entry): each for each in desk.whole([*numbers, *named])}
+        for state in desk.entries(hits):
+            if subject_of(state, [subject]) is not None:
+                found.setdefault(state.key, state)
+    for state in by_hand(desk):
+        found.setdefault(state.key, state)
+    states = [told(notices.applied(state)) for state in found.values()]
+    states += _only_said(desk, notices, states, None)
+    return sorted(states, key=lambda s: (s.authority, s.list or "", s.subject, s.entry or ""))
+
+
+def noticed(desk: Desk, notices: Notices, states: list[MeasureState]) -> list[MeasureState]:
+    """The measures with their notices. Of thousands only those are asked that an act can mean."""
+    if not notices.easing:
+        return states
+    if len(states) <= MANY:
+        return [told(notices.applied(state)) for state in states]
+    wanted = _meant(desk, notices)
+    return [
+        told(notices.applied(state))
+        if (state.list, state.entry) in wanted or state.list not in lists()
+        else state
+        for state in states
+    ]
+
+
+def _meant(desk: Desk, notices: Notices) -> set[tuple[str | None, str | None]]:
+    """The entries that some act can mean, by its subjects' names or the case's subjects'."""
+    names = {s.name for relief in notices.easing for s in relief.act.subjects}
+    names |= {n for subject in desk.subjects for n in (subject.name, *subject.aliases)}
+    found = [each for name in names for each in desk.named(name)]
+    found += [Found(*hit[:2], "", 1.0) for s in desk.subjects for i in s.ids for hit in desk.numbered(i)]
+    return {(each.list, each.entry) for each in desk.whole(found)}
+
+
+def _only_said(
+    desk: Desk, notices: Notices, states: list[MeasureState], question: str | None
+) -> list[MeasureState]:
+    """What texts say of measures that no list and no hand-entered act shows."""
+    mentioned = {notice.claim for state in states for notice in state.notices}
+    asked = {frozenset(bare(n)) for n in desk.asked(question)} if question is not None else None
+    groups: dict[tuple[str, str], list[Relief]] = {}
+    for relief in notices.every:
+        if relief.claim.id in mentioned or relief.authority is None:
+            continue
+        for subject in [s.name for s in relief.act.subjects] or [relief.act.measure or ""]:
+            name = frozenset(bare(subject)) if subject else frozenset()
+            if not name or (asked is not None and not any(a and a <= name for a in asked)):
+                continue
+            if (
+                question is None
+                and not relief.act.measure
+                and not any(desk.means(each, subject) for each in desk.subjects)
+            ):
+                continue
+            if any(
+                s.authority == relief.authority and name in {frozenset(bare(n)) for n in s.names}
+                for s in states
+            ):
+                continue
+            groups.setdefault((relief.authority, subject), []).append(relief)
+    return [_said(notices, *key, group) for key, group in groups.items()]
+
+
+def _said(notices: Notices, authority: str, subject: str, group: list[Relief]) -> MeasureState:
+    said = tuple(notices.notice(relief, f"it names {subject}") for relief in group)
+    imposed = [n for n in said if n.kind == "impose" and n.in_force]
+    state = MeasureState(
+        authority=authority,
+        list=None,
+        entry=None,
+        subject=subject,
+        names=(subject,),
+        program=next((str(r.act.program) for r in group if r.act.program), ""),
+        status="in force" if imposed else "announced only",
+        since=imposed[0].when if imposed else None,
+        until=None,
+        evidence=tuple(dict.fromkeys(r.source.id for r in group)),
+        record={},
+        notices=tuple(sorted(said, key=lambda n: (n.when or "", n.claim))),
+        match="the same words",
+    )
+    return told(state)
+
+
+def _as_record(state: MeasureState) -> Record:
+    return Record(
+        list=state.list or "",
+        entry=state.entry or "",
+        kind=state.kind,
+        names=(Name(name=state.subject), *state.aliases),
+        program=(),
+        fields={},
+        identifiers=state.identifiers,
+    )
