@@ -144,6 +144,23 @@ def test_background_without_a_date_undoes_nothing() -> None:
     assert world.state().status == "out"
 
 
+def test_an_undated_mention_belongs_to_the_last_release_that_has_a_day() -> None:
+    """In December papers still wrote of *those freed, among them* a man who was back in prison by then."""
+    world = World()
+    world.act(world.source("Wire", "2025-09-11"), "release", NAME, "2025-09-11")
+    world.act(world.source("Desk", "2025-12-01", "registry"), "detain", NAME, "../2025-09-26")
+    for publisher in ("Wire", "Free Radio", "Foreign Ministry"):
+        world.act(world.source(publisher, "2025-12-13"), "release", NAME, None)
+    assert world.state().status == "held again"
+
+
+def test_a_release_whose_day_nobody_says_is_reported_and_no_more() -> None:
+    world = World()
+    for publisher in ("Wire", "Free Radio"):
+        world.act(world.source(publisher, "2025-12-13"), "release", NAME, None)
+    assert (world.state().status, world.state().why) == ("reported out", "no source says on which day")
+
+
 def test_a_reviewer_holds_back_and_two_confirm() -> None:
     world = World()
     world.act(world.source("Free Radio", "2025-12-13"), "release", NAME, "2025-12-13", "some outlets?")

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Literal
 
+import msgspec
+
 from detente.ledger.snapshot import Snapshot
 from detente.model import Claim, Decision, Value
 from detente.views.corroboration import Hearing
@@ -103,7 +105,7 @@ def _state(
     decided: dict[str, list[Decision]],
 ) -> CustodyState:
     said = sorted(
-        (s for claim in person.claims if (s := _reading(snapshot, hearing[claim])) is not None),
+        _placed([s for claim in person.claims if (s := _reading(snapshot, hearing[claim])) is not None]),
         key=lambda s: (s.day, s.testimony.source.published or "9999", s.testimony.voice.name),
     )
     decisions = [d for name in person.names for d in decided.get(fold(name), [])]
@@ -144,6 +146,22 @@ def _reading(snapshot: Snapshot, testimony: Testimony) -> _Said | None:
     # A status is as of the day on which it was written down.
     dated = when is not None or side in ("still", "again")
     return _Said(side=side, day=min(stated.latest, snapshot.on), dated=dated, testimony=testimony)
+
+
+def _placed(said: list[_Said]) -> list[_Said]:
+    """Releases of which no day is said, put to the last one whose day is known when their source came out.
+
+    A paper that mentions in December *those freed, among them S.* may well speak of September.
+    """
+    days = sorted(s.day for s in said if s.side == "out" and s.dated)
+    placed = []
+    for each in said:
+        before = [day for day in days if day <= each.day]
+        if each.side == "out" and not each.dated and before:
+            placed.append(msgspec.structs.replace(each, day=before[-1]))
+        else:
+            placed.append(each)
+    return placed
 
 
 def _side(claim: Claim) -> Literal["out", "in", "still", "again", "dead"] | None:
@@ -209,7 +227,7 @@ class _Verdict:
             self._weigh(out, inside)
         elif earlier and inside:
             again = [s for s in inside if s.day >= last_arrest]
-            self._set("held again", again, earlier, "arrested again after a release")
+            self._set("held again", again, [], "arrested again after a release")
         elif inside:
             self._set("held", inside, [], "no voice says otherwise")
         elif self._confirmed:
@@ -226,7 +244,7 @@ class _Verdict:
         self.since = _since(out)
         if again:
             self.mode, self.since = None, _since(again)
-            self._set("held again", again, out, "reported back in custody after a release")
+            self._set("held again", again, [], "reported back in custody after a release")
         elif self._held_back:
             held = [s for s in inside if s.day >= first] or inside
             names = ", ".join(dict.fromkeys(d.reviewer for d in self._held_back))
@@ -244,7 +262,7 @@ class _Verdict:
                 self._set("contested", out, still, f"reported out; {_list(_voices(still))} later: still held")
         elif len(self._confirmed) >= 2:
             self._set("out", out, [], "confirmed by two reviewers: " + ", ".join(self._confirmed))
-        elif self._suffices(out):
+        elif self._suffices(out) and any(s.dated for s in out):
             self._set("out", out, [], "two voices, one of them independent")
         else:
             self._set("reported out", out, [], self._what_is_missing(out))
@@ -264,6 +282,8 @@ class _Verdict:
             return "no voice that is known by name says so"
         if all(s.testimony.claim.factuality == "announced" for s in out if _counts(s)):
             return "announced, and nobody says that it happened"
+        if self._suffices(out):
+            return "no source says on which day"
         if len(voices) == 1:
             return f"one voice only: {voices[0]}"
         return "only the authority's side says so"
