@@ -162,6 +162,18 @@ def test_a_list_of_names_is_of_the_released_only_where_it_says_so() -> None:
     assert "nothing says" in bare.problems[0]
 
 
+def test_a_sheet_named_as_a_list_of_the_released_is_one() -> None:
+    text = "name,born,nationality\nAnna Prykladnaya,1990,Belarus\n"
+    named = _acts(registry.claims(_document(text, name="released-2025-12-13.csv")))
+    assert [(act.kind, act.when) for act in named] == [("release", None)]
+    titled = _acts(registry.claims(_document("Список освобождённых,,\n" + text, name="list.csv")))
+    assert [act.kind for act in titled] == ["release"]
+    for name in ("prisoners.csv", "not-released.csv", "held-before-release.csv", "awaiting_release.csv"):
+        assert _acts(registry.claims(_document(text, name=name))) == []
+    stated = "name,status\nAnna Prykladnaya,held\n"
+    assert [a.kind for a in _acts(registry.claims(_document(stated, name="released.csv")))] == ["detain"]
+
+
 def test_statuses_are_acts() -> None:
     rows = ["released", "pardoned", "expelled", "died", "unknown", ""]
     text = "name,status,released,died\n" + "".join(f"Person {n},{s},,\n" for n, s in enumerate(rows))

@@ -31,6 +31,7 @@ _STATUS_ACTS: dict[str, tuple[ActKind, str]] = {
     "expelled": ("expel", "released"),
     "dead": ("die", "died"),
 }
+_OUT = frozenset({"released", "pardoned", "expelled"})
 _TRAITS = (
     ("nationality", "nationality"),
     ("place", "place"),
@@ -39,6 +40,7 @@ _TRAITS = (
     ("age", "age"),
 )
 _NAME_COLUMNS = frozenset({"name", "surname", "given"})
+_STATE_COLUMNS = frozenset({"status", "released", "died"})
 _HEADER_WITHIN = 6
 _LISTING = " \t0123456789.)-–—•*"
 
@@ -89,7 +91,7 @@ def read(document: Document) -> Registry:
     table = list(rows(document.text))
     if not table:
         raise UserError(f"{what} has no rows; check that it was saved whole")
-    table = table[_header_at(table) :]
+    title, table = table[: _header_at(table)], table[_header_at(table) :]
     columns, others, unread = _columns(table[0].cells)
     if not _NAME_COLUMNS & columns.keys():
         if any(len(row.cells) > 1 for row in table):
@@ -101,7 +103,10 @@ def read(document: Document) -> Registry:
     _check_header(table[0], columns, what)
     if len(columns) + len(others) == 1 and all(len(row.cells) == 1 for row in table):
         return _bare_list(document, table[1:], what, table[0].cells[0].value)
-    sheet = _Sheet(document, columns, others, table)
+    lists_released = not _STATE_COLUMNS & columns.keys() and _says_released(
+        document.source.name, *(cell.value for row in title for cell in row.cells)
+    )
+    sheet = _Sheet(document, columns, others, table, lists_released=lists_released)
     found: list[Claim] = []
     problems: list[str] = []
     good = 0
@@ -176,12 +181,18 @@ def _check_header(header: Row, columns: dict[str, int], what: str) -> None:
         seen[field] = cell.value
 
 
+def _says_released(*texts: str | None) -> bool:
+    """Whether a title, a header or a file's name says that those listed were released, and not *not yet*."""
+    words = {word for text in texts if text for word in values.key(text).split()}
+    listed = values.words_of("release_list")
+    said = {listed.get(word) for word in words}
+    return "yes" in said and "no" not in said
+
+
 def _bare_list(document: Document, table: list[Row], what: str, header: str = "") -> Registry:
     """A list of names in one column: of the released, where its header, first line or file's name says so."""
-    released = values.words_of("release_list")
-    said = f"{header} {document.source.name or ''} {document.source.title or ''}"
-    is_release = any(word in released for word in values.key(said).split())
-    if table and not header and any(word in released for word in values.key(table[0].cells[0].value).split()):
+    is_release = _says_released(header, document.source.name, document.source.title)
+    if table and not header and _says_released(table[0].cells[0].value):
         table, is_release = table[1:], True
     found: list[Claim] = []
     count = 0
@@ -214,12 +225,19 @@ class _Sheet:
     """A sheet whose header is known: reads one row at a time and remembers the identifiers seen."""
 
     def __init__(
-        self, document: Document, columns: dict[str, int], others: list[int], table: list[Row]
+        self,
+        document: Document,
+        columns: dict[str, int],
+        others: list[int],
+        table: list[Row],
+        *,
+        lists_released: bool,
     ) -> None:
         self.document = document
         self.columns = columns
         self.others = others
         self._header = table[0]
+        self._lists_released = lists_released
         self._seen: dict[str, int] = {}
         self._month_first = values.is_month_first(
             self._value(row, field) for row in table[1:] for field in _DATES
@@ -320,7 +338,7 @@ class _Sheet:
             yield Act(
                 kind="transfer", when=days["transferred"], where=self._value(row, "place") or None, **shared
             )
-        if days["released"] is not None or status in ("released", "pardoned", "expelled"):
+        if days["released"] is not None or self._lists_released or status in _OUT:
             kind = implied[0] if implied and status != "held" and implied[1] == "released" else "release"
             yield Act(
                 kind=kind, when=when_of["released"], where=self._value(row, "released_to") or None, **shared
