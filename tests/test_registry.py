@@ -159,7 +159,7 @@ def test_a_list_of_names_is_of_the_released_only_where_it_says_so() -> None:
     bare = registry.read(_document("name\nAnna Prykladnaya\nIvan Uzorny\n", name="people.csv"))
     assert _acts(bare.claims) == []
     assert len(_traits(bare.claims, "name")) == 2
-    assert "nothing says" in bare.problems[0]
+    assert "nothing says" in bare.notes[0]
 
 
 def test_a_sheet_named_as_a_list_of_the_released_is_one() -> None:

@@ -48,13 +48,14 @@ _LISTING = " \t0123456789.)-–—•*"
 class Registry(NamedTuple):
     """What a sheet gave: its claims, how many rows they are from, and one line for each row left out.
 
-    ``unread`` are the headers of the columns that mean nothing to us.
+    ``unread`` are the headers of the columns that mean nothing to us; ``notes`` what else to tell the user.
     """
 
     claims: tuple[Claim, ...]
     rows: int
     problems: tuple[str, ...]
     unread: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
 
 def claims(document: Document) -> tuple[Claim, ...]:
@@ -208,8 +209,8 @@ def _bare_list(document: Document, table: list[Row], what: str, header: str = ""
         found.append(_claim(content, document, row.span))
     if not count:
         raise UserError(f"{what} has no names; head its column of names 'name'")
-    problems = () if is_release else ("nothing says that these people were released: read as names only",)
-    return Registry(tuple(found), count, problems, ())
+    notes = () if is_release else ("nothing says that these people were released: read as names only",)
+    return Registry(tuple(found), count, (), (), notes)
 
 
 def _without_number(cell: Cell) -> Cell:
