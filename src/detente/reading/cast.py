@@ -23,6 +23,9 @@ from detente.reading.parse import Entity, EntityKind, Page
 _WORD = re.compile(r"[^\W\d_]+")
 _STOP = re.compile(r"[,.;:!?()\[\]«»“”\"—–\n]")
 _ACRONYM = re.compile(r"\b(?:[^\W\d_]\.){1,}")
+_UNDER = re.compile(
+    r"(?:(?<![^\W_])(?:de|du|des|of|del)\s+(?:(?:la|le|les|the|los|las|el)\s+|l')?|\bd'|'s\s+)$"
+)
 _STEM = 5
 _AFTER = 110
 _BEFORE = 70
@@ -94,7 +97,7 @@ class Cast:
         words = [fold(w) for w in _WORD.findall(self.page.text[span[0] : inside[-1].start])]
         titled = any(self.lexicon.has(w, self.lexicon.titles) for w in words)
         for entity in reversed(inside):
-            fits = entity.kind == "person" if titled else entity.kind in ("organization", "person")
+            fits = entity.kind == "person" if titled else entity.kind != "place"
             if fits and self._stands_apart(entity, span, oblique=oblique):
                 return self.figure(entity)
         return None
@@ -121,7 +124,14 @@ class Cast:
         certain = [f for f in found.values() if f.gender == gender]
         if len(certain) == 1:
             return certain[0]
-        return next(iter(found.values())) if len(found) == 1 else None
+        if len(found) != 1 or self._somebody_else(self._people[hi - 1][0], position, gender):
+            return None
+        return next(iter(found.values()))
+
+    def _somebody_else(self, start: int, end: int, gender: str) -> bool:
+        """Whether a person of a gender is spoken of between two positions without a name: *sa mère*."""
+        group = {"male": self.lexicon.male, "female": self.lexicon.female}.get(gender, frozenset())
+        return any(self.lexicon.has(fold(w), group) for w in _WORD.findall(self.page.text[start:end]))
 
     def within(self, span: Span) -> list[Entity]:
         """The entities that overlap a span."""
@@ -136,9 +146,8 @@ class Cast:
 
     def _stands_apart(self, entity: Entity, span: Span, *, oblique: bool) -> bool:
         """Whether a name in a phrase stands beside its head, not under it: no *de*, no genitive."""
-        before = self.page.text[span[0] : entity.start].rstrip(" \u00a0\u202f")
-        last = fold(before[-4:])
-        if re.search(r"(?:^|[\s'])(?:d'|de|du|des|of|d|del)$", last) or last.endswith(("'s", "' s")):
+        before = fold(self.page.text[max(span[0], entity.start - 14) : entity.start])
+        if _UNDER.search(before):
             return False
         if not self.lexicon.stems or oblique or entity.kind != "person":
             return True

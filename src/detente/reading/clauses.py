@@ -63,7 +63,8 @@ class Phrase:
         return [
             phrase(self.sentence, t)
             for t in self.sentence.children(self.head.i)
-            if t.relation == "appos" and t.pos in _NOMINAL
+            if t.pos in _NOMINAL
+            and (t.relation == "appos" or (t.relation == "conj" and _is_apposed(self.sentence, self.head, t)))
         ]
 
 
@@ -165,13 +166,25 @@ def coordinated(sentence: Sentence, head: Token) -> list[Phrase]:
         token = pending.pop()
         result.append(phrase(sentence, token))
         for child in sentence.children(token.i):
-            if child.relation == "conj" and child.pos in _NOMINAL and child.i not in seen:
+            joined = (
+                child.relation == "conj" and child.pos in _NOMINAL and not _is_apposed(sentence, token, child)
+            )
+            if joined and child.i not in seen:
                 seen.add(child.i)
                 pending.append(child)
     lead = result[0].preposition
     for other in result:
         other.preposition = other.preposition or lead
     return sorted(result, key=lambda p: p.start)
+
+
+def _is_apposed(sentence: Sentence, head: Token, child: Token) -> bool:
+    """A name after a noun and a comma (*le gouverneur, Jean Exemple*), which parsers take for a list."""
+    if head.pos != "NOUN" or child.pos != "PROPN":
+        return False
+    return not any(t.relation == "cc" for t in sentence.children(child.i)) and not any(
+        t.relation == "conj" and t is not child for t in sentence.children(head.i)
+    )
 
 
 def clauses(sentence: Sentence, is_event: Callable[[Token], bool] = lambda token: False) -> list[Clause]:

@@ -28,6 +28,7 @@ _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:[-‑][^\W\d_]+)*|[^\w\s]")
 _BODY = re.compile(
     r"(?P<body>[^\W\d_]+)[ \u00a0](?:des?|du|of|de la|del|de los)[ \u00a0](?:l['’]|the )?$|(?!)"
 )
+_APPOSED = re.compile(r"((?:[^\W\d_]+['’]?[ \u00a0]?){2,6}),[ \u00a0]$")
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _ASK_AT_MOST = 30
 
@@ -321,10 +322,18 @@ def _tell(text: str, run: _Run, lex: Lexicon) -> None:
         len(before) > 1 and near in lex.particles and lex.has(before[1], lex.place_heads)
     ):
         run.kind, run.certain = "place", True
-    elif len(before) > 1 and lex.has(before[1], lex.titles) and len(words_) > 1:
+    elif (len(before) > 1 and lex.has(before[1], lex.titles) and len(words_) > 1) or _apposed(text, run, lex):
         run.kind = "person"
     elif near in lex.place_prepositions and len(run.words) == 1:
         run.kind = "place"
+
+
+def _apposed(text: str, run: _Run, lex: Lexicon) -> bool:
+    """Whether a name between commas follows what somebody is: *Sa femme, Anna, …*."""
+    found = _APPOSED.search(text, max(0, run.start - 60), run.start)
+    if found is None or text[run.end : run.end + 1] not in (",", "."):
+        return False
+    return any(lex.has(fold(w), lex.titles) for w in found[1].split()[:3])
 
 
 def _is_acronym(run: _Run) -> bool:

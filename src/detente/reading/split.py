@@ -19,6 +19,7 @@ LONGEST = 1200
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _END = re.compile(r"[.!?…]+[\"'”’»›)\]]*(?:[\u00a0\u202f ]{1,2}[»›](?=\s|[,.;]|$))*\s+")
+_STAMP = re.compile(r"\d{1,2}[ \u00a0]?[h:.][ \u00a0]?\d{2}[ \u00a0]?(?:GMT)?[ \u00a0]?[–—:-]\s+(?=\S)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD_BEFORE = re.compile(r"[\w'’.-]{1,20}$")
 _INITIALS = re.compile(r"(?:^|[.\s(«“\"'’-])\w\.?$")
@@ -66,7 +67,10 @@ def _unwrapped(text: str, lines: list[Span]) -> list[Span]:
 
 def sentences(text: str, start: int, end: int, language: Language) -> Iterator[Span]:
     """The spans of the sentences of the paragraph ``text[start:end]``, in order."""
-    begin = start
+    stamp = _STAMP.match(text, start, end)
+    if stamp is not None:
+        yield _trim(text, start, stamp.end())
+    begin = stamp.end() if stamp is not None else start
     for match in _END.finditer(text, start, end):
         stop = match.end()
         if stop >= end or stop <= begin or not _ends_sentence(text, begin, match, end, language):

@@ -101,10 +101,12 @@ def find(page: Page, cast: Cast) -> Voices:
             if utterance is not None:
                 utterances.append(utterance)
         for cue in sources[index]:
-            utterance = indirect.according(page, cue)
+            utterance = indirect.according(page, cue, words, sources[index])
             if utterance is not None:
                 utterance.silent = id(cue) in used
                 utterances.append(utterance)
+    phrases = {(c.start, c.end) for found in sources.values() for c in found}
+    utterances = [u for u in utterances if not any(s <= u.span[0] and u.span[1] <= e for s, e in phrases)]
     for utterance in utterances:
         if utterance.cue is not None and utterance.mode != "direct":
             utterance.silent = utterance.silent or _reported(utterance, utterances)
@@ -114,7 +116,8 @@ def find(page: Page, cast: Cast) -> Voices:
 
 
 def _within_source(cue: Cue, sources: list[Cue]) -> bool:
-    return any(s.start <= cue.start and cue.end <= s.end for s in sources)
+    """Whether a verb belongs to the phrase that names a source: *à en croire X*."""
+    return cue.token is not None and any(s.start <= cue.token.start < s.end for s in sources)
 
 
 def _of_oneself(page: Page, cue: Cue, words: Speech) -> bool:

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from detente.model import Factuality, Span
 from detente.reading.clauses import Clause, Phrase, clauses, coordinated
 from detente.reading.forms import fold
-from detente.reading.parse import Sentence, Token
+from detente.reading.language import load
+from detente.reading.parse import Page, Sentence, Token
 from detente.reading.speech.lexicon import Speech
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -144,6 +145,7 @@ def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
     group = _verb_group(sentence, verb)
     before = sentence.tokens[group[0].i - 1] if group[0].i else None
     aside = before is None or before.text in _ASIDE_MARKS
+    aside = aside and not (clause.inherited and verb.relation == "acl")
     aside = aside and not _subject_before(clause, group[0], lexicon)
     inverted = _subject_after(clause, group[-1], lexicon) if aside else []
     phrases = inverted or _subjects(clause, lexicon)
@@ -291,6 +293,71 @@ def _factuality(clause: Clause, lexicon: Speech) -> Factuality:
     if above & lexicon.possible or clause.mood == "Cnd":
         return "possible"
     return "planned" if clause.tense == "Fut" or above & lexicon.future else "asserted"
+
+
+def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Speech) -> Cue | None:
+    """A reporting verb by its form right after a quotation, and who comes next, where the parse sees none.
+
+    *« … », tranche un ancien député*; *« … », affirme à sa sortie Jean Exemple*.
+    """
+    text = page.text
+    words = list(_WORD.finditer(text, start, end))[:5]
+    if (
+        not words
+        or text[start : words[0].start()].strip(" \u00a0\u202f,—–-.")
+        or not words[0].group()[0].islower()
+    ):
+        return None
+    for at, word in enumerate(words):
+        key = fold(word.group())
+        lemma = lexicon.form(key.rpartition("'")[2]) or lexicon.form(key.partition("-")[0])
+        if lemma is not None:
+            speaker = _next_speaker(page, sentence, word, end, lexicon)
+            if speaker is None:
+                return None
+            begin = words[0].start()
+            return Cue(sentence, begin, max(speaker[1], word.end()), speaker, verb=lemma, parenthetical=True)
+        if at > 2 or len(key) > 4:
+            return None
+    return None
+
+
+def _next_speaker(
+    page: Page, sentence: Sentence, verb: re.Match[str], end: int, lexicon: Speech
+) -> Span | None:
+    """Who speaks after a verb: its clitic, the noun phrase next to it, or the first person or body named."""
+    text = page.text
+    _, hyphen, clitic = verb.group().rpartition("-")
+    if hyphen and fold(clitic) in page_pronouns(page):
+        return verb.end() - len(clitic), verb.end()
+    stop = _SOURCE_END.search(text, verb.end(), end)
+    limit = stop.start() if stop else end
+    tokens = [t for t in sentence.tokens if verb.end() <= t.start < limit]
+    while tokens and (tokens[0].pos == "ADV" or fold(tokens[0].text) in lexicon.times):
+        tokens.pop(0)
+    if not tokens:
+        return None
+    if tokens[0].pos in ("DET", "PROPN", "NOUN", "PRON", "ADJ"):
+        first = next(
+            (i for i, t in enumerate(tokens) if t.pos in ("ADP", "VERB", "AUX", "SCONJ") and i), len(tokens)
+        )
+        while (
+            first < len(tokens) and tokens[first].pos == "ADP" and fold(tokens[first].lemma) in ("de", "of")
+        ):
+            after = [
+                i for i in range(first + 1, len(tokens)) if tokens[i].pos in ("ADP", "VERB", "AUX", "SCONJ")
+            ]
+            first = after[0] if after else len(tokens)
+        return tokens[0].start, tokens[first - 1].end
+    for entity in page.entities_in(verb.end(), limit):
+        if entity.kind != "place":
+            return entity.start, entity.end
+    return None
+
+
+def page_pronouns(page: Page) -> frozenset[str]:
+    """The subject pronouns that can follow a verb after a hyphen."""
+    return load(page.language).engine.clitics
 
 
 def _plain_verbs(sentence: Sentence, lexicon: Speech) -> list[Cue]:

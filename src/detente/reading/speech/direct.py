@@ -15,7 +15,7 @@ from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.marks import Quotation
 from detente.reading.parse import Page, Sentence
-from detente.reading.speech.cues import Cue
+from detente.reading.speech.cues import Cue, following
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.utterance import Utterance, spoken
 
@@ -93,6 +93,8 @@ class Quotes:
             for cue in self.verbs.get(index, ()):
                 if not (cue.parenthetical and cue.speaker and quotation.holds(cue.start, cue.end)):
                     continue
+                if cue.verb not in self.lexicon.groups:
+                    continue
                 before = self.page.text[quotation.inner[0] : cue.start].rstrip()
                 words = fold(self.page.text[cue.speaker[0] : cue.speaker[1]])
                 inner = before.endswith(("»", "”", '"', "›", "’")) and self._nested_before(quotation, cue)
@@ -123,7 +125,7 @@ class Quotes:
             if cue.start < quotation.end or cue.speaker is None:
                 continue
             if cue.start >= until:
-                return None
+                break
             gap = text[quotation.end : cue.start]
             if _ASIDE.match(gap):
                 bare = not gap.strip() and text[quotation.end - 2 : quotation.end - 1] not in ",!?….»”"
@@ -136,9 +138,9 @@ class Quotes:
                 and gap.lstrip()[:1] in (",", "—", "–", "-")
             ):
                 return cue
-            if cue.verb:
-                return None
-        return None
+            if cue.verb and cue.verb in self.lexicon.groups:
+                break
+        return following(self.page, sentence, quotation.end, min(until, sentence.end), self.lexicon)
 
     def _is_subject(self, quotation: Quotation, cue: Cue) -> bool:
         """Whether the quoted words are the verb's own subject: *« Viasna » a annoncé …*"""
@@ -232,12 +234,12 @@ class Quotes:
     def _carry_back(self, outermost: Sequence[Quotation], found: list[Utterance]) -> None:
         """A quotation that runs over paragraphs is the speaker's that its last paragraph names."""
         unclosed = {q.start for q in outermost if not q.closed}
-        for utterance, following in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        for utterance, later in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
             nobody = utterance.cue is None and utterance.label is None and utterance.follows is None
             if nobody and utterance.span[0] in unclosed:
-                between = self.page.text[utterance.span[1] : following.span[0]]
+                between = self.page.text[utterance.span[1] : later.span[0]]
                 if not between.strip():
-                    utterance.cue, utterance.label = following.cue, following.label
+                    utterance.cue, utterance.label = later.cue, later.label
 
     def _previous(self, sentence: Sentence) -> Sentence | None:
         return self.page.sentences[sentence.index - 1] if sentence.index else None

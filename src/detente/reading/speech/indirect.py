@@ -8,6 +8,7 @@ The content of a reporting verb is the clause or infinitive that it governs, the
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Literal
 
 from detente.model import Span
@@ -23,7 +24,7 @@ _STOP = re.compile(r"[;.!?]")
 
 def report(page: Page, cue: Cue, lexicon: Speech, used: bool) -> Utterance | None:
     """The indirect speech of a reporting verb; ``used`` tells that a quotation is its content already."""
-    if cue.speaker is None or cue.token is None:
+    if cue.speaker is None or cue.token is None or cue.factuality == "denied":
         return None
     groups = lexicon.groups.get(cue.verb, frozenset())
     content = None
@@ -33,16 +34,27 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool) -> Utterance | Non
         content = _noun(cue, lexicon)
     if content is None and not used and "topic" in groups:
         content = _topic(cue, lexicon)
+    if content is None and not used and groups & {"statement", "object", "manner"}:
+        content = _after_colon(page, cue)
     if content is None and not used and cue.parenthetical and groups & {"statement", "object", "manner"}:
-        return _around(page, cue)
+        return _around(page, cue, lexicon)
     if content is None:
         return None
     return _utterance(page, trimmed(page.text, *content), cue)
 
 
-def according(page: Page, cue: Cue) -> Utterance | None:
-    """The speech of a source: its sentence."""
-    return _around(page, cue)
+def according(page: Page, cue: Cue, lexicon: Speech, others: Sequence[Cue]) -> Utterance | None:
+    """The speech of a source: its sentence; where several share one, the words that lead up to each."""
+    utterance = _around(page, cue, lexicon)
+    rivals = [o for o in others if o is not cue]
+    if utterance is None or not rivals:
+        return utterance
+    text = page.text
+    comma = max(text.rfind(mark, cue.sentence.start, cue.start) for mark in ",;(")
+    lead = trimmed(text, max(comma + 1, cue.sentence.start), cue.start)
+    if comma > 0 and len(_WORD.findall(text, *lead)) >= 2 and text[: cue.start].rstrip()[-1] != ",":
+        return _utterance(page, lead, cue)
+    return utterance
 
 
 def before(page: Page, cue: Cue) -> Utterance | None:
@@ -146,9 +158,13 @@ def _infinitive(cue: Cue, lexicon: Speech) -> Span | None:
     if verb is None:
         return None
     for child in sentence.children(verb.i):
-        infinite = child.morph.get("VerbForm") == "Inf"
+        helpers = [
+            t for t in sentence.children(child.i) if t.relation in ("aux", "cop", "advmod") and t.i < child.i
+        ]
+        infinite = any(t.morph.get("VerbForm") == "Inf" for t in (child, *helpers))
         if child.relation in ("xcomp", "ccomp", "obj") and infinite and child.i > verb.i:
-            return child.start, _subtree_end(sentence, child, lexicon)
+            begin = min((t.start for t in helpers if t.i > verb.i), default=child.start)
+            return min(begin, child.start), _subtree_end(sentence, child, lexicon)
     return None
 
 
@@ -205,12 +221,29 @@ def _sentence_end(sentence: Sentence, start: int, lexicon: Speech) -> int:
     return start + min(stops) if stops else sentence.end
 
 
-def _around(page: Page, cue: Cue) -> Utterance | None:
+def _after_colon(page: Page, cue: Cue) -> Span | None:
+    """*Le gouverneur rectifie : 28 mineurs ont été libérés.*"""
+    text, end = page.text, cue.sentence.end
+    colon = text.find(":", cue.end, end)
+    if colon < 0 or len(_WORD.findall(text, cue.end, colon)) > 6:
+        return None
+    if any(t.pos == "VERB" for t in cue.sentence.tokens if cue.end <= t.start < colon):
+        return None
+    following = trimmed(text, colon + 1, end)
+    if len(_WORD.findall(text, *following)) < 3 or any(q.start == following[0] for q in page.quotations):
+        return None
+    return _without_stop(text, following)
+
+
+def _around(page: Page, cue: Cue, lexicon: Speech) -> Utterance | None:
     """The sentence around a cue that stands aside in it, between the quotations that are somebody's own."""
     sentence, text = cue.sentence, page.text
     before = trimmed(text, sentence.start, cue.start)
     after = trimmed(text, cue.end, sentence.end)
     before_words = len(_WORD.findall(text, *before)) if before[0] < before[1] else 0
+    follower = _WORD.search(text, *after)
+    if before[0] < before[1] and follower is not None and fold(follower.group()) in lexicon.joins:
+        after = (after[0], after[0])
     after_words = len(_WORD.findall(text, *after)) if after[0] < after[1] else 0
     if before_words == 0 and after_words == 0:
         return None

@@ -8,8 +8,11 @@ from detente.model import Span, Speaker
 from detente.reading.cast import Cast, Figure
 from detente.reading.clauses import Phrase
 from detente.reading.forms import fold
+from detente.reading.language import table
+from detente.reading.phrases import words
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
+from detente.reading.states import states
 
 _LOOK_BACK = 600
 
@@ -38,7 +41,7 @@ class Resolver:
         if figure is None and gender is not None:
             return self._pronoun(span, words, gender)
         if figure is not None:
-            speaker = Speaker(figure.name, span, True)
+            speaker = Speaker(self._state(figure) or figure.name, span, True)
             return self._remember(speaker, figure.gender) if figure.kind != "organization" else speaker
         names = self._several(cue.phrases)
         if names:
@@ -49,6 +52,15 @@ class Resolver:
         if cue.phrases and all(p.head.pos == "PROPN" and p.text[:1].isupper() for p in cue.phrases):
             return Speaker(" ".join(words.split()), span, True)
         return Speaker(" ".join(words.split()), span, False)
+
+    def _state(self, figure: Figure) -> str | None:
+        """The English name of the state that a country or a capital speaks for."""
+        if figure.kind != "place":
+            return None
+        found = words(figure.name)
+        code = states(self.cast.page.language).of(figure.name, found, 0, len(found))
+        names = table("en", "states").get("names", {}).get(code, [])
+        return next((str(n) for n in names if not n.isupper()), None)
 
     def _whole_name(self, span: Span) -> Span:
         """A span that cuts no name, whatever the parse made of it."""
