@@ -79,7 +79,7 @@ def tally(
     time_limit: Annotated[
         float,
         typer.Option("--time-limit", metavar="SECONDS", help="Then say what is proven and what is open."),
-    ] = 15.0,
+    ] = 12.0,
     html: Annotated[
         Path | None, typer.Option("--html", metavar="FILE", help="Write one self-contained HTML file.")
     ] = None,

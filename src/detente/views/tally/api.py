@@ -9,7 +9,7 @@ from typing import Any
 
 from detente.model import Claim, Source
 from detente.views.tally import hypotheses, revolving
-from detente.views.tally.bounds import Bound, as_json, bound, pinned_down
+from detente.views.tally.bounds import Bound, Near, as_json, bound, pinned_down
 from detente.views.tally.conflicts import Analysis, analyse
 from detente.views.tally.ledger import from_claims
 from detente.views.tally.model import Counted, Settings
@@ -169,15 +169,15 @@ def tally(
     settings = _with_home(counted, settings)
     clock = Clock.of(settings.time_limit, progress)
     result = _concluded(counted, settings, clock)
-    base = [c for c in counted if c.id not in result.analysis.disputed]
+    base = Near([c for c in counted if c.id not in result.analysis.disputed])
     oracle = Oracle(settings, clock)
     for question in ask:
         asked = hypotheses.question(question, counted, settings.home)
         try:
-            found = bound(asked, base, oracle, witness=True)
+            found = bound(asked, base, oracle)
             kept = set(result.trusted)
-            if len(base) < len(counted):
-                trusted = bound(asked, [c for c in counted if c.id in kept], oracle)
+            if len(base.ids) < len(counted):
+                trusted = bound(asked, Near([c for c in counted if c.id in kept]), oracle)
                 if (trusted.lo, trusted.hi) != (found.lo, found.hi):
                     found.if_trusted = trusted
             result.answers.append(found)
@@ -197,14 +197,14 @@ def _concluded(counted: list[Counted], settings: Settings, clock: Clock) -> Tall
     oracle.clock = whole.share(0.6)
     analysis = analyse(counted, oracle)
     oracle.clock = whole
-    base = [claim for claim in counted if claim.id not in analysis.disputed]
+    base = Near([claim for claim in counted if claim.id not in analysis.disputed])
     kept = set(analysis.trusted)
     result = Tally(counted, settings, analysis)
     if not analysis.verdict_proven:
         result.bounds_proven = False
         return result
     oracle.clock = whole.share(0.8)
-    trusted = [claim for claim in counted if claim.id in kept]
+    trusted = Near([claim for claim in counted if claim.id in kept])
     result.bounds, result.bounds_proven = pinned_down(counted, base, trusted, oracle)
     oracle.clock = whole
     try:

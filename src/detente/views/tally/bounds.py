@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
+from math import prod
 from typing import Any
 
 import msgspec
 
 from detente.model import ScopeKind
-from detente.views.tally.conflicts import components
+from detente.views.tally.conflicts import components, days_of
 from detente.views.tally.model import (
     NOT,
     Counted,
@@ -28,14 +29,14 @@ from detente.views.tally.model import (
     window,
 )
 from detente.views.tally.program import GAPS
-from detente.views.tally.solver import Oracle, OutOfTimeError
+from detente.views.tally.solver import Oracle, OutOfTimeError, People, Sweep
 from detente.views.tally.traits import vocabulary
 from detente.when import When
 
 _WHOLE = 120
 """Up to so many counts a bound may rest on all of a component; above, on the counts of the same act."""
 _PER_ACT = 80
-People = list[tuple[frozenset[str], int]]
+_KINDS = 2000
 
 
 @dataclass
@@ -94,30 +95,43 @@ def query(
     )
 
 
-def bound(
-    asked: Counted, base: Sequence[Counted], oracle: Oracle, *, support: bool = True, witness: bool = False
-) -> Bound:
+def bound(asked: Counted, base: Near, oracle: Oracle) -> Bound:
     """The tightest bound of a count, given claims that can all be true."""
-    near = relevant(asked, base)
-    lo, hi = oracle.extreme(near, asked, "min") or 0, oracle.extreme(near, asked, "max")
-    found = Bound(asked, lo, hi, ())
-    if support:
-        found.given = _support(found, near, oracle)
-    if witness:
-        traits = {frozenset({t}) for claim in near for t in claim.population if _same_moment(claim, asked)}
-        ends = [lo, lo if hi is None else hi]
-        shown = [oracle.witness(near, asked, value, sorted(traits, key=sorted)) for value in ends]
-        found.witness = shown[0], shown[1]
+    near = base.to(asked)
+    traits = {frozenset({t}) for claim in near for t in claim.population if _same_moment(claim, asked)}
+    others = [msgspec.structs.replace(asked, id=f"{asked.id} {sorted(t)}", population=t) for t in traits]
+    sweep = Sweep(near, [asked, *others] if asked.scope != "cumulative" else [asked], oracle)
+    found = _between(sweep, 0, asked)
+    found.given = _support(found, near, oracle, sweep.rough(0)[2])
     return found
 
 
-def relevant(asked: Counted, base: Sequence[Counted]) -> list[Counted]:
-    """The claims that can bear on a count."""
-    near = next((part for part in components([*base, asked]) if any(c is asked for c in part)), [])
-    near = [claim for claim in near if claim is not asked]
-    if len(near) > _WHOLE and asked.scope != "cumulative":
-        near = [claim for claim in near if _same_moment(claim, asked)]
-    return near
+def _between(sweep: Sweep, number: int, asked: Counted) -> Bound:
+    (lo, fewest), (hi, most) = sweep.extreme(number, "min"), sweep.extreme(number, "max")
+    return Bound(asked, lo or 0, hi, (), (fewest, most))
+
+
+class Near:
+    """Claims that can all be true, and which of them can bear on a count that is asked about."""
+
+    def __init__(self, claims: Sequence[Counted]) -> None:
+        self.claims = list(claims)
+        self.ids = {claim.id for claim in claims}
+        self._parts: dict[tuple[bool, Stream], list[tuple[int, int, list[Counted]]]] = {}
+        for part in components(claims):
+            spans = [days_of(claim) for claim in part]
+            key = part[0].scope == "stock", part[0].stream
+            ends = min(first for first, _ in spans), max(last for _, last in spans)
+            self._parts.setdefault(key, []).append((*ends, part))
+
+    def to(self, asked: Counted) -> list[Counted]:
+        """The claims of all components that the count asked about touches."""
+        first, last = days_of(asked)
+        parts = self._parts.get((asked.scope == "stock", asked.stream), [])
+        near = [claim for start, end, part in parts if start <= last and first <= end for claim in part]
+        if len(near) > _WHOLE and asked.scope != "cumulative":
+            near = [claim for claim in near if _same_moment(claim, asked)]
+        return near
 
 
 def _same_moment(claim: Counted, asked: Counted) -> bool:
@@ -128,20 +142,46 @@ def _same_moment(claim: Counted, asked: Counted) -> bool:
     )
 
 
-def _support(found: Bound, near: Sequence[Counted], oracle: Oracle) -> tuple[str, ...]:
-    """Claims that the bound follows from, none of them to spare; empty for a bound that says nothing."""
+def proven(asked: Counted, base: Near, oracle: Oracle) -> Bound:
+    """A bound that surely holds; were it not the tightest, only fractions of people could tell.
+
+    Far cheaper than `bound` where very many claims bear on the count: what the linear relaxation gives is
+    proven on the few claims that it rests on.
+    """
+    near = base.to(asked)
+    lo, hi, prices = Sweep(near, [asked], oracle).rough(0)
+    found = Bound(asked, lo, hi, ())
+    core = [claim for claim in near if claim.id in prices]
+    if (lo > 0 or hi is not None) and not _follows(found, core, oracle):
+        return bound(asked, base, oracle)
+    found.given = _support(found, near, oracle, prices)
+    return found
+
+
+def _follows(found: Bound, claims: Sequence[Counted], oracle: Oracle) -> bool:
+    """Whether no number outside the bound is possible while the claims hold."""
+    if found.lo > 0 and oracle.can_be(claims, found.query, 0, found.lo - 1):
+        return False
+    return found.hi is None or not oracle.can_be(claims, found.query, found.hi + 1, None)
+
+
+def _support(
+    found: Bound, near: Sequence[Counted], oracle: Oracle, guess: Iterable[str] = ()
+) -> tuple[str, ...]:
+    """Claims that the bound follows from, none of them to spare; empty for a bound that says nothing.
+
+    ``guess`` may name claims among which they are likely to be found.
+    """
     if found.lo == 0 and found.hi is None:
         return ()
-
-    def follows(claims: Sequence[Counted]) -> bool:
-        below = found.lo > 0 and oracle.can_be(claims, found.query, 0, found.lo - 1)
-        return not below and not (
-            found.hi is not None and oracle.can_be(claims, found.query, found.hi + 1, None)
-        )
-
-    core = [claim for claim in near if _same_moment(claim, found.query)]
-    if len(core) == len(near) or not follows(core):
-        core = list(near)
+    guessed = set(guess)
+    for core in (
+        [claim for claim in near if claim.id in guessed],
+        [claim for claim in near if _same_moment(claim, found.query)],
+        list(near),
+    ):
+        if core and (len(core) == len(near) or _follows(found, core, oracle)):
+            break
     # What is about another population or a longer time is let go first.
     traits = found.query.population
     core.sort(
@@ -152,7 +192,7 @@ def _support(found: Bound, near: Sequence[Counted], oracle: Oracle) -> tuple[str
         start = 0
         while start < len(core):
             rest = core[:start] + core[start + size :]
-            if follows(rest):
+            if _follows(found, rest, oracle):
                 core = rest
             else:
                 start += size
@@ -163,76 +203,78 @@ def _support(found: Bound, near: Sequence[Counted], oracle: Oracle) -> tuple[str
 
 
 def pinned_down(
-    claims: Sequence[Counted], base: Sequence[Counted], trusted: Sequence[Counted], oracle: Oracle
+    claims: Sequence[Counted], base: Near, trusted: Near, oracle: Oracle
 ) -> tuple[list[Bound], bool]:
     """Bounds nobody asked for, exact numbers first, ranges that no single count gives; False if cut short."""
     found: list[Bound] = []
-    asked = candidates(claims, oracle.settings)
+    groups = candidates(claims, oracle.settings)
     wide = len(claims) > _WHOLE
-    disputed = len(base) < len(claims)
     try:
-        for number, candidate in enumerate(asked):
-            oracle.clock.tell("bounds", number, len(asked))
-            result = _told(candidate, base, oracle, ranges=not wide)
-            if disputed:
-                result = _with_trusted(candidate, result, base, trusted, oracle, ranges=not wide)
-            if result is not None:
-                found.append(result)
+        for number, group in enumerate(groups):
+            oracle.clock.tell("bounds", number, len(groups))
+            firm = _told(group, base, oracle, wide=wide)
+            more = {claim.id for claim in trusted.to(group[0])} - base.ids
+            if more:
+                firm = _with_trusted(group, firm, _told(group, trusted, oracle, wide=wide), base, oracle)
+            found += firm.values()
     except OutOfTimeError:
         return _arranged(found), False
-    oracle.clock.tell("bounds", len(asked), len(asked))
+    oracle.clock.tell("bounds", len(groups), len(groups))
     return _arranged(found), True
 
 
-def _told(candidate: Counted, base: Sequence[Counted], oracle: Oracle, *, ranges: bool) -> Bound | None:
-    """The bound of a candidate, where it says more than any one claim does."""
-    result = bound(candidate, base, oracle, support=False)
-    plain_lo, plain_hi, published = _plain(candidate, base, oracle.settings)
-    negative = any(trait.startswith(NOT) for trait in candidate.population)
+def _told(group: Sequence[Counted], base: Near, oracle: Oracle, *, wide: bool) -> dict[Population, Bound]:
+    """The bounds of candidates about one moment, where they say more than any one claim does."""
+    near = base.to(group[0])
+    sweep = Sweep(near, group, oracle)
+    found = {}
+    for number, candidate in enumerate(group):
+        lo, hi, prices = sweep.rough(number)
+        if not _worth_telling(Bound(candidate, lo, hi, ()), near, oracle.settings, wide=wide):
+            continue
+        result = _between(sweep, number, candidate)
+        if _worth_telling(result, near, oracle.settings, wide=wide):
+            result.given = _support(result, near, oracle, prices)
+            if len(result.given) > 1:
+                found[candidate.population] = result
+    return found
+
+
+def _worth_telling(result: Bound, near: Sequence[Counted], settings: Settings, *, wide: bool) -> bool:
+    candidate = result.query
+    plain_lo, plain_hi, published = _plain(candidate, near, settings)
     same = (result.lo, result.hi) == (plain_lo, plain_hi)
     if result.pinned:
-        if published and same:
-            return None
-    elif (
-        same
-        or not ranges
-        or (negative and (result.lo == 0 or not _free(candidate.population)))
-        or (result.hi is None and candidate.scope != "cumulative")
-    ):
-        return None
-    result.given = _support(result, relevant(candidate, base), oracle)
-    if len(result.given) < 2:
-        return None
-    if ranges and candidate.scope != "cumulative":
-        result.witness = bound(candidate, base, oracle, support=False, witness=True).witness
-    return result
+        return not (published and same)
+    negative = any(trait.startswith(NOT) for trait in candidate.population)
+    dull = negative and (result.lo == 0 or not _free(candidate.population))
+    endless = result.hi is None and candidate.scope != "cumulative"
+    return not (same or wide or dull or endless)
+
+
+def _with_trusted(
+    group: Sequence[Counted],
+    firm: dict[Population, Bound],
+    tighter: dict[Population, Bound],
+    base: Near,
+    oracle: Oracle,
+) -> dict[Population, Bound]:
+    """The same, with what the trusted claims would add where disputed claims bear on them."""
+    found = {}
+    for candidate in group:
+        result, extra = firm.get(candidate.population), tighter.get(candidate.population)
+        if extra is not None:
+            result = result or bound(candidate, base, oracle)
+            if (extra.lo, extra.hi) != (result.lo, result.hi):
+                result.if_trusted = extra
+        if result is not None and (result.given or result.if_trusted is not None):
+            found[candidate.population] = result
+    return found
 
 
 def _free(population: Population) -> bool:
     """Whether it is the people without one trait that excludes no other."""
     return len(population) == 1 and not any(vocabulary().family(trait) for trait in population)
-
-
-def _with_trusted(
-    candidate: Counted,
-    result: Bound | None,
-    base: Sequence[Counted],
-    trusted: Sequence[Counted],
-    oracle: Oracle,
-    *,
-    ranges: bool,
-) -> Bound | None:
-    """The same, with what the trusted claims would add, where disputed claims bear on it."""
-    near = relevant(candidate, trusted)
-    if {claim.id for claim in near} <= {claim.id for claim in base}:
-        return result
-    tighter = _told(candidate, trusted, oracle, ranges=ranges)
-    if tighter is None:
-        return result
-    result = result or bound(candidate, base, oracle)
-    if (tighter.lo, tighter.hi) != (result.lo, result.hi):
-        result.if_trusted = tighter
-    return result if result.given or result.if_trusted else None
 
 
 def _plain(candidate: Counted, base: Sequence[Counted], settings: Settings) -> tuple[int, int | None, bool]:
@@ -255,17 +297,20 @@ def _plain(candidate: Counted, base: Sequence[Counted], settings: Settings) -> t
     return lo, hi, published
 
 
-def candidates(claims: Sequence[Counted], settings: Settings) -> list[Counted]:
-    """What is worth asking: combinations of what was published of one act, what is left over, totals."""
+def candidates(claims: Sequence[Counted], settings: Settings) -> list[list[Counted]]:
+    """What is worth asking, moment by moment: combinations of what was published, leftovers, totals."""
     moments: dict[tuple[ScopeKind, Stream, When], set[Population]] = {}
     for claim in claims:
         if claim.scope != "cumulative" and claim.on is not None and claim.on.day is not None:
             moments.setdefault((claim.scope, claim.stream, claim.on), set()).add(claim.population)
-    found: list[Counted] = []
-    for (scope, stream, on), published in sorted(moments.items()):
-        chosen = _combined(published, settings.home)[:_PER_ACT]
-        found += [query(population, scope=scope, on=on, stream=stream) for population in chosen]
-    return found + _totals(claims)
+    groups = [
+        [
+            query(population, scope=scope, on=on, stream=stream)
+            for population in _combined(published, settings.home)
+        ]
+        for (scope, stream, on), published in sorted(moments.items())
+    ]
+    return groups + [[total] for total in _totals(claims)]
 
 
 def _combined(published: set[Population], home: str | None) -> list[Population]:
@@ -284,7 +329,10 @@ def _combined(published: set[Population], home: str | None) -> list[Population]:
     found += [a | {trait} for a in first for trait in sorted(traits)]
     found += [a | {NOT + trait for trait in members} for a in first for members in families.values()]
     found += [frozenset({NOT + trait}) for trait in sorted(traits) if not trait.startswith(NOT)]
-    return [p for p in dict.fromkeys(found) if _possible(p, home)]
+    possible = [p for p in dict.fromkeys(found) if _possible(p, home)]
+    # With very many traits nobody combines, cutting the act by all of them at once would be endless.
+    kinds = prod(len(members) + 1 for members in families.values())
+    return possible[:_PER_ACT] if kinds <= _KINDS else first
 
 
 def _possible(population: Population, home: str | None) -> bool:
@@ -319,11 +367,11 @@ def _totals(claims: Sequence[Counted]) -> list[Counted]:
     return found
 
 
-def unpublished(claim: Counted, base: Sequence[Counted], oracle: Oracle) -> tuple[int, int | None]:
+def unpublished(claim: Counted, base: Near, oracle: Oracle) -> tuple[int, int | None]:
     """How many of a cumulative count can belong to acts that nobody dates, fewest and most."""
     asked = msgspec.structs.replace(claim, id=claim.id + " (gaps)", scene=GAPS)
-    near = relevant(asked, base)
-    return oracle.extreme(near, asked, "min") or 0, oracle.extreme(near, asked, "max")
+    found = proven(asked, base, oracle)
+    return found.lo, found.hi
 
 
 def _arranged(found: list[Bound]) -> list[Bound]:

@@ -17,11 +17,12 @@ from dataclasses import dataclass, field
 from detente.views.tally import voices
 from detente.views.tally.model import Counted, Settings, flow_days, window
 from detente.views.tally.program import Program, Row
-from detente.views.tally.solver import Clock, Oracle, OutOfTimeError, solve, suspects
+from detente.views.tally.solver import Clock, Model, Oracle, OutOfTimeError, suspects
 
 _MANY = 60
 """Above so many counts in one component, looking for further conflicts is given up after a dry spell."""
 _DRY = 40
+_SEVERAL = 10
 
 
 @dataclass
@@ -64,7 +65,7 @@ def analyse(claims: Sequence[Counted], oracle: Oracle) -> Analysis:
         except OutOfTimeError:
             result.best_proven = result.all_found = False
         removed |= search.removed
-        oracle.clock = whole.share(0.4)
+        oracle.clock = whole.share(0.6)
         try:
             result.all_found &= search.enumerate()
         except OutOfTimeError:
@@ -85,12 +86,7 @@ def components(claims: Sequence[Counted]) -> list[list[Counted]]:
     """
     groups: dict[tuple[bool, str], list[tuple[int, int, Counted]]] = defaultdict(list)
     for claim in claims:
-        if claim.scope == "cumulative":
-            days = window(claim)
-            first, last = days.start_lo, max(days.end_hi, days.start_hi)
-        else:
-            first, last = flow_days(claim)
-        groups[claim.scope == "stock", claim.stream].append((first, last, claim))
+        groups[claim.scope == "stock", claim.stream].append((*days_of(claim), claim))
     found: list[list[Counted]] = []
     for group in groups.values():
         end = None
@@ -101,6 +97,14 @@ def components(claims: Sequence[Counted]) -> list[list[Counted]]:
             end = max(end, last)
             found[-1].append(claim)
     return found
+
+
+def days_of(claim: Counted) -> tuple[int, int]:
+    """The first and last day (ordinals) that a count can be about."""
+    if claim.scope != "cumulative":
+        return flow_days(claim)
+    days = window(claim)
+    return days.start_lo, max(days.end_hi, days.start_hi)
 
 
 def certified(conflict: Sequence[Counted], oracle: Oracle) -> bool:
@@ -157,16 +161,14 @@ class _Search:
         spared: list[frozenset[str]] = []  # what each largest feasible set leaves out
         dry = 0
         while True:
-            seed = hitting_set(
-                self.by_id, dict.fromkeys(self.by_id, 1), spared, self.conflicts, self.oracle.clock
-            )
+            seed = hitting_set(self.by_id, None, spared, self.conflicts, self.oracle.clock)
             if seed is None:
                 return True
             grown = self._grown(seed)
             if self.oracle.feasible(grown):
                 spared.append(frozenset(self.by_id) - {claim.id for claim in grown})
                 dry += 1
-                if dry > _DRY and len(self.claims) > _MANY:
+                if len(self.claims) * dry > _MANY * _DRY and len(self.claims) > _MANY:
                     return False
             else:
                 self._add(self.shrink(grown))
@@ -175,7 +177,7 @@ class _Search:
     def shrink(self, claims: Sequence[Counted]) -> frozenset[str]:
         """A minimal conflict among counts that cannot all hold; drops large parts first."""
         core = list(claims)
-        if len(core) > 24:
+        if len(core) > _SEVERAL:
             named = suspects(core, self.oracle.settings)
             if named:
                 smaller = [claim for claim in core if claim.id in named]
@@ -239,12 +241,12 @@ def costs(claims: Sequence[Counted], settings: Settings) -> dict[str, int]:
 
 def hitting_set(
     universe: Iterable[str],
-    cost: dict[str, int],
+    cost: dict[str, int] | None,
     to_hit: Sequence[frozenset[str]],
     never_whole: Sequence[frozenset[str]],
     clock: Clock,
 ) -> frozenset[str] | None:
-    """A cheapest set that has a member of each of ``to_hit`` and not all of any of ``never_whole``."""
+    """A set with a member of each of ``to_hit``, not all of any of ``never_whole``; a cheapest, or any."""
     used = sorted({name for part in (*to_hit, *never_whole) for name in part} & set(universe))
     if not to_hit:
         return frozenset()
@@ -252,6 +254,9 @@ def hitting_set(
     program = Program(upper=[1] * len(used), unlimited=len(used) + 1)
     program.rows = [Row([(index[name], 1) for name in part], 1, len(part)) for part in to_hit]
     program.rows += [Row([(index[name], 1) for name in part], 0, len(part) - 1) for part in never_whole]
-    program.target = [(index[name], cost[name]) for name in used]
-    solution = solve(program, clock, "min")
+    model = Model(program)
+    if cost is None:
+        solution = model.solve(clock)
+    else:
+        solution = model.solve(clock, [(index[name], cost[name]) for name in used], "min")
     return None if solution is None else frozenset(name for name in used if solution.values[index[name]])

@@ -100,7 +100,7 @@ class Settings:
     spoken_about: float = 0.1
     weights: dict[str, float] = field(default_factory=dict)
     home: str | None = None
-    time_limit: float = 15.0
+    time_limit: float = 12.0
 
 
 FIRST_DAY, LAST_DAY = date.min.toordinal(), date.max.toordinal()
@@ -159,8 +159,8 @@ def said_bounds(qualifier: Qualifier, low: int, high: int, settings: Settings) -
     if qualifier == "about":
         share = settings.spoken_about if spoken else settings.strict_about
         slack_lo, slack_hi = low * share, high * share
-        if not spoken:  # 250 is also 300 to the nearest hundred
-            slack_lo, slack_hi = max(slack_lo, _unit(low) / 2), max(slack_hi, _unit(high) / 2)
+        if not spoken:  # 250 is also 300 to the nearest hundred, and 7 is 5 to the nearest five
+            slack_lo, slack_hi = max(slack_lo, _rounding(low)), max(slack_hi, _rounding(high))
         return max(0, math.floor(low - slack_lo + 1e-9)), math.ceil(high + slack_hi - 1e-9)
     if qualifier == "at_least":
         return low, _before_next(low) if spoken else None
@@ -179,6 +179,12 @@ def _unit(number: int) -> int:
     while number and number % (unit * 10) == 0:
         unit *= 10
     return unit
+
+
+def _rounding(number: int) -> float:
+    """How far off a number can be by mere rounding: half of its last digit's worth, of a 5 half of five."""
+    unit = _unit(number)
+    return unit * (5 if (number // unit) % 10 == 5 else 1) / 2
 
 
 def _step(number: int) -> int:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from detente.views.tally.bounds import bound, query
-from detente.views.tally.model import Counted
+from detente.views.tally.bounds import Near, bound, query
 from detente.views.tally.solver import Oracle
 from detente.when import When
 
@@ -69,24 +68,24 @@ class Roll:
         return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
-def rolls(claims: Sequence[Counted], people: Iterable[Named], oracle: Oracle) -> list[Roll]:
+def rolls(base: Near, people: Iterable[Named], oracle: Oracle) -> list[Roll]:
     """One roll for each day on which somebody is counted or named as freed, in the order of days.
 
-    ``claims`` must be able to hold together.
+    ``base`` must be able to hold together.
     """
     days: dict[When, list[Named]] = defaultdict(list)
     for person in people:
         days[person.day].append(person)
     counted = {
         c.on
-        for c in claims
+        for c in base.claims
         if c.scope == "flow" and c.stream == "release" and c.on is not None and c.on.day is not None
     }
     found = []
     for day in sorted(days.keys() | counted, key=lambda when: (when.bounds, str(when))):
         named = tuple(sorted(days.get(day, ()), key=lambda person: person.name))
         if day in counted:
-            total = bound(query((), on=day), claims, oracle)
+            total = bound(query((), on=day), base, oracle)
             found.append(Roll(day, total.lo, total.hi, total.given, named, counted=True))
         else:
             found.append(Roll(day, 0, None, (), named, counted=False))

@@ -13,12 +13,14 @@ from typing import Any
 
 import msgspec
 
-from detente.views.tally.bounds import Bound, relevant, unpublished
+from detente.views.tally.bounds import Bound, Near, unpublished
 from detente.views.tally.model import NOT, Counted, Population, bounds_of, flow_days, window
 from detente.views.tally.program import build
-from detente.views.tally.solver import Oracle, solve
+from detente.views.tally.solver import Model, Oracle
 from detente.views.tally.traits import vocabulary
 
+_MOST = 120
+"""Above so many counts about one period, single acts on its edge are not looked at."""
 OFFICIAL = frozenset({"authority", "state media"})
 OBSERVING = frozenset({"NGO", "independent", "agency"})
 STATUS = frozenset({"political prisoner", "verified", "named", "religious prisoner", "hostage"})
@@ -121,16 +123,16 @@ def different_measures(claims: Sequence[Counted]) -> Iterator[Note]:
                 )
 
 
-def periods(claims: Sequence[Counted], base: Sequence[Counted], oracle: Oracle) -> Iterator[Note]:
+def periods(claims: Sequence[Counted], base: Near, oracle: Oracle) -> Iterator[Note]:
     """Counts over a period against the dated acts in it: they close, leave some over, or one act decides."""
-    in_base = {claim.id for claim in base}
+    in_base = base.ids
     for claim in claims:
         if claim.scope != "cumulative":
             continue
         sure, edge = _acts_in(claim, claims)
         if not sure and not edge:
             continue
-        if edge:
+        if edge and len(base.to(claim)) <= _MOST:
             yield from _on_the_edge(claim, sure, edge, base, oracle)
         same = not claim.population
         total = sum(act.low for act in sure)
@@ -172,11 +174,11 @@ def _best(group: Sequence[Counted], population: Population) -> Counted | None:
 
 
 def _on_the_edge(
-    claim: Counted, sure: list[Counted], edge: list[Counted], base: Sequence[Counted], oracle: Oracle
+    claim: Counted, sure: list[Counted], edge: list[Counted], base: Near, oracle: Oracle
 ) -> Iterator[Note]:
     """Whether the count needs an act on the edge of its period to be in it, or not to be."""
     everyone = msgspec.structs.replace(claim, id=claim.id + " (everyone)", population=frozenset())
-    others = [other for other in base if other.id != claim.id]
+    others = Near([other for other in base.claims if other.id != claim.id])
     for act in edge:
         read = claim
         inside, outside = _possible(claim, act, others, oracle)
@@ -201,17 +203,15 @@ def _on_the_edge(
             yield Note("on_the_edge", (claim.id, act.id), data)
 
 
-def _possible(claim: Counted, act: Counted, others: Sequence[Counted], oracle: Oracle) -> tuple[bool, bool]:
+def _possible(claim: Counted, act: Counted, others: Near, oracle: Oracle) -> tuple[bool, bool]:
     """Whether a count can hold with an act in its period, and with the act out of it."""
-    near = [*relevant(claim, others), claim]
+    near = [*others.to(claim), claim]
     program = build(near, oracle.settings)
     days = flow_days(act)
     literal = next((v for (i, unit), v in program.edges.items() if i == claim.id and unit[2:4] == days), None)
     if literal is None:
         return True, True
-    inside, outside = (
-        solve(program, oracle.clock, literals={literal: value}) is not None for value in (1, 0)
-    )
+    inside, outside = (Model(program, {literal: value}).solve(oracle.clock) is not None for value in (1, 0))
     return inside, outside
 
 
@@ -279,7 +279,7 @@ def about_rows(claims: Sequence[Counted]) -> Iterator[Note]:
 
 
 def all_notes(
-    claims: Sequence[Counted], base: Sequence[Counted], bounds: Sequence[Bound], oracle: Oracle
+    claims: Sequence[Counted], base: Near, bounds: Sequence[Bound], oracle: Oracle
 ) -> Iterator[Note]:
     """Every note on some counts; ``base`` are those that no conflict touches."""
     by_id = {claim.id: claim for claim in claims}

@@ -14,7 +14,7 @@ costs what three counts cost.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
@@ -66,56 +66,63 @@ class Program:
     rows: list[Row] = field(default_factory=list)
     claim_rows: dict[int, str] = field(default_factory=dict)
     cells: dict[Unit, list[list[tuple[Cell, int]]]] = field(default_factory=dict)
-    target: list[tuple[int, int]] = field(default_factory=list)
+    targets: list[list[tuple[int, int]]] = field(default_factory=list)
     unlimited: int = 0
     edges: dict[tuple[str, Unit], int] = field(default_factory=dict)
 
 
-def build(
-    claims: Sequence[Counted],
-    settings: Settings,
-    query: Counted | None = None,
-    combined: bool = False,
-    extra: Iterable[Population] = (),
-) -> Program:
-    """The program of some counts, and of one more count that is asked about and binds nothing.
+def build(claims: Sequence[Counted], settings: Settings, queries: Sequence[Counted] = ()) -> Program:
+    """The program of some counts, and of further counts that are asked about and bind nothing.
 
-    ``combined`` cuts each unit by all traits at once, so that a solution shows whole people and not one
-    block after another.
+    The units asked about are cut by all traits at once, so that a solution shows whole people there and not
+    one block after another.
     """
-    return _Builder(claims, settings, query, combined, tuple(extra)).program
+    return _Builder(claims, settings, queries).program
+
+
+_LONG = 12
+"""From so many units on, a period is written as a difference of running totals."""
 
 
 class _Builder:
-    def __init__(
-        self,
-        claims: Sequence[Counted],
-        settings: Settings,
-        query: Counted | None,
-        combined: bool,
-        extra: tuple[Population, ...],
-    ) -> None:
-        self.settings, self.combined, self.extra = settings, combined, extra
-        self.bounds = [(claim, *bounds_of(claim, settings)) for claim in claims]
-        biggest = sum(max(lo, hi or 0) for _, lo, hi in self.bounds) + 1000
+    wanted: dict[Unit, set[Population]]
+    chains: dict[tuple[Stream, Population], dict[Unit, tuple[int | None, int]]]
+
+    def __init__(self, claims: Sequence[Counted], settings: Settings, queries: Sequence[Counted]) -> None:
+        self.settings = settings
+        bounds = [(claim, *bounds_of(claim, settings)) for claim in claims]
+        biggest = sum(max(lo, hi or 0) for _, lo, hi in bounds) + 1000
         self.program = Program(unlimited=biggest * 4)
-        asked = [*claims, query] if query is not None else list(claims)
-        self.acts = _acts(asked)
-        self.gaps = _gaps(asked)
-        self.own = [_own_act(c) for c in asked if c.scope == "flow" and len(set(flow_days(c))) == 2]
-        parts = {claim.id: self._parts(claim) for claim in asked}
+        every = [*claims, *queries]
+        self.acts = _acts(every)
+        self.gaps = _gaps(every)
+        self.own = [_own_act(c) for c in every if c.scope == "flow" and len(set(flow_days(c))) == 2]
+        parts = {claim.id: self._parts(claim) for claim in every}
         wanted: dict[Unit, set[Population]] = defaultdict(set)
-        for claim in asked:
-            for unit in parts[claim.id][0] + parts[claim.id][1]:
+        for claim in every:
+            for unit in (*parts[claim.id][0], *parts[claim.id][1]):
                 wanted[unit].add(claim.population)
+        self.wanted, self.chains = wanted, {}
+        shown = {unit for query in queries if query.scope != "cumulative" for unit in parts[query.id][0]}
         for unit, populations in wanted.items():
-            self._cut(unit, populations)
-        for claim, lo, hi in self.bounds:
+            self._cut(unit, populations, whole=unit in shown)
+        for claim, lo, hi in bounds:
             self._constrain(claim, *parts[claim.id], lo, self.program.unlimited * 8 if hi is None else hi)
-        if query is not None:
-            sure, edge = parts[query.id]
-            terms = [term for unit in sure for term in self._people(unit, query.population)]
-            self.program.target = terms + [(self._partly(query, unit), 1) for unit in edge]
+        self.program.targets = [self._target(query, *parts[query.id]) for query in queries]
+
+    def _target(self, query: Counted, sure: list[Unit], edge: list[Unit]) -> list[tuple[int, int]]:
+        """The number that a query asks for, as terms."""
+        if query.scope == "cumulative" or not edge:
+            return self._together(query, sure) + [(self._partly(query, unit), 1) for unit in edge]
+        number = self._variable(self.program.unlimited)
+        choices = []
+        for unit in edge:
+            chosen = self._variable(1)
+            choices.append((chosen, 1))
+            same = [(number, 1), *((v, -k) for v, k in self._people(unit, query.population))]
+            self.program.rows.append(Row(same, 0, 0, chosen))
+        self.program.rows.append(Row(choices, 1, 1))
+        return [(number, 1)]
 
     def _parts(self, claim: Counted) -> tuple[list[Unit], list[Unit]]:
         """The units that a count is surely over, and those that it may be over or not.
@@ -164,12 +171,10 @@ class _Builder:
                 edge.append(unit)
         return sure, edge
 
-    def _cut(self, unit: Unit, populations: set[Population]) -> None:
+    def _cut(self, unit: Unit, populations: set[Population], *, whole: bool) -> None:
         """Make the cells of a unit, block by block, all blocks summing to the same total."""
-        wanted = set(populations) | set(self.extra)
-        blocks = [wanted] if self.combined else _blocks(wanted)
         made = []
-        for block in blocks:
+        for block in [populations] if whole else _blocks(populations):
             kinds = cells_of(frozenset(block), self.settings.home)
             made.append([(kind, self._variable(self.program.unlimited)) for kind in kinds])
         for cells in made[1:]:
@@ -192,11 +197,44 @@ class _Builder:
                 return terms
         return []
 
+    def _together(self, claim: Counted, units: list[Unit]) -> list[tuple[int, int]]:
+        """The people of many units who belong to a count's population, as terms.
+
+        Long stretches of time are the difference of two running totals, so that many long periods do not
+        make as many long sums.
+        """
+        running = [unit for unit in units if unit[0] != "own"]
+        if len(running) <= _LONG or claim.closed or claim.scene == GAPS:
+            return [term for unit in units for term in self._people(unit, claim.population)]
+        totals = self._running(claim.stream, claim.population)
+        ordered = sorted(running, key=_in_time)
+        own = [term for unit in units if unit[0] == "own" for term in self._people(unit, claim.population)]
+        first, last = totals[ordered[0]], totals[ordered[-1]]
+        return [(last[1], 1), *([(first[0], -1)] if first[0] is not None else []), *own]
+
+    def _running(self, stream: Stream, population: Population) -> dict[Unit, tuple[int | None, int]]:
+        """For each act and gap in time, the total before it (None for nothing) and with it."""
+        key = (stream, population)
+        if key not in self.chains:
+            before: int | None = None
+            chain: dict[Unit, tuple[int | None, int]] = {}
+            events = [u for u in self.wanted if u[0] in ("act", "gap") and u[1] == stream]
+            for unit in sorted(events, key=_in_time):
+                if population in self.wanted[unit]:
+                    total = self._variable(self.program.unlimited * len(events))
+                    terms = [(total, 1), *((v, -k) for v, k in self._people(unit, population))]
+                    if before is not None:
+                        terms.append((before, -1))
+                    self.program.rows.append(Row(terms, 0, 0))
+                    chain[unit] = before, total
+                    before = total
+            self.chains[key] = chain
+        return self.chains[key]
+
     def _constrain(self, claim: Counted, sure: list[Unit], edge: list[Unit], lo: int, hi: int) -> None:
         rows = self.program.rows
         if claim.scope == "cumulative":
-            terms = [term for unit in sure for term in self._people(unit, claim.population)]
-            terms += [(self._partly(claim, unit), 1) for unit in edge]
+            terms = self._together(claim, sure) + [(self._partly(claim, unit), 1) for unit in edge]
             self._claim_row(claim, Row(terms, lo, hi))
         elif not edge:
             terms = [term for unit in sure for term in self._people(unit, claim.population)]
@@ -235,6 +273,11 @@ class _Builder:
             short = [(part, 1), *((v, -k) for v, k in people)]
             self.program.rows.append(Row(short, 0, unlimited * 8, inside))
         return part
+
+
+def _in_time(unit: Unit) -> tuple[int, int, str, str]:
+    """Order of acts and gaps: whatever lies within a period is then in one piece."""
+    return unit[2], unit[3], unit[0], unit[4]
 
 
 def _acts(claims: Sequence[Counted]) -> dict[tuple[Stream, int], set[str]]:

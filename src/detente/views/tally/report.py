@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from detente.views.tally.api import Tally, tally
-from detente.views.tally.bounds import Bound
+from detente.views.tally.bounds import Bound, Near
 from detente.views.tally.ledger import from_claims
 from detente.views.tally.model import Settings
 from detente.views.tally.named import Roll, freed, rolls
@@ -208,7 +208,7 @@ def from_view(
     oracle = Oracle(made.settings, Clock.of(settings.time_limit, progress))
     people = freed(view.people, view.hearing)
     try:
-        report.rolls = rolls([claim for claim in made.claims if claim.id in kept], people, oracle)
+        report.rolls = rolls(Near([claim for claim in made.claims if claim.id in kept]), people, oracle)
     except OutOfTimeError:
         made.bounds_proven = False
     months = by_month(made.claims, (claim for claim in standing if claim.act is not None))

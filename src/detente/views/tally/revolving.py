@@ -8,13 +8,13 @@ who went out. Both stocks and the releases are known as bounds, so the arrests a
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
 from detente.model import Claim
-from detente.views.tally.bounds import bound, query
+from detente.views.tally.bounds import Near, proven, query
 from detente.views.tally.model import Counted, Population, bounds_of, flow_days
 from detente.views.tally.notes import Note
 from detente.views.tally.solver import Oracle
@@ -32,10 +32,10 @@ class Month:
     detained: tuple[int, int | None]
 
 
-def implied(base: Sequence[Counted], oracle: Oracle) -> Iterator[Note]:
+def implied(base: Near, oracle: Oracle) -> Iterator[Note]:
     """For each two stocks that follow each other, the arrests between them that nobody published."""
     chains: dict[Population, list[Counted]] = defaultdict(list)
-    for claim in base:
+    for claim in base.claims:
         if claim.scope == "stock" and claim.on is not None and claim.on.day is not None:
             chains[claim.population].append(claim)
     for population, chain in chains.items():
@@ -46,7 +46,7 @@ def implied(base: Sequence[Counted], oracle: Oracle) -> Iterator[Note]:
             if first == last:
                 continue
             start, end = (When(date.fromordinal(day)) for day in (first + 1, last))
-            freed = bound(query(population, scope="cumulative", start=start, end=end), base, oracle)
+            freed = proven(query(population, scope="cumulative", start=start, end=end), base, oracle)
             (least_before, most_before), (least_after, most_after) = (
                 bounds_of(stock, oracle.settings) for stock in (before, after)
             )

@@ -9,9 +9,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from math import ceil, floor
 from typing import Any, Literal
 
-from detente.views.tally.model import Counted, Population, Settings
+from detente.views.tally.model import Counted, Settings
 from detente.views.tally.program import Program, Row, build
 
 Progress = Callable[[str, int, int], None]
@@ -63,51 +65,190 @@ class Solution:
     target: int
 
 
-def solve(
-    program: Program,
-    clock: Clock,
-    sense: Literal["", "min", "max"] = "",
-    literals: dict[int, int] | None = None,
-) -> Solution | None:
-    """A solution, with the least or greatest target where ``sense`` says so; None if there is none.
+class Model:
+    """A program as CP-SAT has it, to be solved any number of times."""
 
-    Raises:
-        OutOfTimeError: no verdict within the clock.
-    """
-    from ortools.sat.python import cp_model_helper as cp
+    def __init__(self, program: Program, literals: dict[int, int] | None = None) -> None:
+        """Translate the program; ``literals`` fixes some of its variables."""
+        from ortools.sat.python import cp_model_helper as cp
 
-    model = cp.CpModelProto()
-    for index, upper in enumerate(program.upper):
-        fixed = (literals or {}).get(index)
-        model.variables.add().domain.extend([0, upper] if fixed is None else [fixed, fixed])
-    for row in program.rows:
-        if not row.terms and not row.lo <= 0 <= row.hi and row.literal is None:
+        self._cp: Any = cp
+        self._model = cp.CpModelProto()
+        # A row without people can be false only by its bounds, which CP-SAT would refuse as no model.
+        self._impossible = any(
+            not row.terms and row.literal is None and not row.lo <= 0 <= row.hi for row in program.rows
+        )
+        for index, upper in enumerate(program.upper):
+            fixed = (literals or {}).get(index)
+            self._model.variables.add().domain.extend([0, upper] if fixed is None else [fixed, fixed])
+        for row in program.rows:
+            constraint = self._model.constraints.add()
+            if row.literal is not None:
+                constraint.enforcement_literal.append(row.literal)
+            linear = constraint.linear
+            linear.vars.extend([variable for variable, _ in row.terms])
+            linear.coeffs.extend([coefficient for _, coefficient in row.terms])
+            linear.domain.extend([row.lo, row.hi])
+
+    def solve(
+        self, clock: Clock, target: Sequence[tuple[int, int]] = (), sense: Literal["", "min", "max"] = ""
+    ) -> Solution | None:
+        """A solution, with the least or greatest target where ``sense`` says so; None if there is none.
+
+        Raises:
+            OutOfTimeError: no verdict within the clock.
+        """
+        if self._impossible:
             return None
-        constraint = model.constraints.add()
-        if row.literal is not None:
-            constraint.enforcement_literal.append(row.literal)
-        linear = constraint.linear
-        linear.vars.extend([variable for variable, _ in row.terms])
-        linear.coeffs.extend([coefficient for _, coefficient in row.terms])
-        linear.domain.extend([row.lo, row.hi])
-    if sense:
-        sign = 1 if sense == "min" else -1
-        model.objective.vars.extend([variable for variable, _ in program.target])
-        model.objective.coeffs.extend([sign * coefficient for _, coefficient in program.target])
-    parameters = cp.SatParameters()
-    parameters.num_workers = 1
-    parameters.max_time_in_seconds = clock.left
-    wrapper: Any = cp.SolveWrapper()
-    wrapper.set_parameters(parameters)
-    response = wrapper.solve(model)
-    if response.status == cp.INFEASIBLE:
-        return None
-    if response.status == cp.OPTIMAL or (response.status == cp.FEASIBLE and not sense):
-        values = list(response.solution)
-        return Solution(values, sum(values[v] * k for v, k in program.target))
-    if response.status == cp.MODEL_INVALID:
-        raise AssertionError("the program is not a valid model")
-    raise OutOfTimeError
+        cp = self._cp
+        self._model.clear_objective()
+        if sense:
+            sign = 1 if sense == "min" else -1
+            self._model.objective.vars.extend([variable for variable, _ in target])
+            self._model.objective.coeffs.extend([sign * coefficient for _, coefficient in target])
+        parameters = cp.SatParameters()
+        # These models have no symmetry worth finding, and a long presolve costs more than the search.
+        parameters.num_workers = 1
+        parameters.cp_model_probing_level = 0
+        parameters.symmetry_level = 0
+        parameters.max_presolve_iterations = 1
+        parameters.max_time_in_seconds = clock.left
+        wrapper = cp.SolveWrapper()
+        wrapper.set_parameters(parameters)
+        response = wrapper.solve(self._model)
+        if response.status == cp.INFEASIBLE:
+            return None
+        if response.status == cp.OPTIMAL or (response.status == cp.FEASIBLE and not sense):
+            values = list(response.solution)
+            return Solution(values, sum(values[v] * k for v, k in target))
+        if response.status == cp.MODEL_INVALID:
+            raise AssertionError("the program is not a valid model")
+        raise OutOfTimeError
+
+
+People = list[tuple[frozenset[str], int]]
+
+
+class Sweep:
+    """Questions about one act or stock (or one total) while some counts hold, on a single model."""
+
+    def __init__(self, claims: Sequence[Counted], queries: Sequence[Counted], oracle: Oracle) -> None:
+        self._program = build(claims, oracle.settings, queries)
+        self._oracle = oracle
+
+    @cached_property
+    def _model(self) -> Model:
+        return Model(self._program)
+
+    @cached_property
+    def _relaxed(self) -> Relaxed:
+        return Relaxed(self._program)
+
+    def rough(self, number: int) -> tuple[int, int | None, set[str]]:
+        """Least and greatest value of a query in fractions of people, and counts that these rest on.
+
+        The exact bounds lie within; nearly always they are the same.
+        """
+        (lo, below), (hi, above) = (
+            self._relaxed.extreme(self._program.targets[number], sense) for sense in ("min", "max")
+        )
+        endless = hi >= self._program.unlimited / 2
+        least = ceil(lo - 1e-6)
+        return least, None if endless else floor(hi + 1e-6), below | (set() if endless else above)
+
+    def extreme(self, number: int, sense: Literal["min", "max"]) -> tuple[int | None, People]:
+        """The least or greatest value of a query, None for no end, and people for whom it is attained.
+
+        Raises:
+            ValueError: the counts contradict each other.
+        """
+        program, target = self._program, self._program.targets[number]
+        solution = self._relaxed.witness(target, sense)
+        if solution is None:
+            solution = self._model.solve(self._oracle.clock, target, sense)
+        if solution is None:
+            raise ValueError("the counts contradict each other")
+        if solution.target >= program.unlimited // 2:
+            return None, []
+        cells = [c for unit, (c, *more) in program.cells.items() if unit[0] in ("act", "stock") and not more]
+        shown = next((c for c in cells if {v for v, _ in target} <= {v for v, _ in c}), [])
+        return solution.target, [(kind.traits, solution.values[v]) for kind, v in shown if solution.values[v]]
+
+
+class Relaxed:
+    """A program in fractions of people, for GLOP: no verdict rests on it, but it says where to look.
+
+    Rows that hold only under a literal are left out.
+    """
+
+    def __init__(self, program: Program, *, elastic: bool = False) -> None:
+        """Translate the program; ``elastic`` lets each count miss its bounds at a price for each person."""
+        from ortools.linear_solver import pywraplp
+
+        self._program = program
+        self._solver: Any = pywraplp.Solver.CreateSolver("GLOP")
+        infinity = self._solver.infinity()
+        self._variables = [self._solver.NumVar(0, upper, "") for upper in program.upper]
+        self._misses: list[Any] = []
+        self._rows: list[tuple[str, Any]] = []
+        for index, row in enumerate(program.rows):
+            if row.literal is not None:
+                continue
+            high = row.hi if row.hi < program.unlimited * 8 else infinity
+            constraint = self._solver.Constraint(row.lo, high)
+            for variable, coefficient in row.terms:
+                constraint.SetCoefficient(self._variables[variable], coefficient)
+            claim = program.claim_rows.get(index)
+            if claim is not None:
+                self._rows.append((claim, constraint))
+                for sign in (1, -1) if elastic else ():
+                    self._misses.append(self._solver.NumVar(0, infinity, ""))
+                    constraint.SetCoefficient(self._misses[-1], sign)
+
+    def extreme(self, target: Sequence[tuple[int, int]], sense: str) -> tuple[float, set[str]]:
+        """The least or greatest target, and the counts whose prices (dual values) hold it there."""
+        objective = self._solver.Objective()
+        objective.Clear()
+        for variable, coefficient in target:
+            objective.SetCoefficient(self._variables[variable], coefficient)
+        objective.SetOptimizationDirection(sense == "max")
+        return self._solved()
+
+    def witness(self, target: Sequence[tuple[int, int]], sense: str) -> Solution | None:
+        """The same in whole people, checked row by row; None where the relaxation has no such solution.
+
+        As no solution in fractions is better, it is the best in whole people too.
+        """
+        best, _ = self.extreme(target, sense)
+        values = [round(variable.solution_value()) for variable in self._variables]
+        for literal in {row.literal for row in self._program.rows if row.literal is not None}:
+            values[literal] = all(_holds(row, values) for row in self._program.rows if row.literal == literal)
+        reached = sum(values[v] * k for v, k in target)
+        rows = self._program.rows
+        if abs(reached - best) > 1e-6 or not all(
+            _holds(row, values) for row in rows if row.literal is None or values[row.literal]
+        ):
+            return None
+        inside = all(0 <= value <= upper for value, upper in zip(values, self._program.upper, strict=True))
+        return Solution(values, reached) if inside else None
+
+    def least_miss(self) -> tuple[float, set[str]]:
+        """By how many people the counts must miss their bounds, and counts that force it."""
+        objective = self._solver.Objective()
+        for miss in self._misses:
+            objective.SetCoefficient(miss, 1)
+        objective.SetMinimization()
+        return self._solved()
+
+    def _solved(self) -> tuple[float, set[str]]:
+        if self._solver.Solve() != self._solver.OPTIMAL:
+            return 0.0, set()
+        prices = {claim for claim, row in self._rows if abs(row.dual_value()) > 1e-7}
+        return self._solver.Objective().Value(), prices
+
+
+def _holds(row: Row, values: Sequence[int]) -> bool:
+    return row.lo <= sum(values[v] * k for v, k in row.terms) <= row.hi
 
 
 @dataclass
@@ -124,72 +265,17 @@ class Oracle:
         """Whether all of these counts can be true together."""
         key = frozenset(claim.id for claim in claims)
         if key not in self._seen:
-            self._seen[key] = solve(build(claims, self.settings), self.clock) is not None
+            self._seen[key] = Model(build(claims, self.settings)).solve(self.clock) is not None
         return self._seen[key]
-
-    def extreme(self, claims: Sequence[Counted], query: Counted, sense: Literal["min", "max"]) -> int | None:
-        """The least or greatest value of a count that is asked about; None for no end.
-
-        The claims must be feasible together.
-        """
-        program = build(claims, self.settings, query)
-        solution = solve(program, self.clock, sense)
-        if solution is None:
-            raise ValueError("the counts contradict each other")
-        return None if solution.target >= program.unlimited // 2 else solution.target
 
     def can_be(self, claims: Sequence[Counted], query: Counted, lo: int, hi: int | None) -> bool:
         """Whether the count asked about can lie within ``lo`` to ``hi`` while all claims hold."""
-        program = build(claims, self.settings, query)
-        program.rows.append(_target_row(program, lo, hi))
-        return solve(program, self.clock) is not None
-
-    def witness(
-        self, claims: Sequence[Counted], query: Counted, value: int, extra: Sequence[Population] = ()
-    ) -> list[tuple[frozenset[str], int]]:
-        """People of the act asked about, by traits, for whom all claims hold and the count is ``value``."""
-        program = build(claims, self.settings, query, combined=True, extra=extra)
-        program.rows.append(_target_row(program, value, value))
-        solution = solve(program, self.clock)
-        unit = next((u for u in program.cells if u[0] in ("act", "stock") and query.on is not None), None)
-        if solution is None or unit is None:
-            return []
-        (cells,) = program.cells[unit]
-        return [(cell.traits, solution.values[v]) for cell, v in cells if solution.values[v]]
-
-
-def _target_row(program: Program, lo: int, hi: int | None) -> Row:
-    return Row(list(program.target), lo, program.unlimited * 8 if hi is None else hi)
+        program = build(claims, self.settings, [query])
+        program.rows.append(Row(program.targets[0], lo, program.unlimited * 8 if hi is None else hi))
+        return Model(program).solve(self.clock) is not None
 
 
 def suspects(claims: Sequence[Counted], settings: Settings) -> set[str] | None:
-    """Counts among which a contradiction surely lies, found without integers; None where there is no such.
-
-    Each count may miss its bounds at a price; the prices of the cheapest way to miss (the dual values) are
-    positive on a set of counts that contradict each other.
-    """
-    from ortools.linear_solver import pywraplp
-
-    program = build(claims, settings)
-    solver = pywraplp.Solver.CreateSolver("GLOP")
-    infinity = solver.infinity()
-    variables = [solver.NumVar(0, upper, "") for upper in program.upper]
-    objective = solver.Objective()
-    objective.SetMinimization()
-    rows = []
-    for index, row in enumerate(program.rows):
-        if row.literal is not None:
-            continue
-        constraint = solver.Constraint(row.lo, row.hi if row.hi < program.unlimited * 8 else infinity)
-        for variable, coefficient in row.terms:
-            constraint.SetCoefficient(variables[variable], coefficient)
-        claim = program.claim_rows.get(index)
-        if claim is not None:
-            for sign in (1, -1):
-                miss = solver.NumVar(0, infinity, "")
-                constraint.SetCoefficient(miss, sign)
-                objective.SetCoefficient(miss, 1)
-            rows.append((claim, constraint))
-    if solver.Solve() != pywraplp.Solver.OPTIMAL or objective.Value() < 0.5:
-        return None
-    return {claim for claim, constraint in rows if abs(constraint.dual_value()) > 1e-7}
+    """Counts among which a contradiction surely lies, found without integers; None where there is no such."""
+    missed, prices = Relaxed(build(claims, settings), elastic=True).least_miss()
+    return prices if missed > 0.5 else None
