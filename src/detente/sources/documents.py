@@ -108,17 +108,17 @@ def document(
         raise UserError(f"{what} is empty; check that it was saved or downloaded whole")
     if media_type == media.PLAIN and kind in ("list", "registry"):
         media_type = media.CSV
-    house, house_kind = _publisher(publisher, parts.publishers, known)
+    house, house_kind = _publisher(publisher, (*parts.publishers, *_hosts(url)), known)
     text_is_decoded = parts.exact and content is data
-    is_what = kind or _kind(media_type, parts.text)
+    settled: DocumentKind = kind or _kind(media_type, parts.text)
     source = Source(
         id=source_id(data),
-        language=code or (_language(parts) if is_what == "article" else None),
+        language=code or (_language(parts) if settled == "article" else None),
         published=stated or _own_day(parts.published, what) or _named_day(name, media_type),
         publisher=house,
         title=parts.title,
         text_length=len(parts.text),
-        kind=is_what,
+        kind=settled,
         publisher_kind=house_kind,
         media_type=media_type,
         encoding=parts.encoding,
@@ -218,21 +218,15 @@ def _parts(
     if media_type == media.JSON:
         raise UserError(f"{what} is JSON, which is not read; add the page, the list's CSV or its XML")
     title = _headline(decoded.text) if media_type == media.PLAIN else None
-    return _Parts(
-        decoded.text,
-        decoded.encoding,
-        decoded.exact,
-        title=title,
-        publishers=(html_domain,) if (html_domain := _host(url)) else (),
-    )
+    return _Parts(decoded.text, decoded.encoding, decoded.exact, title=title)
 
 
-def _host(url: str | None) -> str | None:
-    if url is None:
-        return None
+def _hosts(url: str | None) -> tuple[str, ...]:
+    """The host of an address, as a name that its publisher may be found by."""
     from detente.sources.html import domain
 
-    return domain(url)
+    host = domain(url)
+    return (host,) if host else ()
 
 
 def _headline(text: str) -> str | None:
