@@ -111,9 +111,10 @@ class Standing(NamedTuple):
 
 
 class Listed(msgspec.Struct, frozen=True, gc=False):
-    """What a record claim states: the record, and the day of the measure where the list gives it."""
+    """What a record claim states: the record, whose measure it is, and since when, where the list says."""
 
     record: Record
+    authority: str | None = None
     when: When | None = None
 
 

@@ -15,7 +15,7 @@ from detente.errors import UserError
 from detente.ledger import Ledger, rolls
 from detente.ledger.schema import entry as entry_table
 from detente.lists.authorities import lists, table
-from detente.lists.base import ListFormat, MalformedRecordError, Split
+from detente.lists.base import ListFormat, MalformedRecordError, NotListedError, Split
 from detente.lists.formats import sniff
 from detente.lists.snapshots import Book, Copy, copy_key, day_in_name
 from detente.lists.words import bare, identifier, words
@@ -103,7 +103,7 @@ def _enter(
     key: int,
 ) -> Outcome:
     roll, new, problems = _sorted_out(state, form, split, name)
-    claims = [_claim(record, split, at, source) for at, _, record in new]
+    claims = [_claim(form, record, split, at, source) for at, _, record in new]
     ledger.append_in(connection, source, claims)
     numbers = connection.execute(
         sa.select(entry_table.c.seq)
@@ -114,13 +114,13 @@ def _enter(
         connection,
         name,
         [
-            rolls.NewVersion(digest, record.entry, number, _stated(record))
+            rolls.NewVersion(digest, form.entry(record), number, _stated(record))
             for (_, digest, record), number in zip(new, numbers, strict=True)
         ],
     )
     book = state.book
     for version, (at, digest, record) in zip(versions, new, strict=True):
-        book.entry_of[version] = record.entry
+        book.entry_of[version] = form.entry(record)
         state.by_digest[digest] = version
         if split.context is None:
             state.by_raw[split.rows[at]] = version
@@ -129,13 +129,13 @@ def _enter(
         connection,
         name,
         [
-            (record.entry, each, len(set(bare(n.name))))
+            (form.entry(record), each, len(set(bare(n.name))))
             for _, _, record in new
             for n in record.names
             if (each := words(n.name))
         ],
         [
-            (record.entry, plain, each.kind)
+            (form.entry(record), plain, each.kind)
             for _, _, record in new
             for each in record.identifiers
             if (plain := identifier(each.value))
@@ -174,6 +174,8 @@ def _sorted_out(
                     raise MalformedRecordError("it names nobody")
                 fresh.add(digest)
                 new.append((at, digest, record))
+        except NotListedError:
+            continue
         except MalformedRecordError as error:
             problems.append((at + 1, str(error)))
             continue
@@ -195,14 +197,14 @@ def _one_an_entry(book: Book, roll: dict[int, int], problems: list[tuple[int, st
     return held
 
 
-def _claim(record: Record, split: Split, at: int, source: Source) -> Claim:
+def _claim(form: ListFormat, record: Record, split: Split, at: int, source: Source) -> Claim:
     start, raw = split.starts[at], split.rows[at]
     span = (start, start + len(raw))
     name = record.names[0].name if record.names else record.entry
     stated = _stated(record)
     act = Act(
         kind="impose",
-        authority=source.authority,
+        authority=form.authority(record) or source.authority,
         subjects=(Subject(name=name, span=span),),
         when=When(stated) if stated else None,
         basis=record.basis,

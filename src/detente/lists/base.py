@@ -26,7 +26,8 @@ class Split:
     """A copy's raw records.
 
     ``rows[i]`` stands in the text at ``starts[i]``. ``cut`` says why the text looks cut short, where it
-    does. ``context`` is what records refer to outside themselves (places, programmes), in formats that
+    does. ``root`` is what records need of the file's head: declared prefixes, the header of a table.
+    ``context`` is what records refer to outside themselves (places, programmes), in formats that
     have it; every record is then read afresh, since the same words may mean something else.
     """
 
@@ -34,6 +35,11 @@ class Split:
     starts: list[int]
     cut: str | None = None
     context: Any = None
+    root: str = ""
+
+
+class NotListedError(Exception):
+    """A record of the file that lists nobody (any more): it is left out, and is no mistake."""
 
 
 class ListFormat(ABC):
@@ -63,10 +69,19 @@ class ListFormat(ABC):
 
         Raises:
             MalformedRecordError: it breaks the format.
+            NotListedError: it lists nobody.
         """
 
     def stated(self, text: str) -> date | None:
         """The day that the copy itself says it was made, where it does."""
+        return None
+
+    def entry(self, record: Record) -> str:
+        """The entry under which a record is followed: its own number, where that names one record."""
+        return record.entry
+
+    def authority(self, record: Record) -> str | None:
+        """Whose measure a record is, where that is not the list's own authority."""
         return None
 
     def key(self, raw: str) -> str:

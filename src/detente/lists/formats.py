@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from detente.lists.base import ListFormat
+from detente.lists.eu import EuFsf
 from detente.lists.ofac_csv import OfacAdd, OfacAlt, OfacCsv
 from detente.lists.ofac_xml import OfacXml
+from detente.lists.uk import UkCsv, UkXml
+from detente.lists.un import UnConsolidated
 
-FORMATS: tuple[ListFormat, ...] = (OfacXml(), OfacCsv(), OfacAlt(), OfacAdd())
+FORMATS: tuple[ListFormat, ...] = (
+    OfacXml(),
+    EuFsf(),
+    UnConsolidated(),
+    UkXml(),
+    UkCsv(),
+    OfacCsv(),
+    OfacAlt(),
+    OfacAdd(),
+)
 _HEAD = 4000
 
 

@@ -61,7 +61,7 @@ class OfacCsv(ListFormat):
 
     def split(self, text: str) -> Split:
         """The rows. A line break within quotes does not end one."""
-        rows, starts, end = _lines(text)
+        rows, starts, end = csv_rows(text)
         cut = "its last row is incomplete" if rows and not self._whole(rows[-1]) else None
         if cut:
             rows, starts = rows[:-1], starts[:-1]
@@ -127,7 +127,7 @@ class OfacAlt(OfacCsv):
 
     def read(self, raw: str, split: Split) -> Record:
         """The rows of one main record, under the file's own name."""
-        rows = [self._row(line) for line in _lines(raw)[0]]
+        rows = [self._row(line) for line in csv_rows(raw)[0]]
         return Record(
             list="",
             entry=rows[0][0].strip(),
@@ -154,7 +154,7 @@ class OfacAdd(OfacAlt):
         return ()
 
 
-def _lines(text: str) -> tuple[list[str], list[int], str]:
+def csv_rows(text: str) -> tuple[list[str], list[int], str]:
     """The rows of a text, where each starts, and what ends a line."""
     end = "\r\n" if "\r\n" in text else "\n"
     rows = text.split(end)

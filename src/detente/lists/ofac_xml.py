@@ -48,7 +48,7 @@ class OfacXml(ListFormat):
 
     def read(self, raw: str, split: Split) -> Record:
         """One entry."""
-        node = xml.element(raw)
+        node = xml.element(raw, split.root)
         entry = xml.text_of(node, "uid")
         if not entry.isdigit():
             raise MalformedRecordError(f"its uid is {entry!r}")

@@ -8,6 +8,7 @@ record is one record, and only records not seen before are parsed.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from lxml import etree
@@ -20,6 +21,9 @@ _ROOT = re.compile(r"<(?![?!])([\w.:-]+)([^>]*)>")
 _DECLARED = re.compile(r"""xmlns(?::[\w.-]+)?\s*=\s*(?:"[^"]*"|'[^']*')""")
 _BETWEEN = re.compile(r">\s+<")
 _RECORD_MAX = 1 << 24
+_PARSER = etree.XMLParser(
+    resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+)
 
 
 def check(text: str) -> None:
@@ -77,7 +81,7 @@ def split(text: str, *tags: str, within: str | None = None) -> Split:
         rows.append(text[match.start() : stop])
         starts.append(match.start())
         start = stop
-    return Split(rows, starts, cut)
+    return Split(rows, starts, cut, root=root(text)[1])
 
 
 def _end(text: str, match: re.Match[str], opening: re.Pattern[str], end: int) -> int | None:
@@ -108,20 +112,24 @@ def element(raw: str, attributes: str = "") -> etree._Element:
     """
     if len(raw) > _RECORD_MAX:
         raise MalformedRecordError(f"{len(raw):,} characters long")
-    declared = " ".join(_DECLARED.findall(attributes))
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
-    )
+    declared = _prefixes(attributes)
     try:
-        wrapped = etree.fromstring(f"<r {declared}>{raw}</r>".encode(), parser)
+        wrapped = etree.fromstring(f"<r {declared}>{raw}</r>".encode(), _PARSER)
     except etree.XMLSyntaxError as error:
         raise MalformedRecordError(f"not well-formed: {str(error).rpartition(', line')[0]}") from None
     if len(wrapped) != 1:
         raise MalformedRecordError("not one element")
-    for each in wrapped.iter():
-        if isinstance(each.tag, str) and "}" in each.tag:
-            each.tag = each.tag.rpartition("}")[2]
+    if declared or "xmlns" in raw:
+        for each in wrapped.iter():
+            if isinstance(each.tag, str) and "}" in each.tag:
+                each.tag = each.tag.rpartition("}")[2]
     return wrapped[0]
+
+
+@lru_cache(maxsize=64)
+def _prefixes(attributes: str) -> str:
+    """The namespaces that the root declares for prefixes; the default one only says what we know."""
+    return " ".join(each for each in _DECLARED.findall(attributes) if each.startswith("xmlns:"))
 
 
 def fields(node: etree._Element) -> Any:

@@ -161,7 +161,7 @@ class Shelf:
         since = self._since(str(listed.when) if listed.when else None, each.listed, appeared)
         until = self.went(each.stop) if gone else None
         return MeasureState(
-            authority=lists()[self.name].authority,
+            authority=listed.authority or lists()[self.name].authority,
             list=self.name,
             entry=record.entry,
             subject=record.names[0].name if record.names else record.entry,
@@ -180,6 +180,7 @@ class Shelf:
             measures=record.measures,
             appeared=appeared,
             amended=self.came(each.start) if each.start != each.listed else None,
+            row=each.entry if each.entry != record.entry else "",
             sentence=standing_words("gone from the list" if gone else "in force", since, until),
         )
 

@@ -164,7 +164,7 @@ class Desk:
             found = self._states(shelf, shelf.runs(entries), key)
             found = self._completed(name, found, key) if len(self._parts(name)) else found
             for state in found:
-                hit = hits[name, state.entry or ""]
+                hit = hits[name, state.row or state.entry or ""]
                 states.append(msgspec.structs.replace(state, match=hit.match, score=hit.score))
         return states
 

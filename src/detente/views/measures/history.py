@@ -49,7 +49,8 @@ def history(case: Case, snapshot: Snapshot, state: MeasureState) -> list[Step]:
 
 def _from_copies(desk: Desk, state: MeasureState) -> list[Step]:
     shelf = desk.shelf(state.list or "")
-    runs = shelf.runs([state.entry or ""]).get(state.entry or "", [])
+    entry = state.row or state.entry or ""
+    runs = shelf.runs([entry]).get(entry, [])
     listed = desk.listed(runs)
     steps: list[Step] = []
     before: Record | None = None

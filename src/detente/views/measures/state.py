@@ -41,7 +41,8 @@ class MeasureState(Value, frozen=True):
     copy before, by the copy that first had it. ``until`` likewise is where it ended. ``record`` has the
     record's fields under the list's own names. ``evidence`` are the ids of sources: the first copy with
     the entry, the first with these words, the last one looked at. ``match`` and ``score`` say why the
-    measure answers a question that named somebody.
+    measure answers a question that named somebody. ``row`` tells apart the records that one list has under
+    one number.
     """
 
     authority: str
@@ -67,11 +68,12 @@ class MeasureState(Value, frozen=True):
     match: str = ""
     score: float = 1.0
     sentence: str = ""
+    row: str = ""
 
     @property
     def key(self) -> str:
         """A name for the measure that is the same on every day: its list and entry."""
-        return f"{self.list or self.authority}/{self.entry or self.subject}"
+        return f"{self.list or self.authority}/{self.row or self.entry or self.subject}"
 
 
 def sentence(state: MeasureState) -> str:

@@ -137,7 +137,7 @@ def _about(desk: Desk, notices: Notices, question: str) -> list[MeasureState]:
     hits = {(each.list, each.entry): each for each in desk.whole(found)}
     states = desk.entries(hits)
     sure = {key for key, each in hits.items() if each.score >= _SURE}
-    records = [_as_record(state) for state in states if (state.list, state.entry) in sure]
+    records = [_as_record(state) for state in states if (state.list, state.row or state.entry) in sure]
     more = {
         (each.list, each.entry): each
         for each in desk.whole(same_subject(desk.connection, records if len(records) <= _LEADING else ()))
@@ -181,7 +181,7 @@ def noticed(desk: Desk, notices: Notices, states: list[MeasureState]) -> list[Me
     wanted = _meant(desk, notices)
     return [
         told(notices.applied(state))
-        if (state.list, state.entry) in wanted or state.list not in lists()
+        if (state.list, state.row or state.entry) in wanted or state.list not in lists()
         else state
         for state in states
     ]
