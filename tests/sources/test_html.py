@@ -78,6 +78,12 @@ def test_a_short_item_is_an_article_too() -> None:
 def test_the_table_of_publishers_names_the_house() -> None:
     found = document(PAGES / "press.html", url="https://belta.by/president/view/1").source
     assert (found.publisher, found.publisher_kind) == ("Belta", "state media")
+    copied = document(PAGES / "press.html", url="https://www.reuters.com/copy").source
+    assert (copied.publisher, copied.publisher_kind) == ("Reuters", "agency")
+    elsewhere = document(PAGES / "blog.html", url="https://observatoire.example/1").source
+    assert (elsewhere.publisher, elsewhere.publisher_kind) == ("Observatoire", "unknown")
+    nameless = document(PAGES / "tables.html", url="https://www.exemple.example/1").source
+    assert (nameless.publisher, nameless.publisher_kind) == ("exemple.example", "unknown")
 
 
 def _page(head: str, body: str = "", language: str = "") -> str:

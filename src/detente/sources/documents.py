@@ -108,7 +108,7 @@ def document(
         raise UserError(f"{what} is empty; check that it was saved or downloaded whole")
     if media_type == media.PLAIN and kind in ("list", "registry"):
         media_type = media.CSV
-    house, house_kind = _publisher(publisher, (*parts.publishers, *_hosts(url)), known)
+    house, house_kind = _publisher(publisher, url, parts.publishers, known)
     text_is_decoded = parts.exact and content is data
     settled: DocumentKind = kind or _kind(media_type, parts.text)
     source = Source(
@@ -221,14 +221,6 @@ def _parts(
     return _Parts(decoded.text, decoded.encoding, decoded.exact, title=title)
 
 
-def _hosts(url: str | None) -> tuple[str, ...]:
-    """The host of an address, as a name that its publisher may be found by."""
-    from detente.sources.html import domain
-
-    host = domain(url)
-    return (host,) if host else ()
-
-
 def _headline(text: str) -> str | None:
     """A plain text's first line, where it stands alone and is no sentence."""
     lines = text.lstrip("\ufeff\r\n \t").splitlines()[:2]
@@ -266,15 +258,19 @@ def _language(parts: _Parts) -> str | None:
 
 
 def _publisher(
-    given: str | None, found: tuple[str, ...], known: Publishers
+    given: str | None, url: str | None, found: tuple[str, ...], known: Publishers
 ) -> tuple[str | None, PublisherKind]:
+    """The publisher and its kind; the address that the bytes came from is surer than what they say."""
+    from detente.sources.html import domain
+
     if given:
         return given, known.kind_of(given)
-    for name in found:
+    host = domain(url)
+    for name in (host, *found):
         entry = known.find(name)
         if entry is not None:
             return entry.name, entry.kind
-    return (found[0], "unknown") if found else (None, "unknown")
+    return (found[0] if found else host), "unknown"
 
 
 def _stated_day(published: Any, what: str) -> When | None:

@@ -65,7 +65,7 @@ def read(html: str, *, url: str | None = None, what: str = "the page") -> Page:
 
     Args:
         html: the page, decoded.
-        url: where it came from; tells its domain and sometimes its date.
+        url: where it came from; it may hold the date.
         what: the page's name, for the error.
 
     Raises:
@@ -87,7 +87,7 @@ def read(html: str, *, url: str | None = None, what: str = "the page") -> Page:
         language=tree.get("lang")
         or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
         or metas.get("og:locale"),
-        publishers=tuple(_publishers(tree, linked, metas, url)),
+        publishers=tuple(_publishers(tree, linked, metas)),
     )
 
 
@@ -298,9 +298,7 @@ def _day(value: object) -> str | None:
         return None
 
 
-def _publishers(
-    tree: HtmlElement, linked: list[dict[str, Any]], metas: dict[str, str], url: str | None
-) -> Iterator[str]:
+def _publishers(tree: HtmlElement, linked: list[dict[str, Any]], metas: dict[str, str]) -> Iterator[str]:
     for item in linked:
         for of in (item.get("publisher"), item.get("sourceOrganization")):
             for each in of if isinstance(of, list) else [of]:
@@ -311,7 +309,7 @@ def _publishers(
         if key in metas:
             yield metas[key]
     links = tree.xpath("//link[@rel='canonical']/@href")
-    for address in (url, *links, metas.get("og:url")):
+    for address in (*links, metas.get("og:url")):
         host = domain(address)
         if host:
             yield host
