@@ -133,6 +133,16 @@ def test_the_sites_name_is_cut_from_the_title() -> None:
     assert read(_page("<title>Seventeen freed - The Paper</title>")).title == "Seventeen freed"
 
 
+def test_a_logo_in_a_heading_is_no_headline() -> None:
+    page = _page("<title>Seventeen freed after talks | The Paper</title>", "<p>Text.</p>")
+    page = page.replace("<h1>Seventeen freed</h1>", "<h1>The Paper</h1><h1>Seventeen freed after talks</h1>")
+    assert read(page).title == "Seventeen freed after talks"
+    stated = (
+        '<script type="application/ld+json">{"@type":"Article","headline":"The province&#39;s 17"}</script>'
+    )
+    assert read(_page(stated)).title == "The province's 17"
+
+
 def test_text_that_cannot_be_encoded_is_left_out() -> None:
     found = document(_page("").replace("Tuesday", "Tues&#xD800;day&#0;\u200b").encode())
     found.text.encode()

@@ -16,6 +16,7 @@ from contextlib import suppress
 from copy import deepcopy
 from datetime import date
 from functools import cache
+from html import unescape
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
@@ -152,23 +153,25 @@ def _metas(tree: HtmlElement) -> dict[str, str]:
 
 
 def _title(tree: HtmlElement, linked: list[dict[str, Any]], metas: dict[str, str]) -> str | None:
-    headlines = [_line(item.get("headline")) for item in linked if _is_article(item)]
-    headings = [_line(heading.text_content()) for heading in tree.xpath("//h1")]
-    named = [_line(metas.get(name)) for name in ("og:title", "twitter:title", "dc.title")]
+    """The headline: the heading that what the page states repeats, as readers see it, else the statement."""
+    stated = [_line(item.get("headline")) for item in linked if _is_article(item)]
+    stated += [_line(metas.get(name)) for name in ("og:title", "twitter:title", "dc.title")]
     page = _line(next(iter(tree.xpath("//head/title/text()")), None))
-    # A heading that the page's own title repeats is the headline as readers see it.
-    stated = [title for title in (*headlines, *named, page) if title]
-    for heading in headings:
-        if heading and any(heading in title or title in heading for title in stated):
-            return heading
-    if len([heading for heading in headings if heading]) == 1 and not stated:
-        return next(heading for heading in headings if heading)
-    best = next(iter(stated), None) or next((heading for heading in headings if heading), None)
-    return _TITLE_TAIL.sub("", best) if best is not None and best == page else best
+    titles = [title for title in (*stated, page and _TITLE_TAIL.sub("", page)) if title]
+    headings = [line for heading in tree.xpath("//h1") if (line := _line(heading.text_content()))]
+    repeated = [heading for heading in headings if any(_repeats(heading, title) for title in titles)]
+    if repeated:
+        return max(repeated, key=len)
+    return next(iter([*titles, *headings]), None)
+
+
+def _repeats(heading: str, title: str) -> bool:
+    """Whether one holds the other, and the heading is no mere name of the site in the title's tail."""
+    return title in heading or (heading in title and 2 * len(heading) >= len(title))
 
 
 def _line(value: object) -> str | None:
-    line = " ".join(value.split()) if isinstance(value, str) else ""
+    line = " ".join(unescape(value).split()) if isinstance(value, str) else ""
     return line or None
 
 
