@@ -55,19 +55,17 @@ class Hearing:
         self.directory = directory
         self._testimonies: dict[str, Testimony] = {}
         self._copied: set[str] = set()
-        origins: dict[str, tuple[tuple[str, int, str], Claim]] = {}
-        articles = {s.id for s in snapshot.sources.values() if s.kind == "article"}
+        ranks = {s.id: self._rank(s) for s in snapshot.sources.values() if s.kind == "article"}
+        passages: dict[str, list[Claim]] = defaultdict(list)
         for claim in snapshot.standing:
-            source = snapshot.sources[claim.source]
-            self._testimonies[claim.id] = directory.testimony(claim, source)
-            if claim.source in articles and len(claim.text) >= COPY_LENGTH:
-                words, rank = fold(claim.text), self._rank(source)
-                if words not in origins or rank < origins[words][0]:
-                    origins[words] = (rank, claim)
-        for claim in snapshot.standing:
-            origin = origins.get(fold(claim.text)) if len(claim.text) >= COPY_LENGTH else None
-            if origin and claim.source in articles and origin[1].source != claim.source:
-                self._give_back(claim, origin[1])
+            self._testimonies[claim.id] = directory.testimony(claim, snapshot.sources[claim.source])
+            if claim.source in ranks and len(claim.text) >= COPY_LENGTH:
+                passages[fold(claim.text)].append(claim)
+        for alike in passages.values():
+            origin = min(alike, key=lambda c: ranks[c.source])
+            for claim in alike:
+                if claim.source != origin.source:
+                    self._give_back(claim, origin)
 
     def __getitem__(self, claim: Claim) -> Testimony:
         return self._testimonies[claim.id]

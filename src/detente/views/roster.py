@@ -17,6 +17,8 @@ from detente.views.voices import fold
 
 MARGIN = 0.05
 """By how much the best person must beat the next before a name joins it."""
+NEIGHBOURS = 10
+"""How many near spellings of a name are looked at."""
 
 
 class Alias(Value, frozen=True):
@@ -135,29 +137,36 @@ class _Roster:
     def _mentions(self, mentions: list[tuple[str, Claim]]) -> None:
         # Full names first: a bare surname then finds the persons whom the articles brought in.
         mentions.sort(key=lambda m: -len(m[0].split()))
+        wanted = [name for name, _ in mentions if not self._settled(fold(name))]
+        finder = _Finder(self._by_name, self._not, wanted)
         chosen: dict[str, tuple[_Entry, float] | None] = {}
-        finder = _Finder(self.entries)
         for name, claim in mentions:
             key = fold(name)
             # A name that two persons bear says nothing about either; a same-as decision can.
             if key in self._others or key in self._ambiguous:
                 continue
             if key not in chosen:
-                found = (
-                    (self._by_name[key], 1.0) if key in self._by_name else finder.find(name, self._not[key])
-                )
-                if found is None and len(name.split()) > 1:
-                    entry = _Entry(name)
-                    self.entries.append(entry)
-                    self._by_name[key] = entry
-                    finder.add(entry, name)
-                    found = (entry, 1.0)
-                chosen[key] = found
+                chosen[key] = (self._by_name[key], 1.0) if key in self._by_name else self._found(finder, name)
             match = chosen[key]
             if match is not None:
                 entry, probability = match
                 entry.call(name, probability, "text" if probability == 1.0 else "spelling")
                 entry.claims[claim.id] = claim
+
+    def _settled(self, key: str) -> bool:
+        return key in self._others or key in self._ambiguous or key in self._by_name
+
+    def _found(self, finder: _Finder, name: str) -> tuple[_Entry, float] | None:
+        """Whom a spelling that nobody has borne so far names; a full name is else somebody new."""
+        if len(name.split()) == 1:
+            return finder.by_surname(name, self.entries)
+        found = finder.by_full_name(name)
+        if found is None:
+            entry = _Entry(name)
+            self.entries.append(entry)
+            found = (entry, 1.0)
+        self._by_name[fold(name)] = found[0]
+        return found
 
     def _join(self, snapshot: Snapshot) -> None:
         """Carry out the same-as decisions: the first name given is the one that stays."""
@@ -180,47 +189,48 @@ class _Roster:
 
 
 class _Finder:
-    """Find the person whom a spelling most probably names."""
+    """Find the person whom a spelling most probably names: all spellings are compared in one batch."""
 
-    def __init__(self, entries: list[_Entry]) -> None:
-        from detente.names import THRESHOLD, Index
+    def __init__(self, by_name: dict[str, _Entry], apart: dict[str, set[str]], wanted: Iterable[str]) -> None:
+        self._by_name = by_name
+        self._apart = apart
+        self._alike: dict[str, list[tuple[str, float]]] = {}
+        full = list(dict.fromkeys(fold(name) for name in wanted if len(name.split()) > 1))
+        if full:
+            from detente.names import THRESHOLD, Index
 
-        self._threshold = THRESHOLD
-        self._entries = dict(enumerate(entries))
-        self._index = Index.build(
-            [(str(key), a.name) for key, e in self._entries.items() for a in e.aliases.values()]
-        )
+            index = Index.build([(key, key) for key in dict.fromkeys([*by_name, *full])])
+            hits = index.search_many(full, limit=NEIGHBOURS, threshold=THRESHOLD)
+            for name, found in zip(full, hits, strict=True):
+                self._alike[name] = [(hit.key, hit.score) for hit in found if hit.key != name]
 
-    def add(self, entry: _Entry, name: str) -> None:
-        key = len(self._entries)
-        self._entries[key] = entry
-        self._index.add([(str(key), name)])
-
-    def find(self, name: str, apart: set[str]) -> tuple[_Entry, float] | None:
-        if len(name.split()) == 1:
-            return self._by_surname(name, apart)
-        hits = [h for h in self._index.search(name, limit=3) if not self._barred(h.key, apart)]
-        if not hits or hits[0].score < self._threshold:
+    def by_full_name(self, name: str) -> tuple[_Entry, float] | None:
+        """The one person whose spellings are near enough; None where there is none, or where two are."""
+        best: dict[int, tuple[_Entry, float]] = {}
+        for other, score in self._alike.get(fold(name), ()):
+            entry = self._by_name.get(other)
+            if entry is not None and not self._barred(entry, name):
+                best.setdefault(id(entry), (entry, score))
+        ranked = sorted(best.values(), key=lambda e: -e[1])
+        if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < MARGIN):
             return None
-        if len(hits) > 1 and hits[0].score - hits[1].score < MARGIN and hits[1].score >= self._threshold:
-            return None
-        return self._entries[int(hits[0].key)], hits[0].score
+        return ranked[0]
 
-    def _by_surname(self, name: str, apart: set[str]) -> tuple[_Entry, float] | None:
-        from detente.names import compare
+    def by_surname(self, name: str, entries: Iterable[_Entry]) -> tuple[_Entry, float] | None:
+        """The only person whose surname this is."""
+        from detente.names import THRESHOLD, compare
 
-        scored = [
-            (max(compare(name, a.name.split()[-1]) for a in e.aliases.values()), key)
-            for key, e in self._entries.items()
-            if not self._barred(str(key), apart)
-        ]
-        likely = [(score, key) for score, key in scored if score >= self._threshold]
-        if len(likely) != 1:
-            return None
-        return self._entries[likely[0][1]], likely[0][0]
+        likely = []
+        for entry in entries:
+            surnames = {a.name.split()[-1] for a in entry.aliases.values()}
+            score = max((compare(name, s) for s in surnames), default=0.0)
+            if score >= THRESHOLD and not self._barred(entry, name):
+                likely.append((entry, score))
+        return likely[0] if len(likely) == 1 else None
 
-    def _barred(self, key: str, apart: set[str]) -> bool:
-        return any(fold(a.name) in apart for a in self._entries[int(key)].aliases.values())
+    def _barred(self, entry: _Entry, name: str) -> bool:
+        apart = self._apart.get(fold(name), set())
+        return any(key in apart for key in entry.aliases)
 
 
 def named(claim: Claim) -> list[str]:

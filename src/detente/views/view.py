@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from detente.views.tally import Tally
 
 
+MANY_COUNTS, PATIENCE_S, HASTE_S = 200, 10.0, 0.3
+
+
 class View:
     """What a case answers for ``on`` and ``known``. Each property is computed once."""
 
@@ -82,10 +85,12 @@ class View:
     @cached_property
     def tally(self) -> Tally:
         """Whether the numbers add up."""
-        from detente.views.tally import from_claims, tally
+        from detente.views.tally import Settings, from_claims, tally
 
         pairs = [(c, self.snapshot.sources[c.source]) for c in self.snapshot.standing if c.count is not None]
-        return tally(from_claims(pairs))
+        # A brief does not wait for what `detente tally` takes its time for: it says what is proven by then.
+        limit = PATIENCE_S if len(pairs) <= MANY_COUNTS else HASTE_S
+        return tally(from_claims(pairs), settings=Settings(time_limit=limit))
 
     @property
     def sources(self) -> tuple[Standing, ...]:

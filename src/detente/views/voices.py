@@ -52,6 +52,7 @@ class Directory:
         for subject in subjects:
             for name in (subject.name, *subject.aliases):
                 self._subjects[fold(name)] = subject
+        self._chains: dict[tuple[str, tuple[str, ...]], tuple[Voice, tuple[str, ...], frozenset[str]]] = {}
         self.voice = lru_cache(maxsize=4096)(self._voice)
 
     def _voice(self, name: str) -> Voice:
@@ -67,21 +68,28 @@ class Directory:
 
     def testimony(self, claim: Claim, source: Source) -> Testimony:
         """A claim with the voice that its attribution leads to."""
-        publisher = self.publisher(source)
-        resolved = True
-        voices = []
-        for speaker in claim.attribution:
-            voices.append(self.voice(speaker.name))
-            resolved = resolved and speaker.resolved
-        path = [*voices, publisher]
+        names = tuple(speaker.name for speaker in claim.attribution)
+        voice, path, authorities = self._chain(source, names)
         return Testimony(
             claim=claim,
             source=source,
-            voice=path[0],
-            path=tuple(dict.fromkeys(v.name for v in path)),
-            resolved=resolved,
-            authorities=frozenset(v.authority for v in path if v.authority),
+            voice=voice,
+            path=path,
+            resolved=all(speaker.resolved for speaker in claim.attribution),
+            authorities=authorities,
         )
+
+    def _chain(self, source: Source, names: tuple[str, ...]) -> tuple[Voice, tuple[str, ...], frozenset[str]]:
+        """Voice, path and authorities of an attribution in a source; thousands of claims share a few."""
+        key = (source.id, names)
+        if key not in self._chains:
+            voices = [*map(self.voice, names), self.publisher(source)]
+            self._chains[key] = (
+                voices[0],
+                tuple(dict.fromkeys(v.name for v in voices)),
+                frozenset(v.authority for v in voices if v.authority),
+            )
+        return self._chains[key]
 
     def publisher(self, source: Source) -> Voice:
         """A source's own voice."""

@@ -103,7 +103,15 @@ class Words:
         name = dates["months"][int(month) - 1]
         if len(rest) < 2 or rest[1] == "XX":
             return str(dates["month"]).format(month=name, year=year)
-        return str(dates["day"]).format(day=int(rest[1]), month=name, year=year)
+        return str(dates["day"]).format(
+            day=dates["first"] if rest[1] == "01" else int(rest[1]), month=name, year=year
+        )
+
+    def moment(self, when: When | str) -> str:
+        """The start or end of a period: a date with the article that a language gives a day."""
+        text = str(when)
+        exact = "/" not in text and text.count("-") == 2 and "X" not in text
+        return str(self.data["dates"]["moment"]).format(date=self.date(when)) if exact else self.date(when)
 
     def short_month(self, year: int, month: int) -> str:
         """A month for an axis: *Jul 2024*."""
@@ -127,34 +135,44 @@ class Words:
         return str(figures["verified"]).format(figure=text) if claim.verified else text
 
     def people(self, population: Population, spelling: dict[str, str] | None = None) -> str:
-        """The people of a population, without where they were taken: *Belarusian political prisoners*."""
-        spelling, section = spelling or {}, self.data["people"]
-        nouns, adjectives, unknown, negated = [], [], [], []
+        """The people of a population by what they are: *Belarusian political prisoners*."""
+        return self._people(population, spelling or {})[0]
+
+    def _people(self, population: Population, spelling: dict[str, str]) -> tuple[str, str]:
+        """The same, and what a language that needs it adds to keys: the gender of the noun."""
+        section = self.data["people"]
+        nouns: list[tuple[str, str]] = []
+        adjectives, unknown = [], []
         for trait in sorted(population):
-            plain = trait.removeprefix(NOT)
-            if vocabulary().family(plain) == "destination":
+            if trait.startswith(NOT) or vocabulary().family(trait) == "destination":
                 continue
-            entry = self._entry(plain)
-            if trait.startswith(NOT):
-                negated.append(self._attribute(plain, spelling))
-            elif entry is None:
-                unknown.append(self._attribute(plain, spelling))
+            entry = self._entry(trait)
+            if entry is None:
+                unknown.append(self._attribute(trait, spelling))
             elif entry.get("adjective"):
                 adjectives.append((entry["adjective"], entry.get("noun", "")))
             else:
-                nouns.append(entry["noun"])
+                nouns.append((entry["noun"], entry.get("gender", "")))
         if not nouns and adjectives and adjectives[0][1]:
-            nouns.append(adjectives.pop(0)[1])
-        text = nouns[0] if nouns else str(section["head"])
+            nouns.append((adjectives.pop(0)[1], ""))
+        text, gender = nouns[0] if nouns else (str(section["head"]), "")
         for adjective, _ in adjectives:
             text = f"{adjective} {text}" if section["adjective_first"] else f"{text} {adjective}"
         text = " ".join([text, *unknown])
         if nouns[1:]:
-            text = str(section["also"]).format(people=text, others=self.join(nouns[1:]))
-        if negated:
-            key = "neither" if len(negated) > 1 else "not_be"
-            text = str(section[key]).format(people=text, others=self.join(negated, "nor"))
-        return text
+            others = self.join(noun for noun, _ in nouns[1:])
+            text = str(section["also"]).format(people=text, others=others)
+        return text, f"_{gender}" if gender else ""
+
+    def _not(self, text: str, population: Population, spelling: dict[str, str]) -> str:
+        """The phrase, and what the people are not."""
+        section = self.data["people"]
+        plain = [trait.removeprefix(NOT) for trait in sorted(population) if trait.startswith(NOT)]
+        others = [self._attribute(t, spelling) for t in plain if vocabulary().family(t) != "destination"]
+        if not others:
+            return text
+        key = "neither" if len(others) > 1 else "not_be"
+        return str(section[key]).format(people=text, others=self.join(others, "nor"))
 
     def _entry(self, trait: str) -> dict[str, str] | None:
         entry: dict[str, str] | None = self.data["traits"].get(trait)
@@ -186,10 +204,9 @@ class Words:
     def scope(self, claim: Counted, spelling: dict[str, str] | None = None) -> str:
         """Whom a count is about, and when: *political prisoners freed on 21 June 2025*."""
         section, spelling = self.data["scope"], spelling or {}
-        parts = {
-            "people": self.people(claim.population, spelling),
-            "done": section.get(claim.stream, claim.stream),
-        }
+        people, gender = self._people(claim.population, spelling)
+        done = section.get(claim.stream + gender) or section.get(claim.stream, claim.stream)
+        parts = {"people": people, "done": done}
         if claim.scope == "cumulative":
             key = (
                 "cumulative"
@@ -199,28 +216,31 @@ class Words:
                 else "cumulative_to"
             )
             end = claim.end or (claim.published if claim.start is None else None)
-            parts |= {"start": self.date(claim.start or ".."), "end": self.date(end or "..")}
+            parts |= {"start": self.moment(claim.start or ".."), "end": self.moment(end or "..")}
         else:
             loose = claim.on is not None and (claim.on.is_interval or claim.on[-1] in "?~%")
             key = "stock" if claim.scope == "stock" else "flow_open" if loose else "flow"
             parts["on"] = self.date(claim.on or "..")
         text = str(section[key]).format(**parts)
         for place in self._places(claim.population, spelling, never=False):
-            text = str(section["placed"]).format(scope=text, place=place)
+            text = str(section.get("placed" + gender) or section["placed"]).format(scope=text, place=place)
         if places := self._places(claim.population, spelling, never=True):
-            text = str(section["not_placed"]).format(scope=text, places=self.join(places, "or"))
-        return text
+            key = "not_placed" + gender if "not_placed" + gender in section else "not_placed"
+            text = str(section[key]).format(scope=text, places=self.join(places, "or"))
+        return self._not(text, claim.population, spelling)
 
     def part(self, claim: Counted, spelling: dict[str, str] | None = None) -> str:
         """A count whose act was named already: *104 Belarusians taken to Ukraine (Budanov)*."""
         spelling, section = spelling or {}, self.data["scope"]
-        text = self.people(claim.population, spelling)
-        if places := self._places(claim.population, spelling, never=False):
-            text = f"{text} {section['taken'].format(place=self.join(places))}"
-        if places := self._places(claim.population, spelling, never=True):
-            text = f"{text} {section['not_taken'].format(places=self.join(places, 'or'))}"
+        text, gender = self._people(claim.population, spelling)
+        for key, never in (("taken", False), ("not_taken", True)):
+            if places := self._places(claim.population, spelling, never=never):
+                pattern = section.get(key + gender) or section[key]
+                text = f"{text} {pattern.format(places=self.join(places, 'or' if never else 'and'))}"
         return str(self.data["voice"]["brief"]).format(
-            voice=self.voice(claim), figure=self.figure(claim), scope=text
+            voice=self.voice(claim),
+            figure=self.figure(claim),
+            scope=self._not(text, claim.population, spelling),
         )
 
     def voice(self, claim: Counted) -> str:

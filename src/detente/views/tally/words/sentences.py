@@ -157,7 +157,7 @@ def note(item: Note, words: Words, spelling: dict[str, str]) -> str:
         claims = words.join([words.brief(data["before"], spelling), fill["parts"]])
         return words.say(kind, **fill | {"before": data["before"].low, "freed": freed, "claims": claims})
     if kind.startswith("arrests_"):
-        return words.say(kind, **fill | {key: words.date(data[key]) for key in ("start", "end")})
+        return words.say(kind, **fill | {key: words.moment(data[key]) for key in ("start", "end")})
     if kind == "foreign":
         return words.say(kind, people=words.people(frozenset({data["home"]}), spelling))
     return words.say(kind, **{key: value for key, value in {**data, **fill}.items() if key != "parts"})
