@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from email.message import EmailMessage
+from pathlib import Path
 
 import pytest
 
@@ -58,6 +59,17 @@ def test_a_message_in_html_alone_is_read_as_a_page() -> None:
 def test_a_date_that_is_none_is_left_out(date: str) -> None:
     raw = f"From: a@b.example\nSubject: Arrival\nDate: {date}\nMIME-Version: 1.0\n\n{BODY}"
     assert document(raw.encode()).source.published is None
+
+
+def test_a_page_saved_by_a_browser_is_the_page() -> None:
+    page = (Path(__file__).with_name("pages") / "daily.html").read_text("utf-8")
+    message = _message(sender="<Saved by Blink>", subject="whatever", date="Mon, 20 May 2024 10:00:00 -0000")
+    message["Snapshot-Content-Location"] = "https://quotidien.example/monde/1"
+    message.set_content(page, subtype="html", cte="quoted-printable")
+    message.make_related()
+    found = document(message.as_bytes(), name="page.mhtml")
+    assert found.text == document(page.encode()).text
+    assert (found.source.published, found.source.publisher) == ("2024-05-14", "Le Quotidien")
 
 
 def test_a_message_without_text_is_one_line() -> None:

@@ -34,6 +34,7 @@ class _Parts(NamedTuple):
     published: str | None = None
     language: str | None = None
     publishers: tuple[str, ...] = ()
+    url: str | None = None
 
 
 def read_bytes(path: Path) -> bytes:
@@ -108,7 +109,7 @@ def document(
         raise UserError(f"{what} is empty; check that it was saved or downloaded whole")
     if media_type == media.PLAIN and kind in ("list", "registry"):
         media_type = media.CSV
-    house, house_kind = _publisher(publisher, url, parts.publishers, known)
+    house, house_kind = _publisher(publisher, url or parts.url, parts.publishers, known)
     text_is_decoded = parts.exact and content is data
     settled: DocumentKind = kind or _kind(media_type, parts.text)
     source = Source(
@@ -124,7 +125,7 @@ def document(
         encoding=parts.encoding,
         text_id=None if text_is_decoded else source_id(parts.text.encode()),
         name=name,
-        url=url,
+        url=url or parts.url,
         retrieved=retrieved,
     )
     return Document(source=source, text=parts.text)
@@ -200,7 +201,12 @@ def _parts(
 
         message = mail.read(data, what)
         return _Parts(
-            message.text, None, False, message.title, message.published, message.language, message.publishers
+            text=message.text,
+            title=message.title,
+            published=message.published,
+            language=message.language,
+            publishers=message.publishers,
+            url=message.url,
         )
     if media_type == media.XLSX:
         from detente.sources import xlsx

@@ -1,4 +1,8 @@
-"""Messages (RFC 5322): the body that a person reads, and what the header says of it."""
+"""Messages (RFC 5322): the body that a person reads, and what the header says of it.
+
+A web page that a browser saved as one file (MHTML) has the form of a message too, but its Date is the day on
+which it was saved: it is read as the page that it holds.
+"""
 
 from __future__ import annotations
 
@@ -9,17 +13,20 @@ from typing import NamedTuple
 
 from detente.errors import UserError
 from detente.sources.decode import decode
+from detente.sources.html import Page
 from detente.sources.html import read as read_html
 
 
 class Message(NamedTuple):
-    """A message. ``published`` is the day of its Date, where it was sent; ``publishers`` whom it is from."""
+    """A message. ``published`` is the day of its Date, where it was sent; ``publishers`` whom it is from;
+    ``url`` the address of a page that was saved as a message."""
 
     text: str
     title: str | None
     published: str | None
     publishers: tuple[str, ...]
     language: str | None
+    url: str | None = None
 
 
 def read(data: bytes, what: str = "the message") -> Message:
@@ -31,7 +38,11 @@ def read(data: bytes, what: str = "the message") -> Message:
     message = email.message_from_bytes(data, policy=email.policy.default)
     if not isinstance(message, EmailMessage):
         raise _empty(what)
-    text = _body(message, what).replace("\r\n", "\n").strip()
+    address = _header(message, "snapshot-content-location")
+    found = _body(message, what, address)
+    if isinstance(found, Page) and address:
+        return Message(found.text, found.title, found.published, found.publishers, found.language, address)
+    text = (found.text if isinstance(found, Page) else found).replace("\r\n", "\n").strip()
     if not text:
         raise _empty(what)
     title = _header(message, "subject")
@@ -50,8 +61,8 @@ def _empty(what: str) -> UserError:
     return UserError(f"{what} is a message with no text; save the attachment that matters and add that")
 
 
-def _body(message: EmailMessage, what: str) -> str:
-    for kind in ("plain", "html"):
+def _body(message: EmailMessage, what: str, url: str | None) -> str | Page:
+    for kind in ("html",) if url else ("plain", "html"):
         try:
             part = message.get_body((kind,))
         except (AttributeError, KeyError, ValueError):  # A message with a broken structure.
@@ -63,7 +74,7 @@ def _body(message: EmailMessage, what: str) -> str:
         charset = part.get_content_charset()
         if raw.strip():
             text = decode(raw, declared=charset, what=what).text
-            return read_html(text, what=what).text if kind == "html" else text
+            return read_html(text, url=url, what=what) if kind == "html" else text
     return ""
 
 
