@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Any
 
 from detente.model import Span
 from detente.reading.engines import morphology
@@ -37,6 +38,7 @@ class Description:
 
     noun: str
     others: frozenset[str]
+    personal: bool = True
 
 
 @dataclass(eq=False, slots=True)
@@ -92,13 +94,19 @@ class Cast:
             return None
         start = span[0]
         for entity in inside:
-            if entity.start <= (start if head is None else head) < entity.end:
+            if entity.start <= (start if head is None else head) < entity.end and not self._modifies(
+                entity, span
+            ):
                 return self.figure(entity)
         words = [fold(w) for w in _WORD.findall(self.page.text[span[0] : inside[-1].start])]
         titled = any(self.lexicon.has(w, self.lexicon.titles) for w in words)
         for entity in reversed(inside):
             fits = entity.kind == "person" if titled else entity.kind != "place"
-            if fits and self._stands_apart(entity, span, oblique=oblique):
+            if (
+                fits
+                and not self._modifies(entity, span)
+                and self._stands_apart(entity, span, oblique=oblique)
+            ):
                 return self.figure(entity)
         return None
 
@@ -144,6 +152,19 @@ class Cast:
                 result.append(entity)
         return result
 
+    def _modifies(self, entity: Entity, span: Span) -> bool:
+        """Whether a name only modifies a noun after it in the phrase: *a White House official*."""
+        sentence = self.page.sentence_at(entity.start)
+        if sentence is None or not sentence.parsed:
+            return False
+        for token in sentence.tokens:
+            if entity.start <= token.start < entity.end:
+                head = sentence.tokens[token.head]
+                outside = entity.end <= head.start < span[1] and head.pos in ("NOUN", "PROPN")
+                if outside and token.relation in ("compound", "amod", "nmod", "det"):
+                    return True
+        return False
+
     def _stands_apart(self, entity: Entity, span: Span, *, oblique: bool) -> bool:
         """Whether a name in a phrase stands beside its head, not under it: no *de*, no genitive."""
         before = fold(self.page.text[max(span[0], entity.start - 14) : entity.start])
@@ -175,43 +196,74 @@ class Cast:
             if figure.name == entity.name:
                 return figure
             theirs = _folded_words(figure.name)
-            if not words or not theirs or (entity.kind == "person") != (figure.kind == "person"):
+            if (
+                not words
+                or not theirs
+                or ("place" in (entity.kind, figure.kind) and entity.kind != figure.kind)
+            ):
                 continue
-            if words == theirs:
+            if len(words) == len(theirs) and all(map(self._alike, words, theirs)):
                 return figure
-            if entity.kind != "person" or len(theirs) < 2:
+            if len(theirs) < 2:
                 continue
-            if len(words) == 1 and words[0] == theirs[-1]:
+            if len(words) == 1 and self._short(words[0], theirs, figure):
                 if best is not None:
                     return None
                 best = figure
-            elif len(words) > 1 and words[-1] == theirs[-1] and _compatible(words[0], theirs[0]):
+            elif figure.kind != "person":
+                continue
+            elif len(words) > 1 and self._alike(words[-1], theirs[-1]) and _compatible(words[0], theirs[0]):
                 return figure
         return best
 
+    def _short(self, word: str, full: tuple[str, ...], figure: Figure) -> bool:
+        """Whether one word stands for a longer name: a surname, or the noun of a body (*the League*)."""
+        if figure.kind == "person":
+            return self._alike(word, full[-1])
+        return word in (full[0], full[-1]) and self.lexicon.has(
+            word, self.lexicon.heads | self.lexicon.bodies
+        )
+
+    def _alike(self, one: str, other: str) -> bool:
+        """Whether two folded words are one, whatever their case endings."""
+        if one == other or not self.lexicon.stems:
+            return one == other
+        shared = next(
+            (i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+        )
+        return shared >= max(4, len(one) - 3, len(other) - 3) and max(len(one), len(other)) - shared <= 3
+
     def _description(self, text: str) -> Description | None:
-        """The description in a text: its first title, and the content words with it."""
+        """The description in a text: its first title or noun of a body, and the content words with it."""
         words = [fold(w) for w in _WORD.findall(text)]
+        nouns = self.lexicon.titles | self.lexicon.heads | self.lexicon.bodies
         for at, word in enumerate(words):
-            if self.lexicon.has(word, self.lexicon.titles):
+            if self.lexicon.has(word, nouns):
                 others = frozenset(
                     w[:_STEM]
                     for i, w in enumerate(words)
                     if i != at and len(w) > 1 and w not in self.lexicon.common
                 )
-                return Description(word[:_STEM], others)
+                return Description(word[:_STEM], others, self.lexicon.has(word, self.lexicon.titles))
             if at > 4:
                 break
         return None
 
     def _describe(self, figure: Figure) -> None:
-        if figure.kind != "person":
+        if figure.kind == "place":
             return
+        own = self._description(figure.name) if figure.kind != "person" else None
+        if own is not None:
+            figure.descriptions.append(own)
         for entity in figure.mentions[:12]:
             for part in self._beside(entity):
                 described = self._description(part)
-                if described is not None and described not in figure.descriptions:
-                    figure.descriptions.append(described)
+                if described is None or described in figure.descriptions:
+                    continue
+                if (figure.kind == "person") != described.personal and figure.kind != "other":
+                    continue
+                figure.descriptions.append(described)
+                if figure.kind == "person":
                     figure.gender = figure.gender or self._gender_of_words(part)
 
     def _beside(self, entity: Entity) -> list[str]:
@@ -295,7 +347,7 @@ def nominative(name: str, code: str) -> str:
     for gender in ("masc", "femn"):
         score, result = 0.0, []
         for word, parses in zip(words, choices, strict=True):
-            fitting = [p for p in parses if gender in p.tag and "plur" not in p.tag]
+            fitting = [p for p in parses if gender in p.tag and "plur" not in p.tag and _is_known(p, word)]
             pick = max(fitting, key=_name_score, default=None)
             if pick is None:
                 result.append(word)
@@ -308,10 +360,19 @@ def nominative(name: str, code: str) -> str:
     return " ".join(best[1])
 
 
-def _name_score(parse: object) -> float:
-    tag = parse.tag  # type: ignore[attr-defined]
+_SURNAME = re.compile(r"(?:ов|ев|ёв|ин|ын|ск|цк|ич|енк|ук|юк|ян|дз|швили)[а-яё]{0,4}$", re.IGNORECASE)
+
+
+def _is_known(parse: Any, word: str) -> bool:
+    """Whether an analysis can be trusted: the word is in the dictionary, or ends as surnames do."""
+    named = any(grammeme in parse.tag for grammeme in ("Name", "Surn", "Patr", "Geox"))
+    return bool(parse.is_known) or (named and _SURNAME.search(word) is not None)
+
+
+def _name_score(parse: Any) -> float:
+    tag = parse.tag
     named = any(grammeme in tag for grammeme in ("Name", "Surn", "Patr", "Geox", "Orgn"))
-    return (2.0 if named else 0.0) + float(parse.score) + (0.5 if "nomn" in tag else 0.0)  # type: ignore[attr-defined]
+    return (2.0 if named else 0.0) + float(parse.score) + (0.5 if "nomn" in tag else 0.0)
 
 
 def _cased(word: str, model: str) -> str:

@@ -99,8 +99,8 @@ def lexicon(code: str) -> Lexicon:
     """
     data, where = table(code, "names"), f"languages/{code}/names.toml"
     pronouns, first = data.get("pronouns", {}), data.get("first_names", {})
-    if not isinstance(pronouns, dict) or not set(pronouns.values()) <= {"male", "female", "any"}:
-        raise UserError(f"{where}: [pronouns] must give each word 'male', 'female' or 'any'")
+    if not isinstance(pronouns, dict) or not set(pronouns.values()) <= {"male", "female", "any", "thing"}:
+        raise UserError(f"{where}: [pronouns] must give each word 'male', 'female', 'thing' or 'any'")
 
     def group(name: str, of: dict[str, Any] = data) -> frozenset[str]:
         return frozenset(fold(word) for word in words(of, name, where))
@@ -183,7 +183,8 @@ def _runs_in(text: str, start: int, end: int, lex: Lexicon) -> list[_Run]:
     while i < len(tokens):
         word = tokens[i][2]
         if not word[0].isalpha():
-            fresh = fresh or word in '.!?:…«»“”"—–•*('
+            quoted = word in '«“"„' and i > 0 and tokens[i - 1][2][0].isalpha()
+            fresh = fresh or (word in '.!?:…«»“”"„—–•*(' and not quoted)
             i += 1
             continue
         if word[0].isupper() and not (fresh and fold(word) in lex.common):
@@ -229,7 +230,9 @@ def _extend(text: str, tokens: list[tuple[int, int, str]], first: int, lex: Lexi
         if len(gap) > 1 or "\n" in gap:
             break
         if word[0].isupper():
-            if _starts_a_person(key, before, lex):
+            previous = tokens[j - 1][2]
+            acronym = len(previous) > 1 and previous.isupper() and not word.isupper()
+            if _starts_a_person(key, before, lex, acronym=acronym):
                 break
             body = body or lex.has(key, lex.bodies)
             last, j = j, j + 1
@@ -247,10 +250,12 @@ def _extend(text: str, tokens: list[tuple[int, int, str]], first: int, lex: Lexi
 _OF = frozenset({"of", "the", "and", "for", "et", "des", "y"})
 
 
-def _starts_a_person(key: str, before: str, lex: Lexicon) -> bool:
+def _starts_a_person(key: str, before: str, lex: Lexicon, *, acronym: bool) -> bool:
     """Whether a capitalised word within a run begins another name: *US President*."""
     if lex.has(key, lex.titles):
         return not lex.has(before, lex.titles)
+    if lex.stems and acronym:
+        return True
     return lex.is_first_name(key) and not lex.is_first_name(before) and len(before) > 1
 
 

@@ -257,7 +257,20 @@ def _first_noun(sentence: Sentence, last: Token, lexicon: Speech) -> Token | Non
 
 def _subjects(clause: Clause, lexicon: Speech) -> list[Phrase]:
     verb = lexicon.verb(clause.head) or ""
-    return [p for p in clause.doers if can_speak(p, lexicon, verb)]
+    found = [p for p in clause.doers if can_speak(p, lexicon, verb)]
+    return found or _spoken_at(clause, lexicon)
+
+
+def _spoken_at(clause: Clause, lexicon: Speech) -> list[Phrase]:
+    """*В министерстве сообщили*: where a plural verb without subject was spoken."""
+    if clause.subjects or clause.passive or clause.head.morph.get("Number") != "Plur":
+        return []
+    for preposition, phrase in clause.obliques:
+        named = any(e.kind == "organization" for e in clause.sentence.page.entities_in(*phrase.span))
+        body = lexicon.is_body(fold(phrase.head.text)) or lexicon.is_body(fold(phrase.head.lemma))
+        if preposition in lexicon.places and (named or body):
+            return [phrase]
+    return []
 
 
 def can_speak(phrase: Phrase, lexicon: Speech, verb: str = "") -> bool:

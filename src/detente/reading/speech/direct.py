@@ -17,11 +17,12 @@ from detente.reading.marks import Quotation
 from detente.reading.parse import Page, Sentence
 from detente.reading.speech.cues import Cue, following
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.utterance import Utterance, spoken
+from detente.reading.speech.utterance import Utterance, spoken, trimmed
 
 _WORD = re.compile(r"\w+")
 _OPENS_CLAUSE = re.compile(r"(?:^|[,:;.!?…()\n—–»”\"]|\s-)[\s\u00a0\u202f]*$")
 _ASIDE = re.compile(r"[\s\u00a0\u202f,—–\-.!?…»”\"]*$")
+_COMMA = re.compile(r"[,!?…—–](?=\s)")
 _SPEECH_LENGTH = 8
 _LABEL = re.compile(r"(?:^|\n|[.!?…]\s)([^.!?…\n:]{2,60}?)[\s\u00a0\u202f]*:[\s\u00a0\u202f]*$")
 
@@ -45,8 +46,8 @@ class Quotes:
             after = outermost[number + 1].start if number + 1 < len(outermost) else len(self.page.text)
             utterance = self._utterance(quotation, before, after, last)
             if utterance is not None:
-                found.append(utterance)
-                last = (quotation, utterance)
+                found += self._pieces(quotation, utterance)
+                last = (quotation, found[-1])
         self._carry_back(outermost, found)
         return found
 
@@ -60,7 +61,7 @@ class Quotes:
             return None
         aside = self._inside(quotation, first, final)
         if aside is not None:
-            return self._make(quotation, aside, without=(aside.start, aside.end))
+            return self._make(quotation, aside)
         opens = _OPENS_CLAUSE.search(page.text, max(first.start, since), quotation.start) is not None
         if quotation.start <= first.start or opens:
             cue = self._after(quotation, final, until)
@@ -71,7 +72,24 @@ class Quotes:
             return found
         return self._going_on(quotation, first, final, last)
 
-    def _make(self, quotation: Quotation, cue: Cue | None, without: Span | None = None) -> Utterance:
+    def _pieces(self, quotation: Quotation, utterance: Utterance) -> list[Utterance]:
+        """The quotation's parts about a remark on who speaks; what is never closed ends before it."""
+        cue, text = utterance.cue, self.page.text
+        if cue is None or not quotation.holds(cue.start, cue.end):
+            return [utterance]
+        first = trimmed(text, quotation.start, cue.start)
+        second = trimmed(text, cue.end, quotation.end)
+        pieces = [first] if not quotation.closed or not _WORD.search(text, *second) else [first, second]
+        result = []
+        for start, end in pieces:
+            inner = max(start, quotation.inner[0]), min(end, quotation.inner[1])
+            made = Utterance(
+                "direct", (start, end), spoken(text, *inner), (inner,), cue, factuality=cue.factuality
+            )
+            result.append(made)
+        return result
+
+    def _make(self, quotation: Quotation, cue: Cue | None) -> Utterance:
         text = self.page.text
         start, end = quotation.inner
         if end - start > 1 and text[end - 1] == ",":
@@ -79,7 +97,7 @@ class Quotes:
         return Utterance(
             "direct",
             (quotation.start, quotation.end),
-            spoken(text, start, end, without),
+            spoken(text, start, end),
             (quotation.inner,),
             cue,
             factuality=cue.factuality if cue is not None else "asserted",
@@ -101,6 +119,26 @@ class Quotes:
                 aside = before.endswith((",", "!", "?", "…", "—", "–"))
                 if aside and words not in self.lexicon.first_person and not inner:
                     return cue
+        return self._unparsed(quotation, first)
+
+    def _unparsed(self, quotation: Quotation, first: Sentence) -> Cue | None:
+        """A remark on who speaks within the marks that the parse did not see, by its words."""
+        text = self.page.text
+        for comma in _COMMA.finditer(text, *quotation.inner):
+            sentence = self.page.sentence_at(comma.start())
+            if sentence is None or sentence.index > first.index + 2:
+                return None
+            cue = following(
+                self.page, sentence, comma.end(), min(quotation.inner[1], sentence.end), self.lexicon
+            )
+            if cue is None or cue.speaker is None or not cue.verb:
+                continue
+            words = fold(text[cue.speaker[0] : cue.speaker[1]])
+            if words.split()[0].strip("'") in self.lexicon.first_person | self.lexicon.never:
+                continue
+            whole = self.lexicon.groups.get(cue.verb, frozenset()) & {"statement", "object"}
+            if whole and text[cue.end : cue.end + 1] in ',.»”"' and _names(self.page, cue.speaker):
+                return cue
         return None
 
     def _nested_before(self, quotation: Quotation, cue: Cue) -> bool:
@@ -247,6 +285,11 @@ class Quotes:
     def _next_in_paragraph(self, sentence: Sentence) -> Sentence | None:
         following = self.page.sentences[sentence.index + 1 : sentence.index + 2]
         return following[0] if following and following[0].paragraph == sentence.paragraph else None
+
+
+def _names(page: Page, span: Span) -> bool:
+    """Whether a span holds a name or is a pronoun after a hyphen."""
+    return bool(page.entities_in(*span)) or page.text[span[0] - 1] == "-"
 
 
 def _subject(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:

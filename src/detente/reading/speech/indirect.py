@@ -36,7 +36,10 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool) -> Utterance | Non
         content = _topic(cue, lexicon)
     if content is None and not used and groups & {"statement", "object", "manner"}:
         content = _after_colon(page, cue)
-    if content is None and not used and cue.parenthetical and groups & {"statement", "object", "manner"}:
+    if content is None and not used and "label" in groups:
+        content = _labelled(page, cue)
+    aside = cue.parenthetical or _stands_aside(page, cue)
+    if content is None and not used and aside and groups & {"statement", "object", "manner"}:
         return _around(page, cue, lexicon)
     if content is None:
         return None
@@ -219,6 +222,33 @@ def _sentence_end(sentence: Sentence, start: int, lexicon: Speech) -> int:
     folded = fold(text[start : sentence.end])
     stops = [m.start() for m in (_STOP.search(folded), lexicon.asides.search(folded)) if m]
     return start + min(stops) if stops else sentence.end
+
+
+def _stands_aside(page: Page, cue: Cue) -> bool:
+    """Whether a subject and its verb follow what is said: *…, his lawyers said on Monday*."""
+    lead = page.text[cue.sentence.start : cue.start].rstrip()
+    if not lead.endswith((",", "»", "”", '"')) or cue.clause is None:
+        return False
+    return not cue.clause.objects
+
+
+def _labelled(page: Page, cue: Cue) -> Span | None:
+    """*The ministry called it an "administrative misunderstanding".*"""
+    for quotation in page.quotations:
+        if cue.end <= quotation.start < quotation.end <= cue.sentence.end:
+            between = page.text[cue.end : quotation.start]
+            if (
+                len(_WORD.findall(between)) > 12
+                or ":" in between
+                or any(
+                    t.pos == "VERB" and t.dep in ("root", "conj")
+                    for t in cue.sentence.tokens
+                    if cue.end <= t.start < quotation.start
+                )
+            ):
+                return None
+            return trimmed(page.text, cue.end, quotation.end)
+    return None
 
 
 def _after_colon(page: Page, cue: Cue) -> Span | None:

@@ -1,9 +1,10 @@
 """What a language's ``speech.toml`` says: which words report speech and who can be a speaker.
 
 Verbs stand in groups by what may be their content: ``statement`` (a quotation, a clause, an infinitive),
-``object`` (also a noun), ``topic`` (also a noun with a preposition), ``manner`` (only a quotation). Those
-that are ``ambiguous`` too (*la crise confirme que*) need a person or a body for their subject. Forms are
-made from ``[endings]``, a star standing for any ending, and from ``[forms]``.
+``object`` (also a noun), ``topic`` (also a noun with a preposition), ``manner`` (only a quotation beside it),
+``label`` (only with some words quoted: *a qualifié X de « … »*). Those that are ``ambiguous`` too (*la
+crise confirme que*) need a person or a body for their subject. Forms are made from ``[endings]``, a star
+standing for any ending, and from ``[forms]``.
 """
 
 from __future__ import annotations
@@ -20,8 +21,8 @@ from detente.reading.names import Lexicon
 from detente.reading.names import lexicon as names_lexicon
 from detente.reading.parse import Token
 
-Group = Literal["statement", "object", "topic", "manner"]
-_GROUPS: tuple[Group, ...] = ("statement", "object", "topic", "manner")
+Group = Literal["statement", "object", "topic", "manner", "label"]
+_GROUPS: tuple[Group, ...] = ("statement", "object", "topic", "manner", "label")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_ENDING = 6
 
@@ -43,6 +44,7 @@ class Speech:
     abstract_endings: tuple[str, ...]
     times: frozenset[str]
     first_person: frozenset[str]
+    places: frozenset[str]
     complementizers: frozenset[str]
     joins: frozenset[str]
     topics: frozenset[str]
@@ -73,6 +75,10 @@ class Speech:
         """Whether a folded noun is a person's title or a body."""
         names = self.somebody
         return names.has(word, names.titles | names.heads | names.bodies)
+
+    def is_body(self, word: str) -> bool:
+        """Whether a folded noun is a body's or an institution's."""
+        return self.somebody.has(word, self.somebody.heads | self.somebody.bodies)
 
     def mentions(self, text: str) -> bool:
         """Whether a text holds a reporting verb or names a source: whether it needs a parse."""
@@ -130,6 +136,7 @@ def lexicon(code: str) -> Speech:
         abstract_endings=tuple(sorted(some("abstract_endings"))),
         times=some("times"),
         first_person=some("first_person"),
+        places=some("places"),
         **{
             name: some(name, grammar) for name in ("complementizers", "joins", "topics", "possible", "future")
         },

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from detente.model import Span, Speaker
@@ -15,6 +16,8 @@ from detente.reading.speech.lexicon import Speech
 from detente.reading.states import states
 
 _LOOK_BACK = 600
+_THING = "thing"
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(slots=True)
@@ -42,13 +45,17 @@ class Resolver:
             return self._pronoun(span, words, gender)
         if figure is not None:
             speaker = Speaker(self._state(figure) or figure.name, span, True)
-            return self._remember(speaker, figure.gender) if figure.kind != "organization" else speaker
+            return self._remember(speaker, figure.gender if figure.kind in ("person", "other") else _THING)
         names = self._several(cue.phrases)
         if names:
             return Speaker(names, span, True)
         described = self.cast.describe(words) if len(cue.phrases) < 2 else None
         if described is not None:
-            return self._remember(Speaker(described.name, span, True), described.gender)
+            gender = described.gender if described.kind in ("person", "other") else _THING
+            return self._remember(Speaker(described.name, span, True), gender)
+        body = self._body_before(span, words)
+        if body is not None:
+            return Speaker(body, span, True)
         if cue.phrases and all(p.head.pos == "PROPN" and p.text[:1].isupper() for p in cue.phrases):
             return Speaker(" ".join(words.split()), span, True)
         return Speaker(" ".join(words.split()), span, False)
@@ -99,6 +106,16 @@ class Resolver:
                 return self.cast.figure(entity)
         return None
 
+    def _body_before(self, span: Span, words: str) -> str | None:
+        """The body that spoke last, for a bare *l'organisation* that no name explains."""
+        lexicon = self.cast.lexicon
+        found = [fold(w) for w in _WORD.findall(words)]
+        if len(found) > 2 or not found or not lexicon.has(found[-1], lexicon.heads | lexicon.bodies):
+            return None
+        recent = [s for at, s, kind in self.spoken if kind == _THING and span[0] - at <= 2 * _LOOK_BACK]
+        names = {s.name for s in recent}
+        return recent[-1].name if len(names) == 1 else None
+
     def _several(self, phrases: list[Phrase]) -> str:
         """The names of all who speak together, joined by commas, if every one of them has one."""
         if len(phrases) < 2:
@@ -112,11 +129,13 @@ class Resolver:
         for position, speaker, theirs in reversed(self.spoken):
             if start - position > _LOOK_BACK:
                 break
-            if gender == "any" or theirs in (None, gender):
+            if (gender == "any" and theirs != _THING) or theirs in (None, gender):
                 rival = self.cast.recent(start, gender, max(position, start - _LOOK_BACK))
                 if rival is None or rival.name == speaker.name or self._same_paragraph(position, start):
                     return self._remember(Speaker(speaker.name, span, speaker.resolved), theirs)
             break
+        if gender == _THING:
+            return Speaker(words, span, False)
         sentence = page.sentence_at(start)
         first = sentence.index - 1 if sentence is not None and sentence.index else 0
         since = page.sentences[first].start if page.sentences else 0
