@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
@@ -286,9 +287,6 @@ class Lookup:
     def __post_init__(self) -> None:
         self._starts = [word.start for word in self.items]
 
-    def at(self, position: int) -> int:
-        """The index of the first word that ends after a code point (the number of words where none does)."""
-        from bisect import bisect_right
-
-        i = bisect_right(self._starts, position)
-        return i - 1 if i and self.items[i - 1].end > position else i
+    def within(self, start: int, end: int) -> tuple[int, int]:
+        """The index of the first word from ``start`` on, and of the first from ``end`` on."""
+        return bisect_left(self._starts, start), bisect_left(self._starts, end)

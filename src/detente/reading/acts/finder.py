@@ -73,7 +73,7 @@ def find(
         if hits:
             found += _read(sentence, hits, all_words, lookup, known, dates, groups, cast)
     found = [act for act in found if not _is_tally(act)]
-    return situation.fill(page, all_words, found)
+    return situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
 
 
 def _is_tally(found: FoundAct) -> bool:
@@ -152,6 +152,8 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     basis = basis_of(candidate, limit, taken) if kind in _JUDICIAL else None
     if rule.needs == "basis" and basis is None:
         return []
+    if _is_epithet(candidate, assigned, (date, terms, basis, place)):
+        return []
     told = factuality(_site(candidate, assigned.stated_by, occurs=kind in _OCCURRENCES))
     if told in ("asserted", "announced", "planned") and denies(
         at.sentence, at.words_in, assigned.evidence[0][0]
@@ -184,11 +186,25 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     return found
 
 
+def _is_epithet(candidate: Trigger, assigned: roles.Assigned, details: tuple[object, ...]) -> bool:
+    """Whether a participle only says of what people a text speaks: *jailed men*, *les opposants arrêtés*."""
+    group = assigned.roster.group
+    return (
+        candidate.voice == "reduced"
+        and not assigned.roster.subjects
+        and group is not None
+        and group.lo is None
+        and group.hi is None
+        and assigned.authority is None
+        and all(detail is None for detail in details)
+    )
+
+
 def _when(kind: ActKind, date: DateMention | None) -> When | None:
     """The date of an act; what has been so *since* a day began on that day."""
     if date is None:
         return None
-    if kind in _LASTING and date.when.endswith("/.."):
+    if date.when.endswith("/..") and kind in _LASTING:
         return When(date.when.removesuffix("/.."))
     return date.when
 

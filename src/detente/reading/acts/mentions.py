@@ -103,8 +103,7 @@ def scene(
 ) -> Scene:
     """What a sentence speaks of; a name wins over a count, a count over a noun, the longer over the
     shorter."""
-    first, last = lookup.at(sentence.start), lookup.at(sentence.end - 1)
-    last = min(last + 1, len(words))
+    first, last = lookup.within(sentence.start, sentence.end)
     page = sentence.page
     found: list[Mention] = [
         Mention(e.kind, e.start, e.end, e.text, name=cast.figure(e).name)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from detente.model import SANCTION_ACTS, Span, Subject
+from detente.model import SANCTION_ACTS, Group, Span, Subject
 from detente.reading.acts import measures, reference
 from detente.reading.acts.grammar import (
     Trigger,
@@ -25,6 +25,8 @@ from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.people import Roster, apposed, excluded_at, listed, roster_of
 from detente.reading.clauses import phrase
 from detente.reading.factuality import cues
+from detente.reading.forms import fold
+from detente.reading.numbers import numerals
 from detente.reading.parse import Token
 from detente.reading.states import range_of
 
@@ -34,7 +36,9 @@ TARGETS = frozenset({"person", "organization"})
 _WHOM = frozenset({"person", "people", "pronoun"})
 _POWERS = frozenset({"person", "organization", "place", "authority", "people", "pronoun"})
 _LONGEST_POWER = 90
+_GENITIVE_REACH = 3
 _EXCLUSION_REACH = 60
+_OF_PEOPLE = frozenset({"detain", "charge", "sentence", "pardon", "expel"})
 _PATH = frozenset({"appos", "flat", "compound", "nummod", "amod", "nmod", "dep", "det"})
 
 
@@ -98,6 +102,21 @@ def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -
     return None
 
 
+def counted(scene: Scene, token: Token, kind: str) -> Mention | None:
+    """People whom no list of nouns has: what is arrested by number, or what grammar says is alive."""
+    if token.pos != "NOUN" or token.morph.get("Number") != "Plur":
+        return None
+    number = next((c for c in scene.sentence.children(token.i) if c.relation == "nummod"), None)
+    if token.morph.get("Animacy") != "Anim" and (number is None or kind not in _OF_PEOPLE):
+        return None
+    noun, group = scene.page.text[token.start : token.end], None
+    if number is not None:
+        found = numerals(scene.page.language).value(fold(number.text))
+        group = Group(noun=noun, lo=found, hi=found, qualifier="exact") if found is not None else None
+    start = min(token.start, number.start) if number is not None else token.start
+    return Mention("people", start, token.end, noun, group=group, token=token)
+
+
 def _patients(trigger: Trigger) -> list[Token]:
     """The tokens of what the act is done to, best first."""
     match trigger.voice:
@@ -123,17 +142,18 @@ def _near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
 
 
 def _after_of(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
-    scene = trigger.scene
-    after = trigger.hit.last + 1
-    words = scene.lexicon.words
-    found = beside(trigger, kinds, after=True, limit=6)
-    if found is None or after >= scene.last:
+    """What follows an event noun as its complement, over a date: *la libération, lundi, de 57 détenus*."""
+    scene, of = trigger.scene, trigger.scene.lexicon.words["of"]
+    found = beside(trigger, kinds, after=True, limit=7)
+    if found is None:
         return None
-    key = scene.words[after].key
-    # Languages without a preposition for it put the genitive right after the noun.
-    return (
-        found if key in words["of"] or (not words["of"] and scene.words[after].start == found.start) else None
-    )
+    keys = [word.key for word in scene.words_in(trigger.hit.end, found.start)]
+    if not of:
+        # Languages without a preposition for it put the genitive close after the noun.
+        return found if len(keys) <= _GENITIVE_REACH else None
+    while keys and keys[-1] not in of and keys[-1] in scene.lexicon.words["determiners"]:
+        keys.pop()
+    return found if keys and keys[-1] in of else None
 
 
 def _custody(trigger: Trigger) -> Assigned | None:
@@ -146,7 +166,10 @@ def _custody(trigger: Trigger) -> Assigned | None:
         return result
     bare = False
     for token in _patients(trigger):
-        mention = mention_of(scene, token)
+        mention = mention_of(scene, token) or counted(scene, token, trigger.rule.kind)
+        if mention is not None and mention.kind == "other" and mention.name:
+            # A name that nothing told: whoever is arrested is a person.
+            mention.kind = "person"
         if mention is None or mention.kind not in _WHOM:
             continue
         if mention.kind == "pronoun":

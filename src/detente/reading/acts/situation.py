@@ -23,8 +23,12 @@ _LEAD = 2
 _CODE = 2
 
 
-def fill(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list[FoundAct]:
-    """The acts, with their authorities where the situation settles them."""
+def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions: bool) -> list[FoundAct]:
+    """The acts, with their authorities where the situation settles them.
+
+    ``sanctions`` tells that the text speaks of sanctions, in which case the United States may be there as
+    their author.
+    """
     doing: dict[str, set[str]] = {}
     for act in found:
         if (
@@ -37,7 +41,11 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list[Found
                 doing.setdefault(key, set()).add(act.act.authority)
     everywhere = {a for group in doing.values() for a in group}
     main = (
-        next(iter(everywhere)) if len(everywhere) == 1 else None if everywhere else _main_state(page, words)
+        next(iter(everywhere))
+        if len(everywhere) == 1
+        else None
+        if everywhere
+        else _main_state(page, words, sanctions)
     )
     return [_filled(act, doing, main) if _is_open(act) else act for act in found]
 
@@ -62,14 +70,14 @@ def _is_state(authority: str) -> bool:
     return len(authority) == _CODE and authority.islower() and authority not in ("eu", "un")
 
 
-def _main_state(page: Page, words: list[Word]) -> str | None:
+def _main_state(page: Page, words: list[Word], sanctions: bool) -> str | None:
     """The state that a text is mostly about, of all it names; sanctioning powers abroad do not count."""
     known = states(page.language)
     counts: Counter[str] = Counter(code for _, code in known.find(page.text, words, 0, len(words)))
     counts.update(hit.value for hit in known.adjectives.find(words))
     for abroad in ("eu", "un"):
         counts.pop(abroad, None)
-    if len(counts) > 1:
+    if sanctions or len(counts) > 1:
         counts.pop("us", None)
     ranked = [*counts.most_common(2), ("", 0), ("", 0)]
     (code, most), (_, second) = ranked[:2]
