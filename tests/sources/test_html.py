@@ -133,6 +133,13 @@ def test_the_sites_name_is_cut_from_the_title() -> None:
     assert read(_page("<title>Seventeen freed - The Paper</title>")).title == "Seventeen freed"
 
 
+def test_words_that_only_begin_like_a_lead_stay() -> None:
+    linked = '<p><a href="/x">Watchdogs counted the seventeen, and nobody disputed it.</a> So far.</p>'
+    assert "Watchdogs" in read(_page("", linked)).text
+    lead = '<p>Watch: <a href="/x">the seventeen come home, and what they said</a></p>'
+    assert "come home" not in read(_page("", lead)).text
+
+
 def test_a_logo_in_a_heading_is_no_headline() -> None:
     page = _page("<title>Seventeen freed after talks | The Paper</title>", "<p>Text.</p>")
     page = page.replace("<h1>Seventeen freed</h1>", "<h1>The Paper</h1><h1>Seventeen freed after talks</h1>")

@@ -82,6 +82,11 @@ def test_rows_are_numbered_as_a_spreadsheet_does() -> None:
         ("4 листопада 2021", "2021-11-04"),
         ("4 липня 2021", "2021-07-04"),
         ("4 жніўня 2021", "2021-08-04"),
+        ("4 stycznia 2021", "2021-01-04"),
+        ("4 lipca 2021", "2021-07-04"),
+        ("4. März 2021", "2021-03-04"),
+        ("4 de agosto de 2021", "2021-08-04"),
+        ("4 листоп. 2021", "2021-11-04"),
     ],
 )
 def test_days_as_people_write_them(text: str, when: str) -> None:

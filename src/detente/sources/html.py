@@ -237,13 +237,12 @@ def _leads_away(block: HtmlElement) -> bool:
         opening = f"{opening}{part}".lstrip()
         if len(opening) > _OPENING:
             break
-    if not " ".join(opening.split()).casefold().startswith(_leads()):
+    if not _leads().match(" ".join(opening.split()).casefold()):
         return False
     text = " ".join(block.text_content().split()).casefold()
     if len(text) > _LEAD_MAX:
         return False
-    bare = text.rstrip(" :…>»→.")
-    return bare in _leads() or _is_links(block)
+    return _leads().fullmatch(text.rstrip(" :…>»→.")) is not None or _is_links(block)
 
 
 def _is_links(block: HtmlElement) -> bool:
@@ -252,9 +251,9 @@ def _is_links(block: HtmlElement) -> bool:
 
 
 @cache
-def _leads() -> tuple[str, ...]:
+def _leads() -> re.Pattern[str]:
     data = tomllib.loads(files("detente.sources").joinpath("data/asides.toml").read_text("utf-8"))
-    return tuple(data["leads"])
+    return re.compile(rf"(?:{'|'.join(map(re.escape, sorted(data['leads'], key=len, reverse=True)))})(?!\w)")
 
 
 def _paragraphs(text: str) -> list[str]:

@@ -20,7 +20,8 @@ _YEAR_FIRST = re.compile(r"(\d{4})[./](\d{1,2})[./](\d{1,2})")
 _MONTH_YEAR = re.compile(r"(\d{1,2})[./](\d{4})")
 _TIMESTAMP = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*")
 _WORDS = re.compile(
-    r"(?:(\d{1,2})(?:er|st|nd|rd|th|-?го)?\s+)?([^\W\d_]{3,})\.?\s+(?:de\s+)?(\d{4})(?:\s*(?:г|года|год|года|гг)\.?)?"
+    r"(?:(\d{1,2})(?:er|st|nd|rd|th|-?го|\.)?\s+(?:de\s+)?)?([^\W\d_]{3,})\.?\s+(?:de\s+)?(\d{4})"
+    r"(?:\s*(?:года|год|гг|г|року|р)\.?)?"
 )
 _ENGLISH = re.compile(r"([^\W\d_]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
 _ISO_TERM = re.compile(r"P(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?", re.IGNORECASE)
