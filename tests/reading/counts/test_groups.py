@@ -25,7 +25,7 @@ from detente.reading.counts import find_groups, group_at
         ("en", "14 of them foreigners", (14, 14, "exact", "foreigner")),
         ("en", "30 more prisoners", (30, 30, "exact", "")),
         ("en", "a dozen high-profile Belarusian activists", (12, 12, "about", "Belarusian;activist")),
-        ("en", "tens of thousands of children", (20_000, None, "at_least", "child")),
+        ("en", "tens of thousands of children", (20_000, None, "at_least", "minor")),
         ("ru", "более 430 политзаключённых", (431, None, "more_than", "political prisoner")),
         ("ru", "сотни людей", (200, None, "hundreds", "")),
         ("ru", "около сотни человек", (100, 100, "about", "")),

@@ -2,9 +2,11 @@
 
 A count in the news is a number (*123*, *plus de 430*, *des centaines*), what it counts (*prisonniers
 politiques*) and what it is over: one act (`flow`), all acts since a day (`cumulative`), or those who are
-there on a day (`stock`). `find_groups` finds numbers with their nouns.
+there on a day (`stock`). `find_groups` finds numbers with their nouns, whatever is said of them; `find`
+those that are counts. What a language needs is data: ``languages/<code>/counts.toml`` and ``numbers.toml``.
 """
 
+from detente.reading.counts.finder import FoundCount, find
 from detente.reading.counts.groups import FoundGroup, find_groups, group_at
 
-__all__ = ["FoundGroup", "find_groups", "group_at"]
+__all__ = ["FoundCount", "FoundGroup", "find", "find_groups", "group_at"]

@@ -20,6 +20,7 @@ from detente.reading.forms import fold
 PLAIN = frozenset({"person", "prisoner"})
 _GAP = re.compile(r"[ ]*\n?[ ]*[«\"“„]?[ ]?")
 _WORD = re.compile(r"[^\W\d_][\w.]*(?:['-]\w+)*")
+_ENDS = re.compile(r"\w{3,}\.\Z")
 _AFTER_NUMBER = re.compile(r"[ ]?(?:%|°|[$€£₽]|(?:per cent|percent|pour cent|процент|por ciento)\b)")
 _BEFORE = 40
 
@@ -192,7 +193,7 @@ def _group(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundG
         step = words.filler.match(folded, at)
         if step is None:
             step = _WORD.match(folded, at)
-            if step is None or step[0] in words.barriers:
+            if step is None or step[0] in words.barriers or _ENDS.search(step[0]):
                 # Nothing more can be its noun: the trait stands alone.
                 alone = bool(named) and not others
                 return _with_noun(text, folded, quantity, named, words) if alone else None

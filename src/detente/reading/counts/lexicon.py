@@ -9,21 +9,53 @@ from functools import cache
 import msgspec
 
 from detente.errors import UserError
-from detente.reading.forms import alternation, expand, lookup
+from detente.reading.forms import alternation, expand, fold, lookup
 from detente.reading.language import table
 from detente.reading.numbers import Numerals, numerals
+
+
+class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``[cues]``: what a sentence says of those it counts; ``*`` at the end of a form is any ending.
+
+    ``act`` words say that something was done to them, ``stock`` words that they are somewhere or on a
+    list, ``total`` words that all of a time are added up, ``sanction`` words that lists are spoken of;
+    ``earlier`` words tell of a time before the day that the text is about. After ``include`` and before
+    ``among`` stand some of those counted before, and after ``copula`` what they are. A number may stand
+    for its noun before ``aux``, a word of ``tail`` perhaps between (*Two were acquitted*) or, after a
+    verb, before ``trailing`` (*freed six for a promise*). ``political`` gives the reason for which
+    somebody is held. A place of ``[places]`` after ``toward`` is where they went if a word of ``motion``
+    stands near. A date beside ``speech`` is when it was said.
+    """
+
+    act: str
+    stock: str = ""
+    total: str = ""
+    sanction: str = ""
+    include: str = ""
+    among: str = ""
+    earlier: str = ""
+    aux: str = ""
+    political: str = ""
+    toward: str = ""
+    motion: str = ""
+    speech: str = ""
+    copula: str = ""
+    trailing: str = ""
+    tail: str = ""
 
 
 class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``counts.toml``. All texts are forms as `detente.reading.forms.expand` reads them.
 
-    ``before`` and ``after`` give the words of each qualifier beside a number; ``collectives`` the nouns that
-    say about how many (*une centaine*), ``vague`` those that say at least twice as many (*des centaines*);
-    ``ranges`` how two numbers make one (``{a}`` and ``{b}``). ``nouns`` and ``traits`` give the words of each
-    canonical population; with ``traits_are_nouns`` an adjective can stand alone (*104 Bélarusses*).
-    Between number and noun may stand ``fillers`` and ``premodifiers`` other words, but no ``barriers``;
-    after the noun ``links`` may tie further traits to it. ``each_of`` stands in a noun's place (*of them*),
-    ``part_of`` before the noun or number of a whole (*of the*).
+    ``before`` and ``after`` give the words of each qualifier beside a number; ``collectives`` the nouns
+    that say about how many (*une centaine*), ``vague`` those that say at least twice as many (*des
+    centaines*); ``ranges`` how two numbers make one (``{a}`` and ``{b}``). ``nouns`` and ``traits`` give
+    the words of each canonical population; with ``traits_are_nouns`` an adjective can stand alone (*104
+    Bélarusses*). Between number and noun may stand ``fillers`` and ``premodifiers`` other words, but no
+    ``barriers``; after the noun ``links`` may tie further traits to it. ``each_of`` stands in a noun's
+    place (*of them*), ``people`` are number words that mean people by themselves; ``part_of`` stands
+    before the noun or number of a whole (*of the*). ``elsewhere`` says in which texts, by their words, a
+    noun means something else (*mineur* where there are mines).
     """
 
     before: dict[str, str]
@@ -38,10 +70,36 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     premodifiers: int = 0
     barriers: str = ""
     links: str = ""
+    people: str = ""
     each_of: str = ""
     part_of: str = ""
     vague_determiners: str = ""
     collective_determiners: str = ""
+    cues: Cues = Cues(act="")
+    places: dict[str, str] = {}
+    elsewhere: dict[str, dict[str, str]] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class CuePatterns:
+    """`Cues` compiled; ``destination`` has the place as its group."""
+
+    act: re.Pattern[str]
+    stock: re.Pattern[str]
+    total: re.Pattern[str]
+    sanction: re.Pattern[str]
+    include: re.Pattern[str]
+    among: re.Pattern[str]
+    earlier: re.Pattern[str]
+    aux: re.Pattern[str]
+    political: re.Pattern[str]
+    motion: re.Pattern[str]
+    speech: re.Pattern[str]
+    copula: re.Pattern[str]
+    trailing: re.Pattern[str]
+    tail: re.Pattern[str]
+    destination: re.Pattern[str]
+    places: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +125,10 @@ class Lexicon:
     part_of: re.Pattern[str]
     barriers: frozenset[str]
     premodifiers: int
+    people: re.Pattern[str]
+    cues: CuePatterns
+    entities: re.Pattern[str]
+    elsewhere: dict[str, tuple[str, re.Pattern[str]]]
 
     def kind(self, form: str) -> str:
         """The canonical population of a noun or trait."""
@@ -118,7 +180,46 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         part_of=re.compile(rf"(?:{any_of(read.part_of)})\Z"),
         barriers=frozenset(expand(read.barriers)),
         premodifiers=read.premodifiers,
+        people=re.compile(alternation(expand(read.people))),
+        cues=_cues(read),
+        elsewhere={
+            noun: (other, _stems(written))
+            for noun, others in read.elsewhere.items()
+            for other, written in others.items()
+        },
+        entities=_stems(
+            "|".join(read.nouns.get(kind, "") for kind in ("entity", "company") if kind in read.nouns)
+        ),
     )
+
+
+def _cues(read: Table) -> CuePatterns:
+    cues, places = read.cues, lookup(read.places)
+    toward = rf"(?<!\w)(?:{alternation(expand(cues.toward))})(?:(?<=')|[ \n]+)"
+    return CuePatterns(
+        act=_stems(cues.act),
+        stock=_stems(cues.stock),
+        total=_stems(cues.total),
+        sanction=_stems(cues.sanction),
+        include=_stems(cues.include),
+        among=_stems(cues.among),
+        earlier=_stems(cues.earlier),
+        aux=re.compile(rf"[ \n]*(?:{alternation(expand(cues.aux))})(?!\w)"),
+        political=_stems(cues.political),
+        motion=_stems(cues.motion),
+        tail=re.compile(rf"[ ](?:{alternation(expand(cues.tail))})(?!\w)"),
+        speech=_stems(cues.speech),
+        copula=re.compile(rf"[ \n]*(?:{alternation(expand(cues.copula))})[ \n]+"),
+        trailing=re.compile(rf"[ \n]+(?:{alternation(expand(cues.trailing))})(?!\w)"),
+        destination=re.compile(rf"{toward}(?P<place>{alternation(places)})(?!\w)"),
+        places=places,
+    )
+
+
+def _stems(written: str) -> re.Pattern[str]:
+    """Any of the forms as whole words; one with ``*`` with any ending."""
+    forms = alternation(expand(written)).replace(r"\*", r"\w*")
+    return re.compile(rf"(?<!\w)(?:{forms})(?!\w)")
 
 
 def _determined(determiners: str, forms: dict[str, int]) -> re.Pattern[str]:
@@ -128,6 +229,6 @@ def _determined(determiners: str, forms: dict[str, int]) -> re.Pattern[str]:
 
 def _range(pattern: str, number: str) -> re.Pattern[str]:
     """``entre {a} et {b}`` as a regular expression with groups ``a`` and ``b``."""
-    source = re.escape(pattern).replace(r"\ ", r"[ \n]+").replace(r"\-", "[ ]?-[ ]?")
+    source = re.escape(fold(pattern)).replace(r"\ ", r"[ \n]+").replace(r"\-", "[ ]?-[ ]?")
     source = source.replace(r"\{a\}", f"(?P<a>{number})").replace(r"\{b\}", f"(?P<b>{number})")
     return re.compile(rf"(?<![\w.,-]){source}(?!\w)")

@@ -92,7 +92,9 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
         return None
     if atom.rule in _COUNTED and words.event.match(folded, atom.end):
         return None
-    if atom.rule in ("later", "earlier") and words.needs_stop.search(folded[atom.start : atom.end]):
+    if atom.rule in ("later", "earlier", "since_then") and words.needs_stop.search(
+        folded[atom.start : atom.end]
+    ):
         # Two weeks after what? Only where nothing follows is it after what was told.
         return atom if _STOP.match(folded, atom.end) else None
     if atom.rule == "lasting":

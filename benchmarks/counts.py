@@ -1,0 +1,87 @@
+"""Counts on the gold set: found, with their bound, their population, and their scope; all three right.
+
+There is no peer that reads counts. Texts marked `held_out` are scored apart.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from benchmarks.dates import overlap, place, texts
+from detente.model import Count, to_builtins
+from detente.reading import counts, dates
+
+PARTS = ("bound", "population", "scope")
+
+
+def same(part: str, found: Count, wanted: dict[str, Any]) -> bool:
+    """Whether one part of a count is as annotated; of hundreds and dozens only the qualifier is compared."""
+    if part == "population":
+        return set(found.population) == set(wanted["population"])
+    if part == "scope":
+        scope = {k: v for k, v in to_builtins(found.scope).items() if v is not None}
+        return scope == wanted["scope"]
+    if wanted["qualifier"] in ("hundreds", "dozens"):
+        return found.qualifier == wanted["qualifier"]
+    figures = (found.lo, found.hi) == (wanted.get("lo"), wanted.get("hi"))
+    return figures and found.qualifier == wanted["qualifier"]
+
+
+def score(text: str, gold: dict[str, Any], tally: Counter[str]) -> list[str]:
+    """Count what is right; return the errors in words."""
+    wanted = [(place(text, c), c["count"]) for c in gold["claims"] if c["kind"] == "count"]
+    mentions = dates.find(text, gold["published"], gold["language"])
+    found = counts.find(text, mentions, gold["published"], gold["language"])
+    errors, taken = [], set()
+    tally["found"] += len(found)
+    tally["wanted"] += len(wanted)
+    for count in found:
+        near = [i for i, (span, _) in enumerate(wanted) if i not in taken and overlap(count.span, span)]
+        near.sort(key=lambda i: not same("bound", count.count, wanted[i][1]))
+        if not near:
+            errors.append(f"spurious {text[slice(*count.span)]!r} {_short(count.count)}")
+            continue
+        taken.add(near[0])
+        right = [part for part in PARTS if same(part, count.count, wanted[near[0]][1])]
+        tally.update(["overlap", *right])
+        if len(right) == len(PARTS):
+            tally["right"] += 1
+        else:
+            wrong = ", ".join(part for part in PARTS if part not in right)
+            errors.append(
+                f"{wrong}: {text[slice(*count.span)]!r} {_short(count.count)} for {wanted[near[0]][1]}"
+            )
+    errors += [f"missed {text[slice(*s)]!r} {c}" for i, (s, c) in enumerate(wanted) if i not in taken]
+    return errors
+
+
+def _short(count: Count) -> str:
+    return f"{count.lo}..{count.hi} {count.qualifier} {list(count.population)} {to_builtins(count.scope)}"
+
+
+def figures(tally: Counter[str]) -> str:
+    """F of finding a count, of each part, and of the whole record."""
+
+    def f(right: int) -> float:
+        return 2 * right / max(tally["found"] + tally["wanted"], 1)
+
+    parts = "  ".join(f"{part} {f(tally[part]):.3f}" for part in PARTS)
+    precision, recall = tally["right"] / max(tally["found"], 1), tally["right"] / max(tally["wanted"], 1)
+    return (
+        f"found F {f(tally['overlap']):.3f}  {parts}  all right P {precision:.3f} R {recall:.3f} "
+        f"F {f(tally['right']):.3f}  ({tally['wanted']} counts)"
+    )
+
+
+def run(data: Path) -> None:
+    """Score all languages and both halves of the gold set."""
+    for held_out in (False, True):
+        print("held out" if held_out else "seen while writing rules")
+        for language in ("fr", "en", "ru"):
+            tally = Counter[str]()
+            for text, gold in texts(held_out):
+                if gold["language"] == language:
+                    score(text, gold, tally)
+            print(f"  {language}  {figures(tally)}")

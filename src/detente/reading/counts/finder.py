@@ -1,0 +1,433 @@
+"""From groups to counts: which numbers say how many were freed, held or listed, and over what.
+
+Works on sentences, word lists and distances alone, so that a language needs no model. A number counts where a
+word of an act, a stock or a list stands near it in its sentence. Its scope: a *stock* where they remain
+somewhere or are listed; *cumulative* where an open or closed stretch of time adds them up; else a *flow* on
+the day of the act. What a sentence leaves out (the noun, the day, of whom they are a part) it takes from the
+count before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from detente.model import Bound, Count, DateMention, Scope, Span
+from detente.reading.counts.groups import PLAIN, FoundGroup, Quantity, find_groups, quantities
+from detente.reading.counts.lexicon import Lexicon, lexicon
+from detente.reading.counts.passage import Cue, Sentence, distance, sentences
+from detente.reading.dates.grammar import grammar
+from detente.reading.forms import fold
+from detente.when import When
+
+# How far from its number the word that gives it meaning may stand.
+_REACH = 150
+_BARE_REACH = 70
+_NEXT_TO = 14
+_SPEECH_REACH = 60
+_PARAGRAPHS_BACK = 3
+_PAUSE = re.compile(r"[,;:()«»]")
+# A vaguer date must stand nearer to be the count's.
+_VAGUENESS = {"month": 25, "season": 90, "year": 90, "decade": 80, "century": 200}
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+# People who act on others more often than they are acted on: they count only beside the word.
+AGENTS = frozenset(
+    {
+        "official", "judge", "prosecutor", "lawyer", "police officer", "minister", "lawmaker", "diplomat",
+        "relative", "supporter", "politician", "officer", "bank", "company", "doctor", "spy", "professor",
+    }
+)  # fmt: skip
+_AGENT_REACH = 45
+# What stands for the noun of a number without one: a part of those before, or the same at another time.
+_PART, _BESIDE = "part", "beside"
+
+
+_ENUMERATION = re.compile(r"[ \n]*(?:,|[^\W\d_]{1,3}|, ?[^\W\d_]{1,3})[ \n]+")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCount:
+    """A count with its words: ``span`` runs over number and noun, ``cue`` over the word that gives it
+    meaning."""
+
+    span: Span
+    count: Count
+    cue: Span
+
+
+# A count found, with the number of its paragraph and its group.
+Told = tuple[int, FoundGroup, FoundCount]
+
+
+def find(
+    text: str, dates: Iterable[DateMention], published: str | date | None, language: str
+) -> tuple[FoundCount, ...]:
+    """The counts of people, companies, vessels and other things listed in a text, in order.
+
+    Args:
+        dates: the text's dates, as `detente.reading.dates.find` gives them.
+        published: the day of publication, which a stock without a date is on.
+        language: an ISO 639 code with a ``counts.toml``; any other finds nothing.
+    """
+    words = lexicon(language)
+    if words is None:
+        return ()
+    mentions = tuple(dates)
+    finder = _Finder(text, language, words, mentions, When(published) if published else None)
+    return tuple(finder.counts(find_groups(text, language)))
+
+
+class _Finder:
+    """One text, read in order; ``told`` are the counts found so far with their paragraphs."""
+
+    def __init__(
+        self, text: str, language: str, words: Lexicon, dates: tuple[DateMention, ...], published: When | None
+    ) -> None:
+        self.text, self.folded, self.words = text, fold(text), words
+        self.dates, self.published = dates, published
+        self.future = grammar(language).future
+        self.told: list[Told] = []
+        self.numbers: list[Quantity] = []
+        self.meanings: dict[str, str] = {}
+        self.parts: list[tuple[Sentence, FoundGroup, Told]] = []
+
+    def counts(self, groups: tuple[FoundGroup, ...]) -> list[FoundCount]:
+        """All counts of the text; a heading that only says what the text says is left out."""
+        dated = [mention.span for mention in self.dates]
+        named = {group.number: group for group in groups}
+        numbers = [q for q in quantities(self.folded, self.words) if not _within(q.number, dated)]
+        numbers = [q for q in numbers if q.number in named or self._may_stand_alone(q)]
+        self.numbers = numbers
+        places = sentences(
+            self.text, self.folded, self.dates, self.words.cues, [quantity.number for quantity in numbers]
+        )
+        headings = []
+        for sentence in places:
+            for quantity in numbers:
+                if not sentence.start <= quantity.number[0] < sentence.end:
+                    continue
+                group = named.get(quantity.number) or self._bare(quantity, sentence)
+                found = self._count(group, sentence) if group else None
+                if group is not None and found is not None:
+                    self.told.append((sentence.paragraph, group, found))
+                    if sentence.heading and sentence.paragraph == 0:
+                        headings.append(found)
+        later = [found for _, _, found in self.told if found not in headings]
+        repeated = [h for h in headings if any(_says_no_less(found.count, h.count) for found in later)]
+        return [found for _, _, found in self.told if found not in repeated]
+
+    # Numbers without a noun
+
+    def _may_stand_alone(self, quantity: Quantity) -> bool:
+        """Whether no noun of another kind follows a number: a verb, a date, a pause or nothing does."""
+        written = self.folded[slice(*quantity.number)]
+        if _YEAR.fullmatch(written) or (quantity.bound.hi is not None and quantity.bound.hi < 2):
+            return False
+        if self.words.people.fullmatch(written):
+            return True
+        cues = self.words.cues
+        after = cues.tail.match(self.folded, quantity.end)
+        at = after.end() if after else quantity.end
+        return bool(
+            cues.aux.match(self.folded, at)
+            or re.match(r"[ ]?[.,;:!?)»”\n]|[ ]?\Z", self.folded[at : at + 3])
+            or any(0 <= mention.span[0] - at <= 4 for mention in self.dates)
+            or cues.act.match(self.folded, at + 1)
+            or cues.destination.match(self.folded, at + 1)
+            or cues.trailing.match(self.folded, at)
+        )
+
+    def _bare(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
+        """A group for a number that stands for its noun: *Two were acquitted*, *1,342 today*."""
+        whole = self._antecedent(sentence, quantity.bound)
+        if whole is None or quantity.bound == whole[1].bound:
+            return None
+        follows_verb = any(
+            cue.kind in ("act", "stock") and 0 <= quantity.start - cue.end <= 2 for cue in sentence.cues
+        )
+        at = quantity.end
+        aux = self.words.cues.aux.match(self.folded, at)
+        verb = aux is not None and any(
+            cue.kind in ("act", "stock") and 0 <= cue.start - at <= _BARE_REACH for cue in sentence.cues
+        )
+        cues = self.words.cues
+        people = self.words.people.fullmatch(self.folded[slice(*quantity.number)]) is not None
+        verb = verb or (people and any(cue.kind in ("act", "stock") for cue in sentence.cues))
+        if sentence.start <= whole[2].span[0]:
+            # In a row with a count of the sentence the verb may be left out: *and 114 Ukraine*.
+            verb = verb or bool(
+                cues.act.match(self.folded, at + 1) or cues.destination.match(self.folded, at + 1)
+            )
+        near_date = any(
+            -_NEXT_TO <= mention.span[0] - at <= 4 or 0 <= quantity.start - mention.span[1] <= 5
+            for mention in sentence.dates
+        )
+        beside = near_date and whole[2].count.scope.kind == "stock" and _alike(quantity.bound, whole[1].bound)
+        if not (follows_verb or verb or beside):
+            return None
+        return FoundGroup(
+            (quantity.start, quantity.end),
+            quantity.number,
+            whole[1].noun,
+            (quantity.end, quantity.end),
+            quantity.bound,
+            (),
+            (_BESIDE if beside and not verb else _PART,),
+            partitive=True,
+        )
+
+    def _antecedent(self, sentence: Sentence, bound: Bound) -> Told | None:
+        """The last count of this paragraph or of the few before."""
+        for entry in reversed(self.told):
+            if sentence.paragraph - entry[0] <= _PARAGRAPHS_BACK:
+                return entry
+        return None
+
+    # What a count is over
+
+    def _count(self, group: FoundGroup, sentence: Sentence) -> FoundCount | None:
+        cue = self._cue(group, sentence)
+        part_of = self._whole(group, sentence)
+        is_what = self._said_to_be(group)
+        same = self._enumerated(group, sentence) if part_of is None else None
+        if same is not None:
+            bound = group.bound
+            population = tuple(sorted(self._meant(trait) for trait in group.population))
+            count = Count(bound.lo, bound.hi, bound.qualifier, population, same.count.scope)
+            return FoundCount(group.span, count, same.cue)
+        included = part_of is not None and (not group.partitive or group.population or is_what)
+        if cue is None and not included and _BESIDE not in group.kinds:
+            return None
+        if "dead" in group.kinds and not any(c.kind == "stock" for c in sentence.cues):
+            return None
+        scope = self._scope(group, cue, sentence, part_of)
+        traits = set(group.population)
+        if part_of is not None:
+            self.parts.append((sentence, group, part_of))
+            traits |= self._shared(group, part_of, scope)
+        traits |= is_what | self._reasons(group, sentence)
+        if not traits and self._listed_with_entities(sentence):
+            traits = {"person"} & set(group.kinds)
+        ordered = tuple(sorted(self._meant(trait) for trait in traits))
+        count = Count(group.bound.lo, group.bound.hi, group.bound.qualifier, ordered, scope)
+        return FoundCount(group.span, count, (cue.start, cue.end) if cue else group.span)
+
+    def _cue(self, group: FoundGroup, sentence: Sentence) -> Cue | None:
+        """The nearest word that says what is counted; a stock word a little before others."""
+        reach = _AGENT_REACH if AGENTS & set(group.kinds) else _REACH
+        best: Cue | None = None
+        nearest = reach
+        for cue in sentence.cues:
+            if cue.kind == "total" or (cue.start < group.span[1] and group.number[0] < cue.end):
+                continue
+            away = distance(self.folded, (cue.start, cue.end), group.span)
+            if cue.kind == "sanction" and best is not None:
+                continue
+            if away < nearest:
+                best, nearest = cue, away
+        if best is None and group.kinds and set(group.kinds) - PLAIN and group.span[1] - group.span[0] > 0:
+            # The noun phrase may hold the word itself: *37 released prisoners*.
+            inner = self.words.cues.act.search(self.folded, group.number[1], group.span[1])
+            if inner:
+                return Cue("act", *inner.span())
+        return best
+
+    def _whole(self, group: FoundGroup, sentence: Sentence) -> Told | None:
+        """The count that this one is a part of: *dont 14 étrangers*, *two of them*."""
+        included = self.words.cues.include.search(
+            self.folded, max(sentence.start, group.span[0] - 40), group.span[0]
+        )
+        close = included is not None and not any(
+            included.end() <= quantity.start < group.span[0] for quantity in self.numbers
+        )
+        # *three Spaniards were among them*
+        after = self.words.cues.among.search(self.folded, group.span[1], sentence.end)
+        close = close or (after is not None and after.start() - group.span[1] < _REACH)
+        if close or group.partitive:
+            return self._antecedent(sentence, group.bound)
+        # In *dont 12 femmes et 4 mineurs* the minors are a part of the same whole.
+        if self.parts and (before := self.parts[-1])[0] is sentence:
+            gap = self.folded[before[1].span[1] : group.span[0]]
+            if _ENUMERATION.fullmatch(gap):
+                return before[2]
+        return None
+
+    def _said_to_be(self, group: FoundGroup) -> set[str]:
+        """*Six of them are women*: what a part is said to be."""
+        copula = self.words.cues.copula.match(self.folded, group.span[1]) if group.partitive else None
+        named = self.words.named.match(self.folded, copula.end()) if copula else None
+        if named is None:
+            return set()
+        return {self.words.kind(" ".join(named[0].split()))} - PLAIN
+
+    def _meant(self, trait: str) -> str:
+        """The trait, or what its word means in a text such as this."""
+        if trait not in self.meanings:
+            other = self.words.elsewhere.get(trait)
+            self.meanings[trait] = other[0] if other and other[1].search(self.folded) else trait
+        return self.meanings[trait]
+
+    def _enumerated(self, group: FoundGroup, sentence: Sentence) -> FoundCount | None:
+        """The count that this one stands in a row with: *eleven people and three companies*."""
+        if not self.told or self.told[-1][2].span[0] < sentence.start or group.partitive:
+            return None
+        before = self.told[-1]
+        gap = self.folded[before[2].span[1] : group.span[0]]
+        if before[1].partitive or not _ENUMERATION.fullmatch(gap):
+            return None
+        return before[2]
+
+    def _shared(self, group: FoundGroup, whole: Told, scope: Scope) -> set[str]:
+        """What is true of a part because it is of the whole, but for where they went."""
+        if _PART in group.kinds and whole[2].count.scope.kind == "stock" and scope.kind != "stock":
+            # Those freed are not taken from those that another sentence counts in prison.
+            return set()
+        return {trait for trait in whole[2].count.population if not trait.startswith("to ")}
+
+    def _listed_with_entities(self, sentence: Sentence) -> bool:
+        """Whether the sentence counts persons beside entities, as one does for lists of sanctions."""
+        entities = self.words.entities.search(self.folded, sentence.start, sentence.end)
+        return entities is not None and any(cue.kind in ("sanction", "stock") for cue in sentence.cues)
+
+    def _scope(
+        self,
+        group: FoundGroup,
+        cue: Cue | None,
+        sentence: Sentence,
+        part_of: Told | None,
+    ) -> Scope:
+        near = self._date(group, sentence)
+        if _BESIDE in group.kinds and near is not None:
+            return Scope(kind="stock", on=near.when)
+        if cue is not None and cue.kind == "stock":
+            on = near.when if near is not None and not near.when.endswith("..") else self.published
+            return Scope(kind="stock", on=on)
+        if part_of is not None and near is None:
+            return part_of[2].count.scope
+        if near is not None and near.when.endswith(".."):
+            start = When(near.when.partition("/")[0])
+            return Scope(kind="cumulative", from_=start, to=self.published)
+        if near is not None and near.when.is_interval and not near.when.startswith(".."):
+            start, end = When(near.when.partition("/")[0]), When(near.when.partition("/")[2])
+            if not _brief(near.when):
+                return Scope(kind="cumulative", from_=start, to=end)
+        if near is None and sentence.paragraph > 1 and any(c.kind == "total" for c in sentence.cues):
+            return Scope(kind="cumulative", from_=None, to=self.published)
+        if near is not None:
+            return Scope(kind="flow", on=near.when)
+        return Scope(kind="flow", on=self._told_day(group, sentence))
+
+    def _date(self, group: FoundGroup, sentence: Sentence) -> DateMention | None:
+        """The date of the sentence that the count goes with: the nearest to it."""
+        best: DateMention | None = None
+        nearest = 10_000
+        for mention in sentence.dates:
+            away = distance(self.folded, mention.span, group.span) + _VAGUENESS.get(mention.when.precision, 0)
+            if away < nearest and not self._belongs_elsewhere(mention, group, sentence):
+                best, nearest = mention, away
+        return best
+
+    def _belongs_elsewhere(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether the date goes with another number (*contre 1 128 jeudi*), or says when it was said."""
+        if self._says_when_said(mention, sentence):
+            return True
+        return any(
+            quantity.number != group.number
+            and (
+                0 <= mention.span[0] - quantity.end <= 5
+                or (group.span[1] <= mention.span[0] and 0 <= quantity.start - mention.span[1] <= _NEXT_TO)
+            )
+            for quantity in self.numbers
+            if sentence.start <= quantity.number[0] < sentence.end
+        )
+
+    def _says_when_said(self, mention: DateMention, sentence: Sentence) -> bool:
+        """Whether a speech verb stands right before the date: *a déclaré mardi*."""
+        start = max(sentence.start, mention.span[0] - _SPEECH_REACH)
+        before = self.words.cues.speech.search(self.folded, start, mention.span[0])
+        if before is None or _PAUSE.search(self.folded, before.end(), mention.span[0]):
+            return False
+        return not any(c.kind != "total" and before.end() <= c.start < mention.span[0] for c in sentence.cues)
+
+    def _told_day(self, group: FoundGroup, sentence: Sentence) -> When | None:
+        """The day of the act where the sentence gives none: of the count before, else the text's first date.
+
+        What is only to come has no day, nor what is only known from when it was said.
+        """
+        said = any(
+            self._says_when_said(mention, sentence)
+            and distance(self.folded, mention.span, group.span) < _BARE_REACH
+            for mention in sentence.dates
+        )
+        if self.future.search(self.text.lower(), sentence.start, sentence.end):
+            return None
+        told = next((entry for entry in reversed(self.told) if _is_flow(entry[2].count)), None)
+        named = next((m for m in reversed(self.dates) if self._dates_account(m, sentence)), None)
+        if named is not None and (told is None or told[2].span[0] < named.span[0]):
+            return named.when
+        if told is not None:
+            return told[2].count.scope.on or None
+        if said or self.words.cues.earlier.search(self.folded, sentence.start, sentence.end):
+            return None
+        first = next((m for m in self.dates if m.when.day is not None or _brief(m.when)), None)
+        return first.when if first else self.published
+
+    def _dates_account(self, mention: DateMention, sentence: Sentence) -> bool:
+        """Whether a date before the sentence, in its paragraph, is that of what is being told."""
+        between = self.text[mention.span[1] : sentence.start]
+        if mention.span[1] > sentence.start or "\n" in between or ".." in mention.when:
+            return False
+        return mention.when.precision in ("day", "month") and not self._says_when_said(mention, sentence)
+
+    def _reasons(self, group: FoundGroup, sentence: Sentence) -> set[str]:
+        """Traits that the rest of the sentence gives: held for political reasons, taken to Lithuania."""
+        found = set()
+        if self.words.cues.political.search(self.folded, sentence.start, sentence.end):
+            found.add("political prisoner")
+        cues = self.words.cues
+        end = min(sentence.end, group.span[1] + _BARE_REACH)
+        place = cues.destination.search(self.folded, group.span[1], end)
+        if place and not self._divided(place, group, sentence):
+            return found
+        if place and not any(c.isdigit() for c in self.folded[group.span[1] : place.start()]):
+            nearby = max(sentence.start, group.span[0] - _BARE_REACH), place.end() + _BARE_REACH
+            if cues.motion.search(self.folded, *nearby):
+                found.add(f"to {cues.places[place['place']]}")
+        return found
+
+    def _divided(self, place: re.Match[str], group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether those counted are told apart by where they went: *neuf en Lituanie et 114 en Ukraine*."""
+        other = {
+            match["place"]
+            for match in self.words.cues.destination.finditer(self.folded, sentence.start, sentence.end)
+        }
+        return group.partitive or len(other) > 1
+
+
+def _within(span: Span, others: list[Span]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in others)
+
+
+def _alike(one: Bound, other: Bound) -> bool:
+    """Whether two figures can be the same quantity at two times."""
+    a, b = one.lo or one.hi or 0, other.lo or other.hi or 0
+    return min(a, b) * 2 >= max(a, b)
+
+
+def _is_flow(count: Count) -> bool:
+    return count.scope.kind == "flow" and isinstance(count.scope.on, When)
+
+
+def _brief(when: When) -> bool:
+    """Whether an interval is of a few days, as one act may take."""
+    if not when.is_interval or ".." in when:
+        return False
+    return (when.latest - when.earliest).days <= 3
+
+
+def _says_no_less(later: Count, heading: Count) -> bool:
+    return (later.lo, later.hi) == (heading.lo, heading.hi) and set(heading.population) <= set(
+        later.population
+    )

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from detente.model import Count, to_builtins
+from detente.reading import counts, dates
+
+PUBLISHED = "2025-12-13"
+
+
+def found(text: str, language: str = "fr") -> list[tuple[str, Count]]:
+    mentions = dates.find(text, PUBLISHED, language)
+    return [(text[slice(*c.span)], c.count) for c in counts.find(text, mentions, PUBLISHED, language)]
+
+
+def scope(count: Count) -> dict[str, object]:
+    return {name: value for name, value in to_builtins(count.scope).items() if value is not None}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Minsk a libéré vendredi 123 prisonniers.", {"kind": "flow", "on": "2025-12-12"}),
+        ("en", "Belarus freed 123 prisoners on Friday.", {"kind": "flow", "on": "2025-12-12"}),
+        ("ru", "В пятницу освободили 123 заключенных.", {"kind": "flow", "on": "2025-12-12"}),
+        (
+            "fr",
+            "Plus de 430 prisonniers ont été libérés depuis juillet 2024.",
+            {"kind": "cumulative", "from": "2024-07", "to": PUBLISHED},
+        ),
+        (
+            "en",
+            "More than 430 prisoners have been freed since July 2024.",
+            {"kind": "cumulative", "from": "2024-07", "to": PUBLISHED},
+        ),
+        ("fr", "Au moins 1 100 détenus restent en prison.", {"kind": "stock", "on": PUBLISHED}),
+        ("en", "At least 1,184 people remain behind bars.", {"kind": "stock", "on": PUBLISHED}),
+        ("ru", "За решеткой остаются более 1100 человек.", {"kind": "stock", "on": PUBLISHED}),
+        ("uk", "За ґратами залишаються понад 1100 політв’язнів.", {"kind": "stock", "on": PUBLISHED}),
+        ("es", "Más de 800 presos políticos siguen en prisión.", {"kind": "stock", "on": PUBLISHED}),
+    ],
+)
+def test_scope(language: str, text: str, expected: dict[str, str]) -> None:
+    ((_, count),) = found(text, language)
+    assert scope(count) == expected
+
+
+def test_a_part_is_what_its_whole_is() -> None:
+    text = "Lundi, 57 détenus érythréens ont été relâchés, parmi lesquels 12 femmes et 4 étrangers."
+    assert [count.population for _, count in found(text)] == [
+        ("Eritrean",),
+        ("Eritrean", "woman"),
+        ("Eritrean", "foreigner"),
+    ]
+
+
+def test_a_number_may_stand_for_its_noun() -> None:
+    text = "Vendredi, 40 manifestants ont été arrêtés. Neuf ont été relâchés, les autres sont détenus."
+    assert [(words, count.lo, count.population) for words, count in found(text)] == [
+        ("40 manifestants", 40, ("protester",)),
+        ("Neuf", 9, ("protester",)),
+    ]
+
+
+def test_the_same_quantity_at_two_times() -> None:
+    first, second = found("Puertas counts 1,104 political prisoners, down from 1,120 on Thursday.", "en")
+    assert scope(first[1]) == {"kind": "stock", "on": PUBLISHED}
+    assert scope(second[1]) == {"kind": "stock", "on": "2025-12-11"}
+    assert second[1].population == ("political prisoner",)
+
+
+def test_those_told_apart_by_where_they_went() -> None:
+    text = "Minsk a libéré vendredi 123 détenus. Neuf d'entre eux ont gagné la Lituanie et 114 l'Ukraine."
+    assert [count.population for _, count in found(text)][1:] == [("to Lithuania",), ("to Ukraine",)]
+
+
+def test_a_heading_that_the_text_repeats_is_left_out() -> None:
+    text = "Bélarus : 123 prisonniers libérés\n\nMinsk a libéré vendredi 123 prisonniers."
+    assert len(found(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Il a été condamné à 11 ans de prison, à l'âge de 63 ans."),
+        ("fr", "La ville compte 200 000 électeurs et a voté à 51 %."),
+        ("en", "He was sentenced to 11 years in prison and fined $5,000."),
+        ("en", "Two officials said so."),
+        ("ru", "Его приговорили к 11 годам колонии."),
+    ],
+)
+def test_no_count(language: str, text: str) -> None:
+    assert found(text, language) == []
+
+
+WORDS = [
+    "123", "430", "plus de", "prisonniers", "politiques", "libérés", "restent", "vendredi",
+    "dont", "14 femmes", "d'entre eux", ".", "\n", "et",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=16).map(" ".join))
+def test_any_text_gives_bounds_that_hold(text: str) -> None:
+    for words, count in found(text):
+        assert words
+        assert count.lo is None or count.hi is None or count.lo <= count.hi
