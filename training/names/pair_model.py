@@ -43,15 +43,15 @@ def mined(maker: Maker, count: int, model: Callable[[Any], Any], rounds: int = 8
     found: list[Pair] = []
     for _ in range(rounds):
         made = maker.strangers(count)
-        p = model(row_features([(a, b) for a, b, _, _ in made]))
-        found += [made[n] for n in np.flatnonzero(p > 0.02)]
+        which, x = row_features([(a, b) for a, b, _, _ in made])
+        found += [made[n] for n in which[model(x) > 0.02]]
     return found
 
 
 def arrays(made: list[Pair]) -> tuple[Any, Any, Any]:
     """Return the features, labels and weights of some pairs."""
-    x = row_features([(a, b) for a, b, _, _ in made])
-    return x, np.array([y for _, _, y, _ in made]), np.array([w for _, _, _, w in made])
+    which, x = row_features([(a, b) for a, b, _, _ in made])
+    return x, np.array([y for _, _, y, _ in made])[which], np.array([w for _, _, _, w in made])[which]
 
 
 def main(persons: Path, lists: Path, romanisation: Path) -> None:
@@ -62,7 +62,7 @@ def main(persons: Path, lists: Path, romanisation: Path) -> None:
     warnings.filterwarnings("ignore", message="Stochastic Optimizer")
     sets = []
     makers = [Maker(persons, lists, romanisation, test) for test in (False, True)]
-    for maker, count in zip(makers, (240000, 40000), strict=True):
+    for maker, count in zip(makers, (160000, 30000), strict=True):
         made = [*pairs(maker, count), *maker.strangers(count // 6)]
         sets.append(arrays(made))
         print(len(made), "pairs,", sets[-1][1].mean().round(3), "positive")
@@ -75,16 +75,16 @@ def main(persons: Path, lists: Path, romanisation: Path) -> None:
             alpha=3e-3,
             batch_size=1024,
             learning_rate_init=2e-3,
-            max_iter=28 if turn == 2 else 16,
+            max_iter=24 if turn == 2 else 12,
             random_state=1,
         )
-        model.fit(((x - mean) / spread)[keep], y[keep])
+        model.fit(((x - mean) / spread)[keep].astype(np.float32), y[keep])
 
         def predict(rows: Any, model: Any = model, mean: Any = mean, spread: Any = spread) -> Any:
             return model.predict_proba((rows - mean) / spread)[:, 1]
 
         if turn < 2:
-            hard = mined(makers[0], 60000, predict)
+            hard = mined(makers[0], 50000, predict)
             print("mined", len(hard))
             more = arrays(hard)
             x, y, w = (np.concatenate(both) for both in zip((x, y, w), more, strict=True))

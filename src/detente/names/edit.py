@@ -18,24 +18,26 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.names.units import SCRIPTS
-
 DATA = Path(__file__).parent / "data"
 PAD = 0
 """The symbol of nothing: words are padded with it in front, at no cost."""
+CHUNK = 8192
 
 Codes = NDArray[np.intp]
 Floats = NDArray[np.float32]
+Shorts = NDArray[np.int16]
 
 
 class Costs(NamedTuple):
-    """The learned table: `code` of each unit, `pair[a, b]` and `gap[a, script of the other]` in nats."""
+    """The learned table: `code` of each unit; `pair[a, b]`, `gap[a, script of the other]` and `info[a]` in
+    nats times `scale`; `known[s, t]` where two scripts were learned together."""
 
     code: dict[str, int]
-    pair: Floats
-    gap: Floats
+    pair: Shorts
+    gap: Shorts
     info: Floats
     known: NDArray[np.bool_]
+    scale: float
 
 
 @cache
@@ -44,50 +46,53 @@ def costs() -> Costs:
     units = json.loads((DATA / "units.json").read_text(encoding="utf-8"))
     with np.load(DATA / "edit.npz") as file:
         scale = float(file["scale"])
-        pair = file["pair"].astype(np.float32) / scale
-        gap = file["gap"].astype(np.float32) / scale
+        pair, gap, known = file["pair"], file["gap"], file["known"]
         info = file["info"].astype(np.float32) / scale
-        known = file["known"]
-    return Costs({unit: n + 1 for n, unit in enumerate(units)}, pair, gap, info, known)
+    return Costs({unit: n + 1 for n, unit in enumerate(units)}, pair, gap, info, known, scale)
 
 
-def align(a: Codes, b: Codes, script_a: Codes, script_b: Codes, table: Costs, chunk: int = 4096) -> Floats:
-    """Return the best alignment's log likelihood ratio of each pair of words.
+def align(a: Codes, b: Codes, script_a: Codes, script_b: Codes, table: Costs) -> Floats:
+    """Return the best alignment's log likelihood ratio (nats) of each pair of words.
 
     `a` (n, la) and `b` (n, lb) hold unit codes, padded in front with `PAD`; `script_*` (n,) index `SCRIPTS`.
     """
     n = len(a)
     out = np.empty(n, np.float32)
-    for start in range(0, n, chunk):
-        stop = min(n, start + chunk)
-        out[start:stop] = _align(
-            a[start:stop].T, b[start:stop].T, script_a[start:stop], script_b[start:stop], table
-        )
+    for start in range(0, n, CHUNK):
+        part = slice(start, min(n, start + CHUNK))
+        left, right = np.ascontiguousarray(a[part].T), np.ascontiguousarray(b[part].T)
+        out[part] = _align(left, right, script_a[part], script_b[part], table)
+    out /= table.scale
     return out
 
 
-def _align(a: Codes, b: Codes, script_a: Codes, script_b: Codes, table: Costs) -> Floats:
+def _align(a: Codes, b: Codes, script_a: Codes, script_b: Codes, table: Costs) -> Shorts:
+    """Fill the alignment table row by row, for all pairs at once (words run along the last axis)."""
     la, n = a.shape
     lb = len(b)
-    size = table.pair.shape[1]
-    scripts = len(SCRIPTS)
+    scripts = table.gap.shape[1]
     gap_a = table.gap.ravel().take(a * scripts + script_b)
     gap_b = table.gap.ravel().take(b * scripts + script_a)
     flat = table.pair.ravel()
-    above = np.zeros((lb + 1, n), np.float32)
+    above = np.zeros((lb + 1, n), np.int16)
     np.cumsum(gap_b, axis=0, out=above[1:])
     row = np.empty_like(above)
-    rows = a * size
+    replaced = np.empty((lb, n), np.int16)
+    place = np.empty((lb, n), np.intp)
+    added = np.empty(n, np.int16)
+    starts = a * table.pair.shape[1]
     for i in range(la):
-        sub = flat.take(rows[i] + b)
-        sub += above[:-1]
+        np.add(starts[i], b, out=place)
+        np.take(flat, place, out=replaced, mode="clip")
+        replaced += above[:-1]
         np.add(above, gap_a[i], out=row)
-        np.maximum(row[1:], sub, out=row[1:])
+        np.maximum(row[1:], replaced, out=row[1:])
         for j in range(lb):
-            np.maximum(row[j + 1], row[j] + gap_b[j], out=row[j + 1])
+            np.add(row[j], gap_b[j], out=added)
+            np.maximum(row[j + 1], added, out=row[j + 1])
         above, row = row, above
-    out: Floats = above[lb].copy()
-    return out
+    result: Shorts = above[lb]
+    return result
 
 
 def pad(words: list[list[int]]) -> Codes:

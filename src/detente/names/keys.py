@@ -50,13 +50,14 @@ def coarse(sounded: str) -> str:
 _MATRES = re.compile("(?<=.)[wyv]")
 
 
-def meeting(word: str, plain: str, script: str, classes: tuple[int, ...]) -> tuple[list[int], list[int]]:
+def meeting(
+    word: str, plain: str, sounded: str, script: str, classes: tuple[int, ...]
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Return the hashes of a word's keys, the sure ones and those that meet more strangers.
 
     Sure: its spelling, sound, consonants and names that it is a form of. Unsure: its consonants with one
     left out (so that two words one consonant apart meet, as in SymSpell), and their kinds.
     """
-    sounded = sound(plain)
     bones = skeleton(sounded)
     sure = ["p" + plain, "s" + sounded, "k" + bones, *(f"c{c}" for c in classes[:4])]
     unsure: list[str] = []
@@ -75,10 +76,9 @@ def meeting(word: str, plain: str, script: str, classes: tuple[int, ...]) -> tup
         unsure.append("d" + sounded)
     if len(kinds) > 2:
         unsure.append("g" + kinds)
-    if len(plain) > 4:
-        unsure.append("x" + plain[:4])
     return _hashes(sure), _hashes(unsure)
 
 
-def _hashes(texts: list[str]) -> list[int]:
-    return [zlib.crc32(t.encode("utf-8", "surrogatepass")) for t in dict.fromkeys(texts)]
+def _hashes(texts: list[str]) -> tuple[int, ...]:
+    crc32 = zlib.crc32
+    return tuple({crc32(t.encode("utf-8", "surrogatepass")): None for t in texts})

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.names.features import Pairing, pair_features
+from detente.names.features import pair_features
 from detente.names.parts import Parts, readings
 from detente.names.table import Rows, Table, make_rows, make_table
 
@@ -79,35 +79,36 @@ def prepare(names: Sequence[str], kind: str | None = None) -> Batch:
     return Batch(make_table(words), make_rows(found, place), start, count)
 
 
-def row_features(pairs: Sequence[tuple[str, str]], kind: str | None = None) -> Array:
-    """Return the features of each pair, of its names' first readings; what the weights are learned from."""
+def row_features(pairs: Sequence[tuple[str, str]], kind: str | None = None) -> tuple[Array, Array]:
+    """Return which pairs share anything, and their features: what the weights are learned from."""
     batch, ia, ib = _pairs(pairs, kind)
     ia, ib = batch.start[ia], batch.start[ib]
-    parts = [
-        pair_features(batch.table, batch.rows, ia[s : s + CHUNK], batch.table, batch.rows, ib[s : s + CHUNK])[
-            0
-        ]
-        for s in range(0, len(ia), CHUNK)
-    ]
-    return np.concatenate(parts) if parts else np.zeros((0, 0), np.float32)
+    which, values = [], []
+    for s in range(0, len(ia), CHUNK):
+        at = slice(s, s + CHUNK)
+        found = pair_features(batch.table, batch.rows, ia[at], batch.table, batch.rows, ib[at])
+        which.append(found.which + s)
+        values.append(found.values)
+    return np.concatenate(which), np.concatenate(values)
 
 
 def _pairs(pairs: Sequence[tuple[str, str]], kind: str | None) -> tuple[Batch, Array, Array]:
-    place: dict[str, int] = {}
-    ia = np.empty(len(pairs), np.intp)
-    ib = np.empty(len(pairs), np.intp)
-    for n, (a, b) in enumerate(pairs):
-        ia[n] = place.setdefault(min(a, b), len(place))
-        ib[n] = place.setdefault(max(a, b), len(place))
-    return prepare(list(place), kind), ia, ib
+    """Make the distinct names ready; return each pair's names by number, the lesser name first."""
+    firsts = [a for a, _ in pairs]
+    seconds = [b for _, b in pairs]
+    names = sorted({*firsts, *seconds})
+    place = {name: n for n, name in enumerate(names)}
+    left = np.fromiter(map(place.__getitem__, firsts), np.intp, len(firsts))
+    right = np.fromiter(map(place.__getitem__, seconds), np.intp, len(seconds))
+    return prepare(names, kind), np.minimum(left, right), np.maximum(left, right)
 
 
-def score_rows(ta: Table, ra: Rows, ia: Array, tb: Table, rb: Rows, ib: Array) -> tuple[Array, Pairing]:
-    """Return the probability of pairs of rows and how their words were paired."""
-    features, pairing = pair_features(ta, ra, ia, tb, rb, ib)
-    p = probability(features)
-    p[(ra.count[ia] == 0) | (rb.count[ib] == 0)] = 0.0
-    return p, pairing
+def score_rows(ta: Table, ra: Rows, ia: Array, tb: Table, rb: Rows, ib: Array) -> Array:
+    """Return the probability of pairs of rows."""
+    found = pair_features(ta, ra, ia, tb, rb, ib)
+    p = np.zeros(len(ia))
+    p[found.which] = probability(found.values)
+    return p
 
 
 def compare_many(pairs: Iterable[tuple[str, str]], kind: str | None = None) -> list[float]:
@@ -122,7 +123,7 @@ def compare_many(pairs: Iterable[tuple[str, str]], kind: str | None = None) -> l
     p = np.empty(len(pair))
     for s in range(0, len(pair), CHUNK):
         at = slice(s, s + CHUNK)
-        p[at] = score_rows(batch.table, batch.rows, rows_a[at], batch.table, batch.rows, rows_b[at])[0]
+        p[at] = score_rows(batch.table, batch.rows, rows_a[at], batch.table, batch.rows, rows_b[at])
     best = np.zeros(len(listed))
     np.maximum.at(best, pair, p)
     result: list[float] = np.round(best, 6).tolist()

@@ -14,22 +14,21 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.names import keys
-from detente.names.features import word_evidence
+from detente.names.evidence import word_evidence
 from detente.names.parts import Parts, readings
-from detente.names.romanise import latin
 from detente.names.score import score_rows
 from detente.names.storage import pack, unpack
 from detente.names.table import Rows, Table, analyse, make_rows, make_table
-from detente.names.units import SCRIPTS
 
 FEW_WORDS = 2500
 """With so few words, every one of them is compared: no key can miss."""
-CROWD = 300
+CROWD = 64
 """An unsure key under which more words meet than this says nothing."""
+WEAK = 0.4
+"""The share of a word's strongest evidence below which another word is no reason to look at a name."""
 POSTINGS = 30000
 """Names gone through for a query, beyond which its commonest words are left aside."""
-CANDIDATES = 24
+CANDIDATES = 20
 
 Array = NDArray[Any]
 
@@ -104,8 +103,7 @@ def _keys_of(words: list[str]) -> tuple[Array, Array]:
     hashes: list[int] = []
     owner: list[int] = []
     for n, word in enumerate(words):
-        found = analyse(word)
-        sure, unsure = keys.meeting(word, latin(word), SCRIPTS[found.script], found.classes)
+        sure, unsure = analyse(word).meeting
         hashes += sure
         hashes += unsure
         owner += [n + 1] * (len(sure) + len(unsure))
@@ -122,6 +120,7 @@ class Query:
     hashes: Array
     hash_word: Array
     sure: Array
+    first: Array
 
 
 def make_query(names: Sequence[str], kind: str | None) -> Query:
@@ -141,9 +140,10 @@ def make_query(names: Sequence[str], kind: str | None) -> Query:
     hashes: list[int] = []
     owner: list[int] = []
     sure_flags: list[bool] = []
+    first: list[int] = []
     for word, n in place.items():
-        found = analyse(word)
-        sure, unsure = keys.meeting(word, latin(word), SCRIPTS[found.script], found.classes)
+        first.append(len(hashes))
+        sure, unsure = analyse(word).meeting
         hashes += sure
         hashes += unsure
         owner += [n] * (len(sure) + len(unsure))
@@ -155,6 +155,7 @@ def make_query(names: Sequence[str], kind: str | None) -> Query:
         np.array(hashes, np.uint32),
         np.array(owner, np.int64),
         np.array(sure_flags, np.bool_),
+        np.array(first, np.int64),
     )
 
 
@@ -182,17 +183,21 @@ def alike_words(segment: Segment, query: Query) -> tuple[Array, Array, Array]:
     else:
         start = np.searchsorted(segment.key_hash, query.hashes, "left")
         stop = np.searchsorted(segment.key_hash, query.hashes, "right")
-        keep = (stop > start) & (query.sure | (stop - start <= CROWD))
+        met = stop > start
+        same = np.zeros(len(query.table.plain), np.bool_)
+        same[query.hash_word[query.first[met[query.first]]]] = True
+        keep = met & (query.sure | ((stop - start <= CROWD) & ~same[query.hash_word]))
         owner, at = spread(start[keep], stop[keep])
         left, right = np.divmod(distinct(query.hash_word[keep][owner] * known + segment.key_word[at]), known)
-    nowhere = np.zeros(len(left), np.bool_)
     evidence = np.empty(len(left), np.float32)
     for s in range(0, len(left), 1 << 16):
         at_ = slice(s, s + (1 << 16))
-        evidence[at_] = word_evidence(
-            query.table, left[at_], segment.table, right[at_], nowhere[at_], nowhere[at_]
-        )[0]
-    keep = evidence > 0.5
+        evidence[at_] = word_evidence(query.table, left[at_], segment.table, right[at_]).nats
+    best = np.zeros(len(query.table.plain), np.float32)
+    if len(left):
+        starts = np.flatnonzero(np.concatenate(([True], left[1:] != left[:-1])))
+        best[left[starts]] = np.maximum.reduceat(evidence, starts)
+    keep = evidence > np.maximum(0.5, WEAK * best[left])
     return left[keep], right[keep], evidence[keep]
 
 
@@ -243,13 +248,16 @@ def _affordable(row: Array, weight: Array, size: Array, rows: int) -> Array:
 
 
 def _strongest(query_row: Array, row: Array, total: Array) -> tuple[Array, Array]:
-    """Keep, for each row of the query, the rows with most evidence."""
+    """Keep, for each row of the query, the rows with most evidence; the pairs come sorted by query."""
+    starts = np.flatnonzero(np.concatenate(([True], query_row[1:] != query_row[:-1])))
+    best = np.repeat(np.maximum.reduceat(total, starts), np.diff(np.append(starts, len(row))))
+    keep = total * 5 >= best * 3
+    query_row, row, total = query_row[keep], row[keep], total[keep]
     order = np.lexsort((-total, query_row))
-    query_row, row, total = query_row[order], row[order], total[order]
+    query_row, row = query_row[order], row[order]
     starts = np.flatnonzero(np.concatenate(([True], query_row[1:] != query_row[:-1])))
     rank = np.arange(len(row)) - np.repeat(starts, np.diff(np.append(starts, len(row))))
-    best = np.repeat(total[starts], np.diff(np.append(starts, len(row))))
-    keep = (rank < CANDIDATES) & (total * 3 >= best)
+    keep = rank < CANDIDATES
     return query_row[keep], row[keep]
 
 
@@ -259,7 +267,7 @@ def search(segment: Segment, query: Query, threshold: float) -> tuple[Array, Arr
     p = np.empty(len(row))
     for s in range(0, len(row), 4096):
         at = slice(s, s + 4096)
-        p[at] = score_rows(query.table, query.rows, query_row[at], segment.table, segment.rows, row[at])[0]
+        p[at] = score_rows(query.table, query.rows, query_row[at], segment.table, segment.rows, row[at])
     keep = p >= threshold
     return query.row_query[query_row[keep]], segment.row_name[row[keep]].astype(np.int64), p[keep]
 

@@ -30,7 +30,9 @@ UNKNOWN_WORD, MOST_RARE, MOST_PATRONYMIC = 8.0, 12.0, 6.0
 OPTIONAL_RARE = 2.0
 PREFIXES = 7
 _SERVANT = frozenset(("abd", "абд", "عبد"))
+_KIND = {char: 1 << n for n, char in enumerate("ptksrnmlbdfx")}
 _SCAN = {"rn": "m", "cl": "d", "vv": "w", "li": "h", "1": "l", "0": "o", "5": "s", "8": "b", "2": "z"}
+_NO_VOWELS = str.maketrans("", "", "aeiou")
 _SCANNED = re.compile("|".join(_SCAN))
 
 Array = NDArray[Any]
@@ -50,6 +52,7 @@ class Word(NamedTuple):
     bare: int
     stripped: bool
     mask: int
+    pairs: int
     first: int
     initial: bool
     gender: int
@@ -58,6 +61,7 @@ class Word(NamedTuple):
     classes: tuple[int, ...]
     optional: bool
     scanned: int
+    meeting: tuple[tuple[int, ...], tuple[int, ...]]
 
 
 def _hash(text: str) -> int:
@@ -65,45 +69,66 @@ def _hash(text: str) -> int:
     return (zlib.crc32(text.encode("utf-8", "surrogatepass")) & 0x7FFFFFFF) or 1
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=262144)
 def analyse(word: str) -> Word:
     """Return everything that comparing needs to know of one word (a token of `Parts`)."""
     table = costs()
     of = script(word)
-    plain = latin(word)
     number = SCRIPTS.index(of) if of in SCRIPTS else 0
-    plain_units = latin_units(plain)
-    own_units = units(word, SCRIPTS[number]) if number else latin_units(word if of == "Latn" else plain)
-    codes = tuple(table.code.get(u, 0) for u in own_units[:WIDTH])
-    codes = tuple(c for c in codes if c)
-    latin_codes = tuple(c for c in (table.code.get(u, 0) for u in plain_units[:WIDTH]) if c)
+    plain = latin(word)
+    spelled = latin_units(plain)
+    latin_codes = _codes(spelled)
+    codes = (
+        latin_codes
+        if not number and (of != "Latn" or plain == word)
+        else _codes(units(word, SCRIPTS[number]))
+    )
     sounded = keys.sound(plain)
-    bare_units = [u for u in plain_units if u[0] not in "aeiou"]
-    info = float(sum(table.info[c] for c in codes))
-    latin_info = float(sum(table.info[c] for c in latin_codes))
-    stripped = len(plain) > 2 and not any(c in "aeiou" for c in plain[1:-1])
-    ending = gender(plain)
+    info = table.info
+    latin_info = float(info[list(latin_codes)].sum())
+    bare = [code for unit, code in zip(spelled, latin_codes, strict=False) if unit[0] not in "aeiou"]
+    inner = plain[1:-1].translate(_NO_VOWELS)
     optional = roles().get(word) == "title" or word in _SERVANT
+    ending = gender(plain)
+    items = classes.of(word, plain)
     return Word(
         codes,
         latin_codes,
         number,
-        info,
+        latin_info if codes is latin_codes else float(info[list(codes)].sum()),
         latin_info,
-        float(sum(table.info[table.code.get(u, 0)] for u in bare_units)),
+        float(info[bare].sum()),
         OPTIONAL_RARE if optional else _rare(plain, sounded, latin_info, ending[0]),
         _hash(plain),
-        _hash(plain[:1] + "".join(c for c in plain[1:-1] if c not in "aeiou") + plain[-1:]),
-        stripped,
+        _hash(plain[:1] + inner + plain[-1:]),
+        len(plain) > 2 and len(inner) == len(plain) - 2,
         _mask(sounded),
+        _pairs(sounded),
         _first(plain),
         len(word) == 1 and of not in ("Hani", "Hang", "Kana"),
         *ending,
-        tuple(_hash(plain[:n]) if len(plain) > n else 0 for n in range(2, 2 + PREFIXES)),
-        classes.of(word, plain),
+        _prefixes(plain),
+        items,
         optional,
         _hash(_SCANNED.sub(lambda m: _SCAN[m[0]], plain)),
+        keys.meeting(word, plain, sounded, of, items),
     )
+
+
+def _codes(spelled: Sequence[str]) -> tuple[int, ...]:
+    code = costs().code
+    return tuple([code[unit] for unit in spelled[:WIDTH] if unit in code])
+
+
+def _prefixes(plain: str) -> tuple[int, ...]:
+    """Return the hashes of a word's beginnings of 2, 3 ... letters, short of the whole."""
+    spelled = plain[: PREFIXES + 2].encode("utf-8", "surrogatepass") if plain.isascii() else b""
+    found = []
+    code = zlib.crc32(spelled[:1])
+    for n in range(1, min(len(spelled), PREFIXES + 1)):
+        code = zlib.crc32(spelled[n : n + 1], code)
+        found.append((code & 0x7FFFFFFF) or 1)
+    return tuple(found[: len(plain) - 2] if len(plain) - 2 < len(found) else found)
 
 
 def _rare(plain: str, sounded: str, info: float, ending: int) -> float:
@@ -119,8 +144,17 @@ def _rare(plain: str, sounded: str, info: float, ending: int) -> float:
 def _mask(sounded: str) -> int:
     mask = 0
     for char in keys.coarse(sounded):
-        mask |= 1 << "ptksrnmlbdfx".find(char) if char in "ptksrnmlbdfx" else 1 << 13
+        mask |= _KIND.get(char, 1 << 13)
     return mask
+
+
+def _pairs(sounded: str) -> int:
+    """Return a set of the neighbouring consonants of a sound, as bits."""
+    bones = "^" + keys.skeleton(sounded) + "$"
+    bits = 0
+    for n in range(len(bones) - 1):
+        bits |= 1 << ((ord(bones[n]) * 31 + ord(bones[n + 1])) * 0x9E3779B1 >> 7) % 64
+    return bits
 
 
 def _first(plain: str) -> int:
@@ -145,6 +179,7 @@ class Table:
     bare: Array
     stripped: Array
     mask: Array
+    pairs: Array
     first: Array
     initial: Array
     gender: Array
@@ -153,6 +188,7 @@ class Table:
     classes: Array
     optional: Array
     scanned: Array
+    classed: Array
     length: Array
 
     def columns(self) -> dict[str, Array]:
@@ -187,20 +223,22 @@ def make_table(found: Iterable[str]) -> Table:
         plain=np.array(column[7], np.int32),
         bare=np.array(column[8], np.int32),
         stripped=np.array(column[9], np.bool_),
-        mask=np.array(column[10], np.uint16),
-        first=np.array(column[11], np.int16),
-        initial=np.array(column[12], np.bool_),
-        gender=np.array(column[13], np.int8),
-        stem=np.array(column[14], np.int32),
-        prefixes=_padded(column[15], PREFIXES, np.int32, front=False),
-        classes=_padded(column[16], classes.MOST, np.int32, front=False),
-        optional=np.array(column[17], np.bool_),
-        scanned=np.array(column[18], np.int32),
+        mask=np.array(column[10], np.uint64),
+        pairs=np.array(column[11], np.uint64),
+        first=np.array(column[12], np.int16),
+        initial=np.array(column[13], np.bool_),
+        gender=np.array(column[14], np.int8),
+        stem=np.array(column[15], np.int32),
+        prefixes=_padded(column[16], PREFIXES, np.int32, front=False),
+        classes=_padded(column[17], classes.MOST, np.int32, front=False),
+        optional=np.array(column[18], np.bool_),
+        classed=np.array([bool(c) for c in column[17]], np.bool_),
+        scanned=np.array(column[19], np.int32),
         length=np.array([max(len(r.codes), len(r.latin)) for r in rows], np.int16),
     )
 
 
-_NOTHING = Word((), (), 0, 0.0, 0.0, 0.0, 0.0, 0, 0, False, 0, 0, False, 0, 0, (), (), False, 0)
+_NOTHING = Word((), (), 0, 0.0, 0.0, 0.0, 0.0, 0, 0, False, 0, 0, 0, False, 0, 0, (), (), False, 0, ((), ()))
 
 
 @dataclass(frozen=True, slots=True)

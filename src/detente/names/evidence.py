@@ -1,0 +1,182 @@
+"""What two words say for their being one: the best of the ways in which one comes to be written as the
+other.
+
+Letters exchanged at learned costs (`edit`); an initial; vowels left out; an end cut off by a field's
+width; another form of the name (`classes`); letters that a scanner misreads. The evidence is bounded by
+how rare the words are: that two names share a common word says little (Fellegi and Sunter 1969).
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from detente.names.edit import Costs, align, costs
+from detente.names.gender import MAN_PATRONYMIC
+from detente.names.table import Table
+
+Array = NDArray[Any]
+NOTHING = np.float32(-30.0)
+WAYS = ("equal", "spelling", "initial", "vowels left out", "end cut off", "form of the name", "misread")
+EQUAL, SPELLING, INITIAL, BARE, CUT, FORM, MISREAD = range(len(WAYS))
+_WIDTHS = ((0, 5), (5, 7), (7, 9), (9, 11), (11, 14), (14, 20))
+
+
+class Evidence(NamedTuple):
+    """For pairs of words: evidence for one name and what their spellings lose (both in nats), quality
+    0..1, the way (an index of `WAYS`).
+    """
+
+    nats: Array
+    loss: Array
+    quality: Array
+    way: Array
+
+
+def word_evidence(
+    ta: Table, a: Array, tb: Table, b: Array, last_a: Array | None = None, last_b: Array | None = None
+) -> Evidence:
+    """Return the evidence of pairs of words: rows `a` of `ta` with rows `b` of `tb`.
+
+    `last_*` say whether a word is the last of its name: only there does a field's width cut it off.
+    """
+    n = len(a)
+    found = Evidence(
+        np.full(n, NOTHING, np.float32), np.zeros(n, np.float32), np.zeros(n, np.float32), np.ones(n, np.int8)
+    )
+    equal = ta.plain[a] == tb.plain[b]
+    worth = equal | ta.initial[a] | tb.initial[b] | (ta.classed[a] & tb.classed[b])
+    if last_a is not None and last_b is not None:
+        worth |= (last_a | last_b) & (ta.first[a] == tb.first[b])
+    may = _may_be_one(ta, a, tb, b)
+    at = np.flatnonzero(worth | may)
+    if len(at):
+        some = _evidence(
+            ta, a[at], tb, b[at], equal[at], may[at],
+            None if last_a is None else last_a[at], None if last_b is None else last_b[at],
+        )  # fmt: skip
+        for whole, part in zip(found, some, strict=True):
+            whole[at] = part
+    return found
+
+
+def _may_be_one(ta: Table, a: Array, tb: Table, b: Array) -> Array:
+    """Say which pairs of words share enough consonants to be worth aligning."""
+    near = (ta.script[a] <= 1) & (tb.script[b] <= 1)
+    if near.all():
+        left, right = ta.pairs[a], tb.pairs[b]
+    else:
+        left = np.where(near, ta.pairs[a], ta.mask[a])
+        right = np.where(near, tb.pairs[b], tb.mask[b])
+    fewer = np.minimum(np.bitwise_count(left), np.bitwise_count(right))
+    left &= right
+    enough: Array = np.bitwise_count(left) * np.uint8(5) >= fewer * np.uint8(2)
+    return enough
+
+
+def _evidence(
+    ta: Table, a: Array, tb: Table, b: Array, equal: Array, may: Array,
+    last_a: Array | None, last_b: Array | None,
+) -> Evidence:  # fmt: skip
+    initial = ta.initial[a] | tb.initial[b]
+    info = (ta.latin_info[a] + tb.latin_info[b]) * 0.5
+    score = np.where(equal, info, NOTHING)
+    at = np.flatnonzero(may & ~equal & ~initial)
+    if len(at):
+        score[at], info[at] = _spelling(ta, a[at], tb, b[at], costs())
+    least = np.minimum(ta.rare[a], tb.rare[b])
+    found = Evidence(
+        np.minimum(0.8 * score, least),
+        np.maximum(info - score, 0.0),
+        np.clip(score / np.maximum(info, 1.0), 0.0, 1.0),
+        np.where(equal, np.int8(EQUAL), np.int8(SPELLING)),
+    )
+    _other_ways(ta, a, tb, b, equal, initial, least, found)
+    if last_a is not None and last_b is not None:
+        _cut(ta, a, tb, b, last_a & ~equal, last_b & ~equal, least, found)
+    father_a, father_b = ta.gender[a] >= MAN_PATRONYMIC, tb.gender[b] >= MAN_PATRONYMIC
+    at = np.flatnonzero((father_a != father_b) & ~equal)
+    if len(at):  # a patronymic is neither its father's given name nor a surname made of it
+        way = found.way[at]
+        found.nats[at[(way > SPELLING) & (way != INITIAL) & (way != CUT)]] = NOTHING
+        surname = (ta.gender[a[at]] != 0) & (tb.gender[b[at]] != 0)
+        found.nats[at[(way == SPELLING) & surname & (found.quality[at] < 0.8)]] -= 4.0
+    return found
+
+
+def _spelling(ta: Table, a: Array, tb: Table, b: Array, table: Costs) -> tuple[Array, Array]:
+    """Return the alignment score and the mean information of words, each in its own script where learned."""
+    sa, sb = ta.script[a], tb.script[b]
+    own = ((sa != 0) | (sb != 0)) & table.known[sa, sb]
+    width = np.maximum(ta.length[a], tb.length[b])
+    score = np.full(len(a), NOTHING, np.float32)
+    info = (ta.latin_info[a] + tb.latin_info[b]) * 0.5
+    for native in (False, True):
+        chosen = own == native
+        if not chosen.any():
+            continue
+        for low, high in _WIDTHS:
+            at = np.flatnonzero(chosen & (width > low) & (width <= high))
+            if not len(at):
+                continue
+            x, y = a[at], b[at]
+            ca, cb = (ta.codes, tb.codes) if native else (ta.latin, tb.latin)
+            zero = np.zeros(len(at), np.intp)
+            scripts = (sa[at].astype(np.intp), sb[at].astype(np.intp)) if native else (zero, zero)
+            score[at] = align(ca[x, -high:].astype(np.intp), cb[y, -high:].astype(np.intp), *scripts, table)
+            if native:
+                info[at] = (ta.info[x] + tb.info[y]) * 0.5
+    return score, info
+
+
+def _put(found: Evidence, at: Array, nats: Array, loss: float, quality: float, way: int) -> None:
+    """Let another way explain some pairs where it does so better."""
+    found.way[at] = np.where(found.quality[at] < quality, way, found.way[at])
+    found.nats[at] = np.maximum(found.nats[at], nats)
+    found.loss[at] = np.minimum(found.loss[at], loss)
+    found.quality[at] = np.maximum(found.quality[at], quality)
+
+
+def _other_ways(
+    ta: Table, a: Array, tb: Table, b: Array, equal: Array, initial: Array, least: Array, found: Evidence
+) -> None:
+    at = np.flatnonzero(initial)
+    if len(at):
+        x, y = a[at], b[at]
+        agree = (ta.first[x] == tb.first[y]) | equal[at]
+        both = ta.initial[x] & tb.initial[y]
+        found.nats[at] = np.where(agree, np.where(both, 2.0, 1.0), NOTHING)
+        found.loss[at], found.quality[at], found.way[at] = 0.0, 0.5, INITIAL
+    other = ~equal & ~initial
+    at = np.flatnonzero((ta.stripped[a] | tb.stripped[b]) & other)
+    at = at[ta.bare[a[at]] == tb.bare[b[at]]]
+    if len(at):
+        nats = np.minimum(ta.bare_info[a[at]], tb.bare_info[b[at]]) * 0.6 - 3.0
+        _put(found, at, np.minimum(nats, least[at]), 4.0, 0.6, BARE)
+    at = np.flatnonzero((ta.scanned[a] == tb.scanned[b]) & other)
+    if len(at):
+        _put(found, at, least[at] - 0.5, 3.0, 0.75, MISREAD)
+    at = np.flatnonzero(ta.classed[a] & tb.classed[b] & other)
+    if len(at):
+        left, right = ta.classes[a[at]], tb.classes[b[at]]
+        common = ((left[:, :, None] == right[:, None, :]) & (left[:, :, None] > 0)).any(axis=(1, 2))
+        at = at[common]
+        _put(found, at, least[at] - 1.5, 3.0, 0.7, FORM)
+
+
+def _cut(
+    ta: Table, a: Array, tb: Table, b: Array, last_a: Array, last_b: Array, least: Array, found: Evidence
+) -> None:
+    """Let the end of a name's last word be cut off."""
+    at = np.flatnonzero((last_a | last_b) & (ta.first[a] == tb.first[b]))
+    if not len(at):
+        return
+    x, y = a[at], b[at]
+    cut_b = last_b[at] & (ta.prefixes[x] == tb.plain[y, None]).any(axis=1)
+    cut_a = last_a[at] & (tb.prefixes[y] == ta.plain[x, None]).any(axis=1)
+    at = at[cut_a | cut_b]
+    if len(at):
+        nats = np.maximum(np.minimum(ta.latin_info[a[at]], tb.latin_info[b[at]]) * 0.6 - 3.0, 0.8)
+        _put(found, at, np.minimum(nats, least[at]), 4.0, 0.6, CUT)
