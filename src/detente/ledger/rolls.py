@@ -324,7 +324,7 @@ def standing(connection: sa.Connection, name: str, key: int) -> list[tuple[Stand
     query = sa.union_all(
         base.where(r.node.in_(before), r.stop > key), base.where(r.node.in_(after), r.start <= key)
     )
-    rows = sorted(connection.execute(query).tuples().all())
+    rows = sorted(connection.execute(query).all())
     decode = _BODIES.decode
     return [(Standing._make(row[:-1]), decode(row[-1]).act) for row in rows]
 
@@ -337,7 +337,7 @@ def stated_before(connection: sa.Connection, name: str, key: int, day: str) -> l
         .join(version_table, version_table.c.id == r.version)
         .where(r.list == name, r.stated.is_not(None), r.stated <= day, r.start > key, r.start == r.listed)
     )
-    return sorted(map(Standing._make, connection.execute(query).tuples().all()))
+    return sorted(map(Standing._make, connection.execute(query).all()))
 
 
 def history(connection: sa.Connection, name: str, entries: Iterable[str]) -> dict[str, list[Standing]]:
@@ -376,7 +376,7 @@ def listed(connection: sa.Connection, numbers: Iterable[int]) -> dict[int, Liste
     found: dict[int, Listed] = {}
     for at in range(0, len(wanted), 900):
         rows = connection.execute(sa.select(e.seq, e.body).where(e.seq.in_(wanted[at : at + 900])))
-        found.update({seq: _BODIES.decode(body).act for seq, body in rows.tuples().all()})
+        found.update({seq: _BODIES.decode(body).act for seq, body in rows.all()})
     return found
 
 

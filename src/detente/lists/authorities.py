@@ -12,12 +12,13 @@ from detente.lists.snapshots import Belief
 
 
 class Authority(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An authority, with the words by which texts and people speak of it."""
+    """An authority, with the words by which it is spoken of, and how collected lists name its datasets."""
 
     id: str
     name: str
     country: str
     words: tuple[str, ...]
+    datasets: tuple[str, ...] = ()
 
 
 class OfficialList(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

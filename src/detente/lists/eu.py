@@ -1,9 +1,9 @@
 """The EU's consolidated financial sanctions list, Financial Sanctions Files export 1.1 (XML).
 
-A record is a ``sanctionEntity`` under its EU reference number. One number can have several, a subject listed
-under several programmes, so that records are followed by number and programme. The day of designation is
-``designationDate``, in older exports a remark; the dates of ``regulation`` are those of the act that last touched
-the entry, and no designation.
+A record is a ``sanctionEntity`` under its EU reference number. One number can have several, a subject
+listed under several programmes, so that records are followed by number and programme. The day of
+designation is ``designationDate``, in older exports a remark; the dates of ``regulation`` are those of the
+act that last touched the entry, and no designation.
 """
 
 from __future__ import annotations

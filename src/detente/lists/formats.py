@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from detente.lists.base import ListFormat
 from detente.lists.eu import EuFsf
+from detente.lists.ofac_advanced import OfacAdvanced
 from detente.lists.ofac_csv import OfacAdd, OfacAlt, OfacCsv
 from detente.lists.ofac_xml import OfacXml
+from detente.lists.opensanctions import FtmJson, TargetsCsv
+from detente.lists.seco import Seco
 from detente.lists.uk import UkCsv, UkXml
 from detente.lists.un import UnConsolidated
 
 FORMATS: tuple[ListFormat, ...] = (
-    OfacXml(),
-    EuFsf(),
-    UnConsolidated(),
-    UkXml(),
-    UkCsv(),
-    OfacCsv(),
-    OfacAlt(),
-    OfacAdd(),
-)
+    OfacXml(), OfacAdvanced(), EuFsf(), UnConsolidated(), UkXml(), Seco(), UkCsv(), TargetsCsv(), FtmJson(),
+    OfacCsv(), OfacAlt(), OfacAdd(),
+)  # fmt: skip
 _HEAD = 4000
 
 

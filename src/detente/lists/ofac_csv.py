@@ -43,13 +43,14 @@ class OfacCsv(ListFormat):
     columns: ClassVar[tuple[str, ...]] = MAIN
 
     def recognises(self, head: str, filename: str) -> bool:
-        """Whether the first rows have as many columns as this file has, and begin with numbers."""
+        """Whether most of the first rows have this file's columns, and begin with a number."""
         lines = head.lstrip("\ufeff").splitlines()
-        lines = lines[: max(1, len(lines) - 1)][:5]
+        lines = lines[: max(1, len(lines) - 1)][:9]
         rows = [row for row in _parsed(lines) if row != ["\x1a"]]
         if rows and [c.strip().lower() for c in rows[0]] == [c.lower() for c in self.columns]:
             rows = rows[1:] or rows
-        return bool(rows) and all(self._fits(row) for row in rows)
+        # A row or two may be malformed; a table of another kind has none that fits.
+        return bool(rows) and sum(map(self._fits, rows)) > len(rows) / 2
 
     def _fits(self, row: list[str]) -> bool:
         return len(row) == len(self.columns) and (row[0].strip().isdigit() or row[0] == self.columns[0])

@@ -126,9 +126,7 @@ class Shelf:
                 sa.select(rolls.version_table.c.id, rolls.version_table.c.claim).where(
                     rolls.version_table.c.list == self.name
                 )
-            )
-            .tuples()
-            .all()
+            ).all()
         )
         return {
             entry: [

@@ -1,4 +1,4 @@
-"""The index of all listed names across spellings and scripts, kept beside the ledger.
+"""The index of all listed names across spellings and scripts, kept in a folder beside the ledger.
 
 It is derived: made from the records when first asked for, and anew once a list has gained records.
 """
@@ -98,6 +98,7 @@ def _names(connection: sa.Connection) -> list[tuple[str, str]]:
 def _save(made: Index, path: Path) -> None:
     """Keep it for the next process, and drop what it replaces; a folder that takes no files is no harm."""
     with contextlib.suppress(OSError):
+        path.parent.mkdir(exist_ok=True)
         part = path.with_suffix(f".{os.getpid()}.tmp")
         made.save(part)
         part.replace(path)

@@ -132,7 +132,7 @@ def _everything(
 
 def _about(desk: Desk, notices: Notices, question: str) -> list[MeasureState]:
     """The measures on whom a name or an identifier means, on whatever list, whatever became of them."""
-    folder = desk.case.path
+    folder = desk.case.path / ".index"
     found = find(desk.connection, question, subjects=desk.subjects, folder=folder)
     hits = {(each.list, each.entry): each for each in desk.whole(found)}
     states = desk.entries(hits)

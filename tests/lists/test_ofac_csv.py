@@ -1,0 +1,84 @@
+"""OFAC's legacy CSV: every column as it stands, and what the remarks hold."""
+
+from __future__ import annotations
+
+from detente.lists.formats import sniff
+from tests.lists.build import EMPTY, numbered, recognised, records, sdn, sdn_file
+
+
+def text(*rows: str) -> str:
+    return sdn_file(*rows).decode("latin-1")
+
+
+def test_a_record_keeps_its_columns_as_the_copy_has_them() -> None:
+    [record], wrong, split = records(
+        text(sdn(101, "SOZH TRADING", "Registration Number 600900100 (Belarus)."))
+    )
+    assert not wrong
+    assert split.cut is None
+    assert record.entry == "101"
+    assert record.fields["ent_num"] == "101"
+    assert record.fields["SDN_Type"] == EMPTY
+    assert list(record.fields)[-1] == "Remarks"
+    assert record.kind == "organization"
+    assert record.program == ("BELARUS-EO14038",)
+    assert [(i.kind, i.value, i.country) for i in record.identifiers] == [
+        ("Registration Number", "600900100", "Belarus")
+    ]
+
+
+def test_remarks_give_dates_numbers_and_weak_names() -> None:
+    remarks = (
+        "DOB 14 Mar 1971; alt. DOB circa 1970; POB Minsk, Belarus; "
+        "Passport MP0000017 (Belarus) issued 02 Feb 2019; "
+        "a.k.a. 'TOLIK'; Vessel Registration Identification IMO 9000001; Linked To: SOZH TRADING."
+    )
+    [record], _, _ = records(text(sdn(102, "DRABYSHEUSKI, Anton", remarks, kind="individual")))
+    assert record.kind == "person"
+    assert [(d.meaning, str(d.when)) for d in record.dates] == [("born", "1971-03-14"), ("born", "1970~")]
+    assert ("Passport", "MP0000017", "Belarus") in [(i.kind, i.value, i.country) for i in record.identifiers]
+    assert any(i.value == "IMO 9000001" for i in record.identifiers)
+    assert [(n.name, n.weak) for n in record.names] == [("DRABYSHEUSKI, Anton", False), ("TOLIK", True)]
+
+
+def test_several_programmes_in_one_field() -> None:
+    [record], _, _ = records(text(sdn(103, "X", program="IRAN] [SDGT] [IFSR")))
+    assert record.program == ("IRAN", "SDGT", "IFSR")
+
+
+def test_a_line_break_within_quotes_does_not_end_a_row() -> None:
+    found, wrong, _ = records(text(sdn(104, "A", "first\r\nsecond."), sdn(105, "B")))
+    assert [r.entry for r in found] == ["104", "105"]
+    assert not wrong
+
+
+def test_a_malformed_row_is_told_and_the_rest_goes_on() -> None:
+    found, wrong, _ = records(text(sdn(106, "A"), '107,"STRAY,too,few', sdn(108, "B")))
+    assert [r.entry for r in found] == ["106", "108"]
+    assert len(wrong) == 1
+
+
+def test_a_file_that_breaks_off_says_so() -> None:
+    whole = numbered(range(1, 20)).decode("latin-1")
+    found, _, split = records(whole[: len(whole) // 2 + 3])
+    assert split.cut is not None
+    assert 5 < len(found) < 19
+
+
+def test_aliases_and_addresses_are_lists_of_their_own() -> None:
+    alt = "101,7,aka,SOZH TRADE,-0- \r\n101,8,fka,OLD SOZH,-0- \r\n102,9,aka,ANTON D,-0- \r\n"
+    form = recognised(alt, "alt.csv")
+    assert form.list_of(alt, "alt.csv") == "us-ofac-sdn-alt"
+    found, _, _ = records(alt, "alt.csv")
+    assert [(r.entry, [n.name for n in r.names]) for r in found] == [
+        ("101", ["SOZH TRADE", "OLD SOZH"]),
+        ("102", ["ANTON D"]),
+    ]
+    assert found[0].fields["alt"][1]["alt_type"] == "fka"
+    add = '101,25,-0- ,"Minsk","Belarus",-0- \r\n'
+    assert recognised(add).list_of(add, "cons_add.csv") == "us-ofac-cons-add"
+
+
+def test_prose_and_other_tables_are_no_list() -> None:
+    assert sniff("Dear Sir, on 12 May, we met.\n") is None
+    assert sniff("id,name\n1,A\n") is None
