@@ -180,7 +180,7 @@ def coordinated(sentence: Sentence, head: Token) -> list[Phrase]:
 
 def _is_apposed(sentence: Sentence, head: Token, child: Token) -> bool:
     """A name after a noun and a comma (*le gouverneur, Jean Exemple*), which parsers take for a list."""
-    if head.pos != "NOUN" or child.pos != "PROPN":
+    if head.pos != "NOUN" or not (child.pos == "PROPN" or child.text[:1].isupper()):
         return False
     return not any(t.relation == "cc" for t in sentence.children(child.i)) and not any(
         t.relation == "conj" and t is not child for t in sentence.children(head.i)

@@ -53,6 +53,7 @@ class Lexicon:
     heads: frozenset[str]
     bodies: frozenset[str]
     qualifiers: frozenset[str]
+    generic: frozenset[str]
     place_prepositions: frozenset[str]
     place_heads: frozenset[str]
     not_names: frozenset[str]
@@ -106,8 +107,8 @@ def lexicon(code: str) -> Lexicon:
         return frozenset(fold(word) for word in words(of, name, where))
 
     fields = (
-        "particles", "titles", "male", "female", "heads", "bodies", "qualifiers", "place_prepositions",
-        "place_heads", "not_names",
+        "particles", "titles", "male", "female", "heads", "bodies", "qualifiers", "generic",
+        "place_prepositions", "place_heads", "not_names",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
     return Lexicon(
@@ -207,7 +208,7 @@ def _run(tokens: list[tuple[int, int, str]], initial: bool, lex: Lexicon) -> _Ru
         if len(words_) == 1:
             return None
         words_, titled, initial = words_[1:], True, False
-    if len(words_) == 1 and fold(words_[0][2]) in lex.not_names | lex.common:
+    if len(words_) == 1 and fold(words_[0][2]) in lex.not_names | lex.common | lex.generic:
         return None
     run = _Run(words_[0][0], tokens[-1][1], [t[2] for t in words_], initial)
     if titled:

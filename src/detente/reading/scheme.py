@@ -126,7 +126,10 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
         if token.dep.startswith("flat") and governor.pos == "VERB" and token.pos in ("PROPN", "NOUN"):
             token.dep = "obj" if token.i > governor.i else "nsubj"
     for name, verb in pairwise(roots):
-        if name.pos != "PROPN" or verb.pos != "VERB" or verb.morph.get("VerbForm", "Fin") != "Fin":
+        named = name.pos == "PROPN" or (
+            name.pos in ("ADJ", "NOUN", "X") and name.text[:1].isupper() and not name.i
+        )
+        if not named or verb.pos != "VERB" or verb.morph.get("VerbForm", "Fin") != "Fin":
             continue
         between = tokens[name.i + 1 : verb.i]
         has_subject = any(t.head == verb.i and t.dep.startswith("nsubj") for t in tokens)

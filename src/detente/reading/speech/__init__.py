@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from detente.model import Claim, Quote, Span, Speaker, claim
 from detente.reading.cast import Cast
@@ -89,7 +90,8 @@ def find(page: Page, cast: Cast) -> Voices:
             sources[sentence.index] = [*cues.sources(sentence, words), *opinions]
             found = cues.verbs(sentence, words, all_inverted=sentence.index in quoted)
             verbs[sentence.index] = [c for c in found if not _within_source(c, sources[sentence.index])]
-    utterances = Quotes(page, words, verbs, sources).find()
+    direct = Quotes(page, words, verbs, sources).find()
+    utterances = list(direct)
     used = {id(u.cue) for u in utterances if u.cue is not None}
     for index, found in verbs.items():
         backward = words.backward.match(fold(page.sentences[index].text)) is not None
@@ -107,12 +109,26 @@ def find(page: Page, cast: Cast) -> Voices:
                 utterances.append(utterance)
     phrases = {(c.start, c.end) for found in sources.values() for c in found}
     utterances = [u for u in utterances if not any(s <= u.span[0] and u.span[1] <= e for s, e in phrases)]
+    quoted_spans = {u.span for u in direct}
+    utterances = [u for u in utterances if u in direct or u.span not in quoted_spans]
     for utterance in utterances:
         if utterance.cue is not None and utterance.mode != "direct":
             utterance.silent = utterance.silent or _reported(utterance, utterances)
     utterances.sort(key=lambda u: u.span)
+    _go_on(page, utterances)
     _name(page, cast, utterances)
     return Voices(utterances)
+
+
+def _go_on(page: Page, utterances: list[Utterance]) -> None:
+    """A quotation that stands alone right after somebody's reported words goes on with them."""
+    for previous, utterance in pairwise(utterances):
+        alone = utterance.cue is None and utterance.label is None and utterance.follows is None
+        if not alone or utterance.mode != "direct" or previous.speaker_words is None or previous.silent:
+            continue
+        end = max(previous.span[1], previous.cue.sentence.end if previous.cue is not None else 0)
+        if not page.text[end : utterance.span[0]].strip():
+            utterance.follows = previous
 
 
 def _within_source(cue: Cue, sources: list[Cue]) -> bool:

@@ -122,10 +122,24 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
     for clause in clauses(sentence):
         token = clause.head
         lemma = _reporting(clause, lexicon)
+        if lemma and not _is_told(clause, lexicon):
+            continue
         cue = _cue(clause, lemma or fold(token.lemma), lexicon)
         if lemma or (all_inverted and cue.parenthetical and token.pos == "VERB"):
             result.append(cue)
     return result
+
+
+def _is_told(clause: Clause, lexicon: Speech) -> bool:
+    """Whether a verb of speech stands for speech that took place: an infinitive mostly does not."""
+    infinite = clause.form == "Inf" and clause.mood == ""
+    if not infinite or any(t.relation == "aux" for t in clause.sentence.children(clause.head.i)):
+        return True
+    above = clause.governor
+    if clause.head.relation == "advcl":
+        return True
+    willing = above is not None and fold(above.lemma) in lexicon.willing
+    return willing and clause.head.relation in ("xcomp", "root")
 
 
 def _reporting(clause: Clause, lexicon: Speech) -> str | None:
@@ -343,10 +357,16 @@ def _next_speaker(
     _, hyphen, clitic = verb.group().rpartition("-")
     if hyphen and fold(clitic) in page_pronouns(page):
         return verb.end() - len(clitic), verb.end()
-    stop = _SOURCE_END.search(text, verb.end(), end)
-    limit = stop.start() if stop else end
-    tokens = [t for t in sentence.tokens if verb.end() <= t.start < limit]
-    while tokens and (tokens[0].pos == "ADV" or fold(tokens[0].text) in lexicon.times):
+    begin, limit = verb.end(), end
+    for stop in _SOURCE_END.finditer(text, verb.end(), end):
+        between = [fold(w) for w in _WORD.findall(text[begin : stop.start()])]
+        if all(w in lexicon.times for w in between) and stop.group().strip() == ",":
+            begin = stop.end()  # « …, a déclaré, lundi 10 novembre, Jean Exemple »
+            continue
+        limit = stop.start()
+        break
+    tokens = [t for t in sentence.tokens if begin <= t.start < limit]
+    while tokens and (tokens[0].pos in ("ADV", "NUM") or fold(tokens[0].text) in lexicon.times):
         tokens.pop(0)
     if not tokens:
         return None
@@ -362,7 +382,7 @@ def _next_speaker(
             ]
             first = after[0] if after else len(tokens)
         return tokens[0].start, tokens[first - 1].end
-    for entity in page.entities_in(verb.end(), limit):
+    for entity in page.entities_in(begin, limit):
         if entity.kind != "place":
             return entity.start, entity.end
     return None

@@ -183,7 +183,7 @@ def _noun(cue: Cue, lexicon: Speech) -> Span | None:
     ]
     patients = [p for p in patients if p.head not in (s.head for s in cue.phrases)]
     if not patients:
-        return None
+        return _noun_past_time(cue, lexicon)
     if clause.inherited and clause.passive:
         return patients[0].span
     first, last = patients[0], patients[-1]
@@ -191,9 +191,27 @@ def _noun(cue: Cue, lexicon: Speech) -> Span | None:
     return first.start, max(end, last.end)
 
 
+def _noun_past_time(cue: Cue, lexicon: Speech) -> Span | None:
+    """The noun after a date that parsers hang on the date: *a annoncé jeudi 11 septembre la libération …*."""
+    verb, sentence = cue.token, cue.sentence
+    if verb is None:
+        return None
+    for token in sentence.tokens[verb.i + 1 : verb.i + 8]:
+        if token.pos in ("ADV", "NUM") or fold(token.text) in lexicon.times:
+            continue
+        if token.pos != "DET" or token.head == token.i or token.i == verb.i + 1:
+            return None
+        noun = sentence.tokens[token.head]
+        cased = any(t.relation == "case" for t in sentence.children(noun.i))
+        if noun.pos != "NOUN" or cased or noun.i in {p.head.i for p in cue.phrases}:
+            return None
+        return token.start, _subtree_end(sentence, noun, lexicon)
+    return None
+
+
 def _topic(cue: Cue, lexicon: Speech) -> Span | None:
     clause = cue.clause
-    if clause is None:
+    if clause is None or clause.reflexive:
         return None
     for preposition, phrase in clause.obliques:
         if fold(preposition) in lexicon.topics and phrase.head.i > clause.head.i:
@@ -271,6 +289,8 @@ def _around(page: Page, cue: Cue, lexicon: Speech) -> Utterance | None:
     before = trimmed(text, sentence.start, cue.start)
     after = trimmed(text, cue.end, sentence.end)
     before_words = len(_WORD.findall(text, *before)) if before[0] < before[1] else 0
+    if not cue.verb:
+        after = _past_apposition(page, cue, after)
     follower = _WORD.search(text, *after)
     if before[0] < before[1] and follower is not None and fold(follower.group()) in lexicon.joins:
         after = (after[0], after[0])
@@ -284,6 +304,21 @@ def _around(page: Page, cue: Cue, lexicon: Speech) -> Utterance | None:
     else:
         span, without = _without_stop(text, (before[0], after[1])), (cue.start, cue.end)
     return _utterance(page, span, cue, without)
+
+
+def _past_apposition(page: Page, cue: Cue, after: Span) -> Span:
+    """What follows a source without the words that only say who it is: *selon Jean, son avocat, …*."""
+    text, sentence = page.text, cue.sentence
+    if not sentence.parsed or after[0] >= after[1] or text[cue.end : cue.end + 1] != ",":
+        return after
+    comma = text.find(",", after[0], after[1])
+    end = comma if comma >= 0 else after[1]
+    apposed = [t for t in sentence.tokens if after[0] <= t.start < end]
+    if not apposed or len(apposed) > 16 or any(t.morph.get("VerbForm") == "Fin" for t in apposed):
+        return after
+    if apposed[0].pos not in ("NOUN", "DET", "PROPN", "ADJ") or (comma < 0 and len(apposed) > 10):
+        return after
+    return trimmed(text, end, after[1])
 
 
 def _without_stop(text: str, span: Span) -> Span:

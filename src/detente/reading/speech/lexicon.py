@@ -23,6 +23,7 @@ from detente.reading.parse import Token
 
 Group = Literal["statement", "object", "topic", "manner", "label"]
 _GROUPS: tuple[Group, ...] = ("statement", "object", "topic", "manner", "label")
+_GRAMMAR = ("complementizers", "joins", "topics", "possible", "future", "willing")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_ENDING = 6
 
@@ -50,6 +51,7 @@ class Speech:
     topics: frozenset[str]
     possible: frozenset[str]
     future: frozenset[str]
+    willing: frozenset[str]
     asides: re.Pattern[str]
     ambiguous: frozenset[str]
     somebody: Lexicon
@@ -138,7 +140,8 @@ def lexicon(code: str) -> Speech:
         first_person=some("first_person"),
         places=some("places"),
         **{
-            name: some(name, grammar) for name in ("complementizers", "joins", "topics", "possible", "future")
+            name: some(name, grammar)
+            for name in ("complementizers", "joins", "topics", "possible", "future", "willing")
         },
         ambiguous=frozenset(_lemma(fold(w))[0] for w in words(verbs, "ambiguous", where)),
         somebody=names_lexicon(code),

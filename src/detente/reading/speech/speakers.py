@@ -110,7 +110,7 @@ class Resolver:
         """The body that spoke last, for a bare *l'organisation* that no name explains."""
         lexicon = self.cast.lexicon
         found = [fold(w) for w in _WORD.findall(words)]
-        if len(found) > 2 or not found or not lexicon.has(found[-1], lexicon.heads | lexicon.bodies):
+        if len(found) > 2 or not found or found[-1] not in lexicon.generic:
             return None
         recent = [s for at, s, kind in self.spoken if kind == _THING and span[0] - at <= 2 * _LOOK_BACK]
         names = {s.name for s in recent}
