@@ -12,7 +12,7 @@ from detente.views.tally import hypotheses, revolving
 from detente.views.tally.bounds import Bound, Near, as_json, bound, pinned_down
 from detente.views.tally.conflicts import Analysis, analyse
 from detente.views.tally.ledger import from_claims
-from detente.views.tally.model import Counted, Settings
+from detente.views.tally.model import Counted, Settings, in_context
 from detente.views.tally.notes import Note, all_notes
 from detente.views.tally.rows import read_rows
 from detente.views.tally.solver import Clock, Oracle, OutOfTimeError, Progress
@@ -230,7 +230,7 @@ def _counted(claims: Iterable[Claimed], sources: Mapping[str, Source], settings:
         else:
             found += from_claims([item], sources)
     found += read_rows(rows, home=settings.home) if rows else []
-    return list({claim.id: claim for claim in found}.values())
+    return in_context(list({claim.id: claim for claim in found}.values()))
 
 
 def _with_home(counted: Sequence[Counted], settings: Settings) -> Settings:

@@ -95,7 +95,8 @@ def _scale(values: Sequence[int], *, from_zero: bool) -> tuple[int, int, int]:
     rough = max(1, (high - low) / 4)
     power = 10 ** (len(str(int(rough))) - 1)
     step = next(power * k for k in (1, 2, 5, 10) if power * k >= rough)
-    return low // step * step, -(-high // step) * step or step, step
+    low = low // step * step
+    return low, max(-(-high // step) * step, low + step), step
 
 
 def _axis(canvas: _Canvas, top: float, height: float, scale: tuple[int, int, int], tally: Tally) -> None:

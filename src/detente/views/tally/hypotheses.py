@@ -18,7 +18,7 @@ import msgspec
 from detente.errors import UserError
 from detente.model import ScopeKind
 from detente.views.tally.bounds import query
-from detente.views.tally.model import Counted
+from detente.views.tally.model import Counted, in_context
 from detente.views.tally.rows import population, read_rows
 from detente.views.tally.traits import vocabulary
 from detente.when import When
@@ -85,11 +85,11 @@ def supposed(text: str, claims: Sequence[Counted], home: str | None = None) -> l
         named = [name for name in re.split(r"[\s,;]+", rest) if name]
         _known(named, claims, text)
         keep = word.casefold() in ("only", "seulement")
-        return [claim for claim in claims if (claim.id in named) == keep]
+        return in_context([claim for claim in claims if (claim.id in named) == keep])
     changed = _CHANGE.fullmatch(text.strip())
     if changed:
         _known([changed["id"]], claims, text)
-        return [_changed(c, changed, text, home) if c.id == changed["id"] else c for c in claims]
+        return in_context([_changed(c, changed, text, home) if c.id == changed["id"] else c for c in claims])
     compared = _COMPARED.fullmatch(text.strip())
     if not compared:
         forms = "'without c10', 'only c1, c2', 'c10.to=2024-12-08' or 'to Lithuania, 2025-12-13 = 10'"
@@ -107,7 +107,7 @@ def supposed(text: str, claims: Sequence[Counted], home: str | None = None) -> l
         voice=voice,
         where=f"--what-if {text!r}",
     )
-    return [*claims, added]
+    return in_context([*claims, added])
 
 
 def _known(names: Sequence[str], claims: Sequence[Counted], text: str) -> None:

@@ -7,11 +7,12 @@ more. *Spoken* is what a speaker normally means by them: 431 to 439, for who has
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from detente.model import PublisherKind, Qualifier, ScopeKind
 from detente.when import When
@@ -43,8 +44,9 @@ class Counted(Struct, frozen=True, kw_only=True):
     ``low`` and ``high`` are the figure as it was said (equal unless somebody gave a range), before the
     qualifier is applied. ``population`` holds canonical traits, ``said`` the same as the source wrote them.
     ``verified`` marks a figure of what its author has checked so far: a floor, whatever its qualifier.
-    ``closed`` marks a cumulative count whose voice says that there were no other acts. ``where`` names the
-    row or passage for messages.
+    ``closed`` marks a cumulative count whose voice says that there were no other acts. ``acts`` are the acts
+    that this turns on (first day, last day, scene or id), whoever counts them: for a closed count those in
+    its period, for a stock those of its day; see `in_context`. ``where`` names the row or passage.
     """
 
     id: str
@@ -63,6 +65,7 @@ class Counted(Struct, frozen=True, kw_only=True):
     scene: str | None = None
     verified: bool = False
     closed: bool = False
+    acts: tuple[tuple[int, int, str], ...] = ()
     where: str = ""
 
     @property
@@ -104,6 +107,33 @@ class Settings:
 
 
 FIRST_DAY, LAST_DAY = date.min.toordinal(), date.max.toordinal()
+
+
+def in_context(claims: Sequence[Counted]) -> list[Counted]:
+    """The counts, each told of the acts among all of them that its meaning depends on.
+
+    A closed count is over all acts that anybody publishes, and a stock of a day with an act may be taken
+    before it or after it. Told of them beforehand, a count means the same in every selection of counts.
+    """
+    acts: dict[Stream, set[tuple[int, int, str]]] = {}
+    for claim in claims:
+        if claim.scope == "flow":
+            first, last = flow_days(claim)
+            name = (claim.scene or "") if first == last else claim.id
+            acts.setdefault(claim.stream, set()).add((first, last, name))
+    return [structs.replace(claim, acts=_acts_of(claim, acts)) for claim in claims]
+
+
+def _acts_of(
+    claim: Counted, acts: dict[Stream, set[tuple[int, int, str]]]
+) -> tuple[tuple[int, int, str], ...]:
+    known = sorted(acts.get(RELEASE if claim.scope == "stock" else claim.stream, ()))
+    if claim.closed:
+        days = window(claim)
+        return tuple(act for act in known if act[0] <= days.end_hi and days.start_lo <= act[1])
+    return tuple(
+        act for act in known if claim.scope == "stock" and act[:2] == flow_days(claim) and act[0] == act[1]
+    )
 
 
 def flow_days(claim: Counted) -> tuple[int, int]:

@@ -96,7 +96,8 @@ class _Builder:
         every = [*claims, *queries]
         self.acts = _acts(every)
         self.gaps = _gaps(every)
-        self.own = [_own_act(c) for c in every if c.scope == "flow" and len(set(flow_days(c))) == 2]
+        self.own = _own_acts(every)
+        self.parted = {flow_days(c)[0] for c in every if c.scope == "stock" and c.acts}
         parts = {claim.id: self._parts(claim) for claim in every}
         wanted: dict[Unit, set[Population]] = defaultdict(set)
         for claim in every:
@@ -135,7 +136,7 @@ class _Builder:
         if claim.scope == "stock":
             if first != last:
                 return [("stock", claim.stream, first, last, claim.id)], []
-            sides = ("before", "after") if (claim.stream, first) in self.acts else ("",)
+            sides = ("before", "after") if first in self.parted else ("",)
             units: list[Unit] = [("stock", claim.stream, first, first, side) for side in sides]
             return (units, []) if len(units) == 1 else ([], units)
         if first == last:
@@ -288,11 +289,28 @@ def _acts(claims: Sequence[Counted]) -> dict[tuple[Stream, int], set[str]]:
             first, last = flow_days(claim)
             if first == last:
                 acts[claim.stream, first].add(claim.scene or "")
+        elif claim.closed:
+            for first, last, scene in claim.acts:
+                if first == last:
+                    acts[claim.stream, first].add(scene)
     return dict(sorted(acts.items()))
 
 
 def _own_act(claim: Counted) -> Unit:
     return ("own", claim.stream, *flow_days(claim), claim.id)
+
+
+def _own_acts(claims: Sequence[Counted]) -> list[Unit]:
+    """For each flow whose day is not certain, the act that it may be about if about none of the others."""
+    own = [_own_act(c) for c in claims if c.scope == "flow" and len(set(flow_days(c))) == 2]
+    own += [
+        ("own", c.stream, first, last, name)
+        for c in claims
+        if c.closed
+        for first, last, name in c.acts
+        if first < last
+    ]
+    return list(dict.fromkeys(own))
 
 
 def _gaps(claims: Sequence[Counted]) -> dict[Stream, list[Unit]]:

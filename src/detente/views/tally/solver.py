@@ -171,7 +171,7 @@ class Sweep:
         if solution.target >= program.unlimited // 2:
             return None, []
         cells = [c for unit, (c, *more) in program.cells.items() if unit[0] in ("act", "stock") and not more]
-        shown = next((c for c in cells if {v for v, _ in target} <= {v for v, _ in c}), [])
+        shown = next((c for c in cells if {v for v, _ in target} <= {v for _, v in c}), [])
         return solution.target, [(kind.traits, solution.values[v]) for kind, v in shown if solution.values[v]]
 
 

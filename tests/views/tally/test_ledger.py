@@ -1,0 +1,90 @@
+"""Counts from a ledger's claims."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from detente.model import Claim, Count, Factuality, Scope, Source, Speaker, claim
+from detente.views.tally import from_claims, tally
+from detente.when import When
+
+SOURCE = Source(
+    id="sha256:1", publisher="Northern Wire", publisher_kind="agency", published=When("2025-12-13")
+)
+
+
+def count(
+    lo: int | None,
+    hi: int | None,
+    qualifier: Any = "exact",
+    *,
+    said_by: str = "",
+    factuality: Factuality = "asserted",
+    population: tuple[str, ...] = (),
+    **scope: Any,
+) -> Claim:
+    times = {key: None if value is None else When(value) for key, value in scope.items() if key != "kind"}
+    made = Scope(kind=scope.get("kind", "flow"), **times)
+    speakers = (Speaker(said_by, (0, 1), True),) if said_by else ()
+    content = Count(lo=lo, hi=hi, qualifier=qualifier, population=population, scope=made)
+    return claim(
+        content, source=SOURCE.id, span=(0, 3), text="123", factuality=factuality, attribution=speakers
+    )
+
+
+def test_a_count_claim_and_its_voice() -> None:
+    first = count(123, 123, said_by="Viasna", population=("political prisoners",), on="2025-12-13")
+    (made,) = from_claims([(first, SOURCE)])
+    assert (made.id, made.low, made.high, made.on) == (first.id, 123, 123, "2025-12-13")
+    assert made.population == {"political prisoner"}
+    assert (made.voice.name, made.voice.kind, made.voice.carriers) == ("Viasna", "NGO", ("Northern Wire",))
+    (own,) = from_claims([count(5, 5, on="2025-12-13")], {SOURCE.id: SOURCE})
+    assert (own.voice.name, own.voice.kind) == ("Northern Wire", "agency")
+    assert own.published == "2025-12-13"
+
+
+def test_a_figure_comes_back_as_it_was_said() -> None:
+    day = {"on": "2025-12-13"}
+    pairs = [
+        (count(431, None, "more_than", **day), (430, 430)),
+        (count(30, None, "at_least", **day), (30, 30)),
+        (count(None, 49, "under", **day), (50, 50)),
+        (count(270, 330, "about", **day), (300, 300)),
+        (count(20, 30, "exact", **day), (20, 30)),
+        (count(100, None, "hundreds", **day), (100, 100)),
+    ]
+    for each, expected in pairs:
+        (made,) = from_claims([each])
+        assert (made.low, made.high) == expected
+
+
+def test_what_is_not_asserted_or_has_no_number_or_day_is_left_out() -> None:
+    day = {"on": "2025-12-13"}
+    out = [count(5, 5, factuality=f, **day) for f in ("denied", "possible", "planned", "attempted")]
+    out += [count(None, None, **day), count(5, 5, on=None), count(5, 5, kind="cumulative", from_=None)]
+    assert from_claims(out) == []
+    (announced,) = from_claims([count(5, 5, factuality="announced", **day)])
+    assert announced.stream == "announced"
+    (stock,) = from_claims([(count(1100, 1100, kind="stock", on=None), SOURCE)])
+    assert stock.on == "2025-12-13"
+
+
+def test_claims_rows_and_pairs_go_together() -> None:
+    row = {
+        "id": "r",
+        "scope": "flow",
+        "population": "",
+        "value": 120,
+        "on": "2025-12-13",
+        "asserted_by": "Belta",
+    }
+    made = tally(
+        [
+            count(123, 123, on="2025-12-13"),
+            (count(9, 9, population=("to Lithuania",), on="2025-12-13"), SOURCE),
+            row,
+        ],
+        sources={SOURCE.id: SOURCE},
+    )
+    assert len(made.claims) == 3
+    assert not made.consistent

@@ -1,0 +1,104 @@
+"""Names against counts, and the revolving door."""
+
+from __future__ import annotations
+
+from detente.model import Act, Group, Subject, claim
+from detente.views.tally import tally
+from detente.views.tally.bounds import Near
+from detente.views.tally.named import Named, Roll, rolls
+from detente.views.tally.report import Report
+from detente.views.tally.revolving import by_month
+from detente.views.tally.solver import Clock, Oracle
+from detente.when import When
+
+DAY = When("2025-12-13")
+
+
+def rolled(value: int, qualifier: str, people: list[Named]) -> tuple[Roll, ...]:
+    row = {
+        "id": "t",
+        "scope": "flow",
+        "value": value,
+        "qualifier": qualifier,
+        "on": "2025-12-13",
+        "asserted_by": "AP",
+    }
+    made = tally([row])
+    return tuple(rolls(Near(made.claims), people, Oracle(made.settings, Clock.of(5))))
+
+
+def person(name: str, *voices: str, day: When = DAY, denied: tuple[str, ...] = ()) -> Named:
+    return Named(name, day, frozenset(voices), frozenset(denied))
+
+
+def test_how_many_are_named_and_by_whom() -> None:
+    (roll,) = rolled(
+        123,
+        "exact",
+        [person("Maria Kolesnikova", "Viasna", "Euroradio"), person("Ales Bialiatski", "Viasna")],
+    )
+    assert roll.missing == (121, 121)
+    assert roll.by_voice == {"Viasna": 2, "Euroradio": 1}
+    assert roll.given == ("t",)
+    assert roll.excess == ()
+
+
+def test_a_floor_leaves_the_missing_open() -> None:
+    (roll,) = rolled(2, "at_least", [person("A", "x"), person("B", "x"), person("C", "x")])
+    assert roll.missing == (0, None)
+
+
+def test_names_that_no_count_can_hold() -> None:
+    people = [person("A", "x", "y"), person("B", "x"), person("C", "x", "y", denied=("z",))]
+    (roll,) = rolled(2, "exact", people)
+    assert [p.name for p in roll.excess] == ["C"]
+    other = person("D", "x", day=When("2025-01-01"))
+    rolls_ = rolled(2, "exact", [other])
+    assert [(r.counted, [p.name for p in r.excess]) for r in rolls_] == [(False, ["D"]), (True, [])]
+
+
+def test_the_report_says_so() -> None:
+    row = {"id": "t", "scope": "flow", "value": 2, "on": "2025-12-13", "asserted_by": "AP"}
+    made = tally([row])
+    people = [
+        person("A", "x"),
+        person("B", "x"),
+        person("C", "y", denied=("z",)),
+        person("D", "x", day=When("2025-01-01")),
+    ]
+    report = Report(made, rolls(Near(made.claims), people, Oracle(made.settings, Clock.of(5))))
+    text = "\n".join(line.text for section in report.sections() for line in section.lines)
+    assert "3 of 2 are named" in text
+    assert "1 more are named than any count holds" in text
+    assert "nobody counts an act of that day" in text
+    assert report.to_json()["named"][1]["excess"] == ["C"]
+
+
+def test_releases_against_arrests_by_month() -> None:
+    rows = [
+        {"id": "a", "scope": "flow", "value": 30, "on": "2025-01-05", "asserted_by": "AP"},
+        {
+            "id": "b",
+            "scope": "flow",
+            "value": 28,
+            "population": "political prisoner",
+            "on": "2025-01-05",
+            "asserted_by": "AP",
+        },
+        {
+            "id": "c",
+            "scope": "flow",
+            "value": 12,
+            "population": "arrested",
+            "on": "2025-03-20",
+            "asserted_by": "Viasna",
+        },
+    ]
+    named = Act(kind="detain", subjects=tuple(Subject(n, (0, 1)) for n in "pqr"), when=When("2025-02-03"))
+    group = Act(kind="detain", group=Group("people", 7, 7, "exact"), when=When("2025-02-03"))
+    acts = [claim(act, source="s", span=(0, 1), text="x") for act in (named, group)]
+    months = {m.month: (m.freed, m.detained) for m in by_month(tally(rows).claims, acts)}
+    assert list(months) == ["2025-01", "2025-02", "2025-03"]
+    assert months["2025-01"] == ((30, 30), (0, 0))
+    assert months["2025-02"] == ((0, 0), (7, 7))
+    assert months["2025-03"][1] == (12, 12)

@@ -1,0 +1,346 @@
+"""Conflicts, trust, bounds and notes on small sets whose answer is plain."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import Any
+
+import pytest
+
+from detente.errors import UserError
+from detente.views.tally import Settings, Tally, tally
+from detente.views.tally.bounds import Bound
+from detente.views.tally.conflicts import certified
+from detente.views.tally.solver import Clock, Oracle
+
+DAY = "2025-12-13"
+
+
+def flow(
+    name: str, value: int | str, population: str = "", on: str = DAY, by: str = "AP", **more: Any
+) -> dict[str, Any]:
+    return {
+        "id": name,
+        "scope": "flow",
+        "population": population,
+        "value": value,
+        "on": on,
+        "asserted_by": by,
+        **more,
+    }
+
+
+def total(name: str, value: int, start: str, end: str, population: str = "", **more: Any) -> dict[str, Any]:
+    when = {"from": start, "to": end}
+    return {
+        "id": name,
+        "scope": "cumulative",
+        "population": population,
+        "value": value,
+        **when,
+        "asserted_by": "AP",
+        **more,
+    }
+
+
+def stock(
+    name: str, value: int, on: str, population: str = "political prisoner", **more: Any
+) -> dict[str, Any]:
+    return {
+        "id": name,
+        "scope": "stock",
+        "population": population,
+        "value": value,
+        "on": on,
+        "asserted_by": "HRW",
+        **more,
+    }
+
+
+def conflicts(made: Tally) -> list[set[str]]:
+    return [set(conflict.claims) for conflict in made.conflicts]
+
+
+def bound(made: Tally, *population: str, on: str = DAY) -> Bound | None:
+    return next(
+        (b for b in made.bounds if b.query.population == set(population) and b.query.time == on), None
+    )
+
+
+def kinds(made: Tally) -> set[str]:
+    return {note.kind for note in made.notes}
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ([flow("a", 123), flow("b", 120)], [{"a", "b"}]),
+        ([flow("a", 123), flow("b", 123, "woman")], []),
+        ([flow("a", 123), flow("b", 124, "woman")], [{"a", "b"}]),
+        # Another population, another day, another scene: no contradiction.
+        ([flow("a", 123, "political prisoner"), flow("b", 124, "Belarusian")], []),
+        ([flow("a", 123), flow("b", 120, on="2025-12-14")], []),
+        ([flow("a", 123, scene="Kotlovka"), flow("b", 120, scene="Medininkai")], []),
+        ([flow("a", 123, on="2025-12"), flow("b", 120)], []),
+        # Parts that exclude each other must fit into the whole; parts that may overlap need not.
+        ([flow("t", 120), flow("l", 9, "to Lithuania"), flow("u", 114, "to Ukraine")], [{"t", "l", "u"}]),
+        ([flow("t", 120), flow("l", 90, "political prisoner"), flow("u", 80, "woman")], []),
+        ([flow("t", 20), flow("w", 12, "woman"), flow("m", 9, "man")], [{"t", "w", "m"}]),
+        # What an act and a promise hold is never added.
+        ([flow("a", 123), flow("b", 200, "announced")], []),
+        ([flow("a", 41, by="Foro Penal (verified)"), flow("b", 116, by="government")], []),
+        ([flow("a", 41, "political prisoner; verified"), flow("b", 116, "political prisoner")], []),
+        # Totals over a period.
+        ([flow("a", 30, on="2025-01-05"), flow("b", 30), total("t", 50, "2025", "2025")], [{"a", "b", "t"}]),
+        ([flow("a", 30, on="2025-01-05"), flow("b", 30), total("t", 70, "2025", "2025")], []),
+        (
+            [flow("a", 30, on="2025-01-05"), flow("b", 30), total("t", 70, "2025", "2025", closed="yes")],
+            [{"a", "b", "t"}],
+        ),
+        ([total("s", 70, "2025-01-01", "2025-03-01"), total("t", 60, "2025", "2025")], [{"s", "t"}]),
+        ([total("s", 70, "2025-01-01", "2025-03-01"), total("t", 60, "2025-03-02", "2025")], []),
+        # On a doubtful edge an act may be in or out.
+        ([flow("a", 30), total("t", 10, "2025-01-01", "2025-12-13?")], []),
+        ([flow("a", 30), total("t", 10, "2025-01-01", "2025-12-14")], [{"a", "t"}]),
+        (
+            [
+                flow("a", 30),
+                total("t", 10, "2025-01-01", "2025-12-13?"),
+                total("u", 40, "2025-12-10", "2025-12-12"),
+            ],
+            [{"t", "u"}],
+        ),
+        # Stocks: one number a day, unless an act of that day parts it.
+        ([stock("a", 1100, DAY), stock("b", 1200, DAY)], [{"a", "b"}]),
+        ([stock("a", 1100, DAY), stock("b", 1200, DAY, "woman; political prisoner")], [{"a", "b"}]),
+        ([stock("a", 1100, DAY), stock("b", 1227, DAY), flow("c", 127, "political prisoner")], []),
+        ([stock("a", 1100, "2025-12-12"), stock("b", 1300, DAY)], []),
+        ([stock("a", 30_000, DAY, ""), stock("b", 1227, DAY)], []),
+    ],
+)  # fmt: skip
+def test_conflicts(rows: list[dict[str, Any]], expected: list[set[str]]) -> None:
+    made = tally(rows)
+    assert conflicts(made) == expected
+    assert made.consistent == (not expected)
+    oracle = Oracle(made.settings, Clock.of(10))
+    for conflict in expected:
+        assert certified([claim for claim in made.claims if claim.id in conflict], oracle)
+
+
+def test_every_minimal_conflict_smallest_first() -> None:
+    rows = [
+        flow("t", 123),
+        flow("x", 120),
+        flow("l", 9, "to Lithuania"),
+        flow("u", 114, "to Ukraine"),
+        flow("v", 110, "to Ukraine"),
+    ]
+    made = tally(rows)
+    # By trying all sets: minimal ones that cannot hold.
+    oracle = Oracle(made.settings, Clock.of(10))
+    expected: list[set[str]] = []
+    for size in range(1, len(rows) + 1):
+        for chosen in combinations(made.claims, size):
+            ids = {claim.id for claim in chosen}
+            if not any(known <= ids for known in expected) and not oracle.feasible(chosen):
+                expected.append(ids)
+    assert sorted(map(sorted, conflicts(made))) == sorted(map(sorted, expected))
+    assert [len(c) for c in conflicts(made)] == sorted(len(c) for c in expected)
+    assert made.proven["conflicts"]
+
+
+def test_trust_weighs_voices_and_counts_each_once() -> None:
+    rows = [flow("a", 123, by="Viasna"), flow("b", 120, by="Belta")]
+    assert tally(rows).trusted == ["a"]
+    assert tally(rows, settings=Settings(weights={"Belta": 20})).trusted == ["b"]
+    # Three papers that carry Belta are one voice; two voices that agree outweigh one.
+    copies = [flow(f"b{n}", 120, by=f"Belta via paper {n}") for n in range(3)]
+    assert tally([rows[0], *copies]).trusted == ["a"]
+    assert tally([rows[0], rows[1], flow("c", 120, by="Reuters")]).trusted == ["b", "c"]
+
+
+def test_bounds_rest_on_what_nobody_disputes() -> None:
+    rows = [
+        flow("t", 123),
+        flow("l", 9, "to Lithuania"),
+        flow("m", 12, "to Lithuania", by="Viasna"),
+        flow("w", 123, "woman"),
+    ]
+    made = tally(rows)
+    found = bound(made, "woman", "to Lithuania")
+    assert found is not None
+    # Whoever is right about those in Lithuania, all were women; the trusted count says how many.
+    assert (found.lo, found.hi) == (0, 123)
+    assert found.if_trusted is not None
+    assert (found.if_trusted.lo, found.if_trusted.hi, found.if_trusted.given) == (12, 12, ("t", "m", "w"))
+    everyone = bound(made, "not woman")
+    assert everyone is not None
+    assert everyone.given == ("t", "w")
+    assert everyone.pinned
+
+
+def test_a_bound_is_shown_by_people() -> None:
+    rows = [flow("t", 20), flow("w", 12, "woman"), flow("p", 15, "political prisoner")]
+    found = bound(tally(rows), "woman", "political prisoner")
+    assert found is not None
+    assert (found.lo, found.hi) == (7, 12)
+    for people, number in zip(found.witness, (7, 12), strict=True):
+        assert sum(n for _, n in people) == 20
+        assert sum(n for traits, n in people if {"woman", "political prisoner"} <= traits) == number
+        assert sum(n for traits, n in people if "woman" in traits) == 12
+
+
+def test_a_bound_needs_each_count_it_names() -> None:
+    rows = [
+        flow("t", 20),
+        flow("w", 12, "woman"),
+        flow("p", 15, "political prisoner"),
+        flow("b", 3, "Belarusian"),
+    ]
+    found = bound(tally(rows), "woman", "political prisoner")
+    assert found is not None
+    assert set(found.given) == {"t", "w", "p"}
+    for left_out in found.given:
+        weaker = tally(
+            [r for r in rows if r["id"] != left_out], ask=["woman, political prisoner, 2025-12-13"]
+        ).answers[0]
+        assert (weaker.lo, weaker.hi) != (found.lo, found.hi)
+
+
+def test_foreigners_and_the_home_country() -> None:
+    rows = [flow("t", 52), flow("f", 14, "foreigner"), flow("u", 9, "Ukrainian")]
+    assert bound(tally(rows), "Belarusian") is None
+    made = tally(rows, settings=Settings(home="Belarusian"))
+    found = bound(made, "Belarusian")
+    assert found is not None
+    assert found.pinned
+    assert found.lo == 38
+    assert "foreign" in kinds(made)
+
+
+def test_answers_to_questions() -> None:
+    rows = [flow("t", 123), flow("l", 9, "to Lithuania"), stock("s", 1227, "2025-12-12")]
+    made = tally(
+        rows,
+        ask=[
+            "to Lithuania, 2025-12-13",
+            "women, 2025-12-13",
+            "political prisoners, stock, 2025-12-12",
+            "2025-12-01/2025-12-31",
+        ],
+    )
+    assert [(b.lo, b.hi) for b in made.answers] == [(9, 9), (0, 123), (1227, 1227), (123, None)]
+    assert [b.given for b in made.answers] == [("l",), ("t",), ("s",), ("t",)]
+    assert "asked" in made.to_json()
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["women", "Belarusian, Ukrainian, 2025-12-13", "woman, 2025-12-13, 2025-12-14", "woman, 2025-13-45"],
+)
+def test_a_question_that_makes_no_sense(question: str) -> None:
+    with pytest.raises(UserError):
+        tally([flow("t", 123)], ask=[question])
+
+
+def test_suppositions() -> None:
+    rows = [flow("t", 123), flow("l", 9, "to Lithuania"), flow("m", 12, "to Lithuania")]
+    texts = [
+        "without m",
+        "only t, l",
+        "m.value=9",
+        "to Ukraine, 2025-12-13 = 120",
+        "to Ukraine, 2025-12-13 <= 115",
+    ]
+    made = tally(rows, what_if=texts)
+    assert not made.consistent
+    outcome = [other.consistent for _, other in made.hypotheses]
+    assert outcome == [True, True, True, False, False]
+    assert {"what-if", "t"} < set().union(*conflicts(made.hypotheses[3][1]))
+    assert not set().union(*conflicts(made.hypotheses[4][1])) & {"what-if"}
+    for bad in ("without z", "without", "why", "t.colour=red", "t.value=-1"):
+        with pytest.raises(UserError):
+            tally(rows, what_if=[bad])
+
+
+def test_totals_one_act_apart() -> None:
+    rows = [flow("a", 30, on="2025-01-05"), flow("b", 29, on="2025-02-05"), flow("c", 41, on="2025-03-05")]
+    made = tally(
+        [*rows, total("x", 100, "2025-01-01", "2025-04-01"), total("y", 71, "2025-01-01", "2025-04-01")]
+    )
+    assert ("x", "y", "b") in {note.claims for note in made.notes if note.kind == "one_act_apart"}
+    why = next(c.why for c in made.conflicts if set(c.claims) == {"x", "y"})
+    assert "29" in why
+    assert "exactly" in why
+
+
+def test_what_is_left_over() -> None:
+    rows = [flow("a", 30, on="2025-01-05"), total("x", 100, "2025-01-01", "2025-04-01")]
+    text = next(note.text for note in tally(rows).notes if note.kind == "left_over")
+    assert "at least 70" in text
+
+
+def test_stocks_that_do_not_step_evenly() -> None:
+    rows = [
+        stock("a", 1227, "2025-12-12"),
+        flow("f", 123, "political prisoner"),
+        stock("b", 1150, "2025-12-15"),
+    ]
+    made = tally(rows)
+    text = next(note.text for note in made.notes if note.kind == "stock_came_in")
+    assert "46 more" in text
+    assert "46" in next(note.text for note in made.notes if note.kind == "arrests_at_least")
+    rows[2] = stock("b", 1000, "2025-12-15")
+    assert "stock_went_out" in kinds(tally(rows))
+
+
+def test_an_act_needed_on_the_edge() -> None:
+    rows = [flow("a", 30), total("t", 40, "2025-01-01", "2025-12-13?")]
+    made = tally([*rows, total("u", 15, "2025-01-01", "2025-12-12")])
+    text = next(note.text for note in made.notes if note.kind == "on_the_edge")
+    assert "only if the act of 13 December 2025 is not in it" in text
+    made = tally([flow("a", 30), total("t", 30, "2025-01-01", "2025-12-13?", closed="yes")])
+    text = next(note.text for note in made.notes if note.kind == "on_the_edge")
+    assert "only if the act of 13 December 2025 is in it" in text
+
+
+def test_unknown_traits_are_free_and_told() -> None:
+    made = tally([flow("a", 12, "chess player"), flow("b", 9)])
+    assert conflicts(made) == [{"a", "b"}]
+    note = next(n for n in made.notes if n.kind == "unknown_trait")
+    assert note.claims == ("a",)
+    assert "row 1 (a)" in note.text.lower()
+    assert "chess player" in note.text
+
+
+def test_a_count_of_a_day_to_come_is_told() -> None:
+    assert "ahead" in kinds(tally([flow("a", 12, published="2025-12-01")]))
+
+
+def test_no_counts_and_one_count() -> None:
+    empty = tally([])
+    assert empty.consistent
+    assert empty.to_json()["trusted"] == []
+    alone = tally([flow("a", 12)])
+    assert alone.consistent
+    assert alone.trusted == ["a"]
+
+
+def test_when_time_runs_out_what_is_open_is_said() -> None:
+    rows = [flow(f"a{n}", n) for n in range(20)]
+    made = tally(rows, settings=Settings(time_limit=1e-9))
+    assert not all(made.proven.values())
+    assert "not settled" in made.verdict()
+    assert not made.consistent
+
+
+def test_the_contract() -> None:
+    data = tally([flow("c1", 123), flow("c2", 120, by="Belta"), flow("c3", 9, "to Lithuania")]).to_json()
+    assert data["consistent"] is False
+    assert data["conflicts"][0]["claims"] == ["c1", "c2"]
+    assert data["conflicts"][0]["why"].endswith(".")
+    assert set(data["trusted"]) == {"c1", "c3"}
+    data = tally([flow("c1", 123), flow("c2", 123, "Woman"), flow("c3", 9, "to Lithuania")]).to_json()
+    found = next(b for b in data["bounds"] if b["population"] == ["Woman", "to Lithuania"])
+    assert found["scope"] == {"kind": "flow", "on": DAY}
+    assert (found["lo"], found["hi"], found["given"]) == (9, 9, ["c1", "c2", "c3"])
