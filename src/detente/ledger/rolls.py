@@ -408,10 +408,3 @@ def with_identifier(connection: sa.Connection, values: Sequence[str]) -> list[tu
         query = sa.select(i.list, i.entry, i.kind, i.value).where(i.value.in_(list(values[at : at + 500])))
         result += [(row.list, row.entry, row.kind, row.value) for row in connection.execute(query)]
     return sorted(result)
-
-
-def names(connection: sa.Connection) -> Mapping[str, int]:
-    """How many versions of records each list has: what an index of names was made from."""
-    c = version_table.c
-    query = sa.select(c.list, sa.func.max(c.id)).group_by(c.list)
-    return {row[0]: row[1] for row in connection.execute(query)}

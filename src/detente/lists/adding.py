@@ -146,7 +146,7 @@ def _enter(
     book.place(copy, held)
     rolls.save(connection, name, book)
     return Outcome(
-        "held" if copy.held else "added", {"record": len(held), "new": len(new)}, _note(copy, problems)
+        "held" if copy.held else "added", {"record": len(held), "new record": len(new)}, _note(copy, problems)
     )
 
 

@@ -68,6 +68,8 @@ class Notices:
         self._snapshot = snapshot
         self._acts = acts
         self._subjects = subjects
+        self.matched: set[str] = set()
+        """The claims that were found to concern some measure so far."""
 
     @cached_property
     def every(self) -> list[Relief]:
@@ -92,6 +94,7 @@ class Notices:
         for relief in self.easing:
             why = self._concerns(relief, state)
             if why:
+                self.matched.add(relief.claim.id)
                 notice = self.notice(relief, why)
                 key = (notice.kind, notice.factuality, notice.when or "", notice.title, *notice.by)
                 found.setdefault(key, notice)
@@ -147,8 +150,11 @@ class Notices:
         return Notice(
             kind=act.kind,
             factuality=claim.factuality,
-            in_force=claim.factuality == "asserted" and begun and not ended,
-            title=_title(relief),
+            in_force=claim.factuality == "asserted"
+            and begun
+            and not ended
+            and (act.kind not in ("lift", "expire") or relief.own),
+            title=_title(relief) if act.kind == "license" else "",
             when=str(day) if day else None,
             until=str(until) if until else None,
             permits=(act.permits or None) if act.permits else None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, Literal
 
@@ -79,8 +80,13 @@ class MeasureState(Value, frozen=True):
 def sentence(state: MeasureState) -> str:
     """The state in words: *listed; dealings licensed by General License 13 since 2025-12-15*."""
     parts = [standing_words(state.status, state.since, state.until, listed=state.list is not None)]
-    parts += [_notice(notice) for notice in state.notices]
-    return "; ".join(dict.fromkeys(part for part in parts if part))
+    groups: dict[tuple[str, ...], list[Notice]] = {}
+    # What takes effect comes first, then what is said; each once, with all who say it.
+    for notice in sorted(state.notices, key=lambda n: (not n.in_force, n.kind != "license", n.when or "")):
+        key = (notice.kind, notice.title, notice.factuality, str(notice.in_force))
+        groups.setdefault(key, []).append(notice)
+    parts += [_notice(each) for each in groups.values()]
+    return "; ".join(parts)
 
 
 @lru_cache(maxsize=4096)
@@ -104,10 +110,14 @@ def standing_words(status: str, since: str | None, until: str | None, *, listed:
     return f"{status} {spoken(until)}" if until else status
 
 
-def _notice(notice: Notice) -> str:
+def _notice(same: Sequence[Notice]) -> str:
+    """What several voices say alike, from the first day on which one does."""
+    notice = same[0]
     when = f" {notice.when}" if notice.when else ""
     until = f" until {notice.until}" if notice.until else ""
-    by = f" ({', '.join(notice.by)})" if notice.by else ""
+    voices = list(dict.fromkeys(name for each in same for name in each.by))
+    more = f" and {len(voices) - _VOICES} more" if len(voices) > _VOICES else ""
+    by = f" ({', '.join(voices[:_VOICES])}{more})" if voices else ""
     if notice.factuality != "asserted":
         said = {"denied": "denied", "planned": "planned", "possible": "hoped for"}.get(
             notice.factuality, "announced"
@@ -122,6 +132,7 @@ def _notice(notice: Notice) -> str:
     return f"said to be {_DONE.get(notice.kind, notice.kind)}{when}{by}"
 
 
+_VOICES = 3
 _DONE = {
     "lift": "lifted",
     "suspend": "suspended",

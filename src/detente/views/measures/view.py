@@ -14,7 +14,7 @@ from detente.views.measures.copies import quiet_collector
 from detente.views.measures.desk import MANY, Desk
 from detente.views.measures.finding import Found, find, same_subject
 from detente.views.measures.hand import by_hand, named_by_hand
-from detente.views.measures.notices import Notices, Relief, subject_of
+from detente.views.measures.notices import Notices, Relief, sectors_of, subject_of
 from detente.views.measures.state import BINDING, MeasureState, told
 
 if TYPE_CHECKING:
@@ -199,29 +199,26 @@ def _meant(desk: Desk, notices: Notices) -> set[tuple[str | None, str | None]]:
 def _only_said(
     desk: Desk, notices: Notices, states: list[MeasureState], question: str | None
 ) -> list[MeasureState]:
-    """What texts say of measures that no list and no hand-entered act shows."""
-    mentioned = {notice.claim for state in states for notice in state.notices}
+    """What texts say of measures that no list and no hand-entered act shows.
+
+    Asked about somebody, it is what names them. Otherwise it is what concerns the case's subjects, or a
+    sector: a reader also takes other words for subjects, and those are nobody's measures.
+    """
     asked = {frozenset(bare(n)) for n in desk.asked(question)} if question is not None else None
+    named = {(state.authority, frozenset(bare(name))) for state in states for name in state.names}
     groups: dict[tuple[str, str], list[Relief]] = {}
     for relief in notices.every:
-        if relief.claim.id in mentioned or relief.authority is None:
+        authority = relief.authority
+        if relief.claim.id in notices.matched or authority is None or relief.claim.factuality == "denied":
             continue
-        for subject in [s.name for s in relief.act.subjects] or [relief.act.measure or ""]:
-            name = frozenset(bare(subject)) if subject else frozenset()
-            if not name or (asked is not None and not any(a and a <= name for a in asked)):
+        sectors = sectors_of(relief.act.measure or "")
+        for subject in [s.name for s in relief.act.subjects] or sectors[:1]:
+            name = frozenset(bare(subject))
+            if not name or (authority, name) in named:
                 continue
-            if (
-                question is None
-                and not relief.act.measure
-                and not any(desk.means(each, subject) for each in desk.subjects)
-            ):
-                continue
-            if any(
-                s.authority == relief.authority and name in {frozenset(bare(n)) for n in s.names}
-                for s in states
-            ):
-                continue
-            groups.setdefault((relief.authority, subject), []).append(relief)
+            known = subject in sectors or any(desk.means(each, subject) for each in desk.subjects)
+            if any(a <= name for a in asked) if asked is not None else known:
+                groups.setdefault((authority, subject), []).append(relief)
     return [_said(notices, *key, group) for key, group in groups.items()]
 
 

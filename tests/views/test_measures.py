@@ -1,0 +1,324 @@
+"""Which measures bind whom: lists give the status, texts stand beside it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from detente import lists, sources
+from detente.case import Case
+from detente.errors import UserError
+from detente.lists import acts
+from detente.model import (
+    Act,
+    ActKind,
+    Claim,
+    Factuality,
+    PublisherKind,
+    Source,
+    Speaker,
+    Subject,
+    claim,
+    source_id,
+)
+from detente.views.measures import MeasureState, changes, held, history, in_force, matrix, measures, targets
+from detente.when import When
+from tests.lists.build import numbered, sdn, sdn_file
+
+CASE = """
+title = "Potash"
+[[subject]]
+name = "Sozhkali"
+kind = "organization"
+aliases = ["Сожкалий"]
+ids = ["600900100"]
+[[subject]]
+name = "Anton Drabysheuski"
+aliases = ["Антон Драбышевский"]
+"""
+COMPANY = sdn(101, "SOZHKALI OAO", "Registration Number 600900100 (Belarus).")
+MAN = sdn(102, "DRABYSHEUSKI, Anton Kanstantsinavich", "DOB 14 Mar 1971.", kind="individual")
+OTHER = sdn(103, "ZARECHYE TRADING FZE")
+EU = """
+authority = "eu"
+list = "Regulation 765/2006"
+published = "2023-01-01"
+[[act]]
+kind = "impose"
+entry = "I.B-1"
+subject = "Sozhkali"
+type = "organization"
+when = "2022-06-03"
+program = "Annex I.B"
+[act.fields]
+"Registration number" = "600900100"
+"""
+
+
+class Desk:
+    """A case under test, with ways to add to it."""
+
+    def __init__(self, folder: Path, config: str = CASE) -> None:
+        folder.mkdir(exist_ok=True)
+        (folder / "case.toml").write_text(config, encoding="utf-8")
+        self.case = Case.open(folder)
+
+    def copy(self, name: str, *rows: str, data: bytes | None = None) -> None:
+        data = data or sdn_file(*rows)
+        document = sources.document(data, name=name, kind="list")
+        lists.add_copy(self.case.ledger, self.case.archive, document, data)
+
+    def hand(self, text: str) -> None:
+        data = text.encode()
+        document = acts.dated(sources.document(data, name="acts.toml", kind="acts"))
+        self.case.archive.put(data)
+        self.case.ledger.append(document.source, acts.claims(document))
+
+    def said(
+        self,
+        published: str,
+        kind: ActKind,
+        *,
+        publisher: str = "Wire",
+        voice: PublisherKind = "agency",
+        by: str | None = None,
+        factuality: Factuality = "asserted",
+        text: str = "words",
+        subjects: tuple[str, ...] = (),
+        **act: object,
+    ) -> Claim:
+        made = Source(
+            id=source_id(f"{published}{kind}{publisher}{text}".encode()),
+            published=When(published),
+            publisher=publisher,
+            publisher_kind=voice,
+            text_length=len(text),
+        )
+        span = (0, len(text))
+        named = tuple(Subject(name=s, span=span) for s in subjects)
+        content = Act(kind=kind, subjects=named, **act)  # type: ignore[arg-type]
+        speaker = (Speaker(name=by, span=span, resolved=True),) if by else ()
+        one = claim(content, source=made.id, span=span, text=text, factuality=factuality, attribution=speaker)
+        self.case.ledger.append(made, [one])
+        return one
+
+    def about(self, name: str | None, on: str, known: str | None = None, **ask: str) -> list[MeasureState]:
+        return in_force(self.case, self.case.view(on, known).snapshot, name, **ask)  # type: ignore[arg-type]
+
+    def one(self, name: str, on: str, known: str | None = None, authority: str = "us-ofac") -> MeasureState:
+        [state] = [s for s in self.about(name, on, known) if s.authority == authority]
+        return state
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path / "case")
+
+
+def test_in_force_since_and_gone_with_the_intervals(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY, MAN, OTHER)
+    desk.copy("sdn-20240110.csv", COMPANY, MAN, OTHER, sdn(104, "LATE LLC"))
+    desk.copy("sdn-20240120.csv", COMPANY, MAN, sdn(104, "LATE LLC"))
+    state = desk.one("Sozhkali", "2024-01-05")
+    assert (state.status, state.since, state.until) == ("in force", "../2024-01-01", None)
+    assert (state.list, state.entry, state.program) == ("us-ofac-sdn", "101", "BELARUS-EO14038")
+    assert state.record["Remarks"] == "Registration Number 600900100 (Belarus)."
+    late = desk.one("Late LLC", "2024-01-15")
+    assert late.since == "2024-01-01/2024-01-10"
+    gone = desk.one("Zarechye", "2024-02-01")
+    assert (gone.status, gone.until) == ("gone from the list", "2024-01-10/2024-01-20")
+    assert len(gone.evidence) == 3
+    assert not desk.about("Late", "2024-01-05")
+    assert not desk.about("Zarechye", "2023-12-31")
+    assert {s.entry for s in desk.about(None, "2024-02-01")} == {"101", "102", "104"}
+
+
+def test_what_was_known_is_what_copies_of_the_time_said(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY, OTHER)
+    desk.copy("sdn-20240120.csv", COMPANY)
+    assert desk.one("Zarechye", "2024-02-01", "2024-01-15").status == "in force"
+    assert desk.one("Zarechye", "2024-02-01", "2024-01-20").status == "gone from the list"
+
+
+def test_a_stated_day_holds_where_no_copy_contradicts_it(desk: Desk) -> None:
+    un = '<CONSOLIDATED_LIST dateGenerated="{day}"><INDIVIDUALS>{rows}</INDIVIDUALS><ENTITIES/></CONSOLIDATED_LIST>'
+    row = (
+        "<INDIVIDUAL><DATAID>{n}</DATAID><FIRST_NAME>MAN {n}</FIRST_NAME><UN_LIST_TYPE>DRC</UN_LIST_TYPE>"
+        "<REFERENCE_NUMBER>CDi.{n}</REFERENCE_NUMBER><LISTED_ON>{day}</LISTED_ON></INDIVIDUAL>"
+    )
+    first = un.format(day="2020-01-01", rows=row.format(n=1, day="2012-12-31"))
+    second = un.format(
+        day="2021-01-01",
+        rows="".join(
+            row.format(n=n, day=d) for n, d in ((1, "2012-12-31"), (2, "2020-06-01"), (3, "2001-01-25"))
+        ),
+    )
+    desk.copy("un-a.xml", data=first.encode())
+    desk.copy("un-b.xml", data=second.encode())
+
+    def found(on: str) -> set[str | None]:
+        return {s.entry for s in desk.about(None, on)}
+
+    assert found("2012-12-30") == set()
+    assert found("2013-01-01") == {"CDi.1"}
+    assert found("2020-01-01") == {"CDi.1"}  # The copy of that day does not have the third.
+    assert found("2020-07-01") == {"CDi.1", "CDi.2"}
+    assert found("2021-01-01") == {"CDi.1", "CDi.2", "CDi.3"}
+    assert desk.one("MAN 2", "2022-01-01", authority="un").since == "2020-06-01"
+    assert desk.about("MAN 1", "2020-06-02", "2019-01-01") == []
+
+
+def test_a_licence_eases_and_an_announcement_does_not(desk: Desk) -> None:
+    desk.copy("sdn-20251201.csv", COMPANY, MAN)
+    desk.said(
+        "2025-12-13", "lift", authority="United States", measure="potash", factuality="announced",
+        by="John Coale", when=When("2025-12-13"),
+    )  # fmt: skip
+    desk.said(
+        "2025-12-15", "license", publisher="OFAC", voice="authority", subjects=("Sozhkali",),
+        text="General License 13 authorizes transactions with Sozhkali", permits="transactions",
+    )  # fmt: skip
+    before = desk.one("Sozhkali", "2025-12-14", "2025-12-14")
+    assert before.status == "in force"
+    assert before.sentence == "listed since 2025-12-01 or before; announced as lifted 2025-12-13 (John Coale)"
+    after = desk.one("Sozhkali", "2025-12-16")
+    assert after.status == "eased"
+    assert after.sentence == (
+        "listed since 2025-12-01 or before; dealings licensed by General License 13 since 2025-12-15; "
+        "announced as lifted 2025-12-13 (John Coale)"
+    )
+    assert desk.one("Drabysheuski", "2025-12-16").notices == ()
+    assert {s.status for s in desk.about(None, "2025-12-16")} == {"in force", "eased"}
+
+
+def test_a_licence_ends_and_a_report_lifts_nothing(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY)
+    desk.hand(
+        'authority = "us-ofac"\npublished = "2024-01-02"\n[[act]]\nkind = "license"\nsubject = "Sozhkali"\n'
+        'when = "2024-01-02"\nuntil = "2024-03-01"\npermits = "wind-down"\n'
+    )
+    desk.said("2024-02-01", "lift", authority="US", subjects=("Sozhkali",))
+    assert desk.one("Sozhkali", "2024-02-05").status == "eased"
+    ended = desk.one("Sozhkali", "2024-03-02")
+    assert ended.status == "in force"
+    assert "said to be lifted 2024-02-01 (Wire)" in ended.sentence
+
+
+def test_gone_is_called_lifted_only_with_an_act(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY, OTHER)
+    desk.copy("sdn-20240120.csv", OTHER)
+    assert desk.one("Sozhkali", "2024-02-01").status == "gone from the list"
+    desk.said(
+        "2024-01-19",
+        "lift",
+        publisher="OFAC",
+        voice="authority",
+        subjects=("Sozhkali",),
+        when=When("2024-01-19"),
+    )
+    lifted = desk.one("Sozhkali", "2024-02-01")
+    assert (lifted.status, lifted.until) == ("lifted", "2024-01-19")
+
+
+def test_hand_entered_measures_join_by_identifier_and_name(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY, MAN)
+    desk.hand(EU)
+    found = desk.about("Сожкалий", "2024-02-01")
+    assert {(s.authority, s.since) for s in found} == {("us-ofac", "../2024-01-01"), ("eu", "2022-06-03")}
+    assert all(s.match for s in found)
+    assert {s.authority for s in desk.about("600900100", "2024-02-01")} == {"us-ofac", "eu"}
+    [row, *others] = matrix(s for s in desk.about(None, "2024-02-01") if s.kind == "organization")
+    assert not others
+    assert set(row.cells) == {"eu", "us-ofac"}
+    assert row.reasons == ("the same Registration Number 600900100",)
+    assert not [s for s in desk.about("Сожкалий", "2022-06-02") if s.authority == "eu"]
+
+
+def test_names_in_other_spellings(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY, MAN)
+    assert desk.one("Anton Drabysheuski", "2024-02-01").entry == "102"
+    assert desk.one("Драбышевский", "2024-02-01").entry == "102"
+    assert desk.about("Nobody Whatsoever", "2024-02-01") == []
+
+
+def test_side_files_complete_the_record_and_find_it(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY, MAN)
+    desk.copy("alt-20240101.csv", data=b"101,7,aka,BIG RIVER POTASH,-0- \r\n102,8,aka,TOLIK,-0- \r\n")
+    desk.copy("alt-20240201.csv", data=b"102,8,aka,TOLIK,-0- \r\n")
+    state = desk.one("Big River Potash", "2024-01-15")
+    assert state.entry == "101"
+    assert state.names == ("SOZHKALI OAO", "BIG RIVER POTASH")
+    assert state.record["alt"][0]["alt_num"] == "7"
+    assert desk.one("600900100", "2024-02-15").names == ("SOZHKALI OAO",)
+
+
+def test_changes_and_history(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY, OTHER)
+    desk.copy("sdn-20240110.csv", sdn(101, "SOZHKALI OAO", "Tax ID No. 600900100 (Belarus)."), OTHER, MAN)
+    desk.copy("sdn-20240120.csv", sdn(101, "SOZHKALI OAO", "Tax ID No. 600900100 (Belarus)."), MAN)
+    snapshot = desk.case.view("2024-02-01").snapshot
+    found = {
+        (c.kind, c.after.entry) for c in changes(desk.case, snapshot, When("2024-01-05").latest) if c.after
+    }
+    assert found == {("amended", "101"), ("gone from the list", "103"), ("imposed", "102")}
+    assert changes(desk.case, snapshot, When("2024-01-25").latest) == []
+    steps = history(desk.case, snapshot, desk.one("Sozhkali", "2024-02-01"))
+    assert [(s.kind, s.when) for s in steps] == [
+        ("impose", "../2024-01-01"),
+        ("amend", "2024-01-01/2024-01-10"),
+    ]
+    assert set(steps[1].fields) == {"Remarks"}
+
+
+def test_a_held_copy_is_told_and_a_confirmation_counts_from_its_day(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", data=numbered(range(1, 100)))
+    desk.copy("sdn-20240110.csv", data=numbered(range(1, 30)))
+    snapshot = desk.case.view("2024-02-01", "2024-02-01").snapshot
+    [line] = held(desk.case, snapshot)
+    assert "70 of 99" in line
+    assert len(desk.about(None, "2024-02-01", "2024-02-01")) == 99
+    source = line.split("review confirm ")[1].split("`")[0]
+    desk.case.decide("confirm", [source], reviewer="R. Viewer", made="2024-03-01T00:00:00Z")
+    assert len(desk.about(None, "2024-02-01", "2024-02-15")) == 99
+    assert len(desk.about(None, "2024-02-01", "2024-03-02")) == 29
+    assert desk.one("COMPANY NO 50 LLC", "2024-02-01", "2024-03-02").status == "gone from the list"
+
+
+def test_only_announced_where_no_list_shows_the_measure(desk: Desk) -> None:
+    desk.said("2025-12-13", "lift", authority="US", measure="potash", factuality="announced", by="John Coale")
+    desk.said("2025-12-13", "impose", authority="US", subjects=("31 CFR",), text="31 CFR")
+    [state] = measures(desk.case, desk.case.view("2025-12-16").snapshot)
+    assert (state.subject, state.status, state.list) == ("potash", "announced only", None)
+
+
+def test_the_case_shows_its_own_subjects_only(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY, MAN, OTHER)
+    found = measures(desk.case, desk.case.view("2024-02-01").snapshot)
+    assert {s.entry for s in found} == {"101", "102"}
+
+
+def test_targets_to_screen_against(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY, MAN)
+    found = list(targets(desk.case, desk.case.view("2024-02-01").snapshot))
+    assert {t.name for t in found} == {"SOZHKALI OAO", "DRABYSHEUSKI, Anton Kanstantsinavich"}
+    assert {t.extra["program"] for t in found} == {"BELARUS-EO14038"}
+
+
+def test_filters(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY, sdn(105, "SOMEBODY", program="IRAN"))
+    assert [s.entry for s in desk.about(None, "2024-02-01", program="iran")] == ["105"]
+    assert desk.about(None, "2024-02-01", authority="eu") == []
+    with pytest.raises(UserError, match="no authority 'mars'"):
+        desk.about(None, "2024-02-01", authority="mars")
+
+
+def test_json_goes_out_and_the_fields_are_those_of_the_contract(desk: Desk) -> None:
+    from detente.export.measures import as_builtins
+
+    desk.copy("sdn-20240101.csv", COMPANY)
+    made = as_builtins({"on": "2024-02-01", "known": "2024-02-01"}, desk.about("Sozhkali", "2024-02-01"))
+    [measure] = json.loads(json.dumps(made))["measures"]
+    fields = "authority list entry subject names program status since until evidence record"
+    assert set(fields.split()) <= set(measure)
