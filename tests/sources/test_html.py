@@ -157,8 +157,22 @@ def test_text_that_cannot_be_encoded_is_left_out() -> None:
 
 
 @pytest.mark.parametrize(
-    "html", ["<html></html>", "<html><body><img src=a></body></html>", "<p> </p>", "<div><!-- a -->"]
+    "html",
+    [
+        "<html></html>",
+        "<body><img src=a></body>",
+        "<p> </p>",
+        "<div><!-- a -->",
+        "<body><nav><a href=/>Home</a> <a href=/w>World</a></nav><div id=app></div></body>",
+        "<title>Site</title><div><a>Home</a> <a>World</a></div><form><button>Search</button></form>",
+        "<body><div id=root>Please enable JavaScript to view this site.</div></body>",
+    ],
 )
 def test_a_page_without_text_is_one_line(html: str) -> None:
     with pytest.raises(UserError, match="no article text"):
         read(html)
+
+
+@pytest.mark.parametrize("sentence", ["17 people were freed today.", "省长周二赦免了十七人。"])
+def test_one_sentence_is_text(sentence: str) -> None:
+    assert read(f"<html><body><p>{sentence}</p></body></html>").text == sentence

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _DAY = re.compile(r"\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
-_ARTICLE = re.compile(r"(?:Article|NewsArticle|BlogPosting|Posting|Report|PressRelease|WebPage)$")
+_ARTICLE = re.compile(r"(?:Article|Posting|Report|PressRelease)$")
 _DATE_METAS = (
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date",
     "dc.date.issued", "dcterms.issued", "dcterms.date", "dc.date", "pubdate", "publishdate", "publish-date",
@@ -37,7 +37,7 @@ _DATE_METAS = (
 _TITLE_TAIL = re.compile(r"\s+[|–—\-·•:»]\s+[^|–—·•»]{2,50}$")
 # Elements that are never the article, whatever trafilatura makes of them.
 _ASIDE = (
-    "//script[not(@type='application/ld+json')] | //style | //noscript | //template | //iframe | //svg"
+    "//script | //style | //noscript | //template | //iframe | //svg"
     " | //figure//figcaption | //sup[.//a or parent::a]"
     " | //*[@role='dialog' or @role='navigation' or @aria-hidden='true' or @hidden]"
 )
@@ -47,6 +47,8 @@ _LAYOUT = "//table[.//td//p or .//td//h1 or .//td//h2 or .//td//div or .//td//ta
 _LEAD_BLOCKS = "//p | //div | //section | //aside | //h2 | //h3 | //h4 | //h5 | //strong | //li"
 _LEAD_MAX = 400
 _OPENING = 60
+# Writing that puts no spaces between words.
+_WIDE = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 _AFTER_LEAD = frozenset({"ul", "ol"})
 _FOREIGN_CHARACTERS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufeff\u200b]")
 
@@ -115,7 +117,7 @@ def _tree(html: str) -> HtmlElement | None:
 def _linked_data(tree: HtmlElement) -> list[dict[str, Any]]:
     """The JSON-LD objects of a page, nested ones too, those that describe an article first."""
     found: list[dict[str, Any]] = []
-    for script in tree.xpath("//script[@type='application/ld+json']"):
+    for script in tree.xpath("//script[starts-with(@type, 'application/ld+json')]"):
         with suppress(ValueError, RecursionError):
             _collect(json.loads(script.text_content(), strict=False), found, 0)
     return sorted(found, key=lambda item: not _is_article(item))
@@ -134,11 +136,9 @@ def _collect(value: Any, found: list[dict[str, Any]], depth: int) -> None:
 
 
 def _is_article(item: dict[str, Any]) -> bool:
+    """Whether a JSON-LD object describes an article, and not the site or a list of other pages."""
     types = item.get("@type", "")
-    return any(
-        _ARTICLE.search(str(kind)) and kind != "WebPage"
-        for kind in (types if isinstance(types, list) else [types])
-    )
+    return any(_ARTICLE.search(str(kind)) for kind in (types if isinstance(types, list) else [types]))
 
 
 def _metas(tree: HtmlElement) -> dict[str, str]:
@@ -182,7 +182,7 @@ def _text(tree: HtmlElement, title: str | None, linked: list[dict[str, Any]]) ->
     shown, told = _letters(paragraphs), _letters(stated)
     if (len(shown) < _SHORT and len(told) > len(shown)) or (shown in told and len(stated) > len(paragraphs)):
         paragraphs = stated  # A page drawn by scripts, whose article stands only in its JSON-LD.
-    if not paragraphs:
+    if not _is_article_text(paragraphs):
         return ""
     if title is not None:
         at = next((n for n, paragraph in enumerate(paragraphs[:8]) if paragraph == title), None)
@@ -190,6 +190,14 @@ def _text(tree: HtmlElement, title: str | None, linked: list[dict[str, Any]]) ->
             del paragraphs[at]
         paragraphs.insert(0, title)
     return "\n\n".join(paragraphs)
+
+
+def _is_article_text(paragraphs: list[str]) -> bool:
+    """Whether there is a sentence among them, and not just menus or a plea to switch scripts on."""
+    whole = " ".join(paragraphs)
+    if len(whole) < _SHORT and "javascript" in whole.casefold():
+        return False
+    return any(len(text.split()) > 3 or len(_WIDE.findall(text)) > 7 for text in paragraphs)
 
 
 def _letters(paragraphs: list[str]) -> str:
