@@ -95,7 +95,7 @@ def fetch(
         total_seconds: how long all of it may take, redirects included.
         allowed: which addresses may be connected to.
         resolver: gives the addresses of a host and port.
-        context: the certificates to trust; by default the system's.
+        context: the certificates to trust; by default those that httpx brings (certifi).
 
     Raises:
         UserError: not ``https``, an address that is not allowed, too many redirects, no answer in time, an
@@ -104,11 +104,18 @@ def fetch(
     import httpx
 
     deadline = time.monotonic() + total_seconds
-    trust = context or ssl.create_default_context()
-    timeout = httpx.Timeout(READ_SECONDS, connect=CONNECT_SECONDS)
+    client = httpx.Client(
+        verify=context or True,
+        timeout=httpx.Timeout(READ_SECONDS, connect=CONNECT_SECONDS),
+        # One connection a request: a kept one was checked for the host before, which may share the address.
+        limits=httpx.Limits(max_keepalive_connections=0),
+        trust_env=False,
+        follow_redirects=False,
+    )
     at = url.strip()
-    with httpx.Client(verify=trust, timeout=timeout, trust_env=False, follow_redirects=False) as client:
+    with client:
         for _ in range(REDIRECTS_MAX + 1):
+            _in_time(url, deadline)
             fetched = _hop(client, at, size_max, deadline, allowed, resolver)
             if isinstance(fetched, Fetched):
                 return fetched
@@ -151,7 +158,7 @@ def _hop(
             failure = error  # The next address may answer.
         except httpx.TimeoutException as error:
             raise UserError(f"{url} does not answer in time; try again later") from error
-        except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, ValueError) as error:
             raise UserError(
                 f"{url} cannot be retrieved ({_line(error)}); try again, or save it by hand"
             ) from error
@@ -216,8 +223,7 @@ def _answer(
         data += part
         if len(data) > size_max:
             raise _too_large(url, size_max)
-        if time.monotonic() > deadline:
-            raise UserError(f"{url} takes too long; save the document by hand")
+        _in_time(url, deadline)
     if not data:
         raise UserError(f"{url} is empty; check the address")
     header = Message()
@@ -230,6 +236,11 @@ def _answer(
         encoding=header.get_content_charset(),
         name=unquote(urlsplit(str(target)).path.rpartition("/")[2]) or None,
     )
+
+
+def _in_time(url: str, deadline: float) -> None:
+    if time.monotonic() > deadline:
+        raise UserError(f"{url} takes too long; save the document by hand")
 
 
 def _too_large(url: str, size_max: int) -> UserError:
