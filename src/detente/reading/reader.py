@@ -16,13 +16,14 @@ from detente.model import (
     DateMention,
     Document,
     Factuality,
+    Link,
     Reading,
     Source,
     Span,
     claim,
     source_id,
 )
-from detente.reading import acts, counts, dates, speech
+from detente.reading import acts, counts, dates, links, speech, traits
 from detente.reading import language as languages
 from detente.reading.cast import Cast
 from detente.reading.names import Known
@@ -62,7 +63,7 @@ def read(
     page = _page(words, str(source.language))
     cast = Cast(page, gazetteer)
     found = dates.find(words, source.published, page.language)
-    return Reading(source=source, claims=tuple(_claims(page, cast, source.id, found)), dates=found)
+    return Reading(source=source, claims=tuple(_claims(page, cast, source, found)), dates=found)
 
 
 def _source(
@@ -108,17 +109,27 @@ def _page(text: str, code: str) -> Page:
     return parse(text, code, lambda words: says(words) or acts.wanted(words, code))
 
 
-def _claims(page: Page, cast: Cast, source: str, found: tuple[DateMention, ...]) -> list[Claim]:
+def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ...]) -> list[Claim]:
     voices = speech.find(page, cast)
-    groups = counts.find_groups(page.text, page.language)
 
     def made(content: Content, span: Span, at: Span, factuality: Factuality = "asserted") -> Claim:
+        """A claim; ``at`` are the words whose voice it takes."""
         text = page.text[span[0] : span[1]]
-        voice = voices(at)
-        return claim(content, source=source, span=span, text=text, factuality=factuality, attribution=voice)
+        told_by = voices(at)
+        return claim(
+            content, source=source.id, span=span, text=text, factuality=factuality, attribution=told_by
+        )
 
-    result = voices.claims(page, source)
-    for act in acts.find(page, found, groups, cast):
-        result.append(made(act.act, act.span, act.trigger, act.factuality))
+    groups = counts.find_groups(page.text, page.language)
+    told = acts.find(page, found, groups, cast)
+    act_claims = [made(act.act, act.span, act.trigger, act.factuality) for act in told]
+    result = [*voices.claims(page, source.id), *act_claims]
+    numbers = counts.find(page.text, found, source.published, page.language)
+    result += [made(number.count, number.span, number.span) for number in numbers]
+    for link in links.find(page, told):
+        gives, gets = act_claims[link.gives], act_claims[link.gets]
+        ends = Link(gives=gives.id, gets=gets.id, wording=link.wording)
+        result += [made(ends, link.span, told[link.gives].trigger)]
+    result += [made(item.trait, item.span, item.span) for item in traits.find(page, cast, told)]
     unique = {item.id: item for item in result}
     return sorted(unique.values(), key=lambda item: item.span)

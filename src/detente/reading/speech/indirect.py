@@ -38,7 +38,7 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool) -> Utterance | Non
         content = _after_colon(page, cue)
     if content is None and not used and "label" in groups:
         content = _labelled(page, cue)
-    aside = cue.parenthetical or _stands_aside(page, cue)
+    aside = cue.parenthetical or (groups & {"statement", "object"} and _stands_aside(page, cue))
     if content is None and not used and aside and groups & {"statement", "object", "manner"}:
         return _around(page, cue, lexicon)
     if content is None:
@@ -245,9 +245,10 @@ def _sentence_end(sentence: Sentence, start: int, lexicon: Speech) -> int:
 def _stands_aside(page: Page, cue: Cue) -> bool:
     """Whether a subject and its verb follow what is said: *…, his lawyers said on Monday*."""
     lead = page.text[cue.sentence.start : cue.start].rstrip()
-    if not lead.endswith((",", "»", "”", '"')) or cue.clause is None:
+    if not lead.endswith((",", "»", "”", '"')) or cue.clause is None or cue.clause.objects:
         return False
-    return not cue.clause.objects
+    said = [t for t in cue.sentence.tokens if t.end <= cue.start]
+    return any(t.morph.get("VerbForm") == "Fin" for t in said)
 
 
 def _labelled(page: Page, cue: Cue) -> Span | None:

@@ -46,14 +46,13 @@ class Resolver:
         if figure is not None:
             speaker = Speaker(self._state(figure) or figure.name, span, True)
             return self._remember(speaker, figure.gender if figure.kind in ("person", "other") else _THING)
-        names = self._several(cue.phrases)
-        if names:
-            return Speaker(names, span, True)
+        if self._several(cue.phrases):
+            return Speaker(" ".join(words.split()), span, True)
         described = self.cast.describe(words) if len(cue.phrases) < 2 else None
         if described is not None:
             gender = described.gender if described.kind in ("person", "other") else _THING
             return self._remember(Speaker(described.name, span, True), gender)
-        body = self._body_before(span, words)
+        body = self._body_before(span, words, cue.phrases)
         if body is not None:
             return Speaker(body, span, True)
         if cue.phrases and all(p.head.pos == "PROPN" and p.text[:1].isupper() for p in cue.phrases):
@@ -106,22 +105,19 @@ class Resolver:
                 return self.cast.figure(entity)
         return None
 
-    def _body_before(self, span: Span, words: str) -> str | None:
+    def _body_before(self, span: Span, words: str, phrases: list[Phrase]) -> str | None:
         """The body that spoke last, for a bare *l'organisation* that no name explains."""
         lexicon = self.cast.lexicon
         found = [fold(w) for w in _WORD.findall(words)]
-        if len(found) > 2 or not found or found[-1] not in lexicon.generic:
+        if len(found) > 2 or not found or found[-1] not in lexicon.generic or not _is_definite(phrases):
             return None
         recent = [s for at, s, kind in self.spoken if kind == _THING and span[0] - at <= 2 * _LOOK_BACK]
         names = {s.name for s in recent}
         return recent[-1].name if len(names) == 1 else None
 
-    def _several(self, phrases: list[Phrase]) -> str:
-        """The names of all who speak together, joined by commas, if every one of them has one."""
-        if len(phrases) < 2:
-            return ""
-        found = [self.cast.name(p.span, head=p.head.start) for p in phrases]
-        return ", ".join(f.name for f in found if f) if all(found) else ""
+    def _several(self, phrases: list[Phrase]) -> bool:
+        """Whether several speak together and each has a name."""
+        return len(phrases) > 1 and all(self.cast.name(p.span, head=p.head.start) for p in phrases)
 
     def _pronoun(self, span: Span, words: str, gender: str) -> Speaker:
         start = span[0]
@@ -152,3 +148,11 @@ class Resolver:
         if speaker.resolved:
             self.spoken.append((speaker.span[0], speaker, gender))
         return speaker
+
+
+def _is_definite(phrases: list[Phrase]) -> bool:
+    """Whether a phrase has the definite article or points (*cette organisation*), or has no article."""
+    if not phrases:
+        return False
+    articles = [t for t in phrases[0].sentence.children(phrases[0].head.i) if t.relation == "det"]
+    return all(t.morph.get("Definite") == "Def" or t.morph.get("PronType") == "Dem" for t in articles)
