@@ -24,6 +24,8 @@ from detente.names.romanise import latin
 
 Pair = tuple[str, str, int, float]
 Item = dict[str, list[str]]
+DATA = Path(__file__).parents[2] / "src/detente/names/data"
+SLAVIC_LINES = 90
 OTHER = ["Arab", "Hebr", "Hang", "Kana", "Hani", "Grek", "Geor", "Armn"]
 
 
@@ -48,13 +50,37 @@ class Maker:
             self.near[keys.skeleton(keys.sound(latin(by_script["Latn"][0])))].append(by_script)
             if by_script.get("Cyrl"):
                 self.slavic.append(by_script)
+        by_sound: dict[str, list[Item]] = defaultdict(list)
+        for item in self.slavic:
+            for form in item["Latn"][:6]:
+                by_sound[keys.sound(latin(form))].append(item)
+        self.common: list[list[Item]] = []
+        self.group: dict[int, int] = {}
+        for line in (DATA / "equivalents.txt").read_text(encoding="utf-8").splitlines()[2:SLAVIC_LINES]:
+            found = [i for name in line.split()[:6] for i in by_sound.get(keys.sound(name), [])]
+            if found:
+                self.group.update({id(i): len(self.common) for i in found})
+                self.common.append(found)
         entities = json.loads(lists.read_text(encoding="utf-8"))
         self.entities = [e for e in entities if held_out(str(e["id"])) == test]
+
+    def given(self) -> Item:
+        """Draw an East Slavic given name, mostly a common one."""
+        return (
+            self.rng.choice(self.rng.choice(self.common))
+            if self.rng.random() < 0.7
+            else self.rng.choice(self.slavic)
+        )
+
+    def twin(self, item: Item) -> Item:
+        """Draw the same given name in another language."""
+        group = self.group.get(id(item))
+        return self.rng.choice(self.common[group]) if group is not None else item
 
     def person(self) -> list[Item]:
         """Draw the name items of a person."""
         if self.rng.random() < 0.55:
-            given, surname = self.rng.choice(self.slavic), self.rng.choice(self.slavic)
+            given, surname = self.given(), self.rng.choice(self.slavic)
             if self.rng.random() < 0.4:
                 return [given, self._patronymic(), surname]
             return [given, surname]
@@ -102,8 +128,12 @@ class Maker:
                 return ruled
         script = self.script(person)
         a = self.spell(person, "Latn")
-        if script == "Latn" and self.rng.random() < 0.5:
+        if self.rng.random() < 0.5:
+            person = [self.twin(person[0]), *person[1:]]
+        if script == "Latn" and self.rng.random() < 0.4:
             b = a
+        elif not all(i.get(script) for i in person):
+            b = self.spell(person, "Latn")
         else:
             b = self.spell(person, script)
             if len(person) == 3 and self.rng.random() < 0.3:
@@ -143,11 +173,9 @@ class Maker:
         key = keys.skeleton(keys.sound(latin(item["Latn"][0])))
         if self.rng.random() < 0.5 and len(key) > 2:
             cut = self.rng.randrange(1, len(key))
-            key = (
-                key[:cut] + key[cut + 1 :]
-                if self.rng.random() < 0.5
-                else key[:cut] + "rslnk"[self.rng.randrange(5)] + key[cut:]
-            )
+            other = self.rng.choice("rslnktmfbd")
+            key = self.rng.choice([key[:cut] + key[cut + 1 :], key[:cut] + other + key[cut:]])
+            key = self.rng.choice([key, key[:cut] + other + key[cut + 1 :]])
         found = [i for i in self.near.get(key, []) if not {*i["Latn"]} & {*item["Latn"]}]
         return self.rng.choice(found) if found else self.rng.choice(self.any)
 
@@ -158,7 +186,11 @@ class Maker:
         other = list(person)
         how = rng.random()
         n = rng.randrange(len(person))
-        if how < 0.35:
+        if how < 0.12 and len(person) > 1:
+            other = [self.twin(person[0]), *person[1:-1], self.neighbour(person[-1])]
+        elif how < 0.2 and len(person) > 1:
+            other = [self.twin(person[0]), self._patronymic(), self.rng.choice(self.slavic)]
+        elif how < 0.35:
             other[n] = rng.choice(self.any if rng.random() < 0.5 else self.slavic)
         elif how < 0.55:
             other[n] = self.neighbour(person[n])
@@ -197,6 +229,10 @@ class Maker:
     def single_same(self) -> Pair:
         """One word in two spellings, mostly across scripts."""
         item = self.rng.choice(self.slavic if self.rng.random() < 0.5 else self.any)
+        word = russian(item.get("Cyrl", []))
+        if word and self.rng.random() < 0.3:
+            _, right, one, two = spellings(word, self.rng, self.tables)
+            return one, two if self.rng.random() < 0.6 else right, 1, 1.0
         able = [s for s in ("Cyrl", *OTHER) if item.get(s)]
         script = self.rng.choice(able) if able else "Latn"
         return self.spell([item], "Latn"), self.spell([item], script), 1, 1.0

@@ -21,6 +21,8 @@ Array = NDArray[Any]
 NOTHING = np.float32(-30.0)
 WAYS = ("equal", "spelling", "initial", "vowels left out", "end cut off", "form of the name", "misread")
 EQUAL, SPELLING, INITIAL, BARE, CUT, FORM, MISREAD = range(len(WAYS))
+GOOD, FAIR = np.float32(0.3), np.float32(0.15)
+"""The quality below which two words are no spellings of one: in Latin and Cyrillic, and in other scripts."""
 _WIDTHS = ((0, 5), (5, 7), (7, 9), (9, 11), (11, 14), (14, 20))
 
 
@@ -93,6 +95,7 @@ def _evidence(
         np.clip(score / np.maximum(info, 1.0), 0.0, 1.0),
         np.where(equal, np.int8(EQUAL), np.int8(SPELLING)),
     )
+    found.nats[found.quality < np.where((ta.script[a] <= 1) & (tb.script[b] <= 1), GOOD, FAIR)] = NOTHING
     _other_ways(ta, a, tb, b, equal, initial, least, found)
     if last_a is not None and last_b is not None:
         _cut(ta, a, tb, b, last_a & ~equal, last_b & ~equal, least, found)
@@ -100,8 +103,8 @@ def _evidence(
     at = np.flatnonzero((father_a != father_b) & ~equal)
     if len(at):  # a patronymic is neither its father's given name nor a surname made of it
         way = found.way[at]
-        found.nats[at[(way > SPELLING) & (way != INITIAL) & (way != CUT)]] = NOTHING
         surname = (ta.gender[a[at]] != 0) & (tb.gender[b[at]] != 0)
+        found.nats[at[(way > SPELLING) & (way != INITIAL) & ((way != CUT) | surname)]] = NOTHING
         found.nats[at[(way == SPELLING) & surname & (found.quality[at] < 0.8)]] -= 4.0
     return found
 

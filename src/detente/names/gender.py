@@ -12,7 +12,7 @@ import zlib
 
 NONE, MAN_SURNAME, WOMAN_SURNAME, MAN_PATRONYMIC, WOMAN_PATRONYMIC = range(5)
 
-_WOMAN_PATRONYMIC = re.compile(r"(?<=..)(?:[oeay]u?[vu]n[aou]|i[nt]chna|inichna|[iy]chna|ouna|euna|auna)$")
+_WOMAN_PATRONYMIC = re.compile(r"(?<=..)(?:[oeaiy]u?[vu]n[aou]|i[nt]chna|inichna|[iy]chna|ouna|euna|auna)$")
 _MAN_PATRONYMIC = re.compile(r"(?<=..)(?:[oea]u?[vw][iy](?:ch|tch|cz|c|tj|tsch|tsh|q|x)|(?<=[^aeo])ych|ich)$")
 _WOMAN_SURNAME = re.compile(r"(?<=..)(?:[oeay]u?[vw]a|[iy]na|sk[ai]+[jy]?a|[tc]sk[ai]+[jy]?a|aya|aja|aia)$")
 _MAN_SURNAME = re.compile(

@@ -16,9 +16,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from detente.names import THRESHOLD, storage
 from detente.names import segment as segments
-from detente.names import storage
-from detente.names.score import THRESHOLD
 
 BATCH = 1024
 MANY_SEGMENTS = 8

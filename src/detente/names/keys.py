@@ -14,6 +14,7 @@ from functools import lru_cache
 _SOUNDS = (
     ("shch|schtsch|chtch|szcz|stsch|tsch|tch|dsch|dzh|sch|sh|zh|cz|sz|rz|tj|sj|zj|ch|dj|j(?=[aeiou])", "x"),
     ("kh|gh|ck|q|g|h|c(?=[aou]|[^aeiouyx]|$)|kj", "k"),
+    ("(?<!e)au(?=[^aeiou]|$)|(?<=[aeio])u(?=$)", "af"),
     ("ts|tz|ds|dz|c|z|th(?=$)", "s"),
     ("ph|w|v|ff|f", "f"),
     ("ou|oo|u", "u"),
@@ -47,6 +48,11 @@ def coarse(sounded: str) -> str:
     return _REPEAT.sub(r"\1", _VOWELS.sub("", sounded).translate(_COARSE))
 
 
+def hard(plain: str) -> str:
+    """Return a word with the d and t that Belarusian softens to dz and ts."""
+    return plain.replace("dz", "d").replace("ts", "t")
+
+
 _MATRES = re.compile("(?<=.)[wyv]")
 
 
@@ -64,6 +70,8 @@ def meeting(
     if "ch" in plain or "j" in plain:
         other = sound(plain.replace("tch", "sh").replace("ch", "kh").replace("j", "y"))
         sure.append("k" + skeleton(other))
+    if "dz" in plain or "ts" in plain:
+        sure.append("k" + skeleton(sound(hard(plain))))
     if script in ("Arab", "Hebr"):
         bones = skeleton(sound(_MATRES.sub("", plain)))
         sure.append("k" + bones)

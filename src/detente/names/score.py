@@ -2,7 +2,7 @@
 
 The weights are those of a small perceptron (`data/weights.npz`, learned by
 `training/names/pair_model.py`). They are calibrated for pairs of which every second one names one subject;
-a long list of strangers needs a higher threshold, which `detente.names.assign` finds for a stated rate of
+a long list of strangers needs a higher threshold, which `detente.names.assignment` finds for a stated rate of
 false matches.
 """
 
@@ -16,14 +16,15 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from detente.names import THRESHOLD
 from detente.names.features import pair_features
 from detente.names.parts import Parts, readings
 from detente.names.table import Rows, Table, make_rows, make_table
 
-THRESHOLD = 0.5
-"""The probability from which two names are taken to be one: the match decision's default."""
 DATA = Path(__file__).parent / "data"
 CHUNK = 4096
+
+__all__ = ["THRESHOLD", "compare", "compare_many", "prepare", "probability", "row_features", "score_rows"]
 
 Array = NDArray[Any]
 

@@ -103,7 +103,7 @@ def analyse(word: str) -> Word:
         _hash(plain[:1] + inner + plain[-1:]),
         len(plain) > 2 and len(inner) == len(plain) - 2,
         _mask(sounded),
-        _pairs(sounded),
+        _pairs(sounded, keys.sound(keys.hard(plain)) if "dz" in plain or "ts" in plain else None),
         _first(plain),
         len(word) == 1 and of not in ("Hani", "Hang", "Kana"),
         *ending,
@@ -148,12 +148,13 @@ def _mask(sounded: str) -> int:
     return mask
 
 
-def _pairs(sounded: str) -> int:
+def _pairs(sounded: str, soft: str | None = None) -> int:
     """Return a set of the neighbouring consonants of a sound, as bits."""
-    bones = "^" + keys.skeleton(sounded) + "$"
     bits = 0
-    for n in range(len(bones) - 1):
-        bits |= 1 << ((ord(bones[n]) * 31 + ord(bones[n + 1])) * 0x9E3779B1 >> 7) % 64
+    for sounds in (sounded,) if soft is None else (sounded, soft):
+        bones = "^" + keys.skeleton(sounds) + "$"
+        for n in range(len(bones) - 1):
+            bits |= 1 << ((ord(bones[n]) * 31 + ord(bones[n + 1])) * 0x9E3779B1 >> 7) % 64
     return bits
 
 

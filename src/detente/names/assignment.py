@@ -15,8 +15,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from detente.errors import UserError
+from detente.names import THRESHOLD
 from detente.names.index import Index
-from detente.names.score import THRESHOLD
 
 REVIEW = 0.1
 """The probability from which a pair is shown to a reviewer."""

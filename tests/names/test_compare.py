@@ -1,0 +1,112 @@
+import itertools
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from detente import names
+from detente.names.score import compare_many
+
+ONE_MAN = ["Loukachenko", "Lukashenko", "Lukashenka", "Łukaszenka", "Лукашенко", "Лукашэнка"]
+SAME = [
+    ("Viktar Babaryka", "Viktor Babariko"),
+    ("Aliaksandr Lukashenka", "Александр Григорьевич Лукашенко"),
+    ("Maria Kalesnikava", "Мария Колесникова"),
+    ("Maria Kolesnikova", "Maryia Kalesnikava"),
+    ("Uladzimir Makei", "Владимир Макей"),
+    ("Volodymyr Zelenskyy", "Владимир Зеленский"),
+    ("KARPENKOV, Nikolai Nikolaevich", "Мікалай Мікалаевіч Карпянкоў"),
+    ("Petr Chaikovskii", "Piotr Tchaïkovski"),
+    ("Muammar Gaddafi", "Moammar Qadhafi"),
+    ("Abd al-Rahman al-Rashid", "Abdurrahman Rashid"),
+    ("Мухаммед Али", "محمد علي"),
+    ("Xi Jinping", "XI, Jinping"),
+    ("Dr. Anna Petrova", "Anna Petrova"),
+    ("Anna Ivanova (Petrova)", "Anna Petrova"),
+]
+TWO = [
+    ("Ivan Petrov", "Ivan Sidorov"),
+    ("Пётр Иванович Сидоров", "Николай Иванович Сидоров"),
+    ("Ivan Kolesnikov", "Мария Колесникова"),
+    ("Aleksandr Petrov", "Aleksandra Petrova"),
+    ("Kim Jong Un", "Park Geun Hye"),
+    ("Ali", "Mohammed"),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), [*SAME, *itertools.combinations(ONE_MAN, 2)])
+def test_one_person_in_two_spellings(a: str, b: str) -> None:
+    assert names.compare(a, b) >= names.THRESHOLD
+
+
+@pytest.mark.parametrize(("a", "b"), TWO)
+def test_two_persons(a: str, b: str) -> None:
+    assert names.compare(a, b) < names.THRESHOLD
+
+
+def test_companies_match_whatever_their_legal_form_is_called() -> None:
+    assert names.compare("OAO Belaruskali", "ААТ «Беларуськалій»") >= names.THRESHOLD
+    assert names.compare("OJSC Belaruskali", "Belaruskali", "organization") >= names.THRESHOLD
+    assert names.compare("Belavia Airlines", "Belneftekhim", "organization") < names.THRESHOLD
+
+
+def test_ships_are_told_apart_by_their_numbers() -> None:
+    assert names.compare("Volgo Don 5070", "VOLGO-DON 5070", "vessel") >= names.THRESHOLD
+    assert names.compare("Volgo Don 5070", "Volgo Don 5071", "vessel") < names.THRESHOLD
+    assert names.compare("Pacific Star II", "Pacific Star III", "vessel") < names.THRESHOLD
+
+
+def test_names_that_are_nothing_match_nothing() -> None:
+    for nothing in ("", " ", "\u200f", "---", "😀"):
+        assert names.compare(nothing, "Ivan Petrov") == 0.0
+
+
+def test_a_name_is_itself() -> None:
+    for name in [*ONE_MAN, *(n for pair in [*SAME, *TWO] for n in pair)]:
+        if len(name.split()) > 1:
+            assert names.compare(name, name) >= 0.9
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.text(max_size=60), st.text(max_size=60), st.sampled_from([None, "person", "organization", "vessel"])
+)
+def test_any_two_strings_have_a_symmetric_probability(a: str, b: str, kind: str | None) -> None:
+    p = names.compare(a, b, kind)
+    assert 0.0 <= p <= 1.0
+    assert p == names.compare(b, a, kind)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "x" * 10000,
+        "a " * 5000,
+        "\ud800Ivan",
+        "Иvan Пetrov",
+        "0" * 500,
+        "َُِّ",
+        "ﷺ" * 200,
+        "🙂 Ivan 🙂",
+        "(((",
+        "a/b/c",
+    ],
+)
+def test_strange_names_are_answered(name: str) -> None:
+    assert 0.0 <= names.compare(name, "Ivan Petrov") <= 1.0
+    assert isinstance(str(names.explain(name, "Ivan Petrov")), str)
+    index = names.Index.build([("a", name), ("b", "Ivan Petrov")])
+    assert index.search("Ivan Petrov")[0].key in ("a", "b")
+
+
+def test_many_pairs_are_compared_as_one_is() -> None:
+    pairs = [*SAME, *TWO]
+    assert compare_many(pairs) == [names.compare(a, b) for a, b in pairs]
+
+
+def test_an_explanation_says_which_words_are_one() -> None:
+    told = names.explain("Ivan Kolesnikov", "Мария Колесникова")
+    assert told.probability == names.compare("Ivan Kolesnikov", "Мария Колесникова")
+    assert told.pairs[0].left == "kolesnikov"
+    assert told.left_over == ("ivan",)
+    assert "surnames of different gender" in str(told)
