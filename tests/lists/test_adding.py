@@ -47,7 +47,8 @@ def test_a_day_is_answered_field_by_field(shelf: Shelf) -> None:
     shelf.add(sdn_file(sdn(1, "A"), sdn(2, "B")), "sdn-20240101.csv")
     outcome = shelf.add(sdn_file(sdn(1, "A"), sdn(2, "B", "changed."), sdn(3, "C")), "sdn-20240103.csv")
     assert outcome.status == "added"
-    assert outcome.found == {"record": 3, "new record": 2}
+    assert outcome.found == {"new record": 2}
+    assert outcome.note == "3 records"
     assert on(shelf, "2023-12-31") == {}
     assert set(on(shelf, "2024-01-02")) == {"1", "2"}
     assert on(shelf, "2024-01-02")["2"]["Remarks"] == "-0- "

@@ -143,7 +143,7 @@ def test_what_was_known_is_what_copies_of_the_time_said(desk: Desk) -> None:
 
 
 def test_a_stated_day_holds_where_no_copy_contradicts_it(desk: Desk) -> None:
-    un = '<CONSOLIDATED_LIST dateGenerated="{day}"><INDIVIDUALS>{rows}</INDIVIDUALS><ENTITIES/></CONSOLIDATED_LIST>'
+    un = '<CONSOLIDATED_LIST dateGenerated="{day}"><INDIVIDUALS>{rows}</INDIVIDUALS></CONSOLIDATED_LIST>'
     row = (
         "<INDIVIDUAL><DATAID>{n}</DATAID><FIRST_NAME>MAN {n}</FIRST_NAME><UN_LIST_TYPE>DRC</UN_LIST_TYPE>"
         "<REFERENCE_NUMBER>CDi.{n}</REFERENCE_NUMBER><LISTED_ON>{day}</LISTED_ON></INDIVIDUAL>"

@@ -12,7 +12,7 @@ All of this is derived. Copies, versions and runs follow from the archived origi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import msgspec

@@ -145,9 +145,8 @@ def _enter(
     copy = Copy(key, source.id, len(held), split.cut)
     book.place(copy, held)
     rolls.save(connection, name, book)
-    return Outcome(
-        "held" if copy.held else "added", {"record": len(held), "new record": len(new)}, _note(copy, problems)
-    )
+    note = "; ".join(part for part in (f"{len(held):,} records", _note(copy, problems)) if part)
+    return Outcome("held" if copy.held else "added", {"new record": len(new)}, note)
 
 
 def _sorted_out(
