@@ -8,29 +8,21 @@ reviewers do. Whatever is less is ``reported out``. One later voice that says ot
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Literal
-
-import msgspec
 
 from detente.ledger.snapshot import Snapshot
 from detente.model import Claim, Decision, Value
 from detente.views.corroboration import Hearing
 from detente.views.evidence import Evidence, evidences
 from detente.views.roster import Person
-from detente.views.voices import Testimony, fold
+from detente.views.statements import Statement, statements
+from detente.views.voices import fold
 from detente.when import When
 
 CustodyStatus = Literal["out", "reported out", "contested", "held again", "held", "dead", "unknown"]
-
-OUT_ACTS = frozenset({"release", "pardon", "expel"})
-IN_ACTS = frozenset({"detain", "charge", "sentence", "transfer"})
-_SAID_SO = frozenset({"asserted", "announced"})
-_STATUS_HELD = frozenset({"held", "detained", "imprisoned", "in custody"})
-_STATUS_AGAIN = frozenset({"held again", "detained again"})
-_STATUS_OUT = frozenset({"out", "released", "free", "reported out"})
-_STATUS_DEAD = frozenset({"dead", "died"})
 
 
 class Episode(Value, frozen=True):
@@ -62,17 +54,8 @@ class CustodyState(Value, frozen=True):
     history: tuple[Episode, ...]
 
 
-class _Said(Value, frozen=True):
-    """A testimony read as a statement about custody on a day."""
-
-    side: Literal["out", "in", "still", "again", "dead"]
-    day: date
-    dated: bool
-    testimony: Testimony
-
-
 def custody(
-    snapshot: Snapshot, hearing: Hearing, persons: Iterable[Person], authorities: Sequence[str] = ()
+    snapshot: Snapshot, hearing: Hearing, persons: Iterable[Person], authorities: Iterable[str] = ()
 ) -> tuple[CustodyState, ...]:
     """The state of each person on ``snapshot.on`` as known on ``snapshot.known``.
 
@@ -81,10 +64,16 @@ def custody(
         hearing: whose word each claim is.
         persons: from `detente.views.roster.people`.
         authorities: country codes of those who hold people in this case; a voice that speaks for one of
-            them, or through its media, is not independent.
+            them, or for one that a claim names as the act's authority, or through its media, is not
+            independent. Where neither is known, nobody who speaks for any state is.
     """
+    persons = tuple(persons)
+    holders = frozenset(code.casefold() for code in authorities)
     decided = _decisions(snapshot)
-    return tuple(_state(snapshot, hearing, person, authorities, decided) for person in persons)
+    bearers = Counter(fold(person.name) for person in persons)
+    return tuple(
+        _state(snapshot, hearing, person, holders, _about(person, decided, bearers)) for person in persons
+    )
 
 
 def _decisions(snapshot: Snapshot) -> dict[str, list[Decision]]:
@@ -97,21 +86,22 @@ def _decisions(snapshot: Snapshot) -> dict[str, list[Decision]]:
     return found
 
 
+def _about(person: Person, decided: dict[str, list[Decision]], bearers: Counter[str]) -> list[Decision]:
+    """The decisions on a person; a confirmation under a name that two persons bear confirms neither."""
+    made = [d for name in person.names for d in decided.get(fold(name), ())]
+    return [d for d in made if d.kind == "hold-back" or bearers[fold(person.name)] == 1]
+
+
 def _state(
     snapshot: Snapshot,
     hearing: Hearing,
     person: Person,
-    authorities: Sequence[str],
-    decided: dict[str, list[Decision]],
+    holders: frozenset[str],
+    decisions: list[Decision],
 ) -> CustodyState:
-    said = sorted(
-        _placed([s for claim in person.claims if (s := _reading(snapshot, hearing[claim])) is not None]),
-        key=lambda s: (s.day, s.testimony.source.published or "9999", s.testimony.voice.name),
-    )
-    decisions = [d for name in person.names for d in decided.get(fold(name), [])]
-    confirmed = tuple(dict.fromkeys(d.reviewer for d in decisions if d.kind == "confirm"))
-    held_back = [d for d in decisions if d.kind == "hold-back"]
-    verdict = _Verdict(said, authorities, confirmed, held_back)
+    said = statements(snapshot, hearing, person.claims)
+    named = {c.act.authority.casefold() for c in person.claims if c.act is not None and c.act.authority}
+    verdict = _Verdict(said, holders | named, decisions)
     return CustodyState(
         person=person.name,
         names=person.names,
@@ -121,218 +111,174 @@ def _state(
         why=verdict.why,
         confirmed_by=_voices(verdict.support),
         disputed_by=_voices(verdict.against),
-        reviewers=tuple(dict.fromkeys([*confirmed, *(d.reviewer for d in held_back)])),
+        reviewers=_reviewers(decisions),
         registry=person.registry,
         evidence=evidences(s.testimony for s in (*verdict.support, *verdict.against)),
-        history=_history(hearing, person.claims),
+        history=_history(hearing, person.claims, snapshot.on),
     )
 
 
-def _reading(snapshot: Snapshot, testimony: Testimony) -> _Said | None:
-    """What a testimony says of custody, if it says anything and the day is not after ``on``.
-
-    An act without a day of its own counts from the day its source was published, and never as an act that
-    came after something else: background has no date.
-    """
-    claim = testimony.claim
-    published = testimony.source.published
-    when = claim.act.when if claim.act is not None else None
-    stated = when or published
-    if stated is None or stated.earliest > snapshot.on:
-        return None
-    side = _side(claim)
-    if side is None:
-        return None
-    # A status is as of the day on which it was written down.
-    dated = when is not None or side in ("still", "again")
-    return _Said(side=side, day=min(stated.latest, snapshot.on), dated=dated, testimony=testimony)
-
-
-def _placed(said: list[_Said]) -> list[_Said]:
-    """Releases of which no day is said, put to the last one whose day is known when their source came out.
-
-    A paper that mentions in December *those freed, among them S.* may well speak of September.
-    """
-    days = sorted(s.day for s in said if s.side == "out" and s.dated)
-    placed = []
-    for each in said:
-        before = [day for day in days if day <= each.day]
-        if each.side == "out" and not each.dated and before:
-            placed.append(msgspec.structs.replace(each, day=before[-1]))
-        else:
-            placed.append(each)
-    return placed
-
-
-def _side(claim: Claim) -> Literal["out", "in", "still", "again", "dead"] | None:
-    if claim.trait is not None and claim.trait.kind == "status" and claim.factuality == "asserted":
-        value = claim.trait.value.casefold()
-        for side, values in _STATUS_SIDES:
-            if value in values:
-                return side
-        return None
-    act = claim.act
-    if act is None:
-        return None
-    if act.kind == "die" and claim.factuality == "asserted":
-        return "dead"
-    if act.kind in OUT_ACTS:
-        if claim.factuality == "denied":
-            return "still"
-        return "out" if claim.factuality in _SAID_SO else None
-    if act.kind in IN_ACTS and claim.factuality == "asserted":
-        return "in"
-    return None
-
-
-_STATUS_SIDES: tuple[tuple[Literal["out", "still", "again", "dead"], frozenset[str]], ...] = (
-    ("still", _STATUS_HELD),
-    ("again", _STATUS_AGAIN),
-    ("out", _STATUS_OUT),
-    ("dead", _STATUS_DEAD),
-)
+def _reviewers(decisions: Iterable[Decision]) -> tuple[str, ...]:
+    """Who decided, each once, however they write their name."""
+    return tuple({fold(d.reviewer): d.reviewer for d in decisions}.values())
 
 
 class _Verdict:
     """The status, and the statements for and against it."""
 
-    def __init__(
-        self,
-        said: list[_Said],
-        authorities: Sequence[str],
-        confirmed: tuple[str, ...],
-        held_back: list[Decision],
-    ) -> None:
+    def __init__(self, said: list[Statement], authorities: frozenset[str], decisions: list[Decision]) -> None:
         self._authorities = authorities
-        self._confirmed = confirmed
-        self._held_back = held_back
+        self._decisions = decisions
         self.status: CustodyStatus = "unknown"
         self.mode: str | None = None
         self.since: When | None = None
         self.why = "nobody says where they are"
-        self.support: list[_Said] = []
-        self.against: list[_Said] = []
+        self.support: list[Statement] = []
+        self.against: list[Statement] = []
         self._decide(said)
 
-    def _decide(self, said: list[_Said]) -> None:
-        dead = [s for s in said if s.side == "dead"]
+    def _decide(self, said: list[Statement]) -> None:
         inside = [s for s in said if s.side in ("in", "still", "again")]
-        # What was reported before somebody was arrested anew says nothing about now.
-        last_arrest = max((s.day for s in said if s.side == "in" and s.dated and _opens(s)), default=date.min)
-        earlier = [s for s in said if s.side == "out" and s.day < last_arrest]
-        out = [s for s in said if s.side == "out" and s.day >= last_arrest]
-        if dead:
+        dead = [s for s in said if s.side == "dead"]
+        released = [s for s in said if s.side == "out"]
+        out = _latest(released, inside)
+        if any(s.counts for s in dead):
             self._set("dead", dead, [], "reported dead")
         elif out:
             self._weigh(out, inside)
-        elif earlier and inside:
-            again = [s for s in inside if s.day >= last_arrest]
+        elif released and inside:
+            arrested = max((s.day for s in inside if s.arrests), default=date.min)
+            again = [s for s in inside if s.day >= arrested]
             self._set("held again", again, [], "arrested again after a release")
         elif inside:
             self._set("held", inside, [], "no voice says otherwise")
-        elif self._confirmed:
+        elif self._decided("confirm", date.min):
             self._set("unknown", [], [], "confirmed by a reviewer, but no source reports a release")
+        elif dead:
+            self._set("unknown", dead, [], "reported dead by nobody who is known by name")
 
-    def _weigh(self, out: list[_Said], inside: list[_Said]) -> None:
+    def _weigh(self, out: list[Statement], inside: list[Statement]) -> None:
         """A release is reported: is it confirmed, contested, or was it undone?"""
         first = min(s.day for s in out)
         again = [s for s in inside if s.side == "again" and s.day >= first]
-        still = [
-            s for s in inside if s.side == "still" and s.day >= first and _published(s) >= _published(out[0])
-        ]
-        self.mode = "expelled" if any(_is(s, "expel") for s in out) else None
+        since_then = [s for s in inside if s.side == "still" and s.day >= first]
+        still = [s for s in since_then if s.published >= min(o.published for o in out)]
+        unordered = _unordered(out, inside)
+        held_back = self._decided("hold-back", date.min)
+        confirmed = _reviewers(self._decided("confirm", first))
         self.since = _since(out)
         if again:
-            self.mode, self.since = None, _since(again)
+            self.since = _since(again)
             self._set("held again", again, [], "reported back in custody after a release")
-        elif self._held_back:
+        elif held_back:
             held = [s for s in inside if s.day >= first] or inside
-            names = ", ".join(dict.fromkeys(d.reviewer for d in self._held_back))
-            self.mode = None
             self._set(
-                "held" if held else "unknown", held, out, f"the reported release is held back by {names}"
+                "held" if held else "unknown",
+                held,
+                out,
+                f"the reported release is held back by {', '.join(_reviewers(held_back))}",
             )
+        elif still and self._suffices(still) and not self._suffices(out):
+            self._set("held", still, out, "the reported release was denied by two voices, one independent")
         elif still:
-            self.mode = None
-            if self._suffices(still) and not self._suffices(out):
-                self._set(
-                    "held", still, out, "the reported release was denied by two voices, one independent"
-                )
-            else:
-                self._set("contested", out, still, f"reported out; {_list(_voices(still))} later: still held")
-        elif len(self._confirmed) >= 2:
-            self._set("out", out, [], "confirmed by two reviewers: " + ", ".join(self._confirmed))
+            self._set("contested", out, still, f"reported out; {_list(_voices(still))} later: still held")
+        elif unordered:
+            self._set("contested", out, unordered, "released and arrested, and which came last is not said")
+        elif len(confirmed) >= 2:
+            self._set("out", out, [], "confirmed by two reviewers: " + ", ".join(confirmed))
         elif self._suffices(out) and any(s.dated for s in out):
             self._set("out", out, [], "two voices, one of them independent")
         else:
             self._set("reported out", out, [], self._what_is_missing(out))
 
-    def _suffices(self, said: Iterable[_Said]) -> bool:
+    def _decided(self, kind: str, since: date) -> list[Decision]:
+        """The decisions of a kind; a confirmation from before a release is about another one."""
+        return [d for d in self._decisions if d.kind == kind and d.made[:10] >= since.isoformat()]
+
+    def _suffices(self, said: Iterable[Statement]) -> bool:
         """Two known voices, one of them independent of those who held the person, say that it happened.
 
-        Announced is not done: people were announced free and driven back to their cells.
+        The offices and media of one state are one voice: they have it from each other.
         """
-        counted = [s.testimony for s in said if _counts(s) and s.testimony.claim.factuality != "announced"]
+        counted = [s.testimony for s in said if s.confirms]
         independent = any(t.independent_of(self._authorities) for t in counted)
-        return independent and len({t.voice.name for t in counted}) >= 2
+        return independent and len({t.voice.authority or t.voice.name for t in counted}) >= 2
 
-    def _what_is_missing(self, out: list[_Said]) -> str:
+    def _what_is_missing(self, out: list[Statement]) -> str:
         voices = _voices(out)
         if not voices:
             return "no voice that is known by name says so"
-        if all(s.testimony.claim.factuality == "announced" for s in out if _counts(s)):
+        if not any(s.confirms for s in out):
             return "announced, and nobody says that it happened"
         if self._suffices(out):
             return "no source says on which day"
         if len(voices) == 1:
             return f"one voice only: {voices[0]}"
+        if any(s.confirms and s.testimony.independent_of(self._authorities) for s in out):
+            return "only one side says that it happened"
         return "only the authority's side says so"
 
-    def _set(self, status: CustodyStatus, support: list[_Said], against: list[_Said], why: str) -> None:
+    def _set(
+        self, status: CustodyStatus, support: list[Statement], against: list[Statement], why: str
+    ) -> None:
         self.status, self.support, self.against, self.why = status, support, against, why
+        if status in ("out", "reported out") and any(s.of_kind("expel") and s.counts for s in support):
+            self.mode = "expelled"
         if status in ("held", "dead", "held again") and self.since is None:
             self.since = _since(support)
 
 
-def _opens(said: _Said) -> bool:
-    return said.testimony.claim.act is not None and said.testimony.claim.act.kind == "detain"
+def _latest(out: list[Statement], inside: list[Statement]) -> list[Statement]:
+    """The statements about the last release: those that no later arrest and no later stay parts from it.
+
+    What was reported before somebody was arrested anew says nothing about now. A status between two releases
+    that have a day parts them likewise; a release without a day starts nothing new.
+    """
+    days = [s.day for s in out if s.dated]
+    arrests = [s.first if s.vague else s.day for s in inside if s.arrests]
+    stays = [s.day for s in inside if s.side in ("still", "again") and days and s.day < max(days)]
+    arrested, stayed = max(arrests, default=date.min), max(stays, default=date.min)
+    return [s for s in out if s.day >= arrested and s.day > stayed]
 
 
-def _is(said: _Said, kind: str) -> bool:
-    act = said.testimony.claim.act
-    return act is not None and act.kind == kind
+def _unordered(out: list[Statement], inside: list[Statement]) -> list[Statement]:
+    """Arrests that may have come after the release, by what is said of their days.
+
+    Whoever tells of an arrest some time in the year and of the release tells them in their order.
+    """
+    day, told = max(s.day for s in out), {s.testimony.source.id for s in out}
+    precise = [s for s in out if s.dated and s.first == s.day]
+    first = max((s.first for s in precise or out if s.dated), default=day)
+    return [
+        s
+        for s in inside
+        if s.arrests and s.first <= day and s.day >= first and not (s.vague and s.testimony.source.id in told)
+    ]
 
 
-def _published(said: _Said) -> str:
-    return said.testimony.source.published or "9999"
-
-
-def _since(said: Iterable[_Said]) -> When | None:
+def _since(said: Iterable[Statement]) -> When | None:
     """The day that most of the dated statements name; of equals the first."""
-    days = [s.testimony.claim.act.when for s in said if s.testimony.claim.act and s.testimony.claim.act.when]
+    days = [s.when for s in said if s.when is not None]
     return max(days, key=lambda d: (days.count(d), -d.earliest.toordinal()), default=None)
 
 
-def _counts(said: _Said) -> bool:
-    """Whether we know whose word it is."""
-    return said.testimony.resolved and said.testimony.voice.kind != "unknown"
-
-
-def _voices(said: Iterable[_Said]) -> tuple[str, ...]:
+def _voices(said: Iterable[Statement]) -> tuple[str, ...]:
     """The names of the known voices, each once, as they came."""
-    return tuple(dict.fromkeys(s.testimony.voice.name for s in said if _counts(s)))
+    return tuple(dict.fromkeys(s.testimony.voice.name for s in said if s.counts))
 
 
 def _list(names: Sequence[str]) -> str:
     return ", ".join(names) if names else "an unnamed voice"
 
 
-def _history(hearing: Hearing, claims: Iterable[Claim]) -> tuple[Episode, ...]:
-    """The acts of a person's life in custody, by day; the undated last."""
+def _history(hearing: Hearing, claims: Iterable[Claim], on: date) -> tuple[Episode, ...]:
+    """The acts of a person's life in custody up to a day; the undated last."""
     groups: dict[tuple[str, When | None, str], list[Claim]] = {}
     for claim in claims:
-        if claim.act is not None and claim.factuality != "possible":
-            groups.setdefault((claim.act.kind, claim.act.when, claim.factuality), []).append(claim)
+        act = claim.act
+        if act is None or claim.factuality == "possible" or (act.when and act.when.earliest > on):
+            continue
+        groups.setdefault((act.kind, act.when, claim.factuality), []).append(claim)
     episodes = [_episode(hearing, key, group) for key, group in groups.items()]
     return tuple(sorted(episodes, key=lambda e: (e.when.earliest if e.when else date.max, e.kind)))
 

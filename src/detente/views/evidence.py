@@ -41,7 +41,7 @@ def evidence(testimony: Testimony) -> Evidence:
         voice=testimony.voice.name,
         voice_kind=testimony.voice.kind,
         path=testimony.path,
-        counted=testimony.resolved,
+        counted=testimony.resolved and testimony.voice.kind != "unknown",
         factuality=claim.factuality,
     )
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from detente.config import SubjectEntry
 from detente.ledger.snapshot import Snapshot
-from detente.model import CUSTODY_ACTS, Claim, Value
+from detente.model import CUSTODY_ACTS, Claim, Source, Value
 from detente.views.voices import fold
 
 MARGIN = 0.05
@@ -43,14 +44,40 @@ class Person(Value, frozen=True):
         return tuple(dict.fromkeys([self.name, *(a.name for a in self.aliases)]))
 
 
+class _Row(NamedTuple):
+    """What tells a row of a registry apart from those of namesakes."""
+
+    source: str
+    publisher: str
+    identifier: str
+    born: str
+
+    def may_be(self, other: _Row) -> bool:
+        """Whether two rows can be about one person: rows of one sheet, or two numbers of one desk, cannot."""
+        if self.source == other.source or (self.born and other.born and self.born != other.born):
+            return False
+        both = self.identifier and other.identifier and self.publisher == other.publisher
+        return not both or self.identifier == other.identifier
+
+
 class _Entry:
     """A person in the making."""
 
-    def __init__(self, name: str, registry: bool = False) -> None:
+    def __init__(self, name: str, number: str | None = None) -> None:
         self.name = name
-        self.registry = registry
+        self.number = number
+        self.rows: list[_Row] = []
         self.aliases: dict[str, Alias] = {}
         self.claims: dict[str, Claim] = {}
+
+    @property
+    def registry(self) -> bool:
+        return bool(self.rows)
+
+    def takes(self, row: _Row) -> bool:
+        """Whether a row may be about this person."""
+        other_number = self.number and row.identifier and self.number != row.identifier
+        return not other_number and all(row.may_be(known) for known in self.rows)
 
     def call(self, name: str, probability: float, why: str) -> None:
         key = fold(name)
@@ -60,7 +87,7 @@ class _Entry:
     def absorb(self, other: _Entry, why: str) -> None:
         for alias in other.aliases.values():
             self.call(alias.name, 1.0, why)
-        self.registry = self.registry or other.registry
+        self.rows += other.rows
         self.claims.update(other.claims)
 
 
@@ -84,6 +111,7 @@ class _Roster:
     def __init__(self, snapshot: Snapshot, subjects: Iterable[SubjectEntry]) -> None:
         self.entries: list[_Entry] = []
         self._by_name: dict[str, _Entry] = {}
+        self._bearers: dict[str, list[_Entry]] = defaultdict(list)
         self._ambiguous: set[str] = set()
         self._not: dict[str, set[str]] = defaultdict(set)
         self._others = {fold(name) for s in subjects if s.kind != "person" for name in (s.name, *s.aliases)}
@@ -100,8 +128,8 @@ class _Roster:
                 rows[claim.source, claim.span].append(claim)
             else:
                 articles.extend((name, claim) for name in named(claim))
-        for claims in rows.values():
-            self._row(claims)
+        for (source, _), claims in rows.items():
+            self._row(snapshot.sources[source], claims)
         self._join(snapshot)
         self._mentions(articles)
         self._join(snapshot)
@@ -109,30 +137,40 @@ class _Roster:
     def _known(self, subjects: Iterable[SubjectEntry]) -> None:
         for subject in subjects:
             if subject.kind == "person":
-                entry = _Entry(subject.name)
+                entry = _Entry(subject.name, subject.registry)
                 self.entries.append(entry)
-                for name in (subject.name, *subject.aliases):
-                    entry.call(name, 1.0, "case")
-                    self._by_name.setdefault(fold(name), entry)
+                self._name(entry, (subject.name, *subject.aliases), "case")
 
-    def _row(self, claims: list[Claim]) -> None:
-        """A registry row: the same words in it, whatever their script, name one person."""
+    def _row(self, source: Source, claims: list[Claim]) -> None:
+        """A registry row: the same words in it, whatever their script, name one person.
+
+        A later sheet may have the person again. Two rows that cannot be about one are two persons, until
+        somebody says otherwise.
+        """
+        traits = {c.trait.kind: c.trait.value for c in claims if c.trait}
         names = [n for c in claims for n in named(c)]
         names += [c.trait.value for c in claims if c.trait and c.trait.kind == "name"]
         if not names:
             return
-        entry = next((self._by_name[fold(n)] for n in names if fold(n) in self._by_name), None)
-        # Two rows of one name are two persons until somebody says otherwise.
-        if entry is None or entry.registry:
-            if entry is not None:
-                self._ambiguous.update(fold(n) for n in names if self._by_name.get(fold(n)) is entry)
+        row = _Row(source.id, source.publisher or "", traits.get("registry id", ""), traits.get("born", ""))
+        bearers = {id(e): e for n in names for e in self._bearers[fold(n)]}
+        fitting = [e for e in bearers.values() if e.takes(row)]
+        if len(fitting) == 1:
+            entry = fitting[0]
+        else:
+            self._ambiguous.update(fold(n) for n in names if self._bearers[fold(n)])
             entry = _Entry(names[0])
             self.entries.append(entry)
-        entry.registry = True
-        for name in names:
-            entry.call(name, 1.0, "registry")
-            self._by_name.setdefault(fold(name), entry)
+        entry.rows.append(row)
+        self._name(entry, names, "registry")
         entry.claims.update({c.id: c for c in claims})
+
+    def _name(self, entry: _Entry, names: Iterable[str], why: str) -> None:
+        for name in names:
+            entry.call(name, 1.0, why)
+            self._by_name.setdefault(fold(name), entry)
+            if entry not in self._bearers[fold(name)]:
+                self._bearers[fold(name)].append(entry)
 
     def _mentions(self, mentions: list[tuple[str, Claim]]) -> None:
         # Full names first: a bare surname then finds the persons whom the articles brought in.
@@ -160,6 +198,8 @@ class _Roster:
         """Whom a spelling that nobody has borne so far names; a full name is else somebody new."""
         if len(name.split()) == 1:
             return finder.by_surname(name, self.entries)
+        if finder.near_namesakes(name, self._ambiguous):
+            return None
         found = finder.by_full_name(name)
         if found is None:
             entry = _Entry(name)
@@ -215,6 +255,12 @@ class _Finder:
         if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < MARGIN):
             return None
         return ranked[0]
+
+    def near_namesakes(self, name: str, ambiguous: set[str]) -> bool:
+        """Whether the nearest spelling is a name that two persons bear."""
+        alike = self._alike.get(fold(name), ())
+        nearest = max((score for _, score in alike), default=0.0)
+        return any(key in ambiguous and nearest - score < MARGIN for key, score in alike)
 
     def by_surname(self, name: str, entries: Iterable[_Entry]) -> tuple[_Entry, float] | None:
         """The only person whose surname this is."""

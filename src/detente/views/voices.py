@@ -14,6 +14,9 @@ from detente.config import SubjectEntry
 from detente.model import Claim, PublisherKind, Source, Value
 from detente.sources.publishers import Publisher, Publishers
 
+SOME_STATE = "a state, not said which"
+"""For whom an office or state media speak of which nobody told the country: for any that is asked about."""
+
 
 class Voice(Value, frozen=True):
     """Somebody who speaks. ``authority`` is the country code for which they speak, if for any."""
@@ -39,8 +42,14 @@ class Testimony(Value, frozen=True):
     authorities: frozenset[str]
 
     def independent_of(self, authorities: Iterable[str]) -> bool:
-        """Whether nobody on the path speaks for one of the authorities, and we know who the voice is."""
-        return self.resolved and self.voice.kind != "unknown" and self.authorities.isdisjoint(authorities)
+        """Whether nobody on the path speaks for one of the authorities, and we know who the voice is.
+
+        Where no authority is known, nobody who speaks for any state is independent.
+        """
+        if not self.resolved or self.voice.kind == "unknown" or SOME_STATE in self.authorities:
+            return False
+        theirs = {code.casefold() for code in authorities}
+        return self.authorities.isdisjoint(theirs) if theirs else not self.authorities
 
 
 class Directory:
@@ -63,7 +72,8 @@ class Directory:
             return Voice(name=publisher.name, kind=publisher.kind, authority=_spoken_for(publisher))
         if subject is not None:
             kind: PublisherKind = "authority" if subject.office else "unknown"
-            return Voice(name=subject.name, kind=kind, authority=subject.office)
+            office = subject.office.casefold() if subject.office else None
+            return Voice(name=subject.name, kind=kind, authority=office)
         return Voice(name=name)
 
     def testimony(self, claim: Claim, source: Source) -> Testimony:
@@ -96,7 +106,11 @@ class Directory:
         name = source.publisher or source.name or source.id[:19]
         known = self.voice(name)
         kind = source.publisher_kind if source.publisher_kind != "unknown" else known.kind
-        return Voice(name=known.name, kind=kind, authority=known.authority)
+        authority = known.authority or (SOME_STATE if kind in _OF_A_STATE else None)
+        return Voice(name=known.name, kind=kind, authority=authority)
+
+
+_OF_A_STATE = frozenset({"authority", "state media"})
 
 
 def fold(name: str) -> str:
@@ -109,6 +123,6 @@ _MARKS = str.maketrans(dict.fromkeys("«»“”„\"'’", " "))
 
 def _spoken_for(publisher: Publisher) -> str | None:
     """The country for which a publisher speaks: an authority for its own, state media for its owner's."""
-    if publisher.kind not in ("authority", "state media"):
+    if publisher.kind not in _OF_A_STATE:
         return None
-    return publisher.country or publisher.authority
+    return (publisher.country or publisher.authority or SOME_STATE).casefold()
