@@ -14,7 +14,7 @@ _STOP = re.compile(r"[ ]?(?:[.,;:!?)»”\n]|\Z)")
 _NEXT_NUMBER = re.compile(r"[ \n]+[^\W\d_]+[ \n]+\d[\d ]*(?=[ \n]+[^\W\d_])")
 # These rules may also match what is no date: a number that happens to look like a year, an everyday word.
 _OF_A_DAY = frozenset({"date", "numeric", "iso", "weekday", "day", "anchor", "ago", "holiday"})
-_COUNTED = frozenset({"later", "earlier", "ahead", "ago", "in_time"})
+_COUNTED = frozenset({"later", "earlier", "ahead", "ago", "in_time", "anchor"})
 _FIGURES_ALONE = frozenset({"year", "numeric", "years"})
 
 
@@ -81,7 +81,7 @@ def scan(text: str, folded: str, words: Grammar, language: str) -> list[Atom]:
 def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) -> Atom | None:
     """The atom, or None where what stands around it shows that it is no date."""
     left = max(0, atom.start - _WINDOW)
-    if folded[atom.start].isdigit() and _in_code(folded, atom.start):
+    if _in_code(folded, atom.start) and not words.edge.search(folded, left, atom.start):
         return None
     if words.every.search(folded, left, atom.start):
         return None
@@ -92,7 +92,7 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
         return None
     if atom.rule in _COUNTED and words.event.match(folded, atom.end):
         return None
-    if atom.rule in ("later", "earlier", "since_then") and words.needs_stop.search(
+    if atom.rule in ("later", "earlier", "since_then", "anchor") and words.needs_stop.search(
         folded[atom.start : atom.end]
     ):
         # Two weeks after what? Only where nothing follows is it after what was told.
@@ -102,8 +102,10 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
         before = before[max(before.rfind(mark) for mark in ".;!?\n") + 1 :]
         lasting = words.lasting_after.search(before) and not words.lasting_never.search(before)
         return replace(atom, rule="since") if lasting else None
-    if atom.rule == "date" and "month" not in atom.slots and _counts(atom.end, folded, language):
-        return None
+    if atom.rule == "date" and "month" not in atom.slots:
+        alone = "weekday" in atom.slots or _STOP.match(folded, atom.end)
+        if not alone or _counts(atom.end, folded, language):
+            return None
     if atom.rule == "year":
         return _dated_year(atom, folded, words, language)
     return atom
@@ -114,6 +116,8 @@ def _in_code(folded: str, start: int) -> bool:
     if start == 0:
         return False
     before = folded[start - 1]
+    if not folded[start].isdigit():
+        return before == "-" and start > 1 and folded[start - 2].isalnum()
     return before in "$€£#№°/_+=" or (before in "-.,:" and start > 1 and folded[start - 2].isalnum())
 
 

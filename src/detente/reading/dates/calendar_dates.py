@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal
 
@@ -77,7 +79,8 @@ class CalendarDates:
     def _date(self, atom: Atom) -> Value | None:
         month, day = self.number(atom, "month"), self.number(atom, "day")
         if month is None:
-            return self._day_of_month(atom, day)
+            day = self.number(atom, "dd")
+            return self._day_of_month(atom, day) if "weekday" in atom.slots else self._bare_day(day)
         year = self._year_of(atom, month, day)
         if year is None:
             return None
@@ -177,6 +180,23 @@ class CalendarDates:
                     return point(found)
         return None
 
+    def _bare_day(self, day: int | None) -> Value | None:
+        """*le 12*: in the month last spoken of in the paragraph, else in the last or next that has one."""
+        if day is None:
+            return None
+        last = self.story.last
+        if (
+            last is not None
+            and last[0] == self.story.paragraph
+            and re.match(r"\d{4}-(0|1[0-2])", last[1].end)
+        ):
+            return point(f"{last[1].end[:7]}-{day:02}")
+        if self.published is None:
+            return None
+        ahead = self.tense == "future" or (self.tense == "alone" and day > self.published.day)
+        months = (day < self.published.day) if ahead else -(day > self.published.day)
+        return point(f"{values.month(self.published.year, self.published.month + months)}-{day:02}")
+
     def _numeric(self, atom: Atom) -> Value | None:
         first, second = self.number(atom, "first"), self.number(atom, "second")
         if first is None or second is None:
@@ -203,7 +223,9 @@ class CalendarDates:
         first, last = self.number(atom, "day"), self.number(atom, "day2")
         if month2 is None or first is None or last is None:
             return None
-        year = self._year_of(atom, month2, last)
+        # The weekday of the first day says nothing of the year of the last.
+        kept = {name: text for name, text in atom.slots.items() if name != "weekday"}
+        year = self._year_of(replace(atom, slots=kept), month2, last)
         if year is None:
             return None
         month = self.number(atom, "month") or month2

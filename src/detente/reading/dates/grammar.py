@@ -28,7 +28,7 @@ RULES = frozenset(
         "date", "numeric", "iso", "year", "years", "months", "days", "day_range", "weekday", "day",
         "daypart", "anchor", "unit", "same_unit", "ago", "ahead", "in_time", "earlier", "later", "last",
         "next", "since", "since_then", "lasting", "within", "decade", "century", "season", "part_unit",
-        "quarter", "half", "half_month", "week_of", "holiday", "time",
+        "quarter", "half", "half_month", "week_of", "weekend_of", "holiday", "time",
     }
 )  # fmt: skip
 FIGURES = "#"
@@ -49,23 +49,25 @@ _BUILT_IN = {
 class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words beside an expression that turn it into something else, or belong to it.
 
-    ``since`` opens an interval, ``until``, ``before`` and ``by`` close one (up to the end of a month or
-    year it runs from publication); ``about`` makes it approximate; ``edge`` (*fin*, *early*) names a part
-    of it, which for ``edge_end`` is its end; ``determiners`` are part of its span, ``of`` ties *la
-    veille* to its day.
+    ``since`` and ``starting`` open an interval, ``until``, ``before`` and ``by`` close one (up to the end
+    of a month or year it runs from publication); ``about`` makes it approximate; ``edge`` (*fin*,
+    *early*) names a part of it, which for ``edge_end`` is its end; ``determiners`` are part of its span,
+    ``of`` ties *la veille* to its day.
 
     ``ranges`` are pairs with ``{}`` for the two ends; ``range_before`` opens a range of days in one
     pattern (*du 4 au 23*), ``between`` one that says *and*, ``conjunction`` joins days that follow each
     other. ``times`` may follow a day.
 
     ``never_after``, ``never_before`` and ``every`` show that an expression is no date; ``year_after``
-    dates a figure. A duration (rule ``lasting``) reaches to now after a ``lasting_after`` in its
-    sentence, and not after a ``lasting_never`` (*has been sentenced for*). A later or earlier one that
-    ends in a word of ``needs_stop`` (*deux ans après*) must have nothing after it; one before a word of
-    ``event`` counts from what is not dated.
+    dates a figure; after ``attribute`` and ``birth`` a date belongs to a thing and no account (*la loi de
+    2012*). A duration (rule ``lasting``) reaches to now after a ``lasting_after`` in its sentence, and
+    not after a ``lasting_never`` (*has been sentenced for*). A later or earlier one that ends in a word
+    of ``needs_stop`` (*deux ans après*) must have nothing after it; one before a word of ``event`` counts
+    from what is not dated.
     """
 
     since: str = ""
+    starting: str = ""
     until: str = ""
     by: str = ""
     before: str = ""
@@ -83,6 +85,8 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     never_before: str = ""
     every: str = ""
     year_after: str = ""
+    attribute: str = ""
+    birth: str = ""
     lasting_after: str = ""
     lasting_never: str = ""
     needs_stop: str = ""
@@ -90,11 +94,15 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Words, and endings (``*ra``), of what is coming and what is past; ``neither`` (*said*) show none."""
+    """Words, and endings (``*ra``), of what is coming and what is past; ``neither`` (*said*) show none.
+
+    A word of ``apart`` (*that*, *qui*) between a date and a verb puts them in different clauses.
+    """
 
     future: str = ""
     past: str = ""
     neither: str = ""
+    apart: str = ""
 
 
 class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -126,6 +134,7 @@ class Grammar:
     order: Literal["dmy", "mdy"]
     capitalized: frozenset[str]
     since: re.Pattern[str]
+    starting: re.Pattern[str]
     until: re.Pattern[str]
     by: re.Pattern[str]
     before: re.Pattern[str]
@@ -141,6 +150,7 @@ class Grammar:
     never_after: re.Pattern[str]
     never_before: re.Pattern[str]
     year_after: re.Pattern[str]
+    attribute: re.Pattern[str]
     lasting_after: re.Pattern[str]
     lasting_never: re.Pattern[str]
     needs_stop: re.Pattern[str]
@@ -149,6 +159,7 @@ class Grammar:
     times: tuple[re.Pattern[str], ...]
     future: re.Pattern[str]
     past: re.Pattern[str]
+    apart: re.Pattern[str]
 
 
 @cache
@@ -188,7 +199,8 @@ def _compiled(read: Table, numbers: Numerals) -> Grammar:
         values=slots.known,
         order=read.order,
         capitalized=frozenset(expand(read.capitalized)),
-        since=_before(frames.since, determiner),
+        since=_before("|".join(filter(None, (frames.since, frames.starting))), determiner),
+        starting=_before(frames.starting, determiner),
         until=_before(frames.until, determiner),
         by=_before(frames.by, determiner),
         before=_before(frames.before, determiner),
@@ -206,6 +218,7 @@ def _compiled(read: Table, numbers: Numerals) -> Grammar:
         never_after=_before(frames.never_after),
         never_before=re.compile(rf"[ \n]?(?:{alternation(expand(frames.never_before))})(?!\w)"),
         year_after=_before(frames.year_after),
+        attribute=_before("|".join(filter(None, (frames.attribute, frames.birth)))),
         lasting_after=_cues(frames.lasting_after),
         lasting_never=_cues(frames.lasting_never),
         event=re.compile(rf"[ \n](?:{alternation(expand(frames.event))})(?!\w)"),
@@ -216,6 +229,7 @@ def _compiled(read: Table, numbers: Numerals) -> Grammar:
             for written in frames.times
         ),
         future=_cues(tense.future),
+        apart=_cues(tense.apart),
         past=_cues(tense.past, tense.neither),
     )
 
@@ -264,7 +278,8 @@ class _Slots:
             self.known.setdefault(slot.rstrip("0123456789"), {}).update(self.values.get(name, {}))
         name = name or slot.rstrip("0123456789")
         if name == "n":
-            return f"(?P<{slot}>{self.numbers.source})"
+            listed = f"{alternation(self.values['n'])}|" if "n" in self.values else ""
+            return f"(?P<{slot}>{listed}{self.numbers.source})"
         if name == "ordinal":
             return f"(?P<{slot}>{self.numbers.ordinal})"
         parts = [alternation(self.values[name])] if name in self.values else []

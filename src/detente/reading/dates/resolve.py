@@ -58,7 +58,22 @@ class Resolver(CalendarDates):
     def _period(self, unit: str, count: int | None) -> Value | None:
         if self.published is None or count is None:
             return None
+        if unit == "weekend":
+            return self._weekend(self.published, count)
         return values.period(self.published, unit, count)
+
+    def _weekend(self, published: date, count: int) -> Value:
+        """The weekend being told of, the last one over, or the next to come."""
+        within = published.weekday() >= 5
+        if count == 0 and not within and self.tense != "future":
+            count = -1
+        elif count > 0 and not within:
+            count = 0
+        return values.period(published, "weekend", count)
+
+    def _weekend_of(self, atom: Atom) -> Value | None:
+        week = self._week_of(atom)
+        return values.weekend(date.fromisoformat(week.start)) if week else None
 
     def _moved(self, atom: Atom, sign: int) -> str | None:
         if self.published is None:
@@ -76,7 +91,10 @@ class Resolver(CalendarDates):
             whole = {"year": 12, "month": 30, "week": 7}.get(unit, 1)
             unit, count = smaller, count * whole + extra
         moved = values.moved(day, unit, sign * count)
-        return f"{moved}~" if atom.slot("approx") else moved
+        vague = atom.slot("approx") or (
+            atom.slot("unit") and atom.slot("n") in self.words.values.get("n", {})
+        )
+        return f"{moved}~" if vague else moved
 
     def _ago(self, atom: Atom) -> Value | None:
         moved = self._moved(atom, -1)
@@ -93,7 +111,10 @@ class Resolver(CalendarDates):
 
     def _since(self, atom: Atom) -> Value | None:
         moved = self._moved(atom, -1)
-        return Value(moved, "..") if moved else None
+        if moved is None:
+            return None
+        # Counted in months or years, the start is only known to a unit.
+        return Value(moved if len(moved) == 10 or moved.endswith("~") else f"{moved}~", "..")
 
     def _last(self, atom: Atom) -> Value | None:
         moved = self._moved(atom, -1)
@@ -113,9 +134,12 @@ class Resolver(CalendarDates):
         if count is None:
             count = self.number(atom, "narrative") or 0
         last, day = self.story.anchor(), self.story.anchor_day(self.published)
-        if not count and last is not None and len(last.start) == len("2025-12") and last.end != "..":
+        if not count and last is not None and last.is_month:
             return last
-        day = day or (self.published if count else None)
+        if count >= 0:
+            day = self.story.next_to()
+        if day is None and (count < 0 or (count > 0 and self.tense in ("alone", "future"))):
+            day = self.published
         return point(day + timedelta(days=count)) if day else None
 
     def _since_then(self, atom: Atom) -> Value | None:
@@ -177,8 +201,10 @@ class Resolver(CalendarDates):
         if season is None or (year is None and self.published is None):
             return None
         if year is None and self.published is not None:
-            shift = self.number(atom, "shift")
-            year = self._season_year(season, shift, atom)
+            of_year = self.number(atom, "shift2")
+            if of_year is not None:
+                return point(f"{self.published.year + of_year:04}-{season}")
+            year = self._season_year(season, self.number(atom, "shift"), atom)
         return point(f"{year:04}-{season}")
 
     def _season_year(self, season: int, shift: int | None, atom: Atom) -> int:
@@ -187,9 +213,9 @@ class Resolver(CalendarDates):
         start = {21: 3, 22: 6, 23: 9, 24: 12}[season]
         begun = self.published.year if self.published.month >= start else self.published.year - 1
         running = 0 <= (self.published.year - begun) * 12 + self.published.month - start < 3
-        if shift is not None:
+        if shift:
             return begun + shift + (not running) if shift < 0 else begun + 1
-        if atom.slot("this"):
+        if atom.slot("this") or shift == 0:
             return begun if running or season == 24 else self.published.year
         if self.story.about is not None and (self.story.same_sentence or atom.slot("there")):
             year, told = self.story.about

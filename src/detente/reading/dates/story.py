@@ -32,6 +32,10 @@ class Story:
         if paragraph != self.paragraph:
             self.paragraph, self.about = paragraph, None
 
+    def next_to(self) -> date | None:
+        """The day that *le lendemain* counts from: the last of this paragraph or the one before."""
+        return self.day[1] if self.day and self.paragraph - self.day[0] <= 1 else None
+
     def anchor_day(self, published: date | None) -> date | None:
         """The day that *la veille* counts from: the last of this paragraph, or a recent one of the last."""
         if self.day is None or self.paragraph - self.day[0] > 1:

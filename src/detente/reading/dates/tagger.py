@@ -76,6 +76,8 @@ class _Finder:
             following = atoms[at + 1] if at + 1 < len(atoms) else None
             at += 1
             if following is not None:
+                if self._leads_to(atom, following):
+                    continue
                 joined = (
                     self._anchored(atom, following)
                     or self._range(atom, following)
@@ -88,6 +90,8 @@ class _Finder:
             if atom.rule in ("days", "months"):
                 yield from self._pair(atom)
             else:
+                if self._of_an_event(atom):
+                    continue
                 whole = extended(atom, self.folded, self.words)
                 if atom.rule == "day_range":
                     whole = replace(whole, inner=self._opened(atom, whole.inner), frame="")
@@ -150,6 +154,8 @@ class _Finder:
         if atom.rule in _FROM_PUBLICATION:
             story.about = None
             return
+        if self.words.attribute.search(self.folded, max(0, atom.start - _WINDOW), atom.start):
+            return
         parts = value.start.rstrip("~").split("-")
         dated = (
             "year" in atom.slots
@@ -198,6 +204,17 @@ class _Finder:
             later = [s for s in slots if atom.spans[s][0] >= end]
             if later:
                 start = atom.spans[later[0]][0]
+
+    def _leads_to(self, atom: Atom, following: Atom) -> bool:
+        """Whether a part of the day or an hour only introduces its day: *dans la nuit de mardi*."""
+        if atom.rule not in ("daypart", "time") or "this" in atom.slots:
+            return False
+        gap = self.folded[atom.end : following.start]
+        return not gap.strip(" \n,") or self.words.of.fullmatch(gap) is not None
+
+    def _of_an_event(self, atom: Atom) -> bool:
+        """Whether a day counts from what has no date: *la veille de son procès*."""
+        return atom.rule == "anchor" and self.words.of.match(self.folded, atom.end) is not None
 
     def _anchored(self, atom: Atom, following: Atom) -> DateMention | None:
         """*la veille du 13 février*, *le lendemain de Noël*."""
@@ -270,8 +287,6 @@ class _Finder:
 
     def _tense(self, atom: Atom) -> Tense:
         """What the nearest verb of the sentence says: whether the text tells or announces."""
-        if atom.frame == "since":
-            return "past"
         if atom.frame in ("by", "until"):
             return "future"
         left, right = max(0, atom.start - _REACH), min(len(self.folded), atom.end + _REACH)
@@ -289,9 +304,14 @@ class _Finder:
                 for cue in pattern.finditer(self.accented, begin, stop):
                     if cue.lastgroup == "skip":
                         continue
+                    clause = (cue.end(), atom.start) if begin == left else (atom.end, cue.start())
+                    if self.words.apart.search(self.accented, *clause):
+                        continue
                     distance = atom.start - cue.end() if begin == left else cue.start() - atom.end
                     if distance < nearest[0]:
                         nearest = distance, tense
+        if atom.frame == "since" and nearest[1] != "future":
+            return "none" if self.words.starting.search(self.folded, left, atom.start) else "past"
         if nearest[1] == "none" and len(self.text.strip()) <= atom.end - atom.start + 4:
             return "alone"
         return nearest[1]

@@ -25,6 +25,11 @@ class Value(NamedTuple):
         """The day, where the value is just one."""
         return date.fromisoformat(self.start) if self.start == self.end and len(self.start) == 10 else None
 
+    @property
+    def is_month(self) -> bool:
+        """Whether the value is just one month."""
+        return self.start == self.end and len(self.start) == 7 and self.start[5:] <= "12"
+
 
 def point(text: str | date) -> Value:
     """A single date."""
