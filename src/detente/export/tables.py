@@ -76,8 +76,10 @@ def write_xlsx(states: Iterable[MeasureState], path: Path) -> None:
             cell.data_type = "s"
             cells.append(cell)
         sheet.append(cells)
+    made = io.BytesIO()
+    book.save(made)
     try:
-        book.save(path)
+        path.write_bytes(made.getvalue())
     except OSError as error:
         raise UserError(f"cannot write {path}: {error.strerror}; choose another place") from None
 
