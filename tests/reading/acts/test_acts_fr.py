@@ -13,7 +13,7 @@ from tests.reading.acts.reader import acts
         (
             "Le président Alexandre Loukachenko a gracié Anna Petrova.",
             "pardon",
-            "Alexandre Loukachenko",
+            "by",
             ["Anna Petrova"],
         ),
         ("Anna Petrova et Ivan Morel ont été libérés.", "release", None, ["Anna Petrova", "Ivan Morel"]),

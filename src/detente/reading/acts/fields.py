@@ -97,21 +97,29 @@ def _nearest(trigger: Trigger, dates: list[DateMention], rivals: Sequence[Trigge
     return None if any(_distance(t, best) < _distance(trigger, best) for t in others) else best
 
 
-def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, str | None] | None:
+def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, str | None, str | None] | None:
     """The place of the act: where it leads to for an expulsion or transfer, else where it is done.
 
     Returns:
-        Its name, its span, and the state that it is where the act is done there.
+        Its name, its span, and its state: where the act is done, and where it leads.
     """
     scene, words = trigger.scene, trigger.scene.lexicon.words
     heads = frozenset(t.token.i for t in rivals)
     leads = trigger.rule.kind in ("expel", "transfer", "release")
     best: tuple[int, int, Mention] | None = None
+    origin: str | None = None
     for mention in scene.mentions:
         if mention.kind != "place" or mention.token is None or not mention.name:
             continue
         case = _preposition(scene, mention.start, mention.token)
         to, at = case in words["to"], case in words["at"]
+        if trigger.rule.kind == "expel" and case in words["from"]:
+            origin = mention.state or origin
+        if to and at:
+            # The preposition leaves it open: a Slavic case tells, or else the kind of act.
+            grammatical = mention.token.morph.get("Case")
+            to = grammatical == "Acc" if grammatical else trigger.rule.kind != "release"
+            at = not to or not grammatical
         if not (to if leads and to else at):
             continue
         if trigger.parsed:
@@ -125,9 +133,10 @@ def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, st
         if best is None or rank < best[:2]:
             best = (*rank, mention)
     if best is None:
-        return None
-    found = best[2]
-    return found.name, (found.start, found.end), found.state if best[0] or not leads else None
+        return None if origin is None else ("", (trigger.hit.start, trigger.hit.end), origin, None)
+    found, is_goal = best[2], leads and best[0] == 0
+    span = found.start, found.end
+    return found.name, span, origin if is_goal else found.state, found.state if is_goal else None
 
 
 def _preposition(scene: Scene, start: int, token: Token) -> str:

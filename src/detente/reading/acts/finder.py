@@ -168,21 +168,23 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
         subjects=tuple(assigned.roster.subjects),
         group=assigned.roster.group,
         when=_when(kind, date),
-        where=place[0] if place is not None else None,
+        where=(place[0] or None) if place is not None else None,
         basis=basis[0] if basis is not None else (),
         terms=terms[0] if terms is not None else None,
         measure=assigned.measure,
     )
     span = _passage(at, evidence)
     trigger_span = (candidate.hit.start, candidate.hit.end)
-    place_state = place[2] if place is not None else None
-    found = [FoundAct(act, span, told, trigger_span, not assigned.generic, place_state)]
+    in_state, to_state = (place[2], place[3]) if place is not None else (None, None)
+    found = [FoundAct(act, span, told, trigger_span, not assigned.generic, in_state, to_state)]
     if assigned.excluded:
         others = tuple(assigned.excluded.subjects)
         left_out = msgspec.structs.replace(act, subjects=others, group=None)
         span = _passage(at, [*evidence, (assigned.excluded.start, assigned.excluded.end)])
         reverse: Factuality = "asserted" if told == "denied" else "denied"
-        found.append(FoundAct(left_out, span, reverse, trigger_span, not assigned.generic, place_state))
+        found.append(
+            FoundAct(left_out, span, reverse, trigger_span, not assigned.generic, in_state, to_state)
+        )
     return found
 
 
@@ -287,4 +289,5 @@ def _fuller(a: FoundAct, b: FoundAct) -> FoundAct:
     )
     span = (min(a.span[0], b.span[0]), max(a.span[1], b.span[1]))
     settled = a.settled if x.authority else b.settled
-    return FoundAct(act, span, a.factuality, a.trigger, settled, a.place_state or b.place_state)
+    states = a.place_state or b.place_state, a.led_to or b.led_to
+    return FoundAct(act, span, a.factuality, a.trigger, settled, *states)

@@ -13,7 +13,8 @@ class FoundAct:
 
     ``span`` is the smallest stretch that holds what the claim says, ``trigger`` the words that name the act.
     ``settled`` tells that the words say whose act it was (*les autorités* alone do not), ``place_state`` the
-    state in which they put it.
+    state in which they put it, ``led_to``
+    the one that it leads to.
     """
 
     act: Act
@@ -22,3 +23,4 @@ class FoundAct:
     trigger: Span
     settled: bool = field(default=True, compare=False)
     place_state: str | None = field(default=None, compare=False)
+    led_to: str | None = field(default=None, compare=False)

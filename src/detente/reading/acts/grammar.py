@@ -196,7 +196,7 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
     if depth > 4:
         return None
     for child in sentence.children(token.i):
-        if child.relation in SUBJECTS and child.pos in _NOMINAL:
+        if child.relation in SUBJECTS and child.pos in _NOMINAL and _agrees(sentence, child, token):
             return _antecedent(trigger, child, token)
     above = sentence.head(token)
     if above is None or (trigger.voice == "reduced" and depth == 0 and _is_fronted(trigger)):
@@ -213,6 +213,16 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
             return None
         return subject_of(trigger, above, depth + 1)
     return None
+
+
+def _agrees(sentence: Sentence, noun: Token, verb: Token) -> bool:
+    """Whether a lone singular noun is not given to a plural verb, as parsers do to subjectless Slavic
+    ones."""
+    if verb.morph.get("Number") != "Plur" or noun.morph.get("Number") != "Sing" or noun.pos == "NUM":
+        return True
+    if verb.morph.get("VerbForm") not in ("Fin", "Part") or "Case" not in noun.morph:
+        return True
+    return any(c.relation in ("conj", "nummod") for c in sentence.children(noun.i))
 
 
 def _is_fronted(trigger: Trigger) -> bool:

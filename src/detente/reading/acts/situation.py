@@ -20,6 +20,7 @@ from detente.reading.phrases import Word
 from detente.reading.states import states
 
 _LEAD = 2
+_OFTEN = 4
 _CODE = 2
 
 
@@ -45,7 +46,7 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
         if len(everywhere) == 1
         else None
         if everywhere
-        else _main_state(page, words, sanctions)
+        else _main_state(page, words, found, sanctions=sanctions)
     )
     return [_filled(act, doing, main) if _is_open(act) else act for act in found]
 
@@ -57,7 +58,7 @@ def _is_open(act: FoundAct) -> bool:
 def _filled(act: FoundAct, doing: dict[str, set[str]], main: str | None) -> FoundAct:
     own = {state for subject in act.act.subjects for state in doing.get(subject.name, ())}
     state = act.place_state or (own.pop() if len(own) == 1 else None if own else main)
-    if state is None:
+    if state is None or state == act.led_to:
         return act
     return replace(act, act=msgspec.structs.replace(act.act, authority=state), settled=True)
 
@@ -70,15 +71,16 @@ def _is_state(authority: str) -> bool:
     return len(authority) == _CODE and authority.islower() and authority not in ("eu", "un")
 
 
-def _main_state(page: Page, words: list[Word], sanctions: bool) -> str | None:
+def _main_state(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions: bool) -> str | None:
     """The state that a text is mostly about, of all it names; sanctioning powers abroad do not count."""
     known = states(page.language)
     counts: Counter[str] = Counter(code for _, code in known.find(page.text, words, 0, len(words)))
     counts.update(hit.value for hit in known.adjectives.find(words))
+    counts.subtract(act.led_to for act in found if act.led_to is not None)
     for abroad in ("eu", "un"):
         counts.pop(abroad, None)
-    if sanctions or len(counts) > 1:
+    if sanctions or len(counts) > 1 or counts["us"] < _OFTEN:
         counts.pop("us", None)
     ranked = [*counts.most_common(2), ("", 0), ("", 0)]
     (code, most), (_, second) = ranked[:2]
-    return code if most >= _LEAD * second and most else None
+    return code if most >= max(_LEAD * second, 1) else None
