@@ -133,6 +133,17 @@ def test_a_document_that_was_damaged_afterwards_is_named(case: Case, tmp_path: P
     assert not case.verify().ok
 
 
+def test_the_document_given_again_mends_the_archive(case: Case, tmp_path: Path) -> None:
+    file = write(
+        tmp_path / "a.html",
+        "<html><body><p>Belta reported on Saturday that 123 people were freed.</p></body></html>",
+    )
+    case.add([file], published="2025-12-13", language="en")
+    shutil.rmtree(case.path / "sources")
+    assert only(case.add([file])).note == "its archived copy was mended"
+    assert case.verify().ok
+
+
 @pytest.mark.parametrize("share", [0.1, 0.45, 0.7, 0.85, 0.97])
 def test_killed_in_the_middle(tmp_path: Path, share: float) -> None:
     """After a kill the ledger verifies, holds whole documents only, and goes on where it stopped."""

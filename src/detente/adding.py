@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
@@ -14,6 +14,7 @@ from detente.model import Claim, Document, DocumentKind, PublisherKind, Value
 
 if TYPE_CHECKING:
     from detente.case import Case
+    from detente.registry import Registry
 
 _GLOB = frozenset("*?[")
 _KINDS = get_args(DocumentKind)
@@ -118,15 +119,18 @@ def _add_one(case: Case, item: str, overrides: Overrides) -> Added:
     from detente.model import source_id
     from detente.sources.publishers import publishers
 
+    url = retrieved = encoding = None
     if "://" in item:
         from detente.sources.fetch import fetch
 
         fetched = fetch(item)
         data, name, url = fetched.data, fetched.name, fetched.url
+        retrieved, encoding = fetched.retrieved, fetched.encoding
     else:
-        data, name, url = sources.read_bytes(Path(item)), Path(item).name, None
+        data, name = sources.read_bytes(Path(item)), Path(item).name
     identity = source_id(data)
-    if case.ledger.has(identity):
+    there = case.ledger.has(identity)
+    if there and _is_whole(case, identity):
         return Added(item=item, status="already there", source=identity)
 
     entry = None if url else case.file_entry(Path(item))
@@ -139,11 +143,32 @@ def _add_one(case: Case, item: str, overrides: Overrides) -> Added:
         language=overrides.language or (entry.language if entry else None),
         kind=said if said in _KINDS else None,
         url=url,
+        retrieved=retrieved,
+        encoding=encoding,
         publishers=publishers().with_entries(list(case.config.publisher)),
     )
     if said is not None and said.lower() in _VOICES:
         document = _with_source(document, publisher_kind=_VOICES[said.lower()])
+    if there:
+        _archive(case, data, document)
+        return Added(item=item, status="already there", source=identity, note="its archived copy was mended")
     return _enter(case, item, data, document)
+
+
+def _is_whole(case: Case, identity: str) -> bool:
+    """Whether the archive still gives a source's text; if not, the same document given again mends it."""
+    try:
+        case.text(case.ledger.source(identity))
+    except ValueError:
+        return False
+    return True
+
+
+def _archive(case: Case, data: bytes, document: Document) -> None:
+    archive = case.archive
+    archive.put(data)
+    if document.source.text_id is not None:
+        archive.put(document.text.encode())
 
 
 def _enter(case: Case, item: str, data: bytes, document: Document) -> Added:
@@ -160,10 +185,7 @@ def _enter(case: Case, item: str, data: bytes, document: Document) -> Added:
         found, note, status = outcome.found, outcome.note, outcome.status
     else:
         claims, note = _claims(case, document)
-        archive = case.archive
-        archive.put(data)
-        if source.text_id is not None:
-            archive.put(document.text.encode())
+        _archive(case, data, document)
         case.ledger.append(source, claims)
         found = dict(Counter(c.kind for c in claims))
     return Added(
@@ -186,22 +208,45 @@ def _claims(case: Case, document: Document) -> tuple[tuple[Claim, ...], str]:
         from detente import registry
 
         sheet = registry.read(document)
-        return sheet.claims, _left_out(sheet.problems)
+        return sheet.claims, _remarks(sheet)
     if kind == "acts":
         from detente.lists import acts
 
         return acts.claims(document), ""
     from detente import reading
 
+    check_language(document)
     return reading.read(document, gazetteer=case.config.subject).claims, ""
 
 
-def _left_out(problems: Sequence[str], most: int = 3) -> str:
-    """The rows that were skipped, the first few by what is wrong with them."""
-    if not problems:
-        return ""
-    more = f" and {len(problems) - most} more" if len(problems) > most else ""
-    return f"{len(problems)} rows left out: " + "; ".join(problems[:most]) + more
+def check_language(document: Document) -> None:
+    """Refuse a text that nobody here can read: without its claims it would stand in the ledger as silent.
+
+    Raises:
+        UserError: its language has no rules, or cannot be told.
+    """
+    from detente.reading import language
+
+    source = document.source
+    code = source.language or language.identify(document.text)
+    if code not in language.codes():
+        name, known = source.name or "the text", ", ".join(language.codes())
+        raise UserError(
+            f"{name}: in {code!r}, a language that cannot be read yet; what can: {known}"
+            if code
+            else f"{name}: its language cannot be told; name it with --language ({known})"
+        )
+
+
+def _remarks(sheet: Registry, most: int = 3) -> str:
+    """What a user should know of a sheet: rows left out, columns that mean nothing to us."""
+    parts = list(sheet.notes)
+    if sheet.problems:
+        more = f" and {len(sheet.problems) - most} more" if len(sheet.problems) > most else ""
+        parts.append(f"{len(sheet.problems)} rows left out: {'; '.join(sheet.problems[:most])}{more}")
+    if sheet.unread:
+        parts.append(f"columns not used: {', '.join(sheet.unread)}")
+    return "; ".join(parts)
 
 
 def _with_source(document: Document, **changes: Any) -> Document:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
@@ -42,11 +43,25 @@ class Ledger:
 
     @classmethod
     def create(cls, path: Path) -> Self:
-        """A new, empty ledger; one that exists is opened."""
-        ledger = cls(path)
-        with ledger._told():
-            ledger._migrate()
-        return ledger
+        """A new, empty ledger; one that exists is opened.
+
+        It is made beside its place and put there whole: whoever starts at the same time, or is killed on the
+        way, finds a ledger or none.
+
+        Raises:
+            UserError: the folder cannot be written, or what stands there is not a ledger.
+        """
+        if not path.exists():
+            try:
+                with tempfile.TemporaryDirectory(dir=path.parent, prefix=".new-ledger-") as folder:
+                    made = cls(Path(folder) / path.name)
+                    with made._told():
+                        made._migrate()
+                    made.close()
+                    _put(made.path, path)
+            except OSError as error:
+                raise UserError(f"cannot write {path}: {error.strerror}; check the folder") from None
+        return cls.open(path)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -147,6 +162,18 @@ class Ledger:
         with self.reading() as connection:
             return self._bodies(connection, Source, entry.c.kind == "source")
 
+    def source(self, identity: str) -> Source:
+        """The source of this id.
+
+        Raises:
+            LookupError: there is none.
+        """
+        with self.reading() as connection:
+            found = self._bodies(connection, Source, entry.c.kind == "source", entry.c.id == identity)
+        if not found:
+            raise LookupError(identity)
+        return found[0]
+
     def claims_of(self, source: str) -> list[Claim]:
         """The claims of one source."""
         with self.reading() as connection:
@@ -226,11 +253,12 @@ class Ledger:
 def _engine(path: Path) -> sa.Engine:
     # A write-ahead log needs a file beside the ledger. Where the folder takes none (a read-only medium),
     # nobody can write, and SQLite may read the file as it lies.
-    still = path.is_file() and not _takes_files(path.parent)
-    location = f"file:{quote(str(path))}?immutable=1&uri=true" if still else str(path)
-    engine = sa.create_engine(
-        f"sqlite:///{location}", isolation_level="AUTOCOMMIT", connect_args={"timeout": _PATIENCE_S}
-    )
+    if path.is_file() and not _takes_files(path.parent):
+        still = {"immutable": "1", "uri": "true"}
+        url = sa.URL.create("sqlite", database=f"file:{quote(str(path))}", query=still)
+    else:
+        url = sa.URL.create("sqlite", database=str(path))
+    engine = sa.create_engine(url, isolation_level="AUTOCOMMIT", connect_args={"timeout": _PATIENCE_S})
 
     @sa.event.listens_for(engine, "connect")
     def _prepare(connection: object, _: object) -> None:
@@ -239,6 +267,18 @@ def _engine(path: Path) -> sa.Engine:
         cursor.close()
 
     return engine
+
+
+def _put(made: Path, place: Path) -> None:
+    """Move a finished file to its place, unless somebody was there first."""
+    try:
+        os.link(made, place)
+    except FileExistsError:
+        pass
+    except OSError:
+        # A file system without hard links.
+        if not place.exists():
+            made.replace(place)
 
 
 def _takes_files(folder: Path) -> bool:
