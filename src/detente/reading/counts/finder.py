@@ -15,11 +15,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from detente.model import Bound, Count, DateMention, Scope, Span
-from detente.reading.counts.groups import PLAIN, FoundGroup, Quantity, find_groups, quantities
+from detente.reading.counts.groups import PLAIN, FoundGroup, Quantity, find_groups, quantified
 from detente.reading.counts.lexicon import Lexicon, lexicon
 from detente.reading.counts.passage import Cue, Sentence, distance, sentences
 from detente.reading.dates.grammar import grammar
-from detente.reading.forms import fold
 from detente.when import When
 
 # How far from its number the word that gives it meaning may stand.
@@ -85,7 +84,8 @@ class _Finder:
     def __init__(
         self, text: str, language: str, words: Lexicon, dates: tuple[DateMention, ...], published: When | None
     ) -> None:
-        self.text, self.folded, self.words = text, fold(text), words
+        self.text, self.words = text, words
+        self.folded, self.quantities = quantified(text, language)
         self.dates, self.published = dates, published
         self.future = grammar(language).future
         self.told: list[Told] = []
@@ -97,7 +97,7 @@ class _Finder:
         """All counts of the text; a heading that only says what the text says is left out."""
         dated = [mention.span for mention in self.dates]
         named = {group.number: group for group in groups}
-        numbers = [q for q in quantities(self.folded, self.words) if not _within(q.number, dated)]
+        numbers = [q for q in self.quantities if not _within(q.number, dated)]
         numbers = [q for q in numbers if q.number in named or self._may_stand_alone(q)]
         self.numbers = numbers
         places = sentences(

@@ -11,10 +11,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from detente.model import Bound, Qualifier, Span
 from detente.reading.counts.lexicon import Lexicon, lexicon
 from detente.reading.forms import fold
+from detente.reading.numbers import Number
 
 # Populations that say no more than that people are counted: they add no trait.
 PLAIN = frozenset({"person", "prisoner"})
@@ -64,9 +66,9 @@ def find_groups(text: str, language: str) -> tuple[FoundGroup, ...]:
     words = lexicon(language)
     if words is None:
         return ()
-    folded = fold(text)
+    folded, numbers = quantified(text, language)
     found = []
-    for quantity in quantities(folded, words):
+    for quantity in numbers:
         group = _group(text, folded, quantity, words)
         if group is not None:
             found.append(group)
@@ -91,23 +93,28 @@ def group_at(groups: Iterable[FoundGroup], span: Span) -> FoundGroup | None:
     return best
 
 
+@lru_cache(maxsize=16)
+def quantified(text: str, language: str) -> tuple[str, tuple[Quantity, ...]]:
+    """The text folded, and its `quantities`; none where the language has no ``counts.toml``."""
+    words, folded = lexicon(language), fold(text)
+    return folded, tuple(quantities(folded, words)) if words else ()
+
+
 def quantities(folded: str, words: Lexicon) -> list[Quantity]:
     """Numbers, ranges, collectives and vague numbers with their qualifiers, in order, none within another."""
     taken: list[Quantity] = []
+    free = bytearray(b"\x01" * len(folded))
     for candidate in _candidates(folded, words):
-        if not any(q.start < candidate.end and candidate.start < q.end for q in taken):
+        if all(free[candidate.start : candidate.end]):
+            free[candidate.start : candidate.end] = bytes(candidate.end - candidate.start)
             taken.append(candidate)
     return sorted(taken, key=lambda quantity: quantity.start)
 
 
 def _candidates(folded: str, words: Lexicon) -> Iterator[Quantity]:
     """The longer readings first."""
-    for pattern in words.ranges:
-        for match in pattern.finditer(folded):
-            low, high = words.numerals.value(match["a"]), words.numerals.value(match["b"])
-            if low is not None and high is not None and low < high:
-                yield Quantity(match.start(), match.span(), match.end(), Bound(low, high, "exact"))
     numbers = words.numerals.find(folded)
+    yield from _ranges(folded, numbers, words)
     ends = {number.end: number for number in numbers}
     for match in words.vague.finditer(folded):
         value = words.vagues[" ".join(match["word"].split())]
@@ -131,6 +138,22 @@ def _candidates(folded: str, words: Lexicon) -> Iterator[Quantity]:
         if not _AFTER_NUMBER.match(folded, number.end) and not _inside_token(folded, number.start):
             exact = Bound(number.value, number.value, "exact")
             yield _qualified(folded, (number.start, number.end), exact, words)
+
+
+def _ranges(folded: str, numbers: list[Number], words: Lexicon) -> Iterator[Quantity]:
+    """*entre 20 et 30*, *20 to 30*, *20-30*: two numbers that one pattern ties."""
+    for first, last in pairwise(numbers):
+        if first.value >= last.value or _inside_token(folded, first.start):
+            continue
+        for opening, between in words.ranges:
+            if not between.fullmatch(folded, first.end, last.start):
+                continue
+            before = opening.search(folded, max(0, first.start - _BEFORE), first.start) if opening else None
+            if opening is None or before is not None:
+                start = before.start() if before else first.start
+                bound = Bound(first.value, last.value, "exact")
+                yield Quantity(start, (first.start, last.end), last.end, bound)
+                break
 
 
 def _inside_token(folded: str, start: int) -> bool:

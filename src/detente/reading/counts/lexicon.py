@@ -114,7 +114,7 @@ class Lexicon:
     collectives: dict[str, int]
     vague: re.Pattern[str]
     vagues: dict[str, int]
-    ranges: tuple[re.Pattern[str], ...]
+    ranges: tuple[tuple[re.Pattern[str] | None, re.Pattern[str]], ...]
     named: re.Pattern[str]
     nouns: dict[str, str]
     traits: dict[str, str]
@@ -169,7 +169,7 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         collectives=collectives,
         vague=_determined(read.vague_determiners, vagues),
         vagues=vagues,
-        ranges=tuple(_range(pattern, numbers.source) for pattern in read.ranges),
+        ranges=tuple(_range(pattern) for pattern in read.ranges),
         named=re.compile(rf"(?:{alternation({*nouns, *traits})})(?!\w)"),
         nouns=nouns,
         traits=traits,
@@ -227,8 +227,16 @@ def _determined(determiners: str, forms: dict[str, int]) -> re.Pattern[str]:
     return re.compile(rf"\b{before}(?P<word>{alternation(forms)})(?!\w)")
 
 
-def _range(pattern: str, number: str) -> re.Pattern[str]:
-    """``entre {a} et {b}`` as a regular expression with groups ``a`` and ``b``."""
-    source = re.escape(fold(pattern)).replace(r"\ ", r"[ \n]+").replace(r"\-", "[ ]?-[ ]?")
-    source = source.replace(r"\{a\}", f"(?P<a>{number})").replace(r"\{b\}", f"(?P<b>{number})")
-    return re.compile(rf"(?<![\w.,-]){source}(?!\w)")
+def _range(pattern: str) -> tuple[re.Pattern[str] | None, re.Pattern[str]]:
+    """``entre {a} et {b}``: what stands before the first number, and what between the two.
+
+    Raises:
+        ValueError: the pattern is not of that form.
+    """
+    before, _, rest = fold(pattern).partition("{a}")
+    between, found, after = rest.partition("{b}")
+    if not found or after.strip():
+        raise ValueError(f"a range is written with {{a}} and {{b}}, and ends with {{b}}: {pattern!r}")
+    source = re.escape(between).replace(r"\ ", r"[ \n]+").replace(r"\-", "[ ]?-[ ]?")
+    opening = re.compile(rf"(?<!\w){re.escape(before.strip())}[ \n]+\Z") if before.strip() else None
+    return opening, re.compile(source)

@@ -56,11 +56,11 @@ def scan(text: str, folded: str, words: Grammar, language: str) -> list[Atom]:
         if start < free:
             continue
         written = token[0]
-        patterns = starts.get(FIGURES if written[0].isdigit() else written)
-        if patterns is None:
+        begun = starts.get(FIGURES if written[0].isdigit() else written)
+        if begun is None or begun.gate.match(folded, start) is None:
             continue
         best: tuple[int, str, re.Match[str]] | None = None
-        for pattern in patterns:
+        for pattern in begun.patterns:
             match = pattern.regex.match(folded, start)
             if match is not None and (best is None or match.end() > best[0]):
                 best = match.end(), pattern.rule, match

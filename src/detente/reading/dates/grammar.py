@@ -124,12 +124,25 @@ class Pattern:
     regex: re.Pattern[str]
 
 
+@dataclass(slots=True)
+class Starts:
+    """The patterns that can start with one word, and one expression that matches where any of them does."""
+
+    patterns: list[Pattern] = field(default_factory=list)
+    gate: re.Pattern[str] = re.compile("")
+
+    def close(self) -> None:
+        """Compile the gate: without its groups, and so without the cost of asking each pattern."""
+        sources = (re.sub(r"\(\?P<\w+>", "(?:", pattern.regex.pattern) for pattern in self.patterns)
+        self.gate = re.compile("|".join(sources))
+
+
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """A language's compiled expressions of time; every pattern runs on folded text."""
 
     numerals: Numerals
-    starts: dict[str, list[Pattern]]
+    starts: dict[str, Starts]
     values: dict[str, dict[str, str]]
     order: Literal["dmy", "mdy"]
     capitalized: frozenset[str]
@@ -183,14 +196,16 @@ def grammar(code: str) -> Grammar:
 def _compiled(read: Table, numbers: Numerals) -> Grammar:
     values = {slot: lookup(forms) for slot, forms in read.words.items()}
     slots = _Slots(values, numbers, {slot: dict(forms) for slot, forms in values.items()})
-    starts: dict[str, list[Pattern]] = {}
+    starts: dict[str, Starts] = {}
     for rule, patterns in read.rules.items():
         for written in patterns:
             source, first = compile_pattern(written, slots.source, slots.first)
             # A date does not end within a word, a fraction or a code.
             pattern = Pattern(rule, re.compile(rf"{source}(?![\w]|[-/.]\d|,\d\d\d)"))
             for token in first:
-                starts.setdefault(token, []).append(pattern)
+                starts.setdefault(token, Starts()).patterns.append(pattern)
+    for start in starts.values():
+        start.close()
     frames, tense = read.frames, read.tense
     determiner = rf"(?:{alternation(expand(frames.determiners))})(?:(?<=')|[ \n]+)"
     return Grammar(

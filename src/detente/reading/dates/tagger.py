@@ -62,6 +62,7 @@ class _Finder:
         self.story = Story()
         self.resolver = Resolver(words, published, self.story, self._tense)
         self.free = self.named_at = 0
+        self.wholes: dict[int, Atom] = {}
 
     def mentions(self, atoms: list[Atom]) -> Iterator[DateMention]:
         paragraph, seen = 0, 0
@@ -92,7 +93,7 @@ class _Finder:
             else:
                 if self._of_an_event(atom):
                     continue
-                whole = extended(atom, self.folded, self.words)
+                whole = self._whole(atom)
                 if atom.rule == "day_range":
                     whole = replace(whole, inner=self._opened(atom, whole.inner), frame="")
                 value = self._value(whole)
@@ -100,6 +101,13 @@ class _Finder:
                     start, framed = self._framed(whole, value)
                     if whole.end > self.free:
                         yield self._mention(start, whole.end, framed)
+
+    def _whole(self, atom: Atom) -> Atom:
+        """The atom with the words around that belong to it."""
+        whole = self.wholes.get(atom.start)
+        if whole is None:
+            whole = self.wholes[atom.start] = extended(atom, self.folded, self.words)
+        return whole
 
     def _place(self, atom: Atom) -> None:
         """Where the expression stands, as far as it can take a year from what was told."""
@@ -188,7 +196,7 @@ class _Finder:
     def _several(self, atom: Atom) -> Iterator[DateMention]:
         """*les 12 et 13 décembre*, *juin et août 2023*: a mention each, the month or year shared."""
         shared = "day" if atom.rule == "days" else "month"
-        whole = extended(atom, self.folded, self.words)
+        whole = self._whole(atom)
         slots = sorted((s for s in atom.slots if s.rstrip("23") == shared), key=lambda s: atom.spans[s])
         start = whole.start
         for slot in slots:
@@ -230,14 +238,14 @@ class _Finder:
         if counted is None:
             return None
         self._tell(atom, counted)
-        end = extended(following, self.folded, self.words).end
-        return self._mention(extended(atom, self.folded, self.words).start, end, counted)
+        end = self._whole(following).end
+        return self._mention(self._whole(atom).start, end, counted)
 
     def _together(self, first: Atom, last: Atom) -> DateMention | None:
         """*vendredi et samedi*: two days that follow each other are one stretch."""
         if first.rule != "weekday" or last.rule != "weekday":
             return None
-        one, other = (extended(atom, self.folded, self.words) for atom in (first, last))
+        one, other = (self._whole(atom) for atom in (first, last))
         if one.frame or self.words.conjunction.fullmatch(self.folded, one.end, other.start) is None:
             return None
         tense = self._tense(one)
@@ -249,7 +257,7 @@ class _Finder:
 
     def _range(self, first: Atom, last: Atom) -> DateMention | None:
         """*de 2010 à 2014*, *entre juin et août 2023*, *du 30 août au 4 septembre*."""
-        whole = extended(first, self.folded, self.words)
+        whole = self._whole(first)
         for before, between in self.words.ranges:
             middle = between.match(self.folded, whole.end)
             if middle is None or middle.end() != last.start:
@@ -264,7 +272,7 @@ class _Finder:
             if value is None:
                 continue
             self.story.last = (self.story.paragraph, value)
-            return self._mention(start, extended(last, self.folded, self.words).end, value)
+            return self._mention(start, self._whole(last).end, value)
         return None
 
     def _between(self, first: Atom, last: Atom) -> Value | None:
