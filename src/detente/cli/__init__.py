@@ -49,14 +49,20 @@ def build(arguments: Sequence[str]) -> typer.Typer:
     return app
 
 
-def _version(
-    version: bool = typer.Option(False, "--version", help="Print the version and exit.", is_eager=True),
-) -> None:
-    if version:
-        from importlib.metadata import version as installed
+def _tell_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
 
-        typer.echo(f"detente {installed('detente')}")
+        typer.echo(f"detente {version('detente')}")
         raise typer.Exit
+
+
+def _version(
+    version: bool = typer.Option(
+        False, "--version", help="Print the version and exit.", is_eager=True, callback=_tell_version
+    ),
+) -> None:
+    """What stands before a command: nothing but the question for the version."""
 
 
 def _epilog(examples: str) -> str:
