@@ -34,10 +34,12 @@ def read(
     as_json: JsonOption = False,
 ) -> None:
     """Read an article: its claims with who makes them, and its dates. Nothing is stored."""
+    from detente.adding import check_language
     from detente.reading import read as read_document
     from detente.sources import document
 
     source = document(file, published=published, publisher=publisher, language=language)
+    check_language(source)
     reading = read_document(source, language=language)
     if as_json:
         print_json(_printed(reading))
