@@ -125,3 +125,22 @@ def test_people_of_an_act_are_each_named_once() -> None:
     )
     world.say(world.source("Wire", "2025-12-13"), act)
     assert happened(world)[0].people == ("Maria Kolesnikova",)
+
+
+def test_an_exchange_that_is_hoped_for_or_still_to_come_is_not_asserted() -> None:
+    world = exchange_world()
+    source = world.claims[0].source
+    link = Link(gives=world.claims[0].id, gets=world.claims[1].id, wording="could be traded for")
+    world.say(source, link, "John Coale", factuality="possible")
+    world.say(source, link, "the envoy?")
+    (exchange,) = given(world)
+    assert exchange.asserted_by == exchange.denied_by == ()
+    assert len(exchange.evidence) == 2
+    snapshot = world.snapshot(on="2025-12-12")
+    assert exchanges(snapshot, Hearing(snapshot, Directory(PUBLISHERS, SUBJECTS)), ()) == ()
+
+
+def test_an_exchange_of_an_act_that_a_reviewer_rejected_is_none() -> None:
+    world = exchange_world("State Agency")
+    world.decide("reject", world.claims[0].id)
+    assert given(world) == ()

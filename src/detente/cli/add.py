@@ -118,18 +118,14 @@ class _Progress:
 def _line(result: Added) -> str:
     if result.status == "already there":
         return "already there"
-    # Of a list copy it is told how many records are new; of everything else, how many claims of a kind.
-    one = result.kind == "list"
-    found = ", ".join(
-        f"{n} {kind}{'s' if n != 1 and not one else ''}" for kind, n in sorted(result.found.items())
-    )
+    found = ", ".join(f"{n} {kind}{'s' if n != 1 else ''}" for kind, n in sorted(result.found.items()))
     about = [part for part in (result.kind, result.language, result.published, result.publisher) if part]
     parts = [result.status, " · ".join(about), found or "nothing found"]
     return "; ".join([*parts, result.note] if result.note else parts)
 
 
 def _summary(results: list[Added]) -> str:
-    claims = sum(sum(n for kind, n in r.found.items() if kind != "records") for r in results)
+    claims = sum(sum(r.found.values()) for r in results)
     parts = [f"{sum(r.status == 'added' for r in results)} added with {claims} claims"]
     for status in ("already there", "held", "failed"):
         number = sum(r.status == status for r in results)

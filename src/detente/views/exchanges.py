@@ -6,13 +6,17 @@ ties them. Claims that tie the same two acts stand together, each with its own w
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import date
 
 from detente.ledger.snapshot import Snapshot
 from detente.model import Claim, Value
 from detente.views.corroboration import Hearing
 from detente.views.events import Event
 from detente.views.evidence import Evidence, evidences
+from detente.views.voices import Testimony
+
+_SAID_SO = frozenset({"asserted", "announced"})
 
 
 class Side(Value, frozen=True):
@@ -40,12 +44,15 @@ class Exchange(Value, frozen=True):
 def exchanges(snapshot: Snapshot, hearing: Hearing, happened: Iterable[Event]) -> tuple[Exchange, ...]:
     """The links that claims assert, gathered by the two acts they tie."""
     event_of = {claim: event for event in happened for claim in event.claims}
+    standing = {claim.id: claim for claim in snapshot.standing}
     groups: dict[tuple[str, ...], list[Claim]] = {}
     ends: dict[tuple[str, ...], tuple[Side, Side]] = {}
     for claim in snapshot.standing:
         if claim.link is None:
             continue
-        gives, gets = (_side(snapshot, event_of, end) for end in (claim.link.gives, claim.link.gets))
+        gives, gets = (
+            _side(snapshot.on, standing, event_of, end) for end in (claim.link.gives, claim.link.gets)
+        )
         if gives is None or gets is None:
             continue
         # Which of two acts was the price is how a voice puts it; the exchange is the same one.
@@ -58,18 +65,26 @@ def exchanges(snapshot: Snapshot, hearing: Hearing, happened: Iterable[Event]) -
 def _exchange(hearing: Hearing, gives: Side, gets: Side, claims: list[Claim]) -> Exchange:
     testimonies = hearing.of(claims)
     denied = [t for t in testimonies if t.claim.factuality == "denied"]
-    asserted = [t for t in testimonies if t.claim.factuality != "denied"]
+    asserted = [t for t in testimonies if t.claim.factuality in _SAID_SO]
     return Exchange(
         gives=gives,
         gets=gets,
         wordings=tuple(dict.fromkeys(c.link.wording for c in claims if c.link is not None)),
-        asserted_by=tuple(dict.fromkeys(t.voice.name for t in asserted)),
-        denied_by=tuple(dict.fromkeys(t.voice.name for t in denied)),
+        asserted_by=_named(asserted),
+        denied_by=_named(denied),
         evidence=evidences(testimonies),
     )
 
 
-def _side(snapshot: Snapshot, event_of: dict[str, Event], claim_id: str) -> Side | None:
+def _named(testimonies: Iterable[Testimony]) -> tuple[str, ...]:
+    """The voices that could be tied to somebody; the words of the others stand in the evidence."""
+    return tuple(dict.fromkeys(t.voice.name for t in testimonies if t.resolved))
+
+
+def _side(
+    on: date, standing: Mapping[str, Claim], event_of: Mapping[str, Event], claim_id: str
+) -> Side | None:
+    """The act that a link names; None where it is rejected, or still to come on the day asked about."""
     event = event_of.get(claim_id)
     if event is not None:
         count = event.numbers[0].bound.lo if event.numbers else None
@@ -81,10 +96,12 @@ def _side(snapshot: Snapshot, event_of: dict[str, Event], claim_id: str) -> Side
             measure=event.measure,
             count=str(count) if count is not None else None,
         )
-    claim = snapshot.by_id.get(claim_id)
+    claim = standing.get(claim_id)
     if claim is None or claim.act is None:
         return None
     act = claim.act
+    if act.when is not None and act.when.earliest > on:
+        return None
     return Side(
         kind=act.kind,
         when=act.when,
