@@ -85,6 +85,30 @@ def test_after_an_event_is_no_date() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("vendredi", "2013-02-15"),
+        ("lundi", "2013-02-11"),
+        ("31 octobre", "2013-10-31"),
+        ("noël", "2013-12-25"),
+        ("31/10", "2013-10-31"),
+        ("15h00", "2013-02-12"),
+        ("deux jours plus tard", "2013-02-14"),
+        ("la première semaine d'octobre 2014", "2014-10-06/2014-10-12"),
+        ("le dernier week-end de septembre", "2013-09-28/2013-09-29"),
+        ("lundi en huit", "2013-02-25"),
+    ],
+)
+def test_an_expression_by_itself_is_an_entry_of_an_agenda(text: str, when: str) -> None:
+    assert [str(mention.when) for mention in find(text, "2013-02-12", "fr")] == [when]
+
+
+def test_a_fraction_in_a_text_is_no_date() -> None:
+    text = "Les deux camps ont signé, et le score de 3/2 a été annoncé après 24/7 heures de travail."
+    assert found(text) == []
+
+
 def test_without_a_day_of_publication_only_what_needs_none() -> None:
     assert found("Libéré samedi, arrêté le 9 septembre 2020.", published=None) == [
         ("le 9 septembre 2020", "2020-09-09")

@@ -103,7 +103,8 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
         lasting = words.lasting_after.search(before) and not words.lasting_never.search(before)
         return replace(atom, rule="since") if lasting else None
     if atom.rule == "date" and "month" not in atom.slots:
-        alone = "weekday" in atom.slots or _STOP.match(folded, atom.end)
+        end = _timed(atom.end, folded, words)
+        alone = "weekday" in atom.slots or _STOP.match(folded, end)
         if not alone or _counts(atom.end, folded, language):
             return None
     if atom.rule == "year":

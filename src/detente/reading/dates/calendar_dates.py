@@ -17,8 +17,10 @@ from detente.reading.dates.values import Value, point
 Tense = Literal["past", "future", "none", "alone"]
 # Without a verb to tell, a day up to so many months ahead is read as coming where it is the nearer one.
 _MONTHS_AHEAD = 3
+# By itself a date is one of the year of publication, unless that is so many months away.
+_ALONE_AHEAD, _ALONE_BEHIND = 11, 9
 # How far from publication *mercredi 13* may be.
-_DAYS_AROUND = 45
+_DAYS_AROUND, _DAYS_ALONE = 45, 200
 
 
 class CalendarDates:
@@ -162,7 +164,7 @@ class CalendarDates:
             return coming
         ahead = (coming * 12 + month) - (year * 12 + today[0])
         behind = (year * 12 + today[0]) - (past * 12 + month)
-        if tense == "alone" and max(ahead if coming == year else 0, behind if past == year else 0) < 9:
+        if tense == "alone" and (ahead < _ALONE_AHEAD if coming == year else behind < _ALONE_BEHIND):
             return year
         return coming if ahead < min(behind, _MONTHS_AHEAD) else past
 
@@ -171,7 +173,7 @@ class CalendarDates:
         weekday = self.number(atom, "weekday")
         if day is None or weekday is None or self.published is None:
             return None
-        for distance in range(_DAYS_AROUND):
+        for distance in range(_DAYS_ALONE if self.tense == "alone" else _DAYS_AROUND):
             for found in (
                 self.published - timedelta(days=distance),
                 self.published + timedelta(days=distance),
@@ -221,6 +223,9 @@ class CalendarDates:
     def _day_range(self, atom: Atom) -> Value | None:
         month2 = self.number(atom, "month2") or self.number(atom, "month")
         first, last = self.number(atom, "day"), self.number(atom, "day2")
+        if month2 is None and last is not None:
+            known = self._bare_day(last)
+            month2 = int(known.end[5:7]) if known else None
         if month2 is None or first is None or last is None:
             return None
         # The weekday of the first day says nothing of the year of the last.

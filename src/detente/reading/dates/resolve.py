@@ -29,15 +29,16 @@ class Resolver(CalendarDates):
         if (turn := self.number(atom, "narrative")) is not None:
             day = self.story.anchor_day(self.published) or self.published
             return point(_weekday_after(day, weekday) if turn > 0 else _weekday_before(day, weekday))
+        if (weeks := self.number(atom, "inweeks")) is not None:
+            return point(_weekday_after(self.published, weekday) + timedelta(weeks=weeks))
         shift = self.number(atom, "shift")
         if shift == 1:
             return point(_weekday_after(self.published, weekday))
         if shift == -1:
             return point(_weekday_before(self.published, weekday))
         ahead = (weekday - self.published.isoweekday()) % 7
-        return point(
-            self.published + timedelta(days=ahead if self.tense == "future" or not ahead else ahead - 7)
-        )
+        coming = self.tense == "future" or (self.tense == "alone" and ahead <= 3)
+        return point(self.published + timedelta(days=ahead if coming or not ahead else ahead - 7))
 
     def _day(self, atom: Atom) -> Value | None:
         return self._period("day", self.number(atom, "when"))
@@ -65,7 +66,7 @@ class Resolver(CalendarDates):
     def _weekend(self, published: date, count: int) -> Value:
         """The weekend being told of, the last one over, or the next to come."""
         within = published.weekday() >= 5
-        if count == 0 and not within and self.tense != "future":
+        if count == 0 and not within and self.tense not in ("future", "alone"):
             count = -1
         elif count > 0 and not within:
             count = 0
@@ -173,7 +174,7 @@ class Resolver(CalendarDates):
         unit = self._unit_of(atom)
         anchor = self.story.anchor()
         start = anchor.start.rstrip("~?%") if anchor else str(self.published or "")
-        if anchor is None and sign > 0:
+        if anchor is None and sign > 0 and self.tense != "alone":
             return None
         precision = {4: ("year", "decade", "century"), 7: ("month", "year", "decade", "century")}
         if not values.possible(start) or "X" in start or unit not in precision.get(len(start), (unit,)):
@@ -183,6 +184,33 @@ class Resolver(CalendarDates):
         return point(moved) if moved else None
 
     # Periods
+
+    def _nth(self, atom: Atom) -> Value | None:
+        """*le premier week-end de septembre*: days, whole weeks and weekends of a month, from either end."""
+        month, count = self.number(atom, "month"), self.number(atom, "nth")
+        year = self._year_of(atom, month, None) if month else None
+        if month is None or year is None or count is None:
+            return None
+        first, last = date(year, month, 1), values.month_end(year, month)
+        unit = self._unit_of(atom, "period")
+        if unit == "day":
+            day = first + timedelta(days=count - 1) if count > 0 else last
+            return point(day) if day <= last else None
+        start = 0 if unit == "week" else 5
+        begins = first + timedelta(days=(start - first.weekday()) % 7 + 7 * (count - 1))
+        if count < 0:
+            begins = last - timedelta(days=(last.weekday() - start) % 7)
+            if unit == "week" and begins + timedelta(days=6) > last:
+                begins -= timedelta(weeks=1)
+        return values.period(begins, unit, 0)
+
+    def _clock(self, atom: Atom) -> Value | None:
+        """An hour by itself is today's only where nothing stands around it."""
+        return self._time(atom) if self.tense == "alone" else None
+
+    def _slash(self, atom: Atom) -> Value | None:
+        """*31/10* is a date only where nothing stands around it: it may be a fraction or a score."""
+        return self._numeric(atom) if self.tense == "alone" else None
 
     def _decade(self, atom: Atom) -> Value | None:
         year = self.number(atom, "year") or self.number(atom, "decade")

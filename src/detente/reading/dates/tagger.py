@@ -24,6 +24,7 @@ _NEXT_SENTENCE = re.compile(r"[.!?…][»”\")]?\s+[«“\"(—–-]?\s?[A-ZÀ-
 _OPENING = re.compile(r"(?:[.!?…»”\n]\s*|\A)[A-ZÀ-ÖØ-ÞЀ-Я]?\w{0,2}\s?\Z")
 _BREAK = re.compile(r"\n\s*")
 _REACH = 240
+_ALONE = 48
 # What is told of no single time, and so is no place to count from.
 _NOT_TOLD = frozenset({"last", "next", "since", "within", "decade", "century", "time", "years"})
 _FROM_PUBLICATION = frozenset({"weekday", "day", "daypart"})
@@ -63,8 +64,12 @@ class _Finder:
         self.resolver = Resolver(words, published, self.story, self._tense)
         self.free = self.named_at = 0
         self.wholes: dict[int, Atom] = {}
+        # An expression without a text around it: an entry of an agenda, a cell of a table.
+        self.single = False
+        self.alone = len(text) <= _ALONE and "." not in text.rstrip(".")
 
     def mentions(self, atoms: list[Atom]) -> Iterator[DateMention]:
+        self.single = sum(atom.rule not in ("time", "clock", "daypart") for atom in atoms) == 1
         paragraph, seen = 0, 0
         at = 0
         while at < len(atoms):
@@ -319,8 +324,10 @@ class _Finder:
                     if distance < nearest[0]:
                         nearest = distance, tense
         if atom.frame == "since" and nearest[1] != "future":
-            return "none" if self.words.starting.search(self.folded, left, atom.start) else "past"
-        if nearest[1] == "none" and len(self.text.strip()) <= atom.end - atom.start + 4:
+            if not self.words.starting.search(self.folded, left, atom.start):
+                return "past"
+            return "alone" if self.alone else "none"
+        if nearest[1] == "none" and self.alone and (self.single or atom.rule != "weekday"):
             return "alone"
         return nearest[1]
 
