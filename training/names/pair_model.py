@@ -35,6 +35,7 @@ def pairs(maker: Maker, count: int) -> list[Pair]:
     made += maker.vessels(count // 30)
     made += maker.exact(count // 8)
     made += maker.swapped(count // 8)
+    made += maker.companies(count // 10)
     return made
 
 
@@ -43,15 +44,23 @@ def mined(maker: Maker, count: int, model: Callable[[Any], Any], rounds: int = 8
     found: list[Pair] = []
     for _ in range(rounds):
         made = maker.strangers(count)
-        which, x = row_features([(a, b) for a, b, _, _ in made])
+        which, x = row_features([(p.a, p.b) for p in made])
         found += [made[n] for n in which[model(x) > 0.02]]
     return found
 
 
 def arrays(made: list[Pair]) -> tuple[Any, Any, Any]:
     """Return the features, labels and weights of some pairs."""
-    which, x = row_features([(a, b) for a, b, _, _ in made])
-    return x, np.array([y for _, _, y, _ in made])[which], np.array([w for _, _, _, w in made])[which]
+    parts = []
+    for kind in (None, "person", "organization", "vessel"):
+        some = [p for p in made if p.kind == kind]
+        if some:
+            which, x = row_features([(p.a, p.b) for p in some], kind)
+            parts.append(
+                (x, np.array([p.same for p in some])[which], np.array([p.weight for p in some])[which])
+            )
+    x, y, w = (np.concatenate(column) for column in zip(*parts, strict=True))
+    return x, y, w
 
 
 def main(persons: Path, lists: Path, romanisation: Path) -> None:
@@ -62,7 +71,7 @@ def main(persons: Path, lists: Path, romanisation: Path) -> None:
     warnings.filterwarnings("ignore", message="Stochastic Optimizer")
     sets = []
     makers = [Maker(persons, lists, romanisation, test) for test in (False, True)]
-    for maker, count in zip(makers, (160000, 30000), strict=True):
+    for maker, count in zip(makers, (130000, 25000), strict=True):
         made = [*pairs(maker, count), *maker.strangers(count // 6)]
         sets.append(arrays(made))
         print(len(made), "pairs,", sets[-1][1].mean().round(3), "positive")

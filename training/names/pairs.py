@@ -9,28 +9,26 @@ two names.
 
 from __future__ import annotations
 
-import json
 import random
 from collections import defaultdict
 from pathlib import Path
 
+from listed_pairs import Listed, Pair
 from names_data import held_out, items
-from perturb import order, perturb
+from perturb import perturb
 from slavic import russian, spellings, standards
 
 from detente.names import keys
-from detente.names.parts import readings
 from detente.names.romanise import latin
 
-Pair = tuple[str, str, int, float]
 Item = dict[str, list[str]]
 DATA = Path(__file__).parents[2] / "src/detente/names/data"
 SLAVIC_LINES = 90
 OTHER = ["Arab", "Hebr", "Hang", "Kana", "Hani", "Grek", "Geor", "Armn"]
 
 
-class Maker:
-    """Makes pairs from the part of the data that `wanted` selects."""
+class Maker(Listed):
+    """Makes pairs from the held-out part of the data (`test`) or from the rest."""
 
     def __init__(self, persons: Path, lists: Path, romanisation: Path, test: bool, seed: int = 1) -> None:
         self.rng = random.Random(seed)
@@ -61,8 +59,7 @@ class Maker:
             if found:
                 self.group.update({id(i): len(self.common) for i in found})
                 self.common.append(found)
-        entities = json.loads(lists.read_text(encoding="utf-8"))
-        self.entities = [e for e in entities if held_out(str(e["id"])) == test]
+        self.read(lists, test)
 
     def given(self) -> Item:
         """Draw an East Slavic given name, mostly a common one."""
@@ -143,7 +140,7 @@ class Maker:
             b = self.change(b)
         if self.rng.random() < 0.15:
             a = perturb(a, self.rng) if self.rng.random() < 0.3 else a.upper()
-        return a, b, 1, 1.0
+        return Pair(a, b, 1, 1.0)
 
     def _ruled(self, person: list[Item]) -> Pair | None:
         """Two spellings of one East Slavic person by the rules of languages and standards."""
@@ -160,7 +157,7 @@ class Maker:
         text = " ".join(b)
         if self.rng.random() < 0.15:
             text = self.change(text)
-        return " ".join(a).title(), text.title(), 1, 1.0
+        return Pair(" ".join(a).title(), text.title(), 1, 1.0)
 
     def _one_language(self, word: str, n: int) -> tuple[str, str, str, str]:
         if n == 0:
@@ -217,14 +214,16 @@ class Maker:
             return self.different()
         if rng.random() < 0.25:
             b = perturb(b, rng)
-        return a, b, 0, 1.0
+        return Pair(a, b, 0, 1.0)
 
     def _single(self) -> Pair:
         person = self.person()
         word = self.rng.choice(person)
         if self.rng.random() < 0.5:
-            return self.spell(person, "Latn"), self.spell([word], "Latn"), 0, 0.5
-        return self.spell([word], "Latn"), self.spell([self.neighbour(word)], self.script([word])), 0, 1.0
+            return Pair(self.spell(person, "Latn"), self.spell([word], "Latn"), 0, 0.5)
+        return Pair(
+            self.spell([word], "Latn"), self.spell([self.neighbour(word)], self.script([word])), 0, 1.0
+        )
 
     def single_same(self) -> Pair:
         """One word in two spellings, mostly across scripts."""
@@ -232,17 +231,17 @@ class Maker:
         word = russian(item.get("Cyrl", []))
         if word and self.rng.random() < 0.3:
             _, right, one, two = spellings(word, self.rng, self.tables)
-            return one, two if self.rng.random() < 0.6 else right, 1, 1.0
+            return Pair(one, two if self.rng.random() < 0.6 else right, 1, 1.0)
         able = [s for s in ("Cyrl", *OTHER) if item.get(s)]
         script = self.rng.choice(able) if able else "Latn"
-        return self.spell([item], "Latn"), self.spell([item], script), 1, 1.0
+        return Pair(self.spell([item], "Latn"), self.spell([item], script), 1, 1.0)
 
     def _garbled(self, person: list[Item]) -> Pair:
         words = self.spell(person, "Latn").split()
         longest = max(words, key=len)
         middle = self.rng.choice("aeiou") + self.rng.choice("rlnst")
         changed = [longest[0] + middle + longest[-1] if w == longest else w for w in words]
-        return " ".join(words), " ".join(changed), 0 if len(longest) > 4 else 1, 1.0
+        return Pair(" ".join(words), " ".join(changed), 0 if len(longest) > 4 else 1, 1.0)
 
     def _flipped(self, person: list[Item]) -> Pair:
         words = self.spell(person, "Latn").split()
@@ -252,77 +251,8 @@ class Maker:
         changed = [*words]
         changed[n] += "a"
         if n == len(words) - 1 and words[n].endswith(("ov", "ev", "in")) and len(words) > 1:
-            return " ".join(words), " ".join(changed), 1, 0.5
-        return " ".join(words), " ".join(changed), 0, 0.7
-
-    def listed(self, limit: int = 40000) -> list[Pair]:
-        """Pairs from the lists: aliases that share a word, and different entries that do."""
-        rng = self.rng
-        found: list[Pair] = []
-        holders: dict[tuple[str, str], list[int]] = defaultdict(list)
-        tokens: list[set[str]] = []
-        for n, e in enumerate(self.entities):
-            names = e["names"]
-            sounds = [
-                {keys.sound(latin(t)) for p in readings(x) for t in p.tokens if len(t) > 1} for x in names
-            ]
-            tokens.append(set().union(*sounds))
-            for t in sounds[0]:
-                holders[str(e["id"]).split("-")[0], t].append(n)
-            for m in range(1, min(len(names), 5)):
-                shared = len(sounds[0] & sounds[m])
-                if shared >= 1 and shared * 2 >= min(len(sounds[0]), len(sounds[m])):
-                    found.append((names[0], names[m], 1, 0.7))
-        entries = list(holders.items())
-        for _ in range(limit):
-            (_, _), group = rng.choice(entries)
-            if len(group) < 2:
-                continue
-            m, n = rng.sample(group, 2)
-            a, b = self.entities[m], self.entities[n]
-            if a["names"][0] != b["names"][0]:
-                name = rng.choice(b["names"]) if rng.random() < 0.3 else b["names"][0]
-                if len(tokens[m] ^ tokens[n]) > 1:
-                    found.append((a["names"][0], name, 0, 1.0))
-        return found
-
-    def exact(self, count: int) -> list[Pair]:
-        """Listed names against themselves, in another order or case, or changed in one way."""
-        rng = self.rng
-        found: list[Pair] = []
-        for _ in range(count):
-            name = rng.choice(rng.choice(self.entities)["names"])
-            how = rng.random()
-            other = name if how < 0.2 else order(name, rng) if how < 0.4 else perturb(name, rng)
-            found.append((name, other, 1, 1.0))
-        return found
-
-    def swapped(self, count: int) -> list[Pair]:
-        """Listed persons against names made by exchanging a word or garbling the longest one."""
-        rng = self.rng
-        people = [
-            e["names"][0] for e in self.entities if e["kind"] == "person" and len(e["names"][0].split()) > 1
-        ]
-        found: list[Pair] = []
-        while len(found) < count:
-            one, two = (
-                rng.choice(people).replace(",", " ").split(),
-                rng.choice(people).replace(",", " ").split(),
-            )
-            how = rng.random()
-            if how < 0.3:
-                made = [one[0], two[-1]]
-            elif how < 0.6:
-                made = [*one[:-1], two[0]]
-            else:
-                longest = max(one, key=len)
-                if len(longest) < 5:
-                    continue
-                middle = rng.choice("aeiou") + rng.choice("rlnst")
-                made = [longest[0] + middle + longest[-1] if w == longest else w for w in one]
-            if {w.lower() for w in one} - {w.lower() for w in made} and len(made) > 1:
-                found.append((" ".join(one), " ".join(made), 0, 1.0))
-        return found
+            return Pair(" ".join(words), " ".join(changed), 1, 0.5)
+        return Pair(" ".join(words), " ".join(changed), 0, 0.7)
 
     def strangers(self, count: int) -> list[Pair]:
         """Names drawn apart, in any scripts: what a search meets most."""
@@ -334,32 +264,7 @@ class Maker:
             a = rng.choice(listed) if rng.random() < 0.5 else self.spell(self.person(), "Latn")
             b = rng.choice(listed) if rng.random() < 0.3 else self.spell(person, self.script(person))
             if a != b:
-                found.append((a, perturb(b, rng) if rng.random() < 0.2 else b, 0, 1.0))
-        return found
-
-    def vessels(self, count: int) -> list[Pair]:
-        """Ships: numbers and letters that tell sisters apart, and plain variants."""
-        rng = self.rng
-        ships = [e["names"][0] for e in self.entities if e["kind"] == "vessel"]
-        found: list[Pair] = []
-        for _ in range(count):
-            ship = rng.choice(ships)
-            n = rng.randrange(1, 20)
-            how = rng.random()
-            if how < 0.3:
-                found.append((f"{ship} {n}", f"{ship} {n + rng.randrange(1, 5)}", 0, 1.0))
-            elif how < 0.4:
-                found.append((f"{ship} II", f"{ship} III", 0, 1.0))
-            elif how < 0.5:
-                found.append((ship, f"{ship} {n}", 0, 1.0))
-            elif how < 0.7:
-                found.append((f"{ship} {n}", f"MV {ship.title()}-{n}", 1, 1.0))
-            elif how < 0.85:
-                found.append((ship, rng.choice([f"M/V {ship}", ship.title(), perturb(ship, rng)]), 1, 1.0))
-            else:
-                other = rng.choice(ships)
-                if other != ship:
-                    found.append((ship, other, 0, 1.0))
+                found.append(Pair(a, perturb(b, rng) if rng.random() < 0.2 else b, 0, 1.0))
         return found
 
 

@@ -2,7 +2,8 @@
 Yamada.
 
 `data/equivalents.txt` lists, by hand, given names that are one in several languages, and their short
-forms; their patronymics follow. `data/classes.npz` maps a word's hash to the Wikidata name items that it
+forms; their patronymics follow. `data/descriptive.txt` lists words that describe a body (bank, завод) by
+meaning. `data/classes.npz` maps a word's hash to the Wikidata name items that it
 spells (facts, CC0), for those items only whose spellings the learned costs do not bring together by
 themselves (`training/names/class_data.py`).
 """
@@ -23,7 +24,7 @@ from detente.names import keys
 DATA = Path(__file__).parent / "data"
 MOST = 6
 """Items kept a word."""
-_BY_HAND, _PATRONYMICS = 10_000_000, 10_000_000
+_BY_HAND, _PATRONYMICS, _DESCRIPTIVE = 10_000_000, 10_000_000, 30_000_000
 _PATRONYMIC = re.compile(
     "(?:[iy]?[oeay]u?[vuw]?[iyn](?:ch|tch|cz|tj|c|a|na)|ich|[ioeay]u?[vu]?n[ao]|inichna)$"
 )
@@ -69,9 +70,28 @@ def _by_hand(plain: str) -> tuple[int, ...]:
     return ()
 
 
+@cache
+def _descriptive() -> tuple[dict[str, int], dict[str, int]]:
+    """Return the meaning of words that describe a body, and of stems."""
+    whole: dict[str, int] = {}
+    stems: dict[str, int] = {}
+    for n, line in enumerate((DATA / "descriptive.txt").read_text(encoding="utf-8").splitlines()):
+        if not line.startswith("#"):
+            for word in line.split():
+                (stems if word.endswith("*") else whole)[word.rstrip("*")] = _DESCRIPTIVE + n
+    return whole, stems
+
+
+def _meaning(word: str) -> tuple[int, ...]:
+    whole, stems = _descriptive()
+    if word in whole:
+        return (whole[word],)
+    return next(((stems[word[:n]],) for n in range(len(word), 2, -1) if word[:n] in stems), ())
+
+
 def of(word: str, plain: str) -> tuple[int, ...]:
     """Return the items that a word spells, in its own script or in plain Latin, at most `MOST`."""
-    found = list(_by_hand(plain)[:MOST])
+    found = [*_meaning(word), *_by_hand(plain)][:MOST]
     data = _data()
     if data is None:
         return tuple(found)

@@ -20,17 +20,23 @@ _MAN_SURNAME = re.compile(
 )
 
 
+_WOMAN_ENDS, _MAN_ENDS = frozenset("aou"), frozenset("hzcjqxvwfunyio")
+
+
 def gender(plain: str) -> tuple[int, int]:
     """Return the kind of ending of a plain Latin word, and a hash of what precedes a final vowel -a."""
     kind = NONE
-    if len(plain) > 6 and _MAN_PATRONYMIC.search(plain):
-        kind = MAN_PATRONYMIC
-    elif len(plain) > 5 and _WOMAN_PATRONYMIC.search(plain):
-        kind = WOMAN_PATRONYMIC
-    elif len(plain) > 4 and _WOMAN_SURNAME.search(plain):
-        kind = WOMAN_SURNAME
-    elif len(plain) > 3 and _MAN_SURNAME.search(plain):
-        kind = MAN_SURNAME
+    last = plain[-1:]
+    if last in _WOMAN_ENDS:
+        if len(plain) > 5 and _WOMAN_PATRONYMIC.search(plain):
+            kind = WOMAN_PATRONYMIC
+        elif len(plain) > 4 and _WOMAN_SURNAME.search(plain):
+            kind = WOMAN_SURNAME
+    if kind == NONE and last in _MAN_ENDS:
+        if len(plain) > 6 and last in "hzcjqx" and _MAN_PATRONYMIC.search(plain):
+            kind = MAN_PATRONYMIC
+        elif len(plain) > 3 and _MAN_SURNAME.search(plain):
+            kind = MAN_SURNAME
     stem = plain[:-1] if len(plain) > 4 and plain[-1] == "a" and plain[-2] not in "aeiou" else plain
     if stem[-1:] in "aeiouy" and stem == plain:
         return kind, 0

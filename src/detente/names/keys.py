@@ -11,17 +11,23 @@ import re
 import zlib
 from functools import lru_cache
 
-_SOUNDS = (
-    ("shch|schtsch|chtch|szcz|stsch|tsch|tch|dsch|dzh|sch|sh|zh|cz|sz|rz|tj|sj|zj|ch|dj|j(?=[aeiou])", "x"),
-    ("kh|gh|ck|q|g|h|c(?=[aou]|[^aeiouyx]|$)|kj", "k"),
-    ("(?<!e)au(?=[^aeiou]|$)|(?<=[aeio])u(?=$)", "af"),
-    ("ts|tz|ds|dz|c|z|th(?=$)", "s"),
-    ("ph|w|v|ff|f", "f"),
-    ("ou|oo|u", "u"),
-    ("y|j|i+|ee", "i"),
-    ("dh|th", "d"),
-)
-_RULES = [(re.compile(pattern), to) for pattern, to in _SOUNDS]
+_HUSHING = "shch schtsch chtch szcz stsch tsch tch dsch dzh sch sh zh cz sz rz tj sj zj ch dj j(?=[aeiou])"
+_GROUPS = {
+    "k": "kh gh ck kj c(?=[aou]|[^aeiouyh]|$)",
+    "f": "ph (?<=[aei])u(?=$)",
+    "t": "th",
+    "d": "dh",
+    "s": "ts tz ds dz ^x",
+    "of": "ou(?=$)",
+    "af": "(?<!e)au(?=[^aeiou])",
+    "u": "ou oo",
+    "i": "ee",
+    "ks": "x",
+}
+_ORDERED = [(_HUSHING, "x"), *((groups, to) for to, groups in _GROUPS.items())]
+_GROUP = re.compile("|".join(f"({'|'.join(groups.split())})" for groups, _ in _ORDERED))
+_TO = ("", *(to for _, to in _ORDERED))
+_SINGLE = str.maketrans("qghzcwvyj", "kkkssffii")
 _REPEAT = re.compile(r"(.)\1+")
 _VOWELS = re.compile("[aeiou]+")
 _COARSE = str.maketrans("bpfvwdtkgqhcszxjlrmn", "ppppp" + "tt" + "kkkkk" + "sss" + "s" + "rr" + "nn")
@@ -32,9 +38,11 @@ def sound(plain: str) -> str:
     """Return the sound of a plain Latin word: hushing sounds x, velars k, labials f, one letter for i, y,
     j.
     """
-    for pattern, to in _RULES:
-        plain = pattern.sub(to, plain)
-    return _REPEAT.sub(r"\1", plain)
+    return _REPEAT.sub(r"\1", _GROUP.sub(_replace, plain).translate(_SINGLE))
+
+
+def _replace(match: re.Match[str]) -> str:
+    return _TO[match.lastindex or 0]
 
 
 def skeleton(sounded: str) -> str:

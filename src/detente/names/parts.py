@@ -5,17 +5,19 @@ number).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from detente.names.lexicon import legal_forms, roles
-from detente.names.text import words
+from detente.names.text import script_of, words
 
 MAX_TOKENS = 10
 """More words than this are not compared: the first ones carry the name."""
 
 _BRACKETS = re.compile(r"[(\[{（]([^()\[\]{}（）]*)[)\]}）]")
-_ALIAS = re.compile(r"\b(?:a\.?k\.?a|f\.?k\.?a|n\.?k\.?a)\b\.?|/|\balias\b|;", re.IGNORECASE)
+_ALIAS = re.compile(
+    r"\b(?:a\.?k\.?a|f\.?k\.?a|n\.?k\.?a)\b\.?|(?<=\w\w\w)/(?=\w\w\w)| / |\balias\b|;", re.IGNORECASE
+)
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 _ABD = re.compile(
     "^abd(?:[aeo]?u?(?:l(?=[^l])|l(?=l)|r(?=r)|s(?=s)|n(?=n)|d(?=d)|z(?=z)|t(?=t))|[aeou](?=[^aeiouy])|)"
@@ -35,6 +37,9 @@ _ROMAN = {
     "xi": "11",
     "xii": "12",
 }
+_SHIP_PREFIX = frozenset(["mv", "mt", "ss", "ms", "ts", "mts", "fv", "hms", "tss"])
+_SHIP_PREFIXES = frozenset((("m", "v"), ("m", "t"), ("s", "s"), ("m", "s"), ("f", "v")))
+_HYPHEN = re.compile(r"(?<=\w\w)-(?=\w\w)")
 _LEFT = str.maketrans("01582", "olsbz")
 
 
@@ -63,7 +68,7 @@ def readings(name: str, kind: str | None = None) -> tuple[Parts, ...]:
 def _bracketed(text: str, kind: str | None) -> tuple[Parts, ...]:
     match = _BRACKETS.search(text) if any(c in text for c in "([{（") else None
     if match is None:
-        return (take_apart(text, kind),)
+        return _written(text, kind)
     outside = text[: match.start()] + " " + text[match.end() :]
     inside = [w for w in words(match[1]) if roles().get(w) != "nee"]
     before = words(text[: match.start()])
@@ -78,6 +83,22 @@ def _bracketed(text: str, kind: str | None) -> tuple[Parts, ...]:
     return tuple(dict.fromkeys(p for p in found if p.tokens or p.numbers)) or (take_apart(outside, kind),)
 
 
+def _written(text: str, kind: str | None) -> tuple[Parts, ...]:
+    """Return a text's readings as it is written: hyphens as spaces or as nothing, and a name that Chinese or
+    Korean writes in one word as one word, as surname and given name, and as syllables."""
+    plain = take_apart(text, kind)
+    found = [plain]
+    if "-" in text and kind != "vessel" and not plain.organization and _HYPHEN.search(text):
+        found.append(take_apart(_HYPHEN.sub("", text), kind))
+    if len(plain.tokens) == 1 and 2 <= len(plain.tokens[0]) <= 4:
+        word = plain.tokens[0]
+        if all(script_of(c) in ("Hani", "Hang") for c in word):
+            cuts = [1, 2] if len(word) == 4 else [1]
+            splits = [(word[:cut], word[cut:]) for cut in cuts] + [tuple(word)]
+            found += [replace(plain, tokens=tokens) for tokens in dict.fromkeys(splits)]
+    return tuple(dict.fromkeys(found))
+
+
 def take_apart(text: str, kind: str | None) -> Parts:
     """Return the parts of one reading of a name; `kind` as in `compare`."""
     if "." in text:
@@ -88,6 +109,10 @@ def take_apart(text: str, kind: str | None) -> Parts:
     legal, found = _take_legal(found, kind)
     organization = kind == "organization" or bool(legal)
     numbers = [_ROMAN.get(w, w.lstrip("0") or "0") for w in found if w.isdigit()]
+    if kind == "vessel" and len(found) > 2 and (found[0], found[1]) in _SHIP_PREFIXES:
+        found = found[2:]
+    elif kind == "vessel" and len(found) > 1 and found[0] in _SHIP_PREFIX:
+        found = found[1:]
     if kind == "vessel" or organization:
         numbers += [_ROMAN[w] for w in found[1:] if w in _ROMAN]
         found = [w for w in found if w not in _ROMAN] or found
@@ -135,6 +160,8 @@ def _take_legal(found: list[str], kind: str | None) -> tuple[str, list[str]]:
 def _part_abd(core: list[str]) -> list[str]:
     """Write abd al-X, abdul X, abdulX and abdelX in one way, as two words: servant of, and X."""
     out: list[str] = []
+    if not any(word[0] in "aаعا" for word in core):
+        return core
     for word in core:
         if word in _ABD_ALONE:
             out.append("abd")

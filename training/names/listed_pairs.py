@@ -1,0 +1,180 @@
+"""Labelled pairs made from public lists: aliases, entries that share a word, companies, ships."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections import defaultdict
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from names_data import held_out
+from perturb import order, perturb
+
+from detente.names import keys
+from detente.names.lexicon import legal_forms
+from detente.names.parts import readings
+from detente.names.romanise import latin
+from detente.names.table import analyse
+
+
+class Pair(NamedTuple):
+    """Two names, 1 if they name one subject, how much the pair counts, and the kind that is told."""
+
+    a: str
+    b: str
+    same: int
+    weight: float = 1.0
+    kind: str | None = None
+
+
+class Listed:
+    """Makes pairs from the entities of public lists."""
+
+    rng: random.Random
+    entities: list[dict[str, Any]]
+
+    def read(self, lists: Path, test: bool) -> None:
+        """Take the held-out entities (`test`), or the rest."""
+        entities = json.loads(lists.read_text(encoding="utf-8"))
+        self.entities = [e for e in entities if held_out(str(e["id"])) == test]
+
+    def listed(self, limit: int = 40000) -> list[Pair]:
+        """Pairs from the lists: aliases that share a word, and different entries that do."""
+        rng = self.rng
+        found: list[Pair] = []
+        holders: dict[tuple[str, str], list[int]] = defaultdict(list)
+        tokens: list[set[str]] = []
+        for n, e in enumerate(self.entities):
+            names = e["names"]
+            sounds = [
+                {keys.sound(latin(t)) for p in readings(x) for t in p.tokens if len(t) > 1} for x in names
+            ]
+            tokens.append(set().union(*sounds))
+            for t in sounds[0]:
+                holders[str(e["id"]).split("-")[0], t].append(n)
+            for m in range(1, min(len(names), 5)):
+                shared = len(sounds[0] & sounds[m])
+                if shared >= 1 and shared * 2 >= min(len(sounds[0]), len(sounds[m])):
+                    found.append(Pair(names[0], names[m], 1, 0.7, self._told(e)))
+        entries = list(holders.items())
+        for _ in range(limit):
+            (_, _), group = rng.choice(entries)
+            if len(group) < 2:
+                continue
+            m, n = rng.sample(group, 2)
+            a, b = self.entities[m], self.entities[n]
+            if a["names"][0] != b["names"][0]:
+                name = rng.choice(b["names"]) if rng.random() < 0.3 else b["names"][0]
+                if len(tokens[m] ^ tokens[n]) > 1:
+                    found.append(Pair(a["names"][0], name, 0, 1.0, self._told(a)))
+        return found
+
+    def _told(self, entity: dict[str, Any]) -> str | None:
+        """The kind of an entity, or none, as if the asker did not know."""
+        return str(entity["kind"]) if self.rng.random() < 0.5 else None
+
+    def companies(self, count: int) -> list[Pair]:
+        """Companies: the legal form in another language, initials, and namesakes in another trade."""
+        rng = self.rng
+        names = [e["names"][0] for e in self.entities if e["kind"] == "organization"]
+        forms: dict[str, list[str]] = defaultdict(list)
+        for by_word in legal_forms().values():
+            for words, class_ in by_word:
+                if all(w.isascii() for w in words):
+                    forms[class_].append(" ".join(words).upper())
+        found: list[Pair] = []
+        while len(found) < count:
+            name, other = rng.choice(names), rng.choice(names)
+            kind = "organization" if rng.random() < 0.5 else None
+            parts, others = readings(name, "organization")[0], readings(other, "organization")[0]
+            core = " ".join(parts.tokens)
+            how = rng.random()
+            if how < 0.35:
+                form = rng.choice(forms[parts.legal or rng.choice(["llc", "jsc"])])
+                changed = rng.choice([f"{core} {form}", f"{form} {core}", core])
+                found.append(
+                    Pair(name, perturb(changed, rng) if rng.random() < 0.3 else changed, 1, 1.0, kind)
+                )
+            elif how < 0.42 and len(parts.tokens) > 3:
+                found.append(Pair(name, "".join(w[0] for w in parts.tokens).upper(), 1, 0.5, "organization"))
+            elif how < 0.8 and len(parts.tokens) > 1 and others.tokens:
+                rarest = max(parts.tokens, key=lambda w: analyse(w).rare)
+                stranger = max(others.tokens, key=lambda w: analyse(w).rare)
+                made = " ".join(stranger if w == rarest else w for w in parts.tokens)
+                if made != core:
+                    found.append(
+                        Pair(name, f"{made} {rng.choice(forms[parts.legal or 'llc'])}", 0, 1.0, kind)
+                    )
+            elif len(parts.tokens) > 1:
+                kept = [w for w in parts.tokens if w != max(parts.tokens, key=lambda w: analyse(w).rare)]
+                found.append(Pair(name, " ".join([*kept, *others.tokens[:1]]), 0, 1.0, kind))
+        return found
+
+    def exact(self, count: int) -> list[Pair]:
+        """Listed names against themselves, in another order or case, or changed in one way."""
+        rng = self.rng
+        found: list[Pair] = []
+        for _ in range(count):
+            name = rng.choice(rng.choice(self.entities)["names"])
+            how = rng.random()
+            other = name if how < 0.2 else order(name, rng) if how < 0.4 else perturb(name, rng)
+            found.append(Pair(name, other, 1, 1.0))
+        return found
+
+    def swapped(self, count: int) -> list[Pair]:
+        """Listed persons against names made by exchanging a word or garbling the longest one."""
+        rng = self.rng
+        people = [
+            e["names"][0] for e in self.entities if e["kind"] == "person" and len(e["names"][0].split()) > 1
+        ]
+        found: list[Pair] = []
+        while len(found) < count:
+            one, two = (
+                rng.choice(people).replace(",", " ").split(),
+                rng.choice(people).replace(",", " ").split(),
+            )
+            how = rng.random()
+            if how < 0.3:
+                made = [one[0], two[-1]]
+            elif how < 0.6:
+                made = [*one[:-1], two[0]]
+            else:
+                longest = max(one, key=len)
+                if len(longest) < 5:
+                    continue
+                middle = rng.choice("aeiou") + rng.choice("rlnst")
+                made = [longest[0] + middle + longest[-1] if w == longest else w for w in one]
+            if {w.lower() for w in one} - {w.lower() for w in made} and len(made) > 1:
+                found.append(Pair(" ".join(one), " ".join(made), 0, 1.0))
+        return found
+
+    def vessels(self, count: int) -> list[Pair]:
+        """Ships: numbers and letters that tell sisters apart, and plain variants."""
+        rng = self.rng
+        ships = [e["names"][0] for e in self.entities if e["kind"] == "vessel"]
+        found: list[Pair] = []
+        for _ in range(count):
+            ship = rng.choice(ships)
+            kind = "vessel" if rng.random() < 0.6 else None
+            n = rng.randrange(1, 20)
+            how = rng.random()
+            if how < 0.3:
+                found.append(Pair(f"{ship} {n}", f"{ship} {n + rng.randrange(1, 5)}", 0, 1.0, kind))
+            elif how < 0.4:
+                found.append(Pair(f"{ship} II", f"{ship} III", 0, 1.0, "vessel"))
+            elif how < 0.5:
+                found.append(Pair(ship, f"{ship} {n}", 0, 1.0, kind))
+            elif how < 0.7:
+                found.append(Pair(f"{ship} {n}", f"MV {ship.title()}-{n}", 1, 1.0, "vessel"))
+            elif how < 0.85:
+                found.append(
+                    Pair(
+                        ship, rng.choice([f"M/V {ship}", ship.title(), perturb(ship, rng)]), 1, 1.0, "vessel"
+                    )
+                )
+            else:
+                other = rng.choice(ships)
+                if other != ship:
+                    found.append(Pair(ship, other, 0, 1.0, kind))
+        return found
