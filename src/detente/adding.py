@@ -186,7 +186,9 @@ def _enter(case: Case, item: str, data: bytes, document: Document) -> Added:
     else:
         claims, note = _claims(case, document)
         _archive(case, data, document)
-        case.ledger.append(source, claims)
+        if not case.ledger.append(source, claims):
+            # Somebody else added it while we read it.
+            return Added(item=item, status="already there", source=source.id)
         found = dict(Counter(c.kind for c in claims))
     return Added(
         item=item,

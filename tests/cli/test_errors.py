@@ -3,33 +3,15 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from detente.case import Case
-from detente.cli import COMMANDS, main
+from detente.cli import COMMANDS
+from tests.cli.conftest import Run
 
 SHEET = "id,name,detained,status\nR-1,Ihar Talachynau,2021-03-04,held\n"
-Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    def call(*arguments: str | Path) -> tuple[int, str, str]:
-        with pytest.raises(SystemExit) as stopped:
-            main([str(a) for a in arguments])
-        said = capsys.readouterr()
-        return int(stopped.value.code or 0), said.out, said.err
-
-    return call
-
-
-@pytest.fixture
-def case(tmp_path: Path) -> Path:
-    with Case.create(tmp_path / "case") as made:
-        return made.path
 
 
 def fails(result: tuple[int, str, str], *words: str) -> None:
@@ -100,6 +82,31 @@ def test_documents_that_cannot_be_added(
     with Case.open(case) as opened:
         assert opened.ledger.sources() == []
         assert opened.verify().ok
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "words"),
+    [
+        (
+            "seite.html",
+            "<!doctype html><html lang='de'><body><article><h1>Frei</h1><p>Am Samstag hat Belarus 123 "
+            "Gefangene freigelassen, darunter auch die Oppositionelle aus Minsk, wie die Regierung sagte.</p>"
+            "</article></body></html>",
+            ("seite.html", "'de'", "fr"),
+        ),
+        ("seite.txt", "Am Samstag hat Belarus 123 Gefangene freigelassen, sagte die Regierung.", ("'de'",)),
+        ("few.txt", "Kalesnikava 2025", ("few.txt", "--language")),
+    ],
+)
+@pytest.mark.parametrize("command", ["add", "read"])
+def test_a_language_that_nobody_here_reads(
+    run: Run, case: Path, tmp_path: Path, command: str, name: str, text: str, words: tuple[str, ...]
+) -> None:
+    file = tmp_path / name
+    file.write_text(text, encoding="utf-8")
+    fails(run(command, file, *(["--case", case] if command == "add" else [])), *words)
+    with Case.open(case) as opened:
+        assert opened.ledger.sources() == []
 
 
 def test_a_file_of_200_mb_is_refused_unread(run: Run, case: Path, tmp_path: Path) -> None:
@@ -190,3 +197,15 @@ def test_a_folder_that_takes_no_files_can_be_read(
     monkeypatch.setattr("detente.ledger.store._takes_files", lambda folder: False)
     assert run("verify", "--case", case)[0] == 0
     fails(run("review", "same-as", "A B", "C D", "--reviewer", "Ada", "--case", case), "cannot write")
+
+
+def test_ctrl_c_before_a_command_has_begun(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("detente.cli.importlib.import_module", interrupted)
+    code, _, err = run("brief")
+    assert (code, err.splitlines()) == (
+        130,
+        ["detente: stopped; what was finished stands, the rest is as it was"],
+    )

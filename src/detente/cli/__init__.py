@@ -26,7 +26,14 @@ INTERRUPTED = 130
 def main(argv: Sequence[str] | None = None) -> None:
     """Run the command line; what `detente` and `python -m detente` start."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    build(arguments)(args=arguments, prog_name="detente")
+    try:
+        build(arguments)(args=arguments, prog_name="detente")
+    except (KeyboardInterrupt, SystemExit) as stopped:
+        # Typer ends an interrupted command with this code, and without a word.
+        if isinstance(stopped, SystemExit) and stopped.code != INTERRUPTED:
+            raise
+        typer.echo("detente: stopped; what was finished stands, the rest is as it was", err=True)
+        sys.exit(INTERRUPTED)
 
 
 def build(arguments: Sequence[str]) -> typer.Typer:
@@ -80,9 +87,6 @@ def _told(function: Callable[..., None]) -> Callable[..., None]:
         except UserError as error:
             typer.echo(f"detente: {' '.join(str(error).split())}", err=True)
             raise typer.Exit(2) from None
-        except KeyboardInterrupt:
-            typer.echo("detente: stopped; what was finished stands, the rest is as it was", err=True)
-            raise typer.Exit(INTERRUPTED) from None
         except BrokenPipeError:
             # The reader of our output went away (`| head`): nobody is left to tell.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

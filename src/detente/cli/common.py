@@ -44,8 +44,13 @@ def console() -> Console:
     """Where people read: as wide as the terminal, 110 columns where there is none, plain where piped."""
     from rich.console import Console
 
-    made = Console(highlight=False, soft_wrap=False)
-    return made if made.is_terminal else Console(highlight=False, width=110)
+    class Piped(Console):
+        def on_broken_pipe(self) -> None:
+            # That the reader went away is no failure: let `main` end quietly.
+            raise BrokenPipeError
+
+    made = Piped(highlight=False, soft_wrap=False)
+    return made if made.is_terminal else Piped(highlight=False, width=110)
 
 
 def write_file(path: Path, content: str) -> None:

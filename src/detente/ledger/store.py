@@ -243,7 +243,11 @@ class Ledger:
                 raise UserError(
                     f"{self.path} is being written by another process: try again when it is done"
                 ) from None
-            if "malformed" in said or "not a database" in said or "corrupt" in said or "disk i/o" in said:
+            if "disk i/o" in said:
+                raise UserError(
+                    f"the disk failed under {self.path}: check it and its space, then run the command again"
+                ) from None
+            if "malformed" in said or "not a database" in said or "corrupt" in said:
                 raise UserError(
                     f"{self.path} is damaged ({said}): restore it from a copy, or add the documents anew"
                 ) from None
