@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import zlib
 from functools import lru_cache
+from typing import NamedTuple
 
 _HUSHING = "shch schtsch chtch szcz stsch tsch tch dsch dzh sch sh zh cz sz rz tj sj zj ch dj j(?=[aeiou])"
 _GROUPS = {
@@ -61,38 +62,53 @@ def hard(plain: str) -> str:
     return plain.replace("dz", "d").replace("ts", "t")
 
 
+SHORT = 3
+_VOICES = str.maketrans("eoy", "aai", "bcdfghjklmnpqrstvwxz")
 _MATRES = re.compile("(?<=.)[wyv]")
 
 
-def meeting(
-    word: str, plain: str, sounded: str, script: str, classes: tuple[int, ...]
-) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Return the hashes of a word's keys, the sure ones and those that meet more strangers.
+class Meeting(NamedTuple):
+    """The hashes under which a word meets others: those it is `stored` under, those it is looked up under, of
+    which the `sure` ones say much and the `unsure` ones meet more strangers."""
 
-    Sure: its spelling, sound, consonants and names that it is a form of. Unsure: its consonants with one
-    left out (so that two words one consonant apart meet, as in SymSpell), and their kinds.
+    stored: tuple[int, ...]
+    sure: tuple[int, ...]
+    unsure: tuple[int, ...]
+
+
+def meeting(word: str, plain: str, sounded: str, script: str, classes: tuple[int, ...]) -> Meeting:
+    """Return a word's keys.
+
+    Sure: its spelling, its sound, its consonants (of short words with their vowels, but for scripts that
+    write none), and the names that it is a form of. Unsure: its consonants with one left out (so that
+    words one consonant apart meet, as in SymSpell), and their kinds.
     """
+    without_vowels = script in ("Arab", "Hebr")
+    shorn = _MATRES.sub("", plain) if without_vowels else plain
     bones = skeleton(sounded)
-    sure = ["p" + plain, "s" + sounded, "k" + bones, *(f"c{c}" for c in classes[:4])]
-    unsure: list[str] = []
+    sounds = {bones: sounded}
     if "ch" in plain or "j" in plain:
         other = sound(plain.replace("tch", "sh").replace("ch", "kh").replace("j", "y"))
-        sure.append("k" + skeleton(other))
+        sounds.setdefault(skeleton(other), other)
     if "dz" in plain or "ts" in plain:
-        sure.append("k" + skeleton(sound(hard(plain))))
-    if script in ("Arab", "Hebr"):
-        bones = skeleton(sound(_MATRES.sub("", plain)))
-        sure.append("k" + bones)
-    kinds = coarse(sounded if script not in ("Arab", "Hebr") else sound(_MATRES.sub("", plain)))
-    if len(bones) > 3:
-        unsure.extend("d" + bones[:n] + bones[n + 1 :] for n in range(min(len(bones), 8)))
-        unsure.append("d" + bones)
-    elif len(sounded) > 3:
-        unsure.extend("d" + sounded[:n] + sounded[n + 1 :] for n in range(len(sounded)))
-        unsure.append("d" + sounded)
-    if len(kinds) > 2:
-        unsure.append("g" + kinds)
-    return _hashes(sure), _hashes(unsure)
+        other = sound(hard(plain))
+        sounds.setdefault(skeleton(other), other)
+    if without_vowels:
+        bones = skeleton(sound(shorn))
+        sounds.setdefault(bones, "")
+    sure = ["p" + plain, "s" + sounded, *(f"c{c}" for c in classes[:4])]
+    stored = [*sure]
+    for consonants, heard in sounds.items():
+        voiced = "v" + consonants + heard.translate(_VOICES)
+        short = voiced if len(consonants) < SHORT else "k" + consonants
+        stored += ["a" + consonants] if without_vowels else ["k" + consonants, short]
+        sure += ["a" + consonants, "k" + consonants if without_vowels else short]
+    kinds = coarse(sounded if shorn == plain else sound(shorn))
+    unsure: list[str] = ["g" + kinds] if len(kinds) > 2 else []
+    gapped = bones if len(bones) > 3 else sounded if len(sounded) > 3 else ""
+    unsure += ["d" + gapped[:n] + gapped[n + 1 :] for n in range(min(len(gapped), 8))]
+    unsure += ["d" + gapped] if gapped else []
+    return Meeting(_hashes([*stored, *unsure]), _hashes(sure), _hashes(unsure))
 
 
 def _hashes(texts: list[str]) -> tuple[int, ...]:

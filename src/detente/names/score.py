@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from detente.names import THRESHOLD
-from detente.names.features import pair_features
+from detente.names.features import FEATURES, pair_features
 from detente.names.parts import Parts, readings
 from detente.names.table import Rows, Table, make_rows, make_table
 
@@ -47,7 +47,21 @@ def weights() -> Weights:
 
 
 def probability(features: Array) -> Array:
-    """Return the probability of each row of features."""
+    """Return the probability of each row of features: that of the weights, within bounds."""
+    number, exact, words, joined, acronym = features[:, [FEATURES.index(n) for n in _BOUNDING]].T
+    p = _weighed(features)
+    p = np.where((exact > 0) & (words > 1) & (number == 0), np.maximum(p, SAME), p)
+    nothing = (words == 0) & (joined < np.float32(0.9)) & (acronym == 0)
+    return np.where((number > 0) | nothing, np.minimum(p, APART), p)
+
+
+_BOUNDING = ("number_conflict", "exact", "words", "joined", "acronym")
+SAME, APART = 0.9, 0.2
+"""At least this for names of the same words, two or more; at most this for names whose numbers differ, or
+that have no whole word in common."""
+
+
+def _weighed(features: Array) -> Array:
     w = weights()
     x = (features - w.mean) / w.spread
     for n, (matrix, bias) in enumerate(w.layers):

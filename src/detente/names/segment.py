@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from itertools import chain, islice
 from typing import Any
 
 import numpy as np
@@ -18,8 +19,20 @@ from detente.names.evidence import word_evidence
 from detente.names.parts import Parts, readings
 from detente.names.score import score_rows
 from detente.names.storage import pack, unpack
-from detente.names.table import Rows, Table, analyse, make_rows, make_table
+from detente.names.table import (
+    NO_WORD,
+    Rows,
+    Table,
+    analyse,
+    joined_rows,
+    joined_tables,
+    make_rows,
+    make_table,
+    tabulate,
+)
 
+PART = 50_000
+"""Names taken apart at a time."""
 FEW_WORDS = 2500
 """With so few words, every one of them is compared: no key can miss."""
 CROWD = 64
@@ -59,55 +72,64 @@ class Segment:
 
 
 def build(items: Sequence[tuple[str, str]], kind: str | None) -> Segment:
-    """Return a segment of (key, name) pairs."""
+    """Return a segment of (key, name) pairs; what is not yet a column is held for `PART` of them at a
+    time.
+    """
     key_place: dict[str, int] = {}
-    parts: list[Parts] = []
-    row_name: list[int] = []
-    name_key: list[int] = []
-    for n, (key, name) in enumerate(items):
-        name_key.append(key_place.setdefault(key, len(key_place)))
-        for reading in readings(name, kind):
-            if reading.tokens:
-                parts.append(reading)
-                row_name.append(n)
     place: dict[str, int] = {}
-    for p in parts:
-        for word in p.tokens:
-            if word not in place:
-                place[word] = len(place) + 1
-    table = make_table(place)
-    rows = make_rows(parts, place)
-    hashes, words = _keys_of(list(place))
-    order = np.argsort(hashes, kind="stable")
-    flat = rows.tokens.ravel()
-    where = np.flatnonzero(flat)
-    held = flat[where].astype(np.int64) * len(parts) + where // rows.tokens.shape[1]
-    held = distinct(held)
-    of_word, of_row = np.divmod(held, max(len(parts), 1))
+    name_key = np.array([key_place.setdefault(key, len(key_place)) for key, _ in items], np.int32)
+    tables = [tabulate([NO_WORD])]
+    hashes, owners, row_names = [np.zeros(0, np.uint32)], [np.zeros(0, np.int32)], [np.zeros(0, np.int32)]
+    rows = [make_rows([], place)]
+    for start in range(0, len(items), PART):
+        parts: list[Parts] = []
+        row_name: list[int] = []
+        for n, (_, name) in enumerate(items[start : start + PART], start):
+            for reading in readings(name, kind):
+                if reading.tokens:
+                    parts.append(reading)
+                    row_name.append(n)
+        known = len(place)
+        for p in parts:
+            for word in p.tokens:
+                if word not in place:
+                    place[word] = len(place) + 1
+        words = [analyse(word) for word in islice(place, known, None)]
+        if words:
+            tables.append(tabulate(words))
+            stored = [word.meeting.stored for word in words]
+            hashes.append(np.fromiter(chain.from_iterable(stored), np.uint32))
+            owners.append(
+                np.repeat(np.arange(known + 1, len(place) + 1, dtype=np.int32), list(map(len, stored)))
+            )
+        rows.append(make_rows(parts, place))
+        row_names.append(np.array(row_name, np.int32))
+    whole = joined_rows(rows)
+    hash_, owner = np.concatenate(hashes), np.concatenate(owners)
+    order = np.argsort(hash_, kind="stable")
+    word_start, word_row = _postings(whole.tokens, len(place))
     return Segment(
-        table,
-        rows,
-        np.array(row_name, np.int32),
-        np.array(name_key, np.int32),
+        joined_tables(tables),
+        whole,
+        np.concatenate(row_names),
+        name_key,
         pack([name for _, name in items]),
         pack(list(key_place)),
-        pack(rows.joined),
-        hashes[order],
-        words[order],
-        np.searchsorted(of_word, np.arange(len(place) + 2)).astype(np.int64),
-        of_row.astype(np.int32),
+        pack(whole.joined),
+        hash_[order],
+        owner[order],
+        word_start,
+        word_row,
     )
 
 
-def _keys_of(words: list[str]) -> tuple[Array, Array]:
-    hashes: list[int] = []
-    owner: list[int] = []
-    for n, word in enumerate(words):
-        sure, unsure = analyse(word).meeting
-        hashes += sure
-        hashes += unsure
-        owner += [n + 1] * (len(sure) + len(unsure))
-    return np.array(hashes, np.uint32), np.array(owner, np.int32)
+def _postings(tokens: Array, words: int) -> tuple[Array, Array]:
+    """Return for each word where its rows begin, and the rows."""
+    flat = tokens.ravel()
+    where = np.flatnonzero(flat)
+    held = distinct(flat[where].astype(np.int64) * max(len(tokens), 1) + where // tokens.shape[1])
+    of_word, of_row = np.divmod(held, max(len(tokens), 1))
+    return np.searchsorted(of_word, np.arange(words + 2)).astype(np.int64), of_row.astype(np.int32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +165,7 @@ def make_query(names: Sequence[str], kind: str | None) -> Query:
     first: list[int] = []
     for word, n in place.items():
         first.append(len(hashes))
-        sure, unsure = analyse(word).meeting
+        _, sure, unsure = analyse(word).meeting
         hashes += sure
         hashes += unsure
         owner += [n] * (len(sure) + len(unsure))

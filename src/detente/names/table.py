@@ -61,7 +61,7 @@ class Word(NamedTuple):
     classes: tuple[int, ...]
     optional: bool
     scanned: int
-    meeting: tuple[tuple[int, ...], tuple[int, ...]]
+    meeting: keys.Meeting
 
 
 def _hash(text: str) -> int:
@@ -69,7 +69,7 @@ def _hash(text: str) -> int:
     return (zlib.crc32(text.encode("utf-8", "surrogatepass")) & 0x7FFFFFFF) or 1
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=65536)
 def analyse(word: str) -> Word:
     """Return everything that comparing needs to know of one word (a token of `Parts`)."""
     table = costs()
@@ -211,7 +211,11 @@ def _padded(rows: Sequence[tuple[int, ...]], width: int, dtype: type, front: boo
 
 def make_table(found: Iterable[str]) -> Table:
     """Return the table of some words, in order, after the row of no word."""
-    rows = [_NOTHING, *map(analyse, found)]
+    return tabulate([NO_WORD, *map(analyse, found)])
+
+
+def tabulate(rows: Sequence[Word]) -> Table:
+    """Return the table of some analysed words."""
     column = list(zip(*rows, strict=True))
     return Table(
         codes=_padded(column[0], WIDTH, np.int16),
@@ -239,7 +243,29 @@ def make_table(found: Iterable[str]) -> Table:
     )
 
 
-_NOTHING = Word((), (), 0, 0.0, 0.0, 0.0, 0.0, 0, 0, False, 0, 0, 0, False, 0, 0, (), (), False, 0, ((), ()))
+NO_WORD = Word(
+    (),
+    (),
+    0,
+    0.0,
+    0.0,
+    0.0,
+    0.0,
+    0,
+    0,
+    False,
+    0,
+    0,
+    0,
+    False,
+    0,
+    0,
+    (),
+    (),
+    False,
+    0,
+    keys.Meeting((), (), ()),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +296,19 @@ def make_rows(parts: Sequence[Parts], place: dict[str, int]) -> Rows:
         np.array([p.organization for p in parts], np.bool_),
         [joined(p) for p in parts],
     )
+
+
+def joined_tables(tables: Sequence[Table]) -> Table:
+    """Return tables as one."""
+    return Table(*(np.concatenate([getattr(t, f.name) for t in tables]) for f in fields(Table)))
+
+
+def joined_rows(rows: Sequence[Rows]) -> Rows:
+    """Return rows as one."""
+    columns = {
+        f.name: np.concatenate([getattr(r, f.name) for r in rows]) for f in fields(Rows) if f.name != "joined"
+    }
+    return Rows(**columns, joined=[text for r in rows for text in r.joined])
 
 
 def joined(parts: Parts) -> str:
