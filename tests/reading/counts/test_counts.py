@@ -76,6 +76,37 @@ def test_those_told_apart_by_where_they_went() -> None:
     assert [count.population for _, count in found(text)][1:] == [("to Lithuania",), ("to Ukraine",)]
 
 
+def test_a_part_names_its_whole() -> None:
+    text = "On Friday 52 people crossed, 14 of them foreigners. Forty of the 52 were political prisoners."
+    assert [(words, count.population) for words, count in found(text, "en")] == [
+        ("52 people", ()),
+        ("14 of them foreigners", ("foreigner",)),
+        ("Forty of the 52", ("political prisoner",)),
+    ]
+
+
+def test_one_act_after_the_other() -> None:
+    text = "Belarus freed 18 prisoners on July 3, 30 on August 16 and 37 in September."
+    assert [(count.lo, scope(count)["on"]) for _, count in found(text, "en")] == [
+        (18, "2025-07-03"),
+        (30, "2025-08-16"),
+        (37, "2025-09"),
+    ]
+
+
+def test_a_figure_after_its_label() -> None:
+    text = "Bilan\n- Prisonniers politiques : 1 227\n- Femmes : 171\n"
+    assert [(count.lo, count.population) for _, count in found(text)] == [
+        (1227, ("political prisoner",)),
+        (171, ("woman",)),
+    ]
+
+
+def test_a_figure_of_an_act_repeated_is_of_that_act() -> None:
+    text = "Vendredi, 123 détenus ont été graciés. Viasna compte 123 prisonniers politiques."
+    assert [scope(count) for _, count in found(text)] == [{"kind": "flow", "on": "2025-12-12"}] * 2
+
+
 def test_a_heading_that_the_text_repeats_is_left_out() -> None:
     text = "Bélarus : 123 prisonniers libérés\n\nMinsk a libéré vendredi 123 prisonniers."
     assert len(found(text)) == 1

@@ -25,6 +25,8 @@ from detente.when import When
 _REACH = 150
 _BARE_REACH = 70
 _NEXT_TO = 14
+# An interval longer than so many days adds up more than one act.
+_ONE_ACT = 10
 _SPEECH_REACH = 60
 _PARAGRAPHS_BACK = 3
 _PAUSE = re.compile(r"[,;:()«»]")
@@ -34,13 +36,18 @@ _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 # People who act on others more often than they are acted on: they count only beside the word.
 AGENTS = frozenset(
     {
-        "official", "judge", "prosecutor", "lawyer", "police officer", "minister", "lawmaker", "diplomat",
-        "relative", "supporter", "politician", "officer", "bank", "company", "doctor", "spy", "professor",
+        "official", "judge", "prosecutor", "lawyer", "police officer", "minister", "lawmaker",
+        "diplomat", "relative", "supporter", "politician", "officer", "bank", "company", "doctor",
+        "spy", "professor", "guard", "captain", "manager", "governor", "mayor", "candidate", "observer",
+        "delegate", "expert", "analyst", "inspector", "consul", "leader", "witness", "negotiator",
+        "mediator", "adviser", "publisher", "family", "port", "refinery", "airline", "general",
+        "commander", "historian", "sociologist", "economist",
     }
 )  # fmt: skip
 _AGENT_REACH = 45
-# What stands for the noun of a number without one: a part of those before, or the same at another time.
-_PART, _BESIDE = "part", "beside"
+# What stands for the noun of a number without one: a part of those before, or the same at another time,
+# or the next of a list of acts.
+_PART, _BESIDE, _LISTED = "part", "beside", "listed"
 
 
 _ENUMERATION = re.compile(r"[ \n]*(?:,|[^\W\d_]{1,3}|, ?[^\W\d_]{1,3})[ \n]+")
@@ -84,7 +91,7 @@ class _Finder:
     def __init__(
         self, text: str, language: str, words: Lexicon, dates: tuple[DateMention, ...], published: When | None
     ) -> None:
-        self.text, self.words = text, words
+        self.text, self.language, self.words = text, language, words
         self.folded, self.quantities = quantified(text, language)
         self.dates, self.published = dates, published
         self.future = grammar(language).future
@@ -100,15 +107,17 @@ class _Finder:
         numbers = [q for q in self.quantities if not _within(q.number, dated)]
         numbers = [q for q in numbers if q.number in named or self._may_stand_alone(q)]
         self.numbers = numbers
-        places = sentences(
-            self.text, self.folded, self.dates, self.words.cues, [quantity.number for quantity in numbers]
-        )
+        spans = [quantity.number for quantity in numbers]
+        places = sentences(self.text, self.folded, self.dates, self.words.cues, spans, self.language)
         headings = []
         for sentence in places:
             for quantity in numbers:
                 if not sentence.start <= quantity.number[0] < sentence.end:
                     continue
                 group = named.get(quantity.number) or self._bare(quantity, sentence)
+                if group and self.told and 0 <= group.span[0] - self.told[-1][2].span[1] <= 1:
+                    # The whole in *six of the eight defendants* is not told of itself.
+                    continue
                 found = self._count(group, sentence) if group else None
                 if group is not None and found is not None:
                     self.told.append((sentence.paragraph, group, found))
@@ -141,7 +150,7 @@ class _Finder:
 
     def _bare(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
         """A group for a number that stands for its noun: *Two were acquitted*, *1,342 today*."""
-        whole = self._antecedent(sentence, quantity.bound)
+        whole = self._antecedent(sentence)
         if whole is None or quantity.bound == whole[1].bound:
             return None
         follows_verb = any(
@@ -165,7 +174,9 @@ class _Finder:
             for mention in sentence.dates
         )
         beside = near_date and whole[2].count.scope.kind == "stock" and _alike(quantity.bound, whole[1].bound)
-        if not (follows_verb or verb or beside):
+        # *18 on July 3, 30 on August 16*: one act after the other, the noun given once.
+        listed = near_date and whole[2].count.scope.kind == "flow" and sentence.paragraph - whole[0] <= 1
+        if not (follows_verb or verb or beside or listed):
             return None
         return FoundGroup(
             (quantity.start, quantity.end),
@@ -174,15 +185,24 @@ class _Finder:
             (quantity.end, quantity.end),
             quantity.bound,
             (),
-            (_BESIDE if beside and not verb else _PART,),
+            (_BESIDE if beside and not verb else _LISTED if listed and not verb else _PART,),
             partitive=True,
         )
 
-    def _antecedent(self, sentence: Sentence, bound: Bound) -> Told | None:
-        """The last count of this paragraph or of the few before."""
+    def _antecedent(
+        self, sentence: Sentence, *, flow: bool = False, far: bool = False, sibling: bool = False
+    ) -> Told | None:
+        """The last count, or the last of an act, of this paragraph or of the few before.
+
+        Where the last is itself a part named in this sentence, a ``sibling`` is of the same whole.
+        """
+        siblings = {id(told): whole for place, told, whole in self.parts if place is sentence and sibling}
         for entry in reversed(self.told):
-            if sentence.paragraph - entry[0] <= _PARAGRAPHS_BACK:
-                return entry
+            whole = siblings.get(id(entry[1]), entry)
+            if flow and whole[2].count.scope.kind != "flow":
+                continue
+            if far or sentence.paragraph - whole[0] <= _PARAGRAPHS_BACK:
+                return whole
         return None
 
     # What a count is over
@@ -197,10 +217,11 @@ class _Finder:
             population = tuple(sorted(self._meant(trait) for trait in group.population))
             count = Count(bound.lo, bound.hi, bound.qualifier, population, same.count.scope)
             return FoundCount(group.span, count, same.cue)
+        labelled = group.noun_span == (group.span[1], group.span[1]) and not group.partitive
         included = part_of is not None and (not group.partitive or group.population or is_what)
-        if cue is None and not included and _BESIDE not in group.kinds:
+        if cue is None and not (included or labelled or {_BESIDE, _LISTED} & set(group.kinds)):
             return None
-        if "dead" in group.kinds and not any(c.kind == "stock" for c in sentence.cues):
+        if "dead" in group.kinds:
             return None
         scope = self._scope(group, cue, sentence, part_of)
         traits = set(group.population)
@@ -245,8 +266,14 @@ class _Finder:
         # *three Spaniards were among them*
         after = self.words.cues.among.search(self.folded, group.span[1], sentence.end)
         close = close or (after is not None and after.start() - group.span[1] < _REACH)
+        if close and not after and not group.partitive:
+            return self._antecedent(sentence)
         if close or group.partitive:
-            return self._antecedent(sentence, group.bound)
+            if (named := self._named_whole(group)) is not None:
+                return named
+            # *two of those released* are of the last who were, not of those still held.
+            freed = self.words.cues.act.match(self.folded, group.span[1] + 1) is not None
+            return self._antecedent(sentence, flow=freed, far=after is not None, sibling=True)
         # In *dont 12 femmes et 4 mineurs* the minors are a part of the same whole.
         if self.parts and (before := self.parts[-1])[0] is sentence:
             gap = self.folded[before[1].span[1] : group.span[0]]
@@ -284,7 +311,13 @@ class _Finder:
         if _PART in group.kinds and whole[2].count.scope.kind == "stock" and scope.kind != "stock":
             # Those freed are not taken from those that another sentence counts in prison.
             return set()
-        return {trait for trait in whole[2].count.population if not trait.startswith("to ")}
+        return set(whole[2].count.population)
+
+    def _named_whole(self, group: FoundGroup) -> Told | None:
+        """The count whose figure a part names: *forty of the 52*."""
+        written = self.folded[group.number[1] : group.span[1]].split()
+        figure = self.words.numerals.value(written[-1]) if group.partitive and written else None
+        return next((e for e in reversed(self.told) if figure and e[1].bound.lo == figure), None)
 
     def _listed_with_entities(self, sentence: Sentence) -> bool:
         """Whether the sentence counts persons beside entities, as one does for lists of sanctions."""
@@ -301,8 +334,14 @@ class _Finder:
         near = self._date(group, sentence)
         if _BESIDE in group.kinds and near is not None:
             return Scope(kind="stock", on=near.when)
-        if cue is not None and cue.kind == "stock":
+        if part_of is not None and near is None and not group.partitive:
+            return part_of[2].count.scope
+        if cue is not None and cue.kind == "stock" and (same := self._same_figure(group)) is not None:
+            return same
+        if cue.kind == "stock" if cue is not None else group.noun_span[0] == group.span[1]:
             on = near.when if near is not None and not near.when.endswith("..") else self.published
+            if near is None and on and self.words.cues.before.match(self.folded, group.span[1]):
+                on = When(f"../{on}")
             return Scope(kind="stock", on=on)
         if part_of is not None and near is None:
             return part_of[2].count.scope
@@ -311,13 +350,20 @@ class _Finder:
             return Scope(kind="cumulative", from_=start, to=self.published)
         if near is not None and near.when.is_interval and not near.when.startswith(".."):
             start, end = When(near.when.partition("/")[0]), When(near.when.partition("/")[2])
-            if not _brief(near.when):
+            if (end.latest - start.earliest).days > _ONE_ACT:
                 return Scope(kind="cumulative", from_=start, to=end)
         if near is None and sentence.paragraph > 1 and any(c.kind == "total" for c in sentence.cues):
             return Scope(kind="cumulative", from_=None, to=self.published)
         if near is not None:
             return Scope(kind="flow", on=near.when)
         return Scope(kind="flow", on=self._told_day(group, sentence))
+
+    def _same_figure(self, group: FoundGroup) -> Scope | None:
+        """The scope of the act whose figure is repeated: *Viasna counts 123 political prisoners*."""
+        for _, before, found in reversed(self.told):
+            if found.count.scope.kind == "flow" and before.bound == group.bound and (group.bound.lo or 0) > 9:
+                return found.count.scope
+        return None
 
     def _date(self, group: FoundGroup, sentence: Sentence) -> DateMention | None:
         """The date of the sentence that the count goes with: the nearest to it."""
@@ -335,6 +381,7 @@ class _Finder:
             return True
         return any(
             quantity.number != group.number
+            and not 0 <= mention.span[0] - group.span[1] <= 5
             and (
                 0 <= mention.span[0] - quantity.end <= 5
                 or (group.span[1] <= mention.span[0] and 0 <= quantity.start - mention.span[1] <= _NEXT_TO)
@@ -358,7 +405,7 @@ class _Finder:
         """
         said = any(
             self._says_when_said(mention, sentence)
-            and distance(self.folded, mention.span, group.span) < _BARE_REACH
+            and distance(self.folded, mention.span, group.span) < _REACH
             for mention in sentence.dates
         )
         if self.future.search(self.text.lower(), sentence.start, sentence.end):
@@ -403,7 +450,7 @@ class _Finder:
             match["place"]
             for match in self.words.cues.destination.finditer(self.folded, sentence.start, sentence.end)
         }
-        return group.partitive or len(other) > 1
+        return (group.partitive and _PART not in group.kinds) or len(other) > 1
 
 
 def _within(span: Span, others: list[Span]) -> bool:

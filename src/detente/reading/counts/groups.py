@@ -20,10 +20,14 @@ from detente.reading.numbers import Number
 
 # Populations that say no more than that people are counted: they add no trait.
 PLAIN = frozenset({"person", "prisoner"})
-_GAP = re.compile(r"[ ]*\n?[ ]*[«\"“„]?[ ]?")
+_GAP = re.compile(r"(?:[ ]?[»\"”])?[ ]*\n?[ ]*[«\"“„]?[ ]?")
 _WORD = re.compile(r"[^\W\d_][\w.]*(?:['-]\w+)*")
 _ENDS = re.compile(r"\w{3,}\.\Z")
 _AFTER_NUMBER = re.compile(r"[ ]?(?:%|°|[$€£₽]|(?:per cent|percent|pour cent|процент|por ciento)\b)")
+# A label is the start of a line, or of a cell, up to a colon, a dash or the next cell.
+_LABEL = re.compile(r"(?:^|(?<=[\n;|\t]))[ •*-]*([^\n;|\t.]{3,60}?)[ ]*(?:[:=|\t]|[ ]-)[ ]*\Z")
+_TELLS_ON = re.compile(r"[ ]*(?:[.;,|)\n\t]|\Z)")
+_LABEL_REACH = 90
 _BEFORE = 40
 
 
@@ -69,7 +73,7 @@ def find_groups(text: str, language: str) -> tuple[FoundGroup, ...]:
     folded, numbers = quantified(text, language)
     found = []
     for quantity in numbers:
-        group = _group(text, folded, quantity, words)
+        group = _group(text, folded, quantity, words) or _labelled(text, folded, quantity, words)
         if group is not None:
             found.append(group)
     return tuple(_shared(group, found[i + 1 :]) for i, group in enumerate(found))
@@ -226,6 +230,18 @@ def _group(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundG
         at = step.end()
 
 
+def _labelled(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundGroup | None:
+    """*Political prisoners: 1,227*: a number alone after its label, in a list or a table of two columns."""
+    label = _LABEL.search(folded, max(0, quantity.start - _LABEL_REACH), quantity.start)
+    if label is None or _TELLS_ON.match(folded, quantity.end) is None:
+        return None
+    named = [m for m in words.named.finditer(folded, *label.span(1)) if not folded[m.start() - 1].isalnum()]
+    if not named:
+        return None
+    group = _with_noun(text, folded, quantity, named[-1:], words)
+    return replace(group, span=(quantity.start, quantity.end), noun_span=(quantity.end, quantity.end))
+
+
 def _after_gap(folded: str, at: int) -> int:
     gap = _GAP.match(folded, at)
     return gap.end() if gap else at
@@ -261,11 +277,16 @@ def _partitive(
     """*Nine of them*; *14 of them foreigners* says what the fourteen are, as *onze des journalistes* does."""
     at = _after_gap(folded, each.end())
     named = words.named.match(folded, at)
-    if words.part_of.match(each[0]) and named is None and words.numerals.at(folded, at) is None:
-        return None
+    end = each.end()
+    if words.part_of.match(each[0]) and named is None:
+        # *Forty of the 52*: the number of the whole stands for its noun.
+        whole = words.numerals.at(folded, at)
+        if whole is None:
+            return None
+        end = whole if words.named.match(folded, _after_gap(folded, whole)) is None else end
     group = _with_noun(text, folded, quantity, [named], words) if named else None
     return FoundGroup(
-        (quantity.start, group.span[1] if group else each.end()),
+        (quantity.start, group.span[1] if group else end),
         quantity.number,
         text[each.start() : each.end()],
         each.span(),

@@ -42,6 +42,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     copula: str = ""
     trailing: str = ""
     tail: str = ""
+    before: str = ""
 
 
 class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -98,6 +99,7 @@ class CuePatterns:
     copula: re.Pattern[str]
     trailing: re.Pattern[str]
     tail: re.Pattern[str]
+    before: re.Pattern[str]
     destination: re.Pattern[str]
     places: dict[str, str]
 
@@ -207,6 +209,7 @@ def _cues(read: Table) -> CuePatterns:
         aux=re.compile(rf"[ \n]*(?:{alternation(expand(cues.aux))})(?!\w)"),
         political=_stems(cues.political),
         motion=_stems(cues.motion),
+        before=re.compile(rf"[ \n]+(?:{alternation(expand(cues.before))})(?!\w)"),
         tail=re.compile(rf"[ ](?:{alternation(expand(cues.tail))})(?!\w)"),
         speech=_stems(cues.speech),
         copula=re.compile(rf"[ \n]*(?:{alternation(expand(cues.copula))})[ \n]+"),

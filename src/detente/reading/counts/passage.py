@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from detente.model import DateMention, Span
+from detente.reading import split
 from detente.reading.counts.lexicon import CuePatterns
+from detente.reading.language import load
 
-_SENTENCE = re.compile(r"[.!?…][»”\")]*\s+(?=[«“\"(—–-]?\s?[A-ZÀ-ÖØ-ÞЀ-Я\d])|\n+")
 _PAUSE = re.compile(r"[,;:()—–]|\n")
 # A pause puts a word as far from a number as this many letters do.
 _PAUSE_COST = 35
@@ -38,20 +39,26 @@ class Sentence:
 
 
 def sentences(
-    text: str, folded: str, dates: Iterable[DateMention], patterns: CuePatterns, wanted: Iterable[Span]
+    text: str,
+    folded: str,
+    dates: Iterable[DateMention],
+    patterns: CuePatterns,
+    wanted: Iterable[Span],
+    language: str,
 ) -> list[Sentence]:
     """The sentences that hold one of the wanted spans, in order."""
-    ends = [match.span() for match in _SENTENCE.finditer(text)] + [(len(text), len(text))]
     mentions, spans = list(dates), sorted(wanted)
-    found, start, paragraph = [], 0, 0
-    for stop, following in ends:
-        if any(start <= span[0] < stop for span in spans):
-            inside = tuple(m for m in mentions if start <= m.span[0] < stop)
-            heading = text[stop:following].startswith("\n")
-            cues = tuple(_cues(folded, start, stop, patterns, inside))
-            found.append(Sentence(start, stop, paragraph, heading, cues, inside))
-        paragraph += "\n" in text[stop:following]
-        start = following
+    rules = load(language)
+    found = []
+    for number, (begin, end) in enumerate(split.paragraphs(text)):
+        if not any(begin <= span[0] < end for span in spans):
+            continue
+        for start, stop in split.sentences(text, begin, end, rules):
+            if any(start <= span[0] < stop for span in spans):
+                inside = tuple(m for m in mentions if start <= m.span[0] < stop)
+                heading = (start, stop) == (begin, end) and text[stop - 1] not in '.!?…»”"'
+                cues = tuple(_cues(folded, start, stop, patterns, inside))
+                found.append(Sentence(start, stop, number, heading, cues, inside))
     return found
 
 
