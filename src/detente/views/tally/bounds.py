@@ -35,6 +35,7 @@ from detente.when import When
 
 _WHOLE = 120
 """Up to so many counts a bound may rest on all of a component; above, on the counts of the same act."""
+_MUCH = 60
 _PER_ACT = 80
 _KINDS = 2000
 
@@ -125,13 +126,15 @@ class Near:
             self._parts.setdefault(key, []).append((*ends, part))
 
     def to(self, asked: Counted) -> list[Counted]:
-        """The claims of all components that the count asked about touches."""
+        """The claims of all components that the count asked about touches; of very many, those within it."""
         first, last = days_of(asked)
         parts = self._parts.get((asked.scope == "stock", asked.stream), [])
         near = [claim for start, end, part in parts if start <= last and first <= end for claim in part]
-        if len(near) > _WHOLE and asked.scope != "cumulative":
-            near = [claim for claim in near if _same_moment(claim, asked)]
-        return near
+        if len(near) <= _WHOLE:
+            return near
+        if asked.scope != "cumulative":
+            return [claim for claim in near if _same_moment(claim, asked)]
+        return [c for c in near if first <= days_of(c)[0] and days_of(c)[1] <= last]
 
 
 def _same_moment(claim: Counted, asked: Counted) -> bool:
@@ -142,7 +145,7 @@ def _same_moment(claim: Counted, asked: Counted) -> bool:
     )
 
 
-def proven(asked: Counted, base: Near, oracle: Oracle) -> Bound:
+def proven(asked: Counted, base: Near, oracle: Oracle, *, support: bool = True) -> Bound:
     """A bound that surely holds; were it not the tightest, only fractions of people could tell.
 
     Far cheaper than `bound` where very many claims bear on the count: what the linear relaxation gives is
@@ -154,7 +157,7 @@ def proven(asked: Counted, base: Near, oracle: Oracle) -> Bound:
     core = [claim for claim in near if claim.id in prices]
     if (lo > 0 or hi is not None) and not _follows(found, core, oracle):
         return bound(asked, base, oracle)
-    found.given = _support(found, near, oracle, prices)
+    found.given = _support(found, near, oracle, prices) if support else tuple(claim.id for claim in core)
     return found
 
 
@@ -170,7 +173,8 @@ def _support(
 ) -> tuple[str, ...]:
     """Claims that the bound follows from, none of them to spare; empty for a bound that says nothing.
 
-    ``guess`` may name claims among which they are likely to be found.
+    ``guess`` may name claims among which they are likely to be found. Where very many are needed, each is
+    not tried apart.
     """
     if found.lo == 0 and found.hi is None:
         return ()
@@ -182,6 +186,8 @@ def _support(
     ):
         if core and (len(core) == len(near) or _follows(found, core, oracle)):
             break
+    if len(core) > _MUCH:
+        return tuple(claim.id for claim in core)
     # What is about another population or a longer time is let go first.
     traits = found.query.population
     core.sort(
@@ -232,11 +238,17 @@ def _told(group: Sequence[Counted], base: Near, oracle: Oracle, *, wide: bool) -
         lo, hi, prices = sweep.rough(number)
         if not _worth_telling(Bound(candidate, lo, hi, ()), near, oracle.settings, wide=wide):
             continue
-        result = _between(sweep, number, candidate)
-        if _worth_telling(result, near, oracle.settings, wide=wide):
-            result.given = _support(result, near, oracle, prices)
-            if len(result.given) > 1:
-                found[candidate.population] = result
+        if len(near) > _WHOLE:
+            result = Bound(candidate, lo, hi, ())
+            if not _follows(result, [claim for claim in near if claim.id in prices], oracle):
+                continue
+        else:
+            result = _between(sweep, number, candidate)
+            if not _worth_telling(result, near, oracle.settings, wide=wide):
+                continue
+        result.given = _support(result, near, oracle, prices)
+        if len(result.given) > 1:
+            found[candidate.population] = result
     return found
 
 
@@ -370,7 +382,7 @@ def _totals(claims: Sequence[Counted]) -> list[Counted]:
 def unpublished(claim: Counted, base: Near, oracle: Oracle) -> tuple[int, int | None]:
     """How many of a cumulative count can belong to acts that nobody dates, fewest and most."""
     asked = msgspec.structs.replace(claim, id=claim.id + " (gaps)", scene=GAPS)
-    found = proven(asked, base, oracle)
+    found = proven(asked, base, oracle, support=False)
     return found.lo, found.hi
 
 

@@ -16,6 +16,9 @@ from typing import Any, Literal
 from detente.views.tally.model import Counted, Settings
 from detente.views.tally.program import Program, Row, build
 
+_PATIENCE = 2000
+"""Milliseconds after which the relaxation of one question is given up."""
+
 Progress = Callable[[str, int, int], None]
 
 
@@ -149,12 +152,12 @@ class Sweep:
 
         The exact bounds lie within; nearly always they are the same.
         """
-        (lo, below), (hi, above) = (
-            self._relaxed.extreme(self._program.targets[number], sense) for sense in ("min", "max")
-        )
-        endless = hi >= self._program.unlimited / 2
-        least = ceil(lo - 1e-6)
-        return least, None if endless else floor(hi + 1e-6), below | (set() if endless else above)
+        target = self._program.targets[number]
+        (lo, below), (hi, above) = (self._relaxed.extreme(target, sense) for sense in ("min", "max"))
+        least = 0 if lo is None else ceil(lo - 1e-6)
+        if hi is None or hi >= self._program.unlimited / 2:
+            return least, None, below
+        return least, floor(hi + 1e-6), below | above
 
     def extreme(self, number: int, sense: Literal["min", "max"]) -> tuple[int | None, People]:
         """The least or greatest value of a query, None for no end, and people for whom it is attained.
@@ -188,7 +191,12 @@ class Relaxed:
         self._program = program
         self._solver: Any = pywraplp.Solver.CreateSolver("GLOP")
         infinity = self._solver.infinity()
-        self._variables = [self._solver.NumVar(0, upper, "") for upper in program.upper]
+        self._solver.SetTimeLimit(_PATIENCE)
+        # Large ends that stand for none would cost precision.
+        self._variables = [
+            self._solver.NumVar(0, upper if upper < program.unlimited else infinity, "")
+            for upper in program.upper
+        ]
         self._misses: list[Any] = []
         self._rows: list[tuple[str, Any]] = []
         for index, row in enumerate(program.rows):
@@ -205,8 +213,11 @@ class Relaxed:
                     self._misses.append(self._solver.NumVar(0, infinity, ""))
                     constraint.SetCoefficient(self._misses[-1], sign)
 
-    def extreme(self, target: Sequence[tuple[int, int]], sense: str) -> tuple[float, set[str]]:
-        """The least or greatest target, and the counts whose prices (dual values) hold it there."""
+    def extreme(self, target: Sequence[tuple[int, int]], sense: str) -> tuple[float | None, set[str]]:
+        """The least or greatest target, and the counts whose prices (dual values) hold it there.
+
+        None where there is no end, or none was found in time.
+        """
         objective = self._solver.Objective()
         objective.Clear()
         for variable, coefficient in target:
@@ -220,6 +231,8 @@ class Relaxed:
         As no solution in fractions is better, it is the best in whole people too.
         """
         best, _ = self.extreme(target, sense)
+        if best is None:
+            return None
         values = [round(variable.solution_value()) for variable in self._variables]
         for literal in {row.literal for row in self._program.rows if row.literal is not None}:
             values[literal] = all(_holds(row, values) for row in self._program.rows if row.literal == literal)
@@ -232,7 +245,7 @@ class Relaxed:
         inside = all(0 <= value <= upper for value, upper in zip(values, self._program.upper, strict=True))
         return Solution(values, reached) if inside else None
 
-    def least_miss(self) -> tuple[float, set[str]]:
+    def least_miss(self) -> tuple[float | None, set[str]]:
         """By how many people the counts must miss their bounds, and counts that force it."""
         objective = self._solver.Objective()
         for miss in self._misses:
@@ -240,9 +253,9 @@ class Relaxed:
         objective.SetMinimization()
         return self._solved()
 
-    def _solved(self) -> tuple[float, set[str]]:
+    def _solved(self) -> tuple[float | None, set[str]]:
         if self._solver.Solve() != self._solver.OPTIMAL:
-            return 0.0, set()
+            return None, set()
         prices = {claim for claim, row in self._rows if abs(row.dual_value()) > 1e-7}
         return self._solver.Objective().Value(), prices
 
@@ -278,4 +291,4 @@ class Oracle:
 def suspects(claims: Sequence[Counted], settings: Settings) -> set[str] | None:
     """Counts among which a contradiction surely lies, found without integers; None where there is no such."""
     missed, prices = Relaxed(build(claims, settings), elastic=True).least_miss()
-    return prices if missed > 0.5 else None
+    return prices if missed is not None and missed > 0.5 else None
