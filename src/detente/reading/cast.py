@@ -63,6 +63,8 @@ class Cast:
         find(page, known)
         self.figures: list[Figure] = []
         self._of: dict[Span, Figure] = {}
+        self._named: dict[str, Figure] = {}
+        self._index: dict[str, list[Figure]] = {}
         self._starts = [e.start for e in page.entities]
         for entity in sorted(page.entities, key=lambda e: (-len(e.text.split()), e.text.isupper())):
             self._place(entity)
@@ -180,7 +182,7 @@ class Cast:
         if figure is None:
             name = entity.name if known else self._canonical(entity)
             figure = Figure(name, entity.kind, known=entity.name != entity.text)
-            self.figures.append(figure)
+            self._register(figure)
         figure.mentions.append(entity)
         self._of[entity.start, entity.end] = figure
 
@@ -191,16 +193,14 @@ class Cast:
 
     def _same(self, entity: Entity) -> Figure | None:
         words = _folded_words(self._canonical(entity))
+        if entity.name in self._named:
+            return self._named[entity.name]
+        if not words:
+            return None
         best: Figure | None = None
-        for figure in self.figures:
-            if figure.name == entity.name:
-                return figure
+        for figure in self._candidates(words):
             theirs = _folded_words(figure.name)
-            if (
-                not words
-                or not theirs
-                or ("place" in (entity.kind, figure.kind) and entity.kind != figure.kind)
-            ):
+            if not theirs or ("place" in (entity.kind, figure.kind) and entity.kind != figure.kind):
                 continue
             if len(words) == len(theirs) and all(map(self._alike, words, theirs)):
                 return figure
@@ -215,6 +215,22 @@ class Cast:
             elif len(words) > 1 and self._alike(words[-1], theirs[-1]) and _compatible(words[0], theirs[0]):
                 return figure
         return best
+
+    def _candidates(self, words: tuple[str, ...]) -> list[Figure]:
+        """The figures whose first or last word is like one of these, oldest first."""
+        keys = dict.fromkeys((self._key(words[0]), self._key(words[-1])))
+        found = {id(f): f for key in keys for f in self._index.get(key, ())}
+        return list(found.values())
+
+    def _key(self, word: str) -> str:
+        return word[:4] if self.lexicon.stems else word
+
+    def _register(self, figure: Figure) -> None:
+        self.figures.append(figure)
+        self._named.setdefault(figure.name, figure)
+        words = _folded_words(figure.name)
+        for key in dict.fromkeys(self._key(word) for word in words[:1] + words[-1:]):
+            self._index.setdefault(key, []).append(figure)
 
     def _short(self, word: str, full: tuple[str, ...], figure: Figure) -> bool:
         """Whether one word stands for a longer name: a surname, or the noun of a body (*the League*)."""

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Protocol
 
 from detente.model import Span
-from detente.reading import words
+from detente.reading import blas, words
 from detente.reading.language import Engine, load
 from detente.reading.lemmas import lemmatizer
 from detente.reading.scheme import repair, to_universal
@@ -112,13 +112,17 @@ class _Spacy:
         return result
 
     def _run(self, nlp: Any, texts: Sequence[str]) -> Iterable[tuple[Any, list[Span]]]:
-        if not self._code:
-            for doc in nlp.pipe(texts, batch_size=_BATCH):
-                yield doc, [(t.idx, t.idx + len(t)) for t in doc]
-            return
-        cut = self._docs(nlp, texts)
-        done = nlp.pipe([doc for doc, _ in cut], batch_size=_BATCH)
-        yield from zip(done, (places for _, places in cut), strict=True)
+        for at in range(0, len(texts), _BATCH):
+            batch = texts[at : at + _BATCH]
+            with blas.one_thread():
+                if not self._code:
+                    docs = list(nlp.pipe(batch, batch_size=_BATCH))
+                    cut = [[(t.idx, t.idx + len(t)) for t in doc] for doc in docs]
+                else:
+                    made = self._docs(nlp, batch)
+                    docs = list(nlp.pipe([doc for doc, _ in made], batch_size=_BATCH))
+                    cut = [places for _, places in made]
+            yield from zip(docs, cut, strict=True)
 
     def parse(self, texts: Sequence[str]) -> Iterable[list[Token]]:
         for doc, places in self._run(self._nlp, texts):
@@ -141,7 +145,7 @@ def _multiply_with_numpy(model: Any) -> None:
     """Have a model multiply matrices with numpy's BLAS, which is several times faster than thinc's own."""
     from thinc.api import NumpyOps
 
-    if hasattr(model, "walk"):
+    if blas.available() and hasattr(model, "walk"):
         for node in model.walk():
             if type(node.ops) is NumpyOps:
                 node.ops = NumpyOps(use_blis=False)

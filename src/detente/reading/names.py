@@ -28,7 +28,6 @@ _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:[-‑][^\W\d_]+)*|[^\w\s]")
 _BODY = re.compile(
     r"(?P<body>[^\W\d_]+)[ \u00a0](?:des?|du|of|de la|del|de los)[ \u00a0](?:l['’]|the )?$|(?!)"
 )
-_APPOSED = re.compile(r"((?:[^\W\d_]+['’]?[ \u00a0]?){2,6}),[ \u00a0]$")
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _ASK_AT_MOST = 30
 
@@ -336,10 +335,11 @@ def _tell(text: str, run: _Run, lex: Lexicon) -> None:
 
 def _apposed(text: str, run: _Run, lex: Lexicon) -> bool:
     """Whether a name between commas follows what somebody is: *Sa femme, Anna, …*."""
-    found = _APPOSED.search(text, max(0, run.start - 60), run.start)
-    if found is None or text[run.end : run.end + 1] not in (",", "."):
+    before = text[max(0, run.start - 60) : run.start].rstrip(" \u00a0")
+    if not before.endswith(",") or text[run.end : run.end + 1] not in (",", "."):
         return False
-    return any(lex.has(fold(w), lex.titles) for w in found[1].split()[:3])
+    told = re.split(r"[,.;:!?()«»\n]", before[:-1])[-1].replace("'", " ").replace("’", " ").split()
+    return len(told) <= 6 and any(lex.has(fold(w), lex.titles) for w in told[:3])
 
 
 def _is_acronym(run: _Run) -> bool:

@@ -7,8 +7,10 @@ parsed when somebody asks for its tokens.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Literal
 
 from detente.model import Span
@@ -108,6 +110,20 @@ class Page:
     sentences: list[Sentence] = field(default_factory=list, repr=False)
     quotations: list[Quotation] = field(default_factory=list, repr=False)
     entities: list[Entity] = field(default_factory=list, repr=False)
+    _reach: list[int] = field(default_factory=list, repr=False)
+
+    def quotations_over(self, start: int, end: int) -> list[Quotation]:
+        """The quotations, nested ones too, that share a character with a span, by start."""
+        if len(self._reach) != len(self.quotations):
+            # How far the quotations up to each one reach, so that a search back can stop.
+            self._reach = list(accumulate((q.end for q in self.quotations), max))
+        at = bisect_left(self.quotations, end, key=lambda q: q.start)
+        result = []
+        while at > 0 and self._reach[at - 1] > start:
+            at -= 1
+            if self.quotations[at].end > start:
+                result.append(self.quotations[at])
+        return result[::-1]
 
     def parse(self, sentences: list[Sentence]) -> None:
         """Run the model over those of the sentences that it has not read yet, in one batch."""
@@ -136,7 +152,12 @@ class Page:
 
     def entities_in(self, start: int, end: int) -> list[Entity]:
         """The entities that lie within a span."""
-        return [e for e in self.entities if start <= e.start and e.end <= end]
+        at = bisect_left(self.entities, start, key=lambda e: e.start)
+        result = []
+        while at < len(self.entities) and self.entities[at].end <= end:
+            result.append(self.entities[at])
+            at += 1
+        return result
 
 
 def parse(text: str, language: str, wanted: Callable[[str], bool] | None = None) -> Page:

@@ -10,8 +10,10 @@ any span of the page.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from detente.model import Claim, Quote, Span, Speaker, claim
@@ -38,19 +40,29 @@ class Voices:
     """The speech of a page; call it with a span for the chain of those whose words the span is in."""
 
     utterances: list[Utterance]
+    _contents: list[tuple[int, int, Utterance]] = field(default_factory=list)
+    _longest: int = 0
+
+    def __post_init__(self) -> None:
+        contents = [(s, e, u) for u in self.utterances for s, e in u.contents]
+        self._contents = sorted(contents, key=lambda item: item[:2])
+        self._longest = max((e - s for s, e, _ in contents), default=0)
+
+    def over(self, span: Span) -> list[tuple[int, int, Utterance]]:
+        """The contents that hold a span, the smallest first."""
+        at = bisect_right(self._contents, span[0], key=lambda item: item[0]) - 1
+        holding = []
+        while at >= 0 and self._contents[at][0] >= span[0] - self._longest:
+            if self._contents[at][1] >= span[1]:
+                holding.append(self._contents[at])
+            at -= 1
+        return sorted(holding, key=lambda item: (item[1] - item[0], -item[0]))
 
     def __call__(self, span: Span, *, besides: Utterance | None = None) -> tuple[Speaker, ...]:
         """Who answers for the words at a span, innermost first; empty where the publisher itself does."""
-        holding = [
-            (end - start, -start, utterance)
-            for utterance in self.utterances
-            if utterance is not besides and utterance.speaker is not None
-            for start, end in utterance.contents
-            if start <= span[0] and span[1] <= end
-        ]
         chain: list[Speaker] = []
-        for _, _, utterance in sorted(holding, key=lambda item: item[:2]):
-            speaker = utterance.speaker
+        for _, _, utterance in self.over(span):
+            speaker = utterance.speaker if utterance is not besides else None
             if speaker is not None and all(s.span != speaker.span for s in chain):
                 chain.append(speaker)
         return tuple(chain)
@@ -109,15 +121,19 @@ def find(page: Page, cast: Cast) -> Voices:
                 utterances.append(utterance)
     phrases = {(c.start, c.end) for found in sources.values() for c in found}
     utterances = [u for u in utterances if not any(s <= u.span[0] and u.span[1] <= e for s, e in phrases)]
-    quoted_spans = {u.span for u in direct}
-    utterances = [u for u in utterances if u in direct or u.span not in quoted_spans]
+    quoted_spans, found_direct = {u.span for u in direct}, {id(u) for u in direct}
+    utterances = [u for u in utterances if id(u) in found_direct or u.span not in quoted_spans]
+    by_sentence: dict[int, list[Utterance]] = defaultdict(list)
     for utterance in utterances:
-        if utterance.cue is not None and utterance.mode != "direct":
-            utterance.silent = utterance.silent or _reported(utterance, utterances)
+        if utterance.cue is not None:
+            by_sentence[utterance.cue.sentence.index].append(utterance)
+    for together in by_sentence.values():
+        for utterance in together:
+            if utterance.mode != "direct":
+                utterance.silent = utterance.silent or _reported(utterance, together)
     utterances.sort(key=lambda u: u.span)
     _go_on(page, utterances)
-    _name(page, cast, utterances)
-    return Voices(utterances)
+    return _name(page, cast, utterances)
 
 
 def _go_on(page: Page, utterances: list[Utterance]) -> None:
@@ -140,7 +156,7 @@ def _of_oneself(page: Page, cue: Cue, words: Speech) -> bool:
     """*« Nous remercions … »*: who is quoted speaks of speaking, which is no report of speech."""
     if cue.speaker is None or fold(page.text[cue.speaker[0] : cue.speaker[1]]) not in words.first_person:
         return False
-    return any(q.holds(*cue.speaker) for q in page.quotations if q.start <= cue.start)
+    return any(q.holds(*cue.speaker) for q in page.quotations_over(*cue.speaker))
 
 
 def _reported(outer: Utterance, others: list[Utterance]) -> bool:
@@ -149,25 +165,24 @@ def _reported(outer: Utterance, others: list[Utterance]) -> bool:
         return False
     start, end = outer.span
     for other in others:
-        if other is outer or other.cue is None or other.cue.sentence is not outer.cue.sentence:
+        if other is outer or other.cue is None:
             continue
         if other.cue.verb and other.speaker_words and start <= other.cue.start and other.cue.end <= end:
             return True
     return False
 
 
-def _name(page: Page, cast: Cast, utterances: list[Utterance]) -> None:
+def _name(page: Page, cast: Cast, utterances: list[Utterance]) -> Voices:
     """Resolve the speakers in the order of their cues, then draw the chains."""
     resolver = Resolver(cast, lexicon(page.language))
-    by_cue = sorted(utterances, key=lambda u: u.cue.start if u.cue is not None else u.span[0])
-    for utterance in by_cue:
+    voices = Voices(utterances)
+    for utterance in sorted(utterances, key=lambda u: u.cue.start if u.cue is not None else u.span[0]):
         if utterance.cue is not None and utterance.cue.speaker is not None:
-            utterance.speaker = resolver.speaker(utterance.cue, quoting=_quoting(utterance, by_cue))
+            utterance.speaker = resolver.speaker(utterance.cue, quoting=_quoting(utterance, voices))
         elif utterance.label is not None:
             utterance.speaker = resolver.speaker(Cue(page.sentences[0], *utterance.label, utterance.label))
         elif utterance.follows is not None:
             utterance.speaker = utterance.follows.speaker
-    voices = Voices(utterances)
     for utterance in utterances:
         if utterance.speaker is None:
             continue
@@ -175,15 +190,14 @@ def _name(page: Page, cast: Cast, utterances: list[Utterance]) -> None:
         end = utterance.cue.end if utterance.cue is not None else utterance.span[1]
         outer = voices((at, end), besides=utterance)
         utterance.chain = (utterance.speaker, *(s for s in outer if s.span != utterance.speaker.span))
+    return voices
 
 
-def _quoting(utterance: Utterance, earlier: list[Utterance]) -> Speaker | None:
+def _quoting(utterance: Utterance, voices: Voices) -> Speaker | None:
     """The speaker of the quotation that a cue stands in."""
-    cue = utterance.cue
-    if cue is None:
+    if utterance.cue is None:
         return None
-    for other in earlier:
-        speaking = other is not utterance and other.mode == "direct" and other.speaker is not None
-        if speaking and any(s <= cue.start and cue.end <= e for s, e in other.contents):
+    for _, _, other in voices.over((utterance.cue.start, utterance.cue.end)):
+        if other is not utterance and other.mode == "direct" and other.speaker is not None:
             return other.speaker
     return None

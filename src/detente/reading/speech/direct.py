@@ -143,9 +143,8 @@ class Quotes:
 
     def _nested_before(self, quotation: Quotation, cue: Cue) -> bool:
         """Whether a quotation within the quotation comes before a cue."""
-        return any(
-            q.depth and quotation.start <= q.start and q.end <= cue.start for q in self.page.quotations
-        )
+        within = self.page.quotations_over(quotation.start, cue.start)
+        return any(q.depth and quotation.start <= q.start and q.end <= cue.start for q in within)
 
     def _after(self, quotation: Quotation, final: Sentence, until: int) -> Cue | None:
         """The cue that follows: *« … », a déclaré hier Coale*; *"…," Coale said*; *« … », selon Coale*."""
@@ -190,7 +189,7 @@ class Quotes:
         lead = text[max(first.start, since) : quotation.start].rstrip()
         if not _WORD.search(lead):
             previous = self._previous(first)
-            if previous is None or since > previous.end or not text[: previous.end].rstrip().endswith(":"):
+            if previous is None or since > previous.end or not previous.text.endswith(":"):
                 return self._source_before(quotation, first, since)
             sentence, edge = previous, previous.end
             lead = previous.text.rstrip()

@@ -55,7 +55,11 @@ def according(page: Page, cue: Cue, lexicon: Speech, others: Sequence[Cue]) -> U
     text = page.text
     comma = max(text.rfind(mark, cue.sentence.start, cue.start) for mark in ",;(")
     lead = trimmed(text, max(comma + 1, cue.sentence.start), cue.start)
-    if comma > 0 and len(_WORD.findall(text, *lead)) >= 2 and text[: cue.start].rstrip()[-1] != ",":
+    if (
+        comma > 0
+        and len(_WORD.findall(text, *lead)) >= 2
+        and text[cue.sentence.start : cue.start].rstrip()[-1] != ","
+    ):
         return _utterance(page, lead, cue)
     return utterance
 
@@ -73,8 +77,8 @@ def _utterance(page: Page, span: Span, cue: Cue, without: Span | None = None) ->
     start, end = span = _with_marks(page, span)
     if not _WORD.search(page.text, start, end):
         return None
-    quoted = [q for q in page.quotations if q.start < end and q.end > start and q.depth == 0]
-    inside = [q for q in quoted if start <= q.start and q.end <= end]
+    quoted = page.quotations_over(start, end)
+    inside = [q for q in quoted if start <= q.start and q.end <= end and q.depth == 0]
     if inside and (inside[0].start, inside[0].end) == span:
         return Utterance(
             "direct",
@@ -92,11 +96,7 @@ def _utterance(page: Page, span: Span, cue: Cue, without: Span | None = None) ->
 def _with_marks(page: Page, span: Span) -> Span:
     """A span that cuts no quotation: one that starts or ends with quoted words takes in the marks."""
     start, end = span
-    for quotation in page.quotations:
-        if quotation.start >= end:
-            break
-        if quotation.end <= start:
-            continue
+    for quotation in page.quotations_over(start, end + 2):
         whole = quotation.inner[0] <= start and quotation.inner[1] <= end <= quotation.end + 2
         if quotation.inner[0] == start or whole:
             start = min(start, quotation.start)
@@ -253,7 +253,7 @@ def _stands_aside(page: Page, cue: Cue) -> bool:
 
 def _labelled(page: Page, cue: Cue) -> Span | None:
     """*The ministry called it an "administrative misunderstanding".*"""
-    for quotation in page.quotations:
+    for quotation in page.quotations_over(cue.end, cue.sentence.end):
         if cue.end <= quotation.start < quotation.end <= cue.sentence.end:
             between = page.text[cue.end : quotation.start]
             if (
@@ -279,7 +279,9 @@ def _after_colon(page: Page, cue: Cue) -> Span | None:
     if any(t.pos == "VERB" for t in cue.sentence.tokens if cue.end <= t.start < colon):
         return None
     following = trimmed(text, colon + 1, end)
-    if len(_WORD.findall(text, *following)) < 3 or any(q.start == following[0] for q in page.quotations):
+    if len(_WORD.findall(text, *following)) < 3 or any(
+        q.start == following[0] for q in page.quotations_over(*following)
+    ):
         return None
     return _without_stop(text, following)
 
