@@ -8,19 +8,31 @@ from detente.reading import traits
 from detente.reading.cast import Cast
 from detente.reading.parse import parse
 
-CASES = [
+CASES: list[tuple[str, str, set[tuple[str, str]]]] = [
     ("fr", "L'avocate Anna Petrova, 47 ans, est arrivée.", {("age", "47"), ("office", "avocate")}),
-    ("fr", "Le journaliste polonais Jan Novak souffre de diabète.", {("nationality", "polonais"), ("health", "diabète"), ("office", "journaliste")}),
+    (
+        "fr",
+        "Le journaliste polonais Jan Novak souffre de diabète.",
+        {("nationality", "polonais"), ("health", "diabète"), ("office", "journaliste")},
+    ),
     ("fr", "Jan Novak a été condamné à 11 ans de prison.", set()),
     ("fr", "John Coale, l'envoyé américain, a parlé.", {("office", "envoyé américain")}),
     ("fr", "Sa sœur, Tatiana Morel, attend.", {("relation", "sœur")}),
     ("fr", "Ales Bialiatski, prix Nobel de la paix 2022, parle.", {("award", "prix Nobel de la paix 2022")}),
-    ("en", "Opposition lawmaker Anna Petrova, 44, was heard.", {("age", "44"), ("office", "Opposition lawmaker")}),
-    ("en", "The former mayor, 63-year-old Jan Novak, is held in a penal colony near Minsk.", {("age", "63"), ("place of detention", "penal colony near Minsk")}),
+    (
+        "en",
+        "Opposition lawmaker Anna Petrova, 44, was heard.",
+        {("age", "44"), ("office", "Opposition lawmaker")},
+    ),
+    (
+        "en",
+        "The former mayor, 63-year-old Jan Novak, is held in a penal colony near Minsk.",
+        {("age", "63"), ("place of detention", "penal colony near Minsk")},
+    ),
     ("en", "The team released 44 players.", set()),
     ("ru", "Адвокат Анна Петрова, 36 лет, приехала.", {("age", "36"), ("office", "адвокат")}),
     ("ru", "63-летний Иван Новак вышел.", {("age", "63")}),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), CASES)

@@ -208,7 +208,7 @@ class _Reading:
             above = self.site.sentence.head(at)
             if above is None:
                 break
-            announced = above.i in self.governors and self.governors[above.i].value == "announced"
+            announced = above.i in self.governors and self.governors[above.i].value in ("announced", "asserted")
             if (above.i in self.speech or announced) and at.relation in (
                 "ccomp",
                 "parataxis",

@@ -17,6 +17,9 @@ _STOP = re.compile(r"[.;:!?()\n]|\s[—–-]\s")
 _QUOTES = " \u00a0\u202f«»\"“”„'’‘"
 _NEAR = 60
 _BASIS_WORDS = 24
+_TERM_REACH = 6
+_DIRECT = 2
+_CLIMB = 6
 _BASIS_REACH = 30
 
 
@@ -45,13 +48,33 @@ def when_of(
         token = head_token(scene, *date.span)
         if token is None:
             continue
-        holder = owner(scene.sentence, token, heads)
+        holder = _holder(trigger, token, heads)
         if holder.i == trigger.token.i or holder.i in extra or _directly_after(trigger, date):
             own.append(date)
         elif holder.i in leaders and date.span[0] < scene.sentence.tokens[holder.i].end:
             shared.append(date)
     best = own or shared
     return min(best, key=lambda d: _distance(trigger, d), default=None)
+
+
+def _holder(trigger: Trigger, token: Token, heads: frozenset[int]) -> Token:
+    """What a date says the time of: the nearest verb or trigger, unless a noun in between has it.
+
+    *La présidentielle de 2020* keeps its year to itself; *dix ans de prison en 2023* does not.
+    """
+    scene, at = trigger.scene, token
+    units, kinds = scene.lexicon.units, scene.lexicon.phrases["kinds"]
+    for _ in range(_CLIMB):
+        above = scene.sentence.head(at)
+        if at.i in heads or at.pos == "VERB" or above is None:
+            return at
+        is_verb = above.i in heads or above.pos in ("VERB", "AUX")
+        if not is_verb and at.relation in ("nmod", "appos", "conj", "amod", "acl", "nummod", "flat"):
+            key = key_of(above.text)
+            if key not in units and not kinds.has(key):
+                return above
+        at = above
+    return at
 
 
 def _leaders(trigger: Trigger) -> set[int]:
@@ -206,7 +229,8 @@ def _half(scene: Scene, start: int, half: str) -> int:
 
 def _is_term(scene: Scene, trigger: Trigger, start: int, end: int) -> bool:
     """Whether a length of time is a punishment: right after the verb, or with a word of prison after it."""
-    if start >= trigger.hit.end and len(scene.words_in(trigger.hit.end, start)) <= 5:
+    head = scene.words[trigger.hit.head].end
+    if start >= head and len(scene.words_in(head, start)) <= _TERM_REACH:
         return True
     index = next((i for i in range(scene.first, scene.last) if scene.words[i].start >= end), scene.last)
     kinds = scene.lexicon.phrases["kinds"]
@@ -222,6 +246,11 @@ def basis_of(trigger: Trigger, limit: int, taken: Sequence[Span]) -> tuple[tuple
     words = scene.words
     first = next((i for i in range(scene.first, scene.last) if words[i].start >= trigger.hit.end), scene.last)
     last = next((i for i in range(scene.first, scene.last) if words[i].start >= limit), scene.last)
+    led = words[trigger.hit.last].key
+    if trigger.hit.last > trigger.hit.first and lexicon.phrases["grounds"].has(led):
+        found = _grounds(scene, first, last, taken, charge=True)
+        if found is not None:
+            return found
     for hit in lexicon.phrases["direct"].find(words, first, min(last, first + 1)):
         found = _grounds(scene, hit.last + 1, last, taken, charge=True)
         if found is not None:
@@ -246,12 +275,15 @@ def _grounds(
         stop = mark.start()
         break
     stop = min([stop, *(s for s, _ in taken if s >= start)])
+    cut = next((w.start for w in scene.words_in(start, stop)[1:] if w.key in lexicon.words["cut"]), stop)
+    stop = min(stop, cut)
     inside = scene.words_in(start, stop)
     end = _grounds_end(scene, inside, stop)
     inside = [w for w in inside if w.end <= end]
     if not inside:
         return None
-    has_charge = next(iter(lexicon.charges.find(scene.words, first, first + len(inside))), None) is not None
+    reach = min(len(inside), _DIRECT) if charge else len(inside)
+    has_charge = lexicon.charges.any(scene.words, first, first + reach)
     token = scene.token_at(inside[0].start)
     verbal = (
         token is not None
@@ -262,7 +294,8 @@ def _grounds(
     if not (has_charge or ((verbal or quoted) and not charge)):
         return None
     end = inside[-1].end
-    return tuple(_parts(text[start:end])), (start, end)
+    quotes = 2 if text[end : end + 2].strip()[:1] in ("»", "”", '"', "“") else 0
+    return tuple(_parts(text[start - quotes : end + quotes])), (start, end)
 
 
 def _grounds_end(scene: Scene, inside: list[Word], stop: int) -> int:

@@ -145,8 +145,10 @@ def _voice(scene: Scene, hit: Hit[Rule], token: Token, helpers: list[str], lexic
             return "passive"
         return "active"
     children = scene.sentence.children(token.i)
-    if any(c.dep == "aux:pass" for c in children) or any(c.dep == "nsubj:pass" for c in children):
+    if any(c.dep in ("aux:pass", "nsubj:pass") for c in children):
         return "passive"
+    if any(c.relation == "aux" and key_of(c.text) in lexicon.words["active"] for c in children):
+        return "active"
     if lexicon.bare_passive:
         return "passive"
     above = scene.sentence.head(token)

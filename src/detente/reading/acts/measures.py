@@ -11,6 +11,7 @@ from detente.reading.acts.people import NAMED, listed
 
 _TARGET_WORDS = 9
 _ON_REACH = 6
+_TARGETS = NAMED | {"other"}
 _ENDS_PHRASE = frozenset({"VERB", "AUX", "ADV", "SCONJ", "CCONJ", "PRON"})
 
 
@@ -63,7 +64,7 @@ def target(scene: Scene, first: int, result: Measure) -> None:
     result.text = " ".join(text[start:end].split()).strip(" «»\"“”'")
     result.end = max(result.end, end)
     for mention in scene.within(start, end):
-        if mention.kind in NAMED and mention.name:
+        if mention.kind in _TARGETS and mention.name and not _is_adjective(mention):
             found = [Subject(name=mention.name, span=(mention.start, mention.end))]
             found += listed(scene, mention.end, NAMED, 6)
             result.subjects = found
@@ -73,6 +74,10 @@ def target(scene: Scene, first: int, result: Measure) -> None:
             break
     if not result.text:
         result.text = None
+
+
+def _is_adjective(mention: Mention) -> bool:
+    return mention.token is not None and mention.token.pos == "ADJ"
 
 
 def _phrase_end(scene: Scene, first: int) -> int:
@@ -86,7 +91,12 @@ def _phrase_end(scene: Scene, first: int) -> int:
         if word.start < end:
             continue
         token = scene.token_at(word.start)
-        if word.broken or word.key in closed or token is None or token.pos in _ENDS_PHRASE:
+        if word.broken or word.key in closed or token is None:
+            break
+        name = scene.at(word.start, word.end)
+        if name is not None and name.kind in _TARGETS and name.name:
+            return name.end
+        if token.pos in _ENDS_PHRASE:
             break
         if token.pos == "ADP" and word.key not in lexicon.words["of"]:
             break

@@ -113,6 +113,10 @@ def scene(
     known = states(page.language)
     for (start, end), code in known.find(page.text, words, first, last):
         _add_state(found, start, end, page.text[start:end], code)
+    for leader in known.leaders.find(words, first, last):
+        start, end = leader.start, leader.end
+        if page.text[start].isupper() and not _overlaps([(m.start, m.end) for m in found], start, end):
+            found.append(Mention("person", start, end, page.text[start:end], name=page.text[start:end]))
     taken = [(m.start, m.end) for m in found]
     for item in groups:
         start, end = item.span
@@ -145,9 +149,18 @@ def scene(
     result = Scene(sentence, words, first, last, sorted(found, key=lambda m: m.start), lexicon, cast, known)
     for mention in result.mentions:
         mention.token = head_token(result, mention.start, mention.end)
+        if mention.kind == "person" and mention.token is not None and mention.token.pos == "ADJ":
+            mention.kind = "other"
     result.mentions = [m for m in result.mentions if m.kind != "pronoun" or _is_pronoun(m, lexicon)]
     result.mentions = [m for m in result.mentions if m.kind != "number" or _stands_alone(m)]
+    result.mentions = [m for m in result.mentions if m.kind != "people" or m.group or not _is_adjective(m)]
     return result
+
+
+def _is_adjective(mention: Mention) -> bool:
+    """Whether a noun of people only modifies another here: *l'invasion russe*."""
+    token = mention.token
+    return token is not None and token.pos == "ADJ" and token.relation == "amod"
 
 
 def _stands_alone(mention: Mention) -> bool:
@@ -162,7 +175,7 @@ def _add_state(found: list[Mention], start: int, end: int, text: str, code: str)
     """Put a country or capital among the names, in the place of what was only half recognised there."""
     for mention in found:
         if mention.start < end and start < mention.end:
-            if mention.kind != "person" and (mention.start, mention.end) == (start, end):
+            if (mention.start, mention.end) == (start, end):
                 mention.kind = "place"
             if mention.kind == "place":
                 mention.state = code

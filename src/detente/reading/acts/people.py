@@ -9,6 +9,8 @@ from detente.model import Group, Subject
 from detente.reading.acts import reference
 from detente.reading.acts.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.forms import fold
+from detente.reading.numbers import numerals
 from detente.reading.parse import Token
 from detente.reading.states import range_of
 
@@ -74,7 +76,7 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Roster:
             _add_listed(scene, named, result, kinds)
             return result
     result.group = counted or _uncounted(scene, mention)
-    if result.group is None and mention.kind == "people":
+    if result.group is None and mention.kind == "people" and _is_singular(mention):
         noun = noun_phrase(scene, mention)
         figure = reference.described(scene, mention, noun)
         result.add(Subject(name=figure.name if figure else noun, span=(mention.start, mention.end)))
@@ -93,12 +95,26 @@ def _uncounted(scene: Scene, mention: Mention) -> Group | None:
     )
     before = [scene.words[i].key for i in range(max(index - 3, scene.first), index)]
     noun = noun_phrase(scene, mention)
+    number = _number(scene, token)
+    if number is not None:
+        return Group(noun=noun, lo=number, hi=number, qualifier="exact")
     if token is not None and token.morph.get("Number") == "Plur":
         return Group(noun=noun, lo=None, hi=None, qualifier="about")
     if any(key in scene.lexicon.words["one"] for key in before[-2:]):
         return Group(noun=noun, lo=1, hi=1, qualifier="exact")
     if token is not None and not token.dep and mention.text.endswith(("s", "х", "ы", "и")):
         return Group(noun=noun, lo=None, hi=None, qualifier="about")
+    return None
+
+
+def _number(scene: Scene, token: Token | None) -> int | None:
+    """The number that the parse gives a noun where counts found none: *123 белорусских и иностранных
+    гражданина*."""
+    if token is None:
+        return None
+    for child in scene.sentence.children(token.i):
+        if child.relation == "nummod":
+            return numerals(scene.page.language).value(fold(child.text))
     return None
 
 
@@ -120,6 +136,8 @@ def noun_phrase(scene: Scene, mention: Mention) -> str:
         while i + 1 in own:
             i += 1
             end = max(end, tokens[i].end)
+    while start > scene.sentence.start and scene.page.text[start - 1] not in " \n\u00a0'’«“\"(":
+        start -= 1
     return " ".join(scene.page.text[start:end].split())
 
 
@@ -201,25 +219,56 @@ def _add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozens
 def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: bool = False) -> list[Subject]:
     """The names enumerated from a position on: parted by commas or *and*, with what describes each."""
     result: list[Subject] = []
-    at = start
+    at, leader = start, scene.at(start - 1, start) if start else None
+    leader = leader if leader is not None and leader.kind in kinds else None
+    closed = False
     for mention in scene.mentions:
-        if mention.start < at or mention.kind not in kinds or not mention.name:
+        if mention.start < at or not _may_be(mention, kinds, listing=bool(result) or not opening):
             continue
         words = scene.words_in(at, mention.start)
         if len(words) > gap or _has_verb(scene, at, mention.start) or excluded_at(scene, at, mention.start):
             break
+        if any(word.key in scene.lexicon.words["by"] for word in words):
+            break
         first = opening and not result
         if not first and not _is_joint(scene, at, mention.start):
             break
-        if _is_complement(scene, mention):
+        if _is_complement(scene, mention) or (leader is not None and not _same_case(leader, mention)):
             if first:
                 continue
             at = mention.end
             continue
+        if not first and mention.token is not None and mention.token.relation == "nsubj":
+            break
+        joined = bool(words) and words[0].key in scene.lexicon.words["and"]
+        if closed and not joined:
+            break
+        closed = joined
+        leader = leader or mention
         result.append(Subject(name=mention.name, span=(mention.start, mention.end)))
         at = mention.end
         gap = _LIST_GAP
     return result
+
+
+def _may_be(mention: Mention, kinds: frozenset[str], *, listing: bool) -> bool:
+    """Whether a mention is a name of one of the kinds; in a list of people, a name that nothing told is a
+    person."""
+    if not mention.name:
+        return False
+    untold = mention.kind == "other" and mention.token is not None and mention.token.pos == "PROPN"
+    return mention.kind in kinds or (listing and untold and "person" in kinds)
+
+
+def _same_case(one: Mention, other: Mention) -> bool:
+    """Whether two Slavic names stand alike in the nominative or out of it; names elsewhere always do."""
+
+    def is_nominative(mention: Mention) -> bool:
+        return set(fold(mention.text).split()) <= set(fold(mention.name).split())
+
+    if one.text.isascii() or not is_nominative(one):
+        return True
+    return is_nominative(other)
 
 
 def excluded_at(scene: Scene, start: int, end: int) -> int | None:

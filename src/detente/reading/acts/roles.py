@@ -37,6 +37,8 @@ _WHOM = frozenset({"person", "people", "pronoun"})
 _POWERS = frozenset({"person", "organization", "place", "authority", "people", "pronoun"})
 _LONGEST_POWER = 90
 _GENITIVE_REACH = 3
+_PARTIES = 2
+_AMONG_REACH, _AMONG_WORDS, _AMONG_FAR = 60, 4, 14
 _EXCLUSION_REACH = 60
 _OF_PEOPLE = frozenset({"detain", "charge", "sentence", "pardon", "expel"})
 _PATH = frozenset({"appos", "flat", "compound", "nummod", "amod", "nmod", "dep", "det"})
@@ -89,6 +91,8 @@ def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -
     for mention in scene.mentions:
         if mention.token is None or (wanted is not None and mention.kind not in wanted):
             continue
+        if mention.kind == "pronoun":
+            continue
         at = mention.token
         for _ in range(3):
             if at.relation not in _PATH or (cases_of(scene.sentence, at) and at.relation == "nmod"):
@@ -99,6 +103,11 @@ def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -
             if above.i == token.i:
                 return mention
             at = above
+    above = scene.sentence.head(token)
+    if above is not None and token.relation == "appos":
+        named = scene.at(above.start, above.end)
+        if named is not None and named.kind == "person" and (wanted is None or "person" in wanted):
+            return named
     return None
 
 
@@ -141,6 +150,10 @@ def _near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     return before
 
 
+def _is_noun(mention: Mention) -> bool:
+    return mention.token is not None and mention.token.pos in ("PROPN", "NOUN", "X")
+
+
 def _after_of(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     """What follows an event noun as its complement, over a date: *la libération, lundi, de 57 détenus*."""
     scene, of = trigger.scene, trigger.scene.lexicon.words["of"]
@@ -159,19 +172,17 @@ def _after_of(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
 def _custody(trigger: Trigger) -> Assigned | None:
     scene = trigger.scene
     result = Assigned()
-    among = _among(trigger)
-    if among is not None:
-        result.roster, result.stated_by = among
-        result.evidence = [(result.roster.start, result.roster.end)]
-        return result
     bare = False
     for token in _patients(trigger):
         mention = mention_of(scene, token) or counted(scene, token, trigger.rule.kind)
-        if mention is not None and mention.kind == "other" and mention.name:
+        if mention is not None and mention.kind == "other" and mention.name and _is_noun(mention):
             # A name that nothing told: whoever is arrested is a person.
             mention.kind = "person"
         if mention is None or mention.kind not in _WHOM:
             continue
+        among = _among(trigger, mention) if trigger.voice in ("reduced", "passive") else None
+        if among is not None:
+            return _listed_among(trigger, *among)
         if mention.kind == "pronoun":
             named = reference.pronoun(scene, mention)
             if named is not None:
@@ -183,6 +194,10 @@ def _custody(trigger: Trigger) -> Assigned | None:
             result.roster.join(roster_of(scene, mention, PERSONS))
         if result.roster or bare:
             break
+    if not result.roster and not bare and trigger.voice == "reduced":
+        among = _among(trigger, None)
+        if among is not None:
+            return _listed_among(trigger, *among)
     if not result.roster and not bare:
         beside_it = _near_patient(trigger, _WHOM - {"pronoun"})
         if beside_it is not None:
@@ -207,6 +222,12 @@ def _custody(trigger: Trigger) -> Assigned | None:
     names = {s.name for s in result.roster.subjects}
     if result.authority in names:
         result.authority = None
+    return result
+
+
+def _listed_among(trigger: Trigger, roster: Roster, verb: Token | None) -> Assigned:
+    result = Assigned(roster=roster, stated_by=verb, evidence=[(roster.start, roster.end)])
+    _add_authority(trigger, result)
     return result
 
 
@@ -237,35 +258,29 @@ def _possessor(trigger: Trigger) -> Subject | None:
     return Subject(name=named.name, span=(word.start, word.end)) if named is not None else None
 
 
-def _among(trigger: Trigger) -> tuple[Roster, Token | None] | None:
-    """*Parmi les personnes libérées figurent X et Y*; *X was among those freed*: the names are the
-    subjects."""
-    if trigger.voice not in ("reduced", "passive") or trigger.auxiliaries:
-        return None
+def _among(trigger: Trigger, mention: Mention | None) -> tuple[Roster, Token | None] | None:
+    """*Parmi les personnes libérées figurent X et Y*, *X was among those freed*: X is."""
     scene = trigger.scene
-    low = max(trigger.hit.first - 7, scene.first)
-    hits = [
-        h
-        for h in scene.lexicon.phrases["among"].find(scene.words, low, trigger.hit.first)
-        if h.last < trigger.hit.first
-    ]
-    if not hits or any(scene.words[i].broken for i in range(hits[-1].last + 1, trigger.hit.first + 1)):
+    at = mention.start if mention is not None else trigger.hit.start
+    if mention is not None and mention.kind != "people":
         return None
-    hit = hits[-1]
-    if any(m.name for m in scene.within(hit.end, trigger.hit.start)):
+    reach = max(scene.sentence.start, at - _AMONG_REACH)
+    low, high = range_of(scene.words, (reach, at), scene.first, scene.last)
+    hits = list(scene.lexicon.phrases["among"].find(scene.words, low, high))
+    hit = next((h for h in reversed(hits) if len(scene.words_in(h.end, at)) <= _AMONG_WORDS), None)
+    if hit is None or any(m.name and m.kind == "person" for m in scene.within(hit.end, at)):
         return None
     roster = Roster()
     before = [m for m in scene.mentions if m.end <= hit.start and m.kind in PERSONS]
-    verb = _verb_near(scene, hit.start, trigger)
-    if before and scene.lexicon.code and len(scene.words_in(before[-1].end, hit.start)) <= 14:
+    if before and len(scene.words_in(before[-1].end, hit.start)) <= _AMONG_FAR:
         roster.join(roster_of(scene, before[-1], PERSONS))
     else:
-        for subject in _names_after(scene, trigger.hit.end):
+        for subject in _names_after(scene, max(trigger.hit.end, at)):
             roster.add(subject)
     if not roster:
         return None
     roster.reach(hit.start, trigger.hit.end)
-    return roster, verb
+    return roster, _verb_near(scene, hit.start, trigger)
 
 
 def _names_after(scene: Scene, start: int) -> list[Subject]:
@@ -294,12 +309,17 @@ def _add_authority(trigger: Trigger, result: Assigned) -> None:
         tokens = [subject] if subject is not None else []
     for token in tokens:
         found = _power(trigger, token)
-        if found is not None and not result.roster.start <= found[1][0] < result.roster.end:
+        if found is not None and not _is_subject(result.roster, found[1]):
             result.authority, span, result.generic = found
             result.evidence.append(span)
             return
     if trigger.voice == "noun":
         _add_performer(trigger, result)
+
+
+def _is_subject(roster: Roster, span: Span) -> bool:
+    """Whether what would be the authority is one of those that the act is done to."""
+    return any(s.span[0] < span[1] and span[0] < s.span[1] for s in roster.subjects)
 
 
 def _add_carriers(trigger: Trigger, result: Assigned) -> None:
@@ -574,7 +594,7 @@ def _parties(trigger: Trigger) -> Assigned | None:
         result.roster.join(_party_roster(trigger, token))
     names = {s.name for s in result.roster.subjects}
     named = sum(1 for s in result.roster.subjects if (m := scene.at(*s.span)) is not None and m.name)
-    if len(names) < 2 or named < 1:
+    if len(names) < _PARTIES or named < 1:
         return None
     result.evidence = [(result.roster.start, result.roster.end)]
     return result
@@ -597,7 +617,7 @@ def _deal(trigger: Trigger) -> Assigned | None:
                 tokens.append(child)
     for token in tokens:
         result.roster.join(_party_roster(trigger, token))
-    if not result.roster.subjects:
+    if len(result.roster.subjects) < _PARTIES:
         return None
     result.evidence = [(deal.start, deal.end), (result.roster.start, result.roster.end)]
     return result

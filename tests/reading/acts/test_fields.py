@@ -1,0 +1,77 @@
+"""When, where, why and for how long."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.reader import acts
+
+DATES = [
+    ("fr", "Minsk a libéré samedi Anna Petrova.", "2025-12-13"),
+    ("fr", "Arrêtée le 9 septembre 2021, elle attend. Anna Petrova a été arrêtée.", "2021-09-09"),
+    ("fr", "Anna Petrova avait été condamnée en mai 2022 à 8 ans de prison.", "2022-05"),
+    ("fr", "Minsk a libéré Anna Petrova, candidate à la présidentielle de 2020.", None),
+    ("fr", "Anna Petrova a été libérée, a annoncé samedi l'agence.", None),
+    ("en", "Anna Petrova was sentenced to 10 years in prison in 2023.", "2023"),
+    ("en", "In September 2020 they tried to expel Anna Petrova.", "2020-09"),
+    ("en", "Anna Petrova has been imprisoned since 2020.", "2020"),
+    ("ru", "Анна Петрова была арестована 7 сентября 2020 года.", "2020-09-07"),
+]
+
+TERMS = [
+    ("fr", "Anna Petrova a été condamnée à onze ans de prison.", "P11Y"),
+    ("fr", "Anna Petrova a été condamnée à deux ans et demi de prison.", "P2Y6M"),
+    ("fr", "Anna Petrova a été condamnée à 18 mois de prison.", "P18M"),
+    ("fr", "Anna Petrova purge une peine de 10 ans de prison.", "P10Y"),
+    ("en", "Anna Petrova was jailed for 11 years.", "P11Y"),
+    ("en", "Anna Petrova got 10 years in 2023.", "P10Y"),
+    ("ru", "Суд приговорил Анну Петрову к восьми годам колонии.", "P8Y"),
+]
+
+GROUNDS = [
+    ("fr", "Anna Petrova a été condamnée à dix ans de prison pour espionnage.", ("espionnage",)),
+    ("fr", "Anna Petrova a été inculpée de trahison.", ("trahison",)),
+    ("fr", "Il a été condamné pour « contrebande » et « financement » en 2023. Anna Petrova", ("contrebande", "financement")),
+    ("en", "Anna Petrova was charged with espionage.", ("espionage",)),
+    ("ru", "Суд приговорил Анну Петрову к восьми годам за государственную измену.", ("государственную измену",)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "when"), DATES)
+def test_the_date_is_the_one_that_belongs_to_the_verb(language: str, text: str, when: str | None) -> None:
+    assert acts(text, language)[0].act.when == when
+
+
+@pytest.mark.parametrize(("language", "text", "terms"), TERMS)
+def test_terms_are_durations(language: str, text: str, terms: str) -> None:
+    (found,) = acts(text, language)
+    assert (found.act.kind, found.act.terms) == ("sentence", terms)
+
+
+def test_jail_without_a_term_is_a_detention() -> None:
+    (found,) = acts("Anna Petrova was jailed in July 2021.", "en")
+    assert (found.act.kind, found.act.terms, found.act.when) == ("detain", None, "2021-07")
+
+
+@pytest.mark.parametrize(("language", "text", "basis"), GROUNDS)
+def test_grounds_stay_in_their_own_words(language: str, text: str, basis: tuple[str, ...]) -> None:
+    assert acts(text, language)[0].act.basis == basis
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "where"),
+    [
+        ("fr", "Anna Petrova a été expulsée vers la Lituanie.", "Lituanie"),
+        ("en", "Anna Petrova was deported to Lithuania.", "Lithuania"),
+        ("ru", "Анну Петрову вывезли в Литву.", "Литва"),
+    ],
+)
+def test_where_an_expulsion_leads(language: str, text: str, where: str) -> None:
+    (found,) = acts(text, language)
+    assert found.act.where == where
+    assert found.act.authority is None
+
+
+def test_what_a_sanction_act_is_about() -> None:
+    (found,) = acts("Les États-Unis ont levé les sanctions sur la potasse.", "fr")
+    assert (found.act.kind, found.act.authority, found.act.measure) == ("lift", "us", "potasse")
