@@ -117,7 +117,8 @@ class Index:
 
     def _search(self, names: Sequence[str], limit: int, threshold: float) -> list[list[Hit]]:
         best: list[dict[str, Hit]] = [{} for _ in names]
-        query = segments.make_query(names, self.kind)
+        known = self._parts[0].words if self._parts else None
+        query = segments.make_query(names, self.kind, known)
         for part, dead in zip(self._parts, self._dead, strict=True):
             which, name, score = segments.search(part, query, threshold)
             for q, n, p in zip(which.tolist(), name.tolist(), score.tolist(), strict=True):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from itertools import chain, islice
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -19,17 +19,8 @@ from detente.names.evidence import word_evidence
 from detente.names.parts import Parts, readings
 from detente.names.score import score_rows
 from detente.names.storage import pack, unpack
-from detente.names.table import (
-    NO_WORD,
-    Rows,
-    Table,
-    analyse,
-    joined_rows,
-    joined_tables,
-    make_rows,
-    make_table,
-    tabulate,
-)
+from detente.names.table import Rows, Table, joined_rows, make_rows
+from detente.names.vocabulary import Builder, Lists, Vocabulary, of_query, spread
 
 PART = 50_000
 """Names taken apart at a time."""
@@ -50,7 +41,7 @@ Array = NDArray[Any]
 class Segment:
     """Columns: the words' table, the readings' rows, and the ways from key to word to row to name."""
 
-    table: Table
+    words: Vocabulary
     rows: Rows
     row_name: Array
     name_key: Array
@@ -72,55 +63,49 @@ class Segment:
 
 
 def build(items: Sequence[tuple[str, str]], kind: str | None) -> Segment:
-    """Return a segment of (key, name) pairs; what is not yet a column is held for `PART` of them at a
-    time.
-    """
+    """Return a segment of (key, name) pairs; what is not yet a column is held for `PART` of them."""
     key_place: dict[str, int] = {}
     place: dict[str, int] = {}
     name_key = np.array([key_place.setdefault(key, len(key_place)) for key, _ in items], np.int32)
-    tables = [tabulate([NO_WORD])]
-    hashes, owners, row_names = [np.zeros(0, np.uint32)], [np.zeros(0, np.int32)], [np.zeros(0, np.int32)]
-    rows = [make_rows([], place)]
+    builder = Builder()
+    row_names, rows = [np.zeros(0, np.int32)], [make_rows([], place)]
     for start in range(0, len(items), PART):
-        parts: list[Parts] = []
-        row_name: list[int] = []
-        for n, (_, name) in enumerate(items[start : start + PART], start):
-            for reading in readings(name, kind):
-                if reading.tokens:
-                    parts.append(reading)
-                    row_name.append(n)
         known = len(place)
-        for p in parts:
-            for word in p.tokens:
-                if word not in place:
-                    place[word] = len(place) + 1
-        words = [analyse(word) for word in islice(place, known, None)]
-        if words:
-            tables.append(tabulate(words))
-            stored = [word.meeting.stored for word in words]
-            hashes.append(np.fromiter(chain.from_iterable(stored), np.uint32))
-            owners.append(
-                np.repeat(np.arange(known + 1, len(place) + 1, dtype=np.int32), list(map(len, stored)))
-            )
+        parts, row_name = _read([name for _, name in items[start : start + PART]], kind, place)
+        builder.add(islice(place, known, None))
         rows.append(make_rows(parts, place))
-        row_names.append(np.array(row_name, np.int32))
+        row_names.append(np.array(row_name, np.int32) + np.int32(start))
     whole = joined_rows(rows)
-    hash_, owner = np.concatenate(hashes), np.concatenate(owners)
-    order = np.argsort(hash_, kind="stable")
-    word_start, word_row = _postings(whole.tokens, len(place))
+    stored = builder.lists(0)
+    owner, hashes = stored.of(np.arange(len(place) + 1))
+    order = np.argsort(hashes, kind="stable")
     return Segment(
-        joined_tables(tables),
+        builder.vocabulary(),
         whole,
         np.concatenate(row_names),
         name_key,
         pack([name for _, name in items]),
         pack(list(key_place)),
         pack(whole.joined),
-        hash_[order],
-        owner[order],
-        word_start,
-        word_row,
+        hashes[order],
+        owner[order].astype(np.int32),
+        *_postings(whole.tokens, len(place)),
     )
+
+
+def _read(names: Sequence[str], kind: str | None, place: dict[str, int]) -> tuple[list[Parts], list[int]]:
+    """Take names apart; return their readings and which name each is of, and give new words numbers."""
+    parts: list[Parts] = []
+    owner: list[int] = []
+    for n, name in enumerate(names):
+        for reading in readings(name, kind):
+            if reading.tokens:
+                parts.append(reading)
+                owner.append(n)
+                for word in reading.tokens:
+                    if word not in place:
+                        place[word] = len(place) + 1
+    return parts, owner
 
 
 def _postings(tokens: Array, words: int) -> tuple[Array, Array]:
@@ -136,57 +121,16 @@ def _postings(tokens: Array, words: int) -> tuple[Array, Array]:
 class Query:
     """Names to look for, made ready once for all segments."""
 
-    table: Table
+    words: Vocabulary
     rows: Rows
     row_query: Array
-    hashes: Array
-    hash_word: Array
-    sure: Array
-    first: Array
 
 
-def make_query(names: Sequence[str], kind: str | None) -> Query:
-    """Return the columns of some names to look for."""
-    parts: list[Parts] = []
-    row_query: list[int] = []
-    for n, name in enumerate(names):
-        for reading in readings(name, kind):
-            if reading.tokens:
-                parts.append(reading)
-                row_query.append(n)
+def make_query(names: Sequence[str], kind: str | None, known: Vocabulary | None = None) -> Query:
+    """Return the columns of some names to look for; words `known` to an index are not analysed again."""
     place: dict[str, int] = {}
-    for p in parts:
-        for word in p.tokens:
-            if word not in place:
-                place[word] = len(place) + 1
-    hashes: list[int] = []
-    owner: list[int] = []
-    sure_flags: list[bool] = []
-    first: list[int] = []
-    for word, n in place.items():
-        first.append(len(hashes))
-        _, sure, unsure = analyse(word).meeting
-        hashes += sure
-        hashes += unsure
-        owner += [n] * (len(sure) + len(unsure))
-        sure_flags += [True] * len(sure) + [False] * len(unsure)
-    return Query(
-        make_table(place),
-        make_rows(parts, place),
-        np.array(row_query, np.int64),
-        np.array(hashes, np.uint32),
-        np.array(owner, np.int64),
-        np.array(sure_flags, np.bool_),
-        np.array(first, np.int64),
-    )
-
-
-def spread(start: Array, stop: Array) -> tuple[Array, Array]:
-    """Return, for ranges, which range each element is of, and the element."""
-    count = stop - start
-    owner = np.repeat(np.arange(len(count)), count)
-    element = np.arange(len(owner)) - np.repeat(np.cumsum(count) - count, count) + np.repeat(start, count)
-    return owner, element
+    parts, owner = _read(names, kind, place)
+    return Query(of_query(list(place), known), make_rows(parts, place), np.array(owner, np.int64))
 
 
 def distinct(values: Array) -> Array:
@@ -197,25 +141,22 @@ def distinct(values: Array) -> Array:
 
 def alike_words(segment: Segment, query: Query) -> tuple[Array, Array, Array]:
     """Return pairs of a query's word and a segment's word that may be one, with their evidence."""
-    known = len(segment.table.plain)
+    known = len(segment.words.table.plain)
+    words = np.arange(1, len(query.words.table.plain))
     if known <= FEW_WORDS:
-        wanted = np.arange(1, len(query.table.plain))
-        left = np.repeat(wanted, known - 1)
-        right = np.tile(np.arange(1, known), len(wanted))
+        left = np.repeat(words, known - 1)
+        right = np.tile(np.arange(1, known), len(words))
     else:
-        start = np.searchsorted(segment.key_hash, query.hashes, "left")
-        stop = np.searchsorted(segment.key_hash, query.hashes, "right")
-        met = stop > start
-        same = np.zeros(len(query.table.plain), np.bool_)
-        same[query.hash_word[query.first[met[query.first]]]] = True
-        keep = met & (query.sure | ((stop - start <= CROWD) & ~same[query.hash_word]))
-        owner, at = spread(start[keep], stop[keep])
-        left, right = np.divmod(distinct(query.hash_word[keep][owner] * known + segment.key_word[at]), known)
+        sure = _meet(segment, *query.words.sure.of(words), None)
+        strange = words[~_held(segment, query, words)]
+        unsure = _meet(segment, *query.words.unsure.of(strange), CROWD)
+        pairs = [words[sure[0]] * known + sure[1], strange[unsure[0]] * known + unsure[1]]
+        left, right = np.divmod(distinct(np.concatenate(pairs)), known)
     evidence = np.empty(len(left), np.float32)
     for s in range(0, len(left), 1 << 16):
         at_ = slice(s, s + (1 << 16))
-        evidence[at_] = word_evidence(query.table, left[at_], segment.table, right[at_]).nats
-    best = np.zeros(len(query.table.plain), np.float32)
+        evidence[at_] = word_evidence(query.words.table, left[at_], segment.words.table, right[at_]).nats
+    best = np.zeros(len(query.words.table.plain), np.float32)
     if len(left):
         starts = np.flatnonzero(np.concatenate(([True], left[1:] != left[:-1])))
         best[left[starts]] = np.maximum.reduceat(evidence, starts)
@@ -223,10 +164,27 @@ def alike_words(segment: Segment, query: Query) -> tuple[Array, Array, Array]:
     return left[keep], right[keep], evidence[keep]
 
 
+def _meet(segment: Segment, owner: Array, hashes: Array, crowd: int | None) -> tuple[Array, Array]:
+    """Return, for keys, whose key meets which words of a segment."""
+    start = np.searchsorted(segment.key_hash, hashes, "left")
+    stop = np.searchsorted(segment.key_hash, hashes, "right")
+    keep = stop > start if crowd is None else (stop > start) & (stop - start <= crowd)
+    which, at = spread(start[keep], stop[keep])
+    return owner[keep][which], segment.key_word[at].astype(np.int64)
+
+
+def _held(segment: Segment, query: Query, words: Array) -> Array:
+    """Say which of a query's words a segment holds to the letter (a word's first key is its spelling)."""
+    spelled = query.words.sure.items[query.words.sure.start[words]]
+    at = np.minimum(np.searchsorted(segment.key_hash, spelled), len(segment.key_hash) - 1)
+    held: Array = segment.key_hash[at] == spelled
+    return held
+
+
 def candidates(segment: Segment, query: Query) -> tuple[Array, Array]:
     """Return pairs of a query's row and a segment's row that are worth comparing."""
     left, right, evidence = alike_words(segment, query)
-    first = np.searchsorted(left, np.arange(len(query.table.plain) + 1))
+    first = np.searchsorted(left, np.arange(len(query.words.table.plain) + 1))
     tokens = query.rows.tokens
     flat = np.flatnonzero(tokens)
     row_of, word = flat // tokens.shape[1], tokens.ravel()[flat]
@@ -289,14 +247,22 @@ def search(segment: Segment, query: Query, threshold: float) -> tuple[Array, Arr
     p = np.empty(len(row))
     for s in range(0, len(row), 4096):
         at = slice(s, s + 4096)
-        p[at] = score_rows(query.table, query.rows, query_row[at], segment.table, segment.rows, row[at])
+        p[at] = score_rows(
+            query.words.table, query.rows, query_row[at], segment.words.table, segment.rows, row[at]
+        )
     keep = p >= threshold
     return query.row_query[query_row[keep]], segment.row_name[row[keep]].astype(np.int64), p[keep]
 
 
 def columns(segment: Segment) -> dict[str, Array]:
     """Return every column by a name, for a file."""
-    found = {f"table.{n}": c for n, c in segment.table.columns().items()}
+    words = segment.words
+    found = {f"table.{n}": c for n, c in words.table.columns().items()}
+    for name in ("sure", "unsure"):
+        lists = getattr(words, name)
+        found[f"{name}.start"], found[f"{name}.items"] = lists.start, lists.items
+    found["words.blob"], found["words.place"] = words.text
+    found["words.hash"], found["words.number"] = words.sorted_hash, words.by_hash
     for field in fields(segment.rows):
         if field.name != "joined":
             found[f"rows.{field.name}"] = getattr(segment.rows, field.name)
@@ -312,7 +278,14 @@ def from_columns(found: dict[str, Array]) -> Segment:
     joined = (found["joined.blob"], found["joined.place"])
     rows = {f.name: found[f"rows.{f.name}"] for f in fields(Rows) if f.name != "joined"}
     return Segment(
-        Table(**{f.name: found[f"table.{f.name}"] for f in fields(Table)}),
+        Vocabulary(
+            Table(**{f.name: found[f"table.{f.name}"] for f in fields(Table)}),
+            Lists(found["sure.start"], found["sure.items"]),
+            Lists(found["unsure.start"], found["unsure.items"]),
+            (found["words.blob"], found["words.place"]),
+            found["words.hash"],
+            found["words.number"],
+        ),
         Rows(**rows, joined=Texts(*joined)),
         **{n: found[n] for n in ("row_name", "name_key", "key_hash", "key_word", "post_start", "post_row")},
         names=(found["names.blob"], found["names.place"]),

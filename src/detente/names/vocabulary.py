@@ -1,0 +1,140 @@
+"""Distinct words with their columns and keys: what an index keeps of the words of its names, and a query
+of its own.
+
+A word that an index knows already need not be analysed again when a query holds it: its columns are
+copied.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from itertools import chain
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from detente.names.storage import pack, unpack
+from detente.names.table import NO_WORD, Table, Word, analyse, joined_tables, tabulate
+
+Array = NDArray[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """Lists of numbers by word: those of word n stand from `start[n]` to `start[n + 1]`; word 0 has none."""
+
+    start: Array
+    items: Array
+
+    def of(self, words: Array) -> tuple[Array, Array]:
+        """Return, for some words, which of them each item is of, and the items."""
+        owner, at = spread(self.start[words], self.start[words + 1])
+        return owner, self.items[at]
+
+
+def spread(start: Array, stop: Array) -> tuple[Array, Array]:
+    """Return, for ranges, which range each element is of, and the element."""
+    count = stop - start
+    owner = np.repeat(np.arange(len(count)), count)
+    element = np.arange(len(owner)) - np.repeat(np.cumsum(count) - count, count) + np.repeat(start, count)
+    return owner, element
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Words numbered from 1: their table, the keys they are looked up under, and a way from word to
+    number.
+    """
+
+    table: Table
+    sure: Lists
+    unsure: Lists
+    text: tuple[Array, Array]
+    sorted_hash: Array
+    by_hash: Array
+
+    def find(self, words: Sequence[str]) -> Array:
+        """Return each word's number, or 0."""
+        hashes = np.fromiter(map(_hash, list(words)), np.uint32, len(words))
+        at = np.minimum(np.searchsorted(self.sorted_hash, hashes), max(len(self.sorted_hash) - 1, 0))
+        found = np.zeros(len(words), np.intp)
+        if len(self.sorted_hash):
+            for n in np.flatnonzero(self.sorted_hash[at] == hashes).tolist():
+                number = int(self.by_hash[at[n]])
+                if unpack(*self.text, number) == words[n]:
+                    found[n] = number
+        return found
+
+
+def _hash(word: str) -> int:
+    return zlib.crc32(word.encode("utf-8", "surrogatepass"))
+
+
+class Builder:
+    """Makes a vocabulary of words that come in parts, keeping only their columns."""
+
+    def __init__(self) -> None:
+        self.tables = [tabulate([NO_WORD])]
+        self.words = [""]
+        self.keys: tuple[list[Array], ...] = ([], [], [])
+        self.counts: tuple[list[int], ...] = ([0], [0], [0])
+
+    def add(self, words: Iterable[str]) -> None:
+        """Add words that are not in it yet."""
+        new = list(words)
+        if not new:
+            return
+        rows: list[Word] = [analyse(word) for word in new]
+        self.words += new
+        self.tables.append(tabulate(rows))
+        for n, (keys, counts) in enumerate(zip(self.keys, self.counts, strict=True)):
+            keys.append(np.fromiter(chain.from_iterable(row.meeting[n] for row in rows), np.uint32))
+            counts.extend(len(row.meeting[n]) for row in rows)
+
+    def lists(self, n: int) -> Lists:
+        """Return the keys that words are stored (0) or looked up under, surely (1) or unsurely (2)."""
+        start = np.zeros(len(self.counts[n]) + 1, np.int64)
+        np.cumsum(self.counts[n], out=start[1:])
+        return Lists(start, np.concatenate([np.zeros(0, np.uint32), *self.keys[n]]))
+
+    def vocabulary(self) -> Vocabulary:
+        """Return what was added."""
+        hashes = np.fromiter(map(_hash, self.words), np.uint32, len(self.words))
+        order = np.argsort(hashes, kind="stable").astype(np.int32)
+        table = joined_tables(self.tables)
+        return Vocabulary(table, self.lists(1), self.lists(2), pack(self.words), hashes[order], order)
+
+
+def of_query(words: Sequence[str], known: Vocabulary | None) -> Vocabulary:
+    """Return the vocabulary of a query's words, copying the columns of those that are known."""
+    number = known.find(words) if known is not None else np.zeros(len(words), np.intp)
+    builder = Builder()
+    builder.add(word for word, n in zip(words, number.tolist(), strict=True) if not n)
+    new = np.flatnonzero(number == 0)
+    if known is None or len(new) == len(words):
+        return builder.vocabulary()
+    fresh, old = joined_tables(builder.tables), np.flatnonzero(number)
+    columns: dict[str, Array] = {}
+    for field in fields(Table):
+        from_new, from_old = getattr(fresh, field.name), getattr(known.table, field.name)
+        column = np.zeros((len(words) + 1, *from_new.shape[1:]), from_new.dtype)
+        column[new + 1] = from_new[1:]
+        column[old + 1] = from_old[number[old]]
+        columns[field.name] = column
+    sure = _merged(builder.lists(1), known.sure, new, old, number[old], len(words))
+    unsure = _merged(builder.lists(2), known.unsure, new, old, number[old], len(words))
+    nothing = np.zeros(0, np.uint32)
+    return Vocabulary(Table(**columns), sure, unsure, (nothing, nothing), nothing, nothing)
+
+
+def _merged(fresh: Lists, known: Lists, new: Array, old: Array, number: Array, words: int) -> Lists:
+    """Return the keys of words of which some are fresh and some known."""
+    owner_new, items_new = fresh.of(np.arange(1, len(new) + 1))
+    owner_old, items_old = known.of(number)
+    owner = np.concatenate([new[owner_new], old[owner_old]]) + 1
+    order = np.argsort(owner, kind="stable")
+    start = np.searchsorted(owner[order], np.arange(words + 2))
+    return Lists(start, np.concatenate([items_new, items_old])[order])
