@@ -98,3 +98,15 @@ def test_a_company_is_nobody_in_custody() -> None:
     world = World()
     world.act(world.source("Wire", "2025-12-13"), "release", "Belaruskali")
     assert roster(world, SubjectEntry(name="Belaruskali", kind="organization")) == {}
+
+
+def test_a_surname_of_two_means_the_one_whom_its_document_names() -> None:
+    world = World()
+    wire, radio = world.source("Wire", "2025-12-13"), world.source("Free Radio", "2025-12-13")
+    world.act(wire, "release", "Anton Kolesnikov")
+    world.act(radio, "release", "Pavel Kolesnikov")
+    world.act(wire, "expel", "Kolesnikov")
+    assert {p.name: len(p.claims) for p in people(world.snapshot())} == {
+        "Anton Kolesnikov": 2,
+        "Pavel Kolesnikov": 1,
+    }

@@ -177,15 +177,18 @@ class _Roster:
         mentions.sort(key=lambda m: -len(m[0].split()))
         wanted = [name for name, _ in mentions if not self._settled(fold(name))]
         finder = _Finder(self._by_name, self._not, wanted)
-        chosen: dict[str, tuple[_Entry, float] | None] = {}
+        chosen: dict[tuple[str, str], tuple[_Entry, float] | None] = {}
         for name, claim in mentions:
             key = fold(name)
             # A name that two persons bear says nothing about either; a same-as decision can.
             if key in self._others or key in self._ambiguous:
                 continue
-            if key not in chosen:
-                chosen[key] = (self._by_name[key], 1.0) if key in self._by_name else self._found(finder, name)
-            match = chosen[key]
+            # Whom a bare surname means depends on whom its document names in full.
+            asked = (key, "" if len(name.split()) > 1 else claim.source)
+            if asked not in chosen:
+                known = self._by_name.get(key)
+                chosen[asked] = (known, 1.0) if known else self._found(finder, name, claim.source)
+            match = chosen[asked]
             if match is not None:
                 entry, probability = match
                 entry.call(name, probability, "text" if probability == 1.0 else "spelling")
@@ -194,10 +197,10 @@ class _Roster:
     def _settled(self, key: str) -> bool:
         return key in self._others or key in self._ambiguous or key in self._by_name
 
-    def _found(self, finder: _Finder, name: str) -> tuple[_Entry, float] | None:
+    def _found(self, finder: _Finder, name: str, source: str) -> tuple[_Entry, float] | None:
         """Whom a spelling that nobody has borne so far names; a full name is else somebody new."""
         if len(name.split()) == 1:
-            return finder.by_surname(name, self.entries)
+            return finder.by_surname(name, self.entries, source)
         if finder.near_namesakes(name, self._ambiguous):
             return None
         found = finder.by_full_name(name)
@@ -262,8 +265,8 @@ class _Finder:
         nearest = max((score for _, score in alike), default=0.0)
         return any(key in ambiguous and nearest - score < MARGIN for key, score in alike)
 
-    def by_surname(self, name: str, entries: Iterable[_Entry]) -> tuple[_Entry, float] | None:
-        """The only person whose surname this is."""
+    def by_surname(self, name: str, entries: Iterable[_Entry], source: str) -> tuple[_Entry, float] | None:
+        """The only person whose surname this is: of those whom the same document names, else of all."""
         from detente.names import THRESHOLD, compare
 
         likely = []
@@ -272,7 +275,9 @@ class _Finder:
             score = max((compare(name, s) for s in surnames), default=0.0)
             if score >= THRESHOLD and not self._barred(entry, name):
                 likely.append((entry, score))
-        return likely[0] if len(likely) == 1 else None
+        here = [(e, s) for e, s in likely if any(c.source == source for c in e.claims.values())]
+        found = here or likely
+        return found[0] if len(found) == 1 else None
 
     def _barred(self, entry: _Entry, name: str) -> bool:
         apart = self._apart.get(fold(name), set())
