@@ -122,7 +122,7 @@ def _enter(
     for version, (at, digest, record) in zip(versions, new, strict=True):
         book.entry_of[version] = form.entry(record)
         state.by_digest[digest] = version
-        if split.context is None:
+        if split.context is None and not form.head_matters:
             state.by_raw[split.rows[at]] = version
         roll[at] = version
     rolls.add_names(
@@ -141,7 +141,7 @@ def _enter(
             if (plain := identifier(each.value))
         ],
     )
-    held = frozenset(_one_an_entry(book, roll, problems).values())
+    held = _one_an_entry(book, roll, problems)
     copy = Copy(key, source.id, len(held), split.cut)
     book.place(copy, held)
     rolls.save(connection, name, book)
@@ -151,21 +151,20 @@ def _enter(
 
 def _sorted_out(
     state: _Open, form: ListFormat, split: Split, name: str
-) -> tuple[dict[int, int], list[tuple[int, bytes, Record]], list[tuple[int, str]]]:
-    """Which versions the rows are; the rows that are new, read; and what is wrong with those that are not."""
-    roll: dict[int, int] = {}
+) -> tuple[list[int | None], list[tuple[int, bytes, Record]], list[tuple[int, str]]]:
+    """Which version each row is; the rows that are new, read; and what is wrong with those that are not."""
+    plain = split.context is None and not form.head_matters
+    roll: list[int | None] = list(map(state.by_raw.get, split.rows)) if plain else [None] * len(split.rows)
     new: list[tuple[int, bytes, Record]] = []
     problems: list[tuple[int, str]] = []
     fresh: set[bytes] = set()
-    for at, raw in enumerate(split.rows):
-        known = state.by_raw.get(raw) if split.context is None else None
-        if known is not None:
-            roll[at] = known
-            continue
+    head = split.root if form.head_matters else ""
+    for at in [at for at, known in enumerate(roll) if known is None]:
+        raw = split.rows[at]
         try:
             record = None if split.context is None else form.read(raw, split)
-            words_of = form.key(raw) if record is None else repr(record)
-            digest = hashlib.blake2b(f"{form.name}\n{words_of}".encode(), digest_size=16).digest()
+            said = form.key(raw) if record is None else repr(record)
+            digest = hashlib.blake2b(f"{form.name}\n{head}\n{said}".encode(), digest_size=16).digest()
             known = state.by_digest.get(digest)
             if known is None and digest not in fresh:
                 record = msgspec.structs.replace(record or form.read(raw, split), list=name)
@@ -180,20 +179,24 @@ def _sorted_out(
             continue
         if known is not None:
             roll[at] = known
-            if split.context is None:
+            if plain:
                 state.by_raw[raw] = known
     return roll, new, problems
 
 
-def _one_an_entry(book: Book, roll: dict[int, int], problems: list[tuple[int, str]]) -> dict[str, int]:
-    """Each entry's version. Of two records of one entry the later in the file holds."""
+def _one_an_entry(book: Book, roll: Sequence[int | None], problems: list[tuple[int, str]]) -> frozenset[int]:
+    """The versions that the copy holds. Of two records of one entry the later in the file holds."""
+    versions = frozenset(version for version in roll if version is not None)
+    if len({book.entry_of[version] for version in versions}) == len(versions):
+        return versions
     held: dict[str, int] = {}
-    for at in sorted(roll):
-        entry = book.entry_of[roll[at]]
-        if entry in held and held[entry] != roll[at]:
-            problems.append((at + 1, f"entry {entry} again, with other words: this one holds"))
-        held[entry] = roll[at]
-    return held
+    for at, version in enumerate(roll):
+        if version is not None:
+            entry = book.entry_of[version]
+            if held.get(entry, version) != version:
+                problems.append((at + 1, f"entry {entry} again, with other words: this one holds"))
+            held[entry] = version
+    return frozenset(held.values())
 
 
 def _claim(form: ListFormat, record: Record, split: Split, at: int, source: Source) -> Claim:

@@ -46,6 +46,8 @@ class ListFormat(ABC):
     """A format of an official list; one instance each, in `detente.lists.FORMATS`."""
 
     name: ClassVar[str]
+    head_matters: ClassVar[bool] = False
+    """Whether a raw record means something else under another head (the header of a table)."""
 
     @abstractmethod
     def recognises(self, head: str, filename: str) -> bool:

@@ -24,6 +24,7 @@ ALT = ("ent_num", "alt_num", "alt_type", "alt_name", "alt_remarks")
 ADD = ("Ent_num", "Add_num", "Address", "City/State/Province/Postal Code", "Country", "Add_remarks")
 
 _FIRST_ROW = re.compile(r'\s*(\d+),(\d+,)?("|-0-|[^,"\n]*,)')
+_TORN = re.compile(r"\n(?!\d+,)")
 _CONSOLIDATED = re.compile(r"cons", re.IGNORECASE)
 _NAMED = re.compile(r"(?:a\.k\.a\.|f\.k\.a\.|n\.k\.a\.) '(.+)'")
 _IDENTIFIER = re.compile(
@@ -160,7 +161,8 @@ def csv_rows(text: str) -> tuple[list[str], list[int], str]:
     end = "\r\n" if "\r\n" in text else "\n"
     rows = text.split(end)
     starts = list(accumulate((len(row) + len(end) for row in rows[:-1]), initial=0))
-    if any(row.count('"') % 2 for row in rows):
+    # Only a row that does not begin with a number and a comma can belong to the one before it.
+    if _TORN.search(text, 0, len(text.rstrip("\x1a \t\r\n"))) and any(row.count('"') % 2 for row in rows):
         rows, starts = _joined(rows, starts, end)
     while rows and not rows[-1].strip("\x1a \t\r\n"):
         rows.pop()

@@ -53,6 +53,7 @@ class TargetsCsv(_Collected):
     """``targets.simple.csv``: one row an entity, values joined by semicolons."""
 
     name = "opensanctions-csv"
+    head_matters = True
 
     def recognises(self, head: str, filename: str) -> bool:
         """Whether the header is the simple export's."""

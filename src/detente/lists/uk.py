@@ -111,6 +111,7 @@ class UkCsv(_UkList):
     """The list as CSV: a line with its date, a header, a row for each name of each designation."""
 
     name = "uk-csv"
+    head_matters = True
     _columns: ClassVar[frozenset[str]] = frozenset({"uniqueid", "regimename", "name6"})
 
     def recognises(self, head: str, filename: str) -> bool:

@@ -1,12 +1,13 @@
 """The index of all listed names across spellings and scripts, kept in a folder beside the ledger.
 
-It is derived: made from the records when first asked for, and anew once a list has gained records.
+It is derived: made from the records when first asked for, and brought up to date once a list has more.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,28 +22,50 @@ if TYPE_CHECKING:
     from detente.names import Index
 
 _NEAR, _CLOSE = 70, 85
+_NAME = re.compile(r"names-(\d+)-([0-9a-f]{16})\.idx")
 _open: dict[Path, tuple[str, Index]] = {}
 _words: dict[str, list[str]] = {}
 
 
 def index(connection: sa.Connection, folder: Path) -> Index:
-    """The index of names: key ``list<TAB>entry``. Loaded once a process, made where it is missing or old."""
+    """The index of names: key ``list<TAB>entry``. Loaded once a process, brought up to date where need be."""
     from detente.names import Index
 
-    mark = _mark(connection)
+    last, mark = _mark(connection)
     known = _open.get(folder)
     if known is not None and known[0] == mark:
         return known[1]
-    path = folder / f"names-{mark}.idx"
-    made = None
-    if path.exists():
-        with contextlib.suppress(Exception):
-            made = Index.load(path)
+    path = folder / f"names-{last}-{mark}.idx"
+    made = _loaded(path)
     if made is None:
-        made = Index.build(_names(connection))
+        made, done = _older(connection, folder)
+        if made is None:
+            made, done = Index.build(_names(connection, 0)), last
+        elif done < last:
+            made.add(_names(connection, done))
         _save(made, path)
     _open[folder] = (mark, made)
     return made
+
+
+def _loaded(path: Path) -> Index | None:
+    from detente.names import Index
+
+    if path.exists():
+        with contextlib.suppress(Exception):  # A damaged index is made anew; it holds nothing of its own.
+            return Index.load(path)
+    return None
+
+
+def _older(connection: sa.Connection, folder: Path) -> tuple[Index | None, int]:
+    """An index of the first versions of this very ledger, and the last version that it has."""
+    for path in sorted(folder.glob("names-*.idx"), reverse=True):
+        match = _NAME.fullmatch(path.name)
+        if match and _mark(connection, int(match[1])) == (int(match[1]), match[2]):
+            made = _loaded(path)
+            if made is not None:
+                return made, int(match[1])
+    return None, 0
 
 
 def words_like(connection: sa.Connection, word: str, limit: int, *, close: bool) -> list[tuple[str, float]]:
@@ -69,29 +92,35 @@ def words_like(connection: sa.Connection, word: str, limit: int, *, close: bool)
 
 
 def _vocabulary(connection: sa.Connection) -> list[str]:
-    mark = _mark(connection)
+    _, mark = _mark(connection)
     if _words.get("mark") != [mark]:
         query = sa.select(rolls.word_table.c.word).distinct()
         _words.update(mark=[mark], words=list(connection.execute(query).scalars()))
     return _words["words"]
 
 
-def _mark(connection: sa.Connection) -> str:
-    """What the index was made from, in a few letters: the last record's place in the chain says it all."""
-    last = sa.select(sa.func.max(rolls.version_table.c.claim)).scalar_subquery()
-    chain = connection.execute(sa.select(entry_table.c.chain).where(entry_table.c.seq == last)).scalar()
-    return str(chain or "none")[:16]
+def _mark(connection: sa.Connection, version: int | None = None) -> tuple[int, str]:
+    """What an index is made from: the last version, and its claim's place in the chain, which says it all."""
+    v, e = rolls.version_table.c, entry_table.c
+    query = sa.select(v.id, e.chain).join(entry_table, e.seq == v.claim).order_by(v.id.desc()).limit(1)
+    row = connection.execute(query if version is None else query.where(v.id == version)).first()
+    return (row.id, row.chain[:16]) if row else (0, "none")
 
 
-def _names(connection: sa.Connection) -> list[tuple[str, str]]:
+def _names(connection: sa.Connection, after: int) -> list[tuple[str, str]]:
     v = rolls.version_table.c
-    query = sa.select(v.list, entry_table.c.body).join(entry_table, entry_table.c.seq == v.claim)
+    query = (
+        sa.select(v.list, v.entry, entry_table.c.body)
+        .join(entry_table, entry_table.c.seq == v.claim)
+        .where(v.id > after)
+        .order_by(v.id)
+    )
     found: dict[tuple[str, str], None] = {}
-    for name, body in connection.execute(query.order_by(v.id)):
+    for name, entry, body in connection.execute(query):
         claim = from_json(body, Claim)
         record = claim.act.record if claim.act else None
         if isinstance(record, Record):
-            found.update(dict.fromkeys((f"{name}\t{record.entry}", n.name) for n in record.names if n.name))
+            found.update(dict.fromkeys((f"{name}\t{entry}", n.name) for n in record.names if n.name))
     return list(found)
 
 
