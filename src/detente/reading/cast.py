@@ -357,13 +357,17 @@ def nominative(name: str, code: str) -> str:
     words = name.split()
     choices = []
     for word in words:
-        parses = [p for p in analyser.parse(word) if p.tag.POS == "NOUN" or {"Surn"} in p.tag]
+        parses = [p for p in analyser.parse(word) if p.tag.POS == "NOUN" or p.tag.grammemes & _NAMES]
         choices.append(parses)
     best: tuple[float, list[str]] = (-1.0, words)
     for gender in ("masc", "femn"):
         score, result = 0.0, []
         for word, parses in zip(words, choices, strict=True):
-            fitting = [p for p in parses if gender in p.tag and "plur" not in p.tag and _is_known(p, word)]
+            fitting = [
+                p
+                for p in parses
+                if gender in p.tag.grammemes and "plur" not in p.tag.grammemes and _is_known(p, word)
+            ]
             pick = max(fitting, key=_name_score, default=None)
             if pick is None:
                 result.append(word)
@@ -376,19 +380,20 @@ def nominative(name: str, code: str) -> str:
     return " ".join(best[1])
 
 
+_NAMES = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn"})
 _SURNAME = re.compile(r"(?:ов|ев|ёв|ин|ын|ск|цк|ич|енк|ук|юк|ян|дз|швили)[а-яё]{0,4}$", re.IGNORECASE)
 
 
 def _is_known(parse: Any, word: str) -> bool:
     """Whether an analysis can be trusted: the word is in the dictionary, or ends as surnames do."""
-    named = any(grammeme in parse.tag for grammeme in ("Name", "Surn", "Patr", "Geox"))
+    named = bool(parse.tag.grammemes & _NAMES)
     return bool(parse.is_known) or (named and _SURNAME.search(word) is not None)
 
 
 def _name_score(parse: Any) -> float:
     tag = parse.tag
-    named = any(grammeme in tag for grammeme in ("Name", "Surn", "Patr", "Geox", "Orgn"))
-    return (2.0 if named else 0.0) + float(parse.score) + (0.5 if "nomn" in tag else 0.0)
+    named = bool(tag.grammemes & _NAMES)
+    return (2.0 if named else 0.0) + float(parse.score) + (0.5 if "nomn" in tag.grammemes else 0.0)
 
 
 def _cased(word: str, model: str) -> str:

@@ -120,6 +120,7 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
     for token in tokens:
         if token.text.startswith("-"):
             _free_clitic(token, tokens, clitics)
+    _free_subjects(tokens)
     roots = [token for token in tokens if token.head == token.i]
     for token in tokens:
         governor = tokens[token.head]
@@ -135,6 +136,22 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
         has_subject = any(t.head == verb.i and t.dep.startswith("nsubj") for t in tokens)
         if not has_subject and all(t.head in (name.i, verb.i) and t.pos != "PUNCT" for t in between):
             name.head, name.dep = verb.i, "nsubj"
+
+
+def _free_subjects(tokens: list[Token]) -> None:
+    """*Selon l'agence, Jean a dit*: what a preposition governs is no subject, the name after it is."""
+    governed = {t.head for t in tokens if t.dep == "case" and t.pos == "ADP" and t.i < t.head}
+    for token in tokens:
+        if token.dep not in ("nsubj", "nsubj:pass") or token.i not in governed:
+            continue
+        apposed = [
+            t
+            for t in tokens
+            if t.head == token.i and t.dep in ("appos", "conj") and token.i < t.i < token.head
+        ]
+        if len(apposed) == 1:
+            apposed[0].head, apposed[0].dep = token.head, token.dep
+            token.dep = "obl"
 
 
 def _free_clitic(token: Token, tokens: list[Token], clitics: frozenset[str]) -> None:

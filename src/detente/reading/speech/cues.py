@@ -132,12 +132,15 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
 
 def _is_told(clause: Clause, lexicon: Speech) -> bool:
     """Whether a verb of speech stands for speech that took place: an infinitive mostly does not."""
-    infinite = clause.form == "Inf" and clause.mood == ""
-    if not infinite or any(t.relation == "aux" for t in clause.sentence.children(clause.head.i)):
+    helpers = [t for t in clause.sentence.children(clause.head.i) if t.relation in ("aux", "cop")]
+    infinite = any(t.morph.get("VerbForm") == "Inf" for t in (clause.head, *helpers)) and clause.mood == ""
+    if not infinite:
+        return True
+    if clause.head.relation in ("advcl", "acl", "obl"):
+        return bool({fold(m) for m in clause.marks} & lexicon.sequel)
+    if helpers:
         return True
     above = clause.governor
-    if clause.head.relation == "advcl":
-        return True
     willing = above is not None and fold(above.lemma) in lexicon.willing
     return willing and clause.head.relation in ("xcomp", "root")
 

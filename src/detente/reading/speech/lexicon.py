@@ -23,7 +23,7 @@ from detente.reading.parse import Token
 
 Group = Literal["statement", "object", "topic", "manner", "label"]
 _GROUPS: tuple[Group, ...] = ("statement", "object", "topic", "manner", "label")
-_GRAMMAR = ("complementizers", "joins", "topics", "possible", "future", "willing")
+_GRAMMAR = ("complementizers", "joins", "topics", "possible", "future", "willing", "sequel")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_ENDING = 6
 
@@ -52,6 +52,7 @@ class Speech:
     possible: frozenset[str]
     future: frozenset[str]
     willing: frozenset[str]
+    sequel: frozenset[str]
     asides: re.Pattern[str]
     ambiguous: frozenset[str]
     somebody: Lexicon
@@ -141,7 +142,7 @@ def lexicon(code: str) -> Speech:
         places=some("places"),
         **{
             name: some(name, grammar)
-            for name in ("complementizers", "joins", "topics", "possible", "future", "willing")
+            for name in ("complementizers", "joins", "topics", "possible", "future", "willing", "sequel")
         },
         ambiguous=frozenset(_lemma(fold(w))[0] for w in words(verbs, "ambiguous", where)),
         somebody=names_lexicon(code),

@@ -1,0 +1,51 @@
+"""Quotation marks of every typography, nested, unbalanced, over paragraphs."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from detente.reading.marks import quotations
+from detente.reading.split import paragraphs
+
+
+def found(text: str) -> list[tuple[str, int]]:
+    return [(text[q.start : q.end], q.depth) for q in quotations(text, paragraphs(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Il a dit « oui » et «non».", [("« oui »", 0), ("«non»", 0)]),
+        ("« Il a dit “non”, dit-elle. »", [("« Il a dit “non”, dit-elle. »", 0), ("“non”", 1)]),
+        ('He said "yes" and "no".', [('"yes"', 0), ('"no"', 0)]),
+        ('" Oui ", dit-il.', [('" Oui "', 0)]),
+        ("«Мы из «Авроры»», — сказал он.", [("«Мы из «Авроры»»", 0), ("«Авроры»", 1)]),
+        ("Газета „Аврора“ пишет", [("„Аврора“", 0)]),
+        ("He said ‘go now’ to Bob's friend.", [("‘go now’", 0)]),
+        ("l'homme d'État n'a pas dit", []),
+        ("Un « guillemet jamais fermé au milieu", []),
+        ("Il a dit : « Jamais fermé", [("« Jamais fermé", 0)]),
+        ("<<Oui>>, dit-il", [("<<Oui>>", 0)]),
+    ],
+)
+def test_typographies(text: str, expected: list[tuple[str, int]]) -> None:
+    assert found(text) == expected
+
+
+def test_a_quotation_over_paragraphs_opens_each_again() -> None:
+    text = "“The first paragraph goes on.\n“The second ends,” she said."
+    first, second = quotations(text, paragraphs(text))
+    assert not first.closed and second.closed
+    assert text[slice(*first.inner)] == "The first paragraph goes on."
+
+
+@given(st.text(alphabet="ab «»“”„\"'‘’‹›.,\n—", max_size=80))
+def test_quotations_nest_and_lie_in_the_text(text: str) -> None:
+    found_ = quotations(text, paragraphs(text))
+    for q in found_:
+        assert 0 <= q.start < q.end <= len(text)
+        assert q.start <= q.inner[0] <= q.inner[1] <= q.end
+    outer = [q for q in found_ if q.depth == 0]
+    assert all(a.end <= b.start for a, b in pairwise(outer))
