@@ -306,6 +306,18 @@ def test_targets_to_screen_against(desk: Desk) -> None:
     assert {t.extra["program"] for t in found} == {"BELARUS-EO14038"}
 
 
+def test_a_screening_made_before_needs_only_what_changed(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY, OTHER)
+    desk.copy("sdn-20240110.csv", COMPANY, MAN)
+    snapshot = desk.case.view("2024-02-01").snapshot
+    found = {(t.name, t.extra["change"]) for t in targets(desk.case, snapshot, When("2024-01-05").latest)}
+    assert found == {
+        ("ZARECHYE TRADING FZE", "gone from the list"),
+        ("DRABYSHEUSKI, Anton Kanstantsinavich", "imposed"),
+    }
+    assert not list(targets(desk.case, snapshot, When("2024-01-15").latest))
+
+
 def test_filters(desk: Desk) -> None:
     desk.copy("sdn-20240101.csv", COMPANY, sdn(105, "SOMEBODY", program="IRAN"))
     assert [s.entry for s in desk.about(None, "2024-02-01", program="iran")] == ["105"]

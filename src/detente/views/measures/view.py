@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from detente.errors import UserError
@@ -81,9 +82,23 @@ def in_force(
     ]
 
 
-def targets(case: Case, snapshot: Snapshot) -> Iterator[Target]:
-    """All listed names of the measures that bind on the day, to screen against."""
-    for state in in_force(case, snapshot):
+def targets(case: Case, snapshot: Snapshot, changed_since: date | None = None) -> Iterator[Target]:
+    """All listed names of the measures that bind on the day, to screen against.
+
+    With ``changed_since``, only those of measures that came, changed or went after that day, each with
+    what became of it: a screening that was made then needs no more than these.
+    """
+    if changed_since is None:
+        chosen = [(state, "") for state in in_force(case, snapshot)]
+    else:
+        from detente.views.measures.compare import changes
+
+        chosen = [
+            (change.after, change.kind)
+            for change in changes(case, snapshot, changed_since)
+            if change.after is not None
+        ]
+    for state, change in chosen:
         extra = {
             "authority": state.authority,
             "list": state.list or "",
@@ -91,9 +106,13 @@ def targets(case: Case, snapshot: Snapshot) -> Iterator[Target]:
             "program": state.program,
             "status": state.status,
             "since": state.since or "",
+            "until": state.until or "",
             "kind": state.kind,
             "subject": state.subject,
+            "sentence": state.sentence,
         }
+        if change:
+            extra["change"] = change
         for name in state.names:
             yield Target(state.key, name, extra)
 
