@@ -140,13 +140,19 @@ def periods(claims: Sequence[Counted], base: Near, oracle: Oracle) -> Iterator[N
             shut = same and claim.id in in_base and unpublished(claim, base, oracle) == (0, 0)
             kind = "period_closes" if same else "period_could_close"
             yield Note(kind, (claim.id, *(a.id for a in sure)), {"claim": claim, "parts": sure, "shut": shut})
-        elif claim.id in in_base and sure and not edge:
+        elif claim.id in in_base and sure and not edge and _worth_asking(claim, total, claims, oracle):
             least, most = unpublished(claim, base, oracle)
             data = {"claim": claim, "parts": sure, "total": total, "least": least, "most": most}
             if least > 0:
                 yield Note("left_over", (claim.id, *(a.id for a in sure)), data)
             elif most is not None and same and total <= claim.high:
                 yield Note("room_left", (claim.id, *(a.id for a in sure)), data)
+
+
+def _worth_asking(claim: Counted, total: int, claims: Sequence[Counted], oracle: Oracle) -> bool:
+    """Whether dated acts that make a total can leave something over, or a room worth telling."""
+    lo, hi = bounds_of(claim, oracle.settings)
+    return lo > total or (hi is not None and not claim.population and len(claims) <= _MOST)
 
 
 def _acts_in(claim: Counted, claims: Sequence[Counted]) -> tuple[list[Counted], list[Counted]]:
