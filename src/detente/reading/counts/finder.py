@@ -25,10 +25,14 @@ from detente.when import When
 _REACH = 150
 _BARE_REACH = 70
 _NEXT_TO = 14
+_GOVERNS = 30
+_INCLUDE_REACH = 100
+_SINCE_REACH = 75
 # An interval longer than so many days adds up more than one act.
 _ONE_ACT = 10
 _SPEECH_REACH = 60
 _PARAGRAPHS_BACK = 3
+_NOUN = re.compile(r"[ \n]+(?P<word>[^\W\d_][\w'-]*)")
 _PAUSE = re.compile(r"[,;:()«»]")
 # A vaguer date must stand nearer to be the count's.
 _VAGUENESS = {"month": 25, "season": 90, "year": 90, "decade": 80, "century": 200}
@@ -45,6 +49,7 @@ AGENTS = frozenset(
     }
 )  # fmt: skip
 _AGENT_REACH = 45
+_MODIFIER_COST = 60
 # What stands for the noun of a number without one: a part of those before, or the same at another time,
 # or the next of a list of acts.
 _PART, _BESIDE, _LISTED = "part", "beside", "listed"
@@ -105,8 +110,7 @@ class _Finder:
         dated = [mention.span for mention in self.dates]
         named = {group.number: group for group in groups}
         numbers = [q for q in self.quantities if not _within(q.number, dated)]
-        numbers = [q for q in numbers if q.number in named or self._may_stand_alone(q)]
-        self.numbers = numbers
+        self.numbers = [q for q in numbers if q.number in named or self._may_stand_alone(q)]
         spans = [quantity.number for quantity in numbers]
         places = sentences(self.text, self.folded, self.dates, self.words.cues, spans, self.language)
         headings = []
@@ -115,6 +119,7 @@ class _Finder:
                 if not sentence.start <= quantity.number[0] < sentence.end:
                     continue
                 group = named.get(quantity.number) or self._bare(quantity, sentence)
+                group = group or self._unlisted(quantity, sentence)
                 if group and self.told and 0 <= group.span[0] - self.told[-1][2].span[1] <= 1:
                     # The whole in *six of the eight defendants* is not told of itself.
                     continue
@@ -150,7 +155,7 @@ class _Finder:
 
     def _bare(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
         """A group for a number that stands for its noun: *Two were acquitted*, *1,342 today*."""
-        whole = self._antecedent(sentence)
+        whole = self._antecedent(sentence) if self._may_stand_alone(quantity) else None
         if whole is None or quantity.bound == whole[1].bound:
             return None
         follows_verb = any(
@@ -189,14 +194,39 @@ class _Finder:
             partitive=True,
         )
 
+    def _unlisted(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
+        """A noun that no list has, where a verb that is only done to people governs it."""
+        words = self.words
+        at, last = quantity.end, None
+        for _ in range(words.premodifiers + 1):
+            step = _NOUN.match(self.folded, at)
+            if step is None or step["word"] in words.barriers or step.end() > sentence.end:
+                break
+            at, last = step.end(), step
+        if last is None or last["word"] in words.things or words.plural.fullmatch(last["word"]) is None:
+            return None
+        start, end = last.span("word")
+        before = words.cues.person.search(
+            self.folded, max(sentence.start, quantity.start - _GOVERNS), quantity.start
+        )
+        aux = words.cues.aux.match(self.folded, end)
+        after = words.cues.person.search(self.folded, aux.end(), aux.end() + _GOVERNS) if aux else None
+        if after is None and (before is None or _PAUSE.search(self.folded, before.end(), quantity.start)):
+            return None
+        noun = self.text[start:end].lower()
+        trait = noun.removesuffix("s") if self.language == "en" else noun
+        return FoundGroup(
+            (quantity.start, end), quantity.number, noun, (start, end), quantity.bound, (trait,), (trait,)
+        )
+
     def _antecedent(
         self, sentence: Sentence, *, flow: bool = False, far: bool = False, sibling: bool = False
     ) -> Told | None:
         """The last count, or the last of an act, of this paragraph or of the few before.
 
-        Where the last is itself a part named in this sentence, a ``sibling`` is of the same whole.
+        Where the last is itself a part, a ``sibling`` is of the same whole.
         """
-        siblings = {id(told): whole for place, told, whole in self.parts if place is sentence and sibling}
+        siblings = {id(told): whole for _, told, whole in self.parts} if sibling else {}
         for entry in reversed(self.told):
             whole = siblings.get(id(entry[1]), entry)
             if flow and whole[2].count.scope.kind != "flow":
@@ -244,6 +274,9 @@ class _Finder:
             if cue.kind == "total" or (cue.start < group.span[1] and group.number[0] < cue.end):
                 continue
             away = distance(self.folded, (cue.start, cue.end), group.span)
+            if 0 <= cue.start - group.span[1] <= 1 and self.words.cues.modifier.match(self.folded, cue.start):
+                # *eight people held abroad*: a modifier of the noun and not what is said of it.
+                away += _MODIFIER_COST
             if cue.kind == "sanction" and best is not None:
                 continue
             if away < nearest:
@@ -258,7 +291,7 @@ class _Finder:
     def _whole(self, group: FoundGroup, sentence: Sentence) -> Told | None:
         """The count that this one is a part of: *dont 14 étrangers*, *two of them*."""
         included = self.words.cues.include.search(
-            self.folded, max(sentence.start, group.span[0] - 40), group.span[0]
+            self.folded, max(sentence.start, group.span[0] - _INCLUDE_REACH), group.span[0]
         )
         close = included is not None and not any(
             included.end() <= quantity.start < group.span[0] for quantity in self.numbers
@@ -267,7 +300,9 @@ class _Finder:
         after = self.words.cues.among.search(self.folded, group.span[1], sentence.end)
         close = close or (after is not None and after.start() - group.span[1] < _REACH)
         if close and not after and not group.partitive:
-            return self._antecedent(sentence)
+            # *among them* is of the whole, *among the latter* of the part named last.
+            latter = self.words.cues.latter.search(self.folded, sentence.start, group.span[0]) is not None
+            return self._antecedent(sentence, sibling=not latter)
         if close or group.partitive:
             if (named := self._named_whole(group)) is not None:
                 return named
@@ -332,6 +367,8 @@ class _Finder:
         part_of: Told | None,
     ) -> Scope:
         near = self._date(group, sentence)
+        if near is not None and near.when.endswith("..") and not self._goes_with(near, cue):
+            near = None
         if _BESIDE in group.kinds and near is not None:
             return Scope(kind="stock", on=near.when)
         if part_of is not None and near is None and not group.partitive:
@@ -357,6 +394,10 @@ class _Finder:
         if near is not None:
             return Scope(kind="flow", on=near.when)
         return Scope(kind="flow", on=self._told_day(group, sentence))
+
+    def _goes_with(self, since: DateMention, cue: Cue | None) -> bool:
+        """Whether a *since when* is of what was done; in another clause it tells of something else."""
+        return cue is None or distance(self.folded, since.span, (cue.start, cue.end)) <= _SINCE_REACH
 
     def _same_figure(self, group: FoundGroup) -> Scope | None:
         """The scope of the act whose figure is repeated: *Viasna counts 123 political prisoners*."""
@@ -401,13 +442,8 @@ class _Finder:
     def _told_day(self, group: FoundGroup, sentence: Sentence) -> When | None:
         """The day of the act where the sentence gives none: of the count before, else the text's first date.
 
-        What is only to come has no day, nor what is only known from when it was said.
+        What is only to come has no day; what was just done is of the day when it was said.
         """
-        said = any(
-            self._says_when_said(mention, sentence)
-            and distance(self.folded, mention.span, group.span) < _REACH
-            for mention in sentence.dates
-        )
         if self.future.search(self.text.lower(), sentence.start, sentence.end):
             return None
         told = next((entry for entry in reversed(self.told) if _is_flow(entry[2].count)), None)
@@ -416,7 +452,10 @@ class _Finder:
             return named.when
         if told is not None:
             return told[2].count.scope.on or None
-        if said or self.words.cues.earlier.search(self.folded, sentence.start, sentence.end):
+        said = next((m for m in sentence.dates if self._says_when_said(m, sentence)), None)
+        if said is not None and said.when.day is not None:
+            return said.when
+        if self.words.cues.earlier.search(self.folded, sentence.start, sentence.end):
             return None
         first = next((m for m in self.dates if m.when.day is not None or _brief(m.when)), None)
         return first.when if first else self.published

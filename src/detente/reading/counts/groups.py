@@ -23,7 +23,7 @@ PLAIN = frozenset({"person", "prisoner"})
 _GAP = re.compile(r"(?:[ ]?[»\"”])?[ ]*\n?[ ]*[«\"“„]?[ ]?")
 _WORD = re.compile(r"[^\W\d_][\w.]*(?:['-]\w+)*")
 _ENDS = re.compile(r"\w{3,}\.\Z")
-_AFTER_NUMBER = re.compile(r"[ ]?(?:%|°|[$€£₽]|(?:per cent|percent|pour cent|процент|por ciento)\b)")
+_AFTER_NUMBER = re.compile(r":\d|[ ]?(?:%|°|[$€£₽]|(?:per cent|percent|pour cent|процент|por ciento)\b)")
 # A label is the start of a line, or of a cell, up to a colon, a dash or the next cell.
 _LABEL = re.compile(r"(?:^|(?<=[\n;|\t]))[ •*-]*([^\n;|\t.]{3,60}?)[ ]*(?:[:=|\t]|[ ]-)[ ]*\Z")
 _TELLS_ON = re.compile(r"[ ]*(?:[.;,|)\n\t]|\Z)")

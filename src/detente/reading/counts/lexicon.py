@@ -28,6 +28,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     act: str
+    person: str = ""
     stock: str = ""
     total: str = ""
     sanction: str = ""
@@ -43,6 +44,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     trailing: str = ""
     tail: str = ""
     before: str = ""
+    latter: str = ""
+    modifier: str = ""
 
 
 class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -54,9 +57,11 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     the words of each canonical population; with ``traits_are_nouns`` an adjective can stand alone (*104
     Bélarusses*). Between number and noun may stand ``fillers`` and ``premodifiers`` other words, but no
     ``barriers``; after the noun ``links`` may tie further traits to it. ``each_of`` stands in a noun's
-    place (*of them*), ``people`` are number words that mean people by themselves; ``part_of`` stands
-    before the noun or number of a whole (*of the*). ``elsewhere`` says in which texts, by their words, a
-    noun means something else (*mineur* where there are mines).
+    place (*of them*), A noun in none of these lists is taken for people where a ``person`` cue governs
+    it, if it ends as a ``plural`` does and is none of ``things``. ``people`` are number words that mean
+    people by themselves; ``part_of`` stands before the noun or number of a whole (*of the*).
+    ``elsewhere`` says in which texts, by their words, a noun means something else (*mineur* where there
+    are mines).
     """
 
     before: dict[str, str]
@@ -71,6 +76,8 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     premodifiers: int = 0
     barriers: str = ""
     links: str = ""
+    things: str = ""
+    plural: str = ""
     people: str = ""
     each_of: str = ""
     part_of: str = ""
@@ -86,6 +93,7 @@ class CuePatterns:
     """`Cues` compiled; ``destination`` has the place as its group."""
 
     act: re.Pattern[str]
+    person: re.Pattern[str]
     stock: re.Pattern[str]
     total: re.Pattern[str]
     sanction: re.Pattern[str]
@@ -99,6 +107,8 @@ class CuePatterns:
     copula: re.Pattern[str]
     trailing: re.Pattern[str]
     tail: re.Pattern[str]
+    latter: re.Pattern[str]
+    modifier: re.Pattern[str]
     before: re.Pattern[str]
     destination: re.Pattern[str]
     places: dict[str, str]
@@ -127,6 +137,8 @@ class Lexicon:
     part_of: re.Pattern[str]
     barriers: frozenset[str]
     premodifiers: int
+    things: frozenset[str]
+    plural: re.Pattern[str]
     people: re.Pattern[str]
     cues: CuePatterns
     entities: re.Pattern[str]
@@ -182,6 +194,8 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         part_of=re.compile(rf"(?:{any_of(read.part_of)})\Z"),
         barriers=frozenset(expand(read.barriers)),
         premodifiers=read.premodifiers,
+        things=frozenset(expand(read.things)),
+        plural=re.compile(rf"\w{{3,}}(?:{alternation(expand(read.plural))})"),
         people=re.compile(alternation(expand(read.people))),
         cues=_cues(read),
         elsewhere={
@@ -200,6 +214,7 @@ def _cues(read: Table) -> CuePatterns:
     toward = rf"(?<!\w)(?:{alternation(expand(cues.toward))})(?:(?<=')|[ \n]+)"
     return CuePatterns(
         act=_stems(cues.act),
+        person=_stems(cues.person),
         stock=_stems(cues.stock),
         total=_stems(cues.total),
         sanction=_stems(cues.sanction),
@@ -207,6 +222,8 @@ def _cues(read: Table) -> CuePatterns:
         among=_stems(cues.among),
         earlier=_stems(cues.earlier),
         aux=re.compile(rf"[ \n]*(?:{alternation(expand(cues.aux))})(?!\w)"),
+        latter=_stems(cues.latter),
+        modifier=_stems(cues.modifier),
         political=_stems(cues.political),
         motion=_stems(cues.motion),
         before=re.compile(rf"[ \n]+(?:{alternation(expand(cues.before))})(?!\w)"),

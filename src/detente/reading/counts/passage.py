@@ -77,4 +77,5 @@ def distance(folded: str, one: Span, other: Span) -> int:
     """How far apart two spans of a sentence are, pauses counted as well as letters."""
     left, right = sorted((one, other))
     between = right[0] - left[1]
-    return max(between, 0) + _PAUSE_COST * len(_PAUSE.findall(folded, left[1], max(left[1], right[0])))
+    gap = folded[left[1] : max(left[1], right[0])]
+    return max(between, 0) + _PAUSE_COST * (len(_PAUSE.findall(gap)) + gap.count(";"))
