@@ -236,6 +236,17 @@ def test_hand_entered_measures_join_by_identifier_and_name(desk: Desk) -> None:
     assert not [s for s in desk.about("Сожкалий", "2022-06-02") if s.authority == "eu"]
 
 
+def test_names_alike_do_not_join_what_numbers_or_births_part(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY, MAN)
+    desk.hand(EU.replace("600900100", "600900200").replace("Sozhkali", "Sozhkalii"))
+    desk.hand(
+        'authority = "eu"\nlist = "L"\npublished = "2023-01-01"\n[[act]]\nkind = "impose"\nentry = "7"\n'
+        'subject = "Anton Kanstancinavich Drabysheuski"\ntype = "person"\nwhen = "2022-01-01"\n'
+        '[act.fields]\n"Date of birth" = "1.2.1950"\n'
+    )
+    assert all(len(row.cells) == 1 for row in matrix(desk.about(None, "2024-02-01")))
+
+
 def test_names_in_other_spellings(desk: Desk) -> None:
     desk.copy("sdn-20240101.csv", COMPANY, MAN)
     assert desk.one("Anton Drabysheuski", "2024-02-01").entry == "102"

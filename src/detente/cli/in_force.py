@@ -188,6 +188,8 @@ def _matrix(out: Console, rows: list[Row]) -> None:
     from rich.table import Table
     from rich.text import Text
 
+    from detente.views.measures.state import spoken
+
     authorities = sorted({authority for row in rows for authority in row.cells})
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
     for column in ("subject", *authorities, "taken for one by"):
@@ -197,7 +199,7 @@ def _matrix(out: Console, rows: list[Row]) -> None:
         table.add_row(
             row.subject,
             *(
-                Text(f"{c.status}\n{c.since or ''}".rstrip(), style=_COLOURS.get(c.status, ""))
+                Text(f"{c.status}\n{spoken(c.since)}".rstrip(), style=_COLOURS.get(c.status, ""))
                 if c
                 else Text("–", style="dim")
                 for c in cells

@@ -7,6 +7,7 @@ from datetime import date
 from importlib.resources import files
 
 from detente.views.measures import Change, MeasureState, Row, Step
+from detente.views.measures.state import spoken
 
 
 def page(
@@ -29,5 +30,5 @@ def page(
     authorities = sorted({authority for row in rows for authority in row.cells})
     return template.render(
         on=on, known=known, name=name, states=states, rows=rows, changed=changed, steps=steps or {},
-        held=list(held), authorities=authorities,
+        held=list(held), authorities=authorities, spoken=spoken,
     )  # fmt: skip
