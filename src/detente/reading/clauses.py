@@ -54,8 +54,7 @@ class Phrase:
     def whole(self) -> Span:
         """The span with appositions and relative clauses, up to what is conjoined."""
         own = [t for t in self.sentence.subtree(self.head.i) if t.dep not in ("case", "mark", "fixed")]
-        last = max((t for t in own if t.pos != "PUNCT"), key=lambda t: t.end)
-        return self.start, max(last.end, self.end)
+        return self.start, max([self.end, *(t.end for t in own if t.pos != "PUNCT")])
 
     @property
     def appositions(self) -> list[Phrase]:

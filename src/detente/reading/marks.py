@@ -20,6 +20,7 @@ _CLOSES = {
 _SPACE = " \u00a0\u202f\u2009\t\n"
 _CONTINUES = '«»“„"—–'
 _LONGEST_SINGLE = 400
+_DEEPEST = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ def _paragraph(text: str, start: int, end: int, carried: str, following: str, fo
             found.append(_quotation(text, opened, at, match.end(), len(stack), closed=True))
         elif _can_open(text, mark, at, match.end(), start, end):
             stack.append((mark, at, match.end()))
+            del stack[:-_DEEPEST]
     for depth, opened in enumerate(stack[:1]):
         runs_on = bool(following) and (following == opened[0] or (following in "«»" and opened[0] == "«"))
         before = text[max(start, opened[1] - 3) : opened[1]].rstrip(_SPACE)

@@ -79,8 +79,12 @@ def _source(
         changes = {"language": code, "published": day, "publisher": publisher}
         stated = {name: value for name, value in changes.items() if value is not None}
         return _replaced(source, **stated), words
+    try:
+        data = text.encode()
+    except UnicodeEncodeError as error:
+        raise UserError(f"half a character at {error.start}: decode the text's bytes as UTF-8") from None
     source = Source(
-        id=source_id(text.encode("utf-8", "surrogatepass")),
+        id=source_id(data),
         language=code or languages.identify(text),
         published=day,
         publisher=publisher,

@@ -225,7 +225,7 @@ def _topic(cue: Cue, lexicon: Speech) -> Span | None:
 def _subtree_end(sentence: Sentence, head: Token, lexicon: Speech) -> int:
     """Where what hangs on a head ends, short of another cue that stands aside."""
     own = [t for t in sentence.subtree(head.i) if t.pos != "PUNCT"]
-    end = max(t.end for t in own)
+    end = max((t.end for t in own), default=head.end)
     text = sentence.page.text
     aside = lexicon.asides.search(fold(text[head.end : end]))
     if aside:
