@@ -14,10 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from detente.views.tally import Settings, Tally, tally
-from detente.views.tally.bounds import Near, candidates
+from detente.views.tally.bounds import Near
 from detente.views.tally.conflicts import certified
 from detente.views.tally.model import Counted
 from detente.views.tally.program import build
+from detente.views.tally.questions import candidates
 from detente.views.tally.rows import read_file
 from detente.views.tally.solver import Clock, Model, Oracle
 from detente.views.tally.worlds import world

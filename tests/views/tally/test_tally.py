@@ -344,3 +344,37 @@ def test_the_contract() -> None:
     found = next(b for b in data["bounds"] if b["population"] == ["Woman", "to Lithuania"])
     assert found["scope"] == {"kind": "flow", "on": DAY}
     assert (found["lo"], found["hi"], found["given"]) == (9, 9, ["c1", "c2", "c3"])
+
+
+def test_a_few_foreigners_do_not_make_a_home_country() -> None:
+    rows = [
+        stock("s", 863, DAY),
+        stock("f", 86, DAY, "political prisoner; foreigner"),
+        flow("e", 4, "Spanish", "2025-12-14"),
+    ]
+    made = tally(rows)
+    assert made.settings.home is None
+    assert "foreign" not in kinds(made)
+
+
+def test_parts_of_a_period_close_too() -> None:
+    period = ("2026-01-08", "2026-01-18")
+    rows = [total("t", 143, *period), total("w", 30, *period, "woman"), total("m", 113, *period, "man")]
+    made = tally(rows)
+    assert ("w", "m", "t") in {note.claims for note in made.notes if note.kind == "closes"}
+    found = bound(made, "not man", "not woman", on="/".join(period))
+    assert found is not None
+    assert (found.lo, found.hi) == (0, 0)
+
+
+def test_what_is_left_over_adds_up() -> None:
+    period = ("2026-01-08", "2026-01-18")
+    rows = [
+        total("t", 143, *period, "political prisoner"),
+        total("u", 41, "2026-01-08", "2026-01-12", "political prisoner"),
+    ]
+    made = tally([*rows, flow("a", 116, on="2026-01-12")])
+    text = next(note.text for note in made.notes if note.kind == "left_over")
+    # Of the 116, at most 41 can have been political prisoners.
+    assert "41 at most" in text
+    assert "at least 102" in text

@@ -234,22 +234,18 @@ def _counted(claims: Iterable[Claimed], sources: Mapping[str, Source], settings:
 
 
 def _with_home(counted: Sequence[Counted], settings: Settings) -> Settings:
-    """Settle who "foreigner" excludes: the user's word, else the nationality of most of those counted."""
+    """Settle who "foreigner" excludes: the user's word, else the nationality of most people of some act."""
     foreign = vocabulary().foreign()
     if settings.home is not None:
         return replace(settings, home=vocabulary().canonical(settings.home))
     if foreign is None or not any(foreign[0] in claim.population for claim in counted):
         return settings
-    people: dict[str, int] = {}
-    for claim in counted:
-        for trait in claim.population:
-            if (
-                vocabulary().family(trait) == foreign[1]
-                and trait != foreign[0]
-                and foreign[0] not in claim.population
-            ):
-                people[trait] = people.get(trait, 0) + claim.low
-    most = max(people, key=lambda trait: people[trait], default=None)
-    if most is None or people[most] * 2 <= sum(people.values()):
-        return settings
-    return replace(settings, home=most)
+    most = set()
+    for part in counted:
+        for whole in counted:
+            more = part.population - whole.population
+            same = (part.scope, part.stream, part.time) == (whole.scope, whole.stream, whole.time)
+            if same and part.population > whole.population and len(more) == 1 and part.low * 2 > whole.high:
+                most |= {trait for trait in more if vocabulary().family(trait) == foreign[1]}
+    most -= {foreign[0]} | {t for c in counted if foreign[0] in c.population for t in c.population}
+    return replace(settings, home=most.pop()) if len(most) == 1 else settings

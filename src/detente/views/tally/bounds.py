@@ -9,13 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
-from math import prod
 from typing import Any
 
 import msgspec
 
-from detente.model import ScopeKind
 from detente.views.tally.conflicts import components, days_of
 from detente.views.tally.model import (
     NOT,
@@ -23,21 +20,16 @@ from detente.views.tally.model import (
     Population,
     Settings,
     Stream,
-    Voice,
     bounds_of,
     flow_days,
     window,
 )
 from detente.views.tally.program import GAPS
+from detente.views.tally.questions import WHOLE, candidates
 from detente.views.tally.solver import Oracle, OutOfTimeError, People, Sweep
 from detente.views.tally.traits import vocabulary
-from detente.when import When
 
-_WHOLE = 120
-"""Up to so many counts a bound may rest on all of a component; above, on the counts of the same act."""
 _MUCH = 60
-_PER_ACT = 80
-_KINDS = 2000
 
 
 @dataclass
@@ -66,34 +58,6 @@ class Bound:
     def pinned(self) -> bool:
         """Whether only one number is possible."""
         return self.lo == self.hi
-
-
-def query(
-    population: Iterable[str],
-    *,
-    scope: ScopeKind = "flow",
-    on: When | None = None,
-    start: When | None = None,
-    end: When | None = None,
-    stream: Stream = "release",
-    scene: str | None = None,
-) -> Counted:
-    """A count to ask about, from canonical traits."""
-    traits = frozenset(population)
-    return Counted(
-        id=f"? {scope} {on or ''} {start or ''} {end or ''} {sorted(traits)}",
-        scope=scope,
-        population=traits,
-        low=0,
-        high=0,
-        qualifier="exact",
-        voice=Voice("?"),
-        on=on,
-        start=start,
-        end=end,
-        stream=stream,
-        scene=scene,
-    )
 
 
 def bound(asked: Counted, base: Near, oracle: Oracle) -> Bound:
@@ -130,7 +94,7 @@ class Near:
         first, last = days_of(asked)
         parts = self._parts.get((asked.scope == "stock", asked.stream), [])
         near = [claim for start, end, part in parts if start <= last and first <= end for claim in part]
-        if len(near) <= _WHOLE:
+        if len(near) <= WHOLE:
             return near
         if asked.scope != "cumulative":
             return [claim for claim in near if _same_moment(claim, asked)]
@@ -214,7 +178,7 @@ def pinned_down(
     """Bounds nobody asked for, exact numbers first, ranges that no single count gives; False if cut short."""
     found: list[Bound] = []
     groups = candidates(claims, oracle.settings)
-    wide = len(claims) > _WHOLE
+    wide = len(claims) > WHOLE
     try:
         for number, group in enumerate(groups):
             oracle.clock.tell("bounds", number, len(groups))
@@ -224,9 +188,9 @@ def pinned_down(
                 firm = _with_trusted(group, firm, _told(group, trusted, oracle, wide=wide), base, oracle)
             found += firm.values()
     except OutOfTimeError:
-        return _arranged(found), False
+        return _arranged(found, claims), False
     oracle.clock.tell("bounds", len(groups), len(groups))
-    return _arranged(found), True
+    return _arranged(found, claims), True
 
 
 def _told(group: Sequence[Counted], base: Near, oracle: Oracle, *, wide: bool) -> dict[Population, Bound]:
@@ -238,7 +202,7 @@ def _told(group: Sequence[Counted], base: Near, oracle: Oracle, *, wide: bool) -
         lo, hi, prices = sweep.rough(number)
         if not _worth_telling(Bound(candidate, lo, hi, ()), near, oracle.settings, wide=wide):
             continue
-        if len(near) > _WHOLE:
+        if len(near) > WHOLE:
             result = Bound(candidate, lo, hi, ())
             if not _follows(result, [claim for claim in near if claim.id in prices], oracle):
                 continue
@@ -309,86 +273,16 @@ def _plain(candidate: Counted, base: Sequence[Counted], settings: Settings) -> t
     return lo, hi, published
 
 
-def candidates(claims: Sequence[Counted], settings: Settings) -> list[list[Counted]]:
-    """What is worth asking, moment by moment: combinations of what was published, leftovers, totals."""
-    moments: dict[tuple[ScopeKind, Stream, When], set[Population]] = {}
-    for claim in claims:
-        if claim.scope != "cumulative" and claim.on is not None and claim.on.day is not None:
-            moments.setdefault((claim.scope, claim.stream, claim.on), set()).add(claim.population)
-    groups = [
-        [
-            query(population, scope=scope, on=on, stream=stream)
-            for population in _combined(published, settings.home)
-        ]
-        for (scope, stream, on), published in sorted(moments.items())
-    ]
-    return groups + [[total] for total in _totals(claims)]
-
-
-def _combined(published: set[Population], home: str | None) -> list[Population]:
-    traits = {trait for population in published for trait in population}
-    everyone: Population = frozenset()
-    foreign = vocabulary().foreign()
-    if home and foreign and foreign[0] in traits:
-        traits.add(home)
-    families: dict[str, set[str]] = {}
-    for trait in sorted(traits):
-        if not trait.startswith(NOT):
-            families.setdefault(vocabulary().family(trait) or trait, set()).add(trait)
-    first = sorted(published | {everyone}, key=lambda p: (len(p), sorted(p)))
-    found = [*first, *(frozenset({trait}) for trait in sorted(traits))]
-    found += [a | b for a, b in combinations(first, 2)]
-    found += [a | {trait} for a in first for trait in sorted(traits)]
-    found += [a | {NOT + trait for trait in members} for a in first for members in families.values()]
-    found += [frozenset({NOT + trait}) for trait in sorted(traits) if not trait.startswith(NOT)]
-    possible = [p for p in dict.fromkeys(found) if _possible(p, home)]
-    # With very many traits nobody combines, cutting the act by all of them at once would be endless.
-    kinds = prod(len(members) + 1 for members in families.values())
-    return possible[:_PER_ACT] if kinds <= _KINDS else first
-
-
-def _possible(population: Population, home: str | None) -> bool:
-    """Whether a person can have these traits, and none of them goes without saying."""
-    vocab = vocabulary()
-    if any(vocab.excludes(a, b, home) for a, b in combinations(population, 2)):
-        return False
-    positive = {vocab.family(t) for t in population if not t.startswith(NOT)} - {None}
-    return not any(t.startswith(NOT) and vocab.family(t) in positive for t in population)
-
-
-def _totals(claims: Sequence[Counted]) -> list[Counted]:
-    """All who went through the dated acts, from the first period's start (or first act) to the last act."""
-    found = []
-    for stream in sorted({claim.stream for claim in claims}):
-        flows = [
-            c for c in claims if c.stream == stream and c.scope == "flow" and c.on is not None and c.on.day
-        ]
-        days = sorted({c.on for c in flows if c.on is not None})
-        if len(days) < 2:
-            continue
-        starts = [
-            c.start for c in claims if c.stream == stream and c.scope == "cumulative" and c.start is not None
-        ]
-        start = min([*starts, days[0]], key=lambda when: when.bounds.start_lo)
-        everyone: Population = frozenset()
-        populations = {everyone, *(c.population for c in flows if len(c.population) < 2)}
-        for population in sorted(populations, key=sorted):
-            dated = {c.on for c in flows if c.population >= population}
-            if len(dated) > 1:
-                found.append(query(population, scope="cumulative", start=start, end=days[-1], stream=stream))
-    return found
-
-
-def unpublished(claim: Counted, base: Near, oracle: Oracle) -> tuple[int, int | None]:
+def unpublished(claim: Counted, base: Near, oracle: Oracle) -> Bound:
     """How many of a cumulative count can belong to acts that nobody dates, fewest and most."""
     asked = msgspec.structs.replace(claim, id=claim.id + " (gaps)", scene=GAPS)
-    found = proven(asked, base, oracle, support=False)
-    return found.lo, found.hi
+    return proven(asked, base, oracle, support=False)
 
 
-def _arranged(found: list[Bound]) -> list[Bound]:
+def _arranged(found: list[Bound], claims: Sequence[Counted]) -> list[Bound]:
     """Exact ones first; what follows from "all of them were" is marked as said already."""
     found.sort(key=lambda b: (not b.pinned, b.query.scope, b.query.time, len(b.query.population)))
+    by_id = {claim.id: claim for claim in claims}
     nobody = [b for b in found if b.pinned and b.lo == 0]
     result = []
     for item in found:
@@ -399,10 +293,18 @@ def _arranged(found: list[Bound]) -> list[Bound]:
         had = {t for b in wider for t in b.query.population if len(b.query.population) == 1}
         shared = {t for b in wider for t in b.query.population if len(b.query.population) > 1}
         by_all = len(traits) > 1 and any(NOT + t in had or t in had for t in traits)
-        negated = all(trait.startswith(NOT) for trait in traits)
-        item.implied = item.lo > 0 and (by_all or (len(traits) == 1 and negated and traits <= shared))
+        item.implied = item.lo > 0 and (by_all or _hardly_news(item, shared, by_id))
         result.append(item)
     return result
+
+
+def _hardly_news(item: Bound, shared: set[str], by_id: dict[str, Counted]) -> bool:
+    """Whether it is everyone but a few who are counted, or all who went elsewhere."""
+    traits = item.query.population
+    if len(traits) != 1 or not all(trait.startswith(NOT) for trait in traits):
+        return False
+    few = [by_id[i].low for i in item.given if by_id[i].population == {t.removeprefix(NOT) for t in traits}]
+    return traits <= shared or (bool(few) and item.lo > max(few))
 
 
 def as_json(item: Bound, spelling: dict[str, str]) -> dict[str, Any]:

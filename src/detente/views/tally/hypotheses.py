@@ -17,8 +17,8 @@ import msgspec
 
 from detente.errors import UserError
 from detente.model import ScopeKind
-from detente.views.tally.bounds import query
 from detente.views.tally.model import Counted, in_context
+from detente.views.tally.questions import query
 from detente.views.tally.rows import population, read_rows
 from detente.views.tally.traits import vocabulary
 from detente.when import When

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from detente.views.tally.bounds import Near, bound, query
+from detente.views.tally.bounds import Near, bound
+from detente.views.tally.questions import query
 from detente.views.tally.solver import Oracle
 from detente.when import When
 

@@ -35,6 +35,15 @@ class Note:
     data: dict[str, Any] = field(default_factory=dict)
 
 
+def _alike(claims: Sequence[Counted]) -> list[list[Counted]]:
+    """The exact counts of one act, one period or one stock, together."""
+    groups: dict[tuple[str, ...], list[Counted]] = {}
+    for claim in claims:
+        if claim.exact:
+            groups.setdefault((claim.scope, claim.stream, claim.time, claim.scene or ""), []).append(claim)
+    return list(groups.values())
+
+
 def _acts(claims: Sequence[Counted]) -> dict[tuple[str, int, str], list[Counted]]:
     """The exact counts of each act that is dated to the day, in the order of days."""
     acts: dict[tuple[str, int, str], list[Counted]] = {}
@@ -46,7 +55,7 @@ def _acts(claims: Sequence[Counted]) -> dict[tuple[str, int, str], list[Counted]
 
 def parts_of_a_whole(claims: Sequence[Counted]) -> Iterator[Note]:
     """Counts of parts that exclude each other and add up to the count of the whole: 9 + 114 = 123."""
-    for group in _acts(claims).values():
+    for group in _alike(claims):
         seen: set[tuple[str, ...]] = set()
         for whole in group:
             families: dict[str, dict[str, Counted]] = {}
@@ -69,7 +78,7 @@ def parts_of_a_whole(claims: Sequence[Counted]) -> Iterator[Note]:
 
 def added_up(claims: Sequence[Counted]) -> Iterator[Note]:
     """A count that is the sum of two others, one of which it cannot include: perhaps somebody's addition."""
-    for group in _acts(claims).values():
+    for group in _alike(claims):
         for a, b in combinations(group, 2):
             for total in group:
                 if total in (a, b) or total.low != a.low + b.low or 0 in (a.low, b.low):
@@ -125,28 +134,30 @@ def different_measures(claims: Sequence[Counted]) -> Iterator[Note]:
 
 def periods(claims: Sequence[Counted], base: Near, oracle: Oracle) -> Iterator[Note]:
     """Counts over a period against the dated acts in it: they close, leave some over, or one act decides."""
-    in_base = base.ids
     for claim in claims:
         if claim.scope != "cumulative":
             continue
-        sure, edge = _acts_in(claim, claims)
-        if not sure and not edge:
-            continue
+        sure, edge = _acts_in(claim, [other for other in claims if other.id in base.ids])
         if edge and len(base.to(claim)) <= _MOST:
             yield from _on_the_edge(claim, sure, edge, base, oracle)
+        if edge or not sure:
+            continue
         same = not claim.population
         total = sum(act.low for act in sure)
-        if claim.exact and not edge and total == claim.low and len(sure) > 1:
-            shut = same and claim.id in in_base and unpublished(claim, base, oracle) == (0, 0)
+        ids = (claim.id, *(act.id for act in sure))
+        if claim.exact and total == claim.low and len(sure) > 1:
+            shut = same and claim.id in base.ids and unpublished(claim, base, oracle).hi == 0
             kind = "period_closes" if same else "period_could_close"
-            yield Note(kind, (claim.id, *(a.id for a in sure)), {"claim": claim, "parts": sure, "shut": shut})
-        elif claim.id in in_base and sure and not edge and _worth_asking(claim, total, claims, oracle):
-            least, most = unpublished(claim, base, oracle)
-            data = {"claim": claim, "parts": sure, "total": total, "least": least, "most": most}
-            if least > 0:
-                yield Note("left_over", (claim.id, *(a.id for a in sure)), data)
-            elif most is not None and same and total <= claim.high:
-                yield Note("room_left", (claim.id, *(a.id for a in sure)), data)
+            yield Note(kind, ids, {"claim": claim, "parts": sure, "shut": shut})
+        elif claim.id in base.ids and _worth_asking(claim, total, claims, oracle):
+            gap = unpublished(claim, base, oracle)
+            if gap.lo > 0:
+                known = bounds_of(claim, oracle.settings)[0] - gap.lo
+                given = [i for i in gap.given if i != claim.id]
+                yield Note("left_over", (claim.id, *given), {"claim": claim, "total": known, "least": gap.lo})
+            elif gap.hi is not None and same and total <= claim.high:
+                data = {"claim": claim, "total": total, "least": 0, "most": gap.hi}
+                yield Note("room_left", ids, data)
 
 
 def _worth_asking(claim: Counted, total: int, claims: Sequence[Counted], oracle: Oracle) -> bool:

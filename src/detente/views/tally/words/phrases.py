@@ -188,7 +188,13 @@ class Words:
         """A trait as one says it of people: *Belarusian*, *political prisoners*."""
         entry = self._entry(trait) or {}
         unknown = str(self.data["people"]["unknown"]).format(trait=spelling.get(trait, trait))
-        return entry.get("adjective") or entry.get("noun") or unknown
+        keys = ("adjective", "noun") if self._is_nationality(trait) else ("noun", "adjective")
+        return entry.get(keys[0]) or entry.get(keys[1]) or unknown
+
+    @staticmethod
+    def _is_nationality(trait: str) -> bool:
+        foreign = vocabulary().foreign()
+        return foreign is not None and vocabulary().family(trait) == foreign[1] and trait != foreign[0]
 
     def _places(self, population: Population, spelling: dict[str, str], *, never: bool) -> list[str]:
         """Where the people were taken, or (``never``) were not."""
