@@ -6,7 +6,8 @@ there on a day (`stock`). `find_groups` finds numbers with their nouns, whatever
 those that are counts. What a language needs is data: ``languages/<code>/counts.toml`` and ``numbers.toml``.
 """
 
-from detente.reading.counts.finder import FoundCount, find
+from detente.reading.counts.account import FoundCount
+from detente.reading.counts.finder import find
 from detente.reading.counts.groups import FoundGroup, find_groups, group_at
 
 __all__ = ["FoundCount", "FoundGroup", "find", "find_groups", "group_at"]

@@ -11,32 +11,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
-from detente.model import Bound, Count, DateMention, Scope, Span
-from detente.reading.counts.groups import PLAIN, FoundGroup, Quantity, find_groups, quantified
-from detente.reading.counts.lexicon import Lexicon, lexicon
+from detente.model import Bound, Count, DateMention, Span
+from detente.reading.counts.account import BARE_REACH, BESIDE, LISTED, PART, REACH, FoundCount, Told
+from detente.reading.counts.groups import PLAIN, FoundGroup, Quantity, find_groups
+from detente.reading.counts.lexicon import lexicon
 from detente.reading.counts.passage import Cue, Sentence, distance, sentences
-from detente.reading.dates.grammar import grammar
+from detente.reading.counts.populations import Populations
+from detente.reading.counts.scopes import Scopes
 from detente.when import When
 
-# How far from its number the word that gives it meaning may stand.
-_REACH = 150
-_BARE_REACH = 70
 _NEXT_TO = 14
 _GOVERNS = 30
 _INCLUDE_REACH = 100
-_SINCE_REACH = 75
-# An interval longer than so many days adds up more than one act.
-_ONE_ACT = 10
-_SPEECH_REACH = 60
 _PARAGRAPHS_BACK = 3
+_AGENT_REACH = 45
+_MODIFIER_COST = 60
 _NOUN = re.compile(r"[ \n]+(?P<word>[^\W\d_][\w'-]*)")
 _PAUSE = re.compile(r"[,;:()«»]")
-# A vaguer date must stand nearer to be the count's.
-_VAGUENESS = {"month": 25, "season": 90, "year": 90, "decade": 80, "century": 200}
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_ENUMERATION = re.compile(r"[ \n]*(?:,|[^\W\d_]{1,3}|, ?[^\W\d_]{1,3})[ \n]+")
 # People who act on others more often than they are acted on: they count only beside the word.
 AGENTS = frozenset(
     {
@@ -48,28 +43,6 @@ AGENTS = frozenset(
         "commander", "historian", "sociologist", "economist",
     }
 )  # fmt: skip
-_AGENT_REACH = 45
-_MODIFIER_COST = 60
-# What stands for the noun of a number without one: a part of those before, or the same at another time,
-# or the next of a list of acts.
-_PART, _BESIDE, _LISTED = "part", "beside", "listed"
-
-
-_ENUMERATION = re.compile(r"[ \n]*(?:,|[^\W\d_]{1,3}|, ?[^\W\d_]{1,3})[ \n]+")
-
-
-@dataclass(frozen=True, slots=True)
-class FoundCount:
-    """A count with its words: ``span`` runs over number and noun, ``cue`` over the word that gives it
-    meaning."""
-
-    span: Span
-    count: Count
-    cue: Span
-
-
-# A count found, with the number of its paragraph and its group.
-Told = tuple[int, FoundGroup, FoundCount]
 
 
 def find(
@@ -90,20 +63,8 @@ def find(
     return tuple(finder.counts(find_groups(text, language)))
 
 
-class _Finder:
-    """One text, read in order; ``told`` are the counts found so far with their paragraphs."""
-
-    def __init__(
-        self, text: str, language: str, words: Lexicon, dates: tuple[DateMention, ...], published: When | None
-    ) -> None:
-        self.text, self.language, self.words = text, language, words
-        self.folded, self.quantities = quantified(text, language)
-        self.dates, self.published = dates, published
-        self.future = grammar(language).future
-        self.told: list[Told] = []
-        self.numbers: list[Quantity] = []
-        self.meanings: dict[str, str] = {}
-        self.parts: list[tuple[Sentence, FoundGroup, Told]] = []
+class _Finder(Scopes, Populations):
+    """Goes through a text's numbers and makes counts of those that are."""
 
     def counts(self, groups: tuple[FoundGroup, ...]) -> list[FoundCount]:
         """All counts of the text; a heading that only says what the text says is left out."""
@@ -164,7 +125,7 @@ class _Finder:
         at = quantity.end
         aux = self.words.cues.aux.match(self.folded, at)
         verb = aux is not None and any(
-            cue.kind in ("act", "stock") and 0 <= cue.start - at <= _BARE_REACH for cue in sentence.cues
+            cue.kind in ("act", "stock") and 0 <= cue.start - at <= BARE_REACH for cue in sentence.cues
         )
         cues = self.words.cues
         people = self.words.people.fullmatch(self.folded[slice(*quantity.number)]) is not None
@@ -190,7 +151,7 @@ class _Finder:
             (quantity.end, quantity.end),
             quantity.bound,
             (),
-            (_BESIDE if beside and not verb else _LISTED if listed and not verb else _PART,),
+            (BESIDE if beside and not verb else LISTED if listed and not verb else PART,),
             partitive=True,
         )
 
@@ -219,6 +180,8 @@ class _Finder:
             (quantity.start, end), quantity.number, noun, (start, end), quantity.bound, (trait,), (trait,)
         )
 
+    # What makes a number a count, and of what it is a part
+
     def _antecedent(
         self, sentence: Sentence, *, flow: bool = False, far: bool = False, sibling: bool = False
     ) -> Told | None:
@@ -235,8 +198,6 @@ class _Finder:
                 return whole
         return None
 
-    # What a count is over
-
     def _count(self, group: FoundGroup, sentence: Sentence) -> FoundCount | None:
         cue = self._cue(group, sentence)
         part_of = self._whole(group, sentence)
@@ -249,7 +210,7 @@ class _Finder:
             return FoundCount(group.span, count, same.cue)
         labelled = group.noun_span == (group.span[1], group.span[1]) and not group.partitive
         included = part_of is not None and (not group.partitive or group.population or is_what)
-        if cue is None and not (included or labelled or {_BESIDE, _LISTED} & set(group.kinds)):
+        if cue is None and not (included or labelled or {BESIDE, LISTED} & set(group.kinds)):
             return None
         if "dead" in group.kinds:
             return None
@@ -267,7 +228,7 @@ class _Finder:
 
     def _cue(self, group: FoundGroup, sentence: Sentence) -> Cue | None:
         """The nearest word that says what is counted; a stock word a little before others."""
-        reach = _AGENT_REACH if AGENTS & set(group.kinds) else _REACH
+        reach = _AGENT_REACH if AGENTS & set(group.kinds) else REACH
         best: Cue | None = None
         nearest = reach
         for cue in sentence.cues:
@@ -298,7 +259,7 @@ class _Finder:
         )
         # *three Spaniards were among them*
         after = self.words.cues.among.search(self.folded, group.span[1], sentence.end)
-        close = close or (after is not None and after.start() - group.span[1] < _REACH)
+        close = close or (after is not None and after.start() - group.span[1] < REACH)
         if close and not after and not group.partitive:
             # *among them* is of the whole, *among the latter* of the part named last.
             latter = self.words.cues.latter.search(self.folded, sentence.start, group.span[0]) is not None
@@ -316,20 +277,11 @@ class _Finder:
                 return before[2]
         return None
 
-    def _said_to_be(self, group: FoundGroup) -> set[str]:
-        """*Six of them are women*: what a part is said to be."""
-        copula = self.words.cues.copula.match(self.folded, group.span[1]) if group.partitive else None
-        named = self.words.named.match(self.folded, copula.end()) if copula else None
-        if named is None:
-            return set()
-        return {self.words.kind(" ".join(named[0].split()))} - PLAIN
-
-    def _meant(self, trait: str) -> str:
-        """The trait, or what its word means in a text such as this."""
-        if trait not in self.meanings:
-            other = self.words.elsewhere.get(trait)
-            self.meanings[trait] = other[0] if other and other[1].search(self.folded) else trait
-        return self.meanings[trait]
+    def _named_whole(self, group: FoundGroup) -> Told | None:
+        """The count whose figure a part names: *forty of the 52*."""
+        written = self.folded[group.number[1] : group.span[1]].split()
+        figure = self.words.numerals.value(written[-1]) if group.partitive and written else None
+        return next((e for e in reversed(self.told) if figure and e[1].bound.lo == figure), None)
 
     def _enumerated(self, group: FoundGroup, sentence: Sentence) -> FoundCount | None:
         """The count that this one stands in a row with: *eleven people and three companies*."""
@@ -341,156 +293,6 @@ class _Finder:
             return None
         return before[2]
 
-    def _shared(self, group: FoundGroup, whole: Told, scope: Scope) -> set[str]:
-        """What is true of a part because it is of the whole, but for where they went."""
-        if _PART in group.kinds and whole[2].count.scope.kind == "stock" and scope.kind != "stock":
-            # Those freed are not taken from those that another sentence counts in prison.
-            return set()
-        return set(whole[2].count.population)
-
-    def _named_whole(self, group: FoundGroup) -> Told | None:
-        """The count whose figure a part names: *forty of the 52*."""
-        written = self.folded[group.number[1] : group.span[1]].split()
-        figure = self.words.numerals.value(written[-1]) if group.partitive and written else None
-        return next((e for e in reversed(self.told) if figure and e[1].bound.lo == figure), None)
-
-    def _listed_with_entities(self, sentence: Sentence) -> bool:
-        """Whether the sentence counts persons beside entities, as one does for lists of sanctions."""
-        entities = self.words.entities.search(self.folded, sentence.start, sentence.end)
-        return entities is not None and any(cue.kind in ("sanction", "stock") for cue in sentence.cues)
-
-    def _scope(
-        self,
-        group: FoundGroup,
-        cue: Cue | None,
-        sentence: Sentence,
-        part_of: Told | None,
-    ) -> Scope:
-        near = self._date(group, sentence)
-        if near is not None and near.when.endswith("..") and not self._goes_with(near, cue):
-            near = None
-        if _BESIDE in group.kinds and near is not None:
-            return Scope(kind="stock", on=near.when)
-        if part_of is not None and near is None and not group.partitive:
-            return part_of[2].count.scope
-        if cue is not None and cue.kind == "stock" and (same := self._same_figure(group)) is not None:
-            return same
-        if cue.kind == "stock" if cue is not None else group.noun_span[0] == group.span[1]:
-            on = near.when if near is not None and not near.when.endswith("..") else self.published
-            if near is None and on and self.words.cues.before.match(self.folded, group.span[1]):
-                on = When(f"../{on}")
-            return Scope(kind="stock", on=on)
-        if part_of is not None and near is None:
-            return part_of[2].count.scope
-        if near is not None and near.when.endswith(".."):
-            start = When(near.when.partition("/")[0])
-            return Scope(kind="cumulative", from_=start, to=self.published)
-        if near is not None and near.when.is_interval and not near.when.startswith(".."):
-            start, end = When(near.when.partition("/")[0]), When(near.when.partition("/")[2])
-            if (end.latest - start.earliest).days > _ONE_ACT:
-                return Scope(kind="cumulative", from_=start, to=end)
-        if near is None and sentence.paragraph > 1 and any(c.kind == "total" for c in sentence.cues):
-            return Scope(kind="cumulative", from_=None, to=self.published)
-        if near is not None:
-            return Scope(kind="flow", on=near.when)
-        return Scope(kind="flow", on=self._told_day(group, sentence))
-
-    def _goes_with(self, since: DateMention, cue: Cue | None) -> bool:
-        """Whether a *since when* is of what was done; in another clause it tells of something else."""
-        return cue is None or distance(self.folded, since.span, (cue.start, cue.end)) <= _SINCE_REACH
-
-    def _same_figure(self, group: FoundGroup) -> Scope | None:
-        """The scope of the act whose figure is repeated: *Viasna counts 123 political prisoners*."""
-        for _, before, found in reversed(self.told):
-            if found.count.scope.kind == "flow" and before.bound == group.bound and (group.bound.lo or 0) > 9:
-                return found.count.scope
-        return None
-
-    def _date(self, group: FoundGroup, sentence: Sentence) -> DateMention | None:
-        """The date of the sentence that the count goes with: the nearest to it."""
-        best: DateMention | None = None
-        nearest = 10_000
-        for mention in sentence.dates:
-            away = distance(self.folded, mention.span, group.span) + _VAGUENESS.get(mention.when.precision, 0)
-            if away < nearest and not self._belongs_elsewhere(mention, group, sentence):
-                best, nearest = mention, away
-        return best
-
-    def _belongs_elsewhere(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
-        """Whether the date goes with another number (*contre 1 128 jeudi*), or says when it was said."""
-        if self._says_when_said(mention, sentence):
-            return True
-        return any(
-            quantity.number != group.number
-            and not 0 <= mention.span[0] - group.span[1] <= 5
-            and (
-                0 <= mention.span[0] - quantity.end <= 5
-                or (group.span[1] <= mention.span[0] and 0 <= quantity.start - mention.span[1] <= _NEXT_TO)
-            )
-            for quantity in self.numbers
-            if sentence.start <= quantity.number[0] < sentence.end
-        )
-
-    def _says_when_said(self, mention: DateMention, sentence: Sentence) -> bool:
-        """Whether a speech verb stands right before the date: *a déclaré mardi*."""
-        start = max(sentence.start, mention.span[0] - _SPEECH_REACH)
-        before = self.words.cues.speech.search(self.folded, start, mention.span[0])
-        if before is None or _PAUSE.search(self.folded, before.end(), mention.span[0]):
-            return False
-        return not any(c.kind != "total" and before.end() <= c.start < mention.span[0] for c in sentence.cues)
-
-    def _told_day(self, group: FoundGroup, sentence: Sentence) -> When | None:
-        """The day of the act where the sentence gives none: of the count before, else the text's first date.
-
-        What is only to come has no day; what was just done is of the day when it was said.
-        """
-        if self.future.search(self.text.lower(), sentence.start, sentence.end):
-            return None
-        told = next((entry for entry in reversed(self.told) if _is_flow(entry[2].count)), None)
-        named = next((m for m in reversed(self.dates) if self._dates_account(m, sentence)), None)
-        if named is not None and (told is None or told[2].span[0] < named.span[0]):
-            return named.when
-        if told is not None:
-            return told[2].count.scope.on or None
-        said = next((m for m in sentence.dates if self._says_when_said(m, sentence)), None)
-        if said is not None and said.when.day is not None:
-            return said.when
-        if self.words.cues.earlier.search(self.folded, sentence.start, sentence.end):
-            return None
-        first = next((m for m in self.dates if m.when.day is not None or _brief(m.when)), None)
-        return first.when if first else self.published
-
-    def _dates_account(self, mention: DateMention, sentence: Sentence) -> bool:
-        """Whether a date before the sentence, in its paragraph, is that of what is being told."""
-        between = self.text[mention.span[1] : sentence.start]
-        if mention.span[1] > sentence.start or "\n" in between or ".." in mention.when:
-            return False
-        return mention.when.precision in ("day", "month") and not self._says_when_said(mention, sentence)
-
-    def _reasons(self, group: FoundGroup, sentence: Sentence) -> set[str]:
-        """Traits that the rest of the sentence gives: held for political reasons, taken to Lithuania."""
-        found = set()
-        if self.words.cues.political.search(self.folded, sentence.start, sentence.end):
-            found.add("political prisoner")
-        cues = self.words.cues
-        end = min(sentence.end, group.span[1] + _BARE_REACH)
-        place = cues.destination.search(self.folded, group.span[1], end)
-        if place and not self._divided(place, group, sentence):
-            return found
-        if place and not any(c.isdigit() for c in self.folded[group.span[1] : place.start()]):
-            nearby = max(sentence.start, group.span[0] - _BARE_REACH), place.end() + _BARE_REACH
-            if cues.motion.search(self.folded, *nearby):
-                found.add(f"to {cues.places[place['place']]}")
-        return found
-
-    def _divided(self, place: re.Match[str], group: FoundGroup, sentence: Sentence) -> bool:
-        """Whether those counted are told apart by where they went: *neuf en Lituanie et 114 en Ukraine*."""
-        other = {
-            match["place"]
-            for match in self.words.cues.destination.finditer(self.folded, sentence.start, sentence.end)
-        }
-        return (group.partitive and _PART not in group.kinds) or len(other) > 1
-
 
 def _within(span: Span, others: list[Span]) -> bool:
     return any(start <= span[0] and span[1] <= end for start, end in others)
@@ -500,17 +302,6 @@ def _alike(one: Bound, other: Bound) -> bool:
     """Whether two figures can be the same quantity at two times."""
     a, b = one.lo or one.hi or 0, other.lo or other.hi or 0
     return min(a, b) * 2 >= max(a, b)
-
-
-def _is_flow(count: Count) -> bool:
-    return count.scope.kind == "flow" and isinstance(count.scope.on, When)
-
-
-def _brief(when: When) -> bool:
-    """Whether an interval is of a few days, as one act may take."""
-    if not when.is_interval or ".." in when:
-        return False
-    return (when.latest - when.earliest).days <= 3
 
 
 def _says_no_less(later: Count, heading: Count) -> bool:

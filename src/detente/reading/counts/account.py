@@ -1,0 +1,51 @@
+"""What a text has counted so far: the state that finding counts shares between its parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from detente.model import Count, DateMention, Span
+from detente.reading.counts.groups import FoundGroup, Quantity, quantified
+from detente.reading.counts.lexicon import Lexicon
+from detente.reading.counts.passage import Sentence
+from detente.reading.dates.grammar import grammar
+from detente.when import When
+
+# What stands for the noun of a number without one: a part of those before, the same quantity at another
+# time, or the next of a list of acts.
+PART, BESIDE, LISTED = "part", "beside", "listed"
+# How far from its number the word that gives it meaning may stand, and the verb of a number alone.
+REACH, BARE_REACH = 150, 70
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCount:
+    """A count with its words: ``span`` is of number and noun, ``cue`` of the word that gives it meaning."""
+
+    span: Span
+    count: Count
+    cue: Span
+
+
+# A count found, with the number of its paragraph and its group.
+Told = tuple[int, FoundGroup, FoundCount]
+
+
+class Account:
+    """One text, read in order.
+
+    ``told`` are the counts found so far, ``parts`` those of them that are parts, with their wholes;
+    ``numbers`` are the numbers of the text that can be counts.
+    """
+
+    def __init__(
+        self, text: str, language: str, words: Lexicon, dates: tuple[DateMention, ...], published: When | None
+    ) -> None:
+        self.text, self.language, self.words = text, language, words
+        self.folded, self.quantities = quantified(text, language)
+        self.dates, self.published = dates, published
+        self.future = grammar(language).future
+        self.numbers: list[Quantity] = []
+        self.meanings: dict[str, str] = {}
+        self.told: list[Told] = []
+        self.parts: list[tuple[Sentence, FoundGroup, Told]] = []

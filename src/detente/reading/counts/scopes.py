@@ -1,0 +1,143 @@
+"""What a count is over: a stock on a day, all of a time, or one act on its day."""
+
+from __future__ import annotations
+
+import re
+
+from detente.model import Count, DateMention, Scope
+from detente.reading.counts.account import BESIDE, Account, Told
+from detente.reading.counts.groups import FoundGroup
+from detente.reading.counts.passage import Cue, Sentence, distance
+from detente.when import When
+
+_NEXT_TO = 14
+_SINCE_REACH = 75
+_SPEECH_REACH = 60
+# An interval longer than so many days adds up more than one act.
+_ONE_ACT = 10
+_PAUSE = re.compile(r"[,;:()«»]")
+# A vaguer date must stand nearer to be the count's.
+_VAGUENESS = {"month": 25, "season": 90, "year": 90, "decade": 80, "century": 200}
+
+
+class Scopes(Account):
+    """The part of the finder that dates counts."""
+
+    def _scope(
+        self,
+        group: FoundGroup,
+        cue: Cue | None,
+        sentence: Sentence,
+        part_of: Told | None,
+    ) -> Scope:
+        near = self._date(group, sentence)
+        if near is not None and near.when.endswith("..") and not self._goes_with(near, cue):
+            near = None
+        if BESIDE in group.kinds and near is not None:
+            return Scope(kind="stock", on=near.when)
+        if part_of is not None and near is None and not group.partitive:
+            return part_of[2].count.scope
+        if cue is not None and cue.kind == "stock" and (same := self._same_figure(group)) is not None:
+            return same
+        if cue.kind == "stock" if cue is not None else group.noun_span[0] == group.span[1]:
+            on = near.when if near is not None and not near.when.endswith("..") else self.published
+            if near is None and on and self.words.cues.before.match(self.folded, group.span[1]):
+                on = When(f"../{on}")
+            return Scope(kind="stock", on=on)
+        if part_of is not None and near is None:
+            return part_of[2].count.scope
+        if near is not None and near.when.endswith(".."):
+            start = When(near.when.partition("/")[0])
+            return Scope(kind="cumulative", from_=start, to=self.published)
+        if near is not None and near.when.is_interval and not near.when.startswith(".."):
+            start, end = When(near.when.partition("/")[0]), When(near.when.partition("/")[2])
+            if (end.latest - start.earliest).days > _ONE_ACT:
+                return Scope(kind="cumulative", from_=start, to=end)
+        if near is None and sentence.paragraph > 1 and any(c.kind == "total" for c in sentence.cues):
+            return Scope(kind="cumulative", from_=None, to=self.published)
+        if near is not None:
+            return Scope(kind="flow", on=near.when)
+        return Scope(kind="flow", on=self._told_day(group, sentence))
+
+    def _goes_with(self, since: DateMention, cue: Cue | None) -> bool:
+        """Whether a *since when* is of what was done; in another clause it tells of something else."""
+        return cue is None or distance(self.folded, since.span, (cue.start, cue.end)) <= _SINCE_REACH
+
+    def _same_figure(self, group: FoundGroup) -> Scope | None:
+        """The scope of the act whose figure is repeated: *Viasna counts 123 political prisoners*."""
+        for _, before, found in reversed(self.told):
+            if found.count.scope.kind == "flow" and before.bound == group.bound and (group.bound.lo or 0) > 9:
+                return found.count.scope
+        return None
+
+    def _date(self, group: FoundGroup, sentence: Sentence) -> DateMention | None:
+        """The date of the sentence that the count goes with: the nearest to it."""
+        best: DateMention | None = None
+        nearest = 10_000
+        for mention in sentence.dates:
+            away = distance(self.folded, mention.span, group.span) + _VAGUENESS.get(mention.when.precision, 0)
+            if away < nearest and not self._belongs_elsewhere(mention, group, sentence):
+                best, nearest = mention, away
+        return best
+
+    def _belongs_elsewhere(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether the date goes with another number (*contre 1 128 jeudi*), or says when it was said."""
+        if self._says_when_said(mention, sentence):
+            return True
+        return any(
+            quantity.number != group.number
+            and not 0 <= mention.span[0] - group.span[1] <= 5
+            and (
+                0 <= mention.span[0] - quantity.end <= 5
+                or (group.span[1] <= mention.span[0] and 0 <= quantity.start - mention.span[1] <= _NEXT_TO)
+            )
+            for quantity in self.numbers
+            if sentence.start <= quantity.number[0] < sentence.end
+        )
+
+    def _says_when_said(self, mention: DateMention, sentence: Sentence) -> bool:
+        """Whether a speech verb stands right before the date: *a déclaré mardi*."""
+        start = max(sentence.start, mention.span[0] - _SPEECH_REACH)
+        before = self.words.cues.speech.search(self.folded, start, mention.span[0])
+        if before is None or _PAUSE.search(self.folded, before.end(), mention.span[0]):
+            return False
+        return not any(c.kind != "total" and before.end() <= c.start < mention.span[0] for c in sentence.cues)
+
+    def _told_day(self, group: FoundGroup, sentence: Sentence) -> When | None:
+        """The day of the act where the sentence gives none: of the count before, else the text's first date.
+
+        What is only to come has no day; what was just done is of the day when it was said.
+        """
+        if self.future.search(self.text.lower(), sentence.start, sentence.end):
+            return None
+        told = next((entry for entry in reversed(self.told) if _is_flow(entry[2].count)), None)
+        named = next((m for m in reversed(self.dates) if self._dates_account(m, sentence)), None)
+        if named is not None and (told is None or told[2].span[0] < named.span[0]):
+            return named.when
+        if told is not None:
+            return told[2].count.scope.on or None
+        said = next((m for m in sentence.dates if self._says_when_said(m, sentence)), None)
+        if said is not None and said.when.day is not None:
+            return said.when
+        if self.words.cues.earlier.search(self.folded, sentence.start, sentence.end):
+            return None
+        first = next((m for m in self.dates if m.when.day is not None or _brief(m.when)), None)
+        return first.when if first else self.published
+
+    def _dates_account(self, mention: DateMention, sentence: Sentence) -> bool:
+        """Whether a date before the sentence, in its paragraph, is that of what is being told."""
+        between = self.text[mention.span[1] : sentence.start]
+        if mention.span[1] > sentence.start or "\n" in between or ".." in mention.when:
+            return False
+        return mention.when.precision in ("day", "month") and not self._says_when_said(mention, sentence)
+
+
+def _is_flow(count: Count) -> bool:
+    return count.scope.kind == "flow" and isinstance(count.scope.on, When)
+
+
+def _brief(when: When) -> bool:
+    """Whether an interval is of a few days, as one act may take."""
+    if not when.is_interval or ".." in when:
+        return False
+    return (when.latest - when.earliest).days <= 3
