@@ -29,7 +29,7 @@ def test_printed_copies_are_found_and_rewritten_texts_are_not() -> None:
 
 
 def test_a_quotation_that_two_papers_share_makes_no_copy() -> None:
-    quoted = f"“{STORY.strip()}”"
+    quoted = f"“{' '.join(STORY.split())}”"
     one = document("Here is what he said, in a room full of people and cameras. " + quoted, "One")
     two = document("The speech, given on the steps of the palace, was short. " + quoted, "Two")
     assert sameness.copies([one, two]) == []
