@@ -262,7 +262,9 @@ def test_side_files_complete_the_record_and_find_it(desk: Desk) -> None:
     assert state.entry == "101"
     assert state.names == ("SOZHKALI OAO", "BIG RIVER POTASH")
     assert state.record["alt"][0]["alt_num"] == "7"
-    assert desk.one("600900100", "2024-02-15").names == ("SOZHKALI OAO",)
+    later = desk.one("600900100", "2024-02-15")
+    assert later.names == ("SOZHKALI OAO",)
+    assert later.sentence.endswith("gone from SDN List, alternate names between 2024-01-01 and 2024-02-01")
 
 
 def test_changes_and_history(desk: Desk) -> None:

@@ -34,7 +34,7 @@ class Outcome(NamedTuple):
     note: str
 
 
-class _Open(NamedTuple):
+class OpenList(NamedTuple):
     """What a process remembers of a list between copies, good while the ledger's last entry is ``seq``."""
 
     seq: int
@@ -43,7 +43,7 @@ class _Open(NamedTuple):
     by_raw: dict[str, int]
 
 
-_open: WeakKeyDictionary[Ledger, dict[str, _Open]] = WeakKeyDictionary()
+_open: WeakKeyDictionary[Ledger, dict[str, OpenList]] = WeakKeyDictionary()
 
 
 def add_copy(ledger: Ledger, archive: Archive, document: Document, data: bytes) -> Outcome:
@@ -73,7 +73,7 @@ def add_copy(ledger: Ledger, archive: Archive, document: Document, data: bytes) 
     except UserError as error:
         raise UserError(f"{_what(document)}: {error}") from None
     name = form.list_of(document.text, document.source.name or "")
-    source, key = _dated(document, form, name)
+    source, key = dated(document, form, name)
     memory = _open.setdefault(ledger, {})
     try:
         with ledger.transaction() as connection:
@@ -84,7 +84,7 @@ def add_copy(ledger: Ledger, archive: Archive, document: Document, data: bytes) 
             archive.put(data, before[-1] if before else _any(state.book))
             if source.text_id is not None:
                 archive.put(document.text.encode())
-            outcome = _enter(connection, ledger, state, form, split, name, source, key)
+            outcome = enter(connection, ledger, state, form, split, name, source, key)
             memory[name] = state._replace(seq=_last(connection))
     except BaseException:
         memory.pop(name, None)
@@ -92,19 +92,24 @@ def add_copy(ledger: Ledger, archive: Archive, document: Document, data: bytes) 
     return outcome
 
 
-def _enter(
+def enter(
     connection: sa.Connection,
     ledger: Ledger,
-    state: _Open,
+    state: OpenList,
     form: ListFormat,
     split: Split,
     name: str,
     source: Source,
     key: int,
+    *,
+    append: bool = True,
 ) -> Outcome:
-    roll, new, problems = _sorted_out(state, form, split, name)
-    claims = [_claim(form, record, split, at, source) for at, _, record in new]
-    ledger.append_in(connection, source, claims)
+    """Put a copy into the book; without ``append``, its source and claims are in the ledger already."""
+    roll, new, problems = sorted_out(state, form, split, name)
+    if append:
+        ledger.append_in(
+            connection, source, [_claim(form, record, split, at, source) for at, _, record in new]
+        )
     numbers = connection.execute(
         sa.select(entry_table.c.seq)
         .where(entry_table.c.source == source.id, entry_table.c.kind == "claim")
@@ -141,7 +146,7 @@ def _enter(
             if (plain := identifier(each.value))
         ],
     )
-    held = _one_an_entry(book, roll, problems)
+    held = one_an_entry(book, roll, problems)
     copy = Copy(key, source.id, len(held), split.cut)
     book.place(copy, held)
     rolls.save(connection, name, book)
@@ -149,8 +154,8 @@ def _enter(
     return Outcome("held" if copy.held else "added", {"new record": len(new)}, note)
 
 
-def _sorted_out(
-    state: _Open, form: ListFormat, split: Split, name: str
+def sorted_out(
+    state: OpenList, form: ListFormat, split: Split, name: str
 ) -> tuple[list[int | None], list[tuple[int, bytes, Record]], list[tuple[int, str]]]:
     """Which version each row is; the rows that are new, read; and what is wrong with those that are not."""
     plain = split.context is None and not form.head_matters
@@ -164,7 +169,7 @@ def _sorted_out(
         try:
             record = None if split.context is None else form.read(raw, split)
             said = form.key(raw) if record is None else repr(record)
-            digest = hashlib.blake2b(f"{form.name}\n{head}\n{said}".encode(), digest_size=16).digest()
+            digest = digest_of(form.name, head, said)
             known = state.by_digest.get(digest)
             if known is None and digest not in fresh:
                 record = msgspec.structs.replace(record or form.read(raw, split), list=name)
@@ -184,7 +189,12 @@ def _sorted_out(
     return roll, new, problems
 
 
-def _one_an_entry(book: Book, roll: Sequence[int | None], problems: list[tuple[int, str]]) -> frozenset[int]:
+def digest_of(form: str, head: str, said: str) -> bytes:
+    """What two records of one version have in common: the format and the words."""
+    return hashlib.blake2b(f"{form}\n{head}\n{said}".encode(), digest_size=16).digest()
+
+
+def one_an_entry(book: Book, roll: Sequence[int | None], problems: list[tuple[int, str]]) -> frozenset[int]:
     """The versions that the copy holds. Of two records of one entry the later in the file holds."""
     versions = frozenset(version for version in roll if version is not None)
     if len({book.entry_of[version] for version in versions}) == len(versions):
@@ -223,14 +233,23 @@ def _stated(record: Record) -> str | None:
     return min(days) if days else None
 
 
-def _dated(document: Document, form: ListFormat, name: str) -> tuple[Source, int]:
-    """The source with what the list says of itself, and the copy's key among its like."""
+def forget(ledger: Ledger) -> None:
+    """Drop what this process remembers of the ledger's lists."""
+    _open.pop(ledger, None)
+
+
+def dated(document: Document, form: ListFormat, name: str, *, settled: bool = False) -> tuple[Source, int]:
+    """The source with what the list says of itself, and the copy's key among its like.
+
+    ``settled`` takes the source's own day as it is, since it is in the ledger with it.
+    """
     source = document.source
     in_name, number = day_in_name(source.name or "")
     stated = form.stated(document.text)
     given = source.published.latest if source.published else None
     # A day that the name gives is the weakest word, and `sources` may have taken it already.
-    day = stated if stated is not None and given in (None, in_name) else given or in_name
+    guessed = not settled and given in (None, in_name)
+    day = stated if stated is not None and guessed else given or in_name
     if day is None:
         raise UserError(f"{_what(document)} has no date: say with --published which day's list it is")
     if day > date.today():
@@ -263,12 +282,12 @@ def _minute(source: Source, day: date) -> datetime | None:
     return when if when.date() == day else None
 
 
-def _state(connection: sa.Connection, state: _Open | None, name: str) -> _Open:
+def _state(connection: sa.Connection, state: OpenList | None, name: str) -> OpenList:
     seq = _last(connection)
     if state is not None and state.seq == seq:
         return state
     book, by_digest = rolls.load(connection, name, table().belief)
-    return _Open(seq, book, by_digest, state.by_raw if state is not None else {})
+    return OpenList(seq, book, by_digest, state.by_raw if state is not None else {})
 
 
 def _last(connection: sa.Connection) -> int:

@@ -21,7 +21,7 @@ from detente.lists.words import bare, identifier
 from detente.model import Claim, from_json
 from detente.views.measures.copies import Shelf
 from detente.views.measures.finding import Found
-from detente.views.measures.state import BINDING, MeasureState
+from detente.views.measures.state import BINDING, MeasureState, spoken
 
 if TYPE_CHECKING:
     from detente.case import Case
@@ -200,8 +200,10 @@ class Desk:
             if len(wanted) > MANY:
                 added = {each.entry: (each, record) for each, record in shelf.standing(at)}
             else:
-                runs = [r for every in shelf.runs(wanted).values() for r in every if r.start <= at < r.stop]
+                every = shelf.runs(wanted)
+                runs = [run for each in every.values() for run in each if run.start <= at < run.stop]
                 listed = self.listed(runs)
+                states = [self._noted(shelf, state, every.get(state.entry or "", []), at) for state in states]
                 added = {each.entry: (each, listed[each.claim]) for each in runs}
             states = [
                 self._merged(state, added[state.entry][1], shelf.source_of.get(added[state.entry][0].start))
@@ -210,6 +212,17 @@ class Desk:
                 for state in states
             ]
         return states
+
+    def _noted(self, shelf: Shelf, state: MeasureState, runs: Sequence[Standing], key: int) -> MeasureState:
+        """The measure with a note that it is gone from a file that completes the list, if it is."""
+        begun = [run for run in runs if run.start <= key]
+        went = shelf.went(begun[-1].stop) if begun and begun[-1].stop <= key else None
+        if went is None:
+            return state
+        note = f"gone from {lists()[shelf.name].title} {spoken(went)}"
+        return msgspec.structs.replace(
+            state, notes=(*state.notes, note), sentence=f"{state.sentence}; {note}"
+        )
 
     @staticmethod
     def _merged(state: MeasureState, listed: Listed, source: str | None) -> MeasureState:

@@ -43,7 +43,7 @@ class MeasureState(Value, frozen=True):
     record's fields under the list's own names. ``evidence`` are the ids of sources: the first copy with
     the entry, the first with these words, the last one looked at. ``match`` and ``score`` say why the
     measure answers a question that named somebody. ``row`` tells apart the records that one list has under
-    one number.
+    one number. ``notes`` say what became of it in the files that complete the list.
     """
 
     authority: str
@@ -70,6 +70,7 @@ class MeasureState(Value, frozen=True):
     score: float = 1.0
     sentence: str = ""
     row: str = ""
+    notes: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
@@ -86,6 +87,7 @@ def sentence(state: MeasureState) -> str:
         key = (notice.kind, notice.title, notice.factuality, str(notice.in_force))
         groups.setdefault(key, []).append(notice)
     parts += [_notice(each) for each in groups.values()]
+    parts += state.notes
     return "; ".join(parts)
 
 

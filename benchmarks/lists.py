@@ -1,0 +1,144 @@
+"""Lists: 308 copies of OFAC's list in order and shuffled, questions to them, XML beside nomenklatura."""
+
+from __future__ import annotations
+
+import csv
+import io
+import random
+import resource
+import tarfile
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from detente import lists, sources
+from detente.case import Case
+from detente.lists.formats import sniff
+from detente.lists.ofac_csv import MAIN
+from detente.lists.snapshots import day_in_name
+from detente.views.measures import in_force
+
+T = TypeVar("T")
+HISTORY = "ofac-sdn-history.tar.xz"
+UN = "un-consolidated-history.tar.xz"
+_NAMES = ("Belaruskali", "Open Joint Stock Company Belarusian Potash Company", "600122610", "Lukashenko",
+          "Loukachenko Alexandre", "National Iranian Tanker Company", "Nobody Whatsoever")  # fmt: skip
+
+
+def run(data: Path) -> None:
+    """Print what the floors are about; what needs a file that is not there says so."""
+    if not (data / HISTORY).is_file():
+        print(f"no {HISTORY} in {data}: nothing measured")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder)
+        with tarfile.open(data / HISTORY) as history:
+            history.extractall(place / "copies", filter="data")
+        copies = sorted((place / "copies").rglob("*.csv"), key=lambda p: day_in_name(p.name))
+        ordered = _filled(place / "ordered", copies, "in order")
+        shuffled_copies = list(copies)
+        random.Random(7).shuffle(shuffled_copies)
+        shuffled = _filled(place / "shuffled", shuffled_copies, "shuffled")
+        _exact(copies, ordered, shuffled)
+        _questions(ordered, copies)
+        ordered.close()
+        shuffled.close()
+        if (data / UN).is_file():
+            _xml(data / UN, place)
+
+
+def _filled(folder: Path, copies: list[Path], order: str) -> Case:
+    case = Case.create(folder)
+    started, worst, records = time.process_time(), 0.0, 0
+    wall = time.perf_counter()
+    for path in copies:
+        before = time.process_time()
+        content = path.read_bytes()
+        document = sources.document(content, name=path.name, kind="list")
+        outcome = lists.add_copy(case.ledger, case.archive, document, content)
+        records += int(outcome.note.partition(" ")[0].replace(",", ""))
+        if path is not copies[0]:
+            worst = max(worst, time.process_time() - before)
+    spent, wall = time.process_time() - started, time.perf_counter() - wall
+    size = sum(p.stat().st_size for p in folder.rglob("*") if p.is_file()) / 1e6
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(
+        f"{len(copies)} copies {order}, {records:,} records: {spent:.1f} s of one core "
+        f"({wall:.1f} s by the clock), one more copy at most {worst:.2f} s, "
+        f"ledger {size:.0f} MB, peak {peak:.0f} MB"
+    )
+    return case
+
+
+def _exact(copies: list[Path], *cases: Case) -> None:
+    last = {day_in_name(path.name)[0]: path for path in copies}
+    right = [0] * len(cases)
+    alike = 0
+    for day, path in last.items():
+        assert day is not None
+        rows = csv.reader(io.StringIO(path.read_bytes().decode("latin-1")))
+        expected = {row[0]: row for row in rows if len(row) == len(MAIN)}
+        answers = [_records(case, day) for case in cases]
+        right = [n + (answer == expected) for n, answer in zip(right, answers, strict=True)]
+        alike += all(answer == answers[0] for answer in answers)
+    days = len(last)
+    print(f"days exact in every field: {', '.join(f'{n} of {days}' for n in right)}; alike {alike} of {days}")
+
+
+def _records(case: Case, day: date) -> dict[str, list[str]]:
+    states = in_force(case, case.view(day.isoformat()).snapshot)
+    return {state.entry or "": [state.record[column] for column in MAIN] for state in states}
+
+
+def _questions(case: Case, copies: list[Path]) -> None:
+    days = sorted({day for path in copies if (day := day_in_name(path.name)[0]) is not None})
+    in_force(case, case.view(days[-1].isoformat()).snapshot, "Nobody Whatsoever")  # Makes the index of names.
+    for name in _NAMES:
+        figure, found = _best(
+            lambda name=name: in_force(case, case.view(days[-1].isoformat()).snapshot, name)
+        )
+        print(f"  in-force {name!r}: {figure * 1000:.0f} ms, {len(found)} found")
+    for day in (days[0], days[len(days) // 2], days[-1]):
+        figure, found = _best(lambda day=day: in_force(case, case.view(day.isoformat()).snapshot))
+        print(f"  the whole list on {day}: {figure * 1000:.0f} ms, {len(found):,} measures")
+
+
+def _xml(archive: Path, place: Path) -> None:
+    with tarfile.open(archive) as history:
+        history.extractall(place / "un", filter="data")
+    path = max((place / "un").rglob("*.xml"))
+    text = path.read_text(encoding="utf-8")
+    form = sniff(text, path.name)
+    assert form is not None
+    split = form.split(text)
+    ours, records = _best(lambda: [form.read(raw, split) for raw in form.split(text).rows])
+    names = sum(len(record.names) for record in records)
+    print(f"{path.name}: {len(records):,} records, {names:,} names in {ours:.2f} s")
+    try:
+        from nomenklatura.statement import Statement
+    except ImportError:
+        print("  nomenklatura is not installed: no peer")
+        return
+    rows = [(record.entry, "name", name.name) for record in records for name in record.names] + [
+        (record.entry, "idNumber", each.value) for record in records for each in record.identifiers
+    ]
+    theirs, statements = _best(
+        lambda: [
+            Statement(entity_id=e, prop=p, schema="Person", value=v, dataset="un", lang=None)
+            for e, p, v in rows
+        ]
+    )
+    print(f"  nomenklatura makes {len(statements):,} statements of them, already read, in {theirs:.2f} s")
+
+
+def _best(call: Callable[[], T], times: int = 3) -> tuple[float, T]:
+    """The shortest time of some, in seconds of this process, and the last answer."""
+    figures = []
+    for _ in range(times):
+        started = time.process_time()
+        answer = call()
+        figures.append(time.process_time() - started)
+    return min(figures), answer
