@@ -84,7 +84,7 @@ class Site:
     """
 
     sentence: Sentence
-    words: Sequence[Word]
+    words: list[Word]
     first: int
     last: int
     token: Token
@@ -134,12 +134,8 @@ def cues(code: str) -> Cues:
 def factuality(site: Site) -> Factuality:
     """What the text makes of the word at a site."""
     known = cues(site.sentence.page.language)
-    governors = {
-        _token_of(site, hit): hit for hit in known.governors.find(list(site.words), site.first, site.last)
-    }
-    speech = {
-        _token_of(site, hit) for hit in known.phrases["speech"].find(list(site.words), site.first, site.last)
-    }
+    governors = {_token_of(site, hit): hit for hit in known.governors.find(site.words, site.first, site.last)}
+    speech = {_token_of(site, hit) for hit in known.phrases["speech"].find(site.words, site.first, site.last)}
     reading = _Reading(site, known, governors, speech)
     return reading.result()
 
@@ -208,7 +204,10 @@ class _Reading:
             above = self.site.sentence.head(at)
             if above is None:
                 break
-            announced = above.i in self.governors and self.governors[above.i].value in ("announced", "asserted")
+            announced = above.i in self.governors and self.governors[above.i].value in (
+                "announced",
+                "asserted",
+            )
             if (above.i in self.speech or announced) and at.relation in (
                 "ccomp",
                 "parataxis",
@@ -402,7 +401,7 @@ class _Reading:
         for name, result in (("alike", "alike"), ("settled", "settled"), ("purposes", "purpose")):
             for back in (0, 1, 2):
                 for hit in self.known.phrases[name].find(
-                    list(self.site.words), max(index - back, self.site.first), index + 1
+                    self.site.words, max(index - back, self.site.first), index + 1
                 ):
                     if hit.start <= start < hit.end:
                         return result
@@ -438,7 +437,7 @@ class _Reading:
         site = self.site
         found: Factuality = "asserted"
         low, high = max(site.hit_first - 3, site.first), min(site.hit_last + 3, site.last)
-        for hit in self.known.adverbs.find(list(site.words), low, high):
+        for hit in self.known.adverbs.find(site.words, low, high):
             if hit.last < site.hit_first:
                 if any(site.words[i].broken for i in range(hit.last + 1, site.hit_first + 1)):
                     continue

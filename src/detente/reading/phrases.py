@@ -40,6 +40,7 @@ _WORD = re.compile(r"[^\W_]+")
 _PART = re.compile(r"(?P<stem>[^\W_]*)(?:\((?P<ending>\w+)\)|(?P<any>\*))?")
 _BREAK = re.compile(r"[.,;:!?…()\[\]\n–—/]")
 _GAP = 4
+_KEPT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +144,7 @@ class Phrases(Generic[T]):
         self._whole: dict[str, list[tuple[list[_Part], T]]] = {}
         self._stems: dict[str, list[tuple[list[_Part], T]]] = {}
         self._plain: dict[str, list[tuple[list[_Part], T]]] = {}
+        self._known: dict[str, list[tuple[list[_Part], T]]] = {}
 
     def add(self, pattern: str, value: T) -> None:
         """Add a pattern.
@@ -175,20 +177,35 @@ class Phrases(Generic[T]):
     def find(self, found: list[Word], first: int = 0, last: int | None = None) -> Iterator[Hit[T]]:
         """The patterns that start at each word in turn, longest first, from ``first`` to before ``last``."""
         stop = len(found) if last is None else last
+        known = self._known
         for i in range(first, stop):
             key = found[i].key
-            candidates = self._whole.get(key, ())
-            if not candidates and key.isascii():
-                candidates = self._plain.get(key, ())
-            stems = self._stems.get(key[:3], ()) if self._stems else ()
-            if not candidates and not stems:
+            candidates = known.get(key)
+            if candidates is None:
+                candidates = self._starting(key)
+            if not candidates:
                 continue
             hits = [
                 hit
-                for parts, value in (*candidates, *stems)
+                for parts, value in candidates
                 if (hit := self._match(parts, value, found, i, stop)) is not None
             ]
-            yield from sorted(hits, key=lambda hit: hit.first - hit.last)
+            if len(hits) > 1:
+                hits.sort(key=lambda hit: hit.first - hit.last)
+            yield from hits
+
+    def _starting(self, key: str) -> list[tuple[list[_Part], T]]:
+        """The patterns whose first word a key can be; kept, for the words of a language come again."""
+        candidates = list(self._whole.get(key, ()))
+        if not candidates and key.isascii():
+            candidates += self._plain.get(key, ())
+        candidates += [
+            (parts, value) for parts, value in self._stems.get(key[:3], ()) if key.startswith(parts[0].stems)
+        ]
+        if len(self._known) > _KEPT:
+            self._known.clear()
+        self._known[key] = candidates
+        return candidates
 
     def _part(self, word: str, pattern: str) -> _Part:
         if word == "~":

@@ -31,10 +31,14 @@ TERMS = [
 GROUNDS = [
     ("fr", "Anna Petrova a été condamnée à dix ans de prison pour espionnage.", ("espionnage",)),
     ("fr", "Anna Petrova a été inculpée de trahison.", ("trahison",)),
-    ("fr", "Il a été condamné pour « contrebande » et « financement » en 2023. Anna Petrova", ("contrebande", "financement")),
+    ("fr", "Il a été condamné pour « vol » et « contrebande ».", ("vol", "contrebande")),
     ("en", "Anna Petrova was charged with espionage.", ("espionage",)),
-    ("ru", "Суд приговорил Анну Петрову к восьми годам за государственную измену.", ("государственную измену",)),
-]  # fmt: skip
+    (
+        "ru",
+        "Суд приговорил Анну Петрову к восьми годам за государственную измену.",
+        ("государственную измену",),
+    ),
+]
 
 
 @pytest.mark.parametrize(("language", "text", "when"), DATES)

@@ -1,4 +1,4 @@
-"""Who did what to whom, in all three languages: kinds, voices, lists, groups, authorities and what they are not."""
+"""Who did what to whom, in all three languages: kinds, voices, lists, groups, authorities and other senses."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ def test_a_pronoun_means_the_person_named_before_it() -> None:
 
 
 def test_every_span_holds_its_trigger_and_lies_in_one_sentence() -> None:
-    text = "Minsk a gracié 123 prisonniers samedi. Anna Petrova, arrêtée en 2021 et condamnée à dix ans, est libre."
+    text = "Minsk a gracié 123 prisonniers. Anna Petrova, arrêtée en 2021 et condamnée à dix ans, est libre."
     for found in acts(text, "fr"):
         assert found.span[0] <= found.trigger[0] < found.trigger[1] <= found.span[1]
         assert ". " not in text[slice(*found.span)]

@@ -294,7 +294,8 @@ def _grounds(
     if not (has_charge or ((verbal or quoted) and not charge)):
         return None
     end = inside[-1].end
-    quotes = 2 if text[end : end + 2].strip()[:1] in ("»", "”", '"', "“") else 0
+    closed = re.match(r"\s?[»”\"“]", text[end : end + 2])
+    quotes = closed.end() if closed else 0
     return tuple(_parts(text[start - quotes : end + quotes])), (start, end)
 
 

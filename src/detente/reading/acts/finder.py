@@ -152,6 +152,8 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     basis = basis_of(candidate, limit, taken) if kind in _JUDICIAL else None
     if rule.needs == "basis" and basis is None:
         return []
+    if kind == "detain" and date is None and _is_state(candidate):
+        return []
     if _is_epithet(candidate, assigned, (date, terms, basis, place)):
         return []
     told = factuality(_site(candidate, assigned.stated_by, occurs=kind in _OCCURRENCES))
@@ -186,6 +188,12 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
             FoundAct(left_out, span, reverse, trigger_span, not assigned.generic, in_state, to_state)
         )
     return found
+
+
+def _is_state(candidate: Trigger) -> bool:
+    """Whether a present passive tells how things stand: *detainees are imprisoned for their views*."""
+    states = candidate.scene.lexicon.words["state"]
+    return candidate.voice == "passive" and bool(candidate.auxiliaries) and candidate.auxiliaries[0] in states
 
 
 def _is_epithet(candidate: Trigger, assigned: roles.Assigned, details: tuple[object, ...]) -> bool:

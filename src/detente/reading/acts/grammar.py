@@ -12,6 +12,7 @@ from typing import Literal
 
 from detente.reading.acts.lexicon import Lexicon, Rule
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.factuality import cues
 from detente.reading.parse import Sentence, Token
 from detente.reading.phrases import Hit, key_of
 
@@ -205,6 +206,9 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
         return _next_subject(trigger) if trigger.voice == "reduced" else None
     if token.relation == "acl":
         return above if above.pos in _NOMINAL else None
+    controller = _controller(trigger, token, above) if token.relation in ("xcomp", "ccomp", "advcl") else None
+    if controller is not None:
+        return controller
     if token.relation in ("conj", "xcomp", "advcl", "parataxis") and above.pos in (
         "VERB",
         "AUX",
@@ -214,6 +218,24 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
         if token.relation == "parataxis" and token.morph.get("VerbForm") == "Fin":
             return None
         return subject_of(trigger, above, depth + 1)
+    return None
+
+
+def _controller(trigger: Trigger, token: Token, above: Token) -> Token | None:
+    """Whom a verb asks to do it; one who promises does it himself: *call on Minsk to release*, *encourager
+    Minsk à libérer*."""
+    if token.morph.get("VerbForm") != "Inf" and "infinitive" not in trigger.hit.forms:
+        return None
+    sentence, words, scene = trigger.sentence, trigger.scene.lexicon.words, trigger.scene
+    asking = cues(scene.page.language).governors.find(scene.words, scene.first, scene.last)
+    if not any(hit.value == "possible" and hit.start <= above.start < hit.end for hit in asking):
+        return None
+    for child in sentence.children(above.i):
+        if not above.i < child.i < token.i or child.pos not in ("NOUN", "PROPN"):
+            continue
+        asked = child.relation in ("obl", "nmod", "iobj") and cases_of(sentence, child) in words["asked"]
+        if (child.relation in ("obj", "iobj") and not has_case(sentence, child)) or asked:
+            return child
     return None
 
 

@@ -61,7 +61,7 @@ _WORD_LISTS = {
     "people": ("pronouns", "objects", "plural", "relative", "possessive", "feminine", "masculine"),
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "determiners",
-        "indefinite", "one", "with", "between", "from", "cut",
+        "indefinite", "one", "with", "between", "from", "cut", "asked", "state",
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {

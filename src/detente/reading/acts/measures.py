@@ -64,14 +64,17 @@ def target(scene: Scene, first: int, result: Measure) -> None:
     result.text = " ".join(text[start:end].split()).strip(" «»\"“”'")
     result.end = max(result.end, end)
     for mention in scene.within(start, end):
-        if mention.kind in _TARGETS and mention.name and not _is_adjective(mention):
-            found = [Subject(name=mention.name, span=(mention.start, mention.end))]
-            found += listed(scene, mention.end, NAMED, 6)
-            result.subjects = found
-            result.end = max(result.end, found[-1].span[1])
-            if all(w.key in lexicon.words["determiners"] for w in scene.words_in(start, mention.start)):
-                result.text = mention.text
-            break
+        if mention.kind not in _TARGETS or not mention.name or _is_adjective(mention):
+            continue
+        if mention.kind == "other" and mention.end != end:
+            continue
+        found = [Subject(name=mention.name, span=(mention.start, mention.end))]
+        found += listed(scene, mention.end, NAMED, 6)
+        result.subjects = found
+        result.end = max(result.end, found[-1].span[1])
+        if all(w.key in lexicon.words["determiners"] for w in scene.words_in(start, mention.start)):
+            result.text = mention.text
+        break
     if not result.text:
         result.text = None
 
@@ -94,11 +97,13 @@ def _phrase_end(scene: Scene, first: int) -> int:
         if word.broken or word.key in closed or token is None:
             break
         name = scene.at(word.start, word.end)
-        if name is not None and name.kind in _TARGETS and name.name:
+        if name is not None and name.kind in NAMED and name.name:
             return name.end
         if token.pos in _ENDS_PHRASE:
             break
         if token.pos == "ADP" and word.key not in lexicon.words["of"]:
+            break
+        if token.pos == "NUM" and scene.words[i - 1].key in lexicon.words["of"]:
             break
         if token.pos in ("ADP", "DET"):
             continue

@@ -3,11 +3,14 @@ one."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.cast import Figure
+from detente.reading.factuality import cues
 from detente.reading.parse import Entity
 
-_BACK = 5
+_BACK = 8
 
 
 def pronoun(scene: Scene, mention: Mention) -> Figure | None:
@@ -25,7 +28,7 @@ def described(scene: Scene, mention: Mention, text: str) -> Figure | None:
     one that the text was just about.
     """
     figure = scene.cast.describe(text)
-    if figure is not None:
+    if figure is not None and figure.mentions[0].start < mention.start:
         return figure
     gender = mention.token.morph.get("Gender", "") if mention.token is not None else ""
     return _person(scene, mention.start, {"Fem": "female", "Masc": "male"}.get(gender, "any"))
@@ -41,8 +44,18 @@ def _meant(scene: Scene, position: int, key: str) -> Figure | None:
 
 def _person(scene: Scene, position: int, gender: str) -> Figure | None:
     """The one person named last of a gender."""
+    return _last(scene, position, gender, speakers=False) or _last(scene, position, gender, speakers=True)
+
+
+def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure | None:
+    """As `_person`; without ``speakers``, who is only there as the author of words is passed over."""
     page, index = scene.page, scene.sentence.index
-    here = [e for e in page.entities_in(scene.sentence.start, position) if e.kind == "person"]
+
+    def people(start: int, end: int) -> list[Entity]:
+        found = [e for e in page.entities_in(start, end) if e.kind == "person"]
+        return [e for e in found if speakers or not _speaks(scene, e)]
+
+    here = people(scene.sentence.start, position)
     found = _only(scene, here, gender)
     if found is not None:
         return found
@@ -52,12 +65,21 @@ def _person(scene: Scene, position: int, gender: str) -> Figure | None:
         if index - back < 0:
             break
         before = page.sentences[index - back]
-        if before.paragraph < scene.sentence.paragraph - 1:
+        if before.paragraph < scene.sentence.paragraph - (1 if speakers else 2):
             break
-        people = [e for e in page.entities_in(before.start, before.end) if e.kind == "person"]
-        if any(_may_be(scene, e, gender) for e in people):
-            return _only(scene, people, gender)
+        named = people(before.start, before.end)
+        if any(_may_be(scene, e, gender) for e in named):
+            return _only(scene, named, gender)
     return None
+
+
+def _speaks(scene: Scene, entity: Entity) -> bool:
+    """Whether a verb of speech stands right beside a name."""
+    first = bisect_left(scene.words, entity.start, key=lambda word: word.start)
+    last = bisect_left(scene.words, entity.end, key=lambda word: word.start)
+    speech = cues(scene.page.language).phrases["speech"]
+    low, high = max(first - 2, 0), min(last + 2, len(scene.words))
+    return any(not first <= hit.first < last for hit in speech.find(scene.words, low, high))
 
 
 def _only(scene: Scene, people: list[Entity], gender: str) -> Figure | None:
