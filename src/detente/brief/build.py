@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from detente.model import Count, Value
+from detente.model import Claim, Count, Value
 from detente.views.corroboration import Standing
 from detente.views.custody import CustodyState
 from detente.views.events import Event
@@ -35,7 +35,7 @@ class Number(Value, frozen=True):
 
 
 class Measure(Value, frozen=True):
-    """A measure with the passages that speak of it and the sources that its list entry rests on.
+    """A measure with its entry in the words of the list, and the passages and sources it rests on.
 
     ``listed`` says where the entry stands: the list or act and its day.
     """
@@ -76,9 +76,12 @@ class Brief(Value, frozen=True):
 def brief(view: View) -> Brief:
     """The report of a view."""
     config, snapshot = view.case.config, view.snapshot
-    told = [s for s in view.custody if any(snapshot.sources[e.source].kind != "registry" for e in s.evidence)]
-    shown = {s.person for s in told}
-    others = Counter(s.status for s in view.custody if s.person not in shown)
+    told, others = [], Counter[str]()
+    for state in view.custody:
+        if any(snapshot.sources[e.source].kind != "registry" for e in state.evidence):
+            told.append(state)
+        elif state.registry:
+            others[state.status] += 1
     told.sort(key=lambda s: (ORDER.index(s.status), s.person))
     return Brief(
         title=config.title,
@@ -93,7 +96,7 @@ def brief(view: View) -> Brief:
         people=tuple(told),
         others=dict(sorted(others.items())),
         exchanges=view.exchanges,
-        measures=tuple(_measure(view, state) for state in view.measures),
+        measures=_measures(view),
         numbers=_numbers(view),
         sources=view.sources,
     )
@@ -108,14 +111,33 @@ def _in_period(view: View) -> tuple[Event, ...]:
     return tuple(e for e in view.events if e.when is not None and e.when.earliest >= first)
 
 
-def _measure(view: View, state: MeasureState) -> Measure:
+def _measures(view: View) -> tuple[Measure, ...]:
+    """The measures, each with its entry in the words of the list and what texts say of it."""
+    wanted: dict[str, set[str]] = {}
+    for state in view.measures:
+        for source in state.evidence:
+            if state.entry is not None:
+                wanted.setdefault(source, set()).add(state.entry)
+    records: dict[tuple[str, str], list[Claim]] = {}
+    for source, entries in wanted.items():
+        for claim in view.case.ledger.records(source, entries):
+            if claim.act is not None and claim.act.record:
+                records.setdefault((source, claim.act.record.entry), []).append(claim)
+    return tuple(
+        _measure(view, state, [c for s in state.evidence for c in records.get((s, state.entry or ""), ())])
+        for state in view.measures
+    )
+
+
+def _measure(view: View, state: MeasureState, records: list[Claim]) -> Measure:
     snapshot = view.snapshot
+    stated = [view.directory.testimony(c, snapshot.sources[c.source]) for c in records]
     claims = [snapshot.by_id[n.claim] for n in state.notices if n.claim in snapshot.by_id]
     sources = [snapshot.sources[s] for s in state.evidence if s in snapshot.sources]
-    listed = dict.fromkeys(
-        f"{view.directory.publisher(s).name}, {s.name or s.list}, {s.published}" for s in sources
-    )
-    return Measure(state=state, listed=tuple(listed), evidence=evidences(view.hearing.of(claims)))
+    places = [(view.directory.publisher(s).name, s.name or s.list, s.published) for s in sources]
+    listed = dict.fromkeys(", ".join(dict.fromkeys(str(part) for part in place if part)) for place in places)
+    said = view.hearing.of(claims)
+    return Measure(state=state, listed=tuple(listed), evidence=evidences([*stated, *said]))
 
 
 def _numbers(view: View) -> Numbers:

@@ -58,11 +58,13 @@ class _Contexts:
         return [self._passage(each) for each in evidence]
 
     def _passage(self, each: Evidence) -> Passage:
-        text = self._text(each.source)
+        source = self._sources[each.source]
+        # An entry of a list or a row of a registry is whole in itself: its neighbours are no context.
+        text = self._text(each.source) if source.kind == "article" else ""
         start, end = each.span
         return Passage(
             place=words.source_line(each),
-            title=self._sources[each.source].title or "",
+            title=source.title or "",
             before=_tail(text[max(0, start - AROUND) : start], start > AROUND),
             words=each.text,
             after=_head(text[end : end + AROUND], end + AROUND < len(text)),

@@ -37,7 +37,7 @@ def render(brief: Brief, console: Console) -> None:
     )
     _section(console, "What happened")
     for event in brief.events:
-        _item(console, str(event.when), words.event(event), event.evidence, _by(event.voices))
+        _item(console, words.when(event.when), words.event(event), event.evidence, _by(event.voices))
     _empty(console, brief.events, "No source reports an act in this period.")
 
     _section(console, "People")
@@ -118,11 +118,7 @@ def person(console: Console, state: CustodyState) -> None:
     text = Text()
     text.append(f"{state.status:<12} ", style=_COLOURS.get(state.status, ""))
     text.append(state.person, style="bold")
-    details = [f"since {state.since}" if state.since else "", state.mode or "", state.why]
-    if state.confirmed_by:
-        details.append("says " + ", ".join(state.confirmed_by))
-    if state.disputed_by:
-        details.append("against it " + ", ".join(state.disputed_by))
+    details = [words.since(state.since), state.mode or "", words.custody(state)]
     text.append("  " + " · ".join(d for d in details if d), style="dim")
     console.print(Padding(text, (0, 0, 0, 2)))
     _passages(console, state.evidence)

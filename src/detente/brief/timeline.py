@@ -123,9 +123,9 @@ def _label(day: date) -> str:
 
 
 def _mark(n: int, event: Event, x: float, y: float, lane: str) -> Mark:
-    about = ""
-    if event.numbers:
-        about = f"{words.bound(event.numbers[0].bound)} {event.numbers[0].noun}"
+    about, said = "", words.figures(event)
+    if said:
+        about = said[0]
     elif event.measure:
         about = ", ".join(event.measure)
     elif event.people:

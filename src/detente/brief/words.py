@@ -7,6 +7,7 @@ from msgspec import UNSET
 from detente.brief.build import Number
 from detente.model import Bound, Count
 from detente.views.corroboration import Tie
+from detente.views.custody import CustodyState
 from detente.views.events import Event
 from detente.views.evidence import Evidence
 from detente.views.exchanges import Exchange, Side
@@ -36,6 +37,51 @@ def bound(value: Bound | Count) -> str:
     return f"about {(lo + (hi or lo)) // 2:,}" if value.qualifier == "about" else f"{lo:,} to {hi:,}"
 
 
+def when(value: str | None) -> str:
+    """A time in plain words: ``2025-12-13``, ``by 2025-09-26``, ``2025-09-11 to 2025-09-26``."""
+    start, interval, end = str(value or "undated").partition("/")
+    if not interval:
+        return start
+    if start == "..":
+        return f"by {end}" if end != ".." else "at some time"
+    return f"from {start}" if end == ".." else f"{start} to {end}"
+
+
+def since(value: str | None) -> str:
+    """From when something has been so: ``since 2025-12-13``, ``since 2025-09-26 or before``."""
+    if not value:
+        return ""
+    start, interval, end = value.partition("/")
+    if not interval or end == "..":
+        return f"since {start}"
+    return f"since {end} or before" if start == ".." else f"since a day from {start} to {end}"
+
+
+def custody(state: CustodyState) -> str:
+    """What a person's status rests on, in one line; a voice that the reason names is not named again."""
+    said = [name for name in state.confirmed_by if name not in state.why]
+    against = [name for name in state.disputed_by if name not in state.why]
+    parts = [state.why + (f" ({', '.join(said)})" if said else "")]
+    return "; ".join([*parts, *(["against it " + ", ".join(against)] if against else [])])
+
+
+def authority(identity: str) -> str:
+    """An authority by its name."""
+    from detente.lists.authorities import table
+
+    return next((each.name for each in table().authority if each.id == identity), identity)
+
+
+def stated(value: object) -> str:
+    """What a field of a record says, or nothing where it holds a list's mark for *nothing*."""
+    if isinstance(value, dict):
+        return ", ".join(f"{k}: {said}" for k, v in value.items() if (said := stated(v)))
+    if isinstance(value, list | tuple):
+        return "; ".join(said for each in value if (said := stated(each)))
+    text = "" if value is None else str(value).strip()
+    return "" if text == "-0-" else text
+
+
 def population(count: Count) -> str:
     """Of whom a count is: its traits, or people."""
     return ", ".join(count.population) or "people"
@@ -46,9 +92,9 @@ def scope(count: Count) -> str:
     kind, on = count.scope.kind, count.scope.on
     day = on if on is not UNSET and on is not None else None
     if kind == "flow":
-        return f"on {day}" if day else "day not said"
+        return when(day) if day and "/" in day else f"on {day}" if day else "day not said"
     if kind == "stock":
-        return f"held on {day}" if day else "held, day not said"
+        return f"held {when(day) if '/' in day else f'on {day}'}" if day else "held, day not said"
     start = count.scope.from_ if count.scope.from_ not in (UNSET, None) else "…"
     end = count.scope.to if count.scope.to not in (UNSET, None) else "…"
     return f"{start} to {end}"
@@ -64,22 +110,41 @@ def event(each: Event) -> str:
     parts = [ACTS[each.kind]]
     if each.announced_only:
         parts.append("(announced)")
-    if each.numbers:
-        # One number in three languages is one number: the noun of whoever gave it first stands for all.
-        first = {bound(n.bound): n.noun for n in reversed(each.numbers)}
-        parts.append("; ".join(f"{figure} {first[figure]}".strip() for figure in list(reversed(first))[:3]))
+    said = figures(each)
+    if said:
+        parts.append("; ".join(said[:3]))
     if each.people:
-        parts.append(("· " if each.numbers else "") + names(each.people))
+        parts.append(("· " if said else "") + names(each.people))
     if each.measure:
         parts.append("· " + ", ".join(each.measure[:4]))
     return " ".join(parts)
+
+
+def figures(each: Event) -> list[str]:
+    """The numbers of an act with their nouns, the one that most voices give first.
+
+    One number in three languages is one number: the noun of whoever gave it first stands for all. Numbers
+    that count no more than the people who are named say nothing.
+    """
+    voices: dict[str, set[str]] = {}
+    noun: dict[str, str] = {}
+    for number in each.numbers:
+        most = number.bound.hi
+        unknown = number.bound.lo is None and most is None
+        if unknown or (most is not None and most <= len(each.people)):
+            continue
+        figure = bound(number.bound)
+        noun.setdefault(figure, number.noun)
+        voices.setdefault(figure, set()).update(number.voices)
+    ranked = sorted(voices, key=lambda f: -len(voices[f]))
+    return [f"{figure} {noun[figure]}".strip() for figure in ranked]
 
 
 def side(each: Side) -> str:
     """One of the two acts of an exchange."""
     what = ACTS[each.kind]
     about = each.count or names(each.people, 3) or ", ".join(each.measure[:2])
-    return " ".join(part for part in (what, about, f"({each.when})" if each.when else "") if part)
+    return " ".join(part for part in (what, about, f"({when(each.when)})" if each.when else "") if part)
 
 
 def exchange(each: Exchange) -> str:
@@ -98,7 +163,7 @@ def source_line(each: Evidence) -> str:
     place = ", ".join(part for part in (each.publisher, each.published) if part)
     if each.path[:-1]:
         chain = " via ".join(each.path[:-1])
-        return f"{place}: {chain}" + ("" if each.counted else " (speaker not identified)")
+        return f"{place}: {chain}" + ("" if each.counted else " (voice not known)")
     return place
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from detente.cli.common import CaseOption, JsonOption, open_case, print_json
+from detente.cli.common import CaseOption, JsonOption, open_case, print_json, visible
 
 if TYPE_CHECKING:
     from detente.adding import Added
@@ -108,6 +108,7 @@ class _Progress:
             self._say(f"{result.item}: {_line(result)}")
 
     def _say(self, line: str, error: bool = False) -> None:
+        line = visible(line)
         if self._bar.disable:
             typer.echo(line, err=error)
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -42,15 +43,32 @@ def print_json(data: Any) -> None:
 
 def console() -> Console:
     """Where people read: as wide as the terminal, 110 columns where there is none, plain where piped."""
-    from rich.console import Console
+    from rich.console import Console, ConsoleOptions, RenderableType
+    from rich.segment import Segment
 
-    class Piped(Console):
+    class Reader(Console):
+        def render(
+            self, renderable: RenderableType, options: ConsoleOptions | None = None
+        ) -> Iterator[Segment]:
+            for text, style, control in super().render(renderable, options):
+                yield Segment(visible(text), style, control)
+
         def on_broken_pipe(self) -> None:
-            # That the reader went away is no failure: let `main` end quietly.
+            # That whoever read went away is no failure: let `main` end quietly.
             raise BrokenPipeError
 
-    made = Piped(highlight=False, soft_wrap=False)
-    return made if made.is_terminal else Piped(highlight=False, width=110)
+    made = Reader(highlight=False, soft_wrap=False)
+    return made if made.is_terminal else Reader(highlight=False, width=110)
+
+
+def visible(text: str) -> str:
+    """Text without what would command a terminal or turn its direction: documents are not to be trusted."""
+    return text.translate(_INVISIBLE)
+
+
+_INVISIBLE = dict.fromkeys(
+    [*range(9), *range(11, 32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+)
 
 
 def write_file(path: Path, content: str) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from detente.cli.common import CaseOption, JsonOption, console, open_case, print_json
+from detente.cli.common import CaseOption, JsonOption, console, open_case, print_json, visible
 
 if TYPE_CHECKING:
     from detente.model import Decision
@@ -74,7 +74,9 @@ def review(
 
 
 def _line(each: Decision) -> str:
-    return f"{each.id[:10]}  {each.made[:10]}  {each.reviewer}: {each.kind} {'; '.join(each.targets)}"
+    note = f" ({each.note})" if each.note else ""
+    what = f"{each.reviewer}: {each.kind} {'; '.join(each.targets)}{note}"
+    return visible(f"{each.id[:10]}  {each.made[:10]}  {what}")
 
 
 def _print_open(items: list[OpenItem], total: int) -> None:

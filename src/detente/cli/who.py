@@ -65,7 +65,7 @@ def _print(state: CustodyState) -> None:
     if others:
         out.print(Padding(Text("also " + " · ".join(others), style="dim"), (0, 0, 0, 14)))
     for episode in state.history:
-        parts: list[Any] = [f"{episode.when or 'undated'!s:<22}", words.ACTS[episode.kind]]
+        parts: list[Any] = [f"{words.when(episode.when):<24}", words.ACTS[episode.kind]]
         if episode.factuality != "asserted":
             parts.append(f"({episode.factuality})")
         parts += [p for p in (episode.terms, "; ".join(episode.basis), episode.where) if p]

@@ -179,6 +179,14 @@ class Ledger:
         with self.reading() as connection:
             return self._bodies(connection, Claim, entry.c.source == source)
 
+    def records(self, source: str, entries: Iterable[str]) -> list[Claim]:
+        """The claims by which a list copy, or acts entered by hand, state these entries of a list."""
+        stated = sa.func.json_extract(entry.c.body, "$.act.record.entry").in_(list(entries))
+        with self.reading() as connection:
+            return self._bodies(
+                connection, Claim, entry.c.source == source, entry.c.topic == "record", stated
+            )
+
     def find(self, prefix: str) -> list[tuple[str, str]]:
         """The ``(kind, id)`` of entries whose id starts with the given letters; for people who type ids."""
         with self.reading() as connection:
