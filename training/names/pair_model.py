@@ -39,7 +39,7 @@ def pairs(maker: Maker, count: int) -> list[Pair]:
     return made
 
 
-def mined(maker: Maker, count: int, model: Callable[[Any], Any], rounds: int = 8) -> list[Pair]:
+def mined(maker: Maker, count: int, model: Callable[[Any], Any], rounds: int = 6) -> list[Pair]:
     """Return the strangers that a model is least sure about: what it has to unlearn."""
     found: list[Pair] = []
     for _ in range(rounds):
@@ -71,7 +71,7 @@ def main(persons: Path, lists: Path, romanisation: Path) -> None:
     warnings.filterwarnings("ignore", message="Stochastic Optimizer")
     sets = []
     makers = [Maker(persons, lists, romanisation, test) for test in (False, True)]
-    for maker, count in zip(makers, (130000, 25000), strict=True):
+    for maker, count in zip(makers, (100000, 20000), strict=True):
         made = [*pairs(maker, count), *maker.strangers(count // 6)]
         sets.append(arrays(made))
         print(len(made), "pairs,", sets[-1][1].mean().round(3), "positive")
@@ -84,7 +84,7 @@ def main(persons: Path, lists: Path, romanisation: Path) -> None:
             alpha=3e-3,
             batch_size=1024,
             learning_rate_init=2e-3,
-            max_iter=24 if turn == 2 else 12,
+            max_iter=22 if turn == 2 else 10,
             random_state=1,
         )
         model.fit(((x - mean) / spread)[keep].astype(np.float32), y[keep])
@@ -93,7 +93,7 @@ def main(persons: Path, lists: Path, romanisation: Path) -> None:
             return model.predict_proba((rows - mean) / spread)[:, 1]
 
         if turn < 2:
-            hard = mined(makers[0], 50000, predict)
+            hard = mined(makers[0], 60000, predict)
             print("mined", len(hard))
             more = arrays(hard)
             x, y, w = (np.concatenate(both) for both in zip((x, y, w), more, strict=True))

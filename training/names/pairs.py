@@ -15,7 +15,7 @@ from pathlib import Path
 
 from listed_pairs import Listed, Pair
 from names_data import held_out, items
-from perturb import perturb
+from perturb import TITLES, perturb
 from slavic import russian, spellings, standards
 
 from detente.names import keys
@@ -184,7 +184,8 @@ class Maker(Listed):
         how = rng.random()
         n = rng.randrange(len(person))
         if how < 0.12 and len(person) > 1:
-            other = [self.twin(person[0]), *person[1:-1], self.neighbour(person[-1])]
+            middle = person[1:-1] if rng.random() < 0.5 else []
+            other = [self.twin(person[0]), *middle, self.neighbour(person[-1])]
         elif how < 0.2 and len(person) > 1:
             other = [self.twin(person[0]), self._patronymic(), self.rng.choice(self.slavic)]
         elif how < 0.35:
@@ -200,7 +201,7 @@ class Maker(Listed):
             other = [person[0], stranger[-1]]
             if rng.random() < 0.5:
                 other = [*person[:-1], stranger[0]]
-        elif how < 0.84:
+        elif how < 0.8:
             other = self.person()
         elif how < 0.9:
             return self._single()
@@ -220,7 +221,10 @@ class Maker(Listed):
         person = self.person()
         word = self.rng.choice(person)
         if self.rng.random() < 0.5:
-            return Pair(self.spell(person, "Latn"), self.spell([word], "Latn"), 0, 0.5)
+            alone = self.spell([word], "Latn")
+            if self.rng.random() < 0.4:
+                alone = f"{self.rng.choice(TITLES)} {alone}"
+            return Pair(self.spell(person, "Latn"), alone, 0, 0.8)
         return Pair(
             self.spell([word], "Latn"), self.spell([self.neighbour(word)], self.script([word])), 0, 1.0
         )
@@ -261,6 +265,13 @@ class Maker(Listed):
         found: list[Pair] = []
         for _ in range(count):
             person = self.person()
+            if rng.random() < 0.5:  # a namesake, with the father's name or without
+                middle = rng.choice([person[1:-1], [], [self._patronymic()]])
+                other = [self.twin(person[0]), *middle, rng.choice(self.slavic)]
+                if not _could_be_one(person, other):
+                    a, b = self.spell(other, "Latn"), self.spell(person, self.script(person))
+                    found.append(Pair(a, b, 0, 1.0))
+                continue
             a = rng.choice(listed) if rng.random() < 0.5 else self.spell(self.person(), "Latn")
             b = rng.choice(listed) if rng.random() < 0.3 else self.spell(person, self.script(person))
             if a != b:
