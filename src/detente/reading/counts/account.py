@@ -45,6 +45,7 @@ class Account:
         self.folded, self.quantities = quantified(text, language)
         self.dates, self.published = dates, published
         self.future = grammar(language).future
+        self.units = grammar(language).values.get("unit", {})
         self.numbers: list[Quantity] = []
         self.meanings: dict[str, str] = {}
         self.told: list[Told] = []

@@ -15,7 +15,7 @@ from datetime import date
 
 from detente.model import Bound, Count, DateMention, Span
 from detente.reading.counts.account import BARE_REACH, BESIDE, LISTED, PART, REACH, FoundCount, Told
-from detente.reading.counts.groups import PLAIN, FoundGroup, Quantity, find_groups
+from detente.reading.counts.groups import PLAIN, FoundGroup, Quantity, after_dash, find_groups
 from detente.reading.counts.lexicon import lexicon
 from detente.reading.counts.passage import Cue, Sentence, distance, sentences
 from detente.reading.counts.populations import Populations
@@ -23,6 +23,8 @@ from detente.reading.counts.scopes import Scopes
 from detente.when import When
 
 _NEXT_TO = 14
+# Fewer names than that are spoken of, not counted.
+_NAMES = 10
 _GOVERNS = 30
 _INCLUDE_REACH = 100
 _PARAGRAPHS_BACK = 3
@@ -110,13 +112,19 @@ class _Finder(Scopes, Populations):
             or re.match(r"[ ]?[.,;:!?)»”\n]|[ ]?\Z", self.folded[at : at + 3])
             or any(0 <= mention.span[0] - at <= 4 for mention in self.dates)
             or cues.act.match(self.folded, at + 1)
-            or cues.destination.match(self.folded, at + 1)
+            or cues.destination.match(self.folded, after_dash(self.folded, at))
             or cues.trailing.match(self.folded, at)
         )
 
     def _bare(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
         """A group for a number that stands for its noun: *Two were acquitted*, *1,342 today*."""
-        whole = self._antecedent(sentence) if self._may_stand_alone(quantity) else None
+        if not self._may_stand_alone(quantity):
+            return None
+        whole = self._antecedent(sentence)
+        place = self.words.cues.destination.match(self.folded, after_dash(self.folded, quantity.end))
+        moved = place is not None and self.words.cues.motion.search(self.folded, sentence.start, sentence.end)
+        if whole is None and moved:
+            return _alone(quantity, "", PART)
         if whole is None or quantity.bound == whole[1].bound:
             return None
         follows_verb = any(
@@ -132,9 +140,7 @@ class _Finder(Scopes, Populations):
         verb = verb or (people and any(cue.kind in ("act", "stock") for cue in sentence.cues))
         if sentence.start <= whole[2].span[0]:
             # In a row with a count of the sentence the verb may be left out: *and 114 Ukraine*.
-            verb = verb or bool(
-                cues.act.match(self.folded, at + 1) or cues.destination.match(self.folded, at + 1)
-            )
+            verb = verb or bool(moved or cues.act.match(self.folded, at + 1))
         near_date = any(
             -_NEXT_TO <= mention.span[0] - at <= 4 or 0 <= quantity.start - mention.span[1] <= 5
             for mention in sentence.dates
@@ -144,16 +150,8 @@ class _Finder(Scopes, Populations):
         listed = near_date and whole[2].count.scope.kind == "flow" and sentence.paragraph - whole[0] <= 1
         if not (follows_verb or verb or beside or listed):
             return None
-        return FoundGroup(
-            (quantity.start, quantity.end),
-            quantity.number,
-            whole[1].noun,
-            (quantity.end, quantity.end),
-            quantity.bound,
-            (),
-            (BESIDE if beside and not verb else LISTED if listed and not verb else PART,),
-            partitive=True,
-        )
+        kind = BESIDE if beside and not verb else LISTED if listed and not verb else PART
+        return _alone(quantity, whole[1].noun, kind)
 
     def _unlisted(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
         """A noun that no list has, where a verb that is only done to people governs it."""
@@ -210,21 +208,28 @@ class _Finder(Scopes, Populations):
             return FoundCount(group.span, count, same.cue)
         labelled = group.noun_span == (group.span[1], group.span[1]) and not group.partitive
         included = part_of is not None and (not group.partitive or group.population or is_what)
-        if cue is None and not (included or labelled or {BESIDE, LISTED} & set(group.kinds)):
+        known = included or labelled or {BESIDE, LISTED} & set(group.kinds)
+        if cue is None and not known and self._destination(group, sentence) is None:
             return None
-        if "dead" in group.kinds:
+        if "dead" in group.kinds or self._is_nobody(group, part_of):
             return None
         scope = self._scope(group, cue, sentence, part_of)
         traits = set(group.population)
         if part_of is not None:
             self.parts.append((sentence, group, part_of))
-            traits |= self._shared(group, part_of, scope)
+            traits |= self._shared(group, part_of, scope, sentence)
         traits |= is_what | self._reasons(group, sentence)
         if not traits and self._listed_with_entities(sentence):
             traits = {"person"} & set(group.kinds)
         ordered = tuple(sorted(self._meant(trait) for trait in traits))
         count = Count(group.bound.lo, group.bound.hi, group.bound.qualifier, ordered, scope)
         return FoundCount(group.span, count, (cue.start, cue.end) if cue else group.span)
+
+    def _is_nobody(self, group: FoundGroup, part_of: Told | None) -> bool:
+        """Whether a number counts nothing: *one of those freed* points at somebody, *two names* at words."""
+        one = group.bound.lo == group.bound.hi == 1
+        named = group.kinds == ("name",) and (group.bound.lo or 0) < _NAMES
+        return named or (one and (group.partitive or part_of is None))
 
     def _cue(self, group: FoundGroup, sentence: Sentence) -> Cue | None:
         """The nearest word that says what is counted; a stock word a little before others."""
@@ -292,6 +297,14 @@ class _Finder(Scopes, Populations):
         if before[1].partitive or not _ENUMERATION.fullmatch(gap):
             return None
         return before[2]
+
+
+def _alone(quantity: Quantity, noun: str, kind: str) -> FoundGroup:
+    """A group for a number that stands for its noun."""
+    end = quantity.end
+    return FoundGroup(
+        (quantity.start, end), quantity.number, noun, (end, end), quantity.bound, (), (kind,), partitive=True
+    )
 
 
 def _within(span: Span, others: list[Span]) -> bool:

@@ -19,7 +19,7 @@ from detente.reading.forms import fold
 from detente.reading.numbers import Number
 
 # Populations that say no more than that people are counted: they add no trait.
-PLAIN = frozenset({"person", "prisoner"})
+PLAIN = frozenset({"person", "prisoner", "name"})
 _GAP = re.compile(r"(?:[ ]?[»\"”])?[ ]*\n?[ ]*[«\"“„]?[ ]?")
 _WORD = re.compile(r"[^\W\d_][\w.]*(?:['-]\w+)*")
 _ENDS = re.compile(r"\w{3,}\.\Z")
@@ -28,6 +28,7 @@ _AFTER_NUMBER = re.compile(r":\d|[ ]?(?:%|°|[$€£₽]|(?:per cent|percent|pou
 _LABEL = re.compile(r"(?:^|(?<=[\n;|\t]))[ •*-]*([^\n;|\t.]{3,60}?)[ ]*(?:[:=|\t]|[ ]-)[ ]*\Z")
 _TELLS_ON = re.compile(r"[ ]*(?:[.;,|)\n\t]|\Z)")
 _LABEL_REACH = 90
+_DASHED = re.compile(r"[ ]*(?:-[ ]+)?")
 _BEFORE = 40
 
 
@@ -218,6 +219,9 @@ def _group(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundG
         if not named and (each := words.each_of.match(folded, at)):
             return _partitive(text, folded, quantity, each, words)
         step = words.filler.match(folded, at)
+        if step is not None and others:
+            # *three articles of the code*: what follows is of another noun.
+            return None
         if step is None:
             step = _WORD.match(folded, at)
             if step is None or step[0] in words.barriers or _ENDS.search(step[0]):
@@ -240,6 +244,12 @@ def _labelled(text: str, folded: str, quantity: Quantity, words: Lexicon) -> Fou
         return None
     group = _with_noun(text, folded, quantity, named[-1:], words)
     return replace(group, span=(quantity.start, quantity.end), noun_span=(quantity.end, quantity.end))
+
+
+def after_dash(folded: str, at: int) -> int:
+    """The place after a gap and perhaps a dash: *114 — в Украине*."""
+    gap = _DASHED.match(folded, at)
+    return gap.end() if gap else at
 
 
 def _after_gap(folded: str, at: int) -> int:

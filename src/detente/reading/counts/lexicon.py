@@ -39,11 +39,13 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     political: str = ""
     toward: str = ""
     motion: str = ""
+    receive: str = ""
     speech: str = ""
     copula: str = ""
     trailing: str = ""
     tail: str = ""
     before: str = ""
+    after_event: str = ""
     latter: str = ""
     modifier: str = ""
 
@@ -103,10 +105,13 @@ class CuePatterns:
     aux: re.Pattern[str]
     political: re.Pattern[str]
     motion: re.Pattern[str]
+    receive: re.Pattern[str]
+    place: re.Pattern[str]
     speech: re.Pattern[str]
     copula: re.Pattern[str]
     trailing: re.Pattern[str]
     tail: re.Pattern[str]
+    after_event: re.Pattern[str]
     latter: re.Pattern[str]
     modifier: re.Pattern[str]
     before: re.Pattern[str]
@@ -222,16 +227,19 @@ def _cues(read: Table) -> CuePatterns:
         among=_stems(cues.among),
         earlier=_stems(cues.earlier),
         aux=re.compile(rf"[ \n]*(?:{alternation(expand(cues.aux))})(?!\w)"),
+        after_event=re.compile(rf"[ \n]+(?:{alternation(expand(cues.after_event))})(?!\w)"),
         latter=_stems(cues.latter),
         modifier=_stems(cues.modifier),
         political=_stems(cues.political),
         motion=_stems(cues.motion),
+        receive=_stems(cues.receive),
+        place=re.compile(rf"(?<!\w)(?P<place>{alternation(places)})(?!\w)"),
         before=re.compile(rf"[ \n]+(?:{alternation(expand(cues.before))})(?!\w)"),
         tail=re.compile(rf"[ ](?:{alternation(expand(cues.tail))})(?!\w)"),
         speech=_stems(cues.speech),
         copula=re.compile(rf"[ \n]*(?:{alternation(expand(cues.copula))})[ \n]+"),
         trailing=re.compile(rf"[ \n]+(?:{alternation(expand(cues.trailing))})(?!\w)"),
-        destination=re.compile(rf"{toward}(?P<place>{alternation(places)})(?!\w)"),
+        destination=re.compile(rf"(?:{toward})?(?<!\w)(?P<place>{alternation(places)})(?!\w)"),
         places=places,
     )
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
-from detente.model import Scope
+from detente.model import Scope, Span
 from detente.reading.counts.account import BARE_REACH, PART, Account, Told
-from detente.reading.counts.groups import PLAIN, FoundGroup
-from detente.reading.counts.passage import Sentence
+from detente.reading.counts.groups import PLAIN, FoundGroup, after_dash
+from detente.reading.counts.passage import Sentence, distance
+
+# How far after a verb of motion its place may stand.
+_AWAY = 30
 
 
 class Populations(Account):
@@ -28,12 +29,15 @@ class Populations(Account):
             self.meanings[trait] = other[0] if other and other[1].search(self.folded) else trait
         return self.meanings[trait]
 
-    def _shared(self, group: FoundGroup, whole: Told, scope: Scope) -> set[str]:
-        """What is true of a part because it is of the whole, but for where they went."""
+    def _shared(self, group: FoundGroup, whole: Told, scope: Scope, sentence: Sentence) -> set[str]:
+        """What is true of a part because it is of the whole; where they went, unless they went elsewhere."""
         if PART in group.kinds and whole[2].count.scope.kind == "stock" and scope.kind != "stock":
             # Those freed are not taken from those that another sentence counts in prison.
             return set()
-        return set(whole[2].count.population)
+        shared = set(whole[2].count.population)
+        if self._destination(group, sentence) is not None:
+            shared = {trait for trait in shared if not trait.startswith("to ")}
+        return shared
 
     def _listed_with_entities(self, sentence: Sentence) -> bool:
         """Whether the sentence counts persons beside entities, as one does for lists of sanctions."""
@@ -43,23 +47,50 @@ class Populations(Account):
     def _reasons(self, group: FoundGroup, sentence: Sentence) -> set[str]:
         """Traits that the rest of the sentence gives: held for political reasons, taken to Lithuania."""
         found = set()
-        if self.words.cues.political.search(self.folded, sentence.start, sentence.end):
+        political = self.words.cues.political.search(self.folded, sentence.start, sentence.end)
+        if political and self._nearest(political.span(), sentence) in (None, group.number):
             found.add("political prisoner")
-        cues = self.words.cues
-        end = min(sentence.end, group.span[1] + BARE_REACH)
-        place = cues.destination.search(self.folded, group.span[1], end)
-        if place and not self._divided(place, group, sentence):
-            return found
-        if place and not any(c.isdigit() for c in self.folded[group.span[1] : place.start()]):
-            nearby = max(sentence.start, group.span[0] - BARE_REACH), place.end() + BARE_REACH
-            if cues.motion.search(self.folded, *nearby):
-                found.add(f"to {cues.places[place['place']]}")
+        if (place := self._destination(group, sentence)) is not None:
+            found.add(f"to {place}")
         return found
 
-    def _divided(self, place: re.Match[str], group: FoundGroup, sentence: Sentence) -> bool:
-        """Whether those counted are told apart by where they went: *neuf en Lituanie et 114 en Ukraine*."""
-        other = {
-            match["place"]
-            for match in self.words.cues.destination.finditer(self.folded, sentence.start, sentence.end)
-        }
-        return (group.partitive and PART not in group.kinds) or len(other) > 1
+    def _destination(self, group: FoundGroup, sentence: Sentence) -> str | None:
+        """Where those counted went: the place right after a verb of motion, after the number itself, or the
+        one that took them in (*l'Ukraine a accueilli 114 personnes*)."""
+        cues, folded = self.words.cues, self.folded
+        direct = cues.destination.match(folded, after_dash(folded, group.span[1]))
+        alone = group.partitive and group.noun_span[0] == group.noun_span[1]
+        if alone and direct is not None and cues.motion.search(folded, sentence.start, sentence.end):
+            return cues.places[direct["place"]]
+        after = self._reached(group.span[1], sentence.end)
+        following = [q.start for q in self.numbers if group.span[1] <= q.start < sentence.end]
+        for at, place in after:
+            # Where there are several places, each is of the number before it.
+            if len({name for _, name in after}) == 1 or not following or at < following[0]:
+                return place if at - group.span[1] <= 2 * BARE_REACH else None
+        before = self._reached(max(sentence.start, group.span[0] - BARE_REACH), group.span[0])
+        if before and group.span[0] - before[-1][0] <= _AWAY:
+            return before[-1][1]
+        start = max(sentence.start, group.span[0] - BARE_REACH)
+        for took in cues.receive.finditer(folded, start, group.span[0]):
+            places = list(cues.place.finditer(folded, start, took.start()))
+            if places and group.span[0] - took.end() <= _AWAY:
+                return cues.places[places[-1]["place"]]
+        return None
+
+    def _reached(self, start: int, end: int) -> list[tuple[int, str]]:
+        """The places that verbs of motion lead to between two points, with where each is named in full."""
+        cues, found = self.words.cues, []
+        for moved in cues.motion.finditer(self.folded, start, end):
+            place = cues.destination.search(self.folded, moved.end(), min(end, moved.end() + 2 * _AWAY))
+            if place is None or place.start() - moved.end() > _AWAY:
+                place = cues.destination.search(self.folded, max(start, moved.start() - _AWAY), moved.start())
+            if place is not None:
+                found.append((max(place.end(), moved.end()), cues.places[place["place"]]))
+        return found
+
+    def _nearest(self, span: Span, sentence: Sentence) -> Span | None:
+        """The number of the sentence that stands nearest to a span."""
+        inside = [q for q in self.numbers if sentence.start <= q.number[0] < sentence.end]
+        nearest = min(inside, key=lambda q: distance(self.folded, q.number, span), default=None)
+        return nearest.number if nearest else None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from detente.model import Count, DateMention, Scope
 from detente.reading.counts.account import BESIDE, Account, Told
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import Cue, Sentence, distance
+from detente.reading.forms import fold
 from detente.when import When
 
 _NEXT_TO = 14
@@ -15,6 +17,8 @@ _SINCE_REACH = 75
 _SPEECH_REACH = 60
 # An interval longer than so many days adds up more than one act.
 _ONE_ACT = 10
+_EVENT_REACH = 60
+_UNIT = re.compile(r"[ \n]+(?P<word>[^\W\d_]+)")
 _PAUSE = re.compile(r"[,;:()«»]")
 # A vaguer date must stand nearer to be the count's.
 _VAGUENESS = {"month": 25, "season": 90, "year": 90, "decade": 80, "century": 200}
@@ -30,6 +34,8 @@ class Scopes(Account):
         sentence: Sentence,
         part_of: Told | None,
     ) -> Scope:
+        if (event := self._event_day(group, sentence)) is not None:
+            return Scope(kind="flow", on=event)
         near = self._date(group, sentence)
         if near is not None and near.when.endswith("..") and not self._goes_with(near, cue):
             near = None
@@ -39,11 +45,9 @@ class Scopes(Account):
             return part_of[2].count.scope
         if cue is not None and cue.kind == "stock" and (same := self._same_figure(group)) is not None:
             return same
-        if cue.kind == "stock" if cue is not None else group.noun_span[0] == group.span[1]:
-            on = near.when if near is not None and not near.when.endswith("..") else self.published
-            if near is None and on and self.words.cues.before.match(self.folded, group.span[1]):
-                on = When(f"../{on}")
-            return Scope(kind="stock", on=on)
+        labelled = group.noun_span[0] == group.span[1] and not group.partitive
+        if cue.kind == "stock" if cue is not None else labelled:
+            return Scope(kind="stock", on=self._stock_day(group, near))
         if part_of is not None and near is None:
             return part_of[2].count.scope
         if near is not None and near.when.endswith(".."):
@@ -58,6 +62,33 @@ class Scopes(Account):
         if near is not None:
             return Scope(kind="flow", on=near.when)
         return Scope(kind="flow", on=self._told_day(group, sentence))
+
+    def _event_day(self, group: FoundGroup, sentence: Sentence) -> When | None:
+        """*Two days after the release of 123 people*: so many days before what the sentence tells of."""
+        for quantity in self.quantities:
+            if not sentence.start <= quantity.start < group.span[0] <= quantity.end + _EVENT_REACH:
+                continue
+            unit = _UNIT.match(self.folded, quantity.end)
+            kind = self.units.get(unit["word"]) if unit else None
+            days = {"day": 1, "week": 7}.get(kind or "")
+            after = self.words.cues.after_event.match(self.folded, unit.end()) if unit else None
+            day = self.published.day if self.published else None
+            if days and after and day and quantity.bound.lo and not sentence.dates:
+                return When(day - timedelta(days=days * quantity.bound.lo))
+        return None
+
+    def _stock_day(self, group: FoundGroup, near: DateMention | None) -> When | None:
+        """The day of a stock; *before Saturday* is the day before."""
+        before = self.words.cues.before
+        if near is not None and not near.when.endswith(".."):
+            named = When(near.when.removeprefix("../")).day
+            told = " " + fold(near.text)
+            return When(named - timedelta(days=1)) if named and before.match(told) else near.when
+        if near is None and before.match(self.folded, group.span[1]):
+            told_day = next((e[2].count.scope.on for e in reversed(self.told) if _is_flow(e[2].count)), None)
+            day = told_day.day if isinstance(told_day, When) else self.published and self.published.day
+            return When(day - timedelta(days=1)) if day else None
+        return self.published
 
     def _goes_with(self, since: DateMention, cue: Cue | None) -> bool:
         """Whether a *since when* is of what was done; in another clause it tells of something else."""

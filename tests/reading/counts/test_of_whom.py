@@ -1,0 +1,109 @@
+"""What is no count, who went where, and what a part takes from its whole, through the whole reader."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import detente
+from detente.model import to_builtins
+
+
+def counts(
+    text: str, language: str, published: str = "2025-12-13"
+) -> list[tuple[int | None, set[str], dict[str, Any]]]:
+    found = detente.read(text, language=language, published=published).claims
+    return [(c.count.lo, set(c.count.population), to_builtins(c.count.scope)) for c in found if c.count]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "One of those freed on 11 September refused to cross the border."),
+        ("en", "Every one of them was expelled at once."),
+        ("ru", "Один из тех, кого освободили в тот день, границу пересекать отказался."),
+        ("ru", "Одно из украинских изданий пишет об освобождении."),
+        ("fr", "L'un des prisonniers libérés a refusé de partir."),
+        ("en", "She was charged under three articles of the criminal code."),
+        ("fr", "Elle est poursuivie en vertu de trois articles du code pénal."),
+        ("fr", "Ce sont les deux noms les plus connus de ceux qui ont été libérés."),
+    ],
+)
+def test_what_is_no_count(language: str, text: str) -> None:
+    assert counts(text, language) == []
+
+
+def test_feminine_agreement_says_nothing_of_women() -> None:
+    text = (
+        "Cinquante-deux personnes détenues au Bélarus ont franchi jeudi la frontière lituanienne. "
+        "Quatorze d'entre elles sont étrangères."
+    )
+    found = counts(text, "fr", "2025-09-11")
+    assert [(n, p) for n, p, _ in found] == [(52, {"to Lithuania"}), (14, {"to Lithuania", "foreigner"})]
+    assert all(scope == {"kind": "flow", "on": "2025-09-11"} for _, _, scope in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Nine people who had been imprisoned in Belarus arrived in Lithuania today.",
+            [(9, {"to Lithuania"})],
+        ),
+        ("ru", "Сегодня Украина приняла 114 освобождённых.", [(114, {"to Ukraine"})]),
+        (
+            "ru",
+            "Девять человек оказались в Литве, остальные 114 — в Украине.",
+            [(9, {"to Lithuania"}), (114, {"to Ukraine"})],
+        ),
+        (
+            "en",
+            "All were expelled, nine to Lithuania and 114 to Ukraine.",
+            [(9, {"to Lithuania"}), (114, {"to Ukraine"})],
+        ),
+        ("en", "On September 11, 52 people were brought to the Lithuanian border.", [(52, {"to Lithuania"})]),
+    ],
+)
+def test_where_they_went(language: str, text: str, expected: list[tuple[int, set[str]]]) -> None:
+    found = counts(text, language)
+    assert [(n, p) for n, p, _ in found] == expected
+    assert {scope["kind"] for _, _, scope in found} == {"flow"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "До субботы в стране насчитывали 1227 политзаключенных."),
+        ("en", "Before Saturday there were 1,227 political prisoners in the country."),
+        ("fr", "On comptait 1 227 prisonniers politiques avant samedi."),
+    ],
+)
+def test_before_a_day_is_the_day_before(language: str, text: str) -> None:
+    assert counts(text, language) == [(1227, {"political prisoner"}, {"kind": "stock", "on": "2025-12-12"})]
+
+
+def test_a_trait_stays_with_those_it_is_said_of() -> None:
+    text = (
+        "Two days after the release of 123 people from Belarusian prisons, more than 1,100 people remain "
+        "behind bars in the country on politically motivated charges."
+    )
+    found = counts(text, "en", "2025-12-15")
+    assert [(n, "political prisoner" in p) for n, p, _ in found] == [(123, False), (1101, True)]
+    assert found[0][2] == {"kind": "flow", "on": "2025-12-13"}
+
+
+def test_a_quoted_headline_counts() -> None:
+    text = "Одно из украинских изданий вынесло в заголовок «109 белорусов»."
+    assert [(n, p) for n, p, _ in counts(text, "ru")] == [(109, {"Belarusian"})]
+
+
+def test_a_part_takes_the_act_of_its_whole() -> None:
+    text = (
+        "On September 11, 52 people entered Lithuania from Belarus. Forty of the 52 were political prisoners."
+    )
+    assert counts(text, "en", "2025-09-26") == [
+        (52, {"to Lithuania"}, {"kind": "flow", "on": "2025-09-11"}),
+        (40, {"to Lithuania", "political prisoner"}, {"kind": "flow", "on": "2025-09-11"}),
+    ]
