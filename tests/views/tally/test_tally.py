@@ -378,3 +378,22 @@ def test_what_is_left_over_adds_up() -> None:
     # Of the 116, at most 41 can have been political prisoners.
     assert "41 at most" in text
     assert "at least 102" in text
+
+
+def test_prisoners_are_everyone_unless_others_are_counted_beside_them() -> None:
+    assert conflicts(tally([flow("a", 123, "prisoners"), flow("b", 120, "citizens", on=DAY)])) == []
+    assert conflicts(tally([flow("a", 123, "prisoners"), flow("b", 124, "women")])) == [{"a", "b"}]
+    rows = [
+        flow("a", 1968, "Palestinians"),
+        flow("b", 250, "Palestinians; prisoners"),
+        flow("c", 1718, "Palestinians; to Gaza"),
+    ]
+    assert conflicts(tally(rows)) == []
+
+
+def test_a_stock_step_over_parts() -> None:
+    rows = [stock("a", 48, "2025-10-12", "hostage"), stock("b", 24, "2025-10-14", "hostage")]
+    freed = [flow("x", 20, "hostage; alive", "2025-10-13"), flow("y", 4, "hostage; dead", "2025-10-13")]
+    note = next(n for n in tally([*rows, *freed]).notes if n.kind == "stock_agrees")
+    assert note.claims == ("a", "x", "y", "b")
+    assert "48 − 20 − 4 = 24" in note.text

@@ -9,8 +9,9 @@ to trust, and what follows for numbers that nobody gave.
 
 `model` holds the count and what its qualifier means, `rows` reads CSV and TOML, `ledger` takes claims from
 a case, `traits` and `voices` the data files beside them. `program` turns counts into integer constraints,
-`solver` hands those to OR-Tools, `conflicts`, `questions` and `bounds` draw the conclusions, `notes` finds sums that
-close, `words` says all of it in a language, `chart` and `html` draw it. The mathematics: `docs/tally.md`.
+`solver` hands those to OR-Tools, `conflicts`, `questions` and `bounds` draw the conclusions, `notes` finds
+sums that close, `words` says all of it in a language, `chart` and `html` draw it. The mathematics:
+`docs/tally.md`.
 """
 
 from __future__ import annotations

@@ -56,7 +56,7 @@ def _counted(claim: Claim, count: Count, source: Source | None) -> Counted | Non
             return None
     if low is None or high is None or not 0 <= low <= high <= MOST_PEOPLE:
         return None
-    said, stream = population(list(count.population))
+    said, stream = population(list(count.population), generic=True)
     if claim.factuality == "announced" and stream == RELEASE and count.scope.kind != "stock":
         stream = "announced"
     return Counted(

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import combinations, pairwise
 from typing import Any
 
 import msgspec
 
-from detente.views.tally.bounds import Bound, Near, unpublished
+from detente.views.tally.bounds import Bound, Near, proven, unpublished
 from detente.views.tally.model import NOT, Counted, Population, bounds_of, flow_days, window
 from detente.views.tally.program import build
+from detente.views.tally.questions import query
 from detente.views.tally.solver import Model, Oracle
 from detente.views.tally.traits import vocabulary
+from detente.when import When
 
 _MOST = 120
 """Above so many counts about one period, single acts on its edge are not looked at."""
@@ -250,34 +253,29 @@ def one_act_apart(claims: Sequence[Counted]) -> Iterator[Note]:
             yield Note("one_act_apart", (more.id, less.id, act.id), {"more": more, "less": less, "act": act})
 
 
-def stock_steps(claims: Sequence[Counted], oracle: Oracle) -> Iterator[Note]:
+def stock_steps(claims: Sequence[Counted], base: Near, oracle: Oracle) -> Iterator[Note]:
     """Who was held before, less who was freed, against who was held after."""
     stocks = [c for c in claims if c.scope == "stock" and c.on is not None and c.on.day is not None]
     groups: dict[Population, list[Counted]] = {}
     for stock in sorted(stocks, key=lambda c: (flow_days(c), c.id)):
         groups.setdefault(stock.population, []).append(stock)
+    by_id = {claim.id: claim for claim in claims}
     for population, chain in groups.items():
         for before, after in pairwise(chain):
-            if flow_days(before) == flow_days(after) or before.qualifier != "exact":
+            first, last = flow_days(before)[0], flow_days(after)[0]
+            if first == last or before.qualifier != "exact":
                 continue
-            out = [
-                _first(group, population)
-                for (stream, day, _), group in _acts(claims).items()
-                if stream == "release" and flow_days(before)[0] < day <= flow_days(after)[0]
-            ]
-            freed = [claim for claim in out if claim is not None]
-            if not freed or len(freed) != len(out):
+            start, end = (When(date.fromordinal(day)) for day in (first + 1, last))
+            out = proven(query(population, scope="cumulative", start=start, end=end), base, oracle)
+            freed = [by_id[i] for i in out.given]
+            if not freed or any(c.scope != "flow" for c in freed) or sum(c.low for c in freed) != out.lo:
                 continue
-            left = before.low - sum(claim.low for claim in freed)
+            left = before.low - out.lo
             lo, hi = bounds_of(after, oracle.settings)
             gap = lo - left if left < lo else (hi - left if hi is not None and left > hi else 0)
             data = {"before": before, "after": after, "parts": freed, "left": left, "gap": abs(gap)}
             kind = "stock_agrees" if gap == 0 else "stock_came_in" if gap > 0 else "stock_went_out"
             yield Note(kind, (before.id, *(claim.id for claim in freed), after.id), data)
-
-
-def _first(group: Sequence[Counted], population: Population) -> Counted | None:
-    return next((claim for claim in group if claim.population == population), None)
 
 
 def about_rows(claims: Sequence[Counted]) -> Iterator[Note]:
@@ -306,5 +304,5 @@ def all_notes(
     yield from everyone_was(bounds, by_id)
     yield from different_measures(claims)
     yield from added_up(claims)
-    yield from stock_steps(claims, oracle)
+    yield from stock_steps(claims, base, oracle)
     yield from about_rows(claims)

@@ -119,7 +119,8 @@ class Report:
     def _answers(self, items: Sequence[Bound]) -> list[Line]:
         lines = []
         for item in items:
-            lines.append(Line(self.tally.sentence(item), item.given))
+            if item.given or item.if_trusted is None:
+                lines.append(Line(self.tally.sentence(item), item.given))
             if item.if_trusted is not None:
                 text = self.tally.sentence(item.if_trusted)
                 lines.append(Line(self.tally.words.say("if_trusted", bound=text), item.if_trusted.given))

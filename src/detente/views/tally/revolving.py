@@ -59,7 +59,8 @@ def implied(base: Near, oracle: Oracle) -> Iterator[Note]:
                 yield Note("arrests_at_least", ids, {**data, "n": came_in})
             elif after.qualifier in ("exact", "about") and before.qualifier in ("exact", "about"):
                 kind = "arrests_face" if face > 0 else "arrests_none"
-                yield Note(kind, ids, {**data, "n": max(face, 0)})
+                if face:
+                    yield Note(kind, ids, {**data, "n": max(face, 0)})
             elif most_after is not None and freed.lo == 0 and not freed.given:
                 n = most_after - least_before
                 if n >= 0:

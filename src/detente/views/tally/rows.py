@@ -75,6 +75,8 @@ def read_rows(
     """
     claims: list[Counted] = []
     seen: set[str] = set()
+    rows = list(rows)
+    generic = not _tells_kinds_apart(rows)
     for index, row in enumerate(rows):
         given = str(row.get("id") or "").strip()
         place = places[index] if index < len(places) else f"row {index + 1}"
@@ -84,7 +86,7 @@ def read_rows(
                 raise _BadRowError("has no id; give each row its own")
             if given in seen:
                 raise _BadRowError(f"the id {given!r} is used twice; give each row its own")
-            claims.append(_counted(row, given, where, home))
+            claims.append(_counted(row, given, where, home, generic=generic))
         except _BadRowError as error:
             raise UserError(f"{name}: {where}: {error}") from error
         seen.add(given)
@@ -138,14 +140,26 @@ def _toml_rows(text: str, path: Path) -> list[tuple[dict[str, Any], str]]:
     return [(table, f"row {number}") for number, table in enumerate(tables, start=1)]
 
 
-def _counted(row: Mapping[str, Any], given: str, where: str, home: str | None) -> Counted:
+def _tells_kinds_apart(rows: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether words such as *prisoner* part those counted, and do not only name them."""
+    used: dict[tuple[object, ...], set[str]] = {}
+    for row in rows:
+        said, _ = population(row.get("population"))
+        words = {vocabulary().canonical(trait) for trait in said}
+        nouns = {word for word in words if vocabulary().is_generic(word)}
+        time = tuple(_text(row, column) for column in ("scope", "on", "from", "to"))
+        used.setdefault((*time, frozenset(words - nouns)), set()).add(" ".join(sorted(nouns)))
+    return any(len(nouns) > 1 for nouns in used.values())
+
+
+def _counted(row: Mapping[str, Any], given: str, where: str, home: str | None, *, generic: bool) -> Counted:
     scope = _text(row, "scope").lower()
     if scope not in get_args(ScopeKind):
         raise _BadRowError(f"scope {scope!r} is not one of flow, cumulative, stock")
     qualifier = _qualifier(_text(row, "qualifier"))
     low, high = _figure(row.get("value"), qualifier)
     on, start, end = _times(row, scope)
-    said, stream = population(row.get("population"))
+    said, stream = population(row.get("population"), generic=generic)
     traits = frozenset(vocabulary().canonical(trait) for trait in said)
     for a, b in combinations(sorted(traits), 2):
         if vocabulary().excludes(a, b, home):
@@ -176,22 +190,24 @@ def _counted(row: Mapping[str, Any], given: str, where: str, home: str | None) -
     )
 
 
-def population(value: object) -> tuple[tuple[str, ...], str]:
-    """The traits as written, without repeats, and the stream that one of them names."""
+def population(value: object, *, generic: bool = False) -> tuple[tuple[str, ...], str]:
+    """The traits as written, without repeats, and the stream that one of them names.
+
+    ``generic`` leaves out words such as *prisoner*, which then only name those who are counted.
+    """
     parts = value if isinstance(value, list | tuple) else re.split(r"[;|]", str(value or ""))
     said: list[str] = []
     canonical: set[str] = set()
     stream = RELEASE
     for part in parts:
         trait = " ".join(str(part).split())
-        named = vocabulary().stream(trait) if trait else None
+        vocab = vocabulary()
+        named = vocab.stream(trait)
         if named is not None:
             stream = named
-        elif (
-            trait
-            and not vocabulary().is_everyone(trait)
-            and (key := vocabulary().canonical(trait)) not in canonical
-        ):
+        elif not trait or vocab.is_everyone(trait) or (generic and vocab.is_generic(trait)):
+            continue
+        elif (key := vocab.canonical(trait)) not in canonical:
             canonical.add(key)
             said.append(trait)
     return tuple(said), stream

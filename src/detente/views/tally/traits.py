@@ -35,6 +35,7 @@ class Vocabulary:
     forms: dict[str, str]
     streams: dict[str, Stream]
     everyone: frozenset[str]
+    generic: frozenset[str]
     _family_of: dict[str, str | None] = field(default_factory=dict, compare=False)
 
     def canonical(self, text: str) -> str:
@@ -88,9 +89,14 @@ class Vocabulary:
         return self.streams.get(" ".join(spelling.split()).casefold())
 
     def is_everyone(self, spelling: str) -> bool:
-        """Whether a word is true of all who are counted: *prisoner*, *people*."""
+        """Whether a word is true of all who are counted: *people*."""
         folded = " ".join(spelling.split()).casefold()
         return folded in self.everyone or folded.removesuffix("s") in self.everyone
+
+    def is_generic(self, spelling: str) -> bool:
+        """Whether a word, by itself, only names those who are counted: *prisoners*."""
+        folded = " ".join(spelling.split()).casefold()
+        return folded in self.generic or folded.removesuffix("s") in self.generic
 
     def excludes(self, a: str, b: str, home: str | None = None) -> bool:
         """Whether nobody can have both traits."""
@@ -138,5 +144,8 @@ def vocabulary() -> Vocabulary:
         add(trait, data["free"].get("forms", {}).get(trait, []))
     streams = {w.casefold(): name for name, part in data["stream"].items() for w in part["traits"]}
     streams |= dict.fromkeys(("released", "freed"), RELEASE)
-    everyone = frozenset(word.casefold() for word in data["everyone"]["members"])
-    return Vocabulary(tuple(families), frozenset(known), forms, streams, everyone)
+    everyone, generic = (
+        frozenset(word.casefold() for word in data[part]["members"]) for part in ("everyone", "generic")
+    )
+    known |= generic
+    return Vocabulary(tuple(families), frozenset(known), forms, streams, everyone, generic)

@@ -242,7 +242,8 @@ class Words:
         for key, never in (("taken", False), ("not_taken", True)):
             if places := self._places(claim.population, spelling, never=never):
                 pattern = section.get(key + gender) or section[key]
-                text = f"{text} {pattern.format(places=self.join(places, 'or' if never else 'and'))}"
+                listed = self.join(places, "or" if never else "and")
+                text = str(pattern).format(people=text, places=listed)
         return str(self.data["voice"]["brief"]).format(
             voice=self.voice(claim),
             figure=self.figure(claim),

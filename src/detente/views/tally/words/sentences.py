@@ -153,8 +153,8 @@ def note(item: Note, words: Words, spelling: dict[str, str]) -> str:
     if kind == "one_act_apart":
         return words.say(kind, **fill | {"n": data["more"].low - data["less"].low})
     if kind.startswith("stock_"):
-        freed = words.sum_of([part.low for part in parts])
-        claims = words.join([words.brief(data["before"], spelling), fill["parts"]])
+        freed = " − ".join(words.number(part.low) for part in parts)
+        claims = words.join(words.brief(claim, spelling) for claim in [data["before"], *parts])
         return words.say(kind, **fill | {"before": data["before"].low, "freed": freed, "claims": claims})
     if kind.startswith("arrests_"):
         return words.say(kind, **fill | {key: words.moment(data[key]) for key in ("start", "end")})
