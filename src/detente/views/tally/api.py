@@ -112,6 +112,8 @@ class Tally:
     def verdict(self) -> str:
         """Whether the counts can all be true, in one sentence."""
         words, n = self.words, len(self.claims)
+        if n == 0:
+            return words.say("none")
         if self.analysis.conflicts:
             many = len(self.analysis.conflicts)
             phrase = words.say("conflicts_one" if many == 1 else "conflicts_many", n=many)
@@ -122,11 +124,13 @@ class Tally:
 
     def to_json(self) -> dict[str, Any]:
         """The contract of ``detente tally --json``."""
+        asked = {item.query.id for item in self.answers}
+        unasked = [item for item in self.bounds if item.query.id not in asked]
         result: dict[str, Any] = {
             "consistent": self.consistent,
             "conflicts": [{"claims": list(c.claims), "why": c.why} for c in self.conflicts],
             "trusted": list(self.trusted),
-            "bounds": [self._bound(item) for item in self.bounds],
+            "bounds": [self._bound(item) for item in [*self.answers, *unasked]],
             "notes": [{"claims": list(n.claims), "text": n.text, "kind": n.kind} for n in self.notes],
             "mode": self.settings.mode,
             "verdict": self.verdict(),

@@ -115,8 +115,7 @@ class Words:
 
     def short_month(self, year: int, month: int) -> str:
         """A month for an axis: *Jul 2024*."""
-        name = self.data["dates"]["months"][month - 1]
-        return f"{name if len(name) <= 4 else name[:3]} {year}"
+        return f"{self.data['dates']['short'][month - 1]} {year}"
 
     def join(self, items: Iterable[str], last: str = "and") -> str:
         """A list in words: *a, b and c*."""
