@@ -154,6 +154,18 @@ class Cast:
                 result.append(entity)
         return result
 
+    def _governed(self, entity: Entity, span: Span) -> bool:
+        """Whether a preposition within the phrase governs a name: *l'ONG à l'AFP*."""
+        sentence = self.page.sentence_at(entity.start)
+        if sentence is None or not sentence.parsed:
+            return False
+        inside = [t for t in sentence.tokens if entity.start <= t.start < entity.end]
+        return any(
+            child.relation == "case" and span[0] < child.start < entity.start
+            for token in inside
+            for child in sentence.children(token.i)
+        )
+
     def _modifies(self, entity: Entity, span: Span) -> bool:
         """Whether a name only modifies a noun after it in the phrase: *a White House official*."""
         sentence = self.page.sentence_at(entity.start)
@@ -170,7 +182,7 @@ class Cast:
     def _stands_apart(self, entity: Entity, span: Span, *, oblique: bool) -> bool:
         """Whether a name in a phrase stands beside its head, not under it: no *de*, no genitive."""
         before = fold(self.page.text[max(span[0], entity.start - 14) : entity.start])
-        if _UNDER.search(before):
+        if _UNDER.search(before) or (not oblique and self._governed(entity, span)):
             return False
         if not self.lexicon.stems or oblique or entity.kind != "person":
             return True
@@ -288,7 +300,10 @@ class Cast:
         before = _plain(text[max(0, entity.start - _BEFORE) : entity.start])
         *_, earlier, near = ["", "", *_STOP.split(before)]
         result = []
-        if near.strip():
+        last = [fold(w) for w in _WORD.findall(near)[-1:]]
+        if last and (last[0] in self.lexicon.common or last[0] in self.lexicon.particles):
+            pass  # "l'ONG à l'AFP": a name that a small word governs is not what stands before that word.
+        elif near.strip():
             result.append(" ".join(_WORD.findall(near)[-7:]))
         elif before.rstrip(" \u00a0").endswith(","):
             # "La cheffe de l'opposition, Svetlana Tikhanovskaïa": the description comes first.

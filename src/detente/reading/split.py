@@ -18,7 +18,8 @@ from detente.reading.language import Language
 LONGEST = 1200
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
-_END = re.compile(r"[.!?…]+[\"'”’»›)\]]*(?:[\u00a0\u202f ]{1,2}[»›](?=\s|[,.;]|$))*\s+")
+_GLUED = r"(?<=[a-zà-ÿ0-9»”])\.(?=[A-ZÀ-Þ«“][’']?[a-zà-ÿ])"
+_END = re.compile(_GLUED + r"|[.!?…]+[\"'”’»›)\]]*(?:[\u00a0\u202f ]{1,2}[»›](?=\s|[,.;]|$))*\s+")
 _STAMP = re.compile(r"\d{1,2}[ \u00a0]?[h:.][ \u00a0]?\d{2}[ \u00a0]?(?:GMT)?[ \u00a0]?[–—:-]\s+(?=\S)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD_BEFORE = re.compile(r"[\w'’.-]{1,20}$")

@@ -27,6 +27,8 @@ from detente.reading.speech.lexicon import Speech, lexicon
 from detente.reading.speech.speakers import Resolver
 from detente.reading.speech.utterance import Utterance
 
+_MOST = 0.7
+
 __all__ = ["Utterance", "Voices", "find", "mentions", "voices"]
 
 
@@ -168,7 +170,9 @@ def _reported(outer: Utterance, others: list[Utterance]) -> bool:
         if other is outer or other.cue is None:
             continue
         if other.cue.verb and other.speaker_words and start <= other.cue.start and other.cue.end <= end:
-            return True
+            low, high = min(other.span[0], other.cue.start), max(other.span[1], other.cue.end)
+            if high - low >= _MOST * (end - start):
+                return True
     return False
 
 

@@ -167,7 +167,7 @@ def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
     inverted = _subject_after(clause, group[-1], lexicon) if aside else []
     phrases = inverted or _subjects(clause, lexicon)
     start, end = group[0].start, group[-1].end
-    if phrases and not clause.inherited:
+    if phrases and (inverted or not clause.inherited):
         start = min(start, *(p.start for p in phrases))
         end = max(end, *(p.whole[1] for p in phrases))
     speaker = (min(p.start for p in phrases), max(_with_name(p) for p in phrases)) if phrases else None
@@ -346,7 +346,9 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
             if speaker is None:
                 return None
             begin = words[0].start()
-            return Cue(sentence, begin, max(speaker[1], word.end()), speaker, verb=lemma, parenthetical=True)
+            end = max(speaker[1], word.end())
+            token = next((t for t in sentence.tokens if word.start() <= t.start < word.end()), None)
+            return Cue(sentence, begin, end, speaker, verb=lemma, token=token, parenthetical=True)
         if at > 2 or len(key) > 4:
             return None
     return None
@@ -384,9 +386,11 @@ def _next_speaker(
                 i for i in range(first + 1, len(tokens)) if tokens[i].pos in ("ADP", "VERB", "AUX", "SCONJ")
             ]
             first = after[0] if after else len(tokens)
-        return tokens[0].start, tokens[first - 1].end
+        if any(t.pos in ("NOUN", "PROPN", "PRON") for t in tokens[:first]):
+            return tokens[0].start, tokens[first - 1].end
     for entity in page.entities_in(begin, limit):
-        if entity.kind != "place":
+        governed = any(t.pos == "ADP" and entity.start - 5 <= t.start < entity.start for t in tokens)
+        if entity.kind != "place" and not governed:
             return entity.start, entity.end
     return None
 

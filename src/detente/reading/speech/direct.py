@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.marks import Quotation
-from detente.reading.parse import Page, Sentence
+from detente.reading.parse import Page, Sentence, Token
 from detente.reading.speech.cues import Cue, following
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
@@ -22,8 +22,11 @@ from detente.reading.speech.utterance import Utterance, spoken, trimmed
 _WORD = re.compile(r"\w+")
 _OPENS_CLAUSE = re.compile(r"(?:^|[,:;.!?…()\n—–»”\"]|\s-)[\s\u00a0\u202f]*$")
 _ASIDE = re.compile(r"[\s\u00a0\u202f,—–\-.!?…»”\"]*$")
+_AND_TO = re.compile(r"(?:et|puis|avant)\s+(?:d[’']|de\s+)(\w+)", re.IGNORECASE)
+_PAUSE = re.compile(r"[,.;:!?…»”]")
 _COMMA = re.compile(r"[,!?…—–](?=\s)")
 _SPEECH_LENGTH = 8
+_NEAR_COLON = 60
 _LABEL = re.compile(r"(?:^|\n|[.!?…]\s)([^.!?…\n:]{2,60}?)[\s\u00a0\u202f]*:[\s\u00a0\u202f]*$")
 
 
@@ -35,6 +38,7 @@ class Quotes:
     lexicon: Speech
     verbs: Mapping[int, Sequence[Cue]]
     sources: Mapping[int, Sequence[Cue]]
+    last: Utterance | None = None
 
     def find(self) -> list[Utterance]:
         """The utterances in quotation marks, in order."""
@@ -48,6 +52,7 @@ class Quotes:
             if utterance is not None:
                 found += self._pieces(quotation, utterance)
                 last = (quotation, found[-1])
+                self.last = found[-1]
         self._carry_back(outermost, found)
         return found
 
@@ -78,7 +83,10 @@ class Quotes:
         if cue is None or not quotation.holds(cue.start, cue.end):
             return [utterance]
         first = trimmed(text, quotation.start, cue.start)
-        second = trimmed(text, cue.end, quotation.end)
+        rest = _remark_end(cue, quotation.inner[1])
+        while rest < quotation.end and text[rest] in " \u00a0\u202f,.;:!?…":
+            rest += 1
+        second = trimmed(text, rest, quotation.end)
         pieces = [first] if not quotation.closed or not _WORD.search(text, *second) else [first, second]
         result = []
         for start, end in pieces:
@@ -157,11 +165,12 @@ class Quotes:
                 return None
         if sentence is None:
             return None
+        by_form = following(self.page, sentence, quotation.end, min(until, sentence.end), self.lexicon)
         cues = [*self.verbs.get(sentence.index, ()), *self.sources.get(sentence.index, ())]
         for cue in sorted(cues, key=lambda c: c.start):
             if cue.start < quotation.end or cue.speaker is None:
                 continue
-            if cue.start >= until:
+            if cue.start >= until or _comes_first(by_form, cue):
                 break
             gap = text[quotation.end : cue.start]
             if _ASIDE.match(gap):
@@ -177,7 +186,7 @@ class Quotes:
                 return cue
             if cue.verb and cue.verb in self.lexicon.groups:
                 break
-        return following(self.page, sentence, quotation.end, min(until, sentence.end), self.lexicon)
+        return by_form
 
     def _is_subject(self, quotation: Quotation, cue: Cue) -> bool:
         """Whether the quoted words are the verb's own subject: *« Viasna » a annoncé …*"""
@@ -227,12 +236,26 @@ class Quotes:
             if cue.speaker is not None and min(since, sentence.start) <= cue.start and cue.end <= edge:
                 return self._make(quotation, cue)
         utterance = self._make(quotation, None)
+        again = _AND_TO.match(text, sentence.start, edge)
+        if again is not None and self.last is not None and self.lexicon.form(again[1]):
+            utterance.follows = self.last
+            return utterance
         label = _LABEL.search(text, max(0, edge - 90, sentence.start - 1), quotation.start)
         if label is not None:
             utterance.label = self._label(label.start(1), label.end(1))
+        if utterance.label is None and any(cue.start < edge for cue in cues):
+            utterance.label = self._leading(sentence)
         if utterance.label is None:
             utterance.label = _subject(sentence, edge, self.lexicon)
         return utterance if utterance.label or self._is_long(quotation) else None
+
+    def _leading(self, sentence: Sentence) -> Span | None:
+        """The person or body that a sentence begins with: whom the parse left without a verb."""
+        for entity in self.page.entities_in(sentence.start, sentence.end)[:1]:
+            lead = _WORD.findall(self.page.text, sentence.start, entity.start)
+            if entity.kind in ("person", "organization") and len(lead) <= 2:
+                return entity.start, entity.end
+        return None
 
     def _label(self, start: int, end: int) -> Span | None:
         """A name that is all that stands before a colon, or leads it: *Coale à Minsk :*."""
@@ -286,6 +309,35 @@ class Quotes:
         return following[0] if following and following[0].paragraph == sentence.paragraph else None
 
 
+def _comes_first(one: Cue | None, other: Cue) -> bool:
+    """Whether a cue's verb stands before that of another."""
+    return bool(one and one.token and other.token and one.token.start < other.token.start)
+
+
+def _remark_end(cue: Cue, limit: int) -> int:
+    """Where a remark on who speaks ends, with what is added of how: *dit-elle tristement*."""
+    text, sentence = cue.sentence.page.text, cue.sentence
+    stop = _PAUSE.search(text, cue.end, limit)
+    if stop is None:
+        return cue.end
+    added = [t for t in sentence.tokens if cue.end <= t.start < stop.start()]
+    if stop.start() == cue.end and stop.group() == ",":
+        following_stop = _PAUSE.search(text, stop.end(), limit)
+        end = following_stop.start() if following_stop is not None else limit
+        added = [t for t in sentence.tokens if stop.end() <= t.start < end]
+        goes_on = (
+            following_stop is not None and following_stop.group() in ".!?" and _WORD.search(text, end, limit)
+        )
+        relative = bool(added) and added[0].morph.get("PronType") == "Rel"
+        manner = bool(added) and added[0].pos in ("ADP", "ADV", "ADJ") and not _has_finite(added)
+        return end + 1 if goes_on and (relative or (manner and len(added) <= 8)) else cue.end
+    return stop.end() if not _has_finite(added) and len(added) <= 6 else cue.end
+
+
+def _has_finite(tokens: Sequence[Token]) -> bool:
+    return any(t.morph.get("VerbForm") == "Fin" for t in tokens)
+
+
 def _names(page: Page, span: Span) -> bool:
     """Whether a span holds a name or is a pronoun after a hyphen."""
     return bool(page.entities_in(*span)) or page.text[span[0] - 1] == "-"
@@ -296,9 +348,15 @@ def _subject(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
     from detente.reading.clauses import clauses
     from detente.reading.speech.cues import can_speak
 
-    for clause in reversed(clauses(sentence)):
-        if clause.head.end <= edge and clause.subjects and not clause.nominal:
-            subject = clause.subjects[0]
-            if subject.end <= edge and can_speak(subject, lexicon):
-                return subject.span
+    before = [c for c in clauses(sentence) if c.head.end <= edge and not c.nominal]
+    for clause in before[-1:]:
+        later = [
+            w.partition("-")[0] for w in re.findall(r"[\w-]+", sentence.page.text[clause.head.end : edge])
+        ]
+        if any(lexicon.form(word) for word in later):
+            return None  # Another verb reports, and its subject is nobody: « précise-t-on ».
+        subject = clause.subjects[0] if clause.subjects else None
+        near = edge - clause.head.end <= _NEAR_COLON
+        if subject is not None and subject.end <= edge and near and can_speak(subject, lexicon):
+            return subject.span
     return None

@@ -24,7 +24,7 @@ _STOP = re.compile(r"[;.!?]")
 
 def report(page: Page, cue: Cue, lexicon: Speech, used: bool) -> Utterance | None:
     """The indirect speech of a reporting verb; ``used`` tells that a quotation is its content already."""
-    if cue.speaker is None or cue.token is None or cue.factuality == "denied":
+    if cue.speaker is None or cue.token is None or cue.factuality in ("denied", "planned"):
         return None
     groups = lexicon.groups.get(cue.verb, frozenset())
     content = None

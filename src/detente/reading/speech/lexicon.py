@@ -106,12 +106,15 @@ def lexicon(code: str) -> Speech:
         raise UserError(f"{where}: [verbs] has no group {sorted(unknown)[0]!r}; use {', '.join(_GROUPS)}")
     groups: dict[str, set[Group]] = {}
     compounds: dict[str, set[str]] = {}
+    plain: set[str] = set()
     for name in _GROUPS:
         for written in words(verbs, name, where):
             lemma, first = _lemma(fold(written))
             groups.setdefault(lemma, set()).add(name)
             if first:
                 compounds.setdefault(lemma, set()).add(first)
+            else:
+                plain.add(lemma)
     table_ = {fold(suffix): words(endings, suffix, where) for suffix in endings}
     if " " in str(endings.get("", "")):
         table_[""] = table_[""] | {""}
@@ -129,7 +132,7 @@ def lexicon(code: str) -> Speech:
         groups={lemma: frozenset(found) for lemma, found in groups.items()},
         forms=made,
         stems={key: tuple(found) for key, found in stems.items()},
-        compounds={lemma: frozenset(found) for lemma, found in compounds.items()},
+        compounds={lemma: frozenset(found) for lemma, found in compounds.items() if lemma not in plain},
         sources=_phrases(prepositions, "sources", where),
         opinions=_phrases(prepositions, "opinions", where),
         not_sources=some("not_sources", prepositions),

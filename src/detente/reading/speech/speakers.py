@@ -86,7 +86,7 @@ class Resolver:
         found = self.cast.name(span, head=phrase.head.start)
         if found is not None:
             return found
-        for apposition in phrase.appositions:
+        for apposition in (a for a in phrase.appositions if not a.preposition):
             found = self.cast.name(apposition.span, head=apposition.head.start)
             if found is not None and found.kind in ("person", "organization"):
                 return found
