@@ -71,7 +71,7 @@ def main(persons: Path, lists: Path, romanisation: Path) -> None:
     warnings.filterwarnings("ignore", message="Stochastic Optimizer")
     sets = []
     makers = [Maker(persons, lists, romanisation, test) for test in (False, True)]
-    for maker, count in zip(makers, (100000, 20000), strict=True):
+    for maker, count in zip(makers, (110000, 20000), strict=True):
         made = [*pairs(maker, count), *maker.strangers(count // 6)]
         sets.append(arrays(made))
         print(len(made), "pairs,", sets[-1][1].mean().round(3), "positive")

@@ -188,7 +188,12 @@ class Maker(Listed):
             other = [self.twin(person[0]), *middle, self.neighbour(person[-1])]
         elif how < 0.2 and len(person) > 1:
             other = [self.twin(person[0]), self._patronymic(), self.rng.choice(self.slavic)]
-        elif how < 0.35:
+        elif how < 0.27:
+            family = [rng.choice(self.any) for _ in range(rng.choice([2, 3, 3, 4]))]
+            person, other = [rng.choice(self.any), *family], [rng.choice(self.any), *family]
+            if rng.random() < 0.4:  # the father, not the son
+                return Pair(self.spell(person, "Latn"), self.spell(family, self.script(family)), 0, 1.0)
+        elif how < 0.37:
             other[n] = rng.choice(self.any if rng.random() < 0.5 else self.slavic)
         elif how < 0.55:
             other[n] = self.neighbour(person[n])

@@ -27,7 +27,7 @@ FEATURES = (
     "shorter", "longer", "number_conflict", "number_missing", "numbers", "legal_conflict", "legal",
     "organization",
     "acronym", "classes", "quality", "scripts", "order", "cover_shorter", "cover_longer", "cut",
-    "equal", "exact", "optional",
+    "equal", "exact", "optional", "first_over", "firsts_apart",
 )  # fmt: skip
 """The features, in the order of the columns."""
 
@@ -177,6 +177,7 @@ def _columns(
     na, nb = ra.numbers[ia], rb.numbers[ib]
     la, lb = ra.legal[ia], rb.legal[ib]
     equal = full & (pairing.way == EQUAL)
+    first_a, first_b = _first_open(pairing.left, core_a), _first_open(pairing.right, core_b)
     columns = (
         nats.sum(axis=0), ordered[0], ordered[1] if len(ordered) > 1 else np.float32(0.0),
         np.where(full, nats, np.float32(12.0)).min(axis=0) * (words > 0),
@@ -194,13 +195,19 @@ def _columns(
         np.where(a_is_shorter, cover_a, cover_b), np.where(a_is_shorter, cover_b, cover_a),
         _count(full & ((pairing.way == BARE) | (pairing.way == CUT))),
         _count(equal), (words == ca) & (words == cb) & (words > 0) & (full == equal).all(axis=0),
-        _count(free_a & free_b),
+        _count(free_a & free_b), first_a ^ first_b, first_a & first_b,
     )  # fmt: skip
     out = np.empty((n, len(columns)), np.float32)
     for place, column in enumerate(columns):
         out[:, place] = column
     result: Array = out
     return result
+
+
+def _first_open(places: Array, core: Array) -> Array:
+    """Say where a name's first word is in no pair: sons are told from fathers, and brothers from each other."""
+    found: Array = core[0] & (places != 0).all(axis=0)
+    return found
 
 
 def _count(flags: Array) -> Array:

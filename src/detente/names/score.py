@@ -30,7 +30,9 @@ Array = NDArray[Any]
 
 
 class Weights(NamedTuple):
-    """The layers of the perceptron."""
+    """The features that the weights were learned on, and the layers of the perceptron."""
+
+    columns: Array
 
     mean: Array
     spread: Array
@@ -43,7 +45,8 @@ def weights() -> Weights:
     with np.load(DATA / "weights.npz") as file:
         count = sum(name.startswith("w") for name in file.files)
         layers = tuple((file[f"w{n}"], file[f"b{n}"]) for n in range(count))
-        return Weights(file["mean"].astype(np.float32), file["spread"].astype(np.float32), layers)
+        columns = np.array([FEATURES.index(name) for name in file["features"].tolist()])
+        return Weights(columns, file["mean"].astype(np.float32), file["spread"].astype(np.float32), layers)
 
 
 def probability(features: Array) -> Array:
@@ -63,7 +66,7 @@ that have no whole word in common."""
 
 def _weighed(features: Array) -> Array:
     w = weights()
-    x = (features - w.mean) / w.spread
+    x = (features[:, w.columns] - w.mean) / w.spread
     for n, (matrix, bias) in enumerate(w.layers):
         x = np.einsum("ij,jk->ik", x, matrix) + bias  # no BLAS: the same bits whatever its threads do
         if n < len(w.layers) - 1:
