@@ -56,7 +56,7 @@ run_table = sa.Table(
     sa.Column("entry", sa.String(120), primary_key=True),
     sa.Column("start", _KEY, primary_key=True, autoincrement=False),
     sa.Column("stop", _KEY, nullable=False),
-    sa.Column("version", sa.Integer, nullable=False),
+    sa.Column("version", sa.Integer, primary_key=True, autoincrement=False),
     sa.Column("listed", _KEY, nullable=False),
     sa.Column("node", _KEY, nullable=False),
     sa.Column("stated", sa.String(10)),
@@ -192,9 +192,10 @@ def add_versions(connection: sa.Connection, name: str, new: Sequence[NewVersion]
     if not new:
         return []
     first = (connection.execute(sa.select(sa.func.max(version_table.c.id))).scalar() or 0) + 1
-    connection.execute(
-        sa.insert(version_table),
-        [{"id": first + at, "list": name, **version._asdict()} for at, version in enumerate(new)],
+    _insert(
+        connection,
+        version_table,
+        ((first + at, name, v.entry, v.digest, v.claim, v.stated) for at, v in enumerate(new)),
     )
     return list(range(first, first + len(new)))
 
@@ -211,20 +212,15 @@ def add_names(
         words: an entry, the words of one of its names, and how many of them are its own (no legal forms).
         identifiers: triples of an entry, an identifier as it is compared, and its kind.
     """
-    rows: dict[tuple[str, str, int], dict[str, object]] = {
-        (word, entry, key): {
-            "word": word[:120], "list": name, "entry": entry, "name": key, "words": own,
-        }
+    found = {
+        (word[:120], name, entry, key): own
         for entry, each, own in words
         for key in (_name_key(each),)
         for word in each
-    }  # fmt: skip
-    _insert_new(connection, word_table, list(rows.values()))
-    numbers: dict[tuple[str, str], dict[str, object]] = {
-        (value, entry): {"value": value[:120], "list": name, "entry": entry, "kind": kind[:120]}
-        for entry, value, kind in identifiers
     }
-    _insert_new(connection, identifier_table, list(numbers.values()))
+    _insert(connection, word_table, ((*key, own) for key, own in found.items()), new=True)
+    numbers = {(value[:120], name, entry): kind[:120] for entry, value, kind in identifiers}
+    _insert(connection, identifier_table, ((*key, kind) for key, kind in numbers.items()), new=True)
 
 
 def save(connection: sa.Connection, name: str, book: Book) -> None:
@@ -261,30 +257,31 @@ def _save_runs(connection: sa.Connection, name: str, book: Book) -> None:
         )
         if number in versions
     }
-    rows = [
-        {
-            "list": name, "entry": entry, "start": run.start, "stop": run.stop, "version": run.version,
-            "listed": listed, "node": node(run.start, run.stop), "stated": stated.get(run.version),
-        }
-        for entry in touched
-        for run, listed in zip(book.runs[entry], listed_since(book.runs[entry]), strict=True)
-    ]  # fmt: skip
-    if rows:
-        connection.execute(sa.insert(run_table), rows)
+    _insert(
+        connection,
+        run_table,
+        (
+            (name, entry, *run, listed, node(run.start, run.stop), stated.get(run.version))
+            for entry in touched
+            for run, listed in zip(book.runs[entry], listed_since(book.runs[entry]), strict=True)
+        ),
+    )
 
 
-def _insert_new(connection: sa.Connection, table: sa.Table, rows: list[dict[str, object]]) -> None:
-    """Insert the rows that are not there yet."""
-    if not rows:
-        return
-    if connection.dialect.name == "postgresql":
-        from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+def _insert(
+    connection: sa.Connection, table: sa.Table, rows: Iterable[tuple[object, ...]], *, new: bool = False
+) -> None:
+    """Insert rows, each with the table's columns in their order; ``new`` leaves out those that are there.
 
-        connection.execute(postgresql_insert(table).on_conflict_do_nothing(), rows)
-    else:
-        from sqlalchemy.dialects.sqlite import insert as sqlite_insert
-
-        connection.execute(sqlite_insert(table).on_conflict_do_nothing(), rows)
+    Some hundred thousand rows come with a list: the driver gets them as they are.
+    """
+    values = list(rows)
+    if values:
+        place = "?" if connection.dialect.paramstyle == "qmark" else "%s"
+        columns = ", ".join(f'"{column.name}"' for column in table.columns)
+        ignore = " ON CONFLICT DO NOTHING" if new else ""
+        places = ", ".join([place] * len(table.columns))
+        connection.exec_driver_sql(f"INSERT INTO {table.name} ({columns}) VALUES ({places}){ignore}", values)
 
 
 def _name_key(words: Sequence[str]) -> int:

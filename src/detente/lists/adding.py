@@ -27,11 +27,15 @@ _REPORTED = 8
 
 
 class Outcome(NamedTuple):
-    """What became of a copy: ``status`` is ``added``, ``held`` or ``already there``; ``note`` says more."""
+    """What became of a copy: ``status`` is ``added``, ``held`` or ``already there``; ``note`` says more.
+
+    ``source`` is what entered the ledger: the document's, with the day whose list it is.
+    """
 
     status: str
     found: dict[str, int]
     note: str
+    source: Source
 
 
 class OpenList(NamedTuple):
@@ -80,7 +84,7 @@ def add_copy(ledger: Ledger, archive: Archive, document: Document, data: bytes) 
             state = _state(connection, memory.pop(name, None), name)
             before = [c.source for c in state.book.copies if c.key < key]
             if connection.execute(sa.select(entry_table.c.seq).where(entry_table.c.id == source.id)).first():
-                return Outcome("already there", {}, "")
+                return Outcome("already there", {}, "", source)
             archive.put(data, before[-1] if before else _any(state.book))
             if source.text_id is not None:
                 archive.put(document.text.encode())
@@ -146,12 +150,14 @@ def enter(
             if (plain := identifier(each.value))
         ],
     )
-    held = one_an_entry(book, roll, problems)
+    held = frozenset(version for version in roll if version is not None)
+    if len({book.entry_of[version] for version in held}) < len(held):
+        problems += _doubles(book, roll)
     copy = Copy(key, source.id, len(held), split.cut)
     book.place(copy, held)
     rolls.save(connection, name, book)
     note = "; ".join(part for part in (f"{len(held):,} records", _note(copy, problems)) if part)
-    return Outcome("held" if copy.held else "added", {"new record": len(new)}, note)
+    return Outcome("held" if copy.held else "added", {"new record": len(new)}, note, source)
 
 
 def sorted_out(
@@ -194,19 +200,14 @@ def digest_of(form: str, head: str, said: str) -> bytes:
     return hashlib.blake2b(f"{form}\n{head}\n{said}".encode(), digest_size=16).digest()
 
 
-def one_an_entry(book: Book, roll: Sequence[int | None], problems: list[tuple[int, str]]) -> frozenset[int]:
-    """The versions that the copy holds. Of two records of one entry the later in the file holds."""
-    versions = frozenset(version for version in roll if version is not None)
-    if len({book.entry_of[version] for version in versions}) == len(versions):
-        return versions
-    held: dict[str, int] = {}
+def _doubles(book: Book, roll: Sequence[int | None]) -> list[tuple[int, str]]:
+    """The rows whose entry an earlier row has with other words. Both are on the list, and both are kept."""
+    first: dict[str, int] = {}
+    found = []
     for at, version in enumerate(roll):
-        if version is not None:
-            entry = book.entry_of[version]
-            if held.get(entry, version) != version:
-                problems.append((at + 1, f"entry {entry} again, with other words: this one holds"))
-            held[entry] = version
-    return frozenset(held.values())
+        if version is not None and first.setdefault(book.entry_of[version], version) != version:
+            found.append((at + 1, f"entry {book.entry_of[version]} again, with other words: both are kept"))
+    return found
 
 
 def _claim(form: ListFormat, record: Record, split: Split, at: int, source: Source) -> Claim:

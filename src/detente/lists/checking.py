@@ -100,7 +100,7 @@ def _roll(source: Source, text: str, book: Book, by_digest: dict[bytes, int]) ->
     found, new, _ = adding.sorted_out(state, form, form.split(text), source.list or "")
     if new:
         raise ValueError(f"{len(new)} of its records are not in the index")
-    return adding.one_an_entry(book, found, [])
+    return frozenset(version for version in found if version is not None)
 
 
 def _differences(name: str, stored: Book, fresh: Book) -> list[str]:

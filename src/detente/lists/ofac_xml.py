@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-
-from lxml import etree
+from typing import Any
 
 from detente.lists import xml
 from detente.lists.base import ListFormat, MalformedRecordError, Split, english_date, iso_date
@@ -48,47 +47,40 @@ class OfacXml(ListFormat):
 
     def read(self, raw: str, split: Split) -> Record:
         """One entry."""
-        node = xml.element(raw, split.root)
-        entry = xml.text_of(node, "uid")
+        held = xml.fields(xml.element(raw, split.root))
+        entry = xml.one(held, "uid")
         if not entry.isdigit():
             raise MalformedRecordError(f"its uid is {entry!r}")
         aliases = [
-            Name(
-                name=_name(alias),
-                kind=xml.text_of(alias, "type") or "a.k.a.",
-                weak=xml.text_of(alias, "category") == "weak",
-            )
-            for alias in node.findall("akaList/aka")
-            if _name(alias)
+            Name(name=name, kind=xml.one(each, "type") or "a.k.a.", weak=xml.one(each, "category") == "weak")
+            for each in xml.many(held, "akaList", "aka")
+            if (name := _name(each))
         ]
         return Record(
             list="",
             entry=entry,
-            kind=KINDS.get(xml.text_of(node, "sdnType").lower(), "organization"),
-            names=(Name(name=_name(node)), *aliases),
-            program=tuple(xml.texts(node, "programList/program")),
-            fields=xml.fields(node),
-            identifiers=_identifiers(node),
-            dates=_dates(node),
+            kind=KINDS.get(xml.one(held, "sdnType").lower(), "organization"),
+            names=(Name(name=_name(held)), *aliases),
+            program=tuple(text for text in xml.many(held, "programList", "program") if isinstance(text, str)),
+            fields=held,
+            identifiers=_identifiers(held),
+            dates=_dates(held),
         )
 
 
-def _name(node: etree._Element) -> str:
+def _name(held: Any) -> str:
     """As the CSV writes it: the last name, a comma, the first."""
-    return ", ".join(part for path in ("lastName", "firstName") if (part := xml.text_of(node, path)))
+    return ", ".join(part for tag in ("lastName", "firstName") if (part := xml.one(held, tag)))
 
 
-def _identifiers(node: etree._Element) -> tuple[Identifier, ...]:
+def _identifiers(held: Any) -> tuple[Identifier, ...]:
     found = [
-        Identifier(
-            kind=kind, value=xml.text_of(each, "idNumber"), country=xml.text_of(each, "idCountry") or None
-        )
-        for each in node.findall("idList/id")
-        if (kind := xml.text_of(each, "idType")) and xml.text_of(each, "idNumber") and _identifies(kind)
+        Identifier(kind=kind, value=value, country=xml.one(each, "idCountry") or None)
+        for each in xml.many(held, "idList", "id")
+        if (value := xml.one(each, "idNumber")) and _identifies(kind := xml.one(each, "idType"))
     ]
-    if call_sign := xml.text_of(node, "vesselInfo/callSign"):
-        found.append(Identifier(kind="Call Sign", value=call_sign))
-    return tuple(found)
+    signs = [xml.one(vessel, "callSign") for vessel in xml.many(held, "vesselInfo")]
+    return (*found, *(Identifier(kind="Call Sign", value=sign) for sign in signs if sign))
 
 
 def _identifies(kind: str) -> bool:
@@ -96,20 +88,18 @@ def _identifies(kind: str) -> bool:
     return kind in _KINDS or kind.startswith("Digital Currency Address")
 
 
-def _dates(node: etree._Element) -> tuple[Dated, ...]:
+def _dates(held: Any) -> tuple[Dated, ...]:
     found = [
         Dated(meaning="born", when=when)
-        for text in xml.texts(node, "dateOfBirthList/dateOfBirthItem/dateOfBirth")
-        if (when := english_date(text))
+        for each in xml.many(held, "dateOfBirthList", "dateOfBirthItem")
+        if (when := english_date(xml.one(each, "dateOfBirth")))
     ]
-    for each in node.findall("idList/id"):
-        kind = xml.text_of(each, "idType")
-        if kind == "Organization Established Date" and (
-            when := english_date(xml.text_of(each, "idNumber")) or iso_date(xml.text_of(each, "idNumber"))
-        ):
+    for each in xml.many(held, "idList", "id"):
+        kind, value = xml.one(each, "idType"), xml.one(each, "idNumber")
+        if kind == "Organization Established Date" and (when := english_date(value) or iso_date(value)):
             found.append(Dated(meaning="established", when=when))
         if "Effective Date" in kind or "Listing Date" in kind:
-            day = english_date(xml.text_of(each, "idNumber")) or american_date(xml.text_of(each, "idNumber"))
+            day = english_date(value) or american_date(value)
             if day:
                 found.append(Dated(meaning=kind.rstrip(": -").lower(), when=day))
     return tuple(found)

@@ -265,8 +265,8 @@ class Book:
 def listed_since(runs: Iterable[Run]) -> list[int]:
     """For each run, in order, the start of the unbroken stretch in which the entry is on the list."""
     since: list[int] = []
-    previous: Run | None = None
+    stop = -1
     for run in runs:
-        since.append(since[-1] if previous is not None and previous.stop == run.start else run.start)
-        previous = run
+        since.append(since[-1] if since and run.start <= stop else run.start)
+        stop = max(stop, run.stop)
     return since

@@ -138,21 +138,38 @@ def fields(node: etree._Element) -> Any:
     A name that occurs more than once gives a list. Text beside attributes or children stands under
     ``value``.
     """
+    text = (node.text or "").strip()
+    if not len(node) and not node.attrib:
+        return text
     result: dict[str, Any] = {_local(str(name)): value for name, value in node.attrib.items()}
     for child in node:
-        name, value = str(child.tag), fields(child)
+        name = str(child.tag)
+        # Most elements of a list are leaves: those are read without another call.
+        value = fields(child) if len(child) or child.attrib else (child.text or "").strip()
         if name not in result:
             result[name] = value
         elif isinstance(result[name], list):
             result[name].append(value)
         else:
             result[name] = [result[name], value]
-    text = (node.text or "").strip()
-    if not result:
-        return text
     if text:
         result["value"] = text
     return result
+
+
+def many(held: Any, *path: str) -> list[Any]:
+    """What stands at a path within `fields`, as a list: empty where there is none."""
+    for name in path:
+        held = held.get(name) if isinstance(held, dict) else None
+    if held is None or held == "":
+        return []
+    return held if isinstance(held, list) else [held]
+
+
+def one(held: Any, name: str) -> str:
+    """The text of a name within `fields`; empty where there is none."""
+    value = held.get(name, "") if isinstance(held, dict) else ""
+    return value if isinstance(value, str) else ""
 
 
 def text_of(node: etree._Element, path: str) -> str:

@@ -141,7 +141,8 @@ class Desk:
             for each in early
             if each.entry not in there and shelf.was_in_force(each, listed[each.claim], self.on)
         ]
-        return self._completed(name, states, key) if len(self._parts(name)) else states
+        states = self._completed(name, states, key) if len(self._parts(name)) else states
+        return told_apart(states) if len(there) < len(states) else states
 
     def gone(self, name: str) -> list[MeasureState]:
         """The measures of a list whose entries are gone by the day."""
@@ -166,15 +167,19 @@ class Desk:
             for state in found:
                 hit = hits[name, state.row or state.entry or ""]
                 states.append(msgspec.structs.replace(state, match=hit.match, score=hit.score))
-        return states
+        return told_apart(states)
 
     def _states(self, shelf: Shelf, runs: dict[str, list[Standing]], key: int) -> list[MeasureState]:
         chosen: list[tuple[Standing, bool]] = []
         later: list[Standing] = []
         for every in runs.values():
             begun = [run for run in every if run.start <= key]
-            if begun:
-                chosen.append((begun[-1], begun[-1].stop <= key))
+            # Two records under one number are rare and both hold.
+            standing = [run for run in begun if run.stop > key]
+            if standing:
+                chosen += [(run, False) for run in standing]
+            elif begun:
+                chosen.append((max(begun, key=lambda run: run.stop), True))
             else:
                 later.append(every[0])
         listed = self.listed([*(each for each, _ in chosen), *later])
@@ -240,3 +245,14 @@ class Desk:
     def listed(self, runs: Iterable[Standing]) -> dict[int, Listed]:
         """What the records of these runs state, by the numbers of their claims."""
         return rolls.listed(self.connection, [each.claim for each in runs])
+
+
+def told_apart(states: list[MeasureState]) -> list[MeasureState]:
+    """Measures with a ``row`` of their own where one list has several records under one number."""
+    seen: dict[str, int] = {}
+    result = []
+    for state in states:
+        seen[state.key] = number = seen.get(state.key, 0) + 1
+        row = f"{state.row or state.entry}#{number}"
+        result.append(state if number == 1 else msgspec.structs.replace(state, row=row))
+    return result

@@ -49,7 +49,7 @@ def history(case: Case, snapshot: Snapshot, state: MeasureState) -> list[Step]:
 
 def _from_copies(desk: Desk, state: MeasureState) -> list[Step]:
     shelf = desk.shelf(state.list or "")
-    entry = state.row or state.entry or ""
+    entry = (state.row or state.entry or "").partition("#")[0]
     runs = shelf.runs([entry]).get(entry, [])
     listed = desk.listed(runs)
     steps: list[Step] = []
