@@ -232,20 +232,16 @@ class _Roster:
 
 
 class _Finder:
-    """Find the person whom a spelling most probably names: all spellings are compared in one batch."""
+    """Find the person whom a spelling most probably names: all spellings are compared in two batches."""
 
     def __init__(self, by_name: dict[str, _Entry], apart: dict[str, set[str]], wanted: Iterable[str]) -> None:
         self._by_name = by_name
         self._apart = apart
-        self._alike: dict[str, list[tuple[str, float]]] = {}
-        full = list(dict.fromkeys(fold(name) for name in wanted if len(name.split()) > 1))
-        if full:
-            from detente.names import THRESHOLD, Index
-
-            index = Index.build([(key, key) for key in dict.fromkeys([*by_name, *full])])
-            hits = index.search_many(full, limit=NEIGHBOURS, threshold=THRESHOLD)
-            for name, found in zip(full, hits, strict=True):
-                self._alike[name] = [(hit.key, hit.score) for hit in found if hit.key != name]
+        names = list(dict.fromkeys(fold(name) for name in wanted))
+        full = [name for name in names if len(name.split()) > 1]
+        self._single = [name for name in names if len(name.split()) == 1]
+        self._alike = _alike(full, [*by_name, *full])
+        self._bearers: dict[str, list[_Entry]] | None = None
 
     def by_full_name(self, name: str) -> tuple[_Entry, float] | None:
         """The one person whose spellings are near enough; None where there is none, or where two are."""
@@ -267,21 +263,43 @@ class _Finder:
 
     def by_surname(self, name: str, entries: Iterable[_Entry], source: str) -> tuple[_Entry, float] | None:
         """The only person whose surname this is: of those whom the same document names, else of all."""
-        from detente.names import THRESHOLD, compare
-
-        likely = []
-        for entry in entries:
-            surnames = {a.name.split()[-1] for a in entry.aliases.values()}
-            score = max((compare(name, s) for s in surnames), default=0.0)
-            if score >= THRESHOLD and not self._barred(entry, name):
-                likely.append((entry, score))
-        here = [(e, s) for e, s in likely if any(c.source == source for c in e.claims.values())]
-        found = here or likely
+        if self._bearers is None:
+            self._bearers = _by_surname(entries)
+            self._alike |= _alike(self._single, [*self._bearers, *self._single])
+        likely: dict[int, tuple[_Entry, float]] = {}
+        for surname, score in [(fold(name), 1.0), *self._alike.get(fold(name), ())]:
+            for entry in self._bearers.get(surname, ()):
+                if not self._barred(entry, name):
+                    likely.setdefault(id(entry), (entry, score))
+        here = [e for e in likely.values() if any(c.source == source for c in e[0].claims.values())]
+        found = here or list(likely.values())
         return found[0] if len(found) == 1 else None
 
     def _barred(self, entry: _Entry, name: str) -> bool:
         apart = self._apart.get(fold(name), set())
         return any(key in apart for key in entry.aliases)
+
+
+def _by_surname(entries: Iterable[_Entry]) -> dict[str, list[_Entry]]:
+    bearers: dict[str, list[_Entry]] = defaultdict(list)
+    for entry in entries:
+        for surname in {alias.name.split()[-1] for alias in entry.aliases.values()}:
+            bearers[fold(surname)].append(entry)
+    return bearers
+
+
+def _alike(wanted: list[str], known: Iterable[str]) -> dict[str, list[tuple[str, float]]]:
+    """Which of the known spellings may name the same as each that is wanted, and how probably."""
+    if not wanted:
+        return {}
+    from detente.names import THRESHOLD, Index
+
+    index = Index.build([(key, key) for key in dict.fromkeys(known)])
+    hits = index.search_many(wanted, limit=NEIGHBOURS, threshold=THRESHOLD)
+    return {
+        name: [(hit.key, hit.score) for hit in found if hit.key != name]
+        for name, found in zip(wanted, hits, strict=True)
+    }
 
 
 def named(claim: Claim) -> list[str]:
