@@ -26,6 +26,8 @@ _NEXT_TO = 14
 # Fewer names than that are spoken of, not counted.
 _NAMES = 10
 _GOVERNS = 30
+# A short preposition may stand between a verb and a number that is alone.
+_VERB_REACH = 6
 _INCLUDE_REACH = 100
 _PARAGRAPHS_BACK = 3
 _AGENT_REACH = 45
@@ -128,7 +130,10 @@ class _Finder(Scopes, Populations):
         if whole is None or quantity.bound == whole[1].bound:
             return None
         follows_verb = any(
-            cue.kind in ("act", "stock") and 0 <= quantity.start - cue.end <= 2 for cue in sentence.cues
+            cue.kind in ("act", "stock")
+            and 0 <= quantity.start - cue.end <= _VERB_REACH
+            and not _PAUSE.search(self.folded, cue.end, quantity.start)
+            for cue in sentence.cues
         )
         at = quantity.end
         aux = self.words.cues.aux.match(self.folded, at)
@@ -150,7 +155,11 @@ class _Finder(Scopes, Populations):
         listed = near_date and whole[2].count.scope.kind == "flow" and sentence.paragraph - whole[0] <= 1
         if not (follows_verb or verb or beside or listed):
             return None
-        kind = BESIDE if beside and not verb else LISTED if listed and not verb else PART
+        acted = any(
+            cue.kind == "act" and distance(self.folded, (cue.start, cue.end), quantity.number) < BARE_REACH
+            for cue in sentence.cues
+        )
+        kind = BESIDE if beside and not acted else LISTED if listed and not verb else PART
         return _alone(quantity, whole[1].noun, kind)
 
     def _unlisted(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
@@ -181,16 +190,24 @@ class _Finder(Scopes, Populations):
     # What makes a number a count, and of what it is a part
 
     def _antecedent(
-        self, sentence: Sentence, *, flow: bool = False, far: bool = False, sibling: bool = False
+        self,
+        sentence: Sentence,
+        *,
+        flow: bool = False,
+        far: bool = False,
+        sibling: bool = False,
+        least: int = 0,
     ) -> Told | None:
         """The last count, or the last of an act, of this paragraph or of the few before.
 
-        Where the last is itself a part, a ``sibling`` is of the same whole.
+        Where the last is itself a part, a ``sibling`` is of the same whole. The whole is ``least`` or more.
         """
         siblings = {id(told): whole for _, told, whole in self.parts} if sibling else {}
         for entry in reversed(self.told):
             whole = siblings.get(id(entry[1]), entry)
             if flow and whole[2].count.scope.kind != "flow":
+                continue
+            if (whole[1].bound.hi or least) < least:
                 continue
             if far or sentence.paragraph - whole[0] <= _PARAGRAPHS_BACK:
                 return whole
@@ -274,7 +291,8 @@ class _Finder(Scopes, Populations):
                 return named
             # *two of those released* are of the last who were, not of those still held.
             freed = self.words.cues.act.match(self.folded, group.span[1] + 1) is not None
-            return self._antecedent(sentence, flow=freed, far=after is not None, sibling=True)
+            least = 0 if BESIDE in group.kinds or LISTED in group.kinds else group.bound.lo or 0
+            return self._antecedent(sentence, flow=freed, far=after is not None, sibling=True, least=least)
         # In *dont 12 femmes et 4 mineurs* the minors are a part of the same whole.
         if self.parts and (before := self.parts[-1])[0] is sentence:
             gap = self.folded[before[1].span[1] : group.span[0]]

@@ -290,6 +290,8 @@ def _partitive(
     end = each.end()
     if words.part_of.match(each[0]) and named is None:
         # *Forty of the 52*: the number of the whole stands for its noun.
+        qualified = words.qualifier.match(folded, at)
+        at = qualified.end() if qualified else at
         whole = words.numerals.at(folded, at)
         if whole is None:
             return None

@@ -45,6 +45,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     trailing: str = ""
     tail: str = ""
     before: str = ""
+    since: str = ""
+    general: str = ""
     after_event: str = ""
     latter: str = ""
     modifier: str = ""
@@ -111,6 +113,8 @@ class CuePatterns:
     copula: re.Pattern[str]
     trailing: re.Pattern[str]
     tail: re.Pattern[str]
+    since: re.Pattern[str]
+    general: re.Pattern[str]
     after_event: re.Pattern[str]
     latter: re.Pattern[str]
     modifier: re.Pattern[str]
@@ -125,6 +129,7 @@ class Lexicon:
 
     numerals: Numerals
     before: re.Pattern[str]
+    qualifier: re.Pattern[str]
     after: re.Pattern[str]
     qualifiers: dict[str, str]
     collective: re.Pattern[str]
@@ -182,6 +187,7 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
     return Lexicon(
         numerals=numbers,
         before=re.compile(rf"\b(?P<word>{alternation(before)})(?:(?<=')|[ \n]+)\Z"),
+        qualifier=re.compile(rf"(?:{alternation(before)})(?:(?<=')|[ \n]+)"),
         after=re.compile(rf"[ \n]+(?P<word>{alternation(after)})(?!\w)"),
         qualifiers=after | before,
         collective=_determined(read.collective_determiners, collectives),
@@ -228,6 +234,8 @@ def _cues(read: Table) -> CuePatterns:
         earlier=_stems(cues.earlier),
         aux=re.compile(rf"[ \n]*(?:{alternation(expand(cues.aux))})(?!\w)"),
         after_event=re.compile(rf"[ \n]+(?:{alternation(expand(cues.after_event))})(?!\w)"),
+        since=_stems(cues.since),
+        general=_stems(cues.general),
         latter=_stems(cues.latter),
         modifier=_stems(cues.modifier),
         political=_stems(cues.political),

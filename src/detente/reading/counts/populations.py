@@ -31,6 +31,9 @@ class Populations(Account):
 
     def _shared(self, group: FoundGroup, whole: Told, scope: Scope, sentence: Sentence) -> set[str]:
         """What is true of a part because it is of the whole; where they went, unless they went elsewhere."""
+        if self.words.cues.general.search(self.folded, sentence.start, group.span[0]):
+            # *among those freed*: of all of them, not of the last who were named.
+            return set()
         if PART in group.kinds and whole[2].count.scope.kind == "stock" and scope.kind != "stock":
             # Those freed are not taken from those that another sentence counts in prison.
             return set()

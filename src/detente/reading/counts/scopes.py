@@ -39,6 +39,8 @@ class Scopes(Account):
         near = self._date(group, sentence)
         if near is not None and near.when.endswith("..") and not self._goes_with(near, cue):
             near = None
+        if near is not None and near.when.is_interval and self._is_deadline(near):
+            near = near if cue is not None and cue.kind == "stock" else None
         if BESIDE in group.kinds and near is not None:
             return Scope(kind="stock", on=near.when)
         if part_of is not None and near is None and not group.partitive:
@@ -57,11 +59,18 @@ class Scopes(Account):
             start, end = When(near.when.partition("/")[0]), When(near.when.partition("/")[2])
             if (end.latest - start.earliest).days > _ONE_ACT:
                 return Scope(kind="cumulative", from_=start, to=end)
+        if near is None and self._since_event(group, sentence):
+            return Scope(kind="cumulative", from_=None, to=self.published)
         if near is None and sentence.paragraph > 1 and any(c.kind == "total" for c in sentence.cues):
             return Scope(kind="cumulative", from_=None, to=self.published)
         if near is not None:
             return Scope(kind="flow", on=near.when)
         return Scope(kind="flow", on=self._told_day(group, sentence))
+
+    def _since_event(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether the sentence adds up since what it gives no date for: *arrested since the coup*."""
+        since = self.words.cues.since.search(self.folded, sentence.start, sentence.end)
+        return since is not None and distance(self.folded, since.span(), group.span) < _SINCE_REACH
 
     def _event_day(self, group: FoundGroup, sentence: Sentence) -> When | None:
         """*Two days after the release of 123 people*: so many days before what the sentence tells of."""
@@ -90,6 +99,10 @@ class Scopes(Account):
             return When(day - timedelta(days=1)) if day else None
         return self.published
 
+    def _is_deadline(self, mention: DateMention) -> bool:
+        """Whether a date only says until when (*by the end of the year*): then nothing was done on it."""
+        return mention.when.startswith("..") or mention.when.partition("/")[0] == self.published
+
     def _goes_with(self, since: DateMention, cue: Cue | None) -> bool:
         """Whether a *since when* is of what was done; in another clause it tells of something else."""
         return cue is None or distance(self.folded, since.span, (cue.start, cue.end)) <= _SINCE_REACH
@@ -117,7 +130,7 @@ class Scopes(Account):
             return True
         return any(
             quantity.number != group.number
-            and not 0 <= mention.span[0] - group.span[1] <= 5
+            and not self._follows_closely(mention, group)
             and (
                 0 <= mention.span[0] - quantity.end <= 5
                 or (group.span[1] <= mention.span[0] and 0 <= quantity.start - mention.span[1] <= _NEXT_TO)
@@ -125,6 +138,11 @@ class Scopes(Account):
             for quantity in self.numbers
             if sentence.start <= quantity.number[0] < sentence.end
         )
+
+    def _follows_closely(self, mention: DateMention, group: FoundGroup) -> bool:
+        """Whether a date stands right after a group: *18 prisoners on July 3*."""
+        near = 0 <= mention.span[0] - group.span[1] <= 5
+        return near and not _PAUSE.search(self.folded, group.span[1], mention.span[0])
 
     def _says_when_said(self, mention: DateMention, sentence: Sentence) -> bool:
         """Whether a speech verb stands right before the date: *a déclaré mardi*."""
@@ -141,19 +159,28 @@ class Scopes(Account):
         """
         if self.future.search(self.text.lower(), sentence.start, sentence.end):
             return None
-        told = next((entry for entry in reversed(self.told) if _is_flow(entry[2].count)), None)
+        said = next((m for m in sentence.dates if self._says_when_said(m, sentence)), None)
+        if said is not None and self._is_over(said):
+            return said.when
+        flows = [entry for entry in self.told if _is_flow(entry[2].count)]
+        near = [entry for entry in flows if sentence.paragraph - entry[0] <= 1]
+        # Further back than the paragraph before, the text is about what it began with.
+        told = near[-1] if near else flows[0] if flows else None
         named = next((m for m in reversed(self.dates) if self._dates_account(m, sentence)), None)
         if named is not None and (told is None or told[2].span[0] < named.span[0]):
             return named.when
         if told is not None:
             return told[2].count.scope.on or None
-        said = next((m for m in sentence.dates if self._says_when_said(m, sentence)), None)
-        if said is not None and said.when.day is not None:
-            return said.when
         if self.words.cues.earlier.search(self.folded, sentence.start, sentence.end):
             return None
-        first = next((m for m in self.dates if m.when.day is not None or _brief(m.when)), None)
+        first = next((m for m in self.dates if self._is_over(m)), None)
         return first.when if first else self.published
+
+    def _is_over(self, mention: DateMention) -> bool:
+        """Whether a date is a day, or a few, up to publication."""
+        if mention.when.day is None and not _brief(mention.when):
+            return False
+        return self.published is None or mention.when.earliest <= self.published.latest
 
     def _dates_account(self, mention: DateMention, sentence: Sentence) -> bool:
         """Whether a date before the sentence, in its paragraph, is that of what is being told."""
