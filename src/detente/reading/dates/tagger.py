@@ -27,6 +27,7 @@ _REACH = 240
 _ALONE = 48
 # What is told of no single time, and so is no place to count from.
 _NOT_TOLD = frozenset({"last", "next", "since", "within", "decade", "century", "time", "years"})
+_DAYS = frozenset({"weekday", "day", "anchor"})
 _FROM_PUBLICATION = frozenset({"weekday", "day", "daypart"})
 
 
@@ -247,8 +248,8 @@ class _Finder:
         return self._mention(self._whole(atom).start, end, counted)
 
     def _together(self, first: Atom, last: Atom) -> DateMention | None:
-        """*vendredi et samedi*: two days that follow each other are one stretch."""
-        if first.rule != "weekday" or last.rule != "weekday":
+        """*vendredi et samedi*, *la veille et samedi*: two days that follow each other are one stretch."""
+        if first.rule not in _DAYS or last.rule not in _DAYS:
             return None
         one, other = (self._whole(atom) for atom in (first, last))
         if one.frame or self.words.conjunction.fullmatch(self.folded, one.end, other.start) is None:
