@@ -16,9 +16,10 @@ from typing import TypeVar
 
 from detente import lists, sources
 from detente.case import Case
+from detente.ledger import rolls
 from detente.lists.formats import sniff
 from detente.lists.ofac_csv import MAIN
-from detente.lists.snapshots import day_in_name
+from detente.lists.snapshots import day_in_name, end_of
 from detente.views.measures import in_force
 
 T = TypeVar("T")
@@ -63,6 +64,7 @@ def _filled(folder: Path, copies: list[Path], order: str) -> Case:
         if path is not copies[0]:
             worst = max(worst, time.process_time() - before)
     spent, wall = time.process_time() - started, time.perf_counter() - wall
+    case.close()
     size = sum(p.stat().st_size for p in folder.rglob("*") if p.is_file()) / 1e6
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
@@ -70,7 +72,7 @@ def _filled(folder: Path, copies: list[Path], order: str) -> Case:
         f"({wall:.1f} s by the clock), one more copy at most {worst:.2f} s, "
         f"ledger {size:.0f} MB, peak {peak:.0f} MB"
     )
-    return case
+    return Case.open(folder)
 
 
 def _exact(copies: list[Path], *cases: Case) -> None:
@@ -89,8 +91,9 @@ def _exact(copies: list[Path], *cases: Case) -> None:
 
 
 def _records(case: Case, day: date) -> dict[str, list[str]]:
-    states = in_force(case, case.view(day.isoformat()).snapshot)
-    return {state.entry or "": [state.record[column] for column in MAIN] for state in states}
+    with case.ledger.reading() as connection:
+        found = rolls.standing(connection, "us-ofac-sdn", end_of(day))
+    return {run.entry: [listed.record.fields[column] for column in MAIN] for run, listed in found}
 
 
 def _questions(case: Case, copies: list[Path]) -> None:

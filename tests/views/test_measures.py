@@ -312,6 +312,17 @@ def test_the_case_shows_its_own_subjects_only(desk: Desk) -> None:
     assert {s.entry for s in found} == {"101", "102"}
 
 
+def test_a_case_without_subjects_shows_whom_its_texts_name(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "plain", 'title = "Plain"\n')
+    desk.copy("sdn-20240101.csv", COMPANY, MAN, OTHER)
+    desk.said(
+        "2024-01-15", "license", publisher="OFAC", voice="authority", subjects=("Sozhkali",), authority="OFAC"
+    )
+    desk.said("2024-01-16", "release", subjects=("Anton Drabysheuski",))
+    [state] = measures(desk.case, desk.case.view("2024-02-01").snapshot)
+    assert (state.entry, state.status) == ("101", "eased")
+
+
 def test_targets_to_screen_against(desk: Desk) -> None:
     desk.copy("sdn-20240101.csv", COMPANY, MAN)
     found = list(targets(desk.case, desk.case.view("2024-02-01").snapshot))

@@ -107,12 +107,13 @@ class Desk:
             for name, entry, kind, _ in rolls.with_identifier(self.connection, [plain])
         ]
 
-    def named(self, name: str) -> list[Found]:
-        """The entries with a name that has all words of this one, legal forms aside."""
+    def named(self, name: str, *, exact: bool = False) -> list[Found]:
+        """The entries with a name that has all words of this one (``exact``: and no others), forms aside."""
         own = bare(name)
         return [
             Found(listed, entry, "its name", 1.0)
-            for listed, entry, _ in rolls.with_words(self.connection, own, len(set(own)))
+            for listed, entry, whole in rolls.with_words(self.connection, own, len(set(own)))
+            if whole or not exact
         ]
 
     def whole(self, found: Iterable[Found]) -> list[Found]:

@@ -184,11 +184,26 @@ def _of_the_case(desk: Desk, notices: Notices) -> list[MeasureState]:
         for state in desk.entries(hits):
             if subject_of(state, [subject]) is not None:
                 found.setdefault(state.key, state)
-    for state in by_hand(desk):
+    for state in [*_spoken_of(desk, notices), *by_hand(desk)]:
         found.setdefault(state.key, state)
     states = [told(notices.applied(state)) for state in found.values()]
     states += _only_said(desk, notices, states, None)
     return sorted(states, key=lambda s: (s.authority, s.list or "", s.subject, s.entry or ""))
+
+
+def _spoken_of(desk: Desk, notices: Notices) -> list[MeasureState]:
+    """The measures on whom the case's texts name as subjects of sanctions, by names that lists have so.
+
+    Nobody else whom texts name is looked up: a prisoner may have a namesake on a list.
+    """
+    names = {subject.name for relief in notices.every for subject in relief.act.subjects}
+    hits = {
+        (each.list, each.entry): each
+        for name in sorted(names)
+        for each in desk.whole(desk.named(name, exact=True))
+    }
+    authorities = {relief.authority for relief in notices.every}
+    return [state for state in desk.entries(hits) if state.authority in authorities]
 
 
 def noticed(desk: Desk, notices: Notices, states: list[MeasureState]) -> list[MeasureState]:
