@@ -1,7 +1,7 @@
 """Languages as data: a folder ``languages/<code>/`` of TOML files, read once and checked when read.
 
 ``language.toml`` is the one file that a language must have: its name, the model that parses it if there
-is one, and what the sentence splitter and the identification of languages need. Every other file belongs
+is one, and what the sentence splitter needs. Every other file belongs
 to the module that reads it (`Language.table`), and a language that lacks one simply does not do that
 task.
 """
@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +19,8 @@ from detente.errors import UserError
 
 FOLDER = Path(__file__).parent / "languages"
 _CODE = re.compile(r"[a-z]{2,3}")
-_WORD = re.compile(r"[^\W\d_]+")
-_SAMPLE = 6000
+_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+_LEAST = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,6 @@ class Language:
     name: str
     engine: Engine
     common: frozenset[str]
-    letters: frozenset[str]
     abbreviations: frozenset[str]
     starters: frozenset[str]
 
@@ -97,7 +96,6 @@ def load(code: str) -> Language:
             bool(engine.get("light", False)),
         ),
         common=words(data, "common", where),
-        letters=words(data, "letters", where),
         abbreviations=words(data, "abbreviations", where),
         starters=words(data, "starters", where),
     )
@@ -129,24 +127,13 @@ def words(data: dict[str, Any], field: str, where: str) -> frozenset[str]:
     raise UserError(f"{where}: {field!r} must be words between spaces or a list of texts")
 
 
-@lru_cache(maxsize=64)
-def _score(sample: str, code: str) -> float:
-    language = load(code)
-    found = _WORD.findall(sample)
-    hits = sum(1 for word in found if word in language.common)
-    letters = sum(sample.count(letter) for letter in language.letters)
-    return hits / max(len(found), 1) + 2.0 * letters / max(len(sample), 1)
-
-
 def identify(text: str) -> str | None:
-    """The language of a text by its frequent words and letters; None where nothing tells.
+    """The language of a text, one that there are rules for; None where it is another or nothing tells."""
+    from detente.sources import language as languages
 
-    Looks at three stretches (start, middle, end) so that a foreign quotation or boilerplate does not
-    decide.
-    """
-    if len(text) > _SAMPLE:
-        third, middle = _SAMPLE // 3, len(text) // 2
-        text = f"{text[:third]} {text[middle : middle + third]} {text[-third:]}"
-    sample = text.lower()
-    best = max(codes(), key=lambda code: _score(sample, code))
-    return best if _score(sample, best) >= 0.04 else None
+    code = languages.identify(text)
+    if code is None:
+        # A sentence may be too short for certainty; the likeliest of the languages known will do.
+        likely = next((found for found, score in languages.scores(text) if score >= _LEAST), None)
+        code = likely or ("ru" if len(_CYRILLIC.findall(text)) > len(text) / 3 else None)
+    return code if code in codes() else None

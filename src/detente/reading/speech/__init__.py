@@ -104,6 +104,8 @@ def find(page: Page, cast: Cast) -> Voices:
             sources[sentence.index] = [*cues.sources(sentence, words), *opinions]
             found = cues.verbs(sentence, words, all_inverted=sentence.index in quoted)
             verbs[sentence.index] = [c for c in found if not _within_source(c, sources[sentence.index])]
+            for cue in verbs[sentence.index]:
+                _take_known(page, cue)
     direct = Quotes(page, words, verbs, sources).find()
     utterances = list(direct)
     used = {id(u.cue) for u in utterances if u.cue is not None}
@@ -147,6 +149,27 @@ def _go_on(page: Page, utterances: list[Utterance]) -> None:
         end = max(previous.span[1], previous.cue.sentence.end if previous.cue is not None else 0)
         if not page.text[end : utterance.span[0]].strip():
             utterance.follows = previous
+
+
+def _take_known(page: Page, cue: Cue) -> None:
+    """Let a name known beforehand right before the verb speak, whatever the parse made of its words."""
+    if cue.clause is None or cue.parenthetical or cue.clause.passive:
+        return
+    group = [t for t in cue.sentence.children(cue.clause.head.i) if t.relation == "aux"]
+    start = min(t.start for t in (cue.clause.head, *group))
+    for entity in page.entities_in(cue.sentence.start, start):
+        gap = page.text[entity.end : start]
+        if entity.name == entity.text or gap.strip(' \u00a0\u202f»”"'):
+            continue
+        governed = any(
+            child.relation == "case"
+            for token in cue.sentence.tokens
+            if entity.start <= token.start < entity.end
+            for child in cue.sentence.children(token.i)
+        )
+        if not governed and not (cue.speaker and cue.speaker[0] <= entity.start < cue.speaker[1]):
+            cue.speaker, cue.phrases = (entity.start, entity.end), []
+            cue.start, cue.end = min(cue.start, entity.start), max(cue.end, entity.end)
 
 
 def _within_source(cue: Cue, sources: list[Cue]) -> bool:

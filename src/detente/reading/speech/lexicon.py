@@ -42,6 +42,7 @@ class Speech:
     backward: re.Pattern[str]
     never: frozenset[str]
     written: frozenset[str]
+    documents: frozenset[str]
     abstract_endings: tuple[str, ...]
     times: frozenset[str]
     first_person: frozenset[str]
@@ -138,7 +139,8 @@ def lexicon(code: str) -> Speech:
         not_sources=some("not_sources", prepositions),
         backward=_phrases(backward, "starts", where),
         never=some("never"),
-        written=some("sources"),
+        written=some("sources") | some("documents"),
+        documents=some("documents"),
         abstract_endings=tuple(sorted(some("abstract_endings"))),
         times=some("times"),
         first_person=some("first_person"),

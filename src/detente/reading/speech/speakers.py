@@ -80,6 +80,9 @@ class Resolver:
     def _figure(self, cue: Cue, span: Span, words: str) -> Figure | None:
         if len(cue.phrases) > 1:
             return None
+        body = self._issuer(span, words) or self._beside(span)
+        if body is not None:
+            return body
         if not cue.phrases:
             return self.cast.name(span, oblique=True)
         phrase = cue.phrases[0]
@@ -93,6 +96,27 @@ class Resolver:
         after = self.cast.page.text[span[1] : span[1] + 2]
         if after[:1] == "," and fold(words.split(maxsplit=1)[0]).strip("'") not in self.cast.lexicon.pronouns:
             return self._named_after(phrase, span)
+        return None
+
+    def _issuer(self, span: Span, said: str) -> Figure | None:
+        """The body whose document speaks: *une note de Human Rights Watch*."""
+        first = [fold(w) for w in _WORD.findall(said)[:3]]
+        if not any(w in self.lexicon.documents for w in first):
+            return None
+        found = [e for e in self.cast.within(span) if e.kind in ("organization", "person")]
+        return self.cast.figure(found[0]) if len(found) == 1 else None
+
+    def _beside(self, span: Span) -> Figure | None:
+        """A name known beforehand that follows a description with nothing between: *le projet « X »*."""
+        text = self.cast.page.text
+        for entity in self.cast.within((span[1], span[1] + 4)):
+            between = text[span[1] : entity.start]
+            if (
+                entity.start >= span[1]
+                and entity.name != entity.text
+                and not between.strip(' \u00a0\u202f«“"')
+            ):
+                return self.cast.figure(entity)
         return None
 
     def _named_after(self, phrase: Phrase, span: Span) -> Figure | None:
