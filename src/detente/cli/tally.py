@@ -86,26 +86,30 @@ def tally(
     as_json: JsonOption = False,
 ) -> None:
     """Can the published numbers all be true, which cannot stand together, and what follows from the rest?"""
+    from dataclasses import replace
+
     from detente.errors import UserError
     from detente.views.tally.model import Settings
     from detente.views.tally.report import from_file, from_view
     from detente.views.tally.voices import parse_weights
     from detente.views.tally.words import Words
 
-    if time_limit <= 0:
+    if time_limit is not None and not time_limit > 0:
         raise UserError(f"--time-limit {time_limit:g}: give a number of seconds above 0")
     if about is not None and not 0 <= about < 1:
         raise UserError(f"--about {about:g}: give a share from 0 to 1, as 0.1")
     Words.of(language)
-    shares = {} if about is None else {"spoken_about" if spoken else "strict_about": about}
     settings = Settings(
         mode="spoken" if spoken else "strict",
         language=language,
         weights=parse_weights(weight or []),
         home=home,
-        time_limit=time_limit,
-        **shares,
     )
+    if about is not None:
+        settings = replace(settings, spoken_about=about, strict_about=about)
+    if time_limit is not None:
+        # Who sets a limit wants it used; otherwise an answer now is worth more than the last conflict.
+        settings = replace(settings, time_limit=time_limit, conflict_time=None)
     progress = _progress()
     questions = {"ask": ask or (), "what_if": what_if or ()}
     if file is not None:

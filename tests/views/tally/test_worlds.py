@@ -14,6 +14,8 @@ from detente.views.tally.model import Settings
 from detente.views.tally.solver import Clock, Oracle
 from detente.views.tally.worlds import World, world
 
+PATIENT = Settings(time_limit=600, conflict_time=None)
+
 
 def check(made: World, found: Tally) -> None:
     wrong = {name for name, _ in made.planted}
@@ -30,7 +32,7 @@ def check(made: World, found: Tally) -> None:
 @pytest.mark.parametrize("seed", range(40))
 def test_true_voices_never_contradict_each_other(seed: int) -> None:
     made = world(seed, acts=2 + seed % 5, claims=6 + seed % 16)
-    found = tally(made.rows)
+    found = tally(made.rows, settings=PATIENT)
     assert found.consistent
     check(made, found)
 
@@ -38,7 +40,7 @@ def test_true_voices_never_contradict_each_other(seed: int) -> None:
 @pytest.mark.parametrize("seed", range(100, 140))
 def test_errors_are_found_and_the_truth_is_kept(seed: int) -> None:
     made = world(seed, acts=2 + seed % 4, claims=8 + seed % 10, errors=1 + seed % 2)
-    found = tally(made.rows)
+    found = tally(made.rows, settings=PATIENT)
     assert not found.consistent
     check(made, found)
 
@@ -46,7 +48,7 @@ def test_errors_are_found_and_the_truth_is_kept(seed: int) -> None:
 @pytest.mark.parametrize("seed", range(200, 210))
 def test_conflicts_are_minimal_and_trust_is_without_them(seed: int) -> None:
     made = world(seed, acts=3, claims=14, errors=2)
-    found = tally(made.rows)
+    found = tally(made.rows, settings=PATIENT)
     oracle = Oracle(found.settings, Clock.of(20))
     by_id = {claim.id: claim for claim in found.claims}
     for conflict in found.conflicts:
@@ -63,7 +65,7 @@ def test_the_order_of_rows_does_not_matter(seed: int, random: Random) -> None:
     made = world(seed, acts=3, claims=10, errors=1)
     rows = list(made.rows)
     random.shuffle(rows)
-    first, second = tally(made.rows), tally(rows)
+    first, second = tally(made.rows, settings=PATIENT), tally(rows, settings=PATIENT)
     assert {frozenset(c.claims) for c in first.conflicts} == {frozenset(c.claims) for c in second.conflicts}
     assert set(first.trusted) == set(second.trusted)
     ranges = [{(b.query.id, b.lo, b.hi) for b in found.bounds} for found in (first, second)]
@@ -74,8 +76,8 @@ def test_the_order_of_rows_does_not_matter(seed: int, random: Random) -> None:
 @given(st.integers(0, 10**6))
 def test_fewer_counts_never_contradict_more(seed: int) -> None:
     made = world(seed, acts=3, claims=12, errors=1)
-    found = tally(made.rows)
-    fewer = tally(made.rows[::2])
+    found = tally(made.rows, settings=PATIENT)
+    fewer = tally(made.rows[::2], settings=PATIENT)
     kept = {row["id"] for row in made.rows[::2]}
     expected = {frozenset(c.claims) for c in found.conflicts if set(c.claims) <= kept}
     assert {frozenset(c.claims) for c in fewer.conflicts} == expected

@@ -65,7 +65,7 @@ def analyse(claims: Sequence[Counted], oracle: Oracle) -> Analysis:
         except OutOfTimeError:
             result.best_proven = result.all_found = False
         removed |= search.removed
-        oracle.clock = whole.share(0.6)
+        oracle.clock = whole.share(0.6, oracle.settings.conflict_time)
         try:
             result.all_found &= search.enumerate()
         except OutOfTimeError:

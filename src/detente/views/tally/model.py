@@ -94,7 +94,8 @@ class Settings:
 
     ``strict_about`` and ``spoken_about`` are the shares by which "about N" may miss N; ``weights`` go by
     kind of voice or by its name; ``home`` is the nationality of the country that holds the prisoners;
-    ``time_limit`` is in seconds.
+    ``time_limit`` is in seconds; ``conflict_time`` is how many of them may go into further conflicts once
+    it is known what to trust (None: three fifths of what is left).
     """
 
     mode: Mode = "strict"
@@ -104,6 +105,7 @@ class Settings:
     weights: dict[str, float] = field(default_factory=dict)
     home: str | None = None
     time_limit: float = 12.0
+    conflict_time: float | None = 2.5
 
 
 FIRST_DAY, LAST_DAY = date.min.toordinal(), date.max.toordinal()

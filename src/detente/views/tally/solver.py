@@ -50,9 +50,10 @@ class Clock:
             raise OutOfTimeError
         return left
 
-    def share(self, part: float) -> Clock:
-        """A clock that stops when a part of what is left has passed."""
-        return Clock(time.monotonic() + max(0.0, self.ends - time.monotonic()) * part, self.progress)
+    def share(self, part: float, most: float | None = None) -> Clock:
+        """A clock that stops when a part of what is left has passed, or so many seconds."""
+        seconds = max(0.0, self.ends - time.monotonic()) * part
+        return Clock.of(seconds if most is None else min(seconds, most), self.progress)
 
     def tell(self, stage: str, done: int, total: int) -> None:
         """Report progress, where anybody listens."""
