@@ -107,8 +107,8 @@ class Listed:
                         Pair(name, f"{made} {rng.choice(forms[parts.legal or 'llc'])}", 0, 1.0, kind)
                     )
             elif len(parts.tokens) > 1:
-                kept = [w for w in parts.tokens if w != max(parts.tokens, key=lambda w: analyse(w).rare)]
-                found.append(Pair(name, " ".join([*kept, *others.tokens[:1]]), 0, 1.0, kind))
+                bare = [w for w in parts.tokens if w != max(parts.tokens, key=lambda w: analyse(w).rare)]
+                found.append(Pair(name, " ".join([*bare, *others.tokens[: rng.randrange(2)]]), 0, 1.0, kind))
         return found
 
     def exact(self, count: int) -> list[Pair]:

@@ -36,6 +36,7 @@ class Maker(Listed):
         self.slavic: list[Item] = []
         self.any: list[Item] = []
         self.patronymics: list[Item] = []
+        self.begun: dict[str, list[Item]] = defaultdict(list)
         self.near: dict[str, list[Item]] = defaultdict(list)
         for entity, by_script in items(persons):
             if held_out(entity) != test or not by_script.get("Latn"):
@@ -46,6 +47,7 @@ class Maker(Listed):
                 continue
             self.any.append(by_script)
             self.near[keys.skeleton(keys.sound(latin(by_script["Latn"][0])))].append(by_script)
+            self.begun[latin(by_script["Latn"][0])[:5]].append(by_script)
             if by_script.get("Cyrl"):
                 self.slavic.append(by_script)
         by_sound: dict[str, list[Item]] = defaultdict(list)
@@ -173,7 +175,10 @@ class Maker(Listed):
             other = self.rng.choice("rslnktmfbd")
             key = self.rng.choice([key[:cut] + key[cut + 1 :], key[:cut] + other + key[cut:]])
             key = self.rng.choice([key, key[:cut] + other + key[cut + 1 :]])
-        found = [i for i in self.near.get(key, []) if not {*i["Latn"]} & {*item["Latn"]}]
+        near = self.near.get(key, [])
+        if self.rng.random() < 0.25:
+            near = self.begun[latin(item["Latn"][0])[:5]]
+        found = [i for i in near if not {*i["Latn"]} & {*item["Latn"]}]
         return self.rng.choice(found) if found else self.rng.choice(self.any)
 
     def different(self) -> Pair:
@@ -206,8 +211,14 @@ class Maker(Listed):
             other = [person[0], stranger[-1]]
             if rng.random() < 0.5:
                 other = [*person[:-1], stranger[0]]
-        elif how < 0.8:
+        elif how < 0.76:
             other = self.person()
+        elif how < 0.8:
+            words = self.spell(person, "Latn").split()
+            n = rng.randrange(len(words) - 1)
+            wrong = rng.choice([c for c in "abdegijklmnoprstv" if c != words[n][0].lower()])
+            changed = [*words[:n], wrong.upper() + rng.choice([".", ""]), *words[n + 1 :]]
+            return Pair(" ".join(words), " ".join(changed), 0, 1.0)
         elif how < 0.9:
             return self._single()
         elif how < 0.95:

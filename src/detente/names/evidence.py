@@ -22,7 +22,8 @@ NOTHING = np.float32(-30.0)
 WAYS = ("equal", "spelling", "initial", "vowels left out", "end cut off", "form of the name", "misread")
 EQUAL, SPELLING, INITIAL, BARE, CUT, FORM, MISREAD = range(len(WAYS))
 GOOD, FAIR = np.float32(0.3), np.float32(0.15)
-"""The quality below which two words are no spellings of one: in Latin and Cyrillic, and in other scripts."""
+"""The quality below which two words are no spellings of one: in Latin and Cyrillic, and in other scripts,
+where less is written; of words of three letters more is asked."""
 _WIDTHS = ((0, 5), (5, 7), (7, 9), (9, 11), (11, 14), (14, 20))
 
 
@@ -48,15 +49,14 @@ def word_evidence(
     found = Evidence(
         np.full(n, NOTHING, np.float32), np.zeros(n, np.float32), np.zeros(n, np.float32), np.ones(n, np.int8)
     )
-    equal = ta.plain[a] == tb.plain[b]
-    worth = equal | ta.initial[a] | tb.initial[b] | (ta.classed[a] & tb.classed[b])
+    worth = (ta.scanned[a] == tb.scanned[b]) | ta.initial[a] | tb.initial[b] | (ta.classed[a] & tb.classed[b])
     if last_a is not None and last_b is not None:
         worth |= (last_a | last_b) & (ta.first[a] == tb.first[b])
     may = _may_be_one(ta, a, tb, b)
     at = np.flatnonzero(worth | may)
     if len(at):
         some = _evidence(
-            ta, a[at], tb, b[at], equal[at], may[at],
+            ta, a[at], tb, b[at], may[at],
             None if last_a is None else last_a[at], None if last_b is None else last_b[at],
         )  # fmt: skip
         for whole, part in zip(found, some, strict=True):
@@ -79,9 +79,9 @@ def _may_be_one(ta: Table, a: Array, tb: Table, b: Array) -> Array:
 
 
 def _evidence(
-    ta: Table, a: Array, tb: Table, b: Array, equal: Array, may: Array,
-    last_a: Array | None, last_b: Array | None,
-) -> Evidence:  # fmt: skip
+    ta: Table, a: Array, tb: Table, b: Array, may: Array, last_a: Array | None, last_b: Array | None
+) -> Evidence:
+    equal = ta.plain[a] == tb.plain[b]
     initial = ta.initial[a] | tb.initial[b]
     info = (ta.latin_info[a] + tb.latin_info[b]) * 0.5
     score = np.where(equal, info, NOTHING)
@@ -95,7 +95,9 @@ def _evidence(
         np.clip(score / np.maximum(info, 1.0), 0.0, 1.0),
         np.where(equal, np.int8(EQUAL), np.int8(SPELLING)),
     )
-    found.nats[found.quality < np.where((ta.script[a] <= 1) & (tb.script[b] <= 1), GOOD, FAIR)] = NOTHING
+    least_good = np.where((ta.script[a] <= 1) & (tb.script[b] <= 1), GOOD, FAIR)
+    least_good = np.where(np.minimum(ta.length[a], tb.length[b]) <= 3, least_good + FAIR, least_good)
+    found.nats[found.quality < least_good] = NOTHING
     _other_ways(ta, a, tb, b, equal, initial, least, found)
     if last_a is not None and last_b is not None:
         _cut(ta, a, tb, b, last_a & ~equal, last_b & ~equal, least, found)
@@ -105,7 +107,7 @@ def _evidence(
         way = found.way[at]
         surname = (ta.gender[a[at]] != 0) & (tb.gender[b[at]] != 0)
         found.nats[at[(way > SPELLING) & (way != INITIAL) & ((way != CUT) | surname)]] = NOTHING
-        found.nats[at[(way == SPELLING) & surname & (found.quality[at] < 0.8)]] -= 4.0
+        found.nats[at[(way == SPELLING) & surname]] = NOTHING
     return found
 
 

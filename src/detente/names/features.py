@@ -100,8 +100,8 @@ def _word_pairs(
     flat_a = np.broadcast_to(a[:, None, :], shape).ravel()
     flat_b = np.broadcast_to(b[None, :, :], shape).ravel()
     there = np.flatnonzero((flat_a > 0) & (flat_b > 0))
-    last_a = np.broadcast_to((np.arange(1, wa + 1)[:, None] == ra.count[ia])[:, None, :], shape)
-    last_b = np.broadcast_to((np.arange(1, wb + 1)[:, None] == rb.count[ib])[None, :, :], shape)
+    last_a = np.broadcast_to(_last(ra, ia, wa)[:, None, :], shape)
+    last_b = np.broadcast_to(_last(rb, ib, wb)[None, :, :], shape)
     some = word_evidence(ta, flat_a[there], tb, flat_b[there], last_a.ravel()[there], last_b.ravel()[there])
     if len(there) == wa * wb * n:
         return tuple(part.reshape(shape) for part in some)  # type: ignore[return-value]
@@ -110,6 +110,12 @@ def _word_pairs(
     for one, part in zip(whole, some, strict=True):
         one[there] = part
     return tuple(part.reshape(shape) for part in whole)  # type: ignore[return-value]
+
+
+def _last(rows: Rows, i: Array, width: int) -> Array:
+    """Say which words of some rows are the last of a name long enough to have been cut off."""
+    last: Array = (np.arange(1, width + 1)[:, None] == rows.count[i]) & rows.long[i]
+    return last
 
 
 def _pair_off(nats: Array, loss: Array, quality: Array, way: Array) -> Pairing:
@@ -205,7 +211,7 @@ def _columns(
 
 
 def _first_open(places: Array, core: Array) -> Array:
-    """Say where a name's first word is in no pair: sons are told from fathers, and brothers from each other."""
+    """Say where a name's first word is in no pair: so sons differ from fathers, and brothers."""
     found: Array = core[0] & (places != 0).all(axis=0)
     return found
 

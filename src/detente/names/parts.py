@@ -40,6 +40,7 @@ _ROMAN = {
 _SHIP_PREFIX = frozenset(["mv", "mt", "ss", "ms", "ts", "mts", "fv", "hms", "tss"])
 _SHIP_PREFIXES = frozenset((("m", "v"), ("m", "t"), ("s", "s"), ("m", "s"), ("f", "v")))
 _HYPHEN = re.compile(r"(?<=\w\w)-(?=\w\w)")
+_ROMAN_LETTER = {"i": "1", "v": "5", "x": "10"}
 _LEFT = str.maketrans("01582", "olsbz")
 
 
@@ -115,6 +116,8 @@ def take_apart(text: str, kind: str | None) -> Parts:
         found = found[1:]
     if kind == "vessel" or organization:
         numbers += [_ROMAN[w] for w in found[1:] if w in _ROMAN]
+        if kind == "vessel" and len(found) > 1 and found[-1] in _ROMAN_LETTER:
+            numbers.append(_ROMAN_LETTER[found.pop()])
         found = [w for w in found if w not in _ROMAN] or found
     core = [w for w in found if not w.isdigit()]
     core = [

@@ -51,17 +51,19 @@ def weights() -> Weights:
 
 def probability(features: Array) -> Array:
     """Return the probability of each row of features: that of the weights, within bounds."""
-    number, exact, words, joined, acronym = features[:, [FEATURES.index(n) for n in _BOUNDING]].T
+    number, missing, initials, exact, words, joined, acronym = features[
+        :, [FEATURES.index(n) for n in _BOUNDING]
+    ].T
     p = _weighed(features)
-    p = np.where((exact > 0) & (words > 1) & (number == 0), np.maximum(p, SAME), p)
+    p = np.where((exact > 0) & (words > 1) & (number + missing == 0), np.maximum(p, SAME), p)
     nothing = (words == 0) & (joined < np.float32(0.9)) & (acronym == 0)
-    return np.where((number > 0) | nothing, np.minimum(p, APART), p)
+    return np.where((number > 0) | (initials > 0) | nothing, np.minimum(p, APART), p)
 
 
-_BOUNDING = ("number_conflict", "exact", "words", "joined", "acronym")
+_BOUNDING = ("number_conflict", "number_missing", "initial_conflicts", "exact", "words", "joined", "acronym")
 SAME, APART = 0.9, 0.2
-"""At least this for names of the same words, two or more; at most this for names whose numbers differ, or
-that have no whole word in common."""
+"""At least this for names of the same words, two or more; at most this for names whose numbers or
+initials differ, or that have no whole word in common."""
 
 
 def _weighed(features: Array) -> Array:

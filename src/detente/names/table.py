@@ -29,7 +29,12 @@ UNKNOWN_WORD, MOST_RARE, MOST_PATRONYMIC = 8.0, 12.0, 6.0
 """Nats: how surprising a word is that no list counts, at least and at most."""
 OPTIONAL_RARE = 2.0
 PREFIXES = 7
+FIELD = 16
+"""The letters and spaces of a name from which its end may have been cut off by a field's width."""
 _SERVANT = frozenset(("abd", "абд", "عبد"))
+_INITIALS = ("", "ao", "eijy", "uvwf", "mn", "gh", "ckqx")
+"""Initials that are one in another language: Aleh and Oleg, Yauhen and Evgeny, Uladzimir and Vladimir."""
+_HEADS = {letter: n for n, letters in enumerate(_INITIALS) for letter in letters}
 _KIND = {char: 1 << n for n, char in enumerate("ptksrnmlbdfx")}
 _SCAN = {"rn": "m", "cl": "d", "vv": "w", "li": "h", "1": "l", "0": "o", "5": "s", "8": "b", "2": "z"}
 _NO_VOWELS = str.maketrans("", "", "aeiou")
@@ -161,8 +166,8 @@ def _pairs(sounded: str, soft: str | None = None) -> int:
 def _first(plain: str) -> int:
     if not plain:
         return 0
-    head = keys.sound(plain)[:1]
-    return 1 if head in "aeiouy" else ord(head) % 0x7000 + 2
+    head = keys.hard(plain)[0]
+    return _HEADS.get(head, ord(head) % 0x7000 + len(_INITIALS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +283,7 @@ class Rows:
     numbers: Array
     acronym: Array
     organization: Array
+    long: Array
     joined: Sequence[str]
 
 
@@ -294,6 +300,7 @@ def make_rows(parts: Sequence[Parts], place: dict[str, int]) -> Rows:
         np.array([_hash(" ".join(p.numbers)) if p.numbers else 0 for p in parts], np.int32),
         np.array([_acronym(p) for p in parts], np.int32),
         np.array([p.organization for p in parts], np.bool_),
+        np.array([sum(map(len, p.tokens)) + len(p.tokens) > FIELD for p in parts], np.bool_),
         [joined(p) for p in parts],
     )
 
