@@ -82,3 +82,19 @@ def test_aliases_and_addresses_are_lists_of_their_own() -> None:
 def test_prose_and_other_tables_are_no_list() -> None:
     assert sniff("Dear Sir, on 12 May, we met.\n") is None
     assert sniff("id,name\n1,A\n") is None
+
+
+def test_a_stray_quote_costs_its_row_and_not_the_file() -> None:
+    rows = [sdn(n, f"C{n}") for n in range(1, 2000)]
+    rows[5] = rows[5].replace('"C6"', '"C6')
+    found, wrong, _ = records(text(*rows))
+    assert len(found) == 1998
+    assert len(wrong) == 1
+
+
+def test_a_cell_without_end_or_with_a_nul_is_one_malformed_row() -> None:
+    endless = '7,"' + "\r\nx" * 100_000 + '",' + ",".join([EMPTY] * 10)
+    good = [sdn(n, f"C{n}") for n in range(10, 20)]
+    found, wrong, _ = records(text(*good, endless, sdn(3, "C\0"), sdn(4, "D")))
+    assert len([r for r in found if "\0" not in r.names[0].name]) == 11
+    assert wrong

@@ -192,3 +192,11 @@ def test_a_broken_record_is_one_record_and_a_cut_file_is_known(text: str) -> Non
     found, wrong, _ = records(broken)
     assert any("well-formed" in why for why in wrong)
     assert len(found) == len(whole) - 1
+
+
+def test_records_that_never_close_are_read_once_each() -> None:
+    text = "<sdnList>" + "<sdnEntry><uid>1</uid>" * 100_000 + "</sdnList>"
+    found, wrong, split = records(text)
+    assert not found
+    assert len(wrong) == 99_999
+    assert split.cut is not None

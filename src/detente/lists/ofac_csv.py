@@ -24,6 +24,7 @@ ALT = ("ent_num", "alt_num", "alt_type", "alt_name", "alt_remarks")
 ADD = ("Ent_num", "Add_num", "Address", "City/State/Province/Postal Code", "Country", "Add_remarks")
 
 _FIRST_ROW = re.compile(r'\s*(\d+),(\d+,)?("|-0-|[^,"\n]*,)')
+_NUMBERED = re.compile(r"\d+,")
 _TORN = re.compile(r"\n(?!\d+,)")
 _CONSOLIDATED = re.compile(r"cons", re.IGNORECASE)
 _NAMED = re.compile(r"(?:a\.k\.a\.|f\.k\.a\.|n\.k\.a\.) '(.+)'")
@@ -47,7 +48,7 @@ class OfacCsv(ListFormat):
         """Whether most of the first rows have this file's columns, and begin with a number."""
         lines = head.lstrip("\ufeff").splitlines()
         lines = lines[: max(1, len(lines) - 1)][:9]
-        rows = [row for row in _parsed(lines) if row != ["\x1a"]]
+        rows = [cells(line) for line in lines if line != "\x1a"]
         if rows and [c.strip().lower() for c in rows[0]] == [c.lower() for c in self.columns]:
             rows = rows[1:] or rows
         # A row or two may be malformed; a table of another kind has none that fits.
@@ -72,7 +73,7 @@ class OfacCsv(ListFormat):
         return Split(*self._grouped(rows, starts, end), cut)
 
     def _whole(self, row: str) -> bool:
-        return row.count('"') % 2 == 0 and len(_parsed([row])[0]) >= len(self.columns)
+        return row.count('"') % 2 == 0 and len(cells(row)) >= len(self.columns)
 
     def _grouped(self, rows: list[str], starts: list[int], end: str) -> tuple[list[str], list[int]]:
         return rows, starts
@@ -100,7 +101,7 @@ class OfacCsv(ListFormat):
         )
 
     def _row(self, raw: str) -> list[str]:
-        row = _parsed([raw])[0] if raw.strip() else []
+        row = cells(raw) if raw.strip() else []
         if len(row) != len(self.columns):
             raise MalformedRecordError(f"{len(row)} columns where {self.name} has {len(self.columns)}")
         if not row[0].strip().isdigit():
@@ -178,21 +179,27 @@ def _joined(rows: list[str], starts: list[int], end: str) -> tuple[list[str], li
     A stray quotation mark would join all that follows: a row is joined only as far as the next one that
     begins with a number and a comma, and is then malformed by itself.
     """
-    whole: list[str] = []
+    parts: list[list[str]] = []
     where: list[int] = []
     torn = False
     for row, start in zip(rows, starts, strict=True):
-        if torn and not re.match(r"\d+,", row):
-            whole[-1] += end + row
+        odd = row.count('"') % 2 == 1
+        if torn and not _NUMBERED.match(row):
+            parts[-1].append(row)
+            torn ^= odd
         else:
-            whole.append(row)
+            parts.append([row])
             where.append(start)
-        torn = whole[-1].count('"') % 2 == 1
-    return whole, where
+            torn = odd
+    return [end.join(each) for each in parts], where
 
 
-def _parsed(lines: list[str]) -> list[list[str]]:
-    return list(csv.reader(lines))
+def cells(row: str) -> list[str]:
+    """The cells of one row; none where it is no row at all (a cell without end, a NUL)."""
+    try:
+        return next(csv.reader([row]), [])
+    except csv.Error:
+        return []
 
 
 def _value(field: str) -> str:

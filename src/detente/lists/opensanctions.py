@@ -14,7 +14,7 @@ from typing import Any
 
 from detente.lists.authorities import table
 from detente.lists.base import ListFormat, MalformedRecordError, NotListedError, Split, iso_date
-from detente.lists.ofac_csv import csv_rows
+from detente.lists.ofac_csv import cells, csv_rows
 from detente.model import Dated, Identifier, Name, Record
 from detente.when import When
 
@@ -57,7 +57,7 @@ class TargetsCsv(_Collected):
 
     def recognises(self, head: str, filename: str) -> bool:
         """Whether the header is the simple export's."""
-        header = next(csv.reader(head.splitlines()[:1]), [])
+        header = cells(head.partition("\n")[0].rstrip("\r"))
         return {"id", "schema", "name", "aliases", "identifiers", "sanctions"} <= {
             h.lstrip("\ufeff") for h in header
         }
@@ -181,14 +181,17 @@ def _owner(dataset: str) -> str | None:
 
 
 def _cells(row: str) -> list[str]:
-    return next(csv.reader(row.lstrip("\ufeff").splitlines(keepends=True)), [])
+    return cells(row.lstrip("\ufeff"))
 
 
 def _many(value: str) -> tuple[str, ...]:
     """Values joined by semicolons; one that has a semicolon itself is quoted."""
     if not value:
         return ()
-    return _unique(each.strip() for each in next(csv.reader([value], delimiter=";")))
+    try:
+        return _unique(each.strip() for each in next(csv.reader([value], delimiter=";"), []))
+    except csv.Error:
+        return (value,)
 
 
 def _unique(values: Iterable[str]) -> tuple[str, ...]:

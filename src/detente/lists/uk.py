@@ -6,7 +6,6 @@ in both, ``Date Designated`` is the designation and ``Last Updated`` an amendmen
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterable
 from datetime import date
@@ -24,7 +23,7 @@ from detente.lists.base import (
     first_date,
     iso_date,
 )
-from detente.lists.ofac_csv import csv_rows
+from detente.lists.ofac_csv import cells, csv_rows
 from detente.model import Dated, Identifier, Name, Record
 from detente.when import When
 
@@ -116,30 +115,28 @@ class UkCsv(_UkList):
 
     def recognises(self, head: str, filename: str) -> bool:
         """Whether one of the first rows names the columns."""
-        return any(
-            self._columns <= {_plain(cell) for cell in row} for row in csv.reader(head.splitlines()[:4])
-        )
+        return any(self._columns <= {_plain(cell) for cell in cells(row)} for row in head.splitlines()[:4])
 
     def split(self, text: str) -> Split:
         """All rows of a designation, which stand together."""
         rows, starts, _ = csv_rows(text)
         at = next((n for n, row in enumerate(rows[:6]) if self.recognises(row, "")), None)
-        header = _cells(rows[at]) if at is not None else []
+        header = cells(rows[at]) if at is not None else []
         place = [_plain(name) for name in header].index("uniqueid") if header else 0
         grouped: list[str] = []
         where: list[int] = []
         before = None
         for row, start in zip(rows[(at or 0) + 1 :], starts[(at or 0) + 1 :], strict=True):
-            cells = _cells(row)
-            unique = cells[place].strip() if len(cells) > place else ""
+            found = cells(row)
+            unique = found[place].strip() if len(found) > place else ""
             if unique and unique == before:
                 grouped[-1] = text[where[-1] : start + len(row)]
-            elif unique or any(cell.strip() for cell in cells):
+            elif unique or any(cell.strip() for cell in found):
                 grouped.append(row)
                 where.append(start)
             before = unique
         cut = None
-        if grouped and len(_cells(rows[-1])) < len(header):
+        if grouped and len(cells(rows[-1])) < len(header):
             cut = "its last row is incomplete"
             grouped, where = grouped[:-1], where[:-1]
         return Split(grouped, where, cut, root="\x1f".join(header))
@@ -151,7 +148,7 @@ class UkCsv(_UkList):
     def read(self, raw: str, split: Split) -> Record:
         """One designation, its columns with all their values."""
         header = split.root.split("\x1f")
-        rows = [_cells(row) for row in csv_rows(raw)[0]]
+        rows = [cells(row) for row in csv_rows(raw)[0]]
         if any(len(row) != len(header) for row in rows):
             raise MalformedRecordError(f"{len(rows[0])} columns where the header has {len(header)}")
         said = _Said(
@@ -235,10 +232,6 @@ def _name(parts: dict[str, str], strength: str) -> Name:
 
 def _with_child(node: etree._Element, tag: str) -> list[etree._Element]:
     return [parent for child in node.iter(tag) if (parent := child.getparent()) is not None]
-
-
-def _cells(row: str) -> list[str]:
-    return next(csv.reader(row.splitlines(keepends=True)), [])
 
 
 def _plain(name: str) -> str:

@@ -91,12 +91,14 @@ def _end(text: str, match: re.Match[str], opening: re.Pattern[str], end: int) ->
         return None
     if text[bracket - 1] == "/":
         return bracket + 1
+    # Only as far as the next record: a file of records that never close is read once, not once for each.
+    following = opening.search(text, match.end(), end)
+    limit = following.start() if following is not None else end
     closing = f"</{match[1]}>"
-    stop = text.find(closing, match.end(), end)
-    following = opening.search(text, match.end(), stop if stop >= 0 else end)
-    if following is not None:
-        return following.start()
-    return None if stop < 0 else stop + len(closing)
+    stop = text.find(closing, match.end(), limit)
+    if stop >= 0:
+        return stop + len(closing)
+    return limit if following is not None else None
 
 
 def _closed(text: str) -> bool:
