@@ -137,8 +137,13 @@ class Case:
         note: str = "",
         made: str | None = None,
     ) -> Decision:
-        """Record what a reviewer decided; ``made`` defaults to now."""
-        made = made or datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+        """Record what a reviewer decided; ``made`` (ISO 8601) defaults to now.
+
+        Raises:
+            UserError: ``made`` is no time, or still to come.
+        """
+        now = datetime.now(UTC)
+        made = _instant(made, now) if made else _iso(now)
         new = decision(kind, reviewer=reviewer, made=made, targets=tuple(targets), note=note)
         self.ledger.decide(new)
         return new
@@ -203,6 +208,22 @@ def _day(value: str | date | None) -> date | None:
         return When(value).latest
     except ValueError as error:
         raise UserError(f"{error}: write a day as 2025-12-13") from None
+
+
+def _instant(text: str, now: datetime) -> str:
+    """A time as decisions bear it: in UTC, to the second."""
+    try:
+        instant = datetime.fromisoformat(text)
+    except ValueError:
+        raise UserError(f"{text}: not a time; write it as 2025-12-16 or 2025-12-16T10:30:00Z") from None
+    instant = instant.astimezone(UTC) if instant.tzinfo else instant.replace(tzinfo=UTC)
+    if instant > now:
+        raise UserError(f"{text}: a decision is not made in the future; leave the time out to mean now")
+    return _iso(instant)
+
+
+def _iso(instant: datetime) -> str:
+    return instant.isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def _toml_string(text: str) -> str:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, get_args
 
 from detente.errors import UserError
 from detente.model import Claim, Decision, DecisionKind, Value
-from detente.when import When
 
 if TYPE_CHECKING:
     from detente.case import Case
@@ -73,8 +72,6 @@ def decide(
         raise UserError(f"review {kind}: nothing to decide on; name {_wants(kind)}")
     if kind in ("same-as", "different") and len(named) < 2:
         raise UserError(f"review {kind}: takes two names or more; name {_wants(kind)}")
-    if made is not None:
-        made = _instant(made)
     if kind in _ON_NAMES:
         resolved = named if kind in ("same-as", "different") else [_known_name(case, n) for n in named]
     else:
@@ -90,16 +87,6 @@ def _wants(kind: str) -> str:
         if kind == "undo"
         else "people as the brief does"
     )
-
-
-def _instant(text: str) -> str:
-    try:
-        day = When(text).day
-    except ValueError:
-        day = None
-    if day is None:
-        raise UserError(f"review --made {text}: not a day; write it as 2025-12-16")
-    return f"{day.isoformat()}T00:00:00Z"
 
 
 def _entry(case: Case, kind: str, prefix: str) -> str:

@@ -150,7 +150,8 @@ def test_a_day_that_is_none(run: Run, case: Path, day: str) -> None:
         (["undo", "d1", "--reviewer", "Ada"], "no decision has this id"),
         (["confirm", "Nobody Here", "--reviewer", "Ada"], "nobody called"),
         (["same-as", "One Name", "--reviewer", "Ada"], "two names"),
-        (["same-as", "A B", "C D", "--reviewer", "Ada", "--made", "soon"], "not a day"),
+        (["same-as", "A B", "C D", "--reviewer", "Ada", "--made", "soon"], "soon: not a time"),
+        (["same-as", "A B", "C D", "--reviewer", "Ada", "--made", "2999-01-01"], "future"),
     ],
 )
 def test_decisions_that_cannot_be_taken(
