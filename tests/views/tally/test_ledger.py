@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from detente.model import Claim, Count, Factuality, Scope, Source, Speaker, claim
+from detente.model import Act, Claim, Count, Factuality, Scope, Source, Speaker, claim
 from detente.views.tally import from_claims, tally
 from detente.when import When
 
@@ -88,3 +88,19 @@ def test_claims_rows_and_pairs_go_together() -> None:
     )
     assert len(made.claims) == 3
     assert not made.consistent
+
+
+def test_an_act_around_a_count_says_what_was_done() -> None:
+    forty = count(40, 40, on="2025-12-13")
+    for kind, stream in (("detain", "detention"), ("release", "release"), ("pardon", "release")):
+        act = claim(Act(kind=kind), source=SOURCE.id, span=(0, 9), text="123456789")
+        wider = claim(Act(kind="meet"), source=SOURCE.id, span=(0, 90), text="x" * 90)
+        (made,) = from_claims([forty, act, wider])
+        assert made.stream == stream
+    assert (
+        from_claims([forty, claim(Act(kind="impose"), source=SOURCE.id, span=(0, 9), text="123456789")]) == []
+    )
+
+
+def test_companies_are_not_counted_among_people() -> None:
+    assert from_claims([count(3, 3, population=("company",), on="2025-12-13")]) == []

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from msgspec import UNSET
 
-from detente.model import Claim, Count, Source
+from detente.model import Claim, Count, Source, Span
 from detente.views.tally import voices
 from detente.views.tally.model import MOST_PEOPLE, RELEASE, Counted, Voice
 from detente.views.tally.rows import population
 from detente.views.tally.traits import vocabulary
 from detente.when import When
 
+_STREAMS = {
+    "release": RELEASE, "pardon": RELEASE, "expel": RELEASE, "transfer": RELEASE, "detain": "detention",
+    "charge": "charge", "sentence": "sentence", "die": "death",
+}  # fmt: skip
+"""To which stream the people of an act belong; those of a pardon are freed by it."""
 _NOT_SAID_TO_BE = frozenset({"planned", "possible", "attempted", "denied"})
 
 
@@ -22,22 +28,37 @@ def from_claims(
     """The count claims among ``claims`` as counts.
 
     Each item is a claim, whose source is looked up in ``sources`` by id, or a pair of claim and source.
-    Left out are claims of other kinds, counts that their author does not assert (planned, possible,
-    attempted, denied), and those that name no number, or no day where one is needed. A flow that is only
-    announced stands in a stream of its own.
+    Act claims among them tell of what kind an act is whose passage holds a count: forty people detained
+    are not forty people freed. Left out are counts that their author does not assert (planned, possible,
+    attempted, denied), counts of companies and other things, and those that name no number, or no day
+    where one is needed. A flow that is only announced stands in a stream of its own.
     """
+    items = [item if isinstance(item, tuple) else (item, (sources or {}).get(item.source)) for item in claims]
+    acts: dict[str, list[tuple[Span, str]]] = defaultdict(list)
+    for claim, _ in items:
+        if claim.act is not None:
+            acts[claim.source].append((claim.span, claim.act.kind))
     found = []
-    for item in claims:
-        claim, source = item if isinstance(item, tuple) else (item, (sources or {}).get(item.source))
+    for claim, source in items:
         if claim.count is None or claim.factuality in _NOT_SAID_TO_BE:
             continue
-        counted = _counted(claim, claim.count, source)
+        kind = _kind(claim.span, acts[claim.source])
+        counted = _counted(claim, claim.count, source, _STREAMS.get(kind, RELEASE if not kind else ""))
         if counted is not None:
             found.append(counted)
     return found
 
 
-def _counted(claim: Claim, count: Count, source: Source | None) -> Counted | None:
+def _kind(span: Span, acts: list[tuple[Span, str]]) -> str:
+    """The kind of the act whose passage holds a count most closely; several of one passage tell nothing."""
+    around = [(end - start, kind) for (start, end), kind in acts if start <= span[0] and span[1] <= end]
+    if not around:
+        return ""
+    closest = {kind for length, kind in around if length == min(around)[0]}
+    return closest.pop() if len(closest) == 1 else ""
+
+
+def _counted(claim: Claim, count: Count, source: Source | None, act: str) -> Counted | None:
     low, high = _figure(count)
     published = source.published if source is not None else None
     on, start, end = (
@@ -57,12 +78,17 @@ def _counted(claim: Claim, count: Count, source: Source | None) -> Counted | Non
     if low is None or high is None or not 0 <= low <= high <= MOST_PEOPLE:
         return None
     said, stream = population(list(count.population), generic=True)
+    traits = frozenset(vocabulary().canonical(trait) for trait in said)
+    if not act or traits & vocabulary().things:
+        return None
+    if stream == RELEASE and count.scope.kind != "stock":
+        stream = act
     if claim.factuality == "announced" and stream == RELEASE and count.scope.kind != "stock":
         stream = "announced"
     return Counted(
         id=claim.id,
         scope=count.scope.kind,
-        population=frozenset(vocabulary().canonical(trait) for trait in said),
+        population=traits,
         low=low,
         high=high,
         qualifier=count.qualifier,

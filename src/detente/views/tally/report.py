@@ -202,12 +202,12 @@ def from_view(
         UserError: a question cannot be understood.
     """
     standing = view.snapshot.standing
-    counted = from_claims((claim for claim in standing if claim.count is not None), view.snapshot.sources)
+    counted = from_claims(standing, view.snapshot.sources)
     made = tally(counted, settings=settings, ask=ask, what_if=what_if, progress=progress)
     report = Report(made)
     kept = set(made.trusted)
     oracle = Oracle(made.settings, Clock.of(settings.time_limit, progress))
-    people = freed(view.people, view.hearing)
+    people = freed(view.people, view.hearing) if made.claims else []
     try:
         report.rolls = rolls(Near([claim for claim in made.claims if claim.id in kept]), people, oracle)
     except OutOfTimeError:

@@ -36,6 +36,7 @@ class Vocabulary:
     streams: dict[str, Stream]
     everyone: frozenset[str]
     generic: frozenset[str]
+    things: frozenset[str]
     _family_of: dict[str, str | None] = field(default_factory=dict, compare=False)
 
     def canonical(self, text: str) -> str:
@@ -144,8 +145,9 @@ def vocabulary() -> Vocabulary:
         add(trait, data["free"].get("forms", {}).get(trait, []))
     streams = {w.casefold(): name for name, part in data["stream"].items() for w in part["traits"]}
     streams |= dict.fromkeys(("released", "freed"), RELEASE)
-    everyone, generic = (
-        frozenset(word.casefold() for word in data[part]["members"]) for part in ("everyone", "generic")
+    everyone, generic, things = (
+        frozenset(word.casefold() for word in data[part]["members"])
+        for part in ("everyone", "generic", "things")
     )
     known |= generic
-    return Vocabulary(tuple(families), frozenset(known), forms, streams, everyone, generic)
+    return Vocabulary(tuple(families), frozenset(known), forms, streams, everyone, generic, things)
