@@ -278,6 +278,12 @@ class _Reading:
                     return found
                 if case == "purpose" and (at is site.token or at.relation == "advcl"):
                     return _weaker(found, "possible")
+            if (
+                above.i in self.governors
+                and self.governors[above.i].value == "asserted"
+                and self._is_negated(above, None)
+            ):
+                return _weaker(found, "possible" if site.nominal else "attempted")
             if above.i in self.governors:
                 told = self._governed(self.governors[above.i], at, above, done)
                 found = _weaker(found, told) if told else found

@@ -9,16 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from detente.errors import UserError
 from detente.model import CUSTODY_ACTS, SANCTION_ACTS, Span
 from detente.reading.acts import FoundAct
-from detente.reading.language import table
 from detente.reading.parse import Page, Sentence
-from detente.reading.phrases import Lookup, Phrases, Word, texts, words
+from detente.reading.phrases import Lookup, Phrases, Word, words
+from detente.reading.wordings import wordings
 
-_SHAPES = ("between", "pointing", "conditional")
 _BACK = 2
 
 
@@ -35,26 +32,6 @@ class FoundLink:
     gets: int
     wording: str
     span: Span
-
-
-@cache
-def wordings(code: str) -> dict[str, Phrases[bool]]:
-    """A language's ``links.toml``: ``between``, ``pointing`` and ``conditional`` wordings, and ``denied``
-    ones.
-
-    Raises:
-        UserError: it has another field, or one that is no list of texts.
-    """
-    data, where = table(code, "links"), f"languages/{code}/links.toml"
-    unknown = set(data) - {*_SHAPES, "denied"}
-    if unknown:
-        raise UserError(f"{where}: there is no field {sorted(unknown)[0]!r}")
-    result: dict[str, Phrases[bool]] = {}
-    for name in (*_SHAPES, "denied"):
-        result[name] = Phrases(code, where)
-        for pattern in texts(data, name, where):
-            result[name].add(pattern, True)
-    return result
 
 
 def find(page: Page, acts: Sequence[FoundAct]) -> list[FoundLink]:
@@ -93,8 +70,8 @@ def _between(
 ) -> FoundLink | None:
     """*X was freed in exchange for the lifting of Y*: the nearest act on each side of the words."""
     for hit in known["between"].find(all_words, first, last):
-        before = [i for i in inside if acts[i].trigger[1] <= hit.start]
-        after = [i for i in inside if acts[i].trigger[0] >= hit.end]
+        before = [i for i in inside if acts[i].trigger[1] < hit.end]
+        after = [i for i in inside if acts[i].trigger[1] >= hit.end]
         if not after:
             continue
         if before:

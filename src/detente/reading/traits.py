@@ -16,6 +16,7 @@ from functools import cache
 from detente.errors import UserError
 from detente.model import Span, Trait
 from detente.reading.acts import FoundAct
+from detente.reading.acts.lexicon import lexicon as acts_lexicon
 from detente.reading.cast import Cast, nominative
 from detente.reading.engines import morphology
 from detente.reading.forms import fold
@@ -26,7 +27,7 @@ from detente.reading.states import states
 
 _FIELDS = frozenset(
     {"age_after", "age_before", "age_is", "offices", "occupations", "modifiers", "determiners", "of",
-    "awards", "health", "places", "relations", "possessive", "stops", "prisons"}
+    "awards", "health", "places", "relations", "possessive", "stops", "held", "prisons"}
 )  # fmt: skip
 _BREAK = re.compile(r"[.;:!?()\[\]\n«»“”\"]|\s[—–]\s")
 _REACH = 90
@@ -83,7 +84,7 @@ def lexicon(code: str) -> Lexicon | None:
             except re.error as error:
                 raise UserError(f"{where}: {name} {written!r}: {error}") from error
             getattr(result, name).append(pattern)
-    for name in ("offices", "occupations", "awards", "health", "places", "relations"):
+    for name in ("offices", "occupations", "awards", "health", "places", "relations", "held"):
         phrases: Phrases[str] = Phrases(code, where)
         for pattern_text in texts(data, name, where):
             written, _, base = pattern_text.partition(" = ")
@@ -106,7 +107,7 @@ def find(page: Page, cast: Cast, acts: Sequence[FoundAct] = ()) -> list[FoundTra
     if known is None:
         return []
     finder = _Finder(page, cast, known, words(page.text))
-    found = [trait for entity in page.entities if entity.kind == "person" for trait in finder.beside(entity)]
+    found = [trait for entity in page.entities if finder.is_person(entity) for trait in finder.beside(entity)]
     found += finder.said()
     found += _charges(acts)
     seen: set[tuple[str, str, str]] = set()
@@ -142,6 +143,17 @@ class _Finder:
 
     def __post_init__(self) -> None:
         self.lookup = Lookup(self.words)
+
+    def is_person(self, entity: Entity) -> bool:
+        """Whether a name is a person's, and not a country's after a title, or a *General License*."""
+        first, last = self.lookup.within(entity.start, entity.end)
+        nouns = acts_lexicon(self.page.language)
+        if nouns is not None and any(
+            hit.value == "license" for hit in nouns.nouns.find(self.words, first, last)
+        ):
+            return False
+        country = states(self.page.language).find(self.page.text, self.words, first, last)
+        return entity.kind == "person" and (entity.start, entity.end) not in [span for span, _ in country]
 
     def beside(self, entity: Entity) -> Iterator[FoundTrait]:
         """What stands right before and after a name."""
@@ -364,10 +376,10 @@ class _Finder:
                         span = (min(start, match.start()), match.end())
                         yield FoundTrait(Trait(subject=name, kind="age", value=match["n"]), span)
             first, last = self.lookup.within(sentence.start, sentence.end)
-            for topic, kind in (("health", "health"), ("places", "place of detention")):
+            for topic, kind in (("health", "health"), ("places", "place of detention"), ("held", "status")):
                 for hit in self.known.posts[topic].find(self.words, first, last):
                     subject = self._subject(sentence.start, hit.start, hit.start)
-                    value = self._complement(hit.end, sentence.end) if not hit.value else (hit.value, hit.end)
+                    value = (hit.value, hit.end) if hit.value else self._complement(hit.end, sentence.end)
                     if topic == "places" and not (value and self._is_prison(value[0])):
                         continue
                     if subject is not None and value is not None:

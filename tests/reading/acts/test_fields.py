@@ -78,4 +78,4 @@ def test_where_an_expulsion_leads(language: str, text: str, where: str) -> None:
 
 def test_what_a_sanction_act_is_about() -> None:
     (found,) = acts("Les États-Unis ont levé les sanctions sur la potasse.", "fr")
-    assert (found.act.kind, found.act.authority, found.act.measure) == ("lift", "us", "potasse")
+    assert (found.act.kind, found.act.authority, found.act.measure) == ("lift", "us", "potash")

@@ -12,6 +12,7 @@ from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.parse import Token
 from detente.reading.phrases import Word, key_of
+from detente.when import When
 
 _STOP = re.compile(r"[.;:!?()\n]|\s[—–-]\s")
 _QUOTES = " \u00a0\u202f«»\"“”„'’‘"
@@ -20,6 +21,7 @@ _BASIS_WORDS = 24
 _TERM_REACH = 6
 _DIRECT = 2
 _CLIMB = 6
+_JOINT = 3
 _BASIS_REACH = 30
 
 
@@ -35,7 +37,7 @@ def when_of(
         extra: indices of further tokens whose dates are the act's (*l'arrestation a eu lieu samedi*).
     """
     scene = trigger.scene
-    inside = [d for d in dates if scene.sentence.start <= d.span[0] < scene.sentence.end]
+    inside = [d for d in dates if scene.start <= d.span[0] < scene.sentence.end]
     if not inside:
         return None
     if not trigger.parsed:
@@ -53,8 +55,24 @@ def when_of(
             own.append(date)
         elif holder.i in leaders and date.span[0] < scene.sentence.tokens[holder.i].end:
             shared.append(date)
-    best = own or shared
-    return min(best, key=lambda d: _distance(trigger, d), default=None)
+    best = sorted(own or shared, key=lambda d: d.span)
+    joined = _joined(trigger, inside, best) if trigger.rule.kind == "meet" else None
+    return joined or min(best, key=lambda d: _distance(trigger, d), default=None)
+
+
+def _joined(trigger: Trigger, inside: list[DateMention], own: list[DateMention]) -> DateMention | None:
+    """Two days that *and* joins, one of them the act's, as the stretch that they span: *la veille et
+    samedi*."""
+    scene = trigger.scene
+    for one, other in zip(inside, inside[1:], strict=False):
+        keys = [word.key for word in scene.words_in(one.span[1], other.span[0])]
+        first, last = one.when.day, other.when.day
+        joins = bool(keys) and len(keys) <= _JOINT and keys[0] in scene.lexicon.words["and"]
+        if joins and (one in own or other in own) and first is not None and last is not None and first < last:
+            span = one.span[0], other.span[1]
+            stretch = When(f"{one.when}/{other.when}")
+            return DateMention(span=span, text=scene.page.text[slice(*span)], when=stretch)
+    return None
 
 
 def _holder(trigger: Trigger, token: Token, heads: frozenset[int]) -> Token:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import msgspec
 
 from detente.model import Act, ActKind, DateMention, Factuality, Span
-from detente.reading.acts import roles, situation
+from detente.reading.acts import dateline, roles, situation
 from detente.reading.acts.fields import basis_of, terms_of, when_of, where_of
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.grammar import Trigger, trigger
@@ -146,6 +146,8 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
         if terms is None:
             return []
     date = when_of(candidate, dates, rivals, assigned.support)
+    if date is None and candidate.voice in ("active", "passive", "middle") and candidate is rivals[0]:
+        date = dateline.day(at.sentence, dates)
     place = where_of(candidate, rivals)
     taken = [d.span for d in dates if at.sentence.start <= d.span[0] < at.sentence.end]
     taken += [terms[1]] if terms else []
@@ -157,13 +159,12 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     if _is_epithet(candidate, assigned, (date, terms, basis, place)):
         return []
     told = factuality(_site(candidate, assigned.stated_by, occurs=kind in _OCCURRENCES))
-    if told in ("asserted", "announced", "planned") and denies(
-        at.sentence, at.words_in, assigned.evidence[0][0]
-    ):
+    patient = assigned.evidence[0][0] if assigned.evidence else candidate.hit.start
+    if told in ("asserted", "announced", "planned") and denies(at.sentence, at.words_in, patient):
         told = "denied"
     evidence = [(candidate.hit.start, candidate.hit.end), *assigned.evidence]
     evidence += [part[1] for part in (place, terms, basis) if part is not None]
-    evidence += [date.span] if date is not None else []
+    evidence += [date.span] if date is not None and date.span[0] >= at.start else []
     act = Act(
         kind=kind,
         authority=assigned.authority,
@@ -198,16 +199,18 @@ def _is_state(candidate: Trigger) -> bool:
 
 def _is_epithet(candidate: Trigger, assigned: roles.Assigned, details: tuple[object, ...]) -> bool:
     """Whether a participle only says of what people a text speaks: *jailed men*, *les opposants arrêtés*."""
+    if (
+        candidate.voice != "reduced"
+        or assigned.among
+        or assigned.authority
+        or any(detail is not None for detail in details)
+    ):
+        return False
+    head = candidate.sentence.head(candidate.token)
+    if head is not None and candidate.token.relation == "amod" and candidate.token.i < head.i:
+        return True
     group = assigned.roster.group
-    return (
-        candidate.voice == "reduced"
-        and not assigned.roster.subjects
-        and group is not None
-        and group.lo is None
-        and group.hi is None
-        and assigned.authority is None
-        and all(detail is None for detail in details)
-    )
+    return not assigned.roster.subjects and group is not None and group.lo is None and group.hi is None
 
 
 def _when(kind: ActKind, date: DateMention | None) -> When | None:
@@ -246,7 +249,7 @@ def _site(candidate: Trigger, stated_by: Token | None, *, occurs: bool) -> Site:
 def _passage(at: Scene, evidence: list[Span]) -> Span:
     """The clause or clauses, between marks, that hold the evidence; within its sentence."""
     start, end = min(s for s, _ in evidence), max(e for _, e in evidence)
-    start, end = max(start, at.sentence.start), min(end, at.sentence.end)
+    start, end = max(start, at.start), min(end, at.sentence.end)
     for token in at.sentence.tokens:
         if token.start < start < token.end:
             start = token.start
@@ -272,6 +275,8 @@ def _merged(found: list[FoundAct]) -> list[FoundAct]:
 def _is_same(a: FoundAct, b: FoundAct) -> bool:
     if a.act.kind != b.act.kind or a.factuality != b.factuality:
         return False
+    if a.act.kind == "license":
+        return not (a.act.subjects and b.act.subjects) or a.act.subjects == b.act.subjects
     if {s.span for s in a.act.subjects} != {s.span for s in b.act.subjects} or a.act.group != b.act.group:
         return False
     if a.act.when is not None and b.act.when is not None and a.act.when != b.act.when:
@@ -287,13 +292,13 @@ def _fuller(a: FoundAct, b: FoundAct) -> FoundAct:
     act = Act(
         kind=x.kind,
         authority=x.authority or y.authority,
-        subjects=x.subjects,
-        group=x.group,
+        subjects=x.subjects or y.subjects,
+        group=x.group or y.group,
         when=x.when or y.when,
         where=x.where or y.where,
         basis=x.basis or y.basis,
         terms=x.terms or y.terms,
-        measure=x.measure,
+        measure=x.measure or y.measure,
     )
     span = (min(a.span[0], b.span[0]), max(a.span[1], b.span[1]))
     settled = a.settled if x.authority else b.settled

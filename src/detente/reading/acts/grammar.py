@@ -68,7 +68,7 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
         if not _is_noun_here(scene, hit, token):
             return None
         return Trigger(scene, hit, token, "noun", [])
-    if token.pos == "NOUN" and not hit.forms & {"participle", "attributive"} and token.dep:
+    if token.pos in ("NOUN", "PROPN") and not hit.forms & {"participle", "attributive"} and token.dep:
         return None
     helpers = auxiliaries(scene, hit.first if hit.head == hit.first else hit.head, lexicon)
     if hit.value.kind != "meet" and _is_reflexive(scene, hit, lexicon):

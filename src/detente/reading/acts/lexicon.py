@@ -50,6 +50,7 @@ class Lexicon:
     owners: Phrases[str]
     charges: Phrases[bool]
     performers: Phrases[str]
+    sectors: Phrases[str]
     words: dict[str, frozenset[str]] = field(default_factory=dict)
     phrases: dict[str, Phrases[bool]] = field(default_factory=dict)
     units: dict[str, str] = field(default_factory=dict)
@@ -113,6 +114,7 @@ def lexicon(code: str) -> Lexicon | None:
         canonical=_keyed(code, where, authorities.get("canonical", {})),
         owners=_keyed(code, where, authorities.get("adjectives", {})),
         charges=_phrases(code, where, texts(data.get("charges", {}), "nouns", where)),
+        sectors=_keyed(code, where, data.get("measures", {}).get("sectors", {})),
         performers=_keyed(code, where, data.get("performers", {})),
         half=data.get("terms", {}).get("half", ""),
         bare_passive=bool(data.get("grammar", {}).get("bare_participle_is_passive")),

@@ -8,6 +8,7 @@ from detente.model import Span, Subject
 from detente.reading.acts.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.people import NAMED, listed
+from detente.reading.states import range_of
 
 _TARGET_WORDS = 9
 _ON_REACH = 6
@@ -42,7 +43,17 @@ def details(scene: Scene, mention: Mention) -> Measure:
     compound = _compound(scene, mention)
     if compound is not None:
         result.text = compound
+        result.text = _sector(scene, (scene.sentence.start, mention.start), compound) or compound
     return result
+
+
+def _sector(scene: Scene, span: Span, within: str) -> str | None:
+    """The one name of a trade that a span speaks of, if its words are those given."""
+    first, last = range_of(scene.words, span, scene.first, scene.last)
+    for hit in scene.lexicon.sectors.find(scene.words, first, last):
+        if scene.page.text[hit.start : hit.end] in within:
+            return hit.value
+    return None
 
 
 def _crosses(scene: Scene, start: int, end: int) -> bool:
@@ -75,8 +86,18 @@ def target(scene: Scene, first: int, result: Measure) -> None:
         if all(w.key in lexicon.words["determiners"] for w in scene.words_in(start, mention.start)):
             result.text = mention.text
         break
-    if not result.text:
-        result.text = None
+    if result.text and not result.subjects:
+        result.text = _sector(scene, (start, end), scene.page.text[start:end]) or result.text
+    result.text = result.text or None
+
+
+def _closes(scene: Scene, name: Mention, index: int) -> bool:
+    """Whether a name that nothing told ends its phrase, as the company's does in *la compagnie aérienne
+    Belavia*."""
+    if name.kind != "other" or scene.words[index - 1].broken:
+        return False
+    after = next((i for i in range(index, scene.last) if scene.words[i].start >= name.end), scene.last)
+    return after >= scene.last or scene.words[after].broken
 
 
 def _is_adjective(mention: Mention) -> bool:
@@ -97,7 +118,7 @@ def _phrase_end(scene: Scene, first: int) -> int:
         if word.broken or word.key in closed or token is None:
             break
         name = scene.at(word.start, word.end)
-        if name is not None and name.kind in NAMED and name.name:
+        if name is not None and name.name and (name.kind in NAMED or _closes(scene, name, i)):
             return name.end
         if token.pos in _ENDS_PHRASE:
             break

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from detente.model import Group, Span
+from detente.reading.acts import dateline
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
@@ -58,6 +59,7 @@ class Scene:
     lexicon: Lexicon = field(repr=False)
     cast: Cast = field(repr=False)
     states: States = field(repr=False)
+    start: int = 0
     _tokens: dict[int, Token] = field(default_factory=dict, repr=False)
 
     @property
@@ -103,12 +105,13 @@ def scene(
 ) -> Scene:
     """What a sentence speaks of; a name wins over a count, a count over a noun, the longer over the
     shorter."""
-    first, last = lookup.within(sentence.start, sentence.end)
+    start_of_text = dateline.end(sentence)
+    first, last = lookup.within(start_of_text, sentence.end)
     page = sentence.page
     found: list[Mention] = [
         Mention(e.kind, e.start, e.end, e.text, name=cast.figure(e).name)
         for e in page.entities
-        if sentence.start <= e.start < sentence.end
+        if start_of_text <= e.start < sentence.end
     ]
     known = states(page.language)
     for (start, end), code in known.find(page.text, words, first, last):
@@ -120,7 +123,7 @@ def scene(
     taken = [(m.start, m.end) for m in found]
     for item in groups:
         start, end = item.span
-        if sentence.start <= start < sentence.end:
+        if start_of_text <= start < sentence.end:
             found = [m for m in found if not (m.start < end and start < m.end and m.kind == "other")]
             if not _overlaps([(m.start, m.end) for m in found if m.kind != "other"], *item.number):
                 bound = item.bound
@@ -129,6 +132,10 @@ def scene(
                 found.append(Mention(counted, start, end, page.text[start:end], group=group))
                 taken.append((start, end))
     for hit in lexicon.nouns.find(words, first, last):
+        if hit.value == "license":
+            # "General License 13" is no general.
+            found = [m for m in found if not (m.start < hit.end and hit.start < m.end)]
+            taken = [(m.start, m.end) for m in found]
         if not _overlaps(taken, hit.start, hit.end):
             kind: MentionKind = hit.value  # type: ignore[assignment]
             found.append(Mention(kind, hit.start, hit.end, page.text[hit.start : hit.end]))
@@ -146,7 +153,17 @@ def scene(
             found.append(
                 Mention("pronoun", word.start, word.end, page.text[word.start : word.end], key=word.key)
             )
-    result = Scene(sentence, words, first, last, sorted(found, key=lambda m: m.start), lexicon, cast, known)
+    result = Scene(
+        sentence,
+        words,
+        first,
+        last,
+        sorted(found, key=lambda m: m.start),
+        lexicon,
+        cast,
+        known,
+        start_of_text,
+    )
     for mention in result.mentions:
         mention.token = head_token(result, mention.start, mention.end)
         if mention.kind == "person" and mention.token is not None and mention.token.pos == "ADJ":

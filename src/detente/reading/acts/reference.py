@@ -31,7 +31,7 @@ def described(scene: Scene, mention: Mention, text: str) -> Figure | None:
     if figure is not None and figure.mentions[0].start < mention.start:
         return figure
     gender = mention.token.morph.get("Gender", "") if mention.token is not None else ""
-    return _person(scene, mention.start, {"Fem": "female", "Masc": "male"}.get(gender, "any"))
+    return _last(scene, mention.start, {"Fem": "female", "Masc": "male"}.get(gender, "any"), speakers=True)
 
 
 def _meant(scene: Scene, position: int, key: str) -> Figure | None:
@@ -87,8 +87,25 @@ def _only(scene: Scene, people: list[Entity], gender: str) -> Figure | None:
     fitting = {f.name: f for e in people if _may_be(scene, e, gender) for f in (scene.cast.figure(e),)}
     if len(fitting) == 1:
         return next(iter(fitting.values()))
+    subjects = {
+        f.name: f
+        for e in people
+        if _may_be(scene, e, gender) and _is_subject(scene, e)
+        for f in (scene.cast.figure(e),)
+    }
+    if len(subjects) == 1:
+        return next(iter(subjects.values()))
     sure = [f for f in fitting.values() if gender != "any" and f.gender == gender]
     return sure[0] if len(sure) == 1 else None
+
+
+def _is_subject(scene: Scene, entity: Entity) -> bool:
+    """Whether a name is the grammatical subject of its sentence, where that has been parsed."""
+    sentence = scene.page.sentence_at(entity.start)
+    if sentence is None or not sentence.parsed:
+        return False
+    inside = [t for t in sentence.tokens if entity.start <= t.start < entity.end]
+    return any(t.relation == "nsubj" for t in inside)
 
 
 def _may_be(scene: Scene, entity: Entity, gender: str) -> bool:

@@ -29,10 +29,12 @@ from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.parse import Token
 from detente.reading.states import range_of
+from detente.reading.wordings import wordings
 
 PERSONS = frozenset({"person"})
 PARTIES = frozenset({"person", "organization", "place"})
 TARGETS = frozenset({"person", "organization"})
+_STATES = frozenset({"place", "organization", "authority"})
 _WHOM = frozenset({"person", "people", "pronoun"})
 _POWERS = frozenset({"person", "organization", "place", "authority", "people", "pronoun"})
 _LONGEST_POWER = 90
@@ -63,6 +65,7 @@ class Assigned:
     evidence: list[Span] = field(default_factory=list)
     stated_by: Token | None = None
     excluded: Roster = field(default_factory=Roster)
+    among: bool = False
 
 
 def assign(trigger: Trigger, rivals: Sequence[Trigger]) -> Assigned | None:
@@ -199,8 +202,13 @@ def _custody(trigger: Trigger) -> Assigned | None:
         if among is not None:
             return _listed_among(trigger, *among)
     if not result.roster and not bare:
-        beside_it = _near_patient(trigger, _WHOM - {"pronoun"})
-        if beside_it is not None:
+        beside_it = _near_patient(trigger, _WHOM if trigger.voice == "middle" else _WHOM - {"pronoun"})
+        if beside_it is not None and beside_it.kind == "pronoun":
+            named = reference.pronoun(scene, beside_it)
+            bare = True
+            if named is not None:
+                result.roster.add(Subject(name=named.name, span=(beside_it.start, beside_it.end)))
+        elif beside_it is not None:
             result.roster.join(roster_of(scene, beside_it, PERSONS))
     if not result.roster and not bare and trigger.voice == "noun":
         named_by = _possessor(trigger)
@@ -213,9 +221,10 @@ def _custody(trigger: Trigger) -> Assigned | None:
         if mention is not None and mention.kind == "people" and "participle" in trigger.hit.forms:
             result.roster.join(roster_of(scene, mention, PERSONS))
             trigger.voice = "reduced"
-    if not result.roster and not bare:
+    if not result.roster and not bare and not _is_tied(trigger):
         return None
-    result.evidence = [(result.roster.start, result.roster.end)]
+    if result.roster.start >= 0:
+        result.evidence = [(result.roster.start, result.roster.end)]
     result.excluded = _excluded(scene, result.roster.end)
     _add_authority(trigger, result)
     _add_carriers(trigger, result)
@@ -226,7 +235,7 @@ def _custody(trigger: Trigger) -> Assigned | None:
 
 
 def _listed_among(trigger: Trigger, roster: Roster, verb: Token | None) -> Assigned:
-    result = Assigned(roster=roster, stated_by=verb, evidence=[(roster.start, roster.end)])
+    result = Assigned(roster=roster, stated_by=verb, among=True, evidence=[(roster.start, roster.end)])
     _add_authority(trigger, result)
     return result
 
@@ -243,6 +252,15 @@ def _excluded(scene: Scene, start: int) -> Roster:
     if mention.kind not in PERSONS or len(scene.words_in(end, mention.start)) > 5:
         return Roster()
     return roster_of(scene, mention, PERSONS)
+
+
+def _is_tied(trigger: Trigger) -> bool:
+    """Whether an event noun that names nobody stands in a sentence that ties it to another act (*tied the
+    pardon to*)."""
+    scene = trigger.scene
+    if trigger.voice != "noun" or trigger.rule.kind not in ("pardon", "release"):
+        return False
+    return wordings(scene.page.language)["between"].any(scene.words, scene.first, scene.last)
 
 
 def _possessor(trigger: Trigger) -> Subject | None:
@@ -315,6 +333,17 @@ def _add_authority(trigger: Trigger, result: Assigned) -> None:
             return
     if trigger.voice == "noun":
         _add_performer(trigger, result)
+    elif trigger.voice == "active":
+        near = beside(trigger, _STATES, after=False, limit=2)
+        if (
+            near is not None
+            and near.token is not None
+            and not _is_subject(result.roster, (near.start, near.end))
+        ):
+            found = _power(trigger, near.token)
+            if found is not None:
+                result.authority, span, result.generic = found
+                result.evidence.append(span)
 
 
 def _is_subject(roster: Roster, span: Span) -> bool:
@@ -386,7 +415,7 @@ def _power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
     """
     scene = trigger.scene
     mention = mention_of(scene, token, _POWERS)
-    if mention is None:
+    if mention is None or (mention.kind == "people" and trigger.rule.kind in SANCTION_ACTS):
         return None
     if mention.kind == "pronoun":
         return _power_of_pronoun(trigger, token, mention)
@@ -491,15 +520,19 @@ def _dative(trigger: Trigger, about: measures.Measure) -> None:
 def _target(trigger: Trigger) -> Assigned | None:
     scene = trigger.scene
     result = Assigned()
-    kinds = TARGETS | {"place", "people", "things"}
+    kinds = TARGETS | {"place", "people", "things", "other"}
     for token in _patients(trigger):
         mention = mention_of(scene, token, kinds)
         if mention is not None:
             break
     else:
-        mention = _near_patient(trigger, kinds)
-    if mention is None:
+        # A pattern with a gap holds its object: *remove anyone from the list*.
+        is_open = trigger.voice == "active" and trigger.hit.last - trigger.hit.first > 1
+        mention = None if is_open else _near_patient(trigger, kinds)
+    if mention is None or (mention.kind == "people" and mention.group is None and _is_one(mention)):
         return None
+    if mention.kind == "other" and mention.name and _is_noun(mention):
+        mention.kind = "organization"
     if mention.kind == "place" and mention.name:
         result.measure = mention.name
         result.evidence = [(mention.start, mention.end)]
@@ -510,8 +543,16 @@ def _target(trigger: Trigger) -> Assigned | None:
         result.evidence = [(result.roster.start, result.roster.end)]
         if result.roster.subjects:
             result.measure = result.roster.subjects[0].name
-    _add_authority(trigger, result)
+    if trigger.rule.kind == "license":
+        # What permits is the licence; who issued it may be named before.
+        result.authority = measures.canonical(scene, (scene.start, trigger.hit.start))
+    else:
+        _add_authority(trigger, result)
     return result
+
+
+def _is_one(mention: Mention) -> bool:
+    return mention.token is None or mention.token.morph.get("Number") != "Plur"
 
 
 def _license(trigger: Trigger) -> Assigned | None:
@@ -523,19 +564,22 @@ def _license(trigger: Trigger) -> Assigned | None:
     if mention is None:
         return None
     result = Assigned()
-    for other in scene.mentions:
-        if other.start >= mention.end and other.kind == "organization" and other.name:
-            result.roster.add(Subject(name=other.name, span=(other.start, other.end)))
-            for subject in listed(scene, other.end, TARGETS, 8):
-                result.roster.add(subject)
-            break
+    bound = TARGETS | {"other"}
+    first = next(
+        (m for m in scene.mentions if m.start >= mention.end and m.kind in bound and m.name and _is_noun(m)),
+        None,
+    )
+    if first is not None:
+        result.roster.add(Subject(name=first.name, span=(first.start, first.end)))
+        for subject in listed(scene, first.end, bound, 8):
+            result.roster.add(subject)
     result.evidence = [(mention.start, mention.end)]
     if result.roster:
         result.evidence.append((result.roster.start, result.roster.end))
         result.measure = result.roster.subjects[0].name
     _add_authority(trigger, result)
     canonical = measures.canonical(scene, (scene.sentence.start, trigger.hit.start))
-    result.authority = result.authority or canonical
+    result.authority = canonical or result.authority
     # A licence is one of sanctions only from an authority that makes them.
     return result if result.authority is not None else None
 
@@ -567,9 +611,11 @@ def _with_tokens(trigger: Trigger) -> list[Token]:
     scene = trigger.scene
     words = scene.lexicon.words
     known = words["with"] | words["between"]
+    inside = [t for t in scene.sentence.tokens if trigger.hit.start <= t.start < trigger.hit.end]
     return [
         child
-        for child in scene.sentence.children(trigger.token.i)
+        for holder in (inside or [trigger.token])
+        for child in scene.sentence.children(holder.i)
         if child.relation in ("obl", "nmod", "obj", "iobj") and cases_of(scene.sentence, child) in known
     ]
 

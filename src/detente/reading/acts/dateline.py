@@ -1,0 +1,41 @@
+"""Datelines: the place, day and agency before the first words of a report (*VILNIUS, Dec 13 (Wire) -*).
+
+They belong to no clause: the place is where the reporter was. But the day is the day of what the first
+sentence tells, where that has none of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from detente.model import DateMention
+from detente.reading.parse import Sentence
+
+_DASH = r"\s?[—–-]{1,2}\s"
+_LINE = re.compile(
+    rf"[^.!?\n(]{{2,50}}\([^)\n]{{2,40}}\)\s?(?:{_DASH}|[.:]\s)"
+    rf"|[^!?\n/]{{2,50}}/[^/\n]{{2,40}}/[.:]?(?:{_DASH}|\s|$)"
+    rf"|[A-ZÀ-ÞА-ЯЁІЇЄҐ]{{3,}}(?:[ ,][^.!?\n—–-]{{0,40}})?{_DASH}"
+)
+
+
+def _line(sentence: Sentence) -> tuple[int, int]:
+    """Where the dateline of the sentence's paragraph stands; an empty stretch where there is none."""
+    start, stop = sentence.page.paragraphs[sentence.paragraph]
+    match = _LINE.match(sentence.page.text, start, stop)
+    return (start, match.end()) if match is not None and match.end() < stop - 1 else (start, start)
+
+
+def end(sentence: Sentence) -> int:
+    """Where the dateline that a sentence starts with ends; the sentence's start where it has none."""
+    stop = _line(sentence)[1]
+    return stop if sentence.start < stop < sentence.end else sentence.start
+
+
+def day(sentence: Sentence, dates: Sequence[DateMention]) -> DateMention | None:
+    """The date of the dateline right before what a sentence tells."""
+    start, stop = _line(sentence)
+    if start == stop or not sentence.start - 2 <= stop < sentence.end:
+        return None
+    return next((d for d in dates if start <= d.span[0] and d.span[1] <= stop), None)
