@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from detente.model import Count, DateMention, Span
-from detente.reading.counts.groups import FoundGroup, Quantity, quantified
+from detente.reading.counts.groups import PLAIN, FoundGroup, Quantity, quantified
 from detente.reading.counts.lexicon import Lexicon
 from detente.reading.counts.passage import Sentence
 from detente.reading.dates.grammar import grammar
@@ -50,3 +50,11 @@ class Account:
         self.meanings: dict[str, str] = {}
         self.told: list[Told] = []
         self.parts: list[tuple[Sentence, FoundGroup, Told]] = []
+
+    def _said_to_be(self, group: FoundGroup) -> set[str]:
+        """*Six of them are women*: what a part is said to be."""
+        copula = self.words.cues.copula.match(self.folded, group.span[1]) if group.partitive else None
+        named = self.words.named.match(self.folded, copula.end()) if copula else None
+        if named is None:
+            return set()
+        return {self.words.kind(" ".join(named[0].split()))} - PLAIN

@@ -85,7 +85,7 @@ class _Finder(Scopes, Populations):
                     continue
                 group = named.get(quantity.number) or self._bare(quantity, sentence)
                 group = group or self._unlisted(quantity, sentence)
-                if group and self.told and 0 <= group.span[0] - self.told[-1][2].span[1] <= 1:
+                if group and self.told and group.span[0] - self.told[-1][2].span[1] <= 1:
                     # The whole in *six of the eight defendants* is not told of itself.
                     continue
                 found = self._count(group, sentence) if group else None
@@ -202,7 +202,7 @@ class _Finder(Scopes, Populations):
 
         Where the last is itself a part, a ``sibling`` is of the same whole. The whole is ``least`` or more.
         """
-        siblings = {id(told): whole for _, told, whole in self.parts} if sibling else {}
+        siblings = {id(told): whole for place, told, whole in self.parts if place is sentence and sibling}
         for entry in reversed(self.told):
             whole = siblings.get(id(entry[1]), entry)
             if flow and whole[2].count.scope.kind != "flow":
@@ -235,6 +235,10 @@ class _Finder(Scopes, Populations):
         if part_of is not None:
             self.parts.append((sentence, group, part_of))
             traits |= self._shared(group, part_of, scope, sentence)
+        elif PART in group.kinds and scope.kind == "stock":
+            # *they counted 1,227*: more than the last number, and of the same people.
+            alike = self._antecedent(sentence)
+            traits |= {trait for trait in alike[2].count.population if trait[:3] != "to "} if alike else set()
         traits |= is_what | self._reasons(group, sentence)
         if not traits and self._listed_with_entities(sentence):
             traits = {"person"} & set(group.kinds)
@@ -285,7 +289,7 @@ class _Finder(Scopes, Populations):
         if close and not after and not group.partitive:
             # *among them* is of the whole, *among the latter* of the part named last.
             latter = self.words.cues.latter.search(self.folded, sentence.start, group.span[0]) is not None
-            return self._antecedent(sentence, sibling=not latter)
+            return self._antecedent(sentence, sibling=not latter, least=group.bound.lo or 0)
         if close or group.partitive:
             if (named := self._named_whole(group)) is not None:
                 return named

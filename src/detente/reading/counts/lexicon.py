@@ -17,39 +17,49 @@ from detente.reading.numbers import Numerals, numerals
 class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``[cues]``: what a sentence says of those it counts; ``*`` at the end of a form is any ending.
 
-    ``act`` words say that something was done to them, ``stock`` words that they are somewhere or on a
-    list, ``total`` words that all of a time are added up, ``sanction`` words that lists are spoken of;
-    ``earlier`` words tell of a time before the day that the text is about. After ``include`` and before
-    ``among`` stand some of those counted before, and after ``copula`` what they are. A number may stand
-    for its noun before ``aux``, a word of ``tail`` perhaps between (*Two were acquitted*) or, after a
-    verb, before ``trailing`` (*freed six for a promise*). ``political`` gives the reason for which
-    somebody is held. A place of ``[places]`` after ``toward`` is where they went if a word of ``motion``
-    stands near. A date beside ``speech`` is when it was said.
+    What was done, and what is: ``act`` words say that something was done to those counted, ``person``
+    those of them that are only done to people; ``stock`` words that they are somewhere or on a list,
+    ``modifier`` those of them that may only qualify a noun (*people held abroad*); ``sanction`` words
+    that lists are spoken of.
+
+    Of whom: after ``include`` and before ``among`` stand some of those counted before, of the part named
+    last where a ``latter`` stands, of nobody in particular after ``general``; after ``copula`` stands
+    what they are. ``political`` gives the reason for which somebody is held. A place of ``[places]``
+    after ``toward`` is where they went after a verb of ``motion`` (``removal`` verbs, *expelled to*, say
+    it only where people are told apart by place), or who took them in before a verb of ``receive``.
+
+    When: ``total`` words and ``since`` (with no date) add up all of a time; a stock ``before`` something
+    is of the day before; ``earlier`` words tell of a time before the day that the text is about; a date
+    beside ``speech`` is when it was said; *two days* ``after_event`` dates what follows.
+
+    A number may stand for its noun before ``aux``, a word of ``tail`` perhaps between (*Two were
+    acquitted*), or after a verb and before ``trailing`` (*freed six for a promise*).
     """
 
     act: str
     person: str = ""
     stock: str = ""
-    total: str = ""
+    modifier: str = ""
     sanction: str = ""
     include: str = ""
     among: str = ""
-    earlier: str = ""
-    aux: str = ""
+    latter: str = ""
+    general: str = ""
+    copula: str = ""
     political: str = ""
     toward: str = ""
     motion: str = ""
+    removal: str = ""
     receive: str = ""
-    speech: str = ""
-    copula: str = ""
-    trailing: str = ""
-    tail: str = ""
-    before: str = ""
+    total: str = ""
     since: str = ""
-    general: str = ""
+    before: str = ""
+    earlier: str = ""
+    speech: str = ""
     after_event: str = ""
-    latter: str = ""
-    modifier: str = ""
+    aux: str = ""
+    tail: str = ""
+    trailing: str = ""
 
 
 class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -108,6 +118,7 @@ class CuePatterns:
     political: re.Pattern[str]
     motion: re.Pattern[str]
     receive: re.Pattern[str]
+    removal: re.Pattern[str]
     place: re.Pattern[str]
     speech: re.Pattern[str]
     copula: re.Pattern[str]
@@ -241,6 +252,7 @@ def _cues(read: Table) -> CuePatterns:
         political=_stems(cues.political),
         motion=_stems(cues.motion),
         receive=_stems(cues.receive),
+        removal=_stems(cues.removal),
         place=re.compile(rf"(?<!\w)(?P<place>{alternation(places)})(?!\w)"),
         before=re.compile(rf"[ \n]+(?:{alternation(expand(cues.before))})(?!\w)"),
         tail=re.compile(rf"[ ](?:{alternation(expand(cues.tail))})(?!\w)"),

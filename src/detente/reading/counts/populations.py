@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.model import Scope, Span
 from detente.reading.counts.account import BARE_REACH, PART, Account, Told
-from detente.reading.counts.groups import PLAIN, FoundGroup, after_dash
+from detente.reading.counts.groups import FoundGroup, after_dash
 from detente.reading.counts.passage import Sentence, distance
 
 # How far after a verb of motion its place may stand.
@@ -13,14 +13,6 @@ _AWAY = 30
 
 class Populations(Account):
     """The part of the finder that says who is counted."""
-
-    def _said_to_be(self, group: FoundGroup) -> set[str]:
-        """*Six of them are women*: what a part is said to be."""
-        copula = self.words.cues.copula.match(self.folded, group.span[1]) if group.partitive else None
-        named = self.words.named.match(self.folded, copula.end()) if copula else None
-        if named is None:
-            return set()
-        return {self.words.kind(" ".join(named[0].split()))} - PLAIN
 
     def _meant(self, trait: str) -> str:
         """The trait, or what its word means in a text such as this."""
@@ -62,16 +54,18 @@ class Populations(Account):
         one that took them in (*l'Ukraine a accueilli 114 personnes*)."""
         cues, folded = self.words.cues, self.folded
         direct = cues.destination.match(folded, after_dash(folded, group.span[1]))
-        alone = group.partitive and group.noun_span[0] == group.noun_span[1]
-        if alone and direct is not None and cues.motion.search(folded, sentence.start, sentence.end):
+        bare = group.partitive and group.noun_span[0] == group.noun_span[1]
+        if bare and direct is not None and cues.motion.search(folded, sentence.start, sentence.end):
             return cues.places[direct["place"]]
-        after = self._reached(group.span[1], sentence.end)
+        named = {m["place"] for m in cues.destination.finditer(folded, sentence.start, sentence.end)}
+        alone = len(named) < 2 and not group.partitive
+        after = self._reached(group.span[1], sentence.end, alone=alone)
         following = [q.start for q in self.numbers if group.span[1] <= q.start < sentence.end]
         for at, place in after:
             # Where there are several places, each is of the number before it.
             if len({name for _, name in after}) == 1 or not following or at < following[0]:
                 return place if at - group.span[1] <= 2 * BARE_REACH else None
-        before = self._reached(max(sentence.start, group.span[0] - BARE_REACH), group.span[0])
+        before = self._reached(max(sentence.start, group.span[0] - BARE_REACH), group.span[0], alone=alone)
         if before and group.span[0] - before[-1][0] <= _AWAY:
             return before[-1][1]
         start = max(sentence.start, group.span[0] - BARE_REACH)
@@ -81,14 +75,17 @@ class Populations(Account):
                 return cues.places[places[-1]["place"]]
         return None
 
-    def _reached(self, start: int, end: int) -> list[tuple[int, str]]:
-        """The places that verbs of motion lead to between two points, with where each is named in full."""
+    def _reached(self, start: int, end: int, *, alone: bool) -> list[tuple[int, str]]:
+        """The places that verbs of motion lead to between two points, with where each is named in full.
+
+        Where there is just one, ``alone``, being expelled to it says no more of those expelled.
+        """
         cues, found = self.words.cues, []
         for moved in cues.motion.finditer(self.folded, start, end):
             place = cues.destination.search(self.folded, moved.end(), min(end, moved.end() + 2 * _AWAY))
             if place is None or place.start() - moved.end() > _AWAY:
                 place = cues.destination.search(self.folded, max(start, moved.start() - _AWAY), moved.start())
-            if place is not None:
+            if place is not None and not (alone and cues.removal.match(self.folded, moved.start())):
                 found.append((max(place.end(), moved.end()), cues.places[place["place"]]))
         return found
 

@@ -43,7 +43,9 @@ class Scopes(Account):
             near = near if cue is not None and cue.kind == "stock" else None
         if BESIDE in group.kinds and near is not None:
             return Scope(kind="stock", on=near.when)
-        if part_of is not None and near is None and not group.partitive:
+        of_act = part_of is not None and part_of[2].count.scope.kind != "stock"
+        stated = not group.partitive or (of_act and bool(self._said_to_be(group)))
+        if part_of is not None and near is None and stated:
             return part_of[2].count.scope
         if cue is not None and cue.kind == "stock" and (same := self._same_figure(group)) is not None:
             return same
