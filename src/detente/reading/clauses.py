@@ -375,4 +375,5 @@ def _share(clause: Clause) -> None:
 
 def _controlled_by_object(clause: Clause, governor: Clause) -> bool:
     """*Elle a autorisé Coale à partir*: the infinitive takes the governor's object, if there is one."""
-    return clause.head.relation == "xcomp" and bool(governor.objects) and not governor.reflexive
+    controlled = clause.head.relation == "xcomp" or "as" in clause.marks
+    return controlled and bool(governor.objects) and not governor.reflexive

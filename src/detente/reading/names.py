@@ -63,8 +63,8 @@ class Lexicon:
     common: frozenset[str] = field(default_factory=frozenset)
 
     def has(self, word: str, group: frozenset[str]) -> bool:
-        """Whether a folded word is in a group, under any ending where the group holds stems."""
-        if word in group:
+        """Whether a folded word is in a group: its plural too, or any ending where the group holds stems."""
+        if word in group or (not self.stems and word[-1:] in "sx" and word[:-1] in group):
             return True
         return self.stems and any(word[:n] in group for n in range(max(3, len(word) - 4), len(word)))
 

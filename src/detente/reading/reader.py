@@ -116,24 +116,26 @@ def _page(text: str, code: str) -> Page:
 def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ...]) -> list[Claim]:
     voices = speech.find(page, cast)
 
-    def made(content: Content, span: Span, at: Span, factuality: Factuality = "asserted") -> Claim:
-        """A claim; ``at`` are the words whose voice it takes."""
+    def made(content: Content, span: Span, at: Span, factuality: Factuality = "asserted") -> list[Claim]:
+        """A claim in the voice of the words at ``at``; several where several say the same together."""
         text = page.text[span[0] : span[1]]
-        told_by = voices(at)
-        return claim(
-            content, source=source.id, span=span, text=text, factuality=factuality, attribution=told_by
-        )
+        return [
+            claim(content, source=source.id, span=span, text=text, factuality=factuality, attribution=chain)
+            for chain in voices.chains(at)
+        ]
 
     groups = counts.find_groups(page.text, page.language)
     told = acts.find(page, found, groups, cast)
     act_claims = [made(act.act, act.span, act.trigger, act.factuality) for act in told]
-    result = [*voices.claims(page, source.id), *act_claims]
+    result = [*voices.claims(page, source.id), *(item for items in act_claims for item in items)]
     numbers = counts.find(page.text, found, source.published, page.language)
-    result += [made(number.count, number.span, number.span) for number in numbers]
+    for number in numbers:
+        result += made(number.count, number.span, number.span)
     for link in links.find(page, told):
-        gives, gets = act_claims[link.gives], act_claims[link.gets]
+        gives, gets = act_claims[link.gives][0], act_claims[link.gets][0]
         ends = Link(gives=gives.id, gets=gets.id, wording=link.wording)
-        result += [made(ends, link.span, told[link.gives].trigger)]
-    result += [made(item.trait, item.span, item.span) for item in traits.find(page, cast, told)]
+        result += made(ends, link.span, told[link.gives].trigger)
+    for item in traits.find(page, cast, told):
+        result += made(item.trait, item.span, item.span)
     unique = {item.id: item for item in result}
     return sorted(unique.values(), key=lambda item: item.span)

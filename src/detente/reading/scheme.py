@@ -49,6 +49,12 @@ def to_universal(tokens: list[Token]) -> None:
         if token.dep in ("attr", "acomp") and tokens[token.head].lemma == "be":
             _head_clause(token, tokens[token.head], tokens)
     for token in tokens:
+        # "by activists and by outlets": the second preposition hangs on the first one's object by now.
+        inner = next((t for t in tokens if t.head == token.i and t.dep == "pobj"), None)
+        if token.dep == "conj" and token.pos == "ADP" and inner is not None:
+            inner.head, inner.dep = token.head, "conj"
+            token.head, token.dep = inner.i, "case"
+    for token in tokens:
         token.dep = _RENAMED.get(token.dep, token.dep)
         if token.dep == "aux" and token.pos == "PART":
             token.dep = "mark"

@@ -10,16 +10,17 @@ any span of the page.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from detente.model import Claim, Quote, Span, Speaker, claim
 from detente.reading.cast import Cast
 from detente.reading.forms import fold
-from detente.reading.parse import Page
+from detente.reading.parse import Entity, Page
 from detente.reading.speech import cues, indirect
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.direct import Quotes
@@ -28,6 +29,8 @@ from detente.reading.speech.speakers import Resolver
 from detente.reading.speech.utterance import Utterance
 
 _MOST = 0.7
+_SHORT = 30
+_WORD = re.compile(r"\w+")
 
 __all__ = ["Utterance", "Voices", "find", "mentions", "voices"]
 
@@ -61,10 +64,26 @@ class Voices:
         return sorted(holding, key=lambda item: (item[1] - item[0], -item[0]))
 
     def __call__(self, span: Span, *, besides: Utterance | None = None) -> tuple[Speaker, ...]:
-        """Who answers for the words at a span, innermost first; empty where the publisher itself does."""
+        """Who answers for the words at a span, innermost first; empty where the publisher itself does.
+
+        Of several who say the same together it is the first; `chains` gives them all.
+        """
+        return self._chain(span, besides, 0)
+
+    def chains(self, span: Span) -> list[tuple[Speaker, ...]]:
+        """The chains for the words at a span: one for each of those who say the same together."""
+        together = max((len(u.twins) for _, _, u in self.over(span)), default=1)
+        return list(dict.fromkeys(self._chain(span, None, turn) for turn in range(max(together, 1))))
+
+    def _chain(self, span: Span, besides: Utterance | None, turn: int) -> tuple[Speaker, ...]:
         chain: list[Speaker] = []
         for _, _, utterance in self.over(span):
-            speaker = utterance.speaker if utterance is not besides else None
+            twins = utterance.twins
+            if utterance is besides or (besides is not None and besides in twins):
+                continue
+            if twins and utterance is not twins[min(turn, len(twins) - 1)]:
+                continue
+            speaker = utterance.speaker
             if speaker is not None and all(s.span != speaker.span for s in chain):
                 chain.append(speaker)
         return tuple(chain)
@@ -114,9 +133,10 @@ def find(page: Page, cast: Cast) -> Voices:
         for cue in found:
             if _of_oneself(page, cue, words):
                 continue
-            told = indirect.before(page, cue) if backward else None
+            told = indirect.before(page, cue, words) if backward else None
             utterance = told or indirect.report(page, cue, words, id(cue) in used)
             if utterance is not None:
+                _widen(page, utterance, words)
                 utterances.append(utterance)
         for cue in sources[index]:
             utterance = indirect.according(page, cue, words, sources[index])
@@ -135,6 +155,7 @@ def find(page: Page, cast: Cast) -> Voices:
         for utterance in together:
             if utterance.mode != "direct":
                 utterance.silent = utterance.silent or _reported(utterance, together)
+    utterances = [twin for utterance in utterances for twin in _each(page, utterance, words)]
     utterances.sort(key=lambda u: u.span)
     _go_on(page, utterances)
     return _name(page, cast, utterances)
@@ -149,6 +170,73 @@ def _go_on(page: Page, utterances: list[Utterance]) -> None:
         end = max(previous.span[1], previous.cue.sentence.end if previous.cue is not None else 0)
         if not page.text[end : utterance.span[0]].strip():
             utterance.follows = previous
+
+
+def _widen(page: Page, utterance: Utterance, words: Speech) -> None:
+    """What else a content is about: what *l'information* sums up, whom *parmi les libérés* picks from."""
+    cue = utterance.cue
+    if cue is None or utterance.mode == "direct":
+        return
+    sentence = cue.sentence
+    content = _WORD.findall(fold(utterance.words))
+    if content and all(word in words.anaphors or word in words.common for word in content):
+        utterance.silent = True
+        earlier = page.sentences[sentence.index - 1] if sentence.index else None
+        start = sentence.start if cue.start - sentence.start > _SHORT or earlier is None else earlier.start
+        utterance.contents = (*utterance.contents, (start, min(cue.start, utterance.span[0])))
+    elif words.among.match(fold(sentence.text)) and utterance.span[0] > cue.start:
+        utterance.contents = (*utterance.contents, (sentence.start, sentence.end))
+
+
+def _each(page: Page, utterance: Utterance, words: Speech) -> list[Utterance]:
+    """An utterance of several who are named, once for each: *Euroradio et Zerkalo ont confirmé …*."""
+    cue = utterance.cue
+    if cue is None or cue.speaker is None:
+        return [utterance]
+    spans = [p.whole for p in cue.phrases] or [cue.speaker]
+    start, end = min(s for s, _ in spans), max(e for _, e in spans)
+    entities = page.entities_in(cue.sentence.start, cue.sentence.end)
+    if cue.token is not None:
+        before = cue.token.start
+        entities = [e for e in entities if (e.end <= before) == (cue.speaker[0] < before)]
+    at = [
+        n for n, e in enumerate(entities) if e.start < end + 3 and e.end > start and not _parted(page, end, e)
+    ]
+    if not at:
+        return [utterance]
+    first, last = at[0], at[-1]
+    while first > 0 and _joined(page.text[entities[first - 1].end : entities[first].start], words):
+        first -= 1
+    while last + 1 < len(entities) and _joined(
+        page.text[entities[last].end : entities[last + 1].start], words
+    ):
+        last += 1
+    named = entities[first : last + 1]
+    told = all(e.kind != "place" for e in named)
+    joined = all(_joined(page.text[a.end : b.start], words) for a, b in pairwise(named))
+    listed = joined and _WORD.search(page.text, named[-2].end, named[-1].start) if len(named) > 1 else None
+    if not told or not listed:
+        return [utterance]
+    twins: list[Utterance] = []
+    for entity in named:
+        own = replace(cue, speaker=(entity.start, entity.end), phrases=[])
+        twins.append(replace(utterance, cue=own, twins=twins))
+    return twins
+
+
+def _parted(page: Page, end: int, entity: Entity) -> bool:
+    """Whether a name lies beyond a speaker's words with more than quotation marks between."""
+    return entity.start >= end and bool(page.text[end : entity.start].strip(' \u00a0\u202f«“"'))
+
+
+def _joined(between: str, words: Speech) -> bool:
+    """Whether the words between two names only join them."""
+    found = _WORD.findall(fold(between))
+    return (
+        len(found) <= 2
+        and all(w in words.joins and w not in words.complementizers for w in found)
+        and (bool(found) or "," in between)
+    )
 
 
 def _take_known(page: Page, cue: Cue) -> None:

@@ -36,6 +36,8 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool) -> Utterance | Non
         content = _topic(cue, lexicon)
     if content is None and not used and groups & {"statement", "object", "manner"}:
         content = _after_colon(page, cue)
+    if "citing" in groups:
+        return _citing(page, cue)
     if content is None and not used and "label" in groups:
         content = _labelled(page, cue)
     aside = cue.parenthetical or (groups & {"statement", "object"} and _stands_aside(page, cue))
@@ -64,11 +66,13 @@ def according(page: Page, cue: Cue, lexicon: Speech, others: Sequence[Cue]) -> U
     return utterance
 
 
-def before(page: Page, cue: Cue) -> Utterance | None:
+def before(page: Page, cue: Cue, lexicon: Speech) -> Utterance | None:
     """The sentence before, which this one ascribes: *Об этом сообщила пресс-служба.*"""
     index = cue.sentence.index
-    if not index or cue.speaker is None:
+    if cue.speaker is None:
         return None
+    if not index:
+        return _around(page, cue, lexicon)
     previous = page.sentences[index - 1]
     return _utterance(page, _without_stop(page.text, (previous.start, previous.end)), cue)
 
@@ -240,6 +244,18 @@ def _sentence_end(sentence: Sentence, start: int, lexicon: Speech) -> int:
     folded = fold(text[start : sentence.end])
     stops = [m.start() for m in (_STOP.search(folded), lexicon.asides.search(folded)) if m]
     return start + min(stops) if stops else sentence.end
+
+
+def _citing(page: Page, cue: Cue) -> Utterance | None:
+    """Who quotes another lends a voice to what that one says: *It quoted Karl Example as saying …*."""
+    clause = cue.clause
+    if clause is None or not clause.objects:
+        return None
+    span = trimmed(page.text, clause.objects[0].start, clause.span[1])
+    utterance = _utterance(page, span, cue)
+    if utterance is not None:
+        utterance.silent = True
+    return utterance
 
 
 def _stands_aside(page: Page, cue: Cue) -> bool:

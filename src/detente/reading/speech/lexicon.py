@@ -2,9 +2,9 @@
 
 Verbs stand in groups by what may be their content: ``statement`` (a quotation, a clause, an infinitive),
 ``object`` (also a noun), ``topic`` (also a noun with a preposition), ``manner`` (only a quotation beside it),
-``label`` (only with some words quoted: *a qualifié X de « … »*). Those that are ``ambiguous`` too (*la
-crise confirme que*) need a person or a body for their subject. Forms are made from ``[endings]``, a star
-standing for any ending, and from ``[forms]``.
+``label`` (only with some words quoted: *a qualifié X de « … »*), ``citing`` (what another says). Those that
+are ``ambiguous`` too (*la crise confirme que*) need a person or a body for their subject. Forms are made from
+``[endings]``, a star standing for any ending, and from ``[forms]``.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from detente.reading.names import Lexicon
 from detente.reading.names import lexicon as names_lexicon
 from detente.reading.parse import Token
 
-Group = Literal["statement", "object", "topic", "manner", "label"]
-_GROUPS: tuple[Group, ...] = ("statement", "object", "topic", "manner", "label")
+Group = Literal["statement", "object", "topic", "manner", "label", "citing"]
+_GROUPS: tuple[Group, ...] = ("statement", "object", "topic", "manner", "label", "citing")
 _GRAMMAR = ("complementizers", "joins", "topics", "possible", "future", "willing", "sequel")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_ENDING = 6
@@ -55,6 +55,9 @@ class Speech:
     willing: frozenset[str]
     sequel: frozenset[str]
     asides: re.Pattern[str]
+    anaphors: frozenset[str]
+    among: re.Pattern[str]
+    common: frozenset[str]
     ambiguous: frozenset[str]
     somebody: Lexicon
 
@@ -149,6 +152,9 @@ def lexicon(code: str) -> Speech:
             name: some(name, grammar)
             for name in ("complementizers", "joins", "topics", "possible", "future", "willing", "sequel")
         },
+        anaphors=some("anaphors", grammar),
+        among=_phrases(grammar, "among", where),
+        common=names_lexicon(code).common,
         ambiguous=frozenset(_lemma(fold(w))[0] for w in words(verbs, "ambiguous", where)),
         somebody=names_lexicon(code),
         asides=re.compile(rf",[ \n]+(?:{alternation(_texts(grammar, 'asides', where))})"),
