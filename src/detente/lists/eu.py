@@ -29,6 +29,16 @@ from detente.model import Dated, Identifier, Name, Record
 from detente.when import When
 
 _KINDS = {"person": "person", "enterprise": "organization", "P": "person", "E": "organization"}
+_NUMBERS = (
+    ("euReferenceNumber", "EU reference number"),
+    ("logicalId", "logicalId"),
+    ("unitedNationId", "UN reference number"),
+)
+_PAPERS = (
+    ("issueDate", "document issued"),
+    ("validFrom", "document valid from"),
+    ("validTo", "document valid to"),
+)
 _LISTED = re.compile(
     r"(?:date of (?:listing|designation)\s*:?\s*)?(\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2} \w+ \d{4})\.?",
     re.IGNORECASE,
@@ -137,6 +147,9 @@ def _dates(node: etree._Element, regulations: list[etree._Element]) -> list[Date
         found.append((f"{touched}, published", iso_date(each.get("publicationDate", ""))))
         found.append((f"{touched}, in force", iso_date(each.get("entryIntoForceDate", ""))))
     found += [("born", _born(each)) for each in node.findall("birthdate")]
+    for each in node.findall("identification"):
+        for key, meaning in _PAPERS:
+            found.append((meaning, iso_date(each.get(key, ""))))
     return [Dated(meaning=meaning, when=when) for meaning, when in found if when is not None]
 
 
@@ -145,9 +158,9 @@ def _born(each: etree._Element) -> When | None:
     if whole := iso_date(each.get("birthdate", "")):
         return When(whole + mark)
     first, last = each.get("yearRangeFrom"), each.get("yearRangeTo")
-    if first and last and not each.get("year"):
-        start, end = edtf(first), edtf(last)
-        return When(f"{start}/{end}") if start and end and start <= end else None
+    if (first or last) and not each.get("year"):
+        start, end = edtf(first) or "..", edtf(last) or ".."
+        return When(f"{start}/{end}") if ".." in (start, end) or start <= end else None
     return edtf(each.get("year"), each.get("monthOfYear"), each.get("dayOfMonth"), mark)
 
 

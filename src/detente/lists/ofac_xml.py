@@ -96,6 +96,9 @@ def _dates(held: Any) -> tuple[Dated, ...]:
     ]
     for each in xml.many(held, "idList", "id"):
         kind, value = xml.one(each, "idType"), xml.one(each, "idNumber")
+        for tag, meaning in (("issueDate", "document issued"), ("expirationDate", "document expires")):
+            if when := english_date(xml.one(each, tag)):
+                found.append(Dated(meaning=meaning, when=when))
         if kind == "Organization Established Date" and (when := english_date(value) or iso_date(value)):
             found.append(Dated(meaning="established", when=when))
         if "Effective Date" in kind or "Listing Date" in kind:

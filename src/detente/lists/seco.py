@@ -103,7 +103,7 @@ class Seco(ListFormat):
                 "place": {each: context.places[each] for each in places if each in context.places},
             },
             identifiers=_identifiers(node, inner),
-            dates=(*dates, *_born(inner)),
+            dates=(*dates, *_lived(inner)),
             measures=tuple(dict.fromkeys(m for each in sets if (m := context.measures.get(each)))),
         )
 
@@ -149,7 +149,17 @@ def _modified(node: etree._Element) -> list[Dated]:
     return [Dated(meaning=kind, when=when) for when, kind in sorted(found)]
 
 
-def _born(inner: etree._Element) -> tuple[Dated, ...]:
+def _lived(inner: etree._Element) -> tuple[Dated, ...]:
+    papers = [
+        Dated(meaning=meaning, when=when)
+        for each in inner.iter("identification-document")
+        for tag, meaning in (("date-of-issue", "document issued"), ("expiry-date", "document expires"))
+        if (when := iso_date(xml.text_of(each, tag)))
+    ]
+    return (*_births(inner), *papers)
+
+
+def _births(inner: etree._Element) -> tuple[Dated, ...]:
     return tuple(
         Dated(meaning="born" if inner.tag == "individual" else "established", when=when)
         for each in inner.iter("day-month-year")

@@ -110,6 +110,14 @@ def _dates(node: etree._Element) -> list[Dated]:
     ]
     found += [("amended", iso_date(text)) for text in xml.texts(node, "LAST_DAY_UPDATED/VALUE")]
     found += [("born", _born(each)) for each in node.findall("INDIVIDUAL_DATE_OF_BIRTH")]
+    found += [
+        ("born, as an alias", first_date(text, iso_date, english_date))
+        for text in xml.texts(node, "INDIVIDUAL_ALIAS/DATE_OF_BIRTH")
+    ]
+    found += [
+        ("document issued", first_date(text, iso_date, english_date))
+        for text in xml.texts(node, "INDIVIDUAL_DOCUMENT/DATE_OF_ISSUE")
+    ]
     return [Dated(meaning=meaning, when=when) for meaning, when in found if when is not None]
 
 

@@ -10,6 +10,9 @@ import unicodedata
 from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
+_OWN = frozenset({"dataid", "logicalid", "ofsi group id"})
+_EMPTY_WORDS = frozenset({"number", "no", "id", "identification", "identifier", "document"})
+_LONG = 9
 _IMO = re.compile(r"IMO(\d{7})")
 _FORMS = frozenset(
     {
@@ -80,3 +83,15 @@ def identifier(value: str) -> str:
     if match := _IMO.fullmatch(plain):
         return match[1]
     return plain if len(plain) >= 5 and any(c.isdigit() for c in plain) else ""
+
+
+def one_number(kind: str, other: str, value: str) -> bool:
+    """Whether a number that two records have under these kinds is the same thing twice.
+
+    The numbers by which a list counts its own entries say nothing elsewhere; a short number under kinds
+    without a word in common is a coincidence.
+    """
+    if kind.casefold() in _OWN or other.casefold() in _OWN:
+        return False
+    shared = (set(words(kind)) & set(words(other))) - _EMPTY_WORDS
+    return bool(shared) or len(value) >= _LONG

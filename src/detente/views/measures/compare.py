@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from detente.ledger import rolls
 from detente.lists.snapshots import end_of
-from detente.lists.words import bare, identifier
+from detente.lists.words import bare, identifier, one_number
 from detente.model import Value
 from detente.views.measures.state import BINDING, MeasureState
 
@@ -73,7 +73,8 @@ def same(one: MeasureState, other: MeasureState, *, spelled: bool = True) -> str
         return "the same entry"
     numbers = {plain: i for i in one.identifiers if (plain := identifier(i.value))}
     for each in other.identifiers:
-        if identifier(each.value) in numbers:
+        known = numbers.get(identifier(each.value))
+        if known is not None and one_number(known.kind, each.kind, identifier(each.value)):
             return f"the same {each.kind} {each.value}"
     if one.kind and other.kind and one.kind != other.kind:
         return ""

@@ -15,7 +15,7 @@ import sqlalchemy as sa
 
 from detente.config import SubjectEntry
 from detente.ledger import rolls
-from detente.lists.words import bare, identifier, words
+from detente.lists.words import bare, identifier, one_number, words
 from detente.model import Record
 
 MANY = 400
@@ -71,7 +71,8 @@ def same_subject(connection: sa.Connection, records: Iterable[Record]) -> list[F
         plain: each for record in every for each in record.identifiers if (plain := identifier(each.value))
     }
     for name, entry, kind, value in rolls.with_identifier(connection, list(numbers)):
-        _take(best, [Found(name, entry, f"the same {kind} {numbers[value].value}", _SAME)])
+        if one_number(kind, numbers[value].kind, value):
+            _take(best, [Found(name, entry, f"the same {kind} {numbers[value].value}", _SAME)])
     for record in every:
         for each in record.names:
             if each.weak or len(bare(each.name)) < 2:
