@@ -1,0 +1,151 @@
+"""The reader as a whole: claims with their words, their voices, and errors of one line."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from detente.config import SubjectEntry
+from detente.errors import UserError
+from detente.reading import language as languages
+from detente.reading import read
+
+KNOWN = (
+    SubjectEntry(name="Khochu Zhit", kind="organization", aliases=("«Хочу жить»", "I Want to Live")),
+    SubjectEntry(name="John Coale", roles=("US special envoy",)),
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Belarus freed 123 prisoners, the state news agency Belta reported.", "Belta"),
+        (
+            "fr",
+            "Il a été ramené en prison, selon une note de Human Rights Watch datée du 26 septembre.",
+            "Human Rights Watch",
+        ),
+        ("ru", "Украинский проект «Хочу жить» сообщил, что прибыли 104 белоруса.", "Khochu Zhit"),
+        ("ru", "Об этом сообщили «Еврорадио» и «Зеркало».", "Euroradio"),
+        ("en", "The Ukrainian project I Want to Live said 104 Belarusians had arrived.", "Khochu Zhit"),
+    ],
+)
+def test_a_body_behind_its_description_is_resolved(language: str, text: str, name: str) -> None:
+    found = read(text, language=language, published="2025-12-13", gazetteer=KNOWN).claims
+    speakers = {(s.name, s.resolved) for c in found for s in c.attribution[:1]}
+    assert (name, True) in speakers, speakers
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "Minsk a libéré samedi 123 prisonniers, a annoncé Belta."),
+        ("en", "Minsk freed 123 prisoners, Belta said."),
+        ("ru", "Минск освободил 123 человека, сообщает БЕЛТА."),
+        (None, "Die Regierung hat am Samstag 123 Gefangene freigelassen."),
+    ],
+)
+def test_the_language_of_one_sentence(code: str | None, text: str) -> None:
+    assert languages.identify(text) == code
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "The release of Kolesnikova was confirmed by activists and by the outlets Euroradio and Zerkalo.",
+        ),
+        (
+            "fr",
+            "La libération de Kolesnikova a été confirmée par des militants et les médias Euroradio et Zerkalo.",
+        ),
+        (
+            "ru",
+            "Об освобождении Колесниковой сообщили активисты, это подтвердили «Еврорадио» и «Зеркало».",
+        ),
+        ("ru", "Среди освобождённых независимые издания «Еврорадио» и «Зеркало» называют Марию Колесникову."),
+    ],
+)
+def test_who_confirms_speaks(language: str, text: str) -> None:
+    """An act that two outlets confirm is claimed once by each: voices are counted."""
+    found = read(text, language=language, published="2025-12-13", gazetteer=KNOWN).claims
+    voices = {c.attribution[0].name for c in found if c.act and c.act.kind == "release" and c.attribution}
+    assert {"Euroradio", "Zerkalo"} <= voices
+
+
+def test_the_document_that_quotes_is_in_the_chain() -> None:
+    text = (
+        "Belarus freed prisoners, the state agency Belta reported on Saturday. It quoted John Coale as "
+        "saying that sanctions were being lifted."
+    )
+    found = read(text, language="en", published="2025-12-13", gazetteer=KNOWN).claims
+    chains = [tuple(s.name for s in c.attribution) for c in found if c.act and c.act.kind == "lift"]
+    assert chains == [("John Coale", "Belta")]
+
+
+TEXT = (
+    "John Coale, l'envoyé américain, est arrivé vendredi à Minsk.\n\n« Nous levons les sanctions sur la "
+    "potasse », a-t-il déclaré samedi, selon l'agence Belta. Minsk a libéré 123 prisonniers."
+)
+
+
+def test_every_claim_has_its_words_in_the_text() -> None:
+    reading = read(TEXT, language="fr", published="2025-12-13", publisher="Aurore")
+    assert {c.kind for c in reading.claims} >= {"act", "count", "quote"}
+    for claim in reading.claims:
+        assert TEXT[slice(*claim.span)] == claim.text
+        assert claim.source == reading.source.id
+    assert reading.source.publisher == "Aurore" and reading.source.text_length == len(TEXT)
+    assert [str(d.when) for d in reading.dates] == ["2025-12-12", "2025-12-13"]
+
+
+def test_acts_in_speech_take_its_voice() -> None:
+    reading = read(TEXT, language="fr", published="2025-12-13")
+    lifted = next(c for c in reading.claims if c.act is not None and c.act.kind == "lift")
+    assert [(s.name, s.resolved) for s in lifted.attribution] == [("John Coale", True), ("Belta", True)]
+    freed = next(c for c in reading.claims if c.act is not None and c.act.kind == "release")
+    assert freed.attribution == ()
+
+
+def test_reading_twice_gives_the_same() -> None:
+    assert read(TEXT, published="2025-12-13") == read(TEXT, published="2025-12-13")
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "message"),
+    [
+        (" \n", {}, "empty"),
+        ("Oui.", {"language": "xx"}, "no language 'xx'"),
+        ("Oui.", {"published": "samedi"}, "write a day as"),
+        ("Oui \ud800 non.", {}, "half a character"),
+    ],
+)
+def test_errors_are_one_line(text: str, options: dict[str, str], message: str) -> None:
+    with pytest.raises(UserError, match=message) as error:
+        read(text, **options)  # type: ignore[arg-type]
+    assert "\n" not in str(error.value)
+
+
+def test_a_language_without_rules_gives_no_claims() -> None:
+    reading = read("Die Regierung hat am Samstag 123 Gefangene freigelassen, sagte der Minister.")
+    assert reading.claims == ()
+
+
+WORDS = """
+a dit que « » “ ” , . : — said that the сказал что « Jean Dupont Иван Minsk freed libéré 123 le 13
+décembre 2025 prisonniers U.S. M. 🙂 ABC selon according
+"""
+
+
+@pytest.mark.parametrize("code", ["fr", "en", "ru", "uk", "es"])
+@settings(max_examples=8, deadline=None)
+@given(data=st.data())
+def test_any_text_is_read_or_left_out(code: str, data: st.DataObject) -> None:
+    """Whatever the text, no crash, and every claim's words are where it says."""
+    words = st.sampled_from([*WORDS.split(), "\n", "\t"])
+    text = " ".join(data.draw(st.lists(words, max_size=40))) + "."
+    for claim in read(text, language=code, published="2025-12-13").claims:
+        assert text[slice(*claim.span)] == claim.text
+        assert all(text[slice(*speaker.span)] for speaker in claim.attribution)
