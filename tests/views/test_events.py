@@ -144,3 +144,16 @@ def test_an_exchange_of_an_act_that_a_reviewer_rejected_is_none() -> None:
     world = exchange_world("State Agency")
     world.decide("reject", world.claims[0].id)
     assert given(world) == ()
+
+
+def test_a_mention_of_the_act_joins_the_last_one_and_makes_nothing_done() -> None:
+    world = World()
+    potash = Act(kind="lift", when=DAY, measure="potash")
+    world.say(world.source("Wire", "2025-12-13"), potash, "John Coale", factuality="announced")
+    agency = world.source("State Agency", "2025-12-14")
+    world.say(agency, Act(kind="lift", measure="potash"))
+    world.say(agency, Act(kind="lift"))
+    world.say(world.source("State Agency", "2025-12-30"), Act(kind="lift"))
+    first, late = happened(world)
+    assert (first.when, len(first.claims), first.announced_only) == (DAY, 3, True)
+    assert late.when is None

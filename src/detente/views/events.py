@@ -103,15 +103,18 @@ def _home(
         if key[0] != act.kind or when is None or when.day is None:
             continue
         age = published.latest - when.day
-        if timedelta(0) <= age <= REPORTING and any(
-            marks & _marks(other.act, canonical) for other in groups[key] if other.act is not None
+        # *The pardon*, with nothing to tell it by, is the one that has just been.
+        if timedelta(0) <= age <= REPORTING and (
+            not marks or any(marks & _marks(other.act, canonical) for other in groups[key])
         ):
             return key
     return None
 
 
-def _marks(act: Act, canonical: dict[str, str]) -> set[str]:
+def _marks(act: Act | None, canonical: dict[str, str]) -> set[str]:
     """What an act can be recognised by."""
+    if act is None:
+        return set()
     marks = {canonical.get(fold(s.name), fold(s.name)) for s in act.subjects}
     if act.group is not None and act.group.lo is not None:
         marks.add(f"#{act.group.lo}")
@@ -129,7 +132,7 @@ def _event(
         kind=key[0],
         when=When(key[1]) if key[1] else None,
         authority=_once(a.authority for a in acts),
-        announced_only=all(c.factuality == "announced" for c in claims),
+        announced_only=_announced_only(claims),
         people=_once(canonical.get(fold(s.name), s.name) for a in acts for s in a.subjects),
         numbers=_numbers(testimonies),
         where=_once(a.where for a in acts),
@@ -138,6 +141,14 @@ def _event(
         claims=tuple(c.id for c in claims),
         evidence=evidences(testimonies),
     )
+
+
+def _announced_only(claims: list[Claim]) -> bool:
+    """Whether nobody says that it took effect. A mention without a day (*in return for the lifting of
+    sanctions*) speaks of the act and does not say that it is done.
+    """
+    dated = [c for c in claims if c.act is not None and c.act.when is not None]
+    return all(c.factuality == "announced" for c in dated or claims)
 
 
 def _numbers(testimonies: list[Testimony]) -> tuple[Tallied, ...]:
