@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from detente.views.tally.report import Report
     from detente.views.tally.solver import Progress
 
+_IDS = 12
 EXAMPLES = """
 detente tally counts.csv
 detente tally counts.csv --ask "Belarusian, to Lithuania, 2025-12-13"
@@ -136,6 +137,8 @@ def _print(report: Report) -> None:
     from rich.padding import Padding
     from rich.text import Text
 
+    from detente.views.tally.report import short
+
     out = console()
     for section in report.sections():
         if section.title:
@@ -144,7 +147,9 @@ def _print(report: Report) -> None:
         for line in section.lines:
             text = Text(line.text, style={"good": "green", "bad": "red"}.get(line.tone, ""))
             if line.ids:
-                text.append("  " + " ".join(line.ids), style="dim")
+                shown = [short(claim) for claim in line.ids[:_IDS]]
+                more = f" + {len(line.ids) - _IDS}" if len(line.ids) > _IDS else ""
+                text.append("  " + " ".join(shown) + more, style="dim")
             out.print(Padding(text, (0, 0, 0, 2 if section.title else 0)))
 
 

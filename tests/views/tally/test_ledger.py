@@ -104,3 +104,35 @@ def test_an_act_around_a_count_says_what_was_done() -> None:
 
 def test_companies_are_not_counted_among_people() -> None:
     assert from_claims([count(3, 3, population=("company",), on="2025-12-13")]) == []
+
+
+def test_a_smaller_number_in_the_same_source_is_of_a_part() -> None:
+    day = {"on": "2025-12-13"}
+    both = from_claims([count(123, 123, **day), count(9, 9, **day)])
+    assert [(c.low, c.qualifier) for c in both] == [(123, "exact"), (9, "at_least")]
+    content = Count(
+        lo=121, hi=121, qualifier="exact", population=(), scope=Scope(kind="flow", on=When("2025-12-13"))
+    )
+    (rest,) = from_claims([claim(content, source="s", span=(0, 20), text="121 autres détenus !")])
+    assert rest.qualifier == "at_least"
+
+
+def test_the_same_number_from_many_is_one_statement() -> None:
+    plain = {"scope": "flow", "on": "2025-12-13"}
+    rows = [{**plain, "id": f"r{n}", "value": 123, "asserted_by": f"paper {n}"} for n in range(30)]
+    rows += [{**plain, "id": f"s{n}", "value": 120, "asserted_by": "Belta"} for n in range(30)]
+    made = tally(rows)
+    assert len(made.analysis.stated) == 1
+    assert len(made.trusted) == 30
+    assert all(len(conflict.claims) == 2 for conflict in made.conflicts)
+    assert {claim for conflict in made.conflicts for claim in conflict.claims} >= {"r0", "s0", "s29"}
+
+
+def test_a_number_that_others_give_of_a_part() -> None:
+    day = {"on": "2025-12-13"}
+    pairs = [
+        (count(104, 104, population=("Belarusian",), **day), None),
+        (count(104, 104, population=("Belarusian", "to Ukraine"), said_by="a body", **day), SOURCE),
+        (count(109, 109, population=("Belarusian",), said_by="a paper", **day), Source(id="sha256:2")),
+    ]
+    assert [made.qualifier for made in from_claims(pairs)] == ["at_least", "exact", "exact"]

@@ -7,18 +7,22 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
+from msgspec import structs
+
 from detente.model import Claim, Source
 from detente.views.tally import hypotheses, revolving
 from detente.views.tally.bounds import Bound, Near, as_json, bound, pinned_down
 from detente.views.tally.conflicts import Analysis, analyse
 from detente.views.tally.ledger import from_claims
-from detente.views.tally.model import Counted, Settings, in_context
-from detente.views.tally.notes import Note, all_notes
+from detente.views.tally.model import Counted, Settings, Voice, in_context
+from detente.views.tally.notes import Note, about_rows, all_notes
 from detente.views.tally.rows import read_rows
 from detente.views.tally.solver import Clock, Oracle, OutOfTimeError, Progress
 from detente.views.tally.traits import vocabulary
 from detente.views.tally.words import Words, sentences
 
+_VOICES = 4
+"""Of more voices than these that say the same, the rest are only counted."""
 Claimed = Counted | Mapping[str, Any] | Claim | tuple[Claim, Source | None]
 
 
@@ -62,6 +66,11 @@ class Tally:
     def consistent(self) -> bool:
         """Whether all the counts can be true together."""
         return not self.analysis.conflicts and self.analysis.verdict_proven
+
+    @property
+    def statements(self) -> list[Counted]:
+        """The counts without those that say the same as an earlier one."""
+        return [claim for claim in self.claims if claim.id in self.analysis.alike]
 
     @property
     def trusted(self) -> list[str]:
@@ -109,13 +118,22 @@ class Tally:
         """A bound in words."""
         return sentences.bound(item, self.words, self.spelling)
 
+    def told_by_all(self, claim: Counted) -> Counted:
+        """The count with the names of all voices that say the same in place of its voice."""
+        ids = set(self.analysis.alike.get(claim.id, ()))
+        names = list(dict.fromkeys(other.voice.name for other in self.claims if other.id in ids))
+        if len(names) < 2:
+            return claim
+        shown = names if len(names) <= _VOICES else [*names[: _VOICES - 1], f"+ {len(names) - _VOICES + 1}"]
+        return structs.replace(claim, voice=Voice(", ".join(shown), claim.voice.kind))
+
     def verdict(self) -> str:
         """Whether the counts can all be true, in one sentence."""
         words, n = self.words, len(self.claims)
         if n == 0:
             return words.say("none")
         if self.analysis.conflicts:
-            many = len(self.analysis.conflicts)
+            many = len(self.analysis.stated)
             phrase = words.say("conflicts_one" if many == 1 else "conflicts_many", n=many)
             return words.say("inconsistent", n=n, conflicts=phrase)
         if not self.analysis.verdict_proven:
@@ -173,15 +191,15 @@ def tally(
     settings = _with_home(counted, settings)
     clock = Clock.of(settings.time_limit, progress)
     result = _concluded(counted, settings, clock)
-    base = Near([c for c in counted if c.id not in result.analysis.disputed])
+    base = Near([c for c in result.statements if c.id not in result.analysis.disputed])
     oracle = Oracle(settings, clock)
     for question in ask:
         asked = hypotheses.question(question, counted, settings.home)
         try:
             found = bound(asked, base, oracle)
             kept = set(result.trusted)
-            if len(base.ids) < len(counted):
-                trusted = bound(asked, Near([c for c in counted if c.id in kept]), oracle)
+            if result.analysis.conflicts:
+                trusted = bound(asked, Near([c for c in result.statements if c.id in kept]), oracle)
                 if (trusted.lo, trusted.hi) != (found.lo, found.hi):
                     found.if_trusted = trusted
             result.answers.append(found)
@@ -201,21 +219,23 @@ def _concluded(counted: list[Counted], settings: Settings, clock: Clock) -> Tall
     oracle.clock = whole.share(0.6)
     analysis = analyse(counted, oracle)
     oracle.clock = whole
-    base = Near([claim for claim in counted if claim.id not in analysis.disputed])
     kept = set(analysis.trusted)
     result = Tally(counted, settings, analysis)
+    stated = result.statements
+    base = Near([claim for claim in stated if claim.id not in analysis.disputed])
     if not analysis.verdict_proven:
         result.bounds_proven = False
         return result
     oracle.clock = whole.share(0.8)
-    trusted = Near([claim for claim in counted if claim.id in kept])
-    result.bounds, result.bounds_proven = pinned_down(counted, base, trusted, oracle)
+    trusted = Near([claim for claim in stated if claim.id in kept])
+    result.bounds, result.bounds_proven = pinned_down(stated, base, trusted, oracle)
     oracle.clock = whole
     try:
-        result.findings.extend(all_notes(counted, base, result.bounds, oracle))
+        result.findings.extend(all_notes(stated, base, result.bounds, oracle))
         result.findings.extend(revolving.implied(base, oracle))
     except OutOfTimeError:
         result.bounds_proven = False
+    result.findings.extend(about_rows(counted))
     foreign = vocabulary().foreign()
     if foreign and settings.home and any(foreign[0] in claim.population for claim in counted):
         ids = tuple(claim.id for claim in counted if foreign[0] in claim.population)
@@ -226,13 +246,15 @@ def _concluded(counted: list[Counted], settings: Settings, clock: Clock) -> Tall
 def _counted(claims: Iterable[Claimed], sources: Mapping[str, Source], settings: Settings) -> list[Counted]:
     found: list[Counted] = []
     rows: list[Mapping[str, Any]] = []
+    ledger: list[Claim | tuple[Claim, Source | None]] = []
     for item in claims:
         if isinstance(item, Counted):
             found.append(item)
         elif isinstance(item, Mapping):
             rows.append(item)
         else:
-            found += from_claims([item], sources)
+            ledger.append(item)
+    found += from_claims(ledger, sources)
     found += read_rows(rows, home=settings.home) if rows else []
     return in_context(list({claim.id: claim for claim in found}.values()))
 

@@ -13,23 +13,32 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice, product
 
 from detente.views.tally import voices
-from detente.views.tally.model import Counted, Settings, flow_days, window
+from detente.views.tally.model import Counted, Settings, bounds_of, flow_days, window
 from detente.views.tally.program import Program, Row
 from detente.views.tally.solver import Clock, Model, Oracle, OutOfTimeError, suspects
 
 _MANY = 60
 """Above so many counts in one component, looking for further conflicts is given up after a dry spell."""
 _DRY = 40
+_COPIES = 400
+"""At most so many copies of one conflict are listed, where many voices say the same."""
 _SEVERAL = 10
 
 
 @dataclass
 class Analysis:
-    """Conflicts (ids, smallest first), the trusted ids, and what is proven of either."""
+    """Conflicts (ids, smallest first), the trusted ids, and what is proven of either.
+
+    ``alike`` has, under the first of them, the ids of counts that say the same; ``stated`` the conflicts
+    among those firsts, of which ``conflicts`` are all the copies.
+    """
 
     conflicts: list[tuple[str, ...]] = field(default_factory=list)
+    stated: list[tuple[str, ...]] = field(default_factory=list)
+    alike: dict[str, tuple[str, ...]] = field(default_factory=dict)
     trusted: list[str] = field(default_factory=list)
     all_found: bool = True
     best_proven: bool = True
@@ -45,13 +54,16 @@ def analyse(claims: Sequence[Counted], oracle: Oracle) -> Analysis:
     """Conflicts and the trusted set of some counts, as far as the oracle's clock allows."""
     result = Analysis()
     order = {claim.id: index for index, claim in enumerate(claims)}
-    parts = components(claims)
+    groups = same_statements(claims, oracle.settings)
+    result.alike = {group[0].id: tuple(claim.id for claim in group) for group in groups}
+    cost = costs(groups, oracle.settings)
+    parts = components([group[0] for group in groups])
     whole = oracle.clock
     conflicts: list[frozenset[str]] = []
     removed: set[str] = set()
     for number, part in enumerate(parts):
         whole.tell("conflicts", number, len(parts))
-        search = _Search(part, oracle)
+        search = _Search(part, oracle, cost)
         try:
             if oracle.feasible(part):
                 continue
@@ -74,9 +86,27 @@ def analyse(claims: Sequence[Counted], oracle: Oracle) -> Analysis:
         conflicts += search.conflicts
     whole.tell("conflicts", len(parts), len(parts))
     ordered = [tuple(sorted(conflict, key=order.__getitem__)) for conflict in conflicts]
-    result.conflicts = sorted(ordered, key=lambda c: (len(c), [order[i] for i in c]))
-    result.trusted = [claim.id for claim in claims if claim.id not in removed]
+    result.stated = sorted(ordered, key=lambda c: (len(c), [order[i] for i in c]))
+    copies = [
+        copy for each in result.stated for copy in islice(product(*(result.alike[i] for i in each)), _COPIES)
+    ]
+    result.conflicts = sorted(
+        (tuple(sorted(copy, key=order.__getitem__)) for copy in copies),
+        key=lambda c: (len(c), [order[i] for i in c]),
+    )
+    gone = {copy for first in removed for copy in result.alike[first]}
+    result.trusted = [claim.id for claim in claims if claim.id not in gone]
     return result
+
+
+def same_statements(claims: Sequence[Counted], settings: Settings) -> list[list[Counted]]:
+    """Counts that mean exactly the same, together: whatever contradicts one contradicts all."""
+    groups: dict[tuple[object, ...], list[Counted]] = {}
+    for claim in claims:
+        time = window(claim) if claim.scope == "cumulative" else flow_days(claim)
+        about = (claim.scope, claim.stream, claim.population, time, claim.scene, claim.closed, claim.acts)
+        groups.setdefault((*about, bounds_of(claim, settings)), []).append(claim)
+    return list(groups.values())
 
 
 def components(claims: Sequence[Counted]) -> list[list[Counted]]:
@@ -121,10 +151,9 @@ def certified(conflict: Sequence[Counted], oracle: Oracle) -> bool:
 class _Search:
     """The state of the search in one component."""
 
-    def __init__(self, claims: Sequence[Counted], oracle: Oracle) -> None:
-        self.claims, self.oracle = list(claims), oracle
+    def __init__(self, claims: Sequence[Counted], oracle: Oracle, cost: dict[str, int]) -> None:
+        self.claims, self.oracle, self.cost = list(claims), oracle, cost
         self.by_id = {claim.id: claim for claim in claims}
-        self.cost = costs(claims, oracle.settings)
         self.conflicts: list[frozenset[str]] = []
         self.removed: set[str] = set()
 
@@ -138,7 +167,7 @@ class _Search:
             return
         for group in acts.values():
             if len(group) > 1 and not self.oracle.feasible(group):
-                inner = _Search(group, self.oracle)
+                inner = _Search(group, self.oracle, self.cost)
                 try:
                     inner.enumerate()
                 finally:
@@ -215,28 +244,21 @@ class _Search:
         return [claim for claim in self.claims if claim.id in chosen]
 
 
-def costs(claims: Sequence[Counted], settings: Settings) -> dict[str, int]:
-    """What it costs to leave out each count: the weight of its voice, once for each thing that a voice says.
+def costs(groups: Sequence[Sequence[Counted]], settings: Settings) -> dict[str, int]:
+    """What it costs to leave out each statement: the weights of all voices that make it, each once.
 
-    Among equals the newer count is kept.
+    Among equals the one made last is kept.
     """
-    newest = sorted(claims, key=lambda c: (c.published.bounds.start_lo if c.published else 0, c.id))
-    rank = {claim.id: index + 1 for index, claim in enumerate(newest)}
-    said: set[tuple[object, ...]] = set()
+    newest = sorted(groups, key=lambda group: (max(_published(claim) for claim in group), group[0].id))
     cost = {}
-    for claim in claims:
-        same = (
-            claim.voice.name.casefold(),
-            claim.scope,
-            claim.population,
-            claim.time,
-            claim.low,
-            claim.qualifier,
-        )
-        weight = 0.0 if same in said else voices.weight(claim.voice, settings)
-        said.add(same)
-        cost[claim.id] = round(weight * 100_000) + rank[claim.id]
+    for rank, group in enumerate(newest, start=1):
+        weights = {claim.voice.name.casefold(): voices.weight(claim.voice, settings) for claim in group}
+        cost[group[0].id] = round(sum(weights.values()) * 100_000) + rank
     return cost
+
+
+def _published(claim: Counted) -> int:
+    return claim.published.bounds.start_lo if claim.published else 0
 
 
 def hitting_set(

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from detente.views.tally.chart import chart
 from detente.views.tally.report import Report
+from detente.views.tally.report import short as shortened
 
 
 def render(report: Report) -> str:
@@ -42,14 +43,9 @@ def render(report: Report) -> str:
         tally=tally,
         label=tally.words.label,
         language=tally.settings.language,
-        short={claim.id: _short(claim.id, n) for n, claim in enumerate(tally.claims, 1)},
+        short={claim.id: shortened(claim.id, n) for n, claim in enumerate(tally.claims, 1)},
         verdict=sections[0].lines if sections and sections[0].key == "verdict" else [],
         sections=[section for section in sections if section.key != "verdict"],
         rows=rows,
         picture=Markup(chart(tally)),  # our own markup, its texts escaped
     )
-
-
-def _short(claim: str, number: int) -> str:
-    """An id as a reader can bear it: a hash becomes a number."""
-    return claim if len(claim) <= 12 else f"n{number}"

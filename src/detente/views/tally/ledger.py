@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from msgspec import UNSET
+from msgspec import UNSET, structs
 
 from detente.model import Claim, Count, Source, Span
 from detente.views.tally import voices
@@ -29,9 +29,13 @@ def from_claims(
 
     Each item is a claim, whose source is looked up in ``sources`` by id, or a pair of claim and source.
     Act claims among them tell of what kind an act is whose passage holds a count: forty people detained
-    are not forty people freed. Left out are counts that their author does not assert (planned, possible,
-    attempted, denied), counts of companies and other things, and those that name no number, or no day
-    where one is needed. A flow that is only announced stands in a stream of its own.
+    are not forty people freed. A number that can only be of a part stands as a floor: of two that one
+    source gives of the same people the smaller, one of "others", and one that elsewhere is said of a part
+    while a larger one is said of all.
+
+    Left out are counts that their author does not assert (planned, possible, attempted, denied), counts of
+    companies and other things, and those that name no number, or no day where one is needed. A flow that is
+    only announced stands in a stream of its own.
     """
     items = [item if isinstance(item, tuple) else (item, (sources or {}).get(item.source)) for item in claims]
     acts: dict[str, list[tuple[Span, str]]] = defaultdict(list)
@@ -45,8 +49,39 @@ def from_claims(
         kind = _kind(claim.span, acts[claim.source])
         counted = _counted(claim, claim.count, source, _STREAMS.get(kind, RELEASE if not kind else ""))
         if counted is not None:
-            found.append(counted)
-    return found
+            found.append((claim.source, counted))
+    return _parts_as_floors(found)
+
+
+def _parts_as_floors(found: list[tuple[str, Counted]]) -> list[Counted]:
+    """The counts, those that can only be of a part as floors."""
+    own: dict[tuple[object, ...], int] = {}
+    said: dict[tuple[object, ...], set[tuple[frozenset[str], int]]] = defaultdict(set)
+    for source, claim in found:
+        if claim.exact and not vocabulary().is_of_the_rest(claim.where):
+            key = (source, claim.population, _moment(claim))
+            own[key] = max(own.get(key, 0), claim.low)
+            said[_moment(claim)].add((claim.population, claim.low))
+
+    def of_a_part(source: str, claim: Counted) -> bool:
+        others = said[_moment(claim)]
+        return (
+            vocabulary().is_of_the_rest(claim.where)
+            or claim.low < own.get((source, claim.population, _moment(claim)), 0)
+            or (
+                any(population > claim.population and n == claim.low for population, n in others)
+                and any(population == claim.population and n > claim.low for population, n in others)
+            )
+        )
+
+    return [
+        structs.replace(claim, qualifier="at_least") if claim.exact and of_a_part(source, claim) else claim
+        for source, claim in found
+    ]
+
+
+def _moment(claim: Counted) -> tuple[object, ...]:
+    return claim.scope, claim.stream, claim.time
 
 
 def _kind(span: Span, acts: list[tuple[Span, str]]) -> str:

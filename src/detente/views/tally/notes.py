@@ -305,4 +305,3 @@ def all_notes(
     yield from different_measures(claims)
     yield from added_up(claims)
     yield from stock_steps(claims, base, oracle)
-    yield from about_rows(claims)

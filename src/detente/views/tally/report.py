@@ -15,6 +15,7 @@ from detente.views.tally.named import Roll, freed, rolls
 from detente.views.tally.revolving import Month, by_month
 from detente.views.tally.rows import read_file
 from detente.views.tally.solver import Clock, Oracle, OutOfTimeError, Progress
+from detente.views.tally.words import sentences
 
 if TYPE_CHECKING:
     from detente.views.view import View
@@ -27,6 +28,13 @@ class Line:
     text: str
     ids: tuple[str, ...] = ()
     tone: str = ""
+
+
+def short(claim: str, number: int = 0) -> str:
+    """An id as a reader can bear it: of a hash the first letters, or its number."""
+    if len(claim) <= 12:
+        return claim
+    return f"n{number}" if number else claim[:7]
 
 
 @dataclass(frozen=True)
@@ -91,11 +99,13 @@ class Report:
     def _trust(self) -> list[Line]:
         made, words = self.tally, self.tally.words
         lines = []
-        removed = [claim for claim in made.claims if claim.id not in set(made.trusted)]
+        kept_ids = set(made.trusted)
+        gone = [claim.id for claim in made.claims if claim.id not in kept_ids]
         if made.analysis.conflicts:
             kept, n = len(made.trusted), len(made.claims)
-            listed = "; ".join(f"{claim.id} ({words.said(claim, made.spelling)})" for claim in removed)
-            lines.append(Line(words.say("trusted_some", kept=kept, n=n, removed=listed)))
+            firsts = [made.told_by_all(claim) for claim in made.statements if claim.id in gone]
+            listed = "; ".join(words.said(claim, made.spelling) for claim in firsts)
+            lines.append(Line(words.say("trusted_some", kept=kept, n=n, removed=listed), tuple(gone)))
             undisputed = n - len(made.analysis.disputed)
             lines.append(Line(words.say("disputed", n=undisputed) if undisputed else words.say("none_left")))
         proven = made.proven
@@ -111,7 +121,14 @@ class Report:
         return lines + [Line(text) for text in opened]
 
     def _conflicts(self) -> list[Line]:
-        return [Line(conflict.why, conflict.claims, "bad") for conflict in self.tally.conflicts]
+        """One line for each conflict of statements, however many voices make them."""
+        made, lines = self.tally, []
+        heard = {claim.id: made.told_by_all(claim) for claim in made.statements}
+        for conflict in made.analysis.stated:
+            why = sentences.conflict([heard[i] for i in conflict], made.claims, made.words, made.settings)
+            ids = tuple(copy for first in conflict for copy in made.analysis.alike[first])
+            lines.append(Line(why, ids, "bad"))
+        return lines
 
     def _bounds(self) -> list[Line]:
         return self._answers([item for item in self.tally.bounds if not item.implied])

@@ -5,6 +5,7 @@ Everything here comes from ``traits.toml``; a trait that is not in it is free, a
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -37,6 +38,7 @@ class Vocabulary:
     everyone: frozenset[str]
     generic: frozenset[str]
     things: frozenset[str]
+    rest: frozenset[str]
     _family_of: dict[str, str | None] = field(default_factory=dict, compare=False)
 
     def canonical(self, text: str) -> str:
@@ -94,6 +96,10 @@ class Vocabulary:
         folded = " ".join(spelling.split()).casefold()
         return folded in self.everyone or folded.removesuffix("s") in self.everyone
 
+    def is_of_the_rest(self, passage: str) -> bool:
+        """Whether the words of a count are about the others: *121 others*."""
+        return any(word in self.rest for word in re.findall(r"\w+", passage.casefold()))
+
     def is_generic(self, spelling: str) -> bool:
         """Whether a word, by itself, only names those who are counted: *prisoners*."""
         folded = " ".join(spelling.split()).casefold()
@@ -145,9 +151,9 @@ def vocabulary() -> Vocabulary:
         add(trait, data["free"].get("forms", {}).get(trait, []))
     streams = {w.casefold(): name for name, part in data["stream"].items() for w in part["traits"]}
     streams |= dict.fromkeys(("released", "freed"), RELEASE)
-    everyone, generic, things = (
+    everyone, generic, things, rest = (
         frozenset(word.casefold() for word in data[part]["members"])
-        for part in ("everyone", "generic", "things")
+        for part in ("everyone", "generic", "things", "rest")
     )
     known |= generic
-    return Vocabulary(tuple(families), frozenset(known), forms, streams, everyone, generic, things)
+    return Vocabulary(tuple(families), frozenset(known), forms, streams, everyone, generic, things, rest)
