@@ -135,6 +135,14 @@ def test_in_force_since_and_gone_with_the_intervals(desk: Desk) -> None:
     assert {s.entry for s in desk.about(None, "2024-02-01")} == {"101", "102", "104"}
 
 
+def test_gone_where_a_copy_could_not_be_read_whole_is_said_so(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY, MAN, OTHER)
+    desk.copy("sdn-20240110.csv", COMPANY, '103,"ZARECHYE",torn', MAN)
+    desk.copy("sdn-20240120.csv", COMPANY, MAN, sdn(104, "LATE LLC"))
+    gone = desk.one("Zarechye Trading", "2024-02-01")
+    assert gone.sentence.endswith("2024-01-10; one record of the copy without it could not be read")
+
+
 def test_what_was_known_is_what_copies_of_the_time_said(desk: Desk) -> None:
     desk.copy("sdn-20240101.csv", COMPANY, OTHER)
     desk.copy("sdn-20240120.csv", COMPANY)

@@ -35,6 +35,7 @@ copy_table = sa.Table(
     sa.Column("cut", sa.Text),
     sa.Column("held", sa.Text),
     sa.Column("verdict", sa.Boolean),
+    sa.Column("unread", sa.Integer, nullable=False),
     # The versions of a copy that is held, four bytes each; those of any other are in the runs.
     sa.Column("roll", sa.LargeBinary),
 )
@@ -180,7 +181,7 @@ def copies(connection: sa.Connection, name: str) -> list[Copy]:
     return [
         Copy(*row)
         for row in connection.execute(
-            sa.select(c.key, c.source, c.records, c.cut, c.held, c.verdict)
+            sa.select(c.key, c.source, c.records, c.cut, c.held, c.verdict, c.unread)
             .where(c.list == name)
             .order_by(c.key)
         )
@@ -229,6 +230,7 @@ def save(connection: sa.Connection, name: str, book: Book) -> None:
     for key, copy in judged.items():
         row = {
             "records": copy.records, "cut": copy.cut, "held": copy.held, "verdict": copy.verdict,
+            "unread": copy.unread,
             "roll": _packed(book.kept[key]) if key in book.kept else None,
         }  # fmt: skip
         where = (copy_table.c.list == name, copy_table.c.key == key)

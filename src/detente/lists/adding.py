@@ -110,6 +110,7 @@ def enter(
 ) -> Outcome:
     """Put a copy into the book; without ``append``, its source and claims are in the ledger already."""
     roll, new, problems = sorted_out(state, form, split, name)
+    unread = len(problems)
     if append:
         ledger.append_in(
             connection, source, [_claim(form, record, split, at, source) for at, _, record in new]
@@ -153,7 +154,7 @@ def enter(
     held = frozenset(version for version in roll if version is not None)
     if len({book.entry_of[version] for version in held}) < len(held):
         problems += _doubles(book, roll)
-    copy = Copy(key, source.id, len(held), split.cut)
+    copy = Copy(key, source.id, len(held), split.cut, unread=unread)
     book.place(copy, held)
     rolls.save(connection, name, book)
     note = "; ".join(part for part in (f"{len(held):,} records", _note(copy, problems)) if part)

@@ -59,7 +59,11 @@ class Run(NamedTuple):
 
 @dataclass(slots=True)
 class Copy:
-    """A copy of a list. ``held`` says why it is not believed; ``verdict`` is a reviewer's, if any."""
+    """A copy of a list.
+
+    ``held`` says why it is not believed; ``verdict`` is a reviewer's, if any; ``unread`` counts records
+    that could not be read, so that whoever seems gone may be one of them.
+    """
 
     key: int
     source: str
@@ -67,6 +71,7 @@ class Copy:
     cut: str | None = None
     held: str | None = None
     verdict: bool | None = None
+    unread: int = 0
 
     @property
     def day(self) -> date:

@@ -158,6 +158,7 @@ class Shelf:
         appeared = self.came(each.listed)
         since = self._since(str(listed.when) if listed.when else None, each.listed, appeared)
         until = self.went(each.stop) if gone else None
+        notes = self._unread(each.stop) if gone else ()
         return MeasureState(
             authority=listed.authority or lists()[self.name].authority,
             list=self.name,
@@ -178,9 +179,18 @@ class Shelf:
             measures=record.measures,
             appeared=appeared,
             amended=self.came(each.start) if each.start != each.listed else None,
+            notes=notes,
             row=each.entry if each.entry != record.entry else "",
-            sentence=standing_words("gone from the list" if gone else "in force", since, until),
+            sentence="; ".join(
+                (standing_words("gone from the list" if gone else "in force", since, until), *notes)
+            ),
         )
+
+    def _unread(self, key: int) -> tuple[str, ...]:
+        """What is to be said of the first copy without an entry, if not all of it could be read."""
+        count = next((copy.unread for copy in self.copies if copy.key == key), 0)
+        records = "one record" if count == 1 else f"{count} records"
+        return (f"{records} of the copy without it could not be read",) if count else ()
 
     def _evidence(self, each: Standing, key: int, gone: bool) -> tuple[str, ...]:
         """The sources: the first copy with the entry, the first with these words, the last looked at."""
