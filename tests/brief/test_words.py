@@ -35,6 +35,7 @@ def test_bounds(lo: int | None, hi: int | None, qualifier: str, text: str) -> No
         ("../2025-09-26", "by 2025-09-26", "since 2025-09-26 or before"),
         ("2025-09-11/2025-09-26", "2025-09-11 to 2025-09-26", "since a day from 2025-09-11 to 2025-09-26"),
         ("2025-09/..", "from 2025-09", "since 2025-09"),
+        ("2024-22/2025-12-13", "summer 2024 to 2025-12-13", "since a day from summer 2024 to 2025-12-13"),
         (None, "undated", ""),
     ],
 )
@@ -50,6 +51,7 @@ def test_times(when: str | None, text: str, since: str) -> None:
         (Scope(kind="flow", on=When("2025-12-12/2025-12-13")), "2025-12-12 to 2025-12-13"),
         (Scope(kind="stock", on=When("2025-12-13")), "held on 2025-12-13"),
         (Scope(kind="stock", on=When("../2025-12-13")), "held by 2025-12-13"),
+        (Scope(kind="stock", on=When("2024-23")), "held in autumn 2024"),
         (Scope(kind="stock"), "held, day not said"),
         (Scope(kind="cumulative", from_=When("2024-07"), to=When("2025-12-13")), "2024-07 to 2025-12-13"),
         (Scope(kind="cumulative"), "… to …"),

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from detente.model import Act, Subject
+from detente.when import When
 from tests.views.build import World
 
 NAME = "Maria Kolesnikova"
@@ -198,6 +200,33 @@ def test_what_comes_after_the_day_asked_about_is_left_out() -> None:
     world.act(world.source("Free Radio", "2025-12-13"), "release", NAME)
     assert world.custody(on="2025-12-12")[NAME.casefold()].status == "held"
     assert world.custody(on="2025-12-13")[NAME.casefold()].status == "out"
+
+
+def sentenced(world: World, when: str, terms: str) -> None:
+    act = Act(kind="sentence", subjects=(Subject(name=NAME, span=(0, 1)),), when=When(when), terms=terms)
+    world.say(world.source("Rights Desk", "2025-12-01"), act)
+
+
+def test_a_sentence_that_has_run_out_holds_nobody() -> None:
+    world = World()
+    world.act(world.source("Rights Desk", "2025-12-01"), "detain", NAME, "2010-12-19")
+    sentenced(world, "2011-05-26", "P5Y6M")
+    assert world.state().status == "unknown"
+    assert "2011-05-26 has run out" in world.state().why
+    world.status(world.source("Wire", "2025-12-02"), NAME, "held")
+    assert world.state().status == "held"
+
+
+def test_a_sentence_that_runs_holds() -> None:
+    world = World()
+    sentenced(world, "2021-09-06", "P11Y")
+    assert world.state().status == "held"
+
+
+def test_a_charge_alone_holds_nobody() -> None:
+    world = World()
+    world.act(world.source("Rights Desk", "2025-12-01"), "charge", NAME, "2025-11-30")
+    assert world.state().status == "unknown"
 
 
 PUBLISHERS = ["State Agency", "Presidency", "Foreign Ministry", "Wire", "Free Radio", "Rights Desk"]

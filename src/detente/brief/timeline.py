@@ -16,8 +16,8 @@ from detente.views.events import Event
 from detente.views.exchanges import Side
 
 LANES = ("custody", "diplomacy", "sanctions")
-GUTTER, COLUMN, ROW, HEADER, PAD = 84, 164, 40, 34, 10
-LETTERS = 22
+GUTTER, COLUMN, ROW, HEADER, PAD = 84, 190, 40, 34, 10
+LETTERS = 26
 """How many letters a label of a column holds."""
 
 

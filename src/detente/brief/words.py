@@ -39,7 +39,7 @@ def bound(value: Bound | Count) -> str:
 
 def when(value: str | None) -> str:
     """A time in plain words: ``2025-12-13``, ``by 2025-09-26``, ``2025-09-11 to 2025-09-26``."""
-    start, interval, end = str(value or "undated").partition("/")
+    start, interval, end = map(_season, str(value or "undated").partition("/"))
     if not interval:
         return start
     if start == "..":
@@ -47,11 +47,19 @@ def when(value: str | None) -> str:
     return f"from {start}" if end == ".." else f"{start} to {end}"
 
 
+_SEASONS = {"-21": "spring", "-22": "summer", "-23": "autumn", "-24": "winter"}
+
+
+def _season(day: str) -> str:
+    name = _SEASONS.get(day[4:])
+    return f"{name} {day[:4]}" if name else day
+
+
 def since(value: str | None) -> str:
     """From when something has been so: ``since 2025-12-13``, ``since 2025-09-26 or before``."""
     if not value:
         return ""
-    start, interval, end = value.partition("/")
+    start, interval, end = map(_season, value.partition("/"))
     if not interval or end == "..":
         return f"since {start}"
     return f"since {end} or before" if start == ".." else f"since a day from {start} to {end}"
@@ -92,12 +100,16 @@ def scope(count: Count) -> str:
     kind, on = count.scope.kind, count.scope.on
     day = on if on is not UNSET and on is not None else None
     if kind == "flow":
-        return when(day) if day and "/" in day else f"on {day}" if day else "day not said"
+        return _on(day) if day else "day not said"
     if kind == "stock":
-        return f"held {when(day) if '/' in day else f'on {day}'}" if day else "held, day not said"
-    start = count.scope.from_ if count.scope.from_ not in (UNSET, None) else "…"
-    end = count.scope.to if count.scope.to not in (UNSET, None) else "…"
+        return f"held {_on(day)}" if day else "held, day not said"
+    start, end = (when(day) if day else "…" for day in (count.scope.from_, count.scope.to))
     return f"{start} to {end}"
+
+
+def _on(day: str) -> str:
+    said = when(day)
+    return f"on {said}" if said == day else said if "/" in day else f"in {said}"
 
 
 def number(line: Number) -> str:

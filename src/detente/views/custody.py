@@ -8,6 +8,7 @@ reviewers do. Whatever is less is ``reported out``. One later voice that says ot
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -23,6 +24,10 @@ from detente.views.voices import fold
 from detente.when import When
 
 CustodyStatus = Literal["out", "reported out", "contested", "held again", "held", "dead", "unknown"]
+
+
+_TERM = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?")
+"""A term of years and months, as ISO 8601 writes it."""
 
 
 class Episode(Value, frozen=True):
@@ -101,7 +106,7 @@ def _state(
 ) -> CustodyState:
     said = statements(snapshot, hearing, person.claims)
     named = {c.act.authority.casefold() for c in person.claims if c.act is not None and c.act.authority}
-    verdict = _Verdict(said, holders | named, decisions)
+    verdict = _Verdict(said, holders | named, decisions, snapshot.on)
     return CustodyState(
         person=person.name,
         names=person.names,
@@ -126,7 +131,9 @@ def _reviewers(decisions: Iterable[Decision]) -> tuple[str, ...]:
 class _Verdict:
     """The status, and the statements for and against it."""
 
-    def __init__(self, said: list[Statement], authorities: frozenset[str], decisions: list[Decision]) -> None:
+    def __init__(
+        self, said: list[Statement], authorities: frozenset[str], decisions: list[Decision], on: date
+    ) -> None:
         self._authorities = authorities
         self._decisions = decisions
         self.status: CustodyStatus = "unknown"
@@ -135,9 +142,9 @@ class _Verdict:
         self.why = "nobody says where they are"
         self.support: list[Statement] = []
         self.against: list[Statement] = []
-        self._decide(said)
+        self._decide(said, on)
 
-    def _decide(self, said: list[Statement]) -> None:
+    def _decide(self, said: list[Statement], on: date) -> None:
         inside = [s for s in said if s.side in ("in", "still", "again")]
         dead = [s for s in said if s.side == "dead"]
         released = [s for s in said if s.side == "out"]
@@ -150,6 +157,8 @@ class _Verdict:
             arrested = max((s.day for s in inside if s.arrests), default=date.min)
             again = [s for s in inside if s.day >= arrested]
             self._set("held again", again, [], "arrested again after a release")
+        elif inside and (free := _served(inside, on)):
+            self._set("unknown", inside, [], free)
         elif inside:
             self._set("held", inside, [], "no voice says otherwise")
         elif self._decided("confirm", date.min):
@@ -239,6 +248,22 @@ def _latest(out: list[Statement], inside: list[Statement]) -> list[Statement]:
     stays = [s.day for s in inside if s.side in ("still", "again") and days and s.day < max(days)]
     arrested, stayed = max(arrests, default=date.min), max(stays, default=date.min)
     return [s for s in out if s.day >= arrested and s.day > stayed]
+
+
+def _served(inside: list[Statement], on: date) -> str:
+    """Why what is told of somebody's case does not mean that they are held; empty where it does."""
+    if all(s.of_kind("charge") for s in inside):
+        return "charged, and nobody says that they are held"
+    last = max(inside, key=lambda s: s.day)
+    terms = last.testimony.claim.act.terms if last.of_kind("sentence") and last.testimony.claim.act else None
+    years = _TERM.fullmatch(terms or "")
+    if years is None or not last.dated:
+        return ""
+    months = 12 * int(years[1] or 0) + int(years[2] or 0)
+    end = last.day.year * 12 + last.day.month - 1 + months
+    if end >= on.year * 12 + on.month - 1:
+        return ""
+    return f"the sentence of {last.when} has run out, and nobody says what came after"
 
 
 def _unordered(out: list[Statement], inside: list[Statement]) -> list[Statement]:

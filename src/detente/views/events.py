@@ -8,12 +8,13 @@ a person, a number or a measure with it and that its source could have been repo
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import date, timedelta
+from typing import get_args
 
 from msgspec import UNSET
 
 from detente.ledger.snapshot import Snapshot
-from detente.model import Act, Bound, Claim, Value
+from detente.model import Act, ActKind, Bound, Claim, Value
 from detente.views.corroboration import Hearing
 from detente.views.evidence import Evidence, evidences
 from detente.views.roster import Person
@@ -22,6 +23,7 @@ from detente.when import When
 
 REPORTING = timedelta(days=4)
 """How long after an act a source that names no day may still be reporting it."""
+_ORDER = {kind: n for n, kind in enumerate(get_args(ActKind))}
 _SHOWN = frozenset({"asserted", "announced"})
 
 
@@ -73,7 +75,7 @@ def events(snapshot: Snapshot, hearing: Hearing, persons: Iterable[Person]) -> t
             claim
         )
     made = [_event(hearing, key, claims, canonical) for key, claims in groups.items()]
-    return tuple(sorted(made, key=lambda e: (e.when.earliest.isoformat() if e.when else "9999", e.kind)))
+    return tuple(sorted(made, key=lambda e: (e.when.earliest if e.when else date.max, _ORDER[e.kind])))
 
 
 def _key(act: Act) -> tuple[str, str, str]:
