@@ -22,12 +22,14 @@ from detente.reading.names import Known, Lexicon, find, lexicon
 from detente.reading.parse import Entity, EntityKind, Page
 
 _WORD = re.compile(r"[^\W\d_]+")
+_HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _STOP = re.compile(r"[,.;:!?()\[\]«»“”\"—–\n]")
 _ACRONYM = re.compile(r"\b(?:[^\W\d_]\.){1,}")
 _UNDER = re.compile(
     r"(?:(?<![^\W_])(?:de|du|des|of|del)\s+(?:(?:la|le|les|the|los|las|el)\s+|l')?|\bd'|'s\s+)$"
 )
 _STEM = 5
+_NOUN_WITHIN = 5
 _AFTER = 110
 _BEFORE = 70
 
@@ -263,18 +265,19 @@ class Cast:
 
     def _description(self, text: str) -> Description | None:
         """The description in a text: its first title or noun of a body, and the content words with it."""
-        words = [fold(w) for w in _WORD.findall(text)]
+        words = [fold(w) for w in _HYPHENED.findall(text)]
         nouns = self.lexicon.titles | self.lexicon.heads | self.lexicon.bodies
         for at, word in enumerate(words):
+            if word in self.lexicon.links or at > _NOUN_WITHIN:
+                break
             if self.lexicon.has(word, nouns):
                 others = frozenset(
                     w[:_STEM]
                     for i, w in enumerate(words)
                     if i != at and len(w) > 1 and w not in self.lexicon.common
                 )
-                return Description(word[:_STEM], others, self.lexicon.has(word, self.lexicon.titles))
-            if at > 4:
-                break
+                noun = self.lexicon.equivalents.get(word, word)
+                return Description(noun[:_STEM], others, self.lexicon.has(word, self.lexicon.titles))
         return None
 
     def _describe(self, figure: Figure) -> None:

@@ -46,7 +46,10 @@ def standing() -> tuple[Entry, ...]:
         for item in tomllib.loads(path.read_text("utf-8")).get(key, []):
             names = [item.get("name"), *item.get("aliases", [])]
             texts = tuple(n for n in names if isinstance(n, str) and len(n) > 2)
-            if texts:
+            if item.get("kind") == "authority" or key == "authority":
+                # Each text has its own form for a ministry or a presidency.
+                entries += [Entry(name, (), "organization") for name in texts]
+            elif texts:
                 entries.append(Entry(texts[0], texts[1:], "organization"))
     return tuple(entries)
 

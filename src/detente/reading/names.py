@@ -53,6 +53,7 @@ class Lexicon:
     bodies: frozenset[str]
     qualifiers: frozenset[str]
     generic: frozenset[str]
+    links: frozenset[str]
     place_prepositions: frozenset[str]
     place_heads: frozenset[str]
     not_names: frozenset[str]
@@ -61,6 +62,7 @@ class Lexicon:
     female_names: frozenset[str]
     stems: bool
     common: frozenset[str] = field(default_factory=frozenset)
+    equivalents: dict[str, str] = field(default_factory=dict)
 
     def has(self, word: str, group: frozenset[str]) -> bool:
         """Whether a folded word is in a group: its plural too, or any ending where the group holds stems."""
@@ -105,13 +107,19 @@ def lexicon(code: str) -> Lexicon:
     def group(name: str, of: dict[str, Any] = data) -> frozenset[str]:
         return frozenset(fold(word) for word in words(of, name, where))
 
+    same = data.get("equivalents", [])
+    if not isinstance(same, list) or not all(isinstance(row, str) for row in same):
+        raise UserError(
+            f"{where}: 'equivalents' must be a list of texts, one for the nouns that mean the same"
+        )
     fields = (
-        "particles", "titles", "male", "female", "heads", "bodies", "qualifiers", "generic",
+        "particles", "titles", "male", "female", "heads", "bodies", "qualifiers", "generic", "links",
         "place_prepositions", "place_heads", "not_names",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
     return Lexicon(
         **groups,
+        equivalents={word: row.split()[0] for row in map(fold, same) for word in row.split()},
         pronouns={fold(k): v for k, v in pronouns.items()},
         male_names=group("male", first),
         female_names=group("female", first),

@@ -72,6 +72,11 @@ class Quotes:
             cue = self._after(quotation, final, until)
             if cue is not None:
                 return self._make(quotation, cue)
+            person = self._after_colon(quotation, final, until)
+            if person is not None:
+                utterance = self._make(quotation, None)
+                utterance.label = person
+                return utterance
         found = self._before(quotation, first, since)
         if found is not None:
             return found
@@ -187,6 +192,16 @@ class Quotes:
             if cue.verb and cue.verb in self.lexicon.groups:
                 break
         return by_form
+
+    def _after_colon(self, quotation: Quotation, final: Sentence, until: int) -> Span | None:
+        """The one person of the sentence to whom a colon leads: *« … » : Jean Exemple a choisi ses mots*."""
+        text = self.page.text
+        if not text[quotation.end : quotation.end + 4].lstrip(" \u00a0\u202f").startswith(":"):
+            return None
+        people = [
+            e for e in self.page.entities_in(quotation.end, min(final.end, until)) if e.kind == "person"
+        ]
+        return (people[0].start, people[0].end) if len(people) == 1 else None
 
     def _is_subject(self, quotation: Quotation, cue: Cue) -> bool:
         """Whether the quoted words are the verb's own subject: *« Viasna » a annoncé …*"""

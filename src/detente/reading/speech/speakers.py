@@ -56,15 +56,17 @@ class Resolver:
         if body is not None:
             return Speaker(body, span, True)
         if cue.phrases and all(p.head.pos == "PROPN" and p.text[:1].isupper() for p in cue.phrases):
-            return Speaker(" ".join(words.split()), span, True)
+            said = " ".join(words.split())
+            return Speaker(self._state_name(said) or said, span, True)
         return Speaker(" ".join(words.split()), span, False)
 
     def _state(self, figure: Figure) -> str | None:
         """The English name of the state that a country or a capital speaks for."""
-        if figure.kind != "place":
-            return None
-        found = words(figure.name)
-        code = states(self.cast.page.language).of(figure.name, found, 0, len(found))
+        return self._state_name(figure.name) if figure.kind == "place" else None
+
+    def _state_name(self, name: str) -> str | None:
+        found = words(name)
+        code = states(self.cast.page.language).of(name, found, 0, len(found))
         names = table("en", "states").get("names", {}).get(code, [])
         return next((str(n) for n in names if not n.isupper()), None)
 
