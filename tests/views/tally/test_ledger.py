@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from detente.model import Act, Claim, Count, Factuality, Scope, Source, Speaker, claim
+from detente.model import Act, Claim, Count, Factuality, Group, Scope, Source, Speaker, claim
 from detente.views.tally import from_claims, tally
 from detente.when import When
 
@@ -92,14 +92,19 @@ def test_claims_rows_and_pairs_go_together() -> None:
 
 def test_an_act_around_a_count_says_what_was_done() -> None:
     forty = count(40, 40, on="2025-12-13")
-    for kind, stream in (("detain", "detention"), ("release", "release"), ("pardon", "release")):
-        act = claim(Act(kind=kind), source=SOURCE.id, span=(0, 9), text="123456789")
-        wider = claim(Act(kind="meet"), source=SOURCE.id, span=(0, 90), text="x" * 90)
-        (made,) = from_claims([forty, act, wider])
-        assert made.stream == stream
-    assert (
-        from_claims([forty, claim(Act(kind="impose"), source=SOURCE.id, span=(0, 9), text="123456789")]) == []
-    )
+    group = Group("people", 40, 40, "exact")
+    wider = claim(Act(kind="meet"), source=SOURCE.id, span=(0, 90), text="x" * 90)
+
+    def around(kind: Any, counted: Claim = forty, of: Group = group) -> list[str]:
+        act = claim(Act(kind=kind, group=of), source=SOURCE.id, span=(0, 9), text="123456789")
+        return [made.stream for made in from_claims([counted, act, wider])]
+
+    assert around("detain") == ["detention"]
+    assert around("release") == around("pardon") == ["release"]
+    assert around("impose") == []
+    # Another number, or people who were taken somewhere: the act around is background.
+    assert around("detain", of=Group("people", 7, 7, "exact")) == ["release"]
+    assert around("detain", count(40, 40, population=("to Lithuania",), on="2025-12-13")) == ["release"]
 
 
 def test_companies_are_not_counted_among_people() -> None:

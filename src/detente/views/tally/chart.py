@@ -201,7 +201,7 @@ def _height(group: Sequence[Counted], tally: Tally) -> tuple[int, int]:
     """The least that the largest count of an act allows, and the most that any exact total gives."""
     bounds = [bounds_of(claim, tally.settings) for claim in group]
     low = max(low for low, _ in bounds)
-    whole = [c.low for c in group if not c.population]
+    whole = [c.low for c in group if not c.population and c.exact]
     return (min(whole), max(whole)) if whole else (low, low)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import UNSET, structs
 
-from detente.model import Claim, Count, Source, Span
+from detente.model import Claim, Count, Source
 from detente.views.tally import voices
 from detente.views.tally.model import MOST_PEOPLE, RELEASE, Counted, Voice
 from detente.views.tally.rows import population
@@ -38,16 +38,15 @@ def from_claims(
     only announced stands in a stream of its own.
     """
     items = [item if isinstance(item, tuple) else (item, (sources or {}).get(item.source)) for item in claims]
-    acts: dict[str, list[tuple[Span, str]]] = defaultdict(list)
+    acts: dict[str, list[Claim]] = defaultdict(list)
     for claim, _ in items:
         if claim.act is not None:
-            acts[claim.source].append((claim.span, claim.act.kind))
+            acts[claim.source].append(claim)
     found = []
     for claim, source in items:
         if claim.count is None or claim.factuality in _NOT_SAID_TO_BE:
             continue
-        kind = _kind(claim.span, acts[claim.source])
-        counted = _counted(claim, claim.count, source, _STREAMS.get(kind, RELEASE if not kind else ""))
+        counted = _counted(claim, claim.count, source, _stream(claim, claim.count, acts[claim.source]))
         if counted is not None:
             found.append((claim.source, counted))
     return _parts_as_floors(found)
@@ -84,13 +83,23 @@ def _moment(claim: Counted) -> tuple[object, ...]:
     return claim.scope, claim.stream, claim.time
 
 
-def _kind(span: Span, acts: list[tuple[Span, str]]) -> str:
-    """The kind of the act whose passage holds a count most closely; several of one passage tell nothing."""
-    around = [(end - start, kind) for (start, end), kind in acts if start <= span[0] and span[1] <= end]
-    if not around:
-        return ""
-    closest = {kind for length, kind in around if length == min(around)[0]}
-    return closest.pop() if len(closest) == 1 else ""
+def _stream(claim: Claim, count: Count, acts: Iterable[Claim]) -> str:
+    """The stream of the acts whose passage holds the count and whose group is the same number.
+
+    Where one of them is a release, or somebody is taken somewhere, that is what is counted; of others that do
+    not agree nothing is known. Empty for what is no custody at all.
+    """
+    streams = {
+        _STREAMS.get(act.act.kind, "")
+        for act in acts
+        if act.act is not None
+        and act.span[0] <= claim.span[0]
+        and claim.span[1] <= act.span[1]
+        and act.act.group is not None
+        and (act.act.group.lo, act.act.group.hi) == (count.lo, count.hi)
+    }
+    moved = any(vocabulary().family(vocabulary().canonical(t)) == "destination" for t in count.population)
+    return streams.pop() if len(streams) == 1 and not moved else RELEASE
 
 
 def _counted(claim: Claim, count: Count, source: Source | None, act: str) -> Counted | None:
