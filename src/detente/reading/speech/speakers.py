@@ -16,6 +16,7 @@ from detente.reading.speech.lexicon import Speech
 from detente.reading.states import states
 
 _LOOK_BACK = 600
+_SENTENCES_BACK = 3
 _THING = "thing"
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -39,7 +40,7 @@ class Resolver:
         words = self.cast.page.text[span[0] : span[1]]
         if quoting is not None and fold(words) in self.lexicon.first_person:
             return Speaker(quoting.name, span, quoting.resolved)
-        figure = self._figure(cue, span, words)
+        figure, span = self._figure(cue, span, words)
         gender = self.cast.pronoun(words)
         if figure is None and gender is not None:
             return self._pronoun(span, words, gender)
@@ -79,26 +80,27 @@ class Resolver:
                 span = (entity.start, span[1])
         return span
 
-    def _figure(self, cue: Cue, span: Span, words: str) -> Figure | None:
+    def _figure(self, cue: Cue, span: Span, words: str) -> tuple[Figure | None, Span]:
+        """Whom a speaker's words name, and the words with the name that explains them."""
         if len(cue.phrases) > 1:
-            return None
+            return None, span
         body = self._issuer(span, words) or self._beside(span)
         if body is not None:
-            return body
+            return body, span
         if not cue.phrases:
-            return self.cast.name(span, oblique=True)
+            return self.cast.name(span, oblique=True), span
         phrase = cue.phrases[0]
         found = self.cast.name(span, head=phrase.head.start)
         if found is not None:
-            return found
+            return found, span
         for apposition in (a for a in phrase.appositions if not a.preposition):
             found = self.cast.name(apposition.span, head=apposition.head.start)
             if found is not None and found.kind in ("person", "organization"):
-                return found
+                return found, self._whole_name((span[0], max(span[1], apposition.end)))
         after = self.cast.page.text[span[1] : span[1] + 2]
         if after[:1] == "," and fold(words.split(maxsplit=1)[0]).strip("'") not in self.cast.lexicon.pronouns:
             return self._named_after(phrase, span)
-        return None
+        return None, span
 
     def _issuer(self, span: Span, said: str) -> Figure | None:
         """The body whose document speaks: *une note de Human Rights Watch*."""
@@ -121,15 +123,17 @@ class Resolver:
                 return self.cast.figure(entity)
         return None
 
-    def _named_after(self, phrase: Phrase, span: Span) -> Figure | None:
+    def _named_after(self, phrase: Phrase, span: Span) -> tuple[Figure | None, Span]:
         """The person named right after a title and a comma: *le ministre, Jean Exemple*."""
-        words = [fold(w) for w in phrase.text.replace("'", " ").replace("’", " ").split()]
-        if not any(self.cast.lexicon.has(w, self.cast.lexicon.titles) for w in words):
-            return None
-        for entity in self.cast.within((span[1] + 1, span[1] + 4)):
-            if entity.kind == "person" and entity.start - span[1] <= 2:
-                return self.cast.figure(entity)
-        return None
+        lexicon, text = self.cast.lexicon, self.cast.page.text
+        told = [fold(w) for w in _WORD.findall(phrase.text)]
+        if not any(lexicon.has(w, lexicon.titles) for w in told):
+            return None, span
+        for entity in self.cast.within((span[1] + 1, span[1] + 14)):
+            between = [fold(w) for w in _WORD.findall(text[span[1] : entity.start])]
+            if entity.kind == "person" and all(lexicon.has(w, lexicon.titles) for w in between):
+                return self.cast.figure(entity), (span[0], entity.end)
+        return None, span
 
     def _body_before(self, span: Span, words: str, phrases: list[Phrase]) -> str | None:
         """The body that spoke last, for a bare *l'organisation* that no name explains."""
@@ -151,7 +155,8 @@ class Resolver:
         for position, speaker, theirs in reversed(self.spoken):
             if start - position > _LOOK_BACK:
                 break
-            if (gender == "any" and theirs != _THING) or theirs in (None, gender):
+            told = theirs == gender or (theirs is None and self._same_paragraph(position, start))
+            if told or (gender == "any" and theirs != _THING):
                 rival = self.cast.recent(start, gender, max(position, start - _LOOK_BACK))
                 if rival is None or rival.name == speaker.name or self._same_paragraph(position, start):
                     return self._remember(Speaker(speaker.name, span, speaker.resolved), theirs)
@@ -159,12 +164,21 @@ class Resolver:
         if gender == _THING:
             return Speaker(words, span, False)
         sentence = page.sentence_at(start)
-        first = sentence.index - 1 if sentence is not None and sentence.index else 0
-        since = page.sentences[first].start if page.sentences else 0
+        since = self._account(sentence.index if sentence is not None else 0)
         figure = self.cast.recent(start, gender, since)
         if figure is not None:
             return self._remember(Speaker(figure.name, span, True), figure.gender or gender)
         return Speaker(words, span, False)
+
+    def _account(self, index: int) -> int:
+        """Where the sentences begin in which a pronoun's person may stand: three back in its paragraph."""
+        sentences = self.cast.page.sentences
+        first = max(index - 1, 0)
+        while first > 0 and index - first < _SENTENCES_BACK:
+            if sentences[first - 1].paragraph != sentences[index].paragraph:
+                break
+            first -= 1
+        return sentences[first].start if sentences else 0
 
     def _same_paragraph(self, one: int, other: int) -> bool:
         first, second = self.cast.page.sentence_at(one), self.cast.page.sentence_at(other)
