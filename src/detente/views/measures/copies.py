@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -238,15 +236,3 @@ def _interval(first: date | None, last: date) -> str:
     if first is None:
         return f"../{last}"
     return last.isoformat() if first == last else f"{first}/{last}"
-
-
-@contextmanager
-def quiet_collector() -> Iterator[None]:
-    """Pause the cyclic garbage collector while thousands of values without cycles are made."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()

@@ -106,6 +106,8 @@ def standing_words(status: str, since: str | None, until: str | None, *, listed:
     """What a measure's own source says of it, in words."""
     if status in BINDING:
         told = "listed" if listed else "reported in force"
+        if since and since.partition("/")[1] and not since.startswith(".."):
+            return f"{told}, first {spoken(since)}"
         return f"{told} since {spoken(since)}" if since else told
     if status == "announced only":
         return status

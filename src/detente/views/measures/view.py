@@ -7,11 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from detente.errors import UserError
+from detente.ledger.rolls import quiet_collector
 from detente.ledger.snapshot import Snapshot
 from detente.lists.authorities import authority_of, lists, table
 from detente.lists.words import bare
 from detente.model import Name, Record
-from detente.views.measures.copies import quiet_collector
 from detente.views.measures.desk import MANY, Desk
 from detente.views.measures.finding import Found, find, same_subject
 from detente.views.measures.hand import by_hand, named_by_hand
