@@ -171,7 +171,7 @@ class _Reading:
         """What its own negation, auxiliaries and tense tell."""
         site = self.site
         if site.nominal:
-            return "asserted"
+            return self._participle()
         if self._is_negated(site.token, site.hit_first):
             return "denied"
         found = self._modal(site.auxiliaries)
@@ -181,6 +181,20 @@ class _Reading:
             return self._conditional()
         if site.forms == {"future"}:
             return "announced"
+        return "asserted"
+
+    def _participle(self) -> Factuality:
+        """What a participle says of an act's noun: *la levée, annoncée samedi*."""
+        for child in self.site.sentence.children(self.site.token.i):
+            hit = self.governors.get(child.i)
+            if (
+                hit is None
+                or child.relation not in ("acl", "amod")
+                or not hit.forms & {"participle", "attributive"}
+            ):
+                continue
+            if hit.value != "asserted" and not (hit.value == "announced" and self.site.occurs):
+                return hit.value  # type: ignore[return-value]
         return "asserted"
 
     def _modal(self, auxiliaries: Sequence[str]) -> Factuality | None:

@@ -1,4 +1,4 @@
-"""Who did what to whom, in all three languages: kinds, voices, lists, groups, powers and other senses."""
+"""Who did what to whom, in all three languages: kinds, voices, lists, groups and what they are not."""
 
 from __future__ import annotations
 

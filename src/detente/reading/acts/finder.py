@@ -4,6 +4,7 @@ kept or dropped."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import msgspec
 
@@ -72,7 +73,7 @@ def find(
         hits = by_sentence.get(sentence.index)
         if hits:
             found += _read(sentence, hits, all_words, lookup, known, dates, groups, cast)
-    found = [act for act in found if not _is_tally(act)]
+    found = [_closed(act) for act in found if not _is_tally(act)]
     return situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
 
 
@@ -83,6 +84,14 @@ def _is_tally(found: FoundAct) -> bool:
     return (
         not found.act.subjects and found.act.group is not None and when is not None and when.endswith("/..")
     )
+
+
+def _closed(found: FoundAct) -> FoundAct:
+    """An act without a date that is no day of it: *lift sanctions in place since 2003*."""
+    when = found.act.when
+    if when is None or not when.endswith("/..") or found.act.kind in _LASTING:
+        return found
+    return replace(found, act=msgspec.structs.replace(found.act, when=None))
 
 
 def _is_guarded(hit: Hit[Rule], all_words: Sequence[Word]) -> bool:

@@ -70,6 +70,8 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
         return Trigger(scene, hit, token, "noun", [])
     if token.pos in ("NOUN", "PROPN") and not hit.forms & {"participle", "attributive"} and token.dep:
         return None
+    if _is_titled(scene, hit):
+        return None
     helpers = auxiliaries(scene, hit.first if hit.head == hit.first else hit.head, lexicon)
     if hit.value.kind != "meet" and _is_reflexive(scene, hit, lexicon):
         return None
@@ -79,6 +81,15 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
     if voice == "active" and hit.value.passive_only:
         return None
     return Trigger(scene, hit, token, voice, helpers)
+
+
+def _is_titled(scene: Scene, hit: Hit[Rule]) -> bool:
+    """Whether a verb is written as part of a name: *Specially Designated Nationals*."""
+    text, word = scene.page.text, scene.words[hit.first]
+    before = text[max(word.start - 2, 0) : word.start].strip()
+    written = text[word.start : word.end]
+    inside = hit.first > scene.first and not word.broken and (not before or before[-1].isalnum())
+    return inside and written[0].isupper() and not written.isupper()
 
 
 def _is_state(scene: Scene, hit: Hit[Rule]) -> bool:

@@ -204,7 +204,12 @@ def _is_pronoun(mention: Mention, lexicon: Lexicon) -> bool:
     """Whether a word that can also be an article is a pronoun here."""
     if mention.token is None:
         return False
-    return mention.token.pos == "PRON" or (not mention.token.dep and mention.key in lexicon.words["pronouns"])
+    whole = mention.key in lexicon.words["pronouns"] and mention.token.relation == "nsubj"
+    return (
+        mention.token.pos == "PRON"
+        or whole
+        or (not mention.token.dep and mention.key in lexicon.words["pronouns"])
+    )
 
 
 def head_token(at: Scene, start: int, end: int) -> Token | None:

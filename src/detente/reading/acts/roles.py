@@ -154,7 +154,17 @@ def _near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
 
 
 def _is_noun(mention: Mention) -> bool:
-    return mention.token is not None and mention.token.pos in ("PROPN", "NOUN", "X")
+    return mention.token is not None and mention.token.pos != "ADJ"
+
+
+def _is_untold(scene: Scene, mention: Mention) -> bool:
+    """Whether a name in the place of a person may be one: nothing certain says that it is something else."""
+    if mention.kind == "other":
+        return bool(mention.name) and _is_noun(mention)
+    if mention.kind != "organization" or len(mention.text.split()) > 1 or mention.text.isupper():
+        return False
+    inside = scene.cast.within((mention.start, mention.end))
+    return bool(inside) and not scene.cast.figure(inside[0]).known
 
 
 def _after_of(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
@@ -178,7 +188,7 @@ def _custody(trigger: Trigger) -> Assigned | None:
     bare = False
     for token in _patients(trigger):
         mention = mention_of(scene, token) or counted(scene, token, trigger.rule.kind)
-        if mention is not None and mention.kind == "other" and mention.name and _is_noun(mention):
+        if mention is not None and _is_untold(scene, mention):
             # A name that nothing told: whoever is arrested is a person.
             mention.kind = "person"
         if mention is None or mention.kind not in _WHOM:
@@ -543,7 +553,12 @@ def _target(trigger: Trigger) -> Assigned | None:
         result.evidence = [(result.roster.start, result.roster.end)]
         if result.roster.subjects:
             result.measure = result.roster.subjects[0].name
-    if trigger.rule.kind == "license":
+    if trigger.rule.kind == "impose":
+        _add_authority(trigger, result)
+        # Whose list it is stands after: "sur la liste du Trésor américain".
+        listed_by = measures.canonical(scene, (trigger.hit.start, scene.sentence.end))
+        result.authority = result.authority or listed_by
+    elif trigger.rule.kind == "license":
         # What permits is the licence; who issued it may be named before.
         result.authority = measures.canonical(scene, (scene.start, trigger.hit.start))
     else:
