@@ -210,3 +210,12 @@ def test_ctrl_c_before_a_command_has_begun(run: Run, monkeypatch: pytest.MonkeyP
         130,
         ["detente: stopped; what was finished stands, the rest is as it was"],
     )
+
+
+def test_unfinished_writes_in_a_folder_that_takes_no_files_are_told(
+    run: Run, case: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite would read the ledger without them, as if they had never been."""
+    (case / "ledger.db-wal").write_bytes(b"entries")
+    monkeypatch.setattr("detente.ledger.store._takes_files", lambda folder: False)
+    fails(run("verify", "--case", case), "was not closed in order")

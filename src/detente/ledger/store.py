@@ -266,6 +266,12 @@ def _engine(path: Path) -> sa.Engine:
     # A write-ahead log needs a file beside the ledger. Where the folder takes none (a read-only medium),
     # nobody can write, and SQLite may read the file as it lies.
     if path.is_file() and not _takes_files(path.parent):
+        log = path.with_name(f"{path.name}-wal")
+        if log.exists() and log.stat().st_size:
+            raise UserError(
+                f"{path} was not closed in order, and its folder cannot be written to mend it: "
+                "copy the case to where you may write"
+            )
         still = {"immutable": "1", "uri": "true"}
         url = sa.URL.create("sqlite", database=f"file:{quote(str(path))}", query=still)
     else:
