@@ -104,8 +104,9 @@ class Cast:
                 return self.figure(entity)
         words = [fold(w) for w in _WORD.findall(self.page.text[span[0] : inside[-1].start])]
         titled = any(self.lexicon.has(w, self.lexicon.titles) for w in words)
+        bodied = any(self.lexicon.has(w, self.lexicon.heads) for w in words)
         for entity in reversed(inside):
-            fits = entity.kind == "person" if titled else entity.kind != "place"
+            fits = entity.kind == "person" if titled else bodied or entity.kind != "place"
             if (
                 fits
                 and not self._modifies(entity, span)
@@ -186,7 +187,7 @@ class Cast:
         before = fold(self.page.text[max(span[0], entity.start - 14) : entity.start])
         if _UNDER.search(before) or (not oblique and self._governed(entity, span)):
             return False
-        if not self.lexicon.stems or oblique or entity.kind != "person":
+        if not self.lexicon.stems or oblique or entity.kind == "organization":
             return True
         return fold(entity.text) == fold(nominative(entity.text, self.page.language))
 
@@ -277,7 +278,8 @@ class Cast:
                     if i != at and len(w) > 1 and w not in self.lexicon.common
                 )
                 noun = self.lexicon.equivalents.get(word, word)
-                return Description(noun[:_STEM], others, self.lexicon.has(word, self.lexicon.titles))
+                stem = noun[:_STEM] if self.lexicon.stems else noun.rstrip("e")
+                return Description(stem, others, self.lexicon.has(word, self.lexicon.titles))
         return None
 
     def _describe(self, figure: Figure) -> None:
@@ -392,7 +394,10 @@ def nominative(name: str, code: str) -> str:
                 continue
             score += _name_score(pick)
             form = pick.inflect({"nomn"})
-            result.append(_cased(form.word if form else word, word))
+            made = _cased(form.word if form else word, word)
+            # A name that may be in the nominative already is left as it stands.
+            score += 0.3 * (made == word)
+            result.append(made)
         if score > best[0]:
             best = (score, result)
     return " ".join(best[1])

@@ -210,7 +210,9 @@ def _runs_in(text: str, start: int, end: int, lex: Lexicon) -> list[_Run]:
 def _run(tokens: list[tuple[int, int, str]], initial: bool, lex: Lexicon) -> _Run | None:
     """The run of these tokens without the titles before it (*President Donald Trump*)."""
     words_ = [t for t in tokens if t[2][0].isalpha()]
-    titled = False
+    titled = bodied = False
+    while len(words_) > 1 and fold(words_[0][2]) in lex.generic and words_[0][2].isupper():
+        words_, bodied, initial = words_[1:], True, False
     while words_ and lex.has(fold(words_[0][2]), lex.titles):
         if len(words_) == 1:
             return None
@@ -218,8 +220,8 @@ def _run(tokens: list[tuple[int, int, str]], initial: bool, lex: Lexicon) -> _Ru
     if len(words_) == 1 and fold(words_[0][2]) in lex.not_names | lex.common | lex.generic:
         return None
     run = _Run(words_[0][0], tokens[-1][1], [t[2] for t in words_], initial)
-    if titled:
-        run.kind, run.certain = "person", True
+    if titled or bodied:
+        run.kind, run.certain = "person" if titled else "organization", True
     return run
 
 

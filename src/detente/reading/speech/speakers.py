@@ -63,7 +63,8 @@ class Resolver:
 
     def _state(self, figure: Figure) -> str | None:
         """The English name of the state that a country or a capital speaks for."""
-        return self._state_name(figure.name) if figure.kind == "place" else None
+        told = figure.kind == "place" or (figure.kind != "person" and " " not in figure.name)
+        return self._state_name(figure.name) if told else None
 
     def _state_name(self, name: str) -> str | None:
         found = words(name)
@@ -155,7 +156,8 @@ class Resolver:
         for position, speaker, theirs in reversed(self.spoken):
             if start - position > _LOOK_BACK:
                 break
-            told = theirs == gender or (theirs is None and self._same_paragraph(position, start))
+            unknown = theirs is None and gender != _THING
+            told = theirs == gender or (unknown and self._same_paragraph(position, start))
             if told or (gender == "any" and theirs != _THING):
                 rival = self.cast.recent(start, gender, max(position, start - _LOOK_BACK))
                 if rival is None or rival.name == speaker.name or self._same_paragraph(position, start):
