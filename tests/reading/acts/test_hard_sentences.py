@@ -124,10 +124,11 @@ def test_who_eases() -> None:
 
 def test_a_licence_and_what_it_is_not() -> None:
     text = (
-        "On December 15, 2025, the Office of Foreign Assets Control (OFAC) issued Belarus General License 13, "
-        "which authorizes transactions involving Belaruskali OAO and Agrorozkvit LLC that would otherwise be "
-        "prohibited by the Belarus Sanctions Regulations, 31 CFR part 548. It does not authorize dealings with any other "
-        "person. The license does not remove anyone from the List of Specially Designated Nationals."
+        "On December 15, 2025, the Office of Foreign Assets Control (OFAC) issued Belarus General License "
+        "13, which authorizes transactions involving Belaruskali OAO and Agrorozkvit LLC that would "
+        "otherwise be prohibited by the Belarus Sanctions Regulations, 31 CFR part 548. It does not "
+        "authorize dealings with any other person. The license does not "
+        "remove anyone from the List of Specially Designated Nationals."
     )
     found = [(c, a) for c, a in acts(text, "en", "license", "2025-12-15") if c.factuality == "asserted"]
     assert [a.authority for _, a in found] == ["us-ofac"]

@@ -212,7 +212,11 @@ def _custody(trigger: Trigger) -> Assigned | None:
         if among is not None:
             return _listed_among(trigger, *among)
     if not result.roster and not bare:
-        beside_it = _near_patient(trigger, _WHOM if trigger.voice == "middle" else _WHOM - {"pronoun"})
+        fitting = _WHOM if trigger.voice == "middle" else _WHOM - {"pronoun"}
+        # Without a model, a name that nothing told is as good as one that a first name did.
+        beside_it = _near_patient(trigger, fitting if trigger.parsed else fitting | {"other"})
+        if beside_it is not None and beside_it.kind == "other":
+            beside_it.kind = "person"
         if beside_it is not None and beside_it.kind == "pronoun":
             named = reference.pronoun(scene, beside_it)
             bare = True
