@@ -45,6 +45,11 @@ def test_a_title_is_enough(tmp_path: Path) -> None:
         ('title = "T"\n[[subject]]\nname = "A"\nkind = "ship"', "ship"),
         ('title = "T"\n[[subject]]\nname = "A"\nalias = ["B"]', "alias"),
         ('title = "T"\nlanguages = "fr"', "languages"),
+        (
+            'title = "T"\n[[subject]]\nname = "A B"\naliases = ["C"]\n'
+            '[[subject]]\nname = "D"\naliases = ["c"]',
+            "'c' names both 'A B' and 'D'",
+        ),
     ],
 )
 def test_a_mistake_is_one_line(tmp_path: Path, text: str, said: str) -> None:

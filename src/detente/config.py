@@ -83,7 +83,8 @@ def read_config(path: Path) -> CaseConfig:
     """Read and check `case.toml`.
 
     Raises:
-        UserError: it is not TOML, a key is unknown or of the wrong type, or a date is not one.
+        UserError: it is not TOML, a key is unknown or of the wrong type, a date is not one, or a name is
+            given to two subjects.
     """
     try:
         config = msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), CaseConfig)
@@ -98,4 +99,12 @@ def read_config(path: Path) -> CaseConfig:
                 When(day)
             except ValueError as error:
                 raise UserError(f"{path}: {error}; write a day as 2025-12-13") from None
+    owners: dict[str, str] = {}
+    for subject in config.subject:
+        for name in (subject.name, *subject.aliases):
+            owner = owners.setdefault(" ".join(name.casefold().split()), subject.name)
+            if owner != subject.name:
+                raise UserError(
+                    f"{path}: {name!r} names both {owner!r} and {subject.name!r}; leave it to one of them"
+                )
     return config

@@ -307,3 +307,13 @@ def test_a_subject_with_a_registry_number_takes_no_namesakes_row() -> None:
     (own,) = (p for p in persons if any(a.why == "case" for a in p.aliases) and p.claims)
     assert own.claims[0].act is not None
     assert own.claims[0].act.when == "2022"
+
+
+def test_two_subjects_of_one_name_share_no_mention() -> None:
+    world = World()
+    sheet = world.source("Rights Desk", "2025-11-01", "registry")
+    subjects = [SubjectEntry(name="Ihar Talachynau", registry=number) for number in ("R-1", "R-2")]
+    for number in ("R-2", "R-1"):
+        registry_row(world, sheet, "Ihar Talachynau", number, "", ("detain", "2021"))
+    world.act(world.source("Wire", "2025-12-13"), "release", "Ihar Talachynau")
+    assert [len(p.claims) for p in people(world.snapshot(), subjects)] == [2, 2]

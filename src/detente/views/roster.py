@@ -139,7 +139,9 @@ class _Roster:
             if subject.kind == "person":
                 entry = _Entry(subject.name, subject.registry)
                 self.entries.append(entry)
-                self._name(entry, (subject.name, *subject.aliases), "case")
+                names = (subject.name, *subject.aliases)
+                self._ambiguous.update(fold(n) for n in names if self._bearers[fold(n)])
+                self._name(entry, names, "case")
 
     def _row(self, source: Source, claims: list[Claim]) -> None:
         """A registry row: the same words in it, whatever their script, name one person.
