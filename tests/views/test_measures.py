@@ -305,6 +305,11 @@ def test_a_held_copy_is_told_and_a_confirmation_counts_from_its_day(desk: Desk) 
     assert len(desk.about(None, "2024-02-01", "2024-02-15")) == 99
     assert len(desk.about(None, "2024-02-01", "2024-03-02")) == 29
     assert desk.one("COMPANY NO 50 LLC", "2024-02-01", "2024-03-02").status == "gone from the list"
+    lists.settle(desk.case.ledger)  # The index takes the verdict in; no answer changes.
+    assert len(desk.about(None, "2024-02-01", "2024-02-15")) == 99
+    assert len(desk.about(None, "2024-02-01", "2024-03-02")) == 29
+    desk.copy("sdn-20240301.csv", data=numbered(range(1, 31)))
+    assert len(desk.about(None, "2024-03-03", "2024-03-04")) == 30
 
 
 def test_only_announced_where_no_list_shows_the_measure(desk: Desk) -> None:

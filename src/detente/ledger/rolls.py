@@ -226,9 +226,9 @@ def add_names(
     _insert(connection, identifier_table, ((*key, kind) for key, kind in numbers.items()), new=True)
 
 
-def save(connection: sa.Connection, name: str, book: Book) -> None:
-    """Write what changed in the book since it was loaded or last saved."""
-    judged = {copy.key: copy for copy in book.judged}
+def save(connection: sa.Connection, name: str, book: Book, *, every_copy: bool = False) -> None:
+    """Write what changed in the book since it was loaded or last saved; ``every_copy`` for verdicts too."""
+    judged = {copy.key: copy for copy in (book.copies if every_copy else book.judged)}
     for key, copy in judged.items():
         row = {
             "records": copy.records, "cut": copy.cut, "held": copy.held, "verdict": copy.verdict,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from detente.model import Document
     from detente.sources.archive import Archive
 
-__all__ = ["add_copy", "sniff"]
+__all__ = ["add_copy", "settle", "sniff"]
 
 
 def sniff(text: str, filename: str = "") -> ListFormat | None:
@@ -34,3 +34,10 @@ def add_copy(ledger: Ledger, archive: Archive, document: Document, data: bytes) 
     from detente.lists.adding import add_copy as add
 
     return add(ledger, archive, document, data)
+
+
+def settle(ledger: Ledger) -> None:
+    """Take what reviewers decided about copies into the index; see `detente.lists.adding`."""
+    from detente.lists.adding import settle as do
+
+    do(ledger)

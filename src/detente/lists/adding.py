@@ -14,12 +14,13 @@ import sqlalchemy as sa
 from detente.errors import UserError
 from detente.ledger import Ledger, rolls
 from detente.ledger.schema import entry as entry_table
+from detente.ledger.snapshot import Snapshot
 from detente.lists.authorities import lists, table
 from detente.lists.base import ListFormat, MalformedRecordError, NotListedError, Split
 from detente.lists.formats import sniff
-from detente.lists.snapshots import Book, Copy, copy_key, day_in_name
+from detente.lists.snapshots import Book, Copy, copy_key, day_in_name, verdicts
 from detente.lists.words import bare, identifier, words
-from detente.model import Act, Claim, Document, Record, Source, Subject, claim
+from detente.model import Act, Claim, Decision, Document, Record, Source, Subject, claim, from_json
 from detente.sources.archive import Archive
 from detente.when import When
 
@@ -78,6 +79,7 @@ def add_copy(ledger: Ledger, archive: Archive, document: Document, data: bytes) 
         raise UserError(f"{_what(document)}: {error}") from None
     name = form.list_of(document.text, document.source.name or "")
     source, key = dated(document, form, name)
+    settle(ledger)
     memory = _open.setdefault(ledger, {})
     try:
         with ledger.transaction() as connection:
@@ -94,6 +96,29 @@ def add_copy(ledger: Ledger, archive: Archive, document: Document, data: bytes) 
         memory.pop(name, None)
         raise
     return outcome
+
+
+def settle(ledger: Ledger) -> None:
+    """Bring the index up to what reviewers decided about copies; answers are right without it, but slower."""
+    e = entry_table.c
+    with ledger.reading() as connection:
+        query = sa.select(e.body).where(e.kind == "decision").order_by(e.seq)
+        made = tuple(from_json(body, Decision) for body in connection.execute(query).scalars())
+        decisions = Snapshot(date.today(), date.today(), {}, (), made).decisions
+        stale = [
+            (name, decided)
+            for name in (rolls.lists(connection) if made else ())
+            for copies in (rolls.copies(connection, name),)
+            for decided in (verdicts(decisions, {copy.source for copy in copies}),)
+            if any(copy.verdict != decided.get(copy.source) for copy in copies)
+        ]
+    if stale:
+        forget(ledger)
+        with ledger.transaction() as connection:
+            for name, decided in stale:
+                book, _ = rolls.load(connection, name, table().belief)
+                book.judge_again(decided)
+                rolls.save(connection, name, book, every_copy=True)
 
 
 def enter(

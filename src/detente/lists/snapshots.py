@@ -16,10 +16,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import NamedTuple
+
+from detente.model import Decision
 
 END = (1 << 62) - 1
 """Where a run stops that has not ended."""
@@ -275,3 +277,12 @@ def listed_since(runs: Iterable[Run]) -> list[int]:
         since.append(since[-1] if since and run.start <= stop else run.start)
         stop = max(stop, run.stop)
     return since
+
+
+def verdicts(decisions: Iterable[Decision], sources: Container[str]) -> dict[str, bool]:
+    """What reviewers decided about copies, by source: True confirmed, False held back; the last counts."""
+    found: dict[str, bool] = {}
+    for decision in decisions:
+        if decision.kind in ("confirm", "hold-back"):
+            found.update({t: decision.kind == "confirm" for t in decision.targets if t in sources})
+    return found

@@ -14,7 +14,7 @@ from detente.ledger import rolls
 from detente.ledger.rolls import Listed, Standing
 from detente.ledger.snapshot import Snapshot
 from detente.lists.authorities import lists, table
-from detente.lists.snapshots import END, Book, Copy, Run, day_of, end_of, listed_since
+from detente.lists.snapshots import END, Book, Copy, Run, day_of, end_of, listed_since, verdicts
 from detente.model import Record
 from detente.views.measures.state import MeasureState, standing_words
 
@@ -45,12 +45,7 @@ class Shelf:
 
     @cached_property
     def _verdicts(self) -> dict[str, bool]:
-        sources = {copy.source for copy in self.all_copies}
-        verdicts: dict[str, bool] = {}
-        for decision in self.snapshot.decisions:
-            if decision.kind in ("confirm", "hold-back"):
-                verdicts.update({t: decision.kind == "confirm" for t in decision.targets if t in sources})
-        return verdicts
+        return verdicts(self.snapshot.decisions, {copy.source for copy in self.all_copies})
 
     @cached_property
     def _book(self) -> Book | None:
