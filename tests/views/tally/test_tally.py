@@ -10,6 +10,7 @@ import pytest
 from detente.errors import UserError
 from detente.views.tally import Settings, Tally, tally
 from detente.views.tally.bounds import Bound
+from detente.views.tally.chart import chart
 from detente.views.tally.conflicts import certified
 from detente.views.tally.solver import Clock, Oracle
 
@@ -397,3 +398,16 @@ def test_a_stock_step_over_parts() -> None:
     note = next(n for n in tally([*rows, *freed]).notes if n.kind == "stock_agrees")
     assert note.claims == ("a", "x", "y", "b")
     assert "48 − 20 − 4 = 24" in note.text
+
+
+def test_a_huge_bound_needs_the_count_that_gives_it() -> None:
+    rows = [flow("a", 100_000_000, "Ukrainian", qualifier="under"), flow("c", 3, "woman")]
+    (answer,) = tally(rows, ask=["Ukrainian, woman, 2025-12-13"]).answers
+    assert (answer.lo, answer.hi, answer.given) == (0, 3, ("c",))
+    (answer,) = tally([rows[0]], ask=["Ukrainian, woman, 2025-12-13"]).answers
+    assert (answer.lo, answer.hi, answer.given) == (0, 99_999_999, ("a",))
+
+
+def test_days_at_the_ends_of_the_calendar() -> None:
+    for day in ("9999-12-31", "0001-01-01"):
+        assert chart(tally([flow("a", 12, on=day)]))

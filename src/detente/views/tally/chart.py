@@ -57,7 +57,8 @@ def chart(tally: Tally) -> str:
     days += [day for c in spans for day in _ends(c) if FIRST_DAY < day < LAST_DAY]
     if not days:
         return ""
-    canvas = _Canvas(min(days), max(*days, min(days) + 1))
+    first = min(*days, LAST_DAY - 1)
+    canvas = _Canvas(first, max(*days, first + 1))
     top = 18
     if stocks:
         _label(canvas, top, tally.words.label("stock"))

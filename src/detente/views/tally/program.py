@@ -71,13 +71,15 @@ class Program:
     edges: dict[tuple[str, Unit], int] = field(default_factory=dict)
 
 
-def build(claims: Sequence[Counted], settings: Settings, queries: Sequence[Counted] = ()) -> Program:
+def build(
+    claims: Sequence[Counted], settings: Settings, queries: Sequence[Counted] = (), reach: int = 0
+) -> Program:
     """The program of some counts, and of further counts that are asked about and bind nothing.
 
     The units asked about are cut by all traits at once, so that a solution shows whole people there and not
-    one block after another.
+    one block after another. ``reach`` is a number that a query must be able to exceed where nothing binds it.
     """
-    return _Builder(claims, settings, queries).program
+    return _Builder(claims, settings, queries, reach).program
 
 
 _LONG = 12
@@ -88,10 +90,12 @@ class _Builder:
     wanted: dict[Unit, set[Population]]
     chains: dict[tuple[Stream, Population], dict[Unit, tuple[int | None, int]]]
 
-    def __init__(self, claims: Sequence[Counted], settings: Settings, queries: Sequence[Counted]) -> None:
+    def __init__(
+        self, claims: Sequence[Counted], settings: Settings, queries: Sequence[Counted], reach: int
+    ) -> None:
         self.settings = settings
         bounds = [(claim, *bounds_of(claim, settings)) for claim in claims]
-        biggest = sum(max(lo, hi or 0) for _, lo, hi in bounds) + 1000
+        biggest = sum(max(lo, hi or 0) for _, lo, hi in bounds) + 1000 + reach
         self.program = Program(unlimited=biggest * 4)
         every = [*claims, *queries]
         self.acts = _acts(every)

@@ -284,7 +284,7 @@ class Oracle:
 
     def can_be(self, claims: Sequence[Counted], query: Counted, lo: int, hi: int | None) -> bool:
         """Whether the count asked about can lie within ``lo`` to ``hi`` while all claims hold."""
-        program = build(claims, self.settings, [query])
+        program = build(claims, self.settings, [query], reach=max(lo, hi or 0))
         program.rows.append(Row(program.targets[0], lo, program.unlimited * 8 if hi is None else hi))
         return Model(program).solve(self.clock) is not None
 
