@@ -152,23 +152,36 @@ def _multiply_with_numpy(model: Any) -> None:
 
 
 def _spacy_tokens(doc: Any, places: list[Span], lemma_of: Callable[[str, str], str] | None) -> list[Token]:
-    index = {token.i: i for i, token in enumerate(t for t in doc if not t.is_space)}
+    strings = doc.vocab.strings
+    # One array for the sentence: asking token by token takes as long as parsing it.
+    heads, deps, parts, morphs = (column.tolist() for column in doc.to_array(_COLUMNS).T)
+    kept = (
+        [n for n, (s, e) in enumerate(places) if not doc[n].is_space] if lemma_of is None else range(len(doc))
+    )
+    index = {n: i for i, n in enumerate(kept)}
     tokens = []
-    for token, (start, end) in zip(doc, places, strict=True):
-        if token.i not in index:
-            continue
-        i, head = index[token.i], token.head
-        while head.i not in index and head.head.i != head.i:
-            head = head.head
-        dep = token.dep_ if token.dep_ != "ROOT" else "root"
-        lemma_ = lemma_of(token.text, token.pos_) if lemma_of else token.lemma_
+    for n, i in index.items():
+        # Heads are offsets, which the array holds without their sign.
+        above = n + (heads[n] if heads[n] < _SIGN else heads[n] - 2 * _SIGN)
+        start, end = places[n]
+        word, pos = doc[n].text, _name(strings, parts[n])
+        dep = _name(strings, deps[n])
+        lemma_ = lemma_of(word, pos) if lemma_of else doc[n].lemma_
         tokens.append(
             Token(
-                i, start, end, token.text, lemma_, token.pos_, dep, index.get(head.i, i),
-                _features(str(token.morph)),
+                i, start, end, word, lemma_, pos, "root" if dep == "ROOT" else dep, index.get(above, i),
+                _features(_name(strings, morphs[n])),
             )
         )  # fmt: skip
     return tokens
+
+
+_COLUMNS = ["HEAD", "DEP", "POS", "MORPH"]
+_SIGN = 1 << 63
+
+
+def _name(strings: Any, key: int) -> str:
+    return str(strings[key]) if key else ""
 
 
 @lru_cache(maxsize=4096)

@@ -63,7 +63,7 @@ class Resolver:
 
     def _state(self, figure: Figure) -> str | None:
         """The English name of the state that a country or a capital speaks for."""
-        told = figure.kind == "place" or (figure.kind != "person" and " " not in figure.name)
+        told = figure.kind == "place" or " " not in figure.name
         return self._state_name(figure.name) if told else None
 
     def _state_name(self, name: str) -> str | None:
