@@ -127,8 +127,9 @@ def event(each: Event) -> str:
         parts.append("; ".join(said[:3]))
     if each.people:
         parts.append(("· " if said else "") + names(each.people))
-    if each.measure:
-        parts.append("· " + ", ".join(each.measure[:4]))
+    about = [measure for measure in each.measure if measure not in each.people]
+    if about:
+        parts.append("· " + ", ".join(about[:4]))
     return " ".join(parts)
 
 
