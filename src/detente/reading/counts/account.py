@@ -34,8 +34,9 @@ Told = tuple[int, FoundGroup, FoundCount]
 class Account:
     """One text, read in order.
 
-    ``told`` are the counts found so far, ``parts`` those of them that are parts, with their wholes;
-    ``numbers`` are the numbers of the text that can be counts.
+    ``told`` are the counts found so far, ``flows`` those of acts with a day, ``by_figure`` the last of
+    each figure; ``parts`` are the parts in the sentence being read, with their wholes; ``numbers`` are
+    the spans of the numbers that can be counts.
     """
 
     def __init__(
@@ -46,10 +47,27 @@ class Account:
         self.dates, self.published = dates, published
         self.future = grammar(language).future
         self.units = grammar(language).values.get("unit", {})
-        self.numbers: list[Quantity] = []
+        self.starts = [mention.span[0] for mention in dates]
+        self.lower = text.lower()
+        self.numbers: frozenset[Span] = frozenset()
         self.meanings: dict[str, str] = {}
         self.told: list[Told] = []
+        self.flows: list[Told] = []
+        self.by_figure: dict[int, Told] = {}
         self.parts: list[tuple[Sentence, FoundGroup, Told]] = []
+
+    def _tell(self, told: Told) -> None:
+        """Another count of the text."""
+        self.told.append(told)
+        count = told[2].count
+        if count.scope.kind == "flow" and isinstance(count.scope.on, When):
+            self.flows.append(told)
+        if told[1].bound.lo is not None:
+            self.by_figure[told[1].bound.lo] = told
+
+    def _counting(self, sentence: Sentence) -> list[Quantity]:
+        """The numbers of a sentence that can be counts."""
+        return [quantity for quantity in sentence.numbers if quantity.number in self.numbers]
 
     def _said_to_be(self, group: FoundGroup) -> set[str]:
         """*Six of them are women*: what a part is said to be."""

@@ -10,10 +10,11 @@ count before.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from datetime import date
 
-from detente.model import Bound, Count, DateMention, Span
+from detente.model import Bound, Count, DateMention
 from detente.reading.counts.account import BARE_REACH, BESIDE, LISTED, PART, REACH, FoundCount, Told
 from detente.reading.counts.groups import PLAIN, FoundGroup, Quantity, after_dash, find_groups
 from detente.reading.counts.lexicon import lexicon
@@ -72,17 +73,14 @@ class _Finder(Scopes, Populations):
 
     def counts(self, groups: tuple[FoundGroup, ...]) -> list[FoundCount]:
         """All counts of the text; a heading that only says what the text says is left out."""
-        dated = [mention.span for mention in self.dates]
         named = {group.number: group for group in groups}
-        numbers = [q for q in self.quantities if not _within(q.number, dated)]
-        self.numbers = [q for q in numbers if q.number in named or self._may_stand_alone(q)]
-        spans = [quantity.number for quantity in numbers]
-        places = sentences(self.text, self.folded, self.dates, self.words.cues, spans, self.language)
+        numbers = [q for q in self.quantities if not self._is_dated(q)]
+        self.numbers = frozenset(q.number for q in numbers if q.number in named or self._may_stand_alone(q))
+        places = sentences(self.text, self.folded, self.dates, self.words.cues, numbers, self.language)
         headings = []
         for sentence in places:
-            for quantity in numbers:
-                if not sentence.start <= quantity.number[0] < sentence.end:
-                    continue
+            self.parts = []
+            for quantity in sentence.numbers:
                 group = named.get(quantity.number) or self._bare(quantity, sentence)
                 group = group or self._unlisted(quantity, sentence)
                 if group and self.told and group.span[0] - self.told[-1][2].span[1] <= 1:
@@ -90,7 +88,7 @@ class _Finder(Scopes, Populations):
                     continue
                 found = self._count(group, sentence) if group else None
                 if group is not None and found is not None:
-                    self.told.append((sentence.paragraph, group, found))
+                    self._tell((sentence.paragraph, group, found))
                     if sentence.heading and sentence.paragraph == 0:
                         headings.append(found)
         later = [found for _, _, found in self.told if found not in headings]
@@ -112,11 +110,21 @@ class _Finder(Scopes, Populations):
         return bool(
             cues.aux.match(self.folded, at)
             or re.match(r"[ ]?[.,;:!?)»”\n]|[ ]?\Z", self.folded[at : at + 3])
-            or any(0 <= mention.span[0] - at <= 4 for mention in self.dates)
+            or self._date_within(at, 4)
             or cues.act.match(self.folded, at + 1)
             or cues.destination.match(self.folded, after_dash(self.folded, at))
             or cues.trailing.match(self.folded, at)
         )
+
+    def _is_dated(self, quantity: Quantity) -> bool:
+        """Whether a number is part of a date."""
+        index = bisect_right(self.starts, quantity.number[0]) - 1
+        return index >= 0 and quantity.number[1] <= self.dates[index].span[1]
+
+    def _date_within(self, at: int, reach: int) -> bool:
+        """Whether a date starts at most so far after a place."""
+        index = bisect_left(self.starts, at)
+        return index < len(self.starts) and self.starts[index] - at <= reach
 
     def _bare(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
         """A group for a number that stands for its noun: *Two were acquitted*, *1,342 today*."""
@@ -204,13 +212,14 @@ class _Finder(Scopes, Populations):
         """
         siblings = {id(told): whole for place, told, whole in self.parts if place is sentence and sibling}
         for entry in reversed(self.told):
+            if not far and sentence.paragraph - entry[0] > _PARAGRAPHS_BACK:
+                break
             whole = siblings.get(id(entry[1]), entry)
             if flow and whole[2].count.scope.kind != "flow":
                 continue
             if (whole[1].bound.hi or least) < least:
                 continue
-            if far or sentence.paragraph - whole[0] <= _PARAGRAPHS_BACK:
-                return whole
+            return whole
         return None
 
     def _count(self, group: FoundGroup, sentence: Sentence) -> FoundCount | None:
@@ -281,7 +290,7 @@ class _Finder(Scopes, Populations):
             self.folded, max(sentence.start, group.span[0] - _INCLUDE_REACH), group.span[0]
         )
         close = included is not None and not any(
-            included.end() <= quantity.start < group.span[0] for quantity in self.numbers
+            included.end() <= quantity.start < group.span[0] for quantity in self._counting(sentence)
         )
         # *three Spaniards were among them*
         after = self.words.cues.among.search(self.folded, group.span[1], sentence.end)
@@ -308,7 +317,7 @@ class _Finder(Scopes, Populations):
         """The count whose figure a part names: *forty of the 52*."""
         written = self.folded[group.number[1] : group.span[1]].split()
         figure = self.words.numerals.value(written[-1]) if group.partitive and written else None
-        return next((e for e in reversed(self.told) if figure and e[1].bound.lo == figure), None)
+        return self.by_figure.get(figure) if figure else None
 
     def _enumerated(self, group: FoundGroup, sentence: Sentence) -> FoundCount | None:
         """The count that this one stands in a row with: *eleven people and three companies*."""
@@ -327,10 +336,6 @@ def _alone(quantity: Quantity, noun: str, kind: str) -> FoundGroup:
     return FoundGroup(
         (quantity.start, end), quantity.number, noun, (end, end), quantity.bound, (), (kind,), partitive=True
     )
-
-
-def _within(span: Span, others: list[Span]) -> bool:
-    return any(start <= span[0] and span[1] <= end for start, end in others)
 
 
 def _alike(one: Bound, other: Bound) -> bool:

@@ -4,11 +4,13 @@ meaning."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from detente.model import DateMention, Span
 from detente.reading import split
+from detente.reading.counts.groups import Quantity
 from detente.reading.counts.lexicon import CuePatterns
 from detente.reading.language import load
 
@@ -26,9 +28,9 @@ class Cue:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
-    """A sentence's span, its paragraph's number, its cues and the dates that stand in it."""
+    """A sentence's span, its paragraph's number, and the cues, dates and numbers that stand in it."""
 
     start: int
     end: int
@@ -36,30 +38,37 @@ class Sentence:
     heading: bool
     cues: tuple[Cue, ...]
     dates: tuple[DateMention, ...]
+    numbers: tuple[Quantity, ...]
 
 
 def sentences(
     text: str,
     folded: str,
-    dates: Iterable[DateMention],
+    dates: Sequence[DateMention],
     patterns: CuePatterns,
-    wanted: Iterable[Span],
+    numbers: Sequence[Quantity],
     language: str,
-) -> list[Sentence]:
-    """The sentences that hold one of the wanted spans, in order."""
-    mentions, spans = list(dates), sorted(wanted)
+) -> Iterator[Sentence]:
+    """The sentences that hold one of the numbers, in order; numbers and dates are in order too."""
+    at = [quantity.number[0] for quantity in numbers]
+    dated = [mention.span[0] for mention in dates]
     rules = load(language)
-    found = []
-    for number, (begin, end) in enumerate(split.paragraphs(text)):
-        if not any(begin <= span[0] < end for span in spans):
+    for place, (begin, end) in enumerate(split.paragraphs(text)):
+        if not _between(at, begin, end):
             continue
         for start, stop in split.sentences(text, begin, end, rules):
-            if any(start <= span[0] < stop for span in spans):
-                inside = tuple(m for m in mentions if start <= m.span[0] < stop)
-                heading = (start, stop) == (begin, end) and text[stop - 1] not in '.!?…»”"'
-                cues = tuple(_cues(folded, start, stop, patterns, inside))
-                found.append(Sentence(start, stop, number, heading, cues, inside))
-    return found
+            inside = _between(at, start, stop)
+            if not inside:
+                continue
+            mentions = tuple(dates[n] for n in _between(dated, start, stop))
+            heading = (start, stop) == (begin, end) and text[stop - 1] not in '.!?…»”"'
+            cues = tuple(_cues(folded, start, stop, patterns, mentions))
+            yield Sentence(start, stop, place, heading, cues, mentions, tuple(numbers[n] for n in inside))
+
+
+def _between(ordered: list[int], start: int, end: int) -> range:
+    """The indices of what starts within a span."""
+    return range(bisect_left(ordered, start), bisect_left(ordered, end))
 
 
 def _cues(

@@ -60,7 +60,7 @@ class Populations(Account):
         named = {m["place"] for m in cues.destination.finditer(folded, sentence.start, sentence.end)}
         alone = len(named) < 2 and not group.partitive
         after = self._reached(group.span[1], sentence.end, alone=alone)
-        following = [q.start for q in self.numbers if group.span[1] <= q.start < sentence.end]
+        following = [q.start for q in self._counting(sentence) if group.span[1] <= q.start]
         for at, place in after:
             # Where there are several places, each is of the number before it.
             if len({name for _, name in after}) == 1 or not following or at < following[0]:
@@ -91,6 +91,7 @@ class Populations(Account):
 
     def _nearest(self, span: Span, sentence: Sentence) -> Span | None:
         """The number of the sentence that stands nearest to a span."""
-        inside = [q for q in self.numbers if sentence.start <= q.number[0] < sentence.end]
-        nearest = min(inside, key=lambda q: distance(self.folded, q.number, span), default=None)
+        nearest = min(
+            self._counting(sentence), key=lambda q: distance(self.folded, q.number, span), default=None
+        )
         return nearest.number if nearest else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from datetime import timedelta
 
 from detente.model import Count, DateMention, Scope
@@ -18,6 +19,8 @@ _SPEECH_REACH = 60
 # An interval longer than so many days adds up more than one act.
 _ONE_ACT = 10
 _EVENT_REACH = 60
+# How far back the dates of a paragraph tell when a sentence's act was, and how many dates a text begins with.
+_ACCOUNT, _FIRST = 1500, 12
 _UNIT = re.compile(r"[ \n]+(?P<word>[^\W\d_]+)")
 _PAUSE = re.compile(r"[,;:()«»]")
 # A vaguer date must stand nearer to be the count's.
@@ -76,8 +79,8 @@ class Scopes(Account):
 
     def _event_day(self, group: FoundGroup, sentence: Sentence) -> When | None:
         """*Two days after the release of 123 people*: so many days before what the sentence tells of."""
-        for quantity in self.quantities:
-            if not sentence.start <= quantity.start < group.span[0] <= quantity.end + _EVENT_REACH:
+        for quantity in sentence.numbers:
+            if not quantity.start < group.span[0] <= quantity.end + _EVENT_REACH:
                 continue
             unit = _UNIT.match(self.folded, quantity.end)
             kind = self.units.get(unit["word"]) if unit else None
@@ -96,7 +99,7 @@ class Scopes(Account):
             told = " " + fold(near.text)
             return When(named - timedelta(days=1)) if named and before.match(told) else near.when
         if near is None and before.match(self.folded, group.span[1]):
-            told_day = next((e[2].count.scope.on for e in reversed(self.told) if _is_flow(e[2].count)), None)
+            told_day = self.flows[-1][2].count.scope.on if self.flows else None
             day = told_day.day if isinstance(told_day, When) else self.published and self.published.day
             return When(day - timedelta(days=1)) if day else None
         return self.published
@@ -111,10 +114,10 @@ class Scopes(Account):
 
     def _same_figure(self, group: FoundGroup) -> Scope | None:
         """The scope of the act whose figure is repeated: *Viasna counts 123 political prisoners*."""
-        for _, before, found in reversed(self.told):
-            if found.count.scope.kind == "flow" and before.bound == group.bound and (group.bound.lo or 0) > 9:
-                return found.count.scope
-        return None
+        told = self.by_figure.get(group.bound.lo or 0)
+        if told is None or told[1].bound != group.bound or told[2].count.scope.kind != "flow":
+            return None
+        return told[2].count.scope if (group.bound.lo or 0) > 9 else None
 
     def _date(self, group: FoundGroup, sentence: Sentence) -> DateMention | None:
         """The date of the sentence that the count goes with: the nearest to it."""
@@ -137,8 +140,7 @@ class Scopes(Account):
                 0 <= mention.span[0] - quantity.end <= 5
                 or (group.span[1] <= mention.span[0] and 0 <= quantity.start - mention.span[1] <= _NEXT_TO)
             )
-            for quantity in self.numbers
-            if sentence.start <= quantity.number[0] < sentence.end
+            for quantity in self._counting(sentence)
         )
 
     def _follows_closely(self, mention: DateMention, group: FoundGroup) -> bool:
@@ -159,23 +161,23 @@ class Scopes(Account):
 
         What is only to come has no day; what was just done is of the day when it was said.
         """
-        if self.future.search(self.text.lower(), sentence.start, sentence.end):
+        if self.future.search(self.lower, sentence.start, sentence.end):
             return None
         said = next((m for m in sentence.dates if self._says_when_said(m, sentence)), None)
         if said is not None and self._is_over(said):
             return said.when
-        flows = [entry for entry in self.told if _is_flow(entry[2].count)]
-        near = [entry for entry in flows if sentence.paragraph - entry[0] <= 1]
         # Further back than the paragraph before, the text is about what it began with.
-        told = near[-1] if near else flows[0] if flows else None
-        named = next((m for m in reversed(self.dates) if self._dates_account(m, sentence)), None)
+        told = self.flows[-1] if self.flows else None
+        if told is not None and sentence.paragraph - told[0] > 1:
+            told = self.flows[0]
+        named = self._dated_before(sentence)
         if named is not None and (told is None or told[2].span[0] < named.span[0]):
             return named.when
         if told is not None:
             return told[2].count.scope.on or None
         if self.words.cues.earlier.search(self.folded, sentence.start, sentence.end):
             return None
-        first = next((m for m in self.dates if self._is_over(m)), None)
+        first = next((m for m in self.dates[:_FIRST] if self._is_over(m)), None)
         return first.when if first else self.published
 
     def _is_over(self, mention: DateMention) -> bool:
@@ -184,12 +186,17 @@ class Scopes(Account):
             return False
         return self.published is None or mention.when.earliest <= self.published.latest
 
-    def _dates_account(self, mention: DateMention, sentence: Sentence) -> bool:
-        """Whether a date before the sentence, in its paragraph, is that of what is being told."""
-        between = self.text[mention.span[1] : sentence.start]
-        if mention.span[1] > sentence.start or "\n" in between or ".." in mention.when:
-            return False
-        return mention.when.precision in ("day", "month") and not self._says_when_said(mention, sentence)
+    def _dated_before(self, sentence: Sentence) -> DateMention | None:
+        """The last date before the sentence, in its paragraph, of what is being told."""
+        for index in range(bisect_left(self.starts, sentence.start) - 1, -1, -1):
+            mention = self.dates[index]
+            between = self.text[mention.span[1] : min(sentence.start, mention.span[1] + _ACCOUNT)]
+            if "\n" in between or sentence.start - mention.span[1] > _ACCOUNT:
+                return None
+            dated = ".." not in mention.when and mention.when.precision in ("day", "month")
+            if dated and not self._says_when_said(mention, sentence):
+                return mention
+        return None
 
 
 def _is_flow(count: Count) -> bool:
