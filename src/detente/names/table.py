@@ -22,7 +22,7 @@ from detente.names.gender import MAN_PATRONYMIC, WOMAN_PATRONYMIC, gender
 from detente.names.lexicon import rarity, roles
 from detente.names.parts import MAX_TOKENS, Parts, acronym
 from detente.names.romanise import latin
-from detente.names.units import MAX_UNITS, SCRIPTS, latin_units, script, units
+from detente.names.units import SCRIPTS, latin_units, script, units
 
 WIDTH = 20
 UNKNOWN_WORD, MOST_RARE, MOST_PATRONYMIC = 8.0, 12.0, 6.0
@@ -327,5 +327,3 @@ def _acronym(parts: Parts) -> int:
     letters = acronym(tuple(map(latin, parts.tokens)))
     return _hash(letters) if letters else 0
 
-
-__all__ = ["MAX_UNITS", "Rows", "Table", "Word", "analyse", "make_rows", "make_table"]
