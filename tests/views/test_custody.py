@@ -160,7 +160,7 @@ def test_a_release_whose_day_nobody_says_is_reported_and_no_more() -> None:
     world = World()
     for publisher in ("Wire", "Free Radio"):
         world.act(world.source(publisher, "2025-12-13"), "release", NAME, None)
-    assert (world.state().status, world.state().why) == ("reported out", "no source says on which day")
+    assert (world.state().status, world.state().why) == ("reported out", "no known voice says on which day")
 
 
 def test_a_reviewer_holds_back_and_two_confirm() -> None:

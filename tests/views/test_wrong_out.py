@@ -317,3 +317,12 @@ def test_two_subjects_of_one_name_share_no_mention() -> None:
         registry_row(world, sheet, "Ihar Talachynau", number, "", ("detain", "2021"))
     world.act(world.source("Wire", "2025-12-13"), "release", "Ihar Talachynau")
     assert [len(p.claims) for p in people(world.snapshot(), subjects)] == [2, 2]
+
+
+def test_the_day_must_come_from_a_voice_that_counts() -> None:
+    world = World()
+    radio = world.source("Free Radio", "2025-12-13")
+    world.act(radio, "release", NAME, "2025-12-13", "some outlets?")
+    world.act(radio, "expel", NAME, None)
+    world.act(world.source("Wire", "2025-12-13"), "expel", NAME, None)
+    assert (world.state().status, world.state().why) == ("reported out", "no known voice says on which day")

@@ -195,7 +195,7 @@ class _Verdict:
             self._set("contested", out, unordered, "released and arrested, and which came last is not said")
         elif len(confirmed) >= 2:
             self._set("out", out, [], "confirmed by two reviewers: " + ", ".join(confirmed))
-        elif self._suffices(out) and any(s.dated for s in out):
+        elif self._suffices(out) and any(s.dated and s.confirms for s in out):
             self._set("out", out, [], "two voices, one of them independent")
         else:
             self._set("reported out", out, [], self._what_is_missing(out))
@@ -220,7 +220,7 @@ class _Verdict:
         if not any(s.confirms for s in out):
             return "announced, and nobody says that it happened"
         if self._suffices(out):
-            return "no source says on which day"
+            return "no known voice says on which day"
         if len(voices) == 1:
             return f"one voice only: {voices[0]}"
         if any(s.confirms and s.testimony.independent_of(self._authorities) for s in out):
