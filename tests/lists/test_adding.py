@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from detente.errors import UserError
 from detente.ledger import rolls, verify
@@ -38,7 +39,7 @@ def rows(shelf: Shelf) -> list[tuple[object, ...]]:
         return [
             tuple(row)
             for row in connection.execute(
-                rolls.sa.select(r.entry, r.start, r.stop, r.listed).order_by(r.entry, r.start)
+                sa.select(r.entry, r.start, r.stop, r.listed).order_by(r.entry, r.start)
             )
         ]
 

@@ -6,6 +6,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from detente.ledger import rolls
 from detente.lists.checking import check, rebuild
@@ -28,7 +29,7 @@ def shelf(tmp_path: Path) -> Shelf:
 def dump(shelf: Shelf) -> list[object]:
     with shelf.ledger.reading() as connection:
         return [
-            sorted(map(repr, (tuple(row) for row in connection.execute(rolls.sa.select(each)))))
+            sorted(map(repr, (tuple(row) for row in connection.execute(sa.select(each)))))
             for each in rolls.tables.sorted_tables
         ]
 

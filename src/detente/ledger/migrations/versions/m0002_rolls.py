@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alembic import op
 
-from detente.ledger.rolls import tables
+from detente.ledger.roll_tables import tables
 
 revision = "0002"
 down_revision = "0001"
