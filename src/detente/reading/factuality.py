@@ -10,15 +10,12 @@ data: ``factuality.toml``.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from functools import cache
-from typing import get_args
+from dataclasses import dataclass
 
-from detente.errors import UserError
 from detente.model import Factuality
-from detente.reading.language import table
+from detente.reading.cues import Cues, cues
 from detente.reading.parse import Sentence, Token
-from detente.reading.phrases import Hit, Phrases, Word, key_of, texts
+from detente.reading.phrases import Hit, Word, key_of
 
 _ORDER: dict[Factuality, int] = {
     "asserted": 0, "announced": 1, "planned": 2, "possible": 3, "attempted": 4, "denied": 5,
@@ -38,41 +35,6 @@ _UP = _COMPLEMENTS | {
     "compound",
     "dep",
 }
-_FIELDS = frozenset(
-    {
-        "governors",
-        "adverbs",
-        "modals",
-        "negation",
-        "conditions",
-        "purposes",
-        "settled",
-        "speech",
-        "unreal",
-        "why",
-        "perfect",
-        "alike",
-        "ongoing",
-    }
-)
-
-
-@dataclass(slots=True)
-class Cues:
-    """A language's ``factuality.toml``.
-
-    ``governors`` are verbs and nouns that have the act as a complement, by what they make of it; ``adverbs``
-    stand beside it; ``modals`` are auxiliaries (``conditional`` where only the context tells a future in the
-    past from a doubt). ``settled`` prepositions take the act for granted (*après*), ``purposes`` do not
-    (*pour*). ``speech`` verbs only report. ``perfect`` are the auxiliaries whose verb has happened.
-    """
-
-    code: str
-    governors: Phrases[str]
-    adverbs: Phrases[str]
-    modals: dict[str, str] = field(default_factory=dict)
-    words: dict[str, frozenset[str]] = field(default_factory=dict)
-    phrases: dict[str, Phrases[bool]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,41 +56,6 @@ class Site:
     forms: frozenset[str]
     auxiliaries: Sequence[str]
     occurs: bool
-
-
-@cache
-def cues(code: str) -> Cues:
-    """The cues of a language; none where it has no ``factuality.toml``.
-
-    Raises:
-        UserError: the file is not as `Cues` says.
-    """
-    data, where = table(code, "factuality"), f"languages/{code}/factuality.toml"
-    unknown = set(data) - _FIELDS
-    if unknown:
-        raise UserError(f"{where}: there is no field {sorted(unknown)[0]!r}")
-    governors: Phrases[str] = Phrases(code, where)
-    adverbs: Phrases[str] = Phrases(code, where)
-    for name, phrases in (("governors", governors), ("adverbs", adverbs)):
-        for kind in data.get(name, {}):
-            if kind not in get_args(Factuality):
-                raise UserError(
-                    f"{where}: [{name}] {kind!r} must be one of {', '.join(get_args(Factuality))}"
-                )
-            for pattern in texts(data[name], kind, where):
-                phrases.add(pattern, kind)
-    result = Cues(code, governors, adverbs)
-    for kind, listed in data.get("modals", {}).items():
-        if kind not in (*get_args(Factuality), "conditional", "doubtful"):
-            raise UserError(f"{where}: [modals] {kind!r} must be a factuality, 'conditional' or 'doubtful'")
-        result.modals |= {key_of(word): kind for word in listed}
-    for name in ("negation", "conditions", "unreal", "why", "perfect", "ongoing"):
-        result.words[name] = frozenset(key_of(item) for item in texts(data, name, where))
-    for name in ("settled", "purposes", "speech", "alike"):
-        result.phrases[name] = Phrases(code, where)
-        for pattern in texts(data, name, where):
-            result.phrases[name].add(pattern, True)
-    return result
 
 
 def factuality(site: Site) -> Factuality:

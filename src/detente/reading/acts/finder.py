@@ -141,7 +141,7 @@ def _is_near(at: Scene, hit: Hit[Rule]) -> bool:
 
 def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention]) -> list[FoundAct]:
     rule, at = candidate.rule, candidate.scene
-    assigned = roles.assign(candidate, rivals)
+    assigned = roles.assign(candidate)
     if assigned is None:
         return []
     limit = min([r.hit.start for r in rivals if r.hit.start >= candidate.hit.end], default=at.sentence.end)

@@ -12,7 +12,7 @@ from typing import Literal
 
 from detente.reading.acts.lexicon import Lexicon, Rule
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.factuality import cues
+from detente.reading.cues import cues
 from detente.reading.parse import Sentence, Token
 from detente.reading.phrases import Hit, key_of
 

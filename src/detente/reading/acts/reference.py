@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.cast import Figure
-from detente.reading.factuality import cues
+from detente.reading.cues import cues
 from detente.reading.parse import Entity
 
 _BACK = 8

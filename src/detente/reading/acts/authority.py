@@ -1,0 +1,148 @@
+"""Whose act it is, by the words of its clause: the agent, the subject, or who performs an act's noun."""
+
+from __future__ import annotations
+
+from detente.model import SANCTION_ACTS, Span
+from detente.reading.acts import measures, reference
+from detente.reading.acts.grammar import (
+    Trigger,
+    agents_of,
+    beside,
+    subject_of,
+)
+from detente.reading.acts.mentions import Mention
+from detente.reading.acts.patients import (
+    PERSONS,
+    Assigned,
+    mention_of,
+    words_of,
+)
+from detente.reading.acts.people import Roster, apposed
+from detente.reading.clauses import phrase
+from detente.reading.parse import Token
+from detente.reading.states import range_of
+
+_STATES = frozenset({"place", "organization", "authority"})
+_POWERS = frozenset({"person", "organization", "place", "authority", "people", "pronoun"})
+_LONGEST_POWER = 90
+
+
+def add_authority(trigger: Trigger, result: Assigned) -> None:
+    """Put the authority that the words give into the roles of a trigger, with where it stands."""
+    tokens: list[Token] = []
+    if trigger.voice in ("passive", "reduced", "noun"):
+        tokens = agents_of(trigger)
+    elif trigger.voice == "active":
+        subject = subject_of(trigger)
+        tokens = [subject] if subject is not None else []
+    for token in tokens:
+        found = power(trigger, token)
+        if found is not None and not _is_subject(result.roster, found[1]):
+            result.authority, span, result.generic = found
+            result.evidence.append(span)
+            return
+    if trigger.voice == "noun":
+        _add_performer(trigger, result)
+    elif trigger.voice == "active":
+        near = beside(trigger, _STATES, after=False, limit=2)
+        if (
+            near is not None
+            and near.token is not None
+            and not _is_subject(result.roster, (near.start, near.end))
+        ):
+            found = power(trigger, near.token)
+            if found is not None:
+                result.authority, span, result.generic = found
+                result.evidence.append(span)
+
+
+def _is_subject(roster: Roster, span: Span) -> bool:
+    """Whether what would be the authority is one of those that the act is done to."""
+    return any(s.span[0] < span[1] and span[0] < s.span[1] for s in roster.subjects)
+
+
+def _add_performer(trigger: Trigger, result: Assigned) -> None:
+    """The subject of the verb that performs an act's noun: *Washington a annoncé la levée*, *procéder à
+    l'arrestation*."""
+    scene = trigger.scene
+    above = trigger.sentence.head(trigger.token)
+    if (
+        above is None
+        or above.pos != "VERB"
+        or trigger.token.relation not in ("obj", "obl", "xcomp", "ccomp", "iobj")
+    ):
+        return
+    hits = list(scene.lexicon.performers.find(scene.words, scene.first, scene.last))
+    hit = next(
+        (h for h in hits if h.start <= above.start < h.end or above.start == scene.words[h.head].start), None
+    )
+    if hit is None:
+        return
+    result.support = frozenset({above.i})
+    subject = subject_of(trigger, above)
+    if subject is None or any(c.dep == "aux:pass" for c in scene.sentence.children(above.i)):
+        return
+    mention = mention_of(scene, subject)
+    if mention is None or (
+        hit.value == "announce" and mention.kind not in ("place", "authority", "organization")
+    ):
+        return
+    if (
+        hit.value == "announce"
+        and mention.kind == "organization"
+        and measures.canonical(scene, (mention.start, mention.end)) is None
+    ):
+        return
+    found = power(trigger, subject)
+    if found is not None:
+        result.authority, span, result.generic = found
+        result.evidence.append(span)
+
+
+def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
+    """The authority that a token names: its code where the words settle it, a name, or the words.
+
+    Returns:
+        The authority, where it stands, and whether it is only described.
+    """
+    scene = trigger.scene
+    mention = mention_of(scene, token, _POWERS)
+    if mention is None or (mention.kind == "people" and trigger.rule.kind in SANCTION_ACTS):
+        return None
+    if mention.kind == "pronoun":
+        return _power_of_pronoun(trigger, token, mention)
+    whole = phrase(scene.sentence, token)
+    span = mention.start, mention.end
+    if whole.end - whole.start < _LONGEST_POWER:
+        span = min(mention.start, whole.start), max(mention.end, whole.end)
+    first, last = range_of(scene.words, span, scene.first, scene.last)
+    if trigger.rule.kind in SANCTION_ACTS:
+        known = measures.canonical(scene, span)
+        if known is not None:
+            return known, span, False
+    state = scene.states.of(scene.page.text, scene.words, first, last)
+    named = mention if mention.name else apposed(scene, mention, PERSONS)
+    if named is not None:
+        state = state or (scene.states.led_by(named.name) if named.kind == "person" else None)
+        return state or named.name, (min(mention.start, named.start), named.end), False
+    if state is not None:
+        return state, span, False
+    return words_of(scene, span), span, True
+
+
+def _power_of_pronoun(trigger: Trigger, token: Token, mention: Mention) -> tuple[str, Span, bool] | None:
+    """Who *it* or *he* is: the power that says so of itself (*the United States said it was lifting*), or a
+    person."""
+    scene = trigger.scene
+    above = scene.sentence.head(trigger.token)
+    while above is not None and above.pos not in ("VERB", "AUX"):
+        above = scene.sentence.head(above)
+    speaker = subject_of(trigger, above) if above is not None else None
+    if speaker is not None and speaker.i != token.i and speaker.start < token.start:
+        found = mention_of(scene, speaker, _POWERS - {"pronoun", "person"})
+        if found is not None:
+            return power(trigger, speaker)
+    figure = reference.pronoun(scene, mention)
+    if figure is None:
+        return None
+    return scene.states.led_by(figure.name) or figure.name, (mention.start, mention.end), False

@@ -1,0 +1,199 @@
+"""Acts done to people: whom they name, count, include, leave out, or only point at."""
+
+from __future__ import annotations
+
+from detente.model import Subject
+from detente.reading.acts import reference
+from detente.reading.acts.authority import add_authority
+from detente.reading.acts.grammar import (
+    Trigger,
+    subject_of,
+)
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.patients import (
+    PERSONS,
+    WHOM,
+    Assigned,
+    counted,
+    is_untold,
+    mention_of,
+    near_patient,
+    patients,
+)
+from detente.reading.acts.people import Roster, apposed, excluded_at, roster_of
+from detente.reading.cues import cues
+from detente.reading.parse import Token
+from detente.reading.states import range_of
+from detente.reading.wordings import wordings
+
+_AMONG_REACH, _AMONG_WORDS, _AMONG_FAR = 60, 4, 14
+_EXCLUSION_REACH = 60
+
+
+def custody(trigger: Trigger) -> Assigned | None:
+    """The roles of an act done to people; None where nobody is found whom it can be done to."""
+    scene = trigger.scene
+    result = Assigned()
+    bare = False
+    for token in patients(trigger):
+        mention = mention_of(scene, token) or counted(scene, token, trigger.rule.kind)
+        if mention is not None and is_untold(scene, mention):
+            # A name that nothing told: whoever is arrested is a person.
+            mention.kind = "person"
+        if mention is None or mention.kind not in WHOM:
+            continue
+        among = _among(trigger, mention) if trigger.voice in ("reduced", "passive") else None
+        if among is not None:
+            return _listed_among(trigger, *among)
+        if mention.kind == "pronoun":
+            named = reference.pronoun(scene, mention)
+            if named is not None:
+                result.roster.add(Subject(name=named.name, span=(mention.start, mention.end)))
+            else:
+                bare = True
+                result.roster.reach(mention.start, mention.end)
+        else:
+            result.roster.join(roster_of(scene, mention, PERSONS))
+        if result.roster or bare:
+            break
+    if not result.roster and not bare and trigger.voice == "reduced":
+        among = _among(trigger, None)
+        if among is not None:
+            return _listed_among(trigger, *among)
+    if not result.roster and not bare:
+        fitting = WHOM if trigger.voice == "middle" else WHOM - {"pronoun"}
+        # Without a model, a name that nothing told is as good as one that a first name did.
+        beside_it = near_patient(trigger, fitting if trigger.parsed else fitting | {"other"})
+        if beside_it is not None and beside_it.kind == "other":
+            beside_it.kind = "person"
+        if beside_it is not None and beside_it.kind == "pronoun":
+            named = reference.pronoun(scene, beside_it)
+            bare = True
+            if named is not None:
+                result.roster.add(Subject(name=named.name, span=(beside_it.start, beside_it.end)))
+        elif beside_it is not None:
+            result.roster.join(roster_of(scene, beside_it, PERSONS))
+    if not result.roster and not bare and trigger.voice == "noun":
+        named_by = _possessor(trigger)
+        if named_by is not None:
+            result.roster.add(named_by)
+    if not result.roster and not bare and trigger.voice == "active":
+        # A headline's participle that the parser took for a past tense: "120 prisoners released".
+        subject = subject_of(trigger)
+        mention = mention_of(scene, subject) if subject is not None else None
+        if mention is not None and mention.kind == "people" and "participle" in trigger.hit.forms:
+            result.roster.join(roster_of(scene, mention, PERSONS))
+            trigger.voice = "reduced"
+    if not result.roster and not bare and not _is_tied(trigger):
+        return None
+    if result.roster.start >= 0:
+        result.evidence = [(result.roster.start, result.roster.end)]
+    result.excluded = _excluded(scene, result.roster.end)
+    add_authority(trigger, result)
+    _add_carriers(trigger, result)
+    names = {s.name for s in result.roster.subjects}
+    if result.authority in names:
+        result.authority = None
+    return result
+
+
+def _listed_among(trigger: Trigger, roster: Roster, verb: Token | None) -> Assigned:
+    result = Assigned(roster=roster, stated_by=verb, among=True, evidence=[(roster.start, roster.end)])
+    add_authority(trigger, result)
+    return result
+
+
+def _excluded(scene: Scene, start: int) -> Roster:
+    """Whom *mais pas X* leaves out of an act on others."""
+    end = excluded_at(scene, start, min(scene.sentence.end, start + _EXCLUSION_REACH))
+    named = [m for m in scene.mentions if end is not None and m.start >= end]
+    if end is None or not named:
+        return Roster()
+    mention = named[0]
+    if mention.kind == "people":
+        mention = apposed(scene, mention, PERSONS) or mention
+    if mention.kind not in PERSONS or len(scene.words_in(end, mention.start)) > 5:
+        return Roster()
+    return roster_of(scene, mention, PERSONS)
+
+
+def _is_tied(trigger: Trigger) -> bool:
+    """Whether an event noun that names nobody stands in a sentence that ties it to another act (*tied the
+    pardon to*)."""
+    scene = trigger.scene
+    if trigger.voice != "noun" or trigger.rule.kind not in ("pardon", "release"):
+        return False
+    return wordings(scene.page.language)["between"].any(scene.words, scene.first, scene.last)
+
+
+def _possessor(trigger: Trigger) -> Subject | None:
+    """*Sa libération*, *her release*: the one person it can mean."""
+    scene = trigger.scene
+    index = trigger.hit.first - 1
+    if index < scene.first or scene.words[index + 1].broken:
+        return None
+    word = scene.words[index]
+    if word.key not in scene.lexicon.words["possessive"]:
+        return None
+    named = reference.possessor(scene, word.start, word.key)
+    return Subject(name=named.name, span=(word.start, word.end)) if named is not None else None
+
+
+def _among(trigger: Trigger, mention: Mention | None) -> tuple[Roster, Token | None] | None:
+    """*Parmi les personnes libérées figurent X et Y*, *X was among those freed*: X is."""
+    scene = trigger.scene
+    at = mention.start if mention is not None else trigger.hit.start
+    if mention is not None and mention.kind != "people":
+        return None
+    reach = max(scene.sentence.start, at - _AMONG_REACH)
+    low, high = range_of(scene.words, (reach, at), scene.first, scene.last)
+    hits = list(scene.lexicon.phrases["among"].find(scene.words, low, high))
+    hit = next((h for h in reversed(hits) if len(scene.words_in(h.end, at)) <= _AMONG_WORDS), None)
+    if hit is None or any(m.name and m.kind == "person" for m in scene.within(hit.end, at)):
+        return None
+    roster = Roster()
+    before = [m for m in scene.mentions if m.end <= hit.start and m.kind in PERSONS]
+    if before and len(scene.words_in(before[-1].end, hit.start)) <= _AMONG_FAR:
+        roster.join(roster_of(scene, before[-1], PERSONS))
+    else:
+        for subject in _names_after(scene, max(trigger.hit.end, at)):
+            roster.add(subject)
+    if not roster:
+        return None
+    roster.reach(hit.start, trigger.hit.end)
+    return roster, _verb_near(scene, hit.start, trigger)
+
+
+def _names_after(scene: Scene, start: int) -> list[Subject]:
+    first = next((m for m in scene.mentions if m.start >= start and m.kind in PERSONS), None)
+    if first is None or len(scene.words_in(start, first.start)) > 16:
+        return []
+    return [s for s in roster_of(scene, first, PERSONS).subjects if s.span[0] >= start]
+
+
+def _verb_near(scene: Scene, position: int, trigger: Trigger) -> Token | None:
+    """The verb of the clause that says who is among them."""
+    verbs = [
+        t
+        for t in scene.sentence.tokens
+        if t.pos in ("VERB", "AUX") and t.morph.get("VerbForm") == "Fin" and t.i != trigger.token.i
+    ]
+    return min(verbs, key=lambda t: abs(t.start - position), default=None)
+
+
+def _add_carriers(trigger: Trigger, result: Assigned) -> None:
+    """The verbs whose dates are the act's too: an attempt at it, and what was done with a noun in the
+    trigger."""
+    sentence, scene = trigger.sentence, trigger.scene
+    carriers = set(result.support)
+    above = sentence.head(trigger.token)
+    if above is not None and trigger.token.relation == "xcomp":
+        tried = cues(scene.page.language).governors.find(scene.words, scene.first, scene.last)
+        if any(hit.value == "attempted" and hit.start <= above.start < hit.end for hit in tried):
+            carriers.add(above.i)
+    for token in sentence.tokens:
+        if trigger.hit.start <= token.start < trigger.hit.end:
+            carriers |= {
+                c.i for c in sentence.children(token.i) if c.relation == "acl" and c.dep != "acl:relcl"
+            }
+    result.support = frozenset(carriers)

@@ -1,0 +1,113 @@
+"""Acts of two sides: who met whom, and who agreed with whom."""
+
+from __future__ import annotations
+
+from detente.model import Subject
+from detente.reading.acts import reference
+from detente.reading.acts.grammar import (
+    Trigger,
+    agents_of,
+    cases_of,
+    object_of,
+    of_noun,
+    subject_of,
+)
+from detente.reading.acts.patients import (
+    PARTIES,
+    PERSONS,
+    Assigned,
+    mention_of,
+    patients,
+    words_of,
+)
+from detente.reading.acts.people import Roster, apposed, roster_of
+from detente.reading.parse import Token
+
+_PARTIES = 2
+
+
+def _party_roster(trigger: Trigger, token: Token) -> Roster:
+    scene = trigger.scene
+    mention = mention_of(scene, token, PARTIES | {"authority", "people", "pronoun"})
+    result = Roster()
+    if mention is None:
+        return result
+    if mention.kind == "pronoun":
+        named = reference.pronoun(scene, mention)
+        if named is not None:
+            result.add(Subject(name=named.name, span=(mention.start, mention.end)))
+    elif mention.kind in ("authority", "people"):
+        name = apposed(scene, mention, PERSONS)
+        if name is not None and name.name:
+            result.add(Subject(name=name.name, span=(name.start, name.end)))
+        else:
+            result.add(
+                Subject(name=words_of(scene, (mention.start, mention.end)), span=(mention.start, mention.end))
+            )
+    else:
+        result.join(roster_of(scene, mention, PARTIES))
+    return result
+
+
+def _with_tokens(trigger: Trigger) -> list[Token]:
+    scene = trigger.scene
+    words = scene.lexicon.words
+    known = words["with"] | words["between"]
+    inside = [t for t in scene.sentence.tokens if trigger.hit.start <= t.start < trigger.hit.end]
+    return [
+        child
+        for holder in (inside or [trigger.token])
+        for child in scene.sentence.children(holder.i)
+        if child.relation in ("obl", "nmod", "obj", "iobj") and cases_of(scene.sentence, child) in known
+    ]
+
+
+def parties(trigger: Trigger) -> Assigned | None:
+    """The roles of a meeting: two sides at least, one of them by name."""
+    scene = trigger.scene
+    result = Assigned()
+    tokens: list[Token] = []
+    if trigger.voice == "noun":
+        tokens = [*of_noun(trigger), *_with_tokens(trigger)]
+        above = scene.sentence.head(trigger.token)
+        if above is not None and above.pos == "VERB":
+            subject = subject_of(trigger, above)
+            tokens += [subject] if subject is not None and subject.i != trigger.token.i else []
+    else:
+        subject = subject_of(trigger)
+        tokens = [subject] if subject is not None else []
+        tokens += object_of(trigger) if trigger.voice == "active" else []
+        tokens += agents_of(trigger) if trigger.voice == "passive" else []
+        tokens += _with_tokens(trigger)
+    for token in tokens:
+        result.roster.join(_party_roster(trigger, token))
+    names = {s.name for s in result.roster.subjects}
+    named = sum(1 for s in result.roster.subjects if (m := scene.at(*s.span)) is not None and m.name)
+    if len(names) < _PARTIES or named < 1:
+        return None
+    result.evidence = [(result.roster.start, result.roster.end)]
+    return result
+
+
+def deal(trigger: Trigger) -> Assigned | None:
+    """The roles of an agreement: the sides of the deal that is signed or reached."""
+    scene = trigger.scene
+    deal = next((m for t in patients(trigger) if (m := mention_of(scene, t, {"deal"})) is not None), None)
+    if deal is None or deal.token is None:
+        return None
+    result = Assigned()
+    tokens = [] if trigger.voice != "active" else [t for t in [subject_of(trigger)] if t is not None]
+    for holder in (deal.token, trigger.token):
+        for child in scene.sentence.children(holder.i):
+            case = cases_of(scene.sentence, child)
+            if (
+                child.relation in ("nmod", "obl")
+                and case in scene.lexicon.words["with"] | scene.lexicon.words["between"]
+            ):
+                tokens.append(child)
+    for token in tokens:
+        result.roster.join(_party_roster(trigger, token))
+    if len(result.roster.subjects) < _PARTIES:
+        return None
+    result.evidence = [(deal.start, deal.end), (result.roster.start, result.roster.end)]
+    return result

@@ -1,0 +1,159 @@
+"""What an act is done to: its patients as tokens of the parse, and what these name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from detente.model import Group, Span
+from detente.reading.acts.grammar import (
+    Trigger,
+    beside,
+    cases_of,
+    object_of,
+    of_noun,
+    subject_of,
+)
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.people import Roster
+from detente.reading.forms import fold
+from detente.reading.numbers import numerals
+from detente.reading.parse import Token
+
+PERSONS = frozenset({"person"})
+PARTIES = frozenset({"person", "organization", "place"})
+TARGETS = frozenset({"person", "organization"})
+WHOM = frozenset({"person", "people", "pronoun"})
+_GENITIVE_REACH = 3
+_OF_PEOPLE = frozenset({"detain", "charge", "sentence", "pardon", "expel"})
+_PATH = frozenset({"appos", "flat", "compound", "nummod", "amod", "nmod", "dep", "det"})
+
+
+@dataclass(slots=True)
+class Assigned:
+    """The roles of one trigger; ``generic`` tells that the authority is only described (*les
+    autorités*). ``support`` are tokens of verbs that carry an act's noun, ``evidence`` where
+    all stands.
+
+    ``stated_by`` is the verb whose negation and mood are the act's where it is not the trigger (*X figure
+    parmi les libérés*), ``excluded`` whom the act leaves out by name.
+    """
+
+    roster: Roster = field(default_factory=Roster)
+    authority: str | None = None
+    generic: bool = False
+    measure: str | None = None
+    basis: tuple[str, ...] = ()
+    support: frozenset[int] = frozenset()
+    evidence: list[Span] = field(default_factory=list)
+    stated_by: Token | None = None
+    excluded: Roster = field(default_factory=Roster)
+    among: bool = False
+
+
+def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -> Mention | None:
+    """What a token names: the mention that covers it, or one apposed to it or counting it."""
+    found = scene.at(token.start, token.end)
+    wanted = None if kinds is None else frozenset(kinds)
+    if found is not None and (wanted is None or found.kind in wanted):
+        return found
+    for mention in scene.mentions:
+        if mention.token is None or (wanted is not None and mention.kind not in wanted):
+            continue
+        if mention.kind == "pronoun":
+            continue
+        at = mention.token
+        for _ in range(3):
+            if at.relation not in _PATH or (cases_of(scene.sentence, at) and at.relation == "nmod"):
+                break
+            above = scene.sentence.head(at)
+            if above is None:
+                break
+            if above.i == token.i:
+                return mention
+            at = above
+    above = scene.sentence.head(token)
+    if above is not None and token.relation == "appos":
+        named = scene.at(above.start, above.end)
+        if named is not None and named.kind == "person" and (wanted is None or "person" in wanted):
+            return named
+    return None
+
+
+def counted(scene: Scene, token: Token, kind: str) -> Mention | None:
+    """People whom no list of nouns has: what is arrested by number, or what grammar says is alive."""
+    if token.pos != "NOUN" or token.morph.get("Number") != "Plur":
+        return None
+    number = next((c for c in scene.sentence.children(token.i) if c.relation == "nummod"), None)
+    if token.morph.get("Animacy") != "Anim" and (number is None or kind not in _OF_PEOPLE):
+        return None
+    noun, group = scene.page.text[token.start : token.end], None
+    if number is not None:
+        found = numerals(scene.page.language).value(fold(number.text))
+        group = Group(noun=noun, lo=found, hi=found, qualifier="exact") if found is not None else None
+    start = min(token.start, number.start) if number is not None else token.start
+    return Mention("people", start, token.end, noun, group=group, token=token)
+
+
+def patients(trigger: Trigger) -> list[Token]:
+    """The tokens of what the act is done to, best first."""
+    match trigger.voice:
+        case "noun":
+            return of_noun(trigger)
+        case "active":
+            return object_of(trigger)
+        case _:
+            subject = subject_of(trigger)
+            return [subject] if subject is not None else []
+
+
+def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
+    """What stands beside the trigger where the parse gives nothing."""
+    if trigger.voice == "noun":
+        return _after_of(trigger, kinds)
+    if trigger.voice == "active":
+        return beside(trigger, kinds, after=True, limit=6)
+    before = beside(trigger, kinds, after=False, limit=8)
+    if before is None and trigger.voice in ("middle", "passive"):
+        return beside(trigger, kinds, after=True, limit=4)
+    return before
+
+
+def is_noun(mention: Mention) -> bool:
+    """Whether a mention is no adjective."""
+    return mention.token is not None and mention.token.pos != "ADJ"
+
+
+def is_untold(scene: Scene, mention: Mention) -> bool:
+    """Whether a name in the place of a person may be one: nothing certain says that it is something else."""
+    if mention.kind == "other":
+        return bool(mention.name) and is_noun(mention)
+    if mention.kind != "organization" or len(mention.text.split()) > 1 or mention.text.isupper():
+        return False
+    inside = scene.cast.within((mention.start, mention.end))
+    return bool(inside) and not scene.cast.figure(inside[0]).known
+
+
+def _after_of(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
+    """What follows an event noun as its complement, over a date: *la libération, lundi, de 57 détenus*."""
+    scene, of = trigger.scene, trigger.scene.lexicon.words["of"]
+    found = beside(trigger, kinds, after=True, limit=7)
+    if found is None:
+        return None
+    keys = [word.key for word in scene.words_in(trigger.hit.end, found.start)]
+    if not of:
+        # Languages without a preposition for it put the genitive close after the noun.
+        return found if len(keys) <= _GENITIVE_REACH else None
+    while keys and keys[-1] not in of and keys[-1] in scene.lexicon.words["determiners"]:
+        keys.pop()
+    return found if keys and keys[-1] in of else None
+
+
+def words_of(scene: Scene, span: Span) -> str:
+    """The words of a span without the articles before them."""
+    start = span[0]
+    for word in scene.words_in(*span):
+        if word.key not in scene.lexicon.words["determiners"]:
+            break
+        start = next((w.start for w in scene.words_in(word.end, span[1])), start)
+    return " ".join(scene.page.text[start : span[1]].split())

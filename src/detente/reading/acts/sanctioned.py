@@ -1,0 +1,149 @@
+"""Acts on sanctions: the measure that they change, whom they put on a list, what a licence permits."""
+
+from __future__ import annotations
+
+from detente.model import Subject
+from detente.reading.acts import measures
+from detente.reading.acts.authority import add_authority
+from detente.reading.acts.grammar import (
+    Trigger,
+    cases_of,
+)
+from detente.reading.acts.mentions import Mention
+from detente.reading.acts.patients import (
+    PARTIES,
+    TARGETS,
+    Assigned,
+    is_noun,
+    mention_of,
+    near_patient,
+    patients,
+)
+from detente.reading.acts.people import listed, roster_of
+from detente.reading.clauses import phrase
+
+
+def _mention(trigger: Trigger) -> Mention | None:
+    scene = trigger.scene
+    kinds = frozenset({"measure", "weak measure"})
+    for token in patients(trigger):
+        found = mention_of(scene, token, kinds)
+        if found is not None:
+            return found
+        whole = phrase(scene.sentence, token)
+        inside = [m for m in scene.within(whole.start, whole.end) if m.kind in kinds]
+        if inside and len(scene.words_in(whole.start, inside[0].start)) <= 6:
+            return inside[0]
+    return near_patient(trigger, kinds)
+
+
+def measure(trigger: Trigger) -> Assigned | None:
+    """The roles of an act on a measure: what it binds, and whose it is."""
+    scene = trigger.scene
+    mention = _mention(trigger)
+    if mention is None:
+        return None
+    about = measures.details(scene, mention)
+    result = Assigned()
+    if about.text is None and trigger.rule.kind == "impose":
+        _dative(trigger, about)
+    if mention.kind == "weak measure" and about.text is None and about.owner is None:
+        return None
+    result.measure = about.text
+    for subject in about.subjects:
+        result.roster.add(subject)
+    result.evidence = [(mention.start, max(mention.end, about.end))]
+    add_authority(trigger, result)
+    result.authority = result.authority or about.owner
+    return result
+
+
+def _dative(trigger: Trigger, about: measures.Measure) -> None:
+    """*Imposer à X des sanctions*."""
+    scene = trigger.scene
+    for child in scene.sentence.children(trigger.token.i):
+        if child.relation in ("obl", "iobj") and (
+            cases_of(scene.sentence, child) in scene.lexicon.words["to"] or child.morph.get("Case") == "Dat"
+        ):
+            mention = mention_of(scene, child, PARTIES)
+            if mention is not None:
+                first = next(
+                    (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.start),
+                    scene.last,
+                )
+                measures.target(scene, first, about)
+                return
+
+
+def target(trigger: Trigger) -> Assigned | None:
+    """The roles of an act that binds somebody: whom it puts on a list, or takes off."""
+    scene = trigger.scene
+    result = Assigned()
+    kinds = TARGETS | {"place", "people", "things", "other"}
+    for token in patients(trigger):
+        mention = mention_of(scene, token, kinds)
+        if mention is not None:
+            break
+    else:
+        # A pattern with a gap holds its object: *remove anyone from the list*.
+        is_open = trigger.voice == "active" and trigger.hit.last - trigger.hit.first > 1
+        mention = None if is_open else near_patient(trigger, kinds)
+    if mention is None or (mention.kind == "people" and mention.group is None and _is_one(mention)):
+        return None
+    if mention.kind == "other" and mention.name and is_noun(mention):
+        mention.kind = "organization"
+    if mention.kind == "place" and mention.name:
+        result.measure = mention.name
+        result.evidence = [(mention.start, mention.end)]
+    else:
+        result.roster = roster_of(scene, mention, TARGETS)
+        if not result.roster:
+            return None
+        result.evidence = [(result.roster.start, result.roster.end)]
+        if result.roster.subjects:
+            result.measure = result.roster.subjects[0].name
+    if trigger.rule.kind == "impose":
+        add_authority(trigger, result)
+        # Whose list it is stands after: "sur la liste du Trésor américain".
+        listed_by = measures.canonical(scene, (trigger.hit.start, scene.sentence.end))
+        result.authority = result.authority or listed_by
+    elif trigger.rule.kind == "license":
+        # What permits is the licence; who issued it may be named before.
+        result.authority = measures.canonical(scene, (scene.start, trigger.hit.start))
+    else:
+        add_authority(trigger, result)
+    return result
+
+
+def _is_one(mention: Mention) -> bool:
+    return mention.token is None or mention.token.morph.get("Number") != "Plur"
+
+
+def licence(trigger: Trigger) -> Assigned | None:
+    """The roles of the issue of a licence; one that no maker of sanctions issues is none of them."""
+    scene = trigger.scene
+    mention = next(
+        (m for t in patients(trigger) if (m := mention_of(scene, t, {"license"})) is not None),
+        near_patient(trigger, frozenset({"license"})),
+    )
+    if mention is None:
+        return None
+    result = Assigned()
+    bound = TARGETS | {"other"}
+    first = next(
+        (m for m in scene.mentions if m.start >= mention.end and m.kind in bound and m.name and is_noun(m)),
+        None,
+    )
+    if first is not None:
+        result.roster.add(Subject(name=first.name, span=(first.start, first.end)))
+        for subject in listed(scene, first.end, bound, 8):
+            result.roster.add(subject)
+    result.evidence = [(mention.start, mention.end)]
+    if result.roster:
+        result.evidence.append((result.roster.start, result.roster.end))
+        result.measure = result.roster.subjects[0].name
+    add_authority(trigger, result)
+    canonical = measures.canonical(scene, (scene.sentence.start, trigger.hit.start))
+    result.authority = canonical or result.authority
+    # A licence is one of sanctions only from an authority that makes them.
+    return result if result.authority is not None else None
