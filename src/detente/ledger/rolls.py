@@ -33,11 +33,32 @@ from detente.model import Record
 from detente.when import When
 
 __all__ = [
-    "Listed", "NewVersion", "Standing", "add_names", "add_versions", "changed_between", "copies",
-    "copy_table", "history", "identifier_table", "listed", "lists", "load", "node", "path", "quiet_collector", "run_table",
-    "save", "standing", "stated_before", "tables", "version_table", "with_identifier", "with_words",
+    "Listed",
+    "NewVersion",
+    "Standing",
+    "add_names",
+    "add_versions",
+    "changed_between",
+    "copies",
+    "copy_table",
+    "history",
+    "identifier_table",
+    "listed",
+    "lists",
+    "load",
+    "node",
+    "path",
+    "quiet_collector",
+    "run_table",
+    "save",
+    "standing",
+    "stated_before",
+    "tables",
+    "version_table",
+    "with_identifier",
+    "with_words",
     "word_table",
-]  # fmt: skip
+]
 
 _LEVELS = END.bit_length()
 
