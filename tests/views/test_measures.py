@@ -23,7 +23,18 @@ from detente.model import (
     claim,
     source_id,
 )
-from detente.views.measures import MeasureState, changes, held, history, in_force, matrix, measures, targets
+from detente.views.measures import (
+    MeasureState,
+    changes,
+    held,
+    history,
+    in_force,
+    index_names,
+    listed_names,
+    matrix,
+    measures,
+    targets,
+)
 from detente.when import When
 from tests.lists.build import numbered, sdn, sdn_file
 
@@ -341,6 +352,10 @@ def test_targets_to_screen_against(desk: Desk) -> None:
     found = list(targets(desk.case, desk.case.view("2024-02-01").snapshot))
     assert {t.name for t in found} == {"SOZHKALI OAO", "DRABYSHEUSKI, Anton Kanstantsinavich"}
     assert {t.extra["program"] for t in found} == {"BELARUS-EO14038"}
+    index_names(desk.case)
+    assert list((desk.case.path / ".index").glob("names-*.idx"))
+    again = list(listed_names(desk.case.path, "2024-02-01"))
+    assert [(key, name) for key, name, _ in again] == [(t.key, t.name) for t in found]
 
 
 def test_a_screening_made_before_needs_only_what_changed(desk: Desk) -> None:

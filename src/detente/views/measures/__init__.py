@@ -14,7 +14,7 @@ between two days, and who imposes what on the same subject.
 from detente.views.measures.compare import Cell, Change, Row, changes, matrix
 from detente.views.measures.history import Step, history
 from detente.views.measures.state import MeasureState, Notice
-from detente.views.measures.view import held, in_force, measures, targets
+from detente.views.measures.view import held, in_force, index_names, listed_names, measures, targets
 
 __all__ = [
     "Cell",
@@ -27,6 +27,8 @@ __all__ = [
     "held",
     "history",
     "in_force",
+    "index_names",
+    "listed_names",
     "matrix",
     "measures",
     "targets",

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from detente.errors import UserError
+from detente.ledger import rolls
 from detente.ledger.rolls import quiet_collector
 from detente.ledger.snapshot import Snapshot
 from detente.lists.authorities import authority_of, lists, table
@@ -115,6 +117,35 @@ def targets(case: Case, snapshot: Snapshot, changed_since: date | None = None) -
             extra["change"] = change
         for name in state.names:
             yield Target(state.key, name, extra)
+
+
+def listed_names(
+    folder: Path | None = None, on: str | None = None, known: str | None = None, since: str | None = None
+) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """`targets` of the case in a folder, as `detente match --against lists` takes them.
+
+    Raises:
+        UserError: there is no case there, or a day is none.
+    """
+    from detente.case import Case
+    from detente.when import When
+
+    try:
+        changed = When(since).latest if since else None
+    except ValueError:
+        raise UserError(f"{since}: not a day; write it as 2025-12-13") from None
+    with Case.open(Case.locate(folder)) as case:
+        for target in targets(case, case.view(on, known).snapshot, changed):
+            yield target.key, target.name, dict(target.extra)
+
+
+def index_names(case: Case) -> None:
+    """Bring the index of listed names up to date, so that the first question need not wait for it."""
+    from detente.views.measures.spelling import index
+
+    with case.ledger.reading() as connection:
+        if rolls.lists(connection):
+            index(connection, case.path / ".index")
 
 
 def held(case: Case, snapshot: Snapshot) -> list[str]:
