@@ -22,6 +22,9 @@ def cut(text: str, code: str) -> list[str]:
         ("en", "Mr. Smith met Donald J. Trump in the U.S. on Jan. 5. He left the U.S. He smiled.", 3),
         ("ru", "В 2025 г. А. Петров уехал. По ул. Ленина прошли 5 тыс. человек. «Да!» — сказал он.", 3),
         ("es", "El Sr. Pérez llegó. ¿Cuándo? Ayer.", 3),
+        ("fr", "14 h 02 – Le train part.", 2),
+        ("en", "5.15pm  The train leaves.", 2),
+        ("fr", "Il est parti.Elle est restée.", 2),
     ],
 )
 def test_sentences(code: str, text: str, count: int) -> None:

@@ -133,6 +133,16 @@ def test_a_remark_parts_a_quotation() -> None:
     ]
 
 
+def test_a_quotation_resumes_after_a_remark() -> None:
+    text = '"I was the price," Karl Sample told a magazine, "and I was cheap."'
+    assert speakers(text, "en") == [["Karl Sample"]] * 2
+
+
+def test_several_who_confirm_are_voices_of_their_own() -> None:
+    text = "Les médias Euroradio et Zerkalo ont confirmé la libération."
+    assert speakers(text, "fr") == [["Euroradio"], ["Zerkalo"]]
+
+
 @pytest.mark.parametrize(
     "text",
     [

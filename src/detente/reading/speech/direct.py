@@ -77,6 +77,10 @@ class Quotes:
                 utterance = self._make(quotation, None)
                 utterance.label = person
                 return utterance
+        if self._resumes(quotation, first, since):
+            utterance = self._make(quotation, None)
+            utterance.follows = self.last
+            return utterance
         found = self._before(quotation, first, since)
         if found is not None:
             return found
@@ -203,6 +207,15 @@ class Quotes:
         ]
         return (people[0].start, people[0].end) if len(people) == 1 else None
 
+    def _resumes(self, quotation: Quotation, first: Sentence, since: int) -> bool:
+        """Whether a quotation goes on after a remark: *"I was the price," he said, "and cheap."*"""
+        cue = self.last.cue if self.last is not None else None
+        if cue is None or cue.sentence is not first or not since <= cue.start < quotation.start:
+            return False
+        between = self.page.text[cue.end : quotation.start]
+        others = [c for c in self.verbs.get(first.index, ()) if cue.end <= c.start < quotation.start]
+        return between.rstrip(" \u00a0—–-").endswith(",") and len(_WORD.findall(between)) <= 8 and not others
+
     def _is_subject(self, quotation: Quotation, cue: Cue) -> bool:
         """Whether the quoted words are the verb's own subject: *« Viasna » a annoncé …*"""
         return cue.speaker is not None and cue.speaker[0] < quotation.end
@@ -290,7 +303,8 @@ class Quotes:
         alone = not (
             _WORD.search(text, first.start, quotation.start) or _WORD.search(text, quotation.end, final.end)
         )
-        if not alone or len(_WORD.findall(text, *quotation.inner)) < 4:
+        words = len(_WORD.findall(text, *quotation.inner))
+        if not alone or words < 2:
             return None
         utterance = self._make(quotation, None)
         if last is not None:
