@@ -21,6 +21,9 @@ from detente.views.tally.solver import Clock, Oracle, OutOfTimeError, Progress
 from detente.views.tally.traits import vocabulary
 from detente.views.tally.words import Words, sentences
 
+_NOTES = 3.0
+"""Seconds that notes may take; what they find stands on its own."""
+_FIRST = ("closes", "period", "on_the_edge", "everyone")
 _VOICES = 4
 """Of more voices than these that say the same, the rest are only counted."""
 Claimed = Counted | Mapping[str, Any] | Claim | tuple[Claim, Source | None]
@@ -49,7 +52,7 @@ class Tally:
 
     ``consistent`` says whether all can be true; ``conflicts`` are the smallest sets that cannot; ``trusted``
     the ids of the weightiest set that can; ``bounds`` what follows for other counts; ``notes`` further
-    findings in words. ``proven`` tells for ``verdict``, ``conflicts``, ``trusted`` and
+    findings in words. ``proven`` tells for ``verdict``, ``conflicts``, ``trusted``, ``notes`` and
     ``bounds`` whether the search was finished (else what is given stands, and there may be more).
     """
 
@@ -61,6 +64,7 @@ class Tally:
     answers: list[Bound] = field(default_factory=list)
     hypotheses: list[tuple[str, Tally]] = field(default_factory=list)
     bounds_proven: bool = True
+    notes_complete: bool = True
 
     @property
     def consistent(self) -> bool:
@@ -86,6 +90,7 @@ class Tally:
             "conflicts": a.all_found,
             "trusted": a.best_proven,
             "bounds": self.bounds_proven,
+            "notes": self.notes_complete,
         }
 
     @property
@@ -229,12 +234,13 @@ def _concluded(counted: list[Counted], settings: Settings, clock: Clock) -> Tall
     oracle.clock = whole.share(0.8)
     trusted = Near([claim for claim in stated if claim.id in kept])
     result.bounds, result.bounds_proven = pinned_down(stated, base, trusted, oracle)
-    oracle.clock = whole
+    oracle.clock = whole.share(1.0, _NOTES)
     try:
-        result.findings.extend(all_notes(stated, base, result.bounds, oracle))
         result.findings.extend(revolving.implied(base, oracle))
+        result.findings.extend(all_notes(stated, base, result.bounds, oracle))
     except OutOfTimeError:
-        result.bounds_proven = False
+        result.notes_complete = False
+    result.findings.sort(key=lambda note: not note.kind.startswith(_FIRST))
     result.findings.extend(about_rows(counted))
     foreign = vocabulary().foreign()
     if foreign and settings.home and any(foreign[0] in claim.population for claim in counted):

@@ -299,9 +299,9 @@ def all_notes(
     """Every note on some counts; ``base`` are those that no conflict touches."""
     by_id = {claim.id: claim for claim in claims}
     yield from parts_of_a_whole(claims)
-    yield from periods(claims, base, oracle)
     yield from one_act_apart(claims)
     yield from everyone_was(bounds, by_id)
     yield from different_measures(claims)
     yield from added_up(claims)
     yield from stock_steps(claims, base, oracle)
+    yield from periods(claims, base, oracle)
