@@ -62,6 +62,10 @@ def add(
             result = Added(item=item, status="failed", error=str(error))
         results.append(result)
         report(result)
+    if any(r.kind == "list" for r in results):
+        from detente.views.measures import index_names
+
+        index_names(case)
     return results
 
 
@@ -182,7 +186,7 @@ def _enter(case: Case, item: str, data: bytes, document: Document) -> Added:
         from detente import lists
 
         outcome = lists.add_copy(case.ledger, case.archive, document, data)
-        found, note, status = outcome.found, outcome.note, outcome.status
+        found, note, status, source = outcome.found, outcome.note, outcome.status, outcome.source
     else:
         claims, note = _claims(case, document)
         _archive(case, data, document)

@@ -146,6 +146,11 @@ class Case:
         made = _instant(made, now) if made else _iso(now)
         new = decision(kind, reviewer=reviewer, made=made, targets=tuple(targets), note=note)
         self.ledger.decide(new)
+        if kind in ("confirm", "hold-back", "undo"):
+            # It may be about a copy of a list that was held: the index of lists follows what is decided.
+            from detente.lists import settle
+
+            settle(self.ledger)
         return new
 
     def view(self, on: str | date | None = None, known: str | date | None = None) -> View:
@@ -186,8 +191,11 @@ class Case:
     def verify(self, progress: Callable[[], None] = lambda: None, head: str | None = None) -> Report:
         """Recompute the chain, the archived bytes and every span."""
         from detente.ledger import verify
+        from detente.lists.checking import check
 
-        return verify(self.ledger, self.text, progress, head)
+        report = verify(self.ledger, self.text, progress, head)
+        problems = (*report.problems, *check(self.ledger, self.text))
+        return msgspec.structs.replace(report, ok=not problems, problems=problems)
 
     def close(self) -> None:
         """Let go of the ledger file."""
