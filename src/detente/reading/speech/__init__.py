@@ -28,7 +28,7 @@ from detente.reading.speech.lexicon import Speech, lexicon
 from detente.reading.speech.speakers import Resolver
 from detente.reading.speech.utterance import Utterance
 
-_MOST = 0.7
+_MOST = 0.5
 _SHORT = 30
 _WORD = re.compile(r"\w+")
 
@@ -280,8 +280,9 @@ def _reported(outer: Utterance, others: list[Utterance]) -> bool:
     for other in others:
         if other is outer or other.cue is None:
             continue
-        if other.cue.verb and other.speaker_words and start <= other.cue.start and other.cue.end <= end:
-            low, high = min(other.span[0], other.cue.start), max(other.span[1], other.cue.end)
+        place = _place(other)
+        if other.cue.verb and other.speaker_words and start <= place[0] and place[1] <= end:
+            low, high = min(other.span[0], place[0]), max(other.span[1], place[1])
             if high - low >= _MOST * (end - start):
                 return True
     return False
@@ -301,11 +302,17 @@ def _name(page: Page, cast: Cast, utterances: list[Utterance]) -> Voices:
     for utterance in utterances:
         if utterance.speaker is None:
             continue
-        at = utterance.cue.start if utterance.cue is not None else utterance.span[0]
-        end = utterance.cue.end if utterance.cue is not None else utterance.span[1]
-        outer = voices((at, end), besides=utterance)
+        outer = voices(_place(utterance), besides=utterance)
         utterance.chain = (utterance.speaker, *(s for s in outer if s.span != utterance.speaker.span))
     return voices
+
+
+def _place(utterance: Utterance) -> Span:
+    """Where the act of speaking stands: its verb, for what is added after the speaker is another's."""
+    cue = utterance.cue
+    if cue is None:
+        return utterance.span
+    return (cue.token.start, cue.token.end) if cue.token is not None else (cue.start, cue.end)
 
 
 def _quoting(utterance: Utterance, voices: Voices) -> Speaker | None:

@@ -131,10 +131,16 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
 
 
 def _is_told(clause: Clause, lexicon: Speech) -> bool:
-    """Whether a verb of speech stands for speech that took place: an infinitive mostly does not."""
+    """Whether a verb of speech stands for speech that took place: most infinitives and participles do not."""
+    bare = clause.form == "Part" and clause.tense == "Past" and not clause.agent
+    if bare and not any(t.relation == "aux" for t in clause.sentence.children(clause.head.i)):
+        # "gracié 123 citoyens, condamnés pour …": a participle that agrees shares no auxiliary.
+        agrees = clause.head.morph.get("Number") == "Plur" or clause.head.morph.get("Gender") == "Fem"
+        if agrees or not clause.auxiliaries:
+            return False
     helpers = [t for t in clause.sentence.children(clause.head.i) if t.relation in ("aux", "cop")]
     infinite = any(t.morph.get("VerbForm") == "Inf" for t in (clause.head, *helpers)) and clause.mood == ""
-    if not infinite:
+    if not infinite or lexicon.compounds.get(lexicon.verb(clause.head) or ""):
         return True
     if clause.head.relation in ("advcl", "acl", "obl"):
         return bool({fold(m) for m in clause.marks} & lexicon.sequel)

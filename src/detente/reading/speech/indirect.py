@@ -43,7 +43,7 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool) -> Utterance | Non
     aside = cue.parenthetical or (groups & {"statement", "object"} and _stands_aside(page, cue))
     if content is None and not used and aside and groups & {"statement", "object", "manner"}:
         return _around(page, cue, lexicon)
-    if content is None:
+    if content is None or (content[0] < cue.speaker[1] and cue.speaker[0] < content[1]):
         return None
     return _utterance(page, trimmed(page.text, *content), cue)
 
