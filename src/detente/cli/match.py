@@ -45,7 +45,7 @@ def match(
     ] = None,
     once: Annotated[bool, typer.Option("--once", help="Give each listed name to one row at most.")] = False,
     threshold: Annotated[
-        float | None, typer.Option("--threshold", help="The probability of a match (default 0.5).")
+        float | None, typer.Option("--threshold", help="The probability of a match (default 0.75).")
     ] = None,
     false_match_rate: Annotated[
         float | None,

@@ -27,7 +27,7 @@ FEATURES = (
     "shorter", "longer", "number_conflict", "number_missing", "numbers", "legal_conflict", "legal",
     "organization",
     "acronym", "classes", "quality", "scripts", "order", "cover_shorter", "cover_longer", "cut",
-    "equal", "exact", "optional", "first_over", "firsts_apart",
+    "equal", "exact", "optional", "first_over", "firsts_apart", "sounds",
 )  # fmt: skip
 """The features, in the order of the columns."""
 
@@ -202,6 +202,7 @@ def _columns(
         _count(full & ((pairing.way == BARE) | (pairing.way == CUT))),
         _count(equal), (words == ca) & (words == cb) & (words > 0) & (full == equal).all(axis=0),
         _count(free_a & free_b), first_a ^ first_b, first_a & first_b,
+        _count(full & (ta.bones[pa] == tb.bones[pb])),
     )  # fmt: skip
     out = np.empty((n, len(columns)), np.float32)
     for place, column in enumerate(columns):

@@ -51,19 +51,41 @@ def weights() -> Weights:
 
 def probability(features: Array) -> Array:
     """Return the probability of each row of features: that of the weights, within bounds."""
-    number, missing, initials, exact, words, joined, acronym = features[
-        :, [FEATURES.index(n) for n in _BOUNDING]
-    ].T
+    f = dict(zip(_BOUNDING, features[:, [FEATURES.index(n) for n in _BOUNDING]].T, strict=True))
     p = _weighed(features)
-    p = np.where((exact > 0) & (words > 1) & (number + missing == 0), np.maximum(p, SAME), p)
-    nothing = (words == 0) & (joined < np.float32(0.9)) & (acronym == 0)
-    return np.where((number > 0) | (initials > 0) | nothing, np.minimum(p, APART), p)
+    numbered = f["number_conflict"] + f["number_missing"] > 0
+    over = f["extra"] + f["conflicts"]
+    exact = (f["exact"] > 0) & (f["words"] > 1) & ~numbered
+    within = (
+        (f["equal"] + f["cut"] == f["words"])
+        & (f["words"] > 1)
+        & (f["conflicts"] + f["initials"] + f["first_over"] == 0)
+    )
+    within &= (f["evidence"] >= TELLING) & ~numbered
+    heard = (f["sounds"] == f["words"]) & (f["words"] == f["longer"]) & (f["evidence"] >= HEARD) & ~numbered
+    heard &= (f["surname_gender"] + f["given_gender"] == 0) & (f["quality"] >= 0.5)
+    within |= heard & (f["initials"] == 0)
+    alone = (f["words"] == 1) & (over > 0) & (f["initials"] + f["organization"] + f["acronym"] == 0)
+    nothing = (f["words"] == 0) & (f["acronym"] == 0)
+    apart = (f["number_conflict"] > 0) | (f["initial_conflicts"] > 0) | (nothing & (f["joined"] < ALIKE))
+    p = np.where(exact, np.maximum(p, SAME), np.where(within, np.maximum(p, WITHIN + 0.05 * f["quality"]), p))
+    p = np.where(alone & (f["joined"] < ALIKE), np.minimum(p, ALONE), p)
+    return np.where(apart, np.minimum(p, APART), p)
 
 
-_BOUNDING = ("number_conflict", "number_missing", "initial_conflicts", "exact", "words", "joined", "acronym")
-SAME, APART = 0.9, 0.2
-"""At least this for names of the same words, two or more; at most this for names whose numbers or
+_BOUNDING = (
+    "number_conflict", "number_missing", "initial_conflicts", "exact", "words", "joined", "acronym", "extra",
+    "conflicts", "initials", "organization", "equal", "first_over", "evidence",
+    "cut", "sounds", "longer", "surname_gender", "given_gender", "quality",
+)  # fmt: skip
+SAME, WITHIN = 0.9, 0.77
+"""At least: for names of the same words, two or more; for names whose words sound alike, one by one, and for
+a name of which every word, the first included, stands in the longer name, whole or with its vowels or end
+left out, where those words are rare enough (`HEARD`, `TELLING` nats)."""
+ALONE, APART = 0.6, 0.2
+"""At most: for persons of whom one word is all that agrees, and more is known; for names whose numbers or
 initials differ, or that have no whole word in common."""
+TELLING, HEARD, ALIKE = 9.0, 7.0, np.float32(0.9)
 
 
 def _weighed(features: Array) -> Array:

@@ -66,6 +66,7 @@ class Word(NamedTuple):
     classes: tuple[int, ...]
     optional: bool
     scanned: int
+    bones: int
     meeting: keys.Meeting
 
 
@@ -116,6 +117,7 @@ def analyse(word: str) -> Word:
         items,
         optional,
         _hash(_SCANNED.sub(lambda m: _SCAN[m[0]], plain)),
+        _hash(keys.skeleton(sounded)),
         keys.meeting(word, plain, sounded, of, items),
     )
 
@@ -194,6 +196,7 @@ class Table:
     classes: Array
     optional: Array
     scanned: Array
+    bones: Array
     classed: Array
     length: Array
 
@@ -244,6 +247,7 @@ def tabulate(rows: Sequence[Word]) -> Table:
         optional=np.array(column[18], np.bool_),
         classed=np.array([bool(c) for c in column[17]], np.bool_),
         scanned=np.array(column[19], np.int32),
+        bones=np.array(column[20], np.int32),
         length=np.array([max(len(r.codes), len(r.latin)) for r in rows], np.int16),
     )
 
@@ -268,6 +272,7 @@ NO_WORD = Word(
     (),
     (),
     False,
+    0,
     0,
     keys.Meeting((), (), ()),
 )
@@ -326,4 +331,3 @@ def joined(parts: Parts) -> str:
 def _acronym(parts: Parts) -> int:
     letters = acronym(tuple(map(latin, parts.tokens)))
     return _hash(letters) if letters else 0
-
