@@ -154,7 +154,8 @@ def _after_that(cue: Cue, lexicon: Speech) -> Span | None:
         if token.pos == "VERB" or token.text in ',;:.«»“”"':
             return None
         if fold(token.text) in lexicon.complementizers and token.pos in ("SCONJ", "PRON", "ADP", "X"):
-            if token.morph.get("PronType") == "Rel" and token.relation != "mark":
+            relative = token.morph.get("PronType") == "Rel" and token.relation != "mark"
+            if relative or token.relation == "fixed":
                 return None
             return token.end, _sentence_end(sentence, token.end, lexicon)
     return None
