@@ -1,0 +1,47 @@
+"""What holds of any text, and what a broken data file is answered with."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from detente.errors import UserError
+from detente.reading.phrases import Phrases, words
+from tests.reading.acts.reader import acts
+
+_PIECES = st.sampled_from(
+    (
+        "Minsk|a libéré|Anna Petrova|123 prisonniers|samedi|n'|pas|les sanctions|levée|,|.|«|»|condamnée à"
+        "|dix ans|de prison|pour|espionnage|et|dont|(|?|\n|qui|selon"
+    ).split("|")
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(_PIECES, max_size=25))
+def test_a_claim_rests_on_words_of_the_text(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    for found in acts(text, "fr"):
+        start, end = found.span
+        assert 0 <= start <= found.trigger[0] < found.trigger[1] <= end <= len(text)
+        assert "\n" not in text[start:end].strip("\n")
+        for subject in found.act.subjects:
+            assert start <= subject.span[0] < subject.span[1] <= end
+
+
+@pytest.mark.parametrize("pattern", ["libér(nosuchclass)", "~ prison", "prison ~", "a+b"])
+def test_a_pattern_that_cannot_be_read_is_named(pattern: str) -> None:
+    phrases: Phrases[bool] = Phrases("fr", "languages/fr/acts.toml")
+    with pytest.raises(UserError, match="languages/fr/acts.toml"):
+        phrases.add(pattern, True)
+
+
+def test_patterns_see_forms_gaps_and_texts_without_accents() -> None:
+    phrases: Phrases[str] = Phrases("fr", "test")
+    phrases.add("lib(erer)", "release")
+    phrases.add("pla(cer) ~ en détention", "detain")
+    (hit,) = phrases.find(words("LIBEREE SAMEDI"))
+    assert "participle" in hit.forms
+    assert [h.value for h in phrases.find(words("placé samedi en détention"))] == ["detain"]
+    assert not list(phrases.find(words("placé, samedi, en détention")))
