@@ -5,6 +5,20 @@ given for what, `tally` whether the numbers add up, `corroboration` who says so 
 `events` what happened. None of them stores anything: ask again for another day and they compute again.
 """
 
-from detente.views.view import View
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from detente.views.view import View
 
 __all__ = ["View"]
+
+
+def __getattr__(name: str) -> Any:
+    # `detente tally FILE` needs no ledger, and should not wait for what a ledger imports.
+    if name == "View":
+        from detente.views.view import View
+
+        return View
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

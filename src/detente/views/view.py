@@ -87,10 +87,11 @@ class View:
         """Whether the numbers add up."""
         from detente.views.tally import Settings, from_claims, tally
 
-        pairs = [(c, self.snapshot.sources[c.source]) for c in self.snapshot.standing if c.count is not None]
+        # Acts are given too: they tell counts of the detained from counts of the freed.
+        counted = from_claims(self.snapshot.standing, self.snapshot.sources)
         # A brief does not wait for what `detente tally` takes its time for: it says what is proven by then.
-        limit = PATIENCE_S if len(pairs) <= MANY_COUNTS else HASTE_S
-        return tally(from_claims(pairs), settings=Settings(time_limit=limit))
+        limit = PATIENCE_S if len(counted) <= MANY_COUNTS else HASTE_S
+        return tally(counted, settings=Settings(time_limit=limit))
 
     @property
     def sources(self) -> tuple[Standing, ...]:
