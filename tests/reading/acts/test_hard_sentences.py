@@ -44,6 +44,15 @@ def test_a_pronoun_means_the_subject_and_not_who_stood_last() -> None:
     assert [s.name for a in denied for s in a.subjects] == ["Valiantsin Stefanovic"]
 
 
+def test_a_surname_alone_is_whom_the_next_pronoun_means() -> None:
+    text = (
+        "Outlets said that Stefanovic, of the group Viasna, had been freed along with Ales Bialiatski. "
+        "He was not released."
+    )
+    denied = [a for c, a in acts(text, "en", "release") if c.factuality == "denied"]
+    assert "Ales Bialiatski" not in [s.name for a in denied for s in a.subjects]
+
+
 def test_as_soon_as_is_no_plan() -> None:
     text = "All of them were expelled as soon as they were released, nine to Lithuania and 114 to Ukraine."
     assert {c.factuality for c, _ in acts(text, "en", "expel")} == {"asserted"}

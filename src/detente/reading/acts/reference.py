@@ -52,7 +52,7 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
     page, index = scene.page, scene.sentence.index
 
     def people(start: int, end: int) -> list[Entity]:
-        found = [e for e in page.entities_in(start, end) if e.kind == "person"]
+        found = [e for e in page.entities_in(start, end) if e.kind == "person" or _undergoes(scene, e)]
         return [e for e in found if speakers or not _speaks(scene, e)]
 
     here = people(scene.sentence.start, position)
@@ -78,7 +78,7 @@ def _speaks(scene: Scene, entity: Entity) -> bool:
     first = bisect_left(scene.words, entity.start, key=lambda word: word.start)
     last = bisect_left(scene.words, entity.end, key=lambda word: word.start)
     speech = cues(scene.page.language).phrases["speech"]
-    low, high = max(first - 2, 0), min(last + 2, len(scene.words))
+    low, high = max(first - 1, 0), min(last + 2, len(scene.words))
     return any(not first <= hit.first < last for hit in speech.find(scene.words, low, high))
 
 
@@ -97,6 +97,17 @@ def _only(scene: Scene, people: list[Entity], gender: str) -> Figure | None:
         return next(iter(subjects.values()))
     sure = [f for f in fitting.values() if gender != "any" and f.gender == gender]
     return sure[0] if len(sure) == 1 else None
+
+
+def _undergoes(scene: Scene, entity: Entity) -> bool:
+    """Whether a name that nothing told is the subject of a passive, as those freed and jailed are."""
+    sentence = scene.page.sentence_at(entity.start)
+    if entity.kind == "place" or " " in entity.text or entity.text.isupper():
+        return False
+    if sentence is None or not sentence.parsed or scene.cast.figure(entity).known:
+        return False
+    inside = [t for t in sentence.tokens if entity.start <= t.start < entity.end]
+    return any(t.dep == "nsubj:pass" for t in inside)
 
 
 def _is_subject(scene: Scene, entity: Entity) -> bool:
