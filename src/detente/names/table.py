@@ -107,7 +107,7 @@ def analyse(word: str) -> Word:
         OPTIONAL_RARE if optional else _rare(plain, sounded, latin_info, ending[0]),
         _hash(plain),
         _hash(plain[:1] + inner + plain[-1:]),
-        len(plain) > 2 and len(inner) == len(plain) - 2,
+        len(inner) == len(plain) - 2 and (len(plain) > 2 or plain.translate(_NO_VOWELS) == plain),
         _mask(sounded),
         _pairs(sounded, keys.sound(keys.hard(plain)) if "dz" in plain or "ts" in plain else None),
         _first(plain),
