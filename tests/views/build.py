@@ -100,7 +100,7 @@ class World:
     ) -> Claim:
         content = Act(
             kind=kind,  # type: ignore[arg-type]
-            subjects=(Subject(name=name, span=(0, 1)),),
+            subjects=(Subject(name=name, span=(10**6, 10**6 + len(name))),),
             when=When(when) if when else None,
         )
         return self.say(source, content, *voices, factuality=factuality, text=text)

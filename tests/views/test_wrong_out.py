@@ -326,3 +326,35 @@ def test_the_day_must_come_from_a_voice_that_counts() -> None:
     world.act(radio, "expel", NAME, None)
     world.act(world.source("Wire", "2025-12-13"), "expel", NAME, None)
     assert (world.state().status, world.state().why) == ("reported out", "no known voice says on which day")
+
+
+@pytest.mark.parametrize("words", ["All of them", "Tous", "Всех", "He", "Elle", "l'opposante"])
+def test_whom_a_pronoun_means_is_an_inference_and_confirms_nothing(words: str) -> None:
+    world = World()
+    for publisher in ("Wire", "Free Radio"):
+        source = world.source(publisher, "2025-12-13")
+        start = 100 * len(world.claims)
+        act = Act(
+            kind="expel",
+            subjects=(Subject(name=NAME, span=(start, start + len(words))),),
+            when=When("2025-12-13"),
+        )
+        world.say(source, act, text=f"{words} expelled at once")
+    assert world.state().status == "reported out"
+
+
+@pytest.mark.parametrize(
+    "words", ["Maria Kolesnikova", "Kalesnikava", "Марию Колесникову", "Mme Kolesnikova"]
+)
+def test_a_name_in_any_spelling_confirms(words: str) -> None:
+    world = World()
+    for publisher in ("Wire", "Free Radio"):
+        source = world.source(publisher, "2025-12-13")
+        start = 100 * len(world.claims)
+        act = Act(
+            kind="release",
+            subjects=(Subject(name=NAME, span=(start, start + len(words))),),
+            when=When("2025-12-13"),
+        )
+        world.say(source, act, text=f"{words} freed")
+    assert world.state().status == "out"

@@ -104,7 +104,7 @@ def _state(
     holders: frozenset[str],
     decisions: list[Decision],
 ) -> CustodyState:
-    said = statements(snapshot, hearing, person.claims)
+    said = statements(snapshot, hearing, person)
     named = {c.act.authority.casefold() for c in person.claims if c.act is not None and c.act.authority}
     verdict = _Verdict(said, holders | named, decisions, snapshot.on)
     return CustodyState(

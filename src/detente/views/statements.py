@@ -6,7 +6,6 @@ counted while that day is still to come; an arrest likewise, but it counts as so
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Literal
 
@@ -15,13 +14,16 @@ import msgspec
 from detente.ledger.snapshot import Snapshot
 from detente.model import Claim, Span, Value
 from detente.views.corroboration import Hearing
-from detente.views.voices import Testimony
+from detente.views.roster import Person
+from detente.views.voices import Testimony, fold
 from detente.when import When
 
 Side = Literal["out", "in", "still", "again", "dead"]
 
 OUT_ACTS = frozenset({"release", "pardon", "expel"})
 IN_ACTS = frozenset({"detain", "charge", "sentence", "transfer"})
+SHORTEST_NAME, NEAR = 4, 0.2
+"""Letters, and the probability, from which a word in a passage is a person's name in another spelling."""
 _HEARSAY = "reported out"
 _SAID_SO = frozenset({"asserted", "announced"})
 _SIDE_OF: dict[str, Side] = {
@@ -36,7 +38,8 @@ class Statement(Value, frozen=True):
     """A testimony read as a statement about custody: between ``first`` and ``day`` it came to be so.
 
     ``dated`` is false where the day is only that of publication. ``vague`` is true where the words name no
-    more than a year.
+    more than a year. ``by_name`` is false where the passage has a pronoun or a description in the place of
+    the name.
     """
 
     side: Side
@@ -45,6 +48,7 @@ class Statement(Value, frozen=True):
     dated: bool
     vague: bool
     testimony: Testimony
+    by_name: bool = True
 
     @property
     def counts(self) -> bool:
@@ -54,11 +58,13 @@ class Statement(Value, frozen=True):
     @property
     def confirms(self) -> bool:
         """Whether it can confirm. Announced is not done: people were announced free and driven back to their
-        cells; and a sheet that files somebody under *reported out* says that it does not know.
+        cells; and a sheet that files somebody under *reported out* says that it does not know. Nor does a
+        passage that leaves the name to a pronoun: whom *all of them* or *he* means is a reader's inference,
+        which may cast doubt on a release and must not make one.
         """
         claim = self.testimony.claim
         hearsay = claim.trait is not None and claim.trait.value.casefold() == _HEARSAY
-        return self.counts and claim.factuality != "announced" and not hearsay
+        return self.counts and self.by_name and claim.factuality != "announced" and not hearsay
 
     @property
     def arrests(self) -> bool:
@@ -82,16 +88,48 @@ class Statement(Value, frozen=True):
         return act is not None and act.kind == kind
 
 
-def statements(snapshot: Snapshot, hearing: Hearing, claims: Iterable[Claim]) -> list[Statement]:
-    """What claims about one person say of their custody by ``snapshot.on``, by day."""
-    claims = tuple(claims)
+def statements(snapshot: Snapshot, hearing: Hearing, person: Person) -> list[Statement]:
+    """What the claims about a person say of their custody by ``snapshot.on``, by day."""
+    claims = person.claims
     # A row of a registry says what its author knew when the row was written, not when the sheet came out.
     as_of = {
         (c.source, c.span): When(c.trait.value) for c in claims if c.trait and c.trait.kind == "status as of"
     }
     read = [_statement(snapshot, hearing[claim], as_of) for claim in claims]
-    placed = _placed([s for s in read if s is not None])
+    named = _Named(person)
+    placed = _placed(
+        [msgspec.structs.replace(s, by_name=named.in_(s.testimony.claim)) for s in read if s is not None]
+    )
     return sorted(placed, key=lambda s: (s.day, s.published, s.testimony.voice.name))
+
+
+class _Named:
+    """Whether a passage has the person's name in it, in some spelling."""
+
+    def __init__(self, person: Person) -> None:
+        self._names = {fold(name) for name in person.names}
+        self._words = {word for name in self._names for word in name.split()}
+
+    def in_(self, claim: Claim) -> bool:
+        """Whether the words that a claim has for the person are a name."""
+        if claim.act is None:
+            return True
+        start = claim.span[0]
+        for subject in claim.act.subjects:
+            if fold(subject.name) not in self._names:
+                continue
+            words = fold(
+                claim.text[max(subject.span[0] - start, 0) : max(subject.span[1] - start, 0)]
+            ).split()
+            # A subject outside the passage is the name that an enumeration beside it has.
+            if not words or any(word in self._words or self._is_like(word) for word in words):
+                return True
+        return False
+
+    def _is_like(self, word: str) -> bool:
+        from detente.names import compare
+
+        return len(word) >= SHORTEST_NAME and any(compare(word, other) >= NEAR for other in self._words)
 
 
 def _statement(
