@@ -133,6 +133,15 @@ def test_a_remark_parts_a_quotation() -> None:
     ]
 
 
+def test_what_is_added_after_a_speaker_is_no_part_of_the_claim() -> None:
+    text = "« Tout est fini », a déclaré à Minsk l'émissaire, Karl Essai, cité par l'agence Belta."
+    assert speakers(text, "fr") == [["Karl Essai", "Belta"]]
+    text = "La présidence a fait savoir qu'elle avait gracié dix hommes, condamnés pour complot."
+    assert [words for _, words, _ in said(text, "fr")] == [
+        "elle avait gracié dix hommes, condamnés pour complot"
+    ]
+
+
 def test_a_quotation_resumes_after_a_remark() -> None:
     text = '"I was the price," Karl Sample told a magazine, "and I was cheap."'
     assert speakers(text, "en") == [["Karl Sample"]] * 2

@@ -282,7 +282,8 @@ def _reported(outer: Utterance, others: list[Utterance]) -> bool:
             continue
         place = _place(other)
         if other.cue.verb and other.speaker_words and start <= place[0] and place[1] <= end:
-            low, high = min(other.span[0], place[0]), max(other.span[1], place[1])
+            low = min(other.span[0], max(other.cue.start, start))
+            high = max(other.span[1], min(other.cue.end, end))
             if high - low >= _MOST * (end - start):
                 return True
     return False
