@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
-from detente.cli.common import CaseOption, JsonOption, console, print_json
+from detente.cli.common import CaseOption, JsonOption, KnownOption, OnOption, console, print_json
 from detente.errors import UserError
 
 if TYPE_CHECKING:
@@ -19,13 +19,11 @@ if TYPE_CHECKING:
 EXAMPLES = """
 detente match freed.csv --against registry.xlsx
 detente match freed.csv --against sdn.csv --column name --output found.xlsx
-detente match crew.txt --against lists --false-match-rate 0.005
+detente match crew.txt --against lists --on 2025-12-16 --false-match-rate 0.005
+detente match crew.txt --against lists --changed-since 2025-12-01
 detente match freed.csv --against registry --once --json
 """
 MOST_PRINTED = 10000
-
-TARGETS: dict[str, Callable[[Path | None], Iterable[tuple[str, str, dict[str, Any]]]]] = {}
-"""The lists of a case by name (`registry`, `lists`): from the case's folder to (key, name, more)."""
 
 
 def match(
@@ -60,6 +58,12 @@ def match(
         Path | None, typer.Option("--output", "-o", help="Write all rows here, as CSV or XLSX; resumable.")
     ] = None,
     case: CaseOption = None,
+    on: OnOption = None,
+    known: KnownOption = None,
+    changed_since: Annotated[
+        str | None,
+        typer.Option("--changed-since", metavar="DAY", help="With lists: only what changed since this day."),
+    ] = None,
     json_: JsonOption = False,
 ) -> None:
     """Match the names of FILE against a list, in three bands: matched, to review, not found."""
@@ -68,7 +72,9 @@ def match(
     if kind not in (None, "person", "organization", "vessel"):
         raise UserError(f"--kind is person, organization or vessel, not {kind!r}")
     options = Options(column, kind, once, threshold, review, false_match_rate)
-    outcome, found = match_file(file, _target(against, against_column, case), output, options)
+    outcome, found = match_file(
+        file, _target(against, against_column, Asked(case, on, known, changed_since)), output, options
+    )
     shown: list[Match] = []
     if output is not None:
         write_matches(output, _kept(found, shown))
@@ -80,15 +86,28 @@ def match(
         _print(outcome, shown, output)
 
 
+class Asked(NamedTuple):
+    """Which case's lists are meant, and as of when."""
+
+    case: Path | None
+    on: str | None
+    known: str | None
+    changed_since: str | None
+
+
 def _target(
-    against: str, column: str | None, case: Path | None
+    against: str, column: str | None, asked: Asked
 ) -> Iterable[tuple[str, str, dict[str, Any]]] | Index:
-    """Return the list that the option means."""
-    if against in TARGETS:
-        return TARGETS[against](case)
+    """Return the list that the option means: the case's own by its name, else a file."""
+    if against == "registry":
+        from detente.views.finding import registered_names
+
+        return registered_names(asked.case, asked.on, asked.known)
+    if against == "lists":
+        from detente.views.measures import listed_names
+
+        return listed_names(asked.case, asked.on, asked.known, asked.changed_since)
     path = Path(against)
-    if not path.exists() and against in ("registry", "lists"):
-        raise UserError(f"there is no {against} here; give a file, or --case DIR with one")
     from detente.names import Index, storage
     from detente.names.tables import read_names
 

@@ -231,7 +231,9 @@ class _Verdict:
         self, status: CustodyStatus, support: list[Statement], against: list[Statement], why: str
     ) -> None:
         self.status, self.support, self.against, self.why = status, support, against, why
-        if status in ("out", "reported out") and any(s.of_kind("expel") and s.counts for s in support):
+        if status in ("out", "reported out") and any(
+            s.of_kind("expel") and s.counts and s.by_name for s in support
+        ):
             self.mode = "expelled"
         if status in ("held", "dead", "held again") and self.since is None:
             self.since = _since(support)

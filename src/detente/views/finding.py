@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
 
 from detente.views.custody import CustodyState
 from detente.views.voices import fold
@@ -44,3 +45,23 @@ def _spelled_otherwise(states: list[CustodyState], name: str) -> list[Found]:
         if score >= LIKELY:
             found.append(Found(state, score))
     return sorted(found, key=lambda f: -f.score)
+
+
+def registered_names(
+    folder: Path | None = None, on: str | None = None, known: str | None = None
+) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """The names of the people in a case's registries, every spelling of each, with their custody.
+
+    Raises:
+        UserError: there is no case there, a day is none, or no registry was added.
+    """
+    from detente.case import Case
+    from detente.errors import UserError
+
+    with Case.open(Case.locate(folder)) as case:
+        registered = [state for state in case.view(on, known).custody if state.registry]
+        if not registered:
+            raise UserError(f"{case.path}: no registry in this case; add one with `detente add registry.csv`")
+        for number, state in enumerate(registered):
+            for name in state.names:
+                yield f"{state.person} #{number}", name, {"person": state.person, "status": state.status}
