@@ -74,7 +74,7 @@ def test_gzip_is_unpacked_once_and_kept_as_retrieved(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="breaks off"):
         document(packed[:-6])
     with pytest.raises(UserError, match="too large"):
-        document(gzip.compress(bytes(70 << 20), compresslevel=1))
+        document(gzip.compress(bytes(170 << 20), compresslevel=1))
 
 
 def test_text_of_decodes_what_the_archive_has(tmp_path: Path) -> None:
@@ -98,14 +98,9 @@ def test_text_of_decodes_what_the_archive_has(tmp_path: Path) -> None:
             "no article text",
         ),
         (b"From: A <a@b.example>\nSubject: s\nDate: Sat, 13 Dec 2025 18:30:00 +0200\n\n\n", "no text"),
-        (b'{"a": 1}', None),
     ],
 )
-def test_what_is_no_document_is_one_line(data: bytes, message: str | None) -> None:
-    if message is None:
-        with pytest.raises(UserError, match="JSON"):
-            document(data, name="list.json")
-        return
+def test_what_is_no_document_is_one_line(data: bytes, message: str) -> None:
     with pytest.raises(UserError, match=message) as caught:
         document(data, name="thing")
     assert "\n" not in str(caught.value)
@@ -116,7 +111,7 @@ def test_a_large_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
     path = tmp_path / "large.txt"
     with path.open("wb") as file:
         file.truncate(200 << 20)
-    with pytest.raises(UserError, match="200 MB, at most 64 MB"):
+    with pytest.raises(UserError, match="200 MB, at most 160 MB"):
         document(path)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
@@ -24,6 +24,7 @@ detente match crew.txt --against lists --changed-since 2025-12-01
 detente match freed.csv --against registry --once --json
 """
 MOST_PRINTED = 10000
+_SAID = ("authority", "program", "sentence", "change", "status")
 
 
 def match(
@@ -72,9 +73,9 @@ def match(
     if kind not in (None, "person", "organization", "vessel"):
         raise UserError(f"--kind is person, organization or vessel, not {kind!r}")
     options = Options(column, kind, once, threshold, review, false_match_rate)
-    outcome, found = match_file(
-        file, _target(against, against_column, Asked(case, on, known, changed_since)), output, options
-    )
+    listed, more = _target(against, against_column, Asked(case, on, known, changed_since))
+    outcome, matches = match_file(file, listed, output, options)
+    found = (_told(each, more) for each in matches)
     shown: list[Match] = []
     if output is not None:
         write_matches(output, _kept(found, shown))
@@ -97,16 +98,11 @@ class Asked(NamedTuple):
 
 def _target(
     against: str, column: str | None, asked: Asked
-) -> Iterable[tuple[str, str, dict[str, Any]]] | Index:
-    """Return the list that the option means: the case's own by its name, else a file."""
-    if against == "registry":
-        from detente.views.finding import registered_names
-
-        return registered_names(asked.case, asked.on, asked.known)
-    if against == "lists":
-        from detente.views.measures import listed_names
-
-        return listed_names(asked.case, asked.on, asked.known, asked.changed_since)
+) -> tuple[Iterable[tuple[str, str, dict[str, Any]]] | Index, dict[str, dict[str, Any]]]:
+    """The list that the option means: the case's own by its name, else a file; and what is known of each."""
+    if against in ("registry", "lists"):
+        names = list(_of_the_case(against, asked))
+        return names, {key: more for key, _, more in names}
     path = Path(against)
     from detente.names import Index, storage
     from detente.names.tables import read_names
@@ -114,8 +110,25 @@ def _target(
     if path.is_file():
         with path.open("rb") as file:
             if file.read(len(storage.MAGIC)) == storage.MAGIC:
-                return Index.load(path)
-    return ((row.key, row.name, dict(row.cells)) for row in read_names(path, column))
+                return Index.load(path), {}
+    return ((row.key, row.name, dict(row.cells)) for row in read_names(path, column)), {}
+
+
+def _of_the_case(against: str, asked: Asked) -> Iterable[tuple[str, str, dict[str, Any]]]:
+    if against == "registry":
+        from detente.views.finding import registered_names
+
+        return registered_names(asked.case, asked.on, asked.known)
+    from detente.views.measures import listed_names
+
+    return listed_names(asked.case, asked.on, asked.known, asked.changed_since)
+
+
+def _told(found: Match, more: dict[str, dict[str, Any]]) -> Match:
+    """A match whose explanation also says what the case holds of whom it names."""
+    known = more.get(found.matched_id or "", {})
+    said = ", ".join(str(known[key]) for key in _SAID if known.get(key))
+    return replace(found, explanation=f"{found.explanation}; {said}") if said else found
 
 
 def _kept(found: Iterable[Match], shown: list[Match]) -> Iterable[Match]:

@@ -36,6 +36,9 @@ _BORN = re.compile(r"(?:alt\. )?DOB (.+?)\.?")
 _FOUNDED = re.compile(r"(?:alt\. )?Organization Established Date (.+?)\.?")
 _SECONDARY = re.compile(r"([\w ()-]*(?:Effective|Listing) Date[^:]*):? (\d{1,2} \w{3} \d{4})\.?")
 
+LONGEST_CELL = 131_072
+"""Characters from which a cell is one that nobody closed; the longest remarks have some 4,000."""
+
 
 class OfacCsv(ListFormat):
     """The main file: one row a record."""
@@ -197,9 +200,11 @@ def _joined(rows: list[str], starts: list[int], end: str) -> tuple[list[str], li
 def cells(row: str) -> list[str]:
     """The cells of one row; none where it is no row at all (a cell without end, a NUL)."""
     try:
-        return next(csv.reader([row]), [])
+        found = next(csv.reader([row]), [])
     except csv.Error:
         return []
+    # The module's own limit is the whole process's, and other libraries lift it.
+    return found if all(len(cell) <= LONGEST_CELL for cell in found) else []
 
 
 def _value(field: str) -> str:

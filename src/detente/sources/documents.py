@@ -18,7 +18,8 @@ from detente.sources.publishers import Publishers
 from detente.sources.publishers import publishers as common_publishers
 from detente.when import When
 
-SIZE_MAX = 64 << 20
+SIZE_MAX = 160 << 20
+"""The largest of the official lists, OFAC's SDN_ADVANCED.XML, is past 100 MB."""
 _KINDS: tuple[DocumentKind, ...] = get_args(DocumentKind)
 _NAME_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 _HEADLINE_MAX = 200
@@ -221,8 +222,6 @@ def _parts(
         return _Parts(
             page.text, decoded.encoding, False, page.title, page.published, page.language, page.publishers
         )
-    if media_type == media.JSON:
-        raise UserError(f"{what} is JSON, which is not read; add the page, the list's CSV or its XML")
     title = _headline(decoded.text) if media_type == media.PLAIN else None
     return _Parts(decoded.text, decoded.encoding, decoded.exact, title=title)
 
@@ -237,7 +236,7 @@ def _headline(text: str) -> str | None:
 
 
 def _kind(media_type: str, text: str) -> DocumentKind:
-    if media_type == media.XML:
+    if media_type in (media.XML, media.JSON):
         return "list"
     if media_type == media.TOML:
         return "acts"
