@@ -62,6 +62,9 @@ def add(
             result = Added(item=item, status="failed", error=str(error))
         results.append(result)
         report(result)
+    if any(r.status == "added" for r in results):
+        # Whom the new names mean is found now, so that the next question need not wait for it.
+        _ = case.view().people
     if any(r.kind == "list" for r in results):
         from detente.views.measures import index_names
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from detente.sources.archive import Archive
     from detente.views import View
 
-CONFIG, LEDGER, ARCHIVE = "case.toml", "ledger.db", "sources"
+CONFIG, LEDGER, ARCHIVE, DERIVED = "case.toml", "ledger.db", "sources", ".index"
 _NEW = """\
 # A case of Détente. What can stand here is described in docs/case.md.
 title = {title}
@@ -100,6 +100,11 @@ class Case:
         from detente.sources.archive import Archive
 
         return Archive(self.path / ARCHIVE)
+
+    @property
+    def derived(self) -> Path:
+        """Where answers that can be had again are kept to be had sooner; may be deleted at any time."""
+        return self.path / DERIVED
 
     def add(
         self,
@@ -192,7 +197,10 @@ class Case:
         """Recompute the chain, the archived bytes and every span."""
         from detente.ledger import verify
         from detente.lists.checking import check
+        from detente.views.spellings import Remembered
 
+        # Nothing vouches for what is only remembered: it is found anew after this.
+        Remembered(self.derived).forget()
         report = verify(self.ledger, self.text, progress, head)
         problems = (*report.problems, *check(self.ledger, self.text))
         return msgspec.structs.replace(report, ok=not problems, problems=problems)

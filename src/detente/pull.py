@@ -120,7 +120,7 @@ class _Getter:
 
     @property
     def _folder(self) -> Path:
-        return self.case.path / ".index"
+        return self.case.derived
 
     @property
     def _part(self) -> Path:

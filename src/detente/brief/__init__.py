@@ -4,6 +4,20 @@ Every line of it carries its evidence: source, date, and the words. The report i
 rendered; a renderer decides nothing.
 """
 
-from detente.brief.build import Brief, brief
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from detente.brief.build import Brief, brief
 
 __all__ = ["Brief", "brief"]
+
+
+def __getattr__(name: str) -> Any:
+    # `detente who` prints a person as the brief does, and needs no brief for it.
+    if name in __all__:
+        from detente.brief import build
+
+        return getattr(build, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

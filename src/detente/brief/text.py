@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.padding import Padding
@@ -11,9 +12,11 @@ from rich.table import Table
 from rich.text import Text
 
 from detente.brief import words
-from detente.brief.build import Brief
-from detente.views.custody import CustodyState
-from detente.views.evidence import Evidence
+
+if TYPE_CHECKING:
+    from detente.brief.build import Brief
+    from detente.views.custody import CustodyState
+    from detente.views.evidence import Evidence
 
 QUOTED = 160
 """Characters of a passage that the terminal shows; the HTML brief shows it whole, in its context."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from msgspec import UNSET
 
-from detente.brief.build import Number
-from detente.model import Bound, Count
-from detente.views.corroboration import Tie
-from detente.views.custody import CustodyState
-from detente.views.events import Event
-from detente.views.evidence import Evidence
-from detente.views.exchanges import Exchange, Side
+if TYPE_CHECKING:
+    from detente.brief.build import Number
+    from detente.model import Bound, Count
+    from detente.views.corroboration import Tie
+    from detente.views.custody import CustodyState
+    from detente.views.events import Event
+    from detente.views.evidence import Evidence
+    from detente.views.exchanges import Exchange, Side
 
 ACTS = {
     "detain": "detained", "charge": "charged", "sentence": "sentenced", "transfer": "transferred",

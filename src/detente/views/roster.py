@@ -14,12 +14,11 @@ from typing import NamedTuple
 from detente.config import SubjectEntry
 from detente.ledger.snapshot import Snapshot
 from detente.model import CUSTODY_ACTS, Claim, Source, Value
+from detente.views.spellings import Alike, alike
 from detente.views.voices import fold
 
 MARGIN = 0.05
 """By how much the best person must beat the next before a name joins it."""
-NEIGHBOURS = 10
-"""How many near spellings of a name are looked at."""
 
 
 class Alias(Value, frozen=True):
@@ -91,9 +90,11 @@ class _Entry:
         self.claims.update(other.claims)
 
 
-def people(snapshot: Snapshot, subjects: Iterable[SubjectEntry] = ()) -> tuple[Person, ...]:
-    """The persons whom custody acts and traits are about, by name."""
-    roster = _Roster(snapshot, subjects)
+def people(
+    snapshot: Snapshot, subjects: Iterable[SubjectEntry] = (), alike: Alike = alike
+) -> tuple[Person, ...]:
+    """The persons whom custody acts and traits are about, by name; ``alike`` finds near spellings."""
+    roster = _Roster(snapshot, subjects, alike)
     made = [
         Person(
             name=e.name,
@@ -108,7 +109,8 @@ def people(snapshot: Snapshot, subjects: Iterable[SubjectEntry] = ()) -> tuple[P
 
 
 class _Roster:
-    def __init__(self, snapshot: Snapshot, subjects: Iterable[SubjectEntry]) -> None:
+    def __init__(self, snapshot: Snapshot, subjects: Iterable[SubjectEntry], alike: Alike) -> None:
+        self._near = alike
         self.entries: list[_Entry] = []
         self._by_name: dict[str, _Entry] = {}
         self._bearers: dict[str, list[_Entry]] = defaultdict(list)
@@ -178,7 +180,7 @@ class _Roster:
         # Full names first: a bare surname then finds the persons whom the articles brought in.
         mentions.sort(key=lambda m: -len(m[0].split()))
         wanted = [name for name, _ in mentions if not self._settled(fold(name))]
-        finder = _Finder(self._by_name, self._not, wanted)
+        finder = _Finder(self._by_name, self._not, wanted, self._near)
         chosen: dict[tuple[str, str], tuple[_Entry, float] | None] = {}
         for name, claim in mentions:
             key = fold(name)
@@ -236,13 +238,16 @@ class _Roster:
 class _Finder:
     """Find the person whom a spelling most probably names: all spellings are compared in two batches."""
 
-    def __init__(self, by_name: dict[str, _Entry], apart: dict[str, set[str]], wanted: Iterable[str]) -> None:
+    def __init__(
+        self, by_name: dict[str, _Entry], apart: dict[str, set[str]], wanted: Iterable[str], alike: Alike
+    ) -> None:
+        self._near = alike
         self._by_name = by_name
         self._apart = apart
         names = list(dict.fromkeys(fold(name) for name in wanted))
         full = [name for name in names if len(name.split()) > 1]
         self._single = [name for name in names if len(name.split()) == 1]
-        self._alike = _alike(full, [*by_name, *full])
+        self._alike = alike(full, [*by_name, *full])
         self._bearers: dict[str, list[_Entry]] | None = None
 
     def by_full_name(self, name: str) -> tuple[_Entry, float] | None:
@@ -267,7 +272,7 @@ class _Finder:
         """The only person whose surname this is: of those whom the same document names, else of all."""
         if self._bearers is None:
             self._bearers = _by_surname(entries)
-            self._alike |= _alike(self._single, [*self._bearers, *self._single])
+            self._alike |= self._near(self._single, [*self._bearers, *self._single])
         likely: dict[int, tuple[_Entry, float]] = {}
         for surname, score in [(fold(name), 1.0), *self._alike.get(fold(name), ())]:
             for entry in self._bearers.get(surname, ()):
@@ -288,20 +293,6 @@ def _by_surname(entries: Iterable[_Entry]) -> dict[str, list[_Entry]]:
         for surname in {alias.name.split()[-1] for alias in entry.aliases.values()}:
             bearers[fold(surname)].append(entry)
     return bearers
-
-
-def _alike(wanted: list[str], known: Iterable[str]) -> dict[str, list[tuple[str, float]]]:
-    """Which of the known spellings may name the same as each that is wanted, and how probably."""
-    if not wanted:
-        return {}
-    from detente.names import THRESHOLD, Index
-
-    index = Index.build([(key, key) for key in dict.fromkeys(known)])
-    hits = index.search_many(wanted, limit=NEIGHBOURS, threshold=THRESHOLD)
-    return {
-        name: [(hit.key, hit.score) for hit in found if hit.key != name]
-        for name, found in zip(wanted, hits, strict=True)
-    }
 
 
 def named(claim: Claim) -> list[str]:

@@ -7,6 +7,7 @@ counted while that day is still to come; an arrest likewise, but it counts as so
 from __future__ import annotations
 
 from datetime import date
+from difflib import SequenceMatcher
 from typing import Literal
 
 import msgspec
@@ -22,8 +23,10 @@ Side = Literal["out", "in", "still", "again", "dead"]
 
 OUT_ACTS = frozenset({"release", "pardon", "expel"})
 IN_ACTS = frozenset({"detain", "charge", "sentence", "transfer"})
-SHORTEST_NAME, NEAR = 4, 0.2
-"""Letters, and the probability, from which a word in a passage is a person's name in another spelling."""
+SHORTEST_NAME, ALIKE, NEAR = 4, 0.65, 0.2
+"""Letters, the share of them in common, and across scripts the probability, from which a word in a passage is
+a person's name in another spelling."""
+_AFTER_LATIN = 0x250
 _HEARSAY = "reported out"
 _SAID_SO = frozenset({"asserted", "announced"})
 _SIDE_OF: dict[str, Side] = {
@@ -127,9 +130,19 @@ class _Named:
         return False
 
     def _is_like(self, word: str) -> bool:
+        if len(word) < SHORTEST_NAME:
+            return False
+        # Another case or spelling in the same letters shows in the letters; the matcher is for other scripts.
+        same = [other for other in self._words if _is_latin(other) == _is_latin(word)]
+        if same:
+            return any(SequenceMatcher(None, word, other).ratio() >= ALIKE for other in same)
         from detente.names import compare
 
-        return len(word) >= SHORTEST_NAME and any(compare(word, other) >= NEAR for other in self._words)
+        return any(compare(word, other) >= NEAR for other in self._words)
+
+
+def _is_latin(word: str) -> bool:
+    return ord(word[0]) < _AFTER_LATIN
 
 
 def _statement(

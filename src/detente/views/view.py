@@ -58,7 +58,9 @@ class View:
     @cached_property
     def people(self) -> tuple[Person, ...]:
         """The persons whom the claims are about."""
-        return people(self.snapshot, self.case.config.subject)
+        from detente.views.spellings import Remembered
+
+        return people(self.snapshot, self.case.config.subject, Remembered(self.case.derived))
 
     @cached_property
     def custody(self) -> tuple[CustodyState, ...]:

@@ -145,7 +145,7 @@ def index_names(case: Case) -> None:
 
     with case.ledger.reading() as connection:
         if rolls.lists(connection):
-            index(connection, case.path / ".index")
+            index(connection, case.derived)
 
 
 def held(case: Case, snapshot: Snapshot) -> list[str]:
@@ -182,7 +182,7 @@ def _everything(
 
 def _about(desk: Desk, notices: Notices, question: str) -> list[MeasureState]:
     """The measures on whom a name or an identifier means, on whatever list, whatever became of them."""
-    folder = desk.case.path / ".index"
+    folder = desk.case.derived
     found = find(desk.connection, question, subjects=desk.subjects, folder=folder)
     hits = {(each.list, each.entry): each for each in desk.whole(found)}
     states = desk.entries(hits)
