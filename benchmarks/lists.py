@@ -1,4 +1,4 @@
-"""Lists: 308 copies of OFAC's list in order and shuffled, questions to them, XML beside nomenklatura."""
+"""Lists: 308 copies of OFAC's list in order and shuffled, questions to them, XML beside followthemoney."""
 
 from __future__ import annotations
 
@@ -121,9 +121,9 @@ def _xml(archive: Path, place: Path) -> None:
     names = sum(len(record.names) for record in records)
     print(f"{path.name}: {len(records):,} records, {names:,} names in {ours:.2f} s")
     try:
-        from nomenklatura.statement import Statement
+        from followthemoney.statement import Statement
     except ImportError:
-        print("  nomenklatura is not installed: no peer")
+        print("  followthemoney is not installed: no peer")
         return
     rows = [(record.entry, "name", name.name) for record in records for name in record.names] + [
         (record.entry, "idNumber", each.value) for record in records for each in record.identifiers
@@ -134,7 +134,7 @@ def _xml(archive: Path, place: Path) -> None:
             for e, p, v in rows
         ]
     )
-    print(f"  nomenklatura makes {len(statements):,} statements of them, already read, in {theirs:.2f} s")
+    print(f"  followthemoney makes {len(statements):,} statements of them, already read, in {theirs:.2f} s")
 
 
 def _best(call: Callable[[], T], times: int = 3) -> tuple[float, T]:
