@@ -6,12 +6,14 @@ There is no peer that reads counts. Texts marked `held_out` are scored apart.
 from __future__ import annotations
 
 from collections import Counter
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from benchmarks.dates import overlap, place, texts
 from detente.model import Count, to_builtins
 from detente.reading import counts, dates
+from detente.when import When
 
 PARTS = ("bound", "population", "scope")
 
@@ -22,11 +24,17 @@ def same(part: str, found: Count, wanted: dict[str, Any]) -> bool:
         return set(found.population) == set(wanted["population"])
     if part == "scope":
         scope = {k: v for k, v in to_builtins(found.scope).items() if v is not None}
-        return scope == wanted["scope"]
+        return bool(scope == wanted["scope"]) or wanted["scope"] in _before(scope)
     if wanted["qualifier"] in ("hundreds", "dozens"):
         return found.qualifier == wanted["qualifier"]
     figures = (found.lo, found.hi) == (wanted.get("lo"), wanted.get("hi"))
     return figures and found.qualifier == wanted["qualifier"]
+
+
+def _before(scope: dict[str, Any]) -> list[dict[str, Any]]:
+    """How a stock *before Saturday*, given on the Friday, may be annotated: up to that Saturday or Friday."""
+    day = When(scope["on"]).day if scope["kind"] == "stock" and "on" in scope else None
+    return [{**scope, "on": f"../{day + timedelta(days=n)}"} for n in (0, 1)] if day else []
 
 
 def score(text: str, gold: dict[str, Any], tally: Counter[str]) -> list[str]:

@@ -107,3 +107,50 @@ def test_a_part_takes_the_act_of_its_whole() -> None:
         (52, {"to Lithuania"}, {"kind": "flow", "on": "2025-09-11"}),
         (40, {"to Lithuania", "political prisoner"}, {"kind": "flow", "on": "2025-09-11"}),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Minsk a libéré samedi 123 détenus. Le pays en comptait 1 227 avant cette journée."),
+        ("fr", "Minsk a libéré samedi 123 détenus. Avant cette libération, Viasna recensait 1 227 détenus."),
+        ("en", "Belarus freed 123 people on Saturday. Before the release, groups counted 1,227 prisoners."),
+        ("en", "Belarus freed 123 people on Saturday. Groups had counted 1,227 prisoners before then."),
+        ("ru", "В субботу освободили 123 человека. До этого в стране насчитывалось 1227 заключенных."),
+        ("ru", "В субботу освободили 123 человека. До освобождения в тюрьмах оставалось 1227 заключенных."),
+    ],
+)
+def test_before_an_act_is_the_day_before_it(language: str, text: str) -> None:
+    (_, _, scope) = counts(text, language, "2025-12-15")[-1]
+    assert scope == {"kind": "stock", "on": "2025-12-12"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On Thursday 52 people crossed into Lithuania, 14 of them citizens of other countries."),
+        ("fr", "Jeudi, 52 personnes sont arrivées en Lituanie, dont 14 ressortissants d'autres pays."),
+        ("ru", "В четверг в Литву прибыли 52 человека, из них 14 граждан других стран."),
+    ],
+)
+def test_citizens_of_other_countries_are_foreigners(language: str, text: str) -> None:
+    found = counts(text, language, "2025-09-11")
+    scope = {"kind": "flow", "on": "2025-09-11"}
+    assert found == [(52, {"to Lithuania"}, scope), (14, {"to Lithuania", "foreigner"}, scope)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Belarus released 123 prisoners, and nine were taken to Lithuania."),
+        ("fr", "Minsk a libéré 123 prisonniers, et neuf ont été emmenés en Lituanie."),
+        ("ru", "Минск освободил 123 заключенных, и девять были доставлены в Литву."),
+    ],
+)
+def test_where_a_part_went_says_nothing_of_the_whole(language: str, text: str) -> None:
+    assert [(n, p) for n, p, _ in counts(text, language)] == [(123, set()), (9, {"to Lithuania"})]
+
+
+def test_others_are_counted_by_themselves() -> None:
+    found = counts("Ales Bialiatski et 121 autres détenus ont été libérés samedi.", "fr")
+    assert [(n, p) for n, p, _ in found] == [(121, set())]

@@ -18,7 +18,7 @@ from detente.model import Bound, Count, DateMention
 from detente.reading.counts.account import BARE_REACH, BESIDE, LISTED, PART, REACH, FoundCount, Told
 from detente.reading.counts.groups import PLAIN, FoundGroup, Quantity, after_dash, find_groups
 from detente.reading.counts.lexicon import lexicon
-from detente.reading.counts.passage import Cue, Sentence, distance, sentences
+from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance, sentences
 from detente.reading.counts.populations import Populations
 from detente.reading.counts.scopes import Scopes
 from detente.when import When
@@ -34,7 +34,6 @@ _PARAGRAPHS_BACK = 3
 _AGENT_REACH = 45
 _MODIFIER_COST = 60
 _NOUN = re.compile(r"[ \n]+(?P<word>[^\W\d_][\w'-]*)")
-_PAUSE = re.compile(r"[,;:()«»]")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _ENUMERATION = re.compile(r"[ \n]*(?:,|[^\W\d_]{1,3}|, ?[^\W\d_]{1,3})[ \n]+")
 # People who act on others more often than they are acted on: they count only beside the word.
@@ -140,7 +139,7 @@ class _Finder(Scopes, Populations):
         follows_verb = any(
             cue.kind in ("act", "stock")
             and 0 <= quantity.start - cue.end <= _VERB_REACH
-            and not _PAUSE.search(self.folded, cue.end, quantity.start)
+            and not PAUSE.search(self.folded, cue.end, quantity.start)
             for cue in sentence.cues
         )
         at = quantity.end
@@ -187,7 +186,7 @@ class _Finder(Scopes, Populations):
         )
         aux = words.cues.aux.match(self.folded, end)
         after = words.cues.person.search(self.folded, aux.end(), aux.end() + _GOVERNS) if aux else None
-        if after is None and (before is None or _PAUSE.search(self.folded, before.end(), quantity.start)):
+        if after is None and (before is None or PAUSE.search(self.folded, before.end(), quantity.start)):
             return None
         noun = self.text[start:end].lower()
         trait = noun.removesuffix("s") if self.language == "en" else noun

@@ -29,8 +29,9 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     it only where people are told apart by place), or who took them in before a verb of ``receive``.
 
     When: ``total`` words and ``since`` (with no date) add up all of a time; a stock ``before`` something
-    is of the day before; ``earlier`` words tell of a time before the day that the text is about; a date
-    beside ``speech`` is when it was said; *two days* ``after_event`` dates what follows.
+    is of the day before, and so is that of a sentence with ``before_event`` (*before then*); ``earlier``
+    words tell of a time before the day that the text is about; a date beside ``speech`` is when it was
+    said; *two days* ``after_event`` dates what follows.
 
     A number may stand for its noun before ``aux``, a word of ``tail`` perhaps between (*Two were
     acquitted*), or after a verb and before ``trailing`` (*freed six for a promise*).
@@ -54,6 +55,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     total: str = ""
     since: str = ""
     before: str = ""
+    before_event: str = ""
     earlier: str = ""
     speech: str = ""
     after_event: str = ""
@@ -130,6 +132,7 @@ class CuePatterns:
     latter: re.Pattern[str]
     modifier: re.Pattern[str]
     before: re.Pattern[str]
+    before_event: re.Pattern[str]
     destination: re.Pattern[str]
     places: dict[str, str]
 
@@ -255,6 +258,7 @@ def _cues(read: Table) -> CuePatterns:
         removal=_stems(cues.removal),
         place=re.compile(rf"(?<!\w)(?P<place>{alternation(places)})(?!\w)"),
         before=re.compile(rf"[ \n]+(?:{alternation(expand(cues.before))})(?!\w)"),
+        before_event=_stems(cues.before_event),
         tail=re.compile(rf"[ ](?:{alternation(expand(cues.tail))})(?!\w)"),
         speech=_stems(cues.speech),
         copula=re.compile(rf"[ \n]*(?:{alternation(expand(cues.copula))})[ \n]+"),

@@ -15,6 +15,8 @@ from detente.reading.counts.lexicon import CuePatterns
 from detente.reading.language import load
 
 _PAUSE = re.compile(r"[,;:()—–]|\n")
+# What parts a verb from a number that it does not govern.
+PAUSE = re.compile(r"[,;:()«»]")
 # A pause puts a word as far from a number as this many letters do.
 _PAUSE_COST = 35
 
@@ -74,7 +76,9 @@ def _between(ordered: list[int], start: int, end: int) -> range:
 def _cues(
     folded: str, start: int, stop: int, patterns: CuePatterns, dates: tuple[DateMention, ...]
 ) -> Iterable[Cue]:
+    # What is told of the time before an act does not tell of the act.
     taken = [mention.span for mention in dates]
+    taken += [match.span() for match in patterns.before_event.finditer(folded, start, stop)]
     for kind in ("stock", "total", "act", "sanction"):
         pattern: re.Pattern[str] = getattr(patterns, kind)
         for match in pattern.finditer(folded, start, stop):

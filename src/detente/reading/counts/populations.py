@@ -5,7 +5,7 @@ from __future__ import annotations
 from detente.model import Scope, Span
 from detente.reading.counts.account import BARE_REACH, PART, Account, Told
 from detente.reading.counts.groups import FoundGroup, after_dash
-from detente.reading.counts.passage import Sentence, distance
+from detente.reading.counts.passage import PAUSE, Sentence, distance
 
 # How far after a verb of motion its place may stand.
 _AWAY = 30
@@ -62,6 +62,9 @@ class Populations(Account):
         after = self._reached(group.span[1], sentence.end, alone=alone)
         following = [q.start for q in self._counting(sentence) if group.span[1] <= q.start]
         for at, place in after:
+            if following and following[0] < at and self._is_object(group, sentence):
+                # *freed 123, and nine were taken to Lithuania*: what follows is of the nine.
+                break
             # Where there are several places, each is of the number before it.
             if len({name for _, name in after}) == 1 or not following or at < following[0]:
                 return place if at - group.span[1] <= 2 * BARE_REACH else None
@@ -74,6 +77,15 @@ class Populations(Account):
             if places and group.span[0] - took.end() <= _AWAY:
                 return cues.places[places[-1]["place"]]
         return None
+
+    def _is_object(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a verb right before the group says what was done to those counted."""
+        return any(
+            cue.kind == "act"
+            and 0 <= group.span[0] - cue.end <= _AWAY
+            and not PAUSE.search(self.folded, cue.end, group.span[0])
+            for cue in sentence.cues
+        )
 
     def _reached(self, start: int, end: int, *, alone: bool) -> list[tuple[int, str]]:
         """The places that verbs of motion lead to between two points, with where each is named in full.

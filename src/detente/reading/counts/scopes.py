@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from datetime import timedelta
+from datetime import date, timedelta
 
 from detente.model import Count, DateMention, Scope
 from detente.reading.counts.account import BESIDE, Account, Told
 from detente.reading.counts.groups import FoundGroup
-from detente.reading.counts.passage import Cue, Sentence, distance
+from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
 from detente.reading.forms import fold
 from detente.when import When
 
@@ -19,10 +19,11 @@ _SPEECH_REACH = 60
 # An interval longer than so many days adds up more than one act.
 _ONE_ACT = 10
 _EVENT_REACH = 60
+# How far after *before the release* its date may stand.
+_OF_EVENT = 12
 # How far back the dates of a paragraph tell when a sentence's act was, and how many dates a text begins with.
 _ACCOUNT, _FIRST = 1500, 12
 _UNIT = re.compile(r"[ \n]+(?P<word>[^\W\d_]+)")
-_PAUSE = re.compile(r"[,;:()«»]")
 # A vaguer date must stand nearer to be the count's.
 _VAGUENESS = {"month": 25, "season": 90, "year": 90, "decade": 80, "century": 200}
 
@@ -54,7 +55,7 @@ class Scopes(Account):
             return same
         labelled = group.noun_span[0] == group.span[1] and not group.partitive
         if cue.kind == "stock" if cue is not None else labelled:
-            return Scope(kind="stock", on=self._stock_day(group, near))
+            return Scope(kind="stock", on=self._stock_day(group, near, sentence))
         if part_of is not None and near is None:
             return part_of[2].count.scope
         if near is not None and near.when.endswith(".."):
@@ -91,18 +92,31 @@ class Scopes(Account):
                 return When(day - timedelta(days=days * quantity.bound.lo))
         return None
 
-    def _stock_day(self, group: FoundGroup, near: DateMention | None) -> When | None:
-        """The day of a stock; *before Saturday* is the day before."""
+    def _stock_day(self, group: FoundGroup, near: DateMention | None, sentence: Sentence) -> When | None:
+        """The day of a stock; *before Saturday*, *before the release* is the day before."""
         before = self.words.cues.before
+        event = self.words.cues.before_event.search(self.folded, sentence.start, sentence.end)
         if near is not None and not near.when.endswith(".."):
             named = When(near.when.removeprefix("../")).day
             told = " " + fold(near.text)
-            return When(named - timedelta(days=1)) if named and before.match(told) else near.when
-        if near is None and before.match(self.folded, group.span[1]):
-            told_day = self.flows[-1][2].count.scope.on if self.flows else None
-            day = told_day.day if isinstance(told_day, When) else self.published and self.published.day
+            # *before Saturday*, *before the release of Saturday*
+            is_before = before.match(told) or (event and 0 <= near.span[0] - event.end() <= _OF_EVENT)
+            return When(named - timedelta(days=1)) if named and is_before else near.when
+        if near is None and (event or before.match(self.folded, group.span[1])):
+            day = self._last_act(sentence)
             return When(day - timedelta(days=1)) if day else None
         return self.published
+
+    def _last_act(self, sentence: Sentence) -> date | None:
+        """The day of the act told last; further back than the paragraph before, that of the first."""
+        told = self.flows[-1] if self.flows else None
+        if told is not None and sentence.paragraph - told[0] > 1:
+            told = self.flows[0]
+        on = told[2].count.scope.on if told else None
+        if isinstance(on, When) and on.day:
+            return on.day
+        first = next((m.when.day for m in self.dates[:_FIRST] if m.when.day and self._is_over(m)), None)
+        return first or (self.published.day if self.published else None)
 
     def _is_deadline(self, mention: DateMention) -> bool:
         """Whether a date only says until when (*by the end of the year*): then nothing was done on it."""
@@ -146,13 +160,13 @@ class Scopes(Account):
     def _follows_closely(self, mention: DateMention, group: FoundGroup) -> bool:
         """Whether a date stands right after a group: *18 prisoners on July 3*."""
         near = 0 <= mention.span[0] - group.span[1] <= 5
-        return near and not _PAUSE.search(self.folded, group.span[1], mention.span[0])
+        return near and not PAUSE.search(self.folded, group.span[1], mention.span[0])
 
     def _says_when_said(self, mention: DateMention, sentence: Sentence) -> bool:
         """Whether a speech verb stands right before the date: *a déclaré mardi*."""
         start = max(sentence.start, mention.span[0] - _SPEECH_REACH)
         before = self.words.cues.speech.search(self.folded, start, mention.span[0])
-        if before is None or _PAUSE.search(self.folded, before.end(), mention.span[0]):
+        if before is None or PAUSE.search(self.folded, before.end(), mention.span[0]):
             return False
         return not any(c.kind != "total" and before.end() <= c.start < mention.span[0] for c in sentence.cues)
 
