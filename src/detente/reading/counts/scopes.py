@@ -7,7 +7,7 @@ from bisect import bisect_left
 from datetime import date, timedelta
 
 from detente.model import Count, DateMention, Scope
-from detente.reading.counts.account import BESIDE, Account, Told
+from detente.reading.counts.account import BARE_REACH, BESIDE, Account, Told
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
 from detente.reading.forms import fold
@@ -23,6 +23,7 @@ _EVENT_REACH = 60
 _OF_EVENT = 12
 # How far back the dates of a paragraph tell when a sentence's act was, and how many dates a text begins with.
 _ACCOUNT, _FIRST = 1500, 12
+_LETTER = re.compile(r"[^\W\d_]")
 _UNIT = re.compile(r"[ \n]+(?P<word>[^\W\d_]+)")
 # A vaguer date must stand nearer to be the count's.
 _VAGUENESS = {"month": 25, "season": 90, "year": 90, "decade": 80, "century": 200}
@@ -145,7 +146,7 @@ class Scopes(Account):
 
     def _belongs_elsewhere(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether the date goes with another number (*contre 1 128 jeudi*), or says when it was said."""
-        if self._says_when_said(mention, sentence):
+        if self._says_when_said(mention, sentence) or self._dates_modifier(mention, group, sentence):
             return True
         return any(
             quantity.number != group.number
@@ -155,6 +156,18 @@ class Scopes(Account):
                 or (group.span[1] <= mention.span[0] and 0 <= quantity.start - mention.span[1] <= _NEXT_TO)
             )
             for quantity in self._counting(sentence)
+        )
+
+    def _dates_modifier(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a date is of what was done before: *they free 30 miners arrested last week*."""
+        participle = self.words.cues.modifier.search(self.folded, group.span[1], mention.span[0])
+        if participle is None or _LETTER.search(self.folded, group.span[1], participle.start()):
+            return False
+        return not PAUSE.search(self.folded, participle.end(), mention.span[0]) and any(
+            cue.kind == "act"
+            and not participle.start() <= cue.start < mention.span[1]
+            and distance(self.folded, (cue.start, cue.end), group.span) < BARE_REACH
+            for cue in sentence.cues
         )
 
     def _follows_closely(self, mention: DateMention, group: FoundGroup) -> bool:
@@ -191,7 +204,8 @@ class Scopes(Account):
             return told[2].count.scope.on or None
         if self.words.cues.earlier.search(self.folded, sentence.start, sentence.end):
             return None
-        first = next((m for m in self.dates[:_FIRST] if self._is_over(m)), None)
+        other = {m.span for m in sentence.dates if self._dates_modifier(m, group, sentence)}
+        first = next((m for m in self.dates[:_FIRST] if self._is_over(m) and m.span not in other), None)
         return first.when if first else self.published
 
     def _is_over(self, mention: DateMention) -> bool:
