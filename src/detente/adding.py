@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from detente.case import Case
     from detente.registry import Registry
 
+FEW_RECORDS = 2_000
+"""How many new records of a list are indexed by name as soon as they are added."""
 _GLOB = frozenset("*?[")
 _KINDS = get_args(DocumentKind)
 _VOICES = {kind.lower(): kind for kind in get_args(PublisherKind)}
@@ -62,14 +64,22 @@ def add(
             result = Added(item=item, status="failed", error=str(error))
         results.append(result)
         report(result)
-    if any(r.status == "added" for r in results):
-        # Whom the new names mean is found now, so that the next question need not wait for it.
+    _prepare(case, [r for r in results if r.status == "added"])
+    return results
+
+
+def _prepare(case: Case, added: list[Added]) -> None:
+    """Find now what the next question would otherwise wait for.
+
+    A single large list is left to the first question about it: whoever adds one waits for it already.
+    """
+    if any(r.kind != "list" for r in added):
         _ = case.view().people
-    if any(r.kind == "list" for r in results):
+    new = [n for r in added if r.kind == "list" for what, n in r.found.items() if what != "records"]
+    if len(new) > 1 or 0 < sum(new) <= FEW_RECORDS:
         from detente.views.measures import index_names
 
         index_names(case)
-    return results
 
 
 def expand(case: Case, items: list[str | Path]) -> list[str]:
