@@ -15,9 +15,10 @@ from functools import cache
 
 from detente.errors import UserError
 from detente.model import Span, Trait
-from detente.reading.acts import FoundAct
+from detente.reading.acts import FoundAct, reference
 from detente.reading.acts.lexicon import lexicon as acts_lexicon
-from detente.reading.cast import Cast, nominative
+from detente.reading.acts.mentions import Scene
+from detente.reading.cast import Cast, Figure, nominative
 from detente.reading.engines import morphology
 from detente.reading.forms import fold
 from detente.reading.language import table
@@ -416,9 +417,27 @@ class _Finder:
             return (self.cast.figure(people[-1]).name, people[-1].start) if clear else None
         if near is None:
             return None
-        gender = self.cast.pronoun(near.key)
-        figure = self.cast.recent(near.start, gender or "any", max(0, near.start - 600))
+        gender = self.cast.pronoun(near.key) or "any"
+        figure = self.cast.recent(near.start, gender, max(0, near.start - 600))
+        figure = self._topic(near.start, gender) if figure is not None else None
         return (figure.name, near.start) if figure is not None else None
+
+    def _topic(self, position: int, gender: str) -> Figure | None:
+        """The person whom acts read a pronoun at a position to mean: who is held is told by the same rule as
+        who was freed."""
+        sentence, lexicon = self.page.sentence_at(position), acts_lexicon(self.page.language)
+        if sentence is None or lexicon is None:
+            return None
+        scene = Scene(
+            sentence,
+            self.words,
+            *self.lookup.within(sentence.start, sentence.end),
+            [],
+            lexicon,
+            self.cast,
+            states(self.page.language),
+        )
+        return reference.nearest(scene, position, gender)
 
 
 def _animate(noun: str, code: str) -> str | None:

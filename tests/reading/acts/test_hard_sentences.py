@@ -186,3 +186,34 @@ def test_what_was_given_for_what(language: str, text: str) -> None:
     kinds = {c.id: c.act.kind for c in found if c.act}
     assert len(links) == 1
     assert {kinds[links[0].gives], kinds[links[0].gets]} in ({"pardon", "lift"}, {"release", "lift"})
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Plusieurs médias ont rapporté que Pavel Marchenko avait été libéré. Tous ont été expulsés."),
+        ("en", "Some outlets said that Pavel Marchenko had been freed. All of them were expelled."),
+        ("ru", "Некоторые издания писали, что освобожден Павел Марченко. Всех сразу же выдворили."),
+    ],
+)
+def test_all_of_them_are_never_the_one_named_last(language: str, text: str) -> None:
+    assert [a.subjects for _, a in acts(text, language, "expel")] in ([], [[]], [()])
+
+
+def test_who_is_still_held_is_told_by_the_same_rule_as_who_was_freed() -> None:
+    text = (
+        "Some outlets reported that Marchenko, of the rights group Viasna, had been freed along with Ales "
+        "Bialiatski, the laureate who founded it. He was not released. He is still being held."
+    )
+    found = read(text, language="en", published="2025-12-13", gazetteer=PEOPLE).claims
+    traits = [c.trait for c in found if c.trait is not None and c.trait.kind == "status"]
+    assert "Ales Bialiatski" not in [t.subject for t in traits]
+
+
+def test_a_name_that_nothing_told_is_nearer_than_one_of_a_section_before() -> None:
+    text = (
+        "Освобождена Светлана Тихановская.\n\nМарченко в сентябре 2020 года пытались выдворить из Беларуси. "
+        "Вывезти ее не удалось, 9 сентября ее задержали."
+    )
+    found = [a for kind in ("expel", "detain") for _, a in acts(text, "ru", kind)]
+    assert "Светлана Тихановская" not in [s.name for a in found for s in a.subjects]

@@ -8,9 +8,10 @@ from bisect import bisect_left
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.cast import Figure
 from detente.reading.cues import cues
-from detente.reading.parse import Entity
+from detente.reading.parse import Entity, Sentence
 
 _BACK = 8
+_PARTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
 
 
 def pronoun(scene: Scene, mention: Mention) -> Figure | None:
@@ -21,6 +22,11 @@ def pronoun(scene: Scene, mention: Mention) -> Figure | None:
 def possessor(scene: Scene, position: int, key: str) -> Figure | None:
     """The person that a possessive means."""
     return _meant(scene, position, key)
+
+
+def nearest(scene: Scene, position: int, gender: str) -> Figure | None:
+    """The person that a pronoun of a gender means at a position."""
+    return _person(scene, position, gender)
 
 
 def described(scene: Scene, mention: Mention, text: str) -> Figure | None:
@@ -70,7 +76,22 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
         named = people(before.start, before.end)
         if any(_may_be(scene, e, gender) for e in named):
             return _only(scene, named, gender)
+        if _names_somebody_else(scene, before):
+            return None
     return None
+
+
+def _names_somebody_else(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a name that nothing told takes part in a sentence: it may be whom a pronoun after it means."""
+    text, words = scene.page.text, scene.words
+    for token in sentence.tokens if sentence.parsed else ():
+        if token.pos != "PROPN" or token.dep not in _PARTS or not token.text[:1].isupper():
+            continue
+        first = bisect_left(words, token.start, key=lambda word: word.start)
+        state = next(iter(scene.states.find(text, words, first, min(first + 1, len(words)))), None)
+        if state is None and not scene.page.entities_in(token.start, token.end):
+            return True
+    return False
 
 
 def _speaks(scene: Scene, entity: Entity) -> bool:
