@@ -154,3 +154,44 @@ def test_where_a_part_went_says_nothing_of_the_whole(language: str, text: str) -
 def test_others_are_counted_by_themselves() -> None:
     found = counts("Ales Bialiatski et 121 autres détenus ont été libérés samedi.", "fr")
     assert [(n, p) for n, p, _ in found] == [(121, set())]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "More than 60,000 people have been arrested since the election of August 2020."),
+        ("fr", "Depuis l'élection présidentielle d'août 2020, plus de 60 000 personnes ont été arrêtées."),
+        ("ru", "С выборов в августе 2020 года задержали более 60 тысяч человек."),
+    ],
+)
+def test_all_since_an_event(language: str, text: str) -> None:
+    scope = {"kind": "cumulative", "from": "2020-08", "to": "2025-12-13"}
+    assert counts(text, language) == [(60_001, set(), scope)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Five citizens of Ukraine and two nationals of Lithuania were freed on Saturday."),
+        ("fr", "Cinq citoyens ukrainiens et deux Lituaniens ont été libérés samedi."),
+        ("ru", "В субботу освободили пять граждан Украины и двух граждан Литвы."),
+    ],
+)
+def test_citizens_of_a_country(language: str, text: str) -> None:
+    assert [(n, p) for n, p, _ in counts(text, language)] == [(5, {"Ukrainian"}), (2, {"Lithuanian"})]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Belarus freed 123 people. Of them 114 were taken to Ukraine; nine were taken to Vilnius."),
+        ("ru", "Освободили 123 человека. 114 из них переданы Украине, девять доставлены в Вильнюс."),
+    ],
+)
+def test_a_capital_is_in_its_country(language: str, text: str) -> None:
+    assert [p for _, p, _ in counts(text, language)] == [set(), {"to Ukraine"}, {"to Lithuania"}]
+
+
+def test_an_act_without_a_day_is_of_the_day_of_its_account_not_of_when_it_was_told() -> None:
+    text = "The court ruled on Friday. Six of the eight defendants were jailed, a lawyer said on Sunday."
+    assert counts(text, "en", "2025-12-14")[0][2] == {"kind": "flow", "on": "2025-12-12"}

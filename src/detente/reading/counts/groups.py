@@ -8,6 +8,7 @@ distances fall out that way.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -121,7 +122,12 @@ def _candidates(folded: str, words: Lexicon) -> Iterator[Quantity]:
     numbers = words.numerals.find(folded)
     yield from _ranges(folded, numbers, words)
     ends = {number.end: number for number in numbers}
+    starts = [number.start for number in numbers]
     for match in words.vague.finditer(folded):
+        before = bisect_left(starts, match.start("word")) - 1
+        if before >= 0 and match.end() <= numbers[before].end:
+            # *60 тысяч* is a number.
+            continue
         value = words.vagues[" ".join(match["word"].split())]
         kind: Qualifier = "dozens" if value < 100 else "hundreds" if value < 1000 else "at_least"
         if many := ends.get(match.start("word") - 1):

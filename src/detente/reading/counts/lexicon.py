@@ -271,7 +271,7 @@ def _cues(read: Table) -> CuePatterns:
 def _stems(written: str) -> re.Pattern[str]:
     """Any of the forms as whole words; one with ``*`` with any ending."""
     forms = alternation(expand(written)).replace(r"\*", r"\w*")
-    return re.compile(rf"(?<!\w)(?:{forms})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{forms})(?:(?<=')|(?!\w))")
 
 
 def _determined(determiners: str, forms: dict[str, int]) -> re.Pattern[str]:

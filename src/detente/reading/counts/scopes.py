@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from datetime import date, timedelta
 
-from detente.model import Count, DateMention, Scope
+from detente.model import DateMention, Scope
 from detente.reading.counts.account import BARE_REACH, BESIDE, Account, Told
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
@@ -15,10 +15,14 @@ from detente.when import When
 
 _NEXT_TO = 14
 _SINCE_REACH = 75
+# How far before its date an event is named: *depuis l'élection présidentielle d'août 2020*.
+_SINCE_DATE = 50
 _SPEECH_REACH = 60
 # An interval longer than so many days adds up more than one act.
 _ONE_ACT = 10
 _EVENT_REACH = 60
+# What is said of an act is said within so many days.
+_SAID_WITHIN = 7
 # How far after *before the release* its date may stand.
 _OF_EVENT = 12
 # How far back the dates of a paragraph tell when a sentence's act was, and how many dates a text begins with.
@@ -66,6 +70,8 @@ class Scopes(Account):
             start, end = When(near.when.partition("/")[0]), When(near.when.partition("/")[2])
             if (end.latest - start.earliest).days > _ONE_ACT:
                 return Scope(kind="cumulative", from_=start, to=end)
+        if near is not None and self._since_event_of(near, sentence):
+            return Scope(kind="cumulative", from_=near.when, to=self.published)
         if near is None and self._since_event(group, sentence):
             return Scope(kind="cumulative", from_=None, to=self.published)
         if near is None and sentence.paragraph > 1 and any(c.kind == "total" for c in sentence.cues):
@@ -78,6 +84,14 @@ class Scopes(Account):
         """Whether the sentence adds up since what it gives no date for: *arrested since the coup*."""
         since = self.words.cues.since.search(self.folded, sentence.start, sentence.end)
         return since is not None and distance(self.folded, since.span(), group.span) < _SINCE_REACH
+
+    def _since_event_of(self, near: DateMention, sentence: Sentence) -> bool:
+        """Whether a date is of the event that a sentence adds up from: *since the election of 2020*."""
+        if near.when.is_interval:
+            return False
+        start = max(sentence.start, near.span[0] - _SINCE_DATE)
+        since = self.words.cues.since.search(self.folded, start, near.span[0])
+        return since is not None and not PAUSE.search(self.folded, since.end(), near.span[0])
 
     def _event_day(self, group: FoundGroup, sentence: Sentence) -> When | None:
         """*Two days after the release of 123 people*: so many days before what the sentence tells of."""
@@ -186,18 +200,20 @@ class Scopes(Account):
     def _told_day(self, group: FoundGroup, sentence: Sentence) -> When | None:
         """The day of the act where the sentence gives none: of the count before, else the text's first date.
 
-        What is only to come has no day; what was just done is of the day when it was said.
+        What is only to come has no day; what was just done is of the day when it was said, or of the
+        days before it that the paragraph tells of.
         """
         if self.future.search(self.lower, sentence.start, sentence.end):
             return None
-        said = next((m for m in sentence.dates if self._says_when_said(m, sentence)), None)
-        if said is not None and self._is_over(said):
-            return said.when
         # Further back than the paragraph before, the text is about what it began with.
         told = self.flows[-1] if self.flows else None
         if told is not None and sentence.paragraph - told[0] > 1:
             told = self.flows[0]
         named = self._dated_before(sentence)
+        said = next((m for m in sentence.dates if self._says_when_said(m, sentence)), None)
+        if said is not None and self._is_over(said):
+            recent = named is not None and _days(named.when, said.when) in range(_SAID_WITHIN)
+            return named.when if named is not None and recent else said.when
         if named is not None and (told is None or told[2].span[0] < named.span[0]):
             return named.when
         if told is not None:
@@ -227,8 +243,9 @@ class Scopes(Account):
         return None
 
 
-def _is_flow(count: Count) -> bool:
-    return count.scope.kind == "flow" and isinstance(count.scope.on, When)
+def _days(one: When, other: When) -> int | None:
+    """How many days lie between two days; None where one is none."""
+    return (other.day - one.day).days if one.day and other.day else None
 
 
 def _brief(when: When) -> bool:
