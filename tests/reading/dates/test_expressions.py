@@ -66,6 +66,7 @@ tous les samedis, chaque lundi |
 ENGLISH = """
 Belarus on Saturday released 123 prisoners | Saturday 2025-12-13
 next Tuesday | next Tuesday 2025-12-16
+Earlier today, 52 people crossed | Earlier today 2025-12-13
 Dec 13, 2025, 5:20 PM GMT | Dec 13, 2025, 5:20 PM GMT 2025-12-13
 freed since July 2024 | since July 2024 2024-07/..
 who has ruled for more than 30 years | for more than 30 years 1995~/..
