@@ -38,6 +38,8 @@ def scope(count: Count) -> dict[str, object]:
         ("fr", "Au moins 1 100 détenus restent en prison.", {"kind": "stock", "on": PUBLISHED}),
         ("en", "At least 1,184 people remain behind bars.", {"kind": "stock", "on": PUBLISHED}),
         ("ru", "За решеткой остаются более 1100 человек.", {"kind": "stock", "on": PUBLISHED}),
+        ("fr", "Il restait 1 110 détenus samedi.", {"kind": "stock", "on": PUBLISHED}),
+        ("en", "The number stood at 1,187 prisoners on Friday.", {"kind": "stock", "on": "2025-12-12"}),
         ("uk", "За ґратами залишаються понад 1100 політв’язнів.", {"kind": "stock", "on": PUBLISHED}),
         ("es", "Más de 800 presos políticos siguen en prisión.", {"kind": "stock", "on": PUBLISHED}),
     ],
