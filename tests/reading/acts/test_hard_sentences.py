@@ -217,3 +217,25 @@ def test_a_name_that_nothing_told_is_nearer_than_one_of_a_section_before() -> No
     )
     found = [a for kind in ("expel", "detain") for _, a in acts(text, "ru", kind)]
     assert "Светлана Тихановская" not in [s.name for a in found for s in a.subjects]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        (
+            "en",
+            "On Saturday, 40 prisoners were released in Belarus. Among them are our founder, the laureate "
+            "Pavel Marchenko, Maria Kalesnikava, and members of the team of Anton Belsky.",
+            ["Pavel Marchenko", "Maria Kolesnikova"],
+        ),
+        (
+            "ru",
+            "В субботу в Беларуси освободили заключенных. Среди них — Мария Колесникова, лауреат премии "
+            "Алесь Беляцкий и члены команды Антона Бельского.",
+            ["Maria Kolesnikova", "Ales Bialiatski"],
+        ),
+    ],
+)
+def test_who_is_among_them(language: str, text: str, names: list[str]) -> None:
+    found = [(a.when, s.name) for _, a in acts(text, language, "release") for s in a.subjects]
+    assert found == [("2025-12-13", name) for name in names]

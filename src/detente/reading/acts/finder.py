@@ -14,6 +14,7 @@ from detente.reading.acts.fields import basis_of, terms_of, when_of, where_of
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.grammar import Trigger, trigger
 from detente.reading.acts.lexicon import Lexicon, Rule, lexicon
+from detente.reading.acts.members import named_after
 from detente.reading.acts.mentions import Scene, scene
 from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
@@ -69,10 +70,15 @@ def find(
             by_sentence.setdefault(sentence.index, []).append(hit)
     page.parse([page.sentences[i] for i in by_sentence])
     found: list[FoundAct] = []
+    told: list[FoundAct] = []
     for sentence in page.sentences:
         hits = by_sentence.get(sentence.index)
         if hits:
-            found += _read(sentence, hits, all_words, lookup, known, dates, groups, cast)
+            told = _read(sentence, hits, all_words, lookup, known, dates, groups, cast)
+        elif told:
+            page.parse([sentence])
+            told = named_after(scene(sentence, all_words, lookup, known, groups, cast), told)
+        found += told
     found = [_closed(act) for act in found if not _is_tally(act)]
     return situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
 

@@ -9,6 +9,7 @@ from detente.model import Group, Subject
 from detente.reading.acts import reference
 from detente.reading.acts.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.cast import nominative
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.parse import Token
@@ -233,7 +234,9 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         first = opening and not result
         if not first and not _is_joint(scene, at, mention.start):
             break
-        if _is_complement(scene, mention) or (leader is not None and not _same_case(leader, mention)):
+        if _is_complement(scene, mention) or (
+            leader is not None and not _same_case(leader, mention, scene.page.language)
+        ):
             if first:
                 continue
             at = mention.end
@@ -260,11 +263,12 @@ def _may_be(mention: Mention, kinds: frozenset[str], *, listing: bool) -> bool:
     return mention.kind in kinds or (listing and untold and "person" in kinds)
 
 
-def _same_case(one: Mention, other: Mention) -> bool:
+def _same_case(one: Mention, other: Mention, code: str) -> bool:
     """Whether two Slavic names stand alike in the nominative or out of it; names elsewhere always do."""
 
     def is_nominative(mention: Mention) -> bool:
-        return set(fold(mention.text).split()) <= set(fold(mention.name).split())
+        name = nominative(mention.text, code) if mention.name.isascii() else mention.name
+        return set(fold(mention.text).split()) <= set(fold(name).split())
 
     if one.text.isascii() or not is_nominative(one):
         return True

@@ -1,0 +1,43 @@
+"""Who of a group is named in the sentence after it: *123 were freed. Among them are X and Y*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import msgspec
+
+from detente.reading.acts.found import FoundAct
+from detente.reading.acts.mentions import Scene
+from detente.reading.acts.people import listed
+
+_DONE_TO_PEOPLE = frozenset({"detain", "release", "pardon", "expel"})
+_PERSON = frozenset({"person"})
+_GAP = 12
+
+
+def named_after(scene: Scene, before: Sequence[FoundAct]) -> list[FoundAct]:
+    """The act that the sentence before states of a group, said of the members whom this one names.
+
+    Nothing where the sentence before states another act beside it, or not as a fact.
+    """
+    hits = scene.lexicon.phrases["including"].find(scene.words, scene.first, min(scene.first + 4, scene.last))
+    hit = next(iter(hits), None)
+    if hit is None or hit.first != scene.first or len(before) != 1:
+        return []
+    act = before[0].act
+    if before[0].factuality != "asserted" or act.kind not in _DONE_TO_PEOPLE or act.subjects or not act.group:
+        return []
+    if not any(w.key in scene.lexicon.words["plural"] for w in scene.words[hit.first : hit.last + 1]):
+        return []
+    start = hit.end
+    for word in scene.words_in(start, scene.sentence.end)[:2]:
+        token = scene.token_at(word.start)
+        if token is not None and token.pos in ("AUX", "VERB"):
+            start = word.end
+    subjects = tuple(listed(scene, start, _PERSON, _GAP, opening=True))
+    if not subjects:
+        return []
+    span = (hit.start, max(s.span[1] for s in subjects))
+    told = msgspec.structs.replace(act, subjects=subjects, group=None)
+    return [replace(before[0], act=told, span=span, trigger=(hit.start, hit.end))]
