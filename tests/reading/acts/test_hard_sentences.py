@@ -239,3 +239,10 @@ def test_a_name_that_nothing_told_is_nearer_than_one_of_a_section_before() -> No
 def test_who_is_among_them(language: str, text: str, names: list[str]) -> None:
     found = [(a.when, s.name) for _, a in acts(text, language, "release") for s in a.subjects]
     assert found == [("2025-12-13", name) for name in names]
+
+
+def test_names_with_accents_are_listed_beside_names_known_without() -> None:
+    known = (SubjectEntry(name="Mikalai Statkevich", aliases=("Mikalaï Statkevitch",)),)
+    text = "Le Bélarus a libéré samedi Mikalaï Statkevitch, Pavel Marchenko et Zoé Lambert."
+    found = read(text, language="fr", published="2025-12-13", gazetteer=known).claims
+    assert "Mikalai Statkevich" in [s.name for c in found if c.act for s in c.act.subjects]

@@ -234,9 +234,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         first = opening and not result
         if not first and not _is_joint(scene, at, mention.start):
             break
-        if _is_complement(scene, mention) or (
-            leader is not None and not _same_case(leader, mention, scene.page.language)
-        ):
+        if _is_complement(scene, mention) or (leader is not None and not _same_case(scene, leader, mention)):
             if first:
                 continue
             at = mention.end
@@ -263,11 +261,12 @@ def _may_be(mention: Mention, kinds: frozenset[str], *, listing: bool) -> bool:
     return mention.kind in kinds or (listing and untold and "person" in kinds)
 
 
-def _same_case(one: Mention, other: Mention, code: str) -> bool:
+def _same_case(scene: Scene, one: Mention, other: Mention) -> bool:
     """Whether two Slavic names stand alike in the nominative or out of it; names elsewhere always do."""
 
     def is_nominative(mention: Mention) -> bool:
-        name = nominative(mention.text, code) if mention.name.isascii() else mention.name
+        foreign = mention.name.isascii() and scene.cast.lexicon.stems
+        name = nominative(mention.text, scene.page.language) if foreign else mention.name
         return set(fold(mention.text).split()) <= set(fold(name).split())
 
     if one.text.isascii() or not is_nominative(one):
