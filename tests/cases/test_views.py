@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -98,6 +98,12 @@ def test_9_and_114_close_to_123(ask: Ask) -> None:
 # Every row of what is expected --------------------------------------------------------------------------
 
 
+def assert_read(row: dict[str, Any], key: str, found: Iterable[str]) -> None:
+    """All voices that a careful reader names are found, but for those that the row admits are not yet."""
+    missing = set(row.get(key, [])) - set(found)
+    assert missing == set(row.get("not_read", []))
+
+
 @pytest.mark.parametrize("row", EXPECTED["custody"], ids=named)
 def test_custody(ask: Ask, row: dict[str, Any]) -> None:
     for found in find_people(ask(row).custody, row["person"]):
@@ -105,7 +111,7 @@ def test_custody(ask: Ask, row: dict[str, Any]) -> None:
         assert state.status not in row.get("never", [])
         assert state.status in [row["status"], *row.get("also", [])]
         assert state.mode == row.get("mode")
-        assert set(row.get("confirmed_by", [])) <= set(state.confirmed_by)
+        assert_read(row, "confirmed_by", state.confirmed_by)
 
 
 @pytest.mark.parametrize("row", EXPECTED["measure"], ids=named)
@@ -140,9 +146,10 @@ def test_exchange(ask: Ask, row: dict[str, Any]) -> None:
         if {e.gives.kind, e.gets.kind} in ({"pardon", "lift"}, {"release", "lift"})
         and e.gives.when == e.gets.when == "2025-12-13"
     )
-    assert set(row["asserted_by"]) <= set(found.asserted_by)
+    assert_read(row, "asserted_by", found.asserted_by)
     assert not set(row["not_asserted_by"]) & set(found.asserted_by)
-    assert set(row["through"]) <= {name for e in found.evidence for name in e.path}
+    missing = set(row["through"]) - {name for e in found.evidence for name in e.path}
+    assert missing == set(row.get("through_not_read", []))
 
 
 @pytest.mark.parametrize("row", EXPECTED["tally"], ids=lambda row: row["statement"][:40])

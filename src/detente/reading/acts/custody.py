@@ -46,10 +46,7 @@ def custody(trigger: Trigger) -> Assigned | None:
         if among is not None:
             return _listed_among(trigger, *among)
         if mention.kind == "pronoun":
-            named = reference.pronoun(scene, mention)
-            if named is not None:
-                result.roster.add(Subject(name=named.name, span=(mention.start, mention.end)))
-            else:
+            if not _refer(scene, mention, result.roster):
                 bare = True
                 result.roster.reach(mention.start, mention.end)
         else:
@@ -67,10 +64,8 @@ def custody(trigger: Trigger) -> Assigned | None:
         if beside_it is not None and beside_it.kind == "other":
             beside_it.kind = "person"
         if beside_it is not None and beside_it.kind == "pronoun":
-            named = reference.pronoun(scene, beside_it)
             bare = True
-            if named is not None:
-                result.roster.add(Subject(name=named.name, span=(beside_it.start, beside_it.end)))
+            _refer(scene, beside_it, result.roster)
         elif beside_it is not None:
             result.roster.join(roster_of(scene, beside_it, PERSONS))
     if not result.roster and not bare and trigger.voice == "noun":
@@ -91,10 +86,17 @@ def custody(trigger: Trigger) -> Assigned | None:
     result.excluded = _excluded(scene, result.roster.end)
     add_authority(trigger, result)
     _add_carriers(trigger, result)
-    names = {s.name for s in result.roster.subjects}
-    if result.authority in names:
+    if result.authority in {s.name for s in result.roster.subjects}:
         result.authority = None
     return result
+
+
+def _refer(scene: Scene, mention: Mention, roster: Roster) -> bool:
+    """Add whom a pronoun means, where that is one person."""
+    named = reference.pronoun(scene, mention)
+    if named is not None:
+        roster.add(Subject(name=named.name, span=(mention.start, mention.end)))
+    return named is not None
 
 
 def _listed_among(trigger: Trigger, roster: Roster, verb: Token | None) -> Assigned:

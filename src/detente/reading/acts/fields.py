@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from detente.model import DateMention, Span
 from detente.reading.acts.grammar import Trigger, cases_of, owner
@@ -64,7 +65,7 @@ def _joined(trigger: Trigger, inside: list[DateMention], own: list[DateMention])
     """Two days that *and* joins, one of them the act's, as the stretch that they span: *la veille et
     samedi*."""
     scene = trigger.scene
-    for one, other in zip(inside, inside[1:], strict=False):
+    for one, other in pairwise(inside):
         keys = [word.key for word in scene.words_in(one.span[1], other.span[0])]
         first, last = one.when.day, other.when.day
         joins = bool(keys) and len(keys) <= _JOINT and keys[0] in scene.lexicon.words["and"]

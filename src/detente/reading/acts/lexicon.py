@@ -59,7 +59,7 @@ class Lexicon:
 
 
 _WORD_LISTS = {
-    "people": ("pronouns", "objects", "plural", "relative", "possessive", "feminine", "masculine"),
+    "people": ("pronouns", "objects", "plural", "relative", "possessive", "feminine", "masculine", "circles"),
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "determiners",
         "indefinite", "one", "with", "between", "from", "cut", "asked", "state",

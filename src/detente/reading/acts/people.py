@@ -317,7 +317,7 @@ def _is_complement(scene: Scene, mention: Mention) -> bool:
     )
     if index > scene.first and not scene.words[index].broken:
         key = scene.words[index - 1].key
-        if key in scene.lexicon.words["of"] or key in scene.lexicon.words["by"]:
+        if any(key in scene.lexicon.words[which] for which in ("of", "by", "circles")):
             return True
         token = scene.token_at(scene.words[index - 1].start)
         if token is not None and token.pos == "ADP" and key not in scene.lexicon.words["and"]:
