@@ -27,6 +27,12 @@ def main() -> None:
     """Add, report, and say what to try next."""
     detente("add", "--case", CASE)
     detente("verify", "--case", CASE)
+    detente("who", "Stefanovic", "--case", CASE, "--known", "2025-12-15")
+    # A release that one voice denies stays contested until a second voice, or a reviewer, settles it.
+    detente(
+        "review", "hold-back", "Valiantsin Stefanovic", "--reviewer", "Reviewer of the worked case",
+        "--note", "Human Rights Watch, 15 December: still held", "--made", "2025-12-16", "--case", CASE,
+    )  # fmt: skip
     detente("brief", "--case", CASE)
     detente("brief", "--case", CASE, "--html", f"{CASE}/brief.html")
     print(f"""
