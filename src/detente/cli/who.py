@@ -28,13 +28,12 @@ def who(
     """Is this person held or free, who says so, and what has happened to them since the arrest?"""
     from detente.errors import UserError
     from detente.model import to_builtins
-    from detente.views.finding import find_people
 
     if not name.strip():
         raise UserError("who: the name is empty; give a name, as in: detente who Kolesnikova")
     with open_case(case) as opened:
         view = opened.view(on, known)
-        hits = find_people(view.custody, name)
+        hits = view.custody_of(name)
         found = [(hit, to_builtins(hit.state)) for hit in hits]
     if as_json:
         print_json(

@@ -60,9 +60,13 @@ class CustodyState(Value, frozen=True):
 
 
 def custody(
-    snapshot: Snapshot, hearing: Hearing, persons: Iterable[Person], authorities: Iterable[str] = ()
+    snapshot: Snapshot,
+    hearing: Hearing,
+    persons: Iterable[Person],
+    authorities: Iterable[str] = (),
+    wanted: Iterable[Person] | None = None,
 ) -> tuple[CustodyState, ...]:
-    """The state of each person on ``snapshot.on`` as known on ``snapshot.known``.
+    """The state of each person, or of those ``wanted``, on ``snapshot.on`` as known on ``snapshot.known``.
 
     Args:
         snapshot: the ledger's entries of that knowledge.
@@ -77,7 +81,8 @@ def custody(
     decided = _decisions(snapshot)
     bearers = Counter(fold(person.name) for person in persons)
     return tuple(
-        _state(snapshot, hearing, person, holders, _about(person, decided, bearers)) for person in persons
+        _state(snapshot, hearing, person, holders, _about(person, decided, bearers))
+        for person in (persons if wanted is None else wanted)
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from detente.views.custody import CustodyState
 from detente.views.voices import fold
@@ -20,31 +20,48 @@ class Found(NamedTuple):
     score: float
 
 
+class Named(Protocol):
+    """Whatever has names, the chosen one first."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All spellings."""
+        ...
+
+
+N = TypeVar("N", bound=Named)
+
+
 def find_people(states: Iterable[CustodyState], name: str, limit: int = 5) -> list[Found]:
     """The people whom a name may mean, best first; exact spellings end the search."""
-    states, wanted = list(states), fold(name)
-    exact = [Found(s, 1.0) for s in states if any(fold(n) == wanted for n in s.names)]
+    return [Found(state, score) for state, score in find(states, name, limit)]
+
+
+def find(named: Iterable[N], name: str, limit: int = 5) -> list[tuple[N, float]]:
+    """Those whom a name may mean with how probable it is, best first; exact spellings end the search."""
+    items, wanted = list(named), fold(name)
+    exact = [(item, 1.0) for item in items if any(fold(n) == wanted for n in item.names)]
     if exact:
         return exact
     words = set(wanted.split())
-    partly = [Found(s, 0.9) for s in states if any(words <= set(fold(n).split()) for n in s.names)]
+    partly = [(item, 0.9) for item in items if any(words <= set(fold(n).split()) for n in item.names)]
     if partly:
         return partly
-    return _spelled_otherwise(states, name)[:limit]
+    return _spelled_otherwise(items, name)[:limit]
 
 
-def _spelled_otherwise(states: list[CustodyState], name: str) -> list[Found]:
+def _spelled_otherwise(items: list[N], name: str) -> list[tuple[N, float]]:
     from detente.names import compare
 
     single = len(name.split()) == 1
     found = []
-    for state in states:
+    for item in items:
         # A bare surname is asked about surnames; against whole names it would never score.
-        spellings = {n.split()[-1] if single else n for n in state.names}
+        spellings = {n.split()[-1] if single else n for n in item.names}
         score = max(compare(name, n, "person") for n in spellings)
         if score >= LIKELY:
-            found.append(Found(state, score))
-    return sorted(found, key=lambda f: -f.score)
+            found.append((item, score))
+    return sorted(found, key=lambda f: -f[1])
 
 
 def registered_names(

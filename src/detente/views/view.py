@@ -18,6 +18,7 @@ from detente.views.voices import Directory
 if TYPE_CHECKING:
     from detente.brief import Brief
     from detente.case import Case
+    from detente.views.finding import Found
     from detente.views.measures import MeasureState
     from detente.views.tally import Tally
 
@@ -66,6 +67,15 @@ class View:
     def custody(self) -> tuple[CustodyState, ...]:
         """Who is out and who is held."""
         return custody(self.snapshot, self.hearing, self.people, self.case.config.authorities.custody)
+
+    def custody_of(self, name: str) -> list[Found]:
+        """The people whom a name may mean, best first, each with their state; the rest is not weighed."""
+        from detente.views.finding import Found, find
+
+        found = find(self.people, name)
+        holders = self.case.config.authorities.custody
+        states = custody(self.snapshot, self.hearing, self.people, holders, [p for p, _ in found])
+        return [Found(state, score) for state, (_, score) in zip(states, found, strict=True)]
 
     @cached_property
     def events(self) -> tuple[Event, ...]:

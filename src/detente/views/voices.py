@@ -113,6 +113,7 @@ class Directory:
 _OF_A_STATE = frozenset({"authority", "state media"})
 
 
+@lru_cache(maxsize=1 << 15)
 def fold(name: str) -> str:
     """A name as one looks it up: case, spaces and quotation marks do not matter."""
     return " ".join(name.casefold().translate(_MARKS).split())
