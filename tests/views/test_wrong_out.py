@@ -9,7 +9,7 @@ import pytest
 
 from detente.config import SubjectEntry
 from detente.ledger import Snapshot
-from detente.model import Act, Claim, Subject, Trait
+from detente.model import Act, ActKind, Claim, Subject, Trait
 from detente.sources.publishers import Publisher, Publishers
 from detente.views.corroboration import Hearing
 from detente.views.custody import CustodyState, custody
@@ -328,33 +328,25 @@ def test_the_day_must_come_from_a_voice_that_counts() -> None:
     assert (world.state().status, world.state().why) == ("reported out", "no known voice says on which day")
 
 
-@pytest.mark.parametrize("words", ["All of them", "Tous", "Всех", "He", "Elle", "l'opposante"])
-def test_whom_a_pronoun_means_is_an_inference_and_confirms_nothing(words: str) -> None:
+def told_twice(kind: ActKind, words: str, text: str) -> World:
+    """Two known voices tell an act of a person, whom these words stand for."""
     world = World()
     for publisher in ("Wire", "Free Radio"):
         source = world.source(publisher, "2025-12-13")
         start = 100 * len(world.claims)
-        act = Act(
-            kind="expel",
-            subjects=(Subject(name=NAME, span=(start, start + len(words))),),
-            when=When("2025-12-13"),
-        )
-        world.say(source, act, text=f"{words} expelled at once")
-    assert world.state().status == "reported out"
+        subject = Subject(name=NAME, span=(start, start + len(words)))
+        act = Act(kind=kind, subjects=(subject,), when=When("2025-12-13"))
+        world.say(source, act, text=text)
+    return world
+
+
+@pytest.mark.parametrize("words", ["All of them", "Tous", "Всех", "He", "Elle", "l'opposante"])
+def test_whom_a_pronoun_means_is_an_inference_and_confirms_nothing(words: str) -> None:
+    assert told_twice("expel", words, f"{words} expelled at once").state().status == "reported out"
 
 
 @pytest.mark.parametrize(
     "words", ["Maria Kolesnikova", "Kalesnikava", "Марию Колесникову", "Mme Kolesnikova"]
 )
 def test_a_name_in_any_spelling_confirms(words: str) -> None:
-    world = World()
-    for publisher in ("Wire", "Free Radio"):
-        source = world.source(publisher, "2025-12-13")
-        start = 100 * len(world.claims)
-        act = Act(
-            kind="release",
-            subjects=(Subject(name=NAME, span=(start, start + len(words))),),
-            when=When("2025-12-13"),
-        )
-        world.say(source, act, text=f"{words} freed")
-    assert world.state().status == "out"
+    assert told_twice("release", words, f"{words} freed").state().status == "out"

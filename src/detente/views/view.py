@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from detente.ledger.snapshot import Snapshot
-from detente.model import CUSTODY_ACTS
 from detente.views.corroboration import Hearing, Standing
 from detente.views.custody import CustodyState, custody
 from detente.views.events import Event, events
@@ -115,7 +114,3 @@ class View:
         from detente.brief import brief
 
         return brief(self)
-
-    def is_custody(self, kind: str) -> bool:
-        """Whether an act of this kind is about custody."""
-        return kind in CUSTODY_ACTS
