@@ -1,4 +1,4 @@
-"""`python -m benchmarks [NAME …] --data DIR`: run the benchmarks named, or all."""
+"""`python -m benchmarks [NAME …] --data DIR --gold DIR -v`: run the benchmarks named, or all."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import pkgutil
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 
 def names() -> list[str]:
@@ -22,7 +23,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("name", nargs="*", help=f"one of: {', '.join(names())}")
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="the folder of public data")
+    parser.add_argument(
+        "--gold", type=Path, help="annotated texts of your own for `reading`, as benchmarks/gold"
+    )
+    parser.add_argument("-v", "--verbose", action="store_true", help="examples of what `reading` gets wrong")
     arguments = parser.parse_args()
+    reading: dict[str, Any] = {"verbose": arguments.verbose}
+    if arguments.gold:
+        reading["gold"] = arguments.gold
     unknown = set(arguments.name) - set(names())
     if unknown:
         parser.error(f"no such benchmark: {', '.join(sorted(unknown))}; choose from {', '.join(names())}")
@@ -31,7 +39,8 @@ def main() -> int:
         print(f"\n━━ {name} ━━", flush=True)
         started = time.perf_counter()
         try:
-            importlib.import_module(f"benchmarks.{name}").run(arguments.data)
+            options = reading if name == "reading" else {}
+            importlib.import_module(f"benchmarks.{name}").run(arguments.data, **options)
         except Exception as error:  # a benchmark's failure is a figure too
             failed.append(name)
             print(f"{name} failed: {type(error).__name__}: {error}", file=sys.stderr)
