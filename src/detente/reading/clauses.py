@@ -36,9 +36,8 @@ class Phrase:
 
     sentence: Sentence = field(repr=False)
     head: Token
-    start: int
-    end: int
     preposition: str = ""
+    _span: Span | None = field(default=None, repr=False)
 
     @property
     def text(self) -> str:
@@ -48,7 +47,20 @@ class Phrase:
     @property
     def span(self) -> Span:
         """Where its words stand in the document."""
-        return self.start, self.end
+        if self._span is None:
+            # Most phrases of a sentence are never asked where they stand.
+            self._span = _extent(self.sentence, self.head)
+        return self._span
+
+    @property
+    def start(self) -> int:
+        """Where its first word starts."""
+        return self.span[0]
+
+    @property
+    def end(self) -> int:
+        """Where its last word ends."""
+        return self.span[1]
 
     @property
     def whole(self) -> Span:
@@ -121,7 +133,15 @@ class Clause:
 
 def phrase(sentence: Sentence, head: Token) -> Phrase:
     """The noun phrase of a head."""
-    prepositions = sorted((t for t in sentence.children(head.i) if t.relation == "case"), key=lambda t: t.i)
+    words: list[str] = []
+    for t in sentence.children(head.i):
+        if t.relation == "case":
+            words.append(t.lemma.lower())
+            words += [f.lemma.lower() for f in sentence.children(t.i) if f.relation == "fixed"]
+    return Phrase(sentence, head, " ".join(words))
+
+
+def _extent(sentence: Sentence, head: Token) -> Span:
     own, pending = {head.i}, [head.i]
     while pending:
         at = pending.pop()
@@ -135,11 +155,7 @@ def phrase(sentence: Sentence, head: Token) -> Phrase:
             own.add(child.i)
             pending.append(child.i)
     tokens = _around(sentence, head.i, own)
-    words: list[str] = []
-    for t in prepositions:
-        words.append(t.lemma.lower())
-        words += [f.lemma.lower() for f in sentence.children(t.i) if f.relation == "fixed"]
-    return Phrase(sentence, head, tokens[0].start, tokens[-1].end, " ".join(words))
+    return tokens[0].start, tokens[-1].end
 
 
 def _around(sentence: Sentence, center: int, own: set[int]) -> list[Token]:
@@ -176,7 +192,7 @@ def coordinated(sentence: Sentence, head: Token) -> list[Phrase]:
     lead = result[0].preposition
     for other in result:
         other.preposition = other.preposition or lead
-    return sorted(result, key=lambda p: p.start)
+    return sorted(result, key=lambda p: p.head.i)
 
 
 def _is_apposed(sentence: Sentence, head: Token, child: Token) -> bool:
