@@ -41,15 +41,27 @@ def compare_subjects(a: Subject, b: Subject) -> float:
     """Return the probability, 0..1, that two subjects are one: that of their closest names, moved by the
     rest.
     """
-    if a.kind and b.kind and a.kind != b.kind:
-        return 0.0
     kind = a.kind or b.kind
     scores = compare_many([(x, y) for x in a.names for y in b.names], kind)
-    p = min(max(max(scores, default=0.0), _CERTAIN), 1 - _CERTAIN)
-    odds = math.log(p / (1 - p))
-    odds += _birth(a.born, b.born) + _gender(a.gender, b.gender)
-    odds += _nation(a.nationalities, b.nationalities) + _identifiers(a.identifiers, b.identifiers)
-    return round(1 / (1 + math.exp(-odds)), 6)
+    return weigh(max(scores, default=0.0), a, b)[0]
+
+
+def weigh(p: float, a: Subject, b: Subject) -> tuple[float, tuple[str, ...]]:
+    """Return the probability `p` of two subjects' names, moved by what else both sides know, and what moved
+    it, in words.
+    """
+    if a.kind and b.kind and a.kind != b.kind:
+        return 0.0, (f"{a.kind} and {b.kind}",)
+    moves = {
+        "birth": _birth(a.born, b.born),
+        "gender": _gender(a.gender, b.gender),
+        "nationality": _nation(a.nationalities, b.nationalities),
+        "identifier": _identifiers(a.identifiers, b.identifiers),
+    }
+    p = min(max(p, _CERTAIN), 1 - _CERTAIN)
+    odds = math.log(p / (1 - p)) + sum(moves.values())
+    said = tuple(f"{'same' if nats > 0 else 'other'} {what}" for what, nats in moves.items() if nats)
+    return round(1 / (1 + math.exp(-odds)), 6), said
 
 
 def _birth(a: Sequence[str], b: Sequence[str]) -> float:
