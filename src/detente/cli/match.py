@@ -14,7 +14,7 @@ from detente.errors import UserError
 
 if TYPE_CHECKING:
     from detente.names.index import Index
-    from detente.names.match import Match, Outcome
+    from detente.matching.run import Match, Outcome
 
 EXAMPLES = """
 detente match freed.csv --against registry.xlsx
@@ -68,7 +68,7 @@ def match(
     json_: JsonOption = False,
 ) -> None:
     """Match the names of FILE against a list, in three bands: matched, to review, not found."""
-    from detente.names.match import Options, match_file, write_matches
+    from detente.matching.run import Options, match_file, write_matches
 
     if kind not in (None, "person", "organization", "vessel"):
         raise UserError(f"--kind is person, organization or vessel, not {kind!r}")
@@ -105,7 +105,7 @@ def _target(
         return names, {key: more for key, _, more in names}
     path = Path(against)
     from detente.names import Index, storage
-    from detente.names.tables import read_names
+    from detente.matching.tables import read_names
 
     if path.is_file():
         with path.open("rb") as file:

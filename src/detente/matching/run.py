@@ -24,7 +24,7 @@ from detente.names import THRESHOLD
 from detente.names.assignment import NOT_FOUND, REVIEW, band, solve, threshold_for
 from detente.names.explaining import explain_many
 from detente.names.index import Index
-from detente.names.tables import Row, read_names, write_rows
+from detente.matching.tables import Row, read_names, write_rows
 
 BLOCK = 4096
 KEPT = 5

@@ -9,8 +9,8 @@ from detente.errors import UserError
 from detente.names import Subject, assign, compare_subjects
 from detente.names.assignment import MATCHED, NOT_FOUND, decoys, solve, threshold_for
 from detente.names.index import Index
-from detente.names.match import Options, match_file, write_matches
-from detente.names.tables import read_names
+from detente.matching.run import Options, match_file, write_matches
+from detente.matching.tables import read_names
 
 FREED = "id;name\nf1;Viktar Babaryka\nf2;Maria Kalesnikava\nf3;Ales Bialiatski\nf4;Zyx Wvutsrq\n"
 LISTED = [("a", "Виктор Бабарико", {}), ("b", "Мария Колесникова", {}), ("c", "Алесь Бяляцкі", {})]
@@ -60,7 +60,7 @@ def test_a_file_is_matched_and_written(tmp_path: Path) -> None:
 def test_a_stopped_run_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     source = tmp_path / "freed.csv"
     source.write_text(FREED, encoding="utf-8")
-    monkeypatch.setattr("detente.names.match.BLOCK", 2)
+    monkeypatch.setattr("detente.matching.run.BLOCK", 2)
 
     def stop(rows: int) -> None:
         raise KeyboardInterrupt

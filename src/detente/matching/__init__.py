@@ -1,0 +1,1 @@
+"""Matching a file of names against a list, row by row: what `detente match` does."""
