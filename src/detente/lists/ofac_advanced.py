@@ -69,8 +69,8 @@ class OfacAdvanced(ListFormat):
         cut = xml.split(text, "DistinctParty", within="DistinctParties")
         values: dict[tuple[str, str], str] = {}
         parents: dict[str, str] = {}
-        for raw in xml.split(text, "ReferenceValueSets").rows:
-            for group in xml.element(raw, cut.root):
+        for sets in xml.elements(text, "ReferenceValueSets", root=cut.root):
+            for group in sets:
                 for each in group:
                     identity = each.get("ID", "")
                     text_of = (each.text or "").strip() or each.get("Description") or each.get("ISO2") or ""

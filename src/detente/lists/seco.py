@@ -1,11 +1,13 @@
 """Switzerland's consolidated list (SECO, ``swiss-sanctions-list`` XML).
 
 A record is a ``target`` under its ``ssid``. Programmes and places stand apart in the file and are looked up.
-A target whose last modification is ``de-listed`` stays in the file for a while and is not listed.
+A target whose last modification is ``de-listed`` stays in the file and is not listed. Each modification holds
+what it added and removed, whole targets among them: those are what a record was, and no records.
 """
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import NamedTuple
 
@@ -23,6 +25,7 @@ from detente.lists.base import (
 from detente.model import Dated, Identifier, Name, Record
 from detente.when import When
 
+_NUMBER = re.compile(r"number|\bSWIFT\b|\bBIC\b|\bIMO\b|\bMMSI\b|\bINN\b|\bOGRN\b|ИНН|ОГРН", re.IGNORECASE)
 _KINDS = {"individual": "person", "entity": "organization", "object": "vessel"}
 
 
@@ -54,20 +57,19 @@ class Seco(ListFormat):
 
     def split(self, text: str) -> Split:
         """The targets, with the programmes and places that they refer to."""
-        cut = xml.split(text, "target")
+        cut = xml.split(text, "target", aside=("added", "removed"))
+        rest = _between(text, cut)
         programs: dict[str, str] = {}
         measures: dict[str, str] = {}
         places: dict[str, str] = {}
-        for raw in xml.split(text, "sanctions-program").rows:
-            node = xml.element(raw, cut.root)
+        for node in xml.elements(rest, "sanctions-program", root=cut.root):
             title = _in_english(node.findall("program-name")) or _in_english(node.findall("program-key"))
             for each in node.findall("sanctions-set"):
                 ssid = each.get("ssid", "")
                 programs[ssid] = title
                 if each.get("lang", "eng") == "eng" or ssid not in measures:
                     measures[ssid] = (each.text or "").strip()
-        for raw in xml.split(text, "place").rows:
-            node = xml.element(raw, cut.root)
+        for node in xml.elements(rest, "place", root=cut.root):
             parts = [xml.text_of(node, tag) for tag in ("location", "area", "country")]
             places[node.get("ssid", "")] = ", ".join(part for part in parts if part)
         return Split(cut.rows, cut.starts, cut.cut, _Context(programs, measures, places), cut.root)
@@ -85,7 +87,9 @@ class Seco(ListFormat):
         dates = _modified(node)
         if dates and dates[-1].meaning == "de-listed":
             raise NotListedError
-        names = [name for each in inner.findall("identity/name") for name in _names(each)]
+        # The main identity comes first; a further one has a primary name of its own.
+        identities = sorted(inner.findall("identity"), key=lambda each: each.get("main") == "false")
+        names = [name for each in identities for own in each.findall("name") for name in _names(own)]
         if not names:
             raise MalformedRecordError("it has no name")
         names.sort(key=lambda name: (name.kind != "primary-name", name.language is not None))
@@ -108,6 +112,12 @@ class Seco(ListFormat):
         )
 
 
+def _between(text: str, cut: Split) -> str:
+    """The text without its records."""
+    ends = [0, *(start + len(raw) for start, raw in zip(cut.starts, cut.rows, strict=True))]
+    return "".join(text[end:start] for end, start in zip(ends, [*cut.starts, len(text)], strict=True))
+
+
 def _in_english(nodes: list[etree._Element]) -> str:
     texts = {each.get("lang", ""): (each.text or "").strip() for each in nodes}
     return texts.get("eng") or next(iter(texts.values()), "")
@@ -125,28 +135,32 @@ def _names(node: etree._Element) -> list[Name]:
         (each.get("lang"), each.get("script")) for part in parts for each in part.findall("spelling-variant")
     )
     for language, script in tongues:
-        spelled = []
-        for part in parts:
-            own = [
-                (each.text or "").strip()
+        spelled = [
+            [
+                text
                 for each in part.findall("spelling-variant")
                 if (each.get("lang"), each.get("script")) == (language, script)
+                and (text := (each.text or "").strip())
             ]
-            spelled.append(own[0] if own else xml.text_of(part, "value"))
-        whole = " ".join(part for part in spelled if part)
-        found.append(Name(name=whole, kind=kind, language=language, script=script, weak=weak))
+            or [xml.text_of(part, "value")]
+            for part in parts
+        ]
+        for at in range(max(map(len, spelled))):
+            whole = " ".join(text for own in spelled if (text := own[min(at, len(own) - 1)]))
+            found.append(Name(name=whole, kind=kind, language=language, script=script, weak=weak))
     return [name for name in found if name.name]
 
 
 def _modified(node: etree._Element) -> list[Dated]:
-    """The modifications, in order: listing, amendments, de-listing."""
-    found: list[tuple[When, str]] = []
-    for each in node.findall("modification"):
+    """The modifications, in order: listing, amendments, de-listing. The file has the latest first."""
+    found: list[tuple[When, int, str]] = []
+    for at, each in enumerate(node.findall("modification")):
         kind = each.get("modification-type", "")
-        day = iso_date(each.get("effective-date") or each.get("publication-date") or "")
+        said = (each.get(f"{name}-date") for name in ("effective", "enactment", "publication"))
+        day = iso_date(next(filter(None, said), ""))
         if day is not None:
-            found.append((day, {"listed": "designated"}.get(kind, kind)))
-    return [Dated(meaning=kind, when=when) for when, kind in sorted(found)]
+            found.append((day, -at, {"listed": "designated"}.get(kind, kind)))
+    return [Dated(meaning=kind, when=when) for when, _, kind in sorted(found)]
 
 
 def _lived(inner: etree._Element) -> tuple[Dated, ...]:
@@ -180,7 +194,7 @@ def _identifiers(node: etree._Element, inner: etree._Element) -> tuple[Identifie
         )
     for text in xml.texts(inner, "other-information"):
         kind, colon, value = text.partition(":")
-        if colon and "number" in kind.casefold() and any(c.isdigit() for c in value):
+        if colon and _NUMBER.search(kind) and any(c.isalnum() for c in value):
             found.append(Identifier(kind=kind.strip(), value=value.strip().rstrip(".")))
     found += [Identifier(kind="foreign identifier", value=v) for v in xml.texts(node, "foreign-identifier")]
     return tuple(each for each in found if each.value)

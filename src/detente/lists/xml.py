@@ -7,7 +7,9 @@ record is one record, and only records not seen before are parsed.
 
 from __future__ import annotations
 
+import contextlib
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -51,13 +53,14 @@ def attribute(attributes: str, name: str) -> str:
     return match[1] if match else ""
 
 
-def split(text: str, *tags: str, within: str | None = None) -> Split:
+def split(text: str, *tags: str, within: str | None = None, aside: tuple[str, ...] = ()) -> Split:
     """Cut a text at its record elements (without namespace prefix), in their order.
 
     Args:
         text: a whole copy.
-        tags: the record elements; none may hold another.
+        tags: the record elements; none may hold another, but for those ``aside``.
         within: the element that holds them all, where elsewhere the same names mean something else.
+        aside: elements of a record in which the same names mean something else (what it was before).
 
     Raises:
         UserError: `check` refuses it.
@@ -70,11 +73,12 @@ def split(text: str, *tags: str, within: str | None = None) -> Split:
         closed = re.compile(rf"</(?:[\w.-]+:)?{within}\s*>").search(text, start)
         end = closed.start() if closed else end
     opening = re.compile(rf"<((?:[\w.-]+:)?(?:{'|'.join(tags)}))(?=[\s/>])")
+    hidden = re.compile(rf"<(/?)(?:[\w.-]+:)?(?:{'|'.join(aside)})(?=[\s/>])[^>]*>") if aside else None
     rows: list[str] = []
     starts: list[int] = []
     cut = None if _closed(text) else "its last element is not closed"
     while match := opening.search(text, start, end):
-        stop = _end(text, match, opening, end)
+        stop = _end(text, match, opening, end, hidden)
         if stop is None:
             cut = "its last record is incomplete"
             break
@@ -84,21 +88,42 @@ def split(text: str, *tags: str, within: str | None = None) -> Split:
     return Split(rows, starts, cut, root=root(text)[1])
 
 
-def _end(text: str, match: re.Match[str], opening: re.Pattern[str], end: int) -> int | None:
+def _end(
+    text: str, match: re.Match[str], opening: re.Pattern[str], end: int, aside: re.Pattern[str] | None
+) -> int | None:
     """Where the record that opens here ends; at the next record's start where it is not closed."""
     bracket = text.find(">", match.end(), end)
     if bracket < 0:
         return None
     if text[bracket - 1] == "/":
         return bracket + 1
-    # Only as far as the next record: a file of records that never close is read once, not once for each.
-    following = opening.search(text, match.end(), end)
-    limit = following.start() if following is not None else end
     closing = f"</{match[1]}>"
-    stop = text.find(closing, match.end(), limit)
-    if stop >= 0:
-        return stop + len(closing)
-    return limit if following is not None else None
+    at = bracket + 1
+    while True:
+        # Only as far as the next record: a file of records that never close is read once, not once for each.
+        following = opening.search(text, at, end)
+        limit = following.start() if following is not None else end
+        hidden = aside.search(text, at, limit) if aside is not None else None
+        stop = text.find(closing, at, hidden.start() if hidden is not None else limit)
+        if stop >= 0:
+            return stop + len(closing)
+        if hidden is None or aside is None:
+            return limit if following is not None else None
+        after = _past(text, hidden, aside, end)
+        if after is None:
+            return None
+        at = after
+
+
+def _past(text: str, match: re.Match[str], aside: re.Pattern[str], end: int) -> int | None:
+    """Where the element that opens here ends, which may hold others of its kind; None where it does not."""
+    depth = 0
+    for each in aside.finditer(text, match.start(), end):
+        if not each[0].endswith("/>"):
+            depth += -1 if each[1] else 1
+        if depth <= 0:
+            return each.end()
+    return None
 
 
 def _closed(text: str) -> bool:
@@ -126,6 +151,13 @@ def element(raw: str, attributes: str = "") -> etree._Element:
             if isinstance(each.tag, str) and "}" in each.tag:
                 each.tag = each.tag.rpartition("}")[2]
     return wrapped[0]
+
+
+def elements(text: str, tag: str, root: str = "") -> Iterator[etree._Element]:
+    """The elements of this name that records refer to; one that is not well-formed is left out."""
+    for raw in split(text, tag).rows:
+        with contextlib.suppress(MalformedRecordError):
+            yield element(raw, root)
 
 
 @lru_cache(maxsize=64)
