@@ -59,8 +59,9 @@ def records(text: str, name: str = "") -> tuple[list[Record], list[str], Split]:
     form = recognised(text, name)
     split = form.split(text)
     found, wrong = [], []
-    for raw, start in zip(split.rows, split.starts, strict=True):
-        assert text[start : start + len(raw)] == raw
+    for at, raw in enumerate(split.rows):
+        start, shown = split.shown(at)
+        assert text[start : start + len(shown)] == shown and raw.startswith(shown)
         try:
             found.append(form.read(raw, split))
         except MalformedRecordError as error:

@@ -24,7 +24,7 @@ def modification(kind: str, day: str, inside: str = "") -> str:
 def whole(*parts: str, places: str = "") -> str:
     """A list of these targets."""
     return (
-        '<?xml version="1.0" encoding="UTF-8"?>\n<swiss-sanctions-list list-type="whole-list" date="2026-08-27">'
+        '<?xml version="1.0"?>\n<swiss-sanctions-list list-type="whole-list" date="2026-08-27">'
         '<sanctions-program ssid="1"><program-name lang="eng">Ordinance</program-name>'
         f'<sanctions-set ssid="11" lang="eng">Freeze</sanctions-set></sanctions-program>{"".join(parts)}'
         f"{places}</swiss-sanctions-list>\n"
@@ -45,7 +45,9 @@ def test_what_a_target_was_before_is_no_target() -> None:
 
 def test_what_was_added_may_be_a_part_or_nothing() -> None:
     inside = "<added/><removed><identity><name/></identity></removed><added><added/></added>"
-    found, wrong, _ = records(whole(target(1, "SOZH", modification("amended", "2022-03-16", inside) + LISTED)))
+    found, wrong, _ = records(
+        whole(target(1, "SOZH", modification("amended", "2022-03-16", inside) + LISTED))
+    )
     assert not wrong and [r.entry for r in found] == ["1"]
 
 

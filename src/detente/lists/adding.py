@@ -237,7 +237,7 @@ def _doubles(book: Book, roll: Sequence[int | None]) -> list[tuple[int, str]]:
 
 
 def _claim(form: ListFormat, record: Record, split: Split, at: int, source: Source) -> Claim:
-    start, raw = split.starts[at], split.rows[at]
+    start, raw = split.shown(at)
     span = (start, start + len(raw))
     name = record.names[0].name if record.names else record.entry
     stated = _stated(record)

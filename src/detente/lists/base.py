@@ -25,7 +25,8 @@ class MalformedRecordError(ValueError):
 class Split:
     """A copy's raw records.
 
-    ``rows[i]`` stands in the text at ``starts[i]``. ``cut`` says why the text looks cut short, where it
+    ``rows[i]`` stands in the text at ``starts[i]``, the first ``lengths[i]`` characters of it where the rest
+    was gathered from further down. ``cut`` says why the text looks cut short, where it
     does. ``root`` is what records need of the file's head: declared prefixes, the header of a table.
     ``context`` is what records refer to outside themselves (places, programmes), in formats that
     have it; every record is then read afresh, since the same words may mean something else.
@@ -36,6 +37,12 @@ class Split:
     cut: str | None = None
     context: Any = None
     root: str = ""
+    lengths: list[int] | None = None
+
+    def shown(self, at: int) -> tuple[int, str]:
+        """Where a raw record stands in the text, and its words there."""
+        raw = self.rows[at]
+        return self.starts[at], raw if self.lengths is None else raw[: self.lengths[at]]
 
 
 class NotListedError(Exception):

@@ -10,11 +10,12 @@ from detente.lists.ofac_xml import OfacXml
 from detente.lists.opensanctions import FtmJson, TargetsCsv
 from detente.lists.seco import Seco
 from detente.lists.uk import UkCsv, UkXml
+from detente.lists.uk_ofsi import OfsiCsv, OfsiXml
 from detente.lists.un import UnConsolidated
 
 FORMATS: tuple[ListFormat, ...] = (
-    OfacXml(), OfacAdvanced(), EuFsf(), UnConsolidated(), UkXml(), Seco(), UkCsv(), TargetsCsv(), FtmJson(),
-    OfacCsv(), OfacAlt(), OfacAdd(),
+    OfacXml(), OfacAdvanced(), EuFsf(), UnConsolidated(), UkXml(), OfsiXml(), Seco(), UkCsv(), OfsiCsv(),
+    TargetsCsv(), FtmJson(), OfacCsv(), OfacAlt(), OfacAdd(),
 )  # fmt: skip
 _HEAD = 4000
 

@@ -7,12 +7,12 @@ number, and have lists of their own, so that each is followed through its own co
 
 from __future__ import annotations
 
-import csv
 import re
-from itertools import accumulate, groupby
+from itertools import groupby
 from typing import ClassVar
 
 from detente.lists.base import ListFormat, MalformedRecordError, Split, english_date
+from detente.lists.csv_text import cells, csv_rows
 from detente.lists.ofac_terms import KINDS, identifier_kinds, programs
 from detente.model import Dated, Identifier, Name, Record
 
@@ -25,7 +25,6 @@ ADD = ("Ent_num", "Add_num", "Address", "City/State/Province/Postal Code", "Coun
 
 _FIRST_ROW = re.compile(r'\s*(\d+),(\d+,)?("|-0-|[^,"\n]*,)')
 _NUMBERED = re.compile(r"\d+,")
-_TORN = re.compile(r"\n(?!\d+,)")
 _CONSOLIDATED = re.compile(r"cons", re.IGNORECASE)
 _NAMED = re.compile(r"(?:a\.k\.a\.|f\.k\.a\.|n\.k\.a\.) '(.+)'")
 _IDENTIFIER = re.compile(
@@ -35,9 +34,6 @@ _IDENTIFIER = re.compile(
 _BORN = re.compile(r"(?:alt\. )?DOB (.+?)\.?")
 _FOUNDED = re.compile(r"(?:alt\. )?Organization Established Date (.+?)\.?")
 _SECONDARY = re.compile(r"([\w ()-]*(?:Effective|Listing) Date[^:]*):? (\d{1,2} \w{3} \d{4})\.?")
-
-LONGEST_CELL = 131_072
-"""Characters from which a cell is one that nobody closed; the longest remarks have some 4,000."""
 
 
 class OfacCsv(ListFormat):
@@ -67,7 +63,7 @@ class OfacCsv(ListFormat):
 
     def split(self, text: str) -> Split:
         """The rows. A line break within quotes does not end one."""
-        rows, starts, end = csv_rows(text)
+        rows, starts, end = csv_rows(text, _NUMBERED)
         cut = "its last row is incomplete" if rows and not self._whole(rows[-1]) else None
         if cut:
             rows, starts = rows[:-1], starts[:-1]
@@ -133,7 +129,7 @@ class OfacAlt(OfacCsv):
 
     def read(self, raw: str, split: Split) -> Record:
         """The rows of one main record, under the file's own name."""
-        rows = [self._row(line) for line in csv_rows(raw)[0]]
+        rows = [self._row(line) for line in csv_rows(raw, _NUMBERED)[0]]
         return Record(
             list="",
             entry=rows[0][0].strip(),
@@ -158,53 +154,6 @@ class OfacAdd(OfacAlt):
 
     def _names(self, rows: list[list[str]]) -> tuple[Name, ...]:
         return ()
-
-
-def csv_rows(text: str) -> tuple[list[str], list[int], str]:
-    """The rows of a text, where each starts, and what ends a line."""
-    end = "\r\n" if "\r\n" in text else "\n"
-    rows = text.split(end)
-    starts = list(accumulate((len(row) + len(end) for row in rows[:-1]), initial=0))
-    # Only a row that does not begin with a number and a comma can belong to the one before it.
-    if _TORN.search(text, 0, len(text.rstrip("\x1a \t\r\n"))) and any(row.count('"') % 2 for row in rows):
-        rows, starts = _joined(rows, starts, end)
-    while rows and not rows[-1].strip("\x1a \t\r\n"):
-        rows.pop()
-        starts.pop()
-    if rows and rows[0].startswith("\ufeff"):
-        rows[0], starts[0] = rows[0][1:], 1
-    return rows, starts, end
-
-
-def _joined(rows: list[str], starts: list[int], end: str) -> tuple[list[str], list[int]]:
-    """Rows that a line break within quotes had torn, whole again.
-
-    A stray quotation mark would join all that follows: a row is joined only as far as the next one that
-    begins with a number and a comma, and is then malformed by itself.
-    """
-    parts: list[list[str]] = []
-    where: list[int] = []
-    torn = False
-    for row, start in zip(rows, starts, strict=True):
-        odd = row.count('"') % 2 == 1
-        if torn and not _NUMBERED.match(row):
-            parts[-1].append(row)
-            torn ^= odd
-        else:
-            parts.append([row])
-            where.append(start)
-            torn = odd
-    return [end.join(each) for each in parts], where
-
-
-def cells(row: str) -> list[str]:
-    """The cells of one row; none where it is no row at all (a cell without end, a NUL)."""
-    try:
-        found = next(csv.reader([row]), [])
-    except csv.Error:
-        return []
-    # The module's own limit is the whole process's, and other libraries lift it.
-    return found if all(len(cell) <= LONGEST_CELL for cell in found) else []
 
 
 def _value(field: str) -> str:

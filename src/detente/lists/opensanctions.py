@@ -14,7 +14,7 @@ from typing import Any
 
 from detente.lists.authorities import table
 from detente.lists.base import ListFormat, MalformedRecordError, NotListedError, Split, iso_date
-from detente.lists.ofac_csv import cells, csv_rows
+from detente.lists.csv_text import cells, csv_rows
 from detente.model import Dated, Identifier, Name, Record
 from detente.when import When
 

@@ -10,7 +10,7 @@ import unicodedata
 from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
-_OWN = frozenset({"dataid", "logicalid", "ofsi group id"})
+_OWN = frozenset({"dataid", "logicalid"})
 _EMPTY_WORDS = frozenset({"number", "no", "id", "identification", "identifier", "document"})
 _LONG = 9
 _IMO = re.compile(r"IMO(\d{7})")
