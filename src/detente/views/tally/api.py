@@ -10,12 +10,13 @@ from typing import Any
 from msgspec import structs
 
 from detente.model import Claim, Source
-from detente.views.tally import hypotheses, revolving
+from detente.views.tally import hypotheses, reasons, revolving
 from detente.views.tally.bounds import Bound, Near, as_json, bound, pinned_down
 from detente.views.tally.conflicts import Analysis, analyse
 from detente.views.tally.ledger import from_claims
 from detente.views.tally.model import Counted, Settings, Voice, in_context
-from detente.views.tally.notes import Note, about_rows, all_notes
+from detente.views.tally.note import Note
+from detente.views.tally.notes import about_rows, all_notes
 from detente.views.tally.rows import read_rows
 from detente.views.tally.solver import Clock, Oracle, OutOfTimeError, Progress
 from detente.views.tally.traits import vocabulary
@@ -23,6 +24,8 @@ from detente.views.tally.words import Words, sentences
 
 _NOTES = 3.0
 """Seconds that notes may take; what they find stands on its own."""
+_REASONS = 0.4
+"""Seconds that may go into dividing conflicts into two sides; the rest are told as they stand."""
 _FIRST = ("closes", "period", "on_the_edge", "everyone")
 _VOICES = 4
 """Of more voices than these that say the same, the rest are only counted."""
@@ -62,6 +65,7 @@ class Tally:
     bounds: list[Bound] = field(default_factory=list)
     findings: list[Note] = field(default_factory=list)
     answers: list[Bound] = field(default_factory=list)
+    reasons: dict[frozenset[str], Note] = field(default_factory=dict)
     hypotheses: list[tuple[str, Tally]] = field(default_factory=list)
     bounds_proven: bool = True
     notes_complete: bool = True
@@ -107,17 +111,19 @@ class Tally:
     def conflicts(self) -> list[Conflict]:
         """The smallest sets of counts that cannot stand together, smallest first."""
         by_id = {claim.id: claim for claim in self.claims}
-        found = self.analysis.conflicts
-        sets = [[by_id[i] for i in ids] for ids in found]
-        return [
-            Conflict(ids, sentences.conflict(claims, self.claims, self.words, self.settings))
-            for ids, claims in zip(found, sets, strict=True)
-        ]
+        first = {copy: name for name, copies in self.analysis.alike.items() for copy in copies}
+        return [Conflict(ids, self.why({first[i]: by_id[i] for i in ids})) for ids in self.analysis.conflicts]
 
     @cached_property
     def notes(self) -> list[Remark]:
         """Findings in words: sums that close, hypotheses, different measures, arrests implied."""
         return [Remark(n.claims, sentences.note(n, self.words, self.spelling), n.kind) for n in self.findings]
+
+    def why(self, claims: Mapping[str, Counted]) -> str:
+        """Why counts cannot stand together: statements by their ids, in whose voices they are to be told."""
+        reason = self.reasons[frozenset(claims)]
+        told = {name: claims[name] for name in reason.claims}
+        return sentences.conflict(reason, told, self.claims, self.words)
 
     def sentence(self, item: Bound) -> str:
         """A bound in words."""
@@ -227,6 +233,10 @@ def _concluded(counted: list[Counted], settings: Settings, clock: Clock) -> Tall
     kept = set(analysis.trusted)
     result = Tally(counted, settings, analysis)
     stated = result.statements
+    oracle.clock = whole.share(0.3, _REASONS)
+    by_id = {claim.id: claim for claim in stated}
+    for conflict in analysis.stated:
+        result.reasons[frozenset(conflict)] = reasons.reason([by_id[i] for i in conflict], oracle)
     base = Near([claim for claim in stated if claim.id not in analysis.disputed])
     if not analysis.verdict_proven:
         result.bounds_proven = False

@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from detente.views.tally.conflicts import components, days_of
+from detente.views.tally.conflicts import components
 from detente.views.tally.model import (
     NOT,
     Counted,
@@ -21,6 +21,7 @@ from detente.views.tally.model import (
     Settings,
     Stream,
     bounds_of,
+    days_of,
     flow_days,
     window,
 )

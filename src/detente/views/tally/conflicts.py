@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from itertools import islice, product
 
 from detente.views.tally import voices
-from detente.views.tally.model import Counted, Settings, bounds_of, flow_days, window
+from detente.views.tally.model import Counted, Settings, bounds_of, days_of, flow_days, window
 from detente.views.tally.program import Program, Row
 from detente.views.tally.solver import Clock, Model, Oracle, OutOfTimeError, suspects
 
@@ -127,14 +127,6 @@ def components(claims: Sequence[Counted]) -> list[list[Counted]]:
             end = max(end, last)
             found[-1].append(claim)
     return found
-
-
-def days_of(claim: Counted) -> tuple[int, int]:
-    """The first and last day (ordinals) that a count can be about."""
-    if claim.scope != "cumulative":
-        return flow_days(claim)
-    days = window(claim)
-    return days.start_lo, max(days.end_hi, days.start_hi)
 
 
 def certified(conflict: Sequence[Counted], oracle: Oracle) -> bool:

@@ -105,7 +105,7 @@ class Settings:
     weights: dict[str, float] = field(default_factory=dict)
     home: str | None = None
     time_limit: float = 12.0
-    conflict_time: float | None = 2.5
+    conflict_time: float | None = 0.4
 
 
 FIRST_DAY, LAST_DAY = date.min.toordinal(), date.max.toordinal()
@@ -167,6 +167,21 @@ def window(claim: Counted) -> Window:
         if first <= known.end_hi < end_hi:
             end_hi, end_lo = known.end_hi, min(end_lo, known.start_lo - 1)
     return Window(start_lo, start_hi, end_lo, end_hi)
+
+
+def days_of(claim: Counted) -> tuple[int, int]:
+    """The first and last day (ordinals) that a count can be about."""
+    if claim.scope != "cumulative":
+        return flow_days(claim)
+    days = window(claim)
+    return days.start_lo, max(days.end_hi, days.start_hi)
+
+
+def surely_within(claim: Counted, period: Counted) -> bool:
+    """Whether all that a count is about lies in the period of a cumulative one, whatever their edges."""
+    first, last = days_of(claim)
+    days = window(period)
+    return days.start_hi <= first and last <= days.end_lo
 
 
 def _open(when: When) -> bool:

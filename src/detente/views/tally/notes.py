@@ -7,18 +7,18 @@ claims nothing that arithmetic on the published figures, or the solver, does not
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date
-from itertools import combinations, pairwise
-from typing import Any
+from itertools import pairwise
 
 import msgspec
 
 from detente.views.tally.bounds import Bound, Near, proven, unpublished
-from detente.views.tally.model import NOT, Counted, Population, bounds_of, flow_days, window
+from detente.views.tally.model import NOT, Counted, Population, bounds_of, flow_days
+from detente.views.tally.note import Note
 from detente.views.tally.program import build
 from detente.views.tally.questions import query
 from detente.views.tally.solver import Model, Oracle
+from detente.views.tally.sums import acts_in, added_up, closing, one_act_apart, part_apart, parts_of_a_whole
 from detente.views.tally.traits import vocabulary
 from detente.when import When
 
@@ -27,75 +27,6 @@ _MOST = 120
 OFFICIAL = frozenset({"authority", "state media"})
 OBSERVING = frozenset({"NGO", "independent", "agency"})
 STATUS = frozenset({"political prisoner", "verified", "named", "religious prisoner", "hostage"})
-
-
-@dataclass
-class Note:
-    """One finding: its pattern, the counts it is about (most telling first), and what its sentence needs."""
-
-    kind: str
-    claims: tuple[str, ...]
-    data: dict[str, Any] = field(default_factory=dict)
-
-
-def _alike(claims: Sequence[Counted]) -> list[list[Counted]]:
-    """The exact counts of one act, one period or one stock, together."""
-    groups: dict[tuple[str, ...], list[Counted]] = {}
-    for claim in claims:
-        if claim.exact:
-            groups.setdefault((claim.scope, claim.stream, claim.time, claim.scene or ""), []).append(claim)
-    return list(groups.values())
-
-
-def _acts(claims: Sequence[Counted]) -> dict[tuple[str, int, str], list[Counted]]:
-    """The exact counts of each act that is dated to the day, in the order of days."""
-    acts: dict[tuple[str, int, str], list[Counted]] = {}
-    for claim in claims:
-        if claim.scope == "flow" and claim.exact and claim.on is not None and claim.on.day is not None:
-            acts.setdefault((claim.stream, flow_days(claim)[0], claim.scene or ""), []).append(claim)
-    return dict(sorted(acts.items()))
-
-
-def parts_of_a_whole(claims: Sequence[Counted]) -> Iterator[Note]:
-    """Counts of parts that exclude each other and add up to the count of the whole: 9 + 114 = 123."""
-    for group in _alike(claims):
-        seen: set[tuple[str, ...]] = set()
-        for whole in group:
-            families: dict[str, dict[str, Counted]] = {}
-            for part in group:
-                more = sorted(part.population - whole.population)
-                name = vocabulary().family(more[0]) if len(more) == 1 else None
-                if part.population > whole.population and name is not None:
-                    families.setdefault(name, {}).setdefault(more[0], part)
-            for members in families.values():
-                parts = [part for trait, part in members.items() if not trait.startswith(NOT)]
-                foreign = vocabulary().foreign()
-                if foreign and foreign[0] in members and len(parts) > 2:
-                    continue
-                if len(parts) > 1 and sum(part.low for part in parts) == whole.low:
-                    ids = tuple(part.id for part in parts)
-                    if ids not in seen:
-                        yield Note("closes", (*ids, whole.id), {"parts": parts, "whole": whole})
-                    seen.add(ids)
-
-
-def added_up(claims: Sequence[Counted]) -> Iterator[Note]:
-    """A count that is the sum of two others, one of which it cannot include: perhaps somebody's addition."""
-    for group in _alike(claims):
-        for a, b in combinations(group, 2):
-            for total in group:
-                if total in (a, b) or total.low != a.low + b.low or 0 in (a.low, b.low):
-                    continue
-                for inside, outside in ((a, b), (b, a)):
-                    own = inside.population - outside.population
-                    apart = len(inside.population ^ outside.population) == 2 and len(own) == 1
-                    if apart and own <= total.population and _exclude(total, outside):
-                        ids = (total.id, inside.id, outside.id)
-                        yield Note("added_up", ids, {"total": total, "inside": inside, "outside": outside})
-
-
-def _exclude(a: Counted, b: Counted) -> bool:
-    return any(vocabulary().excludes(x, y) for x in a.population for y in b.population)
 
 
 def everyone_was(bounds: Sequence[Bound], by_id: dict[str, Counted]) -> Iterator[Note]:
@@ -114,25 +45,27 @@ def everyone_was(bounds: Sequence[Bound], by_id: dict[str, Counted]) -> Iterator
 
 def different_measures(claims: Sequence[Counted]) -> Iterator[Note]:
     """An official count and an observer's lower one of its own category: two measures, no contradiction."""
-    for official in claims:
-        if official.voice.kind not in OFFICIAL or official.population & STATUS or official.verified:
+    officials = [
+        c for c in claims if c.voice.kind in OFFICIAL and not c.population & STATUS and not c.verified
+    ]
+    for observed in claims:
+        checked = observed.verified or bool(observed.population & STATUS)
+        if observed.voice.kind not in OBSERVING or not checked:
             continue
-        for observed in claims:
-            checked = observed.verified or bool(observed.population & STATUS)
-            if (
-                observed.voice.kind in OBSERVING
-                and checked
-                and observed.scope == official.scope
-                and observed.stream in (official.stream, "release")
-                and observed.time == official.time
-                and observed.high < official.low
-                and not (observed.population - STATUS) - official.population
-            ):
-                yield Note(
-                    "different_measures",
-                    (observed.id, official.id),
-                    {"observed": observed, "official": official},
-                )
+        beside = [
+            official
+            for official in officials
+            if observed.scope == official.scope
+            and observed.stream in (official.stream, "release")
+            and observed.time == official.time
+            and observed.high < official.low
+            and not (observed.population - STATUS) - official.population
+        ]
+        for official in beside:
+            # Of those taken to one country is only spoken where nobody official counts them all.
+            if not any(wider.population < official.population for wider in beside):
+                data = {"observed": observed, "official": official}
+                yield Note("different_measures", (observed.id, official.id), data)
 
 
 def periods(claims: Sequence[Counted], base: Near, oracle: Oracle) -> Iterator[Note]:
@@ -140,19 +73,20 @@ def periods(claims: Sequence[Counted], base: Near, oracle: Oracle) -> Iterator[N
     for claim in claims:
         if claim.scope != "cumulative":
             continue
-        sure, edge = _acts_in(claim, [other for other in claims if other.id in base.ids])
+        sure, edge = acts_in(claim, [other for other in claims if other.id in base.ids])
         if edge and len(base.to(claim)) <= _MOST:
             yield from _on_the_edge(claim, sure, edge, base, oracle)
-        if edge or not sure:
+        closed = list(closing(claim, claims)) if claim.exact and not edge else []
+        for note in closed:
+            same = note.kind == "period_closes"
+            shut = same and set(note.claims) <= base.ids and unpublished(claim, base, oracle).hi == 0
+            yield Note(note.kind, note.claims, note.data | {"shut": shut})
+        if edge or not sure or closed:
             continue
         same = not claim.population
         total = sum(act.low for act in sure)
         ids = (claim.id, *(act.id for act in sure))
-        if claim.exact and total == claim.low and len(sure) > 1:
-            shut = same and claim.id in base.ids and unpublished(claim, base, oracle).hi == 0
-            kind = "period_closes" if same else "period_could_close"
-            yield Note(kind, ids, {"claim": claim, "parts": sure, "shut": shut})
-        elif claim.id in base.ids and _worth_asking(claim, total, claims, oracle):
+        if claim.id in base.ids and _worth_asking(claim, total, claims, oracle):
             gap = unpublished(claim, base, oracle)
             if gap.lo > 0:
                 known = bounds_of(claim, oracle.settings)[0] - gap.lo
@@ -167,30 +101,6 @@ def _worth_asking(claim: Counted, total: int, claims: Sequence[Counted], oracle:
     """Whether dated acts that make a total can leave something over, or a room worth telling."""
     lo, hi = bounds_of(claim, oracle.settings)
     return lo > total or (hi is not None and not claim.population and len(claims) <= _MOST)
-
-
-def _acts_in(claim: Counted, claims: Sequence[Counted]) -> tuple[list[Counted], list[Counted]]:
-    """For each dated act surely in a period, and each that may be, the exact count that fits it best."""
-    days = window(claim)
-    sure, edge = [], []
-    for (stream, day, _), group in _acts(claims).items():
-        if stream != claim.stream:
-            continue
-        best = _best(group, claim.population)
-        if best is None:
-            continue
-        if days.start_hi <= day <= days.end_lo:
-            sure.append(best)
-        elif days.start_lo <= day <= days.end_hi:
-            edge.append(best)
-    return sure, edge
-
-
-def _best(group: Sequence[Counted], population: Population) -> Counted | None:
-    """The count of the same population, else of everyone, else the largest part of it."""
-    fitting = [c for c in group if c.population == population] or [c for c in group if not c.population]
-    parts = [c for c in group if c.population >= population]
-    return fitting[0] if fitting else max(parts, key=lambda c: c.low, default=None)
 
 
 def _on_the_edge(
@@ -233,24 +143,6 @@ def _possible(claim: Counted, act: Counted, others: Near, oracle: Oracle) -> tup
         return True, True
     inside, outside = (Model(program, {literal: value}).solve(oracle.clock) is not None for value in (1, 0))
     return inside, outside
-
-
-def one_act_apart(claims: Sequence[Counted]) -> Iterator[Note]:
-    """Two totals over one period that differ by exactly one act: one of them may leave it out."""
-    totals = [c for c in claims if c.scope == "cumulative" and c.exact]
-    for a, b in combinations(totals, 2):
-        if a.stream != b.stream or a.start != b.start or a.low == b.low:
-            continue
-        more, less = (a, b) if a.low > b.low else (b, a)
-        ends = window(less), window(more)
-        if ends[0].end_lo > ends[1].end_hi:
-            continue
-        acts = [*_acts_in(more, claims)[0], *_acts_in(more, claims)[1]]
-        sure_in_less = {act.id for act in _acts_in(less, claims)[0]} if less.end != more.end else set()
-        fitting = [act for act in acts if act.low == more.low - less.low and act.id not in sure_in_less]
-        if len(fitting) == 1 or (fitting and less.end != more.end):
-            act = fitting[-1]
-            yield Note("one_act_apart", (more.id, less.id, act.id), {"more": more, "less": less, "act": act})
 
 
 def stock_steps(claims: Sequence[Counted], base: Near, oracle: Oracle) -> Iterator[Note]:
@@ -300,6 +192,7 @@ def all_notes(
     by_id = {claim.id: claim for claim in claims}
     yield from parts_of_a_whole(claims)
     yield from one_act_apart(claims)
+    yield from part_apart(claims)
     yield from everyone_was(bounds, by_id)
     yield from different_measures(claims)
     yield from added_up(claims)

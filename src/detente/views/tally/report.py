@@ -15,7 +15,6 @@ from detente.views.tally.named import Roll, freed, rolls
 from detente.views.tally.revolving import Month, by_month
 from detente.views.tally.rows import read_file
 from detente.views.tally.solver import Clock, Oracle, OutOfTimeError, Progress
-from detente.views.tally.words import sentences
 
 if TYPE_CHECKING:
     from detente.views.view import View
@@ -125,7 +124,7 @@ class Report:
         made, lines = self.tally, []
         heard = {claim.id: made.told_by_all(claim) for claim in made.statements}
         for conflict in made.analysis.stated:
-            why = sentences.conflict([heard[i] for i in conflict], made.claims, made.words, made.settings)
+            why = made.why({name: heard[name] for name in conflict})
             ids = tuple(copy for first in conflict for copy in made.analysis.alike[first])
             lines.append(Line(why, ids, "bad"))
         return lines

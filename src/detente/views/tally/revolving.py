@@ -16,7 +16,7 @@ from itertools import pairwise
 from detente.model import Claim
 from detente.views.tally.bounds import Near, proven
 from detente.views.tally.model import Counted, Population, bounds_of, flow_days
-from detente.views.tally.notes import Note
+from detente.views.tally.note import Note
 from detente.views.tally.questions import query
 from detente.views.tally.solver import Oracle
 from detente.when import When

@@ -6,99 +6,79 @@ from collections.abc import Sequence
 from typing import Any
 
 from detente.views.tally.bounds import Bound
-from detente.views.tally.model import Counted, Settings, bounds_of, flow_days, window
-from detente.views.tally.notes import Note
+from detente.views.tally.model import Counted, flow_days, window
+from detente.views.tally.note import Note
 from detente.views.tally.traits import vocabulary
 from detente.views.tally.words.phrases import Words
 
 
-def conflict(claims: Sequence[Counted], every: Sequence[Counted], words: Words, settings: Settings) -> str:
-    """Why these counts cannot stand together."""
+def conflict(why: Note, claims: dict[str, Counted], every: Sequence[Counted], words: Words) -> str:
+    """Why counts cannot stand together, and what may lie behind it.
+
+    Args:
+        why: the reason, which names counts by their ids.
+        claims: the counts of the conflict by those ids.
+        every: all counts, among which may be what explains a difference.
+        words: the report language.
+    """
     spelling = spellings(every)
-    if len(claims) == 1:
-        return words.say("alone", claims=words.said(claims[0], spelling))
-    text = _pattern(claims, words, spelling, settings)
-    if text is None:
-        said = "; ".join(words.said(claim, spelling) for claim in claims)
-        text = words.say("together", n=len(claims), less=len(claims) - 1, claims=said)
-    return " ".join([text, *_why(claims, every, words, spelling, settings)])
+    texts = [_reason(why, claims, words, spelling), *_gap(list(claims.values()), every, words, spelling)]
+    floors = [claims[i].voice.name for i in why.data.get("floors", ())]
+    texts += [words.say("verified_side", voice=voice) for voice in dict.fromkeys(floors)]
+    return " ".join(texts)
 
 
-def _pattern(
-    claims: Sequence[Counted], words: Words, spelling: dict[str, str], settings: Settings
-) -> str | None:
-    said = {claim.id: words.brief(claim, spelling) for claim in claims}
-    if len(claims) == 2:
-        a, b = claims
-        if (a.scope, a.population, a.time, a.scene) == (b.scope, b.population, b.time, b.scene):
-            return words.say("rival", a=words.said(a, spelling), b=words.said(b, spelling))
-        for part, whole in ((a, b), (b, a)):
-            most = bounds_of(whole, settings)[1]
-            within = (
-                part.population > whole.population and part.scope == whole.scope and part.time == whole.time
-            )
-            if most is not None and bounds_of(part, settings)[0] > most and within:
-                return words.say("part_over_whole", part=said[part.id], whole=said[whole.id])
-    if any(bounds_of(claim, settings)[0] == 0 and bounds_of(claim, settings)[1] is None for claim in claims):
-        return None
-    periods = [claim for claim in claims if claim.scope == "cumulative"]
-    if len(periods) == 1 and all(claim.scope == "flow" for claim in claims if claim is not periods[0]):
-        flows = [claim for claim in claims if claim is not periods[0]]
-        most = bounds_of(periods[0], settings)[1]
-        if most is not None and sum(bounds_of(c, settings)[0] for c in flows) > most and len(flows) > 1:
-            least = [bounds_of(c, settings)[0] for c in flows]
-            sums = f"{words.sum_of(least)} = {words.number(sum(least))}"
-            return words.say("acts_over_period", sum=sums, claim=words.said(periods[0], spelling))
-        return None
-    wholes = [w for w in claims if all(w.population < p.population for p in claims if p is not w)]
-    if len(wholes) == 1 and len(claims) > 2 and all(c.scope == wholes[0].scope for c in claims):
-        parts = [claim for claim in claims if claim is not wholes[0]]
-        exact = all(claim.exact for claim in claims)
-        total = sum(claim.low for claim in parts)
-        if exact and total > wholes[0].low and _apart(parts):
-            phrase = words.join(words.part(claim, spelling) for claim in parts)
-            sums = f"{words.sum_of([c.low for c in parts])} = {words.number(total)}"
-            return words.say(
-                "parts_over_whole", sum=sums, total=wholes[0].low, parts=phrase, whole=said[wholes[0].id]
-            )
-    return None
+def _reason(why: Note, claims: dict[str, Counted], words: Words, spelling: dict[str, str]) -> str:
+    data, kind = why.data, why.kind
+    said = {name: words.said(claim, spelling) for name, claim in claims.items()}
+    brief = {name: words.brief(claim, spelling) for name, claim in claims.items()}
+    if kind == "alone":
+        return words.say(kind, claims=said[why.claims[0]])
+    if kind == "rival":
+        a, b = why.claims
+        return words.say(kind, a=said[a], b=said[b])
+    if kind == "part_over_whole":
+        return words.say(kind, part=brief[data["part"]], whole=brief[data["whole"]])
+    if kind in ("parts_over_whole", "acts_over_period"):
+        whole, total = data["whole"], sum(data["least"])
+        one_act = kind == "parts_over_whole"
+        parts = [words.part(claims[i], spelling) if one_act else brief[i] for i in data["parts"]]
+        return words.say(
+            kind,
+            sum=f"{words.sum_of(data['least'])} = {words.number(total)}",
+            total=claims[whole].low,
+            parts=words.join(parts),
+            whole=brief[whole],
+            claim=said[whole],
+        )
+    if kind == "sides":
+        more, less = data["more"], data["less"]
+        return words.say(
+            kind,
+            scope=words.scope(more.query, spelling),
+            more=words.interval(more.lo, None),
+            less=words.interval(0, less.hi),
+            these=words.join(brief[i] for i in more.given),
+            those=words.join(brief[i] for i in less.given),
+        )
+    return words.say("together", n=len(claims), less=len(claims) - 1, claims="; ".join(said.values()))
 
 
-def _apart(parts: Sequence[Counted]) -> bool:
-    vocab = vocabulary()
-    return all(
-        any(vocab.excludes(x, y) for x in a.population for y in b.population)
-        for i, a in enumerate(parts)
-        for b in parts[:i]
-    )
-
-
-def _why(
-    claims: Sequence[Counted],
-    every: Sequence[Counted],
-    words: Words,
-    spelling: dict[str, str],
-    settings: Settings,
+def _gap(
+    claims: Sequence[Counted], every: Sequence[Counted], words: Words, spelling: dict[str, str]
 ) -> list[str]:
-    """What may lie behind a conflict: an act left out, a count of those checked so far."""
-    result = []
-    exact = [claim for claim in claims if claim.exact]
-    periods = [claim for claim in exact if claim.scope == "cumulative"]
-    if len(claims) == 2 and len(periods) == 2 and periods[0].population == periods[1].population:
-        gap = abs(periods[0].low - periods[1].low)
-        days = window(periods[0])
-        for act in every:
-            if act.scope != "flow" or not act.exact or act.low != gap:
-                continue
-            if days.start_lo <= flow_days(act)[0] and flow_days(act)[1] <= days.end_hi:
-                result.append(words.say("gap_is_act", n=gap, act=words.brief(act, spelling)))
-                break
-    if len(claims) == 2 and len(exact) == 2 and claims[0].population == claims[1].population:
-        for observed, official in ((claims[0], claims[1]), (claims[1], claims[0])):
-            kinds = observed.voice.kind, official.voice.kind
-            if kinds[0] == "NGO" and kinds[1] in ("authority", "state media") and observed.low < official.low:
-                result.append(words.say("verified_side", voice=observed.voice.name))
-    return result
+    """The act that two totals of one period differ by, where there is one."""
+    periods = [claim for claim in claims if claim.exact and claim.scope == "cumulative"]
+    if len(claims) != 2 or len(periods) != 2 or periods[0].population != periods[1].population:
+        return []
+    gap = abs(periods[0].low - periods[1].low)
+    days = window(periods[0])
+    for act in every:
+        if act.scope == "flow" and act.exact and act.low == gap:
+            first, last = flow_days(act)
+            if days.start_lo <= first and last <= days.end_hi:
+                return [words.say("gap_is_act", n=gap, act=words.brief(act, spelling))]
+    return []
 
 
 def bound(item: Bound, words: Words, spelling: dict[str, str]) -> str:
@@ -131,6 +111,13 @@ def note(item: Note, words: Words, spelling: dict[str, str]) -> str:
     if kind == "closes":
         fill["parts"] = words.join(words.part(part, spelling) for part in parts)
         return words.say(kind, **fill | {"total": data["whole"].low})
+    if kind == "periods_close":
+        text = words.say("closes", **fill | {"total": data["whole"].low})
+        left = words.join(words.brief(act, spelling) for act in data["left"])
+        return f"{text} {words.say('no_room', left=left)}" if left else text
+    if kind == "part_apart":
+        either = words.join((words.part(part, spelling) for part in parts), "or")
+        return words.say(kind, **fill | {"n": data["more"].low - data["less"].low, "part": either})
     if kind in ("period_closes", "period_could_close"):
         text = words.say(kind, **fill | {"total": data["claim"].low})
         return f"{text} {words.say('period_shut')}" if data["shut"] and kind == "period_closes" else text
