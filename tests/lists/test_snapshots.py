@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from detente.ledger.rolls import node, path
+from detente.lists.belief import Belief, Losses
 from detente.lists.snapshots import (
     END,
-    Belief,
     Book,
     Copy,
     copy_key,
@@ -23,6 +23,7 @@ from detente.lists.snapshots import (
 
 LENIENT = Belief(floor=1000, share=1.0, share_a_year=0.0, most=1.0, tail=1000)
 STRICT = Belief(floor=3, share=0.025, share_a_year=0.12, most=0.6, tail=4)
+SETTLED = Belief(floor=1, share=0.5, share_a_year=1.0, most=0.9, tail=3, settled=0.05, month=20)
 FIRST = date(2024, 1, 1)
 
 
@@ -53,11 +54,23 @@ rolls = st.lists(st.integers(0, 3), min_size=12, max_size=12).map(
 sets = st.dictionaries(st.integers(0, 400), rolls, min_size=1, max_size=7)
 
 
-@given(sets, st.randoms(use_true_random=False), st.sampled_from([LENIENT, STRICT]))
+def again(made: Book) -> Book:
+    """The book as another process finds it in the ledger."""
+    runs = {entry: list(each) for entry, each in made.runs.items()}
+    return Book(made.belief, list(made.copies), dict(made.entry_of), runs, dict(made.kept))
+
+
+@given(sets, st.randoms(use_true_random=False), st.sampled_from([LENIENT, STRICT, SETTLED]))
 def test_order_does_not_matter(copies: dict[int, frozenset[int]], random: object, belief: Belief) -> None:
     shuffled = sorted(copies)
     random.shuffle(shuffled)  # type: ignore[attr-defined]
-    assert answer(book(copies, shuffled, belief)) == answer(book(copies, sorted(copies), belief))
+    expected = answer(book(copies, sorted(copies), belief))
+    assert answer(book(copies, shuffled, belief)) == expected
+    made = book({}, [], belief)
+    for day in shuffled:
+        made = again(made)
+        made.place(Copy(key(day), f"source {day}", len(copies[day])), copies[day])
+    assert answer(made) == expected
 
 
 @given(sets, st.integers(-1, 401))
@@ -116,6 +129,49 @@ def test_what_may_be_gone_grows_with_the_time_between() -> None:
     assert STRICT.allowed(10_000, 1) < STRICT.allowed(10_000, 365) < STRICT.allowed(10_000, 3650)
     assert STRICT.allowed(10_000, 36_500) == 3 + 6000
     assert STRICT.allowed(1, 0) == 3
+
+
+def losing(steps: dict[int, int], belief: Belief) -> Book:
+    """A list of 1,000 that loses so many records by those days, a few at a time and never the last ones."""
+    made = Book(belief, entry_of={v: str(v) for v in range(1000)})
+    left = list(range(1000))
+    for day, lost in sorted({0: 0, **steps}.items()):
+        left = left[lost:]
+        made.place(Copy(key(day), f"source {day}", len(left)), frozenset(left))
+    return made
+
+
+def test_more_gone_than_ever_before_is_held_once_a_list_is_known() -> None:
+    quiet = dict.fromkeys(range(7, 1500, 7), 2)
+    assert len(losing({1: 20}, STRICT).believed()) == 2  # Nobody knows yet what it can lose.
+    assert len(losing({**quiet, 1500: 8}, STRICT).believed()) == len(quiet) + 2  # In a month as much went.
+    held = losing({**quiet, 1500: 10}, STRICT).copies[-1].held
+    assert held is not None and held.startswith("10 of 572 records gone")
+    once = {**quiet, 350: 20, 1500: 15}
+    assert len(losing(once, STRICT).believed()) == len(once) + 1  # It has lost so many before.
+    after_a_year = losing({**quiet, 1860: 50}, STRICT)
+    assert after_a_year.copies[-1].held is None
+
+
+@given(st.dictionaries(st.integers(1, 300), st.integers(0, 9), min_size=2, max_size=12), st.data())
+def test_a_copy_between_two_others_never_makes_the_most_that_was_lost_less(
+    steps: dict[int, int], data: st.DataObject
+) -> None:
+    days = sorted(steps)
+    before, after = data.draw(st.sampled_from(list(itertools.pairwise(days))))
+    late = data.draw(st.integers(before, after))
+    some = data.draw(st.integers(0, steps[after]))
+    split = {**steps, late: some, after: steps[after] - some} if late not in (before, after) else steps
+
+    def most(each: dict[int, int]) -> int:
+        losses = Losses(31)
+        last = None
+        for day, lost in sorted(each.items()):
+            losses.add(last, FIRST + timedelta(days=day), lost)
+            last = FIRST + timedelta(days=day)
+        return losses.ever
+
+    assert most(split) >= most(steps)
 
 
 def test_listed_since_spans_versions_and_starts_again_after_a_gap() -> None:

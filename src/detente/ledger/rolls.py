@@ -28,7 +28,8 @@ from detente.ledger.roll_tables import (
     version_table,
     word_table,
 )
-from detente.lists.snapshots import END, Belief, Book, Copy, Run, listed_since
+from detente.lists.belief import Belief
+from detente.lists.snapshots import END, Book, Copy, Run, listed_since
 from detente.model import Record
 from detente.when import When
 

@@ -8,7 +8,7 @@ from importlib.resources import files
 
 import msgspec
 
-from detente.lists.snapshots import Belief
+from detente.lists.belief import Belief
 
 
 class Authority(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -6,21 +6,23 @@ alone: a copy that arrives late splits or moves the runs between its two neighbo
 else. From runs come the acts: an entry's first run imposes, the next one amends, and where the last one
 ends the entry is gone from the list, between the last copy with it and the first without.
 
-A copy in which far more records are missing than a list loses in that time is *held*: kept, and not
-believed, until a reviewer confirms it (`Belief`). Whether a copy is believed depends on the believed copy
-before it, so the book reads copies in order and judges anew only where something changed.
+A copy in which more records are missing than the list ever lost is *held*: kept, and not believed, until a
+reviewer confirms it (`belief`). Whether a copy is believed depends on the believed copies before it, so the
+book reads copies in order and looks at their records only where something changed.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right, insort
-from collections import OrderedDict
+from bisect import bisect_right, insort
+from collections import Counter, OrderedDict
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from itertools import pairwise
 from typing import NamedTuple
 
+from detente.lists.belief import Belief, Losses
 from detente.model import Decision
 
 END = (1 << 62) - 1
@@ -29,26 +31,6 @@ _DAY_BITS = 40
 _NUMBER_MAX = (1 << 9) - 1
 _IN_NAME = re.compile(r"(?<!\d)(\d{4})([-_.]?)(\d{2})\2(\d{2})(?:-(\d{1,3})(?!\d))?(?!\d)")
 _CACHED_ROLLS = 8
-
-
-class Belief(NamedTuple):
-    """How many records may be gone from one copy to the next before the copy is held.
-
-    ``floor`` records always may; beyond that a share of the earlier copy's, and more the more time lies
-    between them, up to ``most``. ``tail`` records missing at the end of the list's numbers, with none
-    after them and none new, look like a file that was cut.
-    """
-
-    floor: int
-    share: float
-    share_a_year: float
-    most: float
-    tail: int
-
-    def allowed(self, records: int, days: int) -> int:
-        """How many of this many records may be gone after this many days."""
-        share = min(self.most, self.share + self.share_a_year * days / 365.25)
-        return self.floor + int(records * share)
 
 
 class Run(NamedTuple):
@@ -128,6 +110,11 @@ class Book:
     touched: set[str] = field(default_factory=set)
     judged: list[Copy] = field(default_factory=list)
     _rolls: OrderedDict[int, frozenset[int]] = field(default_factory=OrderedDict)
+    _lost: dict[tuple[int, int], int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.runs:
+            self._lost = self._lost_by_runs()
 
     def place(self, copy: Copy, roll: frozenset[int]) -> None:
         """Add a copy with the versions that it holds, which `entry_of` must know."""
@@ -168,11 +155,24 @@ class Book:
             self._rolls.popitem(last=False)
 
     def _judge_from(self, key: int, *, until_stable: bool = True) -> None:
-        """Judge the copies from this one on, until one stays believed: what follows it is as it was."""
-        at = bisect_left(self.copies, key, key=lambda c: c.key)
-        base = next((c for c in reversed(self.copies[:at]) if c.held is None), None)
-        for copy in self.copies[at:]:
-            was, copy.held = copy.held, self._doubt(base, copy)
+        """Judge the copies from this one on.
+
+        Where one stays believed, those after it have the copy before them that they had: for each a look at
+        how many are gone will do, until one is judged otherwise than it was.
+        """
+        losses = Losses(self.belief.month)
+        base: Copy | None = None
+        stable = False
+        for copy in self.copies:
+            if copy.key < key:
+                if copy.held is None:
+                    base = self._took(losses, base, copy)
+                continue
+            allowed = self._allowed(losses, base, copy)
+            if stable and copy.held is None and base is not None and self._gone(base, copy) <= allowed:
+                base = self._took(losses, base, copy)
+                continue
+            was, copy.held = copy.held, self._doubt(base, copy, allowed)
             if copy.held != was:
                 self.judged.append(copy)
             if was is None and copy.held is not None:
@@ -180,12 +180,24 @@ class Book:
                 self._take_out(copy.key)
             elif was is not None and copy.held is None:
                 self._put_in(copy.key, self.kept.pop(copy.key))
-            elif was is None and copy.key != key and until_stable:
-                return
+            if (was is None) != (copy.held is None):
+                stable = False
+            elif copy.held is None and copy.key != key:
+                stable = until_stable
             if copy.held is None:
-                base = copy
+                base = self._took(losses, base, copy)
 
-    def _doubt(self, base: Copy | None, copy: Copy) -> str | None:
+    def _took(self, losses: Losses, base: Copy | None, copy: Copy) -> Copy:
+        losses.add(base.day if base else None, copy.day, self._gone(base, copy) if base else 0)
+        return copy
+
+    def _allowed(self, losses: Losses, base: Copy | None, copy: Copy) -> int:
+        if base is None:
+            return 0
+        days = (copy.day - base.day).days
+        return self.belief.allowed(base.records, days, losses.ever, losses.known(base.day))
+
+    def _doubt(self, base: Copy | None, copy: Copy, allowed: int) -> str | None:
         """Why a copy is not to be believed after the one before it, or None."""
         if copy.verdict is not None:
             return None if copy.verdict else "held back by a reviewer"
@@ -194,23 +206,44 @@ class Book:
         if base is None:
             return None
         gone = self.gone(base.key, copy.key)
-        allowed = self.belief.allowed(base.records, (copy.day - base.day).days)
         lost = f"{len(gone):,} of {base.records:,} records gone since the copy of {base.day}"
         if len(gone) > allowed:
             return f"{lost}, where {allowed:,} would be many"
         if gone and copy.cut:
             return f"{lost}, and {copy.cut}"
-        if len(gone) >= self.belief.tail and self._end_is_missing(gone, base.key, copy.key):
+        if len(gone) >= self.belief.tail and self._end_is_missing(gone, copy.key):
             return f"{lost}, all at the end of the list"
         return None
 
     def gone(self, before: int, after: int) -> set[str]:
         """The entries of one copy that another does not have."""
         one, other = self.roll(before), self.roll(after)
-        return {self.entry_of[v] for v in one - other} - {self.entry_of[v] for v in other - one}
+        found = {self.entry_of[v] for v in one - other}
+        found -= {self.entry_of[v] for v in (other - one if found else ())}
+        # One record of several under a number may be gone, and the entry is still there.
+        found -= {self.entry_of[v] for v in (other if found else ())}
+        self._lost[before, after] = len(found)
+        return found
 
-    def _end_is_missing(self, gone: set[str], before: int, after: int) -> bool:
-        if self.roll(after) - self.roll(before) or not all(entry.isdigit() for entry in gone):
+    def _gone(self, base: Copy, copy: Copy) -> int:
+        known = self._lost.get((base.key, copy.key))
+        return len(self.gone(base.key, copy.key)) if known is None else known
+
+    def _lost_by_runs(self) -> dict[tuple[int, int], int]:
+        """How many entries end with each believed copy, without a look at what the copies hold."""
+        ended: Counter[int] = Counter()
+        for runs in self.runs.values():
+            stop = -1
+            for run in runs:
+                if -1 < stop < run.start:
+                    ended[stop] += 1
+                stop = max(stop, run.stop)
+            ended[stop] += 1
+        keys = [copy.key for copy in self.copies if copy.held is None]
+        return {(before, key): ended[key] for before, key in pairwise(keys)}
+
+    def _end_is_missing(self, gone: set[str], after: int) -> bool:
+        if not all(entry.isdigit() for entry in gone):
             return False
         first = min(map(int, gone))
         rest = (self.entry_of[v] for v in self.roll(after))
