@@ -45,10 +45,11 @@ class SubjectEntry(_Table, frozen=True):
 
 
 class Default(_Table, frozen=True):
-    """The days that are meant where a command names none."""
+    """What is meant where a command names none: the days, and the language of the tally's sentences."""
 
     on: str | None = None
     known: str | None = None
+    language: str | None = None
 
 
 class Period(_Table, frozen=True, rename={"from_": "from"}):

@@ -5,9 +5,11 @@ from __future__ import annotations
 import io
 
 import pytest
+from msgspec import structs
 from rich.console import Console
 
 from detente.brief import Brief
+from detente.brief.html import render as html
 from detente.brief.text import render
 from detente.case import Case
 from detente.cli.common import console
@@ -70,3 +72,13 @@ def test_markup_and_terminal_codes_of_a_document_are_words(
     assert "[bold]Rich[/bold]" in " ".join(text.split())
     assert "\x1b" not in text
     assert "\u202e" not in text
+
+
+def test_what_the_numbers_say(worked_brief: Brief, worked: Case) -> None:
+    numbers = structs.replace(
+        worked_brief.numbers, contradictions=("One is not two.",), follows=("Exactly five.",)
+    )
+    text = printed(structs.replace(worked_brief, numbers=numbers), 200)
+    assert "✗ One is not two." in text
+    assert "→ Exactly five." in text
+    assert "<li>One is not two.</li>" in html(structs.replace(worked_brief, numbers=numbers), worked)

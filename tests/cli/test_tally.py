@@ -97,3 +97,12 @@ def test_an_unknown_trait_is_told_and_counted(counts: Path, capsys: pytest.Captu
     assert json.loads(out)["consistent"] is True
     assert "beekeeper" in err
     assert "(c4)" in err
+
+
+def test_the_case_says_in_which_language(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "case.toml").write_text('title = "t"\n\n[default]\nlanguage = "fr"\n')
+    monkeypatch.chdir(tmp_path)
+    assert "aucun chiffre" in run(capsys)[1].casefold()
+    assert "no counts" in run(capsys, "--language", "en")[1]

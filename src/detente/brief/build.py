@@ -46,11 +46,17 @@ class Measure(Value, frozen=True):
 
 
 class Numbers(Value, frozen=True):
-    """The counts, and what follows from them, each conclusion in one sentence."""
+    """The counts, and what is to be said of them, each in one sentence.
+
+    ``contradictions`` are counts that cannot stand together, ``follows`` numbers that nobody published and
+    the counts leave no choice about, ``conclusions`` what else the figures say.
+    """
 
     consistent: bool | None
-    counts: tuple[Number, ...]
-    conclusions: tuple[str, ...]
+    counts: tuple[Number, ...] = ()
+    contradictions: tuple[str, ...] = ()
+    follows: tuple[str, ...] = ()
+    conclusions: tuple[str, ...] = ()
 
 
 class Brief(Value, frozen=True):
@@ -143,7 +149,7 @@ def _measure(view: View, state: MeasureState, records: list[Claim]) -> Measure:
 def _numbers(view: View) -> Numbers:
     claims = [c for c in view.snapshot.standing if c.count is not None]
     if not claims:
-        return Numbers(consistent=None, counts=(), conclusions=())
+        return Numbers(consistent=None)
     tally = view.tally
     trusted = set(tally.trusted)
     troubled = {claim for conflict in tally.conflicts for claim in conflict.claims}
@@ -170,6 +176,8 @@ def _numbers(view: View) -> Numbers:
     return Numbers(
         consistent=tally.consistent,
         counts=tuple(sorted(lines, key=_by_scope)),
+        contradictions=tuple(conflict.why for conflict in tally.contradictions),
+        follows=tuple(tally.sentence(b) for b in tally.bounds if b.pinned and b.given and not b.implied),
         conclusions=tuple(note.text for note in tally.notes),
     )
 

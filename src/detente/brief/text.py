@@ -64,8 +64,10 @@ def render(brief: Brief, console: Console) -> None:
     for number in brief.numbers.counts:
         style = _COLOURS.get(number.verdict, "")
         _item(console, number.verdict, words.number(number), number.evidence, _by(number.voices), style)
-    for conclusion in brief.numbers.conclusions:
-        console.print(Padding(Text(f"→ {conclusion}"), (0, 0, 0, 2)))
+    for line in brief.numbers.contradictions:
+        console.print(Padding(Text(f"✗ {line}", style="red"), (0, 0, 0, 2)))
+    for line in (*brief.numbers.follows, *brief.numbers.conclusions):
+        console.print(Padding(Text(f"→ {line}"), (0, 0, 0, 2)))
     _empty(console, brief.numbers.counts, "No source gives a count.")
 
     _section(console, "The sources, and how they depend on each other")

@@ -75,12 +75,19 @@ def tally(
         ),
     ] = None,
     language: Annotated[
-        str, typer.Option("--language", metavar="L", help="Language of the sentences.")
-    ] = "en",
+        str | None,
+        typer.Option(
+            "--language",
+            metavar="L",
+            help="Language of the sentences: en, fr, ru or be; else the case's, else en.",
+        ),
+    ] = None,
     time_limit: Annotated[
-        float,
-        typer.Option("--time-limit", metavar="SECONDS", help="Then say what is proven and what is open."),
-    ] = 12.0,
+        float | None,
+        typer.Option(
+            "--time-limit", metavar="SECONDS", help="Then say what is proven and what is open; 12 by itself."
+        ),
+    ] = None,
     html: Annotated[
         Path | None, typer.Option("--html", metavar="FILE", help="Write one self-contained HTML file.")
     ] = None,
@@ -99,10 +106,10 @@ def tally(
         raise UserError(f"--time-limit {time_limit:g}: give a number of seconds above 0")
     if about is not None and not 0 <= about < 1:
         raise UserError(f"--about {about:g}: give a share from 0 to 1, as 0.1")
-    Words.of(language)
+    Words.of(language or "en")
     settings = Settings(
         mode="spoken" if spoken else "strict",
-        language=language,
+        language=language or "en",
         weights=parse_weights(weight or []),
         home=home,
     )
@@ -117,6 +124,8 @@ def tally(
         report = from_file(file, settings, progress=progress, **questions)
     else:
         with open_case(case) as opened:
+            if language is None and opened.config.default.language is not None:
+                settings = replace(settings, language=opened.config.default.language)
             report = from_view(opened.view(on, known), settings, progress=progress, **questions)
     _done(progress)
     for line in report.warnings:

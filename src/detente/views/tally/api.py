@@ -119,6 +119,18 @@ class Tally:
         """Findings in words: sums that close, hypotheses, different measures, arrests implied."""
         return [Remark(n.claims, sentences.note(n, self.words, self.spelling), n.kind) for n in self.findings]
 
+    @cached_property
+    def contradictions(self) -> list[Conflict]:
+        """Each conflict once, in all the voices that make its statements, with the ids of all of them."""
+        heard = {claim.id: self.told_by_all(claim) for claim in self.statements}
+        return [
+            Conflict(
+                tuple(copy for name in names for copy in self.analysis.alike[name]),
+                self.why({name: heard[name] for name in names}),
+            )
+            for names in self.analysis.stated
+        ]
+
     def why(self, claims: Mapping[str, Counted]) -> str:
         """Why counts cannot stand together: statements by their ids, in whose voices they are to be told."""
         reason = self.reasons[frozenset(claims)]

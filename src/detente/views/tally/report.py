@@ -121,13 +121,7 @@ class Report:
 
     def _conflicts(self) -> list[Line]:
         """One line for each conflict of statements, however many voices make them."""
-        made, lines = self.tally, []
-        heard = {claim.id: made.told_by_all(claim) for claim in made.statements}
-        for conflict in made.analysis.stated:
-            why = made.why({name: heard[name] for name in conflict})
-            ids = tuple(copy for first in conflict for copy in made.analysis.alike[first])
-            lines.append(Line(why, ids, "bad"))
-        return lines
+        return [Line(conflict.why, conflict.claims, "bad") for conflict in self.tally.contradictions]
 
     def _bounds(self) -> list[Line]:
         return self._answers([item for item in self.tally.bounds if not item.implied])
