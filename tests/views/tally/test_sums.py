@@ -143,3 +143,15 @@ def test_an_observer_who_may_count_only_what_is_checked() -> None:
         ]
     )
     assert "checked so far" not in other.conflicts[0].why
+
+
+def test_a_whole_month_is_told_as_one() -> None:
+    for start, end, words in (
+        ("2031-12", "2031-12-31", "in December 2031"),
+        ("2031-12-01", "2031-12", "in December 2031"),
+        ("2031-12", "2031-12-30", "from December 2031 to 30 December 2031"),
+        ("2031-12-02", "2031-12-31", "from 2 December 2031 to 31 December 2031"),
+        ("2031", "2031", "from 2031 to 2031"),
+    ):
+        (conflict,) = tally([total("a", 5, start, end), total("b", 6, start, end)]).conflicts
+        assert words in conflict.why

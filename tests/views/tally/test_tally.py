@@ -358,6 +358,18 @@ def test_a_few_foreigners_do_not_make_a_home_country() -> None:
     assert "foreign" not in kinds(made)
 
 
+def test_most_of_a_handful_do_not_make_a_home_country() -> None:
+    rows = [
+        stock("s", 863, DAY),
+        stock("f", 86, DAY, "political prisoner; foreigner"),
+        flow("t", 9, "political prisoner", "2025-12-14"),
+        flow("e", 7, "political prisoner; Spanish", "2025-12-14"),
+    ]
+    assert tally(rows).settings.home is None
+    rows[2:] = [flow("t", 90, on="2025-12-14"), flow("v", 80, "Venezuelan", on="2025-12-14")]
+    assert tally(rows).settings.home == "Venezuelan"
+
+
 def test_parts_of_a_period_close_too() -> None:
     period = ("2026-01-08", "2026-01-18")
     rows = [total("t", 143, *period), total("w", 30, *period, "woman"), total("m", 113, *period, "man")]

@@ -27,6 +27,8 @@ _NOTES = 3.0
 _REASONS = 0.4
 """Seconds that may go into dividing conflicts into two sides; the rest are told as they stand."""
 _FIRST = ("closes", "period", "on_the_edge", "everyone")
+_MANY_PEOPLE = 20
+"""Of fewer people freed together, the nationality of most does not tell whose prisons they left."""
 _VOICES = 4
 """Of more voices than these that say the same, the rest are only counted."""
 Claimed = Counted | Mapping[str, Any] | Claim | tuple[Claim, Source | None]
@@ -288,7 +290,7 @@ def _counted(claims: Iterable[Claimed], sources: Mapping[str, Source], settings:
 
 
 def _with_home(counted: Sequence[Counted], settings: Settings) -> Settings:
-    """Settle who "foreigner" excludes: the user's word, else the nationality of most people of some act."""
+    """Settle who "foreigner" excludes: the user's word, else the nationality of most of a large act."""
     foreign = vocabulary().foreign()
     if settings.home is not None:
         return replace(settings, home=vocabulary().canonical(settings.home))
@@ -299,7 +301,8 @@ def _with_home(counted: Sequence[Counted], settings: Settings) -> Settings:
         for whole in counted:
             more = part.population - whole.population
             same = (part.scope, part.stream, part.time) == (whole.scope, whole.stream, whole.time)
-            if same and part.population > whole.population and len(more) == 1 and part.low * 2 > whole.high:
+            large = whole.low >= _MANY_PEOPLE and part.low * 3 >= whole.high * 2
+            if same and part.population > whole.population and len(more) == 1 and large:
                 most |= {trait for trait in more if vocabulary().family(trait) == foreign[1]}
     most -= {foreign[0]} | {t for c in counted if foreign[0] in c.population for t in c.population}
     return replace(settings, home=most.pop()) if len(most) == 1 else settings

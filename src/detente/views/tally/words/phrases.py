@@ -222,6 +222,8 @@ class Words:
             )
             end = claim.end or (claim.published if claim.start is None else None)
             parts |= {"start": self.moment(claim.start or ".."), "end": self.moment(end or "..")}
+            if claim.start and claim.end and (month := _one_month(claim.start, claim.end)):
+                key, parts["on"] = "cumulative_in", self.date(month)
         else:
             loose = claim.on is not None and (claim.on.is_interval or claim.on[-1] in "?~%")
             key = "stock" if claim.scope == "stock" else "flow_open" if loose else "flow"
@@ -267,6 +269,13 @@ class Words:
         return str(self.data["voice"]["brief"]).format(
             voice=self.voice(claim), figure=self.figure(claim), scope=self.scope(claim, spelling)
         )
+
+
+def _one_month(start: When, end: When) -> When | None:
+    """The month that a period is, from its first day to its last."""
+    month = When(start[:7]) if start[7:] in ("", "-01") and len(start) >= 7 else None
+    whole = month is not None and start[4] == "-" and end[7:8] in ("", "-")
+    return month if whole and month and month.bounds.end_hi == end.bounds.end_hi else None
 
 
 def _load(language: str) -> dict[str, Any]:
