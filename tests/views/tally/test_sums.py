@@ -155,3 +155,13 @@ def test_a_whole_month_is_told_as_one() -> None:
     ):
         (conflict,) = tally([total("a", 5, start, end), total("b", 6, start, end)]).conflicts
         assert words in conflict.why
+
+
+def test_arrests_are_implied_where_nobody_was_freed() -> None:
+    def stock(name: str, value: int, on: str) -> dict[str, Any]:
+        return flow(name, value, on, "political prisoner") | {"scope": "stock"}
+
+    made = tally([stock("before", 38, "2031-02-15"), stock("after", 50, "2031-03-15")])
+    (text,) = [note.text for note in made.notes if note.kind == "arrests_at_least"]
+    assert "at least 12 were newly imprisoned" in text
+    assert "freed meanwhile" not in text

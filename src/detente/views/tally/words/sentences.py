@@ -144,7 +144,9 @@ def note(item: Note, words: Words, spelling: dict[str, str]) -> str:
         claims = words.join(words.brief(claim, spelling) for claim in [data["before"], *parts])
         return words.say(kind, **fill | {"before": data["before"].low, "freed": freed, "claims": claims})
     if kind.startswith("arrests_"):
-        return words.say(kind, **fill | {key: words.moment(data[key]) for key in ("start", "end")})
+        alone = kind in ("arrests_at_least", "arrests_face") and not data["freed"]
+        ends = {key: words.moment(data[key]) for key in ("start", "end")}
+        return words.say(f"{kind}_alone" if alone else kind, **fill | ends)
     if kind == "foreign":
         return words.say(kind, people=words.people(frozenset({data["home"]}), spelling))
     return words.say(kind, **{key: value for key, value in {**data, **fill}.items() if key != "parts"})
