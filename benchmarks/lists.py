@@ -9,22 +9,20 @@ import resource
 import tarfile
 import tempfile
 import time
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
+from benchmarks import native
+from benchmarks.native import best
 from detente import lists, sources
 from detente.case import Case
 from detente.ledger import rolls
-from detente.lists.formats import sniff
+from detente.lists import adding
 from detente.lists.ofac_csv import MAIN
 from detente.lists.snapshots import day_in_name, end_of
 from detente.views.measures import in_force
 
-T = TypeVar("T")
 HISTORY = "ofac-sdn-history.tar.xz"
-UN = "un-consolidated-history.tar.xz"
 _NAMES = ("Belaruskali", "Open Joint Stock Company Belarusian Potash Company", "600122610", "Lukashenko",
           "Loukachenko Alexandre", "National Iranian Tanker Company", "Nobody Whatsoever")  # fmt: skip
 
@@ -44,11 +42,11 @@ def run(data: Path) -> None:
         random.Random(7).shuffle(shuffled_copies)
         shuffled = _filled(place / "shuffled", shuffled_copies, "shuffled")
         _exact(copies, ordered, shuffled)
+        _one_more(ordered, copies[-1])
         _questions(ordered, copies)
         ordered.close()
         shuffled.close()
-        if (data / UN).is_file():
-            _xml(data / UN, place)
+    native.measure()
 
 
 def _filled(folder: Path, copies: list[Path], order: str) -> Case:
@@ -73,6 +71,19 @@ def _filled(folder: Path, copies: list[Path], order: str) -> Case:
         f"ledger {size:.0f} MB, peak {peak:.0f} MB"
     )
     return Case.open(folder)
+
+
+def _one_more(case: Case, last: Path) -> None:
+    """The copy of the day after, with one record amended and one gone, as another process adds it."""
+    rows = last.read_bytes().decode("latin-1").splitlines(keepends=True)
+    rows[100] = rows[100].replace('","', ' (AMENDED)","', 1)
+    data = "".join((*rows[:200], *rows[201:])).encode("latin-1")
+    adding.forget(case.ledger)
+    started = time.process_time()
+    document = sources.document(data, name=last.name, kind="list", published="2024-05-04")
+    outcome = lists.add_copy(case.ledger, case.archive, document, data)
+    figure = time.process_time() - started
+    print(f"one more copy, by a process that knows nothing: {outcome.status} in {figure:.2f} s")
 
 
 def _exact(copies: list[Path], *cases: Case) -> None:
@@ -100,48 +111,8 @@ def _questions(case: Case, copies: list[Path]) -> None:
     days = sorted({day for path in copies if (day := day_in_name(path.name)[0]) is not None})
     in_force(case, case.view(days[-1].isoformat()).snapshot, "Nobody Whatsoever")  # Makes the index of names.
     for name in _NAMES:
-        figure, found = _best(
-            lambda name=name: in_force(case, case.view(days[-1].isoformat()).snapshot, name)
-        )
+        figure, found = best(lambda name=name: in_force(case, case.view(days[-1].isoformat()).snapshot, name))
         print(f"  in-force {name!r}: {figure * 1000:.0f} ms, {len(found)} found")
     for day in (days[0], days[len(days) // 2], days[-1]):
-        figure, found = _best(lambda day=day: in_force(case, case.view(day.isoformat()).snapshot))
+        figure, found = best(lambda day=day: in_force(case, case.view(day.isoformat()).snapshot))
         print(f"  the whole list on {day}: {figure * 1000:.0f} ms, {len(found):,} measures")
-
-
-def _xml(archive: Path, place: Path) -> None:
-    with tarfile.open(archive) as history:
-        history.extractall(place / "un", filter="data")
-    path = max((place / "un").rglob("*.xml"))
-    text = path.read_text(encoding="utf-8")
-    form = sniff(text, path.name)
-    assert form is not None
-    split = form.split(text)
-    ours, records = _best(lambda: [form.read(raw, split) for raw in form.split(text).rows])
-    names = sum(len(record.names) for record in records)
-    print(f"{path.name}: {len(records):,} records, {names:,} names in {ours:.2f} s")
-    try:
-        from followthemoney.statement import Statement
-    except ImportError:
-        print("  followthemoney is not installed: no peer")
-        return
-    rows = [(record.entry, "name", name.name) for record in records for name in record.names] + [
-        (record.entry, "idNumber", each.value) for record in records for each in record.identifiers
-    ]
-    theirs, statements = _best(
-        lambda: [
-            Statement(entity_id=e, prop=p, schema="Person", value=v, dataset="un", lang=None)
-            for e, p, v in rows
-        ]
-    )
-    print(f"  followthemoney makes {len(statements):,} statements of them, already read, in {theirs:.2f} s")
-
-
-def _best(call: Callable[[], T], times: int = 3) -> tuple[float, T]:
-    """The shortest time of some, in seconds of this process, and the last answer."""
-    figures = []
-    for _ in range(times):
-        started = time.process_time()
-        answer = call()
-        figures.append(time.process_time() - started)
-    return min(figures), answer
