@@ -57,6 +57,37 @@ def test_files_are_written(run: Run, case: Path, tmp_path: Path) -> None:
         assert (tmp_path / name).stat().st_size > 500
 
 
+def test_every_answer_as_text_page_table_and_json(run: Run, case: Path, tmp_path: Path) -> None:
+    act = tmp_path / "act.toml"
+    act.write_text(
+        'authority = "us-ofac"\npublished = "2024-01-08"\n[[act]]\nkind = "license"\nsubject = "Sozhkali"\n'
+        'when = "2024-01-08"\nsource = "General License 13"\n',
+        encoding="utf-8",
+    )
+    run("add", "--case", case, files(tmp_path / "lists"), act)
+    page, table = tmp_path / "x.html", tmp_path / "x.csv"
+    on = ("--case", case, "--on", "2024-02-01")
+    for question, said in (
+        (("--changed-since", "2024-01-05"), ("eased", "LATE LLC", "General License 13")),
+        (("Sozhkali", "--matrix"), ("us-ofac", "eased")),
+        (("Sozhkali", "--history"), ("impose", "license", "2024-01-08")),
+        (("Sozhkali",), ("dealings licensed by General License 13 since 2024-01-08",)),
+        (("600900100",), ("Registration Number 600900100",)),
+    ):
+        text = " ".join(run("in-force", *question, *on)[1].split())
+        assert all(words in text for words in said), text
+        assert run("in-force", *question, *on, "--html", page, "--csv", table)[0] == 0
+        shown = page.read_text(encoding="utf-8")
+        assert all(words in shown for words in said), said
+        assert "SOZHKALI OAO" in table.read_text(encoding="utf-8")
+        answer = json.loads(run("in-force", *question, *on, "--json")[1])
+        assert answer["measures"]
+    run("in-force", "--changed-since", "2024-01-05", *on, "--csv", table)
+    assert (
+        table.read_text(encoding="utf-8").splitlines()[1].startswith("eased,us-ofac,us-ofac-sdn,101,SOZHKALI")
+    )
+
+
 def test_mistakes_are_one_line(run: Run, case: Path, tmp_path: Path) -> None:
     for arguments in (
         ("in-force", "--authority", "mars"),

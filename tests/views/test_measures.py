@@ -304,6 +304,51 @@ def test_changes_and_history(desk: Desk) -> None:
     assert set(steps[1].fields) == {"Remarks"}
 
 
+def test_changes_of_side_files_are_the_records(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY, MAN)
+    desk.copy("alt-20240101.csv", data=b"102,8,aka,TOLIK,-0- \r\n")
+    desk.copy("alt-20240201.csv", data=b"101,7,aka,BIG RIVER POTASH,-0- \r\n102,8,aka,TOLIK,-0- \r\n")
+    [change] = changes(desk.case, desk.case.view("2024-03-01").snapshot, When("2024-01-15").latest)
+    assert change.kind == "amended" and change.after is not None and change.after.entry == "101"
+    assert set(change.fields) == {"alt"}
+
+
+def test_licences_and_announcements_are_changes_too(desk: Desk) -> None:
+    desk.copy("sdn-20251201.csv", COMPANY, MAN, OTHER)
+    desk.said(
+        "2025-12-13", "lift", authority="US", subjects=("Zarechye Trading FZE",), factuality="announced",
+        by="John Coale", when=When("2025-12-13"),
+    )  # fmt: skip
+    desk.said(
+        "2025-12-15", "license", publisher="OFAC", voice="authority", subjects=("Sozhkali",),
+        text="General License 13 authorizes transactions with Sozhkali",
+    )  # fmt: skip
+    desk.hand(
+        'authority = "us-ofac"\npublished = "2025-12-16"\n[[act]]\nkind = "suspend"\nentry = "102"\n'
+        'list = "us-ofac-sdn"\nsubject = "Drabysheuski"\nwhen = "2025-12-16"\nuntil = "2026-01-16"\n'
+    )
+
+    def found(since: str, on: str, **only: str) -> list[tuple[str, str | None, list[str]]]:
+        snapshot = desk.case.view(on, "2026-02-01").snapshot
+        told = changes(desk.case, snapshot, When(since).latest, **only)  # type: ignore[arg-type]
+        return [(c.kind, c.after.entry, [n.kind for n in c.notices]) for c in told if c.after]
+
+    announced = ("announced as lifted", "103", ["lift"])
+    licensed, suspended = ("eased", "101", ["license"]), ("eased", "102", ["suspend"])
+    assert found("2025-12-10", "2025-12-20") == [announced, licensed, suspended]
+    assert found("2025-12-13", "2025-12-20") == [licensed, suspended]
+    assert found("2025-12-10", "2025-12-14") == [announced]
+    assert found("2025-12-16", "2025-12-20") == []
+    assert found("2025-12-20", "2026-01-20") == [("in force", "102", [])]  # The suspension has run out.
+    assert found("2025-12-10", "2025-12-20", name="Sozhkali") == [licensed]
+    assert found("2025-12-10", "2025-12-20", authority="eu") == []
+    # Who screens anew is shown what became different, and not what is only said.
+    told = {
+        t.key for t in targets(desk.case, desk.case.view("2025-12-20").snapshot, When("2025-12-10").latest)
+    }
+    assert told == {"us-ofac-sdn/101", "us-ofac-sdn/102"}
+
+
 def test_a_held_copy_is_told_and_a_confirmation_counts_from_its_day(desk: Desk) -> None:
     desk.copy("sdn-20240101.csv", data=numbered(range(1, 100)))
     desk.copy("sdn-20240110.csv", data=numbered(range(1, 30)))

@@ -62,7 +62,9 @@ def in_force(
     everything: Annotated[bool, typer.Option("--all", help="Show what ended, too.")] = False,
     matrix: Annotated[bool, typer.Option("--matrix", help="Subjects by authorities.")] = False,
     history: Annotated[bool, typer.Option("--history", help="How each measure came about.")] = False,
-    csv: Annotated[Path | None, typer.Option("--csv", metavar="FILE", help="Write a table.")] = None,
+    csv: Annotated[
+        Path | None, typer.Option("--csv", metavar="FILE", help="Write the answer as a table.")
+    ] = None,
     html: Annotated[
         Path | None, typer.Option("--html", metavar="FILE", help="Write one self-contained HTML file.")
     ] = None,
@@ -91,13 +93,21 @@ def in_force(
         rows = view_of.matrix(states) if matrix else []
         held = view_of.held(opened, snapshot)
     if csv is not None:
-        from detente.export.tables import measures_csv
+        from detente.export import tables
 
-        write_file(csv, measures_csv(states))
+        if changed is not None:
+            table = tables.changes_csv(changed)
+        elif matrix:
+            table = tables.matrix_csv(rows)
+        else:
+            table = tables.history_csv(states, steps) if history else tables.measures_csv(states)
+        write_file(csv, table)
     if html is not None:
         from detente.export.page import page
 
-        write_file(html, page(view.on, view.known, name, states, rows, changed, steps, held))
+        # Beside what changed on whole lists, the lists themselves would be some ten thousand measures.
+        shown = states if changed is None or name is not None else []
+        write_file(html, page(view.on, view.known, name, shown, rows, changed, steps, held))
     if as_json:
         from detente.export.measures import as_builtins
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from detente.errors import UserError
-from detente.views.measures import MeasureState
+from detente.views.measures import Change, MeasureState, Notice, Row, Step
 
 COLUMNS = (
     "authority", "list", "entry", "subject", "kind", "names", "program", "status", "since", "until",
@@ -36,7 +36,7 @@ def row(state: MeasureState) -> list[str]:
         "; ".join(state.basis),
         "; ".join(f"{i.kind} {i.value}" for i in state.identifiers),
         "; ".join(f"{d.meaning} {d.when}" for d in state.dates),
-        "; ".join(f"{n.kind} ({n.factuality}) {n.when or ''} {n.title}".strip() for n in state.notices),
+        _told(state.notices),
         "; ".join(state.evidence),
         json.dumps(state.record, ensure_ascii=False),
     ]
@@ -44,11 +44,94 @@ def row(state: MeasureState) -> list[str]:
 
 def measures_csv(states: Iterable[MeasureState]) -> str:
     """The table as CSV (RFC 4180), with a header."""
+    return _csv(COLUMNS, map(row, states))
+
+
+def changes_csv(changed: Iterable[Change]) -> str:
+    """What changed between two days as CSV: a row for each measure, one for each field that changed."""
+    return _csv(
+        ("change", *COLUMNS[:4], "program", "before", "after", "field", "from", "to", "notices"),
+        (
+            [
+                change.kind,
+                *row(state)[:4],
+                state.program,
+                change.before.status if change.before else "",
+                state.status,
+                field,
+                *map(_text, pair),
+                _told(change.notices),
+            ]
+            for change in changed
+            if (state := change.after or change.before) is not None
+            for field, pair in (change.fields or {"": ("", "")}).items()
+        ),
+    )
+
+
+def matrix_csv(rows: Iterable[Row]) -> str:
+    """Subjects by authorities as CSV: each authority's status and since when."""
+    every = list(rows)
+    authorities = sorted({authority for each in every for authority in each.cells})
+    return _csv(
+        (
+            "subject",
+            *(f"{a} {what}" for a in authorities for what in ("status", "since")),
+            "taken for one by",
+        ),
+        (
+            [
+                each.subject,
+                *(
+                    text
+                    for authority in authorities
+                    for cell in (each.cells.get(authority),)
+                    for text in ((cell.status, cell.since or "") if cell else ("", ""))
+                ),
+                "; ".join(each.reasons),
+            ]
+            for each in every
+        ),
+    )
+
+
+def history_csv(states: Iterable[MeasureState], steps: Mapping[str, Sequence[Step]]) -> str:
+    """How each measure came about as CSV, a row for each step."""
+    return _csv(
+        (*COLUMNS[:4], "when", "step", "stated", "changed", "source", "words"),
+        (
+            [
+                *row(state)[:4],
+                step.when or "",
+                step.kind,
+                step.stated or "",
+                "; ".join(f"{name}: {_text(a)} → {_text(b)}" for name, (a, b) in step.fields.items()),
+                step.source,
+                step.text,
+            ]
+            for state in states
+            for step in steps.get(state.key, ())
+        ),
+    )
+
+
+def _csv(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     out = io.StringIO(newline="")
     writer = csv.writer(out)
-    writer.writerow(COLUMNS)
-    writer.writerows([_harmless(cell) for cell in row(state)] for state in states)
+    writer.writerow(header)
+    writer.writerows([_harmless(cell) for cell in each] for each in rows)
     return out.getvalue()
+
+
+def _told(notices: Iterable[Notice]) -> str:
+    return "; ".join(f"{n.kind} ({n.factuality}) {n.when or ''} {n.title}".strip() for n in notices)
+
+
+def _text(value: object) -> str:
+    """A field's value: text as it is, what has parts as JSON, and nothing for a field that was not there."""
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def write_xlsx(states: Iterable[MeasureState], path: Path) -> None:

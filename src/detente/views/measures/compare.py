@@ -8,10 +8,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from detente.ledger import rolls
+from detente.lists.authorities import lists
 from detente.lists.snapshots import end_of
 from detente.lists.words import bare, identifier, one_number
 from detente.model import Value
-from detente.views.measures.state import BINDING, MeasureState
+from detente.views.measures.state import BINDING, MeasureState, Notice, said
+from detente.when import When
 
 if TYPE_CHECKING:
     from detente.case import Case
@@ -38,12 +40,24 @@ class Row(Value, frozen=True):
 
 
 class Change(Value, frozen=True):
-    """What became of a measure between two days; ``fields`` maps changed fields to before and after."""
+    """What became of a measure between two days.
+
+    ``kind`` is ``imposed``, ``amended``, the status that it came to, or else what was said of it:
+    ``licensed``, ``announced as lifted``. ``fields`` maps changed fields to before and after; ``notices`` are
+    the licences, suspensions and announcements of the days between.
+    """
 
     kind: str
     before: MeasureState | None
     after: MeasureState | None
     fields: dict[str, tuple[object, object]] = {}  # noqa: RUF012 - msgspec copies it
+    notices: tuple[Notice, ...] = ()
+
+    @property
+    def talk(self) -> bool:
+        """Whether nothing changed but what is said."""
+        same = self.before is not None and self.after is not None and self.before.status == self.after.status
+        return same and not self.fields
 
 
 _RANK = ("in force", "eased", "announced only", "gone from the list", "expired", "lifted")
@@ -121,6 +135,9 @@ def changes(
 ) -> list[Change]:
     """What became different between the end of one day and the snapshot's, by measure.
 
+    A change is what list copies show, what hand-entered acts state, and what was licensed, suspended,
+    announced or reported of a measure on the days between.
+
     Args:
         case: the case.
         snapshot: the later day, and what is known.
@@ -128,7 +145,6 @@ def changes(
         authority: only this authority's.
         name: only of whom this names.
     """
-    from detente.views.measures.desk import Desk
     from detente.views.measures.view import in_force
 
     earlier = _asked_on(snapshot, since)
@@ -136,22 +152,31 @@ def changes(
         before = in_force(case, earlier, name, authority=authority, ended=True)
         after = in_force(case, snapshot, name, authority=authority, ended=True)
     else:
-        with Desk.open(case, snapshot) as desk:
-            touched = {
-                (each, entry)
-                for each in desk.lists()
-                for entry in rolls.changed_between(
-                    desk.connection, each, end_of(since), desk.shelf(each).at(snapshot.on)
-                )
-            }
+        touched = _touched(case, snapshot, since)
         before = _of(case, earlier, touched, authority)
         after = _of(case, snapshot, touched, authority)
-    return _differences(before, after)
+    return _differences(before, after, since, snapshot.on)
 
 
 def _asked_on(snapshot: Snapshot, day: date) -> Snapshot:
     """The same knowledge, asked about another day."""
     return dataclasses.replace(snapshot, on=day)
+
+
+def _touched(case: Case, snapshot: Snapshot, since: date) -> set[tuple[str, str]]:
+    """The entries of which copies show a change between two days, or that an act can mean."""
+    from detente.views.measures.desk import Desk
+    from detente.views.measures.view import meant, notices_of
+
+    with Desk.open(case, snapshot) as desk:
+        changed = {
+            (lists()[each].part_of or each, entry)
+            for each in desk.known_lists()
+            for entry in rolls.changed_between(
+                desk.connection, each, end_of(since), desk.shelf(each).at(snapshot.on)
+            )
+        }
+        return changed | meant(desk, notices_of(desk))
 
 
 def _of(
@@ -160,29 +185,43 @@ def _of(
     from detente.views.measures.desk import Desk
     from detente.views.measures.finding import Found
     from detente.views.measures.hand import by_hand
-    from detente.views.measures.view import noticed, notices_of
+    from detente.views.measures.view import noticed, notices_of, only_said
 
     with Desk.open(case, snapshot) as desk:
+        notices = notices_of(desk)
         states = desk.entries({key: Found(*key, "", 1.0) for key in touched}) + by_hand(desk)
-        states = noticed(desk, notices_of(desk), states)
+        states = noticed(desk, notices, states)
+        states += only_said(desk, notices, states, None)
     return [state for state in states if authority is None or state.authority == authority]
 
 
-def _differences(before: Iterable[MeasureState], after: Iterable[MeasureState]) -> list[Change]:
+def _differences(
+    before: Iterable[MeasureState], after: Iterable[MeasureState], since: date, on: date
+) -> list[Change]:
     old = {state.key: state for state in before}
     found: list[Change] = []
     for state in after:
         was = old.get(state.key)
-        if was is None or (was.status not in BINDING and state.status in BINDING):
-            if state.status in BINDING or was is None:
-                found.append(Change(kind="imposed", before=was, after=state))
-        elif was.status != state.status:
-            found.append(Change(kind=state.status, before=was, after=state))
-        elif was.record != state.record:
-            found.append(
-                Change(kind="amended", before=was, after=state, fields=changed(was.record, state.record))
-            )
+        notices = tuple(notice for notice in state.notices if _between(notice, since, on))
+        fields = changed(was.record, state.record) if was is not None else {}
+        if kind := _became(was, state) or ("amended" if fields else "") or (said(notices) if notices else ""):
+            found.append(Change(kind=kind, before=was, after=state, fields=fields, notices=notices))
     return sorted(found, key=lambda c: (c.kind, c.after.key if c.after else ""))
+
+
+def _became(was: MeasureState | None, state: MeasureState) -> str:
+    """What became of a measure by its status; empty where that is as it was."""
+    if state.status in BINDING and (was is None or was.status not in BINDING):
+        return "imposed"
+    # What is only talked about was not there before, and is told by what is said of it.
+    if was is None:
+        return "" if state.list is None else state.status
+    return state.status if was.status != state.status else ""
+
+
+def _between(notice: Notice, since: date, on: date) -> bool:
+    when = When(notice.when) if notice.when else None
+    return when is not None and since < when.latest and when.earliest <= on
 
 
 def changed(before: Mapping[str, object], after: Mapping[str, object]) -> dict[str, tuple[object, object]]:

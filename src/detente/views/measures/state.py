@@ -114,6 +114,15 @@ def standing_words(status: str, since: str | None, until: str | None, *, listed:
     return f"{status} {spoken(until)}" if until else status
 
 
+def said(notices: Sequence[Notice]) -> str:
+    """What is said of a measure, in two or three words; of several notices, of the one that says most."""
+    notice = min(notices, key=lambda n: (not n.in_force, n.factuality != "asserted", n.when or ""))
+    done = _DONE.get(notice.kind, notice.kind)
+    if notice.factuality != "asserted":
+        return f"{_SAID.get(notice.factuality, 'announced')} as {done}"
+    return done if notice.in_force or notice.kind == "license" else f"said to be {done}"
+
+
 def _notice(same: Sequence[Notice]) -> str:
     """What several voices say alike, from the first day on which one does."""
     notice = same[0]
@@ -123,10 +132,7 @@ def _notice(same: Sequence[Notice]) -> str:
     more = f" and {len(voices) - _VOICES} more" if len(voices) > _VOICES else ""
     by = f" ({', '.join(voices[:_VOICES])}{more})" if voices else ""
     if notice.factuality != "asserted":
-        said = {"denied": "denied", "planned": "planned", "possible": "hoped for"}.get(
-            notice.factuality, "announced"
-        )
-        return f"{said} as {_DONE.get(notice.kind, notice.kind)}{when}{by}"
+        return f"{said(same)}{when}{by}"
     if notice.kind == "license":
         what = f"dealings licensed by {notice.title}" if notice.title else "dealings licensed"
         since = f" since{when}" if when else ""
@@ -137,6 +143,7 @@ def _notice(same: Sequence[Notice]) -> str:
 
 
 _VOICES = 3
+_SAID = {"denied": "denied", "planned": "planned", "possible": "hoped for"}
 _DONE = {
     "lift": "lifted",
     "suspend": "suspended",

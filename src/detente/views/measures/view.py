@@ -98,7 +98,7 @@ def targets(case: Case, snapshot: Snapshot, changed_since: date | None = None) -
         chosen = [
             (change.after, change.kind)
             for change in changes(case, snapshot, changed_since)
-            if change.after is not None
+            if change.after is not None and change.after.list is not None and not change.talk
         ]
     for state, change in chosen:
         extra = {
@@ -196,7 +196,7 @@ def _about(desk: Desk, notices: Notices, question: str) -> list[MeasureState]:
     states += desk.entries(more)
     states += named_by_hand(desk, question, states)
     states = [told(notices.applied(state)) for state in states]
-    states += _only_said(desk, notices, states, question)
+    states += only_said(desk, notices, states, question)
     return sorted(states, key=lambda s: (-round(s.score, 2), s.authority, s.list or "", s.entry or ""))
 
 
@@ -218,7 +218,7 @@ def _of_the_case(desk: Desk, notices: Notices) -> list[MeasureState]:
     for state in [*_spoken_of(desk, notices), *by_hand(desk)]:
         found.setdefault(state.key, state)
     states = [told(notices.applied(state)) for state in found.values()]
-    states += _only_said(desk, notices, states, None)
+    states += only_said(desk, notices, states, None)
     return sorted(states, key=lambda s: (s.authority, s.list or "", s.subject, s.entry or ""))
 
 
@@ -243,7 +243,7 @@ def noticed(desk: Desk, notices: Notices, states: list[MeasureState]) -> list[Me
         return states
     if len(states) <= MANY:
         return [told(notices.applied(state)) for state in states]
-    wanted = _meant(desk, notices)
+    wanted = meant(desk, notices)
     return [
         told(notices.applied(state))
         if (state.list, state.row or state.entry) in wanted or state.list not in lists()
@@ -252,7 +252,7 @@ def noticed(desk: Desk, notices: Notices, states: list[MeasureState]) -> list[Me
     ]
 
 
-def _meant(desk: Desk, notices: Notices) -> set[tuple[str | None, str | None]]:
+def meant(desk: Desk, notices: Notices) -> set[tuple[str, str]]:
     """The entries that some act can mean, by its subjects' names or the case's subjects'."""
     names = {s.name for relief in notices.easing for s in relief.act.subjects}
     names |= {n for subject in desk.subjects for n in (subject.name, *subject.aliases)}
@@ -261,7 +261,7 @@ def _meant(desk: Desk, notices: Notices) -> set[tuple[str | None, str | None]]:
     return {(each.list, each.entry) for each in desk.whole(found)}
 
 
-def _only_said(
+def only_said(
     desk: Desk, notices: Notices, states: list[MeasureState], question: str | None
 ) -> list[MeasureState]:
     """What texts say of measures that no list and no hand-entered act shows.
