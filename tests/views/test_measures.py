@@ -304,6 +304,22 @@ def test_changes_and_history(desk: Desk) -> None:
     assert set(steps[1].fields) == {"Remarks"}
 
 
+def test_a_subject_is_found_by_the_lists_own_number(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY, MAN)
+    desk.hand(EU)
+    eu = (
+        '<export xmlns="http://eu.europa.ec/fpi/fsd/export" generationDate="2024-01-01T00:00:00">'
+        '<sanctionEntity euReferenceNumber="EU.1.1" logicalId="1"><regulation programme="BLR"/>'
+        '<nameAlias wholeName="Ptich"/></sanctionEntity><sanctionEntity euReferenceNumber="EU.1.11">'
+        '<regulation programme="BLR"/><nameAlias wholeName="Oressa"/></sanctionEntity></export>\n'
+    )
+    desk.copy("eu.xml", data=eu.encode())
+    for number, entry in (("101", "101"), ("I.B-1", "I.B-1"), ("EU.1.1", "EU.1.1")):
+        found = [s for s in desk.about(number, "2024-02-01") if s.entry == entry]
+        assert len(found) == 1 and found[0].score == 1
+    assert [s.entry for s in desk.about("EU.1.1", "2024-02-01")] == ["EU.1.1"]
+
+
 def test_changes_of_side_files_are_the_records(desk: Desk) -> None:
     desk.copy("sdn-20240101.csv", COMPANY, MAN)
     desk.copy("alt-20240101.csv", data=b"102,8,aka,TOLIK,-0- \r\n")

@@ -37,7 +37,16 @@ _NUMBERS = (
     ("serial number", ("serialNumber", "registrationNumber")),
     ("", ("idNumber", "registrationNumber")),
 )
-_OWN = frozenset({"eu reference number", "un reference number", "dataid", "logicalid", "ofsi group id"})
+_OWN = frozenset(
+    {
+        "eu reference number",
+        "un reference number",
+        "uk sanctions list reference",
+        "dataid",
+        "logicalid",
+        "ofsi group id",
+    }
+)
 
 
 def lines(states: Iterable[MeasureState]) -> Iterator[str]:

@@ -56,6 +56,7 @@ __all__ = [
     "stated_before",
     "tables",
     "version_table",
+    "with_entry",
     "with_identifier",
     "with_words",
     "word_table",
@@ -384,6 +385,17 @@ def with_words(connection: sa.Connection, words: Sequence[str], own: int) -> Ite
         best[name, entry] = best.get((name, entry), False) or count == own
     for (name, entry), exact in sorted(best.items()):
         yield name, entry, exact
+
+
+def with_entry(connection: sa.Connection, number: str) -> list[tuple[str, str]]:
+    """The entries that are followed under this number of their list, or under it and more: list, entry."""
+    v = version_table.c
+    result: list[tuple[str, str]] = []
+    for name in lists(connection):
+        same = sa.or_(v.entry == number, sa.and_(v.entry > f"{number}/", v.entry < f"{number}0"))
+        query = sa.select(v.entry).where(v.list == name, same).distinct().order_by(v.entry)
+        result += [(name, entry) for entry in connection.execute(query).scalars()]
+    return result
 
 
 def with_identifier(connection: sa.Connection, values: Sequence[str]) -> list[tuple[str, str, str, str]]:

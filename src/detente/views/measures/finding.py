@@ -53,6 +53,9 @@ def find(
     asked = _spelled(question, subjects)
     for number in {identifier(each): each for each in (question, *_numbers(question, subjects))}:
         _take(best, _by_number(connection, number))
+    if any(c.isdigit() for c in question):
+        entries = rolls.with_entry(connection, question.strip())
+        _take(best, (Found(name, entry, "its number on the list", _SAME) for name, entry in entries))
     for name in asked:
         own = name == question
         _take(best, _by_words(connection, name, "" if own else f"as {name!r} of the case, "))

@@ -54,6 +54,8 @@ def named_by_hand(desk: Desk, question: str, states: list[MeasureState]) -> list
         names = [frozenset(bare(n)) for n in state.names]
         if number := next((i for i in state.identifiers if i.value in numbers), None):
             match = f"{number.kind} {number.value}"
+        elif state.entry == question.strip():
+            match = "its number on the list"
         elif asked & set(names):
             match = "the same words"
         elif any(a and a <= n for a in asked for n in names):
