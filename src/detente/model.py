@@ -29,7 +29,7 @@ ActKind = Literal[
 Factuality = Literal["asserted", "announced", "planned", "possible", "attempted", "denied"]
 Qualifier = Literal["exact", "at_least", "more_than", "about", "under", "hundreds", "dozens"]
 ScopeKind = Literal["flow", "cumulative", "stock"]
-DecisionKind = Literal["accept", "reject", "same-as", "different", "confirm", "hold-back", "undo"]
+DecisionKind = Literal["accept", "reject", "same-as", "different", "confirm", "hold-back", "undo", "propose"]
 DocumentKind = Literal["article", "list", "registry", "acts"]
 PublisherKind = Literal["state media", "agency", "independent", "NGO", "authority", "unknown"]
 

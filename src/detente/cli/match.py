@@ -2,39 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import asdict, replace
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from detente.cli.common import CaseOption, JsonOption, KnownOption, OnOption, console, print_json
+from detente.cli.common import CaseOption, JsonOption, KnownOption, OnOption, console, open_case, print_json
 from detente.errors import UserError
 
 if TYPE_CHECKING:
-    from detente.names.index import Index
-    from detente.matching.run import Match, Outcome
+    from detente.case import Case
+    from detente.matching import Listed, Match, Outcome, Run, Settled, Table
 
 EXAMPLES = """
-detente match freed.csv --against registry.xlsx
-detente match freed.csv --against sdn.csv --column name --output found.xlsx
-detente match crew.txt --against lists --on 2025-12-16 --false-match-rate 0.005
-detente match crew.txt --against lists --changed-since 2025-12-01
-detente match freed.csv --against registry --once --json
+detente match freed.csv --against registry.xlsx --one-to-one
+detente match freed.csv --against registry --out found.xlsx
+detente match customers.csv --against lists --on 2025-12-16 --out hits.csv
+detente match customers.csv --against lists --changed-since 2025-12-01
+detente match crew.txt --against sdn.csv --false-match-rate 0.005 --json
 """
-MOST_PRINTED = 10000
-_SAID = ("authority", "program", "sentence", "change", "status")
+MOST_PRINTED, MOST_SHOWN = 10_000, 200
+_KINDS = ("person", "organization", "vessel")
+_ENDINGS = (".csv", ".xlsx")
 
 
 def match(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="Names: CSV, TSV, XLSX, or text, one a line.")],
     against: Annotated[
         str,
-        typer.Option("--against", metavar="LIST", help="A file of names, an index, 'registry' or 'lists'."),
+        typer.Option("--against", metavar="LIST", help="'registry' or 'lists' of the case, or a file."),
     ],
     column: Annotated[
-        str | None, typer.Option("--column", help="The column of FILE that holds the name.")
+        str | None, typer.Option("--column", help="The column of FILE that holds the name, or its number.")
     ] = None,
     against_column: Annotated[
         str | None, typer.Option("--against-column", help="The column of LIST that holds the name.")
@@ -42,7 +45,9 @@ def match(
     kind: Annotated[
         str | None, typer.Option("--kind", help="What all are: person, organization or vessel.")
     ] = None,
-    once: Annotated[bool, typer.Option("--once", help="Give each listed name to one row at most.")] = False,
+    one_to_one: Annotated[
+        bool, typer.Option("--one-to-one", "--once", help="Give each listed subject to one row at most.")
+    ] = False,
     threshold: Annotated[
         float | None, typer.Option("--threshold", help="The probability of a match (default 0.75).")
     ] = None,
@@ -53,127 +58,224 @@ def match(
         ),
     ] = None,
     review: Annotated[
-        float, typer.Option("--review", help="The probability from which a pair is worth a look.")
-    ] = 0.1,
+        float | None,
+        typer.Option("--review", help="The probability from which a pair is worth a look (default: found)."),
+    ] = None,
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="Write all rows here, as CSV or XLSX; resumable.")
+        Path | None,
+        typer.Option("--out", "--output", "-o", help="Write all rows here, as CSV or XLSX; resumable."),
     ] = None,
     case: CaseOption = None,
     on: OnOption = None,
     known: KnownOption = None,
+    authority: Annotated[
+        str | None, typer.Option("--authority", metavar="ID", help="Of lists, only this authority's.")
+    ] = None,
     changed_since: Annotated[
         str | None,
-        typer.Option("--changed-since", metavar="DAY", help="With lists: only what changed since this day."),
+        typer.Option("--changed-since", metavar="DAY", help="Of lists, only what changed after this day."),
     ] = None,
-    json_: JsonOption = False,
+    propose: Annotated[
+        bool, typer.Option("--propose/--no-propose", help="Put a case's matches before a reviewer.")
+    ] = True,
+    as_json: JsonOption = False,
 ) -> None:
     """Match the names of FILE against a list, in three bands: matched, to review, not found."""
-    from detente.matching.run import Options, match_file, write_matches
+    from detente import matching
 
-    if kind not in (None, "person", "organization", "vessel"):
+    if kind not in (None, *_KINDS):
         raise UserError(f"--kind is person, organization or vessel, not {kind!r}")
-    options = Options(column, kind, once, threshold, review, false_match_rate)
-    listed, more = _target(against, against_column, Asked(case, on, known, changed_since))
-    outcome, matches = match_file(file, listed, output, options)
-    found = (_told(each, more) for each in matches)
-    shown: list[Match] = []
-    if output is not None:
-        write_matches(output, _kept(found, shown))
+    if against != "lists" and (authority or changed_since):
+        raise UserError("--authority and --changed-since go with --against lists")
+    table = matching.Table(file, column)
+    _check(output, table)
+    with _target(against, against_column, kind, Asked(case, on, known, authority, changed_since)) as target:
+        options = matching.Options(
+            kind, one_to_one, threshold, review, false_match_rate, target.every, target.settled
+        )
+        run = matching.Run(table, target.listed, options, output, target.gauge)
+        try:
+            outcome = matching.Outcome(
+                threshold=run.threshold, review_threshold=run.review, resumed=run.spool.resumed
+            )
+            with _progress(table.length, run.spool.rows) as progress:
+                run.look_up(progress)
+            proposed = target.propose(target.choose(run.matches())) if propose else 0
+            shown = _done(run, target, output, outcome, as_json=as_json)
+        except BaseException as error:
+            if isinstance(error, KeyboardInterrupt) and output is not None:
+                typer.echo(
+                    f"detente: {run.spool.rows} rows done; the same command goes on from there", err=True
+                )
+            run.close(done=False)
+            raise
+        run.close()
+    if as_json:
+        print_json(
+            {
+                "file": str(file),
+                "against": against,
+                "output": str(output) if output else None,
+                "once": one_to_one,
+                "false_match_rate": false_match_rate,
+                **target.days,
+                **asdict(outcome),
+                "proposed": proposed,
+                "results": [matching.as_dict(m) for m in shown],
+                "complete": len(shown) == outcome.rows,
+            }
+        )
     else:
-        shown = list(found)
-    if json_:
-        print_json(_as_json(file, against, output, once, false_match_rate, outcome, shown))
-    else:
-        _print(outcome, shown, output)
+        _print(outcome, shown, output, proposed, lists=against == "lists")
 
 
-class Asked(NamedTuple):
-    """Which case's lists are meant, and as of when."""
+@dataclass(frozen=True)
+class Asked:
+    """Which case is meant, as of when, and what of its lists."""
 
     case: Path | None
     on: str | None
     known: str | None
+    authority: str | None
     changed_since: str | None
 
 
-def _target(
-    against: str, column: str | None, asked: Asked
-) -> tuple[Iterable[tuple[str, str, dict[str, Any]]] | Index, dict[str, dict[str, Any]]]:
-    """The list that the option means: the case's own by its name, else a file; and what is known of each."""
-    if against in ("registry", "lists"):
-        names = list(_of_the_case(against, asked))
-        return names, {key: more for key, _, more in names}
-    path = Path(against)
-    from detente.names import Index, storage
-    from detente.matching.tables import read_names
+@dataclass
+class Target:
+    """A list to match against, and what a case adds to it."""
 
-    if path.is_file():
-        with path.open("rb") as file:
-            if file.read(len(storage.MAGIC)) == storage.MAGIC:
-                return Index.load(path), {}
-    return ((row.key, row.name, dict(row.cells)) for row in read_names(path, column)), {}
+    listed: Listed
+    columns: Sequence[str] = ()
+    every: bool = False
+    gauge: Listed | None = None
+    settled: Settled | None = None
+    choose: Callable[[Iterator[Match]], Iterator[Match]] = lambda found: found
+    case: Case | None = None
+    days: dict[str, str] = field(default_factory=dict)
 
+    def propose(self, found: Iterator[Match]) -> int:
+        """Put the matches before a reviewer, where there is a case for it."""
+        from detente.screening import propose
 
-def _of_the_case(against: str, asked: Asked) -> Iterable[tuple[str, str, dict[str, Any]]]:
-    if against == "registry":
-        from detente.views.finding import registered_names
-
-        return registered_names(asked.case, asked.on, asked.known)
-    from detente.views.measures import listed_names
-
-    return listed_names(asked.case, asked.on, asked.known, asked.changed_since)
+        return propose(self.case, found) if self.case is not None else 0
 
 
-def _told(found: Match, more: dict[str, dict[str, Any]]) -> Match:
-    """A match whose explanation also says what the case holds of whom it names."""
-    known = more.get(found.matched_id or "", {})
-    said = ", ".join(str(known[key]) for key in _SAID if known.get(key))
-    return replace(found, explanation=f"{found.explanation}; {said}") if said else found
+@contextmanager
+def _target(against: str, column: str | None, kind: str | None, asked: Asked) -> Iterator[Target]:
+    """The list that the option means: the case's own by its name, else a file's."""
+    from detente.matching import Listed, of_file
+
+    if against not in ("registry", "lists"):
+        listed = of_file(Path(against), column, kind)
+        yield Target(listed, sorted({key for entry in listed.entries[:1] for key in entry.more}))
+        return
+    from detente import screening
+
+    with open_case(asked.case) as case:
+        view = case.view(asked.on, asked.known)
+        snapshot = view.snapshot
+        # What was decided since is no knowledge of that day, unless that day is asked about.
+        decisions = snapshot.decisions if asked.known else case.ledger.snapshot().decisions
+        target = Target(Listed(()), settled=screening.Decided(decisions), case=case)
+        target.days = {"on": view.on.isoformat(), "known": view.known.isoformat()}
+        if against == "registry":
+            target.listed = Listed(screening.registered(view), kind)
+            target.columns = screening.REGISTRY_COLUMNS
+        else:
+            whole = Listed(screening.on_lists(case, snapshot, asked.authority), kind)
+            target.listed, target.every, target.columns = whole, True, screening.LIST_COLUMNS
+            if asked.changed_since is not None:
+                since = _day(asked.changed_since)
+                changed = screening.changed_on_lists(case, snapshot, since, asked.authority)
+                target.listed, target.gauge = Listed(changed, kind), whole
+                target.columns, target.choose = screening.CHANGE_COLUMNS, screening.differences
+        yield target
 
 
-def _kept(found: Iterable[Match], shown: list[Match]) -> Iterable[Match]:
-    """Pass all matches on, and keep the first ones."""
-    for one in found:
-        if len(shown) < MOST_PRINTED:
-            shown.append(one)
-        yield one
+def _day(text: str) -> Any:
+    from detente.when import When
+
+    try:
+        return When(text).latest
+    except ValueError:
+        raise UserError(f"--changed-since {text}: not a day; write it as 2025-12-13") from None
 
 
-def _as_json(
-    file: Path,
-    against: str,
-    output: Path | None,
-    once: bool,
-    rate: float | None,
-    outcome: Outcome,
-    shown: list[Match],
-) -> dict[str, Any]:
-    counts = asdict(outcome)
-    return {
-        "file": str(file),
-        "against": against,
-        "output": None if output is None else str(output),
-        "once": once,
-        "false_match_rate": rate,
-        **counts,
-        "results": [asdict(m) for m in shown],
-        "complete": len(shown) == outcome.rows,
-    }
+def _check(output: Path | None, table: Table) -> None:
+    """Refuse an output that cannot become one, before hours are spent on it."""
+    from detente.matching import SHEET_ROWS
+
+    if output is None:
+        return
+    if output.suffix.lower() not in _ENDINGS:
+        raise UserError(f"--out {output}: what is written is CSV or XLSX; end the name in .csv or .xlsx")
+    if output.is_dir() or not output.absolute().parent.is_dir():
+        raise UserError(f"--out {output}: no file can be there; name one in a folder that exists")
+    if output.exists() and output.samefile(table.path):
+        raise UserError(f"--out {output} is the file that is matched; choose another name")
+    if output.suffix.lower() == ".xlsx" and table.length > SHEET_ROWS:
+        raise UserError(f"--out {output}: a workbook takes {SHEET_ROWS:,} rows; end the name in .csv")
 
 
-def _print(outcome: Outcome, shown: list[Match], output: Path | None) -> None:
-    from rich.table import Table
+@contextmanager
+def _progress(total: int, begun: int) -> Iterator[Callable[[int], object]]:
+    """A bar on the terminal, where there is one."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
+
+    out = Console(stderr=True)
+    # No thread of its own: processes are forked while it stands.
+    bar = Progress(
+        BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=out, auto_refresh=False,
+        disable=not out.is_terminal, transient=True,
+    )  # fmt: skip
+    with bar:
+        task = bar.add_task("", total=max(total, begun), completed=begun)
+
+        def reached(rows: int) -> None:
+            bar.update(task, completed=rows, total=max(total, rows), refresh=True)
+
+        yield reached
+
+
+def _done(run: Run, target: Target, output: Path | None, outcome: Outcome, *, as_json: bool) -> list[Match]:
+    """Write and count everything; return what is to be printed."""
+    from detente import matching
+
+    if output is not None:
+        matching.write(run, output, target.columns, outcome, target.choose)
+        found = target.choose(run.matches())
+        return list(islice(found, MOST_PRINTED) if as_json else islice(_with_hits(found), MOST_SHOWN))
+    shown: list[Match] = []
+    for each in target.choose(run.matches()):
+        outcome.count(each)
+        if as_json or (each.hits and len(shown) < MOST_SHOWN):
+            shown.append(each)
+    return shown
+
+
+def _with_hits(found: Iterator[Match]) -> Iterator[Match]:
+    return (each for each in found if each.hits)
+
+
+def _print(outcome: Outcome, shown: list[Match], output: Path | None, proposed: int, *, lists: bool) -> None:
+    from rich.table import Table as Grid
 
     out = console()
-    table = Table(box=None, pad_edge=False)
-    for title in ("", "name", "on the list", "p", "why"):
-        table.add_column(title, overflow="fold")
-    for found in [m for m in shown if m.matched_id is not None][:200]:
-        mark = "✓" if found.band == "matched" else "?"
-        table.add_row(mark, found.name, found.matched_name, f"{found.probability:.3f}", found.explanation)
-    out.print(table)
+    grid = Grid(box=None, pad_edge=False)
+    for title in ("", "name", "on the list", *(("what it says",) if lists else ()), "p", "why"):
+        grid.add_column(title, overflow="fold")
+    for each in shown:
+        for hit in each.hits:
+            mark = "–" if hit.more.get("ended") else "✓" if hit.band == "matched" else "?"
+            says = [hit.more.get(k, "") for k in ("change", "authority", "entry", "program", "says")]
+            row = [mark, each.name, hit.matched_name, *([" · ".join(filter(None, says))] if lists else [])]
+            grid.add_row(*row, f"{hit.probability:.3f}", hit.explanation)
+    out.print(grid)
     out.print(
         f"{outcome.rows} names: {outcome.matched} matched, {outcome.review} to review,"
-        f" {outcome.not_found} not found (threshold {outcome.threshold:g})"
-        + (f"; all rows in {output}" if output else "")
+        f" {outcome.not_found} not found (matched from {outcome.threshold:g},"
+        f" to review from {outcome.review_threshold:g})" + (f"; all rows in {output}" if output else "")
     )
+    if proposed:
+        out.print(f"{proposed} proposed as one subject: `detente review` shows them")

@@ -133,6 +133,18 @@ class Ledger:
             _extend(connection, [row], _now())
             return True
 
+    def decide_all(self, decisions: Iterable[Decision]) -> int:
+        """Add decisions, all or none; how many of them were not there already."""
+        with self.transaction() as connection:
+            new = {d.id: d for d in decisions}
+            for at in range(0, len(ids := list(new)), _BATCH):
+                known = sa.select(entry.c.id).where(entry.c.id.in_(ids[at : at + _BATCH]))
+                for identity in connection.execute(known).scalars():
+                    del new[identity]
+            rows = [_row("decision", d.id, None, d.made[:10], d.kind, d) for d in new.values()]
+            _extend(connection, rows, _now())
+            return len(rows)
+
     # Reading ------------------------------------------------------------------------------------
 
     @contextmanager

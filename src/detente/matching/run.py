@@ -1,71 +1,107 @@
-"""Match a file of names against a list, of any length: row by row, with memory bounded, and resumable.
+"""Match the rows of a file against a list, of any length, with memory bounded.
 
-Rows are looked up in blocks; each block's candidates are appended to a spool beside the output, so that a
-run that was stopped goes on where it stood. Only where each listed name may be given once are all
-candidates (16 bytes each) looked at together, group by connected group. A match is a proposal: nothing is
-merged.
+First every row is looked up, in blocks, and its candidates go to a spool. Then, row by row, it is said what
+became of each. Only where each listed subject may be given once are all candidates (24 bytes each) looked at
+together, group by connected group. A match is a proposal: nothing is merged.
 """
 
 from __future__ import annotations
 
-import json
-import zlib
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, dataclass
+import hashlib
+import math
+import os
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from detente.errors import UserError
+from detente.matching.choosing import chosen
+from detente.matching.evidence import weighed
+from detente.matching.listed import Entry, Listed
+from detente.matching.spool import EDGE, Spool
+from detente.matching.tables import Row, Table
 from detente.names import THRESHOLD
-from detente.names.assignment import NOT_FOUND, REVIEW, band, solve, threshold_for
+from detente.names.assignment import MATCHED, NOT_FOUND, REVIEW, TO_REVIEW, band, threshold_for
 from detente.names.explaining import explain_many
-from detente.names.index import Index
-from detente.matching.tables import Row, read_names, write_rows
 
-BLOCK = 4096
-KEPT = 5
+BLOCK = 1 << 14
+"""Rows looked up at a time, on each core."""
+KEPT = 16
 """Candidates kept a row."""
-SAMPLE = 4000
-HEADER = ("row", "id", "name", "matched_id", "matched_name", "probability", "band", "explanation")
-_EDGE = np.dtype([("row", "<i8"), ("name", "<i4"), ("score", "<f4")])
+REVIEW_RATE = 0.05
+"""The share of those who are not listed of whom a reviewer is shown somebody, unless told otherwise."""
+MOST_TOLD = 2.5
+"""What else is known can outweigh names that differ by this many nats, besides a number that both have."""
+SAMPLED = 20_000
 
-Target = Iterable[tuple[str, str, dict[str, Any]]]
-"""A list to match against: (key, name, whatever else is known)."""
 
+class Settled(Protocol):
+    """What reviewers decided of pairs of a row's handle and an entry's target."""
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """What became of one row."""
+    def verdict(self, row: str, target: str) -> tuple[bool, str] | None:
+        """Whether the two are one, and who said so; None where nobody did."""
+        ...
 
-    row: int
-    id: str
-    name: str
-    matched_id: str | None
-    matched_name: str | None
-    probability: float
-    band: str
-    explanation: str
+    def mark(self) -> str:
+        """What is different where the decisions are."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to match: see `match_file`."""
+    """How to match. `review`: by default where at most `REVIEW_RATE` of those who are not listed are shown.
+    `every`: a row's hits are all its candidates, not only the likeliest one. `settled` says what reviewers
+    decided.
+    """
 
-    column: str | None = None
     kind: str | None = None
     one_to_one: bool = False
     threshold: float | None = None
-    review: float = REVIEW
+    review: float | None = None
     false_match_rate: float | None = None
+    every: bool = False
+    settled: Settled | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Whom a row may mean: the listed subject and spelling, how probably, why, and what the list says."""
+
+    matched_id: str
+    matched_name: str
+    probability: float
+    band: str
+    explanation: str
+    target: str = ""
+    before: bool = False
+    more: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What became of one row; `note` says why it has no hit, where it nearly had one."""
+
+    row: int
+    id: str
+    name: str
+    handle: str
+    hits: tuple[Hit, ...] = ()
+    note: str = ""
+
+    @property
+    def band(self) -> str:
+        """The band of its best hit."""
+        return self.hits[0].band if self.hits else NOT_FOUND
 
 
 @dataclass(slots=True)
 class Outcome:
-    """The counts of a run, and its thresholds; `resumed` is the row from which a stopped run went on."""
+    """How many rows are in each band, at which thresholds; `resumed`: rows that a stopped run had done."""
 
     rows: int = 0
     matched: int = 0
@@ -75,218 +111,183 @@ class Outcome:
     review_threshold: float = REVIEW
     resumed: int = 0
 
+    def count(self, match: Match) -> None:
+        """Count one row."""
+        self.rows += 1
+        self.matched += match.band == MATCHED
+        self.review += match.band == TO_REVIEW
+        self.not_found += match.band == NOT_FOUND
 
-def match_file(
-    file: Path,
-    against: Target | Index,
-    output: Path | None = None,
-    options: Options | None = None,
-    progress: Callable[[int], object] | None = None,
-) -> tuple[Outcome, Iterator[Match]]:
-    """Look up every name of `file` in `against`; return the outcome and the matches, row by row.
 
-    The outcome's counts are complete when the matches have been read to their end. With `output` (CSV or
-    XLSX) the matches are written there, and a run that was stopped is resumed when it is started again
-    with the same input and options; without it, all is kept in a temporary place.
+def handle(row: Row) -> str:
+    """Return what a decision calls a row: its name, and its id where a column has one."""
+    return f"{row.name} <{row.key}>" if row.own else row.name
+
+
+class Run:
+    """One matching. Look up, then read the matches, as often as wanted; then close.
+
+    `gauge` is the list by which thresholds are measured, where `listed` is only a part of it.
     """
-    chosen = options or Options()
-    if not file.is_file():
-        raise UserError(f"there is no file {file}; give a CSV, TSV, XLSX or text file of names")
-    listed = (
-        against if isinstance(against, Index) else Index.build(((k, n) for k, n, _ in against), chosen.kind)
-    )
-    threshold = _threshold(file, listed, chosen)
-    review = min(chosen.review, threshold)
-    outcome = Outcome(threshold=round(threshold, 6), review_threshold=review)
-    names = _Listed(listed)
-    spool = _Spool(file, output, chosen, len(listed))
-    outcome.resumed = _look_up(file, listed, names, spool, review, chosen, progress)
-    return outcome, _matches(file, names, spool, outcome, chosen)
 
+    def __init__(
+        self,
+        table: Table,
+        listed: Listed,
+        options: Options,
+        output: Path | None = None,
+        gauge: Listed | None = None,
+    ) -> None:
+        self.table = table
+        self.listed = listed
+        self.options = options
+        self.threshold, self.review = _thresholds(table, gauge or listed, options)
+        self.spool = Spool(output, self._identity())
+        self._taken: NDArray[np.bool_] | None = None
 
-def write_matches(output: Path, matches: Iterable[Match]) -> None:
-    """Write matches as CSV or XLSX, by the file's ending."""
-    write_rows(output, HEADER, (tuple(asdict(m).values()) for m in matches))
+    def _identity(self) -> str:
+        stat = self.table.path.stat()
+        said = (
+            str(self.table.path.resolve()), stat.st_size, stat.st_mtime_ns, self.table.columns,
+            self.threshold, self.review, self.options.kind, self.options.one_to_one, self.options.every,
+            self.options.settled.mark() if self.options.settled else None, self.listed.digest(),
+            EDGE.descr, KEPT,
+        )  # fmt: skip
+        return hashlib.blake2b(repr(said).encode("utf-8", "replace"), digest_size=16).hexdigest()
 
+    def look_up(self, progress: Callable[[int], object] = lambda rows: None) -> None:
+        """Find the candidates of all rows that were not looked up yet; `progress` gets the row reached."""
+        source = self.table.rows(self.spool.rows)
+        cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        while block := list(islice(source, BLOCK * cores)):
+            self.spool.add(block[-1].number, self._candidates(block, cores))
+            progress(self.spool.rows)
+        if not self.spool.whole:
+            self.spool.whole = True
+            self.spool.note()
 
-def _threshold(file: Path, listed: Index, options: Options) -> float:
-    if options.threshold is not None:
-        if not 0.0 <= options.threshold <= 1.0:
-            raise UserError(f"a threshold is a probability between 0 and 1, not {options.threshold}")
-        return options.threshold
-    if options.false_match_rate is None:
-        return THRESHOLD
-    sample = [row.name for row in islice(read_names(file, options.column), SAMPLE)]
-    return threshold_for(sample, listed, options.false_match_rate)
-
-
-class _Listed:
-    """The listed names by number, as the spool names them."""
-
-    def __init__(self, index: Index) -> None:
-        self.items = index.items()
-        self.number = {item: n for n, item in enumerate(self.items)}
-
-
-class _Spool:
-    """Candidates on disk, in the order of rows, and how far they go."""
-
-    def __init__(self, file: Path, output: Path | None, options: Options, listed: int) -> None:
-        import tempfile
-
-        self.folder = None if output else tempfile.TemporaryDirectory(prefix="detente-match-")
-        base = output if output else Path(self.folder.name) / "matches"  # type: ignore[union-attr]
-        self.edges = base.with_name(base.name + ".candidates")
-        self.state = base.with_name(base.name + ".state")
-        stat = file.stat()
-        said = repr((str(file.resolve()), stat.st_size, stat.st_mtime_ns, options, listed))
-        self.run = f"{zlib.crc32(said.encode()):08x}"
-
-    def begin(self) -> tuple[int, int]:
-        """Return the rows done and bytes written by an earlier run of the same kind, or zeros."""
-        try:
-            state = json.loads(self.state.read_text(encoding="utf-8"))
-            if state["run"] == self.run and self.edges.stat().st_size >= state["bytes"]:
-                return int(state["rows"]), int(state["bytes"])
-        except (OSError, ValueError, KeyError):
-            pass
-        return 0, 0
-
-    def done(self, rows: int, size: int) -> None:
-        """Note how far the spool goes, so that a later run can go on from there."""
-        partial = self.state.with_name(self.state.name + ".partial")
-        partial.write_text(json.dumps({"run": self.run, "rows": rows, "bytes": size}), encoding="utf-8")
-        partial.replace(self.state)
-
-    def read(self) -> NDArray[Any]:
-        """Return the candidates, from the file's pages."""
-        if not self.edges.exists() or not self.edges.stat().st_size:
-            return np.zeros(0, _EDGE)
-        return np.memmap(self.edges, _EDGE, "r")
-
-    def close(self) -> None:
-        """Remove the spool: its run is finished."""
-        self.edges.unlink(missing_ok=True)
-        self.state.unlink(missing_ok=True)
-        if self.folder:
-            self.folder.cleanup()
-
-
-def _look_up(
-    file: Path, listed: Index, names: _Listed, spool: _Spool, review: float, options: Options,
-    progress: Callable[[int], object] | None,
-) -> int:  # fmt: skip
-    """Append the candidates of all rows to the spool; return the row from which a stopped run goes on."""
-    rows, size = spool.begin()
-    source = islice(read_names(file, options.column), rows, None)
-    try:
-        with spool.edges.open("r+b" if size else "wb") as out:
-            out.truncate(size)
-            out.seek(size)
-            begun = rows
-            while block := list(islice(source, BLOCK)):
-                hits = listed.search_many([row.name for row in block], limit=KEPT, threshold=review)
-                found = [
-                    (rows + n, names.number[hit.key, hit.name], hit.score)
-                    for n, these in enumerate(hits)
-                    for hit in these
-                ]
-                out.write(np.array(found, _EDGE).tobytes())
-                out.flush()
-                rows += len(block)
-                size += len(found) * _EDGE.itemsize
-                spool.done(rows, size)
-                if progress is not None:
-                    progress(rows)
-    except OSError as error:
-        raise UserError(
-            f"cannot write beside {spool.edges}: {error.strerror}; choose another place"
-        ) from None
-    return begun
-
-
-def _matches(
-    file: Path, names: _Listed, spool: _Spool, outcome: Outcome, options: Options
-) -> Iterator[Match]:
-    """Yield what became of each row, and count."""
-    edges = spool.read()
-    chosen = _chosen(edges, names, outcome.review_threshold) if options.one_to_one else None
-    source = enumerate(read_names(file, options.column))
-    while block := list(islice(source, BLOCK)):
-        low, high = np.searchsorted(edges["row"], [block[0][0], block[-1][0] + 1])
-        best: dict[int, Any] = {}
-        for at in range(int(low), int(high)):
-            if chosen is None or chosen[at]:
-                best.setdefault(int(edges["row"][at]), edges[at])
-        rows = [(row, best.get(n)) for n, row in block]
-        yield from (
-            _count(found, outcome) for found in _explained(rows, names, outcome.threshold, options.kind)
+    def _candidates(self, block: list[Row], cores: int) -> NDArray[Any]:
+        spellings = [(n, s, name) for n, row in enumerate(block) for s, name in enumerate(row.names)]
+        told = self.listed.evidence and self.table.columns.evidence
+        floor = _less(self.review, MOST_TOLD) if told else self.review
+        found = self.listed.index.search_many(
+            [name for _, _, name in spellings],
+            limit=KEPT,
+            threshold=floor,
+            workers=cores if len(spellings) >= BLOCK else 1,
         )
-    del edges
-    spool.close()
+        best: list[dict[int, tuple[float, int, int]]] = [{} for _ in block]
+        for (n, s, _), hits in zip(spellings, found, strict=True):
+            for hit in hits:
+                entry = int(hit.key)
+                if entry not in best[n] or best[n][entry][0] < hit.score:
+                    place = self.listed.entries[entry].names.index(hit.name)
+                    best[n][entry] = hit.score, place, s
+        edges: list[tuple[int, int, int, int, float]] = []
+        for row, these in zip(block, best, strict=True):
+            for entry in self.listed.numbered(row.known.numbers):
+                these.setdefault(entry, (0.0, 0, 0))
+            scored = [
+                (weighed(p, row.known, self.listed.entries[entry].known)[0], entry, name, spelling)
+                for entry, (p, name, spelling) in these.items()
+            ]
+            kept = sorted((e for e in scored if e[0] >= self.review), key=lambda e: (-e[0], e[1]))[:KEPT]
+            edges += [(row.number, entry, name, spelling, p) for p, entry, name, spelling in kept]
+        return np.array(edges, EDGE)
+
+    # What became of each row -----------------------------------------------------------------------
+
+    def matches(self, after: int = 0) -> Iterator[Match]:
+        """Yield what became of each row after a row's number, in order."""
+        edges = self.spool.read()
+        if self.options.one_to_one and self._taken is None:
+            self._taken = chosen(edges, self.review, self._verdicts(edges))
+        source = self.table.rows(after)
+        while block := list(islice(source, BLOCK // 4)):
+            low, high = np.searchsorted(edges["row"], [block[0].number, block[-1].number + 1])
+            yield from self._told(block, edges[low:high], int(low))
+
+    def _verdicts(self, edges: NDArray[Any]) -> NDArray[np.int8]:
+        """Say of each candidate whether a reviewer accepted (1) or rejected (-1) it."""
+        found = np.zeros(len(edges), np.int8)
+        settled = self.options.settled
+        if settled is None or not len(edges):
+            return found
+        for row in self.table.rows():
+            low, high = np.searchsorted(edges["row"], [row.number, row.number + 1])
+            for n in range(int(low), int(high)):
+                verdict = settled.verdict(handle(row), self.listed.entries[int(edges["entry"][n])].target)
+                if verdict is not None:
+                    found[n] = 1 if verdict[0] else -1
+        return found
+
+    def _told(self, block: list[Row], edges: NDArray[Any], offset: int) -> Iterator[Match]:
+        rows = {row.number: row for row in block}
+        by_row: dict[int, list[int]] = {}
+        for n, number in enumerate(edges["row"].tolist()):
+            by_row.setdefault(number, []).append(n)
+        pairs = {n: self._pair(rows[number], edges[n]) for number, ns in by_row.items() for n in ns}
+        whys = dict(zip(pairs, explain_many(list(pairs.values()), self.options.kind), strict=True))
+        for row in block:
+            hits, notes = [], []
+            for n in by_row.get(row.number, ()):
+                entry = self.listed.entries[int(edges["entry"][n])]
+                hit = self._hit(row, entry, pairs[n][1], round(float(edges["score"][n]), 6), str(whys[n]))
+                if hit.band == NOT_FOUND:
+                    notes.append(f"{hit.matched_name} ({hit.matched_id}): {hit.explanation}")
+                elif self._taken is not None and not self._taken[offset + n]:
+                    notes.append(f"{hit.matched_name} ({hit.matched_id}) is given to another row")
+                else:
+                    hits.append(hit)
+            hits.sort(key=lambda h: (h.band != MATCHED, h.more.get("ended", False), -h.probability))
+            kept = tuple(hits if self.options.every else hits[:1])
+            note = "; ".join(notes) if not kept else ""
+            yield Match(row.number, row.key, row.name, handle(row), kept, note)
+
+    def _pair(self, row: Row, edge: Any) -> tuple[str, str]:
+        names = self.listed.entries[int(edge["entry"])].names
+        return row.names[int(edge["spelling"])], names[int(edge["name"])]
+
+    def _hit(self, row: Row, entry: Entry, name: str, p: float, why: str) -> Hit:
+        said = weighed(0.5, row.known, entry.known)[1]
+        settled, verdict, words = self.options.settled, band(p, self.threshold), ""
+        decided = settled.verdict(handle(row), entry.target) if settled else None
+        if decided is not None:
+            verdict, words = MATCHED if decided[0] else NOT_FOUND, decided[1]
+        why = "; ".join(part for part in (words, why, *said) if part)
+        return Hit(entry.key, name, p, verdict, why, entry.target, entry.before, entry.more)
+
+    def close(self, *, done: bool = True) -> None:
+        """Remove what the run kept beside its output; not where it is to be gone on with."""
+        self.spool.close(done=done)
 
 
-def _explained(
-    rows: list[tuple[Row, Any]], names: _Listed, threshold: float, kind: str | None
-) -> Iterator[Match]:
-    """Yield what became of some rows, each with its best candidate or none."""
-    whys = iter(
-        explain_many([(row.name, names.items[int(e["name"])][1]) for row, e in rows if e is not None], kind)
-    )
-    for row, edge in rows:
-        if edge is None:
-            yield Match(row.number, row.key, row.name, None, None, 0.0, NOT_FOUND, "")
-            continue
-        key, name = names.items[int(edge["name"])]
-        score = round(float(edge["score"]), 6)
-        yield Match(row.number, row.key, row.name, key, name, score, band(score, threshold), str(next(whys)))
+def _thresholds(table: Table, listed: Listed, options: Options) -> tuple[float, float]:
+    """The probabilities from which a pair is matched, and worth a look."""
+    threshold, review = options.threshold, options.review
+    rate = options.false_match_rate
+    sample: list[str] = []
+    if review is None or (threshold is None and rate is not None):
+        step = max(1, table.length // SAMPLED)
+        sample = [row.name for row in islice(table.rows(), 0, None, step)]
+    if threshold is None:
+        threshold = THRESHOLD if rate is None else threshold_for(sample, listed.index, rate)
+    if review is None:
+        try:
+            review = threshold_for(sample, listed.index, max(REVIEW_RATE, rate or 0.0))
+        except UserError:  # Too few names to measure by: few enough to be looked at.
+            review = REVIEW
+    threshold, review = _probability(threshold, "--threshold"), _probability(review, "--review")
+    return round(threshold, 6), round(min(review, threshold), 6)
 
 
-def _count(found: Match, outcome: Outcome) -> Match:
-    outcome.rows += 1
-    if found.matched_id is None:
-        outcome.not_found += 1
-    elif found.probability >= outcome.threshold:
-        outcome.matched += 1
-    else:
-        outcome.review += 1
-    return found
+def _probability(value: float, what: str) -> float:
+    if not 0.0 <= value <= 1.0:
+        raise UserError(f"{what} is a probability between 0 and 1, not {value}")
+    return value
 
 
-def _chosen(edges: NDArray[Any], names: _Listed, floor: float) -> NDArray[np.bool_]:
-    """Say which candidates the likeliest assignment takes, each row and each key once."""
-    taken = np.zeros(len(edges), np.bool_)
-    keys = {key: n for n, key in enumerate(dict.fromkeys(key for key, _ in names.items))}
-    key_of = np.array([keys[key] for key, _ in names.items], np.int64)
-    for group in _groups(edges["row"], key_of[edges["name"]]):
-        best: dict[tuple[int, str], int] = {}
-        for n in group.tolist():
-            pair = int(edges["row"][n]), names.items[int(edges["name"][n])][0]
-            if pair not in best or edges["score"][n] > edges["score"][best[pair]]:
-                best[pair] = n
-        solved = solve([(row, key, float(edges["score"][n])) for (row, key), n in best.items()], floor)
-        for row, key in solved.items():
-            taken[best[row, key]] = True
-    return taken
-
-
-def _groups(row: NDArray[Any], key: NDArray[Any]) -> Iterator[NDArray[Any]]:
-    """Yield the candidates of each connected group: rows and keys that compete, directly or through
-    others.
-    """
-    if not len(row):
-        return
-    rows, places = np.unique(row, return_inverse=True)
-    label = np.arange(len(rows))
-    while True:  # each row takes the least label among the rows that share a key with it
-        lowest = np.full(int(key.max()) + 1, len(rows))
-        np.minimum.at(lowest, key, label[places])
-        new = label.copy()
-        np.minimum.at(new, places, lowest[key])
-        new = new[new]
-        if (new == label).all():
-            break
-        label = new
-    mine = label[places]
-    order = np.argsort(mine, kind="stable")
-    yield from np.split(order, np.flatnonzero(np.diff(mine[order])) + 1)
+def _less(p: float, nats: float) -> float:
+    """A probability with so much less for it, never quite nothing."""
+    p = min(max(p, 1e-6), 1 - 1e-6)
+    return max(0.01, 1 / (1 + math.exp(nats - math.log(p / (1 - p)))))

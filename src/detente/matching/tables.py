@@ -1,162 +1,216 @@
-"""Read names from the files people keep them in, a row at a time, and write results back."""
+"""Tables of names of any length, a row at a time: CSV, TSV, XLSX, or text with one name a line.
+
+Encoding and delimiter are told by the content. A file is gone through once for its encoding, so that a
+letter far down is not read wrongly, and never held as a whole.
+"""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator, Sequence
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
-from itertools import chain
+from datetime import date, datetime, time
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from detente.errors import UserError
+from detente.matching import columns as heads
+from detente.matching.columns import Columns
+from detente.matching.encoding import encoding_of
+from detente.matching.evidence import NOTHING, Known, of_row
+from detente.sources import sniff, values
+from detente.sources.sniff import delimiter_of
 
-NAME_COLUMNS = (
-    "name", "full_name", "fullname", "whole_name", "name_full", "caption", "label", "nom", "nom_complet",
-    "имя",
-    "фио", "піб", "імя", "прізвище", "person", "persona", "entity", "vessel", "ship", "company",
-    "organization",     "organisation", "subject",
-)  # fmt: skip
-KEY_COLUMNS = ("id", "key", "uid", "ent_num", "entity_id", "number", "no", "reference", "ref", "qid")
-PART_COLUMNS = (
-    ("first_name", "last_name"), ("given_name", "family_name"), ("given", "family"), ("forename", "surname"),
-    ("prénom", "nom"), ("имя", "фамилия"), ("імʼя", "прізвище"), ("firstname", "lastname"),
-)  # fmt: skip
-_SAMPLE = 65536
+_SAMPLE = 1 << 16
+_TITLE_ROWS = 6
+_DATES_LOOKED_AT = 5000
+_SHEETS = frozenset({".xlsx", ".xlsm"})
+_REFUSED = {
+    "application/pdf": "a PDF",
+    "text/html": "a web page",
+    "application/gzip": "packed",
+    "application/json": "JSON",
+    "application/xml": "XML",
+}
+
+csv.field_size_limit(sys.maxsize)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row with a name: its number (from 1), its key (the number if it has none), its name, all its
-    cells.
+    """One row with a name: its number (from 1, below the header), its key (`own` if a column has it, else
+    the number), its spellings, the chosen one first, and what else it says.
     """
 
     number: int
     key: str
-    name: str
-    cells: dict[str, str]
+    own: bool
+    names: tuple[str, ...]
+    known: Known = NOTHING
+
+    @property
+    def name(self) -> str:
+        """The chosen spelling."""
+        return self.names[0]
 
 
-def read_names(path: Path, column: str | None = None) -> Iterator[Row]:
-    """Yield the rows of a CSV, TSV, XLSX or plain text file (one name a line) that hold a name.
+class Table:
+    """A file of names, opened: what its columns hold and about how many rows it has."""
 
-    The name is in `column`, or in the first column headed as one, or in a given-name and a family-name
-    column. Raises `UserError` for a file that cannot be read or has no such column.
-    """
-    if not path.is_file():
-        raise UserError(f"there is no file {path}; give a CSV, TSV, XLSX or text file of names")
-    suffix = path.suffix.lower()
-    try:
-        if suffix in (".xlsx", ".xlsm"):
-            yield from _table(_sheet(path), path, column)
-        elif suffix in (".csv", ".tsv", ".tab"):
-            yield from _table(_separated(path), path, column)
-        else:
-            yield from _lines(path)
-    except UnicodeDecodeError as error:
-        raise UserError(f"{path} is not in UTF-8 (byte {error.start}); save it as UTF-8") from None
-    except csv.Error as error:
-        raise UserError(f"{path} is no readable table: {error}; save it again as CSV") from None
+    def __init__(self, path: Path, column: str | None = None) -> None:
+        if path.is_dir():
+            raise UserError(f"{path} is a folder; name a file of names in it")
+        if not path.is_file():
+            raise UserError(f"there is no file {path}; give a CSV, TSV, XLSX or text file of names")
+        self.path = path
+        self.columns = Columns(((0,),))
+        self._first = 0
+        self._month_first: bool | None = None
+        try:
+            with path.open("rb") as file:
+                head = file.read(_SAMPLE)
+            self._is_sheet = head.startswith(b"PK\x03\x04")
+            if not self._is_sheet:
+                self._look_at_text(head)
+            self._look_at_header(column)
+        except OSError as error:
+            raise UserError(f"{path} cannot be read: {error.strerror}; check its permissions") from None
 
+    def rows(self, after: int = 0) -> Iterator[Row]:
+        """Yield the rows that hold a name, those after a row's number."""
+        try:
+            cells = islice(self._cells(), self._first, None)
+            for number, row in enumerate(islice(cells, after, None), after + 1):
+                names = self._names(row)
+                if names:
+                    own = self._key(row)
+                    known = of_row(row, self.columns, month_first=self._month_first)
+                    yield Row(number, own or str(number), bool(own), names, known)
+        except csv.Error as error:
+            raise UserError(f"{self.path} is no readable table: {error}; save it again as CSV") from None
 
-def _lines(path: Path) -> Iterator[Row]:
-    with path.open(encoding="utf-8-sig") as file:
-        for number, line in enumerate(file, 1):
-            if line.strip():
-                yield Row(number, str(number), line.strip(), {})
+    def _names(self, row: list[str]) -> tuple[str, ...]:
+        found: dict[str, None] = {}
+        for group in self.columns.names:
+            name = " ".join(part for n in group if n < len(row) and (part := row[n].strip()))
+            if name:
+                found[" ".join(name.split())] = None
+        for n in self.columns.aliases:
+            if n < len(row):
+                found.update(dict.fromkeys(a for part in re.split(r"[;|\n]", row[n]) if (a := part.strip())))
+        return tuple(found)
 
+    def _key(self, row: list[str]) -> str:
+        key = self.columns.key
+        return row[key].strip() if key is not None and key < len(row) else ""
 
-def _separated(path: Path) -> Iterator[list[str]]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        sample = file.readline(_SAMPLE)
-        file.seek(0)
-        counts = {mark: sample.count(mark) for mark in ("\t", ";", ",", "|")}
-        mark = "\t" if path.suffix.lower() in (".tsv", ".tab") else max(counts, key=lambda m: counts[m])
-        yield from csv.reader(file, delimiter=mark)
+    # What the file is ------------------------------------------------------------------------------
 
+    def _look_at_text(self, head: bytes) -> None:
+        name = self.path.name
+        if not head.strip(b"\x1a \t\r\n"):
+            raise UserError(f"{self.path} is empty; give a file with names")
+        kind = _REFUSED.get(sniff(head, name))
+        if kind is not None:
+            raise UserError(f"{self.path} is {kind}, not a table of names; save it as CSV, XLSX or text")
+        if self.path.suffix.lower() in _SHEETS:
+            raise UserError(f"{self.path} is no readable XLSX file; save it again")
+        self.encoding, self.length = encoding_of(self.path)
+        with self.path.open(encoding=self.encoding, errors="replace", newline="") as file:
+            text = file.read(_SAMPLE)
+        self._delimiter = _delimiter(text, self.path)
 
-def _sheet(path: Path) -> Iterator[list[str]]:
-    import zipfile
-
-    from openpyxl import load_workbook
-    from openpyxl.utils.exceptions import InvalidFileException
-
-    try:
-        book = load_workbook(path, read_only=True, data_only=True)
-    except (InvalidFileException, zipfile.BadZipFile, KeyError, OSError) as error:
-        raise UserError(f"{path} is no readable XLSX file ({error}); save it again") from None
-    try:
-        for row in book.worksheets[0].iter_rows(values_only=True):
-            yield ["" if cell is None else str(cell) for cell in row]
-    finally:
-        book.close()
-
-
-def _table(rows: Iterator[list[str]], path: Path, column: str | None) -> Iterator[Row]:
-    header = next(rows, None)
-    if header is None:
-        raise UserError(f"{path} is empty; its first row must name the columns")
-    titles = [title.strip() for title in header]
-    lower = [title.lower().replace(" ", "_") for title in titles]
-    places = _name_places(lower, titles, path, column)
-    key = next((lower.index(k) for k in KEY_COLUMNS if k in lower and lower.index(k) not in places), None)
-    if column is None and places == [0] and lower[0] not in NAME_COLUMNS:  # one column and no header
-        rows = chain([header], rows)
-        titles = ["name"]
-    for number, row in enumerate(rows, 1):
-        name = " ".join(row[p].strip() for p in places if p < len(row) and row[p].strip())
-        if name:
-            own = row[key].strip() if key is not None and key < len(row) else ""
-            yield Row(number, own or str(number), name, dict(zip(titles, row, strict=False)))
-
-
-def _name_places(lower: list[str], titles: list[str], path: Path, column: str | None) -> list[int]:
-    if column is not None:
-        for heads in (titles, lower):
-            if column in heads:
-                return [heads.index(column)]
-        raise UserError(f"{path} has no column {column!r}; its columns are {', '.join(titles)}")
-    for first, last in PART_COLUMNS:
-        if first in lower and last in lower:
-            return [lower.index(first), lower.index(last)]
-    for title in NAME_COLUMNS:
-        if title in lower:
-            return [lower.index(title)]
-    if len(titles) == 1:
-        return [0]
-    raise UserError(
-        f"{path} has no column headed 'name' (it has {', '.join(titles)}); say which with --column"
-    )
-
-
-def write_rows(path: Path, header: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-    """Write a table as XLSX or CSV, by the file's ending, a row at a time."""
-    try:
-        if path.suffix.lower() == ".xlsx":
-            from openpyxl import Workbook
-
-            book = Workbook(write_only=True)
-            sheet = book.create_sheet("matches")
-            sheet.append(list(header))
-            for row in rows:
-                sheet.append([_cell(value) for value in row])
-            book.save(path)
+    def _look_at_header(self, column: str | None) -> None:
+        top = list(islice(self._cells(), _TITLE_ROWS))
+        if not any(cell.strip() for row in top for cell in row):
+            raise UserError(f"{self.path} is empty; give a file with names")
+        at = next((n for n, row in enumerate(top) if heads.is_header(row)), None)
+        if not self._is_sheet and self._delimiter is None and at != 0:
             return
-        with path.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerow(header)
-            writer.writerows([_cell(value) for value in row] for row in rows)
-    except OSError as error:
-        raise UserError(
-            f"cannot write {path}: {error.strerror}; choose another place with --output"
-        ) from None
+        header = top[at or 0]
+        self.columns = heads.find(header, column, str(self.path))
+        numbered = column is not None and column.isdigit() and column not in header
+        if at is None and (len(header) == 1 or numbered):
+            return  # No header: one column, or somebody said where the names are.
+        self._first = (at or 0) + 1
+        if self.columns.born is not None:
+            place = self.columns.born
+            seen = islice(self._cells(), self._first, self._first + _DATES_LOOKED_AT)
+            self._month_first = values.is_month_first(row[place].strip() for row in seen if place < len(row))
+
+    # Cells -----------------------------------------------------------------------------------------
+
+    def _cells(self) -> Iterator[list[str]]:
+        if self._is_sheet:
+            yield from self._sheet()
+            return
+        with self.path.open(encoding=self.encoding, errors="replace", newline="") as file:
+            if self._delimiter is None:
+                yield from ([line.strip("\x1a\r\n")] for line in file)
+            else:
+                yield from csv.reader(file, delimiter=self._delimiter)
+
+    def _sheet(self) -> Iterator[list[str]]:
+        from openpyxl import load_workbook
+
+        try:
+            book = load_workbook(self.path, read_only=True, data_only=True)
+        except Exception as error:  # openpyxl raises whatever a broken file makes it stumble over.
+            raise UserError(
+                f"{self.path} is no readable XLSX file ({type(error).__name__}); save it again"
+            ) from None
+        try:
+            sheet = self._named_sheet(book)
+            self.length = sheet.max_row or 0
+            sheet.reset_dimensions()
+            for row in sheet.iter_rows(values_only=True):
+                yield [_cell(value) for value in row]
+        finally:
+            book.close()
+
+    @staticmethod
+    def _named_sheet(book: Any) -> Any:
+        """The first sheet with a header of names, else the first."""
+        for sheet in book.worksheets:
+            top = sheet.iter_rows(values_only=True, max_row=_TITLE_ROWS)
+            with suppress(StopIteration):
+                if any(heads.is_header([_cell(v) for v in row]) for row in top):
+                    return sheet
+        return book.worksheets[0]
 
 
-def _cell(value: Any) -> Any:
-    """A spreadsheet runs what begins like a formula, and holds no control characters: neither may come
-    from a name.
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time() == time() else value.isoformat(sep=" ")
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+
+
+def _delimiter(text: str, path: Path) -> str | None:
+    """The delimiter, None for text with one name a line.
+
+    A text file is a table only where its first row heads columns: names have commas in them too.
     """
-    if not isinstance(value, str):
-        return "" if value is None else value
-    text = "".join(c for c in value if (c >= " " or c == "\t") and not 0xD800 <= ord(c) <= 0xDFFF)
-    return "'" + text if text[:1] in ("=", "+", "-", "@", "\t") else text
+    suffix = path.suffix.lower()
+    if suffix in (".tsv", ".tab"):
+        return "\t"
+    found = delimiter_of(text, strict=suffix != ".csv")
+    if suffix == ".csv":
+        return found or _of_header(text) or ","
+    first = next(csv.reader(text.splitlines()[:1], delimiter=found), []) if found else []
+    return found if len(first) > 1 and heads.is_header(first) else _of_header(text)
+
+
+def _of_header(text: str) -> str | None:
+    """The delimiter by which the first line is a header, in a table too ragged or short to show it."""
+    line = next(iter(text.lstrip("\ufeff").splitlines()), "")
+    cut = {mark: next(csv.reader([line], delimiter=mark), []) for mark in "\t;,|"}
+    headed = [mark for mark, cells in cut.items() if len(cells) > 1 and heads.is_header(cells)]
+    return max(headed, key=lambda mark: len(cut[mark]), default=None)

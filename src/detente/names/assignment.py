@@ -3,14 +3,17 @@
 Taking each name's best match in turn (greedy) gives one person to two rows and leaves another without.
 Here all candidate pairs are weighed together: the sum of the log odds over the chosen pairs is the
 greatest there is, found exactly (minimum-cost assignment, OR-Tools). A threshold is chosen for a stated
-rate of false matches by decoys, as protein searches do (Elias and Gygi, Nature Methods 4, 2007): names put
-together from words of different rows, which name nobody, are searched for, and the threshold is set where
-no more of them are found than allowed.
+rate of false matches by decoys, as protein searches do (Elias and Gygi, Nature Methods 4, 2007): names of
+nobody, in which the rarest word of one row stands with the other words of another of its script, are
+searched for, and the threshold is set where no more of them are found than allowed.
 """
 
 from __future__ import annotations
 
 import math
+import re
+import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -21,8 +24,12 @@ from detente.names.index import Index
 REVIEW = 0.1
 """The probability from which a pair is shown to a reviewer."""
 MATCHED, TO_REVIEW, NOT_FOUND = "matched", "to review", "not found"
-MOST_DECOYS = 2000
+DECOYS, MOST_DECOYS = 2_000, 200_000
+EXPECTED = 10
+"""False matches among the decoys by which a rate is measured: fewer would say little of it."""
 _SCALE = 1_000_000
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+"""Kana, Chinese characters, Hangul: written without spaces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,29 +124,60 @@ def _log_odds(p: float) -> float:
 def threshold_for(names: Sequence[str], index: Index, rate: float) -> float:
     """Return the least probability at which at most the share `rate` of decoys made from `names` is found.
 
-    Decoys are names whose last word was exchanged for that of another row, the same ones each time.
+    Raises:
+        UserError: it is no share, or the names are too few to measure it.
     """
     if not 0.0 < rate < 1.0:
         raise UserError(f"a false-match rate is a share between 0 and 1, not {rate}")
-    made = decoys(names)
-    if not made:
-        return THRESHOLD
-    best = sorted(
-        (h[0].score if h else 0.0 for h in index.search_many(made, limit=1, threshold=0.0)), reverse=True
-    )
-    allowed = int(rate * len(best))
-    return min(1.0, max(best[allowed] + 1e-6, REVIEW))
+    needed = math.ceil(EXPECTED / rate)
+    made = decoys(names, max(DECOYS, min(needed, MOST_DECOYS)))
+    if len(made) < needed:
+        raise UserError(
+            f"a false-match rate of {rate:g} cannot be measured with these {len(names)} names (they make"
+            f" {len(made)} decoys, {needed} are needed); ask for a larger one or give a threshold"
+        )
+    found = index.search_many(made, limit=1, threshold=0.0)
+    best = sorted((hits[0].score if hits else 0.0 for hits in found), reverse=True)
+    return min(1.0, max(best[int(rate * len(best))] + 1e-6, REVIEW))
 
 
-def decoys(names: Sequence[str]) -> list[str]:
-    """Return names of nobody: each name's first words with the last word of a row further on."""
-    step = max(1, len(names) // MOST_DECOYS)
-    split = [words for words in (name.split() for name in names[::step]) if len(words) > 1]
+def decoys(names: Sequence[str], most: int = DECOYS) -> list[str]:
+    """Return names of nobody: each name with its rarest word exchanged for that of another row in its script,
+    for one other row after another until there are enough. The same ones each time.
+    """
+    split = [words for words in map(_words, dict.fromkeys(names)) if len(words) > 1]
+    held = Counter(word.casefold() for words in split for word in words)
+    rare = [min(range(len(w)), key=lambda n: (held[w[n].casefold()], -len(w[n]), n)) for w in split]
     known = {name.casefold() for name in names}
-    half = len(split) // 2 + 1
-    made = [
-        " ".join([*words[:-1], split[(n + half) % len(split)][-1]])
-        for n, words in enumerate(split)
-        if len(split) > 1
-    ]
-    return [name for name in made if name.casefold() not in known]
+    groups: dict[str, list[int]] = {}
+    place = []
+    for n, words in enumerate(split):
+        group = groups.setdefault(_script(words[rare[n]]), [])
+        place.append((group, len(group)))
+        group.append(n)
+    made: dict[str, None] = {}
+    for step in range(1, max(map(len, groups.values()), default=0)):
+        for n, words in enumerate(split):
+            group, at = place[n]
+            if step >= len(group):
+                continue
+            far = 1 + (len(group) // 2 + step) % (len(group) - 1)
+            other = group[(at + far) % len(group)]
+            mixed = [*words[: rare[n]], split[other][rare[other]], *words[rare[n] + 1 :]]
+            name = ("" if all(map(_UNSPACED.fullmatch, mixed)) else " ").join(mixed)
+            if name.casefold() not in known:
+                made[name] = None
+            if len(made) >= most:
+                return list(made)
+    return list(made)
+
+
+def _script(word: str) -> str:
+    """The script of a word's first letter, as Unicode names it: no name has words of several."""
+    return unicodedata.name(word[0], "").partition(" ")[0]
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name; one written without spaces is a family name of one character and the rest."""
+    words = name.split()
+    return [name[0], name[1:]] if len(words) == 1 and len(name) > 1 and _UNSPACED.fullmatch(name) else words
