@@ -226,7 +226,6 @@ def test_a_president_is_not_the_state() -> None:
     assert all(s.name not in ("Литва", "Lithuania") for c, _ in quotes(text, "ru") for s in c.attribution)
 
 
-@failing("speech", "the subject of a quoted sentence is read as its speaker")
 def test_the_subject_inside_a_quotation_does_not_speak_it() -> None:
     text = "Утверждается, что все они «обратились с просьбой о помиловании и признали вину»."
     assert all(not c.attribution for c, _ in quotes(text, "ru"))

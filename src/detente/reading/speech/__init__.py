@@ -11,22 +11,23 @@ any span of the page.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import pairwise
 
-from detente.model import Claim, Quote, Span, Speaker, claim
+from detente.model import Span, Speaker
 from detente.reading.cast import Cast
 from detente.reading.forms import fold
 from detente.reading.parse import Entity, Page
-from detente.reading.speech import cues, indirect
+from detente.reading.speech import indirect
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.direct import Quotes
+from detente.reading.speech.gather import gather
 from detente.reading.speech.lexicon import Speech, lexicon
 from detente.reading.speech.speakers import Resolver
 from detente.reading.speech.utterance import Utterance
+from detente.reading.speech.voices import Voices
 
 _MOST = 0.5
 _SHORT = 30
@@ -40,70 +41,6 @@ def mentions(code: str) -> Callable[[str], bool]:
     return lexicon(code).mentions
 
 
-@dataclass(slots=True)
-class Voices:
-    """The speech of a page; call it with a span for the chain of those whose words the span is in."""
-
-    utterances: list[Utterance]
-    _contents: list[tuple[int, int, Utterance]] = field(default_factory=list)
-    _longest: int = 0
-
-    def __post_init__(self) -> None:
-        contents = [(s, e, u) for u in self.utterances for s, e in u.contents]
-        self._contents = sorted(contents, key=lambda item: item[:2])
-        self._longest = max((e - s for s, e, _ in contents), default=0)
-
-    def over(self, span: Span) -> list[tuple[int, int, Utterance]]:
-        """The contents that hold a span, the smallest first."""
-        at = bisect_right(self._contents, span[0], key=lambda item: item[0]) - 1
-        holding = []
-        while at >= 0 and self._contents[at][0] >= span[0] - self._longest:
-            if self._contents[at][1] >= span[1]:
-                holding.append(self._contents[at])
-            at -= 1
-        return sorted(holding, key=lambda item: (item[1] - item[0], -item[0]))
-
-    def __call__(self, span: Span, *, besides: Utterance | None = None) -> tuple[Speaker, ...]:
-        """Who answers for the words at a span, innermost first; empty where the publisher itself does.
-
-        Of several who say the same together it is the first; `chains` gives them all.
-        """
-        return self._chain(span, besides, 0)
-
-    def chains(self, span: Span) -> list[tuple[Speaker, ...]]:
-        """The chains for the words at a span: one for each of those who say the same together."""
-        together = max((len(u.twins) for _, _, u in self.over(span)), default=1)
-        return list(dict.fromkeys(self._chain(span, None, turn) for turn in range(max(together, 1))))
-
-    def _chain(self, span: Span, besides: Utterance | None, turn: int) -> tuple[Speaker, ...]:
-        chain: list[Speaker] = []
-        for _, _, utterance in self.over(span):
-            twins = utterance.twins
-            if utterance is besides or (besides is not None and besides in twins):
-                continue
-            if twins and utterance is not twins[min(turn, len(twins) - 1)]:
-                continue
-            speaker = utterance.speaker
-            if speaker is not None and all(s.span != speaker.span for s in chain):
-                chain.append(speaker)
-        return tuple(chain)
-
-    def claims(self, page: Page, source: str) -> list[Claim]:
-        """The quote claims, in the order of the text."""
-        return [
-            claim(
-                Quote(mode=u.mode, words=u.words),
-                source=source,
-                span=u.span,
-                text=page.text[u.span[0] : u.span[1]],
-                factuality=u.factuality,
-                attribution=u.chain,
-            )
-            for u in self.utterances
-            if not u.silent
-        ]
-
-
 def voices(page: Page, cast: Cast) -> Callable[[Span], tuple[Speaker, ...]]:
     """Whose voice any span of a page is in."""
     return find(page, cast)
@@ -112,38 +49,29 @@ def voices(page: Page, cast: Cast) -> Callable[[Span], tuple[Speaker, ...]]:
 def find(page: Page, cast: Cast) -> Voices:
     """The speech of a page, with its speakers; parses the sentences that may report some."""
     words = lexicon(page.language)
-    wanted = [s for s in page.sentences if s.parsed or words.mentions(s.text)]
-    page.parse(wanted)
-    verbs: dict[int, list[Cue]] = {}
-    sources: dict[int, list[Cue]] = {}
-    quoted = {s.index for q in page.quotations if q.depth == 0 and (s := page.sentence_at(q.end - 1))}
-    for sentence in page.sentences:
-        if words.mentions(sentence.text) or sentence.index in quoted:
-            opinions = cues.opinions(sentence, words) if sentence.index in quoted else []
-            sources[sentence.index] = [*cues.sources(sentence, words), *opinions]
-            found = cues.verbs(sentence, words, all_inverted=sentence.index in quoted)
-            verbs[sentence.index] = [c for c in found if not _within_source(c, sources[sentence.index])]
-            for cue in verbs[sentence.index]:
-                _take_known(page, cue)
-    direct = Quotes(page, words, verbs, sources).find()
+    cues = gather(page, words)
+    direct = Quotes(page, words, cues.verbs, cues.sources).find()
     utterances = list(direct)
     used = {id(u.cue) for u in utterances if u.cue is not None}
-    for index, found in verbs.items():
+    for index, found in cues.verbs.items():
         backward = words.backward.match(fold(page.sentences[index].text)) is not None
+        main = next((c for c in found if not c.likened and c.speaker is not None), None)
         for cue in found:
             if _of_oneself(page, cue, words):
                 continue
             told = indirect.before(page, cue, words) if backward else None
-            utterance = told or indirect.report(page, cue, words, id(cue) in used)
+            utterance = told or indirect.report(page, cue, words, id(cue) in used, cues.stops(cue))
             if utterance is not None:
+                if told is not None and cue is not main:
+                    _report_both(utterance, cue)
                 _widen(page, utterance, words)
                 utterances.append(utterance)
-        for cue in sources[index]:
-            utterance = indirect.according(page, cue, words, sources[index])
+        for cue in cues.sources[index]:
+            utterance = indirect.according(page, cue, words, cues.sources[index])
             if utterance is not None:
                 utterance.silent = id(cue) in used
                 utterances.append(utterance)
-    phrases = {(c.start, c.end) for found in sources.values() for c in found}
+    phrases = {(c.start, c.end) for found in cues.sources.values() for c in found}
     utterances = [u for u in utterances if not any(s <= u.span[0] and u.span[1] <= e for s, e in phrases)]
     quoted_spans, found_direct = {u.span for u in direct}, {id(u) for u in direct}
     utterances = [u for u in utterances if id(u) in found_direct or u.span not in quoted_spans]
@@ -159,6 +87,12 @@ def find(page: Page, cast: Cast) -> Voices:
     utterances.sort(key=lambda u: u.span)
     _go_on(page, utterances)
     return _name(page, cast, utterances)
+
+
+def _report_both(utterance: Utterance, cue: Cue) -> None:
+    """*Об этом, как сообщает X, заявил Y*: X only lends a voice to what Y says of the sentence before."""
+    utterance.silent = True
+    utterance.contents = (*utterance.contents, (cue.sentence.start, cue.sentence.end))
 
 
 def _go_on(page: Page, utterances: list[Utterance]) -> None:
@@ -237,32 +171,6 @@ def _joined(between: str, words: Speech) -> bool:
         and all(w in words.joins and w not in words.complementizers for w in found)
         and (bool(found) or "," in between)
     )
-
-
-def _take_known(page: Page, cue: Cue) -> None:
-    """Let a name known beforehand right before the verb speak, whatever the parse made of its words."""
-    if cue.clause is None or cue.parenthetical or cue.clause.passive:
-        return
-    group = [t for t in cue.sentence.children(cue.clause.head.i) if t.relation == "aux"]
-    start = min(t.start for t in (cue.clause.head, *group))
-    for entity in page.entities_in(cue.sentence.start, start):
-        gap = page.text[entity.end : start]
-        if entity.name == entity.text or gap.strip(' \u00a0\u202f»”"'):
-            continue
-        governed = any(
-            child.relation == "case"
-            for token in cue.sentence.tokens
-            if entity.start <= token.start < entity.end
-            for child in cue.sentence.children(token.i)
-        )
-        if not governed and not (cue.speaker and cue.speaker[0] <= entity.start < cue.speaker[1]):
-            cue.speaker, cue.phrases = (entity.start, entity.end), []
-            cue.start, cue.end = min(cue.start, entity.start), max(cue.end, entity.end)
-
-
-def _within_source(cue: Cue, sources: list[Cue]) -> bool:
-    """Whether a verb belongs to the phrase that names a source: *à en croire X*."""
-    return cue.token is not None and any(s.start <= cue.token.start < s.end for s in sources)
 
 
 def _of_oneself(page: Page, cue: Cue, words: Speech) -> bool:

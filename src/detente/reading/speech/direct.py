@@ -15,8 +15,9 @@ from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.marks import Quotation
 from detente.reading.parse import Page, Sentence, Token
-from detente.reading.speech.cues import Cue, following
+from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.remarks import following
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
 
 _WORD = re.compile(r"\w+")
@@ -375,7 +376,7 @@ def _names(page: Page, span: Span) -> bool:
 def _subject(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
     """The subject of the last clause before a colon."""
     from detente.reading.clauses import clauses
-    from detente.reading.speech.cues import can_speak
+    from detente.reading.speech.subjects import can_speak
 
     before = [c for c in clauses(sentence) if c.head.end <= edge and not c.nominal]
     for clause in before[-1:]:

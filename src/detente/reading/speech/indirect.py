@@ -13,39 +13,49 @@ from typing import Literal
 
 from detente.model import Span
 from detente.reading.forms import fold
-from detente.reading.parse import Page, Sentence, Token
+from detente.reading.parse import Page
+from detente.reading.speech.complements import Complements
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
 
 _WORD = re.compile(r"\w+")
-_STOP = re.compile(r"[;.!?]")
 
 
-def report(page: Page, cue: Cue, lexicon: Speech, used: bool) -> Utterance | None:
-    """The indirect speech of a reporting verb; ``used`` tells that a quotation is its content already."""
+def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[int] = ()) -> Utterance | None:
+    """The indirect speech of a reporting verb.
+
+    ``used`` tells that a quotation is its content already; ``stops`` are where other voices cut in.
+    """
     if cue.speaker is None or cue.token is None or cue.factuality in ("denied", "planned"):
         return None
     groups = lexicon.groups.get(cue.verb, frozenset())
-    content = None
+    content, governed = None, Complements(cue, lexicon, stops)
+    loose = not _is_quoted(page, cue)  # What is quoted is somebody's speech already, whatever it names.
     if groups & {"statement", "object"}:
-        content = _clause(cue, lexicon) or (None if used else _infinitive(cue, lexicon))
-    if content is None and not used and "object" in groups:
-        content = _noun(cue, lexicon)
-    if content is None and not used and "topic" in groups:
-        content = _topic(cue, lexicon)
+        content = governed.clause() or (None if used else governed.infinitive())
+    if content is None and not used and loose and "object" in groups:
+        content = governed.noun()
+    if content is None and not used and loose and "topic" in groups:
+        content = governed.topic()
+    if content is None and not used and loose and "judging" in groups:
+        content = governed.judgement()
     if content is None and not used and groups & {"statement", "object", "manner"}:
         content = _after_colon(page, cue)
     if "citing" in groups:
         return _citing(page, cue)
     if content is None and not used and "label" in groups:
         content = _labelled(page, cue)
-    aside = cue.parenthetical or (groups & {"statement", "object"} and _stands_aside(page, cue))
+    aside = cue.parenthetical or (groups & {"statement", "object"} and _stands_aside(page, cue, lexicon))
     if content is None and not used and aside and groups & {"statement", "object", "manner"}:
-        return _around(page, cue, lexicon)
+        return _around(page, cue, lexicon, stops)
     if content is None or (content[0] < cue.speaker[1] and cue.speaker[0] < content[1]):
         return None
     return _utterance(page, trimmed(page.text, *content), cue)
+
+
+def _is_quoted(page: Page, cue: Cue) -> bool:
+    return any(q.closed and q.holds(cue.start, cue.end) for q in page.quotations_over(cue.start, cue.end))
 
 
 def according(page: Page, cue: Cue, lexicon: Speech, others: Sequence[Cue]) -> Utterance | None:
@@ -109,144 +119,6 @@ def _with_marks(page: Page, span: Span) -> Span:
     return start, end
 
 
-def _clause(cue: Cue, lexicon: Speech) -> Span | None:
-    """The clause after *que*, or the one that the verb governs without it."""
-    verb, sentence = cue.token, cue.sentence
-    if verb is None:
-        return None
-    for child in sentence.children(verb.i):
-        marked = next((t for t in sentence.children(child.i) if t.relation == "mark"), None)
-        clausal = child.relation in ("ccomp", "csubj", "advcl", "parataxis") and child.i > verb.i
-        if not clausal:
-            continue
-        introduced = marked is not None and fold(marked.text) in lexicon.complementizers and marked.i > verb.i
-        if child.relation in ("advcl", "parataxis") and not (
-            introduced and marked is not None and _follows(cue, marked)
-        ):
-            continue
-        if child.relation == "ccomp" and not introduced and not _governs_bare(sentence, verb, child):
-            continue
-        begin = marked.end if introduced and marked is not None else sentence.subtree(child.i)[0].start
-        return begin, _subtree_end(sentence, child, lexicon)
-    return _after_that(cue, lexicon)
-
-
-def _governs_bare(sentence: Sentence, verb: Token, child: Token) -> bool:
-    """A clause without *that* (*said he left*): it stands right after its verb's phrase, not in quotation
-    marks."""
-    between = [t.text for t in sentence.tokens[verb.i + 1 : sentence.subtree(child.i)[0].i]]
-    return not any(t in '«»“”":' for t in between)
-
-
-def _follows(cue: Cue, mark: Token) -> bool:
-    """Whether *que* comes after the verb with nothing but its own phrase between."""
-    gap = cue.sentence.page.text[cue.end : mark.start]
-    return len(_WORD.findall(gap)) <= 6 and not re.search(r"[;:.!?]", gap)
-
-
-def _after_that(cue: Cue, lexicon: Speech) -> Span | None:
-    """The clause after a *que* that the parse hung elsewhere: to the end of the sentence."""
-    sentence = cue.sentence
-    verb = cue.token
-    if verb is None:
-        return None
-    for token in sentence.tokens[verb.i + 1 : verb.i + 9]:
-        if token.pos == "VERB" or token.text in ',;:.«»“”"':
-            return None
-        if fold(token.text) in lexicon.complementizers and token.pos in ("SCONJ", "PRON", "ADP", "X"):
-            relative = token.morph.get("PronType") == "Rel" and token.relation != "mark"
-            if relative or token.relation == "fixed":
-                return None
-            return token.end, _sentence_end(sentence, token.end, lexicon)
-    return None
-
-
-def _infinitive(cue: Cue, lexicon: Speech) -> Span | None:
-    verb, sentence = cue.token, cue.sentence
-    if verb is None:
-        return None
-    for child in sentence.children(verb.i):
-        helpers = [
-            t for t in sentence.children(child.i) if t.relation in ("aux", "cop", "advmod") and t.i < child.i
-        ]
-        infinite = any(t.morph.get("VerbForm") == "Inf" for t in (child, *helpers))
-        if child.relation in ("xcomp", "ccomp", "obj") and infinite and child.i > verb.i:
-            begin = min((t.start for t in helpers if t.i > verb.i), default=child.start)
-            return min(begin, child.start), _subtree_end(sentence, child, lexicon)
-    return None
-
-
-def _noun(cue: Cue, lexicon: Speech) -> Span | None:
-    """The noun that a verb like *annoncer* governs, or the subject of its passive."""
-    clause = cue.clause
-    if clause is None:
-        return None
-    patients = [
-        p
-        for p in clause.patients
-        if p.head.pos in ("NOUN", "PROPN") or (p.head.pos == "PRON" and clause.passive)
-    ]
-    patients = [p for p in patients if p.head not in (s.head for s in cue.phrases)]
-    if not patients:
-        return _noun_past_time(cue, lexicon)
-    if clause.inherited and clause.passive:
-        return patients[0].span
-    first, last = patients[0], patients[-1]
-    end = _subtree_end(clause.sentence, last.head, lexicon) if last.head.i > clause.head.i else last.end
-    return first.start, max(end, last.end)
-
-
-def _noun_past_time(cue: Cue, lexicon: Speech) -> Span | None:
-    """The noun after a date that parsers hang on the date: *a annoncé jeudi 11 septembre la libération …*."""
-    verb, sentence = cue.token, cue.sentence
-    if verb is None:
-        return None
-    for token in sentence.tokens[verb.i + 1 : verb.i + 8]:
-        if token.pos in ("ADV", "NUM") or fold(token.text) in lexicon.times:
-            continue
-        if token.pos != "DET" or token.head == token.i or token.i == verb.i + 1:
-            return None
-        noun = sentence.tokens[token.head]
-        cased = any(t.relation == "case" for t in sentence.children(noun.i))
-        if noun.pos != "NOUN" or cased or noun.i in {p.head.i for p in cue.phrases}:
-            return None
-        return token.start, _subtree_end(sentence, noun, lexicon)
-    return None
-
-
-def _topic(cue: Cue, lexicon: Speech) -> Span | None:
-    clause = cue.clause
-    if clause is None or clause.reflexive:
-        return None
-    for preposition, phrase in clause.obliques:
-        if fold(preposition) in lexicon.topics and phrase.head.i > clause.head.i:
-            return phrase.start, _subtree_end(clause.sentence, phrase.head, lexicon)
-    for child in clause.sentence.children(clause.head.i):
-        if child.relation == "xcomp" and child.morph.get("VerbForm") == "Inf" and child.i > clause.head.i:
-            return child.start, _subtree_end(clause.sentence, child, lexicon)
-    return None
-
-
-def _subtree_end(sentence: Sentence, head: Token, lexicon: Speech) -> int:
-    """Where what hangs on a head ends, short of another cue that stands aside."""
-    own = [t for t in sentence.subtree(head.i) if t.pos != "PUNCT"]
-    end = max((t.end for t in own), default=head.end)
-    text = sentence.page.text
-    aside = lexicon.asides.search(fold(text[head.end : end]))
-    if aside:
-        end = head.end + aside.start()
-    while end < sentence.end and text[end] in '»”"’)':
-        end += 1
-    return end
-
-
-def _sentence_end(sentence: Sentence, start: int, lexicon: Speech) -> int:
-    text = sentence.page.text
-    folded = fold(text[start : sentence.end])
-    stops = [m.start() for m in (_STOP.search(folded), lexicon.asides.search(folded)) if m]
-    return start + min(stops) if stops else sentence.end
-
-
 def _citing(page: Page, cue: Cue) -> Utterance | None:
     """Who quotes another lends a voice to what that one says: *It quoted Karl Example as saying …*."""
     clause = cue.clause
@@ -259,10 +131,13 @@ def _citing(page: Page, cue: Cue) -> Utterance | None:
     return utterance
 
 
-def _stands_aside(page: Page, cue: Cue) -> bool:
+def _stands_aside(page: Page, cue: Cue, lexicon: Speech) -> bool:
     """Whether a subject and its verb follow what is said: *…, his lawyers said on Monday*."""
     lead = page.text[cue.sentence.start : cue.start].rstrip()
-    if not lead.endswith((",", "»", "”", '"')) or cue.clause is None or cue.clause.objects:
+    if not lead.endswith((",", "»", "”", '"')) or cue.clause is None:
+        return False
+    objects = [p for p in cue.clause.objects if fold(p.head.text) not in lexicon.times]
+    if objects and cue.verb not in lexicon.addressing:
         return False
     said = [t for t in cue.sentence.tokens if t.end <= cue.start]
     return any(t.morph.get("VerbForm") == "Fin" for t in said)
@@ -274,7 +149,7 @@ def _labelled(page: Page, cue: Cue) -> Span | None:
         if cue.end <= quotation.start < quotation.end <= cue.sentence.end:
             between = page.text[cue.end : quotation.start]
             if (
-                len(_WORD.findall(between)) > 12
+                len(_WORD.findall(between)) > 20
                 or ":" in between
                 or any(
                     t.pos == "VERB" and t.dep in ("root", "conj")
@@ -303,11 +178,11 @@ def _after_colon(page: Page, cue: Cue) -> Span | None:
     return _without_stop(text, following)
 
 
-def _around(page: Page, cue: Cue, lexicon: Speech) -> Utterance | None:
+def _around(page: Page, cue: Cue, lexicon: Speech, stops: Sequence[int] = ()) -> Utterance | None:
     """The sentence around a cue that stands aside in it, between the quotations that are somebody's own."""
     sentence, text = cue.sentence, page.text
     before = trimmed(text, sentence.start, cue.start)
-    after = trimmed(text, cue.end, sentence.end)
+    after = trimmed(text, cue.end, min([s for s in stops if s >= cue.end], default=sentence.end))
     before_words = len(_WORD.findall(text, *before)) if before[0] < before[1] else 0
     if not cue.verb:
         after = _past_apposition(page, cue, after)

@@ -2,9 +2,11 @@
 
 Verbs stand in groups by what may be their content: ``statement`` (a quotation, a clause, an infinitive),
 ``object`` (also a noun), ``topic`` (also a noun with a preposition), ``manner`` (only a quotation beside it),
-``label`` (only with some words quoted: *a qualifié X de « … »*), ``citing`` (what another says). Those that
-are ``ambiguous`` too (*la crise confirme que*) need a person or a body for their subject. Forms are made from
-``[endings]``, a star standing for any ending, and from ``[forms]``.
+``label`` (only with some words quoted: *a qualifié X de « … »*), ``citing`` (what another says), ``judging``
+(an adjective: *se dit prêt*). A verb may need another before it (``faire_savoir``) or a noun after it
+(``faire+part``). ``addressing`` verbs have the one spoken to for their object. Those that are ``ambiguous``
+too (*la crise confirme que*) need a person or a body for their subject. Forms are made from ``[endings]``, a
+star standing for any ending, and from ``[forms]``.
 """
 
 from __future__ import annotations
@@ -21,10 +23,13 @@ from detente.reading.names import Lexicon
 from detente.reading.names import lexicon as names_lexicon
 from detente.reading.parse import Token
 
-Group = Literal["statement", "object", "topic", "manner", "label", "citing"]
-_GROUPS: tuple[Group, ...] = ("statement", "object", "topic", "manner", "label", "citing")
+Group = Literal["statement", "object", "topic", "manner", "label", "citing", "judging"]
+_GROUPS: tuple[Group, ...] = ("statement", "object", "topic", "manner", "label", "citing", "judging")
 _GRAMMAR = ("complementizers", "joins", "topics", "possible", "future", "willing", "sequel")
 _WORD = re.compile(r"[^\W\d_]+")
+# What a verb of manner alone must have beside it: a quotation, or a colon or dash that leads to one.
+_BESIDE = re.compile(r"[«»“”„\"‹›]|:\s*$|^\s*[—–-]")
+_MANNER = frozenset({"manner"})
 _LONGEST_ENDING = 6
 
 
@@ -36,6 +41,7 @@ class Speech:
     forms: dict[str, str]
     stems: dict[str, tuple[tuple[str, str], ...]]
     compounds: dict[str, frozenset[str]]
+    locutions: dict[str, dict[str, str]]
     sources: re.Pattern[str]
     opinions: re.Pattern[str]
     not_sources: frozenset[str]
@@ -55,6 +61,11 @@ class Speech:
     willing: frozenset[str]
     sequel: frozenset[str]
     asides: re.Pattern[str]
+    questions: frozenset[str]
+    comparing: frozenset[str]
+    linking: frozenset[str]
+    as_: frozenset[str]
+    addressing: frozenset[str]
     anaphors: frozenset[str]
     among: re.Pattern[str]
     common: frozenset[str]
@@ -83,6 +94,10 @@ class Speech:
         names = self.somebody
         return names.has(word, names.titles | names.heads | names.bodies)
 
+    def pronoun(self, word: str) -> bool:
+        """Whether a folded word is a pronoun for a person or a body named before."""
+        return word in self.somebody.pronouns
+
     def is_body(self, word: str) -> bool:
         """Whether a folded noun is a body's or an institution's."""
         return self.somebody.has(word, self.somebody.heads | self.somebody.bodies)
@@ -92,7 +107,12 @@ class Speech:
         folded = fold(text)
         if self.sources.search(folded):
             return True
-        return any(self.form(word) is not None for word in _WORD.findall(folded))
+        beside = _BESIDE.search(text) is not None
+        for word in _WORD.findall(folded):
+            lemma = self.form(word)
+            if lemma is not None and (beside or self.groups[lemma] != _MANNER):
+                return True
+        return False
 
 
 @cache
@@ -105,16 +125,20 @@ def lexicon(code: str) -> Speech:
     data, where = table(code, "speech"), f"languages/{code}/speech.toml"
     verbs, endings = _section(data, "verbs", where), _section(data, "endings", where)
     forms, speakers = _section(data, "forms", where), _section(data, "speakers", where)
-    unknown = set(verbs) - {*_GROUPS, "ambiguous"}
+    unknown = set(verbs) - {*_GROUPS, "ambiguous", "addressing"}
     if unknown:
         raise UserError(f"{where}: [verbs] has no group {sorted(unknown)[0]!r}; use {', '.join(_GROUPS)}")
     groups: dict[str, set[Group]] = {}
     compounds: dict[str, set[str]] = {}
+    locutions: dict[str, dict[str, str]] = {}
     plain: set[str] = set()
     for name in _GROUPS:
         for written in words(verbs, name, where):
             lemma, first = _lemma(fold(written))
             groups.setdefault(lemma, set()).add(name)
+            verb, plus, noun = lemma.partition("+")
+            if plus:
+                locutions.setdefault(verb, {})[noun] = lemma
             if first:
                 compounds.setdefault(lemma, set()).add(first)
             else:
@@ -136,6 +160,7 @@ def lexicon(code: str) -> Speech:
         groups={lemma: frozenset(found) for lemma, found in groups.items()},
         forms=made,
         stems={key: tuple(found) for key, found in stems.items()},
+        locutions=locutions,
         compounds={lemma: frozenset(found) for lemma, found in compounds.items() if lemma not in plain},
         sources=_phrases(prepositions, "sources", where),
         opinions=_phrases(prepositions, "opinions", where),
@@ -152,6 +177,11 @@ def lexicon(code: str) -> Speech:
             name: some(name, grammar)
             for name in ("complementizers", "joins", "topics", "possible", "future", "willing", "sequel")
         },
+        questions=some("questions", grammar),
+        comparing=some("comparing", grammar),
+        linking=some("linking", grammar),
+        as_=some("as", grammar),
+        addressing=frozenset(_lemma(fold(w))[0] for w in words(verbs, "addressing", where)),
         anaphors=some("anaphors", grammar),
         among=_phrases(grammar, "among", where),
         common=names_lexicon(code).common,

@@ -1,0 +1,256 @@
+"""The words that a reporting verb governs: a clause, an infinitive, a noun, a judgement.
+
+What the parse hangs on the verb comes first where it is one of these beyond doubt; else the order of words
+tells: *que* after the verb and its own phrases, *de* with an infinitive, a noun phrase that goes on. No
+content reaches beyond the place where another voice cuts in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from detente.model import Span
+from detente.reading.clauses import Phrase
+from detente.reading.forms import fold
+from detente.reading.parse import Token
+from detente.reading.speech.cues import Cue
+from detente.reading.speech.lexicon import Speech
+
+_STOP = re.compile(r"[;.!?](?=\s|$)")
+_WORD = re.compile(r"\w+")
+_FARTHEST = 20
+_NOMINAL = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "ADP", "X", "SYM"})
+_CLOSING = '»”"’)'
+
+
+class Complements:
+    """What one verb governs; ``stops`` are the places in the sentence where another voice cuts in."""
+
+    def __init__(self, cue: Cue, lexicon: Speech, stops: Sequence[int]) -> None:
+        self.cue, self.lexicon = cue, lexicon
+        self.sentence = cue.sentence
+        self.verb = cue.token
+        self.stops = [stop for stop in stops if stop > cue.start]
+
+    def clause(self) -> Span | None:
+        """The clause after *que*, or the one that the verb governs without it."""
+        if self.verb is None:
+            return None
+        begin = self._that()
+        governed = self._governed()
+        if begin is None:
+            return governed
+        if governed is not None and governed[0] == begin:
+            return governed
+        return self._span(begin, self._sentence_end(begin))
+
+    def infinitive(self) -> Span | None:
+        """*promet de libérer*, *dit avoir été frappé*."""
+        if self.verb is None:
+            return None
+        for child in self.sentence.children(self.verb.i):
+            helpers = [
+                t
+                for t in self.sentence.children(child.i)
+                if t.relation in ("aux", "cop", "advmod") and t.i < child.i
+            ]
+            infinite = any(t.morph.get("VerbForm") == "Inf" for t in (child, *helpers))
+            if child.relation in ("xcomp", "ccomp", "obj") and infinite and child.i > self.verb.i:
+                begin = min((t.start for t in helpers if t.i > self.verb.i), default=child.start)
+                return self._span(min(begin, child.start), self._subtree_end(child))
+        return self._infinitive_by_order()
+
+    def noun(self) -> Span | None:
+        """The noun that a verb like *annoncer* governs, or the subject of its passive."""
+        clause = self.cue.clause
+        if clause is None:
+            return None
+        own = {p.head.i for p in self.cue.phrases}
+        patients = [
+            p
+            for p in clause.patients
+            if (p.head.pos in ("NOUN", "PROPN") or (p.head.pos == "PRON" and clause.passive))
+            and p.head.i not in own
+            and fold(p.head.text) not in self.lexicon.times
+            and not self._is_name(p)
+        ]
+        if not patients:
+            return self._noun_past_time(own)
+        if clause.passive:
+            return patients[0].span if clause.inherited else patients[-1].span
+        first, last = patients[0], patients[-1]
+        end = last.end
+        if last.head.i > clause.head.i:
+            end = max(self._subtree_end(last.head), self._going_on(last.end))
+        return self._span(first.start, end)
+
+    def _is_name(self, phrase: Phrase) -> bool:
+        """Whether a phrase is but a name: *condamne Minsk* tells of no words, save of whom it names."""
+        if self.lexicon.among.match(fold(self.sentence.text)):
+            return False
+        named = self.sentence.page.entities_in(*phrase.span)
+        return any((e.start, e.end) == phrase.span for e in named) or phrase.head.pos == "PROPN"
+
+    def topic(self) -> Span | None:
+        """*a insisté sur …*, *appelle à …*."""
+        clause = self.cue.clause
+        if clause is None:
+            return None
+        for preposition, phrase in clause.obliques:
+            if fold(preposition) in self.lexicon.topics and phrase.head.i > clause.head.i:
+                return self._span(phrase.start, self._subtree_end(phrase.head))
+        return None
+
+    def judgement(self) -> Span | None:
+        """*s'est dit prêt à …*, *juge la réforme précipitée*: an adjective that the verb gives somebody."""
+        if self.verb is None or (self.cue.clause is not None and self.cue.clause.passive):
+            return None
+        text = self.sentence.page.text
+        for child in self.sentence.children(self.verb.i):
+            if "," in text[self.verb.end : child.start]:
+                break
+            late = child.i > self.verb.i and child.relation in ("xcomp", "amod", "acl", "obj", "obl", "advcl")
+            if late and child.pos in ("ADJ", "VERB") and child.morph.get("VerbForm", "Part") == "Part":
+                objects = self.cue.clause.objects if self.cue.clause is not None else []
+                begin = min([child.start, *(p.start for p in objects if p.head.i > self.verb.i)])
+                return self._span(begin, self._subtree_end(child))
+            judged = child.relation == "obj" and child.i > self.verb.i
+            for word in self.sentence.children(child.i) if judged else ():
+                if word.relation == "acl" and word.morph.get("VerbForm") == "Part" and word.i > child.i:
+                    return self._span(self.sentence.subtree(child.i)[0].start, self._subtree_end(child))
+        return None
+
+    def _span(self, start: int, end: int) -> Span:
+        stop = min((s for s in self.stops if s > start), default=end)
+        return start, min(end, stop)
+
+    def _governed(self) -> Span | None:
+        """The clause that the parse hangs on the verb."""
+        verb, sentence = self.verb, self.sentence
+        if verb is None:
+            return None
+        for child in sentence.children(verb.i):
+            marked = next((t for t in sentence.children(child.i) if t.relation == "mark"), None)
+            if child.relation not in ("ccomp", "csubj", "advcl", "parataxis") or child.i < verb.i:
+                continue
+            introduced = (
+                marked is not None and fold(marked.text) in self.lexicon.complementizers and marked.i > verb.i
+            )
+            if child.relation in ("advcl", "parataxis") and not (introduced and self._close(marked)):
+                continue
+            if child.relation == "ccomp" and not introduced and not self._bare(child):
+                continue
+            begin = marked.end if introduced and marked is not None else sentence.subtree(child.i)[0].start
+            return self._span(begin, self._subtree_end(child))
+        return None
+
+    def _close(self, mark: Token | None) -> bool:
+        """Whether *que* comes after the verb with nothing but its own phrase between."""
+        if mark is None:
+            return False
+        gap = self.sentence.page.text[self.cue.end : mark.start]
+        return len(_WORD.findall(gap)) <= 6 and not re.search(r"[;:.!?]", gap)
+
+    def _bare(self, child: Token) -> bool:
+        """A clause without *that* (*said he left*): right after its verb's phrase, not in quotation marks."""
+        if self.verb is None:
+            return False
+        between = self.sentence.tokens[self.verb.i + 1 : self.sentence.subtree(child.i)[0].i]
+        return not any(t.text in '«»“”":' for t in between)
+
+    def _that(self) -> int | None:
+        """Where the clause begins that *que* introduces, past adverbs, dates and phrases of place."""
+        tokens, lexicon = self.sentence.tokens, self.lexicon
+        if self.verb is None:
+            return None
+        commas = 0
+        for token in tokens[self.verb.i + 1 : self.verb.i + _FARTHEST]:
+            key = fold(token.text)
+            if key in lexicon.complementizers and key not in lexicon.questions:
+                before = tokens[token.i - 1]
+                if fold(before.text) in lexicon.comparing or (commas % 2 and before.text != ","):
+                    return None
+                return token.end if self._is_mark(before) else None
+            spoken = self.cue.speaker is not None and self.cue.speaker[0] <= token.start < self.cue.end
+            finite = token.morph.get("VerbForm", "Fin") in ("Fin", "Inf") and token.pos in ("VERB", "AUX")
+            if token.text in ';:.!?«»“”"' or (finite and not spoken):
+                return None
+            if key in lexicon.questions and token.i <= self.verb.i + 3:
+                return token.start
+            commas += token.text == ","
+        return None
+
+    def _is_mark(self, before: Token) -> bool:
+        """Whether *que* after this word begins what is reported, and no relative clause on a noun."""
+        if self.verb is None or before.i <= self.verb.i or before.pos not in ("NOUN", "PROPN", "ADJ", "NUM"):
+            return True
+        if self.cue.verb in self.lexicon.addressing or fold(before.text) in self.lexicon.times:
+            return True
+        if self.cue.speaker is not None and self.cue.speaker[0] <= before.start < self.cue.end:
+            return True
+        for token in reversed(self.sentence.tokens[self.verb.i + 1 : before.i]):
+            if token.pos == "ADP" and fold(token.text) not in self.lexicon.linking:
+                return True
+            if token.pos not in _NOMINAL and token.text not in self.lexicon.linking:
+                return False
+        return False
+
+    def _infinitive_by_order(self) -> Span | None:
+        tokens = self.sentence.tokens
+        if self.verb is None:
+            return None
+        for token in tokens[self.verb.i + 1 : self.verb.i + 8]:
+            if token.morph.get("VerbForm") == "Inf":
+                before = tokens[self.verb.i + 1 : token.i]
+                begin = next((t.start for t in before if t.pos in ("ADV", "PART", "PRON")), token.start)
+                return self._span(begin, self._sentence_end(token.end))
+            if token.pos not in ("ADV", "PART", "PRON") and fold(token.text) not in ("de", "d'"):
+                return None
+        return None
+
+    def _noun_past_time(self, own: set[int]) -> Span | None:
+        """The noun after a date that parsers hang on the date: *a annoncé jeudi la libération …*."""
+        tokens = self.sentence.tokens
+        for token in tokens[self.verb.i + 1 : self.verb.i + 8] if self.verb is not None else ():
+            if token.pos in ("ADV", "NUM") or fold(token.text) in self.lexicon.times:
+                continue
+            if token.pos != "DET" or token.head == token.i:
+                return None
+            noun = tokens[token.head]
+            if fold(noun.text) in self.lexicon.times or any(
+                fold(t.text) in self.lexicon.times for t in tokens[token.i + 1 : token.i + 3]
+            ):
+                continue
+            cased = any(t.relation == "case" for t in self.sentence.children(noun.i))
+            if noun.pos != "NOUN" or cased or noun.i in own:
+                return None
+            return self._span(token.start, max(self._subtree_end(noun), self._going_on(noun.end)))
+        return None
+
+    def _going_on(self, end: int) -> int:
+        """Where a noun phrase ends that goes on with *de …*, *à …* beyond what the parse hangs on it."""
+        for token in self.sentence.tokens:
+            if token.start < end:
+                continue
+            if token.pos not in _NOMINAL or fold(token.text) in self.lexicon.times:
+                break
+            end = token.end
+        return end
+
+    def _subtree_end(self, head: Token) -> int:
+        """Where what hangs on a head ends, short of another cue that stands aside."""
+        own = [t for t in self.sentence.subtree(head.i) if t.pos != "PUNCT"]
+        end = max((t.end for t in own), default=head.end)
+        text = self.sentence.page.text
+        aside = self.lexicon.asides.search(fold(text[head.end : end]))
+        if aside:
+            end = head.end + aside.start()
+        while end < self.sentence.end and text[end] in _CLOSING:
+            end += 1
+        return end
+
+    def _sentence_end(self, start: int) -> int:
+        folded = fold(self.sentence.page.text[start : self.sentence.end])
+        stops = [m.start() for m in (_STOP.search(folded), self.lexicon.asides.search(folded)) if m]
+        return start + min(stops) if stops else self.sentence.end

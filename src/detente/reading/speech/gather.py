@@ -1,0 +1,73 @@
+"""The cues of a page by sentence: who speaks is put right where one sentence has several of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from detente.reading.parse import Page
+from detente.reading.speech import cues, verbs
+from detente.reading.speech.cues import Cue
+from detente.reading.speech.lexicon import Speech
+
+
+@dataclass(slots=True)
+class Cues:
+    """The reporting verbs and the phrases that name a source, by the index of their sentence."""
+
+    verbs: dict[int, list[Cue]] = field(default_factory=dict)
+    sources: dict[int, list[Cue]] = field(default_factory=dict)
+
+    def stops(self, cue: Cue) -> list[int]:
+        """Where in a cue's sentence another voice cuts in after a comma."""
+        index, text = cue.sentence.index, cue.sentence.page.text
+        result = []
+        for other in (*self.verbs.get(index, ()), *self.sources.get(index, ())):
+            start = other.token.start if other.token is not None and not other.parenthetical else other.start
+            cuts = other.parenthetical or not other.verb or verbs.is_gerund(other.clause)
+            if other is not cue and cuts and text[cue.sentence.start : start].rstrip()[-1:] == ",":
+                result.append(start)
+        return result
+
+
+def gather(page: Page, words: Speech) -> Cues:
+    """Parse the sentences of a page that may report speech, and find their cues."""
+    closing = {s.index for q in page.quotations if q.depth == 0 and (s := page.sentence_at(q.end - 1))}
+    wanted = [s for s in page.sentences if s.index in closing or words.mentions(s.text)]
+    page.parse(wanted)
+    result = Cues()
+    for sentence in wanted:
+        quoted = sentence.index in closing
+        sources = cues.sources(sentence, words)
+        if quoted:
+            sources += cues.opinions(sentence, words)
+        found = [c for c in verbs.verbs(sentence, words, all_inverted=quoted) if not _within(c, sources)]
+        for cue in found:
+            _take_known(page, cue)
+        result.sources[sentence.index], result.verbs[sentence.index] = sources, found
+    return result
+
+
+def _take_known(page: Page, cue: Cue) -> None:
+    """Let a name known beforehand right before the verb speak, whatever the parse made of its words."""
+    if cue.clause is None or cue.parenthetical or cue.clause.passive:
+        return
+    group = [t for t in cue.sentence.children(cue.clause.head.i) if t.relation == "aux"]
+    start = min(t.start for t in (cue.clause.head, *group))
+    for entity in page.entities_in(cue.sentence.start, start):
+        gap = page.text[entity.end : start]
+        if entity.name == entity.text or gap.strip(' \u00a0\u202f»”"'):
+            continue
+        governed = any(
+            child.relation == "case"
+            for token in cue.sentence.tokens
+            if entity.start <= token.start < entity.end
+            for child in cue.sentence.children(token.i)
+        )
+        if not governed and not (cue.speaker and cue.speaker[0] <= entity.start < cue.speaker[1]):
+            cue.speaker, cue.phrases = (entity.start, entity.end), []
+            cue.start, cue.end = min(cue.start, entity.start), max(cue.end, entity.end)
+
+
+def _within(cue: Cue, sources: list[Cue]) -> bool:
+    """Whether a verb belongs to the phrase that names a source: *à en croire X*."""
+    return cue.token is not None and any(s.start <= cue.token.start < s.end for s in sources)

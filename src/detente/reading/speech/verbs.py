@@ -1,0 +1,200 @@
+"""The reporting verbs of a sentence, each with its subject: cues in the frame of a sentence, or in quotes."""
+
+from __future__ import annotations
+
+from detente.model import Factuality, Span
+from detente.reading.clauses import Clause, Phrase, clauses
+from detente.reading.forms import fold
+from detente.reading.parse import Sentence, Token
+from detente.reading.speech import subjects
+from detente.reading.speech.cues import SOURCE_END, Cue
+from detente.reading.speech.lexicon import Speech
+
+_LONGEST_GROUP = 7
+_STATEMENT = frozenset({"statement"})
+
+
+def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) -> list[Cue]:
+    """The reporting verbs of a sentence with their subjects, in the order of the text.
+
+    ``all_inverted`` takes any verb whose subject follows it for one: right after a quotation it is.
+    """
+    if not any(t.dep for t in sentence.tokens):
+        return _plain_verbs(sentence, lexicon)
+    result: list[Cue] = []
+    spoken: dict[int, Cue] = {}
+    ordered = clauses(sentence)
+    for clause in ordered:
+        token = clause.head
+        lemma = _reporting(clause, lexicon)
+        if lemma and not _is_told(clause, lexicon):
+            continue
+        if lemma or (all_inverted and token.pos == "VERB"):
+            cue = _cue(clause, lemma or fold(token.lemma), lexicon)
+            if lemma or cue.parenthetical:
+                result.append(cue)
+                spoken[token.i] = cue
+    for cue in result:
+        if cue.clause is not None and is_gerund(cue.clause):
+            _share_subject(cue, ordered, spoken)
+    return result
+
+
+def is_gerund(clause: Clause | None) -> bool:
+    """Whether a verb goes on with another's subject after a comma: *…, ajoutant que …*; *..., saying …*."""
+    if clause is None:
+        return False
+    morph = clause.head.morph
+    present = morph.get("VerbForm") == "Part" and morph.get("Tense") == "Pres"
+    if not (present or morph.get("VerbForm") == "Conv") or clause.auxiliaries:
+        return False
+    before = clause.sentence.tokens[clause.head.i - 1] if clause.head.i else None
+    return before is None or before.text in ",("
+
+
+def _share_subject(cue: Cue, ordered: list[Clause], spoken: dict[int, Cue]) -> None:
+    """Give a participle the subject of the sentence's own verb, the last before it or the first after."""
+    token = cue.token
+    if token is None:
+        return
+    page = cue.sentence.page
+    frame = [q.start for q in page.quotations_over(token.start, token.end)]
+    beside = [
+        c for c in ordered if [q.start for q in page.quotations_over(c.head.start, c.head.end)] == frame
+    ]
+    others = [c for c in beside if c.head.i in spoken and not is_gerund(c)]
+    whole = [c for c in beside if c.head.relation in ("root", "conj", "parataxis") and c.mood]
+    earlier = [c for group in (others, whole) for c in reversed(group) if c.head.i < token.i]
+    for governor in [*earlier, *(c for c in whole if c.head.i > token.i)]:
+        other = spoken.get(governor.head.i)
+        phrases = other.phrases if other is not None else governor.doers
+        if phrases:
+            cue.phrases, cue.speaker = phrases, _extent(phrases)
+            return
+
+
+def _is_told(clause: Clause, lexicon: Speech) -> bool:
+    """Whether a verb of speech stands for speech that took place: most infinitives and participles do not."""
+    bare = clause.form == "Part" and clause.tense == "Past" and not clause.agent
+    if bare and not any(t.relation == "aux" for t in clause.sentence.children(clause.head.i)):
+        # "gracié 123 citoyens, condamnés pour …": a participle that agrees shares no auxiliary.
+        agrees = clause.head.morph.get("Number") == "Plur" or clause.head.morph.get("Gender") == "Fem"
+        if agrees or not clause.auxiliaries:
+            return False
+    helpers = [t for t in clause.sentence.children(clause.head.i) if t.relation in ("aux", "cop")]
+    infinite = any(t.morph.get("VerbForm") == "Inf" for t in (clause.head, *helpers)) and clause.mood == ""
+    if not infinite or lexicon.compounds.get(lexicon.verb(clause.head) or ""):
+        return True
+    if clause.head.relation in ("advcl", "acl", "obl"):
+        return bool({fold(m) for m in clause.marks} & lexicon.sequel)
+    if helpers:
+        return True
+    above = clause.governor
+    willing = above is not None and fold(above.lemma) in lexicon.willing
+    return willing and clause.head.relation in ("xcomp", "root")
+
+
+def _reporting(clause: Clause, lexicon: Speech) -> str | None:
+    """The lemma of the reporting verb that heads a clause."""
+    head, tokens = clause.head, clause.sentence.tokens
+    for noun, locution in lexicon.locutions.get(fold(head.lemma), {}).items():
+        if any(fold(t.text) == noun for t in tokens[head.i + 1 : head.i + 5]):
+            return locution
+    lemma = lexicon.verb(head)
+    if lemma is None or head.pos not in ("VERB", "AUX", "NOUN", "ADJ", "PROPN", "X"):
+        return None
+    needed = lexicon.compounds.get(lemma)
+    if needed:
+        near = tokens[max(0, head.i - 3) : head.i + 2]
+        if not any(fold(t.lemma) in needed or fold(t.text) in needed for t in near if t is not head):
+            return lemma if lexicon.groups[lemma] != _STATEMENT else None
+    return lemma
+
+
+def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
+    sentence, verb = clause.sentence, clause.head
+    helpers = lexicon.compounds.get(lemma, frozenset()) | lexicon.willing | lexicon.possible | lexicon.future
+    group = _verb_group(sentence, verb, helpers)
+    phrases, inverted = subjects.find(clause, group, lexicon, lemma)
+    start, end = group[0].start, group[-1].end
+    if phrases and (inverted or not clause.inherited):
+        start = min(start, *(p.start for p in phrases))
+        end = max(end, *(max(p.whole[1], subjects.with_name(p)) for p in phrases))
+    speaker = _extent(phrases) if phrases else None
+    first = next((t for t in reversed(sentence.tokens[: group[0].i]) if t.end <= start), None)
+    finite = any(t.morph.get("VerbForm", "Fin") == "Fin" for t in group)
+    likened = first is not None and fold(first.text) in lexicon.as_ and finite
+    if first is not None and likened:
+        start, inverted = first.start, True
+    told = _factuality(clause, lexicon)
+    return Cue(sentence, start, end, speaker, phrases, lemma, verb, clause, inverted, likened, told)
+
+
+def _extent(phrases: list[Phrase]) -> Span:
+    return min(p.start for p in phrases), max(subjects.with_name(p) for p in phrases)
+
+
+def _verb_group(sentence: Sentence, verb: Token, helpers: frozenset[str]) -> list[Token]:
+    """The verb with its auxiliaries, clitics and particles; ``helpers`` govern it: *fait savoir*."""
+    own = {verb.i}
+    for child in sentence.children(verb.i):
+        if child.relation in ("aux", "cop", "expl", "fixed", "compound") or (
+            child.pos in ("PRON", "PART") and child.relation in ("nsubj", "obj", "iobj", "dep", "advmod")
+        ):
+            own.add(child.i)
+    first = last = at = verb.i
+    tokens = sentence.tokens
+    while at > 0 and verb.i - at < _LONGEST_GROUP:
+        at -= 1
+        if at in own or tokens[at].pos == "AUX" or fold(tokens[at].lemma) in helpers:
+            first = at
+        elif tokens[at].pos not in ("PART", "ADV", "ADP", "DET", "NOUN") or tokens[at].text[0].isupper():
+            break
+    while last + 1 < len(tokens) and last + 1 in own:
+        last += 1
+    return tokens[first : last + 1]
+
+
+def _factuality(clause: Clause, lexicon: Speech) -> Factuality:
+    if clause.negated and not _negates_what_follows(clause):
+        return "denied"
+    above = {fold(a) for a in clause.auxiliaries}
+    if above & lexicon.possible or clause.mood == "Cnd":
+        return "possible"
+    return "planned" if clause.tense == "Fut" or above & lexicon.future else "asserted"
+
+
+def _negates_what_follows(clause: Clause) -> bool:
+    """*assure ne rien avoir cédé*: a negation after the verb is part of what is said."""
+    own = [
+        t
+        for t in clause.sentence.children(clause.head.i)
+        if t.morph.get("Polarity") == "Neg" or fold(t.text) in ("ne", "n'")
+    ]
+    return bool(own) and all(t.i > clause.head.i for t in own)
+
+
+def _plain_verbs(sentence: Sentence, lexicon: Speech) -> list[Cue]:
+    """Reporting verbs where no model reads the language: the capitalised words before or after are who
+    speaks."""
+    text = sentence.page.text
+    result = []
+    for token in sentence.tokens:
+        lemma = lexicon.form(token.text) if token.text[0].islower() else None
+        if lemma is None:
+            continue
+        entities = [e for e in sentence.page.entities if sentence.start <= e.start < sentence.end]
+        after = next((e for e in entities if 0 <= e.start - token.end <= 60), None)
+        before = next((e for e in reversed(entities) if 0 <= token.start - e.end <= 12), None)
+        lead = text[sentence.start : token.start].rstrip(' \u00a0—–-"»”')
+        aside = lead.endswith((",", "»", "”", '"', "!", "?")) or not lead
+        near = after is not None and SOURCE_END.search(text, token.end, after.start) is None
+        chosen = after if aside and near else before
+        if chosen is None or (chosen is before and SOURCE_END.search(text, chosen.end, token.start)):
+            continue
+        start, end = min(token.start, chosen.start), max(token.end, chosen.end)
+        speaker = (chosen.start, chosen.end)
+        result.append(
+            Cue(sentence, start, end, speaker, verb=lemma, token=token, parenthetical=chosen is after)
+        )
+    return result
