@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import contextlib
+import gzip
 import hashlib
 import threading
 from collections.abc import Callable, Iterator
@@ -139,6 +141,49 @@ def test_a_server_that_always_breaks_off_fails_in_one_line(case: Case, server: S
     assert result.status == "failed"
     assert "\n" not in (result.error or "\n")
     assert not case.ledger.sources()
+
+
+def test_what_came_is_kept_for_the_next_time(case: Case, server: Server) -> None:
+    server.answers = [send(UN[:100], length=len(UN), ETag='"a"'), send(b"", 500)]
+    assert get(case, server).status == "failed"
+
+    def rest(handler: BaseHTTPRequestHandler) -> None:
+        start = int(handler.headers["Range"].removeprefix("bytes=").removesuffix("-"))
+        send(UN[start:], 206, ETag='"a"', Content_Range=f"bytes {start}-{len(UN) - 1}/{len(UN)}")(handler)
+
+    server.answers = [rest]
+    assert get(case, server).status == "added"
+    assert server.asked[-1]["range"] == "bytes=100-"
+
+
+def test_a_version_that_changed_meanwhile_starts_anew(case: Case, server: Server) -> None:
+    server.answers = [send(UN[:100].replace(b"2025", b"2024"), length=len(UN), ETag='"a"'), send(ETag='"b"')]
+    assert get(case, server).status == "added"
+    assert server.asked[1]["if-range"] == '"a"'
+
+
+def test_a_list_that_drips_is_given_up(case: Case, server: Server) -> None:
+    def drips(handler: BaseHTTPRequestHandler) -> None:
+        handler.send_response(200)
+        handler.end_headers()
+        with contextlib.suppress(OSError):
+            while not server.stop.is_set():
+                handler.wfile.write(b"<")
+                handler.wfile.flush()
+
+    server.answers = [drips]
+    result = get(case, server, total=0.05)
+    assert result.status == "failed" and "run the same command again later" in (result.error or "")
+
+
+def test_a_body_that_is_packed_though_nobody_asked(case: Case, server: Server) -> None:
+    server.answers = [send(gzip.compress(UN, mtime=0), Content_Encoding="gzip")]
+    assert get(case, server).status == "added"
+
+
+def test_the_type_that_a_server_names_is_not_what_decides(case: Case, server: Server) -> None:
+    server.answers = [send(Content_Type="text/html; charset=koi8-r")]
+    assert get(case, server).status == "added"
 
 
 def test_redirects_that_go_in_circles(case: Case, server: Server) -> None:

@@ -23,11 +23,11 @@ import httpx
 from detente.errors import UserError
 from detente.lists.authorities import OfficialList, authority_of, table
 from detente.model import Value
+from detente.sources import SIZE_MAX
 
 if TYPE_CHECKING:
     from detente.case import Case
 
-SIZE_MAX = 64 << 20
 _TRIES = 4
 _TIMEOUT_S = 30.0
 _TOTAL_S = 600.0
@@ -85,6 +85,7 @@ def pull(
     sleep: Callable[[float], None] = time.sleep,
     size_max: int = SIZE_MAX,
     timeout: float = _TIMEOUT_S,
+    total: float = _TOTAL_S,
 ) -> list[Pulled]:
     """Get each list and enter it; a failure is told in its `Pulled.error`, and the next one is asked.
 
@@ -95,12 +96,13 @@ def pull(
         sleep: waits between tries, in seconds.
         size_max: the most bytes taken of one list.
         timeout: seconds that a server may take to go on.
+        total: seconds that one list may take, tries and all.
     """
     results = []
     with httpx.Client(timeout=timeout, headers={"User-Agent": "detente (sanctions research)"}) as client:
         for each in which:
             try:
-                result = _Getter(case, client, each, sleep, size_max).get()
+                result = _Getter(case, client, each, sleep, size_max, total).get()
             except UserError as error:
                 result = Pulled(list=each.id, status="failed", error=str(error))
             results.append(result)
@@ -117,6 +119,7 @@ class _Getter:
     which: OfficialList
     sleep: Callable[[float], None]
     size_max: int
+    total: float
 
     @property
     def _folder(self) -> Path:
@@ -135,7 +138,7 @@ class _Getter:
                 break
             except (_BrokenOffError, httpx.TransportError, httpx.StreamError) as error:
                 why = str(error) or type(error).__name__
-                if attempt + 1 == _TRIES or time.monotonic() - started > _TOTAL_S:
+                if attempt + 1 == _TRIES or time.monotonic() - started > self.total:
                     raise UserError(
                         f"{self.which.id}: {why} ({self.which.url}, {attempt + 1} tries); "
                         "run the same command again later: it goes on where it stopped"
@@ -214,8 +217,8 @@ class _Getter:
                     size += len(chunk)
                     if size > self.size_max:
                         raise self._too_large()
-                    if time.monotonic() - started > _TOTAL_S:
-                        raise _BrokenOffError(f"the server sent {size:,} bytes in {_TOTAL_S:.0f} s")
+                    if time.monotonic() - started > self.total:
+                        raise _BrokenOffError(f"the server sent {size:,} bytes in {self.total:.0f} s")
                     file.write(chunk)
         except OSError as error:
             raise UserError(f"{self.which.id}: cannot write {self._part}: {error.strerror}") from None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import io
+import zipfile
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -57,6 +59,31 @@ def test_a_broken_character_does_not_lose_a_text() -> None:
     found = document(data)
     assert found.source.language == "fr"
     assert found.source.text_id == source_id(found.text.encode())
+
+
+def zipped(**files: bytes) -> bytes:
+    """An archive of these files."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name.replace("__", "/"), content)
+    return made.getvalue()
+
+
+def test_an_archive_of_one_file_is_that_file(tmp_path: Path) -> None:
+    packed = zipped(lists__depeche=FRENCH.encode())
+    found = document(packed, name="a.zip")
+    assert found.text == FRENCH and found.source.id == source_id(packed)
+    archive = Archive(tmp_path)
+    archive.put(packed)
+    archive.put(FRENCH.encode())
+    assert text_of(found.source, archive) == FRENCH
+    with pytest.raises(UserError, match="unpack it first"):
+        document(zipped(a=b"one", b=b"two"), name="a.zip")
+    with pytest.raises(UserError, match="unpack it first"):
+        document(packed[:60] + b"\0" * 40 + packed[100:], name="a.zip")
+    with pytest.raises(UserError, match="too large"):
+        document(zipped(a=bytes(170 << 20)), name="a.zip")
 
 
 def test_gzip_is_unpacked_once_and_kept_as_retrieved(tmp_path: Path) -> None:

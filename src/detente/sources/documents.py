@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import re
+import zipfile
 import zlib
 from datetime import date
 from pathlib import Path
@@ -167,9 +169,11 @@ def _too_large(what: str, size: int) -> UserError:
 
 
 def _unpacked(data: bytes, name: str | None, what: str) -> tuple[bytes, str | None]:
-    """The content of one layer of gzip and its name, or what was given."""
+    """The content of one layer of gzip, or of a ZIP archive of one file, and its name; or what was given."""
     if len(data) > SIZE_MAX:
         raise _too_large(what, len(data))
+    if data.startswith(b"PK\x03\x04"):
+        return _only_file(data, what) or (data, name)
     if not data.startswith(b"\x1f\x8b"):
         return data, name
     content, rest = b"", data
@@ -187,6 +191,22 @@ def _unpacked(data: bytes, name: str | None, what: str) -> tuple[bytes, str | No
     if content.startswith(b"\x1f\x8b"):
         raise UserError(f"{what} is packed twice; unpack it once and add that")
     return content, name.removesuffix(".gz") if name else None
+
+
+def _only_file(data: bytes, what: str) -> tuple[bytes, str] | None:
+    """The one file of a ZIP archive, as some lists are published, and its name; None where there are more."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            files = [each for each in archive.infolist() if not each.is_dir()]
+            if len(files) != 1:
+                return None
+            with archive.open(files[0]) as packed:
+                content = packed.read(SIZE_MAX + 1)
+    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, RuntimeError):
+        return None  # It is told with what it is.
+    if len(content) > SIZE_MAX:
+        raise _too_large(f"{what}, unpacked,", len(content))
+    return content, files[0].filename.rpartition("/")[2]
 
 
 def _parts(
