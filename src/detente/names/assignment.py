@@ -147,7 +147,7 @@ def decoys(names: Sequence[str], most: int = DECOYS) -> list[str]:
     """
     split = [words for words in map(_words, dict.fromkeys(names)) if len(words) > 1]
     held = Counter(word.casefold() for words in split for word in words)
-    rare = [min(range(len(w)), key=lambda n: (held[w[n].casefold()], -len(w[n]), n)) for w in split]
+    rare = [min(range(len(w)), key=lambda n: (held[w[n].casefold()], -len(w[n]), -n)) for w in split]
     known = {name.casefold() for name in names}
     groups: dict[str, list[int]] = {}
     place = []
