@@ -29,7 +29,8 @@ _BODY = re.compile(
     r"(?P<body>[^\W\d_]+)[ \u00a0](?:des?|du|of|de la|del|de los)[ \u00a0](?:l['’]|the )?$|(?!)"
 )
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
-_ASK_AT_MOST = 14
+_ASK_AT_MOST = 24
+_NEAR = 8
 
 
 class Known(Protocol):
@@ -387,30 +388,52 @@ def _spread(runs: list[_Run]) -> None:
 
 
 def _ask(page: Page, runs: list[_Run]) -> None:
-    """Ask the model about names that nothing told, each once, in the first sentence that has it."""
+    """Ask the model about names that nothing told, each once, where the text first has it."""
     asked: set[str] = set()
-    sentences: dict[int, list[_Run]] = {}
+    unsure: list[_Run] = []
     times = Counter(" ".join(run.words) for run in runs)
     for run in runs:
         key = fold(" ".join(run.words))
-        if run.certain or key in asked or len(sentences) >= _ASK_AT_MOST:
+        if run.certain or key in asked or len(unsure) >= _ASK_AT_MOST:
             continue
         # A lone word named once in passing is not worth the model's time.
         if len(run.words) == 1 and not run.doubtful and (run.kind or times[run.words[0]] < 2):
             continue
-        sentence = page.sentence_at(run.start)
-        if sentence is not None:
-            asked.add(key)
-            sentences.setdefault(sentence.index, []).append(run)
-    if not sentences:
-        return
-    chosen = [page.sentences[i] for i in sentences]
-    for sentence, found in zip(chosen, engine(page.language).entities([s.text for s in chosen]), strict=True):
-        for start, end, kind in found:
-            for run in sentences[sentence.index]:
-                if run.start < sentence.start + end and sentence.start + start < run.end:
+        asked.add(key)
+        unsure.append(run)
+    stretches = _stretches(page, unsure)
+    texts = [page.text[start:end] for (start, end), _ in stretches]
+    for ((start, _), inside), found in zip(stretches, engine(page.language).entities(texts), strict=True):
+        for first, last, kind in found:
+            for run in inside:
+                if run.start < start + last and start + first < run.end:
                     run.kind = kind  # type: ignore[assignment]
                     run.certain = kind == "person" and len(run.words) > 1
-    told = {fold(" ".join(run.words)): run.kind for i in sentences for run in sentences[i] if run.kind}
+    told = {fold(" ".join(run.words)): run.kind for run in unsure if run.kind}
     for run in runs:
         run.kind = run.kind or told.get(fold(" ".join(run.words)))
+
+
+def _stretches(page: Page, runs: list[_Run]) -> list[tuple[Span, list[_Run]]]:
+    """The stretches of text around some names, one for names that stand close together.
+
+    The models look at four words to each side of a word, so more of a long sentence tells them nothing.
+    """
+    result: list[tuple[Span, list[_Run]]] = []
+    for run in runs:
+        sentence = page.sentence_at(run.start)
+        if sentence is None:
+            continue
+        start, end = run.start, run.end
+        for _ in range(_NEAR):
+            start = max(
+                page.text.rfind(" ", sentence.start, max(start - 1, sentence.start)) + 1, sentence.start
+            )
+            end = page.text.find(" ", end + 1, sentence.end)
+            end = sentence.end if end < 0 else end
+        if result and start <= result[-1][0][1]:
+            (first, last), inside = result[-1]
+            result[-1] = (first, max(last, end)), [*inside, run]
+        else:
+            result.append(((start, end), [run]))
+    return result
