@@ -76,11 +76,21 @@ class _Part:
     stems: tuple[str, ...]
     gap: bool = False
 
-    def match(self, key: str) -> frozenset[str] | None:
+    def told(self, key: str) -> frozenset[str] | None:
+        """What a word tells as this part, with its accents or without; None where it is not this part."""
         found = self.whole.get(key)
-        if found is None and self.stems and key.startswith(self.stems):
+        if found is not None:
+            return found
+        if self.stems and key.startswith(self.stems):
             return frozenset()
-        return found
+        if not key.isascii():
+            return None
+        forms = [told for form, told in self.whole.items() if plain(form) == key]
+        return frozenset().union(*forms) if forms else None
+
+
+_Candidate = tuple[list[_Part], T, frozenset[str]]
+"""A pattern, its value, and what the word that it starts with tells."""
 
 
 def key_of(word: str) -> str:
@@ -144,7 +154,7 @@ class Phrases(Generic[T]):
         self._whole: dict[str, list[tuple[list[_Part], T]]] = {}
         self._stems: dict[str, list[tuple[list[_Part], T]]] = {}
         self._plain: dict[str, list[tuple[list[_Part], T]]] = {}
-        self._known: dict[str, list[tuple[list[_Part], T]]] = {}
+        self._known: dict[str, list[_Candidate[T]]] = {}
 
     def add(self, pattern: str, value: T) -> None:
         """Add a pattern.
@@ -185,23 +195,20 @@ class Phrases(Generic[T]):
                 candidates = self._starting(key)
             if not candidates:
                 continue
-            hits = [
-                hit
-                for parts, value in candidates
-                if (hit := self._match(parts, value, found, i, stop)) is not None
-            ]
+            hits = [hit for each in candidates if (hit := _match(each, found, i, stop)) is not None]
             if len(hits) > 1:
                 hits.sort(key=lambda hit: hit.first - hit.last)
             yield from hits
 
-    def _starting(self, key: str) -> list[tuple[list[_Part], T]]:
+    def _starting(self, key: str) -> list[_Candidate[T]]:
         """The patterns whose first word a key can be; kept, for the words of a language come again."""
-        candidates = list(self._whole.get(key, ()))
-        if not candidates and key.isascii():
-            candidates += self._plain.get(key, ())
-        candidates += [
+        patterns = list(self._whole.get(key, ()))
+        if not patterns and key.isascii():
+            patterns += self._plain.get(key, ())
+        patterns += [
             (parts, value) for parts, value in self._stems.get(key[:3], ()) if key.startswith(parts[0].stems)
         ]
+        candidates = [(parts, value, parts[0].told(key) or frozenset()) for parts, value in patterns]
         if len(self._known) > _KEPT:
             self._known.clear()
         self._known[key] = candidates
@@ -231,25 +238,21 @@ class Phrases(Generic[T]):
                 whole[stem] = frozenset()
         return _Part(whole, tuple(stems))
 
-    def _match(self, parts: list[_Part], value: T, found: list[Word], i: int, stop: int) -> Hit[T] | None:
-        end = _follow(parts, 0, found, i, stop)
-        if end is None:
-            return None
-        head, forms = i, frozenset[str]()
-        for offset, part in _aligned(parts, found, i, end):
-            told = part.match(found[offset].key) or _plainly(part, found[offset].key)
-            if told:
-                head, forms = offset, told
-                break
-        return Hit(value, i, end, head, found[i].start, found[end].end, forms)
 
-
-def _plainly(part: _Part, key: str) -> frozenset[str] | None:
-    """As `_Part.match`, both without accents."""
-    if not key.isascii():
+def _match(candidate: _Candidate[T], found: list[Word], i: int, stop: int) -> Hit[T] | None:
+    """The hit of a pattern whose first word is the word at ``i``."""
+    parts, value, told = candidate
+    end = i if len(parts) == 1 else _follow(parts, 1, found, i + 1, stop)
+    if end is None:
         return None
-    forms = [told for form, told in part.whole.items() if plain(form) == key]
-    return frozenset().union(*forms) if forms else None
+    head = i
+    if not told and end > i:
+        for offset, part in _aligned(parts, found, i, end):
+            told = part.told(found[offset].key) or told
+            if told:
+                head = offset
+                break
+    return Hit(value, i, end, head, found[i].start, found[end].end, told)
 
 
 def _follow(parts: list[_Part], at: int, found: list[Word], i: int, stop: int) -> int | None:
@@ -265,7 +268,7 @@ def _follow(parts: list[_Part], at: int, found: list[Word], i: int, stop: int) -
         return None
     if i >= stop or (at and found[i].broken):
         return None
-    if part.match(found[i].key) is None and _plainly(part, found[i].key) is None:
+    if part.told(found[i].key) is None:
         return None
     return i if at + 1 == len(parts) else _follow(parts, at + 1, found, i + 1, stop)
 
