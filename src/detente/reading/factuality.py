@@ -88,10 +88,10 @@ class _Reading:
         above = self._above() if parsed else self._left()
         if found == "announced" and above == "asserted" and not parsed:
             above = "announced"
-        found = _weaker(found, above)
-        found = _weaker(found, self._beside())
+        found = weaker(found, above)
+        found = weaker(found, self._beside())
         if self._is_question():
-            found = _weaker(found, "possible")
+            found = weaker(found, "possible")
         return found
 
     def _own(self) -> Factuality:
@@ -209,7 +209,7 @@ class _Reading:
         done = not site.nominal and self._has_happened(at)
         for _ in range(_CLIMB):
             if self._marks(at, self.known.words["conditions"]):
-                return _weaker(found, "possible")
+                return weaker(found, "possible")
             above = site.sentence.head(at)
             if above is None or at.relation not in _UP:
                 break
@@ -218,22 +218,22 @@ class _Reading:
                 if case == "settled":
                     return found
                 if case == "purpose" and (at is site.token or at.relation == "advcl"):
-                    return _weaker(found, "possible")
+                    return weaker(found, "possible")
             if (
                 above.i in self.governors
                 and self.governors[above.i].value == "asserted"
                 and self._is_negated(above, None)
             ):
-                return _weaker(found, "possible" if site.nominal else "attempted")
+                return weaker(found, "possible" if site.nominal else "attempted")
             if above.i in self.governors:
                 told = self._governed(self.governors[above.i], at, above, done)
-                found = _weaker(found, told) if told else found
+                found = weaker(found, told) if told else found
                 if told == "asserted":
                     return found
             elif above.i in self.speech and at.relation in ("ccomp", "parataxis"):
-                return _weaker(found, "announced" if self._is_underway(at) else "asserted")
+                return weaker(found, "announced" if self._is_underway(at) else "asserted")
             if above.pos in ("VERB", "AUX", "ADJ") and at.relation != "acl":
-                found = _weaker(found, self._verb_above(above, at, done))
+                found = weaker(found, self._verb_above(above, at, done))
             if (
                 at.relation == "parataxis"
                 or at.dep == "acl:relcl"
@@ -249,7 +249,7 @@ class _Reading:
                 and at.relation in ("advcl", "parataxis")
             ):
                 if self._marks(at, self.known.words["conditions"]):
-                    return _weaker(found, "possible")
+                    return weaker(found, "possible")
                 break
         return found
 
@@ -372,11 +372,11 @@ class _Reading:
                 ):
                     value = "asserted"
                 negated = i > site.first and site.words[i - 1].key in self.known.words["negation"]
-                found = _weaker(found, "denied" if negated else value)
+                found = weaker(found, "denied" if negated else value)
                 if value == "asserted":
                     break
             if word.key in self.known.words["conditions"]:
-                found = _weaker(found, "possible")
+                found = weaker(found, "possible")
         return found
 
     def _beside(self) -> Factuality:
@@ -390,7 +390,7 @@ class _Reading:
                     continue
             elif any(site.words[i].broken for i in range(site.hit_last + 1, hit.first + 1)):
                 continue
-            found = _weaker(found, hit.value)  # type: ignore[arg-type]
+            found = weaker(found, hit.value)  # type: ignore[arg-type]
         return found
 
     def _is_question(self) -> bool:
@@ -405,9 +405,12 @@ def denies(sentence: Sentence, words_in: Callable[[int, int], list[Word]], posit
     """Whether what stands at a position is said to be none: *aucune sanction*, *ni X ni Y*, *no
     prisoners*."""
     negations = cues(sentence.page.language).words["negation"]
-    before = words_in(max(sentence.start, position - 24), position)
-    return any(word.key in negations for word in before[-1:])
+    around = words_in(max(sentence.start, position - 24), position + 24)
+    before = [word for word in around if word.start < position]
+    at = next((word for word in around if word.start >= position), None)
+    return bool(before) and not (at and at.broken) and before[-1].key in negations
 
 
-def _weaker(a: Factuality, b: Factuality) -> Factuality:
+def weaker(a: Factuality, b: Factuality) -> Factuality:
+    """The one that says less: what may have happened is less than what has."""
     return a if _ORDER[a] >= _ORDER[b] else b

@@ -19,6 +19,7 @@ from detente.reading.acts.patients import (
     mention_of,
     near_patient,
     patients,
+    somebody,
 )
 from detente.reading.acts.people import Roster, apposed, excluded_at, roster_of
 from detente.reading.cues import cues
@@ -32,9 +33,31 @@ _EXCLUSION_REACH = 60
 
 def custody(trigger: Trigger) -> Assigned | None:
     """The roles of an act done to people; None where nobody is found whom it can be done to."""
-    scene = trigger.scene
     result = Assigned()
-    bare = False
+    for look in (_by_parse, _by_place, _by_possessive, _by_headline):
+        if look(trigger, result):
+            break
+    else:
+        unnamed = somebody(trigger)
+        if unnamed is None and not _is_tied(trigger):
+            return None
+        if unnamed is not None:
+            result.evidence, result.unnamed = [unnamed], True
+    if result.roster.start >= 0:
+        result.evidence.append((result.roster.start, result.roster.end))
+    add_authority(trigger, result)
+    if result.among:
+        return result
+    result.excluded = _excluded(trigger.scene, result.roster.end)
+    _add_carriers(trigger, result)
+    if result.authority in {s.name for s in result.roster.subjects}:
+        result.authority = None
+    return result
+
+
+def _by_parse(trigger: Trigger, result: Assigned) -> bool:
+    """Find the people whom the parse makes the object or subject of the act."""
+    scene = trigger.scene
     for token in patients(trigger):
         mention = mention_of(scene, token) or counted(scene, token, trigger.rule.kind)
         if mention is not None and is_untold(scene, mention):
@@ -42,67 +65,62 @@ def custody(trigger: Trigger) -> Assigned | None:
             mention.kind = "person"
         if mention is None or mention.kind not in WHOM:
             continue
-        among = _among(trigger, mention) if trigger.voice in ("reduced", "passive") else None
-        if among is not None:
-            return _listed_among(trigger, *among)
-        if mention.kind == "pronoun":
-            if not _refer(scene, mention, result.roster):
-                bare = True
-                result.roster.reach(mention.start, mention.end)
-        else:
-            result.roster.join(roster_of(scene, mention, PERSONS))
-        if result.roster or bare:
-            break
-    if not result.roster and not bare and trigger.voice == "reduced":
-        among = _among(trigger, None)
-        if among is not None:
-            return _listed_among(trigger, *among)
-    if not result.roster and not bare:
-        fitting = WHOM if trigger.voice == "middle" else WHOM - {"pronoun"}
-        # Without a model, a name that nothing told is as good as one that a first name did.
-        beside_it = near_patient(trigger, fitting if trigger.parsed else fitting | {"other"})
-        if beside_it is not None and beside_it.kind == "other":
-            beside_it.kind = "person"
-        if beside_it is not None and beside_it.kind == "pronoun":
-            bare = True
-            _refer(scene, beside_it, result.roster)
-        elif beside_it is not None:
-            result.roster.join(roster_of(scene, beside_it, PERSONS))
-    if not result.roster and not bare and trigger.voice == "noun":
-        named_by = _possessor(trigger)
-        if named_by is not None:
-            result.roster.add(named_by)
-    if not result.roster and not bare and trigger.voice == "active":
-        # A headline's participle that the parser took for a past tense: "120 prisoners released".
-        subject = subject_of(trigger)
-        mention = mention_of(scene, subject) if subject is not None else None
-        if mention is not None and mention.kind == "people" and "participle" in trigger.hit.forms:
-            result.roster.join(roster_of(scene, mention, PERSONS))
-            trigger.voice = "reduced"
-    if not result.roster and not bare and not _is_tied(trigger):
-        return None
-    if result.roster.start >= 0:
-        result.evidence = [(result.roster.start, result.roster.end)]
-    result.excluded = _excluded(scene, result.roster.end)
-    add_authority(trigger, result)
-    _add_carriers(trigger, result)
-    if result.authority in {s.name for s in result.roster.subjects}:
-        result.authority = None
-    return result
+        if trigger.voice in ("reduced", "passive") and _among(trigger, mention, result):
+            return True
+        if _join(scene, mention, result):
+            return True
+    return trigger.voice == "reduced" and _among(trigger, None, result)
+
+
+def _by_place(trigger: Trigger, result: Assigned) -> bool:
+    """Find the people who stand beside the trigger."""
+    fitting = WHOM if trigger.voice == "middle" else WHOM - {"pronoun"}
+    # Without a model, a name that nothing told is as good as one that a first name did.
+    mention = near_patient(trigger, fitting if trigger.parsed else fitting | {"other"})
+    if mention is None:
+        return False
+    if mention.kind == "other":
+        mention.kind = "person"
+    return _join(trigger.scene, mention, result)
+
+
+def _by_possessive(trigger: Trigger, result: Assigned) -> bool:
+    """Find the one person whom the possessive of a noun means: *sa libération*."""
+    named = _possessor(trigger) if trigger.voice == "noun" else None
+    if named is not None:
+        result.roster.add(named)
+    return named is not None
+
+
+def _by_headline(trigger: Trigger, result: Assigned) -> bool:
+    """Find whom a headline's participle is said of that the parser took for a past tense: *120 prisoners
+    released*."""
+    subject = subject_of(trigger) if trigger.voice == "active" else None
+    mention = mention_of(trigger.scene, subject) if subject is not None else None
+    if mention is None or mention.kind != "people" or "participle" not in trigger.hit.forms:
+        return False
+    trigger.voice = "reduced"
+    return _join(trigger.scene, mention, result)
+
+
+def _join(scene: Scene, mention: Mention, result: Assigned) -> bool:
+    """Take in whom a mention means; whether it can be meant at all, a pronoun even where nobody is known."""
+    if mention.kind != "pronoun":
+        result.roster.join(roster_of(scene, mention, PERSONS))
+        return bool(result.roster)
+    if not _refer(scene, mention, result.roster):
+        result.roster.reach(mention.start, mention.end)
+    return True
 
 
 def _refer(scene: Scene, mention: Mention, roster: Roster) -> bool:
     """Add whom a pronoun means, where that is one person."""
+    if mention.key in scene.lexicon.words["someone"]:
+        return False
     named = reference.pronoun(scene, mention)
     if named is not None:
         roster.add(Subject(name=named.name, span=(mention.start, mention.end)))
     return named is not None
-
-
-def _listed_among(trigger: Trigger, roster: Roster, verb: Token | None) -> Assigned:
-    result = Assigned(roster=roster, stated_by=verb, among=True, evidence=[(roster.start, roster.end)])
-    add_authority(trigger, result)
-    return result
 
 
 def _excluded(scene: Scene, start: int) -> Roster:
@@ -141,18 +159,19 @@ def _possessor(trigger: Trigger) -> Subject | None:
     return Subject(name=named.name, span=(word.start, word.end)) if named is not None else None
 
 
-def _among(trigger: Trigger, mention: Mention | None) -> tuple[Roster, Token | None] | None:
-    """*Parmi les personnes libérées figurent X et Y*, *X was among those freed*: X is."""
+def _among(trigger: Trigger, mention: Mention | None, result: Assigned) -> bool:
+    """Find who is one of those it is done to: *parmi les personnes libérées figurent X et Y*, *X was among
+    those freed*."""
     scene = trigger.scene
     at = mention.start if mention is not None else trigger.hit.start
     if mention is not None and mention.kind != "people":
-        return None
+        return False
     reach = max(scene.sentence.start, at - _AMONG_REACH)
     low, high = range_of(scene.words, (reach, at), scene.first, scene.last)
     hits = list(scene.lexicon.phrases["among"].find(scene.words, low, high))
     hit = next((h for h in reversed(hits) if len(scene.words_in(h.end, at)) <= _AMONG_WORDS), None)
     if hit is None or any(m.name and m.kind == "person" for m in scene.within(hit.end, at)):
-        return None
+        return False
     roster = Roster()
     before = [m for m in scene.mentions if m.end <= hit.start and m.kind in PERSONS]
     if before and len(scene.words_in(before[-1].end, hit.start)) <= _AMONG_FAR:
@@ -161,9 +180,11 @@ def _among(trigger: Trigger, mention: Mention | None) -> tuple[Roster, Token | N
         for subject in _names_after(scene, max(trigger.hit.end, at)):
             roster.add(subject)
     if not roster:
-        return None
+        return False
     roster.reach(hit.start, trigger.hit.end)
-    return roster, _verb_near(scene, hit.start, trigger)
+    result.roster, result.among = roster, True
+    result.stated_by = _verb_near(scene, hit.start, trigger)
+    return True
 
 
 def _names_after(scene: Scene, start: int) -> list[Subject]:

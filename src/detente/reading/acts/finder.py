@@ -13,13 +13,13 @@ from detente.reading.acts import dateline, roles, situation
 from detente.reading.acts.fields import basis_of, terms_of, when_of, where_of
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.grammar import Trigger, trigger
-from detente.reading.acts.lexicon import Lexicon, Rule, lexicon
+from detente.reading.acts.lexicon import Rule, lexicon
 from detente.reading.acts.members import named_after
 from detente.reading.acts.mentions import Scene, scene
 from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
-from detente.reading.factuality import Site, denies, factuality
-from detente.reading.parse import Page, Sentence, Token
+from detente.reading.factuality import Site, denies, factuality, weaker
+from detente.reading.parse import Page, Token
 from detente.reading.phrases import Hit, Lookup, Word, words
 from detente.when import When
 
@@ -54,11 +54,11 @@ def find(
     cast = cast or Cast(page)
     all_words = words(page.text)
     lookup = Lookup(all_words)
-    open_contexts = {
+    open_contexts = frozenset(
         name
         for name, phrases in known.contexts.items()
         if next(iter(phrases.find(all_words)), None) is not None
-    }
+    )
     by_sentence: dict[int, list[Hit[Rule]]] = {}
     for hit in known.triggers.find(all_words):
         if hit.value.context and hit.value.context not in open_contexts:
@@ -74,7 +74,8 @@ def find(
     for sentence in page.sentences:
         hits = by_sentence.get(sentence.index)
         if hits:
-            told = _read(sentence, hits, all_words, lookup, known, dates, groups, cast)
+            at = scene(sentence, all_words, lookup, known, groups, cast, open_contexts)
+            told = _read(at, hits, dates)
         elif told:
             page.parse([sentence])
             told = named_after(scene(sentence, all_words, lookup, known, groups, cast), told)
@@ -115,17 +116,7 @@ def _is_guarded(hit: Hit[Rule], all_words: Sequence[Word]) -> bool:
     return False
 
 
-def _read(
-    sentence: Sentence,
-    hits: list[Hit[Rule]],
-    all_words: list[Word],
-    lookup: Lookup,
-    known: Lexicon,
-    dates: Sequence[DateMention],
-    groups: Sequence[FoundGroup],
-    cast: Cast,
-) -> list[FoundAct]:
-    at = scene(sentence, all_words, lookup, known, groups, cast)
+def _read(at: Scene, hits: list[Hit[Rule]], dates: Sequence[DateMention]) -> list[FoundAct]:
     triggers = [t for t in (trigger(at, hit) for hit in hits if _is_near(at, hit)) if t is not None]
     found: list[FoundAct] = []
     covered: list[tuple[Span, str]] = []
@@ -161,19 +152,26 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
         if terms is None:
             return []
     date = when_of(candidate, dates, rivals, assigned.support)
+    if date is None and rule.needs == "date":
+        date = next(
+            (d for d in dates if d.span[0] < candidate.hit.end and candidate.hit.start < d.span[1]), None
+        )
     if date is None and candidate.voice in ("active", "passive", "middle") and candidate is rivals[0]:
         date = dateline.day(at.sentence, dates)
     place = where_of(candidate, rivals)
     taken = [d.span for d in dates if at.sentence.start <= d.span[0] < at.sentence.end]
     taken += [terms[1]] if terms else []
     basis = basis_of(candidate, limit, taken) if kind in _JUDICIAL else None
-    if rule.needs == "basis" and basis is None:
+    if (rule.needs == "basis" and basis is None) or (rule.needs == "date" and not _is_certain(date)):
         return []
     if kind == "detain" and date is None and _is_state(candidate):
         return []
     if _is_epithet(candidate, assigned, (date, terms, basis, place)):
         return []
     told = factuality(_site(candidate, assigned.stated_by, occurs=kind in _OCCURRENCES))
+    told = weaker(told, rule.factuality)
+    if assigned.unnamed and _adds_nothing(candidate, told, (date, place, terms, basis, assigned.authority)):
+        return []
     patient = assigned.evidence[0][0] if assigned.evidence else candidate.hit.start
     if told in ("asserted", "announced", "planned") and denies(at.sentence, at.words_in, patient):
         told = "denied"
@@ -204,6 +202,28 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
             FoundAct(left_out, span, reverse, trigger_span, not assigned.generic, in_state, to_state)
         )
     return found
+
+
+def _adds_nothing(candidate: Trigger, told: Factuality, details: tuple[object, ...]) -> bool:
+    """Whether words only point at what was told before: *after their release*, *the jailed critics*."""
+    told_here = told != "asserted" or any(detail is not None for detail in details)
+    if candidate.rule.nominal:
+        standing = not candidate.rule.sure or candidate.token.relation in ("nsubj", "obj", "root")
+        return not (standing and told_here)
+    return candidate.voice == "reduced" and _modifies(candidate)
+
+
+def _modifies(candidate: Trigger) -> bool:
+    """Whether a participle stands before the noun that it modifies, or is a noun itself."""
+    token = candidate.token
+    head = candidate.sentence.head(token)
+    before = head is not None and token.relation == "amod" and token.i < head.i
+    return before or token.pos == "NOUN"
+
+
+def _is_certain(date: DateMention | None) -> bool:
+    """Whether a day, month or year is told, and not only about how long something has been."""
+    return date is not None and "~" not in date.when
 
 
 def _is_state(candidate: Trigger) -> bool:

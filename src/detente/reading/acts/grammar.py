@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from detente.reading.acts.lexicon import Lexicon, Rule
-from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.mentions import Mention, Scene, head_token
 from detente.reading.cues import cues
 from detente.reading.parse import Sentence, Token
 from detente.reading.phrases import Hit, key_of
@@ -25,6 +25,7 @@ _SKIPPABLE = frozenset({"ADV", "PART", "AUX", "INTJ"})
 _REACH = 6
 _OBJECTS = frozenset({"obj", "iobj"})
 _STRAYED = frozenset({"ccomp", "xcomp", "obl", "dep", "appos"})
+_ADJUNCTS = frozenset({"obl", "xcomp", "advmod", "dep"})
 SUBJECTS = frozenset({"nsubj", "csubj"})
 
 
@@ -77,10 +78,20 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
         return None
     if _is_state(scene, hit):
         return None
+    if hit.value.middle and not hit.forms:
+        token = _predicate(scene, hit, token)
     voice = "middle" if hit.value.middle else _voice(scene, hit, token, helpers, lexicon)
     if voice == "active" and hit.value.passive_only:
         return None
     return Trigger(scene, hit, token, voice, helpers)
+
+
+def _predicate(scene: Scene, hit: Hit[Rule], token: Token) -> Token:
+    """The verb that a phrase without one goes with: *he has been in detention since*."""
+    top = head_token(scene, hit.start, hit.end) or token
+    above = scene.sentence.head(top)
+    verbal = above is not None and above.pos in ("VERB", "AUX") and top.relation in _ADJUNCTS
+    return above if verbal and above is not None else top
 
 
 def _is_titled(scene: Scene, hit: Hit[Rule]) -> bool:

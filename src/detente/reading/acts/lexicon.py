@@ -8,22 +8,40 @@ from functools import cache
 from typing import Any, get_args
 
 from detente.errors import UserError
-from detente.model import ActKind
+from detente.model import ActKind, Factuality
 from detente.reading.language import table
 from detente.reading.phrases import Phrases, key_of, texts
 
-OBJECTS = frozenset({"person", "measure", "target", "party", "license", "deal"})
+OBJECTS = frozenset({"person", "measure", "target", "party", "license", "deal", "asset"})
 """What an act can be done to; ``acts.toml`` explains them."""
 
 _RULE_FIELDS = {
-    "kind", "object", "voice", "context", "measured", "passive_only", "needs", "verbs", "nouns",
-    "verb_unless", "noun_unless", "not_after", "near",
-}  # fmt: skip
+    "kind",
+    "object",
+    "voice",
+    "context",
+    "measured",
+    "passive_only",
+    "needs",
+    "verbs",
+    "nouns",
+    "verb_unless",
+    "noun_unless",
+    "not_after",
+    "near",
+    "sure",
+    "factuality",
+}
+_NEEDS = frozenset({"", "basis", "terms", "sentence", "date"})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One ``[[act]]`` of the file, for its verbs or for its nouns (``nominal``)."""
+    """One ``[[act]]`` of the file, for its verbs or for its nouns (``nominal``).
+
+    ``sure`` triggers have no other sense: they state the act even where nobody is found beside them.
+    ``factuality`` is the most that the act can be (what somebody *faces* is possible).
+    """
 
     kind: ActKind
     object: str
@@ -33,6 +51,8 @@ class Rule:
     measured: bool
     passive_only: bool
     needs: str
+    sure: bool
+    factuality: Factuality
     unless: Phrases[bool]
     not_after: tuple[tuple[str, ...], ...]
     near: Phrases[bool] | None
@@ -59,7 +79,10 @@ class Lexicon:
 
 
 _WORD_LISTS = {
-    "people": ("pronouns", "objects", "plural", "relative", "possessive", "feminine", "masculine", "circles"),
+    "people": (
+        "pronouns", "objects", "someone", "pointing", "plural", "relative", "possessive", "feminine",
+        "masculine", "circles",
+    ),
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "determiners",
         "indefinite", "one", "with", "between", "from", "cut", "asked", "state",
@@ -77,6 +100,7 @@ _NOUN_LISTS = (
     ("measures", "weak", "weak measure"),
     ("measures", "licenses", "license"),
     ("measures", "deals", "deal"),
+    ("measures", "assets", "asset"),
     ("people", "nouns", "people"),
     ("authorities", "nouns", "authority"),
 )
@@ -143,6 +167,14 @@ def _add_rule(triggers: Phrases[Rule], rule: dict[str, Any], code: str, where: s
         raise UserError(f"{where}: [[act]] kind {kind!r} must be one of {', '.join(get_args(ActKind))}")
     if done_to not in OBJECTS:
         raise UserError(f"{where}: [[act]] object {done_to!r} must be one of {', '.join(sorted(OBJECTS))}")
+    if rule.get("needs", "") not in _NEEDS:
+        allowed = ", ".join(sorted(_NEEDS - {""}))
+        raise UserError(f"{where}: [[act]] needs {rule['needs']!r}: it must be one of {allowed}")
+    most: Any = rule.get("factuality", "asserted")
+    if most not in get_args(Factuality):
+        raise UserError(
+            f"{where}: [[act]] factuality {most!r} must be one of {', '.join(get_args(Factuality))}"
+        )
     near = texts(rule, "near", where)
     for part, nominal in (("verbs", False), ("nouns", True)):
         made = Rule(
@@ -154,6 +186,8 @@ def _add_rule(triggers: Phrases[Rule], rule: dict[str, Any], code: str, where: s
             measured=bool(rule.get("measured")),
             passive_only=bool(rule.get("passive_only")) and not nominal,
             needs=rule.get("needs", ""),
+            sure=bool(rule.get("sure")),
+            factuality=most,
             unless=_phrases(code, where, texts(rule, "noun_unless" if nominal else "verb_unless", where)),
             not_after=tuple(
                 tuple(key_of(w) for w in item.replace("'", " ").split())

@@ -18,12 +18,12 @@ from detente.reading.counts import FoundGroup
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.parse import Page, Sentence, Token
-from detente.reading.phrases import Lookup, Word
+from detente.reading.phrases import Lookup, Word, key_of
 from detente.reading.states import States, states
 
 MentionKind = Literal[
     "person", "organization", "place", "other", "people", "authority", "pronoun", "measure", "weak measure",
-    "license", "deal", "things", "number",
+    "license", "deal", "asset", "things", "number",
 ]  # fmt: skip
 
 
@@ -49,7 +49,7 @@ class Mention:
 @dataclass(eq=False, slots=True)
 class Scene:
     """A sentence with its words and mentions in the order of the text; ``first`` to ``last`` index the
-    words."""
+    words, ``contexts`` are what its page speaks of."""
 
     sentence: Sentence
     words: list[Word]
@@ -60,6 +60,7 @@ class Scene:
     cast: Cast = field(repr=False)
     states: States = field(repr=False)
     start: int = 0
+    contexts: frozenset[str] = frozenset()
     _tokens: dict[int, Token] = field(default_factory=dict, repr=False)
 
     @property
@@ -102,6 +103,7 @@ def scene(
     lexicon: Lexicon,
     groups: Sequence[FoundGroup],
     cast: Cast,
+    contexts: frozenset[str] = frozenset(),
 ) -> Scene:
     """What a sentence speaks of; a name wins over a count, a count over a noun, the longer over the
     shorter."""
@@ -114,7 +116,7 @@ def scene(
         if start_of_text <= e.start < sentence.end
     ]
     known = states(page.language)
-    for (start, end), code in known.find(page.text, words, first, last):
+    for (start, end), code in known.places(page.text, words, first, last):
         _add_state(found, start, end, page.text[start:end], code)
     for leader in known.leaders.find(words, first, last):
         start, end = leader.start, leader.end
@@ -146,10 +148,9 @@ def scene(
             text = page.text[start:end]
             group = Group(noun=text, lo=number.value, hi=number.value, qualifier="exact")
             found.append(Mention("number", start, end, text, group=group))
+    pronouns = lexicon.words["pronouns"] | lexicon.words["objects"] | lexicon.words["someone"]
     for word in words[first:last]:
-        if (word.key in lexicon.words["pronouns"] or word.key in lexicon.words["objects"]) and not _overlaps(
-            taken, word.start, word.end
-        ):
+        if word.key in pronouns and not _overlaps(taken, word.start, word.end):
             found.append(
                 Mention("pronoun", word.start, word.end, page.text[word.start : word.end], key=word.key)
             )
@@ -163,13 +164,14 @@ def scene(
         cast,
         known,
         start_of_text,
+        contexts,
     )
     for mention in result.mentions:
         mention.token = head_token(result, mention.start, mention.end)
         if mention.kind == "person" and mention.token is not None and mention.token.pos == "ADJ":
             mention.kind = "other"
     result.mentions = [m for m in result.mentions if m.kind != "pronoun" or _is_pronoun(m, lexicon)]
-    result.mentions = [m for m in result.mentions if m.kind != "number" or _stands_alone(m)]
+    result.mentions = [m for m in result.mentions if m.kind != "number" or _stands_alone(m, lexicon)]
     result.mentions = [m for m in result.mentions if m.kind != "people" or m.group or not _is_adjective(m)]
     return result
 
@@ -180,8 +182,11 @@ def _is_adjective(mention: Mention) -> bool:
     return token is not None and token.pos == "ADJ" and token.relation == "amod"
 
 
-def _stands_alone(mention: Mention) -> bool:
+def _stands_alone(mention: Mention, lexicon: Lexicon) -> bool:
     """Whether a number is the subject or object itself (*neuf avaient été relâchés*)."""
+    if key_of(mention.text) in lexicon.words["someone"]:
+        mention.kind, mention.group, mention.key = "pronoun", None, key_of(mention.text)
+        return True
     if mention.token is None or mention.token.relation not in ("nsubj", "obj"):
         return False
     mention.kind = "people"
@@ -202,8 +207,8 @@ def _add_state(found: list[Mention], start: int, end: int, text: str, code: str)
 
 def _is_pronoun(mention: Mention, lexicon: Lexicon) -> bool:
     """Whether a word that can also be an article is a pronoun here."""
-    if mention.token is None:
-        return False
+    if mention.token is None or mention.key in lexicon.words["someone"]:
+        return mention.token is not None
     whole = mention.key in lexicon.words["pronouns"] and mention.token.relation == "nsubj"
     return (
         mention.token.pos == "PRON"

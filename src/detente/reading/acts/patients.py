@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from detente.model import Group, Span
 from detente.reading.acts.grammar import (
     Trigger,
+    agents_of,
     beside,
     cases_of,
     object_of,
@@ -24,6 +25,7 @@ PERSONS = frozenset({"person"})
 PARTIES = frozenset({"person", "organization", "place"})
 TARGETS = frozenset({"person", "organization"})
 WHOM = frozenset({"person", "people", "pronoun"})
+_SOMEBODY = WHOM | {"other", "authority", "number"}
 _GENITIVE_REACH = 3
 _OF_PEOPLE = frozenset({"detain", "charge", "sentence", "pardon", "expel"})
 _PATH = frozenset({"appos", "flat", "compound", "nummod", "amod", "nmod", "dep", "det"})
@@ -36,7 +38,8 @@ class Assigned:
     all stands.
 
     ``stated_by`` is the verb whose negation and mood are the act's where it is not the trigger (*X figure
-    parmi les libérés*), ``excluded`` whom the act leaves out by name.
+    parmi les libérés*), ``excluded`` whom the act leaves out by name, ``unnamed`` that nothing says whom
+    it is done to.
     """
 
     roster: Roster = field(default_factory=Roster)
@@ -49,6 +52,7 @@ class Assigned:
     stated_by: Token | None = None
     excluded: Roster = field(default_factory=Roster)
     among: bool = False
+    unnamed: bool = False
 
 
 def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -> Mention | None:
@@ -93,6 +97,43 @@ def counted(scene: Scene, token: Token, kind: str) -> Mention | None:
         group = Group(noun=noun, lo=found, hi=found, qualifier="exact") if found is not None else None
     start = min(token.start, number.start) if number is not None else token.start
     return Mention("people", start, token.end, noun, group=group, token=token)
+
+
+def somebody(trigger: Trigger) -> Span | None:
+    """Where an act is told of somebody whom no name, number or noun of people says: a trigger that has no
+    other sense (*ont été incarcérés*, *задержали на границе*), or a possessive (*leur libération*)."""
+    scene = trigger.scene
+    if trigger.voice == "noun":
+        owned = _possessive(trigger)
+        if owned is None and (trigger.rule.sure or agents_of(trigger)):
+            owned = trigger.hit.start, trigger.hit.end
+        return owned
+    done_to = next(iter(patients(trigger)), None)
+    if done_to is None or trigger.hit.start <= done_to.start < trigger.hit.end:
+        return (trigger.hit.start, trigger.hit.end) if trigger.rule.sure and trigger.parsed else None
+    mention = mention_of(scene, done_to)
+    if mention is not None and mention.kind not in _SOMEBODY:
+        return None
+    alive = done_to.morph.get("Animacy")
+    if alive == "Anim" or (trigger.rule.sure and alive != "Inan"):
+        return done_to.start, done_to.end
+    return None
+
+
+def _possessive(trigger: Trigger) -> Span | None:
+    """The possessive right before an event noun, perhaps with an adjective in between: *their early
+    release*."""
+    scene = trigger.scene
+    for i in range(trigger.hit.first - 1, max(trigger.hit.first - 3, scene.first - 1), -1):
+        word = scene.words[i]
+        if scene.words[i + 1].broken:
+            return None
+        if word.key in scene.lexicon.words["possessive"]:
+            return word.start, word.end
+        token = scene.token_at(word.start)
+        if token is None or token.pos != "ADJ":
+            return None
+    return None
 
 
 def patients(trigger: Trigger) -> list[Token]:

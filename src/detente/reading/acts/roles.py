@@ -20,7 +20,7 @@ def assign(trigger: Trigger) -> Assigned | None:
     match trigger.rule.object:
         case "person":
             return custody(trigger)
-        case "measure":
+        case "measure" | "asset":
             return measure(trigger)
         case "target":
             return target(trigger)

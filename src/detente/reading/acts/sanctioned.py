@@ -21,20 +21,50 @@ from detente.reading.acts.patients import (
 )
 from detente.reading.acts.people import listed, roster_of
 from detente.reading.clauses import phrase
+from detente.reading.parse import Token
+from detente.reading.phrases import key_of
+from detente.reading.states import range_of
+
+_MEASURES = frozenset({"measure", "weak measure"})
+_ASSETS = frozenset({"asset"})
+_BACK, _BEFORE = 250, 3
 
 
 def _mention(trigger: Trigger) -> Mention | None:
     scene = trigger.scene
-    kinds = frozenset({"measure", "weak measure"})
+    kinds = _ASSETS if trigger.rule.object == "asset" else _MEASURES
     for token in patients(trigger):
-        found = mention_of(scene, token, kinds)
+        found = mention_of(scene, token, kinds) or _pointed(trigger, token)
         if found is not None:
             return found
         whole = phrase(scene.sentence, token)
         inside = [m for m in scene.within(whole.start, whole.end) if m.kind in kinds]
         if inside and len(scene.words_in(whole.start, inside[0].start)) <= 6:
             return inside[0]
-    return near_patient(trigger, kinds)
+    return near_patient(trigger, kinds) or _clitic(trigger)
+
+
+def _clitic(trigger: Trigger) -> Mention | None:
+    """A pronoun of measures right before the verb, which parsers take for a subject: *l'UE les a durcies*."""
+    scene, words = trigger.scene, trigger.scene.lexicon.words
+    for i in range(trigger.hit.first - 1, max(trigger.hit.first - _BEFORE, scene.first) - 1, -1):
+        if scene.words[i].key in words["objects"] and trigger.voice == "active":
+            token = scene.token_at(scene.words[i].start)
+            return _pointed(trigger, token) if token is not None else None
+    return None
+
+
+def _pointed(trigger: Trigger, token: Token) -> Mention | None:
+    """A pronoun that stands for measures named shortly before: *l'UE les a levées*, *imposed them on*."""
+    scene, words = trigger.scene, trigger.scene.lexicon.words
+    key = key_of(token.text)
+    if "sanctions" not in scene.contexts or trigger.rule.object != "measure" or key not in words["pointing"]:
+        return None
+    first, _ = range_of(scene.words, (max(token.start - _BACK, 0), token.start), 0, scene.last)
+    before = scene.lexicon.nouns.find(scene.words, first, scene.last)
+    if not any(hit.value == "measure" for hit in before if hit.start < token.start):
+        return None
+    return Mention("measure", token.start, token.end, token.text, token=token)
 
 
 def measure(trigger: Trigger) -> Assigned | None:
@@ -47,7 +77,8 @@ def measure(trigger: Trigger) -> Assigned | None:
     result = Assigned()
     if about.text is None and trigger.rule.kind == "impose":
         _dative(trigger, about)
-    if mention.kind == "weak measure" and about.text is None and about.owner is None:
+    known = about.text is not None or about.owner is not None or "sanctions" in scene.contexts
+    if mention.kind == "weak measure" and not known:
         return None
     result.measure = about.text
     for subject in about.subjects:
@@ -88,7 +119,9 @@ def target(trigger: Trigger) -> Assigned | None:
         # A pattern with a gap holds its object: *remove anyone from the list*.
         is_open = trigger.voice == "active" and trigger.hit.last - trigger.hit.first > 1
         mention = None if is_open else near_patient(trigger, kinds)
-    if mention is None or (mention.kind == "people" and mention.group is None and _is_one(mention)):
+    if mention is None:
+        return Assigned() if trigger.rule.measured and _is_body(trigger) else None
+    if trigger.voice == "noun" and mention.kind == "people" and mention.group is None and _is_one(mention):
         return None
     if mention.kind == "other" and mention.name and is_noun(mention):
         mention.kind = "organization"
@@ -113,6 +146,15 @@ def target(trigger: Trigger) -> Assigned | None:
     else:
         add_authority(trigger, result)
     return result
+
+
+def _is_body(trigger: Trigger) -> bool:
+    """Whether a listing is done to what only a noun names: *sanctioned the company*."""
+    done_to = next(iter(patients(trigger)), None)
+    if done_to is None or trigger.voice == "noun":
+        return False
+    mention = mention_of(trigger.scene, done_to)
+    return done_to.pos in ("NOUN", "NUM", "PRON") and (mention is None or mention.kind == "pronoun")
 
 
 def _is_one(mention: Mention) -> bool:
