@@ -8,6 +8,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from detente.errors import UserError
@@ -81,6 +82,14 @@ def test_follow_the_money() -> None:
     assert gone["properties"]["unscId"] == ["CDe.901"]
     assert "endDate" not in gone["properties"]
     assert [e["id"] for e in ftm.entities([COMPANY])] == [company["id"], sanction["id"]]
+
+
+def test_a_number_that_is_a_sentence_is_a_note() -> None:
+    long = "Central armed forces military identification number, as stated by the ministry, 911-10-77"
+    numbers = (*COMPANY.identifiers, Identifier(kind="Registration Number", value=long))
+    company, _ = ftm.entities([msgspec.structs.replace(COMPANY, identifiers=numbers)])
+    assert company["properties"]["registrationNumber"] == ["600900100"]
+    assert company["properties"]["notes"] == [f"Registration number: {long}"]
 
 
 def test_a_missing_package_is_one_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

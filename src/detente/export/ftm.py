@@ -74,9 +74,21 @@ def entities(states: Iterable[MeasureState]) -> Iterator[dict[str, Any]]:
     for state in states:
         subject = _subject(model, state)
         for made in (subject, _sanction(model, state, subject.id)):
+            _noted(made)
             entity: dict[str, Any] = made.to_dict()
             made.schema.validate(entity)
             yield entity
+
+
+def _noted(made: Any) -> None:
+    """Move what its property does not take, a number that is a sentence, to the notes."""
+    for prop in list(made.iterprops()):
+        values = made.get(prop)
+        taken = [value for value in values if not prop.validate([value])]
+        if len(taken) < len(values):
+            made.set(prop, taken)
+            left = [f"{prop.label}: {value}" for value in values if value not in taken]
+            made.add("notes" if "notes" in made.schema.properties else "summary", left)
 
 
 def _subject(model: Any, state: MeasureState) -> Any:
