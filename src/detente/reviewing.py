@@ -1,4 +1,8 @@
-"""What waits for a reviewer, and a reviewer's decision checked before it is recorded."""
+"""What waits for a reviewer, and a reviewer's decision checked before it is recorded.
+
+Claims wait, and proposals that two are one subject. To accept a proposal is to decide *same-as* on its two,
+to reject it is to decide *different*: the proposal stays as it was made, and the answer stands beside it.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from typing import TYPE_CHECKING, get_args
 
 from detente.errors import UserError
 from detente.model import Claim, Decision, DecisionKind, Value
+from detente.views.sameness import Sameness
 
 if TYPE_CHECKING:
     from detente.case import Case
@@ -14,7 +19,9 @@ if TYPE_CHECKING:
 
 ACTIONS: tuple[DecisionKind, ...] = get_args(DecisionKind)
 _ON_CLAIMS = frozenset({"accept", "reject"})
-_ON_NAMES = frozenset({"same-as", "different", "confirm", "hold-back"})
+_ON_TWO = frozenset({"same-as", "different", "propose"})
+_ON_NAMES = _ON_TWO | {"confirm", "hold-back"}
+_ANSWERS: dict[str, DecisionKind] = {"accept": "same-as", "reject": "different"}
 
 
 class OpenItem(Value, frozen=True):
@@ -24,6 +31,18 @@ class OpenItem(Value, frozen=True):
     publisher: str
     published: str | None
     why: str
+
+
+def proposals(case: Case) -> list[Decision]:
+    """The proposals that two are one subject which nobody has answered, in the order they were made."""
+    decisions = case.ledger.snapshot().decisions
+    sameness = Sameness(decisions)
+    return [d for d in decisions if d.kind == "propose" and not _answered(sameness, d)]
+
+
+def _answered(sameness: Sameness, proposal: Decision) -> Decision | None:
+    one, other = proposal.targets[:2]
+    return sameness.different(one, other) or sameness.same(one, other)
 
 
 def open_claims(view: View) -> list[OpenItem]:
@@ -70,18 +89,56 @@ def decide(
         )
     if not named:
         raise UserError(f"review {kind}: nothing to decide on; name {_wants(kind)}")
-    if kind in ("same-as", "different") and len(named) < 2:
+    if kind in _ON_TWO and len(named) < 2:
         raise UserError(f"review {kind}: takes two names or more; name {_wants(kind)}")
     if kind in _ON_NAMES:
-        resolved = named if kind in ("same-as", "different") else [_known_name(case, n) for n in named]
+        resolved = named if kind in _ON_TWO else [_known_name(case, n) for n in named]
     else:
         resolved = [_entry(case, kind, t) for t in named]
     return case.decide(kind, resolved, reviewer=reviewer.strip(), note=note, made=made)
 
 
+def answer(
+    case: Case, kind: str, ids: Iterable[str], *, reviewer: str, note: str = "", made: str | None = None
+) -> list[Decision]:
+    """Accept or reject proposals: a *same-as* or *different* decision on the two of each, all or none.
+
+    Raises:
+        UserError: the action is neither, the reviewer has no name, an id is of no proposal or of several, or
+            the proposal has its answer.
+    """
+    if kind not in _ANSWERS:
+        raise UserError(f"review {kind}: a proposal is accepted or rejected; say which")
+    decisions = case.ledger.snapshot().decisions
+    sameness = Sameness(decisions)
+    found = []
+    for each in ids:
+        fitting = [d for d in decisions if d.kind == "propose" and d.id.startswith(each.strip())]
+        if len(fitting) != 1:
+            said = "no proposal has this id" if not fitting else f"{len(fitting)} proposals start so"
+            raise UserError(f"review {kind} {each}: {said}; name it as `detente review` lists it")
+        if (before := _answered(sameness, fitting[0])) is not None:
+            raise UserError(
+                f"review {kind} {each}: {before.reviewer} answered it with {before.kind} ({before.id[:10]});"
+                " undo that first"
+            )
+        found.append(fitting[0])
+    return [
+        decide(
+            case, _ANSWERS[kind], d.targets, reviewer=reviewer, note=note or f"proposed: {d.note}", made=made
+        )
+        for d in found
+    ]
+
+
+def is_proposal(case: Case, identity: str) -> bool:
+    """Whether an id, or its beginning, is a decision's; claims and decisions differ in their first letter."""
+    return any(kind == "decision" for kind, _ in case.ledger.find(identity.strip()))
+
+
 def _wants(kind: str) -> str:
     if kind in _ON_CLAIMS:
-        return "claims by their ids, as `detente review` lists them"
+        return "claims or proposals by their ids, as `detente review` lists them"
     return (
         "a decision by its id, as `detente review log` lists them"
         if kind == "undo"

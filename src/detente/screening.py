@@ -24,7 +24,7 @@ from detente.names.subjects import Subject
 from detente.views.measures import in_force
 from detente.views.measures.compare import changed
 from detente.views.measures.state import BINDING, MeasureState, spoken
-from detente.views.sameness import Sameness
+from detente.views.sameness import Sameness, target_of
 from detente.views.voices import fold
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def changed_on_lists(
 
 
 def _change(before: MeasureState | None, after: MeasureState) -> str:
-    """What became different, in words; empty where nothing did."""
+    """What became different, in words; empty where nothing did, but for what is only said."""
     if before is None or (before.status not in BINDING and after.status in BINDING):
         return "listed" if after.status in BINDING else after.status
     if before.status != after.status:
@@ -117,9 +117,7 @@ def _change(before: MeasureState | None, after: MeasureState) -> str:
     fields = list(changed(before.record, after.record))
     if set(before.names) != set(after.names):
         fields = ["names", *fields]
-    if fields:
-        return f"amended: {', '.join(fields)}"
-    return "what is said of it" if before.sentence != after.sentence else ""
+    return f"amended: {', '.join(fields)}" if fields else ""
 
 
 def _entry(state: MeasureState, more: Mapping[str, Any] | None = None) -> Entry:
@@ -141,7 +139,8 @@ def _entry(state: MeasureState, more: Mapping[str, Any] | None = None) -> Entry:
         "says": _says(state),
         "ended": state.status not in BINDING,
     }
-    return Entry(state.key, state.names, known, said, state.key)
+    target = target_of(state.authority, state.list, state.key)
+    return Entry(state.key, state.names, known, said, target)
 
 
 def _says(state: MeasureState) -> str:

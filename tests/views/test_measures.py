@@ -23,6 +23,7 @@ from detente.model import (
     claim,
     source_id,
 )
+from detente.screening import changed_on_lists
 from detente.views.measures import (
     MeasureState,
     changes,
@@ -30,10 +31,8 @@ from detente.views.measures import (
     history,
     in_force,
     index_names,
-    listed_names,
     matrix,
     measures,
-    targets,
 )
 from detente.when import When
 from tests.lists.build import numbered, sdn, sdn_file
@@ -360,7 +359,8 @@ def test_licences_and_announcements_are_changes_too(desk: Desk) -> None:
     assert found("2025-12-10", "2025-12-20", authority="eu") == []
     # Who screens anew is shown what became different, and not what is only said.
     told = {
-        t.key for t in targets(desk.case, desk.case.view("2025-12-20").snapshot, When("2025-12-10").latest)
+        e.key
+        for e in changed_on_lists(desk.case, desk.case.view("2025-12-20").snapshot, When("2025-12-10").latest)
     }
     assert told == {"us-ofac-sdn/101", "us-ofac-sdn/102"}
 
@@ -408,27 +408,10 @@ def test_a_case_without_subjects_shows_whom_its_texts_name(tmp_path: Path) -> No
     assert (state.entry, state.status) == ("101", "eased")
 
 
-def test_targets_to_screen_against(desk: Desk) -> None:
+def test_the_index_of_names_is_kept_beside_the_ledger(desk: Desk) -> None:
     desk.copy("sdn-20240101.csv", COMPANY, MAN)
-    found = list(targets(desk.case, desk.case.view("2024-02-01").snapshot))
-    assert {t.name for t in found} == {"SOZHKALI OAO", "DRABYSHEUSKI, Anton Kanstantsinavich"}
-    assert {t.extra["program"] for t in found} == {"BELARUS-EO14038"}
     index_names(desk.case)
     assert list((desk.case.path / ".index").glob("names-*.idx"))
-    again = list(listed_names(desk.case.path, "2024-02-01"))
-    assert [(key, name) for key, name, _ in again] == [(t.key, t.name) for t in found]
-
-
-def test_a_screening_made_before_needs_only_what_changed(desk: Desk) -> None:
-    desk.copy("sdn-20240101.csv", COMPANY, OTHER)
-    desk.copy("sdn-20240110.csv", COMPANY, MAN)
-    snapshot = desk.case.view("2024-02-01").snapshot
-    found = {(t.name, t.extra["change"]) for t in targets(desk.case, snapshot, When("2024-01-05").latest)}
-    assert found == {
-        ("ZARECHYE TRADING FZE", "gone from the list"),
-        ("DRABYSHEUSKI, Anton Kanstantsinavich", "imposed"),
-    }
-    assert not list(targets(desk.case, snapshot, When("2024-01-15").latest))
 
 
 def test_filters(desk: Desk) -> None:

@@ -96,7 +96,7 @@ def brief(view: View) -> Brief:
         known=When(view.known),
         documents=len(snapshot.sources),
         claims=len(snapshot.claims),
-        decisions=len(snapshot.decisions),
+        decisions=sum(d.kind != "propose" for d in snapshot.decisions),
         head=view.case.ledger.head(),
         events=_in_period(view),
         people=tuple(told),

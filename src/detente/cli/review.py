@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 EXAMPLES = """
 detente review
 detente review reject c1f0a2 --reviewer "A. Novik" --note "the paper withdrew it"
+detente review accept d4be10 --reviewer "A. Novik" --note "same birth date and town"
 detente review confirm "Maria Kolesnikova" --reviewer "A. Novik" --note "spoke to her"
 detente review hold-back "Valiantsin Stefanovic" --reviewer "A. Novik"
 detente review same-as "Maria Kolesnikova" "Марыя Калеснікава" --reviewer "A. Novik"
@@ -27,11 +28,11 @@ def review(
     action: Annotated[
         str | None,
         typer.Argument(
-            help="accept, reject, same-as, different, confirm, hold-back, undo; log; none: what is open."
+            help="accept, reject, same-as, different, propose, confirm, hold-back, undo; log; none: all open."
         ),
     ] = None,
     targets: Annotated[
-        list[str] | None, typer.Argument(help="Claims or a decision by id; people by name.")
+        list[str] | None, typer.Argument(help="Claims, proposals or a decision by id; people by name.")
     ] = None,
     case: CaseOption = None,
     reviewer: Annotated[
@@ -42,19 +43,27 @@ def review(
         str | None,
         typer.Option(metavar="DAY", help="When it was decided, if not now: it is known from that day."),
     ] = None,
-    limit: Annotated[int, typer.Option(min=1, help="How many open claims to list.")] = 20,
+    limit: Annotated[int, typer.Option(min=1, help="How many open claims, and proposals, to list.")] = 20,
     as_json: JsonOption = False,
 ) -> None:
     """List what is open, or record a decision under your name; a later decision can undo every one."""
     from detente.model import to_builtins
-    from detente.reviewing import decide, open_claims
+    from detente.reviewing import answer, decide, is_proposal, open_claims, proposals
 
     with open_case(case) as opened:
         if action is None:
-            items = open_claims(opened.view())
+            items, proposed = open_claims(opened.view()), proposals(opened)
             if as_json:
-                print_json({"open": len(items), "claims": [to_builtins(i) for i in items[:limit]]})
+                print_json(
+                    {
+                        "open": len(items),
+                        "claims": [to_builtins(i) for i in items[:limit]],
+                        "proposed": len(proposed),
+                        "proposals": [to_builtins(d) for d in proposed[:limit]],
+                    }
+                )
             else:
+                _print_proposed(proposed[:limit], len(proposed))
                 _print_open(items[:limit], len(items))
         elif action == "log":
             decisions = opened.ledger.snapshot().all_decisions
@@ -66,17 +75,40 @@ def review(
                 if not decisions:
                     typer.echo("no decisions yet")
         else:
-            made_decision = decide(opened, action, targets or [], reviewer=reviewer, note=note, made=made)
-            if as_json:
-                print_json({"decision": to_builtins(made_decision)})
+            named = targets or []
+            if action in ("accept", "reject") and any(is_proposal(opened, each) for each in named):
+                done = answer(opened, action, named, reviewer=reviewer, note=note, made=made)
             else:
-                typer.echo(f"recorded {_line(made_decision)}")
+                done = [decide(opened, action, named, reviewer=reviewer, note=note, made=made)]
+            if as_json:
+                print_json({"decision": to_builtins(done[0]), "decisions": [to_builtins(d) for d in done]})
+            else:
+                for each in done:
+                    typer.echo(f"recorded {_line(each)}")
 
 
 def _line(each: Decision) -> str:
     note = f" ({each.note})" if each.note else ""
     what = f"{each.reviewer}: {each.kind} {'; '.join(each.targets)}{note}"
     return visible(f"{each.id[:10]}  {each.made[:10]}  {what}")
+
+
+def _print_proposed(proposed: list[Decision], total: int) -> None:
+    from rich.padding import Padding
+    from rich.text import Text
+
+    out = console()
+    for each in proposed:
+        line = Text()
+        line.append(each.id[:10], style="cyan")
+        line.append(f"  one subject? {' = '.join(each.targets)}")
+        line.append(f"  {each.reviewer}, {each.made[:10]}", style="dim")
+        out.print(line)
+        out.print(Padding(Text(each.note, style="dim"), (0, 0, 0, 12)))
+    if total:
+        out.print(
+            Text(f"{total} proposed; showing {len(proposed)}; accept or reject them by id", style="dim")
+        )
 
 
 def _print_open(items: list[OpenItem], total: int) -> None:

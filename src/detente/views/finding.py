@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from pathlib import Path
-from typing import Any, NamedTuple, Protocol, TypeVar
+from collections.abc import Iterable
+from typing import NamedTuple, Protocol, TypeVar
 
 from detente.views.custody import CustodyState
 from detente.views.voices import fold
@@ -51,34 +50,17 @@ def find(named: Iterable[N], name: str, limit: int = 5) -> list[tuple[N, float]]
 
 
 def _spelled_otherwise(items: list[N], name: str) -> list[tuple[N, float]]:
-    from detente.names import compare
+    from detente.names import compare_many
 
     single = len(name.split()) == 1
-    found = []
-    for item in items:
-        # A bare surname is asked about surnames; against whole names it would never score.
-        spellings = {n.split()[-1] if single else n for n in item.names}
-        score = max(compare(name, n, "person") for n in spellings)
-        if score >= LIKELY:
-            found.append((item, score))
+    # A bare surname is asked about surnames; against whole names it would never score.
+    pairs = {
+        (at, n.split()[-1] if single else n) for at, item in enumerate(items) for n in item.names if n.split()
+    }
+    listed = sorted(pairs)
+    scores = compare_many([(name, spelling) for _, spelling in listed], "person")
+    best: dict[int, float] = {}
+    for (at, _), score in zip(listed, scores, strict=True):
+        best[at] = max(score, best.get(at, 0.0))
+    found = [(items[at], score) for at, score in best.items() if score >= LIKELY]
     return sorted(found, key=lambda f: -f[1])
-
-
-def registered_names(
-    folder: Path | None = None, on: str | None = None, known: str | None = None
-) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """The names of the people in a case's registries, every spelling of each, with their custody.
-
-    Raises:
-        UserError: there is no case there, a day is none, or no registry was added.
-    """
-    from detente.case import Case
-    from detente.errors import UserError
-
-    with Case.open(Case.locate(folder)) as case:
-        registered = [state for state in case.view(on, known).custody if state.registry]
-        if not registered:
-            raise UserError(f"{case.path}: no registry in this case; add one with `detente add registry.csv`")
-        for number, state in enumerate(registered):
-            for name in state.names:
-                yield f"{state.person} #{number}", name, {"person": state.person, "status": state.status}

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from detente.config import SubjectEntry
 from detente.ledger.snapshot import Snapshot
 from detente.model import CUSTODY_ACTS, Claim, Source, Value
+from detente.views.sameness import entry_of, name_of
 from detente.views.spellings import Alike, alike
 from detente.views.voices import fold
 
@@ -220,10 +221,13 @@ class _Roster:
         for each in snapshot.decisions:
             if each.kind != "same-as":
                 continue
-            found = [self._by_name.get(fold(t)) for t in each.targets]
+            # An entry of a list is no person's name; a row of a table lends its name where nobody has it yet.
+            targets = [t for t in each.targets if entry_of(t) is None]
+            found = [self._by_name.get(fold(name_of(t))) for t in targets]
             kept = next((e for e in found if e is not None), None)
-            for target, entry in zip(each.targets, found, strict=True):
-                if kept is None or entry is kept:
+            for said, entry in zip(targets, found, strict=True):
+                target = name_of(said)
+                if kept is None or entry is kept or (entry is not None and target != said.strip()):
                     continue
                 if entry is not None:
                     kept.absorb(entry, f"same-as by {each.reviewer}")

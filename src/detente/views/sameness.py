@@ -2,15 +2,16 @@
 
 A decision names its subjects by what people call them. A name is written as it is. A row of somebody's
 table, which a name alone may not tell from another's, is its name with the row's id: ``Ivan Petrov <C-17>``.
-An entry of an official list is ``us-ofac-sdn/12345``. That two are one goes on from one decision to the next;
-that two are not one holds for these two alone. A *propose* decision is the suggestion of a program, or of
-somebody: it joins nobody.
+An entry of an official list is ``us-ofac-sdn/12345``; that of any other has its authority before it. That two
+are one goes on from one decision to the next; that two are not one holds for these two alone. A *propose*
+decision is the suggestion of a program, or of somebody: it joins nobody.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import combinations
 
 from detente.lists.authorities import lists, table
 from detente.model import Decision
@@ -29,28 +30,34 @@ def entry_of(target: str) -> tuple[str, str] | None:
     """The list and entry that a target means; None for a name."""
     head, slash, entry = target.strip().partition("/")
     known = slash and entry and (head in lists() or any(each.id == head for each in table().authority))
-    return (head, entry) if known else None
+    return (head, entry.partition("#")[0]) if known else None
+
+
+def target_of(authority: str, listed: str | None, key: str) -> str:
+    """What a decision calls a measure: its key, after its authority where no official list has it."""
+    return key if listed in lists() else f"{authority}/{key}"
 
 
 class Sameness:
-    """What the decisions say, those in force."""
+    """What the decisions in force say; of several about one pair the last counts."""
 
     def __init__(self, decisions: Iterable[Decision]) -> None:
         self._groups: dict[str, set[str]] = {}
         self._loose: dict[str, set[str]] = {}
         self._why: dict[str, Decision] = {}
-        self._apart: dict[frozenset[str], Decision] = {}
         self._spelled: dict[str, str] = {}
+        last: dict[tuple[str, str], Decision] = {}
         for each in decisions:
-            folded = [fold(target) for target in each.targets]
-            self._spelled.update(zip(folded, each.targets, strict=True))
-            if each.kind == "same-as":
-                self._why.update(dict.fromkeys(folded, each))
-                _join(self._groups, folded)
-                _join(self._loose, [*folded, *(fold(name_of(target)) for target in each.targets)])
-            elif each.kind == "different":
-                pairs = (frozenset({a, b}) for n, a in enumerate(folded) for b in folded[:n])
-                self._apart.update(dict.fromkeys(pairs, each))
+            if each.kind in ("same-as", "different"):
+                folded = sorted({fold(target): target for target in each.targets}.items())
+                self._spelled.update(folded)
+                last.update(dict.fromkeys(combinations([key for key, _ in folded], 2), each))
+        self._apart = {pair: made for pair, made in last.items() if made.kind == "different"}
+        for (a, b), made in last.items():
+            if made.kind == "same-as":
+                self._why.update({a: made, b: made})
+                _join(self._groups, (a, b))
+                _join(self._loose, (a, b, *(fold(name_of(self._spelled[each])) for each in (a, b))))
 
     def same(self, one: str, other: str) -> Decision | None:
         """A decision by which two targets are one, directly or through others."""
@@ -59,7 +66,8 @@ class Sameness:
 
     def different(self, one: str, other: str) -> Decision | None:
         """The decision by which two targets are not one."""
-        return self._apart.get(frozenset({fold(one), fold(other)}))
+        a, b = sorted((fold(one), fold(other)))
+        return self._apart.get((a, b))
 
     def others(self, name: str) -> dict[str, Decision]:
         """Whatever else reviewers said is the subject of this name, a row's or an entry, and who said so."""

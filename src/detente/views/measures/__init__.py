@@ -14,7 +14,7 @@ between two days, and who imposes what on the same subject.
 from detente.views.measures.compare import Cell, Change, Row, changes, matrix
 from detente.views.measures.history import Step, history
 from detente.views.measures.state import MeasureState, Notice
-from detente.views.measures.view import held, in_force, index_names, listed_names, measures, targets
+from detente.views.measures.view import held, in_force, index_names, measures
 
 __all__ = [
     "Cell",
@@ -28,8 +28,6 @@ __all__ = [
     "history",
     "in_force",
     "index_names",
-    "listed_names",
     "matrix",
     "measures",
-    "targets",
 ]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
+
+import msgspec
 
 from detente.errors import UserError
 from detente.ledger import rolls
@@ -19,6 +18,7 @@ from detente.views.measures.finding import Found, find, same_subject
 from detente.views.measures.hand import by_hand, named_by_hand
 from detente.views.measures.notices import Notices, Relief, sectors_of, subject_of
 from detente.views.measures.state import BINDING, MeasureState, told
+from detente.views.sameness import Sameness, entry_of, name_of, target_of
 
 if TYPE_CHECKING:
     from detente.case import Case
@@ -26,14 +26,6 @@ if TYPE_CHECKING:
 _SURE = 0.9
 _LEADING = 20
 """Above this many hits a question named a sort of subject, and no subject is looked up on other lists."""
-
-
-class Target(NamedTuple):
-    """A listed name to screen against: ``key`` is the measure's, ``extra`` what a hit must show of it."""
-
-    key: str
-    name: str
-    extra: dict[str, str]
 
 
 def measures(case: Case, snapshot: Snapshot) -> list[MeasureState]:
@@ -84,61 +76,6 @@ def in_force(
     ]
 
 
-def targets(case: Case, snapshot: Snapshot, changed_since: date | None = None) -> Iterator[Target]:
-    """All listed names of the measures that bind on the day, to screen against.
-
-    With ``changed_since``, only those of measures that came, changed or went after that day, each with
-    what became of it: a screening that was made then needs no more than these.
-    """
-    if changed_since is None:
-        chosen = [(state, "") for state in in_force(case, snapshot)]
-    else:
-        from detente.views.measures.compare import changes
-
-        chosen = [
-            (change.after, change.kind)
-            for change in changes(case, snapshot, changed_since)
-            if change.after is not None and change.after.list is not None and not change.talk
-        ]
-    for state, change in chosen:
-        extra = {
-            "authority": state.authority,
-            "list": state.list or "",
-            "entry": state.entry or "",
-            "program": state.program,
-            "status": state.status,
-            "since": state.since or "",
-            "until": state.until or "",
-            "kind": state.kind,
-            "subject": state.subject,
-            "sentence": state.sentence,
-        }
-        if change:
-            extra["change"] = change
-        for name in state.names:
-            yield Target(state.key, name, extra)
-
-
-def listed_names(
-    folder: Path | None = None, on: str | None = None, known: str | None = None, since: str | None = None
-) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """`targets` of the case in a folder, as `detente match --against lists` takes them.
-
-    Raises:
-        UserError: there is no case there, or a day is none.
-    """
-    from detente.case import Case
-    from detente.when import When
-
-    try:
-        changed = When(since).latest if since else None
-    except ValueError:
-        raise UserError(f"{since}: not a day; write it as 2025-12-13") from None
-    with Case.open(Case.locate(folder)) as case:
-        for target in targets(case, case.view(on, known).snapshot, changed):
-            yield target.key, target.name, dict(target.extra)
-
-
 def index_names(case: Case) -> None:
     """Bring the index of listed names up to date, so that the first question need not wait for it."""
     from detente.views.measures.spelling import index
@@ -184,6 +121,8 @@ def _about(desk: Desk, notices: Notices, question: str) -> list[MeasureState]:
     """The measures on whom a name or an identifier means, on whatever list, whatever became of them."""
     folder = desk.case.derived
     found = find(desk.connection, question, subjects=desk.subjects, folder=folder)
+    said = _said_to_be_one(desk, question, found)
+    found += [each for each in said if each.list in lists()]
     hits = {(each.list, each.entry): each for each in desk.whole(found)}
     states = desk.entries(hits)
     sure = {key for key, each in hits.items() if each.score >= _SURE}
@@ -195,9 +134,30 @@ def _about(desk: Desk, notices: Notices, question: str) -> list[MeasureState]:
     }
     states += desk.entries(more)
     states += named_by_hand(desk, question, states)
+    known = {state.key for state in states}
+    why = {f"{each.list}/{each.entry}": each.match for each in said}
+    states += [
+        msgspec.structs.replace(state, match=why[target])
+        for state in (by_hand(desk) if why else ())
+        if (target := target_of(state.authority, state.list, state.key)) in why and state.key not in known
+    ]
     states = [told(notices.applied(state)) for state in states]
     states += only_said(desk, notices, states, question)
     return sorted(states, key=lambda s: (-round(s.score, 2), s.authority, s.list or "", s.entry or ""))
+
+
+def _said_to_be_one(desk: Desk, question: str, found: list[Found]) -> list[Found]:
+    """The entries that reviewers said are the subject whom a question names, by a name or a sure entry."""
+    sameness = Sameness(desk.snapshot.decisions)
+    sure = [f"{each.list}/{each.entry}" for each in found if each.score >= _SURE]
+    result = []
+    for asked in (question, *sure):
+        for target, decided in sameness.others(asked).items():
+            why = f"a decision: the same as {asked} ({decided.reviewer})"
+            entry = entry_of(target)
+            named = desk.named(name_of(target), exact=True) if entry is None else [Found(*entry, "", 1.0)]
+            result += [each._replace(match=why) for each in named]
+    return result
 
 
 def _of_the_case(desk: Desk, notices: Notices) -> list[MeasureState]:
