@@ -165,3 +165,9 @@ def test_arrests_are_implied_where_nobody_was_freed() -> None:
     (text,) = [note.text for note in made.notes if note.kind == "arrests_at_least"]
     assert "at least 12 were newly imprisoned" in text
     assert "freed meanwhile" not in text
+
+
+def test_what_one_day_implies_is_said_of_that_day() -> None:
+    rows = [flow("before", 38, "2031-02-15"), flow("after", 50, "2031-02-16")]
+    made = tally([row | {"scope": "stock"} for row in rows])
+    assert [n.text for n in made.notes if n.kind.startswith("arrests")][0].startswith("On 16 February 2031 ")

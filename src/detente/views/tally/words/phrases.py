@@ -113,6 +113,11 @@ class Words:
         exact = "/" not in text and text.count("-") == 2 and "X" not in text
         return str(self.data["dates"]["moment"]).format(date=self.date(when)) if exact else self.date(when)
 
+    def period(self, start: When, end: When) -> str:
+        """From one day to another, or on the one day."""
+        key = "one_day" if start == end else "period"
+        return str(self.data["dates"][key]).format(start=self.moment(start), end=self.moment(end))
+
     def short_month(self, year: int, month: int) -> str:
         """A month for an axis: *Jul 2024*."""
         return f"{self.data['dates']['short'][month - 1]} {year}"

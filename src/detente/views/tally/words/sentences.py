@@ -145,8 +145,8 @@ def note(item: Note, words: Words, spelling: dict[str, str]) -> str:
         return words.say(kind, **fill | {"before": data["before"].low, "freed": freed, "claims": claims})
     if kind.startswith("arrests_"):
         alone = kind in ("arrests_at_least", "arrests_face") and not data["freed"]
-        ends = {key: words.moment(data[key]) for key in ("start", "end")}
-        return words.say(f"{kind}_alone" if alone else kind, **fill | ends)
+        period = words.period(data["start"], data["end"])
+        return words.say(f"{kind}_alone" if alone else kind, **fill | {"period": period})
     if kind == "foreign":
         return words.say(kind, people=words.people(frozenset({data["home"]}), spelling))
     return words.say(kind, **{key: value for key, value in {**data, **fill}.items() if key != "parts"})
