@@ -170,4 +170,4 @@ def test_arrests_are_implied_where_nobody_was_freed() -> None:
 def test_what_one_day_implies_is_said_of_that_day() -> None:
     rows = [flow("before", 38, "2031-02-15"), flow("after", 50, "2031-02-16")]
     made = tally([row | {"scope": "stock"} for row in rows])
-    assert [n.text for n in made.notes if n.kind.startswith("arrests")][0].startswith("On 16 February 2031 ")
+    assert next(n.text for n in made.notes if n.kind.startswith("arrests")).startswith("On 16 February 2031 ")
