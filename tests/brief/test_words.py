@@ -61,6 +61,12 @@ def test_scopes(scope: Scope, text: str) -> None:
     assert words.scope(Count(lo=1, hi=1, qualifier="exact", population=(), scope=scope)) == text
 
 
+def test_companies_are_not_held() -> None:
+    scope = Scope(kind="stock", on=When("2025-12-13"))
+    count = Count(lo=3, hi=3, qualifier="exact", population=("company",), scope=scope)
+    assert words.scope(count) == "on 2025-12-13"
+
+
 def test_an_act_shows_the_number_that_most_voices_give() -> None:
     def tallied(noun: str, lo: int | None, *voices: str) -> Tallied:
         return Tallied(noun=noun, bound=Bound(lo=lo, hi=lo, qualifier="exact"), voices=voices)

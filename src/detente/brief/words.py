@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
+from detente.views.tally.traits import vocabulary
+
 if TYPE_CHECKING:
     from detente.brief.build import Number
     from detente.model import Bound, Count
@@ -102,7 +104,8 @@ def scope(count: Count) -> str:
     """Over what a count is."""
     kind, on = count.scope.kind, count.scope.on
     day = on if on is not UNSET and on is not None else None
-    if kind == "flow":
+    things = bool(set(count.population) & vocabulary().things)
+    if kind == "flow" or (kind == "stock" and things):
         return _on(day) if day else "day not said"
     if kind == "stock":
         return f"held {_on(day)}" if day else "held, day not said"
