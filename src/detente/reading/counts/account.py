@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from detente.model import Count, DateMention, Span
 from detente.reading.counts.groups import PLAIN, FoundGroup, Quantity, quantified
@@ -15,7 +16,10 @@ from detente.when import When
 # time, or the next of a list of acts.
 PART, BESIDE, LISTED = "part", "beside", "listed"
 # How far from its number the word that gives it meaning may stand, and the verb of a number alone.
-REACH, BARE_REACH = 150, 70
+REACH, BARE_REACH = 250, 70
+# How far before its verb a relative pronoun stands: *who had been held*.
+_PRONOUN = 8
+_ARTICLE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +31,22 @@ class FoundCount:
     cue: Span
 
 
-# A count found, with the number of its paragraph and its group.
-Told = tuple[int, FoundGroup, FoundCount]
+class Told(NamedTuple):
+    """A count found, with its group, the number of its paragraph, and whether it is told of a time before."""
+
+    group: FoundGroup
+    found: FoundCount
+    paragraph: int
+    before: bool
 
 
 class Account:
     """One text, read in order.
 
     ``told`` are the counts found so far, ``flows`` those of acts with a day, ``by_figure`` the last of
-    each figure; ``parts`` are the parts in the sentence being read, with their wholes; ``numbers`` are
-    the spans of the numbers that can be counts.
+    each figure; ``parts`` are the parts in the sentence being read, with their wholes, and ``wholes`` the
+    wholes of all parts by their spans; ``numbers`` are
+    the spans of the numbers that can be counts, ``named`` those with a noun, ``ones`` articles among them.
     """
 
     def __init__(
@@ -49,7 +59,11 @@ class Account:
         self.units = grammar(language).values.get("unit", {})
         self.starts = [mention.span[0] for mention in dates]
         self.lower = text.lower()
+        self.apart = grammar(language).apart
         self.numbers: frozenset[Span] = frozenset()
+        self.named: dict[Span, FoundGroup] = {}
+        self.wholes: dict[Span, Told] = {}
+        self.ones: frozenset[Span] = frozenset()
         self.meanings: dict[str, str] = {}
         self.told: list[Told] = []
         self.flows: list[Told] = []
@@ -59,15 +73,31 @@ class Account:
     def _tell(self, told: Told) -> None:
         """Another count of the text."""
         self.told.append(told)
-        count = told[2].count
+        count = told.found.count
         if count.scope.kind == "flow" and isinstance(count.scope.on, When):
             self.flows.append(told)
-        if told[1].bound.lo is not None:
-            self.by_figure[told[1].bound.lo] = told
+        if count.lo is not None:
+            self.by_figure[count.lo] = told
+
+    def _is_before(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells of a time before what the text is about: *14 had been freed in June*.
+
+        In what somebody said that tense tells of the act itself: *said that 14 had been freed*.
+        """
+        cues, folded = self.words.cues, self.folded
+        return any(
+            self.apart.search(folded, max(sentence.start, cue.start() - _PRONOUN), cue.start()) is None
+            and cues.speech.search(folded, sentence.start, cue.start()) is None
+            for cue in cues.earlier.finditer(folded, sentence.start, sentence.end)
+        )
 
     def _counting(self, sentence: Sentence) -> list[Quantity]:
         """The numbers of a sentence that can be counts."""
         return [quantity for quantity in sentence.numbers if quantity.number in self.numbers]
+
+    def _group_at(self, at: int) -> FoundGroup | None:
+        """The group that starts at a place or a word after it: *among the 14 foreigners*."""
+        return next((g for g in self.named.values() if at <= g.span[0] <= at + _ARTICLE), None)
 
     def _said_to_be(self, group: FoundGroup) -> set[str]:
         """*Six of them are women*: what a part is said to be."""

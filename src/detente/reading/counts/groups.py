@@ -20,17 +20,22 @@ from detente.reading.forms import fold
 from detente.reading.numbers import Number
 
 # Populations that say no more than that people are counted: they add no trait.
-PLAIN = frozenset({"person", "prisoner", "name"})
+POLITICAL = "political prisoner"
+PLAIN = frozenset({"person", "prisoner", "name", "inhabitant"})
 _GAP = re.compile(r"(?:[ ]?[»\"”])?[ ]*\n?[ ]*[«\"“„]?[ ]?")
 _WORD = re.compile(r"[^\W\d_][\w.]*(?:['-]\w+)*")
 _ENDS = re.compile(r"\w{3,}\.\Z")
-_AFTER_NUMBER = re.compile(r":\d|[ ]?(?:%|°|[$€£₽]|(?:per cent|percent|pour cent|процент|por ciento)\b)")
+_AFTER_NUMBER = re.compile(
+    r":\d|[ ]?(?:%|°|[$€£₽]|(?:per cent|percent|pour cent|процент|por ciento)\b)"
+    r"|[ ](?:с половиной|et demi|and a half)\b"
+)
 # A label is the start of a line, or of a cell, up to a colon, a dash or the next cell.
 _LABEL = re.compile(r"(?:^|(?<=[\n;|\t]))[ •*-]*([^\n;|\t.]{3,60}?)[ ]*(?:[:=|\t]|[ ]-)[ ]*\Z")
 _TELLS_ON = re.compile(r"[ ]*(?:[.;,|)\n\t]|\Z)")
 _LABEL_REACH = 90
 _DASHED = re.compile(r"[ ]*(?:-[ ]+)?")
 _BEFORE = 40
+_ROW_REACH = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,51 @@ def find_groups(text: str, language: str) -> tuple[FoundGroup, ...]:
         group = _group(text, folded, quantity, words) or _labelled(text, folded, quantity, words)
         if group is not None:
             found.append(group)
-    return tuple(_shared(group, found[i + 1 :]) for i, group in enumerate(found))
+    found = [_shared(group, found[i + 1 :]) for i, group in enumerate(found)]
+    found = [
+        _of_like_kind(folded, group, found[i - 1] if i else None, words) for i, group in enumerate(found)
+    ]
+    return tuple(_with_ones(text, folded, found, words))
+
+
+def _of_like_kind(folded: str, group: FoundGroup, before: FoundGroup | None, words: Lexicon) -> FoundGroup:
+    """In *100 Russian soldiers and 100 Ukrainian* the second hundred are soldiers too."""
+    form = " ".join(folded[slice(*group.noun_span)].split())
+    if words.traits_are_nouns or before is None or form in words.nouns or form not in words.traits:
+        return group
+    if not words.in_row.fullmatch(folded, before.span[1], group.span[0]):
+        return group
+    kinds = tuple(kind for kind in before.kinds if kind not in words.trait_kinds)
+    traits = {kind for kind in kinds if kind not in PLAIN} | set(group.population)
+    return replace(group, population=tuple(sorted(traits)), kinds=(*group.kinds, *kinds))
+
+
+def _with_ones(text: str, folded: str, found: list[FoundGroup], words: Lexicon) -> Iterator[FoundGroup]:
+    """The groups, with those of one in a row with them: *six Latvians and a Pole*."""
+    for i, group in enumerate(found):
+        if i == 0 or found[i - 1].span[1] < group.span[0] - _ROW_REACH:
+            yield from _one_before(text, folded, group, words)
+        yield group
+        last = group
+        while (match := words.one_after.match(folded, last.span[1])) is not None:
+            one = _group(text, folded, _one(match), words)
+            if one is None or (i + 1 < len(found) and one.span[1] > found[i + 1].span[0]):
+                break
+            yield one
+            last = one
+
+
+def _one_before(text: str, folded: str, group: FoundGroup, words: Lexicon) -> Iterator[FoundGroup]:
+    """*à une personne et à quatre entités*: the one right before a group."""
+    for match in words.one_before.finditer(folded, max(0, group.span[0] - _ROW_REACH), group.span[0]):
+        one = _group(text, folded, _one(match), words)
+        if one is not None and words.in_row.fullmatch(folded, one.span[1], group.span[0]):
+            yield one
+
+
+def _one(article: re.Match[str]) -> Quantity:
+    start, end = article.span("one")
+    return Quantity(start, (start, end), end, Bound(1, 1, "exact"))
 
 
 def _shared(group: FoundGroup, following: list[FoundGroup]) -> FoundGroup:
@@ -276,6 +325,13 @@ def _with_noun(
         form = " ".join(match[0].split())
         kinds.append(words.traits[form] if kinds and form in words.traits else words.kind(form))
     kinds = list(dict.fromkeys(kinds))
+    if POLITICAL in kinds and len(kinds) > 1 and named[0][0] in words.traits and "prisoner" not in kinds:
+        # *political activists* are no prisoners.
+        kinds.remove(POLITICAL)
+    nations = [kind for kind in kinds if kind[0].isupper()]
+    if len(nations) > 1 and words.row_within.search(folded, start, end):
+        # *Russian and Ukrainian officials*: none of them is both.
+        kinds = [kind for kind in kinds if kind not in nations]
     return FoundGroup(
         (quantity.start, end),
         quantity.number,
@@ -321,6 +377,9 @@ def _next_named(folded: str, end: int, words: Lexicon) -> re.Match[str] | None:
     if at == end:
         return None
     match = words.named.match(folded, at)
+    if match is not None and words.traits_are_nouns and " ".join(match[0].split()) not in words.traits:
+        # *trois opposants accusés de …*: what follows says what was done to them.
+        return None
     if match is None and (link := words.link.match(folded, at)):
         match = words.named.match(folded, _after_gap(folded, link.end()))
         if match is not None and " ".join(match[0].split()) not in words.traits:

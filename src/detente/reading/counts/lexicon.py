@@ -17,31 +17,43 @@ from detente.reading.numbers import Numerals, numerals
 class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``[cues]``: what a sentence says of those it counts; ``*`` at the end of a form is any ending.
 
-    What was done, and what is: ``act`` words say that something was done to those counted, ``person``
-    those of them that are only done to people; ``stock`` words that they are somewhere or on a list,
-    ``modifier`` those of them that may only qualify a noun (*people held abroad*); ``sanction`` words
-    that lists are spoken of.
+    What was done, and what is: ``act`` words say that something was done to those counted, ``person`` those
+    of them that are only done to people, most surely after ``passive``, and not done after ``demand``
+    (*called for the release of*); ``stock`` words that they are somewhere or on a list, ``modifier`` those of
+    them that may only qualify a noun (*people held abroad*), ``holding`` those that then say that they are
+    held, ``tallied`` those that since a day add up; ``sanction`` words that lists are spoken of. Within
+    ``neither`` a word says none of it (*compte tenu de*).
 
-    Of whom: after ``include`` and before ``among`` stand some of those counted before, of the part named
-    last where a ``latter`` stands, of nobody in particular after ``general``; after ``copula`` stands
-    what they are. ``political`` gives the reason for which somebody is held. A place of ``[places]``
-    after ``toward`` is where they went after a verb of ``motion`` (``removal`` verbs, *expelled to*, say
-    it only where people are told apart by place), or who took them in before a verb of ``receive``.
+    Of whom: after ``include`` and before ``among`` stand some of those counted before, of the part named last
+    where a ``latter`` stands, of nobody in particular after ``general``; after ``out_of`` the whole is named
+    (*among the Ukrainians*), after ``number_of`` those whom a later figure counts; after ``copula`` stands
+    what they are. Those whom somebody had ``contact`` with (*spoke to three of them*) and ``inhabitants`` are
+    not counted. ``political`` gives the reason for which somebody is held. A place of ``[places]`` after
+    ``toward`` is where they went after a verb of ``motion`` (``removal`` verbs, *expelled to*, say it only
+    where people are told apart by place), or who took them in before a verb of ``receive``.
 
-    When: ``total`` words and ``since`` (with no date) add up all of a time; a stock ``before`` something
-    is of the day before, and so is that of a sentence with ``before_event`` (*before then*); ``earlier``
-    words tell of a time before the day that the text is about; a date beside ``speech`` is when it was
-    said; *two days* ``after_event`` dates what follows.
+    When: ``total`` words, ``so_far`` and ``since`` (with no date) add up all of a time; a stock ``before``
+    something is of the day before, and so is that of a sentence with ``before_event`` (*before then*);
+    ``earlier`` words tell of a time before the day that the text is about; a date beside ``speech``, or
+    before it and ``that``, is when it was said; *two days* ``after_event`` dates what follows.
 
-    A number may stand for its noun before ``aux``, a word of ``tail`` perhaps between (*Two were
-    acquitted*), or after a verb and before ``trailing`` (*freed six for a promise*).
+    A number may stand for its noun before ``aux``, a word of ``tail`` perhaps between (*Two were acquitted*),
+    or after a verb and before ``trailing`` (*freed six for a promise*).
     """
 
     act: str
     person: str = ""
+    passive: str = ""
+    demand: str = ""
     stock: str = ""
     modifier: str = ""
+    holding: str = ""
+    neither: str = ""
     sanction: str = ""
+    out_of: str = ""
+    number_of: str = ""
+    contact: str = ""
+    inhabitants: str = ""
     include: str = ""
     among: str = ""
     latter: str = ""
@@ -53,31 +65,35 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     removal: str = ""
     receive: str = ""
     total: str = ""
+    so_far: str = ""
     since: str = ""
     before: str = ""
     before_event: str = ""
     earlier: str = ""
     speech: str = ""
+    that: str = ""
     after_event: str = ""
     aux: str = ""
     tail: str = ""
+    tallied: str = ""
     trailing: str = ""
 
 
 class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``counts.toml``. All texts are forms as `detente.reading.forms.expand` reads them.
 
-    ``before`` and ``after`` give the words of each qualifier beside a number; ``collectives`` the nouns
-    that say about how many (*une centaine*), ``vague`` those that say at least twice as many (*des
-    centaines*); ``ranges`` how two numbers make one (``{a}`` and ``{b}``). ``nouns`` and ``traits`` give
-    the words of each canonical population; with ``traits_are_nouns`` an adjective can stand alone (*104
-    Bélarusses*). Between number and noun may stand ``fillers`` and ``premodifiers`` other words, but no
-    ``barriers``; after the noun ``links`` may tie further traits to it. ``each_of`` stands in a noun's
-    place (*of them*), A noun in none of these lists is taken for people where a ``person`` cue governs
-    it, if it ends as a ``plural`` does and is none of ``things``. ``people`` are number words that mean
-    people by themselves; ``part_of`` stands before the noun or number of a whole (*of the*).
-    ``elsewhere`` says in which texts, by their words, a noun means something else (*mineur* where there
-    are mines).
+    ``before`` and ``after`` give the words of each qualifier beside a number; ``collectives`` the nouns that
+    say about how many (*une centaine*), ``vague`` those that say at least twice as many (*des centaines*);
+    ``ranges`` how two numbers make one (``{a}`` and ``{b}``). ``nouns`` and ``traits`` give the words of each
+    canonical population; with ``traits_are_nouns`` an adjective can stand alone (*104 Bélarusses*). Between
+    number and noun may stand ``fillers`` and ``premodifiers`` other words, but no ``barriers``; after the
+    noun ``links`` may tie further traits to it, and ``row`` words the next member of a row. ``each_of``
+    stands in a noun's place (*of them*); a number after a ``definite`` word is of those who were counted
+    before. Beside a count in a row, an article of ``ones`` counts too (*six Latvians and a Pole*). A noun in
+    none of these lists is taken for people where a ``person`` cue governs it, if it ends as a ``plural`` does
+    and is none of ``things``. ``people`` are number words that mean people by themselves; ``part_of`` stands
+    before the noun or number of a whole (*of the*). ``elsewhere`` says in which texts, by their words, a noun
+    means something else (*mineur* where there are mines).
     """
 
     before: dict[str, str]
@@ -92,9 +108,12 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     premodifiers: int = 0
     barriers: str = ""
     links: str = ""
+    row: str = ""
+    definite: str = ""
     things: str = ""
     plural: str = ""
     people: str = ""
+    ones: str = ""
     each_of: str = ""
     part_of: str = ""
     vague_determiners: str = ""
@@ -110,9 +129,15 @@ class CuePatterns:
 
     act: re.Pattern[str]
     person: re.Pattern[str]
+    passive: re.Pattern[str]
+    demand: re.Pattern[str]
     stock: re.Pattern[str]
     total: re.Pattern[str]
     sanction: re.Pattern[str]
+    out_of: re.Pattern[str]
+    number_of: re.Pattern[str]
+    contact: re.Pattern[str]
+    inhabitants: re.Pattern[str]
     include: re.Pattern[str]
     among: re.Pattern[str]
     earlier: re.Pattern[str]
@@ -123,14 +148,19 @@ class CuePatterns:
     removal: re.Pattern[str]
     place: re.Pattern[str]
     speech: re.Pattern[str]
+    that: re.Pattern[str]
     copula: re.Pattern[str]
     trailing: re.Pattern[str]
     tail: re.Pattern[str]
+    tallied: re.Pattern[str]
     since: re.Pattern[str]
     general: re.Pattern[str]
     after_event: re.Pattern[str]
     latter: re.Pattern[str]
     modifier: re.Pattern[str]
+    holding: re.Pattern[str]
+    neither: re.Pattern[str]
+    so_far: re.Pattern[str]
     before: re.Pattern[str]
     before_event: re.Pattern[str]
     destination: re.Pattern[str]
@@ -159,13 +189,21 @@ class Lexicon:
     link: re.Pattern[str]
     each_of: re.Pattern[str]
     part_of: re.Pattern[str]
+    definite: re.Pattern[str]
     barriers: frozenset[str]
     premodifiers: int
     things: frozenset[str]
     plural: re.Pattern[str]
+    many: tuple[str, ...]
     people: re.Pattern[str]
+    one_after: re.Pattern[str]
+    one_before: re.Pattern[str]
+    in_row: re.Pattern[str]
+    row_end: re.Pattern[str]
+    row_within: re.Pattern[str]
+    of_whom: re.Pattern[str]
+    trait_kinds: frozenset[str]
     cues: CuePatterns
-    entities: re.Pattern[str]
     elsewhere: dict[str, tuple[str, re.Pattern[str]]]
 
     def kind(self, form: str) -> str:
@@ -220,17 +258,26 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         barriers=frozenset(expand(read.barriers)),
         premodifiers=read.premodifiers,
         things=frozenset(expand(read.things)),
+        many=tuple(expand(read.plural)),
         plural=re.compile(rf"\w{{3,}}(?:{alternation(expand(read.plural))})"),
         people=re.compile(alternation(expand(read.people))),
+        one_after=re.compile(rf"{_row(read.row)}(?P<one>{alternation(expand(read.ones))})(?:(?<=')|[ \n]+)"),
+        in_row=re.compile(_row(read.row)),
+        row_within=re.compile(_row(read.row)),
+        row_end=re.compile(_row(read.row) + r"\Z"),
+        definite=re.compile(rf"(?<!\w)(?:{alternation(expand(read.definite))})[ \n]+\Z"),
+        of_whom=re.compile(
+            rf"[ \n]+(?:(?:{alternation(expand(read.vague_determiners))})[ \n]+)?"
+            rf"(?P<named>{alternation({*nouns, *traits})})(?!\w)"
+        ),
+        trait_kinds=frozenset(read.traits),
+        one_before=re.compile(rf"(?<!\w)(?P<one>{alternation(expand(read.ones))})(?:(?<=')|[ \n]+)"),
         cues=_cues(read),
         elsewhere={
             noun: (other, _stems(written))
             for noun, others in read.elsewhere.items()
             for other, written in others.items()
         },
-        entities=_stems(
-            "|".join(read.nouns.get(kind, "") for kind in ("entity", "company") if kind in read.nouns)
-        ),
     )
 
 
@@ -240,9 +287,15 @@ def _cues(read: Table) -> CuePatterns:
     return CuePatterns(
         act=_stems(cues.act),
         person=_stems(cues.person),
+        passive=_stems(cues.passive),
+        demand=_stems(cues.demand),
         stock=_stems(cues.stock),
         total=_stems(cues.total),
         sanction=_stems(cues.sanction),
+        out_of=_stems(cues.out_of),
+        number_of=_stems(cues.number_of),
+        contact=_stems(cues.contact),
+        inhabitants=_stems(cues.inhabitants),
         include=_stems(cues.include),
         among=_stems(cues.among),
         earlier=_stems(cues.earlier),
@@ -252,6 +305,9 @@ def _cues(read: Table) -> CuePatterns:
         general=_stems(cues.general),
         latter=_stems(cues.latter),
         modifier=_stems(cues.modifier),
+        holding=_stems(cues.holding),
+        neither=_stems(cues.neither),
+        so_far=_stems(cues.so_far),
         political=_stems(cues.political),
         motion=_stems(cues.motion),
         receive=_stems(cues.receive),
@@ -261,6 +317,8 @@ def _cues(read: Table) -> CuePatterns:
         before_event=_stems(cues.before_event),
         tail=re.compile(rf"[ ](?:{alternation(expand(cues.tail))})(?!\w)"),
         speech=_stems(cues.speech),
+        tallied=_stems(cues.tallied),
+        that=re.compile(rf"[ \n,]*(?:{alternation(expand(cues.that))})(?:(?<=')|(?!\w))"),
         copula=re.compile(rf"[ \n]*(?:{alternation(expand(cues.copula))})[ \n]+"),
         trailing=re.compile(rf"[ \n]+(?:{alternation(expand(cues.trailing))})(?!\w)"),
         destination=re.compile(rf"(?:{toward})?(?<!\w)(?P<place>{alternation(places)})(?!\w)"),
@@ -272,6 +330,12 @@ def _stems(written: str) -> re.Pattern[str]:
     """Any of the forms as whole words; one with ``*`` with any ending."""
     forms = alternation(expand(written)).replace(r"\*", r"\w*")
     return re.compile(rf"(?<!\w)(?:{forms})(?:(?<=')|(?!\w))")
+
+
+def _row(written: str) -> str:
+    """What stands between the members of a row: a comma, a word like *and*, or both."""
+    word = rf"(?:{alternation(expand(written))})(?:(?<=')|[ \n]+)"
+    return rf"(?:[ \n]*[,;][ \n]*(?:{word})?|[ \n]+{word})"
 
 
 def _determined(determiners: str, forms: dict[str, int]) -> re.Pattern[str]:

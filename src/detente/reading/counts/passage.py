@@ -78,7 +78,8 @@ def _cues(
 ) -> Iterable[Cue]:
     # What is told of the time before an act does not tell of the act.
     taken = [mention.span for mention in dates]
-    taken += [match.span() for match in patterns.before_event.finditer(folded, start, stop)]
+    for apart in (patterns.before_event, patterns.neither):
+        taken += [match.span() for match in apart.finditer(folded, start, stop)]
     for kind in ("stock", "total", "act", "sanction"):
         pattern: re.Pattern[str] = getattr(patterns, kind)
         for match in pattern.finditer(folded, start, stop):

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 from detente.model import Scope, Span
 from detente.reading.counts.account import BARE_REACH, PART, Account, Told
-from detente.reading.counts.groups import FoundGroup, after_dash
+from detente.reading.counts.groups import PLAIN, FoundGroup, after_dash
 from detente.reading.counts.passage import PAUSE, Sentence, distance
 
 # How far after a verb of motion its place may stand.
 _AWAY = 30
+# What lists of sanctions hold besides persons.
+ENTITIES = frozenset({"entity", "company", "bank", "vessel"})
 
 
 class Populations(Account):
@@ -26,24 +31,66 @@ class Populations(Account):
         if self.words.cues.general.search(self.folded, sentence.start, group.span[0]):
             # *among those freed*: of all of them, not of the last who were named.
             return set()
-        if PART in group.kinds and whole[2].count.scope.kind == "stock" and scope.kind != "stock":
+        if PART in group.kinds and whole.found.count.scope.kind == "stock" and scope.kind != "stock":
             # Those freed are not taken from those that another sentence counts in prison.
             return set()
-        shared = set(whole[2].count.population)
+        shared = set(whole.found.count.population)
+        if group.partitive and (beside := self._in_row_with(whole)) is not None:
+            # *eight women and eight men; three of them …* are of both.
+            shared &= set(beside.found.count.population)
         if self._destination(group, sentence) is not None:
             shared = {trait for trait in shared if not trait.startswith("to ")}
         return shared
 
-    def _listed_with_entities(self, sentence: Sentence) -> bool:
-        """Whether the sentence counts persons beside entities, as one does for lists of sanctions."""
-        entities = self.words.entities.search(self.folded, sentence.start, sentence.end)
-        return entities is not None and any(cue.kind in ("sanction", "stock") for cue in sentence.cues)
+    def _in_row(self, groups: list[FoundGroup]) -> bool:
+        """Whether groups stand side by side."""
+        pairs = pairwise(group.span for group in groups)
+        return all(self.words.in_row.fullmatch(self.folded, one[1], other[0]) for one, other in pairs)
+
+    def _in_row_with(self, told: Told) -> Told | None:
+        """The count before, where the two stand in a row."""
+        index = self.told.index(told)
+        before = self.told[index - 1] if index else None
+        if before is None:
+            return None
+        row = self.words.in_row.fullmatch(self.folded, before.found.span[1], told.found.span[0])
+        return before if row else None
+
+    def _among(self, group: FoundGroup, sentence: Sentence) -> set[str]:
+        """What those are of whom a group is a part, where they are named: *among the Ukrainians, 14*, *three
+        were among the 14 foreigners*."""
+        cues, words, found = self.words.cues, self.words, set[str]()
+        for cue in cues.out_of.finditer(self.folded, sentence.start, group.span[0]):
+            named = words.of_whom.match(self.folded, cue.end())
+            if named is not None and distance(self.folded, named.span(), group.span) < BARE_REACH:
+                found.add(words.kind(" ".join(named["named"].split())))
+        for cue in cues.among.finditer(self.folded, group.span[1], sentence.end):
+            whole = self._group_at(cue.end())
+            if whole is not None and distance(self.folded, cue.span(), group.span) < BARE_REACH:
+                found |= set(whole.population)
+        return found - PLAIN
+
+    def _listed(self, group: FoundGroup, sentence: Sentence) -> set[str]:
+        """`person`, where persons are counted beside entities, as one does for lists of sanctions."""
+        if not any(cue.kind in ("sanction", "stock", "act") for cue in sentence.cues):
+            return set()
+        inside = (self.named.get(quantity.number) for quantity in sentence.numbers)
+        groups = [other for other in inside if other is not None]
+        at = next((n for n, other in enumerate(groups) if other.number == group.number), 0)
+        listed = any(
+            ENTITIES & set(other.kinds) and self._in_row(groups[min(n, at) : max(n, at) + 1])
+            for n, other in enumerate(groups)
+        )
+        row = self.words.in_row.match(self.folded, group.span[1])
+        beside = self.words.named.match(self.folded, row.end()) if row else None
+        listed = listed or (beside is not None and self.words.kind(" ".join(beside[0].split())) in ENTITIES)
+        return {"person"} & set(group.kinds) if listed else set()
 
     def _reasons(self, group: FoundGroup, sentence: Sentence) -> set[str]:
         """Traits that the rest of the sentence gives: held for political reasons, taken to Lithuania."""
         found = set()
         political = self.words.cues.political.search(self.folded, sentence.start, sentence.end)
-        if political and self._nearest(political.span(), sentence) in (None, group.number):
+        if political and self._held_for(political.start(), sentence) in (None, group.number):
             found.add("political prisoner")
         if (place := self._destination(group, sentence)) is not None:
             found.add(f"to {place}")
@@ -97,13 +144,21 @@ class Populations(Account):
             place = cues.destination.search(self.folded, moved.end(), min(end, moved.end() + 2 * _AWAY))
             if place is None or place.start() - moved.end() > _AWAY:
                 place = cues.destination.search(self.folded, max(start, moved.start() - _AWAY), moved.start())
+            if place is not None and self._is_of_noun(place):
+                place = None
             if place is not None and not (alone and cues.removal.match(self.folded, moved.start())):
                 found.append((max(place.end(), moved.end()), cues.places[place["place"]]))
         return found
 
-    def _nearest(self, span: Span, sentence: Sentence) -> Span | None:
-        """The number of the sentence that stands nearest to a span."""
-        nearest = min(
-            self._counting(sentence), key=lambda q: distance(self.folded, q.number, span), default=None
-        )
-        return nearest.number if nearest else None
+    def _is_of_noun(self, place: re.Match[str]) -> bool:
+        """Whether a place only says whose somebody is: *гражданина Латвии*."""
+        if place.start() != place.start("place"):
+            return False
+        before = self.folded[max(0, place.start() - _AWAY) : place.start()].split()
+        return bool(before) and before[-1] in self.words.nouns
+
+    def _held_for(self, reason: int, sentence: Sentence) -> Span | None:
+        """The number of those held for a reason: the last before the words that give it, else the first."""
+        numbers = [quantity.number for quantity in self._counting(sentence)]
+        before = [number for number in numbers if number[0] < reason]
+        return before[-1] if before else next(iter(numbers), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from datetime import date, timedelta
+from typing import Literal
 
 from detente.model import DateMention, Scope
 from detente.reading.counts.account import BARE_REACH, BESIDE, Account, Told
@@ -20,7 +21,14 @@ _SINCE_DATE = 50
 _SPEECH_REACH = 60
 # An interval longer than so many days adds up more than one act.
 _ONE_ACT = 10
+# How far after its count a date may stand.
+_DATE_REACH = 220
+# Fewer than that may have been done at once.
+_MANY = 1000
 _EVENT_REACH = 60
+_AUXILIARY = 10
+# How far into its sentence a date may stand that opens it.
+_OPENING = 12
 # What is said of an act is said within so many days.
 _SAID_WITHIN = 7
 # How far after *before the release* its date may stand.
@@ -36,54 +44,113 @@ _VAGUENESS = {"month": 25, "season": 90, "year": 90, "decade": 80, "century": 20
 class Scopes(Account):
     """The part of the finder that dates counts."""
 
-    def _scope(
-        self,
-        group: FoundGroup,
-        cue: Cue | None,
-        sentence: Sentence,
-        part_of: Told | None,
-    ) -> Scope:
+    def _scope(self, group: FoundGroup, cue: Cue | None, sentence: Sentence, part_of: Told | None) -> Scope:
         if (event := self._event_day(group, sentence)) is not None:
             return Scope(kind="flow", on=event)
-        near = self._date(group, sentence)
-        if near is not None and near.when.endswith("..") and not self._goes_with(near, cue):
-            near = None
-        if near is not None and near.when.is_interval and self._is_deadline(near):
-            near = near if cue is not None and cue.kind == "stock" else None
+        near = self._near(group, cue, sentence)
         if BESIDE in group.kinds and near is not None:
             return Scope(kind="stock", on=near.when)
-        of_act = part_of is not None and part_of[2].count.scope.kind != "stock"
-        stated = not group.partitive or (of_act and bool(self._said_to_be(group)))
-        if part_of is not None and near is None and stated:
-            return part_of[2].count.scope
-        if cue is not None and cue.kind == "stock" and (same := self._same_figure(group)) is not None:
-            return same
+        if part_of is not None:
+            shared = self._scope_of_part(group, cue, near, sentence, part_of)
+            if shared is not None:
+                return shared
         labelled = group.noun_span[0] == group.span[1] and not group.partitive
-        if cue.kind == "stock" if cue is not None else labelled:
+        is_stock = cue.kind == "stock" if cue is not None else labelled
+        if (is_stock or near is None) and (same := self._same_figure(group)) is not None:
+            return same
+        summed = self._sum(near, group, cue, sentence)
+        tallied = cue is not None and self.words.cues.tallied.match(self.folded, cue.start) is not None
+        if is_stock and not (summed is not None and tallied):
             return Scope(kind="stock", on=self._stock_day(group, near, sentence))
         if part_of is not None and near is None:
-            return part_of[2].count.scope
-        if near is not None and near.when.endswith(".."):
-            start = When(near.when.partition("/")[0])
-            return Scope(kind="cumulative", from_=start, to=self.published)
+            return part_of.found.count.scope
+        if summed is not None:
+            return summed
+        return Scope(kind="flow", on=near.when if near is not None else self._told_day(group, sentence))
+
+    def _near(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> DateMention | None:
+        """The date that a count goes with; a *since when* or *until when* only where it is of the count."""
+        near = self._date(group, sentence)
+        if (
+            near is not None
+            and cue is not None
+            and cue.kind == "stock"
+            and self._counted_between(group, near, sentence)
+        ):
+            return None
+        if near is None or (near.when.endswith("..") and not self._goes_with(near, group, cue)):
+            return None
+        only_until = near.when.is_interval and self._is_deadline(near)
+        return None if only_until and (cue is None or cue.kind != "stock") else near
+
+    def _counted_between(self, group: FoundGroup, mention: DateMention, sentence: Sentence) -> bool:
+        """Whether another number stands between a group and a date after it."""
+        return any(group.span[1] <= q.start < mention.span[0] for q in self._counting(sentence))
+
+    def _scope_of_part(
+        self, group: FoundGroup, cue: Cue | None, near: DateMention | None, sentence: Sentence, whole: Told
+    ) -> Scope | None:
+        """The scope that a part has from its whole; None where it has one of its own."""
+        is_stock = cue is not None and cue.kind == "stock"
+        # A date before both is of both.
+        of_both = near is None or near.span[0] < whole.found.span[0]
+        if whole.found.span[0] >= sentence.start and of_both and not (is_stock and near is None):
+            return whole.found.count.scope
+        if near is not None:
+            return None
+        if self._is_before(sentence) and not whole.before:
+            return Scope(kind="flow", on=None)
+        of_act = whole.found.count.scope.kind != "stock"
+        stated = not group.partitive or (of_act and bool(self._said_to_be(group)))
+        return whole.found.count.scope if stated else None
+
+    def _sum(
+        self, near: DateMention | None, group: FoundGroup, cue: Cue | None, sentence: Sentence
+    ) -> Scope | None:
+        """All of a time, where a sentence adds up: *since July*, *since the vote*, *so far*."""
         if near is not None and near.when.is_interval and not near.when.startswith(".."):
-            start, end = When(near.when.partition("/")[0]), When(near.when.partition("/")[2])
-            if (end.latest - start.earliest).days > _ONE_ACT:
-                return Scope(kind="cumulative", from_=start, to=end)
+            start, _, end = near.when.partition("/")
+            if end == "..":
+                return Scope(kind="cumulative", from_=When(start), to=self.published)
+            if (When(end).latest - When(start).earliest).days > _ONE_ACT:
+                return Scope(kind="cumulative", from_=When(start), to=When(end))
         if near is not None and self._since_event_of(near, sentence):
             return Scope(kind="cumulative", from_=near.when, to=self.published)
-        if near is None and self._since_event(group, sentence):
+        if near is None and (self._since_event(group, sentence) or self._exceeds(group, cue, sentence)):
             return Scope(kind="cumulative", from_=None, to=self.published)
-        if near is None and sentence.paragraph > 1 and any(c.kind == "total" for c in sentence.cues):
-            return Scope(kind="cumulative", from_=None, to=self.published)
-        if near is not None:
-            return Scope(kind="flow", on=near.when)
-        return Scope(kind="flow", on=self._told_day(group, sentence))
+        begun = self._summed_from(near, group, sentence)
+        return Scope(kind="cumulative", from_=begun or None, to=self.published) if begun is not None else None
+
+    def _summed_from(
+        self, near: DateMention | None, group: FoundGroup, sentence: Sentence
+    ) -> When | Literal[""] | None:
+        """From when a sentence adds up to now: *so far*, *178 in all this year*; "" where it gives no day."""
+        so_far = self.words.cues.so_far.search(self.folded, sentence.start, sentence.end)
+        if near is None or near.when == self.published:
+            alone = len(self._counting(sentence)) == 1
+            away = distance(self.folded, so_far.span(), group.span) if so_far else 0
+            close = so_far is not None and (alone or away < _SINCE_REACH)
+            return "" if close else None
+        total = any(cue.kind == "total" for cue in sentence.cues)
+        runs = self.published is not None and near.when == self.published[:4]
+        return near.when if runs and (total or so_far) else None
+
+    def _exceeds(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
+        """Whether more are counted than the act that the text is about was of: then over more acts."""
+        act = next((told for told in self.flows if not told.before), None)
+        most = act.group.bound.hi or act.group.bound.lo if act else None
+        if act is None or most is None or act.paragraph == sentence.paragraph or self._is_before(sentence):
+            return False
+        acted = cue is not None and cue.kind == "act"
+        return acted and (group.bound.lo or 0) >= max(_MANY, 10 * most)
 
     def _since_event(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether the sentence adds up since what it gives no date for: *arrested since the coup*."""
         since = self.words.cues.since.search(self.folded, sentence.start, sentence.end)
-        return since is not None and distance(self.folded, since.span(), group.span) < _SINCE_REACH
+        if since is None:
+            return False
+        opens = since.start() - sentence.start <= _OPENING
+        return opens or distance(self.folded, since.span(), group.span) < _SINCE_REACH
 
     def _since_event_of(self, near: DateMention, sentence: Sentence) -> bool:
         """Whether a date is of the event that a sentence adds up from: *since the election of 2020*."""
@@ -124,10 +191,8 @@ class Scopes(Account):
 
     def _last_act(self, sentence: Sentence) -> date | None:
         """The day of the act told last; further back than the paragraph before, that of the first."""
-        told = self.flows[-1] if self.flows else None
-        if told is not None and sentence.paragraph - told[0] > 1:
-            told = self.flows[0]
-        on = told[2].count.scope.on if told else None
+        told = self._flow_before(sentence)
+        on = told.found.count.scope.on if told else None
         if isinstance(on, When) and on.day:
             return on.day
         first = next((m.when.day for m in self.dates[:_FIRST] if m.when.day and self._is_over(m)), None)
@@ -135,18 +200,24 @@ class Scopes(Account):
 
     def _is_deadline(self, mention: DateMention) -> bool:
         """Whether a date only says until when (*by the end of the year*): then nothing was done on it."""
-        return mention.when.startswith("..") or mention.when.partition("/")[0] == self.published
+        if mention.when.startswith(".."):
+            return True
+        return mention.when.partition("/")[0] == self.published and not _brief(mention.when)
 
-    def _goes_with(self, since: DateMention, cue: Cue | None) -> bool:
+    def _goes_with(self, since: DateMention, group: FoundGroup, cue: Cue | None) -> bool:
         """Whether a *since when* is of what was done; in another clause it tells of something else."""
-        return cue is None or distance(self.folded, since.span, (cue.start, cue.end)) <= _SINCE_REACH
+        spans = [group.span] if cue is None else [group.span, (cue.start, cue.end)]
+        return any(distance(self.folded, since.span, span) <= _SINCE_REACH for span in spans)
 
     def _same_figure(self, group: FoundGroup) -> Scope | None:
         """The scope of the act whose figure is repeated: *Viasna counts 123 political prisoners*."""
         told = self.by_figure.get(group.bound.lo or 0)
-        if told is None or told[1].bound != group.bound or told[2].count.scope.kind != "flow":
+        if told is None or told.group.bound != group.bound or told.found.count.scope.kind != "flow":
             return None
-        return told[2].count.scope if (group.bound.lo or 0) > 9 else None
+        mine, theirs = set(group.population), set(told.group.population)
+        if not (mine <= theirs or theirs <= mine):
+            return None
+        return told.found.count.scope if (group.bound.lo or 0) > 9 else None
 
     def _date(self, group: FoundGroup, sentence: Sentence) -> DateMention | None:
         """The date of the sentence that the count goes with: the nearest to it."""
@@ -154,6 +225,8 @@ class Scopes(Account):
         nearest = 10_000
         for mention in sentence.dates:
             away = distance(self.folded, mention.span, group.span) + _VAGUENESS.get(mention.when.precision, 0)
+            if away > _DATE_REACH and mention.span[0] > group.span[1]:
+                continue
             if away < nearest and not self._belongs_elsewhere(mention, group, sentence):
                 best, nearest = mention, away
         return best
@@ -174,15 +247,22 @@ class Scopes(Account):
 
     def _dates_modifier(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a date is of what was done before: *they free 30 miners arrested last week*."""
-        participle = self.words.cues.modifier.search(self.folded, group.span[1], mention.span[0])
-        if participle is None or _LETTER.search(self.folded, group.span[1], participle.start()):
-            return False
-        return not PAUSE.search(self.folded, participle.end(), mention.span[0]) and any(
-            cue.kind == "act"
-            and not participle.start() <= cue.start < mention.span[1]
-            and distance(self.folded, (cue.start, cue.end), group.span) < BARE_REACH
-            for cue in sentence.cues
-        )
+        for participle in self.words.cues.modifier.finditer(self.folded, group.span[1], mention.span[0]):
+            if PAUSE.search(self.folded, participle.end(), mention.span[0]):
+                continue
+            before = self.folded[max(0, participle.start() - _AUXILIARY) : participle.start()]
+            counted = any(0 <= participle.start() - q.end <= 1 for q in self._counting(sentence))
+            if counted or self.words.cues.passive.search(before):
+                # *two were acquitted and 45 convicted on Thursday*
+                continue
+            if any(
+                cue.kind == "act"
+                and not participle.start() <= cue.start < mention.span[1]
+                and distance(self.folded, (cue.start, cue.end), group.span) < BARE_REACH
+                for cue in sentence.cues
+            ):
+                return True
+        return False
 
     def _follows_closely(self, mention: DateMention, group: FoundGroup) -> bool:
         """Whether a date stands right after a group: *18 prisoners on July 3*."""
@@ -191,11 +271,25 @@ class Scopes(Account):
 
     def _says_when_said(self, mention: DateMention, sentence: Sentence) -> bool:
         """Whether a speech verb stands right before the date: *a déclaré mardi*."""
+        if self._opens_speech(mention, sentence):
+            return True
         start = max(sentence.start, mention.span[0] - _SPEECH_REACH)
         before = self.words.cues.speech.search(self.folded, start, mention.span[0])
         if before is None or PAUSE.search(self.folded, before.end(), mention.span[0]):
             return False
         return not any(c.kind != "total" and before.end() <= c.start < mention.span[0] for c in sentence.cues)
+
+    def _opens_speech(self, mention: DateMention, sentence: Sentence) -> bool:
+        """Whether a date opens what somebody said: *On Friday the ministry said that …*."""
+        if mention.span[0] - sentence.start > _OPENING:
+            return False
+        end = min(sentence.end, mention.span[1] + _SPEECH_REACH)
+        said = self.words.cues.speech.search(self.folded, mention.span[1], end)
+        return (
+            said is not None
+            and self.words.cues.that.match(self.folded, said.end()) is not None
+            and not any(c.kind == "act" and mention.span[1] <= c.start < said.start() for c in sentence.cues)
+        )
 
     def _told_day(self, group: FoundGroup, sentence: Sentence) -> When | None:
         """The day of the act where the sentence gives none: of the count before, else the text's first date.
@@ -205,30 +299,55 @@ class Scopes(Account):
         """
         if self.future.search(self.lower, sentence.start, sentence.end):
             return None
-        # Further back than the paragraph before, the text is about what it began with.
         told = self.flows[-1] if self.flows else None
-        if told is not None and sentence.paragraph - told[0] > 1:
+        if told is not None and sentence.paragraph - told.paragraph > 1:
             told = self.flows[0]
         named = self._dated_before(sentence)
         said = next((m for m in sentence.dates if self._says_when_said(m, sentence)), None)
         if said is not None and self._is_over(said):
             recent = named is not None and _days(named.when, said.when) in range(_SAID_WITHIN)
             return named.when if named is not None and recent else said.when
-        if named is not None and (told is None or told[2].span[0] < named.span[0]):
+        before = self._is_before(sentence)
+        if not before and named is not None and (told is None or told.found.span[0] < named.span[0]):
             return named.when
         if told is not None:
-            return told[2].count.scope.on or None
-        if self.words.cues.earlier.search(self.folded, sentence.start, sentence.end):
+            return told.found.count.scope.on or None
+        if before:
             return None
         other = {m.span for m in sentence.dates if self._dates_modifier(m, group, sentence)}
-        first = next((m for m in self.dates[:_FIRST] if self._is_over(m) and m.span not in other), None)
+        # Where nothing says when, the first day of the text does, if it comes before or in the paragraph.
+        end = self.text.find("\n", sentence.end) if not sentence.heading else len(self.text)
+        near = (m for m in self.dates[:_FIRST] if m.span[0] < (end if end >= 0 else len(self.text)))
+        first = next((m for m in near if self._is_over(m) and m.span not in other), None)
         return first.when if first else self.published
+
+    def _flow_before(self, sentence: Sentence) -> Told | None:
+        """The act that a sentence goes on with: the last of its paragraph, else the one the text is about.
+
+        What is told of a time before goes on only with such, and nothing else does with that.
+        """
+        last = self.flows[-1] if self.flows else None
+        if self._is_before(sentence):
+            near = last is not None and last.before and sentence.paragraph - last.paragraph <= 1
+            return last if near else None
+        if last is not None and last.paragraph == sentence.paragraph and not last.before:
+            return last
+        return next((told for told in self.flows if not told.before), None)
 
     def _is_over(self, mention: DateMention) -> bool:
         """Whether a date is a day, or a few, up to publication."""
         if mention.when.day is None and not _brief(mention.when):
             return False
         return self.published is None or mention.when.earliest <= self.published.latest
+
+    def _is_past_there(self, mention: DateMention) -> bool:
+        """Whether the sentence of a date tells of a time before: *they had been convicted in May*."""
+        start = max(self.folded.rfind(mark, 0, mention.span[0]) for mark in ".!?\n") + 1
+        ends = [at for mark in ".!?\n" if (at := self.folded.find(mark, mention.span[1])) >= 0]
+        return (
+            self.words.cues.earlier.search(self.folded, start, min(ends, default=len(self.folded)))
+            is not None
+        )
 
     def _dated_before(self, sentence: Sentence) -> DateMention | None:
         """The last date before the sentence, in its paragraph, of what is being told."""
@@ -238,7 +357,7 @@ class Scopes(Account):
             if "\n" in between or sentence.start - mention.span[1] > _ACCOUNT:
                 return None
             dated = ".." not in mention.when and mention.when.precision in ("day", "month")
-            if dated and not self._says_when_said(mention, sentence):
+            if dated and not self._says_when_said(mention, sentence) and not self._is_past_there(mention):
                 return mention
         return None
 

@@ -1,0 +1,180 @@
+"""Numbers that stand for their noun, and nouns that no list has: *Two were acquitted*, *freed six*."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from detente.model import Bound
+from detente.reading.counts.account import BARE_REACH, BESIDE, LISTED, PART
+from detente.reading.counts.groups import PLAIN, FoundGroup, Quantity, after_dash
+from detente.reading.counts.passage import PAUSE, Sentence, distance
+from detente.reading.counts.wholes import Wholes
+
+_NEXT_TO = 14
+_GOVERNS = 30
+# How far before its figure the noun of *the number of* stands.
+_NUMBERED = 90
+# A short preposition may stand between a verb and a number that is alone.
+_VERB_REACH = 6
+_NOUN = re.compile(r"[ \n]+(?P<word>[^\W\d_][\w'-]*)")
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+
+
+class Bare(Wholes):
+    """The part of the finder that finds what a number without a noun counts."""
+
+    # Numbers without a noun
+
+    def _may_stand_alone(self, quantity: Quantity) -> bool:
+        """Whether no noun of another kind follows a number: a verb, a date, a pause or nothing does."""
+        written = self.folded[slice(*quantity.number)]
+        vague = quantity.bound.hi is None and not self.words.numerals.value(written)
+        if vague or _YEAR.fullmatch(written) or (quantity.bound.hi is not None and quantity.bound.hi < 2):
+            return False
+        if self.words.people.fullmatch(written):
+            return True
+        cues = self.words.cues
+        after = cues.tail.match(self.folded, quantity.end)
+        at = after.end() if after else quantity.end
+        return bool(
+            cues.aux.match(self.folded, at)
+            or re.match(r"[ ]?[.,;:!?)»”\n]|[ ]?\Z", self.folded[at : at + 3])
+            or self._date_within(at, 4)
+            or cues.act.match(self.folded, at + 1)
+            or cues.destination.match(self.folded, after_dash(self.folded, at))
+            or cues.trailing.match(self.folded, at)
+        )
+
+    def _is_dated(self, quantity: Quantity) -> bool:
+        """Whether a number is part of a date."""
+        index = bisect_right(self.starts, quantity.number[0]) - 1
+        return index >= 0 and quantity.number[1] <= self.dates[index].span[1]
+
+    def _date_within(self, at: int, reach: int) -> bool:
+        """Whether a date starts at most so far after a place."""
+        index = bisect_left(self.starts, at)
+        return index < len(self.starts) and self.starts[index] - at <= reach
+
+    def _bare(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
+        """A group for a number that stands for its noun: *Two were acquitted*, *1,342 today*."""
+        before = self.folded[max(0, quantity.start - _NEXT_TO) : quantity.start]
+        if not self._may_stand_alone(quantity) or self.words.definite.search(before):
+            return None
+        if (numbered := self._numbered(quantity, sentence)) is not None:
+            return numbered
+        whole = self._antecedent(sentence)
+        place = self.words.cues.destination.match(self.folded, after_dash(self.folded, quantity.end))
+        moved = place is not None and self.words.cues.motion.search(self.folded, sentence.start, sentence.end)
+        if whole is None and moved:
+            return _alone(quantity, "", PART)
+        if whole is None or quantity.bound == whole.group.bound:
+            return None
+        follows_verb = any(
+            cue.kind in ("act", "stock")
+            and 0 <= quantity.start - cue.end <= _VERB_REACH
+            and not PAUSE.search(self.folded, cue.end, quantity.start)
+            for cue in sentence.cues
+        )
+        at = quantity.end
+        aux = self.words.cues.aux.match(self.folded, at)
+        verb = aux is not None and any(
+            cue.kind in ("act", "stock") and 0 <= cue.start - at <= BARE_REACH for cue in sentence.cues
+        )
+        cues = self.words.cues
+        verb = verb or bool(self._said_to_be(_alone(quantity, "", PART)))
+        people = self.words.people.fullmatch(self.folded[slice(*quantity.number)]) is not None
+        verb = verb or (people and any(cue.kind in ("act", "stock") for cue in sentence.cues))
+        for within, part, _ in self.parts[-1:]:
+            # *16 people with disabilities, 92 in bad health*: one part after the other.
+            if within is sentence and self._goes_on(part, _alone(quantity, "", PART), sentence):
+                return _alone(quantity, part.noun, PART)
+        if self.words.in_row.fullmatch(self.folded, self.told[-1].found.span[1], quantity.start):
+            return _alone(quantity, self.told[-1].group.noun, PART)
+        if sentence.start <= whole.found.span[0]:
+            # In a row with a count of the sentence the verb may be left out: *and 114 Ukraine*.
+            verb = verb or bool(moved or cues.act.match(self.folded, at + 1))
+        near_date = any(
+            -_NEXT_TO <= mention.span[0] - at <= 4 or 0 <= quantity.start - mention.span[1] <= 5
+            for mention in sentence.dates
+        )
+        beside = (
+            near_date
+            and whole.found.count.scope.kind == "stock"
+            and _alike(quantity.bound, whole.group.bound)
+        )
+        # *18 on July 3, 30 on August 16*: one act after the other, the noun given once.
+        listed = (
+            near_date and whole.found.count.scope.kind == "flow" and sentence.paragraph - whole.paragraph <= 1
+        )
+        if not (follows_verb or verb or beside or listed):
+            return None
+        acted = any(
+            cue.kind == "act" and distance(self.folded, (cue.start, cue.end), quantity.number) < BARE_REACH
+            for cue in sentence.cues
+        )
+        kind = BESIDE if beside and not acted else LISTED if listed and not verb else PART
+        return _alone(quantity, whole.group.noun, kind)
+
+    def _is_verb(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a noun is rather a participle: *Deux ont été acquittés, 45 condamnés*."""
+        last = self.told[-1] if self.told else None
+        if last is None or not last.group.partitive or last.found.span[0] < sentence.start:
+            return False
+        act = self.words.cues.act.match(self.folded, group.noun_span[0])
+        return act is not None and not group.population and act.end() == group.noun_span[1]
+
+    def _numbered(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
+        """*The number of political prisoners has risen to 1,175*: of whom a figure is that follows."""
+        start = max(sentence.start, quantity.start - _NUMBERED)
+        phrases = list(self.words.cues.number_of.finditer(self.folded, start, quantity.start))
+        if not phrases or any(phrases[-1].end() <= q.start < quantity.start for q in sentence.numbers):
+            return None
+        named = self.words.of_whom.match(self.folded, phrases[-1].end())
+        if named is None or PAUSE.search(self.folded, named.end(), quantity.start):
+            return None
+        kind = self.words.kind(" ".join(named["named"].split()))
+        end = quantity.end
+        return FoundGroup(
+            (quantity.start, end), quantity.number, named["named"], (end, end), quantity.bound,
+            tuple({kind} - PLAIN), (kind,),
+        )  # fmt: skip
+
+    def _unlisted(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
+        """A noun that no list has, where a verb that is only done to people governs it."""
+        words = self.words
+        at, last = quantity.end, None
+        for _ in range(words.premodifiers + 1):
+            step = _NOUN.match(self.folded, at)
+            if step is None or step["word"] in words.barriers or step.end() > sentence.end:
+                break
+            at, last = step.end(), step
+        if last is None or last["word"] in words.things or words.plural.fullmatch(last["word"]) is None:
+            return None
+        start, end = last.span("word")
+        before = words.cues.person.search(
+            self.folded, max(sentence.start, quantity.start - _GOVERNS), quantity.start
+        )
+        aux = words.cues.aux.match(self.folded, end)
+        after = words.cues.person.search(self.folded, aux.end(), aux.end() + _GOVERNS) if aux else None
+        if after is None and (before is None or PAUSE.search(self.folded, before.end(), quantity.start)):
+            return None
+        noun = self.text[start:end].lower()
+        trait = noun.removesuffix("s") if self.language == "en" else noun
+        return FoundGroup(
+            (quantity.start, end), quantity.number, noun, (start, end), quantity.bound, (trait,), (trait,)
+        )
+
+
+def _alone(quantity: Quantity, noun: str, kind: str) -> FoundGroup:
+    """A group for a number that stands for its noun."""
+    end = quantity.end
+    return FoundGroup(
+        (quantity.start, end), quantity.number, noun, (end, end), quantity.bound, (), (kind,), partitive=True
+    )
+
+
+def _alike(one: Bound, other: Bound) -> bool:
+    """Whether two figures can be the same quantity at two times."""
+    a, b = one.lo or one.hi or 0, other.lo or other.hi or 0
+    return min(a, b) * 2 >= max(a, b)

@@ -1,0 +1,129 @@
+"""Of whom a number is a part: *dont 14 étrangers*, *two of them*, *forty of the 52*."""
+
+from __future__ import annotations
+
+from detente.reading.counts.account import BESIDE, LISTED, Account, FoundCount, Told
+from detente.reading.counts.groups import PLAIN, FoundGroup
+from detente.reading.counts.passage import Sentence
+
+_INCLUDE_REACH = 100
+_WHOLE_REACH = 150
+_PARAGRAPHS_BACK = 3
+# How far before its sentence those may be named of whom a number is a part.
+_MENTION_REACH = 160
+
+
+class Wholes(Account):
+    """The part of the finder that finds the count that another is a part of, or stands in a row with."""
+
+    def _whole(self, group: FoundGroup, sentence: Sentence) -> Told | None:
+        """The count that this one is a part of: *dont 14 étrangers*, *two of them*."""
+        for place, part, whole in self.parts[-1:]:
+            # In *dont 12 femmes et 4 mineurs* the minors are a part of the same whole.
+            if place is sentence and self._goes_on(part, group, sentence):
+                return whole
+        included = self.words.cues.include.search(
+            self.folded, max(sentence.start, group.span[0] - _INCLUDE_REACH), group.span[0]
+        )
+        close = included is not None and not any(
+            included.end() <= quantity.start < group.span[0] for quantity in self._counting(sentence)
+        )
+        # *three Spaniards were among them*; but of *among the 14* the fourteen are not told yet
+        after = self.words.cues.among.search(self.folded, group.span[1], sentence.end)
+        if after is not None and self._group_at(after.end()) is not None:
+            after = None
+        close = close or (after is not None and after.start() - group.span[1] < _WHOLE_REACH)
+        if close and not after and not group.partitive:
+            # *among them* is of the whole, *among the latter* of the part named last.
+            latter = self.words.cues.latter.search(self.folded, sentence.start, group.span[0]) is not None
+            return self._antecedent(sentence, sibling=not latter, least=group.bound.lo or 0)
+        if close or group.partitive:
+            if (named := self._named_whole(group)) is not None:
+                return named
+            # *two of those released* are of all of them, not of the part named last or of those still held.
+            freed = self.words.cues.act.match(self.folded, group.span[1] + 1) is not None
+            if freed and (act := next((told for told in self.flows if not told.before), None)) is not None:
+                return act
+            if (mentioned := self._mentioned(group, sentence)) is not None:
+                return mentioned
+            least = 0 if BESIDE in group.kinds or LISTED in group.kinds else group.bound.lo or 0
+            return self._antecedent(sentence, flow=freed, far=after is not None, sibling=True, least=least)
+        return self._figure_after(group)
+
+    def _antecedent(
+        self,
+        sentence: Sentence,
+        *,
+        flow: bool = False,
+        far: bool = False,
+        sibling: bool = False,
+        least: int = 0,
+    ) -> Told | None:
+        """The last count, or the last of an act, of this paragraph or of the few before.
+
+        Where the last is itself a part, a ``sibling`` is of the same whole. The whole is ``least`` or more.
+        """
+        siblings = {id(told): whole for place, told, whole in self.parts if place is sentence and sibling}
+        for entry in reversed(self.told):
+            if not far and sentence.paragraph - entry.paragraph > _PARAGRAPHS_BACK:
+                break
+            whole = siblings.get(id(entry.group)) or self._whole_of_row(entry)
+            if flow and whole.found.count.scope.kind != "flow":
+                continue
+            if (whole.group.bound.hi or least) < least:
+                continue
+            return whole
+        return None
+
+    def _whole_of_row(self, told: Told) -> Told:
+        """The whole of a count that is one of several parts (*15 women and 7 men*); else that count."""
+        whole = self.wholes.get(told.found.span)
+        parts = [other for other in self.wholes.values() if other is whole]
+        return whole if whole is not None and len(parts) > 1 else told
+
+    def _mentioned(self, group: FoundGroup, sentence: Sentence) -> Told | None:
+        """The count of those whom the sentences before name last: *The nurses were seized. Two of them …*."""
+        start = max(0, sentence.start - _MENTION_REACH)
+        last = None
+        for match in self.words.named.finditer(self.folded, start, group.span[0]):
+            form = " ".join(match[0].split())
+            if form in self.words.nouns and form.endswith(self.words.many):
+                last = self.words.kind(form)
+        if last is None or last in PLAIN:
+            return None
+        found = [
+            t for t in self.told if last in t.group.kinds and (t.group.bound.lo or 0) >= (group.bound.lo or 0)
+        ]
+        return found[-1] if found else None
+
+    def _goes_on(self, part: FoundGroup, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a group stands in one row with a part: right after it, or with no verb between."""
+        if self.words.in_row.fullmatch(self.folded, part.span[1], group.span[0]):
+            return True
+        between = any(
+            cue.kind in ("act", "stock") and part.span[1] <= cue.start < group.span[0]
+            for cue in sentence.cues
+        )
+        return not between and self.words.row_end.search(self.folded, part.span[1], group.span[0]) is not None
+
+    def _figure_after(self, group: FoundGroup) -> Told | None:
+        """The count whose figure follows a group: *five people of the 100*."""
+        part = self.words.each_of.match(self.folded, group.span[1] + 1)
+        end = self.words.numerals.at(self.folded, part.end() + 1) if part else None
+        figure = self.words.numerals.value(self.folded[part.end() + 1 : end]) if part and end else None
+        return self.by_figure.get(figure) if figure else None
+
+    def _named_whole(self, group: FoundGroup) -> Told | None:
+        """The count whose figure a part names: *forty of the 52*."""
+        written = self.folded[group.number[1] : group.span[1]].split()
+        figure = self.words.numerals.value(written[-1]) if group.partitive and written else None
+        return self.by_figure.get(figure) if figure else None
+
+    def _enumerated(self, group: FoundGroup, sentence: Sentence) -> FoundCount | None:
+        """The count that this one stands in a row with: *eleven people and three companies*."""
+        before = self.told[-1] if self.told else None
+        bare = group.noun_span[0] == group.noun_span[1]
+        if before is None or before.found.span[0] < sentence.start or (group.partitive and not bare):
+            return None
+        in_row = self.words.in_row.fullmatch(self.folded, before.found.span[1], group.span[0])
+        return before.found if in_row and not before.group.partitive else None
