@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from detente.brief import words
-from detente.model import Bound, Count, Scope
+from detente.brief.build import Number
+from detente.model import Bound, Count, Qualifier, Scope
 from detente.views.events import Event, Tallied
 from detente.when import When
 
@@ -59,6 +60,24 @@ def test_times(when: str | None, text: str, since: str) -> None:
 )
 def test_scopes(scope: Scope, text: str) -> None:
     assert words.scope(Count(lo=1, hi=1, qualifier="exact", population=(), scope=scope)) == text
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        ((300, 300, "about", ()), "about 300 people"),
+        ((14, 14, "exact", ("foreigner", "to Lithuania")), "14 foreigners taken to Lithuania"),
+        ((None, None, "hundreds", ("political prisoner",)), "hundreds of political prisoners"),
+        ((2, 2, "exact", ("entity",)), "2 entities"),
+    ],
+)
+def test_a_count_in_words(
+    number: tuple[int | None, int | None, Qualifier, tuple[str, ...]], text: str
+) -> None:
+    lo, hi, qualifier, population = number
+    count = Count(lo=lo, hi=hi, qualifier=qualifier, population=population, scope=Scope(kind="flow"))
+    line = Number(count=count, voices=(), verdict="stands", evidence=())
+    assert words.number(line) == f"{text}, day not said"
 
 
 def test_companies_are_not_held() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from detente.views.tally.traits import vocabulary
+from detente.views.tally.words import Words
 
 if TYPE_CHECKING:
     from detente.brief.build import Number
@@ -32,7 +33,7 @@ def bound(value: Bound | Count) -> str:
     if value.qualifier == "more_than" and lo is not None and hi is None:
         return f"more than {lo - 1:,}"
     if lo is not None and lo == hi:
-        return f"{lo:,}"
+        return f"about {lo:,}" if value.qualifier == "about" else f"{lo:,}"
     if value.qualifier in ("hundreds", "dozens"):
         return value.qualifier
     if lo is not None and hi is None:
@@ -96,8 +97,8 @@ def stated(value: object) -> str:
 
 
 def population(count: Count) -> str:
-    """Of whom a count is: its traits, or people."""
-    return ", ".join(count.population) or "people"
+    """Of whom a count is: *political prisoners taken to Lithuania*, *people*."""
+    return Words.of("en").who(frozenset(map(vocabulary().canonical, count.population)))
 
 
 def scope(count: Count) -> str:
@@ -120,7 +121,8 @@ def _on(day: str) -> str:
 
 def number(line: Number) -> str:
     """A count in one phrase."""
-    return f"{bound(line.count)} {population(line.count)}, {scope(line.count)}"
+    of = " of" if line.count.qualifier in ("hundreds", "dozens") else ""
+    return f"{bound(line.count)}{of} {population(line.count)}, {scope(line.count)}"
 
 
 def event(each: Event) -> str:

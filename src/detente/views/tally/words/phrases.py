@@ -243,18 +243,20 @@ class Words:
 
     def part(self, claim: Counted, spelling: dict[str, str] | None = None) -> str:
         """A count whose act was named already: *104 Belarusians taken to Ukraine (Budanov)*."""
+        return str(self.data["voice"]["brief"]).format(
+            voice=self.voice(claim), figure=self.figure(claim), scope=self.who(claim.population, spelling)
+        )
+
+    def who(self, population: Population, spelling: dict[str, str] | None = None) -> str:
+        """The people of a population and where they were taken: *Belarusians taken to Ukraine*."""
         spelling, section = spelling or {}, self.data["scope"]
-        text, gender = self._people(claim.population, spelling)
+        text, gender = self._people(population, spelling)
         for key, never in (("taken", False), ("not_taken", True)):
-            if places := self._places(claim.population, spelling, never=never):
+            if places := self._places(population, spelling, never=never):
                 pattern = section.get(key + gender) or section[key]
                 listed = self.join(places, "or" if never else "and")
                 text = str(pattern).format(people=text, places=listed)
-        return str(self.data["voice"]["brief"]).format(
-            voice=self.voice(claim),
-            figure=self.figure(claim),
-            scope=self._not(text, claim.population, spelling),
-        )
+        return self._not(text, population, spelling)
 
     def voice(self, claim: Counted) -> str:
         """Who says so, and through whom."""
