@@ -312,18 +312,15 @@ def test_political_activists_are_no_political_prisoners() -> None:
 # Traits.
 
 
-@failing("traits", "a body named after somebody is read as a person")
 def test_a_body_named_after_somebody_is_no_person() -> None:
     assert traits("Le Collectif d'avocats Sylvain Mbarga dénonce ces arrestations.", "fr") == []
 
 
-@failing("traits", "half of a double nationality is lost, and the other half read as an office")
 def test_a_double_nationality_is_one() -> None:
     found = traits("L'écrivain franco-algérien Idriss Benkacem a été arrêté à Alger.", "fr")
     assert {(t.kind, t.value) for t in found} == {("office", "écrivain"), ("nationality", "franco-algérien")}
 
 
-@failing("traits", "an office runs on into age and captivity")
 def test_an_office_ends_before_age_and_captivity() -> None:
     text = (
         "Anne Vasseur, professeure de lettres de 41 ans, et Rosa Ibarra, une militante incarcérée "
@@ -343,26 +340,23 @@ def test_an_office_ends_before_age_and_captivity() -> None:
         ("The White House said the deal included Anton Kral and two others.", "en"),
     ],
 )
-@failing("traits", "words that are no office are read as one")
 def test_words_that_are_no_office(text: str, language: str) -> None:
     assert [
         t for t in traits(text, language, "office") if t.value in ("régime", "case against", "deal included")
     ] == []
 
 
-@failing("traits", "a surname that is also a nationality or a short word is cut off")
+@failing("names", "a surname that is also a title is cut off")
 def test_a_name_is_taken_whole() -> None:
     text = "Groups have urged the government of Prime Minister Hun Sen to release about 85 jailed activists."
     assert [t.subject for t in traits(text, "en", "office")] == ["Hun Sen"]
 
 
-@failing("traits", "the name of a prize is read as a person")
 def test_a_prize_wins_no_prize() -> None:
     text = "Среди освобождённых лауреат Нобелевской премии мира Сергей Волчок."
     assert [t.subject for t in traits(text, "ru", "award")] == ["Сергей Волчок"]
 
 
-@failing("traits", "the country of an office, a court or a mission is read as a nationality")
 @pytest.mark.parametrize(
     "text",
     [
@@ -374,13 +368,12 @@ def test_a_court_and_a_mission_give_no_nationality(text: str) -> None:
     assert traits(text, "ru", "nationality") == []
 
 
-@failing("traits", "an office is read off its complement")
 def test_an_office_is_its_head_not_its_complement() -> None:
-    text = "Об этом заявил спецпредставитель американского президента Пол Мвенда."
+    text = "Об этом заявил спецпредставитель американского президента Джон Келли."
     assert [t.value for t in traits(text, "ru", "office")] == ["спецпредставитель американского президента"]
 
 
-@failing("traits", "the province governed is read as a part of the name")
+@failing("names", "the province governed is read as a part of the name")
 def test_a_province_is_no_part_of_a_name() -> None:
     text = "В список вошли губернатор Пенсильвании Томас Рид и директор таможни Джон Келли."
     assert {(t.subject, t.value) for t in traits(text, "ru", "office")} == {
@@ -426,3 +419,42 @@ def test_before_that_day_is_before_the_day_last_told() -> None:
 
 def test_not_far_from_a_number_is_about_it() -> None:
     assert [count.qualifier for _, count in counts(LATER, "fr") if count.lo == 1100] in ([], ["about"])
+
+
+@failing("acts", "what is told as announced is taken to have happened")
+def test_a_lifting_announced_is_not_a_lifting() -> None:
+    text = (
+        "La présidence a lié cette grâce aux accords passés avec Washington ainsi qu'à la levée des sanctions "
+        "américaines contre la potasse, annoncée samedi à Minsk par l'émissaire Jean Exemple."
+    )
+    assert [c.factuality for c, _ in acts(text, "fr", "lift")] in ([], ["announced"])
+
+
+# Names.
+
+
+@failing("names", "an agency called as somebody takes the surname off him")
+def test_a_surname_is_not_the_agency_of_that_name() -> None:
+    found = traits("A court released Turkish journalist Kemal Turan on Monday.", "en", "office")
+    assert [(t.subject, t.value) for t in found] == [("Kemal Turan", "journalist")]
+
+
+@failing("names", "a name is cut off before its article")
+def test_an_article_inside_a_name_belongs_to_it() -> None:
+    found = traits("Former prime minister Karim al-Rashid was acquitted on Monday.", "en", "office")
+    assert [t.subject for t in found] == ["Karim al-Rashid"]
+
+
+@failing("names", "a country before a name is read as a part of it")
+def test_a_country_is_no_part_of_a_name() -> None:
+    found = traits("Об этом сообщил президент Литвы Гинтарас Балтрушайтис.", "ru", "office")
+    assert [(t.subject, t.value) for t in found] == [("Гинтарас Балтрушайтис", "президент Литвы")]
+
+
+@failing("names", "a name after a post and a comma is read as a body's")
+@pytest.mark.parametrize(
+    "text",
+    ["Their lawyer, Farai Moyo, said nothing.", "Its director, Rosalba Quintero, said nothing."],
+)
+def test_whoever_has_a_post_is_a_person(text: str) -> None:
+    assert [t.kind for t in traits(text, "en")] == ["office"]
