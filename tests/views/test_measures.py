@@ -265,6 +265,22 @@ def test_names_alike_do_not_join_what_numbers_or_births_part(desk: Desk) -> None
     assert all(len(row.cells) == 1 for row in matrix(desk.about(None, "2024-02-01")))
 
 
+def test_an_alias_of_two_subjects_of_one_list_joins_them_with_nobody_elses(desk: Desk) -> None:
+    guard = "a.k.a. 'THE RIVER GUARD'."
+    desk.copy("sdn-20240101.csv", sdn(1, "NORTHERN FRONT", guard), sdn(2, "SOUTHERN FRONT", guard))
+    un = (
+        '<CONSOLIDATED_LIST dateGenerated="2024-01-01"><ENTITIES><ENTITY><DATAID>9</DATAID>'
+        "<FIRST_NAME>River Guard, South</FIRST_NAME><UN_LIST_TYPE>DRC</UN_LIST_TYPE><REFERENCE_NUMBER>CDe.9</REFERENCE_NUMBER>"
+        "<ENTITY_ALIAS><QUALITY>a.k.a.</QUALITY><ALIAS_NAME>The River Guard</ALIAS_NAME></ENTITY_ALIAS>"
+        "<ENTITY_ALIAS><QUALITY>a.k.a.</QUALITY><ALIAS_NAME>Southern Front</ALIAS_NAME></ENTITY_ALIAS>"
+        "</ENTITY></ENTITIES></CONSOLIDATED_LIST>\n"
+    )
+    desk.copy("un.xml", data=un.encode())
+    rows = matrix(desk.about(None, "2024-02-01"))
+    assert [sorted(row.cells) for row in rows] == [["us-ofac"], ["un", "us-ofac"]]
+    assert rows[0].subject == "NORTHERN FRONT" and rows[1].reasons == ("the same name Southern Front",)
+
+
 def test_names_in_other_spellings(desk: Desk) -> None:
     desk.copy("sdn-20240101.csv", COMPANY, MAN)
     assert desk.one("Anton Drabysheuski", "2024-02-01").entry == "102"

@@ -54,26 +54,27 @@ class Losses:
     """What a list lost from copy to copy, in the order of their days; ``ever`` the most within a month.
 
     A copy that comes late between two others cannot make that less: both halves of what was one step lie
-    within the same month, and a longer step counts for a month's part of it.
+    within the same month. What was lost in more than a month says nothing about one, and counts for nothing.
     """
 
     month: int
     first: date | None = None
     ever: int = 0
-    _steps: deque[tuple[date, date, float]] = field(default_factory=deque)
-    _within: float = 0.0
+    _steps: deque[tuple[date, int]] = field(default_factory=deque)
+    _within: int = 0
 
     def add(self, before: date | None, day: date, lost: int) -> None:
         """Take in a believed copy: how many are gone since the believed copy before it."""
         if before is None:
             self.first = day
             return
-        part = min(1.0, self.month / max(1, (day - before).days))
-        self._steps.append((before, day, lost * part))
-        self._within += lost * part
-        while len(self._steps) > 1 and (day - self._steps[0][0]).days > self.month:
-            self._within -= self._steps.popleft()[2]
-        self.ever = max(self.ever, round(self._within))
+        if (day - before).days > self.month:
+            return
+        self._steps.append((before, lost))
+        self._within += lost
+        while (day - self._steps[0][0]).days > self.month:
+            self._within -= self._steps.popleft()[1]
+        self.ever = max(self.ever, self._within)
 
     def known(self, day: date) -> int:
         """Days from the first copy to this one."""

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
+import msgspec
 from lxml import etree
 
 from detente.lists import xml
@@ -39,6 +40,7 @@ _PAPERS = (
     ("validFrom", "document valid from"),
     ("validTo", "document valid to"),
 )
+_LATIN, _OTHER = re.compile("[A-Za-z]"), re.compile("[\u0370-\u1cff]")
 _LISTED = re.compile(
     r"(?:date of (?:listing|designation)\s*:?\s*)?(\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2} \w+ \d{4})\.?",
     re.IGNORECASE,
@@ -80,7 +82,7 @@ class EuFsf(ListFormat):
         """One entity."""
         node = xml.element(raw, split.root)
         entry = node.get("euReferenceNumber", "").strip() or node.get("logicalId", "").strip()
-        names = tuple(_name(alias, at) for at, alias in enumerate(node.findall("nameAlias")))
+        names = _names(node.findall("nameAlias"))
         if not entry:
             raise MalformedRecordError("it has no euReferenceNumber")
         if not names:
@@ -101,13 +103,30 @@ class EuFsf(ListFormat):
         )
 
 
-def _name(alias: etree._Element, at: int) -> Name:
+def _names(aliases: list[etree._Element]) -> tuple[Name, ...]:
+    """All names. The list marks none as the primary one: it is the first strong one in English or Latin."""
+    found = [_name(alias) for alias in aliases]
+    if not found:
+        return ()
+    chosen = min(
+        found,
+        key=lambda name: (
+            name.weak,
+            not _LATIN.search(name.name) or _OTHER.search(name.name) is not None,
+            name.language not in (None, "en"),
+        ),
+    )
+    found.remove(chosen)
+    return (msgspec.structs.replace(chosen, kind="primary"), *found)
+
+
+def _name(alias: etree._Element) -> Name:
     whole = alias.get("wholeName") or " ".join(
         part for key in ("firstName", "middleName", "lastName") if (part := alias.get(key, "").strip())
     )
     return Name(
         name=whole.strip() or "?",
-        kind="alias" if at else "primary",
+        kind="alias",
         language=(alias.get("nameLanguage") or "").lower() or None,
         weak=alias.get("strong") == "false",
     )

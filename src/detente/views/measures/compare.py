@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from detente.ledger import rolls
@@ -64,39 +65,68 @@ _RANK = ("in force", "eased", "announced only", "gone from the list", "expired",
 
 
 def matrix(states: Iterable[MeasureState]) -> list[Row]:
-    """Subjects by authorities. Measures are of one subject by an identifier, else by a name."""
-    groups: list[tuple[list[MeasureState], list[str]]] = []
-    for state in states:
-        joined: list[MeasureState] = [state]
-        reasons: list[str] = []
-        rest = []
-        for group, why in groups:
-            reason = next((r for other in group if (r := same(state, other))), "")
-            if reason:
-                joined = group + joined
-                reasons += [*why, reason]
-            else:
-                rest.append((group, why))
-        groups = [*rest, (joined, reasons)]
-    return sorted((_row(group, why) for group, why in groups), key=lambda row: row.subject)
+    """Subjects by authorities. Measures are of one subject by an identifier, else by a name.
+
+    The surest reasons join first. A name joins no two groups that hold different subjects of one list.
+    """
+    every = list(states)
+    why = {
+        (at, to): reason
+        for (at, one), (to, other) in combinations(enumerate(every), 2)
+        if (reason := _reason(one, other)) is not None
+    }
+    group_of = {at: [at] for at in range(len(every))}
+    reasons: dict[int, list[str]] = {}
+    for (at, to), (rank, words) in sorted(why.items(), key=lambda each: (each[1][0], each[0])):
+        here, there = group_of[at], group_of[to]
+        if here is there:
+            continue
+        apart = any(
+            every[a].list == every[b].list is not None and (min(a, b), max(a, b)) not in why
+            for a in here
+            for b in there
+        )
+        if apart and rank:
+            continue
+        joined = sorted([*here, *there])
+        told = [*reasons.pop(here[0], ()), *reasons.pop(there[0], ()), words]
+        reasons[joined[0]] = told
+        group_of.update(dict.fromkeys(joined, joined))
+    groups = {group[0]: group for group in group_of.values()}
+    rows = [_row([every[at] for at in group], reasons.get(first, ())) for first, group in groups.items()]
+    return sorted(rows, key=lambda row: row.subject)
 
 
 def same(one: MeasureState, other: MeasureState, *, spelled: bool = True) -> str:
     """Why two measures are on one subject, by other spellings too if ``spelled``; empty where nothing is."""
+    found = _reason(one, other, spelled=spelled)
+    return found[1] if found is not None else ""
+
+
+def _reason(one: MeasureState, other: MeasureState, *, spelled: bool = True) -> tuple[int, str] | None:
+    """Why two measures are on one subject, and how sure that is: 0 a number, then names, the surest first."""
     if one.key == other.key:
-        return "the same entry"
-    numbers = {plain: i for i in one.identifiers if (plain := identifier(i.value))}
-    for each in other.identifiers:
+        return 0, "the same entry"
+    numbers = {plain: i for i in other.identifiers if (plain := identifier(i.value))}
+    for each in one.identifiers:
         known = numbers.get(identifier(each.value))
         if known is not None and one_number(known.kind, each.kind, identifier(each.value)):
-            return f"the same {each.kind} {each.value}"
+            return 0, f"the same {each.kind} {each.value}"
     if one.kind and other.kind and one.kind != other.kind:
-        return ""
-    named = {frozenset(bare(name)): name for name in one.names}
-    for name in other.names:
-        if frozenset(bare(name)) in named:
-            return f"the same name {name}"
-    return _spelled_alike(one, other) if spelled and not _differ(one, other) else ""
+        return None
+    named = {frozenset(bare(name)): at for at, name in reversed(list(enumerate(other.names)))}
+    shared = [
+        ((at > 0) + (there > 0), name)
+        for at, name in enumerate(one.names)
+        if (there := named.get(frozenset(bare(name)))) is not None
+    ]
+    if shared:
+        aliases, name = min(shared, key=lambda each: each[0])
+        # On one list two entries are two subjects, unless they go by one primary name.
+        listed_twice = one.list is not None and one.list == other.list
+        return None if aliases and listed_twice else (1 + aliases, f"the same name {name}")
+    words = _spelled_alike(one, other) if spelled and not _differ(one, other) else ""
+    return (4, words) if words else None
 
 
 def _differ(one: MeasureState, other: MeasureState) -> bool:
@@ -114,7 +144,9 @@ def _spelled_alike(one: MeasureState, other: MeasureState) -> str:
 
     if one.authority == other.authority:
         return ""
-    pairs = [(a, b) for a in one.names[:_NAMES] for b in other.names[:_NAMES]]
+    # One of the two is a primary name: an alias may be anybody's.
+    pairs = [(one.names[0], b) for b in other.names[:_NAMES]]
+    pairs += [(a, other.names[0]) for a in one.names[1:_NAMES]]
     kind = one.kind if one.kind in ("person", "organization", "vessel") else None
     scores = compare_many(pairs, kind)
     best = max(zip(scores, pairs, strict=True), default=(0.0, ("", "")))
