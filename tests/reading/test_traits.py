@@ -32,6 +32,23 @@ CASES: list[tuple[str, str, set[tuple[str, str]]]] = [
     ("en", "The team released 44 players.", set()),
     ("ru", "Адвокат Анна Петрова, 36 лет, приехала.", {("age", "36"), ("office", "адвокат")}),
     ("ru", "63-летний Иван Новак вышел.", {("age", "63")}),
+    # A comma parts a name from what it is in apposition to only where another closes the apposition.
+    ("fr", "Selon le ministre, Jean Morel a été libéré.", set()),
+    ("fr", "Le porte-parole du ministère, Jean Morel, a démenti.", {("office", "porte-parole du ministère")}),
+    ("fr", "L'avocat du prévenu Jean Morel a parlé.", set()),
+    ("fr", "L'avocat du ministre Jean Morel a parlé.", {("office", "ministre")}),
+    ("fr", "Jean Morel, l'un des avocats de Rosa Diaz, a parlé.", {("office", "avocats")}),
+    ("en", "John Hale, a lawyer for defendant Anna Petrova, spoke.", {("office", "lawyer")}),
+    ("en", "The judge sentenced John Hale.", set()),
+    ("en", "Special Envoy for Belarus John Hale arrived.", {("office", "Special Envoy for Belarus")}),
+    ("en", "His younger brother John Hale waits.", {("relation", "brother")}),
+    ("en", "John Hale, who died in prison aged 48, was a poet.", {("age", "48")}),
+    ("en", "John Hale said that his mother was ill with cancer.", set()),
+    ("en", "In 2013 John Hale won the Sakharov Prize.", {("award", "Sakharov Prize")}),
+    ("ru", "Адвокат Петровой Иван Новак приехал.", {("office", "адвокат")}),
+    ("ru", "Бывшего мэра Ивана Новака задержали.", {("office", "бывший мэр")}),
+    ("ru", "Иван Новак, гражданин Польши, вышел.", {("nationality", "гражданин Польши")}),
+    ("ru", "Спецпосланник по Беларуси Иван Новак приехал.", {("office", "спецпосланник по Беларуси")}),
 ]
 
 

@@ -1,0 +1,76 @@
+"""Which noun a Slavic name stands with: an apposition has the name's case.
+
+In *советник лидера оппозиции Светланы Тихановской Денис Кучинский* the leader is in the genitive, as
+Tikhanovskaya is, and the adviser in the nominative, as Kuchinsky is.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from detente.reading.engines import morphology
+
+_CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
+# Second genitive, locative and the like count as what they are called after.
+_ALSO = {"gen2": "gent", "acc2": "accs", "loc2": "loct", "voct": "nomn"}
+_VERBS = frozenset({"VERB", "INFN", "GRND", "PRTS"})
+
+
+@lru_cache(maxsize=8192)
+def _parses(word: str, code: str) -> tuple[Any, ...]:
+    return tuple(morphology(code).parse(word))
+
+
+@lru_cache(maxsize=8192)
+def cases(word: str, code: str) -> frozenset[str]:
+    """The cases that a noun or name may stand in; none of a plural, all of what is no noun."""
+    nominal = [parse.tag for parse in _parses(word, code) if parse.tag.POS in ("NOUN", "ADJF")]
+    if not nominal:
+        return _CASES
+    told = {tag.case for tag in nominal if tag.number != "plur"}
+    return frozenset(_ALSO.get(case, case) for case in told if case) & _CASES
+
+
+def cases_of_name(name: str, code: str) -> frozenset[str]:
+    """The cases that a person's name may stand in: those that its words have in common.
+
+    A word that the dictionary does not have may be a foreign name in the nominative, whatever its ending
+    looks like; the accusative of a person is the genitive.
+    """
+    shared = _CASES
+    for word in name.replace("-", " ").split():
+        if not word[:1].isalpha():
+            continue
+        told = cases(word, code)
+        known = any(parse.is_known for parse in _parses(word, code))
+        told = told if known else told | {"nomn"}
+        shared = shared & told or shared
+    return shared - {"accs"} if "nomn" in shared and "gent" not in shared else shared
+
+
+def is_verb(word: str, code: str) -> bool:
+    """Whether a word is a verb in its likeliest reading."""
+    return _parses(word, code)[0].tag.POS in _VERBS
+
+
+def nominative_modifier(word: str, head: str, code: str) -> str:
+    """An adjective in the nominative, of the gender of its noun; other words as they are."""
+    gender = next((p.tag.gender for p in _parses(head, code) if p.tag.POS == "NOUN"), None) or "masc"
+    for parse in _parses(word, code):
+        if parse.tag.POS in ("ADJF", "PRTF"):
+            form = parse.inflect({"nomn", "sing", gender})
+            return str(form.word) if form else word
+    return word
+
+
+def living_being(noun: str, code: str) -> str | None:
+    """A noun of a living being, in the nominative; None for other words and names."""
+    if noun.isupper():
+        return None
+    for parse in _parses(noun.lower(), code)[:2]:
+        tag = parse.tag
+        if tag.POS == "NOUN" and "anim" in tag and not {"Name", "Surn", "Patr"} & tag.grammemes:
+            form = parse.inflect({"sing", "nomn"})
+            return str(form.word) if form else noun.lower()
+    return None

@@ -1,0 +1,75 @@
+"""A language's ``traits.toml``, checked on load."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from detente.errors import UserError
+from detente.reading.language import table
+from detente.reading.phrases import Phrases, key_of, texts
+
+_PATTERNS = ("age_after", "age_before", "age_is")
+_PHRASES = (
+    "offices", "occupations", "persons", "relations", "awards", "won", "health", "places", "held", "citizens",
+    "one_of",
+)  # fmt: skip
+_WORDS = (
+    "modifiers", "determiners", "of", "possessive", "kin", "stops", "that", "prisons", "captive", "agents",
+    "adjectives",
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """What a language says of people; the French file explains each field.
+
+    ``ages`` are expressions whose group ``n`` is a number; ``phrases`` have for value what to call what they
+    find, empty where its own words will do; ``words`` are keys as `detente.reading.phrases` compares them.
+    """
+
+    ages: dict[str, list[re.Pattern[str]]] = field(default_factory=dict)
+    phrases: dict[str, Phrases[str]] = field(default_factory=dict)
+    words: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    def starts(self, name: str, key: str) -> bool:
+        """Whether a key starts as one of the words of a field."""
+        return key.startswith(tuple(self.words[name]))
+
+    def ends(self, name: str, key: str) -> bool:
+        """Whether a key ends as one of the words of a field."""
+        return key.endswith(tuple(self.words[name]))
+
+
+@cache
+def lexicon(code: str) -> Lexicon | None:
+    """The traits of a language; None where it has no ``traits.toml``.
+
+    Raises:
+        UserError: the file has another field, or an expression that cannot be read.
+    """
+    data, where = table(code, "traits"), f"languages/{code}/traits.toml"
+    if not data:
+        return None
+    unknown = set(data) - {*_PATTERNS, *_PHRASES, *_WORDS}
+    if unknown:
+        raise UserError(f"{where}: there is no field {sorted(unknown)[0]!r}")
+    result = Lexicon()
+    for name in _PATTERNS:
+        result.ages[name] = [_compiled(written, f"{where}: {name}") for written in texts(data, name, where)]
+    for name in _PHRASES:
+        result.phrases[name] = Phrases(code, where)
+        for written in texts(data, name, where):
+            pattern, _, base = written.partition(" = ")
+            result.phrases[name].add(pattern, base)
+    for name in _WORDS:
+        result.words[name] = frozenset(key_of(word) for word in texts(data, name, where))
+    return result
+
+
+def _compiled(written: str, where: str) -> re.Pattern[str]:
+    try:
+        return re.compile(written.replace("{n}", r"(?P<n>\d{1,3})"), re.IGNORECASE)
+    except re.error as error:
+        raise UserError(f"{where} {written!r}: {error}") from error

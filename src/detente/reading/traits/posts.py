@@ -1,0 +1,293 @@
+"""Offices, occupations and nationalities in the words beside a name.
+
+Before a name the post is the noun that stands with it: the nearest one (*l'avocat du ministre Jean Morel* is
+about a minister), the first where a comma parts them (*le porte-parole du ministre, Jean Morel,*), the one
+in the name's case where nouns have cases. After a name the apposition starts with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from detente.model import Span
+from detente.reading.forms import fold
+from detente.reading.parse import Entity
+from detente.reading.phrases import Hit
+from detente.reading.traits.agreement import cases, cases_of_name, living_being, nominative_modifier
+from detente.reading.traits.found import FoundTrait, View, found
+from detente.reading.traits.stretches import Stretch
+
+_NOUNS = ("offices", "occupations", "persons", "relations", "awards")
+_EARLY = 3
+_HYPHENED = re.compile(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*")
+_PLAIN_WORDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Noun:
+    """A noun for a person: its list and where it stands."""
+
+    kind: str
+    hit: Hit[str]
+
+
+def posts(view: View, entity: Entity, name: str, stretch: Stretch) -> Iterator[FoundTrait]:
+    """What the words of a stretch say that a person is."""
+    noun = _before(view, entity, stretch) if stretch.before else _after(view, stretch)
+    span = _span(view, entity, stretch)
+    yield from _citizenship(view, name, stretch, span)
+    if noun is None:
+        yield from _alone(view, entity, name, stretch, span)
+        return
+    if noun.kind not in ("offices", "occupations"):
+        return
+    first, end = _with_modifiers(view, noun.hit, stretch), _end(view, noun.hit, stretch)
+    span = (view.words[first].start, span[1]) if stretch.before else (span[0], view.words[end - 1].end)
+    value = _value(view, noun, first, end)
+    if value:
+        yield found(name, "office", value, span)
+    if noun.kind == "occupations" and (nationality := _nationality(view, noun.hit, stretch, end)):
+        yield found(name, "nationality", nationality, span)
+
+
+def _span(view: View, entity: Entity, stretch: Stretch) -> Span:
+    if stretch.before:
+        return view.words[stretch.first].start, entity.end
+    return entity.start, view.words[stretch.last - 1].end
+
+
+def _nouns(view: View, stretch: Stretch) -> list[_Noun]:
+    """The nouns for people in a stretch, in order, none within another."""
+    every = [
+        _Noun(kind, hit)
+        for kind in _NOUNS
+        for hit in view.known.phrases[kind].find(view.words, stretch.first, stretch.last)
+    ]
+    result: list[_Noun] = []
+    for noun in sorted(every, key=lambda n: (n.hit.first, -n.hit.last)):
+        if not result or noun.hit.first > result[-1].hit.last:
+            result.append(noun)
+    return result
+
+
+def _before(view: View, entity: Entity, stretch: Stretch) -> _Noun | None:
+    nouns = _nouns(view, stretch)
+    if view.is_word("of", stretch.last - 1) and not stretch.comma:
+        return None
+    if view.slavic:
+        code = view.page.language
+        wanted = cases_of_name(entity.text, code)
+        return next(
+            (
+                noun
+                for noun in reversed(nouns)
+                if cases(view.words[noun.hit.head].key, code) & wanted or _one_of(view, noun)
+            ),
+            None,
+        )
+    if stretch.comma:
+        return next((n for n in nouns if n.hit.first <= stretch.first + _EARLY), None)
+    if not nouns or not _reaches(view, nouns[-1].hit.last + 1, stretch):
+        return None
+    return None if _is_of_body(view, nouns[-1], stretch) else nouns[-1]
+
+
+def _one_of(view: View, noun: _Noun) -> bool:
+    """Whether a plural is what somebody is one of: *одна из лидеров*."""
+    first = max(0, noun.hit.first - 3)
+    ends = [hit.last for hit in view.known.phrases["one_of"].find(view.words, first, noun.hit.first)]
+    return noun.hit.first - 1 in ends
+
+
+def _is_of_body(view: View, noun: _Noun, stretch: Stretch) -> bool:
+    """Whether a plural says who makes up a body, whose name it is: *Collectif d'avocats X*."""
+    lexicon = view.cast.lexicon
+    bodies = lexicon.heads | lexicon.bodies
+    before = range(stretch.first, noun.hit.first)
+    return view.words[noun.hit.head].key.endswith("s") and any(
+        lexicon.has(fold(view.words[i].key), bodies) for i in before
+    )
+
+
+def _reaches(view: View, after: int, stretch: Stretch) -> bool:
+    """Whether the words between a noun and the name only complete the noun: none, *de …*, adjectives."""
+    i = after
+    while i < stretch.last and _is_adjective(view, i):
+        i += 1
+    return i == stretch.last or view.is_word("of", i)
+
+
+def _is_adjective(view: View, i: int) -> bool:
+    """Whether a word after a noun goes with it, in a language whose adjectives follow."""
+    key = view.words[i].key
+    if not view.known.words["adjectives"]:
+        return False
+    return (
+        view.adjective_of_state(i) or view.known.starts("captive", key) or view.known.ends("adjectives", key)
+    )
+
+
+def _after(view: View, stretch: Stretch) -> _Noun | None:
+    """The noun that an apposition starts with; none where it names the next of several people."""
+    nouns = [n for n in _nouns(view, stretch) if n.hit.first <= stretch.first + _EARLY]
+    if not nouns or not all(
+        _is_modifier(view, i) or _is_owner(view, i) for i in range(stretch.first, nouns[0].hit.first)
+    ):
+        return None
+    noun = nouns[0]
+    start, end = view.words[noun.hit.last].end, view.words[stretch.last - 1].end
+    for entity in view.people_in(start, end):
+        governed, _ = view.lookup.within(entity.start, entity.end)
+        if view.slavic:
+            if "nomn" in cases_of_name(entity.text, view.page.language):
+                return None
+        elif not any(view.is_word("of", i) for i in range(max(noun.hit.last, governed - 2), governed)):
+            return None
+    return noun
+
+
+def _is_owner(view: View, i: int) -> bool:
+    """Whether a word is of a name that owns the noun: *Irina Gak, Berezikov's lawyer*."""
+    return view.words[i].key == "s" or bool(view.people_in(view.words[i].start, view.words[i].end))
+
+
+def _is_modifier(view: View, i: int) -> bool:
+    if view.is_word("modifiers", i) or view.adjective_of_state(i):
+        return True
+    common = fold(view.words[i].key) in view.cast.lexicon.common
+    return view.page.text[view.words[i].start].isupper() and not common and not view.slavic
+
+
+def _with_modifiers(view: View, hit: Hit[str], stretch: Stretch) -> int:
+    """The index of the first of the words that modify a noun from before."""
+    first = hit.first
+    while first > stretch.first and _is_modifier(view, first - 1) and not _is_owner(view, first - 1):
+        first -= 1
+    return first
+
+
+def _end(view: View, hit: Hit[str], stretch: Stretch) -> int:
+    """Where a post ends: before who is held, an age, a small word, or a person it is the post of."""
+    for i in range(hit.last + 1, stretch.last):
+        word = view.words[i]
+        person = bool(view.people_in(word.start, word.end))
+        if (
+            person
+            or view.is_word("stops", i)
+            or view.known.starts("captive", word.key)
+            or word.key.isdigit()
+            or ")" in view.page.text[view.words[i - 1].end : word.start]
+        ):
+            end = _before_of(view, hit, i) if person else i
+            while end - 1 > hit.last and (
+                view.is_word("of", end - 1) or view.is_word("determiners", end - 1)
+            ):
+                end -= 1
+            return end
+    return stretch.last
+
+
+def _before_of(view: View, hit: Hit[str], person: int) -> int:
+    """Where a post ends that is somebody's: before the preposition that the person's name is governed by."""
+    governing = [i for i in range(max(hit.last + 1, person - 3), person) if view.is_word("of", i)]
+    return governing[-1] if governing else person
+
+
+def _value(view: View, noun: _Noun, first: int, end: int) -> str:
+    """The words of a post, its noun called as the lexicon calls it; a nationality is a trait of its own."""
+    code, hit = view.page.language, noun.hit
+    head = view.page.text[hit.start : hit.end]
+    lead = [i for i in range(first, hit.first) if noun.kind == "offices" or not view.adjective_of_state(i)]
+    if view.slavic:
+        parts = [nominative_modifier(view.text(i, i + 1).lower(), hit.value or head, code) for i in lead]
+    else:
+        parts = [view.text(i, i + 1) for i in lead]
+    rest = view.page.text[hit.end : view.words[end - 1].end] if end > hit.last + 1 else ""
+    if noun.kind == "occupations":
+        rest = _without_states(view, hit.last + 1, end)
+    value = " ".join([*parts, hit.value or head]) + rest
+    return re.sub(r"\bэкс ", "экс-", " ".join(value.split())).strip(" ,")
+
+
+def _without_states(view: View, first: int, end: int) -> str:
+    """The words of a complement but its adjectives of states, hyphens and all."""
+    if first >= end:
+        return ""
+    start, stop = view.words[first - 1].end, view.words[end - 1].end
+    text = view.page.text[start:stop]
+    for found_word in reversed(list(_HYPHENED.finditer(text))):
+        inside = view.lookup.within(start + found_word.start(), start + found_word.end())
+        if any(view.adjective_of_state(i) for i in range(*inside)):
+            text = text[: found_word.start()].rstrip() + text[found_word.end() :]
+    return text
+
+
+def _nationality(view: View, hit: Hit[str], stretch: Stretch, end: int) -> str | None:
+    """The nationality beside a noun for a person: before it among its modifiers, or right after it."""
+    near = [*range(hit.first - 1, stretch.first - 1, -1)]
+    modifying = []
+    for i in near:
+        if not (_is_modifier(view, i) or view.is_word("determiners", i)):
+            break
+        modifying.append(i)
+    candidates = [*modifying, *([hit.last + 1, hit.last + 2] if not view.slavic else [])]
+    at = next(
+        (i for i in candidates if stretch.first <= i < max(end, hit.first) and view.adjective_of_state(i)),
+        None,
+    )
+    return None if at is None else _hyphened(view, at)
+
+
+def _hyphened(view: View, i: int) -> str:
+    """A word with what a hyphen ties to it: *franco-algérien*, *British-Iranian*."""
+    word, text = view.words[i], view.page.text
+    low, high = max(0, word.start - 30), word.end + 30
+    for match in _HYPHENED.finditer(text, low, high):
+        if match.start() <= word.start < match.end():
+            return match.group()
+    return text[word.start : word.end]
+
+
+def _citizenship(view: View, name: str, stretch: Stretch, span: Span) -> Iterator[FoundTrait]:
+    """*Citoyen de Bolivie*: the words for a citizen with the state after them."""
+    for hit in view.known.phrases["citizens"].find(view.words, stretch.first, stretch.last):
+        end = min(stretch.last, hit.last + 3)
+        named = view.states.find(view.page.text, view.words, hit.last + 1, end)
+        if named:
+            (_, stop), _ = named[0]
+            yield found(name, "nationality", view.page.text[hit.start : stop], span)
+            return
+
+
+def _alone(view: View, entity: Entity, name: str, stretch: Stretch, span: Span) -> Iterator[FoundTrait]:
+    """Without a noun of the lexicon: a nationality by itself, or one word that says what somebody does."""
+    if stretch.last - stretch.first == 1 and view.adjective_of_state(stretch.first) and not view.slavic:
+        yield found(name, "nationality", _hyphened(view, stretch.first), span)
+        return
+    if stretch.before and (plain := _plain(view, entity, stretch)) is not None:
+        yield found(name, "office", plain, span)
+    elif not stretch.before and stretch.last - stretch.first <= 2:
+        at = next((i for i in range(stretch.first, stretch.last) if view.adjective_of_state(i)), None)
+        if at is not None and not view.slavic:
+            yield found(name, "nationality", _hyphened(view, at), span)
+
+
+def _plain(view: View, entity: Entity, stretch: Stretch) -> str | None:
+    """A noun of no list right before a name that can only say what the person does: *the cartoonist X*."""
+    nearest = view.words[stretch.last - 1]
+    text = view.page.text[nearest.start : nearest.end]
+    lexicon = view.cast.lexicon
+    if stretch.comma or lexicon.has(fold(text), lexicon.heads | lexicon.bodies):
+        return None
+    if view.slavic:
+        wanted = cases_of_name(entity.text, view.page.language)
+        if not cases(nearest.key, view.page.language) & wanted or view.people_in(nearest.start, nearest.end):
+            return None
+        return living_being(text, view.page.language)
+    if not stretch.determined or not text.islower() or not view.known.ends("agents", nearest.key):
+        return None
+    if stretch.last - stretch.first > _PLAIN_WORDS:
+        return None
+    return view.text(stretch.first, stretch.last)

@@ -1,0 +1,121 @@
+"""What a clause says of a person named or of a pronoun: age, health, place of detention, awards won."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from detente.reading.acts import reference
+from detente.reading.acts.lexicon import lexicon as acts_lexicon
+from detente.reading.acts.mentions import Scene
+from detente.reading.cast import Figure
+from detente.reading.parse import Sentence
+from detente.reading.phrases import Hit, words
+from detente.reading.traits.beside import AGES
+from detente.reading.traits.found import BREAK, FoundTrait, View, found
+
+_TOPICS = (("health", "health"), ("places", "place of detention"), ("held", "status"))
+_FAR = 16
+_LONGEST = 8
+_MEMORY = 600
+_NEXT = 25
+
+
+def said(view: View) -> Iterator[FoundTrait]:
+    """What the sentences of a page say of its people."""
+    text = view.page.text
+    for sentence in view.page.sentences:
+        for pattern in view.known.ages["age_is"]:
+            for match in pattern.finditer(text, sentence.start, sentence.end):
+                subject = _subject(view, sentence.start, match.start(), match.end())
+                if subject is not None and int(match["n"]) in AGES:
+                    yield found(subject[0], "age", match["n"], (min(subject[1], match.start()), match.end()))
+        first, last = view.lookup.within(sentence.start, sentence.end)
+        for topic, kind in _TOPICS:
+            for hit in view.known.phrases[topic].find(view.words, first, last):
+                value = (hit.value, hit.end) if hit.value else _complement(view, hit.end, sentence.end)
+                if value is None or (topic == "places" and not _is_prison(view, value[0])):
+                    continue
+                subject = _subject(view, sentence.start, hit.start, hit.start) or _next(view, hit, topic)
+                if subject is not None:
+                    span = (min(subject[1], hit.start), max(value[1], subject[1]))
+                    yield found(subject[0], kind, value[0], span)
+
+
+def winner(view: View, hit: Hit[str]) -> str | None:
+    """Who is said to have won an award: the subject or the recipient of a verb of winning before it."""
+    sentence = view.page.sentence_at(hit.start)
+    if sentence is None:
+        return None
+    first, last = view.lookup.within(sentence.start, hit.start)
+    for cue in view.known.phrases["won"].find(view.words, max(first, last - _LONGEST), last):
+        subject = _subject(view, sentence.start, cue.start, cue.start)
+        return subject[0] if subject is not None else None
+    return None
+
+
+def _next(view: View, hit: Hit[str], topic: str) -> tuple[str, int] | None:
+    """The person that a word of illness stands right before: *онкобольного Ивана Петрова*."""
+    if topic != "health" or not hit.value:
+        return None
+    people = view.people_in(hit.end, hit.end + _NEXT)
+    if not people or BREAK.search(view.page.text[hit.end : people[0].start]):
+        return None
+    return view.cast.figure(people[0]).name, people[0].start
+
+
+def _is_prison(view: View, value: str) -> bool:
+    """Whether a place is one where people are held."""
+    return any(view.known.starts("prisons", word.key) for word in words(value))
+
+
+def _complement(view: View, start: int, end: int) -> tuple[str, int] | None:
+    """The words after a cue, to the next break, stop word or relative."""
+    part = re.split(r"[,.;:!?()\n«»]|\s[—–]\s", view.page.text[start : min(end, start + 70)], maxsplit=1)[0]
+    first, last = view.lookup.within(start, start + len(part))
+    while first < last and view.is_word("determiners", first):
+        first += 1
+    last = min(last, first + _LONGEST)
+    stop = next((i for i in range(first, last) if view.is_word("stops", i)), last)
+    return (view.text(first, stop), view.words[stop - 1].end) if stop > first else None
+
+
+def _subject(view: View, low: int, position: int, end: int) -> tuple[str, int] | None:
+    """The person nearest before a position in its clause, a name or a pronoun that means one person."""
+    people = view.people_in(low, position)
+    first, last = view.lookup.within(low, max(position, end))
+    pronouns = [w for w in view.words[first:last] if view.cast.pronoun(w.key) is not None]
+    near = pronouns[-1] if pronouns else None
+    if people and (near is None or people[-1].start > near.start):
+        name = view.cast.figure(people[-1]).name
+        return (name, people[-1].start) if _in_reach(view, people[-1].end, position) else None
+    if near is None or not _in_reach(view, near.end, position):
+        return None
+    gender = view.cast.pronoun(near.key) or "any"
+    figure = view.cast.recent(near.start, gender, max(0, near.start - _MEMORY))
+    figure = _topic(view, near.start, gender) if figure is not None else None
+    return (figure.name, near.start) if figure is not None else None
+
+
+def _in_reach(view: View, start: int, end: int) -> bool:
+    """Whether what is said at ``end`` can be of whom ``start`` names: no other clause, no kin between."""
+    first, last = view.lookup.within(start, end)
+    if last - first > _FAR or any(view.is_word("that", i) for i in range(first, last)):
+        return False
+    return not view.known.phrases["relations"].any(view.words, first, last)
+
+
+def _topic(view: View, position: int, gender: str) -> Figure | None:
+    """The person whom acts read a pronoun at a position to mean: who is ill is told by the same rule as who
+    was freed."""
+    sentence, lexicon = view.page.sentence_at(position), acts_lexicon(view.page.language)
+    if sentence is None or lexicon is None:
+        return None
+    return reference.nearest(_scene(view, sentence), position, gender)
+
+
+def _scene(view: View, sentence: Sentence) -> Scene:
+    lexicon = acts_lexicon(view.page.language)
+    assert lexicon is not None
+    first, last = view.lookup.within(sentence.start, sentence.end)
+    return Scene(sentence, view.words, first, last, [], lexicon, view.cast, view.states)

@@ -1,0 +1,90 @@
+"""The words beside a name that can say who it is: those before it, and an apposition after it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from detente.reading.parse import Entity
+from detente.reading.traits.agreement import is_verb
+from detente.reading.traits.found import BREAK, View
+
+_LONGEST = 10
+_REACH = 160
+_OPENING = re.compile(r"[\u00a0 ]?,[\u00a0 ]|[\u00a0 ]\(")
+_CLOSED = re.compile(r"[\u00a0 ]*(?:[,.;:!?)\]»”\"\n—–]|$)")
+_END = re.compile(r"[,;:!?()\n«“\"]|\.(?=\s|$)|\s[—–]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The words ``first`` to before ``last``: ``before`` a name or after it.
+
+    Before a name a comma may part them from it (``comma``), and an article open them (``determined``).
+    """
+
+    first: int
+    last: int
+    before: bool
+    comma: bool = False
+    determined: bool = False
+
+
+def before(view: View, entity: Entity) -> Stretch | None:
+    """The words before a name, back to a break, an article, a small word or another name."""
+    sentence = view.page.sentence_at(entity.start)
+    low = sentence.start if sentence is not None else entity.start
+    low_word, last = view.lookup.within(low, entity.start)
+    first, comma, determined = last, False, False
+    for i in range(last - 1, max(low_word - 1, last - 1 - _LONGEST), -1):
+        word = view.words[i]
+        after = view.words[i + 1].start if i + 1 < last else entity.start
+        gap = view.page.text[word.end : after]
+        if BREAK.search(gap) or ("," in gap and i != last - 1):
+            break
+        comma = comma or "," in gap
+        if view.is_word("determiners", i) and not _joins_on(view, i, last):
+            determined = True
+            break
+        if _ends(view, i):
+            break
+        first = i
+    if first == last or (comma and not _CLOSED.match(view.page.text, entity.end)):
+        return None
+    return Stretch(first, last, True, comma, determined)
+
+
+def _joins_on(view: View, i: int, last: int) -> bool:
+    """Whether a determiner stands inside a phrase: *chef de la junte*, *chef du parti*, *глава его офиса*."""
+    if view.slavic:
+        nouns = ("offices", "occupations", "relations")
+        return not any(view.known.phrases[kind].any(view.words, i + 1, last) for kind in nouns)
+    return view.is_word("of", i) or (i > 0 and view.is_word("of", i - 1))
+
+
+def _ends(view: View, i: int) -> bool:
+    """Whether a word cannot be part of what stands before a name."""
+    word = view.words[i]
+    if view.is_word("stops", i):
+        return True
+    if view.slavic:
+        return is_verb(word.key, view.page.language)
+    return bool(view.people_in(word.start, word.end))
+
+
+def after(view: View, entity: Entity) -> Stretch | None:
+    """An apposition after a name: from its comma or bracket to the next break."""
+    text = view.page.text
+    opening = _OPENING.match(text, entity.end)
+    if opening is None:
+        return None
+    start = opening.end()
+    end = _END.search(text, start, start + _REACH)
+    first, last = view.lookup.within(start, end.start() if end else min(start + _REACH, len(text)))
+    for hit in view.known.phrases["one_of"].find(view.words, first, last):
+        if hit.first == first:
+            first = hit.last + 1
+        break
+    while first < last and view.is_word("determiners", first):
+        first += 1
+    return Stretch(first, last, False) if first < last else None
