@@ -172,32 +172,42 @@ def _candidates(folded: str, words: Lexicon) -> Iterator[Quantity]:
     yield from _ranges(folded, numbers, words)
     ends = {number.end: number for number in numbers}
     starts = [number.start for number in numbers]
-    for match in words.vague.finditer(folded):
-        before = bisect_left(starts, match.start("word")) - 1
+    for span, match in _determined(folded, words.vague):
+        before = bisect_left(starts, match.start()) - 1
         if before >= 0 and match.end() <= numbers[before].end:
             # *60 тысяч* is a number.
             continue
-        value = words.vagues[" ".join(match["word"].split())]
+        value = words.vagues[" ".join(match[0].split())]
         kind: Qualifier = "dozens" if value < 100 else "hundreds" if value < 1000 else "at_least"
-        if many := ends.get(match.start("word") - 1):
+        if many := ends.get(match.start() - 1):
             product = Bound(many.value * value, many.value * value, "exact")
             yield _qualified(folded, (many.start, match.end()), product, words)
             continue
-        vague = Quantity(match.start(), match.span(), match.end(), Bound(2 * value, None, kind))
+        vague = Quantity(span[0], span, span[1], Bound(2 * value, None, kind))
         # Around hundreds is around one hundred: the plural form is then a case form of the singular.
-        qualified = _qualified(folded, match.span(), Bound(value, value, "about"), words)
+        qualified = _qualified(folded, span, Bound(value, value, "about"), words)
         yield vague if qualified.end == vague.end and qualified.start == vague.start else qualified
-    for match in words.collective.finditer(folded):
-        value = words.collectives[" ".join(match["word"].split())]
-        if many := ends.get(match.start("word") - 1):
+    for span, match in _determined(folded, words.collective):
+        value = words.collectives[" ".join(match[0].split())]
+        if many := ends.get(match.start() - 1):
             product = Bound(many.value * value, many.value * value, "exact")
             yield _qualified(folded, (many.start, match.end()), product, words)
             continue
-        yield _qualified(folded, match.span(), Bound(value, value, "about"), words)
+        yield _qualified(folded, span, Bound(value, value, "about"), words)
     for number in numbers:
         if not _AFTER_NUMBER.match(folded, number.end) and not _inside_token(folded, number.start):
             exact = Bound(number.value, number.value, "exact")
             yield _qualified(folded, (number.start, number.end), exact, words)
+
+
+def _determined(
+    folded: str, patterns: tuple[re.Pattern[str], re.Pattern[str]]
+) -> Iterator[tuple[Span, re.Match[str]]]:
+    """Each word of a list with its span, a determiner before it taken in."""
+    words, determiners = patterns
+    for match in words.finditer(folded):
+        before = determiners.search(folded, max(0, match.start() - _BEFORE), match.start())
+        yield (before.start() if before else match.start(), match.end()), match
 
 
 def _ranges(folded: str, numbers: list[Number], words: Lexicon) -> Iterator[Quantity]:

@@ -13,6 +13,10 @@ from detente.reading.forms import alternation, expand, fold, lookup
 from detente.reading.language import table
 from detente.reading.numbers import Numerals, numerals
 
+# Cues that every sentence with a number is searched for, found by the letters that a form starts with.
+CUE_KINDS = ("stock", "total", "act", "sanction", "before_event", "neither")
+CUE_START = 3
+
 
 class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``[cues]``: what a sentence says of those it counts; ``*`` at the end of a form is any ending.
@@ -125,15 +129,14 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @dataclass(frozen=True, slots=True)
 class CuePatterns:
-    """`Cues` compiled; ``destination`` has the place as its group."""
+    """`Cues` compiled; ``destination`` has the place as its group, ``starts`` the patterns of `CUE_KINDS` by
+    the letters that a form of theirs starts with."""
 
+    starts: dict[str, list[tuple[str, re.Pattern[str]]]]
     act: re.Pattern[str]
     person: re.Pattern[str]
     passive: re.Pattern[str]
     demand: re.Pattern[str]
-    stock: re.Pattern[str]
-    total: re.Pattern[str]
-    sanction: re.Pattern[str]
     out_of: re.Pattern[str]
     number_of: re.Pattern[str]
     contact: re.Pattern[str]
@@ -159,7 +162,6 @@ class CuePatterns:
     latter: re.Pattern[str]
     modifier: re.Pattern[str]
     holding: re.Pattern[str]
-    neither: re.Pattern[str]
     so_far: re.Pattern[str]
     before: re.Pattern[str]
     before_event: re.Pattern[str]
@@ -176,9 +178,9 @@ class Lexicon:
     qualifier: re.Pattern[str]
     after: re.Pattern[str]
     qualifiers: dict[str, str]
-    collective: re.Pattern[str]
+    collective: tuple[re.Pattern[str], re.Pattern[str]]
     collectives: dict[str, int]
-    vague: re.Pattern[str]
+    vague: tuple[re.Pattern[str], re.Pattern[str]]
     vagues: dict[str, int]
     ranges: tuple[tuple[re.Pattern[str] | None, re.Pattern[str]], ...]
     named: re.Pattern[str]
@@ -284,14 +286,21 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
 def _cues(read: Table) -> CuePatterns:
     cues, places = read.cues, lookup(read.places)
     toward = rf"(?<!\w)(?:{alternation(expand(cues.toward))})(?:(?<=')|[ \n]+)"
+    starts: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    for kind in CUE_KINDS:
+        begun: dict[str, list[str]] = {}
+        for form in expand(getattr(cues, kind)):
+            if len(form) < CUE_START or "*" in form[:CUE_START]:
+                raise ValueError(f"cues.{kind}: {form!r} is shorter than {CUE_START} letters")
+            begun.setdefault(form[:CUE_START], []).append(form)
+        for letters, forms in begun.items():
+            starts.setdefault(letters, []).append((kind, _stems("|".join(forms))))
     return CuePatterns(
+        starts=starts,
         act=_stems(cues.act),
         person=_stems(cues.person),
         passive=_stems(cues.passive),
         demand=_stems(cues.demand),
-        stock=_stems(cues.stock),
-        total=_stems(cues.total),
-        sanction=_stems(cues.sanction),
         out_of=_stems(cues.out_of),
         number_of=_stems(cues.number_of),
         contact=_stems(cues.contact),
@@ -306,7 +315,6 @@ def _cues(read: Table) -> CuePatterns:
         latter=_stems(cues.latter),
         modifier=_stems(cues.modifier),
         holding=_stems(cues.holding),
-        neither=_stems(cues.neither),
         so_far=_stems(cues.so_far),
         political=_stems(cues.political),
         motion=_stems(cues.motion),
@@ -338,9 +346,10 @@ def _row(written: str) -> str:
     return rf"(?:[ \n]*[,;][ \n]*(?:{word})?|[ \n]+{word})"
 
 
-def _determined(determiners: str, forms: dict[str, int]) -> re.Pattern[str]:
-    before = rf"(?:(?:{alternation(expand(determiners))})(?:(?<=')|[ \n]+))?"
-    return re.compile(rf"\b{before}(?P<word>{alternation(forms)})(?!\w)")
+def _determined(determiners: str, forms: dict[str, int]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The words, and what may stand before one; apart, for few words of a text are one."""
+    before = re.compile(rf"\b(?:{alternation(expand(determiners))})(?:(?<=')|[ \n]+)\Z")
+    return re.compile(rf"(?<!\w)(?:{alternation(forms)})(?!\w)"), before
 
 
 def _range(pattern: str) -> tuple[re.Pattern[str] | None, re.Pattern[str]]:

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from detente.model import DateMention, Span
 from detente.reading import split
 from detente.reading.counts.groups import Quantity
-from detente.reading.counts.lexicon import CuePatterns
+from detente.reading.counts.lexicon import CUE_KINDS, CUE_START, CuePatterns
 from detente.reading.language import load
 
+_WORD = re.compile(r"\w+")
 _PAUSE = re.compile(r"[,;:()—–]|\n")
 # What parts a verb from a number that it does not govern.
 PAUSE = re.compile(r"[,;:()«»]")
@@ -76,15 +77,20 @@ def _between(ordered: list[int], start: int, end: int) -> range:
 def _cues(
     folded: str, start: int, stop: int, patterns: CuePatterns, dates: tuple[DateMention, ...]
 ) -> Iterable[Cue]:
+    """A sentence's cues by kind; a pattern is tried only where a word starts as one of its forms does."""
+    found: dict[str, list[Span]] = {kind: [] for kind in CUE_KINDS}
+    for word in _WORD.finditer(folded, start, stop):
+        at = word.start()
+        for kind, pattern in patterns.starts.get(folded[at : at + CUE_START].replace("\n", " "), ()):
+            match = pattern.match(folded, at, stop)
+            if match is not None and not (found[kind] and at < found[kind][-1][1]):
+                found[kind].append(match.span())
     # What is told of the time before an act does not tell of the act.
-    taken = [mention.span for mention in dates]
-    for apart in (patterns.before_event, patterns.neither):
-        taken += [match.span() for match in apart.finditer(folded, start, stop)]
+    taken = [mention.span for mention in dates] + found["before_event"] + found["neither"]
     for kind in ("stock", "total", "act", "sanction"):
-        pattern: re.Pattern[str] = getattr(patterns, kind)
-        for match in pattern.finditer(folded, start, stop):
-            if not any(s < match.end() and match.start() < e for s, e in taken):
-                yield Cue(kind, match.start(), match.end())
+        for begin, end in found[kind]:
+            if not any(s < end and begin < e for s, e in taken):
+                yield Cue(kind, begin, end)
 
 
 def distance(folded: str, one: Span, other: Span) -> int:

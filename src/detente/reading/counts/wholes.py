@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from detente.reading.counts.account import BESIDE, LISTED, Account, FoundCount, Told
 from detente.reading.counts.groups import PLAIN, FoundGroup
 from detente.reading.counts.passage import Sentence
@@ -11,6 +13,9 @@ _WHOLE_REACH = 150
 _PARAGRAPHS_BACK = 3
 # How far before its sentence those may be named of whom a number is a part.
 _MENTION_REACH = 160
+
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 class Wholes(Account):
@@ -85,10 +90,9 @@ class Wholes(Account):
         """The count of those whom the sentences before name last: *The nurses were seized. Two of them …*."""
         start = max(0, sentence.start - _MENTION_REACH)
         last = None
-        for match in self.words.named.finditer(self.folded, start, group.span[0]):
-            form = " ".join(match[0].split())
-            if form in self.words.nouns and form.endswith(self.words.many):
-                last = self.words.kind(form)
+        for word in _WORD.findall(self.folded[start : group.span[0]]):
+            if word in self.words.nouns and word.endswith(self.words.many):
+                last = self.words.nouns[word]
         if last is None or last in PLAIN:
             return None
         found = [
