@@ -7,7 +7,9 @@ from __future__ import annotations
 import json
 from datetime import date
 
-from detente.lists.opensanctions import FtmJson
+import pytest
+
+from detente.lists.opensanctions import FtmJson, TargetsCsv
 from tests.lists.build import recognised, records
 
 SECO = """<?xml version="1.0" encoding="UTF-8"?>
@@ -49,12 +51,13 @@ ADVANCED = """<?xml version="1.0" encoding="utf-8"?>
     <EntryEventTypeValues><EntryEventType ID="1">Created</EntryEventType></EntryEventTypeValues>
     <LegalBasisValues><LegalBasis ID="9">Executive Order 14038</LegalBasis></LegalBasisValues>
     <IDRegDocTypeValues><IDRegDocType ID="1571">Passport</IDRegDocType></IDRegDocTypeValues>
+    <IDRegDocDateTypeValues><IDRegDocDateType ID="1480">Issue Date</IDRegDocDateType></IDRegDocDateTypeValues>
     <CountryValues><Country ID="11" ISO2="BY">Belarus</Country></CountryValues>
     <FeatureTypeValues><FeatureType ID="8">Birthdate</FeatureType></FeatureTypeValues>
     <ScriptValues><Script ID="215">Latin</Script></ScriptValues>
   </ReferenceValueSets>
   <Locations><Location ID="55"><LocationPart LocPartTypeID="1"><LocationPartValue><Value>Minsk</Value></LocationPartValue></LocationPart></Location></Locations>
-  <IDRegDocuments><IDRegDocument ID="70" IDRegDocTypeID="1571" IdentityID="300" IssuedBy-CountryID="11"><IDRegistrationNo>MP0000017</IDRegistrationNo></IDRegDocument></IDRegDocuments>
+  <IDRegDocuments><IDRegDocument ID="70" IDRegDocTypeID="1571" IdentityID="300" IssuedBy-CountryID="11"><IDRegistrationNo>MP0000017</IDRegistrationNo><DocumentDate IDRegDocDateTypeID="1480"><DatePeriod><Start><From><Year>2015</Year><Month>2</Month><Day>3</Day></From></Start><End><To><Year>2015</Year><Month>2</Month><Day>3</Day></To></End></DatePeriod></DocumentDate></IDRegDocument></IDRegDocuments>
   <DistinctParties><DistinctParty FixedRef="102"><Comment/>
     <Profile ID="102" PartySubTypeID="4"><Identity ID="300" FixedRef="102" Primary="true">
       <Alias FixedRef="102" AliasTypeID="1403" Primary="true" LowQuality="false"><DocumentedName ID="1" FixedRef="102">
@@ -111,6 +114,7 @@ def test_ofac_advanced() -> None:
     assert [(d.meaning, str(d.when)) for d in record.dates] == [
         ("designated", "2021-08-09"),
         ("born", "1971"),
+        ("document issued", "2015-02-03"),
     ]
     assert [(i.kind, i.value, i.country) for i in record.identifiers] == [
         ("Passport", "MP0000017", "Belarus")
@@ -152,3 +156,37 @@ def test_opensanctions_entities() -> None:
     assert record.program == ("BLR",)
     assert [(d.meaning, str(d.when)) for d in record.dates] == [("designated", "2022-06-03")]
     assert FtmJson().authority(record) == "eu"
+
+
+@pytest.mark.parametrize(
+    ("datasets", "authority"),
+    [
+        ("us_ofac_sdn;us_trade_csl", "us-ofac"),
+        ("US OFAC Specially Designated Nationals (SDN) List;Wikidata Politically Exposed Persons", "us-ofac"),
+        ("EU Financial Sanctions Files (FSF)", "eu"),
+        ("UK FCDO Sanctions List;UK HMT/OFSI Consolidated List of Targets", "uk"),
+        ("UN Security Council Consolidated Sanctions", "un"),
+        ("Swiss SECO Sanctions/Embargoes", "ch"),
+        ("eu_meps", None),
+        ("us_ofac_sdn;eu_fsf", None),
+    ],
+)
+def test_whose_measure_a_collected_record_is(datasets: str, authority: str | None) -> None:
+    text = (
+        '"id","schema","name","aliases","birth_date","countries","addresses","identifiers","sanctions","phones",'
+        '"emails","program_ids","dataset","first_seen","last_seen","last_change"\n'
+        f'"NK-1","Company","Sozh","","","by","","","BLR - Asset freeze","","","BLR","{datasets}","","",""\n'
+    )
+    [record], _, _ = records(text)
+    assert TargetsCsv().authority(record) == authority
+
+
+def test_whom_nobody_sanctions_is_no_record() -> None:
+    def entity(number: int, **said: object) -> str:
+        return json.dumps({"id": f"NK-{number}", "schema": "Person", "target": True, **said}) + "\n"
+
+    named = {"name": ["Anton Drabysheuski"]}
+    text = entity(1, properties={**named, "topics": ["role.pep"]})
+    text += entity(2, properties={**named, "topics": ["sanction"]}) + entity(3, properties=named)
+    found, wrong, _ = records(text)
+    assert not wrong and [record.entry for record in found] == ["NK-2", "NK-3"]

@@ -116,6 +116,22 @@ def test_eu_financial_sanctions_files() -> None:
     assert man.basis == ("2021/339 (OJ L68)",)
 
 
+def test_the_first_name_of_an_eu_record_is_the_one_in_latin_letters() -> None:
+    text = (
+        '<export xmlns="http://eu.europa.ec/fpi/fsd/export"><sanctionEntity euReferenceNumber="EU.1.1">'
+        '<nameAlias wholeName="Антон Драбышевский" strong="true"/><nameAlias wholeName="Tolik" strong="false"/>'
+        '<nameAlias wholeName="Anton DRABYŠEVSKIJ" strong="true" nameLanguage="CS"/>'
+        '<nameAlias wholeName="Anton Drabysheuski" strong="true" nameLanguage="EN"/></sanctionEntity></export>'
+    )
+    [record], _, _ = records(text)
+    assert [(n.name, n.kind) for n in record.names] == [
+        ("Anton Drabysheuski", "primary"),
+        ("Антон Драбышевский", "alias"),
+        ("Tolik", "alias"),
+        ("Anton DRABYŠEVSKIJ", "alias"),
+    ]
+
+
 def test_un_consolidated() -> None:
     found, wrong, _ = records(UN)
     assert not wrong

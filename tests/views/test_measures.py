@@ -270,7 +270,8 @@ def test_an_alias_of_two_subjects_of_one_list_joins_them_with_nobody_elses(desk:
     desk.copy("sdn-20240101.csv", sdn(1, "NORTHERN FRONT", guard), sdn(2, "SOUTHERN FRONT", guard))
     un = (
         '<CONSOLIDATED_LIST dateGenerated="2024-01-01"><ENTITIES><ENTITY><DATAID>9</DATAID>'
-        "<FIRST_NAME>River Guard, South</FIRST_NAME><UN_LIST_TYPE>DRC</UN_LIST_TYPE><REFERENCE_NUMBER>CDe.9</REFERENCE_NUMBER>"
+        "<FIRST_NAME>River Guard, South</FIRST_NAME><UN_LIST_TYPE>DRC</UN_LIST_TYPE>"
+        "<REFERENCE_NUMBER>CDe.9</REFERENCE_NUMBER>"
         "<ENTITY_ALIAS><QUALITY>a.k.a.</QUALITY><ALIAS_NAME>The River Guard</ALIAS_NAME></ENTITY_ALIAS>"
         "<ENTITY_ALIAS><QUALITY>a.k.a.</QUALITY><ALIAS_NAME>Southern Front</ALIAS_NAME></ENTITY_ALIAS>"
         "</ENTITY></ENTITIES></CONSOLIDATED_LIST>\n"
@@ -333,6 +334,18 @@ def test_a_subject_is_found_by_the_lists_own_number(desk: Desk) -> None:
         found = [s for s in desk.about(number, "2024-02-01") if s.entry == entry]
         assert len(found) == 1 and found[0].score == 1
     assert [s.entry for s in desk.about("EU.1.1", "2024-02-01")] == ["EU.1.1"]
+
+
+def test_a_collected_record_that_names_no_sanction_is_told(desk: Desk) -> None:
+    header = '"id","schema","name","aliases","identifiers","sanctions","dataset"\n'
+    rows = (
+        '"Q1","Person","Anton Sozh","","","","A parliament"\n',
+        '"Q2","Person","Ivan Ptich","","","BLR","UK FCDO"\n',
+    )
+    desk.copy("targets.simple-20240101.csv", data="".join((header, *rows)).encode())
+    one, other = (desk.about(name, "2024-02-01")[0] for name in ("Anton Sozh", "Ivan Ptich"))
+    assert one.sentence.endswith("; the collected record names no sanction")
+    assert (other.authority, other.notes) == ("uk", ())
 
 
 def test_changes_of_side_files_are_the_records(desk: Desk) -> None:

@@ -15,10 +15,13 @@ from lxml import etree
 
 from detente.lists import xml
 from detente.lists.base import ListFormat, MalformedRecordError, Split, edtf
-from detente.lists.ofac_terms import KINDS
+from detente.lists.ofac_terms import KINDS, identifier_kinds
 from detente.model import Dated, Identifier, Name, Record
 from detente.when import When
 
+_KINDS = frozenset(identifier_kinds())
+_NUMBERED = ("Digital Currency", "MMSI", "Call Sign", "Number", "BIK", "SWIFT", "Transponder")
+_PAPERS = {"issue date": "document issued", "expiration date": "document expires"}
 _ISSUED = re.compile(r"<(?:\w+:)?DateOfIssue\b.*?</(?:\w+:)?DateOfIssue>", re.DOTALL)
 _ID = re.compile(r"""\bID=["'](\d+)["']""")
 _IDENTITY = re.compile(r"""\bIdentityID=["'](\d+)["']""")
@@ -126,7 +129,7 @@ class OfacAdvanced(ListFormat):
             ),
             fields=fields,
             identifiers=tuple(_identifiers(profile, documents, context)),
-            dates=tuple(_dates(profile, entries, context)),
+            dates=(*_dates(profile, entries, context), *_papers(documents, context)),
             basis=_unique(
                 context.value("LegalBasis", event.get("LegalBasisID"))
                 for each in entries
@@ -202,9 +205,7 @@ def _identifiers(
     for feature in profile.findall("Feature"):
         kind = context.value("FeatureType", feature.get("FeatureTypeID")).rstrip(": ")
         text = xml.text_of(feature, ".//VersionDetail")
-        if text and any(
-            word in kind for word in ("Digital Currency", "MMSI", "Call Sign", "Number", "BIK", "SWIFT")
-        ):
+        if text and (kind in _KINDS or any(word in kind for word in _NUMBERED)):
             found.append(Identifier(kind=kind, value=text))
     return found
 
@@ -227,6 +228,20 @@ def _dates(profile: etree._Element, entries: list[etree._Element], context: _Con
         if period is not None:
             found.append(({"birthdate": "born"}.get(kind, kind), _period(period)))
     return [Dated(meaning=meaning, when=when) for meaning, when in found if when is not None]
+
+
+def _papers(documents: list[etree._Element], context: _Context) -> list[Dated]:
+    """When documents were issued and expire."""
+    found = []
+    for each in documents:
+        for dated in each.findall("DocumentDate"):
+            kind = context.value("IDRegDocDateType", dated.get("IDRegDocDateTypeID")).casefold()
+            period = dated.find("DatePeriod")
+            when = _period(period) if period is not None else None
+            if when is not None:
+                meaning = _PAPERS.get(kind, f"document: {kind}")
+                found.append(Dated(meaning=meaning, when=when))
+    return found
 
 
 def _parts(node: etree._Element) -> When | None:

@@ -131,7 +131,7 @@ class FtmJson(_Collected):
         except (ValueError, KeyError, TypeError) as error:
             raise MalformedRecordError(f"not an entity: {error}") from None
         sanctions = split.context.get(entry, [])
-        if schema not in _KINDS or not (entity.get("target", True) or sanctions):
+        if schema not in _KINDS or not (sanctions or _sanctioned(entity)):
             raise NotListedError
         names = [
             Name(name=value, kind=kind, weak=weak)
@@ -161,6 +161,12 @@ class FtmJson(_Collected):
             basis=_unique(value for each in said for value in each.get("authority", ())),
             measures=_unique(value for each in said for value in each.get("provisions", ())),
         )
+
+
+def _sanctioned(entity: dict[str, Any]) -> bool:
+    """Whether an entity without sanctions of its own is a target of some; politicians are targets too."""
+    topics = entity["properties"].get("topics")
+    return bool(entity.get("target", True)) and (not topics or "sanction" in topics)
 
 
 def _collect(raw: str, sanctions: dict[str, list[dict[str, Any]]]) -> None:

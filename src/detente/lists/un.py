@@ -6,6 +6,7 @@ it is entered anew. Empty aliases, which the list is full of, are no names.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from lxml import etree
@@ -23,6 +24,7 @@ from detente.lists.base import (
 from detente.model import Dated, Identifier, Name, Record
 from detente.when import When
 
+_NUMBERED = re.compile(r"(?:\bnumber\s+|^)((?:[A-Z]{1,2}\s?)?\d[\d-]{4,})")
 _PARTS = ("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME")
 
 
@@ -96,11 +98,19 @@ def _identifiers(node: etree._Element) -> tuple[Identifier, ...]:
             country=xml.text_of(each, "ISSUING_COUNTRY") or xml.text_of(each, "COUNTRY_OF_ISSUE") or None,
         )
         for each in node.findall("INDIVIDUAL_DOCUMENT")
-        if (number := " ".join(xml.text_of(each, "NUMBER").split()))
+        if (number := _number(each))
     ]
     found.append(Identifier(kind="UN reference number", value=xml.text_of(node, "REFERENCE_NUMBER")))
     found.append(Identifier(kind="DATAID", value=xml.text_of(node, "DATAID")))
     return tuple(each for each in found if each.value)
+
+
+def _number(document: etree._Element) -> str:
+    """A document's number; where it has none, the one that its description or note gives in words."""
+    stated = " ".join(xml.text_of(document, "NUMBER").split())
+    said = (xml.text_of(document, tag) for tag in ("TYPE_OF_DOCUMENT2", "NOTE"))
+    found = (match[1] for text in said if (match := _NUMBERED.search(text)))
+    return stated or next(found, "")
 
 
 def _dates(node: etree._Element) -> list[Dated]:

@@ -18,6 +18,8 @@ from detente.lists.snapshots import END, Book, Copy, Run, day_of, end_of, listed
 from detente.model import Record
 from detente.views.measures.state import MeasureState, standing_words
 
+_COLLECTED = "opensanctions"
+
 
 @dataclass
 class Shelf:
@@ -151,7 +153,7 @@ class Shelf:
         appeared = self.came(each.listed)
         since = self._since(str(listed.when) if listed.when else None, each.listed, appeared)
         until = self.went(each.stop) if gone else None
-        notes = self._unread(each.stop) if gone else ()
+        notes = (*(self._unread(each.stop) if gone else ()), *_unstated(self.name, record))
         return MeasureState(
             authority=listed.authority or lists()[self.name].authority,
             list=self.name,
@@ -214,6 +216,13 @@ class Shelf:
         stated = str(listed.when)
         before = self.before(each.listed)
         return stated <= day.isoformat() and (before is None or day_of(before).isoformat() < stated)
+
+
+def _unstated(name: str, record: Record) -> tuple[str, ...]:
+    """What is to be said of a record that somebody collected, and that names no sanction."""
+    if lists()[name].authority != _COLLECTED or record.program or record.measures:
+        return ()
+    return ("the collected record names no sanction",)
 
 
 def names_of(record: Record) -> tuple[str, ...]:
