@@ -126,3 +126,13 @@ def test_a_time_that_is_none_is_refused(folder: Path, made: str) -> None:
         with pytest.raises(UserError, match=made):
             case.decide("confirm", ["A B"], reviewer="Ada", made=made)
         assert case.ledger.snapshot().all_decisions == ()
+
+
+def test_one_path_can_be_added_by_itself(tmp_path: Path) -> None:
+    document = tmp_path / "a.txt"
+    document.write_text("Ivan Example was released on Saturday.\n")
+    with Case.create(tmp_path / "case", "t") as case:
+        (made,) = case.add(document, published="2025-12-14", language="en")
+        assert made.error is None
+        (again,) = case.add(str(document))
+        assert again.error is None

@@ -108,7 +108,7 @@ class Case:
 
     def add(
         self,
-        items: Iterable[str | Path] = (),
+        items: str | Path | Iterable[str | Path] = (),
         *,
         published: str | None = None,
         publisher: str | None = None,
@@ -116,7 +116,7 @@ class Case:
         language: str | None = None,
         report: Callable[[Added], None] = lambda _: None,
     ) -> list[Added]:
-        """Add files, folders, globs and URLs; without any, the files that `case.toml` lists.
+        """Add files, folders, globs and URLs, one or several; without any, the files that `case.toml` lists.
 
         Each document enters in one transaction with all its claims; one that is there already changes
         nothing. A document that cannot be added is reported in its `Added.error`, and the rest goes on.
@@ -131,7 +131,8 @@ class Case:
         """
         from detente.adding import Overrides, add
 
-        return add(self, list(items), Overrides(published, publisher, kind, language), report)
+        given = [items] if isinstance(items, str | Path) else list(items)
+        return add(self, given, Overrides(published, publisher, kind, language), report)
 
     def decide(
         self,

@@ -74,6 +74,16 @@ def test_a_copied_passage_is_the_voice_it_was_copied_from() -> None:
     assert world.state().confirmed_by == ("State Agency",)
 
 
+def test_announced_for_a_day_to_come_is_no_report() -> None:
+    world = World()
+    for publisher in ("Viasna", "Belta"):
+        source = world.source(publisher, "2025-12-10")
+        world.act(source, "release", NAME, when="2025-12-13", factuality="announced")
+    assert world.state().status == "unknown"
+    world.act(world.source("Euroradio", "2025-12-14"), "release", NAME, when="2025-12-13")
+    assert world.state().status == "reported out"
+
+
 def test_announced_is_not_done() -> None:
     world = World()
     for publisher in ("Wire", "Free Radio", "State Agency"):

@@ -158,6 +158,8 @@ def _statement(
     if stated is None:
         # Said on nobody knows which day: enough to doubt a release, not to report one.
         return None if side == "out" else _made(side, snapshot.on, snapshot.on, testimony)
+    if side == "out" and claim.factuality == "announced" and published and stated.after(published):
+        return None  # Announced for a day to come: it says nothing of where somebody is, then or later.
     # What is told as done was done by the day it was told.
     told = max(stated.earliest, min(stated.latest, published.latest if published else date.max))
     if (told if side == "out" else stated.earliest) > snapshot.on:
