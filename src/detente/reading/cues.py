@@ -26,6 +26,7 @@ _FIELDS = frozenset(
         "perfect",
         "alike",
         "ongoing",
+        "nobody",
     }
 )
 
@@ -37,7 +38,7 @@ class Cues:
     ``governors`` are verbs and nouns that have the act as a complement, by what they make of it; ``adverbs``
     stand beside it; ``modals`` are auxiliaries (``conditional`` where only the context tells a future in the
     past from a doubt). ``settled`` prepositions take the act for granted (*après*), ``purposes`` do not
-    (*pour*). ``speech`` verbs only report. ``perfect`` are the auxiliaries whose verb has happened.
+    (*pour*). ``nobody`` are subjects and objects that deny. ``speech`` verbs only report. ``perfect`` are the auxiliaries whose verb has happened.
     """
 
     code: str
@@ -74,7 +75,7 @@ def cues(code: str) -> Cues:
         if kind not in (*get_args(Factuality), "conditional", "doubtful"):
             raise UserError(f"{where}: [modals] {kind!r} must be a factuality, 'conditional' or 'doubtful'")
         result.modals |= {key_of(word): kind for word in listed}
-    for name in ("negation", "conditions", "unreal", "why", "perfect", "ongoing"):
+    for name in ("negation", "conditions", "unreal", "why", "perfect", "ongoing", "nobody"):
         result.words[name] = frozenset(key_of(item) for item in texts(data, name, where))
     for name in ("settled", "purposes", "speech", "alike"):
         result.phrases[name] = Phrases(code, where)

@@ -42,7 +42,8 @@ class Site:
     """A word whose factuality is asked: where it is, in which words of the page, and what its form tells.
 
     ``auxiliaries`` are those of its verb, nearest first, in lower case; ``occurs`` is true of what nobody can
-    announce beforehand as his own doing (an arrest, a death): its announcement is a report.
+    announce beforehand as his own doing (an arrest, a death): its announcement is a report. ``reduced`` is a
+    participle that says of somebody what has been done to him, whatever is said of him now.
     """
 
     sentence: Sentence
@@ -56,6 +57,7 @@ class Site:
     forms: frozenset[str]
     auxiliaries: Sequence[str]
     occurs: bool
+    reduced: bool = False
 
 
 def factuality(site: Site) -> Factuality:
@@ -85,6 +87,8 @@ class _Reading:
     def result(self) -> Factuality:
         found = self._own()
         parsed = any(t.dep for t in self.site.sentence.tokens[:3])
+        if self.site.reduced:
+            return weaker(found, self._beside())
         above = self._above() if parsed else self._left()
         if found == "announced" and above == "asserted" and not parsed:
             above = "announced"
@@ -172,9 +176,12 @@ class _Reading:
         return next((t for t in self.site.sentence.tokens if t.start <= start < t.end), None)
 
     def _is_negated(self, token: Token, index: int | None) -> bool:
-        negations = self.known.words["negation"]
+        negations, nobody = self.known.words["negation"], self.known.words["nobody"]
         for child in self.site.sentence.children(token.i):
-            if child.relation in ("advmod", "aux", "det", "cc") and key_of(child.text) in negations:
+            key = key_of(child.text)
+            if child.relation in ("advmod", "aux", "det", "cc") and key in negations:
+                return True
+            if child.relation in ("nsubj", "obj") and key in nobody and not self._has_article(child):
                 return True
             if child.relation in ("aux", "cop") and any(
                 key_of(c.text) in negations for c in self.site.sentence.children(child.i)
@@ -201,6 +208,9 @@ class _Reading:
                 break
         return False
 
+    def _has_article(self, token: Token) -> bool:
+        return any(c.relation == "det" for c in self.site.sentence.children(token.i))
+
     def _above(self) -> Factuality:
         """What governs it, from the inside out."""
         site = self.site
@@ -211,13 +221,13 @@ class _Reading:
             if self._marks(at, self.known.words["conditions"]):
                 return weaker(found, "possible")
             above = site.sentence.head(at)
-            if above is None or at.relation not in _UP:
+            if above is None or at.relation not in _UP or self._is_parted(at, above):
                 break
             if at.relation in ("obl", "nmod", "advcl", "acl"):
                 case = self._case(at)
                 if case == "settled":
                     return found
-                if case == "purpose" and (at is site.token or at.relation == "advcl"):
+                if (case == "purpose" and (at is site.token or at.relation == "advcl")) or self._aims(at):
                     return weaker(found, "possible")
             if (
                 above.i in self.governors
@@ -228,10 +238,13 @@ class _Reading:
             if above.i in self.governors:
                 told = self._governed(self.governors[above.i], at, above, done)
                 found = weaker(found, told) if told else found
-                if told == "asserted":
+                if told == "possible" or (told == "asserted" and not self._is_infinitive(above)):
+                    # What is made of a wish is not made of its content: "rejected calls to release".
                     return found
             elif above.i in self.speech and at.relation in ("ccomp", "parataxis"):
                 return weaker(found, "announced" if self._is_underway(at) else "asserted")
+            elif self._is_open(at, above):
+                found = weaker(found, "possible")
             if above.pos in ("VERB", "AUX", "ADJ") and at.relation != "acl":
                 found = weaker(found, self._verb_above(above, at, done))
             if (
@@ -253,6 +266,30 @@ class _Reading:
                 break
         return found
 
+    def _aims(self, token: Token) -> bool:
+        """Whether an infinitive says what for: *to help secure his release*."""
+        marked = any(
+            key_of(c.text) == "to"
+            for c in self.site.sentence.children(token.i)
+            if c.relation in ("mark", "aux")
+        )
+        return marked and token.relation == "advcl"
+
+    def _is_parted(self, token: Token, above: Token) -> bool:
+        """Whether a semicolon or a colon parts two words: two statements that the parser made one."""
+        between = self.site.sentence.tokens[min(token.i, above.i) : max(token.i, above.i)]
+        return any(t.text in (";", ":") for t in between)
+
+    def _is_open(self, token: Token, above: Token) -> bool:
+        """Whether an infinitive hangs on a verb that says nothing of whether it comes true."""
+        own = token is self.site.token
+        infinitive = self.site.forms == {"infinitive"} if own else self._is_infinitive(token)
+        return infinitive and above.pos == "VERB" and token.relation == "xcomp"
+
+    def _is_infinitive(self, token: Token) -> bool:
+        hit = self.governors.get(token.i)
+        return hit is not None and hit.forms == {"infinitive"}
+
     def _verb_above(self, above: Token, at: Token, done: bool) -> Factuality:
         """What the negation and mood of a governing verb pass down to the act."""
         if done:
@@ -261,7 +298,8 @@ class _Reading:
         is_complement = at.relation in _COMPLEMENTS or at.relation == "nsubj"
         if negated and above.i in self.governors:
             value = self.governors[above.i].value
-            return "possible" if value in ("denied", "possible") else "denied"
+            able = value == "possible" and at.relation == "xcomp"
+            return "possible" if value in ("denied", "possible") and not able else "denied"
         if negated and is_complement and self.site.nominal and above.i not in self.speech:
             return "denied" if at.relation in ("nsubj", "obj") else "asserted"
         if above.morph.get("Mood") == "Cnd" or self._auxiliary_kinds(above) & {
@@ -307,7 +345,7 @@ class _Reading:
             "nsubj",
         ):
             return None
-        if at.relation == "conj":
+        if at.relation == "conj" or (at.relation == "advcl" and at.morph.get("VerbForm") in ("Part", "Fin")):
             return None
         value: Factuality = hit.value  # type: ignore[assignment]
         if at.relation == "nsubj":

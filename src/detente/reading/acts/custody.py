@@ -89,6 +89,7 @@ def _by_possessive(trigger: Trigger, result: Assigned) -> bool:
     named = _possessor(trigger) if trigger.voice == "noun" else None
     if named is not None:
         result.roster.add(named)
+        result.unnamed = True
     return named is not None
 
 

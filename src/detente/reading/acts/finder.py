@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import msgspec
 
-from detente.model import Act, ActKind, DateMention, Factuality, Span
+from detente.model import CUSTODY_ACTS, Act, ActKind, DateMention, Factuality, Span
 from detente.reading.acts import dateline, roles, situation
 from detente.reading.acts.fields import basis_of, terms_of, when_of, where_of
 from detente.reading.acts.found import FoundAct
@@ -162,14 +162,16 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     taken = [d.span for d in dates if at.sentence.start <= d.span[0] < at.sentence.end]
     taken += [terms[1]] if terms else []
     basis = basis_of(candidate, limit, taken) if kind in _JUDICIAL else None
-    if (rule.needs == "basis" and basis is None) or (rule.needs == "date" and not _is_certain(date)):
+    if (rule.needs == "basis" and basis is None and not _is_accused(candidate)) or (
+        rule.needs == "date" and not _is_certain(date)
+    ):
         return []
     if kind == "detain" and date is None and _is_state(candidate):
         return []
     if _is_epithet(candidate, assigned, (date, terms, basis, place)):
         return []
     told = factuality(_site(candidate, assigned.stated_by, occurs=kind in _OCCURRENCES))
-    told = weaker(told, rule.factuality)
+    told = "asserted" if rule.presupposed and told != "denied" else weaker(told, rule.factuality)
     if assigned.unnamed and _adds_nothing(candidate, told, (date, place, terms, basis, assigned.authority)):
         return []
     patient = assigned.evidence[0][0] if assigned.evidence else candidate.hit.start
@@ -221,6 +223,11 @@ def _modifies(candidate: Trigger) -> bool:
     return before or token.pos == "NOUN"
 
 
+def _is_accused(candidate: Trigger) -> bool:
+    """Whether somebody in custody stands accused, of whatever: *ils furent accusés d'avoir organisé …*."""
+    return candidate.voice in ("passive", "reduced") and "custody" in candidate.scene.contexts
+
+
 def _is_certain(date: DateMention | None) -> bool:
     """Whether a day, month or year is told, and not only about how long something has been."""
     return date is not None and "~" not in date.when
@@ -263,7 +270,7 @@ def _site(candidate: Trigger, stated_by: Token | None, *, occurs: bool) -> Site:
     if stated_by is None:
         return Site(
             at.sentence, at.words, at.first, at.last, candidate.token, hit.first, hit.last,
-            candidate.rule.nominal, hit.forms, candidate.auxiliaries, occurs,
+            candidate.rule.nominal, hit.forms, candidate.auxiliaries, occurs, candidate.voice == "reduced",
         )  # fmt: skip
     index = next((i for i in range(at.first, at.last) if at.words[i].end > stated_by.start), at.first)
     return Site(
@@ -312,13 +319,19 @@ def _is_same(a: FoundAct, b: FoundAct) -> bool:
         return False
     if a.act.kind == "license":
         return not (a.act.subjects and b.act.subjects) or a.act.subjects == b.act.subjects
-    if {s.span for s in a.act.subjects} != {s.span for s in b.act.subjects} or a.act.group != b.act.group:
+    named = {s.span for s in a.act.subjects} == {s.span for s in b.act.subjects}
+    if not (named and a.act.group == b.act.group) and not (_is_open(a) or _is_open(b)):
         return False
     if a.act.when is not None and b.act.when is not None and a.act.when != b.act.when:
         return False
     if a.act.terms is not None and b.act.terms is not None and a.act.terms != b.act.terms:
         return False
     return a.act.measure == b.act.measure
+
+
+def _is_open(found: FoundAct) -> bool:
+    """Whether a custody act names nobody: it goes with one of its kind in the same sentence."""
+    return found.act.kind in CUSTODY_ACTS and not found.act.subjects and found.act.group is None
 
 
 def _fuller(a: FoundAct, b: FoundAct) -> FoundAct:

@@ -132,10 +132,11 @@ def auxiliaries(scene: Scene, index: int, lexicon: Lexicon) -> list[str]:
         if scene.words[i + 1].broken:
             break
         word = scene.words[i]
-        if word.key in known:
+        token = scene.token_at(word.start)
+        if word.key in known and (token is None or token.pos != "PROPN"):
+            # "In May" is no "may".
             result.append(word.key)
             continue
-        token = scene.token_at(word.start)
         if token is None or (token.pos not in _SKIPPABLE and token.pos != "X"):
             break
         others += token.pos == "X"

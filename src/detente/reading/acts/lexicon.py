@@ -31,6 +31,7 @@ _RULE_FIELDS = {
     "near",
     "sure",
     "factuality",
+    "presupposed",
 }
 _NEEDS = frozenset({"", "basis", "terms", "sentence", "date"})  # fmt: skip
 
@@ -40,7 +41,8 @@ class Rule:
     """One ``[[act]]`` of the file, for its verbs or for its nouns (``nominal``).
 
     ``sure`` triggers have no other sense: they state the act even where nobody is found beside them.
-    ``factuality`` is the most that the act can be (what somebody *faces* is possible).
+    ``factuality`` is the most that the act can be (what somebody *faces* is possible); ``presupposed`` acts
+    have been done, whatever is said of the trigger (*has to serve his sentence*).
     """
 
     kind: ActKind
@@ -53,6 +55,7 @@ class Rule:
     needs: str
     sure: bool
     factuality: Factuality
+    presupposed: bool
     unless: Phrases[bool]
     not_after: tuple[tuple[str, ...], ...]
     near: Phrases[bool] | None
@@ -188,6 +191,7 @@ def _add_rule(triggers: Phrases[Rule], rule: dict[str, Any], code: str, where: s
             needs=rule.get("needs", ""),
             sure=bool(rule.get("sure")),
             factuality=most,
+            presupposed=bool(rule.get("presupposed")),
             unless=_phrases(code, where, texts(rule, "noun_unless" if nominal else "verb_unless", where)),
             not_after=tuple(
                 tuple(key_of(w) for w in item.replace("'", " ").split())

@@ -20,6 +20,7 @@ from detente.reading.acts.people import Roster
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.parse import Token
+from detente.reading.phrases import key_of
 
 PERSONS = frozenset({"person"})
 PARTIES = frozenset({"person", "organization", "place"})
@@ -38,8 +39,8 @@ class Assigned:
     all stands.
 
     ``stated_by`` is the verb whose negation and mood are the act's where it is not the trigger (*X figure
-    parmi les libérés*), ``excluded`` whom the act leaves out by name, ``unnamed`` that nothing says whom
-    it is done to.
+    parmi les libérés*), ``excluded`` whom the act leaves out by name, ``unnamed`` that nothing but a pronoun says
+    whom it is done to.
     """
 
     roster: Roster = field(default_factory=Roster)
@@ -86,7 +87,8 @@ def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -
 
 def counted(scene: Scene, token: Token, kind: str) -> Mention | None:
     """People whom no list of nouns has: what is arrested by number, or what grammar says is alive."""
-    if token.pos != "NOUN" or token.morph.get("Number") != "Plur":
+    units = scene.lexicon.units
+    if token.pos != "NOUN" or token.morph.get("Number") != "Plur" or key_of(token.text) in units:
         return None
     number = next((c for c in scene.sentence.children(token.i) if c.relation == "nummod"), None)
     if token.morph.get("Animacy") != "Anim" and (number is None or kind not in _OF_PEOPLE):
