@@ -58,7 +58,6 @@ def test_who_pardons_in_a_headline_is_not_pardoned() -> None:
     assert all("Mironchyk" not in s.name for _, a in acts(text, "en", "pardon") for s in a.subjects)
 
 
-@failing("acts", "issuing a paper is read as a release")
 def test_issuing_a_permit_is_no_release() -> None:
     text = "Les autorités ghanéennes ont promis de leur délivrer des permis de séjour d'un an."
     assert acts(text, "fr", "release") == []

@@ -38,7 +38,8 @@ class Cues:
     ``governors`` are verbs and nouns that have the act as a complement, by what they make of it; ``adverbs``
     stand beside it; ``modals`` are auxiliaries (``conditional`` where only the context tells a future in the
     past from a doubt). ``settled`` prepositions take the act for granted (*après*), ``purposes`` do not
-    (*pour*). ``nobody`` are subjects and objects that deny. ``speech`` verbs only report. ``perfect`` are the auxiliaries whose verb has happened.
+    (*pour*). ``nobody`` are subjects and objects that deny. ``speech`` verbs only report. ``perfect`` are
+    the auxiliaries whose verb has happened.
     """
 
     code: str

@@ -1,9 +1,9 @@
-"""States as texts name them: by country, capital, adjective or leader, and which one a stretch of words
-means.
+"""States as texts name them: by country, capital, town, adjective, service or leader, and which one a stretch
+of words means.
 
-A city or capital that acts is its state; so is the leader. Codes are ISO 3166-1, in small letters, with
-``eu`` and ``un`` beside them and ``uk`` for the United Kingdom, as official lists say it. The words are data:
-``states.toml``.
+A city or capital that acts is its state; so are its services and its leader. Codes are ISO 3166-1, in small
+letters, with ``eu`` and ``un`` beside them and ``uk`` for the United Kingdom, as official lists say it. The
+words are data: ``states.toml``.
 """
 
 from __future__ import annotations
@@ -19,26 +19,40 @@ from detente.reading.phrases import Phrases, Word, key_of, texts
 
 @dataclass(frozen=True, slots=True)
 class States:
-    """A language's ``states.toml``."""
+    """A language's ``states.toml``; ``others`` are people who hold somebody and act for no state."""
 
     names: Phrases[str]
     adjectives: Phrases[str]
     leaders: Phrases[str]
+    towns: Phrases[str]
+    services: Phrases[str]
+    others: Phrases[bool]
 
     def find(self, text: str, words: list[Word], first: int, last: int) -> list[tuple[Span, str]]:
         """The names of states in a run of words, with their codes; each must be written with a capital."""
-        found: list[tuple[Span, str]] = []
-        for hit in self.names.find(words, first, last):
-            if text[hit.start].isupper() and not any(s <= hit.start < e for (s, e), _ in found):
-                found.append(((hit.start, hit.end), hit.value))
-        return found
+        return _written(self.names, text, words, first, last)
+
+    def places(self, text: str, words: list[Word], first: int, last: int) -> list[tuple[Span, str]]:
+        """The names of states, and of towns in them, in a run of words, with the codes of the states."""
+        found = self.find(text, words, first, last)
+        return found + [
+            town
+            for town in _written(self.towns, text, words, first, last)
+            if not any(s <= town[0][0] < e for (s, e), _ in found)
+        ]
 
     def of(self, text: str, words: list[Word], first: int, last: int) -> str | None:
         """The one state that a run of words means; None where it names none, or several.
 
-        A name decides, or else an adjective, or else a leader.
+        A name decides, or else an adjective, a town, a service, a leader, in this order.
         """
-        for phrases, capital in ((self.names, True), (self.adjectives, False), (self.leaders, True)):
+        for phrases, capital in (
+            (self.names, True),
+            (self.adjectives, False),
+            (self.towns, True),
+            (self.services, True),
+            (self.leaders, True),
+        ):
             codes = {
                 hit.value
                 for hit in phrases.find(words, first, last)
@@ -56,6 +70,17 @@ class States:
         return hits[0].value if hits else None
 
 
+def _written(
+    phrases: Phrases[str], text: str, words: list[Word], first: int, last: int
+) -> list[tuple[Span, str]]:
+    """The phrases in a run of words that are written with a capital, none within another."""
+    found: list[tuple[Span, str]] = []
+    for hit in phrases.find(words, first, last):
+        if text[hit.start].isupper() and not any(s <= hit.start < e for (s, e), _ in found):
+            found.append(((hit.start, hit.end), hit.value))
+    return found
+
+
 @cache
 def states(code: str) -> States:
     """The states of a language; none where it has no ``states.toml``.
@@ -64,14 +89,17 @@ def states(code: str) -> States:
         UserError: the file is not as `States` says.
     """
     data, where = table(code, "states"), f"languages/{code}/states.toml"
-    made: list[Phrases[str]] = []
-    for section in ("names", "adjectives", "leaders"):
+    made: dict[str, Phrases[str]] = {}
+    for section in ("names", "adjectives", "leaders", "towns", "services"):
         phrases: Phrases[str] = Phrases(code, where)
         for state in data.get(section, {}):
             for pattern in texts(data[section], state, f"{where}: [{section}]"):
                 phrases.add(pattern, state)
-        made.append(phrases)
-    return States(*made)
+        made[section] = phrases
+    others: Phrases[bool] = Phrases(code, where)
+    for pattern in texts(data, "others", where):
+        others.add(pattern, True)
+    return States(**made, others=others)
 
 
 def range_of(words: Sequence[Word], span: Span, first: int, last: int) -> tuple[int, int]:

@@ -13,7 +13,7 @@ from tests.reading.acts.reader import acts
         ("Caracas excarceló a 30 personas.", "release", "ve", "asserted"),
         ("María Petrova fue condenada a once años de cárcel.", "sentence", None, "asserted"),
         ("María Petrova no fue liberada.", "release", None, "denied"),
-        ("El gobierno podría liberar a 20 detenidos.", "release", "gobierno", "possible"),
+        ("El gobierno podría liberar a 20 detenidos.", "release", None, "possible"),
         ("María Petrova fue expulsada a Lituania.", "expel", None, "asserted"),
     ],
 )

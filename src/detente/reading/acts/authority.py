@@ -4,26 +4,17 @@ from __future__ import annotations
 
 from detente.model import SANCTION_ACTS, Span
 from detente.reading.acts import measures, reference
-from detente.reading.acts.grammar import (
-    Trigger,
-    agents_of,
-    beside,
-    subject_of,
-)
+from detente.reading.acts.grammar import Trigger, agents_of, beside, cases_of, subject_of
 from detente.reading.acts.mentions import Mention
-from detente.reading.acts.patients import (
-    PERSONS,
-    Assigned,
-    mention_of,
-    words_of,
-)
-from detente.reading.acts.people import Roster, apposed
+from detente.reading.acts.patients import Assigned, mention_of, words_of
+from detente.reading.acts.people import NAMED, Roster, apposed
 from detente.reading.clauses import phrase
 from detente.reading.parse import Token
 from detente.reading.states import range_of
 
 _STATES = frozenset({"place", "organization", "authority"})
 _POWERS = frozenset({"person", "organization", "place", "authority", "people", "pronoun"})
+_PREPOSITIONS = ("of", "by", "to", "at", "from", "with", "between")
 _LONGEST_POWER = 90
 
 
@@ -49,11 +40,29 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
             near is not None
             and near.token is not None
             and not _is_subject(result.roster, (near.start, near.end))
+            and not _is_governed(trigger, near)
         ):
             found = power(trigger, near.token)
             if found is not None:
                 result.authority, span, result.generic = found
                 result.evidence.append(span)
+
+
+def _is_governed(trigger: Trigger, near: Mention) -> bool:
+    """Whether a preposition or a case shows that a noun does nothing itself: *у здания суда задержали*."""
+    scene, token = trigger.scene, near.token
+    if token is None or token.morph.get("Case", "Nom") != "Nom" or cases_of(scene.sentence, token):
+        return True
+    first, _ = range_of(scene.words, (near.start, near.end), scene.first, scene.last)
+    governing = {key for name in _PREPOSITIONS for key in scene.lexicon.words[name]}
+    for i in range(first - 1, max(first - 3, scene.first - 1), -1):
+        if scene.words[i + 1].broken:
+            return False
+        if scene.words[i].key in governing:
+            return True
+        if scene.words[i].key not in scene.lexicon.words["determiners"]:
+            return False
+    return False
 
 
 def _is_subject(roster: Roster, span: Span) -> bool:
@@ -100,18 +109,24 @@ def _add_performer(trigger: Trigger, result: Assigned) -> None:
 
 
 def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
-    """The authority that a token names: its code where the words settle it, a name, or the words.
+    """The authority that a token names.
 
     Returns:
-        The authority, where it stands, and whether it is only described.
+        Its code where the words settle it, a name, the words that only describe it, or nothing where it is
+        somebody who acts for no state; where it stands; and whether the situation has to say which state it
+        is (*le tribunal*, *le juge Martin*).
     """
     scene = trigger.scene
     mention = mention_of(scene, token, _POWERS)
+    whole = phrase(scene.sentence, token)
+    first, last = range_of(scene.words, (whole.start, whole.end), scene.first, scene.last)
+    if scene.states.others.any(scene.words, first, last):
+        named = next((m for m in scene.within(whole.start, whole.end) if m.kind == "organization"), None)
+        return named.name if named is not None else "", (whole.start, whole.end), False
     if mention is None or (mention.kind == "people" and trigger.rule.kind in SANCTION_ACTS):
         return None
     if mention.kind == "pronoun":
         return _power_of_pronoun(trigger, token, mention)
-    whole = phrase(scene.sentence, token)
     span = mention.start, mention.end
     if whole.end - whole.start < _LONGEST_POWER:
         span = min(mention.start, whole.start), max(mention.end, whole.end)
@@ -120,14 +135,18 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
         known = measures.canonical(scene, span)
         if known is not None:
             return known, span, False
+    named = mention if mention.name else apposed(scene, mention, NAMED)
     state = scene.states.of(scene.page.text, scene.words, first, last)
-    named = mention if mention.name else apposed(scene, mention, PERSONS)
-    if named is not None:
-        state = state or (scene.states.led_by(named.name) if named.kind == "person" else None)
-        return state or named.name, (min(mention.start, named.start), named.end), False
     if state is not None:
         return state, span, False
-    return words_of(scene, span), span, True
+    if named is None:
+        return words_of(scene, span), span, True
+    span = min(mention.start, named.start), named.end
+    if named.kind == "person":
+        # People act for a state in what is done to prisoners; which one is theirs or the situation's.
+        return scene.states.led_by(named.name) or named.name, span, scene.states.led_by(named.name) is None
+    offices = (hit for hit in scene.lexicon.nouns.find(scene.words, first, last) if hit.value == "authority")
+    return named.name, span, named.kind == "place" or next(offices, None) is not None
 
 
 def _power_of_pronoun(trigger: Trigger, token: Token, mention: Mention) -> tuple[str, Span, bool] | None:
@@ -145,4 +164,5 @@ def _power_of_pronoun(trigger: Trigger, token: Token, mention: Mention) -> tuple
     figure = reference.pronoun(scene, mention)
     if figure is None:
         return None
-    return scene.states.led_by(figure.name) or figure.name, (mention.start, mention.end), False
+    state = scene.states.led_by(figure.name)
+    return state or figure.name, (mention.start, mention.end), state is None

@@ -225,7 +225,7 @@ def _modifies(candidate: Trigger) -> bool:
 
 def _is_accused(candidate: Trigger) -> bool:
     """Whether somebody in custody stands accused, of whatever: *ils furent accusés d'avoir organisé …*."""
-    return candidate.voice in ("passive", "reduced") and "custody" in candidate.scene.contexts
+    return candidate.voice == "passive" and "custody" in candidate.scene.contexts
 
 
 def _is_certain(date: DateMention | None) -> bool:

@@ -39,8 +39,8 @@ class Assigned:
     all stands.
 
     ``stated_by`` is the verb whose negation and mood are the act's where it is not the trigger (*X figure
-    parmi les libérés*), ``excluded`` whom the act leaves out by name, ``unnamed`` that nothing but a pronoun says
-    whom it is done to.
+    parmi les libérés*), ``excluded`` whom the act leaves out by name, ``unnamed`` that nothing but a pronoun
+    says whom it is done to.
     """
 
     roster: Roster = field(default_factory=Roster)

@@ -1,20 +1,24 @@
 """Whose act it was where the clause leaves that to the situation: *elle a été condamnée* in a text about one
-state.
+state, *le tribunal* of the state in question.
 
 A state is filled in only where the text leaves no other: the one in which the act took place, the one that
-did something else to the same person, or the only one that holds or frees anybody in the text.
+did something else to the same person, the only one that holds or frees anybody in the sentence, the
+paragraph or the text, or the one that the text is mostly about. Whoever is only described and fits none is
+left out.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import msgspec
 
-from detente.model import CUSTODY_ACTS
+from detente.model import CUSTODY_ACTS, Span
+from detente.reading.acts import dateline
 from detente.reading.acts.found import FoundAct
+from detente.reading.acts.lexicon import lexicon
 from detente.reading.parse import Page
 from detente.reading.phrases import Word
 from detente.reading.states import states
@@ -22,6 +26,12 @@ from detente.reading.states import states
 _LEAD = 2
 _OFTEN = 4
 _CODE = 2
+_ACTING, _NAMED, _QUALIFIED, _NATIONAL = 6, 4, 3, 1
+"""How much an act of a state says that a text is about it, its name, its adjective, and its adjective beside
+people."""
+_SIGNATURE = 8
+_LEAD_SENTENCES = 2
+"""The first sentences tell what a text is about; a name there counts twice."""
 
 
 def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions: bool) -> list[FoundAct]:
@@ -30,57 +40,101 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
     ``sanctions`` tells that the text speaks of sanctions, in which case the United States may be there as
     their author.
     """
-    doing: dict[str, set[str]] = {}
+    settled = [a for a in found if a.settled and a.act.authority and a.act.kind in CUSTODY_ACTS]
+    main = None
+    if any(_is_open(act) for act in found):
+        main = _main_state(page, words, found, settled, sanctions=sanctions)
+    result = []
     for act in found:
-        if (
-            act.settled
-            and act.act.authority
-            and act.act.kind in CUSTODY_ACTS
-            and _is_state(act.act.authority)
-        ):
-            for key in _keys(act):
-                doing.setdefault(key, set()).add(act.act.authority)
-    everywhere = {a for group in doing.values() for a in group}
-    main = (
-        next(iter(everywhere))
-        if len(everywhere) == 1
-        else None
-        if everywhere
-        else _main_state(page, words, found, sanctions=sanctions)
-    )
-    return [_filled(act, doing, main) if _is_open(act) else act for act in found]
+        told = _with(act, _whose(page, act, settled, main)) if _is_open(act) else act
+        result.append(told if told.act.authority and told.settled else _with(told, None))
+    return result
+
+
+def _with(act: FoundAct, authority: str | None) -> FoundAct:
+    return replace(act, act=msgspec.structs.replace(act.act, authority=authority), settled=True)
+
+
+def _states_of(acts: Iterable[FoundAct]) -> set[str]:
+    return {a.act.authority for a in acts if a.act.authority}
 
 
 def _is_open(act: FoundAct) -> bool:
+    """Whether words leave open whose a custody act is; nobody's name need be it where somebody died."""
     return act.act.kind in CUSTODY_ACTS - {"die"} and (act.act.authority is None or not act.settled)
 
 
-def _filled(act: FoundAct, doing: dict[str, set[str]], main: str | None) -> FoundAct:
-    own = {state for subject in act.act.subjects for state in doing.get(subject.name, ())}
-    state = act.place_state or (own.pop() if len(own) == 1 else None if own else main)
-    if state is None or state == act.led_to:
-        return act
-    return replace(act, act=msgspec.structs.replace(act.act, authority=state), settled=True)
+def _whose(page: Page, act: FoundAct, settled: Sequence[FoundAct], main: str | None) -> str | None:
+    if act.place_state is not None:
+        return act.place_state
+    names = {subject.name for subject in act.act.subjects}
+    here, paragraph = _sentence(page, act), _paragraph(page, act)
+    circles = (
+        [s for s in settled if names & {subject.name for subject in s.act.subjects}],
+        [s for s in settled if _sentence(page, s) == here],
+        [] if main is not None else [s for s in settled if _paragraph(page, s) == paragraph],
+    )
+    for circle in circles:
+        if acting := _states_of(circle) - {act.led_to}:
+            return acting.pop() if len(acting) == 1 else None
+    return main if main != act.led_to else None
 
 
-def _keys(act: FoundAct) -> list[str]:
-    return [subject.name for subject in act.act.subjects] or [""]
+def _sentence(page: Page, act: FoundAct) -> int:
+    sentence = page.sentence_at(act.trigger[0])
+    return sentence.index if sentence is not None else -1
 
 
-def _is_state(authority: str) -> bool:
-    return len(authority) == _CODE and authority.islower() and authority not in ("eu", "un")
+def _paragraph(page: Page, act: FoundAct) -> int:
+    sentence = page.sentence_at(act.trigger[0])
+    return sentence.paragraph if sentence is not None else -1
 
 
-def _main_state(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions: bool) -> str | None:
-    """The state that a text is mostly about, of all it names; sanctioning powers abroad do not count."""
+def _main_state(
+    page: Page, words: list[Word], found: Sequence[FoundAct], settled: Sequence[FoundAct], *, sanctions: bool
+) -> str | None:
+    """The state that a text is mostly about, by what it names and whose acts it tells; sanctioning powers
+    abroad do not count."""
     known = states(page.language)
-    counts: Counter[str] = Counter(code for _, code in known.find(page.text, words, 0, len(words)))
-    counts.update(hit.value for hit in known.adjectives.find(words))
-    counts.subtract(act.led_to for act in found if act.led_to is not None)
+    lines = [s for s in page.paragraphs if _is_signature(page, s)]
+    lines += [(s.start, dateline.end(s)) for s in page.sentences]
+    lead = page.sentences[min(_LEAD_SENTENCES, len(page.sentences)) - 1].end if page.sentences else 0
+    weights: Counter[str] = Counter()
+    seen: set[int] = set()
+    acts = lexicon(page.language)
+    people = (hit for hit in acts.nouns.find(words) if hit.value == "people") if acts is not None else ()
+    nouns = {i for hit in people for i in (hit.first, hit.last)}
+    for phrases, weight in (
+        (known.names, _NAMED),
+        (known.services, _NAMED),
+        (known.towns, _NAMED),
+        (known.leaders, _NAMED),
+        (known.adjectives, _QUALIFIED),
+    ):
+        for hit in phrases.find(words):
+            if hit.first in seen or (weight == _NAMED and not page.text[hit.start].isupper()):
+                continue
+            seen.update(range(hit.first, hit.last + 1))
+            if any(start <= hit.start < end for start, end in lines):
+                continue
+            beside = weight == _QUALIFIED and ({hit.first - 1, hit.first, hit.last + 1} & nouns)
+            twice = 2 if hit.start < lead else 1
+            weights[hit.value] += twice * (_NATIONAL if beside else weight)
+    for act in found:
+        if act.led_to is not None:
+            weights[act.led_to] -= _NAMED
+    for act in settled:
+        weights[str(act.act.authority)] += _ACTING
     for abroad in ("eu", "un"):
-        counts.pop(abroad, None)
-    if sanctions or len(counts) > 1 or counts["us"] < _OFTEN:
-        counts.pop("us", None)
-    ranked = [*counts.most_common(2), ("", 0), ("", 0)]
+        weights.pop(abroad, None)
+    if sanctions or len(weights) > 1 or weights["us"] < _OFTEN * _NAMED:
+        weights.pop("us", None)
+    ranked = [*weights.most_common(2), ("", 0), ("", 0)]
     (code, most), (_, second) = ranked[:2]
     return code if most >= max(_LEAD * second, 1) else None
+
+
+def _is_signature(page: Page, paragraph: Span) -> bool:
+    """Whether a paragraph only says where and when a text was written."""
+    line = page.text[slice(*paragraph)]
+    return len(line.split()) <= _SIGNATURE and any(c.isdigit() for c in line) and line[-1:] not in ".!?…"

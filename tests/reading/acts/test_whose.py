@@ -1,0 +1,75 @@
+"""Whose act it is: what the words say, and what they leave to the situation."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.reader import acts
+
+TOLD = [
+    ("fr", "Anna Petrova a été arrêtée à Istanbul.", "tr"),
+    ("fr", "Un tribunal de Saint-Pétersbourg a condamné Anna Petrova à six ans de prison.", "ru"),
+    ("en", "A court in Istanbul sentenced Anna Petrova to six years in prison.", "tr"),
+    ("en", "The FSB detained Anna Petrova on Monday.", "ru"),
+    ("en", "Anna Petrova was detained by the Revolutionary Guards.", "ir"),
+    ("ru", "Стамбульский суд приговорил Анну Петрову к шести годам колонии.", "tr"),
+    ("ru", "Анну Петрову задержали в Екатеринбурге.", "ru"),
+]
+
+FROM_THE_TEXT = [
+    ("fr", "La Géorgie compte 40 détenus politiques. Le tribunal a condamné Anna Petrova à deux ans.", "ge"),
+    ("en", "Turkey is tense. Police in the capital arrested Anna Petrova on Monday.", "tr"),
+    ("en", "Turkey is tense. Judge Paul Martin sentenced Anna Petrova to two years.", "tr"),
+    ("ru", "Грузия ждёт выборов. Суд приговорил Анну Петрову к двум годам колонии.", "ge"),
+]
+
+NOT_OF_A_STATE = [
+    ("fr", "Le Mali est en guerre. Les ravisseurs ont libéré Anna Petrova lundi."),
+    ("en", "Mali is at war. The kidnappers freed Anna Petrova on Monday."),
+    ("en", "Mali is at war. Anna Petrova was released by gunmen on Monday."),
+    ("ru", "Мали воюет. Боевики освободили Анну Петрову в понедельник."),
+]
+
+OPEN = [
+    ("fr", "Les autorités ont arrêté Anna Petrova."),
+    ("en", "The government released Anna Petrova."),
+    ("ru", "У здания суда задержали Анну Петрову."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "authority"), TOLD)
+def test_a_body_acts_for_the_state_that_it_is_of(language: str, text: str, authority: str) -> None:
+    assert [a.act.authority for a in acts(text, language)] == [authority]
+
+
+@pytest.mark.parametrize(("language", "text", "authority"), FROM_THE_TEXT)
+def test_who_is_only_described_acts_for_the_state_that_the_text_is_about(
+    language: str, text: str, authority: str
+) -> None:
+    assert [a.act.authority for a in acts(text, language)] == [authority]
+
+
+@pytest.mark.parametrize(("language", "text"), NOT_OF_A_STATE)
+def test_captors_who_act_for_no_state_get_none(language: str, text: str) -> None:
+    assert [a.act.authority for a in acts(text, language)] == [None]
+
+
+@pytest.mark.parametrize(("language", "text"), OPEN)
+def test_words_that_only_describe_are_no_authority(language: str, text: str) -> None:
+    assert [a.act.authority for a in acts(text, language)] == [None]
+
+
+def test_one_act_of_another_state_does_not_make_the_text_about_it() -> None:
+    text = (
+        "La Géorgie et ses voisins. Tbilissi compte ses détenus. La Géorgie attend. "
+        "En 2019, l'Arménie avait libéré Ivan Morel. Anna Petrova a été condamnée à deux ans de prison."
+    )
+    assert [a.act.authority for a in acts(text, "fr")] == ["am", "ge"]
+
+
+def test_what_a_state_did_to_somebody_else_it_did_too() -> None:
+    text = (
+        "Iran freed Anna Petrova. Ivan Morel stays in Belgium, where Belgium arrested Ivan Morel. "
+        "Anna Petrova had been sentenced to ten years."
+    )
+    assert [a.act.authority for a in acts(text, "en")] == ["ir", "be", "ir"]
