@@ -72,13 +72,14 @@ def analyse(claims: Sequence[Counted], oracle: Oracle) -> Analysis:
             removed |= {claim.id for claim in part}
             continue
         try:
-            search.local()
+            search.acts()
             search.settle()
         except OutOfTimeError:
             result.best_proven = result.all_found = False
         removed |= search.removed
         oracle.clock = whole.share(0.6, oracle.settings.conflict_time)
         try:
+            search.periods()
             result.all_found &= search.enumerate()
         except OutOfTimeError:
             result.all_found = False
@@ -129,6 +130,12 @@ def components(claims: Sequence[Counted]) -> list[list[Counted]]:
     return found
 
 
+def _may_lie_within(flow: Counted, period: Counted) -> bool:
+    first, last = flow_days(flow)
+    start, end = days_of(period)
+    return start <= last and first <= end
+
+
 def certified(conflict: Sequence[Counted], oracle: Oracle) -> bool:
     """Whether these counts cannot all hold, and can as soon as any one is left out; solved afresh.
 
@@ -149,21 +156,37 @@ class _Search:
         self.conflicts: list[frozenset[str]] = []
         self.removed: set[str] = set()
 
-    def local(self) -> None:
+    def acts(self) -> None:
         """Find the conflicts within each act first: they are many, small and cheap."""
         acts: dict[object, list[Counted]] = defaultdict(list)
-        for claim in self.claims:
-            if claim.scope == "flow":
-                acts[claim.stream, flow_days(claim)].append(claim)
-        if len(acts) < 2:
-            return
-        for group in acts.values():
-            if len(group) > 1 and not self.oracle.feasible(group):
-                inner = _Search(group, self.oracle, self.cost)
-                try:
-                    inner.enumerate()
-                finally:
-                    self.conflicts += inner.conflicts
+        for claim in self._flows():
+            acts[claim.stream, flow_days(claim)].append(claim)
+        self._within(acts.values())
+
+    def periods(self) -> None:
+        """Find the conflicts of each period with counts of the same people in its acts, short ones first."""
+        groups = []
+        for period in self.claims:
+            if period.scope == "cumulative":
+                same = [claim for claim in self._flows() if claim.population == period.population]
+                groups.append([period, *(claim for claim in same if _may_lie_within(claim, period))])
+        self._within(sorted(groups, key=len))
+
+    def _flows(self) -> list[Counted]:
+        return [claim for claim in self.claims if claim.scope == "flow"]
+
+    def _within(self, groups: Iterable[list[Counted]]) -> None:
+        """Find every conflict among some of the counts alone."""
+        for group in groups:
+            if not 1 < len(group) < len(self.claims) or self.oracle.feasible(group):
+                continue
+            inner = _Search(group, self.oracle, self.cost)
+            inner.conflicts = [conflict for conflict in self.conflicts if conflict <= inner.by_id.keys()]
+            known = len(inner.conflicts)
+            try:
+                inner.enumerate()
+            finally:
+                self.conflicts += inner.conflicts[known:]
 
     def settle(self) -> None:
         """Find the cheapest counts to leave out so that the rest can all be true."""
