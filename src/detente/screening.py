@@ -22,7 +22,7 @@ from detente.matching.run import Hit, Match
 from detente.model import Decision, decision
 from detente.names.subjects import Subject
 from detente.views.measures import in_force
-from detente.views.measures.compare import changed
+from detente.views.measures.fields import amended, one_format
 from detente.views.measures.state import BINDING, MeasureState, spoken
 from detente.views.sameness import Sameness, target_of
 from detente.views.voices import fold
@@ -114,8 +114,8 @@ def _change(before: MeasureState | None, after: MeasureState) -> str:
         return "listed" if after.status in BINDING else after.status
     if before.status != after.status:
         return after.status
-    fields = list(changed(before.record, after.record))
-    if set(before.names) != set(after.names):
+    fields = list(amended(before, after))
+    if one_format(before.record, after.record) and set(before.names) != set(after.names):
         fields = ["names", *fields]
     return f"amended: {', '.join(fields)}" if fields else ""
 

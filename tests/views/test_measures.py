@@ -459,3 +459,24 @@ def test_json_goes_out_and_the_fields_are_those_of_the_contract(desk: Desk) -> N
     [measure] = json.loads(json.dumps(made))["measures"]
     fields = "authority list entry subject names program status since until evidence record"
     assert set(fields.split()) <= set(measure)
+
+
+def test_a_list_that_changes_its_format_amends_nobody(desk: Desk) -> None:
+    entry = (
+        "<sdnEntry><uid>{0}</uid><lastName>{1}</lastName><sdnType>{2}</sdnType><programList><program>"
+        "BELARUS-EO14038</program></programList><akaList><aka><uid>1</uid><type>a.k.a.</type>"
+        "<lastName>RIVER {0}</lastName></aka></akaList></sdnEntry>"
+    )
+    text = (
+        '<sdnList xmlns="http://tempuri.org/sdnList.xsd"><publshInformation><Publish_Date>02/01/2024'
+        "</Publish_Date></publshInformation>{}</sdnList>\n"
+    )
+    desk.copy("sdn-20240101.csv", COMPANY, OTHER)
+    same = entry.format(101, "SOZHKALI OAO", "Entity")
+    desk.copy("sdn.xml", data=text.format(same + entry.format(103, "ZARECHYE HOLDING", "Entity")).encode())
+    snapshot = desk.case.view("2024-03-01").snapshot
+    [change] = changes(desk.case, snapshot, When("2024-01-15").latest)
+    assert change.fields == {"name": ("ZARECHYE TRADING FZE", "ZARECHYE HOLDING")}
+    assert [s.words for s in history(desk.case, snapshot, desk.one("101", "2024-03-01"))] == ["listed"]
+    told = changed_on_lists(desk.case, snapshot, When("2024-01-15").latest)
+    assert {e.key for e in told} == {"us-ofac-sdn/103"}

@@ -169,15 +169,34 @@ def _state(out: Console, state: MeasureState, steps: list[Step]) -> None:
     out.print(line)
     details = [state.sentence, f"found by {state.match}" if state.match else ""]
     out.print(Padding(Text(" · ".join(d for d in details if d)), (0, 0, 0, 13)))
+    if steps:
+        _history(out, steps)
+
+
+def _history(out: Console, steps: list[Step]) -> None:
+    from rich.padding import Padding
+    from rich.table import Table
+    from rich.text import Text
+
+    from detente.views.measures.fields import told
+    from detente.views.measures.state import spoken
+
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    table.add_column(style="dim", no_wrap=True)
+    table.add_column(overflow="fold")
     for step in steps:
-        fields = ", ".join(f"{k}: {a!s} → {b!s}" for k, (a, b) in step.fields.items())
-        said = " ".join(p for p in (step.when or "undated", step.kind, fields) if p)
-        out.print(Padding(Text(said, style="dim"), (0, 0, 0, 15)))
+        stated = f" (the list says {step.stated})" if step.stated else ""
+        lines = told(step.fields)
+        what = f"{step.words}{stated}{':' if lines else ''}"
+        table.add_row(spoken(step.when) or "undated", Text("\n".join((what, *lines))))
+    out.print(Padding(table, (0, 0, 0, 13)))
 
 
 def _changes(out: Console, changed: list[Change]) -> None:
     from rich.padding import Padding
     from rich.text import Text
+
+    from detente.views.measures.fields import told
 
     if not changed:
         out.print("nothing changed")
@@ -190,8 +209,8 @@ def _changes(out: Console, changed: list[Change]) -> None:
         line.append(f"  {state.authority} {state.entry or ''} {state.program}", style="dim")
         out.print(line)
         out.print(Padding(Text(state.sentence), (0, 0, 0, 21)))
-        for field, (before, after) in change.fields.items():
-            out.print(Padding(Text(f"{field}: {before!s} → {after!s}", style="dim"), (0, 0, 0, 21)))
+        for each in told(change.fields):
+            out.print(Padding(Text(each, style="dim"), (0, 0, 0, 21)))
 
 
 def _matrix(out: Console, rows: list[Row]) -> None:

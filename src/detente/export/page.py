@@ -7,6 +7,7 @@ from datetime import date
 from importlib.resources import files
 
 from detente.views.measures import Change, MeasureState, Row, Step
+from detente.views.measures.fields import told
 from detente.views.measures.state import spoken
 
 
@@ -30,5 +31,5 @@ def page(
     authorities = sorted({authority for row in rows for authority in row.cells})
     return template.render(
         on=on, known=known, name=name, states=states, rows=rows, changed=changed, steps=steps or {},
-        held=list(held), authorities=authorities, spoken=spoken,
+        held=list(held), authorities=authorities, spoken=spoken, told=told,
     )  # fmt: skip

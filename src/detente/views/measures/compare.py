@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from detente.lists.authorities import lists
 from detente.lists.snapshots import end_of
 from detente.lists.words import bare, identifier, one_number
 from detente.model import Value
+from detente.views.measures.fields import Changed, amended
 from detente.views.measures.state import BINDING, MeasureState, Notice, said
 from detente.when import When
 
@@ -51,7 +52,7 @@ class Change(Value, frozen=True):
     kind: str
     before: MeasureState | None
     after: MeasureState | None
-    fields: dict[str, tuple[object, object]] = {}  # noqa: RUF012 - msgspec copies it
+    fields: Changed = {}  # noqa: RUF012 - msgspec copies it
     notices: tuple[Notice, ...] = ()
 
     @property
@@ -235,7 +236,7 @@ def _differences(
     for state in after:
         was = old.get(state.key)
         notices = tuple(notice for notice in state.notices if _between(notice, since, on))
-        fields = changed(was.record, state.record) if was is not None else {}
+        fields = amended(was, state) if was is not None else {}
         if kind := _became(was, state) or ("amended" if fields else "") or (said(notices) if notices else ""):
             found.append(Change(kind=kind, before=was, after=state, fields=fields, notices=notices))
     return sorted(found, key=lambda c: (c.kind, c.after.key if c.after else ""))
@@ -254,12 +255,3 @@ def _became(was: MeasureState | None, state: MeasureState) -> str:
 def _between(notice: Notice, since: date, on: date) -> bool:
     when = When(notice.when) if notice.when else None
     return when is not None and since < when.latest and when.earliest <= on
-
-
-def changed(before: Mapping[str, object], after: Mapping[str, object]) -> dict[str, tuple[object, object]]:
-    """The fields that differ, with what they were and what they are."""
-    return {
-        name: (before.get(name), after.get(name))
-        for name in sorted({*before, *after})
-        if before.get(name) != after.get(name)
-    }

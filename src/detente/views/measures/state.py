@@ -127,19 +127,35 @@ def _notice(same: Sequence[Notice]) -> str:
     """What several voices say alike, from the first day on which one does."""
     notice = same[0]
     when = f" {notice.when}" if notice.when else ""
-    until = f" until {notice.until}" if notice.until else ""
-    voices = list(dict.fromkeys(name for each in same for name in each.by))
-    more = f" and {len(voices) - _VOICES} more" if len(voices) > _VOICES else ""
-    by = f" ({', '.join(voices[:_VOICES])}{more})" if voices else ""
+    by = _by([name for each in same for name in each.by])
     if notice.factuality != "asserted":
         return f"{said(same)}{when}{by}"
+    since = f" since {notice.when}" if notice.when else ""
+    if notice.when and notice.until:
+        since = f" from {notice.when} until {notice.until}"
+    elif notice.until:
+        since = f" until {notice.until}"
     if notice.kind == "license":
         what = f"dealings licensed by {notice.title}" if notice.title else "dealings licensed"
-        since = f" since{when}" if when else ""
-        return f"{what}{since}{until}" if notice.in_force else f"{what}{since}{until}, not in effect"
+        return f"{what}{since}" if notice.in_force else f"{what}{since}, not in effect"
     if notice.kind == "suspend":
-        return f"suspended{' since' + when if when else ''}{until}{by}"
+        return f"suspended{since}{by}"
     return f"said to be {_DONE.get(notice.kind, notice.kind)}{when}{by}"
+
+
+def noticed_words(notice: Notice) -> str:
+    """What an act or a text did or said, without its day: *licensed by General License 13*."""
+    until = f" until {notice.until}" if notice.until else ""
+    if notice.kind == "license" and notice.factuality == "asserted":
+        return f"dealings licensed{f' by {notice.title}' if notice.title else ''}{until}"
+    return f"{said([notice])}{until}{_by(notice.by)}"
+
+
+def _by(names: Sequence[str]) -> str:
+    """Whose word it is, in brackets: the first few, and how many more."""
+    voices = list(dict.fromkeys(names))
+    more = f" and {len(voices) - _VOICES} more" if len(voices) > _VOICES else ""
+    return f" ({', '.join(voices[:_VOICES])}{more})" if voices else ""
 
 
 _VOICES = 3

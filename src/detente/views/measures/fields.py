@@ -1,0 +1,115 @@
+"""Two versions of a record side by side: which fields changed, and what in them did.
+
+Copies of one list can come in two formats (OFAC's CSV and its XML), which have no field in common. There
+only what every format says is compared: the primary name, the programmes, the kind of subject. All else
+that one copy has and the other has not says something about the formats and nothing about the record.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from itertools import chain
+
+from detente.lists.words import words
+from detente.model import Record
+from detente.views.measures.state import MeasureState
+
+Changed = dict[str, tuple[object, object]]
+"""Changed fields with what they were and what they are; None where a version does not have the field."""
+
+_FEW = 4
+_PARTS = re.compile(r";\s+|\n+|\|")
+_NUMBERING = frozenset({"uid", "id", "ssid", "logicalid", "versionnum"})
+"""Names of fields that number the parts of a record, and say nothing to a reader."""
+_SHOWN = 160
+
+
+def changed(before: Mapping[str, object], after: Mapping[str, object]) -> Changed:
+    """The fields that differ."""
+    return {
+        name: (before.get(name), after.get(name))
+        for name in sorted({*before, *after})
+        if before.get(name) != after.get(name)
+    }
+
+
+def amended(before: MeasureState, after: MeasureState) -> Changed:
+    """What changed in a measure's record, in common terms where its two copies are of different formats."""
+    if one_format(before.record, after.record):
+        return changed(before.record, after.record)
+    return _in_common(
+        (before.subject, before.program.split("; "), before.kind),
+        (after.subject, after.program.split("; "), after.kind),
+    )
+
+
+def between(before: Record, after: Record) -> Changed:
+    """The same of two records."""
+    if one_format(before.fields, after.fields):
+        return changed(before.fields, after.fields)
+    return _in_common(*((r.names[0].name if r.names else "", r.program, r.kind) for r in (before, after)))
+
+
+def one_format(before: Mapping[str, object], after: Mapping[str, object]) -> bool:
+    """Whether two records have enough fields of the same name to be of one format."""
+    fewer = min(len(before), len(after))
+    return fewer < _FEW or len(before.keys() & after.keys()) * _FEW >= fewer
+
+
+def _in_common(
+    before: tuple[str, list[str] | tuple[str, ...], str], after: tuple[str, list[str] | tuple[str, ...], str]
+) -> Changed:
+    found: Changed = {}
+    if words(before[0]) != words(after[0]):
+        found["name"] = (before[0], after[0])
+    if set(before[1]) != set(after[1]):
+        found["program"] = ("; ".join(before[1]), "; ".join(after[1]))
+    if before[2] != after[2]:
+        found["kind"] = (before[2], after[2])
+    return found
+
+
+def told(fields: Mapping[str, tuple[object, object]]) -> list[str]:
+    """What changed, a line for each part: ``Remarks: + Tax ID No. 7``, ``Program: BELARUS → IRAN``.
+
+    A field of many parts (aliases, remarks joined by semicolons) shows those that came and those that went.
+    """
+    return list(chain.from_iterable(_told(name, *pair) for name, pair in fields.items()))
+
+
+def _told(name: str, before: object, after: object) -> Iterator[str]:
+    old, new = Counter(_parts(name, before)), Counter(_parts(name, after))
+    gone, come = list((old - new).elements()), list((new - old).elements())
+    if len(gone) == len(come) == 1 and gone[0][0] == come[0][0]:
+        yield f"{gone[0][0]}: {_short(gone[0][1])} → {_short(come[0][1])}"
+        return
+    for sign, parts in (("−", gone), ("+", come)):
+        for path, text in parts:
+            yield f"{path}: {sign} {_short(text)}"
+    if not gone and not come:
+        yield f"{name}: in another order"
+
+
+def _parts(path: str, value: object) -> Iterator[tuple[str, str]]:
+    """The parts of a field that a reader looks at: a text, a list's items, an element with its own texts."""
+    if isinstance(value, Mapping):
+        plain = {k: v for k, v in value.items() if isinstance(v, str) and k.casefold() not in _NUMBERING}
+        if text := ", ".join(v for v in plain.values() if v.strip()):
+            yield path, text
+        for name, held in value.items():
+            if not isinstance(held, str):
+                yield from _parts(f"{path}.{name}", held)
+    elif isinstance(value, (list, tuple)):
+        for each in value:
+            yield from _parts(path, each)
+    elif value is not None:
+        for part in _PARTS.split(str(value)):
+            # OFAC writes an empty cell so.
+            if (text := part.strip().rstrip(".")) and text != "-0-":
+                yield path, text
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"

@@ -1,0 +1,56 @@
+"""What changed in a record: field by field in one format, in common terms between two."""
+
+from __future__ import annotations
+
+import pytest
+
+from detente.model import Name, Record
+from detente.views.measures.fields import between, one_format, told
+
+CSV = {
+    "ent_num": "7",
+    "SDN_Name": "SOZH, Anton",
+    "SDN_Type": "individual",
+    "Program": "BELARUS",
+    "Title": "-0- ",
+}
+XML = {"uid": "7", "lastName": "SOZH", "firstName": "Anton", "sdnType": "Individual", "programList": {}}
+
+
+def record(fields: dict[str, object], name: str = "SOZH, Anton", *programs: str) -> Record:
+    return Record(list="us-ofac-sdn", entry="7", kind="person", names=(Name(name=name),), program=programs,
+                  fields=fields)  # fmt: skip
+
+
+def test_another_format_is_no_amendment() -> None:
+    assert not one_format(CSV, XML) and one_format(CSV, {**CSV, "alt": []}) and one_format({}, CSV)
+    assert between(record(CSV, "SOZH, Anton", "A", "B"), record(XML, "Sozh, Anton", "B", "A")) == {}
+    assert between(record(CSV, "SOZH, Anton", "A"), record(XML, "SOZH, Antos", "A", "B")) == {
+        "name": ("SOZH, Anton", "SOZH, Antos"),
+        "program": ("A", "A; B"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "lines"),
+    [
+        ("BELARUS", "BELARUS-EO14038", ["x: BELARUS → BELARUS-EO14038"]),
+        ("DOB 1971; Passport 1.", "DOB 1971; Passport 1; Tax ID No. 7.", ["x: + Tax ID No. 7"]),
+        ("-0- ", "a manager", ["x: + a manager"]),
+        ("a; b", "b; a", ["x: in another order"]),
+        (None, {"aka": [{"uid": "1", "lastName": "SOZH"}]}, ["x.aka: + SOZH"]),
+        (
+            {"aka": [{"uid": "1", "lastName": "SOZH", "firstName": "A."}, {"uid": "2", "lastName": "PTICH"}]},
+            {"aka": [{"uid": "9", "lastName": "PTICH"}, {"uid": "8", "lastName": "ORESSA"}]},
+            ["x.aka: SOZH, A. → ORESSA"],
+        ),
+        (["a", "b", "c"], ["a"], ["x: − b", "x: − c"]),
+    ],
+)  # fmt: skip
+def test_what_changed_is_told_part_by_part(before: object, after: object, lines: list[str]) -> None:
+    assert told({"x": (before, after)}) == lines
+
+
+def test_a_long_text_is_cut() -> None:
+    [line] = told({"x": ("a", "b" * 500)})
+    assert len(line) < 180 and line.endswith("…")
