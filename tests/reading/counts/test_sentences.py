@@ -1,4 +1,4 @@
-"""Single sentences with their counts, in `sentences.toml`: bound, population, and scope."""
+"""Single sentences with their counts, in `sentences/`: bound, population, and scope."""
 
 from __future__ import annotations
 
@@ -12,7 +12,11 @@ from detente.model import Count
 from detente.reading import counts, dates
 
 PUBLISHED = "2025-12-13"
-SENTENCES = tomllib.loads(Path(__file__).with_name("sentences.toml").read_text("utf-8"))["sentence"]
+SENTENCES = [
+    sentence
+    for file in sorted(Path(__file__).with_name("sentences").glob("*.toml"))
+    for sentence in tomllib.loads(file.read_text("utf-8"))["sentence"]
+]
 
 
 def told(count: Count) -> str:

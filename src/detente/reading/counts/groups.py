@@ -335,7 +335,7 @@ def _with_noun(
         form = " ".join(match[0].split())
         kinds.append(words.traits[form] if kinds and form in words.traits else words.kind(form))
     kinds = list(dict.fromkeys(kinds))
-    if POLITICAL in kinds and len(kinds) > 1 and named[0][0] in words.traits and "prisoner" not in kinds:
+    if POLITICAL in kinds and len(kinds) > 1 and _only_adjectives(named, words) and "prisoner" not in kinds:
         # *political activists* are no prisoners.
         kinds.remove(POLITICAL)
     nations = [kind for kind in kinds if kind[0].isupper()]
@@ -351,6 +351,12 @@ def _with_noun(
         tuple(sorted(kind for kind in kinds if kind not in PLAIN)),
         tuple(kinds),
     )
+
+
+def _only_adjectives(named: list[re.Match[str]], words: Lexicon) -> bool:
+    """Whether *political* stands for itself and not in *political prisoners*."""
+    forms = (" ".join(match[0].split()) for match in named)
+    return not any(words.nouns.get(form) == POLITICAL for form in forms)
 
 
 def _partitive(

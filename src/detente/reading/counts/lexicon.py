@@ -26,7 +26,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     (*called for the release of*); ``stock`` words that they are somewhere or on a list, ``modifier`` those of
     them that may only qualify a noun (*people held abroad*), ``holding`` those that then say that they are
     held, ``tallied`` those that since a day add up; ``sanction`` words that lists are spoken of. Within
-    ``neither`` a word says none of it (*compte tenu de*).
+    ``neither`` a word says none of it (*compte tenu de*); right after a ``negation`` an act was not done, and
+    those counted are as they were.
 
     Of whom: after ``include`` and before ``among`` stand some of those counted before, of the part named last
     where a ``latter`` stands, of nobody in particular after ``general``; after ``out_of`` the whole is named
@@ -53,6 +54,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     modifier: str = ""
     holding: str = ""
     neither: str = ""
+    negation: str = ""
     sanction: str = ""
     out_of: str = ""
     number_of: str = ""
@@ -162,6 +164,7 @@ class CuePatterns:
     latter: re.Pattern[str]
     modifier: re.Pattern[str]
     holding: re.Pattern[str]
+    negation: re.Pattern[str]
     so_far: re.Pattern[str]
     before: re.Pattern[str]
     before_event: re.Pattern[str]
@@ -315,6 +318,7 @@ def _cues(read: Table) -> CuePatterns:
         latter=_stems(cues.latter),
         modifier=_stems(cues.modifier),
         holding=_stems(cues.holding),
+        negation=re.compile(rf"(?<!\w)(?:{alternation(expand(cues.negation))})[ \n]+\Z"),
         so_far=_stems(cues.so_far),
         political=_stems(cues.political),
         motion=_stems(cues.motion),

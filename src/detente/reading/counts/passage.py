@@ -18,6 +18,8 @@ _WORD = re.compile(r"\w+")
 _PAUSE = re.compile(r"[,;:()—–]|\n")
 # What parts a verb from a number that it does not govern.
 PAUSE = re.compile(r"[,;:()«»]")
+# How far before a participle its negation starts, and a word that it is one with ends.
+_NEGATION, _TIED = 24, 2
 # A pause puts a word as far from a number as this many letters do.
 _PAUSE_COST = 35
 
@@ -85,12 +87,30 @@ def _cues(
             match = pattern.match(folded, at, stop)
             if match is not None and not (found[kind] and at < found[kind][-1][1]):
                 found[kind].append(match.span())
+    _of_a_state(folded, found, patterns)
     # What is told of the time before an act does not tell of the act.
     taken = [mention.span for mention in dates] + found["before_event"] + found["neither"]
     for kind in ("stock", "total", "act", "sanction"):
         for begin, end in found[kind]:
             if not any(s < end and begin < e for s, e in taken):
                 yield Cue(kind, begin, end)
+
+
+def _of_a_state(folded: str, found: dict[str, list[Span]], patterns: CuePatterns) -> None:
+    """Take a participle for the state it is in: *remain jailed*; so too what was not done: *not released*."""
+    for act in list(found["act"]):
+        negated = patterns.negation.search(folded, max(0, act[0] - _NEGATION), act[0])
+        holding = patterns.holding.match(folded, act[0]) is not None
+        for n, (begin, end) in enumerate(found["stock"]):
+            tied = holding and 0 <= act[0] - end <= _TIED and folded[end : act[0]].isspace()
+            if begin <= act[0] < end or tied:
+                found["stock"][n] = begin, max(end, act[1])
+                found["act"].remove(act)
+                break
+        else:
+            if negated:
+                found["act"].remove(act)
+                found["stock"].append((negated.start(), act[1]))
 
 
 def distance(folded: str, one: Span, other: Span) -> int:
