@@ -117,17 +117,34 @@ class Cast:
 
     def describe(self, text: str) -> Figure | None:
         """Whom a description without a name means: the one figure that it fits."""
+        fitting = self.describable(text)
+        return fitting[0] if len(fitting) == 1 else None
+
+    def describable(self, text: str) -> list[Figure]:
+        """The figures that a description without a name fits."""
         wanted = self._description(text)
         if wanted is None:
-            return None
+            return []
         fitting = [f for f in self.figures if any(_fits(wanted, d) for d in f.descriptions)]
         gender = self._gender_of_words(text)
-        fitting = [f for f in fitting if gender is None or f.gender is None or f.gender == gender]
-        return fitting[0] if len(fitting) == 1 else None
+        return [f for f in fitting if gender is None or f.gender is None or f.gender == gender]
+
+    def kind_of(self, text: str) -> str | None:
+        """What a description is of: ``male``, ``female``, ``any`` (a person), ``thing``; None for neither."""
+        described = self._description(text)
+        if described is None:
+            return None
+        return (self._gender_of_words(text) or "any") if described.personal else "thing"
 
     def pronoun(self, word: str) -> str | None:
         """The gender that a pronoun asks for (``male``, ``female``, ``any``); None for what is none."""
         return self.lexicon.pronouns.get(fold(word))
+
+    def people(self, since: int, until: int, gender: str) -> set[str]:
+        """The names of the people named between two positions whom a pronoun of that gender can mean."""
+        lo = bisect_left(self._people, since, key=lambda p: p[0])
+        hi = bisect_left(self._people, until, key=lambda p: p[0])
+        return {f.name for _, f in self._people[lo:hi] if gender == "any" or f.gender in (None, gender)}
 
     def recent(self, position: int, gender: str, since: int) -> Figure | None:
         """The one person named between two positions whom a pronoun of that gender can mean."""

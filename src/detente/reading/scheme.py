@@ -121,12 +121,16 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
 
     A name part cannot hang on a verb: after it, it is its object. A name that stands alone as a second
     root just before the verb, where that verb has no subject, is its subject. A pronoun after its verb and a
-    hyphen (``clitics``: *a-t-il*) is that verb's subject, without the hyphen and the linking *t*.
+    hyphen (``clitics``: *a-t-il*) is that verb's subject, without the hyphen and the linking *t*. No noun
+    has an object.
     """
     for token in tokens:
         if token.text.startswith("-"):
             _free_clitic(token, tokens, clitics)
     _free_subjects(tokens)
+    for token in tokens:
+        if token.dep == "obj" and tokens[token.head].pos == "NOUN" and token.head < token.i:
+            _free_verb(tokens[token.head], tokens)
     roots = [token for token in tokens if token.head == token.i]
     for token in tokens:
         governor = tokens[token.head]
@@ -142,6 +146,12 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
         has_subject = any(t.head == verb.i and t.dep.startswith("nsubj") for t in tokens)
         if not has_subject and all(t.head in (name.i, verb.i) and t.pos != "PUNCT" for t in between):
             name.head, name.dep = verb.i, "nsubj"
+
+
+def _free_verb(noun: Token, tokens: list[Token]) -> None:
+    """*Le député juge la mesure utile*: what has a subject before it and an object after it is a verb."""
+    if any(t.head == noun.i and t.dep == "nsubj" and t.i < noun.i for t in tokens):
+        noun.pos, noun.morph = "VERB", {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres"}
 
 
 def _free_subjects(tokens: list[Token]) -> None:

@@ -3,9 +3,9 @@
 The span of a direct quotation is its words with their marks, of indirect speech the clause or phrase that is
 reported; ``words`` are the words spoken, without marks and without the *a-t-il dit* between them. The
 attribution is a chain, innermost first: in *« … », a déclaré Coale, selon Belta* it is Coale, then Belta.
-`lexicon` holds what a language's ``speech.toml`` says, `cues` finds reporting verbs and sources, `direct` and
-`indirect` what they report, `speakers` who their words mean; `find` puts it together and `Voices` answers for
-any span of the page.
+`lexicon` holds what a language's ``speech.toml`` says, `cues` finds reporting verbs and sources, `direct`,
+`indirect` and `debates` what is said, `speakers` who their words mean; `find` puts it together and `Voices`
+answers for any span of the page.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from detente.model import Span, Speaker
 from detente.reading.cast import Cast
 from detente.reading.forms import fold
 from detente.reading.parse import Entity, Page
-from detente.reading.speech import indirect
+from detente.reading.speech import debates, indirect
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.direct import Quotes
 from detente.reading.speech.gather import gather
@@ -50,14 +50,15 @@ def find(page: Page, cast: Cast) -> Voices:
     """The speech of a page, with its speakers; parses the sentences that may report some."""
     words = lexicon(page.language)
     cues = gather(page, words)
-    direct = Quotes(page, words, cues.verbs, cues.sources).find()
+    minutes = debates.speeches(page, words)
+    direct = [*Quotes(page, words, cues.verbs, cues.sources).find(), *minutes]
     utterances = list(direct)
     used = {id(u.cue) for u in utterances if u.cue is not None}
     for index, found in cues.verbs.items():
         backward = words.backward.match(fold(page.sentences[index].text)) is not None
         main = next((c for c in found if not c.likened and c.speaker is not None), None)
         for cue in found:
-            if _of_oneself(page, cue, words):
+            if _of_oneself(page, cue, words, minutes):
                 continue
             told = indirect.before(page, cue, words) if backward else None
             utterance = told or indirect.report(page, cue, words, id(cue) in used, cues.stops(cue))
@@ -86,7 +87,11 @@ def find(page: Page, cast: Cast) -> Voices:
     utterances = [twin for utterance in utterances for twin in _each(page, utterance, words)]
     utterances.sort(key=lambda u: u.span)
     _go_on(page, utterances)
-    return _name(page, cast, utterances)
+    heard = {id(u.cue) for u in utterances}
+    silent = [
+        c for found in cues.verbs.values() for c in found if id(c) not in heard and c.verb in words.groups
+    ]
+    return _name(page, cast, utterances, silent)
 
 
 def _report_both(utterance: Utterance, cue: Cue) -> None:
@@ -173,11 +178,13 @@ def _joined(between: str, words: Speech) -> bool:
     )
 
 
-def _of_oneself(page: Page, cue: Cue, words: Speech) -> bool:
+def _of_oneself(page: Page, cue: Cue, words: Speech, minutes: list[Utterance]) -> bool:
     """*« Nous remercions … »*: who is quoted speaks of speaking, which is no report of speech."""
     if cue.speaker is None or fold(page.text[cue.speaker[0] : cue.speaker[1]]) not in words.first_person:
         return False
-    return any(q.holds(*cue.speaker) for q in page.quotations_over(*cue.speaker))
+    start, end = cue.speaker
+    quoted = any(q.holds(start, end) for q in page.quotations_over(start, end))
+    return quoted or any(u.span[0] <= start and end <= u.span[1] for u in minutes)
 
 
 def _reported(outer: Utterance, others: list[Utterance]) -> bool:
@@ -197,12 +204,19 @@ def _reported(outer: Utterance, others: list[Utterance]) -> bool:
     return False
 
 
-def _name(page: Page, cast: Cast, utterances: list[Utterance]) -> Voices:
-    """Resolve the speakers in the order of their cues, then draw the chains."""
+def _name(page: Page, cast: Cast, utterances: list[Utterance], silent: list[Cue]) -> Voices:
+    """Resolve the speakers in the order of their cues, then draw the chains.
+
+    ``silent`` are the cues of which nothing is told, but whose speakers a pronoun may mean.
+    """
     resolver = Resolver(cast, lexicon(page.language))
     voices = Voices(utterances)
-    for utterance in sorted(utterances, key=lambda u: u.cue.start if u.cue is not None else u.span[0]):
-        if utterance.cue is not None and utterance.cue.speaker is not None:
+    order = [(u.cue.start if u.cue is not None else u.span[0], n, u) for n, u in enumerate(utterances)]
+    turns: list[tuple[int, int, Utterance | Cue]] = [*order, *((c.start, -1, c) for c in silent)]
+    for _, _, utterance in sorted(turns, key=lambda turn: turn[:2]):
+        if isinstance(utterance, Cue):
+            resolver.speaker(utterance)
+        elif utterance.cue is not None and utterance.cue.speaker is not None:
             utterance.speaker = resolver.speaker(utterance.cue, quoting=_quoting(utterance, voices))
         elif utterance.label is not None:
             utterance.speaker = resolver.speaker(Cue(page.sentences[0], *utterance.label, utterance.label))

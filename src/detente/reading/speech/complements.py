@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from detente.model import Span
-from detente.reading.clauses import Phrase
+from detente.reading.clauses import Clause, Phrase, phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Token
 from detente.reading.speech.cues import Cue
@@ -97,9 +97,19 @@ class Complements:
         clause = self.cue.clause
         if clause is None:
             return None
-        for preposition, phrase in clause.obliques:
-            if fold(preposition) in self.lexicon.topics and phrase.head.i > clause.head.i:
-                return self._span(phrase.start, self._subtree_end(phrase.head))
+        for preposition, item in clause.obliques:
+            if fold(preposition) in self.lexicon.topics and item.head.i > clause.head.i:
+                return self._span(item.start, self._subtree_end(item.head))
+        return self._topic_past_object(clause)
+
+    def _topic_past_object(self, clause: Clause) -> Span | None:
+        """*a appelé les partis à la retenue*: parsers hang the topic on whoever is spoken to."""
+        for spoken_to in clause.objects:
+            for child in self.sentence.children(spoken_to.head.i):
+                if child.relation in ("nmod", "obl") and child.i > clause.head.i:
+                    topic = phrase(self.sentence, child)
+                    if topic.preposition == "à" and fold(topic.head.text) not in self.lexicon.times:
+                        return self._span(topic.start, self._subtree_end(child))
         return None
 
     def judgement(self) -> Span | None:
@@ -111,15 +121,28 @@ class Complements:
             if "," in text[self.verb.end : child.start]:
                 break
             late = child.i > self.verb.i and child.relation in ("xcomp", "amod", "acl", "obj", "obl", "advcl")
-            if late and child.pos in ("ADJ", "VERB") and child.morph.get("VerbForm", "Part") == "Part":
+            judges = child.pos in ("ADJ", "VERB") and child.morph.get("VerbForm", "Part") == "Part"
+            if late and (judges or self._is_bare(child)):
                 objects = self.cue.clause.objects if self.cue.clause is not None else []
                 begin = min([child.start, *(p.start for p in objects if p.head.i > self.verb.i)])
                 return self._span(begin, self._subtree_end(child))
             judged = child.relation == "obj" and child.i > self.verb.i
             for word in self.sentence.children(child.i) if judged else ():
-                if word.relation == "acl" and word.morph.get("VerbForm") == "Part" and word.i > child.i:
+                told = word.relation == "acl" and word.morph.get("VerbForm") == "Part"
+                if (told or self._is_verdict(child, word)) and word.i > child.i:
                     return self._span(self.sentence.subtree(child.i)[0].start, self._subtree_end(child))
         return None
+
+    def _is_verdict(self, noun: Token, word: Token) -> bool:
+        """*juge la mesure insuffisante*: an adjective after a noun that stands for one thing."""
+        definite = any(t.morph.get("Definite") == "Def" for t in self.sentence.children(noun.i))
+        return word.relation == "amod" and definite and self.cue.verb not in self.lexicon.ambiguous
+
+    def _is_bare(self, child: Token) -> bool:
+        """*se disent inquiètes*: an adjective that the parser took for a noun or a verb has no article."""
+        reflexive = self.cue.clause is not None and self.cue.clause.reflexive
+        alone = not any(t.relation in ("det", "case") for t in self.sentence.children(child.i))
+        return reflexive and child.pos in ("NOUN", "VERB") and child.relation == "xcomp" and alone
 
     def _span(self, start: int, end: int) -> Span:
         stop = min((s for s in self.stops if s > start), default=end)
@@ -139,7 +162,7 @@ class Complements:
             )
             if child.relation in ("advcl", "parataxis") and not (introduced and self._close(marked)):
                 continue
-            if child.relation == "ccomp" and not introduced and not self._bare(child):
+            if child.relation == "ccomp" and not introduced and not self._without_that(child):
                 continue
             begin = marked.end if introduced and marked is not None else sentence.subtree(child.i)[0].start
             return self._span(begin, self._subtree_end(child))
@@ -152,7 +175,7 @@ class Complements:
         gap = self.sentence.page.text[self.cue.end : mark.start]
         return len(_WORD.findall(gap)) <= 6 and not re.search(r"[;:.!?]", gap)
 
-    def _bare(self, child: Token) -> bool:
+    def _without_that(self, child: Token) -> bool:
         """A clause without *that* (*said he left*): right after its verb's phrase, not in quotation marks."""
         if self.verb is None:
             return False

@@ -18,6 +18,7 @@ from detente.reading.speech.lexicon import Speech
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 SOURCE_END = re.compile(r"[,;:!?()\[\]«»“”\"—\n]|\.(?=\s|$)|\s[-–]\s")
 _QUOTED_NAME = re.compile(r"[«“„\"](?=[A-ZÀ-ÞА-ЯЁІЇЄҐ0-9])[^«»“”„\"\n.!?;:]{1,45}[»”“\"]")
+_NOUN_WITHIN = 12
 _NOT_HEADS = frozenset({"PUNCT", "ADP", "DET", "CCONJ", "SCONJ", "ADV", "VERB", "AUX", "PART"})
 
 
@@ -28,7 +29,7 @@ class Cue:
     ``start`` and ``end`` are the cue's own clause or phrase in the text; ``speaker`` is the span of who
     speaks, ``phrases`` its noun phrases where a model read the sentence. ``parenthetical`` tells that the cue
     stands aside (*…, a dit X*), ``likened`` that it begins with *comme*. ``verb`` is its lemma; empty for a
-    preposition.
+    preposition. ``content`` is what is said, where that is all that the cue is about.
     """
 
     sentence: Sentence = field(repr=False)
@@ -42,6 +43,7 @@ class Cue:
     parenthetical: bool = False
     likened: bool = False
     factuality: Factuality = "asserted"
+    content: Span | None = None
 
 
 def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
@@ -54,9 +56,31 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
         end = _phrase_end(text, begin, sentence.end)
         span = _noun_phrase(sentence, begin, end, lexicon)
         if span is None:
+            relative = _after_relative(sentence, sentence.start + match.start(), begin, lexicon)
+            if relative is not None:
+                result.append(relative)
             continue
         result.append(Cue(sentence, sentence.start + match.start(), span[1], span))
     return result
+
+
+def _after_relative(sentence: Sentence, start: int, begin: int, lexicon: Speech) -> Cue | None:
+    """*la déclaration du ministre selon laquelle …*: the noun's complement speaks the clause."""
+    relative = next((t for t in sentence.tokens if t.start >= begin), None)
+    noun = relative and relative.i > 1 and fold(relative.text) in lexicon.relatives
+    if relative is None or not noun:
+        return None
+    before = [t for t in sentence.tokens if t.end <= start][-_NOUN_WITHIN:]
+    at = next((n for n in range(len(before) - 1, -1, -1) if lexicon.is_report(fold(before[n].text))), None)
+    if at is None or at + 2 >= len(before) or before[at + 1].pos != "ADP":
+        return None
+    owner = before[at + 2 :]
+    if any(t.pos in ("VERB", "AUX", "PRON", "PUNCT") for t in owner):
+        return None
+    said = sentence.subtree(relative.head) if relative.head > relative.i else sentence.tokens[relative.i :]
+    end = max(t.end for t in said if t.pos != "PUNCT")
+    speaker = owner[0].start, owner[-1].end
+    return Cue(sentence, before[at].start, relative.end, speaker, content=(relative.end, end))
 
 
 def quoted_name(text: str, at: int, limit: int) -> int | None:

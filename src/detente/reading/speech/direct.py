@@ -243,6 +243,8 @@ class Quotes:
             if beside and long_enough and groups - {"object"}:
                 if "object" in groups and "statement" not in groups and not gap.strip():
                     break
+                if "label" in groups and "statement" not in groups:
+                    break  # What somebody is called is a part of the clause.
                 return self._make(quotation, cue)
             break
         return self._source_before(quotation, first, since)

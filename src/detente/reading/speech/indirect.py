@@ -29,11 +29,15 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
     """
     if cue.speaker is None or cue.token is None or cue.factuality in ("denied", "planned"):
         return None
+    if cue.factuality == "possible" and fold(page.text[slice(*cue.speaker)]) in lexicon.impersonal:
+        return None
     groups = lexicon.groups.get(cue.verb, frozenset())
     content, governed = None, Complements(cue, lexicon, stops)
     loose = not _is_quoted(page, cue)  # What is quoted is somebody's speech already, whatever it names.
     if groups & {"statement", "object"}:
         content = governed.clause() or (None if used else governed.infinitive())
+    if content is None and not used and "label" in groups:
+        content = _labelled(page, cue)
     if content is None and not used and loose and "object" in groups:
         content = governed.noun()
     if content is None and not used and loose and "topic" in groups:
@@ -44,14 +48,15 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
         content = _after_colon(page, cue)
     if "citing" in groups:
         return _citing(page, cue)
-    if content is None and not used and "label" in groups:
-        content = _labelled(page, cue)
     aside = cue.parenthetical or (groups & {"statement", "object"} and _stands_aside(page, cue, lexicon))
     if content is None and not used and aside and groups & {"statement", "object", "manner"}:
         return _around(page, cue, lexicon, stops)
     if content is None or (content[0] < cue.speaker[1] and cue.speaker[0] < content[1]):
         return None
-    return _utterance(page, trimmed(page.text, *content), cue)
+    utterance = _utterance(page, trimmed(page.text, *content), cue)
+    if utterance is not None and "label" in groups and "statement" not in groups:
+        utterance.mode = "indirect" if utterance.mode == "indirect" else "mixed"
+    return utterance
 
 
 def _is_quoted(page: Page, cue: Cue) -> bool:
@@ -60,6 +65,8 @@ def _is_quoted(page: Page, cue: Cue) -> bool:
 
 def according(page: Page, cue: Cue, lexicon: Speech, others: Sequence[Cue]) -> Utterance | None:
     """The speech of a source: its sentence; where several share one, the words that lead up to each."""
+    if cue.content is not None:
+        return _utterance(page, trimmed(page.text, *cue.content), cue)
     utterance = _around(page, cue, lexicon)
     rivals = [o for o in others if o is not cue]
     if utterance is None or not rivals:

@@ -12,6 +12,7 @@ star standing for any ending, and from ``[forms]``.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
@@ -46,7 +47,11 @@ class Speech:
     opinions: re.Pattern[str]
     not_sources: frozenset[str]
     backward: re.Pattern[str]
+    addresses: frozenset[str]
     never: frozenset[str]
+    impersonal: frozenset[str]
+    indefinite: frozenset[str]
+    articles: dict[str, str]
     written: frozenset[str]
     documents: frozenset[str]
     abstract_endings: tuple[str, ...]
@@ -68,6 +73,9 @@ class Speech:
     addressing: frozenset[str]
     anaphors: frozenset[str]
     among: re.Pattern[str]
+    issued: re.Pattern[str]
+    relatives: frozenset[str]
+    reports: frozenset[str]
     common: frozenset[str]
     ambiguous: frozenset[str]
     somebody: Lexicon
@@ -97,6 +105,15 @@ class Speech:
     def pronoun(self, word: str) -> bool:
         """Whether a folded word is a pronoun for a person or a body named before."""
         return word in self.somebody.pronouns
+
+    def is_report(self, word: str) -> bool:
+        """Whether a folded noun, or its singular, is one of speech: *déclaration*."""
+        return word in self.reports or word.rstrip("s") in self.reports
+
+    def likens(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether the word at an index makes a remark of the clause after it: *comme*, *ainsi que*."""
+        word = fold(tokens[at].text)
+        return word in self.as_ or (at > 0 and f"{fold(tokens[at - 1].text)}_{word}" in self.as_)
 
     def is_body(self, word: str) -> bool:
         """Whether a folded noun is a body's or an institution's."""
@@ -166,7 +183,11 @@ def lexicon(code: str) -> Speech:
         opinions=_phrases(prepositions, "opinions", where),
         not_sources=some("not_sources", prepositions),
         backward=_phrases(backward, "starts", where),
+        addresses=some("addresses"),
         never=some("never"),
+        impersonal=some("impersonal"),
+        indefinite=some("indefinite"),
+        articles={fold(k): str(v) for k, v in _section(data, "articles", where).items()},
         written=some("sources") | some("documents"),
         documents=some("documents"),
         abstract_endings=tuple(sorted(some("abstract_endings"))),
@@ -184,6 +205,11 @@ def lexicon(code: str) -> Speech:
         addressing=frozenset(_lemma(fold(w))[0] for w in words(verbs, "addressing", where)),
         anaphors=some("anaphors", grammar),
         among=_phrases(grammar, "among", where),
+        issued=re.compile(rf"\b(?:{alternation(_texts(grammar, 'issued', where))})[ \u00a0]|\b[d]'")
+        if _texts(grammar, "issued", where)
+        else re.compile(r"(?!)"),
+        relatives=some("relatives", grammar),
+        reports=some("reports", grammar),
         common=names_lexicon(code).common,
         ambiguous=frozenset(_lemma(fold(w))[0] for w in words(verbs, "ambiguous", where)),
         somebody=names_lexicon(code),

@@ -17,8 +17,11 @@ from detente.reading.states import states
 
 _LOOK_BACK = 600
 _SENTENCES_BACK = 3
+_TITLE_WITHIN = 60
+_LEAD = 4
+_MARK = re.compile(r"[,;:.!?()«»“”\"—–]")
 _THING = "thing"
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 @dataclass(slots=True)
@@ -43,23 +46,54 @@ class Resolver:
         figure, span = self._figure(cue, span, words)
         gender = self.cast.pronoun(words)
         if figure is None and gender is not None:
-            return self._pronoun(span, words, gender)
+            return self._pronoun(span, words, gender, _is_main(cue))
         if figure is not None:
             speaker = Speaker(self._state(figure) or figure.name, span, True)
             return self._remember(speaker, figure.gender if figure.kind in ("person", "other") else _THING)
         if self._several(cue.phrases):
             return Speaker(" ".join(words.split()), span, True)
-        described = self.cast.describe(words) if len(cue.phrases) < 2 else None
+        first = fold(words).replace("'", " ").split()[0] if words.strip() else ""
+        new = first in self.lexicon.indefinite  # "Une journaliste" is nobody named before.
+        described = self._described(words, span[0]) if len(cue.phrases) < 2 and not new else None
         if described is not None:
             gender = described.gender if described.kind in ("person", "other") else _THING
             return self._remember(Speaker(described.name, span, True), gender)
+        issuer = self._issuer_unnamed(words)
+        if issuer is not None and self._kind(issuer) is not None:
+            return Speaker(issuer, span, False)
         body = self._body_before(span, words, cue.phrases)
         if body is not None:
             return Speaker(body, span, True)
         if cue.phrases and all(p.head.pos == "PROPN" and p.text[:1].isupper() for p in cue.phrases):
             said = " ".join(words.split())
             return Speaker(self._state_name(said) or said, span, True)
-        return Speaker(" ".join(words.split()), span, False)
+        return self._unnamed(Speaker(" ".join(words.split()), span, False), len(cue.phrases))
+
+    def _described(self, words: str, position: int) -> Figure | None:
+        """Whom a description means; of several whom it fits, the one named before who spoke last."""
+        fitting = self.cast.describable(words)
+        if len(fitting) > 1:
+            fitting = [f for f in fitting if f.mentions[0].start < position]
+        if len(fitting) > 1:
+            last = next((s.name for _, s, _ in reversed(self.spoken)), None)
+            fitting = [f for f in fitting if f.name == last]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _kind(self, words: str) -> str | None:
+        """What a description is of (`Cast.kind_of`); bodies that only speech knows are things too."""
+        found = self.cast.kind_of(words)
+        if found is None:
+            first = [fold(w) for w in _WORD.findall(words)[:3]]
+            told = [w for w in first if w in self.lexicon.written and w not in self.lexicon.documents]
+            found = _THING if told else None
+        return found
+
+    def _unnamed(self, speaker: Speaker, phrases: int) -> Speaker:
+        """Remember a person or a body without a name, whom a pronoun may mean next: *le préfet … il*."""
+        kind = self._kind(speaker.name) if phrases == 1 else None
+        if kind is not None:
+            self.spoken.append((speaker.span[0], speaker, None if kind == "any" else kind))
+        return speaker
 
     def _state(self, figure: Figure) -> str | None:
         """The English name of the state that a country or a capital speaks for."""
@@ -95,6 +129,8 @@ class Resolver:
         if found is not None:
             return found, span
         for apposition in (a for a in phrase.appositions if not a.preposition):
+            if self.cast.page.text[apposition.start - 1] == "(":
+                continue  # The party in brackets is not whose it is: "le maire (PS) Jean Exemple".
             found = self.cast.name(apposition.span, head=apposition.head.start)
             if found is not None and found.kind in ("person", "organization"):
                 return found, self._whole_name((span[0], max(span[1], apposition.end)))
@@ -110,6 +146,14 @@ class Resolver:
             return None
         found = [e for e in self.cast.within(span) if e.kind in ("organization", "person")]
         return self.cast.figure(found[0]) if len(found) == 1 else None
+
+    def _issuer_unnamed(self, said: str) -> str | None:
+        """The body or person without a name whose document speaks: *a statement from the mayor's office*."""
+        match = self.lexicon.issued.search(fold(said))
+        first = [fold(w) for w in _WORD.findall(said)[:3]]
+        if match is None or not any(w in self.lexicon.documents for w in first):
+            return None
+        return " ".join(said[match.end() :].split()) or None
 
     def _beside(self, span: Span) -> Figure | None:
         """A name known beforehand that follows a description with nothing between: *le projet « X »*."""
@@ -130,9 +174,12 @@ class Resolver:
         told = [fold(w) for w in _WORD.findall(phrase.text)]
         if not any(lexicon.has(w, lexicon.titles) for w in told):
             return None, span
-        for entity in self.cast.within((span[1] + 1, span[1] + 14)):
-            between = [fold(w) for w in _WORD.findall(text[span[1] : entity.start])]
-            if entity.kind == "person" and all(lexicon.has(w, lexicon.titles) for w in between):
+        for entity in self.cast.within((span[1] + 1, span[1] + _TITLE_WITHIN)):
+            gap = text[span[1] + 1 : entity.start]
+            between = [fold(w) for w in _WORD.findall(gap)]
+            plain = all(w in lexicon.common or lexicon.has(w, lexicon.titles) for w in between)
+            titled = bool(between) and lexicon.has(between[-1], lexicon.titles) and not _MARK.search(gap)
+            if entity.kind == "person" and (plain or titled):
                 return self.cast.figure(entity), (span[0], entity.end)
         return None, span
 
@@ -140,7 +187,8 @@ class Resolver:
         """The body that spoke last, for a bare *l'organisation* that no name explains."""
         lexicon = self.cast.lexicon
         found = [fold(w) for w in _WORD.findall(words)]
-        if len(found) > 2 or not found or found[-1] not in lexicon.generic or not _is_definite(phrases):
+        general = bool(found) and (found[-1] in lexicon.generic or found[-1] in self.lexicon.documents)
+        if len(found) > 2 or not general or not _is_definite(phrases):
             return None
         recent = [s for at, s, kind in self.spoken if kind == _THING and span[0] - at <= 2 * _LOOK_BACK]
         names = {s.name for s in recent}
@@ -150,14 +198,18 @@ class Resolver:
         """Whether several speak together and each has a name."""
         return len(phrases) > 1 and all(self.cast.name(p.span, head=p.head.start) for p in phrases)
 
-    def _pronoun(self, span: Span, words: str, gender: str) -> Speaker:
+    def _pronoun(self, span: Span, words: str, gender: str, main: bool) -> Speaker:
         start = span[0]
         page = self.cast.page
         for position, speaker, theirs in reversed(self.spoken):
             if start - position > _LOOK_BACK:
                 break
             unknown = theirs is None and gender != _THING
-            told = theirs == gender or (unknown and self._same_paragraph(position, start))
+            if theirs == _THING and gender != _THING:
+                if self._agrees(speaker, gender) and not self.cast.people(speaker.span[1], start, gender):
+                    return self._remember(Speaker(speaker.name, span, speaker.resolved), theirs)
+                break
+            told = theirs == gender or (unknown and self._nobody_else(speaker, position, start, gender, main))
             if told or (gender == "any" and theirs != _THING):
                 rival = self.cast.recent(start, gender, max(position, start - _LOOK_BACK))
                 if rival is None or rival.name == speaker.name or self._same_paragraph(position, start):
@@ -171,6 +223,27 @@ class Resolver:
         if figure is not None:
             return self._remember(Speaker(figure.name, span, True), figure.gender or gender)
         return Speaker(words, span, False)
+
+    def _agrees(self, speaker: Speaker, gender: str) -> bool:
+        """Whether a body's article has a pronoun's gender: *la préfecture … elle*."""
+        said = fold(self.cast.page.text[slice(*speaker.span)]).replace("'", "' ").split(maxsplit=1)
+        theirs = self.lexicon.articles.get(said[0]) if len(said) > 1 else None
+        return theirs in ("any", gender)
+
+    def _nobody_else(self, speaker: Speaker, since: int, until: int, gender: str, main: bool) -> bool:
+        """Whether who spoke last did so in this paragraph, or nobody comes between them and a main verb."""
+        if self._same_paragraph(since, until):
+            return True
+        others = self.cast.people(max(since, speaker.span[1]), until, gender)
+        return main and not others - {speaker.name} and not self._begins_with_somebody(until)
+
+    def _begins_with_somebody(self, position: int) -> bool:
+        """Whether the paragraph of a position begins with a person without a name: *Le romancier …*."""
+        page = self.cast.page
+        sentence = page.sentence_at(position)
+        start = page.paragraphs[sentence.paragraph][0] if sentence is not None else position
+        lead = " ".join(_WORD.findall(page.text[start:position])[:_LEAD])
+        return self.cast.kind_of(lead) in ("male", "female", "any")
 
     def _account(self, index: int) -> int:
         """Where the sentences begin in which a pronoun's person may stand: three back in its paragraph."""
@@ -190,6 +263,13 @@ class Resolver:
         if speaker.resolved:
             self.spoken.append((speaker.span[0], speaker, gender))
         return speaker
+
+
+def _is_main(cue: Cue) -> bool:
+    """Whether a reporting verb is no relative clause's."""
+    return (
+        cue.clause is None or cue.parenthetical or cue.clause.head.relation not in ("acl", "advcl", "ccomp")
+    )
 
 
 def _is_definite(phrases: list[Phrase]) -> bool:

@@ -32,13 +32,19 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
 
     ``group`` is the verb with its auxiliaries, ``verb`` its lemma.
     """
+    phrases, inverted = _find(clause, group, lexicon, verb)
+    return _of_one(phrases), inverted
+
+
+def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tuple[list[Phrase], bool]:
     sentence = clause.sentence
     clitic = [p for p in clause.subjects if is_clitic(p.head, sentence)]
     before = sentence.tokens[group[0].i - 1] if group[0].i else None
-    aside = before is None or before.text in _ASIDE or fold(before.text) in lexicon.as_
+    aside = before is None or before.text in _ASIDE or lexicon.likens(sentence.tokens, before.i)
+    finite = any(t.morph.get("VerbForm", "Fin") == "Fin" for t in group)
     aside = (
         aside
-        and not (clause.inherited and clause.head.relation == "acl")
+        and not (clause.inherited and clause.head.relation == "acl" and not finite)
         and not (clause.passive and clause.agent)
     )
     if aside and clitic:
@@ -57,6 +63,29 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     if not clause.passive and ((bare and not found) or late):
         found = _read_before(clause, group, lexicon) or found
     return found or _spoken_at(clause, lexicon), False
+
+
+def _of_one(phrases: list[Phrase]) -> list[Phrase]:
+    """One of two subjects that nothing joins, where one explains, owns or merely follows the other.
+
+    *Le porte-parole, le colonel Exemple, a dit*; *la firme, dont le patron assure*; *Exemple nous a dit*.
+    """
+    if len(phrases) != 2 or phrases[0].end > phrases[1].start:
+        return phrases
+    first, second = phrases
+    tokens = first.sentence.tokens
+    between = [t for t in tokens[first.head.i + 1 : second.head.i] if t.start >= first.end]
+    pronoun = next((t for t in reversed(between) if t.pos == "PRON"), None)
+    if pronoun is not None:
+        return [_made(first.sentence, pronoun.i + 1, second.head.i, second.head)]
+    marks = [t.text for t in between if t.end <= second.start]
+    if second.head.pos == "PRON" and not marks:
+        return [first]
+    if marks == [","] and first.head.pos == "NOUN":
+        return [first]
+    if marks[:1] == ["("] and marks[-1:] == [")"] and second.head.pos == "PROPN":
+        return [Phrase(first.sentence, second.head, "", (first.start, second.end))]
+    return phrases
 
 
 def is_clitic(token: Token, sentence: Sentence) -> bool:
@@ -107,8 +136,9 @@ def _parsed_before(clause: Clause, first: Token, lexicon: Speech) -> list[Phrase
     for phrase in clause.subjects:
         if phrase.head.i <= first.i and not clause.inherited and not is_clitic(phrase.head, clause.sentence):
             between = text[phrase.whole[1] : first.start] if phrase.whole[1] < first.start else ""
-            if "," in between and phrase.whole[1] == phrase.end:
-                continue  # No comma parts a subject from its verb.
+            opened = any(mark in text[phrase.end : phrase.whole[1]] for mark in ",(—–")
+            if "," in between and not opened:
+                continue  # No comma parts a subject from its verb, unless it closes what another opened.
             if not _WORD.search(between) and can_speak(phrase, lexicon):
                 return clause.subjects
     return []

@@ -120,18 +120,34 @@ def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
     if phrases and (inverted or not clause.inherited):
         start = min(start, *(p.start for p in phrases))
         end = max(end, *(max(p.whole[1], subjects.with_name(p)) for p in phrases))
-    speaker = _extent(phrases) if phrases else None
+    speaker = _untimed(sentence, _extent(phrases), lexicon) if phrases else None
     first = next((t for t in reversed(sentence.tokens[: group[0].i]) if t.end <= start), None)
     finite = any(t.morph.get("VerbForm", "Fin") == "Fin" for t in group)
-    likened = first is not None and fold(first.text) in lexicon.as_ and finite
+    likened = first is not None and finite and lexicon.likens(sentence.tokens, first.i)
     if first is not None and likened:
         start, inverted = first.start, True
     told = _factuality(clause, lexicon)
     return Cue(sentence, start, end, speaker, phrases, lemma, verb, clause, inverted, likened, told)
 
 
+def _untimed(sentence: Sentence, span: Span, lexicon: Speech) -> Span:
+    """A speaker's words less the day that follows them: *précise la préfecture mardi soir*."""
+    own = [t for t in sentence.tokens if span[0] <= t.start and t.end <= span[1]]
+    kept = len(own)
+    while kept > 1 and fold(own[kept - 1].text) in lexicon.times:
+        kept -= 1
+    if kept == len(own) or kept < 1 or own[kept - 1].pos in ("ADP", "DET", "ADJ"):
+        return span
+    return span[0], own[kept - 1].end
+
+
 def _extent(phrases: list[Phrase]) -> Span:
-    return min(p.start for p in phrases), max(subjects.with_name(p) for p in phrases)
+    start, end = min(p.start for p in phrases), max(subjects.with_name(p) for p in phrases)
+    text = phrases[0].sentence.page.text
+    opened = text.rfind("(", start, end)
+    if opened > start and ")" not in text[opened:end]:
+        end = start + len(text[start:opened].rstrip())
+    return start, end
 
 
 def _verb_group(sentence: Sentence, verb: Token, helpers: frozenset[str]) -> list[Token]:
