@@ -23,7 +23,7 @@ from detente.model import Decision, decision
 from detente.names.subjects import Subject
 from detente.views.measures import in_force
 from detente.views.measures.fields import amended, one_format
-from detente.views.measures.state import BINDING, MeasureState, spoken
+from detente.views.measures.state import BINDING, LIST_ENDED, MeasureState, spoken
 from detente.views.sameness import Sameness, target_of
 from detente.views.voices import fold
 
@@ -113,7 +113,8 @@ def _change(before: MeasureState | None, after: MeasureState) -> str:
     if before is None or (before.status not in BINDING and after.status in BINDING):
         return "listed" if after.status in BINDING else after.status
     if before.status != after.status:
-        return after.status
+        # Where a whole list was given up, the list after it says what became of the subject.
+        return "" if any(note.startswith(LIST_ENDED) for note in after.notes) else after.status
     fields = list(amended(before, after))
     if one_format(before.record, after.record) and set(before.names) != set(after.names):
         fields = ["names", *fields]

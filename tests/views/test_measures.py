@@ -31,6 +31,7 @@ from detente.views.measures import (
     history,
     in_force,
     index_names,
+    last_copies,
     matrix,
     measures,
 )
@@ -480,3 +481,49 @@ def test_a_list_that_changes_its_format_amends_nobody(desk: Desk) -> None:
     assert [s.words for s in history(desk.case, snapshot, desk.one("101", "2024-03-01"))] == ["listed"]
     told = changed_on_lists(desk.case, snapshot, When("2024-01-15").latest)
     assert {e.key for e in told} == {"us-ofac-sdn/103"}
+
+
+def test_how_far_the_lists_reach_is_told(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY, OTHER)
+    desk.copy("sdn-20240201.csv", COMPANY, OTHER, MAN)
+
+    def reach(on: str, known: str | None = None) -> list[tuple[str, str | None]]:
+        return [(c.list, c.copy) for c in last_copies(desk.case, desk.case.view(on, known).snapshot)]
+
+    assert reach("2024-01-15") == [("us-ofac-sdn", "2024-01-01")]
+    assert reach("2025-01-15") == [("us-ofac-sdn", "2024-02-01")]
+    assert reach("2025-01-15", "2024-01-20") == [("us-ofac-sdn", "2024-01-01")]
+    assert reach("2023-01-15") == [("us-ofac-sdn", None)]
+    assert desk.one("Sozhkali", "2025-01-15").seen == "2024-02-01"
+    assert desk.one("Sozhkali", "2025-01-15", "2024-01-20").seen == "2024-01-01"
+
+
+def test_an_entry_of_a_list_that_was_given_up_binds_no_longer(desk: Desk) -> None:
+    header = "Name 6,Name 1,Group Type,Alias Type,Regime,Listed On,Last Updated,Group ID\r\n"
+    old = "SOZHKALI,,Entity,Primary name,Belarus,15/03/2022,16/03/2022,14901\r\n"
+    gone = "PTICH,Ivan,Individual,Primary name,Belarus,15/03/2022,16/03/2022,14902\r\n"
+    new = (
+        "Report Date: 02-Feb-2026\r\nLast Updated,Unique ID,OFSI Group ID,Name 6,Name type,Regime Name,"
+        "Designation Type,Date Designated\r\n02/02/2026,BEL0901,14901,SOZHKALI,Primary name,Belarus,Entity,"
+        "15/03/2022\r\n"
+    )
+    desk.copy("ConList.csv", data=f"Last Updated,20/01/2026\r\n{header}{old}{gone}".encode())
+    one = desk.one("Sozhkali", "2026-02-10", authority="uk")
+    assert (one.list, one.status) == ("uk-ofsi", "in force")  # Nothing follows the list in this case yet.
+    desk.copy("UK-Sanctions-List.csv", data=new.encode())
+    snapshot = desk.case.view("2026-02-10").snapshot
+    assert [(s.list, s.status) for s in in_force(desk.case, snapshot, authority="uk")] == [
+        ("uk-sanctions-list", "in force")
+    ]
+    [row] = matrix(desk.about("Sozhkali", "2026-02-10"))
+    assert row.cells["uk"].status == "in force" and len(row.cells["uk"].measures) == 2
+    left = desk.one("Ivan Ptich", "2026-02-10", authority="uk")
+    assert (left.status, left.until) == ("gone from the list", "2026-01-28")
+    assert left.sentence == (
+        "gone from the list 2026-01-28; its list ended then, and goes on as UK Sanctions List"
+    )
+    assert desk.one("Ivan Ptich", "2026-01-25", authority="uk").status == "in force"
+    assert {s.status for s in in_force(desk.case, snapshot, ended=True) if s.list == "uk-ofsi"} == {
+        "gone from the list"
+    }
+    assert changed_on_lists(desk.case, snapshot, When("2026-01-22").latest) == []

@@ -22,7 +22,7 @@ from detente.cli.common import (
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from detente.views.measures import Change, MeasureState, Row, Step
+    from detente.views.measures import Change, LastCopy, MeasureState, Row, Step
 
 EXAMPLES = """
 detente in-force Belaruskali
@@ -40,6 +40,8 @@ _COLOURS = {
     "gone from the list": "cyan",
     "announced only": "dim",
 }
+_OLD = 31
+"""Days after which a list's last copy is old enough to be pointed at."""
 
 
 def in_force(
@@ -92,6 +94,7 @@ def in_force(
         steps = {s.key: view_of.history(opened, snapshot, s) for s in states} if history else {}
         rows = view_of.matrix(states) if matrix else []
         held = view_of.held(opened, snapshot)
+        copies = view_of.last_copies(opened, snapshot, authority)
     if csv is not None:
         from detente.export import tables
 
@@ -107,19 +110,19 @@ def in_force(
 
         # Beside what changed on whole lists, the lists themselves would be some ten thousand measures.
         shown = states if changed is None or name is not None else []
-        write_file(html, page(view.on, view.known, name, shown, rows, changed, steps, held))
+        write_file(html, page(view.on, view.known, name, shown, rows, changed, steps, held, copies))
     if as_json:
         from detente.export.measures import as_builtins
 
-        print_json(as_builtins(result, states, rows, changed, steps, held))
+        print_json(as_builtins(result, states, rows, changed, steps, held, copies))
         return
     for path in (csv, html):
         if path is not None:
             typer.echo(f"{path} written")
     if csv is None and html is None:
-        _print(
-            console(), name, states, rows, changed, steps, held, (view.on.isoformat(), view.known.isoformat())
-        )
+        out = console()
+        _head(out, view.on, view.known, copies, held)
+        _print(out, name, states, rows, changed, steps)
 
 
 def _day(text: str) -> date:
@@ -132,6 +135,23 @@ def _day(text: str) -> date:
         raise UserError(f"--changed-since {text}: not a day; write it as 2025-12-13") from None
 
 
+def _head(out: Console, on: date, known: date, copies: list[LastCopy], held: list[str]) -> None:
+    """The days of the answer, how far the lists reach, and which copies are not believed."""
+    from rich.text import Text
+
+    out.print(Text(f"on {on}, as known on {known}", style="dim"))
+    if copies:
+        line = Text("last copies: ", style="dim")
+        for at, each in enumerate(copies):
+            old = each.copy is None or (on - date.fromisoformat(each.copy)).days > _OLD
+            line.append(" · " if at else "").append(
+                f"{each.list} {each.copy or 'later only'}", style="yellow" if old else ""
+            )
+        out.print(line)
+    for held_back in held:
+        out.print(Text(held_back, style="yellow"))
+
+
 def _print(
     out: Console,
     name: str | None,
@@ -139,14 +159,7 @@ def _print(
     rows: list[Row],
     changed: list[Change] | None,
     steps: dict[str, list[Step]],
-    held: list[str],
-    days: tuple[str, str],
 ) -> None:
-    from rich.text import Text
-
-    out.print(Text(f"on {days[0]}, as known on {days[1]}", style="dim"))
-    for line in held:
-        out.print(Text(line, style="yellow"))
     if changed is not None:
         _changes(out, changed)
     elif rows:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from detente.model import to_builtins
-from detente.views.measures import Change, MeasureState, Row, Step
+from detente.views.measures import Change, LastCopy, MeasureState, Row, Step
 
 
 def measure(state: MeasureState, steps: Sequence[Step] = ()) -> dict[str, Any]:
@@ -24,6 +24,7 @@ def as_builtins(
     changed: Iterable[Change] | None = None,
     steps: Mapping[str, Sequence[Step]] | None = None,
     held: Iterable[str] = (),
+    copies: Iterable[LastCopy] = (),
 ) -> dict[str, Any]:
     """The whole answer: what was asked, the measures, and what else was asked for."""
     result: dict[str, Any] = dict(asked)
@@ -33,6 +34,7 @@ def as_builtins(
         result["matrix"] = matrix
     if changed is not None:
         result["changes"] = [to_builtins(change) for change in changed]
+    result["lists"] = [to_builtins(copy) for copy in copies]
     notes = list(held)
     if notes:
         result["held"] = notes

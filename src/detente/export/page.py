@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from importlib.resources import files
 
-from detente.views.measures import Change, MeasureState, Row, Step
+from detente.views.measures import Change, LastCopy, MeasureState, Row, Step
 from detente.views.measures.fields import told
 from detente.views.measures.state import spoken
 
@@ -20,6 +20,7 @@ def page(
     changed: Sequence[Change] | None = None,
     steps: Mapping[str, Sequence[Step]] | None = None,
     held: Iterable[str] = (),
+    copies: Sequence[LastCopy] = (),
 ) -> str:
     """The page; it needs no network and no script."""
     from jinja2 import Environment
@@ -31,5 +32,5 @@ def page(
     authorities = sorted({authority for row in rows for authority in row.cells})
     return template.render(
         on=on, known=known, name=name, states=states, rows=rows, changed=changed, steps=steps or {},
-        held=list(held), authorities=authorities, spoken=spoken, told=told,
+        held=list(held), copies=copies, authorities=authorities, spoken=spoken, told=told,
     )  # fmt: skip

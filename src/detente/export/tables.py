@@ -13,7 +13,7 @@ from detente.views.measures import Change, MeasureState, Notice, Row, Step
 
 COLUMNS = (
     "authority", "list", "entry", "subject", "kind", "names", "program", "status", "since", "until",
-    "measures", "basis", "identifiers", "dates", "notices", "evidence", "record",
+    "measures", "basis", "identifiers", "dates", "notices", "evidence", "record", "seen",
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _CELL_MAX = 32_000
@@ -39,6 +39,7 @@ def row(state: MeasureState) -> list[str]:
         _told(state.notices),
         "; ".join(state.evidence),
         json.dumps(state.record, ensure_ascii=False),
+        state.seen or "",
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import date
 from functools import cache
 from importlib.resources import files
 
@@ -22,12 +23,18 @@ class Authority(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class OfficialList(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A list that an authority publishes; ``part_of`` names the list whose records it completes."""
+    """A list that an authority publishes.
+
+    ``part_of`` names the list whose records it completes. A list that an authority gave up names the one in
+    which its entries go on, ``followed_by``, and since when it counts no more, ``closed``.
+    """
 
     id: str
     authority: str
     title: str
     part_of: str | None = None
+    followed_by: str | None = None
+    closed: date | None = None
     url: str | None = None
     file: str | None = None
 
@@ -52,7 +59,8 @@ def table() -> Table:
     known = {authority.id for authority in made.authority}
     ids = {each.id for each in made.list}
     for each in made.list:
-        if each.authority not in known or (each.part_of is not None and each.part_of not in ids):
+        others = {each.part_of, each.followed_by} - {None}
+        if each.authority not in known or not others <= ids:
             raise ValueError(f"authorities.toml: list {each.id} names an authority or list that is not there")
     return made
 

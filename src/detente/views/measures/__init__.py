@@ -14,11 +14,12 @@ between two days, and who imposes what on the same subject.
 from detente.views.measures.compare import Cell, Change, Row, changes, matrix
 from detente.views.measures.history import Step, history
 from detente.views.measures.state import MeasureState, Notice
-from detente.views.measures.view import held, in_force, index_names, measures
+from detente.views.measures.view import LastCopy, held, in_force, index_names, last_copies, measures
 
 __all__ = [
     "Cell",
     "Change",
+    "LastCopy",
     "MeasureState",
     "Notice",
     "Row",
@@ -28,6 +29,7 @@ __all__ = [
     "history",
     "in_force",
     "index_names",
+    "last_copies",
     "matrix",
     "measures",
 ]

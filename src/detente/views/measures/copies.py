@@ -16,7 +16,7 @@ from detente.ledger.snapshot import Snapshot
 from detente.lists.authorities import lists, table
 from detente.lists.snapshots import END, Book, Copy, Run, day_of, end_of, listed_since, verdicts
 from detente.model import Record
-from detente.views.measures.state import MeasureState, standing_words
+from detente.views.measures.state import LIST_ENDED, MeasureState, standing_words
 
 _COLLECTED = "opensanctions"
 
@@ -33,6 +33,7 @@ class Shelf:
     name: str
     snapshot: Snapshot
     _came: dict[int, str] = field(default_factory=dict)
+    _last: dict[int, str | None] = field(default_factory=dict)
     _seen: dict[tuple[int, ...], tuple[str, ...]] = field(default_factory=dict)
 
     @cached_property
@@ -147,13 +148,31 @@ class Shelf:
         before = self.before(stop)
         return _interval(day_of(before) if before is not None else None, day_of(stop))
 
-    def state(self, each: Standing, listed: Listed, key: int, *, gone: bool = False) -> MeasureState:
-        """The measure that a record states; ``gone`` where it no longer stands at the key."""
+    def seen(self, key: int) -> str | None:
+        """The day of the last copy at a key or before it."""
+        if key not in self._last:
+            at = bisect_left(self.keys, key + 1)
+            self._last[key] = day_of(self.keys[at - 1]).isoformat() if at else None
+        return self._last[key]
+
+    def state(
+        self, each: Standing, listed: Listed, key: int, *, gone: bool = False, ended: str | None = None
+    ) -> MeasureState:
+        """The measure that a record states; ``gone`` where it no longer stands at the key.
+
+        ``ended`` says when the whole list ended under an entry that stood on it.
+        """
+        gone = gone or ended is not None
         record = listed.record
         appeared = self.came(each.listed)
         since = self._since(str(listed.when) if listed.when else None, each.listed, appeared)
-        until = self.went(each.stop) if gone else None
+        until = ended or (self.went(each.stop) if gone else None)
         notes = (*(self._unread(each.stop) if gone else ()), *_unstated(self.name, record))
+        if ended is not None:
+            after = lists()[lists()[self.name].followed_by or ""].title
+            notes = (f"{LIST_ENDED} then, and goes on as {after}",)
+        # A record that states its day counts before its first copy, which is then what shows it.
+        seen = self.seen(key) or day_of(each.listed).isoformat()
         return MeasureState(
             authority=listed.authority or lists()[self.name].authority,
             list=self.name,
@@ -175,6 +194,7 @@ class Shelf:
             appeared=appeared,
             amended=self.came(each.start) if each.start != each.listed else None,
             notes=notes,
+            seen=seen,
             row=each.entry if each.entry != record.entry else "",
             sentence="; ".join(
                 (standing_words("gone from the list" if gone else "in force", since, until), *notes)

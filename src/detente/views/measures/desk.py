@@ -129,7 +129,7 @@ class Desk:
     def standing(self, name: str) -> list[MeasureState]:
         """The measures of a list that are in force on the day."""
         shelf = self.shelf(name)
-        if not shelf.copies:
+        if not shelf.copies or self.ended(name):
             return []
         key = shelf.at(self.on)
         standing = shelf.standing(key)
@@ -150,9 +150,23 @@ class Desk:
         shelf = self.shelf(name)
         key = shelf.at(self.on)
         entries = rolls.changed_between(self.connection, name, 0, key)
+        if self.ended(name):
+            entries += [each.entry for each, _ in shelf.standing(key)]
         return [
             state for state in self._states(shelf, shelf.runs(entries), key) if state.status not in BINDING
         ]
+
+    def ended(self, name: str) -> str | None:
+        """When a list that its authority gave up ended, if it has by the day and what follows it is here."""
+        listed = lists()[name]
+        if listed.followed_by is None or listed.followed_by not in self.known_lists():
+            return None
+        shelves = (self.shelf(name), self.shelf(listed.followed_by))
+        own, after = (shelf.seen(shelf.at(self.on)) for shelf in shelves)
+        closed = str(listed.closed) if listed.closed is not None else None
+        if own is None or after is None or after <= own or after < (closed or after):
+            return None
+        return closed or f"{own}/{after}"
 
     def entries(self, hits: dict[tuple[str, str], Found]) -> list[MeasureState]:
         """The measures of these entries, as far as they had begun by the day."""
@@ -171,6 +185,7 @@ class Desk:
         return told_apart(states)
 
     def _states(self, shelf: Shelf, runs: dict[str, list[Standing]], key: int) -> list[MeasureState]:
+        ended = self.ended(shelf.name)
         chosen: list[tuple[Standing, bool]] = []
         later: list[Standing] = []
         for every in runs.values():
@@ -184,7 +199,10 @@ class Desk:
             else:
                 later.append(every[0])
         listed = self.listed([*(each for each, _ in chosen), *later])
-        states = [shelf.state(each, listed[each.claim], key, gone=gone) for each, gone in chosen]
+        states = [
+            shelf.state(each, listed[each.claim], key, gone=gone, ended=None if gone else ended)
+            for each, gone in chosen
+        ]
         return states + [
             shelf.state(each, listed[each.claim], key)
             for each in later

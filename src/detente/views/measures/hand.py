@@ -94,6 +94,7 @@ def _from_act(claim: Claim, record: Record, seen: date) -> MeasureState:
         dates=record.dates,
         basis=record.basis,
         measures=record.measures,
+        seen=seen.isoformat(),
         sentence=standing_words("in force", since, None),
     )
 

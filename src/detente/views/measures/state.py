@@ -12,6 +12,8 @@ from detente.model import Dated, Identifier, Name, Value
 
 Status = Literal["in force", "eased", "lifted", "expired", "gone from the list", "announced only"]
 BINDING: frozenset[str] = frozenset({"in force", "eased"})
+LIST_ENDED = "its list ended"
+"""How the note begins that a measure's list was given up, so that the entry may stand on another one."""
 
 
 class Notice(Value, frozen=True):
@@ -43,7 +45,8 @@ class MeasureState(Value, frozen=True):
     record's fields under the list's own names. ``evidence`` are the ids of sources: the first copy with
     the entry, the first with these words, the last one looked at. ``match`` and ``score`` say why the
     measure answers a question that named somebody. ``row`` tells apart the records that one list has under
-    one number. ``notes`` say what became of it in the files that complete the list.
+    one number. ``notes`` say what became of it in the files that complete the list. ``seen`` is the day of
+    the copy that was looked at last: what the list became since then is not known here.
     """
 
     authority: str
@@ -71,6 +74,7 @@ class MeasureState(Value, frozen=True):
     sentence: str = ""
     row: str = ""
     notes: tuple[str, ...] = ()
+    seen: str | None = None
 
     @property
     def key(self) -> str:

@@ -12,7 +12,7 @@ from detente.ledger.rolls import quiet_collector
 from detente.ledger.snapshot import Snapshot
 from detente.lists.authorities import authority_of, lists, table
 from detente.lists.words import bare
-from detente.model import Name, Record
+from detente.model import Name, Record, Value
 from detente.views.measures.desk import MANY, Desk
 from detente.views.measures.finding import Found, find, same_subject
 from detente.views.measures.hand import by_hand, named_by_hand
@@ -94,6 +94,28 @@ def held(case: Case, snapshot: Snapshot) -> list[str]:
             for name in desk.known_lists()
             for copy in desk.shelf(name).held()
         ]
+
+
+class LastCopy(Value, frozen=True):
+    """A list, and the day of its last copy by the day asked about; None where the first one is later."""
+
+    list: str
+    authority: str
+    title: str
+    copy: str | None
+
+
+def last_copies(case: Case, snapshot: Snapshot, authority: str | None = None) -> list[LastCopy]:
+    """How far the lists in a case reach: what a list became after its last copy is not known here."""
+    wanted = authority_of(authority) if authority is not None else None
+    with Desk.open(case, snapshot) as desk:
+        found = []
+        for name in desk.lists():
+            listed, shelf = lists()[name], desk.shelf(name)
+            if wanted in (None, listed.authority) and shelf.copies and not desk.ended(name):
+                day = shelf.seen(shelf.at(snapshot.on))
+                found.append(LastCopy(list=name, authority=listed.authority, title=listed.title, copy=day))
+    return found
 
 
 def notices_of(desk: Desk) -> Notices:
