@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.lists.formats import sniff
+from detente.lists.ofac_terms import identifies
 from tests.lists.build import EMPTY, numbered, recognised, records, sdn, sdn_file
 
 
@@ -39,6 +40,20 @@ def test_remarks_give_dates_numbers_and_weak_names() -> None:
     assert ("Passport", "MP0000017", "Belarus") in [(i.kind, i.value, i.country) for i in record.identifiers]
     assert any(i.value == "IMO 9000001" for i in record.identifiers)
     assert [(n.name, n.weak) for n in record.names] == [("DRABYSHEUSKI, Anton", False), ("TOLIK", True)]
+
+
+def test_a_currency_and_a_kind_that_came_later_are_numbers_all_the_same() -> None:
+    [record], _, _ = records(
+        text(sdn(102, "SOZH", "Digital Currency Address - TON EQsozh1; Target Type Financial Institution."))
+    )
+    assert [(i.kind, i.value) for i in record.identifiers] == [("Digital Currency Address - TON", "EQsozh1")]
+    assert identifies("Fishing License Number", "77-A") and identifies("Residency ID", "5")
+    for kind, value in (
+        ("Phone Number", "375170000000"), ("Gender", "Male"), ("Nationality of Registration", "Korea 5"),
+        ("Aircraft Model", "B747"), ("Secondary sanctions risk:", "Section 5"), ("Resident", "Number 5"),
+        ("Fishing License Number", "none"), ("Idle Code Words", "a"),
+    ):  # fmt: skip
+        assert not identifies(kind, value), kind
 
 
 def test_several_programmes_in_one_field() -> None:

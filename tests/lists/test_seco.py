@@ -76,8 +76,8 @@ def test_the_latest_modification_says_whether_it_is_listed(modifications: str, l
 
 def test_every_spelling_and_the_main_identity_first() -> None:
     names = (
-        '<identity main="false"><name name-type="primary-name"><name-part order="1"><value>Other</value>'
-        '</name-part></name></identity><identity main="true"><name name-type="primary-name">'
+        '<identity main="false"><name name-type="primary-name" lang="eng"><name-part order="1">'
+        '<value>Other</value></name-part></name></identity><identity main="true"><name name-type="primary-name">'
         '<name-part order="1"><value>Anton</value><spelling-variant lang="RUS" script="LATN">Antone'
         '</spelling-variant><spelling-variant lang="RUS" script="LATN">Antuan</spelling-variant></name-part>'
         '<name-part order="2"><value>Sozh</value></name-part></name></identity>'
@@ -88,6 +88,7 @@ def test_every_spelling_and_the_main_identity_first() -> None:
     [record], wrong, _ = records(text)
     assert not wrong
     assert [n.name for n in record.names] == ["Anton Sozh", "Other", "Antone Sozh", "Antuan Sozh"]
+    assert [(n.language, n.script) for n in record.names[1:3]] == [("eng", None), ("rus", "LATN")]
     assert [(i.kind, i.value) for i in record.identifiers] == [
         ("SWIFT/BIC", "SOZHBY2X"),
         ("IMO Number", "8400000"),

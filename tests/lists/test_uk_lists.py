@@ -104,8 +104,8 @@ def test_the_list_of_the_treasury_before_2022(delimiter: str) -> None:
         ("Anton DRABYSHEUSKI", "Primary name"), ("Anton DROBYSHEVSKY", "AKA"),
     ]  # fmt: skip
     assert [(i.kind, i.value) for i in man.identifiers] == [
-        ("UK Sanctions List reference", "BEL0900"), ("business registration number", "600900100"),
-        ("OFSI group id", "14900"),
+        ("passport", "MP0000017"), ("passport", "MP0000018"), ("UK Sanctions List reference", "BEL0900"),
+        ("business registration number", "600900100"), ("OFSI group id", "14900"),
     ]  # fmt: skip
     assert ("designated", "2012-03-15") in [(d.meaning, str(d.when)) for d in man.dates]
     assert ("born", "1971") in [(d.meaning, str(d.when)) for d in man.dates]
@@ -145,3 +145,60 @@ def test_the_list_of_the_treasury_as_xml() -> None:
         "DRABYSHEUSKI",
         "DROBYSHEVSKY",
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("dd/mm/1971", "1971"), ("00/00/1971", "1971"), ("10/00/1971", "1971"), ("dd/03/1971", "1971-03"),
+        ("1971", "1971"), ("19yy", "19XX"), ("dd/mm/19yy", "19XX"), ("1970-1972", "1970/1972"),
+        ("circa 1971", "1971~"), ("dd/mm/yyyy", None), ("31/02/1971", None), ("N/A", None),
+    ],
+)  # fmt: skip
+def test_days_as_the_list_writes_them(written: str, read: str | None) -> None:
+    [man, _], wrong, _ = records("\n".join((HEADER, *ROWS[:2], "")).replace("00/03/1971", written))
+    assert not wrong
+    assert [str(d.when) for d in man.dates if d.meaning == "born"] == ([read] if read else [])
+
+
+def test_the_prime_alias_comes_first_and_words_are_no_numbers() -> None:
+    rows = (
+        OLD_ROWS[2],
+        OLD_ROWS[0]
+        .replace("Primary name", "Prime Alias")
+        .replace('"(1) MP0000017. (2) MP0000018"', '"Unknown. (1) G4506013 (Belarus) (2) 03-11-2014"'),
+    )
+    [man], wrong, _ = records("\n".join((OLD, *rows, "")))
+    assert not wrong
+    assert [(n.name, n.kind) for n in man.names] == [
+        ("Anton DRABYSHEUSKI", "Prime Alias"), ("Anton DROBYSHEVSKY", "AKA"),
+    ]  # fmt: skip
+    assert "03-11-2014" not in {i.value for i in man.identifiers}
+    [company], _, _ = records(f"{HEADER}\n{ROWS[1].replace('600900100', 'Unknown')}\n")
+    assert {i.kind for i in company.identifiers} == {"OFSI group id", "UK Sanctions List reference"}
+
+
+def test_the_header_of_2026_has_a_ship_and_a_wallet() -> None:
+    header = (
+        "Report Date: 02-Oct-2026\r\nLast Updated,Unique ID,OFSI Group ID,UN Reference Number,Name 6,Name 1,"
+        "Name type,Alias strength,Regime Name,Designation Type,Designation source,Sanctions Imposed,"
+        "UK Statement of Reasons,Date Designated,Nationality(/ies),Business registration number (s),"
+        "IMO number,Current owner/operator (s),Hull identification number (HIN)\r\n"
+    )
+    row = (
+        "31/07/2024,RUS9001,,,SOZH STAR,,Primary Name,,Russia,Ship,UK,Asset freeze|Asset freeze,"
+        '"SOZH STAR (IMO 9800000) carries oil, it is said. ",31/07/2024,,,IMO9800000,Sozh Ships FZCO,\r\n'
+    )
+    [ship], wrong, split = records(f"{header}{row}")
+    assert not wrong and split.cut is None
+    assert (ship.kind, ship.measures) == ("vessel", ("Asset freeze",))
+    assert ("IMO number", "IMO9800000") in {(i.kind, i.value) for i in ship.identifiers}
+    text = (
+        "<Designations><DateGenerated>02/10/2026</DateGenerated><Designation><UniqueID>CYB9001</UniqueID>"
+        "<Names><Name><Name6>SOZH</Name6><NameType>Primary Name</NameType></Name></Names>"
+        "<CryptoWalletAddresses><CryptoWalletAddress>bc1qsozh0000001</CryptoWalletAddress></CryptoWalletAddresses>"
+        "<IndividualEntityShip>Entity</IndividualEntityShip></Designation></Designations>"
+    )
+    [wallet], wrong, _ = records(text)
+    assert recognised(text).stated(text) == date(2026, 10, 2)
+    assert ("crypto wallet address", "bc1qsozh0000001") in {(i.kind, i.value) for i in wallet.identifiers}

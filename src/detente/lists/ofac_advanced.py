@@ -15,12 +15,10 @@ from lxml import etree
 
 from detente.lists import xml
 from detente.lists.base import ListFormat, MalformedRecordError, Split, edtf
-from detente.lists.ofac_terms import KINDS, identifier_kinds
+from detente.lists.ofac_terms import KINDS, identifies
 from detente.model import Dated, Identifier, Name, Record
 from detente.when import When
 
-_KINDS = frozenset(identifier_kinds())
-_NUMBERED = ("Digital Currency", "MMSI", "Call Sign", "Number", "BIK", "SWIFT", "Transponder")
 _PAPERS = {"issue date": "document issued", "expiration date": "document expires"}
 _ISSUED = re.compile(r"<(?:\w+:)?DateOfIssue\b.*?</(?:\w+:)?DateOfIssue>", re.DOTALL)
 _ID = re.compile(r"""\bID=["'](\d+)["']""")
@@ -205,7 +203,7 @@ def _identifiers(
     for feature in profile.findall("Feature"):
         kind = context.value("FeatureType", feature.get("FeatureTypeID")).rstrip(": ")
         text = xml.text_of(feature, ".//VersionDetail")
-        if text and (kind in _KINDS or any(word in kind for word in _NUMBERED)):
+        if text and ("Call Sign" in kind or identifies(kind, text)):
             found.append(Identifier(kind=kind, value=text))
     return found
 

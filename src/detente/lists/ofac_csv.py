@@ -28,7 +28,9 @@ _NUMBERED = re.compile(r"\d+,")
 _CONSOLIDATED = re.compile(r"cons", re.IGNORECASE)
 _NAMED = re.compile(r"(?:a\.k\.a\.|f\.k\.a\.|n\.k\.a\.) '(.+)'")
 _IDENTIFIER = re.compile(
-    r"(?:alt\. )?(?P<kind>" + "|".join(re.escape(k) for k in identifier_kinds()) + r") "
+    r"(?:alt\. )?(?P<kind>Digital Currency Address - [A-Z\d]+|"
+    + "|".join(re.escape(k) for k in identifier_kinds())
+    + r") "
     r"(?P<value>[^;]+?)(?: \((?P<country>[A-Z][^()]*)\))?(?: (?:issued|expires) .*)?\.?"
 )
 _BORN = re.compile(r"(?:alt\. )?DOB (.+?)\.?")

@@ -18,6 +18,8 @@ KINDS = {
 }
 """What its ``SDN_Type`` and ``sdnType`` say, in our words."""
 
+_LONGEST = 60
+
 
 @cache
 def identifier_kinds() -> tuple[str, ...]:
@@ -25,6 +27,27 @@ def identifier_kinds() -> tuple[str, ...]:
     text = (files("detente.lists") / "data" / "ofac_identifiers.txt").read_text(encoding="utf-8")
     kinds = [line for line in text.splitlines() if line and not line.startswith("# ")]
     return tuple(sorted(kinds, key=len, reverse=True))
+
+
+_NUMBER = re.compile(
+    r"\b(?:number|no\.|id|identification|passport|licen[cs]e|registration|registry|certificate|code|card)"
+    r"(?![\w.])|\b(?:no|id)\.",
+    re.IGNORECASE,
+)
+_NO_NUMBER = re.compile(
+    r"phone|fax|nationality|date|information|determination|model|flag|risk|transactions", re.IGNORECASE
+)
+
+
+def identifies(kind: str, value: str) -> bool:
+    """Whether a kind that OFAC names is one of identifier: it lists gender, models and warnings beside them.
+
+    A kind that it adds one day is one if its name says so and the value has a digit.
+    """
+    if kind in identifier_kinds() or kind.startswith("Digital Currency Address"):
+        return True
+    said = _NUMBER.search(kind) and not _NO_NUMBER.search(kind)
+    return bool(said) and len(value) <= _LONGEST and any(c.isdigit() for c in value)
 
 
 def programs(text: str) -> tuple[str, ...]:

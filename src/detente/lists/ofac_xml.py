@@ -11,11 +11,10 @@ from typing import Any
 
 from detente.lists import xml
 from detente.lists.base import ListFormat, MalformedRecordError, Split, english_date, iso_date
-from detente.lists.ofac_terms import KINDS, american_date, identifier_kinds
+from detente.lists.ofac_terms import KINDS, american_date, identifies
 from detente.model import Dated, Identifier, Name, Record
 
 _PUBLISHED = re.compile(r"<(?:\w+:)?Publish_Date>([^<]+)<")
-_KINDS = frozenset(identifier_kinds())
 
 
 class OfacXml(ListFormat):
@@ -77,15 +76,10 @@ def _identifiers(held: Any) -> tuple[Identifier, ...]:
     found = [
         Identifier(kind=kind, value=value, country=xml.one(each, "idCountry") or None)
         for each in xml.many(held, "idList", "id")
-        if (value := xml.one(each, "idNumber")) and _identifies(kind := xml.one(each, "idType"))
+        if (value := xml.one(each, "idNumber")) and identifies(kind := xml.one(each, "idType"), value)
     ]
     signs = [xml.one(vessel, "callSign") for vessel in xml.many(held, "vesselInfo")]
     return (*found, *(Identifier(kind="Call Sign", value=sign) for sign in signs if sign))
-
-
-def _identifies(kind: str) -> bool:
-    """Whether an ``idType`` is an identifier: the element also holds gender, models, warnings."""
-    return kind in _KINDS or kind.startswith("Digital Currency Address")
 
 
 def _dates(held: Any) -> tuple[Dated, ...]:

@@ -89,10 +89,12 @@ class Seco(ListFormat):
             raise NotListedError
         # The main identity comes first; a further one has a primary name of its own.
         identities = sorted(inner.findall("identity"), key=lambda each: each.get("main") == "false")
-        names = [name for each in identities for own in each.findall("name") for name in _names(own)]
-        if not names:
+        spelled = [found for each in identities for own in each.findall("name") if (found := _names(own))]
+        if not spelled:
             raise MalformedRecordError("it has no name")
-        names.sort(key=lambda name: (name.kind != "primary-name", name.language is not None))
+        # As the list writes a name comes before how others spell it.
+        names = [own[0] for own in spelled] + [other for own in spelled for other in own[1:]]
+        names.sort(key=lambda name: name.kind != "primary-name")
         sets = [node.get("sanctions-set-id", ""), *xml.texts(node, "sanctions-set-id")]
         sets = [each for each in sets if each]
         places = [place.get("place-id", "") for place in inner.iter("place-of-birth", "address")]
@@ -129,7 +131,12 @@ def _names(node: etree._Element) -> list[Name]:
     parts = sorted(node.findall("name-part"), key=lambda part: int(part.get("order") or 0))
     parts = [part for part in parts if part.get("name-part-type") != "title"]
     found = [
-        Name(name=" ".join(v for part in parts if (v := xml.text_of(part, "value"))), kind=kind, weak=weak)
+        Name(
+            name=" ".join(v for part in parts if (v := xml.text_of(part, "value"))),
+            kind=kind,
+            language=(node.get("lang") or "").lower() or None,
+            weak=weak,
+        )
     ]
     tongues = dict.fromkeys(
         (each.get("lang"), each.get("script")) for part in parts for each in part.findall("spelling-variant")
@@ -147,7 +154,11 @@ def _names(node: etree._Element) -> list[Name]:
         ]
         for at in range(max(map(len, spelled))):
             whole = " ".join(text for own in spelled if (text := own[min(at, len(own) - 1)]))
-            found.append(Name(name=whole, kind=kind, language=language, script=script, weak=weak))
+            found.append(
+                Name(
+                    name=whole, kind=kind, language=(language or "").lower() or None, script=script, weak=weak
+                )
+            )
     return [name for name in found if name.name]
 
 

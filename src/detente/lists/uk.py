@@ -33,6 +33,7 @@ _COLUMNS = Columns(
         "imonumber": "IMO number",
         "hullidentificationnumber": "hull identification number",
         "hullidentificationnumberhin": "hull identification number",
+        "cryptowalletaddress": "crypto wallet address",
         "ofsigroupid": "OFSI group id",
         "unreferencenumber": "UN reference number",
     },

@@ -27,8 +27,12 @@ from detente.when import When
 
 _KINDS = {"individual": "person", "entity": "organization", "ship": "vessel"}
 _NAMES = tuple(f"name{number}" for number in range(1, 7))
+_CENTURY = re.compile(r"(?:(?:\d\d|dd)/(?:\d\d|mm)/)?(\d\d)yy", re.IGNORECASE)
+_YEARS = re.compile(r"(\d{4}) ?(?:-|to) ?(\d{4})")
+_PRIMARY = frozenset({"primary name", "prime alias"})
 _COUNTED = re.compile(r"\(\d{1,2}\)")
 _LABELLED = re.compile(r"\(([^()]{2,60})\):\s*([^()]+)")
+_LEADING = re.compile(r"(?!\d+-\d+-\d+\b)([A-Z]{0,3}-?(?=\d)[\dA-Z-]{5,})(?=$|[ ,;.(])")
 _HEAD_ROWS = 6
 
 
@@ -37,7 +41,8 @@ class Columns:
     """Which columns, by their plain names, mean what; the first one that has a value counts.
 
     ``dates`` are what days mean, by column; ``numbers`` are kinds of identifier, by column; ``labels``
-    likewise, by the label before a number among the other information.
+    likewise, by the label before a number among the other information; ``described`` by columns in which
+    words may follow a number (``G4506013 (Iran)``).
     """
 
     entry: str
@@ -51,6 +56,7 @@ class Columns:
     name_kind: str
     strength: str
     labels: Mapping[str, str] = field(default_factory=dict)
+    described: Mapping[str, str] = field(default_factory=dict)
 
 
 def plain(name: str) -> str:
@@ -59,7 +65,11 @@ def plain(name: str) -> str:
 
 
 def day(text: str) -> When | None:
-    """A day as these lists write it: ``31/12/2020``, ``00/00/1959``, ``23-Sep-2026``, or ISO 8601."""
+    """A day as these lists write it: ``31/12/2020``, ``dd/mm/1959``, ``23-Sep-2026``, ``19yy``, or ISO."""
+    if match := _CENTURY.fullmatch(text.strip()):
+        return When(f"{match[1]}XX") if match[1] != "00" else None
+    if match := _YEARS.fullmatch(text.strip()):
+        return When(f"{match[1]}/{match[2]}") if match[1] <= match[2] else None
     return first_date(text.replace("-", " "), day_first_date, english_date) or iso_date(text)
 
 
@@ -80,7 +90,7 @@ def record(columns: Columns, rows: Sequence[Mapping[str, str]], fields: dict[str
         raise MalformedRecordError(f"it has no {columns.entry_kind}")
     if not names:
         raise MalformedRecordError("it has no name")
-    names.sort(key=lambda name: (name.kind.casefold() != "primary name", name.kind == _SCRIPT))
+    names.sort(key=lambda name: (name.kind.casefold() not in _PRIMARY, name.kind == _SCRIPT))
     kind = next((value for column in columns.kind for value in said.get(column, ())), "").casefold()
     return Record(
         list="",
@@ -121,9 +131,17 @@ def _identifiers(columns: Columns, said: Mapping[str, Iterable[str]]) -> list[Id
         Identifier(kind=kind, value=value)
         for column, kind in columns.numbers.items()
         for value in _every(said, [column])
+        # *Unknown* and *N/A* are written where there is no number.
+        if any(c.isdigit() for c in value)
     ]
     if columns.labels:
         labelled = (pair for text in said.get("otherinformation", ()) for pair in _LABELLED.findall(text))
+        found += [
+            Identifier(kind=kind, value=match[1])
+            for column, kind in columns.described.items()
+            for value in _every(said, [column])
+            if (match := _LEADING.match(value))
+        ]
         found += [
             Identifier(kind=kind, value=value)
             for label, words in labelled
