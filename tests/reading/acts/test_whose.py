@@ -73,3 +73,23 @@ def test_what_a_state_did_to_somebody_else_it_did_too() -> None:
         "Anna Petrova had been sentenced to ten years."
     )
     assert [a.act.authority for a in acts(text, "en")] == ["ir", "be", "ir"]
+
+
+WANTED_OF_OTHERS = [
+    ("fr", "L'association exige de libérer Anna Petrova."),
+    ("en", "The union demanded to free Anna Petrova."),
+    ("ru", "Центр «Заря» требует отпустить Анну Петрову."),
+    ("fr", "La Géorgie a proposé au Mali de libérer Anna Petrova."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), WANTED_OF_OTHERS)
+def test_who_wants_an_act_of_others_does_not_do_it(language: str, text: str) -> None:
+    assert {a.act.authority for a in acts(text, language)} <= {None, "ge" if "Géorgie" in text else None}
+
+
+def test_the_power_before_its_verb_is_no_second_object_of_the_verb_before() -> None:
+    text = (
+        "Minsk a libéré 52 prisonniers et les États-Unis ont levé les sanctions contre la compagnie Belavia."
+    )
+    assert [(a.act.kind, a.act.authority) for a in acts(text, "fr")] == [("release", "by"), ("lift", "us")]

@@ -227,11 +227,18 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
     above = sentence.head(token)
     if above is None or (trigger.voice == "reduced" and depth == 0 and _is_fronted(trigger)):
         return _next_subject(trigger) if trigger.voice == "reduced" else None
+    strayed = _strayed_subject(trigger, token)
+    if strayed is not None:
+        return strayed
     if token.relation == "acl":
         return above if above.pos in _NOMINAL else None
-    controller = _controller(trigger, token, above) if token.relation in ("xcomp", "ccomp", "advcl") else None
-    if controller is not None:
-        return controller
+    if token.relation in ("xcomp", "ccomp", "advcl"):
+        controller = _controller(trigger, token, above)
+        if controller is not None:
+            # "Proposer à Minsk de libérer": either may be the one who would.
+            return None if _is_verb_of("proposing", trigger, above) else controller
+        if _is_verb_of("demanding", trigger, above):
+            return None
     if token.relation in ("conj", "xcomp", "advcl", "parataxis") and above.pos in (
         "VERB",
         "AUX",
@@ -260,6 +267,36 @@ def _controller(trigger: Trigger, token: Token, above: Token) -> Token | None:
         if (child.relation in ("obj", "iobj") and not has_case(sentence, child)) or asked:
             return child
     return None
+
+
+def _strayed_subject(trigger: Trigger, token: Token) -> Token | None:
+    """The noun right before a finite verb that a parser joined to the object of the verb before: *Minsk a
+    libéré dix détenus et Washington a levé ses sanctions*."""
+    sentence = trigger.sentence
+    if token.morph.get("VerbForm") not in ("Fin", "Part") or token.relation not in (
+        "conj",
+        "advcl",
+        "parataxis",
+    ):
+        return None
+    helpers = [c.i for c in sentence.children(token.i) if c.relation == "aux" and c.i < token.i]
+    if token.morph.get("VerbForm") == "Part" and not helpers:
+        return None
+    at = min([token.i, *helpers]) - 1
+    noun = sentence.tokens[at] if at >= 0 else None
+    while noun is not None and noun.relation == "flat":
+        noun = sentence.head(noun)
+    if noun is None or noun.pos not in ("NOUN", "PROPN") or noun.relation != "conj":
+        return None
+    joined = any(c.relation == "cc" and c.i < noun.i for c in sentence.children(noun.i))
+    return noun if joined and not has_case(sentence, noun) else None
+
+
+def _is_verb_of(group: str, trigger: Trigger, above: Token) -> bool:
+    """Whether a verb is of a group: ``demanding`` ones want an act of others (*требует отпустить*)."""
+    scene = trigger.scene
+    hits = scene.lexicon.phrases[group].find(scene.words, scene.first, scene.last)
+    return any(hit.start <= above.start < hit.end for hit in hits)
 
 
 def _agrees(sentence: Sentence, noun: Token, verb: Token) -> bool:

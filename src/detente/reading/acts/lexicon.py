@@ -92,11 +92,11 @@ _WORD_LISTS = {
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {
-    "people": ("including", "among"),
+    "people": ("including", "among", "kin"),
     "measures": ("on",),
     "terms": ("life", "kinds"),
     "charges": ("grounds", "direct"),
-    "grammar": ("remaining", "excluding"),
+    "grammar": ("remaining", "excluding", "demanding", "proposing"),
 }
 _NOUN_LISTS = (
     ("measures", "strong", "measure"),
