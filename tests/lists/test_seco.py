@@ -77,8 +77,9 @@ def test_the_latest_modification_says_whether_it_is_listed(modifications: str, l
 def test_every_spelling_and_the_main_identity_first() -> None:
     names = (
         '<identity main="false"><name name-type="primary-name" lang="eng"><name-part order="1">'
-        '<value>Other</value></name-part></name></identity><identity main="true"><name name-type="primary-name">'
-        '<name-part order="1"><value>Anton</value><spelling-variant lang="RUS" script="LATN">Antone'
+        '<value>Other</value></name-part></name></identity><identity main="true">'
+        '<name name-type="primary-name"><name-part order="1"><value>Anton</value>'
+        '<spelling-variant lang="RUS" script="LATN">Antone'
         '</spelling-variant><spelling-variant lang="RUS" script="LATN">Antuan</spelling-variant></name-part>'
         '<name-part order="2"><value>Sozh</value></name-part></name></identity>'
         "<other-information>SWIFT/BIC: SOZHBY2X</other-information>"
