@@ -217,6 +217,22 @@ def test_foreigners_and_the_home_country() -> None:
     assert found.pinned
     assert found.lo == 38
     assert "foreign" in kinds(made)
+    assert "no_home" in kinds(tally(rows))
+
+
+def test_foreigners_of_no_country_that_is_counted() -> None:
+    rows = [flow("t", 900), flow("f", 180, "foreigner"), flow("a", 4, "Thai"), flow("b", 152, "Indonesian")]
+    made = tally(rows, settings=Settings(home="Burmese"))
+    (left,) = (b for b in made.bounds if b.query.population >= {"foreigner", "not Thai", "not Indonesian"})
+    assert (left.lo, left.hi, left.given) == (24, 24, ("f", "a", "b"))
+    told = made.sentence(left)
+    assert told == "Foreigners freed on 13 December 2025 who are neither Indonesian nor Thai: exactly 24."
+
+
+def test_a_nationality_without_a_plural() -> None:
+    rows = [flow("t", 40), flow("k", 12, "Vietnamese")]
+    made = tally(rows, ask=["Vietnamese, 2025-12-13"])
+    assert made.sentence(made.answers[0]) == "Vietnamese citizens freed on 13 December 2025: exactly 12."
 
 
 def test_answers_to_questions() -> None:

@@ -267,9 +267,11 @@ def _concluded(counted: list[Counted], settings: Settings, clock: Clock) -> Tall
     result.findings.sort(key=lambda note: not note.kind.startswith(_FIRST))
     result.findings.extend(about_rows(counted))
     foreign = vocabulary().foreign()
-    if foreign and settings.home and any(foreign[0] in claim.population for claim in counted):
-        ids = tuple(claim.id for claim in counted if foreign[0] in claim.population)
+    ids = tuple(claim.id for claim in counted if foreign and foreign[0] in claim.population)
+    if ids and settings.home:
         result.findings.append(Note("foreign", ids, {"home": settings.home}))
+    elif ids:
+        result.findings.append(Note("no_home", ids, {}))
     return result
 
 

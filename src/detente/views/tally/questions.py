@@ -81,6 +81,10 @@ def _combined(published: set[Population], home: str | None) -> list[Population]:
     found += [a | {trait} for a in first for trait in sorted(traits)]
     found += [a | {NOT + trait for trait in members} for a in first for members in families.values()]
     found += [frozenset({NOT + trait}) for trait in sorted(traits) if not trait.startswith(NOT)]
+    if foreign and foreign[0] in traits:
+        # A foreigner is of some country: those of none that is counted are left over.
+        others = {NOT + trait for trait in families[foreign[1]] - {foreign[0], home}}
+        found += [a | others for a in first if foreign[0] in a]
     possible = [p for p in dict.fromkeys(found) if _possible(p, home)]
     # With very many traits nobody combines, cutting the act by all of them at once would be endless.
     kinds = prod(len(members) + 1 for members in families.values())
@@ -92,8 +96,12 @@ def _possible(population: Population, home: str | None) -> bool:
     vocab = vocabulary()
     if any(vocab.excludes(a, b, home) for a, b in combinations(population, 2)):
         return False
-    positive = {vocab.family(t) for t in population if not t.startswith(NOT)} - {None}
-    return not any(t.startswith(NOT) and vocab.family(t) in positive for t in population)
+    foreign = vocab.foreign()
+    anywhere = {foreign[0]} if foreign else set()
+    settled = {vocab.family(t) for t in population - anywhere if not t.startswith(NOT)} - {None}
+    if home is not None and anywhere <= population and NOT + home in population:
+        return False
+    return not any(t.startswith(NOT) and vocab.family(t) in settled for t in population)
 
 
 def _totals(claims: Sequence[Counted]) -> list[Counted]:

@@ -185,8 +185,14 @@ class Words:
             and vocabulary().family(trait) == "nationality"
             and self.data["nationality"]["plural"]
         ):
-            return {"noun": trait + self.data["nationality"]["plural"], "adjective": trait}
+            return {"noun": self._nationals(trait), "adjective": trait}
         return entry
+
+    def _nationals(self, trait: str) -> str:
+        section = self.data["nationality"]
+        if trait.endswith(tuple(section.get("invariable", ()))):
+            return str(section["invariable_noun"]).format(trait=trait)
+        return trait + str(section["plural"])
 
     def _attribute(self, trait: str, spelling: dict[str, str]) -> str:
         """A trait as one says it of people: *Belarusian*, *political prisoners*."""
