@@ -441,7 +441,15 @@ def test_a_case_without_subjects_shows_whom_its_texts_name(tmp_path: Path) -> No
 def test_the_index_of_names_is_kept_beside_the_ledger(desk: Desk) -> None:
     desk.copy("sdn-20240101.csv", COMPANY, MAN)
     index_names(desk.case)
-    assert list((desk.case.path / ".index").glob("names-*.idx"))
+    kept = list((desk.case.path / ".index").glob("names-*.idx"))
+    assert len(kept) == 1
+    # A few names more are found, and the file is not written anew for them; for many it is.
+    desk.copy("sdn-20240102.csv", COMPANY, MAN, sdn(104, "ORESSA MARITIME"))
+    assert [s.entry for s in desk.about("Oresa Maritime", "2024-01-03")] == ["104"]
+    assert list((desk.case.path / ".index").glob("names-*.idx")) == kept
+    desk.copy("sdn-20240103.csv", COMPANY, MAN, *(sdn(n, f"PTICH {n:03} LLC") for n in range(200, 450)))
+    index_names(desk.case)
+    assert list((desk.case.path / ".index").glob("names-*.idx")) != kept
 
 
 def test_filters(desk: Desk) -> None:

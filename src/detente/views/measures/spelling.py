@@ -1,6 +1,6 @@
 """The index of all listed names across spellings and scripts, kept in a folder beside the ledger.
 
-It is derived: made from the records when first asked for, and brought up to date once a list has more.
+It is derived: made from the records when first asked for, and kept anew once lists have many more.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from detente.names import Index
 
 _NEAR, _CLOSE = 70, 85
+_FEW, _SHARE = 200, 0.05
+"""How many new names, as a number or a share of all, are added anew by each process and not yet kept."""
 _NAME = re.compile(r"names-(\d+)-([0-9a-f]{16})\.idx")
 _open: dict[Path, tuple[str, Index]] = {}
 _words: dict[str, list[str]] = {}
@@ -39,11 +41,16 @@ def index(connection: sa.Connection, folder: Path) -> Index:
     made = _loaded(path)
     if made is None:
         made, done = _older(connection, folder)
+        fresh = _names(connection, done) if done < last else []
         if made is None:
-            made, done = Index.build(_names(connection, 0)), last
-        elif done < last:
-            made.add(_names(connection, done))
-        _save(made, path)
+            made = Index.build(fresh)
+            _save(made, path)
+        else:
+            many = len(fresh) > max(_FEW, len(made) * _SHARE)
+            made.add(fresh)
+            # To write it takes seconds, and to add a few names takes none: a new copy of a list has few.
+            if many:
+                _save(made, path)
     _open[folder] = (mark, made)
     return made
 
