@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from detente.model import Factuality
+from detente.reading.belied import belied
 from detente.reading.cues import Cues, cues
 from detente.reading.parse import Sentence, Token
 from detente.reading.phrases import Hit, Word, key_of
@@ -65,8 +66,8 @@ def factuality(site: Site) -> Factuality:
     known = cues(site.sentence.page.language)
     governors = {_token_of(site, hit): hit for hit in known.governors.find(site.words, site.first, site.last)}
     speech = {_token_of(site, hit) for hit in known.phrases["speech"].find(site.words, site.first, site.last)}
-    reading = _Reading(site, known, governors, speech)
-    return reading.result()
+    told = _Reading(site, known, governors, speech).result()
+    return weaker(told, belied(site.sentence, site.words, (site.first, site.last), site.token, known))
 
 
 def _token_of(site: Site, hit: Hit[str] | Hit[bool]) -> int:
@@ -103,7 +104,7 @@ class _Reading:
         site = self.site
         if site.nominal:
             return self._participle()
-        if self._is_negated(site.token, site.hit_first):
+        if self._is_negated(site.token, site.hit_first) or self._is_missing():
             return "denied"
         found = self._modal(site.auxiliaries)
         if found is not None:
@@ -113,6 +114,12 @@ class _Reading:
         if site.forms == {"future"}:
             return "announced"
         return "asserted"
+
+    def _is_missing(self) -> bool:
+        """Whether the verb tells who is not there: *manque à la liste*, *в списке нет*."""
+        words, low = self.site.words, max(self.site.hit_first - 1, self.site.first)
+        hits = self.known.phrases["missing"].find(words, low, min(self.site.hit_first + 3, self.site.last))
+        return any(hit.first <= self.site.hit_first <= hit.last for hit in hits)
 
     def _participle(self) -> Factuality:
         """What a participle says of an act's noun: *la levée, annoncée samedi*."""
@@ -319,9 +326,15 @@ class _Reading:
     def _has_happened(self, token: Token) -> bool:
         """Whether a verb is past or perfect: then announcing it is reporting it."""
         site = self.site
-        if site.forms == {"gerund"} or any(word in self.known.words["ongoing"] for word in site.auxiliaries):
+        if site.forms in ({"gerund"}, {"infinitive"}) or any(
+            word in self.known.words["ongoing"] for word in site.auxiliaries
+        ):
             return False
-        if any(word in self.known.words["perfect"] for word in site.auxiliaries):
+        telling = self.known.words["perfect"] | self.known.words["bare"]
+        nearest = next((word for word in site.auxiliaries if word in telling), None)
+        if nearest in self.known.words["bare"]:
+            return False
+        if nearest is not None:
             return not any(word in self.known.modals for word in site.auxiliaries)
         if site.forms and site.forms <= {"past"} | {"participle", "attributive"}:
             return not any(word in self.known.words["unreal"] for word in site.auxiliaries)
@@ -350,6 +363,7 @@ class _Reading:
         value: Factuality = hit.value  # type: ignore[assignment]
         if at.relation == "nsubj":
             passive = at.dep == "nsubj:pass" or "participle" in hit.forms
+            passive = passive or above.morph.get("Voice") in ("Pass", "Mid")
             return value if passive and not (value == "announced" and self.site.occurs) else None
         if value == "announced" and (done or self.site.occurs):
             return "asserted"

@@ -29,6 +29,7 @@ from detente.reading.wordings import wordings
 
 _AMONG_REACH, _AMONG_WORDS, _AMONG_FAR = 60, 4, 14
 _EXCLUSION_REACH = 60
+_TELLING = PERSONS | {"pronoun"}
 
 
 def custody(trigger: Trigger) -> Assigned | None:
@@ -174,13 +175,16 @@ def _among(trigger: Trigger, mention: Mention | None, result: Assigned) -> bool:
     if hit is None or any(m.name and m.kind == "person" for m in scene.within(hit.end, at)):
         return False
     roster = Roster()
-    before = [m for m in scene.mentions if m.end <= hit.start and m.kind in PERSONS]
+    before = [m for m in scene.mentions if m.end <= hit.start and m.kind in _TELLING]
     if before and len(scene.words_in(before[-1].end, hit.start)) <= _AMONG_FAR:
+        if before[-1].kind == "pronoun":
+            _refer(scene, before[-1], roster)
+            roster.reach(before[-1].start, before[-1].end)
         roster.join(roster_of(scene, before[-1], PERSONS))
     else:
         for subject in _names_after(scene, max(trigger.hit.end, at)):
             roster.add(subject)
-    if not roster:
+    if roster.start < 0:
         return False
     roster.reach(hit.start, trigger.hit.end)
     result.roster, result.among = roster, True
@@ -197,10 +201,16 @@ def _names_after(scene: Scene, start: int) -> list[Subject]:
 
 def _verb_near(scene: Scene, position: int, trigger: Trigger) -> Token | None:
     """The verb of the clause that says who is among them."""
+    missing = cues(scene.page.language).phrases["missing"].find(scene.words, scene.first, scene.last)
+    spans = [(hit.start, hit.end) for hit in missing]
     verbs = [
         t
         for t in scene.sentence.tokens
-        if t.pos in ("VERB", "AUX") and t.morph.get("VerbForm") == "Fin" and t.i != trigger.token.i
+        if t.i != trigger.token.i
+        and (
+            (t.pos in ("VERB", "AUX") and t.morph.get("VerbForm") == "Fin")
+            or any(s <= t.start < e for s, e in spans)
+        )
     ]
     return min(verbs, key=lambda t: abs(t.start - position), default=None)
 

@@ -16,7 +16,7 @@ from detente.reading.acts.grammar import (
     subject_of,
 )
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.people import Roster
+from detente.reading.acts.people import Roster, is_within_apposition
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.parse import Token
@@ -157,9 +157,21 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     if trigger.voice == "active":
         return beside(trigger, kinds, after=True, limit=6)
     before = beside(trigger, kinds, after=False, limit=8)
+    if before is not None and is_within_apposition(trigger.scene, before):
+        before = _apposed_to(trigger.scene, before, kinds)
     if before is None and trigger.voice in ("middle", "passive"):
         return beside(trigger, kinds, after=True, limit=4)
     return before
+
+
+def _apposed_to(scene: Scene, inner: Mention, kinds: frozenset[str]) -> Mention | None:
+    """Whom words between commas speak of that name another: *Olga Kral, épouse d'Anton Kral, a été
+    libérée*."""
+    start = scene.page.text.rfind(",", scene.start, inner.start)
+    named = [
+        m for m in scene.mentions if m.end <= start and m.kind in kinds and not scene.words_in(m.end, start)
+    ]
+    return named[-1] if named else None
 
 
 def is_noun(mention: Mention) -> bool:

@@ -19,6 +19,7 @@ NAMED = frozenset({"person", "organization", "vessel"})
 _APPOSED = frozenset({"appos", "flat", "compound", "nmod", "dep", "nsubj"})
 _LIST_GAP = 14
 _FIRST_GAP = 12
+_APPOSITION = 9
 
 
 @dataclass(slots=True)
@@ -310,8 +311,34 @@ def _has_verb(scene: Scene, start: int, end: int) -> bool:
     return False
 
 
+def is_within_apposition(scene: Scene, mention: Mention) -> bool:
+    """Whether a name stands inside what is said of another person between commas: *Olga Kral, épouse de
+    l'opposant Anton Kral*."""
+    index = next(
+        (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.start), scene.first
+    )
+    words = scene.lexicon.words
+    linked = False
+    for i in range(index, max(index - _APPOSITION, scene.first), -1):
+        word, before = scene.words[i], scene.words[i - 1]
+        if word.broken:
+            return linked and "," in scene.page.text[before.end : word.start]
+        token = scene.token_at(before.start)
+        if before.key in words["and"] or (token is not None and token.pos in ("AUX", "SCONJ")):
+            return False
+        if token is not None and token.pos == "VERB" and token.morph.get("VerbForm") in ("Fin", "Inf"):
+            return False
+        linked = linked or before.key in words["of"] or before.key in words["for"]
+        linked = (
+            linked or next(iter(scene.lexicon.phrases["kin"].find(scene.words, i - 1, i)), None) is not None
+        )
+    return False
+
+
 def _is_complement(scene: Scene, mention: Mention) -> bool:
     """Whether a name only says more about another noun: *l'équipe de Viktor Babariko*."""
+    if is_within_apposition(scene, mention):
+        return True
     index = next(
         (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.start), scene.first
     )

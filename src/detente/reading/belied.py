@@ -1,0 +1,130 @@
+"""Is the report itself false? *Reports of his release were false*, *contrary to what was announced*.
+
+An act told inside a report (*the news that …*, *l'annonce de …*) is as true as the report. What is said of
+the report is asked of the parse first (its adjective, its preposition, its predicate, the verb that it is the
+object of), then of the words that follow without a comma, for small models misplace predicates. Without a
+report in between, only *it is false that* belies an act: a wrongful arrest is an arrest.
+"""
+
+from __future__ import annotations
+
+from detente.model import Factuality
+from detente.reading.cues import Cues
+from detente.reading.parse import Sentence, Token
+from detente.reading.phrases import Hit, Word
+
+_CLIMB, _BACK, _AHEAD = 6, 8, 10
+_INTO = frozenset({"nmod", "acl", "ccomp", "appos", "compound", "obl", "obj", "dep", "nsubj"})
+_SAID_OF = frozenset({"amod", "acl", "xcomp", "obj", "obl", "ccomp", "advmod", "nmod"})
+
+
+def belied(
+    sentence: Sentence, words: list[Word], span: tuple[int, int], at: Token, known: Cues
+) -> Factuality:
+    """What the report that tells an act is said to be.
+
+    Args:
+        sentence: the sentence of the act.
+        words: the words of the page.
+        span: the indices in ``words`` of the first word of the sentence and of the first after it.
+        at: the word of the act.
+        known: the cues of the language.
+
+    Returns:
+        ``denied`` where the report is said to be false, ``possible`` where nobody has confirmed it, else
+        ``asserted``.
+    """
+    false = list(known.phrases["false"].find(words, *span))
+    doubted = list(known.phrases["unconfirmed"].find(words, *span))
+    if not false and not doubted:
+        return "asserted"
+    found = _Report(sentence, words, span, at, list(known.phrases["reports"].find(words, *span)))
+    if found.is_said_to_be(false):
+        return "denied"
+    return "possible" if found.is_said_to_be(doubted) else "asserted"
+
+
+class _Report:
+    """The report around an act, by the parse and by its place."""
+
+    def __init__(
+        self,
+        sentence: Sentence,
+        words: list[Word],
+        span: tuple[int, int],
+        at: Token,
+        reports: list[Hit[bool]],
+    ) -> None:
+        self._sentence, self._words, self._at = sentence, words, at
+        self._index = next((i for i in range(*span) if words[i].end > at.start), span[1] - 1)
+        self._above = self._governing(reports)
+        self._beside = self._preceding(reports)
+        self._span = span
+
+    def is_said_to_be(self, hits: list[Hit[bool]]) -> bool:
+        """Whether one of some words is said of the report, or of the clause of the act."""
+        tokens = {t.i for hit in hits for t in self._sentence.tokens if hit.start <= t.start < hit.end}
+        if self._above is not None and self._is_predicated(self._above, tokens):
+            return True
+        if self._is_clause_of(tokens):
+            return True
+        return any(self._is_near(hit) for hit in hits)
+
+    def _governing(self, reports: list[Hit[bool]]) -> Token | None:
+        """The noun of a report that the parse puts above the act."""
+        at = self._at
+        for _ in range(_CLIMB):
+            above = self._sentence.head(at)
+            if above is None or at.relation not in _INTO:
+                return None
+            if any(hit.start <= above.start < hit.end for hit in reports):
+                return above if above.start < self._at.start else None
+            at = above
+        return None
+
+    def _preceding(self, reports: list[Hit[bool]]) -> int | None:
+        """The index of the noun of a report that stands shortly before the act, no comma or verb between."""
+        nearest = next((hit for hit in reversed(reports) if hit.last < self._index), None)
+        if nearest is None or self._index - nearest.last > _BACK:
+            return None
+        between = self._words[nearest.last + 1 : self._index + 1]
+        return None if any(word.broken for word in between) else nearest.first
+
+    def _is_predicated(self, report: Token, tokens: set[int]) -> bool:
+        """Whether the parse says it of the report: its adjective, preposition, predicate or verb."""
+        children = self._sentence.children(report.i)
+        if any(c.i in tokens and c.relation in (_SAID_OF | {"case", "det"}) for c in children):
+            return True
+        if any(g.i in tokens for c in children if c.relation == "case" for g in self._sentence.children(c.i)):
+            return True
+        above = self._sentence.head(report)
+        if above is None or report.relation not in ("nsubj", "obj", "csubj", "nmod", "obl"):
+            return False
+        if above.i in tokens:
+            return True
+        if report.relation != "nsubj":
+            return False
+        said = [c for c in self._sentence.children(above.i) if c.relation in _SAID_OF]
+        return any(c.i in tokens for c in said)
+
+    def _is_clause_of(self, tokens: set[int]) -> bool:
+        """*It is false that X was freed*, *il est faux que*, *неправда, что*."""
+        above = self._sentence.head(self._at)
+        clausal = self._at.relation in ("ccomp", "csubj", "acl") and above is not None
+        if not clausal or above is None or above.i not in tokens or above.start > self._at.start:
+            return False
+        between = self._sentence.tokens[above.i + 1 : self._at.i]
+        return any(token.pos == "SCONJ" for token in between)
+
+    def _is_near(self, hit: Hit[bool]) -> bool:
+        """Whether the words say it of the report before the act: right before it, or after the act as the
+        first thing said."""
+        if self._beside is None:
+            return False
+        if hit.last < self._beside:
+            return hit.last >= self._beside - 2 and not any(
+                w.broken for w in self._words[hit.last + 1 : self._beside + 1]
+            )
+        if not self._index < hit.first <= self._index + _AHEAD:
+            return False
+        return not any(word.broken for word in self._words[self._index + 1 : hit.first + 1])
