@@ -235,6 +235,31 @@ def test_a_nationality_without_a_plural() -> None:
     assert made.sentence(made.answers[0]) == "Vietnamese citizens freed on 13 December 2025: exactly 12."
 
 
+def test_what_a_period_counts_was_in_no_act_but_one() -> None:
+    rows = [
+        flow("a", 120, "civilian"),
+        flow("b", 307, on="2025-12-14"),
+        total("c", 120, "2025-12-13", "2025-12-14", "civilian"),
+    ]
+    found = [b for b in tally(rows).bounds if b.query.population == {"civilian"} and b.pinned]
+    assert [(str(b.query.on), b.hi, b.given) for b in found] == [("2025-12-14", 0, ("a", "c"))]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "all of them were taken to Lithuania"),
+        ("fr", "tous ont été emmenés en Lituanie"),
+        ("ru", "всех вывезли в Литву"),
+        ("be", "усіх вывезлі у Літву"),
+    ],
+)
+def test_all_of_them_went_to_one_place(language: str, words: str) -> None:
+    rows = [flow("a", 52), flow("b", 52, "to Lithuania")]
+    made = tally(rows, settings=Settings(language=language))
+    assert any(words in note.text for note in made.notes)
+
+
 def test_answers_to_questions() -> None:
     rows = [flow("t", 123), flow("l", 9, "to Lithuania"), stock("s", 1227, "2025-12-12")]
     made = tally(

@@ -54,6 +54,16 @@ def candidates(claims: Sequence[Counted], settings: Settings) -> list[list[Count
             periods.setdefault((claim.stream, claim.start, claim.end), set()).add(claim.population)
         elif claim.on is not None and claim.on.day is not None:
             moments.setdefault((claim.scope, claim.stream, claim.on), set()).add(claim.population)
+    for (_, stream, on), published in moments.items():
+        # Whoever a period counts may have been in each act, or in none but one.
+        if len(claims) <= WHOLE:
+            inside = (
+                p
+                for (s, start, end), ps in periods.items()
+                if s == stream and _spans(start, end, on)
+                for p in ps
+            )
+            published.update(p for p in inside if len(p) == 1)
     groups = [
         [query(p, scope=scope, on=on, stream=stream) for p in _combined(published, settings.home)]
         for (scope, stream, on), published in sorted(moments.items())
@@ -63,6 +73,12 @@ def candidates(claims: Sequence[Counted], settings: Settings) -> list[list[Count
             chosen = _combined(published, settings.home)
             groups.append([query(p, scope="cumulative", start=start, end=end, stream=stream) for p in chosen])
     return groups + [[total] for total in _totals(claims)]
+
+
+def _spans(start: When | None, end: When | None, on: When) -> bool:
+    return (start is None or start.bounds.start_lo <= on.bounds.start_lo) and (
+        end is None or on.bounds.end_hi <= end.bounds.end_hi
+    )
 
 
 def _combined(published: set[Population], home: str | None) -> list[Population]:

@@ -206,6 +206,10 @@ class Words:
         foreign = vocabulary().foreign()
         return foreign is not None and vocabulary().family(trait) == foreign[1] and trait != foreign[0]
 
+    def places(self, population: Population, spelling: dict[str, str] | None = None) -> str:
+        """Where the people of a population were taken: *to Ukraine*; empty where it does not say."""
+        return self.join(self._places(population, spelling or {}, never=False))
+
     def _places(self, population: Population, spelling: dict[str, str], *, never: bool) -> list[str]:
         """Where the people were taken, or (``never``) were not."""
         found = []

@@ -130,7 +130,10 @@ def note(item: Note, words: Words, spelling: dict[str, str]) -> str:
         return _edge(data, fill, words, spelling)
     if kind == "everyone_was":
         fill["whole"] = words.part(data["whole"], spelling)
-        return words.say(kind, **fill | {"people": words.people(data["part"].population, spelling)})
+        population = data["part"].population
+        if places := words.places(population, spelling):
+            return words.say("everyone_went", **fill | {"places": places})
+        return words.say(kind, **fill | {"people": words.people(population, spelling)})
     if kind == "added_up":
         total: Counted = data["total"]
         own = words.people(total.population, spelling)
