@@ -132,3 +132,8 @@ def test_prose_with_as_many_commas_in_each_line_is_no_table() -> None:
     ]
     assert sniff("\n".join(lines).encode()) == PLAIN
     assert sniff("\n\n".join(lines[:2]).encode()) == PLAIN
+
+
+def test_a_document_type_with_entities_is_still_xml() -> None:
+    bomb = b'<?xml version="1.0"?>\n<!DOCTYPE l [\n<!ENTITY a "b">\n<!ENTITY c "&a;&a;">\n]>\n<sdnList>&c;</sdnList>'
+    assert sniff(bomb, "sdn.xml") == XML

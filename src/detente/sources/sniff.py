@@ -46,8 +46,8 @@ _REFUSED = (
     (b"\x28\xb5\x2f\xfd", "a zstandard archive", "unpack it first"),
     (b"\x7fELF", "a program", "add a document with text"),
 )
-# What may stand before the first element: declarations, comments, a document type.
-_PROLOG = re.compile(r"(?:\s+|<\?[^>]*>|<!--.*?-->|<!(?!--)[^>]*>)*", re.DOTALL)
+# What may stand before the first element: declarations, comments, a document type (perhaps with entities).
+_PROLOG = re.compile(r"(?:\s+|<\?[^>]*>|<!--.*?-->|<!(?!--)[^>\[]*(?:\[[^\]]*\]\s*)?>)*", re.DOTALL)
 _ELEMENT = re.compile(r"<([A-Za-z_][\w.:-]*)(?=[\s/>])")
 _HTML_ELEMENTS = frozenset({
     "a", "article", "aside", "b", "base", "blockquote", "body", "br", "center", "dd", "div", "dl", "dt",
