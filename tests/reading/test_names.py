@@ -94,3 +94,42 @@ def test_a_name_under_another_noun_is_not_the_one_meant() -> None:
 )
 def test_nominative(given: str, expected: str) -> None:
     assert nominative(given, "ru") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "name", "kind"),
+    [
+        ("Об этом сообщил президент Литвы Гинтарас Балтрушайтис.", "ru", "Гинтарас Балтрушайтис", "person"),
+        ("Об этом сообщил президент Литвы Гинтарас Балтрушайтис.", "ru", "Литвы", "place"),
+        ("В список вошёл губернатор Пенсильвании Томас Рид.", "ru", "Пенсильвании", "place"),
+        ("Жена Торского Ольга молчит.", "ru", "Торского", "person"),
+        ("Он говорил с Иваном Торским.", "ru", "Иваном Торским", "person"),
+        ("Радио Свобода сообщило об этом.", "ru", "Радио Свобода", "organization"),
+        ("Le président de Lituanie Gintaras Baltus est là.", "fr", "Gintaras Baltus", "person"),
+        ("Il l'a écrit sur Twitter Alfredo Romano.", "fr", "Alfredo Romano", "person"),
+        ("The government of Prime Minister Hun Sen said no.", "en", "Hun Sen", "person"),
+        ("They met Sen. John Example.", "en", "John Example", "person"),
+        ("Former prime minister Karim al-Rashid spoke.", "en", "Karim al-Rashid", "person"),
+    ],
+)
+def test_where_a_name_begins_and_ends(text: str, code: str, name: str, kind: str) -> None:
+    assert entities(text, code).get(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("name", "nominative_"),
+    [
+        ("Бермет Жолдошева", "Бермет Жолдошева"),
+        ("Марата Досова", "Марат Досов"),
+        ("Джоном Коулом", "Джон Коул"),
+        ("Светланы Тихановской", "Светлана Тихановская"),
+    ],
+)
+def test_the_nominative_of_a_name(name: str, nominative_: str) -> None:
+    assert nominative(name, "ru") == nominative_
+
+
+def test_whoever_is_named_by_another_is_not_that_one() -> None:
+    page = parse("Жена Торского Ольга молчит. Торский тоже.", "ru", lambda _: False)
+    cast = Cast(page)
+    assert cast.describe("жена") is None

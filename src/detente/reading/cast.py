@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Any
 
 from detente.model import Span
+from detente.reading.cases import cases
 from detente.reading.engines import morphology
 from detente.reading.forms import fold
 from detente.reading.gazetteer import Gazetteer
@@ -325,7 +326,7 @@ class Cast:
         last = [fold(w) for w in _WORD.findall(near)[-1:]]
         if last and (last[0] in self.lexicon.common or last[0] in self.lexicon.particles):
             pass  # "l'ONG à l'AFP": a name that a small word governs is not what stands before that word.
-        elif near.strip():
+        elif near.strip() and not self._is_owner(near, entity):
             result.append(" ".join(_WORD.findall(near)[-7:]))
         elif before.rstrip(" \u00a0").endswith(","):
             # "La cheffe de l'opposition, Svetlana Tikhanovskaïa": the description comes first.
@@ -349,6 +350,15 @@ class Cast:
             if not any(e.kind == "person" for e in named):
                 result.append(" ".join(_WORD.findall(part)[:9]))
         return result
+
+    def _is_owner(self, near: str, entity: Entity) -> bool:
+        """Whether a Slavic name after a noun stands in another case: *Жена Торского* is not Torsky."""
+        if not self.lexicon.stems or entity.kind != "person":
+            return False
+        nouns = [w for w in _HYPHENED.findall(near) if self.lexicon.has(fold(w), self.lexicon.titles)]
+        name = _HYPHENED.match(entity.text)
+        code = self.page.language
+        return bool(nouns) and name is not None and not cases(nouns[-1], code) & cases(name.group(), code)
 
     def _gender(self, figure: Figure) -> None:
         words = [fold(w) for w in _WORD.findall(figure.name)]
@@ -398,28 +408,47 @@ def nominative(name: str, code: str) -> str:
         choices.append(parses)
     best: tuple[float, list[str]] = (-1.0, words)
     for gender in ("masc", "femn"):
-        score, result = 0.0, []
-        for word, parses in zip(words, choices, strict=True):
-            fitting = [
-                p
-                for p in parses
-                if gender in p.tag.grammemes and "plur" not in p.tag.grammemes and _is_known(p, word)
-            ]
-            pick = max(fitting, key=_name_score, default=None)
-            if pick is None:
-                result.append(word)
-                continue
-            score += _name_score(pick)
-            form = pick.inflect({"nomn"})
-            made = _cased(form.word if form else word, word)
-            # A name that may be in the nominative already is left as it stands.
-            score += 0.3 * (made == word)
-            result.append(made)
-        if score > best[0]:
-            best = (score, result)
+        for direct in (True, False):
+            reading = _reading(words, choices, gender, direct=direct)
+            if reading[0] > best[0]:
+                best = reading
     return " ".join(best[1])
 
 
+def _reading(
+    words: list[str], choices: list[list[Any]], gender: str, *, direct: bool
+) -> tuple[float, list[str]]:
+    """How likely a name is one of a gender, in the nominative (``direct``) or not, and its nominative."""
+    score, result = 0.0, []
+    for word, parses in zip(words, choices, strict=True):
+        fitting = [
+            p
+            for p in parses
+            if gender in p.tag.grammemes
+            and "plur" not in p.tag.grammemes
+            and (p.tag.case == "nomn" or "Fixd" in p.tag.grammemes) == direct
+            and _is_known(p, word)
+        ]
+        pick = max(fitting, key=_name_score, default=None)
+        if pick is None:
+            # An unknown word may be in any case; but few in the nominative end so, and no others.
+            foreign = _FOREIGN.fullmatch(word) if not direct and gender == "masc" and score else None
+            result.append(foreign[1] if foreign else word)
+            score += _UNKNOWN if direct and word[-1:] in _ENDINGS[gender] else 0.0
+            continue
+        score += _name_score(pick)
+        form = pick.inflect({"nomn"})
+        made = _cased(form.word if form else word, word)
+        # A name that may be in the nominative already is left as it stands.
+        score += 0.3 * (made == word)
+        result.append(made)
+    return score, result
+
+
+_UNKNOWN = 1.0
+# An unknown surname in another case after a known first name: *Джоном Коулом*.
+_FOREIGN = re.compile(r"([А-ЯЁ]\w*[бвгджзклмнпрстфхцчшщ])(?:а|у|ом)")
+_ENDINGS = {"masc": "бвгджзйклмнпрстфхцчшщь", "femn": "аяь"}
 _NAMES = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn"})
 _SURNAME = re.compile(r"(?:ов|ев|ёв|ин|ын|ск|цк|ич|енк|ук|юк|ян|дз|швили)[а-яё]{0,4}$", re.IGNORECASE)
 

@@ -14,15 +14,19 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from typing import Any, Protocol
 
 from detente.errors import UserError
 from detente.model import Span
+from detente.reading import phrases
+from detente.reading.cases import is_place, part
 from detente.reading.engines import engine
 from detente.reading.forms import fold
 from detente.reading.gazetteer import Gazetteer
 from detente.reading.language import load, table, words
 from detente.reading.parse import Entity, EntityKind, Page
+from detente.reading.states import states
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:[-‑][^\W\d_]+)*|[^\w\s]")
 _BODY = re.compile(
@@ -31,6 +35,7 @@ _BODY = re.compile(
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _ASK_AT_MOST = 24
 _NEAR = 8
+_ABBREVIATED = 3
 
 
 class Known(Protocol):
@@ -58,6 +63,7 @@ class Lexicon:
     place_prepositions: frozenset[str]
     place_heads: frozenset[str]
     not_names: frozenset[str]
+    platforms: frozenset[str]
     pronouns: dict[str, str]
     male_names: frozenset[str]
     female_names: frozenset[str]
@@ -115,7 +121,7 @@ def lexicon(code: str) -> Lexicon:
         )
     fields = (
         "particles", "titles", "male", "female", "heads", "bodies", "qualifiers", "generic", "links",
-        "place_prepositions", "place_heads", "not_names",
+        "place_prepositions", "place_heads", "not_names", "platforms",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
     return Lexicon(
@@ -181,11 +187,12 @@ def _runs(page: Page, lex: Lexicon) -> list[_Run]:
         letters = [c for c in text if c.isalpha()]
         if len(letters) > 12 and sum(c.isupper() for c in letters) > 0.8 * len(letters):
             continue
-        result += _runs_in(page.text, sentence.start, sentence.end, lex)
+        result += _runs_in(page, sentence.start, sentence.end, lex)
     return result
 
 
-def _runs_in(text: str, start: int, end: int, lex: Lexicon) -> list[_Run]:
+def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[_Run]:
+    text = page.text
     tokens = [(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text, start, end)]
     result: list[_Run] = []
     i, fresh = 0, True
@@ -198,6 +205,12 @@ def _runs_in(text: str, start: int, end: int, lex: Lexicon) -> list[_Run]:
             continue
         if word[0].isupper() and not (fresh and fold(word) in lex.common):
             last = _extend(text, tokens, i, lex)
+            if last > i and lex.stems:
+                last = i + _one_name(tokens[i : last + 1], page.language, lex)
+            elif (
+                last > i + 1 and i and fold(tokens[i - 1][2]) in lex.links and _is_state(word, page.language)
+            ):
+                last = i  # "le président de Lituanie Gitanas Nauseda"
             run = _run(tokens[i : last + 1], fresh, lex)
             if run is not None:
                 result.append(run)
@@ -206,6 +219,20 @@ def _runs_in(text: str, start: int, end: int, lex: Lexicon) -> list[_Run]:
             i += 1
         fresh = False
     return result
+
+
+def _is_state(word: str, code: str) -> bool:
+    """Whether a word is the name of a state."""
+    return states(code).of(word, found := phrases.words(word), 0, len(found)) is not None
+
+
+def _one_name(tokens: list[tuple[int, int, str]], code: str, lex: Lexicon) -> int:
+    """The index of the last token of the first name in a Slavic run, where its cases tell two names apart."""
+    words_ = [token[2] for token in tokens]
+    spaced = all(a[1] < b[0] and a[2].isalpha() for a, b in pairwise(tokens))
+    if not spaced or any(lex.has(fold(w), lex.bodies | lex.titles) for w in words_):
+        return len(tokens) - 1
+    return (part(words_, code) or len(tokens)) - 1
 
 
 def _run(tokens: list[tuple[int, int, str]], initial: bool, lex: Lexicon) -> _Run | None:
@@ -243,11 +270,14 @@ def _extend(text: str, tokens: list[tuple[int, int, str]], first: int, lex: Lexi
         if word[0].isupper():
             previous = tokens[j - 1][2]
             acronym = len(previous) > 1 and previous.isupper() and not word.isupper()
-            if _starts_a_person(key, before, lex, acronym=acronym):
+            short = len(key) <= _ABBREVIATED and upcoming != "." and not lex.has(before, lex.titles)
+            if _starts_a_person(key, before, lex, acronym=acronym) and not (short and key in lex.titles):
+                break
+            if before in lex.platforms and j - first == 1 and key not in lex.bodies:
                 break
             body = body or lex.has(key, lex.bodies)
             last, j = j, j + 1
-        elif body and key in lex.qualifiers:
+        elif (body and key in lex.qualifiers) or _has_article(word, lex):
             last, j = j, j + 1
         elif ((key in lex.particles or (body and key in _OF)) and upcoming[0].isupper()) or (
             word in "-'’" and not gap and upcoming[0].isupper() and (word == "-" or before in ("d", "l", "o"))
@@ -259,6 +289,12 @@ def _extend(text: str, tokens: list[tuple[int, int, str]], first: int, lex: Lexi
 
 
 _OF = frozenset({"of", "the", "and", "for", "et", "des", "y"})
+
+
+def _has_article(word: str, lex: Lexicon) -> bool:
+    """Whether a word is a name behind its own article: *al-Rashid*."""
+    article, hyphen, name = word.partition("-")
+    return bool(hyphen) and name[:1].isupper() and article in lex.particles
 
 
 def _starts_a_person(key: str, before: str, lex: Lexicon, *, acronym: bool) -> bool:
@@ -328,6 +364,8 @@ def _tell(text: str, run: _Run, lex: Lexicon) -> None:
         run.kind, run.certain = "organization", True
     elif _is_acronym(run):
         run.kind = "place" if near in lex.place_prepositions else "organization"
+    elif lex.stems and len(run.words) == 1 and is_place(run.words[0], "ru"):
+        run.kind, run.certain = "place", True
     elif (len(words_) > 1 and lex.is_first_name(words_[0])) or lex.has(near, lex.titles):
         run.kind, run.certain = "person", True
     elif lex.has(near, lex.heads) or (
@@ -342,6 +380,8 @@ def _tell(text: str, run: _Run, lex: Lexicon) -> None:
         run.kind = "person"
     elif near in lex.place_prepositions and len(run.words) == 1:
         run.kind = "place"
+    elif len(run.words) == 1 and not run.initial and lex.is_first_name(words_[0]):
+        run.kind = "person"
 
 
 def _apposed(text: str, run: _Run, lex: Lexicon) -> bool:

@@ -16,6 +16,7 @@ from detente.reading.forms import fold
 from detente.reading.parse import Token
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.verbs import is_gerund
 
 _STOP = re.compile(r"[;.!?](?=\s|$)")
 _WORD = re.compile(r"\w+")
@@ -97,10 +98,16 @@ class Complements:
         clause = self.cue.clause
         if clause is None:
             return None
+        if is_gerund(clause):
+            return None  # "Speaking on television, …" says where, not what.
         for preposition, item in clause.obliques:
-            if fold(preposition) in self.lexicon.topics and item.head.i > clause.head.i:
+            dated = any(t.pos == "NUM" or fold(t.text) in self.lexicon.times for t in self._own(item))
+            if fold(preposition) in self.lexicon.topics and item.head.i > clause.head.i and not dated:
                 return self._span(item.start, self._subtree_end(item.head))
         return self._topic_past_object(clause)
+
+    def _own(self, item: Phrase) -> list[Token]:
+        return [t for t in self.sentence.tokens if item.start <= t.start < item.end][:3]
 
     def _topic_past_object(self, clause: Clause) -> Span | None:
         """*a appelé les partis à la retenue*: parsers hang the topic on whoever is spoken to."""

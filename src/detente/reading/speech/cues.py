@@ -61,7 +61,11 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
                 result.append(relative)
             continue
         result.append(Cue(sentence, sentence.start + match.start(), span[1], span))
-    return result
+    for match in lexicon.possessed.finditer(folded):
+        start, end = (sentence.start + at for at in match.span())
+        who = sentence.start + match.start("who"), sentence.start + match.end("who")
+        result.append(Cue(sentence, start, end, who))
+    return sorted(result, key=lambda cue: cue.start)
 
 
 def _after_relative(sentence: Sentence, start: int, begin: int, lexicon: Speech) -> Cue | None:

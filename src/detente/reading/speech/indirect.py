@@ -178,7 +178,7 @@ def _after_colon(page: Page, cue: Cue) -> Span | None:
     if any(t.pos == "VERB" for t in cue.sentence.tokens if cue.end <= t.start < colon):
         return None
     following = trimmed(text, colon + 1, end)
-    if len(_WORD.findall(text, *following)) < 3 or any(
+    if len(_WORD.findall(text, *following)) < 2 or any(
         q.start == following[0] for q in page.quotations_over(*following)
     ):
         return None

@@ -44,6 +44,8 @@ class Speech:
     compounds: dict[str, frozenset[str]]
     locutions: dict[str, dict[str, str]]
     sources: re.Pattern[str]
+    possessed: re.Pattern[str]
+    possessives: dict[str, str]
     opinions: re.Pattern[str]
     not_sources: frozenset[str]
     backward: re.Pattern[str]
@@ -122,7 +124,7 @@ class Speech:
     def mentions(self, text: str) -> bool:
         """Whether a text holds a reporting verb or names a source: whether it needs a parse."""
         folded = fold(text)
-        if self.sources.search(folded):
+        if self.sources.search(folded) or self.possessed.search(folded):
             return True
         beside = _BESIDE.search(text) is not None
         for word in _WORD.findall(folded):
@@ -180,6 +182,8 @@ def lexicon(code: str) -> Speech:
         locutions=locutions,
         compounds={lemma: frozenset(found) for lemma, found in compounds.items() if lemma not in plain},
         sources=_phrases(prepositions, "sources", where),
+        possessed=_possessed(prepositions, _section(data, "possessives", where), where),
+        possessives={fold(k): str(v) for k, v in _section(data, "possessives", where).items()},
         opinions=_phrases(prepositions, "opinions", where),
         not_sources=some("not_sources", prepositions),
         backward=_phrases(backward, "starts", where),
@@ -226,6 +230,20 @@ def _section(data: dict[str, Any], name: str, where: str) -> dict[str, Any]:
 
 def _phrases(section: dict[str, Any], name: str, where: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{alternation(_texts(section, name, where))})(?!\w)")
+
+
+def _possessed(section: dict[str, Any], possessives: dict[str, Any], where: str) -> re.Pattern[str]:
+    """The phrases that hold a possessive for who speaks: *по его словам*."""
+    phrases = _texts(section, "possessed", where)
+    if not phrases or not possessives:
+        return re.compile(r"(?!)")
+    who = f"(?P<who>{alternation([fold(word) for word in possessives])})"
+    told: dict[str, list[str]] = {}
+    for phrase in phrases:
+        lead, _, rest = phrase.partition(" … ")
+        told.setdefault(lead, []).append(rest)
+    leads, rests = alternation(list(told)), alternation(sorted({r for rest in told.values() for r in rest}))
+    return re.compile(rf"\b(?:{leads}) {who} (?:{rests})(?!\w)")
 
 
 def _texts(section: dict[str, Any], name: str, where: str) -> list[str]:

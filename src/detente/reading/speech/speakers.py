@@ -44,7 +44,7 @@ class Resolver:
         if quoting is not None and fold(words) in self.lexicon.first_person:
             return Speaker(quoting.name, span, quoting.resolved)
         figure, span = self._figure(cue, span, words)
-        gender = self.cast.pronoun(words)
+        gender = self.cast.pronoun(words) or (None if cue.verb else self.lexicon.possessives.get(fold(words)))
         if figure is None and gender is not None:
             return self._pronoun(span, words, gender, _is_main(cue))
         if figure is not None:
@@ -179,6 +179,8 @@ class Resolver:
             between = [fold(w) for w in _WORD.findall(gap)]
             plain = all(w in lexicon.common or lexicon.has(w, lexicon.titles) for w in between)
             titled = bool(between) and lexicon.has(between[-1], lexicon.titles) and not _MARK.search(gap)
+            inside = [t for t in phrase.sentence.tokens if span[1] < t.start < entity.start]
+            titled = titled and not any(t.pos in ("VERB", "AUX", "ADP") for t in inside)
             if entity.kind == "person" and (plain or titled):
                 return self.cast.figure(entity), (span[0], entity.end)
         return None, span

@@ -99,6 +99,8 @@ def can_speak(phrase: Phrase, lexicon: Speech, verb: str = "") -> bool:
     key, lemma = fold(head.text).strip("'"), fold(head.lemma)
     if key in lexicon.never or head.pos in _NOT_HEADS or key in lexicon.times:
         return False
+    if phrase.text.count("»") > phrase.text.count("«"):
+        return False  # What is quoted before the verb speaks no word of its own.
     common = head.pos == "NOUN" and not head.text[:1].isupper()
     known = key in lexicon.written or lemma in lexicon.written
     if common and verb in lexicon.ambiguous:
@@ -322,5 +324,7 @@ def _spoken_at(clause: Clause, lexicon: Speech) -> list[Phrase]:
         named = any(e.kind == "organization" for e in clause.sentence.page.entities_in(*phrase.span))
         body = lexicon.is_body(fold(phrase.head.text)) or lexicon.is_body(fold(phrase.head.lemma))
         if preposition in lexicon.places and (named or body):
-            return [phrase]
+            case = next((t for t in clause.sentence.children(phrase.head.i) if t.relation == "case"), None)
+            start = case.start if case is not None and case.start < phrase.start else phrase.start
+            return [Phrase(clause.sentence, phrase.head, preposition, (start, phrase.end))]
     return []

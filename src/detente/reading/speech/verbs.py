@@ -120,6 +120,9 @@ def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
     if phrases and (inverted or not clause.inherited):
         start = min(start, *(p.start for p in phrases))
         end = max(end, *(max(p.whole[1], subjects.with_name(p)) for p in phrases))
+    page = sentence.page
+    if phrases and page.text[end : end + 1] in tuple("»”") and page.text[start:end].count("«") % 2:
+        end += 1
     speaker = _untimed(sentence, _extent(phrases), lexicon) if phrases else None
     first = next((t for t in reversed(sentence.tokens[: group[0].i]) if t.end <= start), None)
     finite = any(t.morph.get("VerbForm", "Fin") == "Fin" for t in group)

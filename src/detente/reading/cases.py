@@ -1,0 +1,55 @@
+"""In which cases a Slavic name can stand, so that a name in one case is parted from the next in another.
+
+*Президент Литвы Гинтарас Балтрушайтис*: the state is in the genitive, the person in the nominative, and what
+stands in two cases is two names, though nothing but a space is between them.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import pairwise
+
+from detente.reading.engines import morphology
+
+_ALL = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
+_SECOND = {"gen1": "gent", "gen2": "gent", "loc1": "loct", "loc2": "loct", "acc2": "accs", "voct": "nomn"}
+_PERSONAL = frozenset({"Name", "Surn", "Patr"})
+
+
+@lru_cache(maxsize=16384)
+def cases(word: str, code: str) -> frozenset[str]:
+    """The cases of the singular in which a capitalised word can stand; all where nothing is known of it."""
+    found: set[str] = set()
+    for parse in morphology(code).parse(word):
+        tag = parse.tag
+        if "Fixd" in tag.grammemes or tag.case is None:
+            return _ALL
+        if not parse.is_known and not tag.grammemes & _PERSONAL:
+            return _ALL
+        if "plur" not in tag.grammemes or "Pltm" in tag.grammemes:
+            found.add(_SECOND.get(str(tag.case), str(tag.case)))
+    return frozenset(found) or _ALL
+
+
+@lru_cache(maxsize=16384)
+def is_personal(word: str, code: str) -> bool:
+    """Whether a word is known as a person's name, or is no known word at all."""
+    parses = morphology(code).parse(word)
+    return any(p.tag.grammemes & _PERSONAL for p in parses) or not any(p.is_known for p in parses)
+
+
+@lru_cache(maxsize=16384)
+def is_place(word: str, code: str) -> bool:
+    """Whether a word is the name of a place and of nothing else, in another case than the nominative."""
+    parses = [p for p in morphology(code).parse(word) if "plur" not in p.tag.grammemes]
+    return bool(parses) and all(
+        p.is_known and "Geox" in p.tag.grammemes and p.tag.case != "nomn" for p in parses
+    )
+
+
+def part(words: list[str], code: str) -> int | None:
+    """After how many of the words of a run another name begins; None where they are one name."""
+    for at, (one, other) in enumerate(pairwise(words), 1):
+        if is_personal(other, code) and (is_place(one, code) or not cases(one, code) & cases(other, code)):
+            return at
+    return None
