@@ -54,20 +54,14 @@ def candidates(claims: Sequence[Counted], settings: Settings) -> list[list[Count
             periods.setdefault((claim.stream, claim.start, claim.end), set()).add(claim.population)
         elif claim.on is not None and claim.on.day is not None:
             moments.setdefault((claim.scope, claim.stream, claim.on), set()).add(claim.population)
-    for (_, stream, on), published in moments.items():
-        # Whoever a period counts may have been in each act, or in none but one.
-        if len(claims) <= WHOLE:
-            inside = (
-                p
-                for (s, start, end), ps in periods.items()
-                if s == stream and _spans(start, end, on)
-                for p in ps
-            )
-            published.update(p for p in inside if len(p) == 1)
-    groups = [
-        [query(p, scope=scope, on=on, stream=stream) for p in _combined(published, settings.home)]
-        for (scope, stream, on), published in sorted(moments.items())
-    ]
+    groups = []
+    for (scope, stream, on), published in sorted(moments.items()):
+        asked = _combined(published, settings.home)
+        if scope == "flow" and len(claims) <= WHOLE:
+            # Whoever a period counts was in each of its acts or, as it may turn out, in none but one.
+            around = {p for (s, *ends), ps in periods.items() if s == stream and _spans(ends, on) for p in ps}
+            asked += sorted((p for p in around if len(p) == 1 and p not in asked), key=sorted)
+        groups.append([query(p, scope=scope, on=on, stream=stream) for p in asked])
     for (stream, start, end), published in periods.items():
         if len(published) > 1 and len(claims) <= WHOLE:
             chosen = _combined(published, settings.home)
@@ -75,7 +69,8 @@ def candidates(claims: Sequence[Counted], settings: Settings) -> list[list[Count
     return groups + [[total] for total in _totals(claims)]
 
 
-def _spans(start: When | None, end: When | None, on: When) -> bool:
+def _spans(ends: Sequence[When | None], on: When) -> bool:
+    start, end = ends
     return (start is None or start.bounds.start_lo <= on.bounds.start_lo) and (
         end is None or on.bounds.end_hi <= end.bounds.end_hi
     )
