@@ -56,6 +56,28 @@ def test_a_currency_and_a_kind_that_came_later_are_numbers_all_the_same() -> Non
         assert not identifies(kind, value), kind
 
 
+def test_a_number_at_which_remarks_were_cut_off_is_none() -> None:
+    filler = "; ".join(["Linked To: SOZH TRADING"] * 38)
+    whole = f"Passport MP0000017 (Belarus); {filler}; Tax ID No. 6009001"
+    whole = whole + " " * 0
+    padded = f"{'Secondary sanctions risk: x' + 'y' * (960 - len(whole))}; {whole}"
+    assert len(padded) >= 990
+    [record], _, _ = records(text(sdn(102, "SOZH", padded)))
+    assert [(i.kind, i.value) for i in record.identifiers] == [("Passport", "MP0000017")]
+    [record], _, _ = records(text(sdn(102, "SOZH", f"{padded}00.")))
+    assert [i.value for i in record.identifiers] == ["MP0000017", "600900100"]
+
+
+def test_what_is_left_of_remarks_is_a_list_of_its_own() -> None:
+    rest = '102,"00 (Belarus); Passport MP0000018 (Belarus); a.k.a. \'TOLIK\'."\r\n103,"more"\r\n\x1a'
+    found, wrong, _ = records(rest, "sdn_comments.csv")
+    assert not wrong and [r.entry for r in found] == ["102", "103"]
+    assert [i.value for i in found[0].identifiers] == ["MP0000018"]
+    assert [n.name for n in found[0].names] == ["TOLIK"]
+    assert recognised(rest, "cons_comments.csv").list_of(rest, "cons_comments.csv") == "us-ofac-cons-comments"
+    assert sniff(rest, "two-columns.csv") is None
+
+
 def test_several_programmes_in_one_field() -> None:
     [record], _, _ = records(text(sdn(103, "X", program="IRAN] [SDGT] [IFSR")))
     assert record.program == ("IRAN", "SDGT", "IFSR")

@@ -303,6 +303,17 @@ def test_side_files_complete_the_record_and_find_it(desk: Desk) -> None:
     assert later.sentence.endswith("gone from SDN List, alternate names between 2024-01-01 and 2024-02-01")
 
 
+def test_remarks_go_on_in_another_file(desk: Desk) -> None:
+    remarks = f"Tax ID No. 500900100 (Belarus); {'Linked To: PTICH; ' * 53}Registration Number 6009"
+    remarks = f"{'x' * (1000 - len(remarks) - 2)}; {remarks}"
+    desk.copy("sdn-20240101.csv", sdn(101, "SOZHKALI OAO", remarks), OTHER)
+    desk.copy("sdn_comments-20240101.csv", data=b'101,"00100 (Belarus); Passport MP0000018 (Belarus)."\r\n')
+    state = desk.one("101", "2024-01-02")
+    assert [i.value for i in state.identifiers] == ["500900100", "600900100", "MP0000018"]
+    assert state.record["comments"][0]["comments"].startswith("00100")
+    assert [s.entry for s in desk.about("MP0000018", "2024-01-02")] == ["101"]
+
+
 def test_changes_and_history(desk: Desk) -> None:
     desk.copy("sdn-20240101.csv", COMPANY, OTHER)
     desk.copy("sdn-20240110.csv", sdn(101, "SOZHKALI OAO", "Tax ID No. 600900100 (Belarus)."), OTHER, MAN)

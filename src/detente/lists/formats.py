@@ -5,7 +5,7 @@ from __future__ import annotations
 from detente.lists.base import ListFormat
 from detente.lists.eu import EuFsf
 from detente.lists.ofac_advanced import OfacAdvanced
-from detente.lists.ofac_csv import OfacAdd, OfacAlt, OfacCsv
+from detente.lists.ofac_csv import OfacAdd, OfacAlt, OfacComments, OfacCsv
 from detente.lists.ofac_xml import OfacXml
 from detente.lists.opensanctions import FtmJson, TargetsCsv
 from detente.lists.seco import Seco
@@ -15,7 +15,7 @@ from detente.lists.un import UnConsolidated
 
 FORMATS: tuple[ListFormat, ...] = (
     OfacXml(), OfacAdvanced(), EuFsf(), UnConsolidated(), UkXml(), OfsiXml(), Seco(), UkCsv(), OfsiCsv(),
-    TargetsCsv(), FtmJson(), OfacCsv(), OfacAlt(), OfacAdd(),
+    TargetsCsv(), FtmJson(), OfacCsv(), OfacAlt(), OfacAdd(), OfacComments(),
 )  # fmt: skip
 _HEAD = 4000
 

@@ -2,7 +2,8 @@
 
 Source: OFAC, *Specially Designated Nationals and Blocked Persons: Data Specification* (2004, updated
 2023-09-25). No header, ``-0-`` for empty, a trailing 0x1A. The side files refer to a main record by its
-number, and have lists of their own, so that each is followed through its own copies.
+number, and have lists of their own, so that each is followed through its own copies. Remarks end after
+1,000 characters; what is left of them stands in a fourth file, ``sdn_comments``.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 import re
 from itertools import groupby
 from typing import ClassVar
+
+import msgspec
 
 from detente.lists.base import ListFormat, MalformedRecordError, Split, english_date
 from detente.lists.csv_text import cells, csv_rows
@@ -21,10 +24,13 @@ MAIN = (
     "Vess_flag", "Vess_owner", "Remarks",
 )  # fmt: skip
 ALT = ("ent_num", "alt_num", "alt_type", "alt_name", "alt_remarks")
+COMMENTS = ("ent_num", "comments")
 ADD = ("Ent_num", "Add_num", "Address", "City/State/Province/Postal Code", "Country", "Add_remarks")
 
 _FIRST_ROW = re.compile(r'\s*(\d+),(\d+,)?("|-0-|[^,"\n]*,)')
 _NUMBERED = re.compile(r"\d+,")
+_CUT = 990
+_COMMENTS = re.compile(r"comment", re.IGNORECASE)
 _CONSOLIDATED = re.compile(r"cons", re.IGNORECASE)
 _NAMED = re.compile(r"(?:a\.k\.a\.|f\.k\.a\.|n\.k\.a\.) '(.+)'")
 _IDENTIFIER = re.compile(
@@ -83,11 +89,8 @@ class OfacCsv(ListFormat):
         """A main record. Identifiers, dates and weak aliases are read out of the remarks."""
         row = self._row(raw)
         fields = dict(zip(self.columns, row, strict=True))
-        remarks = _value(fields["Remarks"])
-        parts = remarks.split("; ") if remarks else []
-        weak = [Name(name=m[1], kind=_alias_kind(p), weak=True) for p in parts if (m := _alias(p))]
+        weak, identifiers, dates = remarked(_value(fields["Remarks"]))
         kind = KINDS.get(_value(fields["SDN_Type"]).lower(), "organization")
-        identifiers = [known for part in parts if (known := _identifier(part))]
         if call_sign := _value(fields["Call_Sign"]):
             identifiers.append(Identifier(kind="Call Sign", value=call_sign))
         return Record(
@@ -98,7 +101,7 @@ class OfacCsv(ListFormat):
             program=programs(_value(fields["Program"])),
             fields=fields,
             identifiers=tuple(identifiers),
-            dates=tuple(found for part in parts if (found := _dated(part))),
+            dates=tuple(dates),
         )
 
     def _row(self, raw: str) -> list[str]:
@@ -156,6 +159,40 @@ class OfacAdd(OfacAlt):
 
     def _names(self, rows: list[list[str]]) -> tuple[Name, ...]:
         return ()
+
+
+class OfacComments(OfacAlt):
+    """What is left of remarks that are longer than a field of the main file may be."""
+
+    name = "ofac-csv-comments"
+    part = "comments"
+    columns: ClassVar[tuple[str, ...]] = COMMENTS
+
+    def recognises(self, head: str, filename: str) -> bool:
+        """Whether its name says so and its rows are a number and a text; the rows alone say too little."""
+        return bool(_COMMENTS.search(filename)) and super().recognises(head, filename)
+
+    def read(self, raw: str, split: Split) -> Record:
+        """The rest of one record's remarks; its first words end what the main file had begun."""
+        record = super().read(raw, split)
+        text = "".join(row["comments"] for row in record.fields[self.part])
+        weak, identifiers, dates = remarked(text.partition("; ")[2])
+        return msgspec.structs.replace(
+            record, names=tuple(weak), identifiers=tuple(identifiers), dates=tuple(dates)
+        )
+
+    def _names(self, rows: list[list[str]]) -> tuple[Name, ...]:
+        return ()
+
+
+def remarked(text: str) -> tuple[list[Name], list[Identifier], list[Dated]]:
+    """The weak names, identifiers and dates in remarks; where those were cut off, not in their last part."""
+    parts = text.split("; ") if text else []
+    if len(text) >= _CUT and not text.endswith("."):
+        parts.pop()
+    weak = [Name(name=m[1], kind=_alias_kind(p), weak=True) for p in parts if (m := _alias(p))]
+    identifiers = [known for part in parts if (known := _identifier(part))]
+    return weak, identifiers, [found for part in parts if (found := _dated(part))]
 
 
 def _value(field: str) -> str:

@@ -17,6 +17,7 @@ from detente.ledger.rolls import Listed, Standing
 from detente.ledger.schema import entry as entry_table
 from detente.ledger.snapshot import Snapshot
 from detente.lists.authorities import lists
+from detente.lists.ofac_csv import remarked
 from detente.lists.words import bare, identifier
 from detente.model import Claim, from_json
 from detente.views.measures.copies import Shelf
@@ -253,8 +254,15 @@ class Desk:
         record = listed.record
         if "ent_num" not in state.record:
             return state  # A copy in XML, which has its aliases and addresses in the record.
+        identifiers = state.identifiers
+        if "comments" in record.fields:
+            # What the end of one file and the beginning of the other cut apart is whole again.
+            rest = "".join(row["comments"] for row in record.fields["comments"])
+            found = remarked(f"{state.record.get('Remarks', '')}{rest}")[1]
+            identifiers = tuple(dict.fromkeys((*identifiers, *found)))
         return msgspec.structs.replace(
             state,
+            identifiers=identifiers,
             names=tuple(dict.fromkeys((*state.names, *(n.name for n in record.names)))),
             aliases=(*state.aliases, *record.names),
             record={**state.record, **record.fields},
