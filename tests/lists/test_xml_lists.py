@@ -132,6 +132,49 @@ def test_the_first_name_of_an_eu_record_is_the_one_in_latin_letters() -> None:
     ]
 
 
+def test_the_eu_list_before_the_financial_sanctions_files() -> None:
+    part = 'legal_basis="765/2006 (OJ L134)" reg_date="2006-05-20" pdf_link="http://e" programme="BLR"'
+    name = (
+        "<NAME Id='{0}' Entity_id='77' "
+        + part
+        + "><LASTNAME/><FIRSTNAME/><MIDDLENAME/><WHOLENAME>{1}</WHOLENAME>"
+    )
+    name += "<GENDER>M</GENDER><TITLE/><FUNCTION>President</FUNCTION><LANGUAGE>{2}</LANGUAGE></NAME>"
+    text = (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<WHOLE Date="09/11/2016">\n'
+        f'<ENTITY Id="77" Type="P" {part} remark="">'
+        + name.format(1, "Антон Сож", "RU")
+        + name.format(2, "Anton Sozh", "")
+        + f'<BIRTH Id="3" Entity_id="77" {part}><DATE>1971-03-14</DATE><PLACE>Minsk</PLACE><COUNTRY>BLR</COUNTRY></BIRTH>'
+        f'<PASSPORT Id="4" Entity_id="77" {part}><NUMBER>MP0000017</NUMBER><COUNTRY>BLR</COUNTRY></PASSPORT></ENTITY>'
+        f'<ENTITY Id="78" Type="E" {part}><NAME><LASTNAME>Sozh Trading</LASTNAME></NAME></ENTITY>'
+        f'<ENTITY Id="79" Type="E" {part}></ENTITY>\n</WHOLE>\n'
+    )
+    found, wrong, split = records(text)
+    assert split.cut is None and wrong == ["it has no name"]
+    man, company = found
+    assert (recognised(text).list_of(text, ""), recognised(text).stated(text)) == (
+        "eu-cfsp",
+        date(2016, 11, 9),
+    )
+    assert (man.entry, man.kind, man.program, man.basis) == (
+        "77",
+        "person",
+        ("BLR",),
+        ("765/2006 (OJ L134)",),
+    )
+    assert [(n.name, n.kind, n.language) for n in man.names] == [
+        ("Anton Sozh", "primary", None),
+        ("Антон Сож", "alias", "ru"),
+    ]
+    assert [(d.meaning, str(d.when)) for d in man.dates] == [
+        ("regulation, published", "2006-05-20"),
+        ("born", "1971-03-14"),
+    ]
+    assert ("MP0000017", "BLR") in [(i.value, i.country) for i in man.identifiers]
+    assert (company.kind, company.names[0].name) == ("organization", "Sozh Trading")
+
+
 def test_un_consolidated() -> None:
     found, wrong, _ = records(UN)
     assert not wrong

@@ -104,10 +104,13 @@ class EuFsf(ListFormat):
 
 
 def _names(aliases: list[etree._Element]) -> tuple[Name, ...]:
-    """All names. The list marks none as the primary one: it is the first strong one in English or Latin."""
+    """All names, the primary one first."""
     found = [_name(alias) for alias in aliases]
-    if not found:
-        return ()
+    return primary_first(found) if found else ()
+
+
+def primary_first(found: list[Name]) -> tuple[Name, ...]:
+    """Names of which the list marks none, with the first strong one in English or Latin before the others."""
     chosen = min(
         found,
         key=lambda name: (
@@ -116,8 +119,8 @@ def _names(aliases: list[etree._Element]) -> tuple[Name, ...]:
             name.language not in (None, "en"),
         ),
     )
-    found.remove(chosen)
-    return (msgspec.structs.replace(chosen, kind="primary"), *found)
+    others = [name for name in found if name is not chosen]
+    return (msgspec.structs.replace(chosen, kind="primary"), *others)
 
 
 def _name(alias: etree._Element) -> Name:

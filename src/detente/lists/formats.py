@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detente.lists.base import ListFormat
 from detente.lists.eu import EuFsf
+from detente.lists.eu_cfsp import EuCfsp
 from detente.lists.ofac_advanced import OfacAdvanced
 from detente.lists.ofac_csv import OfacAdd, OfacAlt, OfacComments, OfacCsv
 from detente.lists.ofac_xml import OfacXml
@@ -14,8 +15,8 @@ from detente.lists.uk_ofsi import OfsiCsv, OfsiXml
 from detente.lists.un import UnConsolidated
 
 FORMATS: tuple[ListFormat, ...] = (
-    OfacXml(), OfacAdvanced(), EuFsf(), UnConsolidated(), UkXml(), OfsiXml(), Seco(), UkCsv(), OfsiCsv(),
-    TargetsCsv(), FtmJson(), OfacCsv(), OfacAlt(), OfacAdd(), OfacComments(),
+    OfacXml(), OfacAdvanced(), EuFsf(), EuCfsp(), UnConsolidated(), UkXml(), OfsiXml(), Seco(), UkCsv(),
+    OfsiCsv(), TargetsCsv(), FtmJson(), OfacCsv(), OfacAlt(), OfacAdd(), OfacComments(),
 )  # fmt: skip
 _HEAD = 4000
 
