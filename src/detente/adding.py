@@ -74,7 +74,8 @@ def _prepare(case: Case, added: list[Added]) -> None:
     A single large list is left to the first question about it: whoever adds one waits for it already.
     """
     if any(r.kind != "list" for r in added):
-        _ = case.view().people
+        view = case.view()
+        _ = view.people, view.hearing
     new = [n for r in added if r.kind == "list" for what, n in r.found.items() if what != "records"]
     if len(new) > 1 or 0 < sum(new) <= FEW_RECORDS:
         from detente.views.measures import index_names

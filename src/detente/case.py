@@ -198,10 +198,12 @@ class Case:
         """Recompute the chain, the archived bytes and every span."""
         from detente.ledger import verify
         from detente.lists.checking import check
+        from detente.views.origins import Prints
         from detente.views.spellings import Remembered
 
         # Nothing vouches for what is only remembered: it is found anew after this.
         Remembered(self.derived).forget()
+        Prints(self.derived, self.text).forget()
         report = verify(self.ledger, self.text, progress, head)
         problems = (*report.problems, *check(self.ledger, self.text))
         return msgspec.structs.replace(report, ok=not problems, problems=problems)

@@ -51,6 +51,16 @@ def test_what_changed_is_told_part_by_part(before: object, after: object, lines:
     assert told({"x": (before, after)}) == lines
 
 
+def test_of_long_texts_the_difference_is_shown() -> None:
+    long = (
+        "he has engaged in acts that threaten the peace of the valley and of the river that runs through it"
+    )
+    assert told({"x": (long, f"{long} since 2020")}) == ["x: + … since 2020"]
+    assert told({"x": (f"{long} since 2020", long)}) == ["x: − … since 2020"]
+    assert told({"x": (long, long.replace("valley", "hills"))}) == ["x: … valley … → … hills …"]
+    assert told({"x": (long, long.replace("of the valley ", ""))}) == ["x: − … of the valley …"]
+
+
 def test_a_long_text_is_cut() -> None:
     [line] = told({"x": ("a", "b" * 500)})
     assert len(line) < 180 and line.endswith("…")

@@ -1,23 +1,23 @@
 """Who says so: the testimonies behind the claims, and how the sources depend on each other.
 
-A passage that stands word for word in two sources is one voice's: the earlier source's, and of two of one
-day the one nearer to the origin (an authority or state media before an agency, an agency before a paper).
+A text that is printed from another, and a passage that stands word for word in two sources, is one voice's:
+`origins` tells whose a text is, and `Directory.rank` whose a passage.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
 from detente.ledger.snapshot import Snapshot
 from detente.model import Claim, Source, Value
+from detente.views.origins import Origin
 from detente.views.voices import Directory, Testimony, fold
 
 COPY_LENGTH = 60
 """Characters from which the same words in two sources are a copy and no coincidence."""
-_NEARNESS = ("authority", "state media", "agency", "NGO", "independent", "unknown")
 
 
 class Tie(Value, frozen=True):
@@ -50,22 +50,30 @@ class Standing(Value, frozen=True):
 class Hearing:
     """Every standing claim with its voice, copies given back to whom they were copied from."""
 
-    def __init__(self, snapshot: Snapshot, directory: Directory) -> None:
+    def __init__(
+        self,
+        snapshot: Snapshot,
+        directory: Directory,
+        origins: Mapping[str, tuple[Origin, ...]] | None = None,
+    ) -> None:
         self.snapshot = snapshot
         self.directory = directory
         self._testimonies: dict[str, Testimony] = {}
         self._copied: set[str] = set()
-        ranks = {s.id: self._rank(s) for s in snapshot.sources.values() if s.kind == "article"}
+        ranks = {s.id: directory.rank(s) for s in snapshot.sources.values() if s.kind == "article"}
         passages: dict[str, list[Claim]] = defaultdict(list)
         for claim in snapshot.standing:
             self._testimonies[claim.id] = directory.testimony(claim, snapshot.sources[claim.source])
+            found = (o for o in (origins or {}).get(claim.source, ()) if o.covers(claim.span))
+            if (origin := next(found, None)) is not None:
+                self._pass_through(claim, origin)
             if claim.source in ranks and len(claim.text) >= COPY_LENGTH:
                 passages[fold(claim.text)].append(claim)
         for alike in passages.values():
-            origin = min(alike, key=lambda c: ranks[c.source])
+            first = min(alike, key=lambda c: ranks[c.source])
             for claim in alike:
-                if claim.source != origin.source:
-                    self._give_back(claim, origin)
+                if claim.source != first.source:
+                    self._give_back(claim, first)
 
     def __getitem__(self, claim: Claim) -> Testimony:
         return self._testimonies[claim.id]
@@ -112,12 +120,20 @@ class Hearing:
             ties=tuple(Tie(voice=n, quotes=quotes[n], copies=copies[n]) for n in names),
         )
 
+    def _pass_through(self, claim: Claim, origin: Origin) -> None:
+        """Let words of another origin speak with its voice, or through it where somebody else says them."""
+        own = self._testimonies[claim.id]
+        self._copied.add(claim.id)
+        self._testimonies[claim.id] = msgspec.structs.replace(
+            own,
+            voice=own.voice if claim.attribution else origin.voice,
+            path=tuple(dict.fromkeys([*own.path[:-1], origin.voice.name, own.path[-1]])),
+            authorities=own.authorities | ({origin.voice.authority} - {None}),
+        )
+
     def _give_back(self, claim: Claim, origin: Claim) -> None:
         """Let a copied passage speak with the voice of where it was copied from."""
-        copy, first = (
-            self._testimonies[claim.id],
-            self.directory.testimony(origin, self.snapshot.sources[origin.source]),
-        )
+        copy, first = self._testimonies[claim.id], self._testimonies[origin.id]
         self._copied.add(claim.id)
         self._testimonies[claim.id] = msgspec.structs.replace(
             copy,
@@ -126,11 +142,6 @@ class Hearing:
             resolved=first.resolved,
             authorities=first.authorities | copy.authorities,
         )
-
-    def _rank(self, source: Source) -> tuple[str, int, str]:
-        """Which of several sources a passage comes from: smallest first."""
-        kind = self.directory.publisher(source).kind
-        return (source.published or "9999", _NEARNESS.index(kind), source.id)
 
 
 def _lists(copies: list[Source]) -> list[Standing]:

@@ -11,6 +11,7 @@ from detente.views.corroboration import Hearing, Standing
 from detente.views.custody import CustodyState, custody
 from detente.views.events import Event, events
 from detente.views.exchanges import Exchange, exchanges
+from detente.views.origins import Prints, origins
 from detente.views.roster import Person, people
 from detente.views.voices import Directory
 
@@ -52,8 +53,9 @@ class View:
 
     @cached_property
     def hearing(self) -> Hearing:
-        """Every claim with its voice."""
-        return Hearing(self.snapshot, self.directory)
+        """Every claim with its voice, copies and credited texts given back to whom they are from."""
+        prints = Prints(self.case.derived, self.case.text)
+        return Hearing(self.snapshot, self.directory, origins(self.snapshot, self.directory, prints))
 
     @cached_property
     def people(self) -> tuple[Person, ...]:

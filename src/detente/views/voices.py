@@ -109,7 +109,16 @@ class Directory:
         authority = known.authority or (SOME_STATE if kind in _OF_A_STATE else None)
         return Voice(name=known.name, kind=kind, authority=authority)
 
+    def rank(self, source: Source) -> tuple[str, int, str]:
+        """Which of several sources the same words come from: smallest first.
 
+        The earlier one, and of two of one day the one nearer to the origin: an authority or state media
+        before an agency, an agency before a paper.
+        """
+        return (source.published or "9999", _NEARNESS.index(self.publisher(source).kind), source.id)
+
+
+_NEARNESS = ("authority", "state media", "agency", "NGO", "independent", "unknown")
 _OF_A_STATE = frozenset({"authority", "state media"})
 
 

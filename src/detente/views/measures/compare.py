@@ -239,7 +239,15 @@ def _differences(
         fields = amended(was, state) if was is not None else {}
         if kind := _became(was, state) or ("amended" if fields else "") or (said(notices) if notices else ""):
             found.append(Change(kind=kind, before=was, after=state, fields=fields, notices=notices))
-    return sorted(found, key=lambda c: (c.kind, c.after.key if c.after else ""))
+    return sorted(found, key=lambda c: (_order(c.kind), c.kind, c.after.key if c.after else ""))
+
+
+def _order(kind: str) -> int:
+    """What binds anew comes first, then what no longer does, what is eased or said, and what is amended."""
+    return _FIRST.get(kind, 2)
+
+
+_FIRST = {"imposed": 0, "gone from the list": 1, "lifted": 1, "expired": 1, "amended": 3}
 
 
 def _became(was: MeasureState | None, state: MeasureState) -> str:

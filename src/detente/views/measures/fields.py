@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import chain
+from os.path import commonprefix
 
 from detente.lists.words import words
 from detente.model import Record
@@ -23,7 +24,7 @@ _FEW = 4
 _PARTS = re.compile(r";\s+|\n+|\|")
 _NUMBERING = frozenset({"uid", "id", "ssid", "logicalid", "versionnum"})
 """Names of fields that number the parts of a record, and say nothing to a reader."""
-_SHOWN = 160
+_SHOWN, _LONG = 160, 60
 
 
 def changed(before: Mapping[str, object], after: Mapping[str, object]) -> Changed:
@@ -83,7 +84,7 @@ def _told(name: str, before: object, after: object) -> Iterator[str]:
     old, new = Counter(_parts(name, before)), Counter(_parts(name, after))
     gone, come = list((old - new).elements()), list((new - old).elements())
     if len(gone) == len(come) == 1 and gone[0][0] == come[0][0]:
-        yield f"{gone[0][0]}: {_short(gone[0][1])} → {_short(come[0][1])}"
+        yield f"{gone[0][0]}: {_turned(gone[0][1], come[0][1])}"
         return
     for sign, parts in (("−", gone), ("+", come)):
         for path, text in parts:
@@ -109,6 +110,23 @@ def _parts(path: str, value: object) -> Iterator[tuple[str, str]]:
             # OFAC writes an empty cell so.
             if (text := part.strip().rstrip(".")) and text != "-0-":
                 yield path, text
+
+
+def _turned(before: str, after: str) -> str:
+    """A text that became another; of long ones, what is different between their like beginnings and ends."""
+    if max(len(before), len(after)) > _LONG:
+        start = len(commonprefix((before, after)))
+        if start < min(len(before), len(after)):
+            start = max(before.rfind(" ", 0, start) + 1, 0)
+        old, new = before[start:], after[start:]
+        end = len(commonprefix((old[::-1], new[::-1])))
+        lead, trail = "… " if start else "", " …" if end else ""
+        old, new = (f"{lead}{_short(text[: len(text) - end].strip())}{trail}" for text in (old, new))
+        plain = lead + trail
+        if old == plain or new == plain:
+            return f"+ {new}" if old == plain else f"− {old}"
+        return f"{old} → {new}"
+    return f"{before} → {after}"
 
 
 def _short(text: str) -> str:
