@@ -13,8 +13,8 @@ from detente.reading.dates.grammar import grammar
 from detente.when import When
 
 # What stands for the noun of a number without one: a part of those before, the same quantity at another
-# time, or the next of a list of acts.
-PART, BESIDE, LISTED = "part", "beside", "listed"
+# time or by another voice, or the next of a list of acts.
+PART, BESIDE, RIVAL, LISTED = "part", "beside", "rival", "listed"
 # How far from its number the word that gives it meaning may stand, and the verb of a number alone.
 REACH, BARE_REACH = 250, 70
 # How far before its verb a relative pronoun stands: *who had been held*.
@@ -98,6 +98,11 @@ class Account:
     def _group_at(self, at: int) -> FoundGroup | None:
         """The group that starts at a place or a word after it: *among the 14 foreigners*."""
         return next((g for g in self.named.values() if at <= g.span[0] <= at + _ARTICLE), None)
+
+    def _phrase_end(self, group: FoundGroup) -> int:
+        """Where the noun phrase ends: that of *five of the* with the whole, *eleven students*."""
+        whole = self._group_at(group.span[1]) if group.partitive else None
+        return whole.span[1] if whole is not None else group.span[1]
 
     def _said_to_be(self, group: FoundGroup) -> set[str]:
         """*Six of them are women*: what a part is said to be."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from detente.model import Bound
-from detente.reading.counts.account import BARE_REACH, BESIDE, LISTED, PART
+from detente.model import Bound, Span
+from detente.reading.counts.account import BARE_REACH, BESIDE, LISTED, PART, RIVAL
 from detente.reading.counts.groups import PLAIN, FoundGroup, Quantity, after_dash
 from detente.reading.counts.passage import PAUSE, Sentence, distance
 from detente.reading.counts.wholes import Wholes
 
 _NEXT_TO = 14
 _GOVERNS = 30
+# Fewer than that, spoken of all together, are those named and no count.
+_MANY_TOGETHER = 6
 # How far before its figure the noun of *the number of* stands.
 _NUMBERED = 90
 # A short preposition may stand between a verb and a number that is alone.
@@ -59,14 +61,23 @@ class Bare(Wholes):
     def _bare(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
         """A group for a number that stands for its noun: *Two were acquitted*, *1,342 today*."""
         before = self.folded[max(0, quantity.start - _NEXT_TO) : quantity.start]
-        if not self._may_stand_alone(quantity) or self.words.definite.search(before):
+        if not self._may_stand_alone(quantity):
+            return None
+        if self.words.all_of.search(before):
+            return self._all(quantity, sentence)
+        if self.words.definite.search(before):
             return None
         if (numbered := self._numbered(quantity, sentence)) is not None:
             return numbered
         whole = self._antecedent(sentence)
+        if whole is not None and self.words.cues.reckoned.search(before):
+            # *the ministry admits to 112*: as many of the same, by another voice.
+            return _alone(quantity, whole.group.noun, RIVAL)
         place = self.words.cues.destination.match(self.folded, after_dash(self.folded, quantity.end))
         moved = place is not None and self.words.cues.motion.search(self.folded, sentence.start, sentence.end)
-        if whole is None and moved:
+        if whole is None and (moved or self._is_of_people(quantity, sentence)):
+            if not moved and (named := self._unlisted(quantity, sentence)) is not None:
+                return named
             return _alone(quantity, "", PART)
         if whole is None or quantity.bound == whole.group.bound:
             return None
@@ -89,6 +100,10 @@ class Bare(Wholes):
             # *16 people with disabilities, 92 in bad health*: one part after the other.
             if within is sentence and self._goes_on(part, _alone(quantity, "", PART), sentence):
                 return _alone(quantity, part.noun, PART)
+        included = self.words.cues.include.fullmatch(self.folded, *self._word_before(quantity))
+        if included and self._unlisted(quantity, sentence) is None:
+            # *dont au moins 60 à Torvel*
+            return _alone(quantity, whole.group.noun, PART)
         if self.words.in_row.fullmatch(self.folded, self.told[-1].found.span[1], quantity.start):
             return _alone(quantity, self.told[-1].group.noun, PART)
         if sentence.start <= whole.found.span[0]:
@@ -116,6 +131,29 @@ class Bare(Wholes):
         kind = BESIDE if beside and not acted else LISTED if listed and not verb else PART
         return _alone(quantity, whole.group.noun, kind)
 
+    def _all(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
+        """*All six were moved on Tuesday*: those counted before, where something new is said of them."""
+        few = (quantity.bound.lo or 0) < _MANY_TOGETHER
+        if few or not any(cue.kind in ("act", "stock") for cue in sentence.cues):
+            return None
+        told = self.by_figure.get(quantity.bound.lo or 0)
+        if told is not None and told.found.span[0] >= sentence.start:
+            return None
+        return _alone(quantity, told.group.noun if told else "", PART)
+
+    def _is_of_people(self, quantity: Quantity, sentence: Sentence) -> bool:
+        """Whether a number can only be of people, by its form or by what was done: *Two were acquitted*."""
+        person = self.words.cues.person
+        if self.words.people.fullmatch(self.folded[slice(*quantity.number)]):
+            return person.match(self.folded, quantity.end + 1) is not None
+        aux = self.words.cues.aux.match(self.folded, quantity.end)
+        return aux is not None and person.match(self.folded, aux.end() + 1) is not None
+
+    def _word_before(self, quantity: Quantity) -> Span:
+        """The span of the words before a number that may include it in those counted before."""
+        end = len(self.folded[: quantity.start].rstrip())
+        return max(self.folded.rfind(mark, 0, end) for mark in ",;(\n") + 2, end
+
     def _is_verb(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a noun is rather a participle: *Deux ont été acquittés, 45 condamnés*."""
         last = self.told[-1] if self.told else None
@@ -128,15 +166,29 @@ class Bare(Wholes):
         """*The number of political prisoners has risen to 1,175*: of whom a figure is that follows."""
         start = max(sentence.start, quantity.start - _NUMBERED)
         phrases = list(self.words.cues.number_of.finditer(self.folded, start, quantity.start))
-        if not phrases or any(phrases[-1].end() <= q.start < quantity.start for q in sentence.numbers):
+        if not phrases:
+            return self._inverted(quantity, start)
+        if any(phrases[-1].end() <= q.start < quantity.start for q in sentence.numbers):
             return None
         named = self.words.of_whom.match(self.folded, phrases[-1].end())
         if named is None or PAUSE.search(self.folded, named.end(), quantity.start):
             return None
-        kind = self.words.kind(" ".join(named["named"].split()))
-        end = quantity.end
+        return self._of(quantity, named["named"])
+
+    def _inverted(self, quantity: Quantity, start: int) -> FoundGroup | None:
+        """*Политзаключенных сейчас 1 187*: a figure after its noun."""
+        told = self.words.cues.tells.search(self.folded, start, quantity.start)
+        if told is None:
+            return None
+        named = next(self.words.named.finditer(self.folded, start, told.start()), None)
+        if named is None or self.folded[named.end() : told.start()].strip() or named.start() > start:
+            return None
+        return self._of(quantity, named[0])
+
+    def _of(self, quantity: Quantity, noun: str) -> FoundGroup:
+        kind, end = self.words.kind(" ".join(noun.split())), quantity.end
         return FoundGroup(
-            (quantity.start, end), quantity.number, named["named"], (end, end), quantity.bound,
+            (quantity.start, end), quantity.number, noun, (end, end), quantity.bound,
             tuple({kind} - PLAIN), (kind,),
         )  # fmt: skip
 

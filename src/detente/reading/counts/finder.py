@@ -15,7 +15,7 @@ from datetime import date
 from itertools import pairwise
 
 from detente.model import Count, DateMention, Scope, Span
-from detente.reading.counts.account import BESIDE, LISTED, PART, REACH, FoundCount, Told
+from detente.reading.counts.account import BESIDE, LISTED, PART, REACH, RIVAL, FoundCount, Told
 from detente.reading.counts.bare import Bare
 from detente.reading.counts.groups import PLAIN, FoundGroup, Quantity, find_groups
 from detente.reading.counts.lexicon import lexicon
@@ -129,7 +129,7 @@ class _Finder(Bare, Scopes, Populations):
         speaks = self.words.cues.speech.match(self.folded, group.span[1] + 1) is not None
         named = not group.partitive or group.noun_span[0] < group.noun_span[1]
         included = part_of is not None and named and not speaks
-        known = included or labelled or {BESIDE, LISTED} & set(group.kinds)
+        known = included or labelled or {BESIDE, LISTED, RIVAL} & set(group.kinds)
         spoken_of = not group.kinds or AGENTS & set(group.kinds) or group.bound.hi == 1
         if cue is None and not known and spoken_of and self._destination(group, sentence) is None:
             return None
@@ -197,7 +197,7 @@ class _Finder(Bare, Scopes, Populations):
                 continue
             if away < nearest:
                 best, nearest = cue, away
-        if best is None and group.kinds and set(group.kinds) - PLAIN and group.span[1] - group.span[0] > 0:
+        if best is None and group.kinds and group.span[1] - group.span[0] > 0:
             # The noun phrase may hold the word itself: *37 released prisoners*.
             inner = self.words.cues.act.search(self.folded, group.number[1], group.span[1])
             if inner:
@@ -227,9 +227,10 @@ class _Finder(Bare, Scopes, Populations):
 
         Of the verbs after a relative pronoun that follows the group itself, the last is of the main clause.
         """
-        if cue.start < group.span[1]:
+        end = self._phrase_end(group)
+        if cue.start < end:
             return False
-        after = self.folded[group.span[1] : cue.start]
+        after = self.folded[end : cue.start]
         if self.words.cues.modifier.match(self.folded, cue.start) and after.strip(" ,\n") == "":
             return True
         apart = self.apart.search(after)

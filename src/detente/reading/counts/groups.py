@@ -305,7 +305,9 @@ def _labelled(text: str, folded: str, quantity: Quantity, words: Lexicon) -> Fou
     if label is None or _TELLS_ON.match(folded, quantity.end) is None:
         return None
     named = [m for m in words.named.finditer(folded, *label.span(1)) if not folded[m.start() - 1].isalnum()]
-    if not named:
+    adjective = named and not words.traits_are_nouns and " ".join(named[-1][0].split()) not in words.nouns
+    if not named or adjective:
+        # *Belarusian media: 1,110*
         return None
     group = _with_noun(text, folded, quantity, named[-1:], words)
     return replace(group, span=(quantity.start, quantity.end), noun_span=(quantity.end, quantity.end))

@@ -43,7 +43,9 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     before it and ``that``, is when it was said; *two days* ``after_event`` dates what follows.
 
     A number may stand for its noun before ``aux``, a word of ``tail`` perhaps between (*Two were acquitted*),
-    or after a verb and before ``trailing`` (*freed six for a promise*).
+    or after a verb and before ``trailing`` (*freed six for a promise*); after ``reckoned`` it is another
+    voice's figure for those counted before (*the ministry admits to 112*); before ``tells`` its noun may
+    stand (*политзаключенных сейчас 1 187*).
     """
 
     act: str
@@ -83,6 +85,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tail: str = ""
     tallied: str = ""
     trailing: str = ""
+    reckoned: str = ""
+    tells: str = ""
 
 
 class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -95,7 +99,7 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     number and noun may stand ``fillers`` and ``premodifiers`` other words, but no ``barriers``; after the
     noun ``links`` may tie further traits to it, and ``row`` words the next member of a row. ``each_of``
     stands in a noun's place (*of them*); a number after a ``definite`` word is of those who were counted
-    before. Beside a count in a row, an article of ``ones`` counts too (*six Latvians and a Pole*). A noun in
+    before, and after an ``all_of`` word something new is said of them. Beside a count in a row, an article of ``ones`` counts too (*six Latvians and a Pole*). A noun in
     none of these lists is taken for people where a ``person`` cue governs it, if it ends as a ``plural`` does
     and is none of ``things``. ``people`` are number words that mean people by themselves; ``part_of`` stands
     before the noun or number of a whole (*of the*). ``elsewhere`` says in which texts, by their words, a noun
@@ -116,6 +120,7 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     links: str = ""
     row: str = ""
     definite: str = ""
+    all_of: str = ""
     things: str = ""
     plural: str = ""
     people: str = ""
@@ -165,6 +170,8 @@ class CuePatterns:
     modifier: re.Pattern[str]
     holding: re.Pattern[str]
     negation: re.Pattern[str]
+    reckoned: re.Pattern[str]
+    tells: re.Pattern[str]
     so_far: re.Pattern[str]
     before: re.Pattern[str]
     before_event: re.Pattern[str]
@@ -195,6 +202,7 @@ class Lexicon:
     each_of: re.Pattern[str]
     part_of: re.Pattern[str]
     definite: re.Pattern[str]
+    all_of: re.Pattern[str]
     barriers: frozenset[str]
     premodifiers: int
     things: frozenset[str]
@@ -271,6 +279,7 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         row_within=re.compile(_row(read.row)),
         row_end=re.compile(_row(read.row) + r"\Z"),
         definite=re.compile(rf"(?<!\w)(?:{alternation(expand(read.definite))})[ \n]+\Z"),
+        all_of=_ended(read.all_of),
         of_whom=re.compile(
             rf"[ \n]+(?:(?:{alternation(expand(read.vague_determiners))})[ \n]+)?"
             rf"(?P<named>{alternation({*nouns, *traits})})(?!\w)"
@@ -318,7 +327,9 @@ def _cues(read: Table) -> CuePatterns:
         latter=_stems(cues.latter),
         modifier=_stems(cues.modifier),
         holding=_stems(cues.holding),
-        negation=re.compile(rf"(?<!\w)(?:{alternation(expand(cues.negation))})[ \n]+\Z"),
+        negation=_ended(cues.negation),
+        reckoned=_ended(cues.reckoned),
+        tells=_ended(cues.tells),
         so_far=_stems(cues.so_far),
         political=_stems(cues.political),
         motion=_stems(cues.motion),
@@ -336,6 +347,11 @@ def _cues(read: Table) -> CuePatterns:
         destination=re.compile(rf"(?:{toward})?(?<!\w)(?P<place>{alternation(places)})(?!\w)"),
         places=places,
     )
+
+
+def _ended(written: str) -> re.Pattern[str]:
+    """Any of the forms as the words right before where a search ends."""
+    return re.compile(rf"(?<!\w)(?:{alternation(expand(written))})[ \n]+\Z")
 
 
 def _stems(written: str) -> re.Pattern[str]:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from detente.model import DateMention, Scope
-from detente.reading.counts.account import BARE_REACH, BESIDE, Account, Told
+from detente.reading.counts.account import BARE_REACH, BESIDE, RIVAL, Account, Told
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
 from detente.reading.forms import fold
@@ -27,6 +27,10 @@ _DATE_REACH = 220
 _MANY = 1000
 _EVENT_REACH = 60
 _AUXILIARY = 10
+# How far from an act the words may stand that tell of it as coming.
+_COMING = 45
+# How far from its verb a date may stand.
+_TO_DATE = 5
 # How far into its sentence a date may stand that opens it.
 _OPENING = 12
 # What is said of an act is said within so many days.
@@ -48,6 +52,8 @@ class Scopes(Account):
         if (event := self._event_day(group, sentence)) is not None:
             return Scope(kind="flow", on=event)
         near = self._near(group, cue, sentence)
+        if RIVAL in group.kinds and part_of is not None and near is None:
+            return part_of.found.count.scope
         if BESIDE in group.kinds and near is not None:
             return Scope(kind="stock", on=near.when)
         if part_of is not None:
@@ -66,7 +72,7 @@ class Scopes(Account):
             return part_of.found.count.scope
         if summed is not None:
             return summed
-        return Scope(kind="flow", on=near.when if near is not None else self._told_day(group, sentence))
+        return Scope(kind="flow", on=near.when if near is not None else self._told_day(group, cue, sentence))
 
     def _near(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> DateMention | None:
         """The date that a count goes with; a *since when* or *until when* only where it is of the count."""
@@ -94,6 +100,10 @@ class Scopes(Account):
         is_stock = cue is not None and cue.kind == "stock"
         # A date before both is of both.
         of_both = near is None or near.span[0] < whole.found.span[0]
+        summed = whole.found.count.scope.kind != "stock"
+        if is_stock and summed and cue is not None and cue.start >= group.span[0]:
+            # *212 have been arrested since May and 45 are still held*
+            return Scope(kind="stock", on=self.published) if of_both else None
         if whole.found.span[0] >= sentence.start and of_both and not (is_stock and near is None):
             return whole.found.count.scope
         if near is not None:
@@ -235,6 +245,13 @@ class Scopes(Account):
         """Whether the date goes with another number (*contre 1 128 jeudi*), or says when it was said."""
         if self._says_when_said(mention, sentence) or self._dates_modifier(mention, group, sentence):
             return True
+        done = any(
+            cue.kind == "act" and group.span[1] <= cue.start and 0 <= mention.span[0] - cue.end <= _TO_DATE
+            for cue in sentence.cues
+        )
+        if done and not self._counted_between(group, mention, sentence):
+            # *of the 52 freed in September, 14*: the date is of the fifty-two.
+            return False
         return any(
             quantity.number != group.number
             and not self._follows_closely(mention, group)
@@ -291,13 +308,28 @@ class Scopes(Account):
             and not any(c.kind == "act" and mention.span[1] <= c.start < said.start() for c in sentence.cues)
         )
 
-    def _told_day(self, group: FoundGroup, sentence: Sentence) -> When | None:
+    def _is_coming(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
+        """Whether what was done to those counted is only to come: *50 are to be freed*, *la libération de
+        50 détenus est prévue*; another clause says nothing of it."""
+        begin, end = (cue.start, cue.end) if cue is not None else group.span
+        last = max(end, group.span[1])
+        left, right = max(sentence.start, begin - _COMING), min(sentence.end, last + _COMING)
+        for match in self.future.finditer(self.lower, left, right):
+            gap = (match.end(), begin) if match.start() < begin else (last, match.start())
+            between = self.lower[slice(*gap)] if gap[0] < gap[1] else ""
+            if match.start() > last + _NEXT_TO:
+                break
+            if not PAUSE.search(between) and self.apart.search(between) is None:
+                return True
+        return False
+
+    def _told_day(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> When | None:
         """The day of the act where the sentence gives none: of the count before, else the text's first date.
 
         What is only to come has no day; what was just done is of the day when it was said, or of the
         days before it that the paragraph tells of.
         """
-        if self.future.search(self.lower, sentence.start, sentence.end):
+        if self._is_coming(group, cue, sentence):
             return None
         told = self.flows[-1] if self.flows else None
         if told is not None and sentence.paragraph - told.paragraph > 1:
@@ -310,7 +342,7 @@ class Scopes(Account):
         before = self._is_before(sentence)
         if not before and named is not None and (told is None or told.found.span[0] < named.span[0]):
             return named.when
-        if told is not None:
+        if told is not None and (told.before or not before):
             return told.found.count.scope.on or None
         if before:
             return None
