@@ -56,9 +56,11 @@ def _person(scene: Scene, position: int, gender: str) -> Figure | None:
 def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure | None:
     """As `_person`; without ``speakers``, who is only there as the author of words is passed over."""
     page, index = scene.page, scene.sentence.index
+    quoted = _quoted(scene, position)
 
     def people(start: int, end: int) -> list[Entity]:
         found = [e for e in page.entities_in(start, end) if e.kind == "person" or _undergoes(scene, e)]
+        found = [e for e in found if scene.cast.figure(e).name not in quoted]
         return [e for e in found if speakers or not _speaks(scene, e)]
 
     here = people(scene.sentence.start, position)
@@ -79,6 +81,18 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
         if _names_somebody_else(scene, before):
             return None
     return None
+
+
+def _quoted(scene: Scene, position: int) -> set[str]:
+    """Who says the words around a position: nobody calls themself *she*."""
+    page = scene.page
+    around = next((q for q in page.quotations_over(position, position + 1) if q.depth == 0), None)
+    if around is None:
+        return set()
+    first, last = page.sentence_at(around.start), page.sentence_at(around.end)
+    before = page.entities_in(first.start, around.start) if first is not None else []
+    behind = page.entities_in(around.end, last.end) if last is not None else []
+    return {scene.cast.figure(e).name for e in (*before, *behind) if _speaks(scene, e)}
 
 
 def _names_somebody_else(scene: Scene, sentence: Sentence) -> bool:
