@@ -44,6 +44,7 @@ def test_another_format_is_no_amendment() -> None:
             {"aka": [{"uid": "9", "lastName": "PTICH"}, {"uid": "8", "lastName": "ORESSA"}]},
             ["x.aka: SOZH, A. → ORESSA"],
         ),
+        ({"VALUE": "2020"}, {"VALUE": ["2020", "2025"]}, ["x: + 2025"]),
         (["a", "b", "c"], ["a"], ["x: − b", "x: − c"]),
     ],
 )  # fmt: skip

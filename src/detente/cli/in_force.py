@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -122,7 +123,7 @@ def in_force(
     if csv is None and html is None:
         out = console()
         _head(out, view.on, view.known, copies, held)
-        _print(out, name, states, rows, changed, steps)
+        _print(out, name, states, rows, changed, steps, matrix, since)
 
 
 def _day(text: str) -> date:
@@ -159,13 +160,17 @@ def _print(
     rows: list[Row],
     changed: list[Change] | None,
     steps: dict[str, list[Step]],
+    by_authority: bool,
+    since: str | None,
 ) -> None:
     if changed is not None:
-        _changes(out, changed)
+        _changes(out, changed, since or "")
     elif rows:
         _matrix(out, rows)
     elif not states:
-        out.print(f"{name}: no measure known" if name else "no measure known")
+        # A table of subjects by authorities is of those whom the case or the question names.
+        asked = "on a subject of this case; ask about one by name" if by_authority and name is None else ""
+        out.print(" ".join(part for part in (f"{name}:" if name else "", "no measure known", asked) if part))
     else:
         for state in states:
             _state(out, state, steps.get(state.key, []))
@@ -205,14 +210,15 @@ def _history(out: Console, steps: list[Step]) -> None:
     out.print(Padding(table, (0, 0, 0, 13)))
 
 
-def _changes(out: Console, changed: list[Change]) -> None:
+def _changes(out: Console, changed: list[Change], since: str) -> None:
     from rich.padding import Padding
     from rich.text import Text
 
     from detente.views.measures.fields import told
 
-    if not changed:
-        out.print("nothing changed")
+    counted = Counter(change.kind for change in changed)
+    told_all = ", ".join(f"{n:,} {kind}" for kind, n in sorted(counted.items(), key=lambda each: -each[1]))
+    out.print(Text(f"after {since}: {told_all or 'nothing changed'}", style="bold"))
     for change in changed:
         state = change.after or change.before
         if state is None:

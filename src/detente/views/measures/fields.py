@@ -11,7 +11,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import chain
-from os.path import commonprefix
 
 from detente.lists.words import words
 from detente.model import Record
@@ -101,7 +100,9 @@ def _parts(path: str, value: object) -> Iterator[tuple[str, str]]:
             yield path, text
         for name, held in value.items():
             if not isinstance(held, str):
-                yield from _parts(f"{path}.{name}", held)
+                # One text and several of a name are alike: a second date is one more and no other thing.
+                several = isinstance(held, list) and all(isinstance(each, str) for each in held)
+                yield from _parts(path if several else f"{path}.{name}", held)
     elif isinstance(value, (list, tuple)):
         for each in value:
             yield from _parts(path, each)
@@ -115,18 +116,25 @@ def _parts(path: str, value: object) -> Iterator[tuple[str, str]]:
 def _turned(before: str, after: str) -> str:
     """A text that became another; of long ones, what is different between their like beginnings and ends."""
     if max(len(before), len(after)) > _LONG:
-        start = len(commonprefix((before, after)))
+        start = _alike(before, after)
         if start < min(len(before), len(after)):
             start = max(before.rfind(" ", 0, start) + 1, 0)
         old, new = before[start:], after[start:]
-        end = len(commonprefix((old[::-1], new[::-1])))
+        end = _alike(old[::-1], new[::-1])
         lead, trail = "… " if start else "", " …" if end else ""
         old, new = (f"{lead}{_short(text[: len(text) - end].strip())}{trail}" for text in (old, new))
         plain = lead + trail
-        if old == plain or new == plain:
+        if plain in (old, new):
             return f"+ {new}" if old == plain else f"− {old}"
         return f"{old} → {new}"
     return f"{before} → {after}"
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters two texts begin with alike."""
+    return next(
+        (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
 
 
 def _short(text: str) -> str:
