@@ -246,7 +246,8 @@ def _qualified(folded: str, span: Span, bound: Bound, words: Lexicon) -> Quantit
         if match is not None:
             qualifier = words.qualifiers[" ".join(match["word"].split())]
             bound = _bounded(bound, qualifier)
-            start, end = min(start, match.start()), max(end, match.end())
+            if qualifier != "exact":
+                start, end = min(start, match.start()), max(end, match.end())
             break
     return Quantity(start, span, end, bound)
 
