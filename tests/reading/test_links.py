@@ -61,3 +61,108 @@ def test_a_release_for_relief(language: str, text: str, wording: str) -> None:
 )
 def test_no_link_without_words_for_it(language: str, text: str) -> None:
     assert found(text, language)[1] == []
+
+
+DEALS = [
+    (
+        "en",
+        "As part of a deal, Minsk freed 52 prisoners and the US lifted sanctions on the airline Belavia.",
+        "As part of a deal",
+    ),
+    (
+        "fr",
+        "Dans le cadre de l'accord, Minsk a libéré 52 détenus et les États-Unis ont levé les sanctions "
+        "contre Belavia.",
+        "Dans le cadre de l'accord",
+    ),
+    (
+        "ru",
+        "По условиям сделки США сняли санкции с калия, а Минск освободил 52 человека.",
+        "По условиям сделки",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "wording"), DEALS)
+def test_what_one_deal_holds_is_given_for_each_other(language: str, text: str, wording: str) -> None:
+    stated, (link,) = found(text, language)
+    assert (stated[link.gives].act.kind, stated[link.gets].act.kind) == ("release", "lift")
+    assert link.wording == wording
+
+
+def test_what_is_told_in_a_deal_of_one_act_alone_is_no_link() -> None:
+    assert found("As part of a deal, Minsk freed 52 prisoners jailed in 2021.", "en")[1] == []
+
+
+def test_an_arrest_before_the_exchange_is_not_what_was_got() -> None:
+    text = "Moscow freed Anna Petrova in exchange for Ivan Morel, arrested in Paris in 2008."
+    stated, (link,) = found(text, "en")
+    assert [s.name for s in stated[link.gets].act.subjects] == ["Ivan Morel"]
+    assert stated[link.gets].act.kind == "release"
+
+
+SWAPS = [
+    ("en", "Russia and Ukraine swapped 150 prisoners of war each on Friday.", ("ru", "ua"), 150),
+    ("en", "A prisoner exchange between Georgia and Iran took place on Friday.", ("ge", "ir"), None),
+    ("fr", "Moscou et Kiev ont échangé vendredi 150 prisonniers de chaque camp.", ("ru", "ua"), 150),
+    ("fr", "Un échange de prisonniers entre la Géorgie et l'Iran a eu lieu vendredi.", ("ge", "ir"), None),
+    ("ru", "Россия и Украина в пятницу провели обмен пленными по формуле «94 на 94».", ("ru", "ua"), 94),
+    ("ru", "В пятницу прошёл обмен пленными между Грузией и Ираном.", ("ge", "ir"), None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "sides", "each"), SWAPS)
+def test_an_exchange_is_a_release_by_either_side(
+    language: str, text: str, sides: tuple[str, str], each: int | None
+) -> None:
+    stated, (link,) = found(text, language)
+    assert [(a.act.kind, a.act.authority, a.act.when) for a in stated] == [
+        ("release", side, "2025-12-12") for side in sides
+    ]
+    assert [a.act.group and a.act.group.lo for a in stated] in ([each, each], [None, None])
+    assert (link.gives, link.gets) == (0, 1)
+
+
+FOR_PEOPLE = [
+    ("en", "Moscow swapped Anna Petrova for Ivan Morel in December 2022."),
+    ("en", "Russia released Anna Petrova on Friday in exchange for the arms dealer Ivan Morel."),
+    ("fr", "Moscou a échangé Anna Petrova contre Ivan Morel vendredi."),
+    ("fr", "La Russie a libéré vendredi Anna Petrova en échange du marchand d'armes Ivan Morel."),
+    ("ru", "Россия обменяла Анну Петрову на Ивана Мореля 1 августа 2024 года."),
+    ("ru", "Россия освободила Анну Петрову в обмен на торговца оружием Ивана Мореля."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), FOR_PEOPLE)
+def test_whoever_is_got_for_somebody_is_freed_too(language: str, text: str) -> None:
+    stated, (link,) = found(text, language)
+    given, got = stated[link.gives], stated[link.gets]
+    assert (given.act.authority, got.act.authority) == ("ru", None)
+    assert [s.name.split()[0][:2] for a in (given, got) for s in a.act.subjects] in (
+        ["An", "Iv"],
+        ["Ан", "Ив"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ministers exchanged views on prisoners for two hours."),
+        ("fr", "Les ministres ont échangé des propos contre le régime."),
+        (
+            "en",
+            "Nothing in exchange for the release of Anna Petrova: Washington lifted no sanctions.",
+        ),
+    ],
+)
+def test_talk_exchanged_is_no_exchange(language: str, text: str) -> None:
+    assert found(text, language)[1] == []
+
+
+def test_what_was_told_before_may_be_what_is_given() -> None:
+    text = (
+        "Téhéran a libéré Anna Petrova. En échange de son retour, Washington a levé les sanctions contre "
+        "Belavia."
+    )
+    stated, (link,) = found(text, "fr")
+    assert (stated[link.gives].act.kind, stated[link.gets].act.kind) == ("release", "lift")

@@ -1,22 +1,27 @@
 """What was given for what: acts that a text ties to each other in words (*en échange de*, *in return for*).
 
-A wording either stands between the two acts in one sentence (*freed in exchange for relief*), or points back
-(*En échange, …*), or makes one the condition of the other. Sequence alone (*after the lifting*) is no link,
-and a denied one is none. The wordings are data: ``links.toml``.
+A wording stands between the two acts in one sentence (*freed in exchange for relief*), points back
+(*En échange, …*), puts both into one deal (*as part of a deal*), makes one the condition of the other, or is
+an exchange of people itself. Sequence alone (*after the lifting*) is no link, and a denied one is none. The
+wordings are data: ``links.toml``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from detente.model import CUSTODY_ACTS, SANCTION_ACTS, Span
+from detente.model import SANCTION_ACTS, Span
 from detente.reading.acts import FoundAct
+from detente.reading.acts.lexicon import lexicon
 from detente.reading.parse import Page, Sentence
-from detente.reading.phrases import Lookup, Phrases, Word, words
+from detente.reading.phrases import Hit, Lookup, Phrases, Word, words
 from detente.reading.wordings import wordings
 
 _BACK = 2
+_TRADED = frozenset({"release", "pardon", "expel", "transfer"})
+_RELIEF = frozenset({"lift", "suspend", "license", "amend"})
+_TRADABLE = _TRADED | _RELIEF
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +29,37 @@ class FoundLink:
     """Two acts, by their indices in the list given, that a passage ties: what was given and what was got for
     it.
 
-    ``wording`` are the words that tie them; ``span`` holds them with both acts where these stand in one
-    sentence.
+    ``wording`` are the words that tie them and ``at`` is where they stand; ``span`` holds them with both acts
+    where these stand in one sentence.
     """
 
     gives: int
     gets: int
     wording: str
     span: Span
+    at: Span
+
+
+@dataclass(slots=True)
+class _Sight:
+    """A sentence with the acts told in it, by their indices, and its words from ``first`` to ``last``."""
+
+    page: Page
+    acts: Sequence[FoundAct]
+    sentence: Sentence
+    inside: list[int]
+    known: dict[str, Phrases[bool]]
+    words: list[Word]
+    first: int
+    last: int
+
+    def hits(self, shape: str) -> Iterable[Hit[bool]]:
+        """The wordings of a shape in the sentence."""
+        return self.known[shape].find(self.words, self.first, self.last)
+
+    def told_in(self, sentence: Sentence) -> list[int]:
+        """The acts of another sentence."""
+        return [i for i, a in enumerate(self.acts) if sentence.start <= a.trigger[0] < sentence.end]
 
 
 def find(page: Page, acts: Sequence[FoundAct]) -> list[FoundLink]:
@@ -48,117 +76,133 @@ def find(page: Page, acts: Sequence[FoundAct]) -> list[FoundLink]:
         inside = [i for i, a in enumerate(acts) if sentence.start <= a.trigger[0] < sentence.end]
         if not inside:
             continue
-        first, last = lookup.within(sentence.start, sentence.end)
-        if next(iter(known["denied"].find(all_words, first, last)), None) is not None:
+        sight = _Sight(
+            page, acts, sentence, inside, known, all_words, *lookup.within(sentence.start, sentence.end)
+        )
+        if next(iter(sight.hits("denied")), None) is not None:
             continue
-        link = _between(page, acts, inside, known, all_words, first, last)
-        link = link or _pointing(page, acts, inside, known, all_words, (first, last), sentence)
-        link = link or _conditional(page, acts, inside, known, all_words, (first, last))
-        if link is not None and (link.gives, link.gets) not in {(x.gives, x.gets) for x in found}:
-            found.append(link)
+        swaps = _swaps(sight)
+        link = None if swaps else _between(sight) or _pointing(sight) or _joint(sight) or _conditional(sight)
+        for each in swaps if link is None else [link]:
+            if (each.gives, each.gets) not in {(x.gives, x.gets) for x in found}:
+                found.append(each)
     return found
 
 
-def _between(
-    page: Page,
-    acts: Sequence[FoundAct],
-    inside: list[int],
-    known: dict[str, Phrases[bool]],
-    all_words: list[Word],
-    first: int,
-    last: int,
-) -> FoundLink | None:
+def _swaps(sight: _Sight) -> list[FoundLink]:
+    """The exchanges of people: an act with the one that its clause gives for it."""
+    found: list[FoundLink] = []
+    for i in sight.inside:
+        act = sight.acts[i]
+        if act.given_for is None:
+            continue
+        first = next((j for j in sight.inside if j != i and sight.acts[j].trigger == act.given_for), None)
+        made = _made(sight, first, i, act.trigger)
+        if made is not None:
+            found.append(made)
+    return found
+
+
+def _between(sight: _Sight) -> FoundLink | None:
     """*X was freed in exchange for the lifting of Y*: the nearest act on each side of the words."""
-    for hit in known["between"].find(all_words, first, last):
-        before = [i for i in inside if acts[i].trigger[1] < hit.end]
-        after = [i for i in inside if acts[i].trigger[1] >= hit.end]
-        if not after:
+    for hit in sight.hits("between"):
+        before = [i for i in sight.inside if sight.acts[i].trigger[1] < hit.end]
+        after = [i for i in sight.inside if sight.acts[i].trigger[1] >= hit.end]
+        second = _main(sight.acts, after)
+        if second is None:
             continue
-        if before:
-            pair = _main(acts, before, after[0]), after[0]
-        elif len(after) > 1:
-            # "In exchange for the lifting of Y, X was freed."
-            pair = _main(acts, after[1:], after[0]), after[0]
-        else:
-            continue
-        made = _made(page, acts, pair[0], pair[1], (hit.start, hit.end))
+        # "In exchange for the lifting of Y, X was freed."
+        others = before or [i for i in after if i != second]
+        first = _main(sight.acts, others, second)
+        if first is None and not before and _is_pointed_at(sight, hit):
+            first = _told_before(sight, [], second)
+        made = _made(sight, first, second, (hit.start, hit.end))
         if made is not None:
             return made
     return None
 
 
-def _main(acts: Sequence[FoundAct], choices: list[int], other: int) -> int | None:
-    """The first of several acts that can be traded for another; background (*condamné à dix ans*) is not."""
-    against = acts[other].act.kind
-    for i in choices:
-        kind = acts[i].act.kind
-        if kind in _TRADED or (kind in SANCTION_ACTS and against not in SANCTION_ACTS):
-            return i
-    return None
+def _is_pointed_at(sight: _Sight, hit: Hit[bool]) -> bool:
+    """Whether what stands after a wording was told before: *en échange de son retour, Washington a …*."""
+    acts_of = lexicon(sight.page.language)
+    after = sight.words[hit.last + 1].key if hit.last + 1 < sight.last else ""
+    return acts_of is not None and after in acts_of.words["possessive"]
 
 
-_TRADED = frozenset({"release", "pardon", "expel", "transfer"})
+def _main(acts: Sequence[FoundAct], choices: Iterable[int], other: int | None = None) -> int | None:
+    """The first of several acts that can be traded for another; background (*condamné à dix ans*) is not, nor
+    a measure eased for another."""
+    eased = other is not None and acts[other].act.kind in SANCTION_ACTS
+    kinds = _TRADED if eased else _TRADABLE
+    return next((i for i in choices if acts[i].act.kind in kinds and i != other), None)
 
 
-def _pointing(
-    page: Page,
-    acts: Sequence[FoundAct],
-    inside: list[int],
-    known: dict[str, Phrases[bool]],
-    all_words: list[Word],
-    bounds: tuple[int, int],
-    sentence: Sentence,
-) -> FoundLink | None:
+def _pointing(sight: _Sight) -> FoundLink | None:
     """*En échange, Washington lève …*: the act of this clause for one told before it."""
-    for hit in known["pointing"].find(all_words, *bounds):
-        if known["between"].any(all_words, hit.first, hit.first + 1):
+    for hit in sight.hits("pointing"):
+        whole = (h for h in sight.known["between"].find(sight.words, hit.first, sight.last))
+        if any(h.first == hit.first and h.last > hit.last for h in whole):
             continue
-        here = next((i for i in inside if acts[i].trigger[0] >= hit.end), None)
+        after = [i for i in sight.inside if sight.acts[i].trigger[0] >= hit.end]
+        here = _main(sight.acts, after)
         if here is None:
-            here = inside[-1]
-        one = _main(acts, [i for i in inside if i != here and acts[i].trigger[1] <= hit.start], here)
-        for back in range(1, _BACK + 1):
-            if one is not None or sentence.index < back:
-                break
-            before = page.sentences[sentence.index - back]
-            one = _main(
-                acts, [i for i, a in enumerate(acts) if before.start <= a.trigger[0] < before.end], here
-            )
-        if one is not None:
-            return _made(page, acts, one, here, (hit.start, hit.end))
+            here = _main(sight.acts, reversed(sight.inside))
+        if here is None:
+            continue
+        before = [i for i in sight.inside if i != here and sight.acts[i].trigger[1] <= hit.start]
+        made = _made(sight, _told_before(sight, before, here), here, (hit.start, hit.end))
+        if made is not None:
+            return made
     return None
 
 
-def _conditional(
-    page: Page,
-    acts: Sequence[FoundAct],
-    inside: list[int],
-    known: dict[str, Phrases[bool]],
-    all_words: list[Word],
-    bounds: tuple[int, int],
-) -> FoundLink | None:
+def _told_before(sight: _Sight, before: list[int], here: int) -> int | None:
+    """The act of the sentence, or of the few before it, for which another is given."""
+    one = _main(sight.acts, before, here)
+    for back in range(1, _BACK + 1):
+        if one is not None or sight.sentence.index < back:
+            break
+        one = _main(sight.acts, sight.told_in(sight.page.sentences[sight.sentence.index - back]), here)
+    return one
+
+
+def _joint(sight: _Sight) -> FoundLink | None:
+    """*As part of a deal, X freed … and Y lifted …*: a release and a relief, or releases by two sides."""
+    hit = next(iter(sight.hits("joint")), None)
+    if hit is None:
+        return None
+    one = _main(sight.acts, (i for i in sight.inside if sight.acts[i].act.kind in _TRADED))
+    other = next((i for i in sight.inside if sight.acts[i].act.kind in _RELIEF), None)
+    if one is not None and other is None:
+        mine = sight.acts[one].act.authority
+        theirs = (i for i in sight.inside if i != one and sight.acts[i].act.kind in _TRADED)
+        other = next((i for i in theirs if mine and sight.acts[i].act.authority not in (mine, None)), None)
+    return _made(sight, one, other, (hit.start, hit.end))
+
+
+def _conditional(sight: _Sight) -> FoundLink | None:
     """*They will be freed if the sanctions go*: a custody and a sanction act, neither a fact, with a
     condition between."""
-    open_acts = [i for i in inside if acts[i].factuality in ("possible", "planned", "announced")]
+    acts = sight.acts
+    open_acts = [i for i in sight.inside if acts[i].factuality in ("possible", "planned", "announced")]
     held = next((i for i in open_acts if acts[i].act.kind in _TRADED), None)
     bound = next((i for i in open_acts if acts[i].act.kind in SANCTION_ACTS), None)
     if held is None or bound is None:
         return None
-    hit = next(iter(known["conditional"].find(all_words, *bounds)), None)
-    return _made(page, acts, held, bound, (hit.start, hit.end)) if hit is not None else None
+    hit = next(iter(sight.hits("conditional")), None)
+    return _made(sight, held, bound, (hit.start, hit.end)) if hit is not None else None
 
 
-def _made(
-    page: Page, acts: Sequence[FoundAct], one: int | None, other: int, wording: Span
-) -> FoundLink | None:
-    if one is None or one == other:
+def _made(sight: _Sight, one: int | None, other: int | None, wording: Span) -> FoundLink | None:
+    if one is None or other is None or one == other:
         return None
-    a, b = acts[one], acts[other]
+    page = sight.page
+    a, b = sight.acts[one], sight.acts[other]
     if "denied" in (a.factuality, b.factuality):
         return None
-    if b.act.kind in CUSTODY_ACTS and a.act.kind in SANCTION_ACTS:
+    if b.act.kind in _TRADED and a.act.kind in SANCTION_ACTS:
         one, other = other, one
-    same = page.sentence_at(a.trigger[0]) is page.sentence_at(b.trigger[0])
-    spans = [wording, a.span, b.span] if same else [wording, b.span]
+    spans = [wording]
+    spans += [x.span for x in (a, b) if page.sentence_at(x.trigger[0]) is sight.sentence]
     span = (min(s for s, _ in spans), max(e for _, e in spans))
-    return FoundLink(one, other, page.text[wording[0] : wording[1]], span)
+    return FoundLink(one, other, page.text[wording[0] : wording[1]], span, wording)

@@ -134,7 +134,7 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
     for link in links.find(page, told):
         gives, gets = act_claims[link.gives][0], act_claims[link.gets][0]
         ends = Link(gives=gives.id, gets=gets.id, wording=link.wording)
-        result += made(ends, link.span, told[link.gives].trigger)
+        result += made(ends, link.span, link.at)
     for item in traits.find(page, cast, told):
         result += made(item.trait, item.span, item.span)
     unique = {item.id: item for item in result}

@@ -8,7 +8,7 @@ from detente.errors import UserError
 from detente.reading.language import table
 from detente.reading.phrases import Phrases, texts
 
-SHAPES = ("between", "pointing", "conditional", "denied")
+SHAPES = ("between", "pointing", "joint", "conditional", "denied", "swap", "against", "for", "each")
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.model import SANCTION_ACTS, Span
 from detente.reading.acts import measures, reference
-from detente.reading.acts.grammar import Trigger, agents_of, beside, cases_of, subject_of
+from detente.reading.acts.grammar import SUBJECTS, Trigger, agents_of, beside, cases_of, subject_of
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.patients import Assigned, mention_of, words_of
 from detente.reading.acts.people import NAMED, Roster, apposed
@@ -34,6 +34,7 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
             return
     if trigger.voice == "noun":
         _add_performer(trigger, result)
+        _add_happening(trigger, result)
     elif trigger.voice == "active":
         near = beside(trigger, _STATES, after=False, limit=2)
         if (
@@ -106,6 +107,18 @@ def _add_performer(trigger: Trigger, result: Assigned) -> None:
     if found is not None:
         result.authority, span, result.generic = found
         result.evidence.append(span)
+
+
+def _add_happening(trigger: Trigger, result: Assigned) -> None:
+    """The verb by which an act's noun takes place carries its day: *l'échange a eu lieu vendredi*."""
+    scene, above = trigger.scene, trigger.sentence.head(trigger.token)
+    if above is None or trigger.token.relation not in SUBJECTS:
+        return
+    hits = scene.lexicon.performers.find(scene.words, scene.first, scene.last)
+    verb = next((h for h in hits if h.value == "happen" and h.start <= above.start < h.end), None)
+    if verb is not None:
+        inside = (t.i for t in scene.sentence.tokens if verb.start <= t.start < verb.end)
+        result.support |= frozenset(inside) | {above.i}
 
 
 def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:

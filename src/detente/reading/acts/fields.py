@@ -56,9 +56,21 @@ def when_of(
             own.append(date)
         elif holder.i in leaders and date.span[0] < scene.sentence.tokens[holder.i].end:
             shared.append(date)
-    best = sorted(own or shared, key=lambda d: d.span)
+    best = sorted(own or shared or _set_off(trigger, inside, rivals), key=lambda d: d.span)
     joined = _joined(trigger, inside, best) if trigger.rule.kind == "meet" else None
     return joined or min(best, key=lambda d: _distance(trigger, d), default=None)
+
+
+def _set_off(trigger: Trigger, inside: list[DateMention], rivals: Sequence[Trigger]) -> list[DateMention]:
+    """A day between commas, or that opens the sentence, before the only act that it tells: *Selon Minsk, le
+    lundi 3 mai, un échange a eu lieu*."""
+    scene, text = trigger.scene, trigger.scene.page.text
+    if len(inside) != 1 or any(t.hit.start != trigger.hit.start for t in rivals):
+        return []
+    start, end = inside[0].span
+    opens = not text[scene.start : start].strip() or text[:start].rstrip()[-1:] == ","
+    is_before = end <= trigger.hit.start and text[end : end + 1] == ","
+    return inside if opens and is_before and inside[0].when.day is not None else []
 
 
 def _joined(trigger: Trigger, inside: list[DateMention], own: list[DateMention]) -> DateMention | None:

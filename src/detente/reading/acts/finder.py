@@ -9,7 +9,7 @@ from dataclasses import replace
 import msgspec
 
 from detente.model import CUSTODY_ACTS, Act, ActKind, DateMention, Factuality, Span
-from detente.reading.acts import dateline, roles, situation
+from detente.reading.acts import dateline, exchanges, roles, situation
 from detente.reading.acts.fields import basis_of, terms_of, when_of, where_of
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.grammar import Trigger, trigger
@@ -172,7 +172,8 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
         return []
     told = factuality(_site(candidate, assigned.stated_by, occurs=kind in _OCCURRENCES))
     told = "asserted" if rule.presupposed and told != "denied" else weaker(told, rule.factuality)
-    if assigned.unnamed and _adds_nothing(candidate, told, (date, place, terms, basis, assigned.authority)):
+    details = (date, place, terms, basis, assigned.authority)
+    if assigned.unnamed and _adds_nothing(candidate, told, details) and not exchanges.is_told(candidate):
         return []
     patient = assigned.evidence[0][0] if assigned.evidence else candidate.hit.start
     if told in ("asserted", "announced", "planned") and denies(at.sentence, at.words_in, patient):
@@ -194,7 +195,8 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     span = _passage(at, evidence)
     trigger_span = (candidate.hit.start, candidate.hit.end)
     in_state, to_state = (place[2], place[3]) if place is not None else (None, None)
-    found = [FoundAct(act, span, told, trigger_span, not assigned.generic, in_state, to_state)]
+    stated = FoundAct(act, span, told, trigger_span, not assigned.generic, in_state, to_state)
+    found = exchanges.other_side(candidate, stated, rivals)
     if assigned.excluded:
         others = tuple(assigned.excluded.subjects)
         left_out = msgspec.structs.replace(act, subjects=others, group=None)
@@ -315,7 +317,7 @@ def _merged(found: list[FoundAct]) -> list[FoundAct]:
 
 
 def _is_same(a: FoundAct, b: FoundAct) -> bool:
-    if a.act.kind != b.act.kind or a.factuality != b.factuality:
+    if a.act.kind != b.act.kind or a.factuality != b.factuality or a.given_for or b.given_for:
         return False
     if a.act.kind == "license":
         return not (a.act.subjects and b.act.subjects) or a.act.subjects == b.act.subjects

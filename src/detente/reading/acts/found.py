@@ -13,8 +13,8 @@ class FoundAct:
 
     ``span`` is the smallest stretch that holds what the claim says, ``trigger`` the words that name the act.
     ``settled`` tells that the words say whose act it was (*les autorités* alone do not), ``place_state`` the
-    state in which they put it, ``led_to``
-    the one that it leads to.
+    state in which they put it, ``led_to`` the one that it leads to. ``given_for`` is the trigger of the act
+    for which the same clause gives this one.
     """
 
     act: Act
@@ -24,3 +24,4 @@ class FoundAct:
     settled: bool = field(default=True, compare=False)
     place_state: str | None = field(default=None, compare=False)
     led_to: str | None = field(default=None, compare=False)
+    given_for: Span | None = field(default=None, compare=False)

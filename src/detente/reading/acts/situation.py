@@ -61,6 +61,9 @@ def _states_of(acts: Iterable[FoundAct]) -> set[str]:
 
 def _is_open(act: FoundAct) -> bool:
     """Whether words leave open whose a custody act is; nobody's name need be it where somebody died."""
+    if act.given_for is not None and act.act.authority is None:
+        # The other side of an exchange is never the one that the text is about.
+        return False
     return act.act.kind in CUSTODY_ACTS - {"die"} and (act.act.authority is None or not act.settled)
 
 
