@@ -122,6 +122,33 @@ def test_ofac_advanced() -> None:
     assert record.fields["Location"][0]["LocationPart"]["LocationPartValue"]["Value"] == "Minsk"
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "rough", "read"),
+    [
+        ("1971-3-14", "1971-3-14", "false", "1971-03-14"),
+        ("1971-3-14", "1971-3-14", "true", "1971-03-14~"),
+        ("1971-1-1", "1971-12-31", "true", "1971~"),
+        ("1968-2-1", "1968-2-29", "false", "1968-02"),
+        ("1984-1-1", "1986-12-31", "false", "1984/1986"),
+        ("1946-9-26", "1946-12-7", "false", "1946-09-26/1946-12-07"),
+    ],
+)
+def test_a_period_of_the_advanced_file(first: str, last: str, rough: str, read: str) -> None:
+    def part(day: str) -> str:
+        return "".join(
+            f"<{n}>{v}</{n}>" for n, v in zip(("Year", "Month", "Day"), day.split("-"), strict=True)
+        )
+
+    old = ADVANCED[ADVANCED.index("<FeatureVersion") : ADVANCED.index("<VersionLocation")]
+    new = (
+        f'<FeatureVersion ID="6"><DatePeriod><Start Approximate="{rough}"><From>{part(first)}</From></Start>'
+        f'<End Approximate="{rough}"><To>{part(last)}</To></End></DatePeriod>'
+    )
+    [record], wrong, _ = records(ADVANCED.replace(old, new), "SDN_ADVANCED.XML")
+    assert not wrong
+    assert [str(d.when) for d in record.dates if d.meaning == "born"] == [read]
+
+
 def test_opensanctions_simple_csv() -> None:
     text = (
         '"id","schema","name","aliases","birth_date","countries","addresses","identifiers","sanctions","phones",'

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 from detente.lists import xml
-from detente.lists.base import ListFormat, MalformedRecordError, Split, edtf
+from detente.lists.base import ListFormat, MalformedRecordError, Split, edtf, english_date
 from detente.lists.ofac_terms import KINDS, identifies
 from detente.model import Dated, Identifier, Name, Record
 from detente.when import When
@@ -225,6 +225,8 @@ def _dates(profile: etree._Element, entries: list[etree._Element], context: _Con
         period = feature.find(".//DatePeriod")
         if period is not None:
             found.append(({"birthdate": "born"}.get(kind, kind), _period(period)))
+        elif "effective date" in kind or "listing date" in kind:
+            found.append((kind, english_date(xml.text_of(feature, ".//VersionDetail"))))
     return [Dated(meaning=meaning, when=when) for meaning, when in found if when is not None]
 
 
@@ -248,14 +250,22 @@ def _parts(node: etree._Element) -> When | None:
 
 
 def _period(node: etree._Element) -> When | None:
-    """A day; or the year, month or interval that a period from its first day to its last stands for."""
+    """A day; or the year, month, years or interval that a period from its first day to its last stands for."""
     ends = [node.find(path) for path in ("Start/From", "End/To")]
     first, last = (_parts(end) if end is not None else None for end in ends)
+    rough = any(each.get("Approximate") == "true" for tag in ("Start", "End") for each in node.findall(tag))
+    mark = "~" if rough else ""
     if first is None or last is None or first == last:
-        return first or last
-    if first.endswith("-01-01") and last.endswith("-12-31") and first[:4] == last[:4]:
-        return When(first[:4])
-    return When(f"{first}/{last}") if first.earliest <= last.latest else None
+        one = first or last
+        return When(f"{one}{mark}") if one else None
+    years = first.endswith("-01-01") and last.endswith("-12-31")
+    if years and first[:4] == last[:4]:
+        return When(f"{first[:4]}{mark}")
+    if first[:7] == last[:7] and first.endswith("-01") and last.latest == When(first[:7]).latest:
+        return When(f"{first[:7]}{mark}")
+    if first.earliest > last.latest:
+        return None
+    return When(f"{first[:4]}/{last[:4]}" if years else f"{first}/{last}")
 
 
 def _unique(values: Any) -> tuple[str, ...]:
