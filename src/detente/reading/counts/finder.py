@@ -17,7 +17,7 @@ from itertools import pairwise
 from detente.model import Count, DateMention, Scope, Span
 from detente.reading.counts.account import BESIDE, LISTED, PART, REACH, RIVAL, FoundCount, Told
 from detente.reading.counts.bare import Bare
-from detente.reading.counts.groups import PLAIN, FoundGroup, Quantity, find_groups
+from detente.reading.counts.groups import FoundGroup, Quantity, find_groups
 from detente.reading.counts.lexicon import lexicon
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance, sentences
 from detente.reading.counts.populations import ENTITIES, Populations

@@ -35,7 +35,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     what they are. Those whom somebody had ``contact`` with (*spoke to three of them*) and ``inhabitants`` are
     not counted. ``political`` gives the reason for which somebody is held. A place of ``[places]`` after
     ``toward`` is where they went after a verb of ``motion`` (``removal`` verbs, *expelled to*, say it only
-    where people are told apart by place), or who took them in before a verb of ``receive``.
+    where people are told apart by place), where they are after words of ``present``, or who took them in
+    before a verb of ``receive``; what follows a ``contrast`` is of others.
 
     When: ``total`` words, ``so_far`` and ``since`` (with no date) add up all of a time; a stock ``before``
     something is of the day before, and so is that of a sentence with ``before_event`` (*before then*);
@@ -70,6 +71,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     political: str = ""
     toward: str = ""
     motion: str = ""
+    present: str = ""
+    contrast: str = ""
     removal: str = ""
     receive: str = ""
     total: str = ""
@@ -94,16 +97,17 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ``before`` and ``after`` give the words of each qualifier beside a number; ``collectives`` the nouns that
     say about how many (*une centaine*), ``vague`` those that say at least twice as many (*des centaines*);
-    ``ranges`` how two numbers make one (``{a}`` and ``{b}``). ``nouns`` and ``traits`` give the words of each
-    canonical population; with ``traits_are_nouns`` an adjective can stand alone (*104 Bélarusses*). Between
-    number and noun may stand ``fillers`` and ``premodifiers`` other words, but no ``barriers``; after the
-    noun ``links`` may tie further traits to it, and ``row`` words the next member of a row. ``each_of``
-    stands in a noun's place (*of them*); a number after a ``definite`` word is of those who were counted
-    before, and after an ``all_of`` word something new is said of them. Beside a count in a row, an article of ``ones`` counts too (*six Latvians and a Pole*). A noun in
-    none of these lists is taken for people where a ``person`` cue governs it, if it ends as a ``plural`` does
-    and is none of ``things``. ``people`` are number words that mean people by themselves; ``part_of`` stands
-    before the noun or number of a whole (*of the*). ``elsewhere`` says in which texts, by their words, a noun
-    means something else (*mineur* where there are mines).
+    ``ranges`` how two numbers make one (``{a}`` and ``{b}``). ``nouns`` and ``traits`` give the words of
+    each canonical population; with ``traits_are_nouns`` an adjective can stand alone (*104 Bélarusses*).
+    Between number and noun may stand ``fillers`` and ``premodifiers`` other words, but no ``barriers``;
+    after the noun ``links`` may tie further traits to it, and ``row`` words the next member of a row.
+    ``each_of`` stands in a noun's place (*of them*); a number after a ``definite`` word is of those who
+    were counted before, and after an ``all_of`` word something new is said of them. Beside a count in a
+    row, an article of ``ones`` counts too (*six Latvians and a Pole*). A noun in none of these lists is
+    taken for people where a ``person`` cue governs it, if it ends as a ``plural`` does and is none of
+    ``things``. ``people`` are number words that mean people by themselves; ``part_of`` stands before the
+    noun or number of a whole (*of the*). ``elsewhere`` says in which texts, by their words, a noun means
+    something else (*mineur* where there are mines).
     """
 
     before: dict[str, str]
@@ -176,6 +180,8 @@ class CuePatterns:
     before: re.Pattern[str]
     before_event: re.Pattern[str]
     destination: re.Pattern[str]
+    present: re.Pattern[str]
+    contrast: re.Pattern[str]
     places: dict[str, str]
 
 
@@ -345,6 +351,11 @@ def _cues(read: Table) -> CuePatterns:
         copula=re.compile(rf"[ \n]*(?:{alternation(expand(cues.copula))})[ \n]+"),
         trailing=re.compile(rf"[ \n]+(?:{alternation(expand(cues.trailing))})(?!\w)"),
         destination=re.compile(rf"(?:{toward})?(?<!\w)(?P<place>{alternation(places)})(?!\w)"),
+        present=re.compile(
+            rf"(?<!\w)(?:{alternation(expand(cues.present))})[ \n]+"
+            rf"{toward}(?P<place>{alternation(places)})(?!['’\w])"
+        ),
+        contrast=_stems(cues.contrast),
         places=places,
     )
 

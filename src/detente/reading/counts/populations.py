@@ -106,7 +106,11 @@ class Populations(Account):
             return cues.places[direct["place"]]
         named = {m["place"] for m in cues.destination.finditer(folded, sentence.start, sentence.end)}
         alone = len(named) < 2 and not group.partitive
-        after = self._reached(group.span[1], sentence.end, alone=alone)
+        other = cues.contrast.search(folded, group.span[1], sentence.end)
+        end = other.start() if other else sentence.end
+        if (place := self._present(group, sentence, end)) is not None:
+            return place
+        after = self._reached(group.span[1], end, alone=alone)
         following = [q.start for q in self._counting(sentence) if group.span[1] <= q.start]
         for at, place in after:
             if following and following[0] < at and self._is_object(group, sentence):
@@ -115,15 +119,28 @@ class Populations(Account):
             # Where there are several places, each is of the number before it.
             if len({name for _, name in after}) == 1 or not following or at < following[0]:
                 return place if at - group.span[1] <= 2 * BARE_REACH else None
-        before = self._reached(max(sentence.start, group.span[0] - BARE_REACH), group.span[0], alone=alone)
+        start = max(sentence.start, group.span[0] - BARE_REACH)
+        if direct is not None and direct.start() < direct.start("place"):
+            # *handed over 114 people to Ukraine*: not to where the one who did it is.
+            moved = list(cues.motion.finditer(folded, start, group.span[0]))
+            told = any(not (alone and cues.removal.match(folded, m.start())) for m in moved)
+            return cues.places[direct["place"]] if told else None
+        before = self._reached(start, group.span[0], alone=alone)
         if before and group.span[0] - before[-1][0] <= _AWAY:
             return before[-1][1]
-        start = max(sentence.start, group.span[0] - BARE_REACH)
         for took in cues.receive.finditer(folded, start, group.span[0]):
             places = list(cues.place.finditer(folded, start, took.start()))
             if places and group.span[0] - took.end() <= _AWAY:
                 return cues.places[places[-1]["place"]]
         return None
+
+    def _present(self, group: FoundGroup, sentence: Sentence, end: int) -> str | None:
+        """Where those counted are after what was done to them: *nine people pardoned are in Lithuania*."""
+        if not any(cue.kind == "act" for cue in sentence.cues):
+            return None
+        pause = PAUSE.search(self.folded, group.span[1], end)
+        found = self.words.cues.present.search(self.folded, group.span[1], pause.start() if pause else end)
+        return self.words.cues.places[found["place"]] if found else None
 
     def _is_object(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a verb right before the group says what was done to those counted."""
