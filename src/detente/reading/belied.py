@@ -34,11 +34,13 @@ def belied(
         ``denied`` where the report is said to be false, ``possible`` where nobody has confirmed it, else
         ``asserted``.
     """
+    if any(hit.first < span[1] for hit in known.phrases["hearsay"].find(words, *span)):
+        return "possible"
     false = list(known.phrases["false"].find(words, *span))
     doubted = list(known.phrases["unconfirmed"].find(words, *span))
     if not false and not doubted:
         return "asserted"
-    found = _Report(sentence, words, span, at, list(known.phrases["reports"].find(words, *span)))
+    found = _Report(sentence, words, span, at, known)
     if found.is_said_to_be(false):
         return "denied"
     return "possible" if found.is_said_to_be(doubted) else "asserted"
@@ -53,8 +55,15 @@ class _Report:
         words: list[Word],
         span: tuple[int, int],
         at: Token,
-        reports: list[Hit[bool]],
+        known: Cues,
     ) -> None:
+        reports = list(known.phrases["reports"].find(words, *span))
+        announcing = [hit for hit in known.governors.find(words, *span) if hit.value == "announced"]
+        self._telling: list[Hit[bool] | Hit[str]] = [
+            *reports,
+            *known.phrases["speech"].find(words, *span),
+            *announcing,
+        ]
         self._sentence, self._words, self._at = sentence, words, at
         self._index = next((i for i in range(*span) if words[i].end > at.start), span[1] - 1)
         self._above = self._governing(reports)
@@ -66,7 +75,7 @@ class _Report:
         tokens = {t.i for hit in hits for t in self._sentence.tokens if hit.start <= t.start < hit.end}
         if self._above is not None and self._is_predicated(self._above, tokens):
             return True
-        if self._is_clause_of(tokens):
+        if self._is_clause_of(tokens) or self._is_told_so(tokens):
             return True
         return any(self._is_near(hit) for hit in hits)
 
@@ -116,6 +125,20 @@ class _Report:
         between = self._sentence.tokens[above.i + 1 : self._at.i]
         return any(token.pos == "SCONJ" for token in between)
 
+    def _is_told_so(self, tokens: set[int]) -> bool:
+        """*Wrongly announced that*, *a annoncé à tort que*: how a verb above tells it."""
+        at = self._at
+        for _ in range(_CLIMB):
+            above = self._sentence.head(at)
+            if above is None or at.relation not in ("ccomp", "xcomp", "obj", "obl", "nmod"):
+                return False
+            how = [c for c in self._sentence.children(above.i) if c.relation in ("advmod", "obl")]
+            telling = any(hit.start <= above.start < hit.end for hit in self._telling)
+            if telling and any(c.i in tokens and c.i < at.i for c in how):
+                return True
+            at = above
+        return False
+
     def _is_near(self, hit: Hit[bool]) -> bool:
         """Whether the words say it of the report before the act: right before it, or after the act as the
         first thing said."""
@@ -125,6 +148,8 @@ class _Report:
             return hit.last >= self._beside - 2 and not any(
                 w.broken for w in self._words[hit.last + 1 : self._beside + 1]
             )
+        if 0 <= hit.first - self._beside - 1 <= 1 and hit.last < self._index:
+            return True
         if not self._index < hit.first <= self._index + _AHEAD:
             return False
         return not any(word.broken for word in self._words[self._index + 1 : hit.first + 1])

@@ -28,9 +28,11 @@ _FIELDS = frozenset(
         "ongoing",
         "nobody",
         "bare",
+        "inverted",
         "reports",
         "false",
         "missing",
+        "hearsay",
         "unconfirmed",
     }
 )
@@ -40,13 +42,14 @@ _FIELDS = frozenset(
 class Cues:
     """A language's ``factuality.toml``.
 
-    ``governors`` are verbs and nouns that have the act as a complement, by what they make of it; ``adverbs``
-    stand beside it; ``modals`` are auxiliaries (``conditional`` where only the context tells a future in the
-    past from a doubt). ``settled`` prepositions take the act for granted (*après*), ``purposes`` do not
-    (*pour*). ``nobody`` are subjects and objects that deny. ``speech`` verbs only report. ``perfect`` are
-    the auxiliaries whose verb has happened, ``bare`` those of the infinitive (*être libéré*). ``reports``
-    pass an act on, ``false`` and ``unconfirmed`` say what a report is worth. ``missing`` verbs
-    tell who is not on a list.
+    ``governors`` are verbs and nouns that have the act as a complement, by what they make of it;
+    ``adverbs`` stand beside it; ``modals`` are auxiliaries (``conditional`` where only the context tells a
+    future in the past from a doubt). ``settled`` prepositions take the act for granted (*après*),
+    ``purposes`` do not (*pour*). ``nobody`` are subjects and objects that deny. ``speech`` verbs only
+    report. ``perfect`` are the auxiliaries whose verb has happened, ``bare`` those of the infinitive (*être
+    libéré*), ``inverted`` those that make a condition before the subject (*had he been freed*). ``reports``
+    pass an act on, ``false`` and ``unconfirmed`` say what a report is worth. ``missing`` verbs tell who is
+    not on a list.
     """
 
     code: str
@@ -83,9 +86,29 @@ def cues(code: str) -> Cues:
         if kind not in (*get_args(Factuality), "conditional", "doubtful"):
             raise UserError(f"{where}: [modals] {kind!r} must be a factuality, 'conditional' or 'doubtful'")
         result.modals |= {key_of(word): kind for word in listed}
-    for name in ("negation", "conditions", "unreal", "why", "perfect", "ongoing", "nobody", "bare"):
+    for name in (
+        "negation",
+        "conditions",
+        "unreal",
+        "why",
+        "perfect",
+        "ongoing",
+        "nobody",
+        "bare",
+        "inverted",
+    ):
         result.words[name] = frozenset(key_of(item) for item in texts(data, name, where))
-    for name in ("settled", "purposes", "speech", "alike", "reports", "false", "unconfirmed", "missing"):
+    for name in (
+        "settled",
+        "purposes",
+        "speech",
+        "alike",
+        "reports",
+        "false",
+        "unconfirmed",
+        "missing",
+        "hearsay",
+    ):
         result.phrases[name] = Phrases(code, where)
         for pattern in texts(data, name, where):
             result.phrases[name].add(pattern, True)

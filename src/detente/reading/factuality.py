@@ -106,7 +106,7 @@ class _Reading:
             return self._participle()
         if self._is_negated(site.token, site.hit_first) or self._is_missing():
             return "denied"
-        found = self._modal(site.auxiliaries)
+        found = "possible" if self._is_inverted() else self._modal(site.auxiliaries)
         if found is not None:
             return found
         if "conditional" in site.forms and not site.forms & {"past", "present", "participle"}:
@@ -135,7 +135,25 @@ class _Reading:
                 return hit.value  # type: ignore[return-value]
         return "asserted"
 
+    def _is_inverted(self) -> bool:
+        """*Had X been freed, …*: a helper that opens a clause before the subject, in no question."""
+        children = self.site.sentence.children(self.site.token.i)
+        helper = next((c for c in children if key_of(c.text) in self.known.words["inverted"]), None)
+        subject = next((c for c in children if c.relation == "nsubj"), None)
+        if helper is None or subject is None or helper.i > subject.i:
+            return False
+        before = self.site.sentence.tokens[helper.i - 1] if helper.i else None
+        return before is None or before.pos in ("PUNCT", "CCONJ")
+
     def _modal(self, auxiliaries: Sequence[str]) -> Factuality | None:
+        """What its auxiliaries tell, and a particle after it (*освободили бы*)."""
+        after = self.site.hit_last + 1
+        if after < self.site.last and not self.site.words[after].broken:
+            key = self.site.words[after].key
+            if key in self.known.words["unreal"] and self.known.modals.get(key) == "doubtful":
+                particle = self._token(after)
+                if particle is not None and particle.pos in ("PART", "AUX", "SCONJ", "X") and len(key) < 3:
+                    return "possible"
         for word in auxiliaries:
             kind = self.known.modals.get(word)
             if kind == "conditional":
@@ -249,6 +267,8 @@ class _Reading:
                     # What is made of a wish is not made of its content: "rejected calls to release".
                     return found
             elif above.i in self.speech and at.relation in ("ccomp", "parataxis"):
+                if self._is_negated(above, None):
+                    return weaker(found, "possible")
                 return weaker(found, "announced" if self._is_underway(at) else "asserted")
             elif self._is_open(at, above):
                 found = weaker(found, "possible")

@@ -21,7 +21,7 @@ from detente.reading.acts.patients import (
     patients,
     somebody,
 )
-from detente.reading.acts.people import Roster, apposed, excluded_at, roster_of
+from detente.reading.acts.people import Roster, apposed, excluded_at, is_of_another, roster_of
 from detente.reading.cues import cues
 from detente.reading.parse import Token
 from detente.reading.states import range_of
@@ -193,7 +193,8 @@ def _among(trigger: Trigger, mention: Mention | None, result: Assigned) -> bool:
 
 
 def _names_after(scene: Scene, start: int) -> list[Subject]:
-    first = next((m for m in scene.mentions if m.start >= start and m.kind in PERSONS), None)
+    after = [m for m in scene.mentions if m.start >= start and m.kind in PERSONS]
+    first = next((m for m in after if not is_of_another(scene, m, start)), None)
     if first is None or len(scene.words_in(start, first.start)) > 16:
         return []
     return [s for s in roster_of(scene, first, PERSONS).subjects if s.span[0] >= start]

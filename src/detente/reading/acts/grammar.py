@@ -340,9 +340,22 @@ def _antecedent(trigger: Trigger, child: Token, verb: Token) -> Token:
         if above is None:
             return child
         if seen.relation == "acl" or seen.dep == "acl:relcl":
-            return above
+            return _whole(trigger, above, child)
         seen = above
     return child
+
+
+def _whole(trigger: Trigger, noun: Token, relative: Token) -> Token:
+    """The head of a phrase whose last name a relative clause after a comma hangs on: in *the brother of Anton
+    Kral, who …*, the brother rather than Anton Kral."""
+    sentence, words = trigger.sentence, trigger.scene.lexicon.words
+    above = sentence.head(noun)
+    if above is None or noun.relation != "nmod" or noun.pos != "PROPN" or above.pos != "NOUN":
+        return noun
+    parted = any(t.text == "," for t in sentence.tokens[noun.i : relative.i])
+    case = cases_of(sentence, noun)
+    owned = case in words["of"] or (not case and noun.morph.get("Case") == "Gen" and not words["of"])
+    return above if parted and owned else noun
 
 
 def object_of(trigger: Trigger) -> list[Token]:

@@ -16,7 +16,7 @@ from detente.reading.acts.grammar import (
     subject_of,
 )
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.people import Roster, is_within_apposition
+from detente.reading.acts.people import Roster, is_of_another, is_within_apposition
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.parse import Token
@@ -75,7 +75,8 @@ def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -
             if above is None:
                 break
             if above.i == token.i:
-                return mention
+                bare = not scene.lexicon.words["of"]
+                return None if bare and is_of_another(scene, mention, token.start) else mention
             at = above
     above = scene.sentence.head(token)
     if above is not None and token.relation == "appos":
@@ -155,13 +156,27 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     if trigger.voice == "noun":
         return _after_of(trigger, kinds)
     if trigger.voice == "active":
-        return beside(trigger, kinds, after=True, limit=6)
+        return _own(trigger, beside(trigger, kinds, after=True, limit=6), trigger.hit.end)
     before = beside(trigger, kinds, after=False, limit=8)
     if before is not None and is_within_apposition(trigger.scene, before):
         before = _apposed_to(trigger.scene, before, kinds)
     if before is None and trigger.voice in ("middle", "passive"):
-        return beside(trigger, kinds, after=True, limit=4)
-    return before
+        return _own(trigger, beside(trigger, kinds, after=True, limit=4), trigger.hit.end)
+    return _own(trigger, before, trigger.scene.start)
+
+
+def _own(trigger: Trigger, found: Mention | None, start: int) -> Mention | None:
+    """A name that is not only whose somebody is: *friends of Anton Kral were freed*."""
+    if found is None or not (found.kind == "person" or _is_described(found)):
+        return found
+    return None if is_of_another(trigger.scene, found, start) else found
+
+
+def _is_described(mention: Mention) -> bool:
+    """Whether a noun speaks of one person."""
+    token = mention.token
+    singular = token is not None and token.morph.get("Number") != "Plur"
+    return mention.kind == "people" and mention.group is None and singular
 
 
 def _apposed_to(scene: Scene, inner: Mention, kinds: frozenset[str]) -> Mention | None:

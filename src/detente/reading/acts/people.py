@@ -13,6 +13,7 @@ from detente.reading.cast import nominative
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.parse import Token
+from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 
 NAMED = frozenset({"person", "organization", "vessel"})
@@ -80,12 +81,25 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Roster:
     result.group = counted or _uncounted(scene, mention)
     if result.group is None and mention.kind == "people" and _is_singular(mention):
         noun = noun_phrase(scene, mention)
-        figure = reference.described(scene, mention, noun)
+        figure = None if _is_told_apart(scene, mention) else reference.described(scene, mention, noun)
         result.add(Subject(name=figure.name if figure else noun, span=(mention.start, mention.end)))
     elif result.group is not None:
         result.reach(mention.start, mention.end)
         _add_included(scene, mention, result, kinds)
     return result
+
+
+def _is_told_apart(scene: Scene, mention: Mention) -> bool:
+    """Whether a description says itself whom it means: *Anton Kral's brother*, *the man freed on Monday*."""
+    token = mention.token
+    if token is None:
+        return False
+    children = scene.sentence.children(token.i)
+    owners = scene.lexicon.words["possessive"]
+    owned = any(
+        (c.relation == "nmod" and c.pos in ("NOUN", "PROPN")) or key_of(c.text) in owners for c in children
+    )
+    return owned or any(c.relation == "acl" and c.i > token.i for c in children)
 
 
 def _uncounted(scene: Scene, mention: Mention) -> Group | None:
@@ -153,6 +167,8 @@ def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | 
         if count > 7 or any(mark in between for mark in ".;:()\n"):
             return None
         if not between.strip(" \u00a0,«\"“'’"):
+            if is_of_another(scene, other, mention.start):
+                continue
             return other if "," not in between or _is_singular(mention) else None
         if other.token is not None and other.token.dep:
             return other if "," not in between and _hangs_on(scene, other.token, mention) else None
@@ -214,8 +230,20 @@ def _add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozens
             return
     following = text[mention.end : mention.end + 4].lstrip()
     if following[:1] in (",", ":", "—", "–") and roster.group is not None and (roster.group.lo or 2) > 1:
-        for subject in listed(scene, mention.end + 1, kinds, 4, opening=True):
+        named = listed(scene, mention.end + 1, kinds, 4, opening=True)
+        if following[:1] == "," and named and _starts_clause(scene, named[0].span[0]):
+            return
+        for subject in named:
             roster.add(subject)
+
+
+def _starts_clause(scene: Scene, position: int) -> bool:
+    """Whether a name is the subject of a verb right after it: *ten were freed, Anton Kral remains held*."""
+    token = scene.token_at(position)
+    while token is not None and token.relation in ("flat", "compound"):
+        token = scene.sentence.head(token)
+    above = scene.sentence.head(token) if token is not None and token.relation == "nsubj" else None
+    return above is not None and token is not None and above.i > token.i and above.pos in ("VERB", "AUX")
 
 
 def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: bool = False) -> list[Subject]:
@@ -314,25 +342,53 @@ def _has_verb(scene: Scene, start: int, end: int) -> bool:
 def is_within_apposition(scene: Scene, mention: Mention) -> bool:
     """Whether a name stands inside what is said of another person between commas: *Olga Kral, épouse de
     l'opposant Anton Kral*."""
+    linked, start = _linked(scene, mention, scene.start)
+    return linked and start is not None and "," in scene.page.text[max(start - 3, 0) : start]
+
+
+def is_of_another(scene: Scene, mention: Mention, start: int) -> bool:
+    """Whether a name from a position on only says whose somebody is: *the driver of the leader Anton
+    Kral*."""
+    return _is_genitive(scene, mention) or _linked(scene, mention, start)[0]
+
+
+def _is_genitive(scene: Scene, mention: Mention) -> bool:
+    """Whether a Slavic name in the genitive hangs on a noun in another case: *брат Антона Краля*."""
+    token = mention.token
+    above = scene.sentence.head(token) if token is not None else None
+    if token is None or above is None or above.pos != "NOUN" or cases_of(scene.sentence, token):
+        return False
+    if token.pos == "NOUN" and token.relation == "nmod":
+        return token.morph.get("Case") == "Gen"
+    return token.morph.get("Case") == "Gen" and above.morph.get("Case", "Gen") not in ("Gen", "Acc")
+
+
+def _linked(scene: Scene, mention: Mention, low: int) -> tuple[bool, int | None]:
+    """Whether a word of belonging stands before a name within its phrase, and where that phrase starts if a
+    mark parts it."""
     index = next(
         (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.start), scene.first
     )
-    words = scene.lexicon.words
+    words, kin = scene.lexicon.words, scene.lexicon.phrases["kin"]
     linked = False
     for i in range(index, max(index - _APPOSITION, scene.first), -1):
         word, before = scene.words[i], scene.words[i - 1]
         if word.broken:
-            return linked and "," in scene.page.text[before.end : word.start]
+            return linked, word.start
         token = scene.token_at(before.start)
-        if before.key in words["and"] or (token is not None and token.pos in ("AUX", "SCONJ")):
-            return False
-        if token is not None and token.pos == "VERB" and token.morph.get("VerbForm") in ("Fin", "Inf"):
-            return False
-        linked = linked or before.key in words["of"] or before.key in words["for"]
+        if before.start < low or before.key in words["and"]:
+            break
+        if token is not None and (token.pos in ("AUX", "SCONJ") or _is_verb(token)):
+            break
         linked = (
-            linked or next(iter(scene.lexicon.phrases["kin"].find(scene.words, i - 1, i)), None) is not None
+            linked or before.key in words["of"] or before.key in words["for"] or before.key in words["with"]
         )
-    return False
+        linked = linked or next(iter(kin.find(scene.words, i - 1, i)), None) is not None
+    return linked, None
+
+
+def _is_verb(token: Token) -> bool:
+    return token.pos == "VERB" and token.morph.get("VerbForm") in ("Fin", "Inf")
 
 
 def _is_complement(scene: Scene, mention: Mention) -> bool:
