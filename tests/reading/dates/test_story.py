@@ -160,3 +160,46 @@ def test_a_wrong_file_is_named(monkeypatch: pytest.MonkeyPatch, data: dict[str, 
     monkeypatch.setattr(grammar, "table", lambda code, topic: data)
     with pytest.raises(UserError, match=r"languages/xx/dates\.toml"):
         grammar.grammar.__wrapped__("xx")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Deux cents prisonniers seront libérés lundi.", "2025-12-15"),
+        ("fr", "Deux cents prisonniers ont été libérés lundi.", "2025-12-08"),
+        ("en", "Two hundred prisoners will not be freed on Monday.", "2025-12-15"),
+        ("en", "Two hundred prisoners were freed on Monday.", "2025-12-08"),
+    ],
+)
+def test_a_participle_is_of_the_time_of_its_auxiliary(language: str, text: str, expected: str) -> None:
+    assert [when for _, when in found(text, language)] == [expected]
+
+
+def test_a_verb_behind_a_comma_is_further_off() -> None:
+    text = "La trêve, entrée en vigueur lundi, doit durer jusqu'au 3 janvier."
+    assert [when for _, when in found(text)] == ["2025-12-08", "../2026-01-03"]
+
+
+def test_in_three_days_is_when_only_of_what_is_coming() -> None:
+    assert found("They will meet in three days.", "en") == [("in three days", "2025-12-16")]
+    assert found("The trial was over in three days.", "en") == []
+
+
+def test_until_a_day_just_past() -> None:
+    text = "Until December 8, the group counted 97 jailed journalists."
+    assert found(text, "en") == [("Until December 8", "../2025-12-08")]
+    assert found("The licence is valid until January 23.", "en")[0][1] == "../2026-01-23"
+
+
+def test_a_day_and_the_date_after_it_are_one_stretch() -> None:
+    text = "Ils ont été libérés vendredi soir et samedi 13 décembre."
+    assert found(text) == [("vendredi soir et samedi 13 décembre", "2025-12-12/2025-12-13")]
+
+
+def test_the_following_year_is_that_after_the_year_told() -> None:
+    text = (
+        "En 2020, elle avait été arrêtée le 7 septembre. Son procès a eu lieu en juillet de l'année suivante."
+    )
+    assert found(text)[-1] == ("juillet de l'année suivante", "2021-07")
+    text = "In 2014 he was arrested on 3 May. His trial took place in July of the following year."
+    assert found(text, "en")[-1] == ("July of the following year", "2015-07")

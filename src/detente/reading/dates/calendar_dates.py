@@ -96,6 +96,8 @@ class CalendarDates:
         if atom.slot("same") or atom.slot("there"):
             anchor = self.story.anchor()
             return int(anchor.start[:4]) if anchor and anchor.start[:4].isdigit() else None
+        if (turn := self.number(atom, "narrative")) is not None and self.story.about is not None:
+            return self.story.about[0] + turn
         if self.published is None:
             return self.story.about[0] if self.story.about else None
         if (shift := self.number(atom, "shift")) is not None:

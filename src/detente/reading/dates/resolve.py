@@ -105,6 +105,10 @@ class Resolver(CalendarDates):
         moved = self._moved(atom, 1)
         return point(moved) if moved else None
 
+    def _due(self, atom: Atom) -> Value | None:
+        """*in three days* is when something is to come; of what is past it says how long it took."""
+        return self._ahead(atom) if self.tense in ("future", "alone") else None
+
     def _in_time(self, atom: Atom) -> Value | None:
         """*через два дня*: from what was told, unless it is told as coming."""
         told = None if self.tense == "future" else self._later(atom)

@@ -25,6 +25,13 @@ _OPENING = re.compile(r"(?:[.!?…»”\n]\s*|\A)[A-ZÀ-ÖØ-ÞЀ-Я]?\w{0,2}\s?
 _BREAK = re.compile(r"\n\s*")
 _REACH = 240
 _ALONE = 48
+# *Jusqu'au 23 décembre* of what was done is a day of so many days before.
+_RECENTLY = 31
+# A comma puts a verb as far from a date as so many letters do.
+_COMMA = 15
+# How far before its participle a verb like *seront* starts, and what may stand between: *not be*.
+_AUXILIARY, _BETWEEN = 26, 9
+_PUNCTUATION = re.compile(r"[,;:.()]")
 # What is told of no single time, and so is no place to count from.
 _NOT_TOLD = frozenset({"last", "next", "since", "within", "decade", "century", "time", "years"})
 _DAYS = frozenset({"weekday", "day", "anchor"})
@@ -249,7 +256,9 @@ class _Finder:
 
     def _together(self, first: Atom, last: Atom) -> DateMention | None:
         """*vendredi et samedi*, *la veille et samedi*: two days that follow each other are one stretch."""
-        if first.rule not in _DAYS or last.rule not in _DAYS:
+        if first.rule not in _DAYS or (
+            last.rule not in _DAYS and (last.rule != "date" or "day" not in last.slots)
+        ):
             return None
         one, other = (self._whole(atom) for atom in (first, last))
         if one.frame or self.words.conjunction.fullmatch(self.folded, one.end, other.start) is None:
@@ -301,7 +310,7 @@ class _Finder:
 
     def _tense(self, atom: Atom) -> Tense:
         """What the nearest verb of the sentence says: whether the text tells or announces."""
-        if atom.frame in ("by", "until"):
+        if atom.frame == "by":
             return "future"
         left, right = max(0, atom.start - _REACH), min(len(self.folded), atom.end + _REACH)
         for end in _SENTENCE_END.finditer(self.folded, left, atom.start):
@@ -318,19 +327,36 @@ class _Finder:
                 for cue in pattern.finditer(self.accented, begin, stop):
                     if cue.lastgroup == "skip":
                         continue
+                    if tense == "past" and self._is_coming(cue):
+                        continue
                     clause = (cue.end(), atom.start) if begin == left else (atom.end, cue.start())
                     if self.words.apart.search(self.accented, *clause):
                         continue
-                    distance = atom.start - cue.end() if begin == left else cue.start() - atom.end
+                    distance = clause[1] - clause[0] + _COMMA * self.accented.count(",", *clause)
                     if distance < nearest[0]:
                         nearest = distance, tense
+        if atom.frame == "until":
+            return "future" if nearest[1] != "past" or not self._is_recent(atom) else "past"
         if atom.frame == "since" and nearest[1] != "future":
-            if not self.words.starting.search(self.folded, left, atom.start):
+            if not self.words.starting.search(self.folded, left, max(atom.start, atom.inner)):
                 return "past"
             return "alone" if self.alone else "none"
         if nearest[1] == "none" and self.alone and (self.single or atom.rule != "weekday"):
             return "alone"
         return nearest[1]
+
+    def _is_coming(self, participle: re.Match[str]) -> bool:
+        """Whether a participle only ends a verb of what is coming: *seront libérés*, *will be freed*."""
+        start = max(0, participle.start() - _AUXILIARY)
+        verbs = list(self.words.future.finditer(self.accented, start, participle.start()))
+        gap = self.accented[verbs[-1].end() : participle.start()] if verbs else ""
+        return bool(verbs) and len(gap) <= _BETWEEN and not _PUNCTUATION.search(gap)
+
+    def _is_recent(self, atom: Atom) -> bool:
+        """Whether the day that is meant, if it is past, is one of the last weeks."""
+        past = self.resolver.value(atom, "past")
+        day = past.day if past else None
+        return day is not None and self.published is not None and (self.published - day).days <= _RECENTLY
 
 
 def _adjacent(first: str, last: str) -> bool:
