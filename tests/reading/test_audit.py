@@ -167,7 +167,6 @@ def test_the_day_of_an_interview_is_not_the_day_of_the_release() -> None:
 # Speech.
 
 
-@failing("speech", "words after a pronoun are read as part of the speaker")
 def test_a_pronoun_that_speaks_stands_alone() -> None:
     text = (
         "Le collectif juge la mesure illégale : réservée selon eux à la lutte contre le banditisme, "
@@ -176,13 +175,11 @@ def test_a_pronoun_that_speaks_stands_alone() -> None:
     assert all("lutte" not in s.name for c, _ in quotes(text, "fr") for s in c.attribution)
 
 
-@failing("speech", "words after relatives who speak are read as part of the speaker")
 def test_relatives_who_speak_end_before_the_illness() -> None:
     text = "L'éditeur, âgé de 71 ans et atteint selon ses proches d'un cancer, est détenu depuis mars."
     assert all("cancer" not in s.name for c in claims(text, "fr") for s in c.attribution)
 
 
-@failing("speech", "a source inside a subordinate clause is given the main clause too")
 def test_a_source_in_a_subordinate_clause_says_that_clause_alone() -> None:
     text = (
         "Salif Kéré était jugé lundi alors que, selon Amnesty International, la ville a vu des "
@@ -207,15 +204,13 @@ def test_a_source_in_a_subordinate_clause_says_that_clause_alone() -> None:
         ),
     ],
 )
-@failing("speech", "rulings, refusals and descriptions are read as speech")
 def test_rulings_and_refusals_are_no_speech(text: str) -> None:
     assert quotes(text, "en") == []
 
 
-@failing("speech", "the outlet that passes a report on stands before the one it cites")
 def test_the_source_cited_stands_before_the_one_that_cites() -> None:
     text = "Указ подписан в понедельник, передаёт ТАСС со ссылкой на Reuters."
-    assert [[s.name for s in c.attribution] for c, _ in quotes(text, "ru")] == [["Reuters", "ТАСС"]]
+    assert [[s.name for s in c.attribution] for c, _ in quotes(text, "ru")] == [["Reuters", "TASS"]]
 
 
 def test_a_president_is_not_the_state() -> None:
@@ -228,7 +223,6 @@ def test_the_subject_inside_a_quotation_does_not_speak_it() -> None:
     assert all(not c.attribution for c, _ in quotes(text, "ru"))
 
 
-@failing("speech", "papers laid open are read as speech")
 def test_papers_laid_open_are_no_speech() -> None:
     text = "Материалы дела, раскрытые «Вектором», показали, что встреч не было."
     assert all(c.text.lower() != "материалы дела" for c, _ in quotes(text, "ru"))
@@ -246,7 +240,6 @@ def test_what_somebody_was_convicted_for_saying_is_his() -> None:
     assert all(s.name != "Omar Saadi" for c in spoken for s in c.attribution)
 
 
-@failing("speech", "an adjective before what is released is read as a speaker")
 def test_an_adjective_of_assets_does_not_speak() -> None:
     text = (
         "Kenya's Foreign Ministry announced that Swiss banks have agreed to release Kenyan assets "

@@ -295,7 +295,8 @@ class Cast:
                     for i, w in enumerate(words)
                     if i != at and len(w) > 1 and w not in self.lexicon.common
                 )
-                noun = self.lexicon.equivalents.get(word, word)
+                one = word[:-1] if word[-1:] in "sx" and word[:-1] in nouns else word
+                noun = self.lexicon.equivalents.get(one, one)
                 stem = noun[:_STEM] if self.lexicon.stems else noun.rstrip("e")
                 return Description(stem, others, self.lexicon.has(word, self.lexicon.titles))
         return None
@@ -322,12 +323,15 @@ class Cast:
         text = self.page.text
         before = _plain(text[max(0, entity.start - _BEFORE) : entity.start])
         *_, earlier, near = ["", "", *_STOP.split(before)]
+        if earlier and near.strip() and all(fold(w) in self.lexicon.addresses for w in _WORD.findall(near)):
+            before = before[: len(before) - len(near)]  # "l'un de ses avocats, Me Jean Exemple"
+            *_, earlier, near = ["", "", *_STOP.split(before)]
         result = []
         last = [fold(w) for w in _WORD.findall(near)[-1:]]
         if last and (last[0] in self.lexicon.common or last[0] in self.lexicon.particles):
             pass  # "l'ONG à l'AFP": a name that a small word governs is not what stands before that word.
         elif near.strip() and not self._is_owner(near, entity):
-            result.append(" ".join(_WORD.findall(near)[-7:]))
+            result.append(self._nearest(_WORD.findall(near)[-7:]))
         elif before.rstrip(" \u00a0").endswith(","):
             # "La cheffe de l'opposition, Svetlana Tikhanovskaïa": the description comes first.
             words = _WORD.findall(earlier)
@@ -347,9 +351,23 @@ class Cast:
                 for e in self.within((entity.end, entity.end + opening.end() + len(part) + 2))
                 if e is not entity
             ]
-            if not any(e.kind == "person" for e in named):
+            if not any(e.kind == "person" for e in named) and self._tells_who(part):
                 result.append(" ".join(_WORD.findall(part)[:9]))
         return result
+
+    def _tells_who(self, part: str) -> bool:
+        """Whether words after a name and a comma begin with what somebody is: not *selon le ministre*."""
+        words = [fold(w) for w in _HYPHENED.findall(part)[:4]]
+        nouns = self.lexicon.titles | self.lexicon.heads | self.lexicon.bodies
+        at = next((i for i, w in enumerate(words) if self.lexicon.has(w, nouns)), None)
+        return at is None or at <= 1 or words[0] in self.lexicon.articles
+
+    def _nearest(self, words: list[str]) -> str:
+        """Of the words before a name those after the last small one, if they say who it is; else all."""
+        small = self.lexicon.links | self.lexicon.common
+        last = max((i for i, w in enumerate(words) if fold(w) in small), default=-1)
+        tail = " ".join(words[last + 1 :])
+        return tail if self._description(tail) is not None else " ".join(words)
 
     def _is_owner(self, near: str, entity: Entity) -> bool:
         """Whether a Slavic name after a noun stands in another case: *Жена Торского* is not Torsky."""

@@ -223,7 +223,8 @@ class _Slovnet:
 
         cut = [list(tokenize(text)) for text in texts]
         full = [piece for piece in cut if piece]
-        words = [[word.text for word in piece] for piece in full]
+        # News writes "е" for "ё", and so do the texts that the models learnt from.
+        words = [[word.text.replace("ё", "е").replace("Ё", "Е") for word in piece] for piece in full]
         parsed = (
             zip(full, self._morph.map(words), self._syntax.map(words), strict=True) if words else iter(())
         )

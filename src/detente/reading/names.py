@@ -64,6 +64,8 @@ class Lexicon:
     place_heads: frozenset[str]
     not_names: frozenset[str]
     platforms: frozenset[str]
+    addresses: frozenset[str]
+    articles: frozenset[str]
     pronouns: dict[str, str]
     male_names: frozenset[str]
     female_names: frozenset[str]
@@ -121,7 +123,7 @@ def lexicon(code: str) -> Lexicon:
         )
     fields = (
         "particles", "titles", "male", "female", "heads", "bodies", "qualifiers", "generic", "links",
-        "place_prepositions", "place_heads", "not_names", "platforms",
+        "place_prepositions", "place_heads", "not_names", "platforms", "addresses", "articles",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
     return Lexicon(

@@ -141,3 +141,75 @@ def test_whom_words_mean(text: str, code: str, names: list[str]) -> None:
 )  # fmt: skip
 def test_whose_words(text: str, code: str, words: str, speaker: str) -> None:
     assert [(told, chain[0][1]) for _, told, chain in said(text, code)] == [(words, speaker)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "chain"),
+    [
+        ("Cent détenus sont libres, rapporte Belta, citant le ministère.", "fr", ["le ministère", "Belta"]),
+        ("The planes have landed, Reuters reported, citing two sources.", "en", ["two sources", "Reuters"]),
+        ("Самолёты приземлились, сообщает Reuters со ссылкой на мэрию.", "ru", ["мэрию", "Reuters"]),
+        ('"You can jail us, but others will come," Radio Nord quoted him as saying.', "en", ["him", "Nord"]),
+        ("Cent hommes sont libres, a dit Karl Essai, selon Belta.", "fr", ["Karl Essai", "Belta"]),
+    ],
+)
+def test_who_cites_whom(text: str, code: str, chain: list[str]) -> None:
+    assert [[name for name, _, _ in who] for _, _, who in said(text, code)] == [chain]
+
+
+ENGLISH = [
+    ("Officials said, on condition of anonymity, that it was close.", "Officials", "it was close"),
+    ("The deal is close, officials close to it said.", "officials close to it", "The deal is close"),
+    ('"He is innocent," insists his mother, Olga.', "his mother, Olga", "He is innocent"),
+    ("His mother insists he is innocent.", "His mother", "he is innocent"),
+    ("The planes have landed, two sources told Reuters.", "two sources", "The planes have landed"),
+    ("In a statement on Saturday, the Treasury said it would wait.", "the Treasury", "it would wait"),
+    ("Lawmakers warned that the bill would harm farmers.", "Lawmakers", "the bill would harm farmers"),
+    ("The Minister replied that the report would come.", "The Minister", "the report would come"),
+    ("Iran's spokesman Dmitry Oral said it was late.", "Iran's spokesman Dmitry Oral", "it was"),
+    ("It was late, his brother wrote on Facebook.", "his brother", "It was late"),
+    ("Asked about the sanctions, Karl Reed said they would remain.", "Karl Reed", "they would remain"),
+    ("According to Maria Kovac, a lawyer, the trial was closed.", "Maria Kovac", "the trial was closed"),
+    ("The trial was closed, according to his lawyer.", "his lawyer", "The trial was closed"),
+    ('Karl Reed added: "We will appeal at once."', "Karl Reed", "We will appeal at once"),
+    ('"We are free," one of them shouted as the bus left.', "one of them", "We are free"),
+    ("Analysts believe the move is tactical.", "Analysts", "the move is tactical"),
+    ('"Now comes the hard part," Karl Reed wrote in an email.', "Karl Reed", "Now comes the hard part"),
+    ("Karl Reed, the envoy, told reporters that talks had failed.", "Karl Reed", "talks had failed"),
+    ("Baroness Harrow said that the Government had failed.", "Baroness Harrow", "the Government had failed"),
+    ("Lord Harrow (Con): My Lords, the Government has failed.", "Lord Harrow", "the Government has failed"),
+    ("In his view, the move is tactical.", "his", "the move is tactical"),
+]  # fmt: skip
+
+RUSSIAN = [
+    ("Переговоры провалились, заявил Торский.", "Торский", "Переговоры провалились"),
+    ("По словам адвоката Марии Ковач, суд был закрытым.", "адвоката Марии Ковач", "суд был закрытым"),
+    ("По его словам, самолёты уже приземлились.", "его", "самолёты уже приземлились"),
+    ("По её мнению, это обычная тактика.", "её", "это обычная тактика"),
+    ("Торский подчеркнул: санкции пока останутся.", "Торский", "санкции пока останутся"),
+    ("В МИД заявили, что лицензия истечёт.", "В МИД", "лицензия истечёт"),
+    ("Как сообщили в МИД, лицензия истечёт.", "в МИД", "лицензия истечёт"),
+    ("Как пишет «Волна», переговоры начались в мае.", "Волна", "переговоры начались в мае"),
+    ("В министерстве дел утверждают, что закон цел.", "В министерстве дел", "закон цел"),
+    ("Министр ответил, что доклад опубликуют.", "Министр", "доклад опубликуют"),
+    ("Депутат Анна Далина спросила, когда выйдет доклад.", "Депутат Анна Далина", "когда выйдет доклад"),
+    ("Согласно документу, вышли 12 женщин.", "документу", "вышли 12 женщин"),
+    ("По данным правозащитников, за решёткой 1000 человек.", "правозащитников", "за решёткой 1000 человек"),
+    ("«Мы не уступим», — заявил министр Иван Торский.", "министр Иван Торский", "Мы не уступим"),
+    ("Она добавила: «Мы подадим жалобу».", "Она", "Мы подадим жалобу"),
+    ("Сделка близка, подтвердили собеседники издания.", "собеседники издания", "Сделка близка"),
+    ("По мнению эксперта Павла Ветрова, это тактика.", "эксперта Павла Ветрова", "это тактика"),
+    ("«Дело политическое», — считает жена Торского.", "жена Торского", "Дело политическое"),
+    ("Источник в полиции подтвердил, что дело закрыто.", "Источник в полиции", "дело закрыто"),
+    ("Он поинтересовался, когда откроют дорогу.", "Он", "когда откроют дорогу"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker", "content"), ENGLISH)
+def test_english(text: str, speaker: str, content: str) -> None:
+    check(text, speaker, content, "en")
+
+
+@pytest.mark.parametrize(("text", "speaker", "content"), RUSSIAN)
+def test_russian(text: str, speaker: str, content: str) -> None:
+    check(text, speaker, content, "ru")

@@ -52,7 +52,7 @@ def find(page: Page, cast: Cast) -> Voices:
     cues = gather(page, words)
     minutes = debates.speeches(page, words)
     direct = [*Quotes(page, words, cues.verbs, cues.sources).find(), *minutes]
-    utterances = list(direct)
+    utterances = [*_quoted_through(words, direct), *direct]
     used = {id(u.cue) for u in utterances if u.cue is not None}
     for index, found in cues.verbs.items():
         backward = words.backward.match(fold(page.sentences[index].text)) is not None
@@ -68,6 +68,9 @@ def find(page: Page, cast: Cast) -> Voices:
                 _widen(page, utterance, words)
                 utterances.append(utterance)
         for cue in cues.sources[index]:
+            if cue.cites and (cited := _cited(utterances, cue)) is not None:
+                utterances.append(cited)
+                continue
             utterance = indirect.according(page, cue, words, cues.sources[index])
             if utterance is not None:
                 utterance.silent = id(cue) in used
@@ -75,7 +78,11 @@ def find(page: Page, cast: Cast) -> Voices:
     phrases = {(c.start, c.end) for found in cues.sources.values() for c in found}
     utterances = [u for u in utterances if not any(s <= u.span[0] and u.span[1] <= e for s, e in phrases)]
     quoted_spans, found_direct = {u.span for u in direct}, {id(u) for u in direct}
-    utterances = [u for u in utterances if id(u) in found_direct or u.span not in quoted_spans]
+    utterances = [
+        u
+        for u in utterances
+        if id(u) in found_direct or u.within is not None or u.silent or u.span not in quoted_spans
+    ]
     by_sentence: dict[int, list[Utterance]] = defaultdict(list)
     for utterance in utterances:
         if utterance.cue is not None:
@@ -92,6 +99,36 @@ def find(page: Page, cast: Cast) -> Voices:
         c for found in cues.verbs.values() for c in found if id(c) not in heard and c.verb in words.groups
     ]
     return _name(page, cast, utterances, silent)
+
+
+def _cited(utterances: list[Utterance], cue: Cue) -> Utterance | None:
+    """What whoever reports in a sentence has from the one cited: *rapporte Belta, citant le ministre*."""
+    hosts = [u for u in utterances if u.cue is not None and u.cue.sentence is cue.sentence and u.cue.verb]
+    host = hosts[-1] if hosts else None
+    if host is None or host.silent:
+        return None
+    host.silent = True
+    return replace(host, cue=cue, silent=False, within=host, span=_less(host.span, cue))
+
+
+def _less(span: Span, cue: Cue) -> Span:
+    return (span[0], cue.start) if span[0] < cue.start < span[1] <= cue.end else span
+
+
+def _quoted_through(words: Speech, direct: list[Utterance]) -> list[Utterance]:
+    """*« … », Radio Nord quoted him as saying*: he speaks, and the radio passes it on."""
+    hosts = []
+    for utterance in direct:
+        cue = utterance.cue
+        if cue is None or cue.clause is None or "citing" not in words.groups.get(cue.verb, ()):
+            continue
+        if cue.clause.objects:
+            host = replace(utterance, silent=True)
+            said = cue.clause.objects[0]
+            utterance.cue = replace(cue, speaker=said.span, phrases=[said])
+            utterance.within = host
+            hosts.append(host)
+    return hosts
 
 
 def _report_both(utterance: Utterance, cue: Cue) -> None:
@@ -222,8 +259,11 @@ def _name(page: Page, cast: Cast, utterances: list[Utterance], silent: list[Cue]
             utterance.speaker = resolver.speaker(Cue(page.sentences[0], *utterance.label, utterance.label))
         elif utterance.follows is not None:
             utterance.speaker = utterance.follows.speaker
-    for utterance in utterances:
+    for utterance in sorted(utterances, key=lambda u: u.within is not None):
         if utterance.speaker is None:
+            continue
+        if utterance.within is not None:
+            utterance.chain = (utterance.speaker, *utterance.within.chain)
             continue
         outer = voices(_place(utterance), besides=utterance)
         utterance.chain = (utterance.speaker, *(s for s in outer if s.span != utterance.speaker.span))

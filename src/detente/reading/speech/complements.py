@@ -65,7 +65,7 @@ class Complements:
     def noun(self) -> Span | None:
         """The noun that a verb like *annoncer* governs, or the subject of its passive."""
         clause = self.cue.clause
-        if clause is None:
+        if clause is None or self._only_tells_which(clause):
             return None
         own = {p.head.i for p in self.cue.phrases}
         patients = [
@@ -80,11 +80,20 @@ class Complements:
             return self._noun_past_time(own)
         if clause.passive:
             return patients[0].span if clause.inherited else patients[-1].span
+        if any(fold(w) in self.lexicon.refused for p in patients for w in (p.head.lemma, p.head.text)):
+            return None  # To deny bail, or reject an appeal, is no statement.
         first, last = patients[0], patients[-1]
         end = last.end
         if last.head.i > clause.head.i:
             end = max(self._subtree_end(last.head), self._going_on(last.end))
         return self._span(first.start, end)
+
+    def _only_tells_which(self, clause: Clause) -> bool:
+        """A participle or a relative clause without a comma: *any content requested by the government*."""
+        if clause.head.relation != "acl" or not clause.inherited:
+            return False
+        lead = self.sentence.page.text[self.sentence.start : self.sentence.subtree(clause.head.i)[0].start]
+        return not lead.rstrip().endswith((",", "—", "–", "("))
 
     def _is_name(self, phrase: Phrase) -> bool:
         """Whether a phrase is but a name: *condamne Minsk* tells of no words, save of whom it names."""

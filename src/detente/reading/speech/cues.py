@@ -29,7 +29,8 @@ class Cue:
     ``start`` and ``end`` are the cue's own clause or phrase in the text; ``speaker`` is the span of who
     speaks, ``phrases`` its noun phrases where a model read the sentence. ``parenthetical`` tells that the cue
     stands aside (*…, a dit X*), ``likened`` that it begins with *comme*. ``verb`` is its lemma; empty for a
-    preposition. ``content`` is what is said, where that is all that the cue is about.
+    preposition. ``content`` is what is said, where that is all that the cue is about. ``cites`` tells that
+    whoever reports in the sentence cites this one.
     """
 
     sentence: Sentence = field(repr=False)
@@ -44,6 +45,7 @@ class Cue:
     likened: bool = False
     factuality: Factuality = "asserted"
     content: Span | None = None
+    cites: bool = False
 
 
 def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
@@ -61,6 +63,11 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
                 result.append(relative)
             continue
         result.append(Cue(sentence, sentence.start + match.start(), span[1], span))
+    for match in lexicon.citing.finditer(folded):
+        begin = sentence.start + match.end()
+        span = _noun_phrase(sentence, begin, _phrase_end(text, begin, sentence.end), lexicon)
+        if span is not None:
+            result.append(Cue(sentence, sentence.start + match.start(), span[1], span, cites=True))
     for match in lexicon.possessed.finditer(folded):
         start, end = (sentence.start + at for at in match.span())
         who = sentence.start + match.start("who"), sentence.start + match.end("who")
@@ -143,10 +150,24 @@ def _noun_phrase(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> S
             if not own:
                 return None
             end = own[-1].end
+    end = _first_words(sentence, begin, end, lexicon)
     end = min(end, begin + 120)
     while end > begin and text[end - 1].isspace():
         end -= 1
     return (begin, end) if end > begin else None
+
+
+def _first_words(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> int:
+    """Where a source ends that is a pronoun, or somebody's own (*ses proches*): neither has a complement."""
+    inside = [t for t in sentence.tokens if begin <= t.start < end] if sentence.parsed else []
+    if not inside:
+        return end
+    if lexicon.stands_alone(fold(inside[0].text)):
+        return inside[0].end
+    if fold(inside[0].text) in lexicon.possessives:
+        stop = next((t for t in inside[1:] if t.pos == "ADP"), None)
+        return inside[stop.i - inside[0].i - 1].end if stop is not None else end
+    return end
 
 
 def _own_verb(token: Token, inside: list[Token]) -> bool:

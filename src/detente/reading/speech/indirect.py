@@ -193,6 +193,8 @@ def _around(page: Page, cue: Cue, lexicon: Speech, stops: Sequence[int] = ()) ->
     before_words = len(_WORD.findall(text, *before)) if before[0] < before[1] else 0
     if not cue.verb:
         after = _past_apposition(page, cue, after)
+    if before[0] < before[1] and not cue.verb and _begins_a_clause(cue, before[1], lexicon):
+        before, before_words = (before[1], before[1]), 0
     follower = _WORD.search(text, *after)
     if before[0] < before[1] and follower is not None and fold(follower.group()) in lexicon.joins:
         after = (after[0], after[0])
@@ -206,6 +208,18 @@ def _around(page: Page, cue: Cue, lexicon: Speech, stops: Sequence[int] = ()) ->
     else:
         span, without = _without_stop(text, (before[0], after[1])), (cue.start, cue.end)
     return _utterance(page, span, cue, without)
+
+
+def _begins_a_clause(cue: Cue, end: int, lexicon: Speech) -> bool:
+    """Whether the word before a source begins a clause, which alone is its: *alors que, selon X, …*."""
+    last = next((t for t in reversed(cue.sentence.tokens) if t.end <= end and t.pos != "PUNCT"), None)
+    if last is None:
+        return False
+    return (
+        last.pos == "SCONJ"
+        or last.morph.get("PronType") == "Rel"
+        or fold(last.text) in lexicon.complementizers
+    )
 
 
 def _past_apposition(page: Page, cue: Cue, after: Span) -> Span:

@@ -46,6 +46,9 @@ class Speech:
     sources: re.Pattern[str]
     possessed: re.Pattern[str]
     possessives: dict[str, str]
+    stressed: frozenset[str]
+    refused: frozenset[str]
+    citing: re.Pattern[str]
     opinions: re.Pattern[str]
     not_sources: frozenset[str]
     backward: re.Pattern[str]
@@ -117,6 +120,10 @@ class Speech:
         word = fold(tokens[at].text)
         return word in self.as_ or (at > 0 and f"{fold(tokens[at - 1].text)}_{word}" in self.as_)
 
+    def stands_alone(self, word: str) -> bool:
+        """Whether a folded word is a pronoun that takes no complement: *selon eux*."""
+        return self.pronoun(word) or word in self.stressed
+
     def is_body(self, word: str) -> bool:
         """Whether a folded noun is a body's or an institution's."""
         return self.somebody.has(word, self.somebody.heads | self.somebody.bodies)
@@ -124,7 +131,7 @@ class Speech:
     def mentions(self, text: str) -> bool:
         """Whether a text holds a reporting verb or names a source: whether it needs a parse."""
         folded = fold(text)
-        if self.sources.search(folded) or self.possessed.search(folded):
+        if any(phrases.search(folded) for phrases in (self.sources, self.possessed, self.citing)):
             return True
         beside = _BESIDE.search(text) is not None
         for word in _WORD.findall(folded):
@@ -184,6 +191,9 @@ def lexicon(code: str) -> Speech:
         sources=_phrases(prepositions, "sources", where),
         possessed=_possessed(prepositions, _section(data, "possessives", where), where),
         possessives={fold(k): str(v) for k, v in _section(data, "possessives", where).items()},
+        stressed=some("stressed"),
+        refused=some("refused", grammar),
+        citing=_phrases(prepositions, "citing", where),
         opinions=_phrases(prepositions, "opinions", where),
         not_sources=some("not_sources", prepositions),
         backward=_phrases(backward, "starts", where),

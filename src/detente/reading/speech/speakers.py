@@ -18,7 +18,8 @@ from detente.reading.states import states
 _LOOK_BACK = 600
 _SENTENCES_BACK = 3
 _TITLE_WITHIN = 60
-_LEAD = 4
+_LEAD = 3
+_ARTICLE_AND_NAME = 2
 _MARK = re.compile(r"[,;:.!?()«»“”\"—–]")
 _THING = "thing"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -54,6 +55,7 @@ class Resolver:
             return Speaker(" ".join(words.split()), span, True)
         first = fold(words).replace("'", " ").split()[0] if words.strip() else ""
         new = first in self.lexicon.indefinite  # "Une journaliste" is nobody named before.
+        new = new or any(p.head.morph.get("Number") == "Plur" for p in cue.phrases)
         described = self._described(words, span[0]) if len(cue.phrases) < 2 and not new else None
         if described is not None:
             gender = described.gender if described.kind in ("person", "other") else _THING
@@ -67,7 +69,17 @@ class Resolver:
         if cue.phrases and all(p.head.pos == "PROPN" and p.text[:1].isupper() for p in cue.phrases):
             said = " ".join(words.split())
             return Speaker(self._state_name(said) or said, span, True)
+        state = self._state_name(words) if self._is_bare(words) else None
+        if state is not None:
+            return self._remember(Speaker(state, span, True), _THING)
         return self._unnamed(Speaker(" ".join(words.split()), span, False), len(cue.phrases))
+
+    def _is_bare(self, said: str) -> bool:
+        """Whether words are one name, perhaps behind an article."""
+        found = _WORD.findall(said)
+        return len(found) == 1 or (
+            len(found) == _ARTICLE_AND_NAME and fold(found[0]) in self.cast.lexicon.common
+        )
 
     def _described(self, words: str, position: int) -> Figure | None:
         """Whom a description means; of several whom it fits, the one named before who spoke last."""
@@ -102,7 +114,8 @@ class Resolver:
 
     def _state_name(self, name: str) -> str | None:
         found = words(name)
-        code = states(self.cast.page.language).of(name, found, 0, len(found))
+        known = states(self.cast.page.language).places(name, found, 0, len(found))
+        code = known[0][1] if len(known) == 1 else None
         names = table("en", "states").get("names", {}).get(code, [])
         return next((str(n) for n in names if not n.isupper()), None)
 

@@ -15,7 +15,8 @@ class Utterance:
 
     ``contents`` are the spans for which its speaker answers. ``follows`` is the utterance whose speaker goes
     on speaking here; ``label`` a speaker named before a colon, with no verb. A ``silent`` one only lends its
-    voice to others. ``twins`` are this and the utterances of those who say the same together.
+    voice to others; ``within`` is such a one, whose speaker cites this one's. ``twins`` are this and the
+    utterances of those who say the same together.
     """
 
     mode: Literal["direct", "indirect", "mixed"]
@@ -29,6 +30,7 @@ class Utterance:
     speaker: Speaker | None = None
     chain: tuple[Speaker, ...] = ()
     silent: bool = False
+    within: Utterance | None = field(default=None, repr=False)
     twins: list[Utterance] = field(default_factory=list, repr=False)
 
     @property
