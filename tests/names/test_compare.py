@@ -44,6 +44,23 @@ def test_two_persons(a: str, b: str) -> None:
     assert names.compare(a, b) < names.THRESHOLD
 
 
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("AHMADI NEJAD, Mahmoud", "Mahmoud Ahmadinejad"),
+        ("Ali Asghar Norouzi", "Aliasghar Norouzi"),
+        ("Jean-Pierre Dupont", "Jeanpierre Dupont"),
+    ],
+)
+def test_words_are_written_as_one_or_as_two(a: str, b: str) -> None:
+    assert names.compare(a, b) >= names.THRESHOLD
+    told = names.explain(a, b)
+    assert any(pair.way == "written as one" for pair in told.pairs)
+    assert not told.left_over
+    assert not told.right_over
+    assert names.Index.build([("x", b)]).search(a)[0].score == names.compare(a, b)
+
+
 def test_companies_match_whatever_their_legal_form_is_called() -> None:
     assert names.compare("OAO Belaruskali", "ААТ «Беларуськалій»") >= names.THRESHOLD
     assert names.compare("OJSC Belaruskali", "Belaruskali", "organization") >= names.THRESHOLD

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from detente.names import keys
+from detente.names import joining, keys
 from detente.names.classes import of
 from detente.names.edit import align, costs, pad
 from detente.names.evidence import EQUAL, FORM, INITIAL, MISREAD, SPELLING, word_evidence
@@ -107,3 +107,34 @@ def test_alignment_is_symmetric_and_in_nats() -> None:
     there, back = align(a, b, sa, sb, table), align(b, a, sb, sa, table)
     assert (there == back).all()
     assert (there > 2).all()
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (("ahmadi", "nejad"), "ahmadinejad"),
+        (("gholam", "hossein"), "gholamhosein"),
+        (("jing", "he"), "jinghe"),
+    ],
+)
+def test_two_words_are_heard_as_one(one: tuple[str, str], two: str) -> None:
+    assert joining.neighbours(one) == [joining.joint(two)] != [0]
+
+
+def test_words_that_only_share_consonants_are_not_joined() -> None:
+    assert joining.neighbours(("viktor", "yurevich")) != [joining.joint("viktorovich")]
+    assert joining.neighbours(("j", "smith")) == [0]
+
+
+def test_a_last_h_may_be_mute() -> None:
+    attia, attiyah = (keys.meeting(w, w, keys.sound(w), "Latn", ()) for w in ("attia", "attiyah"))
+    assert set(attiyah.sure) & set(attia.stored)
+
+
+def test_ordinals_are_numbers() -> None:
+    assert take_apart("JSC 558th Aircraft Repair Plant", None).numbers == ("558",)
+
+
+def test_what_describes_a_body_is_no_compound_of_it() -> None:
+    assert set(of("electrical", "electrical")) & set(of("электрический", "elektricheskii"))
+    assert not set(of("elektrotyagovaya", "elektrotyagovaya")) & set(of("electric", "electric"))

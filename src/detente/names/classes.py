@@ -24,6 +24,8 @@ from detente.names import keys
 DATA = Path(__file__).parent / "data"
 MOST = 6
 """Items kept a word."""
+LONGEST_ENDING = 3
+"""Letters of an ending in o: what follows that vowel at greater length is a word of its own."""
 _BY_HAND, _PATRONYMICS, _DESCRIPTIVE = 10_000_000, 10_000_000, 30_000_000
 _PATRONYMIC = re.compile(
     "(?:[iy]?[oeay]u?[vuw]?[iyn](?:ch|tch|cz|tj|c|a|na)|ich|[ioeay]u?[vu]?n[ao]|inichna)$"
@@ -86,7 +88,16 @@ def _meaning(word: str) -> tuple[int, ...]:
     whole, stems = _descriptive()
     if word in whole:
         return (whole[word],)
-    return next(((stems[word[:n]],) for n in range(len(word), 2, -1) if word[:n] in stems), ())
+    for n in range(len(word), 2, -1):
+        if word[:n] in stems:
+            linked = len(word) - n > LONGEST_ENDING and word[n] in "oо"
+            return () if linked else (stems[word[:n]],)
+    return ()
+
+
+def describes(items: tuple[int, ...]) -> bool:
+    """Say whether one of a word's items is the meaning of a word that describes a body."""
+    return any(item >= _DESCRIPTIVE for item in items)
 
 
 def of(word: str, plain: str) -> tuple[int, ...]:

@@ -19,8 +19,9 @@ from detente.names.table import Table
 
 Array = NDArray[Any]
 NOTHING = np.float32(-30.0)
-WAYS = ("equal", "spelling", "initial", "vowels left out", "end cut off", "form of the name", "misread")
-EQUAL, SPELLING, INITIAL, BARE, CUT, FORM, MISREAD = range(len(WAYS))
+WAYS = ("equal", "spelling", "initial", "vowels left out", "end cut off", "form of the name", "misread",
+        "written as one")  # fmt: skip
+EQUAL, SPELLING, INITIAL, BARE, CUT, FORM, MISREAD, JOINED = range(len(WAYS))
 GOOD, FAIR = np.float32(0.3), np.float32(0.15)
 """The quality below which two words are no spellings of one: in Latin and Cyrillic, and in other scripts,
 where less is written; of words of three letters more is asked."""

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from detente.names.evidence import WAYS
+from detente.names.evidence import JOINED, WAYS
 from detente.names.features import FEATURES, Features, pair_features
+from detente.names.joining import joint
 from detente.names.parts import Parts, readings
+from detente.names.romanise import latin
 from detente.names.score import compare_many, prepare, probability
 
 
@@ -111,14 +113,21 @@ def _explanation(score: float, found: Features, n: int, left: Parts, right: Part
         strict=True,
     ):
         if i >= 0:
-            used[0].add(i)
-            used[1].add(j)
-            pairs.append(
-                WordPair(left.tokens[i], right.tokens[j], WAYS[way], round(nats, 2), round(quality, 2))
-            )
+            one, two = _written(left, i, way, right, j), _written(right, j, way, left, i)
+            used[0].update(range(i, i + len(one)))
+            used[1].update(range(j, j + len(two)))
+            pairs.append(WordPair(" ".join(one), " ".join(two), WAYS[way], round(nats, 2), round(quality, 2)))
     values = dict(zip(FEATURES, found.values[n].tolist(), strict=True))
     notes = tuple(note for feature, note in _NOTES.items() if values[feature] > 0)
     return Explanation(score, tuple(pairs), _over(left, used[0]), _over(right, used[1]), notes)
+
+
+def _written(parts: Parts, n: int, way: int, other: Parts, m: int) -> tuple[str, ...]:
+    """Return a word of a pair, or the two words that are written as one on the other side."""
+    both = parts.tokens[n : n + 2]
+    if way == JOINED and joint("".join(map(latin, both))) == joint(latin(other.tokens[m])):
+        return both
+    return both[:1]
 
 
 def _over(parts: Parts, used: set[int]) -> tuple[str, ...]:

@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.names.evidence import BARE, CUT, EQUAL, FORM, INITIAL, NOTHING, SPELLING, word_evidence
+from detente.names import joining
+from detente.names.evidence import BARE, CUT, EQUAL, FORM, INITIAL, JOINED, NOTHING, SPELLING, word_evidence
 from detente.names.gender import MAN_PATRONYMIC, MAN_SURNAME, WOMAN_SURNAME
 from detente.names.table import Rows, Table
 
@@ -60,7 +61,10 @@ def pair_features(ta: Table, ra: Rows, ia: Array, tb: Table, rb: Rows, ib: Array
 
     n = len(ia)
     a, b = _words(ra, ia), _words(rb, ib)
+    joins = joining.join(a, ta.heard, ra.pairs[ia], b, tb.heard, rb.pairs[ib])
     found = _word_pairs(ta, ra, ia, a, tb, rb, ib, b)
+    if joins is not None:
+        _put_joined(found, joins, ta.rare[a[joins.left, joins.pair]], tb.rare[b[joins.right, joins.pair]])
     pairing = _pair_off(*found)
     joined = process.cpdist(
         [ra.joined[i] for i in ia.tolist()],
@@ -81,6 +85,18 @@ MUCH_ALIKE = 0.75
 """The likeness of two whole spellings from which names with no word in common are looked at."""
 PAIRED = 0.0
 """Evidence above which two words are taken as a pair, well or badly spelled."""
+
+
+JOINED_NATS, JOINED_LOSS, JOINED_QUALITY = np.float32(10.0), np.float32(1.0), np.float32(0.9)
+"""Evidence at most, loss, and quality of words that another spelling writes as one."""
+
+
+def _put_joined(found: tuple[Array, ...], joins: joining.Joined, rare_a: Array, rare_b: Array) -> None:
+    """Let the words that were joined be one."""
+    at = joins.left, joins.right, joins.pair
+    nats, loss, quality, way = found
+    nats[at] = np.minimum(np.maximum(rare_a, rare_b), JOINED_NATS)
+    loss[at], quality[at], way[at] = JOINED_LOSS, JOINED_QUALITY, JOINED
 
 
 def _words(rows: Rows, i: Array) -> Array:
@@ -202,7 +218,7 @@ def _columns(
         _count(full & ((pairing.way == BARE) | (pairing.way == CUT))),
         _count(equal), (words == ca) & (words == cb) & (words > 0) & (full == equal).all(axis=0),
         _count(free_a & free_b), first_a ^ first_b, first_a & first_b,
-        _count(full & (ta.bones[pa] == tb.bones[pb])),
+        _count(full & ((ta.bones[pa] == tb.bones[pb]) | (pairing.way == JOINED))),
     )  # fmt: skip
     out = np.empty((n, len(columns)), np.float32)
     for place, column in enumerate(columns):

@@ -52,6 +52,11 @@ def skeleton(sounded: str) -> str:
     return "A" + bare if sounded[:1] in "aeiou" else bare
 
 
+def voices(sounded: str) -> str:
+    """Return a sound in which vowels are told apart roughly, and those that stand together are one."""
+    return _SOUNDED.sub(lambda m: m[0].translate(_HEARD)[0], sounded)
+
+
 def coarse(sounded: str) -> str:
     """Return the kinds of the consonants of a sound."""
     return _REPEAT.sub(r"\1", _VOWELS.sub("", sounded).translate(_COARSE))
@@ -63,7 +68,11 @@ def hard(plain: str) -> str:
 
 
 SHORT = 3
+_SOUNDED = re.compile("[aeiouy]+")
+_HEARD = str.maketrans("eoy", "aai")
 _VOICES = str.maketrans("eoy", "aai", "bcdfghjklmnpqrstvwxz")
+_MUTE_AFTER = frozenset("aeiou")
+"""Vowels after which a last h is mute in many spellings: Attiyah and Attia."""
 _MATRES = re.compile("(?<=.)[wyv]")
 
 
@@ -92,6 +101,9 @@ def meeting(word: str, plain: str, sounded: str, script: str, classes: tuple[int
         sounds.setdefault(skeleton(other), other)
     if "dz" in plain or "ts" in plain:
         other = sound(hard(plain))
+        sounds.setdefault(skeleton(other), other)
+    if plain[-1:] == "h" and plain[-2:-1] in _MUTE_AFTER and len(plain) > 3:
+        other = sound(plain[:-1])
         sounds.setdefault(skeleton(other), other)
     if without_vowels:
         bones = skeleton(sound(shorn))

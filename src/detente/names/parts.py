@@ -26,6 +26,7 @@ _ALLAH = re.compile("^abd[aeou]{0,2}l{1,2}ah?i?$")
 _ABD_CYRILLIC = re.compile("^абд[уаэео]?(?:ль?(?=[^л])|р(?=р)|с(?=с)|)")
 _ALLAH_CYRILLIC = re.compile("^абд[уао]л{1,2}а[хг]?$")
 _ABD_ALONE = frozenset(["abdul", "abdel", "abdal", "abdoul", "abdol", "abdur", "abdus", "abdu", "abdil"])
+_ORDINAL = re.compile("^([0-9]+)(?:st|nd|rd|th|й|я|ы|га|го|е|er|e|a)$")
 _ROMAN = {
     "ii": "2",
     "iii": "3",
@@ -39,7 +40,7 @@ _ROMAN = {
 }
 _SHIP_PREFIX = frozenset(["mv", "mt", "ss", "ms", "ts", "mts", "fv", "hms", "tss"])
 _SHIP_PREFIXES = frozenset((("m", "v"), ("m", "t"), ("s", "s"), ("m", "s"), ("f", "v")))
-_HYPHEN = re.compile(r"(?<=\w\w)-(?=\w\w)")
+_HYPHEN = re.compile(r"\b(\w\w+)-(?=\w\w)")
 _ROMAN_LETTER = {"i": "1", "v": "5", "x": "10"}
 _LEFT = str.maketrans("01582", "olsbz")
 
@@ -89,8 +90,10 @@ def _written(text: str, kind: str | None) -> tuple[Parts, ...]:
     Korean writes in one word as one word, as surname and given name, and as syllables."""
     plain = take_apart(text, kind)
     found = [plain]
-    if "-" in text and kind != "vessel" and not plain.organization and _HYPHEN.search(text):
-        found.append(take_apart(_HYPHEN.sub("", text), kind))
+    if "-" in text and kind != "vessel" and not plain.organization:
+        joined = _HYPHEN.sub(_after_particle, text)
+        if joined != text:
+            found.append(take_apart(joined, kind))
     if len(plain.tokens) == 1 and 2 <= len(plain.tokens[0]) <= 4:
         word = plain.tokens[0]
         if all(script_of(c) in ("Hani", "Hang") for c in word):
@@ -100,6 +103,11 @@ def _written(text: str, kind: str | None) -> tuple[Parts, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _after_particle(match: re.Match[str]) -> str:
+    """Take the hyphen after a particle out: al-Adil is Aladil too (others join where they meet)."""
+    return match[1] if roles().get(match[1].lower()) == "particle" else match[0]
+
+
 def take_apart(text: str, kind: str | None) -> Parts:
     """Return the parts of one reading of a name; `kind` as in `compare`."""
     if "." in text:
@@ -107,6 +115,8 @@ def take_apart(text: str, kind: str | None) -> Parts:
             lambda m: m[0].replace(".", "") if _spells_word(m[0], kind) else m[0].replace(".", " "), text
         )
     found = words(text)
+    if any(c.isdigit() for c in text):
+        found = [_ORDINAL.sub(r"\1", w) for w in found]
     legal, found = _take_legal(found, kind)
     organization = kind == "organization" or bool(legal)
     numbers = [_ROMAN.get(w, w.lstrip("0") or "0") for w in found if w.isdigit()]

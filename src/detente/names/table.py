@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.names import classes, keys
+from detente.names import classes, joining, keys
 from detente.names.edit import costs
 from detente.names.gender import MAN_PATRONYMIC, WOMAN_PATRONYMIC, gender
 from detente.names.lexicon import rarity, roles
@@ -27,7 +27,8 @@ from detente.names.units import SCRIPTS, latin_units, script, units
 WIDTH = 20
 UNKNOWN_WORD, MOST_RARE, MOST_PATRONYMIC = 8.0, 12.0, 6.0
 """Nats: how surprising a word is that no list counts, at least and at most."""
-OPTIONAL_RARE = 2.0
+OPTIONAL_RARE, GENERIC_RARE = 2.0, 3.5
+"""Nats of a title, and at most of a word that describes a body (bank, завод)."""
 PREFIXES = 7
 FIELD = 16
 """The letters and spaces of a name from which its end may have been cut off by a field's width."""
@@ -67,6 +68,7 @@ class Word(NamedTuple):
     optional: bool
     scanned: int
     bones: int
+    heard: int
     meeting: keys.Meeting
 
 
@@ -97,6 +99,7 @@ def analyse(word: str) -> Word:
     optional = roles().get(word) == "title" or word in _SERVANT
     ending = gender(plain)
     items = classes.of(word, plain)
+    rare = _rare(plain, sounded, latin_info, ending[0])
     return Word(
         codes,
         latin_codes,
@@ -104,7 +107,7 @@ def analyse(word: str) -> Word:
         latin_info if codes is latin_codes else float(info[list(codes)].sum()),
         latin_info,
         float(info[bare].sum()),
-        OPTIONAL_RARE if optional else _rare(plain, sounded, latin_info, ending[0]),
+        OPTIONAL_RARE if optional else min(rare, GENERIC_RARE) if classes.describes(items) else rare,
         _hash(plain),
         _hash(plain[:1] + inner + plain[-1:]),
         len(inner) == len(plain) - 2 and (len(plain) > 2 or plain.translate(_NO_VOWELS) == plain),
@@ -118,6 +121,7 @@ def analyse(word: str) -> Word:
         optional,
         _hash(_SCANNED.sub(lambda m: _SCAN[m[0]], plain)),
         _hash(keys.skeleton(sounded)),
+        joining.joint(plain),
         keys.meeting(word, plain, sounded, of, items),
     )
 
@@ -197,6 +201,7 @@ class Table:
     optional: Array
     scanned: Array
     bones: Array
+    heard: Array
     classed: Array
     length: Array
 
@@ -248,6 +253,7 @@ def tabulate(rows: Sequence[Word]) -> Table:
         classed=np.array([bool(c) for c in column[17]], np.bool_),
         scanned=np.array(column[19], np.int32),
         bones=np.array(column[20], np.int32),
+        heard=np.array(column[21], np.int32),
         length=np.array([max(len(r.codes), len(r.latin)) for r in rows], np.int16),
     )
 
@@ -274,6 +280,7 @@ NO_WORD = Word(
     False,
     0,
     0,
+    0,
     keys.Meeting((), (), ()),
 )
 
@@ -289,6 +296,7 @@ class Rows:
     acronym: Array
     organization: Array
     long: Array
+    pairs: Array
     joined: Sequence[str]
 
 
@@ -298,15 +306,17 @@ def make_rows(parts: Sequence[Parts], place: dict[str, int]) -> Rows:
     for n, p in enumerate(parts):
         for m, word in enumerate(p.tokens):
             tokens[n, m] = place[word]
+    plain = [tuple(map(latin, p.tokens)) for p in parts]
     return Rows(
         tokens,
         np.array([len(p.tokens) for p in parts], np.int16),
         np.array([_hash(p.legal) if p.legal else 0 for p in parts], np.int32),
         np.array([_hash(" ".join(p.numbers)) if p.numbers else 0 for p in parts], np.int32),
-        np.array([_acronym(p) for p in parts], np.int32),
+        np.array([_acronym(row) for row in plain], np.int32),
         np.array([p.organization for p in parts], np.bool_),
         np.array([sum(map(len, p.tokens)) + len(p.tokens) > FIELD for p in parts], np.bool_),
-        [joined(p) for p in parts],
+        _padded([tuple(joining.neighbours(row)) for row in plain], joining.MOST_PAIRS, np.int32, front=False),
+        ["".join(row)[:64] for row in plain],
     )
 
 
@@ -323,11 +333,6 @@ def joined_rows(rows: Sequence[Rows]) -> Rows:
     return Rows(**columns, joined=[text for r in rows for text in r.joined])
 
 
-def joined(parts: Parts) -> str:
-    """Return a reading's plain spelling without spaces."""
-    return "".join(map(latin, parts.tokens))[:64]
-
-
-def _acronym(parts: Parts) -> int:
-    letters = acronym(tuple(map(latin, parts.tokens)))
+def _acronym(plain: tuple[str, ...]) -> int:
+    letters = acronym(plain)
     return _hash(letters) if letters else 0
