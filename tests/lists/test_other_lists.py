@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from detente.lists.opensanctions import FtmJson, TargetsCsv
-from tests.lists.build import recognised, records
+from tests.lists.build import Shelf, recognised, records
 
 SECO = """<?xml version="1.0" encoding="UTF-8"?>
 <swiss-sanctions-list date="2025-10-08" list-type="full-de-facto">
@@ -217,3 +218,33 @@ def test_whom_nobody_sanctions_is_no_record() -> None:
     text += entity(2, properties={**named, "topics": ["sanction"]}) + entity(3, properties=named)
     found, wrong, _ = records(text)
     assert not wrong and [record.entry for record in found] == ["NK-2", "NK-3"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "dated", "other", "amends"),
+    [
+        ("SDN_ADVANCED.XML", ADVANCED, ("<Day>10</Day>", "<Day>11</Day>"), ("Minsk", "Grodno"), True),
+        ("SDN_ADVANCED.XML", ADVANCED, ("<Day>10</Day>", "<Day>11</Day>"), (">Block<", ">Freeze<"), True),
+        ("SDN_ADVANCED.XML", ADVANCED, ("<Day>10</Day>", "<Day>11</Day>"), ("MP0000017", "MP0000018"), True),
+        (
+            "SDN_ADVANCED.XML",
+            ADVANCED,
+            ("<Day>10</Day>", "<Day>11</Day>"),
+            ("A.K.A.", "Also known as"),
+            False,
+        ),
+        ("SDN_ADVANCED.XML", ADVANCED, ("<Day>10</Day>", "<Day>11</Day>"), (">Passport<", ">Pass<"), True),
+        ("seco.xml", SECO, ("2025-10-08", "2025-10-09"), ("Minsk", "Grodno"), True),
+        ("seco.xml", SECO, ("2025-10-08", "2025-10-09"), ("Asset freeze", "Freeze"), True),
+        ("seco.xml", SECO, ("2025-10-08", "2025-10-09"), ("Sozh Trading", "Ptich Trading"), False),
+    ],
+)
+def test_a_record_is_another_if_what_it_refers_to_is(
+    tmp_path: Path, name: str, text: str, dated: tuple[str, str], other: tuple[str, str], amends: bool
+) -> None:
+    shelf = Shelf(tmp_path)
+    shelf.add(text.encode(), name)
+    assert other[0] in text
+    outcome = shelf.add(text.replace(*dated).replace(*other).encode(), name)
+    assert (outcome.status, outcome.found) == ("added", {"new record": int(amends)})
+    shelf.ledger.close()

@@ -199,12 +199,13 @@ def sorted_out(
     for at in [at for at, known in enumerate(roll) if known is None]:
         raw = split.rows[at]
         try:
-            record = None if split.context is None else form.read(raw, split)
-            said = form.key(raw) if record is None else repr(record)
+            said = form.key(raw)
+            if split.context is not None:
+                said = f"{said}\n{form.refers(raw, split)}"
             digest = digest_of(form.name, head, said)
             known = state.by_digest.get(digest)
             if known is None and digest not in fresh:
-                record = msgspec.structs.replace(record or form.read(raw, split), list=name)
+                record = msgspec.structs.replace(form.read(raw, split), list=name)
                 if not record.entry or not (record.names or record.fields):
                     raise MalformedRecordError("it names nobody")
                 fresh.add(digest)

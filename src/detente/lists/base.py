@@ -29,7 +29,7 @@ class Split:
     was gathered from further down. ``cut`` says why the text looks cut short, where it
     does. ``root`` is what records need of the file's head: declared prefixes, the header of a table.
     ``context`` is what records refer to outside themselves (places, programmes), in formats that
-    have it; every record is then read afresh, since the same words may mean something else.
+    have it; the same words are then the same version only if what they refer to is, too.
     """
 
     rows: list[str]
@@ -96,6 +96,10 @@ class ListFormat(ABC):
     def key(self, raw: str) -> str:
         """What must be equal for two raw records to be the same version: the raw words, by default."""
         return raw
+
+    def refers(self, raw: str, split: Split) -> str:
+        """What must be equal besides, in formats with a ``context``: all that the record refers to."""
+        return ""
 
 
 _MONTHS = {

@@ -21,6 +21,9 @@ from detente.when import When
 
 _PAPERS = {"issue date": "document issued", "expiration date": "document expires"}
 _ISSUED = re.compile(r"<(?:\w+:)?DateOfIssue\b.*?</(?:\w+:)?DateOfIssue>", re.DOTALL)
+_OWN_IDENTITY = re.compile(r"""<(?:\w+:)?Identity\s[^>]*?\bID=["'](\d+)["']""")
+_OWN_PROFILE = re.compile(r"""<(?:\w+:)?Profile\s[^>]*?\bID=["'](\d+)["']""")
+_CODE = re.compile(r"""(?<=[\s-])(\w+)ID=["'](\d+)["']""")
 _ID = re.compile(r"""\bID=["'](\d+)["']""")
 _IDENTITY = re.compile(r"""\bIdentityID=["'](\d+)["']""")
 _PROFILE = re.compile(r"""\bProfileID=["'](\d+)["']""")
@@ -86,6 +89,25 @@ class OfacAdvanced(ListFormat):
             {k: v[0] for k, v in _by(xml.split(text, "Location", within="Locations").rows, _ID).items()},
         )
         return Split(cut.rows, cut.starts, cut.cut, context, cut.root)
+
+    def key(self, raw: str) -> str:
+        """White space between elements aside."""
+        return xml.key(raw)
+
+    def refers(self, raw: str, split: Split) -> str:
+        """Its documents, entries and places, and what all the codes in them and in it stand for."""
+        context: _Context = split.context
+        parts = [raw]
+        parts += (e for each in _OWN_IDENTITY.findall(raw) for e in context.documents.get(each, ()))
+        parts += (e for each in _OWN_PROFILE.findall(raw) for e in context.entries.get(each, ()))
+        parts += (context.locations.get(each, "") for each in _LOCATION.findall(raw))
+        codes = {(kind, identity) for part in parts for kind, identity in _CODE.findall(part)}
+        values = [
+            f"{kind} {identity} {context.values[kind, identity]} {context.parents.get(identity, '')}"
+            for kind, identity in sorted(codes)
+            if (kind, identity) in context.values
+        ]
+        return "\n".join((*map(xml.key, parts[1:]), *values))
 
     def read(self, raw: str, split: Split) -> Record:
         """One party, with its documents, entries and places."""
@@ -250,7 +272,7 @@ def _parts(node: etree._Element) -> When | None:
 
 
 def _period(node: etree._Element) -> When | None:
-    """A day; or the year, month, years or interval that a period from its first day to its last stands for."""
+    """A day; or the month, year, years or interval for which a period from a day to a day stands."""
     ends = [node.find(path) for path in ("Start/From", "End/To")]
     first, last = (_parts(end) if end is not None else None for end in ends)
     rough = any(each.get("Approximate") == "true" for tag in ("Start", "End") for each in node.findall(tag))

@@ -26,6 +26,8 @@ from detente.model import Dated, Identifier, Name, Record
 from detente.when import When
 
 _NUMBER = re.compile(r"number|\bSWIFT\b|\bBIC\b|\bIMO\b|\bMMSI\b|\bINN\b|\bOGRN\b|ИНН|ОГРН", re.IGNORECASE)
+_SET = re.compile(r"""sanctions-set-id(?:>|=["'])\s*([^<"'\s]+)""")
+_PLACE = re.compile(r"""place-id=["']([^"']+)["']""")
 _KINDS = {"individual": "person", "entity": "organization", "object": "vessel"}
 
 
@@ -73,6 +75,19 @@ class Seco(ListFormat):
             parts = [xml.text_of(node, tag) for tag in ("location", "area", "country")]
             places[node.get("ssid", "")] = ", ".join(part for part in parts if part)
         return Split(cut.rows, cut.starts, cut.cut, _Context(programs, measures, places), cut.root)
+
+    def key(self, raw: str) -> str:
+        """White space between elements aside."""
+        return xml.key(raw)
+
+    def refers(self, raw: str, split: Split) -> str:
+        """The programmes and places whose numbers it has."""
+        context: _Context = split.context
+        found = [
+            f"{each} {context.programs.get(each)} {context.measures.get(each)}" for each in _SET.findall(raw)
+        ]
+        found += [f"{each} {context.places.get(each)}" for each in _PLACE.findall(raw)]
+        return "\n".join(sorted(set(found)))
 
     def read(self, raw: str, split: Split) -> Record:
         """One target."""
