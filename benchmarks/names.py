@@ -1,8 +1,10 @@
-"""Names: finding listed people in other scripts and spellings, and how fast, beside what others use.
+"""Names: finding listed people in other scripts and spellings, beside what others use.
 
 Peers: ICU's transliteration with rapidfuzz's token_sort_ratio, and nomenklatura's logic-v2 (on samples,
 since it has no retrieval). Real names come from the UN and OFAC lists in the data folder; perturbed ones
-from `sanctions-screening-benchmark`; those of the speed test are made of syllables.
+from `sanctions-screening-benchmark`. Those who were listed after 2022-01 had no part in learning. Two more
+tasks need files that the data folder may lack: the EU's list as XML (`eu*.xml`, for Cyrillic spellings) and
+the name items that rigour 1.8.2 packages (`persons.txt`, for single names).
 """
 
 from __future__ import annotations
@@ -10,9 +12,9 @@ from __future__ import annotations
 import csv
 import io
 import random
+import re
 import tarfile
-import tempfile
-import time
+import zlib
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -21,10 +23,20 @@ from typing import Any
 import numpy as np
 from lxml import etree
 
-from detente.names import THRESHOLD, Index, compare_many
+from detente.names import THRESHOLD, Index
+from detente.names.text import scripts
 
 FUZZY, LOGIC = 0.85, 0.7
 """The thresholds at which the peers are used: token_sort_ratio / 100, and logic-v2's default."""
+SPELLINGS = 60
+"""token_sort_ratio from which an alias is taken for a spelling of the name."""
+EU = "{http://eu.europa.ec/fpi/fsd/export}"
+LATER = (
+    ("persons, Belarus", "individual", "BELARUS"),
+    ("persons, Russia and Ukraine", "individual", "RUSSIA|UKRAINE"),
+    ("persons, others", "individual", "^(?!.*(RUSSIA|UKRAINE|BELARUS))"),
+    ("organisations", "-0-", ""),
+)
 Scorer = Callable[[Sequence[str], Sequence[str]], Any]
 
 
@@ -32,9 +44,11 @@ def run(data: Path) -> None:
     """Print each task's figures, ours and the peers'."""
     people = _ofac(data)
     _scripts(data)
+    _cyrillic(data)
+    _single(data)
     _aliases(people)
+    _later(data)
     _perturbed(people)
-    _speed()
 
 
 def _ours(queries: Sequence[str], listed: Sequence[str]) -> Any:
@@ -63,7 +77,7 @@ def _icu(queries: Sequence[str], listed: Sequence[str]) -> Any:
     )
 
 
-def _logic(queries: Sequence[str], listed: Sequence[str]) -> Any:
+def logic(queries: Sequence[str], listed: Sequence[str]) -> Any:
     """Nomenklatura's logic-v2, pair by pair."""
     from followthemoney import model
     from nomenklatura.matching import get_algorithm
@@ -82,7 +96,7 @@ def _logic(queries: Sequence[str], listed: Sequence[str]) -> Any:
 PEERS: list[tuple[str, Scorer, float, int]] = [
     ("detente", _ours, THRESHOLD, 0),
     ("ICU + rapidfuzz", _icu, FUZZY, 0),
-    ("logic-v2 (sample)", _logic, LOGIC, 12),
+    ("logic-v2 (sample)", logic, LOGIC, 12),
 ]
 """Name, scorer, threshold, and how many queries at most (0 for all)."""
 
@@ -137,6 +151,89 @@ def _ofac(data: Path) -> dict[str, list[str]]:
         if len(row) > 3 and row[0] in people and row[2] == "aka":
             people[row[0]].append(row[3])
     return people
+
+
+def _cyrillic(data: Path) -> None:
+    """Cyrillic spellings of the EU's persons against one Latin spelling each; those over Belarus apart."""
+    path = next(iter(sorted(data.glob("eu*.xml"))), None)
+    if path is None:
+        print("(no eu*.xml: no Cyrillic spellings of the EU's list)")
+        return
+    listed: list[str] = []
+    cases: list[tuple[str, int]] = []
+    belarus: list[tuple[str, int]] = []
+    for node in etree.parse(str(path)).getroot().iter(EU + "sanctionEntity"):
+        aliases = [
+            a.get("wholeName", "").strip() for a in node.iter(EU + "nameAlias") if a.get("strong") == "true"
+        ]
+        latin = [a for a in aliases if a and not re.search("[\u0370-\uffff]", a)]
+        if node.find(EU + "subjectType").get("code") != "person" or not latin:
+            continue
+        found = [(a, len(listed)) for a in aliases if re.search("[\u0400-\u04ff]", a) and _near(a, latin[0])]
+        cases += found
+        belarus += found if node.find(EU + "regulation").get("programme") == "BLR" else []
+        listed.append(latin[0])
+    _found("EU persons by their Cyrillic spellings", cases, listed)
+    _found("the same, of persons listed over Belarus", belarus, listed)
+
+
+def _near(a: str, b: str) -> bool:
+    """Say whether two names are spellings of one, and not two names of a person, as far as peers tell."""
+    from normality import ascii_text
+    from rapidfuzz import fuzz
+
+    return fuzz.token_sort_ratio((ascii_text(a) or "").lower(), (ascii_text(b) or "").lower()) >= SPELLINGS
+
+
+def _single(data: Path) -> None:
+    """Single names in another script among 1,000, of the name items that no cost was learned from."""
+    path = data / "persons.txt"
+    if not path.exists():
+        print("(no persons.txt: no single names)")
+        return
+    items: list[dict[str, list[str]]] = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        forms, _, entity = line.partition(" => ")
+        if zlib.crc32(entity.encode()) % 10 == 0 and not entity.startswith("X"):
+            by_script: dict[str, list[str]] = defaultdict(list)
+            for form in forms.split(","):
+                for found in scripts(form) if " " not in form.strip() else ():
+                    by_script[found].append(form.strip())
+            items.append(by_script)
+    random.Random(5).shuffle(items)
+    for code in ("Cyrl", "Arab", "Hebr", "Hani", "Kana", "Hang"):
+        able = [item for item in items if item.get(code) and item.get("Latn")][:1000]
+        cases = [(item[code][0], n) for n, item in enumerate(able)]
+        _found(f"single names in {code}", cases, [item["Latn"][0].title() for item in able])
+
+
+def _later(data: Path) -> None:
+    """Those listed between 2022-01 and 2024-05, by aliases of 2026: nothing was learned from them."""
+    with tarfile.open(data / "ofac-sdn-history.tar.xz") as tar:
+        last = sorted(m.name for m in tar.getmembers() if m.name.endswith(".csv"))[-1]
+        file = tar.extractfile(last)
+        rows = _rows(file.read() if file else b"")
+    old = {row[0] for row in _rows(_tar(data, "ofac-full-sets.tar.xz", "2022-01/sdn.csv"))}
+    new = {row[0]: row for row in rows if row[0] not in old}
+    aliases: dict[str, list[str]] = defaultdict(list)
+    for row in _rows(_tar(data, "ofac-full-sets.tar.xz", "alt-2026-06-02.csv")):
+        if row[0] in new and row[2] == "aka":
+            aliases[row[0]].append(row[3])
+    for title, kind, programme in LATER:
+        some = [row for row in new.values() if row[2].strip() == kind]
+        cases = [
+            (alias, n)
+            for n, row in enumerate(some)
+            if re.search(programme, row[3])
+            for alias in aliases[row[0]]
+            if _near(alias, row[1])
+        ]
+        cases = random.Random(1).sample(cases, min(800, len(cases)))
+        _found(f"OFAC, listed since 2022-01: {title}", cases, [row[1] for row in some])
+
+
+def _rows(content: bytes) -> list[list[str]]:
+    return [row for row in csv.reader(io.StringIO(content.decode("latin-1"))) if len(row) > 3]
 
 
 def _aliases(people: dict[str, list[str]]) -> None:
@@ -195,68 +292,3 @@ def _profile(name: str, cases: Any, keys: list[str], scores: Any, threshold: flo
         f"  {name:18} recall {sum(every) / len(every):.3f}  false positives {sum(wrong) / len(wrong):.3f}"
         f"  least: {worst}"
     )
-
-
-_ONSETS = "b d f g h k l m n p r s t v z sh ch kh br dr gr kr st tr vl sv zh"
-_VOWELS = "a e i o u ia au"
-_CODAS = "n r l s m k t v nd nk sk ov in ich ko an er ski"
-
-
-def made_names(count: int, seed: int = 1) -> list[str]:
-    """Return names of nobody, of two or three words, common and rare ones as in life (by Zipf's law)."""
-    rng = random.Random(seed)
-    onsets = _ONSETS.split()
-    vowels = _VOWELS.split()
-    codas = _CODAS.split()
-    words = {
-        "".join(rng.choice(onsets) + rng.choice(vowels) for _ in range(rng.choice((1, 2, 2, 3))))
-        + rng.choice(codas)
-        for _ in range(max(2000, count // 2))
-    }
-    pool = sorted(words)
-    rng.shuffle(pool)
-    weights = np.cumsum(1.0 / (np.arange(len(pool)) + 20.0))
-    parts = [rng.choices(pool, cum_weights=weights, k=count) for _ in range(3)]
-    return [" ".join(words[: 2 + (rng.random() < 0.4)]).title() for words in zip(*parts, strict=True)]
-
-
-def _change(name: str, rng: random.Random) -> str:
-    n = rng.randrange(1, len(name) - 1)
-    return rng.choice(
-        [name, name[:n] + name[n + 1 :], name[:n] + rng.choice("aeioukt") + name[n:], name.upper()]
-    )
-
-
-def _speed() -> None:
-    for count, asked in ((10_000, 5000), (100_000, 10_000)):
-        listed = made_names(count)
-        rng = random.Random(3)
-        queries = [_change(rng.choice(listed), rng) for _ in range(asked)]
-        begun = time.process_time()
-        index = Index.build([(str(n), name) for n, name in enumerate(listed)])
-        built = time.process_time() - begun
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "names.index"
-            index.save(path)
-            size = path.stat().st_size / 1e6
-            opening = time.perf_counter()
-            loaded = Index.load(path)
-            loaded.search(queries[0])
-            opened = time.perf_counter() - opening
-            begun = time.process_time()
-            hits = loaded.search_many(queries, workers=1)
-            spent = time.process_time() - begun
-        found = sum(bool(h) for h in hits) / len(hits)
-        print(
-            f"index of {count}: built in {built:.1f} s, {size:.0f} MB, opened and asked in"
-            f" {1000 * opened:.0f} ms, {asked / spent:.0f} names a second on a core (found {found:.3f})"
-        )
-    pool = made_names(3000, 4)
-    rng = random.Random(5)
-    pairs = [(rng.choice(pool), rng.choice(pool)) for _ in range(300_000)]
-    begun = time.process_time()
-    compare_many(pairs)
-    print(f"compare_many: {len(pairs) / (time.process_time() - begun):.0f} pairs a second on a core")
-    begun = time.process_time()
-    _logic([a for a, _ in pairs[:60]], [b for _, b in pairs[:60]])
-    print(f"logic-v2: {3600 / (time.process_time() - begun):.0f} pairs a second on a core")
