@@ -110,6 +110,11 @@ def test_the_larger_group_went_there_and_not_the_eight() -> None:
             "en",
         ),
         (
+            "The prisoners were released after reports in state media quoted the minister's envoy to the country, "
+            "John Example, as saying Washington is lifting sanctions on potash, a Belarusian fertilizer export.",
+            "en",
+        ),
+        (
             "Les prisonniers ont été libérés après que des médias d'État ont cité l'émissaire, John Exemple, "
             "disant que Washington lève les sanctions sur la potasse.",
             "fr",
@@ -127,3 +132,21 @@ def test_those_freed_do_not_say_what_media_quoted(text: str, language: str) -> N
 def test_a_channel_by_which_it_was_reported_does_nothing() -> None:
     text = "По данным канала, решение принято после отмены американских санкций против калийной отрасли."
     assert all(a.authority in ("us", None) for a in acts(text, "ru"))
+
+
+@pytest.mark.parametrize(
+    ("text", "voices"),
+    [
+        (
+            "“The United States is lifting sanctions on potash,” John Example was quoted as saying.",
+            ["John Example"],
+        ),
+        (
+            "John Example was quoted by Belta as saying that sanctions on potash were lifted.",
+            ["John Example", "Belta"],
+        ),
+    ],
+)
+def test_whoever_is_quoted_speaks(text: str, voices: list[str]) -> None:
+    found = [[s.name for s in c.attribution] for c in claims(text, "en") if c.act is not None]
+    assert found == [voices]

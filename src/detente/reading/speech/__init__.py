@@ -122,7 +122,13 @@ def _quoted_through(words: Speech, direct: list[Utterance]) -> list[Utterance]:
         cue = utterance.cue
         if cue is None or cue.clause is None or "citing" not in words.groups.get(cue.verb, ()):
             continue
-        if cue.clause.objects:
+        if cue.clause.passive and cue.clause.agent:
+            agents = cue.clause.agent
+            utterance.within = replace(
+                utterance, cue=replace(cue, speaker=agents[0].span, phrases=agents), silent=True
+            )
+            hosts.append(utterance.within)
+        elif cue.clause.objects:
             host = replace(utterance, silent=True)
             said = cue.clause.objects[0]
             utterance.cue = replace(cue, speaker=said.span, phrases=[said])

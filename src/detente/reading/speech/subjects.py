@@ -38,6 +38,9 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
 
 def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tuple[list[Phrase], bool]:
     sentence = clause.sentence
+    if clause.passive and not clause.inherited and "citing" in lexicon.groups.get(verb, ()):
+        # *Example was quoted as saying …*: whoever quotes, it is the one quoted who speaks.
+        return [p for p in clause.patients if can_speak(p, lexicon, verb)], False
     clitic = [p for p in clause.subjects if is_clitic(p.head, sentence)]
     before = sentence.tokens[group[0].i - 1] if group[0].i else None
     aside = before is None or before.text in _ASIDE or lexicon.likens(sentence.tokens, before.i)
