@@ -1,0 +1,98 @@
+"""Acts that a sentence does not tell, or tells in another way: errors found on real pages, told again in
+invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.test_audit import acts, failing
+
+
+@failing("factuality", "a duty told partly inside the quotation marks is read as a fact")
+def test_what_must_be_done_has_not_been_done() -> None:
+    text = (
+        'Human rights groups said Ilda Marent "is a prisoner of conscience and must be immediately and '
+        'unconditionally released."'
+    )
+    assert [c.factuality for c, _ in acts(text, "en", "release") if c.factuality != "possible"] == []
+
+
+@failing("factuality", "what came before being released is read as possible")
+def test_before_being_released_tells_of_a_release() -> None:
+    text = (
+        "He was first sent to prison in 2014 for joining a protest and allegedly assaulting a police "
+        "officer, before being released in early 2019."
+    )
+    assert [c.factuality for c, _ in acts(text, "en", "release")] == ["asserted"]
+
+
+@failing("factuality", "the word false in the name of a crime denies the sentence")
+def test_false_news_do_not_deny_the_sentence() -> None:
+    text = (
+        "Karim Nassar was last arrested in 2019 after sharing a post and was sentenced in 2021 to five years "
+        "in prison for “spreading false news”."
+    )
+    assert [c.factuality for c, _ in acts(text, "en", "sentence")] == ["asserted"]
+
+
+@failing("acts", "an age beside a woman convicted is read as a sentence")
+def test_an_age_is_no_term() -> None:
+    text = (
+        "Из тюрем вышли 12 женщин и 13 мужчин, 1 осуждённая является многодетной матерью, "
+        "19 человек — до 40 лет."
+    )
+    assert acts(text, "ru", "sentence") == []
+
+
+@failing("acts", "time served is read as a sentence of that length")
+def test_time_served_is_no_sentence() -> None:
+    text = "Karim Vessal was released early in March after serving 2 1/2 years in prison."
+    assert acts(text, "en", "sentence") == []
+
+
+@failing("acts", "a body that condemns a sentence is read as the court that passed it")
+def test_whoever_condemns_a_sentence_passed_none() -> None:
+    text = (
+        'Международная организация "Слово без границ" осудила вынесенный в Азербайджане приговор '
+        "Рашиду Ахундову."
+    )
+    assert {a.authority for _, a in acts(text, "ru", "sentence")} <= {"az", None}
+
+
+@failing("acts", "a treaty on transfers is read as a transfer")
+def test_a_treaty_on_transfers_moves_nobody() -> None:
+    text = "La cour a rejeté le recours contre le traité de transfèrement de personnes condamnées."
+    assert acts(text, "fr", "transfer") == []
+
+
+@failing("acts", "imprisonment that is to be replaced is read as one to come")
+def test_imprisonment_replaced_is_none_to_come() -> None:
+    text = "Inés Rodero a suggéré de remplacer leur emprisonnement par des travaux d'intérêt général."
+    assert [c.factuality for c, _ in acts(text, "fr", "detain") if c.factuality == "possible"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("France has called on Iran to shed light on the circumstances of the death of an activist.", "die"),
+        ("The family raised questions about how a healthy woman died so quickly.", "die"),
+        pytest.param(
+            "Ida Soltan went on hunger strike to protest against the conditions of her imprisonment.",
+            "detain",
+            marks=failing(
+                "factuality", "what is taken for granted by a demand or a question is read as possible"
+            ),
+        ),
+    ],
+)
+def test_what_a_demand_takes_for_granted_has_happened(text: str, kind: str) -> None:
+    assert [c.factuality for c, _ in acts(text, "en", kind) if c.factuality != "asserted"] == []
+
+
+@failing("speech", "what a government is accused of is said in the publisher's own voice")
+def test_an_accusation_has_its_author() -> None:
+    text = (
+        "Rights advocates accuse President Rauf Salmanov's government of muzzling and jailing opponents -- "
+        "charges it denies."
+    )
+    assert all(c.attribution for c, _ in acts(text, "en", "detain"))

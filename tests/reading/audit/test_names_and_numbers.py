@@ -1,0 +1,180 @@
+"""Names, dates, counts and traits that a sentence does not give: errors found on real pages, told again in
+invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from detente.reading import read
+from tests.reading.test_audit import claims, counts, failing, traits
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        (
+            "Authorities have pardoned the prominent activist Karim Abd el-Nassar on Monday.",
+            "en",
+            "Karim Abd el-Nassar",
+        ),
+        (
+            "« Trente-six prisonniers ont été libérés », a indiqué sur son compte Twitter Alfonso Romano, "
+            "directeur de Foro Libre.",
+            "fr",
+            "Alfonso Romano",
+        ),
+        pytest.param(
+            "На свободу вышел оппозиционный политик Энрике Маркос.",
+            "ru",
+            "Энрике Маркос",
+            marks=failing("names", "a name is cut short or has a word too many"),
+        ),
+        pytest.param(
+            "Жалобы журналиста Эльдара Гасымова и блогера Ибрагима Туранлы Верховный суд оставил без "
+            "удовлетворения.",
+            "ru",
+            "Ибрагим Туранлы",
+            marks=failing("names", "a name is cut short or has a word too many"),
+        ),
+        pytest.param(
+            "Kemal Yalman was detained, ADP lawmaker Turan Ozmen said on Friday.",
+            "en",
+            "Turan Ozmen",
+            marks=failing("names", "a name is cut short or has a word too many"),
+        ),
+        pytest.param(
+            "Londres sanctionne des responsables, dont le ministre de l'Intérieur Vakhtang Gomiashvili.",
+            "fr",
+            "Vakhtang Gomiashvili",
+            marks=failing("names", "a name is cut short or has a word too many"),
+        ),
+        (
+            "Список обновлён: удалён заместитель губернатора Херсонской области Кирилл Стремин.",
+            "ru",
+            "Кирилл Стремин",
+        ),
+    ],
+)
+def test_a_name_has_its_own_words(text: str, language: str, name: str) -> None:
+    found = claims(text, language)
+    said = {t.subject for t in traits(text, language)}
+    said |= {v.name for c in found for v in c.attribution if v.resolved}
+    said |= {s.name for c in found if c.act for s in c.act.subjects}
+    assert name in said
+    assert [n for n in said if n != name and set(n.split()) & set(name.split())] == []
+
+
+@failing("dates", "the eve of a feast to come is put a year back")
+def test_the_eve_of_new_year_is_this_year() -> None:
+    text = "L'échange a eu lieu lundi 30 décembre, à la veille du réveillon du Nouvel An."
+    found = read(text, language="fr", published="2024-12-30")
+    assert all(str(d.when).startswith(("2024-12", "2025-01")) for d in found.dates)
+
+
+@failing("dates", "a month without a year is put into the year of a subordinate clause")
+def test_a_month_is_that_of_the_main_account() -> None:
+    text = (
+        "L'UE a prolongé jeudi les sanctions individuelles. De lourdes sanctions économiques, décrétées à "
+        "l'été 2014, ont été renouvelées fin juin pour six mois."
+    )
+    found = read(text, language="fr", published="2017-09-14")
+    assert "2014-06" not in {str(d.when) for d in found.dates}
+
+
+def test_an_hour_belongs_to_the_day_told_of() -> None:
+    text = (
+        "Les otages ont été libérés jeudi 8 octobre à Kidal. La Française Sylvie Perron et l'ancien ministre "
+        "Souleymane Kéïra sont arrivés à 22h dans la ville de Bamako."
+    )
+    found = read(text, language="fr", published="2020-10-09")
+    assert "2020-10-09" not in {str(d.when) for d in found.dates}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "number", "when"),
+    [
+        ("Ранее в Беларуси освободили 52 заключенных, в том числе 14 иностранцев.", "ru", 52, {None}),
+        pytest.param(
+            "La junte a annoncé la libération de 50 personnes liées à l'ancien régime du président Mahamane "
+            "Bouzou, renversé en juillet 2023.",
+            "fr",
+            50,
+            {None, "2025-12-13"},
+            marks=failing("counts", "a count has the date of another act"),
+        ),
+        pytest.param(
+            "84 российских военнослужащих вернулись с Украины. Сейчас они в Белоруссии. 5 декабря депутат "
+            "Олег Коваль сообщил, что на днях пройдёт обмен.",
+            "ru",
+            84,
+            {None, "2025-12-13"},
+            marks=failing("counts", "a count has the date of another act"),
+        ),
+    ],
+)
+def test_a_count_has_no_date_of_another_act(
+    text: str, language: str, number: int, when: set[str | None]
+) -> None:
+    found = [n for _, n in counts(text, language) if n.lo == number]
+    assert found
+    assert {None if n.scope.on is None else str(n.scope.on) for n in found} <= when
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Azerbaijan says its 9 million citizens enjoy full freedom of speech.",
+        "The Treasury's office on Dec. 6 issued a set of questions, amended 12 general licenses, created 13 "
+        "new general licenses and released a guidance.",
+    ],
+)
+@failing("counts", "inhabitants and licences are counted as people of an act")
+def test_inhabitants_and_licences_are_no_counts(text: str) -> None:
+    assert counts(text, "en") == []
+
+
+@failing("counts", "people named among the freed are read as a stock")
+def test_those_among_the_freed_are_a_flow() -> None:
+    text = "Кроме того, были освобождены иностранцы — в том числе, пять граждан Испании."
+    assert {n.scope.kind for _, n in counts(text, "ru")} == {"flow"}
+
+
+@failing("traits", "somebody's headquarters are given to him as an office")
+def test_the_head_of_his_staff_is_not_he() -> None:
+    text = "Акция прошла в поддержку Петра Зимина. Предположительно, главу штаба Зимина могли задержать."
+    assert [t.subject for t in traits(text, "ru", "office")] == []
+
+
+@failing("traits", "custody is read as the office of a guard")
+def test_custody_is_no_guard() -> None:
+    text = "Следствие настаивало на заключении под стражу Алексея Липцева, Игоря Сергова и Вадима Кобина."
+    assert traits(text, "ru", "office") == []
+
+
+@failing("traits", "a deputy is given the office of his superior")
+def test_a_deputy_is_not_his_superior() -> None:
+    text = "Из списка удалили заместителя губернатора Херсонской области Кирилла Стремина."
+    assert all(t.value.startswith("заместитель") for t in traits(text, "ru", "office"))
+
+
+@failing("traits", "in a list of posts and names a name takes the post of the next")
+def test_a_post_before_a_name_is_not_that_of_the_name_before() -> None:
+    text = (
+        'В список попали председатель совета директоров "Сибнефти" Игорь Сетин, глава "Юггаза" Антон '
+        'Мельцер, президент "Трубтранса" Николай Токмаков.'
+    )
+    found = {t.subject: t.value.split()[0] for t in traits(text, "ru", "office")}
+    wanted = {"Игорь Сетин": "председатель", "Антон Мельцер": "глава", "Николай Токмаков": "президент"}
+    assert found and found.items() <= wanted.items()
+
+
+@failing("traits", "a hunger strike that may have been is read as one that was")
+def test_a_strike_that_may_have_been_is_no_trait() -> None:
+    text = "Relatives acknowledge that Faina Karimova may have gone on hunger strike after her detention."
+    assert traits(text, "en", "health") == []
+
+
+@failing("traits", "captivity is read as part of an office")
+def test_a_mayor_in_jail_is_a_mayor() -> None:
+    found = traits("A court released a lawyer for jailed Izmir Mayor Kemal Yalman on Friday.", "en", "office")
+    assert all("jailed" not in t.value for t in found)

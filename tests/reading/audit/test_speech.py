@@ -1,0 +1,210 @@
+"""Voices and quotes that a sentence does not hold: errors found on real pages, told again in invented
+sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.test_audit import claims, failing, quotes
+
+
+def test_whoever_sent_an_envoy_does_not_speak() -> None:
+    text = "L'émissaire du président américain Paul Martens a confirmé la levée des sanctions contre Minsk."
+    assert all(v.name != "Paul Martens" for c in claims(text, "fr") for v in c.attribution)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Адвокаты Нины Гагуа подали жалобу и потребовали освобождения Нины Гагуа.", "Нина Гагуа"),
+        (
+            "Правозащитники сочли жёстким приговор Эльдару Гасымову и заявили, что его преследуют.",
+            "Эльдар Гасымов",
+        ),
+        pytest.param(
+            "Защита журналиста Мустафы Ахундова заявила, что обжалует решение Верховного суда.",
+            "Мустафа Ахундов",
+            marks=failing("speech", "lawyers and activists are taken for the one person they speak of"),
+        ),
+    ],
+)
+def test_those_who_speak_for_somebody_are_not_he(text: str, name: str) -> None:
+    assert all(not v.resolved or v.name != name for c in claims(text, "ru") for v in c.attribution)
+    assert all("Эльдар" not in v.name for c in claims(text, "ru") for v in c.attribution)
+
+
+@failing("speech", "he who added is taken for a man last named, who had not spoken")
+def test_whoever_adds_has_spoken_before() -> None:
+    text = (
+        "The freed group, the largest under the dictator Ivan Karpovich, crossed into Lithuania, President "
+        "Jonas Petrulis confirmed.\n\nAmong them were journalists and protesters, he added."
+    )
+    last = [c for c, _ in quotes(text, "en")][-1]
+    assert [v.name for v in last.attribution] == ["Jonas Petrulis"]
+
+
+@failing("speech", "an outlet that quotes somebody is read as the one who speaks")
+def test_an_outlet_that_quotes_him_passes_him_on() -> None:
+    text = (
+        "Afig Mammadli spoke in court on Friday. “You can arrest us, but others will go on,” Radio Sahil "
+        "quoted him as saying."
+    )
+    direct = [c for c, q in quotes(text, "en") if q.mode == "direct"]
+    assert [[v.name for v in c.attribution] for c in direct] == [["Afig Mammadli", "Radio Sahil"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        pytest.param(
+            "The prosecution, which was accusing Tom Verrin of smuggling, demanded eight years.",
+            "en",
+            "prosecution",
+            marks=failing("speech", "what is denied, judged, named or done is read as speech"),
+        ),
+        (
+            "Speaking at the hearing on January 12, Tom Verrin said the case was political.",
+            "en",
+            "January 12",
+        ),
+        pytest.param(
+            "His wife, the journalist Leila Aliyeva, commented on the matter as well.",
+            "en",
+            "the matter",
+            marks=failing("speech", "what is denied, judged, named or done is read as speech"),
+        ),
+        pytest.param(
+            "The U.S. Department of State expressed its concern as well.",
+            "en",
+            "its concern",
+            marks=failing("speech", "what is denied, judged, named or done is read as speech"),
+        ),
+        pytest.param(
+            "Tehran has denied these accusations.",
+            "en",
+            "these accusations",
+            marks=failing("speech", "what is denied, judged, named or done is read as speech"),
+        ),
+        pytest.param(
+            "Murad Adilov denies all charges against him.",
+            "en",
+            "all charges",
+            marks=failing("speech", "what is denied, judged, named or done is read as speech"),
+        ),
+        (
+            "La cour d'appel a condamné Taoufik Bendir à six mois de prison, confirmant ainsi le jugement de "
+            "première instance du 28 novembre.",
+            "fr",
+            "le jugement",
+        ),
+        (
+            "Les avocats défendent une thèse réfutée par celles-ci.",
+            "fr",
+            "une thèse",
+        ),
+        (
+            "Le président est détenu. Une situation que dénonce l'ONU.",
+            "fr",
+            "situation",
+        ),
+        pytest.param(
+            "Le ministre a dévoilé les noms de ces personnalités sur le point d'être libérées.",
+            "fr",
+            "les noms",
+            marks=failing("speech", "what is denied, judged, named or done is read as speech"),
+        ),
+        pytest.param(
+            "Мосгорсуд рассмотрел жалобу и признал решение суда законным.",
+            "ru",
+            "решение",
+            marks=failing("speech", "what is denied, judged, named or done is read as speech"),
+        ),
+        pytest.param(
+            'Организация "Слово без границ" осудила приговор Рашиду Ахундову.',
+            "ru",
+            "приговор",
+            marks=failing("speech", "what is denied, judged, named or done is read as speech"),
+        ),
+        pytest.param(
+            "L'accusé qui encourait deux ans selon les chefs d'inculpation retenus contre lui, a nié.",
+            "fr",
+            "encourait",
+            marks=failing("speech", "what is denied, judged, named or done is read as speech"),
+        ),
+        (
+            "Amir Kazan a été condamné à vingt ans de prison, au grand dam de l'Iran qui a dénoncé une "
+            "violation de son immunité.",
+            "fr",
+            "grand dam",
+        ),
+    ],
+)
+def test_what_is_denied_or_judged_is_no_speech(text: str, language: str, words: str) -> None:
+    assert [q.words for _, q in quotes(text, language) if words in q.words] == []
+    assert all("dam" not in v.name for c in claims(text, language) for v in c.attribution)
+
+
+def test_a_noun_behind_a_quoted_piece_does_not_speak() -> None:
+    text = (
+        "Глава парламента Луис Рохас заявил, что будет освобождено «значительное количество» людей и назвал "
+        "это «жестом доброй воли»."
+    )
+    assert {v.name for c in claims(text, "ru") for v in c.attribution} == {"Луис Рохас"}
+
+
+def test_a_state_named_as_a_source_is_that_state() -> None:
+    text = "Selon la Russie, un échange de 150 soldats a été effectué lundi avec l'Ukraine."
+    assert [(v.name, v.resolved) for c, _ in quotes(text, "fr") for v in c.attribution] == [("Russia", True)]
+
+
+def test_somebody_in_the_quotation_does_not_speak_it() -> None:
+    text = (
+        "L'ONG, à travers son secrétaire général, Paul Jullien, s'est dit « déçue ». « Nous sommes déçus. "
+        "Rien ne justifie que Taoufik Bendir demeure en prison », a-t-il estimé."
+    )
+    last = [c for c, q in quotes(text, "fr") if "Rien" in q.words]
+    assert [[v.name for v in c.attribution] for c in last] == [["Paul Jullien"]]
+
+
+@failing("speech", "she who indicated is taken for the woman freed, not for the presidency")
+def test_a_body_that_speaks_keeps_its_pronoun() -> None:
+    text = (
+        "La nouvelle a été annoncée par la présidence. La présidence de la République « confirme la "
+        "libération de Mme Sylvie Perron », a-t-elle indiqué sur Twitter."
+    )
+    assert all(v.name != "Sylvie Perron" for c in claims(text, "fr") for v in c.attribution)
+
+
+@failing("speech", "words between what was learnt and of whom are read as a speaker")
+def test_sources_end_before_what_they_tell() -> None:
+    text = (
+        "Radio Dender a appris de sources gouvernementales que le diplomate iranien Amir Kazan serait "
+        "impliqué dans l'échange."
+    )
+    assert all("Kazan" not in v.name for c in claims(text, "fr") for v in c.attribution)
+
+
+@failing("speech", "countries that a speaker tells of are read as speakers")
+def test_those_who_did_not_agree_do_not_speak() -> None:
+    text = (
+        "Cependant, Maja Kallaste a indiqué que les pays de l'UE n'avaient pas réussi à s'entendre sur "
+        "l'imposition de sanctions contre des responsables géorgiens, jugés par l'Union responsables de "
+        "répressions."
+    )
+    assert {v.name for c in claims(text, "fr") for v in c.attribution} == {"Maja Kallaste"}
+
+
+@failing("speech", "an act has its voices in another order than the quote it stands in")
+def test_an_act_has_the_chain_of_its_quote() -> None:
+    text = (
+        "Les États-Unis imposeront des sanctions supplémentaires contre la Géorgie. C'est ce qu'a déclaré le "
+        "porte-parole du Département d'État, Michael Millard, rapporte l'agence Corda."
+    )
+    chains = {tuple(v.name for v in c.attribution) for c in claims(text, "fr") if c.act or c.quote}
+    assert len(chains) == 1
+
+
+@failing("speech", "the outlet that is told something is read as the one who tells it")
+def test_whoever_is_told_does_not_tell() -> None:
+    text = "В Ростове пропала активистка Ксения Сергеева. Об этом ОВД-Инфо рассказал адвокат Денис Петренко."
+    assert all(c.attribution[0].name == "Денис Петренко" for c, _ in quotes(text, "ru"))
