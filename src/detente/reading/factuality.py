@@ -260,6 +260,9 @@ class _Reading:
                 and self._is_negated(above, None)
             ):
                 return weaker(found, "possible" if site.nominal else "attempted")
+            if above.i in self.governors and above.pos == "NOUN" and self._is_negated(above, None):
+                # "Without any promise of": nothing was promised.
+                return weaker(found, "denied" if self.governors[above.i].value != "possible" else "possible")
             if above.i in self.governors:
                 told = self._governed(self.governors[above.i], at, above, done)
                 found = weaker(found, told) if told else found
@@ -382,7 +385,7 @@ class _Reading:
             return None
         value: Factuality = hit.value  # type: ignore[assignment]
         if at.relation == "nsubj":
-            passive = at.dep == "nsubj:pass" or "participle" in hit.forms
+            passive = at.dep == "nsubj:pass" or "participle" in hit.forms or above.pos in ("NOUN", "ADJ")
             passive = passive or above.morph.get("Voice") in ("Pass", "Mid")
             return value if passive and not (value == "announced" and self.site.occurs) else None
         if value == "announced" and (done or self.site.occurs):

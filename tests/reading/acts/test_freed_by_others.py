@@ -214,6 +214,7 @@ FREED = [
         {"Olga Kral"},
     ),
     (
+        "Minsk a gracié Olga Kral, proche de l'opposant Anton Kral, et Pavel Vetrov, de la revue Nord.",
         "fr",
         {"Olga Kral", "Pavel Vetrov"},
     ),

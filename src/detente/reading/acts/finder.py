@@ -14,7 +14,7 @@ from detente.reading.acts.fields import basis_of, terms_of, when_of, where_of
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.grammar import Trigger, trigger
 from detente.reading.acts.lexicon import Rule, lexicon
-from detente.reading.acts.members import named_after
+from detente.reading.acts.members import may_name, named_after
 from detente.reading.acts.mentions import Scene, scene
 from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
@@ -25,6 +25,7 @@ from detente.when import When
 
 _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
 _LASTING = frozenset({"detain", "impose", "license", "suspend"})
+_JOINED_BY = 3
 _JUDICIAL = frozenset({"sentence", "charge", "detain"})
 
 
@@ -77,8 +78,10 @@ def find(
             at = scene(sentence, all_words, lookup, known, groups, cast, open_contexts)
             told = _read(at, hits, dates)
         elif told:
-            page.parse([sentence])
-            told = named_after(scene(sentence, all_words, lookup, known, groups, cast), told)
+            follows = may_name(sentence, all_words, lookup, known, told)
+            told = (
+                named_after(scene(sentence, all_words, lookup, known, groups, cast), told) if follows else []
+            )
         found += told
     found = [_closed(act) for act in found if not _is_tally(act)]
     return situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
@@ -117,7 +120,12 @@ def _is_guarded(hit: Hit[Rule], all_words: Sequence[Word]) -> bool:
 
 
 def _read(at: Scene, hits: list[Hit[Rule]], dates: Sequence[DateMention]) -> list[FoundAct]:
-    triggers = [t for t in (trigger(at, hit) for hit in hits if _is_near(at, hit)) if t is not None]
+    nouns = {hit.head for hit in hits if hit.value.nominal}
+    triggers = [
+        t
+        for t in (trigger(at, hit) for hit in hits if _is_near(at, hit))
+        if t is not None and (t.voice == "noun" or t.token.pos != "NOUN" or t.hit.head not in nouns)
+    ]
     found: list[FoundAct] = []
     covered: list[tuple[Span, str]] = []
     for candidate in triggers:
@@ -125,10 +133,30 @@ def _read(at: Scene, hits: list[Hit[Rule]], dates: Sequence[DateMention]) -> lis
         if any(s < span[1] and span[0] < e for (s, e), _ in covered):
             continue
         acts = _acts(candidate, triggers, dates)
+        acts = [_with_shared(candidate, act, found) for act in acts]
         if acts:
             covered.append((span, acts[0].act.kind))
             found += acts
     return _merged(found)
+
+
+def _with_shared(candidate: Trigger, act: FoundAct, before: list[FoundAct]) -> FoundAct:
+    """An act of nobody, with the people of the act that it is coordinated with: *arrêtée en mai puis inculpée
+    d'espionnage*."""
+    at, last = candidate.scene, before[-1] if before else None
+    if last is None or not _is_open(act) or candidate.voice not in ("reduced", "passive") or _is_open(last):
+        return act
+    if last.act.kind not in CUSTODY_ACTS or last.given_for is not None:
+        return act
+    ahead = [w.key for w in at.words_in(last.trigger[1], candidate.hit.start)][-_JOINED_BY:]
+    known = at.lexicon.words
+    if not any(key in known["and"] or key in known["then"] for key in ahead):
+        return act
+    between = at.within(last.trigger[1], candidate.hit.start)
+    if any(m.kind in ("person", "people", "pronoun") for m in between):
+        return act
+    shared = msgspec.structs.replace(act.act, subjects=last.act.subjects, group=last.act.group)
+    return replace(act, act=shared)
 
 
 def _is_near(at: Scene, hit: Hit[Rule]) -> bool:

@@ -63,13 +63,17 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
     token = scene.token_at(head.start)
     if token is None:
         return None
+    is_headline = _is_headline(scene, hit)
     if hit.value.nominal:
-        if token.pos in ("VERB", "AUX") and hit.forms:
+        if is_headline or token.pos in ("VERB", "AUX") and hit.forms:
             return None
         if not _is_noun_here(scene, hit, token):
             return None
         return Trigger(scene, hit, token, "noun", [])
     if token.pos in ("NOUN", "PROPN") and not hit.forms & {"participle", "attributive"} and token.dep:
+        if not is_headline:
+            return None
+    if _is_misread_noun(scene, hit, token):
         return None
     if _is_titled(scene, hit):
         return None
@@ -84,6 +88,26 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
     if voice == "active" and hit.value.passive_only:
         return None
     return Trigger(scene, hit, token, voice, helpers)
+
+
+def _is_headline(scene: Scene, hit: Hit[Rule]) -> bool:
+    """Whether a word that may be a noun stands as the verb of a headline, between two names: *Mironchyk pardons
+    Halubovich*."""
+    if not scene.lexicon.phrases["headline"].any(scene.words, hit.first, hit.first + 1):
+        return False
+    if not scene.first < hit.first or hit.last + 1 >= scene.last or scene.words[hit.first].broken:
+        return False
+    before, after = scene.words[hit.first - 1], scene.words[hit.last + 1]
+    who, whom = scene.at(before.start, before.end), scene.at(after.start, after.end)
+    named = who is not None and bool(who.name) and who.end == before.end and who.start == scene.start
+    return named and whom is not None and not after.broken
+
+
+def _is_misread_noun(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
+    """Whether a parser took a noun for a verb: *in Venezuelan jails* has a preposition."""
+    if token.relation not in ("nmod", "obl") or hit.forms & {"participle", "attributive", "gerund"}:
+        return False
+    return any(c.relation == "case" for c in scene.sentence.children(token.i))
 
 
 def _predicate(scene: Scene, hit: Hit[Rule], token: Token) -> Token:
@@ -176,7 +200,8 @@ def _voice(scene: Scene, hit: Hit[Rule], token: Token, helpers: list[str], lexic
     if lexicon.bare_passive:
         return "passive"
     above = scene.sentence.head(token)
-    if token.relation == "conj" and above is not None and above.pos in ("VERB", "AUX"):
+    its_own = "past" in forms and any(c.relation == "nsubj" for c in children)
+    if token.relation == "conj" and not its_own and above is not None and above.pos in ("VERB", "AUX"):
         inherited = _coordinated(scene, above, lexicon)
         if inherited is not None and not ("past" in forms and inherited == "active"):
             return inherited
@@ -430,6 +455,9 @@ def of_noun(trigger: Trigger) -> list[Token]:
         ):
             case = cases_of(sentence, child)
             genitive = not case and child.morph.get("Case") in ("Gen", "Acc", None)
+            if genitive and trigger.scene.lexicon.words["of"] and child.i != token.i + 1:
+                # "La libération qu'Ondo réalise": a bare noun belongs to another only right after it.
+                genitive = False
             if (
                 child.dep == "nmod:poss"
                 or child.relation == "compound"

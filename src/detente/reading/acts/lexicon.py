@@ -88,7 +88,7 @@ _WORD_LISTS = {
     ),
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "determiners",
-        "indefinite", "one", "with", "between", "from", "cut", "asked", "state",
+        "indefinite", "one", "with", "between", "from", "cut", "asked", "state", "then", "times",
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {
@@ -96,7 +96,7 @@ _PHRASE_LISTS = {
     "measures": ("on",),
     "terms": ("life", "kinds"),
     "charges": ("grounds", "direct"),
-    "grammar": ("remaining", "excluding", "demanding", "proposing"),
+    "grammar": ("remaining", "excluding", "demanding", "proposing", "headline"),
 }
 _NOUN_LISTS = (
     ("measures", "strong", "measure"),

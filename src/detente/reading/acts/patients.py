@@ -76,7 +76,9 @@ def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -
                 break
             if above.i == token.i:
                 bare = not scene.lexicon.words["of"]
-                return None if bare and is_of_another(scene, mention, token.start) else mention
+                if bare and is_of_another(scene, mention, token.start):
+                    break
+                return mention
             at = above
     above = scene.sentence.head(token)
     if above is not None and token.relation == "appos":

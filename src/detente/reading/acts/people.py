@@ -21,6 +21,7 @@ _APPOSED = frozenset({"appos", "flat", "compound", "nmod", "dep", "nsubj"})
 _LIST_GAP = 14
 _FIRST_GAP = 12
 _APPOSITION = 9
+_CALLED, _TOLD = 2, 3
 
 
 @dataclass(slots=True)
@@ -72,7 +73,7 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Roster:
         return result
     counted = mention.group
     if counted is None or (counted.lo == 1 and counted.hi == 1):
-        named = apposed(scene, mention, kinds)
+        named = _named(scene, mention, kinds)
         if named is not None and named.name:
             result.add(Subject(name=named.name, span=(named.start, named.end)))
             result.reach(mention.start, mention.end)
@@ -100,6 +101,54 @@ def _is_told_apart(scene: Scene, mention: Mention) -> bool:
         (c.relation == "nmod" and c.pos in ("NOUN", "PROPN")) or key_of(c.text) in owners for c in children
     )
     return owned or any(c.relation == "acl" and c.i > token.i for c in children)
+
+
+def _named(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | None:
+    """The name that goes with a noun: after it, after what else it is called (*le journaliste et opposant
+    Ivan Morel*), or before it (*Ivan Morel, opposant*)."""
+    named, at = apposed(scene, mention, kinds), mention
+    for _ in range(_CALLED):
+        if named is not None or not _is_singular(at):
+            break
+        after = next((m for m in scene.mentions if m.start >= at.end), None)
+        if (
+            after is None
+            or after.kind != "people"
+            or after.group is not None
+            or not _is_same_one(scene, at, after)
+        ):
+            break
+        named, at = apposed(scene, after, kinds), after
+    return named or _named_before(scene, mention, kinds)
+
+
+def _is_same_one(scene: Scene, noun: Mention, other: Mention) -> bool:
+    """Whether two nouns call one person: joined by a comma or *and*, the second without an article."""
+    keys = [w.key for w in scene.words_in(noun.end, other.start)]
+    words = scene.lexicon.words
+    between = scene.page.text[noun.end : other.start]
+    if len(keys) > _CALLED or any(key in words["determiners"] or key in words["of"] for key in keys):
+        return False
+    return _is_singular(other) and (between.strip() == "," or any(key in words["and"] for key in keys[-1:]))
+
+
+def _named_before(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | None:
+    """The name of which a noun after a comma tells more: *Ivan Morel, opposant emprisonné*."""
+    token = mention.token
+    if token is None or not token.dep or not _is_singular(mention):
+        return None
+    named = next((m for m in reversed(scene.mentions) if m.end <= mention.start), None)
+    if named is None or named.kind not in kinds or not named.name:
+        return None
+    keys = [w.key for w in scene.words_in(named.end, mention.start)]
+    between = scene.page.text[named.end : mention.start].lstrip()
+    told = between.startswith(",") and between.count(",") == 1 and len(keys) <= _TOLD
+    bare = all(key in scene.lexicon.words["indefinite"] or _is_adjective_at(scene, key) for key in keys)
+    return named if told and bare and not scene.lexicon.words["and"] & set(keys) else None
+
+
+def _is_adjective_at(scene: Scene, key: str) -> bool:
+    return any(t.pos == "ADJ" and key_of(t.text) == key for t in scene.sentence.tokens)
 
 
 def _uncounted(scene: Scene, mention: Mention) -> Group | None:
@@ -170,10 +219,21 @@ def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | 
             if is_of_another(scene, other, mention.start):
                 continue
             return other if "," not in between or _is_singular(mention) else None
+        if between.rstrip().endswith(",") and between.count(",") == 1:
+            return other if _is_apposed_after(scene, mention, other) else None
         if other.token is not None and other.token.dep:
             return other if "," not in between and _hangs_on(scene, other.token, mention) else None
         return other if count <= 3 and "," not in between else None
     return None
+
+
+def _is_apposed_after(scene: Scene, mention: Mention, name: Mention) -> bool:
+    """Whether a name between commas says who a noun with complements is: *le maire de Lyon, Ivan
+    Morel,*."""
+    after = scene.page.text[name.end : name.end + 2].lstrip()[:1]
+    closed = name.end >= scene.sentence.end or after in (",", ".", ")", ";", ":", "")
+    others = [m for m in scene.within(mention.end, name.start) if m.kind in ("person", "people") and m.name]
+    return closed and not others and _is_singular(mention) and not _has_verb(scene, mention.end, name.start)
 
 
 def _is_singular(mention: Mention) -> bool:
@@ -294,6 +354,9 @@ def _same_case(scene: Scene, one: Mention, other: Mention) -> bool:
     """Whether two Slavic names stand alike in the nominative or out of it; names elsewhere always do."""
 
     def is_nominative(mention: Mention) -> bool:
+        case = mention.token.morph.get("Case") if mention.token is not None else None
+        if case is not None and case != "Nom":
+            return False
         foreign = mention.name.isascii() and scene.cast.lexicon.stems
         name = nominative(mention.text, scene.page.language) if foreign else mention.name
         return set(fold(mention.text).split()) <= set(fold(name).split())
@@ -342,14 +405,17 @@ def _has_verb(scene: Scene, start: int, end: int) -> bool:
 def is_within_apposition(scene: Scene, mention: Mention) -> bool:
     """Whether a name stands inside what is said of another person between commas: *Olga Kral, épouse de
     l'opposant Anton Kral*."""
-    linked, start = _linked(scene, mention, scene.start)
-    return linked and start is not None and "," in scene.page.text[max(start - 3, 0) : start]
+    linked, start = _linked(scene, mention, scene.start, ("of", "for", "with"))
+    if not linked or start is None or "," not in scene.page.text[max(start - 3, 0) : start]:
+        return False
+    first, last = range_of(scene.words, (start, mention.start), scene.first, scene.last)
+    return not scene.lexicon.phrases["including"].any(scene.words, first, min(first + 1, last))
 
 
 def is_of_another(scene: Scene, mention: Mention, start: int) -> bool:
     """Whether a name from a position on only says whose somebody is: *the driver of the leader Anton
     Kral*."""
-    return _is_genitive(scene, mention) or _linked(scene, mention, start)[0]
+    return _is_genitive(scene, mention) or _linked(scene, mention, start, ("of", "for"))[0]
 
 
 def _is_genitive(scene: Scene, mention: Mention) -> bool:
@@ -363,7 +429,7 @@ def _is_genitive(scene: Scene, mention: Mention) -> bool:
     return token.morph.get("Case") == "Gen" and above.morph.get("Case", "Gen") not in ("Gen", "Acc")
 
 
-def _linked(scene: Scene, mention: Mention, low: int) -> tuple[bool, int | None]:
+def _linked(scene: Scene, mention: Mention, low: int, by: tuple[str, ...]) -> tuple[bool, int | None]:
     """Whether a word of belonging stands before a name within its phrase, and where that phrase starts if a
     mark parts it."""
     index = next(
@@ -380,9 +446,7 @@ def _linked(scene: Scene, mention: Mention, low: int) -> tuple[bool, int | None]
             break
         if token is not None and (token.pos in ("AUX", "SCONJ") or _is_verb(token)):
             break
-        linked = (
-            linked or before.key in words["of"] or before.key in words["for"] or before.key in words["with"]
-        )
+        linked = linked or any(before.key in words[which] for which in by)
         linked = linked or next(iter(kin.find(scene.words, i - 1, i)), None) is not None
     return linked, None
 
