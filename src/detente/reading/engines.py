@@ -125,8 +125,8 @@ class _Spacy:
             yield from zip(docs, cut, strict=True)
 
     def parse(self, texts: Sequence[str]) -> Iterable[list[Token]]:
-        for doc, places in self._run(self._nlp, texts):
-            tokens = _spacy_tokens(doc, places, self._lemma)
+        for text, (doc, places) in zip(texts, self._run(self._nlp, texts), strict=True):
+            tokens = _spacy_tokens(doc, text, places, self._lemma)
             if not self._universal:
                 to_universal(tokens)
             repair(tokens, self._clitics)
@@ -151,12 +151,16 @@ def _multiply_with_numpy(model: Any) -> None:
                 node.ops = NumpyOps(use_blis=False)
 
 
-def _spacy_tokens(doc: Any, places: list[Span], lemma_of: Callable[[str, str], str] | None) -> list[Token]:
+def _spacy_tokens(
+    doc: Any, text: str, places: list[Span], lemma_of: Callable[[str, str], str] | None
+) -> list[Token]:
     strings = doc.vocab.strings
     # One array for the sentence: asking token by token takes as long as parsing it.
     heads, deps, parts, morphs = (column.tolist() for column in doc.to_array(_COLUMNS).T)
     kept = (
-        [n for n, (s, e) in enumerate(places) if not doc[n].is_space] if lemma_of is None else range(len(doc))
+        [n for n, (s, e) in enumerate(places) if not text[s:e].isspace()]
+        if lemma_of is None
+        else range(len(doc))
     )
     index = {n: i for i, n in enumerate(kept)}
     tokens = []
@@ -164,7 +168,7 @@ def _spacy_tokens(doc: Any, places: list[Span], lemma_of: Callable[[str, str], s
         # Heads are offsets, which the array holds without their sign.
         above = n + (heads[n] if heads[n] < _SIGN else heads[n] - 2 * _SIGN)
         start, end = places[n]
-        word, pos = doc[n].text, _name(strings, parts[n])
+        word, pos = text[start:end], _name(strings, parts[n])
         dep = _name(strings, deps[n])
         lemma_ = lemma_of(word, pos) if lemma_of else doc[n].lemma_
         tokens.append(

@@ -7,13 +7,28 @@ from dataclasses import replace
 
 import msgspec
 
+from detente.reading.acts import dateline
 from detente.reading.acts.found import FoundAct
+from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.people import listed
+from detente.reading.parse import Sentence
+from detente.reading.phrases import Lookup, Word
 
 _DONE_TO_PEOPLE = frozenset({"detain", "release", "pardon", "expel"})
 _PERSON = frozenset({"person"})
 _GAP = 12
+
+
+def may_name(
+    sentence: Sentence, words: list[Word], lookup: Lookup, lexicon: Lexicon, before: Sequence[FoundAct]
+) -> bool:
+    """Whether a sentence begins as one that names members does: asked before it is parsed."""
+    if len(before) != 1:
+        return False
+    first, last = lookup.within(dateline.end(sentence), sentence.end)
+    hit = next(iter(lexicon.phrases["including"].find(words, first, min(first + 4, last))), None)
+    return hit is not None and hit.first == first
 
 
 def named_after(scene: Scene, before: Sequence[FoundAct]) -> list[FoundAct]:
