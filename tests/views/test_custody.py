@@ -290,3 +290,12 @@ def test_the_order_of_documents_does_not_matter(order: list[int]) -> None:
         world.act(world.source(publisher, published), kind, NAME, when)
     assert world.state().status == "held again"
     assert world.state().since == "2025-09-20"
+
+
+def test_an_initial_may_be_another_s_and_confirms_nothing() -> None:
+    world = World()
+    world.act(world.source("Wire", "2025-12-13"), "release", "Pavel Zarechny")
+    world.act(world.source("Free Radio", "2025-12-13"), "release", "P. Zarechny")
+    assert world.state("Pavel Zarechny").status == "reported out"
+    world.act(world.source("Rights Desk", "2025-12-13"), "release", "Pavel Zarechny")
+    assert world.state("Pavel Zarechny").status == "out"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from detente.model import Name, Record
-from detente.views.measures.fields import between, one_format, told
+from detente.views.measures.fields import between, lines, one_format, told
 
 CSV = {
     "ent_num": "7",
@@ -65,3 +65,11 @@ def test_of_long_texts_the_difference_is_shown() -> None:
 def test_a_long_text_is_cut() -> None:
     [line] = told({"x": ("a", "b" * 500)})
     assert len(line) < 180 and line.endswith("…")
+
+
+def test_a_field_is_read_part_by_part() -> None:
+    assert lines("Remarks", "DOB 1971; POB Minsk.") == ["DOB 1971; POB Minsk."]
+    aka = {"aka": [{"uid": "1", "type": "a.k.a.", "lastName": "SOZH"}, {"uid": "2", "lastName": "PTICH"}]}
+    assert lines("akaList", aka) == ["aka: a.k.a., SOZH", "aka: PTICH"]
+    assert lines("programList", {"program": ["A", "B"]}) == ["A", "B"]
+    assert lines("empty", {}) == []

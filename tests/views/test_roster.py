@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from detente.config import SubjectEntry
 from detente.model import Trait
 from detente.views.roster import Person, people
@@ -110,3 +112,57 @@ def test_a_surname_of_two_means_the_one_whom_its_document_names() -> None:
         "Anton Kolesnikov": 2,
         "Pavel Kolesnikov": 1,
     }
+
+
+def test_a_surname_that_stands_before_the_name_may_be_the_brother_s() -> None:
+    """*Kolesnikov is free* and then *Pavel Kolesnikov is still held*: nobody says that it is Pavel."""
+    world = World()
+    world.act(world.source("Wire", "2025-12-13"), "release", "Anton Kolesnikov")
+    radio = world.source("Free Radio", "2025-12-13")
+    world.act(radio, "release", "Kolesnikov")
+    world.act(radio, "detain", "Pavel Kolesnikov")
+    assert all(len(p.claims) == 1 for p in people(world.snapshot()))
+
+
+def test_a_description_is_nobody() -> None:
+    world = World()
+    for words in ("brother", "elder brother", "un frère aîné", "старший брат"):
+        world.act(world.source("Wire", "2025-12-13"), "release", words)
+    assert people(world.snapshot()) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Viktor Talach", "Viktoria Talach"),
+        ("Alexander Zarechny", "Alexandra Zarechnaya"),
+        ("Евгений Талач", "Евгения Талач"),
+        ("Jan Talach", "Jana Talach"),
+        ("Daria Zarechnaya", "Maria Zarechnaya"),
+        ("Игорь Талач", "Егор Талач"),
+        ("Pavel Zarechny", "Pavel Zarechnaya"),
+    ],
+)
+def test_husband_and_wife_and_sisters_are_two(one: str, other: str) -> None:
+    world = World()
+    world.act(world.source("Wire", "2025-12-13"), "release", one)
+    world.act(world.source("Free Radio", "2025-12-13"), "detain", other)
+    assert set(roster(world)) == {one, other}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Alexandre Talach", "Aliaksandr Talach"),
+        ("Aliaksandr Kavalenka", "Александр Коваленко"),
+        ("Nathalie Talach", "Natalia Talach"),
+        ("Siarhei Trafimovich", "Сергей Трофимович"),
+        ("Mikalai Talach", "Nikolai Talach"),
+        ("Hanna Zarechuk", "Анна Заречук"),
+    ],
+)
+def test_spellings_of_one_name_are_one(one: str, other: str) -> None:
+    world = World()
+    world.act(world.source("Wire", "2025-12-13"), "release", one)
+    world.act(world.source("Free Radio", "2025-12-13"), "release", other)
+    assert len(roster(world)) == 1

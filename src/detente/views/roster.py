@@ -20,6 +20,11 @@ from detente.views.voices import fold
 
 MARGIN = 0.05
 """By how much the best person must beat the next before a name joins it."""
+JOINED = 0.86
+"""The probability from which a spelling joins a person: higher than where a match is worth showing, for
+what is told of one sister would be told of the other."""
+_FEMININE, _EITHER = frozenset("a\u0430\u044f"), frozenset("eo\u0435\u043e\u0451éè")
+"""Letters that end a woman's name, in Latin and Cyrillic, and those that end either."""
 
 
 class Alias(Value, frozen=True):
@@ -130,7 +135,7 @@ class _Roster:
             if snapshot.sources[claim.source].kind == "registry":
                 rows[claim.source, claim.span].append(claim)
             else:
-                articles.extend((name, claim) for name in named(claim))
+                articles.extend((name, claim) for name in named(claim) if _is_name(name))
         for (source, _), claims in rows.items():
             self._row(snapshot.sources[source], claims)
         self._join(snapshot)
@@ -188,11 +193,11 @@ class _Roster:
             # A name that two persons bear says nothing about either; a same-as decision can.
             if key in self._others or key in self._ambiguous:
                 continue
-            # Whom a bare surname means depends on whom its document names in full.
-            asked = (key, "" if len(name.split()) > 1 else claim.source)
+            # Whom a bare surname means depends on whom its document has named in full by then.
+            asked = (key, "" if len(name.split()) > 1 else claim.id)
             if asked not in chosen:
                 known = self._by_name.get(key)
-                chosen[asked] = (known, 1.0) if known else self._found(finder, name, claim.source)
+                chosen[asked] = (known, 1.0) if known else self._found(finder, name, claim)
             match = chosen[asked]
             if match is not None:
                 entry, probability = match
@@ -202,10 +207,10 @@ class _Roster:
     def _settled(self, key: str) -> bool:
         return key in self._others or key in self._ambiguous or key in self._by_name
 
-    def _found(self, finder: _Finder, name: str, source: str) -> tuple[_Entry, float] | None:
+    def _found(self, finder: _Finder, name: str, claim: Claim) -> tuple[_Entry, float] | None:
         """Whom a spelling that nobody has borne so far names; a full name is else somebody new."""
         if len(name.split()) == 1:
-            return finder.by_surname(name, self.entries, source)
+            return finder.by_surname(name, self.entries, claim)
         if finder.near_namesakes(name, self._ambiguous):
             return None
         found = finder.by_full_name(name)
@@ -259,6 +264,8 @@ class _Finder:
         best: dict[int, tuple[_Entry, float]] = {}
         for other, score in self._alike.get(fold(name), ()):
             entry = self._by_name.get(other)
+            if score < JOINED or _of_two_genders(fold(name), other):
+                continue
             if entry is not None and not self._barred(entry, name):
                 best.setdefault(id(entry), (entry, score))
         ranked = sorted(best.values(), key=lambda e: -e[1])
@@ -272,17 +279,23 @@ class _Finder:
         nearest = max((score for _, score in alike), default=0.0)
         return any(key in ambiguous and nearest - score < MARGIN for key, score in alike)
 
-    def by_surname(self, name: str, entries: Iterable[_Entry], source: str) -> tuple[_Entry, float] | None:
-        """The only person whose surname this is: of those whom the same document names, else of all."""
+    def by_surname(self, name: str, entries: Iterable[_Entry], claim: Claim) -> tuple[_Entry, float] | None:
+        """The only person whose surname this is: of those whom the same document has named before, else of
+        all. Where a document says *S.* and only then names one of two brothers, it may mean the other.
+        """
         if self._bearers is None:
             self._bearers = _by_surname(entries)
             self._alike |= self._near(self._single, [*self._bearers, *self._single])
         likely: dict[int, tuple[_Entry, float]] = {}
         for surname, score in [(fold(name), 1.0), *self._alike.get(fold(name), ())]:
-            for entry in self._bearers.get(surname, ()):
+            for entry in () if _of_two_genders(fold(name), surname) else self._bearers.get(surname, ()):
                 if not self._barred(entry, name):
                     likely.setdefault(id(entry), (entry, score))
-        here = [e for e in likely.values() if any(c.source == source for c in e[0].claims.values())]
+        here = [
+            each
+            for each in likely.values()
+            if any(c.source == claim.source and c.span < claim.span for c in each[0].claims.values())
+        ]
         found = here or list(likely.values())
         return found[0] if len(found) == 1 else None
 
@@ -291,12 +304,30 @@ class _Finder:
         return any(key in apart for key in entry.aliases)
 
 
+def _of_two_genders(one: str, other: str) -> bool:
+    """Whether two folded names are a woman's and a man's: *Viktoria* and *Viktor*, *Zarechnaya* and
+    *Zarechny*. Endings that both bear (*Alexandre*, *Lukashenko*) say nothing.
+    """
+    ends = [(a[-1], b[-1]) for a, b in zip(one.split()[:1], other.split()[:1], strict=False)]
+    ends.append((one[-1], other[-1]))
+    return any(
+        (a in _FEMININE) != (b in _FEMININE) and a.isalpha() and b.isalpha() and not {a, b} & _EITHER
+        for a, b in ends
+    )
+
+
 def _by_surname(entries: Iterable[_Entry]) -> dict[str, list[_Entry]]:
     bearers: dict[str, list[_Entry]] = defaultdict(list)
     for entry in entries:
         for surname in {alias.name.split()[-1] for alias in entry.aliases.values()}:
             bearers[fold(surname)].append(entry)
     return bearers
+
+
+def _is_name(words: str) -> bool:
+    """Whether a text calls somebody by a name: *his elder brother* names nobody."""
+    last = words.split()[-1:]
+    return bool(last) and not last[0][0].islower()
 
 
 def named(claim: Claim) -> list[str]:

@@ -111,6 +111,7 @@ class _Named:
 
     def __init__(self, person: Person) -> None:
         self._names = {fold(name) for name in person.names}
+        self._in_full = any(not _is_initialled(name) for name in self._names)
         self._words = {word for name in self._names for word in name.split()}
 
     def in_(self, claim: Claim) -> bool:
@@ -121,6 +122,8 @@ class _Named:
         for subject in claim.act.subjects:
             if fold(subject.name) not in self._names:
                 continue
+            if self._in_full and _is_initialled(subject.name):
+                continue  # *P. Zarechny* may be Pavel's brother Piotr, of whom nobody has told us.
             words = fold(
                 claim.text[max(subject.span[0] - start, 0) : max(subject.span[1] - start, 0)]
             ).split()
@@ -139,6 +142,12 @@ class _Named:
         from detente.names import compare
 
         return any(compare(word, other) >= NEAR for other in self._words)
+
+
+def _is_initialled(name: str) -> bool:
+    """Whether a name has no more than initials before the surname."""
+    *given, _ = name.split() or [""]
+    return bool(given) and all(len(word) <= 2 and word.endswith(".") for word in given)
 
 
 def _is_latin(word: str) -> bool:

@@ -79,6 +79,17 @@ def told(fields: Mapping[str, tuple[object, object]]) -> list[str]:
     return list(chain.from_iterable(_told(name, *pair) for name, pair in fields.items()))
 
 
+def lines(name: str, value: object) -> list[str]:
+    """A field as people read it: its text, or a line for each part of a field that has parts."""
+    if isinstance(value, str):
+        return [value]
+    prefix = f"{name}."
+    return [
+        f"{path.removeprefix(prefix)}: {text}" if path.startswith(prefix) else text
+        for path, text in _parts(name, value)
+    ]
+
+
 def _told(name: str, before: object, after: object) -> Iterator[str]:
     old, new = Counter(_parts(name, before)), Counter(_parts(name, after))
     gone, come = list((old - new).elements()), list((new - old).elements())
