@@ -22,25 +22,40 @@ MOST_PAIRS = 6
 """Neighbours kept a name, from its beginning."""
 LEAST = 5
 """Letters that a joined word must have."""
+_VOWELS = frozenset("aiu")
 
 
 def joint(plain: str) -> int:
-    """Return the key of a word in plain Latin spelling, or of two written as one; 0 if it is too short."""
-    return _joint(plain) if len(plain) >= LEAST and plain.isascii() else 0
-
-
-@lru_cache(maxsize=65536)
-def _joint(plain: str) -> int:
-    return (zlib.crc32(keys.voices(keys.sound(plain)).encode()) & 0x7FFFFFFF) or 1
+    """Return the key of a word in plain Latin spelling; 0 if it is too short to be two words."""
+    return _key(_voiced(plain)) if len(plain) >= LEAST else 0
 
 
 def neighbours(plain: Sequence[str]) -> list[int]:
     """Return the keys of each two neighbouring words of a name, given in plain Latin spelling; a word of one
-    letter is an initial and joins with none."""
+    letter is an initial and joins with none.
+    """
     return [
-        joint(one + two) if len(one) > 1 and len(two) > 1 else 0
+        _key(_run_on(_voiced(one), _voiced(two)))
+        if len(one) > 1 and len(two) > 1 and len(one) + len(two) >= LEAST
+        else 0
         for one, two in pairwise(plain[: MOST_PAIRS + 1])
     ]
+
+
+@lru_cache(maxsize=65536)
+def _voiced(plain: str) -> str:
+    return keys.voices(keys.sound(plain))
+
+
+def _run_on(one: str, two: str) -> str:
+    """Join two sounds as `keys` would sound them together: letters and vowels that meet are one."""
+    if one[-1:] == two[:1] or (one[-1:] in _VOWELS and two[:1] in _VOWELS):
+        return one + two[1:]
+    return one + two
+
+
+def _key(voiced: str) -> int:
+    return (zlib.crc32(voiced.encode("utf-8", "surrogatepass")) & 0x7FFFFFFF) or 1
 
 
 class Joined(NamedTuple):
