@@ -7,7 +7,7 @@ from datetime import date
 from importlib.resources import files
 
 from detente.views.measures import Change, LastCopy, MeasureState, Row, Step
-from detente.views.measures.fields import told
+from detente.views.measures.fields import lines, told
 from detente.views.measures.state import spoken
 
 
@@ -32,5 +32,5 @@ def page(
     authorities = sorted({authority for row in rows for authority in row.cells})
     return template.render(
         on=on, known=known, name=name, states=states, rows=rows, changed=changed, steps=steps or {},
-        held=list(held), copies=copies, authorities=authorities, spoken=spoken, told=told,
+        held=list(held), copies=copies, authorities=authorities, spoken=spoken, told=told, lines=lines,
     )  # fmt: skip
