@@ -242,6 +242,13 @@ def test_one_failure_does_not_stop_the_others(case: Case, server: Server) -> Non
     assert "404" in (results[0].error or "")
 
 
+def test_nobody_at_the_address_is_told_in_words(case: Case) -> None:
+    which = msgspec.structs.replace(lists()["un-sc"], url="http://127.0.0.1:1/un.xml")
+    [result] = pull(case, [which], sleep=lambda _: None)
+    assert result.status == "failed" and result.error is not None
+    assert result.error.startswith("un-sc: no connection to 127.0.0.1 (http://127.0.0.1:1/un.xml, 4 tries);")
+
+
 def test_what_names_mean() -> None:
     assert {each.id for each in wanted(["us-ofac"])} == {"us-ofac-sdn", "us-ofac-cons"}
     assert [each.id for each in wanted(["un-sc", "UN"])] == ["un-sc"]

@@ -137,7 +137,7 @@ class _Getter:
                 answer = self._ask(known, started)
                 break
             except (_BrokenOffError, httpx.TransportError, httpx.StreamError) as error:
-                why = str(error) or type(error).__name__
+                why = _why(error, self.which.url or "")
                 if attempt + 1 == _TRIES or time.monotonic() - started > self.total:
                     raise UserError(
                         f"{self.which.id}: {why} ({self.which.url}, {attempt + 1} tries); "
@@ -302,6 +302,15 @@ class _Getter:
             part = self._folder / "pull.json.tmp"
             part.write_text(json.dumps(memory, indent=1), encoding="utf-8")
             part.replace(self._folder / "pull.json")
+
+
+def _why(error: Exception, url: str) -> str:
+    """What went wrong on the line, in words."""
+    if isinstance(error, httpx.TimeoutException):
+        return "the server does not answer in time"
+    if isinstance(error, httpx.ConnectError):
+        return f"no connection to {httpx.URL(url).host}"
+    return str(error) or type(error).__name__
 
 
 def _digests(headers: httpx.Headers) -> list[tuple[str, str]]:

@@ -60,4 +60,5 @@ def pull(
 
 def _print(result: Pulled) -> None:
     said = [result.status, result.published or "", f"{result.bytes:,} bytes" if result.bytes else ""]
-    typer.echo(f"{result.list}: " + "; ".join(p for p in (*said, result.note, result.error or "") if p))
+    error = (result.error or "").removeprefix(f"{result.list}: ")
+    typer.echo(f"{result.list}: " + "; ".join(p for p in (*said, result.note, error) if p))
