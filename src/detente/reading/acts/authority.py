@@ -22,7 +22,8 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
     """Put the authority that the words give into the roles of a trigger, with where it stands."""
     tokens: list[Token] = []
     if trigger.voice in ("passive", "reduced", "noun"):
-        tokens = agents_of(trigger)
+        # "Обмен пленными" is exchanged by nobody in it.
+        tokens = [t for t in agents_of(trigger) if not trigger.hit.start <= t.start < trigger.hit.end]
     elif trigger.voice == "active":
         subject = subject_of(trigger)
         tokens = [subject] if subject is not None else []

@@ -23,6 +23,7 @@ _TERM_REACH = 6
 _DIRECT = 2
 _CLIMB = 6
 _JOINT = 3
+_OUT = frozenset({"release", "pardon", "expel", "transfer"})
 _BASIS_REACH = 30
 
 
@@ -46,7 +47,7 @@ def when_of(
     heads = frozenset(t.token.i for t in rivals)
     own: list[DateMention] = []
     shared: list[DateMention] = []
-    leaders = _leaders(trigger)
+    leaders, followers = _leaders(trigger), _followers(trigger)
     for date in inside:
         token = head_token(scene, *date.span)
         if token is None:
@@ -54,10 +55,12 @@ def when_of(
         holder = _holder(trigger, token, heads)
         if holder.i == trigger.token.i or holder.i in extra or _directly_after(trigger, date):
             own.append(date)
-        elif holder.i in leaders and date.span[0] < scene.sentence.tokens[holder.i].end:
+        elif (holder.i in leaders and date.span[0] < scene.sentence.tokens[holder.i].end) or (
+            holder.i in followers and date.span[0] > trigger.hit.end
+        ):
             shared.append(date)
     best = sorted(own or shared or _set_off(trigger, inside, rivals), key=lambda d: d.span)
-    joined = _joined(trigger, inside, best) if trigger.rule.kind == "meet" else None
+    joined = _joined(trigger, inside, best)
     return joined or min(best, key=lambda d: _distance(trigger, d), default=None)
 
 
@@ -65,6 +68,7 @@ def _set_off(trigger: Trigger, inside: list[DateMention], rivals: Sequence[Trigg
     """A day between commas, or that opens the sentence, before the only act that it tells: *Selon Minsk, le
     lundi 3 mai, un échange a eu lieu*."""
     scene, text = trigger.scene, trigger.scene.page.text
+    inside = [d for d in inside if d.span[0] < trigger.hit.start]
     if len(inside) != 1 or any(t.hit.start != trigger.hit.start for t in rivals):
         return []
     start, end = inside[0].span
@@ -102,7 +106,7 @@ def _holder(trigger: Trigger, token: Token, heads: frozenset[int]) -> Token:
         is_verb = above.i in heads or above.pos in ("VERB", "AUX")
         if not is_verb and at.relation in ("nmod", "appos", "conj", "amod", "acl", "nummod", "flat"):
             key = key_of(above.text)
-            if key not in units and not kinds.has(key):
+            if key not in units and key not in scene.lexicon.words["times"] and not kinds.has(key):
                 return above
         at = above
     return at
@@ -117,6 +121,17 @@ def _leaders(trigger: Trigger) -> set[int]:
         if at is not None:
             result.add(at.i)
     return result
+
+
+def _followers(trigger: Trigger) -> set[int]:
+    """The verbs that go on with what a trigger does to people who leave: *were freed and flown out on
+    Friday*."""
+    if trigger.rule.kind not in _OUT or trigger.voice != "passive":
+        return set()
+    sentence = trigger.sentence
+    following = (c for c in sentence.children(trigger.token.i) if c.relation == "conj" and c.pos == "VERB")
+    apart = frozenset({"aux", "nsubj"})
+    return {v.i for v in following if not any(c.relation in apart for c in sentence.children(v.i))}
 
 
 def _directly_after(trigger: Trigger, date: DateMention) -> bool:

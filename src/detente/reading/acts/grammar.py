@@ -65,15 +65,13 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
         return None
     is_headline = _is_headline(scene, hit)
     if hit.value.nominal:
-        if is_headline or token.pos in ("VERB", "AUX") and hit.forms:
+        if is_headline or (token.pos in ("VERB", "AUX") and hit.forms):
             return None
         if not _is_noun_here(scene, hit, token):
             return None
         return Trigger(scene, hit, token, "noun", [])
-    if token.pos in ("NOUN", "PROPN") and not hit.forms & {"participle", "attributive"} and token.dep:
-        if not is_headline:
-            return None
-    if _is_misread_noun(scene, hit, token):
+    is_noun = token.pos in ("NOUN", "PROPN") and not hit.forms & {"participle", "attributive"}
+    if (is_noun and token.dep and not is_headline) or _is_misread_noun(scene, hit, token):
         return None
     if _is_titled(scene, hit):
         return None
@@ -91,8 +89,8 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
 
 
 def _is_headline(scene: Scene, hit: Hit[Rule]) -> bool:
-    """Whether a word that may be a noun stands as the verb of a headline, between two names: *Mironchyk pardons
-    Halubovich*."""
+    """Whether a word that may be a noun stands as the verb of a headline, between two names: *Mironchyk
+    pardons Halubovich*."""
     if not scene.lexicon.phrases["headline"].any(scene.words, hit.first, hit.first + 1):
         return False
     if not scene.first < hit.first or hit.last + 1 >= scene.last or scene.words[hit.first].broken:
