@@ -8,7 +8,7 @@ from typing import NamedTuple
 from detente.model import Count, DateMention, Span
 from detente.reading.counts.groups import PLAIN, FoundGroup, Quantity, quantified
 from detente.reading.counts.lexicon import Lexicon
-from detente.reading.counts.passage import Sentence
+from detente.reading.counts.passage import PAUSE, Sentence
 from detente.reading.dates.grammar import grammar
 from detente.when import When
 
@@ -20,6 +20,8 @@ REACH, BARE_REACH = 250, 70
 # How far before its verb a relative pronoun stands: *who had been held*.
 _PRONOUN = 8
 _ARTICLE = 6
+# How far after its verb an object stands.
+_GOVERNED = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,15 @@ class Account:
         """Where the noun phrase ends: that of *five of the* with the whole, *eleven students*."""
         whole = self._group_at(group.span[1]) if group.partitive else None
         return whole.span[1] if whole is not None else group.span[1]
+
+    def _is_object(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a verb right before the group says what was done to those counted."""
+        return any(
+            cue.kind == "act"
+            and 0 <= group.span[0] - cue.end <= _GOVERNED
+            and not PAUSE.search(self.folded, cue.end, group.span[0])
+            for cue in sentence.cues
+        )
 
     def _said_to_be(self, group: FoundGroup) -> set[str]:
         """*Six of them are women*: what a part is said to be."""

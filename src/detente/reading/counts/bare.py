@@ -43,6 +43,7 @@ class Bare(Wholes):
             cues.aux.match(self.folded, at)
             or re.match(r"[ ]?[.,;:!?)»”\n]|[ ]?\Z", self.folded[at : at + 3])
             or self._date_within(at, 4)
+            or cues.number_of.match(self.folded, quantity.end + 1)
             or cues.act.match(self.folded, at + 1)
             or cues.destination.match(self.folded, after_dash(self.folded, at))
             or cues.trailing.match(self.folded, at)
@@ -164,6 +165,11 @@ class Bare(Wholes):
 
     def _numbered(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
         """*The number of political prisoners has risen to 1,175*: of whom a figure is that follows."""
+        after = self.words.cues.number_of.search(self.folded, quantity.end, quantity.end + _NEXT_TO)
+        named = self.words.of_whom.match(self.folded, after.end()) if after else None
+        if after is not None and named is not None and after.start() - quantity.end <= _VERB_REACH:
+            # *brings to 451 the number of opponents*
+            return self._of(quantity, named["named"])
         start = max(sentence.start, quantity.start - _NUMBERED)
         phrases = list(self.words.cues.number_of.finditer(self.folded, start, quantity.start))
         if not phrases:

@@ -27,6 +27,8 @@ from detente.when import When
 _NEXT_TO = 14
 # Fewer names than that are spoken of, not counted.
 _NAMES = 10
+_MILLION = 1_000_000
+_IDENTIFIED = 30
 _GOVERNS = 30
 # A short preposition may stand between a verb and a number that is alone.
 _VERB_REACH = 6
@@ -133,7 +135,8 @@ class _Finder(Bare, Scopes, Populations):
         spoken_of = not group.kinds or AGENTS & set(group.kinds) or group.bound.hi == 1
         if cue is None and not known and spoken_of and self._destination(group, sentence) is None:
             return None
-        if "dead" in group.kinds or self._is_nobody(group, part_of) or self._is_not_acted_on(group, cue):
+        is_nobody = self._is_a_people(group, cue) or self._is_nobody(group, part_of)
+        if "dead" in group.kinds or is_nobody or self._is_not_acted_on(group, cue):
             return None
         scope = self._scope(group, cue, sentence, part_of)
         traits = set(group.population)
@@ -154,6 +157,10 @@ class _Finder(Bare, Scopes, Populations):
     def _found(self, group: FoundGroup, traits: set[str], scope: Scope, cue: Span) -> FoundCount:
         bound, population = group.bound, tuple(sorted(self._meant(trait) for trait in traits))
         return FoundCount(group.span, Count(bound.lo, bound.hi, bound.qualifier, population, scope), cue)
+
+    def _is_a_people(self, group: FoundGroup, cue: Cue | None) -> bool:
+        """Whether so many are spoken of that only a country has them: *its nine million citizens*."""
+        return cue is None and not group.partitive and (group.bound.lo or 0) >= _MILLION
 
     def _is_nobody(self, group: FoundGroup, part_of: Told | None) -> bool:
         """Whether a number counts nothing: *one of those freed* points at somebody, *two names* at words."""
@@ -186,6 +193,8 @@ class _Finder(Bare, Scopes, Populations):
             if cue.kind == "total" or (cue.start < group.span[1] and group.number[0] < cue.end):
                 continue
             away = distance(self.folded, (cue.start, cue.end), group.span)
+            if self._identifies(cue, group):
+                return cue
             if self._is_aside(cue, group, sentence):
                 # *eight people held abroad*: a modifier of the noun and not what is said of it.
                 away += _MODIFIER_COST
@@ -208,6 +217,15 @@ class _Finder(Bare, Scopes, Populations):
         if best is not None and best.kind == "act" and self._is_demanded(best, sentence):
             return Cue("stock", best.start, best.end)
         return best
+
+    def _identifies(self, cue: Cue, group: FoundGroup) -> bool:
+        """Whether a word tells who those are that are spoken of: *an amnesty for the 270 who are still in
+        prison*."""
+        if cue.kind != "stock" or cue.start < group.span[1]:
+            return False
+        apart = self.apart.match(self.folded, group.span[1] + 1, cue.start)
+        known = apart is not None and self.words.definite.search(self.folded, 0, group.span[0]) is not None
+        return known and cue.start - group.span[1] <= _IDENTIFIED
 
     def _is_demanded(self, cue: Cue, sentence: Sentence) -> bool:
         """Whether an act is only asked for: those whose release is demanded are held."""
@@ -237,6 +255,9 @@ class _Finder(Bare, Scopes, Populations):
         if apart is None:
             return False
         of_group = after[: apart.start()].strip(" ,\n") == ""
+        if of_group and self._is_object(group, sentence):
+            # *revoked the nationality of 135 people who were freed last week*
+            return True
         last = max(other.start for other in sentence.cues if other.kind in ("act", "stock", cue.kind))
         return not (of_group and cue.start == last)
 

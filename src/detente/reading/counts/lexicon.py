@@ -287,7 +287,7 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         definite=re.compile(rf"(?<!\w)(?:{alternation(expand(read.definite))})[ \n]+\Z"),
         all_of=_ended(read.all_of),
         of_whom=re.compile(
-            rf"[ \n]+(?:(?:{alternation(expand(read.vague_determiners))})[ \n]+)?"
+            rf"(?:(?<=')|[ \n]+)(?:(?:{alternation(expand(read.vague_determiners))})[ \n]+)?"
             rf"(?P<named>{alternation({*nouns, *traits})})(?!\w)"
         ),
         trait_kinds=frozenset(read.traits),

@@ -142,15 +142,6 @@ class Populations(Account):
         found = self.words.cues.present.search(self.folded, group.span[1], pause.start() if pause else end)
         return self.words.cues.places[found["place"]] if found else None
 
-    def _is_object(self, group: FoundGroup, sentence: Sentence) -> bool:
-        """Whether a verb right before the group says what was done to those counted."""
-        return any(
-            cue.kind == "act"
-            and 0 <= group.span[0] - cue.end <= _AWAY
-            and not PAUSE.search(self.folded, cue.end, group.span[0])
-            for cue in sentence.cues
-        )
-
     def _reached(self, start: int, end: int, *, alone: bool) -> list[tuple[int, str]]:
         """The places that verbs of motion lead to between two points, with where each is named in full.
 

@@ -245,6 +245,8 @@ class Scopes(Account):
         """Whether the date goes with another number (*contre 1 128 jeudi*), or says when it was said."""
         if self._says_when_said(mention, sentence) or self._dates_modifier(mention, group, sentence):
             return True
+        if self._in_relative(mention, group, sentence):
+            return True
         done = any(
             cue.kind == "act" and group.span[1] <= cue.start and 0 <= mention.span[0] - cue.end <= _TO_DATE
             for cue in sentence.cues
@@ -261,6 +263,14 @@ class Scopes(Account):
             )
             for quantity in self._counting(sentence)
         )
+
+    def _in_relative(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a date is of what is told of those counted in passing: *stripped 135 people who were freed
+        last week of their passports*."""
+        end = self._phrase_end(group)
+        apart = self.apart.search(self.folded, end, mention.span[0])
+        directly = apart is not None and not self.folded[end : apart.start()].strip()
+        return directly and self._is_object(group, sentence)
 
     def _dates_modifier(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a date is of what was done before: *they free 30 miners arrested last week*."""
@@ -326,8 +336,8 @@ class Scopes(Account):
     def _told_day(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> When | None:
         """The day of the act where the sentence gives none: of the count before, else the text's first date.
 
-        What is only to come has no day; what was just done is of the day when it was said, or of the
-        days before it that the paragraph tells of.
+        What is only to come has no day, and neither has what somebody said on a day that is not its own,
+        unless the paragraph tells of one of the days before.
         """
         if self._is_coming(group, cue, sentence):
             return None
@@ -338,7 +348,7 @@ class Scopes(Account):
         said = next((m for m in sentence.dates if self._says_when_said(m, sentence)), None)
         if said is not None and self._is_over(said):
             recent = named is not None and _days(named.when, said.when) in range(_SAID_WITHIN)
-            return named.when if named is not None and recent else said.when
+            return named.when if named is not None and recent else None
         before = self._is_before(sentence)
         if not before and named is not None and (told is None or told.found.span[0] < named.span[0]):
             return named.when
@@ -348,9 +358,11 @@ class Scopes(Account):
             return None
         other = {m.span for m in sentence.dates if self._dates_modifier(m, group, sentence)}
         # Where nothing says when, the first day of the text does, if it comes before or in the paragraph.
-        end = self.text.find("\n", sentence.end) if not sentence.heading else len(self.text)
-        near = (m for m in self.dates[:_FIRST] if m.span[0] < (end if end >= 0 else len(self.text)))
+        end = sentence.end if not sentence.heading else len(self.text)
+        near = (m for m in self.dates[:_FIRST] if m.span[0] < end)
         first = next((m for m in near if self._is_over(m) and m.span not in other), None)
+        if first is not None and sentence.heading and self._says_when_said(first, sentence):
+            return None
         return first.when if first else self.published
 
     def _flow_before(self, sentence: Sentence) -> Told | None:

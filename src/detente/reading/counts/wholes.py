@@ -41,6 +41,7 @@ class Wholes(Account):
         if close and not after and not group.partitive:
             # *among them* is of the whole, *among the latter* of the part named last.
             latter = self.words.cues.latter.search(self.folded, sentence.start, group.span[0]) is not None
+            latter = latter or (included is not None and self._follows_part(included.start(), sentence))
             return self._antecedent(sentence, sibling=not latter, least=group.bound.lo or 0)
         if close or group.partitive:
             if (named := self._named_whole(group)) is not None:
@@ -54,6 +55,20 @@ class Wholes(Account):
             least = 0 if BESIDE in group.kinds or LISTED in group.kinds else group.bound.lo or 0
             return self._antecedent(sentence, flow=freed, far=after is not None, sibling=True, least=least)
         return self._figure_after(group)
+
+    def _follows_part(self, start: int, sentence: Sentence) -> bool:
+        """Whether *including* comes right after the part named last, and so is of it: *14 were foreigners,
+        including six Lithuanians*."""
+        last = self.told[-1] if self.told else None
+        if last is None or last.found.span[0] < sentence.start:
+            return False
+        end = last.found.span[1]
+        if last.group.partitive and (copula := self.words.cues.copula.match(self.folded, end)) is not None:
+            named = self.words.named.match(self.folded, copula.end())
+            end = named.end() if named else end
+            after = self.words.named.match(self.folded, end + 1)
+            end = after.end() if after else end
+        return not self.folded[end:start].strip(" ,(;\n")
 
     def _antecedent(
         self,

@@ -27,8 +27,9 @@ RULES = frozenset(
     {
         "date", "numeric", "iso", "year", "years", "months", "days", "day_range", "weekday", "day",
         "daypart", "anchor", "unit", "same_unit", "ago", "ahead", "due", "in_time", "earlier", "later",
-        "last", "next", "since", "since_then", "lasting", "within", "decade", "century", "season", "part_unit",
-        "quarter", "half", "half_month", "week_of", "weekend_of", "nth", "clock", "slash", "holiday", "time",
+        "last", "next", "since", "since_then", "lasting", "within", "decade", "century", "season",
+        "part_unit", "quarter", "half", "half_month", "week_of", "weekend_of", "nth", "clock", "slash",
+        "holiday", "time",
     }
 )  # fmt: skip
 FIGURES = "#"
