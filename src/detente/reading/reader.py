@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import TypeVar
 
 from detente.errors import UserError
 from detente.model import (
+    Act,
     Claim,
     Content,
     DateMention,
@@ -20,6 +22,8 @@ from detente.model import (
     Reading,
     Source,
     Span,
+    Speaker,
+    Value,
     claim,
     source_id,
 )
@@ -29,6 +33,8 @@ from detente.reading.cast import Cast
 from detente.reading.names import Known
 from detente.reading.parse import Page, parse
 from detente.when import When
+
+V = TypeVar("V", bound=Value)
 
 
 def read(
@@ -93,10 +99,10 @@ def _source(
     return source, text
 
 
-def _replaced(source: Source, **changes: object) -> Source:
+def _replaced(value: V, **changes: object) -> V:
     from msgspec.structs import replace
 
-    return replace(source, **changes)
+    return replace(value, **changes)
 
 
 def _day(published: str | date | None) -> When | None:
@@ -126,7 +132,10 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
 
     groups = counts.find_groups(page.text, page.language)
     told = acts.find(page, found, groups, cast)
-    act_claims = [made(act.act, act.span, act.trigger, act.factuality) for act in told]
+    act_claims = [
+        made(_not_of_the_speaker(act.act, voices.chains(act.trigger)), act.span, act.trigger, act.factuality)
+        for act in told
+    ]
     result = [*voices.claims(page, source.id), *(item for items in act_claims for item in items)]
     numbers = counts.find(page.text, found, source.published, page.language)
     for number in numbers:
@@ -139,3 +148,10 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
         result += made(item.trait, item.span, item.span)
     unique = {item.id: item for item in result}
     return sorted(unique.values(), key=lambda item: item.span)
+
+
+def _not_of_the_speaker(act: Act, chains: Iterable[tuple[Speaker, ...]]) -> Act:
+    """An act without those subjects whose words are the speaker's: *Minsk freed A., his brother B. said*."""
+    words = [speaker.span for chain in chains for speaker in chain]
+    kept = tuple(s for s in act.subjects if all(s.span[1] <= a or b <= s.span[0] for a, b in words))
+    return act if kept == act.subjects else _replaced(act, subjects=kept)
