@@ -189,6 +189,35 @@ def test_a_stated_day_holds_where_no_copy_contradicts_it(desk: Desk) -> None:
     assert desk.about("MAN 1", "2020-06-02", "2019-01-01") == []
 
 
+def test_an_entry_that_came_back_does_not_bind_since_the_day_that_it_still_states(desk: Desk) -> None:
+    text = (
+        '<CONSOLIDATED_LIST dateGenerated="{}T00:00:00Z"><INDIVIDUALS>{}</INDIVIDUALS></CONSOLIDATED_LIST>\n'
+    )
+    entry = (
+        "<INDIVIDUAL><DATAID>{0}</DATAID><FIRST_NAME>{1}</FIRST_NAME><UN_LIST_TYPE>X</UN_LIST_TYPE>"
+        "<REFERENCE_NUMBER>X.{0}</REFERENCE_NUMBER><LISTED_ON>{2}</LISTED_ON></INDIVIDUAL>"
+    )
+    one, two, three = (entry.format(n, f"NAME {n}", "2006-12-23") for n in (1, 2, 3))
+    late = entry.format(4, "NAME 4", "2024-01-30")
+    for day, entries in (
+        ("2024-01-01", one + two),
+        ("2024-02-01", two),
+        ("2024-03-01", one + two + three + late),
+    ):
+        desk.copy(f"un-{day}.xml", data=text.format(day, entries).encode())
+    since = {n: desk.one(f"X.{n}", "2024-04-01", authority="un") for n in (1, 2, 3, 4)}
+    assert since[1].since == "2024-02-01/2024-03-01"
+    assert since[1].sentence == (
+        "listed, first between 2024-02-01 and 2024-03-01; "
+        "it was on the list before, and gone between 2024-01-01 and 2024-02-01"
+    )
+    # A list may be late to show what it says it did: its word is kept where no copy had the entry before.
+    assert [since[n].since for n in (2, 3, 4)] == ["2006-12-23", "2006-12-23", "2024-01-30"]
+    assert [s.since for s in in_force(desk.case, desk.case.view("2024-04-01").snapshot, authority="un")][
+        :1
+    ] == ["2024-02-01/2024-03-01"]
+
+
 def test_a_licence_eases_and_an_announcement_does_not(desk: Desk) -> None:
     desk.copy("sdn-20251201.csv", COMPANY, MAN)
     desk.said(

@@ -344,6 +344,33 @@ def history(connection: sa.Connection, name: str, entries: Iterable[str]) -> dic
     return result
 
 
+def returned(connection: sa.Connection, name: str) -> dict[tuple[str, int], int]:
+    """For the entries that came back to a list, by entry and where they did, where they had gone before."""
+    r = run_table.c
+    back = (
+        sa.select(r.entry)
+        .where(r.list == name)
+        .group_by(r.entry)
+        .having(sa.func.min(r.listed) < sa.func.max(r.listed))
+    )
+    query = (
+        sa.select(r.entry, r.listed, r.stop)
+        .where(r.list == name, r.entry.in_(back))
+        .order_by(r.entry, r.start)
+    )
+    found: dict[tuple[str, int], int] = {}
+    last: tuple[str, int, int] | None = None
+    for entry, listed, stop in connection.execute(query):
+        if last is not None and last[0] == entry and last[1] != listed:
+            found[entry, listed] = last[2]
+        last = (
+            entry,
+            listed,
+            max(stop, last[2]) if last is not None and last[:2] == (entry, listed) else stop,
+        )
+    return found
+
+
 def changed_between(connection: sa.Connection, name: str, after: int, until: int) -> list[str]:
     """The entries of which a run starts or stops after one key and not after another."""
     r = run_table.c

@@ -16,7 +16,7 @@ from detente.ledger.snapshot import Snapshot
 from detente.lists.authorities import lists, table
 from detente.lists.snapshots import END, Book, Copy, Run, day_of, end_of, listed_since, verdicts
 from detente.model import Record
-from detente.views.measures.state import LIST_ENDED, MeasureState, standing_words
+from detente.views.measures.state import LIST_ENDED, MeasureState, spoken, standing_words
 
 _COLLECTED = "opensanctions"
 
@@ -165,9 +165,11 @@ class Shelf:
         gone = gone or ended is not None
         record = listed.record
         appeared = self.came(each.listed)
-        since = self._since(str(listed.when) if listed.when else None, each.listed, appeared)
+        since = self._since(str(listed.when) if listed.when else None, each, appeared)
         until = ended or (self.went(each.stop) if gone else None)
         notes = (*(self._unread(each.stop) if gone else ()), *_unstated(self.name, record))
+        if since == appeared and (gone_before := self._gone_before(each)):
+            notes = (*notes, f"it was on the list before, and gone {gone_before}")
         if ended is not None:
             after = lists()[lists()[self.name].followed_by or ""].title
             notes = (f"{LIST_ENDED} then, and goes on as {after}",)
@@ -222,9 +224,35 @@ class Shelf:
             self._seen[key, *ask] = known
         return known
 
-    def _since(self, stated: str | None, listed: int, appeared: str) -> str:
-        """The day that the list states, where its copies do not contradict it."""
-        return stated if stated is not None and stated <= day_of(listed).isoformat() else appeared
+    def _since(self, stated: str | None, each: Standing, appeared: str) -> str:
+        """The day that the list states, where its copies do not contradict it.
+
+        An entry that was gone from copies and came back has the day that it had: it did not hold all along.
+        """
+        if stated is None or stated > day_of(each.listed).isoformat():
+            return appeared
+        before = self.before(each.listed)
+        kept = before is None or stated > day_of(before).isoformat() or not self._gone_before(each)
+        return stated if kept else appeared
+
+    def _gone_before(self, each: Standing) -> str:
+        """When an entry that came back had gone, in words; empty where it did not."""
+        stop = self._returned.get((each.entry, each.listed))
+        return spoken(self.went(stop)) if stop is not None else ""
+
+    @cached_property
+    def _returned(self) -> dict[tuple[str, int], int]:
+        if self._book is None:
+            return rolls.returned(self.connection, self.name)
+        found: dict[tuple[str, int], int] = {}
+        for entry, runs in self._book.runs.items():
+            listed = listed_since(runs)
+            stop = -1
+            for run, begun in zip(runs, listed, strict=True):
+                if -1 < stop < begun == run.start:
+                    found[entry, begun] = stop
+                stop = max(stop, run.stop)
+        return found
 
     def was_in_force(self, each: Standing, listed: Listed, day: date) -> bool:
         """Whether an entry that copies show only later was imposed by a day, as its record states.
