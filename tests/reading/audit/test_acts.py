@@ -96,3 +96,8 @@ def test_an_accusation_has_its_author() -> None:
         "charges it denies."
     )
     assert all(c.attribution for c, _ in acts(text, "en", "detain"))
+
+
+def test_what_could_be_reversed_is_not_denied() -> None:
+    text = "The lifting of Cuba's terrorism designation could be reversed by the next administration."
+    assert [c.factuality for c, _ in acts(text, "en") if c.factuality == "denied"] == []

@@ -45,7 +45,6 @@ def test_nobody_is_not_the_speaker() -> None:
     assert [s.name for _, a in acts(text, "fr", "detain") for s in a.subjects] == []
 
 
-@failing("fields", "the first of two people named among the freed is lost behind his prize")
 def test_both_named_among_the_freed_are_free() -> None:
     text = (
         "Le Gabon a libéré samedi 123 prisonniers, parmi lesquels le prix Nobel de la paix Alain Békalé et "
@@ -60,20 +59,18 @@ def test_both_named_among_the_freed_are_free() -> None:
 @pytest.mark.parametrize(
     ("text", "language", "kind", "name"),
     [
-        pytest.param(
+        (
             "Le journaliste et opposant tunisien, Slim Bouzidi, a été condamné mardi à un an de prison.",
             "fr",
             "sentence",
             "Slim Bouzidi",
-            marks=failing("fields", "the noun before a name is read in the place of the name"),
         ),
-        pytest.param(
+        (
             "2 марта суд приговорил журналиста, члена ПНФА Эльдара Гасымова и блогера Ибрагима Туранлы к "
             "восьми месяцам лишения свободы.",
             "ru",
             "sentence",
             "Эльдар Гасымов",
-            marks=failing("fields", "the noun before a name is read in the place of the name"),
         ),
         (
             "Retenu avec son épouse depuis la chute de son régime, le président Mahamane Bouzou est maintenu "
@@ -176,7 +173,6 @@ def test_the_place_of_captivity_frees_no_hostages() -> None:
     assert {a.authority for _, a in acts(text, "fr", "release")} == {None}
 
 
-@failing("fields", "a woman named before is read as the man who was abducted")
 def test_who_was_abducted_stands_beside_the_verb() -> None:
     text = (
         "La Française Sylvie Perron est arrivée à Bamako. Elle a été enlevée à Gao.\n"
@@ -237,3 +233,72 @@ def test_an_exchange_links_releases() -> None:
     kinds = {c.id: c.act.kind for c in found if c.act is not None}
     ends = [kinds[i] for c in found if c.link is not None for i in (c.link.gives, c.link.gets)]
     assert set(ends) <= {"release", "expel"}
+
+
+@failing("fields", "the half of a term with a fraction is read as the term")
+def test_a_term_with_a_half_is_no_two_years() -> None:
+    text = "In 2020 a court sentenced Ramón Ferrán to 4 1/2 years for assault."
+    assert {a.terms for _, a in acts(text, "en", "sentence")} <= {"P4Y6M", "P54M", None}
+
+
+@failing("fields", "an adjective before those who say it is read as the place")
+def test_those_who_tell_are_no_place() -> None:
+    text = "So far more than 30 people have been freed, according to Cuban civilian groups."
+    assert {a.where for _, a in acts(text, "en", "release")} <= {None}
+
+
+@failing("fields", "whoever leads what is licensed is read as the one who has the licence")
+def test_a_president_has_not_his_government_s_licence() -> None:
+    text = (
+        "The Treasury Department issued a general license that authorizes transactions involving the interim "
+        "government led by President Karim Sharani."
+    )
+    assert all("Sharani" not in s.name for _, a in acts(text, "en", "license") for s in a.subjects)
+
+
+@failing("fields", "the law under which a waiver is issued is read as its subject")
+def test_a_law_has_no_waiver() -> None:
+    text = "The Secretary of State, Paul Martens, also issued a 180-day waiver under the Cesar Act."
+    assert all("Act" not in s.name for _, a in acts(text, "en", "license") for s in a.subjects)
+
+
+@failing("fields", "whoever is asked for a release is read as the one to be released")
+def test_whoever_is_asked_for_a_release_is_not_released() -> None:
+    text = (
+        "Au Burkina Faso, Guy-Hervé Zongo a été libéré mercredi.\n\nEn février dernier, l'ex-opposant "
+        "sénégalais Ousseynou Sarr demandait au président de transition du Burkina Faso, Issouf Tapsoba, la "
+        "libération de Maître Zongo."
+    )
+    assert all("Tapsoba" not in s.name for _, a in acts(text, "fr", "release") for s in a.subjects)
+
+
+@failing("fields", "the reporter is taken for a businessman named last")
+def test_the_reporter_is_the_journalist() -> None:
+    text = (
+        "Le journaliste guinéen Habib Camara a été enlevé le 3 décembre, alors qu'il se rendait chez l'homme "
+        "d'affaires Karamba Diallo. En chemin, le reporter avait été arrêté par des gendarmes."
+    )
+    assert all("Diallo" not in s.name for _, a in acts(text, "fr", "detain") for s in a.subjects)
+
+
+@failing("fields", "a journalist who is not named is a subject with a noun for a name")
+def test_a_journalist_without_a_name_has_none() -> None:
+    text = "Таджикский суд пошёл на уступки, освободив журналиста, приговорённого ранее к 12 годам тюрьмы."
+    assert all(s.name[0].isupper() for _, a in acts(text, "ru") for s in a.subjects)
+
+
+@failing("fields", "his lawyer is taken for the journalist who is pardoned")
+def test_a_lawyer_is_not_pardoned_for_his_client() -> None:
+    text = (
+        "Адвокат журналиста Бахром Насимов сообщил агентству, что приговор изменён.\n\n"
+        "Помилование журналиста – неслыханный для таджикской системы жест."
+    )
+    assert all("Насимов" not in s.name for _, a in acts(text, "ru", "pardon") for s in a.subjects)
+
+
+def test_a_post_in_apposition_is_not_the_one_arrested() -> None:
+    text = (
+        "Maître Hervé Zongo, un avocat réputé au Burkina Faso, avait été interpellé dans la nuit du 24 au 25 "
+        "janvier."
+    )
+    assert [[s.name for s in a.subjects] for _, a in acts(text, "fr", "detain")] == [["Hervé Zongo"]]

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from detente.reading import read
-from tests.reading.test_audit import claims, counts, failing, traits
+from tests.reading.test_audit import acts, claims, counts, failing, traits
 
 
 @pytest.mark.parametrize(
@@ -178,3 +178,54 @@ def test_a_strike_that_may_have_been_is_no_trait() -> None:
 def test_a_mayor_in_jail_is_a_mayor() -> None:
     found = traits("A court released a lawyer for jailed Izmir Mayor Kemal Yalman on Friday.", "en", "office")
     assert all("jailed" not in t.value for t in found)
+
+
+@failing("names", "the first given name is cut off")
+def test_a_second_given_name_does_not_cut_the_first() -> None:
+    text = "Cuba on Thursday released prominent dissident José Daniel Ferrán from prison."
+    assert {s.name for _, a in acts(text, "en", "release") for s in a.subjects} == {"José Daniel Ferrán"}
+
+
+@failing("dates", "a day on which something was announced for later is put into the future")
+def test_the_day_of_an_announcement_is_past() -> None:
+    text = "On Tuesday, the White House announced it would lift the measures against Havana."
+    found = read(text, language="en", published="2025-01-17")
+    assert [str(d.when) for d in found.dates] == ["2025-01-14"]
+
+
+@failing("counts", "those freed are dated by the day they were abducted")
+def test_those_freed_are_not_dated_by_their_abduction() -> None:
+    text = (
+        "Deux avocats enlevés début octobre 2024 près de Bobo sont libres.\n\nLe bâtonnier a annoncé la "
+        "libération des trois hommes, après 26 jours de captivité."
+    )
+    found = [n for _, n in counts(text, "fr") if n.lo == 3]
+    assert found
+    assert all(n.scope.on is None or not str(n.scope.on).startswith("2024-10") for n in found)
+
+
+@failing("counts", "former hostages are counted as hostages held")
+def test_former_hostages_are_no_hostages() -> None:
+    text = "Les deux ex-otages sont dans un centre de santé militaire pour des examens."
+    assert all("hostage" not in n.population for _, n in counts(text, "fr"))
+
+
+@failing("counts", "prisoners pardoned are read as a stock")
+def test_prisoners_pardoned_are_a_flow() -> None:
+    text = "Помилование коснулось 14 человек, отбывающих наказание условно, и 34 заключённых."
+    assert {n.scope.kind for _, n in counts(text, "ru")} == {"flow"}
+
+
+@failing("counts", "those who are not among the pardoned are counted with them")
+def test_those_not_pardoned_are_not_counted_with_the_pardoned() -> None:
+    text = (
+        "19 ноября президент помиловал 159 осужденных, но среди них не оказалось ни одного из 35 "
+        "заключенных, которых суды приговорили за участие в акциях."
+    )
+    assert all(n.scope.on is None or n.scope.kind == "stock" for _, n in counts(text, "ru") if n.lo == 35)
+
+
+@failing("counts", "people freed so far are those of the first day")
+def test_people_freed_so_far_are_not_those_of_the_first_day() -> None:
+    text = "The releases began on Wednesday, and so far more than 30 people have been freed."
+    assert all(str(n.scope.on) != "2025-12-10" for _, n in counts(text, "en"))

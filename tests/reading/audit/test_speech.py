@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.test_audit import claims, failing, quotes
+from tests.reading.test_audit import acts, claims, failing, quotes
 
 
 def test_whoever_sent_an_envoy_does_not_speak() -> None:
@@ -208,3 +208,83 @@ def test_an_act_has_the_chain_of_its_quote() -> None:
 def test_whoever_is_told_does_not_tell() -> None:
     text = "В Ростове пропала активистка Ксения Сергеева. Об этом ОВД-Инфо рассказал адвокат Денис Петренко."
     assert all(c.attribution[0].name == "Денис Петренко" for c, _ in quotes(text, "ru"))
+
+
+@failing("speech", "whoever was notified is read as the government that says so")
+def test_whoever_was_notified_does_not_speak() -> None:
+    text = "On Tuesday, the U.S. government said it notified Congress about the intent to free Ramón Ferrán."
+    assert all(v.name != "Congress" for c in claims(text, "en") for v in c.attribution)
+
+
+@failing("speech", "a quotation alone after a sentence on the speaker has no voice")
+def test_a_quotation_alone_is_his_who_spoke_before() -> None:
+    text = (
+        "“I am fine,” Ramón Ferrán told The Daily Wire by phone. Ferrán, 54, leads the Union. “I am going "
+        "to go on with the struggle.”"
+    )
+    direct = [c for c, q in quotes(text, "en") if q.mode == "direct"]
+    assert [[v.name for v in c.attribution] for c in direct] == [["Ramón Ferrán"], ["Ramón Ferrán"]]
+
+
+def test_a_state_to_be_left_says_nothing() -> None:
+    text = (
+        "The White House said the president asked Syria to meet several conditions, including telling all "
+        "foreign members to leave Syria."
+    )
+    assert all(v.name != "Syria" for c in claims(text, "en") for v in c.attribution)
+
+
+def test_whoever_is_to_be_freed_demands_nothing() -> None:
+    text = (
+        "Hervé Zongo, emprisonné depuis quatre mois et dont la justice a exigé par deux fois la libération, "
+        "avait enfin été relâché jeudi."
+    )
+    assert all("Zongo" not in v.name for c in claims(text, "fr") for v in c.attribution)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        (
+            "Malgré une décision de justice ordonnant sa libération, confirmée par la Cour d'appel, Hervé "
+            "Zongo restait détenu.",
+            "fr",
+            "sa libération",
+        ),
+        (
+            "On ne sait rien sur les circonstances de leur libération, annoncée par leurs confrères.",
+            "fr",
+            "les circonstances",
+        ),
+        (
+            "L'ouverture d'une enquête pour « séquestration » a été annoncée, mais la justice n'a pas "
+            "communiqué.",
+            "fr",
+            "L'ouverture",
+        ),
+    ],
+)
+@failing("speech", "what a participle or another clause tells is read as speech")
+def test_what_a_court_confirmed_is_no_speech(text: str, language: str, words: str) -> None:
+    assert [q.words for _, q in quotes(text, language) if q.words.startswith(words)] == []
+
+
+@failing("speech", "a decision and the man it is about are read as a speaker")
+def test_a_decision_ends_before_whom_it_sentences() -> None:
+    text = (
+        "Адвокат Бахром Насимов сообщил агентству, что согласно новому решению суда его подзащитный "
+        "приговорён к штрафу и двум годам исправительных работ."
+    )
+    assert all("подзащитный" not in v.name for c in claims(text, "ru") for v in c.attribution)
+
+
+@failing("speech", "the day of the figures is read as the one who gives them")
+def test_a_day_does_not_speak() -> None:
+    text = "По данным на 31 января 2022 года, в Грузии всего было 9 389 заключённых."
+    assert all("2022" not in v.name for c in claims(text, "ru") for v in c.attribution)
+
+
+@failing("speech", "a source behind a colon is given the clause before it too")
+def test_a_source_behind_a_colon_says_what_follows() -> None:
+    text = "Анну Гагуа обвиняют в нарушении закона: по версии МВД, она препятствовала движению."
+    assert all(c.attribution == () for c, a in acts(text, "ru", "charge"))
