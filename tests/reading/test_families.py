@@ -113,3 +113,37 @@ def test_still_in_the_colony_is_held(text: str, language: str) -> None:
 )
 def test_a_brother_is_not_the_one_whose_brother_he_is(text: str, language: str) -> None:
     assert not any("Зареч" in name or "Zarech" in name for name in subjects(text, language, "release"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Minsk a libéré vendredi cinq détenus, dont Ihar Talach et Anna Zarechuk, mais pas Pavel Hrib.",
+            "fr",
+        ),
+        ("В пятницу освободили пятерых, среди них Игорь Талач и Анна Заречук, но не Павел Брынькик.", "ru"),
+        ("Five were freed on Friday, including Ihar Talach and Anna Zarechuk but not Pavel Brynkik.", "en"),
+    ],
+)
+def test_who_is_left_out_is_denied_and_not_those_beside(text: str, language: str) -> None:
+    found = read(text, language=language, published=PUBLISHED).claims
+    acts = [(c.factuality, {s.name for s in c.act.subjects}) for c in found if c.act is not None]
+    denied = set().union(*(names for factuality, names in acts if factuality == "denied"))
+    assert len(subjects(text, language, "release")) == 2
+    assert len(denied) == 1
+    assert not denied & subjects(text, language, "release")
+
+
+@failing("acts", "out of the punishment cell or the hospital is taken for out of prison")
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Анну Заречук выпустили из карцера в пятницу.", "ru"),
+        ("Anna Zarechuk was released from the punishment cell on Friday.", "en"),
+        ("Pavel Brynkik was released from the prison hospital on Friday.", "en"),
+        ("Pavel Brynkik a été libéré du cachot samedi.", "fr"),
+    ],
+)
+def test_out_of_the_punishment_cell_is_not_out(text: str, language: str) -> None:
+    assert subjects(text, language, "release") == set()

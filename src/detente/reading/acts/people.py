@@ -377,6 +377,8 @@ def excluded_at(scene: Scene, start: int, end: int) -> int | None:
 def _joins(scene: Scene, start: int, end: int, left: Mention, right: Mention) -> bool:
     if len(scene.words_in(start, end)) > _LIST_GAP or _has_verb(scene, start, end):
         return False
+    if excluded_at(scene, start, end) is not None:
+        return False  # "dont Anna Kral, mais pas Olga Kral": who is left out is in no list with the others.
     return _is_joint(scene, start, end) and not _is_complement(scene, left) and right is not None
 
 
