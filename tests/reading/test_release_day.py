@@ -150,3 +150,41 @@ def test_a_channel_by_which_it_was_reported_does_nothing() -> None:
 def test_whoever_is_quoted_speaks(text: str, voices: list[str]) -> None:
     found = [[s.name for s in c.attribution] for c in claims(text, "en") if c.act is not None]
     assert found == [voices]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        (
+            "Parmi les personnes libérées figuraient le journaliste Evan Exemple, l'opposant Ilia Morel et Karl "
+            "Muster, un Allemand condamné en Biélorussie pour « terrorisme ».",
+            "fr",
+            ["Karl Muster"],
+        ),
+        (
+            "Ont été libérés Evan Exemple, Ilia Morel et Karl Muster, condamnés en 2021 à onze ans de prison.",
+            "fr",
+            ["Evan Exemple", "Ilia Morel", "Karl Muster"],
+        ),
+        (
+            "Those freed include journalist Evan Example, politician Ilya Sample and Karl Muster, a German "
+            "sentenced to death in Belarus.",
+            "en",
+            ["Karl Muster"],
+        ),
+        (
+            "Среди освобождённых — журналист Эван Примеров, политик Илья Образцов и Карл Мустер, немец, "
+            "приговорённый в Беларуси к смертной казни.",
+            "ru",
+            ["Карл Мустер"],
+        ),
+    ],
+)
+def test_a_sentence_on_one_is_not_on_all_who_are_listed(text: str, language: str, names: list[str]) -> None:
+    found = [sorted(s.name for s in a.subjects) for a in acts(text, language) if a.kind == "sentence"]
+    assert found == [names]
+
+
+def test_those_who_confirm_are_not_among_the_freed() -> None:
+    text = "Ils ont confirmé que parmi les personnes libérées figurait le journaliste Evan Exemple."
+    assert [[s.name for s in a.subjects] for a in acts(text, "fr")] == [["Evan Exemple"]]

@@ -24,6 +24,7 @@ from detente.reading.acts.patients import (
 from detente.reading.acts.people import Roster, apposed, excluded_at, is_of_another, roster_of
 from detente.reading.cues import cues
 from detente.reading.parse import Token
+from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 from detente.reading.wordings import wordings
 
@@ -60,7 +61,9 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
     """Find the people whom the parse makes the object or subject of the act."""
     scene = trigger.scene
     for token in patients(trigger):
-        mention = mention_of(scene, token) or counted(scene, token, trigger.rule.kind)
+        mention = (
+            mention_of(scene, token) or counted(scene, token, trigger.rule.kind) or _of_quantity(scene, token)
+        )
         if mention is not None and is_untold(scene, mention):
             # A name that nothing told: whoever is arrested is a person.
             mention.kind = "person"
@@ -68,9 +71,23 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
             continue
         if trigger.voice in ("reduced", "passive") and _among(trigger, mention, result):
             return True
-        if _join(scene, mention, result):
+        alone = _is_of_one(trigger, mention)
+        if alone:
+            mention = _last_of(trigger, mention)
+        if _join(scene, mention, result, alone=alone):
             return True
     return trigger.voice == "reduced" and _among(trigger, None, result)
+
+
+def _of_quantity(scene: Scene, token: Token) -> Mention | None:
+    """The people that a word of quantity counts: *a large number of prisoners*."""
+    if key_of(token.text) not in scene.lexicon.words["quantities"]:
+        return None
+    for child in scene.sentence.children(token.i):
+        found = scene.at(child.start, child.end) if child.relation in ("nmod", "obl") else None
+        if found is not None and found.kind == "people":
+            return found
+    return None
 
 
 def _by_place(trigger: Trigger, result: Assigned) -> bool:
@@ -105,10 +122,30 @@ def _by_headline(trigger: Trigger, result: Assigned) -> bool:
     return _join(trigger.scene, mention, result)
 
 
-def _join(scene: Scene, mention: Mention, result: Assigned) -> bool:
+def _is_of_one(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a participle is said of one in a list: *X, Y et Z, un Allemand condamné à mort*."""
+    if trigger.voice != "reduced":
+        return False
+    number = trigger.token.morph.get("Number")
+    if number is not None:
+        return number == "Sing"
+    comma = trigger.scene.page.text[: trigger.hit.start].rstrip().endswith(",")
+    noun = mention.token
+    return not comma or (mention.kind == "people" and noun is not None and noun.morph.get("Number") == "Sing")
+
+
+def _last_of(trigger: Trigger, mention: Mention) -> Mention:
+    """The last name of a list that a participle follows: it is said of that one, whoever the parse gives."""
+    listed = roster_of(trigger.scene, mention, PERSONS).subjects
+    spans = {s.span for s in listed if s.span[1] <= trigger.hit.start}
+    named = [m for m in trigger.scene.mentions if (m.start, m.end) in spans]
+    return max([*named, mention], key=lambda m: m.start) if mention.end <= trigger.hit.start else mention
+
+
+def _join(scene: Scene, mention: Mention, result: Assigned, *, alone: bool = False) -> bool:
     """Take in whom a mention means; whether it can be meant at all, a pronoun even where nobody is known."""
     if mention.kind != "pronoun":
-        result.roster.join(roster_of(scene, mention, PERSONS))
+        result.roster.join(roster_of(scene, mention, PERSONS, alone=alone))
         return bool(result.roster)
     if not _refer(scene, mention, result.roster):
         result.roster.reach(mention.start, mention.end)
@@ -176,7 +213,7 @@ def _among(trigger: Trigger, mention: Mention | None, result: Assigned) -> bool:
         return False
     roster = Roster()
     before = [m for m in scene.mentions if m.end <= hit.start and m.kind in _TELLING]
-    if before and len(scene.words_in(before[-1].end, hit.start)) <= _AMONG_FAR:
+    if before and _reaches(scene, before[-1].end, hit.start):
         if before[-1].kind == "pronoun":
             _refer(scene, before[-1], roster)
             roster.reach(before[-1].start, before[-1].end)
@@ -190,6 +227,14 @@ def _among(trigger: Trigger, mention: Mention | None, result: Assigned) -> bool:
     result.roster, result.among = roster, True
     result.stated_by = _verb_near(scene, hit.start, trigger)
     return True
+
+
+def _reaches(scene: Scene, start: int, end: int) -> bool:
+    """Whether what stands before *among* is whom it counts in, and no clause parts them (*Ils confirment que
+    parmi …*)."""
+    words = scene.words_in(start, end)
+    tokens = (scene.token_at(word.start) for word in words)
+    return len(words) <= _AMONG_FAR and not any(t is not None and t.pos == "SCONJ" for t in tokens)
 
 
 def _names_after(scene: Scene, start: int) -> list[Subject]:

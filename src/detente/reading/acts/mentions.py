@@ -17,7 +17,7 @@ from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
-from detente.reading.parse import Page, Sentence, Token
+from detente.reading.parse import Entity, Page, Sentence, Token
 from detente.reading.phrases import Lookup, Word, key_of
 from detente.reading.states import States, states
 
@@ -111,7 +111,9 @@ def scene(
     first, last = lookup.within(start_of_text, sentence.end)
     page = sentence.page
     found: list[Mention] = [
-        Mention(e.kind, e.start, e.end, e.text, name=cast.figure(e).name)
+        Mention("people", e.start, e.end, e.text)
+        if _is_one_of_many(page, words, lookup, lexicon, e)
+        else Mention(e.kind, e.start, e.end, e.text, name=cast.figure(e).name)
         for e in page.entities
         if start_of_text <= e.start < sentence.end
     ]
@@ -174,6 +176,15 @@ def scene(
     result.mentions = [m for m in result.mentions if m.kind != "number" or _stands_alone(m, lexicon)]
     result.mentions = [m for m in result.mentions if m.kind != "people" or m.group or not _is_adjective(m)]
     return result
+
+
+def _is_one_of_many(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, entity: Entity) -> bool:
+    """Whether a name of one word is none, but says what somebody is: *un Allemand*, *a German*."""
+    first, last = lookup.within(entity.start, entity.end)
+    if last - first != 1 or first == 0 or words[first].broken:
+        return False
+    national = states(page.language).adjectives.any(words, first, last)
+    return (national or entity.kind == "person") and words[first - 1].key in lexicon.words["indefinite"]
 
 
 def _is_adjective(mention: Mention) -> bool:

@@ -58,16 +58,17 @@ class Roster:
             self.reach(other.start, other.end)
 
 
-def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Roster:
+def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: bool = False) -> Roster:
     """Whom a mention means: its name, or the name apposed to its noun, or the people it counts, with those
     listed on.
 
-    ``kinds`` are the kinds of names that may be subjects.
+    ``kinds`` are the kinds of names that may be subjects; ``alone`` leaves out the others of a list.
     """
     result = Roster()
     if mention.kind in kinds and mention.name:
         result.add(Subject(name=mention.name, span=(mention.start, mention.end)))
-        _add_listed(scene, mention, result, kinds)
+        if not alone:
+            _add_listed(scene, mention, result, kinds)
         return result
     if mention.kind not in ("people", "things"):
         return result
@@ -77,7 +78,8 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Roster:
         if named is not None and named.name:
             result.add(Subject(name=named.name, span=(named.start, named.end)))
             result.reach(mention.start, mention.end)
-            _add_listed(scene, named, result, kinds)
+            if not alone:
+                _add_listed(scene, named, result, kinds)
             return result
     result.group = counted or _uncounted(scene, mention)
     if result.group is None and mention.kind == "people" and _is_singular(mention):
