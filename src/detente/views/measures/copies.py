@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -35,6 +35,14 @@ class Shelf:
     _came: dict[int, str] = field(default_factory=dict)
     _last: dict[int, str | None] = field(default_factory=dict)
     _seen: dict[tuple[int, ...], tuple[str, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def _authority(self) -> str:
+        return lists()[self.name].authority
+
+    @cached_property
+    def _collected(self) -> bool:
+        return self._authority == _COLLECTED
 
     @cached_property
     def all_copies(self) -> list[Copy]:
@@ -156,27 +164,38 @@ class Shelf:
         return self._last[key]
 
     def state(
-        self, each: Standing, listed: Listed, key: int, *, gone: bool = False, ended: str | None = None
+        self,
+        each: Standing,
+        listed: Listed,
+        key: int,
+        *,
+        runs: Sequence[Standing] | None = None,
+        gone: bool = False,
+        ended: str | None = None,
     ) -> MeasureState:
         """The measure that a record states; ``gone`` where it no longer stands at the key.
 
-        ``ended`` says when the whole list ended under an entry that stood on it.
+        ``runs`` are all of the entry's, where they are at hand; ``ended`` says when the whole list ended
+        under an entry that stood on it.
         """
         gone = gone or ended is not None
         record = listed.record
         appeared = self.came(each.listed)
-        since = self._since(str(listed.when) if listed.when else None, each, appeared)
+        since, went = self._since(str(listed.when) if listed.when else None, each, appeared, runs)
         until = ended or (self.went(each.stop) if gone else None)
-        notes = (*(self._unread(each.stop) if gone else ()), *_unstated(self.name, record))
-        if since == appeared and (gone_before := self._gone_before(each)):
-            notes = (*notes, f"it was on the list before, and gone {gone_before}")
+        notes = self._unread(each.stop) if gone else ()
+        if self._collected:
+            notes += _unstated(record)
+        if since == appeared and went:
+            notes = (*notes, f"it was on the list before, and gone {spoken(went)}")
         if ended is not None:
             after = lists()[lists()[self.name].followed_by or ""].title
             notes = (f"{LIST_ENDED} then, and goes on as {after}",)
         # A record that states its day counts before its first copy, which is then what shows it.
         seen = self.seen(key) or day_of(each.listed).isoformat()
+        words = standing_words("gone from the list" if gone else "in force", since, until)
         return MeasureState(
-            authority=listed.authority or lists()[self.name].authority,
+            authority=listed.authority or self._authority,
             list=self.name,
             entry=record.entry,
             subject=record.names[0].name if record.names else record.entry,
@@ -198,9 +217,7 @@ class Shelf:
             notes=notes,
             seen=seen,
             row=each.entry if each.entry != record.entry else "",
-            sentence="; ".join(
-                (standing_words("gone from the list" if gone else "in force", since, until), *notes)
-            ),
+            sentence="; ".join((words, *notes)) if notes else words,
         )
 
     def _unread(self, key: int) -> tuple[str, ...]:
@@ -224,34 +241,39 @@ class Shelf:
             self._seen[key, *ask] = known
         return known
 
-    def _since(self, stated: str | None, each: Standing, appeared: str) -> str:
-        """The day that the list states, where its copies do not contradict it.
+    def _since(
+        self, stated: str | None, each: Standing, appeared: str, runs: Sequence[Standing] | None
+    ) -> tuple[str, str | None]:
+        """The day that the list states, where its copies do not contradict it; and when it had gone before.
 
         An entry that was gone from copies and came back has the day that it had: it did not hold all along.
         """
-        if stated is None or stated > day_of(each.listed).isoformat():
-            return appeared
+        if stated is None and runs is None:
+            return appeared, None
         before = self.before(each.listed)
-        kept = before is None or stated > day_of(before).isoformat() or not self._gone_before(each)
-        return stated if kept else appeared
-
-    def _gone_before(self, each: Standing) -> str:
-        """When an entry that came back had gone, in words; empty where it did not."""
-        stop = self._returned.get((each.entry, each.listed))
-        return spoken(self.went(stop)) if stop is not None else ""
+        known = stated if stated is not None and stated <= day_of(each.listed).isoformat() else None
+        contradicted = known is not None and before is not None and known <= day_of(before).isoformat()
+        if runs is None and not contradicted:
+            return known or appeared, None
+        stop = (
+            max((run.stop for run in runs if run.stop < each.listed), default=None)
+            if runs is not None
+            else self._returned.get((each.entry, each.listed))
+        )
+        went = self.went(stop) if stop is not None else None
+        return (appeared if contradicted and went else known or appeared), went
 
     @cached_property
     def _returned(self) -> dict[tuple[str, int], int]:
+        """For the entries that came back, by entry and where they did, where they had gone before."""
         if self._book is None:
             return rolls.returned(self.connection, self.name)
         found: dict[tuple[str, int], int] = {}
         for entry, runs in self._book.runs.items():
-            listed = listed_since(runs)
-            stop = -1
-            for run, begun in zip(runs, listed, strict=True):
-                if -1 < stop < begun == run.start:
-                    found[entry, begun] = stop
-                stop = max(stop, run.stop)
+            for run, begun in zip(runs, listed_since(runs), strict=True):
+                stops = [other.stop for other in runs if other.stop < begun]
+                if stops and run.start == begun:
+                    found[entry, begun] = max(stops)
         return found
 
     def was_in_force(self, each: Standing, listed: Listed, day: date) -> bool:
@@ -266,9 +288,9 @@ class Shelf:
         return stated <= day.isoformat() and (before is None or day_of(before).isoformat() < stated)
 
 
-def _unstated(name: str, record: Record) -> tuple[str, ...]:
+def _unstated(record: Record) -> tuple[str, ...]:
     """What is to be said of a record that somebody collected, and that names no sanction."""
-    if lists()[name].authority != _COLLECTED or record.program or record.measures:
+    if record.program or record.measures:
         return ()
     return ("the collected record names no sanction",)
 

@@ -201,7 +201,9 @@ class Desk:
                 later.append(every[0])
         listed = self.listed([*(each for each, _ in chosen), *later])
         states = [
-            shelf.state(each, listed[each.claim], key, gone=gone, ended=None if gone else ended)
+            shelf.state(
+                each, listed[each.claim], key, runs=runs[each.entry], gone=gone, ended=None if gone else ended
+            )
             for each, gone in chosen
         ]
         return states + [

@@ -106,6 +106,7 @@ def spoken(when: str | None) -> str:
     return f"between {first} and {last}"
 
 
+@lru_cache(maxsize=4096)
 def standing_words(status: str, since: str | None, until: str | None, *, listed: bool = True) -> str:
     """What a measure's own source says of it, in words."""
     if status in BINDING:
