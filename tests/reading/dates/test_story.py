@@ -203,3 +203,10 @@ def test_the_following_year_is_that_after_the_year_told() -> None:
     assert found(text)[-1] == ("juillet de l'année suivante", "2021-07")
     text = "In 2014 he was arrested on 3 May. His trial took place in July of the following year."
     assert found(text, "en")[-1] == ("July of the following year", "2015-07")
+
+
+def test_a_number_after_a_weekday_may_count_what_follows() -> None:
+    assert found("On Friday 31 sailors were freed.", "en") == [("Friday", "2025-12-12")]
+    assert found("Samedi 16 détenus ont été libérés.") == [("Samedi", "2025-12-13")]
+    assert found("On Friday 31 were freed.", "en") == [("Friday", "2025-12-12")]
+    assert found("On Friday 12 they met.", "en") == [("Friday 12", "2025-12-12")]

@@ -15,6 +15,8 @@ from detente.when import When
 # What stands for the noun of a number without one: a part of those before, the same quantity at another
 # time or by another voice, or the next of a list of acts.
 PART, BESIDE, RIVAL, LISTED = "part", "beside", "rival", "listed"
+# What *the number of* counts.
+TALLY = "tally"
 # How far from its number the word that gives it meaning may stand, and the verb of a number alone.
 REACH, BARE_REACH = 250, 70
 # How far before its verb a relative pronoun stands: *who had been held*.

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from detente.model import Bound, Span
-from detente.reading.counts.account import BARE_REACH, BESIDE, LISTED, PART, RIVAL
+from detente.reading.counts.account import BARE_REACH, BESIDE, LISTED, PART, RIVAL, TALLY
 from detente.reading.counts.groups import PLAIN, FoundGroup, Quantity, after_dash
 from detente.reading.counts.passage import PAUSE, Sentence, distance
 from detente.reading.counts.wholes import Wholes
@@ -147,6 +147,8 @@ class Bare(Wholes):
         person = self.words.cues.person
         if self.words.people.fullmatch(self.folded[slice(*quantity.number)]):
             return person.match(self.folded, quantity.end + 1) is not None
+        if self._said_to_be(_alone(quantity, "", PART)):
+            return True
         aux = self.words.cues.aux.match(self.folded, quantity.end)
         return aux is not None and person.match(self.folded, aux.end() + 1) is not None
 
@@ -195,7 +197,7 @@ class Bare(Wholes):
         kind, end = self.words.kind(" ".join(noun.split())), quantity.end
         return FoundGroup(
             (quantity.start, end), quantity.number, noun, (end, end), quantity.bound,
-            tuple({kind} - PLAIN), (kind,),
+            tuple({kind} - PLAIN), (kind, TALLY),
         )  # fmt: skip
 
     def _unlisted(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:

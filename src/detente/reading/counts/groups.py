@@ -33,6 +33,7 @@ _AFTER_NUMBER = re.compile(
 _LABEL = re.compile(r"(?:^|(?<=[\n;|\t]))[ •*-]*([^\n;|\t.]{3,60}?)[ ]*(?:[:=|\t]|[ ]-)[ ]*\Z")
 _TELLS_ON = re.compile(r"[ ]*(?:[.;,|)\n\t]|\Z)")
 _LABEL_REACH = 90
+_NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _DASHED = re.compile(r"[ ]*(?:-[ ]+)?")
 _BEFORE = 40
 _ROW_REACH = 50
@@ -279,7 +280,10 @@ def _group(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundG
         if match := words.named.match(folded, at):
             named.append(match)
             if words.traits_are_nouns or " ".join(match[0].split()) in words.nouns:
-                return _with_noun(text, folded, quantity, named, words)
+                group = _with_noun(text, folded, quantity, named, words)
+                after = _NEXT_WORD.match(folded, group.span[1])
+                # *28 member states*
+                return None if after and after[1] in words.compounds else group
             at = match.end()
             continue
         if not named and (each := words.each_of.match(folded, at)):

@@ -105,9 +105,10 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     were counted before, and after an ``all_of`` word something new is said of them. Beside a count in a
     row, an article of ``ones`` counts too (*six Latvians and a Pole*). A noun in none of these lists is
     taken for people where a ``person`` cue governs it, if it ends as a ``plural`` does and is none of
-    ``things``. ``people`` are number words that mean people by themselves; ``part_of`` stands before the
-    noun or number of a whole (*of the*). ``elsewhere`` says in which texts, by their words, a noun means
-    something else (*mineur* where there are mines).
+    ``things``. Before one of ``compounds`` a noun only qualifies it (*28 member states*). ``people`` are
+    number words that mean people by themselves; ``part_of`` stands before the noun or number of a whole
+    (*of the*). ``elsewhere`` says in which texts, by their words, a noun means something else (*mineur*
+    where there are mines).
     """
 
     before: dict[str, str]
@@ -126,6 +127,7 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     definite: str = ""
     all_of: str = ""
     things: str = ""
+    compounds: str = ""
     plural: str = ""
     people: str = ""
     ones: str = ""
@@ -212,6 +214,7 @@ class Lexicon:
     barriers: frozenset[str]
     premodifiers: int
     things: frozenset[str]
+    compounds: frozenset[str]
     plural: re.Pattern[str]
     many: tuple[str, ...]
     people: re.Pattern[str]
@@ -277,6 +280,7 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         barriers=frozenset(expand(read.barriers)),
         premodifiers=read.premodifiers,
         things=frozenset(expand(read.things)),
+        compounds=frozenset(expand(read.compounds)),
         many=tuple(expand(read.plural)),
         plural=re.compile(rf"\w{{3,}}(?:{alternation(expand(read.plural))})"),
         people=re.compile(alternation(expand(read.people))),

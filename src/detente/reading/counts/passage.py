@@ -88,6 +88,9 @@ def _cues(
             if match is not None and not (found[kind] and at < found[kind][-1][1]):
                 found[kind].append(match.span())
     _of_a_state(folded, found, patterns)
+    # *travel bans* are no travels.
+    listed = found["sanction"]
+    found["act"] = [a for a in found["act"] if not any(s <= a[0] and a[1] < e for s, e in listed)]
     # What is told of the time before an act does not tell of the act.
     taken = [mention.span for mention in dates] + found["before_event"] + found["neither"]
     for kind in ("stock", "total", "act", "sanction"):

@@ -152,6 +152,9 @@ class Populations(Account):
             place = cues.destination.search(self.folded, moved.end(), min(end, moved.end() + 2 * _AWAY))
             if place is None or place.start() - moved.end() > _AWAY:
                 place = cues.destination.search(self.folded, max(start, moved.start() - _AWAY), moved.start())
+                if place is not None and PAUSE.search(self.folded, place.end(), moved.start()):
+                    # *157 held in Ukraine and, in return, transferred 157*
+                    place = None
             if place is not None and self._is_of_noun(place):
                 place = None
             if place is not None and not (alone and cues.removal.match(self.folded, moved.start())):

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from detente.model import DateMention, Scope
-from detente.reading.counts.account import BARE_REACH, BESIDE, RIVAL, Account, Told
+from detente.reading.counts.account import BARE_REACH, BESIDE, RIVAL, TALLY, Account, Told
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
 from detente.reading.forms import fold
@@ -29,6 +29,8 @@ _EVENT_REACH = 60
 _AUXILIARY = 10
 # How far from an act the words may stand that tell of it as coming.
 _COMING = 45
+# How far before its *since when* a participle like *held* may stand.
+_HELD_REACH = 32
 # How far from its verb a date may stand.
 _TO_DATE = 5
 # How far into its sentence a date may stand that opens it.
@@ -52,6 +54,8 @@ class Scopes(Account):
         if (event := self._event_day(group, sentence)) is not None:
             return Scope(kind="flow", on=event)
         near = self._near(group, cue, sentence)
+        if part_of is not None and near is not None and (since := self._this_year(near, part_of)):
+            return since
         if RIVAL in group.kinds and part_of is not None and near is None:
             return part_of.found.count.scope
         if BESIDE in group.kinds and near is not None:
@@ -62,6 +66,7 @@ class Scopes(Account):
                 return shared
         labelled = group.noun_span[0] == group.span[1] and not group.partitive
         is_stock = cue.kind == "stock" if cue is not None else labelled
+        is_stock = is_stock or (TALLY in group.kinds and (cue is None or cue.kind == "sanction"))
         if (is_stock or near is None) and (same := self._same_figure(group)) is not None:
             return same
         summed = self._sum(near, group, cue, sentence)
@@ -73,6 +78,12 @@ class Scopes(Account):
         if summed is not None:
             return summed
         return Scope(kind="flow", on=near.when if near is not None else self._told_day(group, cue, sentence))
+
+    def _this_year(self, near: DateMention, whole: Told) -> Scope | None:
+        """*3,956 have been freed so far, of whom 1,358 this year*: a part of a sum is one too."""
+        summed = whole.found.count.scope.kind == "cumulative" and near.when.precision == "year"
+        running = self.published is not None and near.when == self.published[:4]
+        return Scope(kind="cumulative", from_=near.when, to=self.published) if summed and running else None
 
     def _near(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> DateMention | None:
         """The date that a count goes with; a *since when* or *until when* only where it is of the count."""
@@ -157,7 +168,7 @@ class Scopes(Account):
     def _since_event(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether the sentence adds up since what it gives no date for: *arrested since the coup*."""
         since = self.words.cues.since.search(self.folded, sentence.start, sentence.end)
-        if since is None:
+        if since is None or any(m.span[0] <= since.start() < m.span[1] for m in sentence.dates):
             return False
         opens = since.start() - sentence.start <= _OPENING
         return opens or distance(self.folded, since.span(), group.span) < _SINCE_REACH
@@ -245,7 +256,7 @@ class Scopes(Account):
         """Whether the date goes with another number (*contre 1 128 jeudi*), or says when it was said."""
         if self._says_when_said(mention, sentence) or self._dates_modifier(mention, group, sentence):
             return True
-        if self._in_relative(mention, group, sentence):
+        if self._in_relative(mention, group, sentence) or self._held_since(mention, sentence):
             return True
         done = any(
             cue.kind == "act" and group.span[1] <= cue.start and 0 <= mention.span[0] - cue.end <= _TO_DATE
@@ -263,6 +274,13 @@ class Scopes(Account):
             )
             for quantity in self._counting(sentence)
         )
+
+    def _held_since(self, mention: DateMention, sentence: Sentence) -> bool:
+        """Whether a date only says since when somebody is held: *72 sailors held since May were freed*."""
+        if not mention.when.endswith(".."):
+            return False
+        start = max(sentence.start, mention.span[0] - _HELD_REACH)
+        return self.words.cues.holding.search(self.folded, start, mention.span[0]) is not None
 
     def _in_relative(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a date is of what is told of those counted in passing: *stripped 135 people who were freed

@@ -130,7 +130,7 @@ class Wholes(Account):
         part = self.words.each_of.match(self.folded, group.span[1] + 1)
         end = self.words.numerals.at(self.folded, part.end() + 1) if part else None
         figure = self.words.numerals.value(self.folded[part.end() + 1 : end]) if part and end else None
-        return self.by_figure.get(figure) if figure else None
+        return self.by_figure.get(figure) if figure and figure >= (group.bound.lo or 0) else None
 
     def _named_whole(self, group: FoundGroup) -> Told | None:
         """The count whose figure a part names: *forty of the 52*."""

@@ -59,23 +59,27 @@ def scan(text: str, folded: str, words: Grammar, language: str) -> list[Atom]:
         begun = starts.get(FIGURES if written[0].isdigit() else written)
         if begun is None or begun.gate.match(folded, start) is None:
             continue
-        best: tuple[int, str, re.Match[str]] | None = None
-        for pattern in begun.patterns:
-            match = pattern.regex.match(folded, start)
-            if match is not None and (best is None or match.end() > best[0]):
-                best = match.end(), pattern.rule, match
-        if best is None:
-            continue
-        end, rule, match = best
-        groups = [group for group, written in match.groupdict().items() if written is not None]
-        slots = {group.partition("__")[0]: match[group] for group in groups}
-        spans = {group.partition("__")[0]: match.span(group) for group in groups}
-        atom = Atom(start, end, rule, slots, spans, dotted="." in match[0])
-        checked = _checked(atom, text, folded, words, language)
-        if checked is not None:
-            atoms.append(checked)
-            free = end
+        matches = [
+            (match.end(), pattern.rule, match)
+            for pattern in begun.patterns
+            if (match := pattern.regex.match(folded, start)) is not None
+        ]
+        # Where the longest is no date (*samedi 16 détenus*) a shorter one may be.
+        matches.sort(key=lambda found: -found[0])
+        for end, rule, match in matches:
+            checked = _checked(_atom(start, end, rule, match), text, folded, words, language)
+            if checked is not None:
+                atoms.append(checked)
+                free = end
+                break
     return atoms
+
+
+def _atom(start: int, end: int, rule: str, match: re.Match[str]) -> Atom:
+    groups = [group for group, written in match.groupdict().items() if written is not None]
+    slots = {group.partition("__")[0]: match[group] for group in groups}
+    spans = {group.partition("__")[0]: match.span(group) for group in groups}
+    return Atom(start, end, rule, slots, spans, dotted="." in match[0])
 
 
 def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) -> Atom | None:

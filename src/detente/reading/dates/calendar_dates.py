@@ -20,7 +20,7 @@ _MONTHS_AHEAD = 3
 # By itself a date is one of the year of publication, unless that is so many months away.
 _ALONE_AHEAD, _ALONE_BEHIND = 11, 9
 # How far from publication *mercredi 13* may be.
-_DAYS_AROUND, _DAYS_ALONE = 45, 200
+_DAYS_AROUND, _DAYS_ALONE = 32, 200
 
 
 class CalendarDates:
@@ -81,7 +81,7 @@ class CalendarDates:
     def _date(self, atom: Atom) -> Value | None:
         month, day = self.number(atom, "month"), self.number(atom, "day")
         if month is None:
-            day = self.number(atom, "dd")
+            day = self.number(atom, "dd") or day
             return self._day_of_month(atom, day) if "weekday" in atom.slots else self._bare_day(day)
         year = self._year_of(atom, month, day)
         if year is None:

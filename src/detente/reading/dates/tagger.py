@@ -110,6 +110,18 @@ class _Finder:
                 if atom.rule == "day_range":
                     whole = replace(whole, inner=self._opened(atom, whole.inner), frame="")
                 value = self._value(whole)
+                if (
+                    value is None
+                    and atom.rule == "date"
+                    and "month" not in atom.slots
+                    and "weekday" in atom.slots
+                ):
+                    # *Friday 31 were freed*
+                    kept = {"weekday": atom.slots["weekday"]}
+                    atom = replace(atom, rule="weekday", slots=kept, end=atom.spans["weekday"][1])
+                    self.wholes.pop(atom.start)
+                    whole = self._whole(atom)
+                    value = self._value(whole)
                 if value is not None:
                     start, framed = self._framed(whole, value)
                     if whole.end > self.free:
