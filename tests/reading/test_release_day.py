@@ -188,3 +188,9 @@ def test_a_sentence_on_one_is_not_on_all_who_are_listed(text: str, language: str
 def test_those_who_confirm_are_not_among_the_freed() -> None:
     text = "Ils ont confirmé que parmi les personnes libérées figurait le journaliste Evan Exemple."
     assert [[s.name for s in a.subjects] for a in acts(text, "fr")] == [["Evan Exemple"]]
+
+
+def test_another_accent_makes_another_word() -> None:
+    text = "Paul Exemple a retrouvé la liberté samedi au terme d'âpres négociations entre Moscou et Washington."
+    found = [c for c in claims(text, "fr") if c.act is not None]
+    assert [c.attribution for c in found] == [()]

@@ -55,6 +55,9 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
     result = []
     for match in lexicon.sources.finditer(folded):
         begin = sentence.start + match.end()
+        written = text[sentence.start + match.start() : begin].strip().lower()
+        if written.replace("’", "'") in lexicon.lookalikes:
+            continue
         end = _phrase_end(text, begin, sentence.end)
         span = _noun_phrase(sentence, begin, end, lexicon)
         if span is None:

@@ -51,6 +51,7 @@ class Speech:
     citing: re.Pattern[str]
     opinions: re.Pattern[str]
     not_sources: frozenset[str]
+    lookalikes: frozenset[str]
     backward: re.Pattern[str]
     addresses: frozenset[str]
     never: frozenset[str]
@@ -196,6 +197,7 @@ def lexicon(code: str) -> Speech:
         citing=_phrases(prepositions, "citing", where),
         opinions=_phrases(prepositions, "opinions", where),
         not_sources=some("not_sources", prepositions),
+        lookalikes=words(prepositions, "lookalikes", where),
         backward=_phrases(backward, "starts", where),
         addresses=some("addresses"),
         never=some("never"),
