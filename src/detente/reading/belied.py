@@ -97,7 +97,14 @@ class _Report:
         if nearest is None or self._index - nearest.last > _BACK:
             return None
         between = self._words[nearest.last + 1 : self._index + 1]
-        return None if any(word.broken for word in between) else nearest.first
+        if any(word.broken or self._is_joining(word) for word in between):
+            return None
+        return nearest.first
+
+    def _is_joining(self, word: Word) -> bool:
+        """Whether a word begins another statement: *shared a post and was sentenced*."""
+        token = next((t for t in self._sentence.tokens if t.start <= word.start < t.end), None)
+        return token is not None and token.pos == "CCONJ"
 
     def _is_predicated(self, report: Token, tokens: set[int]) -> bool:
         """Whether the parse says it of the report: its adjective, preposition, predicate or verb."""
@@ -152,4 +159,6 @@ class _Report:
             return True
         if not self._index < hit.first <= self._index + _AHEAD:
             return False
-        return not any(word.broken for word in self._words[self._index + 1 : hit.first + 1])
+        between = self._words[self._index + 1 : hit.first + 1]
+        quoted = self._sentence.page.text[self._words[self._index].end : hit.start]
+        return not any(word.broken for word in between) and not any(mark in quoted for mark in '«“"„')

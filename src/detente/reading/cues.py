@@ -32,6 +32,7 @@ _FIELDS = frozenset(
         "reports",
         "false",
         "missing",
+        "granted",
         "hearsay",
         "unconfirmed",
     }
@@ -107,6 +108,7 @@ def cues(code: str) -> Cues:
         "false",
         "unconfirmed",
         "missing",
+        "granted",
         "hearsay",
     ):
         result.phrases[name] = Phrases(code, where)

@@ -66,7 +66,10 @@ def factuality(site: Site) -> Factuality:
     known = cues(site.sentence.page.language)
     governors = {_token_of(site, hit): hit for hit in known.governors.find(site.words, site.first, site.last)}
     speech = {_token_of(site, hit) for hit in known.phrases["speech"].find(site.words, site.first, site.last)}
-    told = _Reading(site, known, governors, speech).result()
+    granted = {
+        _token_of(site, hit) for hit in known.phrases["granted"].find(site.words, site.first, site.last)
+    }
+    told = _Reading(site, known, governors, speech, granted).result()
     return weaker(told, belied(site.sentence, site.words, (site.first, site.last), site.token, known))
 
 
@@ -84,6 +87,7 @@ class _Reading:
     known: Cues
     governors: dict[int, Hit[str]]
     speech: set[int]
+    granted: set[int]
 
     def result(self) -> Factuality:
         found = self._own()
@@ -251,9 +255,11 @@ class _Reading:
             if at.relation in ("obl", "nmod", "advcl", "acl"):
                 case = self._case(at)
                 if case == "settled":
-                    return found
+                    return weaker(found, self._told_above(above)) if at.relation == "advcl" else found
                 if (case == "purpose" and (at is site.token or at.relation == "advcl")) or self._aims(at):
                     return weaker(found, "possible")
+            if site.nominal and above.i in self.granted and at.relation in ("obj", "obl", "nmod"):
+                return found
             if (
                 above.i in self.governors
                 and self.governors[above.i].value == "asserted"
@@ -295,6 +301,15 @@ class _Reading:
                     return weaker(found, "possible")
                 break
         return found
+
+    def _told_above(self, above: Token) -> Factuality:
+        """What the tense of the main verb makes of what comes before or after it: *will be tried before being
+        deported*."""
+        kinds = self._auxiliary_kinds(above)
+        if above.morph.get("Tense") == "Fut" or "announced" in kinds:
+            return "announced"
+        doubtful = above.morph.get("Mood") == "Cnd" or kinds & {"conditional", "doubtful", "possible"}
+        return "possible" if doubtful else "asserted"
 
     def _aims(self, token: Token) -> bool:
         """Whether an infinitive says what for: *to help secure his release*."""

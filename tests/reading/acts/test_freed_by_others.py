@@ -248,7 +248,7 @@ FREED = [
     ("Olga Kral, dont le frère Anton est en prison, a été libérée.", "fr", {"Olga Kral"}),
     ("Libérée lundi, Olga Kral a écrit à Anton Kral.", "fr", {"Olga Kral"}),
     ("Libérée lundi, Olga Kral est la sœur d'Anton Kral.", "fr", {"Olga Kral"}),
-    ("Pour Anton Kral, la libération d'Olga est un signe.", "fr", {"Olga"}),
+    ("Pour Anton Kral, la libération d'Olga Morel est un signe.", "fr", {"Olga Morel"}),
     ("Жену Антона Краля Ольгу освободили в понедельник.", "ru", {"Ольга"}),
     ("Павел Ветров, арестованный вместе с Антоном Кралем, освобождён.", "ru", {"Павел Ветров"}),
     ("Павел Ветров, сидевший с Антоном Кралем, вышел на свободу.", "ru", {"Павел Ветров"}),

@@ -8,7 +8,6 @@ import pytest
 from tests.reading.test_audit import acts, failing
 
 
-@failing("factuality", "a duty told partly inside the quotation marks is read as a fact")
 def test_what_must_be_done_has_not_been_done() -> None:
     text = (
         'Human rights groups said Ilda Marent "is a prisoner of conscience and must be immediately and '
@@ -26,7 +25,6 @@ def test_before_being_released_tells_of_a_release() -> None:
     assert [c.factuality for c, _ in acts(text, "en", "release")] == ["asserted"]
 
 
-@failing("factuality", "the word false in the name of a crime denies the sentence")
 def test_false_news_do_not_deny_the_sentence() -> None:
     text = (
         "Karim Nassar was last arrested in 2019 after sharing a post and was sentenced in 2021 to five years "
@@ -35,7 +33,6 @@ def test_false_news_do_not_deny_the_sentence() -> None:
     assert [c.factuality for c, _ in acts(text, "en", "sentence")] == ["asserted"]
 
 
-@failing("acts", "an age beside a woman convicted is read as a sentence")
 def test_an_age_is_no_term() -> None:
     text = (
         "Из тюрем вышли 12 женщин и 13 мужчин, 1 осуждённая является многодетной матерью, "
@@ -44,7 +41,6 @@ def test_an_age_is_no_term() -> None:
     assert acts(text, "ru", "sentence") == []
 
 
-@failing("acts", "time served is read as a sentence of that length")
 def test_time_served_is_no_sentence() -> None:
     text = "Karim Vessal was released early in March after serving 2 1/2 years in prison."
     assert acts(text, "en", "sentence") == []
@@ -59,13 +55,11 @@ def test_whoever_condemns_a_sentence_passed_none() -> None:
     assert {a.authority for _, a in acts(text, "ru", "sentence")} <= {"az", None}
 
 
-@failing("acts", "a treaty on transfers is read as a transfer")
 def test_a_treaty_on_transfers_moves_nobody() -> None:
     text = "La cour a rejeté le recours contre le traité de transfèrement de personnes condamnées."
     assert acts(text, "fr", "transfer") == []
 
 
-@failing("acts", "imprisonment that is to be replaced is read as one to come")
 def test_imprisonment_replaced_is_none_to_come() -> None:
     text = "Inés Rodero a suggéré de remplacer leur emprisonnement par des travaux d'intérêt général."
     assert [c.factuality for c, _ in acts(text, "fr", "detain") if c.factuality == "possible"] == []
@@ -76,12 +70,9 @@ def test_imprisonment_replaced_is_none_to_come() -> None:
     [
         ("France has called on Iran to shed light on the circumstances of the death of an activist.", "die"),
         ("The family raised questions about how a healthy woman died so quickly.", "die"),
-        pytest.param(
+        (
             "Ida Soltan went on hunger strike to protest against the conditions of her imprisonment.",
             "detain",
-            marks=failing(
-                "factuality", "what is taken for granted by a demand or a question is read as possible"
-            ),
         ),
     ],
 )

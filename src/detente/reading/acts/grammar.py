@@ -78,7 +78,7 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
     helpers = auxiliaries(scene, hit.first if hit.head == hit.first else hit.head, lexicon)
     if hit.value.kind != "meet" and _is_reflexive(scene, hit, lexicon):
         return None
-    if _is_state(scene, hit):
+    if _is_state(scene, hit) or _is_substantive(hit, token):
         return None
     if hit.value.middle and not hit.forms:
         token = _predicate(scene, hit, token)
@@ -106,6 +106,12 @@ def _is_misread_noun(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
     if token.relation not in ("nmod", "obl") or hit.forms & {"participle", "attributive", "gerund"}:
         return False
     return any(c.relation == "case" for c in scene.sentence.children(token.i))
+
+
+def _is_substantive(hit: Hit[Rule], token: Token) -> bool:
+    """Whether a participle is a noun that only says who somebody is: *одна осуждённая является матерью*."""
+    plain = token.pos == "NOUN" and hit.forms == {"attributive"}
+    return plain and hit.value.kind in ("sentence", "detain", "charge") and token.relation in ("nsubj", "obj")
 
 
 def _predicate(scene: Scene, hit: Hit[Rule], token: Token) -> Token:
@@ -159,12 +165,21 @@ def auxiliaries(scene: Scene, index: int, lexicon: Lexicon) -> list[str]:
             # "In May" is no "may".
             result.append(word.key)
             continue
+        if token is not None and token.pos == "CCONJ" and _is_between_adverbs(scene, i):
+            continue
         if token is None or (token.pos not in _SKIPPABLE and token.pos != "X"):
             break
         others += token.pos == "X"
         if others > 2 or scene.at(word.start, word.end) is not None:
             break
     return result
+
+
+def _is_between_adverbs(scene: Scene, index: int) -> bool:
+    """Whether a word joins two adverbs: *immediately and unconditionally*."""
+    beside = [scene.words[i] for i in (index - 1, index + 1) if scene.first <= i < scene.last]
+    tokens = [scene.token_at(word.start) for word in beside]
+    return len(tokens) > 1 and all(token is not None and token.pos == "ADV" for token in tokens)
 
 
 def _is_reflexive(scene: Scene, hit: Hit[Rule], lexicon: Lexicon) -> bool:
