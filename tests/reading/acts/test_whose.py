@@ -93,3 +93,20 @@ def test_the_power_before_its_verb_is_no_second_object_of_the_verb_before() -> N
         "Minsk a libéré 52 prisonniers et les États-Unis ont levé les sanctions contre la compagnie Belavia."
     )
     assert [(a.act.kind, a.act.authority) for a in acts(text, "fr")] == [("release", "by"), ("lift", "us")]
+
+
+GOALS = [
+    ("en", "Ukraine waits. Ukraine hopes. Anna Petrova was among the prisoners freed and taken to Ukraine."),
+    ("ru", "Украина ждёт. Украина надеется. Киеву переданы 205 пленных."),
+    ("ru", "Украине передали 205 пленных."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), GOALS)
+def test_the_state_to_which_people_go_does_not_free_them(language: str, text: str) -> None:
+    assert "ua" not in {a.act.authority for a in acts(text, language)}
+
+
+def test_what_is_given_in_exchange_is_given_by_another() -> None:
+    text = "Kiev a libéré 150 soldats russes. Moscou dit que 150 prisonniers ont été libérés en échange."
+    assert [a.act.authority for a in acts(text, "fr")] == ["ua", None]

@@ -55,6 +55,8 @@ def _is_governed(trigger: Trigger, near: Mention) -> bool:
     scene, token = trigger.scene, near.token
     if token is None or token.morph.get("Case", "Nom") != "Nom" or cases_of(scene.sentence, token):
         return True
+    if token.relation == "iobj":
+        return True
     first, _ = range_of(scene.words, (near.start, near.end), scene.first, scene.last)
     governing = {key for name in _PREPOSITIONS for key in scene.lexicon.words[name]}
     for i in range(first - 1, max(first - 3, scene.first - 1), -1):

@@ -177,11 +177,15 @@ def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, st
     leads = trigger.rule.kind in ("expel", "transfer", "release")
     best: tuple[int, int, Mention] | None = None
     origin: str | None = None
+    receiver: str | None = None
     for mention in scene.mentions:
         if mention.kind != "place" or mention.token is None or not mention.name:
             continue
         case = _preposition(scene, mention.start, mention.token)
         to, at = case in words["to"], case in words["at"]
+        if not case and (mention.token.morph.get("Case") == "Dat" or mention.token.relation == "iobj"):
+            # "Переданы Киеву": to whom people are handed.
+            receiver = mention.state or receiver
         if trigger.rule.kind == "expel" and case in words["from"]:
             origin = mention.state or origin
         if to and at:
@@ -202,7 +206,9 @@ def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, st
         if best is None or rank < best[:2]:
             best = (*rank, mention)
     if best is None:
-        return None if origin is None else ("", (trigger.hit.start, trigger.hit.end), origin, None)
+        led = receiver if leads else None
+        here = trigger.hit.start, trigger.hit.end
+        return None if origin is None and led is None else ("", here, origin, led)
     found, is_goal = best[2], leads and best[0] == 0
     span = found.start, found.end
     return found.name, span, origin if is_goal else found.state, found.state if is_goal else None

@@ -9,6 +9,7 @@ left out.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -22,6 +23,7 @@ from detente.reading.acts.lexicon import lexicon
 from detente.reading.parse import Page
 from detente.reading.phrases import Word
 from detente.reading.states import states
+from detente.reading.wordings import wordings
 
 _LEAD = 2
 _OFTEN = 4
@@ -46,7 +48,7 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
         main = _main_state(page, words, found, settled, sanctions=sanctions)
     result = []
     for act in found:
-        told = _with(act, _whose(page, act, settled, main)) if _is_open(act) else act
+        told = _with(act, _whose(page, words, act, settled, main)) if _is_open(act) else act
         result.append(told if told.act.authority and told.settled else _with(told, None))
     return result
 
@@ -67,20 +69,51 @@ def _is_open(act: FoundAct) -> bool:
     return act.act.kind in CUSTODY_ACTS - {"die"} and (act.act.authority is None or not act.settled)
 
 
-def _whose(page: Page, act: FoundAct, settled: Sequence[FoundAct], main: str | None) -> str | None:
+def _whose(
+    page: Page, words: list[Word], act: FoundAct, settled: Sequence[FoundAct], main: str | None
+) -> str | None:
     if act.place_state is not None:
         return act.place_state
+    bounds = _bounds(page, words, act)
+    # What is given back for an act (*en échange*) is another's.
+    is_answer = wordings(page.language)["pointing"].any(words, *bounds)
+    goals = _goals(page, words, bounds) | {act.led_to}
     names = {subject.name for subject in act.act.subjects}
     here, paragraph = _sentence(page, act), _paragraph(page, act)
     circles = (
         [s for s in settled if names & {subject.name for subject in s.act.subjects}],
         [s for s in settled if _sentence(page, s) == here],
-        [] if main is not None else [s for s in settled if _paragraph(page, s) == paragraph],
+        [] if main is not None or is_answer else [s for s in settled if _paragraph(page, s) == paragraph],
     )
     for circle in circles:
         if acting := _states_of(circle) - {act.led_to}:
             return acting.pop() if len(acting) == 1 else None
-    return main if main != act.led_to else None
+    return None if main in goals or is_answer else main
+
+
+def _bounds(page: Page, words: list[Word], act: FoundAct) -> tuple[int, int]:
+    """The words of the sentence in which an act is told, by their indices."""
+    sentence = page.sentence_at(act.trigger[0])
+    start, end = (sentence.start, sentence.end) if sentence is not None else act.span
+    first = bisect_left(words, start, key=lambda word: word.start)
+    return first, bisect_left(words, end, key=lambda word: word.start)
+
+
+def _goals(page: Page, words: list[Word], bounds: tuple[int, int]) -> set[str]:
+    """The states that a sentence names only as where people go: *freed and taken to Ukraine*."""
+    acts = lexicon(page.language)
+    if acts is None:
+        return set()
+    to = acts.words["to"] - acts.words["at"]
+    goals: set[str] = set()
+    others: set[str] = set()
+    for (start, _), code in states(page.language).places(page.text, words, *bounds):
+        first = bisect_left(words, start, key=lambda word: word.start)
+        before = words[first - 1].key if first > bounds[0] and not words[first].broken else ""
+        if before in acts.words["determiners"] and first - 1 > bounds[0]:
+            before = words[first - 2].key
+        (goals if before in to else others).add(code)
+    return goals - others
 
 
 def _sentence(page: Page, act: FoundAct) -> int:
