@@ -100,8 +100,12 @@ class Gazetteer:
         folded = fold(text)
         tokens = [(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(folded)]
         result: list[Entity] = []
-        i = 0
+        i, index = 0, self._index
         while i < len(tokens):
+            at, _, word = tokens[i]
+            if word[:3] not in index or not (text[at].isupper() or text[at].isdigit()):
+                i += 1
+                continue
             best = max(self._at(text, tokens, i), key=lambda found: found[0], default=None)
             if best is None:
                 i += 1

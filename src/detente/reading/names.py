@@ -33,7 +33,7 @@ _BODY = re.compile(
     r"(?P<body>[^\W\d_]+)[ \u00a0](?:des?|du|of|de la|del|de los)[ \u00a0](?:l['’]|the )?$|(?!)"
 )
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
-_ASK_AT_MOST = 24
+_ASK_AT_MOST = 10
 _NEAR = 8
 _ABBREVIATED = 3
 

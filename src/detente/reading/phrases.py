@@ -187,12 +187,11 @@ class Phrases(Generic[T]):
     def find(self, found: list[Word], first: int = 0, last: int | None = None) -> Iterator[Hit[T]]:
         """The patterns that start at each word in turn, longest first, from ``first`` to before ``last``."""
         stop = len(found) if last is None else last
-        known = self._known
-        for i in range(first, stop):
-            key = found[i].key
-            candidates = known.get(key)
+        known, words_ = self._known.get, found if first == 0 and last is None else found[first:stop]
+        for i, word in enumerate(words_, first):
+            candidates = known(word.key)
             if candidates is None:
-                candidates = self._starting(key)
+                candidates = self._starting(word.key)
             if not candidates:
                 continue
             hits = [hit for each in candidates if (hit := _match(each, found, i, stop)) is not None]

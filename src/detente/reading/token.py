@@ -31,4 +31,5 @@ class Token:
     @property
     def relation(self) -> str:
         """The relation without its subtype: ``nsubj`` of ``nsubj:pass``."""
-        return self.dep.partition(":")[0]
+        dep = self.dep
+        return dep if ":" not in dep else dep.partition(":")[0]

@@ -14,6 +14,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from detente.model import Span, Speaker
@@ -25,6 +26,7 @@ from detente.reading.speech.cues import Cue
 from detente.reading.speech.direct import Quotes
 from detente.reading.speech.gather import gather
 from detente.reading.speech.lexicon import Speech, lexicon
+from detente.reading.speech.lexicon import mentions as lexicon_mentions
 from detente.reading.speech.speakers import Resolver
 from detente.reading.speech.utterance import Utterance
 from detente.reading.speech.voices import Voices
@@ -38,7 +40,7 @@ __all__ = ["Utterance", "Voices", "find", "mentions", "voices"]
 
 def mentions(code: str) -> Callable[[str], bool]:
     """Tells of a sentence's text whether it may report speech and so needs a parse."""
-    return lexicon(code).mentions
+    return partial(lexicon_mentions, code)
 
 
 def voices(page: Page, cast: Cast) -> Callable[[Span], tuple[Speaker, ...]]:

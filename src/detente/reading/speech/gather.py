@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from detente.reading.parse import Page
 from detente.reading.speech import cues, verbs
 from detente.reading.speech.cues import Cue
-from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.lexicon import Speech, mentions
 
 
 @dataclass(slots=True)
@@ -32,7 +32,7 @@ class Cues:
 def gather(page: Page, words: Speech) -> Cues:
     """Parse the sentences of a page that may report speech, and find their cues."""
     closing = {s.index for q in page.quotations if q.depth == 0 and (s := page.sentence_at(q.end - 1))}
-    wanted = [s for s in page.sentences if s.index in closing or words.mentions(s.text)]
+    wanted = [s for s in page.sentences if s.index in closing or mentions(page.language, s.text)]
     page.parse(wanted)
     result = Cues()
     for sentence in wanted:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 from detente.errors import UserError
@@ -49,6 +49,7 @@ class Speech:
     stressed: frozenset[str]
     refused: frozenset[str]
     citing: re.Pattern[str]
+    heralds: re.Pattern[str]
     opinions: re.Pattern[str]
     not_sources: frozenset[str]
     lookalikes: frozenset[str]
@@ -132,7 +133,7 @@ class Speech:
     def mentions(self, text: str) -> bool:
         """Whether a text holds a reporting verb or names a source: whether it needs a parse."""
         folded = fold(text)
-        if any(phrases.search(folded) for phrases in (self.sources, self.possessed, self.citing)):
+        if self.heralds.search(folded) is not None:
             return True
         beside = _BESIDE.search(text) is not None
         for word in _WORD.findall(folded):
@@ -140,6 +141,12 @@ class Speech:
             if lemma is not None and (beside or self.groups[lemma] != _MANNER):
                 return True
         return False
+
+
+@lru_cache(maxsize=1024)
+def mentions(code: str, text: str) -> bool:
+    """Whether a sentence holds a reporting verb or names a source; kept, for it is asked twice."""
+    return lexicon(code).mentions(text)
 
 
 @cache
@@ -183,7 +190,13 @@ def lexicon(code: str) -> Speech:
     def some(name: str, section: dict[str, Any] = speakers) -> frozenset[str]:
         return frozenset(fold(word) for word in words(section, name, where))
 
+    found = (
+        _phrases(prepositions, "sources", where),
+        _possessed(prepositions, _section(data, "possessives", where), where),
+        _phrases(prepositions, "citing", where),
+    )
     return Speech(
+        heralds=re.compile("|".join(pattern.pattern.replace("?P<who>", "?:") for pattern in found)),
         groups={lemma: frozenset(found) for lemma, found in groups.items()},
         forms=made,
         stems={key: tuple(found) for key, found in stems.items()},
