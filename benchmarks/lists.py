@@ -23,6 +23,7 @@ from detente.lists.snapshots import day_in_name, end_of
 from detente.views.measures import in_force
 
 HISTORY = "ofac-sdn-history.tar.xz"
+UN = "un-consolidated-history.tar.xz"
 _NAMES = ("Belaruskali", "Open Joint Stock Company Belarusian Potash Company", "600122610", "Lukashenko",
           "Loukachenko Alexandre", "National Iranian Tanker Company", "Nobody Whatsoever")  # fmt: skip
 
@@ -46,7 +47,18 @@ def run(data: Path) -> None:
         _questions(ordered, copies)
         ordered.close()
         shuffled.close()
+    if (data / UN).is_file():
+        _counted(data / UN)
     native.measure()
+
+
+def _counted(archive: Path) -> None:
+    """The UN's lists of several years against a plain count of their elements."""
+    with tempfile.TemporaryDirectory() as folder, tarfile.open(archive) as opened:
+        opened.extractall(folder, filter="data")
+        for path in sorted(Path(folder).rglob("*.xml")):
+            told = ", ".join(f"{what} {alike}" for what, alike in native.agreement(path).items())
+            print(f"{path.name}: as counted by hand: {told}")
 
 
 def _filled(folder: Path, copies: list[Path], order: str) -> Case:
