@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -149,3 +151,14 @@ def test_any_text_is_read_or_left_out(code: str, data: st.DataObject) -> None:
     for claim in read(text, language=code, published="2025-12-13").claims:
         assert text[slice(*claim.span)] == claim.text
         assert all(text[slice(*speaker.span)] for speaker in claim.attribution)
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_the_collector_is_as_it_was_after_a_reading(enabled: bool) -> None:
+    before = gc.isenabled()
+    try:
+        (gc.enable if enabled else gc.disable)()
+        read("Minsk a libéré samedi 123 prisonniers.", language="fr", published="2025-12-13")
+        assert gc.isenabled() is enabled
+    finally:
+        (gc.enable if before else gc.disable)()

@@ -27,7 +27,7 @@ from detente.model import (
     claim,
     source_id,
 )
-from detente.reading import acts, counts, dates, links, speech, traits
+from detente.reading import acts, collector, counts, dates, links, speech, traits
 from detente.reading import language as languages
 from detente.reading.cast import Cast
 from detente.reading.names import Known
@@ -66,10 +66,11 @@ def read(
         raise UserError("the text is empty; check that it was saved or downloaded whole")
     if source.language not in languages.codes():
         return Reading(source=source, claims=(), dates=())
-    page = _page(words, str(source.language))
-    cast = Cast(page, gazetteer)
-    found = dates.find(words, source.published, page.language)
-    return Reading(source=source, claims=tuple(_claims(page, cast, source, found)), dates=found)
+    with collector.paused():
+        page = _page(words, str(source.language))
+        cast = Cast(page, gazetteer)
+        found = dates.find(words, source.published, page.language)
+        return Reading(source=source, claims=tuple(_claims(page, cast, source, found)), dates=found)
 
 
 def _source(
