@@ -151,7 +151,9 @@ class _Finder(Bare, Scopes, Populations):
                 {trait for trait in alike.found.count.population if trait[:3] != "to "} if alike else set()
             )
         traits |= is_what | self._reasons(group, sentence) | self._among(group, sentence)
-        traits = traits or self._listed(group, sentence)
+        if all(trait[0].isupper() for trait in traits):
+            # *1,500 Russian individuals and 205 entities*
+            traits |= self._listed(group, sentence)
         return self._found(group, traits, scope, (cue.start, cue.end) if cue else group.span)
 
     def _found(self, group: FoundGroup, traits: set[str], scope: Scope, cue: Span) -> FoundCount:
@@ -223,9 +225,12 @@ class _Finder(Bare, Scopes, Populations):
         prison*."""
         if cue.kind != "stock" or cue.start < group.span[1]:
             return False
-        apart = self.apart.match(self.folded, group.span[1] + 1, cue.start)
-        known = apart is not None and self.words.definite.search(self.folded, 0, group.span[0]) is not None
-        return known and cue.start - group.span[1] <= _IDENTIFIED
+        apart = self.apart.search(self.folded, group.span[1], cue.start)
+        if apart is None or apart.start() - group.span[1] > _IDENTIFIED:
+            return False
+        known = not PAUSE.search(self.folded, group.span[1], apart.start())
+        known = known and self.words.definite.search(self.folded, 0, group.span[0]) is not None
+        return known and cue.start - apart.end() <= _IDENTIFIED
 
     def _is_demanded(self, cue: Cue, sentence: Sentence) -> bool:
         """Whether an act is only asked for: those whose release is demanded are held."""

@@ -354,8 +354,8 @@ class Scopes(Account):
     def _told_day(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> When | None:
         """The day of the act where the sentence gives none: of the count before, else the text's first date.
 
-        What is only to come has no day, and neither has what somebody said on a day that is not its own,
-        unless the paragraph tells of one of the days before.
+        What is only to come has no day; what was just done is of the day when it was said, or of the
+        days before it that the paragraph tells of.
         """
         if self._is_coming(group, cue, sentence):
             return None
@@ -366,7 +366,7 @@ class Scopes(Account):
         said = next((m for m in sentence.dates if self._says_when_said(m, sentence)), None)
         if said is not None and self._is_over(said):
             recent = named is not None and _days(named.when, said.when) in range(_SAID_WITHIN)
-            return named.when if named is not None and recent else None
+            return named.when if named is not None and recent else said.when
         before = self._is_before(sentence)
         if not before and named is not None and (told is None or told.found.span[0] < named.span[0]):
             return named.when
@@ -379,8 +379,6 @@ class Scopes(Account):
         end = sentence.end if not sentence.heading else len(self.text)
         near = (m for m in self.dates[:_FIRST] if m.span[0] < end)
         first = next((m for m in near if self._is_over(m) and m.span not in other), None)
-        if first is not None and sentence.heading and self._says_when_said(first, sentence):
-            return None
         return first.when if first else self.published
 
     def _flow_before(self, sentence: Sentence) -> Told | None:
