@@ -11,6 +11,7 @@ from benchmarks import killed
 from detente.adding import Added
 from detente.case import Case
 from detente.errors import UserError
+from tests.lists.build import sdn, sdn_file
 
 SHEET = "id,name,detained,status\nR-1,Ihar Talachynau,2021-03-04,held\n"
 
@@ -159,3 +160,15 @@ def test_killed_in_the_middle(tmp_path: Path, share: float) -> None:
         again.add(files)
         assert {s.id for s in again.ledger.sources()} == set(expected)
     assert killed.check(target, expected) == []
+
+
+def test_a_copy_of_a_list_that_comes_again_for_another_day_is_told_so(case: Case, tmp_path: Path) -> None:
+    data = sdn_file(sdn(101, "SOZHKALI OAO"), sdn(102, "PTICH LLC"))
+    first, second = tmp_path / "sdn-20240101.csv", tmp_path / "sdn-20240105.csv"
+    first.write_bytes(data)
+    second.write_bytes(data)
+    assert only(case.add([first])).status == "added"
+    assert (only(case.add([first])).status, only(case.add([first])).note) == ("already there", "")
+    again = only(case.add([second]))
+    assert again.status == "already there"
+    assert again.note == "byte for byte the copy of 2024-01-01; it is kept for that day alone"

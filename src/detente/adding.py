@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 import msgspec
 
 from detente.errors import UserError
-from detente.model import Claim, Document, DocumentKind, PublisherKind, Value
+from detente.model import Claim, Document, DocumentKind, PublisherKind, Source, Value
 
 if TYPE_CHECKING:
     from detente.case import Case
@@ -149,7 +149,8 @@ def _add_one(case: Case, item: str, overrides: Overrides) -> Added:
     identity = source_id(data)
     there = case.ledger.has(identity)
     if there and _is_whole(case, identity):
-        return Added(item=item, status="already there", source=identity)
+        note = _of_another_day(case.ledger.source(identity), name, overrides)
+        return Added(item=item, status="already there", source=identity, note=note)
 
     entry = None if url else case.file_entry(Path(item))
     said = overrides.kind or (entry.kind if entry else None)
@@ -171,6 +172,16 @@ def _add_one(case: Case, item: str, overrides: Overrides) -> Added:
         _archive(case, data, document)
         return Added(item=item, status="already there", source=identity, note="its archived copy was mended")
     return _enter(case, item, data, document)
+
+
+def _of_another_day(source: Source, name: str, overrides: Overrides) -> str:
+    """What is to be said of a list's copy that comes again, byte for byte, as the copy of another day."""
+    from detente.lists.snapshots import day_in_name
+
+    said = overrides.published or day_in_name(name)[0]
+    if source.kind != "list" or said is None or str(said) == source.published:
+        return ""
+    return f"byte for byte the copy of {source.published}; it is kept for that day alone"
 
 
 def _is_whole(case: Case, identity: str) -> bool:

@@ -118,7 +118,7 @@ class _Progress:
 
 def _line(result: Added) -> str:
     if result.status == "already there":
-        return "already there"
+        return "; ".join(part for part in ("already there", result.note) if part)
     found = ", ".join(f"{n} {kind}{'s' if n != 1 else ''}" for kind, n in sorted(result.found.items()))
     about = [part for part in (result.kind, result.language, result.published, result.publisher) if part]
     parts = [result.status, " · ".join(about), found or "nothing found"]
