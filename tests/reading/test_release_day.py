@@ -95,8 +95,8 @@ def test_those_who_are_somewhere_are_a_part(text: str, language: str, n: int) ->
 
 def test_the_larger_group_went_there_and_not_the_eight() -> None:
     text = (
-        "Karl Exemple and eight other prisoners were in Lithuania after their release in Belarus on Saturday, "
-        "while a larger group was taken to Ukraine."
+        "Karl Exemple and eight other prisoners were in Lithuania after their release in Belarus on "
+        "Saturday, while a larger group was taken to Ukraine."
     )
     assert all("to Ukraine" not in c.population for c in counts(text, "en") if c.lo == 8)
 
@@ -105,13 +105,13 @@ def test_the_larger_group_went_there_and_not_the_eight() -> None:
     ("text", "language"),
     [
         (
-            "The prisoners were released after reports in state media quoted the envoy, John Example, as saying "
-            "Washington is lifting sanctions on potash.",
+            "The prisoners were released after reports in state media quoted the envoy, John Example, as "
+            "saying Washington is lifting sanctions on potash.",
             "en",
         ),
         (
-            "The prisoners were released after reports in state media quoted the minister's envoy to the country, "
-            "John Example, as saying Washington is lifting sanctions on potash, a Belarusian fertilizer export.",
+            "The prisoners were released after reports in state media quoted the minister's envoy to the "
+            "country, John Example, as saying Washington is lifting sanctions on potash, an export.",
             "en",
         ),
         (
@@ -156,13 +156,13 @@ def test_whoever_is_quoted_speaks(text: str, voices: list[str]) -> None:
     ("text", "language", "names"),
     [
         (
-            "Parmi les personnes libérées figuraient le journaliste Evan Exemple, l'opposant Ilia Morel et Karl "
-            "Muster, un Allemand condamné en Biélorussie pour « terrorisme ».",
+            "Parmi les personnes libérées figuraient le journaliste Evan Exemple, l'opposant Ilia Morel et "
+            "Karl Muster, un Allemand condamné en Biélorussie pour « terrorisme ».",
             "fr",
             ["Karl Muster"],
         ),
         (
-            "Ont été libérés Evan Exemple, Ilia Morel et Karl Muster, condamnés en 2021 à onze ans de prison.",
+            "Ont été libérés Evan Exemple, Ilia Morel et Karl Muster, condamnés en 2021 à dix ans de prison.",
             "fr",
             ["Evan Exemple", "Ilia Morel", "Karl Muster"],
         ),
@@ -191,6 +191,6 @@ def test_those_who_confirm_are_not_among_the_freed() -> None:
 
 
 def test_another_accent_makes_another_word() -> None:
-    text = "Paul Exemple a retrouvé la liberté samedi au terme d'âpres négociations entre Moscou et Washington."
+    text = "Paul Exemple a retrouvé la liberté au terme d'âpres négociations entre Moscou et Washington."
     found = [c for c in claims(text, "fr") if c.act is not None]
     assert [c.attribution for c in found] == [()]
