@@ -174,11 +174,11 @@ def _add_one(case: Case, item: str, overrides: Overrides) -> Added:
     return _enter(case, item, data, document)
 
 
-def _of_another_day(source: Source, name: str, overrides: Overrides) -> str:
+def _of_another_day(source: Source, name: str | None, overrides: Overrides) -> str:
     """What is to be said of a list's copy that comes again, byte for byte, as the copy of another day."""
     from detente.lists.snapshots import day_in_name
 
-    said = overrides.published or day_in_name(name)[0]
+    said = overrides.published or day_in_name(name or "")[0]
     if source.kind != "list" or said is None or str(said) == source.published:
         return ""
     return f"byte for byte the copy of {source.published}; it is kept for that day alone"
