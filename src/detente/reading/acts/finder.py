@@ -25,6 +25,7 @@ from detente.when import When
 
 _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
 _LASTING = frozenset({"detain", "impose", "license", "suspend"})
+_EXTENDED = frozenset({"amend", "impose", "license", "suspend"})
 _JOINED_BY = 3
 _JUDICIAL = frozenset({"sentence", "charge", "detain"})
 
@@ -289,6 +290,9 @@ def _when(kind: ActKind, date: DateMention | None) -> When | None:
     """The date of an act; what has been so *since* a day began on that day."""
     if date is None:
         return None
+    if date.when.startswith("../") and kind in _EXTENDED:
+        # "Prolongées jusqu'en mars" tells how long, and not when.
+        return None
     if date.when.endswith("/..") and kind in _LASTING:
         return When(date.when.removesuffix("/.."))
     return date.when
@@ -319,9 +323,10 @@ def _site(candidate: Trigger, stated_by: Token | None, *, occurs: bool) -> Site:
 
 
 def _passage(at: Scene, evidence: list[Span]) -> Span:
-    """The clause or clauses, between marks, that hold the evidence; within its sentence."""
+    """The clause or clauses, between marks, that hold the evidence, the act's own words first; within its
+    sentence, and from those words where a parse (of capitals, say) puts them outside the clause."""
     start, end = min(s for s, _ in evidence), max(e for _, e in evidence)
-    start, end = max(start, at.start), min(end, at.sentence.end)
+    start, end = max(start, min(at.start, evidence[0][0])), min(end, at.sentence.end)
     for token in at.sentence.tokens:
         if token.start < start < token.end:
             start = token.start
