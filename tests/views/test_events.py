@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from detente.model import Act, Group, Link, Subject
+from hypothesis import given
+from hypothesis import strategies as st
+
+from detente.model import Act, ActKind, Group, Link, Subject
 from detente.views.corroboration import Hearing
 from detente.views.events import Event, events
 from detente.views.exchanges import Exchange, exchanges
@@ -19,7 +22,7 @@ def happened(world: World) -> tuple[Event, ...]:
     return events(snapshot, Hearing(snapshot, Directory(PUBLISHERS, SUBJECTS)), people(snapshot, SUBJECTS))
 
 
-def given(world: World) -> tuple[Exchange, ...]:
+def traded(world: World) -> tuple[Exchange, ...]:
     snapshot = world.snapshot()
     return exchanges(snapshot, Hearing(snapshot, Directory(PUBLISHERS, SUBJECTS)), happened(world))
 
@@ -87,11 +90,11 @@ def exchange_world(*voices: str) -> World:
 
 
 def test_two_acts_on_one_day_are_no_exchange_until_somebody_says_so() -> None:
-    assert given(exchange_world()) == ()
+    assert traded(exchange_world()) == ()
 
 
 def test_an_exchange_says_who_claims_it_and_in_which_words() -> None:
-    (exchange,) = given(exchange_world("State Agency"))
+    (exchange,) = traded(exchange_world("State Agency"))
     assert exchange.asserted_by == ("State Agency",)
     assert exchange.wordings == ("in connection with",)
     assert (exchange.gives.kind, exchange.gives.count, exchange.gets.kind) == ("pardon", "123", "lift")
@@ -103,14 +106,14 @@ def test_the_same_tie_in_either_direction_is_one_exchange() -> None:
     world.say(
         world.source("Free Radio", "2025-12-13"), Link(gives=gets.id, gets=gives.id, wording="for which")
     )
-    (exchange,) = given(world)
+    (exchange,) = traded(world)
     assert exchange.asserted_by == ("Free Radio", "State Agency")
 
 
 def test_a_link_to_a_claim_that_was_rejected_ties_nothing_shown() -> None:
     world = exchange_world("State Agency")
     world.decide("reject", world.claims[-1].id)
-    assert given(world) == ()
+    assert traded(world) == ()
 
 
 def test_people_of_an_act_are_each_named_once() -> None:
@@ -133,7 +136,7 @@ def test_an_exchange_that_is_hoped_for_or_still_to_come_is_not_asserted() -> Non
     link = Link(gives=world.claims[0].id, gets=world.claims[1].id, wording="could be traded for")
     world.say(source, link, "John Coale", factuality="possible")
     world.say(source, link, "the envoy?")
-    (exchange,) = given(world)
+    (exchange,) = traded(world)
     assert exchange.asserted_by == exchange.denied_by == ()
     assert len(exchange.evidence) == 2
     snapshot = world.snapshot(on="2025-12-12")
@@ -143,7 +146,7 @@ def test_an_exchange_that_is_hoped_for_or_still_to_come_is_not_asserted() -> Non
 def test_an_exchange_of_an_act_that_a_reviewer_rejected_is_none() -> None:
     world = exchange_world("State Agency")
     world.decide("reject", world.claims[0].id)
-    assert given(world) == ()
+    assert traded(world) == ()
 
 
 def test_a_mention_of_the_act_joins_the_last_one_and_makes_nothing_done() -> None:
@@ -157,3 +160,77 @@ def test_a_mention_of_the_act_joins_the_last_one_and_makes_nothing_done() -> Non
     first, late = happened(world)
     assert (first.when, len(first.claims), first.announced_only) == (DAY, 3, True)
     assert late.when is None
+
+
+def named(kind: ActKind, *names: str, when: str | None = "2025-12-13", by: str | None = None) -> Act:
+    subjects = tuple(Subject(name=name, span=(n, n + 1)) for n, name in enumerate(names))
+    return Act(kind=kind, when=When(when) if when else None, subjects=subjects, authority=by)
+
+
+def test_what_two_states_do_on_one_day_are_two_acts() -> None:
+    world = World()
+    world.say(world.source("Wire", "2025-12-13"), named("release", "Anna Kral", by="by"))
+    world.say(world.source("Wire", "2025-12-13"), named("release", "Karl Weiter", by="de"))
+    world.say(world.source("Free Radio", "2025-12-13"), named("release", "Anna Kral"))
+    assert sorted((e.authority, e.people, len(e.claims)) for e in happened(world)) == [
+        (("by",), ("Anna Kral",), 2),
+        (("de",), ("Karl Weiter",), 1),
+    ]
+
+
+def test_an_office_acts_for_its_state() -> None:
+    world = World()
+    for by in ("us", "us-ofac"):
+        world.say(world.source("Wire", "2025-12-13"), Act(kind="lift", when=DAY, authority=by))
+    (event,) = happened(world)
+    assert set(event.authority) == {"us", "us-ofac"}
+
+
+def test_one_day_in_two_courts_is_two_sentences_and_one_day_at_the_gates_one_release() -> None:
+    world = World()
+    for kind in ("sentence", "release"):
+        for name in ("Anna Kral", "Olga Sample"):
+            world.say(world.source("Wire", "2025-12-13"), named(kind, name))  # type: ignore[arg-type]
+    world.say(world.source("Free Radio", "2025-12-13"), named("sentence", "Anna Kral"))
+    assert sorted((e.kind, len(e.people), len(e.claims)) for e in happened(world)) == [
+        ("release", 2, 2),
+        ("sentence", 1, 1),
+        ("sentence", 1, 2),
+    ]
+
+
+def test_a_month_that_tells_of_the_same_person_is_the_day_in_it() -> None:
+    world = World()
+    world.say(world.source("Wire", "2025-12-13"), named("sentence", "Anna Kral", when="2021-09-06"))
+    world.say(world.source("Free Radio", "2025-12-13"), named("sentence", "Anna Kral", when="2021-09"))
+    world.say(world.source("Rights Desk", "2025-12-13"), named("sentence", "Anna Kral", when="2021"))
+    world.say(world.source("Rights Desk", "2025-12-13"), named("sentence", "Olga Sample", when="2021-09"))
+    found = [(str(e.when), e.people, len(e.claims)) for e in happened(world)]
+    assert sorted(found) == [("2021-09", ("Olga Sample",), 1), ("2021-09-06", ("Anna Kral",), 3)]
+
+
+def test_a_month_with_two_days_that_fit_is_put_to_neither() -> None:
+    world = World()
+    for when in ("2021-09-06", "2021-09-20", "2021-09"):
+        world.say(world.source("Wire", "2025-12-13"), named("detain", "Anna Kral", when=when))
+    assert len(happened(world)) == 3
+
+
+@given(st.permutations(range(7)))
+def test_it_does_not_matter_which_claim_was_added_first(order: list[int]) -> None:
+    world = World()
+    wire, radio = world.source("Wire", "2025-12-13"), world.source("Free Radio", "2025-12-14")
+    told = [
+        named("release", "Anna Kral", by="by"),
+        named("release", "Karl Weiter", by="de"),
+        named("release", "Anna Kral", "Olga Sample"),
+        pardon(123, "citizens"),
+        pardon(123, "people", None),
+        named("release", "Olga Sample", when="2025-12"),
+        named("sentence", "Anna Kral", when=None),
+    ]
+    for n, act in enumerate(told):
+        world.say(radio if n % 2 else wire, act)
+    straight = {frozenset(e.claims) for e in happened(world)}
+    world.claims = [world.claims[n] for n in order]
+    assert {frozenset(e.claims) for e in happened(world)} == straight

@@ -1,8 +1,9 @@
 """What happened: the acts that claims speak of, many claims to one act.
 
-Claims of one kind about one day are one act where nothing tells them apart; what they disagree on (how
-many, who, by whom) is kept side by side. An act without a day joins the dated act of its kind that shares
-a person, a number or a measure with it and that its source could have been reporting.
+Claims of one kind about one day are one act where nothing tells them apart: another state's hand, another
+measure, or for what is done to people one by one, other people. What they disagree on (how many, who) is kept
+side by side. An act told by its month or year joins the one on a day within it, and an act without a date the
+last that its source could have been reporting, where a person, a number or a measure of both is the same.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from detente.when import When
 REPORTING = timedelta(days=4)
 """How long after an act a source that names no day may still be reporting it."""
 _ORDER = {kind: n for n, kind in enumerate(get_args(ActKind))}
+_ONE_BY_ONE = frozenset({"detain", "charge", "sentence", "transfer", "die"})
+"""What is done to each by themselves: a court that sentences A. and one that sentences B. are two acts."""
 _SHOWN = frozenset({"asserted", "announced"})
 
 
@@ -58,7 +61,7 @@ class Event(Value, frozen=True):
 def events(snapshot: Snapshot, hearing: Hearing, persons: Iterable[Person]) -> tuple[Event, ...]:
     """The acts that articles report up to ``snapshot.on``, by day; the undated last."""
     canonical = {fold(name): p.name for p in persons for name in p.names}
-    groups: dict[tuple[str, str, str], list[Claim]] = {}
+    dated: list[Claim] = []
     undated: list[Claim] = []
     for claim in snapshot.standing:
         act = claim.act
@@ -68,71 +71,134 @@ def events(snapshot: Snapshot, hearing: Hearing, persons: Iterable[Person]) -> t
         if act.when is None:
             undated.append(claim)
         elif act.when.earliest <= snapshot.on:
-            groups.setdefault(_key(act), []).append(claim)
-    for claim in undated:
-        home = _home(snapshot, claim, groups, canonical)
-        groups.setdefault(home or (claim.act.kind if claim.act else "", "", _about(claim.act)), []).append(
-            claim
-        )
-    made = [_event(hearing, key, claims, canonical) for key, claims in groups.items()]
+            dated.append(claim)
+    groups = _Groups(canonical)
+    for claim in sorted(dated, key=_telling):
+        groups.place(claim)
+    for claim in sorted(undated, key=_telling):
+        groups.place_undated(claim, snapshot.sources[claim.source].published)
+    made = [_event(hearing, group, canonical) for group in groups.all]
     return tuple(sorted(made, key=lambda e: (e.when.earliest if e.when else date.max, _ORDER[e.kind])))
 
 
-def _key(act: Act) -> tuple[str, str, str]:
-    return act.kind, str(act.when or ""), _about(act)
+def _telling(claim: Claim) -> tuple[bool, bool, int, str]:
+    """Claims in the order in which they are placed: those on a day first, and those that say most, so that
+    it does not matter which was added first.
+    """
+    act = claim.act
+    if act is None:
+        return (True, True, 0, claim.id)
+    return (act.when is None or act.when.day is None, act.authority is None, -len(act.subjects), claim.id)
 
 
-def _about(act: Act | None) -> str:
+class _Group:
+    """The claims about one act."""
+
+    def __init__(self, kind: str, when: When | None, about: str) -> None:
+        self.kind, self.when, self.about = kind, when, about
+        self.claims: list[Claim] = []
+        self.states: set[str] = set()
+        self.people: set[str] = set()
+        self.marks: set[str] = set()
+
+
+class _Groups:
+    """Acts in the making; ``canonical`` has the roster's name for each folded spelling."""
+
+    def __init__(self, canonical: dict[str, str]) -> None:
+        self.all: list[_Group] = []
+        self._canonical = canonical
+        self._by_kind: dict[str, list[_Group]] = {}
+
+    def place(self, claim: Claim) -> None:
+        """Put a claim with a date to the act it is about."""
+        act = claim.act
+        if act is None or act.when is None:
+            return
+        marks = self._marks(act)
+        same = [g for g in self._of(act) if g.when == act.when and g.about == _about(act)]
+        if not same and act.when.day is None:
+            within = [g for g in self._of(act) if _on_a_day(g) and g.when and act.when.overlaps(g.when)]
+            same = [g for g in within if marks & g.marks]
+            same = same if len(same) == 1 else []
+        self._put(claim, act, max(same, key=lambda g: len(marks & g.marks), default=None))
+
+    def place_undated(self, claim: Claim, published: When | None) -> None:
+        """Put a claim without a date to the act that its source could have been reporting."""
+        act = claim.act
+        if act is None:
+            return
+        same = [g for g in self._of(act) if g.when is None and g.about == _about(act)]
+        self._put(claim, act, self._reported(act, published) or (same[0] if same else None))
+
+    def _reported(self, act: Act, published: When | None) -> _Group | None:
+        """The last act on a day that a source of a day may be reporting without saying when it was."""
+        marks = self._marks(act)
+        for group in sorted(self._of(act), key=lambda g: str(g.when or ""), reverse=True):
+            if published is None or group.when is None or group.when.day is None:
+                continue
+            age = published.latest - group.when.day
+            # *The pardon*, with nothing to tell it by, is the one that has just been.
+            if timedelta(0) <= age <= REPORTING and (not marks or marks & group.marks):
+                return group
+        return None
+
+    def _put(self, claim: Claim, act: Act, group: _Group | None) -> None:
+        if group is None:
+            group = _Group(act.kind, act.when, _about(act))
+            self.all.append(group)
+            self._by_kind.setdefault(act.kind, []).append(group)
+        group.claims.append(claim)
+        group.states |= _states(act)
+        group.people |= self._people(act)
+        group.marks |= self._marks(act)
+
+    def _of(self, act: Act) -> list[_Group]:
+        """The acts of a kind that nothing tells apart from one."""
+        states, people = _states(act), self._people(act)
+        return [
+            g
+            for g in self._by_kind.get(act.kind, ())
+            if (not states or not g.states or states & g.states)
+            and not (act.kind in _ONE_BY_ONE and people and g.people and not people & g.people)
+        ]
+
+    def _people(self, act: Act) -> set[str]:
+        return {self._canonical.get(fold(s.name), fold(s.name)) for s in act.subjects}
+
+    def _marks(self, act: Act) -> set[str]:
+        """What an act can be recognised by."""
+        marks = self._people(act)
+        if act.group is not None and act.group.lo is not None:
+            marks.add(f"#{act.group.lo}")
+        if act.measure is not None:
+            marks.add(fold(act.measure))
+        return marks
+
+
+def _on_a_day(group: _Group) -> bool:
+    return group.when is not None and group.when.day is not None
+
+
+def _states(act: Act) -> set[str]:
+    """Whose hand an act is: of an authority and its offices (*us*, *us-ofac*) the state."""
+    return {act.authority.casefold().split("-")[0]} if act.authority else set()
+
+
+def _about(act: Act) -> str:
     """What tells two acts of one kind and day apart: custody acts nothing, sanctions their measure."""
-    if act is None or act.measure is None:
+    if act.measure is None:
         return ""
     return fold(act.measure) if act.kind in ("license", "impose", "amend", "expire") else ""
 
 
-def _home(
-    snapshot: Snapshot,
-    claim: Claim,
-    groups: dict[tuple[str, str, str], list[Claim]],
-    canonical: dict[str, str],
-) -> tuple[str, str, str] | None:
-    published = snapshot.sources[claim.source].published
-    act = claim.act
-    if published is None or act is None:
-        return None
-    marks = _marks(act, canonical)
-    for key in sorted(groups, key=lambda k: k[1], reverse=True):
-        when = When(key[1]) if key[1] else None
-        if key[0] != act.kind or when is None or when.day is None:
-            continue
-        age = published.latest - when.day
-        # *The pardon*, with nothing to tell it by, is the one that has just been.
-        if timedelta(0) <= age <= REPORTING and (
-            not marks or any(marks & _marks(other.act, canonical) for other in groups[key])
-        ):
-            return key
-    return None
-
-
-def _marks(act: Act | None, canonical: dict[str, str]) -> set[str]:
-    """What an act can be recognised by."""
-    if act is None:
-        return set()
-    marks = {canonical.get(fold(s.name), fold(s.name)) for s in act.subjects}
-    if act.group is not None and act.group.lo is not None:
-        marks.add(f"#{act.group.lo}")
-    if act.measure is not None:
-        marks.add(fold(act.measure))
-    return marks
-
-
-def _event(
-    hearing: Hearing, key: tuple[str, str, str], claims: list[Claim], canonical: dict[str, str]
-) -> Event:
+def _event(hearing: Hearing, group: _Group, canonical: dict[str, str]) -> Event:
+    claims = group.claims
     testimonies = hearing.of(claims)
     acts = [t.claim.act for t in testimonies if t.claim.act is not None]
     return Event(
-        kind=key[0],
-        when=When(key[1]) if key[1] else None,
+        kind=group.kind,
+        when=group.when,
         authority=_once(a.authority for a in acts),
         announced_only=_announced_only(claims),
         people=_once(canonical.get(fold(s.name), s.name) for a in acts for s in a.subjects),

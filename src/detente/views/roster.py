@@ -326,8 +326,7 @@ def _by_surname(entries: Iterable[_Entry]) -> dict[str, list[_Entry]]:
 
 def _is_name(words: str) -> bool:
     """Whether a text calls somebody by a name: *his elder brother* names nobody."""
-    last = words.split()[-1:]
-    return bool(last) and not last[0][0].islower()
+    return any(not word[0].islower() for word in words.split())
 
 
 def named(claim: Claim) -> list[str]:
