@@ -70,11 +70,15 @@ class Hit(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """One word of a pattern: whole forms with what they tell, or stems that any ending may follow."""
+    """One word of a pattern: whole forms with what they tell, or stems that any ending may follow.
+
+    ``bare`` holds the forms that have accents, without them.
+    """
 
     whole: dict[str, frozenset[str]]
     stems: tuple[str, ...]
     gap: bool = False
+    bare: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def told(self, key: str) -> frozenset[str] | None:
         """What a word tells as this part, with its accents or without; None where it is not this part."""
@@ -83,10 +87,7 @@ class _Part:
             return found
         if self.stems and key.startswith(self.stems):
             return frozenset()
-        if not key.isascii():
-            return None
-        forms = [told for form, told in self.whole.items() if plain(form) == key]
-        return frozenset().union(*forms) if forms else None
+        return self.bare.get(key) if self.bare else None
 
 
 _Candidate = tuple[list[_Part], T, frozenset[str]]
@@ -235,7 +236,12 @@ class Phrases(Generic[T]):
                     whole[stem + ending] = whole.get(stem + ending, frozenset()) | forms
             else:
                 whole[stem] = frozenset()
-        return _Part(whole, tuple(stems))
+        bare: dict[str, frozenset[str]] = {}
+        for form, told in whole.items():
+            key = plain(form)
+            if key != form and key.isascii():
+                bare[key] = bare.get(key, frozenset()) | told
+        return _Part(whole, tuple(stems), bare=bare)
 
 
 def _match(candidate: _Candidate[T], found: list[Word], i: int, stop: int) -> Hit[T] | None:
