@@ -230,3 +230,10 @@ def test_those_not_pardoned_are_not_counted_with_the_pardoned() -> None:
 def test_people_freed_so_far_are_not_those_of_the_first_day() -> None:
     text = "The releases began on Wednesday, and so far more than 30 people have been freed."
     assert all(str(n.scope.on) != "2025-12-10" for _, n in counts(text, "en"))
+
+
+@failing("dates", "a day for which something is to come is put a year back")
+def test_a_day_to_come_is_not_last_year_s() -> None:
+    text = "Верховный лидер Ирана помилует 20 марта около 10 тысяч заключенных в честь праздника."
+    found = read(text, language="ru", published="2020-03-19")
+    assert [str(d.when) for d in found.dates] == ["2020-03-20"]

@@ -288,3 +288,14 @@ def test_a_day_does_not_speak() -> None:
 def test_a_source_behind_a_colon_says_what_follows() -> None:
     text = "Анну Гагуа обвиняют в нарушении закона: по версии МВД, она препятствовала движению."
     assert all(c.attribution == () for c, a in acts(text, "ru", "charge"))
+
+
+@failing("speech", "the condition on which somebody speaks is read as what he says")
+def test_the_condition_of_anonymity_is_no_speech() -> None:
+    text = "A military source speaking on condition of anonymity said the two men had been moved."
+    assert [q.words for _, q in quotes(text, "en") if "anonymity" in q.words] == []
+
+
+def test_a_title_is_not_the_speaker() -> None:
+    text = "« Nous irons plus loin », lance Me Firmin Kadjila, coordinateur des avocats de Sosthène Mbara."
+    assert [[v.name for v in c.attribution] for c, _ in quotes(text, "fr")] == [["Firmin Kadjila"]]
