@@ -23,6 +23,7 @@ _ORDER: dict[Factuality, int] = {
 }  # fmt: skip
 _LEFT = 9
 _CLIMB = 8
+_MARKS = 4
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "obj", "csubj", "acl", "iobj"})
 _UP = _COMPLEMENTS | {
     "obl",
@@ -438,7 +439,9 @@ class _Reading:
         for name, result in (("alike", "alike"), ("settled", "settled"), ("purposes", "purpose")):
             for back in (0, 1, 2):
                 for hit in self.known.phrases[name].find(
-                    self.site.words, max(index - back, self.site.first), index + 1
+                    self.site.words,
+                    max(index - back, self.site.first),
+                    min(index + _MARKS, self.site.last),
                 ):
                     if hit.start <= start < hit.end:
                         return result

@@ -16,7 +16,6 @@ def test_what_must_be_done_has_not_been_done() -> None:
     assert [c.factuality for c, _ in acts(text, "en", "release") if c.factuality != "possible"] == []
 
 
-@failing("factuality", "what came before being released is read as possible")
 def test_before_being_released_tells_of_a_release() -> None:
     text = (
         "He was first sent to prison in 2014 for joining a protest and allegedly assaulting a police "
@@ -92,3 +91,14 @@ def test_an_accusation_has_its_author() -> None:
 def test_what_could_be_reversed_is_not_denied() -> None:
     text = "The lifting of Cuba's terrorism designation could be reversed by the next administration."
     assert [c.factuality for c, _ in acts(text, "en") if c.factuality == "denied"] == []
+
+
+@failing("factuality", "a release demanded in the past tense is read as a fact")
+def test_a_release_demanded_is_none() -> None:
+    text = "Вашингтон требовал немедленно его освободить. Рашида Ахундова задержали в августе."
+    assert [c.factuality for c, _ in acts(text, "ru", "release") if c.factuality != "possible"] == []
+
+
+def test_any_death_is_no_death() -> None:
+    text = "Вашингтон предупредил, что возложит на Тегеран ответственность за любую смерть американцев."
+    assert [c.factuality for c, _ in acts(text, "ru", "die") if c.factuality != "possible"] == []

@@ -76,6 +76,11 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
     if _is_titled(scene, hit):
         return None
     helpers = auxiliaries(scene, hit.first if hit.head == hit.first else hit.head, lexicon)
+    if not helpers:
+        # Words between keep them apart: "would in return lift".
+        parted = [c for c in scene.sentence.children(token.i) if c.relation == "aux" and c.i < token.i]
+        known = lexicon.words["passive"] | lexicon.words["active"]
+        helpers = [key_of(c.text) for c in reversed(parted) if key_of(c.text) in known]
     if hit.value.kind != "meet" and _is_reflexive(scene, hit, lexicon):
         return None
     if _is_state(scene, hit) or _is_substantive(hit, token):

@@ -173,6 +173,9 @@ def scene(
         if mention.kind == "person" and mention.token is not None and mention.token.pos == "ADJ":
             mention.kind = "other"
     result.mentions = [m for m in result.mentions if m.kind != "pronoun" or _is_pronoun(m, lexicon)]
+    for mention in result.mentions:
+        if mention.kind == "people" and mention.group is None and _is_nobody(result, mention):
+            mention.kind, mention.key = "pronoun", key_of(mention.text)
     result.mentions = [m for m in result.mentions if m.kind != "number" or _stands_alone(m, lexicon)]
     result.mentions = [m for m in result.mentions if m.kind != "people" or m.group or not _is_adjective(m)]
     return result
@@ -191,6 +194,14 @@ def _is_adjective(mention: Mention) -> bool:
     """Whether a noun of people only modifies another here: *l'invasion russe*."""
     token = mention.token
     return token is not None and token.pos == "ADJ" and token.relation == "amod"
+
+
+def _is_nobody(at: Scene, mention: Mention) -> bool:
+    """Whether a noun without an article is a pronoun: *n'a libéré personne*."""
+    token = mention.token
+    if token is None or not token.dep or key_of(mention.text) not in at.lexicon.words["someone"]:
+        return False
+    return not any(c.relation in ("det", "nummod", "amod") for c in at.sentence.children(token.i))
 
 
 def _stands_alone(mention: Mention, lexicon: Lexicon) -> bool:
