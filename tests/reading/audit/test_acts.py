@@ -99,6 +99,7 @@ def test_a_release_demanded_is_none() -> None:
     assert [c.factuality for c, _ in acts(text, "ru", "release") if c.factuality != "possible"] == []
 
 
+@failing("acts", "any death that may come is read as one announced")
 def test_any_death_is_no_death() -> None:
-    text = "Вашингтон предупредил, что возложит на Тегеран ответственность за любую смерть американцев."
+    text = "Вашингтон возложит на Тегеран вину за любую смерть американцев в тюрьме."
     assert [c.factuality for c, _ in acts(text, "ru", "die") if c.factuality != "possible"] == []
