@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from typing import Literal
 
 from detente.model import DateMention, Scope
-from detente.reading.counts.account import BARE_REACH, BESIDE, RIVAL, TALLY, Account, Told
+from detente.reading.counts.account import BESIDE, RIVAL, TALLY, Told
+from detente.reading.counts.dating import OPENING, Dating
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
 from detente.reading.forms import fold
@@ -18,37 +19,24 @@ _NEXT_TO = 14
 _SINCE_REACH = 75
 # How far before its date an event is named: *depuis l'élection présidentielle d'août 2020*.
 _SINCE_DATE = 50
-_SPEECH_REACH = 60
 # An interval longer than so many days adds up more than one act.
 _ONE_ACT = 10
-# How far after its count a date may stand.
-_DATE_REACH = 220
 # Fewer than that may have been done at once.
 _MANY = 1000
 _EVENT_REACH = 60
-_AUXILIARY = 10
 # How far from an act the words may stand that tell of it as coming.
 _COMING = 45
-# How far before its *since when* a participle like *held* may stand.
-_HELD_REACH = 32
-# How far from its verb a date may stand.
-_TO_DATE = 5
-# How far into its sentence a date may stand that opens it.
-_OPENING = 12
 # What is said of an act is said within so many days.
 _SAID_WITHIN = 7
 # How far after *before the release* its date may stand.
 _OF_EVENT = 12
 # How far back the dates of a paragraph tell when a sentence's act was, and how many dates a text begins with.
 _ACCOUNT, _FIRST = 1500, 12
-_LETTER = re.compile(r"[^\W\d_]")
 _UNIT = re.compile(r"[ \n]+(?P<word>[^\W\d_]+)")
-# A vaguer date must stand nearer to be the count's.
-_VAGUENESS = {"month": 25, "season": 90, "year": 90, "decade": 80, "century": 200}
 
 
-class Scopes(Account):
-    """The part of the finder that dates counts."""
+class Scopes(Dating):
+    """The part of the finder that says what counts are over."""
 
     def _scope(self, group: FoundGroup, cue: Cue | None, sentence: Sentence, part_of: Told | None) -> Scope:
         if (event := self._event_day(group, sentence)) is not None:
@@ -99,10 +87,6 @@ class Scopes(Account):
             return None
         only_until = near.when.is_interval and self._is_deadline(near)
         return None if only_until and (cue is None or cue.kind != "stock") else near
-
-    def _counted_between(self, group: FoundGroup, mention: DateMention, sentence: Sentence) -> bool:
-        """Whether another number stands between a group and a date after it."""
-        return any(group.span[1] <= q.start < mention.span[0] for q in self._counting(sentence))
 
     def _scope_of_part(
         self, group: FoundGroup, cue: Cue | None, near: DateMention | None, sentence: Sentence, whole: Told
@@ -170,7 +154,7 @@ class Scopes(Account):
         since = self.words.cues.since.search(self.folded, sentence.start, sentence.end)
         if since is None or any(m.span[0] <= since.start() < m.span[1] for m in sentence.dates):
             return False
-        opens = since.start() - sentence.start <= _OPENING
+        opens = since.start() - sentence.start <= OPENING
         return opens or distance(self.folded, since.span(), group.span) < _SINCE_REACH
 
     def _since_event_of(self, near: DateMention, sentence: Sentence) -> bool:
@@ -239,102 +223,6 @@ class Scopes(Account):
         if not (mine <= theirs or theirs <= mine):
             return None
         return told.found.count.scope if (group.bound.lo or 0) > 9 else None
-
-    def _date(self, group: FoundGroup, sentence: Sentence) -> DateMention | None:
-        """The date of the sentence that the count goes with: the nearest to it."""
-        best: DateMention | None = None
-        nearest = 10_000
-        for mention in sentence.dates:
-            away = distance(self.folded, mention.span, group.span) + _VAGUENESS.get(mention.when.precision, 0)
-            if away > _DATE_REACH and mention.span[0] > group.span[1]:
-                continue
-            if away < nearest and not self._belongs_elsewhere(mention, group, sentence):
-                best, nearest = mention, away
-        return best
-
-    def _belongs_elsewhere(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
-        """Whether the date goes with another number (*contre 1 128 jeudi*), or says when it was said."""
-        if self._says_when_said(mention, sentence) or self._dates_modifier(mention, group, sentence):
-            return True
-        if self._in_relative(mention, group, sentence) or self._held_since(mention, sentence):
-            return True
-        done = any(
-            cue.kind == "act" and group.span[1] <= cue.start and 0 <= mention.span[0] - cue.end <= _TO_DATE
-            for cue in sentence.cues
-        )
-        if done and not self._counted_between(group, mention, sentence):
-            # *of the 52 freed in September, 14*: the date is of the fifty-two.
-            return False
-        return any(
-            quantity.number != group.number
-            and not self._follows_closely(mention, group)
-            and (
-                0 <= mention.span[0] - quantity.end <= 5
-                or (group.span[1] <= mention.span[0] and 0 <= quantity.start - mention.span[1] <= _NEXT_TO)
-            )
-            for quantity in self._counting(sentence)
-        )
-
-    def _held_since(self, mention: DateMention, sentence: Sentence) -> bool:
-        """Whether a date only says since when somebody is held: *72 sailors held since May were freed*."""
-        if not mention.when.endswith(".."):
-            return False
-        start = max(sentence.start, mention.span[0] - _HELD_REACH)
-        return self.words.cues.holding.search(self.folded, start, mention.span[0]) is not None
-
-    def _in_relative(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
-        """Whether a date is of what is told of those counted in passing: *stripped 135 people who were freed
-        last week of their passports*."""
-        end = self._phrase_end(group)
-        apart = self.apart.search(self.folded, end, mention.span[0])
-        directly = apart is not None and not self.folded[end : apart.start()].strip()
-        return directly and self._is_object(group, sentence)
-
-    def _dates_modifier(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
-        """Whether a date is of what was done before: *they free 30 miners arrested last week*."""
-        for participle in self.words.cues.modifier.finditer(self.folded, group.span[1], mention.span[0]):
-            if PAUSE.search(self.folded, participle.end(), mention.span[0]):
-                continue
-            before = self.folded[max(0, participle.start() - _AUXILIARY) : participle.start()]
-            counted = any(0 <= participle.start() - q.end <= 1 for q in self._counting(sentence))
-            if counted or self.words.cues.passive.search(before):
-                # *two were acquitted and 45 convicted on Thursday*
-                continue
-            if any(
-                cue.kind == "act"
-                and not participle.start() <= cue.start < mention.span[1]
-                and distance(self.folded, (cue.start, cue.end), group.span) < BARE_REACH
-                for cue in sentence.cues
-            ):
-                return True
-        return False
-
-    def _follows_closely(self, mention: DateMention, group: FoundGroup) -> bool:
-        """Whether a date stands right after a group: *18 prisoners on July 3*."""
-        near = 0 <= mention.span[0] - group.span[1] <= 5
-        return near and not PAUSE.search(self.folded, group.span[1], mention.span[0])
-
-    def _says_when_said(self, mention: DateMention, sentence: Sentence) -> bool:
-        """Whether a speech verb stands right before the date: *a déclaré mardi*."""
-        if self._opens_speech(mention, sentence):
-            return True
-        start = max(sentence.start, mention.span[0] - _SPEECH_REACH)
-        before = self.words.cues.speech.search(self.folded, start, mention.span[0])
-        if before is None or PAUSE.search(self.folded, before.end(), mention.span[0]):
-            return False
-        return not any(c.kind != "total" and before.end() <= c.start < mention.span[0] for c in sentence.cues)
-
-    def _opens_speech(self, mention: DateMention, sentence: Sentence) -> bool:
-        """Whether a date opens what somebody said: *On Friday the ministry said that …*."""
-        if mention.span[0] - sentence.start > _OPENING:
-            return False
-        end = min(sentence.end, mention.span[1] + _SPEECH_REACH)
-        said = self.words.cues.speech.search(self.folded, mention.span[1], end)
-        return (
-            said is not None
-            and self.words.cues.that.match(self.folded, said.end()) is not None
-            and not any(c.kind == "act" and mention.span[1] <= c.start < said.start() for c in sentence.cues)
-        )
 
     def _is_coming(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
         """Whether what was done to those counted is only to come: *50 are to be freed*, *la libération de

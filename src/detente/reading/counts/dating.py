@@ -1,0 +1,126 @@
+"""Which date of a sentence is a count's: that of what was done, and of none of those named in passing."""
+
+from __future__ import annotations
+
+from detente.model import DateMention
+from detente.reading.counts.account import BARE_REACH, Account
+from detente.reading.counts.groups import FoundGroup
+from detente.reading.counts.passage import PAUSE, Sentence, distance
+
+_NEXT_TO = 14
+_SPEECH_REACH = 60
+# How far after its count a date may stand.
+_DATE_REACH = 220
+_AUXILIARY = 10
+# How far before its *since when* a participle like *held* may stand.
+_HELD_REACH = 32
+# How far from its verb a date may stand.
+_TO_DATE = 5
+# How far into its sentence a date may stand that opens it.
+OPENING = 12
+# A vaguer date must stand nearer to be the count's.
+_VAGUENESS = {"month": 25, "season": 90, "year": 90, "decade": 80, "century": 200}
+
+
+class Dating(Account):
+    """The part of the finder that finds the dates of counts."""
+
+    def _counted_between(self, group: FoundGroup, mention: DateMention, sentence: Sentence) -> bool:
+        """Whether another number stands between a group and a date after it."""
+        return any(group.span[1] <= q.start < mention.span[0] for q in self._counting(sentence))
+
+    def _date(self, group: FoundGroup, sentence: Sentence) -> DateMention | None:
+        """The date of the sentence that the count goes with: the nearest to it."""
+        best: DateMention | None = None
+        nearest = 10_000
+        for mention in sentence.dates:
+            away = distance(self.folded, mention.span, group.span) + _VAGUENESS.get(mention.when.precision, 0)
+            if away > _DATE_REACH and mention.span[0] > group.span[1]:
+                continue
+            if away < nearest and not self._belongs_elsewhere(mention, group, sentence):
+                best, nearest = mention, away
+        return best
+
+    def _belongs_elsewhere(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether the date goes with another number (*contre 1 128 jeudi*), or says when it was said."""
+        if self._says_when_said(mention, sentence) or self._dates_modifier(mention, group, sentence):
+            return True
+        if self._in_relative(mention, group, sentence) or self._held_since(mention, sentence):
+            return True
+        done = any(
+            cue.kind == "act" and group.span[1] <= cue.start and 0 <= mention.span[0] - cue.end <= _TO_DATE
+            for cue in sentence.cues
+        )
+        if done and not self._counted_between(group, mention, sentence):
+            # *of the 52 freed in September, 14*: the date is of the fifty-two.
+            return False
+        return any(
+            quantity.number != group.number
+            and not self._follows_closely(mention, group)
+            and (
+                0 <= mention.span[0] - quantity.end <= 5
+                or (group.span[1] <= mention.span[0] and 0 <= quantity.start - mention.span[1] <= _NEXT_TO)
+            )
+            for quantity in self._counting(sentence)
+        )
+
+    def _held_since(self, mention: DateMention, sentence: Sentence) -> bool:
+        """Whether a date only says since when somebody is held: *72 sailors held since May were freed*."""
+        if not mention.when.endswith(".."):
+            return False
+        start = max(sentence.start, mention.span[0] - _HELD_REACH)
+        return self.words.cues.holding.search(self.folded, start, mention.span[0]) is not None
+
+    def _in_relative(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a date is of what is told of those counted in passing: *stripped 135 people who were freed
+        last week of their passports*."""
+        end = self._phrase_end(group)
+        apart = self.apart.search(self.folded, end, mention.span[0])
+        directly = apart is not None and not self.folded[end : apart.start()].strip()
+        return directly and self._is_object(group, sentence)
+
+    def _dates_modifier(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a date is of what was done before: *they free 30 miners arrested last week*."""
+        for participle in self.words.cues.modifier.finditer(self.folded, group.span[1], mention.span[0]):
+            if PAUSE.search(self.folded, participle.end(), mention.span[0]):
+                continue
+            before = self.folded[max(0, participle.start() - _AUXILIARY) : participle.start()]
+            counted = any(0 <= participle.start() - q.end <= 1 for q in self._counting(sentence))
+            if counted or self.words.cues.passive.search(before):
+                # *two were acquitted and 45 convicted on Thursday*
+                continue
+            if any(
+                cue.kind == "act"
+                and not participle.start() <= cue.start < mention.span[1]
+                and distance(self.folded, (cue.start, cue.end), group.span) < BARE_REACH
+                for cue in sentence.cues
+            ):
+                return True
+        return False
+
+    def _follows_closely(self, mention: DateMention, group: FoundGroup) -> bool:
+        """Whether a date stands right after a group: *18 prisoners on July 3*."""
+        near = 0 <= mention.span[0] - group.span[1] <= 5
+        return near and not PAUSE.search(self.folded, group.span[1], mention.span[0])
+
+    def _says_when_said(self, mention: DateMention, sentence: Sentence) -> bool:
+        """Whether a speech verb stands right before the date: *a déclaré mardi*."""
+        if self._opens_speech(mention, sentence):
+            return True
+        start = max(sentence.start, mention.span[0] - _SPEECH_REACH)
+        before = self.words.cues.speech.search(self.folded, start, mention.span[0])
+        if before is None or PAUSE.search(self.folded, before.end(), mention.span[0]):
+            return False
+        return not any(c.kind != "total" and before.end() <= c.start < mention.span[0] for c in sentence.cues)
+
+    def _opens_speech(self, mention: DateMention, sentence: Sentence) -> bool:
+        """Whether a date opens what somebody said: *On Friday the ministry said that …*."""
+        if mention.span[0] - sentence.start > OPENING:
+            return False
+        end = min(sentence.end, mention.span[1] + _SPEECH_REACH)
+        said = self.words.cues.speech.search(self.folded, mention.span[1], end)
+        return (
+            said is not None
+            and self.words.cues.that.match(self.folded, said.end()) is not None
+            and not any(c.kind == "act" and mention.span[1] <= c.start < said.start() for c in sentence.cues)
+        )
