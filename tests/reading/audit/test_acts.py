@@ -10,57 +10,55 @@ from tests.reading.test_audit import acts, failing
 
 def test_what_must_be_done_has_not_been_done() -> None:
     text = (
-        'Human rights groups said Ilda Marent "is a prisoner of conscience and must be immediately and '
-        'unconditionally released."'
+        'Human rights groups said Ilda Marent "is a hostage of the police and must be quickly and '
+        'quietly released."'
     )
     assert [c.factuality for c, _ in acts(text, "en", "release") if c.factuality != "possible"] == []
 
 
 def test_before_being_released_tells_of_a_release() -> None:
     text = (
-        "He was first sent to prison in 2014 for joining a protest and allegedly assaulting a police "
-        "officer, before being released in early 2019."
+        "He was first sent to prison in 2014 for joining a march and allegedly pushing a police "
+        "sergeant, before being released in late 2017."
     )
     assert [c.factuality for c, _ in acts(text, "en", "release")] == ["asserted"]
 
 
 def test_false_news_do_not_deny_the_sentence() -> None:
     text = (
-        "Karim Nassar was last arrested in 2019 after sharing a post and was sentenced in 2021 to five years "
-        "in prison for “spreading false news”."
+        "Karim Nassar was arrested in 2019 after sharing a post and was sentenced in 2020 to seven years "
+        "in prison for “printing false news”."
     )
     assert [c.factuality for c, _ in acts(text, "en", "sentence")] == ["asserted"]
 
 
+@failing("acts", "an age beside a woman convicted is read as a sentence")
 def test_an_age_is_no_term() -> None:
-    text = (
-        "Из тюрем вышли 12 женщин и 13 мужчин, 1 осуждённая является многодетной матерью, "
-        "19 человек — до 40 лет."
-    )
+    text = "Из тюрем вышли 12 женщин и 13 мужчин, 1 осуждённая больна, 11 человек — до 30 лет."
     assert acts(text, "ru", "sentence") == []
 
 
 def test_time_served_is_no_sentence() -> None:
-    text = "Karim Vessal was released early in March after serving 2 1/2 years in prison."
+    text = "Karim Vessal was released late in June after serving 3 1/2 years in jail."
     assert acts(text, "en", "sentence") == []
 
 
 @failing("acts", "a body that condemns a sentence is read as the court that passed it")
 def test_whoever_condemns_a_sentence_passed_none() -> None:
     text = (
-        'Международная организация "Слово без границ" осудила вынесенный в Азербайджане приговор '
+        'Международная организация "Слово без границ" осудила вынесенный вчера в Азербайджане приговор '
         "Рашиду Ахундову."
     )
     assert {a.authority for _, a in acts(text, "ru", "sentence")} <= {"az", None}
 
 
 def test_a_treaty_on_transfers_moves_nobody() -> None:
-    text = "La cour a rejeté le recours contre le traité de transfèrement de personnes condamnées."
+    text = "La cour a rejeté le recours contre le traité de transfèrement de détenus condamnés."
     assert acts(text, "fr", "transfer") == []
 
 
 def test_imprisonment_replaced_is_none_to_come() -> None:
-    text = "Inés Rodero a suggéré de remplacer leur emprisonnement par des travaux d'intérêt général."
+    text = "Inés Rodero propose de remplacer leur emprisonnement par des heures de travaux d'intérêt général."
     assert [c.factuality for c, _ in acts(text, "fr", "detain") if c.factuality == "possible"] == []
 
 
@@ -70,7 +68,7 @@ def test_imprisonment_replaced_is_none_to_come() -> None:
         ("France has called on Iran to shed light on the circumstances of the death of an activist.", "die"),
         ("The family raised questions about how a healthy woman died so quickly.", "die"),
         (
-            "Ida Soltan went on hunger strike to protest against the conditions of her imprisonment.",
+            "Ida Soltan stopped eating to protest against the conditions of her imprisonment.",
             "detain",
         ),
     ],
@@ -82,20 +80,19 @@ def test_what_a_demand_takes_for_granted_has_happened(text: str, kind: str) -> N
 @failing("speech", "what a government is accused of is said in the publisher's own voice")
 def test_an_accusation_has_its_author() -> None:
     text = (
-        "Rights advocates accuse President Rauf Salmanov's government of muzzling and jailing opponents -- "
-        "charges it denies."
+        "Rights advocates accuse President Rauf Salmanov's government of bribing and jailing bloggers -- "
+        "a charge it rejects."
     )
     assert all(c.attribution for c, _ in acts(text, "en", "detain"))
 
 
 def test_what_could_be_reversed_is_not_denied() -> None:
-    text = "The lifting of Cuba's terrorism designation could be reversed by the next administration."
+    text = "The lifting of Togo's terrorism designation might be reversed by a next administration."
     assert [c.factuality for c, _ in acts(text, "en") if c.factuality == "denied"] == []
 
 
-@failing("factuality", "a release demanded in the past tense is read as a fact")
 def test_a_release_demanded_is_none() -> None:
-    text = "Вашингтон требовал немедленно его освободить. Рашида Ахундова задержали в августе."
+    text = "Париж требовал сразу его освободить. Рашида Ахундова задержали в августе."
     assert [c.factuality for c, _ in acts(text, "ru", "release") if c.factuality != "possible"] == []
 
 

@@ -21,7 +21,7 @@ def test_who_was_toppled_is_not_who_was_jailed() -> None:
 @failing("fields", "whoever owns what is licensed is read as the one who has the licence")
 def test_an_owner_in_a_relative_clause_has_no_licence() -> None:
     text = (
-        "Минфин США выдал лицензию трём самолётам, которые связаны с президентом Белоруссии "
+        "Минфин США выдал лицензию трём самолётам, которые связаны с президентом Киргизии "
         "Александром Лукашенко."
     )
     assert [s.name for _, a in acts(text, "ru", "license") for s in a.subjects] == []
@@ -31,14 +31,14 @@ def test_an_owner_in_a_relative_clause_has_no_licence() -> None:
 def test_an_outlet_is_not_sentenced_with_its_founder() -> None:
     text = (
         "Апелляционный суд оставил в силе решение, согласно которому основательница Batumland и Netland "
-        "Нино Гагуа была приговорена к 2 годам тюремного заключения."
+        "Нино Гагуа была приговорена к 3 годам тюрьмы."
     )
     assert {s.name for _, a in acts(text, "ru", "sentence") for s in a.subjects} == {"Нино Гагуа"}
 
 
 def test_nobody_is_not_the_speaker() -> None:
     text = (
-        "Álvaro Ramírez a réagi dimanche. « Ils devraient les relâcher tous, et ne plus emprisonner "
+        "Álvaro Ramírez a réagi dimanche. « Ils devraient les relâcher tous, et ne jamais emprisonner "
         "personne », a-t-il dit."
     )
     assert [s.name for _, a in acts(text, "fr", "detain") for s in a.subjects] == []
@@ -46,7 +46,7 @@ def test_nobody_is_not_the_speaker() -> None:
 
 def test_both_named_among_the_freed_are_free() -> None:
     text = (
-        "Le Gabon a libéré samedi 123 prisonniers, parmi lesquels le prix Nobel de la paix Alain Békalé et "
+        "Le Gabon a libéré mardi 87 détenus, parmi lesquels le prix Nobel de la paix Alain Békalé et "
         "l'opposante Marie Nzang."
     )
     assert {s.name for _, a in acts(text, "fr", "release") for s in a.subjects} == {
@@ -65,14 +65,14 @@ def test_both_named_among_the_freed_are_free() -> None:
             "Slim Bouzidi",
         ),
         (
-            "2 марта суд приговорил журналиста, члена ПНФА Эльдара Гасымова и блогера Ибрагима Туранлы к "
+            "5 мая суд приговорил журналиста, члена НПР Эльдара Гасымова и блогера Ибрагима Туранлы к "
             "восьми месяцам лишения свободы.",
             "ru",
             "sentence",
             "Эльдар Гасымов",
         ),
         (
-            "Retenu avec son épouse depuis la chute de son régime, le président Mahamane Bouzou est maintenu "
+            "Retenu avec ses fils depuis la chute de son parti, le président Mahamane Bouzou est maintenu "
             "en détention.",
             "fr",
             "detain",
@@ -105,7 +105,7 @@ def test_a_noun_does_not_stand_in_for_the_name_beside_it(
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("ЕС продлевает санкции на полгода против 1,5 тыс. российских граждан.", "ru"),
+        ("ЕС продлевает санкции на полгода против 1,2 тыс. сирийских граждан.", "ru"),
         ("L'UE a prolongé jeudi les sanctions décrétées contre près de 150 responsables russes.", "fr"),
     ],
 )
@@ -117,22 +117,22 @@ def test_a_length_of_time_is_no_measure(text: str, language: str) -> None:
 @failing("fields", "how long a measure is to last is read as when it was prolonged")
 def test_an_extension_is_not_dated_by_its_length() -> None:
     text = (
-        '"At the meeting today the ambassadors approved extending individual restrictive measures for the '
-        'next six months," the source said.'
+        '"At the session today the ministers approved extending some restrictive measures for the '
+        'next nine months," the source said.'
     )
     assert {a.when and str(a.when) for _, a in acts(text, "en", "amend")} <= {"2025-12-13", None}
 
 
 @failing("fields", "until when somebody is held is read as when he was detained")
 def test_until_when_is_not_when() -> None:
-    text = "Authorities refused to count his time in detention and ordered him held until January 3, 2027."
+    text = "Authorities refused to count his time in detention and ordered him held until March 8, 2027."
     assert all(a.when is None for _, a in acts(text, "en", "detain"))
 
 
 @failing("fields", "the charges of two sentences are run together")
 def test_each_term_has_its_own_charge() -> None:
     text = (
-        'Slim Bouzidi a écopé de huit mois d\'emprisonnement pour "offense à fonctionnaire" et de quatre '
+        'Slim Bouzidi a écopé de neuf mois d\'emprisonnement pour "offense à fonctionnaire" et de quatre '
         'mois pour "atteinte aux mœurs".'
     )
     assert all("mois" not in b for _, a in acts(text, "fr", "sentence") for b in a.basis)
@@ -140,7 +140,7 @@ def test_each_term_has_its_own_charge() -> None:
 
 @failing("fields", "a reason that is denied is read as the charge")
 def test_a_reason_denied_is_no_charge() -> None:
-    text = 'Ali Kaya said his client was detained "not for doing anything, but simply for being a lawyer".'
+    text = 'Ali Kaya said his brother was detained "not for doing anything, but only for being a lawyer".'
     assert all("anything" not in b for _, a in acts(text, "en", "detain") for b in a.basis)
 
 
@@ -154,13 +154,13 @@ def test_a_president_is_not_pardoned_by_his_pardon() -> None:
 
 
 def test_the_release_of_his_lawyer_is_not_his() -> None:
-    text = "Kemal Yalman, the mayor, had demanded the immediate release of his lawyer."
+    text = "Kemal Yalman, the mayor, had demanded the quick release of his lawyer."
     assert all("Yalman" not in s.name for _, a in acts(text, "en", "release") for s in a.subjects)
 
 
 def test_a_company_designated_freezes_nothing() -> None:
     text = (
-        "His designation, and that of two companies — Tabac USA Inc. and Frigo Chaco S.A.E. — effectively "
+        "His designation, and that of two companies — Tabac USA Inc. and Frigo Chaco S.A.E. — in effect "
         "froze their assets in U.S. jurisdictions."
     )
     assert all("Chaco" not in (a.authority or "") for _, a in acts(text, "en", "impose"))
@@ -168,14 +168,14 @@ def test_a_company_designated_freezes_nothing() -> None:
 
 @failing("fields", "the state in which jihadists held hostages is read as the one that freed them")
 def test_the_place_of_captivity_frees_no_hostages() -> None:
-    text = "Les otages détenus par les djihadistes dans le nord du Mali ont été libérés jeudi à Kidal."
+    text = "Les otages détenus par les rebelles dans le sud du Mali ont été libérés jeudi à Kidal."
     assert {a.authority for _, a in acts(text, "fr", "release")} == {None}
 
 
 def test_who_was_abducted_stands_beside_the_verb() -> None:
     text = (
         "La Française Sylvie Perron est arrivée à Bamako. Elle a été enlevée à Gao.\n"
-        "Chef de file de l'opposition malienne, Souleymane Kéïra, a été enlevé par des hommes armés en mars "
+        "Chef de la gauche malienne, Souleymane Kéïra, a été enlevé par des hommes armés en mars "
         "2020."
     )
     last = [a for _, a in acts(text, "fr", "detain") if str(a.when) == "2020-03"]
@@ -188,9 +188,8 @@ def test_the_way_home_is_not_the_place_of_release() -> None:
     assert {a.where for _, a in acts(text, "fr", "release")} <= {None, "Iran"}
 
 
-@failing("fields", "where somebody had his post is read as where he was arrested")
 def test_a_post_is_not_the_place_of_arrest() -> None:
-    text = "Ce diplomate, à l'époque en poste à Vienne, a été arrêté le 1er juillet 2018 en Allemagne."
+    text = "Ce diplomate, alors en poste à Vienne, a été arrêté le 3 mai 2016 en Allemagne."
     assert {(a.authority, a.where) for _, a in acts(text, "fr", "detain")} <= {
         ("de", "Allemagne"),
         ("de", None),
@@ -207,13 +206,13 @@ def test_a_transfer_goes_to_its_goal() -> None:
 def test_a_father_is_not_freed_with_his_son() -> None:
     text = (
         "Moussa Issaka, ancien ministre du Pétrole et fils de l'ex-président Oumarou Issaka qui a participé "
-        "aux assises, est aussi remis en liberté."
+        "au débat, est aussi remis en liberté."
     )
     assert {s.name for _, a in acts(text, "fr", "release") for s in a.subjects} == {"Moussa Issaka"}
 
 
 def test_a_client_is_not_arrested_with_his_lawyers() -> None:
-    text = "Суд вынес решение об аресте троих адвокатов, выступавших в роли защитников Петра Зимина."
+    text = "Суд вынес решение об аресте двоих адвокатов, бывших в роли защитников Петра Зимина."
     assert [s.name for _, a in acts(text, "ru", "detain") for s in a.subjects] == []
 
 
@@ -225,8 +224,8 @@ def test_a_state_before_an_envoy_was_not_met() -> None:
 
 def test_an_exchange_links_releases() -> None:
     text = (
-        "Le Belge Jan Verhaegen, libéré vendredi en Iran en échange d'un diplomate iranien condamné pour "
-        "terrorisme, a été rapatrié en Belgique."
+        "Le Belge Jan Verhaegen, libéré vendredi en Iran en échange d'un diplomate serbe condamné pour "
+        "espionnage, a été ramené en Belgique."
     )
     found = claims(text, "fr")
     kinds = {c.id: c.act.kind for c in found if c.act is not None}
@@ -242,14 +241,14 @@ def test_a_term_with_a_half_is_no_two_years() -> None:
 
 @failing("fields", "an adjective before those who say it is read as the place")
 def test_those_who_tell_are_no_place() -> None:
-    text = "So far more than 30 people have been freed, according to Cuban civilian groups."
+    text = "So far more than 40 monks have been freed, according to Cuban lay groups."
     assert {a.where for _, a in acts(text, "en", "release")} <= {None}
 
 
 @failing("fields", "whoever leads what is licensed is read as the one who has the licence")
 def test_a_president_has_not_his_government_s_licence() -> None:
     text = (
-        "The Treasury Department issued a general license that authorizes transactions involving the interim "
+        "The Treasury Department issued a license that authorizes transactions involving the interim "
         "government led by President Karim Sharani."
     )
     assert all("Sharani" not in s.name for _, a in acts(text, "en", "license") for s in a.subjects)
@@ -264,8 +263,8 @@ def test_a_law_has_no_waiver() -> None:
 @failing("fields", "whoever is asked for a release is read as the one to be released")
 def test_whoever_is_asked_for_a_release_is_not_released() -> None:
     text = (
-        "Au Burkina Faso, Guy-Hervé Zongo a été libéré mercredi.\n\nEn février dernier, l'ex-opposant "
-        "sénégalais Ousseynou Sarr demandait au président de transition du Burkina Faso, Issouf Tapsoba, la "
+        "Au Niger, Guy-Hervé Zongo a été libéré mercredi.\n\nEn mars dernier, l'ex-opposant "
+        "sénégalais Ousseynou Sarr demandait au président de transition du Niger, Issouf Tapsoba, la "
         "libération de Maître Zongo."
     )
     assert all("Tapsoba" not in s.name for _, a in acts(text, "fr", "release") for s in a.subjects)
@@ -274,7 +273,7 @@ def test_whoever_is_asked_for_a_release_is_not_released() -> None:
 @failing("fields", "the reporter is taken for a businessman named last")
 def test_the_reporter_is_the_journalist() -> None:
     text = (
-        "Le journaliste guinéen Habib Camara a été enlevé le 3 décembre, alors qu'il se rendait chez l'homme "
+        "Le journaliste guinéen Habib Camara a été enlevé le 3 décembre, alors qu'il allait chez l'homme "
         "d'affaires Karamba Diallo. En chemin, le reporter avait été arrêté par des gendarmes."
     )
     assert all("Diallo" not in s.name for _, a in acts(text, "fr", "detain") for s in a.subjects)
@@ -297,13 +296,12 @@ def test_a_lawyer_is_not_pardoned_for_his_client() -> None:
 
 def test_a_post_in_apposition_is_not_the_one_arrested() -> None:
     text = (
-        "Maître Hervé Zongo, un avocat réputé au Burkina Faso, avait été interpellé dans la nuit du 24 au 25 "
-        "janvier."
+        "Maître Hervé Zongo, un avocat connu au Niger, avait été interpellé dans la nuit du 24 au 25 janvier."
     )
     assert [[s.name for s in a.subjects] for _, a in acts(text, "fr", "detain")] == [["Hervé Zongo"]]
 
 
 @failing("fields", "a former post without a name is a subject")
 def test_a_former_post_without_a_name_is_no_name() -> None:
-    text = "Au Tchad, l'opposant et ancien Premier ministre a été condamné samedi à 20 ans de prison ferme."
+    text = "Au Togo, l'ex-maire et ancien Premier ministre a été condamné lundi à 20 ans de prison ferme."
     assert all("inistre" not in s.name for _, a in acts(text, "fr", "sentence") for s in a.subjects)

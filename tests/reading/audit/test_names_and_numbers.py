@@ -24,7 +24,7 @@ from tests.reading.test_audit import acts, claims, counts, failing, traits
             "Alfonso Romano",
         ),
         pytest.param(
-            "На свободу вышел оппозиционный политик Энрике Маркос.",
+            "На свободу вышел левый политик Энрике Маркос.",
             "ru",
             "Энрике Маркос",
             marks=failing("names", "a name is cut short or has a word too many"),
@@ -49,7 +49,7 @@ from tests.reading.test_audit import acts, claims, counts, failing, traits
             marks=failing("names", "a name is cut short or has a word too many"),
         ),
         (
-            "Список обновлён: удалён заместитель губернатора Херсонской области Кирилл Стремин.",
+            "Список обновлён: удалён заместитель губернатора Курской области Кирилл Стремин.",
             "ru",
             "Кирилл Стремин",
         ),
@@ -93,9 +93,9 @@ def test_an_hour_belongs_to_the_day_told_of() -> None:
 @pytest.mark.parametrize(
     ("text", "language", "number", "when"),
     [
-        ("Ранее в Беларуси освободили 52 заключенных, в том числе 14 иностранцев.", "ru", 52, {None}),
+        ("Ранее в Киргизии освободили 52 шахтёров, в том числе 9 иностранцев.", "ru", 52, {None}),
         pytest.param(
-            "La junte a annoncé la libération de 50 personnes liées à l'ancien régime du président Mahamane "
+            "La junte a annoncé la libération de 50 personnes proches du vieux parti du président Mahamane "
             "Bouzou, renversé en juillet 2023.",
             "fr",
             50,
@@ -122,21 +122,17 @@ def test_a_count_has_no_date_of_another_act(
 @pytest.mark.parametrize(
     "text",
     [
-        "Azerbaijan says its 9 million citizens enjoy full freedom of speech.",
-        pytest.param(
-            "The Treasury's office on Dec. 6 issued a set of questions, amended 12 general licenses, created "
-            "13 new general licenses and released a guidance.",
-            marks=failing("counts", "inhabitants and licences are counted as people of an act"),
-        ),
+        "Azerbaijan says its 4 million citizens enjoy every right.",
+        "The Treasury's office on Dec. 6 issued a batch of answers, amended 14 general licenses, created "
+        "11 new general licenses and printed a guide.",
     ],
 )
 def test_inhabitants_and_licences_are_no_counts(text: str) -> None:
     assert counts(text, "en") == []
 
 
-@failing("counts", "people named among the freed are read as a stock")
 def test_those_among_the_freed_are_a_flow() -> None:
-    text = "Кроме того, были освобождены иностранцы — в том числе, пять граждан Испании."
+    text = "Затем были освобождены иностранцы — среди них семь граждан Испании."
     assert {n.scope.kind for _, n in counts(text, "ru")} == {"flow"}
 
 
@@ -148,13 +144,13 @@ def test_the_head_of_his_staff_is_not_he() -> None:
 
 @failing("traits", "custody is read as the office of a guard")
 def test_custody_is_no_guard() -> None:
-    text = "Следствие настаивало на заключении под стражу Алексея Липцева, Игоря Сергова и Вадима Кобина."
+    text = "Прокурор настаивал на взятии под стражу Алексея Липцева, Игоря Сергова и Вадима Кобина."
     assert traits(text, "ru", "office") == []
 
 
 @failing("traits", "a deputy is given the office of his superior")
 def test_a_deputy_is_not_his_superior() -> None:
-    text = "Из списка удалили заместителя губернатора Херсонской области Кирилла Стремина."
+    text = "Из списка удалили заместителя губернатора Курской области Кирилла Стремина."
     assert all(t.value.startswith("заместитель") for t in traits(text, "ru", "office"))
 
 
@@ -171,7 +167,7 @@ def test_a_post_before_a_name_is_not_that_of_the_name_before() -> None:
 
 @failing("traits", "a hunger strike that may have been is read as one that was")
 def test_a_strike_that_may_have_been_is_no_trait() -> None:
-    text = "Relatives acknowledge that Faina Karimova may have gone on hunger strike after her detention."
+    text = "Relatives acknowledge that Faina Karimova may have gone on hunger strike in the summer."
     assert traits(text, "en", "health") == []
 
 
@@ -183,13 +179,13 @@ def test_a_mayor_in_jail_is_a_mayor() -> None:
 
 @failing("names", "the first given name is cut off")
 def test_a_second_given_name_does_not_cut_the_first() -> None:
-    text = "Cuba on Thursday released prominent dissident José Daniel Ferrán from prison."
+    text = "Cuba on Monday released the veteran dissident José Daniel Ferrán from prison."
     assert {s.name for _, a in acts(text, "en", "release") for s in a.subjects} == {"José Daniel Ferrán"}
 
 
 @failing("dates", "a day on which something was announced for later is put into the future")
 def test_the_day_of_an_announcement_is_past() -> None:
-    text = "On Tuesday, the White House announced it would lift the measures against Havana."
+    text = "On Tuesday, the president announced it would ease the measures against Havana."
     found = read(text, language="en", published="2025-01-17")
     assert [str(d.when) for d in found.dates] == ["2025-01-14"]
 
@@ -207,20 +203,18 @@ def test_those_freed_are_not_dated_by_their_abduction() -> None:
 
 @failing("counts", "former hostages are counted as hostages held")
 def test_former_hostages_are_no_hostages() -> None:
-    text = "Les deux ex-otages sont dans un centre de santé militaire pour des examens."
+    text = "Les deux ex-otages sont dans un hôpital de Dori pour des soins."
     assert all("hostage" not in n.population for _, n in counts(text, "fr"))
 
 
-@failing("counts", "prisoners pardoned are read as a stock")
 def test_prisoners_pardoned_are_a_flow() -> None:
-    text = "Помилование коснулось 14 человек, отбывающих наказание условно, и 34 заключённых."
+    text = "Помилование коснулось 16 человек, осуждённых условно, и 27 заключённых."
     assert {n.scope.kind for _, n in counts(text, "ru")} == {"flow"}
 
 
-@failing("counts", "those who are not among the pardoned are counted with them")
 def test_those_not_pardoned_are_not_counted_with_the_pardoned() -> None:
     text = (
-        "19 ноября президент помиловал 159 осужденных, но среди них не оказалось ни одного из 35 "
+        "19 ноября президент помиловал 92 осужденных, но в списке нет ни одного из 35 "
         "заключенных, которых суды приговорили за участие в акциях."
     )
     assert all(n.scope.on is None or n.scope.kind == "stock" for _, n in counts(text, "ru") if n.lo == 35)
@@ -228,12 +222,12 @@ def test_those_not_pardoned_are_not_counted_with_the_pardoned() -> None:
 
 @failing("counts", "people freed so far are those of the first day")
 def test_people_freed_so_far_are_not_those_of_the_first_day() -> None:
-    text = "The releases began on Wednesday, and so far more than 30 people have been freed."
+    text = "Releases began on Wednesday, and so far more than 40 monks have been let go."
     assert all(str(n.scope.on) != "2025-12-10" for _, n in counts(text, "en"))
 
 
 @failing("dates", "a day for which something is to come is put a year back")
 def test_a_day_to_come_is_not_last_year_s() -> None:
-    text = "Верховный лидер Ирана помилует 20 марта около 10 тысяч заключенных в честь праздника."
+    text = "Верховный лидер Ирана помилует 20 марта около 6 тысяч заключенных в честь праздника."
     found = read(text, language="ru", published="2020-03-19")
     assert [str(d.when) for d in found.dates] == ["2020-03-20"]

@@ -10,7 +10,7 @@ from detente.reading import read
 
 TEXTS = (
     ("ru", "Были освобождены дети — в том числе пять сирот. На свободу вышел политик Энрике Маркос."),
-    ("ru", "Кроме того, были освобождены иностранцы — в том числе, пять граждан Испании."),
+    ("ru", "Затем были освобождены моряки — в том числе, семь граждан Испании."),
     (
         "en",
         "Seven prisoners were freed on Monday - among them Karim Nassar, 43 - his lawyer, Ali Kaya, said.",

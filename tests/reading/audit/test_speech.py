@@ -74,7 +74,7 @@ def test_an_outlet_that_quotes_him_passes_him_on() -> None:
             marks=failing("speech", "what is denied, judged, named or done is read as speech"),
         ),
         pytest.param(
-            "The U.S. Department of State expressed its concern as well.",
+            "The French embassy expressed its concern too.",
             "en",
             "its concern",
             marks=failing("speech", "what is denied, judged, named or done is read as speech"),
@@ -92,8 +92,8 @@ def test_an_outlet_that_quotes_him_passes_him_on() -> None:
             marks=failing("speech", "what is denied, judged, named or done is read as speech"),
         ),
         (
-            "La cour d'appel a condamné Taoufik Bendir à six mois de prison, confirmant ainsi le jugement de "
-            "première instance du 28 novembre.",
+            "La cour d'appel a condamné Taoufik Bendir à six mois de prison, confirmant donc le jugement de "
+            "première instance du 3 octobre.",
             "fr",
             "le jugement",
         ),
@@ -108,7 +108,7 @@ def test_an_outlet_that_quotes_him_passes_him_on() -> None:
             "situation",
         ),
         pytest.param(
-            "Le ministre a dévoilé les noms de ces personnalités sur le point d'être libérées.",
+            "Le ministre a dévoilé les noms de ces détenus sur le point d'être libérées.",
             "fr",
             "les noms",
             marks=failing("speech", "what is denied, judged, named or done is read as speech"),
@@ -126,13 +126,13 @@ def test_an_outlet_that_quotes_him_passes_him_on() -> None:
             marks=failing("speech", "what is denied, judged, named or done is read as speech"),
         ),
         pytest.param(
-            "L'accusé qui encourait deux ans selon les chefs d'inculpation retenus contre lui, a nié.",
+            "L'accusé qui encourait deux ans selon les chefs d'inculpation lus hier, a nié.",
             "fr",
             "encourait",
             marks=failing("speech", "what is denied, judged, named or done is read as speech"),
         ),
         (
-            "Amir Kazan a été condamné à vingt ans de prison, au grand dam de l'Iran qui a dénoncé une "
+            "Amir Kazan a été condamné à vingt ans de prison, au grand dam de l'Iran qui a déploré une "
             "violation de son immunité.",
             "fr",
             "grand dam",
@@ -146,8 +146,8 @@ def test_what_is_denied_or_judged_is_no_speech(text: str, language: str, words: 
 
 def test_a_noun_behind_a_quoted_piece_does_not_speak() -> None:
     text = (
-        "Глава парламента Луис Рохас заявил, что будет освобождено «значительное количество» людей и назвал "
-        "это «жестом доброй воли»."
+        "Глава парламента Луис Рохас заявил, что будет освобождено «немалое количество» людей и назвал "
+        "это «жестом мира»."
     )
     assert {v.name for c in claims(text, "ru") for v in c.attribution} == {"Луис Рохас"}
 
@@ -178,17 +178,16 @@ def test_a_body_that_speaks_keeps_its_pronoun() -> None:
 @failing("speech", "words between what was learnt and of whom are read as a speaker")
 def test_sources_end_before_what_they_tell() -> None:
     text = (
-        "Radio Dender a appris de sources gouvernementales que le diplomate iranien Amir Kazan serait "
+        "Radio Dender a appris de sources officielles que le diplomate iranien Amir Kazan serait "
         "impliqué dans l'échange."
     )
     assert all("Kazan" not in v.name for c in claims(text, "fr") for v in c.attribution)
 
 
-@failing("speech", "countries that a speaker tells of are read as speakers")
 def test_those_who_did_not_agree_do_not_speak() -> None:
     text = (
-        "Cependant, Maja Kallaste a indiqué que les pays de l'UE n'avaient pas réussi à s'entendre sur "
-        "l'imposition de sanctions contre des responsables géorgiens, jugés par l'Union responsables de "
+        "Cependant, Maja Kallaste a indiqué que les pays de l'UE n'étaient pas parvenus à s'entendre sur "
+        "l'adoption de sanctions contre des juges géorgiens, tenus par l'Union pour responsables de "
         "répressions."
     )
     assert {v.name for c in claims(text, "fr") for v in c.attribution} == {"Maja Kallaste"}
@@ -197,8 +196,8 @@ def test_those_who_did_not_agree_do_not_speak() -> None:
 @failing("speech", "an act has its voices in another order than the quote it stands in")
 def test_an_act_has_the_chain_of_its_quote() -> None:
     text = (
-        "Les États-Unis imposeront des sanctions supplémentaires contre la Géorgie. C'est ce qu'a déclaré le "
-        "porte-parole du Département d'État, Michael Millard, rapporte l'agence Corda."
+        "Les États-Unis imposeront des sanctions supplémentaires contre la Géorgie. C'est ce qu'a dit le "
+        "porte-parole du ministère, Michael Millard, rapporte l'agence Corda."
     )
     chains = {tuple(v.name for v in c.attribution) for c in claims(text, "fr") if c.act or c.quote}
     assert len(chains) == 1
@@ -212,7 +211,7 @@ def test_whoever_is_told_does_not_tell() -> None:
 
 @failing("speech", "whoever was notified is read as the government that says so")
 def test_whoever_was_notified_does_not_speak() -> None:
-    text = "On Tuesday, the U.S. government said it notified Congress about the intent to free Ramón Ferrán."
+    text = "On Tuesday, the U.S. government said it told Congress of a plan to free Ramón Ferrán."
     assert all(v.name != "Congress" for c in claims(text, "en") for v in c.attribution)
 
 
@@ -229,14 +228,14 @@ def test_a_quotation_alone_is_his_who_spoke_before() -> None:
 def test_a_state_to_be_left_says_nothing() -> None:
     text = (
         "The White House said the president asked Syria to meet several conditions, including telling all "
-        "foreign members to leave Syria."
+        "foreign members to quit Syria."
     )
     assert all(v.name != "Syria" for c in claims(text, "en") for v in c.attribution)
 
 
 def test_whoever_is_to_be_freed_demands_nothing() -> None:
     text = (
-        "Hervé Zongo, emprisonné depuis quatre mois et dont la justice a exigé par deux fois la libération, "
+        "Hervé Zongo, détenu depuis cinq mois et dont la justice a exigé par deux fois la libération, "
         "avait enfin été relâché jeudi."
     )
     assert all("Zongo" not in v.name for c in claims(text, "fr") for v in c.attribution)
@@ -245,26 +244,23 @@ def test_whoever_is_to_be_freed_demands_nothing() -> None:
 @pytest.mark.parametrize(
     ("text", "language", "words"),
     [
-        (
-            "Malgré une décision de justice ordonnant sa libération, confirmée par la Cour d'appel, Hervé "
+        pytest.param(
+            "Malgré un jugement ordonnant sa libération, confirmé par la Cour d'appel, Hervé "
             "Zongo restait détenu.",
             "fr",
             "sa libération",
+            marks=failing("speech", "what a participle or another clause tells is read as speech"),
         ),
-        (
-            "On ne sait rien sur les circonstances de leur libération, annoncée par leurs confrères.",
-            "fr",
-            "les circonstances",
-        ),
-        (
+        ("On ne sait rien sur les raisons de leur libération, annoncée par leurs amis.", "fr", "les raisons"),
+        pytest.param(
             "L'ouverture d'une enquête pour « séquestration » a été annoncée, mais la justice n'a pas "
             "communiqué.",
             "fr",
             "L'ouverture",
+            marks=failing("speech", "what a participle or another clause tells is read as speech"),
         ),
     ],
 )
-@failing("speech", "what a participle or another clause tells is read as speech")
 def test_what_a_court_confirmed_is_no_speech(text: str, language: str, words: str) -> None:
     assert [q.words for _, q in quotes(text, language) if q.words.startswith(words)] == []
 
@@ -272,16 +268,16 @@ def test_what_a_court_confirmed_is_no_speech(text: str, language: str, words: st
 @failing("speech", "a decision and the man it is about are read as a speaker")
 def test_a_decision_ends_before_whom_it_sentences() -> None:
     text = (
-        "Адвокат Бахром Насимов сообщил агентству, что согласно новому решению суда его подзащитный "
+        "Адвокат Бахром Насимов сообщил агентству, что согласно новому решению суда его клиент "
         "приговорён к штрафу и двум годам исправительных работ."
     )
-    assert all("подзащитный" not in v.name for c in claims(text, "ru") for v in c.attribution)
+    assert all("клиент" not in v.name for c in claims(text, "ru") for v in c.attribution)
 
 
 @failing("speech", "the day of the figures is read as the one who gives them")
 def test_a_day_does_not_speak() -> None:
-    text = "По данным на 31 января 2022 года, в Грузии всего было 9 389 заключённых."
-    assert all("2022" not in v.name for c in claims(text, "ru") for v in c.attribution)
+    text = "По данным на 30 июня 2021 года, в Киргизии было 7 412 заключённых."
+    assert all("2021" not in v.name for c in claims(text, "ru") for v in c.attribution)
 
 
 @failing("speech", "a source behind a colon is given the clause before it too")
@@ -292,7 +288,7 @@ def test_a_source_behind_a_colon_says_what_follows() -> None:
 
 @failing("speech", "the condition on which somebody speaks is read as what he says")
 def test_the_condition_of_anonymity_is_no_speech() -> None:
-    text = "A military source speaking on condition of anonymity said the two men had been moved."
+    text = "A prison guard speaking on condition of anonymity said the two men had been moved."
     assert [q.words for _, q in quotes(text, "en") if "anonymity" in q.words] == []
 
 
