@@ -89,19 +89,16 @@ def test_a_condition_is_no_fact() -> None:
 # Fields of acts.
 
 
-@failing("fields", "words of another clause are read as the charge")
 def test_a_charge_holds_no_duration_and_no_verb() -> None:
     text = "Neuf personnes ont été placées en garde à vue pour dix jours, soupçonnées de « sédition »."
     assert {b for _, a in acts(text, "fr", "detain") for b in a.basis} <= {"sédition"}
 
 
-@failing("fields", "the source named after a charge is read as the charge")
 def test_a_source_is_no_charge() -> None:
     text = "A court upheld a nine-year prison sentence on extremism charges, according to the agency Aigaion."
     assert [b for _, a in acts(text, "en") for b in a.basis if "according" in b] == []
 
 
-@failing("fields", "the state that people are sent to is read as the one that frees them")
 def test_the_state_of_arrival_frees_nobody() -> None:
     text = (
         "Quarante détenus ont été libérés jeudi au Burundi et expulsés vers le Ghana.\n\n"
@@ -112,7 +109,6 @@ def test_the_state_of_arrival_frees_nobody() -> None:
     assert {a.authority for _, a in acts(text, "fr", "release")} <= {"bi", None}
 
 
-@failing("fields", "an adjective of faith is read as a person")
 def test_an_adjective_of_faith_is_nobody() -> None:
     text = "The authorities released seven prisoners on bail, including a Christian convert arrested in May."
     assert [s.name for _, a in acts(text, "en", "detain") for s in a.subjects] == []
@@ -129,7 +125,6 @@ def test_a_common_noun_is_no_name() -> None:
     assert {s.name for _, a in acts(text, "ru", "sentence") for s in a.subjects} <= {"Марат Досов"}
 
 
-@failing("fields", "whose envoy somebody is was not at the meeting")
 def test_whoever_sent_an_envoy_did_not_meet() -> None:
     text = (
         "Об этом сообщил спецпредставитель Дональда Трампа Джон Келли на встрече с президентом Иваном "

@@ -73,3 +73,23 @@ def test_the_day_of_what_takes_place_is_the_day_of_the_act(
 def test_a_past_tense_with_a_subject_of_its_own_is_no_passive() -> None:
     text = "Ivan Morel was arrested in 2019, and a security court sentenced him to five years in prison."
     assert [[s.name for s in a.act.subjects] for a in acts(text, "en")] == [["Ivan Morel"], ["Ivan Morel"]]
+
+
+def test_until_when_measures_are_extended_is_not_the_day_of_it() -> None:
+    found = acts("The EU extended sanctions on Belavia until March 2026.", "en")
+    (act,) = [a for a in found if a.act.kind == "amend"]
+    assert act.act.when is None
+
+
+LICENSED = [
+    ("fr", "Les sanctions restent. Cubazucar SA a obtenu une licence spécifique.", {"Cubazucar SA"}),
+    ("en", "Sanctions remain. The US Treasury issued a licence last week, Belavia said.", set()),
+    ("en", "The US Treasury issued a general license for Belavia.", {"Belavia"}),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "licensed"), LICENSED)
+def test_who_is_licensed_is_who_gets_the_licence(language: str, text: str, licensed: set[str]) -> None:
+    (act,) = [a for a in acts(text, language) if a.act.kind == "license"]
+    assert {s.name for s in act.act.subjects} == licensed
+    assert act.act.authority in (None, "us-ofac")

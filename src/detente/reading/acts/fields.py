@@ -23,6 +23,7 @@ _TERM_REACH = 6
 _DIRECT = 2
 _CLIMB = 6
 _JOINT = 3
+_TERM_WORDS = 2
 _OUT = frozenset({"release", "pardon", "expel", "transfer"})
 _BASIS_REACH = 30
 
@@ -319,7 +320,10 @@ def _grounds(
     scene: Scene, first: int, last: int, taken: Sequence[Span], *, charge: bool
 ) -> tuple[tuple[str, ...], Span] | None:
     text, lexicon = scene.page.text, scene.lexicon
-    if first >= last:
+    if first >= last or scene.words[first].key in lexicon.words["cut"]:
+        return None
+    if any(w.key in lexicon.units for w in scene.words[first : min(first + _TERM_WORDS, last)]):
+        # "Pour dix jours": how long, and not what for.
         return None
     start = scene.words[first].start
     stop = scene.words[min(first + _BASIS_WORDS, last) - 1].end

@@ -199,11 +199,19 @@ def is_noun(mention: Mention) -> bool:
 def is_untold(scene: Scene, mention: Mention) -> bool:
     """Whether a name in the place of a person may be one: nothing certain says that it is something else."""
     if mention.kind == "other":
-        return bool(mention.name) and is_noun(mention)
+        return bool(mention.name) and is_noun(mention) and not _is_epithet(scene, mention)
     if mention.kind != "organization" or len(mention.text.split()) > 1 or mention.text.isupper():
         return False
     inside = scene.cast.within((mention.start, mention.end))
     return bool(inside) and not scene.cast.figure(inside[0]).known
+
+
+def _is_epithet(scene: Scene, mention: Mention) -> bool:
+    """Whether a name only says of what sort somebody is: *a Rohingya preacher*, *a Christian convert*."""
+    token = mention.token
+    above = scene.sentence.head(token) if token is not None else None
+    modifies = token is not None and token.relation in ("compound", "amod")
+    return modifies and above is not None and above.pos == "NOUN" and above.start >= mention.end
 
 
 def _after_of(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:

@@ -5,11 +5,8 @@ from __future__ import annotations
 from detente.model import Subject
 from detente.reading.acts import measures
 from detente.reading.acts.authority import add_authority
-from detente.reading.acts.grammar import (
-    Trigger,
-    cases_of,
-)
-from detente.reading.acts.mentions import Mention
+from detente.reading.acts.grammar import SUBJECTS, Trigger, cases_of
+from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import (
     PARTIES,
     TARGETS,
@@ -28,6 +25,7 @@ from detente.reading.states import range_of
 _MEASURES = frozenset({"measure", "weak measure"})
 _ASSETS = frozenset({"asset"})
 _BACK, _BEFORE = 250, 3
+_CLAUSAL = frozenset({"VERB", "AUX", "ADV", "CCONJ", "SCONJ"})
 
 
 def _mention(trigger: Trigger) -> Mention | None:
@@ -161,6 +159,21 @@ def _is_one(mention: Mention) -> bool:
     return mention.token is None or mention.token.morph.get("Number") != "Plur"
 
 
+def _is_of_another_clause(scene: Scene, start: int, end: int) -> bool:
+    """Whether a verb, a relative pronoun or a clause's end parts a name from what is permitted to it."""
+    for word in scene.words_in(start, end):
+        token = scene.token_at(word.start)
+        if word.broken and (word.key in scene.lexicon.words["relative"] or (token and token.pos in _CLAUSAL)):
+            return True
+    name = scene.token_at(end)
+    parted = scene.page.text[start:end].rstrip().endswith(",")
+    return (
+        parted and any(t.relation in SUBJECTS for t in (name, scene.sentence.head(name)) if t)
+        if name
+        else False
+    )
+
+
 def licence(trigger: Trigger) -> Assigned | None:
     """The roles of the issue of a licence; one that no maker of sanctions issues is none of them."""
     scene = trigger.scene
@@ -176,6 +189,8 @@ def licence(trigger: Trigger) -> Assigned | None:
         (m for m in scene.mentions if m.start >= mention.end and m.kind in bound and m.name and is_noun(m)),
         None,
     )
+    if first is not None and _is_of_another_clause(scene, mention.end, first.start):
+        first = None
     if first is not None:
         result.roster.add(Subject(name=first.name, span=(first.start, first.end)))
         for subject in listed(scene, first.end, bound, 8):
@@ -186,6 +201,20 @@ def licence(trigger: Trigger) -> Assigned | None:
         result.measure = result.roster.subjects[0].name
     add_authority(trigger, result)
     canonical = measures.canonical(scene, (scene.sentence.start, trigger.hit.start))
+    licensee = _licensee(trigger, result.authority) if canonical is None else None
+    if licensee is not None:
+        # "Belavia a obtenu une licence": whom it is given to.
+        result.roster.add(licensee)
+        result.authority, result.measure = None, licensee.name
+        return result if "sanctions" in scene.contexts else None
     result.authority = canonical or result.authority
     # A licence is one of sanctions only from an authority that makes them.
     return result if result.authority is not None else None
+
+
+def _licensee(trigger: Trigger, authority: str | None) -> Subject | None:
+    """The company that a verb of getting has for its subject, taken for the authority."""
+    mention = next((m for m in trigger.scene.mentions if m.name and m.name == authority), None)
+    if mention is None or mention.kind != "organization" or mention.end > trigger.hit.start:
+        return None
+    return Subject(name=mention.name, span=(mention.start, mention.end))
