@@ -18,7 +18,6 @@ def test_who_was_toppled_is_not_who_was_jailed() -> None:
     assert all("Barakat" not in s.name for _, a in acts(text, "en", "detain") for s in a.subjects)
 
 
-@failing("fields", "whoever owns what is licensed is read as the one who has the licence")
 def test_an_owner_in_a_relative_clause_has_no_licence() -> None:
     text = (
         "Минфин США выдал лицензию трём самолётам, которые связаны с президентом Киргизии "
