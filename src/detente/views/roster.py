@@ -20,7 +20,7 @@ from detente.views.voices import fold
 
 MARGIN = 0.05
 """By how much the best person must beat the next before a name joins it."""
-JOINED = 0.86
+JOINED = 0.83
 """The probability from which a spelling joins a person: higher than where a match is worth showing, for
 what is told of one sister would be told of the other."""
 _FEMININE, _EITHER = frozenset("a\u0430\u044f"), frozenset("eo\u0435\u043e\u0451éè")
