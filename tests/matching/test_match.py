@@ -27,7 +27,7 @@ def test_each_row_gets_its_band_both_spellings_and_a_reason(matched: Matched) ->
     hit = found[0].hits[0]
     assert (found[0].id, found[0].name, hit.matched_name) == ("f1", "Viktar Babaryka", "Виктор Бабарико")
     assert "babaryka = бабарико" in hit.explanation
-    assert 0.75 <= hit.probability <= 1
+    assert 0.7 <= hit.probability <= 1
 
 
 def test_a_doubtful_pair_is_to_review(matched: Matched) -> None:
@@ -74,7 +74,7 @@ def test_a_person_is_no_ship(matched: Matched) -> None:
 
 def test_the_assignment_is_the_best_as_a_whole_and_not_greedy(matched: Matched) -> None:
     # The first row fits both a little better than the second row fits either; only one way serves both.
-    entries = [Entry("x", ("Ivan Aleksandrovich Petrov",)), Entry("y", ("I. Petrov",))]
+    entries = [Entry("x", ("Ivan Aleksandrovich Petrov",)), Entry("y", ("Ivan A. Petrov-Vodkin",))]
     rows = "name\nIvan Petrov\nIvan Aleksandrovich Petrov\n"
     greedy = [m.hits[0].matched_id for m in matched(rows, entries)]
     whole = [m.hits[0].matched_id if m.hits else None for m in matched(rows, entries, one_to_one=True)]
@@ -183,6 +183,8 @@ def test_what_is_shown_for_review_is_measured_on_who_is_not_listed(matched: Matc
     entries = [Entry(str(n), (name(),)) for n in range(2000)]
     strangers = [name() for _ in range(1000)]
     shown = sum(m.band != NOT_FOUND for m in matched("name\n" + "\n".join(strangers), entries))
-    everyone = sum(m.band != NOT_FOUND for m in matched("name\n" + "\n".join(strangers), entries, review=0.1))
+    everyone = sum(
+        m.band != NOT_FOUND for m in matched("name\n" + "\n".join(strangers), entries, review=0.01)
+    )
     assert shown <= 0.08 * len(strangers)
     assert shown < everyone

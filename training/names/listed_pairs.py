@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import random
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -109,6 +109,60 @@ class Listed:
             elif len(parts.tokens) > 1:
                 bare = [w for w in parts.tokens if w != max(parts.tokens, key=lambda w: analyse(w).rare)]
                 found.append(Pair(name, " ".join([*bare, *others.tokens[: rng.randrange(2)]]), 0, 1.0, kind))
+        return found
+
+    def rivals(self, count: int) -> list[Pair]:
+        """Companies that are two though all but a little agrees: a sister in another trade (Sberbank
+        Leasing), a compound (Gazprombank), a name that begins or ends alike, another number; and
+        misspellings, which are one.
+        """
+        rng = self.rng
+        cores = [
+            tokens
+            for e in self.entities
+            if e["kind"] == "organization"
+            for tokens in [readings(e["names"][0], "organization")[0].tokens]
+            if tokens and all(w.isascii() and w.isalpha() for w in tokens)
+        ]
+        trades = [w for w, n in Counter(w for c in cores for w in c).items() if n >= 8 and len(w) > 3]
+        forms = ["LLC", "OOO", "JSC", "AO", "Ltd", "GmbH", "S.A.", "Inc", ""]
+        found: list[Pair] = []
+        while len(found) < count:
+            core = list(rng.choice(cores))
+            kind = "organization" if rng.random() < 0.6 else None
+            n = max(range(len(core)), key=lambda m: len(core[m]))
+            word = core[n]
+            how = rng.random()
+            if len(word) < 5 or (how > 0.6 and len(core) > 2):
+                continue
+            other, same = list(core), 0
+            if how < 0.3:
+                trade = rng.choice(trades)
+                other = [*core, trade] if rng.random() < 0.7 else [trade, *core]
+                same = int(trade in core)
+            elif how < 0.4:
+                other[n] = word + rng.choice(
+                    ["bank", "trans", "invest", "neft", "stroy", "export", "trade", "media"]
+                )
+            elif how < 0.55:
+                stranger = rng.choice(cores)[0]
+                cut = rng.randrange(3, len(word) - 1)
+                other[n] = (
+                    stranger[: len(word) - cut] + word[-cut:]
+                    if rng.random() < 0.5
+                    else word[:cut] + stranger[-4:]
+                )
+                same = int(other[n][:-1] == word[:-1] or other[n][1:] == word[1:])
+            elif how < 0.6:
+                number = rng.randrange(2, 900)
+                core, other = [*core, str(number)], [*core, str(number + rng.randrange(1, 60))]
+            else:
+                other[n], same = perturb(word, rng), 1
+            a, b = " ".join(core), " ".join(other)
+            if a != b:
+                one = f"{a} {rng.choice(forms)}".strip()
+                two = rng.choice([f"{b} {rng.choice(forms)}", f"{rng.choice(forms)} {b}"]).strip()
+                found.append(Pair(one, two, same, 0.7 if how < 0.3 else 1.0, kind))
         return found
 
     def exact(self, count: int) -> list[Pair]:

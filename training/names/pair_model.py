@@ -3,7 +3,7 @@ subject.
 
 python training/names/pair_model.py PERSONS_TXT LISTS_JSON ROMANISATION_CSV
 
-A small perceptron over the features (`features.py`), trained on the pairs of `pairs.py`, measured on pairs
+A small perceptron (`monotone.py`) over the features, trained on the pairs of `pairs.py`, measured on pairs
 of held-out items and entities, and calibrated there by isotonic-like binning in the printed table. Half of
 the pairs name one subject, so a probability is that of a pair of which nothing else is known but that it
 was worth asking.
@@ -12,12 +12,12 @@ was worth asking.
 from __future__ import annotations
 
 import sys
-import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from monotone import Net
 from pairs import Maker, Pair
 
 from detente.names.features import FEATURES
@@ -36,6 +36,7 @@ def pairs(maker: Maker, count: int) -> list[Pair]:
     made += maker.exact(count // 8)
     made += maker.swapped(count // 8)
     made += maker.companies(count // 10)
+    made += maker.rivals(count // 8)
     return made
 
 
@@ -66,35 +67,25 @@ def arrays(made: list[Pair]) -> tuple[Any, Any, Any]:
 def main(persons: Path, lists: Path, romanisation: Path) -> None:
     """Train, measure, write."""
     from sklearn.metrics import log_loss, roc_auc_score
-    from sklearn.neural_network import MLPClassifier
 
-    warnings.filterwarnings("ignore", message="Stochastic Optimizer")
     sets = []
     makers = [Maker(persons, lists, romanisation, test) for test in (False, True)]
     for maker, count in zip(makers, (110000, 20000), strict=True):
         made = [*pairs(maker, count), *maker.strangers(count // 6)]
         sets.append(arrays(made))
-        print(len(made), "pairs,", sets[-1][1].mean().round(3), "positive")
+        print(len(made), "pairs,", sets[-1][1].mean().round(3), "positive", flush=True)
     (x, y, w), (tx, ty, tw) = sets
     for turn in range(3):
         mean, spread = x.mean(axis=0), x.std(axis=0) + 1e-6
-        keep = np.random.default_rng(1).random(len(y)) < w
-        model = MLPClassifier(
-            (32, 16),
-            alpha=3e-3,
-            batch_size=1024,
-            learning_rate_init=2e-3,
-            max_iter=22 if turn == 2 else 10,
-            random_state=1,
-        )
-        model.fit(((x - mean) / spread)[keep].astype(np.float32), y[keep])
+        model = Net(FEATURES)
+        model.fit((x - mean) / spread, y, w, 30 if turn == 2 else 10)
 
-        def predict(rows: Any, model: Any = model, mean: Any = mean, spread: Any = spread) -> Any:
-            return model.predict_proba((rows - mean) / spread)[:, 1]
+        def predict(rows: Any, model: Net = model, mean: Any = mean, spread: Any = spread) -> Any:
+            return model.predict((rows - mean) / spread)
 
         if turn < 2:
             hard = mined(makers[0], 60000, predict)
-            print("mined", len(hard))
+            print("mined", len(hard), flush=True)
             more = arrays(hard)
             x, y, w = (np.concatenate(both) for both in zip((x, y, w), more, strict=True))
     p = predict(tx)
@@ -106,8 +97,9 @@ def main(persons: Path, lists: Path, romanisation: Path) -> None:
             print(
                 f"  {low:.1f}-{low + 0.1:.1f}: {at.sum():6d} pairs, {np.average(ty[at], weights=tw[at]):.3f}"
             )
-    layers = {f"w{n}": m.astype(np.float32) for n, m in enumerate(model.coefs_)}
-    layers |= {f"b{n}": m.astype(np.float32) for n, m in enumerate(model.intercepts_)}
+    layers = {
+        f"{name}{n}": m for n, layer in enumerate(model.layers) for name, m in zip("wb", layer, strict=True)
+    }
     np.savez_compressed(OUT, mean=mean, spread=spread, features=np.array(FEATURES), **layers)
 
 

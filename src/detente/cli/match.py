@@ -49,7 +49,7 @@ def match(
         bool, typer.Option("--one-to-one", "--once", help="Give each listed subject to one row at most.")
     ] = False,
     threshold: Annotated[
-        float | None, typer.Option("--threshold", help="The probability of a match (default 0.75).")
+        float | None, typer.Option("--threshold", help="The probability of a match (default 0.7).")
     ] = None,
     false_match_rate: Annotated[
         float | None,

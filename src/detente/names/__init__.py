@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from detente.names.score import compare, compare_many
     from detente.names.subjects import Subject, compare_subjects
 
-THRESHOLD = 0.75
+THRESHOLD = 0.7
 """The probability from which two names are taken to be one: the match decision's default."""
 
 _HOME = {

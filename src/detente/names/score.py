@@ -94,7 +94,9 @@ def _weighed(features: Array) -> Array:
     for n, (matrix, bias) in enumerate(w.layers):
         x = np.einsum("ij,jk->ik", x, matrix) + bias  # no BLAS: the same bits whatever its threads do
         if n < len(w.layers) - 1:
-            np.maximum(x, 0.0, out=x)
+            half = x.shape[1] // 2  # half the units bend upwards, half downwards (`training`)
+            np.maximum(x[:, :half], 0.0, out=x[:, :half])
+            np.minimum(x[:, half:], 0.0, out=x[:, half:])
     return np.asarray(1.0 / (1.0 + np.exp(-np.clip(x[:, 0], -30.0, 30.0).astype(np.float64))))
 
 

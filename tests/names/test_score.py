@@ -1,0 +1,56 @@
+import numpy as np
+import pytest
+
+from detente import names
+from detente.names.features import FEATURES
+from detente.names.score import _weighed
+
+
+@pytest.mark.parametrize(
+    "feature", ["evidence", "best", "least", "quality", "cover_shorter", "joined", "sounds"]
+)
+def test_more_for_one_name_never_lowers_the_probability(feature: str) -> None:
+    rng = np.random.default_rng(1)
+    rows = rng.uniform(0, 4, (500, len(FEATURES))).astype(np.float32)
+    more = rows.copy()
+    more[:, FEATURES.index(feature)] += rng.uniform(0, 3, 500).astype(np.float32)
+    assert (_weighed(more) >= _weighed(rows) - 1e-9).all()
+
+
+@pytest.mark.parametrize("feature", ["loss", "conflicts", "given_gender", "number_conflict", "first_over"])
+def test_more_against_it_never_raises_it(feature: str) -> None:
+    rng = np.random.default_rng(2)
+    rows = rng.uniform(0, 4, (500, len(FEATURES))).astype(np.float32)
+    more = rows.copy()
+    more[:, FEATURES.index(feature)] += rng.uniform(0, 3, 500).astype(np.float32)
+    assert (_weighed(more) <= _weighed(rows) + 1e-9).all()
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "kind"),
+    [
+        ("Gazprom PJSC", "Gazprombank JSC", "organization"),
+        ("Газпром", "Газпромбанк", "organization"),
+        ("JSC Sberbank", "Sberbank Leasing JSC", "organization"),
+        ("Rosneft", "Rosneftegaz", "organization"),
+        ("558th Aircraft Repair Plant", "419 Aircraft Repair Plant", "organization"),
+        ("Volgo Don 101", "Volgo Don 110", "vessel"),
+        ("Pavel Ivanovich Sidarenka", "Piotr Ivanovich Sidarenka", "person"),
+        ("Viktor Petrov", "Viktoria Petrova", "person"),
+    ],
+)
+def test_what_is_clearly_two_is_not_one(a: str, b: str, kind: str) -> None:
+    assert names.compare(a, b, kind) == names.compare(b, a, kind) < names.THRESHOLD
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "kind"),
+    [
+        ("Public Joint Stock Company Gazprom", "ПАО «Газпром»", "organization"),
+        ("Aliaksandr Karpenka", "Alexander Karpenko", "person"),
+        ("Siarhei Viktaravich Charheika", "Сергей Викторович Чергейко", "person"),
+        ("M/T Nordic Star", "NORDIC STAR", "vessel"),
+    ],
+)
+def test_what_is_clearly_one_is_one(a: str, b: str, kind: str) -> None:
+    assert names.compare(a, b, kind) >= names.THRESHOLD
