@@ -194,3 +194,17 @@ def test_another_accent_makes_another_word() -> None:
     text = "Paul Exemple a retrouvé la liberté au terme d'âpres négociations entre Moscou et Washington."
     found = [c for c in claims(text, "fr") if c.act is not None]
     assert [c.attribution for c in found] == [()]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Office of Foreign Assets Control on Dec. 15 issued General License 13, which authorizes "
+        "transactions with Belarusian Potash Company, Agrorozkvit and Belaruskali.",
+        "OFAC issued General License 13, which authorises most transactions involving Belarusian Potash "
+        "Company, Agrorozkvit and Belaruskali.",
+    ],
+)
+def test_a_licence_is_for_those_with_whom_it_permits_to_deal(text: str) -> None:
+    (act, *_) = (a for a in acts(text, "en") if a.kind == "license")
+    assert [s.name for s in act.subjects] == ["Belarusian Potash Company", "Agrorozkvit", "Belaruskali"]

@@ -160,7 +160,11 @@ def _is_one(mention: Mention) -> bool:
 
 
 def _is_of_another_clause(scene: Scene, start: int, end: int) -> bool:
-    """Whether a verb, a relative pronoun or a clause's end parts a name from what is permitted to it."""
+    """Whether a verb, a relative pronoun or a clause's end parts a name from what is permitted to it; not
+    where it is what permits: *General License 13, which authorizes transactions with X*."""
+    first, last = range_of(scene.words, (start, end), scene.first, scene.last)
+    if any(hit.value.kind == "license" for hit in scene.lexicon.triggers.find(scene.words, first, last)):
+        return False
     for word in scene.words_in(start, end):
         token = scene.token_at(word.start)
         if word.broken and (word.key in scene.lexicon.words["relative"] or (token and token.pos in _CLAUSAL)):
