@@ -63,12 +63,15 @@ def probability(features: Array) -> Array:
     )
     within &= (f["evidence"] >= TELLING) & ~numbered
     heard = (f["sounds"] == f["words"]) & (f["words"] == f["longer"]) & (f["evidence"] >= HEARD) & ~numbered
-    heard &= (f["surname_gender"] + f["given_gender"] == 0) & (f["quality"] >= 0.5)
-    within |= heard & (f["initials"] == 0)
+    heard &= f["surname_gender"] + f["given_gender"] + f["initials"] == 0
+    known = heard & (f["classes"] > 0) & (f["words"] > 1) & (f["evidence"] >= TELLING)
+    heard &= f["quality"] >= 0.5
+    within |= heard
     alone = (f["words"] == 1) & (over > 0) & (f["initials"] + f["organization"] + f["acronym"] == 0)
     nothing = (f["words"] == 0) & (f["acronym"] == 0)
     apart = (f["number_conflict"] > 0) | (f["initial_conflicts"] > 0) | (nothing & (f["joined"] < ALIKE))
     p = np.where(exact, np.maximum(p, SAME), np.where(within, np.maximum(p, WITHIN + 0.05 * f["quality"]), p))
+    p = np.where(known, np.maximum(p, KNOWN_FORM), p)
     p = np.where(alone & (f["joined"] < ALIKE), np.minimum(p, ALONE), p)
     return np.where(apart, np.minimum(p, APART), p)
 
@@ -76,10 +79,11 @@ def probability(features: Array) -> Array:
 _BOUNDING = (
     "number_conflict", "number_missing", "initial_conflicts", "exact", "words", "joined", "acronym", "extra",
     "conflicts", "initials", "organization", "equal", "first_over", "evidence",
-    "cut", "sounds", "longer", "surname_gender", "given_gender", "quality",
+    "cut", "sounds", "classes", "longer", "surname_gender", "given_gender", "quality",
 )  # fmt: skip
-SAME, WITHIN = 0.9, 0.77
-"""At least: for names of the same words, two or more; for names whose words sound alike, one by one, and for
+SAME, KNOWN_FORM, WITHIN = 0.9, 0.85, 0.77
+"""At least: for names of the same words, two or more; for names whose words sound alike and of which one is a
+known form of the other (Ihar and Igor); for names whose words sound alike, one by one, and for
 a name of which every word, the first included, stands in the longer name, whole or with its vowels or end
 left out, where those words are rare enough (`HEARD`, `TELLING` nats)."""
 ALONE, APART = 0.6, 0.2
