@@ -24,7 +24,7 @@ from detente.views.tally.words import Words, sentences
 
 _NOTES = 3.0
 """Seconds that notes may take; what they find stands on its own."""
-_REASONS = 0.4
+_REASONS = 0.3
 """Seconds that may go into dividing conflicts into two sides; the rest are told as they stand."""
 _FIRST = ("closes", "period", "on_the_edge", "everyone")
 _MANY_PEOPLE = 20

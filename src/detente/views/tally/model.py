@@ -105,7 +105,7 @@ class Settings:
     weights: dict[str, float] = field(default_factory=dict)
     home: str | None = None
     time_limit: float = 12.0
-    conflict_time: float | None = 0.4
+    conflict_time: float | None = 0.3
 
 
 FIRST_DAY, LAST_DAY = date.min.toordinal(), date.max.toordinal()
