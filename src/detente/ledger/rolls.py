@@ -12,14 +12,13 @@ All of this is derived. Copies, versions and runs follow from the archived origi
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from typing import NamedTuple
 
 import msgspec
 import sqlalchemy as sa
 
+from detente import collector
 from detente.ledger.roll_tables import (
     copy_table,
     identifier_table,
@@ -49,7 +48,6 @@ __all__ = [
     "load",
     "node",
     "path",
-    "quiet_collector",
     "run_table",
     "save",
     "standing",
@@ -275,18 +273,6 @@ def _unpacked(data: bytes) -> frozenset[int]:
     return frozenset(int.from_bytes(data[at : at + 4], "big") for at in range(0, len(data), 4))
 
 
-@contextmanager
-def quiet_collector() -> Iterator[None]:
-    """Pause the cyclic garbage collector while thousands of values without cycles are made."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
-
-
 # Reading ----------------------------------------------------------------------------------------
 
 _STANDING = (
@@ -310,7 +296,7 @@ def standing(connection: sa.Connection, name: str, key: int) -> list[tuple[Stand
     query = sa.union_all(
         base.where(r.node.in_(before), r.stop > key), base.where(r.node.in_(after), r.start <= key)
     )
-    with quiet_collector():
+    with collector.paused():
         rows = sorted(connection.execute(query).all())
         decode = _BODIES.decode
         return [(Standing._make(row[:-1]), decode(row[-1]).act) for row in rows]

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TypeVar
 
+from detente import collector
 from detente.errors import UserError
 from detente.model import (
     Act,
@@ -27,7 +28,7 @@ from detente.model import (
     claim,
     source_id,
 )
-from detente.reading import acts, collector, counts, dates, links, speech, traits
+from detente.reading import acts, counts, dates, links, speech, traits
 from detente.reading import language as languages
 from detente.reading.cast import Cast
 from detente.reading.names import Known

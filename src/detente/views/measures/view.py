@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from detente import collector
 from detente.errors import UserError
 from detente.ledger import rolls
-from detente.ledger.rolls import quiet_collector
 from detente.ledger.snapshot import Snapshot
 from detente.lists.authorities import authority_of, lists, table
 from detente.lists.words import bare
@@ -128,7 +128,7 @@ def _everything(
 ) -> list[MeasureState]:
     """All measures that bind on the day; with ``ended``, those that ended too."""
     found: list[MeasureState] = []
-    with quiet_collector():
+    with collector.paused():
         for name in desk.lists():
             if authority is None or lists()[name].authority == authority:
                 found += desk.standing(name)

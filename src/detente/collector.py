@@ -1,8 +1,8 @@
-"""Python's garbage collector, paused while a text is read.
+"""Python's garbage collector, paused while many values are made that hold no cycles.
 
-A reading makes tens of thousands of small objects that live to its end, beside models that hold many more:
-the collector would go through all of them several times and find nothing. What a reading leaves in cycles
-is collected after it, as ever.
+A reading, or the answer for a whole list, makes tens of thousands of small objects that live to its end: the
+collector would go through all of them several times and find nothing. What is left in cycles is collected
+after it, as ever.
 """
 
 from __future__ import annotations
