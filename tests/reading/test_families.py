@@ -71,7 +71,6 @@ def test_names_after_a_colon_are_the_group_s() -> None:
     assert len(subjects(text, "en", "release")) == 3
 
 
-@failing("acts", "brought back to a colony is not read")
 @pytest.mark.parametrize(
     ("text", "language"),
     [
