@@ -319,6 +319,12 @@ def test_names_in_other_spellings(desk: Desk) -> None:
     assert desk.about("Nobody Whatsoever", "2024-02-01") == []
 
 
+def test_a_slip_means_the_nearest_word(desk: Desk) -> None:
+    bank = sdn(103, "STATE BANK OF THE REPUBLIC OF BELARUS")
+    desk.copy("sdn-20240101.csv", sdn(101, "BELARUSKALI OAO"), bank)
+    assert [s.entry for s in desk.about("Belaruskli", "2024-02-01")] == ["101"]
+
+
 def test_side_files_complete_the_record_and_find_it(desk: Desk) -> None:
     desk.copy("sdn-20240101.csv", COMPANY, MAN)
     desk.copy("alt-20240101.csv", data=b"101,7,aka,BIG RIVER POTASH,-0- \r\n102,8,aka,TOLIK,-0- \r\n")

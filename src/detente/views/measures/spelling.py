@@ -21,7 +21,8 @@ from detente.model import Claim, Record, from_json
 if TYPE_CHECKING:
     from detente.names import Index
 
-_NEAR, _CLOSE = 70, 85
+_NEAR, _CLOSE, _MARGIN = 70, 85, 8
+"""How alike in letters two words must be, of a hundred, and how much less than the nearest."""
 _FEW, _SHARE = 200, 0.05
 """How many new names, as a number or a share of all, are added anew by each process and not yet kept."""
 _NAME = re.compile(r"names-(\d+)-([0-9a-f]{16})\.idx")
@@ -93,7 +94,8 @@ def words_like(connection: sa.Connection, word: str, limit: int, *, close: bool)
         score_cutoff=_CLOSE if close else _NEAR,
         limit=limit * 4,
     )
-    pairs = [(word, other) for other, _, _ in near]
+    # Where one word is a slip away, those that are much further are not meant.
+    pairs = [(word, other) for other, ratio, _ in near if ratio >= near[0][1] - _MARGIN]
     scored = zip((other for _, other in pairs), compare_many(pairs), strict=True)
     return sorted(((w, s) for w, s in scored if s >= THRESHOLD), key=lambda each: -each[1])[:limit]
 
