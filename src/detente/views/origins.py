@@ -15,6 +15,7 @@ import msgspec
 from detente.ledger.snapshot import Snapshot
 from detente.model import Source, Span, Value
 from detente.reading.sameness import VERSION, Print, copies, print_of
+from detente.views import kept
 from detente.views.voices import Directory, Voice
 
 _SENDERS = frozenset({"agency", "state media", "authority"})
@@ -49,36 +50,25 @@ class Prints:
     def of(self, sources: Iterable[Source]) -> dict[str, Print]:
         """The prints of some sources by their ids, in the order given."""
         wanted = list(sources)
-        kept = self._kept()
-        missing = [source for source in wanted if _key(source) not in kept]
+        known = self._kept()
+        missing = [source for source in wanted if _key(source) not in known]
         for source in missing:
             # What is not in the archive is told by `detente verify`; here it is only not compared.
             with contextlib.suppress(ValueError):
-                kept[_key(source)] = print_of(self._text(source))
+                known[_key(source)] = print_of(self._text(source))
         if missing:
-            self._keep(kept)
-        return {source.id: kept[_key(source)] for source in wanted if _key(source) in kept}
+            kept.write(self._file, msgspec.msgpack.encode(known))
+        return {source.id: known[_key(source)] for source in wanted if _key(source) in known}
 
     def forget(self) -> None:
         """Drop what is kept."""
-        with contextlib.suppress(OSError):
-            self._file.unlink(missing_ok=True)
+        kept.forget(self._file)
 
     def _kept(self) -> dict[str, Print]:
         try:
-            return msgspec.msgpack.decode(self._file.read_bytes(), type=dict[str, Print])
-        except (OSError, msgspec.MsgspecError):
+            return msgspec.msgpack.decode(kept.read(self._file), type=dict[str, Print])
+        except msgspec.MsgspecError:
             return {}
-
-    def _keep(self, kept: dict[str, Print]) -> None:
-        partial = self._file.with_name(f"{self._file.name}.partial")
-        try:
-            self._file.parent.mkdir(exist_ok=True)
-            partial.write_bytes(msgspec.msgpack.encode(kept))
-            partial.replace(self._file)
-        except OSError:
-            # A case on a read-only medium is printed again each time.
-            return
 
 
 def _key(source: Source) -> str:

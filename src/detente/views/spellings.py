@@ -7,13 +7,14 @@ not wait until the matcher is loaded.
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
 from collections.abc import Iterable
 from importlib.resources import files
 from pathlib import Path
 from typing import Protocol
+
+from detente.views import kept
 
 NEIGHBOURS = 10
 """How many near spellings of a name are looked at."""
@@ -57,36 +58,25 @@ class Remembered:
         wanted, known = sorted(set(wanted)), sorted(set(known))
         question = json.dumps([_matcher(), wanted, known], ensure_ascii=False)
         key = hashlib.sha256(question.encode()).hexdigest()
-        kept = self._kept()
+        answers = self._kept()
         try:
-            return {name: [(other, float(p)) for other, p in near] for name, near in kept[key].items()}
+            return {name: [(other, float(p)) for other, p in near] for name, near in answers[key].items()}
         except (KeyError, ValueError, TypeError, AttributeError):
             found = alike(wanted, known)
-            self._keep({**kept, key: found})
+            newest = dict(list({**answers, key: found}.items())[-KEPT:])
+            kept.write(self._file, json.dumps(newest, ensure_ascii=False).encode())
             return found
 
     def forget(self) -> None:
         """Drop what is remembered."""
-        with contextlib.suppress(OSError):
-            self._file.unlink(missing_ok=True)
+        kept.forget(self._file)
 
     def _kept(self) -> dict[str, Near]:
         try:
-            kept = json.loads(self._file.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+            answers = json.loads(kept.read(self._file))
+        except ValueError:
             return {}
-        return kept if isinstance(kept, dict) else {}
-
-    def _keep(self, kept: dict[str, Near]) -> None:
-        newest = dict(list(kept.items())[-KEPT:])
-        partial = self._file.with_name(f"{self._file.name}.partial")
-        try:
-            self._file.parent.mkdir(exist_ok=True)
-            partial.write_text(json.dumps(newest, ensure_ascii=False), encoding="utf-8")
-            partial.replace(self._file)
-        except OSError:
-            # A case on a read-only medium is asked again each time.
-            return
+        return answers if isinstance(answers, dict) else {}
 
 
 def _matcher() -> list[tuple[str, int, int]]:
