@@ -9,8 +9,7 @@ from __future__ import annotations
 import pytest
 
 from detente.reading import read
-
-PUBLISHED = "2025-12-13"
+from tests.reading.told import PUBLISHED, failing
 
 
 def subjects(text: str, language: str, *kinds: str) -> set[str]:
@@ -22,10 +21,6 @@ def subjects(text: str, language: str, *kinds: str) -> set[str]:
 def speakers(text: str, language: str) -> set[str]:
     found = read(text, language=language, published=PUBLISHED).claims
     return {s.name for c in found for s in c.attribution if s.resolved}
-
-
-def failing(owner: str, fault: str) -> pytest.MarkDecorator:
-    return pytest.mark.xfail(strict=True, reason=f"{owner}: {fault}")
 
 
 @pytest.mark.parametrize(

@@ -1,32 +1,10 @@
-"""What reports of one release say on its day, and what may not be made of it; sentences are invented.
-
-Those still marked as failing name the part of the reader that is at fault; the mark goes with the fault.
-"""
+"""What reports of one release say on its day, and what may not be made of it; sentences are invented."""
 
 from __future__ import annotations
 
 import pytest
 
-from detente.model import Act, Claim, Count
-from detente.reading import read
-
-PUBLISHED = "2025-12-13"
-
-
-def failing(owner: str, fault: str) -> pytest.MarkDecorator:
-    return pytest.mark.xfail(strict=True, reason=f"{owner}: {fault}")
-
-
-def claims(text: str, language: str) -> tuple[Claim, ...]:
-    return tuple(read(text, language=language, published=PUBLISHED).claims)
-
-
-def acts(text: str, language: str) -> list[Act]:
-    return [c.act for c in claims(text, language) if c.act is not None]
-
-
-def counts(text: str, language: str) -> list[Count]:
-    return [c.count for c in claims(text, language) if c.count is not None]
+from tests.reading.told import acts, claims, counts
 
 
 @pytest.mark.parametrize(
@@ -53,7 +31,7 @@ def counts(text: str, language: str) -> list[Count]:
     ],
 )
 def test_whoever_speaks_of_her_is_not_her(text: str, language: str) -> None:
-    for act in acts(text, language):
+    for _, act in acts(text, language):
         assert not any(s.name.startswith(("Tatiana", "Novak", "Татьяна", "Новак")) for s in act.subjects)
 
 
@@ -66,17 +44,17 @@ def test_whoever_speaks_of_her_is_not_her(text: str, language: str) -> None:
     ],
 )
 def test_over_after_a_verb_is_no_more_than(text: str) -> None:
-    assert all(c.qualifier == "exact" for c in counts(text, "en"))
+    assert all(c.qualifier == "exact" for _, c in counts(text, "en"))
 
 
 def test_over_before_a_number_is_more_than() -> None:
-    assert [c.qualifier for c in counts("Minsk freed over 114 people on Saturday.", "en")] == ["more_than"]
+    assert [c.qualifier for _, c in counts("Minsk freed over 114 people on Saturday.", "en")] == ["more_than"]
 
 
 def test_who_hands_over_is_not_where_they_go() -> None:
     text = "Kyiv's headquarters said Belarus had handed over 114 people to Ukraine."
     found = counts(text, "en")
-    assert all("to Belarus" not in c.population and "to belarus" not in c.population for c in found)
+    assert all("to Belarus" not in c.population and "to belarus" not in c.population for _, c in found)
 
 
 @pytest.mark.parametrize(
@@ -88,7 +66,7 @@ def test_who_hands_over_is_not_where_they_go() -> None:
     ],
 )
 def test_those_who_are_somewhere_are_a_part(text: str, language: str, n: int) -> None:
-    for count in counts(text, language):
+    for _, count in counts(text, language):
         if count.lo == n:
             assert any(p.lower().startswith("to ") for p in count.population)
 
@@ -98,7 +76,7 @@ def test_the_larger_group_went_there_and_not_the_eight() -> None:
         "Karl Exemple and eight other prisoners were in Lithuania after their release in Belarus on "
         "Saturday, while a larger group was taken to Ukraine."
     )
-    assert all("to Ukraine" not in c.population for c in counts(text, "en") if c.lo == 8)
+    assert all("to Ukraine" not in c.population for _, c in counts(text, "en") if c.lo == 8)
 
 
 @pytest.mark.parametrize(
@@ -131,7 +109,7 @@ def test_those_freed_do_not_say_what_media_quoted(text: str, language: str) -> N
 
 def test_a_channel_by_which_it_was_reported_does_nothing() -> None:
     text = "По данным канала, решение принято после отмены американских санкций против калийной отрасли."
-    assert all(a.authority in ("us", None) for a in acts(text, "ru"))
+    assert all(a.authority in ("us", None) for _, a in acts(text, "ru"))
 
 
 @pytest.mark.parametrize(
@@ -181,13 +159,13 @@ def test_whoever_is_quoted_speaks(text: str, voices: list[str]) -> None:
     ],
 )
 def test_a_sentence_on_one_is_not_on_all_who_are_listed(text: str, language: str, names: list[str]) -> None:
-    found = [sorted(s.name for s in a.subjects) for a in acts(text, language) if a.kind == "sentence"]
+    found = [sorted(s.name for s in a.subjects) for _, a in acts(text, language) if a.kind == "sentence"]
     assert found == [names]
 
 
 def test_those_who_confirm_are_not_among_the_freed() -> None:
     text = "Ils ont confirmé que parmi les personnes libérées figurait le journaliste Evan Exemple."
-    assert [[s.name for s in a.subjects] for a in acts(text, "fr")] == [["Evan Exemple"]]
+    assert [[s.name for s in a.subjects] for _, a in acts(text, "fr")] == [["Evan Exemple"]]
 
 
 def test_another_accent_makes_another_word() -> None:
@@ -206,5 +184,5 @@ def test_another_accent_makes_another_word() -> None:
     ],
 )
 def test_a_licence_is_for_those_with_whom_it_permits_to_deal(text: str) -> None:
-    (act, *_) = (a for a in acts(text, "en") if a.kind == "license")
+    (act, *_) = (a for _, a in acts(text, "en") if a.kind == "license")
     assert [s.name for s in act.subjects] == ["Belarusian Potash Company", "Agrorozkvit", "Belaruskali"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.test_audit import acts, failing
+from tests.reading.told import acts, failing
 
 
 def test_what_must_be_done_has_not_been_done() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.test_audit import acts, claims, failing
+from tests.reading.told import acts, claims, failing
 
 
 @failing("fields", "a man named in a relative clause takes the pronoun of the next paragraph")

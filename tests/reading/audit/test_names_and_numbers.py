@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from detente.reading import read
-from tests.reading.test_audit import acts, claims, counts, failing, traits
+from tests.reading.told import acts, claims, counts, failing, traits
 
 
 @pytest.mark.parametrize(

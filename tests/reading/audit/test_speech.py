@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.test_audit import acts, claims, failing, quotes
+from tests.reading.told import acts, claims, failing, quotes
 
 
 def test_whoever_sent_an_envoy_does_not_speak() -> None:
