@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from itertools import islice, product
 
 from detente.views.tally import voices
-from detente.views.tally.model import Counted, Settings, bounds_of, days_of, flow_days, window
+from detente.views.tally.model import Counted, Settings, bounds_of, days_of, flow_days, may_lie_within, window
 from detente.views.tally.program import Program, Row
 from detente.views.tally.solver import Clock, Model, Oracle, OutOfTimeError, suspects
 
@@ -130,12 +130,6 @@ def components(claims: Sequence[Counted]) -> list[list[Counted]]:
     return found
 
 
-def _may_lie_within(flow: Counted, period: Counted) -> bool:
-    first, last = flow_days(flow)
-    start, end = days_of(period)
-    return start <= last and first <= end
-
-
 def certified(conflict: Sequence[Counted], oracle: Oracle) -> bool:
     """Whether these counts cannot all hold, and can as soon as any one is left out; solved afresh.
 
@@ -169,7 +163,7 @@ class _Search:
         for period in self.claims:
             if period.scope == "cumulative":
                 same = [claim for claim in self._flows() if claim.population == period.population]
-                groups.append([period, *(claim for claim in same if _may_lie_within(claim, period))])
+                groups.append([period, *(claim for claim in same if may_lie_within(claim, period))])
         self._within(sorted(groups, key=len))
 
     def _flows(self) -> list[Counted]:

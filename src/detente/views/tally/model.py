@@ -184,6 +184,12 @@ def surely_within(claim: Counted, period: Counted) -> bool:
     return days.start_hi <= first and last <= days.end_lo
 
 
+def may_lie_within(claim: Counted, period: Counted) -> bool:
+    """Whether something that a count is about can lie in the period of a cumulative one."""
+    (first, last), (start, end) = days_of(claim), days_of(period)
+    return start <= last and first <= end
+
+
 def _open(when: When) -> bool:
     return when.is_interval or when[-1] in "?~%"
 
