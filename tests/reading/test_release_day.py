@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.told import acts, claims, counts
+from tests.reading.told import acts, claims, counts, traits
 
 
 @pytest.mark.parametrize(
@@ -186,3 +186,111 @@ def test_another_accent_makes_another_word() -> None:
 def test_a_licence_is_for_those_with_whom_it_permits_to_deal(text: str) -> None:
     (act, *_) = (a for _, a in acts(text, "en") if a.kind == "license")
     assert [s.name for s in act.subjects] == ["Belarusian Potash Company", "Agrorozkvit", "Belaruskali"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Two days after the release of 123 people, more than 1,100 people remain behind bars. "
+            "One of them is Anton Kral.",
+            "en",
+        ),
+        (
+            "Après la libération de 123 personnes, plus de 1 100 personnes restent derrière les barreaux. "
+            "Parmi elles figure Anton Kral.",
+            "fr",
+        ),
+    ],
+)
+def test_members_are_of_the_people_counted_last(text: str, language: str) -> None:
+    assert all(not a.subjects for _, a in acts(text, language, "release"))
+
+
+def test_a_member_of_a_group_alone_is_named_after_it() -> None:
+    found = acts("Belarus freed 123 people on Saturday. One of them is Anton Kral.", "en", "release")
+    assert [s.name for _, a in found for s in a.subjects] == ["Anton Kral"]
+
+
+def test_one_of_those_freed_is_whom_the_sentence_names() -> None:
+    text = "On Monday, Anton Kral was one of the people whom the authorities released."
+    assert [s.name for _, a in acts(text, "en", "release") for s in a.subjects] == ["Anton Kral"]
+    other = "Anton Kral met one of the people whom the authorities released."
+    assert all(not a.subjects for _, a in acts(other, "en", "release"))
+
+
+def test_each_of_them_is_no_group_of_one() -> None:
+    for text in ("Every one of them was expelled at once.", "Each of them was expelled at once."):
+        assert all(a.group is None for _, a in acts(text, "en", "expel"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The agency could not confirm that Anton Kral had been released.", "en"),
+        ("L'agence n'a pas confirmé qu'Anton Kral avait été libéré.", "fr"),
+    ],
+)
+def test_what_nobody_confirms_was_not_tried(text: str, language: str) -> None:
+    assert {c.factuality for c, _ in acts(text, language, "release")} <= {"possible"}
+
+
+def test_a_lifting_that_would_change_nothing_is_not_denied() -> None:
+    text = "A lifting of American sanctions alone would not make the transit resume."
+    assert {c.factuality for c, _ in acts(text, "en", "lift")} <= {"possible"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("L'Union européenne a gelé les avoirs de Belavia et de Gazprombank.", "fr"),
+        ("Les avoirs de Belavia et de Gazprombank sont gelés dans l'Union européenne depuis 2022.", "fr"),
+    ],
+)
+def test_whose_assets_are_frozen_is_bound_and_binds_nobody(text: str, language: str) -> None:
+    for _, act in acts(text, language, "impose"):
+        assert act.authority == "eu"
+        assert {s.name for s in act.subjects} <= {"Belavia", "Gazprombank"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Karpovich pardoned 123 citizens. The decision was made in return for the lifting of sanctions "
+            "on potash, his office said.",
+            "en",
+        ),
+        (
+            "Karpovitch a gracié 123 citoyens. La décision a été prise, selon la présidence, en "
+            "contrepartie de la levée des sanctions visant la potasse.",
+            "fr",
+        ),
+        (
+            "Иван Карпович помиловал 123 человека. Решение принято в связи со снятием санкций с банка.",
+            "ru",
+        ),
+    ],
+)
+def test_a_decision_in_return_is_the_act_told_before_it(text: str, language: str) -> None:
+    told = {c.id: c.act.kind for c in claims(text, language) if c.act is not None}
+    found = [c.link for c in claims(text, language) if c.link is not None]
+    assert [(told[x.gives], told[x.gets]) for x in found] == [("pardon", "lift")]
+
+
+def test_a_country_before_a_comma_is_nobodys_nationality() -> None:
+    text = "L'émissaire américain pour le Bélarus, John Coale, a parlé."
+    assert traits(text, "fr", "nationality") == []
+
+
+def test_names_of_those_pardoned_tell_no_pardon() -> None:
+    assert acts("Имена помилованных пресс-служба не назвала.", "ru", "pardon") == []
+
+
+def test_people_in_general_meet_nobody() -> None:
+    assert acts("Украина готова принять людей снова.", "ru", "meet") == []
+
+
+def test_whom_they_tried_to_expel_stands_before_the_attempt() -> None:
+    found = acts("Анну Краль пытались выдворить через границу в 2020 году.", "ru", "expel")
+    assert [(c.factuality, s.name) for c, a in found for s in a.subjects] == [("attempted", "Анна Краль")]

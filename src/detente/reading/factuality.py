@@ -24,6 +24,7 @@ _ORDER: dict[Factuality, int] = {
 _LEFT = 9
 _CLIMB = 8
 _MARKS = 4
+_UNREAL = frozenset({"conditional", "doubtful", "possible"})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "obj", "csubj", "acl", "iobj"})
 _UP = _COMPLEMENTS | {
     "obl",
@@ -266,7 +267,9 @@ class _Reading:
                 and self.governors[above.i].value == "asserted"
                 and self._is_negated(above, None)
             ):
-                return weaker(found, "possible" if site.nominal else "attempted")
+                # "Did not manage to free" tried it; "could not confirm that X was freed" knows nothing.
+                tried = at.relation == "xcomp" or at.morph.get("VerbForm") == "Inf"
+                return weaker(found, "attempted" if tried else "possible")
             if above.i in self.governors and above.pos == "NOUN" and self._is_negated(above, None):
                 # "Without any promise of": nothing was promised.
                 return weaker(found, "denied" if self.governors[above.i].value != "possible" else "possible")
@@ -309,7 +312,7 @@ class _Reading:
         kinds = self._auxiliary_kinds(above)
         if above.morph.get("Tense") == "Fut" or "announced" in kinds:
             return "announced"
-        doubtful = above.morph.get("Mood") == "Cnd" or kinds & {"conditional", "doubtful", "possible"}
+        doubtful = above.morph.get("Mood") == "Cnd" or kinds & _UNREAL
         return "possible" if doubtful else "asserted"
 
     def _aims(self, token: Token) -> bool:
@@ -346,13 +349,12 @@ class _Reading:
             value = self.governors[above.i].value
             able = value == "possible" and at.relation == "xcomp"
             return "possible" if value in ("denied", "possible") and not able else "denied"
+        unreal = above.morph.get("Mood") == "Cnd" or self._auxiliary_kinds(above) & _UNREAL
+        if unreal and at.relation == "nsubj" and self.site.nominal:
+            return "possible"  # "A lifting alone would not reopen the port": none is denied.
         if negated and is_complement and self.site.nominal and above.i not in self.speech:
             return "denied" if at.relation in ("nsubj", "obj") else "asserted"
-        if above.morph.get("Mood") == "Cnd" or self._auxiliary_kinds(above) & {
-            "conditional",
-            "doubtful",
-            "possible",
-        }:
+        if unreal:
             return "possible" if is_complement or at.relation in ("obl", "conj", "nmod") else "asserted"
         if above.morph.get("Tense") == "Fut" or "announced" in self._auxiliary_kinds(above):
             return "announced" if is_complement or at.relation in ("obl", "conj") else "asserted"

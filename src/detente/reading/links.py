@@ -19,6 +19,7 @@ from detente.reading.phrases import Hit, Lookup, Phrases, Word, words
 from detente.reading.wordings import wordings
 
 _BACK = 2
+_OPENING = 2
 _TRADED = frozenset({"release", "pardon", "expel", "transfer"})
 _RELIEF = frozenset({"lift", "suspend", "license", "amend"})
 _TRADABLE = _TRADED | _RELIEF
@@ -123,7 +124,11 @@ def _between(sight: _Sight) -> FoundLink | None:
 
 
 def _is_pointed_at(sight: _Sight, hit: Hit[bool]) -> bool:
-    """Whether what stands after a wording was told before: *en échange de son retour, Washington a …*."""
+    """Whether what stands after a wording was told before (*en échange de son retour, Washington a …*), or a
+    noun before it stands for an act (*la décision a été prise en échange de*)."""
+    decided = next(iter(sight.hits("decision")), None)
+    if decided is not None and decided.first <= sight.first + _OPENING and decided.last < hit.first:
+        return True
     acts_of = lexicon(sight.page.language)
     after = sight.words[hit.last + 1].key if hit.last + 1 < sight.last else ""
     return acts_of is not None and after in acts_of.words["possessive"]

@@ -8,7 +8,9 @@ from detente.errors import UserError
 from detente.reading.language import table
 from detente.reading.phrases import Phrases, texts
 
-SHAPES = ("between", "pointing", "joint", "conditional", "denied", "swap", "against", "for", "each")
+SHAPES = (
+    "between", "pointing", "joint", "conditional", "denied", "swap", "against", "for", "each", "decision",
+)  # fmt: skip
 
 
 @cache

@@ -215,7 +215,6 @@ def test_a_client_is_not_arrested_with_his_lawyers() -> None:
     assert [s.name for _, a in acts(text, "ru", "detain") for s in a.subjects] == []
 
 
-@failing("fields", "the state before an envoy is read as a person met")
 def test_a_state_before_an_envoy_was_not_met() -> None:
     text = "Karpovich meets US envoy\n\nIvan Karpovich has freed ten prisoners."
     assert all(s.name != "US" for _, a in acts(text, "en", "meet") for s in a.subjects)

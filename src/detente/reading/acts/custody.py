@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.model import Subject
+from detente.model import Span, Subject
 from detente.reading.acts import reference
 from detente.reading.acts.authority import add_authority
 from detente.reading.acts.grammar import (
@@ -69,7 +69,8 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
             mention.kind = "person"
         if mention is None or mention.kind not in WHOM:
             continue
-        if trigger.voice in ("reduced", "passive") and _among(trigger, mention, result):
+        told = trigger.voice in ("reduced", "passive") or mention.end <= trigger.hit.start
+        if told and _among(trigger, mention, result):
             return True
         alone = _is_of_one(trigger, mention)
         if alone:
@@ -146,7 +147,7 @@ def _join(scene: Scene, mention: Mention, result: Assigned, *, alone: bool = Fal
     """Take in whom a mention means; whether it can be meant at all, a pronoun even where nobody is known."""
     if mention.kind != "pronoun":
         result.roster.join(roster_of(scene, mention, PERSONS, alone=alone))
-        return bool(result.roster)
+        return bool(result.roster) or mention.one_of
     if not _refer(scene, mention, result.roster):
         result.roster.reach(mention.start, mention.end)
     return True
@@ -205,15 +206,15 @@ def _among(trigger: Trigger, mention: Mention | None, result: Assigned) -> bool:
     at = mention.start if mention is not None else trigger.hit.start
     if mention is not None and mention.kind != "people":
         return False
-    reach = max(scene.sentence.start, at - _AMONG_REACH)
-    low, high = range_of(scene.words, (reach, at), scene.first, scene.last)
-    hits = list(scene.lexicon.phrases["among"].find(scene.words, low, high))
-    hit = next((h for h in reversed(hits) if len(scene.words_in(h.end, at)) <= _AMONG_WORDS), None)
-    if hit is None or any(m.name and m.kind == "person" for m in scene.within(hit.end, at)):
+    picked = (mention.start, mention.end) if mention is not None and mention.one_of else None
+    hit = picked or _among_words(scene, at)
+    if hit is None or any(m.name and m.kind == "person" for m in scene.within(hit[1], at)):
+        return False
+    if picked and not _is_predicated(scene, picked[0]):
         return False
     roster = Roster()
-    before = [m for m in scene.mentions if m.end <= hit.start and m.kind in _TELLING]
-    if before and _reaches(scene, before[-1].end, hit.start):
+    before = [m for m in scene.mentions if m.end <= hit[0] and m.kind in _TELLING]
+    if before and _reaches(scene, before[-1].end, hit[0]):
         if before[-1].kind == "pronoun":
             _refer(scene, before[-1], roster)
             roster.reach(before[-1].start, before[-1].end)
@@ -223,10 +224,25 @@ def _among(trigger: Trigger, mention: Mention | None, result: Assigned) -> bool:
             roster.add(subject)
     if roster.start < 0:
         return False
-    roster.reach(hit.start, trigger.hit.end)
+    roster.reach(hit[0], trigger.hit.end)
     result.roster, result.among = roster, True
-    result.stated_by = _verb_near(scene, hit.start, trigger)
+    result.stated_by = _verb_near(scene, hit[0], trigger)
     return True
+
+
+def _among_words(scene: Scene, end: int) -> Span | None:
+    """The words that count somebody in, shortly before a position: *parmi les*, *was among*."""
+    reach = max(scene.sentence.start, end - _AMONG_REACH)
+    low, high = range_of(scene.words, (reach, end), scene.first, scene.last)
+    hits = list(scene.lexicon.phrases["among"].find(scene.words, low, high))
+    hit = next((h for h in reversed(hits) if len(scene.words_in(h.end, end)) <= _AMONG_WORDS), None)
+    return (hit.start, hit.end) if hit is not None else None
+
+
+def _is_predicated(scene: Scene, start: int) -> bool:
+    """Whether *one of* says who somebody is: right after *was*, or after a dash."""
+    before = [t for t in scene.sentence.tokens if t.end <= start][-1:]
+    return any(t.pos == "AUX" or t.text in ("—", "–") for t in before)
 
 
 def _reaches(scene: Scene, start: int, end: int) -> bool:

@@ -27,6 +27,7 @@ _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
 _LASTING = frozenset({"detain", "impose", "license", "suspend"})
 _EXTENDED = frozenset({"amend", "impose", "license", "suspend"})
 _JOINED_BY = 3
+_NOMINAL_PARTS = frozenset({"nsubj", "obj", "iobj", "obl", "nmod"})
 _JUDICIAL = frozenset({"sentence", "charge", "detain"})
 
 
@@ -78,11 +79,11 @@ def find(
         if hits:
             at = scene(sentence, all_words, lookup, known, groups, cast, open_contexts)
             told = _read(at, hits, dates)
-        elif told:
-            follows = may_name(sentence, all_words, lookup, known, told)
-            told = (
-                named_after(scene(sentence, all_words, lookup, known, groups, cast), told) if follows else []
-            )
+        elif told and may_name(sentence, all_words, lookup, known, told):
+            at = scene(sentence, all_words, lookup, known, groups, cast)
+            told = named_after(at, told, groups)
+        else:
+            told = []
         found += told
     found = [_closed(act) for act in found if not _is_tally(act)]
     return situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
@@ -247,11 +248,12 @@ def _adds_nothing(candidate: Trigger, told: Factuality, details: tuple[object, .
 
 
 def _modifies(candidate: Trigger) -> bool:
-    """Whether a participle stands before the noun that it modifies, or is a noun itself."""
+    """Whether a participle stands before the noun that it modifies, or is a noun itself: *names of those
+    pardoned*, *имена помилованных*."""
     token = candidate.token
     head = candidate.sentence.head(token)
     before = head is not None and token.relation == "amod" and token.i < head.i
-    return before or token.pos == "NOUN"
+    return before or token.pos == "NOUN" or token.relation in _NOMINAL_PARTS
 
 
 def _is_accused(candidate: Trigger) -> bool:

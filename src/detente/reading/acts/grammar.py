@@ -419,8 +419,21 @@ def object_of(trigger: Trigger) -> list[Token]:
                 result.append(_antecedent(trigger, child, verb))
         if result:
             break
+    if not result:
+        result = _fronted_object(trigger)
     order = {"obj": 0, "iobj": 1}
     return sorted(result, key=lambda t: (order.get(t.relation, 2), abs(t.i - token.i)))
+
+
+def _fronted_object(trigger: Trigger) -> list[Token]:
+    """The infinitive's object where it stands before the verb that governs it: *Анну Краль пытались
+    выдворить*."""
+    sentence, token = trigger.sentence, trigger.token
+    above = sentence.head(token)
+    if token.morph.get("VerbForm") != "Inf" or token.relation != "xcomp" or above is None:
+        return []
+    before = (c for c in sentence.children(above.i) if c.i < above.i and c.pos in _NOMINAL)
+    return [c for c in before if c.morph.get("Case") == "Acc" and not has_case(sentence, c)]
 
 
 def has_case(sentence: Sentence, token: Token) -> bool:

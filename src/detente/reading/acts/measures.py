@@ -12,6 +12,7 @@ from detente.reading.states import range_of
 
 _TARGET_WORDS = 9
 _ON_REACH = 6
+_NEAR = 3
 _TARGETS = NAMED | {"other"}
 _ENDS_PHRASE = frozenset({"VERB", "AUX", "ADV", "SCONJ", "CCONJ", "PRON"})
 
@@ -44,6 +45,46 @@ def details(scene: Scene, mention: Mention) -> Measure:
     if compound is not None:
         result.text = compound
         result.text = _sector(scene, (scene.sentence.start, mention.start), compound) or compound
+    return result
+
+
+def holder(scene: Scene, mention: Mention, result: Measure) -> None:
+    """Whose assets a noun speaks of, whom a measure binds: *les avoirs de X et de Y*, *X's assets*."""
+    token = mention.token
+    found = None
+    for child in scene.sentence.children(token.i) if token is not None else ():
+        owned = child.dep == "nmod:poss" or cases_of(scene.sentence, child) in scene.lexicon.words["of"]
+        genitive = child.relation == "nmod" and child.morph.get("Case") == "Gen"
+        if owned or genitive:
+            found = found or scene.at(child.start, child.end)
+    if found is None:
+        after = next((m for m in scene.mentions if m.start >= mention.end), None)
+        keys = [w.key for w in scene.words_in(mention.end, after.start)] if after is not None else []
+        of = scene.lexicon.words["of"]
+        near = bool(keys) and keys[0] in of and len(keys) <= _NEAR
+        found = after if near else None
+    if found is None or found.kind not in _TARGETS or not found.name:
+        return
+    result.subjects = [Subject(name=found.name, span=(found.start, found.end))]
+    result.subjects += _also(scene, found)
+    result.text, result.end = result.subjects[0].name, result.subjects[-1].span[1]
+
+
+def _also(scene: Scene, first: Mention) -> list[Subject]:
+    """The names joined to a holder's, each perhaps with its own preposition: *de X et de Y*."""
+    of, joints = scene.lexicon.words["of"], scene.lexicon.words["and"]
+    result: list[Subject] = []
+    at = first.end
+    for other in scene.mentions:
+        if other.start < at or other.kind not in _TARGETS or not other.name:
+            continue
+        keys = [w.key for w in scene.words_in(at, other.start)]
+        joined = "," in scene.page.text[at : other.start] or any(key in joints for key in keys)
+        plain = all(key in joints | of | scene.lexicon.words["determiners"] for key in keys)
+        if not joined or not plain:
+            break
+        result.append(Subject(name=other.name, span=(other.start, other.end)))
+        at = other.end
     return result
 
 

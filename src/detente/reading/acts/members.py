@@ -12,6 +12,7 @@ from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.people import listed
+from detente.reading.counts import FoundGroup
 from detente.reading.parse import Sentence
 from detente.reading.phrases import Lookup, Word
 
@@ -31,10 +32,11 @@ def may_name(
     return hit is not None and hit.first == first
 
 
-def named_after(scene: Scene, before: Sequence[FoundAct]) -> list[FoundAct]:
+def named_after(scene: Scene, before: Sequence[FoundAct], groups: Sequence[FoundGroup]) -> list[FoundAct]:
     """The act that the sentence before states of a group, said of the members whom this one names.
 
-    Nothing where the sentence before states another act beside it, or not as a fact.
+    Nothing where the sentence before states another act beside it, or not as a fact, or counts other people
+    after them: *them* may be those (*a day after nine were freed, 80 are still held. One of them is X*).
     """
     hits = scene.lexicon.phrases["including"].find(scene.words, scene.first, min(scene.first + 4, scene.last))
     hit = next(iter(hits), None)
@@ -42,6 +44,9 @@ def named_after(scene: Scene, before: Sequence[FoundAct]) -> list[FoundAct]:
         return []
     act = before[0].act
     if before[0].factuality != "asserted" or act.kind not in _DONE_TO_PEOPLE or act.subjects or not act.group:
+        return []
+    told = scene.page.sentence_at(before[0].span[0])
+    if told is None or any(before[0].span[1] <= g.number[0] < told.end for g in groups):
         return []
     if not any(w.key in scene.lexicon.words["plural"] for w in scene.words[hit.first : hit.last + 1]):
         return []
@@ -54,5 +59,5 @@ def named_after(scene: Scene, before: Sequence[FoundAct]) -> list[FoundAct]:
     if not subjects:
         return []
     span = (hit.start, max(s.span[1] for s in subjects))
-    told = msgspec.structs.replace(act, subjects=subjects, group=None)
-    return [replace(before[0], act=told, span=span, trigger=(hit.start, hit.end))]
+    named = msgspec.structs.replace(act, subjects=subjects, group=None)
+    return [replace(before[0], act=named, span=span, trigger=(hit.start, hit.end))]

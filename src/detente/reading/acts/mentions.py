@@ -19,6 +19,7 @@ from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.parse import Entity, Page, Sentence, Token
 from detente.reading.phrases import Lookup, Word, key_of
+from detente.reading.phrases import words as words_of
 from detente.reading.states import States, states
 
 MentionKind = Literal[
@@ -32,7 +33,8 @@ class Mention:
     """One of them: ``start`` to ``end`` is its name, or the noun that says what it is.
 
     ``name`` is the name that the text's own figures or the words give it, empty where it is only described;
-    ``state`` the code of a country that it names.
+    ``state`` the code of a country that it names; ``one_of`` tells of a number that picks one out of others
+    (*one of those freed*), who are no group of one.
     """
 
     kind: MentionKind
@@ -44,6 +46,7 @@ class Mention:
     group: Group | None = None
     token: Token | None = field(default=None, repr=False)
     key: str = ""
+    one_of: bool = False
 
 
 @dataclass(eq=False, slots=True)
@@ -133,7 +136,8 @@ def scene(
                 bound = item.bound
                 group = Group(noun=item.noun, lo=bound.lo, hi=bound.hi, qualifier=bound.qualifier)
                 counted: MentionKind = "things" if set(item.kinds) & THINGS else "people"
-                found.append(Mention(counted, start, end, page.text[start:end], group=group))
+                one_of = bound.lo == bound.hi == 1 and _is_picked(item, lexicon)
+                found.append(Mention(counted, start, end, page.text[start:end], group=group, one_of=one_of))
                 taken.append((start, end))
     for hit in lexicon.nouns.find(words, first, last):
         if hit.value == "license":
@@ -179,6 +183,12 @@ def scene(
     result.mentions = [m for m in result.mentions if m.kind != "number" or _stands_alone(m, lexicon)]
     result.mentions = [m for m in result.mentions if m.kind != "people" or m.group or not _is_adjective(m)]
     return result
+
+
+def _is_picked(item: FoundGroup, lexicon: Lexicon) -> bool:
+    """Whether a number counts some out of others: *one of them*, *l'un des libérés*."""
+    first = next(iter(words_of(item.noun)), None)
+    return item.partitive or (first is not None and first.key in lexicon.words["of"] | lexicon.words["from"])
 
 
 def _is_one_of_many(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, entity: Entity) -> bool:

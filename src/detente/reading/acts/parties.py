@@ -20,7 +20,7 @@ from detente.reading.acts.patients import (
     patients,
     words_of,
 )
-from detente.reading.acts.people import Roster, apposed, roster_of
+from detente.reading.acts.people import Roster, apposed, is_singular, roster_of
 from detente.reading.parse import Token
 
 _PARTIES = 2
@@ -40,7 +40,7 @@ def _party_roster(trigger: Trigger, token: Token) -> Roster:
         name = apposed(scene, mention, PERSONS)
         if name is not None and name.name:
             result.add(Subject(name=name.name, span=(name.start, name.end)))
-        else:
+        elif mention.kind == "authority" or (mention.group is None and is_singular(mention)):
             result.add(
                 Subject(name=words_of(scene, (mention.start, mention.end)), span=(mention.start, mention.end))
             )

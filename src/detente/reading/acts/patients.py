@@ -71,6 +71,8 @@ def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -
         for _ in range(3):
             if at.relation not in _PATH or (cases_of(scene.sentence, at) and at.relation == "nmod"):
                 break
+            if mention.kind == "place" and at.relation != "appos":
+                break  # "The president of the United States" is no country.
             above = scene.sentence.head(at)
             if above is None:
                 break

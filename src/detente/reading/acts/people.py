@@ -81,8 +81,11 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: b
             if not alone:
                 _add_listed(scene, named, result, kinds)
             return result
+    if mention.one_of:
+        result.reach(mention.start, mention.end)
+        return result
     result.group = counted or _uncounted(scene, mention)
-    if result.group is None and mention.kind == "people" and _is_singular(mention):
+    if result.group is None and mention.kind == "people" and is_singular(mention):
         noun = noun_phrase(scene, mention)
         figure = None if _is_told_apart(scene, mention) else reference.described(scene, mention, noun)
         result.add(Subject(name=figure.name if figure else noun, span=(mention.start, mention.end)))
@@ -110,7 +113,7 @@ def _named(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | N
     Ivan Morel*), or before it (*Ivan Morel, opposant*)."""
     named, at = apposed(scene, mention, kinds), mention
     for _ in range(_CALLED):
-        if named is not None or not _is_singular(at):
+        if named is not None or not is_singular(at):
             break
         after = next((m for m in scene.mentions if m.start >= at.end), None)
         if (
@@ -131,13 +134,13 @@ def _is_same_one(scene: Scene, noun: Mention, other: Mention) -> bool:
     between = scene.page.text[noun.end : other.start]
     if len(keys) > _CALLED or any(key in words["determiners"] or key in words["of"] for key in keys):
         return False
-    return _is_singular(other) and (between.strip() == "," or any(key in words["and"] for key in keys[-1:]))
+    return is_singular(other) and (between.strip() == "," or any(key in words["and"] for key in keys[-1:]))
 
 
 def _named_before(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | None:
     """The name of which a noun after a comma tells more: *Ivan Morel, opposant emprisonné*."""
     token = mention.token
-    if token is None or not token.dep or not _is_singular(mention):
+    if token is None or not token.dep or not is_singular(mention):
         return None
     named = next((m for m in reversed(scene.mentions) if m.end <= mention.start), None)
     if named is None or named.kind not in kinds or not named.name:
@@ -220,7 +223,7 @@ def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | 
         if not between.strip(" \u00a0,«\"“'’"):
             if is_of_another(scene, other, mention.start):
                 continue
-            return other if "," not in between or _is_singular(mention) else None
+            return other if "," not in between or is_singular(mention) else None
         if between.rstrip().endswith(",") and between.count(",") == 1:
             return other if _is_apposed_after(scene, mention, other) else None
         if other.token is not None and other.token.dep:
@@ -235,10 +238,11 @@ def _is_apposed_after(scene: Scene, mention: Mention, name: Mention) -> bool:
     after = scene.page.text[name.end : name.end + 2].lstrip()[:1]
     closed = name.end >= scene.sentence.end or after in (",", ".", ")", ";", ":", "")
     others = [m for m in scene.within(mention.end, name.start) if m.kind in ("person", "people") and m.name]
-    return closed and not others and _is_singular(mention) and not _has_verb(scene, mention.end, name.start)
+    return closed and not others and is_singular(mention) and not _has_verb(scene, mention.end, name.start)
 
 
-def _is_singular(mention: Mention) -> bool:
+def is_singular(mention: Mention) -> bool:
+    """Whether a mention is no plural, as far as its form tells."""
     return mention.token is None or mention.token.morph.get("Number") != "Plur"
 
 

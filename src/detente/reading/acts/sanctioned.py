@@ -38,8 +38,22 @@ def _mention(trigger: Trigger) -> Mention | None:
         whole = phrase(scene.sentence, token)
         inside = [m for m in scene.within(whole.start, whole.end) if m.kind in kinds]
         if inside and len(scene.words_in(whole.start, inside[0].start)) <= 6:
-            return inside[0]
-    return near_patient(trigger, kinds) or _clitic(trigger)
+            return None if _is_of_another_act(trigger, inside[0]) else inside[0]
+    near = near_patient(trigger, kinds)
+    near = None if near is not None and _is_of_another_act(trigger, near) else near
+    return near or _clitic(trigger)
+
+
+def _is_of_another_act(trigger: Trigger, measure: Mention) -> bool:
+    """Whether a measure hangs on the noun of another act: *a decision taken in return for the lifting of
+    sanctions* takes none."""
+    scene, token = trigger.scene, measure.token
+    above = scene.sentence.head(token) if token is not None else None
+    if above is None or above.i == trigger.token.i:
+        return False
+    first, last = range_of(scene.words, (above.start, above.end), scene.first, scene.last)
+    others = scene.lexicon.triggers.find(scene.words, first, last)
+    return any(hit.value.nominal and hit.value.kind != trigger.rule.kind for hit in others)
 
 
 def _clitic(trigger: Trigger) -> Mention | None:
@@ -73,6 +87,10 @@ def measure(trigger: Trigger) -> Assigned | None:
         return None
     about = measures.details(scene, mention)
     result = Assigned()
+    if mention.kind == "asset":
+        about.owner = None
+        if not about.subjects:
+            measures.holder(scene, mention, about)
     if about.text is None and trigger.rule.kind == "impose":
         _dative(trigger, about)
     known = about.text is not None or about.owner is not None or "sanctions" in scene.contexts
@@ -84,6 +102,9 @@ def measure(trigger: Trigger) -> Assigned | None:
     result.evidence = [(mention.start, max(mention.end, about.end))]
     add_authority(trigger, result)
     result.authority = result.authority or about.owner
+    if result.authority is None and mention.kind == "asset":
+        # Where assets are frozen is by whose measure: "gelés dans l'Union européenne".
+        result.authority = measures.canonical(scene, (trigger.hit.end, scene.sentence.end))
     return result
 
 

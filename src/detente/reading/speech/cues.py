@@ -16,7 +16,8 @@ from detente.reading.parse import Sentence, Token
 from detente.reading.speech.lexicon import Speech
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-SOURCE_END = re.compile(r"[,;:!?()\[\]«»“”\"—\n]|\.(?=\s|$)|\s[-–]\s")
+# A full stop within a sentence is an abbreviation's: "U.S. officials".
+SOURCE_END = re.compile(r"[,;:!?()\[\]«»“”\"—\n]|\.(?=\s*$)|\s[-–]\s")
 _QUOTED_NAME = re.compile(r"[«“„\"](?=[A-ZÀ-ÞА-ЯЁІЇЄҐ0-9])[^«»“”„\"\n.!?;:]{1,45}[»”“\"]")
 _NOUN_WITHIN = 12
 _NOT_HEADS = frozenset({"PUNCT", "ADP", "DET", "CCONJ", "SCONJ", "ADV", "VERB", "AUX", "PART"})
@@ -145,7 +146,17 @@ def _noun_phrase(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> S
             break
     if sentence.parsed:
         inside = [t for t in sentence.tokens if begin <= t.start < end]
-        verb = next((t for t in inside if t.pos in ("VERB", "AUX") and _own_verb(t, inside)), None)
+        quoted = sentence.page.quotations_over(begin, end)
+        verb = next(
+            (
+                t
+                for t in inside
+                if t.pos in ("VERB", "AUX")
+                and _own_verb(t, inside)
+                and not any(q.holds(t.start, t.end) and q.end <= end for q in quoted)
+            ),
+            None,
+        )
         if verb is not None:
             own = [t for t in inside if t.start < verb.start]
             while len(own) > 1 and own[-1].pos in _NOT_HEADS | {"PRON"}:

@@ -12,14 +12,16 @@ from collections.abc import Sequence
 from typing import Literal
 
 from detente.model import Span
+from detente.reading.acts import dateline
 from detente.reading.forms import fold
-from detente.reading.parse import Page
+from detente.reading.parse import Page, Token
 from detente.reading.speech.complements import Complements
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
 
 _WORD = re.compile(r"\w+")
+_REMARK = 8
 
 
 def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[int] = ()) -> Utterance | None:
@@ -187,34 +189,106 @@ def _after_colon(page: Page, cue: Cue) -> Span | None:
 
 def _around(page: Page, cue: Cue, lexicon: Speech, stops: Sequence[int] = ()) -> Utterance | None:
     """The sentence around a cue that stands aside in it, between the quotations that are somebody's own."""
-    sentence, text = cue.sentence, page.text
-    before = trimmed(text, sentence.start, cue.start)
-    after = trimmed(text, cue.end, min([s for s in stops if s >= cue.end], default=sentence.end))
-    before_words = len(_WORD.findall(text, *before)) if before[0] < before[1] else 0
+    text = page.text
+    begin, finish = _segment(page, cue)
+    before = trimmed(text, begin, cue.start)
+    end = _remark_end(page, cue, finish) if cue.verb else cue.end
+    after = trimmed(text, end, min([s for s in stops if s >= end], default=finish))
     if not cue.verb:
         after = _past_apposition(page, cue, after)
-    if before[0] < before[1] and not cue.verb and _begins_a_clause(cue, before[1], lexicon):
-        before, before_words = (before[1], before[1]), 0
-    follower = _WORD.search(text, *after)
-    if before[0] < before[1] and follower is not None and fold(follower.group()) in lexicon.joins:
-        after = (after[0], after[0])
+    if before[0] < before[1] and _begins_a_clause(cue, before[1], after, lexicon):
+        before = before[1], before[1]
+    before_words = len(_WORD.findall(text, *before)) if before[0] < before[1] else 0
     after_words = len(_WORD.findall(text, *after)) if after[0] < after[1] else 0
+    if before_words >= 2 and after_words and _is_whole(cue, before) and not _goes_on(cue, after, lexicon):
+        after_words = 0
     if before_words == 0 and after_words == 0:
         return None
-    if before_words < 2:
+    if before_words < 2 and after_words:
         span, without = _without_stop(text, after), None
-    elif after_words < 2 or (cue.verb and text[cue.end : cue.end + 1] != ","):
+    elif after_words == 0:
         span, without = before, None
     else:
-        span, without = _without_stop(text, (before[0], after[1])), (cue.start, cue.end)
+        span, without = _without_stop(text, (before[0], after[1])), (cue.start, end)
     return _utterance(page, span, cue, without)
 
 
-def _begins_a_clause(cue: Cue, end: int, lexicon: Speech) -> bool:
+def _segment(page: Page, cue: Cue) -> Span:
+    """The part of a sentence that a cue stands in: past the dateline, between semicolons."""
+    text, sentence = page.text, cue.sentence
+    start, end = dateline.end(sentence), sentence.end
+    for mark in re.finditer(";", text[start:end]):
+        at = start + mark.start()
+        if any(q.inner[0] <= at < q.inner[1] for q in page.quotations_over(at, at + 1)):
+            continue
+        if at < cue.start:
+            start = at + 1
+        elif at >= cue.end:
+            return start, at
+    lead = text[start : cue.start].rstrip()
+    return (cue.start, end) if lead.endswith(":") else (start, end)
+
+
+def _remark_end(page: Page, cue: Cue, limit: int) -> int:
+    """Where a remark on who speaks ends, with what is added before its comma: *dit-il mardi à Paris,*."""
+    text = page.text
+    comma = text.find(",", cue.end, limit)
+    if comma <= cue.end or not text[cue.end : cue.end + 1].isspace():
+        return cue.end
+    added = [t for t in cue.sentence.tokens if cue.end <= t.start < comma]
+    return comma if len(added) <= _REMARK and not any(_is_finite(t) for t in added) else cue.end
+
+
+def _is_finite(token: Token) -> bool:
+    if token.pos not in ("VERB", "AUX"):
+        return token.morph.get("Variant") == "Short"
+    return token.morph.get("VerbForm") == "Fin" or token.morph.get("Variant") == "Short"
+
+
+def _is_whole(cue: Cue, span: Span) -> bool:
+    """Whether words are a clause with a verb of its own, and not one that another follows: *If they go*."""
+    sentence = cue.sentence
+    for token in sentence.tokens:
+        if span[0] <= token.start < span[1] and _is_finite(token):
+            head = sentence.tokens[token.head] if token.relation in ("aux", "cop") else token
+            if head.relation not in ("acl", "advcl"):
+                return True
+    return False
+
+
+def _goes_on(cue: Cue, span: Span, lexicon: Speech) -> bool:
+    """Whether words after a remark go on with the clause before it, and say nothing of who speaks or how.
+
+    *…, selon elle, dans le cadre de l'accord*; *…, she added, and must change*; not *…, a dit Jean, ministre*
+    or *…, he said in a statement*.
+    """
+    own = [t for t in cue.sentence.tokens if span[0] <= t.start < span[1] and t.pos != "PUNCT"]
+    if not own:
+        return False
+    first, then = own[0], own[1] if len(own) > 1 else own[0]
+    if first.pos == "CCONJ":
+        return fold(then.lemma) in lexicon.possible | lexicon.future | lexicon.willing
+    if first.pos in ("VERB", "AUX"):
+        return not _is_finite(first) and lexicon.verb(first) is None
+    if first.pos != "ADP" or fold(first.text) in lexicon.complementizers:
+        return False
+    told = {fold(w) for t in own[:_REMARK] for w in (t.text, t.lemma)}
+    if told & (lexicon.documents | lexicon.occasions | lexicon.times):
+        return False
+    return not any(_is_finite(t) for t in own) or bool(_finite_in_relative(own))
+
+
+def _finite_in_relative(tokens: Sequence[Token]) -> bool:
+    return all(t.relation in ("acl", "aux", "cop", "advcl") for t in tokens if _is_finite(t))
+
+
+def _begins_a_clause(cue: Cue, end: int, after: Span, lexicon: Speech) -> bool:
     """Whether the word before a source begins a clause, which alone is its: *alors que, selon X, …*."""
     last = next((t for t in reversed(cue.sentence.tokens) if t.end <= end and t.pos != "PUNCT"), None)
     if last is None:
         return False
+    if last.pos == "CCONJ":
+        return any(_is_finite(t) for t in cue.sentence.tokens if after[0] <= t.start < after[1])
     return (
         last.pos == "SCONJ"
         or last.morph.get("PronType") == "Rel"
@@ -232,6 +306,8 @@ def _past_apposition(page: Page, cue: Cue, after: Span) -> Span:
     apposed = [t for t in sentence.tokens if after[0] <= t.start < end]
     if not apposed or len(apposed) > 16 or any(t.morph.get("VerbForm") == "Fin" for t in apposed):
         return after
+    if any(t.relation == "nsubj" and sentence.tokens[t.head].start >= end for t in apposed):
+        return after  # The subject of what the source says: "selon X, Jean, de Lyon, est libre".
     if apposed[0].pos not in ("NOUN", "DET", "PROPN", "ADJ") or (comma < 0 and len(apposed) > 10):
         return after
     return trimmed(text, end, after[1])

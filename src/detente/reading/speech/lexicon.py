@@ -61,6 +61,7 @@ class Speech:
     articles: dict[str, str]
     written: frozenset[str]
     documents: frozenset[str]
+    occasions: frozenset[str]
     abstract_endings: tuple[str, ...]
     times: frozenset[str]
     first_person: frozenset[str]
@@ -219,6 +220,7 @@ def lexicon(code: str) -> Speech:
         articles={fold(k): str(v) for k, v in _section(data, "articles", where).items()},
         written=some("sources") | some("documents"),
         documents=some("documents"),
+        occasions=some("occasions"),
         abstract_endings=tuple(sorted(some("abstract_endings"))),
         times=some("times"),
         first_person=some("first_person"),

@@ -263,7 +263,9 @@ def _citizenship(view: View, name: str, stretch: Stretch, span: Span) -> Iterato
 
 def _alone(view: View, entity: Entity, name: str, stretch: Stretch, span: Span) -> Iterator[FoundTrait]:
     """Without a noun of the lexicon: a nationality by itself, or one word that says what somebody does."""
-    if stretch.last - stretch.first == 1 and view.adjective_of_state(stretch.first) and not view.slavic:
+    apart = stretch.before and stretch.comma  # "Pour le Bélarus, X": the comma ends what goes before.
+    alone = stretch.last - stretch.first == 1 and not apart
+    if alone and view.adjective_of_state(stretch.first) and not view.slavic:
         yield found(name, "nationality", _hyphened(view, stretch.first), span)
         return
     if stretch.before and (plain := _plain(view, entity, stretch)) is not None:
