@@ -7,6 +7,15 @@ import pytest
 from detente.reading.dates import find
 
 FRENCH = """
+le 4 du mois dernier | le 4 du mois dernier 2025-11-04
+du 4 au 22 de ce mois | du 4 au 22 de ce mois 2025-12-04/2025-12-22
+du 4 au 22 janvier, 1995 | du 4 au 22 janvier, 1995 1995-01-04/1995-01-22
+lundi de cette semaine | lundi de cette semaine 2025-12-08
+dimanche de cette semaine | dimanche de cette semaine 2025-12-14
+au premier trimestre de l'année prochaine | premier trimestre de l'année prochaine 2026-01/2026-03
+un contrat signé en 03/2015 | 03/2015 2015-03
+la décision 3/2015 du tribunal |
+Il parle jeudi de 9h à 11h. | jeudi de 9h à 11h 2025-12-11
 samedi | samedi 2025-12-13
 vendredi et samedi | vendredi et samedi 2025-12-12/2025-12-13
 lundi et samedi | lundi 2025-12-08 ; samedi 2025-12-13
@@ -64,6 +73,10 @@ tous les samedis, chaque lundi |
 """
 
 ENGLISH = """
+on the 4th of last month | the 4th of last month 2025-11-04
+Friday of this week | Friday of this week 2025-12-12
+the first quarter of next year | the first quarter of next year 2026-01/2026-03
+He was freed at 6 p.m. on Monday. | Monday 2025-12-08
 Belarus on Saturday released 123 prisoners | Saturday 2025-12-13
 next Tuesday | next Tuesday 2025-12-16
 Earlier today, 52 people crossed | Earlier today 2025-12-13
@@ -94,6 +107,8 @@ the 2022 Nobel Peace Prize | 2022 2022
 """
 
 RUSSIAN = """
+4-го числа прошлого месяца | 4-го числа прошлого месяца 2025-11-04
+в первом квартале следующего года | первом квартале следующего года 2026-01/2026-03
 Накануне и в субботу | Накануне и в субботу 2025-12-12/2025-12-13
 в четверг и субботу | четверг 2025-12-11 ; субботу 2025-12-13
 в августе 2021 года, две — в декабре того же года | августе 2021 года 2021-08 ; декабре того же года 2021-12

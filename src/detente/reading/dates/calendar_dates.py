@@ -80,6 +80,9 @@ class CalendarDates:
 
     def _date(self, atom: Atom) -> Value | None:
         month, day = self.number(atom, "month"), self.number(atom, "day")
+        if (shift := self.number(atom, "ofmonth")) is not None and day is not None:
+            told = self._month_told(shift)
+            return point(f"{told}-{day:02}") if told else None
         if month is None:
             day = self.number(atom, "dd") or day
             return self._day_of_month(atom, day) if "weekday" in atom.slots else self._bare_day(day)
@@ -87,6 +90,12 @@ class CalendarDates:
         if year is None:
             return None
         return point(f"{year:04}-{month:02}" + (f"-{day:02}" if day else ""))
+
+    def _month_told(self, shift: int) -> str | None:
+        """The month so many after the one of publication."""
+        if self.published is None:
+            return None
+        return values.month(self.published.year, self.published.month + shift)
 
     def _year_of(self, atom: Atom, month: int, day: int | None) -> int | None:
         if (year := self.number(atom, "year")) is not None:
@@ -212,7 +221,9 @@ class CalendarDates:
         return point(f"{year:04}-{month:02}-{day:02}") if year else None
 
     def _iso(self, atom: Atom) -> Value | None:
-        return point(f"{atom.slots['year']}-{self.number(atom, 'mm'):02}-{self.number(atom, 'dd'):02}")
+        day = self.number(atom, "dd")
+        month = f"{atom.slots['year']}-{self.number(atom, 'mm') or self.number(atom, 'mo'):02}"
+        return point(month if day is None else f"{month}-{day:02}")
 
     def _year(self, atom: Atom) -> Value | None:
         return point(atom.slots["year"])
@@ -225,6 +236,9 @@ class CalendarDates:
     def _day_range(self, atom: Atom) -> Value | None:
         month2 = self.number(atom, "month2") or self.number(atom, "month")
         first, last = self.number(atom, "day"), self.number(atom, "day2")
+        if (shift := self.number(atom, "ofmonth")) is not None and first and last:
+            told = self._month_told(shift)
+            return Value(f"{told}-{first:02}", f"{told}-{last:02}") if told else None
         if month2 is None and last is not None:
             known = self._bare_day(last)
             month2 = int(known.end[5:7]) if known else None

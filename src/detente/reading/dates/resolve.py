@@ -265,6 +265,9 @@ class Resolver(CalendarDates):
             return None
         first = (number - 1) * months + 1
         year = self.number(atom, "year")
+        shift = 0 if atom.slot("this") else self.number(atom, "shift")
+        if year is None and shift is not None and self.published is not None:
+            year = self.published.year + shift
         if year is None:
             if self.published is None:
                 return None

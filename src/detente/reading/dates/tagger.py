@@ -240,7 +240,7 @@ class _Finder:
 
     def _leads_to(self, atom: Atom, following: Atom) -> bool:
         """Whether a part of the day or an hour only introduces its day: *dans la nuit de mardi*."""
-        if atom.rule not in ("daypart", "time") or "this" in atom.slots:
+        if atom.rule not in ("daypart", "time", "clock") or "this" in atom.slots:
             return False
         gap = self.folded[atom.end : following.start]
         return not gap.strip(" \n,") or self.words.of.fullmatch(gap) is not None
