@@ -15,35 +15,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.names.evidence import word_evidence
-from detente.names.features import JOINED_NATS
 from detente.names.parts import Parts, readings
+from detente.names.retrieval import candidates, distinct
 from detente.names.score import score_rows
 from detente.names.storage import pack, unpack
 from detente.names.table import Rows, Table, joined_rows, make_rows
-from detente.names.vocabulary import Builder, Lists, Vocabulary, of_query, spread
+from detente.names.vocabulary import Builder, Lists, Vocabulary, of_query
 
 PART = 50_000
 """Names taken apart at a time."""
-FEW_WORDS = 2500
-"""With so few words, every one of them is compared: no key can miss."""
-SELDOM = 3
-"""Names that hold a word, up to which it may still be another word misspelled."""
-CROWD = 64
-"""An unsure key under which more words meet than this says nothing."""
-WEAK = 0.3
-"""The share of a word's strongest evidence below which another word is no reason to look at a name."""
-COMMON = 200
-"""Names that hold a word, from which it is common."""
-POSTINGS = 30000
-"""Names gone through for a query, beyond which its commonest words are left aside."""
-CANDIDATES = 24
-ENOUGH = 0.52, 0.42
-"""The share of a query's strongest evidence with which a name is worth comparing: where a name as good as the
-query itself was found, and elsewhere."""
-SETTLED = 0.9
-SCALE = 16.0
-
 
 Array = NDArray[Any]
 
@@ -157,178 +137,6 @@ def make_query(names: Sequence[str], kind: str | None, known: Vocabulary | None 
     place: dict[str, int] = {}
     parts, owner = _read(names, kind, place)
     return Query(of_query(list(place), known), make_rows(parts, place), np.array(owner, np.int64))
-
-
-def distinct(values: Array) -> Array:
-    """Return the distinct values of an array of integers, sorted."""
-    values = np.sort(values)
-    return values[np.concatenate(([True], values[1:] != values[:-1]))] if len(values) else values
-
-
-def alike_words(segment: Segment, query: Query) -> tuple[Array, Array, Array]:
-    """Return pairs of a query's word and a segment's word that may be one, with their evidence."""
-    known = len(segment.words.table.plain)
-    words = np.arange(1, len(query.words.table.plain))
-    if known <= FEW_WORDS:
-        left = np.repeat(words, known - 1)
-        right = np.tile(np.arange(1, known), len(words))
-    else:
-        sure = _meet(segment, *query.words.sure.of(words), None)
-        strange = words[~_held(segment, query, words)]
-        unsure = _meet(segment, *query.words.unsure.of(strange), CROWD)
-        pairs = [words[sure[0]] * known + sure[1], strange[unsure[0]] * known + unsure[1]]
-        left, right = np.divmod(distinct(np.concatenate(pairs)), known)
-    evidence = np.empty(len(left), np.float32)
-    for s in range(0, len(left), 1 << 16):
-        at_ = slice(s, s + (1 << 16))
-        evidence[at_] = word_evidence(query.words.table, left[at_], segment.words.table, right[at_]).nats
-    best = np.zeros(len(query.words.table.plain), np.float32)
-    if len(left):
-        starts = np.flatnonzero(np.concatenate(([True], left[1:] != left[:-1])))
-        best[left[starts]] = np.maximum.reduceat(evidence, starts)
-    keep = evidence > np.maximum(0.5, WEAK * best[left])
-    return left[keep], right[keep], evidence[keep]
-
-
-def _meet(segment: Segment, owner: Array, hashes: Array, crowd: int | None) -> tuple[Array, Array]:
-    """Return, for keys, whose key meets which words of a segment."""
-    start = np.searchsorted(segment.key_hash, hashes, "left")
-    stop = np.searchsorted(segment.key_hash, hashes, "right")
-    keep = stop > start if crowd is None else (stop > start) & (stop - start <= crowd)
-    which, at = spread(start[keep], stop[keep])
-    return owner[keep][which], segment.key_word[at].astype(np.int64)
-
-
-def _held(segment: Segment, query: Query, words: Array) -> Array:
-    """Say which of a query's words more than a few names of a segment hold to the letter (a word's first key
-    is its spelling): they are no misspellings of another.
-    """
-    spelled = query.words.sure.items[query.words.sure.start[words]]
-    at = np.minimum(np.searchsorted(segment.key_hash, spelled), len(segment.key_hash) - 1)
-    word = segment.key_word[at]
-    often = segment.post_start[word + 1] - segment.post_start[word] > SELDOM
-    held: Array = (segment.key_hash[at] == spelled) & often
-    return held
-
-
-def candidates(segment: Segment, query: Query) -> tuple[Array, Array]:
-    """Return pairs of a query's row and a segment's row that are worth comparing."""
-    row, word, right, weight = _hits(segment, query)
-    start, stop = segment.post_start[right], segment.post_start[right + 1]
-    keep = _affordable(row, word, stop - start, len(query.row_query))
-    owner, at = spread(start[keep], stop[keep])
-    scaled = np.clip(weight[keep] * SCALE, 1.0, 255.0).astype(np.int64)
-    total_rows = len(segment.row_name) or 1
-    packed = ((row[keep] * total_rows << 8) | scaled)[owner]
-    packed += segment.post_row[at].astype(np.int64) << 8
-    joined_row, joined_found = _joined_hits(segment, query)
-    if len(joined_row):
-        more = ((joined_row * total_rows + joined_found) << 8) | int(JOINED_NATS * SCALE)
-        packed = np.concatenate([packed, more])
-    packed.sort()
-    both = packed >> 8
-    edges = (
-        np.flatnonzero(np.concatenate(([True], both[1:] != both[:-1])))
-        if len(both)
-        else np.zeros(0, np.int64)
-    )
-    if not len(edges):
-        return np.zeros(0, np.int64), np.zeros(0, np.int64)
-    total = np.add.reduceat(packed & 255, edges)
-    query_row, row_found = np.divmod(both[edges], total_rows)
-    return _strongest(query_row, row_found, total, SCALE * _own(query))
-
-
-def _hits(segment: Segment, query: Query) -> tuple[Array, Array, Array, Array]:
-    """Return a query's rows, numbers of their words, the words of a segment that may be one with these, or
-    with two that another spelling joins, and the evidence.
-    """
-    left, right, evidence = alike_words(segment, query)
-    first = np.searchsorted(left, np.arange(len(query.words.table.plain) + 1))
-    tokens = query.rows.tokens
-    flat = np.flatnonzero(tokens)
-    row_of, word = flat // tokens.shape[1], tokens.ravel()[flat]
-    owner, pair = spread(first[word], first[word + 1])
-    row, found, weight, number = row_of[owner], right[pair], evidence[pair], flat[owner]
-    pairs = query.rows.pairs
-    flat = np.flatnonzero(pairs)
-    owner, at = _ranges(segment.heard_hash, pairs.ravel()[flat])
-    if len(at):
-        row = np.concatenate([row, (flat // pairs.shape[1])[owner]])
-        found = np.concatenate([found, segment.heard_word[at].astype(np.int64)])
-        weight = np.concatenate([weight, np.full(len(at), JOINED_NATS, np.float32)])
-        number = np.concatenate([number, flat[owner] + tokens.size])
-    return row, number, found, weight
-
-
-def _joined_hits(segment: Segment, query: Query) -> tuple[Array, Array]:
-    """Return a query's rows, and the rows of a segment that write a word of theirs as two."""
-    tokens = query.rows.tokens
-    flat = np.flatnonzero(tokens)
-    heard = query.words.table.heard[tokens.ravel()[flat]]
-    flat, heard = flat[heard > 0], heard[heard > 0]
-    owner, at = _ranges(segment.pair_hash, heard)
-    return (flat // tokens.shape[1])[owner], segment.pair_row[at].astype(np.int64)
-
-
-def _ranges(hashes: Array, wanted: Array) -> tuple[Array, Array]:
-    """Return which of some hashes stand where among sorted ones, leaving aside those that stand too often."""
-    start = np.searchsorted(hashes, wanted, "left")
-    stop = np.searchsorted(hashes, wanted, "right")
-    return spread(start, np.where(stop - start <= POSTINGS, stop, start))
-
-
-def _affordable(row: Array, word: Array, size: Array, rows: int) -> Array:
-    """Say which words of a query are worth going through the names that hold them: not the commoner of two,
-    if all names with the other will be compared anyway, nor the commonest of words that too many hold.
-    """
-    keep = np.ones(len(row), np.bool_)
-    if not len(row):
-        return keep
-    starts = np.flatnonzero(np.concatenate(([True], word[1:] != word[:-1])))
-    volume = np.add.reduceat(size, starts)
-    of_row = row[starts]
-    words = np.bincount(of_row, minlength=rows)
-    least = np.full(rows, POSTINGS)
-    np.minimum.at(least, of_row, volume)
-    idle = (words[of_row] == 2) & (least[of_row] <= CANDIDATES) & (volume > COMMON)
-    keep[np.repeat(idle, np.diff(np.append(starts, len(row))))] = False
-    whole = np.bincount(row, weights=size * keep, minlength=rows)
-    heavy = whole[row] > POSTINGS
-    if heavy.any():
-        order = np.lexsort((size, row))
-        running = np.cumsum(size[order] * keep[order])
-        begin = np.searchsorted(row[order], np.arange(rows))
-        before = np.concatenate(([0], running))[begin]
-        cheap = np.ones(len(row), np.bool_)
-        cheap[order] = running - before[row[order]] <= POSTINGS
-        keep &= cheap | ~heavy
-    return keep
-
-
-def _strongest(query_row: Array, row: Array, total: Array, whole: Array) -> tuple[Array, Array]:
-    """Keep, for each row of the query, the rows with most evidence; the pairs come sorted by query. `whole`
-    is what a row would have in common with itself: where one is as good, the others must be nearer to it.
-    """
-    starts = np.flatnonzero(np.concatenate(([True], query_row[1:] != query_row[:-1])))
-    best = np.maximum.reduceat(total, starts)
-    share = np.where(best >= SETTLED * whole[query_row[starts]], *ENOUGH)
-    least = np.repeat(share * best, np.diff(np.append(starts, len(row))))
-    keep = total >= least
-    query_row, row, total = query_row[keep], row[keep], total[keep]
-    order = np.lexsort((-total, query_row))
-    query_row, row = query_row[order], row[order]
-    starts = np.flatnonzero(np.concatenate(([True], query_row[1:] != query_row[:-1])))
-    rank = np.arange(len(row)) - np.repeat(starts, np.diff(np.append(starts, len(row))))
-    keep = rank < CANDIDATES
-    return query_row[keep], row[keep]
-
-
-def _own(query: Query) -> Array:
-    """Return the evidence that each row of a query would have in common with itself."""
-    table = query.words.table
-    words: Array = np.minimum(0.8 * table.latin_info, table.rare)[query.rows.tokens].sum(axis=1)
-    return words
 
 
 def search(segment: Segment, query: Query, threshold: float) -> tuple[Array, Array, Array]:
