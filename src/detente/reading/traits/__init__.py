@@ -20,7 +20,7 @@ from detente.reading.phrases import Lookup, Word, words
 from detente.reading.states import states
 from detente.reading.traits import beside, stretches
 from detente.reading.traits.found import FoundTrait, View, found
-from detente.reading.traits.lexicon import lexicon
+from detente.reading.traits.lexicon import Lexicon, lexicon
 from detente.reading.traits.posts import posts
 from detente.reading.traits.said import said, winner
 
@@ -38,7 +38,7 @@ def find(page: Page, cast: Cast, acts: Sequence[FoundAct] = ()) -> list[FoundTra
     known = lexicon(page.language)
     if known is None:
         return []
-    view = View(page, cast, known, _people(page))
+    view = View(page, cast, known, _people(page, cast, known))
     prizes = beside.awards(view)
     result: list[FoundTrait] = []
     for entity in view.people:
@@ -53,24 +53,40 @@ def find(page: Page, cast: Cast, acts: Sequence[FoundAct] = ()) -> list[FoundTra
     for prize in prizes:
         result += beside.award(view, prize, winner(view, prize))
     result += said(view)
-    result += _charges(acts)
+    result += _charges(view, acts)
     return _once(result)
 
 
-def _people(page: Page) -> list[Entity]:
-    """The people of a page; not a country after a title, nor a *General License*."""
+def _people(page: Page, cast: Cast, known: Lexicon) -> list[Entity]:
+    """The people of a page; not a country or a company after a title, nor a *General License*."""
     items = words(page.text)
     lookup = Lookup(items)
-    return [e for e in page.entities if e.kind == "person" and _is_person(page, e, items, lookup)]
+    people = [e for e in page.entities if e.kind == "person"]
+    return [e for e in people if _is_person(page, cast, e, items, lookup, known)]
 
 
-def _is_person(page: Page, entity: Entity, items: list[Word], lookup: Lookup) -> bool:
+def _is_person(
+    page: Page, cast: Cast, entity: Entity, items: list[Word], lookup: Lookup, known: Lexicon
+) -> bool:
     first, last = lookup.within(entity.start, entity.end)
     nouns = acts_lexicon(page.language)
     if nouns is not None and any(hit.value == "license" for hit in nouns.nouns.find(items, first, last)):
         return False
+    if any(items[i].key in known.words["firms"] for i in range(first, last)):
+        return False
+    if _completes_a_post(cast, entity, items, first, known):
+        return False
     countries = states(page.language).find(page.text, items, first, last)
     return (entity.start, entity.end) not in [span for span, _ in countries]
+
+
+def _completes_a_post(cast: Cast, entity: Entity, items: list[Word], first: int, known: Lexicon) -> bool:
+    """Whether what looks like a name with a particle says of what somebody is the head: *PDG de Vence*."""
+    is_particle = entity.text[:1].islower() and items[first].key in known.words["of"]
+    if not is_particle or first == 0 or items[first].broken or cast.figure(entity).name != entity.text:
+        return False
+    kinds = ("offices", "occupations")
+    return any(known.phrases[kind].any(items, first - 1, first) for kind in kinds)
 
 
 def _once(every: list[FoundTrait]) -> list[FoundTrait]:
@@ -79,16 +95,19 @@ def _once(every: list[FoundTrait]) -> list[FoundTrait]:
     result = []
     for item in sorted(every, key=lambda f: f.span):
         said_of = told.setdefault((item.trait.subject, item.trait.kind), [])
-        content = {word.key for word in words(fold(item.trait.value))}
+        content = {word.key.rstrip("s") for word in words(fold(item.trait.value))}
         if not any(content <= earlier for earlier in said_of):
             said_of.append(content)
             result.append(item)
     return result
 
 
-def _charges(acts: Sequence[FoundAct]) -> Iterator[FoundTrait]:
+def _charges(view: View, acts: Sequence[FoundAct]) -> Iterator[FoundTrait]:
+    names = {view.cast.figure(entity).name for entity in view.people}
     for act in acts:
         named = act.act.subjects
-        if act.act.kind in ("charge", "sentence") and len(named) == 1 and act.factuality == "asserted":
+        if act.act.kind not in ("charge", "sentence") or act.factuality != "asserted" or len(named) != 1:
+            continue
+        if named[0].name in names:
             for ground in act.act.basis:
                 yield found(named[0].name, "charges", ground, act.span)

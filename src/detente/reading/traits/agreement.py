@@ -64,12 +64,15 @@ def nominative_modifier(word: str, head: str, code: str) -> str:
     return word
 
 
-def living_being(noun: str, code: str) -> str | None:
-    """A noun of a living being, in the nominative; None for other words and names."""
+def living_being(noun: str, code: str, wanted: frozenset[str] = _CASES) -> str | None:
+    """A noun of a living being in one of the cases wanted, in the nominative; None for other words and
+    names."""
     if noun.isupper():
         return None
     for parse in _parses(noun.lower(), code)[:2]:
         tag = parse.tag
+        if _ALSO.get(tag.case, tag.case) not in wanted:
+            continue
         if tag.POS == "NOUN" and "anim" in tag and not {"Name", "Surn", "Patr"} & tag.grammemes:
             form = parse.inflect({"sing", "nomn"})
             return str(form.word) if form else noun.lower()

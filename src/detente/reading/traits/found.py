@@ -15,6 +15,7 @@ from detente.reading.traits.lexicon import Lexicon
 
 BREAK = re.compile(r"[.;:!?()\[\]\n«»“”\"]|\s[—–-]\s")
 """What parts words that belong together."""
+_INSIDE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,14 @@ class View:
     def is_word(self, field_name: str, i: int) -> bool:
         """Whether a word is one of a field of the lexicon."""
         return self.words[i].key in self.known.words[field_name]
+
+    def within_phrase(self, i: int) -> bool:
+        """Whether a word stands inside a noun of several words: *en* in *rédactrice en chef*."""
+        return any(
+            hit.first < i <= hit.last
+            for kind in ("offices", "occupations")
+            for hit in self.known.phrases[kind].find(self.words, max(0, i - _INSIDE), i + _INSIDE)
+        )
 
     def text(self, first: int, last: int) -> str:
         """The text of the words from ``first`` to before ``last``."""

@@ -13,11 +13,11 @@ from detente.reading.phrases import Phrases, key_of, texts
 _PATTERNS = ("age_after", "age_before", "age_is")
 _PHRASES = (
     "offices", "occupations", "persons", "relations", "awards", "won", "health", "places", "held", "citizens",
-    "one_of",
+    "one_of", "demonyms",
 )  # fmt: skip
 _WORDS = (
     "modifiers", "determiners", "of", "possessive", "kin", "stops", "that", "prisons", "captive", "agents",
-    "adjectives",
+    "adjectives", "changing", "undone", "firms", "staffs", "unsure",
 )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from detente.model import Span
+from detente.reading.acts.lexicon import lexicon as acts_lexicon
 from detente.reading.forms import fold
 from detente.reading.parse import Entity
 from detente.reading.phrases import Hit
@@ -23,6 +24,8 @@ _NOUNS = ("offices", "occupations", "persons", "relations", "awards")
 _EARLY = 3
 _HYPHENED = re.compile(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*")
 _PLAIN_WORDS = 2
+_JUMP = 4
+_CLOSING = re.compile(r"[\u00a0 ]?[»”\"]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ def posts(view: View, entity: Entity, name: str, stretch: Stretch) -> Iterator[F
     if noun is None:
         yield from _alone(view, entity, name, stretch, span)
         return
-    if noun.kind not in ("offices", "occupations"):
+    if noun.kind not in ("offices", "occupations") or _is_of_anothers_staff(view, entity, noun, stretch):
         return
     first, end = _with_modifiers(view, noun.hit, stretch), _end(view, noun.hit, stretch)
     span = (view.words[first].start, span[1]) if stretch.before else (span[0], view.words[end - 1].end)
@@ -79,19 +82,33 @@ def _before(view: View, entity: Entity, stretch: Stretch) -> _Noun | None:
     if view.slavic:
         code = view.page.language
         wanted = cases_of_name(entity.text, code)
-        return next(
-            (
-                noun
-                for noun in reversed(nouns)
-                if cases(view.words[noun.hit.head].key, code) & wanted or _one_of(view, noun)
-            ),
-            None,
-        )
+        fitting = [n for n in nouns if cases(view.words[n.hit.head].key, code) & wanted or _one_of(view, n)]
+        return _outermost(view, entity, fitting) if fitting else None
     if stretch.comma:
         return next((n for n in nouns if n.hit.first <= stretch.first + _EARLY), None)
     if not nouns or not _reaches(view, nouns[-1].hit.last + 1, stretch):
         return None
     return None if _is_of_body(view, nouns[-1], stretch) else nouns[-1]
+
+
+def _outermost(view: View, entity: Entity, fitting: list[_Noun]) -> _Noun:
+    """The nearest of the nouns that may stand with a name, but the first of two posts one of which is the
+    other's: *заместителя губернатора Ивана Петрова*; not where the name is that of a leader."""
+    noun = fitting[-1]
+    for above in reversed(fitting[:-1]):
+        beside = above.hit.last + 1 == noun.hit.first
+        if not beside or {above.kind, noun.kind} != {"offices"} or view.states.led_by(entity.text):
+            break
+        noun = above
+    return noun
+
+
+def _is_of_anothers_staff(view: View, entity: Entity, noun: _Noun, stretch: Stretch) -> bool:
+    """Whether a name may only say whose staff somebody heads: *главу штаба Петрова*."""
+    if not view.slavic or not stretch.before or " " in entity.text or noun.hit.last + 1 != stretch.last - 1:
+        return False
+    may_own = "gent" in cases_of_name(entity.text, view.page.language)
+    return may_own and view.known.starts("staffs", view.words[stretch.last - 1].key)
 
 
 def _one_of(view: View, noun: _Noun) -> bool:
@@ -124,9 +141,8 @@ def _is_adjective(view: View, i: int) -> bool:
     key = view.words[i].key
     if not view.known.words["adjectives"]:
         return False
-    return (
-        view.adjective_of_state(i) or view.known.starts("captive", key) or view.known.ends("adjectives", key)
-    )
+    listed = view.known.starts("captive", key) or view.known.starts("undone", key)
+    return listed or view.adjective_of_state(i) or view.known.ends("adjectives", key)
 
 
 def _after(view: View, stretch: Stretch) -> _Noun | None:
@@ -161,22 +177,55 @@ def _is_modifier(view: View, i: int) -> bool:
 
 
 def _with_modifiers(view: View, hit: Hit[str], stretch: Stretch) -> int:
-    """The index of the first of the words that modify a noun from before."""
+    """The index of the first of the words that modify a noun from before.
+
+    Words that change what the noun says (*former*, *ousted*) count over others in between: *former
+    long-serving minister*, *ousted civilian leader*.
+    """
     first = hit.first
     while first > stretch.first and _is_modifier(view, first - 1) and not _is_owner(view, first - 1):
+        if view.known.starts("captive", view.words[first - 1].key):
+            break
         first -= 1
+    for i in range(first - 1, max(stretch.first, first - _JUMP) - 1, -1):
+        if _is_owner(view, i) or view.known.starts("captive", view.words[i].key):
+            break
+        if _changes(view, i, stretch):
+            return i
     return first
+
+
+def _changes(view: View, i: int, stretch: Stretch) -> bool:
+    """Whether a word changes what the noun after it says; a participle (*ousted*) may be a verb, and is none
+    after an article, a small word or another verb."""
+    if view.known.starts("changing", view.words[i].key):
+        return True
+    if not view.known.starts("undone", view.words[i].key):
+        return False
+    if view.slavic or i == stretch.first:
+        sentence = view.page.sentence_at(view.words[i].start)
+        opens = i == 0 or sentence is None or view.words[i - 1].start < sentence.start
+        return view.slavic or opens or view.words[i].broken or _opens(view, i - 1)
+    acts_of = acts_lexicon(view.page.language)
+    return acts_of is not None and acts_of.triggers.any(view.words, i - 1, i)
+
+
+def _opens(view: View, i: int) -> bool:
+    """Whether a noun phrase may start after a word: an article, a preposition, a verb of an act."""
+    acts_of = acts_lexicon(view.page.language)
+    small = view.is_word("determiners", i) or view.is_word("stops", i) or view.is_word("of", i)
+    return small or (acts_of is not None and acts_of.triggers.any(view.words, i, i + 1))
 
 
 def _end(view: View, hit: Hit[str], stretch: Stretch) -> int:
     """Where a post ends: before who is held, an age, a small word, or a person it is the post of."""
-    for i in range(hit.last + 1, stretch.last):
+    for i in range(hit.last + 1, stretch.last if stretch.named is None else stretch.named):
         word = view.words[i]
         person = bool(view.people_in(word.start, word.end))
         if (
             person
-            or view.is_word("stops", i)
-            or view.known.starts("captive", word.key)
+            or (view.is_word("stops", i) and not view.within_phrase(i))
+            or (view.known.starts("captive", word.key) and not view.known.starts("undone", word.key))
             or word.key.isdigit()
             or ")" in view.page.text[view.words[i - 1].end : word.start]
         ):
@@ -208,6 +257,12 @@ def _value(view: View, noun: _Noun, first: int, end: int) -> str:
     if noun.kind == "occupations":
         rest = _without_states(view, hit.last + 1, end)
     value = " ".join([*parts, hit.value or head]) + rest
+    if not view.slavic and lead == [*range(first, hit.first)]:
+        # As it is written, hyphens and all: "ex-banker".
+        value = view.page.text[view.words[first].start : hit.start] + (hit.value or head) + rest
+    closing = _CLOSING.match(view.page.text, view.words[end - 1].end)
+    if closing is not None and rest.rstrip().count('"') % 2 + rest.count("«") + rest.count("“"):
+        value += closing.group()
     return re.sub(r"\bэкс ", "экс-", " ".join(value.split())).strip(" ,")
 
 
@@ -268,12 +323,23 @@ def _alone(view: View, entity: Entity, name: str, stretch: Stretch, span: Span) 
     if alone and view.adjective_of_state(stretch.first) and not view.slavic:
         yield found(name, "nationality", _hyphened(view, stretch.first), span)
         return
-    if stretch.before and (plain := _plain(view, entity, stretch)) is not None:
+    if stretch.before and (nation := _demonym(view, entity, stretch)) is not None:
+        yield found(name, "nationality", nation, span)
+    elif stretch.before and (plain := _plain(view, entity, stretch)) is not None:
         yield found(name, "office", plain, span)
     elif not stretch.before and stretch.last - stretch.first <= 2:
         at = next((i for i in range(stretch.first, stretch.last) if view.adjective_of_state(i)), None)
         if at is not None and not view.slavic:
             yield found(name, "nationality", _hyphened(view, at), span)
+
+
+def _demonym(view: View, entity: Entity, stretch: Stretch) -> str | None:
+    """The noun for somebody of a nation, in the name's case: *россиянина Ивана Петрова*."""
+    for hit in view.known.phrases["demonyms"].find(view.words, stretch.last - 1, stretch.last):
+        code = view.page.language
+        if not stretch.comma and cases(view.words[hit.head].key, code) & cases_of_name(entity.text, code):
+            return hit.value
+    return None
 
 
 def _plain(view: View, entity: Entity, stretch: Stretch) -> str | None:
@@ -287,9 +353,21 @@ def _plain(view: View, entity: Entity, stretch: Stretch) -> str | None:
         wanted = cases_of_name(entity.text, view.page.language)
         if not cases(nearest.key, view.page.language) & wanted or view.people_in(nearest.start, nearest.end):
             return None
-        return living_being(text, view.page.language)
+        noun = living_being(text, view.page.language, wanted)
+        return None if noun is None else _with_former(view, stretch, noun)
     if not stretch.determined or not text.islower() or not view.known.ends("agents", nearest.key):
         return None
     if stretch.last - stretch.first > _PLAIN_WORDS:
         return None
     return view.text(stretch.first, stretch.last)
+
+
+def _with_former(view: View, stretch: Stretch, noun: str) -> str:
+    """A noun of no list with the words that change it, and those between: *бывший морской пехотинец*."""
+    last = stretch.last - 1
+    for i in range(max(stretch.first, last - _JUMP), last):
+        if view.known.starts("changing", view.words[i].key) or view.known.starts("undone", view.words[i].key):
+            code = view.page.language
+            lead = [nominative_modifier(view.text(j, j + 1).lower(), noun, code) for j in range(i, last)]
+            return " ".join([*lead, noun])
+    return noun

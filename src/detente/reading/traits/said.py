@@ -19,6 +19,7 @@ _FAR = 16
 _LONGEST = 8
 _MEMORY = 600
 _NEXT = 25
+_DOUBT = 1
 
 
 def said(view: View) -> Iterator[FoundTrait]:
@@ -37,9 +38,16 @@ def said(view: View) -> Iterator[FoundTrait]:
                 if value is None or (topic == "places" and not _is_prison(view, value[0])):
                     continue
                 subject = _subject(view, sentence.start, hit.start, hit.start) or _next(view, hit, topic)
-                if subject is not None:
+                if subject is not None and not _is_unsure(view, min(subject[1], hit.start), hit):
                     span = (min(subject[1], hit.start), max(value[1], subject[1]))
                     yield found(subject[0], kind, value[0], span)
+
+
+def _is_unsure(view: View, start: int, hit: Hit[str]) -> bool:
+    """Whether a word between somebody and what is said of him denies it or makes it a guess: *may have gone
+    on hunger strike*."""
+    first, last = view.lookup.within(start, hit.start)
+    return any(view.is_word("unsure", i) for i in range(min(first, last - _DOUBT), last))
 
 
 def winner(view: View, hit: Hit[str]) -> str | None:

@@ -12,6 +12,8 @@ from detente.reading.traits.found import BREAK, View
 _LONGEST = 10
 _REACH = 160
 _OPENING = re.compile(r"[\u00a0 ]?,[\u00a0 ]|[\u00a0 ]\(")
+_QUOTED = re.compile(r"[«“\"](?P<space>[\u00a0 ]?)(?P<name>[^«»“”\"\n]{2,60})[»”\"](?P<comma>,?)[\u00a0 ]$")
+_NAME = re.compile(r"[«“\"][^«»“”\"\n]{2,60}[»”\"][\u00a0 ]")
 _CLOSED = re.compile(r"[\u00a0 ]*(?:[,.;:!?)\]»”\"\n—–]|$)")
 _END = re.compile(r"[,;:!?()\n«“\"]|\.(?=\s|$)|\s[—–]\s")
 
@@ -20,7 +22,8 @@ _END = re.compile(r"[,;:!?()\n«“\"]|\.(?=\s|$)|\s[—–]\s")
 class Stretch:
     """The words ``first`` to before ``last``: ``before`` a name or after it.
 
-    Before a name a comma may part them from it (``comma``), and an article open them (``determined``).
+    Before a name a comma may part them from it (``comma``), and an article open them (``determined``); a
+    body's name in quotation marks starts at ``named``.
     """
 
     first: int
@@ -28,6 +31,7 @@ class Stretch:
     before: bool
     comma: bool = False
     determined: bool = False
+    named: int | None = None
 
 
 def before(view: View, entity: Entity) -> Stretch | None:
@@ -36,10 +40,19 @@ def before(view: View, entity: Entity) -> Stretch | None:
     low = sentence.start if sentence is not None else entity.start
     low_word, last = view.lookup.within(low, entity.start)
     first, comma, determined = last, False, False
+    # A body's name in quotation marks goes with the post before it: *le directeur de « Vence » X*.
+    quoted = _QUOTED.search(view.page.text, low, entity.start)
+    quoted = quoted if quoted is not None and quoted["name"][0].isupper() else None
+    named, _ = view.lookup.within(quoted.start(), entity.start) if quoted else (last, last)
     for i in range(last - 1, max(low_word - 1, last - 1 - _LONGEST), -1):
         word = view.words[i]
         after = view.words[i + 1].start if i + 1 < last else entity.start
         gap = view.page.text[word.end : after]
+        if i >= named - 1 and quoted is not None:
+            if i >= named:
+                first, comma = i, bool(quoted["comma"])
+                continue
+            gap = gap.rstrip('«“"\u00a0 ')
         if BREAK.search(gap) or ("," in gap and i != last - 1):
             break
         comma = comma or "," in gap
@@ -49,9 +62,11 @@ def before(view: View, entity: Entity) -> Stretch | None:
         if _ends(view, i):
             break
         first = i
+    if first >= named and quoted is not None:
+        return None
     if first == last or (comma and not _CLOSED.match(view.page.text, entity.end)):
         return None
-    return Stretch(first, last, True, comma, determined)
+    return Stretch(first, last, True, comma, determined, named if quoted is not None else None)
 
 
 def _joins_on(view: View, i: int, last: int) -> bool:
@@ -66,10 +81,15 @@ def _ends(view: View, i: int) -> bool:
     """Whether a word cannot be part of what stands before a name."""
     word = view.words[i]
     if view.is_word("stops", i):
-        return True
+        return not view.within_phrase(i) and not _is_tied(view, i)
     if view.slavic:
         return is_verb(word.key, view.page.language)
     return bool(view.people_in(word.start, word.end))
+
+
+def _is_tied(view: View, i: int) -> bool:
+    """Whether a hyphen ties a word to the one before it: *would-be*."""
+    return i > 0 and view.page.text[view.words[i - 1].end : view.words[i].start] in ("-", "‑")
 
 
 def after(view: View, entity: Entity) -> Stretch | None:
@@ -80,6 +100,8 @@ def after(view: View, entity: Entity) -> Stretch | None:
         return None
     start = opening.end()
     end = _END.search(text, start, start + _REACH)
+    if end is not None and _is_of_next(view, end.start()):
+        return None
     first, last = view.lookup.within(start, end.start() if end else min(start + _REACH, len(text)))
     for hit in view.known.phrases["one_of"].find(view.words, first, last):
         if hit.first == first:
@@ -88,3 +110,12 @@ def after(view: View, entity: Entity) -> Stretch | None:
     while first < last and view.is_word("determiners", first):
         first += 1
     return Stretch(first, last, False) if first < last else None
+
+
+def _is_of_next(view: View, position: int) -> bool:
+    """Whether a quoted name that ends an apposition has a person right behind it, whose post it completes:
+    *X, глава «Юга» Y*."""
+    quoted = _NAME.match(view.page.text, position)
+    if quoted is None:
+        return False
+    return any(entity.start == quoted.end() for entity in view.people_in(quoted.end(), quoted.end() + 1))
