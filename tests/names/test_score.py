@@ -3,7 +3,7 @@ import pytest
 
 from detente import names
 from detente.names.features import FEATURES
-from detente.names.score import _weighed
+from detente.names.score import _weighed, prepare, score_rows
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,26 @@ def test_what_is_clearly_two_is_not_one(a: str, b: str, kind: str) -> None:
 )
 def test_what_is_clearly_one_is_one(a: str, b: str, kind: str) -> None:
     assert names.compare(a, b, kind) >= names.THRESHOLD
+
+
+def test_pairs_left_out_for_speed_are_less_than_was_asked_for() -> None:
+    words = [
+        "Ivan", "Ivanov", "Maria", "Petrova", "Petrov", "Ali", "Aly", "Muhammad", "Mohamed",
+        "Al-Sayed", "J.", "K", "Ahmadi", "Nejad", "Ahmadinejad", "OAO", "Belaruskali", "Беларуськалий",
+        "Иван", "Иванов", "101", "102", "Bank", "Invest", "Ltd", "Dr.", "García", "Garcia", "Anna",
+        "Annа", "Kim", "Ким", "II",
+    ]  # fmt: skip
+    rng = np.random.default_rng(6)
+    made = sorted({" ".join(rng.choice(words, rng.integers(1, 5))) for _ in range(300)})
+    for kind in (None, "person", "organization"):
+        batch = prepare(made, kind)
+        rows = np.arange(len(batch.rows.count))
+        left, right = (x.ravel() for x in np.meshgrid(rows, rows))
+        both = (batch.table, batch.rows)
+        whole = score_rows(*both, left, *both, right)
+        asked = score_rows(*both, left, *both, right, names.THRESHOLD)
+        enough = whole >= names.THRESHOLD
+        assert enough.sum() > len(rows)
+        assert (asked[enough] == whole[enough]).all()
+        assert (asked[~enough] < names.THRESHOLD).all()
+        assert (asked == 0).sum() > (whole == 0).sum() or kind == "organization"

@@ -109,6 +109,53 @@ def test_alignment_is_symmetric_and_in_nats() -> None:
     assert (there > 2).all()
 
 
+def _aligned(a: list[int], b: list[int], script_a: int, script_b: int) -> int:
+    """The best alignment, cell by cell."""
+    table = costs()
+    rows = [[0]]
+    for unit in b:
+        rows[0].append(rows[0][-1] + int(table.gap[unit, script_a]))
+    for unit in a:
+        row = [rows[-1][0] + int(table.gap[unit, script_b])]
+        for n, other in enumerate(b):
+            row.append(
+                max(
+                    row[n] + int(table.gap[other, script_a]),
+                    rows[-1][n + 1] + int(table.gap[unit, script_b]),
+                    rows[-1][n] + int(table.pair[unit, other]),
+                )
+            )
+        rows.append(row)
+    return rows[-1][-1]
+
+
+@pytest.mark.parametrize(("longest", "other"), [(1, 1), (1, 6), (7, 1), (9, 5), (20, 20)])
+@pytest.mark.parametrize("mixed", [False, True])
+def test_many_are_aligned_as_one_by_one(longest: int, other: int, mixed: bool) -> None:
+    table = costs()
+    rng = np.random.default_rng(longest)
+    scripts = rng.integers(0, 6 if mixed else 1, (2, 60))
+    left = [rng.integers(1, len(table.pair), rng.integers(1, longest + 1)).tolist() for _ in range(60)]
+    right = [rng.integers(1, len(table.pair), rng.integers(1, other + 1)).tolist() for _ in range(60)]
+    right[:30] = [word[:other] for word in left[:30]]
+    found = align(pad(left), pad(right), scripts[0], scripts[1], table) * table.scale
+    assert found.tolist() == [
+        _aligned(a, b, int(s), int(t)) for a, b, s, t in zip(left, right, *scripts, strict=True)
+    ]
+
+
+def test_pairs_of_words_that_come_again_have_the_same_evidence() -> None:
+    words = ["ivan", "иван", "ivanov", "iwanow", "v", "viktor", "petrenko", "girn", "gim", "uladzimir"]
+    table = make_table(words)
+    rng = np.random.default_rng(4)
+    a, b = rng.integers(1, len(words) + 1, (2, 3000))
+    last_a, last_b = rng.random((2, 3000)) < 0.5
+    whole = word_evidence(table, a, table, b, last_a, last_b)
+    for n in range(0, 3000, 37):
+        one = word_evidence(table, a[[n]], table, b[[n]], last_a[[n]], last_b[[n]])
+        assert [part[0] for part in one] == [part[n] for part in whole]
+
+
 @pytest.mark.parametrize(
     ("one", "two"),
     [

@@ -11,7 +11,7 @@ units drawn at random: above 0 speaks for one name.
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 DATA = Path(__file__).parent / "data"
 PAD = 0
 """The symbol of nothing: words are padded with it in front, at no cost."""
-CHUNK = 8192
+CHUNK = 4096
 
 Codes = NDArray[np.intp]
 Floats = NDArray[np.float32]
@@ -58,40 +58,57 @@ def align(a: Codes, b: Codes, script_a: Codes, script_b: Codes, table: Costs) ->
     """
     n = len(a)
     out = np.empty(n, np.float32)
+    # Where all are of one pair of scripts, what a pair of units gains over two gaps is one number each.
+    gain = _gains(int(script_a[0]), int(script_b[0])) if n and table is costs() else None
+    if gain is not None and not ((script_a == script_a[0]).all() and (script_b == script_b[0]).all()):
+        gain = None
     for start in range(0, n, CHUNK):
         part = slice(start, min(n, start + CHUNK))
         left, right = np.ascontiguousarray(a[part].T), np.ascontiguousarray(b[part].T)
-        out[part] = _align(left, right, script_a[part], script_b[part], table)
+        out[part] = _align(left, right, script_a[part], script_b[part], table, gain)
     out /= table.scale
     return out
 
 
-def _align(a: Codes, b: Codes, script_a: Codes, script_b: Codes, table: Costs) -> Shorts:
-    """Fill the alignment table row by row, for all pairs at once (words run along the last axis)."""
+@lru_cache(maxsize=16)
+def _gains(script_a: int, script_b: int) -> Shorts:
+    table = costs()
+    return np.asarray(table.pair - table.gap[:, script_b, None] - table.gap[:, script_a])
+
+
+def _align(a: Codes, b: Codes, script_a: Codes, script_b: Codes, table: Costs, gain: Shorts | None) -> Shorts:
+    """Fill the alignment table one diagonal after another, for all pairs at once (words run along the last
+    axis).
+
+    What stands in a cell is counted beyond the gaps that lead to it, so that a gap costs nothing: a cell is
+    the greatest of its neighbours, or what the pair of units gains beyond the cell before both.
+    """
     la, n = a.shape
     lb = len(b)
     scripts = table.gap.shape[1]
     gap_a = table.gap.ravel().take(a * scripts + script_b)
     gap_b = table.gap.ravel().take(b * scripts + script_a)
-    flat = table.pair.ravel()
-    above = np.zeros((lb + 1, n), np.int16)
-    np.cumsum(gap_b, axis=0, out=above[1:])
-    row = np.empty_like(above)
-    replaced = np.empty((lb, n), np.int16)
-    place = np.empty((lb, n), np.intp)
-    added = np.empty(n, np.int16)
-    starts = a * table.pair.shape[1]
+    flat = (table.pair if gain is None else gain).ravel()
+    begin, place = a * len(table.pair), np.empty((lb, n), np.intp)
+    gains = np.empty((la, lb, n), np.int16)
     for i in range(la):
-        np.add(starts[i], b, out=place)
-        np.take(flat, place, out=replaced, mode="clip")
-        replaced += above[:-1]
-        np.add(above, gap_a[i], out=row)
-        np.maximum(row[1:], replaced, out=row[1:])
-        for j in range(lb):
-            np.add(row[j], gap_b[j], out=added)
-            np.maximum(row[j + 1], added, out=row[j + 1])
-        above, row = row, above
-    result: Shorts = above[lb]
+        np.add(begin[i], b, out=place)
+        np.take(flat, place, out=gains[i], mode="clip")
+        if gain is None:
+            gains[i] -= gap_b
+            gains[i] -= gap_a[i]
+    cells = gains.reshape(la * lb, n)
+    before, last, new = (np.zeros((la + 1, n), np.int16) for _ in range(3))
+    for step in range(2, la + lb + 1):
+        low, high = max(1, step - lb), min(la, step - 1)
+        first = (low - 1) * lb + step - low - 1
+        gained = cells[first : first + (high - low) * (lb - 1) + 1 : max(lb - 1, 1)]
+        now = new[low : high + 1]
+        np.add(before[low - 1 : high], gained, out=now)
+        np.maximum(now, last[low : high + 1], out=now)
+        np.maximum(now, last[low - 1 : high], out=now)
+        before, last, new = last, new, before
+    result: Shorts = last[la] + gap_a.sum(axis=0, dtype=np.int16) + gap_b.sum(axis=0, dtype=np.int16)
     return result
 
 

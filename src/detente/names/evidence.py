@@ -42,10 +42,47 @@ class Evidence(NamedTuple):
 def word_evidence(
     ta: Table, a: Array, tb: Table, b: Array, last_a: Array | None = None, last_b: Array | None = None
 ) -> Evidence:
-    """Return the evidence of pairs of words: rows `a` of `ta` with rows `b` of `tb`.
+    """Return the evidence of pairs of words: rows `a` of `ta` with rows `b` of `tb`; a pair that comes again
+    is compared once.
 
     `last_*` say whether a word is the last of its name: only there does a field's width cut it off.
     """
+    flags = 0 if last_a is None or last_b is None else last_a * 1 + last_b * 2
+    first, number = _firsts((a.astype(np.int64) * len(tb.plain) + b) * 4 + flags)
+    if len(first) == len(a):
+        return _word_evidence(ta, a, tb, b, last_a, last_b)
+    once = _word_evidence(
+        ta, a[first], tb, b[first],
+        None if last_a is None else last_a[first], None if last_b is None else last_b[first],
+    )  # fmt: skip
+    return Evidence(*(part[number] for part in once))
+
+
+def _firsts(keys: Array) -> tuple[Array, Array]:
+    """Return places of keys that stand for all that are equal (or nearly all), and which of them each key is.
+
+    A table of places is written by the keys' hashes; whoever reads another key there stands for itself.
+    """
+    n = np.arange(len(keys))
+    bits = max(8, (4 * len(keys)).bit_length())
+    place = (keys.astype(np.uint64) * _SPREAD >> np.uint64(64 - bits)).astype(np.intp)
+    table = np.empty(1 << bits, np.intp)
+    table[place] = n
+    stands = table[place]
+    stands = np.where(keys[stands] == keys, stands, n)
+    first = np.flatnonzero(stands == n)
+    number = np.empty(len(keys), np.intp)
+    number[first] = np.arange(len(first))
+    return first, number[stands]
+
+
+_SPREAD = np.uint64(0x9E3779B97F4A7C15)
+"""The golden ratio in 64 bits: the upper bits of its multiples are spread evenly (Knuth, vol. 3, 6.4)."""
+
+
+def _word_evidence(
+    ta: Table, a: Array, tb: Table, b: Array, last_a: Array | None, last_b: Array | None
+) -> Evidence:
     n = len(a)
     found = Evidence(
         np.full(n, NOTHING, np.float32), np.zeros(n, np.float32), np.zeros(n, np.float32), np.ones(n, np.int8)

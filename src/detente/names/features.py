@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from detente.names import joining
 from detente.names.evidence import BARE, CUT, EQUAL, FORM, INITIAL, JOINED, NOTHING, SPELLING, word_evidence
 from detente.names.gender import MAN_PATRONYMIC, MAN_SURNAME, WOMAN_SURNAME
-from detente.names.table import Rows, Table
+from detente.names.table import Rows, Table, texts
 
 Array = NDArray[Any]
 
@@ -52,10 +52,13 @@ class Features(NamedTuple):
     pairing: Pairing
 
 
-def pair_features(ta: Table, ra: Rows, ia: Array, tb: Table, rb: Rows, ib: Array) -> Features:
+def pair_features(
+    ta: Table, ra: Rows, ia: Array, tb: Table, rb: Rows, ib: Array, *, several: bool = False
+) -> Features:
     """Return the features (columns `FEATURES`) of pairs of names: rows `ia` of `ra` with rows `ib` of `rb`.
 
-    Pairs that share no word, no acronym and little of their spelling are left out.
+    Pairs that share no word, no acronym and little of their spelling are left out; with `several`, also those
+    that share one word at most, of more, and no initial (`score.ALONE` bounds their probability).
     """
     from rapidfuzz import fuzz, process
 
@@ -65,22 +68,39 @@ def pair_features(ta: Table, ra: Rows, ia: Array, tb: Table, rb: Rows, ib: Array
     found = _word_pairs(ta, ra, ia, a, tb, rb, ib, b)
     if joins is not None:
         _put_joined(found, joins, ta.rare[a[joins.left, joins.pair]], tb.rare[b[joins.right, joins.pair]])
-    pairing = _pair_off(*found)
-    joined = process.cpdist(
-        [ra.joined[i] for i in ia.tolist()],
-        [rb.joined[i] for i in ib.tolist()],
-        scorer=fuzz.ratio,
-        dtype=np.float32,
-    )
+    joined = process.cpdist(texts(ra.joined, ia), texts(rb.joined, ib), scorer=fuzz.ratio, dtype=np.float32)
     joined *= np.float32(0.01)
     acronym = _acronym(ra, ia, tb, b) | _acronym(rb, ib, ta, a)
-    which = np.flatnonzero((pairing.left[0] >= 0) | acronym | (joined >= MUCH_ALIKE))
-    if len(which) < n:
-        pairing = Pairing(*(part[:, which] for part in pairing))
-        ia, ib, a, b, joined, acronym = (x[..., which] for x in (ia, ib, a, b, joined, acronym))
+    which: Array = np.arange(n)
+    if several:
+        organization = ra.organization[ia] | rb.organization[ib]
+        which = np.flatnonzero(acronym | organization | (joined >= ALIKE) | _share_more(ta, a, tb, b, *found))
+        if len(which) < n:
+            nats, loss, quality, way = (part[:, :, which] for part in found)
+            found = nats, loss, quality, way
+            ia, ib, a, b, joined, acronym = (x[..., which] for x in (ia, ib, a, b, joined, acronym))
+    pairing = _pair_off(*found)
+    some = np.flatnonzero((pairing.left[0] >= 0) | acronym | (joined >= MUCH_ALIKE))
+    if len(some) < len(which):
+        pairing = Pairing(*(part[:, some] for part in pairing))
+        which = which[some]
+        ia, ib, a, b, joined, acronym = (x[..., some] for x in (ia, ib, a, b, joined, acronym))
     return Features(which, _columns(ta, ra, ia, a, tb, rb, ib, b, pairing, joined, acronym), pairing)
 
 
+def _share_more(
+    ta: Table, a: Array, tb: Table, b: Array, nats: Array, loss: Array, quality: Array, way: Array
+) -> Array:
+    """Say which names may share more than one word, or an initial, or hold no more than one word each."""
+    good = nats > PAIRED
+    several = (np.add.reduce(good.any(axis=1), axis=0) > 1) & (np.add.reduce(good.any(axis=0), axis=0) > 1)
+    initial = (good & (way == INITIAL)).any(axis=(0, 1))
+    words = np.maximum(_count((a > 0) & ~ta.optional[a]), _count((b > 0) & ~tb.optional[b]))
+    return np.asarray(several | initial | (words < 2))
+
+
+ALIKE = np.float32(0.9)
+"""The likeness of two whole spellings from which names are one though their words may not be."""
 MUCH_ALIKE = 0.75
 """The likeness of two whole spellings from which names with no word in common are looked at."""
 PAIRED = 0.0

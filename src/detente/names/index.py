@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from detente.names import THRESHOLD, storage
 from detente.names import segment as segments
 
-BATCH = 1024
+BATCH = 4096
 MANY_SEGMENTS = 8
 WORTH_A_WORKER = 20000
 """Names to look for from which a further process is worth its start."""
@@ -56,9 +56,9 @@ class Index:
     def items(self) -> list[tuple[str, str]]:
         """Return the (key, name) pairs held."""
         return [
-            (part.key(int(part.name_key[n])), part.name(int(n)))
+            pair
             for part, dead in zip(self._parts, self._dead, strict=True)
-            for n in np.flatnonzero(~dead)
+            for pair in part.items(np.flatnonzero(~dead))
         ]
 
     def add(self, items: Iterable[tuple[str, str]]) -> None:
@@ -77,7 +77,7 @@ class Index:
         """Remove every name of a key; a key that is not there is no error."""
         wanted = key.encode("utf-8", "surrogatepass")
         for n, part in enumerate(self._parts):
-            blob, place = part.keys
+            blob, place = part.keys.blob, part.keys.place
             same = np.flatnonzero(np.diff(place) == len(wanted))
             at = [int(k) for k in same if bytes(blob[place[k] : place[k + 1]]) == wanted]
             if at:
@@ -121,11 +121,11 @@ class Index:
         query = segments.make_query(names, self.kind, known)
         for part, dead in zip(self._parts, self._dead, strict=True):
             which, name, score = segments.search(part, query, threshold)
-            for q, n, p in zip(which.tolist(), name.tolist(), score.tolist(), strict=True):
-                if not dead[n]:
-                    key = part.key(int(part.name_key[n]))
-                    if key not in best[q] or best[q][key].score < p:
-                        best[q][key] = Hit(key, part.name(n), round(p, 6))
+            alive = np.flatnonzero(~dead[name])
+            which, name, score = which[alive], name[alive], score[alive].round(6)
+            for q, p, (key, listed) in zip(which.tolist(), score.tolist(), part.items(name), strict=True):
+                if key not in best[q] or best[q][key].score < p:
+                    best[q][key] = Hit(key, listed, p)
         return [sorted(b.values(), key=lambda hit: (-hit.score, hit.key))[:limit] for b in best]
 
     def save(self, path: str | Path) -> None:

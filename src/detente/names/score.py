@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from detente.names import THRESHOLD
-from detente.names.features import FEATURES, pair_features
+from detente.names.features import ALIKE, FEATURES, pair_features
 from detente.names.parts import Parts, readings
 from detente.names.table import Rows, Table, make_rows, make_table
 
@@ -89,7 +89,7 @@ left out, where those words are rare enough (`HEARD`, `TELLING` nats)."""
 ALONE, APART = 0.6, 0.2
 """At most: for persons of whom one word is all that agrees, and more is known; for names whose numbers or
 initials differ, or that have no whole word in common."""
-TELLING, HEARD, ALIKE = 9.0, 7.0, np.float32(0.9)
+TELLING, HEARD = 9.0, 7.0
 
 
 def _weighed(features: Array) -> Array:
@@ -151,9 +151,9 @@ def _pairs(pairs: Sequence[tuple[str, str]], kind: str | None) -> tuple[Batch, A
     return prepare(names, kind), np.minimum(left, right), np.maximum(left, right)
 
 
-def score_rows(ta: Table, ra: Rows, ia: Array, tb: Table, rb: Rows, ib: Array) -> Array:
-    """Return the probability of pairs of rows."""
-    found = pair_features(ta, ra, ia, tb, rb, ib)
+def score_rows(ta: Table, ra: Rows, ia: Array, tb: Table, rb: Rows, ib: Array, least: float = 0.0) -> Array:
+    """Return the probability of pairs of rows; 0 may stand where it is less than `least`."""
+    found = pair_features(ta, ra, ia, tb, rb, ib, several=least > ALONE)
     p = np.zeros(len(ia))
     p[found.which] = probability(found.values)
     return p

@@ -18,12 +18,14 @@ from numpy.typing import NDArray
 from detente.names.parts import Parts, readings
 from detente.names.retrieval import candidates, distinct
 from detente.names.score import score_rows
-from detente.names.storage import pack, unpack
+from detente.names.storage import Texts, pack
 from detente.names.table import Rows, Table, joined_rows, make_rows
 from detente.names.vocabulary import Builder, Lists, Vocabulary, of_query
 
 PART = 50_000
 """Names taken apart at a time."""
+SCORED = 16384
+"""Pairs compared whole at a time."""
 
 Array = NDArray[Any]
 
@@ -36,9 +38,9 @@ class Segment:
     rows: Rows
     row_name: Array
     name_key: Array
-    names: tuple[Array, Array]
-    keys: tuple[Array, Array]
-    joined: tuple[Array, Array]
+    names: Texts
+    keys: Texts
+    joined: Texts
     key_hash: Array
     key_word: Array
     post_start: Array
@@ -48,13 +50,9 @@ class Segment:
     heard_hash: Array
     heard_word: Array
 
-    def name(self, n: int) -> str:
-        """Return a name."""
-        return unpack(*self.names, n)
-
-    def key(self, n: int) -> str:
-        """Return a key."""
-        return unpack(*self.keys, n)
+    def items(self, at: Array) -> list[tuple[str, str]]:
+        """Return the key and name of some names."""
+        return list(zip(self.keys.take(self.name_key[at]), self.names.take(at), strict=True))
 
 
 def build(items: Sequence[tuple[str, str]], kind: str | None) -> Segment:
@@ -80,9 +78,9 @@ def build(items: Sequence[tuple[str, str]], kind: str | None) -> Segment:
         whole,
         np.concatenate(row_names),
         name_key,
-        pack([name for _, name in items]),
-        pack(list(key_place)),
-        pack(whole.joined),
+        Texts(*pack([name for _, name in items])),
+        Texts(*pack(list(key_place))),
+        Texts(*pack(whole.joined)),
         hashes[order],
         owner[order].astype(np.int32),
         *_postings(whole.tokens, len(place)),
@@ -143,10 +141,16 @@ def search(segment: Segment, query: Query, threshold: float) -> tuple[Array, Arr
     """Return (query, name, probability) of every pair of names at or above the threshold."""
     query_row, row = candidates(segment, query)
     p = np.empty(len(row))
-    for s in range(0, len(row), 4096):
-        at = slice(s, s + 4096)
+    for s in range(0, len(row), SCORED):
+        at = slice(s, s + SCORED)
         p[at] = score_rows(
-            query.words.table, query.rows, query_row[at], segment.words.table, segment.rows, row[at]
+            query.words.table,
+            query.rows,
+            query_row[at],
+            segment.words.table,
+            segment.rows,
+            row[at],
+            threshold,
         )
     keep = p >= threshold
     return query.row_query[query_row[keep]], segment.row_name[row[keep]].astype(np.int64), p[keep]
@@ -171,7 +175,8 @@ def columns(segment: Segment) -> dict[str, Array]:
         if field.name != "joined":
             found[f"rows.{field.name}"] = getattr(segment.rows, field.name)
     for name in ("names", "keys", "joined"):
-        found[f"{name}.blob"], found[f"{name}.place"] = getattr(segment, name)
+        texts = getattr(segment, name)
+        found[f"{name}.blob"], found[f"{name}.place"] = texts.blob, texts.place
     for name in _COLUMNS:
         found[name] = getattr(segment, name)
     return found
@@ -179,7 +184,7 @@ def columns(segment: Segment) -> dict[str, Array]:
 
 def from_columns(found: dict[str, Array]) -> Segment:
     """Return the segment of a file's columns."""
-    joined = (found["joined.blob"], found["joined.place"])
+    joined = Texts(found["joined.blob"], found["joined.place"])
     rows = {f.name: found[f"rows.{f.name}"] for f in fields(Rows) if f.name != "joined"}
     return Segment(
         Vocabulary(
@@ -190,23 +195,9 @@ def from_columns(found: dict[str, Array]) -> Segment:
             found["words.hash"],
             found["words.number"],
         ),
-        Rows(**rows, joined=Texts(*joined)),
+        Rows(**rows, joined=joined),
         **{n: found[n] for n in _COLUMNS},
-        names=(found["names.blob"], found["names.place"]),
-        keys=(found["keys.blob"], found["keys.place"]),
+        names=Texts(found["names.blob"], found["names.place"]),
+        keys=Texts(found["keys.blob"], found["keys.place"]),
         joined=joined,
     )
-
-
-class Texts(Sequence[str]):
-    """Strings that stay in a file's pages until one is asked for."""
-
-    def __init__(self, blob: Array, place: Array) -> None:
-        self.blob = blob
-        self.place = place
-
-    def __len__(self) -> int:
-        return len(self.place) - 1
-
-    def __getitem__(self, n: Any) -> Any:
-        return unpack(self.blob, self.place, n)

@@ -84,3 +84,32 @@ def pack(texts: Sequence[str]) -> tuple[Array, Array]:
 def unpack(blob: Array, places: Array, n: int) -> str:
     """Return the string at a place."""
     return bytes(blob[places[n] : places[n + 1]]).decode("utf-8", "surrogatepass")
+
+
+class Texts(Sequence[str]):
+    """Strings that stay in a file's pages until they are asked for."""
+
+    def __init__(self, blob: Array, place: Array) -> None:
+        self.blob = blob
+        self.place = place
+
+    def __len__(self) -> int:
+        return len(self.place) - 1
+
+    def __getitem__(self, n: Any) -> Any:
+        return unpack(self.blob, self.place, n)
+
+    def take(self, at: Array) -> list[str]:
+        """Return the strings at some places."""
+        start = self.place[at]
+        size = self.place[at + 1] - start
+        ends = np.cumsum(size)
+        starts = ends - size
+        found = self.blob[
+            np.arange(int(ends[-1]) if len(ends) else 0) + np.repeat(start - starts, size)
+        ].tobytes()
+        cuts = zip(starts.tolist(), ends.tolist(), strict=True)
+        if found.isascii():
+            text = found.decode("ascii")
+            return [text[low:high] for low, high in cuts]
+        return [found[low:high].decode("utf-8", "surrogatepass") for low, high in cuts]

@@ -22,6 +22,7 @@ from detente.names.gender import MAN_PATRONYMIC, WOMAN_PATRONYMIC, gender
 from detente.names.lexicon import rarity, roles
 from detente.names.parts import MAX_TOKENS, Parts, acronym
 from detente.names.romanise import latin
+from detente.names.storage import Texts
 from detente.names.units import SCRIPTS, latin_units, script, units
 
 WIDTH = 20
@@ -298,6 +299,11 @@ class Rows:
     long: Array
     pairs: Array
     joined: Sequence[str]
+
+
+def texts(joined: Sequence[str], at: Array) -> Sequence[str]:
+    """Return the strings at some places, all at once where they are `Texts`."""
+    return joined.take(at) if isinstance(joined, Texts) else [joined[n] for n in at.tolist()]
 
 
 def make_rows(parts: Sequence[Parts], place: dict[str, int]) -> Rows:
