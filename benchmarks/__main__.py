@@ -26,6 +26,11 @@ def main() -> int:
     parser.add_argument(
         "--gold", type=Path, help="annotated texts of your own for `reading`, as benchmarks/gold"
     )
+    parser.add_argument(
+        "--pairs",
+        type=Path,
+        help="labelled pairs of names for `names`: CSV with schema, name1, name2, is_match, quality",
+    )
     parser.add_argument("-v", "--verbose", action="store_true", help="examples of what `reading` gets wrong")
     arguments = parser.parse_args()
     reading: dict[str, Any] = {"verbose": arguments.verbose}
@@ -40,6 +45,8 @@ def main() -> int:
         started = time.perf_counter()
         try:
             options = reading if name == "reading" else {}
+            if name == "names" and arguments.pairs:
+                options = {"pairs": arguments.pairs}
             importlib.import_module(f"benchmarks.{name}").run(arguments.data, **options)
         except Exception as error:  # a benchmark's failure is a figure too
             failed.append(name)

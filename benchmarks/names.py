@@ -4,7 +4,8 @@ Peers: ICU's transliteration with rapidfuzz's token_sort_ratio, and nomenklatura
 since it has no retrieval). Real names come from the UN and OFAC lists in the data folder; perturbed ones
 from `sanctions-screening-benchmark`. Those who were listed after 2022-01 had no part in learning. Two more
 tasks need files that the data folder may lack: the EU's list as XML (`eu*.xml`, for Cyrillic spellings) and
-the name items that rigour 1.8.2 packages (`persons.txt`, for single names).
+the name items that rigour 1.8.2 packages (`persons.txt`, for single names). `--pairs` takes pairs that
+somebody has labelled: a schema of followthemoney, two names, whether they are one, and how clear that is.
 """
 
 from __future__ import annotations
@@ -18,12 +19,12 @@ import zlib
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from lxml import etree
 
-from detente.names import THRESHOLD, Index
+from detente.names import THRESHOLD, Index, compare
 from detente.names.text import scripts
 
 FUZZY, LOGIC = 0.85, 0.7
@@ -40,8 +41,11 @@ LATER = (
 Scorer = Callable[[Sequence[str], Sequence[str]], Any]
 
 
-def run(data: Path) -> None:
-    """Print each task's figures, ours and the peers'."""
+def run(data: Path, pairs: Path | None = None) -> None:
+    """Print each task's figures, ours and the peers'; of `pairs` alone, if there are any."""
+    if pairs:
+        _labelled(pairs)
+        return
     people = _ofac(data)
     _scripts(data)
     _cyrillic(data)
@@ -77,7 +81,7 @@ def _icu(queries: Sequence[str], listed: Sequence[str]) -> Any:
     )
 
 
-def logic(queries: Sequence[str], listed: Sequence[str]) -> Any:
+def logic(queries: Sequence[str], listed: Sequence[str], schema: str = "Person") -> Any:
     """Nomenklatura's logic-v2, pair by pair."""
     from followthemoney import model
     from nomenklatura.matching import get_algorithm
@@ -85,12 +89,74 @@ def logic(queries: Sequence[str], listed: Sequence[str]) -> Any:
     algorithm = get_algorithm("logic-v2")
     config = algorithm.default_config()
 
-    def entity(name: str, n: int) -> Any:
-        return model.get_proxy({"id": str(n), "schema": "Person", "properties": {"name": [name]}})
+    def entity(name: str) -> Any:  # nomenklatura remembers what it made of an id
+        return model.get_proxy({"id": f"{schema}:{name}", "schema": schema, "properties": {"name": [name]}})
 
-    left = [entity(name, n) for n, name in enumerate(queries)]
-    right = [entity(name, n) for n, name in enumerate(listed)]
+    left = [entity(name) for name in queries]
+    right = [entity(name) for name in listed]
     return np.array([[algorithm.compare(a, b, config).score for b in right] for a in left])
+
+
+class Labelled(NamedTuple):
+    """Two names, the schema of what they name, whether they are one, and whether that is clear."""
+
+    schema: str
+    one: str
+    two: str
+    same: bool
+    clear: bool
+
+
+KINDS = {"Person": "person", "Company": "organization", "Organization": "organization", "Vessel": "vessel"}
+
+
+def _labelled(path: Path) -> None:
+    """Print precision, recall and F1 of labelled pairs, for ours and the peers, and how many clear pairs each
+    gets wrong or answers otherwise when they are turned round; then ours by schema.
+    """
+    with path.open(encoding="utf-8", newline="") as file:
+        pairs = [
+            Labelled(r["schema"], r["name1"], r["name2"], r["is_match"] == "true", r["quality"] == "STRONG")
+            for r in csv.DictReader(file)
+        ]
+    print(f"labelled pairs: {len(pairs)}")
+    sides = (
+        ("detente", _ours_pairs, THRESHOLD),
+        ("ICU + rapidfuzz", _icu_pairs, FUZZY),
+        ("logic-v2", _logic, LOGIC),
+    )
+    for name, scorer, threshold in sides:
+        scores, turned = scorer(pairs), scorer([p._replace(one=p.two, two=p.one) for p in pairs])
+        found = [score >= threshold for score in scores]
+        unclear = sum(p.clear and f != p.same for p, f in zip(pairs, found, strict=True))
+        apart = sum(abs(a - b) > 1e-9 for a, b in zip(scores, turned, strict=True))
+        print(f"  {name:18} {_rates(pairs, found)}  clear ones wrong {unclear}  not symmetric {apart}")
+        if name == "detente":
+            for schema in sorted({p.schema for p in pairs}):
+                some = [(p, f) for p, f in zip(pairs, found, strict=True) if p.schema == schema]
+                print(
+                    f"    {schema:16} {_rates([p for p, _ in some], [f for _, f in some])}  (of {len(some)})"
+                )
+
+
+def _rates(pairs: Sequence[Labelled], found: Sequence[bool]) -> str:
+    true = sum(p.same and f for p, f in zip(pairs, found, strict=True))
+    precision, recall = true / max(sum(found), 1), true / max(sum(p.same for p in pairs), 1)
+    return (
+        f"P {precision:.3f}  R {recall:.3f}  F1 {2 * precision * recall / max(precision + recall, 1e-9):.3f}"
+    )
+
+
+def _ours_pairs(pairs: Sequence[Labelled]) -> list[float]:
+    return [compare(p.one, p.two, KINDS.get(p.schema)) for p in pairs]
+
+
+def _icu_pairs(pairs: Sequence[Labelled]) -> list[float]:
+    return [float(_icu([p.one], [p.two])[0, 0]) for p in pairs]
+
+
+def _logic(pairs: Sequence[Labelled]) -> list[float]:
+    return [float(logic([p.one], [p.two], p.schema)[0, 0]) for p in pairs]
 
 
 PEERS: list[tuple[str, Scorer, float, int]] = [
