@@ -73,9 +73,9 @@ class Cast:
             self._place(entity)
         for figure in self.figures:
             figure.mentions.sort(key=lambda e: e.start)
-        self._people = sorted(
-            ((e.start, f) for f in self.figures if f.kind == "person" for e in f.mentions), key=lambda p: p[0]
-        )
+        people = [(e.start, f) for f in self.figures if f.kind == "person" for e in f.mentions]
+        self._people = sorted(people, key=lambda p: p[0])
+        self._told_of = [p for p in self._people if not page.quotations_over(p[0], p[0] + 1)]
         roles = {e.name: e.roles for e in Gazetteer.of(known, slavic=False).entries if e.roles}
         for figure in self.figures:
             self._describe(figure)
@@ -142,10 +142,11 @@ class Cast:
         return self.lexicon.pronouns.get(fold(word))
 
     def people(self, since: int, until: int, gender: str) -> set[str]:
-        """The names of the people named between two positions whom a pronoun of that gender can mean."""
-        lo = bisect_left(self._people, since, key=lambda p: p[0])
-        hi = bisect_left(self._people, until, key=lambda p: p[0])
-        return {f.name for _, f in self._people[lo:hi] if gender == "any" or f.gender in (None, gender)}
+        """The people named between two positions, outside of quotations, whom a pronoun of that gender can
+        mean: their names."""
+        lo = bisect_left(self._told_of, since, key=lambda p: p[0])
+        hi = bisect_left(self._told_of, until, key=lambda p: p[0])
+        return {f.name for _, f in self._told_of[lo:hi] if gender == "any" or f.gender in (None, gender)}
 
     def recent(self, position: int, gender: str, since: int) -> Figure | None:
         """The one person named between two positions whom a pronoun of that gender can mean."""
@@ -320,7 +321,7 @@ class Cast:
 
     def _beside(self, entity: Entity) -> list[str]:
         """The stretches of words beside a name that may say who it is, none of which names another person."""
-        text = self.page.text
+        text = self.page.flat
         before = _plain(text[max(0, entity.start - _BEFORE) : entity.start])
         *_, earlier, near = ["", "", *_STOP.split(before)]
         if earlier and near.strip() and all(fold(w) in self.lexicon.addresses for w in _WORD.findall(near)):
@@ -379,8 +380,8 @@ class Cast:
         return bool(nouns) and name is not None and not cases(nouns[-1], code) & cases(name.group(), code)
 
     def _gender(self, figure: Figure) -> None:
-        words = [fold(w) for w in _WORD.findall(figure.name)]
-        if figure.kind == "person" and len(words) > 1:
+        words = [fold(w) for w in _HYPHENED.findall(figure.name)]
+        if figure.kind == "person" and words and (len(words) > 1 or self.lexicon.is_first_name(words[0])):
             figure.gender = self.lexicon.gender_of_first_name(words[0]) or figure.gender
 
     def _gender_of_words(self, text: str) -> str | None:

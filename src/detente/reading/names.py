@@ -267,7 +267,7 @@ def _extend(text: str, tokens: list[tuple[int, int, str]], first: int, lex: Lexi
             last = j if last == j - 1 and j - first > 1 else last
             j += 1
             continue
-        if len(gap) > 1 or "\n" in gap:
+        if len(gap) > 1:
             break
         if word[0].isupper():
             previous = tokens[j - 1][2]

@@ -111,6 +111,18 @@ class Page:
     quotations: list[Quotation] = field(default_factory=list, repr=False)
     entities: list[Entity] = field(default_factory=list, repr=False)
     _reach: list[int] = field(default_factory=list, repr=False)
+    _flat: str = field(default="", repr=False)
+
+    @property
+    def flat(self) -> str:
+        """The text with spaces for the line ends inside its paragraphs, at the same offsets."""
+        if not self._flat:
+            pieces, at = [], 0
+            for start, end in self.paragraphs:
+                pieces += [self.text[at:start], self.text[start:end].translate(_FLAT)]
+                at = end
+            self._flat = "".join([*pieces, self.text[at:]])
+        return self._flat
 
     def quotations_over(self, start: int, end: int) -> list[Quotation]:
         """The quotations, nested ones too, that share a character with a span, by start."""

@@ -68,7 +68,7 @@ def find(page: Page, cast: Cast) -> Voices:
                 if told is not None and cue is not main:
                     _report_both(utterance, cue)
                 _widen(page, utterance, words)
-                utterances.append(utterance)
+                utterances += [u for u in (utterance.within, utterance) if u is not None]
         for cue in cues.sources[index]:
             if cue.cites and (cited := _cited(utterances, cue)) is not None:
                 utterances.append(cited)
@@ -91,7 +91,7 @@ def find(page: Page, cast: Cast) -> Voices:
             by_sentence[utterance.cue.sentence.index].append(utterance)
     for together in by_sentence.values():
         for utterance in together:
-            if utterance.mode != "direct":
+            if utterance.mode != "direct" and utterance.within is None:
                 utterance.silent = utterance.silent or _reported(utterance, together)
     utterances = [twin for utterance in utterances for twin in _each(page, utterance, words)]
     utterances.sort(key=lambda u: u.span)
@@ -273,8 +273,10 @@ def _name(page: Page, cast: Cast, utterances: list[Utterance], silent: list[Cue]
         if utterance.within is not None:
             utterance.chain = (utterance.speaker, *utterance.within.chain)
             continue
+        passed_on = {u.speaker.span for u in utterances if u.within is utterance and u.speaker is not None}
         outer = voices(_place(utterance), besides=utterance)
-        utterance.chain = (utterance.speaker, *(s for s in outer if s.span != utterance.speaker.span))
+        kept = [s for s in outer if s.span != utterance.speaker.span and s.span not in passed_on]
+        utterance.chain = (utterance.speaker, *kept)
     return voices
 
 

@@ -16,11 +16,14 @@ from detente.reading.forms import fold
 from detente.reading.parse import Token
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.nouns import is_event, is_new, is_somebody
 from detente.reading.speech.verbs import is_gerund
 
 _STOP = re.compile(r"[;.!?](?=\s|$)")
 _WORD = re.compile(r"\w+")
 _FARTHEST = 20
+_FEW = 6
+_NEXT = 2
 _NOMINAL = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "ADP", "X", "SYM"})
 _CLOSING = '»”"’)'
 
@@ -40,11 +43,9 @@ class Complements:
             return None
         begin = self._that()
         governed = self._governed()
-        if begin is None:
-            return governed
-        if governed is not None and governed[0] == begin:
-            return governed
-        return self._span(begin, self._sentence_end(begin))
+        if begin is None or (governed is not None and governed[0] == begin):
+            return governed and self._span(governed[0], min(governed[1], self._next_predicate(governed[0])))
+        return self._span(begin, min(self._sentence_end(begin), self._next_predicate(begin)))
 
     def infinitive(self) -> Span | None:
         """*promet de libérer*, *dit avoir été frappé*."""
@@ -59,8 +60,51 @@ class Complements:
             infinite = any(t.morph.get("VerbForm") == "Inf" for t in (child, *helpers))
             if child.relation in ("xcomp", "ccomp", "obj") and infinite and child.i > self.verb.i:
                 begin = min((t.start for t in helpers if t.i > self.verb.i), default=child.start)
-                return self._span(min(begin, child.start), self._subtree_end(child))
+                return self._told(self._whose(min(begin, child.start)), self._subtree_end(child))
         return self._infinitive_by_order()
+
+    def _whose(self, begin: int) -> int:
+        """Where an infinitive begins with its own subject: *called for Ann to be freed*."""
+        after = self.sentence.tokens[self.verb.i + 1 : self.verb.i + 2] if self.verb is not None else []
+        own = bool(after) and fold(after[0].text) in self.lexicon.own_subjects and after[0].end < begin
+        return after[0].end + 1 if own else begin
+
+    def _told(self, start: int, end: int) -> Span | None:
+        """A span, unless it is the condition on which somebody speaks: *asked not to be named*."""
+        words = {fold(w) for w in _WORD.findall(self.sentence.page.text[start:end])[:_FEW]}
+        return None if words & self.lexicon.conditions else self._span(start, end)
+
+    def _next_predicate(self, begin: int) -> int:
+        """Where the speaker goes on with a verb of his own: *… and added that*, *… but did not elaborate*."""
+        tokens = self.sentence.tokens
+        shared = self.verb is not None and any(
+            t.relation == "aux" for t in self.sentence.children(self.verb.i)
+        )
+        for token in tokens:
+            if token.start <= begin or token.pos != "CCONJ":
+                continue
+            later = [
+                t for t in tokens[token.i + 1 : token.i + _FEW] if t.pos not in ("ADV", "PART", "PRON", "AUX")
+            ]
+            verb = later[0] if later else None
+            if verb is None or verb.pos != "VERB" or self._has_subject(token, verb):
+                continue
+            bare = not any(t.relation == "aux" for t in self.sentence.children(verb.i))
+            participle = verb.morph.get("VerbForm") == "Part" and verb.morph.get("Tense") == "Past" and bare
+            if verb.morph.get("VerbForm") == "Inf" and bare:
+                continue
+            reports = self.lexicon.verb(verb) is not None
+            mine = self.verb is not None and verb.relation == "conj" and verb.head == self.verb.i
+            if (reports and (shared or not participle)) or (mine and (shared or not participle)):
+                return token.start
+        return self.sentence.end
+
+    def _has_subject(self, start: Token, verb: Token) -> bool:
+        """Whether a verb after *and* has a subject of its own."""
+        between = self.sentence.tokens[start.i + 1 : verb.i]
+        return any(
+            t.relation == "nsubj" or (t.pos == "PRON" and t.morph.get("Case") == "Nom") for t in between
+        )
 
     def noun(self) -> Span | None:
         """The noun that a verb like *annoncer* governs, or the subject of its passive."""
@@ -75,18 +119,34 @@ class Complements:
             and p.head.i not in own
             and fold(p.head.text) not in self.lexicon.times
             and not self._is_name(p)
+            and (self._is_event(p.head) or self._quotes(p.span))
         ]
         if not patients:
             return self._noun_past_time(own)
         if clause.passive:
-            return patients[0].span if clause.inherited else patients[-1].span
+            chosen = patients[0] if clause.inherited else patients[-1]
+            return self._event_span(chosen.head, chosen.span)
         if any(fold(w) in self.lexicon.refused for p in patients for w in (p.head.lemma, p.head.text)):
             return None  # To deny bail, or reject an appeal, is no statement.
         first, last = patients[0], patients[-1]
         end = last.end
         if last.head.i > clause.head.i:
             end = max(self._subtree_end(last.head), self._going_on(last.end))
-        return self._span(first.start, end)
+        return self._event_span(first.head, self._span(first.start, end))
+
+    def _is_event(self, noun: Token) -> bool:
+        """Whether what a noun names can be told, or is brought up with blame: *dénonce des fraudes*."""
+        raised = self.cue.verb in self.lexicon.appraising and is_new(self.sentence, noun)
+        return is_event(noun, self.lexicon) or (raised and not is_somebody(noun, self.lexicon))
+
+    def _event_span(self, noun: Token, span: Span) -> Span | None:
+        """The span of a noun that a verb reports; praise and blame are speech in the speaker's words only."""
+        appraised = self.cue.verb in self.lexicon.appraising and not is_new(self.sentence, noun)
+        return span if not appraised or self._quotes(span) else None
+
+    def _quotes(self, span: Span) -> bool:
+        """Whether a span has quoted words, or such go on with it."""
+        return bool(self.sentence.page.quotations_over(span[0], span[1] + _NEXT))
 
     def _only_tells_which(self, clause: Clause) -> bool:
         """A participle or a relative clause without a comma: *any content requested by the government*."""
@@ -111,12 +171,36 @@ class Complements:
             return None  # "Speaking on television, …" says where, not what.
         for preposition, item in clause.obliques:
             dated = any(t.pos == "NUM" or fold(t.text) in self.lexicon.times for t in self._own(item))
-            if fold(preposition) in self.lexicon.topics and item.head.i > clause.head.i and not dated:
-                return self._span(item.start, self._subtree_end(item.head))
+            demanded = (
+                fold(preposition) in self.lexicon.own_subjects and self.cue.verb in self.lexicon.demanding
+            )
+            on_it = demanded or fold(preposition) in self.lexicon.topics
+            if on_it and item.head.i > clause.head.i and not dated:
+                return self._topic(item)
         return self._topic_past_object(clause)
 
     def _own(self, item: Phrase) -> list[Token]:
         return [t for t in self.sentence.tokens if item.start <= t.start < item.end][:3]
+
+    def _topic(self, item: Phrase) -> Span | None:
+        """What is spoken of, if it is something that happens or is told in the speaker's words."""
+        infinitive = self._infinitive_of(item)
+        span = self._span(item.start, max(self._subtree_end(item.head), infinitive))
+        asked = fold(item.preposition) in self.lexicon.goals - self.lexicon.own_subjects
+        told = asked or infinitive > item.end or self._quotes(span) or self._is_event(item.head)
+        return self._told(*span) if told else None
+
+    def _infinitive_of(self, item: Phrase) -> int:
+        """Where an infinitive ends whose subject is a phrase: *called for Ann to be freed*."""
+        if self.verb is None or fold(item.preposition) not in self.lexicon.own_subjects:
+            return item.end
+        for child in self.sentence.children(self.verb.i):
+            marked = any(
+                t.relation == "mark" and t.start >= item.end for t in self.sentence.children(child.i)
+            )
+            if child.relation == "xcomp" and marked:
+                return self._subtree_end(child)
+        return item.end
 
     def _topic_past_object(self, clause: Clause) -> Span | None:
         """*a appelé les partis à la retenue*: parsers hang the topic on whoever is spoken to."""
@@ -124,8 +208,11 @@ class Complements:
             for child in self.sentence.children(spoken_to.head.i):
                 if child.relation in ("nmod", "obl") and child.i > clause.head.i:
                     topic = phrase(self.sentence, child)
-                    if topic.preposition == "à" and fold(topic.head.text) not in self.lexicon.times:
-                        return self._span(topic.start, self._subtree_end(child))
+                    if (
+                        fold(topic.preposition) in self.lexicon.goals
+                        and fold(topic.head.text) not in self.lexicon.times
+                    ):
+                        return self._topic(topic)
         return None
 
     def judgement(self) -> Span | None:
@@ -133,6 +220,9 @@ class Complements:
         if self.verb is None or (self.cue.clause is not None and self.cue.clause.passive):
             return None
         text = self.sentence.page.text
+        after = self.sentence.tokens[self.verb.i + 1 : self.verb.i + 2]
+        if after and fold(after[0].text) in self.lexicon.own_subjects:
+            return None  # "called for her to be freed" demands, and judges nobody.
         for child in self.sentence.children(self.verb.i):
             if "," in text[self.verb.end : child.start]:
                 break
@@ -213,12 +303,22 @@ class Complements:
                 return token.end if self._is_mark(before) else None
             spoken = self.cue.speaker is not None and self.cue.speaker[0] <= token.start < self.cue.end
             finite = token.morph.get("VerbForm", "Fin") in ("Fin", "Inf") and token.pos in ("VERB", "AUX")
-            if token.text in ';:.!?«»“”"' or (finite and not spoken):
+            relative = token.relation == "acl" or tokens[token.head].relation == "acl"
+            if token.text in ';:.!?«»“”"' or (finite and not spoken and not relative):
                 return None
-            if key in lexicon.questions and token.i <= self.verb.i + 3:
+            if key in lexicon.questions and token.i <= self.verb.i + 3 and self._asks(token):
                 return token.start
             commas += token.text == ","
         return None
+
+    def _asks(self, word: Token) -> bool:
+        """Whether a question begins with a word, right after the verb or the one asked: *told me who*."""
+        before = self.sentence.tokens[word.i - 1]
+        if before.text == "," and self.lexicon.somebody.stems:
+            before = self.sentence.tokens[before.i - 1]  # Slavic languages set a comma there.
+        if before.pos == "PRON":
+            return before.morph.get("PronType") not in ("Dem", "Rel", "Ind")
+        return before.pos in ("ADV", "PART") or (self.verb is not None and before.i == self.verb.i)
 
     def _is_mark(self, before: Token) -> bool:
         """Whether *que* after this word begins what is reported, and no relative clause on a noun."""
@@ -243,7 +343,7 @@ class Complements:
             if token.morph.get("VerbForm") == "Inf":
                 before = tokens[self.verb.i + 1 : token.i]
                 begin = next((t.start for t in before if t.pos in ("ADV", "PART", "PRON")), token.start)
-                return self._span(begin, self._sentence_end(token.end))
+                return self._told(self._whose(begin), self._sentence_end(token.end))
             if token.pos not in ("ADV", "PART", "PRON") and fold(token.text) not in ("de", "d'"):
                 return None
         return None
@@ -262,9 +362,10 @@ class Complements:
             ):
                 continue
             cased = any(t.relation == "case" for t in self.sentence.children(noun.i))
-            if noun.pos != "NOUN" or cased or noun.i in own:
+            if noun.pos != "NOUN" or cased or noun.i in own or not self._is_event(noun):
                 return None
-            return self._span(token.start, max(self._subtree_end(noun), self._going_on(noun.end)))
+            end = max(self._subtree_end(noun), self._going_on(noun.end))
+            return self._event_span(noun, self._span(token.start, end))
         return None
 
     def _going_on(self, end: int) -> int:

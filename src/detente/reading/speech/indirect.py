@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal
 
 from detente.model import Span
@@ -22,6 +23,11 @@ from detente.reading.speech.utterance import Utterance, spoken, trimmed
 
 _WORD = re.compile(r"\w+")
 _REMARK = 8
+_CITED = 3
+_PARTS = re.compile(r";|:(?=\s)")
+_LISTS = re.compile(r":\s|\s[—–-]\s")
+_JOINED = re.compile(r"\w\s*$")
+_CLOSES = re.compile(r"[,—–)»”\"]|\s-\s")
 
 
 def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[int] = ()) -> Utterance | None:
@@ -49,7 +55,7 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
     if content is None and not used and groups & {"statement", "object", "manner"}:
         content = _after_colon(page, cue)
     if "citing" in groups:
-        return _citing(page, cue)
+        return _citing(page, cue, lexicon)
     aside = cue.parenthetical or (groups & {"statement", "object"} and _stands_aside(page, cue, lexicon))
     if content is None and not used and aside and groups & {"statement", "object", "manner"}:
         return _around(page, cue, lexicon, stops)
@@ -120,6 +126,8 @@ def _with_marks(page: Page, span: Span) -> Span:
     """A span that cuts no quotation: one that starts or ends with quoted words takes in the marks."""
     start, end = span
     for quotation in page.quotations_over(start, end + 2):
+        if end <= quotation.start and not page.text[end : quotation.start].strip():
+            end = quotation.end
         whole = quotation.inner[0] <= start and quotation.inner[1] <= end <= quotation.end + 2
         if quotation.inner[0] == start or whole:
             start = min(start, quotation.start)
@@ -128,12 +136,24 @@ def _with_marks(page: Page, span: Span) -> Span:
     return start, end
 
 
-def _citing(page: Page, cue: Cue) -> Utterance | None:
-    """Who quotes another lends a voice to what that one says: *It quoted Karl Example as saying …*."""
-    clause = cue.clause
+def _citing(page: Page, cue: Cue, lexicon: Speech) -> Utterance | None:
+    """Who quotes another lends a voice to what that one says: *It quoted Karl Example as saying …*.
+
+    In a remark the one quoted says the sentence around: *The talks, it cited him as saying, failed*.
+    """
+    clause, text = cue.clause, page.text
     if clause is None or not clause.objects:
         return None
-    span = trimmed(page.text, clause.objects[0].start, clause.span[1])
+    cited = clause.objects[0]
+    if text[cue.sentence.start : cue.start].rstrip().endswith(",") and cited.start >= cue.end:
+        comma = text.find(",", cited.end, cue.sentence.end)
+        if comma >= 0 and len(_WORD.findall(text, cited.end, comma)) <= _CITED:
+            told = replace(cue, speaker=cited.span, phrases=[cited], end=comma, parenthetical=True)
+            utterance = _around(page, told, lexicon)
+            if utterance is not None:
+                utterance.within = replace(utterance, cue=cue, silent=True)
+            return utterance
+    span = trimmed(text, cited.start, clause.span[1])
     utterance = _utterance(page, span, cue)
     if utterance is not None:
         utterance.silent = True
@@ -194,13 +214,16 @@ def _around(page: Page, cue: Cue, lexicon: Speech, stops: Sequence[int] = ()) ->
     before = trimmed(text, begin, cue.start)
     end = _remark_end(page, cue, finish) if cue.verb else cue.end
     after = trimmed(text, end, min([s for s in stops if s >= end], default=finish))
+    closed = bool(_CLOSES.search(text[end : after[0]]))
     if not cue.verb:
-        after = _past_apposition(page, cue, after)
-    if before[0] < before[1] and _begins_a_clause(cue, before[1], after, lexicon):
-        before = before[1], before[1]
+        after = _past_apposition(page, cue, after, alone=before[0] >= before[1])
+    before = _own_clause(cue, before, after, lexicon)
     before_words = len(_WORD.findall(text, *before)) if before[0] < before[1] else 0
     after_words = len(_WORD.findall(text, *after)) if after[0] < after[1] else 0
-    if before_words >= 2 and after_words and _is_whole(cue, before) and not _goes_on(cue, after, lexicon):
+    whole = before_words >= 2 and after_words and _is_whole(cue, before)
+    # "was quoted by X as saying": what no mark parts from either side stands inside its clause.
+    inside = not cue.verb and not closed and bool(_JOINED.search(text, begin, cue.start))
+    if whole and not inside and not (closed and _goes_on(cue, after, lexicon)):
         after_words = 0
     if before_words == 0 and after_words == 0:
         return None
@@ -214,19 +237,26 @@ def _around(page: Page, cue: Cue, lexicon: Speech, stops: Sequence[int] = ()) ->
 
 
 def _segment(page: Page, cue: Cue) -> Span:
-    """The part of a sentence that a cue stands in: past the dateline, between semicolons."""
+    """The part of a sentence that a cue stands in: past the dateline, between semicolons that part clauses.
+
+    Those after a colon or a dash part the items of a list, unless each holds a verb.
+    """
     text, sentence = page.text, cue.sentence
     start, end = dateline.end(sentence), sentence.end
-    for mark in re.finditer(";", text[start:end]):
-        at = start + mark.start()
+    verbs = [t.start for t in sentence.tokens if _is_finite(t)]
+    begin = start
+    for mark in _PARTS.finditer(text, begin, end):
+        at = mark.start()
         if any(q.inner[0] <= at < q.inner[1] for q in page.quotations_over(at, at + 1)):
             continue
-        if at < cue.start:
+        parted = any(start <= v < at for v in verbs) and any(at < v < end for v in verbs)
+        if mark.group() == ";" and not _LISTS.search(text, begin, at):
+            parted = True
+        if at < cue.start and parted:
             start = at + 1
-        elif at >= cue.end:
+        elif at >= cue.end and parted and mark.group() == ";":
             return start, at
-    lead = text[start : cue.start].rstrip()
-    return (cue.start, end) if lead.endswith(":") else (start, end)
+    return start, end
 
 
 def _remark_end(page: Page, cue: Cue, limit: int) -> int:
@@ -272,6 +302,8 @@ def _goes_on(cue: Cue, span: Span, lexicon: Speech) -> bool:
         return not _is_finite(first) and lexicon.verb(first) is None
     if first.pos != "ADP" or fold(first.text) in lexicon.complementizers:
         return False
+    if lexicon.heralds.match(fold(cue.sentence.page.text[span[0] : span[1]])):
+        return False  # Another source: "…, affirme Belta, citant le ministre".
     told = {fold(w) for t in own[:_REMARK] for w in (t.text, t.lemma)}
     if told & (lexicon.documents | lexicon.occasions | lexicon.times):
         return False
@@ -282,31 +314,46 @@ def _finite_in_relative(tokens: Sequence[Token]) -> bool:
     return all(t.relation in ("acl", "aux", "cop", "advcl") for t in tokens if _is_finite(t))
 
 
-def _begins_a_clause(cue: Cue, end: int, after: Span, lexicon: Speech) -> bool:
-    """Whether the word before a source begins a clause, which alone is its: *alors que, selon X, …*."""
-    last = next((t for t in reversed(cue.sentence.tokens) if t.end <= end and t.pos != "PUNCT"), None)
-    if last is None:
-        return False
-    if last.pos == "CCONJ":
-        return any(_is_finite(t) for t in cue.sentence.tokens if after[0] <= t.start < after[1])
-    return (
-        last.pos == "SCONJ"
-        or last.morph.get("PronType") == "Rel"
-        or fold(last.text) in lexicon.complementizers
-    )
+def _own_clause(cue: Cue, before: Span, after: Span, lexicon: Speech) -> Span:
+    """The words before a cue that are of its clause: *alors que, selon X, …*; *…, où, selon X, un port …*."""
+    last = None
+    for token in reversed([t for t in cue.sentence.tokens if before[0] <= t.start and t.end <= before[1]]):
+        if token.pos == "PUNCT":
+            continue
+        if _is_finite(token):
+            break
+        if token.pos == "CCONJ":
+            verbs = [t for t in cue.sentence.tokens if after[0] <= t.start < after[1] and _is_finite(t)]
+            begins = last is None and bool(verbs)
+        else:
+            relative = token.morph.get("PronType") == "Rel" or bool(
+                {fold(token.text), fold(token.lemma)} & (lexicon.complementizers | lexicon.joins)
+            )
+            begins = token.relation != "case" and (relative or token.pos == "SCONJ")
+        if begins and token.start > before[0]:
+            return (last.start, before[1]) if last is not None else (before[1], before[1])
+        last = token
+    return before
 
 
-def _past_apposition(page: Page, cue: Cue, after: Span) -> Span:
-    """What follows a source without the words that only say who it is: *selon Jean, son avocat, …*."""
+def _past_apposition(page: Page, cue: Cue, after: Span, *, alone: bool) -> Span:
+    """What follows a source without the words that only say who it is: *selon Jean, son avocat, …*.
+
+    ``alone`` tells that nothing before the source can be what it says.
+    """
     text, sentence = page.text, cue.sentence
     if not sentence.parsed or after[0] >= after[1] or text[cue.end : cue.end + 1] != ",":
         return after
     comma = text.find(",", after[0], after[1])
+    if comma < 0 and alone:
+        return after
     end = comma if comma >= 0 else after[1]
     apposed = [t for t in sentence.tokens if after[0] <= t.start < end]
     if not apposed or len(apposed) > 16 or any(t.morph.get("VerbForm") == "Fin" for t in apposed):
         return after
-    if any(t.relation == "nsubj" and sentence.tokens[t.head].start >= end for t in apposed):
+    source = [t.morph.get("Number") for t in sentence.tokens if cue.start <= t.start < cue.end]
+    several = "Plur" in source and "Sing" not in source and apposed[0].pos == "PROPN"
+    if several or any(t.relation == "nsubj" and sentence.tokens[t.head].start >= end for t in apposed):
         return after  # The subject of what the source says: "selon X, Jean, de Lyon, est libre".
     if apposed[0].pos not in ("NOUN", "DET", "PROPN", "ADJ") or (comma < 0 and len(apposed) > 10):
         return after

@@ -4,9 +4,11 @@ Verbs stand in groups by what may be their content: ``statement`` (a quotation, 
 ``object`` (also a noun), ``topic`` (also a noun with a preposition), ``manner`` (only a quotation beside it),
 ``label`` (only with some words quoted: *a qualifié X de « … »*), ``citing`` (what another says), ``judging``
 (an adjective: *se dit prêt*). A verb may need another before it (``faire_savoir``) or a noun after it
-(``faire+part``). ``addressing`` verbs have the one spoken to for their object. Those that are ``ambiguous``
-too (*la crise confirme que*) need a person or a body for their subject. Forms are made from ``[endings]``, a
-star standing for any ending, and from ``[forms]``.
+(``faire+part``). ``addressing`` verbs have the one spoken to for their object; ``appraising`` ones praise or
+blame, which is speech with quoted words only; who does ``continuing`` ones has spoken before, and
+``replying`` ones was asked. Those that are ``ambiguous`` too (*la crise confirme que*) need a person or a
+body for their subject. A noun is content if it is one of ``events`` or has an abstract ending. Forms are
+made from ``[endings]``, a star standing for any ending, and from ``[forms]``.
 """
 
 from __future__ import annotations
@@ -78,6 +80,15 @@ class Speech:
     comparing: frozenset[str]
     linking: frozenset[str]
     as_: frozenset[str]
+    events: frozenset[str]
+    no_events: frozenset[str]
+    conditions: frozenset[str]
+    goals: frozenset[str]
+    own_subjects: frozenset[str]
+    appraising: frozenset[str]
+    continuing: frozenset[str]
+    replying: frozenset[str]
+    demanding: frozenset[str]
     addressing: frozenset[str]
     anaphors: frozenset[str]
     among: re.Pattern[str]
@@ -160,7 +171,15 @@ def lexicon(code: str) -> Speech:
     data, where = table(code, "speech"), f"languages/{code}/speech.toml"
     verbs, endings = _section(data, "verbs", where), _section(data, "endings", where)
     forms, speakers = _section(data, "forms", where), _section(data, "speakers", where)
-    unknown = set(verbs) - {*_GROUPS, "ambiguous", "addressing"}
+    unknown = set(verbs) - {
+        *_GROUPS,
+        "ambiguous",
+        "addressing",
+        "appraising",
+        "continuing",
+        "replying",
+        "demanding",
+    }
     if unknown:
         raise UserError(f"{where}: [verbs] has no group {sorted(unknown)[0]!r}; use {', '.join(_GROUPS)}")
     groups: dict[str, set[Group]] = {}
@@ -233,6 +252,15 @@ def lexicon(code: str) -> Speech:
         comparing=some("comparing", grammar),
         linking=some("linking", grammar),
         as_=some("as", grammar),
+        events=some("events", grammar),
+        no_events=some("no_events", grammar),
+        conditions=some("conditions", grammar),
+        goals=some("goals", grammar),
+        own_subjects=some("own_subjects", grammar),
+        **{
+            name: frozenset(_lemma(fold(w))[0] for w in words(verbs, name, where))
+            for name in ("appraising", "continuing", "replying", "demanding")
+        },
         addressing=frozenset(_lemma(fold(w))[0] for w in words(verbs, "addressing", where)),
         anaphors=some("anaphors", grammar),
         among=_phrases(grammar, "among", where),

@@ -28,13 +28,13 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
     for at, word in enumerate(words):
         key = fold(word.group())
         lemma = lexicon.form(key.rpartition("'")[2]) or lexicon.form(key.partition("-")[0])
-        if lemma is not None:
+        token = next((t for t in sentence.tokens if word.start() <= t.start < word.end()), None)
+        if lemma is not None and not (token and token.relation in ("compound", "amod", "nmod", "det")):
             speaker = _next_speaker(page, sentence, word, end, lexicon)
             if speaker is None:
                 return None
             begin = words[0].start()
             end = max(speaker[1], word.end())
-            token = next((t for t in sentence.tokens if word.start() <= t.start < word.end()), None)
             return Cue(sentence, begin, end, speaker, verb=lemma, token=token, parenthetical=True)
         if at > 2 or len(key) > 4:
             return None

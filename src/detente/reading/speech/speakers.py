@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from detente.model import Span, Speaker
 from detente.reading.cast import Cast, Figure
-from detente.reading.clauses import Phrase
+from detente.reading.clauses import Phrase, phrase
 from detente.reading.forms import fold
 from detente.reading.language import table
 from detente.reading.phrases import words
@@ -47,7 +47,7 @@ class Resolver:
         figure, span = self._figure(cue, span, words)
         gender = self.cast.pronoun(words) or (None if cue.verb else self.lexicon.possessives.get(fold(words)))
         if figure is None and gender is not None:
-            return self._pronoun(span, words, gender, _is_main(cue))
+            return self._pronoun(cue, span, words, gender)
         if figure is not None:
             speaker = Speaker(self._state(figure) or figure.name, span, True)
             return self._remember(speaker, figure.gender if figure.kind in ("person", "other") else _THING)
@@ -136,7 +136,8 @@ class Resolver:
         if body is not None:
             return body, span
         if not cue.phrases:
-            return self.cast.name(span, oblique=True), span
+            found = self.cast.name(span, oblique=True)
+            return (found, span) if found is not None else self._named_beside(cue, span, words)
         phrase = cue.phrases[0]
         found = self.cast.name(span, head=phrase.head.start)
         if found is not None:
@@ -150,6 +151,23 @@ class Resolver:
         after = self.cast.page.text[span[1] : span[1] + 2]
         if after[:1] == "," and fold(words.split(maxsplit=1)[0]).strip("'") not in self.cast.lexicon.pronouns:
             return self._named_after(phrase, span)
+        return None, span
+
+    def _named_beside(self, cue: Cue, span: Span, said: str) -> tuple[Figure | None, Span]:
+        """The person named right after a source and a comma: *selon l'un de ses avocats, Jean Exemple*."""
+        lexicon, text = self.cast.lexicon, self.cast.page.text
+        first = {fold(w) for w in _WORD.findall(said)[:2]}
+        numbers = [t.morph.get("Number") for t in cue.sentence.tokens if span[0] <= t.start < span[1]]
+        if "Plur" in numbers and "Sing" not in numbers:
+            return None, span
+        if self.cast.kind_of(said) in (None, _THING) and not first & self.lexicon.indefinite:
+            return None, span
+        for entity in self.cast.within((span[1] + 1, span[1] + _TITLE_WITHIN)):
+            gap = text[span[1] : entity.start]
+            plain = all(fold(w) in lexicon.addresses for w in _WORD.findall(gap)) and gap.startswith(",")
+            ends = text[entity.end : entity.end + 1] in (",", ".", "")
+            if entity.kind == "person" and plain and ends:
+                return self.cast.figure(entity), (span[0], entity.end)
         return None, span
 
     def _issuer(self, span: Span, said: str) -> Figure | None:
@@ -213,31 +231,89 @@ class Resolver:
         """Whether several speak together and each has a name."""
         return len(phrases) > 1 and all(self.cast.name(p.span, head=p.head.start) for p in phrases)
 
-    def _pronoun(self, span: Span, words: str, gender: str, main: bool) -> Speaker:
+    def _pronoun(self, cue: Cue, span: Span, words: str, gender: str) -> Speaker:
         start = span[0]
-        page = self.cast.page
+        subject = self._subject_before(cue, start, gender)
+        if subject is not None:
+            return self._unnamed_or(subject, span, words, gender)
         for position, speaker, theirs in reversed(self.spoken):
             if start - position > _LOOK_BACK:
                 break
-            unknown = theirs is None and gender != _THING
-            if theirs == _THING and gender != _THING:
-                if self._agrees(speaker, gender) and not self.cast.people(speaker.span[1], start, gender):
-                    return self._remember(Speaker(speaker.name, span, speaker.resolved), theirs)
-                break
-            told = theirs == gender or (unknown and self._nobody_else(speaker, position, start, gender, main))
-            if told or (gender == "any" and theirs != _THING):
-                rival = self.cast.recent(start, gender, max(position, start - _LOOK_BACK))
-                if rival is None or rival.name == speaker.name or self._same_paragraph(position, start):
-                    return self._remember(Speaker(speaker.name, span, speaker.resolved), theirs)
+            if not self._can_mean(cue, start, gender, position, speaker, theirs):
+                if theirs == _THING and gender != _THING and not self._is_body(speaker):
+                    break  # Two words that may be a person's name.
+                continue
+            if cue.verb in self.lexicon.continuing or self._nobody_else(
+                cue, speaker, position, start, gender, theirs
+            ):
+                again = Speaker(speaker.name, span, speaker.resolved)
+                self.spoken.append((start, again, theirs))
+                return again
             break
         if gender == _THING:
             return Speaker(words, span, False)
-        sentence = page.sentence_at(start)
-        since = self._account(sentence.index if sentence is not None else 0)
-        figure = self.cast.recent(start, gender, since)
-        if figure is not None:
+        sentence = cue.sentence
+        figure = self.cast.recent(start, gender, self._account(sentence.index))
+        if figure is not None and not self._asked(cue, start, figure.name):
             return self._remember(Speaker(figure.name, span, True), figure.gender or gender)
         return Speaker(words, span, False)
+
+    def _is_body(self, speaker: Speaker) -> bool:
+        """Whether who spoke is a body beyond doubt, and no person taken for one."""
+        said = self.cast.page.text[slice(*speaker.span)]
+        known = any(f.known for e in self.cast.within(speaker.span) if (f := self.cast.figure(e)))
+        return known or len(speaker.name.split()) == 1 or self._kind(said) == _THING
+
+    def _subject_before(self, cue: Cue, start: int, gender: str) -> Phrase | None:
+        """The subject of the sentence before, whom a pronoun that begins its own goes on with.
+
+        Only where that sentence reports no speech, for then it is whoever spoke.
+        """
+        page, index = self.cast.page, cue.sentence.index
+        lead = page.text[cue.sentence.start : start]
+        before = page.sentences[index - 1] if index else None
+        if before is None or _WORD.search(lead) or cue.parenthetical or gender == _THING:
+            return None
+        if before.paragraph != cue.sentence.paragraph or not before.parsed:
+            return None
+        if any(before.start <= at < before.end for at, *_ in self.spoken):
+            return None
+        root = next((t for t in before.tokens if t.head == t.i and t.pos != "PUNCT"), None)
+        subjects = [t for t in before.children(root.i) if t.relation == "nsubj"] if root is not None else []
+        if len(subjects) != 1 or subjects[0].pos not in ("NOUN", "PROPN"):
+            return None
+        theirs = {"Masc": "male", "Fem": "female"}.get(subjects[0].morph.get("Gender", ""))
+        agrees = theirs is None or gender in ("any", theirs)
+        return phrase(before, subjects[0]) if agrees else None
+
+    def _unnamed_or(self, subject: Phrase, span: Span, words: str, gender: str) -> Speaker:
+        """Who a pronoun is that means a subject: its name, or nobody's where it has none."""
+        said = self.cast.page.text[slice(*subject.span)]
+        told = Cue(subject.sentence, *subject.span, subject.span, [subject])
+        figure, _ = self._figure(told, subject.span, said)
+        if figure is None or figure.kind == "place" or figure.gender not in (None, gender):
+            return Speaker(words, span, False)
+        return self._remember(Speaker(figure.name, span, True), figure.gender or gender)
+
+    def _can_mean(
+        self, cue: Cue, start: int, gender: str, position: int, speaker: Speaker, theirs: str | None
+    ) -> bool:
+        """Whether a pronoun can mean somebody who spoke before."""
+        if cue.start <= position < cue.end or self._asked(cue, start, speaker.name):
+            return False  # Whoever quotes him is not he.
+        if theirs == _THING and gender != _THING:
+            return self._agrees(speaker, gender)
+        if gender == _THING:
+            return theirs == _THING
+        return theirs is None or gender in ("any", theirs)
+
+    def _asked(self, cue: Cue, start: int, name: str) -> bool:
+        """Whether somebody asked in the sentence in which another answers: *When X asked him, he said no*."""
+        asker = next(
+            (s for at, s, _ in reversed(self.spoken) if cue.sentence.start <= at < start and s.name == name),
+            None,
+        )
+        return asker is not None and cue.verb in self.lexicon.replying
 
     def _agrees(self, speaker: Speaker, gender: str) -> bool:
         """Whether a body's article has a pronoun's gender: *la préfecture … elle*."""
@@ -245,12 +321,20 @@ class Resolver:
         theirs = self.lexicon.articles.get(said[0]) if len(said) > 1 else None
         return theirs in ("any", gender)
 
-    def _nobody_else(self, speaker: Speaker, since: int, until: int, gender: str, main: bool) -> bool:
+    def _nobody_else(
+        self, cue: Cue, speaker: Speaker, since: int, until: int, gender: str, theirs: str | None
+    ) -> bool:
         """Whether who spoke last did so in this paragraph, or nobody comes between them and a main verb."""
-        if self._same_paragraph(since, until):
+        body = theirs == _THING and gender != _THING
+        if not body and self._same_paragraph(since, until):
             return True
-        others = self.cast.people(max(since, speaker.span[1]), until, gender)
-        return main and not others - {speaker.name} and not self._begins_with_somebody(until)
+        others = self.cast.people(max(since, speaker.span[1]), until, gender) - {speaker.name}
+        if body:
+            return not others
+        first = fold(speaker.name).split()[0]
+        if first in self.lexicon.possessives:
+            return False  # "His brother … he": the one whose brother it is may go on as well.
+        return _is_main(cue) and not others and not self._begins_with_somebody(until)
 
     def _begins_with_somebody(self, position: int) -> bool:
         """Whether the paragraph of a position begins with a person without a name: *Le romancier …*."""

@@ -42,12 +42,16 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         # *Example was quoted as saying …*: whoever quotes, it is the one quoted who speaks.
         return [p for p in clause.patients if can_speak(p, lexicon, verb)], False
     clitic = [p for p in clause.subjects if is_clitic(p.head, sentence)]
+    if clause.passive and not (clause.inherited or clause.reflexive or clitic):
+        return _agents(clause, lexicon, verb), False
     before = sentence.tokens[group[0].i - 1] if group[0].i else None
     aside = before is None or before.text in _ASIDE or lexicon.likens(sentence.tokens, before.i)
     finite = any(t.morph.get("VerbForm", "Fin") == "Fin" for t in group)
     aside = (
         aside
-        and not (clause.inherited and clause.head.relation == "acl" and not finite)
+        and not (
+            clause.inherited and clause.head.relation == "acl" and (not finite or group[0].pos == "PRON")
+        )
         and not (clause.passive and clause.agent)
     )
     if aside and clitic:
@@ -68,6 +72,17 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
     return found or _spoken_at(clause, lexicon), False
 
 
+def _agents(clause: Clause, lexicon: Speech, verb: str) -> list[Phrase]:
+    """Who spoke in a passive: a person or a body *by* whom, not *by the end of the month*."""
+    return [
+        p
+        for p in clause.agent
+        if can_speak(p, lexicon, verb)
+        and (p.head.i > clause.head.i or not p.preposition)
+        and not any(fold(w) in lexicon.times for w in _WORD.findall(p.text))
+    ]
+
+
 def _of_one(phrases: list[Phrase]) -> list[Phrase]:
     """One of two subjects that nothing joins, where one explains, owns or merely follows the other.
 
@@ -81,6 +96,8 @@ def _of_one(phrases: list[Phrase]) -> list[Phrase]:
     pronoun = next((t for t in reversed(between) if t.pos == "PRON"), None)
     if pronoun is not None:
         return [_made(first.sentence, pronoun.i + 1, second.head.i, second.head)]
+    if not between and second.head.pos == "PROPN" and second.start - first.end <= 1:
+        return [Phrase(first.sentence, second.head, "", (first.start, second.end))]
     marks = [t.text for t in between if t.end <= second.start]
     if second.head.pos == "PRON" and not marks:
         return [first]
