@@ -154,7 +154,7 @@ def _multiply_with_numpy(model: Any) -> None:
 def _spacy_tokens(
     doc: Any, text: str, places: list[Span], lemma_of: Callable[[str, str], str] | None
 ) -> list[Token]:
-    strings = doc.vocab.strings
+    name = _names_of(doc.vocab.strings)
     # One array for the sentence: asking token by token takes as long as parsing it.
     heads, deps, parts, morphs = (column.tolist() for column in doc.to_array(_COLUMNS).T)
     kept = (
@@ -168,13 +168,12 @@ def _spacy_tokens(
         # Heads are offsets, which the array holds without their sign.
         above = n + (heads[n] if heads[n] < _SIGN else heads[n] - 2 * _SIGN)
         start, end = places[n]
-        word, pos = text[start:end], _name(strings, parts[n])
-        dep = _name(strings, deps[n])
+        word, pos, dep = text[start:end], name(parts[n]), name(deps[n])
         lemma_ = lemma_of(word, pos) if lemma_of else doc[n].lemma_
         tokens.append(
             Token(
                 i, start, end, word, lemma_, pos, "root" if dep == "ROOT" else dep, index.get(above, i),
-                _features(_name(strings, morphs[n])),
+                _features(name(morphs[n])),
             )
         )  # fmt: skip
     return tokens
@@ -184,18 +183,25 @@ _COLUMNS = ["HEAD", "DEP", "POS", "MORPH"]
 _SIGN = 1 << 63
 
 
-def _name(strings: Any, key: int) -> str:
-    return str(strings[key]) if key else ""
+@lru_cache(maxsize=4)
+def _names_of(strings: Any) -> Callable[[int], str]:
+    """What the keys of a vocabulary stand for, each looked up once: there are some dozens."""
+    known: dict[int, str] = {0: ""}
+
+    def name(key: int) -> str:
+        found = known.get(key)
+        if found is None:
+            found = known[key] = str(strings[key])
+        return found
+
+    return name
 
 
 @lru_cache(maxsize=4096)
-def _feature_pairs(morph: str) -> tuple[tuple[str, str], ...]:
-    pairs = (item.partition("=") for item in morph.split("|") if "=" in item)
-    return tuple((name, value) for name, _, value in pairs)
-
-
 def _features(morph: str) -> dict[str, str]:
-    return dict(_feature_pairs(morph))
+    """The features of a word; all words that have the same share them, and nothing changes them in place."""
+    pairs = (item.partition("=") for item in morph.split("|") if "=" in item)
+    return {name: value for name, _, value in pairs}
 
 
 class _Slovnet:

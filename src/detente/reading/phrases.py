@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any, Generic, TypeVar
@@ -41,6 +41,7 @@ _PART = re.compile(r"(?P<stem>[^\W_]*)(?:\((?P<ending>\w+)\)|(?P<any>\*))?")
 _BREAK = re.compile(r"[.,;:!?…()\[\]\n–—/]")
 _GAP = 4
 _KEPT = 20_000
+_LONG = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +109,37 @@ def plain(key: str) -> str:
     return "".join(c for c in split if not unicodedata.combining(c)) if "a" <= split[0] <= "z" else key
 
 
-@lru_cache(maxsize=4)
+class Words(list[Word]):
+    """The words of a whole text, which remember where the patterns of a language can start in them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._places: dict[str, list[int]] = {}
+        self._starts: dict[object, list[int]] = {}
+
+    def starts(self, phrases: Phrases[Any]) -> list[int]:
+        """The indices of the words that some pattern starts with, in order."""
+        found = self._starts.get(phrases)
+        if found is None:
+            if not self._places:
+                for i, word in enumerate(self):
+                    self._places.setdefault(word.key, []).append(i)
+            found = sorted(i for key, at in self._places.items() if phrases.starting(key) for i in at)
+            self._starts[phrases] = found
+        return found
+
+
 def words(text: str) -> list[Word]:
-    """The words of a text, in order."""
-    result: list[Word] = []
+    """The words of a text, in order; those of a long one are kept, for each finder of a page asks them."""
+    return _words_of_text(text) if len(text) >= _LONG else _cut(text, [])
+
+
+@lru_cache(maxsize=4)
+def _words_of_text(text: str) -> list[Word]:
+    return _cut(text, Words())
+
+
+def _cut(text: str, result: list[Word]) -> list[Word]:
     last = 0
     for found in _WORD.finditer(text):
         start, end = found.span()
@@ -188,11 +216,12 @@ class Phrases(Generic[T]):
     def find(self, found: list[Word], first: int = 0, last: int | None = None) -> Iterator[Hit[T]]:
         """The patterns that start at each word in turn, longest first, from ``first`` to before ``last``."""
         stop = len(found) if last is None else last
-        known, words_ = self._known.get, found if first == 0 and last is None else found[first:stop]
-        for i, word in enumerate(words_, first):
-            candidates = known(word.key)
-            if candidates is None:
-                candidates = self._starting(word.key)
+        places: Iterable[int] = range(first, min(stop, len(found)))
+        if isinstance(found, Words):
+            starts = found.starts(self)
+            places = starts[bisect_left(starts, first) : bisect_left(starts, stop)]
+        for i in places:
+            candidates = self.starting(found[i].key)
             if not candidates:
                 continue
             hits = [hit for each in candidates if (hit := _match(each, found, i, stop)) is not None]
@@ -200,8 +229,11 @@ class Phrases(Generic[T]):
                 hits.sort(key=lambda hit: hit.first - hit.last)
             yield from hits
 
-    def _starting(self, key: str) -> list[_Candidate[T]]:
+    def starting(self, key: str) -> list[_Candidate[T]]:
         """The patterns whose first word a key can be; kept, for the words of a language come again."""
+        kept = self._known.get(key)
+        if kept is not None:
+            return kept
         patterns = list(self._whole.get(key, ()))
         if not patterns and key.isascii():
             patterns += self._plain.get(key, ())
