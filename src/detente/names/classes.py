@@ -12,12 +12,11 @@ from __future__ import annotations
 
 import re
 import zlib
+from bisect import bisect_left
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from detente.names import keys
 
@@ -30,6 +29,8 @@ _BY_HAND, _PATRONYMICS, _DESCRIPTIVE = 10_000_000, 10_000_000, 30_000_000
 _PATRONYMIC = re.compile(
     "(?:[iy]?[oeay]u?[vuw]?[iyn](?:ch|tch|cz|tj|c|a|na)|ich|[ioeay]u?[vu]?n[ao]|inichna)$"
 )
+_PATRONYMIC_ENDS = frozenset("hzjcao")
+"""The letters that `_PATRONYMIC` ends in."""
 
 
 def word_hash(word: str) -> int:
@@ -38,12 +39,12 @@ def word_hash(word: str) -> int:
 
 
 @cache
-def _data() -> tuple[NDArray[Any], NDArray[Any]] | None:
+def _data() -> tuple[memoryview, memoryview] | None:
     path = DATA / "classes.npz"
     if not path.exists():
         return None
     with np.load(path) as file:
-        return file["word"], file["item"]
+        return memoryview(file["word"]), memoryview(file["item"])
 
 
 @cache
@@ -62,6 +63,8 @@ def _by_hand(plain: str) -> tuple[int, ...]:
     sets = _equivalents().get(keys.sound(plain), ())
     if sets or len(plain) < 7:
         return sets
+    if plain[-1] not in _PATRONYMIC_ENDS:
+        return ()
     father = _PATRONYMIC.sub("", plain)
     if father == plain:
         return ()
@@ -73,21 +76,23 @@ def _by_hand(plain: str) -> tuple[int, ...]:
 
 
 @cache
-def _descriptive() -> tuple[dict[str, int], dict[str, int]]:
-    """Return the meaning of words that describe a body, and of stems."""
+def _descriptive() -> tuple[dict[str, int], dict[str, int], frozenset[str]]:
+    """Return the meaning of words that describe a body, and of stems, and how the stems begin."""
     whole: dict[str, int] = {}
     stems: dict[str, int] = {}
     for n, line in enumerate((DATA / "descriptive.txt").read_text(encoding="utf-8").splitlines()):
         if not line.startswith("#"):
             for word in line.split():
                 (stems if word.endswith("*") else whole)[word.rstrip("*")] = _DESCRIPTIVE + n
-    return whole, stems
+    return whole, stems, frozenset(stem[:3] for stem in stems)
 
 
 def _meaning(word: str) -> tuple[int, ...]:
-    whole, stems = _descriptive()
+    whole, stems, heads = _descriptive()
     if word in whole:
         return (whole[word],)
+    if word[:3] not in heads:
+        return ()
     for n in range(len(word), 2, -1):
         if word[:n] in stems:
             linked = len(word) - n > LONGEST_ENDING and word[n] in "oо"
@@ -107,10 +112,10 @@ def of(word: str, plain: str) -> tuple[int, ...]:
     if data is None:
         return tuple(found)
     hashes, item = data
-    for spelling in dict.fromkeys((word, plain)):
-        code = np.uint32(word_hash(spelling))
-        start = int(hashes.searchsorted(code))
+    for spelling in (word,) if word == plain else (word, plain):
+        code = word_hash(spelling)
+        start = bisect_left(hashes, code)
         while start < len(hashes) and hashes[start] == code and len(found) < MOST:
-            found.append(int(item[start]))
+            found.append(item[start])
             start += 1
     return tuple(dict.fromkeys(found))

@@ -30,8 +30,8 @@ _GROUP = re.compile("|".join(f"({'|'.join(groups.split())})" for groups, _ in _O
 _TO = ("", *(to for _, to in _ORDERED))
 _SINGLE = str.maketrans("qghzcwvyj", "kkkssffii")
 _REPEAT = re.compile(r"(.)\1+")
-_VOWELS = re.compile("[aeiou]+")
-_COARSE = str.maketrans("bpfvwdtkgqhcszxjlrmn", "ppppp" + "tt" + "kkkkk" + "sss" + "s" + "rr" + "nn")
+_NO_VOWELS = str.maketrans("", "", "aeiou")
+_KINDS = str.maketrans("bpfvwdtkgqhcszxjlrmn", "ppppp" + "tt" + "kkkkk" + "sss" + "s" + "rr" + "nn", "aeiou")
 
 
 @lru_cache(maxsize=262144)
@@ -39,16 +39,22 @@ def sound(plain: str) -> str:
     """Return the sound of a plain Latin word: hushing sounds x, velars k, labials f, one letter for i, y,
     j.
     """
-    return _REPEAT.sub(r"\1", _GROUP.sub(_replace, plain).translate(_SINGLE))
+    return _once(_GROUP.sub(_replace, plain).translate(_SINGLE))
+
+
+def _once(text: str) -> str:
+    """Return a text without letters that repeat the one before."""
+    return _REPEAT.sub(r"\1", text) if any(map(str.__eq__, text, text[1:])) else text
 
 
 def _replace(match: re.Match[str]) -> str:
     return _TO[match.lastindex or 0]
 
 
+@lru_cache(maxsize=4096)
 def skeleton(sounded: str) -> str:
     """Return the consonants of a sound, with A in front if it begins with a vowel."""
-    bare = _REPEAT.sub(r"\1", _VOWELS.sub("", sounded))
+    bare = _once(sounded.translate(_NO_VOWELS))
     return "A" + bare if sounded[:1] in "aeiou" else bare
 
 
@@ -57,9 +63,10 @@ def voices(sounded: str) -> str:
     return _SOUNDED.sub(lambda m: m[0].translate(_HEARD)[0], sounded)
 
 
+@lru_cache(maxsize=4096)
 def coarse(sounded: str) -> str:
     """Return the kinds of the consonants of a sound."""
-    return _REPEAT.sub(r"\1", _VOWELS.sub("", sounded).translate(_COARSE))
+    return _once(sounded.translate(_KINDS))
 
 
 def hard(plain: str) -> str:
@@ -120,9 +127,9 @@ def meeting(word: str, plain: str, sounded: str, script: str, classes: tuple[int
     gapped = bones if len(bones) > 3 else sounded if len(sounded) > 3 else ""
     unsure += ["d" + gapped[:n] + gapped[n + 1 :] for n in range(min(len(gapped), 8))]
     unsure += ["d" + gapped] if gapped else []
-    return Meeting(_hashes([*stored, *unsure]), _hashes(sure), _hashes(unsure))
-
-
-def _hashes(texts: list[str]) -> tuple[int, ...]:
     crc32 = zlib.crc32
-    return tuple({crc32(t.encode("utf-8", "surrogatepass")): None for t in texts})
+    hashes = {t: crc32(t.encode("utf-8", "surrogatepass")) for t in (*stored, *unsure, *sure)}
+    stored_under, surely, unsurely = (
+        tuple(dict.fromkeys([hashes[t] for t in texts])) for texts in ((*stored, *unsure), sure, unsure)
+    )
+    return Meeting(stored_under, surely, unsurely)

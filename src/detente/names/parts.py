@@ -15,6 +15,7 @@ MAX_TOKENS = 10
 """More words than this are not compared: the first ones carry the name."""
 
 _BRACKETS = re.compile(r"[(\[{（]([^()\[\]{}（）]*)[)\]}）]")
+_OPENING = re.compile("[(\\[{（]")
 _ALIAS = re.compile(
     r"\b(?:a\.?k\.?a|f\.?k\.?a|n\.?k\.?a)\b\.?|(?<=\w\w\w)/(?=\w\w\w)| / |\balias\b|;", re.IGNORECASE
 )
@@ -26,6 +27,7 @@ _ALLAH = re.compile("^abd[aeou]{0,2}l{1,2}ah?i?$")
 _ABD_CYRILLIC = re.compile("^абд[уаэео]?(?:ль?(?=[^л])|р(?=р)|с(?=с)|)")
 _ALLAH_CYRILLIC = re.compile("^абд[уао]л{1,2}а[хг]?$")
 _ABD_ALONE = frozenset(["abdul", "abdel", "abdal", "abdoul", "abdol", "abdur", "abdus", "abdu", "abdil"])
+_DIGIT = re.compile("[0-9]")
 _ORDINAL = re.compile("^([0-9]+)(?:st|nd|rd|th|й|я|ы|га|го|е|er|e|a)$")
 _ROMAN = {
     "ii": "2",
@@ -68,7 +70,7 @@ def readings(name: str, kind: str | None = None) -> tuple[Parts, ...]:
 
 
 def _bracketed(text: str, kind: str | None) -> tuple[Parts, ...]:
-    match = _BRACKETS.search(text) if any(c in text for c in "([{（") else None
+    match = _BRACKETS.search(text) if _OPENING.search(text) else None
     if match is None:
         return _written(text, kind)
     outside = text[: match.start()] + " " + text[match.end() :]
@@ -115,11 +117,14 @@ def take_apart(text: str, kind: str | None) -> Parts:
             lambda m: m[0].replace(".", "") if _spells_word(m[0], kind) else m[0].replace(".", " "), text
         )
     found = words(text)
-    if any(c.isdigit() for c in text):
+    digits = bool(_DIGIT.search(text)) if text.isascii() else any(map(str.isdigit, text))
+    if digits:
         found = [_ORDINAL.sub(r"\1", w) for w in found]
     legal, found = _take_legal(found, kind)
     organization = kind == "organization" or bool(legal)
-    numbers = [_ROMAN.get(w, w.lstrip("0") or "0") for w in found if w.isdigit()]
+    # What is compatible with a digit (NFKC) is one in a word though not in the text.
+    digits = digits or not text.isascii()
+    numbers = [_ROMAN.get(w, w.lstrip("0") or "0") for w in found if w.isdigit()] if digits else []
     if kind == "vessel" and len(found) > 2 and (found[0], found[1]) in _SHIP_PREFIXES:
         found = found[2:]
     elif kind == "vessel" and len(found) > 1 and found[0] in _SHIP_PREFIX:
@@ -129,11 +134,9 @@ def take_apart(text: str, kind: str | None) -> Parts:
         if kind == "vessel" and len(found) > 1 and found[-1] in _ROMAN_LETTER:
             numbers.append(_ROMAN_LETTER[found.pop()])
         found = [w for w in found if w not in _ROMAN] or found
-    core = [w for w in found if not w.isdigit()]
-    core = [
-        w.translate(_LEFT) if not w.isalpha() and any(c.isdigit() for c in w) and kind != "vessel" else w
-        for w in core
-    ]
+    core = [w for w in found if not w.isdigit()] if digits else found
+    if digits and kind != "vessel":
+        core = [w.translate(_LEFT) if not w.isalpha() and any(map(str.isdigit, w)) else w for w in core]
     role = roles()
     if kind != "vessel":
         weak = ("suffix", "particle", "stop", "nee")

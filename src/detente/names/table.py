@@ -10,7 +10,8 @@ import re
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import chain, pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -81,7 +82,6 @@ def _hash(text: str) -> int:
 @lru_cache(maxsize=65536)
 def analyse(word: str) -> Word:
     """Return everything that comparing needs to know of one word (a token of `Parts`)."""
-    table = costs()
     of = script(word)
     number = SCRIPTS.index(of) if of in SCRIPTS else 0
     plain = latin(word)
@@ -93,9 +93,9 @@ def analyse(word: str) -> Word:
         else _codes(units(word, SCRIPTS[number]))
     )
     sounded = keys.sound(plain)
-    info = table.info
-    latin_info = float(info[list(latin_codes)].sum())
-    bare = [code for unit, code in zip(spelled, latin_codes, strict=False) if unit[0] not in "aeiou"]
+    info = _info()
+    latin_info = sum([info[code] for code in latin_codes])
+    bare = [info[code] for unit, code in zip(spelled, latin_codes, strict=False) if unit[0] not in "aeiou"]
     inner = plain[1:-1].translate(_NO_VOWELS)
     optional = roles().get(word) == "title" or word in _SERVANT
     ending = gender(plain)
@@ -105,9 +105,9 @@ def analyse(word: str) -> Word:
         codes,
         latin_codes,
         number,
-        latin_info if codes is latin_codes else float(info[list(codes)].sum()),
+        latin_info if codes is latin_codes else sum([info[code] for code in codes]),
         latin_info,
-        float(info[bare].sum()),
+        sum(bare),
         OPTIONAL_RARE if optional else min(rare, GENERIC_RARE) if classes.describes(items) else rare,
         _hash(plain),
         _hash(plain[:1] + inner + plain[-1:]),
@@ -125,6 +125,11 @@ def analyse(word: str) -> Word:
         joining.joint(plain),
         keys.meeting(word, plain, sounded, of, items),
     )
+
+
+@cache
+def _info() -> list[float]:
+    return [float(nats) for nats in costs().info]
 
 
 def _codes(spelled: Sequence[str]) -> tuple[int, ...]:
@@ -165,9 +170,14 @@ def _pairs(sounded: str, soft: str | None = None) -> int:
     bits = 0
     for sounds in (sounded,) if soft is None else (sounded, soft):
         bones = "^" + keys.skeleton(sounds) + "$"
-        for n in range(len(bones) - 1):
-            bits |= 1 << ((ord(bones[n]) * 31 + ord(bones[n + 1])) * 0x9E3779B1 >> 7) % 64
+        for one, two in pairwise(bones):
+            bits |= _bit(one, two)
     return bits
+
+
+@lru_cache(maxsize=4096)
+def _bit(one: str, two: str) -> int:
+    return 1 << ((ord(one) * 31 + ord(two)) * 0x9E3779B1 >> 7) % 64
 
 
 def _first(plain: str) -> int:
@@ -211,15 +221,12 @@ class Table:
         return {f.name: getattr(self, f.name) for f in fields(self)}
 
 
-def _padded(rows: Sequence[tuple[int, ...]], width: int, dtype: type, front: bool = True) -> Array:
+def _padded(rows: Sequence[Sequence[int]], width: int, dtype: type, front: bool = True) -> Array:
+    rows = [row[:width] for row in rows]
+    size = np.array([len(row) for row in rows], np.int16)[:, None]
+    place = np.arange(width)
     out: Array = np.zeros((len(rows), width), dtype)
-    for n, row in enumerate(rows):
-        size = min(len(row), width)
-        if size:
-            if front:
-                out[n, width - size :] = row[:size]
-            else:
-                out[n, :size] = row[:size]
+    out[place >= width - size if front else place < size] = list(chain.from_iterable(rows))
     return out
 
 
@@ -308,20 +315,19 @@ def texts(joined: Sequence[str], at: Array) -> Sequence[str]:
 
 def make_rows(parts: Sequence[Parts], place: dict[str, int]) -> Rows:
     """Return the rows of some readings; `place` gives each word's row in the table."""
+    count = np.array([len(p.tokens) for p in parts], np.int16)
     tokens = np.zeros((len(parts), MAX_TOKENS), np.int32)
-    for n, p in enumerate(parts):
-        for m, word in enumerate(p.tokens):
-            tokens[n, m] = place[word]
+    tokens[np.arange(MAX_TOKENS) < count[:, None]] = [place[word] for p in parts for word in p.tokens]
     plain = [tuple(map(latin, p.tokens)) for p in parts]
     return Rows(
         tokens,
-        np.array([len(p.tokens) for p in parts], np.int16),
+        count,
         np.array([_hash(p.legal) if p.legal else 0 for p in parts], np.int32),
         np.array([_hash(" ".join(p.numbers)) if p.numbers else 0 for p in parts], np.int32),
         np.array([_acronym(row) for row in plain], np.int32),
         np.array([p.organization for p in parts], np.bool_),
         np.array([sum(map(len, p.tokens)) + len(p.tokens) > FIELD for p in parts], np.bool_),
-        _padded([tuple(joining.neighbours(row)) for row in plain], joining.MOST_PAIRS, np.int32, front=False),
+        _padded([joining.neighbours(row) for row in plain], joining.MOST_PAIRS, np.int32, front=False),
         ["".join(row)[:64] for row in plain],
     )
 

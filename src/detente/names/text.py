@@ -103,7 +103,10 @@ def _is_mark(char: str) -> bool:
 
 def words(text: str) -> list[str]:
     """Return the words of a name, cleaned, in order: at most `MAX_WORDS`, none empty."""
-    cleaned = _DROP.sub("", clean(text))
+    cleaned = clean(text)
+    if cleaned.isascii() and cleaned.replace(" ", "").isalnum():
+        return cleaned.split()[:MAX_WORDS]
+    cleaned = _DROP.sub("", cleaned)
     found = [word for word in _SPLIT.split(cleaned) if word][:MAX_WORDS]
     if cleaned.isascii():
         return found

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.names.storage import pack, unpack
+from detente.names.storage import Texts, pack
 from detente.names.table import NO_WORD, Table, Word, analyse, joined_tables, tabulate
 
 Array = NDArray[Any]
@@ -62,10 +62,11 @@ class Vocabulary:
         at = np.minimum(np.searchsorted(self.sorted_hash, hashes), max(len(self.sorted_hash) - 1, 0))
         found = np.zeros(len(words), np.intp)
         if len(self.sorted_hash):
-            for n in np.flatnonzero(self.sorted_hash[at] == hashes).tolist():
-                number = int(self.by_hash[at[n]])
-                if unpack(*self.text, number) == words[n]:
-                    found[n] = number
+            same = np.flatnonzero(self.sorted_hash[at] == hashes)
+            number = self.by_hash[at[same]]
+            spelled = Texts(*self.text).take(number)
+            equal = [text == words[n] for n, text in zip(same.tolist(), spelled, strict=True)]
+            found[same[equal]] = number[equal]
         return found
 
 
