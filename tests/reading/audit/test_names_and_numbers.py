@@ -184,7 +184,6 @@ def test_the_day_of_an_announcement_is_past() -> None:
     assert [str(d.when) for d in found.dates] == ["2025-01-14"]
 
 
-@failing("counts", "those freed are dated by the day they were abducted")
 def test_those_freed_are_not_dated_by_their_abduction() -> None:
     text = (
         "Deux avocats enlevés début octobre 2024 près de Bobo sont libres.\n\nLe bâtonnier a annoncé la "

@@ -117,14 +117,15 @@ def test_a_heading_that_the_text_repeats_is_left_out() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "day"),
     [
-        ("en", "Minsk is freeing 30 miners arrested on Monday.", PUBLISHED),
-        ("fr", "Minsk annonce la libération des 30 mineurs arrêtés lundi.", PUBLISHED),
-        ("ru", "Минск освобождает 30 шахтёров, арестованных в понедельник.", PUBLISHED),
+        ("en", "Minsk is freeing 30 miners arrested on Monday.", None),
+        ("fr", "Minsk annonce la libération des 30 mineurs arrêtés lundi.", None),
+        ("ru", "Минск освобождает 30 шахтёров, арестованных в понедельник.", None),
         ("en", "In Minsk 30 miners were arrested on Monday and released a day later.", "2025-12-08"),
     ],
 )
-def test_the_date_of_a_participle_is_not_of_the_act(language: str, text: str, day: str) -> None:
-    assert [scope(count) for _, count in found(text, language)] == [{"kind": "flow", "on": day}]
+def test_the_date_of_a_participle_is_not_of_the_act(language: str, text: str, day: str | None) -> None:
+    dated = {"on": day} if day else {}
+    assert [scope(count) for _, count in found(text, language)] == [{"kind": "flow", **dated}]
 
 
 @pytest.mark.parametrize(

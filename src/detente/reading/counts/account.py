@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from detente.model import Count, DateMention, Span
+from detente.reading import split
 from detente.reading.counts.groups import PLAIN, FoundGroup, Quantity, quantified
 from detente.reading.counts.lexicon import Lexicon
 from detente.reading.counts.passage import PAUSE, Sentence
@@ -22,6 +24,8 @@ REACH, BARE_REACH = 250, 70
 # How far before its verb a relative pronoun stands: *who had been held*.
 _PRONOUN = 8
 _ARTICLE = 6
+# How many paragraphs a text begins with, its heading among them.
+_LEAD = 3
 # How far after its verb an object stands.
 _GOVERNED = 30
 
@@ -62,8 +66,13 @@ class Account:
         self.future = grammar(language).future
         self.units = grammar(language).values.get("unit", {})
         self.starts = [mention.span[0] for mention in dates]
-        self.lower = text.lower()
-        self.apart = grammar(language).apart
+        lower = text.lower()
+        # Accents tell verbs from nouns; a text that changes its length with its case is folded.
+        self.lower = lower if len(lower) == len(text) else self.folded
+        said = grammar(language)
+        self.apart, self.past, self.attribute = said.apart, said.past, said.attribute
+        # Where the first paragraphs end, which tell what the heading and the one before them told.
+        self._leads = [end for _, end in islice(split.paragraphs(text), _LEAD)]
         self.numbers: frozenset[Span] = frozenset()
         self.named: dict[Span, FoundGroup] = {}
         self.wholes: dict[Span, Told] = {}

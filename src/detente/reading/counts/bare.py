@@ -15,6 +15,8 @@ _NEXT_TO = 14
 _GOVERNS = 30
 # Fewer than that, spoken of all together, are those named and no count.
 _MANY_TOGETHER = 6
+# How far before its figure *has fallen to* may start.
+_CHANGE_REACH = 40
 # How far before its figure the noun of *the number of* stands.
 _NUMBERED = 90
 # A short preposition may stand between a verb and a number that is alone.
@@ -39,6 +41,10 @@ class Bare(Wholes):
         cues = self.words.cues
         after = cues.tail.match(self.folded, quantity.end)
         at = after.end() if after else quantity.end
+        following = _NOUN.match(self.folded, at)
+        if following is not None and following["word"] in self.words.things:
+            # *two convictions*
+            return False
         return bool(
             cues.aux.match(self.folded, at)
             or re.match(r"[ ]?[.,;:!?)»”\n]|[ ]?\Z", self.folded[at : at + 3])
@@ -66,7 +72,7 @@ class Bare(Wholes):
             return None
         if self.words.all_of.search(before):
             return self._all(quantity, sentence)
-        if self.words.definite.search(before):
+        if self.words.definite.search(before) and not self._of_others(quantity):
             return None
         if (numbered := self._numbered(quantity, sentence)) is not None:
             return numbered
@@ -107,10 +113,13 @@ class Bare(Wholes):
             return _alone(quantity, whole.group.noun, PART)
         if self.words.in_row.fullmatch(self.folded, self.told[-1].found.span[1], quantity.start):
             return _alone(quantity, self.told[-1].group.noun, PART)
+        changed = self.words.cues.changed.search(
+            self.folded, max(sentence.start, quantity.start - _CHANGE_REACH), quantity.start
+        )
         if sentence.start <= whole.found.span[0]:
             # In a row with a count of the sentence the verb may be left out: *and 114 Ukraine*.
             verb = verb or bool(moved or cues.act.match(self.folded, at + 1))
-        near_date = any(
+        near_date = changed is not None or any(
             -_NEXT_TO <= mention.span[0] - at <= 4 or 0 <= quantity.start - mention.span[1] <= 5
             for mention in sentence.dates
         )
@@ -131,6 +140,12 @@ class Bare(Wholes):
         )
         kind = BESIDE if beside and not acted else LISTED if listed and not verb else PART
         return _alone(quantity, whole.group.noun, kind)
+
+    def _of_others(self, quantity: Quantity) -> bool:
+        """Whether a number is of the rest of those counted, and a verb says what became of them: *les huit
+        autres ont été condamnés*."""
+        others = self.words.cues.tail.match(self.folded, quantity.end)
+        return others is not None and self.words.cues.aux.match(self.folded, others.end()) is not None
 
     def _all(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
         """*All six were moved on Tuesday*: those counted before, where something new is said of them."""

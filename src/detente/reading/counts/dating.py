@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from detente.model import DateMention
-from detente.reading.counts.account import BARE_REACH, Account
+from detente.reading.counts.account import BARE_REACH
+from detente.reading.counts.apart import Apart
 from detente.reading.counts.groups import FoundGroup
-from detente.reading.counts.passage import PAUSE, Sentence, distance
+from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
 
 _NEXT_TO = 14
 _SPEECH_REACH = 60
@@ -16,20 +19,21 @@ _AUXILIARY = 10
 _HELD_REACH = 32
 # How far from its verb a date may stand.
 _TO_DATE = 5
+_ENDS = re.compile(r"[.!?\n]")
 # How far into its sentence a date may stand that opens it.
 OPENING = 12
 # A vaguer date must stand nearer to be the count's.
 _VAGUENESS = {"month": 25, "season": 90, "year": 90, "decade": 80, "century": 200}
 
 
-class Dating(Account):
+class Dating(Apart):
     """The part of the finder that finds the dates of counts."""
 
     def _counted_between(self, group: FoundGroup, mention: DateMention, sentence: Sentence) -> bool:
         """Whether another number stands between a group and a date after it."""
         return any(group.span[1] <= q.start < mention.span[0] for q in self._counting(sentence))
 
-    def _date(self, group: FoundGroup, sentence: Sentence) -> DateMention | None:
+    def _date(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> DateMention | None:
         """The date of the sentence that the count goes with: the nearest to it."""
         best: DateMention | None = None
         nearest = 10_000
@@ -37,15 +41,19 @@ class Dating(Account):
             away = distance(self.folded, mention.span, group.span) + _VAGUENESS.get(mention.when.precision, 0)
             if away > _DATE_REACH and mention.span[0] > group.span[1]:
                 continue
-            if away < nearest and not self._belongs_elsewhere(mention, group, sentence):
+            if away < nearest and not self._belongs_elsewhere(mention, group, cue, sentence):
                 best, nearest = mention, away
         return best
 
-    def _belongs_elsewhere(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
+    def _belongs_elsewhere(
+        self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
+    ) -> bool:
         """Whether the date goes with another number (*contre 1 128 jeudi*), or says when it was said."""
         if self._says_when_said(mention, sentence) or self._dates_modifier(mention, group, sentence):
             return True
-        if self._in_relative(mention, group, sentence) or self._held_since(mention, sentence):
+        if self._in_relative(mention, group, sentence) or self._held_since(mention, cue, sentence):
+            return True
+        if self._in_other_clause(mention, group, cue, sentence):
             return True
         done = any(
             cue.kind == "act" and group.span[1] <= cue.start and 0 <= mention.span[0] - cue.end <= _TO_DATE
@@ -64,12 +72,20 @@ class Dating(Account):
             for quantity in self._counting(sentence)
         )
 
-    def _held_since(self, mention: DateMention, sentence: Sentence) -> bool:
-        """Whether a date only says since when somebody is held: *72 sailors held since May were freed*."""
+    def _held_since(self, mention: DateMention, cue: Cue | None, sentence: Sentence) -> bool:
+        """Whether a date only says since when somebody is held: *72 sailors held since May were freed*; but
+        not where that is what is counted (*have been detained since May*)."""
         if not mention.when.endswith(".."):
             return False
         start = max(sentence.start, mention.span[0] - _HELD_REACH)
-        return self.words.cues.holding.search(self.folded, start, mention.span[0]) is not None
+        held = list(self.words.cues.holding.finditer(self.folded, start, mention.span[0]))
+        if not held:
+            return False
+        last = held[-1]
+        if cue is not None and cue.kind == "act" and cue.start <= last.start() < cue.end:
+            before = self.folded[max(0, last.start() - _AUXILIARY) : last.start()]
+            return self.words.cues.passive.search(before) is None
+        return not any(c.kind == "act" and last.end() <= c.start < mention.span[0] for c in sentence.cues)
 
     def _in_relative(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a date is of what is told of those counted in passing: *stripped 135 people who were freed
@@ -88,6 +104,9 @@ class Dating(Account):
             counted = any(0 <= participle.start() - q.end <= 1 for q in self._counting(sentence))
             if counted or self.words.cues.passive.search(before):
                 # *two were acquitted and 45 convicted on Thursday*
+                continue
+            if any(c.kind == "act" and participle.end() <= c.start < mention.span[0] for c in sentence.cues):
+                # *soldiers captured in 2022 came home on Tuesday*
                 continue
             if any(
                 cue.kind == "act"
@@ -111,7 +130,26 @@ class Dating(Account):
         before = self.words.cues.speech.search(self.folded, start, mention.span[0])
         if before is None or PAUSE.search(self.folded, before.end(), mention.span[0]):
             return False
+        if self.words.cues.that.match(self.folded, before.end()):
+            # *said that today's sanctions target 20 vessels*
+            return False
         return not any(c.kind != "total" and before.end() <= c.start < mention.span[0] for c in sentence.cues)
+
+    def _is_of_speech(self, mention: DateMention) -> bool:
+        """Whether a date anywhere in the text is of the day on which something was said."""
+        before = list(
+            self.words.cues.speech.finditer(
+                self.folded, max(0, mention.span[0] - _SPEECH_REACH), mention.span[0]
+            )
+        )
+        if not before or _ENDS.search(self.text, before[-1].end(), mention.span[0]):
+            return False
+        between = before[-1].end(), mention.span[0]
+        return not (
+            PAUSE.search(self.folded, *between)
+            or self.words.cues.that.match(self.folded, between[0])
+            or self.words.cues.act.search(self.folded, *between)
+        )
 
     def _opens_speech(self, mention: DateMention, sentence: Sentence) -> bool:
         """Whether a date opens what somebody said: *On Friday the ministry said that …*."""

@@ -40,6 +40,8 @@ _PASSIVE_REACH = 10
 _DEMAND_REACH = 40
 _INHABITANTS_REACH = 40
 _NOUN = re.compile(r"[ \n]+(?P<word>[^\W\d_][\w'-]*)")
+# What may stand between those counted and what is said of them: *two "unjustly" held*.
+_ADVERB = re.compile(r"[ ,\n\"“”«»]*(?:[^\W\d_]{4,}[ \"“”«»]+)?")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 # Whom one is only while one is held, or away.
 HELD = frozenset({"prisoner", "political prisoner", "prisoner of war", "hostage", "exile", "missing"})
@@ -144,8 +146,8 @@ class _Finder(Bare, Scopes, Populations):
             self.parts.append((sentence, group, part_of))
             self.wholes[group.span] = part_of
             traits |= self._shared(group, part_of, scope, sentence)
-        elif PART in group.kinds and scope.kind == "stock":
-            # *they counted 1,227*: more than the last number, and of the same people.
+        elif PART in group.kinds and (scope.kind == "stock" or self._is_of_rest(group)):
+            # *they counted 1,227*: more than the last number, of the same people; so are *the other eight*.
             alike = self._antecedent(sentence)
             traits |= (
                 {trait for trait in alike.found.count.population if trait[:3] != "to "} if alike else set()
@@ -155,6 +157,11 @@ class _Finder(Bare, Scopes, Populations):
             # *1,500 Russian individuals and 205 entities*
             traits |= self._listed(group, sentence)
         return self._found(group, traits, scope, (cue.start, cue.end) if cue else group.span)
+
+    def _is_of_rest(self, group: FoundGroup) -> bool:
+        """Whether a number is of the others of those counted: *the other eight*, *les huit autres*."""
+        near = max(0, group.span[0] - _NEXT_TO), group.span[1] + _NEXT_TO
+        return self.words.cues.members.search(self.folded, *near) is not None
 
     def _found(self, group: FoundGroup, traits: set[str], scope: Scope, cue: Span) -> FoundCount:
         bound, population = group.bound, tuple(sorted(self._meant(trait) for trait in traits))
@@ -254,10 +261,15 @@ class _Finder(Bare, Scopes, Populations):
         if cue.start < end:
             return False
         after = self.folded[end : cue.start]
-        if self.words.cues.modifier.match(self.folded, cue.start) and after.strip(" ,\n") == "":
+        directly = _ADVERB.fullmatch(after) and not self.words.cues.passive.search(after)
+        if directly and self.words.cues.modifier.match(self.folded, cue.start):
             return True
         apart = self.apart.search(after)
         if apart is None:
+            return False
+        comma = self.folded.rfind(",", end, cue.start)
+        if comma > end + apart.end() and self._goes_on_at(comma + 1):
+            # *30 prisoners, among them X, who is ill, were freed*
             return False
         of_group = after[: apart.start()].strip(" ,\n") == ""
         if of_group and self._is_object(group, sentence):

@@ -380,6 +380,10 @@ def _partitive(
         whole = words.numerals.at(folded, at)
         if whole is None:
             return None
+        following = _NEXT_WORD.match(folded, whole)
+        if following is not None and following[1] in words.things:
+            # *two of his eight convictions*
+            return None
         end = whole if words.named.match(folded, _after_gap(folded, whole)) is None else end
     group = _with_noun(text, folded, quantity, [named], words) if named else None
     return FoundGroup(

@@ -9,87 +9,10 @@ from functools import cache
 import msgspec
 
 from detente.errors import UserError
+from detente.reading.counts.cues import CuePatterns, Cues, compiled, ended, stems
 from detente.reading.forms import alternation, expand, fold, lookup
 from detente.reading.language import table
 from detente.reading.numbers import Numerals, numerals
-
-# Cues that every sentence with a number is searched for, found by the letters that a form starts with.
-CUE_KINDS = ("stock", "total", "act", "sanction", "before_event", "neither")
-CUE_START = 3
-
-
-class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``[cues]``: what a sentence says of those it counts; ``*`` at the end of a form is any ending.
-
-    What was done, and what is: ``act`` words say that something was done to those counted, ``person`` those
-    of them that are only done to people, most surely after ``passive``, and not done after ``demand``
-    (*called for the release of*); ``stock`` words that they are somewhere or on a list, ``modifier`` those of
-    them that may only qualify a noun (*people held abroad*), ``holding`` those that then say that they are
-    held, ``tallied`` those that since a day add up; ``sanction`` words that lists are spoken of. Within
-    ``neither`` a word says none of it (*compte tenu de*); right after a ``negation`` an act was not done, and
-    those counted are as they were.
-
-    Of whom: after ``include`` and before ``among`` stand some of those counted before, of the part named last
-    where a ``latter`` stands, of nobody in particular after ``general``; after ``out_of`` the whole is named
-    (*among the Ukrainians*), after ``number_of`` those whom a later figure counts; after ``copula`` stands
-    what they are. Those whom somebody had ``contact`` with (*spoke to three of them*) and ``inhabitants`` are
-    not counted. ``political`` gives the reason for which somebody is held. A place of ``[places]`` after
-    ``toward`` is where they went after a verb of ``motion`` (``removal`` verbs, *expelled to*, say it only
-    where people are told apart by place), where they are after words of ``present``, or who took them in
-    before a verb of ``receive``; what follows a ``contrast`` is of others.
-
-    When: ``total`` words, ``so_far`` and ``since`` (with no date) add up all of a time; a stock ``before``
-    something is of the day before, and so is that of a sentence with ``before_event`` (*before then*);
-    ``earlier`` words tell of a time before the day that the text is about; a date beside ``speech``, or
-    before it and ``that``, is when it was said; *two days* ``after_event`` dates what follows.
-
-    A number may stand for its noun before ``aux``, a word of ``tail`` perhaps between (*Two were acquitted*),
-    or after a verb and before ``trailing`` (*freed six for a promise*); after ``reckoned`` it is another
-    voice's figure for those counted before (*the ministry admits to 112*); before ``tells`` its noun may
-    stand (*политзаключенных сейчас 1 187*).
-    """
-
-    act: str
-    person: str = ""
-    passive: str = ""
-    demand: str = ""
-    stock: str = ""
-    modifier: str = ""
-    holding: str = ""
-    neither: str = ""
-    negation: str = ""
-    sanction: str = ""
-    out_of: str = ""
-    number_of: str = ""
-    contact: str = ""
-    inhabitants: str = ""
-    include: str = ""
-    among: str = ""
-    latter: str = ""
-    general: str = ""
-    copula: str = ""
-    political: str = ""
-    toward: str = ""
-    motion: str = ""
-    present: str = ""
-    contrast: str = ""
-    removal: str = ""
-    receive: str = ""
-    total: str = ""
-    so_far: str = ""
-    since: str = ""
-    before: str = ""
-    before_event: str = ""
-    earlier: str = ""
-    speech: str = ""
-    that: str = ""
-    after_event: str = ""
-    aux: str = ""
-    tail: str = ""
-    tallied: str = ""
-    trailing: str = ""
-    reckoned: str = ""
-    tells: str = ""
 
 
 class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -138,53 +61,6 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cues: Cues = Cues(act="")
     places: dict[str, str] = {}
     elsewhere: dict[str, dict[str, str]] = {}
-
-
-@dataclass(frozen=True, slots=True)
-class CuePatterns:
-    """`Cues` compiled; ``destination`` has the place as its group, ``starts`` the patterns of `CUE_KINDS` by
-    the letters that a form of theirs starts with."""
-
-    starts: dict[str, list[tuple[str, re.Pattern[str]]]]
-    act: re.Pattern[str]
-    person: re.Pattern[str]
-    passive: re.Pattern[str]
-    demand: re.Pattern[str]
-    out_of: re.Pattern[str]
-    number_of: re.Pattern[str]
-    contact: re.Pattern[str]
-    inhabitants: re.Pattern[str]
-    include: re.Pattern[str]
-    among: re.Pattern[str]
-    earlier: re.Pattern[str]
-    aux: re.Pattern[str]
-    political: re.Pattern[str]
-    motion: re.Pattern[str]
-    receive: re.Pattern[str]
-    removal: re.Pattern[str]
-    place: re.Pattern[str]
-    speech: re.Pattern[str]
-    that: re.Pattern[str]
-    copula: re.Pattern[str]
-    trailing: re.Pattern[str]
-    tail: re.Pattern[str]
-    tallied: re.Pattern[str]
-    since: re.Pattern[str]
-    general: re.Pattern[str]
-    after_event: re.Pattern[str]
-    latter: re.Pattern[str]
-    modifier: re.Pattern[str]
-    holding: re.Pattern[str]
-    negation: re.Pattern[str]
-    reckoned: re.Pattern[str]
-    tells: re.Pattern[str]
-    so_far: re.Pattern[str]
-    before: re.Pattern[str]
-    before_event: re.Pattern[str]
-    destination: re.Pattern[str]
-    present: re.Pattern[str]
-    contrast: re.Pattern[str]
-    places: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,90 +165,20 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         row_within=re.compile(_row(read.row)),
         row_end=re.compile(_row(read.row) + r"\Z"),
         definite=re.compile(rf"(?<!\w)(?:{alternation(expand(read.definite))})[ \n]+\Z"),
-        all_of=_ended(read.all_of),
+        all_of=ended(read.all_of),
         of_whom=re.compile(
             rf"(?:(?<=')|[ \n]+)(?:(?:{alternation(expand(read.vague_determiners))})[ \n]+)?"
             rf"(?P<named>{alternation({*nouns, *traits})})(?!\w)"
         ),
         trait_kinds=frozenset(read.traits),
         one_before=re.compile(rf"(?<!\w)(?P<one>{alternation(expand(read.ones))})(?:(?<=')|[ \n]+)"),
-        cues=_cues(read),
+        cues=compiled(read.cues, read.places),
         elsewhere={
-            noun: (other, _stems(written))
+            noun: (other, stems(written))
             for noun, others in read.elsewhere.items()
             for other, written in others.items()
         },
     )
-
-
-def _cues(read: Table) -> CuePatterns:
-    cues, places = read.cues, lookup(read.places)
-    toward = rf"(?<!\w)(?:{alternation(expand(cues.toward))})(?:(?<=')|[ \n]+)"
-    starts: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
-    for kind in CUE_KINDS:
-        begun: dict[str, list[str]] = {}
-        for form in expand(getattr(cues, kind)):
-            if len(form) < CUE_START or "*" in form[:CUE_START]:
-                raise ValueError(f"cues.{kind}: {form!r} is shorter than {CUE_START} letters")
-            begun.setdefault(form[:CUE_START], []).append(form)
-        for letters, forms in begun.items():
-            starts.setdefault(letters, []).append((kind, _stems("|".join(forms))))
-    return CuePatterns(
-        starts=starts,
-        act=_stems(cues.act),
-        person=_stems(cues.person),
-        passive=_stems(cues.passive),
-        demand=_stems(cues.demand),
-        out_of=_stems(cues.out_of),
-        number_of=_stems(cues.number_of),
-        contact=_stems(cues.contact),
-        inhabitants=_stems(cues.inhabitants),
-        include=_stems(cues.include),
-        among=_stems(cues.among),
-        earlier=_stems(cues.earlier),
-        aux=re.compile(rf"[ \n]*(?:{alternation(expand(cues.aux))})(?!\w)"),
-        after_event=re.compile(rf"[ \n]+(?:{alternation(expand(cues.after_event))})(?!\w)"),
-        since=_stems(cues.since),
-        general=_stems(cues.general),
-        latter=_stems(cues.latter),
-        modifier=_stems(cues.modifier),
-        holding=_stems(cues.holding),
-        negation=_ended(cues.negation),
-        reckoned=_ended(cues.reckoned),
-        tells=_ended(cues.tells),
-        so_far=_stems(cues.so_far),
-        political=_stems(cues.political),
-        motion=_stems(cues.motion),
-        receive=_stems(cues.receive),
-        removal=_stems(cues.removal),
-        place=re.compile(rf"(?<!\w)(?P<place>{alternation(places)})(?!\w)"),
-        before=re.compile(rf"[ \n]+(?:{alternation(expand(cues.before))})(?!\w)"),
-        before_event=_stems(cues.before_event),
-        tail=re.compile(rf"[ ](?:{alternation(expand(cues.tail))})(?!\w)"),
-        speech=_stems(cues.speech),
-        tallied=_stems(cues.tallied),
-        that=re.compile(rf"[ \n,]*(?:{alternation(expand(cues.that))})(?:(?<=')|(?!\w))"),
-        copula=re.compile(rf"[ \n]*(?:{alternation(expand(cues.copula))})[ \n]+"),
-        trailing=re.compile(rf"[ \n]+(?:{alternation(expand(cues.trailing))})(?!\w)"),
-        destination=re.compile(rf"(?:{toward})?(?<!\w)(?P<place>{alternation(places)})(?!\w)"),
-        present=re.compile(
-            rf"(?<!\w)(?:{alternation(expand(cues.present))})[ \n]+"
-            rf"{toward}(?P<place>{alternation(places)})(?!['’\w])"
-        ),
-        contrast=_stems(cues.contrast),
-        places=places,
-    )
-
-
-def _ended(written: str) -> re.Pattern[str]:
-    """Any of the forms as the words right before where a search ends."""
-    return re.compile(rf"(?<!\w)(?:{alternation(expand(written))})[ \n]+\Z")
-
-
-def _stems(written: str) -> re.Pattern[str]:
-    """Any of the forms as whole words; one with ``*`` with any ending."""
-    forms = alternation(expand(written)).replace(r"\*", r"\w*")
-    return re.compile(rf"(?<!\w)(?:{forms})(?:(?<=')|(?!\w))")
 
 
 def _row(written: str) -> str:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from detente.model import DateMention, Span
 from detente.reading import split
+from detente.reading.counts.cues import CUE_KINDS, CUE_START, CuePatterns
 from detente.reading.counts.groups import Quantity
-from detente.reading.counts.lexicon import CUE_KINDS, CUE_START, CuePatterns
 from detente.reading.language import load
 
 _WORD = re.compile(r"\w+")

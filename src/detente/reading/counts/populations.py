@@ -155,7 +155,7 @@ class Populations(Account):
                 if place is not None and PAUSE.search(self.folded, place.end(), moved.start()):
                     # *157 held in Ukraine and, in return, transferred 157*
                     place = None
-            if place is not None and self._is_of_noun(place):
+            if place is not None and (self._is_of_noun(place) or self._is_left(place)):
                 place = None
             if place is not None and not (alone and cues.removal.match(self.folded, moved.start())):
                 found.append((max(place.end(), moved.end()), cues.places[place["place"]]))
@@ -167,6 +167,10 @@ class Populations(Account):
             return False
         before = self.folded[max(0, place.start() - _AWAY) : place.start()].split()
         return bool(before) and before[-1] in self.words.nouns
+
+    def _is_left(self, place: re.Match[str]) -> bool:
+        """Whether a place is one that somebody comes from: *прибыли из США*."""
+        return self.words.cues.away.search(self.folded, 0, place.start("place")) is not None
 
     def _held_for(self, reason: int, sentence: Sentence) -> Span | None:
         """The number of those held for a reason: the last before the words that give it, else the first."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from datetime import date, timedelta
 from typing import Literal
 
 from detente.model import DateMention, Scope
 from detente.reading.counts.account import BESIDE, RIVAL, TALLY, Told
-from detente.reading.counts.dating import OPENING, Dating
+from detente.reading.counts.dating import OPENING
+from detente.reading.counts.days import FIRST, Days, brief
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
 from detente.reading.forms import fold
@@ -18,7 +18,7 @@ from detente.when import When
 _NEXT_TO = 14
 _SINCE_REACH = 75
 # How far before its date an event is named: *depuis l'élection présidentielle d'août 2020*.
-_SINCE_DATE = 50
+_SINCE_DATE = 75
 # An interval longer than so many days adds up more than one act.
 _ONE_ACT = 10
 # Fewer than that may have been done at once.
@@ -26,16 +26,12 @@ _MANY = 1000
 _EVENT_REACH = 60
 # How far from an act the words may stand that tell of it as coming.
 _COMING = 45
-# What is said of an act is said within so many days.
-_SAID_WITHIN = 7
 # How far after *before the release* its date may stand.
 _OF_EVENT = 12
-# How far back the dates of a paragraph tell when a sentence's act was, and how many dates a text begins with.
-_ACCOUNT, _FIRST = 1500, 12
 _UNIT = re.compile(r"[ \n]+(?P<word>[^\W\d_]+)")
 
 
-class Scopes(Dating):
+class Scopes(Days):
     """The part of the finder that says what counts are over."""
 
     def _scope(self, group: FoundGroup, cue: Cue | None, sentence: Sentence, part_of: Told | None) -> Scope:
@@ -46,8 +42,8 @@ class Scopes(Dating):
             return since
         if RIVAL in group.kinds and part_of is not None and near is None:
             return part_of.found.count.scope
-        if BESIDE in group.kinds and near is not None:
-            return Scope(kind="stock", on=near.when)
+        if BESIDE in group.kinds:
+            return Scope(kind="stock", on=self._stock_day(group, near, sentence))
         if part_of is not None:
             shared = self._scope_of_part(group, cue, near, sentence, part_of)
             if shared is not None:
@@ -57,6 +53,8 @@ class Scopes(Dating):
         is_stock = is_stock or (TALLY in group.kinds and (cue is None or cue.kind == "sanction"))
         if (is_stock or near is None) and (same := self._same_figure(group)) is not None:
             return same
+        if not is_stock and self._has_no_day(group, cue, near, sentence):
+            return Scope(kind="flow", on=None)
         summed = self._sum(near, group, cue, sentence)
         tallied = cue is not None and self.words.cues.tallied.match(self.folded, cue.start) is not None
         if is_stock and not (summed is not None and tallied):
@@ -67,6 +65,19 @@ class Scopes(Dating):
             return summed
         return Scope(kind="flow", on=near.when if near is not None else self._told_day(group, cue, sentence))
 
+    def _has_no_day(
+        self, group: FoundGroup, cue: Cue | None, near: DateMention | None, sentence: Sentence
+    ) -> bool:
+        """Whether nobody says when: of what is promised, and of those whom a crime is told of in passing."""
+        if self.words.cues.crime.search(self.folded, sentence.start, group.span[0]):
+            return True
+        first = min(group.span[0], cue.start) if cue is not None else group.span[0]
+        start = max(sentence.start, first - _COMING)
+        for promised in self.words.cues.promised.finditer(self.folded, start, first):
+            if not PAUSE.search(self.folded, promised.end(), first):
+                return near is None or near.span[0] < first
+        return False
+
     def _this_year(self, near: DateMention, whole: Told) -> Scope | None:
         """*3,956 have been freed so far, of whom 1,358 this year*: a part of a sum is one too."""
         summed = whole.found.count.scope.kind == "cumulative" and near.when.precision == "year"
@@ -75,7 +86,7 @@ class Scopes(Dating):
 
     def _near(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> DateMention | None:
         """The date that a count goes with; a *since when* or *until when* only where it is of the count."""
-        near = self._date(group, sentence)
+        near = self._date(group, cue, sentence)
         if (
             near is not None
             and cue is not None
@@ -183,16 +194,33 @@ class Scopes(Dating):
         """The day of a stock; *before Saturday*, *before the release* is the day before."""
         before = self.words.cues.before
         event = self.words.cues.before_event.search(self.folded, sentence.start, sentence.end)
+        if self._is_now(group, near, sentence):
+            return self.published
         if near is not None and not near.when.endswith(".."):
             named = When(near.when.removeprefix("../")).day
             told = " " + fold(near.text)
             # *before Saturday*, *before the release of Saturday*
             is_before = before.match(told) or (event and 0 <= near.span[0] - event.end() <= _OF_EVENT)
-            return When(named - timedelta(days=1)) if named and is_before else near.when
+            if named and is_before:
+                return When(named - timedelta(days=1))
+            # *By Friday there were 190*: on that day.
+            return When(near.when.removeprefix("../"))
         if near is None and (event or before.match(self.folded, group.span[1])):
             day = self._last_act(sentence)
             return When(day - timedelta(days=1)) if day else None
         return self.published
+
+    def _is_now(self, group: FoundGroup, near: DateMention | None, sentence: Sentence) -> bool:
+        """Whether *now* or *today* stands closer to a stock than a date does."""
+        start = max(
+            (q.end for q in self._counting(sentence) if q.end <= group.span[0]), default=sentence.start
+        )
+        said = list(self.words.cues.now.finditer(self.folded, start, group.span[0]))
+        said += list(self.words.cues.now.finditer(self.folded, group.span[1], group.span[1] + _NEXT_TO))
+        if not said or near is None:
+            return bool(said)
+        away = min(distance(self.folded, m.span(), group.span) for m in said)
+        return away < distance(self.folded, near.span, group.span)
 
     def _last_act(self, sentence: Sentence) -> date | None:
         """The day of the act told last; further back than the paragraph before, that of the first."""
@@ -200,14 +228,14 @@ class Scopes(Dating):
         on = told.found.count.scope.on if told else None
         if isinstance(on, When) and on.day:
             return on.day
-        first = next((m.when.day for m in self.dates[:_FIRST] if m.when.day and self._is_over(m)), None)
+        first = next((m.when.day for m in self.dates[:FIRST] if m.when.day and self._is_over(m)), None)
         return first or (self.published.day if self.published else None)
 
     def _is_deadline(self, mention: DateMention) -> bool:
         """Whether a date only says until when (*by the end of the year*): then nothing was done on it."""
         if mention.when.startswith(".."):
             return True
-        return mention.when.partition("/")[0] == self.published and not _brief(mention.when)
+        return mention.when.partition("/")[0] == self.published and not brief(mention.when)
 
     def _goes_with(self, since: DateMention, group: FoundGroup, cue: Cue | None) -> bool:
         """Whether a *since when* is of what was done; in another clause it tells of something else."""
@@ -223,100 +251,3 @@ class Scopes(Dating):
         if not (mine <= theirs or theirs <= mine):
             return None
         return told.found.count.scope if (group.bound.lo or 0) > 9 else None
-
-    def _is_coming(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
-        """Whether what was done to those counted is only to come: *50 are to be freed*, *la libération de
-        50 détenus est prévue*; another clause says nothing of it."""
-        begin, end = (cue.start, cue.end) if cue is not None else group.span
-        last = max(end, group.span[1])
-        left, right = max(sentence.start, begin - _COMING), min(sentence.end, last + _COMING)
-        for match in self.future.finditer(self.lower, left, right):
-            gap = (match.end(), begin) if match.start() < begin else (last, match.start())
-            between = self.lower[slice(*gap)] if gap[0] < gap[1] else ""
-            if match.start() > last + _NEXT_TO:
-                break
-            if not PAUSE.search(between) and self.apart.search(between) is None:
-                return True
-        return False
-
-    def _told_day(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> When | None:
-        """The day of the act where the sentence gives none: of the count before, else the text's first date.
-
-        What is only to come has no day; what was just done is of the day when it was said, or of the
-        days before it that the paragraph tells of.
-        """
-        if self._is_coming(group, cue, sentence):
-            return None
-        told = self.flows[-1] if self.flows else None
-        if told is not None and sentence.paragraph - told.paragraph > 1:
-            told = self.flows[0]
-        named = self._dated_before(sentence)
-        said = next((m for m in sentence.dates if self._says_when_said(m, sentence)), None)
-        if said is not None and self._is_over(said):
-            recent = named is not None and _days(named.when, said.when) in range(_SAID_WITHIN)
-            return named.when if named is not None and recent else said.when
-        before = self._is_before(sentence)
-        if not before and named is not None and (told is None or told.found.span[0] < named.span[0]):
-            return named.when
-        if told is not None and (told.before or not before):
-            return told.found.count.scope.on or None
-        if before:
-            return None
-        other = {m.span for m in sentence.dates if self._dates_modifier(m, group, sentence)}
-        # Where nothing says when, the first day of the text does, if it comes before or in the paragraph.
-        end = sentence.end if not sentence.heading else len(self.text)
-        near = (m for m in self.dates[:_FIRST] if m.span[0] < end)
-        first = next((m for m in near if self._is_over(m) and m.span not in other), None)
-        return first.when if first else self.published
-
-    def _flow_before(self, sentence: Sentence) -> Told | None:
-        """The act that a sentence goes on with: the last of its paragraph, else the one the text is about.
-
-        What is told of a time before goes on only with such, and nothing else does with that.
-        """
-        last = self.flows[-1] if self.flows else None
-        if self._is_before(sentence):
-            near = last is not None and last.before and sentence.paragraph - last.paragraph <= 1
-            return last if near else None
-        if last is not None and last.paragraph == sentence.paragraph and not last.before:
-            return last
-        return next((told for told in self.flows if not told.before), None)
-
-    def _is_over(self, mention: DateMention) -> bool:
-        """Whether a date is a day, or a few, up to publication."""
-        if mention.when.day is None and not _brief(mention.when):
-            return False
-        return self.published is None or mention.when.earliest <= self.published.latest
-
-    def _is_past_there(self, mention: DateMention) -> bool:
-        """Whether the sentence of a date tells of a time before: *they had been convicted in May*."""
-        start = max(self.folded.rfind(mark, 0, mention.span[0]) for mark in ".!?\n") + 1
-        ends = [at for mark in ".!?\n" if (at := self.folded.find(mark, mention.span[1])) >= 0]
-        return (
-            self.words.cues.earlier.search(self.folded, start, min(ends, default=len(self.folded)))
-            is not None
-        )
-
-    def _dated_before(self, sentence: Sentence) -> DateMention | None:
-        """The last date before the sentence, in its paragraph, of what is being told."""
-        for index in range(bisect_left(self.starts, sentence.start) - 1, -1, -1):
-            mention = self.dates[index]
-            between = self.text[mention.span[1] : min(sentence.start, mention.span[1] + _ACCOUNT)]
-            if "\n" in between or sentence.start - mention.span[1] > _ACCOUNT:
-                return None
-            dated = ".." not in mention.when and mention.when.precision in ("day", "month")
-            if dated and not self._says_when_said(mention, sentence) and not self._is_past_there(mention):
-                return mention
-        return None
-
-
-def _days(one: When, other: When) -> int | None:
-    """How many days lie between two days; None where one is none."""
-    return (other.day - one.day).days if one.day and other.day else None
-
-
-def _brief(when: When) -> bool:
-    """Whether an interval is of a few days, as one act may take."""
-    if not when.is_interval or ".." in when:
-        return False
-    return (when.latest - when.earliest).days <= 3

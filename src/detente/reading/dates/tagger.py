@@ -322,13 +322,13 @@ class _Finder:
 
     def _tense(self, atom: Atom) -> Tense:
         """What the nearest verb of the sentence says: whether the text tells or announces."""
-        if atom.frame == "by":
-            return "future"
         left, right = max(0, atom.start - _REACH), min(len(self.folded), atom.end + _REACH)
         for end in _SENTENCE_END.finditer(self.folded, left, atom.start):
             left = end.end()
         if (after := _SENTENCE_END.search(self.folded, atom.end, right)) is not None:
             right = after.start()
+        if atom.frame == "by" and self.folded[left : atom.start].strip():
+            return "future"
         nearest: tuple[int, Tense] = (_REACH, "none")
         cues: tuple[tuple[Tense, re.Pattern[str]], ...] = (
             ("future", self.words.future),
@@ -347,6 +347,9 @@ class _Finder:
                     distance = clause[1] - clause[0] + _COMMA * self.accented.count(",", *clause)
                     if distance < nearest[0]:
                         nearest = distance, tense
+        if atom.frame == "by":
+            # *By Friday there were 190* is told; without a verb of the past it is to come.
+            return "past" if nearest[1] == "past" else "future"
         if atom.frame == "until":
             return "future" if nearest[1] != "past" or not self._is_recent(atom) else "past"
         if atom.frame == "since" and nearest[1] != "future":

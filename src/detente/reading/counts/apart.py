@@ -1,0 +1,163 @@
+"""Which dates of a sentence stand in another clause than a count: of another verb, event or member."""
+
+from __future__ import annotations
+
+import re
+
+from detente.model import DateMention, Span
+from detente.reading.counts.account import Account
+from detente.reading.counts.groups import FoundGroup
+from detente.reading.counts.passage import PAUSE, Cue, Sentence
+
+# How far before a date the word may stand that says of what event it is, and that of one of several.
+_EVENT_REACH, _MEMBER_REACH = 70, 34
+# How far before a date its verb may start, how long what belongs to no event may be, how long a preposition
+# is, and how short no verb is.
+_VERB_REACH, _LINK, _PREPOSITION, _SHORT = 44, 4, 2, 5
+_AUXILIARY = 10
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Apart(Account):
+    """The part of the finder that tells clauses apart, by the words that open them."""
+
+    def _in_other_clause(
+        self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
+    ) -> bool:
+        """Whether a date is of something else that the sentence tells."""
+        return (
+            self._of_event(mention, group, cue, sentence)
+            or self._of_member(mention, group)
+            or self._past_contrast(mention, group, cue)
+            or self._of_other_verb(mention, group, cue, sentence)
+        )
+
+    def _of_event(self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
+        """Whether a date is of an event that is only referred to: *jailed after the protests of July 2021*,
+        *the coup attempt of August 2016*."""
+        start = max(sentence.start, mention.span[0] - _EVENT_REACH)
+        inside = [group.span[0], *((cue.start,) if cue is not None else ())]
+        for opening in self.words.cues.aftermath.finditer(self.folded, start, mention.span[0]):
+            end = opening.end()
+            named = self.folded[end : mention.span[0]].strip(" \n")
+            counted = any(end <= at < mention.span[0] for at in inside)
+            if len(named) > _LINK and not counted and not PAUSE.search(named):
+                return True
+        if cue is None or cue.kind != "act":
+            return False
+        if self.words.cues.since.search(self.folded, start, mention.span[0]):
+            return False
+        of = self.attribute.search(self.folded, sentence.start, mention.span[0])
+        nouns = list(_WORD.finditer(self.folded, sentence.start, of.start())) if of else []
+        if not nouns or PAUSE.search(self.folded, nouns[-1].end(), mention.span[0]):
+            return False
+        noun = nouns[-1].span()
+        verb = self.past.fullmatch(self.lower, *noun) or noun[1] - noun[0] < _SHORT
+        own = any(c.start < noun[1] and noun[0] < c.end for c in sentence.cues)
+        return not verb and not own and group.span[1] <= noun[1]
+
+    def _of_member(self, mention: DateMention, group: FoundGroup) -> bool:
+        """Whether a date is of some of those counted: *the first in August, the others in December*."""
+        start = max(group.span[1], mention.span[0] - _MEMBER_REACH)
+        members = list(self.words.cues.members.finditer(self.folded, start, mention.span[0]))
+        if not members:
+            return False
+        words = _WORD.findall(self.folded[members[-1].end() : mention.span[0]])
+        return all(len(word) < _LINK for word in words)
+
+    def _past_contrast(self, mention: DateMention, group: FoundGroup, cue: Cue | None) -> bool:
+        """Whether the date is of others than those counted: *three were freed, while eight were jailed on
+        Friday*."""
+        other = self.words.cues.contrast.search(self.folded, group.span[1], mention.span[0])
+        return other is not None and (cue is None or cue.start < other.start())
+
+    def _of_other_verb(
+        self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
+    ) -> bool:
+        """Whether a date is of a verb that is not the count's: that of a relative clause, or of a participle
+        right before the date."""
+        if cue is None:
+            return False
+        start, end = mention.span
+        if group.span[1] <= start and cue.start >= end:
+            return self._has_verb(group.span[1], start, sentence)
+        at = self._clause_start(group.span[1], start)
+        if at is not None and cue.start < at and self._has_verb(at, start, sentence):
+            return True
+        first = min(group.span[0], cue.start)
+        if end <= first:
+            at = self._clause_start(sentence.start, start)
+            if at is not None and self._has_verb(at, start, sentence):
+                return True
+        own = cue.start <= start and group.span[0] <= start
+        if not own and not (end <= first and PAUSE.search(self.folded, end, first)):
+            return False
+        verb = self._participle_before(start)
+        if verb is None or group.span[0] <= verb[0] < group.span[1]:
+            return False
+        return not any(c.start < verb[1] and verb[0] < c.end for c in sentence.cues)
+
+    def _is_told_in_passing(self, mention: DateMention) -> bool:
+        """Whether a date is of a relative clause or a participle that says more of something: *an order
+        issued Wednesday*."""
+        start = max(self.folded.rfind(mark, 0, mention.span[0]) for mark in ".!?\n") + 1
+        opened = self._clause_start(start, mention.span[0])
+        if opened is not None and self._has_words_of_verb(opened, mention.span[0]):
+            return self.words.cues.that.search(self.folded, start, opened) is None
+        verb = self._participle_before(mention.span[0])
+        if verb is None or self.words.cues.speech.match(self.folded, verb[0]):
+            # *Published on Thursday* is the day of the text.
+            return False
+        if not any(m.lastgroup != "skip" for m in self.past.finditer(self.lower, start, verb[0])):
+            # *The court ruled on Friday*: the only verb says what was done.
+            return False
+        return self.words.cues.act.match(self.folded, verb[0]) is None
+
+    def _clause_start(self, start: int, at: int) -> int | None:
+        """Where the subordinate clause opens that a place stands in; None in a main clause, even after one
+        (*14 people, among whom two who are ill, were freed*)."""
+        opened = list(self.apart.finditer(self.lower, start, at))
+        if not opened:
+            return None
+        comma = self.folded.rfind(",", opened[-1].end(), at)
+        closed = comma >= 0 and (
+            self._goes_on_at(comma + 1) or len(self.folded[comma + 1 : at].strip()) <= _PREPOSITION
+        )
+        return None if closed else opened[-1].end()
+
+    def _goes_on_at(self, at: int) -> bool:
+        """Whether a verb comes right after a comma, as it does where a main clause goes on."""
+        cues, word = self.words.cues, _WORD.search(self.folded, at)
+        verbs = (cues.passive, cues.perfect, cues.act)
+        return word is not None and any(verb.match(self.folded, word.start()) for verb in verbs)
+
+    def _has_verb(self, start: int, end: int, sentence: Sentence) -> bool:
+        """Whether something is told between two points: there a verb stands, or what opens a clause."""
+        return (
+            any(c.kind in ("act", "stock") and start <= c.start < end for c in sentence.cues)
+            or self.words.cues.modifier.search(self.folded, start, end) is not None
+            or self._has_words_of_verb(start, end)
+        )
+
+    def _has_words_of_verb(self, start: int, end: int) -> bool:
+        """Whether a verb of the past that is no auxiliary stands between two points."""
+        return any(
+            m.lastgroup != "skip"
+            and m.end() - m.start() >= _SHORT
+            and not self.words.cues.passive.match(self.folded, m.start())
+            and not self.words.cues.aux.match(self.folded, m.start())
+            for m in self.past.finditer(self.lower, start, end)
+        )
+
+    def _participle_before(self, at: int) -> Span | None:
+        """The participle that stands right before a date, but for a preposition, and says more of a noun."""
+        for word in reversed(list(_WORD.finditer(self.lower, max(0, at - _VERB_REACH), at))):
+            if PAUSE.search(self.folded, word.end(), at):
+                return None
+            if self.words.cues.participle.fullmatch(word[0]):
+                before = self.folded[max(0, word.start() - _AUXILIARY) : word.start()]
+                finite = self.words.cues.passive.search(before) or self.words.cues.perfect.search(before)
+                return None if finite or self.words.row_end.search(before) else word.span()
+            if word.end() - word.start() > _PREPOSITION:
+                return None
+        return None

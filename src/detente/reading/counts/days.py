@@ -1,0 +1,172 @@
+"""On which day the act of a count was, where its sentence does not say: the account around it does."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from detente.model import DateMention
+from detente.reading.counts.account import Told
+from detente.reading.counts.dating import Dating
+from detente.reading.counts.groups import FoundGroup
+from detente.reading.counts.passage import PAUSE, Cue, Sentence
+from detente.when import When
+
+_NEXT_TO = 14
+# How far from an act the words may stand that tell of it as coming.
+_COMING = 45
+# What is said of an act is said within so many days.
+_SAID_WITHIN = 7
+# How far back the dates of a paragraph tell when a sentence's act was, and how many dates a text begins with.
+_ACCOUNT, FIRST = 1500, 12
+
+
+class Days(Dating):
+    """The part of the finder that goes through the account for a day."""
+
+    def _is_coming(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
+        """Whether what was done to those counted is only to come: *50 are to be freed*, *la libération de
+        50 détenus est prévue*; another clause says nothing of it."""
+        begin, end = (cue.start, cue.end) if cue is not None else group.span
+        last = max(end, group.span[1])
+        left, right = max(sentence.start, begin - _COMING), min(sentence.end, last + _COMING)
+        for match in self.future.finditer(self.lower, left, right):
+            gap = (match.end(), begin) if match.start() < begin else (last, match.start())
+            between = self.lower[slice(*gap)] if gap[0] < gap[1] else ""
+            if match.start() > last + _NEXT_TO:
+                break
+            if not PAUSE.search(between) and self.apart.search(between) is None:
+                return True
+        return False
+
+    def _told_day(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> When | None:
+        """The day of the act where the sentence gives none: of the count before, else the text's first date.
+
+        What is only to come has no day, nor has what somebody says on a day to have been done; what is
+        announced is done on the day, or on one of the days before it that the paragraph tells of.
+        """
+        if self._is_coming(group, cue, sentence):
+            return None
+        told = self.flows[-1] if self.flows else None
+        if told is not None and sentence.paragraph - told.paragraph > 1:
+            told = self.flows[0]
+        named = self._dated_before(sentence)
+        said = next((m for m in sentence.dates if self._says_when_said(m, sentence)), None)
+        if said is not None and self._is_over(said):
+            recent = named is not None and _days(named.when, said.when) in range(_SAID_WITHIN)
+            if named is not None and recent:
+                return named.when
+            return said.when if self._is_announced(said, group, cue) else None
+        if any(self._sets_another_time(m, group, cue, sentence) for m in sentence.dates):
+            return None
+        before = self._is_before(sentence)
+        if not before and named is not None and (told is None or told.found.span[0] < named.span[0]):
+            return named.when
+        if told is not None and (told.before or not before):
+            return told.found.count.scope.on or None
+        return None if before else self._first_day(group, cue, sentence)
+
+    def _sets_another_time(
+        self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
+    ) -> bool:
+        """Whether a date of another event opens what is told, so that the account's day is none of it: *After
+        the trial held in May, 36 were sentenced*."""
+        first = min(group.span[0], cue.start) if cue is not None else group.span[0]
+        before = mention.span[1] <= first and self._in_other_clause(mention, group, cue, sentence)
+        return before or self._past_contrast(mention, group, cue)
+
+    def _is_announced(self, said: DateMention, group: FoundGroup, cue: Cue | None) -> bool:
+        """Whether the act itself is what somebody announces on a day: *announced on Monday the release of
+        14*."""
+        if cue is None or not said.span[1] <= cue.start < group.span[0]:
+            return False
+        between = said.span[1], cue.start
+        return not self.words.cues.that.search(self.folded, *between) and not self.apart.search(
+            self.folded, *between
+        )
+
+    def _first_day(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> When | None:
+        """The first day that the text gives up to the end of the sentence, for its heading and its first
+        paragraph up to the end of the next, unless it is of something told in passing."""
+        other = {m.span for m in sentence.dates if self._belongs_elsewhere(m, group, cue, sentence)}
+        end = max([sentence.end, *self._leads[: sentence.paragraph + 2]])
+        end = end if sentence.paragraph + 1 < len(self._leads) else sentence.end
+        near = (
+            m
+            for m in self.dates[:FIRST]
+            if m.span[0] < sentence.end or (m.span[0] < end and self._is_recent(m))
+        )
+        first = next(
+            (
+                m
+                for m in near
+                if self._is_over(m)
+                and m.span not in other
+                and not self._is_told_in_passing(m)
+                and not self._is_of_speech(m)
+            ),
+            None,
+        )
+        return first.when if first else None
+
+    def _is_recent(self, mention: DateMention) -> bool:
+        """Whether a date is one that a text of that day can be news of."""
+        if self.published is None:
+            return True
+        return (self.published.latest - mention.when.latest).days <= _SAID_WITHIN
+
+    def _flow_before(self, sentence: Sentence) -> Told | None:
+        """The act that a sentence goes on with: the last of its paragraph, else the one the text is about.
+
+        What is told of a time before goes on only with such, and nothing else does with that.
+        """
+        last = self.flows[-1] if self.flows else None
+        if self._is_before(sentence):
+            near = last is not None and last.before and sentence.paragraph - last.paragraph <= 1
+            return last if near else None
+        if last is not None and last.paragraph == sentence.paragraph and not last.before:
+            return last
+        return next((told for told in self.flows if not told.before), None)
+
+    def _is_over(self, mention: DateMention) -> bool:
+        """Whether a date is a day, or a few, up to publication."""
+        if mention.when.day is None and not brief(mention.when):
+            return False
+        return self.published is None or mention.when.earliest <= self.published.latest
+
+    def _is_past_there(self, mention: DateMention) -> bool:
+        """Whether the sentence of a date tells of a time before: *they had been convicted in May*."""
+        start = max(self.folded.rfind(mark, 0, mention.span[0]) for mark in ".!?\n") + 1
+        ends = [at for mark in ".!?\n" if (at := self.folded.find(mark, mention.span[1])) >= 0]
+        return (
+            self.words.cues.earlier.search(self.folded, start, min(ends, default=len(self.folded)))
+            is not None
+        )
+
+    def _dated_before(self, sentence: Sentence) -> DateMention | None:
+        """The last date before the sentence, in its paragraph, of what is being told."""
+        for index in range(bisect_left(self.starts, sentence.start) - 1, -1, -1):
+            mention = self.dates[index]
+            between = self.text[mention.span[1] : min(sentence.start, mention.span[1] + _ACCOUNT)]
+            if "\n" in between or sentence.start - mention.span[1] > _ACCOUNT:
+                return None
+            dated = ".." not in mention.when and mention.when.precision in ("day", "month")
+            if (
+                dated
+                and not self._says_when_said(mention, sentence)
+                and not self._is_past_there(mention)
+                and not self._is_told_in_passing(mention)
+            ):
+                return mention
+        return None
+
+
+def _days(one: When, other: When) -> int | None:
+    """How many days lie between two days; None where one is none."""
+    return (other.day - one.day).days if one.day and other.day else None
+
+
+def brief(when: When) -> bool:
+    """Whether an interval is of a few days, as one act may take."""
+    if not when.is_interval or ".." in when:
+        return False
+    return (when.latest - when.earliest).days <= 3
