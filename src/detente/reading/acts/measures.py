@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from detente.model import Span, Subject
+from detente.model import Group, Span, Subject
 from detente.reading.acts.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.people import NAMED, listed
+from detente.reading.forms import fold
 from detente.reading.states import range_of
 
 _TARGET_WORDS = 9
@@ -23,6 +24,7 @@ class Measure:
 
     text: str | None = None
     subjects: list[Subject] = field(default_factory=list)
+    group: Group | None = None
     owner: str | None = None
     end: int = -1
 
@@ -35,9 +37,13 @@ def details(scene: Scene, mention: Mention) -> Measure:
         (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.end), scene.last
     )
     last = min(first + _ON_REACH, scene.last)
-    for hit in scene.lexicon.phrases["on"].find(scene.words, first, scene.last):
+    # What stands after "on" and assets is where these are: "активы на территории ЕС".
+    on = scene.lexicon.phrases["on"] if mention.kind != "asset" else None
+    for hit in on.find(scene.words, first, scene.last) if on is not None else ():
         if hit.first >= last or _crosses(scene, mention.end, hit.start):
             break
+        if _is_day_or_deed(scene, hit.last + 1):
+            continue
         target(scene, hit.last + 1, result)
         if result.text is not None:
             return result
@@ -52,17 +58,23 @@ def holder(scene: Scene, mention: Mention, result: Measure) -> None:
     """Whose assets a noun speaks of, whom a measure binds: *les avoirs de X et de Y*, *X's assets*."""
     token = mention.token
     found = None
+    unnamed = None
     for child in scene.sentence.children(token.i) if token is not None else ():
         owned = child.dep == "nmod:poss" or cases_of(scene.sentence, child) in scene.lexicon.words["of"]
         genitive = child.relation == "nmod" and child.morph.get("Case") == "Gen"
         if owned or genitive:
             found = found or scene.at(child.start, child.end)
+            unnamed = unnamed or (child if child.pos == "PROPN" else None)
     if found is None:
         after = next((m for m in scene.mentions if m.start >= mention.end), None)
         keys = [w.key for w in scene.words_in(mention.end, after.start)] if after is not None else []
         of = scene.lexicon.words["of"]
         near = bool(keys) and keys[0] in of and len(keys) <= _NEAR
-        found = after if near else None
+        found = after if near and unnamed is None else None
+    if found is None and unnamed is not None:
+        # A name that no list knows, as a sentence opens: "Belaruskali's assets".
+        name = scene.page.text[unnamed.start : unnamed.end]
+        found = Mention("organization", unnamed.start, unnamed.end, name, name=name, token=unnamed)
     if found is None or found.kind not in _TARGETS or not found.name:
         return
     result.subjects = [Subject(name=found.name, span=(found.start, found.end))]
@@ -97,8 +109,23 @@ def _sector(scene: Scene, span: Span, within: str) -> str | None:
     return None
 
 
+def _is_day_or_deed(scene: Scene, i: int) -> bool:
+    """Whether a day or a verb stands after *on*, and nothing that a measure could be about: *renewed on
+    Friday*, *a ban on making …*."""
+    if i >= scene.last:
+        return True
+    word, token = scene.words[i], scene.token_at(scene.words[i].start)
+    is_deed = token is not None and token.pos == "VERB" and token.relation not in ("", "amod")
+    at = i + 1 if word.key.isdigit() and i + 1 < scene.last else i  # "On 16 December".
+    day = scene.words[at]
+    written = scene.page.text[day.start].isupper() or scene.cast.lexicon.stems
+    return is_deed or (written and fold(day.key) in scene.cast.lexicon.not_names)
+
+
 def _crosses(scene: Scene, start: int, end: int) -> bool:
     if any(mark in scene.page.text[start:end] for mark in ".;:!?"):
+        return True
+    if any(word.key in scene.lexicon.words["cut"] for word in scene.words_in(start, end)):
         return True
     tokens = [scene.token_at(w.start) for w in scene.words_in(start, end)]
     return any(t is not None and t.pos == "VERB" and t.morph.get("VerbForm") == "Fin" for t in tokens)
@@ -113,6 +140,10 @@ def target(scene: Scene, first: int, result: Measure) -> None:
         return
     start = words[first].start
     end = _phrase_end(scene, first)
+    counted = _counted(scene, start)
+    if counted is not None:
+        end = max(end, counted.end)
+        result.group = counted.group
     result.text = " ".join(text[start:end].split()).strip(" «»\"“”'")
     result.end = max(result.end, end)
     for mention in scene.within(start, end):
@@ -130,6 +161,12 @@ def target(scene: Scene, first: int, result: Measure) -> None:
     if result.text and not result.subjects:
         result.text = _sector(scene, (start, end), scene.page.text[start:end]) or result.text
     result.text = result.text or None
+
+
+def _counted(scene: Scene, start: int) -> Mention | None:
+    """Who or what is counted from a position on: *more than 100 vessels*."""
+    found = next((m for m in scene.mentions if m.start <= start < m.end), None)
+    return found if found is not None and found.group is not None and found.group.lo is not None else None
 
 
 def _closes(scene: Scene, name: Mention, index: int) -> bool:
@@ -163,6 +200,11 @@ def _phrase_end(scene: Scene, first: int) -> int:
             return name.end
         if token.pos in _ENDS_PHRASE:
             break
+        ahead = scene.token_at(words[i + 1].start) if i + 1 < scene.last else None
+        behind = scene.token_at(words[i - 1].start)
+        than = behind is not None and (behind.pos in ("ADV", "DET") or behind.morph.get("Degree") == "Cmp")
+        if token.pos == "ADP" and ahead is not None and ahead.pos == "NUM" and than:
+            continue  # "More than 100 vessels".
         if token.pos == "ADP" and word.key not in lexicon.words["of"]:
             break
         if token.pos == "NUM" and scene.words[i - 1].key in lexicon.words["of"]:
@@ -198,6 +240,8 @@ def _owner(scene: Scene, mention: Mention) -> str | None:
     )
     near = range(max(first - 3, scene.first), min(first + 4, scene.last))
     for hit in lexicon.owners.find(scene.words, near.start, near.stop):
+        if _is_against(scene, hit.start):
+            continue
         if not any(scene.words[i].broken for i in range(min(first, hit.first) + 1, max(first, hit.last) + 1)):
             return hit.value
     if token is None:
@@ -211,7 +255,7 @@ def _owner(scene: Scene, mention: Mention) -> str | None:
             ),
             None,
         )
-        if found is None or not found.name:
+        if found is None or not found.name or _is_against(scene, found.start):
             continue
         case = cases_of(scene.sentence, child)
         if child.relation in ("compound", "amod") or child.dep == "nmod:poss" or case in lexicon.words["of"]:
@@ -219,6 +263,24 @@ def _owner(scene: Scene, mention: Mention) -> str | None:
         if child.relation == "nmod" and not case and child.morph.get("Case") == "Gen":
             return canonical(scene, (found.start, found.end)) or found.state or found.name
     return None
+
+
+def whole(scene: Scene, place: Mention) -> str:
+    """A state that a measure binds, or the phrase whose noun it modifies: *US companies*."""
+    first, last = range_of(scene.words, (place.end, scene.sentence.end), scene.first, scene.last)
+    if first >= last or scene.words[first].broken or place.token is None:
+        return place.name
+    ahead = scene.token_at(scene.words[first].start)
+    modifies = place.token.relation in ("compound", "amod") or place.token.pos == "ADJ"
+    if not modifies or ahead is None or ahead.pos not in ("NOUN", "ADJ"):
+        return place.name
+    end = _phrase_end(scene, first)
+    return " ".join(scene.page.text[place.start : end].split())
+
+
+def _is_against(scene: Scene, start: int) -> bool:
+    """Whether a state is the one that a measure is against: *anti-Russia sanctions*."""
+    return scene.page.text[max(0, start - 5) : start].lower().rstrip("-‑ ").endswith("anti")
 
 
 def canonical(scene: Scene, span: Span) -> str | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from detente.model import Subject
+import re
+
+from detente.model import Span, Subject
 from detente.reading.acts import measures
 from detente.reading.acts.authority import add_authority
 from detente.reading.acts.grammar import SUBJECTS, Trigger, cases_of
@@ -22,9 +24,12 @@ from detente.reading.parse import Token
 from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 
+_OPENING, _CLOSING = re.compile(r"[«“\"]"), re.compile(r"[»”\"]")
 _MEASURES = frozenset({"measure", "weak measure"})
 _ASSETS = frozenset({"asset"})
 _BACK, _BEFORE = 250, 3
+_QUANTIFIER = 2
+_TITLE_WORDS = 4
 _CLAUSAL = frozenset({"VERB", "AUX", "ADV", "CCONJ", "SCONJ"})
 
 
@@ -34,7 +39,7 @@ def _mention(trigger: Trigger) -> Mention | None:
     for token in patients(trigger):
         found = mention_of(scene, token, kinds) or _pointed(trigger, token)
         if found is not None:
-            return found
+            return None if _is_of_another_act(trigger, found) else found
         whole = phrase(scene.sentence, token)
         inside = [m for m in scene.within(whole.start, whole.end) if m.kind in kinds]
         if inside and len(scene.words_in(whole.start, inside[0].start)) <= 6:
@@ -53,16 +58,20 @@ def _is_of_another_act(trigger: Trigger, measure: Mention) -> bool:
         return False
     first, last = range_of(scene.words, (above.start, above.end), scene.first, scene.last)
     others = scene.lexicon.triggers.find(scene.words, first, last)
-    return any(hit.value.nominal and hit.value.kind != trigger.rule.kind for hit in others)
+    # "Принял решение продлить санкции": the verb over the measure.
+    is_verb = above.pos == "VERB" and measure.token is not None and measure.token.relation == "obj"
+    return any((hit.value.nominal or is_verb) and hit.value.kind != trigger.rule.kind for hit in others)
 
 
 def _clitic(trigger: Trigger) -> Mention | None:
     """A pronoun of measures right before the verb, which parsers take for a subject: *l'UE les a durcies*."""
     scene, words = trigger.scene, trigger.scene.lexicon.words
     for i in range(trigger.hit.first - 1, max(trigger.hit.first - _BEFORE, scene.first) - 1, -1):
+        token = scene.token_at(scene.words[i].start)
         if scene.words[i].key in words["objects"] and trigger.voice == "active":
-            token = scene.token_at(scene.words[i].start)
             return _pointed(trigger, token) if token is not None else None
+        if token is not None and token.pos in ("NOUN", "PROPN"):
+            return None  # "Les sociétés ont réduit …": an article.
     return None
 
 
@@ -91,7 +100,7 @@ def measure(trigger: Trigger) -> Assigned | None:
         about.owner = None
         if not about.subjects:
             measures.holder(scene, mention, about)
-    if about.text is None and trigger.rule.kind == "impose":
+    if about.text is None and trigger.rule.kind == "impose" and mention.kind != "asset":
         _dative(trigger, about)
     known = about.text is not None or about.owner is not None or "sanctions" in scene.contexts
     if mention.kind == "weak measure" and not known:
@@ -99,13 +108,24 @@ def measure(trigger: Trigger) -> Assigned | None:
     result.measure = about.text
     for subject in about.subjects:
         result.roster.add(subject)
+    if about.group is not None and not about.subjects:
+        result.roster.group = about.group
     result.evidence = [(mention.start, max(mention.end, about.end))]
     add_authority(trigger, result)
     result.authority = result.authority or about.owner
     if result.authority is None and mention.kind == "asset":
         # Where assets are frozen is by whose measure: "gelés dans l'Union européenne".
         result.authority = measures.canonical(scene, (trigger.hit.end, scene.sentence.end))
+    if mention.kind == "asset" and "sanctions" not in scene.contexts and not _makes_sanctions(scene, result):
+        return None
     return result
+
+
+def _makes_sanctions(scene: Scene, result: Assigned) -> bool:
+    """Whether the author of an act is a state, a union or an office that makes sanctions, and no court."""
+    known = result.authority is not None and re.fullmatch(r"[a-z]{2}(?:-[a-z]+)?", result.authority)
+    courts = scene.lexicon.words["courts"]
+    return bool(known) and not any(w.key in courts for w in scene.words[scene.first : scene.last])
 
 
 def _dative(trigger: Trigger, about: measures.Measure) -> None:
@@ -129,23 +149,31 @@ def target(trigger: Trigger) -> Assigned | None:
     """The roles of an act that binds somebody: whom it puts on a list, or takes off."""
     scene = trigger.scene
     result = Assigned()
+    titled = next((m.end for m in scene.mentions if m.kind == "license"), None)
+    if titled is not None and _is_in_title(scene, titled, trigger.hit.start):
+        return None
     kinds = TARGETS | {"place", "people", "things", "other"}
     for token in patients(trigger):
         mention = mention_of(scene, token, kinds)
         if mention is not None:
             break
     else:
-        # A pattern with a gap holds its object: *remove anyone from the list*.
+        # A pattern with a gap holds its object: *remove anyone from the list*; a place beside a trigger is
+        # where, and a noun that it has is no name farther on: *designated these entities under X's order*.
         is_open = trigger.voice == "active" and trigger.hit.last - trigger.hit.first > 1
-        mention = None if is_open else near_patient(trigger, kinds)
+        mention = None if is_open or _is_body(trigger) else near_patient(trigger, kinds - {"place"})
+    done_to = next(iter(patients(trigger)), None)
+    whom = (mention.start, mention.end) if mention is not None else done_to and (done_to.start, done_to.end)
+    if whom and _is_any(scene, whom):
+        return None
     if mention is None:
-        return Assigned() if trigger.rule.measured and _is_body(trigger) else None
+        return _of_body(trigger) if trigger.rule.measured and _is_body(trigger) else None
     if trigger.voice == "noun" and mention.kind == "people" and mention.group is None and _is_one(mention):
         return None
     if mention.kind == "other" and mention.name and is_noun(mention):
         mention.kind = "organization"
     if mention.kind == "place" and mention.name:
-        result.measure = mention.name
+        result.measure = measures.whole(scene, mention)
         result.evidence = [(mention.start, mention.end)]
     else:
         result.roster = roster_of(scene, mention, TARGETS)
@@ -165,6 +193,33 @@ def target(trigger: Trigger) -> Assigned | None:
     else:
         add_authority(trigger, result)
     return result
+
+
+def _of_body(trigger: Trigger) -> Assigned:
+    """The roles of a listing done to what only a noun names."""
+    scene = trigger.scene
+    result = Assigned()
+    add_authority(trigger, result)
+    if trigger.rule.kind == "impose":
+        listed_by = measures.canonical(scene, (trigger.hit.start, scene.sentence.end))
+        result.authority = result.authority or listed_by
+    done_to = next(iter(patients(trigger)), None)
+    for place in scene.mentions:
+        if place.kind != "place" or place.token is None or done_to is None or not place.name:
+            continue
+        # "US companies": a state's name says whose the companies are.
+        if scene.sentence.head(place.token) is done_to and place.end < done_to.start:
+            result.measure = " ".join(scene.page.text[place.start : done_to.end].split())
+            result.evidence = [(place.start, done_to.end)]
+    return result
+
+
+def _is_any(scene: Scene, whom: Span) -> bool:
+    """Whether what is bound is whoever it may be: *any person sanctioned*, *toute personne sanctionnée*."""
+    before = scene.words_in(scene.start, whom[0])[-_QUANTIFIER:]
+    return (
+        any(word.key in scene.lexicon.words["any"] for word in before) and scene.page.text[whom[0]].islower()
+    )
 
 
 def _is_body(trigger: Trigger) -> bool:
@@ -214,7 +269,10 @@ def licence(trigger: Trigger) -> Assigned | None:
         (m for m in scene.mentions if m.start >= mention.end and m.kind in bound and m.name and is_noun(m)),
         None,
     )
-    if first is not None and _is_of_another_clause(scene, mention.end, first.start):
+    if first is not None and (
+        _is_of_another_clause(scene, mention.end, first.start)
+        or _is_in_title(scene, mention.end, first.start)
+    ):
         first = None
     if first is not None:
         result.roster.add(Subject(name=first.name, span=(first.start, first.end)))
@@ -235,6 +293,16 @@ def licence(trigger: Trigger) -> Assigned | None:
     result.authority = canonical or result.authority
     # A licence is one of sanctions only from an authority that makes them.
     return result if result.authority is not None else None
+
+
+def _is_in_title(scene: Scene, start: int, position: int) -> bool:
+    """Whether a position is in the title of a licence: *General License 13, "Authorizing Transactions …"*."""
+    opening = _OPENING.search(scene.page.text, start, position + 1)
+    if opening is None:
+        return False
+    closing = _CLOSING.search(scene.page.text, opening.end(), scene.sentence.end)
+    end = closing.start() if closing is not None else scene.sentence.end
+    return position <= end and len(scene.words_in(opening.end(), end)) >= _TITLE_WORDS
 
 
 def _licensee(trigger: Trigger, authority: str | None) -> Subject | None:

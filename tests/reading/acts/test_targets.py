@@ -1,0 +1,133 @@
+"""Whom and what a sanctions act binds: never where it holds, since when, or a half of a number."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.told import acts
+
+ABOUT = {"fr": " Les sanctions restent.", "en": " The sanctions stand.", "ru": " Санкции действуют."}
+
+
+def bound(text: str, language: str, kind: str = "impose") -> list[tuple[str | None, list[str]]]:
+    found = acts(text + ABOUT[language], language, kind)
+    return [(a.measure, [s.name for s in a.subjects]) for _, a in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "OFAC designated these entities pursuant to President Hale's order."),
+        ("en", "The executives will be banned from entering China."),
+        ("en", "The measures were renewed by the EU on Friday."),
+        ("en", "The rules hold a ban on making funds available to them."),
+        ("fr", "Les sociétés ont réduit les parts de Petr Novak."),
+        ("ru", "Их активы на территории ЕС заморожены."),
+        ("ru", "Лицам из списка запрещен въезд на территорию ЕС."),
+        ("ru", "Опубликован список граждан США, которым запрещен въезд в Россию."),
+    ],
+)
+def test_where_and_by_whose_order_is_no_target(language: str, text: str) -> None:
+    for kind in ("impose", "amend"):
+        assert all(found == (None, []) for found in bound(text, language, kind))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "measure"),
+    [
+        ("en", "The UK has imposed sanctions on more than 100 vessels.", "more than 100 vessels"),
+        ("en", "The UK has imposed sanctions against 20 tankers.", "20 tankers"),
+        ("en", "The EU imposed sanctions on at least 40 judges.", "at least 40 judges"),
+        ("en", "China sanctions US companies over the trade.", "US companies"),
+        ("ru", "Лондон ввел санкции против более чем 100 судов.", "более чем 100 судов"),
+        ("fr", "Londres a imposé des sanctions contre plus de 40 juges.", "plus de 40 juges"),
+    ],
+)
+def test_a_target_is_whole(language: str, text: str, measure: str) -> None:
+    assert [found for found, _ in bound(text, language)] == [measure]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("en", "Belaruskali's assets have been frozen in the European Union since 2022.", ["Belaruskali"]),
+        ("en", "The Treasury blocked the assets of Belaruskali in 2021.", ["Belaruskali"]),
+        (
+            "en",
+            "The assets of Belaruskali and Belneftekhim were frozen by the EU.",
+            ["Belaruskali", "Belneftekhim"],
+        ),
+        ("fr", "Les avoirs de Belaruskali sont gelés dans l'Union européenne.", ["Belaruskali"]),
+        ("ru", "Активы Беларуськалия заморожены в ЕС.", ["Беларуськалия"]),
+        ("ru", "ЕС заморозил активы «Беларуськалия» и «Белнефтехима».", ["Беларуськалия", "Белнефтехима"]),
+    ],
+)
+def test_whose_assets_are_frozen_is_bound(language: str, text: str, names: list[str]) -> None:
+    found = acts(text, language, "impose")
+    assert [[s.name for s in a.subjects] for _, a in found] == [names]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A Paris court froze the assets of the firm."),
+        ("fr", "Un tribunal a gelé les avoirs de la société."),
+        ("ru", "Суд заморозил активы компании."),
+    ],
+)
+def test_a_court_that_freezes_assets_makes_no_sanction(language: str, text: str) -> None:
+    assert acts(text, language, "impose") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Any person sanctioned by the EU must leave."),
+        ("fr", "Toute autre personne sanctionnée par l'UE doit partir."),
+        ("ru", "Любой человек, внесенный ЕС в санкционный список, должен уехать."),
+    ],
+)
+def test_whoever_it_may_be_is_nobody(language: str, text: str) -> None:
+    assert bound(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Officials said that anti-Russia sanctions would be extended."),
+        ("en", "The anti-Belarus sanctions will be renewed."),
+        ("fr", "Les sanctions anti-Russie seront prolongées."),
+    ],
+)
+def test_whom_sanctions_are_against_does_not_make_them(language: str, text: str) -> None:
+    assert [a.authority for _, a in acts(text, language, "amend")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Совет ЕС принял решение продлить санкции против Беларуси."),
+        ("en", "The Council adopted a decision to extend the sanctions against Belarus."),
+        ("fr", "Le Conseil a adopté une décision pour prolonger les sanctions contre le Bélarus."),
+    ],
+)
+def test_a_decision_to_extend_imposes_nothing(language: str, text: str) -> None:
+    assert bound(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            'OFAC issued General License 13, "Authorizing Transactions With Joint Stock Company Belavia".',
+        ),
+        ("en", "OFAC issued General License 8, “Authorizing the Wind Down of Dealings With Potash House”."),
+        (
+            "fr",
+            "L'OFAC a publié la licence générale 13, « Autorisation des transactions avec Potash House ».",
+        ),
+    ],
+)
+def test_the_title_of_a_licence_is_no_company(language: str, text: str) -> None:
+    assert [names for _, names in bound(text, language, "license")] == [[]]
