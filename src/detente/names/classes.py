@@ -11,7 +11,6 @@ themselves (`training/names/class_data.py`).
 from __future__ import annotations
 
 import re
-import zlib
 from bisect import bisect_left
 from functools import cache
 from pathlib import Path
@@ -19,6 +18,7 @@ from pathlib import Path
 import numpy as np
 
 from detente.names import keys
+from detente.names.text import crc
 
 DATA = Path(__file__).parent / "data"
 MOST = 6
@@ -35,7 +35,7 @@ _PATRONYMIC_ENDS = frozenset("hzjcao")
 
 def word_hash(word: str) -> int:
     """Return the hash under which a word stands in the data."""
-    return zlib.crc32(word.encode("utf-8", "surrogatepass"))
+    return crc(word)
 
 
 @cache

@@ -6,7 +6,6 @@ one. Where a word's key is that of a pair, the pair's second word is taken out, 
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -16,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from detente.names import keys
+from detente.names.text import crc
 
 Array = NDArray[Any]
 MOST_PAIRS = 6
@@ -55,7 +55,7 @@ def _run_on(one: str, two: str) -> str:
 
 
 def _key(voiced: str) -> int:
-    return (zlib.crc32(voiced.encode("utf-8", "surrogatepass")) & 0x7FFFFFFF) or 1
+    return (crc(voiced) & 0x7FFFFFFF) or 1
 
 
 class Joined(NamedTuple):

@@ -8,9 +8,10 @@ spelling.
 from __future__ import annotations
 
 import re
-import zlib
 from functools import lru_cache
 from typing import NamedTuple
+
+from detente.names.text import crc, without_vowels
 
 _HUSHING = "shch schtsch chtch szcz stsch tsch tch dsch dzh sch sh zh cz sz rz tj sj zj ch dj j(?=[aeiou])"
 _GROUPS = {
@@ -30,8 +31,7 @@ _GROUP = re.compile("|".join(f"({'|'.join(groups.split())})" for groups, _ in _O
 _TO = ("", *(to for _, to in _ORDERED))
 _SINGLE = str.maketrans("qghzcwvyj", "kkkssffii")
 _REPEAT = re.compile(r"(.)\1+")
-_NO_VOWELS = str.maketrans("", "", "aeiou")
-_KINDS = str.maketrans("bpfvwdtkgqhcszxjlrmn", "ppppp" + "tt" + "kkkkk" + "sss" + "s" + "rr" + "nn", "aeiou")
+_KINDS = str.maketrans("bpfvwdtkgqhcszxjlrmn", "ppppp" + "tt" + "kkkkk" + "sss" + "s" + "rr" + "nn")
 
 
 @lru_cache(maxsize=262144)
@@ -54,7 +54,7 @@ def _replace(match: re.Match[str]) -> str:
 @lru_cache(maxsize=4096)
 def skeleton(sounded: str) -> str:
     """Return the consonants of a sound, with A in front if it begins with a vowel."""
-    bare = _once(sounded.translate(_NO_VOWELS))
+    bare = _once(without_vowels(sounded))
     return "A" + bare if sounded[:1] in "aeiou" else bare
 
 
@@ -66,7 +66,7 @@ def voices(sounded: str) -> str:
 @lru_cache(maxsize=4096)
 def coarse(sounded: str) -> str:
     """Return the kinds of the consonants of a sound."""
-    return _once(sounded.translate(_KINDS))
+    return _once(without_vowels(sounded).translate(_KINDS))
 
 
 def hard(plain: str) -> str:
@@ -99,8 +99,8 @@ def meeting(word: str, plain: str, sounded: str, script: str, classes: tuple[int
     write none), and the names that it is a form of. Unsure: its consonants with one left out (so that
     words one consonant apart meet, as in SymSpell), and their kinds.
     """
-    without_vowels = script in ("Arab", "Hebr")
-    shorn = _MATRES.sub("", plain) if without_vowels else plain
+    unvoiced = script in ("Arab", "Hebr")
+    shorn = _MATRES.sub("", plain) if unvoiced else plain
     bones = skeleton(sounded)
     sounds = {bones: sounded}
     if "ch" in plain or "j" in plain:
@@ -112,7 +112,7 @@ def meeting(word: str, plain: str, sounded: str, script: str, classes: tuple[int
     if plain[-1:] == "h" and plain[-2:-1] in _MUTE_AFTER and len(plain) > 3:
         other = sound(plain[:-1])
         sounds.setdefault(skeleton(other), other)
-    if without_vowels:
+    if unvoiced:
         bones = skeleton(sound(shorn))
         sounds.setdefault(bones, "")
     sure = ["p" + plain, "s" + sounded, *(f"c{c}" for c in classes[:4])]
@@ -120,15 +120,14 @@ def meeting(word: str, plain: str, sounded: str, script: str, classes: tuple[int
     for consonants, heard in sounds.items():
         voiced = "v" + consonants + heard.translate(_VOICES)
         short = voiced if len(consonants) < SHORT else "k" + consonants
-        stored += ["a" + consonants] if without_vowels else ["k" + consonants, short]
-        sure += ["a" + consonants, "k" + consonants if without_vowels else short]
+        stored += ["a" + consonants] if unvoiced else ["k" + consonants, short]
+        sure += ["a" + consonants, "k" + consonants if unvoiced else short]
     kinds = coarse(sounded if shorn == plain else sound(shorn))
     unsure: list[str] = ["g" + kinds] if len(kinds) > 2 else []
     gapped = bones if len(bones) > 3 else sounded if len(sounded) > 3 else ""
     unsure += ["d" + gapped[:n] + gapped[n + 1 :] for n in range(min(len(gapped), 8))]
     unsure += ["d" + gapped] if gapped else []
-    crc32 = zlib.crc32
-    hashes = {t: crc32(t.encode("utf-8", "surrogatepass")) for t in (*stored, *unsure, *sure)}
+    hashes = {t: crc(t) for t in (*stored, *unsure, *sure)}
     stored_under, surely, unsurely = (
         tuple(dict.fromkeys([hashes[t] for t in texts])) for texts in ((*stored, *unsure), sure, unsure)
     )

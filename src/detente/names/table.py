@@ -24,6 +24,7 @@ from detente.names.lexicon import rarity, roles
 from detente.names.parts import MAX_TOKENS, Parts, acronym
 from detente.names.romanise import latin
 from detente.names.storage import Texts
+from detente.names.text import crc, without_vowels
 from detente.names.units import SCRIPTS, latin_units, script, units
 
 WIDTH = 20
@@ -40,7 +41,6 @@ _INITIALS = ("", "ao", "eijy", "uvwf", "mn", "gh", "ckqx")
 _HEADS = {letter: n for n, letters in enumerate(_INITIALS) for letter in letters}
 _KIND = {char: 1 << n for n, char in enumerate("ptksrnmlbdfx")}
 _SCAN = {"rn": "m", "cl": "d", "vv": "w", "li": "h", "1": "l", "0": "o", "5": "s", "8": "b", "2": "z"}
-_NO_VOWELS = str.maketrans("", "", "aeiou")
 _SCANNED = re.compile("|".join(_SCAN))
 
 Array = NDArray[Any]
@@ -76,7 +76,7 @@ class Word(NamedTuple):
 
 def _hash(text: str) -> int:
     """A stable hash of 31 bits that is never 0."""
-    return (zlib.crc32(text.encode("utf-8", "surrogatepass")) & 0x7FFFFFFF) or 1
+    return (crc(text) & 0x7FFFFFFF) or 1
 
 
 @lru_cache(maxsize=65536)
@@ -96,7 +96,7 @@ def analyse(word: str) -> Word:
     info = _info()
     latin_info = sum([info[code] for code in latin_codes])
     bare = [info[code] for unit, code in zip(spelled, latin_codes, strict=False) if unit[0] not in "aeiou"]
-    inner = plain[1:-1].translate(_NO_VOWELS)
+    inner = without_vowels(plain[1:-1])
     optional = roles().get(word) == "title" or word in _SERVANT
     ending = gender(plain)
     items = classes.of(word, plain)
@@ -111,7 +111,7 @@ def analyse(word: str) -> Word:
         OPTIONAL_RARE if optional else min(rare, GENERIC_RARE) if classes.describes(items) else rare,
         _hash(plain),
         _hash(plain[:1] + inner + plain[-1:]),
-        len(inner) == len(plain) - 2 and (len(plain) > 2 or plain.translate(_NO_VOWELS) == plain),
+        len(inner) == len(plain) - 2 and (len(plain) > 2 or without_vowels(plain) == plain),
         _mask(sounded),
         _pairs(sounded, keys.sound(keys.hard(plain)) if "dz" in plain or "ts" in plain else None),
         _first(plain),

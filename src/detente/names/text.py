@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+import zlib
 from functools import lru_cache
 
 MAX_CHARS = 600
@@ -65,6 +66,7 @@ _BACK = {
 
 _DROP = re.compile("['’‘ʼʹʽʻ`´ʿʾ׳״ˈ′ـ゛゜ˮ]")
 _SPLIT = re.compile(r"[^\w\u0900-\u0963\u0966-\u0df3\u0e01-\u0e7f\u0f18-\u109f]+|_+")
+VOWELS = str.maketrans("", "", "aeiou")
 _NEVER_SEEN = frozenset({"Cf", "Cs", "Co", "Cn"})
 
 
@@ -93,6 +95,21 @@ def clean(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).casefold()
     text = unicodedata.normalize("NFC", text)
     return "".join(c for c in text if c < "\u0300" or not _is_mark(c))
+
+
+def crc(text: str) -> int:
+    """Return a hash of 32 bits of any string, the same on every machine."""
+    try:
+        return zlib.crc32(text.encode())
+    except UnicodeEncodeError:
+        return zlib.crc32(text.encode("utf-8", "surrogatepass"))
+
+
+def without_vowels(plain: str) -> str:
+    """Return a plain Latin word without a, e, i, o, u."""
+    if plain.isascii():
+        return plain.encode().translate(None, b"aeiou").decode()
+    return plain.translate(VOWELS)
 
 
 def _is_mark(char: str) -> bool:

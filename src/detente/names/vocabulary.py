@@ -7,7 +7,6 @@ copied.
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from itertools import chain
@@ -18,6 +17,7 @@ from numpy.typing import NDArray
 
 from detente.names.storage import Texts, pack
 from detente.names.table import NO_WORD, Table, Word, analyse, joined_tables, tabulate
+from detente.names.text import crc
 
 Array = NDArray[Any]
 
@@ -58,7 +58,7 @@ class Vocabulary:
 
     def find(self, words: Sequence[str]) -> Array:
         """Return each word's number, or 0."""
-        hashes = np.fromiter(map(_hash, list(words)), np.uint32, len(words))
+        hashes = np.fromiter(map(crc, list(words)), np.uint32, len(words))
         at = np.minimum(np.searchsorted(self.sorted_hash, hashes), max(len(self.sorted_hash) - 1, 0))
         found = np.zeros(len(words), np.intp)
         if len(self.sorted_hash):
@@ -68,10 +68,6 @@ class Vocabulary:
             equal = [text == words[n] for n, text in zip(same.tolist(), spelled, strict=True)]
             found[same[equal]] = number[equal]
         return found
-
-
-def _hash(word: str) -> int:
-    return zlib.crc32(word.encode("utf-8", "surrogatepass"))
 
 
 class Builder:
@@ -103,7 +99,7 @@ class Builder:
 
     def vocabulary(self) -> Vocabulary:
         """Return what was added."""
-        hashes = np.fromiter(map(_hash, self.words), np.uint32, len(self.words))
+        hashes = np.fromiter(map(crc, self.words), np.uint32, len(self.words))
         order = np.argsort(hashes, kind="stable").astype(np.int32)
         table = joined_tables(self.tables)
         return Vocabulary(table, self.lists(1), self.lists(2), pack(self.words), hashes[order], order)
