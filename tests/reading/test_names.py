@@ -110,6 +110,14 @@ def test_nominative(given: str, expected: str) -> None:
         ("The government of Prime Minister Hun Sen said no.", "en", "Hun Sen", "person"),
         ("They met Sen. John Example.", "en", "John Example", "person"),
         ("Former prime minister Karim al-Rashid spoke.", "en", "Karim al-Rashid", "person"),
+        ("Власти помиловали гражданина Германии Петера Мюллера.", "ru", "Петера Мюллера", "person"),
+        ("Канадца Павла Ветрова задержали.", "ru", "Павла Ветрова", "person"),
+        ("Самого Ивана Торского отпустили.", "ru", "Ивана Торского", "person"),
+        ("Позже Иван Торский ответил.", "ru", "Иван Торский", "person"),
+        ("На плакате было «Свободу Ивану Торскому».", "ru", "Ивану Торскому", "person"),
+        ("Об этом пишет The Lucerne Journal Ивана Торского.", "ru", "The Lucerne Journal", "organization"),
+        ("They asked Lucerne Journal Tarn Osgood.", "en", "Lucerne Journal", "organization"),
+        ("Il a vu le journaliste du Lucerne Journal Tarn Osgood.", "fr", "Lucerne Journal", "organization"),
     ],
 )
 def test_where_a_name_begins_and_ends(text: str, code: str, name: str, kind: str) -> None:
@@ -127,6 +135,45 @@ def test_where_a_name_begins_and_ends(text: str, code: str, name: str, kind: str
 )
 def test_the_nominative_of_a_name(name: str, nominative_: str) -> None:
     assert nominative(name, "ru") == nominative_
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The Vatican-brokered deal was Moscow-made.", "en"),
+        ("La trêve Kiev-moscovite a tenu.", "fr"),
+        ("Он купил Нью-йоркскую квартиру.", "ru"),
+    ],
+)
+def test_an_adjective_that_a_hyphen_joins_is_no_name(text: str, code: str) -> None:
+    assert entities(text, code) == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "case", "gender", "nominative_"),
+    [
+        ("Александра Лукашенко", "Gen", "Masc", "Александр Лукашенко"),
+        ("Александра Лукашенко", "Nom", "Fem", "Александра Лукашенко"),
+        ("Алсу Пробашеву", "Acc", "Fem", "Алсу Пробашева"),
+        ("Пола Уиттмана", "Acc", "Masc", "Пол Уиттман"),
+        ("Джона Коуля", "Gen", "Masc", "Джон Коуль"),
+        ("Бритни Грайнер", "Acc", "Fem", "Бритни Грайнер"),
+    ],
+)
+def test_the_case_that_a_sentence_tells(name: str, case: str, gender: str, nominative_: str) -> None:
+    assert nominative(name, "ru", case, gender) == nominative_
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "name"),
+    [
+        ("Yusuf el-Bakri was there. El-Bakri left, and el-Bakri returned.", "en", "Yusuf el-Bakri"),
+        ("Youssef al-Masri était là. Al-Masri est parti.", "fr", "Youssef al-Masri"),
+    ],
+)
+def test_a_surname_with_its_article_is_the_whole_name(text: str, code: str, name: str) -> None:
+    cast = Cast(parse(text, code, lambda _: False))
+    assert {f.name for f in cast.figures} == {name}
 
 
 def test_whoever_is_named_by_another_is_not_that_one() -> None:

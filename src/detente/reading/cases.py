@@ -14,6 +14,8 @@ from detente.reading.engines import morphology
 _ALL = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 _SECOND = {"gen1": "gent", "gen2": "gent", "loc1": "loct", "loc2": "loct", "acc2": "accs", "voct": "nomn"}
 _PERSONAL = frozenset({"Name", "Surn", "Patr"})
+_NAMING = _PERSONAL | {"Geox", "Orgn", "Trad", "Abbr"}
+_SMALL = frozenset({"NOUN", "ADVB", "COMP", "NPRO", "PREP", "CONJ", "PRCL", "PRED", "VERB", "INFN", "GRND"})
 
 
 @lru_cache(maxsize=16384)
@@ -44,6 +46,17 @@ def is_place(word: str, code: str) -> bool:
     parses = [p for p in morphology(code).parse(word) if "plur" not in p.tag.grammemes]
     return bool(parses) and all(
         p.is_known and "Geox" in p.tag.grammemes and p.tag.case != "nomn" for p in parses
+    )
+
+
+@lru_cache(maxsize=16384)
+def is_common(word: str, code: str) -> bool:
+    """Whether a word is known and never a name: an adverb, a pronoun, a common noun."""
+    parses = morphology(code).parse(word)
+    if not all(p.is_known for p in parses):
+        return False
+    return all(
+        "Apro" in p.tag.grammemes or (p.tag.POS in _SMALL and not p.tag.grammemes & _NAMING) for p in parses
     )
 
 

@@ -12,14 +12,13 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
 
 from detente.model import Span
 from detente.reading.cases import cases
-from detente.reading.engines import morphology
 from detente.reading.forms import fold
 from detente.reading.gazetteer import Gazetteer
 from detente.reading.names import Known, Lexicon, find, lexicon
+from detente.reading.nominatives import nominative, told
 from detente.reading.parse import Entity, EntityKind, Page
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -222,11 +221,15 @@ class Cast:
 
     def _canonical(self, entity: Entity) -> str:
         if self.lexicon.stems and entity.kind in ("person", "place"):
-            return nominative(entity.text, self.page.language)
+            sentence = self.page.sentence_at(entity.start)
+            case, gender = told(sentence, entity.start, entity.end)
+            return nominative(entity.text, self.page.language, case, gender)
         return " ".join(entity.text.split())
 
     def _same(self, entity: Entity) -> Figure | None:
         words = _folded_words(self._canonical(entity))
+        if len(words) > 1 and words[0] in self.lexicon.particles:
+            words = words[1:]  # "el-Bakri" is Yusuf el-Bakri.
         if entity.name in self._named:
             return self._named[entity.name]
         if not words:
@@ -410,81 +413,3 @@ def _fits(wanted: Description, described: Description) -> bool:
 def _compatible(one: str, other: str) -> bool:
     """Whether two first names can be one person's: the same, or one the other's initial."""
     return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
-
-
-@lru_cache(maxsize=8192)
-def nominative(name: str, code: str) -> str:
-    """A Slavic name in the nominative case; words that are unknown or already so stay as they stand.
-
-    The words of a person's name agree in gender: the reading in which most of them are names of one
-    gender wins.
-    """
-    analyser = morphology(code)
-    words = name.split()
-    choices = []
-    for word in words:
-        parses = [p for p in analyser.parse(word) if p.tag.POS == "NOUN" or p.tag.grammemes & _NAMES]
-        choices.append(parses)
-    best: tuple[float, list[str]] = (-1.0, words)
-    for gender in ("masc", "femn"):
-        for direct in (True, False):
-            reading = _reading(words, choices, gender, direct=direct)
-            if reading[0] > best[0]:
-                best = reading
-    return " ".join(best[1])
-
-
-def _reading(
-    words: list[str], choices: list[list[Any]], gender: str, *, direct: bool
-) -> tuple[float, list[str]]:
-    """How likely a name is one of a gender, in the nominative (``direct``) or not, and its nominative."""
-    score, result = 0.0, []
-    for word, parses in zip(words, choices, strict=True):
-        fitting = [
-            p
-            for p in parses
-            if gender in p.tag.grammemes
-            and "plur" not in p.tag.grammemes
-            and (p.tag.case == "nomn" or "Fixd" in p.tag.grammemes) == direct
-            and _is_known(p, word)
-        ]
-        pick = max(fitting, key=_name_score, default=None)
-        if pick is None:
-            # An unknown word may be in any case; but few in the nominative end so, and no others.
-            foreign = _FOREIGN.fullmatch(word) if not direct and gender == "masc" and score else None
-            result.append(foreign[1] if foreign else word)
-            score += _UNKNOWN if direct and word[-1:] in _ENDINGS[gender] else 0.0
-            continue
-        score += _name_score(pick)
-        form = pick.inflect({"nomn"})
-        made = _cased(form.word if form else word, word)
-        # A name that may be in the nominative already is left as it stands.
-        score += 0.3 * (made == word)
-        result.append(made)
-    return score, result
-
-
-_UNKNOWN = 1.0
-# An unknown surname in another case after a known first name: *Джоном Коулом*.
-_FOREIGN = re.compile(r"([А-ЯЁ]\w*[бвгджзклмнпрстфхцчшщ])(?:а|у|ом)")
-_ENDINGS = {"masc": "бвгджзйклмнпрстфхцчшщь", "femn": "аяь"}
-_NAMES = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn"})
-_SURNAME = re.compile(r"(?:ов|ев|ёв|ин|ын|ск|цк|ич|енк|ук|юк|ян|дз|швили)[а-яё]{0,4}$", re.IGNORECASE)
-
-
-def _is_known(parse: Any, word: str) -> bool:
-    """Whether an analysis can be trusted: the word is in the dictionary, or ends as surnames do."""
-    named = bool(parse.tag.grammemes & _NAMES)
-    return bool(parse.is_known) or (named and _SURNAME.search(word) is not None)
-
-
-def _name_score(parse: Any) -> float:
-    tag = parse.tag
-    named = bool(tag.grammemes & _NAMES)
-    return (2.0 if named else 0.0) + float(parse.score) + (0.5 if "nomn" in tag.grammemes else 0.0)
-
-
-def _cased(word: str, model: str) -> str:
-    if model.isupper() and len(model) > 1:
-        return word.upper()
-    return "-".join(part[:1].upper() + part[1:] for part in word.split("-")) if model[:1].isupper() else word

@@ -171,7 +171,6 @@ def test_a_mayor_in_jail_is_a_mayor() -> None:
     assert all("jailed" not in t.value for t in found)
 
 
-@failing("names", "the first given name is cut off")
 def test_a_second_given_name_does_not_cut_the_first() -> None:
     text = "Cuba on Monday released the veteran dissident José Daniel Ferrán from prison."
     assert {s.name for _, a in acts(text, "en", "release") for s in a.subjects} == {"José Daniel Ferrán"}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from detente.model import Span, Subject
 from detente.reading.acts import reference
 from detente.reading.acts.authority import add_authority
+from detente.reading.acts.belonging import is_of_another
+from detente.reading.acts.enumeration import excluded_at
 from detente.reading.acts.grammar import (
     Trigger,
     subject_of,
@@ -21,7 +23,8 @@ from detente.reading.acts.patients import (
     patients,
     somebody,
 )
-from detente.reading.acts.people import Roster, apposed, excluded_at, is_of_another, roster_of
+from detente.reading.acts.people import apposed, roster_of
+from detente.reading.acts.roster import Roster
 from detente.reading.cues import cues
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of

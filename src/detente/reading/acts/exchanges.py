@@ -18,7 +18,8 @@ from detente.reading.acts.found import FoundAct
 from detente.reading.acts.grammar import Trigger
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import WHOM
-from detente.reading.acts.people import Roster, roster_of
+from detente.reading.acts.people import roster_of
+from detente.reading.acts.roster import Roster
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.phrases import Word, key_of

@@ -8,10 +8,10 @@ from dataclasses import replace
 import msgspec
 
 from detente.reading.acts import dateline
+from detente.reading.acts.enumeration import listed
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.mentions import Scene
-from detente.reading.acts.people import listed
 from detente.reading.counts import FoundGroup
 from detente.reading.parse import Sentence
 from detente.reading.phrases import Lookup, Word

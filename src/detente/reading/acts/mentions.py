@@ -13,6 +13,7 @@ from typing import Literal
 from detente.model import Group, Span
 from detente.reading.acts import dateline
 from detente.reading.acts.lexicon import Lexicon
+from detente.reading.cases import is_common
 from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
 from detente.reading.forms import fold
@@ -28,13 +29,17 @@ MentionKind = Literal[
 ]  # fmt: skip
 
 
+_TWO = 2
+
+
 @dataclass(eq=False, slots=True)
 class Mention:
     """One of them: ``start`` to ``end`` is its name, or the noun that says what it is.
 
     ``name`` is the name that the text's own figures or the words give it, empty where it is only described;
     ``state`` the code of a country that it names; ``one_of`` tells of a number that picks one out of others
-    (*one of those freed*), who are no group of one.
+    (*one of those freed*), who are no group of one; ``divided`` of one shared out among several (*16 and 19
+    people*), which is the number of none.
     """
 
     kind: MentionKind
@@ -47,6 +52,7 @@ class Mention:
     token: Token | None = field(default=None, repr=False)
     key: str = ""
     one_of: bool = False
+    divided: bool = False
 
 
 @dataclass(eq=False, slots=True)
@@ -115,13 +121,16 @@ def scene(
     page = sentence.page
     found: list[Mention] = [
         Mention("people", e.start, e.end, e.text)
-        if _is_one_of_many(page, words, lookup, lexicon, e)
+        if _is_one_of_many(page, words, lookup, lexicon, e) or _is_national(page, words, lookup, e)
         else Mention(e.kind, e.start, e.end, e.text, name=cast.figure(e).name)
         for e in page.entities
         if start_of_text <= e.start < sentence.end
     ]
     known = states(page.language)
     for (start, end), code in known.places(page.text, words, first, last):
+        if cast.lexicon.stems and is_common(page.text[start:end], page.language):
+            found.append(Mention("people", start, end, page.text[start:end]))  # "Канадцев", not "Канады"
+            continue
         _add_state(found, start, end, page.text[start:end], code)
     for leader in known.leaders.find(words, first, last):
         start, end = leader.start, leader.end
@@ -132,12 +141,10 @@ def scene(
         start, end = item.span
         if start_of_text <= start < sentence.end:
             found = [m for m in found if not (m.start < end and start < m.end and m.kind == "other")]
+            if any(w.key in lexicon.units for w in _between(words, lookup, item.number[1], end)):
+                continue  # "arrêté pour cinq jours l'activiste": the number is of the days.
             if not _overlaps([(m.start, m.end) for m in found if m.kind != "other"], *item.number):
-                bound = item.bound
-                group = Group(noun=item.noun, lo=bound.lo, hi=bound.hi, qualifier=bound.qualifier)
-                counted: MentionKind = "things" if set(item.kinds) & THINGS else "people"
-                one_of = bound.lo == bound.hi == 1 and _is_picked(item, lexicon)
-                found.append(Mention(counted, start, end, page.text[start:end], group=group, one_of=one_of))
+                found.append(_counted(page, words, lookup, lexicon, item))
                 taken.append((start, end))
     for hit in lexicon.nouns.find(words, first, last):
         if hit.value == "license":
@@ -183,6 +190,48 @@ def scene(
     result.mentions = [m for m in result.mentions if m.kind != "number" or _stands_alone(m, lexicon)]
     result.mentions = [m for m in result.mentions if m.kind != "people" or m.group or not _is_adjective(m)]
     return result
+
+
+def _counted(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, item: FoundGroup) -> Mention:
+    """The mention of those whom a number counts."""
+    (start, end), bound = item.span, item.bound
+    divided = _is_divided(page, words, lookup, lexicon, item)
+    group = Group(noun=item.noun, lo=bound.lo, hi=bound.hi, qualifier=bound.qualifier)
+    return Mention(
+        "things" if set(item.kinds) & THINGS else "people",
+        start,
+        end,
+        page.text[start:end],
+        group=None if divided else group,
+        one_of=bound.lo == bound.hi == 1 and _is_picked(item, lexicon),
+        divided=divided,
+    )
+
+
+def _between(words: list[Word], lookup: Lookup, start: int, end: int) -> list[Word]:
+    first, last = lookup.within(start, end)
+    return words[first:last]
+
+
+def _is_divided(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, item: FoundGroup) -> bool:
+    """Whether a number is the last of two that are joined before one noun: *16 et 19 personnes*."""
+    at, _ = lookup.within(*item.number)
+    if at < _TWO or words[at - 1].key not in lexicon.words["and"]:
+        return False
+    before = words[at - 2]
+    joined = fold(page.text[before.start : item.number[0]])
+    found = numerals(page.language).find(fold(page.text[before.start : before.end]))
+    return not any(mark in joined for mark in ",;.") and any(number.start == 0 for number in found)
+
+
+def _is_national(page: Page, words: list[Word], lookup: Lookup, entity: Entity) -> bool:
+    """Whether a word that nothing told is no name, but says where people are from: *le Canadien*,
+    *Belgo-Congolais*."""
+    if entity.kind != "other" or " " in entity.text:
+        return False
+    first, last = lookup.within(entity.start, entity.end)
+    hits = states(page.language).adjectives.find(words, first, last)
+    return any(hit.last == last - 1 for hit in hits)
 
 
 def _is_picked(item: FoundGroup, lexicon: Lexicon) -> bool:

@@ -20,7 +20,8 @@ from detente.reading.acts.patients import (
     patients,
     words_of,
 )
-from detente.reading.acts.people import Roster, apposed, is_singular, roster_of
+from detente.reading.acts.people import apposed, is_singular, roster_of
+from detente.reading.acts.roster import Roster
 from detente.reading.parse import Token
 
 _PARTIES = 2

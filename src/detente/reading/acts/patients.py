@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from detente.model import Group, Span
+from detente.reading.acts.belonging import is_of_another, is_within_apposition
 from detente.reading.acts.grammar import (
     Trigger,
     agents_of,
@@ -16,7 +17,7 @@ from detente.reading.acts.grammar import (
     subject_of,
 )
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.people import Roster, is_of_another, is_within_apposition
+from detente.reading.acts.roster import Roster
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.parse import Token

@@ -1,0 +1,88 @@
+"""Names that only say whose somebody is: *the driver of the leader Anton Kral*, *Olga Kral, épouse de
+l'opposant Anton Kral*."""
+
+from __future__ import annotations
+
+from detente.reading.acts.grammar import cases_of
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.parse import Token
+from detente.reading.states import range_of
+
+_APPOSITION = 9
+
+
+def is_within_apposition(scene: Scene, mention: Mention) -> bool:
+    """Whether a name stands inside what is said of another person between commas: *Olga Kral, épouse de
+    l'opposant Anton Kral*."""
+    linked, start = _linked(scene, mention, scene.start, ("of", "for", "with"))
+    if not linked or start is None or "," not in scene.page.text[max(start - 3, 0) : start]:
+        return False
+    first, last = range_of(scene.words, (start, mention.start), scene.first, scene.last)
+    return not scene.lexicon.phrases["including"].any(scene.words, first, min(first + 1, last))
+
+
+def is_of_another(scene: Scene, mention: Mention, start: int) -> bool:
+    """Whether a name from a position on only says whose somebody is: *the driver of the leader Anton
+    Kral*."""
+    return _is_genitive(scene, mention) or _linked(scene, mention, start, ("of", "for"))[0]
+
+
+def _is_genitive(scene: Scene, mention: Mention) -> bool:
+    """Whether a Slavic name in the genitive hangs on a noun in another case: *брат Антона Краля*."""
+    token = mention.token
+    above = scene.sentence.head(token) if token is not None else None
+    if token is None or above is None or above.pos != "NOUN" or cases_of(scene.sentence, token):
+        return False
+    if token.pos == "NOUN" and token.relation == "nmod":
+        return token.morph.get("Case") == "Gen"
+    return token.morph.get("Case") == "Gen" and above.morph.get("Case", "Gen") not in ("Gen", "Acc")
+
+
+def _linked(scene: Scene, mention: Mention, low: int, by: tuple[str, ...]) -> tuple[bool, int | None]:
+    """Whether a word of belonging stands before a name within its phrase, and where that phrase starts if a
+    mark parts it."""
+    index = next(
+        (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.start), scene.first
+    )
+    words, kin = scene.lexicon.words, scene.lexicon.phrases["kin"]
+    linked = False
+    for i in range(index, max(index - _APPOSITION, scene.first), -1):
+        word, before = scene.words[i], scene.words[i - 1]
+        if word.broken:
+            return linked, word.start
+        token = scene.token_at(before.start)
+        if before.start < low or before.key in words["and"]:
+            break
+        if token is not None and (token.pos in ("AUX", "SCONJ") or _is_verb(token)):
+            break
+        linked = linked or any(before.key in words[which] for which in by)
+        linked = linked or next(iter(kin.find(scene.words, i - 1, i)), None) is not None
+    return linked, None
+
+
+def _is_verb(token: Token) -> bool:
+    return token.pos == "VERB" and token.morph.get("VerbForm") in ("Fin", "Inf")
+
+
+def is_complement(scene: Scene, mention: Mention) -> bool:
+    """Whether a name only says more about another noun: *l'équipe de Viktor Babariko*."""
+    if is_within_apposition(scene, mention):
+        return True
+    index = next(
+        (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.start), scene.first
+    )
+    if index > scene.first and not scene.words[index].broken:
+        key = scene.words[index - 1].key
+        if any(key in scene.lexicon.words[which] for which in ("of", "by", "circles")):
+            return True
+        token = scene.token_at(scene.words[index - 1].start)
+        if token is not None and token.pos == "ADP" and key not in scene.lexicon.words["and"]:
+            return not scene.lexicon.phrases["including"].has(key)
+    token = mention.token
+    if token is None or not token.dep:
+        return False
+    if token.dep == "nmod:poss" or scene.page.text[mention.end : mention.end + 2] in ("'s", "’s"):
+        return True
+    return (
+        token.relation == "nmod" and token.morph.get("Case") == "Gen" and not cases_of(scene.sentence, token)
+    )

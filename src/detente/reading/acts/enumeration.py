@@ -1,0 +1,161 @@
+"""The names of an enumeration: those after a name and before it, those that a group is said to include."""
+
+from __future__ import annotations
+
+from detente.model import Subject
+from detente.reading.acts.belonging import is_complement
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.roster import Roster
+from detente.reading.forms import fold
+from detente.reading.nominatives import nominative
+from detente.reading.states import range_of
+
+_LIST_GAP = 14
+_FIRST_GAP = 12
+
+
+def add_listed(scene: Scene, first: Mention, roster: Roster, kinds: frozenset[str]) -> None:
+    """The names enumerated after a name, and before it where it closes an enumeration."""
+    for subject in listed(scene, first.end, kinds, _LIST_GAP):
+        roster.add(subject)
+    at = first
+    for mention in reversed([m for m in scene.mentions if m.end <= first.start]):
+        if mention.kind in kinds:
+            if not mention.name or not _joins(scene, mention.end, at.start, mention, at):
+                return
+            roster.add(Subject(name=mention.name, span=(mention.start, mention.end)))
+            at = mention
+
+
+def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozenset[str]) -> None:
+    """The names that a group is said to include: *123 prisonniers, dont X et Y*; *two men: X and Y*."""
+    text = scene.page.text
+    window = min(scene.sentence.end, mention.end + 160)
+    first = next(
+        (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.end), scene.last
+    )
+    for hit in scene.lexicon.phrases["including"].find(scene.words, first, scene.last):
+        if hit.start > window:
+            break
+        between = scene.words_in(mention.end, hit.start)
+        if has_verb(scene, mention.end, hit.start) and len(between) > 8:
+            break
+        found = listed(scene, hit.end, kinds, _FIRST_GAP, opening=True)
+        for subject in found:
+            roster.add(subject)
+        if found:
+            return
+    following = text[mention.end : mention.end + 4].lstrip()
+    if following[:1] in (",", ":", "—", "–") and roster.group is not None and (roster.group.lo or 2) > 1:
+        named = listed(scene, mention.end + 1, kinds, 4, opening=True)
+        if following[:1] == "," and named and _starts_clause(scene, named[0].span[0]):
+            return
+        for subject in named:
+            roster.add(subject)
+
+
+def _starts_clause(scene: Scene, position: int) -> bool:
+    """Whether a name is the subject of a verb right after it: *ten were freed, Anton Kral remains held*."""
+    token = scene.token_at(position)
+    while token is not None and token.relation in ("flat", "compound"):
+        token = scene.sentence.head(token)
+    above = scene.sentence.head(token) if token is not None and token.relation == "nsubj" else None
+    return above is not None and token is not None and above.i > token.i and above.pos in ("VERB", "AUX")
+
+
+def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: bool = False) -> list[Subject]:
+    """The names enumerated from a position on: parted by commas or *and*, with what describes each."""
+    result: list[Subject] = []
+    at, leader = start, scene.at(start - 1, start) if start else None
+    leader = leader if leader is not None and leader.kind in kinds else None
+    closed = False
+    for mention in scene.mentions:
+        if mention.start < at or not _may_be(mention, kinds, listing=bool(result) or not opening):
+            continue
+        words = scene.words_in(at, mention.start)
+        if len(words) > gap or has_verb(scene, at, mention.start) or excluded_at(scene, at, mention.start):
+            break
+        if any(word.key in scene.lexicon.words["by"] for word in words):
+            break
+        first = opening and not result
+        if not first and not _is_joint(scene, at, mention.start):
+            break
+        if is_complement(scene, mention) or (leader is not None and not _same_case(scene, leader, mention)):
+            if first:
+                continue
+            at = mention.end
+            continue
+        if not first and mention.token is not None and mention.token.relation == "nsubj":
+            break
+        joined = bool(words) and words[0].key in scene.lexicon.words["and"]
+        if closed and not joined:
+            break
+        closed = joined
+        leader = leader or mention
+        result.append(Subject(name=mention.name, span=(mention.start, mention.end)))
+        at = mention.end
+        gap = _LIST_GAP
+    return result
+
+
+def _may_be(mention: Mention, kinds: frozenset[str], *, listing: bool) -> bool:
+    """Whether a mention is a name of one of the kinds; in a list of people, a name that nothing told is a
+    person."""
+    if not mention.name:
+        return False
+    untold = mention.kind == "other" and mention.token is not None and mention.token.pos == "PROPN"
+    return mention.kind in kinds or (listing and untold and "person" in kinds)
+
+
+def _same_case(scene: Scene, one: Mention, other: Mention) -> bool:
+    """Whether two Slavic names stand alike in the nominative or out of it; names elsewhere always do."""
+
+    def is_nominative(mention: Mention) -> bool:
+        case = mention.token.morph.get("Case") if mention.token is not None else None
+        if case is not None and case != "Nom":
+            return False
+        foreign = mention.name.isascii() and scene.cast.lexicon.stems
+        name = nominative(mention.text, scene.page.language) if foreign else mention.name
+        return set(fold(mention.text).split()) <= set(fold(name).split())
+
+    if one.text.isascii() or not is_nominative(one):
+        return True
+    return is_nominative(other)
+
+
+def excluded_at(scene: Scene, start: int, end: int) -> int | None:
+    """Where words that exclude what follows end in a stretch (*mais pas*, *except*); None where there are
+    none."""
+    first, last = range_of(scene.words, (start, end), scene.first, scene.last)
+    hit = next(iter(scene.lexicon.phrases["excluding"].find(scene.words, first, last)), None)
+    return hit.end if hit is not None else None
+
+
+def _joins(scene: Scene, start: int, end: int, left: Mention, right: Mention) -> bool:
+    if len(scene.words_in(start, end)) > _LIST_GAP or has_verb(scene, start, end):
+        return False
+    if excluded_at(scene, start, end) is not None:
+        return False  # "dont Anna Kral, mais pas Olga Kral": who is left out is in no list with the others.
+    return _is_joint(scene, start, end) and not is_complement(scene, left) and right is not None
+
+
+def _is_joint(scene: Scene, start: int, end: int) -> bool:
+    """Whether what stands between two names can part the items of a list."""
+    between = scene.page.text[start:end]
+    if any(mark in between for mark in (".", ":", "!", "?")) and "M." not in between and "Mr." not in between:
+        return False
+    keys = [w.key for w in scene.words_in(start, end)]
+    return "," in between or ";" in between or any(key in scene.lexicon.words["and"] for key in keys)
+
+
+def has_verb(scene: Scene, start: int, end: int) -> bool:
+    """Whether a finite verb or a relative pronoun stands in a stretch."""
+    for word in scene.words_in(start, end):
+        token = scene.token_at(word.start)
+        if token is None:
+            continue
+        if token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") in ("Fin", "Inf", None):
+            return True
+        if word.key in scene.lexicon.words["relative"] and token.pos in ("PRON", "DET", "X", "SCONJ"):
+            return True
+    return False

@@ -1,0 +1,41 @@
+"""Whom an act is done to, as it is put together: the named apart, the rest as a group."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from detente.model import Group, Subject
+
+
+@dataclass(slots=True)
+class Roster:
+    """Whom an act is done to: the named apart, the rest as a group; ``start`` to ``end`` is where they
+    stand."""
+
+    subjects: list[Subject] = field(default_factory=list)
+    group: Group | None = None
+    start: int = -1
+    end: int = -1
+
+    def __bool__(self) -> bool:
+        return bool(self.subjects) or self.group is not None
+
+    def add(self, subject: Subject) -> None:
+        """Add a subject once."""
+        if all(s.span != subject.span and s.name != subject.name for s in self.subjects):
+            self.subjects.append(subject)
+            self.reach(*subject.span)
+
+    def reach(self, start: int, end: int) -> None:
+        """Take a stretch of the text in."""
+        self.start = start if self.start < 0 else min(self.start, start)
+        self.end = max(self.end, end)
+
+    def join(self, other: Roster) -> None:
+        """Take in what another holds."""
+        for subject in other.subjects:
+            self.add(subject)
+        if self.group is None and other.group is not None:
+            self.group = other.group
+        if other.start >= 0:
+            self.reach(other.start, other.end)

@@ -1,0 +1,102 @@
+"""What stands beside names and tells what they name: a language's ``names.toml``, checked on load."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from detente.errors import UserError
+from detente.reading.forms import fold
+from detente.reading.language import load, table, words
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """A language's ``names.toml``; ``stems`` where the words in it are stems (Slavic languages)."""
+
+    particles: frozenset[str]
+    titles: frozenset[str]
+    male: frozenset[str]
+    female: frozenset[str]
+    heads: frozenset[str]
+    bodies: frozenset[str]
+    qualifiers: frozenset[str]
+    generic: frozenset[str]
+    links: frozenset[str]
+    place_prepositions: frozenset[str]
+    place_heads: frozenset[str]
+    not_names: frozenset[str]
+    platforms: frozenset[str]
+    papers: frozenset[str]
+    addresses: frozenset[str]
+    articles: frozenset[str]
+    pronouns: dict[str, str]
+    male_names: frozenset[str]
+    female_names: frozenset[str]
+    stems: bool
+    common: frozenset[str] = field(default_factory=frozenset)
+    equivalents: dict[str, str] = field(default_factory=dict)
+
+    def has(self, word: str, group: frozenset[str]) -> bool:
+        """Whether a folded word is in a group: its plural too, or any ending where the group holds stems."""
+        if word in group or (not self.stems and word[-1:] in "sx" and word[:-1] in group):
+            return True
+        return self.stems and any(word[:n] in group for n in range(max(3, len(word) - 4), len(word)))
+
+    def gender_of_first_name(self, word: str) -> str | None:
+        """``male`` or ``female`` of a folded first name in any case, None where it is unknown or both."""
+        male = self._given(word, self.male_names)
+        female = self._given(word, self.female_names)
+        return None if male == female else ("male" if male else "female")
+
+    def is_first_name(self, word: str) -> bool:
+        """Whether a folded word is a first name in any case."""
+        return self._given(word, self.male_names) or self._given(word, self.female_names)
+
+    def _given(self, word: str, names: frozenset[str]) -> bool:
+        if word in names:
+            return True
+        if not self.stems or len(word) < 4:
+            return False
+        stems = {word[:-1], word[:-2], word[:-3]} - {""}
+        return any(
+            stem in names or stem + "й" in names or stem + "а" in names or stem + "я" in names
+            for stem in stems
+        )
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """The names lexicon of a language.
+
+    Raises:
+        UserError: its ``names.toml`` is not as documented.
+    """
+    data, where = table(code, "names"), f"languages/{code}/names.toml"
+    pronouns, first = data.get("pronouns", {}), data.get("first_names", {})
+    if not isinstance(pronouns, dict) or not set(pronouns.values()) <= {"male", "female", "any", "thing"}:
+        raise UserError(f"{where}: [pronouns] must give each word 'male', 'female', 'thing' or 'any'")
+
+    def group(name: str, of: dict[str, Any] = data) -> frozenset[str]:
+        return frozenset(fold(word) for word in words(of, name, where))
+
+    same = data.get("equivalents", [])
+    if not isinstance(same, list) or not all(isinstance(row, str) for row in same):
+        raise UserError(
+            f"{where}: 'equivalents' must be a list of texts, one for the nouns that mean the same"
+        )
+    fields = (
+        "particles", "titles", "male", "female", "heads", "bodies", "qualifiers", "generic", "links",
+        "place_prepositions", "place_heads", "not_names", "platforms", "papers", "addresses", "articles",
+    )  # fmt: skip
+    groups = {name: group(name) for name in fields}
+    return Lexicon(
+        **groups,
+        equivalents={word: row.split()[0] for row in map(fold, same) for word in row.split()},
+        pronouns={fold(k): v for k, v in pronouns.items()},
+        male_names=group("male", first),
+        female_names=group("female", first),
+        stems=load(code).engine.kind == "slovnet" or code == "uk",
+        common=frozenset(fold(w) for w in load(code).common | load(code).starters),
+    )

@@ -1,0 +1,216 @@
+"""Where names begin and end: capitalised words in a row, without the titles and common nouns before them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from detente.reading import phrases
+from detente.reading.cases import is_common, is_personal, part
+from detente.reading.forms import fold
+from detente.reading.name_lexicon import Lexicon
+from detente.reading.parse import EntityKind, Page
+from detente.reading.states import states
+
+TOKEN = re.compile(r"\d+|[^\W\d_]+(?:[-‑][^\W\d_]+)*|[^\w\s]")
+NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
+_ABBREVIATED = 3
+_TWO = 2
+
+
+@dataclass(slots=True)
+class Run:
+    """Capitalised words in a row, and what told their kind."""
+
+    start: int
+    end: int
+    words: list[str]
+    initial: bool
+    kind: EntityKind | None = None
+    certain: bool = False
+    doubtful: bool = False
+
+
+def runs_of(page: Page, lex: Lexicon) -> list[Run]:
+    """The runs of a page, in order; sentences in capitals have none."""
+    result: list[Run] = []
+    for sentence in page.sentences:
+        text = sentence.text
+        letters = [c for c in text if c.isalpha()]
+        if len(letters) > 12 and sum(c.isupper() for c in letters) > 0.8 * len(letters):
+            continue
+        result += _runs_in(page, sentence.start, sentence.end, lex)
+    return result
+
+
+def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
+    text = page.text
+    tokens = [(m.start(), m.end(), m.group()) for m in TOKEN.finditer(text, start, end)]
+    result: list[Run] = []
+    i, fresh = 0, True
+    while i < len(tokens):
+        word = tokens[i][2]
+        if not word[0].isalpha():
+            quoted = word in '«“"„' and i > 0 and tokens[i - 1][2][0].isalpha()
+            fresh = fresh or (word in '.!?:…«»“”"„—–•*(' and not quoted)
+            i += 1
+            continue
+        if _is_epithet(word, lex) or (fresh and _is_no_name(tokens[i : i + 2], page.language, lex)):
+            i += 1
+            fresh = False
+            continue
+        if (word[0].isupper() or _has_article(word, lex)) and not (fresh and fold(word) in lex.common):
+            last = _extend(text, tokens, i, lex)
+            if last > i and lex.stems:
+                last = i + _one_name(tokens[i : last + 1], page.language, lex)
+            elif (
+                last > i + 1 and i and fold(tokens[i - 1][2]) in lex.links and _is_state(word, page.language)
+            ):
+                last = i  # "le président de Lituanie Gitanas Nauseda"
+            run = _run(tokens[i : last + 1], fresh, lex)
+            if run is not None:
+                result.append(run)
+            i = last + 1
+        else:
+            i += 1
+        fresh = False
+    return result
+
+
+def _is_state(word: str, code: str) -> bool:
+    """Whether a word is the name of a state."""
+    return states(code).of(word, found := phrases.words(word), 0, len(found)) is not None
+
+
+def _one_name(tokens: list[tuple[int, int, str]], code: str, lex: Lexicon) -> int:
+    """The index of the last token of the first name in a Slavic run, where its cases tell two names apart."""
+    words_ = [token[2] for token in tokens]
+    spaced = all(a[1] < b[0] and a[2].isalpha() for a, b in pairwise(tokens))
+    if spaced and len(words_) > 1 and is_personal(words_[1], code) and _is_state(words_[0], code):
+        return 0  # "гражданина Германии Петера Краузе"
+    if not spaced or any(lex.has(fold(w), lex.bodies | lex.titles) for w in words_):
+        return len(tokens) - 1
+    return (part(words_, code) or len(tokens)) - 1
+
+
+def _run(tokens: list[tuple[int, int, str]], initial: bool, lex: Lexicon) -> Run | None:
+    """The run of these tokens without the titles before it (*President Donald Trump*)."""
+    words_ = [t for t in tokens if t[2][0].isalpha()]
+    titled = bodied = False
+    while len(words_) > 1 and fold(words_[0][2]) in lex.generic and words_[0][2].isupper():
+        words_, bodied, initial = words_[1:], True, False
+    while words_ and lex.has(fold(words_[0][2]), lex.titles):
+        if len(words_) == 1:
+            return None
+        words_, titled, initial = words_[1:], True, False
+    if len(words_) == 1 and fold(words_[0][2]) in lex.not_names | lex.common | lex.generic:
+        return None
+    run = Run(words_[0][0], tokens[-1][1], [t[2] for t in words_], initial)
+    if titled or bodied:
+        run.kind, run.certain = "person" if titled else "organization", True
+    return run
+
+
+def _extend(text: str, tokens: list[tuple[int, int, str]], first: int, lex: Lexicon) -> int:
+    """The index of the last token of the run that starts at ``first``."""
+    last, j = first, first + 1
+    body = lex.has(fold(tokens[first][2]), lex.bodies)
+    while j < len(tokens) and j - first < 12:
+        word, gap = tokens[j][2], text[tokens[j - 1][1] : tokens[j][0]]
+        key, before = fold(word), fold(tokens[j - 1][2])
+        upcoming = tokens[j + 1][2] if j + 1 < len(tokens) else " "
+        if word == "." and len(before) == 1 and not gap:
+            last = j if last == j - 1 and j - first > 1 else last
+            j += 1
+            continue
+        if len(gap) > 1:
+            break
+        if word[0].isupper():
+            previous = tokens[j - 1][2]
+            if (lex.stems and word.isascii() != previous.isascii()) or (
+                before in lex.papers and last > first
+            ):
+                break  # "The Lucerne Journal Эван Морозов": the name of the paper ends there.
+            acronym = len(previous) > 1 and previous.isupper() and not word.isupper()
+            short = len(key) <= _ABBREVIATED and upcoming != "." and not lex.has(before, lex.titles)
+            if _starts_a_person(key, before, lex, acronym=acronym) and not (short and key in lex.titles):
+                break
+            if before in lex.platforms and j - first == 1 and key not in lex.bodies:
+                break
+            body = body or lex.has(key, lex.bodies)
+            last, j = j, j + 1
+        elif (body and key in lex.qualifiers) or _has_article(word, lex):
+            last, j = j, j + 1
+        elif ((key in lex.particles or (body and key in _OF)) and upcoming[0].isupper()) or (
+            word in "-'’" and not gap and upcoming[0].isupper() and (word == "-" or before in ("d", "l", "o"))
+        ):
+            j += 1
+        else:
+            break
+    return last
+
+
+_OF = frozenset({"of", "the", "and", "for", "et", "des", "y"})
+
+
+def _has_article(word: str, lex: Lexicon) -> bool:
+    """Whether a word is a name behind its own article: *al-Rashid*."""
+    article, hyphen, name = word.partition("-")
+    return bool(hyphen) and name[:1].isupper() and article in lex.particles
+
+
+def _is_epithet(word: str, lex: Lexicon) -> bool:
+    """Whether a capital only begins an adjective that a hyphen joins: *Vatican-brokered*, *Нью-йоркский*."""
+    head, hyphen, tail = word.rpartition("-")
+    return bool(hyphen) and head[:1].isupper() and tail[:1].islower() and fold(head) not in lex.particles
+
+
+def _is_no_name(tokens: list[tuple[int, int, str]], code: str, lex: Lexicon) -> bool:
+    """Whether a Slavic word that opens a sentence before a name is none: *Позже Ветров*, *Самого Ветрова*,
+    *Канадца Павла Ветрова*."""
+    if not lex.stems or len(tokens) < _TWO or not tokens[1][2][:1].isupper():
+        return False
+    word = tokens[0][2]
+    known = lex.is_first_name(fold(word)) or lex.has(fold(word), lex.titles | lex.heads | lex.bodies)
+    return not known and is_common(word, code) and is_personal(tokens[1][2], code)
+
+
+def _starts_a_person(key: str, before: str, lex: Lexicon, *, acronym: bool) -> bool:
+    """Whether a capitalised word within a run begins another name: *US President*."""
+    if lex.has(key, lex.titles):
+        return not lex.has(before, lex.titles)
+    if lex.stems and acronym:
+        return True
+    return lex.is_first_name(key) and not lex.is_first_name(before) and len(before) > 1
+
+
+def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
+    """Drop sentence-initial capitals that are no names: words that the text also writes small."""
+    inner = {fold(w) for run in runs if not run.initial for w in run.words}
+    lower = {w for w in re.findall(r"[^\W\d_]+", page.text) if w[0].islower()}
+    result: list[Run] = []
+    for run in runs:
+        if not run.initial:
+            result.append(run)
+            continue
+        head = fold(run.words[0])
+        if len(run.words) == 1:
+            named = head in inner or (lex.is_first_name(head) and run.words[0].lower() not in lower)
+            if named or (len(run.words[0]) > 1 and run.words[0].isupper()):
+                result.append(run)
+            elif run.words[0].lower() not in lower and len(head) > 3 and _begins_clause(page.text, run):
+                run.doubtful = True
+                result.append(run)
+            continue
+        written_small = run.words[0].lower() in lower or lex.has(head, lex.titles | lex.heads | lex.bodies)
+        if written_small and not lex.is_first_name(head) and head not in inner:
+            position = page.text.find(run.words[1], run.start + len(run.words[0]), run.end)
+            run.start, run.words, run.initial = position, run.words[1:], False
+        result.append(run)
+    return result
+
+
+def _begins_clause(text: str, run: Run) -> bool:
+    """Whether a lone capitalised word is followed by a word in small letters, as a subject by its verb."""
+    return NEXT_WORD.match(text, run.end) is not None and text[run.end + 1].islower()

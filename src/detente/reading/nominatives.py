@@ -1,0 +1,141 @@
+"""The nominative of Slavic names, in whatever case a text has them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from detente.reading.engines import morphology
+from detente.reading.parse import Sentence
+
+
+@lru_cache(maxsize=8192)
+def nominative(name: str, code: str, case: str | None = None, gender: str | None = None) -> str:
+    """A Slavic name in the nominative case; words that are unknown or already so stay as they stand.
+
+    The words of a person's name agree in gender: the reading in which most of them are names of one
+    gender wins. ``case`` and ``gender``, as Universal Dependencies write them, are those in which the
+    sentence has the name, where a parse tells them: *президента Александра Лукашенко* is no *Александра*.
+    """
+    analyser = morphology(code)
+    words = name.split()
+    choices = []
+    for word in words:
+        parses = [p for p in analyser.parse(word) if p.tag.POS == "NOUN" or p.tag.grammemes & _NAMES]
+        choices.append(parses)
+    told, sex = _CASES.get(case or ""), _GENDERS.get(gender or "")
+    if told is not None and sex is not None:
+        stood = [_made(word, parses, told, sex) for word, parses in zip(words, choices, strict=True)]
+        if all(made is not None for made in stood):
+            return " ".join(made for made in stood if made is not None)
+    best: tuple[float, list[str]] = (-1.0, words)
+    for which in ("masc", "femn"):
+        for direct in (True, False):
+            reading = _reading(words, choices, which, direct=direct)
+            if reading[0] > best[0]:
+                best = reading
+    return " ".join(best[1])
+
+
+def told(sentence: Sentence | None, start: int, end: int) -> tuple[str | None, str | None]:
+    """The case and gender in which a sentence has a name, where it has been parsed."""
+    if sentence is None or not sentence.parsed:
+        return None, None
+    first = next((t for t in sentence.tokens if start <= t.start < end), None)
+    return (first.morph.get("Case"), first.morph.get("Gender")) if first is not None else (None, None)
+
+
+def _made(word: str, parses: list[Any], case: str, gender: str) -> str | None:
+    """The nominative of a word that stands in a case; None where it cannot stand in it."""
+    fitting = [
+        p
+        for p in parses
+        if gender in p.tag.grammemes
+        and "plur" not in p.tag.grammemes
+        and (p.tag.case in (case, _ALSO.get(case)) or "Fixd" in p.tag.grammemes)
+        and p.tag.grammemes & _NAMES
+        and _is_known(p, word)
+    ]
+    pick = max(fitting, key=_name_score, default=None)
+    if pick is not None:
+        form = None if "Fixd" in pick.tag.grammemes else pick.inflect({"nomn"})
+        return _cased(form.word, word) if form else word
+    for ending, becomes in _FOREIGN_ENDINGS.get((case, gender), ()):
+        found = ending.fullmatch(word)
+        if found:
+            return found[1] + becomes
+    return word if word[-1:] in _FIXED else None
+
+
+_CASES = {"Nom": "nomn", "Gen": "gent", "Dat": "datv", "Acc": "accs", "Ins": "ablt", "Loc": "loct"}
+_GENDERS = {"Masc": "masc", "Fem": "femn"}
+# Parsers and dictionaries part these two differently for the living.
+_ALSO = {"gent": "accs", "accs": "gent"}
+# Foreign names end so in whatever case.
+_FIXED = "оеиуэюы"
+_HARD = r"([А-ЯЁ][\w-]*[бвгджзклмнпрстфхцчшщ])"
+_SOFT = r"([А-ЯЁ][\w-]*[лнр])"
+_FOREIGN_ENDINGS: dict[tuple[str, str], list[tuple[re.Pattern[str], str]]] = {
+    (case, "masc"): [(re.compile(_HARD + hard), ""), (re.compile(_SOFT + soft), "ь")]
+    for case, hard, soft in (
+        ("gent", "а", "я"), ("accs", "а", "я"), ("datv", "у", "ю"), ("ablt", "[оеё]м", "[её]м"),
+    )
+}  # fmt: skip
+_FOREIGN_ENDINGS[("accs", "femn")] = [(re.compile(_HARD + "у"), "а"), (re.compile(_SOFT + "ю"), "я")]
+
+
+def _reading(
+    words: list[str], choices: list[list[Any]], gender: str, *, direct: bool
+) -> tuple[float, list[str]]:
+    """How likely a name is one of a gender, in the nominative (``direct``) or not, and its nominative."""
+    score, result = 0.0, []
+    for word, parses in zip(words, choices, strict=True):
+        fitting = [
+            p
+            for p in parses
+            if gender in p.tag.grammemes
+            and "plur" not in p.tag.grammemes
+            and (p.tag.case == "nomn" or "Fixd" in p.tag.grammemes) == direct
+            and _is_known(p, word)
+        ]
+        pick = max(fitting, key=_name_score, default=None)
+        if pick is None:
+            # An unknown word may be in any case; but few in the nominative end so, and no others.
+            foreign = _FOREIGN.fullmatch(word) if not direct and gender == "masc" and score else None
+            result.append(foreign[1] if foreign else word)
+            score += _UNKNOWN if direct and word[-1:] in _ENDINGS[gender] else 0.0
+            continue
+        score += _name_score(pick)
+        form = pick.inflect({"nomn"})
+        made = _cased(form.word if form else word, word)
+        # A name that may be in the nominative already is left as it stands.
+        score += 0.3 * (made == word)
+        result.append(made)
+    return score, result
+
+
+_UNKNOWN = 1.0
+# An unknown surname in another case after a known first name: *Джоном Коулом*.
+_FOREIGN = re.compile(r"([А-ЯЁ]\w*[бвгджзклмнпрстфхцчшщ])(?:а|у|ом)")
+_ENDINGS = {"masc": "бвгджзйклмнпрстфхцчшщь", "femn": "аяь"}
+_NAMES = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn"})
+_SURNAME = re.compile(r"(?:ов|ев|ёв|ин|ын|ск|цк|ич|енк|ук|юк|ян|дз|швили)[а-яё]{0,4}$", re.IGNORECASE)
+
+
+def _is_known(parse: Any, word: str) -> bool:
+    """Whether an analysis can be trusted: the word is in the dictionary, or ends as surnames do."""
+    named = bool(parse.tag.grammemes & _NAMES)
+    return bool(parse.is_known) or (named and _SURNAME.search(word) is not None)
+
+
+def _name_score(parse: Any) -> float:
+    tag = parse.tag
+    named = bool(tag.grammemes & _NAMES)
+    return (2.0 if named else 0.0) + float(parse.score) + (0.5 if "nomn" in tag.grammemes else 0.0)
+
+
+def _cased(word: str, model: str) -> str:
+    if model.isupper() and len(model) > 1:
+        return word.upper()
+    return "-".join(part[:1].upper() + part[1:] for part in word.split("-")) if model[:1].isupper() else word
