@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 _APOSTROPHES = "’‘ʼ＇′`´"
 _DASHES = "‐‑‒–—―−"
@@ -20,6 +20,7 @@ _SPACES = (
     "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r"
 )
 _GROUP = re.compile(r"\(([^()]*)\)")
+_WORD = 40
 # й and ї are letters of their own, not accented ones.
 _KEPT = set("йїў")
 
@@ -46,6 +47,17 @@ _TABLE |= (
 
 def fold(text: str) -> str:
     """The text in lower case with plain marks; as long as it was, so that spans hold in both."""
+    # Words come again within a text and from one text to the next, whole texts from one finder to the next.
+    return _folded_word(text) if len(text) <= _WORD else _folded_text(text)
+
+
+@lru_cache(maxsize=65536)
+def _folded_word(text: str) -> str:
+    return text.translate(_TABLE)
+
+
+@lru_cache(maxsize=8)
+def _folded_text(text: str) -> str:
     return text.translate(_TABLE)
 
 

@@ -64,6 +64,11 @@ def texts(text: str, parts: list[Piece]) -> list[str]:
 
 def join(parts: list[Piece], parsed: list[list[Token]]) -> list[Token]:
     """The tokens of all pieces as one sentence; offsets become the document's."""
+    if len(parts) == 1 and len(parts[0]) == 1:
+        ((start, _),) = parts[0]
+        for token in parsed[0]:
+            token.start, token.end = token.start + start, token.end + start
+        return parsed[0]
     placed: list[tuple[int, Token, int]] = []
     for number, (piece, tokens) in enumerate(zip(parts, parsed, strict=True)):
         for token in tokens:
