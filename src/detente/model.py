@@ -10,6 +10,7 @@ A *span* is a pair ``(start, end)`` of Unicode code points in a document's text,
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from typing import Any, Literal, TypeVar
 
 import msgspec
@@ -38,8 +39,11 @@ SANCTION_ACTS = frozenset({"impose", "amend", "license", "suspend", "lift", "exp
 DIPLOMACY_ACTS = frozenset({"meet", "agree"})
 
 
-class Value(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What every type of the vocabulary is: immutable, hashable, with its fields named."""
+class Value(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
+    """What every type of the vocabulary is: immutable, hashable, with its fields named.
+
+    Values are trees, and never hold themselves: the garbage collector need not look at them.
+    """
 
 
 class Speaker(Value, frozen=True):
@@ -270,6 +274,8 @@ _KIND_OF: dict[type, ClaimKind] = {Act: "act", Count: "count", Quote: "quote", L
 def _encode_extra(value: object) -> object:
     if isinstance(value, When):
         return str(value)
+    if isinstance(value, Mapping):
+        return dict(value)
     raise TypeError(f"cannot encode {type(value).__name__}")
 
 

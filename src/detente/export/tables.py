@@ -38,7 +38,7 @@ def row(state: MeasureState) -> list[str]:
         "; ".join(f"{d.meaning} {d.when}" for d in state.dates),
         _told(state.notices),
         "; ".join(state.evidence),
-        json.dumps(state.record, ensure_ascii=False),
+        json.dumps(dict(state.record), ensure_ascii=False),
         state.seen or "",
     ]
 

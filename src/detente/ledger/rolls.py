@@ -13,12 +13,13 @@ All of this is derived. Copies, versions and runs follow from the archived origi
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from operator import itemgetter
+from typing import Any, NamedTuple
 
-import msgspec
 import sqlalchemy as sa
 
-from detente import collector
+from detente.ledger import kept
+from detente.ledger.kept import Listed
 from detente.ledger.roll_tables import (
     copy_table,
     identifier_table,
@@ -27,10 +28,9 @@ from detente.ledger.roll_tables import (
     version_table,
     word_table,
 )
+from detente.ledger.tree import node, path
 from detente.lists.belief import Belief
-from detente.lists.snapshots import END, Book, Copy, Run, listed_since
-from detente.model import Record
-from detente.when import When
+from detente.lists.snapshots import Book, Copy, Run, listed_since
 
 __all__ = [
     "Listed",
@@ -60,8 +60,6 @@ __all__ = [
     "word_table",
 ]
 
-_LEVELS = END.bit_length()
-
 
 class NewVersion(NamedTuple):
     """A version of a record not seen before: its digest, the claim that states it, the day it states."""
@@ -82,38 +80,6 @@ class Standing(NamedTuple):
     start: int
     stop: int
     listed: int
-
-
-class Listed(msgspec.Struct, frozen=True, gc=False):
-    """What a record claim states: the record, whose measure it is, and since when, where the list says."""
-
-    record: Record
-    authority: str | None = None
-    when: When | None = None
-
-
-class _Body(msgspec.Struct, frozen=True, gc=False):
-    """As much of a record claim as the views of lists need: a day's list is thousands."""
-
-    act: Listed
-
-
-_BODIES = msgspec.json.Decoder(_Body, dec_hook=lambda kind, value: kind(value))
-
-
-def node(start: int, stop: int) -> int:
-    """The node of the interval tree at which the run ``[start, stop)`` lies."""
-    last = stop - 1
-    if start == last:
-        return start
-    height = (start ^ last).bit_length() - 1
-    return (last >> height) << height
-
-
-def path(key: int) -> tuple[list[int], list[int]]:
-    """The nodes before and after a key at which runs that cover it can lie."""
-    nodes = [((key >> (h + 1)) << (h + 1)) | (1 << h) for h in range(_LEVELS)]
-    return [n for n in nodes if n < key], [*(n for n in nodes if n > key), key]
 
 
 # Writing ----------------------------------------------------------------------------------------
@@ -280,26 +246,38 @@ _STANDING = (
     run_table.c.stop, run_table.c.listed,
 )  # fmt: skip
 
+_STOOD = """
+    SELECT r.list, r.entry, r.version, v.claim, r.start, r.stop, r.listed, e.body
+    FROM list_run AS r {index} JOIN list_version AS v ON v.id = r.version JOIN entry AS e ON e.seq = v.claim
+    WHERE r.list = {place} AND r.node IN ({nodes}) AND r.{side} {place}
+"""
 
-def standing(connection: sa.Connection, name: str, key: int) -> list[tuple[Standing, Listed]]:
+
+def standing(connection: sa.Connection, name: str, key: int) -> Iterator[tuple[Standing, Listed]]:
     """The records that stand on a list at a key (`detente.lists.snapshots.end_of` a day), by entry."""
-    from detente.ledger.schema import entry as entry_table
+    # Left to itself, SQLite takes all runs of the list. The rows come as the driver has them, and go as they
+    # are read, since a day's list is thousands.
+    sqlite = connection.dialect.name == "sqlite"
+    place = "?" if sqlite else "%s"
+    rows: list[tuple[Any, ...]] = []
+    for nodes, index, side in zip(path(key), ("stop", "start"), ("stop >", "start <="), strict=True):
+        query = _STOOD.format(
+            index=f"INDEXED BY list_run_by_{index}" if sqlite else "",
+            nodes=", ".join(map(str, nodes)),
+            side=side,
+            place=place,
+        )
+        cursor = connection.exec_driver_sql(query, (name, key)).cursor
+        rows += cursor.fetchall() if cursor is not None else ()
+    rows.sort(key=itemgetter(1, 2, 4), reverse=True)
+    return _read(rows)
 
-    before, after = path(key)
-    r = run_table.c
-    base = (
-        sa.select(*_STANDING, entry_table.c.body)
-        .join(version_table, version_table.c.id == r.version)
-        .join(entry_table, entry_table.c.seq == version_table.c.claim)
-        .where(r.list == name)
-    )
-    query = sa.union_all(
-        base.where(r.node.in_(before), r.stop > key), base.where(r.node.in_(after), r.start <= key)
-    )
-    with collector.paused():
-        rows = sorted(connection.execute(query).all())
-        decode = _BODIES.decode
-        return [(Standing._make(row[:-1]), decode(row[-1]).act) for row in rows]
+
+def _read(rows: list[tuple[Any, ...]]) -> Iterator[tuple[Standing, Listed]]:
+    read, make = kept.listed, Standing._make
+    while rows:
+        *run, body = rows.pop()
+        yield make(run), read(body)
 
 
 def stated_before(connection: sa.Connection, name: str, key: int, day: str) -> list[Standing]:
@@ -376,7 +354,7 @@ def listed(connection: sa.Connection, numbers: Iterable[int]) -> dict[int, Liste
     found: dict[int, Listed] = {}
     for at in range(0, len(wanted), 900):
         rows = connection.execute(sa.select(e.seq, e.body).where(e.seq.in_(wanted[at : at + 900])))
-        found.update({seq: _BODIES.decode(body).act for seq, body in rows.all()})
+        found.update({seq: kept.listed(body) for seq, body in rows.all()})
     return found
 
 

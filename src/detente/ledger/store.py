@@ -334,8 +334,14 @@ def _extend(connection: sa.Connection, rows: list[dict[str, object]], now: str) 
     for row in rows:
         previous = link(previous, str(row["kind"]), str(row["id"]), now, str(row["body"]))
         row["recorded_at"], row["chain"] = now, previous
-    for start in range(0, len(rows), _BATCH):
-        connection.execute(sa.insert(entry), rows[start : start + _BATCH])
+    if rows:
+        # Some thousand rows come with a list: the driver gets them as they are.
+        names = list(rows[0])
+        place = "?" if connection.dialect.paramstyle == "qmark" else "%s"
+        columns, places = ", ".join(names), ", ".join([place] * len(names))
+        connection.exec_driver_sql(
+            f"INSERT INTO {entry.name} ({columns}) VALUES ({places})", [tuple(row.values()) for row in rows]
+        )
 
 
 def _head(connection: sa.Connection) -> str:

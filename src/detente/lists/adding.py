@@ -11,6 +11,7 @@ from weakref import WeakKeyDictionary
 import msgspec
 import sqlalchemy as sa
 
+from detente import collector
 from detente.errors import UserError
 from detente.ledger import Ledger, rolls
 from detente.ledger.schema import entry as entry_table
@@ -82,7 +83,7 @@ def add_copy(ledger: Ledger, archive: Archive, document: Document, data: bytes) 
     settle(ledger)
     memory = _open.setdefault(ledger, {})
     try:
-        with ledger.transaction() as connection:
+        with collector.paused(), ledger.transaction() as connection:
             state = _state(connection, memory.pop(name, None), name)
             before = [c.source for c in state.book.copies if c.key < key]
             if connection.execute(sa.select(entry_table.c.seq).where(entry_table.c.id == source.id)).first():

@@ -11,6 +11,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any, ClassVar
 
 from detente.model import Record
@@ -123,19 +124,23 @@ _MONTHS = {
     )
     for name in names
 }
+_ROUGH = re.compile(r"(?:circa|approximately|approx\.?|between)\s+", re.IGNORECASE)
 _DAY_MONTH_YEAR = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)? )?(?:([A-Za-z]{3,9})\.? )?(\d{4})")
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*|Z|[+-]\d\d:\d\d)?")
 _SLASHED = re.compile(r"(\d{1,2}|dd)[/.](\d{1,2}|mm)[/.](\d{4})", re.IGNORECASE)
 
 
+@lru_cache(maxsize=65_536)
 def english_date(text: str) -> When | None:
     """``19 Apr 1965``, ``Apr 1965``, ``circa 1961``, ``1960 to 1965`` as EDTF; None where it is none."""
     text = " ".join(text.replace(",", " ").split())
+    if not text:
+        return None
     first, to, last = text.partition(" to ")
     if to:
         start, end = english_date(first), english_date(last)
         return _when(f"{start}/{end}") if start and end else None
-    rough = re.match(r"(?:circa|approximately|approx\.?|between)\s+", text, re.IGNORECASE)
+    rough = _ROUGH.match(text)
     match = _DAY_MONTH_YEAR.fullmatch(text[rough.end() :] if rough else text)
     if match is None or (match[1] and not match[2]):
         return None

@@ -29,6 +29,11 @@ def identifier_kinds() -> tuple[str, ...]:
     return tuple(sorted(kinds, key=len, reverse=True))
 
 
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset(identifier_kinds())
+
+
 _NUMBER = re.compile(
     r"\b(?:number|no\.|id|identification|passport|licen[cs]e|registration|registry|certificate|code|card)"
     r"(?![\w.])|\b(?:no|id)\.",
@@ -44,7 +49,7 @@ def identifies(kind: str, value: str) -> bool:
 
     A kind that it adds one day is one if its name says so and the value has a digit.
     """
-    if kind in identifier_kinds() or kind.startswith("Digital Currency Address"):
+    if kind in _kinds() or kind.startswith("Digital Currency Address"):
         return True
     said = _NUMBER.search(kind) and not _NO_NUMBER.search(kind)
     return bool(said) and len(value) <= _LONGEST and any(c.isdigit() for c in value)

@@ -69,7 +69,8 @@ class OfacXml(ListFormat):
 
 def _name(held: Any) -> str:
     """As the CSV writes it: the last name, a comma, the first."""
-    return ", ".join(part for tag in ("lastName", "firstName") if (part := xml.one(held, tag)))
+    last, first = xml.one(held, "lastName"), xml.one(held, "firstName")
+    return f"{last}, {first}" if last and first else last or first
 
 
 def _identifiers(held: Any) -> tuple[Identifier, ...]:

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD, _NO_CHARACTER, _DIGIT = re.compile(r"[^\W_]+"), re.compile(r"[\W_]+"), re.compile(r"\d")
 _OWN = frozenset({"dataid", "logicalid"})
 _EMPTY_WORDS = frozenset({"number", "no", "id", "identification", "identifier", "document"})
 _LONG = 9
@@ -79,10 +79,10 @@ def bare(name: str) -> tuple[str, ...]:
 
 def identifier(value: str) -> str:
     """An identifier as it is compared: letters and digits, an IMO number without its IMO; empty if short."""
-    plain = "".join(c for c in value.upper() if c.isalnum())
+    plain = _NO_CHARACTER.sub("", value.upper())
     if match := _IMO.fullmatch(plain):
         return match[1]
-    return plain if len(plain) >= 5 and any(c.isdigit() for c in plain) else ""
+    return plain if len(plain) >= 5 and _DIGIT.search(plain) else ""
 
 
 def one_number(kind: str, other: str, value: str) -> bool:

@@ -139,14 +139,14 @@ def element(raw: str, attributes: str = "") -> etree._Element:
     """
     if len(raw) > _RECORD_MAX:
         raise MalformedRecordError(f"{len(raw):,} characters long")
-    declared = _prefixes(attributes)
+    declared, prefixed = _prefixes(attributes)
     try:
         wrapped = etree.fromstring(f"<r {declared}>{raw}</r>".encode(), _PARSER)
     except etree.XMLSyntaxError as error:
         raise MalformedRecordError(f"not well-formed: {str(error).rpartition(', line')[0]}") from None
     if len(wrapped) != 1:
         raise MalformedRecordError("not one element")
-    if declared or "xmlns" in raw:
+    if "xmlns" in raw or (prefixed is not None and prefixed.search(raw)):
         for each in wrapped.iter():
             if isinstance(each.tag, str) and "}" in each.tag:
                 each.tag = each.tag.rpartition("}")[2]
@@ -161,9 +161,14 @@ def elements(text: str, tag: str, root: str = "") -> Iterator[etree._Element]:
 
 
 @lru_cache(maxsize=64)
-def _prefixes(attributes: str) -> str:
-    """The namespaces that the root declares for prefixes; the default one only says what we know."""
-    return " ".join(each for each in _DECLARED.findall(attributes) if each.startswith("xmlns:"))
+def _prefixes(attributes: str) -> tuple[str, re.Pattern[str] | None]:
+    """The namespaces that the root declares for prefixes, and elements with such a prefix.
+
+    The default namespace only says what we know.
+    """
+    declared = [each for each in _DECLARED.findall(attributes) if each.startswith("xmlns:")]
+    names = "|".join(re.escape(each[6:].partition("=")[0].strip()) for each in declared)
+    return " ".join(declared), re.compile(f"<(?:{names}):") if names else None
 
 
 def fields(node: etree._Element) -> Any:
@@ -193,17 +198,18 @@ def fields(node: etree._Element) -> Any:
 
 def many(held: Any, *path: str) -> list[Any]:
     """What stands at a path within `fields`, as a list: empty where there is none."""
+    # `fields` makes plain dictionaries and lists; some hundred thousand such questions come with a copy.
     for name in path:
-        held = held.get(name) if isinstance(held, dict) else None
+        held = held.get(name) if type(held) is dict else None
     if held is None or held == "":
         return []
-    return held if isinstance(held, list) else [held]
+    return held if type(held) is list else [held]
 
 
 def one(held: Any, name: str) -> str:
     """The text of a name within `fields`; empty where there is none."""
-    value = held.get(name, "") if isinstance(held, dict) else ""
-    return value if isinstance(value, str) else ""
+    value = held.get(name, "") if type(held) is dict else ""
+    return value if type(value) is str else ""
 
 
 def text_of(node: etree._Element, path: str) -> str:

@@ -3,22 +3,38 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 import sqlalchemy as sa
 
 from detente.ledger import rolls
-from detente.ledger.rolls import Listed, Standing
+from detente.ledger.kept import Kept, Listed
+from detente.ledger.rolls import Standing
 from detente.ledger.snapshot import Snapshot
 from detente.lists.authorities import lists, table
 from detente.lists.snapshots import END, Book, Copy, Run, day_of, end_of, listed_since, verdicts
 from detente.model import Record
-from detente.views.measures.state import LIST_ENDED, MeasureState, spoken, standing_words
+from detente.views.measures.state import LIST_ENDED, MeasureState, Status, spoken, standing_words
 
 _COLLECTED = "opensanctions"
+
+
+class _Course(NamedTuple):
+    """When a record came and changed, by its copies: intervals, ids of sources, and days.
+
+    ``by`` is the day of the first copy with the entry, ``after`` that of the copy before, empty if none.
+    """
+
+    appeared: str
+    amended: str | None
+    evidence: tuple[str, ...]
+    seen: str
+    by: str
+    after: str
 
 
 @dataclass
@@ -34,7 +50,7 @@ class Shelf:
     snapshot: Snapshot
     _came: dict[int, str] = field(default_factory=dict)
     _last: dict[int, str | None] = field(default_factory=dict)
-    _seen: dict[tuple[int, ...], tuple[str, ...]] = field(default_factory=dict)
+    _courses: dict[tuple[int, ...], _Course] = field(default_factory=dict)
 
     @cached_property
     def _authority(self) -> str:
@@ -97,7 +113,7 @@ class Shelf:
         """The key at which to ask about a day: never past what was knowable."""
         return min(end_of(day), self.cut)
 
-    def standing(self, key: int) -> list[tuple[Standing, Listed]]:
+    def standing(self, key: int) -> Iterator[tuple[Standing, Listed]]:
         """The records on the list at a key, with what they state."""
         if self._book is None:
             return rolls.standing(self.connection, self.name, key)
@@ -105,7 +121,7 @@ class Shelf:
             each for runs in self._in_memory(self._book.runs).values() for each in runs if _covers(each, key)
         ]
         listed = rolls.listed(self.connection, [each.claim for each in found])
-        return [(each, listed[each.claim]) for each in found]
+        return ((each, listed[each.claim]) for each in found)
 
     def stated_before(self, key: int, day: date) -> list[Standing]:
         """The records that later copies have and that state they were imposed by this day already."""
@@ -180,45 +196,70 @@ class Shelf:
         """
         gone = gone or ended is not None
         record = listed.record
-        appeared = self.came(each.listed)
-        since, went = self._since(str(listed.when) if listed.when else None, each, appeared, runs)
+        course = self._course(each, key, gone)
+        stated = listed.when
+        if runs is None and (stated is None or course.after < stated <= course.by):
+            since, went = course.appeared if stated is None else str(stated), None
+        else:
+            since, went = self._since(stated, each, course, runs)
         until = ended or (self.went(each.stop) if gone else None)
         notes = self._unread(each.stop) if gone else ()
         if self._collected:
             notes += _unstated(record)
-        if since == appeared and went:
+        if went and since == course.appeared:
             notes = (*notes, f"it was on the list before, and gone {spoken(went)}")
         if ended is not None:
             after = lists()[lists()[self.name].followed_by or ""].title
             notes = (f"{LIST_ENDED} then, and goes on as {after}",)
-        # A record that states its day counts before its first copy, which is then what shows it.
-        seen = self.seen(key) or day_of(each.listed).isoformat()
-        words = standing_words("gone from the list" if gone else "in force", since, until)
+        status: Status = "gone from the list" if gone else "in force"
+        words = standing_words(status, since, until)
+        names = record.names
+        # By position: by name it takes four times as long, and a day's list is thousands.
         return MeasureState(
-            authority=listed.authority or self._authority,
-            list=self.name,
-            entry=record.entry,
-            subject=record.names[0].name if record.names else record.entry,
-            names=names_of(record),
-            program="; ".join(record.program),
-            status="gone from the list" if gone else "in force",
-            since=since,
-            until=until,
-            evidence=self._evidence(each, key, gone),
-            record=record.fields,
-            kind=record.kind,
-            aliases=record.names[1:],
-            identifiers=record.identifiers,
-            dates=record.dates,
-            basis=record.basis,
-            measures=record.measures,
-            appeared=appeared,
-            amended=self.came(each.start) if each.start != each.listed else None,
-            notes=notes,
-            seen=seen,
-            row=each.entry if each.entry != record.entry else "",
-            sentence="; ".join((words, *notes)) if notes else words,
+            listed.authority or self._authority,
+            self.name,
+            record.entry,
+            names[0].name if names else record.entry,
+            names_of(record),
+            record.program[0] if len(record.program) == 1 else "; ".join(record.program),
+            status,
+            since,
+            until,
+            course.evidence,
+            record.fields,
+            record.kind,
+            names[1:],
+            record.identifiers,
+            record.dates,
+            record.basis,
+            record.measures,
+            (),
+            course.appeared,
+            course.amended,
+            "",
+            1.0,
+            "; ".join((words, *notes)) if notes else words,
+            each.entry if each.entry != record.entry else "",
+            notes,
+            course.seen,
         )
+
+    def _course(self, each: Standing, key: int, gone: bool) -> _Course:
+        """What its copies alone say of a record; many records came with the same ones."""
+        ask = (key, each.listed, each.start, each.stop if gone else 0)
+        known = self._courses.get(ask)
+        if known is None:
+            before = self.before(each.listed)
+            known = self._courses[ask] = _Course(
+                appeared=self.came(each.listed),
+                amended=self.came(each.start) if each.start != each.listed else None,
+                evidence=self._evidence(each, key, gone),
+                # A record that states its day counts before its first copy, which is then what shows it.
+                seen=self.seen(key) or day_of(each.listed).isoformat(),
+                by=day_of(each.listed).isoformat(),
+                after=day_of(before).isoformat() if before is not None else "",
+            )
+        return known
 
     def _unread(self, key: int) -> tuple[str, ...]:
         """What is to be said of the first copy without an entry, if not all of it could be read."""
@@ -228,40 +269,32 @@ class Shelf:
 
     def _evidence(self, each: Standing, key: int, gone: bool) -> tuple[str, ...]:
         """The sources: the first copy with the entry, the first with these words, the last looked at."""
-        ask = (each.listed, each.start, each.stop if gone else 0)
-        known = self._seen.get((key, *ask))
-        if known is None:
-            last = bisect_left(self.keys, key + 1) - 1
-            seen = [each.listed, each.start]
-            if gone:
-                seen += [k for k in (self.before(each.stop), each.stop) if k is not None]
-            elif last >= 0:
-                seen.append(self.keys[last])
-            known = tuple(dict.fromkeys(self.source_of[k] for k in seen if k in self.source_of))
-            self._seen[key, *ask] = known
-        return known
+        last = bisect_left(self.keys, key + 1) - 1
+        seen = [each.listed, each.start]
+        if gone:
+            seen += [k for k in (self.before(each.stop), each.stop) if k is not None]
+        elif last >= 0:
+            seen.append(self.keys[last])
+        return tuple(dict.fromkeys(self.source_of[k] for k in seen if k in self.source_of))
 
     def _since(
-        self, stated: str | None, each: Standing, appeared: str, runs: Sequence[Standing] | None
+        self, stated: str | None, each: Standing, course: _Course, runs: Sequence[Standing] | None
     ) -> tuple[str, str | None]:
         """The day that the list states, where its copies do not contradict it; and when it had gone before.
 
         An entry that was gone from copies and came back has the day that it had: it did not hold all along.
         """
-        if stated is None and runs is None:
-            return appeared, None
-        before = self.before(each.listed)
-        known = stated if stated is not None and stated <= day_of(each.listed).isoformat() else None
-        contradicted = known is not None and before is not None and known <= day_of(before).isoformat()
+        known = str(stated) if stated is not None and stated <= course.by else None
+        contradicted = known is not None and known <= course.after
         if runs is None and not contradicted:
-            return known or appeared, None
+            return known or course.appeared, None
         stop = (
             max((run.stop for run in runs if run.stop < each.listed), default=None)
             if runs is not None
             else self._returned.get((each.entry, each.listed))
         )
         went = self.went(stop) if stop is not None else None
-        return (appeared if contradicted and went else known or appeared), went
+        return (course.appeared if contradicted and went else known or course.appeared), went
 
     @cached_property
     def _returned(self) -> dict[tuple[str, int], int]:
@@ -288,14 +321,14 @@ class Shelf:
         return stated <= day.isoformat() and (before is None or day_of(before).isoformat() < stated)
 
 
-def _unstated(record: Record) -> tuple[str, ...]:
+def _unstated(record: Kept) -> tuple[str, ...]:
     """What is to be said of a record that somebody collected, and that names no sanction."""
     if record.program or record.measures:
         return ()
     return ("the collected record names no sanction",)
 
 
-def names_of(record: Record) -> tuple[str, ...]:
+def names_of(record: Record | Kept) -> tuple[str, ...]:
     """A record's names, each once, in order."""
     if len(record.names) == 1:
         return (record.names[0].name,)

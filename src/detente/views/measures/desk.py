@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -13,7 +14,8 @@ import sqlalchemy as sa
 
 from detente.config import SubjectEntry
 from detente.ledger import rolls
-from detente.ledger.rolls import Listed, Standing
+from detente.ledger.kept import Fields, Listed
+from detente.ledger.rolls import Standing
 from detente.ledger.schema import entry as entry_table
 from detente.ledger.snapshot import Snapshot
 from detente.lists.authorities import lists
@@ -27,6 +29,17 @@ from detente.views.measures.state import BINDING, MeasureState, spoken
 if TYPE_CHECKING:
     from detente.case import Case
 
+
+class _Main(msgspec.Struct):
+    ent_num: str | None = None
+    Remarks: str = ""
+
+
+class _Comments(msgspec.Struct):
+    comments: tuple[dict[str, str], ...] = ()
+
+
+_MAIN, _COMMENTS = msgspec.json.Decoder(_Main), msgspec.json.Decoder(_Comments)
 MANY = 200
 """Above this many entries it is cheaper to read a whole list than its parts."""
 
@@ -133,15 +146,16 @@ class Desk:
         if not shelf.copies or self.ended(name):
             return []
         key = shelf.at(self.on)
-        standing = shelf.standing(key)
-        early = shelf.stated_before(key, self.on)
+        states, there = [], set()
+        for each, record in shelf.standing(key):
+            states.append(shelf.state(each, record, key))
+            there.add(each.entry)
+        early = [each for each in shelf.stated_before(key, self.on) if each.entry not in there]
         listed = self.listed(early)
-        there = {each.entry for each, _ in standing}
-        states = [shelf.state(each, record, key) for each, record in standing]
         states += [
             shelf.state(each, listed[each.claim], key)
             for each in early
-            if each.entry not in there and shelf.was_in_force(each, listed[each.claim], self.on)
+            if shelf.was_in_force(each, listed[each.claim], self.on)
         ]
         states = self._completed(name, states, key) if len(self._parts(name)) else states
         return told_apart(states) if len(there) < len(states) else states
@@ -218,27 +232,26 @@ class Desk:
 
     def _completed(self, name: str, states: list[MeasureState], key: int) -> list[MeasureState]:
         """Records with what side files add: aliases and addresses, each as of the file's own copy."""
+        added: dict[str, list[tuple[Listed, str | None]]] = {}
         for part in self._parts(name):
             shelf = self.shelf(part)
             if not shelf.copies or not states:
                 continue
-            wanted = [state.entry or "" for state in states]
             at = shelf.at(self.on)
-            if len(wanted) > MANY:
-                added = {each.entry: (each, record) for each, record in shelf.standing(at)}
+            standing: Iterable[tuple[Standing, Listed]]
+            if len(states) > MANY:
+                standing = shelf.standing(at)
             else:
-                every = shelf.runs(wanted)
+                every = shelf.runs([state.entry or "" for state in states])
                 runs = [run for each in every.values() for run in each if run.start <= at < run.stop]
                 listed = self.listed(runs)
                 states = [self._noted(shelf, state, every.get(state.entry or "", []), at) for state in states]
-                added = {each.entry: (each, listed[each.claim]) for each in runs}
-            states = [
-                self._merged(state, added[state.entry][1], shelf.source_of.get(added[state.entry][0].start))
-                if state.entry in added
-                else state
-                for state in states
-            ]
-        return states
+                standing = ((each, listed[each.claim]) for each in runs)
+            for each, record in standing:
+                added.setdefault(each.entry, []).append((record, shelf.source_of.get(each.start)))
+        return [
+            self._merged(state, added[state.entry]) if state.entry in added else state for state in states
+        ]
 
     def _noted(self, shelf: Shelf, state: MeasureState, runs: Sequence[Standing], key: int) -> MeasureState:
         """The measure with a note that it is gone from a file that completes the list, if it is."""
@@ -252,23 +265,30 @@ class Desk:
         )
 
     @staticmethod
-    def _merged(state: MeasureState, listed: Listed, source: str | None) -> MeasureState:
-        record = listed.record
-        if "ent_num" not in state.record:
+    def _merged(state: MeasureState, added: Sequence[tuple[Listed, str | None]]) -> MeasureState:
+        fields, names, identifiers = state.record, state.aliases, state.identifiers
+        if not isinstance(fields, Fields) or (main := fields.some(_MAIN)).ent_num is None:
             return state  # A copy in XML, which has its aliases and addresses in the record.
-        identifiers = state.identifiers
-        if "comments" in record.fields:
-            # What the end of one file and the beginning of the other cut apart is whole again.
-            rest = "".join(row["comments"] for row in record.fields["comments"])
-            found = remarked(f"{state.record.get('Remarks', '')}{rest}")[1]
-            identifiers = tuple(dict.fromkeys((*identifiers, *found)))
+        evidence = dict.fromkeys(state.evidence)
+        for listed, source in added:
+            record = listed.record
+            if record.names:
+                names += record.names
+            if rows := record.fields.some(_COMMENTS).comments:
+                # What the end of one file and the beginning of the other cut apart is whole again.
+                rest = "".join(row["comments"] for row in rows)
+                identifiers = tuple(dict.fromkeys((*identifiers, *remarked(f"{main.Remarks}{rest}")[1])))
+            fields |= record.fields
+            if source:
+                evidence[source] = None
+        more = [name.name for name in names[len(state.aliases) :]]
         return msgspec.structs.replace(
             state,
             identifiers=identifiers,
-            names=tuple(dict.fromkeys((*state.names, *(n.name for n in record.names)))),
-            aliases=(*state.aliases, *record.names),
-            record={**state.record, **record.fields},
-            evidence=(*state.evidence, *((source,) if source and source not in state.evidence else ())),
+            names=tuple(dict.fromkeys((*state.names, *more))) if more else state.names,
+            aliases=names,
+            record=fields,
+            evidence=tuple(evidence),
         )
 
     def listed(self, runs: Iterable[Standing]) -> dict[int, Listed]:
@@ -278,10 +298,11 @@ class Desk:
 
 def told_apart(states: list[MeasureState]) -> list[MeasureState]:
     """Measures with a ``row`` of their own where one list has several records under one number."""
-    seen: dict[str, int] = {}
+    seen: Counter[str] = Counter()
     result = []
     for state in states:
-        seen[state.key] = number = seen.get(state.key, 0) + 1
+        key = state.key
+        seen[key] = number = seen[key] + 1
         row = f"{state.row or state.entry}#{number}"
         result.append(state if number == 1 else msgspec.structs.replace(state, row=row))
     return result

@@ -12,8 +12,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
+from detente.ledger.kept import Kept
 from detente.lists.words import words
-from detente.model import Record
 from detente.views.measures.state import MeasureState
 
 Changed = dict[str, tuple[object, object]]
@@ -45,7 +45,7 @@ def amended(before: MeasureState, after: MeasureState) -> Changed:
     )
 
 
-def between(before: Record, after: Record) -> Changed:
+def between(before: Kept, after: Kept) -> Changed:
     """The same of two records."""
     if one_format(before.fields, after.fields):
         return changed(before.fields, after.fields)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from detente.model import Record, Value
+from detente.ledger.kept import Kept
+from detente.model import Value
 from detente.views.measures.fields import Changed, between
 from detente.views.measures.state import MeasureState, Notice, noticed_words
 
@@ -61,7 +62,7 @@ def _from_copies(desk: Desk, state: MeasureState) -> list[Step]:
     runs = shelf.runs([entry]).get(entry, [])
     listed = desk.listed(runs)
     steps: list[Step] = []
-    before: Record | None = None
+    before: Kept | None = None
     for at, run in enumerate(runs):
         record, day = listed[run.claim].record, listed[run.claim].when
         new = run.listed == run.start

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Literal
 
@@ -37,7 +37,7 @@ class Notice(Value, frozen=True):
     match: str
 
 
-class MeasureState(Value, frozen=True):
+class MeasureState(Value, frozen=True, kw_only=False):
     """A measure on a subject, as it stands on a day.
 
     ``since`` is the day that the list states, else the interval in which the entry appeared: after the
@@ -59,7 +59,7 @@ class MeasureState(Value, frozen=True):
     since: str | None
     until: str | None
     evidence: tuple[str, ...]
-    record: dict[str, Any]
+    record: Mapping[str, Any]
     kind: str = ""
     aliases: tuple[Name, ...] = ()
     identifiers: tuple[Identifier, ...] = ()
