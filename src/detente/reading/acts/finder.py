@@ -225,7 +225,9 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     span = _passage(at, evidence)
     trigger_span = (candidate.hit.start, candidate.hit.end)
     in_state, to_state = (place[2], place[3]) if place is not None else (None, None)
-    stated = FoundAct(act, span, told, trigger_span, not assigned.generic, in_state, to_state)
+    stated = FoundAct(
+        act, span, told, trigger_span, not assigned.generic, in_state, to_state, by_anybody=rule.by_anybody
+    )
     found = exchanges.other_side(candidate, stated, rivals)
     if assigned.excluded:
         others = tuple(assigned.excluded.subjects)
@@ -388,4 +390,6 @@ def _fuller(a: FoundAct, b: FoundAct) -> FoundAct:
     span = (min(a.span[0], b.span[0]), max(a.span[1], b.span[1]))
     settled = a.settled if x.authority else b.settled
     states = a.place_state or b.place_state, a.led_to or b.led_to
-    return FoundAct(act, span, a.factuality, a.trigger, settled, *states)
+    return FoundAct(
+        act, span, a.factuality, a.trigger, settled, *states, by_anybody=a.by_anybody and b.by_anybody
+    )

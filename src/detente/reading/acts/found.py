@@ -14,7 +14,7 @@ class FoundAct:
     ``span`` is the smallest stretch that holds what the claim says, ``trigger`` the words that name the act.
     ``settled`` tells that the words say whose act it was (*les autorités* alone do not), ``place_state`` the
     state in which they put it, ``led_to`` the one that it leads to. ``given_for`` is the trigger of the act
-    for which the same clause gives this one.
+    for which the same clause gives this one. ``by_anybody`` are acts that no state need do (a kidnapping).
     """
 
     act: Act
@@ -25,3 +25,4 @@ class FoundAct:
     place_state: str | None = field(default=None, compare=False)
     led_to: str | None = field(default=None, compare=False)
     given_for: Span | None = field(default=None, compare=False)
+    by_anybody: bool = field(default=False, compare=False)

@@ -273,6 +273,8 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
     strayed = _strayed_subject(trigger, token)
     if strayed is not None:
         return strayed
+    if token.relation == "acl" and token.morph.get("VerbForm") == "Inf":
+        return _subject_of_noun(trigger, above, depth)
     if token.relation == "acl":
         return above if above.pos in _NOMINAL else None
     if token.relation in ("xcomp", "ccomp", "advcl"):
@@ -294,20 +296,36 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
     return None
 
 
+def _subject_of_noun(trigger: Trigger, noun: Token, depth: int) -> Token | None:
+    """Who does what a noun's infinitive says, where he takes it on himself: *took the decision to expel*; who
+    makes an appeal to expel does not."""
+    scene, verb = trigger.scene, trigger.sentence.head(noun)
+    if verb is None or verb.pos != "VERB" or noun.relation not in ("obj", "obl", "xcomp", "nmod"):
+        return None
+    asking = cues(scene.page.language).governors.find(scene.words, scene.first, scene.last)
+    if any(hit.value == "possible" and hit.start <= noun.start < hit.end for hit in asking):
+        return None
+    return None if _is_verb_of("demanding", trigger, verb) else subject_of(trigger, verb, depth + 1)
+
+
 def _controller(trigger: Trigger, token: Token, above: Token) -> Token | None:
     """Whom a verb asks to do it; one who promises does it himself: *call on Minsk to release*, *encourager
     Minsk à libérer*."""
     if token.morph.get("VerbForm") != "Inf" and "infinitive" not in trigger.hit.forms:
         return None
     sentence, words, scene = trigger.sentence, trigger.scene.lexicon.words, trigger.scene
-    asking = cues(scene.page.language).governors.find(scene.words, scene.first, scene.last)
-    if not any(hit.value == "possible" and hit.start <= above.start < hit.end for hit in asking):
+    governors = cues(scene.page.language).governors.find(scene.words, scene.first, scene.last)
+    told = {hit.value for hit in governors if hit.start <= above.start < hit.end}
+    if told & {"planned", "attempted"} - ({"planned"} if "possible" in told else set()):
+        # Who promises somebody to do it, or tries to, does it himself.
         return None
     for child in sentence.children(above.i):
         if not above.i < child.i < token.i or child.pos not in ("NOUN", "PROPN"):
             continue
         asked = child.relation in ("obl", "nmod", "iobj") and cases_of(sentence, child) in words["asked"]
-        if (child.relation in ("obj", "iobj") and not has_case(sentence, child)) or asked:
+        if child.relation in ("obj", "iobj") and not has_case(sentence, child):
+            return child
+        if "possible" in told and asked:
             return child
     return None
 

@@ -32,6 +32,7 @@ _RULE_FIELDS = {
     "sure",
     "factuality",
     "presupposed",
+    "by_anybody",
 }
 _NEEDS = frozenset({"", "basis", "terms", "sentence", "date"})  # fmt: skip
 
@@ -42,7 +43,8 @@ class Rule:
 
     ``sure`` triggers have no other sense: they state the act even where nobody is found beside them.
     ``factuality`` is the most that the act can be (what somebody *faces* is possible); ``presupposed`` acts
-    have been done, whatever is said of the trigger (*has to serve his sentence*).
+    have been done, whatever is said of the trigger (*has to serve his sentence*); acts ``by_anybody`` need be
+    no state's (*was abducted*).
     """
 
     kind: ActKind
@@ -56,6 +58,7 @@ class Rule:
     sure: bool
     factuality: Factuality
     presupposed: bool
+    by_anybody: bool
     unless: Phrases[bool]
     not_after: tuple[tuple[str, ...], ...]
     near: Phrases[bool] | None
@@ -96,7 +99,7 @@ _PHRASE_LISTS = {
     "measures": ("on",),
     "terms": ("life", "kinds"),
     "charges": ("grounds", "direct"),
-    "grammar": ("remaining", "excluding", "demanding", "proposing", "headline"),
+    "grammar": ("remaining", "excluding", "demanding", "proposing", "headline", "holding", "prisons"),
 }
 _NOUN_LISTS = (
     ("measures", "strong", "measure"),
@@ -192,6 +195,7 @@ def _add_rule(triggers: Phrases[Rule], rule: dict[str, Any], code: str, where: s
             sure=bool(rule.get("sure")),
             factuality=most,
             presupposed=bool(rule.get("presupposed")),
+            by_anybody=bool(rule.get("by_anybody")),
             unless=_phrases(code, where, texts(rule, "noun_unless" if nominal else "verb_unless", where)),
             not_after=tuple(
                 tuple(key_of(w) for w in item.replace("'", " ").split())

@@ -1,17 +1,19 @@
 """Whose act it was where the clause leaves that to the situation: *elle a été condamnée* in a text about one
 state, *le tribunal* of the state in question.
 
-A state is filled in only where the text leaves no other: the one in which the act took place, the one that
-did something else to the same person, the only one that holds or frees anybody in the sentence, the
-paragraph or the text, or the one that the text is mostly about. Whoever is only described and fits none is
-left out.
+A state is filled in only where the text leaves no other: the one in which somebody was seized or tried, the
+one that holds those who are freed, the one that did something else to the same person, the only one that
+holds or frees anybody in the sentence or the paragraph, or the one that the text is mostly about, where
+nothing tells of prisons elsewhere. A state frees only whom it is said to hold: neither the place of a
+handover, nor the nationality of prisoners or speakers, is an authority. Whoever is only described and fits
+none is left out.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 import msgspec
@@ -19,15 +21,16 @@ import msgspec
 from detente.model import CUSTODY_ACTS, Span
 from detente.reading.acts import dateline
 from detente.reading.acts.found import FoundAct
+from detente.reading.acts.holders import Holders
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.parse import Page
 from detente.reading.phrases import Word
 from detente.reading.states import states
 from detente.reading.wordings import wordings
 
+_FREEING = frozenset({"release", "pardon"})
 _LEAD = 2
 _OFTEN = 4
-_CODE = 2
 _ACTING, _NAMED, _QUALIFIED, _NATIONAL = 6, 4, 3, 1
 """How much an act of a state says that a text is about it, its name, its adjective, and its adjective beside
 people."""
@@ -43,14 +46,21 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
     their author.
     """
     settled = [a for a in found if a.settled and a.act.authority and a.act.kind in CUSTODY_ACTS]
-    main = None
+    main, holders = None, None
     if any(_is_open(act) for act in found):
         main = _main_state(page, words, found, settled, sanctions=sanctions)
-    result = []
-    for act in found:
-        told = _with(act, _whose(page, words, act, settled, main)) if _is_open(act) else act
-        result.append(told if told.act.authority and told.settled else _with(told, None))
-    return result
+        holders = Holders(page, words)
+    acting = _acting(found, settled, main)
+    whose: dict[int, FoundAct] = {}
+    # Who seized or tried somebody is asked first: he may be the one who frees him.
+    for i in sorted(range(len(found)), key=lambda i: found[i].act.kind in _FREEING):
+        told = found[i]
+        if holders is not None and _is_open(told):
+            before = [*settled, *(whose[j] for j in whose if whose[j].act.authority)]
+            doing = acting | (_states_of(whose.values()) & holders.alone)
+            told = _with(told, _whose(page, words, told, settled, before, main, holders, doing))
+        whose[i] = told if told.act.authority and told.settled else _with(told, None)
+    return [whose[i] for i in range(len(found))]
 
 
 def _with(act: FoundAct, authority: str | None) -> FoundAct:
@@ -61,34 +71,61 @@ def _states_of(acts: Iterable[FoundAct]) -> set[str]:
     return {a.act.authority for a in acts if a.act.authority}
 
 
+def _acting(found: Sequence[FoundAct], settled: Sequence[FoundAct], main: str | None) -> set[str]:
+    """The states that seize, try or free people by the words of a text; the one that it is about does where
+    its courts or police do."""
+    inside = {a.place_state for a in found if a.place_state and a.act.kind not in _FREEING}
+    described = any(a.act.authority and not a.settled and a.act.kind in CUSTODY_ACTS for a in found)
+    return _states_of(settled) | inside | ({main} if main is not None and described else set())
+
+
 def _is_open(act: FoundAct) -> bool:
     """Whether words leave open whose a custody act is; nobody's name need be it where somebody died."""
-    if act.given_for is not None and act.act.authority is None:
+    if (act.given_for is not None or act.by_anybody) and act.act.authority is None:
         # The other side of an exchange is never the one that the text is about.
         return False
     return act.act.kind in CUSTODY_ACTS - {"die"} and (act.act.authority is None or not act.settled)
 
 
 def _whose(
-    page: Page, words: list[Word], act: FoundAct, settled: Sequence[FoundAct], main: str | None
+    page: Page,
+    words: list[Word],
+    act: FoundAct,
+    settled: Sequence[FoundAct],
+    before: Sequence[FoundAct],
+    main: str | None,
+    holders: Holders,
+    acting: Set[str],
 ) -> str | None:
-    if act.place_state is not None:
-        return act.place_state
+    frees = act.act.kind in _FREEING
     bounds = _bounds(page, words, act)
+    if act.place_state is not None and not frees:
+        return act.place_state
+    if frees:
+        near = holders.within(*_reach(page, words, act, bounds))
+        if near:
+            return near.pop() if len(near) == 1 and not near & {act.led_to} else None
     # What is given back for an act (*en échange*) is another's.
     is_answer = wordings(page.language)["pointing"].any(words, *bounds)
-    goals = _goals(page, words, bounds) | {act.led_to}
+    goals = holders.goals(bounds) | {act.led_to}
     names = {subject.name for subject in act.act.subjects}
     here, paragraph = _sentence(page, act), _paragraph(page, act)
     circles = (
-        [s for s in settled if names & {subject.name for subject in s.act.subjects}],
+        [s for s in before if names & {subject.name for subject in s.act.subjects}],
         [s for s in settled if _sentence(page, s) == here],
         [] if main is not None or is_answer else [s for s in settled if _paragraph(page, s) == paragraph],
     )
     for circle in circles:
-        if acting := _states_of(circle) - {act.led_to}:
-            return acting.pop() if len(acting) == 1 else None
-    return None if main in goals or is_answer else main
+        if doing := _states_of(circle) - {act.led_to}:
+            return doing.pop() if len(doing) == 1 else None
+    if main is None or main in goals or is_answer:
+        return None
+    if act.place_state not in (None, main):
+        return None
+    described = act.act.authority is not None
+    if act.place_state == main:
+        return main
+    return main if holders.allow(main, acting, frees=frees and not described) else None
 
 
 def _bounds(page: Page, words: list[Word], act: FoundAct) -> tuple[int, int]:
@@ -99,21 +136,14 @@ def _bounds(page: Page, words: list[Word], act: FoundAct) -> tuple[int, int]:
     return first, bisect_left(words, end, key=lambda word: word.start)
 
 
-def _goals(page: Page, words: list[Word], bounds: tuple[int, int]) -> set[str]:
-    """The states that a sentence names only as where people go: *freed and taken to Ukraine*."""
-    acts = lexicon(page.language)
-    if acts is None:
-        return set()
-    to = acts.words["to"] - acts.words["at"]
-    goals: set[str] = set()
-    others: set[str] = set()
-    for (start, _), code in states(page.language).places(page.text, words, *bounds):
-        first = bisect_left(words, start, key=lambda word: word.start)
-        before = words[first - 1].key if first > bounds[0] and not words[first].broken else ""
-        if before in acts.words["determiners"] and first - 1 > bounds[0]:
-            before = words[first - 2].key
-        (goals if before in to else others).add(code)
-    return goals - others
+def _reach(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> tuple[int, int]:
+    """The words that tell an act, up to where its clause breaks off: *was released | from an Iranian
+    prison*."""
+    first = bisect_left(words, act.span[0], key=lambda word: word.start)
+    last = bisect_left(words, act.span[1], key=lambda word: word.start)
+    while last < bounds[1] and not words[last].broken:
+        last += 1
+    return first, last
 
 
 def _sentence(page: Page, act: FoundAct) -> int:

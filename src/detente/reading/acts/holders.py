@@ -1,0 +1,150 @@
+"""Which states a text says hold people: *held in Iran*, *prisons iraniennes*, *из белорусской колонии*."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Set
+from dataclasses import dataclass, field
+
+from detente.reading.acts.lexicon import Lexicon, lexicon
+from detente.reading.parse import Page
+from detente.reading.phrases import Word
+from detente.reading.states import states
+
+_REACH = 5
+"""How many words may stand between somebody held and where: *détenus depuis trois ans en Iran*."""
+_LEAD = 2
+"""How many times more often than all others a text must say that a state holds people, to be about it."""
+_ABROAD = frozenset({"eu", "un"})
+
+
+@dataclass(slots=True)
+class Holders:
+    """The states that a page says hold people, with the index of the word that says so.
+
+    ``told`` are those of which it says so in as many words, ``hinted`` those that stand alone in a sentence
+    on prisoners (*La Géorgie compte 40 détenus*), ``alone`` the only one that the page
+    names.
+    """
+
+    page: Page
+    words: list[Word]
+    told: list[tuple[int, str]] = field(default_factory=list)
+    hinted: set[str] = field(default_factory=set)
+    alone: set[str] = field(default_factory=set)
+    _known: Lexicon | None = None
+
+    def __post_init__(self) -> None:
+        self._known = lexicon(self.page.language)
+        if self._known is None:
+            return
+        by = states(self.page.language)
+        total = len(self.words)
+        places = {hit[0]: hit for hit in self._places(0, total)}
+        adjectives = {hit.first: hit for hit in by.adjectives.find(self.words)}
+        for hit in self._known.phrases["holding"].find(self.words):
+            code = self._after(hit.last + 1, places)
+            if code is not None:
+                self.told.append((hit.first, code))
+        for hit in self._known.phrases["prisons"].find(self.words):
+            beside = (hit.last + 1, *(i for i in (hit.first - 1, hit.first - 2) if i >= 0))
+            for i in beside:
+                broken = i < hit.first and any(self.words[j].broken for j in range(i + 1, hit.first + 1))
+                broken = broken or (i > hit.last and i < total and self.words[i].broken)
+                if i in adjectives and not broken:
+                    self.told.append((hit.first, adjectives[i].value))
+                    break
+            else:
+                code = self._after(hit.last + 1, places, of=True)
+                if code is not None:
+                    self.told.append((hit.first, code))
+        self.told = [(i, code) for i, code in self.told if code not in _ABROAD]
+        named = {code for _, _, code in places.values()} - _ABROAD
+        self.alone = named if len(named) == 1 else set()
+        self._hint(places)
+
+    def within(self, first: int, last: int) -> set[str]:
+        """The states that some words say hold people."""
+        return {code for i, code in self.told if first <= i < last}
+
+    def allow(self, main: str, acting: Set[str], *, frees: bool) -> bool:
+        """Whether the state that a text is about may be the one that did something to somebody in it.
+
+        Args:
+            main: the state.
+            acting: the states whose acts the words of the text tell.
+            frees: whether it would let somebody go, which is done only by who holds him.
+        """
+        holding = Counter(code for _, code in self.told)
+        if holding:
+            others = holding.total() - holding[main]
+            return holding[main] >= _LEAD * others and (holding[main] > 0 or main in acting)
+        return not frees or main in acting or main in self.hinted
+
+    def goals(self, bounds: tuple[int, int]) -> set[str]:
+        """The states that some words name only as where people go: *freed and taken to Ukraine*."""
+        if self._known is None:
+            return set()
+        to = self._known.words["to"] - self._known.words["at"]
+        goals: set[str] = set()
+        others: set[str] = set()
+        for first, _, code in self._places(*bounds):
+            (goals if self._before(first) in to else others).add(code)
+        return goals - others
+
+    def _places(self, first: int, last: int) -> list[tuple[int, int, str]]:
+        """The places among some words: the indices of their first and last word, and their states."""
+        found = []
+        at = first
+        for (start, end), code in sorted(
+            states(self.page.language).places(self.page.text, self.words, first, last)
+        ):
+            while at < last and self.words[at].start < start:
+                at += 1
+            stop = at
+            while stop + 1 < last and self.words[stop + 1].end <= end:
+                stop += 1
+            found.append((at, stop, code))
+        return found
+
+    def _before(self, first: int) -> str:
+        """The preposition before a place, over an article."""
+        if self._known is None or first == 0 or self.words[first].broken:
+            return ""
+        before = self.words[first - 1].key
+        if before in self._known.words["determiners"] and first > 1:
+            before = self.words[first - 2].key
+        return before
+
+    def _after(self, index: int, places: dict[int, tuple[int, int, str]], *, of: bool = False) -> str | None:
+        """The state in which some words put what stands right before them."""
+        if self._known is None:
+            return None
+        governing = self._known.words["at"] | (self._known.words["of"] if of else frozenset())
+        verbs = self._known.words["passive"] | self._known.words["active"]
+        end = min(index + _REACH + 1, len(self.words))
+        done = {hit.first for hit in self._known.triggers.find(self.words, index, end)}
+        for i in range(index, end):
+            if self.words[i].broken or i in done or (i not in places and self.words[i].key in verbs):
+                return None
+            if i in places and (self._before(i) in governing or (of and i == index)):
+                return places[i][2]
+        return None
+
+    def _hint(self, places: dict[int, tuple[int, int, str]]) -> None:
+        """Find the states that stand alone, and not as a goal, in a sentence on prisoners."""
+        if self._known is None:
+            return
+        speaking = self._known.contexts.get("custody", self._known.phrases["holding"])
+        spoken = [hit.start for hit in speaking.find(self.words)]
+        for sentence in self.page.sentences:
+            if not any(sentence.start <= at < sentence.end for at in spoken):
+                continue
+            inside = [
+                (first, code)
+                for first, _, code in places.values()
+                if sentence.start <= self.words[first].start < sentence.end and code not in _ABROAD
+            ]
+            to = self._known.words["to"] - self._known.words["at"]
+            if len({code for _, code in inside}) == 1 and not all(self._before(i) in to for i, _ in inside):
+                self.hinted.add(inside[0][1])
