@@ -180,3 +180,15 @@ def test_whoever_is_named_by_another_is_not_that_one() -> None:
     page = parse("Жена Торского Ольга молчит. Торский тоже.", "ru", lambda _: False)
     cast = Cast(page)
     assert cast.describe("жена") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "name"),
+    [
+        ("The rapporteur Hye-jin Noh-Sample spoke of it.", "en", "Hye-jin Noh-Sample"),
+        ("Его адвокат Данияр Примеров был там.", "ru", "Данияр Примеров"),
+    ],
+)
+def test_a_first_name_like_an_adjective_or_a_state_is_one(text: str, code: str, name: str) -> None:
+    page = parse(text, code, lambda _: False)
+    assert [f.name for f in Cast(page).figures] == [name]

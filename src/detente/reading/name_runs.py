@@ -56,7 +56,9 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
             fresh = fresh or (word in '.!?:…«»“”"„—–•*(' and not quoted)
             i += 1
             continue
-        if _is_epithet(word, lex) or (fresh and _is_no_name(tokens[i : i + 2], page.language, lex)):
+        named = i + 1 < len(tokens) and tokens[i + 1][2][:1].isupper()
+        epithet = _is_epithet(word, lex) and not named
+        if epithet or (fresh and _is_no_name(tokens[i : i + 2], page.language, lex)):
             i += 1
             fresh = False
             continue
@@ -87,7 +89,8 @@ def _one_name(tokens: list[tuple[int, int, str]], code: str, lex: Lexicon) -> in
     """The index of the last token of the first name in a Slavic run, where its cases tell two names apart."""
     words_ = [token[2] for token in tokens]
     spaced = all(a[1] < b[0] and a[2].isalpha() for a, b in pairwise(tokens))
-    if spaced and len(words_) > 1 and is_personal(words_[1], code) and _is_state(words_[0], code):
+    foreign = len(words_) > 1 and is_personal(words_[1], code) and not is_personal(words_[0], code)
+    if spaced and foreign and _is_state(words_[0], code):
         return 0  # "гражданина Германии Петера Краузе"
     if not spaced or any(lex.has(fold(w), lex.bodies | lex.titles) for w in words_):
         return len(tokens) - 1
