@@ -77,3 +77,48 @@ def test_pairs_left_out_for_speed_are_less_than_was_asked_for() -> None:
         assert (asked[enough] == whole[enough]).all()
         assert (asked[~enough] < names.THRESHOLD).all()
         assert (asked == 0).sum() > (whole == 0).sum() or kind == "organization"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "kind"),
+    [
+        ("Tactical Missiles (Hong Kong) Limited", "Tactical Missiles (Singapore) Limited", "organization"),
+        ("Belavia France SARL", "Belavia Germany GmbH", "organization"),
+        ("Abdul Kabir Abdul Jan", "Abdul Kabir Mohammad Jan", "person"),
+        ("Daria Losik", "Maria Losik", "person"),
+        ("Igor Losik", "Egor Losik", "person"),
+        ("Aleksandr Petrenko senior", "Aleksandr Petrenko junior", "person"),
+        ("Александр Петренко-старший", "Александр Петренко-младший", None),
+        ("Aleksandr Petrenko the Elder", "Aleksandr Petrenko Jr.", "person"),
+    ],
+)
+def test_what_only_a_place_a_generation_or_a_known_name_tells_apart_is_two(
+    a: str, b: str, kind: str | None
+) -> None:
+    assert names.compare(a, b, kind) == names.compare(b, a, kind) < names.THRESHOLD
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "kind"),
+    [
+        ("I9or Sech1n", "Igor Sechin", "person"),
+        ("Attiqullah Akhund", "عتیق الله آخوند", "person"),
+        ("Shamsuddin Haqqani", "شمس الدين حقاني", "person"),
+        ("JC Juncker", "Jean-Claude Juncker", "person"),
+        ("Präsident Barack Obama", "Barack Obama", "person"),
+        ("Mohammad Hasni Zarkari", "Zarkari Mohammadhasni", "person"),
+        ("Brigade Forty-Four", "Brigade 44", "organization"),
+        ("First Bank Int'l", "First International Bank", "organization"),
+        ("U.S. Department of State", "United States Department of State", "organization"),
+        ("Minsk Tractor Works", "Минский тракторный завод", "organization"),
+        ("Mercedes-Benn Group AG", "Mercedes-Benz Group AG", "organization"),
+    ],
+)
+def test_what_a_slip_an_abbreviation_or_another_language_changed_is_one(
+    a: str, b: str, kind: str | None
+) -> None:
+    assert names.compare(a, b, kind) == names.compare(b, a, kind) >= names.THRESHOLD
+
+
+def test_an_initial_says_nothing_of_companies() -> None:
+    assert names.compare("Kavian Petrochemical", "Petrochemical Commercial (K) Limited") < names.THRESHOLD

@@ -4,11 +4,11 @@ import pytest
 from detente.names import joining, keys
 from detente.names.classes import of
 from detente.names.edit import align, costs, pad
-from detente.names.evidence import EQUAL, FORM, INITIAL, MISREAD, SPELLING, word_evidence
-from detente.names.gender import MAN_PATRONYMIC, MAN_SURNAME, WOMAN_PATRONYMIC, WOMAN_SURNAME, gender
+from detente.names.evidence import EQUAL, FORM, INITIAL, KNOWN_APART, MISREAD, SPELLING, word_evidence
+from detente.names.gender import MAN_PATRONYMIC, MAN_SURNAME, PLACE, WOMAN_PATRONYMIC, WOMAN_SURNAME, gender
 from detente.names.parts import readings, take_apart
 from detente.names.romanise import latin
-from detente.names.table import make_table
+from detente.names.table import analyse, make_table
 from detente.names.units import SCRIPTS, script, units
 
 
@@ -185,3 +185,37 @@ def test_ordinals_are_numbers() -> None:
 def test_what_describes_a_body_is_no_compound_of_it() -> None:
     assert set(of("electrical", "electrical")) & set(of("электрический", "elektricheskii"))
     assert not set(of("elektrotyagovaya", "elektrotyagovaya")) & set(of("electric", "electric"))
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "tokens", "numbers", "legal"),
+    [
+        ("Brigade Forty-Four", "organization", ("brigade",), ("44",), ""),
+        ("Real Estate Partners V L.P.", "organization", ("real", "estate", "partners"), ("5",), "lp"),
+        ("Harbour (Hong Kong) Ltd", "organization", ("harbour", "hongkong"), (), "llc"),
+        ("Georges Dumas Jr.", "person", ("georges", "dumas"), (), "younger"),
+        ("Georges Dumas the Elder", "person", ("georges", "dumas"), (), "elder"),
+        ("John Elder", "person", ("john", "elder"), (), ""),
+        ("Attiqullah Akhund", "person", ("attiq", "allah", "akhund"), (), ""),
+        ("Шамсуддин Хабибулла", "person", ("шамс", "дин", "хабиб", "аллах"), (), ""),
+        ("Priscilla Padilla", "person", ("priscilla", "padilla"), (), ""),
+        ("Sech1n", "person", ("sechln",), (), ""),
+        ("AR16 Trust", "organization", ("ar16", "trust"), (), ""),
+    ],
+)
+def test_what_stands_in_a_name(
+    name: str, kind: str, tokens: tuple[str, ...], numbers: tuple[str, ...], legal: str
+) -> None:
+    parts = readings(name, kind)[0]
+    assert (parts.tokens, parts.numbers, parts.legal) == (tokens, numbers, legal)
+
+
+def test_a_known_name_is_no_spelling_of_another() -> None:
+    table = make_table(["daria", "maria", "naria"])
+    nats = word_evidence(table, np.array([1, 3]), table, np.array([2, 2])).nats
+    assert nats[0] == KNOWN_APART < nats[1]
+
+
+def test_places_are_one_in_all_languages() -> None:
+    assert set(of("германия", latin("германия"))) & set(of("deutschland", "deutschland"))
+    assert analyse("deutschland").gender == PLACE

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import random
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from names_data import held_out
-from perturb import order, perturb
+from perturb import order, perturb, slip
 
 from detente.names import keys
 from detente.names.lexicon import legal_forms
 from detente.names.parts import readings
 from detente.names.romanise import latin
 from detente.names.table import analyse
+
+DATA = Path(__file__).parents[2] / "src/detente/names/data"
 
 
 class Pair(NamedTuple):
@@ -28,16 +32,40 @@ class Pair(NamedTuple):
     kind: str | None = None
 
 
+ALIAS, SISTER = 1.5, 0.5
+"""How much an alias of a body counts, and a body made up by adding a trade to another's name: of the latter
+nobody knows how often they are one.
+"""
+
+
+def _in_script(words: list[str], cyrillic: bool, rng: random.Random) -> str:
+    """Draw one of the words of a meaning in Latin or Cyrillic letters, stems with an ending."""
+    able = [w for w in words if (max(w) > "\u03ff") == cyrillic] or words
+    word = rng.choice(able)
+    return (
+        word
+        if word[-1] != "*"
+        else word[:-1] + rng.choice(["ий", "ный", "а"] if word[0] > "\u03ff" else ["", "al", "a"])
+    )
+
+
 class Listed:
     """Makes pairs from the entities of public lists."""
 
     rng: random.Random
     entities: list[dict[str, Any]]
+    any: list[dict[str, list[str]]]
+    holders: dict[str, list[tuple[str, set[str]]]]
+    held: list[str]
+    person: Callable[[], list[dict[str, list[str]]]]
+    script: Callable[[list[dict[str, list[str]]]], str]
+    spell: Callable[[list[dict[str, list[str]]], str], str]
 
     def read(self, lists: Path, test: bool) -> None:
         """Take the held-out entities (`test`), or the rest."""
         entities = json.loads(lists.read_text(encoding="utf-8"))
         self.entities = [e for e in entities if held_out(str(e["id"])) == test]
+        self.holders, self.held = defaultdict(list), []
 
     def listed(self, limit: int = 40000) -> list[Pair]:
         """Pairs from the lists: aliases that share a word, and different entries that do."""
@@ -56,7 +84,8 @@ class Listed:
             for m in range(1, min(len(names), 5)):
                 shared = len(sounds[0] & sounds[m])
                 if shared >= 1 and shared * 2 >= min(len(sounds[0]), len(sounds[m])):
-                    found.append(Pair(names[0], names[m], 1, 0.7, self._told(e)))
+                    weight = ALIAS if e["kind"] == "organization" else 0.7
+                    found.append(Pair(names[0], names[m], 1, weight, self._told(e)))
         entries = list(holders.items())
         for _ in range(limit):
             (_, _), group = rng.choice(entries)
@@ -69,6 +98,22 @@ class Listed:
                 if len(tokens[m] ^ tokens[n]) > 1:
                     found.append(Pair(a["names"][0], name, 0, 1.0, self._told(a)))
         return found
+
+    def kin(self) -> list[Pair]:
+        """Two bodies of one list, mostly such that share a word: none, if they are called the same."""
+        if not self.holders:
+            for e in self.entities:
+                if e["kind"] == "organization":
+                    core = readings(e["names"][0], "organization")[0].tokens
+                    for word in core:
+                        self.holders[str(e["id"]).split("-")[0] + word].append((str(e["names"][0]), {*core}))
+            self.held = [word for word, names in self.holders.items() for _ in names]
+        group = self.holders[self.rng.choice(self.held)]
+        (a, left), (b, right) = self.rng.choice(group), self.rng.choice(group)
+        if self.rng.random() < 0.1:
+            b, right = self.rng.choice(self.holders[self.rng.choice(self.held)])
+        kind = "organization" if self.rng.random() < 0.5 else None
+        return [Pair(a, b, 0, 1.0, kind)] if len(left ^ right) > 1 else []
 
     def _told(self, entity: dict[str, Any]) -> str | None:
         """The kind of an entity, or none, as if the asker did not know."""
@@ -87,7 +132,7 @@ class Listed:
         while len(found) < count:
             name, other = rng.choice(names), rng.choice(names)
             kind = "organization" if rng.random() < 0.5 else None
-            parts, others = readings(name, "organization")[0], readings(other, "organization")[0]
+            parts, others = (readings(name, "organization")[0], readings(other, "organization")[0])
             core = " ".join(parts.tokens)
             how = rng.random()
             if how < 0.35:
@@ -135,11 +180,11 @@ class Listed:
             how = rng.random()
             if len(word) < 5 or (how > 0.6 and len(core) > 2):
                 continue
-            other, same = list(core), 0
+            other, same, weight = list(core), 0, 1.0
             if how < 0.3:
                 trade = rng.choice(trades)
                 other = [*core, trade] if rng.random() < 0.7 else [trade, *core]
-                same = int(trade in core)
+                same, weight = int(trade in core), SISTER
             elif how < 0.4:
                 other[n] = word + rng.choice(
                     ["bank", "trans", "invest", "neft", "stroy", "export", "trade", "media"]
@@ -155,14 +200,105 @@ class Listed:
                 same = int(other[n][:-1] == word[:-1] or other[n][1:] == word[1:])
             elif how < 0.6:
                 number = rng.randrange(2, 900)
-                core, other = [*core, str(number)], [*core, str(number + rng.randrange(1, 60))]
+                core, other = ([*core, str(number)], [*core, str(number + rng.randrange(1, 60))])
             else:
                 other[n], same = perturb(word, rng), 1
             a, b = " ".join(core), " ".join(other)
             if a != b:
                 one = f"{a} {rng.choice(forms)}".strip()
                 two = rng.choice([f"{b} {rng.choice(forms)}", f"{rng.choice(forms)} {b}"]).strip()
-                found.append(Pair(one, two, same, 0.7 if how < 0.3 else 1.0, kind))
+                found.append(Pair(one, two, same, weight, kind))
+        return found
+
+    def placed(self, count: int) -> list[Pair]:
+        """Companies of one name in two countries, which are two; in one, written in two languages; and with a
+        country and without, of which as many are one as are two.
+        """
+        rng = self.rng
+        with (DATA / "places.csv").open(encoding="utf-8", newline="") as file:
+            places = [row["names"].split() for row in csv.DictReader(file)]
+        names = [e["names"][0] for e in self.entities if e["kind"] == "organization"]
+        found: list[Pair] = []
+        while len(found) < count:
+            parts = readings(rng.choice(names), "organization")[0]
+            core = " ".join(parts.tokens[:5])
+            one, two = rng.sample(places, 2)
+            left, right, how = rng.choice(one), rng.choice(one), rng.random()
+            same = int(how < 0.3)
+            if how >= 0.8:
+                same, right = int(rng.random() < 0.5), ""
+            elif not same:
+                right = rng.choice(two)
+            form = rng.choice(["{0} {1}", "{0} ({1})", "{1} {0}"])
+            a, b = (form.format(core, left).strip(), form.format(core, right).strip(" ()"))
+            found.append(Pair(a, b, same, 1.0, "organization"))
+        return found
+
+    def translated(self, count: int) -> list[Pair]:
+        """Names made of words that describe a body: in two languages, mostly in another order; and with
+        another word of the sort, or one more.
+        """
+        rng = self.rng
+        lines = (DATA / "descriptive.txt").read_text(encoding="utf-8").splitlines()
+        meanings = [m for line in lines if not line.startswith("#") and len(m := line.split()) > 2]
+        latin_names = [i["Latn"] for i in rng.sample(self.any, min(4000, len(self.any)))]
+        found: list[Pair] = []
+        for _ in range(count):
+            some = rng.sample(meanings, rng.choice([2, 3, 3, 4]))
+            proper = [rng.choice(latin_names)] if rng.random() < 0.7 else []
+            other, same = list(some), int(rng.random() < 0.6)
+            if not same and rng.random() < 0.7:
+                other[rng.randrange(len(other))] = rng.choice([m for m in meanings if m not in some])
+            elif not same:
+                other.append(rng.choice([m for m in meanings if m not in some]))
+            cyrillic = rng.random() < 0.5
+            a = [_in_script(m, False, rng) for m in some]
+            b = [_in_script(m, cyrillic, rng) for m in other]
+            for words in (a, b):
+                words += [rng.choice(forms) for forms in proper]
+                if rng.random() < 0.5:
+                    rng.shuffle(words)
+            found.append(Pair(" ".join(a).title(), " ".join(b).title(), same, 1.0, "organization"))
+        return found
+
+    def slipped(self, count: int) -> list[Pair]:
+        """Names, in any script, of which a letter or two were hit wrong, swapped, left out or doubled."""
+        rng = self.rng
+        listed = [(n, str(e["kind"])) for e in self.entities for n in e["names"][:2]]
+        found: list[Pair] = []
+        while len(found) < count:
+            name, kind = rng.choice(listed)
+            if kind == "person" and rng.random() < 0.6:
+                person = self.person()
+                name = self.spell(person, self.script(person))
+            changed = slip(name, rng)
+            if rng.random() < 0.2:
+                changed = slip(changed, rng)
+            if changed != name:
+                found.append(Pair(name, changed, 1, 1.0, kind if rng.random() < 0.6 else None))
+        return found
+
+    def servants(self, count: int) -> list[Pair]:
+        """Persons of whom one is *servant of* somebody where the other has another name: they are two."""
+        rng = self.rng
+        people = [
+            n.replace(",", " ").split()
+            for e in self.entities
+            if e["kind"] == "person"
+            for n in e["names"][:1]
+        ]
+        words = [w for p in people for w in p if len(w) > 3]
+        found: list[Pair] = []
+        while len(found) < count:
+            one = [w for w in rng.choice(people) if w.upper() not in ("ABDUL", "ABD", "ABDEL")]
+            if len(one) > 1:
+                n = rng.randrange(len(one))
+                other = [*one[:n], rng.choice(["ABDUL", "ABD AL", "ABDEL"]), *one[n:]]
+                changed = [*one[:n], rng.choice(words), *one[n:]]
+                if rng.random() < 0.5:
+                    found.append(Pair(" ".join(other), " ".join(changed), 0, 1.0, "person"))
+                else:
+                    found.append(Pair(" ".join(one), " ".join(other), 1, 0.3, "person"))
         return found
 
     def exact(self, count: int) -> list[Pair]:

@@ -24,7 +24,8 @@ FOR = frozenset(
 AGAINST = frozenset(
     ("loss", "worst", "conflicts", "conflict_weight", "extra", "initial_conflicts", "surname_gender",
      "given_gender", "patronymic_conflict", "number_conflict", "number_missing", "legal_conflict", "order",
-     "first_over", "firsts_apart")
+     "first_over", "firsts_apart", "slips", "extra_weight", "places",
+     "known_apart")
 )  # fmt: skip
 STEP, DECAY, ROWS = 3e-3, 1e-4, 1024
 
@@ -67,9 +68,9 @@ class Net:
 
     def fit(self, x: Array, y: Array, weight: Array, epochs: int) -> None:
         """Learn by Adam from rows, labels and how much each counts; the step shrinks to nothing."""
-        x, y, weight = x.astype(np.float32), y.astype(np.float32), weight.astype(np.float32)
+        x, y, weight = (x.astype(np.float32), y.astype(np.float32), weight.astype(np.float32))
         values = [p for layer in self.layers for p in layer]
-        firsts, seconds = [np.zeros_like(p) for p in values], [np.zeros_like(p) for p in values]
+        firsts, seconds = ([np.zeros_like(p) for p in values], [np.zeros_like(p) for p in values])
         turn, turns = 0, epochs * (len(y) // ROWS)
         for _ in range(epochs):
             order = self.rng.permutation(len(y))

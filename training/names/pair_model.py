@@ -23,6 +23,9 @@ from pairs import Maker, Pair
 from detente.names.features import FEATURES
 from detente.names.score import row_features
 
+PAIRS, STRANGERS, UNSURE = 60000, 125000, 0.02
+"""Pairs to learn from (twice as many are made), strangers to mine, the probability from which they stay."""
+FIRST, EPOCHS = 4, 14
 OUT = Path(__file__).parents[2] / "src/detente/names/data/weights.npz"
 
 
@@ -36,18 +39,21 @@ def pairs(maker: Maker, count: int) -> list[Pair]:
     made += maker.exact(count // 8)
     made += maker.swapped(count // 8)
     made += maker.companies(count // 10)
-    made += maker.rivals(count // 8)
+    made += maker.rivals(count // 10)
+    made += maker.placed(count // 20)
+    made += maker.translated(count // 20)
+    made += maker.slipped(count // 6)
+    made += maker.servants(count // 50)
     return made
 
 
-def mined(maker: Maker, count: int, model: Callable[[Any], Any], rounds: int = 6) -> list[Pair]:
-    """Return the strangers that a model is least sure about: what it has to unlearn."""
-    found: list[Pair] = []
-    for _ in range(rounds):
-        made = maker.strangers(count)
-        which, x = row_features([(p.a, p.b) for p in made])
-        found += [made[n] for n in which[model(x) > 0.02]]
-    return found
+def mined(made: list[Pair], model: Callable[[Any], Any]) -> Any:
+    """Return the features of those strangers that a model is not sure about: what it has to unlearn."""
+    found = []
+    for kind in (None, "organization"):
+        _, x = row_features([(p.a, p.b) for p in made if p.kind == kind], kind)
+        found.append(x[model(x) > UNSURE])
+    return np.concatenate(found)
 
 
 def arrays(made: list[Pair]) -> tuple[Any, Any, Any]:
@@ -64,30 +70,37 @@ def arrays(made: list[Pair]) -> tuple[Any, Any, Any]:
     return x, y, w
 
 
+def scale(x: Any) -> tuple[Any, Any]:
+    """Return the mean and the spread of each feature."""
+    return x.mean(axis=0), x.std(axis=0) + 1e-6
+
+
+def fitted(x: Any, y: Any, w: Any, epochs: int) -> tuple[Net, Callable[[Any], Any]]:
+    """Return a perceptron that learned from some rows, and what it makes of others."""
+    mean, spread = scale(x)
+    model = Net(FEATURES)
+    model.fit((x - mean) / spread, y, w, epochs)
+    return model, lambda rows: model.predict((rows - mean) / spread)
+
+
 def main(persons: Path, lists: Path, romanisation: Path) -> None:
     """Train, measure, write."""
     from sklearn.metrics import log_loss, roc_auc_score
 
-    sets = []
     makers = [Maker(persons, lists, romanisation, test) for test in (False, True)]
-    for maker, count in zip(makers, (110000, 20000), strict=True):
+    sets = []
+    for maker, count in zip(makers, (PAIRS, PAIRS // 5), strict=True):
         made = [*pairs(maker, count), *maker.strangers(count // 6)]
         sets.append(arrays(made))
         print(len(made), "pairs,", sets[-1][1].mean().round(3), "positive", flush=True)
     (x, y, w), (tx, ty, tw) = sets
-    for turn in range(3):
-        mean, spread = x.mean(axis=0), x.std(axis=0) + 1e-6
-        model = Net(FEATURES)
-        model.fit((x - mean) / spread, y, w, 30 if turn == 2 else 10)
-
-        def predict(rows: Any, model: Net = model, mean: Any = mean, spread: Any = spread) -> Any:
-            return model.predict((rows - mean) / spread)
-
-        if turn < 2:
-            hard = mined(makers[0], 60000, predict)
-            print("mined", len(hard), flush=True)
-            more = arrays(hard)
-            x, y, w = (np.concatenate(both) for both in zip((x, y, w), more, strict=True))
+    model, predict = fitted(x, y, w, FIRST)
+    hard = mined(makers[0].strangers(STRANGERS), predict)
+    print("mined", len(hard), flush=True)
+    x = np.concatenate([x, hard])
+    y, w = np.concatenate([y, np.zeros(len(hard), y.dtype)]), np.concatenate([w, np.ones(len(hard))])
+    model, predict = fitted(x, y, w, EPOCHS)
+    mean, spread = scale(x)
     p = predict(tx)
     print("held out: auc", round(roc_auc_score(ty, p, sample_weight=tw), 4))
     print("log loss", round(log_loss(ty, p, sample_weight=tw), 4))

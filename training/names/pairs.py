@@ -195,7 +195,7 @@ class Maker(Listed):
             other = [self.twin(person[0]), self._patronymic(), self.rng.choice(self.slavic)]
         elif how < 0.27:
             family = [rng.choice(self.any) for _ in range(rng.choice([2, 3, 3, 4]))]
-            person, other = [rng.choice(self.any), *family], [rng.choice(self.any), *family]
+            person, other = ([rng.choice(self.any), *family], [rng.choice(self.any), *family])
             if rng.random() < 0.4:  # the father, not the son
                 return Pair(self.spell(person, "Latn"), self.spell(family, self.script(family)), 0, 1.0)
         elif how < 0.37:
@@ -285,8 +285,11 @@ class Maker(Listed):
                 middle = rng.choice([person[1:-1], [], [self._patronymic()]])
                 other = [self.twin(person[0]), *middle, rng.choice(self.slavic)]
                 if not _could_be_one(person, other):
-                    a, b = self.spell(other, "Latn"), self.spell(person, self.script(person))
+                    a, b = (self.spell(other, "Latn"), self.spell(person, self.script(person)))
                     found.append(Pair(a, b, 0, 1.0))
+                continue
+            if rng.random() < 0.4:  # two bodies, mostly with a word in common
+                found += self.kin()
                 continue
             a = rng.choice(listed) if rng.random() < 0.5 else self.spell(self.person(), "Latn")
             b = rng.choice(listed) if rng.random() < 0.3 else self.spell(person, self.script(person))

@@ -87,6 +87,32 @@ def drop_letter(text: str, rng: random.Random) -> str:
     return text[:n] + text[n + 1 :] if n >= 0 else text
 
 
+def slip(text: str, rng: random.Random) -> str:
+    """Change one letter of a name in any script: put another there or beside it, swap two, leave one out, or
+    write one twice.
+    """
+    at = [n for n in _letters(text) if not text[n].isdecimal()]
+    if len(at) < 4:
+        return text
+    n, how = rng.choice(at[1:] if rng.random() < 0.8 else at), rng.random()
+    if how < 0.2:
+        return transpose(text, rng)
+    letter = "" if how < 0.4 else text[n] if how < 0.5 else _other_letter(text[n], rng)
+    if not letter and len(at) < 5:
+        return text
+    letter = letter.upper() if text[n].isupper() else letter
+    return text[:n] + letter + text[n + (0 if 0.4 <= how < 0.6 else 1) :]
+
+
+def _other_letter(letter: str, rng: random.Random) -> str:
+    """Draw another letter of the alphabet, mostly a vowel for a vowel and a consonant for a consonant."""
+    for alphabet in ("aeiouy", "bcdfghjklmnpqrstvwxz", "аеёиоуыэюя", "бвгджзйклмнпрстфхцчшщ"):
+        if letter.lower() in alphabet:
+            return rng.choice([c for c in alphabet if c != letter.lower()])
+    other = chr(ord(letter) + rng.choice([-1, 1, 2]))
+    return other if other.isalpha() else letter
+
+
 def _replace(table: list[tuple[str, str]]) -> Callable[[str, random.Random], str]:
     def change(text: str, rng: random.Random) -> str:
         able = [(a, b) for a, b in table if a in text.lower()]

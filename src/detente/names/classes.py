@@ -10,6 +10,7 @@ themselves (`training/names/class_data.py`).
 
 from __future__ import annotations
 
+import csv
 import re
 from bisect import bisect_left
 from functools import cache
@@ -18,6 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from detente.names import keys
+from detente.names.romanise import latin
 from detente.names.text import crc
 
 DATA = Path(__file__).parent / "data"
@@ -25,7 +27,8 @@ MOST = 6
 """Items kept a word."""
 LONGEST_ENDING = 3
 """Letters of an ending in o: what follows that vowel at greater length is a word of its own."""
-_BY_HAND, _PATRONYMICS, _DESCRIPTIVE = 10_000_000, 10_000_000, 30_000_000
+BY_HAND, _PATRONYMICS, DESCRIPTIVE, _PLACES = 10_000_000, 10_000_000, 30_000_000, 40_000_000
+"""Items from `BY_HAND` on are those of the lists: a word that has one is known to mean that."""
 _PATRONYMIC = re.compile(
     "(?:[iy]?[oeay]u?[vuw]?[iyn](?:ch|tch|cz|tj|c|a|na)|ich|[ioeay]u?[vu]?n[ao]|inichna)$"
 )
@@ -53,8 +56,8 @@ def _equivalents() -> dict[str, tuple[int, ...]]:
     for n, line in enumerate((DATA / "equivalents.txt").read_text(encoding="utf-8").splitlines()):
         if not line.startswith("#"):
             for name in line.split():
-                key = keys.sound(name)
-                found[key] = tuple(dict.fromkeys((*found.get(key, ()), _BY_HAND + n)))
+                key = keys.sound(latin(name))
+                found[key] = tuple(dict.fromkeys((*found.get(key, ()), BY_HAND + n)))
     return found
 
 
@@ -83,26 +86,38 @@ def _descriptive() -> tuple[dict[str, int], dict[str, int], frozenset[str]]:
     for n, line in enumerate((DATA / "descriptive.txt").read_text(encoding="utf-8").splitlines()):
         if not line.startswith("#"):
             for word in line.split():
-                (stems if word.endswith("*") else whole)[word.rstrip("*")] = _DESCRIPTIVE + n
+                (stems if word.endswith("*") else whole)[word.rstrip("*")] = DESCRIPTIVE + n
     return whole, stems, frozenset(stem[:3] for stem in stems)
+
+
+@cache
+def _places() -> dict[str, int]:
+    """Return the place that each name of one stands for."""
+    with (DATA / "places.csv").open(encoding="utf-8", newline="") as file:
+        rows = [row["names"].split() for row in csv.DictReader(file)]
+    return {name: _PLACES + n for n, names in enumerate(rows) for name in names}
 
 
 def _meaning(word: str) -> tuple[int, ...]:
     whole, stems, heads = _descriptive()
     if word in whole:
         return (whole[word],)
-    if word[:3] not in heads:
-        return ()
-    for n in range(len(word), 2, -1):
+    for n in range(len(word), 2, -1) if word[:3] in heads else ():
         if word[:n] in stems:
             linked = len(word) - n > LONGEST_ENDING and word[n] in "oо"
             return () if linked else (stems[word[:n]],)
-    return ()
+    place = _places().get(word)
+    return () if place is None else (place,)
 
 
 def describes(items: tuple[int, ...]) -> bool:
     """Say whether one of a word's items is the meaning of a word that describes a body."""
-    return any(item >= _DESCRIPTIVE for item in items)
+    return any(DESCRIPTIVE <= item < _PLACES for item in items)
+
+
+def is_place(items: tuple[int, ...]) -> bool:
+    """Say whether a word is the name of a country, a part of the world or a great city."""
+    return any(item >= _PLACES for item in items)
 
 
 def of(word: str, plain: str) -> tuple[int, ...]:

@@ -13,18 +13,22 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from detente.names.classes import BY_HAND, DESCRIPTIVE
 from detente.names.edit import Costs, align, costs
 from detente.names.gender import MAN_PATRONYMIC
 from detente.names.table import Table
 
 Array = NDArray[Any]
-NOTHING = np.float32(-30.0)
+NOTHING, KNOWN_APART = np.float32(-30.0), np.float32(-60.0)
+"""Evidence of words that share too little, and of given names that are known to be two."""
 WAYS = ("equal", "spelling", "initial", "vowels left out", "end cut off", "form of the name", "misread",
         "written as one")  # fmt: skip
 EQUAL, SPELLING, INITIAL, BARE, CUT, FORM, MISREAD, JOINED = range(len(WAYS))
 GOOD, FAIR = np.float32(0.3), np.float32(0.15)
 """The quality below which two words are no spellings of one: in Latin and Cyrillic, and in other scripts,
 where less is written; of words of three letters more is asked."""
+LONGER = 3
+"""Units by which a compound is longer than its first word."""
 _WIDTHS = ((0, 5), (5, 7), (7, 9), (9, 11), (11, 14), (14, 20))
 
 
@@ -136,6 +140,7 @@ def _evidence(
     least_good = np.where((ta.script[a] <= 1) & (tb.script[b] <= 1), GOOD, FAIR)
     least_good = np.where(np.minimum(ta.length[a], tb.length[b]) <= 3, least_good + FAIR, least_good)
     found.nats[found.quality < least_good] = NOTHING
+    _compounds(ta, a, tb, b, found)
     _other_ways(ta, a, tb, b, equal, initial, least, found)
     if last_a is not None and last_b is not None:
         _cut(ta, a, tb, b, last_a & ~equal, last_b & ~equal, least, found)
@@ -174,6 +179,17 @@ def _spelling(ta: Table, a: Array, tb: Table, b: Array, table: Costs) -> tuple[A
     return score, info
 
 
+def _compounds(ta: Table, a: Array, tb: Table, b: Array, found: Evidence) -> None:
+    """Take a word that begins with the other, and goes on for long, for another: Gazprom and Gazprombank."""
+    longer = np.abs(ta.length[a] - tb.length[b]) >= LONGER
+    at = np.flatnonzero(longer & (found.nats > NOTHING) & (found.way == SPELLING))
+    if len(at):
+        x, y = a[at], b[at]
+        begins = (ta.prefixes[x] == tb.plain[y, None]).any(axis=1)
+        begins |= (tb.prefixes[y] == ta.plain[x, None]).any(axis=1)
+        found.nats[at[begins]] = NOTHING
+
+
 def _put(found: Evidence, at: Array, nats: Array, loss: float, quality: float, way: int) -> None:
     """Let another way explain some pairs where it does so better."""
     found.way[at] = np.where(found.quality[at] < quality, way, found.way[at])
@@ -205,8 +221,17 @@ def _other_ways(
     if len(at):
         left, right = ta.classes[a[at]], tb.classes[b[at]]
         common = ((left[:, :, None] == right[:, None, :]) & (left[:, :, None] > 0)).any(axis=(1, 2))
+        apart = ~common & (left >= BY_HAND).any(axis=1) & (right >= BY_HAND).any(axis=1)
+        given = apart & _given(left) & _given(right)
+        found.nats[at[apart]] = NOTHING  # steel and metal, Chile and China: alike, and known to be two
+        found.nats[at[given]] = KNOWN_APART  # Daria and Maria
         at = at[common]
         _put(found, at, least[at] - 1.5, 3.0, 0.7, FORM)
+
+
+def _given(items: Array) -> Array:
+    """Say which words are known given names, or patronymics of such."""
+    return np.asarray(((items >= BY_HAND) & (items < DESCRIPTIVE)).any(axis=1))
 
 
 def _cut(

@@ -14,8 +14,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from detente.names import joining
-from detente.names.evidence import BARE, CUT, EQUAL, FORM, INITIAL, JOINED, NOTHING, SPELLING, word_evidence
-from detente.names.gender import MAN_PATRONYMIC, MAN_SURNAME, WOMAN_SURNAME
+from detente.names.evidence import (
+    BARE,
+    CUT,
+    EQUAL,
+    FORM,
+    INITIAL,
+    JOINED,
+    KNOWN_APART,
+    NOTHING,
+    SPELLING,
+    word_evidence,
+)
+from detente.names.gender import MAN_PATRONYMIC, MAN_SURNAME, PLACE, SERVANT, WOMAN_SURNAME
 from detente.names.table import Rows, Table, texts
 
 Array = NDArray[Any]
@@ -28,7 +39,8 @@ FEATURES = (
     "shorter", "longer", "number_conflict", "number_missing", "numbers", "legal_conflict", "legal",
     "organization",
     "acronym", "classes", "quality", "scripts", "order", "cover_shorter", "cover_longer", "cut",
-    "equal", "exact", "optional", "first_over", "firsts_apart", "sounds",
+    "equal", "exact", "optional", "first_over", "firsts_apart", "sounds", "slips", "extra_weight", "places",
+    "known_apart",
 )  # fmt: skip
 """The features, in the order of the columns."""
 
@@ -66,26 +78,41 @@ def pair_features(
     a, b = _words(ra, ia), _words(rb, ib)
     joins = joining.join(a, ta.heard, ra.pairs[ia], b, tb.heard, rb.pairs[ib])
     found = _word_pairs(ta, ra, ia, a, tb, rb, ib, b)
+    _without_initials(found, ra.organization[ia] | rb.organization[ib])
     if joins is not None:
         _put_joined(found, joins, ta.rare[a[joins.left, joins.pair]], tb.rare[b[joins.right, joins.pair]])
-    joined = process.cpdist(texts(ra.joined, ia), texts(rb.joined, ib), scorer=fuzz.ratio, dtype=np.float32)
+    whole_a, whole_b = texts(ra.joined, ia), texts(rb.joined, ib)
+    joined = process.cpdist(whole_a, whole_b, scorer=fuzz.ratio, dtype=np.float32)
     joined *= np.float32(0.01)
+    letters = np.fromiter(map(len, whole_a), np.float32, n) + np.fromiter(map(len, whole_b), np.float32, n)
+    slips = np.minimum((np.float32(1.0) - joined) * letters, MOST_SLIPS)
     acronym = _acronym(ra, ia, tb, b) | _acronym(rb, ib, ta, a)
+    whole = (joined, slips, acronym)
     which: Array = np.arange(n)
     if several:
         organization = ra.organization[ia] | rb.organization[ib]
-        which = np.flatnonzero(acronym | organization | (joined >= ALIKE) | _share_more(ta, a, tb, b, *found))
+        may = acronym | organization | (joined >= MUCH_ALIKE)
+        which = np.flatnonzero(may | _share_more(ta, a, tb, b, *found))
         if len(which) < n:
             nats, loss, quality, way = (part[:, :, which] for part in found)
             found = nats, loss, quality, way
-            ia, ib, a, b, joined, acronym = (x[..., which] for x in (ia, ib, a, b, joined, acronym))
+            ia, ib, a, b = (x[..., which] for x in (ia, ib, a, b))
+            whole = (joined[which], slips[which], acronym[which])
+    known = np.nonzero(found[0] == KNOWN_APART)
     pairing = _pair_off(*found)
-    some = np.flatnonzero((pairing.left[0] >= 0) | acronym | (joined >= MUCH_ALIKE))
+    apart = _known_apart(known, pairing)
+    some = np.flatnonzero((pairing.left[0] >= 0) | whole[2] | (whole[0] >= MUCH_ALIKE))
     if len(some) < len(which):
         pairing = Pairing(*(part[:, some] for part in pairing))
         which = which[some]
-        ia, ib, a, b, joined, acronym = (x[..., some] for x in (ia, ib, a, b, joined, acronym))
-    return Features(which, _columns(ta, ra, ia, a, tb, rb, ib, b, pairing, joined, acronym), pairing)
+        ia, ib, a, b, apart = (x[..., some] for x in (ia, ib, a, b, apart))
+        whole = (whole[0][some], whole[1][some], whole[2][some])
+    return Features(which, _columns(ta, ra, ia, a, tb, rb, ib, b, pairing, (*whole, apart)), pairing)
+
+
+MOST_SLIPS, MOST_REST = np.float32(12.0), np.float32(24.0)
+"""Letters left out and put in, between two whole spellings, and nats of the words left over on one side, from
+which more tells nothing."""
 
 
 def _share_more(
@@ -107,7 +134,7 @@ PAIRED = 0.0
 """Evidence above which two words are taken as a pair, well or badly spelled."""
 
 
-JOINED_NATS, JOINED_LOSS, JOINED_QUALITY = np.float32(10.0), np.float32(1.0), np.float32(0.9)
+JOINED_NATS, JOINED_LOSS, JOINED_QUALITY = (np.float32(10.0), np.float32(1.0), np.float32(0.9))
 """Evidence at most, loss, and quality of words that another spelling writes as one."""
 
 
@@ -117,6 +144,22 @@ def _put_joined(found: tuple[Array, ...], joins: joining.Joined, rare_a: Array, 
     nats, loss, quality, way = found
     nats[at] = np.minimum(np.maximum(rare_a, rare_b), JOINED_NATS)
     loss[at], quality[at], way[at] = JOINED_LOSS, JOINED_QUALITY, JOINED
+
+
+def _without_initials(found: tuple[Array, ...], organization: Array) -> None:
+    """Let a single letter be no word's initial where one side is a body: A and Aviation."""
+    if organization.any():
+        nats, way = found[0], found[3]
+        nats[(way == INITIAL) & (found[2] < 1) & organization] = NOTHING
+
+
+def _known_apart(known: tuple[Array, ...], pairing: Pairing) -> Array:
+    """Say which pairs of names have two words, in no pair, that are given names known to be two."""
+    left, right, at = known
+    found: Array = np.zeros(pairing.left.shape[1], np.bool_)
+    open_ = (pairing.left[:, at] != left).all(axis=0) & (pairing.right[:, at] != right).all(axis=0)
+    found[at[open_]] = True
+    return found
 
 
 def _words(rows: Rows, i: Array) -> Array:
@@ -187,8 +230,9 @@ def _pair_off(nats: Array, loss: Array, quality: Array, way: Array) -> Pairing:
 
 def _columns(
     ta: Table, ra: Rows, ia: Array, a: Array, tb: Table, rb: Rows, ib: Array, b: Array,
-    pairing: Pairing, joined: Array, acronym: Array,
+    pairing: Pairing, whole: tuple[Array, Array, Array, Array],
 ) -> Array:  # fmt: skip
+    joined, slips, acronym, apart = whole
     n = len(ia)
     every = np.arange(n)
     paired = pairing.left >= 0
@@ -200,6 +244,7 @@ def _columns(
     core_a, core_b = (a > 0) & ~ta.optional[a], (b > 0) & ~tb.optional[b]
     ca, cb = _count(core_a), _count(core_b)
     open_a, open_b = ca - _count(paired & ~free_a), cb - _count(paired & ~free_b)
+    servants_a, servants_b = (_open_servants(ta, a, pa, paired), _open_servants(tb, b, pb, paired))
     full &= ~(free_a & free_b)
     words = _count(full)
     nats = np.where(full, np.minimum(pairing.nats, np.float32(12.0)), np.float32(0.0))
@@ -211,21 +256,21 @@ def _columns(
     got_b = np.where(free_b, np.float32(0.0), tb.rare[pb]).sum(axis=0)
     a_is_shorter = (ca < cb) | ((ca == cb) & (left_a <= left_b))
     cover_a, cover_b = got_a / np.maximum(left_a, 1.0), got_b / np.maximum(left_b, 1.0)
-    conflicts = np.minimum(open_a, open_b)
-    rest = np.minimum(np.maximum(left_a - got_a, 0.0), np.maximum(left_b - got_b, 0.0))
+    conflicts = np.minimum(open_a + servants_a, open_b + servants_b)
+    rest_a, rest_b = np.maximum(left_a - got_a, 0.0), np.maximum(left_b - got_b, 0.0)
     bare_a = _count(ta.initial[a] & (a > 0)) - _count(ta.initial[pa] & paired)
     bare_b = _count(tb.initial[b] & (b > 0)) - _count(tb.initial[pb] & paired)
     surname, given, father, fathers = _genders(ta, a, pa, tb, b, pb, full, pairing.way)
     na, nb = ra.numbers[ia], rb.numbers[ib]
     la, lb = ra.legal[ia], rb.legal[ib]
     equal = full & (pairing.way == EQUAL)
-    first_a, first_b = _first_open(pairing.left, core_a), _first_open(pairing.right, core_b)
+    first_a, first_b = (_first_open(pairing.left, core_a), _first_open(pairing.right, core_b))
     columns = (
         nats.sum(axis=0), ordered[0], ordered[1] if len(ordered) > 1 else np.float32(0.0),
         np.where(full, nats, np.float32(12.0)).min(axis=0) * (words > 0),
         lost.sum(axis=0), lost.max(axis=0),
         words, _count(initials), conflicts,
-        np.where(conflicts > 0, rest, 0.0), np.abs(open_a - open_b),
+        np.where(conflicts > 0, np.minimum(rest_a, rest_b), 0.0), np.abs(open_a - open_b),
         np.minimum(bare_a + bare_b, 2) * (conflicts > 0), surname, given, father, fathers, joined,
         np.minimum(ca, cb), np.maximum(ca, cb),
         (na != nb) & (na != 0) & (nb != 0), (na != nb) & ((na == 0) | (nb == 0)), (na == nb) & (na != 0),
@@ -239,6 +284,8 @@ def _columns(
         _count(equal), (words == ca) & (words == cb) & (words > 0) & (full == equal).all(axis=0),
         _count(free_a & free_b), first_a ^ first_b, first_a & first_b,
         _count(full & ((ta.bones[pa] == tb.bones[pb]) | (pairing.way == JOINED))),
+        slips, np.minimum(np.maximum(rest_a, rest_b), MOST_REST), _places_apart(ta, a, pa, tb, b, pb, paired),
+        apart,
     )  # fmt: skip
     out = np.empty((n, len(columns)), np.float32)
     for place, column in enumerate(columns):
@@ -253,6 +300,18 @@ def _first_open(places: Array, core: Array) -> Array:
     return found
 
 
+def _open_servants(table: Table, words: Array, in_pairs: Array, paired: Array) -> Array:
+    """Count the words that are *servant of* (Abdul) and in no pair: no name, but not another name's word."""
+    return _count(table.gender[words] == SERVANT) - _count((table.gender[in_pairs] == SERVANT) & paired)
+
+
+def _places_apart(ta: Table, a: Array, pa: Array, tb: Table, b: Array, pb: Array, paired: Array) -> Array:
+    """Count the places that each name has and the other has not."""
+    left = _count(ta.gender[a] == PLACE) - _count((ta.gender[pa] == PLACE) & paired)
+    right = _count(tb.gender[b] == PLACE) - _count((tb.gender[pb] == PLACE) & paired)
+    return np.asarray(np.minimum(left, right))
+
+
 def _count(flags: Array) -> Array:
     """Return how many of the first axis are true, as numbers that can be subtracted."""
     return np.asarray(np.add.reduce(flags, axis=0, dtype=np.int16))
@@ -264,14 +323,14 @@ def _genders(
     """Return how many paired surnames, and given names or patronymics, are of different genders; whether both
     names have patronymics that are not paired; and how many are."""
     ga, gb = ta.gender[pa], tb.gender[pb]
-    surname_a, surname_b = _any(ga, MAN_SURNAME, WOMAN_SURNAME), _any(gb, MAN_SURNAME, WOMAN_SURNAME)
+    surname_a, surname_b = (_any(ga, MAN_SURNAME, WOMAN_SURNAME), _any(gb, MAN_SURNAME, WOMAN_SURNAME))
     father_a, father_b = ga >= MAN_PATRONYMIC, gb >= MAN_PATRONYMIC
     differ = (ga != gb) & full
     stems = (ta.stem[pa] == -tb.stem[pb]) & (ta.stem[pa] != 0) & (way == SPELLING) & full
     given = (differ & father_a & father_b) | (stems & ~(surname_a & surname_b))
     fathers = _count(father_a & father_b & full)
     both = np.minimum(_count(ta.gender[a] >= MAN_PATRONYMIC), _count(tb.gender[b] >= MAN_PATRONYMIC))
-    return _count(differ & surname_a & surname_b), _count(given), both > fathers, fathers
+    return (_count(differ & surname_a & surname_b), _count(given), both > fathers, fathers)
 
 
 def _any(kind: Array, first: int, second: int) -> Array:

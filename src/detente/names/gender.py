@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 import zlib
 
-NONE, MAN_SURNAME, WOMAN_SURNAME, MAN_PATRONYMIC, WOMAN_PATRONYMIC = range(5)
+SERVANT, PLACE, NONE, MAN_SURNAME, WOMAN_SURNAME, MAN_PATRONYMIC, WOMAN_PATRONYMIC = range(-2, 5)
+"""`PLACE` is the kind of a word that is the name of a place, whatever its ending; `SERVANT` that of Abd."""
 
 _WOMAN_PATRONYMIC = re.compile(r"(?<=..)(?:[oeaiy]u?[vu]n[aou]|i[nt]chna|inichna|[iy]chna|ouna|euna|auna)$")
 _MAN_PATRONYMIC = re.compile(r"(?<=..)(?:[oea]u?[vw][iy](?:ch|tch|cz|c|tj|tsch|tsh|q|x)|(?<=[^aeo])ych|ich)$")

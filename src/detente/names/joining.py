@@ -23,6 +23,8 @@ MOST_PAIRS = 6
 LEAST = 5
 """Letters that a joined word must have."""
 _VOWELS = frozenset("aiu")
+_BREATHED = frozenset("dtkg")
+"""Letters that sound alike with an h after them: Mohammadhasni, Mohamadasni."""
 
 
 def joint(plain: str) -> int:
@@ -35,7 +37,7 @@ def neighbours(plain: Sequence[str]) -> list[int]:
     letter is an initial and joins with none.
     """
     return [
-        _key(_run_on(_voiced(one), _voiced(two)))
+        _key(_run_on(_voiced(one), _voiced(two[1:] if two[0] == "h" and one[-1] in _BREATHED else two)))
         if len(one) > 1 and len(two) > 1 and len(one) + len(two) >= LEAST
         else 0
         for one, two in pairwise(plain[: MOST_PAIRS + 1])

@@ -9,7 +9,7 @@ from pathlib import Path
 from detente.errors import UserError
 
 DATA = Path(__file__).parent / "data"
-ROLES = frozenset({"title", "suffix", "particle", "stop", "nee"})
+ROLES = frozenset({"title", "suffix", "elder", "younger", "particle", "stop", "nee"})
 
 
 def _rows(name: str, *columns: str) -> list[tuple[str, ...]]:
@@ -37,6 +37,14 @@ def legal_forms() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     for forms in found.values():
         forms.sort(key=lambda f: -len(f[0]))
     return found
+
+
+@cache
+def numerals() -> dict[str, int]:
+    """Return the numbers that words stand for."""
+    return {
+        w: int(value) for value, spelled in _rows("numerals.csv", "value", "words") for w in spelled.split()
+    }
 
 
 @cache

@@ -8,7 +8,8 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from detente.names.lexicon import legal_forms, roles
+from detente.names import classes
+from detente.names.lexicon import legal_forms, numerals, roles
 from detente.names.text import script_of, words
 
 MAX_TOKENS = 10
@@ -26,7 +27,17 @@ _ABD = re.compile(
 _ALLAH = re.compile("^abd[aeou]{0,2}l{1,2}ah?i?$")
 _ABD_CYRILLIC = re.compile("^абд[уаэео]?(?:ль?(?=[^л])|р(?=р)|с(?=с)|)")
 _ALLAH_CYRILLIC = re.compile("^абд[уао]л{1,2}а[хг]?$")
+_ALLAH_ALONE = frozenset(("ullah", "ollah", "ulla", "allah", "ellah", "улла", "уллах"))
 _ABD_ALONE = frozenset(["abdul", "abdel", "abdal", "abdoul", "abdol", "abdur", "abdus", "abdu", "abdil"])
+_COMPOUNDS = (
+    (re.compile("^(.{3,}?)(?:[uo]lla|[uo]ll?ah|allah)$"), "allah"),
+    (re.compile("^(.{3,}?)(?:[aeiouy]{1,3}dd|oud|eld)ine?$"), "din"),
+    (re.compile("^(.{3,}?)[aeiou]rrahman$"), "rahman"),
+    (re.compile("^(.{3,}?)[уо]лл(?:а|ах)$"), "аллах"),
+    (re.compile("^(.{2,}?)[аеиоуэ]ддин$"), "дин"),
+)
+_COMPOUND_ENDS = frozenset(("ah", "la", "in", "ne", "an", "ла", "ах", "ин"))
+"""Names of two words that only Latin and Cyrillic letters write as one: Attiqullah, Shamsuddin."""
 _DIGIT = re.compile("[0-9]")
 _ORDINAL = re.compile("^([0-9]+)(?:st|nd|rd|th|й|я|ы|га|го|е|er|e|a)$")
 _ROMAN = {
@@ -44,12 +55,17 @@ _SHIP_PREFIX = frozenset(["mv", "mt", "ss", "ms", "ts", "mts", "fv", "hms", "tss
 _SHIP_PREFIXES = frozenset((("m", "v"), ("m", "t"), ("s", "s"), ("m", "s"), ("f", "v")))
 _HYPHEN = re.compile(r"\b(\w\w+)-(?=\w\w)")
 _ROMAN_LETTER = {"i": "1", "v": "5", "x": "10"}
-_LEFT = str.maketrans("01582", "olsbz")
+_LEFT = str.maketrans("0123456789", "olzeasbtbg")
+_TWO_INITIALS = re.compile(r"^\W*([^\W\d_aeiouy])([^\W\d_aeiouy])\W+(?=\w{3})", re.IGNORECASE)
+GENERATIONS = {"elder": "elder", "younger": "younger", "ii": "2", "iii": "3", "iv": "4"}
+"""What the words by which a father and a son of one name are told apart, or their roles, say."""
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What `take_apart` found: `tokens` carry the name; `legal` is a class of legal form or empty."""
+    """What `take_apart` found: `tokens` carry the name; `legal` is a class of legal form, for a person one of
+    `GENERATIONS`, or empty.
+    """
 
     tokens: tuple[str, ...]
     numbers: tuple[str, ...] = ()
@@ -77,6 +93,8 @@ def _bracketed(text: str, kind: str | None) -> tuple[Parts, ...]:
     inside = [w for w in words(match[1]) if roles().get(w) != "nee"]
     before = words(text[: match.start()])
     found = [take_apart(outside, kind)] if words(outside) else []
+    if inside and found and _is_place(inside, kind, found[0]):
+        return (take_apart(text.replace(match[0], f" {match[1]} "), kind),)
     if inside:
         after = " ".join(words(text[match.end() :]))
         if before and len(inside) == 1:
@@ -85,6 +103,13 @@ def _bracketed(text: str, kind: str | None) -> tuple[Parts, ...]:
             found.append(take_apart(" ".join(inside), kind))
         found.append(take_apart(text.replace(match[0], " " + " ".join(inside) + " "), kind))
     return tuple(dict.fromkeys(p for p in found if p.tokens or p.numbers)) or (take_apart(outside, kind),)
+
+
+def _is_place(inside: list[str], kind: str | None, outside: Parts) -> bool:
+    """Say whether brackets hold where a company is: what tells it from its sisters is no aside."""
+    return (kind == "organization" or outside.organization) and any(
+        classes.is_place(classes.of(w, w)) for w in (*inside, "".join(inside))
+    )
 
 
 def _written(text: str, kind: str | None) -> tuple[Parts, ...]:
@@ -96,6 +121,10 @@ def _written(text: str, kind: str | None) -> tuple[Parts, ...]:
         joined = _HYPHEN.sub(_after_particle, text)
         if joined != text:
             found.append(take_apart(joined, kind))
+    if kind in (None, "person") and not plain.organization and len(plain.tokens) > 1:
+        two = _TWO_INITIALS.match(text)
+        if two and plain.tokens[0] == (two[1] + two[2]).lower() and text[two.start(1) : two.end(2)].isupper():
+            found.append(replace(plain, tokens=(*plain.tokens[0], *plain.tokens[1:])))
     if len(plain.tokens) == 1 and 2 <= len(plain.tokens[0]) <= 4:
         word = plain.tokens[0]
         if all(script_of(c) in ("Hani", "Hang") for c in word):
@@ -124,6 +153,10 @@ def take_apart(text: str, kind: str | None) -> Parts:
     organization = kind == "organization" or bool(legal)
     # What is compatible with a digit (NFKC) is one in a word though not in the text.
     digits = digits or not text.isascii()
+    if organization and (figures := _figures(found)) != found:
+        found, digits = figures, True
+    if organization:
+        found = _joined_places(found)
     numbers = [_ROMAN.get(w, w.lstrip("0") or "0") for w in found if w.isdigit()] if digits else []
     if kind == "vessel" and len(found) > 2 and (found[0], found[1]) in _SHIP_PREFIXES:
         found = found[2:]
@@ -131,19 +164,64 @@ def take_apart(text: str, kind: str | None) -> Parts:
         found = found[1:]
     if kind == "vessel" or organization:
         numbers += [_ROMAN[w] for w in found[1:] if w in _ROMAN]
-        if kind == "vessel" and len(found) > 1 and found[-1] in _ROMAN_LETTER:
+        if len(found) > (1 if kind == "vessel" else 2) and found[-1] in _ROMAN_LETTER:
             numbers.append(_ROMAN_LETTER[found.pop()])
         found = [w for w in found if w not in _ROMAN] or found
     core = [w for w in found if not w.isdigit()] if digits else found
     if digits and kind != "vessel":
-        core = [w.translate(_LEFT) if not w.isalpha() and any(map(str.isdigit, w)) else w for w in core]
+        core = [_unscanned(w) for w in core]
     role = roles()
+    if not organization and kind != "vessel":
+        legal, core = _take_generation(core)
     if kind != "vessel":
         weak = ("suffix", "particle", "stop", "nee")
         core = [w for w in core if len(w) == 1 or role.get(w) not in weak] or core
     if not organization and kind != "vessel":
         core = _part_abd(core)
     return Parts(tuple(core[:MAX_TOKENS]), tuple(sorted(numbers)), legal, organization)
+
+
+def _unscanned(word: str) -> str:
+    """Write the letters that figures inside a word were read for: Sech1n."""
+    figures = sum(map(str.isdigit, word))
+    return word.translate(_LEFT) if figures and figures * 3 <= len(word) and not word[-1].isdigit() else word
+
+
+def _figures(found: list[str]) -> list[str]:
+    """Write numbers that are spelled out in figures: forty four, 44."""
+    if not any(w in numerals() for w in found):
+        return found
+    out: list[str] = []
+    tens = 0
+    for word in found:
+        value = numerals().get(word, 0)
+        if tens and 0 < value < 10:
+            out[-1] = str(tens + value)
+        else:
+            out.append(str(value) if value else word)
+        tens = value if value >= 20 else 0
+    return out
+
+
+def _joined_places(found: list[str]) -> list[str]:
+    """Write the name of a place in one word: Hong Kong, South Africa."""
+    out: list[str] = []
+    for word in found:
+        if out and len(word) > 3 and classes.is_place(classes.of(out[-1] + word, out[-1] + word)):
+            out[-1] += word
+        else:
+            out.append(word)
+    return out
+
+
+def _take_generation(core: list[str]) -> tuple[str, list[str]]:
+    """Take the word by which a father and a son are told apart from a person's name."""
+    for n in range(1, len(core)):
+        word = core[n]
+        says = GENERATIONS.get(word) or GENERATIONS.get(roles().get(word, ""))
+        if says and (word != says or core[n - 1] == "the") and len(core) > 2:
+            return says, core[:n] + core[n + 1 :]
+    return "", core
 
 
 def _spells_word(dotted: str, kind: str | None) -> bool:
@@ -176,10 +254,14 @@ def _take_legal(found: list[str], kind: str | None) -> tuple[str, list[str]]:
 def _part_abd(core: list[str]) -> list[str]:
     """Write abd al-X, abdul X, abdulX and abdelX in one way, as two words: servant of, and X."""
     out: list[str] = []
-    if not any(word[0] in "aаعا" for word in core):
+    if any(word[-2:] in _COMPOUND_ENDS for word in core):
+        core = [part for word in core for part in _compound(word)]
+    if not any(word[0] in "aаعاuoeу" for word in core):
         return core
     for word in core:
-        if word in _ABD_ALONE:
+        if word in _ALLAH_ALONE:
+            out.append("аллах" if word[0] > "z" else "allah")
+        elif word in _ABD_ALONE:
             out.append("abd")
         elif word.startswith("abd") and len(word) > 6 and (word[4:6] != "ll" or _ALLAH.match(word)):
             out.extend(("abd", "allah" if _ALLAH.match(word) else _ABD.sub("", word)))
@@ -190,6 +272,16 @@ def _part_abd(core: list[str]) -> list[str]:
         else:
             out.append(_article(word))
     return [w for w in out if w]
+
+
+def _compound(word: str) -> tuple[str, ...]:
+    """Write a compound of two Arabic words as two: Attiqullah, Shamsuddin."""
+    if word[-2:] in _COMPOUND_ENDS and len(word) > 6 and not word.startswith(("abd", "абд")):
+        for pattern, second in _COMPOUNDS:
+            match = pattern.match(word)
+            if match:
+                return match[1], second
+    return (word,)
 
 
 def _article(word: str) -> str:

@@ -17,12 +17,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from detente.names import THRESHOLD
-from detente.names.features import ALIKE, FEATURES, pair_features
+from detente.names.features import ALIKE, FEATURES, MUCH_ALIKE, pair_features
 from detente.names.parts import Parts, readings
 from detente.names.table import Rows, Table, make_rows, make_table
 
 DATA = Path(__file__).parent / "data"
-CHUNK = 4096
+CHUNK = 16384
 
 __all__ = ["THRESHOLD", "compare", "compare_many", "prepare", "probability", "row_features", "score_rows"]
 
@@ -55,8 +55,9 @@ def probability(features: Array) -> Array:
     p = _weighed(features)
     numbered = f["number_conflict"] + f["number_missing"] > 0
     over = f["extra"] + f["conflicts"]
+    person = f["organization"] == 0
     exact = (f["exact"] > 0) & (f["words"] > 1) & ~numbered
-    within = (
+    within = person & (
         (f["equal"] + f["cut"] == f["words"])
         & (f["words"] > 1)
         & (f["conflicts"] + f["initials"] + f["first_over"] == 0)
@@ -70,9 +71,13 @@ def probability(features: Array) -> Array:
     alone = (f["words"] == 1) & (over > 0) & (f["initials"] + f["organization"] + f["acronym"] == 0)
     nothing = (f["words"] == 0) & (f["acronym"] == 0)
     apart = (f["number_conflict"] > 0) | (f["initial_conflicts"] > 0) | (nothing & (f["joined"] < ALIKE))
+    apart |= person & (f["legal_conflict"] > 0)
     p = np.where(exact, np.maximum(p, SAME), np.where(within, np.maximum(p, WITHIN + 0.05 * f["quality"]), p))
     p = np.where(known, np.maximum(p, KNOWN_FORM), p)
-    p = np.where(alone & (f["joined"] < ALIKE), np.minimum(p, ALONE), p)
+    slipped = (f["slips"] <= SLIP) & (f["joined"] >= MUCH_ALIKE) & (f["known_apart"] == 0) & ~numbered
+    p = np.where(slipped & nothing & (f["joined"] >= ALIKE), np.maximum(p, WITHIN), p)
+    alone = (alone & ~slipped & (f["joined"] < ALIKE)) | (person & (f["known_apart"] > 0))
+    p = np.where(alone, np.minimum(p, ALONE), p)
     return np.where(apart, np.minimum(p, APART), p)
 
 
@@ -80,16 +85,21 @@ _BOUNDING = (
     "number_conflict", "number_missing", "initial_conflicts", "exact", "words", "joined", "acronym", "extra",
     "conflicts", "initials", "organization", "equal", "first_over", "evidence",
     "cut", "sounds", "classes", "longer", "surname_gender", "given_gender", "quality",
+    "legal_conflict", "slips", "known_apart",
 )  # fmt: skip
 SAME, KNOWN_FORM, WITHIN = 0.9, 0.85, 0.77
 """At least: for names of the same words, two or more; for names whose words sound alike and of which one is a
-known form of the other (Ihar and Igor); for names whose words sound alike, one by one, and for
-a name of which every word, the first included, stands in the longer name, whole or with its vowels or end
-left out, where those words are rare enough (`HEARD`, `TELLING` nats)."""
-ALONE, APART = 0.6, 0.2
-"""At most: for persons of whom one word is all that agrees, and more is known; for names whose numbers or
-initials differ, or that have no whole word in common."""
+known form of the other (Ihar and Igor); for names whose words sound alike, one by one; for names a slip apart
+in a script that is not aligned; and for a person's name of which every word, the first included, stands in
+the longer name, whole or with its vowels or end left out, where those words are rare enough (`HEARD`,
+`TELLING` nats)."""
+ALONE, APART = 0.45, 0.2
+"""At most: for persons of whom one word is all that agrees, and more is known, or whose given names are
+known to be two (Daria and Maria); for names whose numbers or initials differ, for a father and a son, and
+for names that have no whole word in common."""
 TELLING, HEARD = 9.0, 7.0
+SLIP = np.float32(2.01)
+"""Letters left out and put in by one slip, of one letter for another: what is no more is no other word."""
 
 
 def _weighed(features: Array) -> Array:

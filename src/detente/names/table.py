@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from detente.names import classes, joining, keys
 from detente.names.edit import costs
-from detente.names.gender import MAN_PATRONYMIC, WOMAN_PATRONYMIC, gender
+from detente.names.gender import MAN_PATRONYMIC, PLACE, SERVANT, WOMAN_PATRONYMIC, gender
 from detente.names.lexicon import rarity, roles
 from detente.names.parts import MAX_TOKENS, Parts, acronym
 from detente.names.romanise import latin
@@ -30,8 +30,8 @@ from detente.names.units import SCRIPTS, latin_units, script, units
 WIDTH = 20
 UNKNOWN_WORD, MOST_RARE, MOST_PATRONYMIC = 8.0, 12.0, 6.0
 """Nats: how surprising a word is that no list counts, at least and at most."""
-OPTIONAL_RARE, GENERIC_RARE = 2.0, 3.5
-"""Nats of a title, and at most of a word that describes a body (bank, завод)."""
+OPTIONAL_RARE, GENERIC_RARE, PLACE_RARE = 2.0, 3.5, 6.0
+"""Nats of a title, and at most of a word that describes a body (bank, завод) or is the name of a place."""
 PREFIXES = 7
 FIELD = 16
 """The letters and spaces of a name from which its end may have been cut off by a field's width."""
@@ -40,7 +40,8 @@ _INITIALS = ("", "ao", "eijy", "uvwf", "mn", "gh", "ckqx")
 """Initials that are one in another language: Aleh and Oleg, Yauhen and Evgeny, Uladzimir and Vladimir."""
 _HEADS = {letter: n for n, letters in enumerate(_INITIALS) for letter in letters}
 _KIND = {char: 1 << n for n, char in enumerate("ptksrnmlbdfx")}
-_SCAN = {"rn": "m", "cl": "d", "vv": "w", "li": "h", "1": "l", "0": "o", "5": "s", "8": "b", "2": "z"}
+_SCAN = {"rn": "m", "cl": "d", "vv": "w", "li": "h", "i": "l"}
+_SCAN |= dict(zip("0123456789", "olzeasbtbg", strict=True))
 _SCANNED = re.compile("|".join(_SCAN))
 
 Array = NDArray[Any]
@@ -97,10 +98,11 @@ def analyse(word: str) -> Word:
     latin_info = sum([info[code] for code in latin_codes])
     bare = [info[code] for unit, code in zip(spelled, latin_codes, strict=False) if unit[0] not in "aeiou"]
     inner = without_vowels(plain[1:-1])
-    optional = roles().get(word) == "title" or word in _SERVANT
-    ending = gender(plain)
+    optional = roles().get(word) in ("title", "elder", "younger") or word in _SERVANT
     items = classes.of(word, plain)
+    ending = (SERVANT, 0) if word in _SERVANT else (PLACE, 0) if classes.is_place(items) else gender(plain)
     rare = _rare(plain, sounded, latin_info, ending[0])
+    most = GENERIC_RARE if classes.describes(items) else PLACE_RARE if ending[0] == PLACE else MOST_RARE
     return Word(
         codes,
         latin_codes,
@@ -108,7 +110,7 @@ def analyse(word: str) -> Word:
         latin_info if codes is latin_codes else sum([info[code] for code in codes]),
         latin_info,
         sum(bare),
-        OPTIONAL_RARE if optional else min(rare, GENERIC_RARE) if classes.describes(items) else rare,
+        OPTIONAL_RARE if optional else min(rare, most),
         _hash(plain),
         _hash(plain[:1] + inner + plain[-1:]),
         len(inner) == len(plain) - 2 and (len(plain) > 2 or without_vowels(plain) == plain),
