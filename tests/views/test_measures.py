@@ -325,6 +325,24 @@ def test_a_slip_means_the_nearest_word(desk: Desk) -> None:
     assert [s.entry for s in desk.about("Belaruskli", "2024-02-01")] == ["101"]
 
 
+def test_a_lone_word_is_no_other_spelling_of_one_word_in_a_long_name(desk: Desk) -> None:
+    bank = sdn(103, "STATE BANK OF THE REPUBLIC OF BELARUS")
+    man = sdn(104, "DRABYSHEUSKI, Anton Kanstantsinavich Junior", kind="individual")
+    mint = sdn(105, "MINT BELARUS")
+    desk.copy("sdn-20240101.csv", bank, man, mint)
+    assert desk.about("Belaruskali", "2024-02-01") == []
+    assert [s.entry for s in desk.about("Drabyshevskij", "2024-02-01")] == ["104"]
+
+
+def test_who_asks_first_is_told_how_many_names_are_indexed(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", data=numbered(range(1000, 1300)))
+    told: list[int] = []
+    snapshot = desk.case.view("2024-02-01").snapshot
+    for _ in range(2):
+        assert in_force(desk.case, snapshot, "Nobody Whatsoever", waiting=told.append) == []
+    assert told == [300]
+
+
 def test_side_files_complete_the_record_and_find_it(desk: Desk) -> None:
     desk.copy("sdn-20240101.csv", COMPANY, MAN)
     desk.copy("alt-20240101.csv", data=b"101,7,aka,BIG RIVER POTASH,-0- \r\n102,8,aka,TOLIK,-0- \r\n")

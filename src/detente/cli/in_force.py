@@ -90,7 +90,13 @@ def in_force(
             states = view_of.measures(opened, snapshot)
         else:
             states = view_of.in_force(
-                opened, snapshot, name, authority=authority, program=program, ended=everything
+                opened,
+                snapshot,
+                name,
+                authority=authority,
+                program=program,
+                ended=everything,
+                waiting=_waiting,
             )
         steps = {s.key: view_of.history(opened, snapshot, s) for s in states} if history else {}
         rows = view_of.matrix(states) if matrix else []
@@ -124,6 +130,10 @@ def in_force(
         out = console()
         _head(out, view.on, view.known, copies, held)
         _print(out, name, states, rows, changed, steps, matrix, since)
+
+
+def _waiting(names: int) -> None:
+    typer.echo(f"detente: making the index of {names:,} names, once ...", err=True)
 
 
 def _day(text: str) -> date:

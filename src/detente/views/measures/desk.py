@@ -13,7 +13,7 @@ import msgspec
 import sqlalchemy as sa
 
 from detente.config import SubjectEntry
-from detente.ledger import rolls
+from detente.ledger import lookup, rolls
 from detente.ledger.kept import Fields, Listed
 from detente.ledger.rolls import Standing
 from detente.ledger.schema import entry as entry_table
@@ -118,7 +118,7 @@ class Desk:
             return []
         return [
             (name, entry, f"{kind} {number}")
-            for name, entry, kind, _ in rolls.with_identifier(self.connection, [plain])
+            for name, entry, kind, _ in lookup.with_identifier(self.connection, [plain])
         ]
 
     def named(self, name: str, *, exact: bool = False) -> list[Found]:
@@ -126,7 +126,7 @@ class Desk:
         own = bare(name)
         return [
             Found(listed, entry, "its name", 1.0)
-            for listed, entry, whole in rolls.with_words(self.connection, own, len(set(own)))
+            for listed, entry, whole in lookup.with_words(self.connection, own, len(set(own)))
             if whole or not exact
         ]
 

@@ -8,15 +8,15 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from detente.ledger import rolls
+from detente.ledger import kept, rolls
 from detente.ledger.schema import entry as entry_table
 from detente.lists.words import words
-from detente.model import Claim, Record, from_json
 
 if TYPE_CHECKING:
     from detente.names import Index
@@ -30,8 +30,13 @@ _open: dict[Path, tuple[str, Index]] = {}
 _words: dict[str, list[str]] = {}
 
 
-def index(connection: sa.Connection, folder: Path) -> Index:
-    """The index of names: key ``list<TAB>entry``. Loaded once a process, brought up to date where need be."""
+def index(
+    connection: sa.Connection, folder: Path, waiting: Callable[[int], object] = lambda names: None
+) -> Index:
+    """The index of names: key ``list<TAB>entry``. Loaded once a process, brought up to date where need be.
+
+    ``waiting`` is called with how many names go into it first, where those are not few.
+    """
     from detente.names import Index
 
     last, mark = _mark(connection)
@@ -43,6 +48,8 @@ def index(connection: sa.Connection, folder: Path) -> Index:
     if made is None:
         made, done = _older(connection, folder)
         fresh = _names(connection, done) if done < last else []
+        if len(fresh) > _FEW:
+            waiting(len(fresh))
         if made is None:
             made = Index.build(fresh)
             _save(made, path)
@@ -126,10 +133,8 @@ def _names(connection: sa.Connection, after: int) -> list[tuple[str, str]]:
     )
     found: dict[tuple[str, str], None] = {}
     for name, entry, body in connection.execute(query):
-        claim = from_json(body, Claim)
-        record = claim.act.record if claim.act else None
-        if isinstance(record, Record):
-            found.update(dict.fromkeys((f"{name}\t{entry}", n.name) for n in record.names if n.name))
+        names = kept.listed(body).record.names
+        found.update(dict.fromkeys((f"{name}\t{entry}", n.name) for n in names if n.name))
     return list(found)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -14,7 +15,7 @@ from detente.lists.authorities import authority_of, lists, table
 from detente.lists.words import bare
 from detente.model import Name, Record, Value
 from detente.views.measures.desk import MANY, Desk
-from detente.views.measures.finding import Found, find, same_subject
+from detente.views.measures.finding import Found, find, same_subject, unheard
 from detente.views.measures.hand import by_hand, named_by_hand
 from detente.views.measures.notices import Notices, Relief, sectors_of, subject_of
 from detente.views.measures.state import BINDING, MeasureState, told
@@ -42,6 +43,7 @@ def in_force(
     authority: str | None = None,
     program: str | None = None,
     ended: bool = False,
+    waiting: Callable[[int], object] = unheard,
 ) -> list[MeasureState]:
     """The measures on whom ``name`` (a name or an identifier) means, or all that bind.
 
@@ -52,6 +54,7 @@ def in_force(
         authority: only this authority's, by its id or a name of it.
         program: only those of this programme (a part of its name is enough).
         ended: show what ended, without a name as well.
+        waiting: told how many names go into their index first, where that takes a while.
 
     Raises:
         UserError: no such authority.
@@ -64,7 +67,7 @@ def in_force(
             raise UserError(f"no authority {authority!r}: choose from {known}")
     with Desk.open(case, snapshot) as desk:
         found = (
-            _about(desk, notices_of(desk), name)
+            _about(desk, notices_of(desk), name, waiting)
             if name is not None
             else _everything(desk, notices_of(desk), wanted, ended=ended)
         )
@@ -139,10 +142,12 @@ def _everything(
     return [state for state in found if ended or state.status in BINDING]
 
 
-def _about(desk: Desk, notices: Notices, question: str) -> list[MeasureState]:
+def _about(
+    desk: Desk, notices: Notices, question: str, waiting: Callable[[int], object]
+) -> list[MeasureState]:
     """The measures on whom a name or an identifier means, on whatever list, whatever became of them."""
     folder = desk.case.derived
-    found = find(desk.connection, question, subjects=desk.subjects, folder=folder)
+    found = find(desk.connection, question, subjects=desk.subjects, folder=folder, waiting=waiting)
     said = _said_to_be_one(desk, question, found)
     found += [each for each in said if each.list in lists()]
     hits = {(each.list, each.entry): each for each in desk.whole(found)}
