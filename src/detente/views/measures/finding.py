@@ -164,8 +164,8 @@ def _by_spelling(
     if not any(c.isalpha() for c in question):
         return []
     if len(bare(question)) == 1:
-        # A lone word against whole names would never score: it is asked about words. A company is meant by one
-        # that is its name, or nearly; a person by the surname, too.
+        # A lone word against whole names would never score: it is asked about words. A company is meant by
+        # one that is its name, or nearly; a person by the surname, too.
         return [
             Found(listed, entry, f"spelled {word}", min(score, 0.99))
             for word, score in words_like(connection, question, limit, close=close)
