@@ -98,13 +98,15 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words, and endings (``*ra``), of what is coming and what is past; ``neither`` (*said*) show none.
 
-    A word of ``apart`` (*that*, *qui*) between a date and a verb puts them in different clauses.
+    A word of ``apart`` (*that*, *qui*) between a date and a verb puts them in different clauses; a
+    ``participle`` that is no form of ``past`` opens an aside after a comma.
     """
 
     future: str = ""
     past: str = ""
     neither: str = ""
     apart: str = ""
+    participle: str = ""
 
 
 class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -175,6 +177,7 @@ class Grammar:
     future: re.Pattern[str]
     past: re.Pattern[str]
     apart: re.Pattern[str]
+    participle: re.Pattern[str]
 
 
 @cache
@@ -247,6 +250,7 @@ def _compiled(read: Table, numbers: Numerals) -> Grammar:
         ),
         future=_cues(tense.future),
         apart=_cues(tense.apart),
+        participle=_cues(tense.participle),
         past=_cues(tense.past, tense.neither),
     )
 

@@ -130,7 +130,9 @@ class Resolver(CalendarDates):
         return Value(str(self.published), moved) if moved else None
 
     def _within(self, atom: Atom) -> Value | None:
-        return self._next(atom)
+        """*within three days* is to come; *for five years* after a verb of the past is how long it lasts."""
+        coming = self.tense in ("future", "alone") or self._unit_of(atom) in ("day", "week")
+        return self._next(atom) if coming else None
 
     # Counted from what was last spoken of
 

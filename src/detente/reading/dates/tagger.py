@@ -6,32 +6,26 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from detente.model import DateMention
 from detente.reading.dates import values
 from detente.reading.dates.atoms import Atom, extended, scan
-from detente.reading.dates.calendar_dates import Tense
 from detente.reading.dates.grammar import Grammar, grammar
 from detente.reading.dates.resolve import Resolver
 from detente.reading.dates.story import Story
+from detente.reading.dates.tenses import Tenses
 from detente.reading.dates.values import Value
 from detente.reading.forms import fold
 from detente.when import When
 
 _WINDOW = 48
-_SENTENCE_END = re.compile(r"[.!?…;:»”](?=\s)|\n")
 _NEXT_SENTENCE = re.compile(r"[.!?…][»”\")]?\s+[«“\"(—–-]?\s?[A-ZÀ-ÖØ-ÞЀ-Я]|\n")
 _OPENING = re.compile(r"(?:[.!?…»”\n]\s*|\A)[A-ZÀ-ÖØ-ÞЀ-Я]?\w{0,2}\s?\Z")
+# The month after which each season of EDTF ends.
+_SEASON_ENDS = {"21": 6, "22": 9, "23": 12, "24": 0}
 _BREAK = re.compile(r"\n\s*")
 _REACH = 240
-_ALONE = 48
-# *Jusqu'au 23 décembre* of what was done is a day of so many days before.
-_RECENTLY = 31
-# A comma puts a verb as far from a date as so many letters do.
-_COMMA = 15
-# How far before its participle a verb like *seront* starts, and what may stand between: *not be*.
-_AUXILIARY, _BETWEEN = 26, 9
-_PUNCTUATION = re.compile(r"[,;:.()]")
 # What is told of no single time, and so is no place to count from.
 _NOT_TOLD = frozenset({"last", "next", "since", "within", "decade", "century", "time", "years"})
 _DAYS = frozenset({"weekday", "day", "anchor"})
@@ -61,20 +55,24 @@ def find(text: str, published: str | date | None, language: str) -> tuple[DateMe
     return tuple(_Finder(text, folded, words, day).mentions(atoms))
 
 
-class _Finder:
+class _Aside(NamedTuple):
+    """Where an aside with a date ends, its last month, and what the paragraph was about before it."""
+
+    end: int
+    month: int
+    before: tuple[int, int | None] | None
+
+
+class _Finder(Tenses):
     """The second pass over one text."""
 
     def __init__(self, text: str, folded: str, words: Grammar, published: date | None) -> None:
-        self.text, self.folded, self.words, self.published = text, folded, words, published
-        lower = text.lower()
-        self.accented = lower if len(lower) == len(text) else folded
+        super().__init__(text, folded, words, published)
         self.story = Story()
         self.resolver = Resolver(words, published, self.story, self._tense)
         self.free = self.named_at = 0
         self.wholes: dict[int, Atom] = {}
-        # An expression without a text around it: an entry of an agenda, a cell of a table.
-        self.single = False
-        self.alone = len(text) <= _ALONE and "." not in text.rstrip(".")
+        self.aside: _Aside | None = None
 
     def mentions(self, atoms: list[Atom]) -> Iterator[DateMention]:
         self.single = sum(atom.rule not in ("time", "clock", "daypart") for atom in atoms) == 1
@@ -85,6 +83,11 @@ class _Finder:
             paragraph += len(_BREAK.findall(self.folded, seen, atom.start))
             seen = atom.start
             self.story.enter(paragraph)
+            if self.aside is not None and atom.start > self.aside.end:
+                month = self.resolver.number(atom, "month")
+                if month is not None and month < self.aside.month:
+                    self.story.about = self.aside.before
+                self.aside = None
             if self.story.about is not None:
                 self._place(atom)
             following = atoms[at + 1] if at + 1 < len(atoms) else None
@@ -198,6 +201,10 @@ class _Finder:
         years_ago = atom.rule == "ago" and len(parts) == 1
         if (dated or years_ago or story.about is not None) and parts[0].isdigit():
             month = int(parts[1]) if len(parts) > 1 and parts[1] <= "12" else None
+            end = self._aside_end(atom)
+            if end is not None and self.aside is None and len(parts) > 1:
+                last = month or _SEASON_ENDS.get(parts[1], 0)
+                self.aside = _Aside(end, last, story.about)
             story.about = (int(parts[0]), month)
             self.named_at = atom.end
 
@@ -319,59 +326,6 @@ class _Finder:
             start = values.point(str(When(values.moved(date.fromisoformat(start.start), "week", -1))))
         whole = Value(start.start, end.end)
         return whole if values.possible(whole.edtf) else None
-
-    def _tense(self, atom: Atom) -> Tense:
-        """What the nearest verb of the sentence says: whether the text tells or announces."""
-        left, right = max(0, atom.start - _REACH), min(len(self.folded), atom.end + _REACH)
-        for end in _SENTENCE_END.finditer(self.folded, left, atom.start):
-            left = end.end()
-        if (after := _SENTENCE_END.search(self.folded, atom.end, right)) is not None:
-            right = after.start()
-        if atom.frame == "by" and self.folded[left : atom.start].strip():
-            return "future"
-        nearest: tuple[int, Tense] = (_REACH, "none")
-        cues: tuple[tuple[Tense, re.Pattern[str]], ...] = (
-            ("future", self.words.future),
-            ("past", self.words.past),
-        )
-        for tense, pattern in cues:
-            for begin, stop in ((left, atom.start), (atom.end, right)):
-                for cue in pattern.finditer(self.accented, begin, stop):
-                    if cue.lastgroup == "skip":
-                        continue
-                    if tense == "past" and self._is_coming(cue):
-                        continue
-                    clause = (cue.end(), atom.start) if begin == left else (atom.end, cue.start())
-                    if self.words.apart.search(self.accented, *clause):
-                        continue
-                    distance = clause[1] - clause[0] + _COMMA * self.accented.count(",", *clause)
-                    if distance < nearest[0]:
-                        nearest = distance, tense
-        if atom.frame == "by":
-            # *By Friday there were 190* is told; without a verb of the past it is to come.
-            return "past" if nearest[1] == "past" else "future"
-        if atom.frame == "until":
-            return "future" if nearest[1] != "past" or not self._is_recent(atom) else "past"
-        if atom.frame == "since" and nearest[1] != "future":
-            if not self.words.starting.search(self.folded, left, max(atom.start, atom.inner)):
-                return "past"
-            return "alone" if self.alone else "none"
-        if nearest[1] == "none" and self.alone and (self.single or atom.rule != "weekday"):
-            return "alone"
-        return nearest[1]
-
-    def _is_coming(self, participle: re.Match[str]) -> bool:
-        """Whether a participle only ends a verb of what is coming: *seront libérés*, *will be freed*."""
-        start = max(0, participle.start() - _AUXILIARY)
-        verbs = list(self.words.future.finditer(self.accented, start, participle.start()))
-        gap = self.accented[verbs[-1].end() : participle.start()] if verbs else ""
-        return bool(verbs) and len(gap) <= _BETWEEN and not _PUNCTUATION.search(gap)
-
-    def _is_recent(self, atom: Atom) -> bool:
-        """Whether the day that is meant, if it is past, is one of the last weeks."""
-        past = self.resolver.value(atom, "past")
-        day = past.day if past else None
-        return day is not None and self.published is not None and (self.published - day).days <= _RECENTLY
 
 
 def _adjacent(first: str, last: str) -> bool:

@@ -1,0 +1,111 @@
+"""What the clause of a date tells of: the past, what is coming, or an aside."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from detente.reading.dates.atoms import Atom
+from detente.reading.dates.calendar_dates import Tense
+from detente.reading.dates.grammar import Grammar
+from detente.reading.dates.resolve import Resolver
+
+_SENTENCE_END = re.compile(r"[.!?…;:»”](?=\s)|\n")
+_REACH = 240
+_ALONE = 48
+# *Jusqu'au 23 décembre* of what was done is a day of so many days before.
+_RECENTLY = 31
+# A comma puts a verb as far from a date as so many letters do, and a verb of saying is so much further.
+_COMMA, _SAID = 15, 6
+# How far before its participle a verb like *seront* starts, and what may stand between: *not be*.
+_AUXILIARY, _BETWEEN = 26, 9
+_PUNCTUATION = re.compile(r"[,;:.()]")
+# How far after its date an aside may end, and what ends it.
+_ASIDE, _ASIDE_END = 90, re.compile(r"[,.;:!?()\n]")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Tenses:
+    """The part of the tagger that looks at the words around a date."""
+
+    resolver: Resolver
+
+    def __init__(self, text: str, folded: str, words: Grammar, published: date | None) -> None:
+        self.text, self.folded, self.words, self.published = text, folded, words, published
+        lower = text.lower().replace("ё", "е")
+        self.accented = lower if len(lower) == len(text) else folded
+        # An expression without a text around it: an entry of an agenda, a cell of a table.
+        self.single = False
+        self.alone = len(text) <= _ALONE and "." not in text.rstrip(".")
+
+    def _tense(self, atom: Atom) -> Tense:
+        """What the nearest verb of the sentence says: whether the text tells or announces."""
+        left, right = max(0, atom.start - _REACH), min(len(self.folded), atom.end + _REACH)
+        for end in _SENTENCE_END.finditer(self.folded, left, atom.start):
+            left = end.end()
+        if (after := _SENTENCE_END.search(self.folded, atom.end, right)) is not None:
+            right = after.start()
+        if atom.frame == "by" and self.folded[left : atom.start].strip():
+            return "future"
+        nearest: tuple[int, Tense] = (_REACH, "none")
+        cues: tuple[tuple[Tense, re.Pattern[str]], ...] = (
+            ("future", self.words.future),
+            ("past", self.words.past),
+        )
+        for tense, pattern in cues:
+            for begin, stop in ((left, atom.start), (atom.end, right)):
+                for cue in pattern.finditer(self.accented, begin, stop):
+                    # What was said on a day is over; what was said may be to come.
+                    said = _SAID if cue.lastgroup == "skip" else 0
+                    if tense == "past" and self._is_coming(cue):
+                        continue
+                    clause = (cue.end(), atom.start) if begin == left else (atom.end, cue.start())
+                    if self.words.apart.search(self.accented, *clause):
+                        continue
+                    if said and "," in self.accented[slice(*clause)]:
+                        continue
+                    distance = said + clause[1] - clause[0] + _COMMA * self.accented.count(",", *clause)
+                    if distance < nearest[0]:
+                        nearest = distance, tense
+        if atom.frame == "by":
+            # *By Friday there were 190* is told; without a verb of the past it is to come.
+            return "past" if nearest[1] == "past" else "future"
+        if atom.frame == "until":
+            return "future" if nearest[1] != "past" or not self._is_recent(atom) else "past"
+        if atom.frame == "since" and nearest[1] != "future":
+            if not self.words.starting.search(self.folded, left, max(atom.start, atom.inner)):
+                return "past"
+            return "alone" if self.alone else "none"
+        if nearest[1] == "none" and self.alone and (self.single or atom.rule != "weekday"):
+            return "alone"
+        return nearest[1]
+
+    def _is_coming(self, participle: re.Match[str]) -> bool:
+        """Whether a participle only ends a verb of what is coming: *seront libérés*, *will be freed*."""
+        start = max(0, participle.start() - _AUXILIARY)
+        verbs = list(self.words.future.finditer(self.accented, start, participle.start()))
+        gap = self.accented[verbs[-1].end() : participle.start()] if verbs else ""
+        return bool(verbs) and len(gap) <= _BETWEEN and not _PUNCTUATION.search(gap)
+
+    def _is_recent(self, atom: Atom) -> bool:
+        """Whether the day that is meant, if it is past, is one of the last weeks."""
+        past = self.resolver.value(atom, "past")
+        day = past.day if past else None
+        return day is not None and self.published is not None and (self.published - day).days <= _RECENTLY
+
+    def _aside_end(self, atom: Atom) -> int | None:
+        """Where the aside ends in which a date stands: *sanctions, imposed in 2014, were renewed in June*.
+
+        A year that an aside names is not that of a month which would come before the aside's own.
+        """
+        left = max(0, atom.start - _REACH)
+        for end in _SENTENCE_END.finditer(self.folded, left, atom.start):
+            left = end.end()
+        comma = self.folded.rfind(",", left, atom.start)
+        close = _ASIDE_END.search(self.folded, atom.end, min(len(self.folded), atom.end + _ASIDE))
+        word = _WORD.search(self.accented, comma + 1, atom.start) if comma >= 0 else None
+        if word is None or close is None or close[0] != ",":
+            return None
+        opening = (self.words.past, self.words.apart, self.words.participle)
+        opens = any(pattern.match(self.accented, word.start()) for pattern in opening)
+        return close.start() if opens else None

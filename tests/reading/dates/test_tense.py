@@ -1,0 +1,103 @@
+"""Whether a date without a year, or a weekday, is past or to come, and which year an aside does not lend."""
+
+from __future__ import annotations
+
+import pytest
+
+from detente.reading import dates
+
+
+def values(text: str, language: str, published: str) -> list[str]:
+    return [str(mention.when) for mention in dates.find(text, published, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "published", "text", "expected"),
+    [
+        (
+            "fr",
+            "2021-02-19",
+            "Elle est en attente d'une décision de la cour d'appel le 25 février.",
+            "2021-02-25",
+        ),
+        (
+            "en",
+            "2025-12-13",
+            "The editor still awaits a ruling of the high court on December 20.",
+            "2025-12-20",
+        ),
+        (
+            "ru",
+            "2025-12-13",
+            "Редактор газеты всё ещё ожидает решения верховного суда 20 декабря.",
+            "2025-12-20",
+        ),
+        (
+            "ru",
+            "2025-12-13",
+            "Агентство сообщило вчера вечером, что в понедельник он вернётся.",
+            "2025-12-15",
+        ),
+        (
+            "ru",
+            "2020-03-19",
+            "Глава государства помилует 20 марта ещё шесть тысяч заключённых.",
+            "2020-03-20",
+        ),
+    ],
+)
+def test_what_is_awaited_is_to_come(language: str, published: str, text: str, expected: str) -> None:
+    assert values(text, language, published)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Президент в январе пообещал освободить ещё пятьдесят заключённых."),
+        ("fr", "Le président a promis en janvier de libérer encore cinquante prisonniers."),
+        ("en", "The president promised in January to set another fifty prisoners free."),
+    ],
+)
+def test_a_promise_is_past_though_what_is_promised_is_not(language: str, text: str) -> None:
+    assert values(text, language, "2025-12-13") == ["2025-01"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The sanctions, imposed in autumn 2014, were renewed in late June for six months.", "2017-06"),
+        (
+            "fr",
+            "Les sanctions, décrétées à l'automne 2014, ont été renouvelées fin juin pour six mois.",
+            "2017-06",
+        ),
+        ("ru", "Санкции, введённые осенью 2014 года, продлили в июне ещё на полгода.", "2017-06"),
+        (
+            "en",
+            "Her brother, arrested in March 2014, was convicted in June and jailed for six years.",
+            "2014-06",
+        ),
+    ],
+)
+def test_an_aside_lends_no_year_to_what_would_come_before_it(language: str, text: str, expected: str) -> None:
+    assert values(text, language, "2017-09-14")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Minsk pardoned the whole group following two days of talks with the envoy."),
+        ("fr", "Minsk a gracié tout le groupe après deux jours de pourparlers avec l'émissaire."),
+        ("ru", "Минск помиловал всю группу после двух дней переговоров с посланником."),
+        ("ru", "Суд запретил им заниматься общественной деятельностью в течение пяти лет."),
+    ],
+)
+def test_how_long_something_lasted_is_no_date(language: str, text: str) -> None:
+    assert values(text, language, "2025-12-13") == []
+
+
+def test_by_a_day_with_a_verb_of_the_past_is_over() -> None:
+    assert values("On Monday it stood at 218; by Friday it had fallen to 190.", "en", "2025-12-13") == [
+        "2025-12-08",
+        "../2025-12-12",
+    ]
