@@ -10,6 +10,7 @@ from detente.reading.phrases import Phrases, texts
 
 SHAPES = (
     "between", "pointing", "joint", "conditional", "denied", "swap", "against", "for", "each", "decision",
+    "followed",
 )  # fmt: skip
 
 

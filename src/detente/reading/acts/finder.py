@@ -9,7 +9,7 @@ from dataclasses import replace
 import msgspec
 
 from detente.model import CUSTODY_ACTS, Act, ActKind, DateMention, Factuality, Span
-from detente.reading.acts import dateline, exchanges, roles, situation
+from detente.reading.acts import dateline, exchanges, gapped, roles, situation
 from detente.reading.acts.fields import basis_of, terms_of, when_of, where_of
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.grammar import Trigger, trigger
@@ -139,7 +139,7 @@ def _read(at: Scene, hits: list[Hit[Rule]], dates: Sequence[DateMention]) -> lis
         if acts:
             covered.append((span, acts[0].act.kind))
             found += acts
-    return _merged(found)
+    return gapped.apart(at, _merged(found), dates)
 
 
 def _with_shared(candidate: Trigger, act: FoundAct, before: list[FoundAct]) -> FoundAct:

@@ -9,6 +9,7 @@ from detente.reading.acts.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.people import NAMED, listed
 from detente.reading.forms import fold
+from detente.reading.parse import Token
 from detente.reading.states import range_of
 
 _TARGET_WORDS = 9
@@ -72,14 +73,21 @@ def holder(scene: Scene, mention: Mention, result: Measure) -> None:
         near = bool(keys) and keys[0] in of and len(keys) <= _NEAR
         found = after if near and unnamed is None else None
     if found is None and unnamed is not None:
-        # A name that no list knows, as a sentence opens: "Belaruskali's assets".
-        name = scene.page.text[unnamed.start : unnamed.end]
-        found = Mention("organization", unnamed.start, unnamed.end, name, name=name, token=unnamed)
+        found = unlisted(scene, unnamed)
     if found is None or found.kind not in _TARGETS or not found.name:
         return
     result.subjects = [Subject(name=found.name, span=(found.start, found.end))]
     result.subjects += _also(scene, found)
     result.text, result.end = result.subjects[0].name, result.subjects[-1].span[1]
+
+
+def unlisted(scene: Scene, token: Token) -> Mention | None:
+    """What a parse alone takes for a name, as one word that opens a sentence: *Belaruskali est inscrite*."""
+    name = scene.page.text[token.start : token.end]
+    opens = not scene.page.text[scene.start : token.start].strip(' «“"\u00a0')
+    if token.pos != "PROPN" or not opens or not name[:1].isupper() or scene.at(token.start, token.end):
+        return None
+    return Mention("organization", token.start, token.end, name, name=name, token=token)
 
 
 def _also(scene: Scene, first: Mention) -> list[Subject]:

@@ -154,14 +154,15 @@ def target(trigger: Trigger) -> Assigned | None:
         return None
     kinds = TARGETS | {"place", "people", "things", "other"}
     for token in patients(trigger):
-        mention = mention_of(scene, token, kinds)
+        mention = mention_of(scene, token, kinds) or measures.unlisted(scene, token)
         if mention is not None:
             break
     else:
         # A pattern with a gap holds its object: *remove anyone from the list*; a place beside a trigger is
         # where, and a noun that it has is no name farther on: *designated these entities under X's order*.
         is_open = trigger.voice == "active" and trigger.hit.last - trigger.hit.first > 1
-        mention = None if is_open or _is_body(trigger) else near_patient(trigger, kinds - {"place"})
+        mention = None if is_open or _is_body(trigger) else near_patient(trigger, kinds)
+        mention = None if mention is not None and mention.state is not None else mention
     done_to = next(iter(patients(trigger)), None)
     whom = (mention.start, mention.end) if mention is not None else done_to and (done_to.start, done_to.end)
     if whom and _is_any(scene, whom):
@@ -170,8 +171,8 @@ def target(trigger: Trigger) -> Assigned | None:
         return _of_body(trigger) if trigger.rule.measured and _is_body(trigger) else None
     if trigger.voice == "noun" and mention.kind == "people" and mention.group is None and _is_one(mention):
         return None
-    if mention.kind == "other" and mention.name and is_noun(mention):
-        mention.kind = "organization"
+    if mention.kind in ("other", "place") and mention.state is None and mention.name and is_noun(mention):
+        mention.kind = "organization"  # Measures bind states, and no towns.
     if mention.kind == "place" and mention.name:
         result.measure = measures.whole(scene, mention)
         result.evidence = [(mention.start, mention.end)]
