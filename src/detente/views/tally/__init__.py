@@ -16,8 +16,22 @@ sums that close, `words` says all of it in a language, `chart` and `html` draw i
 
 from __future__ import annotations
 
-from detente.views.tally.api import Tally, tally
-from detente.views.tally.ledger import from_claims
-from detente.views.tally.model import Counted, Settings
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from detente.views.tally.api import Tally, tally
+    from detente.views.tally.ledger import from_claims
+    from detente.views.tally.model import Counted, Settings
+
+_HOME = {"Tally": "api", "tally": "api", "from_claims": "ledger", "Counted": "model", "Settings": "model"}
 
 __all__ = ["Counted", "Settings", "Tally", "from_claims", "tally"]
+
+
+def __getattr__(name: str) -> Any:
+    """Import what is asked for when it is asked for: most views want the words of a count alone."""
+    if name in _HOME:
+        from importlib import import_module
+
+        return getattr(import_module(f"detente.views.tally.{_HOME[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
