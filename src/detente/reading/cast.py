@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from detente.model import Span
@@ -28,7 +28,11 @@ _ACRONYM = re.compile(r"\b(?:[^\W\d_]\.){1,}")
 _UNDER = re.compile(
     r"(?:(?<![^\W_])(?:de|du|des|of|del)\s+(?:(?:la|le|les|the|los|las|el)\s+|l')?|\bd'|'s\s+)$"
 )
+# Figures with the word after them, and the small word before: "de 40 ans", "40-year-old", "40-летний".
+_AGE = re.compile(r"(?:\b[^\W\d_]{1,2}\s)?\d+[\s\u00a0-]*[^\W\d_]*(?:-[^\W\d_]+)*")
 _STEM = 5
+_LONGEST_NAME = 4
+_HEAD_LAST = frozenset({"en"})
 _NOUN_WITHIN = 5
 _AFTER = 110
 _BEFORE = 70
@@ -68,6 +72,7 @@ class Cast:
         self._named: dict[str, Figure] = {}
         self._index: dict[str, list[Figure]] = {}
         self._starts = [e.start for e in page.entities]
+        self._retype()
         for entity in sorted(page.entities, key=lambda e: (-len(e.text.split()), e.text.isupper())):
             self._place(entity)
         for figure in self.figures:
@@ -175,6 +180,24 @@ class Cast:
                 result.append(entity)
         return result
 
+    def _retype(self) -> None:
+        """Take several words for a person's name where a title beside them says so: *Ann Sample, a judge*."""
+        lexicon, entities = self.lexicon, self.page.entities
+        for at, entity in enumerate(entities):
+            words = _HYPHENED.findall(entity.text)
+            if entity.kind not in ("organization", "other") or entity.name != entity.text or len(words) < 2:
+                continue
+            bodied = lexicon.heads | lexicon.bodies | lexicon.qualifiers | lexicon.titles
+            if len(words) > _LONGEST_NAME or any(lexicon.has(fold(w), bodied) for w in words):
+                continue
+            if not all(w[0].isupper() for w in words) or self.page.quotations_over(
+                entity.start - 1, entity.end
+            ):
+                continue
+            described = [d for part in self._beside(entity) if (d := self._description(part)) is not None]
+            if described and all(d.personal for d in described):
+                entities[at] = replace(entity, kind="person")
+
     def _governed(self, entity: Entity, span: Span) -> bool:
         """Whether a preposition within the phrase governs a name: *l'ONG à l'AFP*."""
         sentence = self.page.sentence_at(entity.start)
@@ -205,8 +228,13 @@ class Cast:
         before = fold(self.page.text[max(span[0], entity.start - 14) : entity.start])
         if _UNDER.search(before) or (not oblique and self._governed(entity, span)):
             return False
-        if not self.lexicon.stems or oblique or entity.kind == "organization":
+        if not self.lexicon.stems or oblique:
             return True
+        if entity.kind == "organization":
+            last = _HYPHENED.findall(self.page.text[span[0] : entity.start])[-1:]
+            kinds = self.lexicon.heads | self.lexicon.bodies | self.lexicon.titles
+            if not last or self.lexicon.has(fold(last[0]), kinds):
+                return True
         return fold(entity.text) == fold(nominative(entity.text, self.page.language))
 
     def _place(self, entity: Entity) -> None:
@@ -288,22 +316,28 @@ class Cast:
 
     def _description(self, text: str) -> Description | None:
         """The description in a text: its first title or noun of a body, and the content words with it."""
-        words = [fold(w) for w in _HYPHENED.findall(text)]
+        words = [fold(w) for w in _HYPHENED.findall(_AGE.sub(" ", text))]
         nouns = self.lexicon.titles | self.lexicon.heads | self.lexicon.bodies
+        found: list[int] = []
         for at, word in enumerate(words):
             if word in self.lexicon.links or at > _NOUN_WITHIN:
                 break
             if self.lexicon.has(word, nouns):
-                others = frozenset(
-                    w[:_STEM]
-                    for i, w in enumerate(words)
-                    if i != at and len(w) > 1 and w not in self.lexicon.common
-                )
-                one = word[:-1] if word[-1:] in "sx" and word[:-1] in nouns else word
-                noun = self.lexicon.equivalents.get(one, one)
-                stem = noun[:_STEM] if self.lexicon.stems else noun.rstrip("e")
-                return Description(stem, others, self.lexicon.has(word, self.lexicon.titles))
-        return None
+                found.append(at)
+        if not found:
+            return None
+        # "a government spokesperson" is no government: a compound's head is its last noun.
+        head = found[-1] if self.page.language in _HEAD_LAST else found[0]
+        word = words[head]
+        others = frozenset(
+            w[:_STEM]
+            for i, w in enumerate(words)
+            if i != head and len(w) > 1 and w not in self.lexicon.common
+        )
+        one = word[:-1] if word[-1:] in "sx" and word[:-1] in nouns else word
+        noun = self.lexicon.equivalents.get(one, one)
+        stem = noun[:_STEM] if self.lexicon.stems else noun.rstrip("e")
+        return Description(stem, others, self.lexicon.has(word, self.lexicon.titles))
 
     def _describe(self, figure: Figure) -> None:
         if figure.kind == "place":

@@ -15,13 +15,12 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
 
 from detente.model import Span, Speaker
 from detente.reading.cast import Cast
 from detente.reading.forms import fold
-from detente.reading.parse import Entity, Page
-from detente.reading.speech import debates, indirect
+from detente.reading.parse import Page
+from detente.reading.speech import alone, debates, indirect, together
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.direct import Quotes
 from detente.reading.speech.gather import gather
@@ -56,9 +55,11 @@ def find(page: Page, cast: Cast) -> Voices:
     direct = [*Quotes(page, words, cues.verbs, cues.sources).find(), *minutes]
     utterances = [*_quoted_through(words, direct), *direct]
     used = {id(u.cue) for u in utterances if u.cue is not None}
+    joint: list[list[Utterance]] = []
     for index, found in cues.verbs.items():
         backward = words.backward.match(fold(page.sentences[index].text)) is not None
         main = next((c for c in found if not c.likened and c.speaker is not None), None)
+        same: list[Utterance] = []
         for cue in found:
             if _of_oneself(page, cue, words, minutes):
                 continue
@@ -66,9 +67,16 @@ def find(page: Page, cast: Cast) -> Voices:
             utterance = told or indirect.report(page, cue, words, id(cue) in used, cues.stops(cue))
             if utterance is not None:
                 if told is not None and cue is not main:
-                    _report_both(utterance, cue)
+                    if cue.likened or cue.parenthetical or main is None or main.start > cue.start:
+                        _report_both(utterance, cue)
+                    else:
+                        same.append(utterance)
+                elif told is not None:
+                    same.append(utterance)
                 _widen(page, utterance, words)
                 utterances += [u for u in (utterance.within, utterance) if u is not None]
+        if len(same) > 1:
+            joint.append(same)
         for cue in cues.sources[index]:
             if cue.cites and (cited := _cited(utterances, cue)) is not None:
                 utterances.append(cited)
@@ -89,13 +97,12 @@ def find(page: Page, cast: Cast) -> Voices:
     for utterance in utterances:
         if utterance.cue is not None:
             by_sentence[utterance.cue.sentence.index].append(utterance)
-    for together in by_sentence.values():
-        for utterance in together:
+    for others in by_sentence.values():
+        for utterance in others:
             if utterance.mode != "direct" and utterance.within is None:
-                utterance.silent = utterance.silent or _reported(utterance, together)
-    utterances = [twin for utterance in utterances for twin in _each(page, utterance, words)]
-    utterances.sort(key=lambda u: u.span)
-    _go_on(page, utterances)
+                utterance.silent = utterance.silent or _reported(utterance, others)
+    utterances = sorted(together.each(page, utterances, joint, words), key=lambda u: u.span)
+    utterances = alone.go_on(page, utterances)
     heard = {id(u.cue) for u in utterances}
     silent = [
         c for found in cues.verbs.values() for c in found if id(c) not in heard and c.verb in words.groups
@@ -145,17 +152,6 @@ def _report_both(utterance: Utterance, cue: Cue) -> None:
     utterance.contents = (*utterance.contents, (cue.sentence.start, cue.sentence.end))
 
 
-def _go_on(page: Page, utterances: list[Utterance]) -> None:
-    """A quotation that stands alone right after somebody's reported words goes on with them."""
-    for previous, utterance in pairwise(utterances):
-        alone = utterance.cue is None and utterance.label is None and utterance.follows is None
-        if not alone or utterance.mode != "direct" or previous.speaker_words is None or previous.silent:
-            continue
-        end = max(previous.span[1], previous.cue.sentence.end if previous.cue is not None else 0)
-        if not page.text[end : utterance.span[0]].strip():
-            utterance.follows = previous
-
-
 def _widen(page: Page, utterance: Utterance, words: Speech) -> None:
     """What else a content is about: what *l'information* sums up, whom *parmi les libérés* picks from."""
     cue = utterance.cue
@@ -170,57 +166,6 @@ def _widen(page: Page, utterance: Utterance, words: Speech) -> None:
         utterance.contents = (*utterance.contents, (start, min(cue.start, utterance.span[0])))
     elif words.among.match(fold(sentence.text)) and utterance.span[0] > cue.start:
         utterance.contents = (*utterance.contents, (sentence.start, sentence.end))
-
-
-def _each(page: Page, utterance: Utterance, words: Speech) -> list[Utterance]:
-    """An utterance of several who are named, once for each: *Euroradio et Zerkalo ont confirmé …*."""
-    cue = utterance.cue
-    if cue is None or cue.speaker is None:
-        return [utterance]
-    spans = [p.whole for p in cue.phrases] or [cue.speaker]
-    start, end = min(s for s, _ in spans), max(e for _, e in spans)
-    entities = page.entities_in(cue.sentence.start, cue.sentence.end)
-    if cue.token is not None:
-        before = cue.token.start
-        entities = [e for e in entities if (e.end <= before) == (cue.speaker[0] < before)]
-    at = [
-        n for n, e in enumerate(entities) if e.start < end + 3 and e.end > start and not _parted(page, end, e)
-    ]
-    if not at:
-        return [utterance]
-    first, last = at[0], at[-1]
-    while first > 0 and _joined(page.text[entities[first - 1].end : entities[first].start], words):
-        first -= 1
-    while last + 1 < len(entities) and _joined(
-        page.text[entities[last].end : entities[last + 1].start], words
-    ):
-        last += 1
-    named = entities[first : last + 1]
-    told = all(e.kind != "place" for e in named)
-    joined = all(_joined(page.text[a.end : b.start], words) for a, b in pairwise(named))
-    listed = joined and _WORD.search(page.text, named[-2].end, named[-1].start) if len(named) > 1 else None
-    if not told or not listed:
-        return [utterance]
-    twins: list[Utterance] = []
-    for entity in named:
-        own = replace(cue, speaker=(entity.start, entity.end), phrases=[])
-        twins.append(replace(utterance, cue=own, twins=twins))
-    return twins
-
-
-def _parted(page: Page, end: int, entity: Entity) -> bool:
-    """Whether a name lies beyond a speaker's words with more than quotation marks between."""
-    return entity.start >= end and bool(page.text[end : entity.start].strip(' \u00a0\u202f«“"'))
-
-
-def _joined(between: str, words: Speech) -> bool:
-    """Whether the words between two names only join them."""
-    found = _WORD.findall(fold(between))
-    return (
-        len(found) <= 2
-        and all(w in words.joins and w not in words.complementizers for w in found)
-        and (bool(found) or "," in between)
-    )
 
 
 def _of_oneself(page: Page, cue: Cue, words: Speech, minutes: list[Utterance]) -> bool:

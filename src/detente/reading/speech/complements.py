@@ -157,9 +157,9 @@ class Complements:
 
     def _is_name(self, phrase: Phrase) -> bool:
         """Whether a phrase is but a name: *condamne Minsk* tells of no words, save of whom it names."""
-        if self.lexicon.among.match(fold(self.sentence.text)):
-            return False
         named = self.sentence.page.entities_in(*phrase.span)
+        if self.lexicon.among.match(fold(self.sentence.text)):
+            return any(e.kind == "organization" for e in named)
         return any((e.start, e.end) == phrase.span for e in named) or phrase.head.pos == "PROPN"
 
     def topic(self) -> Span | None:

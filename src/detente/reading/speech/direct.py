@@ -14,17 +14,17 @@ from dataclasses import dataclass
 from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.marks import Quotation
-from detente.reading.parse import Page, Sentence, Token
+from detente.reading.parse import Page, Sentence
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.remarks import following
+from detente.reading.speech.remarks import following, remark_end
+from detente.reading.speech.subjects import AGREEING
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
 
 _WORD = re.compile(r"\w+")
 _OPENS_CLAUSE = re.compile(r"(?:^|[,:;.!?…()\n—–»”\"]|\s-)[\s\u00a0\u202f]*$")
 _ASIDE = re.compile(r"[\s\u00a0\u202f,—–\-.!?…»”\"]*$")
 _AND_TO = re.compile(r"(?:et|puis|avant)\s+(?:d[’']|de\s+)(\w+)", re.IGNORECASE)
-_PAUSE = re.compile(r"[,.;:!?…»”]")
 _COMMA = re.compile(r"[,!?…—–](?=\s)")
 _SPEECH_LENGTH = 8
 _NEAR_COLON = 60
@@ -93,7 +93,7 @@ class Quotes:
         if cue is None or not quotation.holds(cue.start, cue.end):
             return [utterance]
         first = trimmed(text, quotation.start, cue.start)
-        rest = _remark_end(cue, quotation.inner[1])
+        rest = remark_end(cue, quotation.inner[1])
         while rest < quotation.end and text[rest] in " \u00a0\u202f,.;:!?…":
             rest += 1
         second = trimmed(text, rest, quotation.end)
@@ -263,8 +263,14 @@ class Quotes:
         """What stands before a colon says who speaks: a reporting verb, any subject, or a bare name."""
         text = self.page.text
         cues = self.verbs.get(sentence.index, ())
-        for cue in reversed(cues):
-            if cue.speaker is not None and min(since, sentence.start) <= cue.start and cue.end <= edge:
+        before = [cue for cue in cues if min(since, sentence.start) <= cue.start and cue.end <= edge]
+        if before and self._has_lost_subject(before[-1]):
+            utterance = self._make(quotation, None)
+            utterance.seeks = True
+            return utterance
+        for cue in reversed(before):
+            known = cue.speaker is not None and cue.verb in self.lexicon.groups
+            if known:
                 return self._make(quotation, cue)
         utterance = self._make(quotation, None)
         again = _AND_TO.match(text, sentence.start, edge)
@@ -279,6 +285,15 @@ class Quotes:
         if utterance.label is None:
             utterance.label = _subject(sentence, edge, self.lexicon)
         return utterance if utterance.label or self._is_long(quotation) else None
+
+    def _has_lost_subject(self, cue: Cue) -> bool:
+        """*Ответила: «…»*: a verb in the past, of one person whom the sentence before names."""
+        clause = cue.clause
+        if cue.speaker is not None or clause is None or cue.verb not in self.lexicon.groups or clause.passive:
+            return False
+        morph = clause.head.morph
+        past = morph.get("Tense") == "Past" and morph.get("VerbForm") == "Fin"
+        return past and morph.get("Gender") in ("Masc", "Fem") and self.page.language in AGREEING
 
     def _leading(self, sentence: Sentence) -> Span | None:
         """The person or body that a sentence begins with: whom the parse left without a verb."""
@@ -317,7 +332,8 @@ class Quotes:
             if not _WORD.search(between) and between.count("\n") <= 3:
                 utterance.follows = spoke
                 return utterance
-        return utterance if self._is_long(quotation) else None
+        utterance.seeks = not self._is_long(quotation)
+        return utterance
 
     def _is_long(self, quotation: Quotation) -> bool:
         start, end = quotation.inner
@@ -344,30 +360,6 @@ class Quotes:
 def _comes_first(one: Cue | None, other: Cue) -> bool:
     """Whether a cue's verb stands before that of another."""
     return bool(one and one.token and other.token and one.token.start < other.token.start)
-
-
-def _remark_end(cue: Cue, limit: int) -> int:
-    """Where a remark on who speaks ends, with what is added of how: *dit-elle tristement*."""
-    text, sentence = cue.sentence.page.text, cue.sentence
-    stop = _PAUSE.search(text, cue.end, limit)
-    if stop is None:
-        return cue.end
-    added = [t for t in sentence.tokens if cue.end <= t.start < stop.start()]
-    if stop.start() == cue.end and stop.group() == ",":
-        following_stop = _PAUSE.search(text, stop.end(), limit)
-        end = following_stop.start() if following_stop is not None else limit
-        added = [t for t in sentence.tokens if stop.end() <= t.start < end]
-        goes_on = (
-            following_stop is not None and following_stop.group() in ".!?" and _WORD.search(text, end, limit)
-        )
-        relative = bool(added) and added[0].morph.get("PronType") == "Rel"
-        manner = bool(added) and added[0].pos in ("ADP", "ADV", "ADJ") and not _has_finite(added)
-        return end + 1 if goes_on and (relative or (manner and len(added) <= 8)) else cue.end
-    return stop.end() if not _has_finite(added) and len(added) <= 6 else cue.end
-
-
-def _has_finite(tokens: Sequence[Token]) -> bool:
-    return any(t.morph.get("VerbForm") == "Fin" for t in tokens)
 
 
 def _names(page: Page, span: Span) -> bool:

@@ -8,6 +8,7 @@ from detente.reading.parse import Page
 from detente.reading.speech import cues, verbs
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech, mentions
+from detente.reading.speech.subjects import AGREEING
 
 
 @dataclass(slots=True)
@@ -43,6 +44,7 @@ def gather(page: Page, words: Speech) -> Cues:
         found = [c for c in verbs.verbs(sentence, words, all_inverted=quoted) if not _within(c, sources)]
         for cue in found:
             _take_known(page, cue)
+            _end_before_source(page, cue, sources)
         result.sources[sentence.index], result.verbs[sentence.index] = sources, found
     return result
 
@@ -50,6 +52,10 @@ def gather(page: Page, words: Speech) -> Cues:
 def _take_known(page: Page, cue: Cue) -> None:
     """Let a name known beforehand right before the verb speak, whatever the parse made of its words."""
     if cue.clause is None or cue.parenthetical or cue.clause.passive:
+        return
+    if cue.phrases and all(p.start > cue.clause.head.start for p in cue.phrases):
+        return  # "Об этом РБК рассказал чиновник": who is told stands first.
+    if page.language in AGREEING and cue.clause.head.morph.get("Number") == "Plur":
         return
     group = [t for t in cue.sentence.children(cue.clause.head.i) if t.relation == "aux"]
     start = min(t.start for t in (cue.clause.head, *group))
@@ -66,6 +72,16 @@ def _take_known(page: Page, cue: Cue) -> None:
         if not governed and not (cue.speaker and cue.speaker[0] <= entity.start < cue.speaker[1]):
             cue.speaker, cue.phrases = (entity.start, entity.end), []
             cue.start, cue.end = min(cue.start, entity.start), max(cue.end, entity.end)
+
+
+def _end_before_source(page: Page, cue: Cue, sources: list[Cue]) -> None:
+    """Let no source of another's words be among the words for who speaks: *Jean, selon la radio, dit …*."""
+    for source in sources:
+        if cue.speaker is not None and cue.speaker[0] < source.start < cue.speaker[1]:
+            end = cue.speaker[0] + len(page.text[cue.speaker[0] : source.start].rstrip(" \u00a0\u202f,—–"))
+            if end > cue.speaker[0]:
+                cue.speaker = cue.speaker[0], end
+                cue.phrases = [p for p in cue.phrases if p.end <= end]
 
 
 def _within(cue: Cue, sources: list[Cue]) -> bool:

@@ -57,7 +57,13 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
     if "citing" in groups:
         return _citing(page, cue, lexicon)
     aside = cue.parenthetical or (groups & {"statement", "object"} and _stands_aside(page, cue, lexicon))
-    if content is None and not used and aside and groups & {"statement", "object", "manner"}:
+    if (
+        content is None
+        and not used
+        and aside
+        and (loose or cue.parenthetical)
+        and groups & {"statement", "object", "manner"}
+    ):
         return _around(page, cue, lexicon, stops)
     if content is None or (content[0] < cue.speaker[1] and cue.speaker[0] < content[1]):
         return None

@@ -64,6 +64,7 @@ class Speech:
     written: frozenset[str]
     documents: frozenset[str]
     occasions: frozenset[str]
+    pages: frozenset[str]
     abstract_endings: tuple[str, ...]
     times: frozenset[str]
     first_person: frozenset[str]
@@ -240,6 +241,7 @@ def lexicon(code: str) -> Speech:
         written=some("sources") | some("documents"),
         documents=some("documents"),
         occasions=some("occasions"),
+        pages=some("pages"),
         abstract_endings=tuple(sorted(some("abstract_endings"))),
         times=some("times"),
         first_person=some("first_person"),

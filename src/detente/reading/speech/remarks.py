@@ -6,13 +6,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.language import load
-from detente.reading.parse import Page, Sentence
+from detente.reading.parse import Page, Sentence, Token
 from detente.reading.speech.cues import SOURCE_END, WORD, Cue
 from detente.reading.speech.lexicon import Speech
+
+_AUXILIARY = 5
+_WORD = re.compile(r"\w+")
+_PAUSE = re.compile(r"[,.;:!?…»”]")
 
 
 def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Speech) -> Cue | None:
@@ -25,18 +30,23 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
         or not words[0].group()[0].islower()
     ):
         return None
+    clitic: Span | None = None
     for at, word in enumerate(words):
         key = fold(word.group())
+        helped, hyphen, pronoun = key.rpartition("-")
+        if hyphen and pronoun in page_pronouns(page) and len(helped) <= _AUXILIARY and at + 1 < len(words):
+            clitic = word.end() - len(pronoun), word.end()  # « …, a-t-elle seulement glissé »
+            continue
         lemma = lexicon.form(key.rpartition("'")[2]) or lexicon.form(key.partition("-")[0])
         token = next((t for t in sentence.tokens if word.start() <= t.start < word.end()), None)
         if lemma is not None and not (token and token.relation in ("compound", "amod", "nmod", "det")):
-            speaker = _next_speaker(page, sentence, word, end, lexicon)
+            speaker = clitic or _next_speaker(page, sentence, word, end, lexicon)
             if speaker is None:
                 return None
             begin = words[0].start()
             end = max(speaker[1], word.end())
             return Cue(sentence, begin, end, speaker, verb=lemma, token=token, parenthetical=True)
-        if at > 2 or len(key) > 4:
+        if at > 2 or (len(key) > 4 and clitic is None):
             return None
     return None
 
@@ -55,6 +65,9 @@ def _next_speaker(
         if all(w in lexicon.times for w in between) and stop.group().strip() == ",":
             begin = stop.end()  # « …, a déclaré, lundi 10 novembre, Jean Exemple »
             continue
+        aside = _past_aside(page, stop.start(), end) if stop.start() == verb.end() else None
+        if aside is not None:
+            return aside
         limit = stop.start()
         break
     tokens = [t for t in sentence.tokens if begin <= t.start < limit]
@@ -82,6 +95,41 @@ def _next_speaker(
     return None
 
 
+def _past_aside(page: Page, comma: int, end: int) -> Span | None:
+    """The person or body named right after what commas set off: *говорит, выходя из суда, Иван Примеров*."""
+    if page.text[comma] != ",":
+        return None
+    close = page.text.find(",", comma + 1, end)
+    named = page.entities_in(close + 1, end)[:1] if close > 0 else []
+    if not named or named[0].kind == "place" or page.text[close + 1 : named[0].start].strip():
+        return None
+    return named[0].start, named[0].end
+
+
 def page_pronouns(page: Page) -> frozenset[str]:
     """The subject pronouns that can follow a verb after a hyphen."""
     return load(page.language).engine.clitics
+
+
+def remark_end(cue: Cue, limit: int) -> int:
+    """Where a remark on who speaks ends, with what is added of how: *dit-elle tristement*."""
+    text, sentence = cue.sentence.page.text, cue.sentence
+    stop = _PAUSE.search(text, cue.end, limit)
+    if stop is None:
+        return cue.end
+    added = [t for t in sentence.tokens if cue.end <= t.start < stop.start()]
+    if stop.start() == cue.end and stop.group() == ",":
+        following_stop = _PAUSE.search(text, stop.end(), limit)
+        end = following_stop.start() if following_stop is not None else limit
+        added = [t for t in sentence.tokens if stop.end() <= t.start < end]
+        goes_on = (
+            following_stop is not None and following_stop.group() in ".!?" and _WORD.search(text, end, limit)
+        )
+        relative = bool(added) and added[0].morph.get("PronType") == "Rel"
+        manner = bool(added) and added[0].pos in ("ADP", "ADV", "ADJ") and not _has_finite(added)
+        return end + 1 if goes_on and (relative or (manner and len(added) <= 8)) else cue.end
+    return stop.end() if not _has_finite(added) and len(added) <= 6 else cue.end
+
+
+def _has_finite(tokens: Sequence[Token]) -> bool:
+    return any(t.morph.get("VerbForm") == "Fin" for t in tokens)

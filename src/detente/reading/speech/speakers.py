@@ -13,6 +13,7 @@ from detente.reading.language import table
 from detente.reading.phrases import words
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.naming import Naming
 from detente.reading.states import states
 
 _LOOK_BACK = 600
@@ -22,6 +23,7 @@ _LEAD = 3
 _ARTICLE_AND_NAME = 2
 _MARK = re.compile(r"[,;:.!?()«»“”\"—–]")
 _THING = "thing"
+_GENDERS = {"Masc": "male", "Fem": "female"}
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -34,17 +36,23 @@ class Resolver:
 
     cast: Cast
     lexicon: Speech
+    naming: Naming = field(init=False)
     spoken: list[tuple[int, Speaker, str | None]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.naming = Naming(self.cast, self.lexicon)
 
     def speaker(self, cue: Cue, *, quoting: Speaker | None = None) -> Speaker | None:
         """Who speaks at a cue; ``quoting`` is whose quotation the cue stands in, if in one."""
         if cue.speaker is None:
             return None
-        span = self._whole_name(cue.speaker)
+        span = self.naming.whole(cue.speaker)
         words = self.cast.page.text[span[0] : span[1]]
         if quoting is not None and fold(words) in self.lexicon.first_person:
             return Speaker(quoting.name, span, quoting.resolved)
-        figure, span = self._figure(cue, span, words)
+        if words.isalnum() and words[:1].isupper() and any(c.isdigit() for c in words):
+            return Speaker(words, span, True)  # "BF1" is one name.
+        figure, span = self.naming.figure(cue, span, words)
         gender = self.cast.pronoun(words) or (None if cue.verb else self.lexicon.possessives.get(fold(words)))
         if figure is None and gender is not None:
             return self._pronoun(cue, span, words, gender)
@@ -60,19 +68,20 @@ class Resolver:
         if described is not None:
             gender = described.gender if described.kind in ("person", "other") else _THING
             return self._remember(Speaker(described.name, span, True), gender)
-        issuer = self._issuer_unnamed(words)
+        issuer = self.naming.issuer_unnamed(words)
         if issuer is not None and self._kind(issuer) is not None:
             return Speaker(issuer, span, False)
         body = self._body_before(span, words, cue.phrases)
         if body is not None:
-            return Speaker(body, span, True)
+            named = any(w[:1].isupper() for w in body.name.split()[1:])
+            return Speaker(body.name, span, body.resolved or named)
         if cue.phrases and all(p.head.pos == "PROPN" and p.text[:1].isupper() for p in cue.phrases):
             said = " ".join(words.split())
             return Speaker(self._state_name(said) or said, span, True)
         state = self._state_name(words) if self._is_bare(words) else None
         if state is not None:
             return self._remember(Speaker(state, span, True), _THING)
-        return self._unnamed(Speaker(" ".join(words.split()), span, False), len(cue.phrases))
+        return self._unnamed(Speaker(_short(words), span, False), len(cue.phrases))
 
     def _is_bare(self, said: str) -> bool:
         """Whether words are one name, perhaps behind an article."""
@@ -103,9 +112,13 @@ class Resolver:
     def _unnamed(self, speaker: Speaker, phrases: int) -> Speaker:
         """Remember a person or a body without a name, whom a pronoun may mean next: *le préfet … il*."""
         kind = self._kind(speaker.name) if phrases == 1 else None
-        if kind is not None:
+        if kind is not None and not self._is_quoted(speaker.span):
             self.spoken.append((speaker.span[0], speaker, None if kind == "any" else kind))
         return speaker
+
+    def _is_quoted(self, span: Span) -> bool:
+        """Whether somebody without a name speaks within a quotation, of whom no pronoun outside is."""
+        return any(q.holds(*span) for q in self.cast.page.quotations_over(*span))
 
     def _state(self, figure: Figure) -> str | None:
         """The English name of the state that a country or a capital speaks for."""
@@ -119,104 +132,7 @@ class Resolver:
         names = table("en", "states").get("names", {}).get(code, [])
         return next((str(n) for n in names if not n.isupper()), None)
 
-    def _whole_name(self, span: Span) -> Span:
-        """A span that cuts no name, whatever the parse made of it."""
-        for entity in self.cast.within(span):
-            if entity.kind != "place" and entity.start <= span[1] < entity.end:
-                span = (span[0], entity.end)
-            if entity.kind == "person" and entity.start < span[0] < entity.end:
-                span = (entity.start, span[1])
-        return span
-
-    def _figure(self, cue: Cue, span: Span, words: str) -> tuple[Figure | None, Span]:
-        """Whom a speaker's words name, and the words with the name that explains them."""
-        if len(cue.phrases) > 1:
-            return None, span
-        body = self._issuer(span, words) or self._beside(span)
-        if body is not None:
-            return body, span
-        if not cue.phrases:
-            found = self.cast.name(span, oblique=True)
-            return (found, span) if found is not None else self._named_beside(cue, span, words)
-        phrase = cue.phrases[0]
-        found = self.cast.name(span, head=phrase.head.start)
-        if found is not None:
-            return found, span
-        for apposition in (a for a in phrase.appositions if not a.preposition):
-            if self.cast.page.text[apposition.start - 1] == "(":
-                continue  # The party in brackets is not whose it is: "le maire (PS) Jean Exemple".
-            found = self.cast.name(apposition.span, head=apposition.head.start)
-            if found is not None and found.kind in ("person", "organization"):
-                return found, self._whole_name((span[0], max(span[1], apposition.end)))
-        after = self.cast.page.text[span[1] : span[1] + 2]
-        if after[:1] == "," and fold(words.split(maxsplit=1)[0]).strip("'") not in self.cast.lexicon.pronouns:
-            return self._named_after(phrase, span)
-        return None, span
-
-    def _named_beside(self, cue: Cue, span: Span, said: str) -> tuple[Figure | None, Span]:
-        """The person named right after a source and a comma: *selon l'un de ses avocats, Jean Exemple*."""
-        lexicon, text = self.cast.lexicon, self.cast.page.text
-        first = {fold(w) for w in _WORD.findall(said)[:2]}
-        numbers = [t.morph.get("Number") for t in cue.sentence.tokens if span[0] <= t.start < span[1]]
-        if "Plur" in numbers and "Sing" not in numbers:
-            return None, span
-        if self.cast.kind_of(said) in (None, _THING) and not first & self.lexicon.indefinite:
-            return None, span
-        for entity in self.cast.within((span[1] + 1, span[1] + _TITLE_WITHIN)):
-            gap = text[span[1] : entity.start]
-            plain = all(fold(w) in lexicon.addresses for w in _WORD.findall(gap)) and gap.startswith(",")
-            ends = text[entity.end : entity.end + 1] in (",", ".", "")
-            if entity.kind == "person" and plain and ends:
-                return self.cast.figure(entity), (span[0], entity.end)
-        return None, span
-
-    def _issuer(self, span: Span, said: str) -> Figure | None:
-        """The body whose document speaks: *une note de Human Rights Watch*."""
-        first = [fold(w) for w in _WORD.findall(said)[:3]]
-        if not any(w in self.lexicon.documents for w in first):
-            return None
-        found = [e for e in self.cast.within(span) if e.kind in ("organization", "person")]
-        return self.cast.figure(found[0]) if len(found) == 1 else None
-
-    def _issuer_unnamed(self, said: str) -> str | None:
-        """The body or person without a name whose document speaks: *a statement from the mayor's office*."""
-        match = self.lexicon.issued.search(fold(said))
-        first = [fold(w) for w in _WORD.findall(said)[:3]]
-        if match is None or not any(w in self.lexicon.documents for w in first):
-            return None
-        return " ".join(said[match.end() :].split()) or None
-
-    def _beside(self, span: Span) -> Figure | None:
-        """A name known beforehand that follows a description with nothing between: *le projet « X »*."""
-        text = self.cast.page.text
-        for entity in self.cast.within((span[1], span[1] + 4)):
-            between = text[span[1] : entity.start]
-            if (
-                entity.start >= span[1]
-                and entity.name != entity.text
-                and not between.strip(' \u00a0\u202f«“"')
-            ):
-                return self.cast.figure(entity)
-        return None
-
-    def _named_after(self, phrase: Phrase, span: Span) -> tuple[Figure | None, Span]:
-        """The person named right after a title and a comma: *le ministre, Jean Exemple*."""
-        lexicon, text = self.cast.lexicon, self.cast.page.text
-        told = [fold(w) for w in _WORD.findall(phrase.text)]
-        if not any(lexicon.has(w, lexicon.titles) for w in told):
-            return None, span
-        for entity in self.cast.within((span[1] + 1, span[1] + _TITLE_WITHIN)):
-            gap = text[span[1] + 1 : entity.start]
-            between = [fold(w) for w in _WORD.findall(gap)]
-            plain = all(w in lexicon.common or lexicon.has(w, lexicon.titles) for w in between)
-            titled = bool(between) and lexicon.has(between[-1], lexicon.titles) and not _MARK.search(gap)
-            inside = [t for t in phrase.sentence.tokens if span[1] < t.start < entity.start]
-            titled = titled and not any(t.pos in ("VERB", "AUX", "ADP") for t in inside)
-            if entity.kind == "person" and (plain or titled):
-                return self.cast.figure(entity), (span[0], entity.end)
-        return None, span
-
-    def _body_before(self, span: Span, words: str, phrases: list[Phrase]) -> str | None:
+    def _body_before(self, span: Span, words: str, phrases: list[Phrase]) -> Speaker | None:
         """The body that spoke last, for a bare *l'organisation* that no name explains."""
         lexicon = self.cast.lexicon
         found = [fold(w) for w in _WORD.findall(words)]
@@ -225,7 +141,15 @@ class Resolver:
             return None
         recent = [s for at, s, kind in self.spoken if kind == _THING and span[0] - at <= 2 * _LOOK_BACK]
         names = {s.name for s in recent}
-        return recent[-1].name if len(names) == 1 else None
+        wrote = found[-1] in self.lexicon.documents
+        if len(names) != 1 or (wrote and self._is_state(recent[-1].name)):
+            return None  # "the report" is no state's.
+        return recent[-1]
+
+    def _is_state(self, name: str) -> bool:
+        return name in table("en", "states").get("names", {}).values() or any(
+            name in names for names in table("en", "states").get("names", {}).values()
+        )
 
     def _several(self, phrases: list[Phrase]) -> bool:
         """Whether several speak together and each has a name."""
@@ -282,7 +206,7 @@ class Resolver:
         subjects = [t for t in before.children(root.i) if t.relation == "nsubj"] if root is not None else []
         if len(subjects) != 1 or subjects[0].pos not in ("NOUN", "PROPN"):
             return None
-        theirs = {"Masc": "male", "Fem": "female"}.get(subjects[0].morph.get("Gender", ""))
+        theirs = _GENDERS.get(subjects[0].morph.get("Gender", ""))
         agrees = theirs is None or gender in ("any", theirs)
         return phrase(before, subjects[0]) if agrees else None
 
@@ -290,7 +214,7 @@ class Resolver:
         """Who a pronoun is that means a subject: its name, or nobody's where it has none."""
         said = self.cast.page.text[slice(*subject.span)]
         told = Cue(subject.sentence, *subject.span, subject.span, [subject])
-        figure, _ = self._figure(told, subject.span, said)
+        figure, _ = self.naming.figure(told, subject.span, said)
         if figure is None or figure.kind == "place" or figure.gender not in (None, gender):
             return Speaker(words, span, False)
         return self._remember(Speaker(figure.name, span, True), figure.gender or gender)
@@ -316,10 +240,17 @@ class Resolver:
         return asker is not None and cue.verb in self.lexicon.replying
 
     def _agrees(self, speaker: Speaker, gender: str) -> bool:
-        """Whether a body's article has a pronoun's gender: *la préfecture … elle*."""
-        said = fold(self.cast.page.text[slice(*speaker.span)]).replace("'", "' ").split(maxsplit=1)
+        """Whether a body's noun or article has a pronoun's gender: *la préfecture … elle*."""
+        page, span = self.cast.page, speaker.span
+        said = fold(page.text[slice(*span)]).replace("'", "' ").split(maxsplit=1)
         theirs = self.lexicon.articles.get(said[0]) if len(said) > 1 else None
-        return theirs in ("any", gender)
+        if theirs not in (None, "any"):
+            return theirs == gender
+        sentence = page.sentence_at(span[0])
+        tokens = sentence.tokens if sentence is not None and sentence.parsed and self.lexicon.articles else []
+        nouns = [t for t in tokens if span[0] <= t.start < span[1] and t.pos in ("NOUN", "PROPN")]
+        found = nouns[0].morph.get("Gender", "") if nouns else ""
+        return gender == "any" or _GENDERS.get(found) == gender
 
     def _nobody_else(
         self, cue: Cue, speaker: Speaker, since: int, until: int, gender: str, theirs: str | None
@@ -328,7 +259,8 @@ class Resolver:
         body = theirs == _THING and gender != _THING
         if not body and self._same_paragraph(since, until):
             return True
-        others = self.cast.people(max(since, speaker.span[1]), until, gender) - {speaker.name}
+        told = self.cast.page.sentence_at(since)  # Of whom somebody speaks, goes on speaking less than he.
+        others = self.cast.people(max(since, told.end if told else 0), until, gender) - {speaker.name}
         if body:
             return not others
         first = fold(speaker.name).split()[0]
@@ -377,3 +309,12 @@ def _is_definite(phrases: list[Phrase]) -> bool:
         return False
     articles = [t for t in phrases[0].sentence.children(phrases[0].head.i) if t.relation == "det"]
     return all(t.morph.get("Definite") == "Def" or t.morph.get("PronType") == "Dem" for t in articles)
+
+
+def _short(words: str) -> str:
+    """What somebody without a name is called, less what a comma or bracket adds: *l'épouse, 49 ans*."""
+    first = re.split(r"[,(]", words, maxsplit=1)[0] if not words.startswith("(") else words
+    said = first.split()
+    while len(said) > 1 and said[-1] in ("et", "and", "и"):
+        said.pop()
+    return " ".join(said or words.split())

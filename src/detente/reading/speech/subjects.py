@@ -25,6 +25,8 @@ _PAIRS = {",": ",", ")": "(", "—": "—", "–": "–", "-": "-"}
 _MARKS = '«»“”"‹›'
 _LONGEST_ASIDE = 40
 _FARTHEST = 90
+# Where a body in the singular takes no verb in the plural.
+AGREEING = frozenset({"ru", "uk"})
 
 
 def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tuple[list[Phrase], bool]:
@@ -43,7 +45,7 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         return [p for p in clause.patients if can_speak(p, lexicon, verb)], False
     clitic = [p for p in clause.subjects if is_clitic(p.head, sentence)]
     if clause.passive and not (clause.inherited or clause.reflexive or clitic):
-        return _agents(clause, lexicon, verb), False
+        return _agents(clause, lexicon, verb) or _spoken_at(clause, lexicon), False
     before = sentence.tokens[group[0].i - 1] if group[0].i else None
     aside = before is None or before.text in _ASIDE or lexicon.likens(sentence.tokens, before.i)
     finite = any(t.morph.get("VerbForm", "Fin") == "Fin" for t in group)
@@ -61,15 +63,25 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         behind = _parsed_after(clause, group, lexicon)
         if behind:
             ahead = _read_before(clause, group, lexicon)
-            if not ahead or _is_somebody(behind[0], lexicon) or not _is_somebody(ahead[0], lexicon):
+            if not ahead or is_somebody(behind[0], lexicon) or not is_somebody(ahead[0], lexicon):
                 return behind, True
             return ahead, False
     found = ahead or [p for p in clause.doers if can_speak(p, lexicon, verb)]
+    if found and clause.inherited and not _agree(found, group):
+        found = []
     late = bool(found) and not clitic and not clause.inherited and found[0].head.i > clause.head.i
     bare = not clause.subjects or clause.inherited
     if not clause.passive and ((bare and not found) or late):
         found = _read_before(clause, group, lexicon) or found
     return found or _spoken_at(clause, lexicon), False
+
+
+def _agree(phrases: list[Phrase], group: list[Token]) -> bool:
+    """Whether a verb has the number of the subject that it shares: *минфин …, а в доме уверяют* has none."""
+    plural = any(t.morph.get("Number") == "Plur" for t in group if t.morph.get("VerbForm") == "Fin")
+    if not plural or len(phrases) > 1 or phrases[0].sentence.page.language not in AGREEING:
+        return True
+    return phrases[0].head.morph.get("Number") != "Sing"
 
 
 def _agents(clause: Clause, lexicon: Speech, verb: str) -> list[Phrase]:
@@ -96,7 +108,8 @@ def _of_one(phrases: list[Phrase]) -> list[Phrase]:
     pronoun = next((t for t in reversed(between) if t.pos == "PRON"), None)
     if pronoun is not None:
         return [_made(first.sentence, pronoun.i + 1, second.head.i, second.head)]
-    if not between and second.head.pos == "PROPN" and second.start - first.end <= 1:
+    gap = first.sentence.page.text[first.end : second.start]
+    if second.head.pos == "PROPN" and not gap.strip():
         return [Phrase(first.sentence, second.head, "", (first.start, second.end))]
     marks = [t.text for t in between if t.end <= second.start]
     if second.head.pos == "PRON" and not marks:
@@ -143,7 +156,7 @@ def with_name(phrase: Phrase) -> int:
     return max(end, quoted_name(text, beyond, phrase.sentence.end) or end)
 
 
-def _is_somebody(phrase: Phrase, lexicon: Speech) -> bool:
+def is_somebody(phrase: Phrase, lexicon: Speech) -> bool:
     """Whether a phrase is a person or a body, by its head or a name in it."""
     head = phrase.head
     if head.pos in ("PROPN", "PRON") or any(lexicon.is_somebody(fold(w)) for w in (head.text, head.lemma)):
@@ -278,6 +291,11 @@ def _read_before(clause: Clause, group: list[Token], lexicon: Speech) -> list[Ph
         return []
     if any(phrase.start <= p.head.start < phrase.end for p in clause.objects):
         return []  # Соколову обвиняют: an object may stand first.
+    genders = {t.morph.get("Gender") for t in group if t.morph.get("VerbForm") == "Fin"} - {None}
+    gender = phrase.head.morph.get("Gender", "")
+    titled = lexicon.somebody.has(fold(phrase.head.text), lexicon.somebody.titles)  # "Министр сообщила"
+    if sentence.page.language in AGREEING and genders and gender and gender not in genders and not titled:
+        return []
     many = phrase.head.morph.get("Number") == "Plur" and not phrase.head.text[:1].isupper()
     return [] if many and not plural else [phrase]
 
@@ -338,13 +356,26 @@ def _made(sentence: Sentence, first: int, last: int, head: Token) -> Phrase:
 
 def _spoken_at(clause: Clause, lexicon: Speech) -> list[Phrase]:
     """*В министерстве сообщили*: where a plural verb without subject was spoken."""
-    if clause.subjects or clause.passive or clause.head.morph.get("Number") != "Plur":
+    written = _is_impersonal(clause.head)
+    if clause.subjects or (clause.passive and not written):
+        return []
+    if not written and clause.head.morph.get("Number") != "Plur":
         return []
     for preposition, phrase in clause.obliques:
         named = any(e.kind == "organization" for e in clause.sentence.page.entities_in(*phrase.span))
-        body = lexicon.is_body(fold(phrase.head.text)) or lexicon.is_body(fold(phrase.head.lemma))
+        words = {fold(phrase.head.text), fold(phrase.head.lemma)}
+        body = any(lexicon.is_body(w) for w in words) or bool(words & lexicon.written)
+        if written:
+            named, body = False, bool(words & (lexicon.documents | lexicon.pages))
         if preposition in lexicon.places and (named or body):
             case = next((t for t in clause.sentence.children(phrase.head.i) if t.relation == "case"), None)
             start = case.start if case is not None and case.start < phrase.start else phrase.start
             return [Phrase(clause.sentence, phrase.head, preposition, (start, phrase.end))]
     return []
+
+
+def _is_impersonal(verb: Token) -> bool:
+    """*говорится*, *сказано*: a form that names a document for who speaks."""
+    reflexive = verb.morph.get("Voice") == "Mid" or verb.text.endswith("ся")
+    short = verb.morph.get("Variant") == "Short" and verb.morph.get("Gender") == "Neut"
+    return (reflexive and verb.morph.get("Person", "3") == "3") or short

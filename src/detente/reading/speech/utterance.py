@@ -16,7 +16,8 @@ class Utterance:
     ``contents`` are the spans for which its speaker answers. ``follows`` is the utterance whose speaker goes
     on speaking here; ``label`` a speaker named before a colon, with no verb. A ``silent`` one only lends its
     voice to others; ``within`` is such a one, whose speaker cites this one's. ``twins`` are this and the
-    utterances of those who say the same together.
+    utterances of those who say the same together. One that ``seeks`` has no sign of who speaks beside it,
+    and is speech only if it goes on with what was said before.
     """
 
     mode: Literal["direct", "indirect", "mixed"]
@@ -32,6 +33,7 @@ class Utterance:
     silent: bool = False
     within: Utterance | None = field(default=None, repr=False)
     twins: list[Utterance] = field(default_factory=list, repr=False)
+    seeks: bool = False
 
     @property
     def speaker_words(self) -> Span | None:

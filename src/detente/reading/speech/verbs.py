@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.model import Factuality, Span
+from detente.reading.acts import dateline
 from detente.reading.clauses import Clause, Phrase, clauses
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
@@ -11,6 +12,7 @@ from detente.reading.speech.cues import SOURCE_END, Cue
 from detente.reading.speech.lexicon import Speech
 
 _LONGEST_GROUP = 7
+_TWO = 2
 _STATEMENT = frozenset({"statement"})
 
 
@@ -36,7 +38,7 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
                 spoken[token.i] = cue
     for cue in result:
         if cue.clause is not None and is_gerund(cue.clause):
-            _share_subject(cue, ordered, spoken)
+            _share_subject(cue, ordered, spoken, lexicon)
     return result
 
 
@@ -52,7 +54,7 @@ def is_gerund(clause: Clause | None) -> bool:
     return before is None or before.text in ",("
 
 
-def _share_subject(cue: Cue, ordered: list[Clause], spoken: dict[int, Cue]) -> None:
+def _share_subject(cue: Cue, ordered: list[Clause], spoken: dict[int, Cue], lexicon: Speech) -> None:
     """Give a participle the subject of the sentence's own verb, the last before it or the first after."""
     token = cue.token
     if token is None:
@@ -62,13 +64,13 @@ def _share_subject(cue: Cue, ordered: list[Clause], spoken: dict[int, Cue]) -> N
     beside = [
         c for c in ordered if [q.start for q in page.quotations_over(c.head.start, c.head.end)] == frame
     ]
-    others = [c for c in beside if c.head.i in spoken and not is_gerund(c)]
+    others = [c for c in beside if c.head.i in spoken and not is_gerund(c) and c.head.relation != "acl"]
     whole = [c for c in beside if c.head.relation in ("root", "conj", "parataxis") and c.mood]
     earlier = [c for group in (others, whole) for c in reversed(group) if c.head.i < token.i]
     for governor in [*earlier, *(c for c in whole if c.head.i > token.i)]:
         other = spoken.get(governor.head.i)
         phrases = other.phrases if other is not None else governor.doers
-        if phrases:
+        if phrases and (other is not None or subjects.is_somebody(phrases[0], lexicon)):
             cue.phrases, cue.speaker = phrases, _extent(phrases)
             return
 
@@ -116,6 +118,7 @@ def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
     helpers = lexicon.compounds.get(lemma, frozenset()) | lexicon.willing | lexicon.possible | lexicon.future
     group = _verb_group(sentence, verb, helpers)
     phrases, inverted = subjects.find(clause, group, lexicon, lemma)
+    phrases = _beside(sentence, phrases, verb)
     start, end = group[0].start, group[-1].end
     if phrases and (inverted or not clause.inherited):
         start = min(start, *(p.start for p in phrases))
@@ -124,6 +127,9 @@ def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
     if phrases and page.text[end : end + 1] in tuple("»”") and page.text[start:end].count("«") % 2:
         end += 1
     speaker = _untimed(sentence, _extent(phrases), lexicon) if phrases else None
+    if speaker is not None:
+        line = dateline.end(sentence)  # "LIMA (Wire) - The mayor said"
+        speaker = (line, speaker[1]) if speaker[0] < line < speaker[1] else speaker
     first = next((t for t in reversed(sentence.tokens[: group[0].i]) if t.end <= start), None)
     finite = any(t.morph.get("VerbForm", "Fin") == "Fin" for t in group)
     likened = first is not None and finite and lexicon.likens(sentence.tokens, first.i)
@@ -131,6 +137,22 @@ def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
         start, inverted = first.start, True
     told = _factuality(clause, lexicon)
     return Cue(sentence, start, end, speaker, phrases, lemma, verb, clause, inverted, likened, told)
+
+
+def _beside(sentence: Sentence, phrases: list[Phrase], verb: Token) -> list[Phrase]:
+    """The speakers in a verb's own clause: what a semicolon or another verb parts from it has its own."""
+    if len(phrases) < _TWO:
+        return phrases
+    nearest = min(phrases, key=lambda p: abs(p.head.i - verb.i))
+    return [p for p in phrases if p is nearest or not _is_parted(sentence, p.head.i, nearest.head.i)]
+
+
+def _is_parted(sentence: Sentence, one: int, other: int) -> bool:
+    between = sentence.tokens[min(one, other) + 1 : max(one, other)]
+    return any(
+        t.text == ";" or (t.morph.get("VerbForm") == "Fin" and t.relation in ("root", "conj", "parataxis"))
+        for t in between
+    )
 
 
 def _untimed(sentence: Sentence, span: Span, lexicon: Speech) -> Span:

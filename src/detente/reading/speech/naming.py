@@ -1,0 +1,128 @@
+"""The names in a speaker's words and beside them: whom they name, or whose document it is that speaks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from detente.model import Span
+from detente.reading.cast import Cast, Figure
+from detente.reading.clauses import Phrase
+from detente.reading.forms import fold
+from detente.reading.speech.cues import Cue
+from detente.reading.speech.lexicon import Speech
+
+_TITLE_WITHIN = 60
+_MARK = re.compile(r"[,;:.!?()«»“”\"—–]")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+@dataclass(slots=True)
+class Naming:
+    """Finds the figure that a speaker's words name."""
+
+    cast: Cast
+    lexicon: Speech
+
+    def figure(self, cue: Cue, span: Span, words: str) -> tuple[Figure | None, Span]:
+        """Whom a speaker's words name, and the words with the name that explains them."""
+        if len(cue.phrases) > 1:
+            return None, span
+        pronoun = self.cast.pronoun(words) is not None
+        body = self._issuer(span, words) or (None if pronoun else self._beside(span))
+        if body is not None:
+            return body, span
+        if not cue.phrases:
+            found = self.cast.name(span, oblique=True)
+            return (found, span) if found is not None else self._named_beside(cue, span, words)
+        phrase = cue.phrases[0]
+        found = self.cast.name(span, head=phrase.head.start)
+        if found is not None:
+            return found, span
+        for apposition in (a for a in phrase.appositions if not a.preposition):
+            if self.cast.page.text[apposition.start - 1] == "(":
+                continue  # The party in brackets is not whose it is: "le maire (PS) Jean Exemple".
+            found = self.cast.name(apposition.span, head=apposition.head.start)
+            if found is not None and found.kind in ("person", "organization"):
+                return found, self.whole((span[0], max(span[1], apposition.end)))
+        after = self.cast.page.text[span[1] : span[1] + 2]
+        if after[:1] == "," and fold(words.split(maxsplit=1)[0]).strip("'") not in self.cast.lexicon.pronouns:
+            return self._named_after(phrase, span)
+        return None, span
+
+    def whole(self, span: Span) -> Span:
+        """A span that cuts no name, whatever the parse made of it."""
+        for entity in self.cast.within(span):
+            if entity.kind != "place" and entity.start <= span[1] < entity.end:
+                span = (span[0], entity.end)
+            if entity.kind == "person" and entity.start < span[0] < entity.end:
+                span = (entity.start, span[1])
+        start, end, text = *span, self.cast.page.text
+        while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
+            start -= 1
+        while end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+            end += 1
+        return start, end
+
+    def _named_beside(self, cue: Cue, span: Span, said: str) -> tuple[Figure | None, Span]:
+        """The person named right after a source and a comma: *selon l'un de ses avocats, Jean Exemple*."""
+        lexicon, text = self.cast.lexicon, self.cast.page.text
+        first = {fold(w) for w in _WORD.findall(said)[:2]}
+        numbers = [t.morph.get("Number") for t in cue.sentence.tokens if span[0] <= t.start < span[1]]
+        if "Plur" in numbers and "Sing" not in numbers:
+            return None, span
+        if self.cast.kind_of(said) in (None, "thing") and not first & self.lexicon.indefinite:
+            return None, span
+        for entity in self.cast.within((span[1] + 1, span[1] + _TITLE_WITHIN)):
+            gap = text[span[1] : entity.start]
+            plain = all(fold(w) in lexicon.addresses for w in _WORD.findall(gap)) and gap.startswith(",")
+            ends = text[entity.end : entity.end + 1] in (",", ".", "")
+            if entity.kind == "person" and plain and ends:
+                return self.cast.figure(entity), (span[0], entity.end)
+        return None, span
+
+    def _issuer(self, span: Span, said: str) -> Figure | None:
+        """The body whose document speaks: *une note de Human Rights Watch*."""
+        first = [fold(w) for w in _WORD.findall(said)[:3]]
+        if not any(w in self.lexicon.documents for w in first):
+            return None
+        found = [e for e in self.cast.within(span) if e.kind in ("organization", "person")]
+        return self.cast.figure(found[0]) if len(found) == 1 else None
+
+    def issuer_unnamed(self, said: str) -> str | None:
+        """The body or person without a name whose document speaks: *a statement from the mayor's office*."""
+        match = self.lexicon.issued.search(fold(said))
+        first = [fold(w) for w in _WORD.findall(said)[:3]]
+        if match is None or not any(w in self.lexicon.documents for w in first):
+            return None
+        return " ".join(said[match.end() :].split()) or None
+
+    def _beside(self, span: Span) -> Figure | None:
+        """A name known beforehand that follows a description with nothing between: *le projet « X »*."""
+        text = self.cast.page.text
+        for entity in self.cast.within((span[1], span[1] + 4)):
+            between = text[span[1] : entity.start]
+            if (
+                entity.start >= span[1]
+                and entity.name != entity.text
+                and not between.strip(' \u00a0\u202f«“"')
+            ):
+                return self.cast.figure(entity)
+        return None
+
+    def _named_after(self, phrase: Phrase, span: Span) -> tuple[Figure | None, Span]:
+        """The person named right after a title and a comma: *le ministre, Jean Exemple*."""
+        lexicon, text = self.cast.lexicon, self.cast.page.text
+        told = [fold(w) for w in _WORD.findall(phrase.text)]
+        if not any(lexicon.has(w, lexicon.titles) for w in told):
+            return None, span
+        for entity in self.cast.within((span[1] + 1, span[1] + _TITLE_WITHIN)):
+            gap = text[span[1] + 1 : entity.start]
+            between = [fold(w) for w in _WORD.findall(gap)]
+            plain = all(w in lexicon.common or lexicon.has(w, lexicon.titles) for w in between)
+            titled = bool(between) and lexicon.has(between[-1], lexicon.titles) and not _MARK.search(gap)
+            inside = [t for t in phrase.sentence.tokens if span[1] < t.start < entity.start]
+            titled = titled and not any(t.pos in ("VERB", "AUX", "ADP") for t in inside)
+            if entity.kind == "person" and (plain or titled):
+                return self.cast.figure(entity), (span[0], entity.end)
+        return None, span

@@ -1,0 +1,100 @@
+"""Whose words they are: pronouns, names, descriptions, several who say the same, and nobody at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.speech.said import speakers
+from tests.reading.told import quotes
+
+
+def last(text: str, code: str) -> list[str]:
+    return speakers(text, code)[-1]
+
+
+def test_several_who_say_the_same_each_have_a_voice() -> None:
+    assert speakers(
+        "La grâce a été confirmée par des militants ainsi que par les médias Corda et Radio Nord.", "fr"
+    ) == [["des militants"], ["Corda"], ["Radio Nord"]]
+    assert speakers(
+        "Среди них — Мария Примерова. Об этом сообщили активисты, информацию подтвердила «Новая газета».",
+        "ru",
+    ) == [["активисты"], ["Novaya Gazeta"]]
+    assert speakers("President Ivan Sample and the Defense Ministry said ten men were home.", "en") == [
+        ["Ivan Sample"],
+        ["Defense Ministry"],
+    ]
+
+
+def test_she_is_no_man_and_not_whom_the_question_names() -> None:
+    text = (
+        '"Nine people arrived," a government spokesperson said.\n\nAsked whether the visit of the envoy, '
+        "John Sample, would change anything, she said it would not. If they wanted a change, she added, they "
+        "would have to vote on it in the new chamber."
+    )
+    assert all(chain == ["a government spokesperson"] for chain in speakers(text, "en"))
+
+
+def test_whoever_goes_on_is_not_whom_the_quotation_is_about() -> None:
+    text = (
+        "« Le président Yao Essai a gracié dix hommes », a déclaré le porte-parole, Abdou Exemple.\n\n"
+        "« Ce geste montre la bonté de M. Essai », a-t-il ajouté."
+    )
+    assert last(text, "fr") == ["Abdou Exemple"]
+
+
+def test_whoever_answers_has_not_asked() -> None:
+    asked = "Lorsque le juge Andreï Exemple lui a demandé s'il avait des questions, "
+    text = f"{asked}il a répondu : « Aucune de plus. »"
+    assert last(text, "fr")[0] != "Andreï Exemple"
+
+
+def test_a_pronoun_goes_on_with_the_subject_before() -> None:
+    text = "Karl Essai a vu le maire. Le gouvernement a libéré dix hommes. Il a déclaré que tout va bien."
+    (claim, _) = quotes(text, "fr")[-1]
+    assert [(v.name, v.resolved) for v in claim.attribution] == [("Il", False)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("ru", "Двоих обменяют. Об этом РБК рассказал неназванный чиновник.", "неназванный чиновник"),
+        ("ru", "Двое на свободе. Об этом БЕЛТА сообщили в пресс-службе главы страны.",
+         "в пресс-службе главы страны"),
+        ("ru", "«Никого не заставляли уехать отсюда», — говорится в сообщении.", "в сообщении"),
+        ("ru", "«Я ничего не подписывал», — говорит, выходя из суда, Иван Примеров.", "Иван Примеров"),
+        ("ru", "Жена капитана, гражданина Украины, 49 лет, объявила, что муж свободен.", "Жена капитана"),
+        ("fr", "Anna Essai, venue chercher sa mère Éva, était partagée : « Je pars d'ici avec joie. »",
+         "Anna Essai"),
+        ("fr", "« Je pars », a-t-elle seulement glissé, en russe.", "elle"),
+        ("fr", "Selon l'un de ses avocats, Karl Essai, il sera jugé en mai.", "Karl Essai"),
+        ("fr", "BF1 a annoncé le retour du journaliste.", "BF1"),
+        ("en", "LIMA (Wire) - The city's top court said ten men were free.", "The city's top court"),
+        ("en", 'The state agency Belta spoke. "We go," the agency Belta quoted him as saying.', "him"),
+        ("en", "Images published by the Sample Group on Tuesday showed crowds waiting.", ""),
+    ],
+)  # fmt: skip
+def test_the_words_for_who_speaks(code: str, text: str, name: str) -> None:
+    found = speakers(text, code)
+    assert [chain[0] for chain in found] == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", 'Ann Sample, 30, said she learned of it. "Nobody called us."'),
+        ("fr", "Anna Essai, 30 ans, a dit l'avoir appris. « Personne n'a appelé. »"),
+        (
+            "ru",
+            "Анна Примерова подтвердила, что ждёт. На вопрос о кредите, который банк дал, ответила: «Нет».",
+        ),
+    ],
+)
+def test_a_quotation_alone_goes_on_with_who_spoke(code: str, text: str) -> None:
+    first, second = speakers(text, code)
+    assert first == second
+
+
+def test_a_person_with_a_title_is_no_body() -> None:
+    text = 'Their lawyer, Farai Nyandoro, spoke of it. "You have told us all," said Nyandoro.'
+    assert last(text, "en") == ["Farai Nyandoro"]
