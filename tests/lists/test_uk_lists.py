@@ -202,3 +202,40 @@ def test_the_header_of_2026_has_a_ship_and_a_wallet() -> None:
     [wallet], wrong, _ = records(text)
     assert recognised(text).stated(text) == date(2026, 10, 2)
     assert ("crypto wallet address", "bc1qsozh0000001") in {(i.kind, i.value) for i in wallet.identifiers}
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("600900100", [("600900100", None)]),
+        ("AB 7654321", [("AB 7654321", None)]),
+        ("(УНН/ИНН): 600900100 (Belarus), 7700000000/770001001 (Russia)",
+         [("600900100", "Belarus"), ("7700000000/770001001", "Russia")]),
+        ("Tax ID No. 5000000001; registered on 12/03/2011", [("5000000001", None)]),
+        ("MP 0000017 (Belarus)", [("MP 0000017", "Belarus")]),
+        ("(1) 600900100 (2) 700900109", [("600900100", None), ("700900109", None)]),
+        ("No 5 of the second register", [("No 5 of the second register", None)]),
+    ],
+)  # fmt: skip
+def test_numbers_in_a_sentence(written: str, read: list[tuple[str, str | None]]) -> None:
+    """One number is found by itself, whatever is written around it."""
+    [company], wrong, _ = records(f"{HEADER}\n{ROWS[1].replace('600900100', chr(34) + written + chr(34))}\n")
+    assert not wrong
+    found = [i for i in company.identifiers if i.kind == "business registration number"]
+    assert [(i.value, i.country) for i in found] == read
+    assert company.fields["Business registration number (s)"] == written
+
+
+def test_several_numbers_after_one_label() -> None:
+    row = OLD_ROWS[0].replace(
+        "(Business Reg No):600900100", "(Business Reg No):(1) 600900100 (2) 700900109 (Belarus)"
+    )
+    row = row.replace('"(1) MP0000017. (2) MP0000018"', '"(1) MP0000017 (Belarus). Expired (2) AB 0000018"')
+    [man], wrong, _ = records(f"{OLD}\n{row}\n")
+    assert not wrong
+    assert [(i.kind, i.value, i.country) for i in man.identifiers] == [
+        ("passport", "MP0000017", "Belarus"), ("passport", "AB 0000018", None),
+        ("UK Sanctions List reference", "BEL0900", None),
+        ("business registration number", "600900100", None),
+        ("business registration number", "700900109", "Belarus"), ("OFSI group id", "14900", None),
+    ]  # fmt: skip

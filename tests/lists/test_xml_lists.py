@@ -194,6 +194,19 @@ def test_un_consolidated() -> None:
     assert man.fields["INDIVIDUAL_DOCUMENT"]["NUMBER"] == "MP0000017"
 
 
+def test_a_day_of_birth_that_only_a_note_gives_and_a_kind_on_two_lines() -> None:
+    note = "<INDIVIDUAL_DATE_OF_BIRTH><TYPE_OF_DATE>EXACT</TYPE_OF_DATE><NOTE>{}</NOTE></INDIVIDUAL_DATE_OF_BIRTH>"
+    text = UN.replace(
+        "<INDIVIDUAL_DOCUMENT>",
+        note.format("Nov. 1971 ") + note.format("as a child") + "<INDIVIDUAL_DOCUMENT>",
+    )
+    text = text.replace(">Passport<", ">National\n   Identification Number<")
+    [man, _], wrong, _ = records(text)
+    assert not wrong
+    assert [str(d.when) for d in man.dates if d.meaning == "born"] == ["1970/1972", "1971-11"]
+    assert man.identifiers[0].kind == "National Identification Number"
+
+
 def test_uk_sanctions_list_xml() -> None:
     [record], wrong, _ = records(UK)
     assert not wrong

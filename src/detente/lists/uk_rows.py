@@ -22,6 +22,7 @@ from detente.lists.base import (
     iso_date,
 )
 from detente.lists.csv_text import cells, csv_rows
+from detente.lists.numbers import numbers_in
 from detente.model import Dated, Identifier, Name, Record
 from detente.when import When
 
@@ -31,8 +32,7 @@ _CENTURY = re.compile(r"(?:(?:\d\d|dd)/(?:\d\d|mm)/)?(\d\d)yy", re.IGNORECASE)
 _YEARS = re.compile(r"(\d{4}) ?(?:-|to) ?(\d{4})")
 _PRIMARY = frozenset({"primary name", "prime alias"})
 _COUNTED = re.compile(r"\(\d{1,2}\)")
-_LABELLED = re.compile(r"\(([^()]{2,60})\):\s*([^()]+)")
-_LEADING = re.compile(r"(?!\d+-\d+-\d+\b)([A-Z]{0,3}-?(?=\d)[\dA-Z-]{5,})(?=$|[ ,;.(])")
+_LABELLED = re.compile(r"\(([^()]{2,60})\):\s*(.*?)(?=\s*\([^()]{2,60}\):|$)", re.DOTALL)
 _HEAD_ROWS = 6
 
 
@@ -127,27 +127,28 @@ def _names(columns: Columns, row: Mapping[str, str]) -> list[Name]:
 
 
 def _identifiers(columns: Columns, said: Mapping[str, Iterable[str]]) -> list[Identifier]:
-    found = [
-        Identifier(kind=kind, value=value)
-        for column, kind in columns.numbers.items()
-        for value in _every(said, [column])
-        # *Unknown* and *N/A* are written where there is no number.
-        if any(c.isdigit() for c in value)
-    ]
+    labelled: list[tuple[str, str]] = []
     if columns.labels:
-        labelled = (pair for text in said.get("otherinformation", ()) for pair in _LABELLED.findall(text))
-        found += [
-            Identifier(kind=kind, value=match[1])
-            for column, kind in columns.described.items()
-            for value in _every(said, [column])
-            if (match := _LEADING.match(value))
-        ]
-        found += [
-            Identifier(kind=kind, value=value)
-            for label, words in labelled
-            if (kind := columns.labels.get(plain(label))) and (value := words.strip(" .,;"))
-        ]
-    return list(dict.fromkeys(found))
+        labelled = [pair for text in said.get("otherinformation", ()) for pair in _LABELLED.findall(text)]
+    written = [
+        (kind, value, True) for column, kind in columns.numbers.items() for value in _every(said, [column])
+    ]
+    written += [
+        (kind, value, False) for column, kind in columns.described.items() for value in _every(said, [column])
+    ]
+    written += [
+        (kind, value, True)
+        for label, words in labelled
+        if (kind := columns.labels.get(plain(label)))
+        for value in _parted(words)
+    ]
+    return list(
+        dict.fromkeys(
+            Identifier(kind=kind, value=number, country=country)
+            for kind, value, certain in written
+            for number, country in numbers_in(value, certain=certain)
+        )
+    )
 
 
 def _dates(columns: Columns, said: Mapping[str, Iterable[str]]) -> list[Dated]:
@@ -162,19 +163,19 @@ def _dates(columns: Columns, said: Mapping[str, Iterable[str]]) -> list[Dated]:
 
 
 def _every(said: Mapping[str, Iterable[str]], columns: Iterable[str]) -> tuple[str, ...]:
-    """The values of some columns, each once; a cell may hold several: ``a|b``, or counted ``(1) a (2) b``."""
-    found: dict[str, None] = {}
-    for value in (value for column in columns for value in said.get(column, ())):
-        for part in value.split("|"):
-            counted = part.lstrip().startswith("(1)")
-            found.update(
-                dict.fromkeys(
-                    own
-                    for each in (_COUNTED.split(part) if counted else [part])
-                    if (own := each.strip(" .,;") if counted else each.strip())
-                )
-            )
-    return tuple(found)
+    """The values of some columns, each once."""
+    every = (value for column in columns for value in said.get(column, ()))
+    return tuple(dict.fromkeys(part for value in every for part in _parted(value)))
+
+
+def _parted(cell: str) -> list[str]:
+    """The values of a cell, which may hold several: ``a|b``, or counted ``(1) a (2) b``."""
+    found = []
+    for part in cell.split("|"):
+        counted = _COUNTED.match(part.lstrip()) is not None
+        parts = _COUNTED.split(part) if counted else [part]
+        found += [own for each in parts if (own := each.strip(" .,;") if counted else each.strip())]
+    return found
 
 
 class RowsCsv(ListFormat):

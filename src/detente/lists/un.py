@@ -93,7 +93,7 @@ def _aliases(node: etree._Element, kind: str) -> list[Name]:
 def _identifiers(node: etree._Element) -> tuple[Identifier, ...]:
     found = [
         Identifier(
-            kind=xml.text_of(each, "TYPE_OF_DOCUMENT") or "document",
+            kind=" ".join(xml.text_of(each, "TYPE_OF_DOCUMENT").split()) or "document",
             value=number,
             country=xml.text_of(each, "ISSUING_COUNTRY") or xml.text_of(each, "COUNTRY_OF_ISSUE") or None,
         )
@@ -137,6 +137,6 @@ def _born(each: etree._Element) -> When | None:
     start, end = edtf(xml.text_of(each, "FROM_YEAR")), edtf(xml.text_of(each, "TO_YEAR"))
     if start and end:
         return When(f"{start}/{end}") if start <= end else None
-    text = xml.text_of(each, "DATE") or xml.text_of(each, "YEAR")
+    text = xml.text_of(each, "DATE") or xml.text_of(each, "YEAR") or xml.text_of(each, "NOTE")
     when = first_date(text, iso_date, english_date) if text else None
     return When(when + mark) if when else None
