@@ -1,3 +1,7 @@
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -107,3 +111,19 @@ def test_processes_share_the_work() -> None:
     seen: list[int] = []
     assert index.search_many(names, workers=2, progress=seen.append) == index.search_many(names, workers=1)
     assert seen[-1] == len(names)
+
+
+KILLED = """
+import os, signal
+from detente.names import Index
+index = Index.build([(str(n), f"Ivan Petrov {n}") for n in range(50)])
+names = [f"Ivan Petrov {n}" for n in range(40_000)]
+index.search_many(names, workers=3, progress=lambda done: os.kill(os.getpid(), signal.SIGKILL))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are forked")
+def test_processes_end_with_the_one_that_they_work_for() -> None:
+    # Their output ends when the last of them is gone.
+    killed = subprocess.run([sys.executable, "-c", KILLED], capture_output=True, timeout=30, check=False)
+    assert killed.returncode == -signal.SIGKILL

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import wait
+from threading import Thread
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,14 +33,34 @@ def search_parallel(
     shares = [(names[s : s + SHARE], limit, threshold) for s in range(0, len(names), SHARE)]
     found: list[list[Hit]] = []
     try:
-        with ProcessPoolExecutor(workers, mp_context=get_context("fork")) as pool:
-            for part in pool.map(_work, shares):
-                found.extend(part)
-                if progress is not None:
-                    progress(len(found))
+        with ProcessPoolExecutor(workers, mp_context=get_context("fork"), initializer=_begin) as pool:
+            try:
+                for part in pool.map(_work, shares):
+                    found.extend(part)
+                    if progress is not None:
+                        progress(len(found))
+            except BaseException:
+                # Who stops the command does not wait for what nobody will read.
+                pool.shutdown(wait=False, cancel_futures=True)
+                raise
     finally:
         _index = None
     return found
+
+
+def _begin() -> None:
+    """Leave Ctrl-C, which reaches every process of a terminal, to the one that all work for, and end with it:
+    killed, it cannot say so, and what it had locked would stay locked.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = parent_process()
+    if parent is not None:
+        Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_with(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)
 
 
 def _work(share: tuple[list[str], int, float]) -> list[list[Hit]]:
