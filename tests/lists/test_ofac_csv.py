@@ -56,6 +56,28 @@ def test_a_currency_and_a_kind_that_came_later_are_numbers_all_the_same() -> Non
         assert not identifies(kind, value), kind
 
 
+def test_words_beside_a_number_are_no_part_of_it_in_any_format() -> None:
+    remarks = (
+        "Passport OR800168 and Kuwaiti National ID No. 281000500755 issued under another name; "
+        "Passport issued in Minsk, Belarus; alt. Passport and National ID were lost; "
+        "Travel Document Number T04000017, expired 08 May 2013, issued in Minsk; "
+        "Registration Number 121398 (Minsk); Passport A 123 (Belarus)."
+    )
+    [record], _, _ = records(text(sdn(102, "DRABYSHEUSKI, Anton", remarks, kind="individual")))
+    assert [(i.kind, i.value, i.country) for i in record.identifiers] == [
+        ("Passport", "OR800168", None), ("Passport", "281000500755", None),
+        ("Travel Document Number", "T04000017", None), ("Registration Number", "121398", "Minsk"),
+        ("Passport", "A 123", "Belarus"),
+    ]  # fmt: skip
+    given = "<id><idType>{}</idType><idNumber>{}</idNumber></id>"
+    held = given.format("Registration Number", "121398 (Minsk)") + given.format("Passport", "0123 (Minsk)")
+    entry = f"<sdnEntry><uid>102</uid><lastName>SOZH</lastName><idList>{held}</idList></sdnEntry>"
+    [record], _, _ = records(f"<sdnList>{entry}</sdnList>\n")
+    assert [(i.kind, i.value, i.country) for i in record.identifiers] == [
+        ("Registration Number", "121398", "Minsk"), ("Passport", "0123 (Minsk)", None),
+    ]  # fmt: skip
+
+
 def test_a_number_at_which_remarks_were_cut_off_is_none() -> None:
     filler = "; ".join(["Linked To: SOZH TRADING"] * 38)
     whole = f"Passport MP0000017 (Belarus); {filler}; Tax ID No. 6009001"

@@ -15,7 +15,7 @@ from lxml import etree
 
 from detente.lists import xml
 from detente.lists.base import ListFormat, MalformedRecordError, Split, edtf, english_date
-from detente.lists.ofac_terms import KINDS, identifies
+from detente.lists.ofac_terms import KINDS, identifies, numbered
 from detente.model import Dated, Identifier, Name, Record
 from detente.when import When
 
@@ -214,19 +214,20 @@ def _identifiers(
     profile: etree._Element, documents: list[etree._Element], context: _Context
 ) -> list[Identifier]:
     found = [
-        Identifier(
-            kind=context.value("IDRegDocType", each.get("IDRegDocTypeID")),
-            value=number,
-            country=context.value("Country", each.get("IssuedBy-CountryID")) or None,
-        )
+        number
         for each in documents
-        if (number := xml.text_of(each, "IDRegistrationNo"))
+        if (text := xml.text_of(each, "IDRegistrationNo"))
+        for number in numbered(
+            context.value("IDRegDocType", each.get("IDRegDocTypeID")),
+            text,
+            context.value("Country", each.get("IssuedBy-CountryID")) or None,
+        )
     ]
     for feature in profile.findall("Feature"):
         kind = context.value("FeatureType", feature.get("FeatureTypeID")).rstrip(": ")
         text = xml.text_of(feature, ".//VersionDetail")
         if text and ("Call Sign" in kind or identifies(kind, text)):
-            found.append(Identifier(kind=kind, value=text))
+            found += numbered(kind, text)
     return found
 
 

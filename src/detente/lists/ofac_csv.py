@@ -16,7 +16,7 @@ import msgspec
 
 from detente.lists.base import ListFormat, MalformedRecordError, Split, english_date
 from detente.lists.csv_text import cells, csv_rows
-from detente.lists.ofac_terms import KINDS, identifier_kinds, programs
+from detente.lists.ofac_terms import KINDS, identifier_kinds, numbered, programs
 from detente.model import Dated, Identifier, Name, Record
 
 MAIN = (
@@ -191,7 +191,7 @@ def remarked(text: str) -> tuple[list[Name], list[Identifier], list[Dated]]:
     if len(text) >= _CUT and not text.endswith("."):
         parts.pop()
     weak = [Name(name=m[1], kind=_alias_kind(p), weak=True) for p in parts if (m := _alias(p))]
-    identifiers = [known for part in parts if (known := _identifier(part))]
+    identifiers = [known for part in parts for known in _identifiers(part)]
     return weak, identifiers, [found for part in parts if (found := _dated(part))]
 
 
@@ -208,11 +208,11 @@ def _alias_kind(part: str) -> str:
     return part[:6]
 
 
-def _identifier(part: str) -> Identifier | None:
+def _identifiers(part: str) -> list[Identifier]:
     match = _IDENTIFIER.fullmatch(part)
     if match is None:
-        return None
-    return Identifier(kind=match["kind"], value=match["value"].strip(), country=match["country"] or None)
+        return []
+    return numbered(match["kind"], match["value"].strip(), match["country"] or None)
 
 
 def _dated(part: str) -> Dated | None:

@@ -7,6 +7,8 @@ from functools import cache
 from importlib.resources import files
 
 from detente.lists.base import edtf
+from detente.lists.numbers import numbers_in
+from detente.model import Identifier
 from detente.when import When
 
 KINDS = {
@@ -19,6 +21,7 @@ KINDS = {
 """What its ``SDN_Type`` and ``sdnType`` say, in our words."""
 
 _LONGEST = 60
+_WORDS = re.compile(r"[a-z]{3}")
 
 
 @cache
@@ -53,6 +56,16 @@ def identifies(kind: str, value: str) -> bool:
         return True
     said = _NUMBER.search(kind) and not _NO_NUMBER.search(kind)
     return bool(said) and len(value) <= _LONGEST and any(c.isdigit() for c in value)
+
+
+def numbered(kind: str, value: str, country: str | None = None) -> list[Identifier]:
+    """The identifiers in one field: mostly its value as it stands; the numbers in it where words are, too."""
+    found = [(value, country)]
+    if " " in value and _WORDS.search(value):
+        found = [(number, country or place) for number, place in numbers_in(value, certain=False)]
+        if not found and any(c.isdigit() for c in value.split(maxsplit=1)[0]):
+            found = [(value, country)]
+    return [Identifier(kind=kind, value=number, country=place) for number, place in found]
 
 
 def programs(text: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from detente.lists import xml
 from detente.lists.base import ListFormat, MalformedRecordError, Split, english_date, iso_date
-from detente.lists.ofac_terms import KINDS, american_date, identifies
+from detente.lists.ofac_terms import KINDS, american_date, identifies, numbered
 from detente.model import Dated, Identifier, Name, Record
 
 _PUBLISHED = re.compile(r"<(?:\w+:)?Publish_Date>([^<]+)<")
@@ -75,9 +75,10 @@ def _name(held: Any) -> str:
 
 def _identifiers(held: Any) -> tuple[Identifier, ...]:
     found = [
-        Identifier(kind=kind, value=value, country=xml.one(each, "idCountry") or None)
+        number
         for each in xml.many(held, "idList", "id")
         if (value := xml.one(each, "idNumber")) and identifies(kind := xml.one(each, "idType"), value)
+        for number in numbered(kind, value, xml.one(each, "idCountry") or None)
     ]
     signs = [xml.one(vessel, "callSign") for vessel in xml.many(held, "vesselInfo")]
     return (*found, *(Identifier(kind="Call Sign", value=sign) for sign in signs if sign))
