@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.reading import told
 from tests.reading.acts.reader import acts
 
 CASES = [
@@ -43,3 +44,101 @@ CASES = [
 @pytest.mark.parametrize(("language", "text", "expected"), CASES)
 def test_factuality(language: str, text: str, expected: str) -> None:
     assert [found.factuality for found in acts(text, language)][:1] == [expected]
+
+
+FUTURE = [
+    # Nobody who could decide it speaks: it is to be.
+    ("en", "Nearly 400 prisoners in Georgia will be freed next week.", "planned"),
+    ("en", "The British government said Cuba would release political prisoners.", "planned"),
+    ("en", "Iran will release Anna Petrova on Monday.", "planned"),
+    ("fr", "Près de 400 prisonniers seront libérés en Géorgie la semaine prochaine.", "planned"),
+    ("fr", "Le gouvernement britannique a dit que Cuba libérerait des prisonniers politiques.", "planned"),
+    ("fr", "L'Iran libérera Anna Petrova lundi.", "planned"),
+    ("ru", "Почти 400 заключённых в Грузии будут освобождены на следующей неделе.", "planned"),
+    ("ru", "Анну Петрову обменяют на пленных солдат до конца месяца.", "planned"),
+    ("ru", "Иран освободит Анну Петрову в понедельник.", "planned"),
+    # Who decides it says so.
+    ("en", "The Cuban government said Cuba would release political prisoners.", "announced"),
+    ("fr", "Le gouvernement iranien a déclaré que l'Iran libérera Anna Petrova.", "announced"),
+    ("ru", "Правительство Ирана сообщило, что Иран освободит Анну Петрову.", "announced"),
+    # What others tell in the present is done.
+    ("en", "Georgia frees jailed activists, the Finnish foreign ministry says.", "asserted"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), FUTURE)
+def test_only_who_does_it_announces_it(language: str, text: str, expected: str) -> None:
+    assert {claim.factuality for claim, _ in told.acts(text, language)} == {expected}
+
+
+AGREED = [
+    ("en", "Tehran and Brussels reached an agreement on the release of Anna Petrova."),
+    ("en", "Iran and Belgium have a deal to release Anna Petrova."),
+    ("en", "Minsk signed an agreement for the release of Anna Petrova."),
+    ("fr", "Les deux camps ont conclu un accord sur la libération de dix prisonniers."),
+    ("fr", "Minsk a signé un accord pour la libération d'Anna Petrova."),
+    ("fr", "Paris et Téhéran sont parvenus à un accord sur un échange de prisonniers."),
+    ("ru", "США и Иран достигли соглашения об обмене заключёнными."),
+    ("ru", "Минск и Вашингтон договорились об освобождении Анны Петровой."),
+    ("ru", "Есть договорённость об освобождении Анны Петровой."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), AGREED)
+def test_what_is_agreed_on_is_planned(language: str, text: str) -> None:
+    found = [a for a in acts(text, language) if a.act.kind == "release"]
+    assert {a.factuality for a in found} == {"planned"}
+
+
+NOT_DONE = [
+    ("en", "Tehran decided to pause the release of Anna Petrova.", "denied"),
+    ("en", "Minsk halted the release of prisoners.", "denied"),
+    ("fr", "Téhéran a interrompu la libération d'Anna Petrova.", "denied"),
+    ("ru", "Тегеран приостановил освобождение Анны Петровой.", "denied"),
+    ("en", "They tried to obtain the release of Anna Petrova.", "attempted"),
+    ("en", "Oslo failed to secure the release of Anna Petrova.", "attempted"),
+    ("fr", "Paris a tenté d'obtenir la libération d'Anna Petrova.", "attempted"),
+    ("ru", "Дипломаты пытались добиться освобождения Анны Петровой.", "attempted"),
+    ("ru", "Адвокатам не удалось добиться освобождения Анны Петровой.", "attempted"),
+    ("en", "The order authorizes OFAC to impose sanctions on Belavia.", "possible"),
+    ("en", "The law empowers the Treasury to impose sanctions on Belavia.", "possible"),
+    ("fr", "Le décret autorise le Trésor américain à imposer des sanctions à Belavia.", "possible"),
+    ("fr", "La loi habilite le Trésor américain à imposer des sanctions à Belavia.", "possible"),
+    ("ru", "Указ разрешает Минфину США ввести санкции против «Белавиа».", "possible"),
+    ("ru", "Закон позволяет Минфину США ввести санкции против «Белавиа».", "possible"),
+    ("en", "Oslo called for Anna Petrova to be freed.", "possible"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), NOT_DONE)
+def test_what_a_verb_above_leaves_undone(language: str, text: str, expected: str) -> None:
+    assert {a.factuality for a in acts(text, language)} == {expected}
+
+
+DUE = [
+    ("fr", "« Ils doivent être tous libérés », a dit l'opposante Anna Petrova.", "possible"),
+    ("fr", "Le pape a dit que les otages doivent être libérés.", "possible"),
+    ("fr", "Les otages doivent être libérés samedi.", "planned"),
+    ("ru", "«Все заложники должны быть освобождены», — сказал папа Лев.", "possible"),
+    ("ru", "Премьер Польши заявил, что заложники должны быть освобождены.", "possible"),
+    ("ru", "Заложники должны быть освобождены в субботу.", "planned"),
+    ("en", "The pope said that the hostages must be released.", "possible"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), DUE)
+def test_what_others_say_must_be_done_is_wanted(language: str, text: str, expected: str) -> None:
+    found = [claim for claim, act in told.acts(text, language) if act.kind == "release"]
+    assert {claim.factuality for claim in found} == {expected}
+
+
+GROUNDS = [
+    ("fr", "Anna Petrova a été détenue pour avoir publié des messages et inculpée d'apologie du terrorisme."),
+    ("fr", "Arrêtée pour avoir manifesté, Anna Petrova a été libérée lundi."),
+    ("en", "Anna Petrova was arrested for having protested and charged with extremism."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), GROUNDS)
+def test_what_somebody_did_is_no_aim(language: str, text: str) -> None:
+    assert {a.factuality for a in acts(text, language)} == {"asserted"}

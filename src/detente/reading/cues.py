@@ -35,6 +35,8 @@ _FIELDS = frozenset(
         "granted",
         "hearsay",
         "unconfirmed",
+        "duty",
+        "going",
     }
 )
 
@@ -50,7 +52,7 @@ class Cues:
     report. ``perfect`` are the auxiliaries whose verb has happened, ``bare`` those of the infinitive (*être
     libéré*), ``inverted`` those that make a condition before the subject (*had he been freed*). ``reports``
     pass an act on, ``false`` and ``unconfirmed`` say what a report is worth. ``missing`` verbs tell who is
-    not on a list.
+    not on a list, ``duty`` words what is to be done, ``going`` ones make a future of an infinitive.
     """
 
     code: str
@@ -97,6 +99,8 @@ def cues(code: str) -> Cues:
         "nobody",
         "bare",
         "inverted",
+        "duty",
+        "going",
     ):
         result.words[name] = frozenset(key_of(item) for item in texts(data, name, where))
     for name in (

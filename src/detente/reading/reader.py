@@ -33,6 +33,7 @@ from detente.reading import language as languages
 from detente.reading.cast import Cast
 from detente.reading.names import Known
 from detente.reading.parse import Page, parse
+from detente.reading.voicing import voiced
 from detente.when import When
 
 V = TypeVar("V", bound=Value)
@@ -134,10 +135,11 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
 
     groups = counts.find_groups(page.text, page.language)
     told = acts.find(page, found, groups, cast)
-    act_claims = [
-        made(_not_of_the_speaker(act.act, voices.chains(act.trigger)), act.span, act.trigger, act.factuality)
-        for act in told
-    ]
+    act_claims = []
+    for act in told:
+        chains = list(voices.chains(act.trigger))
+        factuality = voiced(page, act, chains[0] if chains else ())
+        act_claims.append(made(_not_of_the_speaker(act.act, chains), act.span, act.trigger, factuality))
     result = [*voices.claims(page, source.id), *(item for items in act_claims for item in items)]
     numbers = counts.find(page.text, found, source.published, page.language)
     for number in numbers:

@@ -18,7 +18,7 @@ from detente.reading.acts.members import may_name, named_after
 from detente.reading.acts.mentions import Scene, scene
 from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
-from detente.reading.factuality import Site, denies, factuality, weaker
+from detente.reading.factuality import Site, denies, factuality, telling, weaker
 from detente.reading.parse import Page, Token
 from detente.reading.phrases import Hit, Lookup, Word, words
 from detente.when import When
@@ -200,7 +200,9 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
         return []
     if _is_epithet(candidate, assigned, (date, terms, basis, place)):
         return []
-    told = factuality(_site(candidate, assigned.stated_by, occurs=kind in _OCCURRENCES))
+    site = _site(candidate, assigned.stated_by, occurs=kind in _OCCURRENCES)
+    told = factuality(site)
+    resting = telling(site, told)
     told = "asserted" if rule.presupposed and told != "denied" else weaker(told, rule.factuality)
     details = (date, place, terms, basis, assigned.authority)
     if assigned.unnamed and _adds_nothing(candidate, told, details) and not exchanges.is_told(candidate):
@@ -226,8 +228,9 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     trigger_span = (candidate.hit.start, candidate.hit.end)
     in_state, to_state = (place[2], place[3]) if place is not None else (None, None)
     stated = FoundAct(
-        act, span, told, trigger_span, not assigned.generic, in_state, to_state, by_anybody=rule.by_anybody
-    )
+        act, span, told, trigger_span, not assigned.generic, in_state, to_state,
+        by_anybody=rule.by_anybody, telling=resting,
+    )  # fmt: skip
     found = exchanges.other_side(candidate, stated, rivals)
     if assigned.excluded:
         others = tuple(assigned.excluded.subjects)
@@ -391,5 +394,6 @@ def _fuller(a: FoundAct, b: FoundAct) -> FoundAct:
     settled = a.settled if x.authority else b.settled
     states = a.place_state or b.place_state, a.led_to or b.led_to
     return FoundAct(
-        act, span, a.factuality, a.trigger, settled, *states, by_anybody=a.by_anybody and b.by_anybody
+        act, span, a.factuality, a.trigger, settled, *states, by_anybody=a.by_anybody and b.by_anybody,
+        telling=a.telling,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from detente.model import Act, Factuality, Span
+from detente.reading.factuality import Telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,7 @@ class FoundAct:
     ``settled`` tells that the words say whose act it was (*les autorités* alone do not), ``place_state`` the
     state in which they put it, ``led_to`` the one that it leads to. ``given_for`` is the trigger of the act
     for which the same clause gives this one. ``by_anybody`` are acts that no state need do (a kidnapping).
+    ``telling`` is what its factuality rests on where it depends on who speaks.
     """
 
     act: Act
@@ -26,3 +28,4 @@ class FoundAct:
     led_to: str | None = field(default=None, compare=False)
     given_for: Span | None = field(default=None, compare=False)
     by_anybody: bool = field(default=False, compare=False)
+    telling: Telling = field(default="", compare=False)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Set
 from dataclasses import dataclass, field
 
+from detente.reading.cues import cues
 from detente.reading.acts.lexicon import Lexicon, lexicon
 from detente.reading.parse import Page
 from detente.reading.phrases import Word
@@ -137,13 +138,16 @@ class Holders:
             return
         speaking = self._known.contexts.get("custody", self._known.phrases["holding"])
         spoken = [hit.start for hit in speaking.find(self.words)]
+        says = [hit.start for hit in cues(self.page.language).phrases["speech"].find(self.words)]
         for sentence in self.page.sentences:
+            # Who only says something of prisoners need not hold them.
+            said = min((at for at in says if sentence.start <= at < sentence.end), default=sentence.start)
             if not any(sentence.start <= at < sentence.end for at in spoken):
                 continue
             inside = [
                 (first, code)
                 for first, _, code in places.values()
-                if sentence.start <= self.words[first].start < sentence.end and code not in _ABROAD
+                if said <= self.words[first].start < sentence.end and code not in _ABROAD
             ]
             to = self._known.words["to"] - self._known.words["at"]
             if len({code for _, code in inside}) == 1 and not all(self._before(i) in to for i, _ in inside):

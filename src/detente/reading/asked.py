@@ -1,0 +1,176 @@
+"""A word whose factuality is asked, and what can be asked of any word around it: is it negated, past, marked
+by a condition, what do its helpers and prepositions tell?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from detente.model import Factuality
+from detente.reading.cues import Cues
+from detente.reading.parse import Sentence, Token
+from detente.reading.phrases import Hit, Word, key_of
+
+_ORDER: dict[Factuality, int] = {
+    "asserted": 0, "announced": 1, "planned": 2, "possible": 3, "attempted": 4, "denied": 5,
+}  # fmt: skip
+_MARKS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A word whose factuality is asked: where it is, in which words of the page, and what its form tells.
+
+    ``auxiliaries`` are those of its verb, nearest first, in lower case; ``occurs`` is true of what nobody can
+    announce beforehand as his own doing (an arrest, a death): its announcement is a report. ``reduced`` is a
+    participle that says of somebody what has been done to him, whatever is said of him now.
+    """
+
+    sentence: Sentence
+    words: list[Word]
+    first: int
+    last: int
+    token: Token
+    hit_first: int
+    hit_last: int
+    nominal: bool
+    forms: frozenset[str]
+    auxiliaries: Sequence[str]
+    occurs: bool
+    reduced: bool = False
+
+
+def weaker(a: Factuality, b: Factuality) -> Factuality:
+    """The one that says less: what may have happened is less than what has."""
+    return a if _ORDER[a] >= _ORDER[b] else b
+
+
+@dataclass(slots=True)
+class Asked:
+    """A site with the cues of its sentence: ``governors``, ``speech`` and ``granted`` by the index of their
+    token."""
+
+    site: Site
+    known: Cues
+    governors: dict[int, Hit[str]]
+    speech: set[int]
+    granted: set[int]
+
+    def token(self, index: int) -> Token | None:
+        """The token of a word of the page."""
+        start = self.site.words[index].start
+        return next((t for t in self.site.sentence.tokens if t.start <= start < t.end), None)
+
+    def is_negated(self, token: Token, index: int | None) -> bool:
+        """Whether a word is negated; ``index`` is its place among the words, if that is known."""
+        negations, nobody = self.known.words["negation"], self.known.words["nobody"]
+        for child in self.site.sentence.children(token.i):
+            key = key_of(child.text)
+            if child.relation in ("advmod", "aux", "det", "cc") and key in negations:
+                return True
+            if child.relation in ("nsubj", "obj") and key in nobody and not self.has_article(child):
+                return True
+            if child.relation in ("aux", "cop") and any(
+                key_of(c.text) in negations for c in self.site.sentence.children(child.i)
+            ):
+                return True
+        if index is None:
+            index = next(
+                (
+                    i
+                    for i in range(self.site.first, self.site.last)
+                    if self.site.words[i].start >= token.start
+                ),
+                0,
+            )
+        known = frozenset(self.site.auxiliaries) | self.known.words["perfect"]
+        for i in range(index - 1, max(index - 5, self.site.first) - 1, -1):
+            if self.site.words[i + 1].broken:
+                break
+            key = self.site.words[i].key
+            if key in negations:
+                return True
+            found = self.token(i)
+            if key not in known and (found is None or found.pos not in ("ADV", "PART", "AUX", "PRON")):
+                break
+        return False
+
+    def has_article(self, token: Token) -> bool:
+        """Whether a noun has a determiner: *une personne* is no *personne*."""
+        return any(c.relation == "det" for c in self.site.sentence.children(token.i))
+
+    def auxiliary_kinds(self, verb: Token) -> set[str]:
+        """What the helpers of a verb make of it."""
+        children = [c for c in self.site.sentence.children(verb.i) if c.relation in ("aux", "cop")]
+        return {self.known.modals[k] for c in children if (k := key_of(c.text)) in self.known.modals}
+
+    def has_happened(self, token: Token) -> bool:
+        """Whether a verb is past or perfect: then announcing it is reporting it."""
+        site = self.site
+        if site.forms in ({"gerund"}, {"infinitive"}) or any(
+            word in self.known.words["ongoing"] for word in site.auxiliaries
+        ):
+            return False
+        telling = self.known.words["perfect"] | self.known.words["bare"]
+        nearest = next((word for word in site.auxiliaries if word in telling), None)
+        if nearest in self.known.words["bare"]:
+            return False
+        if nearest is not None:
+            return not any(word in self.known.modals for word in site.auxiliaries)
+        if site.forms and site.forms <= {"past"} | {"participle", "attributive"}:
+            return not any(word in self.known.words["unreal"] for word in site.auxiliaries)
+        return token.morph.get("Tense") == "Past" and token.morph.get("VerbForm") == "Fin"
+
+    def is_infinitive(self, token: Token) -> bool:
+        """Whether a governing word is an infinitive: *tried to obtain his release* obtains none."""
+        hit = self.governors.get(token.i)
+        return hit is not None and (hit.forms == {"infinitive"} or token.morph.get("VerbForm") == "Inf")
+
+    def is_parted(self, token: Token, above: Token) -> bool:
+        """Whether a semicolon or a colon parts two words: two statements that the parser made one."""
+        between = self.site.sentence.tokens[min(token.i, above.i) : max(token.i, above.i)]
+        return any(t.text in (";", ":") for t in between)
+
+    def marks(self, token: Token, words: frozenset[str]) -> bool:
+        """Whether one of some conjunctions or adverbs hangs on a word."""
+        return any(
+            c.relation in ("mark", "advmod", "cc") and key_of(c.text).rstrip("'’") in words
+            for c in self.site.sentence.children(token.i)
+        )
+
+    def case(self, token: Token) -> str:
+        """``settled``, ``purpose`` or nothing, by the prepositions and conjunctions of a word."""
+        marks = [c for c in self.site.sentence.children(token.i) if c.relation in ("case", "mark")]
+        if not marks:
+            return ""
+        start = min(c.start for c in marks)
+        index = next(
+            (i for i in range(self.site.first, self.site.last) if self.site.words[i].end > start),
+            self.site.first,
+        )
+        for name, result in (("alike", "alike"), ("settled", "settled"), ("purposes", "purpose")):
+            for back in (0, 1, 2):
+                for hit in self.known.phrases[name].find(
+                    self.site.words,
+                    max(index - back, self.site.first),
+                    min(index + _MARKS, self.site.last),
+                ):
+                    if hit.start <= start < hit.end:
+                        return result
+        return ""
+
+    def aims(self, token: Token) -> bool:
+        """Whether an infinitive says what for: *to help secure his release*."""
+        marked = any(
+            key_of(c.text) == "to"
+            for c in self.site.sentence.children(token.i)
+            if c.relation in ("mark", "aux")
+        )
+        return marked and token.relation == "advcl"
+
+    def is_underway(self, at: Token) -> bool:
+        """Whether a speaker tells what is being done and not what was: *said it was lifting sanctions*."""
+        site = self.site
+        if site.occurs or site.nominal or at is not site.token or self.has_happened(at):
+            return False
+        return bool(site.forms & {"gerund", "present"}) and at.relation == "ccomp"
