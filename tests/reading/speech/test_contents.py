@@ -91,3 +91,7 @@ def test_whoever_cites_passes_on_who_is_cited() -> None:
         ["Karl Sample", "Belta"],
         ["the mayor's office", "Belta"],
     ]
+
+
+def test_a_line_that_names_sources_only_is_no_speech() -> None:
+    assert said("ПО ЕГО СЛОВАМ " * 60, "ru") == []

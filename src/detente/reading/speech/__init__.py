@@ -11,10 +11,12 @@ answers for any span of the page.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from itertools import accumulate
 
 from detente.model import Span, Speaker
 from detente.reading.cast import Cast
@@ -85,8 +87,7 @@ def find(page: Page, cast: Cast) -> Voices:
             if utterance is not None:
                 utterance.silent = id(cue) in used
                 utterances.append(utterance)
-    phrases = {(c.start, c.end) for found in cues.sources.values() for c in found}
-    utterances = [u for u in utterances if not any(s <= u.span[0] and u.span[1] <= e for s, e in phrases)]
+    utterances = _outside(utterances, [(c.start, c.end) for found in cues.sources.values() for c in found])
     quoted_spans, found_direct = {u.span for u in direct}, {id(u) for u in direct}
     utterances = [
         u
@@ -108,6 +109,15 @@ def find(page: Page, cast: Cast) -> Voices:
         c for found in cues.verbs.values() for c in found if id(c) not in heard and c.verb in words.groups
     ]
     return _name(page, cast, utterances, silent)
+
+
+def _outside(utterances: list[Utterance], phrases: list[Span]) -> list[Utterance]:
+    """The utterances that lie in none of some spans."""
+    phrases = sorted(phrases)
+    starts = [start for start, _ in phrases]
+    reach = list(accumulate((end for _, end in phrases), max))
+    before = [(u, bisect_right(starts, u.span[0])) for u in utterances]
+    return [u for u, count in before if not count or reach[count - 1] < u.span[1]]
 
 
 def _cited(utterances: list[Utterance], cue: Cue) -> Utterance | None:
@@ -212,15 +222,20 @@ def _name(page: Page, cast: Cast, utterances: list[Utterance], silent: list[Cue]
             utterance.speaker = resolver.speaker(Cue(page.sentences[0], *utterance.label, utterance.label))
         elif utterance.follows is not None:
             utterance.speaker = utterance.follows.speaker
+    passed_on: dict[int, set[Span]] = defaultdict(set)
+    for utterance in utterances:
+        if utterance.within is not None and utterance.speaker is not None:
+            passed_on[id(utterance.within)].add(utterance.speaker.span)
     for utterance in sorted(utterances, key=lambda u: u.within is not None):
         if utterance.speaker is None:
             continue
         if utterance.within is not None:
             utterance.chain = (utterance.speaker, *utterance.within.chain)
             continue
-        passed_on = {u.speaker.span for u in utterances if u.within is utterance and u.speaker is not None}
         outer = voices(_place(utterance), besides=utterance)
-        kept = [s for s in outer if s.span != utterance.speaker.span and s.span not in passed_on]
+        kept = [
+            s for s in outer if s.span != utterance.speaker.span and s.span not in passed_on[id(utterance)]
+        ]
         utterance.chain = (utterance.speaker, *kept)
     return voices
 

@@ -20,6 +20,7 @@ WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 SOURCE_END = re.compile(r"[,;:!?()\[\]«»“”\"—\n]|\.(?=\s*$)|\s[-–]\s")
 _QUOTED_NAME = re.compile(r"[«“„\"](?=[A-ZÀ-ÞА-ЯЁІЇЄҐ0-9])[^«»“”„\"\n.!?;:]{1,45}[»”“\"]")
 _NOUN_WITHIN = 12
+_MOST_SOURCES = 12
 _NOT_HEADS = frozenset({"PUNCT", "ADP", "DET", "CCONJ", "SCONJ", "ADV", "VERB", "AUX", "PART"})
 
 
@@ -76,7 +77,8 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
         start, end = (sentence.start + at for at in match.span())
         who = sentence.start + match.start("who"), sentence.start + match.end("who")
         result.append(Cue(sentence, start, end, who))
-    return sorted(result, key=lambda cue: cue.start)
+    # What names a source again and again is a list or noise, and no sentence.
+    return sorted(result, key=lambda cue: cue.start) if len(result) <= _MOST_SOURCES else []
 
 
 def _after_relative(sentence: Sentence, start: int, begin: int, lexicon: Speech) -> Cue | None:

@@ -249,9 +249,9 @@ def _segment(page: Page, cue: Cue) -> Span:
     """
     text, sentence = page.text, cue.sentence
     start, end = dateline.end(sentence), sentence.end
-    verbs = [t.start for t in sentence.tokens if _is_finite(t)]
-    begin = start
-    for mark in _PARTS.finditer(text, begin, end):
+    begin, marks = start, list(_PARTS.finditer(text, start, end))
+    verbs = [t.start for t in sentence.tokens if _is_finite(t)] if marks else []
+    for mark in marks:
         at = mark.start()
         if any(q.inner[0] <= at < q.inner[1] for q in page.quotations_over(at, at + 1)):
             continue

@@ -46,7 +46,7 @@ class Voices:
         return list(dict.fromkeys(self._chain(span, None, turn) for turn in range(max(together, 1))))
 
     def _chain(self, span: Span, besides: Utterance | None, turn: int) -> tuple[Speaker, ...]:
-        chain: list[Speaker] = []
+        chain: dict[Span, Speaker] = {}
         for _, _, utterance in self.over(span):
             twins = utterance.twins
             if utterance is besides or (besides is not None and besides in twins):
@@ -54,9 +54,9 @@ class Voices:
             if twins and utterance is not twins[min(turn, len(twins) - 1)]:
                 continue
             speaker = utterance.speaker
-            if speaker is not None and all(s.span != speaker.span for s in chain):
-                chain.append(speaker)
-        return tuple(chain)
+            if speaker is not None:
+                chain.setdefault(speaker.span, speaker)
+        return tuple(chain.values())
 
     def claims(self, page: Page, source: str) -> list[Claim]:
         """The quote claims, in the order of the text."""
