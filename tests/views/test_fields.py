@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
-from detente.model import Name, Record
+from detente.model import Identifier, Name, Record
 from detente.views.measures.fields import between, lines, one_format, told
 
 CSV = {
@@ -29,6 +30,27 @@ def test_another_format_is_no_amendment() -> None:
         "name": ("SOZH, Anton", "SOZH, Antos"),
         "program": ("A", "A; B"),
     }
+
+
+def test_aliases_and_numbers_are_compared_between_formats_where_both_have_them_all() -> None:
+    def made(fields: dict[str, object], aliases: str, *numbers: str) -> Record:
+        return msgspec.structs.replace(
+            record(fields),
+            names=(Name(name="SOZH, Anton"), *(Name(name=alias) for alias in aliases.split("|") if alias)),
+            identifiers=tuple(Identifier(kind="Passport", value=number) for number in numbers),
+        )
+
+    whole = {**CSV, "alt": [], "Remarks": "Passport MP0000017."}
+    old, same = made(whole, "SOZH, A.|TOLIK", "MP0000017"), made(XML, "Tolik|Sozh, A.", "MP 0000017")
+    assert between(old, same) == {}
+    more = made(XML, "Tolik|PTICH", "MP0000017", "MP0000018")
+    assert between(old, more) == {
+        "aliases": ("SOZH, A.; TOLIK", "Tolik; PTICH"),
+        "numbers": ("MP0000017", "MP0000017; MP0000018"),
+    }
+    # The main file alone has no aliases, and not the end of remarks that are too long for it.
+    cut = made({**CSV, "Remarks": "Passport MP0000017; " + "x" * 980}, "", "MP0000017")
+    assert between(cut, more) == {}
 
 
 @pytest.mark.parametrize(

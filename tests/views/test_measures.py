@@ -545,7 +545,10 @@ def test_a_list_that_changes_its_format_amends_nobody(desk: Desk) -> None:
         "</Publish_Date></publshInformation>{}</sdnList>\n"
     )
     desk.copy("sdn-20240101.csv", COMPANY, OTHER)
-    same = entry.format(101, "SOZHKALI OAO", "Entity")
+    number = "<id><uid>2</uid><idType>Registration Number</idType><idNumber>600900100</idNumber></id>"
+    same = entry.format(101, "SOZHKALI OAO", "Entity").replace(
+        "<akaList>", f"<idList>{number}</idList><akaList>"
+    )
     desk.copy("sdn.xml", data=text.format(same + entry.format(103, "ZARECHYE HOLDING", "Entity")).encode())
     snapshot = desk.case.view("2024-03-01").snapshot
     [change] = changes(desk.case, snapshot, When("2024-01-15").latest)

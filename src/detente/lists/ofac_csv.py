@@ -29,7 +29,8 @@ ADD = ("Ent_num", "Add_num", "Address", "City/State/Province/Postal Code", "Coun
 
 _FIRST_ROW = re.compile(r'\s*(\d+),(\d+,)?("|-0-|[^,"\n]*,)')
 _NUMBERED = re.compile(r"\d+,")
-_CUT = 990
+CUT_REMARKS = 990
+"""Characters from which remarks in the main file may be cut off."""
 _COMMENTS = re.compile(r"comment", re.IGNORECASE)
 _CONSOLIDATED = re.compile(r"cons", re.IGNORECASE)
 _NAMED = re.compile(r"(?:a\.k\.a\.|f\.k\.a\.|n\.k\.a\.) '(.+)'")
@@ -188,7 +189,7 @@ class OfacComments(OfacAlt):
 def remarked(text: str) -> tuple[list[Name], list[Identifier], list[Dated]]:
     """The weak names, identifiers and dates in remarks; where those were cut off, not in their last part."""
     parts = text.split("; ") if text else []
-    if len(text) >= _CUT and not text.endswith("."):
+    if len(text) >= CUT_REMARKS and not text.endswith("."):
         parts.pop()
     weak = [Name(name=m[1], kind=_alias_kind(p), weak=True) for p in parts if (m := _alias(p))]
     identifiers = [known for part in parts for known in _identifiers(part)]

@@ -1,7 +1,7 @@
 """Two versions of a record side by side: which fields changed, and what in them did.
 
 Copies of one list can come in two formats (OFAC's CSV and its XML), which have no field in common. There
-only what every format says is compared: the primary name, the programmes, the kind of subject. All else
+only what every format says is compared: names, numbers, the programmes, the kind of subject. All else
 that one copy has and the other has not says something about the formats and nothing about the record.
 """
 
@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
+from typing import NamedTuple
 
 from detente.ledger.kept import Kept
-from detente.lists.words import words
+from detente.lists.ofac_csv import CUT_REMARKS
+from detente.lists.words import identifier, words
+from detente.model import Identifier, Record
 from detente.views.measures.state import MeasureState
 
 Changed = dict[str, tuple[object, object]]
@@ -40,16 +43,24 @@ def amended(before: MeasureState, after: MeasureState) -> Changed:
     if one_format(before.record, after.record):
         return changed(before.record, after.record)
     return _in_common(
-        (before.subject, before.program.split("; "), before.kind),
-        (after.subject, after.program.split("; "), after.kind),
+        *(
+            _Common(s.subject, s.program.split("; "), s.kind, s.names[1:], s.identifiers, s.record)
+            for s in (before, after)
+        )
     )
 
 
-def between(before: Kept, after: Kept) -> Changed:
+def between(before: Record | Kept, after: Record | Kept) -> Changed:
     """The same of two records."""
     if one_format(before.fields, after.fields):
         return changed(before.fields, after.fields)
-    return _in_common(*((r.names[0].name if r.names else "", r.program, r.kind) for r in (before, after)))
+    return _in_common(
+        *(
+            _Common(names[0] if names else "", r.program, r.kind, names[1:], r.identifiers, r.fields)
+            for r in (before, after)
+            for names in ([name.name for name in r.names],)
+        )
+    )
 
 
 def one_format(before: Mapping[str, object], after: Mapping[str, object]) -> bool:
@@ -58,17 +69,49 @@ def one_format(before: Mapping[str, object], after: Mapping[str, object]) -> boo
     return fewer < _FEW or len(before.keys() & after.keys()) * _FEW >= fewer
 
 
-def _in_common(
-    before: tuple[str, list[str] | tuple[str, ...], str], after: tuple[str, list[str] | tuple[str, ...], str]
-) -> Changed:
+class _Common(NamedTuple):
+    """What every format says of a record."""
+
+    name: str
+    program: Sequence[str]
+    kind: str
+    aliases: Sequence[str]
+    numbers: Sequence[Identifier]
+    fields: Mapping[str, object]
+
+    @property
+    def has_aliases(self) -> bool:
+        """Whether all of them are here: those of OFAC's main file stand in another one."""
+        return "ent_num" not in self.fields or "alt" in self.fields
+
+    @property
+    def has_numbers(self) -> bool:
+        """Whether all of them are: the main file cuts off long remarks."""
+        return "comments" in self.fields or len(str(self.fields.get("Remarks", ""))) < CUT_REMARKS
+
+
+def _in_common(before: _Common, after: _Common) -> Changed:
     found: Changed = {}
-    if words(before[0]) != words(after[0]):
-        found["name"] = (before[0], after[0])
-    if set(before[1]) != set(after[1]):
-        found["program"] = ("; ".join(before[1]), "; ".join(after[1]))
-    if before[2] != after[2]:
-        found["kind"] = (before[2], after[2])
+    if words(before.name) != words(after.name):
+        found["name"] = (before.name, after.name)
+    if set(before.program) != set(after.program):
+        found["program"] = ("; ".join(before.program), "; ".join(after.program))
+    if before.kind != after.kind:
+        found["kind"] = (before.kind, after.kind)
+    if before.has_aliases and after.has_aliases and _spelled(before) != _spelled(after):
+        found["aliases"] = ("; ".join(before.aliases), "; ".join(after.aliases))
+    if before.has_numbers and after.has_numbers and _numbered(before) != _numbered(after):
+        old, new = ("; ".join(n.value for n in each.numbers) for each in (before, after))
+        found["numbers"] = (old, new)
     return found
+
+
+def _spelled(record: _Common) -> set[tuple[str, ...]]:
+    return {words(alias) for alias in record.aliases} - {words(record.name)}
+
+
+def _numbered(record: _Common) -> set[str]:
+    return {plain for each in record.numbers if (plain := identifier(each.value))}
 
 
 def told(fields: Mapping[str, tuple[object, object]]) -> list[str]:
