@@ -130,6 +130,8 @@ FOR_PEOPLE = [
     ("fr", "La Russie a libéré vendredi Anna Petrova en échange du marchand d'armes Ivan Morel."),
     ("ru", "Россия обменяла Анну Петрову на Ивана Мореля 1 августа 2024 года."),
     ("ru", "Россия освободила Анну Петрову в обмен на торговца оружием Ивана Мореля."),
+    ("en", "Russia freed Anna Petrova in swap for Ivan Morel."),
+    ("en", "Russia traded the prisoner Anna Petrova for Ivan Morel."),
 ]
 
 
@@ -142,6 +144,36 @@ def test_whoever_is_got_for_somebody_is_freed_too(language: str, text: str) -> N
         ["An", "Iv"],
         ["Ан", "Ив"],
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Anna Petrova was exchanged for Ivan Morel on Thursday."),
+        ("fr", "Anna Petrova a été échangée contre Ivan Morel jeudi."),
+        ("ru", "Анна Петрова была обменена на Ивана Мореля в четверг."),
+        ("ru", "Заключенную Анну Петрову поменяли на Ивана Мореля."),
+        ("fr", "La prisonnière Anna Petrova a été troquée contre Ivan Morel."),
+    ],
+)
+def test_whoever_is_exchanged_for_another_is_tied_to_him(language: str, text: str) -> None:
+    stated, (link,) = found(text, language)
+    assert [s.name.split()[0][:2] for i in (link.gives, link.gets) for s in stated[i].act.subjects] in (
+        ["An", "Iv"],
+        ["Ан", "Ив"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In the swap Moscow freed Anna Petrova in exchange for Moscow's release of Ivan Morel."),
+        ("ru", "Москва освободила Анну Петрову в обмен на освобождение Москвой Ивана Мореля."),
+        ("fr", "Moscou a libéré Anna Petrova en échange de la libération d'Ivan Morel par Moscou."),
+    ],
+)
+def test_no_state_frees_for_what_it_does_itself(language: str, text: str) -> None:
+    assert found(text, language)[1] == []
 
 
 @pytest.mark.parametrize(

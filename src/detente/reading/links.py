@@ -205,6 +205,9 @@ def _made(sight: _Sight, one: int | None, other: int | None, wording: Span) -> F
     a, b = sight.acts[one], sight.acts[other]
     if "denied" in (a.factuality, b.factuality):
         return None
+    both = a.act.kind in _TRADED and b.act.kind in _TRADED
+    if both and a.act.authority is not None and a.act.authority == b.act.authority:
+        return None  # Nobody frees somebody in return for what he does himself.
     if b.act.kind in _TRADED and a.act.kind in SANCTION_ACTS:
         one, other = other, one
     spans = [wording]

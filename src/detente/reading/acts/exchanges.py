@@ -61,9 +61,11 @@ def _bartered(trigger: Trigger, act: FoundAct, limit: int, *, swap: bool) -> Fou
     """The release of those for whom somebody is given: *en échange de Viktor Bout*, *swapped X for Y*."""
     scene = trigger.scene
     known = wordings(scene.page.language)
-    start = trigger.hit.last + 1
+    # The verb's own words may hold the preposition: "were exchanged for".
+    start = trigger.hit.head + 1
     for shape, reach in (("against", _REACH), ("for", _NEXT)):
-        if shape == "for" and not (swap and (act.act.subjects or act.act.group)):
+        whom = act.act.subjects or act.act.group or trigger.voice in ("active", "passive")
+        if shape == "for" and not (swap and whom):
             continue
         for hit in known[shape].find(scene.words, start, min(limit, start + reach)):
             if shape == "for" and hit.start < max(end for _, end in _whom(scene, act, trigger)):
@@ -94,7 +96,7 @@ def _bartered(trigger: Trigger, act: FoundAct, limit: int, *, swap: bool) -> Fou
 
 def _whom(scene: Scene, act: FoundAct, trigger: Trigger) -> list[tuple[int, int]]:
     """Where an act's own people stand, or its trigger."""
-    return [s.span for s in act.act.subjects] or [(trigger.hit.start, trigger.hit.end)]
+    return [s.span for s in act.act.subjects] or [(trigger.hit.start, scene.words[trigger.hit.head].end)]
 
 
 def _people_after(scene: Scene, index: int) -> Roster | None:
@@ -107,6 +109,8 @@ def _people_after(scene: Scene, index: int) -> Roster | None:
         return None
     if any(mark in scene.page.text[start : mention.start] for mark in ",.;:!?"):
         return None
+    if scene.page.text[mention.end : mention.end + 2] in ("'s", "’s"):
+        return None  # "For two of Maduro's nephews".
     between = [scene.token_at(w.start) for w in scene.words_in(start, mention.start)]
     of = scene.lexicon.words["of"]
     if any(
