@@ -162,13 +162,17 @@ def test_killed_in_the_middle(tmp_path: Path, share: float) -> None:
     assert killed.check(target, expected) == []
 
 
-def test_a_copy_of_a_list_that_comes_again_for_another_day_is_told_so(case: Case, tmp_path: Path) -> None:
+def test_a_copy_of_a_list_that_comes_again_for_another_day_is_a_copy_of_that_day(
+    case: Case, tmp_path: Path
+) -> None:
     data = sdn_file(sdn(101, "SOZHKALI OAO"), sdn(102, "PTICH LLC"))
     first, second = tmp_path / "sdn-20240101.csv", tmp_path / "sdn-20240105.csv"
     first.write_bytes(data)
     second.write_bytes(data)
     assert only(case.add([first])).status == "added"
-    assert (only(case.add([first])).status, only(case.add([first])).note) == ("already there", "")
+    assert only(case.add([first])).status == "already there"
     again = only(case.add([second]))
-    assert again.status == "already there"
-    assert again.note == "byte for byte the copy of 2024-01-01; it is kept for that day alone"
+    assert (again.status, again.published) == ("added", "2024-01-05")
+    assert only(case.add([second])).status == "already there"
+    assert case.text(case.ledger.source(again.source or "")) == data.decode("latin-1")
+    assert case.verify().ok

@@ -14,10 +14,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from detente import lists as lists_of
+from detente import sources
 from detente.case import Case
 from detente.errors import UserError
 from detente.lists.authorities import lists
 from detente.pull import Pulled, pull, wanted
+from tests.lists.build import sdn, sdn_file
 
 UN = (
     b'<?xml version="1.0"?><CONSOLIDATED_LIST dateGenerated="2025-11-18T23:00:09.174Z"><INDIVIDUALS>'
@@ -109,6 +112,17 @@ def test_the_same_bytes_again_change_nothing(case: Case, server: Server) -> None
     head = case.ledger.head()
     assert get(case, server).status == "unchanged"
     assert case.ledger.head() == head
+
+
+def test_a_list_that_returns_to_an_earlier_state_is_a_new_copy(case: Case, server: Server) -> None:
+    """It says no day of its own, so that the day on which it was got is its day."""
+    first, second = sdn_file(sdn(1, "A"), sdn(2, "B")), sdn_file(sdn(1, "A"), sdn(3, "C"))
+    for data, day in ((first, "2024-01-01"), (second, "2024-01-05")):
+        document = sources.document(data, name="sdn.csv", published=day, kind="list")
+        lists_of.add_copy(case.ledger, case.archive, document, data)
+    which = msgspec.structs.replace(lists()["us-ofac-sdn"], url=server.url, file="sdn.csv")
+    server.answers = [send(second), send(first)]
+    assert [pull(case, [which])[0].status for _ in range(3)] == ["unchanged", "added", "unchanged"]
 
 
 def test_errors_that_pass_are_tried_again_with_longer_pauses(case: Case, server: Server) -> None:

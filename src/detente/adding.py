@@ -149,8 +149,9 @@ def _add_one(case: Case, item: str, overrides: Overrides) -> Added:
     identity = source_id(data)
     there = case.ledger.has(identity)
     if there and _is_whole(case, identity):
-        note = _of_another_day(case.ledger.source(identity), name, overrides)
-        return Added(item=item, status="already there", source=identity, note=note)
+        if not _of_another_day(case.ledger.source(identity), name, overrides):
+            return Added(item=item, status="already there", source=identity)
+        there = False
 
     entry = None if url else case.file_entry(Path(item))
     said = overrides.kind or (entry.kind if entry else None)
@@ -174,14 +175,12 @@ def _add_one(case: Case, item: str, overrides: Overrides) -> Added:
     return _enter(case, item, data, document)
 
 
-def _of_another_day(source: Source, name: str | None, overrides: Overrides) -> str:
-    """What is to be said of a list's copy that comes again, byte for byte, as the copy of another day."""
+def _of_another_day(source: Source, name: str | None, overrides: Overrides) -> bool:
+    """Whether a list's copy comes again, byte for byte, as the copy of another day."""
     from detente.lists.snapshots import day_in_name
 
     said = overrides.published or day_in_name(name or "")[0]
-    if source.kind != "list" or said is None or str(said) == source.published:
-        return ""
-    return f"byte for byte the copy of {source.published}; it is kept for that day alone"
+    return source.kind == "list" and said is not None and str(said) != source.published
 
 
 def _is_whole(case: Case, identity: str) -> bool:

@@ -183,7 +183,7 @@ class Case:
         """
         archive = self.archive
         try:
-            original = archive.get(source.id)
+            original = archive.get(source.blob)
             if source.text_id is not None:
                 return archive.get(source.text_id).decode("utf-8")
         except UserError as error:

@@ -212,7 +212,8 @@ class Source(Value, frozen=True):
     """A document as retrieved. ``id`` is ``sha256:`` and the digest of its bytes.
 
     ``published`` is the day from which its claims are knowable. ``text_id`` names the text that spans count
-    in, where that is not simply the bytes decoded with ``encoding``.
+    in, where that is not simply the bytes decoded with ``encoding``. ``same_as`` names the source that has
+    the bytes, where a list came again byte for byte as the copy of another day, under an id of its own.
     """
 
     id: str
@@ -231,6 +232,12 @@ class Source(Value, frozen=True):
     retrieved: str | None = None
     authority: str | None = None
     list: str | None = None
+    same_as: str | UnsetType = UNSET
+
+    @property
+    def blob(self) -> str:
+        """The id of its bytes in the archive."""
+        return self.same_as or self.id
 
 
 class Decision(Value, frozen=True):

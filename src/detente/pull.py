@@ -256,7 +256,7 @@ class _Getter:
                     data, name=name, url=self.which.url, kind="list", published=now.date(),
                     retrieved=now.isoformat(timespec="seconds"),
                 )  # fmt: skip
-            outcome = lists.add_copy(self.case.ledger, self.case.archive, document, data)
+            outcome = lists.add_copy(self.case.ledger, self.case.archive, document, data, polled=True)
         except UserError as error:
             self._forget_part()
             raise UserError(f"{self.which.id}: {error}") from None

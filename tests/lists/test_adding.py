@@ -13,6 +13,7 @@ from detente.errors import UserError
 from detente.ledger import rolls, verify
 from detente.ledger.snapshot import Snapshot
 from detente.lists import adding
+from detente.lists.checking import check
 from detente.lists.snapshots import end_of
 from detente.model import Source
 from detente.sources import text_of
@@ -67,8 +68,25 @@ def test_the_same_copy_twice_changes_nothing(shelf: Shelf) -> None:
     data = numbered(range(1, 9))
     shelf.add(data, "sdn-20240101.csv")
     head = shelf.ledger.head()
-    assert shelf.add(data, "sdn-20240105.csv").status == "already there"
+    assert shelf.add(data, "sdn-20240101.csv").status == "already there"
     assert shelf.ledger.head() == head
+
+
+def test_a_list_that_returns_to_an_earlier_state_is_a_copy_of_its_own_day(shelf: Shelf) -> None:
+    first, second = sdn_file(sdn(1, "A"), sdn(2, "B")), sdn_file(sdn(1, "A"), sdn(3, "C"))
+    shelf.add(first, "sdn-20240101.csv")
+    shelf.add(second, "sdn-20240105.csv")
+    again = shelf.add(first, "sdn-20240109.csv")
+    assert again.status == "added" and again.found == {"new record": 0}
+    assert [set(on(shelf, f"2024-01-0{day}")) for day in (3, 7, 9)] == [{"1", "2"}, {"1", "3"}, {"1", "2"}]
+    head = shelf.ledger.head()
+    assert shelf.add(first, "sdn-20240109.csv").status == "already there"
+    assert shelf.ledger.head() == head
+    # The next copy is kept as what it changes against it, and all can be read again.
+    shelf.add(sdn_file(sdn(1, "A"), sdn(2, "B"), sdn(4, "D")), "sdn-20240111.csv")
+    assert set(on(shelf, "2024-01-11")) == {"1", "2", "4"}
+    assert check(shelf.ledger, lambda source: text_of(source, shelf.archive)) == []
+    assert verify(shelf.ledger, lambda source: text_of(source, shelf.archive)).ok
 
 
 def test_any_order_gives_the_same_answers(tmp_path: Path) -> None:

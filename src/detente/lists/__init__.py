@@ -29,11 +29,13 @@ def sniff(text: str, filename: str = "") -> ListFormat | None:
     return find(text, filename)
 
 
-def add_copy(ledger: Ledger, archive: Archive, document: Document, data: bytes) -> Outcome:
+def add_copy(
+    ledger: Ledger, archive: Archive, document: Document, data: bytes, *, polled: bool = False
+) -> Outcome:
     """Enter a copy of a list with the records that no earlier copy had; see `detente.lists.adding`."""
     from detente.lists.adding import add_copy as add
 
-    return add(ledger, archive, document, data)
+    return add(ledger, archive, document, data, polled=polled)
 
 
 def settle(ledger: Ledger) -> None:

@@ -21,7 +21,7 @@ from detente.lists.base import ListFormat, MalformedRecordError, NotListedError,
 from detente.lists.formats import sniff
 from detente.lists.snapshots import Book, Copy, copy_key, day_in_name, verdicts
 from detente.lists.words import bare, identifier, words
-from detente.model import Act, Claim, Decision, Document, Record, Source, Subject, claim, from_json
+from detente.model import Act, Claim, Decision, Document, Record, Source, Subject, claim, from_json, source_id
 from detente.sources.archive import Archive
 from detente.when import When
 
@@ -52,7 +52,9 @@ class OpenList(NamedTuple):
 _open: WeakKeyDictionary[Ledger, dict[str, OpenList]] = WeakKeyDictionary()
 
 
-def add_copy(ledger: Ledger, archive: Archive, document: Document, data: bytes) -> Outcome:
+def add_copy(
+    ledger: Ledger, archive: Archive, document: Document, data: bytes, *, polled: bool = False
+) -> Outcome:
     """Enter a copy of a list with the records that no earlier copy had.
 
     A record is a claim of the authority's that it imposes a measure, anchored in the first copy that was
@@ -64,6 +66,7 @@ def add_copy(ledger: Ledger, archive: Archive, document: Document, data: bytes) 
         archive: where the original is kept, as a delta against the copy before it.
         document: the copy's text; its source's ``published`` is the day whose list it is.
         data: the original bytes.
+        polled: somebody only looked whether there is a new one, so that the last copy once more is none.
 
     Raises:
         UserError: it is no list in a known format, has no date, or is not safe to read.
@@ -85,10 +88,17 @@ def add_copy(ledger: Ledger, archive: Archive, document: Document, data: bytes) 
     try:
         with collector.paused(), ledger.transaction() as connection:
             state = _state(connection, memory.pop(name, None), name)
+            there = _source(connection, source.id)
+            if there is not None:
+                last = _source(connection, state.book.copies[-1].source) if state.book.copies else None
+                if there.published == source.published or (polled and last and last.blob == source.id):
+                    return Outcome("already there", {}, "", there)
+                source = _again(source, key)
+                if _source(connection, source.id) is not None:
+                    return Outcome("already there", {}, "", source)
             before = [c.source for c in state.book.copies if c.key < key]
-            if connection.execute(sa.select(entry_table.c.seq).where(entry_table.c.id == source.id)).first():
-                return Outcome("already there", {}, "", source)
-            archive.put(data, before[-1] if before else _any(state.book))
+            base = _source(connection, before[-1] if before else _any(state.book))
+            archive.put(data, base.blob if base is not None else None)
             if source.text_id is not None:
                 archive.put(document.text.encode())
             outcome = enter(connection, ledger, state, form, split, name, source, key)
@@ -97,6 +107,19 @@ def add_copy(ledger: Ledger, archive: Archive, document: Document, data: bytes) 
         memory.pop(name, None)
         raise
     return outcome
+
+
+def _source(connection: sa.Connection, identity: str | None) -> Source | None:
+    if identity is None:
+        return None
+    body = connection.execute(sa.select(entry_table.c.body).where(entry_table.c.id == identity)).scalar()
+    return from_json(body, Source) if body is not None else None
+
+
+def _again(source: Source, key: int) -> Source:
+    """The source of bytes that came before as another day's copy, with an id of its own."""
+    identity = source_id(f"{source.id}\n{source.list}\n{key}".encode())
+    return msgspec.structs.replace(source, id=identity, same_as=source.id)
 
 
 def settle(ledger: Ledger) -> None:

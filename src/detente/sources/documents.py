@@ -142,7 +142,7 @@ def text_of(source: Source, archive: Archive) -> str:
     """
     if source.text_id is not None:
         return archive.get(source.text_id).decode()
-    return archive.get(source.id).decode(source.encoding or "utf-8")
+    return archive.get(source.blob).decode(source.encoding or "utf-8")
 
 
 def name_day(name: str | None) -> When | None:
