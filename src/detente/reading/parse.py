@@ -162,6 +162,11 @@ class Page:
             return self.sentences[lo]
         return None
 
+    def entities_from(self, start: int, end: int) -> list[Entity]:
+        """The entities that begin within a span."""
+        first = bisect_left(self.entities, start, key=lambda e: e.start)
+        return self.entities[first : bisect_left(self.entities, end, key=lambda e: e.start)]
+
     def entities_in(self, start: int, end: int) -> list[Entity]:
         """The entities that lie within a span."""
         at = bisect_left(self.entities, start, key=lambda e: e.start)

@@ -3,6 +3,7 @@ kept or dropped."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -74,13 +75,17 @@ def find(
     page.parse([page.sentences[i] for i in by_sentence])
     found: list[FoundAct] = []
     told: list[FoundAct] = []
+    days, numbers = [d.span[0] for d in dates], [g.span[0] for g in groups]
     for sentence in page.sentences:
         hits = by_sentence.get(sentence.index)
+        counted = groups[bisect_left(numbers, sentence.start) : bisect_left(numbers, sentence.end)]
         if hits:
-            at = scene(sentence, all_words, lookup, known, groups, cast, open_contexts)
-            told = _read(at, hits, dates)
+            at = scene(sentence, all_words, lookup, known, counted, cast, open_contexts)
+            # A dateline may stand in the sentence before.
+            opening = min(page.paragraphs[sentence.paragraph][0], sentence.start)
+            told = _read(at, hits, dates[bisect_left(days, opening) : bisect_left(days, sentence.end)])
         elif told and may_name(sentence, all_words, lookup, known, told):
-            at = scene(sentence, all_words, lookup, known, groups, cast)
+            at = scene(sentence, all_words, lookup, known, counted, cast)
             told = named_after(at, told, groups)
         else:
             told = []

@@ -123,8 +123,7 @@ def scene(
         Mention("people", e.start, e.end, e.text)
         if _is_one_of_many(page, words, lookup, lexicon, e) or _is_national(page, words, lookup, e)
         else Mention(e.kind, e.start, e.end, e.text, name=cast.figure(e).name)
-        for e in page.entities
-        if start_of_text <= e.start < sentence.end
+        for e in page.entities_from(start_of_text, sentence.end)
     ]
     known = states(page.language)
     for (start, end), code in known.places(page.text, words, first, last):

@@ -12,7 +12,7 @@ none is left out.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
@@ -52,15 +52,45 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
         holders = Holders(page, words)
     acting = _acting(found, settled, main)
     whose: dict[int, FoundAct] = {}
+    circles, states_told = _Circles(page, settled), set[str]()
     # Who seized or tried somebody is asked first: he may be the one who frees him.
     for i in sorted(range(len(found)), key=lambda i: found[i].act.kind in _FREEING):
         told = found[i]
         if holders is not None and _is_open(told):
-            before = [*settled, *(whose[j] for j in whose if whose[j].act.authority)]
-            doing = acting | (_states_of(whose.values()) & holders.alone)
-            told = _with(told, _whose(page, words, told, settled, before, main, holders, doing))
+            doing = acting | (states_told & holders.alone)
+            told = _with(told, _whose(page, words, told, circles, main, holders, doing))
         whose[i] = told if told.act.authority and told.settled else _with(told, None)
+        if whose[i].act.authority:
+            states_told |= _states_of([whose[i]])
+            circles.add(whose[i])
     return [whose[i] for i in range(len(found))]
+
+
+class _Circles:
+    """The acts whose authority is known, by whom they are done to and by where they are told."""
+
+    def __init__(self, page: Page, settled: Sequence[FoundAct]) -> None:
+        self._page = page
+        self._named: defaultdict[str, list[FoundAct]] = defaultdict(list)
+        self._in_sentence: defaultdict[int, list[FoundAct]] = defaultdict(list)
+        self._in_paragraph: defaultdict[int, list[FoundAct]] = defaultdict(list)
+        for act in settled:
+            self.add(act)
+            self._in_sentence[_sentence(page, act)].append(act)
+            self._in_paragraph[_paragraph(page, act)].append(act)
+
+    def add(self, act: FoundAct) -> None:
+        """Take in an act done to the people whom it names."""
+        for subject in act.act.subjects:
+            self._named[subject.name].append(act)
+
+    def around(self, act: FoundAct, *, widely: bool) -> list[list[FoundAct]]:
+        """The acts on the same people, those of the sentence and, where asked for, those of the paragraph."""
+        return [
+            [known for subject in act.act.subjects for known in self._named.get(subject.name, ())],
+            self._in_sentence.get(_sentence(self._page, act), []),
+            self._in_paragraph.get(_paragraph(self._page, act), []) if widely else [],
+        ]
 
 
 def _with(act: FoundAct, authority: str | None) -> FoundAct:
@@ -91,8 +121,7 @@ def _whose(
     page: Page,
     words: list[Word],
     act: FoundAct,
-    settled: Sequence[FoundAct],
-    before: Sequence[FoundAct],
+    circles: _Circles,
     main: str | None,
     holders: Holders,
     acting: Set[str],
@@ -108,14 +137,7 @@ def _whose(
     # What is given back for an act (*en échange*) is another's.
     is_answer = wordings(page.language)["pointing"].any(words, *bounds)
     goals = holders.goals(bounds) | {act.led_to}
-    names = {subject.name for subject in act.act.subjects}
-    here, paragraph = _sentence(page, act), _paragraph(page, act)
-    circles = (
-        [s for s in before if names & {subject.name for subject in s.act.subjects}],
-        [s for s in settled if _sentence(page, s) == here],
-        [] if main is not None or is_answer else [s for s in settled if _paragraph(page, s) == paragraph],
-    )
-    for circle in circles:
+    for circle in circles.around(act, widely=main is None and not is_answer):
         if doing := _states_of(circle) - {act.led_to}:
             return doing.pop() if len(doing) == 1 else None
     if main is None or main in goals or is_answer:
@@ -163,7 +185,7 @@ def _main_state(
     abroad do not count."""
     known = states(page.language)
     lines = [s for s in page.paragraphs if _is_signature(page, s)]
-    lines += [(s.start, dateline.end(s)) for s in page.sentences]
+    lines += [(s.start, end) for s in page.sentences if (end := dateline.end(s)) > s.start]
     lead = page.sentences[min(_LEAD_SENTENCES, len(page.sentences)) - 1].end if page.sentences else 0
     weights: Counter[str] = Counter()
     seen: set[int] = set()
