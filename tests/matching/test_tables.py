@@ -107,6 +107,13 @@ def test_rows_go_on_after_a_number(tmp_path: Path) -> None:
         assert list(found.rows(row.number)) == every[at + 1 :]
 
 
+def test_a_sample_of_the_names_is_every_so_manieth_row(tmp_path: Path) -> None:
+    found = table(tmp_path, "a.csv", "name\nA B\nC D\nE F\n\nG H\n")
+    assert list(found.names(1)) == ["A B", "C D", "E F", "G H"]
+    assert list(found.names(2)) == ["A B", "E F", "G H"]
+    assert list(found.names(3)) == ["A B"]
+
+
 def test_spreadsheets_are_read(tmp_path: Path) -> None:
     book = Workbook()
     book.active.append(["a note"])

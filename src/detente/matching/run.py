@@ -269,7 +269,7 @@ def _thresholds(table: Table, listed: Listed, options: Options) -> tuple[float, 
     sample: list[str] = []
     if review is None or (threshold is None and rate is not None):
         step = max(1, table.length // SAMPLED)
-        sample = [row.name for row in islice(table.rows(), 0, None, step)]
+        sample = list(table.names(step))
     if threshold is None:
         threshold = THRESHOLD if rate is None else threshold_for(sample, listed.index, rate)
     if review is None:

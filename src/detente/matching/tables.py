@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from itertools import islice
+from itertools import count, islice
 from pathlib import Path
 from typing import Any
 
@@ -82,14 +82,26 @@ class Table:
 
     def rows(self, after: int = 0) -> Iterator[Row]:
         """Yield the rows that hold a name, those after a row's number."""
+        for number, row in self._body(after):
+            names = self._names(row)
+            if names:
+                own = self._key(row)
+                known = of_row(row, self.columns, month_first=self._month_first)
+                yield Row(number, own or str(number), bool(own), names, known)
+
+    def names(self, step: int) -> Iterator[str]:
+        """Yield the chosen name of one row in so many: a sample that costs no more than its own rows."""
+        for _, row in self._body(step=step):
+            names = self._names(row)
+            if names:
+                yield names[0]
+
+    def _body(self, after: int = 0, step: int = 1) -> Iterator[tuple[int, list[str]]]:
+        """Yield rows below the header with their numbers."""
         try:
-            cells = islice(self._cells(), self._first, None)
-            for number, row in enumerate(islice(cells, after, None), after + 1):
-                names = self._names(row)
-                if names:
-                    own = self._key(row)
-                    known = of_row(row, self.columns, month_first=self._month_first)
-                    yield Row(number, own or str(number), bool(own), names, known)
+            yield from zip(
+                count(after + 1, step), islice(self._cells(), self._first + after, None, step), strict=False
+            )
         except csv.Error as error:
             raise UserError(f"{self.path} is no readable table: {error}; save it again as CSV") from None
 
