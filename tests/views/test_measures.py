@@ -295,6 +295,23 @@ def test_names_alike_do_not_join_what_numbers_or_births_part(desk: Desk) -> None
     assert all(len(row.cells) == 1 for row in matrix(desk.about(None, "2024-02-01")))
 
 
+def test_a_name_without_its_patronymic_is_one_name_where_nothing_parts_them(desk: Desk) -> None:
+    act = (
+        'authority = "{0}"\nlist = "L {0}"\npublished = "2023-01-01"\n[[act]]\nkind = "impose"\nentry = "7"\n'
+        'subject = "{1}"\ntype = "person"\nwhen = "2022-01-01"\n[act.fields]\n"Date of birth" = "{2}"\n'
+    )
+    desk.copy("sdn-20240101.csv", MAN)
+    desk.hand(act.format("eu", "Anton Drabysheuski", "14.3.1971"))
+    [row] = matrix(desk.about(None, "2024-02-01"))
+    assert row.reasons == ("the same name Anton Drabysheuski, the patronymic apart",)
+    # Whoever has another patronymic is somebody else.
+    desk.hand(act.format("uk", "Anton Viktaravich Drabysheuski", "14.3.1971"))
+    assert {tuple(sorted(row.cells)) for row in matrix(desk.about(None, "2024-02-01"))} in (
+        {("eu", "us-ofac"), ("uk",)},
+        {("eu", "uk"), ("us-ofac",)},
+    )
+
+
 def test_an_alias_of_two_subjects_of_one_list_joins_them_with_nobody_elses(desk: Desk) -> None:
     guard = "a.k.a. 'THE RIVER GUARD'."
     desk.copy("sdn-20240101.csv", sdn(1, "NORTHERN FRONT", guard), sdn(2, "SOUTHERN FRONT", guard))

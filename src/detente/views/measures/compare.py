@@ -12,6 +12,7 @@ from detente.ledger import rolls
 from detente.lists.authorities import lists
 from detente.lists.snapshots import end_of
 from detente.lists.words import bare, identifier, one_number
+from detente.lists.words import words as words_of
 from detente.model import Value
 from detente.views.measures.fields import Changed, amended
 from detente.views.measures.state import BINDING, MeasureState, Notice, said
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from detente.case import Case
     from detente.ledger.snapshot import Snapshot
 
-_SURE = 0.97
+_SURE, _OTHERS = 0.97, 0.5
+_PATRONYMIC = 3
+"""The rank of a reason among those of `_reason`: a name that lacks the patronymic."""
 _NAMES = 4
 
 
@@ -89,6 +92,8 @@ def matrix(states: Iterable[MeasureState]) -> list[Row]:
         )
         if apart and rank:
             continue
+        if rank == _PATRONYMIC and _unlike([every[a] for a in here], [every[b] for b in there]):
+            continue
         joined = sorted([*here, *there])
         told = [*reasons.pop(here[0], ()), *reasons.pop(there[0], ()), words]
         reasons[joined[0]] = told
@@ -126,7 +131,11 @@ def _reason(one: MeasureState, other: MeasureState, *, spelled: bool = True) -> 
         # On one list two entries are two subjects, unless they go by one primary name.
         listed_twice = one.list is not None and one.list == other.list
         return None if aliases and listed_twice else (1 + aliases, f"the same name {name}")
-    words = _spelled_alike(one, other) if spelled and not _differ(one, other) else ""
+    if not spelled or _differ(one, other):
+        return None
+    if words := _patronymic_apart(one, other):
+        return _PATRONYMIC, words
+    words = _spelled_alike(one, other)
     return (4, words) if words else None
 
 
@@ -138,6 +147,35 @@ def _differ(one: MeasureState, other: MeasureState) -> bool:
     return bool(kinds) or (
         bool(born[0] and born[1]) and all(a.overlaps(b) is False for a in born[0] for b in born[1])
     )
+
+
+def _patronymic_apart(one: MeasureState, other: MeasureState) -> str:
+    """That the name of one is that of the other without its patronymic; of persons on two lists only."""
+    if not one.kind == other.kind == "person" or one.authority == other.authority:
+        return ""
+    for a in one.names[:_NAMES]:
+        for b in other.names[:_NAMES]:
+            short, long = sorted((a, b), key=lambda name: len(words_of(name)))
+            more = set(words_of(long)) - set(words_of(short))
+            whole = len(words_of(short)) > 1 and set(words_of(short)) < set(words_of(long))
+            if whole and len(more) == 1 and _is_patronymic(more.pop()):
+                return f"the same name {short}, the patronymic apart"
+    return ""
+
+
+def _is_patronymic(word: str) -> bool:
+    from detente.names.gender import MAN_PATRONYMIC, gender
+    from detente.names.romanise import latin
+
+    return gender(latin(word))[0] >= MAN_PATRONYMIC
+
+
+def _unlike(some: Sequence[MeasureState], others: Sequence[MeasureState]) -> bool:
+    """Whether two of these have names that are not one person's, as by another patronymic."""
+    from detente.names import compare_many
+
+    pairs = [(a.names[0], b.names[0]) for a in some for b in others]
+    return min(compare_many(pairs, "person"), default=1.0) < _OTHERS
 
 
 def _spelled_alike(one: MeasureState, other: MeasureState) -> str:
