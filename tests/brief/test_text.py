@@ -13,6 +13,7 @@ from detente.brief.html import render as html
 from detente.brief.text import render
 from detente.case import Case
 from detente.cli.common import console
+from detente.model import CUSTODY_ACTS
 
 SECTIONS = (
     "What happened",
@@ -35,6 +36,11 @@ def test_every_section_in_its_order(worked_brief: Brief) -> None:
     places = [text.index(f"\n{title} ─") for title in SECTIONS]
     assert places == sorted(places)
     assert text.startswith(worked_brief.title)
+
+
+def test_no_line_tells_of_custody_and_of_nobody(worked_brief: Brief) -> None:
+    told = [e for e in worked_brief.events if e.kind in CUSTODY_ACTS]
+    assert told and all(e.people or e.numbers for e in told)
 
 
 def test_what_stands_in_it(worked_brief: Brief) -> None:

@@ -100,6 +100,26 @@ def test_an_act_shows_the_number_that_most_voices_give() -> None:
 
 
 @pytest.mark.parametrize(
+    ("kind", "told", "text"),
+    [
+        ("release", (("prisonniers", "fr"), ("prisoners", "en")), "released 123 prisoners"),
+        ("release", (("заключенных", "ru"), ("prisonniers", "fr")), "released 123 people"),
+        ("impose", (("navires", "fr"),), "measure imposed 123 navires"),
+    ],
+)
+def test_a_number_has_a_noun_of_the_briefs_own_language(
+    kind: str, told: tuple[tuple[str, str], ...], text: str
+) -> None:
+    bound = Bound(lo=123, hi=123, qualifier="exact")
+    event = Event(
+        kind=kind, when=None, authority=(), announced_only=False, people=(), where=(), measure=(), voices=(),
+        claims=(), evidence=(),
+        numbers=tuple(Tallied(noun=noun, bound=bound, voices=("A",), language=code) for noun, code in told),
+    )  # fmt: skip
+    assert words.event(event) == text
+
+
+@pytest.mark.parametrize(
     ("value", "text"),
     [("-0- ", ""), (None, ""), (" x ", "x"), (["a", "-0-", "b"], "a; b"), ({"k": "v", "n": ""}, "k: v")],
 )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 from typing import TYPE_CHECKING
 
-from detente.model import Claim, Count, Value
+from detente.model import CUSTODY_ACTS, Claim, Count, Value
 from detente.views.corroboration import Standing
 from detente.views.custody import CustodyState
 from detente.views.events import Event
@@ -109,12 +110,12 @@ def brief(view: View) -> Brief:
 
 
 def _in_period(view: View) -> tuple[Event, ...]:
-    """The acts of the case's period; older ones are background and stand in the histories."""
+    """The acts of the case's period, but for those of which nobody says to whom they were done; older ones
+    are background and stand in the histories."""
     start = view.case.config.period.from_
-    if start is None:
-        return tuple(e for e in view.events if e.when is not None)
-    first = When(start).earliest
-    return tuple(e for e in view.events if e.when is not None and e.when.earliest >= first)
+    first = When(start).earliest if start is not None else date.min
+    told = [e for e in view.events if e.people or e.numbers or e.kind not in CUSTODY_ACTS]
+    return tuple(e for e in told if e.when is not None and e.when.earliest >= first)
 
 
 def _measures(view: View) -> tuple[Measure, ...]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
+from detente.model import CUSTODY_ACTS
 from detente.views.tally.traits import vocabulary
 from detente.views.tally.words import Words
 
@@ -144,18 +145,23 @@ def event(each: Event) -> str:
 def figures(each: Event) -> list[str]:
     """The numbers of an act with their nouns, the one that most voices give first.
 
-    One number in three languages is one number: the noun of whoever gave it first stands for all. Numbers
-    that count no more than the people who are named say nothing.
+    One number in three languages is one number: the first noun in the brief's own language stands for all,
+    and where there is none, those to whom an act of custody is done are *people*. Numbers that count no more
+    than the people who are named say nothing.
     """
     voices: dict[str, set[str]] = {}
     noun: dict[str, str] = {}
+    foreign = "people" if each.kind in CUSTODY_ACTS else None
     for number in each.numbers:
         most = number.bound.hi
         unknown = number.bound.lo is None and most is None
         if unknown or (most is not None and most <= len(each.people)):
             continue
         figure = bound(number.bound)
-        noun.setdefault(figure, number.noun)
+        is_ours = number.language in ("en", None)
+        if is_ours and noun.get(figure) == foreign:
+            noun[figure] = number.noun
+        noun.setdefault(figure, number.noun if is_ours or foreign is None else foreign)
         voices.setdefault(figure, set()).update(number.voices)
     ranked = sorted(voices, key=lambda f: -len(voices[f]))
     return [f"{figure} {noun[figure]}".strip() for figure in ranked]

@@ -31,11 +31,12 @@ _SHOWN = frozenset({"asserted", "announced"})
 
 
 class Tallied(Value, frozen=True):
-    """A number that a voice gives for the people of an act, in its own noun."""
+    """A number that a voice gives for the people of an act, in its own noun and language."""
 
     noun: str
     bound: Bound
     voices: tuple[str, ...]
+    language: str | None = None
 
 
 class Event(Value, frozen=True):
@@ -220,13 +221,16 @@ def _announced_only(claims: list[Claim]) -> bool:
 
 
 def _numbers(testimonies: list[Testimony]) -> tuple[Tallied, ...]:
-    said: dict[tuple[str, Bound], list[str]] = {}
+    said: dict[tuple[str, Bound, str | None], list[str]] = {}
     for each in testimonies:
         group = each.claim.act.group if each.claim.act is not None else None
         if group is not None:
             bound = Bound(lo=group.lo, hi=group.hi, qualifier=group.qualifier)
-            said.setdefault((group.noun, bound), []).append(each.voice.name)
-    return tuple(Tallied(noun=noun, bound=bound, voices=_once(v)) for (noun, bound), v in said.items())
+            said.setdefault((group.noun, bound, each.source.language), []).append(each.voice.name)
+    return tuple(
+        Tallied(noun=noun, bound=bound, voices=_once(voices), language=language)
+        for (noun, bound, language), voices in said.items()
+    )
 
 
 def _once(values: Iterable[object]) -> tuple[str, ...]:
