@@ -95,3 +95,38 @@ def test_whoever_cites_passes_on_who_is_cited() -> None:
 
 def test_a_line_that_names_sources_only_is_no_speech() -> None:
     assert said("ПО ЕГО СЛОВАМ " * 60, "ru") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "words"),
+    [
+        # Two voices that stand beside each other.
+        (
+            "fr",
+            "Minsk a déclaré que ces hommes partaient, tandis que Riga a affirmé qu'ils restaient.",
+            ["ces hommes partaient", "ils restaient"],
+        ),
+        (
+            "en",
+            "Ten men left, police said, while the ministry said that nine had stayed.",
+            ["Ten men left", "nine had stayed"],
+        ),
+        ("en", "When Karl Sample asked her if she had left, she said that she had to.",
+         ["she had left", "she had to"]),
+        ("ru", "Согласно докладу группы, состоящей из врачей, в стране ждут суда сто человек.",
+         ["в стране ждут суда сто человек"]),
+        ("ru", "По заявлению министерства, самолёты, на которые ждут лицензию, стоят в Минске.",
+         ["самолёты, на которые ждут лицензию, стоят в Минске"]),
+        ("ru", 'Как писал "Узел", суд принял дело.', ["суд принял дело"]),
+        ("ru", 'Как передаёт портал "Узел", об этом пишет "Репортёр".', []),
+        ("ru", "Сто человек были признаны группами, кто бы это ни был, узниками совести.", []),
+        ("en", "The ministry denied having ignored the court.", ["having ignored the court"]),
+        ("en", "At least two of those freed, it said, had been due to leave.",
+         ["At least two of those freed had been due to leave"]),
+        ("fr", "Dix étudiants ont été jugés, a-t-on appris lundi auprès de leurs avocats.",
+         ["Dix étudiants ont été jugés"]),
+        ("fr", "Une source laisse entendre que le maire sera libre.", ["le maire sera libre"]),
+    ],
+)  # fmt: skip
+def test_whose_clause_is_whose(code: str, text: str, words: list[str]) -> None:
+    assert [w.removeprefix("if ") for _, w, _ in said(text, code)] == words

@@ -98,3 +98,23 @@ def test_a_quotation_alone_goes_on_with_who_spoke(code: str, text: str) -> None:
 def test_a_person_with_a_title_is_no_body() -> None:
     text = 'Their lawyer, Farai Nyandoro, spoke of it. "You have told us all," said Nyandoro.'
     assert last(text, "en") == ["Farai Nyandoro"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("В Брюсселе заявили, что одно с другим не связано.", ["European Union"]),
+        ("Они провели обмен пленными, сообщили в обоих военных ведомствах.", ["в обоих военных ведомствах"]),
+        ("В суде призвали ждать и напомнили, что срок истёк.", ["В суде", "В суде"]),
+        ("Дело закрыто. Об этом сообщило гостелевидение, передаёт агентство Reuters.", ["гостелевидение"]),
+        ("Агентство Анадолу сообщило, что все дома.", ["Anadolu"]),
+        ("Иван Примеров объявил об освобождении. Обещает, что дела закроют завтра.", ["Иван Примеров"] * 2),
+    ],
+)
+def test_bodies_and_places_that_speak_in_russian(text: str, names: list[str]) -> None:
+    assert [chain[0] for chain in speakers(text, "ru")] == names
+
+
+def test_a_report_that_cites_passes_on_its_source() -> None:
+    text = "A ransom was paid, the London newsletter The Lookout reported, citing a broker who left."
+    assert speakers(text, "en") == [["a broker", "The Lookout"]]

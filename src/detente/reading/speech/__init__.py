@@ -29,11 +29,13 @@ from detente.reading.speech.gather import gather
 from detente.reading.speech.lexicon import Speech, lexicon
 from detente.reading.speech.lexicon import mentions as lexicon_mentions
 from detente.reading.speech.speakers import Resolver
+from detente.reading.speech.subjects import AGREEING
 from detente.reading.speech.utterance import Utterance
 from detente.reading.speech.voices import Voices
 
 _MOST = 0.5
 _SHORT = 30
+_ANAPHOR = 2
 _WORD = re.compile(r"\w+")
 
 __all__ = ["Utterance", "Voices", "find", "mentions", "voices"]
@@ -67,6 +69,8 @@ def find(page: Page, cast: Cast) -> Voices:
                 continue
             told = indirect.before(page, cue, words) if backward else None
             utterance = told or indirect.report(page, cue, words, id(cue) in used, cues.stops(cue))
+            if utterance is None and told is None:
+                utterance = _subjectless(page, cue, words, cues.stops(cue))
             if utterance is not None:
                 if told is not None and cue is not main:
                     if cue.likened or cue.parenthetical or main is None or main.start > cue.start:
@@ -109,6 +113,29 @@ def find(page: Page, cast: Cast) -> Voices:
         c for found in cues.verbs.values() for c in found if id(c) not in heard and c.verb in words.groups
     ]
     return _name(page, cast, utterances, silent)
+
+
+def _subjectless(page: Page, cue: Cue, words: Speech, stops: list[int]) -> Utterance | None:
+    """*Обещает, что …*: a sentence that begins with its verb goes on with who spoke in the one before."""
+    clause, token = cue.clause, cue.token
+    if cue.speaker is not None or clause is None or token is None or page.language not in AGREEING:
+        return None
+    first = token.i == 0 or all(t.pos in ("ADV", "PUNCT", "PART") for t in cue.sentence.tokens[: token.i])
+    one = token.morph.get("Number") == "Sing" and token.morph.get("Person", "3") == "3"
+    if (
+        not first
+        or not one
+        or clause.subjects
+        or clause.reflexive
+        or clause.passive
+        or token.text.endswith("ся")
+    ):
+        return None
+    told = replace(cue, speaker=(token.start, token.start))
+    utterance = indirect.report(page, told, words, used=False, stops=stops)
+    if utterance is not None:
+        utterance.cue, utterance.seeks = None, True
+    return utterance
 
 
 def _outside(utterances: list[Utterance], phrases: list[Span]) -> list[Utterance]:
@@ -169,7 +196,11 @@ def _widen(page: Page, utterance: Utterance, words: Speech) -> None:
         return
     sentence = cue.sentence
     content = _WORD.findall(fold(utterance.words))
-    if content and all(word in words.anaphors or word in words.common for word in content):
+    if (
+        len(content) <= _ANAPHOR
+        and content
+        and all(word in words.anaphors or word in words.common for word in content)
+    ):
         utterance.silent = True
         earlier = page.sentences[sentence.index - 1] if sentence.index else None
         start = sentence.start if cue.start - sentence.start > _SHORT or earlier is None else earlier.start

@@ -18,13 +18,9 @@ def go_on(page: Page, utterances: Sequence[Utterance]) -> list[Utterance]:
     """
     last: Utterance | None = None
     for utterance in utterances:
+        free = utterance.mode == "direct" or utterance.seeks
         alone = utterance.cue is None and utterance.label is None and utterance.follows is None
-        if (
-            alone
-            and utterance.mode == "direct"
-            and last is not None
-            and _nobody_between(page, last, utterance)
-        ):
+        if alone and free and last is not None and _nobody_between(page, last, utterance):
             utterance.follows = last
         if utterance.speaker_words is not None and not utterance.silent:
             last = utterance

@@ -57,7 +57,10 @@ class Complements:
                 for t in self.sentence.children(child.i)
                 if t.relation in ("aux", "cop", "advmod") and t.i < child.i
             ]
-            infinite = any(t.morph.get("VerbForm") == "Inf" for t in (child, *helpers))
+            infinite = any(
+                t.morph.get("VerbForm") == "Inf" or (t.text.endswith("ing") and t.pos in ("VERB", "AUX"))
+                for t in (child, *helpers)
+            )
             if child.relation in ("xcomp", "ccomp", "obj") and infinite and child.i > self.verb.i:
                 begin = min((t.start for t in helpers if t.i > self.verb.i), default=child.start)
                 return self._told(self._whose(min(begin, child.start)), self._subtree_end(child))

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from detente.reading.forms import fold
 from detente.reading.parse import Page
 from detente.reading.speech import cues, verbs
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech, mentions
 from detente.reading.speech.subjects import AGREEING
 
+_NEAR = 30
+
 
 @dataclass(slots=True)
 class Cues:
     """The reporting verbs and the phrases that name a source, by the index of their sentence."""
 
+    words: Speech
     verbs: dict[int, list[Cue]] = field(default_factory=dict)
     sources: dict[int, list[Cue]] = field(default_factory=dict)
 
@@ -27,7 +31,19 @@ class Cues:
             cuts = other.parenthetical or not other.verb or verbs.is_gerund(other.clause)
             if other is not cue and cuts and text[cue.sentence.start : start].rstrip()[-1:] == ",":
                 result.append(start)
+            elif other is not cue and not cuts and other.speaker is not None:
+                result += self._own_sentence(cue, other)
         return result
+
+    def _own_sentence(self, cue: Cue, other: Cue) -> list[int]:
+        """Where another's report begins beside a cue's: *…, while X said*; *When …, he said*."""
+        text, begin = cue.sentence.page.text, cue.sentence.start
+        marks = list(self.words.contrasts.finditer(fold(text[begin : other.start])))
+        if marks and other.start - begin - marks[-1].end() <= _NEAR:
+            return [begin + marks[-1].start()]
+        under = cue.clause is not None and cue.clause.head.relation == "advcl"
+        ended = text[begin : other.start].rstrip()[-1:] == ","
+        return [other.start] if under and ended and other.start > cue.start else []
 
 
 def gather(page: Page, words: Speech) -> Cues:
@@ -35,7 +51,7 @@ def gather(page: Page, words: Speech) -> Cues:
     closing = {s.index for q in page.quotations if q.depth == 0 and (s := page.sentence_at(q.end - 1))}
     wanted = [s for s in page.sentences if s.index in closing or mentions(page.language, s.text)]
     page.parse(wanted)
-    result = Cues()
+    result = Cues(words)
     for sentence in wanted:
         quoted = sentence.index in closing
         sources = cues.sources(sentence, words)

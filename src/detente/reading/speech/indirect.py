@@ -64,7 +64,12 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
         and (loose or cue.parenthetical)
         and groups & {"statement", "object", "manner"}
     ):
-        return _around(page, cue, lexicon, stops)
+        told = _around(page, cue, lexicon, stops)
+        # "Как передаёт портал, об этом пишет Reuters": it says who reports, and nothing else.
+        formula = told is not None and lexicon.backward.match(
+            fold(page.text[slice(*told.span)]).lstrip('", ')
+        )
+        return None if formula else told
     if content is None or (content[0] < cue.speaker[1] and cue.speaker[0] < content[1]):
         return None
     utterance = _utterance(page, trimmed(page.text, *content), cue)
@@ -169,8 +174,10 @@ def _citing(page: Page, cue: Cue, lexicon: Speech) -> Utterance | None:
 def _stands_aside(page: Page, cue: Cue, lexicon: Speech) -> bool:
     """Whether a subject and its verb follow what is said: *…, his lawyers said on Monday*."""
     lead = page.text[cue.sentence.start : cue.start].rstrip()
-    if not lead.endswith((",", "»", "”", '"')) or cue.clause is None:
+    if not lead.endswith((",", "»", "”", '"')) or cue.clause is None or cue.clause.passive:
         return False
+    if lead.endswith(",") and page.text[cue.end : cue.end + 1] == "," and not cue.clause.inherited:
+        return True
     objects = [p for p in cue.clause.objects if fold(p.head.text) not in lexicon.times]
     if objects and cue.verb not in lexicon.addressing:
         return False
@@ -222,7 +229,7 @@ def _around(page: Page, cue: Cue, lexicon: Speech, stops: Sequence[int] = ()) ->
     after = trimmed(text, end, min([s for s in stops if s >= end], default=finish))
     closed = bool(_CLOSES.search(text[end : after[0]]))
     if not cue.verb:
-        after = _past_apposition(page, cue, after, alone=before[0] >= before[1])
+        after = _past_apposition(page, cue, after, lexicon, alone=before[0] >= before[1])
     before = _own_clause(cue, before, after, lexicon)
     before_words = len(_WORD.findall(text, *before)) if before[0] < before[1] else 0
     after_words = len(_WORD.findall(text, *after)) if after[0] < after[1] else 0
@@ -342,7 +349,7 @@ def _own_clause(cue: Cue, before: Span, after: Span, lexicon: Speech) -> Span:
     return before
 
 
-def _past_apposition(page: Page, cue: Cue, after: Span, *, alone: bool) -> Span:
+def _past_apposition(page: Page, cue: Cue, after: Span, lexicon: Speech, *, alone: bool) -> Span:
     """What follows a source without the words that only say who it is: *selon Jean, son avocat, …*.
 
     ``alone`` tells that nothing before the source can be what it says.
@@ -350,6 +357,11 @@ def _past_apposition(page: Page, cue: Cue, after: Span, *, alone: bool) -> Span:
     text, sentence = page.text, cue.sentence
     if not sentence.parsed or after[0] >= after[1] or text[cue.end : cue.end + 1] != ",":
         return after
+    first = next((t for t in sentence.tokens if t.start >= after[0] and t.pos != "PUNCT"), None)
+    if first is not None and first.morph.get("VerbForm") == "Part" and first.morph.get("Variant") != "Short":
+        end = max((t.end for t in sentence.subtree(first.i) if t.pos != "PUNCT"), default=first.end)
+        comma = text.find(",", first.start, after[1])  # "согласно докладу группы, состоящей из …, в стране …"
+        return trimmed(text, max(end, comma), after[1]) if end < after[1] else after
     comma = text.find(",", after[0], after[1])
     if comma < 0 and alone:
         return after
@@ -359,6 +371,8 @@ def _past_apposition(page: Page, cue: Cue, after: Span, *, alone: bool) -> Span:
         return after
     source = [t.morph.get("Number") for t in sentence.tokens if cue.start <= t.start < cue.end]
     several = "Plur" in source and "Sing" not in source and apposed[0].pos == "PROPN"
+    # A Slavic source is in another case than what only follows it.
+    several = several or any(t.morph.get("Case") == "Nom" and lexicon.somebody.stems for t in apposed[:2])
     if several or any(t.relation == "nsubj" and sentence.tokens[t.head].start >= end for t in apposed):
         return after  # The subject of what the source says: "selon X, Jean, de Lyon, est libre".
     if apposed[0].pos not in ("NOUN", "DET", "PROPN", "ADJ") or (comma < 0 and len(apposed) > 10):

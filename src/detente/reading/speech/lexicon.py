@@ -93,6 +93,7 @@ class Speech:
     addressing: frozenset[str]
     anaphors: frozenset[str]
     among: re.Pattern[str]
+    contrasts: re.Pattern[str]
     issued: re.Pattern[str]
     relatives: frozenset[str]
     reports: frozenset[str]
@@ -266,6 +267,7 @@ def lexicon(code: str) -> Speech:
         addressing=frozenset(_lemma(fold(w))[0] for w in words(verbs, "addressing", where)),
         anaphors=some("anaphors", grammar),
         among=_phrases(grammar, "among", where),
+        contrasts=_phrases(grammar, "contrasts", where),
         issued=re.compile(rf"\b(?:{alternation(_texts(grammar, 'issued', where))})[ \u00a0]|\b[d]'")
         if _texts(grammar, "issued", where)
         else re.compile(r"(?!)"),

@@ -37,7 +37,7 @@ class Naming:
             return (found, span) if found is not None else self._named_beside(cue, span, words)
         phrase = cue.phrases[0]
         found = self.cast.name(span, head=phrase.head.start)
-        if found is not None:
+        if found is not None and not self._is_half(phrase):
             return found, span
         for apposition in (a for a in phrase.appositions if not a.preposition):
             if self.cast.page.text[apposition.start - 1] == "(":
@@ -49,6 +49,15 @@ class Naming:
         if after[:1] == "," and fold(words.split(maxsplit=1)[0]).strip("'") not in self.cast.lexicon.pronouns:
             return self._named_after(phrase, span)
         return None, span
+
+    def _is_half(self, phrase: Phrase) -> bool:
+        """Whether a known name is a noun before another name: *Агентство Анадолу* is no *Агентство*."""
+        lexicon, text = self.cast.lexicon, self.cast.page.text
+        for entity in self.cast.within((phrase.head.start, phrase.head.end)):
+            noun = lexicon.has(fold(entity.text), lexicon.heads | lexicon.bodies)
+            if noun and entity.name != entity.text and text[entity.end + 1 : entity.end + 2].isupper():
+                return text[entity.end : entity.end + 1] == " "
+        return False
 
     def whole(self, span: Span) -> Span:
         """A span that cuts no name, whatever the parse made of it."""

@@ -16,6 +16,7 @@ from detente.reading.speech.cues import SOURCE_END, WORD, Cue
 from detente.reading.speech.lexicon import Speech
 
 _AUXILIARY = 5
+_REFLEXIVE = frozenset({"s'est", "s'etait", "s'estiment", "s'est-elle"})
 _WORD = re.compile(r"\w+")
 _PAUSE = re.compile(r"[,.;:!?…»”]")
 
@@ -46,7 +47,7 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
             begin = words[0].start()
             end = max(speaker[1], word.end())
             return Cue(sentence, begin, end, speaker, verb=lemma, token=token, parenthetical=True)
-        if at > 2 or (len(key) > 4 and clitic is None):
+        if at > 2 or (len(key) > 4 and clitic is None and not (at == 0 and key in _REFLEXIVE)):
             return None
     return None
 
@@ -61,13 +62,13 @@ def _next_speaker(
         return verb.end() - len(clitic), verb.end()
     begin, limit = verb.end(), end
     for stop in SOURCE_END.finditer(text, verb.end(), end):
+        aside = _past_aside(page, stop.start(), end) if stop.start() == verb.end() else None
+        if aside is not None:
+            return aside
         between = [fold(w) for w in WORD.findall(text[begin : stop.start()])]
         if all(w in lexicon.times for w in between) and stop.group().strip() == ",":
             begin = stop.end()  # « …, a déclaré, lundi 10 novembre, Jean Exemple »
             continue
-        aside = _past_aside(page, stop.start(), end) if stop.start() == verb.end() else None
-        if aside is not None:
-            return aside
         limit = stop.start()
         break
     tokens = [t for t in sentence.tokens if begin <= t.start < limit]

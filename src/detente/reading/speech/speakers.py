@@ -56,6 +56,9 @@ class Resolver:
         gender = self.cast.pronoun(words) or (None if cue.verb else self.lexicon.possessives.get(fold(words)))
         if figure is None and gender is not None:
             return self._pronoun(cue, span, words, gender)
+        if figure is not None and figure.kind in ("other", "place") and _is_proper(words):
+            said = _without_article(words)
+            return self._remember(Speaker(self._state_name(said) or said, span, True), _THING)
         if figure is not None:
             speaker = Speaker(self._state(figure) or figure.name, span, True)
             return self._remember(speaker, figure.gender if figure.kind in ("person", "other") else _THING)
@@ -318,3 +321,15 @@ def _short(words: str) -> str:
     while len(said) > 1 and said[-1] in ("et", "and", "и"):
         said.pop()
     return " ".join(said or words.split())
+
+
+def _without_article(words: str) -> str:
+    """A name without the article before it: *La Côte d'Ivoire*."""
+    first, _, rest = words.partition(" ")
+    return rest if rest and len(first) <= len("the") else words
+
+
+def _is_proper(words: str) -> bool:
+    """Whether words are capitalised all but for small ones between: *la Côte d'Ivoire*."""
+    found = _WORD.findall(_without_article(words))
+    return len(found) > 1 and all(w[0].isupper() or len(w) <= len("des") for w in found)

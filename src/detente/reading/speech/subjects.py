@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from detente.reading.clauses import Clause, Phrase, coordinated
+from detente.reading.clauses import phrase as phrase_of
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
 from detente.reading.speech.cues import quoted_name
@@ -109,7 +110,7 @@ def _of_one(phrases: list[Phrase]) -> list[Phrase]:
     if pronoun is not None:
         return [_made(first.sentence, pronoun.i + 1, second.head.i, second.head)]
     gap = first.sentence.page.text[first.end : second.start]
-    if second.head.pos == "PROPN" and not gap.strip():
+    if second.head.pos == "PROPN" and not gap.strip(" -\u00a0"):
         return [Phrase(first.sentence, second.head, "", (first.start, second.end))]
     marks = [t.text for t in between if t.end <= second.start]
     if second.head.pos == "PRON" and not marks:
@@ -361,17 +362,33 @@ def _spoken_at(clause: Clause, lexicon: Speech) -> list[Phrase]:
         return []
     if not written and clause.head.morph.get("Number") != "Plur":
         return []
-    for preposition, phrase in clause.obliques:
-        named = any(e.kind == "organization" for e in clause.sentence.page.entities_in(*phrase.span))
-        words = {fold(phrase.head.text), fold(phrase.head.lemma)}
-        body = any(lexicon.is_body(w) for w in words) or bool(words & lexicon.written)
-        if written:
-            named, body = False, bool(words & (lexicon.documents | lexicon.pages))
-        if preposition in lexicon.places and (named or body):
+    for preposition, phrase in [*clause.obliques, *_next_oblique(clause)]:
+        if preposition in lexicon.places and _can_be_spoken_at(phrase, lexicon, written=written):
             case = next((t for t in clause.sentence.children(phrase.head.i) if t.relation == "case"), None)
             start = case.start if case is not None and case.start < phrase.start else phrase.start
             return [Phrase(clause.sentence, phrase.head, preposition, (start, phrase.end))]
     return []
+
+
+def _next_oblique(clause: Clause) -> list[tuple[str, Phrase]]:
+    """The phrase right after a verb, which parsers hang elsewhere: *обмен провели, сообщили в ведомстве*."""
+    tokens = clause.sentence.tokens
+    after = tokens[clause.head.i + 1 : clause.head.i + 2]
+    if not after or after[0].pos != "ADP" or after[0].head == after[0].i:
+        return []
+    found = phrase_of(clause.sentence, tokens[after[0].head])
+    return [(found.preposition, found)]
+
+
+def _can_be_spoken_at(phrase: Phrase, lexicon: Speech, *, written: bool) -> bool:
+    """Whether somebody speaks at a place: a body, a capital; what is ``written`` stands in a document."""
+    words = {fold(phrase.head.text), fold(phrase.head.lemma)}
+    if written:
+        return bool(words & (lexicon.documents | lexicon.pages))
+    named = phrase.sentence.page.entities_in(*phrase.span)
+    if any(e.kind == "organization" or (e.kind == "place" and e.end == phrase.end) for e in named):
+        return True
+    return any(lexicon.is_body(w) for w in words) or bool(words & lexicon.written)
 
 
 def _is_impersonal(verb: Token) -> bool:

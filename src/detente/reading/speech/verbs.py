@@ -13,6 +13,7 @@ from detente.reading.speech.lexicon import Speech
 
 _LONGEST_GROUP = 7
 _TWO = 2
+_LONGEST_LEAD = 5
 _STATEMENT = frozenset({"statement"})
 
 
@@ -37,9 +38,21 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
                 result.append(cue)
                 spoken[token.i] = cue
     for cue in result:
+        _take_over(cue, {i: c for i, c in spoken.items() if c.verb in lexicon.groups})
         if cue.clause is not None and is_gerund(cue.clause):
             _share_subject(cue, ordered, spoken, lexicon)
     return result
+
+
+def _take_over(cue: Cue, spoken: dict[int, Cue]) -> None:
+    """*В парламенте призвали … и напомнили, что …*: a second verb has the speaker of the first."""
+    clause = cue.clause
+    if cue.speaker is not None or clause is None or clause.head.relation != "conj" or clause.passive:
+        return
+    first = spoken.get(clause.head.head)
+    number = clause.head.morph.get("Number")
+    if first is not None and first.token is not None and first.token.morph.get("Number") == number:
+        cue.phrases, cue.speaker = first.phrases, first.speaker
 
 
 def is_gerund(clause: Clause | None) -> bool:
@@ -108,7 +121,8 @@ def _reporting(clause: Clause, lexicon: Speech) -> str | None:
     needed = lexicon.compounds.get(lemma)
     if needed:
         near = tokens[max(0, head.i - 3) : head.i + 2]
-        if not any(fold(t.lemma) in needed or fold(t.text) in needed for t in near if t is not head):
+        begins = tuple(verb[:-2] for verb in needed)  # Whatever the lemma that a parser gives it.
+        if not any(fold(t.lemma) in needed or fold(t.text).startswith(begins) for t in near if t is not head):
             return lemma if lexicon.groups[lemma] != _STATEMENT else None
     return lemma
 
@@ -123,9 +137,12 @@ def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
     if phrases and (inverted or not clause.inherited):
         start = min(start, *(p.start for p in phrases))
         end = max(end, *(max(p.whole[1], subjects.with_name(p)) for p in phrases))
+    if phrases and phrases[0].head.pos == "PROPN" and start == phrases[0].start:
+        start = _lead_in(sentence, start)
     page = sentence.page
-    if phrases and page.text[end : end + 1] in tuple("»”") and page.text[start:end].count("«") % 2:
-        end += 1
+    for quotation in page.quotations_over(start, end) if phrases else ():
+        if start <= quotation.start and quotation.inner[1] == end < quotation.end:
+            end = quotation.end  # The name of a paper: Как писал "Узел".
     speaker = _untimed(sentence, _extent(phrases), lexicon) if phrases else None
     if speaker is not None:
         line = dateline.end(sentence)  # "LIMA (Wire) - The mayor said"
@@ -137,6 +154,19 @@ def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
         start, inverted = first.start, True
     told = _factuality(clause, lexicon)
     return Cue(sentence, start, end, speaker, phrases, lemma, verb, clause, inverted, likened, told)
+
+
+def _lead_in(sentence: Sentence, start: int) -> int:
+    """Where the words begin that say before a name what it is: *the London newsletter The Lookout said*."""
+    own = [t for t in sentence.tokens if t.end <= start][-_LONGEST_LEAD:]
+    if not own or own[-1].pos != "NOUN" or own[-1].text[0].isupper():
+        return start
+    for token in reversed(own):
+        if token.pos == "DET":
+            return token.start
+        if token.pos not in ("NOUN", "ADJ", "PROPN"):
+            break
+    return start
 
 
 def _beside(sentence: Sentence, phrases: list[Phrase], verb: Token) -> list[Phrase]:
