@@ -15,6 +15,8 @@ _EVENT_REACH, _MEMBER_REACH = 70, 34
 # is, and how short no verb is.
 _VERB_REACH, _LINK, _PREPOSITION, _SHORT = 44, 4, 2, 5
 _AUXILIARY = 10
+# How long a word like *lorsque* is.
+_TEMPORAL = 9
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -30,7 +32,21 @@ class Apart(Account):
             or self._of_member(mention, group)
             or self._past_contrast(mention, group, cue)
             or self._of_other_verb(mention, group, cue, sentence)
+            or (
+                cue is not None
+                and cue.kind == "stock"
+                and self._of_main_clause(mention, group, cue, sentence)
+            )
         )
+
+    def _of_main_clause(self, mention: DateMention, group: FoundGroup, cue: Cue, sentence: Sentence) -> bool:
+        """Whether a stock stands in a relative clause and the date outside it: *The prison, which holds 900,
+        was shelled on Sunday*."""
+        start, end = min(group.span[0], cue.start), group.span[1]
+        if mention.span[1] <= start:
+            return self.apart.search(self.lower, mention.span[1], start) is not None
+        opened = self._clause_start(sentence.start, start) is not None
+        return opened and "," in self.folded[end : mention.span[0]]
 
     def _of_event(self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
         """Whether a date is of an event that is only referred to: *jailed after the protests of July 2021*,
@@ -41,11 +57,14 @@ class Apart(Account):
             end = opening.end()
             named = self.folded[end : mention.span[0]].strip(" \n")
             counted = any(end <= at < mention.span[0] for at in inside)
-            if len(named) > _LINK and not counted and not PAUSE.search(named):
+            long = len(named) > _LINK or (cue is not None and cue.kind == "stock")
+            if long and not counted and not PAUSE.search(named):
                 return True
-        if cue is None or cue.kind != "act":
+        if cue is not None and cue.kind == "stock" and self._is_of_past_event(mention, start):
+            return True
+        if cue is None or cue.kind not in ("act", "stock"):
             return False
-        if self.words.cues.since.search(self.folded, start, mention.span[0]):
+        if cue.kind == "act" and self.words.cues.since.search(self.folded, start, mention.span[0]):
             return False
         of = self.attribute.search(self.folded, sentence.start, mention.span[0])
         nouns = list(_WORD.finditer(self.folded, sentence.start, of.start())) if of else []
@@ -54,7 +73,16 @@ class Apart(Account):
         noun = nouns[-1].span()
         verb = self.past.fullmatch(self.lower, *noun) or noun[1] - noun[0] < _SHORT
         own = any(c.start < noun[1] and noun[0] < c.end for c in sentence.cues)
-        return not verb and not own and group.span[1] <= noun[1]
+        before = cue.kind == "stock" and noun[1] <= group.span[0]
+        return not verb and not own and (before or group.span[1] <= noun[1])
+
+    def _is_of_past_event(self, mention: DateMention, start: int) -> bool:
+        """Whether a past event is only named with its date: *after Monday's raids*, *since the pardon of
+        October*."""
+        if self.folded.startswith("'s ", mention.span[1]):
+            return True
+        since = self.words.cues.since.search(self.folded, start, mention.span[0])
+        return since is not None and not PAUSE.search(self.folded, since.end(), mention.span[0])
 
     def _of_member(self, mention: DateMention, group: FoundGroup) -> bool:
         """Whether a date is of some of those counted: *the first in August, the others in December*."""
@@ -80,14 +108,15 @@ class Apart(Account):
             return False
         start, end = mention.span
         if group.span[1] <= start and cue.start >= end:
-            return self._has_verb(group.span[1], start, sentence)
+            return self._has_verb(group.number[1], start, sentence)
         at = self._clause_start(group.span[1], start)
         if at is not None and cue.start < at and self._has_verb(at, start, sentence):
             return True
         first = min(group.span[0], cue.start)
         if end <= first:
             at = self._clause_start(sentence.start, start)
-            if at is not None and self._has_verb(at, start, sentence):
+            same = at is not None and self.words.cues.temporal.search(self.folded, max(0, at - _TEMPORAL), at)
+            if at is not None and not same and self._has_verb(at, start, sentence):
                 return True
         own = cue.start <= start and group.span[0] <= start
         if not own and not (end <= first and PAUSE.search(self.folded, end, first)):
@@ -95,7 +124,8 @@ class Apart(Account):
         verb = self._participle_before(start)
         if verb is None or group.span[0] <= verb[0] < group.span[1]:
             return False
-        return not any(c.start < verb[1] and verb[0] < c.end for c in sentence.cues)
+        own_words = sentence.cues if cue.kind == "act" else (cue,)
+        return not any(c.start < verb[1] and verb[0] < c.end for c in own_words)
 
     def _is_told_in_passing(self, mention: DateMention) -> bool:
         """Whether a date is of a relative clause or a participle that says more of something: *an order
@@ -128,7 +158,7 @@ class Apart(Account):
     def _goes_on_at(self, at: int) -> bool:
         """Whether a verb comes right after a comma, as it does where a main clause goes on."""
         cues, word = self.words.cues, _WORD.search(self.folded, at)
-        verbs = (cues.passive, cues.perfect, cues.act)
+        verbs = (cues.passive, cues.perfect, cues.act, cues.stock)
         return word is not None and any(verb.match(self.folded, word.start()) for verb in verbs)
 
     def _has_verb(self, start: int, end: int, sentence: Sentence) -> bool:

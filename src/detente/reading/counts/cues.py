@@ -12,6 +12,8 @@ from detente.reading.forms import alternation, expand, lookup
 # Cues that every sentence with a number is searched for, found by the letters that a form starts with.
 CUE_KINDS = ("stock", "total", "act", "sanction", "before_event", "neither")
 CUE_START = 3
+# A form of a participle that is so long may be a word by itself.
+_WHOLE = 4
 
 
 class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -39,12 +41,16 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``earlier`` words tell of a time before the day that the text is about; a date beside ``speech``, or
     before it and ``that``, is when it was said; *two days* ``after_event`` dates what follows.
 
-    A date is of something else than the count after a word of ``aftermath`` (*after the protests of July*)
-    and after one of ``members`` (*the first in August, the others in December*), or after a word that ends as
-    a ``participle`` with no ``perfect`` or ``passive`` before it (*an order issued Wednesday*). What was
-    ``promised`` has no day; ``now`` beside a stock is the day of publication; a figure right after
-    ``changed`` (*has fallen to 190*) is of those counted before. After ``crime`` (*the murder of*) stand its
-    victims, on a day that nobody gives; a place after ``away`` (*from*) is not where they went.
+    A date is of something else than the count after a word of ``aftermath`` (*after the protests of July*; so
+    is an act in the same place: *after the arrests*), and after one of ``members`` (*the first in August, the
+    others in December*), or after a word that ends as a ``participle`` with no ``perfect`` or ``passive``
+    before it (*an order issued Wednesday*). What was ``promised`` has no day; ``now`` beside a stock is the
+    day of publication; a figure right after ``changed`` (*has fallen to 190*) is of those counted before.
+    After ``crime`` (*the murder of*) stand its victims, on a day that nobody gives; those right after
+    ``whose`` (*the families of*) are as they are, whatever the others do, as are those right after ``left``
+    (*left 300 in the camps*); a clause that a ``temporal`` word opens is of the time of the main one; a stock
+    of ``then`` (*at the time of the vote*) has no day. A place after ``away`` (*from*) is not where they
+    went.
 
     A number may stand for its noun before ``aux``, a word of ``tail`` perhaps between (*Two were acquitted*),
     or after a verb and before ``trailing`` (*freed six for a promise*); after ``reckoned`` it is another
@@ -94,6 +100,10 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reckoned: str = ""
     tells: str = ""
     aftermath: str = ""
+    whose: str = ""
+    left: str = ""
+    temporal: str = ""
+    then: str = ""
     participle: str = ""
     perfect: str = ""
     members: str = ""
@@ -143,6 +153,12 @@ class CuePatterns:
     reckoned: re.Pattern[str]
     tells: re.Pattern[str]
     aftermath: re.Pattern[str]
+    in_aftermath: re.Pattern[str]
+    whose: re.Pattern[str]
+    left: re.Pattern[str]
+    temporal: re.Pattern[str]
+    then: re.Pattern[str]
+    stock: re.Pattern[str]
     participle: re.Pattern[str]
     perfect: re.Pattern[str]
     members: re.Pattern[str]
@@ -197,7 +213,15 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         reckoned=ended(cues.reckoned),
         tells=ended(cues.tells),
         aftermath=stems(cues.aftermath),
-        participle=re.compile(rf"\w{{2,}}(?:{alternation(expand(cues.participle, accents=True))})"),
+        in_aftermath=re.compile(
+            rf"(?<!\w)(?:{alternation(expand(cues.aftermath))})(?:(?<=')|[ \n]+)\w{{0,6}}[ \n]*\Z"
+        ),
+        whose=ended(cues.whose),
+        left=ended(cues.left),
+        temporal=stems(cues.temporal),
+        then=stems(cues.then),
+        stock=stems(cues.stock),
+        participle=_endings(cues.participle),
         perfect=stems(cues.perfect),
         members=stems(cues.members),
         promised=stems(cues.promised),
@@ -238,3 +262,10 @@ def stems(written: str) -> re.Pattern[str]:
     """Any of the forms as whole words; one with ``*`` with any ending."""
     forms = alternation(expand(written)).replace(r"\*", r"\w*")
     return re.compile(rf"(?<!\w)(?:{forms})(?:(?<=')|(?!\w))")
+
+
+def _endings(written: str) -> re.Pattern[str]:
+    """A word that ends in one of the forms, or is one of some length; accents kept."""
+    forms = expand(written, accents=True)
+    whole = [form for form in forms if len(form) >= _WHOLE]
+    return re.compile(rf"\w{{2,}}(?:{alternation(forms)})|(?:{alternation(whole)})")

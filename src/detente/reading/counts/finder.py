@@ -194,12 +194,22 @@ class _Finder(Bare, Scopes, Populations):
 
     def _cue(self, group: FoundGroup, sentence: Sentence) -> Cue | None:
         """The nearest word that says what is counted; a stock word a little before others."""
+        if HELD & set(group.kinds) and self.words.cues.whose.search(
+            self.folded, sentence.start, group.span[0]
+        ):
+            return Cue("stock", *group.noun_span)
+        if self.words.cues.left.search(self.folded, sentence.start, group.span[0]):
+            return Cue("stock", *group.noun_span)
         agent = bool(AGENTS & set(group.kinds))
         best: Cue | None = None
         nearest = REACH
         for said in sentence.cues:
             cue = said
             if cue.kind == "total" or (cue.start < group.span[1] and group.number[0] < cue.end):
+                continue
+            if group.span[1] <= cue.start and self._is_aftermath(cue, sentence):
+                continue
+            if cue.kind == "stock" and self._is_of_other(cue, group, sentence):
                 continue
             away = distance(self.folded, (cue.start, cue.end), group.span)
             if self._identifies(cue, group):
@@ -226,6 +236,20 @@ class _Finder(Bare, Scopes, Populations):
         if best is not None and best.kind == "act" and self._is_demanded(best, sentence):
             return Cue("stock", best.start, best.end)
         return best
+
+    def _is_of_other(self, cue: Cue, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a stock word says how those of the next number are: *of the 52, eleven live there*."""
+        return any(
+            group.span[1] <= q.start and 0 <= cue.start - q.end <= _VERB_REACH
+            for q in self._counting(sentence)
+        )
+
+    def _is_aftermath(self, cue: Cue, sentence: Sentence) -> bool:
+        """Whether an act is only what something came after: *had no lawyers after the arrests*."""
+        return (
+            cue.kind == "act"
+            and self.words.cues.in_aftermath.search(self.folded, sentence.start, cue.start) is not None
+        )
 
     def _identifies(self, cue: Cue, group: FoundGroup) -> bool:
         """Whether a word tells who those are that are spoken of: *an amnesty for the 270 who are still in
@@ -264,6 +288,8 @@ class _Finder(Bare, Scopes, Populations):
         directly = _ADVERB.fullmatch(after) and not self.words.cues.passive.search(after)
         if directly and self.words.cues.modifier.match(self.folded, cue.start):
             return True
+        if directly and cue.kind == "act" and self._is_state_told(group, cue, sentence):
+            return True
         apart = self.apart.search(after)
         if apart is None:
             return False
@@ -277,6 +303,22 @@ class _Finder(Bare, Scopes, Populations):
             return True
         last = max(other.start for other in sentence.cues if other.kind in ("act", "stock", cue.kind))
         return not (of_group and cue.start == last)
+
+    def _is_state_told(self, group: FoundGroup, cue: Cue, sentence: Sentence) -> bool:
+        """Whether a sentence tells how those are of whom a participle says what was done: *three of the men
+        freed on Friday are in hospital*."""
+        if self.words.cues.participle.fullmatch(self.lower, cue.start, cue.end) is None:
+            return False
+        for state in sentence.cues:
+            between = sorted((group.span, (state.start, state.end)))
+            counted = any(
+                between[0][1] <= q.start < between[1][0] and q.number != group.number
+                for q in self._counting(sentence)
+            )
+            joined = self.words.row_end.search(self.folded, cue.end, state.start) is not None
+            if state.kind == "stock" and not counted and not joined:
+                return True
+        return False
 
 
 def _says_no_less(later: Count, heading: Count) -> bool:

@@ -16,6 +16,8 @@ from detente.reading.forms import fold
 from detente.when import When
 
 _NEXT_TO = 14
+# How far before its figure *the number of* may stand.
+_TALLY_REACH = 60
 _SINCE_REACH = 75
 # How far before its date an event is named: *depuis l'élection présidentielle d'août 2020*.
 _SINCE_DATE = 75
@@ -51,11 +53,12 @@ class Scopes(Days):
         labelled = group.noun_span[0] == group.span[1] and not group.partitive
         is_stock = cue.kind == "stock" if cue is not None else labelled
         is_stock = is_stock or (TALLY in group.kinds and (cue is None or cue.kind == "sanction"))
+        is_stock = is_stock or self._is_tally(group, cue, sentence)
         if (is_stock or near is None) and (same := self._same_figure(group)) is not None:
             return same
-        if not is_stock and self._has_no_day(group, cue, near, sentence):
-            return Scope(kind="flow", on=None)
         summed = self._sum(near, group, cue, sentence)
+        if not is_stock and summed is None and self._has_no_day(group, cue, near, sentence):
+            return Scope(kind="flow", on=None)
         tallied = cue is not None and self.words.cues.tallied.match(self.folded, cue.start) is not None
         if is_stock and not (summed is not None and tallied):
             return Scope(kind="stock", on=self._stock_day(group, near, sentence))
@@ -78,6 +81,17 @@ class Scopes(Days):
                 return near is None or near.span[0] < first
         return False
 
+    def _is_tally(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
+        """Whether a number is how many there are: *puts the number of detainees at 218 people*."""
+        start = max(sentence.start, group.span[0] - _TALLY_REACH)
+        named = list(self.words.cues.number_of.finditer(self.folded, start, group.span[0]))
+        if not named or PAUSE.search(self.folded, named[-1].end(), group.span[0]):
+            return False
+        noun = self.words.of_whom.match(self.folded, named[-1].end())
+        if noun is None or noun.end() >= group.span[0]:
+            return False
+        return cue is None or named[-1].start() <= cue.start < noun.end()
+
     def _this_year(self, near: DateMention, whole: Told) -> Scope | None:
         """*3,956 have been freed so far, of whom 1,358 this year*: a part of a sum is one too."""
         summed = whole.found.count.scope.kind == "cumulative" and near.when.precision == "year"
@@ -86,6 +100,10 @@ class Scopes(Days):
 
     def _near(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> DateMention | None:
         """The date that a count goes with; a *since when* or *until when* only where it is of the count."""
+        named = group.noun_span[0] < group.noun_span[1]
+        if named and cue is not None and cue.kind == "stock" and (cue.start, cue.end) == group.noun_span:
+            # No word of the sentence says that they are held: its dates are of what others did.
+            return None
         near = self._date(group, cue, sentence)
         if (
             near is not None
@@ -203,8 +221,13 @@ class Scopes(Days):
             is_before = before.match(told) or (event and 0 <= near.span[0] - event.end() <= _OF_EVENT)
             if named and is_before:
                 return When(named - timedelta(days=1))
+            if self.published is not None and near.when.earliest > self.published.latest:
+                # What expires in February is in force now.
+                return self.published
             # *By Friday there were 190*: on that day.
             return When(near.when.removeprefix("../"))
+        if near is None and self.words.cues.then.search(self.folded, sentence.start, sentence.end):
+            return None
         if near is None and (event or before.match(self.folded, group.span[1])):
             day = self._last_act(sentence)
             return When(day - timedelta(days=1)) if day else None

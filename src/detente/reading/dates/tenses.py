@@ -51,6 +51,7 @@ class Tenses:
         cues: tuple[tuple[Tense, re.Pattern[str]], ...] = (
             ("future", self.words.future),
             ("past", self.words.past),
+            ("past", self.words.participle),
         )
         for tense, pattern in cues:
             for begin, stop in ((left, atom.start), (atom.end, right)):
