@@ -60,6 +60,12 @@ def is_common(word: str, code: str) -> bool:
     )
 
 
+@lru_cache(maxsize=16384)
+def is_alive(word: str, code: str) -> bool:
+    """Whether a word is a common noun of people and no name: *канадцев*."""
+    return is_common(word, code) and all("anim" in p.tag.grammemes for p in morphology(code).parse(word))
+
+
 def part(words: list[str], code: str) -> int | None:
     """After how many of the words of a run another name begins; None where they are one name."""
     for at, (one, other) in enumerate(pairwise(words), 1):

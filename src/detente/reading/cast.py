@@ -187,7 +187,7 @@ class Cast:
             words = _HYPHENED.findall(entity.text)
             if entity.kind not in ("organization", "other") or entity.name != entity.text or len(words) < 2:
                 continue
-            bodied = lexicon.heads | lexicon.bodies | lexicon.qualifiers | lexicon.titles
+            bodied = lexicon.heads | lexicon.bodies | lexicon.qualifiers | lexicon.titles | lexicon.papers
             if len(words) > _LONGEST_NAME or any(lexicon.has(fold(w), bodied) for w in words):
                 continue
             if not all(w[0].isupper() for w in words) or self.page.quotations_over(
@@ -300,7 +300,8 @@ class Cast:
     def _short(self, word: str, full: tuple[str, ...], figure: Figure) -> bool:
         """Whether one word stands for a longer name: a surname, or the noun of a body (*the League*)."""
         if figure.kind == "person":
-            return self._alike(word, full[-1])
+            given = self.lexicon.is_first_name(word) and self._alike(word, full[0])
+            return given or self._alike(word, full[-1])
         return word in (full[0], full[-1]) and self.lexicon.has(
             word, self.lexicon.heads | self.lexicon.bodies
         )

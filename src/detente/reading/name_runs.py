@@ -15,6 +15,7 @@ from detente.reading.states import states
 
 TOKEN = re.compile(r"\d+|[^\W\d_]+(?:[-‑][^\W\d_]+)*|[^\w\s]")
 NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
+_PATRONYMIC = re.compile(r"(?:ов|ев|ин)(?:|а|у|ым|ой|е|ы)$")
 _ABBREVIATED = 3
 _TWO = 2
 
@@ -185,6 +186,8 @@ def _starts_a_person(key: str, before: str, lex: Lexicon, *, acronym: bool) -> b
         return not lex.has(before, lex.titles)
     if lex.stems and acronym:
         return True
+    if lex.stems and _PATRONYMIC.search(key):
+        return False  # "Гияс Ибрагимов"
     return lex.is_first_name(key) and not lex.is_first_name(before) and len(before) > 1
 
 

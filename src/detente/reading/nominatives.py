@@ -65,7 +65,8 @@ def _made(word: str, parses: list[Any], case: str, gender: str) -> str | None:
         found = ending.fullmatch(word)
         if found:
             return found[1] + becomes
-    return word if word[-1:] in _FIXED else None
+    unknown = not any(p.is_known for p in parses)
+    return word if word[-1:] in _FIXED or (unknown and word[-1:] in _FOREIGN_VOWELS) else None
 
 
 _CASES = {"Nom": "nomn", "Gen": "gent", "Dat": "datv", "Acc": "accs", "Ins": "ablt", "Loc": "loct"}
@@ -73,7 +74,8 @@ _GENDERS = {"Masc": "masc", "Fem": "femn"}
 # Parsers and dictionaries part these two differently for the living.
 _ALSO = {"gent": "accs", "accs": "gent"}
 # Foreign names end so in whatever case.
-_FIXED = "оеиуэюы"
+_FIXED = "оэ"
+_FOREIGN_VOWELS = "еи"
 _HARD = r"([А-ЯЁ][\w-]*[бвгджзклмнпрстфхцчшщ])"
 _SOFT = r"([А-ЯЁ][\w-]*[лнр])"
 _FOREIGN_ENDINGS: dict[tuple[str, str], list[tuple[re.Pattern[str], str]]] = {

@@ -32,7 +32,6 @@ def test_false_news_do_not_deny_the_sentence() -> None:
     assert [c.factuality for c, _ in acts(text, "en", "sentence")] == ["asserted"]
 
 
-@failing("acts", "an age beside a woman convicted is read as a sentence")
 def test_an_age_is_no_term() -> None:
     text = "Из тюрем вышли 12 женщин и 13 мужчин, 1 осуждённая больна, 11 человек — до 30 лет."
     assert acts(text, "ru", "sentence") == []

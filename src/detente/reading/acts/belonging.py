@@ -8,7 +8,7 @@ from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.parse import Token
 from detente.reading.states import range_of
 
-_APPOSITION = 9
+_APPOSITION = 14
 
 
 def is_within_apposition(scene: Scene, mention: Mention) -> bool:
@@ -18,6 +18,8 @@ def is_within_apposition(scene: Scene, mention: Mention) -> bool:
     if not linked or start is None or "," not in scene.page.text[max(start - 3, 0) : start]:
         return False
     first, last = range_of(scene.words, (start, mention.start), scene.first, scene.last)
+    if mention.kind == "person" and scene.words[first].key in scene.lexicon.words["of"]:
+        return False  # "la libération d'Anna Kral, d'Olga Kral": one more of whom it is.
     return not scene.lexicon.phrases["including"].any(scene.words, first, min(first + 1, last))
 
 
@@ -60,6 +62,24 @@ def _linked(scene: Scene, mention: Mention, low: int, by: tuple[str, ...]) -> tu
     return linked, None
 
 
+def _is_parted(scene: Scene, index: int) -> bool:
+    """Whether a comma or *and* stands right before a word: *de X, de Y et de Z* are all of the same."""
+    if index <= scene.first:
+        return False
+    before = scene.page.text[scene.words[index - 1].end : scene.words[index].start]
+    joined = not scene.words[index].broken and scene.words[index - 1].key in scene.lexicon.words["and"]
+    return joined or before.strip() in (",", ";")
+
+
+def is_agent(scene: Scene, mention: Mention, low: int) -> bool:
+    """Whether a name from a position on is who does it: *pardoned by the leader Anton Kral*, *помилованных
+    Антоном Кралем*."""
+    token = mention.token
+    if token is not None and token.morph.get("Case") == "Ins" and not cases_of(scene.sentence, token):
+        return True
+    return _linked(scene, mention, low, ("by",))[0]
+
+
 def _is_verb(token: Token) -> bool:
     return token.pos == "VERB" and token.morph.get("VerbForm") in ("Fin", "Inf")
 
@@ -73,6 +93,8 @@ def is_complement(scene: Scene, mention: Mention) -> bool:
     )
     if index > scene.first and not scene.words[index].broken:
         key = scene.words[index - 1].key
+        if key in scene.lexicon.words["of"] and _is_parted(scene, index - 1):
+            return False
         if any(key in scene.lexicon.words[which] for which in ("of", "by", "circles")):
             return True
         token = scene.token_at(scene.words[index - 1].start)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from detente.model import Span, Subject
-from detente.reading.acts import reference
+from detente.reading.acts import antecedents, reference
 from detente.reading.acts.authority import add_authority
-from detente.reading.acts.belonging import is_of_another
-from detente.reading.acts.enumeration import excluded_at
+from detente.reading.acts.belonging import is_agent, is_of_another
+from detente.reading.acts.company import add_company
+from detente.reading.acts.enumeration import excluded_at, listed
 from detente.reading.acts.grammar import (
     Trigger,
     subject_of,
@@ -33,13 +34,15 @@ from detente.reading.wordings import wordings
 
 _AMONG_REACH, _AMONG_WORDS, _AMONG_FAR = 60, 4, 14
 _EXCLUSION_REACH = 60
+_COLON_REACH = 14
 _TELLING = PERSONS | {"pronoun"}
+_SAID_OF = frozenset({"passive", "reduced", "middle"})
 
 
 def custody(trigger: Trigger) -> Assigned | None:
     """The roles of an act done to people; None where nobody is found whom it can be done to."""
     result = Assigned()
-    for look in (_by_parse, _by_place, _by_possessive, _by_headline):
+    for look in (_by_list, _by_parse, _by_place, _by_possessive, _by_headline):
         if look(trigger, result):
             break
     else:
@@ -48,6 +51,8 @@ def custody(trigger: Trigger) -> Assigned | None:
             return None
         if unnamed is not None:
             result.evidence, result.unnamed = [unnamed], True
+    if result.roster and not result.among:
+        add_company(trigger, result.roster)
     if result.roster.start >= 0:
         result.evidence.append((result.roster.start, result.roster.end))
     add_authority(trigger, result)
@@ -63,6 +68,9 @@ def custody(trigger: Trigger) -> Assigned | None:
 def _by_parse(trigger: Trigger, result: Assigned) -> bool:
     """Find the people whom the parse makes the object or subject of the act."""
     scene = trigger.scene
+    heading = antecedents.headed(trigger)
+    if heading is not None:
+        return _join(scene, heading, result, alone=True)
     for token in patients(trigger):
         mention = (
             mention_of(scene, token) or counted(scene, token, trigger.rule.kind) or _of_quantity(scene, token)
@@ -70,7 +78,11 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
         if mention is not None and is_untold(scene, mention):
             # A name that nothing told: whoever is arrested is a person.
             mention.kind = "person"
+        if (mention is None or mention.kind not in WHOM) and trigger.voice in _SAID_OF:
+            mention = antecedents.above(trigger, token)
         if mention is None or mention.kind not in WHOM:
+            continue
+        if trigger.voice == "reduced" and _is_noun_of(trigger, mention):
             continue
         told = trigger.voice in ("reduced", "passive") or mention.end <= trigger.hit.start
         if told and _among(trigger, mention, result):
@@ -78,9 +90,44 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
         alone = _is_of_one(trigger, mention)
         if alone:
             mention = _last_of(trigger, mention)
-        if _join(scene, mention, result, alone=alone):
-            return True
+        found = Assigned()
+        if _join(scene, mention, found, alone=alone):
+            if antecedents.agrees(trigger, found.roster) or mention.kind == "pronoun":
+                result.roster.join(found.roster)
+                result.roster.reach(*_reached(found.roster, mention))
+                return True
+            if _join_other(trigger, result):
+                return True
+    if trigger.voice == "reduced" and not _is_fronted(trigger) and _join_other(trigger, result):
+        return True
     return trigger.voice == "reduced" and _among(trigger, None, result)
+
+
+def _join_other(trigger: Trigger, result: Assigned) -> bool:
+    """Take in who stands before the clause or participle, if they agree with it."""
+    other = antecedents.by_relative(trigger) or antecedents.before(trigger)
+    if other is None:
+        return False
+    found = Assigned()
+    alone = antecedents.number_of(trigger) == "Sing"
+    if not _join(trigger.scene, other, found, alone=alone) or not antecedents.agrees(trigger, found.roster):
+        return False
+    result.roster.join(found.roster)
+    return True
+
+
+def _is_fronted(trigger: Trigger) -> bool:
+    return trigger.hit.first <= trigger.scene.first + 1
+
+
+def _reached(roster: Roster, mention: Mention) -> Span:
+    return (roster.start, roster.end) if roster.start >= 0 else (mention.start, mention.end)
+
+
+def _is_noun_of(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a participle is itself the noun of those counted: *five convicts*, *пятерых осуждённых*."""
+    hit = trigger.hit
+    return mention.group is not None and mention.start <= hit.start and hit.end == mention.end
 
 
 def _of_quantity(scene: Scene, token: Token) -> Mention | None:
@@ -103,12 +150,35 @@ def _by_place(trigger: Trigger, result: Assigned) -> bool:
         return False
     if mention.kind == "other":
         mention.kind = "person"
-    return _join(trigger.scene, mention, result)
+    found = Assigned()
+    if not _join(trigger.scene, mention, found) or not antecedents.agrees(trigger, found.roster):
+        return False
+    result.roster.join(found.roster)
+    return True
+
+
+def _by_list(trigger: Trigger, result: Assigned) -> bool:
+    """Find those listed behind a colon: *Ont été graciés : X ; Y ; Z*."""
+    scene, text = trigger.scene, trigger.scene.page.text
+    behind = text[trigger.hit.end : trigger.hit.end + _COLON_REACH]
+    at = behind.find(":")
+    if (
+        trigger.voice not in _SAID_OF
+        or at < 0
+        or len(scene.words_in(trigger.hit.end, trigger.hit.end + at)) > 1
+    ):
+        return False
+    for subject in listed(scene, trigger.hit.end + at + 1, PERSONS, _AMONG_FAR, opening=True):
+        result.roster.add(subject)
+    return bool(result.roster)
 
 
 def _by_possessive(trigger: Trigger, result: Assigned) -> bool:
     """Find the one person whom the possessive of a noun means: *sa libération*."""
-    named = _possessor(trigger) if trigger.voice == "noun" else None
+    holds = trigger.voice == "noun" or any(
+        t.pos == "NOUN" and trigger.hit.start <= t.start < trigger.hit.end for t in trigger.sentence.tokens
+    )
+    named = _possessor(trigger) if holds else None
     if named is not None:
         result.roster.add(named)
         result.unnamed = True
@@ -128,7 +198,9 @@ def _by_headline(trigger: Trigger, result: Assigned) -> bool:
 
 def _is_of_one(trigger: Trigger, mention: Mention) -> bool:
     """Whether a participle is said of one in a list: *X, Y et Z, un Allemand condamné à mort*."""
-    if trigger.voice != "reduced":
+    if antecedents.relative_of(trigger) is not None or trigger.voice == "passive":
+        return antecedents.is_of_one(trigger)
+    if trigger.voice != "reduced" and not _is_participle(trigger):
         return False
     number = trigger.token.morph.get("Number")
     if number is not None:
@@ -136,6 +208,12 @@ def _is_of_one(trigger: Trigger, mention: Mention) -> bool:
     comma = trigger.scene.page.text[: trigger.hit.start].rstrip().endswith(",")
     noun = mention.token
     return not comma or (mention.kind == "people" and noun is not None and noun.morph.get("Number") == "Sing")
+
+
+def _is_participle(trigger: Trigger) -> bool:
+    """Whether an active participle says more of somebody: *получивший 13 лет*."""
+    token = trigger.token
+    return token.morph.get("VerbForm") == "Part" and token.relation == "acl" and trigger.voice != "noun"
 
 
 def _last_of(trigger: Trigger, mention: Mention) -> Mention:
@@ -258,7 +336,9 @@ def _reaches(scene: Scene, start: int, end: int) -> bool:
 
 def _names_after(scene: Scene, start: int) -> list[Subject]:
     after = [m for m in scene.mentions if m.start >= start and m.kind in PERSONS]
-    first = next((m for m in after if not is_of_another(scene, m, start)), None)
+    first = next(
+        (m for m in after if not is_of_another(scene, m, start) and not is_agent(scene, m, start)), None
+    )
     if first is None or len(scene.words_in(start, first.start)) > 16:
         return []
     return [s for s in roster_of(scene, first, PERSONS).subjects if s.span[0] >= start]

@@ -12,6 +12,9 @@ from detente.reading.states import range_of
 
 _LIST_GAP = 14
 _FIRST_GAP = 12
+_APPOSED_REACH = 80
+_NEXT = 4
+_COUNTED = 9
 
 
 def add_listed(scene: Scene, first: Mention, roster: Roster, kinds: frozenset[str]) -> None:
@@ -45,6 +48,8 @@ def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozense
             roster.add(subject)
         if found:
             return
+    if _add_apposed(scene, mention, roster, kinds):
+        return
     following = text[mention.end : mention.end + 4].lstrip()
     if following[:1] in (",", ":", "—", "–") and roster.group is not None and (roster.group.lo or 2) > 1:
         named = listed(scene, mention.end + 1, kinds, 4, opening=True)
@@ -52,6 +57,22 @@ def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozense
             return
         for subject in named:
             roster.add(subject)
+
+
+def _add_apposed(scene: Scene, mention: Mention, roster: Roster, kinds: frozenset[str]) -> bool:
+    """Add as many names as were counted, behind what is said of those: *the two held in Iran, X and Y,*."""
+    group, text = roster.group, scene.page.text
+    if group is None or group.lo is None or group.lo != group.hi or not 1 < group.lo <= _COUNTED:
+        return False
+    comma = text.find(",", mention.end, min(scene.sentence.end, mention.end + _APPOSED_REACH))
+    if comma < 0 or has_verb(scene, mention.end, comma):
+        return False
+    named = listed(scene, comma + 1, kinds, _NEXT, opening=True)
+    if len(named) != group.lo or _starts_clause(scene, named[0].span[0]):
+        return False
+    for subject in named:
+        roster.add(subject)
+    return True
 
 
 def _starts_clause(scene: Scene, position: int) -> bool:
@@ -72,8 +93,9 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
     for mention in scene.mentions:
         if mention.start < at or not _may_be(mention, kinds, listing=bool(result) or not opening):
             continue
-        words = scene.words_in(at, mention.start)
-        if len(words) > gap or has_verb(scene, at, mention.start) or excluded_at(scene, at, mention.start):
+        low = _item(scene, at, mention.start)
+        words = scene.words_in(low, mention.start)
+        if len(words) > gap or has_verb(scene, low, mention.start) or excluded_at(scene, at, mention.start):
             break
         if any(word.key in scene.lexicon.words["by"] for word in words):
             break
@@ -81,9 +103,6 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         if not first and not _is_joint(scene, at, mention.start):
             break
         if is_complement(scene, mention) or (leader is not None and not _same_case(scene, leader, mention)):
-            if first:
-                continue
-            at = mention.end
             continue
         if not first and mention.token is not None and mention.token.relation == "nsubj":
             break
@@ -96,6 +115,12 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         at = mention.end
         gap = _LIST_GAP
     return result
+
+
+def _item(scene: Scene, start: int, end: int) -> int:
+    """Where the item of a list begins that semicolons part: what stands in the items before is of others."""
+    at = scene.page.text.rfind(";", start, end)
+    return at + 1 if at >= 0 else start
 
 
 def _may_be(mention: Mention, kinds: frozenset[str], *, listing: bool) -> bool:
@@ -136,7 +161,21 @@ def _joins(scene: Scene, start: int, end: int, left: Mention, right: Mention) ->
         return False
     if excluded_at(scene, start, end) is not None:
         return False  # "dont Anna Kral, mais pas Olga Kral": who is left out is in no list with the others.
-    return _is_joint(scene, start, end) and not is_complement(scene, left) and right is not None
+    if not _is_joint(scene, start, end) or right is None:
+        return False
+    return not is_complement(scene, left) or _is_level(scene, left, right)
+
+
+def _is_level(scene: Scene, left: Mention, right: Mention) -> bool:
+    """Whether two names joined by *and* alone are of one act: *la libération de X et de Y*, but not *la femme
+    de X et Y*."""
+    words = scene.lexicon.words
+    keys = [w.key for w in scene.words_in(left.end, right.start)]
+    first, _ = range_of(scene.words, (left.start, left.end), scene.first, scene.last)
+    if not keys or not all(key in words["and"] | words["of"] for key in keys) or first < scene.first + 2:
+        return False
+    holder = scene.at(scene.words[first - 2].start, scene.words[first - 2].end)
+    return scene.words[first - 1].key in words["of"] and holder is None
 
 
 def _is_joint(scene: Scene, start: int, end: int) -> bool:

@@ -81,6 +81,7 @@ def find(
         counted = groups[bisect_left(numbers, sentence.start) : bisect_left(numbers, sentence.end)]
         if hits:
             at = scene(sentence, all_words, lookup, known, counted, cast, open_contexts)
+            at.told = [tuple(s.name for s in act.act.subjects) for act in told]
             # A dateline may stand in the sentence before.
             opening = min(page.paragraphs[sentence.paragraph][0], sentence.start)
             told = _read(at, hits, dates[bisect_left(days, opening) : bisect_left(days, sentence.end)])
@@ -399,6 +400,12 @@ def _fuller(a: FoundAct, b: FoundAct) -> FoundAct:
     settled = a.settled if x.authority else b.settled
     states = a.place_state or b.place_state, a.led_to or b.led_to
     return FoundAct(
-        act, span, a.factuality, a.trigger, settled, *states, by_anybody=a.by_anybody and b.by_anybody,
+        act,
+        span,
+        a.factuality,
+        a.trigger,
+        settled,
+        *states,
+        by_anybody=a.by_anybody and b.by_anybody,
         telling=a.telling,
     )

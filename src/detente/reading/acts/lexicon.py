@@ -87,7 +87,7 @@ class Lexicon:
 _WORD_LISTS = {
     "people": (
         "pronouns", "objects", "someone", "pointing", "plural", "relative", "possessive", "feminine",
-        "masculine", "circles", "quantities", "any", "courts",
+        "masculine", "circles", "quantities", "plural_others", "any", "courts",
     ),
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "determiners",
@@ -95,7 +95,7 @@ _WORD_LISTS = {
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {
-    "people": ("including", "among", "kin"),
+    "people": ("including", "among", "kin", "beside"),
     "measures": ("on",),
     "terms": ("life", "kinds"),
     "charges": ("grounds", "direct"),

@@ -13,7 +13,7 @@ from typing import Literal
 from detente.model import Group, Span
 from detente.reading.acts import dateline
 from detente.reading.acts.lexicon import Lexicon
-from detente.reading.cases import is_common
+from detente.reading.cases import is_alive
 from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
 from detente.reading.forms import fold
@@ -30,6 +30,7 @@ MentionKind = Literal[
 
 
 _TWO = 2
+_PREDICATED = frozenset({"acl", "conj", "root", "advcl", "xcomp", "parataxis"})
 
 
 @dataclass(eq=False, slots=True)
@@ -58,7 +59,8 @@ class Mention:
 @dataclass(eq=False, slots=True)
 class Scene:
     """A sentence with its words and mentions in the order of the text; ``first`` to ``last`` index the
-    words, ``contexts`` are what its page speaks of."""
+    words, ``contexts`` are what its page speaks of; ``told`` are those to whom the sentence before says that
+    something was done, an entry for each act."""
 
     sentence: Sentence
     words: list[Word]
@@ -70,6 +72,7 @@ class Scene:
     states: States = field(repr=False)
     start: int = 0
     contexts: frozenset[str] = frozenset()
+    told: list[tuple[str, ...]] = field(default_factory=list)
     _tokens: dict[int, Token] = field(default_factory=dict, repr=False)
 
     @property
@@ -127,7 +130,7 @@ def scene(
     ]
     known = states(page.language)
     for (start, end), code in known.places(page.text, words, first, last):
-        if cast.lexicon.stems and is_common(page.text[start:end], page.language):
+        if cast.lexicon.stems and is_alive(page.text[start:end], page.language):
             found.append(Mention("people", start, end, page.text[start:end]))  # "Канадцев", not "Канады"
             continue
         _add_state(found, start, end, page.text[start:end], code)
@@ -139,10 +142,10 @@ def scene(
     for item in groups:
         start, end = item.span
         if start_of_text <= start < sentence.end:
-            found = [m for m in found if not (m.start < end and start < m.end and m.kind == "other")]
+            found = [m for m in found if not (m.start < end and start < m.end and _yields(m))]
             if any(w.key in lexicon.units for w in _between(words, lookup, item.number[1], end)):
                 continue  # "arrêté pour cinq jours l'activiste": the number is of the days.
-            if not _overlaps([(m.start, m.end) for m in found if m.kind != "other"], *item.number):
+            if not _overlaps([(m.start, m.end) for m in found if not _yields(m)], *item.number):
                 found.append(_counted(page, words, lookup, lexicon, item))
                 taken.append((start, end))
     for hit in lexicon.nouns.find(words, first, last):
@@ -158,8 +161,12 @@ def scene(
         start, end = sentence.start + number.start, sentence.start + number.end
         if not _overlaps(taken, start, end):
             text = page.text[start:end]
-            group = Group(noun=text, lo=number.value, hi=number.value, qualifier="exact")
-            found.append(Mention("number", start, end, text, group=group))
+            rest = _others(page, words, lookup, lexicon, end)
+            noun, kind = (page.text[rest[0] : rest[1]], "people") if rest else (text, "number")
+            group = Group(noun=noun, lo=number.value, hi=number.value, qualifier="exact")
+            found.append(Mention(kind, start, rest[1] if rest else end, text, group=group))
+            if rest:
+                taken.append((start, rest[1]))
     pronouns = lexicon.words["pronouns"] | lexicon.words["objects"] | lexicon.words["someone"]
     for word in words[first:last]:
         if word.key in pronouns and not _overlaps(taken, word.start, word.end):
@@ -207,6 +214,22 @@ def _counted(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, it
     )
 
 
+def _yields(mention: Mention) -> bool:
+    """Whether a mention gives way to people counted there: a name that nothing told, a nationality."""
+    return mention.kind == "other" or (mention.kind == "people" and mention.group is None)
+
+
+def _others(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, at: int) -> Span | None:
+    """The word for others right after a number: *les 46 autres*, *four others*."""
+    index, _ = lookup.within(at, at)
+    if index >= len(words) or words[index].broken or words[index].key not in lexicon.words["plural_others"]:
+        return None
+    after = words[index + 1] if index + 1 < len(words) else None
+    if after is not None and not after.broken and lexicon.nouns.any(words, index + 1, index + _TWO):
+        return None
+    return words[index].start, words[index].end
+
+
 def _between(words: list[Word], lookup: Lookup, start: int, end: int) -> list[Word]:
     first, last = lookup.within(start, end)
     return words[first:last]
@@ -245,13 +268,17 @@ def _is_one_of_many(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexi
     if last - first != 1 or first == 0 or words[first].broken:
         return False
     national = states(page.language).adjectives.any(words, first, last)
-    return (national or entity.kind == "person") and words[first - 1].key in lexicon.words["indefinite"]
+    known = lexicon.words["indefinite"] if national else lexicon.words["one"] & lexicon.words["indefinite"]
+    return (national or entity.kind == "person") and words[first - 1].key in known
 
 
 def _is_adjective(mention: Mention) -> bool:
-    """Whether a noun of people only modifies another here: *l'invasion russe*."""
+    """Whether a noun of people only modifies another here, or is a participle: *l'invasion russe*, *X,
+    condamné à mort*."""
     token = mention.token
-    return token is not None and token.pos == "ADJ" and token.relation == "amod"
+    if token is None or token.pos not in ("ADJ", "VERB"):
+        return False
+    return token.relation == "amod" or (token.pos == "VERB" and token.relation in _PREDICATED)
 
 
 def _is_nobody(at: Scene, mention: Mention) -> bool:

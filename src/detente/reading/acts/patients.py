@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from detente.model import Group, Span
 from detente.reading.acts.belonging import is_of_another, is_within_apposition
 from detente.reading.acts.grammar import (
+    SUBJECTS,
     Trigger,
     agents_of,
     beside,
     cases_of,
+    has_case,
     object_of,
     of_noun,
     subject_of,
@@ -29,6 +31,7 @@ TARGETS = frozenset({"person", "organization"})
 WHOM = frozenset({"person", "people", "pronoun"})
 _SOMEBODY = WHOM | {"other", "authority", "number"}
 _GENITIVE_REACH = 3
+_DEPTH = 5
 _OF_PEOPLE = frozenset({"detain", "charge", "sentence", "pardon", "expel"})
 _PATH = frozenset({"appos", "flat", "compound", "nummod", "amod", "nmod", "dep", "det"})
 
@@ -153,7 +156,46 @@ def patients(trigger: Trigger) -> list[Token]:
             return object_of(trigger)
         case _:
             subject = subject_of(trigger)
-            return [subject] if subject is not None else []
+            nearer = _nearer_subject(trigger, subject)
+            found = [t for t in (nearer, subject) if t is not None and not _is_inside(trigger, t)]
+            return found or _dative(trigger) or _owners(trigger)
+
+
+def _nearer_subject(trigger: Trigger, subject: Token | None) -> Token | None:
+    """The second subject that a parse gives a verb, after words that say who it is: *Daughter of a minister,
+    she was jailed*."""
+    children = trigger.sentence.children(trigger.token.i)
+    own = [c for c in children if c.relation in SUBJECTS and c.i < trigger.token.i]
+    fits = len(own) > 1 and subject is not None and own[-1].i != subject.i
+    return own[-1] if fits and own[-1].pos in ("PRON", "PROPN") else None
+
+
+def _is_inside(trigger: Trigger, token: Token) -> bool:
+    return trigger.hit.start <= token.start < trigger.hit.end
+
+
+def _owners(trigger: Trigger) -> list[Token]:
+    """Whose noun a trigger holds: *la condamnation d'Anton Kral a été confirmée*."""
+    sentence, of = trigger.sentence, trigger.scene.lexicon.words["of"]
+    nouns = [t for t in sentence.tokens if _is_inside(trigger, t) and t.pos == "NOUN"]
+    return [
+        child
+        for noun in nouns
+        for child in sentence.children(noun.i)
+        if child.relation == "nmod" and not _is_inside(trigger, child) and cases_of(sentence, child) in of
+    ]
+
+
+def _dative(trigger: Trigger) -> list[Token]:
+    """Who is charged in the dative: *ему предъявлено обвинение*."""
+    sentence = trigger.sentence
+    inside = [t for t in sentence.tokens if trigger.hit.start <= t.start < trigger.hit.end]
+    return [
+        child
+        for holder in (trigger.token, *(t for t in inside if t.i != trigger.token.i))
+        for child in sentence.children(holder.i)
+        if child.morph.get("Case") == "Dat" and not has_case(sentence, child) and child not in inside
+    ]
 
 
 def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
@@ -161,13 +203,41 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     if trigger.voice == "noun":
         return _after_of(trigger, kinds)
     if trigger.voice == "active":
-        return _own(trigger, beside(trigger, kinds, after=True, limit=6), trigger.hit.end)
+        found = beside(trigger, kinds, after=True, limit=6)
+        if found is not None and _is_under_another(trigger, found):
+            return None
+        return _own(trigger, found, trigger.hit.end)
     before = beside(trigger, kinds, after=False, limit=8)
     if before is not None and is_within_apposition(trigger.scene, before):
         before = _apposed_to(trigger.scene, before, kinds)
     if before is None and trigger.voice in ("middle", "passive"):
         return _own(trigger, beside(trigger, kinds, after=True, limit=4), trigger.hit.end)
     return _own(trigger, before, trigger.scene.start)
+
+
+def _is_under_another(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a mention is a complement of a noun that is not of the act: *has released a list of those*."""
+    sentence, at = trigger.sentence, mention.token
+    for _ in range(_DEPTH):
+        if at is None or at.i == trigger.token.i or trigger.hit.start <= at.start < trigger.hit.end:
+            return False
+        complement = at.relation in ("nmod", "obl", "iobj")
+        head = sentence.head(at)
+        if head is None:
+            return False
+        outside = not (mention.start <= head.start < mention.end)
+        inside = trigger.hit.start <= head.start < trigger.hit.end
+        if complement and outside and not inside and head.pos == "NOUN" and _is_other_noun(trigger, head):
+            return True
+        at = head
+    return False
+
+
+def _is_other_noun(trigger: Trigger, noun: Token) -> bool:
+    """Whether a noun after the trigger names nobody: neither a person nor what they are called."""
+    named = trigger.scene.at(noun.start, noun.end)
+    counts = key_of(noun.text) in trigger.scene.lexicon.words["quantities"]
+    return noun.start >= trigger.hit.end and not counts and (named is None or named.kind not in WHOM)
 
 
 def _own(trigger: Trigger, found: Mention | None, start: int) -> Mention | None:
@@ -221,7 +291,7 @@ def _after_of(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     """What follows an event noun as its complement, over a date: *la libération, lundi, de 57 détenus*."""
     scene, of = trigger.scene, trigger.scene.lexicon.words["of"]
     found = beside(trigger, kinds, after=True, limit=7)
-    if found is None:
+    if found is None or _is_under_another(trigger, found):
         return None
     keys = [word.key for word in scene.words_in(trigger.hit.end, found.start)]
     if not of:

@@ -19,6 +19,7 @@ __all__ = ["NAMED", "Roster", "apposed", "is_singular", "listed", "noun_phrase",
 
 NAMED = frozenset({"person", "organization", "vessel"})
 _APPOSED = frozenset({"appos", "flat", "compound", "nmod", "dep", "nsubj"})
+_BODIES = frozenset({"organization", "place", "other"})
 _CALLED, _TOLD = 2, 3
 
 
@@ -50,13 +51,34 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: b
         return result
     result.group = counted or _uncounted(scene, mention)
     if result.group is None and mention.kind == "people" and is_singular(mention):
-        noun = noun_phrase(scene, mention)
-        figure = None if _is_told_apart(scene, mention) else reference.described(scene, mention, noun)
-        result.add(Subject(name=figure.name if figure else noun, span=(mention.start, mention.end)))
+        _add_described(scene, mention, result)
     elif result.group is not None:
         result.reach(mention.start, mention.end)
         add_included(scene, mention, result, kinds)
     return result
+
+
+def _add_described(scene: Scene, mention: Mention, roster: Roster) -> None:
+    """One person without a name: whom the text calls so, else a group of one; any number where the noun
+    only says of what kind something is (*the prisoner release*)."""
+    roster.reach(mention.start, mention.end)
+    if _only_modifies(scene, mention):
+        roster.group = Group(noun=mention.text, lo=None, hi=None, qualifier="about")
+        return
+    noun = noun_phrase(scene, mention)
+    figure = None if _is_told_apart(scene, mention) else reference.described(scene, mention, noun)
+    if figure is not None:
+        roster.add(Subject(name=figure.name, span=(mention.start, mention.end)))
+    else:
+        roster.group = Group(noun=noun, lo=1, hi=1, qualifier="exact")
+
+
+def _only_modifies(scene: Scene, mention: Mention) -> bool:
+    """Whether a noun stands in a compound before another noun."""
+    token = mention.token
+    above = scene.sentence.head(token) if token is not None else None
+    compound = token is not None and token.relation in ("compound", "amod")
+    return compound and above is not None and above.start >= mention.end
 
 
 def _is_told_apart(scene: Scene, mention: Mention) -> bool:
@@ -109,6 +131,9 @@ def _named_before(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Ment
     named = next((m for m in reversed(scene.mentions) if m.end <= mention.start), None)
     if named is None or named.kind not in kinds or not named.name:
         return None
+    above = scene.sentence.head(token) if token.relation == "appos" else None
+    if above is not None and named.start <= above.start < named.end:
+        return named
     keys = [w.key for w in scene.words_in(named.end, mention.start)]
     between = scene.page.text[named.end : mention.start].lstrip()
     told = between.startswith(",") and between.count(",") == 1 and len(keys) <= _TOLD
@@ -190,10 +215,30 @@ def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | 
             return other if "," not in between or is_singular(mention) else None
         if between.rstrip().endswith(",") and between.count(",") == 1:
             return other if _is_apposed_after(scene, mention, other) else None
+        if _is_after_body(scene, mention, other):
+            return other
         if other.token is not None and other.token.dep:
-            return other if "," not in between and _hangs_on(scene, other.token, mention) else None
+            if "," in between:
+                return None
+            if _hangs_on(scene, other.token, mention):
+                return other
+            continue  # "члена штаба политика Павла Ветрова Ивана Торского": the next may be he.
         return other if count <= 3 and "," not in between else None
     return None
+
+
+def _is_after_body(scene: Scene, mention: Mention, name: Mention) -> bool:
+    """Whether a name follows the body or place that a noun is of: *le journaliste du Matin Ivan Morel*."""
+    body = next((m for m in reversed(scene.mentions) if m.end <= name.start), None)
+    if body is None or body.start < mention.end or body.kind not in _BODIES or not body.name:
+        return False
+    if scene.page.text[body.end : name.start].strip(' \u00a0»”"'):
+        return False
+    words = scene.lexicon.words
+    known = words["of"] | words["for"] | words["at"] | words["from"] | words["determiners"]
+    keys = [w.key for w in scene.words_in(mention.end, body.start)]
+    bare = "," not in scene.page.text[mention.end : body.start]
+    return bare and bool(keys) and all(key in known for key in keys) and name.kind == "person"
 
 
 def _is_apposed_after(scene: Scene, mention: Mention, name: Mention) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from detente.reading.acts.belonging import is_of_another
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.cast import Figure
 from detente.reading.cues import cues
 from detente.reading.parse import Entity, Sentence
+from detente.reading.phrases import key_of
 
 _BACK = 8
 _PARTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
@@ -36,8 +38,24 @@ def described(scene: Scene, mention: Mention, text: str) -> Figure | None:
     figure = scene.cast.describe(text)
     if figure is not None and figure.mentions[0].start < mention.start:
         return figure
+    if not _is_definite(scene, mention):
+        return None
     gender = mention.token.morph.get("Gender", "") if mention.token is not None else ""
     return _last(scene, mention.start, {"Fem": "female", "Masc": "male"}.get(gender, "any"), speakers=True)
+
+
+def _is_definite(scene: Scene, mention: Mention) -> bool:
+    """Whether an article or a demonstrative says that somebody told of before is meant."""
+    words, token = scene.lexicon.words, mention.token
+    index = next((i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.start), None)
+    if index is None:
+        return False
+    definite = words["determiners"] - words["indefinite"] - words["possessive"]
+    told = token is not None and any(
+        c.relation == "det" and key_of(c.text).rstrip("'’") in definite
+        for c in scene.sentence.children(token.i)
+    )
+    return told or any(scene.words[i].key in definite for i in range(max(index - 2, scene.first), index + 1))
 
 
 def _meant(scene: Scene, position: int, key: str) -> Figure | None:
@@ -60,15 +78,19 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
 
     def people(start: int, end: int) -> list[Entity]:
         found = [e for e in page.entities_in(start, end) if e.kind == "person" or _undergoes(scene, e)]
+        found = [e for e in found if _is_heard(scene, e, position)]
         found = [e for e in found if scene.cast.figure(e).name not in quoted]
         return [e for e in found if speakers or not _speaks(scene, e)]
 
-    here = people(scene.sentence.start, position)
+    here = [e for e in people(scene.sentence.start, position) if not _is_aside(scene, e)]
     found = _only(scene, here, gender)
     if found is not None:
         return found
     if len({scene.cast.figure(e).name for e in here if _may_be(scene, e, gender)}) > 1:
         return None
+    shared = _done_to(scene, gender)
+    if shared is not None:
+        return shared
     for back in range(1, _BACK + 1):
         if index - back < 0:
             break
@@ -81,6 +103,28 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
         if _names_somebody_else(scene, before):
             return None
     return None
+
+
+def _done_to(scene: Scene, gender: str) -> Figure | None:
+    """The one person to whom the sentence before says that something was done: what is told next of a pronoun
+    was done to the same."""
+    names = {name for subjects in scene.told for name in subjects}
+    found = [f for f in scene.cast.figures if f.name in names and gender in ("any", f.gender or gender)]
+    return found[0] if len(names) == len(found) == 1 else None
+
+
+def _is_aside(scene: Scene, entity: Entity) -> bool:
+    """Whether a name only says whose or of whom somebody is, in the sentence of a pronoun: *Daughter of Anton
+    Kral, she …*."""
+    mention = scene.at(entity.start, entity.end)
+    return mention is not None and mention.start >= scene.start and is_of_another(scene, mention, scene.start)
+
+
+def _is_heard(scene: Scene, entity: Entity, position: int) -> bool:
+    """Whether a name stands outside of quotation marks, or in those that a position is in too: *a poster that
+    said "Free Anton Kral"* tells of nobody."""
+    around = scene.page.quotations_over(entity.start, entity.end)
+    return all(q.start <= position < q.end for q in around)
 
 
 def _quoted(scene: Scene, position: int) -> set[str]:

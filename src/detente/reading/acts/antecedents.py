@@ -1,0 +1,132 @@
+"""Whom a verb in a relative clause, a participle or a coordinated predicate is said of, where the parse
+leaves it open or gives somebody who does not agree with it.
+
+*X signed decrees pardoning prisoners who were held in colonies and were freed*: parsers join the second
+predicate to the main verb; its number tells that the prisoners are meant.
+"""
+
+from __future__ import annotations
+
+from detente.reading.acts.grammar import SUBJECTS, Trigger
+from detente.reading.acts.mentions import Mention
+from detente.reading.acts.roster import Roster
+from detente.reading.parse import Sentence, Token
+from detente.reading.phrases import key_of
+
+_STEPS = 6
+_SEVERAL = 2
+_NEAR = 3
+_SAID_OF = frozenset({"person", "people"})
+_FINITE = frozenset({"VERB", "AUX"})
+
+
+def number_of(trigger: Trigger) -> str | None:
+    """``Sing`` or ``Plur`` as the trigger's own forms tell of those that it is done to; None where they do
+    not."""
+    if trigger.voice not in ("passive", "reduced", "middle"):
+        return None
+    sentence, token = trigger.sentence, trigger.token
+    finite = [c for c in sentence.children(token.i) if c.relation in ("aux", "cop") and c.i < token.i]
+    told = [n for t in (*finite, token) if (n := t.morph.get("Number")) in ("Sing", "Plur")]
+    if not told or (trigger.voice == "middle" and token.pos not in _FINITE):
+        return None
+    return told[0]
+
+
+def is_of_one(trigger: Trigger) -> bool:
+    """Whether a verb is said of one person: a singular participle or predicate, or a relative pronoun in the
+    singular."""
+    number = number_of(trigger)
+    relative = relative_of(trigger)
+    if relative is not None and relative.morph.get("Number") in ("Sing", "Plur"):
+        number = relative.morph["Number"]
+    return number == "Sing"
+
+
+def relative_of(trigger: Trigger) -> Token | None:
+    """The relative pronoun of the clause that a trigger stands in, or is coordinated with, if any."""
+    sentence, known = trigger.sentence, trigger.scene.lexicon.words["relative"]
+    at: Token | None = trigger.token
+    for _ in range(_STEPS):
+        if at is None:
+            return None
+        for child in sentence.children(at.i):
+            if child.i < trigger.token.i and key_of(child.text) in known and child.pos in ("PRON", "DET"):
+                return child
+        if any(c.relation in SUBJECTS for c in sentence.children(at.i)) and at is not trigger.token:
+            return None
+        at = sentence.head(at) if at.relation in ("conj", "xcomp", "aux", "cop") else None
+    return None
+
+
+def agrees(trigger: Trigger, roster: Roster) -> bool:
+    """Whether those found can be the subject of the trigger's verb: one person is none of a plural, and
+    several none of a singular."""
+    number, group = number_of(trigger), roster.group
+    if number is None or not trigger.parsed:
+        return True
+    alone = group is None or (group.lo == group.hi == 1 and not roster.subjects)
+    if number == "Plur":
+        return not alone or len(roster.subjects) > 1
+    return bool(roster.subjects) or alone or group is None or (group.lo or 1) < _SEVERAL
+
+
+def above(trigger: Trigger, token: Token) -> Mention | None:
+    """The person of whose phrase a noun is a part: *X, a player who …*, *X, devenu le symbole, qui …*."""
+    sentence, scene = trigger.sentence, trigger.scene
+    at: Token | None = token
+    for _ in range(_STEPS):
+        if at is None or (at.pos in _FINITE and at.morph.get("VerbForm") == "Fin"):
+            return None
+        found = scene.at(at.start, at.end)
+        if found is not None and found.kind in _SAID_OF and found.end <= trigger.hit.start:
+            return found
+        if at.pos in _FINITE:
+            own = next((c for c in sentence.children(at.i) if c.relation in SUBJECTS and c.i < token.i), None)
+            named = scene.at(own.start, own.end) if own is not None else None
+            if named is not None and named.kind in _SAID_OF:
+                return named
+        at = sentence.head(at)
+    return None
+
+
+def by_relative(trigger: Trigger) -> Mention | None:
+    """Who stands before the relative pronoun that opens the clause before a coordinated predicate."""
+    scene, sentence = trigger.scene, trigger.sentence
+    known = scene.lexicon.words["relative"]
+    before = [t for t in sentence.tokens if t.end <= trigger.hit.start]
+    pronoun = next((t for t in reversed(before) if key_of(t.text) in known and t.pos == "PRON"), None)
+    if pronoun is None or _has_subject(sentence, pronoun, trigger.token):
+        return None
+    found = [m for m in scene.mentions if m.end <= pronoun.start and m.kind in _SAID_OF]
+    if not found or len(scene.words_in(found[-1].end, pronoun.start)) > 1:
+        return None
+    return found[-1]
+
+
+def before(trigger: Trigger) -> Mention | None:
+    """Who stands right before a participle that a parse gives to a noun further off: *the release of X and Y,
+    arrested in May*."""
+    scene = trigger.scene
+    found = [m for m in scene.mentions if m.end <= trigger.hit.start and m.kind in _SAID_OF]
+    if trigger.voice != "reduced" or not found:
+        return None
+    gap = scene.words_in(found[-1].end, trigger.hit.start)
+    marks = scene.page.text[found[-1].end : trigger.hit.start]
+    return found[-1] if len(gap) <= _NEAR and not set(marks) & set(".;:()") else None
+
+
+def headed(trigger: Trigger) -> Mention | None:
+    """The name of the list's item that a participle opens: *…; осуждённый за измену Пётр Ветров*."""
+    scene, text = trigger.scene, trigger.scene.page.text
+    opens = text[scene.start : trigger.hit.start].rstrip().endswith((";", ":", "•"))
+    if trigger.voice != "reduced" or not opens:
+        return None
+    named = next((m for m in scene.mentions if m.start >= trigger.hit.end and m.kind == "person"), None)
+    return None if named is None or set(text[trigger.hit.end : named.start]) & set(";:.") else named
+
+
+def _has_subject(sentence: Sentence, pronoun: Token, token: Token) -> bool:
+    """Whether a clause of its own stands between a relative pronoun and a verb."""
+    between = sentence.tokens[pronoun.i + 1 : token.i]
+    return any(t.relation in SUBJECTS for t in between)

@@ -1,0 +1,234 @@
+"""To whom an act is done together, and to whom again: lists, company, numbers, pronouns."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.test_whom import told
+
+# language, text, kind, the subjects of each act of that kind, the least number of its group
+LISTED = [
+    (
+        "en",
+        (
+            "Police surrounded the town hall, detaining mayor Anton Kral and his co-mayor Nina Vetrova "
+            "along with four others."
+        ),
+        "detain",
+        [["Anton Kral", "Nina Vetrova"]],
+        [4],
+    ),
+    (
+        "fr",
+        (
+            "La police a arrêté le maire Anton Kral et son adjointe Nina Vetrova, ainsi que quatre "
+            "autres personnes."
+        ),
+        "detain",
+        [["Anton Kral", "Nina Vetrova"]],
+        [4],
+    ),
+    (
+        "ru",
+        "Полиция задержала мэра Антона Гордеева и его заместителя Нину Ветрову, а также ещё четырёх человек.",
+        "detain",
+        [["Антон Гордеев", "Нина Ветрова"]],
+        [4],
+    ),
+    (
+        "fr",
+        (
+            "C'était après la remise en liberté de l'universitaire Anna Petrova, de Benjamin Morel et "
+            "du Franco-Irlandais Bernard Kral en 2023, ainsi que du jeune cycliste Antoine Vetrov."
+        ),
+        "release",
+        [["Anna Petrova", "Benjamin Morel", "Bernard Kral", "Antoine Vetrov"]],
+        [None],
+    ),
+    (
+        "fr",
+        "Ivan Morel a été condamné à mort aux côtés de trente-six autres personnes.",
+        "sentence",
+        [["Ivan Morel"]],
+        [36],
+    ),
+    (
+        "fr",
+        "Ivan Morel a été libéré samedi de prison avec 13 autres personnes.",
+        "release",
+        [["Ivan Morel"]],
+        [13],
+    ),
+    ("en", "Ivan Morel was freed on Saturday along with 13 other people.", "release", [["Ivan Morel"]], [13]),
+    (
+        "ru",
+        "Иван Морозов вышел на свободу в субботу вместе с 13 другими заключёнными.",
+        "release",
+        [["Иван Морозов"]],
+        [13],
+    ),
+    (
+        "fr",
+        "Les deux Français détenus en Iran, Anna Petrova et Ivan Morel, sont sortis de prison.",
+        "release",
+        [["Anna Petrova", "Ivan Morel"]],
+        [2],
+    ),
+    (
+        "en",
+        "The two Frenchmen, Anna Petrova and Ivan Morel, were released on Monday.",
+        "release",
+        [["Anna Petrova", "Ivan Morel"]],
+        [2],
+    ),
+    (
+        "ru",
+        "Двое французов, Анна Петрова и Иван Морозов, вышли на свободу.",
+        "release",
+        [["Анна Петрова", "Иван Морозов"]],
+        [2],
+    ),
+    (
+        "en",
+        (
+            "Viasna reported that those released included ex-banker Viktor Kral, who ran for president; "
+            "Maksim Vetrov, a lawyer who worked in his campaign; and several journalists."
+        ),
+        "release",
+        [["Viktor Kral", "Maksim Vetrov"]],
+        [None],
+    ),
+    (
+        "ru",
+        (
+            "Вскоре ожидается освобождение трёх американских граждан, включая журналиста The Lucerne "
+            "Journal Эвана Морозова, бывшего морского пехотинца Пола Гордеева и журналистку Анну "
+            "Петрову."
+        ),
+        "release",
+        [["Эван Морозов", "Пол Гордеев", "Анна Петрова"]],
+        [3],
+    ),
+]
+
+RESUMED = [
+    (
+        "ru",
+        (
+            "Анну Петрову судья городского суда Нино Ветрова приговорила к двум годам колонии. Её "
+            "признали виновной по статье 353."
+        ),
+        "sentence",
+        [["Анна Петрова"], ["Анна Петрова"]],
+        [None, None],
+    ),
+    ("ru", "Анну Петрову суд приговорил к двум годам тюрьмы.", "sentence", [["Анна Петрова"]], [None]),
+    (
+        "fr",
+        (
+            "Ivan Morel a été condamné à mort à Kinshasa. Sa condamnation a été confirmée en appel la "
+            "semaine dernière."
+        ),
+        "sentence",
+        [["Ivan Morel"], ["Ivan Morel"]],
+        [None, None],
+    ),
+    ("ru", "Ветров был задержан накануне у здания суда.", "detain", [["Ветров"]], [None]),
+    (
+        "fr",
+        (
+            "« Nous faisons pression pour la libération d'Evan », a déclaré Joe Biden. Le journaliste "
+            "Evan Morel est détenu en Russie depuis 2023."
+        ),
+        "release",
+        [["Evan Morel"]],
+        [None],
+    ),
+    (
+        "ru",
+        "Павел Ветров вышел на свободу. Ему было предъявлено обвинение по статье 349.",
+        "charge",
+        [["Павел Ветров"]],
+        [None],
+    ),
+]
+
+NUMBERED = [
+    (
+        "ru",
+        "Преображенский суд Москвы арестовал на пять суток активиста Антона Гордеева, задержанного за пикет.",
+        "sentence",
+        [["Антон Гордеев"]],
+        [None],
+    ),
+    (
+        "ru",
+        "Преображенский суд Москвы арестовал на пять суток активиста Антона Гордеева, задержанного за пикет.",
+        "detain",
+        [["Антон Гордеев"]],
+        [None],
+    ),
+    (
+        "ru",
+        "28 мая Тверской суд Москвы арестовал на 15 суток журналиста Илью Морозова.",
+        "sentence",
+        [["Илья Морозов"]],
+        [None],
+    ),
+    ("fr", "Le tribunal a condamné à cinq ans l'activiste Anton Kral.", "sentence", [["Anton Kral"]], [None]),
+    ("en", "The court jailed for five years activist Anton Kral.", "sentence", [["Anton Kral"]], [None]),
+    ("ru", "В Москве и Минске было задержано 16 и 19 человек соответственно.", "detain", [[]], [None]),
+    (
+        "fr",
+        "Trois femmes ont été libérées, tandis que les 46 autres ont été condamnées à 20 ans de prison.",
+        "sentence",
+        [[]],
+        [46],
+    ),
+    (
+        "en",
+        "Three women were freed, while the other 46 were sentenced to 20 years in prison.",
+        "sentence",
+        [[]],
+        [46],
+    ),
+]
+
+NAMED = [
+    ("en", "Yusuf el-Bakri was sentenced to four years in prison.", "sentence", [["Yusuf el-Bakri"]], [None]),
+    (
+        "en",
+        "Also pardoned was Yusuf el-Bakri. El-Bakri was sentenced to four years in prison late in 2021.",
+        "sentence",
+        [["Yusuf el-Bakri"]],
+        [None],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "subjects", "least"), LISTED)
+def test_all_who_are_named_or_counted_together_are_meant(
+    language: str, text: str, kind: str, subjects: list[list[str]], least: list[int | None]
+) -> None:
+    assert told(text, language, kind) == (subjects, least)
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "subjects", "least"), RESUMED)
+def test_a_pronoun_means_whoever_it_was_done_to_before(
+    language: str, text: str, kind: str, subjects: list[list[str]], least: list[int | None]
+) -> None:
+    assert told(text, language, kind) == (subjects, least)
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "subjects", "least"), NUMBERED)
+def test_a_number_counts_those_it_stands_with(
+    language: str, text: str, kind: str, subjects: list[list[str]], least: list[int | None]
+) -> None:
+    assert told(text, language, kind) == (subjects, least)
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "subjects", "least"), NAMED)
+def test_a_name_has_all_its_words_and_no_others(
+    language: str, text: str, kind: str, subjects: list[list[str]], least: list[int | None]
+) -> None:
+    assert told(text, language, kind) == (subjects, least)
