@@ -26,6 +26,27 @@ def test_spellings_in_two_scripts_are_one_person() -> None:
     assert len(found["Maria Kolesnikova"].claims) == 3
 
 
+SPELLINGS = ("Siarhei Tsikhanouski", "Sergey Tikhanovsky", "Сергей Тихановский", "Sergueï Tikhanovski")
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2, 3), (2, 0, 1, 3), (1, 0, 3, 2), (3, 2, 1, 0)])
+def test_spellings_join_in_whatever_order_they_are_read(order: tuple[int, ...]) -> None:
+    world = World()
+    for i in order:
+        world.act(world.source("Wire", f"2025-06-2{i}"), "release", SPELLINGS[i])
+    (found,) = roster(world).values()
+    assert {alias.name for alias in found.aliases} == set(SPELLINGS)
+
+
+def test_a_text_that_names_two_near_names_names_two() -> None:
+    world = World()
+    wire = world.source("Wire", "2025-06-21")
+    world.act(wire, "release", "Siarhei Tsikhanouski")
+    world.act(wire, "release", "Sergey Tikhanovsky")
+    world.act(wire, "release", "Сергей Тихановский")
+    assert len(roster(world)) > 1
+
+
 def test_a_near_name_is_another_person() -> None:
     world = World()
     world.act(world.source("Desk", "2025-12-01", "registry"), "detain", "Maryna Kalesnik", "2021")

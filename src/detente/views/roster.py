@@ -203,6 +203,22 @@ class _Roster:
                 entry, probability = match
                 entry.call(name, probability, "text" if probability == 1.0 else "spelling")
                 entry.claims[claim.id] = claim
+        self._bridge(finder)
+
+    def _bridge(self, finder: _Finder) -> None:
+        """Join whom articles alone name to the one person whose later spellings are near: *Siarhei
+        Tsikhanouski* is near *Сергей Тихановский* and not *Sergey Tikhanovsky*, whichever was read first."""
+        for entry in [e for e in self.entries if not e.registry and not self._is_subject(e)]:
+            bearer = finder.bearer(entry, [e for e in self.entries if e is not entry])
+            if bearer is None:
+                continue
+            bearer.absorb(entry, "spelling")
+            self.entries.remove(entry)
+            for name in [name for name, named_ in self._by_name.items() if named_ is entry]:
+                self._by_name[name] = bearer
+
+    def _is_subject(self, entry: _Entry) -> bool:
+        return any(alias.why == "case" for alias in entry.aliases.values())
 
     def _settled(self, key: str) -> bool:
         return key in self._others or key in self._ambiguous or key in self._by_name
@@ -272,6 +288,26 @@ class _Finder:
         if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < MARGIN):
             return None
         return ranked[0]
+
+    def bearer(self, entry: _Entry, others: Iterable[_Entry]) -> _Entry | None:
+        """The one other person with a spelling near enough to one of somebody's full names."""
+        mine = [fold(alias.name) for alias in entry.aliases.values() if len(alias.name.split()) > 1]
+        sources = {claim.source for claim in entry.claims.values()}
+        found = [
+            other
+            for other in others
+            # Whoever names both, names two.
+            if sources.isdisjoint(claim.source for claim in other.claims.values())
+            and not any(self._barred(other, name) for name in mine)
+            and any(self._near_enough(name, fold(a.name)) for name in mine for a in other.aliases.values())
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _near_enough(self, one: str, other: str) -> bool:
+        """Whether two spellings, in either order, are so near that one person bears both."""
+        pairs = ((one, other), (other, one))
+        near = any(p >= JOINED for a, b in pairs for key, p in self._alike.get(a, ()) if key == b)
+        return near and not _of_two_genders(one, other)
 
     def near_namesakes(self, name: str, ambiguous: set[str]) -> bool:
         """Whether the nearest spelling is a name that two persons bear."""
