@@ -75,6 +75,8 @@ def hard(plain: str) -> str:
 
 
 SHORT = 3
+SLIPS = 12
+"""Letters of a word, from its beginning, that may be a slip."""
 _SOUNDED = re.compile("[aeiouy]+")
 _HEARD = str.maketrans("eoy", "aai")
 _VOICES = str.maketrans("eoy", "aai", "bcdfghjklmnpqrstvwxz")
@@ -96,8 +98,8 @@ def meeting(word: str, plain: str, sounded: str, script: str, classes: tuple[int
     """Return a word's keys.
 
     Sure: its spelling, its sound, its consonants (of short words with their vowels, but for scripts that
-    write none), and the names that it is a form of. Unsure: its consonants with one left out (so that
-    words one consonant apart meet, as in SymSpell), and their kinds.
+    write none), and the names that it is a form of. Unsure: its letters, and its consonants, with one left
+    out (so that words one slip apart meet, as in SymSpell, and those one consonant apart), and their kinds.
     """
     unvoiced = script in ("Arab", "Hebr")
     shorn = _MATRES.sub("", plain) if unvoiced else plain
@@ -124,9 +126,12 @@ def meeting(word: str, plain: str, sounded: str, script: str, classes: tuple[int
         sure += ["a" + consonants, "k" + consonants if unvoiced else short]
     kinds = coarse(sounded if shorn == plain else sound(shorn))
     unsure: list[str] = ["g" + kinds] if len(kinds) > 2 else []
-    gapped = bones if len(bones) > 3 else sounded if len(sounded) > 3 else ""
-    unsure += ["d" + gapped[:n] + gapped[n + 1 :] for n in range(min(len(gapped), 8))]
-    unsure += ["d" + gapped] if gapped else []
+    if len(bones) > 3:
+        unsure += ["d" + bones, *("d" + bones[:n] + bones[n + 1 :] for n in range(min(len(bones), 8)))]
+    if len(plain) >= SHORT:
+        unsure.append("e" + plain)
+    if len(plain) > SHORT:
+        unsure += ["e" + plain[:n] + plain[n + 1 :] for n in range(min(len(plain), SLIPS))]
     hashes = {t: crc(t) for t in (*stored, *unsure, *sure)}
     stored_under, surely, unsurely = (
         tuple(dict.fromkeys([hashes[t] for t in texts])) for texts in ((*stored, *unsure), sure, unsure)
