@@ -50,6 +50,9 @@ def test_what_is_clearly_two_is_not_one(a: str, b: str, kind: str) -> None:
         ("Aliaksandr Karpenka", "Alexander Karpenko", "person"),
         ("Siarhei Viktaravich Charheika", "Сергей Викторович Чергейко", "person"),
         ("M/T Nordic Star", "NORDIC STAR", "vessel"),
+        ("Golovanov, Viktor Grigorievich", "Halavanau, Viktar Hryhoryavich", "person"),
+        ("Marina Arkadjevna Fedorova", "Maryna Arkadzeuna Fiodarava", "person"),
+        ("Iryna Aliaksandrawna Tselikaviets", "Ирина Александровна Целиковец", "person"),
     ],
 )
 def test_what_is_clearly_one_is_one(a: str, b: str, kind: str) -> None:

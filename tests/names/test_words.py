@@ -24,6 +24,7 @@ from detente.names.units import SCRIPTS, script, units
         ("Уладзіміравіч", MAN_PATRONYMIC),
         ("Mykolayivna", WOMAN_PATRONYMIC),
         ("Леанідаўна", WOMAN_PATRONYMIC),
+        ("Aliaksandrawna", WOMAN_PATRONYMIC),
         ("Smith", 0),
     ],
 )
@@ -89,6 +90,7 @@ def test_words_are_one_in_several_ways() -> None:
     assert _way("v", "viktar") == INITIAL
     assert _way("uladzimir", "vladimir") == FORM
     assert _way("girn", "gim") in (MISREAD, SPELLING)
+    assert _way("golovanov", "halavanau") == SPELLING
     assert _way("ivanov", "ivanovich") == -1
     assert _way("petrov", "bondar") == -1
 
@@ -214,6 +216,12 @@ def test_a_known_name_is_no_spelling_of_another() -> None:
     table = make_table(["daria", "maria", "naria"])
     nats = word_evidence(table, np.array([1, 3]), table, np.array([2, 2])).nats
     assert nats[0] == KNOWN_APART < nats[1]
+
+
+def test_words_that_say_only_that_it_is_a_body_weigh_least() -> None:
+    rare = [analyse(word).rare for word in ("holding", "leasing", "bank", "europe", "cuba", "qwzx")]
+    assert rare[0] < rare[2] < rare[5]
+    assert rare[3] < rare[4] < rare[5]
 
 
 def test_places_are_one_in_all_languages() -> None:

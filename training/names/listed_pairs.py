@@ -14,6 +14,7 @@ from names_data import held_out
 from perturb import order, perturb, slip
 
 from detente.names import keys
+from detente.names.classes import WORLD, general, of
 from detente.names.lexicon import legal_forms
 from detente.names.parts import readings
 from detente.names.romanise import latin
@@ -169,7 +170,8 @@ class Listed:
             for tokens in [readings(e["names"][0], "organization")[0].tokens]
             if tokens and all(w.isascii() and w.isalpha() for w in tokens)
         ]
-        trades = [w for w, n in Counter(w for c in cores for w in c).items() if n >= 8 and len(w) > 3]
+        common = [w for w, n in Counter(w for c in cores for w in c).items() if n >= 8 and len(w) > 3]
+        trades = [w for w in common if not general(of(w, w))]
         forms = ["LLC", "OOO", "JSC", "AO", "Ltd", "GmbH", "S.A.", "Inc", ""]
         found: list[Pair] = []
         while len(found) < count:
@@ -222,11 +224,12 @@ class Listed:
         while len(found) < count:
             parts = readings(rng.choice(names), "organization")[0]
             core = " ".join(parts.tokens[:5])
-            one, two = rng.sample(places, 2)
+            m, n = rng.sample(range(WORLD if rng.random() < 0.2 else len(places)), 2)
+            one, two = places[m], places[n]
             left, right, how = rng.choice(one), rng.choice(one), rng.random()
             same = int(how < 0.3)
             if how >= 0.8:
-                same, right = int(rng.random() < 0.5), ""
+                same, right = int(rng.random() < (0.8 if m < WORLD else 0.5)), ""
             elif not same:
                 right = rng.choice(two)
             form = rng.choice(["{0} {1}", "{0} ({1})", "{1} {0}"])

@@ -19,7 +19,7 @@ Array = NDArray[Any]
 
 FOR = frozenset(
     ("evidence", "best", "second", "least", "joined", "numbers", "legal", "acronym", "quality",
-     "cover_shorter", "cover_longer", "equal", "exact", "sounds")
+     "cover_shorter", "cover_longer", "equal", "exact", "sounds", "patronymics")
 )  # fmt: skip
 AGAINST = frozenset(
     ("loss", "worst", "conflicts", "conflict_weight", "extra", "initial_conflicts", "surname_gender",

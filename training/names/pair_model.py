@@ -25,7 +25,7 @@ from detente.names.score import row_features
 
 PAIRS, STRANGERS, UNSURE = 60000, 125000, 0.02
 """Pairs to learn from (twice as many are made), strangers to mine, the probability from which they stay."""
-FIRST, EPOCHS = 4, 14
+FIRST, EPOCHS = 4, 18
 OUT = Path(__file__).parents[2] / "src/detente/names/data/weights.npz"
 
 

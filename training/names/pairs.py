@@ -24,6 +24,8 @@ from detente.names.romanise import latin
 Item = dict[str, list[str]]
 DATA = Path(__file__).parents[2] / "src/detente/names/data"
 SLAVIC_LINES = 90
+NEIGHBOUR = 0.4
+"""How much two persons count who have words that sound much alike: more are made than meet."""
 OTHER = ["Arab", "Hebr", "Hang", "Kana", "Hani", "Grek", "Geor", "Armn"]
 
 
@@ -185,12 +187,12 @@ class Maker(Listed):
         """Two persons who share something."""
         rng = self.rng
         person = self.person()
-        other = list(person)
+        other, weight = list(person), 1.0
         how = rng.random()
         n = rng.randrange(len(person))
         if how < 0.12 and len(person) > 1:
             middle = person[1:-1] if rng.random() < 0.5 else []
-            other = [self.twin(person[0]), *middle, self.neighbour(person[-1])]
+            other, weight = [self.twin(person[0]), *middle, self.neighbour(person[-1])], NEIGHBOUR
         elif how < 0.2 and len(person) > 1:
             other = [self.twin(person[0]), self._patronymic(), self.rng.choice(self.slavic)]
         elif how < 0.27:
@@ -201,7 +203,7 @@ class Maker(Listed):
         elif how < 0.37:
             other[n] = rng.choice(self.any if rng.random() < 0.5 else self.slavic)
         elif how < 0.55:
-            other[n] = self.neighbour(person[n])
+            other[n], weight = self.neighbour(person[n]), NEIGHBOUR
         elif how < 0.6:
             other = [self.neighbour(i) for i in person]
         elif how < 0.66 and len(person) == 3:
@@ -231,7 +233,7 @@ class Maker(Listed):
             return self.different()
         if rng.random() < 0.25:
             b = perturb(b, rng)
-        return Pair(a, b, 0, 1.0)
+        return Pair(a, b, 0, weight)
 
     def _single(self) -> Pair:
         person = self.person()

@@ -205,7 +205,7 @@ WAYS: list[tuple[float, Callable[[str, random.Random], str]]] = [
     (1, drop_letter),
     (2, _replace(OCR)),
     (4, _replace(SOUND)),
-    (3, vowels),
+    (5, vowels),
     (2, double),
     (3, initials),
     (3, order),

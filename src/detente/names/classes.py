@@ -27,8 +27,10 @@ MOST = 6
 """Items kept a word."""
 LONGEST_ENDING = 3
 """Letters of an ending in o: what follows that vowel at greater length is a word of its own."""
-BY_HAND, _PATRONYMICS, DESCRIPTIVE, _PLACES = 10_000_000, 10_000_000, 30_000_000, 40_000_000
+BY_HAND, PATRONYMICS, DESCRIPTIVE, _PLACES = 10_000_000, 20_000_000, 30_000_000, 40_000_000
 """Items from `BY_HAND` on are those of the lists: a word that has one is known to mean that."""
+WORLD = 5
+"""Places that stand first: the parts of the world."""
 _PATRONYMIC = re.compile(
     "(?:[iy]?[oeay]u?[vuw]?[iyn](?:ch|tch|cz|tj|c|a|na)|ich|[ioeay]u?[vu]?n[ao]|inichna)$"
 )
@@ -74,7 +76,7 @@ def _by_hand(plain: str) -> tuple[int, ...]:
     for ending in ("", "i", "o", "ei", "a", "el", "y"):
         sets = _equivalents().get(keys.sound(father + ending), ())
         if sets:
-            return tuple(_PATRONYMICS + n for n in sets)
+            return tuple(PATRONYMICS - BY_HAND + n for n in sets)
     return ()
 
 
@@ -85,9 +87,16 @@ def _descriptive() -> tuple[dict[str, int], dict[str, int], frozenset[str]]:
     stems: dict[str, int] = {}
     for n, line in enumerate((DATA / "descriptive.txt").read_text(encoding="utf-8").splitlines()):
         if not line.startswith("#"):
-            for word in line.split():
+            for word in line.removeprefix("= ").split():
                 (stems if word.endswith("*") else whole)[word.rstrip("*")] = DESCRIPTIVE + n
     return whole, stems, frozenset(stem[:3] for stem in stems)
+
+
+@cache
+def _general() -> frozenset[int]:
+    """Return the meanings of words that say of a body only that it is one: the lines marked with =."""
+    lines = (DATA / "descriptive.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(n for n, line in enumerate(lines) if line.startswith("= "))
 
 
 @cache
@@ -113,6 +122,11 @@ def _meaning(word: str) -> tuple[int, ...]:
 def describes(items: tuple[int, ...]) -> bool:
     """Say whether one of a word's items is the meaning of a word that describes a body."""
     return any(DESCRIPTIVE <= item < _PLACES for item in items)
+
+
+def general(items: tuple[int, ...]) -> bool:
+    """Say whether a word says of a body only that it is one (group, company), or that it is of the world."""
+    return any(item - DESCRIPTIVE in _general() or 0 <= item - _PLACES < WORLD for item in items)
 
 
 def is_place(items: tuple[int, ...]) -> bool:

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.names.classes import BY_HAND, DESCRIPTIVE
+from detente.names.classes import BY_HAND, DESCRIPTIVE, PATRONYMICS
 from detente.names.edit import Costs, align, costs
 from detente.names.gender import MAN_PATRONYMIC
 from detente.names.table import Table
@@ -27,8 +27,8 @@ EQUAL, SPELLING, INITIAL, BARE, CUT, FORM, MISREAD, JOINED = range(len(WAYS))
 GOOD, FAIR = np.float32(0.3), np.float32(0.15)
 """The quality below which two words are no spellings of one: in Latin and Cyrillic, and in other scripts,
 where less is written; of words of three letters more is asked."""
-LONGER = 3
-"""Units by which a compound is longer than its first word."""
+LONGER, LONG = 3, 5
+"""Units by which a compound is longer than its first word, and of words whose consonants say something."""
 _WIDTHS = ((0, 5), (5, 7), (7, 9), (9, 11), (11, 14), (14, 20))
 
 
@@ -137,6 +137,7 @@ def _evidence(
         np.clip(score / np.maximum(info, 1.0), 0.0, 1.0),
         np.where(equal, np.int8(EQUAL), np.int8(SPELLING)),
     )
+    _heard(ta, a, tb, b, least, found, may & ~equal & ~initial)
     least_good = np.where((ta.script[a] <= 1) & (tb.script[b] <= 1), GOOD, FAIR)
     least_good = np.where(np.minimum(ta.length[a], tb.length[b]) <= 3, least_good + FAIR, least_good)
     found.nats[found.quality < least_good] = NOTHING
@@ -177,6 +178,20 @@ def _spelling(ta: Table, a: Array, tb: Table, b: Array, table: Costs) -> tuple[A
             if native:
                 info[at] = (ta.info[x] + tb.info[y]) * 0.5
     return score, info
+
+
+def _heard(ta: Table, a: Array, tb: Table, b: Array, least: Array, found: Evidence, may: Array) -> None:
+    """Let words of Latin or Cyrillic letters that sound alike, or whose consonants do, be no worse than that:
+    Golovanov and Halavanau lose in each letter what one rule of two languages explains.
+    """
+    may &= (ta.script[a] <= 1) & (tb.script[b] <= 1) & (ta.bones[a] == tb.bones[b])
+    at = np.flatnonzero(may & (np.minimum(ta.length[a], tb.length[b]) >= LONG))
+    if not len(at):
+        return
+    alike = ta.heard[a[at]] == tb.heard[b[at]]
+    found.nats[at] = np.maximum(found.nats[at], np.where(alike, 0.6, 0.25) * least[at])
+    found.loss[at] = np.minimum(found.loss[at], np.where(alike, 6.0, 12.0))
+    found.quality[at] = np.maximum(found.quality[at], np.where(alike, 0.6, 0.35))
 
 
 def _compounds(ta: Table, a: Array, tb: Table, b: Array, found: Evidence) -> None:
@@ -221,7 +236,7 @@ def _other_ways(
     if len(at):
         left, right = ta.classes[a[at]], tb.classes[b[at]]
         common = ((left[:, :, None] == right[:, None, :]) & (left[:, :, None] > 0)).any(axis=(1, 2))
-        apart = ~common & (left >= BY_HAND).any(axis=1) & (right >= BY_HAND).any(axis=1)
+        apart = ~common & _known(left) & _known(right)
         given = apart & _given(left) & _given(right)
         found.nats[at[apart]] = NOTHING  # steel and metal, Chile and China: alike, and known to be two
         found.nats[at[given]] = KNOWN_APART  # Daria and Maria
@@ -230,8 +245,13 @@ def _other_ways(
 
 
 def _given(items: Array) -> Array:
-    """Say which words are known given names, or patronymics of such."""
-    return np.asarray(((items >= BY_HAND) & (items < DESCRIPTIVE)).any(axis=1))
+    """Say which words are known given names."""
+    return np.asarray(((items >= BY_HAND) & (items < PATRONYMICS)).any(axis=1))
+
+
+def _known(items: Array) -> Array:
+    """Say which words are known to mean something: given names, places, and words that describe a body."""
+    return np.asarray((items >= DESCRIPTIVE).any(axis=1)) | _given(items)
 
 
 def _cut(

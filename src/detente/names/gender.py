@@ -13,7 +13,7 @@ import zlib
 SERVANT, PLACE, NONE, MAN_SURNAME, WOMAN_SURNAME, MAN_PATRONYMIC, WOMAN_PATRONYMIC = range(-2, 5)
 """`PLACE` is the kind of a word that is the name of a place, whatever its ending; `SERVANT` that of Abd."""
 
-_WOMAN_PATRONYMIC = re.compile(r"(?<=..)(?:[oeaiy]u?[vu]n[aou]|i[nt]chna|inichna|[iy]chna|ouna|euna|auna)$")
+_WOMAN_PATRONYMIC = re.compile(r"(?<=..)(?:[oeaiy]u?[vuw]n[aou]|i[nt]chna|inichna|[iy]chna|ouna|euna|auna)$")
 _MAN_PATRONYMIC = re.compile(r"(?<=..)(?:[oea]u?[vw][iy](?:ch|tch|cz|c|tj|tsch|tsh|q|x)|(?<=[^aeo])ych|ich)$")
 _WOMAN_SURNAME = re.compile(r"(?<=..)(?:[oeay]u?[vw]a|[iy]na|sk[ai]+[jy]?a|[tc]sk[ai]+[jy]?a|aya|aja|aia)$")
 _MAN_SURNAME = re.compile(

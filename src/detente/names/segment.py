@@ -152,7 +152,7 @@ def search(segment: Segment, query: Query, threshold: float) -> tuple[Array, Arr
             row[at],
             threshold,
         )
-    keep = p >= threshold
+    keep = p.round(6) >= threshold  # as probabilities are told
     return query.row_query[query_row[keep]], segment.row_name[row[keep]].astype(np.int64), p[keep]
 
 

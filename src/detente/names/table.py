@@ -30,8 +30,9 @@ from detente.names.units import SCRIPTS, latin_units, script, units
 WIDTH = 20
 UNKNOWN_WORD, MOST_RARE, MOST_PATRONYMIC = 8.0, 12.0, 6.0
 """Nats: how surprising a word is that no list counts, at least and at most."""
-OPTIONAL_RARE, GENERIC_RARE, PLACE_RARE = 2.0, 3.5, 6.0
-"""Nats of a title, and at most of a word that describes a body (bank, завод) or is the name of a place."""
+OPTIONAL_RARE, GENERAL_RARE, GENERIC_RARE, PLACE_RARE = 2.0, 2.5, 3.5, 6.0
+"""Nats of a title, and at most of a word that says of a body only that it is one (group), describes it (bank,
+завод) or is the name of a place."""
 PREFIXES = 7
 FIELD = 16
 """The letters and spaces of a name from which its end may have been cut off by a field's width."""
@@ -103,6 +104,7 @@ def analyse(word: str) -> Word:
     ending = (SERVANT, 0) if word in _SERVANT else (PLACE, 0) if classes.is_place(items) else gender(plain)
     rare = _rare(plain, sounded, latin_info, ending[0])
     most = GENERIC_RARE if classes.describes(items) else PLACE_RARE if ending[0] == PLACE else MOST_RARE
+    most = GENERAL_RARE if classes.general(items) else most
     return Word(
         codes,
         latin_codes,
