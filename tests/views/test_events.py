@@ -234,3 +234,20 @@ def test_it_does_not_matter_which_claim_was_added_first(order: list[int]) -> Non
     straight = {frozenset(e.claims) for e in happened(world)}
     world.claims = [world.claims[n] for n in order]
     assert {frozenset(e.claims) for e in happened(world)} == straight
+
+
+def test_acts_without_a_day_are_told_apart_by_their_people_and_numbers() -> None:
+    world = World()
+    for publisher in ("State Agency", "Wire"):
+        world.say(world.source(publisher, "2025-06-21"), pardon(14, "prisoners", None))
+    world.say(world.source("Rights Desk", "2025-06-21"), pardon(37, "prisoners", None))
+    assert sorted(len(e.claims) for e in happened(world)) == [1, 2]
+
+
+def test_who_was_freed_long_ago_is_told_of_that_day() -> None:
+    world = World()
+    world.act(world.source("Wire", "2025-09-11"), "release", "Maria Kolesnikova", "2025-09-11")
+    world.act(world.source("Rights Desk", "2025-12-14"), "release", "Maria Kolesnikova", None)
+    world.act(world.source("Free Radio", "2025-09-01"), "release", "Maria Kolesnikova", None)
+    found = {str(e.when): len(e.claims) for e in happened(world)}
+    assert found == {"2025-09-11": 2, "None": 1}

@@ -6,6 +6,7 @@ from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
 
+from detente.brief.words import figures
 from detente.model import CUSTODY_ACTS, Claim, Count, Value
 from detente.views.corroboration import Standing
 from detente.views.custody import CustodyState
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 ORDER = ("contested", "held again", "dead", "reported out", "out", "held", "unknown")
 """The order in which people stand: what needs eyes first comes first."""
+
+_NEWS = frozenset({"release", "pardon", "expel"})
 
 
 class Number(Value, frozen=True):
@@ -111,11 +114,14 @@ def brief(view: View) -> Brief:
 
 def _in_period(view: View) -> tuple[Event, ...]:
     """The acts of the case's period, but for those of which nobody says to whom they were done; older ones
-    are background and stand in the histories."""
+    are background and stand in the histories. Of acts without a day those stand last that two voices tell
+    as news, the same people or number of both."""
     start = view.case.config.period.from_
     first = When(start).earliest if start is not None else date.min
-    told = [e for e in view.events if e.people or e.numbers or e.kind not in CUSTODY_ACTS]
-    return tuple(e for e in told if e.when is not None and e.when.earliest >= first)
+    told = [e for e in view.events if e.people or figures(e) or e.kind not in CUSTODY_ACTS]
+    dated = [e for e in told if e.when is not None and e.when.earliest >= first]
+    undated = [e for e in told if e.when is None and e.kind in _NEWS and len(e.voices) > 1]
+    return tuple(dated + undated)
 
 
 def _measures(view: View) -> tuple[Measure, ...]:

@@ -15,7 +15,7 @@ from typing import get_args
 from msgspec import UNSET
 
 from detente.ledger.snapshot import Snapshot
-from detente.model import Act, ActKind, Bound, Claim, Value
+from detente.model import CUSTODY_ACTS, Act, ActKind, Bound, Claim, Value
 from detente.views.corroboration import Hearing
 from detente.views.evidence import Evidence, evidences
 from detente.views.roster import Person
@@ -129,18 +129,23 @@ class _Groups:
         act = claim.act
         if act is None:
             return
-        same = [g for g in self._of(act) if g.when is None and g.about == _about(act)]
+        marks = self._marks(act)
+        undated = [g for g in self._of(act) if g.when is None and g.about == _about(act)]
+        same = [g for g in undated if marks & g.marks or not (marks or g.marks)]
         self._put(claim, act, self._reported(act, published) or (same[0] if same else None))
 
     def _reported(self, act: Act, published: When | None) -> _Group | None:
-        """The last act on a day that a source of a day may be reporting without saying when it was."""
-        marks = self._marks(act)
+        """The last act on a day that a source of a day may be reporting without saying when it was; what is
+        done to somebody by name may have been told for long."""
+        marks, people = self._marks(act), self._people(act)
         for group in sorted(self._of(act), key=lambda g: str(g.when or ""), reverse=True):
             if published is None or group.when is None or group.when.day is None:
                 continue
             age = published.latest - group.when.day
             # *The pardon*, with nothing to tell it by, is the one that has just been.
             if timedelta(0) <= age <= REPORTING and (not marks or marks & group.marks):
+                return group
+            if timedelta(0) <= age and people and people <= group.people and act.kind in CUSTODY_ACTS:
                 return group
         return None
 
