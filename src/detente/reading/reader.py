@@ -140,11 +140,14 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
         chains = list(voices.chains(act.trigger))
         factuality = voiced(page, act, chains[0] if chains else ())
         act_claims.append(made(_not_of_the_speaker(act.act, chains), act.span, act.trigger, factuality))
-    result = [*voices.claims(page, source.id), *(item for items in act_claims for item in items)]
+    tying = [k for k in links.find(page, told) if not (told[k.gives].tied and told[k.gets].tied)]
+    bound = {at for link in tying for at in (link.gives, link.gets)}
+    stated = [items for i, items in enumerate(act_claims) if i in bound or not told[i].tied]
+    result = [*voices.claims(page, source.id), *(item for items in stated for item in items)]
     numbers = counts.find(page.text, found, source.published, page.language)
     for number in numbers:
         result += made(number.count, number.span, number.span)
-    for link in links.find(page, told):
+    for link in tying:
         gives, gets = act_claims[link.gives][0], act_claims[link.gets][0]
         ends = Link(gives=gives.id, gets=gets.id, wording=link.wording)
         result += made(ends, link.span, link.at)

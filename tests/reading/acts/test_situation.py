@@ -88,3 +88,32 @@ def test_whom_sanctions_are_against_does_not_impose_them(language: str, text: st
     found = acts(text, language)
     assert found
     assert not {a.act.authority for a in found} & {"ru", "ir", "by"}
+
+
+EXCHANGED = [
+    (
+        "ru",
+        "Анну Петрову задержали в Иране в 2022 году. В пятницу США обменяли Анну Петрову на Ивана Мореля.",
+        {"Анна Петрова": {"ir"}, "Иван Морель": {None}},
+    ),
+    ("ru", "США обменяли Анну Петрову на Ивана Мореля.", {"Анна Петрова": {None}, "Иван Морель": {None}}),
+    (
+        "en",
+        "Anna Petrova was arrested in Iran in 2022. The United States swapped Ivan Morel for Anna Petrova.",
+        {"Ivan Morel": {"us"}, "Anna Petrova": {"ir"}},
+    ),
+    (
+        "fr",
+        "Anna Petrova a été arrêtée en Iran en 2022. La France a échangé Anna Petrova contre Ivan Morel.",
+        {"Anna Petrova": {"ir"}, "Ivan Morel": {None}},
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "sides"), EXCHANGED)
+def test_each_side_of_an_exchange_frees_whom_it_held(
+    language: str, text: str, sides: dict[str, set[str | None]]
+) -> None:
+    found = [a.act for a in acts(text, language) if a.act.kind == "release"]
+    for name, authority in sides.items():
+        assert {a.authority for a in found for s in a.subjects if s.name == name} <= authority

@@ -42,6 +42,8 @@ _SAID_OF = frozenset({"passive", "reduced", "middle"})
 def custody(trigger: Trigger) -> Assigned | None:
     """The roles of an act done to people; None where nobody is found whom it can be done to."""
     result = Assigned()
+    if _is_of_a_thing(trigger):
+        return None
     for look in (_by_list, _by_parse, _by_place, _by_possessive, _by_headline):
         if look(trigger, result):
             break
@@ -49,6 +51,7 @@ def custody(trigger: Trigger) -> Assigned | None:
         unnamed = somebody(trigger)
         if unnamed is None and not _is_tied(trigger):
             return None
+        result.tied = unnamed is None
         if unnamed is not None:
             result.evidence, result.unnamed = [unnamed], True
     if result.roster and not result.among:
@@ -63,6 +66,32 @@ def custody(trigger: Trigger) -> Assigned | None:
     if result.authority in {s.name for s in result.roster.subjects}:
         result.authority = None
     return result
+
+
+def _is_of_a_thing(trigger: Trigger) -> bool:
+    """Whether a verb has a thing for its object: *released a full list of those held*."""
+    if trigger.voice != "active" or not trigger.parsed or trigger.hit.last > trigger.hit.first:
+        return False
+    scene, lexicon = trigger.scene, trigger.scene.lexicon
+    for child in trigger.sentence.children(trigger.token.i):
+        if child.relation != "obj" or child.pos != "NOUN" or child.i < trigger.token.i:
+            continue
+        known = scene.at(child.start, child.end) is not None or mention_of(scene, child) is not None
+        person = child.morph.get("Animacy") == "Anim" or key_of(child.text) in lexicon.words["quantities"]
+        articled = any(
+            c.relation == "det" and key_of(c.text).rstrip("'’") in lexicon.words["determiners"]
+            for c in trigger.sentence.children(child.i)
+        )
+        thing = child.morph.get("Animacy") == "Inan" or (articled and _has_complement(trigger, child))
+        return thing and not known and not person and counted(scene, child, trigger.rule.kind) is None
+    return False
+
+
+def _has_complement(trigger: Trigger, noun: Token) -> bool:
+    """Whether a noun says of whom or what it is: *the list of inmates*."""
+    return any(
+        c.relation in ("nmod", "acl") and c.start > noun.start for c in trigger.sentence.children(noun.i)
+    )
 
 
 def _by_parse(trigger: Trigger, result: Assigned) -> bool:

@@ -48,6 +48,16 @@ def other_side(trigger: Trigger, act: FoundAct, rivals: Sequence[Trigger]) -> li
     return _by_both(trigger, act) if is_swap else [act]
 
 
+def is_barter(trigger: Trigger, sides: Sequence[FoundAct]) -> bool:
+    """Whether a verb of exchange tells one side alone, so that its people may be given or got."""
+    if trigger.voice != "active" or len(sides) != _TWO or sides[1].given_for is None:
+        return False
+    scene = trigger.scene
+    swap = wordings(scene.page.language)["swap"]
+    is_swap = swap.any(scene.words, trigger.hit.first, trigger.hit.last + 1)
+    return is_swap and sides[0].act.authority is not None and sides[1].act.authority is None
+
+
 def is_told(trigger: Trigger) -> bool:
     """Whether an exchange says whose it is, so that it is worth telling without anybody's name."""
     scene = trigger.scene

@@ -17,6 +17,7 @@ from detente.reading.acts.grammar import Trigger, trigger
 from detente.reading.acts.lexicon import Rule, lexicon
 from detente.reading.acts.members import may_name, named_after
 from detente.reading.acts.mentions import Scene, scene
+from detente.reading.acts.unstated import adds_nothing, is_blame, is_epithet, is_habit, is_judged, is_state
 from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
 from detente.reading.factuality import Site, denies, factuality, telling, weaker
@@ -28,7 +29,6 @@ _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
 _LASTING = frozenset({"detain", "impose", "license", "suspend"})
 _EXTENDED = frozenset({"amend", "impose", "license", "suspend"})
 _JOINED_BY = 3
-_NOMINAL_PARTS = frozenset({"nsubj", "obj", "iobj", "obl", "nmod"})
 _JUDICIAL = frozenset({"sentence", "charge", "detain"})
 
 
@@ -202,16 +202,21 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
         rule.needs == "date" and not _is_certain(date)
     ):
         return []
-    if kind == "detain" and date is None and _is_state(candidate):
+    if rule.needs == "whom" and is_blame(assigned, terms=terms is not None, dated=date is not None):
         return []
-    if _is_epithet(candidate, assigned, (date, terms, basis, place)):
+    if kind == "detain" and date is None and is_state(candidate):
+        return []
+    dated = date is not None
+    if is_habit(candidate, assigned, dated=dated) or is_judged(candidate, assigned, dated=dated):
+        return []
+    if is_epithet(candidate, assigned, (date, terms, basis, place)):
         return []
     site = _site(candidate, assigned.stated_by, occurs=kind in _OCCURRENCES)
     told = factuality(site)
     resting = telling(site, told)
     told = "asserted" if rule.presupposed and told != "denied" else weaker(told, rule.factuality)
     details = (date, place, terms, basis, assigned.authority)
-    if assigned.unnamed and _adds_nothing(candidate, told, details) and not exchanges.is_told(candidate):
+    if assigned.unnamed and adds_nothing(candidate, told, details) and not exchanges.is_told(candidate):
         return []
     patient = assigned.evidence[0][0] if assigned.evidence else candidate.hit.start
     if told in ("asserted", "announced", "planned") and denies(at.sentence, at.words_in, patient):
@@ -235,9 +240,11 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     in_state, to_state = (place[2], place[3]) if place is not None else (None, None)
     stated = FoundAct(
         act, span, told, trigger_span, not assigned.generic, in_state, to_state,
-        by_anybody=rule.by_anybody, telling=resting,
+        by_anybody=rule.by_anybody, telling=resting, tied=assigned.tied,
     )  # fmt: skip
     found = exchanges.other_side(candidate, stated, rivals)
+    if exchanges.is_barter(candidate, found):
+        found[0] = replace(found[0], bartered=True)
     if assigned.excluded:
         others = tuple(assigned.excluded.subjects)
         left_out = msgspec.structs.replace(act, subjects=others, group=None)
@@ -249,24 +256,6 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     return found
 
 
-def _adds_nothing(candidate: Trigger, told: Factuality, details: tuple[object, ...]) -> bool:
-    """Whether words only point at what was told before: *after their release*, *the jailed critics*."""
-    told_here = told != "asserted" or any(detail is not None for detail in details)
-    if candidate.rule.nominal:
-        standing = not candidate.rule.sure or candidate.token.relation in ("nsubj", "obj", "root")
-        return not (standing and told_here)
-    return candidate.voice == "reduced" and _modifies(candidate)
-
-
-def _modifies(candidate: Trigger) -> bool:
-    """Whether a participle stands before the noun that it modifies, or is a noun itself: *names of those
-    pardoned*, *имена помилованных*."""
-    token = candidate.token
-    head = candidate.sentence.head(token)
-    before = head is not None and token.relation == "amod" and token.i < head.i
-    return before or token.pos == "NOUN" or token.relation in _NOMINAL_PARTS
-
-
 def _is_accused(candidate: Trigger) -> bool:
     """Whether somebody in custody stands accused, of whatever: *ils furent accusés d'avoir organisé …*."""
     return candidate.voice == "passive" and "custody" in candidate.scene.contexts
@@ -275,28 +264,6 @@ def _is_accused(candidate: Trigger) -> bool:
 def _is_certain(date: DateMention | None) -> bool:
     """Whether a day, month or year is told, and not only about how long something has been."""
     return date is not None and "~" not in date.when
-
-
-def _is_state(candidate: Trigger) -> bool:
-    """Whether a present passive tells how things stand: *detainees are imprisoned for their views*."""
-    states = candidate.scene.lexicon.words["state"]
-    return candidate.voice == "passive" and bool(candidate.auxiliaries) and candidate.auxiliaries[0] in states
-
-
-def _is_epithet(candidate: Trigger, assigned: roles.Assigned, details: tuple[object, ...]) -> bool:
-    """Whether a participle only says of what people a text speaks: *jailed men*, *les opposants arrêtés*."""
-    if (
-        candidate.voice != "reduced"
-        or assigned.among
-        or assigned.authority
-        or any(detail is not None for detail in details)
-    ):
-        return False
-    head = candidate.sentence.head(candidate.token)
-    if head is not None and candidate.token.relation == "amod" and candidate.token.i < head.i:
-        return True
-    group = assigned.roster.group
-    return not assigned.roster.subjects and group is not None and group.lo is None and group.hi is None
 
 
 def _when(kind: ActKind, date: DateMention | None) -> When | None:
@@ -408,4 +375,6 @@ def _fuller(a: FoundAct, b: FoundAct) -> FoundAct:
         *states,
         by_anybody=a.by_anybody and b.by_anybody,
         telling=a.telling,
+        tied=a.tied and b.tied,
+        bartered=a.bartered or b.bartered,
     )

@@ -16,6 +16,8 @@ class FoundAct:
     ``settled`` tells that the words say whose act it was (*les autorités* alone do not), ``place_state`` the
     state in which they put it, ``led_to`` the one that it leads to. ``given_for`` is the trigger of the act
     for which the same clause gives this one. ``by_anybody`` are acts that no state need do (a kidnapping).
+    ``bartered`` people are given by the subject of a verb of exchange, or got by it (*обменяли X на Y*).
+    ``tied`` tells of a bare noun that is an act only if a link makes something of it (*tied the pardon to*).
     ``telling`` is what its factuality rests on where it depends on who speaks.
     """
 
@@ -28,4 +30,6 @@ class FoundAct:
     led_to: str | None = field(default=None, compare=False)
     given_for: Span | None = field(default=None, compare=False)
     by_anybody: bool = field(default=False, compare=False)
+    bartered: bool = field(default=False, compare=False)
+    tied: bool = field(default=False, compare=False)
     telling: Telling = field(default="", compare=False)

@@ -73,7 +73,7 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
     is_noun = token.pos in ("NOUN", "PROPN") and not hit.forms & {"participle", "attributive"}
     if (is_noun and token.dep and not is_headline) or _is_misread_noun(scene, hit, token):
         return None
-    if _is_titled(scene, hit):
+    if _is_titled(scene, hit) or _is_adjective(hit, token) or _is_told_charge(hit):
         return None
     helpers = auxiliaries(scene, hit.first if hit.head == hit.first else hit.head, lexicon)
     if not helpers:
@@ -125,6 +125,17 @@ def _predicate(scene: Scene, hit: Hit[Rule], token: Token) -> Token:
     above = scene.sentence.head(top)
     verbal = above is not None and above.pos in ("VERB", "AUX") and top.relation in _ADJUNCTS
     return above if verbal and above is not None else top
+
+
+def _is_adjective(hit: Hit[Rule], token: Token) -> bool:
+    """Whether a form that is no participle is an adjective here: *a free man*."""
+    verbal = hit.forms & {"participle", "attributive", "past", "gerund"}
+    return bool(hit.forms) and not verbal and bool(token.dep) and token.pos in ("ADJ", "ADV", "DET")
+
+
+def _is_told_charge(hit: Hit[Rule]) -> bool:
+    """Whether a participle only says of charges that they were brought: *отвергли предъявленные обвинения*."""
+    return hit.value.kind == "charge" and hit.last > hit.first and hit.forms == {"attributive"}
 
 
 def _is_titled(scene: Scene, hit: Hit[Rule]) -> bool:

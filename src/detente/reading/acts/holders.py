@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Set
 from dataclasses import dataclass, field
 
-from detente.reading.cues import cues
 from detente.reading.acts.lexicon import Lexicon, lexicon
+from detente.reading.cues import cues
 from detente.reading.parse import Page
 from detente.reading.phrases import Word
 from detente.reading.states import states

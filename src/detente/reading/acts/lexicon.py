@@ -34,7 +34,7 @@ _RULE_FIELDS = {
     "presupposed",
     "by_anybody",
 }
-_NEEDS = frozenset({"", "basis", "terms", "sentence", "date"})  # fmt: skip
+_NEEDS = frozenset({"", "basis", "terms", "sentence", "date", "whom"})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,7 @@ class Lexicon:
     units: dict[str, str] = field(default_factory=dict)
     half: str = ""
     bare_passive: bool = False
+    exchange_is_open: bool = False
 
 
 _WORD_LISTS = {
@@ -91,7 +92,7 @@ _WORD_LISTS = {
     ),
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "determiners",
-        "indefinite", "one", "with", "between", "from", "cut", "asked", "state", "then", "times",
+        "indefinite", "one", "with", "between", "from", "cut", "asked", "state", "then", "times", "copulas",
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {
@@ -99,7 +100,7 @@ _PHRASE_LISTS = {
     "measures": ("on",),
     "terms": ("life", "kinds"),
     "charges": ("grounds", "direct"),
-    "grammar": ("remaining", "excluding", "demanding", "proposing", "headline", "holding", "prisons"),
+    "grammar": ("remaining", "excluding", "demanding", "proposing", "headline", "holding", "prisons", "usual"),
 }
 _NOUN_LISTS = (
     ("measures", "strong", "measure"),
@@ -147,6 +148,7 @@ def lexicon(code: str) -> Lexicon | None:
         sectors=_keyed(code, where, data.get("measures", {}).get("sectors", {})),
         performers=_keyed(code, where, data.get("performers", {})),
         half=data.get("terms", {}).get("half", ""),
+        exchange_is_open=bool(data.get("grammar", {}).get("object_of_exchange_is_open")),
         bare_passive=bool(data.get("grammar", {}).get("bare_participle_is_passive")),
     )
     for section, names in _WORD_LISTS.items():

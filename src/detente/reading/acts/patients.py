@@ -44,7 +44,7 @@ class Assigned:
 
     ``stated_by`` is the verb whose negation and mood are the act's where it is not the trigger (*X figure
     parmi les libérés*), ``excluded`` whom the act leaves out by name, ``unnamed`` that nothing but a pronoun
-    says whom it is done to.
+    says whom it is done to, ``tied`` that it is an act only if a link makes something of it.
     """
 
     roster: Roster = field(default_factory=Roster)
@@ -58,6 +58,7 @@ class Assigned:
     excluded: Roster = field(default_factory=Roster)
     among: bool = False
     unnamed: bool = False
+    tied: bool = False
 
 
 def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -> Mention | None:

@@ -45,7 +45,9 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
     ``sanctions`` tells that the text speaks of sanctions, in which case the United States may be there as
     their author.
     """
-    settled = [a for a in found if a.settled and a.act.authority and a.act.kind in CUSTODY_ACTS]
+    settled = [
+        a for a in found if a.settled and a.act.authority and a.act.kind in CUSTODY_ACTS and not a.bartered
+    ]
     main, holders = None, None
     if any(_is_open(act) for act in found):
         main = _main_state(page, words, found, settled, sanctions=sanctions)
@@ -111,9 +113,10 @@ def _acting(found: Sequence[FoundAct], settled: Sequence[FoundAct], main: str | 
 
 def _is_open(act: FoundAct) -> bool:
     """Whether words leave open whose a custody act is; nobody's name need be it where somebody died."""
-    if (act.given_for is not None or act.by_anybody) and act.act.authority is None:
-        # The other side of an exchange is never the one that the text is about.
+    if act.by_anybody and act.act.authority is None:
         return False
+    if act.bartered:
+        return True
     return act.act.kind in CUSTODY_ACTS - {"die"} and (act.act.authority is None or not act.settled)
 
 
@@ -126,6 +129,12 @@ def _whose(
     holders: Holders,
     acting: Set[str],
 ) -> str | None:
+    if act.bartered or (act.given_for is not None and act.act.authority is None):
+        # Each side of an exchange frees whom it held; neither is the one that the text is about.
+        holding = _states_of(circles.around(act, widely=False)[0])
+        known = lexicon(page.language)
+        said = None if known is None or known.exchange_is_open else act.act.authority
+        return holding.pop() if len(holding) == 1 else said
     frees = act.act.kind in _FREEING
     bounds = _bounds(page, words, act)
     if act.place_state is not None and not frees:

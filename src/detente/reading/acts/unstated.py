@@ -1,0 +1,125 @@
+"""Words of acts that state none: they point at what was told before, say who somebody is, how things stand,
+what is usual, or what is thought of an act."""
+
+from __future__ import annotations
+
+from detente.model import SANCTION_ACTS, Factuality
+from detente.reading.acts import roles
+from detente.reading.acts.grammar import SUBJECTS, Trigger
+from detente.reading.cues import cues
+from detente.reading.parse import Token
+
+_NOMINAL_PARTS = frozenset({"nsubj", "obj", "iobj", "obl", "nmod"})
+_CLIMB = 6
+
+
+def adds_nothing(candidate: Trigger, told: Factuality, details: tuple[object, ...]) -> bool:
+    """Whether words only point at what was told before: *after their release*, *the jailed critics*."""
+    told_here = told != "asserted" or any(detail is not None for detail in details)
+    if candidate.rule.nominal:
+        standing = not candidate.rule.sure or candidate.token.relation in ("nsubj", "obj", "root")
+        return not (standing and told_here)
+    return candidate.voice == "reduced" and modifies(candidate)
+
+
+def modifies(candidate: Trigger) -> bool:
+    """Whether a participle stands before the noun that it modifies, or is a noun itself: *names of those
+    pardoned*, *имена помилованных*."""
+    token = candidate.token
+    head = candidate.sentence.head(token)
+    before = head is not None and token.relation == "amod" and token.i < head.i
+    return before or token.pos == "NOUN" or token.relation in _NOMINAL_PARTS
+
+
+def is_state(candidate: Trigger) -> bool:
+    """Whether a present passive tells how things stand: *detainees are imprisoned for their views*."""
+    states = candidate.scene.lexicon.words["state"]
+    return candidate.voice == "passive" and bool(candidate.auxiliaries) and candidate.auxiliaries[0] in states
+
+
+def is_epithet(candidate: Trigger, assigned: roles.Assigned, details: tuple[object, ...]) -> bool:
+    """Whether a participle only says of what people a text speaks: *jailed men*, *les opposants arrêtés*."""
+    if (
+        candidate.voice != "reduced"
+        or assigned.among
+        or assigned.authority
+        or any(detail is not None for detail in details)
+    ):
+        return False
+    head = candidate.sentence.head(candidate.token)
+    if head is not None and candidate.token.relation == "amod" and candidate.token.i < head.i:
+        return True
+    group = assigned.roster.group
+    return not assigned.roster.subjects and group is not None and group.lo is None and group.hi is None
+
+
+def is_blame(assigned: roles.Assigned, *, terms: bool, dated: bool) -> bool:
+    """Whether a noun of judgement says of nobody in particular that he is tried: *la condamnation des
+    dirigeants* may be their blame for others."""
+    group = assigned.roster.group
+    counted = group is not None and (group.lo is not None or group.hi is not None)
+    return not (assigned.roster.subjects or counted or terms or dated or assigned.authority)
+
+
+def is_habit(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> bool:
+    """Whether a clause tells what is usual, and of nobody in particular: *typically grants pardons*, *les
+    détenus graciés sont d'ordinaire libérés*."""
+    group = assigned.roster.group
+    counted = group is not None and (group.lo is not None or group.hi is not None)
+    if dated or assigned.roster.subjects or counted:
+        return False
+    scene = candidate.scene
+    telling = cues(scene.page.language).words["perfect"]
+    if any(word in telling for word in candidate.auxiliaries):
+        return False
+    hits = list(scene.lexicon.phrases["usual"].find(scene.words, scene.first, scene.last))
+    if not hits:
+        return False
+    sentence, at, verbs = candidate.sentence, candidate.token, {candidate.token.i}
+    if not candidate.parsed:
+        return True
+    for _ in range(_CLIMB):
+        above = sentence.head(at)
+        if above is None or at.relation == "parataxis":
+            break
+        at = above
+        verbs.add(at.i)
+    for hit in hits:
+        token = scene.token_at(scene.words[hit.head].start)
+        for _ in range(_CLIMB):
+            if token is None:
+                break
+            if token.i in verbs:
+                return True
+            token = sentence.head(token)
+    return False
+
+
+def is_judged(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> bool:
+    """Whether an act's noun is only the subject of what somebody thinks of it, or of a definition: *the
+    lifting of sanctions is a mistake*, *a release that is conditional is an expulsion*."""
+    if candidate.voice != "noun" or dated:
+        return False
+    told = assigned.roster.subjects or assigned.roster.group
+    if told and candidate.rule.kind not in SANCTION_ACTS:
+        return False
+    sentence, token = candidate.sentence, candidate.token
+    children = sentence.children(token.i)
+    determiners = candidate.scene.lexicon.words["indefinite"]
+    vague = any(c.relation == "det" and c.text.lower() in determiners for c in children)
+    if vague and not told and any(c.dep == "acl:relcl" for c in children):
+        return True
+    above = sentence.head(token)
+    return above is not None and token.relation in SUBJECTS and _is_copular(candidate, above)
+
+
+def _is_copular(candidate: Trigger, predicate: Token) -> bool:
+    """Whether a predicate says what something is."""
+    if any(c.relation == "cop" for c in candidate.sentence.children(predicate.i)):
+        return not any(c.dep == "aux:pass" for c in candidate.sentence.children(predicate.i))
+    if predicate.pos == "AUX" and predicate.relation == "root":
+        return True
+    verb = predicate.text.lower()
+    return verb in candidate.scene.lexicon.words["copulas"] or (
+        predicate.pos in ("NOUN", "ADJ") and predicate.relation == "root"
+    )

@@ -1,0 +1,109 @@
+"""What states no act: words in another sense, habits, definitions, judgements on what was told already."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading import told
+from tests.reading.acts.reader import acts
+
+OTHER_SENSES = [
+    ("en", "Prisoners wait. Authorities have not released a full list of those in custody."),
+    ("en", "The prison service released the names of inmates on Monday."),
+    ("en", "She dreams of being a free person again after prison."),
+    ("en", "He feels like a free man since the sanctions."),
+    ("en", "Sanctions hurt. Some 500 people sanctioned for diverse crimes are in jail."),
+    ("fr", "La condamnation généralisée des dirigeants européens n'a rien changé."),
+    ("fr", "Il déplore la condamnation ferme des journalistes du continent."),
+    ("fr", "La direction des prisons a libéré la liste des détenus."),
+    ("fr", "Les sanctions pèsent. Quelque 500 personnes sanctionnées pour des délits sont en prison."),
+    ("ru", "Активисты отвергли предъявленные им обвинения."),
+    ("ru", "Предъявленные ранее обвинения адвокаты называют абсурдными."),
+    ("ru", "Он не признал предъявленных обвинений."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), OTHER_SENSES)
+def test_a_word_in_another_sense_states_no_act(language: str, text: str) -> None:
+    assert not acts(text, language)
+
+
+HABITS = [
+    ("en", "The military government typically grants mass pardons on holidays."),
+    ("en", "Prisoners who are pardoned in Georgia usually walk free the same day."),
+    ("en", "Police routinely arrest protesters."),
+    ("fr", "Le roi gracie généralement des détenus à la fin du ramadan."),
+    ("fr", "Les prisonniers qui sont graciés sont d'ordinaire libérés le jour même."),
+    ("fr", "La police arrête régulièrement des manifestants."),
+    ("ru", "Обычно помилованных заключённых освобождают в тот же день."),
+    ("ru", "Власти традиционно объявляют амнистию к празднику."),
+    ("ru", "Полиция регулярно задерживает протестующих."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), HABITS)
+def test_a_habit_is_no_act(language: str, text: str) -> None:
+    assert not acts(text, language)
+
+
+DEFINITIONS = [
+    ("en", "A release that is conditional on leaving the country is an expulsion."),
+    ("en", "A pardon that has to be begged for is no pardon."),
+    ("en", "An exchange of prisoners that nobody announces is a trade."),
+    ("fr", "Une libération qui dépend d'un départ est une expulsion."),
+    ("fr", "Une grâce que l'on doit demander n'est pas une grâce."),
+    ("fr", "Un échange de prisonniers que personne n'annonce est un troc."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), DEFINITIONS)
+def test_what_defines_an_act_tells_none(language: str, text: str) -> None:
+    assert not acts(text, language)
+
+
+JUDGED = [
+    ("en", "The lifting of sanctions on Belavia is a mistake."),
+    ("en", "The easing of sanctions against Belavia was a step forward."),
+    ("en", "The removal of sanctions on potash is good news."),
+    ("fr", "La levée des sanctions contre Belavia est une erreur."),
+    ("fr", "L'assouplissement des sanctions contre Belavia était un premier pas."),
+    ("fr", "La levée des sanctions sur la potasse est une bonne nouvelle."),
+    ("ru", "Снятие санкций с «Белавиа» является ошибкой."),
+    ("ru", "Ослабление санкций против «Белавиа» — это первый шаг."),
+    ("ru", "Снятие санкций с калийной отрасли было хорошей новостью."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), JUDGED)
+def test_what_is_judged_was_told_before(language: str, text: str) -> None:
+    assert not acts(text, language)
+
+
+UNTIED = [
+    ("en", "The pardon came in exchange for nothing, and the releases go on."),
+    ("fr", "La grâce est venue en échange de rien."),
+    ("ru", "Помилование случилось в обмен на обещания."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), UNTIED)
+def test_a_noun_that_is_tied_to_no_act_tells_none(language: str, text: str) -> None:
+    assert not told.acts(text, language)
+
+
+SHORTENED = [
+    ("en", "The junta pardoned Anna Petrova of five charges, reducing her sentence.", "pardon"),
+    ("en", "The president commuted Anna Petrova's sentence.", "pardon"),
+    ("fr", "Le président a commué la peine d'Anna Petrova.", "pardon"),
+    ("fr", "Le roi a commué la condamnation à mort d'Anna Petrova.", "pardon"),
+    ("en", "An appeal court cut Anna Petrova's sentence to three years.", "sentence"),
+    ("fr", "La cour d'appel a réduit à trois ans la peine d'Anna Petrova.", "sentence"),
+    ("ru", "Апелляционный суд сократил Анне Петровой срок до трёх лет.", "sentence"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), SHORTENED)
+def test_a_shorter_term_is_a_sentence_only_from_a_court_that_says_which(
+    language: str, text: str, kind: str
+) -> None:
+    assert {found.act.kind for found in acts(text, language)} == {kind}
