@@ -39,7 +39,8 @@ LIST_COLUMNS = (
     "since", "until", "says",
 )  # fmt: skip
 CHANGE_COLUMNS = ("change", *LIST_COLUMNS)
-_REASON = re.compile(r"statement\W*of\W*reasons|grounds|justification|comments1|^remark$", re.IGNORECASE)
+_INNER = re.compile(r"statement\W*of\W*reasons|grounds|justification|comments1", re.IGNORECASE)
+_REASON = re.compile(rf"{_INNER.pattern}|^remark$", re.IGNORECASE)
 
 
 # Whom to match against ------------------------------------------------------------------------------
@@ -155,15 +156,21 @@ def _was(state: MeasureState) -> Iterator[str]:
     yield from state.notes
 
 
-def _reason(fields: Mapping[str, Any]) -> str:
-    """Why the authority says that it listed somebody, where the record has it."""
+def _reason(fields: Mapping[str, Any], said: re.Pattern[str] = _REASON) -> str:
+    """Why the authority says that it listed somebody, where the record has it.
+
+    A remark is one if it stands on the record itself: those on its parts are about a name or a day of birth.
+    """
     for key, value in fields.items():
-        if _REASON.search(key) and isinstance(value, str) and value.strip():
-            return value.strip()
-        for each in value if isinstance(value, list) else [value]:
-            if isinstance(each, Mapping) and (found := _reason(each)):
-                return found
-    return ""
+        texts = [
+            each.strip() for each in (value if isinstance(value, list) else [value]) if isinstance(each, str)
+        ]
+        if said.search(key) and any(texts):
+            return " ".join(filter(None, texts))
+    inner = (each for value in fields.values() for each in (value if isinstance(value, list) else [value]))
+    return next(
+        (found for each in inner if isinstance(each, Mapping) and (found := _reason(each, _INNER))), ""
+    )
 
 
 # What became different ------------------------------------------------------------------------------
