@@ -73,7 +73,7 @@ def test_a_person_is_no_ship(matched: Matched) -> None:
 
 
 def test_the_assignment_is_the_best_as_a_whole_and_not_greedy(matched: Matched) -> None:
-    # The first row fits both a little better than the second row fits either; only one way serves both.
+    # Both rows fit x best, and the first fits y too: only one way serves both.
     entries = [Entry("x", ("Ivan Aleksandrovich Petrov",)), Entry("y", ("Ivan Petrov Vodkin",))]
     rows = "name\nIvan Petrov\nIvan Aleksandrovich Petrov\n"
     greedy = [m.hits[0].matched_id for m in matched(rows, entries)]
