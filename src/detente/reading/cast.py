@@ -271,6 +271,8 @@ class Cast:
                 return figure
             if len(theirs) < 2:
                 continue
+            if figure.kind == "person" and 1 < len(words) < len(theirs) and words == theirs[-len(words) :]:
+                return figure  # "Savić-Exemple" is Karl Savić-Exemple.
             if len(words) == 1 and self._short(words[0], theirs, figure):
                 if best is not None:
                     return None
@@ -360,7 +362,7 @@ class Cast:
     def _beside(self, entity: Entity) -> list[str]:
         """The stretches of words beside a name that may say who it is, none of which names another person."""
         text = self.page.flat
-        before = _plain(text[max(0, entity.start - _BEFORE) : entity.start])
+        before = _plain(text[max(0, entity.start - _BEFORE) : entity.start].rstrip('«“"„'))
         *_, earlier, near = ["", "", *_STOP.split(before)]
         if earlier and near.strip() and all(fold(w) in self.lexicon.addresses for w in _WORD.findall(near)):
             before = before[: len(before) - len(near)]  # "l'un de ses avocats, Me Jean Exemple"
@@ -399,7 +401,7 @@ class Cast:
         words = [fold(w) for w in _HYPHENED.findall(part)[:4]]
         nouns = self.lexicon.titles | self.lexicon.heads | self.lexicon.bodies
         at = next((i for i, w in enumerate(words) if self.lexicon.has(w, nouns)), None)
-        return at is None or at <= 1 or words[0] in self.lexicon.articles
+        return (at is not None and at <= 1) or words[:1] == [] or words[0] in self.lexicon.articles
 
     def _nearest(self, words: list[str]) -> str:
         """Of the words before a name those after the last small one, if they say who it is; else all."""

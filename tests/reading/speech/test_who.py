@@ -118,3 +118,31 @@ def test_bodies_and_places_that_speak_in_russian(text: str, names: list[str]) ->
 def test_a_report_that_cites_passes_on_its_source() -> None:
     text = "A ransom was paid, the London newsletter The Lookout reported, citing a broker who left."
     assert speakers(text, "en") == [["a broker", "The Lookout"]]
+
+
+def test_whoever_answers_is_he_of_whom_his_brother_speaks() -> None:
+    text = "Efosa Sample-Cole, 59, was jailed. His brother says a paper was put before him. "
+    assert last(text + 'He replied: "I have jailed men for less than that."', "en") == ["Efosa Sample-Cole"]
+
+
+def test_a_surname_of_two_parts_is_the_whole_name() -> None:
+    text = "Efosa Sample-Cole was there. Sample-Cole said that he would stay."
+    assert last(text, "en") == ["Efosa Sample-Cole"]
+
+
+def test_a_pronoun_after_one_left_open_is_left_open_too() -> None:
+    text = "Son frère Karl a dit non. Elle a dit oui. Elle a ajouté que tout va bien."
+    assert last(text, "fr") == ["Elle"]
+
+
+def test_words_before_a_verb_of_speech_that_say_who_is_named_are_no_description_of_another() -> None:
+    text = (
+        "Les marins ont été relâchés par les Essaïstes, a déclaré leur armateur, Nikos Exemple. "
+        "« Ils sont dehors », a écrit l'armateur dans un message."
+    )
+    assert last(text, "fr") != ["Essaïstes"]
+
+
+def test_an_age_beside_a_speaker_is_nobody() -> None:
+    text = "Жена капитана, 49 лет, объявила, что муж свободен. «Я ничего не знаю», — сказала она."
+    assert speakers(text, "ru") == [["Жена капитана"], ["Жена капитана"]]

@@ -59,6 +59,8 @@ def find(page: Page, cast: Cast) -> Voices:
     direct = [*Quotes(page, words, cues.verbs, cues.sources).find(), *minutes]
     utterances = [*_quoted_through(words, direct), *direct]
     used = {id(u.cue) for u in utterances if u.cue is not None}
+    verbs_used = {u.cue.token.start for u in utterances if u.cue is not None and u.cue.token is not None}
+    used |= {id(c) for found in cues.verbs.values() for c in found if c.token and c.token.start in verbs_used}
     joint: list[list[Utterance]] = []
     for index, found in cues.verbs.items():
         backward = words.backward.match(fold(page.sentences[index].text)) is not None
@@ -250,7 +252,7 @@ def _name(page: Page, cast: Cast, utterances: list[Utterance], silent: list[Cue]
         elif utterance.cue is not None and utterance.cue.speaker is not None:
             utterance.speaker = resolver.speaker(utterance.cue, quoting=_quoting(utterance, voices))
         elif utterance.label is not None:
-            utterance.speaker = resolver.speaker(Cue(page.sentences[0], *utterance.label, utterance.label))
+            utterance.speaker = resolver.speaker(_labelling(page, utterance, utterance.label))
         elif utterance.follows is not None:
             utterance.speaker = utterance.follows.speaker
     passed_on: dict[int, set[Span]] = defaultdict(set)
@@ -269,6 +271,14 @@ def _name(page: Page, cast: Cast, utterances: list[Utterance], silent: list[Cue]
         ]
         utterance.chain = (utterance.speaker, *kept)
     return voices
+
+
+def _labelling(page: Page, utterance: Utterance, label: Span) -> Cue:
+    """A cue for who is named before a colon, with the reporting verb between, if one is there."""
+    sentence = page.sentence_at(label[0]) or page.sentences[0]
+    between = _WORD.findall(page.text[label[1] : utterance.span[0]]) if label[1] < utterance.span[0] else []
+    forms = [form for word in between if (form := lexicon(page.language).form(word)) is not None]
+    return Cue(sentence, *label, label, verb=forms[-1] if forms else "")
 
 
 def _place(utterance: Utterance) -> Span:

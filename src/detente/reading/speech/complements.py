@@ -36,6 +36,7 @@ class Complements:
         self.sentence = cue.sentence
         self.verb = cue.token
         self.stops = [stop for stop in stops if stop > cue.start]
+        self.among = lexicon.among.match(fold(cue.sentence.text)) is not None
 
     def clause(self) -> Span | None:
         """The clause after *que*, or the one that the verb governs without it."""
@@ -122,7 +123,7 @@ class Complements:
             and p.head.i not in own
             and fold(p.head.text) not in self.lexicon.times
             and not self._is_name(p)
-            and (self._is_event(p.head) or self._quotes(p.span))
+            and (self.among or self._is_event(p.head) or self._quotes(p.span))
         ]
         if not patients:
             return self._noun_past_time(own)
@@ -145,7 +146,7 @@ class Complements:
     def _event_span(self, noun: Token, span: Span) -> Span | None:
         """The span of a noun that a verb reports; praise and blame are speech in the speaker's words only."""
         appraised = self.cue.verb in self.lexicon.appraising and not is_new(self.sentence, noun)
-        return span if not appraised or self._quotes(span) else None
+        return span if not appraised or self.among or self._quotes(span) else None
 
     def _quotes(self, span: Span) -> bool:
         """Whether a span has quoted words, or such go on with it."""
@@ -161,7 +162,7 @@ class Complements:
     def _is_name(self, phrase: Phrase) -> bool:
         """Whether a phrase is but a name: *condamne Minsk* tells of no words, save of whom it names."""
         named = self.sentence.page.entities_in(*phrase.span)
-        if self.lexicon.among.match(fold(self.sentence.text)):
+        if self.among:
             return any(e.kind == "organization" for e in named)
         return any((e.start, e.end) == phrase.span for e in named) or phrase.head.pos == "PROPN"
 

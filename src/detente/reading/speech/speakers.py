@@ -170,9 +170,12 @@ class Resolver:
                 if theirs == _THING and gender != _THING and not self._is_body(speaker):
                     break  # Two words that may be a person's name.
                 continue
-            if cue.verb in self.lexicon.continuing or self._nobody_else(
-                cue, speaker, position, start, gender, theirs
-            ):
+            if self._is_relation(speaker) and cue.verb in self.lexicon.replying:
+                return self._whose(cue, speaker, span, words, gender)
+            goes_on = cue.verb in self.lexicon.continuing and (
+                self._same_paragraph(position, start) or not self._begins_with_somebody(start)
+            )
+            if goes_on or self._nobody_else(cue, speaker, position, start, gender, theirs):
                 again = Speaker(speaker.name, span, speaker.resolved)
                 self.spoken.append((start, again, theirs))
                 return again
@@ -183,6 +186,22 @@ class Resolver:
         figure = self.cast.recent(start, gender, self._account(sentence.index))
         if figure is not None and not self._asked(cue, start, figure.name):
             return self._remember(Speaker(figure.name, span, True), figure.gender or gender)
+        nobody = Speaker(words, span, False)
+        self.spoken.append((start, nobody, gender))  # A second pronoun means the same, whoever it is.
+        return nobody
+
+    def _is_relation(self, speaker: Speaker) -> bool:
+        """*His brother*, *son frère Karl*: somebody told by whose he is."""
+        said = fold(self.cast.page.text[slice(*speaker.span)]).split()
+        return bool(said) and said[0] in self.lexicon.possessives
+
+    def _whose(self, cue: Cue, relation: Speaker, span: Span, words: str, gender: str) -> Speaker:
+        """Whose brother it is that spoke of him, when *he* answers: the one named before in the paragraph."""
+        sentence = self.cast.page.sentence_at(relation.span[0])
+        start = self.cast.page.paragraphs[sentence.paragraph][0] if sentence is not None else 0
+        named = self.cast.people(start, relation.span[0], gender)
+        if len(named) == 1 and sentence is not None and sentence.paragraph == cue.sentence.paragraph:
+            return self._remember(Speaker(named.pop(), span, True), gender)
         return Speaker(words, span, False)
 
     def _is_body(self, speaker: Speaker) -> bool:
@@ -266,8 +285,7 @@ class Resolver:
         others = self.cast.people(max(since, told.end if told else 0), until, gender) - {speaker.name}
         if body:
             return not others
-        first = fold(speaker.name).split()[0]
-        if first in self.lexicon.possessives:
+        if self._is_relation(speaker):
             return False  # "His brother … he": the one whose brother it is may go on as well.
         return _is_main(cue) and not others and not self._begins_with_somebody(until)
 
@@ -276,6 +294,8 @@ class Resolver:
         page = self.cast.page
         sentence = page.sentence_at(position)
         start = page.paragraphs[sentence.paragraph][0] if sentence is not None else position
+        if page.quotations_over(start, start + 1):
+            return False
         lead = " ".join(_WORD.findall(page.text[start:position])[:_LEAD])
         return self.cast.kind_of(lead) in ("male", "female", "any")
 

@@ -36,7 +36,9 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     ``group`` is the verb with its auxiliaries, ``verb`` its lemma.
     """
     phrases, inverted = _find(clause, group, lexicon, verb)
-    return _of_one(phrases), inverted
+    # "Anna, 49 ans": an age is nobody.
+    others = [p for p in phrases[1:] if not {fold(p.head.text), fold(p.head.lemma)} & lexicon.times]
+    return _of_one([*phrases[:1], *others]), inverted
 
 
 def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tuple[list[Phrase], bool]:

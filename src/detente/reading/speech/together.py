@@ -14,6 +14,7 @@ from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.utterance import Utterance
 
 _TOGETHER = 2
+_NEXT = 3
 _WORD = re.compile(r"\w+")
 
 
@@ -74,7 +75,7 @@ def _speakers(cue: Cue, named: list[Entity]) -> list[Cue]:
     *Des militants et les médias Euroradio et Zerkalo*: the activists, Euroradio, and Zerkalo.
     """
     alone = [(e.start, e.end) for e in named]
-    others = [p for p in cue.phrases if not any(s < p.end and p.start < e for s, e in alone)]
+    others = [p for p in cue.phrases if not any(s < p.end + _NEXT and p.start < e for s, e in alone)]
     if not named and len(cue.phrases) < _TOGETHER:
         return []
     cues = [replace(cue, speaker=span, phrases=[]) for span in alone]
