@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from detente.names import Index, keys, retrieval
-from detente.names.table import analyse
+from detente.names.keys import slips
 
 LETTERS = "abdeghiklmnoprstuvz"
 
@@ -29,11 +29,22 @@ def test_words_one_slip_apart_meet() -> None:
     for _ in range(2000):
         word = "".join(chance.choice(LETTERS) for _ in range(chance.randrange(4, keys.SLIPS)))
         slipped = _slipped(word, chance)
-        met = set(analyse(word).meeting.stored) & {
-            *analyse(slipped).meeting.sure,
-            *analyse(slipped).meeting.unsure,
-        }
+        met = set(slips([word])[1].tolist()) & set(slips([slipped])[1].tolist())
         assert met, (word, slipped)
+
+
+def test_the_keys_of_a_word_are_those_of_what_is_left_of_it() -> None:
+    words = ["ann", "anna", "petrov", "", "x", "ио", "иванов", "a" * 30, "\ud800bcd", "ab", "abc"]
+    owner, found = slips(words)
+    of = {word: found[owner == n].tolist() for n, word in enumerate(words)}
+    assert of[""] == of["x"] == of["ио"] == of["ab"] == []
+    assert len(of["abc"]) == 1
+    assert len(of["anna"]) == 4
+    assert len(of["petrov"]) == 7
+    assert of["ann"][0] in of["anna"]
+    for word in ("petrov", "иванов"):
+        for n in range(len(word)):
+            assert slips([word[:n] + word[n + 1 :]])[1][0] == of[word][n + 1]
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,16 @@ spelling.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from detente.names.text import crc, without_vowels
+
+Array = NDArray[Any]
 
 _HUSHING = "shch schtsch chtch szcz stsch tsch tch dsch dzh sch sh zh cz sz rz tj sj zj ch dj j(?=[aeiou])"
 _GROUPS = {
@@ -87,19 +93,21 @@ _MATRES = re.compile("(?<=.)[wyv]")
 
 class Meeting(NamedTuple):
     """The hashes under which a word meets others: those it is `stored` under, those it is looked up under, of
-    which the `sure` ones say much and the `unsure` ones meet more strangers."""
+    which the `sure` ones say much and the `unsure` ones meet more strangers. The `slips` of its letters and
+    of its consonants (none, if they are few) are stored and unsure ones too, had for many words at once."""
 
     stored: tuple[int, ...]
     sure: tuple[int, ...]
     unsure: tuple[int, ...]
+    letters: str
+    consonants: str
 
 
 def meeting(word: str, plain: str, sounded: str, script: str, classes: tuple[int, ...]) -> Meeting:
     """Return a word's keys.
 
     Sure: its spelling, its sound, its consonants (of short words with their vowels, but for scripts that
-    write none), and the names that it is a form of. Unsure: its letters, and its consonants, with one left
-    out (so that words one slip apart meet, as in SymSpell, and those one consonant apart), and their kinds.
+    write none), and the names that it is a form of. Unsure: the kinds of its consonants, and `slips`.
     """
     unvoiced = script in ("Arab", "Hebr")
     shorn = _MATRES.sub("", plain) if unvoiced else plain
@@ -126,14 +134,38 @@ def meeting(word: str, plain: str, sounded: str, script: str, classes: tuple[int
         sure += ["a" + consonants, "k" + consonants if unvoiced else short]
     kinds = coarse(sounded if shorn == plain else sound(shorn))
     unsure: list[str] = ["g" + kinds] if len(kinds) > 2 else []
-    if len(bones) > 3:
-        unsure += ["d" + bones, *("d" + bones[:n] + bones[n + 1 :] for n in range(min(len(bones), 8)))]
-    if len(plain) >= SHORT:
-        unsure.append("e" + plain)
-    if len(plain) > SHORT:
-        unsure += ["e" + plain[:n] + plain[n + 1 :] for n in range(min(len(plain), SLIPS))]
     hashes = {t: crc(t) for t in (*stored, *unsure, *sure)}
     stored_under, surely, unsurely = (
         tuple(dict.fromkeys([hashes[t] for t in texts])) for texts in ((*stored, *unsure), sure, unsure)
     )
-    return Meeting(stored_under, surely, unsurely)
+    return Meeting(stored_under, surely, unsurely, plain, bones if len(bones) > SHORT else "")
+
+
+def slips(words: Sequence[str]) -> tuple[Array, Array]:
+    """Return, for words, which of them each key is of, and the keys: of the word, and of what it is with one
+    of its first `SLIPS` letters left out, so that words one letter apart meet, as in SymSpell. A word of less
+    than three letters has none, one of three that of itself.
+
+    A key is a polynomial of the letters in 64 bits: that of a word without a letter is had from two sums.
+    """
+    size = np.array([min(len(word), LONGEST) for word in words], np.int64)[:, None]
+    place = np.arange(max(SHORT, int(size.max(initial=0))))
+    letters = np.zeros((len(words), len(place)), np.uint64)
+    joined = "".join([word[:LONGEST] for word in words]).encode("utf-32-le", "surrogatepass")
+    letters[place < size] = np.frombuffer(joined, np.uint32)
+    worth = letters * _BASE ** (place + 1).astype(np.uint64)
+    until = np.cumsum(worth, axis=1, dtype=np.uint64)
+    whole = until[:, -1:]
+    without = until - worth + (whole - until) * _BACK
+    found = np.concatenate([whole, without[:, :SLIPS]], axis=1)
+    first = letters[:, :SLIPS]
+    there = np.concatenate([size >= SHORT, (place[:SLIPS] < size) & (size > SHORT)], axis=1)
+    there[:, 2:] &= first[:, 1:] != first[:, :-1]  # of two that are the same, either may go
+    owner, _ = np.nonzero(there)
+    return owner, ((found[there] * _SPREAD) >> np.uint64(32)).astype(np.uint32)
+
+
+LONGEST = 24
+"""Letters of a word that its slips are told by."""
+_BASE, _SPREAD = np.uint64(0x100000001B3), np.uint64(0x9E3779B97F4A7C15)
+_BACK = np.uint64(pow(int(_BASE), -1, 1 << 64))

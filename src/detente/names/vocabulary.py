@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from detente.names.keys import slips
 from detente.names.storage import Texts, pack
 from detente.names.table import NO_WORD, Table, Word, analyse, joined_tables, tabulate
 from detente.names.text import crc
@@ -76,8 +77,7 @@ class Builder:
     def __init__(self) -> None:
         self.tables = [tabulate([NO_WORD])]
         self.words = [""]
-        self.keys: tuple[list[Array], ...] = ([], [], [])
-        self.counts: tuple[list[int], ...] = ([0], [0], [0])
+        self.keys: tuple[list[tuple[Array, Array]], ...] = ([], [], [])
 
     def add(self, words: Iterable[str]) -> None:
         """Add words that are not in it yet."""
@@ -85,17 +85,24 @@ class Builder:
         if not new:
             return
         rows: list[Word] = [analyse(word) for word in new]
+        first = len(self.words)
         self.words += new
         self.tables.append(tabulate(rows))
-        for n, (keys, counts) in enumerate(zip(self.keys, self.counts, strict=True)):
-            keys.append(np.fromiter(chain.from_iterable(row.meeting[n] for row in rows), np.uint32))
-            counts.extend(len(row.meeting[n]) for row in rows)
+        for n, keys in enumerate(self.keys):
+            count = [len(row.meeting[n]) for row in rows]
+            owner = np.repeat(np.arange(first, len(self.words)), count)
+            keys.append((owner, np.fromiter(chain.from_iterable(row.meeting[n] for row in rows), np.uint32)))
+        for spelled in ([row.meeting.letters for row in rows], [row.meeting.consonants for row in rows]):
+            owner, hashes = slips(spelled)
+            for keys in (self.keys[0], self.keys[2]):
+                keys.append((owner + first, hashes))
 
     def lists(self, n: int) -> Lists:
         """Return the keys that words are stored (0) or looked up under, surely (1) or unsurely (2)."""
-        start = np.zeros(len(self.counts[n]) + 1, np.int64)
-        np.cumsum(self.counts[n], out=start[1:])
-        return Lists(start, np.concatenate([np.zeros(0, np.uint32), *self.keys[n]]))
+        nothing = np.zeros(0, np.int64), np.zeros(0, np.uint32)
+        owner, items = (np.concatenate(part) for part in zip(nothing, *self.keys[n], strict=True))
+        order = np.argsort(owner, kind="stable")
+        return Lists(np.searchsorted(owner[order], np.arange(len(self.words) + 1)), items[order])
 
     def vocabulary(self) -> Vocabulary:
         """Return what was added."""
