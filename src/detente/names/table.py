@@ -293,7 +293,7 @@ NO_WORD = Word(
     0,
     0,
     0,
-    keys.Meeting((), (), ()),
+    keys.Meeting((), (), (), "", ""),
 )
 
 
