@@ -33,3 +33,9 @@ def test_names_reads_quickly() -> None:
     from detente import names
 
     assert names.compare("Loukachenko", "Loukachenko") > 0.9
+
+
+def test_control_characters_part_no_word() -> None:
+    assert words("Ma\x00ria Kolesni\x7fkova\x07") == ["maria", "kolesnikova"]
+    assert words("Ма\x00рия\tКолесникова\x1f") == ["мария", "колесникова"]
+    assert words("Maria\nKolesnikova\x1eAnna\x85Ivan") == ["maria", "kolesnikova", "anna", "ivan"]

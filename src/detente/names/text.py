@@ -67,6 +67,8 @@ _BACK = {
 _DROP = re.compile("['’‘ʼʹʽʻ`´ʿʾ׳״ˈ′ـ゛゜ˮ]")
 _SPLIT = re.compile(r"[^\w\u0900-\u0963\u0966-\u0df3\u0e01-\u0e7f\u0f18-\u109f]+|_+")
 VOWELS = str.maketrans("", "", "aeiou")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
+"""Control characters that are no white space."""
 _NEVER_SEEN = frozenset({"Cf", "Cs", "Co", "Cn"})
 
 
@@ -89,6 +91,8 @@ def clean(text: str) -> str:
     """Return the text in lower case, composed, without invisible or pronunciation marks."""
     if len(text) > MAX_CHARS:
         text = text[:MAX_CHARS]
+    if not text.isprintable():
+        text = _CONTROL.sub("", text)
     if text.isascii():
         return text.lower()
     text = "".join(c for c in text if not 0xD800 <= ord(c) <= 0xDFFF)
