@@ -275,6 +275,7 @@ def test_nothing_is_proposed_where_nobody_wants_it(run: Run, registry: Path, tmp
         (["freed.csv", "--against", "registry", "--out", "nowhere/hits.csv"], "a folder that exists"),
         (["freed.csv", "--against", "registry", "--changed-since", "2024-01-01"], "go with --against lists"),
         (["freed.csv", "--against", "registry", "--on", "13/12/24"], "write a day as"),
+        (["freed.csv", "--against", "freed.csv", "--on", "2024-01-01"], "a file has no days"),
         (["freed.csv", "--against", "lists", "--authority", "mars"], "no authority 'mars'"),
     ],
 )

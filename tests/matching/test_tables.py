@@ -168,3 +168,12 @@ def test_any_cells_come_back_as_they_were(tmp_path_factory: pytest.TempPathFacto
     found = [row.name for row in Table(path).rows()]
     wanted = [" ".join(cell.encode("utf-8", "replace").decode().split()) for cell in cells]
     assert found == [cell for cell in wanted if cell]
+
+
+def test_a_name_that_is_a_formula_without_a_result_is_told(tmp_path: Path) -> None:
+    book = Workbook()
+    for row in (["id", "name"], [1, "Ivan Petrov"], [2, None], [3, '="Maria "&"Kolesnikova"']):
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    with pytest.raises(UserError, match="row 4 is a formula that was never computed"):
+        list(Table(tmp_path / "a.xlsx").rows())

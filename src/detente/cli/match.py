@@ -87,6 +87,8 @@ def match(
         raise UserError(f"--kind is person, organization or vessel, not {kind!r}")
     if against != "lists" and (authority or changed_since):
         raise UserError("--authority and --changed-since go with --against lists")
+    if against not in ("lists", "registry") and (on or known):
+        raise UserError("--on and --known go with the lists or the registry of a case: a file has no days")
     table = matching.Table(file, column)
     _check(output, table)
     with _target(against, against_column, kind, Asked(case, on, known, authority, changed_since)) as target:

@@ -70,6 +70,7 @@ class Table:
         self.columns = Columns(((0,),))
         self._first = 0
         self._month_first: bool | None = None
+        self._computed = False
         try:
             with path.open("rb") as file:
                 head = file.read(_SAMPLE)
@@ -84,6 +85,8 @@ class Table:
         """Yield the rows that hold a name, those after a row's number."""
         for number, row in self._body(after):
             names = self._names(row)
+            if not names and self._is_sheet:
+                self._refuse_formulas()
             if names:
                 own = self._key(row)
                 known = of_row(row, self.columns, month_first=self._month_first)
@@ -166,11 +169,26 @@ class Table:
             else:
                 yield from csv.reader(file, delimiter=self._delimiter)
 
-    def _sheet(self) -> Iterator[list[str]]:
+    def _refuse_formulas(self) -> None:
+        """Refuse names that are formulas of which the file holds no result: they would be passed over."""
+        if self._computed:
+            return
+        self._computed = True
+        columns = [n for group in self.columns.names for n in group]
+        cells = zip(self._sheet(), self._sheet(formulas=True), strict=False)
+        for number, (values_, formulas) in enumerate(cells, 1):
+            for n in columns:
+                if n < len(formulas) and formulas[n].startswith("=") and not (values_[n : n + 1] or [""])[0]:
+                    raise UserError(
+                        f"{self.path}: the name in row {number} is a formula that was never computed;"
+                        " open the file in a spreadsheet program and save it again"
+                    )
+
+    def _sheet(self, *, formulas: bool = False) -> Iterator[list[str]]:
         from openpyxl import load_workbook
 
         try:
-            book = load_workbook(self.path, read_only=True, data_only=True)
+            book = load_workbook(self.path, read_only=True, data_only=not formulas)
         except Exception as error:  # openpyxl raises whatever a broken file makes it stumble over.
             raise UserError(
                 f"{self.path} is no readable XLSX file ({type(error).__name__}); save it again"
