@@ -149,6 +149,8 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
         result += made(number.count, number.span, number.span)
     for link in tying:
         gives, gets = act_claims[link.gives][0], act_claims[link.gets][0]
+        if gives.id == gets.id:
+            continue  # Two acts of which a text says the same are one claim.
         ends = Link(gives=gives.id, gets=gets.id, wording=link.wording)
         result += made(ends, link.span, link.at)
     for item in traits.find(page, cast, told):

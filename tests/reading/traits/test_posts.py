@@ -42,6 +42,9 @@ def offices(text: str, language: str) -> dict[str, str]:
         ),
         ("en", "The self-proclaimed president Juan Ortiz spoke.", "Juan Ortiz", "self-proclaimed president"),
         ("en", "The ex-banker Viktor Malik spoke.", "Viktor Malik", "ex-banker"),
+        ("en", "Shanti Vale, one of the lawyers, spoke.", "Shanti Vale", "lawyer"),
+        ("en", "Shanti Vale, one of the lawyers of the firm, spoke.", "Shanti Vale", "lawyer of the firm"),
+        ("en", "One miner, Gift Sakala, spoke.", "Gift Sakala", "miner"),
         ("ru", "Вышел бывший морской пехотинец Иван Зорин.", "Иван Зорин", "бывший морской пехотинец"),
         (
             "ru",
@@ -91,6 +94,7 @@ def test_a_verb_before_a_post_is_none_of_it() -> None:
     [
         ("Его обменяли на россиянина Ивана Зорина.", "Иван Зорин", "россиянин"),
         ("Освобождена белоруска Анна Зорина.", "Анна Зорина", "белоруска"),
+        ("Фабрис Лемонье, француз, вышел.", "Фабрис Лемонье", "француз"),
         ("Вышел украинец Петр Зимин.", "Пётр Зимин", "украинец"),
     ],
 )

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from detente.model import Span
 from detente.reading.acts.lexicon import lexicon as acts_lexicon
 from detente.reading.forms import fold
 from detente.reading.parse import Entity
-from detente.reading.phrases import Hit
+from detente.reading.phrases import Hit, Word
 from detente.reading.traits.agreement import cases, cases_of_name, living_being, nominative_modifier
 from detente.reading.traits.found import FoundTrait, View, found
 from detente.reading.traits.stretches import Stretch
@@ -63,16 +63,25 @@ def _span(view: View, entity: Entity, stretch: Stretch) -> Span:
 
 def _nouns(view: View, stretch: Stretch) -> list[_Noun]:
     """The nouns for people in a stretch, in order, none within another."""
+    items = view.words
+    if stretch.one_of and view.known.words["plural"]:
+        # "One of the lawyers": the list has the singular.
+        items = [*items[: stretch.first], *(_singular(view, w) for w in items[stretch.first : stretch.last])]
     every = [
         _Noun(kind, hit)
         for kind in _NOUNS
-        for hit in view.known.phrases[kind].find(view.words, stretch.first, stretch.last)
+        for hit in view.known.phrases[kind].find(items, stretch.first, stretch.last)
     ]
     result: list[_Noun] = []
     for noun in sorted(every, key=lambda n: (n.hit.first, -n.hit.last)):
         if not result or noun.hit.first > result[-1].hit.last:
             result.append(noun)
     return result
+
+
+def _singular(view: View, word: Word) -> Word:
+    ending = next((e for e in view.known.words["plural"] if word.key.endswith(e)), "")
+    return replace(word, key=word.key.removesuffix(ending), end=word.end - len(ending))
 
 
 def _before(view: View, entity: Entity, stretch: Stretch) -> _Noun | None:
@@ -253,7 +262,7 @@ def _value(view: View, noun: _Noun, first: int, end: int) -> str:
         parts = [nominative_modifier(view.text(i, i + 1).lower(), hit.value or head, code) for i in lead]
     else:
         parts = [view.text(i, i + 1) for i in lead]
-    rest = view.page.text[hit.end : view.words[end - 1].end] if end > hit.last + 1 else ""
+    rest = view.page.text[view.words[hit.last].end : view.words[end - 1].end] if end > hit.last + 1 else ""
     if noun.kind == "occupations":
         rest = _without_states(view, hit.last + 1, end)
     value = " ".join([*parts, hit.value or head]) + rest
@@ -323,7 +332,7 @@ def _alone(view: View, entity: Entity, name: str, stretch: Stretch, span: Span) 
     if alone and view.adjective_of_state(stretch.first) and not view.slavic:
         yield found(name, "nationality", _hyphened(view, stretch.first), span)
         return
-    if stretch.before and (nation := _demonym(view, entity, stretch)) is not None:
+    if (nation := _demonym(view, entity, stretch)) is not None:
         yield found(name, "nationality", nation, span)
     elif stretch.before and (plain := _plain(view, entity, stretch)) is not None:
         yield found(name, "office", plain, span)
@@ -335,7 +344,8 @@ def _alone(view: View, entity: Entity, name: str, stretch: Stretch, span: Span) 
 
 def _demonym(view: View, entity: Entity, stretch: Stretch) -> str | None:
     """The noun for somebody of a nation, in the name's case: *россиянина Ивана Петрова*."""
-    for hit in view.known.phrases["demonyms"].find(view.words, stretch.last - 1, stretch.last):
+    first = stretch.last - 1 if stretch.before else stretch.first
+    for hit in view.known.phrases["demonyms"].find(view.words, first, first + 1):
         code = view.page.language
         if not stretch.comma and cases(view.words[hit.head].key, code) & cases_of_name(entity.text, code):
             return hit.value

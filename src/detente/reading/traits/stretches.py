@@ -23,7 +23,8 @@ class Stretch:
     """The words ``first`` to before ``last``: ``before`` a name or after it.
 
     Before a name a comma may part them from it (``comma``), and an article open them (``determined``); a
-    body's name in quotation marks starts at ``named``.
+    body's name in quotation marks starts at ``named``. After a name they may tell of what somebody is one
+    (``one_of``).
     """
 
     first: int
@@ -32,6 +33,7 @@ class Stretch:
     comma: bool = False
     determined: bool = False
     named: int | None = None
+    one_of: bool = False
 
 
 def before(view: View, entity: Entity) -> Stretch | None:
@@ -103,13 +105,14 @@ def after(view: View, entity: Entity) -> Stretch | None:
     if end is not None and _is_of_next(view, end.start()):
         return None
     first, last = view.lookup.within(start, end.start() if end else min(start + _REACH, len(text)))
+    one_of = False
     for hit in view.known.phrases["one_of"].find(view.words, first, last):
         if hit.first == first:
-            first = hit.last + 1
+            first, one_of = hit.last + 1, True
         break
     while first < last and view.is_word("determiners", first):
         first += 1
-    return Stretch(first, last, False) if first < last else None
+    return Stretch(first, last, False, one_of=one_of) if first < last else None
 
 
 def _is_of_next(view: View, position: int) -> bool:
