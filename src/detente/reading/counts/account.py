@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from detente.model import Count, DateMention, Span
 from detente.reading import split
-from detente.reading.counts.groups import PLAIN, FoundGroup, Quantity, quantified
+from detente.reading.counts.groups import PLAIN, FoundGroup
 from detente.reading.counts.lexicon import Lexicon
 from detente.reading.counts.passage import PAUSE, Sentence
+from detente.reading.counts.quantities import Quantity, quantified
 from detente.reading.dates.grammar import grammar
 from detente.when import When
 

@@ -7,8 +7,9 @@ from bisect import bisect_left, bisect_right
 
 from detente.model import Bound, Span
 from detente.reading.counts.account import BARE_REACH, BESIDE, LISTED, PART, RIVAL, TALLY
-from detente.reading.counts.groups import PLAIN, FoundGroup, Quantity, after_dash
+from detente.reading.counts.groups import PLAIN, FoundGroup, after_dash
 from detente.reading.counts.passage import PAUSE, Sentence, distance
+from detente.reading.counts.quantities import Quantity
 from detente.reading.counts.wholes import Wholes
 
 _NEXT_TO = 14

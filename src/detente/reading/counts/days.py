@@ -72,7 +72,9 @@ class Days(Dating):
         the trial held in May, 36 were sentenced*."""
         first = min(group.span[0], cue.start) if cue is not None else group.span[0]
         before = mention.span[1] <= first and self._in_other_clause(mention, group, cue, sentence)
-        return before or self._past_contrast(mention, group, cue)
+        # *The first in August, the others in December*: the whole has no one day.
+        members = mention.span[0] >= group.span[1] and self._of_member(mention, group)
+        return before or members or self._past_contrast(mention, group, cue)
 
     def _is_announced(self, said: DateMention, group: FoundGroup, cue: Cue | None) -> bool:
         """Whether the act itself is what somebody announces on a day: *announced on Monday the release of

@@ -17,10 +17,11 @@ from itertools import pairwise
 from detente.model import Count, DateMention, Scope, Span
 from detente.reading.counts.account import BESIDE, LISTED, PART, REACH, RIVAL, FoundCount, Told
 from detente.reading.counts.bare import Bare
-from detente.reading.counts.groups import FoundGroup, Quantity, find_groups
+from detente.reading.counts.groups import FoundGroup, find_groups
 from detente.reading.counts.lexicon import lexicon
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance, sentences
 from detente.reading.counts.populations import ENTITIES, Populations
+from detente.reading.counts.quantities import Quantity
 from detente.reading.counts.scopes import Scopes
 from detente.when import When
 
@@ -32,6 +33,8 @@ _IDENTIFIED = 30
 _GOVERNS = 30
 # A short preposition may stand between a verb and a number that is alone.
 _VERB_REACH = 6
+# How far before what it introduces a phrase like *in the aftermath of the* may start.
+_CLOSE = 48
 _PARAGRAPHS_BACK = 3
 _AGENT_REACH = 45
 _MODIFIER_COST = 150
@@ -53,7 +56,7 @@ AGENTS = frozenset(
         "spy", "professor", "guard", "captain", "manager", "governor", "mayor", "candidate", "observer",
         "delegate", "expert", "analyst", "inspector", "consul", "leader", "witness", "negotiator",
         "mediator", "adviser", "publisher", "family", "port", "refinery", "airline", "general",
-        "commander", "historian", "sociologist", "economist",
+        "commander", "historian", "sociologist", "economist", "gunman",
     }
 )  # fmt: skip
 
@@ -134,7 +137,7 @@ class _Finder(Bare, Scopes, Populations):
         named = not group.partitive or group.noun_span[0] < group.noun_span[1]
         included = part_of is not None and named and not speaks
         known = included or labelled or {BESIDE, LISTED, RIVAL} & set(group.kinds)
-        spoken_of = not group.kinds or AGENTS & set(group.kinds) or group.bound.hi == 1
+        spoken_of = not group.kinds or (AGENTS | ENTITIES) & set(group.kinds) or group.bound.hi == 1
         if cue is None and not known and spoken_of and self._destination(group, sentence) is None:
             return None
         is_nobody = self._is_a_people(group, cue) or self._is_nobody(group, part_of)
@@ -188,17 +191,18 @@ class _Finder(Bare, Scopes, Populations):
             if cues.inhabitants.search(folded, *near):
                 return True
         spoken = cues.contact.search(folded, max(0, start - _CONTACT_REACH), start)
-        if spoken is None or (cue is not None and cue.start >= end):
+        if spoken is None:
+            return False
+        if cue is not None and cue.start >= end and not PAUSE.search(folded, end, cue.start):
             return False
         return not PAUSE.search(folded, spoken.end(), start)
 
     def _cue(self, group: FoundGroup, sentence: Sentence) -> Cue | None:
         """The nearest word that says what is counted; a stock word a little before others."""
-        if HELD & set(group.kinds) and self.words.cues.whose.search(
-            self.folded, sentence.start, group.span[0]
-        ):
+        before = max(sentence.start, group.span[0] - _CLOSE), group.span[0]
+        if HELD & set(group.kinds) and self.words.cues.whose.search(self.folded, *before):
             return Cue("stock", *group.noun_span)
-        if self.words.cues.left.search(self.folded, sentence.start, group.span[0]):
+        if self.words.cues.left.search(self.folded, *before):
             return Cue("stock", *group.noun_span)
         agent = bool(AGENTS & set(group.kinds))
         best: Cue | None = None
@@ -246,10 +250,8 @@ class _Finder(Bare, Scopes, Populations):
 
     def _is_aftermath(self, cue: Cue, sentence: Sentence) -> bool:
         """Whether an act is only what something came after: *had no lawyers after the arrests*."""
-        return (
-            cue.kind == "act"
-            and self.words.cues.in_aftermath.search(self.folded, sentence.start, cue.start) is not None
-        )
+        near = max(sentence.start, cue.start - _CLOSE), cue.start
+        return cue.kind == "act" and self.words.cues.in_aftermath.search(self.folded, *near) is not None
 
     def _identifies(self, cue: Cue, group: FoundGroup) -> bool:
         """Whether a word tells who those are that are spoken of: *an amnesty for the 270 who are still in

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from detente.model import DateMention, Span
 from detente.reading import split
 from detente.reading.counts.cues import CUE_KINDS, CUE_START, CuePatterns
-from detente.reading.counts.groups import Quantity
+from detente.reading.counts.quantities import Quantity
 from detente.reading.language import load
 
 _WORD = re.compile(r"\w+")

@@ -170,7 +170,8 @@ class Populations(Account):
 
     def _is_left(self, place: re.Match[str]) -> bool:
         """Whether a place is one that somebody comes from: *прибыли из США*."""
-        return self.words.cues.away.search(self.folded, 0, place.start("place")) is not None
+        at = place.start("place")
+        return self.words.cues.away.search(self.folded, max(0, at - _AWAY), at) is not None
 
     def _held_for(self, reason: int, sentence: Sentence) -> Span | None:
         """The number of those held for a reason: the last before the words that give it, else the first."""

@@ -72,7 +72,7 @@ class Scopes(Days):
         self, group: FoundGroup, cue: Cue | None, near: DateMention | None, sentence: Sentence
     ) -> bool:
         """Whether nobody says when: of what is promised, and of those whom a crime is told of in passing."""
-        if self.words.cues.crime.search(self.folded, sentence.start, group.span[0]):
+        if self.words.cues.crime.search(self.folded, max(0, group.span[0] - _COMING), group.span[0]):
             return True
         first = min(group.span[0], cue.start) if cue is not None else group.span[0]
         start = max(sentence.start, first - _COMING)
@@ -150,7 +150,7 @@ class Scopes(Days):
                 return Scope(kind="cumulative", from_=When(start), to=When(end))
         if near is not None and self._since_event_of(near, sentence):
             return Scope(kind="cumulative", from_=near.when, to=self.published)
-        if near is None and (self._since_event(group, sentence) or self._exceeds(group, cue, sentence)):
+        if near is None and (self._since_event(group, cue, sentence) or self._exceeds(group, cue, sentence)):
             return Scope(kind="cumulative", from_=None, to=self.published)
         begun = self._summed_from(near, group, sentence)
         return Scope(kind="cumulative", from_=begun or None, to=self.published) if begun is not None else None
@@ -178,13 +178,16 @@ class Scopes(Days):
         acted = cue is not None and cue.kind == "act"
         return acted and (group.bound.lo or 0) >= max(_MANY, 10 * most)
 
-    def _since_event(self, group: FoundGroup, sentence: Sentence) -> bool:
+    def _since_event(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
         """Whether the sentence adds up since what it gives no date for: *arrested since the coup*."""
         since = self.words.cues.since.search(self.folded, sentence.start, sentence.end)
         if since is None or any(m.span[0] <= since.start() < m.span[1] for m in sentence.dates):
             return False
         opens = since.start() - sentence.start <= OPENING
-        return opens or distance(self.folded, since.span(), group.span) < _SINCE_REACH
+        # *have been arrested since*: what has been done so far may be told at more length.
+        perfect = cue is not None and self.words.cues.perfect.search(self.folded, group.span[1], cue.start)
+        reach = 2 * _SINCE_REACH if perfect else _SINCE_REACH
+        return opens or distance(self.folded, since.span(), group.span) < reach
 
     def _since_event_of(self, near: DateMention, sentence: Sentence) -> bool:
         """Whether a date is of the event that a sentence adds up from: *since the election of 2020*."""

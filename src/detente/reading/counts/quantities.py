@@ -1,0 +1,153 @@
+"""Numbers with their qualifiers, before a noun is looked for: *plus de 430*, *entre 20 et 30*, *сотни*."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from detente.model import Bound, Qualifier, Span
+from detente.reading.counts.lexicon import Lexicon, lexicon
+from detente.reading.forms import fold
+from detente.reading.numbers import Number
+
+_AFTER_NUMBER = re.compile(
+    r":\d|[ ]?(?:%|°|[$€£₽]|(?:per cent|percent|pour cent|процент|por ciento)\b)"
+    r"|[ ](?:с половиной|et demi|and a half)\b"
+)
+_BEFORE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its qualifier, before a noun is looked for."""
+
+    start: int
+    number: Span
+    end: int
+    bound: Bound
+
+
+@lru_cache(maxsize=16)
+def quantified(text: str, language: str) -> tuple[str, tuple[Quantity, ...]]:
+    """The text folded, and its `quantities`; none where the language has no ``counts.toml``."""
+    words, folded = lexicon(language), fold(text)
+    return folded, tuple(quantities(folded, words)) if words else ()
+
+
+def quantities(folded: str, words: Lexicon) -> list[Quantity]:
+    """Numbers, ranges, collectives and vague numbers with their qualifiers, in order, none within another."""
+    taken: list[Quantity] = []
+    free = bytearray(b"\x01" * len(folded))
+    for candidate in _candidates(folded, words):
+        if all(free[candidate.start : candidate.end]):
+            free[candidate.start : candidate.end] = bytes(candidate.end - candidate.start)
+            taken.append(candidate)
+    return sorted(taken, key=lambda quantity: quantity.start)
+
+
+def _candidates(folded: str, words: Lexicon) -> Iterator[Quantity]:
+    """The longer readings first."""
+    numbers = words.numerals.find(folded)
+    yield from _ranges(folded, numbers, words)
+    ends = {number.end: number for number in numbers}
+    starts = [number.start for number in numbers]
+    for span, match in _determined(folded, words.vague):
+        before = bisect_left(starts, match.start()) - 1
+        if before >= 0 and match.end() <= numbers[before].end:
+            # *60 тысяч* is a number.
+            continue
+        value = words.vagues[" ".join(match[0].split())]
+        kind: Qualifier = "dozens" if value < 100 else "hundreds" if value < 1000 else "at_least"
+        if many := ends.get(match.start() - 1):
+            product = Bound(many.value * value, many.value * value, "exact")
+            yield _qualified(folded, (many.start, match.end()), product, words)
+            continue
+        vague = Quantity(span[0], span, span[1], Bound(2 * value, None, kind))
+        # Around hundreds is around one hundred: the plural form is then a case form of the singular.
+        qualified = _qualified(folded, span, Bound(value, value, "about"), words)
+        yield vague if qualified.end == vague.end and qualified.start == vague.start else qualified
+    for span, match in _determined(folded, words.collective):
+        value = words.collectives[" ".join(match[0].split())]
+        if many := ends.get(match.start() - 1):
+            product = Bound(many.value * value, many.value * value, "exact")
+            yield _qualified(folded, (many.start, match.end()), product, words)
+            continue
+        yield _qualified(folded, span, Bound(value, value, "about"), words)
+    for number in numbers:
+        if not _AFTER_NUMBER.match(folded, number.end) and not _inside_token(folded, number.start):
+            exact = Bound(number.value, number.value, "exact")
+            yield _qualified(folded, (number.start, number.end), exact, words)
+
+
+def _determined(
+    folded: str, patterns: tuple[re.Pattern[str], re.Pattern[str]]
+) -> Iterator[tuple[Span, re.Match[str]]]:
+    """Each word of a list with its span, a determiner before it taken in."""
+    words, determiners = patterns
+    for match in words.finditer(folded):
+        before = determiners.search(folded, max(0, match.start() - _BEFORE), match.start())
+        yield (before.start() if before else match.start(), match.end()), match
+
+
+def _ranges(folded: str, numbers: list[Number], words: Lexicon) -> Iterator[Quantity]:
+    """*entre 20 et 30*, *20 to 30*, *20-30*: two numbers that one pattern ties."""
+    for first, last in pairwise(numbers):
+        if first.value >= last.value or _inside_token(folded, first.start):
+            continue
+        for opening, between in words.ranges:
+            if not between.fullmatch(folded, first.end, last.start):
+                continue
+            before = opening.search(folded, max(0, first.start - _BEFORE), first.start) if opening else None
+            if opening is None or before is not None:
+                start = before.start() if before else first.start
+                bound = Bound(first.value, last.value, "exact")
+                yield Quantity(start, (first.start, last.end), last.end, bound)
+                break
+
+
+def _inside_token(folded: str, start: int) -> bool:
+    """Whether figures are the tail of something else: a code, a decimal, a sum of money."""
+    if start == 0:
+        return False
+    before = folded[start - 1]
+    return (
+        before in "/$€£№#"
+        or before.isalnum()
+        or (before in "-.,:" and folded[start - 2 : start - 1].isalnum())
+    )
+
+
+def _qualified(folded: str, span: Span, bound: Bound, words: Lexicon) -> Quantity:
+    start, end = span
+    before = words.before.search(folded, max(0, start - _BEFORE), start)
+    after = words.after.match(folded, end)
+    for match in (before, after):
+        if match is not None:
+            qualifier = words.qualifiers[" ".join(match["word"].split())]
+            bound = _bounded(bound, qualifier)
+            if qualifier != "exact":
+                start, end = min(start, match.start()), max(end, match.end())
+            break
+    return Quantity(start, span, end, bound)
+
+
+def _bounded(bound: Bound, qualifier: str) -> Bound:
+    """A number's bound under a qualifier; *plus de 430* starts at 431."""
+    value = bound.lo
+    if value is None:
+        return bound
+    match qualifier:
+        case "more_than":
+            return Bound(value + 1, None, "more_than")
+        case "at_least":
+            return Bound(value, None, "at_least")
+        case "under":
+            return Bound(None, value - 1, "under")
+        case "up_to":
+            return Bound(None, value, "under")
+        case _:
+            return Bound(value, value, "about" if qualifier == "about" else "exact")
