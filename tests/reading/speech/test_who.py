@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.speech.said import speakers
+from tests.reading.speech.said import said, speakers
 from tests.reading.told import quotes
 
 
@@ -146,3 +146,20 @@ def test_words_before_a_verb_of_speech_that_say_who_is_named_are_no_description_
 def test_an_age_beside_a_speaker_is_nobody() -> None:
     text = "Жена капитана, 49 лет, объявила, что муж свободен. «Я ничего не знаю», — сказала она."
     assert speakers(text, "ru") == [["Жена капитана"], ["Жена капитана"]]
+
+
+def test_whoever_a_participle_names_is_no_speaker_of_the_clause_before() -> None:
+    text = (
+        "La présidence a lié la grâce à la levée des sanctions, annoncée samedi par l'émissaire Karl Essai."
+    )
+    assert all("présidence" not in chain[0] for chain in speakers(text, "fr"))
+
+
+def test_an_outlet_that_cites_him_is_not_he() -> None:
+    text = "Иван Примеров объявил, что срок истёк. «Санкции снимаем, все выходят», — цитирует его БЕЛТА."
+    assert last(text, "ru") == ["Иван Примеров", "Belta"]
+
+
+def test_a_time_after_which_somebody_spoke_is_no_report() -> None:
+    text = "Их арестовали через неделю после того, как президент пообещал перемены."
+    assert all("арестовали" not in words for _, words, _ in said(text, "ru"))

@@ -16,7 +16,7 @@ from detente.reading.forms import fold
 from detente.reading.parse import Token
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.nouns import is_event, is_new, is_somebody
+from detente.reading.speech.nouns import before_verb, is_event, is_new, is_somebody
 from detente.reading.speech.verbs import is_gerund
 
 _STOP = re.compile(r"[;.!?](?=\s|$)")
@@ -129,7 +129,7 @@ class Complements:
             return self._noun_past_time(own)
         if clause.passive:
             chosen = patients[0] if clause.inherited else patients[-1]
-            return self._event_span(chosen.head, chosen.span)
+            return self._event_span(chosen.head, before_verb(self.sentence, clause, chosen))
         if any(fold(w) in self.lexicon.refused for p in patients for w in (p.head.lemma, p.head.text)):
             return None  # To deny bail, or reject an appeal, is no statement.
         first, last = patients[0], patients[-1]

@@ -37,11 +37,13 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
     """
     if cue.speaker is None or cue.token is None or cue.factuality in ("denied", "planned"):
         return None
-    if cue.factuality == "possible" and fold(page.text[slice(*cue.speaker)]) in lexicon.impersonal:
-        return None
+    if cue.factuality == "possible":
+        return None  # What somebody may or should say has not been said.
     groups = lexicon.groups.get(cue.verb, frozenset())
     content, governed = None, Complements(cue, lexicon, stops)
     loose = not _is_quoted(page, cue)  # What is quoted is somebody's speech already, whatever it names.
+    if cue.likened:
+        return _told_around(page, cue, lexicon, stops)  # "…, as X reported two weeks after that day"
     if groups & {"statement", "object"}:
         content = governed.clause() or (None if used else governed.infinitive())
     if content is None and not used and "label" in groups:
@@ -64,18 +66,20 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
         and (loose or cue.parenthetical)
         and groups & {"statement", "object", "manner"}
     ):
-        told = _around(page, cue, lexicon, stops)
-        # "Как передаёт портал, об этом пишет Reuters": it says who reports, and nothing else.
-        formula = told is not None and lexicon.backward.match(
-            fold(page.text[slice(*told.span)]).lstrip('", ')
-        )
-        return None if formula else told
+        return _told_around(page, cue, lexicon, stops)
     if content is None or (content[0] < cue.speaker[1] and cue.speaker[0] < content[1]):
         return None
     utterance = _utterance(page, trimmed(page.text, *content), cue)
     if utterance is not None and "label" in groups and "statement" not in groups:
         utterance.mode = "indirect" if utterance.mode == "indirect" else "mixed"
     return utterance
+
+
+def _told_around(page: Page, cue: Cue, lexicon: Speech, stops: Sequence[int]) -> Utterance | None:
+    """The sentence around a remark, unless it only says who reports: *Как пишет X, об этом сообщает Y*."""
+    told = _around(page, cue, lexicon, stops)
+    formula = told is not None and lexicon.backward.match(fold(page.text[slice(*told.span)]).lstrip('", '))
+    return None if formula else told
 
 
 def _is_quoted(page: Page, cue: Cue) -> bool:
@@ -175,6 +179,8 @@ def _stands_aside(page: Page, cue: Cue, lexicon: Speech) -> bool:
     """Whether a subject and its verb follow what is said: *…, his lawyers said on Monday*."""
     lead = page.text[cue.sentence.start : cue.start].rstrip()
     if not lead.endswith((",", "»", "”", '"')) or cue.clause is None or cue.clause.passive:
+        return False
+    if cue.clause.form == "Part" and cue.clause.tense == "Past" and not cue.clause.auxiliaries:
         return False
     if lead.endswith(",") and page.text[cue.end : cue.end + 1] == "," and not cue.clause.inherited:
         return True
@@ -294,7 +300,8 @@ def _is_whole(cue: Cue, span: Span) -> bool:
     for token in sentence.tokens:
         if span[0] <= token.start < span[1] and _is_finite(token):
             head = sentence.tokens[token.head] if token.relation in ("aux", "cop") else token
-            if head.relation not in ("acl", "advcl"):
+            marked = any(t.relation == "mark" for t in sentence.children(head.i))
+            if head.relation != "acl" and not (head.relation == "advcl" and marked):
                 return True
     return False
 
@@ -313,7 +320,7 @@ def _goes_on(cue: Cue, span: Span, lexicon: Speech) -> bool:
         return fold(then.lemma) in lexicon.possible | lexicon.future | lexicon.willing
     if first.pos in ("VERB", "AUX"):
         return not _is_finite(first) and lexicon.verb(first) is None
-    if first.pos != "ADP" or fold(first.text) in lexicon.complementizers:
+    if first.pos != "ADP" or fold(first.text) in lexicon.complementizers or _is_relative(then, lexicon):
         return False
     if lexicon.heralds.match(fold(cue.sentence.page.text[span[0] : span[1]])):
         return False  # Another source: "…, affirme Belta, citant le ministre".
@@ -321,6 +328,10 @@ def _goes_on(cue: Cue, span: Span, lexicon: Speech) -> bool:
     if told & (lexicon.documents | lexicon.occasions | lexicon.times):
         return False
     return not any(_is_finite(t) for t in own) or bool(_finite_in_relative(own))
+
+
+def _is_relative(token: Token, lexicon: Speech) -> bool:
+    return token.morph.get("PronType") == "Rel" or bool({fold(token.text), fold(token.lemma)} & lexicon.joins)
 
 
 def _finite_in_relative(tokens: Sequence[Token]) -> bool:

@@ -134,7 +134,11 @@ class Speech:
     def likens(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether the word at an index makes a remark of the clause after it: *comme*, *ainsi que*."""
         word = fold(tokens[at].text)
-        return word in self.as_ or (at > 0 and f"{fold(tokens[at - 1].text)}_{word}" in self.as_)
+        before = next((t for t in reversed(tokens[max(0, at - 2) : at]) if t.pos != "PUNCT"), None)
+        if before is not None and f"{fold(before.text)}_{word}" in self.as_:
+            return True
+        after = before is not None and fold(before.text) in self.comparing  # "после того, как он сказал"
+        return word in self.as_ and not after
 
     def stands_alone(self, word: str) -> bool:
         """Whether a folded word is a pronoun that takes no complement: *selon eux*."""

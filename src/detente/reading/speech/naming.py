@@ -28,7 +28,7 @@ class Naming:
         """Whom a speaker's words name, and the words with the name that explains them."""
         if len(cue.phrases) > 1:
             return None, span
-        pronoun = self.cast.pronoun(words) is not None
+        pronoun = self.cast.pronoun(words) is not None or fold(words) in self.lexicon.possessives
         body = self._issuer(span, words) or (None if pronoun else self._beside(span))
         if body is not None:
             return body, span

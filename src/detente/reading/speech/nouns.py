@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from detente.model import Span
+from detente.reading.clauses import Clause, Phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
 from detente.reading.speech.lexicon import Speech
@@ -26,3 +28,11 @@ def is_new(sentence: Sentence, noun: Token) -> bool:
 def is_somebody(noun: Token, lexicon: Speech) -> bool:
     """Whether a noun is a person's title or a body's."""
     return any(lexicon.is_somebody(fold(w)) for w in (noun.text, noun.lemma))
+
+
+def before_verb(sentence: Sentence, clause: Clause, subject: Phrase) -> Span:
+    """A subject with all that hangs on it before its verb: *La libération d'Anna et de Karl a été …*."""
+    group = [clause.head, *(t for t in sentence.children(clause.head.i) if t.relation == "aux")]
+    verb = min(t.start for t in group)
+    own = [t.end for t in sentence.subtree(subject.head.i) if t.end <= verb and t.pos != "PUNCT"]
+    return subject.start, max([subject.end, *own])

@@ -53,7 +53,8 @@ class Resolver:
         if words.isalnum() and words[:1].isupper() and any(c.isdigit() for c in words):
             return Speaker(words, span, True)  # "BF1" is one name.
         figure, span = self.naming.figure(cue, span, words)
-        gender = self.cast.pronoun(words) or (None if cue.verb else self.lexicon.possessives.get(fold(words)))
+        oblique = not cue.verb or "citing" in self.lexicon.groups.get(cue.verb, ())
+        gender = self.cast.pronoun(words) or (self.lexicon.possessives.get(fold(words)) if oblique else None)
         if figure is None and gender is not None:
             return self._pronoun(cue, span, words, gender)
         if figure is not None and figure.kind in ("other", "place") and _is_proper(words):

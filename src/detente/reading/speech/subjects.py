@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 
 from detente.reading.clauses import Clause, Phrase, coordinated
-from detente.reading.clauses import phrase as phrase_of
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
 from detente.reading.speech.cues import quoted_name
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.places import spoken_at
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _NOT_HEADS = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "VERB", "AUX", "PART"})
@@ -46,9 +46,12 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
     if clause.passive and not clause.inherited and "citing" in lexicon.groups.get(verb, ()):
         # *Example was quoted as saying …*: whoever quotes, it is the one quoted who speaks.
         return [p for p in clause.patients if can_speak(p, lexicon, verb)], False
+    participle = clause.form == "Part" and clause.tense == "Past" and len(group) == 1
+    if participle and clause.agent:
+        return _agents(clause, lexicon, verb), False
     clitic = [p for p in clause.subjects if is_clitic(p.head, sentence)]
     if clause.passive and not (clause.inherited or clause.reflexive or clitic):
-        return _agents(clause, lexicon, verb) or _spoken_at(clause, lexicon), False
+        return _agents(clause, lexicon, verb) or spoken_at(clause, lexicon), False
     before = sentence.tokens[group[0].i - 1] if group[0].i else None
     aside = before is None or before.text in _ASIDE or lexicon.likens(sentence.tokens, before.i)
     finite = any(t.morph.get("VerbForm", "Fin") == "Fin" for t in group)
@@ -76,7 +79,7 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
     bare = not clause.subjects or clause.inherited
     if not clause.passive and ((bare and not found) or late):
         found = _read_before(clause, group, lexicon) or found
-    return found or _spoken_at(clause, lexicon), False
+    return found or spoken_at(clause, lexicon), False
 
 
 def _agree(phrases: list[Phrase], group: list[Token]) -> bool:
@@ -355,46 +358,3 @@ def _continues(tokens: list[Token], at: int) -> bool:
 def _made(sentence: Sentence, first: int, last: int, head: Token) -> Phrase:
     tokens = sentence.tokens
     return Phrase(sentence, head, "", (tokens[first].start, tokens[last].end))
-
-
-def _spoken_at(clause: Clause, lexicon: Speech) -> list[Phrase]:
-    """*В министерстве сообщили*: where a plural verb without subject was spoken."""
-    written = _is_impersonal(clause.head)
-    if clause.subjects or (clause.passive and not written):
-        return []
-    if not written and clause.head.morph.get("Number") != "Plur":
-        return []
-    for preposition, phrase in [*clause.obliques, *_next_oblique(clause)]:
-        if preposition in lexicon.places and _can_be_spoken_at(phrase, lexicon, written=written):
-            case = next((t for t in clause.sentence.children(phrase.head.i) if t.relation == "case"), None)
-            start = case.start if case is not None and case.start < phrase.start else phrase.start
-            return [Phrase(clause.sentence, phrase.head, preposition, (start, phrase.end))]
-    return []
-
-
-def _next_oblique(clause: Clause) -> list[tuple[str, Phrase]]:
-    """The phrase right after a verb, which parsers hang elsewhere: *обмен провели, сообщили в ведомстве*."""
-    tokens = clause.sentence.tokens
-    after = tokens[clause.head.i + 1 : clause.head.i + 2]
-    if not after or after[0].pos != "ADP" or after[0].head == after[0].i:
-        return []
-    found = phrase_of(clause.sentence, tokens[after[0].head])
-    return [(found.preposition, found)]
-
-
-def _can_be_spoken_at(phrase: Phrase, lexicon: Speech, *, written: bool) -> bool:
-    """Whether somebody speaks at a place: a body, a capital; what is ``written`` stands in a document."""
-    words = {fold(phrase.head.text), fold(phrase.head.lemma)}
-    if written:
-        return bool(words & (lexicon.documents | lexicon.pages))
-    named = phrase.sentence.page.entities_in(*phrase.span)
-    if any(e.kind == "organization" or (e.kind == "place" and e.end == phrase.end) for e in named):
-        return True
-    return any(lexicon.is_body(w) for w in words) or bool(words & lexicon.written)
-
-
-def _is_impersonal(verb: Token) -> bool:
-    """*говорится*, *сказано*: a form that names a document for who speaks."""
-    reflexive = verb.morph.get("Voice") == "Mid" or verb.text.endswith("ся")
-    short = verb.morph.get("Variant") == "Short" and verb.morph.get("Gender") == "Neut"
-    return (reflexive and verb.morph.get("Person", "3") == "3") or short

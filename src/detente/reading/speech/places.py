@@ -1,0 +1,51 @@
+"""Where a verb without a subject was spoken: *В министерстве сообщили*; *«…», говорится в заявлении*."""
+
+from __future__ import annotations
+
+from detente.reading.clauses import Clause, Phrase, phrase
+from detente.reading.forms import fold
+from detente.reading.parse import Token
+from detente.reading.speech.lexicon import Speech
+
+
+def spoken_at(clause: Clause, lexicon: Speech) -> list[Phrase]:
+    """*В министерстве сообщили*: where a plural verb without subject was spoken."""
+    written = _is_impersonal(clause.head)
+    if clause.subjects or (clause.passive and not written):
+        return []
+    if not written and clause.head.morph.get("Number") != "Plur":
+        return []
+    for preposition, place in [*clause.obliques, *_next_oblique(clause)]:
+        if preposition in lexicon.places and _can_be_spoken_at(place, lexicon, written=written):
+            case = next((t for t in clause.sentence.children(place.head.i) if t.relation == "case"), None)
+            start = case.start if case is not None and case.start < place.start else place.start
+            return [Phrase(clause.sentence, place.head, preposition, (start, place.end))]
+    return []
+
+
+def _next_oblique(clause: Clause) -> list[tuple[str, Phrase]]:
+    """The phrase right after a verb, which parsers hang elsewhere: *обмен провели, сообщили в ведомстве*."""
+    tokens = clause.sentence.tokens
+    after = tokens[clause.head.i + 1 : clause.head.i + 2]
+    if not after or after[0].pos != "ADP" or after[0].head == after[0].i:
+        return []
+    found = phrase(clause.sentence, tokens[after[0].head])
+    return [(found.preposition, found)]
+
+
+def _can_be_spoken_at(place: Phrase, lexicon: Speech, *, written: bool) -> bool:
+    """Whether somebody speaks at a place: a body, a capital; what is ``written`` stands in a document."""
+    words = {fold(place.head.text), fold(place.head.lemma)}
+    if written:
+        return bool(words & (lexicon.documents | lexicon.pages))
+    named = place.sentence.page.entities_in(*place.span)
+    if any(e.kind == "organization" or (e.kind == "place" and e.end == place.end) for e in named):
+        return True
+    return any(lexicon.is_body(w) for w in words) or bool(words & lexicon.written)
+
+
+def _is_impersonal(verb: Token) -> bool:
+    """*говорится*, *сказано*: a form that names a document for who speaks."""
+    reflexive = verb.morph.get("Voice") == "Mid" or verb.text.endswith("ся")
+    short = verb.morph.get("Variant") == "Short" and verb.morph.get("Gender") == "Neut"
+    return (reflexive and verb.morph.get("Person", "3") == "3") or short
