@@ -182,9 +182,10 @@ def _save_runs(connection: sa.Connection, name: str, book: Book) -> None:
     touched = sorted(book.touched)
     r = run_table.c
     if connection.execute(sa.select(r.entry).where(r.list == name).limit(1)).first():
-        connection.execute(
-            sa.delete(run_table).where(r.list == name, r.entry == sa.bindparam("which")),
-            [{"which": entry} for entry in touched],
+        place = _place(connection)
+        connection.exec_driver_sql(
+            f"DELETE FROM {run_table.name} WHERE list = {place} AND entry = {place}",
+            [(name, entry) for entry in touched],
         )
     versions = {run.version for entry in touched for run in book.runs.get(entry, ())}
     c = version_table.c
@@ -215,11 +216,16 @@ def _insert(
     """
     values = list(rows)
     if values:
-        place = "?" if connection.dialect.paramstyle == "qmark" else "%s"
+        place = _place(connection)
         columns = ", ".join(f'"{column.name}"' for column in table.columns)
         ignore = " ON CONFLICT DO NOTHING" if new else ""
         places = ", ".join([place] * len(table.columns))
         connection.exec_driver_sql(f"INSERT INTO {table.name} ({columns}) VALUES ({places}){ignore}", values)
+
+
+def _place(connection: sa.Connection) -> str:
+    """How the driver writes a value's place."""
+    return "?" if connection.dialect.paramstyle == "qmark" else "%s"
 
 
 def _name_key(words: Sequence[str]) -> int:
@@ -255,7 +261,7 @@ def standing(connection: sa.Connection, name: str, key: int) -> Iterator[tuple[S
     # Left to itself, SQLite takes all runs of the list. The rows come as the driver has them, and go as they
     # are read, since a day's list is thousands.
     sqlite = connection.dialect.name == "sqlite"
-    place = "?" if sqlite else "%s"
+    place = _place(connection)
     rows: list[tuple[Any, ...]] = []
     for nodes, index, side in zip(path(key), ("stop", "start"), ("stop >", "start <="), strict=True):
         query = _STOOD.format(

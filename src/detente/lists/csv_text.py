@@ -41,7 +41,7 @@ def cells(row: str, delimiter: str = ",") -> list[str]:
     except csv.Error:
         return []
     # The module's own limit is the whole process's, and other libraries lift it.
-    return found if all(len(cell) <= LONGEST_CELL for cell in found) else []
+    return found if len(row) <= LONGEST_CELL or all(len(cell) <= LONGEST_CELL for cell in found) else []
 
 
 def _may_be_torn(text: str, begins: re.Pattern[str] | None) -> bool:

@@ -202,7 +202,8 @@ def _value(field: str) -> str:
 
 
 def _alias(part: str) -> re.Match[str] | None:
-    return _NAMED.fullmatch(part.rstrip("."))
+    # Most parts are something else, which a look for the word shows sooner than a pattern.
+    return _NAMED.fullmatch(part.rstrip(".")) if ".k.a. '" in part else None
 
 
 def _alias_kind(part: str) -> str:
@@ -217,6 +218,8 @@ def _identifiers(part: str) -> list[Identifier]:
 
 
 def _dated(part: str) -> Dated | None:
+    if "DOB " not in part and "Date" not in part:
+        return None
     for pattern, meaning in ((_BORN, "born"), (_FOUNDED, "established")):
         if match := pattern.fullmatch(part):
             when = english_date(match[1])
