@@ -142,3 +142,15 @@ GROUNDS = [
 @pytest.mark.parametrize(("language", "text"), GROUNDS)
 def test_what_somebody_did_is_no_aim(language: str, text: str) -> None:
     assert {a.factuality for a in acts(text, language)} == {"asserted"}
+
+
+OVER = [
+    ("en", "Anger grows over the arrest of Anna Petrova."),
+    ("fr", "Des avocats manifestent contre l'arrestation d'Anna Petrova."),
+    ("ru", "Адвокаты протестуют против задержания Анны Петровой."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), OVER)
+def test_what_a_protest_is_over_has_been(language: str, text: str) -> None:
+    assert [a.factuality for a in acts(text, language)] == ["asserted"]

@@ -138,6 +138,11 @@ class Asked:
             for c in self.site.sentence.children(token.i)
         )
 
+    def concerns(self, token: Token) -> bool:
+        """Whether a preposition says what something is over: *anger over his arrest*."""
+        cases = (c for c in self.site.sentence.children(token.i) if c.relation == "case")
+        return any(key_of(c.text) in self.known.words["concerns"] for c in cases)
+
     def case(self, token: Token) -> str:
         """``settled``, ``purpose`` or nothing, by the prepositions and conjunctions of a word."""
         marks = [c for c in self.site.sentence.children(token.i) if c.relation in ("case", "mark")]

@@ -37,6 +37,7 @@ _FIELDS = frozenset(
         "unconfirmed",
         "duty",
         "going",
+        "concerns",
     }
 )
 
@@ -52,7 +53,8 @@ class Cues:
     report. ``perfect`` are the auxiliaries whose verb has happened, ``bare`` those of the infinitive (*être
     libéré*), ``inverted`` those that make a condition before the subject (*had he been freed*). ``reports``
     pass an act on, ``false`` and ``unconfirmed`` say what a report is worth. ``missing`` verbs tell who is
-    not on a list, ``duty`` words what is to be done, ``going`` ones make a future of an infinitive.
+    not on a list, ``duty`` words what is to be done, ``going`` ones make a future of an infinitive,
+    ``concerns`` are prepositions of what a protest or a quarrel is over.
     """
 
     code: str
@@ -101,6 +103,7 @@ def cues(code: str) -> Cues:
         "inverted",
         "duty",
         "going",
+        "concerns",
     ):
         result.words[name] = frozenset(key_of(item) for item in texts(data, name, where))
     for name in (

@@ -46,6 +46,9 @@ class Governed(Asked):
                 case = self.case(at)
                 if case == "settled":
                     return weaker(found, self.told_above(above)) if at.relation == "advcl" else found
+                if case == "purpose" and site.occurs and site.nominal and self.concerns(at):
+                    # What a protest is over has been.
+                    return found
                 naming = self._naming(at)
                 if naming is not None:
                     # "An agreement on": the pattern says what its preposition makes of it.

@@ -111,3 +111,32 @@ def test_what_only_looks_like_an_act(language: str, text: str) -> None:
 )
 def test_who_faces_a_term_is_not_sentenced(language: str, text: str) -> None:
     assert [(a.act.kind, a.factuality) for a in acts(text, language)] == [("sentence", "possible")]
+
+
+GAINED = [
+    # Who receives his people did not hold them.
+    ("en", "The swap is done. Kyiv brought home 189 captives on Monday.", "release", None),
+    ("fr", "Après l'échange de prisonniers, Kiev a récupéré 150 soldats.", "release", None),
+    ("ru", "Литва получила своих граждан после обмена заключёнными.", "release", None),
+    ("ru", "Заключённые ждали год. После обмена в Литву вернулись Анна Петрова и Иван Морель.", "release", None),
+    ("fr", "Les otages ont souffert. Après l'échange, Anna Petrova est rentrée au pays.", "release", None),
+    # Who hands them over did.
+    ("ru", "Заключённые ждали. Баку передал Еревану четверых армян.", "release", "az"),
+    ("en", "Russia's detention of Anna Petrova on Monday angered many.", "detain", "ru"),
+    ("en", "China announced sanctions against three companies.", "impose", "cn"),
+    ("en", "Sanctions bite. Anna Petrova will be banned from doing business in Georgia.", "impose", None),
+    ("en", "An appeal court rejected Anna Petrova's appeal on Monday; she stays in prison.", "sentence", None),
+    ("fr", "La cour a rejeté l'appel d'Anna Petrova, qui reste en prison.", "sentence", None),
+    ("fr", "Deux journalistes détenus avaient été enlevés le 24 mars à Ouagadougou.", "detain", None),
+    ("ru", "В полицейские участки были доставлены 350 человек.", "detain", None),
+    ("ru", "Анна Петрова получила помилование.", "pardon", None),
+    ("ru", "Анна Петрова покинула исправительную колонию в пятницу.", "release", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "authority"), GAINED)
+def test_rarer_words_for_an_act(language: str, text: str, kind: str, authority: str | None) -> None:
+    found = [a.act for a in acts(text, language) if a.act.kind == kind]
+    assert len(found) == 1
+    assert found[0].authority == authority
+    assert found[0].subjects or found[0].group or kind == "sentence" or authority == "cn"

@@ -20,10 +20,13 @@ _LONGEST_POWER = 90
 
 def add_authority(trigger: Trigger, result: Assigned) -> None:
     """Put the authority that the words give into the roles of a trigger, with where it stands."""
+    if trigger.rule.received:
+        return
     tokens: list[Token] = []
     if trigger.voice in ("passive", "reduced", "noun"):
         # "Обмен пленными" is exchanged by nobody in it.
         tokens = [t for t in agents_of(trigger) if not trigger.hit.start <= t.start < trigger.hit.end]
+        tokens += _possessors(trigger) if trigger.voice == "noun" else []
     elif trigger.voice == "active":
         subject = subject_of(trigger)
         tokens = [subject] if subject is not None else []
@@ -48,6 +51,13 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
             if found is not None:
                 result.authority, span, result.generic = found
                 result.evidence.append(span)
+
+
+def _possessors(trigger: Trigger) -> list[Token]:
+    """The state whose act a noun is by a possessive: *Russia's detention of X*."""
+    owners = [c for c in trigger.sentence.children(trigger.token.i) if c.dep == "nmod:poss"]
+    mentions = ((c, mention_of(trigger.scene, c)) for c in owners)
+    return [c for c, m in mentions if m is not None and m.kind in ("place", "authority") and m.state]
 
 
 def _is_governed(trigger: Trigger, near: Mention) -> bool:

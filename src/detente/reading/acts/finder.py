@@ -202,6 +202,8 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
         rule.needs == "date" and not _is_certain(date)
     ):
         return []
+    if rule.needs == "goal" and (place is None or place[3] is None):
+        return []
     if rule.needs == "whom" and is_blame(assigned, terms=terms is not None, dated=date is not None):
         return []
     if kind == "detain" and date is None and is_state(candidate):
@@ -211,7 +213,7 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
         return []
     if is_epithet(candidate, assigned, (date, terms, basis, place)):
         return []
-    site = _site(candidate, assigned.stated_by, occurs=kind in _OCCURRENCES)
+    site = _site(candidate, assigned.stated_by, occurs=kind in _OCCURRENCES or candidate.voice == "middle")
     told = factuality(site)
     resting = telling(site, told)
     told = "asserted" if rule.presupposed and told != "denied" else weaker(told, rule.factuality)

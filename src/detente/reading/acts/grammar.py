@@ -130,7 +130,7 @@ def _predicate(scene: Scene, hit: Hit[Rule], token: Token) -> Token:
 def _is_adjective(hit: Hit[Rule], token: Token) -> bool:
     """Whether a form that is no participle is an adjective here: *a free man*."""
     verbal = hit.forms & {"participle", "attributive", "past", "gerund"}
-    return bool(hit.forms) and not verbal and bool(token.dep) and token.pos in ("ADJ", "ADV", "DET")
+    return bool(hit.forms) and not verbal and token.pos == "ADJ" and token.relation == "amod"
 
 
 def _is_told_charge(hit: Hit[Rule]) -> bool:

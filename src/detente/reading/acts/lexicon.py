@@ -33,8 +33,9 @@ _RULE_FIELDS = {
     "factuality",
     "presupposed",
     "by_anybody",
+    "received",
 }
-_NEEDS = frozenset({"", "basis", "terms", "sentence", "date", "whom"})  # fmt: skip
+_NEEDS = frozenset({"", "basis", "terms", "sentence", "date", "whom", "goal"})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Rule:
     ``sure`` triggers have no other sense: they state the act even where nobody is found beside them.
     ``factuality`` is the most that the act can be (what somebody *faces* is possible); ``presupposed`` acts
     have been done, whatever is said of the trigger (*has to serve his sentence*); acts ``by_anybody`` need be
-    no state's (*was abducted*).
+    no state's (*was abducted*), and who ``received`` people did not free them (*brought home 90 captives*).
     """
 
     kind: ActKind
@@ -59,6 +60,7 @@ class Rule:
     factuality: Factuality
     presupposed: bool
     by_anybody: bool
+    received: bool
     unless: Phrases[bool]
     not_after: tuple[tuple[str, ...], ...]
     near: Phrases[bool] | None
@@ -197,7 +199,8 @@ def _add_rule(triggers: Phrases[Rule], rule: dict[str, Any], code: str, where: s
             sure=bool(rule.get("sure")),
             factuality=most,
             presupposed=bool(rule.get("presupposed")),
-            by_anybody=bool(rule.get("by_anybody")),
+            by_anybody=bool(rule.get("by_anybody") or rule.get("received")),
+            received=bool(rule.get("received")),
             unless=_phrases(code, where, texts(rule, "noun_unless" if nominal else "verb_unless", where)),
             not_after=tuple(
                 tuple(key_of(w) for w in item.replace("'", " ").split())
