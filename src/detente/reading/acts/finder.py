@@ -10,7 +10,7 @@ from dataclasses import replace
 import msgspec
 
 from detente.model import CUSTODY_ACTS, Act, ActKind, DateMention, Factuality, Span
-from detente.reading.acts import dateline, exchanges, gapped, roles, situation
+from detente.reading.acts import dateline, exchanges, gapped, roles, rolls, situation
 from detente.reading.acts.fields import basis_of, terms_of, when_of, where_of
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.grammar import Trigger, trigger
@@ -82,12 +82,16 @@ def find(
         if hits:
             at = scene(sentence, all_words, lookup, known, counted, cast, open_contexts)
             at.told = [tuple(s.name for s in act.act.subjects) for act in told]
+            at.roll = rolls.after(page, sentence, cast)
             # A dateline may stand in the sentence before.
             opening = min(page.paragraphs[sentence.paragraph][0], sentence.start)
             told = _read(at, hits, dates[bisect_left(days, opening) : bisect_left(days, sentence.end)])
         elif told and may_name(sentence, all_words, lookup, known, told):
             at = scene(sentence, all_words, lookup, known, counted, cast)
             told = named_after(at, told, groups)
+        elif told and rolls.leads(sentence, all_words, lookup, known):
+            listed = rolls.after(page, sentence, cast)
+            told = rolls.named(listed, sentence, told) if listed is not None else []
         else:
             told = []
         found += told
@@ -172,21 +176,57 @@ def _is_near(at: Scene, hit: Hit[Rule]) -> bool:
     return near is None or next(iter(near.find(at.words, at.first, at.last)), None) is not None
 
 
+def _roll_of(candidate: Trigger, rivals: list[Trigger], assigned: roles.Assigned | None) -> rolls.Roll | None:
+    """The list of names that a sentence leads to, for its last act on people where that names nobody itself.
+
+    The headline of a report (*Minsk frees ten*) leads to no list: names below it are its authors'.
+    """
+    roll = candidate.scene.roll
+    if roll is None or candidate.rule.object != "person" or roll.span[0] < candidate.hit.end:
+        return None
+    if not roll.colon and candidate.voice == "active":
+        return None
+    if not rolls.is_led_to(candidate):
+        return None
+    if assigned is not None and assigned.excluded:
+        return None
+    named = assigned.roster.subjects if assigned is not None else []
+    if any(s.span[0] < roll.span[0] for s in named):
+        return None
+    last = [r for r in rivals if r.rule.object == "person" and r.hit.end <= roll.span[0]][-1:]
+    return roll if last and last[0].hit.start == candidate.hit.start else None
+
+
+def _kind(candidate: Trigger, limit: int) -> tuple[ActKind, tuple[str, Span] | None]:
+    """What a trigger tells, and the term imposed: who is jailed for years has been sentenced."""
+    rule = candidate.rule
+    may_sentence = rule.kind == "detain" and not rule.nominal and "sentence" in rule.needs
+    if not may_sentence and rule.kind != "sentence" and rule.needs != "terms":
+        return rule.kind, None
+    terms = terms_of(candidate, limit)
+    return ("sentence" if may_sentence and terms else rule.kind), terms
+
+
+def _assigned(candidate: Trigger, rivals: list[Trigger]) -> tuple[roles.Assigned | None, rolls.Roll | None]:
+    """The roles of a trigger, and the list of names that fills them where the sentence leads to one."""
+    assigned = roles.assign(candidate)
+    roll = _roll_of(candidate, rivals, assigned)
+    if roll is not None:
+        assigned = assigned or roles.Assigned()
+        assigned.roster.subjects = list(roll.subjects)
+        assigned.among, assigned.unnamed = True, False
+    return assigned, roll
+
+
 def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention]) -> list[FoundAct]:
     rule, at = candidate.rule, candidate.scene
-    assigned = roles.assign(candidate)
+    assigned, roll = _assigned(candidate, rivals)
     if assigned is None:
         return []
     limit = min([r.hit.start for r in rivals if r.hit.start >= candidate.hit.end], default=at.sentence.end)
-    terms = terms_of(candidate, limit) if rule.kind == "sentence" else None
-    kind = rule.kind
-    if rule.kind == "detain" and not rule.nominal and "sentence" in rule.needs:
-        terms = terms_of(candidate, limit)
-        kind = "sentence" if terms else "detain"
-    if rule.needs == "terms":
-        terms = terms_of(candidate, limit)
-        if terms is None:
-            return []
+    kind, terms = _kind(candidate, limit)
+    if terms is None and rule.needs == "terms":
+        return []
     date = when_of(candidate, dates, rivals, assigned.support)
     if date is None and rule.needs == "date":
         date = next(
@@ -238,6 +278,8 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
         measure=assigned.measure,
     )
     span = _passage(at, evidence)
+    if roll is not None:
+        span = span[0], roll.span[1]
     trigger_span = (candidate.hit.start, candidate.hit.end)
     in_state, to_state = (place[2], place[3]) if place is not None else (None, None)
     stated = FoundAct(

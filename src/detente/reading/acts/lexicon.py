@@ -90,7 +90,7 @@ class Lexicon:
 _WORD_LISTS = {
     "people": (
         "pronouns", "objects", "someone", "pointing", "plural", "relative", "possessive", "feminine",
-        "masculine", "circles", "quantities", "plural_others", "any", "courts",
+        "masculine", "circles", "quantities", "roll", "plural_others", "any", "courts",
     ),
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "determiners",

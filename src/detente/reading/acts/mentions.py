@@ -13,6 +13,7 @@ from typing import Literal
 from detente.model import Group, Span
 from detente.reading.acts import dateline
 from detente.reading.acts.lexicon import Lexicon
+from detente.reading.acts.rolls import Roll
 from detente.reading.cases import is_alive
 from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
@@ -60,7 +61,7 @@ class Mention:
 class Scene:
     """A sentence with its words and mentions in the order of the text; ``first`` to ``last`` index the
     words, ``contexts`` are what its page speaks of; ``told`` are those to whom the sentence before says that
-    something was done, an entry for each act."""
+    something was done, an entry for each act; ``roll`` is the list of names that the sentence leads to."""
 
     sentence: Sentence
     words: list[Word]
@@ -73,6 +74,7 @@ class Scene:
     start: int = 0
     contexts: frozenset[str] = frozenset()
     told: list[tuple[str, ...]] = field(default_factory=list)
+    roll: Roll | None = None
     _tokens: dict[int, Token] = field(default_factory=dict, repr=False)
 
     @property
