@@ -83,6 +83,8 @@ def test_a_court_that_freezes_assets_makes_no_sanction(language: str, text: str)
     ("language", "text"),
     [
         ("en", "Any person sanctioned by the EU must leave."),
+        ("fr", "La mesure vise Petr Novak ou toute autre personne sanctionnée, précise l'OFAC."),
+        ("en", "The measures provide for travel limits, the freezing of assets and other steps."),
         ("fr", "Toute autre personne sanctionnée par l'UE doit partir."),
         ("ru", "Любой человек, внесенный ЕС в санкционный список, должен уехать."),
     ],
@@ -131,3 +133,24 @@ def test_a_decision_to_extend_imposes_nothing(language: str, text: str) -> None:
 )
 def test_the_title_of_a_licence_is_no_company(language: str, text: str) -> None:
     assert [names for _, names in bound(text, language, "license")] == [[]]
+
+
+def test_a_state_that_permits_is_not_what_is_permitted() -> None:
+    for text in (
+        "США разрешили операции с банками до 25 мая.",
+        "Также США разрешили сделки с тремя банками.",
+    ):
+        found = acts(text + ABOUT["ru"], "ru", "license")
+        assert [(a.measure, a.subjects) for _, a in found] in ([], [(None, ())])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "США разрешили операции с «Белавиа» до 25 мая."),
+        ("en", "The Treasury authorized certain transactions with Belavia on Friday."),
+        ("en", "OFAC has authorized transactions involving Belavia."),
+    ],
+)
+def test_whom_dealings_are_permitted_with_is_bound(language: str, text: str) -> None:
+    assert [len(names) for _, names in bound(text, language, "license")] == [1]

@@ -291,6 +291,11 @@ def _is_against(scene: Scene, start: int) -> bool:
     return scene.page.text[max(0, start - 5) : start].lower().rstrip("-‑ ").endswith("anti")
 
 
+def canonical_or_state(scene: Scene, mention: Mention) -> str | None:
+    """Who a mention is as a maker of sanctions, else the state that it names."""
+    return canonical(scene, (mention.start, mention.end)) or mention.state
+
+
 def canonical(scene: Scene, span: Span) -> str | None:
     """The sanctions authority that the words of a span settle, by its identifier."""
     first = next((i for i in range(scene.first, scene.last) if scene.words[i].start >= span[0]), scene.last)

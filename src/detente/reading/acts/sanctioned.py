@@ -7,7 +7,7 @@ import re
 from detente.model import Span, Subject
 from detente.reading.acts import measures
 from detente.reading.acts.authority import add_authority
-from detente.reading.acts.grammar import SUBJECTS, Trigger, cases_of
+from detente.reading.acts.grammar import SUBJECTS, Trigger, beside, cases_of, subject_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import (
     PARTIES,
@@ -28,8 +28,10 @@ _OPENING, _CLOSING = re.compile(r"[«“\"]"), re.compile(r"[»”\"]")
 _MEASURES = frozenset({"measure", "weak measure"})
 _ASSETS = frozenset({"asset"})
 _BACK, _BEFORE = 250, 3
-_QUANTIFIER = 2
+_QUANTIFIER = 3
 _TITLE_WORDS = 4
+_NEAR = 4
+_LEADING = frozenset({"ADP", "VERB"})
 _CLAUSAL = frozenset({"VERB", "AUX", "ADV", "CCONJ", "SCONJ"})
 
 
@@ -116,6 +118,8 @@ def measure(trigger: Trigger) -> Assigned | None:
     if result.authority is None and mention.kind == "asset":
         # Where assets are frozen is by whose measure: "gelés dans l'Union européenne".
         result.authority = measures.canonical(scene, (trigger.hit.end, scene.sentence.end))
+    if mention.kind == "asset" and trigger.voice == "noun" and not (result.authority or about.subjects):
+        return None  # "The freezing of assets": what measures are, and none that was taken.
     if mention.kind == "asset" and "sanctions" not in scene.contexts and not _makes_sanctions(scene, result):
         return None
     return result
@@ -153,20 +157,17 @@ def target(trigger: Trigger) -> Assigned | None:
     if titled is not None and _is_in_title(scene, titled, trigger.hit.start):
         return None
     kinds = TARGETS | {"place", "people", "things", "other"}
-    for token in patients(trigger):
-        mention = mention_of(scene, token, kinds) or measures.unlisted(scene, token)
-        if mention is not None:
-            break
-    else:
-        # A pattern with a gap holds its object: *remove anyone from the list*; a place beside a trigger is
-        # where, and a noun that it has is no name farther on: *designated these entities under X's order*.
-        is_open = trigger.voice == "active" and trigger.hit.last - trigger.hit.first > 1
-        mention = None if is_open or _is_body(trigger) else near_patient(trigger, kinds)
-        mention = None if mention is not None and mention.state is not None else mention
+    mention = _bound(trigger, kinds)
     done_to = next(iter(patients(trigger)), None)
     whom = (mention.start, mention.end) if mention is not None else done_to and (done_to.start, done_to.end)
-    if whom and _is_any(scene, whom):
+    described = (trigger.hit.start, trigger.hit.end) if trigger.voice == "reduced" else None
+    if any(span and _is_any(scene, span) for span in (whom, described)):
         return None
+    if mention is not None and _does_it(trigger, mention):
+        # "США разрешили операции": a name without cases, read as an object.
+        result = _of_body(trigger)
+        result.authority = result.authority or measures.canonical_or_state(scene, mention)
+        return result
     if mention is None:
         return _of_body(trigger) if trigger.rule.measured and _is_body(trigger) else None
     if trigger.voice == "noun" and mention.kind == "people" and mention.group is None and _is_one(mention):
@@ -196,6 +197,27 @@ def target(trigger: Trigger) -> Assigned | None:
     return result
 
 
+def _bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
+    """Whom an act binds, by the parse or beside the trigger; a state beside it is where, and a noun that it
+    has is no name farther on: *designated these entities under X's order*."""
+    scene, hit = trigger.scene, trigger.hit
+    last = scene.token_at(scene.words[hit.last].start)
+    if trigger.rule.kind == "license" and hit.last > hit.first and last is not None and last.pos in _LEADING:
+        # "Authorizes transactions with X": the pattern's last word governs it.
+        ahead = next((m for m in scene.mentions if m.start >= hit.end and m.kind in kinds), None)
+        quoted = ahead is not None and not scene.page.text[hit.end : ahead.start].strip(' «“"\u00a0')
+        mention = ahead if quoted else beside(trigger, kinds, after=True, limit=_NEAR)
+        return mention if mention is not None and mention.state is None else None
+    for token in patients(trigger):
+        mention = mention_of(scene, token, kinds) or measures.unlisted(scene, token)
+        if mention is not None:
+            return mention
+    # A pattern with a gap holds its object: *remove anyone from the list*.
+    is_open = trigger.voice == "active" and hit.last - hit.first > 1
+    mention = None if is_open or _is_body(trigger) else near_patient(trigger, kinds)
+    return None if mention is not None and mention.state is not None else mention
+
+
 def _of_body(trigger: Trigger) -> Assigned:
     """The roles of a listing done to what only a noun names."""
     scene = trigger.scene
@@ -213,6 +235,12 @@ def _of_body(trigger: Trigger) -> Assigned:
             result.measure = " ".join(scene.page.text[place.start : done_to.end].split())
             result.evidence = [(place.start, done_to.end)]
     return result
+
+
+def _does_it(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a state before an active verb without a subject is who acts."""
+    acts_before = trigger.voice == "active" and mention.end <= trigger.hit.start
+    return acts_before and mention.state is not None and subject_of(trigger) is None
 
 
 def _is_any(scene: Scene, whom: Span) -> bool:

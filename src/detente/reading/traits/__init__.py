@@ -109,5 +109,8 @@ def _charges(view: View, acts: Sequence[FoundAct]) -> Iterator[FoundTrait]:
         if act.act.kind not in ("charge", "sentence") or act.factuality != "asserted" or len(named) != 1:
             continue
         if named[0].name in names:
+            parts = {fold(word) for word in named[0].name.split()}
             for ground in act.act.basis:
-                yield found(named[0].name, "charges", ground, act.span)
+                # Words that run over into the name are no charge.
+                if parts.isdisjoint(fold(ground).split()):
+                    yield found(named[0].name, "charges", ground, act.span)
