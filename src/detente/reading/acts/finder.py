@@ -13,10 +13,11 @@ from detente.model import CUSTODY_ACTS, Act, ActKind, DateMention, Factuality, S
 from detente.reading.acts import dateline, exchanges, gapped, roles, rolls, situation
 from detente.reading.acts.fields import basis_of, terms_of, when_of, where_of
 from detente.reading.acts.found import FoundAct
-from detente.reading.acts.grammar import Trigger, trigger
+from detente.reading.acts.grammar import Trigger
 from detente.reading.acts.lexicon import Rule, lexicon
 from detente.reading.acts.members import may_name, named_after
 from detente.reading.acts.mentions import Scene, scene
+from detente.reading.acts.triggers import trigger
 from detente.reading.acts.unstated import adds_nothing, is_blame, is_epithet, is_habit, is_judged, is_state
 from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
@@ -29,6 +30,11 @@ _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
 _LASTING = frozenset({"detain", "impose", "license", "suspend"})
 _EXTENDED = frozenset({"amend", "impose", "license", "suspend"})
 _JOINED_BY = 3
+_Place = tuple[str, Span, str | None, str | None]
+_Details = tuple[
+    DateMention | None, _Place | None, tuple[str, Span] | None, tuple[tuple[str, ...], Span] | None
+]
+"""The date, place, term and grounds of an act."""
 _JUDICIAL = frozenset({"sentence", "charge", "detain"})
 
 
@@ -238,13 +244,7 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     taken = [d.span for d in dates if at.sentence.start <= d.span[0] < at.sentence.end]
     taken += [terms[1]] if terms else []
     basis = basis_of(candidate, limit, taken) if kind in _JUDICIAL else None
-    if (rule.needs == "basis" and basis is None and not _is_accused(candidate)) or (
-        rule.needs == "date" and not _is_certain(date)
-    ):
-        return []
-    if rule.needs == "goal" and (place is None or place[3] is None):
-        return []
-    if rule.needs == "whom" and is_blame(assigned, terms=terms is not None, dated=date is not None):
+    if _is_incomplete(candidate, assigned, (date, place, terms, basis)):
         return []
     if kind == "detain" and date is None and is_state(candidate):
         return []
@@ -289,15 +289,33 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     found = exchanges.other_side(candidate, stated, rivals)
     if exchanges.is_barter(candidate, found):
         found[0] = replace(found[0], bartered=True)
-    if assigned.excluded:
-        others = tuple(assigned.excluded.subjects)
-        left_out = msgspec.structs.replace(act, subjects=others, group=None)
-        span = _passage(at, [*evidence, (assigned.excluded.start, assigned.excluded.end)])
-        reverse: Factuality = "asserted" if told == "denied" else "denied"
-        found.append(
-            FoundAct(left_out, span, reverse, trigger_span, not assigned.generic, in_state, to_state)
-        )
-    return found
+    return [*found, _left_out(candidate, stated, assigned, evidence)] if assigned.excluded else found
+
+
+def _left_out(
+    candidate: Trigger, stated: FoundAct, assigned: roles.Assigned, evidence: list[Span]
+) -> FoundAct:
+    """The act that those are spared whom the words except: *mais pas X*."""
+    spared = msgspec.structs.replace(stated.act, subjects=tuple(assigned.excluded.subjects), group=None)
+    span = _passage(candidate.scene, [*evidence, (assigned.excluded.start, assigned.excluded.end)])
+    reverse: Factuality = "asserted" if stated.factuality == "denied" else "denied"
+    return FoundAct(spared, span, reverse, stated.trigger, stated.settled, stated.place_state, stated.led_to)
+
+
+def _is_incomplete(candidate: Trigger, assigned: roles.Assigned, details: _Details) -> bool:
+    """Whether an act lacks what its rule needs."""
+    date, place, terms, basis = details
+    match candidate.rule.needs:
+        case "basis":
+            return basis is None and not _is_accused(candidate)
+        case "date":
+            return not _is_certain(date)
+        case "goal":
+            return place is None or place[3] is None
+        case "whom":
+            return is_blame(assigned, terms=terms is not None, dated=date is not None)
+        case _:
+            return False
 
 
 def _is_accused(candidate: Trigger) -> bool:

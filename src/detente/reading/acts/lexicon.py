@@ -102,8 +102,17 @@ _PHRASE_LISTS = {
     "measures": ("on",),
     "terms": ("life", "kinds"),
     "charges": ("grounds", "direct"),
-    "grammar": ("remaining", "excluding", "demanding", "proposing", "headline", "holding", "prisons", "usual"),
-}
+    "grammar": (
+        "remaining",
+        "excluding",
+        "demanding",
+        "proposing",
+        "headline",
+        "holding",
+        "prisons",
+        "usual",
+    ),
+}  # fmt: skip
 _NOUN_LISTS = (
     ("measures", "strong", "measure"),
     ("measures", "weak", "weak measure"),

@@ -1,0 +1,226 @@
+"""From a word that may name an act to a trigger: is it one in that sense here, and in which voice?"""
+
+from __future__ import annotations
+
+from detente.reading.acts.grammar import Trigger, VoiceName
+from detente.reading.acts.lexicon import Lexicon, Rule
+from detente.reading.acts.mentions import Scene, head_token
+from detente.reading.parse import Token
+from detente.reading.phrases import Hit, key_of
+
+_SKIPPABLE = frozenset({"ADV", "PART", "AUX", "INTJ"})
+_REACH = 6
+_ADJUNCTS = frozenset({"obl", "xcomp", "advmod", "dep"})
+
+
+def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
+    """The trigger of a hit; None where its word class or voice shows another sense."""
+    lexicon = scene.lexicon
+    head = scene.words[hit.head]
+    token = scene.token_at(head.start)
+    if token is None:
+        return None
+    is_headline = _is_headline(scene, hit)
+    if hit.value.nominal:
+        if is_headline or (token.pos in ("VERB", "AUX") and hit.forms):
+            return None
+        if not _is_noun_here(scene, hit, token):
+            return None
+        return Trigger(scene, hit, token, "noun", [])
+    is_noun = token.pos in ("NOUN", "PROPN") and not hit.forms & {"participle", "attributive"}
+    if (is_noun and token.dep and not is_headline) or _is_misread_noun(scene, hit, token):
+        return None
+    if _is_titled(scene, hit) or _is_adjective(hit, token) or _is_told_charge(hit):
+        return None
+    helpers = auxiliaries(scene, hit.first if hit.head == hit.first else hit.head, lexicon)
+    if not helpers:
+        # Words between keep them apart: "would in return lift".
+        parted = [c for c in scene.sentence.children(token.i) if c.relation == "aux" and c.i < token.i]
+        known = lexicon.words["passive"] | lexicon.words["active"]
+        helpers = [key_of(c.text) for c in reversed(parted) if key_of(c.text) in known]
+    if hit.value.kind != "meet" and _is_reflexive(scene, hit, lexicon):
+        return None
+    if _is_state(scene, hit) or _is_substantive(hit, token):
+        return None
+    if hit.value.middle and not hit.forms:
+        token = _predicate(scene, hit, token)
+    voice = "middle" if hit.value.middle else _voice(scene, hit, token, helpers, lexicon)
+    if voice == "active" and hit.value.passive_only:
+        return None
+    return Trigger(scene, hit, token, voice, helpers)
+
+
+def _is_headline(scene: Scene, hit: Hit[Rule]) -> bool:
+    """Whether a word that may be a noun stands as the verb of a headline, between two names: *Mironchyk
+    pardons Halubovich*."""
+    if not scene.lexicon.phrases["headline"].any(scene.words, hit.first, hit.first + 1):
+        return False
+    if not scene.first < hit.first or hit.last + 1 >= scene.last or scene.words[hit.first].broken:
+        return False
+    before, after = scene.words[hit.first - 1], scene.words[hit.last + 1]
+    who, whom = scene.at(before.start, before.end), scene.at(after.start, after.end)
+    named = who is not None and bool(who.name) and who.end == before.end and who.start == scene.start
+    return named and whom is not None and not after.broken
+
+
+def _is_misread_noun(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
+    """Whether a parser took a noun for a verb: *in Venezuelan jails* has a preposition."""
+    if token.relation not in ("nmod", "obl") or hit.forms & {"participle", "attributive", "gerund"}:
+        return False
+    return any(c.relation == "case" for c in scene.sentence.children(token.i))
+
+
+def _is_substantive(hit: Hit[Rule], token: Token) -> bool:
+    """Whether a participle is a noun that only says who somebody is: *одна осуждённая является матерью*."""
+    plain = token.pos == "NOUN" and hit.forms == {"attributive"}
+    return plain and hit.value.kind in ("sentence", "detain", "charge") and token.relation in ("nsubj", "obj")
+
+
+def _predicate(scene: Scene, hit: Hit[Rule], token: Token) -> Token:
+    """The verb that a phrase without one goes with: *he has been in detention since*."""
+    top = head_token(scene, hit.start, hit.end) or token
+    above = scene.sentence.head(top)
+    verbal = above is not None and above.pos in ("VERB", "AUX") and top.relation in _ADJUNCTS
+    return above if verbal and above is not None else top
+
+
+def _is_adjective(hit: Hit[Rule], token: Token) -> bool:
+    """Whether a form that is no participle is an adjective here: *a free man*."""
+    verbal = hit.forms & {"participle", "attributive", "past", "gerund"}
+    return bool(hit.forms) and not verbal and token.pos == "ADJ" and token.relation == "amod"
+
+
+def _is_told_charge(hit: Hit[Rule]) -> bool:
+    """Whether a participle only says of charges that they were brought: *предъявленные им обвинения*."""
+    return hit.value.kind == "charge" and hit.last > hit.first and hit.forms == {"attributive"}
+
+
+def _is_titled(scene: Scene, hit: Hit[Rule]) -> bool:
+    """Whether a verb is written as part of a name: *Specially Designated Nationals*."""
+    text, word = scene.page.text, scene.words[hit.first]
+    before = text[max(word.start - 2, 0) : word.start].strip()
+    written = text[word.start : word.end]
+    inside = hit.first > scene.first and not word.broken and (not before or before[-1].isalnum())
+    return inside and written[0].isupper() and not written.isupper()
+
+
+def _is_state(scene: Scene, hit: Hit[Rule]) -> bool:
+    """*Reste incarcéré*: what goes on is no act."""
+    index = hit.first - 1
+    if index < scene.first or scene.words[hit.first].broken:
+        return False
+    remaining = scene.lexicon.phrases["remaining"]
+    return any(h.last >= index for h in remaining.find(scene.words, max(index - 2, scene.first), hit.first))
+
+
+def _is_noun_here(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
+    """Whether a word that can also be a verb stands where a noun does; a capital inside a sentence is a
+    title."""
+    word = scene.words[hit.first]
+    inside = word.start > scene.sentence.start and not scene.words[hit.first].broken
+    written = scene.page.text[word.start : word.end]
+    if token.dep:
+        return not (inside and written[0].isupper() and not written.isupper() and token.pos == "PROPN")
+    return not (inside and written[0].isupper() and not written.isupper())
+
+
+def auxiliaries(scene: Scene, index: int, lexicon: Lexicon) -> list[str]:
+    """The auxiliaries left of a word, nearest first, over adverbs and negations."""
+    known = lexicon.words["passive"] | lexicon.words["active"]
+    result: list[str] = []
+    others = 0
+    for i in range(index - 1, max(index - _REACH, scene.first) - 1, -1):
+        if scene.words[i + 1].broken:
+            break
+        word = scene.words[i]
+        token = scene.token_at(word.start)
+        if word.key in known and (token is None or token.pos != "PROPN"):
+            # "In May" is no "may".
+            result.append(word.key)
+            continue
+        if token is not None and token.pos == "CCONJ" and _is_between_adverbs(scene, i):
+            continue
+        if token is None or (token.pos not in _SKIPPABLE and token.pos != "X"):
+            break
+        others += token.pos == "X"
+        if others > 2 or scene.at(word.start, word.end) is not None:
+            break
+    return result
+
+
+def _is_between_adverbs(scene: Scene, index: int) -> bool:
+    """Whether a word joins two adverbs: *immediately and unconditionally*."""
+    beside = [scene.words[i] for i in (index - 1, index + 1) if scene.first <= i < scene.last]
+    tokens = [scene.token_at(word.start) for word in beside]
+    return len(tokens) > 1 and all(token is not None and token.pos == "ADV" for token in tokens)
+
+
+def _is_reflexive(scene: Scene, hit: Hit[Rule], lexicon: Lexicon) -> bool:
+    """*S'arrêter*: a reflexive pronoun before the verb, or before its auxiliary, that the pattern did not
+    name."""
+    words = lexicon.words["reflexive"]
+    for i in range(hit.first - 1, max(hit.first - 4, scene.first) - 1, -1):
+        key = scene.words[i].key
+        if key in words:
+            return True
+        if key not in lexicon.words["passive"]:
+            return False
+    return False
+
+
+def _voice(scene: Scene, hit: Hit[Rule], token: Token, helpers: list[str], lexicon: Lexicon) -> VoiceName:
+    forms = hit.forms
+    if "attributive" in forms and "past" not in forms:
+        return "passive" if helpers and helpers[0] in lexicon.words["passive"] else "reduced"
+    if "participle" not in forms:
+        return "passive" if forms == {"reflexive"} else "active"
+    if helpers:
+        if helpers[0] in lexicon.words["passive"]:
+            return "passive"
+        return "active"
+    children = scene.sentence.children(token.i)
+    if any(c.dep in ("aux:pass", "nsubj:pass") for c in children):
+        return "passive"
+    if any(c.relation == "aux" and key_of(c.text) in lexicon.words["active"] for c in children):
+        return "active"
+    if lexicon.bare_passive:
+        return "passive"
+    above = scene.sentence.head(token)
+    its_own = "past" in forms and any(c.relation == "nsubj" for c in children)
+    if token.relation == "conj" and not its_own and above is not None and above.pos in ("VERB", "AUX"):
+        inherited = _coordinated(scene, above, lexicon)
+        if inherited is not None and not ("past" in forms and inherited == "active"):
+            return inherited
+    if "past" in forms:
+        return _past_or_participle(scene, hit, token)
+    return "reduced"
+
+
+def _coordinated(scene: Scene, above: Token, lexicon: Lexicon) -> VoiceName | None:
+    """The voice that a participle takes over from the verb it is coordinated with."""
+    index = next((i for i in range(scene.first, scene.last) if scene.words[i].start >= above.start), None)
+    if index is None:
+        return None
+    helpers = auxiliaries(scene, index, lexicon)
+    if helpers:
+        return "passive" if helpers[0] in lexicon.words["passive"] else "active"
+    if above.relation in ("acl", "amod"):
+        return "reduced"
+    if any(c.dep in ("aux:pass", "nsubj:pass") for c in scene.sentence.children(above.i)):
+        return "passive"
+    return None
+
+
+def _past_or_participle(scene: Scene, hit: Hit[Rule], token: Token) -> VoiceName:
+    """English *freed*: a past tense where it has a subject or the parser says so, else a participle."""
+    if not token.dep:
+        after = scene.words[hit.last + 1] if hit.last + 1 < scene.last else None
+        mention = scene.at(after.start, after.end) if after is not None and not after.broken else None
+        return "active" if mention is not None else "reduced"
+    if token.relation in ("acl", "amod"):
+        relative = any(c.relation == "nsubj" for c in scene.sentence.children(token.i))
+        return "active" if relative else "reduced"
+    if token.morph.get("VerbForm") == "Part" and token.morph.get("Aspect") == "Perf":
+        subject = any(c.relation == "nsubj" for c in scene.sentence.children(token.i))
+        return "active" if subject else "reduced"
+    return "active"
