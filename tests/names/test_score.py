@@ -125,3 +125,15 @@ def test_what_a_slip_an_abbreviation_or_another_language_changed_is_one(
 
 def test_an_initial_says_nothing_of_companies() -> None:
     assert names.compare("Kavian Petrochemical", "Petrochemical Commercial (K) Limited") < names.THRESHOLD
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "spelling"),
+    [
+        ("Pavel Levin", "Pavel Lenin", "Павел Левин"),
+        ("Anton Karpau", "Anton Karpuk", "Антон Карпов"),
+        ("Ihar Losik", "Ihar Losich", "Игорь Лосик"),
+    ],
+)
+def test_a_near_surname_is_less_sure_than_another_spelling(one: str, other: str, spelling: str) -> None:
+    assert names.compare(one, other, "person") <= 0.8 < names.compare(one, spelling, "person")

@@ -76,6 +76,9 @@ def probability(features: Array) -> Array:
     p = np.where(known, np.maximum(p, KNOWN_FORM), p)
     slipped = (f["slips"] <= SLIP) & (f["joined"] >= MUCH_ALIKE) & (f["known_apart"] == 0) & ~numbered
     p = np.where(slipped & nothing & (f["joined"] >= ALIKE), np.maximum(p, WITHIN), p)
+    near = person & (f["words"] > 1) & (f["sounds"] < f["words"]) & (f["cut"] == 0)
+    near &= (f["quality"] < CLEAR) & (f["slips"] <= FEW)
+    p = np.where(near, np.minimum(p, NEAR), p)
     alone = (alone & ~slipped & (f["joined"] < ALIKE)) | (person & (f["known_apart"] > 0))
     p = np.where(alone, np.minimum(p, ALONE), p)
     return np.where(apart, np.minimum(p, APART), p)
@@ -93,11 +96,13 @@ known form of the other (Ihar and Igor); for names whose words sound alike, one 
 in a script that is not aligned; and for a person's name of which every word, the first included, stands in
 the longer name, whole or with its vowels or end left out, where those words are rare enough (`HEARD`,
 `TELLING` nats)."""
-ALONE, APART = 0.45, 0.2
-"""At most: for persons of whom one word is all that agrees, and more is known, or whose given names are
-known to be two (Daria and Maria); for names whose numbers or initials differ, for a father and a son, and
-for names that have no whole word in common."""
+NEAR, ALONE, APART = 0.8, 0.45, 0.2
+"""At most: for persons of whom a word is spelled worse than `CLEAR` and sounds otherwise, by a letter or two,
+as a slip makes it and another surname is (Levin and Lenin); for persons of whom one word is all that agrees,
+and more is known, or whose given names are known to be two (Daria and Maria); for names whose numbers or
+initials differ, for a father and a son, and for names that have no whole word in common."""
 TELLING, HEARD = 9.0, 7.0
+CLEAR, FEW = 0.67, np.float32(3.01)
 SLIP = np.float32(2.01)
 """Letters left out and put in by one slip, of one letter for another: what is no more is no other word."""
 
