@@ -338,7 +338,6 @@ PAIR = (
 )
 
 
-@failing("fields", "the latter of two is taken for the former")
 def test_the_former_of_two_is_not_the_latter() -> None:
     expelled = [s.name for _, a in acts(PAIR, "fr", "expel") for s in a.subjects]
     assert "Boris Modèle" not in expelled

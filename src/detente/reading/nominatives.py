@@ -42,8 +42,10 @@ def told(sentence: Sentence | None, start: int, end: int) -> tuple[str | None, s
     """The case and gender in which a sentence has a name, where it has been parsed."""
     if sentence is None or not sentence.parsed:
         return None, None
-    first = next((t for t in sentence.tokens if start <= t.start < end), None)
-    return (first.morph.get("Case"), first.morph.get("Gender")) if first is not None else (None, None)
+    inside = [t for t in sentence.tokens if start <= t.start < end and "Case" in t.morph]
+    # Where its words differ, the one in another case than the nominative is right: a model knows few names.
+    first = next((t for t in inside if t.morph["Case"] != "Nom"), inside[0] if inside else None)
+    return (first.morph["Case"], first.morph.get("Gender")) if first is not None else (None, None)
 
 
 def _made(word: str, parses: list[Any], case: str, gender: str) -> str | None:
@@ -59,7 +61,7 @@ def _made(word: str, parses: list[Any], case: str, gender: str) -> str | None:
     ]
     pick = max(fitting, key=_name_score, default=None)
     if pick is not None:
-        form = None if "Fixd" in pick.tag.grammemes else pick.inflect({"nomn"})
+        form = None if "Fixd" in pick.tag.grammemes else pick.inflect({"nomn", "sing", gender})
         return _cased(form.word, word) if form else word
     for ending, becomes in _FOREIGN_ENDINGS.get((case, gender), ()):
         found = ending.fullmatch(word)

@@ -232,3 +232,159 @@ def test_a_name_has_all_its_words_and_no_others(
     language: str, text: str, kind: str, subjects: list[list[str]], least: list[int | None]
 ) -> None:
     assert told(text, language, kind) == (subjects, least)
+
+
+OF_TWO = [
+    (
+        "en",
+        "Viktor Vetrov met Ivan Morel in Vilnius. The latter was arrested on Monday.",
+        "detain",
+        [["Ivan Morel"]],
+        [None],
+    ),
+    (
+        "en",
+        "Viktor Vetrov met Ivan Morel in Vilnius. The former was arrested on Monday.",
+        "detain",
+        [["Viktor Vetrov"]],
+        [None],
+    ),
+    (
+        "fr",
+        "Anna Petrova et Olga Kral vivaient à Minsk. La première a été arrêtée lundi.",
+        "detain",
+        [["Anna Petrova"]],
+        [None],
+    ),
+    (
+        "fr",
+        (
+            "Anna Petrova et Olga Kral vivaient à Minsk. La seconde a été arrêtée lundi. Elle a été "
+            "condamnée à deux ans de prison."
+        ),
+        "sentence",
+        [["Olga Kral"]],
+        [None],
+    ),
+    (
+        "fr",
+        "Viktor Vetrov a rencontré Ivan Morel à Vilnius. Ce dernier a été arrêté lundi.",
+        "detain",
+        [["Ivan Morel"]],
+        [None],
+    ),
+    (
+        "ru",
+        "Анна Петрова и Ольга Гордеева жили в Минске. Первую задержали в понедельник.",
+        "detain",
+        [["Анна Петрова"]],
+        [None],
+    ),
+    (
+        "ru",
+        "Виктор Ветров встретился с Иваном Морозовым в Вильнюсе. Второго задержали в понедельник.",
+        "detain",
+        [["Иван Морозов"]],
+        [None],
+    ),
+    (
+        "ru",
+        "Виктор Ветров встретился с Иваном Морозовым в Вильнюсе. Последнего задержали в понедельник.",
+        "detain",
+        [["Иван Морозов"]],
+        [None],
+    ),
+]
+
+LONG = [
+    (
+        "en",
+        (
+            "Freed on Monday were Anna Petrova, Ivan Morel, Olga Kral, Pavel Vetrov, Nina Dahl, Peter "
+            "Lund, Mark Ode, Maria Falk, Karl Brandt, Eva Lind and Thomas Berg."
+        ),
+        "release",
+        [
+            [
+                "Anna Petrova",
+                "Ivan Morel",
+                "Olga Kral",
+                "Pavel Vetrov",
+                "Nina Dahl",
+                "Peter Lund",
+                "Mark Ode",
+                "Maria Falk",
+                "Karl Brandt",
+                "Eva Lind",
+                "Thomas Berg",
+            ]
+        ],
+        [None],
+    ),
+    (
+        "fr",
+        (
+            "La police a arrêté l'avocat Ivan Morel, la journaliste Anna Petrova, le peintre Pavel "
+            "Vetrov, l'étudiante Nina Dahl, le médecin Pierre Lund, l'enseignante Marie Falk et le "
+            "poète Thomas Berg."
+        ),
+        "detain",
+        [
+            [
+                "Ivan Morel",
+                "Anna Petrova",
+                "Pavel Vetrov",
+                "Nina Dahl",
+                "Pierre Lund",
+                "Marie Falk",
+                "Thomas Berg",
+            ]
+        ],
+        [None],
+    ),
+    (
+        "ru",
+        (
+            "Полиция задержала адвоката Ивана Морозова, журналистку Анну Петрову, художника Павла "
+            "Ветрова, студентку Нину Даль и врача Петра Лунина."
+        ),
+        "detain",
+        [["Иван Морозов", "Анна Петрова", "Павел Ветров", "Нина Даль", "Пётр Лунин"]],
+        [None],
+    ),
+    (
+        "en",
+        "Those released are:\n- Anna Petrova\n- Ivan Morel\n- Olga Kral",
+        "release",
+        [["Anna Petrova", "Ivan Morel", "Olga Kral"]],
+        [None],
+    ),
+    (
+        "fr",
+        "Ont été libérés :\nAnna Petrova ;\nIvan Morel ;\nOlga Kral.",
+        "release",
+        [["Anna Petrova", "Ivan Morel", "Olga Kral"]],
+        [None],
+    ),
+    (
+        "ru",
+        "Освобождены:\n1. Анна Петрова\n2. Иван Морозов\n3. Ольга Гордеева",
+        "release",
+        [["Анна Петрова", "Иван Морозов", "Ольга Гордеева"]],
+        [None],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "subjects", "least"), OF_TWO)
+def test_the_former_and_the_latter_are_the_two_named_before(
+    language: str, text: str, kind: str, subjects: list[list[str]], least: list[int | None]
+) -> None:
+    assert told(text, language, kind) == (subjects, least)
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "subjects", "least"), LONG)
+def test_all_of_a_long_list_are_meant(
+    language: str, text: str, kind: str, subjects: list[list[str]], least: list[int | None]
+) -> None:
+    assert told(text, language, kind) == (subjects, least)

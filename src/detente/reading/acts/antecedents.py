@@ -7,6 +7,7 @@ predicate to the main verb; its number tells that the prisoners are meant.
 
 from __future__ import annotations
 
+from detente.reading.acts.enumeration import has_verb
 from detente.reading.acts.grammar import SUBJECTS, Trigger
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.roster import Roster
@@ -16,6 +17,7 @@ from detente.reading.phrases import key_of
 _STEPS = 6
 _SEVERAL = 2
 _NEAR = 3
+_FAR = 10
 _SAID_OF = frozenset({"person", "people"})
 _FINITE = frozenset({"VERB", "AUX"})
 
@@ -113,7 +115,10 @@ def before(trigger: Trigger) -> Mention | None:
         return None
     gap = scene.words_in(found[-1].end, trigger.hit.start)
     marks = scene.page.text[found[-1].end : trigger.hit.start]
-    return found[-1] if len(gap) <= _NEAR and not set(marks) & set(".;:()") else None
+    joined = bool(gap) and gap[-1].key in scene.lexicon.words["and"]
+    if has_verb(scene, found[-1].end, trigger.hit.start):
+        return None
+    return found[-1] if len(gap) <= (_FAR if joined else _NEAR) and not set(marks) & set(".;:()") else None
 
 
 def headed(trigger: Trigger) -> Mention | None:

@@ -189,17 +189,28 @@ def _by_place(trigger: Trigger, result: Assigned) -> bool:
 def _by_list(trigger: Trigger, result: Assigned) -> bool:
     """Find those listed behind a colon: *Ont été graciés : X ; Y ; Z*."""
     scene, text = trigger.scene, trigger.scene.page.text
-    behind = text[trigger.hit.end : trigger.hit.end + _COLON_REACH]
-    at = behind.find(":")
-    if (
-        trigger.voice not in _SAID_OF
-        or at < 0
-        or len(scene.words_in(trigger.hit.end, trigger.hit.end + at)) > 1
-    ):
+    at = text.find(":", trigger.hit.end, trigger.hit.end + _COLON_REACH)
+    if trigger.voice not in _SAID_OF or at < 0 or len(scene.words_in(trigger.hit.end, at)) > 1:
         return False
-    for subject in listed(scene, trigger.hit.end + at + 1, PERSONS, _AMONG_FAR, opening=True):
+    if not scene.words_in(at, scene.sentence.end):
+        for subject in _below(scene, at + 1):
+            result.roster.add(subject)
+        return bool(result.roster)
+    for subject in listed(scene, at + 1, PERSONS, _AMONG_FAR, opening=True):
         result.roster.add(subject)
     return bool(result.roster)
+
+
+def _below(scene: Scene, position: int) -> list[Subject]:
+    """The people whose names open the lines below a position, one a line."""
+    page, found = scene.page, []
+    for start, end in page.lines_after(position):
+        named = next(iter(page.entities_in(start, end)), None)
+        opens = named is not None and not any(c.isalpha() for c in page.text[start : named.start])
+        if named is None or named.kind != "person" or not opens:
+            break
+        found.append(Subject(name=scene.cast.figure(named).name, span=(named.start, named.end)))
+    return found if len(found) > 1 else []
 
 
 def _by_possessive(trigger: Trigger, result: Assigned) -> bool:

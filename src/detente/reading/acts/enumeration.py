@@ -93,7 +93,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
     for mention in scene.mentions:
         if mention.start < at or not _may_be(mention, kinds, listing=bool(result) or not opening):
             continue
-        low = _item(scene, at, mention.start)
+        low = _item(scene, at, mention.start) if opening else at
         words = scene.words_in(low, mention.start)
         if len(words) > gap or has_verb(scene, low, mention.start) or excluded_at(scene, at, mention.start):
             break
@@ -161,7 +161,7 @@ def _joins(scene: Scene, start: int, end: int, left: Mention, right: Mention) ->
         return False
     if excluded_at(scene, start, end) is not None:
         return False  # "dont Anna Kral, mais pas Olga Kral": who is left out is in no list with the others.
-    if not _is_joint(scene, start, end) or right is None:
+    if not _is_joint(scene, start, end) or right is None or any(m.name for m in scene.within(start, end)):
         return False
     return not is_complement(scene, left) or _is_level(scene, left, right)
 

@@ -98,7 +98,7 @@ _WORD_LISTS = {
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {
-    "people": ("including", "among", "kin", "beside"),
+    "people": ("including", "among", "kin", "beside", "first_of_two", "second_of_two"),
     "measures": ("on",),
     "terms": ("life", "kinds"),
     "charges": ("grounds", "direct"),

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from detente.model import Group, Span
-from detente.reading.acts import dateline
+from detente.reading.acts import dateline, pairs
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.rolls import Roll
 from detente.reading.cases import is_alive
@@ -31,6 +31,7 @@ MentionKind = Literal[
 
 
 _TWO = 2
+_ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "nmod", "obl"})
 _PREDICATED = frozenset({"acl", "conj", "root", "advcl", "xcomp", "parataxis"})
 
 
@@ -159,22 +160,14 @@ def scene(
             kind: MentionKind = hit.value  # type: ignore[assignment]
             found.append(Mention(kind, hit.start, hit.end, page.text[hit.start : hit.end]))
             taken.append((hit.start, hit.end))
-    for number in numerals(page.language).find(fold(page.text[sentence.start : sentence.end])):
-        start, end = sentence.start + number.start, sentence.start + number.end
-        if not _overlaps(taken, start, end):
-            text = page.text[start:end]
-            rest = _others(page, words, lookup, lexicon, end)
-            noun, kind = (page.text[rest[0] : rest[1]], "people") if rest else (text, "number")
-            group = Group(noun=noun, lo=number.value, hi=number.value, qualifier="exact")
-            found.append(Mention(kind, start, rest[1] if rest else end, text, group=group))
-            if rest:
-                taken.append((start, rest[1]))
+    found += _numbers(sentence, words, lookup, lexicon, taken)
     pronouns = lexicon.words["pronouns"] | lexicon.words["objects"] | lexicon.words["someone"]
     for word in words[first:last]:
         if word.key in pronouns and not _overlaps(taken, word.start, word.end):
             found.append(
                 Mention("pronoun", word.start, word.end, page.text[word.start : word.end], key=word.key)
             )
+    found += _picked(page, words, lexicon, first, last, taken)
     result = Scene(
         sentence,
         words,
@@ -189,7 +182,8 @@ def scene(
     )
     for mention in result.mentions:
         mention.token = head_token(result, mention.start, mention.end)
-        if mention.kind == "person" and mention.token is not None and mention.token.pos == "ADJ":
+        adjective = mention.token is not None and mention.token.pos == "ADJ"
+        if mention.kind == "person" and adjective and " " not in mention.text:
             mention.kind = "other"
     result.mentions = [m for m in result.mentions if m.kind != "pronoun" or _is_pronoun(m, lexicon)]
     for mention in result.mentions:
@@ -198,6 +192,36 @@ def scene(
     result.mentions = [m for m in result.mentions if m.kind != "number" or _stands_alone(m, lexicon)]
     result.mentions = [m for m in result.mentions if m.kind != "people" or m.group or not _is_adjective(m)]
     return result
+
+
+def _numbers(
+    sentence: Sentence, words: list[Word], lookup: Lookup, lexicon: Lexicon, taken: list[Span]
+) -> list[Mention]:
+    """The numbers that count nobody named by a noun; with a word for others behind them, those."""
+    page, result = sentence.page, []
+    for number in numerals(page.language).find(fold(page.text[sentence.start : sentence.end])):
+        start, end = sentence.start + number.start, sentence.start + number.end
+        if _overlaps(taken, start, end):
+            continue
+        rest = _others(page, words, lookup, lexicon, end)
+        noun = page.text[rest[0] : rest[1]] if rest else page.text[start:end]
+        group = Group(noun=noun, lo=number.value, hi=number.value, qualifier="exact")
+        end = rest[1] if rest else end
+        result.append(Mention("people" if rest else "number", start, end, page.text[start:end], group=group))
+        if rest:
+            taken.append((start, end))
+    return result
+
+
+def _picked(
+    page: Page, words: list[Word], lexicon: Lexicon, first: int, last: int, taken: list[Span]
+) -> list[Mention]:
+    """The words that mean the former or the latter."""
+    return [
+        Mention("pronoun", hit.start, hit.end, page.text[hit.start : hit.end], key=which)
+        for which, hit in pairs.picks(words, lexicon, first, last, bare=not lexicon.words["active"])
+        if not _overlaps(taken, hit.start, hit.end)
+    ]
 
 
 def _counted(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, item: FoundGroup) -> Mention:
@@ -316,6 +340,8 @@ def _add_state(found: list[Mention], start: int, end: int, text: str, code: str)
 
 def _is_pronoun(mention: Mention, lexicon: Lexicon) -> bool:
     """Whether a word that can also be an article is a pronoun here."""
+    if mention.key in (pairs.FIRST, pairs.SECOND):
+        return mention.token is not None and mention.token.relation in _ARGUMENTS
     if mention.token is None or mention.key in lexicon.words["someone"]:
         return mention.token is not None
     whole = mention.key in lexicon.words["pronouns"] and mention.token.relation == "nsubj"

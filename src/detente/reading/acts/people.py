@@ -212,6 +212,8 @@ def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | 
         if not between.strip(" \u00a0,«\"“'’"):
             if is_of_another(scene, other, mention.start):
                 continue
+            if _is_owner(scene, other):
+                continue  # "адвоката Ивана Торского Павла Ветрова": the second is the lawyer.
             return other if "," not in between or is_singular(mention) else None
         if between.rstrip().endswith(",") and between.count(",") == 1:
             return other if _is_apposed_after(scene, mention, other) else None
@@ -219,12 +221,21 @@ def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | 
             return other
         if other.token is not None and other.token.dep:
             if "," in between:
-                return None
+                told = between.count(",") == 1 and count <= 1 and is_singular(mention)
+                return other if told and _hangs_on(scene, other.token, mention) else None
             if _hangs_on(scene, other.token, mention):
                 return other
             continue  # "члена штаба политика Павла Ветрова Ивана Торского": the next may be he.
         return other if count <= 3 and "," not in between else None
     return None
+
+
+def _is_owner(scene: Scene, name: Mention) -> bool:
+    """Whether another person's name stands right behind a name, so that the first only says whose."""
+    other = next((m for m in scene.mentions if m.start >= name.end), None)
+    if other is None or other.kind != "person" or name.kind != "person":
+        return False
+    return bool(scene.cast.lexicon.stems) and not scene.page.text[name.end : other.start].strip(" \u00a0")
 
 
 def _is_after_body(scene: Scene, mention: Mention, name: Mention) -> bool:
@@ -246,7 +257,11 @@ def _is_apposed_after(scene: Scene, mention: Mention, name: Mention) -> bool:
     Morel,*."""
     after = scene.page.text[name.end : name.end + 2].lstrip()[:1]
     closed = name.end >= scene.sentence.end or after in (",", ".", ")", ";", ":", "")
-    others = [m for m in scene.within(mention.end, name.start) if m.kind in ("person", "people") and m.name]
+    others = [
+        m
+        for m in scene.within(mention.end, name.start)
+        if m.kind in ("person", "people") and m.name and not is_of_another(scene, m, mention.start)
+    ]
     return closed and not others and is_singular(mention) and not has_verb(scene, mention.end, name.start)
 
 

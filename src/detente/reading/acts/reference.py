@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from detente.reading.acts import pairs
 from detente.reading.acts.belonging import is_of_another
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.cast import Figure
@@ -18,6 +19,8 @@ _PARTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
 
 def pronoun(scene: Scene, mention: Mention) -> Figure | None:
     """The person that a pronoun means; None for a plural and where two could be meant."""
+    if mention.key in (pairs.FIRST, pairs.SECOND):
+        return pairs.meant(scene.page, scene.cast, scene.sentence, mention.key)
     return _meant(scene, mention.start, mention.key)
 
 
@@ -97,12 +100,23 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
         before = page.sentences[index - back]
         if before.paragraph < scene.sentence.paragraph - (1 if speakers else 2):
             break
+        picked = _picked(scene, before)
+        if picked is not None:
+            return picked if gender in ("any", picked.gender or gender) else None
         named = people(before.start, before.end)
         if any(_may_be(scene, e, gender) for e in named):
             return _only(scene, named, gender)
         if _names_somebody_else(scene, before):
             return None
     return None
+
+
+def _picked(scene: Scene, sentence: Sentence) -> Figure | None:
+    """Whom a sentence is about that picks one of two out: *De la première, on retient une frontière*."""
+    starts = [word.start for word in scene.words]
+    first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+    which = next((which for which, _ in pairs.picks(scene.words, scene.lexicon, first, last)), None)
+    return pairs.meant(scene.page, scene.cast, sentence, which) if which is not None else None
 
 
 def _done_to(scene: Scene, gender: str) -> Figure | None:
