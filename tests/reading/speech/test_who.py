@@ -163,3 +163,21 @@ def test_an_outlet_that_cites_him_is_not_he() -> None:
 def test_a_time_after_which_somebody_spoke_is_no_report() -> None:
     text = "Их арестовали через неделю после того, как президент пообещал перемены."
     assert all("арестовали" not in words for _, words, _ in said(text, "ru"))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "names"),
+    [
+        (
+            "en",
+            "Ten came home, President Ivan Sample and Russia's Defense Ministry said.",
+            ["Ivan Sample", "Defense Ministry"],
+        ),
+        ("en", "LIMA (Wire) - Peru's top tribunal said that ten men were free.", ["Peru's top tribunal"]),
+        ("fr", "La Côte d'Ivoire a affirmé qu'elles partaient.", ["Côte d'Ivoire"]),
+        ("en", "Images of the day showed crowds waiting, hoping relatives would be released.", []),
+        ("ru", "Операции:\n- «Санкт-Петербург»;\n- «Архангельск».", []),
+    ],
+)
+def test_who_speaks_is_whole_and_alone(code: str, text: str, names: list[str]) -> None:
+    assert [chain[0] for chain in speakers(text, code)] == names

@@ -282,7 +282,7 @@ class Quotes:
             utterance.label = self._label(label.start(1), label.end(1))
         if utterance.label is None and any(cue.start < edge for cue in cues):
             utterance.label = self._leading(sentence)
-        told = len(_WORD.findall(text, *quotation.inner)) > 1 or text[quotation.inner[1] - 1] in ".!?…"
+        told = len(text[slice(*quotation.inner)].split()) > 1 or text[quotation.inner[1] - 1] in ".!?…"
         if utterance.label is None and told:
             utterance.label = _subject(sentence, edge, self.lexicon)
         return utterance if utterance.label or self._is_long(quotation) else None

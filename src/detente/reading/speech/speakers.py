@@ -57,12 +57,15 @@ class Resolver:
         gender = self.cast.pronoun(words) or (self.lexicon.possessives.get(fold(words)) if oblique else None)
         if figure is None and gender is not None:
             return self._pronoun(cue, span, words, gender)
-        if figure is not None and figure.kind in ("other", "place") and _is_proper(words):
+        if figure is not None and figure.kind != "person" and _is_cut(figure.name, _without_article(words)):
             said = _without_article(words)
             return self._remember(Speaker(self._state_name(said) or said, span, True), _THING)
         if figure is not None:
-            speaker = Speaker(self._state(figure) or figure.name, span, True)
-            return self._remember(speaker, figure.gender if figure.kind in ("person", "other") else _THING)
+            state = self._state(figure)
+            somebody = figure.kind in ("person", "other") and state is None
+            return self._remember(
+                Speaker(state or figure.name, span, True), figure.gender if somebody else _THING
+            )
         if self._several(cue.phrases):
             return Speaker(" ".join(words.split()), span, True)
         first = fold(words).replace("'", " ").split()[0] if words.strip() else ""
@@ -350,7 +353,9 @@ def _without_article(words: str) -> str:
     return rest if rest and len(first) <= len("the") else words
 
 
-def _is_proper(words: str) -> bool:
-    """Whether words are capitalised all but for small ones between: *la Côte d'Ivoire*."""
-    found = _WORD.findall(_without_article(words))
-    return len(found) > 1 and all(w[0].isupper() or len(w) <= len("des") for w in found)
+def _is_cut(name: str, words: str) -> bool:
+    """Whether a name is but the beginning of one that a small word joins: *Côte* of *Côte d'Ivoire*."""
+    if not words.startswith(f"{name} "):
+        return False
+    rest = _WORD.findall(words[len(name) :])
+    return len(rest) == _ARTICLE_AND_NAME and rest[0].islower() and rest[1][0].isupper()

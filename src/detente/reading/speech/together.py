@@ -61,10 +61,8 @@ def _each(page: Page, utterance: Utterance, words: Speech) -> list[Utterance]:
     told = all(e.kind != "place" for e in named)
     joined = all(_joined(page.text[a.end : b.start], words) for a, b in pairwise(named))
     listed = joined and _WORD.search(page.text, named[-2].end, named[-1].start) if len(named) > 1 else None
-    if not told:
-        return [utterance]
     twins: list[Utterance] = []
-    for own in _speakers(cue, named if listed else []):
+    for own in _speakers(cue, named if listed and told else []):
         twins.append(replace(utterance, cue=own, twins=twins))
     return twins or [utterance]
 

@@ -7,7 +7,7 @@ from detente.reading.acts import dateline
 from detente.reading.clauses import Clause, Phrase, clauses
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
-from detente.reading.speech import subjects
+from detente.reading.speech import nouns, subjects
 from detente.reading.speech.cues import SOURCE_END, Cue
 from detente.reading.speech.lexicon import Speech
 
@@ -37,9 +37,12 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
             if lemma or cue.parenthetical:
                 result.append(cue)
                 spoken[token.i] = cue
+    reporting = {i: c for i, c in spoken.items() if c.verb in lexicon.groups}
     for cue in result:
-        _take_over(cue, {i: c for i, c in spoken.items() if c.verb in lexicon.groups})
+        _take_over(cue, reporting)
         if cue.clause is not None and is_gerund(cue.clause):
+            if cue.phrases and not _is_somebody(cue.phrases[0], lexicon):
+                cue.phrases, cue.speaker = [], None  # "Images showed crowds, hoping …"
             _share_subject(cue, ordered, spoken, lexicon)
     return result
 
@@ -83,9 +86,14 @@ def _share_subject(cue: Cue, ordered: list[Clause], spoken: dict[int, Cue], lexi
     for governor in [*earlier, *(c for c in whole if c.head.i > token.i)]:
         other = spoken.get(governor.head.i)
         phrases = other.phrases if other is not None else governor.doers
-        if phrases and (other is not None or subjects.is_somebody(phrases[0], lexicon)):
+        if phrases and (other is not None or _is_somebody(phrases[0], lexicon)):
             cue.phrases, cue.speaker = phrases, _extent(phrases)
             return
+
+
+def _is_somebody(phrase: Phrase, lexicon: Speech) -> bool:
+    """Whether the head of a phrase is a name, a pronoun, a title or a body's noun."""
+    return phrase.head.pos in ("PROPN", "PRON") or nouns.is_somebody(phrase.head, lexicon)
 
 
 def _is_told(clause: Clause, lexicon: Speech) -> bool:
@@ -132,7 +140,8 @@ def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
     helpers = lexicon.compounds.get(lemma, frozenset()) | lexicon.willing | lexicon.possible | lexicon.future
     group = _verb_group(sentence, verb, helpers)
     phrases, inverted = subjects.find(clause, group, lexicon, lemma)
-    phrases = _beside(sentence, phrases, verb)
+    line = dateline.end(sentence)  # "LIMA (Wire) - The mayor said"
+    phrases = [p for p in _beside(sentence, phrases, verb) if p.start >= line] or phrases[-1:]
     start, end = group[0].start, group[-1].end
     if phrases and (inverted or not clause.inherited):
         start = min(start, *(p.start for p in phrases))
@@ -145,7 +154,6 @@ def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
             end = quotation.end  # The name of a paper: Как писал "Узел".
     speaker = _untimed(sentence, _extent(phrases), lexicon) if phrases else None
     if speaker is not None:
-        line = dateline.end(sentence)  # "LIMA (Wire) - The mayor said"
         speaker = (line, speaker[1]) if speaker[0] < line < speaker[1] else speaker
     first = next((t for t in reversed(sentence.tokens[: group[0].i]) if t.end <= start), None)
     finite = any(t.morph.get("VerbForm", "Fin") == "Fin" for t in group)
