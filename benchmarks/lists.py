@@ -116,7 +116,9 @@ def _exact(copies: list[Path], *cases: Case) -> None:
 def _records(case: Case, day: date) -> dict[str, list[str]]:
     with case.ledger.reading() as connection:
         found = rolls.standing(connection, "us-ofac-sdn", end_of(day))
-    return {run.entry: [fields[c] for c in MAIN] for run, listed in found for fields in (listed.record.fields,)}
+    return {
+        run.entry: [fields[c] for c in MAIN] for run, listed in found for fields in (listed.record.fields,)
+    }
 
 
 def _questions(case: Case, copies: list[Path]) -> None:
