@@ -181,3 +181,11 @@ def test_a_time_after_which_somebody_spoke_is_no_report() -> None:
 )
 def test_who_speaks_is_whole_and_alone(code: str, text: str, names: list[str]) -> None:
     assert [chain[0] for chain in speakers(text, code)] == names
+
+
+def test_a_pronoun_after_a_body_of_its_gender_is_no_man_named_before() -> None:
+    text = (
+        "Karl Essai a dit non. Le gouvernement de la région n'était pas joignable. Il a déclaré hier que ses "
+        "hommes étaient libres."
+    )
+    assert last(text, "fr") == ["Il"]

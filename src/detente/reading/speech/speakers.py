@@ -224,8 +224,13 @@ class Resolver:
         before = page.sentences[index - 1] if index else None
         if before is None or _WORD.search(lead) or cue.parenthetical or gender == _THING:
             return None
-        if before.paragraph != cue.sentence.paragraph or not before.parsed:
+        if before.paragraph != cue.sentence.paragraph:
             return None
+        if not before.parsed:
+            said = " ".join(_WORD.findall(before.text)[:_LEAD])
+            article = self.lexicon.articles.get(fold(said).split()[0]) if said else None
+            body = article == gender and self.cast.kind_of(said) == _THING
+            return None if not body else phrase(before, before.tokens[min(1, len(before.tokens) - 1)])
         if any(before.start <= at < before.end for at, *_ in self.spoken):
             return None
         root = next((t for t in before.tokens if t.head == t.i and t.pos != "PUNCT"), None)
