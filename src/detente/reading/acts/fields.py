@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from detente.model import DateMention, Span
+from detente.reading.acts import moments
 from detente.reading.acts.grammar import Trigger, cases_of, owner
 from detente.reading.acts.mentions import Mention, Scene, head_token
 from detente.reading.forms import fold
@@ -41,6 +42,7 @@ def when_of(
     """
     scene = trigger.scene
     inside = [d for d in dates if scene.start <= d.span[0] < scene.sentence.end]
+    inside = [d for d in inside if not moments.is_elsewhere(trigger, d, rivals)]
     if not inside:
         return None
     if not trigger.parsed:
@@ -54,7 +56,8 @@ def when_of(
         if token is None:
             continue
         holder = _holder(trigger, token, heads)
-        if holder.i == trigger.token.i or holder.i in extra or _directly_after(trigger, date):
+        carried = holder.i in extra or moments.carries(trigger, token, holder, date)
+        if holder.i == trigger.token.i or carried or moments.directly_after(trigger, date):
             own.append(date)
         elif (holder.i in leaders and date.span[0] < scene.sentence.tokens[holder.i].end) or (
             holder.i in followers and date.span[0] > trigger.hit.end
@@ -133,15 +136,6 @@ def _followers(trigger: Trigger) -> set[int]:
     following = (c for c in sentence.children(trigger.token.i) if c.relation == "conj" and c.pos == "VERB")
     apart = frozenset({"aux", "nsubj"})
     return {v.i for v in following if not any(c.relation in apart for c in sentence.children(v.i))}
-
-
-def _directly_after(trigger: Trigger, date: DateMention) -> bool:
-    """Whether at most one word stands between the trigger and a date."""
-    start = date.span[0]
-    if start < trigger.hit.end or start - trigger.hit.end > 12:
-        return False
-    between = trigger.scene.page.text[trigger.hit.end : start]
-    return len(trigger.scene.words_in(trigger.hit.end, start)) <= 1 and not set(between) & set(",.;:()")
 
 
 def _distance(trigger: Trigger, date: DateMention) -> int:
