@@ -114,3 +114,15 @@ def test_a_noun_for_a_nation_is_no_office(text: str, subject: str, nation: str) 
 def test_who_names_a_speaker_says_what_he_is(language: str, text: str) -> None:
     found = [c for c in claims(text, language) if c.trait is not None]
     assert found and all(c.attribution == () for c in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Paul Vidal was sentenced to three years in prison over an opinion article he wrote in 2019."),
+        ("ru", "Помилованы политик Анна Зорина и осужденный по делу о госизмене Иван Липкин и другие."),
+    ],
+)
+def test_a_charge_ends_before_the_next_clause(language: str, text: str) -> None:
+    found = [t.value.split()[-1] for t in traits(text, language, "charges")]
+    assert not {"he", "Липкин", "другие"} & set(found)

@@ -109,8 +109,11 @@ def _charges(view: View, acts: Sequence[FoundAct]) -> Iterator[FoundTrait]:
         if act.act.kind not in ("charge", "sentence") or act.factuality != "asserted" or len(named) != 1:
             continue
         if named[0].name in names:
-            parts = {fold(word) for word in named[0].name.split()}
+            # Without prepositions a name in a charge may be whose it is; elsewhere only the person's own.
+            whose = names if view.slavic else {named[0].name}
+            parts = {fold(word) for name in whose for word in name.split()}
             for ground in act.act.basis:
-                # Words that run over into the name are no charge.
-                if parts.isdisjoint(fold(ground).split()):
+                # Words that run over into the name, or into the next clause's subject, are no charge.
+                said_of = fold(ground).split()
+                if parts.isdisjoint(said_of) and view.cast.pronoun(said_of[-1]) is None:
                     yield found(named[0].name, "charges", ground, act.span)
