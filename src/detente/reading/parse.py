@@ -8,7 +8,7 @@ parsed when somebody asks for its tokens.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Literal
@@ -166,16 +166,6 @@ class Page:
         """The entities that begin within a span."""
         first = bisect_left(self.entities, start, key=lambda e: e.start)
         return self.entities[first : bisect_left(self.entities, end, key=lambda e: e.start)]
-
-    def lines_after(self, position: int) -> Iterator[Span]:
-        """The lines of the text from a position on that hold more than white space, in order."""
-        at = position
-        while at < len(self.text):
-            end = self.text.find("\n", at)
-            end = len(self.text) if end < 0 else end
-            if self.text[at:end].strip():
-                yield at, end
-            at = end + 1
 
     def entities_in(self, start: int, end: int) -> list[Entity]:
         """The entities that lie within a span."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from detente.model import Span, Subject
 from detente.reading.acts import antecedents, reference
+from detente.reading.acts.among import among
 from detente.reading.acts.authority import add_authority
-from detente.reading.acts.belonging import is_agent, is_of_another
 from detente.reading.acts.company import add_company
 from detente.reading.acts.enumeration import excluded_at, listed
 from detente.reading.acts.grammar import (
@@ -24,18 +24,16 @@ from detente.reading.acts.patients import (
     patients,
     somebody,
 )
-from detente.reading.acts.people import apposed, roster_of
+from detente.reading.acts.people import apposed, refer, roster_of
 from detente.reading.acts.roster import Roster
 from detente.reading.cues import cues
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
-from detente.reading.states import range_of
 from detente.reading.wordings import wordings
 
-_AMONG_REACH, _AMONG_WORDS, _AMONG_FAR = 60, 4, 14
+_ITEM = 14
 _EXCLUSION_REACH = 60
 _COLON_REACH = 14
-_TELLING = PERSONS | {"pronoun"}
 _SAID_OF = frozenset({"passive", "reduced", "middle"})
 
 
@@ -114,7 +112,7 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
         if trigger.voice == "reduced" and _is_noun_of(trigger, mention):
             continue
         told = trigger.voice in ("reduced", "passive") or mention.end <= trigger.hit.start
-        if told and _among(trigger, mention, result):
+        if told and among(trigger, mention, result):
             return True
         alone = _is_of_one(trigger, mention)
         if alone:
@@ -129,7 +127,7 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
                 return True
     if trigger.voice == "reduced" and not _is_fronted(trigger) and _join_other(trigger, result):
         return True
-    return trigger.voice == "reduced" and _among(trigger, None, result)
+    return trigger.voice == "reduced" and among(trigger, None, result)
 
 
 def _join_other(trigger: Trigger, result: Assigned) -> bool:
@@ -192,25 +190,9 @@ def _by_list(trigger: Trigger, result: Assigned) -> bool:
     at = text.find(":", trigger.hit.end, trigger.hit.end + _COLON_REACH)
     if trigger.voice not in _SAID_OF or at < 0 or len(scene.words_in(trigger.hit.end, at)) > 1:
         return False
-    if not scene.words_in(at, scene.sentence.end):
-        for subject in _below(scene, at + 1):
-            result.roster.add(subject)
-        return bool(result.roster)
-    for subject in listed(scene, at + 1, PERSONS, _AMONG_FAR, opening=True):
+    for subject in listed(scene, at + 1, PERSONS, _ITEM, opening=True):
         result.roster.add(subject)
     return bool(result.roster)
-
-
-def _below(scene: Scene, position: int) -> list[Subject]:
-    """The people whose names open the lines below a position, one a line."""
-    page, found = scene.page, []
-    for start, end in page.lines_after(position):
-        named = next(iter(page.entities_in(start, end)), None)
-        opens = named is not None and not any(c.isalpha() for c in page.text[start : named.start])
-        if named is None or named.kind != "person" or not opens:
-            break
-        found.append(Subject(name=scene.cast.figure(named).name, span=(named.start, named.end)))
-    return found if len(found) > 1 else []
 
 
 def _by_possessive(trigger: Trigger, result: Assigned) -> bool:
@@ -269,19 +251,9 @@ def _join(scene: Scene, mention: Mention, result: Assigned, *, alone: bool = Fal
     if mention.kind != "pronoun":
         result.roster.join(roster_of(scene, mention, PERSONS, alone=alone))
         return bool(result.roster) or mention.one_of
-    if not _refer(scene, mention, result.roster):
+    if not refer(scene, mention, result.roster):
         result.roster.reach(mention.start, mention.end)
     return True
-
-
-def _refer(scene: Scene, mention: Mention, roster: Roster) -> bool:
-    """Add whom a pronoun means, where that is one person."""
-    if mention.key in scene.lexicon.words["someone"]:
-        return False
-    named = reference.pronoun(scene, mention)
-    if named is not None:
-        roster.add(Subject(name=named.name, span=(mention.start, mention.end)))
-    return named is not None
 
 
 def _excluded(scene: Scene, start: int) -> Roster:
@@ -318,86 +290,6 @@ def _possessor(trigger: Trigger) -> Subject | None:
         return None
     named = reference.possessor(scene, word.start, word.key)
     return Subject(name=named.name, span=(word.start, word.end)) if named is not None else None
-
-
-def _among(trigger: Trigger, mention: Mention | None, result: Assigned) -> bool:
-    """Find who is one of those it is done to: *parmi les personnes libérées figurent X et Y*, *X was among
-    those freed*."""
-    scene = trigger.scene
-    at = mention.start if mention is not None else trigger.hit.start
-    if mention is not None and mention.kind != "people":
-        return False
-    picked = (mention.start, mention.end) if mention is not None and mention.one_of else None
-    hit = picked or _among_words(scene, at)
-    if hit is None or any(m.name and m.kind == "person" for m in scene.within(hit[1], at)):
-        return False
-    if picked and not _is_predicated(scene, picked[0]):
-        return False
-    roster = Roster()
-    before = [m for m in scene.mentions if m.end <= hit[0] and m.kind in _TELLING]
-    if before and _reaches(scene, before[-1].end, hit[0]):
-        if before[-1].kind == "pronoun":
-            _refer(scene, before[-1], roster)
-            roster.reach(before[-1].start, before[-1].end)
-        roster.join(roster_of(scene, before[-1], PERSONS))
-    else:
-        for subject in _names_after(scene, max(trigger.hit.end, at)):
-            roster.add(subject)
-    if roster.start < 0:
-        return False
-    roster.reach(hit[0], trigger.hit.end)
-    result.roster, result.among = roster, True
-    result.stated_by = _verb_near(scene, hit[0], trigger)
-    return True
-
-
-def _among_words(scene: Scene, end: int) -> Span | None:
-    """The words that count somebody in, shortly before a position: *parmi les*, *was among*."""
-    reach = max(scene.sentence.start, end - _AMONG_REACH)
-    low, high = range_of(scene.words, (reach, end), scene.first, scene.last)
-    hits = list(scene.lexicon.phrases["among"].find(scene.words, low, high))
-    hit = next((h for h in reversed(hits) if len(scene.words_in(h.end, end)) <= _AMONG_WORDS), None)
-    return (hit.start, hit.end) if hit is not None else None
-
-
-def _is_predicated(scene: Scene, start: int) -> bool:
-    """Whether *one of* says who somebody is: right after *was*, or after a dash."""
-    before = [t for t in scene.sentence.tokens if t.end <= start][-1:]
-    return any(t.pos == "AUX" or t.text in ("—", "–") for t in before)
-
-
-def _reaches(scene: Scene, start: int, end: int) -> bool:
-    """Whether what stands before *among* is whom it counts in, and no clause parts them (*Ils confirment que
-    parmi …*)."""
-    words = scene.words_in(start, end)
-    tokens = (scene.token_at(word.start) for word in words)
-    return len(words) <= _AMONG_FAR and not any(t is not None and t.pos == "SCONJ" for t in tokens)
-
-
-def _names_after(scene: Scene, start: int) -> list[Subject]:
-    after = [m for m in scene.mentions if m.start >= start and m.kind in PERSONS]
-    first = next(
-        (m for m in after if not is_of_another(scene, m, start) and not is_agent(scene, m, start)), None
-    )
-    if first is None or len(scene.words_in(start, first.start)) > 16:
-        return []
-    return [s for s in roster_of(scene, first, PERSONS).subjects if s.span[0] >= start]
-
-
-def _verb_near(scene: Scene, position: int, trigger: Trigger) -> Token | None:
-    """The verb of the clause that says who is among them."""
-    missing = cues(scene.page.language).phrases["missing"].find(scene.words, scene.first, scene.last)
-    spans = [(hit.start, hit.end) for hit in missing]
-    verbs = [
-        t
-        for t in scene.sentence.tokens
-        if t.i != trigger.token.i
-        and (
-            (t.pos in ("VERB", "AUX") and t.morph.get("VerbForm") == "Fin")
-            or any(s <= t.start < e for s, e in spans)
-        )
-    ]
-    return min(verbs, key=lambda t: abs(t.start - position), default=None)
 
 
 def _add_carriers(trigger: Trigger, result: Assigned) -> None:

@@ -15,7 +15,7 @@ from detente.reading.numbers import numerals
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
 
-__all__ = ["NAMED", "Roster", "apposed", "is_singular", "listed", "noun_phrase", "roster_of"]
+__all__ = ["NAMED", "Roster", "apposed", "is_singular", "listed", "noun_phrase", "refer", "roster_of"]
 
 NAMED = frozenset({"person", "organization", "vessel"})
 _APPOSED = frozenset({"appos", "flat", "compound", "nmod", "dep", "nsubj"})
@@ -285,3 +285,13 @@ def _hangs_on(scene: Scene, token: Token, mention: Mention) -> bool:
             return True
         at = above
     return False
+
+
+def refer(scene: Scene, mention: Mention, roster: Roster) -> bool:
+    """Add whom a pronoun means, where that is one person."""
+    if mention.key in scene.lexicon.words["someone"]:
+        return False
+    named = reference.pronoun(scene, mention)
+    if named is not None:
+        roster.add(Subject(name=named.name, span=(mention.start, mention.end)))
+    return named is not None

@@ -1,0 +1,97 @@
+"""Who is one of those it is done to: *parmi les libérés figurent X et Y*, *X was among those freed*."""
+
+from __future__ import annotations
+
+from detente.model import Span, Subject
+from detente.reading.acts.belonging import is_agent, is_of_another
+from detente.reading.acts.grammar import Trigger
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.patients import PERSONS, Assigned
+from detente.reading.acts.people import refer, roster_of
+from detente.reading.acts.roster import Roster
+from detente.reading.cues import cues
+from detente.reading.parse import Token
+from detente.reading.states import range_of
+
+_REACH, _WORDS, _FAR, _BEHIND = 60, 4, 14, 16
+_TELLING = PERSONS | {"pronoun"}
+
+
+def among(trigger: Trigger, mention: Mention | None, result: Assigned) -> bool:
+    """Find who is one of those it is done to: *parmi les personnes libérées figurent X et Y*, *X was among
+    those freed*."""
+    scene = trigger.scene
+    at = mention.start if mention is not None else trigger.hit.start
+    if mention is not None and mention.kind != "people":
+        return False
+    picked = (mention.start, mention.end) if mention is not None and mention.one_of else None
+    hit = picked or _among_words(scene, at)
+    if hit is None or any(m.name and m.kind == "person" for m in scene.within(hit[1], at)):
+        return False
+    if picked and not _is_predicated(scene, picked[0]):
+        return False
+    roster = Roster()
+    before = [m for m in scene.mentions if m.end <= hit[0] and m.kind in _TELLING]
+    if before and _reaches(scene, before[-1].end, hit[0]):
+        if before[-1].kind == "pronoun":
+            refer(scene, before[-1], roster)
+            roster.reach(before[-1].start, before[-1].end)
+        roster.join(roster_of(scene, before[-1], PERSONS))
+    else:
+        for subject in _names_after(scene, max(trigger.hit.end, at)):
+            roster.add(subject)
+    if roster.start < 0:
+        return False
+    roster.reach(hit[0], trigger.hit.end)
+    result.roster, result.among = roster, True
+    result.stated_by = _verb_near(scene, hit[0], trigger)
+    return True
+
+
+def _among_words(scene: Scene, end: int) -> Span | None:
+    """The words that count somebody in, shortly before a position: *parmi les*, *was among*."""
+    reach = max(scene.sentence.start, end - _REACH)
+    low, high = range_of(scene.words, (reach, end), scene.first, scene.last)
+    hits = list(scene.lexicon.phrases["among"].find(scene.words, low, high))
+    hit = next((h for h in reversed(hits) if len(scene.words_in(h.end, end)) <= _WORDS), None)
+    return (hit.start, hit.end) if hit is not None else None
+
+
+def _is_predicated(scene: Scene, start: int) -> bool:
+    """Whether *one of* says who somebody is: right after *was*, or after a dash."""
+    before = [t for t in scene.sentence.tokens if t.end <= start][-1:]
+    return any(t.pos == "AUX" or t.text in ("—", "–") for t in before)
+
+
+def _reaches(scene: Scene, start: int, end: int) -> bool:
+    """Whether what stands before *among* is whom it counts in, and no clause parts them (*Ils confirment que
+    parmi …*)."""
+    words = scene.words_in(start, end)
+    tokens = (scene.token_at(word.start) for word in words)
+    return len(words) <= _FAR and not any(t is not None and t.pos == "SCONJ" for t in tokens)
+
+
+def _names_after(scene: Scene, start: int) -> list[Subject]:
+    after = [m for m in scene.mentions if m.start >= start and m.kind in PERSONS]
+    first = next(
+        (m for m in after if not is_of_another(scene, m, start) and not is_agent(scene, m, start)), None
+    )
+    if first is None or len(scene.words_in(start, first.start)) > _BEHIND:
+        return []
+    return [s for s in roster_of(scene, first, PERSONS).subjects if s.span[0] >= start]
+
+
+def _verb_near(scene: Scene, position: int, trigger: Trigger) -> Token | None:
+    """The verb of the clause that says who is among them."""
+    missing = cues(scene.page.language).phrases["missing"].find(scene.words, scene.first, scene.last)
+    spans = [(hit.start, hit.end) for hit in missing]
+    verbs = [
+        t
+        for t in scene.sentence.tokens
+        if t.i != trigger.token.i
+        and (
+            (t.pos in ("VERB", "AUX") and t.morph.get("VerbForm") == "Fin")
+            or any(s <= t.start < e for s, e in spans)
+        )
+    ]
+    return min(verbs, key=lambda t: abs(t.start - position), default=None)
