@@ -57,6 +57,7 @@ FUTURE = [
     ("ru", "Почти 400 заключённых в Грузии будут освобождены на следующей неделе.", "planned"),
     ("ru", "Анну Петрову обменяют на пленных солдат до конца месяца.", "planned"),
     ("ru", "Иран освободит Анну Петрову в понедельник.", "planned"),
+    ("ru", "Адвокат Иван Морель рассказал, что Анну Петрову обменяют на пленных солдат.", "planned"),
     # Who decides it says so.
     ("en", "The Cuban government said Cuba would release political prisoners.", "announced"),
     ("fr", "Le gouvernement iranien a déclaré que l'Iran libérera Anna Petrova.", "announced"),

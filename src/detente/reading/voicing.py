@@ -23,6 +23,9 @@ def voiced(page: Page, act: FoundAct, chain: Sequence[Speaker]) -> Factuality:
     if not act.telling:
         return act.factuality
     author = _is_author(page, act, chain[0]) if chain else False
+    if author is None and act.telling == "future" and act.act.authority is None:
+        # Of an act of nobody known, a state or its body may be the author; anybody else is not.
+        author = None if _state_of(page, chain[0]) is not None else False
     if act.factuality == "announced" and author is False:
         return "planned" if act.telling == "future" else "asserted"
     if act.factuality == "planned" and act.telling == "duty" and chain and not author:
