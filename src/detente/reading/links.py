@@ -43,12 +43,14 @@ class FoundLink:
 
 @dataclass(slots=True)
 class _Sight:
-    """A sentence with the acts told in it, by their indices, and its words from ``first`` to ``last``."""
+    """A sentence with the acts told in it, by their indices, and its words from ``first`` to ``last``;
+    ``told`` are the acts of each sentence of the page, by its index."""
 
     page: Page
     acts: Sequence[FoundAct]
     sentence: Sentence
     inside: list[int]
+    told: dict[int, list[int]]
     known: dict[str, Phrases[bool]]
     words: list[Word]
     first: int
@@ -60,7 +62,7 @@ class _Sight:
 
     def told_in(self, sentence: Sentence) -> list[int]:
         """The acts of another sentence."""
-        return [i for i, a in enumerate(self.acts) if sentence.start <= a.trigger[0] < sentence.end]
+        return self.told.get(sentence.index, [])
 
 
 def find(page: Page, acts: Sequence[FoundAct]) -> list[FoundLink]:
@@ -73,13 +75,14 @@ def find(page: Page, acts: Sequence[FoundAct]) -> list[FoundLink]:
     all_words = words(page.text)
     lookup = Lookup(all_words)
     found: list[FoundLink] = []
-    for sentence in page.sentences:
-        inside = [i for i, a in enumerate(acts) if sentence.start <= a.trigger[0] < sentence.end]
-        if not inside:
-            continue
-        sight = _Sight(
-            page, acts, sentence, inside, known, all_words, *lookup.within(sentence.start, sentence.end)
-        )
+    told: dict[int, list[int]] = {}
+    for i, act in enumerate(acts):
+        if (at := page.sentence_at(act.trigger[0])) is not None:
+            told.setdefault(at.index, []).append(i)
+    for index in sorted(told):
+        sentence = page.sentences[index]
+        inside, here = told[index], lookup.within(sentence.start, sentence.end)
+        sight = _Sight(page, acts, sentence, inside, told, known, all_words, *here)
         if next(iter(sight.hits("denied")), None) is not None:
             continue
         swaps = _swaps(sight)

@@ -8,6 +8,7 @@ words are data: ``states.toml``.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -76,7 +77,7 @@ def _written(
     """The phrases in a run of words that are written with a capital, none within another."""
     found: list[tuple[Span, str]] = []
     for hit in phrases.find(words, first, last):
-        if text[hit.start].isupper() and not any(s <= hit.start < e for (s, e), _ in found):
+        if text[hit.start].isupper() and (not found or found[-1][0][1] <= hit.start):
             found.append(((hit.start, hit.end), hit.value))
     return found
 
@@ -104,6 +105,6 @@ def states(code: str) -> States:
 
 def range_of(words: Sequence[Word], span: Span, first: int, last: int) -> tuple[int, int]:
     """The indices of the words within a span, of those from ``first`` to before ``last``."""
-    start = next((i for i in range(first, last) if words[i].start >= span[0]), last)
-    end = next((i for i in range(start, last) if words[i].start >= span[1]), last)
+    start = bisect_left(words, span[0], first, last, key=lambda word: word.start) if first < last else last
+    end = bisect_left(words, span[1], start, last, key=lambda word: word.start) if start < last else last
     return start, end

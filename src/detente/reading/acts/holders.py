@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Set
 from dataclasses import dataclass, field
@@ -139,16 +140,15 @@ class Holders:
         speaking = self._known.contexts.get("custody", self._known.phrases["holding"])
         spoken = [hit.start for hit in speaking.find(self.words)]
         says = [hit.start for hit in cues(self.page.language).phrases["speech"].find(self.words)]
-        for sentence in self.page.sentences:
+        standing = sorted((first, code) for first, _, code in places.values() if code not in _ABROAD)
+        starts = [self.words[first].start for first, _ in standing]
+        for index in sorted({s.index for at in spoken if (s := self.page.sentence_at(at)) is not None}):
+            sentence = self.page.sentences[index]
             # Who only says something of prisoners need not hold them.
-            said = min((at for at in says if sentence.start <= at < sentence.end), default=sentence.start)
-            if not any(sentence.start <= at < sentence.end for at in spoken):
-                continue
-            inside = [
-                (first, code)
-                for first, _, code in places.values()
-                if said <= self.words[first].start < sentence.end and code not in _ABROAD
-            ]
+            next_said = bisect_left(says, sentence.start)
+            said = says[next_said] if next_said < len(says) else sentence.end
+            said = said if said < sentence.end else sentence.start
+            inside = standing[bisect_left(starts, said) : bisect_left(starts, sentence.end)]
             to = self._known.words["to"] - self._known.words["at"]
             if len({code for _, code in inside}) == 1 and not all(self._before(i) in to for i, _ in inside):
                 self.hinted.add(inside[0][1])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from detente.model import Span, Speaker
 from detente.reading.cast import Cast, Figure
@@ -231,7 +232,8 @@ class Resolver:
             article = self.lexicon.articles.get(fold(said).split()[0]) if said else None
             body = article == gender and self.cast.kind_of(said) == _THING
             return None if not body else phrase(before, before.tokens[min(1, len(before.tokens) - 1)])
-        if any(before.start <= at < before.end for at, *_ in self.spoken):
+        recent = takewhile(lambda turn: turn[0] >= before.start - _LOOK_BACK, reversed(self.spoken))
+        if any(before.start <= at < before.end for at, *_ in recent):
             return None
         root = next((t for t in before.tokens if t.head == t.i and t.pos != "PUNCT"), None)
         subjects = [t for t in before.children(root.i) if t.relation == "nsubj"] if root is not None else []
