@@ -8,6 +8,20 @@ from tests.reading.acts.test_whom import told
 
 # language, text, kind, the subjects of each act of that kind, the least number of its group
 GOVERNED = [
+    (
+        "ru",
+        "По словам Зимина, сторона получила своих граждан, которых накануне помиловал Гитанас Ветрас.",
+        "pardon",
+        [[]],
+        [None],
+    ),
+    (
+        "ru",
+        "Освобождён из заключения экс-кандидат в президенты Николай Зимин.",
+        "release",
+        [["Николай Зимин"]],
+        [None],
+    ),
     ("en", "Anna Petrova was arrested, spokesman Viktor Vetrov said.", "detain", [["Anna Petrova"]], [None]),
     (
         "fr",

@@ -154,12 +154,23 @@ def patients(trigger: Trigger) -> list[Token]:
         case "noun":
             return of_noun(trigger)
         case "active":
-            return object_of(trigger)
+            return _not_of_relative(trigger, object_of(trigger))
         case _:
             subject = subject_of(trigger)
             nearer = _nearer_subject(trigger, subject)
             found = [t for t in (nearer, subject) if t is not None and not _is_inside(trigger, t)]
             return found or _dative(trigger) or _owners(trigger)
+
+
+def _not_of_relative(trigger: Trigger, objects: list[Token]) -> list[Token]:
+    """The objects of a verb without a name behind it, whose place a relative pronoun has taken:
+    *граждан, которых помиловал Антон Гордеев*."""
+    known = trigger.scene.lexicon.words["relative"]
+    children = trigger.sentence.children(trigger.token.i)
+    relative = any(
+        c.relation == "obj" and c.i < trigger.token.i and key_of(c.text) in known for c in children
+    )
+    return [t for t in objects if t.i < trigger.token.i] if relative else objects
 
 
 def _nearer_subject(trigger: Trigger, subject: Token | None) -> Token | None:

@@ -281,7 +281,7 @@ def _hangs_on(scene: Scene, token: Token, mention: Mention) -> bool:
         above = scene.sentence.head(at)
         if above is None:
             return False
-        if mention.start <= above.start < mention.end:
+        if above.start < mention.end and mention.start < above.end:
             return True
         at = above
     return False
