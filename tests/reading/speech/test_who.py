@@ -189,3 +189,16 @@ def test_a_pronoun_after_a_body_of_its_gender_is_no_man_named_before() -> None:
         "hommes étaient libres."
     )
     assert last(text, "fr") == ["Il"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Двое арестованы, рассказали в МВД.", "МВД"),
+        ("Двое арестованы, — сообщили в пресс-службе губернатора.", "в пресс-службе губернатора"),
+        ("Анну Краль освободили, рассказали БЕЛТА в МВД.", "МВД"),
+        ("Об этом БЕЛТА сообщили в пресс-службе губернатора.", "в пресс-службе губернатора"),
+    ],
+)
+def test_where_words_were_said_is_who_says_them(text: str, who: str) -> None:
+    assert [c.attribution[0].name for c, _ in quotes(text, "ru")] == [who]

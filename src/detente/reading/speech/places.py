@@ -9,9 +9,9 @@ from detente.reading.speech.lexicon import Speech
 
 
 def spoken_at(clause: Clause, lexicon: Speech) -> list[Phrase]:
-    """*В министерстве сообщили*: where a plural verb without subject was spoken."""
+    """*В министерстве сообщили*: where a plural verb without a subject of its own was spoken."""
     written = _is_impersonal(clause.head)
-    if clause.subjects or (clause.passive and not written):
+    if clause.passive and not written:
         return []
     if not written and clause.head.morph.get("Number") != "Plur":
         return []

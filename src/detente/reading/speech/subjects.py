@@ -51,7 +51,7 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         return _agents(clause, lexicon, verb), False
     clitic = [p for p in clause.subjects if is_clitic(p.head, sentence)]
     if clause.passive and not (clause.inherited or clause.reflexive or clitic):
-        return _agents(clause, lexicon, verb) or spoken_at(clause, lexicon), False
+        return _agents(clause, lexicon, verb) or _spoken_at(clause, lexicon), False
     before = sentence.tokens[group[0].i - 1] if group[0].i else None
     aside = before is None or before.text in _ASIDE or lexicon.likens(sentence.tokens, before.i)
     finite = any(t.morph.get("VerbForm", "Fin") == "Fin" for t in group)
@@ -69,6 +69,8 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         behind = _parsed_after(clause, group, lexicon)
         if behind:
             ahead = _read_before(clause, group, lexicon)
+            if not _agree(behind, group) and (told := spoken_at(clause, lexicon)):
+                return told, True  # "Рассказали БЕЛТА в МВД": the agency was told, at the ministry.
             if not ahead or is_somebody(behind[0], lexicon) or not is_somebody(ahead[0], lexicon):
                 return behind, True
             return ahead, False
@@ -79,7 +81,14 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
     bare = not clause.subjects or clause.inherited
     if not clause.passive and ((bare and not found) or late):
         found = _read_before(clause, group, lexicon) or found
-    return found or spoken_at(clause, lexicon), False
+    if not found:
+        found = _spoken_at(clause, lexicon)
+        return found, aside and bool(found) and found[0].start > clause.head.start
+    return found, False
+
+
+def _spoken_at(clause: Clause, lexicon: Speech) -> list[Phrase]:
+    return spoken_at(clause, lexicon) if clause.inherited or not clause.subjects else []
 
 
 def _agree(phrases: list[Phrase], group: list[Token]) -> bool:
