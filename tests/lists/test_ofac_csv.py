@@ -56,7 +56,7 @@ def test_a_currency_and_a_kind_that_came_later_are_numbers_all_the_same() -> Non
         assert not identifies(kind, value), kind
 
 
-def test_words_beside_a_number_are_no_part_of_it_in_any_format() -> None:
+def test_a_number_with_words_is_kept_whole_and_found_alone_in_any_format() -> None:
     remarks = (
         "Passport OR800168 and Kuwaiti National ID No. 281000500755 issued under another name; "
         "Passport issued in Minsk, Belarus; alt. Passport and National ID were lost; "
@@ -65,7 +65,9 @@ def test_words_beside_a_number_are_no_part_of_it_in_any_format() -> None:
     )
     [record], _, _ = records(text(sdn(102, "DRABYSHEUSKI, Anton", remarks, kind="individual")))
     assert [(i.kind, i.value, i.country) for i in record.identifiers] == [
+        ("Passport", "OR800168 and Kuwaiti National ID No. 281000500755", None),
         ("Passport", "OR800168", None), ("Passport", "281000500755", None),
+        ("Travel Document Number", "T04000017, expired 08 May 2013,", None),
         ("Travel Document Number", "T04000017", None), ("Registration Number", "121398", "Minsk"),
         ("Passport", "A 123", "Belarus"),
     ]  # fmt: skip
@@ -74,7 +76,8 @@ def test_words_beside_a_number_are_no_part_of_it_in_any_format() -> None:
     entry = f"<sdnEntry><uid>102</uid><lastName>SOZH</lastName><idList>{held}</idList></sdnEntry>"
     [record], _, _ = records(f"<sdnList>{entry}</sdnList>\n")
     assert [(i.kind, i.value, i.country) for i in record.identifiers] == [
-        ("Registration Number", "121398", "Minsk"), ("Passport", "0123 (Minsk)", None),
+        ("Registration Number", "121398 (Minsk)", None), ("Registration Number", "121398", "Minsk"),
+        ("Passport", "0123 (Minsk)", None),
     ]  # fmt: skip
 
 

@@ -95,3 +95,12 @@ def test_a_field_is_read_part_by_part() -> None:
     assert lines("akaList", aka) == ["aka: a.k.a., SOZH", "aka: PTICH"]
     assert lines("programList", {"program": ["A", "B"]}) == ["A", "B"]
     assert lines("empty", {}) == []
+
+
+def test_a_number_that_one_format_has_with_words_is_the_same_number() -> None:
+    whole = Identifier(kind="Registration Number", value="1213980 (Minsk)", country=None)
+    alone = Identifier(kind="Registration Number", value="1213980", country="Minsk")
+    common = {"list": "us-ofac-sdn", "entry": "7", "kind": "organization", "names": (Name(name="SOZH"),)}
+    sheet = Record(**common, program=(), fields={"ent_num": "7", "alt": []}, identifiers=(alone,))
+    document = Record(**common, program=(), fields={"uid": "7"}, identifiers=(whole, alone))
+    assert "numbers" not in between(sheet, document)

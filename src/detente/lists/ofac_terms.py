@@ -59,12 +59,16 @@ def identifies(kind: str, value: str) -> bool:
 
 
 def numbered(kind: str, value: str, country: str | None = None) -> list[Identifier]:
-    """The identifiers in one field: mostly its value as it stands; the numbers in it where words are, too."""
+    """The identifiers in one field: its value as it stands, and the numbers in it where words are, too.
+
+    Whole, for words can be part of it (*13/Ta Ta Na (Naing)019077*); alone, for it is asked for without them
+    (*405885 Bogota*).
+    """
     found = [(value, country)]
     if " " in value and _WORDS.search(value):
-        found = [(number, country or place) for number, place in numbers_in(value, certain=False)]
-        if not found and any(c.isdigit() for c in value.split(maxsplit=1)[0]):
-            found = [(value, country)]
+        told = [(number, country or place) for number, place in numbers_in(value, certain=False)]
+        is_one = len(value) <= _LONGEST and any(c.isdigit() for c in value)
+        found = [*(found if is_one else ()), *(t for t in told if t[0] != value)]
     return [Identifier(kind=kind, value=number, country=place) for number, place in found]
 
 

@@ -111,7 +111,9 @@ def _spelled(record: _Common) -> set[tuple[str, ...]]:
 
 
 def _numbered(record: _Common) -> set[str]:
-    return {plain for each in record.numbers if (plain := identifier(each.value))}
+    """The numbers, less those that are others with words, which one format has apart."""
+    numbers = {plain for each in record.numbers if (plain := identifier(each.value))}
+    return {one for one in numbers if not any(other != one and other in one for other in numbers)}
 
 
 def told(fields: Mapping[str, tuple[object, object]]) -> list[str]:
