@@ -114,6 +114,7 @@ class Words(list[Word]):
 
     def __init__(self) -> None:
         super().__init__()
+        self.known: dict[tuple[Phrases[Any], int, int], list[Hit[Any]]] = {}
         self._places: dict[str, list[int]] = {}
         self._starts: dict[object, list[int]] = {}
 
@@ -216,10 +217,21 @@ class Phrases(Generic[T]):
     def find(self, found: list[Word], first: int = 0, last: int | None = None) -> Iterator[Hit[T]]:
         """The patterns that start at each word in turn, longest first, from ``first`` to before ``last``."""
         stop = len(found) if last is None else last
-        places: Iterable[int] = range(first, min(stop, len(found)))
-        if isinstance(found, Words):
+        if not isinstance(found, Words):
+            yield from self._hits(found, range(first, min(stop, len(found))), stop)
+            return
+        # Every trigger of a sentence asks for the same words of it.
+        key = self, first, stop
+        hits = found.known.get(key)
+        if hits is None:
             starts = found.starts(self)
             places = starts[bisect_left(starts, first) : bisect_left(starts, stop)]
+            if len(found.known) > _KEPT:
+                found.known.clear()
+            hits = found.known[key] = list(self._hits(found, places, stop))
+        yield from hits
+
+    def _hits(self, found: list[Word], places: Iterable[int], stop: int) -> Iterator[Hit[T]]:
         for i in places:
             candidates = self.starting(found[i].key)
             if not candidates:
