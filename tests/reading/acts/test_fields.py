@@ -25,6 +25,8 @@ TERMS = [
     ("fr", "Anna Petrova purge une peine de 10 ans de prison.", "P10Y"),
     ("en", "Anna Petrova was jailed for 11 years.", "P11Y"),
     ("en", "Anna Petrova got 10 years in 2023.", "P10Y"),
+    ("en", "Anna Petrova was jailed for two years earlier this month.", "P2Y"),
+    ("en", "Anna Petrova was sentenced to six years later cut on appeal.", "P6Y"),
     ("ru", "Суд приговорил Анну Петрову к восьми годам колонии.", "P8Y"),
 ]
 
@@ -50,6 +52,21 @@ def test_the_date_is_the_one_that_belongs_to_the_verb(language: str, text: str, 
 def test_terms_are_durations(language: str, text: str, terms: str) -> None:
     (found,) = acts(text, language)
     assert (found.act.kind, found.act.terms) == ("sentence", terms)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Anna Petrova was jailed three years ago."),
+        ("en", "Anna Petrova, jailed since the coup 14 months ago, is ill."),
+        ("en", "Anna Petrova was jailed six months later."),
+        ("en", "Anna Petrova was jailed two weeks earlier."),
+        ("fr", "Anna Petrova a été condamnée six mois plus tard."),
+        ("ru", "Анну Петрову осудили два года назад."),
+    ],
+)
+def test_a_length_of_time_that_says_when_is_no_term(language: str, text: str) -> None:
+    assert [found.act.terms for found in acts(text, language)] == [None]
 
 
 def test_jail_without_a_term_is_a_detention() -> None:

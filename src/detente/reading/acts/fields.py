@@ -242,6 +242,8 @@ def terms_of(trigger: Trigger, limit: int) -> tuple[str, Span] | None:
         if not following or following[0].start - (start + number.end) > 2:
             continue
         unit = lexicon.units.get(following[0].key)
+        if unit is not None and _is_reckoned(scene, start + number.start, following[0].end):
+            continue
         if unit is None or number.value == 0 or number.value > 150 * (12 if unit == "M" else 1):
             continue
         stop = following[0].end
@@ -263,6 +265,20 @@ def terms_of(trigger: Trigger, limit: int) -> tuple[str, Span] | None:
     if len(found) > 1 and found[1][2][-1] != value[-1] and len(scene.words_in(stop, found[1][0])) <= 1:
         value, stop = value + found[1][2], found[1][1]
     return "P" + value, (first[0], stop)
+
+
+def _is_reckoned(scene: Scene, start: int, end: int) -> bool:
+    """Whether the word after a length of time says from when it is reckoned, and no preposition makes it a
+    term: *jailed two years ago*, but *jailed for two years earlier this month*."""
+    index = next((i for i in range(scene.first, scene.last) if scene.words[i].start >= end), scene.last)
+    if index >= scene.last or scene.words[index].broken:
+        return False
+    hits = scene.lexicon.phrases["reckoned"].find(scene.words, index, min(index + 2, scene.last))
+    if not any(hit.first == index for hit in hits):
+        return False
+    before = next((w for w in reversed(scene.words_in(scene.start, start))), None)
+    token = scene.token_at(before.start) if before is not None else None
+    return token is None or token.pos not in ("ADP", "PART")
 
 
 def _half(scene: Scene, start: int, half: str) -> int:

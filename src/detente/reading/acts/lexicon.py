@@ -100,7 +100,7 @@ _WORD_LISTS = {
 _PHRASE_LISTS = {
     "people": ("including", "among", "kin", "beside", "first_of_two", "second_of_two"),
     "measures": ("on",),
-    "terms": ("life", "kinds"),
+    "terms": ("life", "kinds", "reckoned"),
     "charges": ("grounds", "direct"),
     "grammar": (
         "remaining",
