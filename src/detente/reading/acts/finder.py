@@ -255,8 +255,14 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
         return []
     site = _site(candidate, assigned.stated_by, occurs=kind in _OCCURRENCES or candidate.voice == "middle")
     told = factuality(site)
+    if assigned.stated_by is not None and candidate.voice == "passive":
+        # One of those who are to be freed is not free.
+        own = _site(candidate, None, occurs=site.occurs)
+        least = weaker(told, factuality(own))
+        site, told = (own if least != told else site), least
     resting = telling(site, told)
     told = "asserted" if rule.presupposed and told != "denied" else weaker(told, rule.factuality)
+    told = weaker(told, "announced") if assigned.declared else told
     details = (date, place, terms, basis, assigned.authority)
     if assigned.unnamed and adds_nothing(candidate, told, details) and not exchanges.is_told(candidate):
         return []
