@@ -36,10 +36,11 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     where people are told apart by place), where they are after words of ``present``, or who took them in
     before a verb of ``receive``; what follows a ``contrast`` is of others.
 
-    When: ``total`` words, ``so_far`` and ``since`` (with no date) add up all of a time; a stock ``before``
-    something is of the day before, and so is that of a sentence with ``before_event`` (*before then*);
-    ``earlier`` words tell of a time before the day that the text is about; a date beside ``speech``, or
-    before it and ``that``, is when it was said; *two days* ``after_event`` dates what follows.
+    When: ``total`` words, ``so_far`` and ``since`` (with no date) add up all of a time, ``same_time`` words
+    that of the count before; a stock ``before`` something is of the day before, and so is that of a sentence
+    with ``before_event`` (*before then*); ``earlier`` words tell of a time before the day that the text is
+    about; a date beside ``speech``, or before it and ``that``, is when it was said; *two days*
+    ``after_event`` dates what follows.
 
     A date is of something else than the count after a word of ``aftermath`` (*after the protests of July*; so
     is an act in the same place: *after the arrests*), and after one of ``members`` (*the first in August, the
@@ -87,6 +88,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     total: str = ""
     so_far: str = ""
     since: str = ""
+    same_time: str = ""
     before: str = ""
     before_event: str = ""
     earlier: str = ""
@@ -144,6 +146,7 @@ class CuePatterns:
     tail: re.Pattern[str]
     tallied: re.Pattern[str]
     since: re.Pattern[str]
+    same_time: re.Pattern[str]
     general: re.Pattern[str]
     after_event: re.Pattern[str]
     latter: re.Pattern[str]
@@ -205,6 +208,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         aux=re.compile(rf"[ \n]*(?:{alternation(expand(cues.aux))})(?!\w)"),
         after_event=re.compile(rf"[ \n]+(?:{alternation(expand(cues.after_event))})(?!\w)"),
         since=stems(cues.since),
+        same_time=stems(cues.same_time),
         general=stems(cues.general),
         latter=stems(cues.latter),
         modifier=stems(cues.modifier),

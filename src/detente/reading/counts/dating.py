@@ -51,7 +51,7 @@ class Dating(Apart):
         """Whether the date goes with another number (*contre 1 128 jeudi*), or says when it was said."""
         if self._says_when_said(mention, sentence) or self._dates_modifier(mention, group, sentence):
             return True
-        if self._in_relative(mention, group, sentence) or self._held_since(mention, cue, sentence):
+        if self._in_relative(mention, group, sentence) or self._held_since(mention, group, cue, sentence):
             return True
         if self._in_other_clause(mention, group, cue, sentence):
             return True
@@ -72,13 +72,21 @@ class Dating(Apart):
             for quantity in self._counting(sentence)
         )
 
-    def _held_since(self, mention: DateMention, cue: Cue | None, sentence: Sentence) -> bool:
+    def _held_since(
+        self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
+    ) -> bool:
         """Whether a date only says since when somebody is held: *72 sailors held since May were freed*; but
-        not where that is what is counted (*have been detained since May*)."""
+        not where that is what is counted (*have been detained since May*), nor of those counted (*a libéré
+        72 détenus depuis mai*)."""
         if not mention.when.endswith(".."):
             return False
         start = max(sentence.start, mention.span[0] - _HELD_REACH)
-        held = list(self.words.cues.holding.finditer(self.folded, start, mention.span[0]))
+        first, end = group.span
+        held = [
+            match
+            for match in self.words.cues.holding.finditer(self.folded, start, mention.span[0])
+            if not first <= match.start() < end
+        ]
         if not held:
             return False
         last = held[-1]

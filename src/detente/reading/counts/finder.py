@@ -213,6 +213,8 @@ class _Finder(Bare, Scopes, Populations):
                 continue
             if group.span[1] <= cue.start and self._is_aftermath(cue, sentence):
                 continue
+            if self._is_set_before(cue, group, sentence):
+                continue
             if cue.kind == "stock" and self._is_of_other(cue, group, sentence):
                 continue
             away = distance(self.folded, (cue.start, cue.end), group.span)
@@ -252,6 +254,14 @@ class _Finder(Bare, Scopes, Populations):
         """Whether an act is only what something came after: *had no lawyers after the arrests*."""
         near = max(sentence.start, cue.start - _CLOSE), cue.start
         return cue.kind == "act" and self.words.cues.in_aftermath.search(self.folded, *near) is not None
+
+    def _is_set_before(self, cue: Cue, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether an act only opens the sentence that tells how others are: *Despite the release of a few,
+        300 remain in jail*."""
+        opens = cue.end <= group.span[0] and PAUSE.search(self.folded, cue.end, group.span[0]) is not None
+        if not opens or not self._is_aftermath(cue, sentence):
+            return False
+        return any(c.kind in ("act", "stock") and c.start >= group.span[1] for c in sentence.cues)
 
     def _identifies(self, cue: Cue, group: FoundGroup) -> bool:
         """Whether a word tells who those are that are spoken of: *an amnesty for the 270 who are still in

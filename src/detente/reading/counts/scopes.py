@@ -56,7 +56,7 @@ class Scopes(Days):
         is_stock = is_stock or self._is_tally(group, cue, sentence)
         if (is_stock or near is None) and (same := self._same_figure(group)) is not None:
             return same
-        summed = self._sum(near, group, cue, sentence)
+        summed = self._same_time(group, sentence) or self._sum(near, group, cue, sentence)
         if not is_stock and summed is None and self._has_no_day(group, cue, near, sentence):
             return Scope(kind="flow", on=None)
         tallied = cue is not None and self.words.cues.tallied.match(self.folded, cue.start) is not None
@@ -149,11 +149,24 @@ class Scopes(Days):
             if (When(end).latest - When(start).earliest).days > _ONE_ACT:
                 return Scope(kind="cumulative", from_=When(start), to=When(end))
         if near is not None and self._since_event_of(near, sentence):
-            return Scope(kind="cumulative", from_=near.when, to=self.published)
+            return Scope(kind="cumulative", from_=When(near.when.partition("/")[0]), to=self.published)
         if near is None and (self._since_event(group, cue, sentence) or self._exceeds(group, cue, sentence)):
             return Scope(kind="cumulative", from_=None, to=self.published)
         begun = self._summed_from(near, group, sentence)
         return Scope(kind="cumulative", from_=begun or None, to=self.published) if begun is not None else None
+
+    def _same_time(self, group: FoundGroup, sentence: Sentence) -> Scope | None:
+        """*Over the same period 40 were arrested*: all of the time that the count before is of."""
+        said = self.words.cues.same_time.search(self.folded, sentence.start, sentence.end)
+        if said is None or distance(self.folded, said.span(), group.span) > _SINCE_REACH:
+            return None
+        if said.start() > group.span[0] and any(q.start > said.start() for q in self._counting(sentence)):
+            return None
+        summed = (t.found.count.scope for t in reversed(self.told) if t.found.span[0] < said.start())
+        last = next(summed, None)
+        if last is not None and last.kind == "cumulative":
+            return last
+        return Scope(kind="cumulative", from_=None, to=self.published) if last is None else None
 
     def _summed_from(
         self, near: DateMention | None, group: FoundGroup, sentence: Sentence
@@ -191,7 +204,7 @@ class Scopes(Days):
 
     def _since_event_of(self, near: DateMention, sentence: Sentence) -> bool:
         """Whether a date is of the event that a sentence adds up from: *since the election of 2020*."""
-        if near.when.is_interval:
+        if ".." in near.when:
             return False
         start = max(sentence.start, near.span[0] - _SINCE_DATE)
         since = self.words.cues.since.search(self.folded, start, near.span[0])
