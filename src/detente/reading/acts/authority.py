@@ -16,6 +16,7 @@ _STATES = frozenset({"place", "organization", "authority"})
 _POWERS = frozenset({"person", "organization", "place", "authority", "people", "pronoun"})
 _PREPOSITIONS = ("of", "by", "to", "at", "from", "with", "between")
 _LONGEST_POWER = 90
+_TELLING = frozenset({"announce", "declare"})
 
 
 def add_authority(trigger: Trigger, result: Assigned) -> None:
@@ -29,7 +30,8 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
         tokens += _possessors(trigger) if trigger.voice == "noun" else []
     elif trigger.voice == "active":
         subject = subject_of(trigger)
-        tokens = [subject] if subject is not None else []
+        own = subject is not None and trigger.hit.start <= subject.start < trigger.hit.end
+        tokens = [subject] if subject is not None and not own else []
     for token in tokens:
         found = power(trigger, token)
         if found is not None and not _is_subject(result.roster, found[1]):
@@ -102,24 +104,30 @@ def _add_performer(trigger: Trigger, result: Assigned) -> None:
     if hit is None:
         return
     result.support = frozenset({above.i})
+    declares = hit.value == "declare"
+    if declares and (trigger.rule.kind not in SANCTION_ACTS or agents_of(trigger)):
+        return
     subject = subject_of(trigger, above)
     if subject is None or any(c.dep == "aux:pass" for c in scene.sentence.children(above.i)):
         return
     mention = mention_of(scene, subject)
     if mention is None or (
-        hit.value == "announce" and mention.kind not in ("place", "authority", "organization")
+        hit.value in _TELLING and mention.kind not in ("place", "authority", "organization")
     ):
         return
     if (
-        hit.value == "announce"
+        hit.value in _TELLING
         and mention.kind == "organization"
         and measures.canonical(scene, (mention.start, mention.end)) is None
     ):
+        return
+    if declares and measures.canonical(scene, (mention.start, mention.end)) is None:
         return
     found = power(trigger, subject)
     if found is not None:
         result.authority, span, result.generic = found
         result.evidence.append(span)
+        result.declared = declares
 
 
 def _add_happening(trigger: Trigger, result: Assigned) -> None:

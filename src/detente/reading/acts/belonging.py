@@ -26,7 +26,22 @@ def is_within_apposition(scene: Scene, mention: Mention) -> bool:
 def is_of_another(scene: Scene, mention: Mention, start: int) -> bool:
     """Whether a name from a position on only says whose somebody is: *the driver of the leader Anton
     Kral*."""
-    return _is_genitive(scene, mention) or _linked(scene, mention, start, ("of", "for"))[0]
+    if _is_genitive(scene, mention):
+        return True
+    return not _is_named_itself(scene, mention) and _linked(scene, mention, start, ("of", "for"))[0]
+
+
+def _is_named_itself(scene: Scene, mention: Mention) -> bool:
+    """Whether a Slavic name is no genitive: in the nominative, or right behind the name of whose he is
+    (*сторонник партии Антон Краль*, *брата Ивана Краля Антона Краля*)."""
+    token = mention.token
+    stands = token is not None and token.pos == "PROPN" and token.morph.get("Case") == "Nom"
+    if stands and mention.kind == "person" and scene.cast.lexicon.stems:
+        return True
+    before = next((m for m in reversed(scene.mentions) if m.end <= mention.start), None)
+    if before is None or before.kind != "person" or mention.kind != "person":
+        return False
+    return bool(scene.cast.lexicon.stems) and not scene.page.text[before.end : mention.start].strip(" \u00a0")
 
 
 def _is_genitive(scene: Scene, mention: Mention) -> bool:

@@ -50,12 +50,19 @@ def other_side(trigger: Trigger, act: FoundAct, rivals: Sequence[Trigger]) -> li
 
 def is_barter(trigger: Trigger, sides: Sequence[FoundAct]) -> bool:
     """Whether a verb of exchange tells one side alone, so that its people may be given or got."""
+    if len(sides) == 1 and sides[0].act.subjects and sides[0].act.authority is None:
+        # "Состоялся обмен Ивана Зимина": who is named may be either's, wherever it takes place.
+        return trigger.scene.lexicon.exchange_is_open and _is_swap(trigger)
     if trigger.voice != "active" or len(sides) != _TWO or sides[1].given_for is None:
         return False
+    return _is_swap(trigger) and sides[0].act.authority is not None and sides[1].act.authority is None
+
+
+def _is_swap(trigger: Trigger) -> bool:
+    """Whether the words of a trigger are of an exchange."""
     scene = trigger.scene
     swap = wordings(scene.page.language)["swap"]
-    is_swap = swap.any(scene.words, trigger.hit.first, trigger.hit.last + 1)
-    return is_swap and sides[0].act.authority is not None and sides[1].act.authority is None
+    return swap.any(scene.words, trigger.hit.first, trigger.hit.last + 1)
 
 
 def is_told(trigger: Trigger) -> bool:

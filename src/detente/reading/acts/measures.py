@@ -43,7 +43,7 @@ def details(scene: Scene, mention: Mention) -> Measure:
     for hit in on.find(scene.words, first, scene.last) if on is not None else ():
         if hit.first >= last or _crosses(scene, mention.end, hit.start):
             break
-        if _is_day_or_deed(scene, hit.last + 1):
+        if _is_day_or_deed(scene, hit.last + 1) or scene.page.text[: hit.start].rstrip()[-1:] == ",":
             continue
         target(scene, hit.last + 1, result)
         if result.text is not None:

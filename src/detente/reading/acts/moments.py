@@ -33,7 +33,11 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
         return False
     start, end = date.span
     if start >= trigger.hit.end:
-        return _of_member(trigger, start, cues) or _outside(trigger, start, rivals)
+        return (
+            _of_member(trigger, start, cues)
+            or _outside(trigger, start, rivals)
+            or _ends_another(trigger, date)
+        )
     if end > trigger.hit.start:
         return False
     near = max(trigger.scene.start, start - _PROMISE_REACH)
@@ -84,6 +88,14 @@ def _of_member(trigger: Trigger, start: int, cues: CuePatterns) -> bool:
     return bool(members) and all(
         len(word) <= _PREPOSITION for word in _WORD.findall(before[members[-1].end() :])
     )
+
+
+def _ends_another(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a date is the end of what a verb after the act orders: *expelled and banned until 2030*."""
+    if not date.when.startswith("../"):
+        return False
+    between = (t for t in trigger.sentence.tokens if trigger.hit.end <= t.start and t.end <= date.span[0])
+    return any(t.pos == "VERB" and t.relation in ("conj", "parataxis") for t in between)
 
 
 def _outside(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> bool:

@@ -22,7 +22,7 @@ from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.roster import Roster
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
-from detente.reading.parse import Token
+from detente.reading.parse import Sentence, Token
 from detente.reading.phrases import key_of
 
 PERSONS = frozenset({"person"})
@@ -44,7 +44,8 @@ class Assigned:
 
     ``stated_by`` is the verb whose negation and mood are the act's where it is not the trigger (*X figure
     parmi les libérés*), ``excluded`` whom the act leaves out by name, ``unnamed`` that nothing but a pronoun
-    says whom it is done to, ``tied`` that it is an act only if a link makes something of it.
+    says whom it is done to, ``tied`` that it is an act only if a link makes something of it, ``declared``
+    that its author announces it by telling of it.
     """
 
     roster: Roster = field(default_factory=Roster)
@@ -59,6 +60,7 @@ class Assigned:
     among: bool = False
     unnamed: bool = False
     tied: bool = False
+    declared: bool = False
 
 
 def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -> Mention | None:
@@ -154,7 +156,9 @@ def patients(trigger: Trigger) -> list[Token]:
         case "noun":
             return of_noun(trigger)
         case "active":
-            return _not_of_relative(trigger, object_of(trigger))
+            subject = subject_of(trigger)
+            own = _owners(trigger) if subject is not None and _is_inside(trigger, subject) else []
+            return own or _not_of_relative(trigger, object_of(trigger))
         case _:
             subject = subject_of(trigger)
             nearer = _nearer_subject(trigger, subject)
@@ -194,8 +198,14 @@ def _owners(trigger: Trigger) -> list[Token]:
         child
         for noun in nouns
         for child in sentence.children(noun.i)
-        if child.relation == "nmod" and not _is_inside(trigger, child) and cases_of(sentence, child) in of
+        if child.relation == "nmod" and not _is_inside(trigger, child) and _is_owner(sentence, child, of)
     ]
+
+
+def _is_owner(sentence: Sentence, noun: Token, of: frozenset[str]) -> bool:
+    """Whether a noun is in the genitive, or has the preposition for it."""
+    case = cases_of(sentence, noun)
+    return case in of if of else not case and noun.morph.get("Case") == "Gen"
 
 
 def _dative(trigger: Trigger) -> list[Token]:

@@ -6,8 +6,10 @@ from __future__ import annotations
 from detente.model import SANCTION_ACTS, Factuality
 from detente.reading.acts import roles
 from detente.reading.acts.grammar import SUBJECTS, Trigger
+from detente.reading.acts.patients import patients
 from detente.reading.cues import cues
 from detente.reading.parse import Token
+from detente.reading.phrases import key_of
 
 _NOMINAL_PARTS = frozenset({"nsubj", "obj", "iobj", "obl", "nmod"})
 _CLIMB = 6
@@ -69,6 +71,8 @@ def is_habit(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> bo
     if dated or assigned.roster.subjects or counted:
         return False
     scene = candidate.scene
+    if candidate.rule.kind not in SANCTION_ACTS and _befalls_anybody(candidate):
+        return True
     telling = cues(scene.page.language).words["perfect"]
     if any(word in telling for word in candidate.auxiliaries):
         return False
@@ -93,6 +97,12 @@ def is_habit(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> bo
                 return True
             token = sentence.head(token)
     return False
+
+
+def _befalls_anybody(candidate: Trigger) -> bool:
+    """Whether an act is done to just anybody: *somebody or other is freed*."""
+    known = candidate.scene.lexicon.words["any"]
+    return candidate.voice != "noun" and any(key_of(t.text) in known for t in patients(candidate)[:1])
 
 
 def is_judged(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> bool:
