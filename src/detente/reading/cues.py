@@ -38,6 +38,8 @@ _FIELDS = frozenset(
         "duty",
         "going",
         "concerns",
+        "aims",
+        "equating",
     }
 )
 
@@ -54,7 +56,8 @@ class Cues:
     libéré*), ``inverted`` those that make a condition before the subject (*had he been freed*). ``reports``
     pass an act on, ``false`` and ``unconfirmed`` say what a report is worth. ``missing`` verbs tell who is
     not on a list, ``duty`` words what is to be done, ``going`` ones make a future of an infinitive,
-    ``concerns`` are prepositions of what a protest or a quarrel is over.
+    ``concerns`` are prepositions of what a protest or a quarrel is over. ``aims`` are nouns of what is still
+    to be reached, ``equating`` the verbs that say that an act is one.
     """
 
     code: str
@@ -104,6 +107,8 @@ def cues(code: str) -> Cues:
         "duty",
         "going",
         "concerns",
+        "aims",
+        "equating",
     ):
         result.words[name] = frozenset(key_of(item) for item in texts(data, name, where))
     for name in (

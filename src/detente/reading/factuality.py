@@ -25,6 +25,7 @@ __all__ = ["Site", "Telling", "denies", "factuality", "telling", "weaker"]
 Telling = Literal["", "future", "present", "duty"]
 _LEFT = 9
 _DUTY = 4
+_CLAUSAL = frozenset({"VERB", "AUX", "SCONJ", "PRON"})
 
 
 def factuality(site: Site) -> Factuality:
@@ -66,7 +67,7 @@ class _Reading(Governed):
         """What its own negation, auxiliaries and tense tell."""
         site = self.site
         if site.nominal:
-            return self._participle()
+            return "possible" if self._is_aim() else self._participle()
         if self.is_negated(site.token, site.hit_first) or self._is_missing():
             return "denied"
         found = "possible" if self._is_inverted() else self._modal(site.auxiliaries)
@@ -103,6 +104,25 @@ class _Reading(Governed):
             if hit.value != "asserted" and not (hit.value == "announced" and self.site.occurs):
                 return hit.value  # type: ignore[return-value]
         return "asserted"
+
+    def _is_aim(self) -> bool:
+        """Whether an act's noun is said to be what is still to be reached: *la libération des otages est une
+        priorité*, *notre priorité reste la libération des otages*.
+
+        The words in between are asked, for small models give a predicate to the name before it.
+        """
+        aims, equating = self.known.words["aims"], self.known.words["equating"]
+        tokens, at = self.site.sentence.tokens, self.site.token.i
+        if self.site.occurs or not aims:
+            return False
+        for verb in (t for t in tokens if key_of(t.text) in equating and t.pos in ("AUX", "VERB")):
+            ahead = _phrase_end(tokens, verb.i + 1)
+            back = next((t.i for t in reversed(tokens[: verb.i]) if t.pos in _CLAUSAL), -1)
+            if back < at < verb.i and ahead is not None and key_of(ahead.text) in aims:
+                return not any(t.pos == "ADP" for t in tokens[max(at - 2, back + 1) : at])
+            if ahead is not None and ahead.i == at:
+                return any(key_of(t.text) in aims for t in tokens[back + 1 : verb.i])
+        return False
 
     def _is_inverted(self) -> bool:
         """*Had X been freed, …*: a helper that opens a clause before the subject, in no question."""
@@ -210,6 +230,13 @@ class _Reading(Governed):
             return False
         first = self.site.words[self.site.first].key if self.site.first < self.site.last else ""
         return first not in self.known.words["why"]
+
+
+def _phrase_end(tokens: Sequence[Token], first: int) -> Token | None:
+    """The noun that the determiners, adjectives and adverbs from a place on lead to."""
+    rest = (t for t in tokens[first : first + _DUTY] if t.pos not in ("DET", "ADJ", "ADV"))
+    found = next(rest, None)
+    return found if found is not None and found.pos in ("NOUN", "PROPN") else None
 
 
 def telling(site: Site, found: Factuality) -> Telling:
