@@ -99,6 +99,22 @@ def test_other_senses_are_no_acts(language: str, text: str) -> None:
     assert acts(text, language) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("President Alexander Lukashenko has pardoned and released two editors.", "editors"),
+        ("Nicolas Maduro has arrested and deported five priests.", "priests"),
+        ("Daniel Ortega had jailed and expelled twelve students.", "students"),
+        ("The king has met, heard and released three bloggers.", "bloggers"),
+        ("Ilham Aliyev will pardon and release six reporters.", "reporters"),
+    ],
+)
+def test_who_does_two_things_at_once_is_not_whom_they_are_done_to(text: str, noun: str) -> None:
+    for found in acts(text, "en"):
+        assert found.act.subjects == ()
+        assert found.act.group is not None and found.act.group.noun == noun
+
+
 def test_whom_words_leave_out_is_denied() -> None:
     freed, kept = acts("Caracas a relâché onze détenus, mais pas l'avocate Anna Petrova.", "fr")
     assert (freed.factuality, freed.act.group is not None and freed.act.group.lo) == ("asserted", 11)

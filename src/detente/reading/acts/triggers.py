@@ -189,11 +189,20 @@ def _voice(scene: Scene, hit: Hit[Rule], token: Token, helpers: list[str], lexic
     its_own = "past" in forms and any(c.relation == "nsubj" for c in children)
     if token.relation == "conj" and not its_own and above is not None and above.pos in ("VERB", "AUX"):
         inherited = _coordinated(scene, above, lexicon)
-        if inherited is not None and not ("past" in forms and inherited == "active"):
+        told = "past" in forms and inherited == "active"
+        if inherited is not None and (not told or _has_object(scene, hit, token)):
             return inherited
     if "past" in forms:
         return _past_or_participle(scene, hit, token)
     return "reduced"
+
+
+def _has_object(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
+    """Whether an object stands right behind a verb: *has pardoned and released two editors*."""
+    after = scene.words[hit.last + 1] if hit.last + 1 < scene.last else None
+    if after is None or after.broken:
+        return False
+    return any(c.relation == "obj" and c.i > token.i for c in scene.sentence.children(token.i))
 
 
 def _coordinated(scene: Scene, above: Token, lexicon: Lexicon) -> VoiceName | None:
@@ -206,8 +215,13 @@ def _coordinated(scene: Scene, above: Token, lexicon: Lexicon) -> VoiceName | No
         return "passive" if helpers[0] in lexicon.words["passive"] else "active"
     if above.relation in ("acl", "amod"):
         return "reduced"
-    if any(c.dep in ("aux:pass", "nsubj:pass") for c in scene.sentence.children(above.i)):
+    children = scene.sentence.children(above.i)
+    if any(c.dep in ("aux:pass", "nsubj:pass") for c in children):
         return "passive"
+    first = scene.sentence.head(above)
+    if above.relation == "conj" and first is not None and first.i < above.i and first.pos in ("VERB", "AUX"):
+        # The last of three verbs hangs on the second: "has arrested, tried and jailed".
+        return _coordinated(scene, first, lexicon)
     return None
 
 
