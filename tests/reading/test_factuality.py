@@ -33,6 +33,14 @@ CASES = [
     ("en", "They urged the release of all political prisoners.", "possible"),
     ("en", "Police announced the arrest of Anna Petrova.", "asserted"),
     ("en", "Rights groups said Anna Petrova had been freed.", "asserted"),
+    ("en", "Despite a ruling that Anna Petrova be released, the guards kept her in prison.", "announced"),
+    ("en", "Since the order that Anna Petrova be deported, nothing has happened.", "announced"),
+    ("en", "After a request that Anna Petrova be freed, the court adjourned.", "possible"),
+    ("en", "The court ruled that Anna Petrova be released.", "announced"),
+    ("en", "Officials said the release of Anna Petrova was imminent.", "planned"),
+    ("en", "The transfer of the prisoners looks imminent.", "planned"),
+    ("en", "An arrest of Anna Petrova is unlikely.", "possible"),
+    ("en", "A lifting of the sanctions on Belavia appeared probable.", "possible"),
     ("ru", "Анна Петрова не была освобождена.", "denied"),
     ("ru", "Анну Петрову пытались выдворить.", "attempted"),
     ("ru", "США пообещали снять санкции с калийной отрасли.", "planned"),
@@ -155,3 +163,20 @@ OVER = [
 @pytest.mark.parametrize(("language", "text"), OVER)
 def test_what_a_protest_is_over_has_been(language: str, text: str) -> None:
     assert [a.factuality for a in acts(text, language)] == ["asserted"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister eased penalties, suspending an arms embargo, unfreezing assets and lifting sanctions.",
+        "The court closed the case, cancelling a hearing, dropping a fine and releasing Anna Petrova.",
+        "The king showed mercy, halting a trial, pardoning Anna Petrova and freeing Ivan Morel.",
+    ],
+)
+def test_what_is_done_beside_a_suspension_is_done(text: str) -> None:
+    assert {found.factuality for found in acts(text, "en")} <= {"asserted"}
+
+
+def test_what_is_suspended_is_not_done() -> None:
+    (found,) = acts("The court suspended the release of Anna Petrova.", "en")
+    assert found.factuality == "denied"

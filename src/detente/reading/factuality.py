@@ -73,6 +73,8 @@ class _Reading(Governed):
         found = "possible" if self._is_inverted() else self._modal(site.auxiliaries)
         if found is not None:
             return found
+        if self._is_subjunctive():
+            return "announced"
         if "conditional" in site.forms and not site.forms & {"past", "present", "participle"}:
             return self._conditional()
         if site.forms == {"future"} or self._is_future():
@@ -84,6 +86,15 @@ class _Reading(Governed):
         morph = self.site.token.morph
         finite = not self.site.forms & {"participle", "attributive", "gerund", "infinitive"}
         return finite and morph.get("Tense") == "Fut" and morph.get("VerbForm", "Fin") == "Fin"
+
+    def _is_subjunctive(self) -> bool:
+        """Whether a bare helper says what is to be done: *a ruling that she be freed*."""
+        bare = self.known.words["bare"]
+        if not self.site.auxiliaries or any(word not in bare for word in self.site.auxiliaries):
+            return False
+        children = self.site.sentence.children(self.site.token.i)
+        subject = next((c for c in children if c.relation == "nsubj"), None)
+        return subject is not None and any(c.relation == "mark" and c.i < subject.i for c in children)
 
     def _is_missing(self) -> bool:
         """Whether the verb tells who is not there: *manque à la liste*, *в списке нет*."""
@@ -222,7 +233,18 @@ class _Reading(Governed):
             elif any(site.words[i].broken for i in range(site.hit_last + 1, hit.first + 1)):
                 continue
             found = weaker(found, hit.value)  # type: ignore[arg-type]
-        return found
+        return weaker(found, self._predicated()) if site.nominal else found
+
+    def _predicated(self) -> Factuality:
+        """What an adjective says of an act's noun after a verb like to seem: *the release looks imminent*."""
+        above = self.site.sentence.head(self.site.token)
+        if above is None or self.site.token.relation != "nsubj" or above.pos not in ("VERB", "AUX"):
+            return "asserted"
+        for child in self.site.sentence.children(above.i):
+            hit = self.governors.get(child.i)
+            if hit is not None and child.relation == "xcomp" and child.pos == "ADJ":
+                return hit.value  # type: ignore[return-value]
+        return "asserted"
 
     def _is_question(self) -> bool:
         text = self.site.sentence.text.rstrip(" »”\"'’)")

@@ -69,7 +69,7 @@ class Governed(Asked):
             if above.i in self.governors and above.pos == "NOUN" and self.is_negated(above, None):
                 # "Without any promise of": nothing was promised.
                 return weaker(found, "denied" if self.governors[above.i].value != "possible" else "possible")
-            if above.i in self.governors:
+            if above.i in self.governors and not self.is_beside(above):
                 told = self.governed(self.governors[above.i], at, above, done)
                 found = weaker(found, told) if told else found
                 if told == "possible" or (told == "asserted" and not self.is_infinitive(above)):
@@ -167,6 +167,17 @@ class Governed(Asked):
         if value in ("planned", "possible") and done:
             return "possible" if value == "possible" else "asserted"
         return value
+
+    def is_beside(self, above: Token) -> bool:
+        """Whether a governor is only the first of several things done: *suspending a ban, lifting sanctions
+        and freeing assets*, where small models make objects of what follows."""
+        site, tokens = self.site, self.site.sentence.tokens
+        if "gerund" not in site.forms or self.governors[above.i].forms != {"gerund"}:
+            return False
+        start = next((t.i for t in tokens if t.end > site.words[site.hit_first].start), 0)
+        between = tokens[above.i + 1 : start]
+        listed = any(t.text == "," for t in between)
+        return listed and (between[-1].text == "," or between[-1].pos == "CCONJ")
 
     def is_conditioned(self, token: Token) -> bool:
         """Whether a condition hangs on the verb and the verb has not happened: *s'il parle, il sera
