@@ -110,3 +110,34 @@ def test_what_befalls_just_anybody_is_no_act(text: str) -> None:
 def test_a_word_between_commas_is_not_whom_a_measure_is_on(text: str) -> None:
     found = [a for kind in ("lift", "impose") for _, a in acts(text, "ru", kind)]
     assert found and [a.measure for a in found] == [None] * len(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Это Вадим Морозов (Зимин), которого приговорили к шести годам в Польше, узник турецкой "
+            "тюрьмы Иван Гордеев.",
+            ["Вадим Морозов"],
+        ),
+        (
+            "Вышли лидер протестов 2020 года Анна Зимина, лауреат премии мира Павел Ветров, и банкир "
+            "Антон Гордеев, осуждённый на 14 лет.",
+            ["Антон Гордеев"],
+        ),
+        (
+            "Свободны участница акций 2021 года Анна Зимина, врач Иван Морозов, и глава банка "
+            "Павел Ветров, приговорённый к десяти годам.",
+            ["Павел Ветров"],
+        ),
+        (
+            "Среди них координатор штаба 2018 года Иван Морозов, учитель Антон Гордеев, и депутат "
+            "Анна Зимина, осуждённая на семь лет.",
+            ["Анна Зимина"],
+        ),
+        ("Задержана жена Антона Гордеева, осуждённая на два года.", []),
+    ],
+)
+def test_who_was_tried_is_whose_name_a_participle_follows(text: str, names: list[str]) -> None:
+    found = [act for _, act in acts(text, "ru", "sentence")]
+    assert [[s.name for s in act.subjects] for act in found] == [names]

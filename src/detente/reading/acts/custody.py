@@ -242,8 +242,17 @@ def _last_of(trigger: Trigger, mention: Mention) -> Mention:
     """The last name of a list that a participle follows: it is said of that one, whoever the parse gives."""
     listed = roster_of(trigger.scene, mention, PERSONS).subjects
     spans = {s.span for s in listed if s.span[1] <= trigger.hit.start}
-    named = [m for m in trigger.scene.mentions if (m.start, m.end) in spans]
+    named = [m for m in trigger.scene.mentions if (m.start, m.end) in spans or _agrees_before(trigger, m)]
     return max([*named, mention], key=lambda m: m.start) if mention.end <= trigger.hit.start else mention
+
+
+def _agrees_before(trigger: Trigger, name: Mention) -> bool:
+    """Whether a name stands right before a participle, with a comma between, in its case and gender."""
+    between, token = trigger.scene.page.text[name.end : trigger.hit.start], name.token
+    if name.kind != "person" or token is None or between.strip() != "," or trigger.voice != "reduced":
+        return False
+    own, its = trigger.token.morph, token.morph
+    return all(own.get(key) is not None and own.get(key) == its.get(key) for key in ("Case", "Gender"))
 
 
 def _join(scene: Scene, mention: Mention, result: Assigned, *, alone: bool = False) -> bool:

@@ -196,7 +196,9 @@ def _antecedent(trigger: Trigger, child: Token, verb: Token) -> Token:
         if above is None:
             return child
         if seen.relation == "acl" or seen.dep == "acl:relcl":
-            return _whole(trigger, above, child)
+            # A relative clause says nothing of a noun after it, whatever the parse hangs it on.
+            outer = trigger.sentence.head(above) if above.i > child.i else None
+            return _whole(trigger, outer if outer is not None and outer.i < child.i else above, child)
         seen = above
     return child
 
