@@ -204,6 +204,8 @@ class _Finder(Bare, Scopes, Populations):
             return Cue("stock", *group.noun_span)
         if self.words.cues.left.search(self.folded, *before):
             return Cue("stock", *group.noun_span)
+        if self.words.cues.events.match(self.folded, *group.noun_span):
+            return Cue("act", *group.noun_span)
         agent = bool(AGENTS & set(group.kinds))
         best: Cue | None = None
         nearest = REACH
@@ -239,6 +241,7 @@ class _Finder(Bare, Scopes, Populations):
         if best is None and HELD & set(group.kinds):
             # A prisoner is one who is held, unless something is done to him.
             return Cue("stock", *group.noun_span)
+        best = self._done_there(best, group, sentence)
         if best is not None and best.kind == "act" and self._is_demanded(best, sentence):
             return Cue("stock", best.start, best.end)
         return best
@@ -254,6 +257,21 @@ class _Finder(Bare, Scopes, Populations):
         """Whether an act is only what something came after: *had no lawyers after the arrests*."""
         near = max(sentence.start, cue.start - _CLOSE), cue.start
         return cue.kind == "act" and self.words.cues.in_aftermath.search(self.folded, *near) is not None
+
+    def _done_there(self, cue: Cue | None, group: FoundGroup, sentence: Sentence) -> Cue | None:
+        """The verb before a place, which only says where it was done: *six have died behind bars*."""
+        if cue is None or cue.kind != "stock" or cue.start < group.span[1]:
+            return cue
+        verbs = (c for c in sentence.cues if c.kind == "act" and group.span[1] <= c.start < cue.start)
+        there = self.words.cues.fatal
+        return next(
+            (
+                c
+                for c in verbs
+                if there.match(self.folded, c.start) and not PAUSE.search(self.folded, c.end, cue.start)
+            ),
+            cue,
+        )
 
     def _is_set_before(self, cue: Cue, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether an act only opens the sentence that tells how others are: *Despite the release of a few,

@@ -101,6 +101,8 @@ def _cues(
 
 def _of_a_state(folded: str, found: dict[str, list[Span]], patterns: CuePatterns) -> None:
     """Take a participle for the state it is in: *remain jailed*; so too what was not done: *not released*."""
+    # *has put 40 in prison*, *jetés en prison*: a place at the end of what was done is no state.
+    found["stock"] = [s for s in found["stock"] if not any(a < s[0] and s[1] <= b for a, b in found["act"])]
     for act in list(found["act"]):
         negated = patterns.negation.search(folded, max(0, act[0] - _NEGATION), act[0])
         holding = patterns.holding.match(folded, act[0]) is not None

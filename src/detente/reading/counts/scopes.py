@@ -23,6 +23,8 @@ _SINCE_REACH = 75
 _SINCE_DATE = 75
 # An interval longer than so many days adds up more than one act.
 _ONE_ACT = 10
+# How far after *died* its place may stand.
+_PLACE = 4
 # Fewer than that may have been done at once.
 _MANY = 1000
 _EVENT_REACH = 60
@@ -150,6 +152,8 @@ class Scopes(Days):
                 return Scope(kind="cumulative", from_=When(start), to=When(end))
         if near is not None and self._since_event_of(near, sentence):
             return Scope(kind="cumulative", from_=When(near.when.partition("/")[0]), to=self.published)
+        if near is None and cue is not None and self._died_held(cue, sentence):
+            return Scope(kind="cumulative", from_=None, to=self.published)
         if near is None and (self._since_event(group, cue, sentence) or self._exceeds(group, cue, sentence)):
             return Scope(kind="cumulative", from_=None, to=self.published)
         begun = self._summed_from(near, group, sentence)
@@ -167,6 +171,11 @@ class Scopes(Days):
         if last is not None and last.kind == "cumulative":
             return last
         return Scope(kind="cumulative", from_=None, to=self.published) if last is None else None
+
+    def _died_held(self, cue: Cue, sentence: Sentence) -> bool:
+        """Whether those counted died where they were held, in no act of one day: *six have died in jail*."""
+        fatal = cue.kind == "act" and self.words.cues.fatal.match(self.folded, cue.start) is not None
+        return fatal and any(c.kind == "stock" and 0 < c.start - cue.end <= _PLACE for c in sentence.cues)
 
     def _summed_from(
         self, near: DateMention | None, group: FoundGroup, sentence: Sentence
