@@ -96,3 +96,21 @@ def test_where_an_expulsion_leads(language: str, text: str, where: str) -> None:
 def test_what_a_sanction_act_is_about() -> None:
     (found,) = acts("Les États-Unis ont levé les sanctions sur la potasse.", "fr")
     assert (found.act.kind, found.act.authority, found.act.measure) == ("lift", "us", "potash")
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("Anna Petrova was arrested in May and thanked her lawyer for calling the press.", ()),
+        ("Anna Petrova was jailed for two years and thanked friends for their protests.", ()),
+        ("Anna Petrova was arrested in May and beaten for spying.", ("spying",)),
+        (
+            "Anna Petrova was convicted of fraud at a charity as the regime hunted critics.",
+            ("fraud at a charity",),
+        ),
+        ("Anna Petrova was convicted of murder because she had no lawyer.", ("murder",)),
+        ("Anna Petrova was sentenced to two years for spying as a journalist.", ("spying as a journalist",)),
+    ],
+)
+def test_grounds_end_where_another_clause_begins(text: str, basis: tuple[str, ...]) -> None:
+    assert acts(text, "en")[0].act.basis == basis

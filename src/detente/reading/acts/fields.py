@@ -319,11 +319,28 @@ def basis_of(trigger: Trigger, limit: int, taken: Sequence[Span]) -> tuple[tuple
         if found is not None:
             return found
     for hit in lexicon.phrases["grounds"].find(words, first, min(last, first + _BASIS_REACH)):
+        if _is_of_next_verb(trigger, hit.start):
+            break
         if not any(s <= hit.start < e for s, e in taken):
             found = _grounds(scene, hit.last + 1, last, taken, charge=False)
             if found is not None:
                 return found
     return None
+
+
+def _is_of_next_verb(trigger: Trigger, start: int) -> bool:
+    """Whether a verb joined to the trigger stands between it and a preposition, with an object of its own:
+    *was jailed and thanked friends for their letters*."""
+    tokens = trigger.sentence.tokens
+    for token in tokens:
+        if not trigger.hit.end <= token.start < start or token.pos != "VERB" or not token.i:
+            continue
+        joined = any(c.relation == "cc" for c in trigger.sentence.children(token.i))
+        joined = joined or tokens[token.i - 1].pos == "CCONJ"
+        own = [c for c in trigger.sentence.children(token.i) if c.relation in ("obj", "xcomp")]
+        if joined and any(token.i < c.i and c.start < start for c in own):
+            return True
+    return False
 
 
 def _grounds(
@@ -373,7 +390,7 @@ def _grounds_end(scene: Scene, inside: list[Word], stop: int) -> int:
     for i, word in enumerate(inside):
         token = scene.token_at(word.start)
         if i and token is not None and token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") == "Fin":
-            end = inside[i - 1].end
+            end = _before_clause(scene, inside[: i + 1], token)
             comma = text.rfind(",", inside[0].start, end)
             end = comma if comma > 0 else end
             break
@@ -394,6 +411,13 @@ def _grounds_end(scene: Scene, inside: list[Word], stop: int) -> int:
     while kept and kept[-1].key in small:
         kept.pop()
     return kept[-1].end if kept else inside[0].start if inside else stop
+
+
+def _before_clause(scene: Scene, words: list[Word], verb: Token) -> int:
+    """Where the words before a clause end: before its conjunction, else before its verb, the last of them."""
+    marks = [c.start for c in scene.sentence.children(verb.i) if c.relation == "mark" and c.i < verb.i]
+    kept = [w.end for w in words[:-1] if not marks or w.end <= min(marks)]
+    return kept[-1] if kept else words[-2].end
 
 
 def _continues(scene: Scene, rest: list[Word]) -> bool:
