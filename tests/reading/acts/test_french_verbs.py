@@ -51,3 +51,21 @@ def test_an_interview_is_no_meeting(text: str) -> None:
 def test_a_talk_between_two_ministers_is_a_meeting() -> None:
     (found,) = acts("L'entretien entre Ivan Morel et Anna Petrova a eu lieu à Genève.", "fr")
     assert found.act.kind == "meet"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Arrestation de Français en Iran",
+        "Expulsion de Russes par Varsovie",
+        "Libération de Polonais en Biélorussie : Minsk cède",
+    ],
+)
+def test_a_headline_that_opens_with_an_act_names_nobody(text: str) -> None:
+    (found,) = acts(text, "fr")
+    assert found.act.subjects == ()
+
+
+def test_a_headline_that_opens_with_an_act_names_whom_it_names() -> None:
+    (found,) = acts("Arrestation d'Anna Petrova en Iran", "fr")
+    assert [s.name for s in found.act.subjects] == ["Anna Petrova"]

@@ -11,9 +11,10 @@ import msgspec
 
 from detente.model import CUSTODY_ACTS, Act, ActKind, DateMention, Factuality, Span
 from detente.reading.acts import dateline, exchanges, gapped, roles, rolls, situation
-from detente.reading.acts.fields import basis_of, terms_of, when_of, where_of
+from detente.reading.acts.fields import terms_of, when_of, where_of
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.grammar import Trigger
+from detente.reading.acts.grounds import basis_of
 from detente.reading.acts.lexicon import Rule, lexicon
 from detente.reading.acts.members import may_name, named_after
 from detente.reading.acts.mentions import Scene, scene
@@ -263,6 +264,7 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     resting = telling(site, told)
     told = "asserted" if rule.presupposed and told != "denied" else weaker(told, rule.factuality)
     told = weaker(told, "announced") if assigned.declared else told
+    head = at.words[candidate.hit.head].start
     details = (date, place, terms, basis, assigned.authority)
     if assigned.unnamed and adds_nothing(candidate, told, details) and not exchanges.is_told(candidate):
         return []
@@ -275,7 +277,8 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     act = Act(
         kind=kind,
         authority=assigned.authority,
-        subjects=tuple(assigned.roster.subjects),
+        # A capital that only opens a headline makes no name of the act: *Arrestation de Français*.
+        subjects=tuple(s for s in assigned.roster.subjects if not s.span[0] <= head < s.span[1]),
         group=assigned.roster.group,
         when=_when(kind, date),
         where=(place[0] or None) if place is not None else None,
