@@ -141,3 +141,17 @@ def test_a_word_between_commas_is_not_whom_a_measure_is_on(text: str) -> None:
 def test_who_was_tried_is_whose_name_a_participle_follows(text: str, names: list[str]) -> None:
     found = [act for _, act in acts(text, "ru", "sentence")]
     assert [[s.name for s in act.subjects] for act in found] == [names]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("27 октября из колонии в Тульской области вышел Антон Гордеев.", [["Антон Гордеев"]]),
+        ("Из тюрьмы под Минском вышли Иван Морозов и Павел Ветров.", [["Иван Морозов", "Павел Ветров"]]),
+        ("Из СИЗО в Москве сегодня вышла Анна Зимина.", [["Анна Зимина"]]),
+        ("Из колонии в Перми вышло письмо о голоде.", []),
+        ("Из состава партии вышел Иван Морозов.", []),
+    ],
+)
+def test_who_comes_out_of_a_prison_somewhere_is_free(text: str, names: list[list[str]]) -> None:
+    assert [[s.name for s in act.subjects] for _, act in acts(text, "ru", "release")] == names
