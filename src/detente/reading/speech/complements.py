@@ -128,6 +128,9 @@ class Complements:
         if not patients:
             return self._noun_past_time(own)
         if clause.passive:
+            above = clause.governor.lemma if clause.governor else ""
+            if self.lexicon.owing & {above, *clause.auxiliaries}:
+                return None  # What must be confirmed is not confirmed yet.
             chosen = patients[0] if clause.inherited else patients[-1]
             return self._event_span(chosen.head, before_verb(self.sentence, clause, chosen))
         if any(fold(w) in self.lexicon.refused for p in patients for w in (p.head.lemma, p.head.text)):

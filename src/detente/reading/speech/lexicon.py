@@ -28,7 +28,7 @@ from detente.reading.parse import Token
 
 Group = Literal["statement", "object", "topic", "manner", "label", "citing", "judging"]
 _GROUPS: tuple[Group, ...] = ("statement", "object", "topic", "manner", "label", "citing", "judging")
-_GRAMMAR = ("complementizers", "joins", "topics", "possible", "future", "willing", "sequel")
+_GRAMMAR = ("complementizers", "joins", "topics", "possible", "future", "willing", "owing", "sequel")
 _WORD = re.compile(r"[^\W\d_]+")
 # What a verb of manner alone must have beside it: a quotation, or a colon or dash that leads to one.
 _BESIDE = re.compile(r"[«»“”„\"‹›]|:\s*$|^\s*[—–-]")
@@ -75,6 +75,7 @@ class Speech:
     possible: frozenset[str]
     future: frozenset[str]
     willing: frozenset[str]
+    owing: frozenset[str]
     sequel: frozenset[str]
     asides: re.Pattern[str]
     questions: frozenset[str]
@@ -253,7 +254,16 @@ def lexicon(code: str) -> Speech:
         places=some("places"),
         **{
             name: some(name, grammar)
-            for name in ("complementizers", "joins", "topics", "possible", "future", "willing", "sequel")
+            for name in (
+                "complementizers",
+                "joins",
+                "topics",
+                "possible",
+                "future",
+                "willing",
+                "owing",
+                "sequel",
+            )
         },
         questions=some("questions", grammar),
         comparing=some("comparing", grammar),
