@@ -38,8 +38,8 @@ def runs_of(page: Page, lex: Lexicon) -> list[Run]:
     result: list[Run] = []
     for sentence in page.sentences:
         text = sentence.text
-        letters = [c for c in text if c.isalpha()]
-        if len(letters) > 12 and sum(c.isupper() for c in letters) > 0.8 * len(letters):
+        letters = sum(map(str.isalpha, text))
+        if letters > 12 and sum(map(str.isupper, text)) > 0.8 * letters:
             continue
         result += _runs_in(page, sentence.start, sentence.end, lex)
     return result
