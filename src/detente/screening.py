@@ -24,7 +24,7 @@ from detente.names.subjects import Subject
 from detente.views.measures import in_force
 from detente.views.measures.fields import amended, one_format
 from detente.views.measures.state import BINDING, LIST_ENDED, MeasureState, spoken
-from detente.views.sameness import Sameness, target_of
+from detente.views.sameness import Sameness
 from detente.views.voices import fold
 
 if TYPE_CHECKING:
@@ -141,8 +141,7 @@ def _entry(state: MeasureState, more: Mapping[str, Any] | None = None) -> Entry:
         "says": _says(state),
         "ended": state.status not in BINDING,
     }
-    target = target_of(state.authority, state.list, state.key)
-    return Entry(state.key, state.names, known, said, target)
+    return Entry(state.key, state.names, known, said, state.key)
 
 
 def _says(state: MeasureState) -> str:

@@ -619,3 +619,13 @@ def test_an_entry_of_a_list_that_was_given_up_binds_no_longer(desk: Desk) -> Non
         "gone from the list"
     }
     assert changed_on_lists(desk.case, snapshot, When("2026-01-22").latest) == []
+
+
+def test_lists_that_two_authorities_call_alike_are_two(desk: Desk) -> None:
+    for authority, subject in (("eu", "Sozhkali"), ("uk", "Zarechye Trading FZE")):
+        desk.hand(
+            f'authority = "{authority}"\nlist = "Consolidated list"\npublished = "2025-12-01"\n[[act]]\n'
+            f'kind = "impose"\nentry = "7"\nsubject = "{subject}"\nwhen = "2022-01-01"\n'
+        )
+    for authority, subject in (("eu", "Sozhkali"), ("uk", "Zarechye Trading FZE")):
+        assert [s.authority for s in desk.about(subject, "2025-12-10")] == [authority]

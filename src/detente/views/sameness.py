@@ -33,11 +33,6 @@ def entry_of(target: str) -> tuple[str, str] | None:
     return (head, entry.partition("#")[0]) if known else None
 
 
-def target_of(authority: str, listed: str | None, key: str) -> str:
-    """What a decision calls a measure: its key, after its authority where no official list has it."""
-    return key if listed in lists() else f"{authority}/{key}"
-
-
 class Sameness:
     """What the decisions in force say; of several about one pair the last counts."""
 

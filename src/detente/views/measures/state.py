@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from detente.lists.authorities import lists
 from detente.model import Dated, Identifier, Name, Value
 
 Status = Literal["in force", "eased", "lifted", "expired", "gone from the list", "announced only"]
@@ -78,8 +79,11 @@ class MeasureState(Value, frozen=True, kw_only=False):
 
     @property
     def key(self) -> str:
-        """A name for the measure that is the same on every day: its list and entry."""
-        return f"{self.list or self.authority}/{self.row or self.entry or self.subject}"
+        """A name for the measure that is the same on every day: its list and entry, after its authority where
+        no official list has it, for two authorities may call their lists alike and count their entries from
+        one."""
+        entry = f"{self.list or self.authority}/{self.row or self.entry or self.subject}"
+        return entry if self.list in lists() else f"{self.authority}/{entry}"
 
 
 def sentence(state: MeasureState) -> str:

@@ -19,7 +19,7 @@ from detente.views.measures.finding import Found, find, same_subject, unheard
 from detente.views.measures.hand import by_hand, named_by_hand
 from detente.views.measures.notices import Notices, Relief, sectors_of, subject_of
 from detente.views.measures.state import BINDING, MeasureState, told
-from detente.views.sameness import Sameness, entry_of, name_of, target_of
+from detente.views.sameness import Sameness, entry_of, name_of
 
 if TYPE_CHECKING:
     from detente.case import Case
@@ -164,9 +164,9 @@ def _about(
     known = {state.key for state in states}
     why = {f"{each.list}/{each.entry}": each.match for each in said}
     states += [
-        msgspec.structs.replace(state, match=why[target])
+        msgspec.structs.replace(state, match=why[state.key])
         for state in (by_hand(desk) if why else ())
-        if (target := target_of(state.authority, state.list, state.key)) in why and state.key not in known
+        if state.key in why and state.key not in known
     ]
     states = [told(notices.applied(state)) for state in states]
     states += only_said(desk, notices, states, question)
