@@ -18,7 +18,7 @@ def add_company(trigger: Trigger, roster: Roster) -> None:
     if not roster.subjects or roster.group is not None:
         return
     start = min(roster.start, trigger.hit.start)
-    first = next((i for i in range(scene.first, scene.last) if scene.words[i].start >= start), scene.last)
+    first = scene.index(start)
     for hit in scene.lexicon.phrases["beside"].find(scene.words, first, scene.last):
         other = _behind(scene, hit.end)
         if other is None or other.start < roster.start or _is_parted(trigger, roster, hit.start):

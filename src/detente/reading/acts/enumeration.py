@@ -34,9 +34,7 @@ def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozense
     """The names that a group is said to include: *123 prisonniers, dont X et Y*; *two men: X and Y*."""
     text = scene.page.text
     window = min(scene.sentence.end, mention.end + 160)
-    first = next(
-        (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.end), scene.last
-    )
+    first = scene.index(mention.end)
     for hit in scene.lexicon.phrases["including"].find(scene.words, first, scene.last):
         if hit.start > window:
             break

@@ -265,7 +265,7 @@ def terms_of(trigger: Trigger, limit: int) -> tuple[str, Span] | None:
 def _is_reckoned(scene: Scene, start: int, end: int) -> bool:
     """Whether the word after a length of time says from when it is reckoned, and no preposition makes it a
     term: *jailed two years ago*, but *jailed for two years earlier this month*."""
-    index = next((i for i in range(scene.first, scene.last) if scene.words[i].start >= end), scene.last)
+    index = scene.index(end)
     if index >= scene.last or scene.words[index].broken:
         return False
     hits = scene.lexicon.phrases["reckoned"].find(scene.words, index, min(index + 2, scene.last))
@@ -290,6 +290,6 @@ def _is_term(scene: Scene, trigger: Trigger, start: int, end: int) -> bool:
     head = scene.words[trigger.hit.head].end
     if start >= head and len(scene.words_in(head, start)) <= _TERM_REACH:
         return True
-    index = next((i for i in range(scene.first, scene.last) if scene.words[i].start >= end), scene.last)
+    index = scene.index(end)
     kinds = scene.lexicon.phrases["kinds"]
     return next(iter(kinds.find(scene.words, index, min(index + 4, scene.last))), None) is not None

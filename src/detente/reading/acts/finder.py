@@ -18,6 +18,7 @@ from detente.reading.acts.grounds import basis_of
 from detente.reading.acts.lexicon import Rule, lexicon
 from detente.reading.acts.members import may_name, named_after
 from detente.reading.acts.mentions import Scene, scene
+from detente.reading.acts.merging import is_open, merged
 from detente.reading.acts.triggers import trigger
 from detente.reading.acts.unstated import adds_nothing, is_blame, is_epithet, is_habit, is_judged, is_state
 from detente.reading.cast import Cast
@@ -156,14 +157,14 @@ def _read(at: Scene, hits: list[Hit[Rule]], dates: Sequence[DateMention]) -> lis
         if acts:
             covered.append((span, acts[0].act.kind))
             found += acts
-    return gapped.apart(at, _merged(found), dates)
+    return gapped.apart(at, merged(found), dates)
 
 
 def _with_shared(candidate: Trigger, act: FoundAct, before: list[FoundAct]) -> FoundAct:
     """An act of nobody, with the people of the act that it is coordinated with: *arrêtée en mai puis inculpée
     d'espionnage*."""
     at, last = candidate.scene, before[-1] if before else None
-    if last is None or not _is_open(act) or candidate.voice not in ("reduced", "passive") or _is_open(last):
+    if last is None or not is_open(act) or candidate.voice not in ("reduced", "passive") or is_open(last):
         return act
     if last.act.kind not in CUSTODY_ACTS or last.given_for is not None:
         return act
@@ -183,27 +184,6 @@ def _is_near(at: Scene, hit: Hit[Rule]) -> bool:
     return near is None or next(iter(near.find(at.words, at.first, at.last)), None) is not None
 
 
-def _roll_of(candidate: Trigger, rivals: list[Trigger], assigned: roles.Assigned | None) -> rolls.Roll | None:
-    """The list of names that a sentence leads to, for its last act on people where that names nobody itself.
-
-    The headline of a report (*Minsk frees ten*) leads to no list: names below it are its authors'.
-    """
-    roll = candidate.scene.roll
-    if roll is None or candidate.rule.object != "person" or roll.span[0] < candidate.hit.end:
-        return None
-    if not roll.colon and candidate.voice == "active":
-        return None
-    if not rolls.is_led_to(candidate):
-        return None
-    if assigned is not None and assigned.excluded:
-        return None
-    named = assigned.roster.subjects if assigned is not None else []
-    if any(s.span[0] < roll.span[0] for s in named):
-        return None
-    last = [r for r in rivals if r.rule.object == "person" and r.hit.end <= roll.span[0]][-1:]
-    return roll if last and last[0].hit.start == candidate.hit.start else None
-
-
 def _kind(candidate: Trigger, limit: int) -> tuple[ActKind, tuple[str, Span] | None]:
     """What a trigger tells, and the term imposed: who is jailed for years has been sentenced."""
     rule = candidate.rule
@@ -217,7 +197,7 @@ def _kind(candidate: Trigger, limit: int) -> tuple[ActKind, tuple[str, Span] | N
 def _assigned(candidate: Trigger, rivals: list[Trigger]) -> tuple[roles.Assigned | None, rolls.Roll | None]:
     """The roles of a trigger, and the list of names that fills them where the sentence leads to one."""
     assigned = roles.assign(candidate)
-    roll = _roll_of(candidate, rivals, assigned)
+    roll = rolls.led_to(candidate, rivals, assigned)
     if roll is not None:
         assigned = assigned or roles.Assigned()
         assigned.roster.subjects = list(roll.subjects)
@@ -384,68 +364,3 @@ def _passage(at: Scene, evidence: list[Span]) -> Span:
         if token.start < end < token.end:
             end = token.end
     return start, end
-
-
-def _merged(found: list[FoundAct]) -> list[FoundAct]:
-    """One act where two triggers of a sentence state it: *reconnu coupable et condamné*, *a procédé à
-    l'arrestation*."""
-    result: list[FoundAct] = []
-    for act in found:
-        for i, other in enumerate(result):
-            if _is_same(act, other):
-                result[i] = _fuller(other, act)
-                break
-        else:
-            result.append(act)
-    return result
-
-
-def _is_same(a: FoundAct, b: FoundAct) -> bool:
-    if a.act.kind != b.act.kind or a.factuality != b.factuality or a.given_for or b.given_for:
-        return False
-    if a.act.kind == "license":
-        return not (a.act.subjects and b.act.subjects) or a.act.subjects == b.act.subjects
-    named = {s.span for s in a.act.subjects} == {s.span for s in b.act.subjects}
-    if not (named and a.act.group == b.act.group) and not (_is_open(a) or _is_open(b)):
-        return False
-    if a.act.when is not None and b.act.when is not None and a.act.when != b.act.when:
-        return False
-    if a.act.terms is not None and b.act.terms is not None and a.act.terms != b.act.terms:
-        return False
-    return a.act.measure == b.act.measure
-
-
-def _is_open(found: FoundAct) -> bool:
-    """Whether a custody act names nobody: it goes with one of its kind in the same sentence."""
-    return found.act.kind in CUSTODY_ACTS and not found.act.subjects and found.act.group is None
-
-
-def _fuller(a: FoundAct, b: FoundAct) -> FoundAct:
-    """Both acts' fields in one."""
-    x, y = a.act, b.act
-    act = Act(
-        kind=x.kind,
-        authority=x.authority or y.authority,
-        subjects=x.subjects or y.subjects,
-        group=x.group or y.group,
-        when=x.when or y.when,
-        where=x.where or y.where,
-        basis=x.basis or y.basis,
-        terms=x.terms or y.terms,
-        measure=x.measure or y.measure,
-    )
-    span = (min(a.span[0], b.span[0]), max(a.span[1], b.span[1]))
-    settled = a.settled if x.authority else b.settled
-    states = a.place_state or b.place_state, a.led_to or b.led_to
-    return FoundAct(
-        act,
-        span,
-        a.factuality,
-        a.trigger,
-        settled,
-        *states,
-        by_anybody=a.by_anybody and b.by_anybody,
-        telling=a.telling,
-        tied=a.tied and b.tied,
-        bartered=a.bartered or b.bartered,
-    )

@@ -26,8 +26,8 @@ def basis_of(trigger: Trigger, limit: int, taken: Sequence[Span]) -> tuple[tuple
     """
     scene, lexicon = trigger.scene, trigger.scene.lexicon
     words = scene.words
-    first = next((i for i in range(scene.first, scene.last) if words[i].start >= trigger.hit.end), scene.last)
-    last = next((i for i in range(scene.first, scene.last) if words[i].start >= limit), scene.last)
+    first = scene.index(trigger.hit.end)
+    last = scene.index(limit)
     led = words[trigger.hit.last].key
     if trigger.hit.last > trigger.hit.first and lexicon.phrases["grounds"].has(led):
         found = _grounds(scene, first, last, taken, charge=True)

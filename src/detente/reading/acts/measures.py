@@ -34,9 +34,7 @@ def details(scene: Scene, mention: Mention) -> Measure:
     """What stands around a measure's noun: *sanctions américaines sur la potasse*, *US potash sanctions*."""
     result = Measure(end=mention.end)
     result.owner = _owner(scene, mention)
-    first = next(
-        (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.end), scene.last
-    )
+    first = scene.index(mention.end)
     last = min(first + _ON_REACH, scene.last)
     # What stands after "on" and assets is where these are: "активы на территории ЕС".
     on = scene.lexicon.phrases["on"] if mention.kind != "asset" else None
@@ -243,9 +241,7 @@ def _owner(scene: Scene, mention: Mention) -> str | None:
     """Whose measure it is: an adjective (*américaines*), a possessor (*de l'Union européenne*, *US*,
     *США*)."""
     token, lexicon = mention.token, scene.lexicon
-    first = next(
-        (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.start), scene.last
-    )
+    first = scene.index(mention.start)
     near = range(max(first - 3, scene.first), min(first + 4, scene.last))
     for hit in lexicon.owners.find(scene.words, near.start, near.stop):
         if _is_against(scene, hit.start):
@@ -298,7 +294,7 @@ def canonical_or_state(scene: Scene, mention: Mention) -> str | None:
 
 def canonical(scene: Scene, span: Span) -> str | None:
     """The sanctions authority that the words of a span settle, by its identifier."""
-    first = next((i for i in range(scene.first, scene.last) if scene.words[i].start >= span[0]), scene.last)
-    last = next((i for i in range(scene.first, scene.last) if scene.words[i].start >= span[1]), scene.last)
+    first = scene.index(span[0])
+    last = scene.index(span[1])
     hit = next(iter(scene.lexicon.canonical.find(scene.words, first, last)), None)
     return hit.value if hit is not None else None

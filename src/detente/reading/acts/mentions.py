@@ -6,6 +6,7 @@ is never in the running.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -90,6 +91,10 @@ class Scene:
                 for at in range(token.start, token.end):
                     self._tokens[at] = token
         return self._tokens.get(position)
+
+    def index(self, position: int) -> int:
+        """The index of the first word that starts at a code point or after it; ``last`` where none does."""
+        return bisect_left(self.words, position, self.first, self.last, key=lambda word: word.start)
 
     def at(self, start: int, end: int) -> Mention | None:
         """The first mention that overlaps a span."""

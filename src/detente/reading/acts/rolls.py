@@ -8,7 +8,7 @@ A list ends with the first line that is no name.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,7 @@ from detente.reading.phrases import Lookup, Word, key_of
 
 if TYPE_CHECKING:
     from detente.reading.acts.grammar import Trigger
+    from detente.reading.acts.patients import Assigned
 
 _BULLET = re.compile(r"\s*(?:[-–—•*·▪◦‣]\s*)?(?:(?:№\s*)?\(?\d{1,4}[.)]\s*)?")
 _NAME = re.compile(
@@ -68,10 +69,15 @@ def _roll(named: list[Subject], least: int, *, colon: bool = True) -> Roll | Non
     return Roll(tuple(named), (named[0].span[0], named[-1].span[1]), colon)
 
 
+def _following(page: Page, sentence: Sentence) -> Iterator[Sentence]:
+    """The sentences after one, without a copy of them all."""
+    return (page.sentences[i] for i in range(sentence.index + 1, len(page.sentences)))
+
+
 def _end_of_row(page: Page, sentence: Sentence) -> int:
     """Where a sentence ends that may have been cut for its length."""
     end = sentence
-    for after_it in page.sentences[sentence.index + 1 :]:
+    for after_it in _following(page, sentence):
         if after_it.paragraph != sentence.paragraph or end.text.rstrip().endswith(_FULL_STOPS):
             break
         end = after_it
@@ -82,7 +88,7 @@ def _lines(page: Page, sentence: Sentence, cast: Cast) -> list[Subject]:
     """The name that each of the lines after a sentence begins with, up to the first without one."""
     result: list[Subject] = []
     paragraph = sentence.paragraph
-    for line in page.sentences[sentence.index + 1 :]:
+    for line in _following(page, sentence):
         if line.paragraph == paragraph:
             if not result:
                 break
@@ -150,7 +156,7 @@ def named(roll: Roll, sentence: Sentence, before: Sequence[FoundAct]) -> list[Fo
     return [replace(before[0], act=act, span=(sentence.start, roll.span[1]), trigger=trigger)]
 
 
-def is_led_to(trigger: Trigger) -> bool:
+def _is_led_to(trigger: Trigger) -> bool:
     """Whether a sentence leads to a list of those whom an act is done to, and not of others who meet or thank
     them: *those released are:*, *the list of those released:*, but not *who met those released:*."""
     if not trigger.parsed:
@@ -172,3 +178,24 @@ def is_led_to(trigger: Trigger) -> bool:
             return False
         at = above
     return True
+
+
+def led_to(candidate: Trigger, rivals: Sequence[Trigger], assigned: Assigned | None) -> Roll | None:
+    """The list of names that a sentence leads to, for its last act on people where that names nobody itself.
+
+    The headline of a report (*Minsk frees ten*) leads to no list: names below it are its authors'.
+    """
+    roll = candidate.scene.roll
+    if roll is None or candidate.rule.object != "person" or roll.span[0] < candidate.hit.end:
+        return None
+    if not roll.colon and candidate.voice == "active":
+        return None
+    if not _is_led_to(candidate):
+        return None
+    if assigned is not None and assigned.excluded:
+        return None
+    named = assigned.roster.subjects if assigned is not None else []
+    if any(s.span[0] < roll.span[0] for s in named):
+        return None
+    last = [r for r in rivals if r.rule.object == "person" and r.hit.end <= roll.span[0]][-1:]
+    return roll if last and last[0].hit.start == candidate.hit.start else None

@@ -141,10 +141,7 @@ def _dative(trigger: Trigger, about: measures.Measure) -> None:
         ):
             mention = mention_of(scene, child, PARTIES)
             if mention is not None:
-                first = next(
-                    (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.start),
-                    scene.last,
-                )
+                first = scene.index(mention.start)
                 measures.target(scene, first, about)
                 return
 

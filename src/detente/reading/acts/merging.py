@@ -1,0 +1,71 @@
+"""One act where two triggers of a sentence state it."""
+
+from __future__ import annotations
+
+from detente.model import CUSTODY_ACTS, Act
+from detente.reading.acts.found import FoundAct
+
+
+def merged(found: list[FoundAct]) -> list[FoundAct]:
+    """One act where two triggers of a sentence state it: *reconnu coupable et condamné*, *a procédé à
+    l'arrestation*."""
+    result: list[FoundAct] = []
+    for act in found:
+        for i, other in enumerate(result):
+            if _is_same(act, other):
+                result[i] = _fuller(other, act)
+                break
+        else:
+            result.append(act)
+    return result
+
+
+def _is_same(a: FoundAct, b: FoundAct) -> bool:
+    if a.act.kind != b.act.kind or a.factuality != b.factuality or a.given_for or b.given_for:
+        return False
+    if a.act.kind == "license":
+        return not (a.act.subjects and b.act.subjects) or a.act.subjects == b.act.subjects
+    named = {s.span for s in a.act.subjects} == {s.span for s in b.act.subjects}
+    if not (named and a.act.group == b.act.group) and not (is_open(a) or is_open(b)):
+        return False
+    if a.act.when is not None and b.act.when is not None and a.act.when != b.act.when:
+        return False
+    if a.act.terms is not None and b.act.terms is not None and a.act.terms != b.act.terms:
+        return False
+    return a.act.measure == b.act.measure
+
+
+def is_open(found: FoundAct) -> bool:
+    """Whether a custody act names nobody: it goes with one of its kind in the same sentence."""
+    return found.act.kind in CUSTODY_ACTS and not found.act.subjects and found.act.group is None
+
+
+def _fuller(a: FoundAct, b: FoundAct) -> FoundAct:
+    """Both acts' fields in one."""
+    x, y = a.act, b.act
+    act = Act(
+        kind=x.kind,
+        authority=x.authority or y.authority,
+        subjects=x.subjects or y.subjects,
+        group=x.group or y.group,
+        when=x.when or y.when,
+        where=x.where or y.where,
+        basis=x.basis or y.basis,
+        terms=x.terms or y.terms,
+        measure=x.measure or y.measure,
+    )
+    span = (min(a.span[0], b.span[0]), max(a.span[1], b.span[1]))
+    settled = a.settled if x.authority else b.settled
+    states = a.place_state or b.place_state, a.led_to or b.led_to
+    return FoundAct(
+        act,
+        span,
+        a.factuality,
+        a.trigger,
+        settled,
+        *states,
+        by_anybody=a.by_anybody and b.by_anybody,
+        telling=a.telling,
+        tied=a.tied and b.tied,
+        bartered=a.bartered or b.bartered,
+    )
