@@ -25,7 +25,7 @@ def offices(text: str, language: str) -> dict[str, str]:
             "ancien puissant préfet",
         ),
         ("fr", "Le directeur de « Vence » Paul Vidal a parlé.", "Paul Vidal", "directeur de « Vence »"),
-        ("en", "Its editor in chief Emma Tucker protested.", "Emma Tucker", "editor in chief"),
+        ("en", "Its editor in chief Emma Marlow protested.", "Emma Marlow", "editor in chief"),
         ("en", "Anna Petrova, CEO of Dow Jones, spoke.", "Anna Petrova", "CEO of Dow Jones"),
         (
             "en",
