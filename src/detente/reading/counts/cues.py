@@ -52,7 +52,9 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     (*left 300 in the camps*); a clause that a ``temporal`` word opens is of the time of the main one; a stock
     of ``then`` (*at the time of the vote*) has no day. A place after ``away`` (*from*) is not where they
     went; one where they are held, after a ``fatal`` verb, only where they died;
-    ``events`` are nouns of acts, of which there is no stock (*there have been 58 arrests*).
+    ``events`` are nouns of acts, of which there is no stock (*there have been 58 arrests*). ``alike`` are the
+    act words of one kind each (of release, of arrest, of judgement): what is told a paragraph later was on
+    the same day only if it is of the same kind.
 
     A number may stand for its noun before ``aux``, a word of ``tail`` perhaps between (*Two were acquitted*),
     or after a verb and before ``trailing`` (*freed six for a promise*); after ``reckoned`` it is another
@@ -117,6 +119,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     away: str = ""
     fatal: str = ""
     events: str = ""
+    alike: list[str] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +178,7 @@ class CuePatterns:
     away: re.Pattern[str]
     fatal: re.Pattern[str]
     events: re.Pattern[str]
+    alike: tuple[re.Pattern[str], ...]
     so_far: re.Pattern[str]
     before: re.Pattern[str]
     before_event: re.Pattern[str]
@@ -182,6 +186,11 @@ class CuePatterns:
     present: re.Pattern[str]
     contrast: re.Pattern[str]
     places: dict[str, str]
+
+
+def kind_of_act(patterns: CuePatterns, folded: str, at: int) -> int | None:
+    """Which of the kinds of ``alike`` an act word at a place is of; None where it is of none."""
+    return next((n for n, kind in enumerate(patterns.alike) if kind.match(folded, at)), None)
 
 
 def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
@@ -240,6 +249,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         away=ended(cues.away),
         fatal=stems(cues.fatal),
         events=stems(cues.events),
+        alike=tuple(stems(written) for written in cues.alike),
         so_far=stems(cues.so_far),
         political=stems(cues.political),
         motion=stems(cues.motion),

@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from detente.model import DateMention
 from detente.reading.counts.account import Told
+from detente.reading.counts.cues import kind_of_act
 from detente.reading.counts.dating import Dating
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence
@@ -46,9 +47,7 @@ class Days(Dating):
         """
         if self._is_coming(group, cue, sentence):
             return None
-        told = self.flows[-1] if self.flows else None
-        if told is not None and sentence.paragraph - told.paragraph > 1:
-            told = self.flows[0]
+        told = self._act_told(cue, sentence)
         named = self._dated_before(sentence)
         said = next((m for m in sentence.dates if self._says_when_said(m, sentence)), None)
         if said is not None and self._is_over(said):
@@ -63,7 +62,24 @@ class Days(Dating):
             return named.when
         if told is not None and (told.before or not before):
             return told.found.count.scope.on or None
-        return None if before else self._first_day(group, cue, sentence)
+        return None if before or (self.flows and told is None) else self._first_day(group, cue, sentence)
+
+    def _act_told(self, cue: Cue | None, sentence: Sentence) -> Told | None:
+        """The act that the day of another may be that of: the last of the paragraph, else the one that the
+        text is news of, for what is alike. An account of years has no day that is everybody's."""
+        told = self.flows[-1] if self.flows else None
+        if told is None or told.paragraph == sentence.paragraph:
+            return told
+        if sentence.paragraph - told.paragraph > 1:
+            told = self.flows[0]
+        on = told.found.count.scope.on
+        alike = cue is not None and self._is_alike(cue.start, told.found.cue[0])
+        return told if alike and isinstance(on, When) and self._is_recent(on) else None
+
+    def _is_alike(self, one: int, other: int) -> bool:
+        """Whether two words tell of acts of one kind."""
+        kinds = {kind_of_act(self.words.cues, self.folded, at) for at in (one, other)}
+        return len(kinds) == 1 and None not in kinds
 
     def _sets_another_time(
         self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
@@ -95,7 +111,7 @@ class Days(Dating):
         near = (
             m
             for m in self.dates[:FIRST]
-            if m.span[0] < sentence.end or (m.span[0] < end and self._is_recent(m))
+            if m.span[0] < end and (sentence.start <= m.span[0] < sentence.end or self._is_recent(m.when))
         )
         first = next(
             (
@@ -105,16 +121,21 @@ class Days(Dating):
                 and m.span not in other
                 and not self._is_told_in_passing(m)
                 and not self._is_of_speech(m)
+                and not (m.span[0] < sentence.start and self._is_of_state(m))
             ),
             None,
         )
         return first.when if first else None
 
-    def _is_recent(self, mention: DateMention) -> bool:
+    def _is_recent(self, when: When) -> bool:
         """Whether a date is one that a text of that day can be news of."""
         if self.published is None:
             return True
-        return (self.published.latest - mention.when.latest).days <= _SAID_WITHIN
+        return (self.published.latest - when.latest).days <= _SAID_WITHIN
+
+    def _is_of_state(self, mention: DateMention) -> bool:
+        """Whether a date only says how things are now: *today there are 40*."""
+        return self.words.cues.now.fullmatch(self.folded, *mention.span) is not None
 
     def _flow_before(self, sentence: Sentence) -> Told | None:
         """The act that a sentence goes on with: the last of its paragraph, else the one the text is about.
