@@ -3,7 +3,7 @@ import pytest
 
 from detente import names
 from detente.names.features import FEATURES
-from detente.names.score import _weighed, prepare, score_rows
+from detente.names.score import _weighed, prepare, row_features, score_rows
 
 
 @pytest.mark.parametrize(
@@ -137,3 +137,14 @@ def test_an_initial_says_nothing_of_companies() -> None:
 )
 def test_a_near_surname_is_less_sure_than_another_spelling(one: str, other: str, spelling: str) -> None:
     assert names.compare(one, other, "person") <= 0.8 < names.compare(one, spelling, "person")
+
+
+def test_two_names_show_the_same_to_the_last_bit_whatever_they_are_compared_with() -> None:
+    rng = np.random.default_rng(9)
+    words = ["Viktar", "Barysau", "Abdul", "Rahman", "Karimov", "Anton", "Salah", "Yusuf", "Trade", "Invest"]
+    made = [" ".join(rng.choice(words, 8)) for _ in range(40)]
+    pairs = [(a, b) for a in made for b in made[::8]]
+    which, values = row_features([*pairs, (" ".join(words), " ".join(words[::-1]))])
+    assert len(which) > len(pairs)
+    alone = [row_features([pair])[1] for pair in pairs]
+    assert np.array_equal(values[: len(pairs)], np.concatenate(alone))

@@ -250,10 +250,10 @@ def _columns(
     nats = np.where(full, np.minimum(pairing.nats, np.float32(12.0)), np.float32(0.0))
     ordered = -np.sort(-nats, axis=0)
     lost = np.where(full, np.minimum(pairing.loss, np.float32(15.0)), np.float32(0.0))
-    left_a = np.where(core_a, ta.rare[a], np.float32(0.0)).sum(axis=0)
-    left_b = np.where(core_b, tb.rare[b], np.float32(0.0)).sum(axis=0)
-    got_a = np.where(free_a, np.float32(0.0), ta.rare[pa]).sum(axis=0)
-    got_b = np.where(free_b, np.float32(0.0), tb.rare[pb]).sum(axis=0)
+    left_a = _sum(np.where(core_a, ta.rare[a], np.float32(0.0)))
+    left_b = _sum(np.where(core_b, tb.rare[b], np.float32(0.0)))
+    got_a = _sum(np.where(free_a, np.float32(0.0), ta.rare[pa]))
+    got_b = _sum(np.where(free_b, np.float32(0.0), tb.rare[pb]))
     a_is_shorter = (ca < cb) | ((ca == cb) & (left_a <= left_b))
     cover_a, cover_b = got_a / np.maximum(left_a, 1.0), got_b / np.maximum(left_b, 1.0)
     conflicts = np.minimum(open_a + servants_a, open_b + servants_b)
@@ -266,9 +266,9 @@ def _columns(
     equal = full & (pairing.way == EQUAL)
     first_a, first_b = (_first_open(pairing.left, core_a), _first_open(pairing.right, core_b))
     columns = (
-        nats.sum(axis=0), ordered[0], ordered[1] if len(ordered) > 1 else np.float32(0.0),
+        _sum(nats), ordered[0], ordered[1] if len(ordered) > 1 else np.float32(0.0),
         np.where(full, nats, np.float32(12.0)).min(axis=0) * (words > 0),
-        lost.sum(axis=0), lost.max(axis=0),
+        _sum(lost), lost.max(axis=0),
         words, _count(initials), conflicts,
         np.where(conflicts > 0, np.minimum(rest_a, rest_b), 0.0), np.abs(open_a - open_b),
         np.minimum(bare_a + bare_b, 2) * (conflicts > 0), surname, given, father, fathers, joined,
@@ -315,6 +315,16 @@ def _places_apart(ta: Table, a: Array, pa: Array, tb: Table, b: Array, pb: Array
 def _count(flags: Array) -> Array:
     """Return how many of the first axis are true, as numbers that can be subtracted."""
     return np.asarray(np.add.reduce(flags, axis=0, dtype=np.int16))
+
+
+def _sum(values: Array) -> Array:
+    """Return the sums over the first axis, one row after another: numpy's own order would depend on how many
+    words the longest name of those compared together has, and so would the last bit.
+    """
+    total: Array = values[0].copy()
+    for row in values[1:]:
+        total += row
+    return total
 
 
 def _genders(

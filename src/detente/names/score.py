@@ -18,11 +18,12 @@ from numpy.typing import NDArray
 
 from detente.names import THRESHOLD
 from detente.names.features import ALIKE, FEATURES, MUCH_ALIKE, pair_features
-from detente.names.parts import Parts, readings
+from detente.names.parts import MAX_TOKENS, Parts, readings
 from detente.names.table import Rows, Table, make_rows, make_table
 
 DATA = Path(__file__).parent / "data"
-CHUNK = 16384
+CHUNK, PART = 16384, 4096
+"""Pairs compared at a time, at most, and at least where names of another size follow."""
 
 __all__ = ["THRESHOLD", "compare", "compare_many", "prepare", "probability", "row_features", "score_rows"]
 
@@ -168,10 +169,26 @@ def _pairs(pairs: Sequence[tuple[str, str]], kind: str | None) -> tuple[Batch, A
 
 def score_rows(ta: Table, ra: Rows, ia: Array, tb: Table, rb: Rows, ib: Array, least: float = 0.0) -> Array:
     """Return the probability of pairs of rows; 0 may stand where it is less than `least`."""
-    found = pair_features(ta, ra, ia, tb, rb, ib, several=least > ALONE)
     p = np.zeros(len(ia))
-    p[found.which] = probability(found.values)
+    for at in _of_a_size(ra.count[ia], rb.count[ib]):
+        found = pair_features(ta, ra, ia[at], tb, rb, ib[at], several=least > ALONE)
+        p[at[found.which]] = probability(found.values)
     return p
+
+
+def _of_a_size(left: Array, right: Array) -> list[Array]:
+    """Cut pairs of names of so many words into parts of like ones: the longest names of a part say how many
+    words of each are compared.
+    """
+    size = left.astype(np.int32) * (MAX_TOKENS + 1) + right
+    order = np.argsort(size, kind="stable")
+    parts: list[Array] = []
+    start = 0
+    for end in np.append(np.flatnonzero(np.diff(size[order])) + 1, len(order)).tolist():
+        if end - start >= PART or end == len(order):
+            parts += [order[s : min(s + CHUNK, end)] for s in range(start, end, CHUNK)]
+            start = end
+    return parts
 
 
 def compare_many(pairs: Iterable[tuple[str, str]], kind: str | None = None) -> list[float]:
@@ -183,10 +200,7 @@ def compare_many(pairs: Iterable[tuple[str, str]], kind: str | None = None) -> l
     inner = np.arange(len(pair)) - np.repeat(np.cumsum(repeat) - repeat, repeat)
     rows_a = batch.start[ia[pair]] + inner // batch.readings[ib[pair]]
     rows_b = batch.start[ib[pair]] + inner % batch.readings[ib[pair]]
-    p = np.empty(len(pair))
-    for s in range(0, len(pair), CHUNK):
-        at = slice(s, s + CHUNK)
-        p[at] = score_rows(batch.table, batch.rows, rows_a[at], batch.table, batch.rows, rows_b[at])
+    p = score_rows(batch.table, batch.rows, rows_a, batch.table, batch.rows, rows_b)
     best = np.zeros(len(listed))
     np.maximum.at(best, pair, p)
     result: list[float] = np.round(best, 6).tolist()

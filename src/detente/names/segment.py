@@ -24,8 +24,6 @@ from detente.names.vocabulary import Builder, Lists, Vocabulary, of_query
 
 PART = 50_000
 """Names taken apart at a time."""
-SCORED = 16384
-"""Pairs compared whole at a time."""
 
 Array = NDArray[Any]
 
@@ -140,18 +138,9 @@ def make_query(names: Sequence[str], kind: str | None, known: Vocabulary | None 
 def search(segment: Segment, query: Query, threshold: float) -> tuple[Array, Array, Array]:
     """Return (query, name, probability) of every pair of names at or above the threshold."""
     query_row, row = candidates(segment, query)
-    p = np.empty(len(row))
-    for s in range(0, len(row), SCORED):
-        at = slice(s, s + SCORED)
-        p[at] = score_rows(
-            query.words.table,
-            query.rows,
-            query_row[at],
-            segment.words.table,
-            segment.rows,
-            row[at],
-            threshold,
-        )
+    p = score_rows(
+        query.words.table, query.rows, query_row, segment.words.table, segment.rows, row, threshold
+    )
     keep = p.round(6) >= threshold  # as probabilities are told
     return query.row_query[query_row[keep]], segment.row_name[row[keep]].astype(np.int64), p[keep]
 
