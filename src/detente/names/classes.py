@@ -107,7 +107,8 @@ def _places() -> dict[str, int]:
     return {name: _PLACES + n for n, names in enumerate(rows) for name in names}
 
 
-def _meaning(word: str) -> tuple[int, ...]:
+def meaning(word: str) -> tuple[int, ...]:
+    """Return the item of a word that describes a body or is the name of a place."""
     whole, stems, heads = _descriptive()
     if word in whole:
         return (whole[word],)
@@ -136,7 +137,7 @@ def is_place(items: tuple[int, ...]) -> bool:
 
 def of(word: str, plain: str) -> tuple[int, ...]:
     """Return the items that a word spells, in its own script or in plain Latin, at most `MOST`."""
-    found = [*_meaning(word), *_by_hand(plain)][:MOST]
+    found = [*meaning(word), *_by_hand(plain)][:MOST]
     data = _data()
     if data is None:
         return tuple(found)

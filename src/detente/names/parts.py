@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from detente.names import classes
 from detente.names.lexicon import legal_forms, numerals, roles
-from detente.names.text import script_of, words
+from detente.names.text import MAX_CHARS, script_of, words
 
 MAX_TOKENS = 10
 """More words than this are not compared: the first ones carry the name."""
@@ -38,7 +38,6 @@ _COMPOUNDS = (
 )
 _COMPOUND_ENDS = frozenset(("ah", "la", "in", "ne", "an", "ла", "ах", "ин"))
 """Names of two words that only Latin and Cyrillic letters write as one: Attiqullah, Shamsuddin."""
-_DIGIT = re.compile("[0-9]")
 _ORDINAL = re.compile("^([0-9]+)(?:st|nd|rd|th|й|я|ы|га|го|е|er|e|a)$")
 _ROMAN = {
     "ii": "2",
@@ -77,7 +76,24 @@ class Parts:
 def readings(name: str, kind: str | None = None) -> tuple[Parts, ...]:
     """Return the ways to read a name, the plain one first: with brackets (a married name, a second spelling)
     read as an alternative to the word before them, and each side of "a.k.a." or a stroke by itself."""
-    text = name[:600]
+    simple = _simple(name) if kind is None or kind == "person" else None
+    return _read(name[:MAX_CHARS], kind) if simple is None else (simple,)
+
+
+def _simple(name: str) -> Parts | None:
+    """Return the one reading of a name that is nothing but words that say no more than a name; nothing where
+    `_read` must tell.
+    """
+    if not name.replace(" ", "").isalnum() or len(name) > MAX_CHARS:
+        return None
+    found = words(name)
+    if not 1 < len(found) <= MAX_TOKENS or len(found[0]) == 2 or any(map(_says, found)):
+        return None
+    return Parts(tuple(found))
+
+
+def _read(text: str, kind: str | None) -> tuple[Parts, ...]:
+    """Return the readings of a text, as `readings` does."""
     if kind != "vessel" and _ALIAS.search(text):
         sides = [side for side in _ALIAS.split(text) if side.strip(" .,'\"")]
         if 1 < len(sides) <= 4 and all(words(side) for side in sides):
@@ -108,7 +124,7 @@ def _bracketed(text: str, kind: str | None) -> tuple[Parts, ...]:
 def _is_place(inside: list[str], kind: str | None, outside: Parts) -> bool:
     """Say whether brackets hold where a company is: what tells it from its sisters is no aside."""
     return (kind == "organization" or outside.organization) and any(
-        classes.is_place(classes.of(w, w)) for w in (*inside, "".join(inside))
+        classes.is_place(classes.meaning(w)) for w in (*inside, "".join(inside))
     )
 
 
@@ -146,13 +162,13 @@ def take_apart(text: str, kind: str | None) -> Parts:
             lambda m: m[0].replace(".", "") if _spells_word(m[0], kind) else m[0].replace(".", " "), text
         )
     found = words(text)
-    digits = bool(_DIGIT.search(text)) if text.isascii() else any(map(str.isdigit, text))
+    says = _together(found)
+    digits = bool(says & FIGURE)
     if digits:
         found = [_ORDINAL.sub(r"\1", w) for w in found]
-    legal, found = _take_legal(found, kind)
+        says = _together(found)
+    legal, found = _take_legal(found, kind) if says & LEGAL else ("", found)
     organization = kind == "organization" or bool(legal)
-    # What is compatible with a digit (NFKC) is one in a word though not in the text.
-    digits = digits or not text.isascii()
     if organization and (figures := _figures(found)) != found:
         found, digits = figures, True
     if organization:
@@ -170,15 +186,42 @@ def take_apart(text: str, kind: str | None) -> Parts:
     core = [w for w in found if not w.isdigit()] if digits else found
     if digits and kind != "vessel":
         core = [_unscanned(w) for w in core]
-    role = roles()
-    if not organization and kind != "vessel":
+    if digits or organization:
+        says = _together(core)
+    if says & GENERATION and not organization and kind != "vessel":
         legal, core = _take_generation(core)
-    if kind != "vessel":
-        weak = ("suffix", "particle", "stop", "nee")
-        core = [w for w in core if len(w) == 1 or role.get(w) not in weak] or core
-    if not organization and kind != "vessel":
-        core = _part_abd(core)
+    if says & WEAK and kind != "vessel":
+        core = [w for w in core if not _says(w) & WEAK] or core
+    if says & COMPOUND and not organization and kind != "vessel":
+        core = [part for word in core for part in _part_abd(word)]
     return Parts(tuple(core[:MAX_TOKENS]), tuple(sorted(numbers)), legal, organization)
+
+
+FIGURE, LEGAL, GENERATION, WEAK, COMPOUND, ALIAS = (1 << n for n in range(6))
+"""What a word may say besides being part of a name: it holds a figure, begins a legal form, tells a son from
+his father, counts for nothing, is two Arabic words, or leads to another name."""
+
+
+@lru_cache(maxsize=65536)
+def _says(word: str) -> int:
+    """Return what a word may say, as bits."""
+    role = roles().get(word, "")
+    return (
+        FIGURE * any(map(str.isdigit, word))
+        | LEGAL * (word in legal_forms())
+        | GENERATION * (word in GENERATIONS or role in GENERATIONS)
+        | WEAK * (len(word) > 1 and role in ("suffix", "particle", "stop", "nee"))
+        | COMPOUND * (_part_abd(word) != (word,))
+        | ALIAS * (word in ("aka", "fka", "nka", "alias"))
+    )
+
+
+def _together(found: list[str]) -> int:
+    """Return what any of some words may say."""
+    says = 0
+    for word in found:
+        says |= _says(word)
+    return says
 
 
 def _unscanned(word: str) -> str:
@@ -207,7 +250,7 @@ def _joined_places(found: list[str]) -> list[str]:
     """Write the name of a place in one word: Hong Kong, South Africa."""
     out: list[str] = []
     for word in found:
-        if out and len(word) > 3 and classes.is_place(classes.of(out[-1] + word, out[-1] + word)):
+        if out and len(word) > 3 and classes.is_place(classes.meaning(out[-1] + word)):
             out[-1] += word
         else:
             out.append(word)
@@ -251,27 +294,23 @@ def _take_legal(found: list[str], kind: str | None) -> tuple[str, list[str]]:
     return legal, found
 
 
-def _part_abd(core: list[str]) -> list[str]:
+def _part_abd(word: str) -> tuple[str, ...]:
     """Write abd al-X, abdul X, abdulX and abdelX in one way, as two words: servant of, and X."""
-    out: list[str] = []
-    if any(word[-2:] in _COMPOUND_ENDS for word in core):
-        core = [part for word in core for part in _compound(word)]
-    if not any(word[0] in "aаعاuoeу" for word in core):
-        return core
-    for word in core:
-        if word in _ALLAH_ALONE:
-            out.append("аллах" if word[0] > "z" else "allah")
-        elif word in _ABD_ALONE:
-            out.append("abd")
-        elif word.startswith("abd") and len(word) > 6 and (word[4:6] != "ll" or _ALLAH.match(word)):
-            out.extend(("abd", "allah" if _ALLAH.match(word) else _ABD.sub("", word)))
-        elif word.startswith("абд") and len(word) > 5 and (word[4:6] != "лл" or _ALLAH_CYRILLIC.match(word)):
-            out.extend(("абд", "аллах" if _ALLAH_CYRILLIC.match(word) else _ABD_CYRILLIC.sub("", word)))
-        elif word.startswith("عبد") and len(word) > 5:
-            out.extend(("عبد", _article(word[3:])))
-        else:
-            out.append(_article(word))
-    return [w for w in out if w]
+    return tuple([w for part in _compound(word) for w in _servant(part) if w])
+
+
+def _servant(word: str) -> tuple[str, ...]:
+    if word in _ALLAH_ALONE:
+        return ("аллах" if word[0] > "z" else "allah",)
+    if word in _ABD_ALONE:
+        return ("abd",)
+    if word.startswith("abd") and len(word) > 6 and (word[4:6] != "ll" or _ALLAH.match(word)):
+        return "abd", "allah" if _ALLAH.match(word) else _ABD.sub("", word)
+    if word.startswith("абд") and len(word) > 5 and (word[4:6] != "лл" or _ALLAH_CYRILLIC.match(word)):
+        return "абд", "аллах" if _ALLAH_CYRILLIC.match(word) else _ABD_CYRILLIC.sub("", word)
+    if word.startswith("عبد") and len(word) > 5:
+        return "عبد", _article(word[3:])
+    return (_article(word),)
 
 
 def _compound(word: str) -> tuple[str, ...]:
