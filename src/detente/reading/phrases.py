@@ -116,6 +116,7 @@ class Words(list[Word]):
         super().__init__()
         self.known: dict[tuple[Phrases[Any], int, int], list[Hit[Any]]] = {}
         self._places: dict[str, list[int]] = {}
+        self._keys: frozenset[str] = frozenset()
         self._starts: dict[object, list[int]] = {}
 
     def starts(self, phrases: Phrases[Any]) -> list[int]:
@@ -125,7 +126,8 @@ class Words(list[Word]):
             if not self._places:
                 for i, word in enumerate(self):
                     self._places.setdefault(word.key, []).append(i)
-            found = sorted(i for key, at in self._places.items() if phrases.starting(key) for i in at)
+                self._keys = frozenset(self._places)
+            found = sorted(i for key in phrases.opening(self._keys) for i in self._places[key])
             self._starts[phrases] = found
         return found
 
@@ -185,6 +187,8 @@ class Phrases(Generic[T]):
         self._stems: dict[str, list[tuple[list[_Part], T]]] = {}
         self._plain: dict[str, list[tuple[list[_Part], T]]] = {}
         self._known: dict[str, list[_Candidate[T]]] = {}
+        self._asked: set[str] = set()
+        self._opening: set[str] = set()
 
     def add(self, pattern: str, value: T) -> None:
         """Add a pattern.
@@ -244,19 +248,32 @@ class Phrases(Generic[T]):
     def starting(self, key: str) -> list[_Candidate[T]]:
         """The patterns whose first word a key can be; kept, for the words of a language come again."""
         kept = self._known.get(key)
-        if kept is not None:
-            return kept
+        if kept is None:
+            if len(self._known) > _KEPT:
+                self._known.clear()
+            kept = self._known[key] = [
+                (parts, value, parts[0].told(key) or frozenset()) for parts, value in self._patterns(key)
+            ]
+        return kept
+
+    def opening(self, keys: frozenset[str]) -> frozenset[str]:
+        """Those of a text's keys that some pattern starts with: every table is asked it of every text."""
+        unknown = keys - self._asked
+        if unknown:
+            if len(self._asked) > _KEPT:
+                self._asked.clear()
+                self._opening.clear()
+                unknown = keys
+            self._asked |= unknown
+            self._opening.update(key for key in unknown if self._patterns(key))
+        return keys & self._opening
+
+    def _patterns(self, key: str) -> list[tuple[list[_Part], T]]:
         patterns = list(self._whole.get(key, ()))
         if not patterns and key.isascii():
             patterns += self._plain.get(key, ())
-        patterns += [
-            (parts, value) for parts, value in self._stems.get(key[:3], ()) if key.startswith(parts[0].stems)
-        ]
-        candidates = [(parts, value, parts[0].told(key) or frozenset()) for parts, value in patterns]
-        if len(self._known) > _KEPT:
-            self._known.clear()
-        self._known[key] = candidates
-        return candidates
+        patterns += [each for each in self._stems.get(key[:3], ()) if key.startswith(each[0][0].stems)]
+        return patterns
 
     def _part(self, word: str, pattern: str) -> _Part:
         if word == "~":
