@@ -61,6 +61,24 @@ def is_common(word: str, code: str) -> bool:
 
 
 @lru_cache(maxsize=16384)
+def is_nobody(word: str, code: str) -> bool:
+    """Whether a word is known and names no person and nothing alive: *Госдумы*, *ФРГ*, *Рабочей*."""
+    parses = morphology(code).parse(word)
+    return all(p.is_known and not p.tag.grammemes & _PERSONAL and "anim" not in p.tag for p in parses)
+
+
+@lru_cache(maxsize=16384)
+def is_adjective(word: str, other: str, code: str) -> bool:
+    """Whether a capitalised word may be an adjective of the word after it: *Орловского городского*."""
+    nominal = ("ADJF", "NOUN", "PRTF")
+    forms = {
+        (p.tag.number, p.tag.case) for p in morphology(code).parse(word) if p.tag.POS == "ADJF" and p.is_known
+    }
+    after = [p for p in morphology(code).parse(other) if p.is_known]
+    return bool(forms) and any(p.tag.POS in nominal and (p.tag.number, p.tag.case) in forms for p in after)
+
+
+@lru_cache(maxsize=16384)
 def is_alive(word: str, code: str) -> bool:
     """Whether a word is a common noun of people and no name: *канадцев*."""
     return is_common(word, code) and all("anim" in p.tag.grammemes for p in morphology(code).parse(word))

@@ -190,6 +190,8 @@ class Cast:
             bodied = lexicon.heads | lexicon.bodies | lexicon.qualifiers | lexicon.titles | lexicon.papers
             if len(words) > _LONGEST_NAME or any(lexicon.has(fold(w), bodied) for w in words):
                 continue
+            if lexicon.stems and entity.text.isascii():
+                continue  # "представитель газеты Morning Herald"
             if not all(w[0].isupper() for w in words) or self.page.quotations_over(
                 entity.start - 1, entity.end
             ):
@@ -251,8 +253,20 @@ class Cast:
         if self.lexicon.stems and entity.kind in ("person", "place"):
             sentence = self.page.sentence_at(entity.start)
             case, gender = told(sentence, entity.start, entity.end)
+            if case != "Nom" and self._follows_nominative(entity):
+                return " ".join(entity.text.split())
             return nominative(entity.text, self.page.language, case, gender)
         return " ".join(entity.text.split())
+
+    def _follows_nominative(self, entity: Entity) -> bool:
+        """Whether a full Slavic name stands behind one title, and that in the nominative: *судья Октавио
+        Лира*."""
+        if entity.kind != "person" or len(entity.text.split()) < 2:
+            return False
+        near = _STOP.split(self.page.text[max(0, entity.start - _BEFORE) : entity.start])[-1]
+        words = _HYPHENED.findall(near)[-_NOUN_WITHIN:]
+        titles = [w for w in words if self.lexicon.has(fold(w), self.lexicon.titles)]
+        return len(titles) == 1 and cases(titles[0], self.page.language) == {"nomn"}
 
     def _same(self, entity: Entity) -> Figure | None:
         words = _folded_words(self._canonical(entity))

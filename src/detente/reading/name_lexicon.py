@@ -24,6 +24,8 @@ class Lexicon:
     qualifiers: frozenset[str]
     generic: frozenset[str]
     links: frozenset[str]
+    domains: frozenset[str]
+    place_parts: frozenset[str]
     place_prepositions: frozenset[str]
     place_heads: frozenset[str]
     not_names: frozenset[str]
@@ -88,7 +90,8 @@ def lexicon(code: str) -> Lexicon:
         )
     fields = (
         "particles", "titles", "male", "female", "heads", "bodies", "qualifiers", "generic", "links",
-        "place_prepositions", "place_heads", "not_names", "platforms", "papers", "addresses", "articles",
+        "domains", "place_parts", "place_prepositions", "place_heads", "not_names", "platforms", "papers",
+        "addresses", "articles",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
     return Lexicon(

@@ -17,12 +17,16 @@ TOKEN = re.compile(r"\d+|[^\W\d_]+(?:[-‑][^\W\d_]+)*|[^\w\s]")
 NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _PATRONYMIC = re.compile(r"(?:ов|ев|ин)(?:|а|у|ым|ой|е|ы)$")
 _ABBREVIATED = 3
-_TWO = 2
+_TWO, _BACK = 2, 4
+_HEAD_LAST = frozenset({"en"})
+_Token = tuple[int, int, str]
+"""A word or mark: where it starts and ends, and its text."""
 
 
 @dataclass(slots=True)
 class Run:
-    """Capitalised words in a row, and what told their kind."""
+    """Capitalised words in a row, and what told their kind; ``office`` where a title follows that they belong
+    to (*District* in *District Attorney*)."""
 
     start: int
     end: int
@@ -31,6 +35,7 @@ class Run:
     kind: EntityKind | None = None
     certain: bool = False
     doubtful: bool = False
+    office: bool = False
 
 
 def runs_of(page: Page, lex: Lexicon) -> list[Run]:
@@ -71,8 +76,12 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
                 last > i + 1 and i and fold(tokens[i - 1][2]) in lex.links and _is_state(word, page.language)
             ):
                 last = i  # "le président de Lituanie Gitanas Nauseda"
+            elif last > i and fold(word) in lex.domains and _is_governed(tokens, i, lex):
+                last = i  # "le ministre de l'Intérieur Jean Exemple"
             run = _run(tokens[i : last + 1], fresh, lex)
-            if run is not None:
+            if run is not None and _is_of_office(tokens, i, last, page.language, lex):
+                run.office, run.kind, run.certain = True, None, False
+            if run is not None and not (run.office and run.start != tokens[i][0]):
                 result.append(run)
             i = last + 1
         else:
@@ -81,14 +90,33 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
     return result
 
 
+def _is_governed(tokens: list[_Token], i: int, lex: Lexicon) -> bool:
+    """Whether a small word that puts a noun under another stands before a token: *de l'Intérieur*."""
+    before = [fold(token[2]) for token in tokens[max(0, i - _BACK) : i] if token[2].isalpha()]
+    return any(word in lex.links for word in before)
+
+
+def _is_of_office(tokens: list[_Token], first: int, last: int, code: str, lex: Lexicon) -> bool:
+    """Whether a run goes on with a title in capitals, as part of a post: *Deputy Foreign Minister*."""
+    if code not in _HEAD_LAST or last + _TWO >= len(tokens):
+        return False
+    (_, end, _), (start, _, title), follows = tokens[last], tokens[last + 1], tokens[last + 2][2]
+    if start != end + 1 or not title[0].isupper() or not lex.has(fold(title), lex.titles):
+        return False
+    known = any(lex.is_first_name(fold(token[2])) for token in tokens[first : last + 1])
+    return follows[0].isupper() and (not known or last > first + 1)
+
+
 def _is_state(word: str, code: str) -> bool:
     """Whether a word is the name of a state."""
     return states(code).of(word, found := phrases.words(word), 0, len(found)) is not None
 
 
-def _one_name(tokens: list[tuple[int, int, str]], code: str, lex: Lexicon) -> int:
+def _one_name(tokens: list[_Token], code: str, lex: Lexicon) -> int:
     """The index of the last token of the first name in a Slavic run, where its cases tell two names apart."""
     words_ = [token[2] for token in tokens]
+    if len(words_) > _TWO and lex.has(fold(words_[0]), lex.titles):
+        return 1 + _one_name(tokens[1:], code, lex)  # "Экс-президент Бразилии Луис Пример"
     spaced = all(a[1] < b[0] and a[2].isalpha() for a, b in pairwise(tokens))
     foreign = len(words_) > 1 and is_personal(words_[1], code) and not is_personal(words_[0], code)
     if spaced and foreign and _is_state(words_[0], code):
@@ -98,7 +126,7 @@ def _one_name(tokens: list[tuple[int, int, str]], code: str, lex: Lexicon) -> in
     return (part(words_, code) or len(tokens)) - 1
 
 
-def _run(tokens: list[tuple[int, int, str]], initial: bool, lex: Lexicon) -> Run | None:
+def _run(tokens: list[_Token], initial: bool, lex: Lexicon) -> Run | None:
     """The run of these tokens without the titles before it (*President Donald Trump*)."""
     words_ = [t for t in tokens if t[2][0].isalpha()]
     titled = bodied = False
@@ -116,10 +144,11 @@ def _run(tokens: list[tuple[int, int, str]], initial: bool, lex: Lexicon) -> Run
     return run
 
 
-def _extend(text: str, tokens: list[tuple[int, int, str]], first: int, lex: Lexicon) -> int:
+def _extend(text: str, tokens: list[_Token], first: int, lex: Lexicon) -> int:
     """The index of the last token of the run that starts at ``first``."""
     last, j = first, first + 1
     body = lex.has(fold(tokens[first][2]), lex.bodies)
+    titled = first > 0 and tokens[first - 1][2].islower() and lex.has(fold(tokens[first - 1][2]), lex.titles)
     while j < len(tokens) and j - first < 12:
         word, gap = tokens[j][2], text[tokens[j - 1][1] : tokens[j][0]]
         key, before = fold(word), fold(tokens[j - 1][2])
@@ -138,7 +167,10 @@ def _extend(text: str, tokens: list[tuple[int, int, str]], first: int, lex: Lexi
                 break  # "The Lucerne Journal Эван Морозов": the name of the paper ends there.
             acronym = len(previous) > 1 and previous.isupper() and not word.isupper()
             short = len(key) <= _ABBREVIATED and upcoming != "." and not lex.has(before, lex.titles)
-            if _starts_a_person(key, before, lex, acronym=acronym) and not (short and key in lex.titles):
+            # "le journaliste Daher Ahmed Exemple": a name behind a title goes on.
+            given = titled and not lex.stems and not previous.isupper() and not lex.has(key, lex.titles)
+            starts = _starts_a_person(key, before, lex, acronym=acronym)
+            if starts and not given and not (short and key in lex.titles):
                 break
             if before in lex.platforms and j - first == 1 and key not in lex.bodies:
                 break
@@ -170,7 +202,7 @@ def _is_epithet(word: str, lex: Lexicon) -> bool:
     return bool(hyphen) and head[:1].isupper() and tail[:1].islower() and fold(head) not in lex.particles
 
 
-def _is_no_name(tokens: list[tuple[int, int, str]], code: str, lex: Lexicon) -> bool:
+def _is_no_name(tokens: list[_Token], code: str, lex: Lexicon) -> bool:
     """Whether a Slavic word that opens a sentence before a name is none: *Позже Ветров*, *Самого Ветрова*,
     *Канадца Павла Ветрова*."""
     if not lex.stems or len(tokens) < _TWO or not tokens[1][2][:1].isupper():
@@ -188,6 +220,8 @@ def _starts_a_person(key: str, before: str, lex: Lexicon, *, acronym: bool) -> b
         return True
     if lex.stems and _PATRONYMIC.search(key):
         return False  # "Гияс Ибрагимов"
+    if before in lex.place_parts:
+        return False  # "San Diego"
     return lex.is_first_name(key) and not lex.is_first_name(before) and len(before) > 1
 
 

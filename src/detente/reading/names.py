@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from detente.model import Span
-from detente.reading.cases import is_place
+from detente.reading.cases import cases, is_adjective, is_nobody, is_personal, is_place
 from detente.reading.engines import engine
 from detente.reading.forms import fold
 from detente.reading.gazetteer import Gazetteer
@@ -63,7 +63,9 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
         if run.doubtful and run.kind is None:
             continue
         text = page.text[run.start : run.end]
-        entities.append(Entity(run.start, run.end, text, run.kind or "other", text))
+        nobody = run.office or (lex.stems and all(is_nobody(word, "ru") for word in run.words))
+        kind = None if nobody and run.kind == "person" else run.kind
+        entities.append(Entity(run.start, run.end, text, kind or "other", text))
     page.entities = sorted(entities, key=lambda e: e.start)
     return page.entities
 
@@ -91,11 +93,16 @@ def _words_before(text: str, start: int, count: int = 3) -> list[str]:
 
 def _tell(text: str, run: Run, lex: Lexicon) -> None:
     """Set the kind of a run from its own words and those before it."""
+    if run.certain and run.kind == "person" and not _may_hold_a_post(text, run, lex):
+        run.kind, run.certain = None, False
     if run.certain:
         return
     words_ = [fold(w) for w in run.words]
     before = _words_before(text, run.start)
     near = before[0] if before else ""
+    if len(words_) > 1 and words_[0] in lex.place_parts and not lex.has(near, lex.titles):
+        run.kind, run.certain = "place", True
+        return
     named_after = any(lex.has(w, lex.heads | lex.bodies) for w in words_) or words_[-1] in lex.papers
     if named_after and not lex.is_first_name(words_[0]):
         run.kind, run.certain = "organization", True
@@ -103,8 +110,13 @@ def _tell(text: str, run: Run, lex: Lexicon) -> None:
         run.kind = "place" if near in lex.place_prepositions else "organization"
     elif lex.stems and len(run.words) == 1 and is_place(run.words[0], "ru"):
         run.kind, run.certain = "place", True
-    elif (len(words_) > 1 and lex.is_first_name(words_[0])) or lex.has(near, lex.titles):
+    elif not run.office and (
+        (len(words_) > 1 and lex.is_first_name(words_[0]))
+        or (lex.has(near, lex.titles) and _may_hold_a_post(text, run, lex))
+    ):
         run.kind, run.certain = "person", True
+    elif lex.stems and len(before) > 1 and lex.has(before[1], lex.titles) and _is_full_name(run):
+        run.kind = "person"  # "лидер партии Октавио Лопес"
     elif lex.has(near, lex.heads) or (
         len(before) > 1 and near in lex.particles and lex.has(before[1], lex.bodies)
     ):
@@ -113,12 +125,38 @@ def _tell(text: str, run: Run, lex: Lexicon) -> None:
         len(before) > 1 and near in lex.particles and lex.has(before[1], lex.place_heads)
     ):
         run.kind, run.certain = "place", True
-    elif (len(before) > 1 and lex.has(before[1], lex.titles) and len(words_) > 1) or _apposed(text, run, lex):
+    elif _apposed(text, run, lex) or (
+        len(before) > 1
+        and lex.has(before[1], lex.titles)
+        and len(words_) > 1
+        and _may_hold_a_post(text, run, lex)
+    ):
         run.kind = "person"
     elif near in lex.place_prepositions and len(run.words) == 1:
         run.kind = "place"
-    elif len(run.words) == 1 and not run.initial and lex.is_first_name(words_[0]):
+    elif len(run.words) == 1 and not run.initial and lex.is_first_name(words_[0]) and not run.office:
         run.kind = "person"
+
+
+def _may_hold_a_post(text: str, run: Run, lex: Lexicon) -> bool:
+    """Whether a name behind a title may be a person's: not a state's or a body's that the title is of
+    (*канцлер ФРГ*, *основатель WikiLeaks*, *председатель Минского суда*)."""
+    if run.office:
+        return False
+    if not lex.stems:
+        return True
+    if len(run.words) == 1 and run.words[0].isascii():
+        return False
+    if all(is_nobody(word, "ru") for word in run.words):
+        return False
+    after = NEXT_WORD.match(text, run.end)
+    return after is None or not is_adjective(run.words[-1], after[1], "ru")
+
+
+def _is_full_name(run: Run) -> bool:
+    """Whether a run of several Slavic words may be a person's name in the nominative."""
+    names = all(is_personal(word, "ru") and "nomn" in cases(word, "ru") for word in run.words)
+    return len(run.words) > 1 and names
 
 
 def _apposed(text: str, run: Run, lex: Lexicon) -> bool:

@@ -42,11 +42,10 @@ from tests.reading.told import acts, claims, counts, failing, traits
             "Turan Ozmen",
             marks=failing("names", "a name is cut short or has a word too many"),
         ),
-        pytest.param(
+        (
             "Londres sanctionne des responsables, dont le ministre de l'Intérieur Vakhtang Gomiashvili.",
             "fr",
             "Vakhtang Gomiashvili",
-            marks=failing("names", "a name is cut short or has a word too many"),
         ),
         (
             "Список обновлён: удалён заместитель губернатора Курской области Кирилл Стремин.",

@@ -16,14 +16,15 @@ from detente.reading.acts.lexicon import lexicon as acts_lexicon
 from detente.reading.forms import fold
 from detente.reading.parse import Entity
 from detente.reading.phrases import Hit, Word
-from detente.reading.traits.agreement import cases, cases_of_name, living_being, nominative_modifier
+from detente.reading.traits.agreement import cases, cases_of_name, nominative_modifier
 from detente.reading.traits.found import FoundTrait, View, found
-from detente.reading.traits.stretches import Stretch
+from detente.reading.traits.plain import cases_of, demonym, plain
+from detente.reading.traits.stretches import Stretch, is_tied
 
 _NOUNS = ("offices", "occupations", "persons", "relations", "awards")
 _EARLY = 3
 _HYPHENED = re.compile(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*")
-_PLAIN_WORDS = 2
+_TWO = 2
 _JUMP = 4
 _CLOSING = re.compile(r"[\u00a0 ]?[»”\"]")
 
@@ -38,6 +39,8 @@ class _Noun:
 
 def posts(view: View, entity: Entity, name: str, stretch: Stretch) -> Iterator[FoundTrait]:
     """What the words of a stretch say that a person is."""
+    if view.slavic and stretch.before and _is_owner_of_next(view, entity):
+        return
     noun = _before(view, entity, stretch) if stretch.before else _after(view, stretch)
     span = _span(view, entity, stretch)
     yield from _citizenship(view, name, stretch, span)
@@ -90,7 +93,9 @@ def _before(view: View, entity: Entity, stretch: Stretch) -> _Noun | None:
         return None
     if view.slavic:
         code = view.page.language
-        wanted = cases_of_name(entity.text, code)
+        if any(_is_of_many(view, noun, code) for noun in nouns):
+            return None
+        wanted = cases_of(view, entity)
         fitting = [n for n in nouns if cases(view.words[n.hit.head].key, code) & wanted or _one_of(view, n)]
         return _outermost(view, entity, fitting) if fitting else None
     if stretch.comma:
@@ -98,6 +103,22 @@ def _before(view: View, entity: Entity, stretch: Stretch) -> _Noun | None:
     if not nouns or not _reaches(view, nouns[-1].hit.last + 1, stretch):
         return None
     return None if _is_of_body(view, nouns[-1], stretch) else nouns[-1]
+
+
+def _is_owner_of_next(view: View, entity: Entity) -> bool:
+    """Whether a Slavic name stands right before another, so that it says whose that one is: *адвокат Ракитина
+    Лилия Шубина*."""
+    after = view.people_in(entity.end, entity.end + _TWO)
+    following = [e for e in after if e.start > entity.start]
+    full = bool(following) and " " in following[0].text
+    return full and not view.page.text[entity.end : following[0].start].strip(" \u00a0")
+
+
+def _is_of_many(view: View, noun: _Noun, code: str) -> bool:
+    """Whether a noun for people is a plural, of those whom a list of names follows."""
+    governed = noun.hit.first > 0 and view.is_word("of", noun.hit.first - 1)  # "кандидат в президенты"
+    plural = noun.kind == "offices" and not cases(view.words[noun.hit.head].key, code)
+    return plural and not governed and not _one_of(view, noun)
 
 
 def _outermost(view: View, entity: Entity, fitting: list[_Noun]) -> _Noun:
@@ -175,7 +196,9 @@ def _after(view: View, stretch: Stretch) -> _Noun | None:
 
 def _is_owner(view: View, i: int) -> bool:
     """Whether a word is of a name that owns the noun: *Irina Gak, Berezikov's lawyer*."""
-    return view.words[i].key == "s" or bool(view.people_in(view.words[i].start, view.words[i].end))
+    start = view.words[i].start
+    possessive = view.words[i].key == "s" and view.page.text[start - 1 : start] in ("'", "’")
+    return possessive or bool(view.people_in(view.words[i].start, view.words[i].end))
 
 
 def _is_modifier(view: View, i: int) -> bool:
@@ -222,6 +245,8 @@ def _changes(view: View, i: int, stretch: Stretch) -> bool:
 def _opens(view: View, i: int) -> bool:
     """Whether a noun phrase may start after a word: an article, a preposition, a verb of an act."""
     acts_of = acts_lexicon(view.page.language)
+    if acts_of is not None and view.words[i].key in acts_of.words["relative"]:
+        return False  # "Which ousted President X": the verb of a clause.
     small = view.is_word("determiners", i) or view.is_word("stops", i) or view.is_word("of", i)
     return small or (acts_of is not None and acts_of.triggers.any(view.words, i, i + 1))
 
@@ -233,7 +258,7 @@ def _end(view: View, hit: Hit[str], stretch: Stretch) -> int:
         person = bool(view.people_in(word.start, word.end))
         if (
             person
-            or (view.is_word("stops", i) and not view.within_phrase(i))
+            or (view.is_word("stops", i) and not view.within_phrase(i) and not is_tied(view, i))
             or (view.known.starts("captive", word.key) and not view.known.starts("undone", word.key))
             or word.key.isdigit()
             or ")" in view.page.text[view.words[i - 1].end : word.start]
@@ -263,7 +288,7 @@ def _value(view: View, noun: _Noun, first: int, end: int) -> str:
     else:
         parts = [view.text(i, i + 1) for i in lead]
     rest = view.page.text[view.words[hit.last].end : view.words[end - 1].end] if end > hit.last + 1 else ""
-    if noun.kind == "occupations":
+    if noun.kind == "occupations" and not view.slavic:
         rest = _without_states(view, hit.last + 1, end)
     value = " ".join([*parts, hit.value or head]) + rest
     if not view.slavic and lead == [*range(first, hit.first)]:
@@ -332,52 +357,11 @@ def _alone(view: View, entity: Entity, name: str, stretch: Stretch, span: Span) 
     if alone and view.adjective_of_state(stretch.first) and not view.slavic:
         yield found(name, "nationality", _hyphened(view, stretch.first), span)
         return
-    if (nation := _demonym(view, entity, stretch)) is not None:
+    if (nation := demonym(view, entity, stretch)) is not None:
         yield found(name, "nationality", nation, span)
-    elif stretch.before and (plain := _plain(view, entity, stretch)) is not None:
-        yield found(name, "office", plain, span)
+    elif stretch.before and (post := plain(view, entity, stretch)) is not None:
+        yield found(name, "office", post, span)
     elif not stretch.before and stretch.last - stretch.first <= 2:
         at = next((i for i in range(stretch.first, stretch.last) if view.adjective_of_state(i)), None)
         if at is not None and not view.slavic:
             yield found(name, "nationality", _hyphened(view, at), span)
-
-
-def _demonym(view: View, entity: Entity, stretch: Stretch) -> str | None:
-    """The noun for somebody of a nation, in the name's case: *россиянина Ивана Петрова*."""
-    first = stretch.last - 1 if stretch.before else stretch.first
-    for hit in view.known.phrases["demonyms"].find(view.words, first, first + 1):
-        code = view.page.language
-        if not stretch.comma and cases(view.words[hit.head].key, code) & cases_of_name(entity.text, code):
-            return hit.value
-    return None
-
-
-def _plain(view: View, entity: Entity, stretch: Stretch) -> str | None:
-    """A noun of no list right before a name that can only say what the person does: *the cartoonist X*."""
-    nearest = view.words[stretch.last - 1]
-    text = view.page.text[nearest.start : nearest.end]
-    lexicon = view.cast.lexicon
-    if stretch.comma or lexicon.has(fold(text), lexicon.heads | lexicon.bodies):
-        return None
-    if view.slavic:
-        wanted = cases_of_name(entity.text, view.page.language)
-        if not cases(nearest.key, view.page.language) & wanted or view.people_in(nearest.start, nearest.end):
-            return None
-        noun = living_being(text, view.page.language, wanted)
-        return None if noun is None else _with_former(view, stretch, noun)
-    if not stretch.determined or not text.islower() or not view.known.ends("agents", nearest.key):
-        return None
-    if stretch.last - stretch.first > _PLAIN_WORDS:
-        return None
-    return view.text(stretch.first, stretch.last)
-
-
-def _with_former(view: View, stretch: Stretch, noun: str) -> str:
-    """A noun of no list with the words that change it, and those between: *бывший морской пехотинец*."""
-    last = stretch.last - 1
-    for i in range(max(stretch.first, last - _JUMP), last):
-        if view.known.starts("changing", view.words[i].key) or view.known.starts("undone", view.words[i].key):
-            code = view.page.language
-            lead = [nominative_modifier(view.text(j, j + 1).lower(), noun, code) for j in range(i, last)]
-            return " ".join([*lead, noun])
-    return noun

@@ -55,6 +55,8 @@ def before(view: View, entity: Entity) -> Stretch | None:
                 first, comma = i, bool(quoted["comma"])
                 continue
             gap = gap.rstrip('«“"\u00a0 ')
+        if gap.startswith(".") and _is_in_acronym(view, i):
+            gap = gap[1:]  # "Deputy U.S. Marshal"
         if BREAK.search(gap) or ("," in gap and i != last - 1):
             break
         comma = comma or "," in gap
@@ -71,6 +73,15 @@ def before(view: View, entity: Entity) -> Stretch | None:
     return Stretch(first, last, True, comma, determined, named if quoted is not None else None)
 
 
+def _is_in_acronym(view: View, i: int) -> bool:
+    """Whether a letter is one of several with full stops: *U.S.*."""
+    word, text = view.words[i], view.page.text
+    lone = word.end - word.start == 1 and text[word.start].isupper()
+    before, after = text[max(word.start - 2, 0) : word.start], text[word.end : word.end + 3]
+    tied = before[1:] == "." and before[:1].isupper()
+    return lone and (tied or (after[1:2].isupper() and after[2:] == "."))
+
+
 def _joins_on(view: View, i: int, last: int) -> bool:
     """Whether a determiner stands inside a phrase: *chef de la junte*, *chef du parti*, *глава его офиса*."""
     if view.slavic:
@@ -83,13 +94,13 @@ def _ends(view: View, i: int) -> bool:
     """Whether a word cannot be part of what stands before a name."""
     word = view.words[i]
     if view.is_word("stops", i):
-        return not view.within_phrase(i) and not _is_tied(view, i)
+        return not view.within_phrase(i) and not is_tied(view, i)
     if view.slavic:
         return is_verb(word.key, view.page.language)
     return bool(view.people_in(word.start, word.end))
 
 
-def _is_tied(view: View, i: int) -> bool:
+def is_tied(view: View, i: int) -> bool:
     """Whether a hyphen ties a word to the one before it: *would-be*."""
     return i > 0 and view.page.text[view.words[i - 1].end : view.words[i].start] in ("-", "‑")
 

@@ -1,0 +1,66 @@
+"""What a noun right before a name says of somebody, from no list: *the cartoonist X*, *россиянина X*."""
+
+from __future__ import annotations
+
+from detente.reading.forms import fold
+from detente.reading.parse import Entity
+from detente.reading.traits.agreement import cases, cases_of_name, living_being, nominative_modifier
+from detente.reading.traits.found import View
+from detente.reading.traits.stretches import Stretch, is_tied
+
+_PLAIN_WORDS = 2
+_JUMP = 4
+_PREFIXES = frozenset({"экс", "вице", "обер", "унтер", "контр", "лейб"})
+
+
+def cases_of(view: View, entity: Entity) -> frozenset[str]:
+    """The cases that a Slavic name stands in: not the nominative where the page has another form for that
+    (*Виталий Барков … адвокат Баркова*)."""
+    told = cases_of_name(entity.text, view.page.language)
+    own, full = fold(entity.text).split(), fold(view.cast.figure(entity).name).split()
+    return told - {"nomn"} if len(own) < len(full) and own[-1:] != full[-1:] else told
+
+
+def demonym(view: View, entity: Entity, stretch: Stretch) -> str | None:
+    """The noun for somebody of a nation, in the name's case: *россиянина Ивана Петрова*."""
+    first = stretch.last - 1 if stretch.before else stretch.first
+    for hit in view.known.phrases["demonyms"].find(view.words, first, first + 1):
+        code = view.page.language
+        if not stretch.comma and cases(view.words[hit.head].key, code) & cases_of_name(entity.text, code):
+            return hit.value
+    return None
+
+
+def plain(view: View, entity: Entity, stretch: Stretch) -> str | None:
+    """A noun of no list right before a name that can only say what the person does: *the cartoonist X*."""
+    nearest = view.words[stretch.last - 1]
+    text = view.page.text[nearest.start : nearest.end]
+    lexicon = view.cast.lexicon
+    if stretch.comma or lexicon.has(fold(text), lexicon.heads | lexicon.bodies):
+        return None
+    if view.slavic:
+        wanted = cases_of(view, entity)
+        if not cases(nearest.key, view.page.language) & wanted or view.people_in(nearest.start, nearest.end):
+            return None
+        noun = living_being(text, view.page.language, wanted)
+        if noun in view.known.words["no_posts"]:
+            return None
+        return None if noun is None else _with_former(view, stretch, noun)
+    if not stretch.determined or not text.islower() or not view.known.ends("agents", nearest.key):
+        return None
+    if stretch.last - stretch.first > _PLAIN_WORDS:
+        return None
+    return view.text(stretch.first, stretch.last)
+
+
+def _with_former(view: View, stretch: Stretch, noun: str) -> str:
+    """A noun of no list with the words that change it, and those between: *бывший морской пехотинец*."""
+    last = stretch.last - 1
+    if last > stretch.first and is_tied(view, last) and view.words[last - 1].key in _PREFIXES:
+        return f"{view.words[last - 1].key}-{noun}"
+    for i in range(max(stretch.first, last - _JUMP), last):
+        if view.known.starts("changing", view.words[i].key) or view.known.starts("undone", view.words[i].key):
+            code = view.page.language
+            lead = [nominative_modifier(view.text(j, j + 1).lower(), noun, code) for j in range(i, last)]
+            return " ".join([*lead, noun])
+    return noun
