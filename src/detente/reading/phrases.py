@@ -3,7 +3,8 @@
 A pattern is words between spaces. A word is itself in any case; ``libér(er)`` a stem with the endings of the
 class ``er`` of ``endings.toml``, each of which tells the word's form (``infinitive``, ``past``, …);
 ``prison*`` any word that starts so; ``a|b`` either; ``~`` up to four words between, none of them across a
-comma. Apostrophes and hyphens part words. A text in capitals or without accents is matched without accents.
+comma; ``~~`` up to ten, across marks too. Apostrophes and hyphens part words. A text in capitals or without
+accents is matched without accents.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ noun."""
 _WORD = re.compile(r"[^\W_]+")
 _PART = re.compile(r"(?P<stem>[^\W_]*)(?:\((?P<ending>\w+)\)|(?P<any>\*))?")
 _BREAK = re.compile(r"[.,;:!?…()\[\]\n–—/]")
-_GAP = 4
+_GAPS = {"~": 4, "~~": 10}
 _KEPT = 20_000
 _LONG = 400
 
@@ -73,12 +74,14 @@ class Hit(Generic[T]):
 class _Part:
     """One word of a pattern: whole forms with what they tell, or stems that any ending may follow.
 
-    ``bare`` holds the forms that have accents, without them.
+    ``bare`` holds the forms that have accents, without them; ``gap`` is how many words it may be where it is
+    none, ``wide`` whether marks may part these.
     """
 
     whole: dict[str, frozenset[str]]
     stems: tuple[str, ...]
-    gap: bool = False
+    gap: int = 0
+    wide: bool = False
     bare: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def told(self, key: str) -> frozenset[str] | None:
@@ -276,8 +279,8 @@ class Phrases(Generic[T]):
         return patterns
 
     def _part(self, word: str, pattern: str) -> _Part:
-        if word == "~":
-            return _Part({}, (), True)
+        if word in _GAPS:
+            return _Part({}, (), _GAPS[word], word != "~")
         whole: dict[str, frozenset[str]] = {}
         stems: list[str] = []
         for option in word.split("|"):
@@ -325,14 +328,15 @@ def _follow(parts: list[_Part], at: int, found: list[Word], i: int, stop: int) -
     """The index of the last word when ``parts[at:]`` are matched from word ``i`` on."""
     part = parts[at]
     if part.gap:
-        for skip in range(_GAP + 1):
-            if i + skip >= stop or any(found[i + k].broken for k in range(skip + 1)):
+        for skip in range(part.gap + 1):
+            parted = not part.wide and i + skip < stop and found[i + skip].broken
+            if i + skip >= stop or parted:
                 return None
             end = _follow(parts, at + 1, found, i + skip, stop)
             if end is not None:
                 return end
         return None
-    if i >= stop or (at and found[i].broken):
+    if i >= stop or (at and found[i].broken and not parts[at - 1].wide):
         return None
     if part.told(found[i].key) is None:
         return None

@@ -29,7 +29,7 @@ def bound(text: str, language: str, kind: str = "impose") -> list[tuple[str | No
 )
 def test_where_and_by_whose_order_is_no_target(language: str, text: str) -> None:
     for kind in ("impose", "amend"):
-        assert all(found == (None, []) for found in bound(text, language, kind))
+        assert all(found in ((None, []), ("entry", [])) for found in bound(text, language, kind))
 
 
 @pytest.mark.parametrize(

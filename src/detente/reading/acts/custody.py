@@ -6,9 +6,11 @@ from detente.model import Span, Subject
 from detente.reading.acts import antecedents, reference
 from detente.reading.acts.among import among
 from detente.reading.acts.authority import add_authority
+from detente.reading.acts.belonging import is_of_another
 from detente.reading.acts.company import add_company
 from detente.reading.acts.enumeration import excluded_at, listed
 from detente.reading.acts.grammar import (
+    SUBJECTS,
     Trigger,
     subject_of,
 )
@@ -21,6 +23,7 @@ from detente.reading.acts.patients import (
     is_untold,
     mention_of,
     near_patient,
+    owners_of,
     patients,
     somebody,
 )
@@ -40,9 +43,9 @@ _SAID_OF = frozenset({"passive", "reduced", "middle"})
 def custody(trigger: Trigger) -> Assigned | None:
     """The roles of an act done to people; None where nobody is found whom it can be done to."""
     result = Assigned()
-    if _is_of_a_thing(trigger):
+    if _is_of_a_thing(trigger) or (trigger.rule.impersonal and not _is_by_an_authority(trigger)):
         return None
-    for look in (_by_list, _by_parse, _by_place, _by_possessive, _by_headline):
+    for look in (_by_list, _by_parse, _by_gap, _by_place, _by_possessive, _by_headline):
         if look(trigger, result):
             break
     else:
@@ -64,6 +67,20 @@ def custody(trigger: Trigger) -> Assigned | None:
     if result.authority in {s.name for s in result.roster.subjects}:
         result.authority = None
     return result
+
+
+def _is_by_an_authority(trigger: Trigger) -> bool:
+    """Whether an active verb of many senses has no author, or an authority for one: *его увезли*, and not
+    *мать увезла его*."""
+    if trigger.voice != "active":
+        return True
+    children = trigger.sentence.children(trigger.token.i)
+    subject = next((c for c in children if c.relation in SUBJECTS), None)
+    if subject is None:
+        return trigger.token.morph.get("Number") == "Plur"
+    mention = trigger.scene.at(subject.start, subject.end)
+    officers = trigger.scene.lexicon.words["officers"]
+    return key_of(subject.text) in officers or (mention is not None and mention.kind == "authority")
 
 
 def _is_of_a_thing(trigger: Trigger) -> bool:
@@ -182,6 +199,19 @@ def _by_place(trigger: Trigger, result: Assigned) -> bool:
         return False
     result.roster.join(found.roster)
     return True
+
+
+def _by_gap(trigger: Trigger, result: Assigned) -> bool:
+    """Find whom the words of a trigger enclose, or hang on its noun: *found four men guilty*, *revoked the
+    visas of two judges*."""
+    hit, scene = trigger.hit, trigger.scene
+    if trigger.voice != "active" or hit.last == hit.first:
+        return False
+    inside = [m for m in scene.within(hit.start, hit.end) if m.kind in WHOM - {"pronoun"}]
+    inside = [m for m in inside if not is_of_another(scene, m, hit.start)][:1]
+    owners = [mention_of(scene, token) for token in owners_of(trigger)] if not inside else []
+    found = [*inside, *(m for m in owners if m is not None and m.kind in WHOM)]
+    return bool(found) and _join(scene, found[0], result)
 
 
 def _by_list(trigger: Trigger, result: Assigned) -> bool:

@@ -264,7 +264,7 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
         where=(place[0] or None) if place is not None else None,
         basis=basis[0] if basis is not None else (),
         terms=terms[0] if terms is not None else None,
-        measure=assigned.measure,
+        measure=assigned.measure or rule.measure or None,
     )
     span = _passage(at, evidence)
     if roll is not None:

@@ -20,6 +20,7 @@ _RULE_FIELDS = {
     "object",
     "voice",
     "context",
+    "measure",
     "measured",
     "passive_only",
     "needs",
@@ -33,6 +34,7 @@ _RULE_FIELDS = {
     "factuality",
     "presupposed",
     "by_anybody",
+    "impersonal",
     "received",
 }
 _NEEDS = frozenset({"", "basis", "terms", "sentence", "date", "whom", "goal"})  # fmt: skip
@@ -45,7 +47,9 @@ class Rule:
     ``sure`` triggers have no other sense: they state the act even where nobody is found beside them.
     ``factuality`` is the most that the act can be (what somebody *faces* is possible); ``presupposed`` acts
     have been done, whatever is said of the trigger (*has to serve his sentence*); acts ``by_anybody`` need be
-    no state's (*was abducted*), and who ``received`` people did not free them (*brought home 90 captives*).
+    no state's (*was abducted*), ``impersonal`` ones are of an author unnamed or an authority, and who
+    ``received`` people did not free them (*brought home 90 captives*). ``measure`` is what the act's measure
+    is called in every language, where its object is a person (*entry*).
     """
 
     kind: ActKind
@@ -53,6 +57,7 @@ class Rule:
     nominal: bool
     middle: bool
     context: str
+    measure: str
     measured: bool
     passive_only: bool
     needs: str
@@ -60,6 +65,7 @@ class Rule:
     factuality: Factuality
     presupposed: bool
     by_anybody: bool
+    impersonal: bool
     received: bool
     unless: Phrases[bool]
     not_after: tuple[tuple[str, ...], ...]
@@ -90,7 +96,7 @@ class Lexicon:
 _WORD_LISTS = {
     "people": (
         "pronouns", "objects", "someone", "pointing", "plural", "relative", "possessive", "feminine",
-        "masculine", "circles", "quantities", "roll", "plural_others", "any", "courts",
+        "masculine", "circles", "officers", "quantities", "roll", "plural_others", "any", "courts",
     ),
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "determiners",
@@ -99,13 +105,14 @@ _WORD_LISTS = {
 }  # fmt: skip
 _PHRASE_LISTS = {
     "people": ("including", "among", "kin", "beside", "first_of_two", "second_of_two"),
-    "measures": ("on",),
+    "measures": ("on", "categories"),
     "terms": ("life", "kinds", "reckoned"),
     "charges": ("grounds", "direct"),
     "grammar": (
         "remaining",
         "excluding",
         "demanding",
+        "extraditing",
         "proposing",
         "headline",
         "holding",
@@ -202,6 +209,7 @@ def _add_rule(triggers: Phrases[Rule], rule: dict[str, Any], code: str, where: s
             nominal=nominal,
             middle=rule.get("voice") == "middle",
             context=rule.get("context", ""),
+            measure=rule.get("measure", ""),
             measured=bool(rule.get("measured")),
             passive_only=bool(rule.get("passive_only")) and not nominal,
             needs=rule.get("needs", ""),
@@ -209,6 +217,7 @@ def _add_rule(triggers: Phrases[Rule], rule: dict[str, Any], code: str, where: s
             factuality=most,
             presupposed=bool(rule.get("presupposed")),
             by_anybody=bool(rule.get("by_anybody") or rule.get("received")),
+            impersonal=bool(rule.get("impersonal")),
             received=bool(rule.get("received")),
             unless=_phrases(code, where, texts(rule, "noun_unless" if nominal else "verb_unless", where)),
             not_after=tuple(

@@ -157,13 +157,13 @@ def patients(trigger: Trigger) -> list[Token]:
             return of_noun(trigger)
         case "active":
             subject = subject_of(trigger)
-            own = _owners(trigger) if subject is not None and _is_inside(trigger, subject) else []
+            own = owners_of(trigger) if subject is not None and _is_inside(trigger, subject) else []
             return own or _not_of_relative(trigger, object_of(trigger))
         case _:
             subject = subject_of(trigger)
             nearer = _nearer_subject(trigger, subject)
             found = [t for t in (nearer, subject) if t is not None and not _is_inside(trigger, t)]
-            return found or _dative(trigger) or _owners(trigger)
+            return found or _dative(trigger) or owners_of(trigger)
 
 
 def _not_of_relative(trigger: Trigger, objects: list[Token]) -> list[Token]:
@@ -190,7 +190,7 @@ def _is_inside(trigger: Trigger, token: Token) -> bool:
     return trigger.hit.start <= token.start < trigger.hit.end
 
 
-def _owners(trigger: Trigger) -> list[Token]:
+def owners_of(trigger: Trigger) -> list[Token]:
     """Whose noun a trigger holds: *la condamnation d'Anton Kral a été confirmée*."""
     sentence, of = trigger.sentence, trigger.scene.lexicon.words["of"]
     nouns = [t for t in sentence.tokens if _is_inside(trigger, t) and t.pos == "NOUN"]
@@ -228,13 +228,22 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         found = beside(trigger, kinds, after=True, limit=6)
         if found is not None and _is_under_another(trigger, found):
             return None
-        return _own(trigger, found, trigger.hit.end)
+        return _own(trigger, found, _after_terms(trigger, found))
     before = beside(trigger, kinds, after=False, limit=8)
     if before is not None and is_within_apposition(trigger.scene, before):
         before = _apposed_to(trigger.scene, before, kinds)
     if before is None and trigger.voice in ("middle", "passive"):
         return _own(trigger, beside(trigger, kinds, after=True, limit=4), trigger.hit.end)
     return _own(trigger, before, trigger.scene.start)
+
+
+def _after_terms(trigger: Trigger, found: Mention | None) -> int:
+    """Where a term ends between a verb and whom it is for: *gave ten years of prison to X*."""
+    scene, lexicon, end = trigger.scene, trigger.scene.lexicon, trigger.hit.end
+    for word in scene.words_in(end, found.start) if found is not None else ():
+        if word.key in lexicon.units or lexicon.phrases["kinds"].has(word.key):
+            end = word.end
+    return end
 
 
 def _is_under_another(trigger: Trigger, mention: Mention) -> bool:
@@ -258,7 +267,9 @@ def _is_under_another(trigger: Trigger, mention: Mention) -> bool:
 def _is_other_noun(trigger: Trigger, noun: Token) -> bool:
     """Whether a noun after the trigger names nobody: neither a person nor what they are called."""
     named = trigger.scene.at(noun.start, noun.end)
-    counts = key_of(noun.text) in trigger.scene.lexicon.words["quantities"]
+    lexicon, key = trigger.scene.lexicon, key_of(noun.text)
+    # Nor is a term: "gave ten years of prison to X".
+    counts = key in lexicon.words["quantities"] or key in lexicon.units or lexicon.phrases["kinds"].has(key)
     return noun.start >= trigger.hit.end and not counts and (named is None or named.kind not in WHOM)
 
 

@@ -165,6 +165,8 @@ def target(trigger: Trigger) -> Assigned | None:
         result = _of_body(trigger)
         result.authority = result.authority or measures.canonical_or_state(scene, mention)
         return result
+    if mention is not None and _is_category(scene, mention):
+        return None
     if mention is None:
         return _of_body(trigger) if trigger.rule.measured and _is_body(trigger) else None
     if trigger.voice == "noun" and mention.kind == "people" and mention.group is None and _is_one(mention):
@@ -194,6 +196,13 @@ def target(trigger: Trigger) -> Assigned | None:
     return result
 
 
+def _is_category(scene: Scene, mention: Mention) -> bool:
+    """Whether a name is that of what bodies are designated as, and of none: *Foreign Terrorist
+    Organizations*."""
+    first, last = range_of(scene.words, (mention.start, mention.end), scene.first, scene.last)
+    return scene.lexicon.phrases["categories"].any(scene.words, first, last)
+
+
 def _bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     """Whom an act binds, by the parse or beside the trigger; a state beside it is where, and a noun that it
     has is no name farther on: *designated these entities under X's order*."""
@@ -211,7 +220,10 @@ def _bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
             return mention
     # A pattern with a gap holds its object: *remove anyone from the list*.
     is_open = trigger.voice == "active" and hit.last - hit.first > 1
-    mention = None if is_open or _is_body(trigger) else near_patient(trigger, kinds)
+    if is_open:
+        # "Rescind X's designation": whom the gap holds.
+        return next((m for m in scene.within(hit.start, hit.end) if m.kind in kinds and m.name), None)
+    mention = None if _is_body(trigger) else near_patient(trigger, kinds)
     return None if mention is not None and mention.state is not None else mention
 
 

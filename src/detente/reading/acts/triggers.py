@@ -10,6 +10,7 @@ from detente.reading.phrases import Hit, key_of
 
 _SKIPPABLE = frozenset({"ADV", "PART", "AUX", "INTJ"})
 _REACH = 6
+_FAR, _CLIMB = 6, 5
 _ADJUNCTS = frozenset({"obl", "xcomp", "advmod", "dep"})
 
 
@@ -31,6 +32,8 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
     if (is_noun and token.dep and not is_headline) or _is_misread_noun(scene, hit, token):
         return None
     if _is_titled(scene, hit) or _is_adjective(hit, token) or _is_told_charge(hit):
+        return None
+    if hit.last - hit.first > _FAR and not _is_one_predicate(scene, hit, token):
         return None
     helpers = auxiliaries(scene, hit.first if hit.head == hit.first else hit.head, lexicon)
     if not helpers:
@@ -61,6 +64,19 @@ def _is_headline(scene: Scene, hit: Hit[Rule]) -> bool:
     who, whom = scene.at(before.start, before.end), scene.at(after.start, after.end)
     named = who is not None and bool(who.name) and who.end == before.end and who.start == scene.start
     return named and whom is not None and not after.broken
+
+
+def _is_one_predicate(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
+    """Whether the last word of a pattern far from its verb belongs to it by the parse: *found four members of
+    a gang, among them two brothers, guilty*."""
+    at = scene.token_at(scene.words[hit.last].start)
+    for _ in range(_CLIMB):
+        if at is None or at.i == token.i:
+            return at is not None
+        if at.pos in ("VERB", "AUX"):
+            return False
+        at = scene.sentence.head(at)
+    return False
 
 
 def _is_misread_noun(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
@@ -134,7 +150,7 @@ def auxiliaries(scene: Scene, index: int, lexicon: Lexicon) -> list[str]:
             break
         word = scene.words[i]
         token = scene.token_at(word.start)
-        if word.key in known and (token is None or token.pos != "PROPN"):
+        if word.key in known and (token is None or token.pos != "PROPN") and not _is_prefix(scene, i):
             # "In May" is no "may".
             result.append(word.key)
             continue
@@ -146,6 +162,12 @@ def auxiliaries(scene: Scene, index: int, lexicon: Lexicon) -> list[str]:
         if others > 2 or scene.at(word.start, word.end) is not None:
             break
     return result
+
+
+def _is_prefix(scene: Scene, index: int) -> bool:
+    """Whether a word is only joined to the next by a hyphen: *re-arrested* holds no *are*."""
+    here, after = scene.words[index], scene.words[index + 1]
+    return after.start - here.end == 1 and scene.page.text[here.end] in "-‑"
 
 
 def _is_between_adverbs(scene: Scene, index: int) -> bool:
