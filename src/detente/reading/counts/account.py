@@ -133,4 +133,4 @@ class Account:
         named = self.words.named.match(self.folded, copula.end()) if copula else None
         if named is None:
             return set()
-        return {self.words.kind(" ".join(named[0].split()))} - PLAIN
+        return {self.words.kind(" ".join(named[0].split()))} - PLAIN - {"dead"}

@@ -27,14 +27,15 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``neither`` a word says none of it (*compte tenu de*); right after a ``negation`` an act was not done, and
     those counted are as they were.
 
-    Of whom: after ``include`` and before ``among`` stand some of those counted before, of the part named last
-    where a ``latter`` stands, of nobody in particular after ``general``; after ``out_of`` the whole is named
-    (*among the Ukrainians*), after ``number_of`` those whom a later figure counts; after ``copula`` stands
-    what they are. Those whom somebody had ``contact`` with (*spoke to three of them*) and ``inhabitants`` are
-    not counted. ``political`` gives the reason for which somebody is held. A place of ``[places]`` after
-    ``toward`` is where they went after a verb of ``motion`` (``removal`` verbs, *expelled to*, say it only
-    where people are told apart by place), where they are after words of ``present``, or who took them in
-    before a verb of ``receive``; what follows a ``contrast`` is of others.
+    Of whom: after ``include`` and before ``among`` stand some of those counted before, of the part named
+    last where a ``latter`` stands (right after ``of_whole`` stands a whole, its part to follow), of nobody
+    in particular after ``general``; after ``out_of`` the whole is named (*among the Ukrainians*), after
+    ``number_of`` those whom a later figure counts; after ``copula`` stands what they are. Those whom
+    somebody had ``contact`` with (*spoke to three of them*) and ``inhabitants`` are not counted.
+    ``political`` gives the reason for which somebody is held. A place of ``[places]`` after ``toward`` is
+    where they went after a verb of ``motion`` (``removal`` verbs, *expelled to*, say it only where people
+    are told apart by place), where they are after words of ``present``, or who took them in before a verb
+    of ``receive``; what follows a ``contrast`` is of others.
 
     When: ``total`` words, ``so_far`` and ``since`` (with no date) add up all of a time, ``same_time`` words
     that of the count before; a stock ``before`` something is of the day before, and so is that of a sentence
@@ -79,6 +80,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     include: str = ""
     among: str = ""
     latter: str = ""
+    of_whole: str = ""
     general: str = ""
     copula: str = ""
     political: str = ""
@@ -156,6 +158,7 @@ class CuePatterns:
     general: re.Pattern[str]
     after_event: re.Pattern[str]
     latter: re.Pattern[str]
+    of_whole: re.Pattern[str]
     modifier: re.Pattern[str]
     holding: re.Pattern[str]
     negation: re.Pattern[str]
@@ -225,6 +228,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         same_time=stems(cues.same_time),
         general=stems(cues.general),
         latter=stems(cues.latter),
+        of_whole=ended(cues.of_whole),
         modifier=stems(cues.modifier),
         holding=stems(cues.holding),
         negation=ended(cues.negation),

@@ -45,7 +45,7 @@ _INHABITANTS_REACH = 40
 _NOUN = re.compile(r"[ \n]+(?P<word>[^\W\d_][\w'-]*)")
 # What may stand between those counted and what is said of them: *two "unjustly" held*.
 _ADVERB = re.compile(r"[ ,\n\"“”«»]*(?:[^\W\d_]{4,}[ \"“”«»]+)?")
-_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_OPENS, _CLOSES = frozenset('«“"„'), frozenset('»”"“')
 # Whom one is only while one is held, or away.
 HELD = frozenset({"prisoner", "political prisoner", "prisoner of war", "hostage", "exile", "missing"})
 # People who act on others more often than they are acted on: they count only beside the word.
@@ -138,7 +138,9 @@ class _Finder(Bare, Scopes, Populations):
         included = part_of is not None and named and not speaks
         known = included or labelled or {BESIDE, LISTED, RIVAL} & set(group.kinds)
         spoken_of = not group.kinds or (AGENTS | ENTITIES) & set(group.kinds) or group.bound.hi == 1
-        if cue is None and not known and spoken_of and self._destination(group, sentence) is None:
+        untold = cue is None and not known and self._destination(group, sentence) is None
+        if untold and (spoken_of or not (self._is_told_of(group) or self._near(group, cue, sentence))):
+            # Of whom nothing is told they are no count, but a date says that something was.
             return None
         is_nobody = self._is_a_people(group, cue) or self._is_nobody(group, part_of)
         if "dead" in group.kinds or is_nobody or self._is_not_acted_on(group, cue):
@@ -160,6 +162,14 @@ class _Finder(Bare, Scopes, Populations):
             # *1,500 Russian individuals and 205 entities*
             traits |= self._listed(group, sentence)
         return self._found(group, traits, scope, (cue.start, cue.end) if cue else group.span)
+
+    def _is_told_of(self, group: FoundGroup) -> bool:
+        """Whether those counted are victims of a crime named, or all that a quotation holds: *under the title
+        "109 Belarusians"*."""
+        start, end = group.span
+        quoted = self.text[max(0, start - 1) : start] in _OPENS and self.text[end : end + 1] in _CLOSES
+        crime = self.words.cues.crime.search(self.folded, max(0, start - _CONTACT_REACH), start)
+        return crime is not None or (quoted and start > 0 and end < len(self.text))
 
     def _is_of_rest(self, group: FoundGroup) -> bool:
         """Whether a number is of the others of those counted: *the other eight*, *les huit autres*."""
@@ -208,6 +218,7 @@ class _Finder(Bare, Scopes, Populations):
             return Cue("act", *group.noun_span)
         agent = bool(AGENTS & set(group.kinds))
         best: Cue | None = None
+        others: Cue | None = None
         nearest = REACH
         for said in sentence.cues:
             cue = said
@@ -217,7 +228,8 @@ class _Finder(Bare, Scopes, Populations):
                 continue
             if self._is_set_before(cue, group, sentence):
                 continue
-            if cue.kind == "stock" and self._is_of_other(cue, group, sentence):
+            if self._is_of_other(cue, group, sentence):
+                others = others or cue
                 continue
             away = distance(self.folded, (cue.start, cue.end), group.span)
             if self._identifies(cue, group):
@@ -233,6 +245,8 @@ class _Finder(Bare, Scopes, Populations):
                 continue
             if away < nearest:
                 best, nearest = cue, away
+        if best is None and not HELD & set(group.kinds):
+            best = others
         if best is None and group.kinds and group.span[1] - group.span[0] > 0:
             # The noun phrase may hold the word itself: *37 released prisoners*.
             inner = self.words.cues.act.search(self.folded, group.number[1], group.span[1])
@@ -247,11 +261,13 @@ class _Finder(Bare, Scopes, Populations):
         return best
 
     def _is_of_other(self, cue: Cue, group: FoundGroup, sentence: Sentence) -> bool:
-        """Whether a stock word says how those of the next number are: *of the 52, eleven live there*."""
-        return any(
-            group.span[1] <= q.start and 0 <= cue.start - q.end <= _VERB_REACH
-            for q in self._counting(sentence)
-        )
+        """Whether a word says how those of the next number are, or what was done to them: *of the 52, eleven
+        were freed*."""
+        following = [q for q in self._counting(sentence) if group.span[1] <= q.start < cue.start]
+        if cue.kind == "stock" and any(0 <= cue.start - q.end <= _VERB_REACH for q in following):
+            return True
+        near = max(sentence.start, group.span[0] - _CLOSE), group.span[0]
+        return bool(following) and self.words.cues.of_whole.search(self.folded, *near) is not None
 
     def _is_aftermath(self, cue: Cue, sentence: Sentence) -> bool:
         """Whether an act is only what something came after: *had no lawyers after the arrests*."""
@@ -320,6 +336,8 @@ class _Finder(Bare, Scopes, Populations):
             return True
         if directly and cue.kind == "act" and self._is_state_told(group, cue, sentence):
             return True
+        if directly and cue.kind == "stock" and self._is_done_to_held(cue, sentence):
+            return True
         apart = self.apart.search(after)
         if apart is None:
             return False
@@ -333,6 +351,17 @@ class _Finder(Bare, Scopes, Populations):
             return True
         last = max(other.start for other in sentence.cues if other.kind in ("act", "stock", cue.kind))
         return not (of_group and cue.start == last)
+
+    def _is_done_to_held(self, cue: Cue, sentence: Sentence) -> bool:
+        """Whether a verb says what was done to those of whom a state is told first: *eight of the 20 still
+        held were convicted*."""
+        cues = self.words.cues
+        for act in sentence.cues:
+            between = self.folded[cue.end : act.start] if act.kind == "act" else ""
+            finite = cues.passive.search(between) or cues.perfect.search(between)
+            if finite and not PAUSE.search(between) and self.apart.search(between) is None:
+                return True
+        return False
 
     def _is_state_told(self, group: FoundGroup, cue: Cue, sentence: Sentence) -> bool:
         """Whether a sentence tells how those are of whom a participle says what was done: *three of the men

@@ -31,8 +31,9 @@ class Populations(Account):
         if self.words.cues.general.search(self.folded, sentence.start, group.span[0]):
             # *among those freed*: of all of them, not of the last who were named.
             return set()
-        if PART in group.kinds and whole.found.count.scope.kind == "stock" and scope.kind != "stock":
-            # Those freed are not taken from those that another sentence counts in prison.
+        elsewhere = whole.found.span[0] < sentence.start and whole.found.count.scope.kind == "stock"
+        if PART in group.kinds and elsewhere and scope.kind != "stock" and scope.on is not None:
+            # Those freed one day are not taken from those that another sentence counts in prison.
             return set()
         shared = set(whole.found.count.population)
         if group.partitive and (beside := self._in_row_with(whole)) is not None:

@@ -130,6 +130,11 @@ class Scopes(Days):
         if is_stock and summed and cue is not None and cue.start >= group.span[0]:
             # *212 have been arrested since May and 45 are still held*
             return Scope(kind="stock", on=self.published) if of_both else None
+        if cue is not None and not summed and self._is_done_to_part(cue, group):
+            # *900 are held, of whom 40 have been sentenced*: an act of its own.
+            if self._died_held(cue, sentence):
+                return Scope(kind="cumulative", from_=None, to=self.published)
+            return None if near is not None and not of_both else Scope(kind="flow", on=None)
         if whole.found.span[0] >= sentence.start and of_both and not (is_stock and near is None):
             return whole.found.count.scope
         if near is not None:
@@ -139,6 +144,18 @@ class Scopes(Days):
         of_act = whole.found.count.scope.kind != "stock"
         stated = not group.partitive or (of_act and bool(self._said_to_be(group)))
         return whole.found.count.scope if stated else None
+
+    def _is_done_to_part(self, cue: Cue, group: FoundGroup) -> bool:
+        """Whether a verb says what was done to a part; a participle alone only says who they are."""
+        if cue.kind != "act" or cue.start < group.span[1]:
+            return False
+        between = self.folded[group.span[1] : cue.start]
+        if PAUSE.search(between) is not None:
+            return False
+        cues = self.words.cues
+        if cues.passive.search(between) or cues.perfect.search(between):
+            return True
+        return cues.participle.fullmatch(self.lower, cue.start, cue.end) is None
 
     def _sum(
         self, near: DateMention | None, group: FoundGroup, cue: Cue | None, sentence: Sentence
