@@ -11,7 +11,7 @@ import numpy as np
 
 from detente.names.evidence import JOINED, WAYS
 from detente.names.features import FEATURES, Features, pair_features
-from detente.names.joining import joint
+from detente.names.joining import voiced
 from detente.names.parts import Parts, readings
 from detente.names.romanise import latin
 from detente.names.score import compare_many, prepare, probability
@@ -125,7 +125,7 @@ def _explanation(score: float, found: Features, n: int, left: Parts, right: Part
 def _written(parts: Parts, n: int, way: int, other: Parts, m: int) -> tuple[str, ...]:
     """Return a word of a pair, or the two words that are written as one on the other side."""
     both = parts.tokens[n : n + 2]
-    if way == JOINED and joint("".join(map(latin, both))) == joint(latin(other.tokens[m])):
+    if way == JOINED and voiced("".join(map(latin, both))) == voiced(latin(other.tokens[m])):
         return both
     return both[:1]
 

@@ -7,57 +7,90 @@ one. Where a word's key is that of a pair, the pair's second word is taken out, 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from detente.names import keys
-from detente.names.text import crc
+from detente.names.columns import LONGEST, letters
 
 Array = NDArray[Any]
 MOST_PAIRS = 6
 """Neighbours kept a name, from its beginning."""
 LEAST = 5
 """Letters that a joined word must have."""
-_VOWELS = frozenset("aiu")
+_VOWELS = np.frombuffer(b"aiu", np.uint8)
 _BREATHED = frozenset("dtkg")
 """Letters that sound alike with an h after them: Mohammadhasni, Mohamadasni."""
 
 
-def joint(plain: str) -> int:
-    """Return the key of a word in plain Latin spelling; 0 if it is too short to be two words."""
-    return _key(_voiced(plain)) if len(plain) >= LEAST else 0
+class Sounds(NamedTuple):
+    """Columns of words by which they join.
 
-
-def neighbours(plain: Sequence[str]) -> list[int]:
-    """Return the keys of each two neighbouring words of a name, given in plain Latin spelling; a word of one
-    letter is an initial and joins with none.
+    `heard`: the key of each, 0 if it is too short to be two words. `run`: sums over the letters of its sound,
+    and of its sound without a first h. `ends`: its number of letters, whether an h after it is mute, the last
+    letter of its sound; then, for either sound, the number of letters and the first one.
     """
-    return [
-        _key(_run_on(_voiced(one), _voiced(two[1:] if two[0] == "h" and one[-1] in _BREATHED else two)))
-        if len(one) > 1 and len(two) > 1 and len(one) + len(two) >= LEAST
-        else 0
-        for one, two in pairwise(plain[: MOST_PAIRS + 1])
-    ]
+
+    heard: Array
+    run: Array
+    ends: Array
 
 
-@lru_cache(maxsize=65536)
-def _voiced(plain: str) -> str:
-    return keys.voices(keys.sound(plain))
+def voiced(plain: str) -> tuple[str, str]:
+    """Return what a word in plain Latin spelling sounds like, and, if it begins with h, without that."""
+    return (
+        keys.voices(keys.sound(plain)),
+        keys.voices(keys.sound(plain[1:])) if plain[:1] == "h" and len(plain) > 1 else "",
+    )
 
 
-def _run_on(one: str, two: str) -> str:
-    """Join two sounds as `keys` would sound them together: letters and vowels that meet are one."""
-    if one[-1:] == two[:1] or (one[-1:] in _VOWELS and two[:1] in _VOWELS):
-        return one + two[1:]
-    return one + two
+def sounds(plain: Sequence[str], whole: Sequence[str], unbreathed: Sequence[str]) -> Sounds:
+    """Return the columns of words, given in plain Latin spelling, with what `voiced` says of each."""
+    run = np.zeros((len(plain), 2), np.uint64)
+    ends = np.zeros((len(plain), 7), np.uint16)
+    for n, spelled in enumerate((whole, unbreathed)):
+        shown, size = letters(spelled)
+        run[:, n] = (shown * _powers(np.arange(shown.shape[1]))).sum(axis=1, dtype=np.uint64)
+        ends[:, 3 + 2 * n], ends[:, 4 + 2 * n] = size, shown[:, 0]
+        if not n:
+            ends[:, 2] = shown[np.arange(len(plain)), np.maximum(size - 1, 0)]
+    ends[:, 0] = np.minimum(np.fromiter(map(len, plain), np.int64, len(plain)), LONGEST)
+    ends[:, 1] = [word[-1:] in _BREATHED for word in plain]
+    return Sounds(np.where(ends[:, 0] >= LEAST, _keys(run[:, 0]), 0), run, ends)
 
 
-def _key(voiced: str) -> int:
-    return (crc(voiced) & 0x7FFFFFFF) or 1
+def neighbours(tokens: Array, run: Array, ends: Array) -> Array:
+    """Return the keys of each two neighbouring words of names (n, `MOST_PAIRS`); `tokens` (n, any) are places
+    in `run` and `ends`, 0 is none. A word of one letter is an initial and joins with none.
+
+    Letters and vowels that meet are one, as `keys` would sound them together.
+    """
+    keys = np.zeros((len(tokens), MOST_PAIRS), np.int32)
+    row, place = np.nonzero(tokens[:, 1 : MOST_PAIRS + 1])
+    one, two = tokens[row, place], tokens[row, place + 1]
+    long = (ends[one, 0] > 1) & (ends[two, 0] > 1) & (ends[one, 0] + ends[two, 0] >= LEAST)
+    row, place, one, two = row[long], place[long], one[long], two[long]
+    at = ((ends[one, 1] > 0) & (ends[two, 5] > 0)).astype(np.intp)  # which sound of the second word
+    last, first, tail = ends[one, 2], ends[two, 4 + 2 * at], run[two, at]
+    runs_on = (last == first) | (np.isin(last, _VOWELS) & np.isin(first, _VOWELS))
+    tail = np.where(runs_on, (tail - first.astype(np.uint64)) * _BACK, tail)
+    keys[row, place] = _keys(run[one, 0] + _powers(ends[one, 3]) * tail)
+    return keys
+
+
+_BASE, _SPREAD = np.uint64(0x100000001B3), np.uint64(0x9E3779B97F4A7C15)
+_BACK = np.uint64(pow(int(_BASE), -1, 1 << 64))
+
+
+def _powers(size: Array) -> Array:
+    """Return what letters so many places from the first are multiplied by."""
+    return np.asarray(_BASE ** size.astype(np.uint64))
+
+
+def _keys(run: Array) -> Array:
+    return np.asarray(np.maximum((run * _SPREAD) >> np.uint64(33), np.uint64(1)).astype(np.int32))
 
 
 class Joined(NamedTuple):

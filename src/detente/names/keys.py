@@ -15,7 +15,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.names.text import crc, without_vowels
+from detente.names.columns import letters
+from detente.names.text import without_vowels
 
 Array = NDArray[Any]
 
@@ -75,6 +76,21 @@ def coarse(sounded: str) -> str:
     return _once(without_vowels(sounded).translate(_KINDS))
 
 
+_MANY = "ptksrnmlbdfx"
+
+
+def kind(letter: str) -> int:
+    """Return the bit of a consonant's kind in a set of kinds, 0 of a vowel."""
+    if letter in "aeiou":
+        return 0
+    of = letter.translate(_KINDS)
+    return 1 << (_MANY.index(of) if of in _MANY else OTHER)
+
+
+OTHER = 13
+"""The bit of letters of no kind."""
+
+
 def hard(plain: str) -> str:
     """Return a word with the d and t that Belarusian softens to dz and ts."""
     return plain.replace("dz", "d").replace("ts", "t")
@@ -92,33 +108,34 @@ _MATRES = re.compile("(?<=.)[wyv]")
 
 
 class Meeting(NamedTuple):
-    """The hashes under which a word meets others: those it is `stored` under, those it is looked up under, of
+    """The keys under which a word meets others: those it is `stored` under, those it is looked up under, of
     which the `sure` ones say much and the `unsure` ones meet more strangers. The `slips` of its letters and
     of its consonants (none, if they are few) are stored and unsure ones too, had for many words at once."""
 
-    stored: tuple[int, ...]
-    sure: tuple[int, ...]
-    unsure: tuple[int, ...]
+    stored: tuple[str, ...]
+    sure: tuple[str, ...]
+    unsure: tuple[str, ...]
     letters: str
     consonants: str
 
 
-def meeting(word: str, plain: str, sounded: str, script: str, classes: tuple[int, ...]) -> Meeting:
-    """Return a word's keys.
+def meeting(
+    plain: str, sounded: str, bones: str, soft: str | None, script: str, classes: tuple[int, ...]
+) -> Meeting:
+    """Return the keys of a word, by its plain spelling, its sound, the sound's `skeleton`, the sound of what
+    it is made `hard` if that is another, its script and its items.
 
     Sure: its spelling, its sound, its consonants (of short words with their vowels, but for scripts that
     write none), and the names that it is a form of. Unsure: the kinds of its consonants, and `slips`.
     """
     unvoiced = script in ("Arab", "Hebr")
     shorn = _MATRES.sub("", plain) if unvoiced else plain
-    bones = skeleton(sounded)
     sounds = {bones: sounded}
     if "ch" in plain or "j" in plain:
         other = sound(plain.replace("tch", "sh").replace("ch", "kh").replace("j", "y"))
         sounds.setdefault(skeleton(other), other)
-    if "dz" in plain or "ts" in plain:
-        other = sound(hard(plain))
-        sounds.setdefault(skeleton(other), other)
+    if soft is not None:
+        sounds.setdefault(skeleton(soft), soft)
     if plain[-1:] == "h" and plain[-2:-1] in _MUTE_AFTER and len(plain) > 3:
         other = sound(plain[:-1])
         sounds.setdefault(skeleton(other), other)
@@ -134,11 +151,14 @@ def meeting(word: str, plain: str, sounded: str, script: str, classes: tuple[int
         sure += ["a" + consonants, "k" + consonants if unvoiced else short]
     kinds = coarse(sounded if shorn == plain else sound(shorn))
     unsure: list[str] = ["g" + kinds] if len(kinds) > 2 else []
-    hashes = {t: crc(t) for t in (*stored, *unsure, *sure)}
-    stored_under, surely, unsurely = (
-        tuple(dict.fromkeys([hashes[t] for t in texts])) for texts in ((*stored, *unsure), sure, unsure)
+    stored += unsure
+    return Meeting(
+        tuple(dict.fromkeys(stored)),
+        tuple(dict.fromkeys(sure)),
+        tuple(unsure),
+        plain,
+        bones if len(bones) > SHORT else "",
     )
-    return Meeting(stored_under, surely, unsurely, plain, bones if len(bones) > SHORT else "")
 
 
 def slips(words: Sequence[str]) -> tuple[Array, Array]:
@@ -148,17 +168,15 @@ def slips(words: Sequence[str]) -> tuple[Array, Array]:
 
     A key is a polynomial of the letters in 64 bits: that of a word without a letter is had from two sums.
     """
-    size = np.array([min(len(word), LONGEST) for word in words], np.int64)[:, None]
-    place = np.arange(max(SHORT, int(size.max(initial=0))))
-    letters = np.zeros((len(words), len(place)), np.uint64)
-    joined = "".join([word[:LONGEST] for word in words]).encode("utf-32-le", "surrogatepass")
-    letters[place < size] = np.frombuffer(joined, np.uint32)
-    worth = letters * _BASE ** (place + 1).astype(np.uint64)
+    shown, count = letters(words, LONGEST)
+    size, place = count[:, None], np.arange(max(SHORT, shown.shape[1]))
+    shown = np.pad(shown, ((0, 0), (0, len(place) - shown.shape[1]))).astype(np.uint64)
+    worth = shown * _BASE ** (place + 1).astype(np.uint64)
     until = np.cumsum(worth, axis=1, dtype=np.uint64)
     whole = until[:, -1:]
     without = until - worth + (whole - until) * _BACK
     found = np.concatenate([whole, without[:, :SLIPS]], axis=1)
-    first = letters[:, :SLIPS]
+    first = shown[:, :SLIPS]
     there = np.concatenate([size >= SHORT, (place[:SLIPS] < size) & (size > SHORT)], axis=1)
     there[:, 2:] &= first[:, 1:] != first[:, :-1]  # of two that are the same, either may go
     owner, _ = np.nonzero(there)

@@ -140,7 +140,8 @@ def prepare(names: Sequence[str], kind: str | None = None) -> Batch:
         found.extend(these)
     words = dict.fromkeys(w for p in found for w in p.tokens)
     place = {w: n + 1 for n, w in enumerate(words)}
-    return Batch(make_table(words), make_rows(found, place), start, count)
+    table = make_table(words)
+    return Batch(table, make_rows(found, place, table), start, count)
 
 
 def row_features(pairs: Sequence[tuple[str, str]], kind: str | None = None) -> tuple[Array, Array]:

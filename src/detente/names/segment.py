@@ -19,7 +19,7 @@ from detente.names.parts import Parts, readings
 from detente.names.retrieval import candidates, distinct
 from detente.names.score import score_rows
 from detente.names.storage import Texts, pack
-from detente.names.table import Rows, Table, joined_rows, make_rows
+from detente.names.table import Rows, Table, joined_rows, make_rows, with_pairs
 from detente.names.vocabulary import Builder, Lists, Vocabulary, of_query
 
 PART = 50_000
@@ -66,11 +66,11 @@ def build(items: Sequence[tuple[str, str]], kind: str | None) -> Segment:
         builder.add(islice(place, known, None))
         rows.append(make_rows(parts, place))
         row_names.append(np.array(row_name, np.int32) + np.int32(start))
-    whole = joined_rows(rows)
+    words = builder.vocabulary()
+    whole = with_pairs(joined_rows(rows), words.table)
     stored = builder.lists(0)
     owner, hashes = stored.of(np.arange(len(place) + 1))
     order = np.argsort(hashes, kind="stable")
-    words = builder.vocabulary()
     return Segment(
         words,
         whole,
@@ -132,7 +132,8 @@ def make_query(names: Sequence[str], kind: str | None, known: Vocabulary | None 
     """Return the columns of some names to look for; words `known` to an index are not analysed again."""
     place: dict[str, int] = {}
     parts, owner = _read(names, kind, place)
-    return Query(of_query(list(place), known), make_rows(parts, place), np.array(owner, np.int64))
+    words = of_query(list(place), known)
+    return Query(words, make_rows(parts, place, words.table), np.array(owner, np.int64))
 
 
 def search(segment: Segment, query: Query, threshold: float) -> tuple[Array, Array, Array]:

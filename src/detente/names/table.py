@@ -7,17 +7,17 @@ Both are plain numpy columns: they can be saved, memory-mapped and shared.
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cache, lru_cache
-from itertools import chain, pairwise
+from itertools import chain
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from detente.names import classes, joining, keys
+from detente.names.columns import beginnings, bits, crcs, pair_bits, positive
 from detente.names.edit import costs
 from detente.names.gender import MAN_PATRONYMIC, PLACE, SERVANT, WOMAN_PATRONYMIC, gender
 from detente.names.lexicon import rarity, roles
@@ -40,7 +40,8 @@ _SERVANT = frozenset(("abd", "абд", "عبد"))
 _INITIALS = ("", "ao", "eijy", "uvwf", "mn", "gh", "ckqx")
 """Initials that are one in another language: Aleh and Oleg, Yauhen and Evgeny, Uladzimir and Vladimir."""
 _HEADS = {letter: n for n, letters in enumerate(_INITIALS) for letter in letters}
-_KIND = {char: 1 << n for n, char in enumerate("ptksrnmlbdfx")}
+_KINDS = np.array([keys.kind(chr(n)) for n in range(128)], np.uint64)
+"""The bit of the kind of each letter of ASCII."""
 _SCAN = {"rn": "m", "cl": "d", "vv": "w", "li": "h", "i": "l"}
 _SCAN |= dict(zip("0123456789", "olzeasbtbg", strict=True))
 _SCANNED = re.compile("|".join(_SCAN))
@@ -58,21 +59,21 @@ class Word(NamedTuple):
     latin_info: float
     bare_info: float
     rare: float
-    plain: int
-    bare: int
+    plain: str
+    bare: str
     stripped: bool
-    mask: int
-    pairs: int
+    sounded: str
+    soft: str
     first: int
     initial: bool
     gender: int
     stem: int
-    prefixes: tuple[int, ...]
     classes: tuple[int, ...]
     optional: bool
-    scanned: int
-    bones: int
-    heard: int
+    scanned: str
+    bones: str
+    voiced: str
+    unbreathed: str
     meeting: keys.Meeting
 
 
@@ -95,6 +96,8 @@ def analyse(word: str) -> Word:
         else _codes(units(word, SCRIPTS[number]))
     )
     sounded = keys.sound(plain)
+    bones = keys.skeleton(sounded)
+    soft = keys.sound(keys.hard(plain)) if "dz" in plain or "ts" in plain else None
     info = _info()
     latin_info = sum([info[code] for code in latin_codes])
     bare = [info[code] for unit, code in zip(spelled, latin_codes, strict=False) if unit[0] not in "aeiou"]
@@ -113,21 +116,20 @@ def analyse(word: str) -> Word:
         latin_info,
         sum(bare),
         OPTIONAL_RARE if optional else min(rare, most),
-        _hash(plain),
-        _hash(plain[:1] + inner + plain[-1:]),
+        plain,
+        plain[:1] + inner + plain[-1:],
         len(inner) == len(plain) - 2 and (len(plain) > 2 or without_vowels(plain) == plain),
-        _mask(sounded),
-        _pairs(sounded, keys.sound(keys.hard(plain)) if "dz" in plain or "ts" in plain else None),
+        sounded,
+        "" if soft is None else keys.skeleton(soft),
         _first(plain),
         len(word) == 1 and of not in ("Hani", "Hang", "Kana"),
         *ending,
-        _prefixes(plain),
         items,
         optional,
-        _hash(_SCANNED.sub(lambda m: _SCAN[m[0]], plain)),
-        _hash(keys.skeleton(sounded)),
-        joining.joint(plain),
-        keys.meeting(word, plain, sounded, of, items),
+        _SCANNED.sub(lambda m: _SCAN[m[0]], plain),
+        bones,
+        *joining.voiced(plain),
+        keys.meeting(plain, sounded, bones, soft, of, items),
     )
 
 
@@ -141,17 +143,6 @@ def _codes(spelled: Sequence[str]) -> tuple[int, ...]:
     return tuple([code[unit] for unit in spelled[:WIDTH] if unit in code])
 
 
-def _prefixes(plain: str) -> tuple[int, ...]:
-    """Return the hashes of a word's beginnings of 2, 3 ... letters, short of the whole."""
-    spelled = plain[: PREFIXES + 2].encode("utf-8", "surrogatepass") if plain.isascii() else b""
-    found = []
-    code = zlib.crc32(spelled[:1])
-    for n in range(1, min(len(spelled), PREFIXES + 1)):
-        code = zlib.crc32(spelled[n : n + 1], code)
-        found.append((code & 0x7FFFFFFF) or 1)
-    return tuple(found[: len(plain) - 2] if len(plain) - 2 < len(found) else found)
-
-
 def _rare(plain: str, sounded: str, info: float, ending: int) -> float:
     if len(plain) < 2:
         return 2.0
@@ -162,32 +153,10 @@ def _rare(plain: str, sounded: str, info: float, ending: int) -> float:
     return min(most, max(UNKNOWN_WORD if len(plain) > 2 else 5.0, 0.5 * info))
 
 
-def _mask(sounded: str) -> int:
-    mask = 0
-    for char in keys.coarse(sounded):
-        mask |= _KIND.get(char, 1 << 13)
-    return mask
-
-
-def _pairs(sounded: str, soft: str | None = None) -> int:
-    """Return a set of the neighbouring consonants of a sound, as bits."""
-    bits = 0
-    for sounds in (sounded,) if soft is None else (sounded, soft):
-        bones = "^" + keys.skeleton(sounds) + "$"
-        for one, two in pairwise(bones):
-            bits |= _bit(one, two)
-    return bits
-
-
-@lru_cache(maxsize=4096)
-def _bit(one: str, two: str) -> int:
-    return 1 << ((ord(one) * 31 + ord(two)) * 0x9E3779B1 >> 7) % 64
-
-
 def _first(plain: str) -> int:
     if not plain:
         return 0
-    head = keys.hard(plain)[0]
+    head = plain[0]
     return _HEADS.get(head, ord(head) % 0x7000 + len(_INITIALS))
 
 
@@ -217,6 +186,8 @@ class Table:
     scanned: Array
     bones: Array
     heard: Array
+    run: Array
+    ends: Array
     classed: Array
     length: Array
 
@@ -236,65 +207,54 @@ def _padded(rows: Sequence[Sequence[int]], width: int, dtype: type, front: bool 
 
 def make_table(found: Iterable[str]) -> Table:
     """Return the table of some words, in order, after the row of no word."""
-    return tabulate([NO_WORD, *map(analyse, found)])
+    rows = [analyse(word) for word in found]
+    return joined_tables([no_word(), tabulate(rows)]) if rows else no_word()
+
+
+@cache
+def no_word() -> Table:
+    """Return the table of no word: a row of nothing."""
+    return Table(
+        **{name: np.zeros_like(column) for name, column in tabulate([analyse("a")]).columns().items()}
+    )
 
 
 def tabulate(rows: Sequence[Word]) -> Table:
     """Return the table of some analysed words."""
-    column = list(zip(*rows, strict=True))
+    word = Word(*map(list, zip(*rows, strict=True)))  # type: ignore[arg-type]  # a list of each field
+    every: dict[str, Any] = word._asdict()
+    pairs = pair_bits([f"^{bones}$" for bones in every["bones"]])
+    soft = [n for n, bones in enumerate(every["soft"]) if bones]
+    pairs[soft] |= pair_bits([f"^{every['soft'][n]}$" for n in soft])
+    sounds = joining.sounds(every["plain"], every["voiced"], every["unbreathed"])
     return Table(
-        codes=_padded(column[0], WIDTH, np.int16),
-        latin=_padded(column[1], WIDTH, np.int16),
-        script=np.array(column[2], np.int8),
-        info=np.array(column[3], np.float32),
-        latin_info=np.array(column[4], np.float32),
-        bare_info=np.array(column[5], np.float32),
-        rare=np.array(column[6], np.float32),
-        plain=np.array(column[7], np.int32),
-        bare=np.array(column[8], np.int32),
-        stripped=np.array(column[9], np.bool_),
-        mask=np.array(column[10], np.uint64),
-        pairs=np.array(column[11], np.uint64),
-        first=np.array(column[12], np.int16),
-        initial=np.array(column[13], np.bool_),
-        gender=np.array(column[14], np.int8),
-        stem=np.array(column[15], np.int32),
-        prefixes=_padded(column[16], PREFIXES, np.int32, front=False),
-        classes=_padded(column[17], classes.MOST, np.int32, front=False),
-        optional=np.array(column[18], np.bool_),
-        classed=np.array([bool(c) for c in column[17]], np.bool_),
-        scanned=np.array(column[19], np.int32),
-        bones=np.array(column[20], np.int32),
-        heard=np.array(column[21], np.int32),
+        codes=_padded(every["codes"], WIDTH, np.int16),
+        latin=_padded(every["latin"], WIDTH, np.int16),
+        script=np.array(every["script"], np.int8),
+        info=np.array(every["info"], np.float32),
+        latin_info=np.array(every["latin_info"], np.float32),
+        bare_info=np.array(every["bare_info"], np.float32),
+        rare=np.array(every["rare"], np.float32),
+        plain=positive(crcs(every["plain"])),
+        bare=positive(crcs(every["bare"])),
+        stripped=np.array(every["stripped"], np.bool_),
+        mask=bits(every["sounded"], _KINDS, 1 << keys.OTHER),
+        pairs=pairs,
+        first=np.array(every["first"], np.int16),
+        initial=np.array(every["initial"], np.bool_),
+        gender=np.array(every["gender"], np.int8),
+        stem=np.array(every["stem"], np.int32),
+        prefixes=beginnings(every["plain"], PREFIXES),
+        classes=_padded(every["classes"], classes.MOST, np.int32, front=False),
+        optional=np.array(every["optional"], np.bool_),
+        classed=np.array([bool(c) for c in every["classes"]], np.bool_),
+        scanned=positive(crcs(every["scanned"])),
+        bones=positive(crcs(every["bones"])),
+        heard=sounds.heard,
+        run=sounds.run,
+        ends=sounds.ends,
         length=np.array([max(len(r.codes), len(r.latin)) for r in rows], np.int16),
     )
-
-
-NO_WORD = Word(
-    (),
-    (),
-    0,
-    0.0,
-    0.0,
-    0.0,
-    0.0,
-    0,
-    0,
-    False,
-    0,
-    0,
-    0,
-    False,
-    0,
-    0,
-    (),
-    (),
-    False,
-    0,
-    0,
-    0,
-    keys.Meeting((), (), (), "", ""),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,23 +277,31 @@ def texts(joined: Sequence[str], at: Array) -> Sequence[str]:
     return joined.take(at) if isinstance(joined, Texts) else [joined[n] for n in at.tolist()]
 
 
-def make_rows(parts: Sequence[Parts], place: dict[str, int]) -> Rows:
-    """Return the rows of some readings; `place` gives each word's row in the table."""
+def make_rows(parts: Sequence[Parts], place: dict[str, int], table: Table | None = None) -> Rows:
+    """Return the rows of some readings; `place` gives each word's row in the table. As long as that is not
+    whole, they are made without it, and `with_pairs` must follow.
+    """
     count = np.array([len(p.tokens) for p in parts], np.int16)
     tokens = np.zeros((len(parts), MAX_TOKENS), np.int32)
     tokens[np.arange(MAX_TOKENS) < count[:, None]] = [place[word] for p in parts for word in p.tokens]
     plain = [tuple(map(latin, p.tokens)) for p in parts]
-    return Rows(
+    rows = Rows(
         tokens,
         count,
         np.array([_hash(p.legal) if p.legal else 0 for p in parts], np.int32),
         np.array([_hash(" ".join(p.numbers)) if p.numbers else 0 for p in parts], np.int32),
         np.array([_acronym(row) for row in plain], np.int32),
         np.array([p.organization for p in parts], np.bool_),
-        np.array([sum(map(len, p.tokens)) + len(p.tokens) > FIELD for p in parts], np.bool_),
-        _padded([joining.neighbours(row) for row in plain], joining.MOST_PAIRS, np.int32, front=False),
+        np.array([len("".join(p.tokens)) + len(p.tokens) > FIELD for p in parts], np.bool_),
+        np.zeros((len(parts), joining.MOST_PAIRS), np.int32),
         ["".join(row)[:64] for row in plain],
     )
+    return rows if table is None else with_pairs(rows, table)
+
+
+def with_pairs(rows: Rows, table: Table) -> Rows:
+    """Return rows with the keys of their neighbouring words."""
+    return replace(rows, pairs=joining.neighbours(rows.tokens, table.run, table.ends))
 
 
 def joined_tables(tables: Sequence[Table]) -> Table:

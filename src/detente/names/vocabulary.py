@@ -15,10 +15,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from detente.names.columns import crcs
 from detente.names.keys import slips
 from detente.names.storage import Texts, pack
-from detente.names.table import NO_WORD, Table, Word, analyse, joined_tables, tabulate
-from detente.names.text import crc
+from detente.names.table import Table, Word, analyse, joined_tables, no_word, tabulate
 
 Array = NDArray[Any]
 
@@ -59,7 +59,7 @@ class Vocabulary:
 
     def find(self, words: Sequence[str]) -> Array:
         """Return each word's number, or 0."""
-        hashes = np.fromiter(map(crc, list(words)), np.uint32, len(words))
+        hashes = crcs(words)
         at = np.minimum(np.searchsorted(self.sorted_hash, hashes), max(len(self.sorted_hash) - 1, 0))
         found = np.zeros(len(words), np.intp)
         if len(self.sorted_hash):
@@ -75,7 +75,7 @@ class Builder:
     """Makes a vocabulary of words that come in parts, keeping only their columns."""
 
     def __init__(self) -> None:
-        self.tables = [tabulate([NO_WORD])]
+        self.tables = [no_word()]
         self.words = [""]
         self.keys: tuple[list[tuple[Array, Array]], ...] = ([], [], [])
 
@@ -89,11 +89,11 @@ class Builder:
         self.words += new
         self.tables.append(tabulate(rows))
         for n, keys in enumerate(self.keys):
-            count = [len(row.meeting[n]) for row in rows]
-            owner = np.repeat(np.arange(first, len(self.words)), count)
-            keys.append((owner, np.fromiter(chain.from_iterable(row.meeting[n] for row in rows), np.uint32)))
-        for spelled in ([row.meeting.letters for row in rows], [row.meeting.consonants for row in rows]):
-            owner, hashes = slips(spelled)
+            spelled = [row.meeting[n] for row in rows]
+            owner = np.repeat(np.arange(first, len(self.words)), [len(texts) for texts in spelled])
+            keys.append((owner, crcs(list(chain.from_iterable(spelled)))))
+        for slipped in ([row.meeting.letters for row in rows], [row.meeting.consonants for row in rows]):
+            owner, hashes = slips(slipped)
             for keys in (self.keys[0], self.keys[2]):
                 keys.append((owner + first, hashes))
 
@@ -106,7 +106,7 @@ class Builder:
 
     def vocabulary(self) -> Vocabulary:
         """Return what was added."""
-        hashes = np.fromiter(map(crc, self.words), np.uint32, len(self.words))
+        hashes = crcs(self.words)
         order = np.argsort(hashes, kind="stable").astype(np.int32)
         table = joined_tables(self.tables)
         return Vocabulary(table, self.lists(1), self.lists(2), pack(self.words), hashes[order], order)
