@@ -101,3 +101,8 @@ def test_by_a_day_with_a_verb_of_the_past_is_over() -> None:
         "2025-12-08",
         "../2025-12-12",
     ]
+
+
+def test_the_month_of_may_is_no_verb() -> None:
+    told = "Fourteen sailors seized in May came home on Monday."
+    assert values(told, "en", "2025-12-13") == ["2025-05", "2025-12-08"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from detente.model import DateMention, Span
 from detente.reading.counts.account import Account
@@ -18,6 +19,8 @@ _AUXILIARY = 10
 # How long a word like *lorsque* is.
 _TEMPORAL = 9
 _WORD = re.compile(r"[^\W\d_]+")
+# A conjunction with perhaps a preposition.
+_ADDED = re.compile(r"[ \n]+[^\W\d_]{1,4}(?:[ \n]+[^\W\d_]{1,2})?[ \n]+")
 
 
 class Apart(Account):
@@ -31,6 +34,8 @@ class Apart(Account):
             self._of_event(mention, group, cue, sentence)
             or self._of_member(mention, group)
             or self._past_contrast(mention, group, cue)
+            or self._in_participial(mention, group, cue, sentence)
+            or self._opens_other_verb(mention, group, cue, sentence)
             or self._of_other_verb(mention, group, cue, sentence)
             or (
                 cue is not None
@@ -99,6 +104,48 @@ class Apart(Account):
         other = self.words.cues.contrast.search(self.folded, group.span[1], mention.span[0])
         return other is not None and (cue is None or cue.start < other.start())
 
+    def _in_participial(
+        self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
+    ) -> bool:
+        """Whether a date stands in what a participle between commas says of somebody or something: *the law,
+        passed in May, was used to convict 14*."""
+        opened = self.folded.rfind(",", sentence.start, mention.span[0])
+        if opened < 0:
+            return False
+        words = islice(_WORD.finditer(self.lower, opened + 1, mention.span[0]), 2)
+        cues = self.words.cues
+        verb = next((word for word in words if cues.participle.fullmatch(word[0])), None)
+        if verb is None or cues.joins.search(self.folded, opened, mention.span[0]):
+            # *14 were detained, tried and sentenced on Monday*: one verb after the other.
+            return False
+        closed = self.folded.find(",", mention.span[1], sentence.end)
+        end = closed if closed >= 0 else sentence.end
+        inside = [group.span[0], *((cue.start,) if cue is not None else ())]
+        return not any(opened < at < end for at in inside)
+
+    def _opens_other_verb(
+        self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
+    ) -> bool:
+        """Whether a date opens what is told next: *14 were convicted, and on Monday all were freed*."""
+        if cue is None or mention.span[0] < max(cue.end, group.span[1]):
+            return False
+        comma = self.folded.rfind(",", max(cue.end, group.span[1]), mention.span[0])
+        if comma < 0 or _ADDED.fullmatch(self.folded, comma + 1, mention.span[0]) is None:
+            return False
+        if self.words.cues.joins.search(self.folded, comma + 1, mention.span[0]) is None:
+            return False
+        verb = next((c for c in sentence.cues if c.start >= mention.span[1]), None)
+        numbers = (q for q in self._counting(sentence) if q.start >= mention.span[1])
+        return verb is not None and not any(q.start < verb.start for q in numbers)
+
+    def _inserted_end(self, group: FoundGroup, at: int) -> int:
+        """Where those counted are gone on with: after what commas enclose right after them (*14 sailors,
+        seized in May, on Monday came home*)."""
+        end = self._phrase_end(group)
+        opened = self.folded.find(",", end, at)
+        closed = self.folded.rfind(",", end, at)
+        return closed if opened < closed and not self.folded[end:opened].strip() else group.number[1]
+
     def _of_other_verb(
         self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
     ) -> bool:
@@ -108,7 +155,7 @@ class Apart(Account):
             return False
         start, end = mention.span
         if group.span[1] <= start and cue.start >= end:
-            return self._has_verb(group.number[1], start, sentence)
+            return self._has_verb(self._inserted_end(group, start), start, sentence)
         at = self._clause_start(group.span[1], start)
         if at is not None and cue.start < at and self._has_verb(at, start, sentence):
             return True

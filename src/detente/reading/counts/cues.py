@@ -43,19 +43,20 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     about; a date beside ``speech``, or before it and ``that``, is when it was said; *two days*
     ``after_event`` dates what follows.
 
-    A date is of something else than the count after a word of ``aftermath`` (*after the protests of July*; so
-    is an act in the same place: *after the arrests*), and after one of ``members`` (*the first in August, the
-    others in December*), or after a word that ends as a ``participle`` with no ``perfect`` or ``passive``
-    before it (*an order issued Wednesday*). What was ``promised`` has no day; ``now`` beside a stock is the
-    day of publication; a figure right after ``changed`` (*has fallen to 190*) is of those counted before.
-    After ``crime`` (*the murder of*) stand its victims, on a day that nobody gives; those right after
-    ``whose`` (*the families of*) are as they are, whatever the others do, as are those right after ``left``
-    (*left 300 in the camps*); a clause that a ``temporal`` word opens is of the time of the main one; a stock
-    of ``then`` (*at the time of the vote*) has no day. A place after ``away`` (*from*) is not where they
-    went; one where they are held, after a ``fatal`` verb, only where they died;
-    ``events`` are nouns of acts, of which there is no stock (*there have been 58 arrests*). ``alike`` are the
-    act words of one kind each (of release, of arrest, of judgement): what is told a paragraph later was on
-    the same day only if it is of the same kind.
+    A date is of something else than the count after a word of ``aftermath`` (*after the protests of July*;
+    so is an act in the same place: *after the arrests*), and after one of ``members`` (*the first in
+    August, the others in December*), or after a word that ends as a ``participle`` with no ``perfect`` or
+    ``passive`` before it (*an order issued Wednesday*). Between commas a participle and what belongs to it
+    are an aside, but where a word of ``joins`` adds one verb to another. What was ``promised`` has no day;
+    ``now`` beside a stock is the day of publication; a figure right after ``changed`` (*has fallen to 190*)
+    is of those counted before. After ``crime`` (*the murder of*) stand its victims, on a day that nobody
+    gives; those right after ``whose`` (*the families of*) are as they are, whatever the others do, as are
+    those right after ``left`` (*left 300 in the camps*); a clause that a ``temporal`` word opens is of the
+    time of the main one; a stock of ``then`` (*at the time of the vote*) has no day. A place after ``away``
+    (*from*) is not where they went; one where they are held, after a ``fatal`` verb, only where they died;
+    ``events`` are nouns of acts, of which there is no stock (*there have been 58 arrests*). ``alike`` are
+    the act words of one kind each (of release, of arrest, of judgement): what is told a paragraph later was
+    on the same day only if it is of the same kind.
 
     A number may stand for its noun before ``aux``, a word of ``tail`` perhaps between (*Two were acquitted*),
     or after a verb and before ``trailing`` (*freed six for a promise*); after ``reckoned`` it is another
@@ -114,6 +115,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     participle: str = ""
     perfect: str = ""
     members: str = ""
+    joins: str = ""
     promised: str = ""
     now: str = ""
     changed: str = ""
@@ -174,6 +176,7 @@ class CuePatterns:
     participle: re.Pattern[str]
     perfect: re.Pattern[str]
     members: re.Pattern[str]
+    joins: re.Pattern[str]
     promised: re.Pattern[str]
     now: re.Pattern[str]
     changed: re.Pattern[str]
@@ -246,6 +249,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         participle=_endings(cues.participle),
         perfect=stems(cues.perfect),
         members=stems(cues.members),
+        joins=stems(cues.joins),
         promised=stems(cues.promised),
         now=stems(cues.now),
         changed=ended(cues.changed),

@@ -22,6 +22,8 @@ _TO_DATE = 5
 _ENDS = re.compile(r"[.!?\n]")
 # How far into its sentence a date may stand that opens it.
 OPENING = 12
+# What another number between a count and a date adds to their distance.
+_COUNTED_COST = 100
 # A vaguer date must stand nearer to be the count's.
 _VAGUENESS = {"month": 25, "season": 90, "year": 90, "decade": 80, "century": 200}
 
@@ -41,6 +43,8 @@ class Dating(Apart):
             away = distance(self.folded, mention.span, group.span) + _VAGUENESS.get(mention.when.precision, 0)
             if away > _DATE_REACH and mention.span[0] > group.span[1]:
                 continue
+            if self._counted_between(group, mention, sentence):
+                away += _COUNTED_COST
             if away < nearest and not self._belongs_elsewhere(mention, group, cue, sentence):
                 best, nearest = mention, away
         return best

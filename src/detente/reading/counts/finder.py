@@ -45,6 +45,7 @@ _INHABITANTS_REACH = 40
 _NOUN = re.compile(r"[ \n]+(?P<word>[^\W\d_][\w'-]*)")
 # What may stand between those counted and what is said of them: *two "unjustly" held*.
 _ADVERB = re.compile(r"[ ,\n\"“”«»]*(?:[^\W\d_]{4,}[ \"“”«»]+)?")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _OPENS, _CLOSES = frozenset('«“"„'), frozenset('»”"“')
 # Whom one is only while one is held, or away.
 HELD = frozenset({"prisoner", "political prisoner", "prisoner of war", "hostage", "exile", "missing"})
@@ -336,6 +337,8 @@ class _Finder(Bare, Scopes, Populations):
             return True
         if directly and cue.kind == "act" and self._is_state_told(group, cue, sentence):
             return True
+        if directly and "," in after and self._is_inserted(cue, sentence):
+            return True
         if directly and cue.kind == "stock" and self._is_done_to_held(cue, sentence):
             return True
         apart = self.apart.search(after)
@@ -351,6 +354,14 @@ class _Finder(Bare, Scopes, Populations):
             return True
         last = max(other.start for other in sentence.cues if other.kind in ("act", "stock", cue.kind))
         return not (of_group and cue.start == last)
+
+    def _is_inserted(self, cue: Cue, sentence: Sentence) -> bool:
+        """Whether a word is a participle that commas enclose with what belongs to it: *two teachers, freed in
+        March, were arrested*."""
+        word = _LETTERS.match(self.lower, cue.start)
+        if word is None or self.words.cues.participle.fullmatch(word[0]) is None:
+            return False
+        return self.folded.find(",", cue.end, sentence.end) >= 0
 
     def _is_done_to_held(self, cue: Cue, sentence: Sentence) -> bool:
         """Whether a verb says what was done to those of whom a state is told first: *eight of the 20 still

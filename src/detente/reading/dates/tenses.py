@@ -60,6 +60,9 @@ class Tenses:
                     said = _SAID if cue.lastgroup == "skip" else 0
                     if tense == "past" and self._is_coming(cue):
                         continue
+                    if cue[0] in self.words.values.get("month", {}) and self.text[cue.start()].isupper():
+                        # *May* is a month.
+                        continue
                     clause = (cue.end(), atom.start) if begin == left else (atom.end, cue.start())
                     if self.words.apart.search(self.accented, *clause):
                         continue
