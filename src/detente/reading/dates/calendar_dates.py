@@ -253,6 +253,12 @@ class CalendarDates:
         start_year = year - 1 if month > month2 else year
         return Value(f"{start_year:04}-{month:02}-{first:02}", f"{year:04}-{month2:02}-{last:02}")
 
+    def _month_range(self, atom: Atom) -> Value | None:
+        first, last, year = (self.number(atom, slot) for slot in ("month", "month2", "year"))
+        if first is None or last is None or year is None:
+            return None
+        return Value(f"{year - (first > last):04}-{first:02}", f"{year:04}-{last:02}")
+
     def _holiday(self, atom: Atom) -> Value | None:
         fixed = self.words.values["holiday"][" ".join(atom.slots["holiday"].split())]
         month, day = int(fixed[:2]), int(fixed[3:])

@@ -13,6 +13,8 @@ from detente.reading.dates.atoms import Atom
 from detente.reading.dates.calendar_dates import CalendarDates
 from detente.reading.dates.values import Value, point
 
+_WEEKS = frozenset({"week", "fortnight"})
+
 
 class Resolver(CalendarDates):
     """Values for the atoms of one text: a method for each rule of the grammar."""
@@ -99,7 +101,11 @@ class Resolver(CalendarDates):
 
     def _ago(self, atom: Atom) -> Value | None:
         moved = self._moved(atom, -1)
-        return point(moved) if moved else None
+        if moved is None:
+            return None
+        # *Two weeks ago* is hardly ever that day.
+        weeks = self._unit_of(atom) in _WEEKS and (self.number(atom, "n") or 1) > 1
+        return point(f"{moved}~" if weeks and not moved.endswith("~") else moved)
 
     def _ahead(self, atom: Atom) -> Value | None:
         moved = self._moved(atom, 1)
