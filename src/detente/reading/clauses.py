@@ -232,7 +232,12 @@ def _is_predicate(sentence: Sentence, token: Token) -> bool:
         return token.relation not in ("amod", "det", "flat", "compound") or _has_dependents(sentence, token)
     if token.pos == "AUX":
         return token.dep != ""
-    return any(child.relation == "cop" for child in sentence.children(token.i))
+    # An adjective with an auxiliary is a participle that the parser took for one: "a prétendu que".
+    helped = token.pos == "ADJ" and token.relation in ("root", "conj", "ccomp", "advcl", "parataxis")
+    return any(
+        child.relation == "cop" or (helped and child.dep == "aux:tense")
+        for child in sentence.children(token.i)
+    )
 
 
 def _has_dependents(sentence: Sentence, token: Token) -> bool:

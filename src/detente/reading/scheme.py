@@ -33,6 +33,8 @@ _RENAMED = {
     "complm": "mark",
     "ROOT": "root",
 }
+# Past participles of the third conjugation are spelled as its present: "dit", "écrit".
+_LIKE_PRESENT = ("it", "its", "dites", "faites")
 _VERBAL = frozenset({"VERB", "AUX", "ADJ", "ADV"})
 
 
@@ -122,12 +124,16 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
     A name part cannot hang on a verb: after it, it is its object. A name that stands alone as a second
     root just before the verb, where that verb has no subject, is its subject. A pronoun after its verb and a
     hyphen (``clitics``: *a-t-il*) is that verb's subject, without the hyphen and the linking *t*. No noun
-    has an object.
+    has an object. A participle that has a subject, an object and no auxiliary is a verb in the present
+    where both are spelled alike: *le maire dit que …*.
     """
     for token in tokens:
         if token.text.startswith("-"):
             _free_clitic(token, tokens, clitics)
     _free_subjects(tokens)
+    for token in tokens if clitics else ():
+        if token.text.endswith(_LIKE_PRESENT) and token.morph.get("VerbForm") == "Part":
+            _give_tense(token, tokens)
     for token in tokens:
         if token.dep == "obj" and tokens[token.head].pos == "NOUN" and token.head < token.i:
             _free_verb(tokens[token.head], tokens)
@@ -146,6 +152,16 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
         has_subject = any(t.head == verb.i and t.dep.startswith("nsubj") for t in tokens)
         if not has_subject and all(t.head in (name.i, verb.i) and t.pos != "PUNCT" for t in between):
             name.head, name.dep = verb.i, "nsubj"
+
+
+def _give_tense(verb: Token, tokens: list[Token]) -> None:
+    own = [t for t in tokens if t.head == verb.i and t is not verb]
+    if any(t.relation in ("aux", "cop") for t in own):
+        return
+    subject = next((t for t in own if t.dep == "nsubj"), None)
+    if subject is not None and any(t.dep in ("obj", "ccomp", "xcomp") for t in own):
+        number, person = subject.morph.get("Number", "Sing"), subject.morph.get("Person", "3")
+        verb.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres", "Number": number, "Person": person}
 
 
 def _free_verb(noun: Token, tokens: list[Token]) -> None:

@@ -252,7 +252,6 @@ def test_what_a_court_confirmed_is_no_speech(text: str, language: str, words: st
     assert [q.words for _, q in quotes(text, language) if q.words.startswith(words)] == []
 
 
-@failing("speech", "a decision and the man it is about are read as a speaker")
 def test_a_decision_ends_before_whom_it_sentences() -> None:
     text = (
         "Адвокат Бахром Насимов сообщил агентству, что согласно новому решению суда его клиент "

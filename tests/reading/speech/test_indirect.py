@@ -10,7 +10,7 @@ from tests.reading.speech.said import said, speakers
 REPORTED = [
     ("fr", "L'armée a confirmé dans un communiqué que dix sont libres.", "dix sont libres", "L'armée"),
     ("fr", "Le Pérou a de son côté fait savoir que tout va bien.", "tout va bien", "Le Pérou"),
-    ("fr", "Le Kremlin assure ne rien avoir cédé.", "rien avoir cédé", "Le Kremlin"),
+    ("fr", "Le Kremlin assure ne rien avoir cédé.", "ne rien avoir cédé", "Le Kremlin"),
     ("fr", "Tout est fini, a fait savoir le ministère.", "Tout est fini", "le ministère"),
     ("fr", "Ils ont été jugés, ont affirmé les mêmes sources.", "Ils ont été jugés", "les mêmes sources"),
     ("fr", "Karl Essai, président, a indiqué la volonté du bureau.", "la volonté du bureau", "Karl Essai"),

@@ -98,7 +98,10 @@ def find(page: Page, cast: Cast) -> Voices:
     utterances = [
         u
         for u in utterances
-        if id(u) in found_direct or u.within is not None or u.silent or u.span not in quoted_spans
+        if id(u) in found_direct
+        or u.within is not None
+        or u.silent
+        or not (u.span in quoted_spans or _is_part(u, direct))
     ]
     by_sentence: dict[int, list[Utterance]] = defaultdict(list)
     for utterance in utterances:
@@ -209,6 +212,18 @@ def _widen(page: Page, utterance: Utterance, words: Speech) -> None:
         utterance.contents = (*utterance.contents, (start, min(cue.start, utterance.span[0])))
     elif words.among.match(fold(sentence.text)) and utterance.span[0] > cue.start:
         utterance.contents = (*utterance.contents, (sentence.start, sentence.end))
+
+
+def _is_part(utterance: Utterance, direct: list[Utterance]) -> bool:
+    """Whether an utterance is a part of words that its own verb quotes: *« Il faut, dit-il, que … »*."""
+    cue = utterance.cue
+    if cue is None or cue.token is None or utterance.mode == "direct":
+        return False
+    start, end = utterance.span
+    return any(
+        u.cue is not None and u.cue.token is cue.token and u.span[0] <= start and end <= u.span[1]
+        for u in direct
+    )
 
 
 def _of_oneself(page: Page, cue: Cue, words: Speech, minutes: list[Utterance]) -> bool:

@@ -15,8 +15,10 @@ from detente.reading.clauses import Clause, Phrase, phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Token
 from detente.reading.speech.cues import Cue
+from detente.reading.speech.judgements import judged
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.nouns import before_verb, is_event, is_new, is_somebody
+from detente.reading.speech.predicates import next_predicate
 from detente.reading.speech.verbs import is_gerund
 
 _STOP = re.compile(r"[;.!?](?=\s|$)")
@@ -45,8 +47,8 @@ class Complements:
         begin = self._that()
         governed = self._governed()
         if begin is None or (governed is not None and governed[0] == begin):
-            return governed and self._span(governed[0], min(governed[1], self._next_predicate(governed[0])))
-        return self._span(begin, min(self._sentence_end(begin), self._next_predicate(begin)))
+            return governed and self._span(governed[0], min(governed[1], self._until(governed[0])))
+        return self._span(begin, min(self._sentence_end(begin), self._until(begin)))
 
     def infinitive(self) -> Span | None:
         """*promet de libérer*, *dit avoir été frappé*."""
@@ -63,9 +65,45 @@ class Complements:
                 for t in (child, *helpers)
             )
             if child.relation in ("xcomp", "ccomp", "obj") and infinite and child.i > self.verb.i:
-                begin = min((t.start for t in helpers if t.i > self.verb.i), default=child.start)
-                return self._told(self._whose(min(begin, child.start)), self._subtree_end(child))
+                begin = min([child.start, *(t.start for t in helpers if t.i > self.verb.i)])
+                end = self._subtree_end(child)
+                begin = self._whose(self._with_negation(begin))
+                return self._told(begin, min(end, self._until(child.end)))
         return self._infinitive_by_order()
+
+    def demand(self) -> Span | None:
+        """The infinitive that asks the one spoken to: *a appelé mardi les partis à se retirer*."""
+        if self.verb is None or (self.cue.clause is not None and self.cue.clause.passive):
+            return None
+        for token in self.sentence.tokens[self.verb.i + 1 : self.verb.i + _FARTHEST]:
+            if token.pos == "AUX" and token.morph.get("VerbForm") == "Inf":
+                continue
+            if token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") == "Inf":
+                begin = self._with_clitics(token)
+                marked = begin is not None and fold(begin.text) in self.lexicon.own_goals
+                if not marked or begin is None:
+                    return None
+                end = min(self._sentence_end(token.end), self._until(token.end))
+                return self._told(begin.end + (self.sentence.page.text[begin.end] == " "), end)
+            if token.text in ';:.!?«»“”"' or token.morph.get("VerbForm") == "Fin":
+                return None
+        return None
+
+    def _with_clitics(self, verb: Token) -> Token | None:
+        """The word before an infinitive with its pronouns and negation."""
+        at = verb.i - 1
+        while at > 0 and self.sentence.tokens[at].pos in ("PRON", "ADV", "AUX"):
+            at -= 1
+        return self.sentence.tokens[at] if at >= 0 else None
+
+    def _with_negation(self, begin: int) -> int:
+        """Where an infinitive begins with its negation, which parsers hang elsewhere: *assure n'avoir …*."""
+        start = begin
+        for token in reversed([t for t in self.sentence.tokens if t.end <= begin]):
+            if token.pos not in ("ADV", "PRON") and token.morph.get("Polarity") != "Neg":
+                break
+            start = token.start if fold(token.text) in self.lexicon.negations else start
+        return start
 
     def _whose(self, begin: int) -> int:
         """Where an infinitive begins with its own subject: *called for Ann to be freed*."""
@@ -78,37 +116,8 @@ class Complements:
         words = {fold(w) for w in _WORD.findall(self.sentence.page.text[start:end])[:_FEW]}
         return None if words & self.lexicon.conditions else self._span(start, end)
 
-    def _next_predicate(self, begin: int) -> int:
-        """Where the speaker goes on with a verb of his own: *… and added that*, *… but did not elaborate*."""
-        tokens = self.sentence.tokens
-        shared = self.verb is not None and any(
-            t.relation == "aux" for t in self.sentence.children(self.verb.i)
-        )
-        for token in tokens:
-            if token.start <= begin or token.pos != "CCONJ":
-                continue
-            later = [
-                t for t in tokens[token.i + 1 : token.i + _FEW] if t.pos not in ("ADV", "PART", "PRON", "AUX")
-            ]
-            verb = later[0] if later else None
-            if verb is None or verb.pos != "VERB" or self._has_subject(token, verb):
-                continue
-            bare = not any(t.relation == "aux" for t in self.sentence.children(verb.i))
-            participle = verb.morph.get("VerbForm") == "Part" and verb.morph.get("Tense") == "Past" and bare
-            if verb.morph.get("VerbForm") == "Inf" and bare:
-                continue
-            reports = self.lexicon.verb(verb) is not None
-            mine = self.verb is not None and verb.relation == "conj" and verb.head == self.verb.i
-            if (reports and (shared or not participle)) or (mine and (shared or not participle)):
-                return token.start
-        return self.sentence.end
-
-    def _has_subject(self, start: Token, verb: Token) -> bool:
-        """Whether a verb after *and* has a subject of its own."""
-        between = self.sentence.tokens[start.i + 1 : verb.i]
-        return any(
-            t.relation == "nsubj" or (t.pos == "PRON" and t.morph.get("Case") == "Nom") for t in between
-        )
+    def _until(self, begin: int) -> int:
+        return next_predicate(self.sentence, self.verb, begin, self.lexicon)
 
     def noun(self) -> Span | None:
         """The noun that a verb like *annoncer* governs, or the subject of its passive."""
@@ -226,36 +235,8 @@ class Complements:
         """*s'est dit prêt à …*, *juge la réforme précipitée*: an adjective that the verb gives somebody."""
         if self.verb is None or (self.cue.clause is not None and self.cue.clause.passive):
             return None
-        text = self.sentence.page.text
-        after = self.sentence.tokens[self.verb.i + 1 : self.verb.i + 2]
-        if after and fold(after[0].text) in self.lexicon.own_subjects:
-            return None  # "called for her to be freed" demands, and judges nobody.
-        for child in self.sentence.children(self.verb.i):
-            if "," in text[self.verb.end : child.start]:
-                break
-            late = child.i > self.verb.i and child.relation in ("xcomp", "amod", "acl", "obj", "obl", "advcl")
-            judges = child.pos in ("ADJ", "VERB") and child.morph.get("VerbForm", "Part") == "Part"
-            if late and (judges or self._is_bare(child)):
-                objects = self.cue.clause.objects if self.cue.clause is not None else []
-                begin = min([child.start, *(p.start for p in objects if p.head.i > self.verb.i)])
-                return self._span(begin, self._subtree_end(child))
-            judged = child.relation == "obj" and child.i > self.verb.i
-            for word in self.sentence.children(child.i) if judged else ():
-                told = word.relation == "acl" and word.morph.get("VerbForm") == "Part"
-                if (told or self._is_verdict(child, word)) and word.i > child.i:
-                    return self._span(self.sentence.subtree(child.i)[0].start, self._subtree_end(child))
-        return None
-
-    def _is_verdict(self, noun: Token, word: Token) -> bool:
-        """*juge la mesure insuffisante*: an adjective after a noun that stands for one thing."""
-        definite = any(t.morph.get("Definite") == "Def" for t in self.sentence.children(noun.i))
-        return word.relation == "amod" and definite and self.cue.verb not in self.lexicon.ambiguous
-
-    def _is_bare(self, child: Token) -> bool:
-        """*se disent inquiètes*: an adjective that the parser took for a noun or a verb has no article."""
-        reflexive = self.cue.clause is not None and self.cue.clause.reflexive
-        alone = not any(t.relation in ("det", "case") for t in self.sentence.children(child.i))
-        return reflexive and child.pos in ("NOUN", "VERB") and child.relation == "xcomp" and alone
+        found = judged(self.cue, self.verb, self.lexicon)
+        return found and self._span(found[0], self._subtree_end(found[1]))
 
     def _span(self, start: int, end: int) -> Span:
         stop = min((s for s in self.stops if s > start), default=end)
@@ -277,7 +258,8 @@ class Complements:
                 continue
             if child.relation == "ccomp" and not introduced and not self._without_that(child):
                 continue
-            begin = marked.end if introduced and marked is not None else sentence.subtree(child.i)[0].start
+            begin = self._with_negation(sentence.subtree(child.i)[0].start)
+            begin = marked.end if introduced and marked is not None else begin
             return self._span(begin, self._subtree_end(child))
         return None
 
@@ -350,7 +332,8 @@ class Complements:
             if token.morph.get("VerbForm") == "Inf":
                 before = tokens[self.verb.i + 1 : token.i]
                 begin = next((t.start for t in before if t.pos in ("ADV", "PART", "PRON")), token.start)
-                return self._told(self._whose(begin), self._sentence_end(token.end))
+                end = min(self._sentence_end(token.end), self._until(token.end))
+                return self._told(self._whose(begin), end)
             if token.pos not in ("ADV", "PART", "PRON") and fold(token.text) not in ("de", "d'"):
                 return None
         return None

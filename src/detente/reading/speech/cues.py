@@ -18,7 +18,7 @@ from detente.reading.speech.lexicon import Speech
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 # A full stop within a sentence is an abbreviation's: "U.S. officials".
 SOURCE_END = re.compile(r"[,;:!?()\[\]«»“”\"—\n]|\.(?=\s*$)|\s[-–]\s")
-_QUOTED_NAME = re.compile(r"[«“„\"](?=[A-ZÀ-ÞА-ЯЁІЇЄҐ0-9])[^«»“”„\"\n.!?;:]{1,45}[»”“\"]")
+_QUOTED_NAME = re.compile(r"[«“„\"][ \u00a0\u202f]?(?=[A-ZÀ-ÞА-ЯЁІЇЄҐ0-9])[^«»“”„\"\n.!?;:]{1,45}[»”“\"]")
 _NOUN_WITHIN = 12
 _MOST_SOURCES = 12
 _NOT_HEADS = frozenset({"PUNCT", "ADP", "DET", "CCONJ", "SCONJ", "ADV", "VERB", "AUX", "PART"})

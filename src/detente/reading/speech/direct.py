@@ -15,7 +15,7 @@ from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.marks import Quotation
 from detente.reading.parse import Page, Sentence
-from detente.reading.speech.cues import Cue
+from detente.reading.speech.cues import Cue, quoted_name
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.remarks import following, remark_end
 from detente.reading.speech.subjects import AGREEING
@@ -48,7 +48,8 @@ class Quotes:
         outermost = [q for q in self.page.quotations if q.depth == 0]
         for number, quotation in enumerate(outermost):
             before = outermost[number - 1].end if number else 0
-            after = outermost[number + 1].start if number + 1 < len(outermost) else len(self.page.text)
+            later = (q.start for q in outermost[number + 1 :] if not self._is_title(q))
+            after = next(later, len(self.page.text))
             utterance = self._utterance(quotation, before, after, last)
             if utterance is not None:
                 found += self._pieces(quotation, utterance)
@@ -56,6 +57,15 @@ class Quotes:
                 self.last = found[-1]
         self._carry_back(outermost, found)
         return found
+
+    def _is_title(self, quotation: Quotation) -> bool:
+        """Whether words in marks are a name in a phrase and no words of anybody: *dans « Le Courrier »*."""
+        if quoted_name(self.page.text, quotation.start, quotation.end) is None:
+            return False
+        sentence = self.page.sentence_at(quotation.start)
+        tokens = sentence.tokens if sentence is not None and sentence.parsed else []
+        before = next((t for t in reversed(tokens) if t.end <= quotation.start), None)
+        return before is not None and before.pos in ("ADP", "DET")
 
     def _utterance(
         self, quotation: Quotation, since: int, until: int, last: tuple[Quotation, Utterance] | None
@@ -240,6 +250,7 @@ class Quotes:
             long_enough = len(_WORD.findall(text, *quotation.inner)) >= 3
             groups = self.lexicon.groups.get(cue.verb, frozenset())
             beside = _ASIDE.match(gap) is not None and "," not in gap.strip()[1:]
+            beside = beside or ("manner" in groups and fold(gap.strip()) in self.lexicon.complementizers)
             if beside and long_enough and groups - {"object"}:
                 if "object" in groups and "statement" not in groups and not gap.strip():
                     break

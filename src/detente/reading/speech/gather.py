@@ -28,6 +28,8 @@ class Cues:
         result = []
         for other in (*self.verbs.get(index, ()), *self.sources.get(index, ())):
             start = other.token.start if other.token is not None and not other.parenthetical else other.start
+            if other.token is not None and verbs.is_gerund(other.clause):
+                start = verbs.gerund_start(other.token, cue.sentence)
             cuts = other.parenthetical or not other.verb or verbs.is_gerund(other.clause)
             if other is not cue and cuts and text[cue.sentence.start : start].rstrip()[-1:] == ",":
                 result.append(start)

@@ -6,9 +6,10 @@ Verbs stand in groups by what may be their content: ``statement`` (a quotation, 
 (an adjective: *se dit prêt*). A verb may need another before it (``faire_savoir``) or a noun after it
 (``faire+part``). ``addressing`` verbs have the one spoken to for their object; ``appraising`` ones praise or
 blame, which is speech with quoted words only; who does ``continuing`` ones has spoken before, and
-``replying`` ones was asked. Those that are ``ambiguous`` too (*la crise confirme que*) need a person or a
-body for their subject. A noun is content if it is one of ``events`` or has an abstract ending. Forms are
-made from ``[endings]``, a star standing for any ending, and from ``[forms]``.
+``replying`` ones was asked. What somebody was ``thinking`` is no speech where he tells it of himself, what he
+was ``musing`` never. Those that are ``ambiguous`` too (*la crise confirme que*) need a person or a body for
+their subject. A noun is content if it is one of ``events`` or has an abstract ending. Forms are made from
+``[endings]``, a star standing for any ending, and from ``[forms]``.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 # What a verb of manner alone must have beside it: a quotation, or a colon or dash that leads to one.
 _BESIDE = re.compile(r"[«»“”„\"‹›]|:\s*$|^\s*[—–-]")
 _MANNER = frozenset({"manner"})
+# Before a verb that stands aside: "…, a poursuivi Jean, …".
+_ASIDE = re.compile(r",\s+(?:(?:s'|l')?(?:a|ont|avait|avaient|est|sont|etait|etaient|has|had)\s+)?$")
 _LONGEST_ENDING = 6
 
 
@@ -59,6 +62,8 @@ class Speech:
     addresses: frozenset[str]
     never: frozenset[str]
     impersonal: frozenset[str]
+    narrating: frozenset[str]
+    datives: frozenset[str]
     indefinite: frozenset[str]
     articles: dict[str, str]
     written: frozenset[str]
@@ -77,9 +82,13 @@ class Speech:
     willing: frozenset[str]
     owing: frozenset[str]
     sequel: frozenset[str]
+    purposes: frozenset[str]
+    thinking: frozenset[str]
+    musing: frozenset[str]
     asides: re.Pattern[str]
     questions: frozenset[str]
     comparing: frozenset[str]
+    negations: frozenset[str]
     linking: frozenset[str]
     as_: frozenset[str]
     events: frozenset[str]
@@ -87,6 +96,7 @@ class Speech:
     conditions: frozenset[str]
     goals: frozenset[str]
     own_subjects: frozenset[str]
+    own_goals: frozenset[str]
     appraising: frozenset[str]
     continuing: frozenset[str]
     replying: frozenset[str]
@@ -155,9 +165,11 @@ class Speech:
         if self.heralds.search(folded) is not None:
             return True
         beside = _BESIDE.search(text) is not None
-        for word in _WORD.findall(folded):
-            lemma = self.form(word)
-            if lemma is not None and (beside or self.groups[lemma] != _MANNER):
+        for word in _WORD.finditer(folded):
+            lemma = self.form(word.group())
+            if lemma is None:
+                continue
+            if beside or self.groups[lemma] != _MANNER or _ASIDE.search(folded, 0, word.start()):
                 return True
         return False
 
@@ -186,6 +198,8 @@ def lexicon(code: str) -> Speech:
         "continuing",
         "replying",
         "demanding",
+        "thinking",
+        "musing",
     }
     if unknown:
         raise UserError(f"{where}: [verbs] has no group {sorted(unknown)[0]!r}; use {', '.join(_GROUPS)}")
@@ -242,6 +256,7 @@ def lexicon(code: str) -> Speech:
         addresses=some("addresses"),
         never=some("never"),
         impersonal=some("impersonal"),
+        datives=some("datives"),
         indefinite=some("indefinite"),
         articles={fold(k): str(v) for k, v in _section(data, "articles", where).items()},
         written=some("sources") | some("documents"),
@@ -267,6 +282,9 @@ def lexicon(code: str) -> Speech:
         },
         questions=some("questions", grammar),
         comparing=some("comparing", grammar),
+        narrating=some("narrating", grammar),
+        negations=some("negations", grammar),
+        purposes=some("purposes", grammar),
         linking=some("linking", grammar),
         as_=some("as", grammar),
         events=some("events", grammar),
@@ -274,9 +292,10 @@ def lexicon(code: str) -> Speech:
         conditions=some("conditions", grammar),
         goals=some("goals", grammar),
         own_subjects=some("own_subjects", grammar),
+        own_goals=some("own_goals", grammar),
         **{
             name: frozenset(_lemma(fold(w))[0] for w in words(verbs, name, where))
-            for name in ("appraising", "continuing", "replying", "demanding")
+            for name in ("appraising", "continuing", "replying", "demanding", "thinking", "musing")
         },
         addressing=frozenset(_lemma(fold(w))[0] for w in words(verbs, "addressing", where)),
         anaphors=some("anaphors", grammar),

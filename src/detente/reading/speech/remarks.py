@@ -12,7 +12,7 @@ from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.language import load
 from detente.reading.parse import Page, Sentence, Token
-from detente.reading.speech.cues import SOURCE_END, WORD, Cue
+from detente.reading.speech.cues import SOURCE_END, WORD, Cue, quoted_name
 from detente.reading.speech.lexicon import Speech
 
 _AUXILIARY = 5
@@ -61,7 +61,13 @@ def _next_speaker(
     if hyphen and fold(clitic) in page_pronouns(page):
         return verb.end() - len(clitic), verb.end()
     begin, limit = verb.end(), end
+    named = 0
     for stop in SOURCE_END.finditer(text, verb.end(), end):
+        if stop.start() < named:
+            continue
+        named = quoted_name(text, stop.start(), end) or 0
+        if named:
+            continue  # « …, écrit dans « Le Courrier » Jean Exemple »
         aside = _past_aside(page, stop.start(), end) if stop.start() == verb.end() else None
         if aside is not None:
             return aside
@@ -90,7 +96,9 @@ def _next_speaker(
         if any(t.pos in ("NOUN", "PROPN", "PRON") for t in tokens[:first]):
             return tokens[0].start, tokens[first - 1].end
     for entity in page.entities_in(begin, limit):
-        governed = any(t.pos == "ADP" and entity.start - 5 <= t.start < entity.start for t in tokens)
+        before = text[begin : entity.start].rstrip('«“" \u00a0\u202f')
+        near = begin + len(before) - 5
+        governed = any(t.pos == "ADP" and near <= t.start < entity.start for t in tokens)
         if entity.kind != "place" and not governed:
             return entity.start, entity.end
     return None

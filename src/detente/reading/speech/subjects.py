@@ -16,15 +16,12 @@ from detente.reading.parse import Sentence, Token
 from detente.reading.speech.cues import quoted_name
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.places import spoken_at
+from detente.reading.speech.runs import PAIRS, before_aside, ending_at, is_date, made, paired, past_phrase
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _NOT_HEADS = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "VERB", "AUX", "PART"})
-_NAMING = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "SYM", "X"})
 _CASES = frozenset({"Acc", "Gen", "Dat", "Ins", "Loc"})
 _ASIDE = frozenset(",—–-»”\"(!?….;’'")
-_PAIRS = {",": ",", ")": "(", "—": "—", "–": "–", "-": "-"}
-_MARKS = '«»“”"‹›'
-_LONGEST_ASIDE = 40
 _FARTHEST = 90
 # Where a body in the singular takes no verb in the plural.
 AGREEING = frozenset({"ru", "uk"})
@@ -35,10 +32,25 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
 
     ``group`` is the verb with its auxiliaries, ``verb`` its lemma.
     """
+    clause.subjects = [p for p in clause.subjects if not _is_dative(p.head, clause.sentence, group, lexicon)]
     phrases, inverted = _find(clause, group, lexicon, verb)
     # "Anna, 49 ans": an age is nobody.
     others = [p for p in phrases[1:] if not {fold(p.head.text), fold(p.head.lemma)} & lexicon.times]
     return _of_one([*phrases[:1], *others]), inverted
+
+
+def _is_dative(token: Token, sentence: Sentence, group: list[Token], lexicon: Speech) -> bool:
+    """Whether a pronoun before a verb is who is spoken to: *nous a dit Jean*; *« … », lui a répondu Jean*."""
+    if token.pos != "PRON" or not group[0].i - 1 <= token.i < group[-1].i:
+        return False
+    before = sentence.tokens[token.i - 1] if token.i else None
+    if before is not None and before.pos == "ADP" and not is_clitic(token, sentence):
+        return True  # "a, quant à elle, demandé"
+    if fold(token.text) not in lexicon.datives:
+        return False
+    if token.morph.get("Person", "3") == "3":
+        return before is not None and before.text in _ASIDE
+    return any(t.morph.get("VerbForm") == "Fin" and t.morph.get("Person") == "3" for t in group)
 
 
 def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tuple[list[Phrase], bool]:
@@ -71,7 +83,10 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
             ahead = _read_before(clause, group, lexicon)
             if not _agree(behind, group) and (told := spoken_at(clause, lexicon)):
                 return told, True  # "Рассказали БЕЛТА в МВД": the agency was told, at the ministry.
-            if not ahead or is_somebody(behind[0], lexicon) or not is_somebody(ahead[0], lexicon):
+            leads = bool(ahead) and _leads(clause, ahead[0], behind[0])
+            if not leads and (
+                not ahead or is_somebody(behind[0], lexicon) or not is_somebody(ahead[0], lexicon)
+            ):
                 return behind, True
             return ahead, False
     found = ahead or [p for p in clause.doers if can_speak(p, lexicon, verb)]
@@ -85,6 +100,16 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         found = _spoken_at(clause, lexicon)
         return found, aside and bool(found) and found[0].start > clause.head.start
     return found, False
+
+
+def _leads(clause: Clause, ahead: Phrase, behind: Phrase) -> bool:
+    """Whether a sentence begins with its subject and the parse has an object after the verb: *Les voisins,
+    cités par la radio, évoquent trois blessés*."""
+    sentence = clause.sentence
+    if behind.head.relation != "obj" or behind.head.head != clause.head.i:
+        return False
+    before = [t for t in sentence.tokens if t.end <= ahead.start]
+    return all(t.pos in ("PUNCT", "ADV", "CCONJ") for t in before)
 
 
 def _spoken_at(clause: Clause, lexicon: Speech) -> list[Phrase]:
@@ -122,7 +147,7 @@ def _of_one(phrases: list[Phrase]) -> list[Phrase]:
     between = [t for t in tokens[first.head.i + 1 : second.head.i] if t.start >= first.end]
     pronoun = next((t for t in reversed(between) if t.pos == "PRON"), None)
     if pronoun is not None:
-        return [_made(first.sentence, pronoun.i + 1, second.head.i, second.head)]
+        return [made(first.sentence, pronoun.i + 1, second.head.i, second.head)]
     gap = first.sentence.page.text[first.end : second.start]
     if second.head.pos == "PROPN" and not gap.strip(" -\u00a0"):
         return [Phrase(first.sentence, second.head, "", (first.start, second.end))]
@@ -230,62 +255,19 @@ def _read_after(sentence: Sentence, last: Token, lexicon: Speech) -> Token | Non
         token = tokens[at]
         if token.pos == "ADV" or fold(token.text) in lexicon.times:
             at += 1
-        elif token.text == "," and (closing := _paired(tokens, at, stop, lexicon)):
+        elif token.text == "," and (closing := paired(tokens, at, stop, lexicon)):
             at = closing
+        elif token.text == "," and [t.text for t in tokens[at + 2 : at + 3]] == [","]:
+            at += 3  # "…, a répondu, furieux, son voisin"
         elif token.pos == "ADP":
-            at = _past_phrase(sentence, at, stop)
+            at = past_phrase(sentence, at, stop)
         elif (
-            token.pos in ("DET", "NUM") and at + 1 < stop and _is_date(tokens, at, lexicon)
+            token.pos in ("DET", "NUM") and at + 1 < stop and is_date(tokens, at, lexicon)
         ) or token.pos in ("DET", "ADJ", "NUM"):
             at += 1
         else:
             return token if token.pos in ("NOUN", "PROPN") and not _has_case(sentence, token) else None
     return None
-
-
-def _paired(tokens: list[Token], at: int, stop: int, lexicon: Speech) -> int | None:
-    """Past a date or a place between commas: *a déclaré, lundi 10 mars, Jean*; None where it is none."""
-    for i in range(at + 1, min(stop, at + 9)):
-        token = tokens[i]
-        if token.text == ",":
-            return i + 1
-        timely = fold(token.text) in lexicon.times or token.pos in ("NUM", "DET", "ADV")
-        if not timely and tokens[at + 1].pos not in ("ADP", "ADV"):
-            return None
-        if token.pos in ("VERB", "AUX", "SCONJ"):
-            return None
-    return None
-
-
-def _past_phrase(sentence: Sentence, at: int, stop: int) -> int:
-    """Past a preposition and its noun phrase, names taken whole."""
-    tokens, page = sentence.tokens, sentence.page
-    i = at + 1
-    while i < stop and tokens[i].pos in ("DET", "NUM", "ADJ"):
-        i += 1
-    if i < stop and tokens[i].pos in ("NOUN", "PROPN", "X"):
-        entity = next(
-            (e for e in page.entities_in(tokens[i].start, sentence.end) if e.start == tokens[i].start), None
-        )
-        if entity is not None:
-            while i < stop and tokens[i].start < entity.end:
-                i += 1
-        else:
-            i += 1
-        named = {e.start for e in page.entities_in(tokens[i - 1].end, sentence.end) if e.kind != "place"}
-        while i < stop and (
-            tokens[i].pos == "ADJ"
-            or (
-                tokens[i].pos in ("PROPN", "NOUN", "X")
-                and (tokens[i].start not in named or not _WORD.match(tokens[i].text[1:]))
-            )
-        ):
-            i += 1
-    return max(i, at + 1)
-
-
-def _is_date(tokens: list[Token], at: int, lexicon: Speech) -> bool:
-    return any(fold(t.text) in lexicon.times for t in tokens[at + 1 : at + 3])
 
 
 def _read_before(clause: Clause, group: list[Token], lexicon: Speech) -> list[Phrase]:
@@ -295,13 +277,13 @@ def _read_before(clause: Clause, group: list[Token], lexicon: Speech) -> list[Ph
     for _ in range(3):
         while at >= 0 and tokens[at].pos == "ADV":
             at -= 1
-        if at < 0 or tokens[at].text not in _PAIRS:
+        if at < 0 or tokens[at].text not in PAIRS:
             break
-        at = _before_aside(tokens, at)
+        at = before_aside(tokens, at)
     if at < 0:
         return []
     plural = any(t.morph.get("Number") == "Plur" for t in group if t.morph.get("VerbForm") == "Fin")
-    phrase = _ending_at(sentence, at, lexicon, joined=plural)
+    phrase = ending_at(sentence, at, lexicon, joined=plural)
     if phrase is None or not can_speak(phrase, lexicon):
         return []
     if any(phrase.start <= p.head.start < phrase.end for p in clause.objects):
@@ -315,55 +297,15 @@ def _read_before(clause: Clause, group: list[Token], lexicon: Speech) -> list[Ph
     return [] if many and not plural else [phrase]
 
 
-def _before_aside(tokens: list[Token], at: int) -> int:
-    """Before what stands between two commas, dashes or brackets, if it is no clause of its own; else -1."""
-    opens = _PAIRS[tokens[at].text]
-    i = at - 1
-    while i >= 0 and at - i <= _LONGEST_ASIDE and tokens[i].text != opens:
-        i -= 1
-    if i <= 0 or tokens[i].text != opens or i == at - 1:
-        return -1
-    inside = tokens[i + 1 : at]
-    relative = inside[0].morph.get("PronType") == "Rel" or inside[0].pos == "ADP"
-    finite = any(t.morph.get("VerbForm") == "Fin" for t in inside)
-    if finite and not (relative and any(t.morph.get("PronType") == "Rel" for t in inside[:2])):
-        return -1
-    return i - 1
-
-
-def _ending_at(sentence: Sentence, at: int, lexicon: Speech, *, joined: bool) -> Phrase | None:
-    """The noun phrase whose last word is at an index; with ``joined``, several that *and* joins."""
-    tokens = sentence.tokens
-    if tokens[at].pos == "PRON" and not (at and tokens[at - 1].pos == "ADP"):
-        known = fold(tokens[at].text).strip("'")
-        speaks = lexicon.pronoun(known) or known in lexicon.first_person
-        return _made(sentence, at, at, tokens[at]) if speaks else None
-    first = at
-    while first >= 0 and (
-        tokens[first].pos in _NAMING
-        or tokens[first].text in _MARKS
-        or (joined and tokens[first].pos == "CCONJ")
-        or (tokens[first].pos == "PRON" and first and tokens[first - 1].pos == "ADP")
-    ):
-        first -= 1
-    for start in range(first + 1, at + 1):
-        token = tokens[start]
-        if token.pos not in ("DET", "NOUN", "PROPN", "NUM") or fold(token.text) in lexicon.times:
-            continue
-        if start and tokens[start - 1].pos == "ADP":
-            continue
-        if all(t.pos != "DET" or _continues(tokens, t.i) for t in tokens[start + 1 : at + 1]):
-            nouns = [t for t in tokens[start : at + 1] if t.pos in ("NOUN", "PROPN")]
-            oblique = nouns and nouns[0].morph.get("Case", "Nom") != "Nom"
-            return _made(sentence, start, at, nouns[0]) if nouns and not oblique else None
-    return None
-
-
-def _continues(tokens: list[Token], at: int) -> bool:
-    """Whether an article stands inside a noun phrase: after a preposition, *and* or another one."""
-    return tokens[at - 1].pos in ("ADP", "CCONJ", "DET")
-
-
-def _made(sentence: Sentence, first: int, last: int, head: Token) -> Phrase:
-    tokens = sentence.tokens
-    return Phrase(sentence, head, "", (tokens[first].start, tokens[last].end))
+def narrator(clause: Clause, lexicon: Speech) -> Phrase | None:
+    """Who speaks in an infinitive that tells: *Et le maire d'ajouter que …*."""
+    tokens, at = clause.sentence.tokens, clause.head.i - 1
+    while at > 0 and tokens[at].pos == "PRON":
+        at -= 1
+    if at < 2 or clause.form != "Inf" or fold(tokens[0].text) not in lexicon.narrating:
+        return None
+    if fold(tokens[at].text) not in lexicon.linking:
+        return None
+    phrase = ending_at(clause.sentence, at - 1, lexicon, joined=False)
+    begins = phrase is not None and phrase.start <= tokens[1].start
+    return phrase if begins and phrase is not None and can_speak(phrase, lexicon) else None

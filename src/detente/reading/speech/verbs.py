@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from detente.model import Factuality, Span
 from detente.reading.acts import dateline
 from detente.reading.clauses import Clause, Phrase, clauses
@@ -10,10 +12,14 @@ from detente.reading.parse import Sentence, Token
 from detente.reading.speech import nouns, subjects
 from detente.reading.speech.cues import SOURCE_END, Cue
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.predicates import finite, resumes
 
 _LONGEST_GROUP = 7
 _TWO = 2
 _LONGEST_LEAD = 5
+_DEEPEST = 6
+_GERUND = frozenset({"en"})
+_WHILE = frozenset({"tout"})
 _STATEMENT = frozenset({"statement"})
 
 
@@ -31,6 +37,10 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
         token = clause.head
         lemma = _reporting(clause, lexicon)
         if lemma and not _is_told(clause, lexicon):
+            narrator = subjects.narrator(clause, lexicon)
+            if narrator is not None:
+                told = replace(_cue(clause, lemma, lexicon), phrases=[narrator], speaker=narrator.span)
+                result.append(replace(told, start=narrator.start, parenthetical=False, likened=False))
             continue
         if lemma or (all_inverted and token.pos == "VERB"):
             cue = _cue(clause, lemma or fold(token.lemma), lexicon)
@@ -50,12 +60,34 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
 def _take_over(cue: Cue, spoken: dict[int, Cue]) -> None:
     """*В парламенте призвали … и напомнили, что …*: a second verb has the speaker of the first."""
     clause = cue.clause
-    if cue.speaker is not None or clause is None or clause.head.relation != "conj" or clause.passive:
+    if clause is None or clause.head.relation != "conj" or clause.passive:
+        return
+    outer = _reported_in(clause, spoken) if clause.inherited or cue.speaker is None else None
+    if outer is not None:
+        cue.phrases, cue.speaker = outer.phrases, outer.speaker
+    if cue.speaker is not None:
         return
     first = spoken.get(clause.head.head)
     number = clause.head.morph.get("Number")
     if first is not None and first.token is not None and first.token.morph.get("Number") == number:
         cue.phrases, cue.speaker = first.phrases, first.speaker
+
+
+def _reported_in(clause: Clause, spoken: dict[int, Cue]) -> Cue | None:
+    """The verb in whose reported words the parse joins another: *said that he lied, and denied …*."""
+    sentence, verb = clause.sentence, clause.head
+    if finite(sentence, verb) is None:
+        return None
+    found, above = None, sentence.head(verb)
+    for _ in range(_DEEPEST):
+        if above is None:
+            break
+        cue = spoken.get(above.i)
+        before = cue is not None and cue.token is not None and cue.token.i < verb.i and above.i != verb.head
+        if cue is not None and before and cue.speaker is not None and resumes(sentence, above, verb):
+            found = cue
+        above = sentence.head(above)
+    return found
 
 
 def is_gerund(clause: Clause | None) -> bool:
@@ -67,7 +99,15 @@ def is_gerund(clause: Clause | None) -> bool:
     if not (present or morph.get("VerbForm") == "Conv") or clause.auxiliaries:
         return False
     before = clause.sentence.tokens[clause.head.i - 1] if clause.head.i else None
-    return before is None or before.text in ",("
+    return before is None or before.text in ",(" or fold(before.text) in _GERUND
+
+
+def gerund_start(token: Token, sentence: Sentence) -> int:
+    """Where a gerund begins with the words that mark it: *tout en reconnaissant*."""
+    at = token.i
+    while at and fold(sentence.tokens[at - 1].text) in _GERUND | _WHILE:
+        at -= 1
+    return sentence.tokens[at].start
 
 
 def _share_subject(cue: Cue, ordered: list[Clause], spoken: dict[int, Cue], lexicon: Speech) -> None:
@@ -82,7 +122,12 @@ def _share_subject(cue: Cue, ordered: list[Clause], spoken: dict[int, Cue], lexi
     ]
     others = [c for c in beside if c.head.i in spoken and not is_gerund(c) and c.head.relation != "acl"]
     whole = [c for c in beside if c.head.relation in ("root", "conj", "parataxis") and c.mood]
-    earlier = [c for group in (others, whole) for c in reversed(group) if c.head.i < token.i]
+    groups = (others, whole)
+    start = gerund_start(token, cue.sentence)
+    if start < token.start and page.text[cue.sentence.start : start].rstrip()[-1:] != ",":
+        # "… a menti en affirmant que": without a comma it goes on with the verb right before.
+        groups = ([c for c in beside if c.mood and not is_gerund(c)], [])
+    earlier = [c for group in groups for c in reversed(group) if c.head.i < token.i]
     for governor in [*earlier, *(c for c in whole if c.head.i > token.i)]:
         other = spoken.get(governor.head.i)
         phrases = other.phrases if other is not None else governor.doers
@@ -98,6 +143,8 @@ def _is_somebody(phrase: Phrase, lexicon: Speech) -> bool:
 
 def _is_told(clause: Clause, lexicon: Speech) -> bool:
     """Whether a verb of speech stands for speech that took place: most infinitives and participles do not."""
+    if any(subjects.is_clitic(p.head, clause.sentence) for p in clause.subjects):
+        return True  # "dit-il" is no participle.
     bare = clause.form == "Part" and clause.tense == "Past" and not clause.agent
     if bare and not any(t.relation == "aux" for t in clause.sentence.children(clause.head.i)):
         # "gracié 123 citoyens, condamnés pour …": a participle that agrees shares no auxiliary.
@@ -109,7 +156,10 @@ def _is_told(clause: Clause, lexicon: Speech) -> bool:
     if not infinite or lexicon.compounds.get(lexicon.verb(clause.head) or ""):
         return True
     if clause.head.relation in ("advcl", "acl", "obl"):
-        return bool({fold(m) for m in clause.marks} & lexicon.sequel)
+        marks = {fold(m) for m in clause.marks}
+        above = clause.governor  # "Ils ont écrit au maire pour demander …"
+        spoken = above is not None and bool(above.mood) and lexicon.verb(above.head) is not None
+        return bool(marks & lexicon.sequel) or (spoken and bool(marks & lexicon.purposes))
     if helpers:
         return True
     above = clause.governor
@@ -223,6 +273,9 @@ def _verb_group(sentence: Sentence, verb: Token, helpers: frozenset[str]) -> lis
             own.add(child.i)
     first = last = at = verb.i
     tokens = sentence.tokens
+    helped = [t.i for t in sentence.children(verb.i) if t.relation == "aux" and t.i < verb.i]
+    if helped and verb.i - helped[0] < _LONGEST_GROUP:
+        first = at = helped[0]  # "a, quant à elle, demandé"
     while at > 0 and verb.i - at < _LONGEST_GROUP:
         at -= 1
         if at in own or tokens[at].pos == "AUX" or fold(tokens[at].lemma) in helpers:

@@ -1,0 +1,98 @@
+"""Whether a verb that *and* joins to reported words is the speaker's own: *said he lied, and denied …*."""
+
+from __future__ import annotations
+
+from detente.reading.forms import fold
+from detente.reading.parse import Sentence, Token
+from detente.reading.speech.lexicon import Speech
+
+_FEW = 6
+
+
+def next_predicate(sentence: Sentence, first: Token | None, begin: int, lexicon: Speech) -> int:
+    """Where a speaker goes on with a verb of his own: *… and added that*, *… but did not elaborate*.
+
+    ``first`` is the reporting verb, ``begin`` where its content begins.
+    """
+    shared = first is not None and any(t.relation == "aux" for t in sentence.children(first.i))
+    for token in sentence.tokens:
+        if token.start <= begin or token.pos != "CCONJ":
+            continue
+        verb = _after(sentence, token, lexicon)
+        if verb is not None and verb.pos != "VERB" and _reports_on(sentence, verb, lexicon):
+            return token.start
+        if verb is None or verb.pos != "VERB" or _has_subject(sentence, token, verb):
+            continue
+        if first is not None and not resumes(sentence, first, verb):
+            continue
+        bare = not any(t.relation == "aux" for t in sentence.children(verb.i))
+        participle = verb.morph.get("VerbForm") == "Part" and verb.morph.get("Tense") == "Past" and bare
+        if verb.morph.get("VerbForm") == "Inf" and bare:
+            continue
+        mine = first is not None and verb.relation == "conj" and verb.head == first.i
+        if (lexicon.verb(verb) is not None or mine) and (shared or not participle):
+            return token.start
+    return sentence.end
+
+
+def _after(sentence: Sentence, conjunction: Token, lexicon: Speech) -> Token | None:
+    """The first word after a conjunction that may be a verb."""
+    for token in sentence.tokens[conjunction.i + 1 : conjunction.i + _FEW]:
+        if token.pos in ("PART", "PRON", "AUX"):
+            continue
+        if token.pos != "ADV" or _reports_on(sentence, token, lexicon):
+            return token
+    return None
+
+
+def _reports_on(sentence: Sentence, word: Token, lexicon: Speech) -> bool:
+    """Whether a word that the parse takes for no verb is a reporting one with *que* after it."""
+    after = sentence.tokens[word.i + 1 : word.i + 2]
+    that = bool(after) and fold(after[0].text) in lexicon.complementizers - lexicon.questions
+    return that and lexicon.form(word.text) is not None
+
+
+def _has_subject(sentence: Sentence, start: Token, verb: Token) -> bool:
+    """Whether a verb after *and* has a subject of its own."""
+    between = sentence.tokens[start.i + 1 : verb.i]
+    return any(t.relation == "nsubj" or (t.pos == "PRON" and t.morph.get("Case") == "Nom") for t in between)
+
+
+def resumes(sentence: Sentence, first: Token, verb: Token) -> bool:
+    """Whether a joined verb can go on with the subject of a reporting verb.
+
+    It has that verb's number, and not the tense of what is reported where the two differ.
+    """
+    one, other = finite(sentence, first), finite(sentence, verb)
+    if one is None or other is None:
+        return True
+    if _differ(one, other, "Number"):
+        return False
+    inner = sentence.head(verb) if verb.relation == "conj" else None
+    within = finite(sentence, inner) if inner is not None and inner is not first else None
+    if inner is not None and inner is not first and _binds(sentence, inner, verb):
+        return False
+    return within is None or _tense(other) != _tense(within) or _tense(other) == _tense(one)
+
+
+def _binds(sentence: Sentence, inner: Token, verb: Token) -> bool:
+    """Whether a joined verb has a pronoun for its object, which the verb before has named: *said that police
+    held Ann and ordered her to go*."""
+    objects = [t for t in sentence.children(verb.i) if t.relation in ("obj", "iobj") and t.pos == "PRON"]
+    named = any("Person" in t.morph and t.morph.get("Reflex") != "Yes" for t in objects)
+    return named and any(t.relation == "obj" for t in sentence.children(inner.i))
+
+
+def finite(sentence: Sentence, verb: Token) -> Token | None:
+    """The word of a verb's group that has person and tense; None where none has."""
+    helpers = [t for t in sentence.children(verb.i) if t.relation in ("aux", "cop")]
+    return next((t for t in (*helpers, verb) if t.morph.get("VerbForm") == "Fin"), None)
+
+
+def _differ(one: Token, other: Token, feature: str) -> bool:
+    mine, theirs = one.morph.get(feature), other.morph.get(feature)
+    return mine is not None and theirs is not None and mine != theirs
+
+
+def _tense(token: Token) -> tuple[str, str]:
+    return token.morph.get("Tense", ""), token.morph.get("Mood", "")

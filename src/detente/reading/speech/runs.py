@@ -1,0 +1,117 @@
+"""Noun phrases by the order of words, for what parsers lose: which one ends at a word, what to pass over."""
+
+from __future__ import annotations
+
+import re
+
+from detente.reading.clauses import Phrase
+from detente.reading.forms import fold
+from detente.reading.parse import Sentence, Token
+from detente.reading.speech.lexicon import Speech
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_NAMING = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "SYM", "X"})
+PAIRS = {",": ",", ")": "(", "—": "—", "–": "–", "-": "-"}
+_MARKS = '«»“”"‹›'
+_LONGEST_ASIDE = 40
+
+
+def paired(tokens: list[Token], at: int, stop: int, lexicon: Speech) -> int | None:
+    """Past a date or a place between commas: *a déclaré, lundi 10 mars, Jean*; None where it is none."""
+    for i in range(at + 1, min(stop, at + 9)):
+        token = tokens[i]
+        if token.text == ",":
+            return i + 1
+        timely = fold(token.text) in lexicon.times or token.pos in ("NUM", "DET", "ADV")
+        if not timely and tokens[at + 1].pos not in ("ADP", "ADV"):
+            return None
+        if token.pos in ("VERB", "AUX", "SCONJ"):
+            return None
+    return None
+
+
+def past_phrase(sentence: Sentence, at: int, stop: int) -> int:
+    """Past a preposition and its noun phrase, names taken whole."""
+    tokens, page = sentence.tokens, sentence.page
+    i = at + 1
+    while i < stop and tokens[i].pos in ("DET", "NUM", "ADJ"):
+        i += 1
+    if i < stop and tokens[i].pos in ("NOUN", "PROPN", "X"):
+        entity = next(
+            (e for e in page.entities_in(tokens[i].start, sentence.end) if e.start == tokens[i].start), None
+        )
+        if entity is not None:
+            while i < stop and tokens[i].start < entity.end:
+                i += 1
+        else:
+            i += 1
+        named = {e.start for e in page.entities_in(tokens[i - 1].end, sentence.end) if e.kind != "place"}
+        while i < stop and (
+            tokens[i].pos == "ADJ"
+            or (
+                tokens[i].pos in ("PROPN", "NOUN", "X")
+                and (tokens[i].start not in named or not _WORD.match(tokens[i].text[1:]))
+            )
+        ):
+            i += 1
+    return max(i, at + 1)
+
+
+def is_date(tokens: list[Token], at: int, lexicon: Speech) -> bool:
+    """Whether one of the two words after an index is of time."""
+    return any(fold(t.text) in lexicon.times for t in tokens[at + 1 : at + 3])
+
+
+def before_aside(tokens: list[Token], at: int) -> int:
+    """Before what stands between two commas, dashes or brackets, if it is no clause of its own; else -1."""
+    opens = PAIRS[tokens[at].text]
+    i = at - 1
+    while i >= 0 and at - i <= _LONGEST_ASIDE and tokens[i].text != opens:
+        i -= 1
+    if i <= 0 or tokens[i].text != opens or i == at - 1:
+        return -1
+    inside = tokens[i + 1 : at]
+    relative = inside[0].morph.get("PronType") == "Rel" or inside[0].pos == "ADP"
+    finite = any(t.morph.get("VerbForm") == "Fin" for t in inside)
+    if finite and not (relative and any(t.morph.get("PronType") == "Rel" for t in inside[:2])):
+        return -1
+    return i - 1
+
+
+def ending_at(sentence: Sentence, at: int, lexicon: Speech, *, joined: bool) -> Phrase | None:
+    """The noun phrase whose last word is at an index; with ``joined``, several that *and* joins."""
+    tokens = sentence.tokens
+    if tokens[at].pos == "PRON" and not (at and tokens[at - 1].pos == "ADP"):
+        known = fold(tokens[at].text).strip("'")
+        speaks = lexicon.pronoun(known) or known in lexicon.first_person
+        return made(sentence, at, at, tokens[at]) if speaks else None
+    first = at
+    while first >= 0 and (
+        tokens[first].pos in _NAMING
+        or tokens[first].text in _MARKS
+        or (joined and tokens[first].pos == "CCONJ")
+        or (tokens[first].pos == "PRON" and first and tokens[first - 1].pos == "ADP")
+    ):
+        first -= 1
+    for start in range(first + 1, at + 1):
+        token = tokens[start]
+        if token.pos not in ("DET", "NOUN", "PROPN", "NUM") or fold(token.text) in lexicon.times:
+            continue
+        if start and tokens[start - 1].pos == "ADP":
+            continue
+        if all(t.pos != "DET" or _continues(tokens, t.i) for t in tokens[start + 1 : at + 1]):
+            nouns = [t for t in tokens[start : at + 1] if t.pos in ("NOUN", "PROPN")]
+            oblique = nouns and nouns[0].morph.get("Case", "Nom") != "Nom"
+            return made(sentence, start, at, nouns[0]) if nouns and not oblique else None
+    return None
+
+
+def _continues(tokens: list[Token], at: int) -> bool:
+    """Whether an article stands inside a noun phrase: after a preposition, *and* or another one."""
+    return tokens[at - 1].pos in ("ADP", "CCONJ", "DET")
+
+
+def made(sentence: Sentence, first: int, last: int, head: Token) -> Phrase:
+    """The phrase of some words in a row."""
+    tokens = sentence.tokens
+    return Phrase(sentence, head, "", (tokens[first].start, tokens[last].end))
