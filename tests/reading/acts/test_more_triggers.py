@@ -48,7 +48,14 @@ STATED = [
     ("ru", "Силовики увезли Антона Краля на допрос.", "detain", "asserted"),
     ("ru", "Антон Краль снова оказался в изоляторе в январе 2023 года.", "detain", "asserted"),
     ("ru", "Антона Краля сняли с поезда 25 сентября.", "detain", "asserted"),
+    ("en", "Anton Kral is ill. His unlawful arrest on Monday shocked many.", "detain", "asserted"),
+    ("ru", "59-летнюю журналистку 13 января 2019 года арестовало ФБР.", "detain", "asserted"),
     # Charged and tried.
+    ("en", "Prosecutors accuse Anton Kral of running a gang.", "charge", "asserted"),
+    ("ru", "Антон Краль — политик. Его обвиняют в том, что он толкнул судью.", "charge", "asserted"),
+    ("ru", "Прокуратура обвинила Антона Краля в причастности к пожару.", "charge", "asserted"),
+    ("ru", "Обвинения в адрес Антона Краля были выдвинуты в двух судах.", "charge", "asserted"),
+    ("fr", "Quatre personnes ont été mises en examen et remises en liberté.", "charge", "asserted"),
     ("en", "A court confirmed charges against Anton Kral.", "charge", "asserted"),
     ("en", "Prosecutors charged Anton Kral for fraud.", "charge", "asserted"),
     ("en", "Anton Kral was ordered to stand trial on Monday.", "charge", "asserted"),
@@ -70,7 +77,11 @@ STATED = [
     ("ru", "Антон Краль, ранее отсидевший пять лет за шпионаж, вышел к прессе.", "sentence", "asserted"),
     ("ru", "Антону Кралю может грозить до 15 лет.", "sentence", "possible"),
     ("ru", "Суд заменил пожизненный срок режиссёру Антону Кралю на десять лет.", "sentence", "asserted"),
+    ("ru", "Антону Кралю, отбывающему 12-летний срок, отказано в визите.", "sentence", "asserted"),
+    ("ru", "Христианку Анну Краль приговорили к высшей мере в 2010 году.", "sentence", "asserted"),
     # Freed, or refused it.
+    ("en", "Prisoners released since May include Juan Guerra and Freddy Soler.", "release", "asserted"),
+    ("ru", "Среди вышедших — двое итальянцев: Альдо Ренци и Марко Скьявон.", "release", "asserted"),
     ("en", "Anton Kral has been given a ten-day medical release.", "release", "asserted"),
     ("en", "Anton Kral was denied parole.", "release", "denied"),
     ("fr", "Un juge a ordonné la remise en liberté d'Anton Kral.", "release", "announced"),
@@ -82,6 +93,7 @@ STATED = [
     ("en", "Parliament passed a general amnesty on 19 February.", "pardon", "asserted"),
     ("en", "The sanctions grow. Today's designations target Anton Kral.", "impose", "asserted"),
     ("en", "Washington intends to rescind Syria's designation.", "lift", "planned"),
+    ("en", "Sanctions bite. The EU-sanctioned banker Anton Kral was there.", "impose", "asserted"),
 ]
 
 
@@ -100,6 +112,8 @@ NONE = [
     ("en", "Apple denied release plans for the phone."),
     ("en", "The lab sent a prototype for trial."),
     ("en", "The prosecution took years in the making."),
+    ("ru", "Оппозиция обвинила Антона Краля в бездействии."),
+    ("en", "Critics accuse Anton Kral of running late."),
     ("fr", "Le procureur a demandé deux ans de réflexion."),
     ("fr", "Le pays a supprimé les visas pour les touristes."),
     ("fr", "Le ministre a annoncé sa visite."),
@@ -114,3 +128,32 @@ NONE = [
 @pytest.mark.parametrize(("language", "text"), NONE)
 def test_the_same_words_of_other_things_state_none(language: str, text: str) -> None:
     assert [a.act.kind for a in acts(text + PRISON[language], language)] == []
+
+
+TERMS = [
+    ("en", "The court sentenced 42-year-old Anton Kral to five years in prison.", "P5Y"),
+    ("en", "The court raised the sentence of Anton Kral from two years to five years.", "P5Y"),
+    ("ru", "Суд приговорил 42-летнего Антона Краля к пяти годам колонии.", "P5Y"),
+    ("ru", "Антон Краль отбывает в Мордовии 16-летний срок за шпионаж.", "P16Y"),
+    ("ru", "Антон Краль с 2015 года отбывает семилетний срок.", "P7Y"),
+    ("ru", "Суд увеличил с одного года до пяти лет срок журналисту Антону Кралю.", "P5Y"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "terms"), TERMS)
+def test_a_term_is_neither_an_age_nor_the_one_before(language: str, text: str, terms: str) -> None:
+    assert [a.act.terms for a in acts(text, language) if a.act.kind == "sentence"] == [terms]
+
+
+THREATS = [
+    ("en", "Washington threatened the firms with sanctions.", "possible"),
+    ("fr", "Washington a menacé les entreprises de sanctions.", "possible"),
+    ("ru", "Вашингтон пригрозил компаниям санкциями.", "possible"),
+    ("fr", "En 2014, les premières sanctions américaines tombaient.", "asserted"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "factuality"), THREATS)
+def test_sanctions_threatened_are_possible(language: str, text: str, factuality: str) -> None:
+    found = acts(text, language)
+    assert [(a.act.kind, a.act.authority, a.factuality) for a in found] == [("impose", "us", factuality)]

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from detente.model import SANCTION_ACTS, Span
 from detente.reading.acts import measures, reference
-from detente.reading.acts.grammar import SUBJECTS, Trigger, agents_of, beside, cases_of, subject_of
+from detente.reading.acts.grammar import (
+    SUBJECTS,
+    Trigger,
+    agents_of,
+    beside,
+    cases_of,
+    is_hyphenated,
+    subject_of,
+)
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.patients import Assigned, mention_of, words_of
 from detente.reading.acts.people import NAMED, Roster, apposed
@@ -27,7 +35,7 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
     if trigger.voice in ("passive", "reduced", "noun"):
         # "Обмен пленными" is exchanged by nobody in it.
         tokens = [t for t in agents_of(trigger) if not trigger.hit.start <= t.start < trigger.hit.end]
-        tokens += _possessors(trigger) if trigger.voice == "noun" else []
+        tokens += _possessors(trigger) if trigger.voice == "noun" else _hyphenated(trigger)
     elif trigger.voice == "active":
         subject = subject_of(trigger)
         own = subject is not None and trigger.hit.start <= subject.start < trigger.hit.end
@@ -53,6 +61,13 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
             if found is not None:
                 result.authority, span, result.generic = found
                 result.evidence.append(span)
+
+
+def _hyphenated(trigger: Trigger) -> list[Token]:
+    """The state or body that a hyphen joins to a participle: *US-designated*, *Treasury-sanctioned*."""
+    scene, start = trigger.scene, trigger.hit.start
+    mention = scene.at(start - 2, start - 1) if is_hyphenated(trigger) else None
+    return [mention.token] if mention is not None and mention.token is not None else []
 
 
 def _possessors(trigger: Trigger) -> list[Token]:

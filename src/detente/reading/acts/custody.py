@@ -37,6 +37,7 @@ from detente.reading.wordings import wordings
 _ITEM = 14
 _EXCLUSION_REACH = 60
 _COLON_REACH = 14
+_MODIFIERS = 3
 _SAID_OF = frozenset({"passive", "reduced", "middle"})
 
 
@@ -205,7 +206,7 @@ def _by_gap(trigger: Trigger, result: Assigned) -> bool:
     """Find whom the words of a trigger enclose, or hang on its noun: *found four men guilty*, *revoked the
     visas of two judges*."""
     hit, scene = trigger.hit, trigger.scene
-    if trigger.voice != "active" or hit.last == hit.first:
+    if trigger.voice not in ("active", "passive") or hit.last == hit.first:
         return False
     inside = [m for m in scene.within(hit.start, hit.end) if m.kind in WHOM - {"pronoun"}]
     inside = [m for m in inside if not is_of_another(scene, m, hit.start)][:1]
@@ -321,7 +322,7 @@ def _is_tied(trigger: Trigger) -> bool:
 def _possessor(trigger: Trigger) -> Subject | None:
     """*Sa libération*, *her release*: the one person it can mean."""
     scene = trigger.scene
-    index = trigger.hit.first - 1
+    index = _before_modifiers(trigger)
     if index < scene.first or scene.words[index + 1].broken:
         return None
     word = scene.words[index]
@@ -329,6 +330,20 @@ def _possessor(trigger: Trigger) -> Subject | None:
         return None
     named = reference.possessor(scene, word.start, word.key)
     return Subject(name=named.name, span=(word.start, word.end)) if named is not None else None
+
+
+def _before_modifiers(trigger: Trigger) -> int:
+    """The index of the word before an event noun and what modifies it: *his unlawful detention*, *her June 3
+    arrest*."""
+    scene, index = trigger.scene, trigger.hit.first - 1
+    for _ in range(_MODIFIERS):
+        token = scene.token_at(scene.words[index].start) if index >= scene.first else None
+        if token is None or token.pos not in ("ADJ", "NUM", "PROPN", "ADV") or scene.words[index + 1].broken:
+            break
+        if scene.at(token.start, token.end) is not None:
+            break
+        index -= 1
+    return index
 
 
 def _add_carriers(trigger: Trigger, result: Assigned) -> None:

@@ -6,6 +6,7 @@ from detente.model import Subject
 from detente.reading.acts.belonging import is_complement
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.roster import Roster
+from detente.reading.cues import cues
 from detente.reading.forms import fold
 from detente.reading.nominatives import nominative
 from detente.reading.states import range_of
@@ -39,6 +40,8 @@ def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozense
         if hit.start > window:
             break
         between = scene.words_in(mention.end, hit.start)
+        if between and between[-1].key in cues(scene.page.language).words["negation"]:
+            return  # "Those freed do not include X".
         if has_verb(scene, mention.end, hit.start) and len(between) > 8:
             break
         found = listed(scene, hit.end, kinds, _FIRST_GAP, opening=True)

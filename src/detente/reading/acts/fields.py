@@ -176,7 +176,7 @@ def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, st
         if not case and (mention.token.morph.get("Case") == "Dat" or mention.token.relation == "iobj"):
             # "Переданы Киеву": to whom people are handed.
             receiver = mention.state or receiver
-        if trigger.rule.kind == "expel" and case in words["from"]:
+        if trigger.rule.kind in ("expel", "transfer") and case in words["from"]:
             origin = mention.state or origin
         if to and at:
             # The preposition leaves it open: a Slavic case tells, or else the kind of act.
@@ -250,16 +250,43 @@ def terms_of(trigger: Trigger, limit: int) -> tuple[str, Span] | None:
                 f"{number.value}{unit}" + ("6M" if half and unit == "Y" else ""),
             )
         )
+    found = sorted([*found, *_adjectival(scene, start, end)])
     found = [f for f in found if f[0] >= trigger.hit.start] or (found[-1:] if trigger.rule.nominal else [])
     if not found:
         return None
     first = found[0]
-    if not _is_term(scene, trigger, first[0], first[1]):
+    if not _is_term(scene, trigger, first[0], first[1]) and first not in _adjectival(scene, start, end):
         return None
+    if len(found) > 1 and _leads_from(scene, first[0]) and first[2][-1] == found[1][2][-1]:
+        # "Raised from two years to five": the term is the second.
+        first = found.pop(1)
     value, stop = first[2], first[1]
     if len(found) > 1 and found[1][2][-1] != value[-1] and len(scene.words_in(stop, found[1][0])) <= 1:
         value, stop = value + found[1][2], found[1][1]
     return "P" + value, (first[0], stop)
+
+
+def _adjectival(scene: Scene, start: int, end: int) -> list[tuple[int, int, str]]:
+    """The terms that an adjective tells of what is served: *16-летний срок*, *семилетнее заключение*."""
+    lexicon, words = scene.lexicon, scene.words_in(start, end)
+    result: list[tuple[int, int, str]] = []
+    for i, word in enumerate(words[:-1] if lexicon.adjectives else ()):
+        stem = next((s for s in lexicon.adjectives if s in word.key), None)
+        if stem is None or not lexicon.phrases["served"].any(words, i + 1, i + 2):
+            continue
+        written = word.key[: word.key.index(stem)]
+        first = word if written or not i else words[i - 1]
+        value = numerals(lexicon.code).value(written or first.key)
+        if value and (written or word.start - first.end == 1):
+            result.append((first.start, word.end, f"{value}{lexicon.adjectives[stem]}"))
+    return result
+
+
+def _leads_from(scene: Scene, position: int) -> bool:
+    """Whether a preposition of what is left behind stands right before a length of time."""
+    before = scene.words_in(scene.start, position)[-1:]
+    words = scene.lexicon.words
+    return any(w.key in words["from"] or w.key in words["term_from"] for w in before)
 
 
 def _is_reckoned(scene: Scene, start: int, end: int) -> bool:

@@ -13,7 +13,7 @@ from detente.model import CUSTODY_ACTS, Act, ActKind, DateMention, Factuality, S
 from detente.reading.acts import dateline, exchanges, gapped, roles, rolls, situation
 from detente.reading.acts.fields import terms_of, when_of, where_of
 from detente.reading.acts.found import FoundAct
-from detente.reading.acts.grammar import Trigger
+from detente.reading.acts.grammar import SUBJECTS, Trigger, agrees
 from detente.reading.acts.grounds import basis_of
 from detente.reading.acts.lexicon import Rule, lexicon
 from detente.reading.acts.members import may_name, named_after
@@ -25,7 +25,7 @@ from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
 from detente.reading.factuality import Site, denies, factuality, telling, weaker
 from detente.reading.parse import Page, Token
-from detente.reading.phrases import Hit, Lookup, Word, words
+from detente.reading.phrases import Hit, Lookup, Word, key_of, words
 from detente.when import When
 
 _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
@@ -150,7 +150,7 @@ def _read(at: Scene, hits: list[Hit[Rule]], dates: Sequence[DateMention]) -> lis
     covered: list[tuple[Span, str]] = []
     for candidate in triggers:
         span = (candidate.hit.start, candidate.hit.end)
-        if any(s < span[1] and span[0] < e for (s, e), _ in covered):
+        if any(s < span[1] and span[0] < e for (s, e), _ in covered) or _spans_two(candidate, triggers):
             continue
         acts = _acts(candidate, triggers, dates)
         acts = [_with_shared(candidate, act, found) for act in acts]
@@ -158,6 +158,17 @@ def _read(at: Scene, hits: list[Hit[Rule]], dates: Sequence[DateMention]) -> lis
             covered.append((span, acts[0].act.kind))
             found += acts
     return gapped.apart(at, merged(found), dates)
+
+
+def _spans_two(candidate: Trigger, rivals: Sequence[Trigger]) -> bool:
+    """Whether the words of a trigger take in another, joined to it by *and*: *mises en examen et remises en
+    liberté* are no *mises … en liberté*."""
+    hit, at = candidate.hit, candidate.scene
+    inner = [
+        r.hit for r in rivals if hit.first < r.hit.head <= hit.last < r.hit.last + 1 and r is not candidate
+    ]
+    joints = at.lexicon.words["and"]
+    return any(h.first > hit.first and at.words[h.first - 1].key in joints for h in inner)
 
 
 def _with_shared(candidate: Trigger, act: FoundAct, before: list[FoundAct]) -> FoundAct:
@@ -242,7 +253,9 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
         least = weaker(told, factuality(own))
         site, told = (own if least != told else site), least
     resting = telling(site, told)
-    told = "asserted" if rule.presupposed and told != "denied" else weaker(told, rule.factuality)
+    # What somebody is said to be serving stands, whatever is said of him.
+    stands = rule.presupposed and (told != "denied" or candidate.token.relation in ("acl", "amod"))
+    told = "asserted" if stands else weaker(told, rule.factuality)
     told = weaker(told, "announced") if assigned.declared else told
     head = at.words[candidate.hit.head].start
     details = (date, place, terms, basis, assigned.authority)
@@ -308,8 +321,16 @@ def _is_incomplete(candidate: Trigger, assigned: roles.Assigned, details: _Detai
 
 
 def _is_accused(candidate: Trigger) -> bool:
-    """Whether somebody in custody stands accused, of whatever: *ils furent accusés d'avoir organisé …*."""
-    return candidate.voice == "passive" and "custody" in candidate.scene.contexts
+    """Whether somebody in custody stands accused, of whatever: *ils furent accusés d'avoir organisé …*, by
+    nobody named, or by those whose office it is: *prosecutors accuse him of …*, *его обвиняют в …*."""
+    at, lexicon = candidate.scene, candidate.scene.lexicon
+    if "custody" not in at.contexts or candidate.voice != "active":
+        return candidate.voice == "passive" and "custody" in at.contexts
+    children = candidate.sentence.children(candidate.token.i)
+    accuser = next((c for c in children if c.relation in SUBJECTS and c.morph.get("Case") != "Acc"), None)
+    if accuser is None or (lexicon.bare_passive and not agrees(candidate.sentence, accuser, candidate.token)):
+        return lexicon.bare_passive and candidate.token.morph.get("Number") == "Plur"
+    return key_of(accuser.text) in lexicon.words["courts"]
 
 
 def _is_certain(date: DateMention | None) -> bool:

@@ -60,11 +60,13 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
     if depth > 4:
         return None
     for child in sentence.children(token.i):
-        if child.relation in SUBJECTS and child.pos in _NOMINAL and _agrees(sentence, child, token):
+        if child.relation in SUBJECTS and child.pos in _NOMINAL and agrees(sentence, child, token):
             return _antecedent(trigger, child, token)
     above = sentence.head(token)
     if above is None or (trigger.voice == "reduced" and depth == 0 and _is_fronted(trigger)):
         return _next_subject(trigger) if trigger.voice == "reduced" else None
+    if depth == 0 and token.relation == "amod" and is_hyphenated(trigger):
+        return above
     strayed = _strayed_subject(trigger, token)
     if strayed is not None:
         return strayed
@@ -89,6 +91,12 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
             return None
         return subject_of(trigger, above, depth + 1)
     return None
+
+
+def is_hyphenated(trigger: Trigger) -> bool:
+    """Whether a hyphen joins a participle to who does it: *US-designated groups*."""
+    before = trigger.scene.page.text[: trigger.hit.start][-1:]
+    return trigger.voice == "reduced" and before in ("-", "‑")
 
 
 def _subject_of_noun(trigger: Trigger, noun: Token, depth: int) -> Token | None:
@@ -155,7 +163,7 @@ def _is_verb_of(group: str, trigger: Trigger, above: Token) -> bool:
     return any(hit.start <= above.start < hit.end for hit in hits)
 
 
-def _agrees(sentence: Sentence, noun: Token, verb: Token) -> bool:
+def agrees(sentence: Sentence, noun: Token, verb: Token) -> bool:
     """Whether a lone singular noun is not given to a plural verb, as parsers do to subjectless Slavic
     ones."""
     if verb.morph.get("Number") != "Plur" or noun.morph.get("Number") != "Sing" or noun.pos == "NUM":
@@ -234,10 +242,25 @@ def object_of(trigger: Trigger) -> list[Token]:
                 result.append(_antecedent(trigger, child, verb))
         if result:
             break
-    if not result:
-        result = _fronted_object(trigger)
+    result = _misread_subject(trigger) or result or _fronted_object(trigger)
     order = {"obj": 0, "iobj": 1}
     return sorted(result, key=lambda t: (order.get(t.relation, 2), abs(t.i - token.i)))
+
+
+def _misread_subject(trigger: Trigger) -> list[Token]:
+    """Somebody alive before a verb whom the parse calls its subject, though case or number make him its
+    object: *журналистку арестовало ФБР*, *Антона Краля приговорили*."""
+    sentence, token = trigger.sentence, trigger.token
+    if not trigger.scene.lexicon.bare_passive or token.morph.get("VerbForm") != "Fin":
+        return []
+    before = (c for c in sentence.children(token.i) if c.i < token.i and c.relation in SUBJECTS)
+    return [
+        c
+        for c in before
+        if c.morph.get("Animacy") == "Anim"
+        and not has_case(sentence, c)
+        and (c.morph.get("Case") == "Acc" or not agrees(sentence, c, token))
+    ]
 
 
 def _fronted_object(trigger: Trigger) -> list[Token]:

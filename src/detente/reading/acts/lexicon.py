@@ -89,6 +89,7 @@ class Lexicon:
     phrases: dict[str, Phrases[bool]] = field(default_factory=dict)
     units: dict[str, str] = field(default_factory=dict)
     half: str = ""
+    adjectives: dict[str, str] = field(default_factory=dict)
     bare_passive: bool = False
     exchange_is_open: bool = False
 
@@ -100,13 +101,14 @@ _WORD_LISTS = {
     ),
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "determiners",
-        "indefinite", "one", "with", "between", "from", "cut", "asked", "state", "then", "times", "copulas",
+        "indefinite", "one", "with", "between", "from", "term_from", "cut", "asked", "state",
+        "then", "times", "copulas",
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {
     "people": ("including", "among", "kin", "beside", "first_of_two", "second_of_two"),
     "measures": ("on", "categories"),
-    "terms": ("life", "kinds", "reckoned"),
+    "terms": ("life", "kinds", "reckoned", "served"),
     "charges": ("grounds", "direct"),
     "grammar": (
         "remaining",
@@ -166,6 +168,7 @@ def lexicon(code: str) -> Lexicon | None:
         sectors=_keyed(code, where, data.get("measures", {}).get("sectors", {})),
         performers=_keyed(code, where, data.get("performers", {})),
         half=data.get("terms", {}).get("half", ""),
+        adjectives={key_of(k): unit for k, unit in data.get("terms", {}).get("adjectives", {}).items()},
         exchange_is_open=bool(data.get("grammar", {}).get("object_of_exchange_is_open")),
         bare_passive=bool(data.get("grammar", {}).get("bare_participle_is_passive")),
     )

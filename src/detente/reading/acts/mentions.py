@@ -135,6 +135,7 @@ def scene(
         if _is_one_of_many(page, words, lookup, lexicon, e) or _is_national(page, words, lookup, e)
         else Mention(e.kind, e.start, e.end, e.text, name=cast.figure(e).name)
         for e in page.entities_from(start_of_text, sentence.end)
+        if not (e.kind == "place" and _starts_with_people(words, lookup, lexicon, e))
     ]
     known = states(page.language)
     for (start, end), code in known.places(page.text, words, first, last):
@@ -285,6 +286,14 @@ def _is_national(page: Page, words: list[Word], lookup: Lookup, entity: Entity) 
     first, last = lookup.within(entity.start, entity.end)
     hits = states(page.language).adjectives.find(words, first, last)
     return any(hit.last == last - 1 for hit in hits)
+
+
+def _starts_with_people(words: list[Word], lookup: Lookup, lexicon: Lexicon, entity: Entity) -> bool:
+    """Whether a place holds the noun with a capital before it: *Гражданина России задержали*."""
+    first, last = lookup.within(entity.start, entity.end)
+    if last - first < _TWO:
+        return False
+    return any(hit.value == "people" for hit in lexicon.nouns.find(words, first, first + 1))
 
 
 def _is_picked(item: FoundGroup, lexicon: Lexicon) -> bool:

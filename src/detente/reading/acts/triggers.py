@@ -69,13 +69,14 @@ def _is_headline(scene: Scene, hit: Hit[Rule]) -> bool:
 def _is_one_predicate(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
     """Whether the last word of a pattern far from its verb belongs to it by the parse: *found four members of
     a gang, among them two brothers, guilty*."""
-    at = scene.token_at(scene.words[hit.last].start)
-    for _ in range(_CLIMB):
-        if at is None or at.i == token.i:
-            return at is not None
-        if at.pos in ("VERB", "AUX"):
-            return False
-        at = scene.sentence.head(at)
+    for word in scene.words[hit.last - 1 : hit.last + 1]:
+        at = scene.token_at(word.start)
+        for _ in range(_CLIMB):
+            if at is None or at.i == token.i:
+                return at is not None
+            if at.pos in ("VERB", "AUX"):
+                break
+            at = scene.sentence.head(at)
     return False
 
 
