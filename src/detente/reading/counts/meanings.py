@@ -1,0 +1,222 @@
+"""What a sentence says of those whom a number counts: the word that gives the count its meaning."""
+
+from __future__ import annotations
+
+import re
+
+from detente.reading.counts.account import REACH
+from detente.reading.counts.apart import Apart
+from detente.reading.counts.groups import FoundGroup
+from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
+
+_IDENTIFIED = 30
+# A short preposition may stand between a verb and a number that is alone.
+_VERB_REACH = 6
+# How far before what it introduces a phrase like *in the aftermath of the* may start.
+_CLOSE = 48
+_AGENT_REACH = 45
+_MODIFIER_COST = 150
+_PASSIVE_REACH = 10
+_DEMAND_REACH = 40
+# What may stand between those counted and what is said of them: *two "unjustly" held*.
+_ADVERB = re.compile(r"[ ,\n\"“”«»]*(?:[^\W\d_]{4,}[ \"“”«»]+)?")
+_LETTERS = re.compile(r"[^\W\d_]+")
+# Whom one is only while one is held, or away.
+HELD = frozenset({"prisoner", "political prisoner", "prisoner of war", "hostage", "exile", "missing"})
+# People who act on others more often than they are acted on: they count only beside the word.
+AGENTS = frozenset(
+    {
+        "official", "judge", "prosecutor", "lawyer", "police officer", "minister", "lawmaker",
+        "diplomat", "relative", "supporter", "politician", "officer", "bank", "company", "doctor",
+        "spy", "professor", "guard", "captain", "manager", "governor", "mayor", "candidate", "observer",
+        "delegate", "expert", "analyst", "inspector", "consul", "leader", "witness", "negotiator",
+        "mediator", "adviser", "publisher", "family", "port", "refinery", "airline", "general",
+        "commander", "historian", "sociologist", "economist", "gunman",
+    }
+)  # fmt: skip
+
+
+class Meanings(Apart):
+    """The part of the finder that chooses among the words around a number."""
+
+    def _cue(self, group: FoundGroup, sentence: Sentence) -> Cue | None:
+        """The nearest word that says what is counted; a stock word a little before others."""
+        before = max(sentence.start, group.span[0] - _CLOSE), group.span[0]
+        if HELD & set(group.kinds) and self.words.cues.whose.search(self.folded, *before):
+            return Cue("stock", *group.noun_span)
+        if self.words.cues.left.search(self.folded, *before):
+            return Cue("stock", *group.noun_span)
+        if self.words.cues.events.match(self.folded, *group.noun_span):
+            return Cue("act", *group.noun_span)
+        agent = bool(AGENTS & set(group.kinds))
+        best: Cue | None = None
+        others: Cue | None = None
+        nearest = REACH
+        for said in sentence.cues:
+            cue = said
+            if cue.kind == "total" or (cue.start < group.span[1] and group.number[0] < cue.end):
+                continue
+            if group.span[1] <= cue.start and self._is_aftermath(cue, sentence):
+                continue
+            if self._is_set_before(cue, group, sentence):
+                continue
+            if self._is_of_other(cue, group, sentence):
+                others = others or cue
+                continue
+            away = distance(self.folded, (cue.start, cue.end), group.span)
+            if self._identifies(cue, group):
+                return cue
+            if self._is_aside(cue, group, sentence):
+                # *eight people held abroad*: a modifier of the noun and not what is said of it.
+                away += _MODIFIER_COST
+                if cue.kind != "sanction" and self.words.cues.holding.match(self.folded, cue.start):
+                    cue = Cue("stock", cue.start, cue.end)
+            if cue.kind == "sanction" and best is not None:
+                continue
+            if agent and away > _AGENT_REACH and not self._is_done_to(cue):
+                continue
+            if away < nearest:
+                best, nearest = cue, away
+        if best is None and not HELD & set(group.kinds):
+            best = others
+        if best is None and group.kinds and group.span[1] - group.span[0] > 0:
+            # The noun phrase may hold the word itself: *37 released prisoners*.
+            inner = self.words.cues.act.search(self.folded, group.number[1], group.span[1])
+            if inner:
+                return Cue("act", *inner.span())
+        if best is None and HELD & set(group.kinds):
+            # A prisoner is one who is held, unless something is done to him.
+            return Cue("stock", *group.noun_span)
+        best = self._done_there(best, group, sentence)
+        if best is not None and best.kind == "act" and self._is_demanded(best, sentence):
+            return Cue("stock", best.start, best.end)
+        return best
+
+    def _is_of_other(self, cue: Cue, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a word says how those of the next number are, or what was done to them: *of the 52, eleven
+        were freed*."""
+        following = [q for q in self._counting(sentence) if group.span[1] <= q.start < cue.start]
+        if cue.kind == "stock" and any(0 <= cue.start - q.end <= _VERB_REACH for q in following):
+            return True
+        near = max(sentence.start, group.span[0] - _CLOSE), group.span[0]
+        return bool(following) and self.words.cues.of_whole.search(self.folded, *near) is not None
+
+    def _is_aftermath(self, cue: Cue, sentence: Sentence) -> bool:
+        """Whether an act is only what something came after: *had no lawyers after the arrests*."""
+        near = max(sentence.start, cue.start - _CLOSE), cue.start
+        return cue.kind == "act" and self.words.cues.in_aftermath.search(self.folded, *near) is not None
+
+    def _done_there(self, cue: Cue | None, group: FoundGroup, sentence: Sentence) -> Cue | None:
+        """The verb before a place, which only says where it was done: *six have died behind bars*."""
+        if cue is None or cue.kind != "stock" or cue.start < group.span[1]:
+            return cue
+        verbs = (c for c in sentence.cues if c.kind == "act" and group.span[1] <= c.start < cue.start)
+        there = self.words.cues.fatal
+        return next(
+            (
+                c
+                for c in verbs
+                if there.match(self.folded, c.start) and not PAUSE.search(self.folded, c.end, cue.start)
+            ),
+            cue,
+        )
+
+    def _is_set_before(self, cue: Cue, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether an act only opens the sentence that tells how others are: *Despite the release of a few,
+        300 remain in jail*."""
+        opens = cue.end <= group.span[0] and PAUSE.search(self.folded, cue.end, group.span[0]) is not None
+        if not opens or not self._is_aftermath(cue, sentence):
+            return False
+        return any(c.kind in ("act", "stock") and c.start >= group.span[1] for c in sentence.cues)
+
+    def _identifies(self, cue: Cue, group: FoundGroup) -> bool:
+        """Whether a word tells who those are that are spoken of: *an amnesty for the 270 who are still in
+        prison*."""
+        if cue.kind != "stock" or cue.start < group.span[1]:
+            return False
+        apart = self.apart.search(self.folded, group.span[1], cue.start)
+        if apart is None or apart.start() - group.span[1] > _IDENTIFIED:
+            return False
+        known = not PAUSE.search(self.folded, group.span[1], apart.start())
+        known = known and self.words.definite.search(self.folded, 0, group.span[0]) is not None
+        return known and cue.start - apart.end() <= _IDENTIFIED
+
+    def _is_demanded(self, cue: Cue, sentence: Sentence) -> bool:
+        """Whether an act is only asked for: those whose release is demanded are held."""
+        demand = self.words.cues.demand.search(
+            self.folded, max(sentence.start, cue.start - _DEMAND_REACH), cue.start
+        )
+        return demand is not None and not PAUSE.search(self.folded, demand.end(), cue.start)
+
+    def _is_done_to(self, cue: Cue) -> bool:
+        """Whether a word is passive: *lawyers who represented him were convicted*."""
+        before = self.folded[max(0, cue.start - _PASSIVE_REACH) : cue.start]
+        passive = self.words.cues.passive.search(before) is not None
+        return passive and self.words.cues.person.match(self.folded, cue.start) is not None
+
+    def _is_aside(self, cue: Cue, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a word only tells which people are meant: *held abroad*, *who were arrested*.
+
+        Of the verbs after a relative pronoun that follows the group itself, the last is of the main clause.
+        """
+        end = self._phrase_end(group)
+        if cue.start < end:
+            return False
+        after = self.folded[end : cue.start]
+        directly = _ADVERB.fullmatch(after) and not self.words.cues.passive.search(after)
+        if directly and self.words.cues.modifier.match(self.folded, cue.start):
+            return True
+        if directly and cue.kind == "act" and self._is_state_told(group, cue, sentence):
+            return True
+        if directly and "," in after and self._is_inserted(cue, sentence):
+            return True
+        if directly and cue.kind == "stock" and self._is_done_to_held(cue, sentence):
+            return True
+        apart = self.apart.search(after)
+        if apart is None:
+            return False
+        comma = self.folded.rfind(",", end, cue.start)
+        if comma > end + apart.end() and self._goes_on_at(comma + 1):
+            # *30 prisoners, among them X, who is ill, were freed*
+            return False
+        of_group = after[: apart.start()].strip(" ,\n") == ""
+        if of_group and self._is_object(group, sentence):
+            # *revoked the nationality of 135 people who were freed last week*
+            return True
+        last = max(other.start for other in sentence.cues if other.kind in ("act", "stock", cue.kind))
+        return not (of_group and cue.start == last)
+
+    def _is_inserted(self, cue: Cue, sentence: Sentence) -> bool:
+        """Whether a word is a participle that commas enclose with what belongs to it: *two teachers, freed in
+        March, were arrested*."""
+        word = _LETTERS.match(self.lower, cue.start)
+        if word is None or self.words.cues.participle.fullmatch(word[0]) is None:
+            return False
+        return self.folded.find(",", cue.end, sentence.end) >= 0
+
+    def _is_done_to_held(self, cue: Cue, sentence: Sentence) -> bool:
+        """Whether a verb says what was done to those of whom a state is told first: *eight of the 20 still
+        held were convicted*."""
+        cues = self.words.cues
+        for act in sentence.cues:
+            between = self.folded[cue.end : act.start] if act.kind == "act" else ""
+            finite = cues.passive.search(between) or cues.perfect.search(between)
+            if finite and not PAUSE.search(between) and self.apart.search(between) is None:
+                return True
+        return False
+
+    def _is_state_told(self, group: FoundGroup, cue: Cue, sentence: Sentence) -> bool:
+        """Whether a sentence tells how those are of whom a participle says what was done: *three of the men
+        freed on Friday are in hospital*."""
+        if self.words.cues.participle.fullmatch(self.lower, cue.start, cue.end) is None:
+            return False
+        for state in sentence.cues:
+            between = sorted((group.span, (state.start, state.end)))
+            counted = any(
+                between[0][1] <= q.start < between[1][0] and q.number != group.number
+                for q in self._counting(sentence)
+            )
+            joined = self.words.row_end.search(self.folded, cue.end, state.start) is not None
+            if state.kind == "stock" and not counted and not joined:
+                return True
+        return False
