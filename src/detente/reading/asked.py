@@ -15,6 +15,7 @@ _ORDER: dict[Factuality, int] = {
     "asserted": 0, "announced": 1, "planned": 2, "possible": 3, "attempted": 4, "denied": 5,
 }  # fmt: skip
 _MARKS = 4
+_CASES = (("alike", "alike"), ("settled", "settled"), ("without", "without"), ("purposes", "purpose"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,9 @@ class Asked:
             return not any(word in self.known.modals for word in site.auxiliaries)
         if site.forms and site.forms <= {"past"} | {"participle", "attributive"}:
             return not any(word in self.known.words["unreal"] for word in site.auxiliaries)
+        if token.relation == "acl" and not site.forms and token.morph.get("VerbForm") == "Part":
+            # "Получивший три года": who has got it.
+            return token.morph.get("Tense") == "Past" and not site.auxiliaries
         return token.morph.get("Tense") == "Past" and token.morph.get("VerbForm") == "Fin"
 
     def is_infinitive(self, token: Token) -> bool:
@@ -138,13 +142,29 @@ class Asked:
             for c in self.site.sentence.children(token.i)
         )
 
+    def is_condition(self, token: Token, *, done: bool) -> bool:
+        """Whether a conjunction makes a condition of a clause; *once* and *until* do of what has not been."""
+        words = self.known.words["conditions"]
+        return self.marks(token, words - self.known.words["temporal"] if done else words)
+
+    def is_finite(self, token: Token) -> bool:
+        """Whether a verb, or a participle's helper, is finite."""
+        verbs = [token, *(c for c in self.site.sentence.children(token.i) if c.relation in ("aux", "cop"))]
+        return any(v.morph.get("VerbForm") == "Fin" for v in verbs)
+
+    def is_of(self, name: str, token: Token) -> bool:
+        """Whether a word is of one of the lists of patterns."""
+        hits = self.known.phrases[name].find(self.site.words, self.site.first, self.site.last)
+        return any(hit.start <= token.start < hit.end for hit in hits)
+
     def concerns(self, token: Token) -> bool:
         """Whether a preposition says what something is over: *anger over his arrest*."""
         cases = (c for c in self.site.sentence.children(token.i) if c.relation == "case")
         return any(key_of(c.text) in self.known.words["concerns"] for c in cases)
 
     def case(self, token: Token) -> str:
-        """``settled``, ``purpose`` or nothing, by the prepositions and conjunctions of a word."""
+        """``settled``, ``alike``, ``without``, ``purpose`` or nothing, by the prepositions and conjunctions
+        of a word."""
         marks = [c for c in self.site.sentence.children(token.i) if c.relation in ("case", "mark")]
         if not marks:
             return ""
@@ -153,15 +173,11 @@ class Asked:
             (i for i in range(self.site.first, self.site.last) if self.site.words[i].end > start),
             self.site.first,
         )
-        for name, result in (("alike", "alike"), ("settled", "settled"), ("purposes", "purpose")):
-            for back in (0, 1, 2):
-                for hit in self.known.phrases[name].find(
-                    self.site.words,
-                    max(index - back, self.site.first),
-                    min(index + _MARKS, self.site.last),
-                ):
-                    if hit.start <= start < hit.end:
-                        return result
+        around = max(index - _MARKS, self.site.first), min(index + _MARKS, self.site.last)
+        for name, result in _CASES:
+            hits = self.known.phrases[name].find(self.site.words, *around)
+            if any(hit.start <= start < hit.end for hit in hits):
+                return result
         return ""
 
     def aims(self, token: Token) -> bool:

@@ -14,6 +14,7 @@ from detente.reading.parse import Sentence, Token
 from detente.reading.phrases import Hit, Word
 
 _CLIMB, _BACK, _AHEAD = 6, 8, 10
+_NEGATED = 3
 _INTO = frozenset({"nmod", "acl", "ccomp", "appos", "compound", "obl", "obj", "dep", "nsubj"})
 _SAID_OF = frozenset({"amod", "acl", "xcomp", "obj", "obl", "ccomp", "advmod", "nmod"})
 
@@ -36,7 +37,9 @@ def belied(
     """
     if any(hit.first < span[1] for hit in known.phrases["hearsay"].find(words, *span)):
         return "possible"
-    false = list(known.phrases["false"].find(words, *span))
+    false = [
+        h for h in known.phrases["false"].find(words, *span) if not _is_negated(h, words, span[0], known)
+    ]
     doubted = list(known.phrases["unconfirmed"].find(words, *span))
     if not false and not doubted:
         return "asserted"
@@ -44,6 +47,19 @@ def belied(
     if found.is_said_to_be(false):
         return "denied"
     return "possible" if found.is_said_to_be(doubted) else "asserted"
+
+
+def _is_negated(hit: Hit[bool], words: list[Word], first: int, known: Cues) -> bool:
+    """Whether a word that would make a report false is negated: *did not deny*, *n'a pas été démentie*."""
+    helpers = known.words["perfect"] | known.words["bare"]
+    for i in range(hit.first - 1, max(hit.first - _NEGATED, first) - 1, -1):
+        if words[i + 1].broken:
+            return False
+        if words[i].key in known.words["negation"]:
+            return True
+        if words[i].key not in helpers:
+            return False
+    return False
 
 
 class _Report:

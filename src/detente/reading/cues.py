@@ -40,6 +40,20 @@ _FIELDS = frozenset(
         "concerns",
         "aims",
         "equating",
+        "temporal",
+        "infinitive",
+        "ranks",
+        "soon",
+        "whenever",
+        "terms",
+        "meaning",
+        "phases",
+        "able",
+        "factive",
+        "occurring",
+        "relations",
+        "without",
+        "cease",
     }
 )
 
@@ -58,6 +72,15 @@ class Cues:
     not on a list, ``duty`` words what is to be done, ``going`` ones make a future of an infinitive,
     ``concerns`` are prepositions of what a protest or a quarrel is over. ``aims`` are nouns of what is still
     to be reached, ``equating`` the verbs that say that an act is one.
+
+    ``temporal`` conjunctions are conditions only of what has not been (*once*), ``infinitive`` the mark that
+    an infinitive must have, ``ranks`` words that count off who an infinitive tells of (*the last to be
+    freed*), ``soon`` adverbs of a future that may also be a past. Negated, ``phases`` (*begin*) and ``able``
+    verbs (*can*, *intend*) deny what they govern, ``factive`` ones (*comment on*) leave it as it is.
+    ``occurring`` verbs say of an act that it takes place, ``relations`` are nouns of what an act is to
+    another (*the price of*); what is ``without`` is denied, and what is to ``cease`` is going on. In the
+    present, a clause that a ``whenever`` conjunction opens is of no one time. ``terms`` announce a word that
+    is spoken of, ``meaning`` verbs explain one.
     """
 
     code: str
@@ -109,6 +132,13 @@ def cues(code: str) -> Cues:
         "concerns",
         "aims",
         "equating",
+        "temporal",
+        "infinitive",
+        "ranks",
+        "soon",
+        "whenever",
+        "terms",
+        "meaning",
     ):
         result.words[name] = frozenset(key_of(item) for item in texts(data, name, where))
     for name in (
@@ -122,6 +152,13 @@ def cues(code: str) -> Cues:
         "missing",
         "granted",
         "hearsay",
+        "phases",
+        "able",
+        "factive",
+        "occurring",
+        "relations",
+        "without",
+        "cease",
     ):
         result.phrases[name] = Phrases(code, where)
         for pattern in texts(data, name, where):

@@ -25,13 +25,18 @@ __all__ = ["Site", "Telling", "denies", "factuality", "telling", "weaker"]
 Telling = Literal["", "future", "present", "duty"]
 _LEFT = 9
 _DUTY = 4
+_OPENING = 3
 _CLAUSAL = frozenset({"VERB", "AUX", "SCONJ", "PRON"})
 
 
 def factuality(site: Site) -> Factuality:
     """What the text makes of the word at a site."""
     known = cues(site.sentence.page.language)
-    governors = {_token_of(site, hit): hit for hit in known.governors.find(site.words, site.first, site.last)}
+    governors: dict[int, Hit[str]] = {}
+    for hit in known.governors.find(site.words, site.first, site.last):
+        at = _token_of(site, hit)
+        if not _is_name(site, at):
+            governors.setdefault(at, hit)  # The longest pattern comes first.
     speech = {_token_of(site, hit) for hit in known.phrases["speech"].find(site.words, site.first, site.last)}
     granted = {
         _token_of(site, hit) for hit in known.phrases["granted"].find(site.words, site.first, site.last)
@@ -48,12 +53,21 @@ def _token_of(site: Site, hit: Hit[str] | Hit[bool]) -> int:
     return -1
 
 
+def _is_name(site: Site, index: int) -> bool:
+    """Whether a word is a part of a name of several words: *Надежда Петрова* is no hope."""
+    if index < 0 or site.sentence.tokens[index].pos != "PROPN":
+        return False
+    token = site.sentence.tokens[index]
+    return token.relation == "flat" or any(c.relation == "flat" for c in site.sentence.children(index))
+
+
 class _Reading(Governed):
     def result(self) -> Factuality:
         found = self._own()
         parsed = any(t.dep for t in self.site.sentence.tokens[:3])
         if self.site.reduced:
-            return weaker(found, self._beside())
+            found = weaker(found, self._beside())
+            return weaker(found, "possible") if self._is_if() else found
         above = self.above() if parsed else self._left()
         if found == "announced" and above == "asserted" and not parsed:
             above = "announced"
@@ -67,9 +81,10 @@ class _Reading(Governed):
         """What its own negation, auxiliaries and tense tell."""
         site = self.site
         if site.nominal:
-            return "possible" if self._is_aim() else self._participle()
+            return "possible" if self._is_aim() or self._is_stood_for() else self._participle()
         if self.is_negated(site.token, site.hit_first) or self._is_missing():
-            return "denied"
+            # "If they do not free him" says of neither.
+            return "possible" if self.marks(site.token, self.known.words["conditions"]) else "denied"
         found = "possible" if self._is_inverted() else self._modal(site.auxiliaries)
         if found is not None:
             return found
@@ -80,6 +95,17 @@ class _Reading(Governed):
         if site.forms == {"future"} or self._is_future():
             return "announced"
         return "asserted"
+
+    def _is_if(self) -> bool:
+        """Whether a condition stands right before a bare participle: *if convicted*."""
+        before = self.site.hit_first - 1
+        if self.marks(self.site.token, self.known.words["conditions"]):
+            return True
+        return (
+            before >= self.site.first
+            and not self.site.words[self.site.hit_first].broken
+            and self.site.words[before].key in self.known.words["conditions"]
+        )
 
     def _is_future(self) -> bool:
         """Whether the parse says that a finite verb is of the future, where its form leaves that open."""
@@ -115,6 +141,19 @@ class _Reading(Governed):
             if hit.value != "asserted" and not (hit.value == "announced" and self.site.occurs):
                 return hit.value  # type: ignore[return-value]
         return "asserted"
+
+    def _is_stood_for(self) -> bool:
+        """Whether words without a verb only say what somebody is for or against: *Contre l'extradition de
+        X !*."""
+        token = self.site.token
+        if token.relation != "root" or any(t.pos in ("VERB", "AUX") for t in self._ahead(token)):
+            return False
+        return self.case(token) in ("purpose", "alike")
+
+    def _ahead(self, token: Token) -> list[Token]:
+        """The words before a word, and its copula."""
+        children = self.site.sentence.children(token.i)
+        return [*self.site.sentence.tokens[: token.i], *(c for c in children if c.relation == "cop")]
 
     def _is_aim(self) -> bool:
         """Whether an act's noun is said to be what is still to be reached: *la libération des otages est une
@@ -232,17 +271,22 @@ class _Reading(Governed):
                     continue
             elif any(site.words[i].broken for i in range(site.hit_last + 1, hit.first + 1)):
                 continue
+            soon = hit.first == hit.last and site.words[hit.first].key in self.known.words["soon"]
+            if soon and not site.nominal and self.has_happened(site.token):
+                continue  # "Were soon freed".
             found = weaker(found, hit.value)  # type: ignore[arg-type]
         return weaker(found, self._predicated()) if site.nominal else found
 
     def _predicated(self) -> Factuality:
-        """What an adjective says of an act's noun after a verb like to seem: *the release looks imminent*."""
-        above = self.site.sentence.head(self.site.token)
-        if above is None or self.site.token.relation != "nsubj" or above.pos not in ("VERB", "AUX"):
+        """What a predicate says of an act's noun after a verb like to seem or to call: *the release looks
+        imminent*, *called the release a matter of weeks*."""
+        above, relation = self.site.sentence.head(self.site.token), self.site.token.relation
+        if above is None or relation not in ("nsubj", "obj") or above.pos not in ("VERB", "AUX"):
             return "asserted"
         for child in self.site.sentence.children(above.i):
             hit = self.governors.get(child.i)
-            if hit is not None and child.relation == "xcomp" and child.pos == "ADJ":
+            said = child.pos == "ADJ" or (child.pos == "NOUN" and relation == "obj")
+            if hit is not None and child.relation == "xcomp" and said:
                 return hit.value  # type: ignore[return-value]
         return "asserted"
 
@@ -250,8 +294,8 @@ class _Reading(Governed):
         text = self.site.sentence.text.rstrip(" »”\"'’)")
         if not text.endswith("?"):
             return False
-        first = self.site.words[self.site.first].key if self.site.first < self.site.last else ""
-        return first not in self.known.words["why"]
+        opening = self.site.words[self.site.first : min(self.site.first + _OPENING, self.site.last)]
+        return not any(word.key in self.known.words["why"] for word in opening)
 
 
 def _phrase_end(tokens: Sequence[Token], first: int) -> Token | None:
@@ -289,7 +333,8 @@ def telling(site: Site, found: Factuality) -> Telling:
         or site.token.morph.get("Tense") == "Fut"
     ):
         return "future"
-    return "present" if site.forms & {"present", "gerund"} and site.forms != {"infinitive"} else ""
+    infinitive = site.forms == {"infinitive"} or site.token.morph.get("VerbForm") == "Inf"
+    return "present" if site.forms & {"present", "gerund"} and not infinitive else ""
 
 
 def denies(sentence: Sentence, words_in: Callable[[int, int], list[Word]], position: int) -> bool:

@@ -1,0 +1,114 @@
+"""Acts that a passage only speaks of: what is to cease, what nobody asks for, what is so whenever, a word."""
+
+from __future__ import annotations
+
+from detente.reading.acts import roles
+from detente.reading.acts.grammar import SUBJECTS, Trigger
+from detente.reading.cues import Cues, cues
+from detente.reading.parse import Token
+from detente.reading.phrases import key_of
+
+_CONTENTS = frozenset({"obj", "iobj", "xcomp", "ccomp", "obl", "nmod", "acl"})
+_CLIMB = 3
+_QUOTED = frozenset("\"«“„'‘’")
+_NAMING = 2
+
+
+def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> bool:
+    """Whether words state no act and deny none.
+
+    They name what is going on and is to cease (*to stop jailing critics*), what somebody does not even ask
+    for, what is so of anybody whenever it comes to it (*les sanctions, lorsqu'elles sont imposées, …*), what
+    doing it amounts to (*condamner les témoins revient à …*), or a word (*the word "pardoned"*).
+    """
+    if not candidate.parsed or dated:
+        return False
+    known = cues(candidate.scene.page.language)
+    if _is_word(candidate, known):
+        return True
+    group = assigned.roster.group
+    anybody = not assigned.roster.subjects and (group is None or (group.lo is None and group.hi is None))
+    above = candidate.sentence.head(candidate.token)
+    if anybody and (_is_whenever(candidate, known) or _is_equated(candidate)):
+        return True
+    return _is_left(candidate, above, known, anybody=anybody)
+
+
+def _is_left(candidate: Trigger, above: Token | None, known: Cues, *, anybody: bool) -> bool:
+    """Whether a verb above says that it is to cease, or does not ask for it."""
+    at = candidate.token
+    for _ in range(_CLIMB):
+        if above is None or at.relation not in _CONTENTS:
+            return False
+        if anybody and _is_of(candidate, known, "cease", above):
+            return candidate.voice != "noun" or at.relation == "obj"
+        if _is_unasked(candidate, known, above):
+            return True
+        if above.morph.get("VerbForm") != "Inf":
+            return False
+        at, above = above, candidate.sentence.head(above)
+    return False
+
+
+def _is_unasked(candidate: Trigger, known: Cues, above: Token) -> bool:
+    """Whether a verb of asking, talking or hoping is negated: *did not ask for his pardon*."""
+    scene = candidate.scene
+    hits = (h for h in known.governors.find(scene.words, scene.first, scene.last))
+    wanting = next((h for h in hits if h.start <= above.start < h.end), None)
+    if wanting is None or wanting.value != "possible" or above.pos not in ("VERB", "AUX"):
+        return False
+    if _is_of(candidate, known, "able", above):
+        return False
+    if _is_negated(candidate, known, above):
+        return True
+    over = candidate.sentence.head(above)
+    is_content = above.relation == "xcomp" and over is not None
+    return is_content and over is not None and _is_negated(candidate, known, over)
+
+
+def _is_negated(candidate: Trigger, known: Cues, verb: Token) -> bool:
+    children = candidate.sentence.children(verb.i)
+    return any(c.relation == "advmod" and key_of(c.text) in known.words["negation"] for c in children)
+
+
+def _is_of(candidate: Trigger, known: Cues, name: str, token: Token) -> bool:
+    scene = candidate.scene
+    hits = known.phrases[name].find(scene.words, scene.first, scene.last)
+    return any(h.start <= token.start < h.end for h in hits)
+
+
+def _is_whenever(candidate: Trigger, known: Cues) -> bool:
+    """Whether a clause of time in the present tells of many at once."""
+    sentence, token = candidate.sentence, candidate.token
+    children = sentence.children(token.i)
+    verbs = [token, *(c for c in children if c.relation in ("aux", "cop"))]
+    if not any(v.morph.get("Tense") == "Pres" and v.morph.get("VerbForm", "Fin") == "Fin" for v in verbs):
+        return False
+    if any(key_of(v.text) in known.words["perfect"] for v in verbs[1:]):
+        return False
+    marks = (c for c in children if c.i < token.i and c.relation in ("mark", "advmod"))
+    whenever = known.words["whenever"]
+    if not any(key_of(c.text).rstrip("'’") in whenever for c in marks):
+        return False
+    subject = next((c for c in children if c.relation in SUBJECTS), None)
+    return subject is None or subject.morph.get("Number") == "Plur"
+
+
+def _is_equated(candidate: Trigger) -> bool:
+    """Whether an infinitive is the subject of what doing it amounts to."""
+    token = candidate.token
+    bare = token.morph.get("VerbForm") == "Inf" and not candidate.auxiliaries
+    above = candidate.sentence.head(token)
+    return bare and token.relation in SUBJECTS and above is not None and token.i < above.i
+
+
+def _is_word(candidate: Trigger, known: Cues) -> bool:
+    """Whether a passage speaks of the word itself: *the word "pardoned"*, *"Pardoned" means …*."""
+    scene, hit = candidate.scene, candidate.hit
+    text = scene.page.text
+    quoted = text[hit.start - 1 : hit.start] in _QUOTED and hit.start > 0
+    before = [w.key for w in scene.words[max(hit.first - _NAMING, scene.first) : hit.first]]
+    if quoted and any(key in known.words["terms"] for key in before):
+        return True
+    after = scene.words[hit.last + 1].key if hit.last + 1 < scene.last else ""
+    return (quoted or hit.first == scene.first) and after in known.words["meaning"]

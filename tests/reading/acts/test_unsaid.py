@@ -1,0 +1,39 @@
+"""Acts that a passage only speaks of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.reader import acts
+
+UNSAID = [
+    ("en", "Oslo urged Minsk to stop jailing critics."),
+    ("en", "The union called on the court to cease prosecuting editors."),
+    ("en", "They want an end to it: stop arresting students!"),
+    ("ru", "Просить о помиловании Анна Петрова не станет."),
+    ("en", "Oslo did not ask for the release of Anna Petrova."),
+    ("fr", "Oslo n'a pas demandé la libération d'Anna Petrova."),
+    ("en", 'The word "pardoned" stood in the headline.'),
+    ("en", '"Pardoned" means that the state forgives.'),
+    ("ru", "Слово «помилован» стояло в заголовке."),
+    ("fr", "Les sanctions, lorsqu'elles sont imposées par l'ONU, sont une arme."),
+    ("en", "Sanctions, when they are imposed by the UN, are a weapon."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), UNSAID)
+def test_what_is_only_spoken_of_is_no_act(language: str, text: str) -> None:
+    assert not acts(text, language)
+
+
+SAID = [
+    ("en", "Oslo urged Minsk to free Anna Petrova and to stop the trial."),
+    ("fr", "Elle avait 20 ans lorsqu'elle est arrêtée à Minsk en 2020."),
+    ("en", "Oslo does not want to free Anna Petrova."),
+    ("ru", "Минск не хочет освобождать Анну Петрову."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), SAID)
+def test_what_is_said_of_somebody_is_an_act(language: str, text: str) -> None:
+    assert acts(text, language)
