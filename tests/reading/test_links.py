@@ -200,3 +200,53 @@ def test_what_was_told_before_may_be_what_is_given() -> None:
     )
     stated, (link,) = found(text, "fr")
     assert (stated[link.gives].act.kind, stated[link.gets].act.kind) == ("release", "lift")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Ереван готов отдать пилота Карена Арамяна, если Баку освободит двух осуждённых."),
+        ("ru", "Киев готов освободить капитана Петра Сомова, если Москва отпустит трёх журналистов."),
+        ("en", "Poland is ready to free the pilot Jan Muster if Russia releases two journalists."),
+        ("fr", "La Pologne est prête à libérer le pilote Jan Muster si la Russie relâche deux journalistes."),
+    ],
+)
+def test_releases_of_two_sides_may_be_conditions_of_each_other(language: str, text: str) -> None:
+    stated, (link,) = found(text, language)
+    one, other = stated[link.gives].act, stated[link.gets].act
+    assert {one.kind, other.kind} == {"release"} and one.authority != other.authority
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wording"),
+    [
+        (
+            "en",
+            "Norway lifted sanctions on Belavia in recompense for the release of ten miners.",
+            "in recompense for",
+        ),
+        (
+            "fr",
+            "La Norvège a levé les sanctions pour récompenser la libération de dix mineurs.",
+            "pour récompenser",
+        ),
+        (
+            "ru",
+            "Норвегия сняла санкции в благодарность за освобождение десяти шахтёров.",
+            "в благодарность за",
+        ),
+    ],
+)
+def test_relief_may_be_a_reward(language: str, text: str, wording: str) -> None:
+    stated, (link,) = found(text, language)
+    assert link.wording == wording
+    assert (stated[link.gives].act.kind, stated[link.gets].act.kind) == ("release", "lift")
+
+
+def test_relief_is_given_for_a_release_that_is_told_at_more_length() -> None:
+    text = (
+        "Zambia freed ten miners on Monday. Their families wept. The governor was there. Nobody spoke. "
+        "In return, Norway lifted sanctions on Huaxin Copper."
+    )
+    stated, (link,) = found(text, "en")
+    assert (stated[link.gives].act.kind, stated[link.gets].act.kind) == ("release", "lift")

@@ -18,7 +18,9 @@ from detente.reading.parse import Page, Sentence
 from detente.reading.phrases import Hit, Lookup, Phrases, Word, words
 from detente.reading.wordings import wordings
 
-_BACK = 2
+# How many sentences back the act may be told that words like *in return* point at: a release for which relief
+# is given may be told at more length.
+_BACK, _FAR_BACK = 2, 5
 _OPENING = 2
 _TRADED = frozenset({"release", "pardon", "expel", "transfer"})
 _RELIEF = frozenset({"lift", "suspend", "license", "amend"})
@@ -167,7 +169,8 @@ def _pointing(sight: _Sight) -> FoundLink | None:
 def _told_before(sight: _Sight, before: list[int], here: int) -> int | None:
     """The act of the sentence, or of the few before it, for which another is given."""
     one = _main(sight.acts, before, here)
-    for back in range(1, _BACK + 1):
+    far = sight.acts[here].act.kind in _RELIEF
+    for back in range(1, (_FAR_BACK if far else _BACK) + 1):
         if one is not None or sight.sentence.index < back:
             break
         one = _main(sight.acts, sight.told_in(sight.page.sentences[sight.sentence.index - back]), here)
@@ -189,12 +192,16 @@ def _joint(sight: _Sight) -> FoundLink | None:
 
 
 def _conditional(sight: _Sight) -> FoundLink | None:
-    """*They will be freed if the sanctions go*: a custody and a sanction act, neither a fact, with a
-    condition between."""
+    """*They will be freed if the sanctions go*: a custody and a sanction act, or custody acts of two sides,
+    neither a fact, with a condition between."""
     acts = sight.acts
     open_acts = [i for i in sight.inside if acts[i].factuality in ("possible", "planned", "announced")]
     held = next((i for i in open_acts if acts[i].act.kind in _TRADED), None)
     bound = next((i for i in open_acts if acts[i].act.kind in SANCTION_ACTS), None)
+    if held is not None and bound is None:
+        mine = acts[held].act.authority
+        theirs = (i for i in open_acts if i != held and acts[i].act.kind in _TRADED)
+        bound = next((i for i in theirs if mine and acts[i].act.authority not in (mine, None)), None)
     if held is None or bound is None:
         return None
     hit = next(iter(sight.hits("conditional")), None)
