@@ -210,10 +210,16 @@ def test_what_describes_a_body_is_no_compound_of_it() -> None:
         ("Priscilla Padilla", "person", ("priscilla", "padilla"), (), ""),
         ("Sech1n", "person", ("sechln",), (), ""),
         ("AR16 Trust", "organization", ("ar16", "trust"), (), ""),
+        ("Plant No 12 named after I. Petrov", "organization", ("plant", "i", "petrov"), ("12",), ""),
+        ("НПП «Орбита»", "organization", ("научно", "производственное", "предприятие", "орбита"), (), ""),
+        ("Tverskoye Byuro", "organization", ("tversk", "byuro"), (), ""),
+        ("Salem Nor Eldin", "person", ("salem", "nor", "din"), (), ""),
+        ("سعيدالله جان", "person", ("سعيد", "الله", "جان"), (), ""),
+        ("Pat Brady", None, ("pat", "brady"), (), ""),
     ],
 )
 def test_what_stands_in_a_name(
-    name: str, kind: str, tokens: tuple[str, ...], numbers: tuple[str, ...], legal: str
+    name: str, kind: str | None, tokens: tuple[str, ...], numbers: tuple[str, ...], legal: str
 ) -> None:
     parts = readings(name, kind)[0]
     assert (parts.tokens, parts.numbers, parts.legal) == (tokens, numbers, legal)
@@ -234,3 +240,31 @@ def test_words_that_say_only_that_it_is_a_body_weigh_least() -> None:
 def test_places_are_one_in_all_languages() -> None:
     assert set(of("германия", latin("германия"))) & set(of("deutschland", "deutschland"))
     assert analyse("deutschland").gender == PLACE
+
+
+def test_what_may_be_a_legal_form_or_a_name_is_read_both_ways() -> None:
+    assert [(p.tokens, p.legal) for p in readings("Pat Brady")] == [
+        (("pat", "brady"), ""),
+        (("brady",), "jsc"),
+    ]
+    assert [p.legal for p in readings("Pat Brady", "person")] == [""]
+    assert readings("PAO Orbita", "organization")[0].legal == "jsc"
+
+
+def test_a_father_is_told_from_a_son_by_what_stands_between() -> None:
+    sons = [
+        readings(name, "person")[0].son for name in ("Ali bin Omar", "Omar bin Ali", "Ali Omar", "Bin Omar")
+    ]
+    assert sons[0] == sons[1] > 0 == sons[2] == sons[3]
+
+
+def test_letters_of_many_scripts_are_read() -> None:
+    spelled = {"மோடி": "moti", "મોદી": "modi", "ਮੋਦੀ": "modi", "മോദി": "modi", "አሕመድ": "ahmad", "ពត": "pt"}
+    assert {word: latin(word) for word in spelled} == spelled
+    assert script("ពត") == "Khmr"
+
+
+def test_a_latin_spelling_of_a_word_that_describes_a_body_has_its_meaning() -> None:
+    assert set(of("zavod", "zavod")) & set(of("plant", "plant")) & set(of("завода", "zavoda"))
+    assert set(of("nauchno", "nauchno")) & set(of("scientific", "scientific"))
+    assert not set(of("sudova", "sudova")) & set(of("court", "court"))

@@ -1,9 +1,11 @@
 """Write `data/legal_forms.csv`: the words of a legal form, and its class.
 
 The forms of rigour 1.8.2's `org_types.py` (MIT), cleaned as names are and reduced to the classes that tell
-companies apart, with the forms of Belarus and plain English words that it lacks.
+companies apart, with the forms of Belarus and plain English words that it lacks. A form of one short word
+that is also a name (Pat, Sal), or of two letters, is `unsure`: in a name of which nobody says what it names,
+it may be a form and may be a word.
 
-python training/names/legal_forms.py ORG_TYPES_PY
+python training/names/legal_forms.py ORG_TYPES_PY PERSONS_TXT
 """
 
 from __future__ import annotations
@@ -13,26 +15,43 @@ import csv
 import sys
 from pathlib import Path
 
+from names_data import items
+
 from detente.names.text import words
 
 OUT = Path(__file__).parents[2] / "src/detente/names/data/legal_forms.csv"
 CLASSES = {"llc", "jsc", "soe", "ngo", "lp", "sp", "coop", "gp", "llp", "jv"}
 ALSO = {
     "llc": "company limited|limited company|co|company|companies|ltd|limited|ооо|одо|таа|тза|тдв|тоо"
-    "|жшс|унп|чуп|чтуп",
+    "|жшс|унп|чуп|чтуп|osoo|осоо|private limited|private limited company|pvt limited|pvt ltd|private ltd"
+    "|pte limited|sdn berhad|ltd sirketi|limited sirketi|co pvt ltd|pvt co|eood|еоод|wll|w l l|e u"
+    "|obshchestvo s ogranichennoi otvetstvennostyu|obshchestvo s ogranichennoy otvetstvennostyu",
     "jsc": "corp|corporation|inc|incorporated|plc|open jsc|closed jsc|pjsc|pao|oao|zao|ao|aat|zat|pat|prat|ат"
-    "|прат"
+    "|прат|ab|sal|s a l|jsco|ojsco|cjsco|pjsco|jpsc|joint public stock company"
+    "|joint stock company of open type"
+    "|joint stock company of closed type|public joint stock|closed joint stock|open joint stock|jnt stock co"
+    "|joint stock company company|aktsionernoe obshchestvo|aktsionernoye obshchestvo"
+    "|otkrytoe aktsionernoe obshchestvo|zakrytoe aktsionernoe obshchestvo|publichnoe aktsionernoe obshchestvo"
     "|оао|зао|пао|ао|аат|зат|пат|company jsc|joint stock company|joint stock|акционерное общество"
     "|акцыянернае таварыства|акціонерне товариство",
+    "offshore": "offshore|off shore",
     "soe": "rup|руп|рудп|уп|куп|гуп|фгуп|муп|дп|ip|unitary enterprise|republican unitary enterprise"
     "|state enterprise|federal state unitary enterprise|республиканское унитарное предприятие"
     "|рэспубліканскае унітарнае прадпрыемства|рэспубліканскае ўнітарнае прадпрыемства|унитарное предприятие"
     "|унітарнае прадпрыемства|ўнітарнае прадпрыемства|державне підприємство|государственное предприятие",
 }
+EDGE = frozenset(["ao", "ag", "sa", "nv", "bv", "oy", "ab", "as", "se", "lp", "kg", "ао", "ат"])
+"""Forms of two letters that are common enough to be looked for at a name's edges."""
+SHORT = 4
+"""Letters of a form, at most, that may be a name as well."""
+MORE_NAMES = frozenset(("sad",))
+"""Names that the name items lack."""
 
 
-def main(path: Path) -> None:
+def main(path: Path, persons: Path) -> None:
     """Read the specification list as a literal and write one row a form."""
+    names = {form for _, by_script in items(persons) for forms in by_script.values() for form in forms}
+    names |= MORE_NAMES
     source = path.read_text(encoding="utf-8")
     specs = ast.literal_eval(source[source.index("= [") + 2 :])
     rows: dict[str, str] = {}
@@ -47,9 +66,11 @@ def main(path: Path) -> None:
         rows.update(dict.fromkeys(forms.split("|"), generic))
     with OUT.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(["form", "class"])
-        writer.writerows(sorted(rows.items()))
+        writer.writerow(["form", "class", "unsure"])
+        for form, generic in sorted(rows.items()):
+            unsure = form in EDGE or (2 < len(form) <= SHORT and form in names)
+            writer.writerow([form, generic, int(unsure)])
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(*map(Path, sys.argv[1:3]))

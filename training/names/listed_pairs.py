@@ -116,6 +116,38 @@ class Listed:
         kind = "organization" if self.rng.random() < 0.5 else None
         return [Pair(a, b, 0, 1.0, kind)] if len(left ^ right) > 1 else []
 
+    def relatives(self, count: int) -> list[Pair]:
+        """Two persons of one list who share two words or more, by any of their names."""
+        rng = self.rng
+        people = [e for e in self.entities if e["kind"] == "person"]
+        sounds = [
+            {keys.sound(latin(t)) for p in readings(e["names"][0]) for t in p.tokens if len(t) > 1}
+            for e in people
+        ]
+        holders: dict[str, list[int]] = defaultdict(list)
+        for n, e in enumerate(people):
+            for t in sorted(sounds[n]):
+                holders[str(e["id"]).split("-")[0] + t].append(n)
+        found: list[Pair] = []
+        turns = 0
+        while len(found) < count and turns < 60 * count:
+            turns += 1
+            m = rng.randrange(len(people))
+            word = rng.choice(sorted(sounds[m]) or [""])
+            group = holders.get(str(people[m]["id"]).split("-")[0] + word, [])
+            if len(group) < 2:
+                continue
+            n = rng.choice(group)
+            both = sounds[m] & sounds[n]
+            if m == n or len(both) < 2 or len(sounds[m] ^ sounds[n]) < 2:
+                continue
+            a, b = (
+                rng.choice(people[k]["names"]) if rng.random() < 0.4 else people[k]["names"][0]
+                for k in (m, n)
+            )
+            found.append(Pair(a, b, 0, 1.0, self._told(people[m])))
+        return found
+
     def _told(self, entity: dict[str, Any]) -> str | None:
         """The kind of an entity, or none, as if the asker did not know."""
         return str(entity["kind"]) if self.rng.random() < 0.5 else None
@@ -202,7 +234,9 @@ class Listed:
                 same = int(other[n][:-1] == word[:-1] or other[n][1:] == word[1:])
             elif how < 0.6:
                 number = rng.randrange(2, 900)
-                core, other = ([*core, str(number)], [*core, str(number + rng.randrange(1, 60))])
+                one = str(number) if rng.random() < 0.6 else "II"
+                two = str(number + rng.randrange(1, 60)) if rng.random() < 0.6 else ""
+                core, other = ([*core, one], [*core, two] if two else [*core])
             else:
                 other[n], same = perturb(word, rng), 1
             a, b = " ".join(core), " ".join(other)
@@ -233,6 +267,10 @@ class Listed:
             elif not same:
                 right = rng.choice(two)
             form = rng.choice(["{0} {1}", "{0} ({1})", "{1} {0}"])
+            if rng.random() < 0.3:
+                core += rng.choice(
+                    [" II", " III", f" {rng.randrange(2, 400)}", f" No {rng.randrange(2, 99)}"]
+                )
             a, b = (form.format(core, left).strip(), form.format(core, right).strip(" ()"))
             found.append(Pair(a, b, same, 1.0, "organization"))
         return found

@@ -23,7 +23,7 @@ from pairs import Maker, Pair
 from detente.names.features import FEATURES
 from detente.names.score import row_features
 
-PAIRS, STRANGERS, UNSURE = 60000, 125000, 0.02
+PAIRS, STRANGERS, UNSURE = 100000, 150000, 0.02
 """Pairs to learn from (twice as many are made), strangers to mine, the probability from which they stay."""
 FIRST, EPOCHS = 4, 18
 OUT = Path(__file__).parents[2] / "src/detente/names/data/weights.npz"
@@ -44,6 +44,7 @@ def pairs(maker: Maker, count: int) -> list[Pair]:
     made += maker.translated(count // 20)
     made += maker.slipped(count // 6)
     made += maker.servants(count // 50)
+    made += maker.relatives(count // 8)
     return made
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 import csv
 import re
 from bisect import bisect_left
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -21,12 +21,15 @@ import numpy as np
 from detente.names import keys
 from detente.names.romanise import latin
 from detente.names.text import crc
+from detente.names.units import ARABIC
 
 DATA = Path(__file__).parent / "data"
 MOST = 6
 """Items kept a word."""
 LONGEST_ENDING = 3
 """Letters of an ending in o: what follows that vowel at greater length is a word of its own."""
+SOUNDED = 5
+"""Letters of a sound from which a Latin word is heard as a Cyrillic one; of a stem one more is asked."""
 BY_HAND, PATRONYMICS, DESCRIPTIVE, _PLACES = 10_000_000, 20_000_000, 30_000_000, 40_000_000
 """Items from `BY_HAND` on are those of the lists: a word that has one is known to mean that."""
 WORLD = 5
@@ -34,6 +37,9 @@ WORLD = 5
 _PATRONYMIC = re.compile(
     "(?:[iy]?[oeay]u?[vuw]?[iyn](?:ch|tch|cz|tj|c|a|na)|ich|[ioeay]u?[vu]?n[ao]|inichna)$"
 )
+_IOTATED = re.compile("[yij]?e")
+"""What a name begins with that one convention writes with a y and another without: Yelizaveta, Elizaveta."""
+_HAMZA = ARABIC | str.maketrans("ىإآ", "ياا")
 _PATRONYMIC_ENDS = frozenset("hzjcao")
 """The letters that `_PATRONYMIC` ends in."""
 
@@ -58,14 +64,24 @@ def _equivalents() -> dict[str, tuple[int, ...]]:
     for n, line in enumerate((DATA / "equivalents.txt").read_text(encoding="utf-8").splitlines()):
         if not line.startswith("#"):
             for name in line.split():
-                key = keys.sound(latin(name))
+                key = _key(name, latin(name))
                 found[key] = tuple(dict.fromkeys((*found.get(key, ()), BY_HAND + n)))
     return found
 
 
-def _by_hand(plain: str) -> tuple[int, ...]:
+def _key(word: str, plain: str) -> str:
+    """Return what a given name is known by: its sound, or its letters in a script that writes no vowels, in
+    which two names have one sound (حمد and حامد).
+    """
+    return word.translate(_HAMZA) if "\u0600" <= word[:1] <= "\u06ff" else keys.sound(plain)
+
+
+def _by_hand(word: str, plain: str) -> tuple[int, ...]:
     """Return the sets of equivalents that a given name is in, or those of a patronymic's given name."""
-    sets = _equivalents().get(keys.sound(plain), ())
+    sets = _equivalents().get(_key(word, plain), ())
+    if not sets and _IOTATED.match(plain):
+        other = "y" + plain if plain[0] == "e" else plain[1:]
+        sets = _equivalents().get(keys.sound(other), ())
     if sets or len(plain) < 7:
         return sets
     if plain[-1] not in _PATRONYMIC_ENDS:
@@ -93,6 +109,19 @@ def _descriptive() -> tuple[dict[str, int], dict[str, int], frozenset[str]]:
 
 
 @cache
+def _romanised() -> tuple[dict[str, int], dict[str, int]]:
+    """Return the meaning of Cyrillic words and stems by the sound of their Latin spelling: zavod, nauchno."""
+    whole, stems, _ = _descriptive()
+    spelled = {keys.sound(latin(word)): item for word, item in whole.items() if not word.isascii()}
+    begun = {keys.sound(latin(stem)): item for stem, item in stems.items() if stem > "\u0400"}
+    sounds = spelled | begun
+    return (
+        {sound: item for sound, item in sounds.items() if len(sound) >= SOUNDED},
+        {sound: item for sound, item in begun.items() if len(sound) > SOUNDED},
+    )
+
+
+@cache
 def _general() -> frozenset[int]:
     """Return the meanings of words that say of a body only that it is one: the lines marked with =."""
     lines = (DATA / "descriptive.txt").read_text(encoding="utf-8").splitlines()
@@ -117,7 +146,23 @@ def meaning(word: str) -> tuple[int, ...]:
             linked = len(word) - n > LONGEST_ENDING and word[n] in "oо"
             return () if linked else (stems[word[:n]],)
     place = _places().get(word)
-    return () if place is None else (place,)
+    if place is not None:
+        return (place,)
+    return _meaning_by_sound(word) if word.isascii() and len(word) >= SOUNDED else ()
+
+
+@lru_cache(maxsize=65536)
+def _meaning_by_sound(word: str) -> tuple[int, ...]:
+    """Return the meaning of a Latin word that spells a Cyrillic one."""
+    whole, stems = _romanised()
+    heard = keys.sound(word)
+    if heard in whole:
+        return (whole[heard],)
+    for n in range(len(heard), SOUNDED, -1):
+        if heard[:n] in stems:
+            linked = len(heard) - n > LONGEST_ENDING and heard[n] == "o"
+            return () if linked else (stems[heard[:n]],)
+    return ()
 
 
 def describes(items: tuple[int, ...]) -> bool:
@@ -137,7 +182,7 @@ def is_place(items: tuple[int, ...]) -> bool:
 
 def of(word: str, plain: str) -> tuple[int, ...]:
     """Return the items that a word spells, in its own script or in plain Latin, at most `MOST`."""
-    found = [*meaning(word), *_by_hand(plain)][:MOST]
+    found = [*meaning(word), *_by_hand(word, plain)][:MOST]
     data = _data()
     if data is None:
         return tuple(found)

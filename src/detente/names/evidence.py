@@ -17,6 +17,7 @@ from detente.names.classes import BY_HAND, DESCRIPTIVE, PATRONYMICS
 from detente.names.edit import Costs, align, costs
 from detente.names.gender import MAN_PATRONYMIC
 from detente.names.table import Table
+from detente.names.units import SCRIPTS
 
 Array = NDArray[Any]
 NOTHING, KNOWN_APART = np.float32(-30.0), np.float32(-60.0)
@@ -27,6 +28,10 @@ EQUAL, SPELLING, INITIAL, BARE, CUT, FORM, MISREAD, JOINED = range(len(WAYS))
 GOOD, FAIR = np.float32(0.3), np.float32(0.15)
 """The quality below which two words are no spellings of one: in Latin and Cyrillic, and in other scripts,
 where less is written; of words of three letters more is asked."""
+HANGUL, HAN = SCRIPTS.index("Hang"), SCRIPTS.index("Hani")
+SYLLABLE, THREE_SYLLABLES = 3, 9
+"""Units of the longest syllable and of the longest Chinese and Korean names: where both are written in one
+script, another character is another name."""
 LONGER, LONG = 3, 5
 """Units by which a compound is longer than its first word, and of words whose consonants say something."""
 _WIDTHS = ((0, 5), (5, 7), (7, 9), (9, 11), (11, 14), (14, 20))
@@ -143,6 +148,7 @@ def _evidence(
     found.nats[found.quality < least_good] = NOTHING
     _compounds(ta, a, tb, b, found)
     _other_ways(ta, a, tb, b, equal, initial, least, found)
+    _other_characters(ta, a, tb, b, equal, found)
     if last_a is not None and last_b is not None:
         _cut(ta, a, tb, b, last_a & ~equal, last_b & ~equal, least, found)
     father_a, father_b = ta.gender[a] >= MAN_PATRONYMIC, tb.gender[b] >= MAN_PATRONYMIC
@@ -222,7 +228,8 @@ def _other_ways(
         agree = (ta.first[x] == tb.first[y]) | equal[at]
         both = ta.initial[x] & tb.initial[y]
         found.nats[at] = np.where(agree, np.where(both, 2.0, 1.0), NOTHING)
-        found.loss[at], found.quality[at], found.way[at] = 0.0, 0.5, INITIAL
+        found.loss[at], found.way[at] = 0.0, INITIAL
+        found.quality[at] = np.where(both & equal[at], np.float32(1.0), np.float32(0.5))
     other = ~equal & ~initial
     at = np.flatnonzero((ta.stripped[a] | tb.stripped[b]) & other)
     at = at[ta.bare[a[at]] == tb.bare[b[at]]]
@@ -242,6 +249,17 @@ def _other_ways(
         found.nats[at[given]] = KNOWN_APART  # Daria and Maria
         at = at[common]
         _put(found, at, least[at] - 1.5, 3.0, 0.7, FORM)
+
+
+def _other_characters(ta: Table, a: Array, tb: Table, b: Array, equal: Array, found: Evidence) -> None:
+    """Let short words be two where a character says so: in one script, or where what one character is read as
+    in another language is as short as a syllable of Chinese (磊 and Li).
+    """
+    one, two = ta.script[a], tb.script[b]
+    longest = np.maximum(ta.length[a], tb.length[b])
+    other = (one == two) & ((one == HAN) | (one == HANGUL)) & (longest <= THREE_SYLLABLES)
+    other |= ((one == HAN) != (two == HAN)) & (longest <= SYLLABLE) & (found.way == FORM)
+    found.nats[other & ~equal] = NOTHING
 
 
 def _given(items: Array) -> Array:

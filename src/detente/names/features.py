@@ -19,6 +19,8 @@ from detente.names.evidence import (
     CUT,
     EQUAL,
     FORM,
+    HAN,
+    HANGUL,
     INITIAL,
     JOINED,
     KNOWN_APART,
@@ -26,7 +28,8 @@ from detente.names.evidence import (
     SPELLING,
     word_evidence,
 )
-from detente.names.gender import MAN_PATRONYMIC, MAN_SURNAME, PLACE, SERVANT, WOMAN_SURNAME
+from detente.names.gender import MAN_PATRONYMIC, MAN_SURNAME, PLACE, SERVANT, TRADE, WOMAN_SURNAME
+from detente.names.sequence import disorder, sons_swapped
 from detente.names.table import Rows, Table, texts
 
 Array = NDArray[Any]
@@ -40,7 +43,7 @@ FEATURES = (
     "organization",
     "acronym", "classes", "quality", "scripts", "order", "cover_shorter", "cover_longer", "cut",
     "equal", "exact", "optional", "first_over", "firsts_apart", "sounds", "slips", "extra_weight", "places",
-    "known_apart",
+    "known_apart", "trades", "heads", "sons_swapped",
 )  # fmt: skip
 """The features, in the order of the columns."""
 
@@ -86,6 +89,7 @@ def pair_features(
     joined *= np.float32(0.01)
     letters = np.fromiter(map(len, whole_a), np.float32, n) + np.fromiter(map(len, whole_b), np.float32, n)
     slips = np.minimum((np.float32(1.0) - joined) * letters, MOST_SLIPS)
+    _by_character(joined, slips, ta.script[a[0]], tb.script[b[0]])
     acronym = _acronym(ra, ia, tb, b) | _acronym(rb, ib, ta, a)
     whole = (joined, slips, acronym)
     which: Array = np.arange(n)
@@ -130,6 +134,8 @@ ALIKE = np.float32(0.9)
 """The likeness of two whole spellings from which names are one though their words may not be."""
 MUCH_ALIKE = 0.75
 """The likeness of two whole spellings from which names with no word in common are looked at."""
+OTHER_READING = np.float32(0.7)
+"""The likeness, at most, of two whole spellings of which a character says that they are not the same."""
 PAIRED = 0.0
 """Evidence above which two words are taken as a pair, well or badly spelled."""
 
@@ -147,10 +153,23 @@ def _put_joined(found: tuple[Array, ...], joins: joining.Joined, rare_a: Array, 
 
 
 def _without_initials(found: tuple[Array, ...], organization: Array) -> None:
-    """Let a single letter be no word's initial where one side is a body: A and Aviation."""
+    """Let a single letter be a word where one side is a body: no initial of another (A and Aviation), but
+    itself (H & M).
+    """
     if organization.any():
-        nats, way = found[0], found[3]
-        nats[(way == INITIAL) & (found[2] < 1) & organization] = NOTHING
+        nats, _, quality, way = found
+        letter = (way == INITIAL) & organization
+        nats[letter & (quality < 1)] = NOTHING
+        way[letter & (quality == 1)] = EQUAL
+
+
+def _by_character(joined: Array, slips: Array, script_a: Array, script_b: Array) -> None:
+    """Take no letter of a Chinese character's reading for a slip, nor one in two names in Korean script."""
+    korean = (script_a == HANGUL) & (script_b == HANGUL)
+    at = ((script_a == HAN) | (script_b == HAN) | korean) & (joined < 1)
+    if at.any():
+        slips[at] = MOST_SLIPS
+        np.minimum(joined, OTHER_READING, out=joined, where=at)
 
 
 def _known_apart(known: tuple[Array, ...], pairing: Pairing) -> Array:
@@ -244,7 +263,8 @@ def _columns(
     core_a, core_b = (a > 0) & ~ta.optional[a], (b > 0) & ~tb.optional[b]
     ca, cb = _count(core_a), _count(core_b)
     open_a, open_b = ca - _count(paired & ~free_a), cb - _count(paired & ~free_b)
-    servants_a, servants_b = (_open_servants(ta, a, pa, paired), _open_servants(tb, b, pb, paired))
+    kinds_a, kinds_b = (ta.gender[a], ta.gender[pa]), (tb.gender[b], tb.gender[pb])
+    servants_a, servants_b = _open(SERVANT, *kinds_a), _open(SERVANT, *kinds_b)
     full &= ~(free_a & free_b)
     words = _count(full)
     nats = np.where(full, np.minimum(pairing.nats, np.float32(12.0)), np.float32(0.0))
@@ -260,7 +280,7 @@ def _columns(
     rest_a, rest_b = np.maximum(left_a - got_a, 0.0), np.maximum(left_b - got_b, 0.0)
     bare_a = _count(ta.initial[a] & (a > 0)) - _count(ta.initial[pa] & paired)
     bare_b = _count(tb.initial[b] & (b > 0)) - _count(tb.initial[pb] & paired)
-    surname, given, father, fathers = _genders(ta, a, pa, tb, b, pb, full, pairing.way)
+    surname, given, father, fathers = _genders(ta, pa, kinds_a, tb, pb, kinds_b, full, pairing.way)
     na, nb = ra.numbers[ia], rb.numbers[ib]
     la, lb = ra.legal[ia], rb.legal[ib]
     equal = full & (pairing.way == EQUAL)
@@ -278,14 +298,17 @@ def _columns(
         ra.organization[ia] | rb.organization[ib], acronym,
         _count(paired & (pairing.way == FORM)),
         np.where(full, pairing.quality, np.float32(1.0)).min(axis=0) * (words > 0),
-        (full & (ta.script[pa] != tb.script[pb])).any(axis=0), _disorder(pairing.left, pairing.right, paired),
+        (full & (ta.script[pa] != tb.script[pb])).any(axis=0), disorder(pairing.left, pairing.right, paired),
         np.where(a_is_shorter, cover_a, cover_b), np.where(a_is_shorter, cover_b, cover_a),
         _count(full & ((pairing.way == BARE) | (pairing.way == CUT))),
         _count(equal), (words == ca) & (words == cb) & (words > 0) & (full == equal).all(axis=0),
         _count(free_a & free_b), first_a ^ first_b, first_a & first_b,
         _count(full & ((ta.bones[pa] == tb.bones[pb]) | (pairing.way == JOINED))),
-        slips, np.minimum(np.maximum(rest_a, rest_b), MOST_REST), _places_apart(ta, a, pa, tb, b, pb, paired),
-        apart,
+        slips, np.minimum(np.maximum(rest_a, rest_b), MOST_REST),
+        np.minimum(_open(PLACE, *kinds_a), _open(PLACE, *kinds_b)),
+        apart, np.maximum(_open(TRADE, *kinds_a), _open(TRADE, *kinds_b)),
+        _count(full & (pairing.way == SPELLING) & (ta.first[pa] != tb.first[pb])),
+        sons_swapped(ra.son[ia], rb.son[ib], pairing.left, pairing.right),
     )  # fmt: skip
     out = np.empty((n, len(columns)), np.float32)
     for place, column in enumerate(columns):
@@ -300,16 +323,12 @@ def _first_open(places: Array, core: Array) -> Array:
     return found
 
 
-def _open_servants(table: Table, words: Array, in_pairs: Array, paired: Array) -> Array:
-    """Count the words that are *servant of* (Abdul) and in no pair: no name, but not another name's word."""
-    return _count(table.gender[words] == SERVANT) - _count((table.gender[in_pairs] == SERVANT) & paired)
-
-
-def _places_apart(ta: Table, a: Array, pa: Array, tb: Table, b: Array, pb: Array, paired: Array) -> Array:
-    """Count the places that each name has and the other has not."""
-    left = _count(ta.gender[a] == PLACE) - _count((ta.gender[pa] == PLACE) & paired)
-    right = _count(tb.gender[b] == PLACE) - _count((tb.gender[pb] == PLACE) & paired)
-    return np.asarray(np.minimum(left, right))
+def _open(kind: int, words: Array, in_pairs: Array) -> Array:
+    """Count the words of a kind (`gender`) that are in no pair, of the kinds of a name's words and of those
+    in pairs: *servant of* (Abdul) is no name, but not another name's word; a place, or what describes a body,
+    tells it from its sisters.
+    """
+    return _count(words == kind) - _count(in_pairs == kind)
 
 
 def _count(flags: Array) -> Array:
@@ -328,18 +347,19 @@ def _sum(values: Array) -> Array:
 
 
 def _genders(
-    ta: Table, a: Array, pa: Array, tb: Table, b: Array, pb: Array, full: Array, way: Array
-) -> tuple[Array, Array, Array, Array]:
+    ta: Table, pa: Array, kinds_a: tuple[Array, Array], tb: Table, pb: Array, kinds_b: tuple[Array, Array],
+    full: Array, way: Array,
+) -> tuple[Array, Array, Array, Array]:  # fmt: skip
     """Return how many paired surnames, and given names or patronymics, are of different genders; whether both
     names have patronymics that are not paired; and how many are."""
-    ga, gb = ta.gender[pa], tb.gender[pb]
+    (all_a, ga), (all_b, gb) = kinds_a, kinds_b
     surname_a, surname_b = (_any(ga, MAN_SURNAME, WOMAN_SURNAME), _any(gb, MAN_SURNAME, WOMAN_SURNAME))
     father_a, father_b = ga >= MAN_PATRONYMIC, gb >= MAN_PATRONYMIC
     differ = (ga != gb) & full
     stems = (ta.stem[pa] == -tb.stem[pb]) & (ta.stem[pa] != 0) & (way == SPELLING) & full
     given = (differ & father_a & father_b) | (stems & ~(surname_a & surname_b))
     fathers = _count(father_a & father_b & full)
-    both = np.minimum(_count(ta.gender[a] >= MAN_PATRONYMIC), _count(tb.gender[b] >= MAN_PATRONYMIC))
+    both = np.minimum(_count(all_a >= MAN_PATRONYMIC), _count(all_b >= MAN_PATRONYMIC))
     return (_count(differ & surname_a & surname_b), _count(given), both > fathers, fathers)
 
 
@@ -352,20 +372,3 @@ def _acronym(whole: Rows, i: Array, other: Table, words: Array) -> Array:
     letters = whole.acronym[i]
     found: Array = ((other.plain[words] == letters) & (letters != 0)).any(axis=0)
     return found
-
-
-def _disorder(left: Array, right: Array, paired: Array) -> Array:
-    """Say where the pairs stand in an order that no turn of one name (surname first or last) explains."""
-    steps, n = left.shape
-    if steps < 3:
-        return np.zeros(n, np.bool_)
-    key = np.where(paired, left, 99)
-    along = np.take_along_axis(np.where(paired, right, 99), key.argsort(axis=0, kind="stable"), axis=0)
-    count = paired.sum(axis=0)
-    drops = np.zeros(n, np.int16)
-    for step in range(steps - 1):
-        drops += (along[step + 1] < along[step]) & (step + 1 < count)
-    last = along[np.maximum(count - 1, 0), np.arange(n)]
-    drops += (along[0] < last) & (drops > 0)
-    turned: Array = drops > 1
-    return turned

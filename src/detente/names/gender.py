@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 import zlib
 
-SERVANT, PLACE, NONE, MAN_SURNAME, WOMAN_SURNAME, MAN_PATRONYMIC, WOMAN_PATRONYMIC = range(-2, 5)
-"""`PLACE` is the kind of a word that is the name of a place, whatever its ending; `SERVANT` that of Abd."""
+TRADE, SERVANT, PLACE, NONE, MAN_SURNAME, WOMAN_SURNAME, MAN_PATRONYMIC, WOMAN_PATRONYMIC = range(-3, 5)
+"""`PLACE` is the kind of a word that is the name of a place, whatever its ending; `SERVANT` that of Abd;
+`TRADE` that of a word that describes a body (bank, leasing)."""
 
 _WOMAN_PATRONYMIC = re.compile(r"(?<=..)(?:[oeaiy]u?[vuw]n[aou]|i[nt]chna|inichna|[iy]chna|ouna|euna|auna)$")
 _MAN_PATRONYMIC = re.compile(r"(?<=..)(?:[oea]u?[vw][iy](?:ch|tch|cz|c|tj|tsch|tsh|q|x)|(?<=[^aeo])ych|ich)$")

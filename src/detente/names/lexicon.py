@@ -40,6 +40,25 @@ def legal_forms() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 
 @cache
+def unsure_forms() -> frozenset[str]:
+    """Return the legal forms of one short word that may be another word: names (Pat), or two letters (AO)."""
+    return frozenset(form for form, unsure in _rows("legal_forms.csv", "form", "unsure") if unsure == "1")
+
+
+@cache
+def abbreviations() -> dict[str, tuple[str, ...]]:
+    """Return the words that letters stand for in the names of bodies: НИИ, NPO."""
+    rows = _rows("abbreviations.csv", "abbreviation", "words")
+    return {short: tuple(words.split()) for short, words in rows}
+
+
+@cache
+def wade_giles() -> dict[str, str]:
+    """Return the pinyin of the syllables of Chinese that Wade and Giles spelled (without apostrophes)."""
+    return {row[0]: row[1] for row in _rows("wade_giles.csv", "wade", "pinyin")}
+
+
+@cache
 def numerals() -> dict[str, int]:
     """Return the numbers that words stand for."""
     return {

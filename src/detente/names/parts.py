@@ -9,9 +9,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from detente.names import classes
-from detente.names.lexicon import legal_forms, numerals, roles
+from detente.names.bodies import figures, is_number_word, joined_places, numbered, tells_body, written_out
+from detente.names.lexicon import legal_forms, roles, unsure_forms, wade_giles
 from detente.names.text import MAX_CHARS, script_of, words
 
+REPEATED = 6
+"""Letters of a word from which to write it twice is a slip: Chang Chang is a name."""
 MAX_TOKENS = 10
 """More words than this are not compared: the first ones carry the name."""
 
@@ -31,13 +34,17 @@ _ALLAH_ALONE = frozenset(("ullah", "ollah", "ulla", "allah", "ellah", "улла"
 _ABD_ALONE = frozenset(["abdul", "abdel", "abdal", "abdoul", "abdol", "abdur", "abdus", "abdu", "abdil"])
 _COMPOUNDS = (
     (re.compile("^(.{3,}?)(?:[uo]lla|[uo]ll?ah|allah)$"), "allah"),
-    (re.compile("^(.{3,}?)(?:[aeiouy]{1,3}dd|oud|eld)ine?$"), "din"),
-    (re.compile("^(.{3,}?)[aeiou]rrahman$"), "rahman"),
+    (re.compile("^(.{3,}?)(?:[aeiouy]{1,3}(?:dd|d-d)|oud|[ae]ld)[iy]ne?$"), "din"),
+    (re.compile("^(.{3,}?)[aeiou]r{1,2}[ae]hman$"), "rahman"),
     (re.compile("^(.{3,}?)[уо]лл(?:а|ах)$"), "аллах"),
     (re.compile("^(.{2,}?)[аеиоуэ]ддин$"), "дин"),
+    (re.compile("^(.{2,}?)الله$"), "الله"),
+    (re.compile("^(.{2,}?)(?:الدین|الدين)$"), "دين"),
 )
-_COMPOUND_ENDS = frozenset(("ah", "la", "in", "ne", "an", "ла", "ах", "ин"))
-"""Names of two words that only Latin and Cyrillic letters write as one: Attiqullah, Shamsuddin."""
+_COMPOUND_ENDS = frozenset(("ah", "la", "in", "yn", "ne", "an", "ла", "ах", "ин", "له", "ين", "ین"))
+"""Names of two words that are also written as one: Attiqullah, Shamsuddin, حبيبالله."""
+_DIN_ALONE = re.compile("^(?:[aeou]dd|[ae]ld)[iy]ne?$")
+"""What is left of the second word where the first stands apart: Nur Uddin, Salah Eldin."""
 _ORDINAL = re.compile("^([0-9]+)(?:st|nd|rd|th|й|я|ы|га|го|е|er|e|a)$")
 _ROMAN = {
     "ii": "2",
@@ -52,7 +59,16 @@ _ROMAN = {
 }
 _SHIP_PREFIX = frozenset(["mv", "mt", "ss", "ms", "ts", "mts", "fv", "hms", "tss"])
 _SHIP_PREFIXES = frozenset((("m", "v"), ("m", "t"), ("s", "s"), ("m", "s"), ("f", "v")))
+_CHINESE = re.compile(r"\b([a-z]+)-([a-z]+)\b")
 _HYPHEN = re.compile(r"\b(\w\w+)-(?=\w\w)")
+_SON_OF = frozenset(
+    ("bin", "ben", "ibn", "bint", "bent", "бин", "ибн", "бен", "بن", "ابن", "بنت", "בן", "בת")
+)
+_SHORT_DIVINE = frozenset(("الحق", "الحي", "الحی", "الحى"))
+"""Words of three letters or less, with the article, that follow *servant of*."""
+_SERVANTS = (["abd"], ["абд"], ["عبد"])
+_SON = "\0"
+"""What stands for *son of* while a name is taken apart: no word has it."""
 _ROMAN_LETTER = {"i": "1", "v": "5", "x": "10"}
 _LEFT = str.maketrans("0123456789", "olzeasbtbg")
 _TWO_INITIALS = re.compile(r"^\W*([^\W\d_aeiouy])([^\W\d_aeiouy])\W+(?=\w{3})", re.IGNORECASE)
@@ -63,13 +79,15 @@ GENERATIONS = {"elder": "elder", "younger": "younger", "ii": "2", "iii": "3", "i
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What `take_apart` found: `tokens` carry the name; `legal` is a class of legal form, for a person one of
-    `GENERATIONS`, or empty.
+    `GENERATIONS`, or empty; `son` is the place of the token before the first *son of*, from 1, times
+    `MAX_TOKENS`, and that of the name after it, from 0 (0: none).
     """
 
     tokens: tuple[str, ...]
     numbers: tuple[str, ...] = ()
     legal: str = ""
     organization: bool = False
+    son: int = 0
 
 
 @lru_cache(maxsize=65536)
@@ -88,6 +106,8 @@ def _simple(name: str) -> Parts | None:
         return None
     found = words(name)
     if not 1 < len(found) <= MAX_TOKENS or len(found[0]) == 2 or any(map(_says, found)):
+        return None
+    if len({*found}) < len(found):
         return None
     return Parts(tuple(found))
 
@@ -133,14 +153,23 @@ def _written(text: str, kind: str | None) -> tuple[Parts, ...]:
     Korean writes in one word as one word, as surname and given name, and as syllables."""
     plain = take_apart(text, kind)
     found = [plain]
+    if kind is None and not plain.organization and len(plain.tokens) > 1:
+        found += _body(text, plain)
     if "-" in text and kind != "vessel" and not plain.organization:
         joined = _HYPHEN.sub(_after_particle, text)
         if joined != text:
             found.append(take_apart(joined, kind))
+        if text.isascii() and (pinyin := _pinyin(text)):
+            found.append(take_apart(pinyin, kind))
     if kind in (None, "person") and not plain.organization and len(plain.tokens) > 1:
         two = _TWO_INITIALS.match(text)
         if two and plain.tokens[0] == (two[1] + two[2]).lower() and text[two.start(1) : two.end(2)].isupper():
             found.append(replace(plain, tokens=(*plain.tokens[0], *plain.tokens[1:])))
+    if kind in (None, "person") and not plain.organization and len(plain.tokens) > 2:
+        tokens = plain.tokens
+        once = tuple(w for n, w in enumerate(tokens) if len(w) < REPEATED or w not in tokens[n - 1 : n])
+        if 1 < len(once) < len(tokens):
+            found.append(replace(plain, tokens=once, son=0))
     if len(plain.tokens) == 1 and 2 <= len(plain.tokens[0]) <= 4:
         word = plain.tokens[0]
         if all(script_of(c) in ("Hani", "Hang") for c in word):
@@ -148,6 +177,32 @@ def _written(text: str, kind: str | None) -> tuple[Parts, ...]:
             splits = [(word[:cut], word[cut:]) for cut in cuts] + [tuple(word)]
             found += [replace(plain, tokens=tokens) for tokens in dict.fromkeys(splits)]
     return tuple(dict.fromkeys(found))
+
+
+def _pinyin(text: str) -> str:
+    """Return a name of which two syllables, with a hyphen, are as Wade and Giles spell Chinese, in pinyin:
+    Mao Tse-tung, Mao Zedong; else nothing.
+    """
+    lower = text.lower().replace("'", "")
+    match = _CHINESE.search(lower)
+    table = wade_giles()
+    if match is None or not (match[1] in table and match[2] in table):
+        return ""
+    given = table[match[1]] + table[match[2]]
+    rest = [table.get(w, w) for w in words(lower[: match.start()] + " " + lower[match.end() :])]
+    same = given == match[1] + match[2] and all(w == table.get(w, w) for w in words(lower[: match.start()]))
+    return "" if same else " ".join([*rest, given])
+
+
+def _body(text: str, plain: Parts) -> list[Parts]:
+    """Return the reading of a text as the name of a body, where a word at its edge may be a legal form or a
+    number is written in words."""
+    edges = {plain.tokens[0], plain.tokens[-1]}
+    if edges & unsure_forms() or _together([*plain.tokens]) & BODY:
+        body = take_apart(text, "organization")
+        if body.legal or body.tokens != plain.tokens:
+            return [body]
+    return []
 
 
 def _after_particle(match: re.Match[str]) -> str:
@@ -167,12 +222,16 @@ def take_apart(text: str, kind: str | None) -> Parts:
     if digits:
         found = [_ORDINAL.sub(r"\1", w) for w in found]
         says = _together(found)
+    if says & NUMBER:
+        found = numbered(found)
+        says = _together(found)
+        digits = bool(says & FIGURE)
     legal, found = _take_legal(found, kind) if says & LEGAL else ("", found)
     organization = kind == "organization" or bool(legal)
-    if organization and (figures := _figures(found)) != found:
-        found, digits = figures, True
+    if organization and (counted := figures(found)) != found:
+        found, digits = counted, True
     if organization:
-        found = _joined_places(found)
+        found = joined_places(written_out(found))
     numbers = [_ROMAN.get(w, w.lstrip("0") or "0") for w in found if w.isdigit()] if digits else []
     if kind == "vessel" and len(found) > 2 and (found[0], found[1]) in _SHIP_PREFIXES:
         found = found[2:]
@@ -191,15 +250,24 @@ def take_apart(text: str, kind: str | None) -> Parts:
     if says & GENERATION and not organization and kind != "vessel":
         legal, core = _take_generation(core)
     if says & WEAK and kind != "vessel":
+        if says & SON and not organization:
+            core = [_SON if w in _SON_OF and n else w for n, w in enumerate(core)]
         core = [w for w in core if not _says(w) & WEAK] or core
     if says & COMPOUND and not organization and kind != "vessel":
         core = [part for word in core for part in _part_abd(word)]
-    return Parts(tuple(core[:MAX_TOKENS]), tuple(sorted(numbers)), legal, organization)
+    son = 0
+    if _SON in core:
+        place = core.index(_SON)
+        core = [w for w in core if w != _SON]
+        after = place + (core[place : place + 1] in _SERVANTS)
+        son = place * MAX_TOKENS + after if 0 < after < min(len(core), MAX_TOKENS) else 0
+    return Parts(tuple(core[:MAX_TOKENS]), tuple(sorted(numbers)), legal, organization, son)
 
 
-FIGURE, LEGAL, GENERATION, WEAK, COMPOUND, ALIAS = (1 << n for n in range(6))
+FIGURE, LEGAL, GENERATION, WEAK, COMPOUND, ALIAS, NUMBER, SON, BODY = (1 << n for n in range(9))
 """What a word may say besides being part of a name: it holds a figure, begins a legal form, tells a son from
-his father, counts for nothing, is two Arabic words, or leads to another name."""
+his father, counts for nothing, is two Arabic words, leads to another name or to a number or to a father, or
+stands in the names of bodies."""
 
 
 @lru_cache(maxsize=65536)
@@ -210,9 +278,12 @@ def _says(word: str) -> int:
         FIGURE * any(map(str.isdigit, word))
         | LEGAL * (word in legal_forms())
         | GENERATION * (word in GENERATIONS or role in GENERATIONS)
-        | WEAK * (len(word) > 1 and role in ("suffix", "particle", "stop", "nee"))
+        | WEAK * ((len(word) > 1 and role in ("suffix", "particle", "stop", "nee")) or word in _SON_OF)
         | COMPOUND * (_part_abd(word) != (word,))
         | ALIAS * (word in ("aka", "fka", "nka", "alias"))
+        | NUMBER * is_number_word(word)
+        | SON * (word in _SON_OF)
+        | BODY * tells_body(word)
     )
 
 
@@ -228,33 +299,6 @@ def _unscanned(word: str) -> str:
     """Write the letters that figures inside a word were read for: Sech1n."""
     figures = sum(map(str.isdigit, word))
     return word.translate(_LEFT) if figures and figures * 3 <= len(word) and not word[-1].isdigit() else word
-
-
-def _figures(found: list[str]) -> list[str]:
-    """Write numbers that are spelled out in figures: forty four, 44."""
-    if not any(w in numerals() for w in found):
-        return found
-    out: list[str] = []
-    tens = 0
-    for word in found:
-        value = numerals().get(word, 0)
-        if tens and 0 < value < 10:
-            out[-1] = str(tens + value)
-        else:
-            out.append(str(value) if value else word)
-        tens = value if value >= 20 else 0
-    return out
-
-
-def _joined_places(found: list[str]) -> list[str]:
-    """Write the name of a place in one word: Hong Kong, South Africa."""
-    out: list[str] = []
-    for word in found:
-        if out and len(word) > 3 and classes.is_place(classes.meaning(out[-1] + word)):
-            out[-1] += word
-        else:
-            out.append(word)
-    return out
 
 
 def _take_generation(core: list[str]) -> tuple[str, list[str]]:
@@ -277,10 +321,11 @@ def _take_legal(found: list[str], kind: str | None) -> tuple[str, list[str]]:
     if kind in ("person", "vessel") or len(found) < 2:
         return "", found
     forms = legal_forms()
+    unsure: frozenset[str] = frozenset() if kind == "organization" else unsure_forms()
     legal = ""
     n = 0
     while n < len(found):
-        for parts, class_ in forms.get(found[n], ()):
+        for parts, class_ in forms.get(found[n], ()) if found[n] not in unsure or legal else ():
             size = len(parts)
             if size < len(found) and tuple(found[n : n + size]) == parts:
                 edge = n == 0 or n + size == len(found)
@@ -304,13 +349,17 @@ def _servant(word: str) -> tuple[str, ...]:
         return ("аллах" if word[0] > "z" else "allah",)
     if word in _ABD_ALONE:
         return ("abd",)
+    if _DIN_ALONE.match(word):
+        return ("din",)
     if word.startswith("abd") and len(word) > 6 and (word[4:6] != "ll" or _ALLAH.match(word)):
         return "abd", "allah" if _ALLAH.match(word) else _ABD.sub("", word)
     if word.startswith("абд") and len(word) > 5 and (word[4:6] != "лл" or _ALLAH_CYRILLIC.match(word)):
         return "абд", "аллах" if _ALLAH_CYRILLIC.match(word) else _ABD_CYRILLIC.sub("", word)
     if word.startswith("عبد") and len(word) > 5:
-        return "عبد", _article(word[3:])
-    return (_article(word),)
+        return "عبد", word[5:] if word[3:5] == "ال" and len(word) > 6 else word[3:]
+    if word.startswith(("ابوال", "أبوال")) and len(word) > 7:
+        return word[:3], word[5:]
+    return (word[2:] if word in _SHORT_DIVINE else _article(word),)
 
 
 def _compound(word: str) -> tuple[str, ...]:

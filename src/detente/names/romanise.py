@@ -2,7 +2,9 @@
 
 The tables are data. `data/letters.csv`: Cyrillic after ICAO Doc 9303 part 3, Greek after ELOT 743 type 2,
 Arabic and Persian after BGN/PCGN without marks, Hebrew after the Academy's simple rules of 2006, Armenian
-and Georgian after BGN/PCGN, Kana after modified Hepburn, Devanagari and Bengali after Hunter.
+and Georgian after BGN/PCGN, Kana after modified Hepburn, Devanagari and Bengali after Hunter; other
+scripts of India, Burmese, Khmer, Lao and Ethiopic by what Unicode calls their letters
+(`training/names/abugidas.py`).
 `data/han.txt`: Unihan's readings in pinyin. Hangul needs no table: its syllables decompose by rule
 (Unicode 3.12), and jamo are spelled by the Revised Romanization. What no table knows keeps its letter, so
 that equal names still match.

@@ -72,7 +72,7 @@ def probability(features: Array) -> Array:
     alone = (f["words"] == 1) & (over > 0) & (f["initials"] + f["organization"] + f["acronym"] == 0)
     nothing = (f["words"] == 0) & (f["acronym"] == 0)
     apart = (f["number_conflict"] > 0) | (f["initial_conflicts"] > 0) | (nothing & (f["joined"] < ALIKE))
-    apart |= person & (f["legal_conflict"] > 0)
+    apart |= person & (f["legal_conflict"] + f["sons_swapped"] > 0)
     p = np.where(exact, np.maximum(p, SAME), np.where(within, np.maximum(p, WITHIN + 0.05 * f["quality"]), p))
     p = np.where(known, np.maximum(p, KNOWN_FORM), p)
     slipped = (f["slips"] <= SLIP) & (f["joined"] >= MUCH_ALIKE) & (f["known_apart"] == 0) & ~numbered
@@ -89,7 +89,7 @@ _BOUNDING = (
     "number_conflict", "number_missing", "initial_conflicts", "exact", "words", "joined", "acronym", "extra",
     "conflicts", "initials", "organization", "equal", "first_over", "evidence",
     "cut", "sounds", "classes", "longer", "surname_gender", "given_gender", "quality",
-    "legal_conflict", "slips", "known_apart",
+    "legal_conflict", "slips", "known_apart", "sons_swapped",
 )  # fmt: skip
 SAME, KNOWN_FORM, WITHIN = 0.9, 0.85, 0.77
 """At least: for names of the same words, two or more; for names whose words sound alike and of which one is a
@@ -101,7 +101,8 @@ NEAR, ALONE, APART = 0.8, 0.45, 0.2
 """At most: for persons of whom a word is spelled worse than `CLEAR` and sounds otherwise, by a letter or two,
 as a slip makes it and another surname is (Levin and Lenin); for persons of whom one word is all that agrees,
 and more is known, or whose given names are known to be two (Daria and Maria); for names whose numbers or
-initials differ, for a father and a son, and for names that have no whole word in common."""
+initials differ, for a father and a son (senior and junior; A son of B and B son of A), and for names that
+have no whole word in common."""
 TELLING, HEARD = 9.0, 7.0
 CLEAR, FEW = 0.67, np.float32(3.01)
 SLIP = np.float32(2.01)

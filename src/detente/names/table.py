@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from detente.names import classes, joining, keys
 from detente.names.columns import beginnings, bits, crcs, pair_bits, positive
 from detente.names.edit import costs
-from detente.names.gender import MAN_PATRONYMIC, PLACE, SERVANT, WOMAN_PATRONYMIC, gender
+from detente.names.gender import MAN_PATRONYMIC, PLACE, SERVANT, TRADE, WOMAN_PATRONYMIC, gender
 from detente.names.lexicon import rarity, roles
 from detente.names.parts import MAX_TOKENS, Parts, acronym
 from detente.names.romanise import latin
@@ -104,7 +104,9 @@ def analyse(word: str) -> Word:
     inner = without_vowels(plain[1:-1])
     optional = roles().get(word) in ("title", "elder", "younger") or word in _SERVANT
     items = classes.of(word, plain)
+    trade = classes.describes(items) and not classes.general(items)
     ending = (SERVANT, 0) if word in _SERVANT else (PLACE, 0) if classes.is_place(items) else gender(plain)
+    ending = (TRADE, 0) if trade else ending
     rare = _rare(plain, sounded, latin_info, ending[0])
     most = GENERIC_RARE if classes.describes(items) else PLACE_RARE if ending[0] == PLACE else MOST_RARE
     most = GENERAL_RARE if classes.general(items) else most
@@ -268,6 +270,7 @@ class Rows:
     acronym: Array
     organization: Array
     long: Array
+    son: Array
     pairs: Array
     joined: Sequence[str]
 
@@ -293,6 +296,7 @@ def make_rows(parts: Sequence[Parts], place: dict[str, int], table: Table | None
         np.array([_acronym(row) for row in plain], np.int32),
         np.array([p.organization for p in parts], np.bool_),
         np.array([len("".join(p.tokens)) + len(p.tokens) > FIELD for p in parts], np.bool_),
+        np.array([p.son for p in parts], np.int8),
         np.zeros((len(parts), joining.MOST_PAIRS), np.int32),
         ["".join(row)[:64] for row in plain],
     )

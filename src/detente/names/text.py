@@ -28,9 +28,20 @@ _RANGES: tuple[tuple[int, int, str], ...] = (
     (0x8A0, 0x8FF, "Arab"),
     (0x900, 0x97F, "Deva"),
     (0x980, 0x9FF, "Beng"),
+    (0xA00, 0xA7F, "Guru"),
+    (0xA80, 0xAFF, "Gujr"),
+    (0xB00, 0xB7F, "Orya"),
+    (0xB80, 0xBFF, "Taml"),
+    (0xC00, 0xC7F, "Telu"),
+    (0xC80, 0xCFF, "Knda"),
+    (0xD00, 0xD7F, "Mlym"),
     (0xE00, 0xE7F, "Thai"),
+    (0xE80, 0xEFF, "Laoo"),
+    (0x1000, 0x109F, "Mymr"),
     (0x10A0, 0x10FF, "Geor"),
     (0x1100, 0x11FF, "Hang"),
+    (0x1200, 0x139F, "Ethi"),
+    (0x1780, 0x17FF, "Khmr"),
     (0x1C80, 0x1C8F, "Cyrl"),
     (0x1C90, 0x1CBF, "Geor"),
     (0x1E00, 0x1EFF, "Latn"),
@@ -65,7 +76,7 @@ _BACK = {
 }
 
 _DROP = re.compile("['’‘ʼʹʽʻ`´ʿʾ׳״ˈ′ـ゛゜ˮ]")
-_SPLIT = re.compile(r"[^\w\u0900-\u0963\u0966-\u0df3\u0e01-\u0e7f\u0f18-\u109f]+|_+")
+_SPLIT = re.compile(r"[^\w\u0900-\u0963\u0966-\u0df3\u0e01-\u0eff\u0f18-\u109f\u1780-\u17d3]+|_+")
 VOWELS = str.maketrans("", "", "aeiou")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 """Control characters that are no white space."""

@@ -91,7 +91,8 @@ _DOUBLE = re.compile(r"([^aeiou\d])\1+|(a)a+|(i)i+|(u)u+")
 _KEPT = frozenset("šžčćśźżłńěęąėūůýéèêäöüøåæœñçğşıăâîțșđßóíáúôàëïėįųőű")
 _PINYIN = re.compile("zh|ch|sh|ng|.")
 _KANA = re.compile("sh|ch|ts|.")
-_ARABIC = str.maketrans("کیھہےٱأۀە", "كيههيااهه")
+ARABIC = str.maketrans("کیھہےٱأۀە", "كيههيااهه")
+"""Letters of Arabic script that one language or clerk writes for another's."""
 
 
 def script(word: str) -> str:
@@ -128,7 +129,7 @@ def units(word: str, of: str) -> list[str]:
     if of == "Hang":
         return _hangul(word)[:MAX_UNITS]
     if of == "Arab":
-        word = word.translate(_ARABIC)
+        word = word.translate(ARABIC)
     return list(word)[:MAX_UNITS]
 
 

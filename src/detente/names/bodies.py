@@ -1,0 +1,86 @@
+"""What the names of bodies write in many ways: numbers, places, letters that stand for words, adjectives."""
+
+from __future__ import annotations
+
+import re
+
+from detente.names import classes
+from detente.names.lexicon import abbreviations, numerals
+
+_NUMBER_WORDS = frozenset(
+    ("no", "nr", "num", "number", "номер", "нумар", "numer", "nummer", "numéro", "numero")
+)
+_ADJECTIVE = re.compile(
+    "^(.{3,}(?:sk|ck|ск|цк|ськ))"
+    "(?:[iy]{1,2}j?|ij|[ao]y[ae]|[ao]j[ae]|a[jiy]?a|oe|oye|oje|oi|oy|ogo|ому|ий|ая|ое|ой|ого|ій|і|а|е|ае|ага|ай)$"
+)
+"""What an adjective of a place ends in, in the endings of its genders and cases."""
+
+
+def figures(found: list[str]) -> list[str]:
+    """Write numbers that are spelled out in figures: forty four, 44."""
+    if not any(w in numerals() for w in found):
+        return found
+    out: list[str] = []
+    tens = 0
+    for word in found:
+        value = numerals().get(word, 0)
+        if tens and len(word) == 1 and word.isdecimal():
+            value = int(word)
+        if tens and 0 < value < 10:
+            out[-1] = str(tens + value)
+        else:
+            out.append(str(value) if value else word)
+        tens = value if value >= 20 else 0
+    return out
+
+
+def joined_places(found: list[str]) -> list[str]:
+    """Write the name of a place in one word: Hong Kong, South Africa."""
+    out: list[str] = []
+    for word in found:
+        if out and len(word) > 3 and classes.is_place(classes.meaning(out[-1] + word)):
+            out[-1] += word
+        else:
+            out.append(word)
+    return out
+
+
+def is_number_word(word: str) -> bool:
+    """Say whether a word may say that a number follows, or be one that nothing but such a word tells."""
+    return word in _NUMBER_WORDS or word == "one"
+
+
+def numbered(found: list[str]) -> list[str]:
+    """Leave out the word that says that a number follows: No 1, number one."""
+    out: list[str] = []
+    for word in found:
+        if (word.isdecimal() or word == "one") and out and out[-1] in _NUMBER_WORDS:
+            out[-1] = "1" if word == "one" else word
+        else:
+            out.append(word)
+    return out
+
+
+def written_out(found: list[str]) -> list[str]:
+    """Write out what a body's name abbreviates (НИИ, R&D), and endings of adjectives as one."""
+    out: list[str] = []
+    for n, word in enumerate(found):
+        if word == "r" and found[n + 1 : n + 3] in (["and", "d"], ["d"], ["d", *found[n + 2 : n + 3]]):
+            out.append("research")
+        elif word == "d" and out[-1:] == ["research"]:
+            out.append("development")
+        else:
+            out += abbreviations().get(word, (_ADJECTIVE.sub(r"\1", word),))
+    return [w for n, w in enumerate(out) if not _says_the_same(w, *out[n + 1 : n + 2])]
+
+
+def _says_the_same(word: str, after: str = "") -> bool:
+    """Say whether a word that describes a body means what the next one does: scientific research."""
+    items = set(classes.meaning(word))
+    return bool(after) and classes.describes(tuple(items & set(classes.meaning(after))))
+
+
+def tells_body(word: str) -> bool:
+    """Say whether a word is likelier in the name of a body than in a person's."""
+    return word in numerals() or word in abbreviations() or classes.describes(classes.meaning(word))
