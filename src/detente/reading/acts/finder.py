@@ -20,6 +20,7 @@ from detente.reading.acts.members import may_name, named_after
 from detente.reading.acts.mentions import Scene, scene
 from detente.reading.acts.merging import is_open, merged
 from detente.reading.acts.triggers import trigger
+from detente.reading.acts.unsaid import is_unsaid
 from detente.reading.acts.unstated import adds_nothing, is_blame, is_epithet, is_habit, is_judged, is_state
 from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
@@ -244,6 +245,8 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     if is_habit(candidate, assigned, dated=dated) or is_judged(candidate, assigned, dated=dated):
         return []
     if is_epithet(candidate, assigned, (date, terms, basis, place)):
+        return []
+    if is_unsaid(candidate, assigned, dated=dated):
         return []
     site = _site(candidate, assigned.stated_by, occurs=kind in _OCCURRENCES or candidate.voice == "middle")
     told = factuality(site)
