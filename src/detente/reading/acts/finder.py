@@ -10,7 +10,7 @@ from dataclasses import replace
 import msgspec
 
 from detente.model import CUSTODY_ACTS, Act, ActKind, DateMention, Factuality, Span
-from detente.reading.acts import dateline, exchanges, gapped, roles, rolls, situation
+from detente.reading.acts import dateline, elided, exchanges, gapped, roles, rolls, situation
 from detente.reading.acts.fields import terms_of, when_of, where_of
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.grammar import SUBJECTS, Trigger, agrees
@@ -158,7 +158,7 @@ def _read(at: Scene, hits: list[Hit[Rule]], dates: Sequence[DateMention]) -> lis
         if acts:
             covered.append((span, acts[0].act.kind))
             found += acts
-    return gapped.apart(at, merged(found), dates)
+    return elided.apart(at, gapped.apart(at, merged(found), dates))
 
 
 def _spans_two(candidate: Trigger, rivals: Sequence[Trigger]) -> bool:

@@ -101,8 +101,8 @@ _WORD_LISTS = {
     ),
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "determiners",
-        "indefinite", "one", "with", "between", "from", "term_from", "cut", "asked", "state",
-        "then", "times", "copulas",
+        "indefinite", "one", "with", "between", "from", "term_from", "term_to", "contrast", "cut",
+        "asked", "state", "then", "times", "copulas",
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {

@@ -1,0 +1,189 @@
+"""Clauses that leave their verb out and give somebody a term, a place or an author of his own: *X was jailed
+for five years and Y for seven*, *X a été expulsé vers la France, Y vers l'Espagne*, *Москва освободила X, а
+Вашингтон — Y*.
+
+Such a clause has no verb and stands behind one of the same sentence that has: it tells the same act of
+others, who are none of the first act's. Clauses with a date of their own are `detente.reading.acts.gapped`'s.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import msgspec
+
+from detente.model import CUSTODY_ACTS, Subject
+from detente.reading.acts.enumeration import has_verb
+from detente.reading.acts.found import FoundAct
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.people import roster_of
+from detente.reading.forms import fold
+from detente.reading.numbers import numerals
+
+_PERSONS = frozenset({"person"})
+_WHOM = frozenset({"person", "people"})
+_AUTHORS = frozenset({"place", "authority", "organization"})
+_LED = frozenset({"expel", "transfer"})
+_DASH = re.compile(r"\s*[—–-]\s")
+_DESCRIBING = 6
+_ENDS = ',;.)]»”"!?'
+
+
+def apart(at: Scene, acts: list[FoundAct]) -> list[FoundAct]:
+    """Acts of a sentence with those of its clauses that leave the verb out."""
+    result: list[FoundAct] = []
+    for found in acts:
+        if found.act.kind in CUSTODY_ACTS and found.act.subjects and not found.given_for:
+            result += _by_term(at, found) or _by_goal(at, found) or _by_author(at, found) or [found]
+        elif found.act.kind in CUSTODY_ACTS and found.act.group is not None and not found.given_for:
+            result += _by_author(at, found) or [found]
+        else:
+            result.append(found)
+    return result
+
+
+def _people_after(at: Scene, position: int, kinds: frozenset[str] = _PERSONS) -> list[Mention]:
+    return [m for m in at.mentions if m.start >= position and m.kind in kinds and (m.name or m.group)]
+
+
+def _told(found: FoundAct, subjects: tuple[Subject, ...], end: int, **fields: object) -> FoundAct:
+    """The act of a clause without a verb: that of the first, of others."""
+    act = msgspec.structs.replace(found.act, subjects=subjects, **{"group": None, "basis": (), **fields})
+    return replace(found, act=act, span=(found.span[0], max(end, found.span[1])))
+
+
+def _without(found: FoundAct, others: list[FoundAct]) -> list[FoundAct]:
+    """An act without those of whom its clauses tell another, and the acts of these."""
+    names = {s.name for other in others for s in other.act.subjects}
+    kept = tuple(s for s in found.act.subjects if s.name not in names)
+    if not kept and found.act.group is None:
+        return []
+    return [replace(found, act=msgspec.structs.replace(found.act, subjects=kept)), *others]
+
+
+def _by_term(at: Scene, found: FoundAct) -> list[FoundAct]:
+    """*Jailed X for five years and Y for seven*."""
+    if found.act.terms is None:
+        return []
+    own = _number_after(at, found.trigger[0])
+    others: list[FoundAct] = []
+    start = own[1] if own is not None else None
+    for name in _people_after(at, start) if start is not None else ():
+        if start is None or name.start < start or not _is_joined(at, start, name.start):
+            continue
+        told = _term(at, name.end, found.act.terms[-1])
+        if told is None or has_verb(at, start, told[1]) or not _closes(at, told[1]):
+            break
+        subject = Subject(name=name.name, span=(name.start, name.end))
+        others.append(_told(found, (subject,), told[1], terms=told[0]))
+        start = told[1]
+    return _without(found, others) if others else []
+
+
+def _number_after(at: Scene, position: int) -> tuple[int, int, int] | None:
+    """The next number with a unit of time: its value, and where its unit ends."""
+    text = at.page.text
+    end = at.sentence.end
+    for number in numerals(at.page.language).find(fold(text[position:end])):
+        following = at.words_in(position + number.end, end)[:1]
+        if following and following[0].key in at.lexicon.units:
+            return position + number.start, following[0].end, number.value
+    return None
+
+
+def _term(at: Scene, position: int, unit: str) -> tuple[str, int] | None:
+    """The term right behind a name, with the unit of the clause before where it has none."""
+    text, end = at.page.text, at.sentence.end
+    number = next(iter(numerals(at.page.language).find(fold(text[position:end]))), None)
+    if number is None:
+        return None
+    known = at.lexicon.words
+    before = at.words_in(position, position + number.start)
+    leading = known["term_to"]
+    dashed = _DASH.match(text, position) is not None
+    if any(w.key not in leading for w in before):
+        return None
+    stop = position + number.end
+    if not before and not dashed and at.page.text[stop : stop + 1] not in _ENDS:
+        return None
+    following = at.words_in(stop, end)[:1]
+    if following and not following[0].broken and following[0].key in at.lexicon.units:
+        unit, stop = at.lexicon.units[following[0].key], following[0].end
+    return f"P{number.value}{unit}", stop
+
+
+def _is_joined(at: Scene, start: int, end: int) -> bool:
+    """Whether a mark or *and* and words that describe somebody are all that stands in a stretch."""
+    words = at.words_in(start, end)
+    joints = [i for i, w in enumerate(words) if w.key in at.lexicon.words["and"] or w.broken]
+    marked = any(mark in at.page.text[start:end] for mark in ",;")
+    return (bool(joints) or marked) and len(words) <= _DESCRIBING + 4
+
+
+def _closes(at: Scene, position: int) -> bool:
+    """Whether a clause ends, or goes on with no verb and no other number, right behind a position."""
+    after = at.page.text[position : at.sentence.end].lstrip()
+    if not after or after[0] in _ENDS:
+        return True
+    word = next(iter(at.words_in(position, at.sentence.end)), None)
+    token = at.token_at(word.start) if word is not None else None
+    return token is not None and token.pos in ("CCONJ", "ADP")
+
+
+def _by_goal(at: Scene, found: FoundAct) -> list[FoundAct]:
+    """*Expelled X to France and Y to Spain*."""
+    if found.act.where is None or found.act.kind not in _LED:
+        return []
+    own = next((m for m in at.mentions if m.kind == "place" and m.name == found.act.where), None)
+    if own is None or own.start < found.trigger[0]:
+        return []
+    others: list[FoundAct] = []
+    start = own.end
+    for name in _people_after(at, start):
+        if name.start < start or not _is_joined(at, start, name.start):
+            continue
+        goal = next((m for m in at.mentions if m.start >= name.end and m.kind == "place" and m.name), None)
+        between = at.words_in(name.end, goal.start) if goal is not None else []
+        leading = at.lexicon.words["to"] | at.lexicon.words["determiners"]
+        if goal is None or not between or any(w.key not in leading for w in between):
+            break
+        if has_verb(at, start, goal.end) or not _closes(at, goal.end):
+            break
+        subject = Subject(name=name.name, span=(name.start, name.end))
+        told = _told(found, (subject,), goal.end, where=goal.name)
+        others.append(replace(told, led_to=goal.state))
+        start = goal.end
+    return _without(found, others) if others else []
+
+
+def _by_author(at: Scene, found: FoundAct) -> list[FoundAct]:
+    """*Москва освободила X, а Вашингтон — Y*: who stands before the dash does it to whom behind it."""
+    text = at.page.text
+    for author in at.mentions:
+        if author.start < found.trigger[1] or author.kind not in _AUTHORS or author.state is None:
+            continue
+        dash = _DASH.match(text, author.end)
+        before = text[: author.start].rstrip()
+        words = at.words_in(found.trigger[1], author.start)
+        joined = bool(words) and (
+            words[-1].key in at.lexicon.words["and"] | at.lexicon.words["contrast"]
+            or before.endswith((",", ";"))
+        )
+        if dash is None or not joined:
+            continue
+        whom = next(iter(_people_after(at, dash.end(), _WHOM)), None)
+        whom = whom or next((m for m in at.mentions if m.start >= dash.end() and m.kind == "people"), None)
+        if whom is None or has_verb(at, author.end, whom.end) or len(at.words_in(dash.end(), whom.start)) > 3:
+            continue
+        roster = roster_of(at, whom, _PERSONS)
+        behind = tuple(s for s in roster.subjects if s.span[0] >= dash.end())
+        if not roster:
+            continue
+        told = _told(found, behind, roster.end, group=roster.group, authority=author.state)
+        kept = tuple(s for s in found.act.subjects if s.span[0] < author.start)
+        if not kept and found.act.group is None:
+            return []
+        first = msgspec.structs.replace(found.act, subjects=kept)
+        return [replace(found, act=first), replace(told, settled=True)]
+    return []

@@ -1,0 +1,68 @@
+"""Clauses that leave their verb out and give somebody a term, a place or an author of his own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.told import acts
+
+TERMS = [
+    ("en", "A judge jailed Zoran Petrak for five years and Ivan Morel for seven.", {"P5Y": 1, "P7Y": 1}),
+    ("en", "The court sentenced Zoran Petrak to five years and Ivan Morel to seven.", {"P5Y": 1, "P7Y": 1}),
+    ("en", "Anton Kral received five years and Ivan Morel seven.", {"P5Y": 1, "P7Y": 1}),
+    (
+        "en",
+        "The court sentenced Zoran Petrak to five years, Ivan Morel to seven and Anna Kral to nine months.",
+        {"P5Y": 1, "P7Y": 1, "P9M": 1},
+    ),
+    ("fr", "Anton Kral a été condamné à cinq ans de prison et Ivan Morel à sept.", {"P5Y": 1, "P7Y": 1}),
+    ("fr", "Anton Kral a été condamné à cinq ans, le blogueur Ivan Morel à sept ans.", {"P5Y": 1, "P7Y": 1}),
+    ("ru", "Антона Краля приговорили к 5 годам, а Павла Ветрова — к семи.", {"P5Y": 1, "P7Y": 1}),
+    ("ru", "Антон Краль получил пять лет, Павел Ветров — семь.", {"P5Y": 1, "P7Y": 1}),
+    # One term for both.
+    ("en", "The court sentenced Zoran Petrak and Ivan Morel to five years in prison.", {"P5Y": 2}),
+    ("fr", "Anton Kral et Ivan Morel ont été condamnés à cinq ans de prison.", {"P5Y": 2}),
+    # A verb of its own.
+    ("en", "The court sentenced Zoran Petrak to five years and banned Ivan Morel for two.", {"P5Y": 1}),
+    ("en", "Anton Kral received five years and Ivan Morel waited two months.", {"P5Y": 1}),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "terms"), TERMS)
+def test_a_clause_without_a_verb_gives_its_own_term(language: str, text: str, terms: dict[str, int]) -> None:
+    found = [a for _, a in acts(text, language, "sentence")]
+    assert {a.terms: len(a.subjects) for a in found} == terms
+
+
+PLACES = [
+    ("en", "Anton Kral was deported to France, Ivan Morel to Spain.", ["France", "Spain"]),
+    ("fr", "Anton Kral a été expulsé vers la France et Ivan Morel vers l'Espagne.", ["France", "Espagne"]),
+    ("ru", "Антона Краля депортировали в Россию, а Павла Ветрова — в Польшу.", ["Россия", "Польша"]),
+    ("en", "Anton Kral and Ivan Morel were deported to France.", ["France"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "places"), PLACES)
+def test_a_clause_without_a_verb_leads_to_its_own_place(language: str, text: str, places: list[str]) -> None:
+    found = [a for _, a in acts(text, language, "expel")]
+    assert [a.where for a in found] == places
+    assert sum(len(a.subjects) for a in found) == 2
+
+
+AUTHORS = [
+    (
+        "Москва отпустила Антона Краля, а Минск — Павла Ветрова.",
+        {"ru": ["Антон Краль"], "by": ["Павел Ветров"]},
+    ),
+    (
+        "Россия освободила журналистку, а Вашингтон — лётчика Глеба Суворина.",
+        {"ru": [], "us": ["Глеб Суворин"]},
+    ),
+    ("Минск отпустил Антона Краля, а Вильнюс ждёт Павла Ветрова.", {"by": ["Антон Краль"]}),
+]
+
+
+@pytest.mark.parametrize(("text", "by"), AUTHORS)
+def test_who_stands_before_a_dash_does_it_to_whom_behind_it(text: str, by: dict[str, list[str]]) -> None:
+    found = [a for _, a in acts(text, "ru", "release")]
+    assert {a.authority: [s.name for s in a.subjects] for a in found} == by
