@@ -37,11 +37,11 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     are told apart by place), where they are after words of ``present``, or who took them in before a verb
     of ``receive``; what follows a ``contrast`` is of others.
 
-    When: ``total`` words, ``so_far`` and ``since`` (with no date) add up all of a time, ``same_time`` words
-    that of the count before; a stock ``before`` something is of the day before, and so is that of a sentence
-    with ``before_event`` (*before then*); ``earlier`` words tell of a time before the day that the text is
-    about; a date beside ``speech``, or before it and ``that``, is when it was said; *two days*
-    ``after_event`` dates what follows.
+    When: ``total`` words, ``so_far`` and ``since`` (with no date; ``since_name`` before the name of an
+    event) add up all of a time, ``same_time`` words that of the count before; a stock ``before`` something
+    is of the day before, and so is that of a sentence with ``before_event`` (*before then*); ``earlier``
+    words tell of a time before the day that the text is about; a date beside ``speech``, or before it and
+    ``that``, is when it was said; *two days* ``after_event`` dates what follows.
 
     A date is of something else than the count after a word of ``aftermath`` (*after the protests of July*;
     so is an act in the same place: *after the arrests*), and after one of ``members`` (*the first in
@@ -94,6 +94,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     total: str = ""
     so_far: str = ""
     since: str = ""
+    since_name: str = ""
     same_time: str = ""
     before: str = ""
     before_event: str = ""
@@ -156,6 +157,7 @@ class CuePatterns:
     tail: re.Pattern[str]
     tallied: re.Pattern[str]
     since: re.Pattern[str]
+    since_name: re.Pattern[str]
     same_time: re.Pattern[str]
     general: re.Pattern[str]
     after_event: re.Pattern[str]
@@ -228,6 +230,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         aux=re.compile(rf"[ \n]*(?:{alternation(expand(cues.aux))})(?!\w)"),
         after_event=re.compile(rf"[ \n]+(?:{alternation(expand(cues.after_event))})(?!\w)"),
         since=stems(cues.since),
+        since_name=re.compile(rf"(?<!\w)(?:{alternation(expand(cues.since_name))})[ \n]+"),
         same_time=stems(cues.same_time),
         general=stems(cues.general),
         latter=stems(cues.latter),

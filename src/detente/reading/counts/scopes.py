@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import Literal
 
-from detente.model import DateMention, Scope
+from detente.model import DateMention, Scope, Span
 from detente.reading.counts.account import BESIDE, RIVAL, TALLY, Told
 from detente.reading.counts.dating import OPENING
 from detente.reading.counts.days import FIRST, Days, brief
@@ -28,10 +28,13 @@ _PLACE = 4
 # Fewer than that may have been done at once.
 _MANY = 1000
 _EVENT_REACH = 60
+# How far before its verb *has* may stand.
+_PERFECT_REACH = 20
 # How far from an act the words may stand that tell of it as coming.
 _COMING = 45
 # How far after *before the release* its date may stand.
 _OF_EVENT = 12
+_STATEMENT = re.compile(r"[;:]")
 _UNIT = re.compile(r"[ \n]+(?P<word>[^\W\d_]+)")
 
 
@@ -114,7 +117,7 @@ class Scopes(Days):
             and self._counted_between(group, near, sentence)
         ):
             return None
-        if near is None or (near.when.endswith("..") and not self._goes_with(near, group, cue)):
+        if near is None or (near.when.endswith("..") and not self._goes_with(near, group, cue, sentence)):
             return None
         only_until = near.when.is_interval and self._is_deadline(near)
         return None if only_until and (cue is None or cue.kind != "stock") else near
@@ -173,6 +176,8 @@ class Scopes(Days):
             return Scope(kind="cumulative", from_=None, to=self.published)
         if near is None and (self._since_event(group, cue, sentence) or self._exceeds(group, cue, sentence)):
             return Scope(kind="cumulative", from_=None, to=self.published)
+        if near is None and self._has_so_far(group, cue, sentence):
+            return Scope(kind="cumulative", from_=None, to=self.published)
         begun = self._summed_from(near, group, sentence)
         return Scope(kind="cumulative", from_=begun or None, to=self.published) if begun is not None else None
 
@@ -217,9 +222,22 @@ class Scopes(Days):
         acted = cue is not None and cue.kind == "act"
         return acted and (group.bound.lo or 0) >= max(_MANY, 10 * most)
 
+    def _has_so_far(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
+        """Whether so many can only have been freed, jailed or killed over some time: *has freed more than
+        1,000*."""
+        if cue is None or cue.kind != "act" or (group.bound.lo or 0) < _MANY or group.bound.hi is not None:
+            return False
+        before = self.folded[max(sentence.start, cue.start - _PERFECT_REACH) : cue.start]
+        cues = self.words.cues
+        perfect = cues.perfect.search(before) is not None and not PAUSE.search(before)
+        return (perfect and not self._is_before(sentence)) or cues.fatal.match(
+            self.folded, cue.start
+        ) is not None
+
     def _since_event(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
         """Whether the sentence adds up since what it gives no date for: *arrested since the coup*."""
         since = self.words.cues.since.search(self.folded, sentence.start, sentence.end)
+        since = since or self._since_name(cue, sentence)
         if since is None or any(m.span[0] <= since.start() < m.span[1] for m in sentence.dates):
             return False
         opens = since.start() - sentence.start <= OPENING
@@ -227,6 +245,16 @@ class Scopes(Days):
         perfect = cue is not None and self.words.cues.perfect.search(self.folded, group.span[1], cue.start)
         reach = 2 * _SINCE_REACH if perfect else _SINCE_REACH
         return opens or distance(self.folded, since.span(), group.span) < reach
+
+    def _since_name(self, cue: Cue | None, sentence: Sentence) -> re.Match[str] | None:
+        """*Has freed 40 since Operation Dawn*: an event by its name after what tells what has been done."""
+        if cue is None or cue.kind != "act":
+            return None
+        before = self.folded[max(sentence.start, cue.start - _PERFECT_REACH) : cue.start]
+        if self.words.cues.perfect.search(before) is None:
+            return None
+        since = self.words.cues.since_name.search(self.folded, cue.end, sentence.end)
+        return since if since is not None and self.text[since.end() : since.end() + 1].isupper() else None
 
     def _since_event_of(self, near: DateMention, sentence: Sentence) -> bool:
         """Whether a date is of the event that a sentence adds up from: *since the election of 2020*."""
@@ -302,10 +330,20 @@ class Scopes(Days):
             return True
         return mention.when.partition("/")[0] == self.published and not brief(mention.when)
 
-    def _goes_with(self, since: DateMention, group: FoundGroup, cue: Cue | None) -> bool:
+    def _goes_with(self, since: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
         """Whether a *since when* is of what was done; in another clause it tells of something else."""
         spans = [group.span] if cue is None else [group.span, (cue.start, cue.end)]
-        return any(distance(self.folded, since.span, span) <= _SINCE_REACH for span in spans)
+        opens = since.span[0] - sentence.start <= OPENING
+        return any(
+            distance(self.folded, since.span, span) <= _SINCE_REACH
+            and (opens or not self._is_parted(since.span, span))
+            for span in spans
+        )
+
+    def _is_parted(self, one: Span, other: Span) -> bool:
+        """Whether a semicolon or a colon stands between two places: then they are of two statements."""
+        left, right = sorted((one, other))
+        return _STATEMENT.search(self.folded, left[1], right[0]) is not None
 
     def _same_figure(self, group: FoundGroup) -> Scope | None:
         """The scope of the act whose figure is repeated: *Viasna counts 123 political prisoners*."""
