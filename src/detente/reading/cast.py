@@ -18,7 +18,7 @@ from detente.reading.cases import cases
 from detente.reading.forms import fold
 from detente.reading.gazetteer import Gazetteer
 from detente.reading.names import Known, Lexicon, find, lexicon
-from detente.reading.nominatives import nominative, told
+from detente.reading.nominatives import is_oblique, is_subject, nominative, told
 from detente.reading.parse import Entity, EntityKind, Page
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -237,7 +237,23 @@ class Cast:
             kinds = self.lexicon.heads | self.lexicon.bodies | self.lexicon.titles
             if not last or self.lexicon.has(fold(last[0]), kinds):
                 return True
+        if self._is_owner(self.page.text[min(span[0], entity.start) : entity.start], entity):
+            return False
         return fold(entity.text) == fold(nominative(entity.text, self.page.language))
+
+    def owns(self, entity: Entity) -> bool:
+        """Whether a name hangs on the noun before it in another case than its first: *адвокат Примерова*."""
+        sentence = self.page.sentence_at(entity.start)
+        tokens = sentence.tokens if sentence is not None and sentence.parsed else []
+        first = next((t for t in tokens if entity.start <= t.start < entity.end), None)
+        if first is None or first.relation not in ("nmod", "appos"):
+            return False
+        figure = self._of.get((entity.start, entity.end))
+        alike = figure is None or set(_folded_words(entity.text)) <= set(_folded_words(figure.name))
+        above = tokens[first.head].morph.get("Case", "Nom")
+        return (above == "Nom" and not alike) or (
+            first.relation == "nmod" and first.morph.get("Case", above) != above
+        )
 
     def _place(self, entity: Entity) -> None:
         known = entity.name != entity.text or entity.kind == "other"
@@ -246,14 +262,29 @@ class Cast:
             name = entity.name if known else self._canonical(entity)
             figure = Figure(name, entity.kind, known=entity.name != entity.text)
             self._register(figure)
+        elif self.lexicon.stems and figure.kind == entity.kind == "person" and not (known or figure.known):
+            self._correct(figure, entity)
         figure.mentions.append(entity)
         self._of[entity.start, entity.end] = figure
+
+    def _correct(self, figure: Figure, entity: Entity) -> None:
+        """Take the name from where it is a subject, not from where its case has to be undone."""
+        sentence = self.page.sentence_at(entity.start)
+        name = " ".join(entity.text.split())
+        if name == figure.name or len(name.split()) != len(figure.name.split()):
+            return
+        if is_subject(sentence, entity.start, entity.end, self.page.language):
+            figure.name = name
+            self._named.setdefault(name, figure)
 
     def _canonical(self, entity: Entity) -> str:
         if self.lexicon.stems and entity.kind in ("person", "place"):
             sentence = self.page.sentence_at(entity.start)
+            if is_subject(sentence, entity.start, entity.end, self.page.language):
+                return " ".join(entity.text.split())
             case, gender = told(sentence, entity.start, entity.end)
-            if case != "Nom" and self._follows_nominative(entity):
+            known = is_oblique(entity.text.split()[0], self.page.language)
+            if case != "Nom" and not known and self._follows_nominative(entity):
                 return " ".join(entity.text.split())
             return nominative(entity.text, self.page.language, case, gender)
         return " ".join(entity.text.split())
@@ -428,6 +459,8 @@ class Cast:
         """Whether a Slavic name after a noun stands in another case: *Жена Торского* is not Torsky."""
         if not self.lexicon.stems or entity.kind != "person":
             return False
+        if self.owns(entity):
+            return True
         nouns = [w for w in _HYPHENED.findall(near) if self.lexicon.has(fold(w), self.lexicon.titles)]
         name = _HYPHENED.match(entity.text)
         code = self.page.language

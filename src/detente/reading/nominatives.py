@@ -48,6 +48,33 @@ def told(sentence: Sentence | None, start: int, end: int) -> tuple[str | None, s
     return (first.morph["Case"], first.morph.get("Gender")) if first is not None else (None, None)
 
 
+def is_subject(sentence: Sentence | None, start: int, end: int, code: str) -> bool:
+    """Whether a sentence has a name for its subject, or beside its subject: *адвокат Рахма Примерли сказала*.
+
+    Then it stands in the nominative, unless one of its words is known to stand in another case.
+    """
+    if sentence is None or not sentence.parsed:
+        return False
+    token = next((t for t in sentence.tokens if start <= t.start < end), None)
+    while token is not None and token.relation in ("appos", "flat") and token.head != token.i:
+        token = sentence.tokens[token.head]
+    if token is None or token.dep != "nsubj" or token.morph.get("Case") != "Nom":
+        return False
+    words = sentence.page.text[start:end].split()
+    inside = [t.morph for t in sentence.tokens if start <= t.start < end]
+    hers = all(m.get("Case") == "Nom" and m.get("Gender") == "Fem" for m in inside)
+    hers = hers or sentence.tokens[token.head].morph.get("Gender") == "Fem"
+    if hers and all(w[-1] in _FEMALE for w in words):
+        return True  # "Омбудсмен Феруза Примерова пообещала"
+    return not any(is_oblique(word, code) for word in words)
+
+
+def is_oblique(word: str, code: str) -> bool:
+    """Whether a word is a Slavic name that is known, and not in the nominative."""
+    known = [p for p in morphology(code).parse(word) if p.is_known and p.tag.grammemes & _NAMES]
+    return bool(known) and not any(p.tag.case == "nomn" or "Fixd" in p.tag.grammemes for p in known)
+
+
 def _made(word: str, parses: list[Any], case: str, gender: str) -> str | None:
     """The nominative of a word that stands in a case; None where it cannot stand in it."""
     fitting = [
@@ -71,6 +98,7 @@ def _made(word: str, parses: list[Any], case: str, gender: str) -> str | None:
     return word if word[-1:] in _FIXED or (unknown and word[-1:] in _FOREIGN_VOWELS) else None
 
 
+_FEMALE = "ая"
 _CASES = {"Nom": "nomn", "Gen": "gent", "Dat": "datv", "Acc": "accs", "Ins": "ablt", "Loc": "loct"}
 _GENDERS = {"Masc": "masc", "Fem": "femn"}
 # Parsers and dictionaries part these two differently for the living.

@@ -1,0 +1,41 @@
+"""Slavic names where a sentence has them: as subjects, beside subjects, and as what belongs to somebody."""
+
+from __future__ import annotations
+
+import pytest
+
+from detente.reading.cast import Cast
+from detente.reading.parse import parse
+from tests.reading.told import quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Омбудсмен Феруза Примерова пообещала проверить камеры.", "Феруза Примерова"),
+        ("Об этом агентству сообщила адвокат журналиста Рахма Образци.", "Рахма Образци"),
+        ("Не так, уверяет министр иностранных дел Фирдавс Примерзода.", "Фирдавс Примерзода"),
+        ("Федерика Образини назвала этот день праздником.", "Федерика Образини"),
+        ("Адвокат Ивана Петрова сказал, что тот болен.", "Иван Петров"),
+    ],
+)
+def test_a_subject_stands_in_the_nominative(text: str, name: str) -> None:
+    assert [f.name for f in Cast(parse(text, "ru")).figures if f.kind == "person"] == [name]
+
+
+@pytest.mark.parametrize(
+    ("who", "verb"),
+    [
+        ("Адвокат Образцова", "заявил"),
+        ("Сторонники Образцова", "считают"),
+        ("Представитель Образцова", "сообщил"),
+    ],
+)
+def test_who_speaks_for_somebody_is_not_he(who: str, verb: str) -> None:
+    text = f"Виталий Образцов сидит с марта. {who} {verb}, что дело пустое."
+    assert [c.attribution[0].name for c, _ in quotes(text, "ru")] == [who]
+
+
+def test_a_noun_and_a_name_in_one_case_are_one_person() -> None:
+    text = "Срок дали обозревателю Ираклию Образцову. «Восемь лет за сон», — сказал обозреватель."
+    assert [c.attribution[0].name for c, _ in quotes(text, "ru")] == ["Ираклий Образцов"]
