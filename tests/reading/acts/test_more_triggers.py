@@ -157,3 +157,29 @@ THREATS = [
 def test_sanctions_threatened_are_possible(language: str, text: str, factuality: str) -> None:
     found = acts(text, language)
     assert [(a.act.kind, a.act.authority, a.factuality) for a in found] == [("impose", "us", factuality)]
+
+
+BODIES = [
+    ("en", "Russia banned Human Rights Watch in 2022.", "Human Rights Watch"),
+    ("en", "The Justice Ministry declared Radio Mirador a foreign agent.", "Radio Mirador"),
+    ("en", "The newspaper Nasha Niva was declared extremist in May 2021.", "Nasha Niva"),
+    ("en", "The government blocked the website of Radio Mirador.", "Radio Mirador"),
+    ("fr", "La Russie a déclaré indésirable l'organisation Greenpeace.", "Greenpeace"),
+    ("fr", "L'association Amnesty International a été dissoute en 2021.", "Amnesty International"),
+    ("fr", "Le ministère a classé Mirador TV agent de l'étranger.", "Mirador TV"),
+    ("ru", "Минюст признал издание «Нива» нежелательной организацией.", "Нива"),
+    ("ru", "Роскомнадзор заблокировал сайт издания «Нива».", "Нива"),
+    ("ru", "В 2021 году Минюст объявил Антона Краля иноагентом.", "Антон Краль"),
+    ("en", "The club banned Ivan Morel for two games.", None),
+    ("en", "Congress banned the sale of oil.", None),
+    ("fr", "Les autorités ont interdit la manifestation de lundi.", None),
+    ("ru", "Врач запретил соль.", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), BODIES)
+def test_a_body_banned_or_put_on_a_register_is_what_the_measure_binds(
+    language: str, text: str, name: str | None
+) -> None:
+    found = [a.act for a in acts(text, language)]
+    assert [(a.kind, a.measure) for a in found] == ([("impose", name)] if name else [])

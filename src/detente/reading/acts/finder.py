@@ -317,10 +317,19 @@ def _is_incomplete(candidate: Trigger, assigned: roles.Assigned, details: _Detai
             return not _is_certain(date)
         case "goal":
             return place is None or place[3] is None
+        case "named" | "body":
+            return not _is_named(candidate, assigned)
         case "whom":
             return is_blame(assigned, terms=terms is not None, dated=date is not None)
         case _:
             return False
+
+
+def _is_named(candidate: Trigger, assigned: roles.Assigned) -> bool:
+    """Whether an act names whom it binds: a person or a body, or a body only, as its rule says."""
+    kinds = {"organization"} if candidate.rule.needs == "body" else {"organization", "person"}
+    named = [candidate.scene.at(*s.span) for s in assigned.roster.subjects]
+    return any(m is not None and m.kind in kinds for m in named)
 
 
 def _is_accused(candidate: Trigger) -> bool:

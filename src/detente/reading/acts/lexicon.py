@@ -37,7 +37,7 @@ _RULE_FIELDS = {
     "impersonal",
     "received",
 }
-_NEEDS = frozenset({"", "basis", "terms", "sentence", "date", "whom", "goal"})  # fmt: skip
+_NEEDS = frozenset({"", "basis", "terms", "sentence", "date", "whom", "goal", "named", "body"})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

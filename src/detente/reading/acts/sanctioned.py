@@ -221,8 +221,10 @@ def _bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     # A pattern with a gap holds its object: *remove anyone from the list*.
     is_open = trigger.voice == "active" and hit.last - hit.first > 1
     if is_open:
-        # "Rescind X's designation": whom the gap holds.
-        return next((m for m in scene.within(hit.start, hit.end) if m.kind in kinds and m.name), None)
+        # "Rescind X's designation": whom the gap holds, or whose a noun with a preposition is.
+        inside = next((m for m in scene.within(hit.start, hit.end) if m.kind in kinds and m.name), None)
+        owner = near_patient(trigger, TARGETS) if last is not None and last.pos == "ADP" else None
+        return inside or owner
     mention = None if _is_body(trigger) else near_patient(trigger, kinds)
     return None if mention is not None and mention.state is not None else mention
 
