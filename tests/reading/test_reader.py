@@ -162,3 +162,25 @@ def test_the_collector_is_as_it_was_after_a_reading(enabled: bool) -> None:
         assert gc.isenabled() is enabled
     finally:
         (gc.enable if before else gc.disable)()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "factuality"),
+    [
+        ("en", "Tarvia may free 40 students, the minister said.", "possible"),
+        ("en", "Berania will hand over its pilot if Tarvia frees two convicts.", "possible"),
+        ("en", "The new law would result in the early release of 40 students.", "possible"),
+        ("fr", "Le ministre n'exclut pas que la France libère 40 étudiants.", "possible"),
+        ("ru", "Спикер не исключил, что до конца месяца Россия освободит 40 студентов.", "possible"),
+        ("ru", "Киев обратился к Москве с просьбой освободить четверых моряков.", "possible"),
+        ("en", "Tarvia freed 40 students on Monday.", "asserted"),
+        ("en", "Tarvia announced on Monday that it was freeing 40 students.", "asserted"),
+    ],
+)
+def test_a_count_of_what_may_be_done_is_no_more_certain_than_the_act(
+    language: str, text: str, factuality: str
+) -> None:
+    (found,) = [
+        c for c in read(text, language=language, published="2025-12-13").claims if c.count is not None
+    ]
+    assert found.factuality == factuality

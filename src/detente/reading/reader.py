@@ -6,9 +6,11 @@ what, dates, counts, acts, links and traits; each claim takes the voice that its
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from detente import collector
 from detente.errors import UserError
@@ -16,11 +18,13 @@ from detente.model import (
     Act,
     Claim,
     Content,
+    Count,
     DateMention,
     Document,
     Factuality,
     Link,
     Reading,
+    Scope,
     Source,
     Span,
     Speaker,
@@ -30,6 +34,7 @@ from detente.model import (
 )
 from detente.reading import acts, counts, dates, links, speech, traits
 from detente.reading import language as languages
+from detente.reading.acts import FoundAct
 from detente.reading.cast import Cast
 from detente.reading.names import Known
 from detente.reading.parse import Page, parse
@@ -37,6 +42,7 @@ from detente.reading.voicing import voiced
 from detente.when import When
 
 V = TypeVar("V", bound=Value)
+_ASSERTED: Factuality = "asserted"
 
 
 def read(
@@ -103,8 +109,6 @@ def _source(
 
 
 def _replaced(value: V, **changes: object) -> V:
-    from msgspec.structs import replace
-
     return replace(value, **changes)
 
 
@@ -146,7 +150,11 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
     result = [*voices.claims(page, source.id), *(item for items in stated for item in items)]
     numbers = counts.find(page.text, found, source.published, page.language)
     for number in numbers:
-        result += made(number.count, number.span, number.span)
+        count, factuality, counted = number.count, _ASSERTED, _act_counted(number, told)
+        if counted is not None and act_claims[counted][0].factuality not in ("asserted", "announced"):
+            factuality = act_claims[counted][0].factuality
+            count = _undone(count, told[counted].act)
+        result += made(count, number.span, number.span, factuality)
     for link in tying:
         gives, gets = act_claims[link.gives][0], act_claims[link.gets][0]
         if gives.id == gets.id:
@@ -159,6 +167,18 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
             result.append(claim(item.trait, source=source.id, span=item.span, text=words_, attribution=chain))
     unique = {item.id: item for item in result}
     return sorted(unique.values(), key=lambda item: item.span)
+
+
+def _act_counted(number: counts.FoundCount, told: Sequence[FoundAct]) -> int | None:
+    """Which act a count is of: that of the word which gives the count its meaning; None for what is."""
+    start, end = number.cue
+    inside = (i for i, act in enumerate(told) if act.trigger[0] < end and start < act.trigger[1])
+    return next(inside, None) if number.count.scope.kind == "flow" else None
+
+
+def _undone(count: Count, act: Act) -> Count:
+    """A count of what has not been done: it has a day only where the act itself has one."""
+    return count if act.when is not None else replace(count, scope=Scope(kind="flow", on=None))
 
 
 def _chains_over_tag(chains: list[tuple[Speaker, ...]], span: Span) -> list[tuple[Speaker, ...]]:
