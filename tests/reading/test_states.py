@@ -29,3 +29,45 @@ MEANT = [
 def test_a_name_a_town_or_a_body_tells_its_state(language: str, text: str, state: str) -> None:
     found = words(text)
     assert states(language).of(text, found, 0, len(found)) == state
+
+
+PROVINCES = [
+    ("en", "a court in Moscow, Idaho", "us"),
+    ("en", "police in Athens, GA", "us"),
+    ("en", "a jury in Paris, Texas", "us"),
+    ("en", "police in London, Ontario", "ca"),
+    ("en", "a court in Moscow, in the spring", "ru"),
+    ("en", "a court in Athens, said a judge", "gr"),
+    ("fr", "un tribunal de Berlin, Pennsylvanie", "us"),
+    ("fr", "la police de Paris, Texas", "us"),
+    ("fr", "le tribunal de Paris, en mai", "fr"),
+    ("ru", "суд в Париже, штат Техас", "us"),
+    ("ru", "суд в Москве, как сказано", "ru"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "state"), PROVINCES)
+def test_a_province_behind_a_town_tells_which_town_it_is(language: str, text: str, state: str) -> None:
+    found = words(text)
+    assert states(language).of(text, found, 0, len(found)) == state
+
+
+HOMONYMS = [
+    ("en", "Police in Georgia and in Ohio", {"us"}),
+    ("en", "A sheriff in Atlanta, Georgia", {"us"}),
+    ("en", "Prosecutors in Miami wait; Georgia waits too", {"us"}),
+    ("en", "Police in Georgia", {"ge"}),
+    ("en", "Georgia waits, Tbilisi too, and so does Miami", {"ge", "us"}),
+    ("en", "A Georgian in Ohio longs for Georgia", {"ge", "us"}),
+    ("fr", "La police de Géorgie et celle de Floride", {"us"}),
+    ("fr", "La Géorgie attend", {"ge"}),
+    ("fr", "La Géorgie attend, comme Tbilissi et la Floride", {"ge", "us"}),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "meant"), HOMONYMS)
+def test_a_province_called_like_a_state_is_told_by_what_stands_around(
+    language: str, text: str, meant: set[str]
+) -> None:
+    found = words(text)
+    assert {code for _, code in states(language).places(text, found, 0, len(found))} == meant

@@ -15,12 +15,20 @@ from functools import cache
 
 from detente.model import Span
 from detente.reading.language import table
-from detente.reading.phrases import Phrases, Word, key_of, texts
+from detente.reading.phrases import Hit, Phrases, Word, key_of, texts
+
+_PROVINCE = 3
+_ABBREVIATION = 2
 
 
 @dataclass(frozen=True, slots=True)
 class States:
-    """A language's ``states.toml``; ``others`` are people who hold somebody and act for no state."""
+    """A language's ``states.toml``.
+
+    ``others`` are people who hold somebody and act for no state, ``provinces`` what stands behind a town of
+    the same name as another state's (*Moscow, Idaho*), ``homonyms`` the provinces that are called like a
+    state.
+    """
 
     names: Phrases[str]
     adjectives: Phrases[str]
@@ -28,17 +36,19 @@ class States:
     towns: Phrases[str]
     services: Phrases[str]
     others: Phrases[bool]
+    provinces: Phrases[str]
+    homonyms: Phrases[str]
 
     def find(self, text: str, words: list[Word], first: int, last: int) -> list[tuple[Span, str]]:
         """The names of states in a run of words, with their codes; each must be written with a capital."""
-        return _written(self.names, text, words, first, last)
+        return self._written(self.names, text, words, first, last)
 
     def places(self, text: str, words: list[Word], first: int, last: int) -> list[tuple[Span, str]]:
         """The names of states, and of towns in them, in a run of words, with the codes of the states."""
         found = self.find(text, words, first, last)
         return found + [
             town
-            for town in _written(self.towns, text, words, first, last)
+            for town in self._written(self.towns, text, words, first, last)
             if not any(s <= town[0][0] < e for (s, e), _ in found)
         ]
 
@@ -55,7 +65,7 @@ class States:
             (self.leaders, True),
         ):
             codes = {
-                hit.value
+                self.meant(hit, text, words)
                 for hit in phrases.find(words, first, last)
                 if not capital or text[hit.start].isupper()
             }
@@ -70,16 +80,47 @@ class States:
         hits = [hit for hit in self.leaders.find(words) if hit.last == len(words) - 1]
         return hits[0].value if hits else None
 
+    def meant(self, hit: Hit[str], text: str, words: list[Word]) -> str:
+        """The state that a name or a town means, with what stands behind it: a province, or what else the
+        text names."""
+        after = hit.last + 1
+        if after < len(words) and text[hit.end : words[after].start].strip() == ",":
+            for province in self.provinces.find(words, after, after + _PROVINCE):
+                if province.first == after and _is_written(text, province):
+                    return province.value
+        for other in self.homonyms.find(words, hit.first, after):
+            if other.first == hit.first and self._is_set_in(other.value, hit.value, text, words):
+                return other.value
+        return hit.value
 
-def _written(
-    phrases: Phrases[str], text: str, words: list[Word], first: int, last: int
-) -> list[tuple[Span, str]]:
-    """The phrases in a run of words that are written with a capital, none within another."""
-    found: list[tuple[Span, str]] = []
-    for hit in phrases.find(words, first, last):
-        if text[hit.start].isupper() and (not found or found[-1][0][1] <= hit.start):
-            found.append(((hit.start, hit.end), hit.value))
-    return found
+    def _is_set_in(self, code: str, other: str, text: str, words: list[Word]) -> bool:
+        """Whether words name towns of a state, and nothing of another but what both have."""
+        told = [
+            hit
+            for phrases in (self.names, self.towns, self.services, self.leaders, self.adjectives)
+            for hit in phrases.find(words)
+            if hit.value in (code, other)
+        ]
+        ours = any(hit.value == code for hit in self.towns.find(words) if text[hit.start].isupper())
+        return ours and not any(
+            hit.value == other and not self.homonyms.any(words, hit.first, hit.last + 1) for hit in told
+        )
+
+    def _written(
+        self, phrases: Phrases[str], text: str, words: list[Word], first: int, last: int
+    ) -> list[tuple[Span, str]]:
+        """The phrases in a run of words that are written with a capital, none within another."""
+        found: list[tuple[Span, str]] = []
+        for hit in phrases.find(words, first, last):
+            if text[hit.start].isupper() and (not found or found[-1][0][1] <= hit.start):
+                found.append(((hit.start, hit.end), self.meant(hit, text, words)))
+        return found
+
+
+def _is_written(text: str, hit: Hit[str]) -> bool:
+    """Whether a province is written as one: with a capital, and an abbreviation in capitals."""
+    word = text[hit.start : hit.end].rsplit(maxsplit=1)[-1]
+    return word.isupper() if len(word) <= _ABBREVIATION else word[:1].isupper()
 
 
 @cache
@@ -91,7 +132,7 @@ def states(code: str) -> States:
     """
     data, where = table(code, "states"), f"languages/{code}/states.toml"
     made: dict[str, Phrases[str]] = {}
-    for section in ("names", "adjectives", "leaders", "towns", "services"):
+    for section in ("names", "adjectives", "leaders", "towns", "services", "provinces", "homonyms"):
         phrases: Phrases[str] = Phrases(code, where)
         for state in data.get(section, {}):
             for pattern in texts(data[section], state, f"{where}: [{section}]"):

@@ -117,3 +117,132 @@ def test_each_side_of_an_exchange_frees_whom_it_held(
     found = [a.act for a in acts(text, language) if a.act.kind == "release"]
     for name, authority in sides.items():
         assert {a.authority for a in found for s in a.subjects if s.name == name} <= authority
+
+
+EXTRADITED = [
+    ("en", "Ivan Morel was extradited from Malta to the US. In prison, Morel was charged with fraud.", "us"),
+    ("en", "Peru extradited Ivan Morel to Spain in May. Morel was sentenced to four years in prison.", "es"),
+    ("en", "Kenya will extradite Ivan Morel to Turkey. In jail, Morel was charged with murder.", "tr"),
+    (
+        "fr",
+        "Ivan Morel a été extradé du Pérou vers l'Espagne. En prison, Morel a été inculpé.",
+        "es",
+    ),
+    ("fr", "Le Pérou a extradé Ivan Morel vers la Turquie. Morel a été condamné à six ans de prison.", "tr"),
+    ("fr", "Le Kenya va extrader Ivan Morel vers l'Italie. Morel a été condamné à deux ans de prison.", "it"),
+    ("ru", "Ивана Морозова экстрадировали из Перу в Испанию. Морозов осуждён на шесть лет тюрьмы.", "es"),
+    ("ru", "Ивана Морозова выдали США. Морозов приговорён к шести годам тюрьмы.", "us"),
+    ("ru", "Кения экстрадирует Ивана Морозова в Турцию. Морозову предъявили обвинение, он в тюрьме.", "tr"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "trying"), EXTRADITED)
+def test_the_state_to_which_somebody_is_extradited_tries_him(language: str, text: str, trying: str) -> None:
+    tried = [a.act.authority for a in acts(text, language) if a.act.kind in ("charge", "sentence")]
+    assert tried == [trying]
+
+
+PASSED_ON = [
+    ("en", "Peru extradited Ivan Morel. Ivan Morel was sentenced to four years in prison."),
+    ("en", "Ivan Morel was extradited from Kenya on Monday. He was sentenced to four years in prison."),
+    ("en", "Malta has agreed to extradite Ivan Morel. Morel was charged with fraud; he is in prison."),
+    ("fr", "Le Pérou a extradé Ivan Morel. Ivan Morel a été condamné à quatre ans de prison."),
+    ("fr", "Ivan Morel a été extradé du Kenya. Ivan Morel a été condamné à quatre ans de prison."),
+    ("ru", "Перу экстрадировало активиста Ивана Морозова. Морозов приговорён к двум годам тюрьмы."),
+    ("ru", "Кения экстрадировала активиста Ивана Морозова. Морозова приговорили к двум годам тюрьмы."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), PASSED_ON)
+def test_who_extradites_somebody_does_not_try_him(language: str, text: str) -> None:
+    tried = [a.act.authority for a in acts(text, language) if a.act.kind in ("charge", "sentence")]
+    assert tried == [None]
+
+
+ASKED = [
+    ("en", "Iran waits. Tehran demanded the release of Anna Petrova. Iran hopes."),
+    ("en", "Iran waits. Iran is angry. Iran called for the release of Anna Petrova."),
+    ("en", "Iran waits. Iran condemned the arrest and urged the release of Anna Petrova. Iran hopes."),
+    ("fr", "L'Iran attend. Téhéran a demandé la libération d'Anna Petrova. L'Iran espère."),
+    ("fr", "L'Iran attend. L'Iran a exigé la libération d'Anna Petrova. Téhéran espère."),
+    ("fr", "L'Iran attend. L'Iran s'indigne et réclame la libération d'Anna Petrova. Téhéran espère."),
+    ("ru", "Иран ждёт. Тегеран потребовал освобождения Анны Петровой. Иран надеется."),
+    ("ru", "Иран ждёт. Иран призвал к освобождению Анны Петровой. Иран надеется."),
+    ("ru", "Иран ждёт. Тегеран осудил арест и требует освобождения Анны Петровой. Иран надеется."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), ASKED)
+def test_who_asks_for_a_release_does_not_hold_anybody(language: str, text: str) -> None:
+    assert authorities(text, language, "release") == [None]
+
+
+AT_HOME = [
+    ("en", "Ivan Morel was arraigned in Cleveland. Ohio waits. Poland watches. Morel was jailed.", "us"),
+    ("en", "Deputies from Tulsa and Omaha came. Anna Petrova, from Poland, was arrested at her home.", "us"),
+    ("en", "Polish envoys wait in Detroit and in Newark. A Pole, Anna Petrova, was arrested.", "us"),
+    ("fr", "À Detroit comme à Cleveland, on attend. La police a arrêté la Polonaise Anna Petrova.", "us"),
+    ("ru", "В Детройте и в Кливленде ждут. Полиция арестовала польку Анну Петрову.", "us"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "state"), AT_HOME)
+def test_a_text_set_in_american_towns_is_about_the_united_states(
+    language: str, text: str, state: str
+) -> None:
+    found = [a.act.authority for a in acts(text, language) if a.act.kind in ("detain", "sentence")]
+    assert found and found[-1] == state
+
+
+NEXT_TO_IT = [
+    (
+        "en",
+        "Peru waits. Lima waits. Chile is near. Chile looks on. {} Police arrested Anna Petrova.",
+        "In Chile",
+    ),
+    (
+        "fr",
+        "Le Pérou attend. Lima attend. Le Chili est près. Le Chili regarde. {} On a arrêté Anna Petrova.",
+        "Au Chili",
+    ),
+    ("ru", "Перу ждёт. Лима ждёт. Чили рядом. Чили смотрит. {} Полиция арестовала Анну Петрову.", "В Чили"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "there"), NEXT_TO_IT)
+def test_a_state_named_more_than_the_next_acts_where_the_next_is_far(
+    language: str, text: str, there: str
+) -> None:
+    assert authorities(text.format("\n\n"), language, "detain") == ["pe"]
+    assert authorities(text.format(f"\n\n{there} !"), language, "detain") == [None]
+
+
+MOVED = [
+    ("en", "Kuwait and Chile watch. Ivan Morel was transferred to a prison in Malawi on Monday.", "mw"),
+    ("en", "Kuwait and Chile watch. Ivan Morel was moved from jail to a penal colony near Omsk.", "ru"),
+    ("fr", "Le Chili et Malte observent. Ivan Morel a été transféré à la prison centrale d'Abidjan.", "ci"),
+    ("fr", "Le Chili et Malte observent. Ivan Morel a été transféré dans une prison, à Lomé.", "tg"),
+    ("ru", "Чили и Мальта следят. Ивана Морозова перевели в тюрьму в Душанбе.", "tj"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "state"), MOVED)
+def test_who_is_moved_to_a_prison_is_moved_within_a_state(language: str, text: str, state: str) -> None:
+    assert authorities(text, language, "transfer") == [state]
+
+
+LEFT = [
+    ("en", "Chile watches. Three diplomats were expelled from Malta on Friday.", "expel", "mt"),
+    ("en", "Chile watches. Ivan Morel, who was in jail, was extradited from Malta.", "transfer", "mt"),
+    ("fr", "Le Chili observe. Trois diplomates ont été expulsés de Malte vendredi.", "expel", "mt"),
+    ("fr", "Le Chili observe. Ivan Morel, détenu, a été extradé du Pérou vers l'Espagne.", "transfer", "pe"),
+    ("ru", "Чили следит. Из Мальты выслали трёх дипломатов.", "expel", "mt"),
+    ("ru", "Чили следит. Задержанного Ивана Морозова экстрадировали из Мальты в Испанию.", "transfer", "mt"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "state"), LEFT)
+def test_the_state_that_people_are_sent_out_of_does_it(
+    language: str, text: str, kind: str, state: str
+) -> None:
+    assert authorities(text, language, kind) == [state]

@@ -21,6 +21,7 @@ _NEAR = 60
 _TERM_REACH = 6
 _CLIMB = 6
 _JOINT = 3
+_PASSED = frozenset({"expel", "transfer"})
 _OUT = frozenset({"release", "pardon", "expel", "transfer"})
 
 
@@ -176,7 +177,8 @@ def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, st
         if not case and (mention.token.morph.get("Case") == "Dat" or mention.token.relation == "iobj"):
             # "Переданы Киеву": to whom people are handed.
             receiver = mention.state or receiver
-        if trigger.rule.kind in ("expel", "transfer") and case in words["from"]:
+        leaves = case in words["from"]
+        if leaves and trigger.rule.kind in _PASSED and _is_origin(trigger, mention, mention.token):
             origin = mention.state or origin
         if to and at:
             # The preposition leaves it open: a Slavic case tells, or else the kind of act.
@@ -192,7 +194,7 @@ def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, st
                 continue
         elif not 0 <= mention.start - trigger.hit.end <= _NEAR:
             continue
-        rank = (0 if leads and to else 1, abs(mention.start - trigger.hit.end))
+        rank = (0 if leads and to and not leaves else 1, abs(mention.start - trigger.hit.end))
         if best is None or rank < best[:2]:
             best = (*rank, mention)
     if best is None:
@@ -201,6 +203,9 @@ def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, st
         return None if origin is None and led is None else ("", here, origin, led)
     found, is_goal = best[2], leads and best[0] == 0
     span = found.start, found.end
+    if is_goal and trigger.rule.kind == "transfer" and _is_prison(trigger, found):
+        # Who is moved to a prison is moved within the state that holds him.
+        return found.name, span, found.state, None
     return found.name, span, origin if is_goal else found.state, found.state if is_goal else None
 
 
@@ -209,11 +214,24 @@ def _preposition(scene: Scene, start: int, token: Token) -> str:
     words = scene.lexicon.words
     for i in range(index - 1, max(index - 3, scene.first) - 1, -1):
         key = scene.words[i].key
-        if key in words["to"] or key in words["at"]:
+        if key in words["to"] or key in words["at"] or key in words["from"]:
             return key
         if key not in words["determiners"]:
             break
     return cases_of(scene.sentence, token)
+
+
+def _is_prison(trigger: Trigger, place: Mention) -> bool:
+    """Whether a place says which prison is meant: *à la prison centrale de Makala, à Kinshasa*."""
+    scene = trigger.scene
+    first, last = scene.index(trigger.hit.start), scene.index(place.end)
+    return scene.lexicon.phrases["prisons"].any(scene.words, first, last)
+
+
+def _is_origin(trigger: Trigger, place: Mention, token: Token) -> bool:
+    """Whether people leave a place, or the prison there: *extradé du Pérou*, but not *le chef de Lima*."""
+    under = trigger.parsed and _under_noun(trigger.scene, token, trigger.token)
+    return not under or _is_prison(trigger, place)
 
 
 def _under_noun(scene: Scene, token: Token, head: Token) -> bool:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Set
 from dataclasses import dataclass, field
 
+from detente.reading.acts.focus import ABROAD
 from detente.reading.acts.lexicon import Lexicon, lexicon
 from detente.reading.cues import cues
 from detente.reading.parse import Page
@@ -17,7 +18,6 @@ _REACH = 5
 """How many words may stand between somebody held and where: *détenus depuis trois ans en Iran*."""
 _LEAD = 2
 """How many times more often than all others a text must say that a state holds people, to be about it."""
-_ABROAD = frozenset({"eu", "un"})
 
 
 @dataclass(slots=True)
@@ -60,8 +60,8 @@ class Holders:
                 code = self._after(hit.last + 1, places, of=True)
                 if code is not None:
                     self.told.append((hit.first, code))
-        self.told = [(i, code) for i, code in self.told if code not in _ABROAD]
-        named = {code for _, _, code in places.values()} - _ABROAD
+        self.told = [(i, code) for i, code in self.told if code not in ABROAD]
+        named = {code for _, _, code in places.values()} - ABROAD
         self.alone = named if len(named) == 1 else set()
         self._hint(places)
 
@@ -93,6 +93,21 @@ class Holders:
         for first, _, code in self._places(*bounds):
             (goals if self._before(first) in to else others).add(code)
         return goals - others
+
+    def beside(self, bounds: tuple[int, int], main: str) -> bool:
+        """Whether some words name states, and not the one that a text is about."""
+        named = {code for _, _, code in self._places(*bounds)} - ABROAD - {"us"}
+        return bool(named) and main not in named
+
+    def asking(self, first: int, last: int) -> set[str]:
+        """The states that some words say ask for something, and so are not who can do it: *Tehran demanded
+        her release*."""
+        if self._known is None:
+            return set()
+        asked = [hit.first for hit in self._known.phrases["demanding"].find(self.words, first, last)]
+        places = [(at, code) for at, _, code in self._places(first, last)]
+        before = ([code for at, code in places if at < verb] for verb in asked)
+        return {codes[-1] for codes in before if codes}
 
     def _places(self, first: int, last: int) -> list[tuple[int, int, str]]:
         """The places among some words: the indices of their first and last word, and their states."""
@@ -140,7 +155,7 @@ class Holders:
         speaking = self._known.contexts.get("custody", self._known.phrases["holding"])
         spoken = [hit.start for hit in speaking.find(self.words)]
         says = [hit.start for hit in cues(self.page.language).phrases["speech"].find(self.words)]
-        standing = sorted((first, code) for first, _, code in places.values() if code not in _ABROAD)
+        standing = sorted((first, code) for first, _, code in places.values() if code not in ABROAD)
         starts = [self.words[first].start for first, _ in standing]
         for index in sorted({s.index for at in spoken if (s := self.page.sentence_at(at)) is not None}):
             sentence = self.page.sentences[index]

@@ -12,31 +12,24 @@ none is left out.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence, Set
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
 import msgspec
 
-from detente.model import CUSTODY_ACTS, Span
-from detente.reading.acts import dateline
+from detente.model import CUSTODY_ACTS
+from detente.reading.acts.focus import ABROAD, Focus, focus
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.holders import Holders
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.parse import Page
 from detente.reading.phrases import Word
-from detente.reading.states import states
+from detente.reading.phrases import words as cut
 from detente.reading.wordings import wordings
 
 _FREEING = frozenset({"release", "pardon"})
-_LEAD = 2
-_OFTEN = 4
-_ACTING, _NAMED, _QUALIFIED, _NATIONAL = 6, 4, 3, 1
-"""How much an act of a state says that a text is about it, its name, its adjective, and its adjective beside
-people."""
-_SIGNATURE = 8
-_LEAD_SENTENCES = 2
-"""The first sentences tell what a text is about; a name there counts twice."""
+_TRYING = frozenset({"charge", "sentence"})
 
 
 def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions: bool) -> list[FoundAct]:
@@ -48,19 +41,21 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
     settled = [
         a for a in found if a.settled and a.act.authority and a.act.kind in CUSTODY_ACTS and not a.bartered
     ]
-    main, holders = None, None
+    about, holders = Focus(), None
     if any(_is_open(act) for act in found):
-        main = _main_state(page, words, found, settled, sanctions=sanctions)
+        about = focus(page, words, found, settled, sanctions=sanctions)
         holders = Holders(page, words)
-    acting = _acting(found, settled, main)
+    acting = _acting(found, settled, about.state)
     whose: dict[int, FoundAct] = {}
     circles, states_told = _Circles(page, settled), set[str]()
+    for act in found:
+        circles.pass_on(act)
     # Who seized or tried somebody is asked first: he may be the one who frees him.
     for i in sorted(range(len(found)), key=lambda i: found[i].act.kind in _FREEING):
         told = found[i]
         if holders is not None and _is_open(told):
             doing = acting | (states_told & holders.alone)
-            told = _with(told, _whose(page, words, told, circles, main, holders, doing))
+            told = _with(told, _whose(page, words, told, circles, about, holders, doing))
         whose[i] = told if told.act.authority and told.settled else _with(told, None)
         if whose[i].act.authority:
             states_told |= _states_of([whose[i]])
@@ -73,6 +68,8 @@ class _Circles:
 
     def __init__(self, page: Page, settled: Sequence[FoundAct]) -> None:
         self._page = page
+        self._sought: defaultdict[str, set[str | None]] = defaultdict(set)
+        self._handing: defaultdict[str, set[str | None]] = defaultdict(set)
         self._named: defaultdict[str, list[FoundAct]] = defaultdict(list)
         self._in_sentence: defaultdict[int, list[FoundAct]] = defaultdict(list)
         self._in_paragraph: defaultdict[int, list[FoundAct]] = defaultdict(list)
@@ -82,9 +79,30 @@ class _Circles:
             self._in_paragraph[_paragraph(page, act)].append(act)
 
     def add(self, act: FoundAct) -> None:
-        """Take in an act done to the people whom it names."""
-        for subject in act.act.subjects:
-            self._named[subject.name].append(act)
+        """Take in an act done to the people whom it names; who extradites them need do nothing else."""
+        if not self._extradites(act):
+            for subject in act.act.subjects:
+                self._named[subject.name].append(act)
+
+    def pass_on(self, act: FoundAct) -> None:
+        """Take in from which state people are extradited, and to which."""
+        if self._extradites(act):
+            for subject in act.act.subjects:
+                self._sought[subject.name] |= {act.led_to} - {None}
+                self._handing[subject.name] |= {act.act.authority, act.place_state} - {None}
+
+    def seeking(self, act: FoundAct) -> set[str]:
+        """The states to which those whom an act tries are extradited."""
+        return _of_all(self._sought, act) if act.act.kind in _TRYING else set()
+
+    def handing(self, act: FoundAct) -> set[str]:
+        """The states that extradite those whom an act tries, and so do not try them."""
+        return _of_all(self._handing, act) if act.act.kind in _TRYING else set()
+
+    def _extradites(self, act: FoundAct) -> bool:
+        known = lexicon(self._page.language)
+        word = cut(self._page.text[slice(*act.trigger)])
+        return act.act.kind == "transfer" and known is not None and known.phrases["extraditing"].any(word)
 
     def around(self, act: FoundAct, *, widely: bool) -> list[list[FoundAct]]:
         """The acts on the same people, those of the sentence and, where asked for, those of the paragraph."""
@@ -95,12 +113,17 @@ class _Circles:
         ]
 
 
+def _of_all(states: Mapping[str, Set[str | None]], act: FoundAct) -> set[str]:
+    """The states of all whom an act is done to."""
+    return {code for subject in act.act.subjects for code in states.get(subject.name, ()) if code}
+
+
 def _with(act: FoundAct, authority: str | None) -> FoundAct:
     return replace(act, act=msgspec.structs.replace(act.act, authority=authority), settled=True)
 
 
 def _states_of(acts: Iterable[FoundAct]) -> set[str]:
-    return {a.act.authority for a in acts if a.act.authority}
+    return {a.act.authority for a in acts if a.act.authority} - ABROAD
 
 
 def _acting(found: Sequence[FoundAct], settled: Sequence[FoundAct], main: str | None) -> set[str]:
@@ -125,7 +148,7 @@ def _whose(
     words: list[Word],
     act: FoundAct,
     circles: _Circles,
-    main: str | None,
+    about: Focus,
     holders: Holders,
     acting: Set[str],
 ) -> str | None:
@@ -135,6 +158,7 @@ def _whose(
         known = lexicon(page.language)
         said = None if known is None or known.exchange_is_open else act.act.authority
         return holding.pop() if len(holding) == 1 else said
+    main = about.state
     frees = act.act.kind in _FREEING
     bounds = _bounds(page, words, act)
     if act.place_state is not None and not frees:
@@ -143,13 +167,20 @@ def _whose(
         near = holders.within(*_reach(page, words, act, bounds))
         if near:
             return near.pop() if len(near) == 1 and not near & {act.led_to} else None
+    sought = circles.seeking(act)
+    if len(sought) == 1:
+        return sought.pop()
     # What is given back for an act (*en échange*) is another's.
     is_answer = wordings(page.language)["pointing"].any(words, *bounds)
-    goals = holders.goals(bounds) | {act.led_to}
-    for circle in circles.around(act, widely=main is None and not is_answer):
-        if doing := _states_of(circle) - {act.led_to}:
+    others = holders.goals(bounds) | {act.led_to} | circles.handing(act)
+    if frees:
+        others |= holders.asking(bounds[0], bisect_left(words, act.trigger[0], key=lambda word: word.start))
+    for circle in circles.around(act, widely=(main is None or not about.sure) and not is_answer):
+        if doing := _states_of(circle) - others:
             return doing.pop() if len(doing) == 1 else None
-    if main is None or main in goals or is_answer:
+    if main is None or main in others or is_answer:
+        return None
+    if not about.sure and holders.beside(_up_to(page, words, act), main):
         return None
     if act.place_state not in (None, main):
         return None
@@ -165,6 +196,16 @@ def _bounds(page: Page, words: list[Word], act: FoundAct) -> tuple[int, int]:
     start, end = (sentence.start, sentence.end) if sentence is not None else act.span
     first = bisect_left(words, start, key=lambda word: word.start)
     return first, bisect_left(words, end, key=lambda word: word.start)
+
+
+def _up_to(page: Page, words: list[Word], act: FoundAct) -> tuple[int, int]:
+    """The words of the paragraph up to the end of the sentence that tells an act."""
+    sentence = page.sentence_at(act.trigger[0])
+    if sentence is None:
+        return 0, 0
+    start = page.paragraphs[sentence.paragraph][0]
+    first = bisect_left(words, start, key=lambda word: word.start)
+    return first, bisect_left(words, sentence.end, key=lambda word: word.start)
 
 
 def _reach(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> tuple[int, int]:
@@ -185,53 +226,3 @@ def _sentence(page: Page, act: FoundAct) -> int:
 def _paragraph(page: Page, act: FoundAct) -> int:
     sentence = page.sentence_at(act.trigger[0])
     return sentence.paragraph if sentence is not None else -1
-
-
-def _main_state(
-    page: Page, words: list[Word], found: Sequence[FoundAct], settled: Sequence[FoundAct], *, sanctions: bool
-) -> str | None:
-    """The state that a text is mostly about, by what it names and whose acts it tells; sanctioning powers
-    abroad do not count."""
-    known = states(page.language)
-    lines = [s for s in page.paragraphs if _is_signature(page, s)]
-    lines += [(s.start, end) for s in page.sentences if (end := dateline.end(s)) > s.start]
-    lead = page.sentences[min(_LEAD_SENTENCES, len(page.sentences)) - 1].end if page.sentences else 0
-    weights: Counter[str] = Counter()
-    seen: set[int] = set()
-    acts = lexicon(page.language)
-    people = (hit for hit in acts.nouns.find(words) if hit.value == "people") if acts is not None else ()
-    nouns = {i for hit in people for i in (hit.first, hit.last)}
-    for phrases, weight in (
-        (known.names, _NAMED),
-        (known.services, _NAMED),
-        (known.towns, _NAMED),
-        (known.leaders, _NAMED),
-        (known.adjectives, _QUALIFIED),
-    ):
-        for hit in phrases.find(words):
-            if hit.first in seen or (weight == _NAMED and not page.text[hit.start].isupper()):
-                continue
-            seen.update(range(hit.first, hit.last + 1))
-            if any(start <= hit.start < end for start, end in lines):
-                continue
-            beside = weight == _QUALIFIED and ({hit.first - 1, hit.first, hit.last + 1} & nouns)
-            twice = 2 if hit.start < lead else 1
-            weights[hit.value] += twice * (_NATIONAL if beside else weight)
-    for act in found:
-        if act.led_to is not None:
-            weights[act.led_to] -= _NAMED
-    for act in settled:
-        weights[str(act.act.authority)] += _ACTING
-    for abroad in ("eu", "un"):
-        weights.pop(abroad, None)
-    if sanctions or len(weights) > 1 or weights["us"] < _OFTEN * _NAMED:
-        weights.pop("us", None)
-    ranked = [*weights.most_common(2), ("", 0), ("", 0)]
-    (code, most), (_, second) = ranked[:2]
-    return code if most >= max(_LEAD * second, 1) else None
-
-
-def _is_signature(page: Page, paragraph: Span) -> bool:
-    """Whether a paragraph only says where and when a text was written."""
-    line = page.text[slice(*paragraph)]
-    return len(line.split()) <= _SIGNATURE and any(c.isdigit() for c in line) and line[-1:] not in ".!?…"

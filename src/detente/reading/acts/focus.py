@@ -1,0 +1,116 @@
+"""The state that a text is about, by what it names and whose acts it tells.
+
+A name says more than an adjective, and an adjective beside people says least: where somebody is from is not
+who holds him. Bodies that hold nobody do not count, nor do the United States where they are only named: they
+are in most texts on prisoners, as who asks for them or punishes for them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from detente.model import Span
+from detente.reading.acts import dateline
+from detente.reading.acts.found import FoundAct
+from detente.reading.acts.lexicon import lexicon
+from detente.reading.parse import Page
+from detente.reading.phrases import Word
+from detente.reading.states import states
+
+ABROAD = frozenset({"eu", "un", "va"})
+"""Who holds nobody, whatever a text says of them."""
+_LEAD, _LEAST_LEAD = 2, 1.25
+"""How many times more a text must say of one state than of the next, to be about it; and to be so where the
+next does nothing in it and stands not near."""
+_OFTEN = 4
+_ACTING, _NAMED, _QUALIFIED, _NATIONAL = 6, 4, 3, 1
+"""How much an act of a state says that a text is about it, its name, its adjective, and its adjective beside
+people."""
+_AT_HOME = 2
+"""How many towns and bodies of the United States a text must name for it to be set there."""
+_SIGNATURE = 8
+_LEAD_SENTENCES = 2
+"""The first sentences tell what a text is about; a name there counts twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """The state that a text is about; ``sure`` where no other comes near."""
+
+    state: str | None = None
+    sure: bool = True
+
+
+def focus(
+    page: Page, words: list[Word], found: Sequence[FoundAct], settled: Sequence[FoundAct], *, sanctions: bool
+) -> Focus:
+    """The state that a text is mostly about.
+
+    Args:
+        page: the text.
+        words: its words.
+        found: its acts.
+        settled: those whose authority the words say.
+        sanctions: whether it speaks of sanctions, and so perhaps of the United States as their author.
+    """
+    weights, at_home = _weights(page, words)
+    for act in found:
+        if act.led_to is not None:
+            weights[act.led_to] -= _NAMED
+    acting = {str(act.act.authority) for act in settled}
+    for act in settled:
+        weights[str(act.act.authority)] += _ACTING
+    for abroad in ABROAD:
+        weights.pop(abroad, None)
+    elsewhere = len(weights) > 1 and at_home < _AT_HOME and "us" not in acting
+    if sanctions or elsewhere or weights["us"] < _OFTEN * _NAMED:
+        weights.pop("us", None)
+    ranked = [*weights.most_common(2), ("", 0), ("", 0)]
+    (code, most), (other, second) = ranked[:2]
+    if most >= max(_LEAD * second, 1):
+        return Focus(code)
+    # Who takes in somebody expelled does nothing else to him; who gets back or is handed somebody may.
+    busy = acting | {a.led_to for a in found if a.act.kind != "expel"}
+    if most >= _LEAST_LEAD * second and other not in busy and not any(a.led_to == code for a in found):
+        return Focus(code, sure=False)
+    return Focus()
+
+
+def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
+    """How much a text says of each state, and how often it names towns and bodies of the United States."""
+    known, acts = states(page.language), lexicon(page.language)
+    lines = [s for s in page.paragraphs if _is_signature(page, s)]
+    lines += [(s.start, end) for s in page.sentences if (end := dateline.end(s)) > s.start]
+    lead = page.sentences[min(_LEAD_SENTENCES, len(page.sentences)) - 1].end if page.sentences else 0
+    people = (hit for hit in acts.nouns.find(words) if hit.value == "people") if acts is not None else ()
+    nouns = {i for hit in people for i in (hit.first, hit.last)}
+    weights: Counter[str] = Counter()
+    seen: set[int] = set()
+    at_home = 0
+    for phrases, weight in (
+        (known.names, _NAMED),
+        (known.services, _NAMED),
+        (known.towns, _NAMED),
+        (known.leaders, _NAMED),
+        (known.adjectives, _QUALIFIED),
+    ):
+        for hit in phrases.find(words):
+            if hit.first in seen or (weight == _NAMED and not page.text[hit.start].isupper()):
+                continue
+            seen.update(range(hit.first, hit.last + 1))
+            if any(start <= hit.start < end for start, end in lines):
+                continue
+            code = known.meant(hit, page.text, words)
+            beside = weight == _QUALIFIED and ({hit.first - 1, hit.first, hit.last + 1} & nouns)
+            twice = 2 if hit.start < lead else 1
+            weights[code] += twice * (_NATIONAL if beside else weight)
+            at_home += code == "us" and phrases not in (known.names, known.adjectives, known.leaders)
+    return weights, at_home
+
+
+def _is_signature(page: Page, paragraph: Span) -> bool:
+    """Whether a paragraph only says where and when a text was written."""
+    line = page.text[slice(*paragraph)]
+    return len(line.split()) <= _SIGNATURE and any(c.isdigit() for c in line) and line[-1:] not in ".!?…"
