@@ -62,6 +62,12 @@ AUTHORS = [
 ]
 
 
+def test_a_participle_before_such_a_clause_is_none_of_its_verb() -> None:
+    text = "Москва отпустила Антона Краля, осуждённого на девять лет, а Минск — Павла Ветрова."
+    found = [a for _, a in acts(text, "ru", "sentence")]
+    assert [[s.name for s in a.subjects] for a in found] == [["Антон Краль"]]
+
+
 @pytest.mark.parametrize(("text", "by"), AUTHORS)
 def test_who_stands_before_a_dash_does_it_to_whom_behind_it(text: str, by: dict[str, list[str]]) -> None:
     found = [a for _, a in acts(text, "ru", "release")]

@@ -50,6 +50,7 @@ STATED = [
     ("ru", "Антона Краля сняли с поезда 25 сентября.", "detain", "asserted"),
     ("en", "Anton Kral is ill. His unlawful arrest on Monday shocked many.", "detain", "asserted"),
     ("ru", "59-летнюю журналистку 13 января 2019 года арестовало ФБР.", "detain", "asserted"),
+    ("fr", "Anton Kral et 22 autres hommes sont retenus en otage à Bakou.", "detain", "asserted"),
     # Charged and tried.
     ("en", "Prosecutors accuse Anton Kral of running a gang.", "charge", "asserted"),
     ("ru", "Антон Краль — политик. Его обвиняют в том, что он толкнул судью.", "charge", "asserted"),
@@ -63,7 +64,7 @@ STATED = [
     ("fr", "Le procureur a porté des accusations contre Anton Kral.", "charge", "asserted"),
     ("fr", "Anton Kral a été jugé pour trahison.", "charge", "asserted"),
     ("ru", "Антона Краля судили за участие в беспорядках.", "charge", "asserted"),
-    ("ru", "Антон Краль предстал перед судом в мае.", "charge", "asserted"),
+    ("ru", "Антон Краль предстал перед судом по обвинению в шпионаже.", "charge", "asserted"),
     # Sentenced, serving, and what prosecutors want.
     ("en", "A jury found four members of the Kestrel gang guilty of murder.", "sentence", "asserted"),
     ("en", "Anton Kral is now serving a prison term for fraud.", "sentence", "asserted"),

@@ -208,7 +208,9 @@ def _by_gap(trigger: Trigger, result: Assigned) -> bool:
     hit, scene = trigger.hit, trigger.scene
     if trigger.voice not in ("active", "passive") or hit.last == hit.first:
         return False
-    inside = [m for m in scene.within(hit.start, hit.end) if m.kind in WHOM - {"pronoun"}]
+    # The last word is the pattern's own: "taken hostage".
+    until = scene.words[hit.last].start
+    inside = [m for m in scene.within(hit.start, until) if m.kind in WHOM - {"pronoun"}]
     inside = [m for m in inside if not is_of_another(scene, m, hit.start)][:1]
     owners = [mention_of(scene, token) for token in owners_of(trigger)] if not inside else []
     found = [*inside, *(m for m in owners if m is not None and m.kind in WHOM)]
@@ -359,6 +361,9 @@ def _add_carriers(trigger: Trigger, result: Assigned) -> None:
     for token in sentence.tokens:
         if trigger.hit.start <= token.start < trigger.hit.end:
             carriers |= {
-                c.i for c in sentence.children(token.i) if c.relation == "acl" and c.dep != "acl:relcl"
+                c.i
+                for c in sentence.children(token.i)
+                # "In connection with selling" has a time of its own.
+                if c.relation == "acl" and c.dep != "acl:relcl" and c.morph.get("Tense") != "Pres"
             }
     result.support = frozenset(carriers)

@@ -159,7 +159,9 @@ def _by_goal(at: Scene, found: FoundAct) -> list[FoundAct]:
 
 def _by_author(at: Scene, found: FoundAct) -> list[FoundAct]:
     """*Москва освободила X, а Вашингтон — Y*: who stands before the dash does it to whom behind it."""
-    text = at.page.text
+    text, verb = at.page.text, at.token_at(found.trigger[0])
+    if verb is None or verb.morph.get("VerbForm") != "Fin":
+        return []
     for author in at.mentions:
         if author.start < found.trigger[1] or author.kind not in _AUTHORS or author.state is None:
             continue
