@@ -45,6 +45,8 @@ _FIELDS = frozenset(
         "ranks",
         "soon",
         "whenever",
+        "elsewhen",
+        "on_day",
         "terms",
         "meaning",
         "phases",
@@ -79,8 +81,10 @@ class Cues:
     verbs (*can*, *intend*) deny what they govern, ``factive`` ones (*comment on*) leave it as it is.
     ``occurring`` verbs say of an act that it takes place, ``relations`` are nouns of what an act is to
     another (*the price of*); what is ``without`` is denied, and what is to ``cease`` is going on. In the
-    present, a clause that a ``whenever`` conjunction opens is of no one time. ``terms`` announce a word that
-    is spoken of, ``meaning`` verbs explain one.
+    present, a clause that a ``whenever`` conjunction opens is of no one time; an act with an ``elsewhen``
+    adverb (*later*) is of another time than the one told before it; a date after an ``on_day`` preposition
+    may part a verb from its subject. ``terms`` announce a word that is spoken of, ``meaning`` verbs explain
+    one.
     """
 
     code: str
@@ -137,6 +141,8 @@ def cues(code: str) -> Cues:
         "ranks",
         "soon",
         "whenever",
+        "elsewhen",
+        "on_day",
         "terms",
         "meaning",
     ):

@@ -70,3 +70,90 @@ def test_a_relative_clause_has_no_date_from_the_clause_around_it(text: str, lang
 )
 def test_a_verb_that_carries_an_act_has_its_date(text: str, language: str, kind: str, day: str) -> None:
     assert day in days(text, language, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("L'ambassade a appelé mercredi Téhéran à libérer Anna Beispiel.", "fr", "release"),
+        ("L'union a exhorté lundi Minsk à libérer Anna Beispiel.", "fr", "release"),
+        (
+            "Le gouvernement congolais a annoncé, ce 4 septembre 2025, l'arrestation d'Anna Beispiel.",
+            "fr",
+            "detain",
+        ),
+        ("Le gouvernement congolais a annoncé lundi l'arrestation d'Anna Beispiel.", "fr", "detain"),
+        ("Анне Байшпиль вменяют шпионаж, судить её будут в феврале.", "ru", "charge"),
+        (
+            "Karl Beispiel was charged with rebellion at the time of his arrest outside the court on 5 July.",
+            "en",
+            "charge",
+        ),
+        (
+            "Karl Beispiel a été accusé de rébellion lors de son interpellation à Oslo le 5 juillet.",
+            "fr",
+            "charge",
+        ),
+        (
+            "Karl Beispiel was sentenced in 2013 to 5 years in prison and was recently released.",
+            "en",
+            "release",
+        ),
+        ("В 2013 году Карл Байшпиль был приговорён к 5 годам тюрьмы и недавно освобождён.", "ru", "release"),
+        ("Condamné à 5 ans en 2013, Karl Beispiel a été récemment libéré.", "fr", "release"),
+        (
+            "Six dealers have been charged in connection with selling guns over the past eight months.",
+            "en",
+            "charge",
+        ),
+    ],
+)
+def test_a_date_of_something_else_is_not_the_act_s(text: str, language: str, kind: str) -> None:
+    assert set(days(text, language, kind)) == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind", "day"),
+    [
+        (
+            "Convoqué le 11 septembre, Karl Beispiel a été arrêté le 12 septembre et déféré le 15.",
+            "fr",
+            "detain",
+            "2025-09-12",
+        ),
+        (
+            "Карла Байшпиля арестовали 18 марта 2022 года и через неделю освободили.",
+            "ru",
+            "detain",
+            "2022-03-18",
+        ),
+        ("The jury on June 4 found Anna Beispiel guilty of fraud.", "en", "sentence", "2025-06-04"),
+        ("Police on Thursday arrested Anna Beispiel.", "en", "detain", "2025-12-11"),
+        ("Anna Beispiel a été interpellée et battue le vendredi 7 novembre.", "fr", "detain", "2025-11-07"),
+        ("Anna Beispiel was arrested and beaten on 7 November.", "en", "detain", "2025-11-07"),
+        ("Анну Байшпиль задержали и избили 7 ноября.", "ru", "detain", "2025-11-07"),
+        (
+            "En 2007, Karl Beispiel, qui avait été arrêté à Oslo sous un autre nom, a été libéré.",
+            "fr",
+            "release",
+            "2007",
+        ),
+        (
+            "In 2007, Karl Beispiel, who had been arrested in Oslo under another name, was released.",
+            "en",
+            "release",
+            "2007",
+        ),
+        (
+            "Les arrestations se multiplient : le 3 mai dernier, le reporter Karl Beispiel était arrêté ; "
+            "le 8 mai, Anna Beispiel était expulsée.",
+            "fr",
+            "detain",
+            "2025-05-03",
+        ),
+    ],
+)
+def test_the_date_that_stands_in_the_clause_is_the_act_s(
+    text: str, language: str, kind: str, day: str
+) -> None:
+    assert day in days(text, language, kind)

@@ -46,20 +46,25 @@ def when_of(
     heads = frozenset(t.token.i for t in rivals)
     own: list[DateMention] = []
     shared: list[DateMention] = []
-    leaders, followers = _leaders(trigger), _followers(trigger)
+    leaders = set() if moments.has_own_time(trigger) else _leaders(trigger)
+    followers = _followers(trigger, rivals)
     for date in inside:
         token = head_token(scene, *date.span)
         if token is None:
             continue
         holder = _holder(trigger, token, heads)
-        carried = holder.i in extra or moments.carries(trigger, token, holder, date)
-        if holder.i == trigger.token.i or carried or moments.directly_after(trigger, date):
+        carried = holder.i in extra and not moments.reports(trigger, holder)
+        carried = carried or moments.carries(trigger, token, holder, date)
+        beside = moments.directly_after(trigger, date) or moments.directly_before(trigger, date)
+        if holder.i == trigger.token.i or carried or beside:
             own.append(date)
         elif (holder.i in leaders and date.span[0] < scene.sentence.tokens[holder.i].end) or (
             holder.i in followers and date.span[0] > trigger.hit.end
         ):
             shared.append(date)
-    best = sorted(own or shared or _set_off(trigger, inside, rivals), key=lambda d: d.span)
+    opening = moments.fronted(trigger, inside, rivals) if not own else None
+    apart = [opening] if opening is not None else shared or _set_off(trigger, inside, rivals)
+    best = sorted(own or apart, key=lambda d: d.span)
     joined = _joined(trigger, inside, best)
     return joined or min(best, key=lambda d: _distance(trigger, d), default=None)
 
@@ -72,6 +77,10 @@ def _set_off(trigger: Trigger, inside: list[DateMention], rivals: Sequence[Trigg
     if len(inside) != 1 or any(t.hit.start != trigger.hit.start for t in rivals):
         return []
     start, end = inside[0].span
+    above = scene.sentence.head(trigger.token) if trigger.voice == "noun" else None
+    if above is not None and above.pos == "VERB" and above.end <= start:
+        # "A annoncé, ce lundi 3 mai, l'arrestation": the day is that of the announcement.
+        return []
     opens = not text[scene.start : start].strip() or text[:start].rstrip()[-1:] == ","
     is_before = end <= trigger.hit.start and text[end : end + 1] == ","
     return inside if opens and is_before and inside[0].when.day is not None else []
@@ -85,11 +94,21 @@ def _joined(trigger: Trigger, inside: list[DateMention], own: list[DateMention])
         keys = [word.key for word in scene.words_in(one.span[1], other.span[0])]
         first, last = one.when.day, other.when.day
         joins = bool(keys) and len(keys) <= _JOINT and keys[0] in scene.lexicon.words["and"]
+        joins = joins and not _goes_on(trigger, one, other)
         if joins and (one in own or other in own) and first is not None and last is not None and first < last:
             span = one.span[0], other.span[1]
             stretch = When(f"{one.when}/{other.when}")
             return DateMention(span=span, text=scene.page.text[slice(*span)], when=stretch)
     return None
+
+
+def _goes_on(trigger: Trigger, one: DateMention, other: DateMention) -> bool:
+    """Whether a verb stands between two days or right after them: *arrêté lundi et libéré mardi*, *задержали
+    18 марта и через неделю отпустили*."""
+    tokens = trigger.sentence.tokens
+    between = any(t.pos == "VERB" for t in tokens if one.span[1] <= t.start < other.span[0])
+    after = next((t for t in tokens if t.start >= other.span[1]), None)
+    return between or (after is not None and after.pos in ("VERB", "AUX") and after.i != trigger.token.i)
 
 
 def _holder(trigger: Trigger, token: Token, heads: frozenset[int]) -> Token:
@@ -123,15 +142,22 @@ def _leaders(trigger: Trigger) -> set[int]:
     return result
 
 
-def _followers(trigger: Trigger) -> set[int]:
-    """The verbs that go on with what a trigger does to people who leave: *were freed and flown out on
-    Friday*."""
-    if trigger.rule.kind not in _OUT or trigger.voice != "passive":
+def _followers(trigger: Trigger, rivals: Sequence[Trigger]) -> set[int]:
+    """The verbs that go on with what is done to somebody: *were freed and flown out on Friday*, *a été arrêté
+    et battu lundi*. Another act than leaving has a day of its own."""
+    if trigger.voice not in ("passive", "active"):
         return set()
     sentence = trigger.sentence
+    acts = frozenset() if trigger.rule.kind in _OUT else frozenset(t.token.i for t in rivals)
     following = (c for c in sentence.children(trigger.token.i) if c.relation == "conj" and c.pos == "VERB")
-    apart = frozenset({"aux", "nsubj"})
-    return {v.i for v in following if not any(c.relation in apart for c in sentence.children(v.i))}
+    apart = frozenset(
+        {"aux", "nsubj", "advmod"} if trigger.voice == "passive" else {"aux", "nsubj", "advmod", "obj"}
+    )
+    return {
+        v.i
+        for v in following
+        if v.i not in acts and not any(c.relation in apart for c in sentence.children(v.i))
+    }
 
 
 def _distance(trigger: Trigger, date: DateMention) -> int:

@@ -9,14 +9,20 @@ from detente.model import DateMention
 from detente.reading.acts.grammar import Trigger
 from detente.reading.counts.cues import CuePatterns
 from detente.reading.counts.lexicon import lexicon
+from detente.reading.cues import cues as cues_of
 from detente.reading.forms import fold
 from detente.reading.parse import Token
+from detente.reading.phrases import key_of
 
 _WORD = re.compile(r"[^\W\d_]+")
 # How far before its date *the others* may stand, and how long a preposition between is.
 _MEMBER_REACH, _PREPOSITION = 34, 3
 # How far before its date a promise may stand.
 _PROMISE_REACH = 24
+# How far before an act a word like *later* may stand.
+_LATER = 3
+_CLIMB = 3
+_OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
 # How far after a verb the date may stand that goes with the infinitive after it.
 _NEAR = 12
 
@@ -37,6 +43,8 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
             _of_member(trigger, start, cues)
             or _outside(trigger, start, rivals)
             or _ends_another(trigger, date)
+            or _in_nested(trigger, start, rivals)
+            or _in_next_clause(trigger, start)
         )
     if end > trigger.hit.start:
         return False
@@ -54,13 +62,94 @@ def carries(trigger: Trigger, token: Token, holder: Token, date: DateMention) ->
         # A parse may hang the infinitive on the day: *a tenté dimanche d'expulser*.
         return True
     if above is not None and above.i == trigger.token.i:
-        return holder.relation == "xcomp" and date.span[0] >= trigger.hit.end
+        between = trigger.scene.page.text[trigger.hit.end : holder.start]
+        return holder.relation == "xcomp" and date.span[0] >= trigger.hit.end and "," not in between
     if trigger.token.relation != "xcomp" or cues is None:
         return False
     if head is None or head.i != holder.i or not 0 <= date.span[0] - holder.end <= _NEAR:
         return False
     word = fold(holder.text)
-    return not any(pattern.match(word) for pattern in (cues.promised, cues.demand, cues.speech))
+    if any(pattern.match(word) for pattern in (cues.promised, cues.demand, cues.speech)):
+        return False
+    # Who asks for an act, plans it or decides on it has a date of his own.
+    return _made_of(trigger, holder) not in ("possible", "planned", "announced", "denied")
+
+
+def reports(trigger: Trigger, holder: Token) -> bool:
+    """Whether a verb only makes known what nobody does by announcing it: *a annoncé lundi l'arrestation*."""
+    if trigger.rule.kind not in _OCCURRENCES or not trigger.rule.nominal:
+        return False
+    scene = trigger.scene
+    hits = scene.lexicon.performers.find(scene.words, scene.first, scene.last)
+    return any(h.value == "announce" and h.start <= holder.start < h.end for h in hits)
+
+
+def has_own_time(trigger: Trigger) -> bool:
+    """Whether a word says that an act was at another time than the one told before it: *and was later
+    freed*."""
+    scene, known = trigger.scene, cues_of(trigger.scene.page.language).words["elsewhen"]
+    near = scene.words[max(trigger.hit.first - _LATER, scene.first) : min(trigger.hit.last + 3, scene.last)]
+    return any(word.key in known for word in near)
+
+
+def directly_before(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a day stands between the subject of a verb and the verb: *the jury on June 4 found her
+    guilty*."""
+    scene, (start, end) = trigger.scene, date.span
+    if trigger.voice == "noun" or end > trigger.hit.start or date.when.day is None:
+        return False
+    between = scene.page.text[end : trigger.hit.start]
+    helpers = [w.key for w in scene.words_in(end, trigger.hit.start)]
+    if set(between) & set(",.;:()") or any(key not in trigger.auxiliaries for key in helpers):
+        return False
+    before = next((t for t in reversed(trigger.sentence.tokens) if t.end <= start), None)
+    return before is not None and (
+        before.pos in ("NOUN", "PROPN", "PRON")
+        or key_of(before.text) in cues_of(scene.page.language).words["on_day"]
+    )
+
+
+def fronted(trigger: Trigger, inside: Sequence[DateMention], rivals: Sequence[Trigger]) -> DateMention | None:
+    """The date that opens a sentence, or a part of it after a colon or semicolon, before its main verb: *En
+    2007, X, qui avait été arrêté sous un autre nom, a été libéré*."""
+    scene, text = trigger.scene, trigger.scene.page.text
+    if trigger.voice in ("noun", "reduced") or trigger.token.relation in ("acl", "xcomp", "advcl"):
+        return None
+    begin = max((text.rfind(mark, scene.start, trigger.hit.start) + 1 for mark in ":;"), default=0)
+    begin = max(begin, scene.start)
+    children = trigger.sentence.children(trigger.token.i)
+    relatives = scene.lexicon.words["relative"]
+    if any(key_of(c.text) in relatives and c.i < trigger.token.i for c in children):
+        return None
+    found = next((d for d in inside if begin <= d.span[0] < trigger.hit.start), None)
+    if found is None or len(_WORD.findall(text[begin : found.span[0]])) > 1:
+        return None
+    if text[found.span[1] : found.span[1] + 1] != ",":
+        return None
+    between = [r for r in rivals if found.span[1] <= r.hit.start < trigger.hit.start]
+    embedded = all(r.token.relation.startswith(("acl", "nmod", "obl", "amod")) for r in between)
+    return found if embedded and not (begin == scene.start and _is_said_first(trigger, found)) else None
+
+
+def _is_said_first(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a verb of speech stands between a date and an act: the date is that of the saying."""
+    scene = trigger.scene
+    known = cues_of(scene.page.language)
+    telling = [h.start for h in known.phrases["speech"].find(scene.words, scene.first, scene.last)]
+    told = known.governors.find(scene.words, scene.first, scene.last)
+    telling += [h.start for h in told if h.value != "asserted"]
+    return any(date.span[1] <= at < trigger.hit.start for at in telling)
+
+
+def _made_of(trigger: Trigger, holder: Token) -> str:
+    """What a verb makes of the act that it governs; nothing for those that let it come about."""
+    scene = trigger.scene
+    known = cues_of(scene.page.language)
+    hits = known.governors.find(scene.words, scene.first, scene.last)
+    value = next((h.value for h in hits if h.start <= holder.start < h.end), "")
+    able = known.phrases["able"].find(scene.words, scene.first, scene.last)
+    lets = value == "possible" and any(h.start <= holder.start < h.end for h in able)
+    return "" if lets else value
 
 
 def directly_after(trigger: Trigger, date: DateMention) -> bool:
@@ -96,6 +185,55 @@ def _ends_another(trigger: Trigger, date: DateMention) -> bool:
         return False
     between = (t for t in trigger.sentence.tokens if trigger.hit.end <= t.start and t.end <= date.span[0])
     return any(t.pos == "VERB" and t.relation in ("conj", "parataxis") for t in between)
+
+
+def _in_nested(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> bool:
+    """Whether a date after an act's noun that only tells when or where is of that noun: *was charged with
+    rebellion at his arrest outside the court on 5 July*."""
+    for other in rivals:
+        if not trigger.hit.end <= other.hit.start < start or other.voice != "noun":
+            continue
+        aside = _is_under(trigger, other.token)
+        if (
+            aside
+            and other.token.relation in ("obl", "nmod", "advcl")
+            and _is_open(trigger, other.hit.end, start)
+        ):
+            return True
+    return False
+
+
+def _is_under(trigger: Trigger, token: Token) -> bool:
+    at: Token | None = token
+    for _ in range(_CLIMB):
+        at = trigger.sentence.head(at) if at is not None else None
+        if at is None or at.i == trigger.token.i:
+            break
+    return at is not None
+
+
+def _in_next_clause(trigger: Trigger, start: int) -> bool:
+    """Whether a comma and a finite verb of its own part a date from the act: *ему вменяют шпионаж, судить его
+    будут в мае*."""
+    between = [t for t in trigger.sentence.tokens if trigger.hit.end <= t.start and t.end <= start]
+    verb = next((t for t in reversed(between) if t.morph.get("VerbForm") == "Fin"), None)
+    if verb is None or verb.i == trigger.token.i or not _is_open(trigger, verb.end, start):
+        return False
+    above = trigger.sentence.head(verb)
+    helps = verb.relation in ("aux", "cop") and above is not None
+    main = above if helps and above is not None else verb
+    if (
+        main.i == trigger.token.i
+        or main.relation.startswith(("acl", "advcl", "ccomp"))
+        or main.start >= start
+    ):
+        return False
+    return "," in trigger.scene.page.text[trigger.hit.end : verb.start]
+
+
+def _is_open(trigger: Trigger, start: int, end: int) -> bool:
+    """Whether no comma or bracket stands between two places."""
+    return not set(trigger.scene.page.text[start:end]) & set(",;:()—–")
 
 
 def _outside(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> bool:
