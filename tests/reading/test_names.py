@@ -178,8 +178,8 @@ def test_a_surname_with_its_article_is_the_whole_name(text: str, code: str, name
 
 def test_whoever_is_named_by_another_is_not_that_one() -> None:
     page = parse("Жена Торского Ольга молчит. Торский тоже.", "ru", lambda _: False)
-    cast = Cast(page)
-    assert cast.describe("жена") is None
+    wife = Cast(page).describe("жена")
+    assert wife is not None and wife.name == "Ольга"
 
 
 @pytest.mark.parametrize(
@@ -192,3 +192,56 @@ def test_whoever_is_named_by_another_is_not_that_one() -> None:
 def test_a_first_name_like_an_adjective_or_a_state_is_one(text: str, code: str, name: str) -> None:
     page = parse(text, code, lambda _: False)
     assert [f.name for f in Cast(page).figures] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "They met Tesfay Daniel Abraha on Monday.", "Tesfay Daniel Abraha"),
+        ("en", "Clotilde Marchant left the country.", "Clotilde Marchant"),
+        ("fr", "Ils ont rencontré Bolombo Denis Makiese lundi.", "Bolombo Denis Makiese"),
+        ("fr", "On a parlé à Saïda Benkhelifa.", "Saïda Benkhelifa"),
+    ],
+)
+def test_first_names_of_many_languages(language: str, text: str, name: str) -> None:
+    assert entities(text, language).get(name) == "person"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "kind"),
+    [
+        ("fr", "Il a vu le patron de Tesla Jean Marchal.", "Jean Marchal", "person"),
+        ("en", "It happened in San Diego on Monday.", "San Diego", "place"),
+        ("fr", "C'est un habitant de Saint Denis, père de deux enfants.", "Saint Denis", "place"),
+    ],
+)
+def test_where_a_name_begins(language: str, text: str, name: str, kind: str) -> None:
+    assert entities(text, language).get(name) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Это медсестра Алеся Гурбина. Гурбину осудили в мае.",
+        "Это учитель Пётр Корсаков. Корсакову дали семь лет.",
+        "Вышел Олег Громыхин. Громыхина встретил брат.",
+    ],
+)
+def test_a_surname_is_a_person_in_any_case(text: str) -> None:
+    cast = Cast(parse(text, "ru", lambda _: False))
+    (figure,) = [f for f in cast.figures if f.kind == "person"]
+    assert len(figure.mentions) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"),
+    [
+        ("Сказала мать Сафарова. Сиявуш Сафаров ждал.", "male"),
+        ("Карен Казарин ждал.", "male"),
+        ("Жена Ветрова ждала. Жорж Ветров писал.", "male"),
+        ("Алеся Гурбина ждала.", "female"),
+    ],
+)
+def test_whose_gender_kin_does_not_tell(text: str, gender: str) -> None:
+    cast = Cast(parse(text, "ru", lambda _: False))
+    assert {f.gender for f in cast.figures if f.kind == "person"} <= {gender, None}

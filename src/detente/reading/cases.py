@@ -6,6 +6,7 @@ stands in two cases is two names, though nothing but a space is between them.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 
@@ -41,6 +42,14 @@ def is_personal(word: str, code: str) -> bool:
 
 
 @lru_cache(maxsize=16384)
+def genders_of_first_name(word: str, code: str) -> frozenset[str]:
+    """The genders (``male``, ``female``) of a first name in whatever case; none of what is no known one."""
+    tags = [p.tag for p in morphology(code).parse(word) if p.is_known and "plur" not in p.tag.grammemes]
+    found = {tag.gender for tag in tags if "Name" in tag.grammemes}
+    return frozenset({"masc": "male", "femn": "female"}[g] for g in found if g in ("masc", "femn"))
+
+
+@lru_cache(maxsize=16384)
 def is_place(word: str, code: str) -> bool:
     """Whether a word is the name of a place and of nothing else, in another case than the nominative."""
     parses = [p for p in morphology(code).parse(word) if "plur" not in p.tag.grammemes]
@@ -58,6 +67,18 @@ def is_common(word: str, code: str) -> bool:
     return all(
         "Apro" in p.tag.grammemes or (p.tag.POS in _SMALL and not p.tag.grammemes & _NAMING) for p in parses
     )
+
+
+_ENDING, _STEM = 3, 4
+_ENDINGS = re.compile(r"(?:а|я|у|ю|е|и|ы|о|ой|ей|ою|ею|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ая|яя|ий|ый|ь)?")
+
+
+def is_form_of(word: str, name: str) -> bool:
+    """Whether two Slavic words may be one surname in two cases: *Гурбанову*, *Гурбанова*."""
+    shared = next((i for i, (a, b) in enumerate(zip(word, name, strict=False)) if a != b), None)
+    shared = min(len(word), len(name)) if shared is None else shared
+    endings = word[shared:], name[shared:]
+    return shared >= _STEM and all(len(e) <= _ENDING and _ENDINGS.fullmatch(e) for e in endings)
 
 
 @lru_cache(maxsize=16384)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from detente.model import Span
-from detente.reading.cases import cases
+from detente.reading.cases import cases, genders_of_first_name
 from detente.reading.forms import fold
 from detente.reading.gazetteer import Gazetteer
 from detente.reading.names import Known, Lexicon, find, lexicon
@@ -34,6 +34,7 @@ _STEM = 5
 _LONGEST_NAME = 4
 _HEAD_LAST = frozenset({"en"})
 _NOUN_WITHIN = 5
+_NAMED_WITHIN = 12
 _AFTER = 110
 _BEFORE = 70
 
@@ -168,6 +169,27 @@ class Cast:
         """Whether a person of a gender is spoken of between two positions without a name: *sa mère*."""
         group = {"male": self.lexicon.male, "female": self.lexicon.female}.get(gender, frozenset())
         return any(self.lexicon.has(fold(w), group) for w in _WORD.findall(self.page.text[start:end]))
+
+    def is_proxy(self, entity: Entity) -> bool:
+        """Whether a name is said beside it to be somebody's lawyer, spokesman or kin, who speaks for him."""
+        words = (fold(w) for part in self._beside(entity) for w in _HYPHENED.findall(part))
+        before = _HYPHENED.findall(self.page.text[max(0, entity.start - _BEFORE) : entity.start])[-1:]
+        proxies = self.lexicon.proxies | self.lexicon.kin
+        return any(self.lexicon.has(w, proxies) for w in (*words, *map(fold, before)))
+
+    def speaks_of_kin(self, span: Span, gender: str) -> bool:
+        """Whether a stretch speaks of kin of a gender, or one of which either may be, without a name."""
+        other = {"male": self.lexicon.female, "female": self.lexicon.male}.get(gender)
+        if other is None:
+            return False
+        for word in _WORD.finditer(self.page.text, *span):
+            key = fold(word.group())
+            if not self.lexicon.has(key, self.lexicon.kin) or self.lexicon.has(key, other):
+                continue
+            near = self.within((word.start() - _NAMED_WITHIN, word.end() + _NAMED_WITHIN))
+            if not any(e.kind == "person" for e in near):
+                return True
+        return False
 
     def within(self, span: Span) -> list[Entity]:
         """The entities that overlap a span."""
@@ -464,12 +486,26 @@ class Cast:
         nouns = [w for w in _HYPHENED.findall(near) if self.lexicon.has(fold(w), self.lexicon.titles)]
         name = _HYPHENED.match(entity.text)
         code = self.page.language
+        last = fold((_HYPHENED.findall(near) or [""])[-1])
+        if " " not in entity.text and self.lexicon.has(last, self.lexicon.kin):
+            return not self.lexicon.is_first_name(fold(entity.text))  # "мать Ветрова"
         return bool(nouns) and name is not None and not cases(nouns[-1], code) & cases(name.group(), code)
 
     def _gender(self, figure: Figure) -> None:
         words = [fold(w) for w in _HYPHENED.findall(figure.name)]
         if figure.kind == "person" and words and (len(words) > 1 or self.lexicon.is_first_name(words[0])):
             figure.gender = self.lexicon.gender_of_first_name(words[0]) or figure.gender
+            if figure.gender is None and self.lexicon.stems:
+                figure.gender = self._gender_of_forms(figure)
+
+    def _gender_of_forms(self, figure: Figure) -> str | None:
+        """The gender that all the forms of a Slavic first name in the text have in common."""
+        told = {"male", "female"}
+        for entity in figure.mentions:
+            names = entity.text.split()
+            if len(names) > 1:
+                told &= genders_of_first_name(names[0], self.page.language) or told
+        return told.pop() if len(told) == 1 else None
 
     def _gender_of_words(self, text: str) -> str | None:
         words = [fold(w) for w in _WORD.findall(text)]

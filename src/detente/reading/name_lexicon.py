@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 from detente.errors import UserError
 from detente.reading.forms import fold
-from detente.reading.language import load, table, words
+from detente.reading.language import FOLDER, load, table, words
+
+_LEAST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,8 @@ class Lexicon:
     titles: frozenset[str]
     male: frozenset[str]
     female: frozenset[str]
+    kin: frozenset[str]
+    proxies: frozenset[str]
     heads: frozenset[str]
     bodies: frozenset[str]
     qualifiers: frozenset[str]
@@ -29,6 +34,7 @@ class Lexicon:
     place_prepositions: frozenset[str]
     place_heads: frozenset[str]
     not_names: frozenset[str]
+    openers: frozenset[str]
     platforms: frozenset[str]
     papers: frozenset[str]
     addresses: frozenset[str]
@@ -59,13 +65,19 @@ class Lexicon:
     def _given(self, word: str, names: frozenset[str]) -> bool:
         if word in names:
             return True
-        if not self.stems or len(word) < 4:
+        if not self.stems or len(word) < _LEAST + 1:
             return False
-        stems = {word[:-1], word[:-2], word[:-3]} - {""}
+        stems = {stem for stem in (word[:-1], word[:-2], word[:-3]) if len(stem) >= _LEAST}
         return any(
             stem in names or stem + "й" in names or stem + "а" in names or stem + "я" in names
             for stem in stems
         )
+
+
+@cache
+def _first_names() -> dict[str, Any]:
+    """The first names in Latin letters of many languages: ``languages/first_names.toml``."""
+    return tomllib.loads((FOLDER / "first_names.toml").read_text(encoding="utf-8"))
 
 
 @cache
@@ -83,23 +95,25 @@ def lexicon(code: str) -> Lexicon:
     def group(name: str, of: dict[str, Any] = data) -> frozenset[str]:
         return frozenset(fold(word) for word in words(of, name, where))
 
+    stems = load(code).engine.kind == "slovnet" or code == "uk"
+    anywhere = {} if stems else _first_names()
     same = data.get("equivalents", [])
     if not isinstance(same, list) or not all(isinstance(row, str) for row in same):
         raise UserError(
             f"{where}: 'equivalents' must be a list of texts, one for the nouns that mean the same"
         )
     fields = (
-        "particles", "titles", "male", "female", "heads", "bodies", "qualifiers", "generic", "links",
-        "domains", "place_parts", "place_prepositions", "place_heads", "not_names", "platforms", "papers",
-        "addresses", "articles",
+        "particles", "titles", "male", "female", "kin", "proxies", "heads", "bodies", "qualifiers", "generic",
+        "links", "domains", "place_parts", "place_prepositions", "place_heads", "not_names", "openers",
+        "platforms", "papers", "addresses", "articles",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
     return Lexicon(
         **groups,
         equivalents={word: row.split()[0] for row in map(fold, same) for word in row.split()},
         pronouns={fold(k): v for k, v in pronouns.items()},
-        male_names=group("male", first),
-        female_names=group("female", first),
-        stems=load(code).engine.kind == "slovnet" or code == "uk",
+        male_names=group("male", first) | group("male", anywhere),
+        female_names=group("female", first) | group("female", anywhere),
+        stems=stems,
         common=frozenset(fold(w) for w in load(code).common | load(code).starters),
     )

@@ -18,6 +18,32 @@ NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _PATRONYMIC = re.compile(r"(?:ов|ев|ин)(?:|а|у|ым|ой|е|ы)$")
 _ABBREVIATED = 3
 _TWO, _BACK = 2, 4
+_CHANGING = frozenset({"ex", "vice", "co", "экс", "вице", "со"})
+_RANKS = frozenset(
+    [
+        "first",
+        "second",
+        "third",
+        "deputy",
+        "vice",
+        "senior",
+        "junior",
+        "assistant",
+        "associate",
+        "acting",
+        "interim",
+        "former",
+        "chief",
+        "executive",
+        "principal",
+        "permanent",
+        "special",
+        "foreign",
+        "prime",
+        "under",
+        "attorney",
+    ]
+)
 _HEAD_LAST = frozenset({"en"})
 _Token = tuple[int, int, str]
 """A word or mark: where it starts and ends, and its text."""
@@ -69,7 +95,7 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
             fresh = False
             continue
         if (word[0].isupper() or _has_article(word, lex)) and not (fresh and fold(word) in lex.common):
-            last = _extend(text, tokens, i, lex)
+            last = _extend(text, tokens, i, lex, page.language, fresh=fresh)
             if last > i and lex.stems:
                 last = i + _one_name(tokens[i : last + 1], page.language, lex)
             elif (
@@ -104,7 +130,10 @@ def _is_of_office(tokens: list[_Token], first: int, last: int, code: str, lex: L
     if start != end + 1 or not title[0].isupper() or not lex.has(fold(title), lex.titles):
         return False
     known = any(lex.is_first_name(fold(token[2])) for token in tokens[first : last + 1])
-    return follows[0].isupper() and (not known or last > first + 1)
+    ranks = all(
+        fold(token[2]) in _RANKS or lex.has(fold(token[2]), lex.titles) for token in tokens[first : last + 1]
+    )
+    return ranks or (follows[0].isupper() and (not known or last > first + 1))
 
 
 def _is_state(word: str, code: str) -> bool:
@@ -112,10 +141,16 @@ def _is_state(word: str, code: str) -> bool:
     return states(code).of(word, found := phrases.words(word), 0, len(found)) is not None
 
 
+def _is_of_nation(word: str, code: str) -> bool:
+    """Whether a word says where somebody is from: *Canadian Ivan Example*."""
+    found = phrases.words(word)
+    return states(code).adjectives.any(found, 0, len(found)) or _is_state(word, code)
+
+
 def _one_name(tokens: list[_Token], code: str, lex: Lexicon) -> int:
     """The index of the last token of the first name in a Slavic run, where its cases tell two names apart."""
     words_ = [token[2] for token in tokens]
-    if len(words_) > _TWO and lex.has(fold(words_[0]), lex.titles):
+    if len(words_) > _TWO and _is_title(words_[0], lex):
         return 1 + _one_name(tokens[1:], code, lex)  # "Экс-президент Бразилии Луис Пример"
     spaced = all(a[1] < b[0] and a[2].isalpha() for a, b in pairwise(tokens))
     foreign = len(words_) > 1 and is_personal(words_[1], code) and not is_personal(words_[0], code)
@@ -126,13 +161,20 @@ def _one_name(tokens: list[_Token], code: str, lex: Lexicon) -> int:
     return (part(words_, code) or len(tokens)) - 1
 
 
+def _is_title(word: str, lex: Lexicon) -> bool:
+    """Whether a word is a title, with what changes it before a hyphen too: *Экс-Премьер*, *Ex-Minister*."""
+    key = fold(word)
+    head, hyphen, tail = key.partition("-")
+    return lex.has(key, lex.titles) or (bool(hyphen) and head in _CHANGING and lex.has(tail, lex.titles))
+
+
 def _run(tokens: list[_Token], initial: bool, lex: Lexicon) -> Run | None:
     """The run of these tokens without the titles before it (*President Donald Trump*)."""
     words_ = [t for t in tokens if t[2][0].isalpha()]
     titled = bodied = False
     while len(words_) > 1 and fold(words_[0][2]) in lex.generic and words_[0][2].isupper():
         words_, bodied, initial = words_[1:], True, False
-    while words_ and lex.has(fold(words_[0][2]), lex.titles):
+    while words_ and _is_title(words_[0][2], lex):
         if len(words_) == 1:
             return None
         words_, titled, initial = words_[1:], True, False
@@ -144,11 +186,16 @@ def _run(tokens: list[_Token], initial: bool, lex: Lexicon) -> Run | None:
     return run
 
 
-def _extend(text: str, tokens: list[_Token], first: int, lex: Lexicon) -> int:
+def _extend(text: str, tokens: list[_Token], first: int, lex: Lexicon, code: str, *, fresh: bool) -> int:
     """The index of the last token of the run that starts at ``first``."""
     last, j = first, first + 1
     body = lex.has(fold(tokens[first][2]), lex.bodies)
+    # "L'opposant Daher Ahmed Exemple": an unknown name goes on with a first name, unless it says of what
+    # somebody is ("le patron de Tesla Jean Exemple") or opens a sentence ("Meanwhile John Example").
     titled = first > 0 and tokens[first - 1][2].islower() and lex.has(fold(tokens[first - 1][2]), lex.titles)
+    small = first > 0 and fold(tokens[first - 1][2]) in lex.common | lex.links | lex.place_prepositions
+    opener = fresh and fold(tokens[first][2]) in lex.common | lex.openers
+    alone = not lex.stems and (titled or not (opener or small or _is_governed(tokens, first, lex)))
     while j < len(tokens) and j - first < 12:
         word, gap = tokens[j][2], text[tokens[j - 1][1] : tokens[j][0]]
         key, before = fold(word), fold(tokens[j - 1][2])
@@ -167,8 +214,9 @@ def _extend(text: str, tokens: list[_Token], first: int, lex: Lexicon) -> int:
                 break  # "The Lucerne Journal Эван Морозов": the name of the paper ends there.
             acronym = len(previous) > 1 and previous.isupper() and not word.isupper()
             short = len(key) <= _ABBREVIATED and upcoming != "." and not lex.has(before, lex.titles)
-            # "le journaliste Daher Ahmed Exemple": a name behind a title goes on.
-            given = titled and not lex.stems and not previous.isupper() and not lex.has(key, lex.titles)
+            given = alone and not previous.isupper() and not lex.has(key, lex.titles)
+            given = given and not lex.has(before, lex.heads | lex.bodies | lex.papers | lex.platforms)
+            given = given and not _is_of_nation(previous, code)
             starts = _starts_a_person(key, before, lex, acronym=acronym)
             if starts and not given and not (short and key in lex.titles):
                 break

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from detente.model import Span
-from detente.reading.cases import cases, is_adjective, is_nobody, is_personal, is_place
+from detente.reading.cases import cases, is_adjective, is_form_of, is_nobody, is_personal, is_place
 from detente.reading.engines import engine
 from detente.reading.forms import fold
 from detente.reading.gazetteer import Gazetteer
@@ -56,9 +56,9 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     for run in runs:
         _with_body(page.text, run, lex)
         _tell(page.text, run, lex)
-    _spread(runs)
+    _spread(runs, lex)
     _ask(page, runs)
-    _spread(runs)
+    _spread(runs, lex)
     for run in runs:
         if run.doubtful and run.kind is None:
             continue
@@ -185,9 +185,11 @@ def _with_body(text: str, run: Run, lex: Lexicon) -> None:
     run.kind, run.certain = "organization", True
 
 
-def _spread(runs: list[Run]) -> None:
-    """A name is of one kind throughout a text: the certain mention decides, and a person's last word too."""
+def _spread(runs: list[Run], lex: Lexicon) -> None:
+    """A name is of one kind throughout a text: the certain mention decides, and a person's last word too, in
+    whatever case."""
     known: dict[str, EntityKind] = {}
+    surnames = {r.words[-1] for r in runs if r.certain and r.kind == "person" and len(r.words) > 1}
     for run in runs:
         if run.certain and run.kind:
             known.setdefault(fold(" ".join(run.words)), run.kind)
@@ -198,6 +200,8 @@ def _spread(runs: list[Run]) -> None:
             told = known.get(fold(" ".join(run.words))) or (
                 "person" if len(run.words) > 1 and known.get(fold(run.words[-1])) == "person" else None
             )
+            if told is None and lex.stems and len(run.words) == 1 and not run.office:
+                told = "person" if any(is_form_of(run.words[0], name) for name in surnames) else None
             if told:
                 run.kind, run.certain = told, True
 

@@ -7,7 +7,7 @@ from detente.reading.acts.belonging import is_agent, is_of_another
 from detente.reading.acts.grammar import Trigger
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import PERSONS, Assigned
-from detente.reading.acts.people import refer, roster_of
+from detente.reading.acts.people import apposed, refer, roster_of
 from detente.reading.acts.roster import Roster
 from detente.reading.cues import cues
 from detente.reading.parse import Token
@@ -22,8 +22,8 @@ def among(trigger: Trigger, mention: Mention | None, result: Assigned) -> bool:
     those freed*."""
     scene = trigger.scene
     at = mention.start if mention is not None else trigger.hit.start
-    if mention is not None and mention.kind != "people":
-        return False
+    if mention is not None and (mention.kind != "people" or apposed(scene, mention, PERSONS) is not None):
+        return False  # "Среди них — журналист Иван Морозов, арестованный в мае": he, and nobody behind him.
     picked = (mention.start, mention.end) if mention is not None and mention.one_of else None
     hit = picked or _among_words(scene, at)
     if hit is None or any(m.name and m.kind == "person" for m in scene.within(hit[1], at)):

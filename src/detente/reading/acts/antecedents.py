@@ -10,6 +10,8 @@ from __future__ import annotations
 from detente.reading.acts.enumeration import has_verb
 from detente.reading.acts.grammar import SUBJECTS, Trigger
 from detente.reading.acts.mentions import Mention
+from detente.reading.acts.patients import is_prenominal, same_case
+from detente.reading.acts.people import predicated_of
 from detente.reading.acts.roster import Roster
 from detente.reading.parse import Sentence, Token
 from detente.reading.phrases import key_of
@@ -76,6 +78,11 @@ def agrees(trigger: Trigger, roster: Roster) -> bool:
 def above(trigger: Trigger, token: Token) -> Mention | None:
     """The person of whose phrase a noun is a part: *X, a player who …*, *X, devenu le symbole, qui …*."""
     sentence, scene = trigger.sentence, trigger.scene
+    if is_prenominal(trigger):
+        return None
+    subject = predicated_of(scene, token)
+    if subject is not None and subject.kind == "person":
+        return subject
     at: Token | None = token
     for _ in range(_STEPS):
         if at is None or (at.pos in _FINITE and at.morph.get("VerbForm") == "Fin"):
@@ -95,6 +102,8 @@ def above(trigger: Trigger, token: Token) -> Mention | None:
 def by_relative(trigger: Trigger) -> Mention | None:
     """Who stands before the relative pronoun that opens the clause before a coordinated predicate."""
     scene, sentence = trigger.scene, trigger.sentence
+    if is_noun_of_people(trigger):
+        return None
     known = scene.lexicon.words["relative"]
     before = [t for t in sentence.tokens if t.end <= trigger.hit.start]
     pronoun = next((t for t in reversed(before) if key_of(t.text) in known and t.pos == "PRON"), None)
@@ -111,7 +120,9 @@ def before(trigger: Trigger) -> Mention | None:
     arrested in May*."""
     scene = trigger.scene
     found = [m for m in scene.mentions if m.end <= trigger.hit.start and m.kind in _SAID_OF]
-    if trigger.voice != "reduced" or not found:
+    if trigger.voice != "reduced" or not found or is_prenominal(trigger):
+        return None
+    if is_noun_of_people(trigger) or not same_case(trigger.token, found[-1].token):
         return None
     gap = scene.words_in(found[-1].end, trigger.hit.start)
     marks = scene.page.text[found[-1].end : trigger.hit.start]
@@ -119,6 +130,15 @@ def before(trigger: Trigger) -> Mention | None:
     if has_verb(scene, found[-1].end, trigger.hit.start):
         return None
     return found[-1] if len(gap) <= (_FAR if joined else _NEAR) and not set(marks) & set(".;:()") else None
+
+
+def is_noun_of_people(trigger: Trigger) -> bool:
+    """Whether an article makes a noun of a participle: *l'un des mis en examen*."""
+    scene, first = trigger.scene, trigger.hit.first
+    if first <= scene.first or scene.words[first].broken:
+        return False
+    words = scene.lexicon.words
+    return scene.words[first - 1].key in words["determiners"] and bool(words["of"])
 
 
 def headed(trigger: Trigger) -> Mention | None:

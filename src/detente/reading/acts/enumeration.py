@@ -54,6 +54,9 @@ def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozense
     following = text[mention.end : mention.end + 4].lstrip()
     if following[:1] in (",", ":", "—", "–") and roster.group is not None and (roster.group.lo or 2) > 1:
         named = listed(scene, mention.end + 1, kinds, 4, opening=True)
+        opens = next(iter(scene.words_in(mention.end, scene.sentence.end)), None)
+        if following[:1] == "," and opens is not None and opens.key in scene.lexicon.words["and"]:
+            return  # "Выдворили 70 человек, и посол Иван Морозов уехал": a clause of its own.
         if following[:1] == "," and named and _starts_clause(scene, named[0].span[0]):
             return
         for subject in named:

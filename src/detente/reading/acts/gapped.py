@@ -58,6 +58,8 @@ def _with_gapped(at: Scene, act: FoundAct, dates: list[DateMention]) -> list[Fou
         measure = names[0].name if act.act.kind in SANCTION_ACTS else first.measure
         when = _in_the_account(told, date)
         gapped = msgspec.structs.replace(first, subjects=others, group=None, measure=measure, when=when)
+        if _has_more(at, date):
+            gapped = msgspec.structs.replace(gapped, terms=None, basis=())
         result[0] = replace(result[0], act=msgspec.structs.replace(first, subjects=kept))
         result.append(replace(act, act=gapped, span=(act.span[0], date.span[1])))
         told = msgspec.structs.replace(date, when=when)
@@ -121,6 +123,13 @@ def _described(at: Scene, words: Sequence[Word], first: int) -> int:
             break
         start -= 1
     return start
+
+
+def _has_more(at: Scene, date: DateMention) -> bool:
+    """Whether a clause without a verb goes on behind its date, with a term or grounds of its own: *Y a year
+    before — to 25 years for treason*."""
+    behind = next((w for w in at.words[at.first : at.last] if w.start >= date.span[1]), None)
+    return behind is not None and not set(at.page.text[date.span[1] : behind.start]) & set(",;.")
 
 
 def _goes_on(at: Scene, date: DateMention) -> bool:

@@ -13,11 +13,13 @@ from typing import Literal
 
 from detente.model import Group, Span
 from detente.reading.acts import dateline, pairs
+from detente.reading.acts.counted import of_all
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.rolls import Roll
 from detente.reading.cases import is_alive
 from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
+from detente.reading.counts.quantities import quantified
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.parse import Entity, Page, Sentence, Token
@@ -196,6 +198,11 @@ def scene(
         if mention.kind == "people" and mention.group is None and _is_nobody(result, mention):
             mention.kind, mention.key = "pronoun", key_of(mention.text)
     result.mentions = [m for m in result.mentions if m.kind != "number" or _stands_alone(m, lexicon)]
+    for mention in result.mentions:
+        if mention.group is not None and mention.token is not None and mention.kind == "people":
+            mention.group = of_all(
+                sentence, lexicon, (mention.start, mention.end), mention.token, mention.group
+            )
     result.mentions = [m for m in result.mentions if m.kind != "people" or m.group or not _is_adjective(m)]
     return result
 
@@ -205,6 +212,7 @@ def _numbers(
 ) -> list[Mention]:
     """The numbers that count nobody named by a noun; with a word for others behind them, those."""
     page, result = sentence.page, []
+    _, known = quantified(page.text, page.language)
     for number in numerals(page.language).find(fold(page.text[sentence.start : sentence.end])):
         start, end = sentence.start + number.start, sentence.start + number.end
         if _overlaps(taken, start, end):
@@ -212,6 +220,9 @@ def _numbers(
         rest = _others(page, words, lookup, lexicon, end)
         noun = page.text[rest[0] : rest[1]] if rest else page.text[start:end]
         group = Group(noun=noun, lo=number.value, hi=number.value, qualifier="exact")
+        bound = next((q.bound for q in known if q.number[0] <= start < q.number[1]), None)
+        if bound is not None and not rest:
+            group = Group(noun=noun, lo=bound.lo, hi=bound.hi, qualifier=bound.qualifier)
         end = rest[1] if rest else end
         result.append(Mention("people" if rest else "number", start, end, page.text[start:end], group=group))
         if rest:

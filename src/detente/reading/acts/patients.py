@@ -158,12 +158,30 @@ def patients(trigger: Trigger) -> list[Token]:
         case "active":
             subject = subject_of(trigger)
             own = owners_of(trigger) if subject is not None and _is_inside(trigger, subject) else []
-            return own or _not_of_relative(trigger, object_of(trigger))
+            return own or _not_of_relative(trigger, object_of(trigger)) or _stray_object(trigger)
         case _:
             subject = subject_of(trigger)
             nearer = _nearer_subject(trigger, subject)
             found = [t for t in (nearer, subject) if t is not None and not _is_inside(trigger, t)]
             return found or _dative(trigger) or owners_of(trigger)
+
+
+def _stray_object(trigger: Trigger) -> list[Token]:
+    """The name that a parse makes the subject of a Slavic verb without one, whose number it has not: *Анну
+    Краль осудили*, *Краля арестовали в мае*."""
+    token = trigger.token
+    if (
+        token.morph.get("Number") != "Plur"
+        or token.morph.get("VerbForm") != "Fin"
+        or trigger.scene.lexicon.words["of"]
+    ):
+        return []
+    own = [c for c in trigger.sentence.children(token.i) if c.relation in SUBJECTS]
+    lone = len(own) == 1 and own[0].i < token.i and own[0].pos == "PROPN"
+    if not lone or own[0].morph.get("Number") != "Sing":
+        return []
+    joined = any(c.relation == "conj" for c in trigger.sentence.children(own[0].i))
+    return [] if joined else own
 
 
 def _not_of_relative(trigger: Trigger, objects: list[Token]) -> list[Token]:
@@ -220,16 +238,34 @@ def _dative(trigger: Trigger) -> list[Token]:
     ]
 
 
+def is_prenominal(trigger: Trigger) -> bool:
+    """Whether a participle stands before the noun that it is said of: *мать арестованного в мае сержанта*."""
+    token = trigger.token
+    noun = trigger.sentence.head(token) if token.relation in ("acl", "amod") else None
+    own = noun is not None and noun.i > token.i and noun.pos in ("NOUN", "PROPN")
+    return trigger.voice == "reduced" and own and "Case" in token.morph
+
+
+def same_case(one: Token, other: Token | None) -> bool:
+    """Whether two words may stand in one case; the accusative of people is the genitive."""
+    cases = {t.morph.get("Case") for t in (one, other) if t is not None} - {None}
+    return len(cases) < 2 or cases <= {"Gen", "Acc"}
+
+
 def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     """What stands beside the trigger where the parse gives nothing."""
     if trigger.voice == "noun":
         return _after_of(trigger, kinds)
     if trigger.voice == "active":
         found = beside(trigger, kinds, after=True, limit=6)
-        if found is not None and _is_under_another(trigger, found):
+        if found is not None and (_is_under_another(trigger, found) or _is_of_next(trigger, found)):
             return None
         return _own(trigger, found, _after_terms(trigger, found))
+    if is_prenominal(trigger):
+        return None
     before = beside(trigger, kinds, after=False, limit=8)
+    if before is not None and trigger.voice == "reduced" and not same_case(trigger.token, before.token):
+        return None
     if before is not None and is_within_apposition(trigger.scene, before):
         before = _apposed_to(trigger.scene, before, kinds)
     if before is None and trigger.voice in ("middle", "passive"):
@@ -244,6 +280,13 @@ def _after_terms(trigger: Trigger, found: Mention | None) -> int:
         if word.key in lexicon.units or lexicon.phrases["kinds"].has(word.key):
             end = word.end
     return end
+
+
+def _is_of_next(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a name behind a comma is in the nominative, as the subject of the next clause is."""
+    parted = "," in trigger.scene.page.text[trigger.hit.end : mention.start]
+    token = mention.token
+    return parted and token is not None and token.morph.get("Case") == "Nom"
 
 
 def _is_under_another(trigger: Trigger, mention: Mention) -> bool:

@@ -6,10 +6,12 @@ from __future__ import annotations
 from detente.model import Group, Subject
 from detente.reading.acts import reference
 from detente.reading.acts.belonging import is_of_another
+from detente.reading.acts.counted import is_plural
 from detente.reading.acts.enumeration import add_included, add_listed, has_verb, listed
 from detente.reading.acts.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.roster import Roster
+from detente.reading.cues import cues
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.parse import Token
@@ -21,6 +23,9 @@ NAMED = frozenset({"person", "organization", "vessel"})
 _APPOSED = frozenset({"appos", "flat", "compound", "nmod", "dep", "nsubj"})
 _BODIES = frozenset({"organization", "place", "other"})
 _CALLED, _TOLD = 2, 3
+_LONGEST_PHRASE = 10
+_NOMINAL = frozenset({"NOUN", "ADJ", "PROPN"})
+_PRIZES = frozenset({"prix", "nobel", "prize"})
 
 
 def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: bool = False) -> Roster:
@@ -37,6 +42,15 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: b
         return result
     if mention.kind not in ("people", "things"):
         return result
+    whose = predicated_of(scene, mention.token) if is_singular(mention) else None
+    if whose is not None:
+        if whose.kind == "pronoun":
+            refer(scene, whose, result)
+        elif whose.kind in kinds and whose.name:
+            result.add(Subject(name=whose.name, span=(whose.start, whose.end)))
+        if result.subjects:
+            result.reach(mention.start, mention.end)
+            return result
     counted = mention.group
     if counted is None or (counted.lo == 1 and counted.hi == 1):
         named = _named(scene, mention, kinds)
@@ -110,7 +124,66 @@ def _named(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | N
         ):
             break
         named, at = apposed(scene, after, kinds), after
-    return named or _named_before(scene, mention, kinds)
+    return named or _named_before(scene, mention, kinds) or _ends_phrase(scene, mention, kinds)
+
+
+def _ends_phrase(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | None:
+    """The name that a description of several nouns ends with, whatever the parse hangs it on: *la militante
+    et lauréate du prix Nobel de la paix Narges Karimi a été …*; not *la veuve du pasteur Jean Exemple*, where
+    he is a person that another noun speaks of."""
+    name = next((m for m in scene.mentions if m.start >= mention.end and m.kind in kinds and m.name), None)
+    words, token = scene.lexicon.words, mention.token
+    if name is None or token is None or not words["of"] or not is_singular(mention) or name.kind != "person":
+        return None
+    inside = scene.words_in(mention.end, name.start)
+    between = scene.page.text[mention.end : name.start]
+    if not _TOLD < len(inside) <= _LONGEST_PHRASE or set(between) & set(',.;:()\n«»"“”—–'):
+        return None
+    keys = [word.key for word in inside]
+    small = (
+        words["of"] | words["by"] | words["to"] | words["for"] | words["from"] | words["with"] | words["and"]
+    )
+    before = scene.token_at(inside[-1].start)
+    if (
+        keys[-1] in small | words["determiners"]
+        or before is None
+        or before.pos not in ("NOUN", "ADJ", "PROPN")
+    ):
+        return None
+    if has_verb(scene, mention.end, name.start) or scene.lexicon.phrases["kin"].any(inside, 0, len(inside)):
+        return None
+    lexicon = scene.cast.lexicon
+    for i, word in enumerate(inside):
+        joined = any(key in words["and"] for key in keys[max(i - 2, 0) : i])
+        if lexicon.has(fold(word.key), lexicon.titles) and not joined and word.key not in _PRIZES:
+            return None  # Somebody else, whose name it may be.
+    head = scene.sentence.head(token)
+    follows = next((t for t in scene.sentence.tokens if t.start >= name.end), None)
+    verb = follows is None or follows.pos in ("VERB", "AUX", "PUNCT", "PRON") or follows is head
+    return name if verb and token.relation in ("nsubj", "obj", "nmod", "obl") else None
+
+
+def predicated_of(scene: Scene, token: Token | None) -> Mention | None:
+    """Of whom a noun is said: *X was the only journalist to be arrested*, *X стал первым осуждённым за …*."""
+    sentence = scene.sentence
+    if token is None or not token.dep or token.pos != "NOUN" or token.morph.get("Number") == "Plur":
+        return None
+    children = sentence.children(token.i)
+    verb = token if any(c.relation == "cop" for c in children) else None
+    above = sentence.head(token)
+    if verb is None and above is not None and token.relation == "xcomp" and above.pos in ("VERB", "AUX"):
+        # "To call somebody a spy": the noun is said of the object.
+        verb = above if not any(c.relation in ("obj", "iobj") for c in sentence.children(above.i)) else None
+    if verb is None:
+        return None
+    negation = cues(scene.page.language).words["negation"]
+    if any(key_of(c.text) in negation for c in (*children, *sentence.children(verb.i))):
+        return None
+    subject = next((c for c in sentence.children(verb.i) if c.relation == "nsubj" and c.i < token.i), None)
+    found = scene.at(subject.start, subject.end) if subject is not None else None
+    if subject is not None and found is not None and found.kind == "people":
+        found = apposed(scene, found, NAMED)
+    return found if found is not None and found.kind in ("person", "pronoun") else None
 
 
 def _is_same_one(scene: Scene, noun: Mention, other: Mention) -> bool:
@@ -157,7 +230,7 @@ def _uncounted(scene: Scene, mention: Mention) -> Group | None:
     number = _number(scene, token)
     if number is not None:
         return Group(noun=noun, lo=number, hi=number, qualifier="exact")
-    if token is not None and token.morph.get("Number") == "Plur":
+    if token is not None and is_plural(token, scene.page.language):
         return Group(noun=noun, lo=None, hi=None, qualifier="about")
     if any(key in scene.lexicon.words["one"] for key in before[-2:]):
         return Group(noun=noun, lo=1, hi=1, qualifier="exact")

@@ -83,6 +83,7 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
         found = [e for e in page.entities_in(start, end) if e.kind == "person" or _undergoes(scene, e)]
         found = [e for e in found if _is_heard(scene, e, position)]
         found = [e for e in found if scene.cast.figure(e).name not in quoted]
+        found = [e for e in found if not _speaks_for_another(scene, e)]
         return [e for e in found if speakers or not _speaks(scene, e)]
 
     here = [e for e in people(scene.sentence.start, position) if not _is_aside(scene, e)]
@@ -94,6 +95,8 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
     shared = _done_to(scene, gender)
     if shared is not None:
         return shared
+    if scene.cast.speaks_of_kin((scene.sentence.start, position), gender):
+        return None  # "Arrested with his wife, she …": nobody says who she is.
     for back in range(1, _BACK + 1):
         if index - back < 0:
             break
@@ -106,9 +109,29 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
         named = people(before.start, before.end)
         if any(_may_be(scene, e, gender) for e in named):
             return _only(scene, named, gender)
-        if _names_somebody_else(scene, before):
+        if _names_somebody_else(scene, before) or scene.cast.speaks_of_kin(
+            (before.start, before.end), gender
+        ):
             return None
     return None
+
+
+def _speaks_for_another(scene: Scene, entity: Entity) -> bool:
+    """Whether who speaks is called somebody's lawyer or kin, and so speaks of him: *his lawyer, X, said that
+    he …*."""
+    return (_speaks(scene, entity) or _reports(scene, entity)) and scene.cast.is_proxy(entity)
+
+
+def _reports(scene: Scene, entity: Entity) -> bool:
+    """Whether a name is the subject of a verb that has a clause for its object."""
+    sentence = scene.page.sentence_at(entity.start)
+    if sentence is None or not sentence.parsed:
+        return False
+    at = next((t for t in sentence.tokens if entity.start <= t.start < entity.end), None)
+    while at is not None and at.relation in ("flat", "compound", "appos"):
+        at = sentence.head(at)
+    verb = sentence.head(at) if at is not None and at.relation == "nsubj" else None
+    return verb is not None and any(c.relation == "ccomp" for c in sentence.children(verb.i))
 
 
 def _picked(scene: Scene, sentence: Sentence) -> Figure | None:

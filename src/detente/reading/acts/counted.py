@@ -1,0 +1,51 @@
+"""All that a number counts, and whether a noun is a plural."""
+
+from __future__ import annotations
+
+import msgspec
+
+from detente.model import Group, Span
+from detente.reading.acts.lexicon import Lexicon
+from detente.reading.parse import Sentence, Token
+from detente.reading.phrases import key_of
+
+_NEAR = 25
+_OWN = frozenset({"det", "nummod", "case", "appos", "nmod", "acl"})
+
+
+def of_all(sentence: Sentence, lexicon: Lexicon, span: Span, head: Token, group: Group) -> Group:
+    """A group with every noun that its number counts: *nine bloggers and journalists*, *семеро из девяти
+    блогеров*."""
+    if not head.dep:
+        return group
+    if head.pos == "ADP" or key_of(group.noun) in lexicon.words["from"]:
+        noun = next((t for t in sentence.tokens if t.start >= span[0] and t.pos == "NOUN"), None)
+        near = noun is not None and noun.start - span[1] <= _NEAR
+        return msgspec.structs.replace(group, noun=noun.text) if noun is not None and near else group
+    joined = _joined(sentence, head, group)
+    if group.lo == group.hi == 1 or head.pos != "NOUN" or not joined or not group.noun.endswith(head.text):
+        return group
+    code = sentence.page.language
+    for token in joined:
+        alone = any(c.relation in _OWN for c in sentence.children(token.i))
+        if token.pos != "NOUN" or alone or not is_plural(token, code):
+            return group
+    words = sentence.page.text[head.end : joined[-1].end].split()
+    return msgspec.structs.replace(group, noun=group.noun + " ".join(["", *words]).replace(" ,", ","))
+
+
+def _joined(sentence: Sentence, head: Token, group: Group) -> list[Token]:
+    """The nouns joined to one, in order, without those that the group has already (*men and women*)."""
+    found = [c for c in sentence.children(head.i) if c.relation == "conj" and c.start > head.start]
+    for token in found:
+        found += [c for c in sentence.children(token.i) if c.relation == "conj" and c not in found]
+    had = group.noun.split()
+    return sorted((c for c in found if c.text not in had), key=lambda token: token.start)
+
+
+def is_plural(token: Token, code: str) -> bool:
+    """Whether a noun is a plural, by its analysis or its ending."""
+    number = token.morph.get("Number")
+    if number == "Plur" or code != "en" or token.pos not in ("NOUN", "VERB", "PROPN"):
+        return number == "Plur"
+    return token.text.islower() and token.text.endswith("s") and not token.text.endswith(("ss", "us", "is"))
