@@ -160,6 +160,10 @@ class _Finder(Bare, Meanings, Scopes, Populations):
     def _is_nobody(self, group: FoundGroup, part_of: Told | None) -> bool:
         """Whether a number counts nothing: *one of those freed* points at somebody, *two names* at words."""
         one = group.bound.lo == group.bound.hi == 1 and group.number not in self.ones
+        of_others = self.words.of_others.match(self.folded, group.number[1]) is not None
+        if group.bound.hi == 1 and group.bound.lo == 1 and of_others:
+            # *one of his critics*
+            return True
         named = group.kinds == ("name",) and (group.bound.lo or 0) < _NAMES
         return named or (one and (group.partitive or part_of is None))
 

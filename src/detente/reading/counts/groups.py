@@ -150,7 +150,11 @@ def _group(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundG
     named: list[re.Match[str]] = []
     while True:
         at = _after_gap(folded, at)
-        if match := words.named.match(folded, at):
+        match = words.named.match(folded, at)
+        if match is not None and _is_modifier(match, quantity, words):
+            # *three victim statements*
+            match = None
+        if match is not None:
             named.append(match)
             if words.traits_are_nouns or " ".join(match[0].split()) in words.nouns:
                 group = _with_noun(text, folded, quantity, named, words)
@@ -171,10 +175,18 @@ def _group(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundG
                 # Nothing more can be its noun: the trait stands alone.
                 alone = bool(named) and not others
                 return _with_noun(text, folded, quantity, named, words) if alone else None
-            if others == words.premodifiers:
+            if others == words.premodifiers or step[0] in words.things:
                 return None
             others += 1
         at = step.end()
+
+
+def _is_modifier(noun: re.Match[str], quantity: Quantity, words: Lexicon) -> bool:
+    """Whether a noun in the singular after more than one only qualifies the next, where nouns do so."""
+    form = " ".join(noun[0].split())
+    several = (quantity.bound.lo or quantity.bound.hi or 0) > 1
+    singular = form not in words.traits and not form.endswith(words.many) and f"{form}s" in words.nouns
+    return several and words.nouns_modify and singular
 
 
 def _labelled(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundGroup | None:
@@ -218,6 +230,9 @@ def _with_noun(
     if POLITICAL in kinds and len(kinds) > 1 and _only_adjectives(named, words) and "prisoner" not in kinds:
         # *political activists* are no prisoners.
         kinds.remove(POLITICAL)
+    if _goes_on_with_noun(folded, end, words):
+        # *nine bloggers and journalists*: not all nine are bloggers.
+        kinds = [kind for kind in kinds if kind in words.trait_kinds or kind in PLAIN]
     nations = [kind for kind in kinds if kind[0].isupper()]
     if len(nations) > 1 and words.row_within.search(folded, start, end):
         # *Russian and Ukrainian officials*: none of them is both.
@@ -231,6 +246,17 @@ def _with_noun(
         tuple(sorted(kind for kind in kinds if kind not in PLAIN)),
         tuple(kinds),
     )
+
+
+def _goes_on_with_noun(folded: str, end: int, words: Lexicon) -> bool:
+    """Whether the number before a noun is of the next noun too, which has none of its own."""
+    row = words.in_row.match(folded, end)
+    beside = words.named.match(folded, row.end()) if row else None
+    if beside is None:
+        return False
+    form = " ".join(beside[0].split())
+    said = words.cues.participle.fullmatch(form) is not None
+    return form in words.nouns and form.endswith(words.many) and not said
 
 
 def _only_adjectives(named: list[re.Match[str]], words: Lexicon) -> bool:

@@ -21,7 +21,8 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``before`` and ``after`` give the words of each qualifier beside a number; ``collectives`` the nouns that
     say about how many (*une centaine*), ``vague`` those that say at least twice as many (*des centaines*);
     ``ranges`` how two numbers make one (``{a}`` and ``{b}``). ``nouns`` and ``traits`` give the words of
-    each canonical population; with ``traits_are_nouns`` an adjective can stand alone (*104 Bélarusses*).
+    each canonical population; with ``traits_are_nouns`` an adjective can stand alone (*104 Bélarusses*),
+    with ``nouns_modify`` a noun in the singular qualifies the next (*three victim statements*).
     Between number and noun may stand ``fillers`` and ``premodifiers`` other words, but no ``barriers``;
     after the noun ``links`` may tie further traits to it, and ``row`` words the next member of a row.
     ``each_of`` stands in a noun's place (*of them*); a number after a ``definite`` word is of those who
@@ -42,6 +43,7 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ranges: list[str] = []
     traits: dict[str, str] = {}
     traits_are_nouns: bool = False
+    nouns_modify: bool = False
     fillers: str = ""
     premodifiers: int = 0
     barriers: str = ""
@@ -81,10 +83,12 @@ class Lexicon:
     nouns: dict[str, str]
     traits: dict[str, str]
     traits_are_nouns: bool
+    nouns_modify: bool
     filler: re.Pattern[str]
     link: re.Pattern[str]
     each_of: re.Pattern[str]
     part_of: re.Pattern[str]
+    of_others: re.Pattern[str]
     definite: re.Pattern[str]
     all_of: re.Pattern[str]
     barriers: frozenset[str]
@@ -149,10 +153,14 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         nouns=nouns,
         traits=traits,
         traits_are_nouns=read.traits_are_nouns,
+        nouns_modify=read.nouns_modify,
         filler=re.compile(any_of(read.fillers)),
         link=re.compile(any_of(read.links, "(?![^\\W])")),
         each_of=re.compile(rf"{any_of(read.each_of)}|{any_of(read.part_of)}"),
         part_of=re.compile(rf"(?:{any_of(read.part_of)})\Z"),
+        of_others=re.compile(
+            rf"[ \n]+(?:{alternation({form.split()[0] for form in expand(read.part_of)})})(?!\w)"
+        ),
         barriers=frozenset(expand(read.barriers)),
         premodifiers=read.premodifiers,
         things=frozenset(expand(read.things)),

@@ -82,9 +82,6 @@ class Populations(Account):
             ENTITIES & set(other.kinds) and self._in_row(groups[min(n, at) : max(n, at) + 1])
             for n, other in enumerate(groups)
         )
-        row = self.words.in_row.match(self.folded, group.span[1])
-        beside = self.words.named.match(self.folded, row.end()) if row else None
-        listed = listed or (beside is not None and self.words.kind(" ".join(beside[0].split())) in ENTITIES)
         return {"person"} & set(group.kinds) if listed else set()
 
     def _reasons(self, group: FoundGroup, sentence: Sentence) -> set[str]:
