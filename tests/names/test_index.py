@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from detente.errors import UserError
-from detente.names import Index
+from detente.names import Index, storage
 
 LISTED = [
     ("lu", "Aliaksandr Lukashenka"),
@@ -80,7 +80,7 @@ def test_a_saved_index_answers_the_same(tmp_path: Path) -> None:
 
 def test_a_file_that_is_no_index_is_told(tmp_path: Path) -> None:
     path = tmp_path / "names.index"
-    for content in (b"", b"something else", b"detente names index 7\n" + (10**6).to_bytes(8, "little")):
+    for content in (b"", b"something else", storage.MAGIC + (10**6).to_bytes(8, "little")):
         path.write_bytes(content)
         with pytest.raises(UserError, match="build it again"):
             Index.load(path)

@@ -78,8 +78,10 @@ def pair_features(
     from rapidfuzz import fuzz, process
 
     n = len(ia)
-    a, b = _words(ra, ia), _words(rb, ib)
-    joins = joining.join(a, ta.heard, ra.pairs[ia], b, tb.heard, rb.pairs[ib])
+    a, b = ra.words(ia), rb.words(ib)
+    joins = joining.join(
+        a, ta.heard, np.take(ra.pairs, ia, axis=0), b, tb.heard, np.take(rb.pairs, ib, axis=0)
+    )
     found = _word_pairs(ta, ra, ia, a, tb, rb, ib, b)
     _without_initials(found, ra.organization[ia] | rb.organization[ib])
     if joins is not None:
@@ -179,13 +181,6 @@ def _known_apart(known: tuple[Array, ...], pairing: Pairing) -> Array:
     open_ = (pairing.left[:, at] != left).all(axis=0) & (pairing.right[:, at] != right).all(axis=0)
     found[at[open_]] = True
     return found
-
-
-def _words(rows: Rows, i: Array) -> Array:
-    """Return the words of some rows, (most words of any, n)."""
-    width = max(1, int(rows.count[i].max(initial=1)))
-    words: Array = np.ascontiguousarray(rows.tokens[i, :width].T)
-    return words
 
 
 def _word_pairs(

@@ -18,6 +18,8 @@ from detente.names.columns import LONGEST, letters
 Array = NDArray[Any]
 MOST_PAIRS = 6
 """Neighbours kept a name, from its beginning."""
+PAIR_COLUMNS = 8
+"""The columns that they are kept in: 32 bytes a name lie in one line of memory, and are copied at once."""
 LEAST = 5
 """Letters that a joined word must have."""
 _VOWELS = np.frombuffer(b"aiu", np.uint8)
@@ -62,12 +64,12 @@ def sounds(plain: Sequence[str], whole: Sequence[str], unbreathed: Sequence[str]
 
 
 def neighbours(tokens: Array, run: Array, ends: Array) -> Array:
-    """Return the keys of each two neighbouring words of names (n, `MOST_PAIRS`); `tokens` (n, any) are places
-    in `run` and `ends`, 0 is none. A word of one letter is an initial and joins with none.
+    """Return the keys of each two neighbouring words of names (n, `PAIR_COLUMNS`); `tokens` (n, any) say
+    where in `run` and `ends` a word is, 0 is none. A word of one letter is an initial and joins with none.
 
     Letters and vowels that meet are one, as `keys` would sound them together.
     """
-    keys = np.zeros((len(tokens), MOST_PAIRS), np.int32)
+    keys = np.zeros((len(tokens), PAIR_COLUMNS), np.int32)
     row, place = np.nonzero(tokens[:, 1 : MOST_PAIRS + 1])
     one, two = tokens[row, place], tokens[row, place + 1]
     long = (ends[one, 0] > 1) & (ends[two, 0] > 1) & (ends[one, 0] + ends[two, 0] >= LEAST)

@@ -19,6 +19,8 @@ from numpy.typing import NDArray
 
 from detente.names.evidence import word_evidence
 from detente.names.features import JOINED_NATS
+from detente.names.joining import MOST_PAIRS
+from detente.names.parts import MAX_TOKENS
 from detente.names.vocabulary import spread
 
 if TYPE_CHECKING:
@@ -40,11 +42,12 @@ ENOUGH = 0.52, 0.42
 query itself was found, and elsewhere."""
 SETTLED = 0.9
 SCALE = 16.0
-FIRST = 4
-"""Words that most names have at most."""
-BLOOM = 16
-"""Places a key in the table that tells what is none."""
-CHUNK = 1 << 19
+SLOT_BITS = 8
+SLOTS = 1 << SLOT_BITS
+"""Places a row of the query in the table of its keys."""
+MOST_SAID = MAX_TOKENS + MOST_PAIRS
+"""Words of a query, and neighbours as one."""
+CHUNK = 1 << 16
 """Names gone through at a time."""
 BITS = 12
 MOST = (1 << BITS) - 1
@@ -115,10 +118,13 @@ class _Hits:
     """Words of a segment that may be one with a query's, in order of the query's rows, in each row its rarest
     word first, in each word the strongest evidence first.
 
-    `said`: the query's word and the evidence as one number, 0 where two of the query's words may be this one.
-    `rest`: what the row's words after this one can add at most. `key`: row and word as one number, sorted,
-    with the place of each one's entries in `token` (the word of the query) and `nats`. `maybe` is a table of
-    bits that says of most rows and words that are no key that they are none (Bloom 1970).
+    `said`: the query's word and the evidence as one number, 0 where two of the query's words may be this one;
+    `other`: the word, or -1 there.
+    `rest`: what the row's words after this one can add at most.
+
+    A key is a row and a word, with its entries from `place[key]` to `place[key + 1]` in `token` (the word of
+    the query) and `nats`. `slot` has some places for each row, in which its keys are put by their word;
+    `behind` says which key, if any, had the place before. Key 0 is none.
     """
 
     row: Array
@@ -126,34 +132,31 @@ class _Hits:
     word: Array
     weight: Array
     said: Array
+    other: Array
     rest: Array
-    key: Array
+    key_word: Array
     place: Array
     token: Array
     nats: Array
-    words: int
-    maybe: Array
+    slot: Array
+    behind: Array
 
-    def known(self, row: Array, words: Array) -> tuple[Array, Array]:
-        """Return which of the words (n, any) of rows of the query (n,) may be keys: their places and they."""
-        place = (words ^ _salt(row)[:, None]) & (len(self.maybe) - 1)
-        at = np.flatnonzero(self.maybe[place])
-        return at // words.shape[1], words.ravel()[at]
-
-    def entries(self, row: Array, word: Array) -> tuple[Array, Array, Array]:
-        """Return, for rows of the query and words of the segment, which of them each entry is of, and it."""
-        if not len(self.key):
-            return self.key, self.key, self.key
-        key = row * self.words + word
-        at = np.minimum(np.searchsorted(self.key, key), len(self.key) - 1)
-        same = np.flatnonzero(self.key[at] == key)
-        which, entry = spread(self.place[at[same]], self.place[at[same] + 1])
-        return same[which], self.token[entry], self.nats[entry]
-
-
-def _salt(row: Array) -> Array:
-    """Return a number that is another for each row of a query."""
-    return np.asarray((row * 0x9E3779B1) >> 7 & 0x7FFFFFFF, np.int32)
+    def known(self, row: Array, words: Array, other: Array) -> tuple[Array, Array]:
+        """Return which words (n, any) of rows of the query (n,) are keys, without the `other` one of each:
+        places in the first axis, and the keys.
+        """
+        base = (row << SLOT_BITS).astype(np.int32)
+        key = self.slot.take(base[:, None] + (words & np.int32(SLOTS - 1)), mode="clip")
+        at = np.flatnonzero((key > 0) & (words != other[:, None]))
+        key, word, at = key.ravel()[at], words.ravel()[at], at // words.shape[1]
+        found = [(at[:0], key[:0])]
+        while len(key):
+            same = self.key_word[key] == word
+            found.append((at[same], key[same]))
+            at, word, key = at[~same], word[~same], self.behind[key[~same]]
+            more = key > 0
+            at, word, key = at[more], word[more], key[more]
+        return np.concatenate([part for part, _ in found]), np.concatenate([part for _, part in found])
 
 
 def candidates(segment: Segment, query: Query) -> tuple[Array, Array]:
@@ -227,30 +230,29 @@ class _Search:
     def _collected(self, row: Array, name: Array, under: Array | None) -> Array:
         """Return what pairs of rows collect: the best evidence of each word of the query, summed."""
         hits = self.hits
-        words = np.take(self.segment.rows.tokens, name, axis=0)
-        pair, word = hits.known(row, words[:, :FIRST])
-        more = np.flatnonzero(words[:, FIRST])
+        words = np.take(self.segment.rows.head, name, axis=0)
+        # What the word says under which they were found need not be looked up.
+        said = np.zeros(len(row), np.int64) if under is None else hits.said[under]
+        other = np.full(len(row), -1, np.int32) if under is None else hits.other[under]
+        pair, key = hits.known(row, words, other)
+        more = np.flatnonzero(words[:, -1])
         if len(more):
-            others, other_word = hits.known(row[more], words[more, FIRST:])
-            pair, word = np.concatenate([pair, more[others]]), np.concatenate([word, other_word])
-        said = np.zeros(len(row), np.int64)
-        if under is not None:  # what the word says under which they were found need not be looked up
-            said = hits.said[under]
-            other = (word != hits.word[under][pair]) | (said[pair] == 0)
-            pair, word = pair[other], word[other]
-        total = said & 255
-        which, token, nats = hits.entries(row[pair], word)
-        if len(which):
-            of_pair = pair[which]
-            both = np.zeros(len(row), np.bool_)
-            both[of_pair] = True
-            also = np.flatnonzero(both)
-            packed = np.concatenate([(of_pair << 16) | (token << 8) | nats, (also << 16) | said[also]])
-            packed.sort()
-            of_token = packed >> 8
-            best = packed[np.concatenate((of_token[1:] != of_token[:-1], [True]))]
-            summed = np.bincount(best >> 16, weights=best & 255, minlength=len(row)).astype(np.int64)
-            total = np.where(both, summed, total)
+            more_words = np.take(self.segment.rows.tail, name[more], axis=0)
+            others, other_key = hits.known(row[more], more_words, other[more])
+            pair, key = np.concatenate([pair, more[others]]), np.concatenate([key, other_key])
+        total: Array = said & 255
+        if len(key):
+            which, entry = spread(hits.place[key], hits.place[key + 1])
+            with_more = np.zeros(len(row), np.bool_)
+            with_more[pair] = True
+            also = np.flatnonzero(with_more)
+            number = np.empty(len(row), np.intp)
+            number[also] = np.arange(len(also))
+            best = np.zeros((len(also), MOST_SAID), np.uint8)
+            best[np.arange(len(also)), said[also] >> 8] = said[also] & 255
+            at = number[pair[which]] * MOST_SAID + hits.token[entry]
+            np.maximum.at(best.reshape(-1), at, hits.nats[entry])
+            total[also] = best.sum(axis=1, dtype=np.int64)
         if len(self.joined):
             at = np.flatnonzero(self.apart[row])
             both = row[at] * self.rows + name[at]
@@ -262,10 +264,10 @@ class _Search:
         """Keep for each row of the query the names with most evidence; what is less than the last of them,
         where they are as many as are wanted, is not looked for any more.
         """
-        packed = distinct(np.concatenate(self.found)) if self.found else np.zeros(0, np.int64)
+        packed = np.concatenate(self.found) if self.found else np.zeros(0, np.int64)
         row, total = self._unpacked(packed)
-        keep = total >= self.least[row]
-        packed, row, total = packed[keep], row[keep], total[keep]
+        packed = distinct(packed[total >= self.least[row]])
+        row, total = self._unpacked(packed)
         if len(row):
             starts = _changes(row)
             count = np.diff(np.append(starts, len(row)))
@@ -319,10 +321,10 @@ def _hits(segment: Segment, query: Query) -> _Hits:
         of_row, of_token = np.divmod(flat[owner], pairs.shape[1])
         nats = np.full(len(at), int(JOINED_NATS * SCALE))
         parts.append((of_row, of_token + tokens.shape[1], segment.heard_word[at].astype(np.int64), nats))
-    return _ordered(segment, *(np.concatenate(part) for part in zip(*parts, strict=True)))
+    return _ordered(segment, len(tokens), *(np.concatenate(part) for part in zip(*parts, strict=True)))
 
 
-def _ordered(segment: Segment, row: Array, token: Array, word: Array, nats: Array) -> _Hits:
+def _ordered(segment: Segment, rows: int, row: Array, token: Array, word: Array, nats: Array) -> _Hits:
     size = segment.post_start[word + 1] - segment.post_start[word]
     group = row * 256 + token
     order = np.lexsort((-nats, group))
@@ -343,15 +345,27 @@ def _ordered(segment: Segment, row: Array, token: Array, word: Array, nats: Arra
     key = row * words + word
     by_key = np.argsort(key, kind="stable")
     place = _changes(key[by_key]) if len(key) else starts
-    alone = np.repeat(np.diff(np.append(place, len(key))) == 1, np.diff(np.append(place, len(key))))
+    size = np.diff(np.append(place, len(key)))
+    alone = by_key[np.repeat(size == 1, size)]
     said = np.zeros(len(key), np.int64)
-    said[by_key[alone]] = ((token << 8) | nats)[by_key[alone]]
-    maybe = np.zeros(1 << max(10, (BLOOM * len(key)).bit_length()), np.bool_)
-    maybe[(word.astype(np.int32) ^ _salt(row)) & (len(maybe) - 1)] = True
+    said[alone] = (token[alone] << 8) | nats[alone]
+    key_word = word[by_key[place]].astype(np.int32)
+    slot, behind = _slots((row[by_key[place]] << SLOT_BITS) + (key_word & (SLOTS - 1)), rows << SLOT_BITS)
     return _Hits(
-        row, step, word, nats, said, rest,
-        key[by_key][place], np.append(place, len(key)), token[by_key], nats[by_key], words, maybe,
+        row, step, word, nats, said, np.where(said, word, -1).astype(np.int32), rest,
+        np.append(np.int32(0), key_word), np.concatenate(([0], place, [len(key)])),
+        token[by_key], nats[by_key].astype(np.uint8), slot, behind,
     )  # fmt: skip
+
+
+def _slots(wanted: Array, size: int) -> tuple[Array, Array]:
+    """Return which of some keys, counted from 1, has each of so many places, and which stands behind each."""
+    slot, behind = np.zeros(size, np.int32), np.zeros(len(wanted) + 1, np.int32)
+    order = np.argsort(wanted, kind="stable")
+    same = np.flatnonzero(wanted[order[1:]] == wanted[order[:-1]])
+    behind[order[same + 1] + 1] = order[same] + 1
+    slot[wanted[order]] = order + 1  # of several the last
+    return slot, behind
 
 
 def _joined_hits(segment: Segment, query: Query) -> Array:

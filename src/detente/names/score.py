@@ -22,7 +22,7 @@ from detente.names.parts import MAX_TOKENS, Parts, readings
 from detente.names.table import Rows, Table, make_rows, make_table
 
 DATA = Path(__file__).parent / "data"
-CHUNK, PART = 16384, 4096
+CHUNK, PART = 32768, 8192
 """Pairs compared at a time, at most, and at least where names of another size follow."""
 
 __all__ = ["THRESHOLD", "compare", "compare_many", "prepare", "probability", "row_features", "score_rows"]

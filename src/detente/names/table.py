@@ -34,6 +34,8 @@ OPTIONAL_RARE, GENERAL_RARE, GENERIC_RARE, PLACE_RARE = 2.0, 2.5, 3.5, 6.0
 """Nats of a title, and at most of a word that says of a body only that it is one (group), describes it (bank,
 завод) or is the name of a place."""
 PREFIXES = 7
+FIRST = 4
+"""Words that most names have at most: they lie together, 16 bytes a name."""
 FIELD = 16
 """The letters and spaces of a name from which its end may have been cut off by a field's width."""
 _SERVANT = frozenset(("abd", "абд", "عبد"))
@@ -261,9 +263,10 @@ def tabulate(rows: Sequence[Word]) -> Table:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Columns over readings of names; `tokens` (n, MAX_TOKENS) point into a table, 0 is none."""
+    """Columns over readings of names; `head` (n, `FIRST`) and `tail` point into a table, 0 is none."""
 
-    tokens: Array
+    head: Array
+    tail: Array
     count: Array
     legal: Array
     numbers: Array
@@ -273,6 +276,19 @@ class Rows:
     son: Array
     pairs: Array
     joined: Sequence[str]
+
+    @property
+    def tokens(self) -> Array:
+        """The words (n, MAX_TOKENS)."""
+        return np.concatenate([self.head, self.tail], axis=1)
+
+    def words(self, at: Array) -> Array:
+        """Return the words of some rows, (most words of any, n)."""
+        width = max(1, int(self.count.take(at).max(initial=1)))
+        found = np.take(self.head, at, axis=0)
+        if width > FIRST:
+            found = np.concatenate([found, np.take(self.tail, at, axis=0)], axis=1)
+        return np.ascontiguousarray(found.T[:width], np.intp)
 
 
 def texts(joined: Sequence[str], at: Array) -> Sequence[str]:
@@ -289,7 +305,8 @@ def make_rows(parts: Sequence[Parts], place: dict[str, int], table: Table | None
     tokens[np.arange(MAX_TOKENS) < count[:, None]] = [place[word] for p in parts for word in p.tokens]
     plain = [tuple(map(latin, p.tokens)) for p in parts]
     rows = Rows(
-        tokens,
+        tokens[:, :FIRST].copy(),
+        tokens[:, FIRST:].copy(),
         count,
         np.array([_hash(p.legal) if p.legal else 0 for p in parts], np.int32),
         np.array([_hash(" ".join(p.numbers)) if p.numbers else 0 for p in parts], np.int32),
@@ -297,7 +314,7 @@ def make_rows(parts: Sequence[Parts], place: dict[str, int], table: Table | None
         np.array([p.organization for p in parts], np.bool_),
         np.array([len("".join(p.tokens)) + len(p.tokens) > FIELD for p in parts], np.bool_),
         np.array([p.son for p in parts], np.int8),
-        np.zeros((len(parts), joining.MOST_PAIRS), np.int32),
+        np.zeros((len(parts), joining.PAIR_COLUMNS), np.int32),
         ["".join(row)[:64] for row in plain],
     )
     return rows if table is None else with_pairs(rows, table)
