@@ -12,7 +12,9 @@ from detente.reading.clauses import Phrase, phrase
 from detente.reading.forms import fold
 from detente.reading.language import table
 from detente.reading.phrases import words
+from detente.reading.speech.called import is_cut, is_definite, short, without_article
 from detente.reading.speech.cues import Cue
+from detente.reading.speech.leading import described, leader, leading_title, sentence_before
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.naming import Naming
 from detente.reading.states import states
@@ -58,12 +60,13 @@ class Resolver:
         gender = self.cast.pronoun(words) or (self.lexicon.possessives.get(fold(words)) if oblique else None)
         if figure is None and gender is not None:
             return self._pronoun(cue, span, words, gender)
-        if figure is not None and figure.kind != "person" and _is_cut(figure.name, _without_article(words)):
-            said = _without_article(words)
+        if figure is not None and figure.kind != "person" and is_cut(figure.name, without_article(words)):
+            said = without_article(words)
             return self._remember(Speaker(self._state_name(said) or said, span, True), _THING)
         if figure is not None:
             state = self._state(figure)
-            somebody = figure.kind in ("person", "other") and state is None
+            thing = figure.kind == "other" and self._kind(words) == _THING
+            somebody = figure.kind in ("person", "other") and state is None and not thing
             return self._remember(
                 Speaker(state or figure.name, span, True), figure.gender if somebody else _THING
             )
@@ -73,6 +76,8 @@ class Resolver:
         new = first in self.lexicon.indefinite  # "Une journaliste" is nobody named before.
         new = new or any(p.head.morph.get("Number") == "Plur" for p in cue.phrases)
         described = self._described(words, span[0]) if len(cue.phrases) < 2 and not new else None
+        if described is None and not new:
+            described = self._said_to_be(cue, span)
         if described is not None:
             gender = described.gender if described.kind in ("person", "other") else _THING
             return self._remember(Speaker(described.name, span, True), gender)
@@ -89,7 +94,7 @@ class Resolver:
         state = self._state_name(words) if self._is_bare(words) else None
         if state is not None:
             return self._remember(Speaker(state, span, True), _THING)
-        return self._unnamed(Speaker(_short(words), span, False), len(cue.phrases))
+        return self._unnamed(Speaker(short(words), span, False), len(cue.phrases))
 
     def _is_bare(self, said: str) -> bool:
         """Whether words are one name, perhaps behind an article."""
@@ -107,6 +112,16 @@ class Resolver:
             last = next((s.name for _, s, _ in reversed(self.spoken)), None)
             fitting = [f for f in fitting if f.name == last]
         return fitting[0] if len(fitting) == 1 else None
+
+    def _said_to_be(self, cue: Cue, span: Span) -> Figure | None:
+        """Whom a bare noun means that somebody is called beside his name: *l'armateur*."""
+        if len(cue.phrases) != 1 or len(_WORD.findall(self.cast.page.text, *span)) > _ARTICLE_AND_NAME:
+            return None
+        head = cue.phrases[0].head
+        named = self.cast.within(span)  # "Адвокат Примерова" is no Примеров.
+        if named or head.pos != "NOUN" or not is_definite(cue.phrases) or self._kind(head.text) == _THING:
+            return None
+        return described(self.cast, head.text, span[0])
 
     def _kind(self, words: str) -> str | None:
         """What a description is of (`Cast.kind_of`); bodies that only speech knows are things too."""
@@ -145,7 +160,7 @@ class Resolver:
         lexicon = self.cast.lexicon
         found = [fold(w) for w in _WORD.findall(words)]
         general = bool(found) and (found[-1] in lexicon.generic or found[-1] in self.lexicon.documents)
-        if len(found) > 2 or not general or not _is_definite(phrases):
+        if len(found) > 2 or not general or not is_definite(phrases):
             return None
         recent = [s for at, s, kind in self.spoken if kind == _THING and span[0] - at <= 2 * _LOOK_BACK]
         names = {s.name for s in recent}
@@ -168,6 +183,9 @@ class Resolver:
         subject = self._subject_before(cue, start, gender)
         if subject is not None:
             return self._unnamed_or(subject, span, words, gender)
+        leads = self._leader(cue, start, span, gender)
+        if leads is not None:
+            return leads
         for position, speaker, theirs in reversed(self.spoken):
             if start - position > _LOOK_BACK:
                 break
@@ -189,22 +207,53 @@ class Resolver:
             return Speaker(words, span, False)
         sentence = cue.sentence
         figure = self.cast.recent(start, gender, self._account(sentence.index))
+        if figure is None and cue.verb:
+            figure = self.cast.recent(start, gender, self._account(sentence.index, beyond=True))
         if figure is not None and not self._asked(cue, start, figure.name):
             return self._remember(Speaker(figure.name, span, True), figure.gender or gender)
         nobody = Speaker(words, span, False)
         self.spoken.append((start, nobody, gender))  # A second pronoun means the same, whoever it is.
         return nobody
 
+    def _is_person(self, found: Phrase) -> bool:
+        named = any(e.kind == "person" for e in self.cast.within(found.span))
+        return named or self._kind(found.text) in ("male", "female", "any")
+
+    def _leader(self, cue: Cue, start: int, span: Span, gender: str) -> Speaker | None:
+        """Whom the sentence before begins with, unless somebody spoke in it or he has just asked."""
+        before = sentence_before(self.cast, cue, start) if gender != _THING else None
+        if before is None:
+            return None
+        recent = takewhile(lambda turn: turn[0] >= before.start - _LOOK_BACK, reversed(self.spoken))
+        if any(before.start <= at < start for at, *_ in recent):
+            return None
+        found = leader(self.cast, self.lexicon, before, gender)
+        if found is not None:
+            asked = self._asked(cue, start, found.name)
+            known = Speaker(found.name, span, True)
+            return None if asked else self._remember(known, found.gender or gender)
+        title = leading_title(self.cast, before, gender)
+        if title is None:
+            return None
+        told = self.cast.describe(title)
+        again = Speaker(told.name if told is not None else title, span, told is not None)
+        self.spoken.append((start, again, gender))
+        return again
+
     def _is_relation(self, speaker: Speaker) -> bool:
         """*His brother*, *son frère Karl*: somebody told by whose he is."""
         said = fold(self.cast.page.text[slice(*speaker.span)]).split()
-        return bool(said) and said[0] in self.lexicon.possessives
+        kin = bool(said) and self.cast.lexicon.has(said[0].strip(","), self.cast.lexicon.kin)
+        return kin or (bool(said) and said[0] in self.lexicon.possessives)
 
     def _whose(self, cue: Cue, relation: Speaker, span: Span, words: str, gender: str) -> Speaker:
         """Whose brother it is that spoke of him, when *he* answers: the one named before in the paragraph."""
         sentence = self.cast.page.sentence_at(relation.span[0])
         start = self.cast.page.paragraphs[sentence.paragraph][0] if sentence is not None else 0
         named = self.cast.people(start, relation.span[0], gender)
+        lead = " ".join(_WORD.findall(self.cast.page.text, start, relation.span[0])[:_LEAD])
+        told = self.cast.describe(lead) if not named else None
+        named = {told.name} if told is not None else named
         if len(named) == 1 and sentence is not None and sentence.paragraph == cue.sentence.paragraph:
             return self._remember(Speaker(named.pop(), span, True), gender)
         return Speaker(words, span, False)
@@ -239,9 +288,10 @@ class Resolver:
         subjects = [t for t in before.children(root.i) if t.relation == "nsubj"] if root is not None else []
         if len(subjects) != 1 or subjects[0].pos not in ("NOUN", "PROPN"):
             return None
-        theirs = _GENDERS.get(subjects[0].morph.get("Gender", ""))
-        agrees = theirs is None or gender in ("any", theirs)
-        return phrase(before, subjects[0]) if agrees else None
+        theirs, found = _GENDERS.get(subjects[0].morph.get("Gender", "")), phrase(before, subjects[0])
+        if not self.lexicon.articles and not self.cast.lexicon.stems and not self._is_person(found):
+            return None  # Where nouns have no gender, "he" is no ministry.
+        return found if theirs is None or gender in ("any", theirs) else None
 
     def _unnamed_or(self, subject: Phrase, span: Span, words: str, gender: str) -> Speaker:
         """Who a pronoun is that means a subject: its name, or nobody's where it has none."""
@@ -310,12 +360,13 @@ class Resolver:
         lead = " ".join(_WORD.findall(page.text[start:position])[:_LEAD])
         return self.cast.kind_of(lead) in ("male", "female", "any")
 
-    def _account(self, index: int) -> int:
-        """Where the sentences begin in which a pronoun's person may stand: three back in its paragraph."""
+    def _account(self, index: int, *, beyond: bool = False) -> int:
+        """Where the sentences begin in which a pronoun's person may stand: three back in its paragraph, or
+        ``beyond`` its beginning in the one before."""
         sentences = self.cast.page.sentences
         first = max(index - 1, 0)
         while first > 0 and index - first < _SENTENCES_BACK:
-            if sentences[first - 1].paragraph != sentences[index].paragraph:
+            if sentences[first - 1].paragraph != sentences[max(index - beyond, 0)].paragraph:
                 break
             first -= 1
         return sentences[first].start if sentences else 0
@@ -335,34 +386,3 @@ def _is_main(cue: Cue) -> bool:
     return (
         cue.clause is None or cue.parenthetical or cue.clause.head.relation not in ("acl", "advcl", "ccomp")
     )
-
-
-def _is_definite(phrases: list[Phrase]) -> bool:
-    """Whether a phrase has the definite article or points (*cette organisation*), or has no article."""
-    if not phrases:
-        return False
-    articles = [t for t in phrases[0].sentence.children(phrases[0].head.i) if t.relation == "det"]
-    return all(t.morph.get("Definite") == "Def" or t.morph.get("PronType") == "Dem" for t in articles)
-
-
-def _short(words: str) -> str:
-    """What somebody without a name is called, less what a comma or bracket adds: *l'épouse, 49 ans*."""
-    first = re.split(r"[,(]", words, maxsplit=1)[0] if not words.startswith("(") else words
-    said = first.split()
-    while len(said) > 1 and said[-1] in ("et", "and", "и"):
-        said.pop()
-    return " ".join(said or words.split())
-
-
-def _without_article(words: str) -> str:
-    """A name without the article before it: *La Côte d'Ivoire*."""
-    first, _, rest = words.partition(" ")
-    return rest if rest and len(first) <= len("the") else words
-
-
-def _is_cut(name: str, words: str) -> bool:
-    """Whether a name is but the beginning of one that a small word joins: *Côte* of *Côte d'Ivoire*."""
-    if not words.startswith(f"{name} "):
-        return False
-    rest = _WORD.findall(words[len(name) :])
-    return len(rest) == _ARTICLE_AND_NAME and rest[0].islower() and rest[1][0].isupper()

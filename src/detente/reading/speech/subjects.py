@@ -90,14 +90,15 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
                 return behind, True
             return ahead, False
     found = ahead or [p for p in clause.doers if can_speak(p, lexicon, verb)]
-    if found and clause.inherited and not _agree(found, group):
-        found = []
+    apart = bool(found) and not _agree(found, group)
+    if apart:
+        found = []  # "Минфин выдал лицензию, однако в ведомстве уверяют": parsers give it the first subject.
     late = bool(found) and not clitic and not clause.inherited and found[0].head.i > clause.head.i
     bare = not clause.subjects or clause.inherited
     if not clause.passive and ((bare and not found) or late):
         found = _read_before(clause, group, lexicon) or found
     if not found:
-        found = _spoken_at(clause, lexicon)
+        found = spoken_at(clause, lexicon) if apart else _spoken_at(clause, lexicon)
         return found, aside and bool(found) and found[0].start > clause.head.start
     return found, False
 

@@ -1,0 +1,41 @@
+"""What somebody is called: articles, and what is added to a name or a description."""
+
+from __future__ import annotations
+
+import re
+
+from detente.reading.clauses import Phrase
+
+_ARTICLE_AND_NAME = 2
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def is_definite(phrases: list[Phrase]) -> bool:
+    """Whether a phrase has the definite article or points (*cette organisation*), or has no article."""
+    if not phrases:
+        return False
+    articles = [t for t in phrases[0].sentence.children(phrases[0].head.i) if t.relation == "det"]
+    return all(t.morph.get("Definite") == "Def" or t.morph.get("PronType") == "Dem" for t in articles)
+
+
+def short(words: str) -> str:
+    """What somebody without a name is called, less what a comma or bracket adds: *l'épouse, 49 ans*."""
+    first = re.split(r"[,(]", words, maxsplit=1)[0] if not words.startswith("(") else words
+    said = first.split()
+    while len(said) > 1 and said[-1] in ("et", "and", "и"):
+        said.pop()
+    return " ".join(said or words.split())
+
+
+def without_article(words: str) -> str:
+    """A name without the article before it: *La Côte d'Ivoire*."""
+    first, _, rest = words.partition(" ")
+    return rest if rest and len(first) <= len("the") else words
+
+
+def is_cut(name: str, words: str) -> bool:
+    """Whether a name is but the beginning of one that a small word joins: *Côte* of *Côte d'Ivoire*."""
+    if not words.startswith(f"{name} "):
+        return False
+    rest = _WORD.findall(words[len(name) :])
+    return len(rest) == _ARTICLE_AND_NAME and rest[0].islower() and rest[1][0].isupper()

@@ -1,0 +1,104 @@
+"""Whom a pronoun or a bare noun means that speaks: whom the sentence before begins with, who is called so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.told import quotes
+
+
+def last(text: str, code: str) -> str:
+    claim, _ = quotes(text, code)[-1]
+    return claim.attribution[0].name
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        (
+            "en",
+            '"It is over," said Ivan Muster. Karl Sample, his lawyer, disagreed. "We will appeal," he said.',
+            "Karl Sample",
+        ),
+        (
+            "fr",
+            "« Non », a dit Ivan Morel. Karl Essai, son avocat, n'est pas d'accord. « On verra », dit-il.",
+            "Karl Essai",
+        ),
+        (
+            "ru",
+            "«Всё кончено», — сказал Иван Примеров. Его адвокат Карл Пробный не согласен. "
+            "«Мы обжалуем», — говорит он.",
+            "Карл Пробный",
+        ),
+        ("en", "Police arrested Ivan Muster on Monday. He said he had done nothing.", "Ivan Muster"),
+        (
+            "fr",
+            "Ivan Morel a pris dix ans. Son avocat, Karl Essai, juge la peine absurde. « Non », dit-il.",
+            "Karl Essai",
+        ),
+    ],
+)
+def test_he_goes_on_with_the_subject_of_the_sentence_before(code: str, text: str, name: str) -> None:
+    assert last(text, code) == name
+
+
+def test_a_subject_without_a_name_goes_on_too() -> None:
+    text = "Министр юстиции остался доволен. «Решение, — повторил он дважды, — принято независимо»."
+    assert [c.attribution[0].name for c, _ in quotes(text, "ru")] == ["Министр юстиции"] * 2
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("fr", "Leur armateur, Karl Essai, attend. « Ils sont là », a dit l'armateur.", "Karl Essai"),
+        ("fr", "Le luthier italien Karl Essai attend. « Ils sont là », a dit le luthier.", "Karl Essai"),
+        ("en", 'The shipowner Karl Sample waited. "They are here," the shipowner said.', "Karl Sample"),
+        ("en", 'Their shipowner, Karl Sample, waited. "They are here," said the shipowner.', "Karl Sample"),
+        ("ru", "Судовладелец Карл Пробный ждал. «Они здесь», — сказал судовладелец.", "Карл Пробный"),
+    ],
+)
+def test_a_noun_means_who_is_called_so_beside_his_name(code: str, text: str, name: str) -> None:
+    assert last(text, code) == name
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "Le luthier de Karl Essai attend. « Ils sont là », a dit le luthier."),
+        ("en", 'A friend of the shipowner, Karl Sample and others waited. "Here," the shipowner said.'),
+    ],
+)
+def test_a_noun_is_nobody_whose_it_only_is(code: str, text: str) -> None:
+    assert last(text, code) not in ("Karl Essai", "Karl Sample")
+
+
+def test_who_answers_is_the_one_told_of_and_not_his_brother() -> None:
+    text = (
+        "59-летнего Ивана Примерова осудили весной. Брат, Ваче, рассказывает: признание принесли готовым. "
+        "«Я сажал и за меньшее», — ответил он."
+    )
+    assert last(text, "ru") == "Иван Примеров"
+
+
+def test_who_a_pronoun_is_may_stand_in_the_paragraph_before() -> None:
+    text = (
+        "Le porte-parole taliban, Qari Essai, a présenté l'accord. L'Australie conteste tout lien.\n\n"
+        "« Nous avons libéré quatre hommes », s'est-il vanté."
+    )
+    assert last(text, "fr") == "Qari Essai"
+
+
+def test_a_statement_is_of_the_body_that_spoke_last() -> None:
+    text = (
+        "Вышли десять человек, сообщил фонд «Ветка».\n\n"
+        "«Никого не заставляли уехать, но и остаться не предложили», — говорится в сообщении."
+    )
+    assert last(text, "ru") == "Ветка"
+
+
+def test_a_plural_verb_speaks_at_a_body_and_not_with_a_singular_subject() -> None:
+    text = (
+        "Минфин выдал лицензию на запчасти для самолётов, однако в правительстве уверяют, что это совпадение."
+    )
+    assert last(text, "ru") != "Минфин"
