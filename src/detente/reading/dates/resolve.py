@@ -147,10 +147,13 @@ class Resolver(CalendarDates):
         if count is None:
             count = self.number(atom, "narrative") or 0
         last, day = self.story.anchor(), self.story.anchor_day(self.published)
+        coming = self.story.coming_day() if self.tense == "future" else None
+        if coming is not None:
+            return point(coming + timedelta(days=count))
         if not count and last is not None and last.is_month:
             return last
         if count >= 0:
-            day = self.story.next_to()
+            day = self.story.next_to() or self.story.coming_day()
         if day is None and (count < 0 or (count > 0 and self.tense in ("alone", "future"))):
             day = self.published
         return point(day + timedelta(days=count)) if day else None

@@ -17,7 +17,9 @@ class Story:
 
     ``about`` is the year, with the month where one was named, and ``same_sentence`` whether it was named
     in the sentence being read; ``opens`` whether the expression being read opens its sentence; ``day`` is
-    the last single day and the paragraph it stood in, ``last`` the last value of any precision.
+    the last single day and the paragraph it stood in, ``last`` the last value of any precision, and
+    ``coming`` the last single day after publication: what is told next was not on it, but what is to come
+    may be.
     """
 
     paragraph: int = 0
@@ -26,11 +28,16 @@ class Story:
     opens: bool = False
     day: tuple[int, date] | None = None
     last: tuple[int, Value] | None = None
+    coming: tuple[int, date] | None = None
 
     def enter(self, paragraph: int) -> None:
         """A new paragraph is about no year yet, and forgets days further back than the one before."""
         if paragraph != self.paragraph:
             self.paragraph, self.about = paragraph, None
+
+    def coming_day(self) -> date | None:
+        """The day still to come that what is announced counts from: the last of this paragraph."""
+        return self.coming[1] if self.coming and self.coming[0] == self.paragraph else None
 
     def next_to(self) -> date | None:
         """The day that *le lendemain* counts from: the last of this paragraph or the one before."""

@@ -182,11 +182,15 @@ class _Finder(Tenses):
         if atom.bare or atom.rule in _NOT_TOLD:
             return
         story = self.story
-        story.last = (story.paragraph, value)
+        if self._is_ahead(value):
+            if (day := value.day) is not None:
+                story.coming = (story.paragraph, day)
+        else:
+            story.last = (story.paragraph, value)
+            if not atom.frame and (day := value.day) is not None:
+                story.day = (story.paragraph, day)
         if atom.frame:
             return
-        if (day := value.day) is not None:
-            story.day = (story.paragraph, day)
         if atom.rule in _FROM_PUBLICATION:
             story.about = None
             return
@@ -207,6 +211,14 @@ class _Finder(Tenses):
                 self.aside = _Aside(end, last, story.about)
             story.about = (int(parts[0]), month)
             self.named_at = atom.end
+
+    def _is_ahead(self, value: Value) -> bool:
+        """Whether a value is after publication, where the text has told of what has been."""
+        start = value.start.rstrip("~?%")
+        told = self.story.last is not None and self.story.paragraph - self.story.last[0] <= 1
+        if self.published is None or not told or not values.possible(start):
+            return False
+        return When(start).earliest > self.published
 
     def _opened(self, atom: Atom, start: int) -> int:
         """Where the word stands that opens a range (*du 4 au 23*), else ``start``."""

@@ -60,8 +60,7 @@ class Tenses:
                     said = _SAID if cue.lastgroup == "skip" else 0
                     if tense == "past" and self._is_coming(cue):
                         continue
-                    if cue[0] in self.words.values.get("month", {}) and self.text[cue.start()].isupper():
-                        # *May* is a month.
+                    if self._is_name(cue, left):
                         continue
                     clause = (cue.end(), atom.start) if begin == left else (atom.end, cue.start())
                     if self.words.apart.search(self.accented, *clause):
@@ -84,10 +83,23 @@ class Tenses:
             return "alone"
         return nearest[1]
 
+    def _is_name(self, cue: re.Match[str], opening: int) -> bool:
+        """Whether a word that looks like a verb is a name inside a sentence (*Mme Moreira*), or the month of
+        May."""
+        if not self.text[cue.start()].isupper():
+            return False
+        if cue[0] in self.words.values.get("month", {}):
+            return True
+        word = self.text[cue.start() : cue.end()]
+        inside = cue.start() > opening and self.text[cue.start() - 1] in " -" and not word.isupper()
+        before = self.text[: cue.start()].rstrip()[-1:]
+        return inside and (before.isalnum() or before == "-")
+
     def _is_coming(self, participle: re.Match[str]) -> bool:
         """Whether a participle only ends a verb of what is coming: *seront libérés*, *will be freed*."""
         start = max(0, participle.start() - _AUXILIARY)
-        verbs = list(self.words.future.finditer(self.accented, start, participle.start()))
+        cues = self.words.future.finditer(self.accented, start, participle.start())
+        verbs = [cue for cue in cues if not self._is_name(cue, start)]
         gap = self.accented[verbs[-1].end() : participle.start()] if verbs else ""
         return bool(verbs) and len(gap) <= _BETWEEN and not _PUNCTUATION.search(gap)
 
