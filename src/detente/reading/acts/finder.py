@@ -10,7 +10,7 @@ from dataclasses import replace
 import msgspec
 
 from detente.model import CUSTODY_ACTS, Act, ActKind, DateMention, Factuality, Span
-from detente.reading.acts import dateline, elided, exchanges, gapped, roles, rolls, situation
+from detente.reading.acts import dateline, elided, exchanges, gapped, protagonist, roles, rolls, situation
 from detente.reading.acts.fields import terms_of, when_of, where_of
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.grammar import SUBJECTS, Trigger, agrees
@@ -104,7 +104,7 @@ def find(
         else:
             told = []
         found += told
-    found = [_closed(act) for act in found if not _is_tally(act)]
+    found = protagonist.fill(page, cast, known, [_closed(act) for act in found if not _is_tally(act)])
     return situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
 
 

@@ -1,0 +1,55 @@
+"""Whom an act is done to in a text of one person, where its own words leave that open."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.told import acts
+
+
+def whom(text: str, language: str) -> list[list[str]]:
+    return [[s.name for s in act.subjects] for _, act in acts(text, language)]
+
+
+ONE = {
+    "en": "Anna Petrova was arrested in May. In June, Petrova was charged with spying.",
+    "fr": "Anna Petrova a été arrêtée en mai. En juin, Petrova a été inculpée d'espionnage.",
+    "ru": "Анна Белова была арестована в мае. В июне Белову обвинили в шпионаже.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "В Иране арестовали журналистку. {one}"),
+        ("ru", "{one} Суд состоялся в июле. Зал был полон. Журналистку приговорили к пяти годам."),
+        ("ru", "{one} Суд состоялся в июле. Зал был полон. Бывшую журналистку освободили в августе."),
+        ("fr", "{one} Le procès a eu lieu. La salle était pleine. La journaliste a été libérée en août."),
+        ("en", "{one} The trial took place. The room was full. The journalist was released in August."),
+        ("en", "{one} The trial took place. The room was full. Her release came in August."),
+    ],
+)
+def test_a_text_of_one_person_means_her(language: str, text: str) -> None:
+    found = whom(text.format(one=ONE[language]), language)
+    assert len(found) == 3 and all(len(names) == 1 for names in found), found
+    assert len({name for names in found for name in names}) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        # Somebody else: another gender, an indefinite article, a possessor, kin, several.
+        ("ru", "{one} Зал был полон. Журналиста освободили в августе."),
+        ("fr", "{one} La salle était pleine. Une journaliste a été libérée en août."),
+        ("fr", "{one} La salle était pleine. L'avocate de Petrova a été libérée en août."),
+        ("en", "{one} The room was full. A journalist was released in August."),
+        ("en", "{one} The room was full. Her lawyer was released in August."),
+        ("en", "{one} The room was full. Her sister was released in August."),
+        ("en", "{one} The room was full. With the mother there, she was released in August."),
+        ("en", "{one} The room was full. They were released in August."),
+        ("en", "{one} The room was full. Two journalists were released in August."),
+    ],
+)
+def test_who_may_be_another_is_not_she(language: str, text: str) -> None:
+    found = whom(text.format(one=ONE[language]), language)
+    assert found[-1] == [], found
