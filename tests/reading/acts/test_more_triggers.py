@@ -115,6 +115,10 @@ NONE = [
     ("en", "The prosecution took years in the making."),
     ("ru", "Оппозиция обвинила Антона Краля в бездействии."),
     ("en", "Critics accuse Anton Kral of running late."),
+    # A term that prosecutors ask for, of nobody named.
+    ("en", "Prosecutors asked for ten years."),
+    ("fr", "Le parquet, qui réclamait quinze ans, fera appel."),
+    ("ru", "Прокурор просил двенадцать лет."),
     ("fr", "Le procureur a demandé deux ans de réflexion."),
     ("fr", "Le pays a supprimé les visas pour les touristes."),
     ("fr", "Le ministre a annoncé sa visite."),
