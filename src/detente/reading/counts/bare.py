@@ -127,7 +127,7 @@ class Bare(Wholes):
         beside = (
             near_date
             and whole.found.count.scope.kind == "stock"
-            and _alike(quantity.bound, whole.group.bound)
+            and (changed is not None or _alike(quantity.bound, whole.group.bound))
         )
         # *18 on July 3, 30 on August 16*: one act after the other, the noun given once.
         listed = (

@@ -51,12 +51,12 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``now`` beside a stock is the day of publication; a figure right after ``changed`` (*has fallen to 190*)
     is of those counted before. After ``crime`` (*the murder of*) stand its victims, on a day that nobody
     gives; those right after ``whose`` (*the families of*) are as they are, whatever the others do, as are
-    those right after ``left`` (*left 300 in the camps*); a clause that a ``temporal`` word opens is of the
-    time of the main one; a stock of ``then`` (*at the time of the vote*) has no day. A place after ``away``
-    (*from*) is not where they went; one where they are held, after a ``fatal`` verb, only where they died;
-    ``events`` are nouns of acts, of which there is no stock (*there have been 58 arrests*). ``alike`` are
-    the act words of one kind each (of release, of arrest, of judgement): what is told a paragraph later was
-    on the same day only if it is of the same kind.
+    those right after ``left`` (*left 300 in the camps*, *does not cover 300*); a clause that a ``temporal``
+    word opens is of the time of the main one; a stock of ``then`` (*at the time of the vote*) has no day. A
+    place after ``away`` (*from*) is not where they went; one where they are held, after a ``fatal`` verb,
+    only where they died; ``events`` are nouns of acts, of which there is no stock (*there have been 58
+    arrests*). ``alike`` are the act words of one kind each (of release, of arrest, of judgement): what is
+    told a paragraph later was on the same day only if it is of the same kind.
 
     A number may stand for its noun before ``aux``, a word of ``tail`` perhaps between (*Two were acquitted*),
     or after a verb and before ``trailing`` (*freed six for a promise*); after ``reckoned`` it is another
@@ -111,6 +111,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     aftermath: str = ""
     whose: str = ""
     left: str = ""
+    owns: str = ""
     temporal: str = ""
     then: str = ""
     participle: str = ""
@@ -172,6 +173,7 @@ class CuePatterns:
     in_aftermath: re.Pattern[str]
     whose: re.Pattern[str]
     left: re.Pattern[str]
+    owns: re.Pattern[str]
     temporal: re.Pattern[str]
     then: re.Pattern[str]
     stock: re.Pattern[str]
@@ -246,6 +248,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         ),
         whose=ended(cues.whose),
         left=ended(cues.left),
+        owns=ended(cues.owns),
         temporal=stems(cues.temporal),
         then=stems(cues.then),
         stock=stems(cues.stock),

@@ -46,6 +46,10 @@ class Meanings(Apart):
             return Cue("stock", *group.noun_span)
         if self.words.cues.left.search(self.folded, *before):
             return Cue("stock", *group.noun_span)
+        owns = self.words.cues.owns.search(self.folded, *before) if HELD & set(group.kinds) else None
+        if owns is not None and not self._is_done_after(group, sentence):
+            # *In 2019 it had 12 political prisoners*
+            return Cue("stock", owns.start(), owns.end())
         if self.words.cues.events.match(self.folded, *group.noun_span):
             return Cue("act", *group.noun_span)
         agent = bool(AGENTS & set(group.kinds))
@@ -91,6 +95,15 @@ class Meanings(Apart):
         if best is not None and best.kind == "act" and self._is_demanded(best, sentence):
             return Cue("stock", best.start, best.end)
         return best
+
+    def _is_done_after(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether what was done to those counted follows them: *had 12 prisoners freed*."""
+        return any(
+            c.kind == "act"
+            and c.start >= group.span[1]
+            and _ADVERB.fullmatch(self.folded, group.span[1], c.start) is not None
+            for c in sentence.cues
+        )
 
     def _is_of_other(self, cue: Cue, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a word says how those of the next number are, or what was done to them: *of the 52, eleven

@@ -110,13 +110,12 @@ class Scopes(Days):
             # No word of the sentence says that they are held: its dates are of what others did.
             return None
         near = self._date(group, cue, sentence)
-        if (
-            near is not None
-            and cue is not None
-            and cue.kind == "stock"
-            and self._counted_between(group, near, sentence)
-        ):
-            return None
+        if near is not None and cue is not None and cue.kind == "stock":
+            parted = sorted((near.span, group.span))
+            if ";" in self.folded[parted[0][1] : parted[1][0]]:
+                return None
+            if self._counted_between(group, near, sentence):
+                return None
         if near is None or (near.when.endswith("..") and not self._goes_with(near, group, cue, sentence)):
             return None
         only_until = near.when.is_interval and self._is_deadline(near)
@@ -309,7 +308,8 @@ class Scopes(Days):
             (q.end for q in self._counting(sentence) if q.end <= group.span[0]), default=sentence.start
         )
         said = list(self.words.cues.now.finditer(self.folded, start, group.span[0]))
-        said += list(self.words.cues.now.finditer(self.folded, group.span[1], group.span[1] + _NEXT_TO))
+        end = min(sentence.end, group.span[1] + _NEXT_TO)
+        said += list(self.words.cues.now.finditer(self.folded, group.span[1], end))
         if not said or near is None:
             return bool(said)
         away = min(distance(self.folded, m.span(), group.span) for m in said)
