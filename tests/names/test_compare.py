@@ -24,6 +24,26 @@ SAME = [
     ("Dr. Anna Petrova", "Anna Petrova"),
     ("Anna Ivanova (Petrova)", "Anna Petrova"),
 ]
+LITHUANIAN = [
+    ("Sergejus Tichanovskis", "Siarhei Tsikhanouski"),
+    ("Alesis Beliackis", "Ales Bialiatski"),
+    ("Aliaksandras Lukašenka", "Alexander Lukashenko"),
+    ("Viktoras Babaryka", "Viktar Babaryka"),
+    ("Nikolajus Statkevičius", "Mikalai Statkevich"),
+    ("Pavelas Latuška", "Pavel Latushko"),
+]
+LACINKA = [
+    ("Siarhiej Cichanoŭski", "Сергей Тихановский"),
+    ("Sviatłana Cichanoŭskaja", "Svetlana Tikhanovskaya"),
+    ("Jaŭhien Aŭčynnikaŭ", "Evgueni Ovtchinnikov"),
+]
+FRENCH_AND_POLISH = [
+    ("Sergueï Tikhanovski", "Siarhei Tsikhanouski"),
+    ("Evguéni Chevtchenko", "Yauhen Shauchenka"),
+    ("Guennadi Chevtchenko", "Henadz Shauchenka"),
+    ("Siergiej Szewczenko", "Siarhei Shauchenka"),
+    ("Jewgienij Szewczenko", "Yauhen Shauchenka"),
+]
 TWO = [
     ("Ivan Petrov", "Ivan Sidorov"),
     ("Пётр Иванович Сидоров", "Николай Иванович Сидоров"),
@@ -34,7 +54,9 @@ TWO = [
 ]
 
 
-@pytest.mark.parametrize(("a", "b"), [*SAME, *itertools.combinations(ONE_MAN, 2)])
+@pytest.mark.parametrize(
+    ("a", "b"), [*SAME, *LITHUANIAN, *LACINKA, *FRENCH_AND_POLISH, *itertools.combinations(ONE_MAN, 2)]
+)
 def test_one_person_in_two_spellings(a: str, b: str) -> None:
     assert names.compare(a, b) >= names.THRESHOLD
 
@@ -76,6 +98,7 @@ def test_ships_are_told_apart_by_their_numbers() -> None:
 def test_names_that_are_nothing_match_nothing() -> None:
     for nothing in ("", " ", "\u200f", "---", "😀"):
         assert names.compare(nothing, "Ivan Petrov") == 0.0
+        assert names.compare(nothing, nothing) == 0.0
 
 
 def test_a_name_is_itself() -> None:

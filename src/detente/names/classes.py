@@ -76,7 +76,7 @@ def _key(word: str, plain: str) -> str:
     return word.translate(_HAMZA) if "\u0600" <= word[:1] <= "\u06ff" else keys.sound(plain)
 
 
-def _by_hand(word: str, plain: str) -> tuple[int, ...]:
+def by_hand(word: str, plain: str) -> tuple[int, ...]:
     """Return the sets of equivalents that a given name is in, or those of a patronymic's given name."""
     sets = _equivalents().get(_key(word, plain), ())
     if not sets and _IOTATED.match(plain):
@@ -182,7 +182,7 @@ def is_place(items: tuple[int, ...]) -> bool:
 
 def of(word: str, plain: str) -> tuple[int, ...]:
     """Return the items that a word spells, in its own script or in plain Latin, at most `MOST`."""
-    found = [*meaning(word), *_by_hand(word, plain)][:MOST]
+    found = [*meaning(word), *by_hand(word, plain)][:MOST]
     data = _data()
     if data is None:
         return tuple(found)

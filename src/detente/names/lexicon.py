@@ -70,3 +70,9 @@ def numerals() -> dict[str, int]:
 def rarity() -> dict[str, float]:
     """Return how surprising each common word of names is, in nats, by its sound (`keys.sound`)."""
     return {sound: float(nats) for sound, nats in _rows("common.csv", "sound", "nats")}
+
+
+@cache
+def lacinka() -> dict[str, str]:
+    """Return the Cyrillic letters of Belarusian's Latin ones, and of those that stand for two."""
+    return {row[0]: row[1] for row in _rows("lacinka.csv", "latin", "cyrillic")}

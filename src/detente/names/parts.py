@@ -11,6 +11,7 @@ from functools import lru_cache
 from detente.names import classes
 from detente.names.bodies import figures, is_number_word, joined_places, numbered, tells_body, written_out
 from detente.names.lexicon import legal_forms, roles, unsure_forms, wade_giles
+from detente.names.respelled import is_respelled, undressed
 from detente.names.text import MAX_CHARS, script_of, words
 
 REPEATED = 6
@@ -170,6 +171,9 @@ def _written(text: str, kind: str | None) -> tuple[Parts, ...]:
         once = tuple(w for n, w in enumerate(tokens) if len(w) < REPEATED or w not in tokens[n - 1 : n])
         if 1 < len(once) < len(tokens):
             found.append(replace(plain, tokens=once, son=0))
+    if kind in (None, "person") and not plain.organization and _together([*plain.tokens]) & DRESSED:
+        bare = undressed(plain.tokens)
+        found += [replace(plain, tokens=bare)] if bare else []
     if len(plain.tokens) == 1 and 2 <= len(plain.tokens[0]) <= 4:
         word = plain.tokens[0]
         if all(script_of(c) in ("Hani", "Hang") for c in word):
@@ -264,10 +268,10 @@ def take_apart(text: str, kind: str | None) -> Parts:
     return Parts(tuple(core[:MAX_TOKENS]), tuple(sorted(numbers)), legal, organization, son)
 
 
-FIGURE, LEGAL, GENERATION, WEAK, COMPOUND, ALIAS, NUMBER, SON, BODY = (1 << n for n in range(9))
+FIGURE, LEGAL, GENERATION, WEAK, COMPOUND, ALIAS, NUMBER, SON, BODY, DRESSED = (1 << n for n in range(10))
 """What a word may say besides being part of a name: it holds a figure, begins a legal form, tells a son from
 his father, counts for nothing, is two Arabic words, leads to another name or to a number or to a father, or
-stands in the names of bodies."""
+stands in the names of bodies, or as another language spells it."""
 
 
 @lru_cache(maxsize=65536)
@@ -284,6 +288,7 @@ def _says(word: str) -> int:
         | NUMBER * is_number_word(word)
         | SON * (word in _SON_OF)
         | BODY * tells_body(word)
+        | DRESSED * is_respelled(word)
     )
 
 

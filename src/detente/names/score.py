@@ -82,14 +82,16 @@ def probability(features: Array) -> Array:
     p = np.where(near, np.minimum(p, NEAR), p)
     alone = (alone & ~slipped & (f["joined"] < ALIKE)) | (person & (f["known_apart"] > 0))
     p = np.where(alone, np.minimum(p, ALONE), p)
-    return np.where(apart, np.minimum(p, APART), p)
+    p = np.where(apart, np.minimum(p, APART), p)
+    nobody = (f["longer"] == 0) & (f["numbers"] == 0)
+    return np.where(nobody, 0.0, p)
 
 
 _BOUNDING = (
     "number_conflict", "number_missing", "initial_conflicts", "exact", "words", "joined", "acronym", "extra",
     "conflicts", "initials", "organization", "equal", "first_over", "evidence",
     "cut", "sounds", "classes", "longer", "surname_gender", "given_gender", "quality",
-    "legal_conflict", "slips", "known_apart", "sons_swapped",
+    "legal_conflict", "slips", "known_apart", "sons_swapped", "numbers",
 )  # fmt: skip
 SAME, KNOWN_FORM, WITHIN = 0.9, 0.85, 0.77
 """At least: for names of the same words, two or more; for names whose words sound alike and of which one is a
