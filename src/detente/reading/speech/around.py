@@ -33,13 +33,16 @@ def around(
     closed = bool(_CLOSES.search(text[end : after[0]]))
     if not cue.verb:
         after = _past_apposition(page, cue, after, lexicon, alone=before[0] >= before[1])
-    before = _own_clause(cue, before, after, lexicon)
+    if len(_WORD.findall(text, *after)) > 1 or not cue.verb:
+        before = _own_clause(cue, before, after, lexicon)
     before_words = len(_WORD.findall(text, *before)) if before[0] < before[1] else 0
     after_words = len(_WORD.findall(text, *after)) if after[0] < after[1] else 0
-    whole = before_words >= 2 and after_words and _is_whole(cue, before)
+    manner = bool(cue.verb) and not closed and _is_manner(cue, after)  # "…, he said in a statement"
+    whole = before_words >= 2 and after_words and (manner or _is_whole(cue, before))
     # "was quoted by X as saying": what no mark parts from either side stands inside its clause.
     inside = not cue.verb and not closed and bool(_JOINED.search(text, begin, cue.start))
-    if whole and not inside and not (closed and _goes_on(cue, after, lexicon)):
+    goes_on = closed and (_goes_on(cue, after, lexicon) or _is_tied(cue, before, after))
+    if whole and not inside and not goes_on:
         after_words = 0
     if before_words == 0 and after_words == 0:
         return None
@@ -50,6 +53,22 @@ def around(
     else:
         span, without = without_stop(text, (before[0], after[1])), (cue.start, end)
     return span, without
+
+
+def _is_manner(cue: Cue, after: Span) -> bool:
+    """Whether words right after a verb say where or when somebody spoke, with no verb of their own."""
+    own = [t for t in cue.sentence.tokens if after[0] <= t.start < after[1] and t.pos != "PUNCT"]
+    return bool(own) and own[0].pos in ("ADP", "ADV") and not any(_is_finite(t) for t in own)
+
+
+def _is_tied(cue: Cue, before: Span, after: Span) -> bool:
+    """Whether the subject of the words before a remark follows it: *« Просили, сказал он, родственники »*."""
+    tokens = cue.sentence.tokens
+    return any(
+        t.relation == "nsubj" and before[0] <= tokens[t.head].start < before[1]
+        for t in tokens
+        if after[0] <= t.start < after[1]
+    )
 
 
 def _segment(page: Page, cue: Cue) -> Span:

@@ -18,7 +18,7 @@ from detente.reading.speech.cues import Cue
 from detente.reading.speech.judgements import judged
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.nouns import before_verb, is_event, is_new, is_somebody
-from detente.reading.speech.predicates import next_predicate
+from detente.reading.speech.predicates import is_relative, lacks_object, next_predicate
 from detente.reading.speech.verbs import is_gerund
 
 _STOP = re.compile(r"[;.!?](?=\s|$)")
@@ -51,8 +51,8 @@ class Complements:
         return self._span(begin, min(self._sentence_end(begin), self._until(begin)))
 
     def infinitive(self) -> Span | None:
-        """*promet de libérer*, *dit avoir été frappé*."""
-        if self.verb is None:
+        """*promet de libérer*, *dit avoir été frappé*; not *le dossier qu'elle affirme avoir*."""
+        if self.verb is None or lacks_object(self.sentence, self.verb, self.lexicon):
             return None
         for child in self.sentence.children(self.verb.i):
             helpers = [
@@ -67,6 +67,7 @@ class Complements:
             if child.relation in ("xcomp", "ccomp", "obj") and infinite and child.i > self.verb.i:
                 begin = min([child.start, *(t.start for t in helpers if t.i > self.verb.i)])
                 end = self._subtree_end(child)
+                end = max(end, self._going_on(end))
                 begin = self._whose(self._with_negation(begin))
                 return self._told(begin, min(end, self._until(child.end)))
         return self._infinitive_by_order()
@@ -201,7 +202,9 @@ class Complements:
     def _topic(self, item: Phrase) -> Span | None:
         """What is spoken of, if it is something that happens or is told in the speaker's words."""
         infinitive = self._infinitive_of(item)
-        span = self._span(item.start, max(self._subtree_end(item.head), infinitive))
+        own = [t.start for t in self.sentence.subtree(item.head.i) if t.relation != "case" and self.verb]
+        start = min([item.start, *(s for s in own if self.verb is not None and s > self.verb.end)])
+        span = self._span(start, max(self._subtree_end(item.head), infinitive))
         asked = fold(item.preposition) in self.lexicon.goals - self.lexicon.own_subjects
         told = asked or infinitive > item.end or self._quotes(span) or self._is_event(item.head)
         return self._told(*span) if told else None
@@ -287,6 +290,8 @@ class Complements:
             key = fold(token.text)
             if key in lexicon.complementizers and key not in lexicon.questions:
                 before = tokens[token.i - 1]
+                if is_relative(self.sentence, token, before):
+                    return None
                 if fold(before.text) in lexicon.comparing or (commas % 2 and before.text != ","):
                     return None
                 return token.end if self._is_mark(before) else None

@@ -18,7 +18,7 @@ from detente.reading.parse import Page, Sentence
 from detente.reading.speech.cues import Cue, quoted_name
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.remarks import following, remark_end
-from detente.reading.speech.subjects import AGREEING
+from detente.reading.speech.subjects import AGREEING, before_colon
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
 
 _WORD = re.compile(r"\w+")
@@ -27,7 +27,6 @@ _ASIDE = re.compile(r"[\s\u00a0\u202f,—–\-.!?…»”\"]*$")
 _AND_TO = re.compile(r"(?:et|puis|avant)\s+(?:d[’']|de\s+)(\w+)", re.IGNORECASE)
 _COMMA = re.compile(r"[,!?…—–](?=\s)")
 _SPEECH_LENGTH = 8
-_NEAR_COLON = 60
 _LABEL = re.compile(r"(?:^|\n|[.!?…]\s)([^.!?…\n:]{2,60}?)[\s\u00a0\u202f]*:[\s\u00a0\u202f]*$")
 
 
@@ -288,14 +287,14 @@ class Quotes:
         if again is not None and self.last is not None and self.lexicon.form(again[1]):
             utterance.follows = self.last
             return utterance
-        label = _LABEL.search(text, max(0, edge - 90, sentence.start - 1), quotation.start)
+        label = _LABEL.search(text, max(0, edge - 90, sentence.start - 2), quotation.start)
         if label is not None:
             utterance.label = self._label(label.start(1), label.end(1))
         if utterance.label is None and any(cue.start < edge for cue in cues):
             utterance.label = self._leading(sentence)
         told = len(text[slice(*quotation.inner)].split()) > 1 or text[quotation.inner[1] - 1] in ".!?…"
         if utterance.label is None and told:
-            utterance.label = _subject(sentence, edge, self.lexicon)
+            utterance.label = before_colon(sentence, edge, self.lexicon)
         return utterance if utterance.label or self._is_long(quotation) else None
 
     def _has_lost_subject(self, cue: Cue) -> bool:
@@ -323,6 +322,10 @@ class Quotes:
         words = len(_WORD.findall(self.page.text[start:end]))
         named = len(_WORD.findall(entities[0].text))
         leads = not _WORD.search(self.page.text, start, entities[0].start)
+        lead = [fold(w) for w in _WORD.findall(self.page.text, start, entities[0].start)]
+        titled = any(self.lexicon.somebody.has(w, self.lexicon.somebody.titles) for w in lead)
+        if titled and entities[0].kind == "organization":
+            return start, end  # "Депутат Европарламента: «…»"
         return (entities[0].start, entities[0].end) if words - named <= (5 if leads else 3) else None
 
     def _going_on(
@@ -377,22 +380,3 @@ def _comes_first(one: Cue | None, other: Cue) -> bool:
 def _names(page: Page, span: Span) -> bool:
     """Whether a span holds a name or is a pronoun after a hyphen."""
     return bool(page.entities_in(*span)) or page.text[span[0] - 1] == "-"
-
-
-def _subject(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
-    """The subject of the last clause before a colon."""
-    from detente.reading.clauses import clauses
-    from detente.reading.speech.subjects import can_speak
-
-    before = [c for c in clauses(sentence) if c.head.end <= edge and not c.nominal]
-    for clause in before[-1:]:
-        later = [
-            w.partition("-")[0] for w in re.findall(r"[\w-]+", sentence.page.text[clause.head.end : edge])
-        ]
-        if any(lexicon.form(word) for word in later):
-            return None  # Another verb reports, and its subject is nobody: « précise-t-on ».
-        subject = clause.subjects[0] if clause.subjects else None
-        near = edge - clause.head.end <= _NEAR_COLON
-        if subject is not None and subject.end <= edge and near and can_speak(subject, lexicon):
-            return subject.span
-    return None

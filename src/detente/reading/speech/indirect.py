@@ -39,6 +39,8 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
     groups = lexicon.groups.get(cue.verb, frozenset())
     content, governed = None, Complements(cue, lexicon, stops)
     loose = not _is_quoted(page, cue)  # What is quoted is somebody's speech already, whatever it names.
+    if cue.likened and (used or not groups & {"statement", "object"}):
+        return None  # "As X said in a statement: …"; *comme l'appellent ses amis*
     if cue.likened:
         return _told_around(page, cue, lexicon, stops)  # "…, as X reported two weeks after that day"
     if groups & {"statement", "object"}:
@@ -232,7 +234,7 @@ def _after_colon(page: Page, cue: Cue) -> Span | None:
     """*Le gouverneur rectifie : 28 mineurs ont été libérés.*"""
     text, end = page.text, cue.sentence.end
     colon = text.find(":", cue.end, end)
-    if colon < 0 or len(_WORD.findall(text, cue.end, colon)) > 6:
+    if colon < 0 or not text[colon + 1 : colon + 2].isspace() or len(_WORD.findall(text, cue.end, colon)) > 6:
         return None
     if any(t.pos == "VERB" for t in cue.sentence.tokens if cue.end <= t.start < colon):
         return None

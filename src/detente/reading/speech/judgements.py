@@ -21,6 +21,8 @@ def judged(cue: Cue, verb: Token, lexicon: Speech) -> tuple[int, Token] | None:
     for child in sentence.children(verb.i):
         if child.i > verb.i and _PAUSE.search(sentence.page.text, verb.end, child.start):
             break
+        if any(t.relation == "aux" for t in sentence.children(child.i)):
+            continue  # "affirme avoir perdu"
         late = child.i > verb.i and child.relation in ("xcomp", "amod", "acl", "obj", "obl", "advcl")
         judges = child.pos in ("ADJ", "VERB") and child.morph.get("VerbForm", "Part") == "Part"
         if late and (judges or _is_bare(cue, child)):

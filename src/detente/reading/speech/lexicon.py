@@ -63,6 +63,8 @@ class Speech:
     never: frozenset[str]
     impersonal: frozenset[str]
     narrating: frozenset[str]
+    than: frozenset[str]
+    degrees: frozenset[str]
     datives: frozenset[str]
     indefinite: frozenset[str]
     articles: dict[str, str]
@@ -283,6 +285,8 @@ def lexicon(code: str) -> Speech:
         questions=some("questions", grammar),
         comparing=some("comparing", grammar),
         narrating=some("narrating", grammar),
+        than=some("than", grammar),
+        degrees=some("degrees", grammar),
         negations=some("negations", grammar),
         purposes=some("purposes", grammar),
         linking=some("linking", grammar),
@@ -321,7 +325,7 @@ def _section(data: dict[str, Any], name: str, where: str) -> dict[str, Any]:
 
 
 def _phrases(section: dict[str, Any], name: str, where: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternation(_texts(section, name, where))})(?!\w)")
+    return re.compile(rf"\b(?:{alternation(_texts(section, name, where))})(?!\w|-\w)")
 
 
 def _possessed(section: dict[str, Any], possessives: dict[str, Any], where: str) -> re.Pattern[str]:

@@ -96,3 +96,17 @@ def _differ(one: Token, other: Token, feature: str) -> bool:
 
 def _tense(token: Token) -> tuple[str, str]:
     return token.morph.get("Tense", ""), token.morph.get("Mood", "")
+
+
+def is_relative(sentence: Sentence, word: Token, before: Token) -> bool:
+    """Whether *que*, *that* is a pronoun that the parse has for the noun right before it."""
+    clause = sentence.tokens[word.head]
+    return word.pos == "PRON" and clause.relation == "acl" and clause.head == before.i
+
+
+def lacks_object(sentence: Sentence, verb: Token, lexicon: Speech) -> bool:
+    """Whether a verb is a relative clause's whose pronoun is what is said, or a part of it."""
+    if verb.relation != "acl":
+        return False
+    own = [t for t in sentence.children(verb.i) if t.i < verb.i and t.pos == "PRON"]
+    return any(fold(t.text) in lexicon.complementizers for t in own)

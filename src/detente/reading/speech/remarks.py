@@ -40,6 +40,8 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
             continue
         lemma = lexicon.form(key.rpartition("'")[2]) or lexicon.form(key.partition("-")[0])
         token = next((t for t in sentence.tokens if word.start() <= t.start < word.end()), None)
+        if token is not None and token.morph.get("VerbForm") == "Inf" and _is_governed(sentence, token):
+            return None  # « … », sans préciser le nombre
         if lemma is not None and not (token and token.relation in ("compound", "amod", "nmod", "det")):
             speaker = clitic or _next_speaker(page, sentence, word, end, lexicon)
             if speaker is None:
@@ -50,6 +52,10 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
         if at > 2 or (len(key) > 4 and clitic is None and not (at == 0 and key in _REFLEXIVE)):
             return None
     return None
+
+
+def _is_governed(sentence: Sentence, token: Token) -> bool:
+    return bool(token.i) and sentence.tokens[token.i - 1].pos == "ADP"
 
 
 def _next_speaker(

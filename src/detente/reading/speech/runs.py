@@ -97,7 +97,7 @@ def ending_at(sentence: Sentence, at: int, lexicon: Speech, *, joined: bool) -> 
         token = tokens[start]
         if token.pos not in ("DET", "NOUN", "PROPN", "NUM") or fold(token.text) in lexicon.times:
             continue
-        if start and tokens[start - 1].pos == "ADP":
+        if start and (tokens[start - 1].pos == "ADP" or fold(tokens[start - 1].text) in lexicon.than):
             continue
         if all(t.pos != "DET" or _continues(tokens, t.i) for t in tokens[start + 1 : at + 1]):
             nouns = [t for t in tokens[start : at + 1] if t.pos in ("NOUN", "PROPN")]

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 
-from detente.reading.clauses import Clause, Phrase, coordinated
+from detente.model import Span
+from detente.reading.clauses import Clause, Phrase, clauses, coordinated
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
 from detente.reading.speech.cues import quoted_name
@@ -23,6 +24,8 @@ _NOT_HEADS = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "VERB", "AUX", "PART"}
 _CASES = frozenset({"Acc", "Gen", "Dat", "Ins", "Loc"})
 _ASIDE = frozenset(",—–-»”\"(!?….;’'")
 _FARTHEST = 90
+_NEAR_COLON = 60
+_DEGREE = 6
 # Where a body in the singular takes no verb in the plural.
 AGREEING = frozenset({"ru", "uk"})
 
@@ -33,10 +36,21 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     ``group`` is the verb with its auxiliaries, ``verb`` its lemma.
     """
     clause.subjects = [p for p in clause.subjects if not _is_dative(p.head, clause.sentence, group, lexicon)]
+    clause.subjects = [_compared(p, lexicon) or p for p in clause.subjects]
     phrases, inverted = _find(clause, group, lexicon, verb)
     # "Anna, 49 ans": an age is nobody.
     others = [p for p in phrases[1:] if not {fold(p.head.text), fold(p.head.lemma)} & lexicon.times]
     return _of_one([*phrases[:1], *others]), inverted
+
+
+def _compared(phrase: Phrase, lexicon: Speech) -> Phrase | None:
+    """What a subject is compared with that the parse took for one: *une radio plus sûre que les autres*."""
+    tokens = phrase.sentence.tokens
+    first = next((t.i for t in tokens if t.start >= phrase.start), 0)
+    if not first or fold(tokens[first - 1].text) not in lexicon.than:
+        return None
+    degree = [t for t in tokens[max(0, first - _DEGREE) : first - 1] if fold(t.text) in lexicon.degrees]
+    return ending_at(phrase.sentence, degree[-1].i - 1, lexicon, joined=False) if degree else None
 
 
 def _is_dative(token: Token, sentence: Sentence, group: list[Token], lexicon: Speech) -> bool:
@@ -83,7 +97,8 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
             ahead = _read_before(clause, group, lexicon)
             if not _agree(behind, group) and (told := spoken_at(clause, lexicon)):
                 return told, True  # "Рассказали БЕЛТА в МВД": the agency was told, at the ministry.
-            leads = bool(ahead) and _leads(clause, ahead[0], behind[0])
+            addressed = verb in lexicon.addressing | lexicon.demanding
+            leads = bool(ahead) and _leads(clause, ahead[0], behind[0], addressed=addressed)
             if not leads and (
                 not ahead or is_somebody(behind[0], lexicon) or not is_somebody(ahead[0], lexicon)
             ):
@@ -103,11 +118,11 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
     return found, False
 
 
-def _leads(clause: Clause, ahead: Phrase, behind: Phrase) -> bool:
+def _leads(clause: Clause, ahead: Phrase, behind: Phrase, *, addressed: bool) -> bool:
     """Whether a sentence begins with its subject and the parse has an object after the verb: *Les voisins,
     cités par la radio, évoquent trois blessés*."""
     sentence = clause.sentence
-    if behind.head.relation != "obj" or behind.head.head != clause.head.i:
+    if not addressed and (behind.head.relation != "obj" or behind.head.head != clause.head.i):
         return False
     before = [t for t in sentence.tokens if t.end <= ahead.start]
     return all(t.pos in ("PUNCT", "ADV", "CCONJ") for t in before)
@@ -160,6 +175,22 @@ def _of_one(phrases: list[Phrase]) -> list[Phrase]:
     if marks[:1] == ["("] and marks[-1:] == [")"] and second.head.pos == "PROPN":
         return [Phrase(first.sentence, second.head, "", (first.start, second.end))]
     return phrases
+
+
+def before_colon(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
+    """The subject of the last clause before a colon."""
+    before = [c for c in clauses(sentence) if c.head.end <= edge and not c.nominal]
+    for clause in before[-1:]:
+        later = [
+            w.partition("-")[0] for w in re.findall(r"[\w-]+", sentence.page.text[clause.head.end : edge])
+        ]
+        if any(lexicon.form(word) for word in later):
+            return None  # Another verb reports, and its subject is nobody: « précise-t-on ».
+        subject = clause.subjects[0] if clause.subjects else None
+        near = edge - clause.head.end <= _NEAR_COLON
+        if subject is not None and subject.end <= edge and near and can_speak(subject, lexicon):
+            return subject.span
+    return None
 
 
 def is_clitic(token: Token, sentence: Sentence) -> bool:

@@ -44,7 +44,7 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
             continue
         if lemma or (all_inverted and token.pos == "VERB"):
             cue = _cue(clause, lemma or fold(token.lemma), lexicon)
-            if lemma or cue.parenthetical:
+            if lemma or (cue.parenthetical and not cue.likened):
                 result.append(cue)
                 spoken[token.i] = cue
     reporting = {i: c for i, c in spoken.items() if c.verb in lexicon.groups}
@@ -155,8 +155,11 @@ def _is_told(clause: Clause, lexicon: Speech) -> bool:
     infinite = any(t.morph.get("VerbForm") == "Inf" for t in (clause.head, *helpers)) and clause.mood == ""
     if not infinite or lexicon.compounds.get(lexicon.verb(clause.head) or ""):
         return True
-    if clause.head.relation in ("advcl", "acl", "obl"):
-        marks = {fold(m) for m in clause.marks}
+    first = clause
+    while first.head.relation == "conj" and first.governor is not None and not first.marks:
+        first = first.governor
+    if first.head.relation in ("advcl", "acl", "obl") and not clause.mood:
+        marks = {fold(m) for m in first.marks}
         above = clause.governor  # "Ils ont écrit au maire pour demander …"
         spoken = above is not None and bool(above.mood) and lexicon.verb(above.head) is not None
         return bool(marks & lexicon.sequel) or (spoken and bool(marks & lexicon.purposes))
@@ -291,9 +294,19 @@ def _factuality(clause: Clause, lexicon: Speech) -> Factuality:
     if clause.negated and not _negates_what_follows(clause):
         return "denied"
     above = {fold(a) for a in clause.auxiliaries}
-    if above & lexicon.possible or clause.mood == "Cnd":
+    if above & lexicon.possible or clause.mood == "Cnd" or _is_wished(clause, lexicon):
         return "possible"
     return "planned" if clause.tense == "Fut" or above & lexicon.future else "asserted"
+
+
+def _is_wished(clause: Clause, lexicon: Speech) -> bool:
+    """Whether somebody only ought to say something: *l'ONU doit exiger que …*; not *je dois dire que …*."""
+    governor = clause.governor
+    if clause.head.relation != "xcomp" or governor is None or clause.mood:
+        return False
+    mine = any(fold(p.text) in lexicon.first_person - lexicon.impersonal for p in clause.subjects)
+    owed = fold(governor.lemma) in lexicon.owing - lexicon.future
+    return not mine and owed
 
 
 def _negates_what_follows(clause: Clause) -> bool:
