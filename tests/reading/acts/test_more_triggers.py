@@ -51,6 +51,8 @@ STATED = [
     ("en", "Anton Kral is ill. His unlawful arrest on Monday shocked many.", "detain", "asserted"),
     ("ru", "59-летнюю журналистку 13 января 2019 года арестовало ФБР.", "detain", "asserted"),
     ("fr", "Anton Kral et 22 autres hommes sont retenus en otage à Bakou.", "detain", "asserted"),
+    ("fr", "Ivan Morel s'est fait arrêter lundi à Tunis.", "detain", "asserted"),
+    ("ru", "Антон Краль молчит с того момента, как был задержан в столице.", "detain", "asserted"),
     # Charged and tried.
     ("en", "Prosecutors accuse Anton Kral of running a gang.", "charge", "asserted"),
     ("ru", "Антон Краль — политик. Его обвиняют в том, что он толкнул судью.", "charge", "asserted"),
@@ -80,6 +82,8 @@ STATED = [
     ("ru", "Суд заменил пожизненный срок режиссёру Антону Кралю на десять лет.", "sentence", "asserted"),
     ("ru", "Антону Кралю, отбывающему 12-летний срок, отказано в визите.", "sentence", "asserted"),
     ("ru", "Христианку Анну Краль приговорили к высшей мере в 2010 году.", "sentence", "asserted"),
+    ("fr", "Anton Kral s'est vu condamner à deux ans de prison.", "sentence", "asserted"),
+    ("fr", "Onze hommes ont été arrêtés, dont sept sont morts en détention.", "die", "asserted"),
     # Freed, or refused it.
     ("en", "Prisoners released since May include Juan Guerra and Freddy Soler.", "release", "asserted"),
     ("ru", "Среди вышедших — двое итальянцев: Альдо Ренци и Марко Скьявон.", "release", "asserted"),

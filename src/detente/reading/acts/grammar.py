@@ -60,7 +60,10 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
     if depth > 4:
         return None
     for child in sentence.children(token.i):
-        if child.relation in SUBJECTS and child.pos in _NOMINAL and agrees(sentence, child, token):
+        # "Dont sept sont morts": a number that the parse takes for an expletive.
+        counted = child.relation == "expl" and trigger.scene.at(child.start, child.end) is not None
+        is_subject = (child.relation in SUBJECTS or counted) and child.pos in _NOMINAL
+        if is_subject and agrees(sentence, child, token):
             return _antecedent(trigger, child, token)
     above = sentence.head(token)
     if above is None or (trigger.voice == "reduced" and depth == 0 and _is_fronted(trigger)):
@@ -72,6 +75,12 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
         return strayed
     if token.relation == "acl" and token.morph.get("VerbForm") == "Inf":
         return _subject_of_noun(trigger, above, depth)
+    if token.relation == "acl" and _is_conjoined(trigger, token):
+        # "С того момента, как был задержан": it is not the moment that was.
+        verb: Token | None = above
+        while verb is not None and verb.pos != "VERB":
+            verb = sentence.head(verb)
+        return subject_of(trigger, verb, depth + 1) if verb is not None else None
     if token.relation == "acl":
         return above if above.pos in _NOMINAL else None
     if token.relation in ("xcomp", "ccomp", "advcl"):
@@ -91,6 +100,13 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
             return None
         return subject_of(trigger, above, depth + 1)
     return None
+
+
+def _is_conjoined(trigger: Trigger, token: Token) -> bool:
+    """Whether a conjunction, and no relative pronoun, leads to a clause on a noun."""
+    known = trigger.scene.lexicon.words["relative"]
+    children = trigger.sentence.children(token.i)
+    return any(c.relation == "mark" and c.pos == "SCONJ" and key_of(c.text) not in known for c in children)
 
 
 def is_hyphenated(trigger: Trigger) -> bool:

@@ -102,7 +102,7 @@ _WORD_LISTS = {
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "determiners",
         "indefinite", "one", "with", "between", "from", "term_from", "term_to", "contrast", "cut",
-        "asked", "state", "then", "times", "copulas",
+        "asked", "state", "then", "times", "copulas", "causative",
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {

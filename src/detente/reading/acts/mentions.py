@@ -345,7 +345,7 @@ def _stands_alone(mention: Mention, lexicon: Lexicon) -> bool:
     if key_of(mention.text) in lexicon.words["someone"]:
         mention.kind, mention.group, mention.key = "pronoun", None, key_of(mention.text)
         return True
-    if mention.token is None or mention.token.relation not in ("nsubj", "obj"):
+    if mention.token is None or mention.token.relation not in ("nsubj", "obj", "expl"):
         return False
     mention.kind = "people"
     return True
@@ -380,6 +380,7 @@ def _is_pronoun(mention: Mention, lexicon: Lexicon) -> bool:
 def head_token(at: Scene, start: int, end: int) -> Token | None:
     """The token of a span that the others hang on."""
     inside = [t for t in at.sentence.tokens if start <= t.start < end]
+    inside = inside or [t for t in at.sentence.tokens if t.start < start < t.end]  # "vice-président"
     for token in inside:
         if token.head == token.i or not start <= at.sentence.tokens[token.head].start < end:
             return token

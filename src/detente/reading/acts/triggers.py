@@ -193,6 +193,8 @@ def _is_reflexive(scene: Scene, hit: Hit[Rule], lexicon: Lexicon) -> bool:
 
 def _voice(scene: Scene, hit: Hit[Rule], token: Token, helpers: list[str], lexicon: Lexicon) -> VoiceName:
     forms = hit.forms
+    if "infinitive" in forms and _is_made_to(scene, hit, lexicon):
+        return "passive"
     if "attributive" in forms and "past" not in forms:
         return "passive" if helpers and helpers[0] in lexicon.words["passive"] else "reduced"
     if "participle" not in forms:
@@ -218,6 +220,16 @@ def _voice(scene: Scene, hit: Hit[Rule], token: Token, helpers: list[str], lexic
     if "past" in forms:
         return _past_or_participle(scene, hit, token)
     return "reduced"
+
+
+def _is_made_to(scene: Scene, hit: Hit[Rule], lexicon: Lexicon) -> bool:
+    """Whether somebody has an act done to himself: *s'est fait arrêter*, *se voit condamner*."""
+    before = [w.key for w in scene.words[max(hit.first - 4, scene.first) : hit.first]]
+    return (
+        before[-1:] != []
+        and before[-1] in lexicon.words["causative"]
+        and any(key in lexicon.words["reflexive"] for key in before)
+    )
 
 
 def _has_object(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
