@@ -15,14 +15,17 @@ import re
 from bisect import bisect_left
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from detente.names import keys
 from detente.names.romanise import latin
 from detente.names.text import crc
 from detente.names.units import ARABIC
 
+Array = NDArray[Any]
 DATA = Path(__file__).parent / "data"
 MOST = 6
 """Items kept a word."""
@@ -194,3 +197,21 @@ def of(word: str, plain: str) -> tuple[int, ...]:
             found.append(item[start])
             start += 1
     return tuple(dict.fromkeys(found))
+
+
+def as_bits(items: Array) -> Array:
+    """Return words' items (n, any) as sets of bits: words of no common bit have no common item."""
+    bits = np.left_shift(
+        np.uint64(1), items.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15) >> np.uint64(58)
+    )
+    return np.asarray(np.bitwise_or.reduce(np.where(items > 0, bits, np.uint64(0)), axis=1))
+
+
+def given(items: Array) -> Array:
+    """Say which words, by their items (n, any), are known given names."""
+    return np.asarray(((items >= BY_HAND) & (items < PATRONYMICS)).any(axis=1))
+
+
+def meaning_known(items: Array) -> Array:
+    """Say which words are known to mean something: given names, places, and words that describe a body."""
+    return np.asarray((items >= DESCRIPTIVE).any(axis=1)) | given(items)

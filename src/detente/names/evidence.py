@@ -13,7 +13,6 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.names.classes import BY_HAND, DESCRIPTIVE, PATRONYMICS
 from detente.names.edit import Costs, align, costs
 from detente.names.gender import MAN_PATRONYMIC
 from detente.names.table import Table
@@ -96,7 +95,9 @@ def _word_evidence(
     found = Evidence(
         np.full(n, NOTHING, np.float32), np.zeros(n, np.float32), np.zeros(n, np.float32), np.ones(n, np.int8)
     )
-    worth = (ta.scanned[a] == tb.scanned[b]) | ta.initial[a] | tb.initial[b] | (ta.classed[a] & tb.classed[b])
+    worth = (ta.scanned[a] == tb.scanned[b]) | ta.initial[a] | tb.initial[b] | (ta.given[a] & tb.given[b])
+    worth |= (ta.items[a] & tb.items[b]) > 0
+    worth |= ta.classed[a] & tb.classed[b] & (ta.bare[a] == tb.bare[b])
     if last_a is not None and last_b is not None:
         worth |= (last_a | last_b) & (ta.first[a] == tb.first[b])
     may = _may_be_one(ta, a, tb, b)
@@ -241,10 +242,13 @@ def _other_ways(
         _put(found, at, least[at] - 0.5, 3.0, 0.75, MISREAD)
     at = np.flatnonzero(ta.classed[a] & tb.classed[b] & other)
     if len(at):
-        left, right = ta.classes[a[at]], tb.classes[b[at]]
-        common = ((left[:, :, None] == right[:, None, :]) & (left[:, :, None] > 0)).any(axis=(1, 2))
-        apart = ~common & _known(left) & _known(right)
-        given = apart & _given(left) & _given(right)
+        x, y = a[at], b[at]
+        common = (ta.items[x] & tb.items[y]) > 0
+        some = np.flatnonzero(common)
+        left, right = ta.classes[x[some]], tb.classes[y[some]]
+        common[some] = ((left[:, :, None] == right[:, None, :]) & (left[:, :, None] > 0)).any(axis=(1, 2))
+        apart = ~common & ta.meaning[x] & tb.meaning[y]
+        given = apart & ta.given[x] & tb.given[y]
         found.nats[at[apart]] = NOTHING  # steel and metal, Chile and China: alike, and known to be two
         found.nats[at[given]] = KNOWN_APART  # Daria and Maria
         at = at[common]
@@ -260,16 +264,6 @@ def _other_characters(ta: Table, a: Array, tb: Table, b: Array, equal: Array, fo
     other = (one == two) & ((one == HAN) | (one == HANGUL)) & (longest <= THREE_SYLLABLES)
     other |= ((one == HAN) != (two == HAN)) & (longest <= SYLLABLE) & (found.way == FORM)
     found.nats[other & ~equal] = NOTHING
-
-
-def _given(items: Array) -> Array:
-    """Say which words are known given names."""
-    return np.asarray(((items >= BY_HAND) & (items < PATRONYMICS)).any(axis=1))
-
-
-def _known(items: Array) -> Array:
-    """Say which words are known to mean something: given names, places, and words that describe a body."""
-    return np.asarray((items >= DESCRIPTIVE).any(axis=1)) | _given(items)
 
 
 def _cut(

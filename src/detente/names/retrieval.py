@@ -95,10 +95,14 @@ def alike_words(segment: Segment, query: Query) -> tuple[Array, Array, Array]:
 def _meet(segment: Segment, owner: Array, hashes: Array, crowd: int | None) -> tuple[Array, Array]:
     """Return, for keys, whose key meets which words of a segment."""
     start = np.searchsorted(segment.key_hash, hashes, "left")
-    stop = np.searchsorted(segment.key_hash, hashes, "right")
-    keep = stop > start if crowd is None else (stop > start) & (stop - start <= crowd)
-    which, at = spread(start[keep], stop[keep])
-    return owner[keep][which], segment.key_word[at].astype(np.int64)
+    there = np.flatnonzero(segment.key_hash.take(start, mode="clip") == hashes)
+    owner, start = owner[there], start[there]
+    stop = np.searchsorted(segment.key_hash, hashes[there], "right")
+    if crowd is not None:
+        few = stop - start <= crowd
+        owner, start, stop = owner[few], start[few], stop[few]
+    which, at = spread(start, stop)
+    return owner[which], segment.key_word[at].astype(np.int64)
 
 
 def _held(segment: Segment, query: Query, words: Array) -> Array:

@@ -186,6 +186,9 @@ class Table:
     stem: Array
     prefixes: Array
     classes: Array
+    items: Array
+    given: Array
+    meaning: Array
     optional: Array
     scanned: Array
     bones: Array
@@ -231,6 +234,7 @@ def tabulate(rows: Sequence[Word]) -> Table:
     soft = [n for n, bones in enumerate(every["soft"]) if bones]
     pairs[soft] |= pair_bits([f"^{every['soft'][n]}$" for n in soft])
     sounds = joining.sounds(every["plain"], every["voiced"], every["unbreathed"])
+    items = _padded(every["classes"], classes.MOST, np.int32, front=False)
     return Table(
         codes=_padded(every["codes"], WIDTH, np.int16),
         latin=_padded(every["latin"], WIDTH, np.int16),
@@ -249,7 +253,10 @@ def tabulate(rows: Sequence[Word]) -> Table:
         gender=np.array(every["gender"], np.int8),
         stem=np.array(every["stem"], np.int32),
         prefixes=beginnings(every["plain"], PREFIXES),
-        classes=_padded(every["classes"], classes.MOST, np.int32, front=False),
+        classes=items,
+        items=classes.as_bits(items),
+        given=classes.given(items),
+        meaning=classes.meaning_known(items),
         optional=np.array(every["optional"], np.bool_),
         classed=np.array([bool(c) for c in every["classes"]], np.bool_),
         scanned=positive(crcs(every["scanned"])),
@@ -293,7 +300,7 @@ class Rows:
 
 def texts(joined: Sequence[str], at: Array) -> Sequence[str]:
     """Return the strings at some places, all at once where they are `Texts`."""
-    return joined.take(at) if isinstance(joined, Texts) else [joined[n] for n in at.tolist()]
+    return joined.take(at) if isinstance(joined, Texts) else list(map(joined.__getitem__, at.tolist()))
 
 
 def make_rows(parts: Sequence[Parts], place: dict[str, int], table: Table | None = None) -> Rows:
