@@ -246,3 +246,15 @@ def test_the_state_that_people_are_sent_out_of_does_it(
     language: str, text: str, kind: str, state: str
 ) -> None:
     assert authorities(text, language, kind) == [state]
+
+
+MANY = [
+    ("en", "Peru waits. Lima too.\n\nChad, Kenya, Chile, Togo and Malta wait. Police arrested Anna Petrova."),
+    ("fr", "Le Pérou attend. Lima.\n\nLe Tchad, le Kenya, Malte, le Togo, Cuba aussi. On arrête Ivan."),
+    ("ru", "Перу ждёт. Лима тоже.\n\nЧад, Кения, Чили, Того и Мальта ждут. Полиция арестовала Анну Петрову."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), MANY)
+def test_a_text_on_many_states_is_not_about_one_where_others_are_near(language: str, text: str) -> None:
+    assert authorities(text, language, "detain") == [None]

@@ -110,3 +110,60 @@ def test_the_state_to_which_people_go_does_not_free_them(language: str, text: st
 def test_what_is_given_in_exchange_is_given_by_another() -> None:
     text = "Kiev a libéré 150 soldats russes. Moscou dit que 150 prisonniers ont été libérés en échange."
     assert [a.act.authority for a in acts(text, "fr")] == ["ua", None]
+
+
+AGENT_BEHIND = [
+    ("en", "Anna Petrova was arrested in a raid by the FBI in May.", "us"),
+    ("en", "Ivan Morel was detained on Monday by Maltese police.", "mt"),
+    ("fr", "Anna Petrova a été interpellée en mars 2023 par le FSB.", "ru"),
+    ("fr", "Ivan Morel a été arrêté en mai 2021 par la police maltaise.", "mt"),
+    ("fr", "Anna Petrova a été placée en détention en juin par un juge de Lomé.", "tg"),
+    ("ru", "Анна Петрова арестована в мае 2023 года литовской полицией.", "lt"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "authority"), AGENT_BEHIND)
+def test_who_acts_may_stand_behind_a_day(language: str, text: str, authority: str) -> None:
+    assert [a.act.authority for a in acts(text, language)] == [authority]
+
+
+SEVERAL_PLACES = [
+    ("en", "Since May, hundreds of protesters have been arrested in Peru, Chile and Malta."),
+    ("en", "Editors were jailed in Kenya and in Chad."),
+    ("fr", "Depuis mai, des centaines de manifestants ont été arrêtés au Pérou, au Chili et à Malte."),
+    ("fr", "Des journalistes ont été emprisonnés au Kenya et au Tchad."),
+    ("ru", "Сотни демонстрантов арестованы в Перу, Чили и Мексике."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), SEVERAL_PLACES)
+def test_an_act_in_several_states_is_not_of_the_first(language: str, text: str) -> None:
+    assert {a.act.authority for a in acts(text, language)} == {None}
+
+
+PLACES_OF_AN_EXCHANGE = [
+    ("ru", "В аэропорту Дохи в четверг состоялся обмен пленными."),
+    ("ru", "Россия и Украина ждут. В порту Бейрута прошёл обмен заключёнными."),
+    ("ru", "Россия и Украина ждут. На окраине Еревана состоялся обмен пленными."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), PLACES_OF_AN_EXCHANGE)
+def test_the_place_of_an_exchange_is_no_side_of_it(language: str, text: str) -> None:
+    assert {a.act.authority for a in acts(text, language)} <= {None}
+
+
+COURTS = [
+    ("ru", "В Белоруссии ждут. Партизанский суд приговорил Анну Петрову к двум годам колонии.", "by"),
+    ("ru", "Молдавия ждёт. Генпрокуратура предъявила Анне Петровой обвинение в шпионаже.", "md"),
+    ("fr", "Le Mali attend. Ivan Morel a été arrêté par des mutins lundi.", None),
+    ("en", "Mali waits. Ivan Morel was arrested by mutineers on Monday.", None),
+    ("ru", "Мали ждёт. Ивана Морозова задержали путчисты.", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "authority"), COURTS)
+def test_a_court_acts_for_the_state_in_question_and_mutineers_for_none(
+    language: str, text: str, authority: str | None
+) -> None:
+    assert [a.act.authority for a in acts(text, language)] == [authority]

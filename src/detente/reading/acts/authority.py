@@ -84,6 +84,9 @@ def _is_governed(trigger: Trigger, near: Mention) -> bool:
         return True
     if token.relation == "iobj":
         return True
+    above = scene.sentence.head(token)
+    if token.relation == "nmod" and above is not None and cases_of(scene.sentence, above):
+        return "," not in scene.page.text[above.end : token.start]  # "В аэропорту Абу-Даби".
     first, _ = range_of(scene.words, (near.start, near.end), scene.first, scene.last)
     governing = {key for name in _PREPOSITIONS for key in scene.lexicon.words[name]}
     for i in range(first - 1, max(first - 3, scene.first - 1), -1):

@@ -229,6 +229,8 @@ def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, st
         return None if origin is None and led is None else ("", here, origin, led)
     found, is_goal = best[2], leads and best[0] == 0
     span = found.start, found.end
+    if found.state is not None and _is_of_several(trigger, found):
+        return found.name, span, None, None
     if is_goal and trigger.rule.kind == "transfer" and _is_prison(trigger, found):
         # Who is moved to a prison is moved within the state that holds him.
         return found.name, span, found.state, None
@@ -245,6 +247,25 @@ def _preposition(scene: Scene, start: int, token: Token) -> str:
         if key not in words["determiners"]:
             break
     return cases_of(scene.sentence, token)
+
+
+def _is_of_several(trigger: Trigger, place: Mention) -> bool:
+    """Whether a place is the first of several, in other states: *arrested in Peru, Chile and Malta*."""
+    scene, words = trigger.scene, trigger.scene.lexicon.words
+    small = words["and"] | words["at"] | words["determiners"]
+    at = place.end
+    for other in scene.mentions:
+        if other.start < at or other.kind != "place":
+            continue
+        between = scene.words_in(at, other.start)
+        text = scene.page.text[at : other.start]
+        listed = "," in text or any(word.key in words["and"] for word in between)
+        if not listed or not all(word.key in small for word in between):
+            return False
+        if other.state not in (None, place.state):
+            return True
+        at = other.end
+    return False
 
 
 def _is_prison(trigger: Trigger, place: Mention) -> bool:

@@ -65,12 +65,12 @@ def focus(
     for abroad in ABROAD:
         weights.pop(abroad, None)
     elsewhere = len(weights) > 1 and at_home < _AT_HOME and "us" not in acting
-    if sanctions or elsewhere or weights["us"] < _OFTEN * _NAMED:
+    if (sanctions and at_home < _AT_HOME) or elsewhere or weights["us"] < _OFTEN * _NAMED:
         weights.pop("us", None)
     ranked = [*weights.most_common(2), ("", 0), ("", 0)]
     (code, most), (other, second) = ranked[:2]
     if most >= max(_LEAD * second, 1):
-        return Focus(code)
+        return Focus(code, sure=most >= weights.total() - most)
     # Who takes in somebody expelled does nothing else to him; who gets back or is handed somebody may.
     busy = acting | {a.led_to for a in found if a.act.kind != "expel"}
     if most >= _LEAST_LEAD * second and other not in busy and not any(a.led_to == code for a in found):

@@ -316,7 +316,8 @@ def agents_of(trigger: Trigger) -> list[Token]:
         bare = child.morph.get("Case") == "Ins" and not has_case(sentence, child)
         if by or bare:
             result.append(child)
-        elif trigger.voice == "noun":
+        elif trigger.voice == "noun" or child.relation == "obl":
+            # A parser may hang the agent on a day: "interpellé en mars 2023 par le FSB".
             result += [
                 g
                 for g in sentence.children(child.i)

@@ -80,7 +80,8 @@ class Holders:
         holding = Counter(code for _, code in self.told)
         if holding:
             others = holding.total() - holding[main]
-            return holding[main] >= _LEAD * others and (holding[main] > 0 or main in acting)
+            least = 1 if main in acting and not frees else _LEAD
+            return holding[main] >= least * others and (holding[main] > 0 or main in acting)
         return not frees or main in acting or main in self.hinted
 
     def goals(self, bounds: tuple[int, int]) -> set[str]:
