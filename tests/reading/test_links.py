@@ -250,3 +250,21 @@ def test_relief_is_given_for_a_release_that_is_told_at_more_length() -> None:
     )
     stated, (link,) = found(text, "en")
     assert (stated[link.gives].act.kind, stated[link.gets].act.kind) == ("release", "lift")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La Russie a libéré 16 soldats ; en échange, huit Russes sont rentrés chez eux."),
+        (
+            "ru",
+            "Москва освободила двух поэтов. Их ждали дома. Все плакали. Взамен Анкара отдала двоих россиян.",
+        ),
+    ],
+)
+def test_what_words_like_in_return_say_needs_no_authority_and_may_be_told_before(
+    language: str, text: str
+) -> None:
+    stated, (link,) = found(text, language)
+    assert link.gives != link.gets
+    assert stated[link.gets].trigger[0] > link.at[0] > stated[link.gives].trigger[0]

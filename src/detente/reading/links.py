@@ -160,16 +160,18 @@ def _pointing(sight: _Sight) -> FoundLink | None:
         if here is None:
             continue
         before = [i for i in sight.inside if i != here and sight.acts[i].trigger[1] <= hit.start]
-        made = _made(sight, _told_before(sight, before, here), here, (hit.start, hit.end))
+        first = _told_before(sight, before, here, opens=hit.first <= sight.first)
+        made = _made(sight, first, here, (hit.start, hit.end), said=True)
         if made is not None:
             return made
     return None
 
 
-def _told_before(sight: _Sight, before: list[int], here: int) -> int | None:
-    """The act of the sentence, or of the few before it, for which another is given."""
+def _told_before(sight: _Sight, before: list[int], here: int, *, opens: bool = False) -> int | None:
+    """The act of the sentence, or of the few before it, for which another is given; of some more before words
+    that open their sentence."""
     one = _main(sight.acts, before, here)
-    far = sight.acts[here].act.kind in _RELIEF
+    far = sight.acts[here].act.kind in _RELIEF or opens
     for back in range(1, (_FAR_BACK if far else _BACK) + 1):
         if one is not None or sight.sentence.index < back:
             break
@@ -208,7 +210,10 @@ def _conditional(sight: _Sight) -> FoundLink | None:
     return _made(sight, held, bound, (hit.start, hit.end)) if hit is not None else None
 
 
-def _made(sight: _Sight, one: int | None, other: int | None, wording: Span) -> FoundLink | None:
+def _made(
+    sight: _Sight, one: int | None, other: int | None, wording: Span, *, said: bool = False
+) -> FoundLink | None:
+    """The link of two acts, if one can be given for the other, as words like *in return* have ``said``."""
     if one is None or other is None or one == other:
         return None
     page = sight.page
@@ -216,7 +221,7 @@ def _made(sight: _Sight, one: int | None, other: int | None, wording: Span) -> F
     if "denied" in (a.factuality, b.factuality):
         return None
     both = a.act.kind in _TRADED and b.act.kind in _TRADED
-    if both and a.act.authority is not None and a.act.authority == b.act.authority:
+    if both and not said and a.act.authority is not None and a.act.authority == b.act.authority:
         return None  # Nobody frees somebody in return for what he does himself.
     if b.act.kind in _TRADED and a.act.kind in SANCTION_ACTS:
         one, other = other, one
