@@ -14,6 +14,7 @@ from detente.reading.acts.grammar import (
     Trigger,
     subject_of,
 )
+from detente.reading.acts.measures import canonical_or_state
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import (
     PERSONS,
@@ -37,7 +38,7 @@ from detente.reading.wordings import wordings
 _ITEM = 14
 _EXCLUSION_REACH = 60
 _COLON_REACH = 14
-_MODIFIERS = 3
+_MODIFIERS, _BORDER = 3, 4
 _SAID_OF = frozenset({"passive", "reduced", "middle"})
 
 
@@ -61,6 +62,9 @@ def custody(trigger: Trigger) -> Assigned | None:
     if result.roster.start >= 0:
         result.evidence.append((result.roster.start, result.roster.end))
     add_authority(trigger, result)
+    if trigger.rule.measure == "entry" and (result.authority is None or result.generic):
+        border = _border(trigger)
+        result.authority, result.generic = border or result.authority, result.generic and border is None
     if result.among:
         return result
     result.excluded = _excluded(trigger.scene, result.roster.end)
@@ -68,6 +72,19 @@ def custody(trigger: Trigger) -> Assigned | None:
     if result.authority in {s.name for s in result.roster.subjects}:
         result.authority = None
     return result
+
+
+def _border(trigger: Trigger) -> str | None:
+    """Whose border somebody may not cross, for it is his ban: *barred from entering Poland*."""
+    scene, hit = trigger.scene, trigger.hit
+    ahead = next(
+        (m for m in scene.mentions if m.start >= hit.end and m.kind in ("place", "organization")), None
+    )
+    if ahead is None or len(scene.words_in(hit.end, ahead.start)) > _BORDER:
+        return None
+    if any(mark in scene.page.text[hit.end : ahead.start] for mark in ",.;:()"):
+        return None
+    return canonical_or_state(scene, ahead)
 
 
 def _is_by_an_authority(trigger: Trigger) -> bool:
