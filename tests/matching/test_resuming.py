@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import signal
 import subprocess
@@ -111,10 +112,22 @@ def test_a_change_of_the_rows_the_list_or_the_question_starts_anew(tmp_path: Pat
         out.unlink()
 
 
+def test_names_compared_in_another_way_start_anew_and_are_told(tmp_path: Path, files: list[str]) -> None:
+    out = tmp_path / "out.csv"
+    assert run(*files, "--out", str(out), calls=4).returncode == -signal.SIGKILL
+    state = tmp_path / "out.csv.state"
+    said = json.loads(state.read_text())
+    state.write_text(json.dumps({**said, "model": "of another version"}))
+    last = run(*files, "--out", str(out))
+    assert last.returncode == 0, last.stderr
+    assert "names are compared otherwise than by the run that stopped; starting anew" in last.stderr
+    assert "looked up from 1\n" in last.stderr
+
+
 def test_two_runs_do_not_write_one_output(tmp_path: Path, files: list[str]) -> None:
     from detente.matching.spool import Spool
 
-    first = Spool(tmp_path / "out.csv", "a run")
+    first = Spool(tmp_path / "out.csv", "a run", "a model")
     second = run(*files, "--out", str(tmp_path / "out.csv"))
     assert second.returncode == 2
     assert "another run is writing" in second.stderr

@@ -96,6 +96,10 @@ def match(
             kind, one_to_one, threshold, review, false_match_rate, target.every, target.settled
         )
         run = matching.Run(table, target.listed, options, output, target.gauge)
+        if run.spool.outdated:
+            typer.echo(
+                "detente: names are compared otherwise than by the run that stopped; starting anew", err=True
+            )
         try:
             outcome = matching.Outcome(
                 threshold=run.threshold, review_threshold=run.review, resumed=run.spool.resumed

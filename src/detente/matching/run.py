@@ -28,6 +28,7 @@ from detente.matching.tables import Row, Table
 from detente.names import THRESHOLD
 from detente.names.assignment import MATCHED, NOT_FOUND, REVIEW, TO_REVIEW, band, threshold_for
 from detente.names.explaining import explain_many
+from detente.names.model import digest
 
 BLOCK = 1 << 14
 """Rows looked up at a time, on each core."""
@@ -142,7 +143,7 @@ class Run:
         self.listed = listed
         self.options = options
         self.threshold, self.review = _thresholds(table, gauge or listed, options)
-        self.spool = Spool(output, self._identity())
+        self.spool = Spool(output, self._identity(), digest())
         self._taken: NDArray[np.bool_] | None = None
 
     def _identity(self) -> str:

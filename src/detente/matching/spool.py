@@ -2,7 +2,8 @@
 
 Beside an output `hits.csv` stand, until it is whole, `hits.csv.candidates`, `hits.csv.state` and
 `hits.csv.partial`. The state says how far each of the others goes; what a stopped run wrote past that is cut
-off. A state of another run (other rows, another list, other options) is not continued but replaced.
+off. A state of another run (other rows, another list, other options), or of names compared in another way, is
+not continued but replaced.
 """
 
 from __future__ import annotations
@@ -22,15 +23,18 @@ EDGE = np.dtype([("row", "<i8"), ("entry", "<i4"), ("name", "<i4"), ("spelling",
 
 
 class Spool:
-    """The candidates of one run; ``run`` says which run it is."""
+    """The candidates of one run; `run` says which run it is, `model` how names are compared. `outdated`: they
+    were compared otherwise when the run that is found stopped.
+    """
 
-    def __init__(self, output: Path | None, run: str) -> None:
+    def __init__(self, output: Path | None, run: str, model: str) -> None:
         self._folder = None if output else tempfile.TemporaryDirectory(prefix="detente-match-")
         base = output if output else Path(self._folder.name) / "matches"  # type: ignore[union-attr]
         self.edges, self.partial, self._state = (
             base.with_name(f"{base.name}.{what}") for what in ("candidates", "partial", "state")
         )
-        self.run = run
+        self.run, self.model = run, model
+        self.outdated = False
         self.rows = self.bytes = self.written = self.written_bytes = 0
         self.counts: list[int] = []
         self.whole = False
@@ -49,12 +53,15 @@ class Spool:
     def _resume(self) -> None:
         try:
             state = json.loads(self._state.read_text(encoding="utf-8"))
+            self.outdated = state.get("model") != self.model
+            if self.outdated:
+                return
             if state["run"] == self.run and self.edges.stat().st_size >= state["bytes"]:
                 self.rows, self.bytes, self.whole = state["rows"], state["bytes"], state["whole"]
                 if self.partial.exists() and self.partial.stat().st_size >= state["written_bytes"]:
                     self.written, self.written_bytes = state["written"], state["written_bytes"]
                     self.counts = state["counts"]
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return
 
     def _locked(self) -> None:
@@ -81,7 +88,7 @@ class Spool:
     def note(self) -> None:
         """Write down how far everything goes."""
         state = {
-            "run": self.run, "rows": self.rows, "bytes": self.bytes, "whole": self.whole,
+            "run": self.run, "model": self.model, "rows": self.rows, "bytes": self.bytes, "whole": self.whole,
             "written": self.written, "written_bytes": self.written_bytes, "counts": self.counts,
         }  # fmt: skip
         made = self._state.with_name(f"{self._state.name}.new")
