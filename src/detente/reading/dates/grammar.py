@@ -61,11 +61,11 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     other. ``times`` may follow a day.
 
     ``never_after``, ``never_before`` and ``every`` show that an expression is no date; ``year_after``
-    dates a figure; after ``attribute`` and ``birth`` a date belongs to a thing and no account (*la loi de
-    2012*). A duration (rule ``lasting``) reaches to now after a ``lasting_after`` in its sentence, and
-    not after a ``lasting_never`` (*has been sentenced for*). A later or earlier one that ends in a word
-    of ``needs_stop`` (*deux ans après*) must have nothing after it; one before a word of ``event`` counts
-    from what is not dated.
+    dates a figure, ``year_surely`` even before a noun; after ``attribute`` and ``birth`` a date belongs
+    to a thing and no account (*la loi de 2012*). A duration (rule ``lasting``) reaches to now after a
+    ``lasting_after`` in its sentence, and not after a ``lasting_never`` (*has been sentenced for*). A
+    later or earlier one that ends in a word of ``needs_stop`` (*deux ans après*) must have nothing after
+    it; one before a word of ``event`` counts from what is not dated.
     """
 
     since: str = ""
@@ -87,6 +87,7 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     never_before: str = ""
     every: str = ""
     year_after: str = ""
+    year_surely: str = ""
     attribute: str = ""
     birth: str = ""
     lasting_after: str = ""
@@ -167,6 +168,7 @@ class Grammar:
     never_after: re.Pattern[str]
     never_before: re.Pattern[str]
     year_after: re.Pattern[str]
+    year_surely: re.Pattern[str]
     attribute: re.Pattern[str]
     lasting_after: re.Pattern[str]
     lasting_never: re.Pattern[str]
@@ -238,6 +240,7 @@ def _compiled(read: Table, numbers: Numerals) -> Grammar:
         never_after=_before(frames.never_after),
         never_before=re.compile(rf"[ \n]?(?:{alternation(expand(frames.never_before))})(?!\w)"),
         year_after=_before(frames.year_after),
+        year_surely=_before(frames.year_surely),
         attribute=_before("|".join(filter(None, (frames.attribute, frames.birth)))),
         lasting_after=_cues(frames.lasting_after),
         lasting_never=_cues(frames.lasting_never),
