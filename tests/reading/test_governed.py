@@ -82,6 +82,7 @@ def test_what_is_aimed_at_wanted_or_talked_of_is_possible(language: str, text: s
 
 
 DONE = [
+    ("fr", "Ivan Morel est en prison. On le transfère en 2018, on le rejuge en 2020 : deux ans de plus."),
     ("en", "Oslo eased rules to help trade and lifted sanctions on Ivan Morel."),
     ("en", "The guards did not let her call a lawyer before she was deported to Guatemala."),
     ("en", "Anna Petrova was the first editor to be convicted of sedition."),

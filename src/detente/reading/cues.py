@@ -47,6 +47,7 @@ _FIELDS = frozenset(
         "whenever",
         "elsewhen",
         "on_day",
+        "told",
         "terms",
         "meaning",
         "phases",
@@ -83,8 +84,8 @@ class Cues:
     another (*the price of*); what is ``without`` is denied, and what is to ``cease`` is going on. In the
     present, a clause that a ``whenever`` conjunction opens is of no one time; an act with an ``elsewhen``
     adverb (*later*) is of another time than the one told before it; a date after an ``on_day`` preposition
-    may part a verb from its subject. ``terms`` announce a word that is spoken of, ``meaning`` verbs explain
-    one.
+    may part a verb from its subject, and ``told`` are helpers in the present by which an account tells what
+    was done. ``terms`` announce a word that is spoken of, ``meaning`` verbs explain one.
     """
 
     code: str
@@ -143,6 +144,7 @@ def cues(code: str) -> Cues:
         "whenever",
         "elsewhen",
         "on_day",
+        "told",
         "terms",
         "meaning",
     ):

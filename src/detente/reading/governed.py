@@ -228,9 +228,10 @@ class Governed(Asked):
         """Whether a verb is an infinitive by its form and by the parse, with its mark where there is one."""
         marks = self.known.words["infinitive"]
         helped = bool(self.site.auxiliaries) and self.site.auxiliaries[0] in self.known.words["bare"]
-        bare = at.morph.get("VerbForm") == "Inf" or (
-            at is self.site.token and self.site.forms == {"infinitive"}
-        )
+        bare = at.morph.get("VerbForm") == "Inf"
+        if at is self.site.token and self.site.forms:
+            # The ending is surer than the parse.
+            bare = "infinitive" in self.site.forms and (bare or len(self.site.forms) == 1)
         if not bare and not helped:
             return False
         if not marks:

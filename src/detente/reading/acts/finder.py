@@ -19,9 +19,18 @@ from detente.reading.acts.lexicon import Rule, lexicon
 from detente.reading.acts.members import may_name, named_after
 from detente.reading.acts.mentions import Scene, scene
 from detente.reading.acts.merging import is_open, merged
+from detente.reading.acts.sequel import carried
 from detente.reading.acts.triggers import trigger
 from detente.reading.acts.unsaid import is_unsaid
-from detente.reading.acts.unstated import adds_nothing, is_blame, is_epithet, is_habit, is_judged, is_state
+from detente.reading.acts.unstated import (
+    adds_nothing,
+    is_blame,
+    is_epithet,
+    is_habit,
+    is_judged,
+    is_state,
+    names_bound,
+)
 from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
 from detente.reading.factuality import Site, denies, factuality, telling, weaker
@@ -104,7 +113,8 @@ def find(
         else:
             told = []
         found += told
-    found = protagonist.fill(page, cast, known, [_closed(act) for act in found if not _is_tally(act)])
+    found = [_closed(act) for act in found if not _is_tally(act)]
+    found = protagonist.fill(page, cast, known, carried(page, all_words, dates, found))
     return situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
 
 
@@ -318,18 +328,11 @@ def _is_incomplete(candidate: Trigger, assigned: roles.Assigned, details: _Detai
         case "goal":
             return place is None or place[3] is None
         case "named" | "body":
-            return not _is_named(candidate, assigned)
+            return not names_bound(candidate, assigned)
         case "whom":
             return is_blame(assigned, terms=terms is not None, dated=date is not None)
         case _:
             return False
-
-
-def _is_named(candidate: Trigger, assigned: roles.Assigned) -> bool:
-    """Whether an act names whom it binds: a person or a body, or a body only, as its rule says."""
-    kinds = {"organization"} if candidate.rule.needs == "body" else {"organization", "person"}
-    named = [candidate.scene.at(*s.span) for s in assigned.roster.subjects]
-    return any(m is not None and m.kind in kinds for m in named)
 
 
 def _is_accused(candidate: Trigger) -> bool:
@@ -371,19 +374,8 @@ def _site(candidate: Trigger, stated_by: Token | None, *, occurs: bool) -> Site:
             candidate.rule.nominal, hit.forms, candidate.auxiliaries, occurs, candidate.voice == "reduced",
         )  # fmt: skip
     index = next((i for i in range(at.first, at.last) if at.words[i].end > stated_by.start), at.first)
-    return Site(
-        at.sentence,
-        at.words,
-        at.first,
-        at.last,
-        stated_by,
-        index,
-        index,
-        False,
-        frozenset({"past"}),
-        (),
-        occurs,
-    )
+    past = frozenset({"past"})
+    return Site(at.sentence, at.words, at.first, at.last, stated_by, index, index, False, past, (), occurs)
 
 
 def _passage(at: Scene, evidence: list[Span]) -> Span:
