@@ -63,6 +63,22 @@ def is_blame(assigned: roles.Assigned, *, terms: bool, dated: bool) -> bool:
     return not (assigned.roster.subjects or counted or terms or dated or assigned.authority)
 
 
+def names_bound(candidate: Trigger, assigned: roles.Assigned) -> bool:
+    """Whether an act names whom it binds: a person or a body, or a body only, as its rule says; no parliament
+    that is dissolved, and nobody whom an actor without an office bans (*the league banned the club*)."""
+    scene = candidate.scene
+    if candidate.voice == "active" and assigned.authority is None:
+        return False
+    kinds = {"organization"} if candidate.rule.needs == "body" else {"organization", "person"}
+    for subject in assigned.roster.subjects:
+        mention = scene.at(*subject.span)
+        first, last = scene.index(subject.span[0]), scene.index(subject.span[1])
+        offices = scene.lexicon.nouns.find(scene.words, first, last)
+        if mention is not None and mention.kind in kinds and not any(h.value == "authority" for h in offices):
+            return True
+    return False
+
+
 def is_habit(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> bool:
     """Whether a clause tells what is usual, and of nobody in particular: *typically grants pardons*, *les
     détenus graciés sont d'ordinaire libérés*."""
