@@ -10,7 +10,17 @@ from dataclasses import replace
 import msgspec
 
 from detente.model import CUSTODY_ACTS, Act, ActKind, DateMention, Factuality, Span
-from detente.reading.acts import dateline, elided, exchanges, gapped, protagonist, roles, rolls, situation
+from detente.reading.acts import (
+    dateline,
+    elided,
+    exchanges,
+    gapped,
+    protagonist,
+    roles,
+    rolls,
+    sanctioning,
+    situation,
+)
 from detente.reading.acts.fields import terms_of, when_of, where_of
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.grammar import SUBJECTS, Trigger, agrees
@@ -113,8 +123,13 @@ def find(
         else:
             told = []
         found += told
+<<<<<<< Updated upstream
     found = [_closed(act) for act in found if not _is_tally(act)]
     found = protagonist.fill(page, cast, known, carried(page, all_words, dates, found))
+=======
+    found = protagonist.fill(page, cast, known, [_closed(act) for act in found if not _is_tally(act)])
+    found = sanctioning.fill(page, all_words, found)
+>>>>>>> Stashed changes
     return situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
 
 

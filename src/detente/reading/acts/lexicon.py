@@ -82,6 +82,7 @@ class Lexicon:
     contexts: dict[str, Phrases[bool]]
     canonical: Phrases[str]
     owners: Phrases[str]
+    laws: Phrases[str]
     charges: Phrases[bool]
     performers: Phrases[str]
     sectors: Phrases[str]
@@ -164,6 +165,7 @@ def lexicon(code: str) -> Lexicon | None:
         },
         canonical=_keyed(code, where, authorities.get("canonical", {})),
         owners=_keyed(code, where, authorities.get("adjectives", {})),
+        laws=_keyed(code, where, authorities.get("laws", {})),
         charges=_phrases(code, where, texts(data.get("charges", {}), "nouns", where)),
         sectors=_keyed(code, where, data.get("measures", {}).get("sectors", {})),
         performers=_keyed(code, where, data.get("performers", {})),

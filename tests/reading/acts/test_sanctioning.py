@@ -1,0 +1,37 @@
+"""Whose a sanction is where only the law tells it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.reader import acts
+
+BY_LAW = [
+    ("en", "Sable Maritime Ltd was designated pursuant to Executive Order 14024. Sanctions work.", "us"),
+    ("en", "Sable Maritime is designated under E.O. 13818 for corruption. Sanctions work.", "us"),
+    ("en", "Sable Maritime was designated under the Immigration and Nationality Act. Sanctions work.", "us"),
+    (
+        "en",
+        "OFAC sanctioned a bank. Sable Maritime was designated pursuant to Executive Order 14024.",
+        "us-ofac",
+    ),
+    ("en", "Sable Maritime was sanctioned under Council Regulation 269/2014. Sanctions work.", "eu"),
+    ("en", "Sable Maritime was designated for corruption. Sanctions work.", None),
+    (
+        "fr",
+        "Des sanctions tombent. La firme Sable a été sanctionnée en vertu de l'Executive Order 14024.",
+        "us",
+    ),
+    (
+        "fr",
+        "Des sanctions tombent. La firme Sable a été sanctionnée par le règlement du Conseil 269/2014.",
+        "eu",
+    ),
+    ("fr", "Des sanctions tombent. La firme Sable a été sanctionnée lundi.", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "authority"), BY_LAW)
+def test_a_law_tells_whose_a_sanction_is(language: str, text: str, authority: str | None) -> None:
+    found = acts(text, language)
+    assert found and found[-1].act.authority == authority
