@@ -123,13 +123,9 @@ def find(
         else:
             told = []
         found += told
-<<<<<<< Updated upstream
     found = [_closed(act) for act in found if not _is_tally(act)]
     found = protagonist.fill(page, cast, known, carried(page, all_words, dates, found))
-=======
-    found = protagonist.fill(page, cast, known, [_closed(act) for act in found if not _is_tally(act)])
     found = sanctioning.fill(page, all_words, found)
->>>>>>> Stashed changes
     return situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
 
 
