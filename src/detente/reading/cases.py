@@ -43,9 +43,12 @@ def is_personal(word: str, code: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def genders_of_first_name(word: str, code: str) -> frozenset[str]:
-    """The genders (``male``, ``female``) of a first name in whatever case; none of what is no known one."""
+    """The genders (``male``, ``female``) of a first name in the nominative; none of what is no known one."""
     tags = [p.tag for p in morphology(code).parse(word) if p.is_known and "plur" not in p.tag.grammemes]
-    found = {tag.gender for tag in tags if "Name" in tag.grammemes}
+    names = [tag for tag in tags if "Name" in tag.grammemes]
+    found = {tag.gender for tag in names if tag.case == "nomn"}
+    if {tag.gender for tag in names} != found:
+        return frozenset()  # "Валида" may be a woman's name, or the genitive of a man's.
     return frozenset({"masc": "male", "femn": "female"}[g] for g in found if g in ("masc", "femn"))
 
 

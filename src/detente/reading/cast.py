@@ -126,14 +126,27 @@ class Cast:
         fitting = self.describable(text)
         return fitting[0] if len(fitting) == 1 else None
 
-    def describable(self, text: str) -> list[Figure]:
-        """The figures that a description without a name fits."""
+    def describable(self, text: str, *, whole: bool = False) -> list[Figure]:
+        """The figures that a description without a name fits; with ``whole`` all of it is said of them."""
         wanted = self._description(text)
         if wanted is None:
             return []
-        fitting = [f for f in self.figures if any(_fits(wanted, d) for d in f.descriptions)]
+        fitting = [
+            f
+            for f in self.figures
+            if any(
+                _fits(wanted, d) and (not (whole and d.personal) or wanted.others <= d.others)
+                for d in f.descriptions
+            )
+        ]
         gender = self._gender_of_words(text)
         return [f for f in fitting if gender is None or f.gender is None or f.gender == gender]
+
+    def is_called_otherwise(self, figure: Figure, text: str) -> bool:
+        """Whether a text says what a figure is, and a description says something else."""
+        wanted = self._description(text)
+        told = [d for d in figure.descriptions if d.personal]
+        return wanted is not None and bool(told) and not any(_fits(wanted, d) for d in told)
 
     def kind_of(self, text: str) -> str | None:
         """What a description is of: ``male``, ``female``, ``any`` (a person), ``thing``; None for neither."""
@@ -174,8 +187,8 @@ class Cast:
         """Whether a name is said beside it to be somebody's lawyer, spokesman or kin, who speaks for him."""
         words = (fold(w) for part in self._beside(entity) for w in _HYPHENED.findall(part))
         before = _HYPHENED.findall(self.page.text[max(0, entity.start - _BEFORE) : entity.start])[-1:]
-        proxies = self.lexicon.proxies | self.lexicon.kin
-        return any(self.lexicon.has(w, proxies) for w in (*words, *map(fold, before)))
+        lexicon = self.lexicon
+        return any(w in lexicon.kin or lexicon.has(w, lexicon.proxies) for w in (*words, *map(fold, before)))
 
     def speaks_of_kin(self, span: Span, gender: str) -> bool:
         """Whether a stretch speaks of kin of a gender, or one of which either may be, without a name."""
@@ -184,7 +197,7 @@ class Cast:
             return False
         for word in _WORD.finditer(self.page.text, *span):
             key = fold(word.group())
-            if not self.lexicon.has(key, self.lexicon.kin) or self.lexicon.has(key, other):
+            if key not in self.lexicon.kin or self.lexicon.has(key, other):
                 continue
             near = self.within((word.start() - _NAMED_WITHIN, word.end() + _NAMED_WITHIN))
             if not any(e.kind == "person" for e in near):
@@ -388,6 +401,7 @@ class Cast:
         """The description in a text: its first title or noun of a body, and the content words with it."""
         words = [fold(w) for w in _HYPHENED.findall(_AGE.sub(" ", text))]
         nouns = self.lexicon.titles | self.lexicon.heads | self.lexicon.bodies
+        words = [self._unprefixed(w) for w in words]
         found: list[int] = []
         for at, word in enumerate(words):
             if word in self.lexicon.links or at > _NOUN_WITHIN:
@@ -408,6 +422,13 @@ class Cast:
         noun = self.lexicon.equivalents.get(one, one)
         stem = noun[:_STEM] if self.lexicon.stems else noun.rstrip("e")
         return Description(stem, others, self.lexicon.has(word, self.lexicon.titles))
+
+    def _unprefixed(self, word: str) -> str:
+        """A title without what a hyphen sets before it: *ex-ministre*, *экс-глава*."""
+        first, hyphen, title = word.rpartition("-")
+        if not hyphen or self.lexicon.has(word, self.lexicon.titles):
+            return word
+        return title if "-" not in first and self.lexicon.has(title, self.lexicon.titles) else word
 
     def _describe(self, figure: Figure) -> None:
         if figure.kind == "place":
@@ -438,7 +459,7 @@ class Cast:
         last = [fold(w) for w in _WORD.findall(near)[-1:]]
         if last and (last[0] in self.lexicon.common or last[0] in self.lexicon.particles):
             pass  # "l'ONG à l'AFP": a name that a small word governs is not what stands before that word.
-        elif near.strip() and not self._is_owner(near, entity):
+        elif near.strip() and not self._is_owner(near, entity) and not self._is_object(entity):
             result.append(self._nearest(_WORD.findall(near)[-7:]))
         elif before.rstrip(" \u00a0").endswith(","):
             # "La cheffe de l'opposition, Svetlana Tikhanovskaïa": the description comes first.
@@ -462,6 +483,13 @@ class Cast:
             if not any(e.kind == "person" for e in named) and self._tells_who(part):
                 result.append(" ".join(_WORD.findall(part)[:9]))
         return result
+
+    def _is_object(self, entity: Entity) -> bool:
+        """Whether the word right before a name is a verb: *le ministre a gracié Jean*."""
+        sentence = self.page.sentence_at(entity.start)
+        tokens = sentence.tokens if sentence is not None and sentence.parsed else []
+        before = next((t for t in reversed(tokens) if t.end <= entity.start), None)
+        return before is not None and before.pos in ("VERB", "AUX")
 
     def _tells_who(self, part: str) -> bool:
         """Whether words after a name and a comma begin with what somebody is: not *selon le ministre*."""
@@ -487,7 +515,7 @@ class Cast:
         name = _HYPHENED.match(entity.text)
         code = self.page.language
         last = fold((_HYPHENED.findall(near) or [""])[-1])
-        if " " not in entity.text and self.lexicon.has(last, self.lexicon.kin):
+        if " " not in entity.text and last in self.lexicon.kin:
             return not self.lexicon.is_first_name(fold(entity.text))  # "мать Ветрова"
         return bool(nouns) and name is not None and not cases(nouns[-1], code) & cases(name.group(), code)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from detente.reading import phrases
-from detente.reading.cases import is_common, is_personal, part
+from detente.reading.cases import is_common, is_form_of, is_personal, part
 from detente.reading.forms import fold
 from detente.reading.name_lexicon import Lexicon
 from detente.reading.parse import EntityKind, Page
@@ -15,6 +15,10 @@ from detente.reading.states import states
 
 TOKEN = re.compile(r"\d+|[^\W\d_]+(?:[-‑][^\W\d_]+)*|[^\w\s]")
 NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
+_APPOSITION = re.compile(
+    r",[ \u00a0](?:(?:the|an?|une?|le|la|ancienne?|former|бывш\w+)[ \u00a0]|l['’])*"
+    r"(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)"
+)
 _PATRONYMIC = re.compile(r"(?:ов|ев|ин)(?:|а|у|ым|ой|е|ы)$")
 _ABBREVIATED = 3
 _TWO, _BACK = 2, 4
@@ -276,6 +280,7 @@ def _starts_a_person(key: str, before: str, lex: Lexicon, *, acronym: bool) -> b
 def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
     """Drop sentence-initial capitals that are no names: words that the text also writes small."""
     inner = {fold(w) for run in runs if not run.initial for w in run.words}
+    written = {run.words[-1] for run in runs if len(run.words) > 1}
     lower = {w for w in re.findall(r"[^\W\d_]+", page.text) if w[0].islower()}
     result: list[Run] = []
     for run in runs:
@@ -285,6 +290,9 @@ def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
         head = fold(run.words[0])
         if len(run.words) == 1:
             named = head in inner or (lex.is_first_name(head) and run.words[0].lower() not in lower)
+            named = named or (lex.stems and any(is_form_of(run.words[0], word) for word in written))
+            if not named and run.words[0].lower() not in lower and _is_told_of(page.text, run, lex):
+                run.kind, run.certain, named = "person", True, True
             if named or (len(run.words[0]) > 1 and run.words[0].isupper()):
                 result.append(run)
             elif run.words[0].lower() not in lower and len(head) > 3 and _begins_clause(page.text, run):
@@ -297,6 +305,13 @@ def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
             run.start, run.words, run.initial = position, run.words[1:], False
         result.append(run)
     return result
+
+
+def _is_told_of(text: str, run: Run, lex: Lexicon) -> bool:
+    """Whether a comma and what somebody is follow a lone word: *Junquera, vice-président de …,*."""
+    after = _APPOSITION.match(text, run.end)
+    told = after is not None and lex.has(fold(after["noun"]), lex.titles)
+    return told and run.words[0][0].isupper() and len(run.words[0]) > _ABBREVIATED
 
 
 def _begins_clause(text: str, run: Run) -> bool:

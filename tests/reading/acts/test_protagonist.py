@@ -24,6 +24,9 @@ ONE = {
         ("ru", "В Иране арестовали журналистку. {one}"),
         ("ru", "{one} Суд состоялся в июле. Зал был полон. Журналистку приговорили к пяти годам."),
         ("ru", "{one} Суд состоялся в июле. Зал был полон. Бывшую журналистку освободили в августе."),
+        ("ru", "{one} Суд состоялся в июле. Зал был полон. После суда арестована в августе."),
+        ("ru", "{one} Суд состоялся в июле. Зал был полон. Сотрудницу приговорили к пяти годам."),
+        ("en", "{one} The trial took place. The room was full. Convicted in August."),
         ("fr", "{one} Le procès a eu lieu. La salle était pleine. La journaliste a été libérée en août."),
         ("en", "{one} The trial took place. The room was full. The journalist was released in August."),
         ("en", "{one} The trial took place. The room was full. Her release came in August."),
@@ -40,6 +43,7 @@ def test_a_text_of_one_person_means_her(language: str, text: str) -> None:
     [
         # Somebody else: another gender, an indefinite article, a possessor, kin, several.
         ("ru", "{one} Зал был полон. Журналиста освободили в августе."),
+        ("ru", "{one} Зал был полон. После суда арестован в августе."),
         ("fr", "{one} La salle était pleine. Une journaliste a été libérée en août."),
         ("fr", "{one} La salle était pleine. L'avocate de Petrova a été libérée en août."),
         ("en", "{one} The room was full. A journalist was released in August."),

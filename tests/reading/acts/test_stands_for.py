@@ -77,6 +77,59 @@ NAMED = [
         "release",
         [["Ivan Morel"]],
     ),
+    (
+        "ru",
+        "МВД задержало лидера запрещённой в стране крайней народной партии «Новый Свет» Хадима Ризвана.",
+        "detain",
+        [["Хадим Ризван"]],
+    ),
+    (
+        "ru",
+        "Верховный суд сократил срок Ивану Морозову — до трёх лет, а журналисту Петру Белову заменил срок.",
+        "sentence",
+        [["Иван Морозов"], ["Пётр Белов"]],
+    ),
+    ("en", "The US imposed visa restrictions on 93 Rosneft officials.", "impose", [[]]),
+    ("en", "The government imposed a ban on select NTV channels.", "impose", [[]]),
+    (
+        "fr",
+        "Les États-Unis ont pris des sanctions contre les membres de la Cour pénale internationale.",
+        "impose",
+        [[]],
+    ),
+    (
+        "ru",
+        "Москва отдала теннисистку Анну Белову, осуждённую на девять лет, а Вашингтон — торговца Глеба "
+        "Суворина, получившего в Штатах 25 лет.",
+        "sentence",
+        [["Анна Белова"], ["Глеб Суворин"]],
+    ),
+    # Companies are tried too.
+    (
+        "en",
+        "In April a Paris court found Lafargue guilty of financing terrorism.",
+        "sentence",
+        [["Lafargue"]],
+    ),
+    # A surname that opens its sentence.
+    (
+        "fr",
+        "Junquera, vice-président de la région, a été condamné à 13 ans de prison.",
+        "sentence",
+        [["Junquera"]],
+    ),
+    (
+        "ru",
+        "Это художница Саша Скворина. Скворине, которая рисовала в магазине, в ноябре дали семь лет.",
+        "sentence",
+        [["Саша Скворина"]],
+    ),
+    (
+        "en",
+        "Alexei Nevsky, one of Putin's critics, returned in January. He was detained on his arrival.",
+        "detain",
+        [["Alexei Nevsky"]],
+    ),
     # Who was the first to whom it was done.
     (
         "fr",

@@ -9,6 +9,7 @@ from detente.reading.acts.roster import Roster
 from detente.reading.cues import cues
 from detente.reading.forms import fold
 from detente.reading.nominatives import nominative
+from detente.reading.phrases import Word
 from detente.reading.states import range_of
 
 _LIST_GAP = 14
@@ -103,6 +104,8 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
             break
         if any(word.key in scene.lexicon.words["by"] for word in words):
             break
+        if any(word.broken and _contrasts(scene, words[i : i + 2]) for i, word in enumerate(words)):
+            break
         first = opening and not result
         if not first and not _is_joint(scene, at, mention.start):
             break
@@ -119,6 +122,13 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         at = mention.end
         gap = _LIST_GAP
     return result
+
+
+def _contrasts(scene: Scene, words: list[Word]) -> bool:
+    """Whether a clause of its own begins that tells something else of the next: *сократил срок X, а Y
+    заменил …*; not *а также Y*."""
+    known = scene.lexicon.words
+    return words[0].key in known["contrast"] and not any(w.key in known["and"] for w in words[1:])
 
 
 def _item(scene: Scene, start: int, end: int) -> int:
@@ -162,6 +172,9 @@ def excluded_at(scene: Scene, start: int, end: int) -> int | None:
 
 def _joins(scene: Scene, start: int, end: int, left: Mention, right: Mention) -> bool:
     if len(scene.words_in(start, end)) > _LIST_GAP or has_verb(scene, start, end):
+        return False
+    between = scene.words_in(start, end)
+    if any(word.broken and _contrasts(scene, between[i : i + 2]) for i, word in enumerate(between)):
         return False
     if excluded_at(scene, start, end) is not None:
         return False  # "dont Anna Kral, mais pas Olga Kral": who is left out is in no list with the others.

@@ -45,7 +45,7 @@ class Mention:
     ``name`` is the name that the text's own figures or the words give it, empty where it is only described;
     ``state`` the code of a country that it names; ``one_of`` tells of a number that picks one out of others
     (*one of those freed*), who are no group of one; ``divided`` of one shared out among several (*16 and 19
-    people*), which is the number of none.
+    people*), which is the number of none; ``lone`` of a name that no list of others follows.
     """
 
     kind: MentionKind
@@ -59,6 +59,7 @@ class Mention:
     key: str = ""
     one_of: bool = False
     divided: bool = False
+    lone: bool = False
 
 
 @dataclass(eq=False, slots=True)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from detente.model import Group, Span
+from detente.model import Span
 from detente.reading.acts.belonging import is_of_another, is_within_apposition
 from detente.reading.acts.grammar import (
     SUBJECTS,
     Trigger,
-    agents_of,
     beside,
     cases_of,
     has_case,
@@ -20,8 +19,6 @@ from detente.reading.acts.grammar import (
 )
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.roster import Roster
-from detente.reading.forms import fold
-from detente.reading.numbers import numerals
 from detente.reading.parse import Sentence, Token
 from detente.reading.phrases import key_of
 
@@ -29,10 +26,8 @@ PERSONS = frozenset({"person"})
 PARTIES = frozenset({"person", "organization", "place"})
 TARGETS = frozenset({"person", "organization"})
 WHOM = frozenset({"person", "people", "pronoun"})
-_SOMEBODY = WHOM | {"other", "authority", "number"}
 _GENITIVE_REACH = 3
 _DEPTH = 5
-_OF_PEOPLE = frozenset({"detain", "charge", "sentence", "pardon", "expel"})
 _PATH = frozenset({"appos", "flat", "compound", "nummod", "amod", "nmod", "dep", "det"})
 
 
@@ -97,59 +92,6 @@ def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -
     return None
 
 
-def counted(scene: Scene, token: Token, kind: str) -> Mention | None:
-    """People whom no list of nouns has: what is arrested by number, or what grammar says is alive."""
-    units = scene.lexicon.units
-    if token.pos != "NOUN" or token.morph.get("Number") != "Plur" or key_of(token.text) in units:
-        return None
-    number = next((c for c in scene.sentence.children(token.i) if c.relation == "nummod"), None)
-    if token.morph.get("Animacy") != "Anim" and (number is None or kind not in _OF_PEOPLE):
-        return None
-    noun, group = scene.page.text[token.start : token.end], None
-    if number is not None:
-        found = numerals(scene.page.language).value(fold(number.text))
-        group = Group(noun=noun, lo=found, hi=found, qualifier="exact") if found is not None else None
-    start = min(token.start, number.start) if number is not None else token.start
-    return Mention("people", start, token.end, noun, group=group, token=token)
-
-
-def somebody(trigger: Trigger) -> Span | None:
-    """Where an act is told of somebody whom no name, number or noun of people says: a trigger that has no
-    other sense (*ont été incarcérés*, *задержали на границе*), or a possessive (*leur libération*)."""
-    scene = trigger.scene
-    if trigger.voice == "noun":
-        owned = _possessive(trigger)
-        if owned is None and (trigger.rule.sure or agents_of(trigger)):
-            owned = trigger.hit.start, trigger.hit.end
-        return owned
-    done_to = next(iter(patients(trigger)), None)
-    if done_to is None or trigger.hit.start <= done_to.start < trigger.hit.end:
-        return (trigger.hit.start, trigger.hit.end) if trigger.rule.sure and trigger.parsed else None
-    mention = mention_of(scene, done_to)
-    if mention is not None and mention.kind not in _SOMEBODY:
-        return None
-    alive = done_to.morph.get("Animacy")
-    if alive == "Anim" or (trigger.rule.sure and alive != "Inan"):
-        return done_to.start, done_to.end
-    return None
-
-
-def _possessive(trigger: Trigger) -> Span | None:
-    """The possessive right before an event noun, perhaps with an adjective in between: *their early
-    release*."""
-    scene = trigger.scene
-    for i in range(trigger.hit.first - 1, max(trigger.hit.first - 3, scene.first - 1), -1):
-        word = scene.words[i]
-        if scene.words[i + 1].broken:
-            return None
-        if word.key in scene.lexicon.words["possessive"]:
-            return word.start, word.end
-        token = scene.token_at(word.start)
-        if token is None or token.pos != "ADJ":
-            return None
-    return None
-
-
 def patients(trigger: Trigger) -> list[Token]:
     """The tokens of what the act is done to, best first."""
     match trigger.voice:
@@ -159,11 +101,25 @@ def patients(trigger: Trigger) -> list[Token]:
             subject = subject_of(trigger)
             own = owners_of(trigger) if subject is not None and _is_inside(trigger, subject) else []
             return own or _not_of_relative(trigger, object_of(trigger)) or _stray_object(trigger)
+        case _ if done := _object_of_participle(trigger):
+            return done
         case _:
             subject = subject_of(trigger)
             nearer = _nearer_subject(trigger, subject)
             found = [t for t in (nearer, subject) if t is not None and not _is_inside(trigger, t)]
             return found or _dative(trigger) or owners_of(trigger)
+
+
+def _object_of_participle(trigger: Trigger) -> list[Token]:
+    """The object of an active participle, whose noun is who does it: *судей, освободивших одного из них*."""
+    token = trigger.token
+    if (
+        token.morph.get("VerbForm") != "Part"
+        or token.morph.get("Voice") != "Act"
+        or trigger.voice != "middle"
+    ):
+        return []
+    return [c for c in trigger.sentence.children(token.i) if c.relation == "obj"]
 
 
 def _stray_object(trigger: Trigger) -> list[Token]:
@@ -252,8 +208,24 @@ def same_case(one: Token, other: Token | None) -> bool:
     return len(cases) < 2 or cases <= {"Gen", "Acc"}
 
 
+def _tried_inside(trigger: Trigger) -> Mention | None:
+    """The company that stands within the words of a verdict: *found Example Corp guilty*."""
+    scene, hit = trigger.scene, trigger.hit
+    if trigger.rule.kind != "sentence" or hit.last - hit.first < 2:
+        return None
+    kinds = ("organization", "other")
+    found = [m for m in scene.within(hit.start, hit.end) if m.name and m.kind in kinds and m.state is None]
+    if len(found) != 1:
+        return None
+    found[0].kind, found[0].lone = "person", True
+    return found[0]
+
+
 def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     """What stands beside the trigger where the parse gives nothing."""
+    inside = _tried_inside(trigger)
+    if inside is not None:
+        return inside
     if trigger.voice == "noun":
         return _after_of(trigger, kinds)
     if trigger.voice == "active":
@@ -269,7 +241,10 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     if before is not None and is_within_apposition(trigger.scene, before):
         before = _apposed_to(trigger.scene, before, kinds)
     if before is None and trigger.voice in ("middle", "passive"):
-        return _own(trigger, beside(trigger, kinds, after=True, limit=4), trigger.hit.end)
+        behind = beside(trigger, kinds, after=True, limit=4)
+        if behind is not None and _is_under_another(trigger, behind):
+            return None
+        return _own(trigger, behind, trigger.hit.end)
     return _own(trigger, before, trigger.scene.start)
 
 

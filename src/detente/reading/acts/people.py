@@ -25,6 +25,7 @@ _BODIES = frozenset({"organization", "place", "other"})
 _CALLED, _TOLD = 2, 3
 _LONGEST_PHRASE = 10
 _NOMINAL = frozenset({"NOUN", "ADJ", "PROPN"})
+_ONE_CASE = frozenset({"Gen", "Acc"})
 _PRIZES = frozenset({"prix", "nobel", "prize"})
 
 
@@ -37,7 +38,7 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: b
     result = Roster()
     if mention.kind in kinds and mention.name:
         result.add(Subject(name=mention.name, span=(mention.start, mention.end)))
-        if not alone:
+        if not alone and not mention.lone:
             add_listed(scene, mention, result, kinds)
         return result
     if mention.kind not in ("people", "things"):
@@ -53,7 +54,7 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: b
             return result
     counted = mention.group
     if counted is None or (counted.lo == 1 and counted.hi == 1):
-        named = _named(scene, mention, kinds)
+        named = None if mention.lone else _named(scene, mention, kinds)
         if named is not None and named.name:
             result.add(Subject(name=named.name, span=(named.start, named.end)))
             result.reach(mention.start, mention.end)
@@ -280,6 +281,8 @@ def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | 
             continue
         between = scene.page.text[mention.end : other.start]
         count = len(scene.words_in(mention.end, other.start))
+        if _is_right_under(scene, mention, other):
+            return other
         if count > 7 or any(mark in between for mark in ".;:()\n"):
             return None
         if not between.strip(" \u00a0,«\"“'’"):
@@ -301,6 +304,23 @@ def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | 
             continue  # "члена штаба политика Павла Ветрова Ивана Торского": the next may be he.
         return other if count <= 3 and "," not in between else None
     return None
+
+
+def _is_right_under(scene: Scene, mention: Mention, name: Mention) -> bool:
+    """Whether a parse puts a name right beside a noun, over all that the noun is of: *лидера запрещённой
+    партии «Свет» Ивана Морозова*."""
+    token, noun, between = name.token, mention.token, scene.page.text[mention.end : name.start]
+    if token is None or noun is None or name.kind != "person" or not is_singular(mention):
+        return False
+    if _is_owner(scene, name):
+        return False
+    if set(between) & set(".;:()\n,") or any(
+        m.kind == "people" for m in scene.within(mention.end, name.start)
+    ):
+        return False
+    quoted = between.rstrip().endswith(("»", "”")) and bool(scene.cast.lexicon.stems)
+    alike = quoted and {token.morph.get("Case"), noun.morph.get("Case")} <= _ONE_CASE
+    return alike or (token.relation in ("appos", "flat") and token.head == noun.i)
 
 
 def _is_owner(scene: Scene, name: Mention) -> bool:

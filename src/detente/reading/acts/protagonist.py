@@ -8,6 +8,7 @@ that one, unless gender, an indefinite article, a possessor or another person in
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -21,7 +22,7 @@ from detente.reading.forms import fold
 from detente.reading.parse import Page, Sentence, Token
 from detente.reading.phrases import key_of, words
 
-_LEAST = 2
+_LEAST, _OFTEN, _SHARE = 2, 4, 0.8
 _BEFORE = 3
 _GENDERS = {"Masc": "male", "Fem": "female"}
 _PARTS = frozenset({"nsubj", "obj", "iobj", "nmod", "det"})
@@ -44,13 +45,15 @@ def fill(page: Page, cast: Cast, lexicon: Lexicon, found: Sequence[FoundAct]) ->
 
 
 def _of_all(cast: Cast, found: Sequence[FoundAct]) -> Figure | None:
-    """The one person whom every act on people that names somebody names, several times."""
-    told = [f.act for f in found if f.act.kind in CUSTODY_ACTS and f.act.subjects]
-    names = {s.name for act in told for s in act.subjects}
-    figures = [f for f in cast.figures if f.name in names and f.kind == "person"]
-    if len(names) != 1 or len(figures) != 1 or len(told) < _LEAST:
+    """The one person whom the acts on people that name somebody name, several times: nearly all of them."""
+    told = Counter(s.name for f in found if f.act.kind in CUSTODY_ACTS for s in f.act.subjects)
+    if not told:
         return None
-    return figures[0]
+    (name, times), *_ = told.most_common(1)
+    figures = [f for f in cast.figures if f.name == name and f.kind == "person"]
+    alone = len(told) == 1 and times >= _LEAST
+    nearly = times >= _OFTEN and times >= _SHARE * sum(told.values())
+    return figures[0] if len(figures) == 1 and (alone or nearly) else None
 
 
 def _given(page: Page, cast: Cast, lexicon: Lexicon, act: FoundAct, figure: Figure) -> FoundAct:
@@ -95,7 +98,7 @@ def _described(
     if any(c.relation == "nmod" and c.pos == "PROPN" and c.start >= end for c in sentence.children(token.i)):
         return None  # "L'avocat de Jean Exemple": somebody else.
     keys = [fold(w.key) for w in words(noun)]
-    if any(cast.lexicon.has(key, cast.lexicon.kin | cast.lexicon.proxies) for key in keys):
+    if any(key in cast.lexicon.kin or cast.lexicon.has(key, cast.lexicon.proxies) for key in keys):
         return None
     gender = cast.kind_of(noun)
     told = gender if gender in ("male", "female") else None
@@ -127,7 +130,22 @@ def _pointed(lexicon: Lexicon, sentence: Sentence, act: FoundAct) -> _Whom | Non
             female, male = key in known["feminine"], key in known["masculine"]
             gender = "female" if female and not male else "male" if male and not female else None
             return _Whom((token.start, token.end), gender)
-    return None
+    return _elided(sentence, act, inside)
+
+
+def _elided(sentence: Sentence, act: FoundAct, inside: Sequence[Token]) -> _Whom | None:
+    """A participle that leaves out of whom it is said: *арестован новыми властями*, *Arrested in May.*."""
+    verb = next((t for t in inside if t.pos == "VERB" and t.morph.get("VerbForm") == "Part"), None)
+    if (
+        verb is None
+        or verb.morph.get("Number") == "Plur"
+        or (verb.head != verb.i and verb.relation != "conj")
+    ):
+        return None
+    if any(c.relation in ("nsubj", "obj", "csubj") for c in sentence.children(verb.i)):
+        return None
+    alone = "Case" not in verb.morph and (verb.morph.get("Variant") == "Short" or verb.relation == "root")
+    return _Whom(act.trigger, _GENDERS.get(verb.morph.get("Gender", ""))) if alone else None
 
 
 def _is_another_near(page: Page, cast: Cast, sentence: Sentence, whom: _Whom, figure: Figure) -> bool:

@@ -44,7 +44,11 @@ def described(scene: Scene, mention: Mention, text: str) -> Figure | None:
     if not _is_definite(scene, mention):
         return None
     gender = mention.token.morph.get("Gender", "") if mention.token is not None else ""
-    return _last(scene, mention.start, {"Fem": "female", "Masc": "male"}.get(gender, "any"), speakers=True)
+    last = _last(scene, mention.start, {"Fem": "female", "Masc": "male"}.get(gender, "any"), speakers=True)
+    told = {name for subjects in scene.told for name in subjects}
+    if last is None or last.name in told or not scene.cast.is_called_otherwise(last, text):
+        return last
+    return None  # "The coup leader" is not the president named before.
 
 
 def _is_definite(scene: Scene, mention: Mention) -> bool:
@@ -229,8 +233,14 @@ def _undergoes(scene: Scene, entity: Entity) -> bool:
 def _is_subject(scene: Scene, entity: Entity) -> bool:
     """Whether a name is the grammatical subject of its sentence, where that has been parsed."""
     sentence = scene.page.sentence_at(entity.start)
-    if sentence is None or not sentence.parsed:
+    if sentence is None:
         return False
+    if not sentence.parsed:
+        # Nobody has read it: who opens it is most often its subject.
+        return entity.start == sentence.start and scene.page.text[entity.end : entity.end + 1] not in (
+            "'",
+            "’",
+        )
     inside = [t for t in sentence.tokens if entity.start <= t.start < entity.end]
     return any(t.relation == "nsubj" for t in inside)
 

@@ -7,7 +7,7 @@ import re
 from detente.model import Span, Subject
 from detente.reading.acts import measures
 from detente.reading.acts.authority import add_authority
-from detente.reading.acts.grammar import SUBJECTS, Trigger, beside, cases_of, subject_of
+from detente.reading.acts.grammar import SUBJECTS, Trigger, beside, cases_of, owner, subject_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import (
     PARTIES,
@@ -48,6 +48,15 @@ def _mention(trigger: Trigger) -> Mention | None:
             return None if _is_of_another_act(trigger, inside[0]) else inside[0]
     near = near_patient(trigger, kinds)
     near = None if near is not None and _is_of_another_act(trigger, near) else near
+    if (
+        near is not None
+        and near.token is not None
+        and trigger.parsed
+        and trigger.rule.factuality == "possible"
+    ):
+        # "Threatened with dismissal as sanctions loomed".
+        at_verb = owner(scene.sentence, near.token, frozenset({trigger.token.i}))
+        near = near if at_verb.i == trigger.token.i else None
     return near or _clitic(trigger)
 
 
@@ -109,7 +118,8 @@ def measure(trigger: Trigger) -> Assigned | None:
         return None
     result.measure = about.text
     for subject in about.subjects:
-        result.roster.add(subject)
+        if not _is_of_people(scene, subject.span):
+            result.roster.add(subject)
     if about.group is not None and not about.subjects:
         result.roster.group = about.group
     result.evidence = [(mention.start, max(mention.end, about.end))]
@@ -123,6 +133,21 @@ def measure(trigger: Trigger) -> Assigned | None:
     if mention.kind == "asset" and "sanctions" not in scene.contexts and not _makes_sanctions(scene, result):
         return None
     return result
+
+
+def _is_of_people(scene: Scene, span: Span) -> bool:
+    """Whether a name only says whose people, or what sort of things, measures bind: *on 893 Example Corp
+    officials*, *contre les membres de la Cour*."""
+    mention = scene.at(*span)
+    token = mention.token if mention is not None else None
+    above = scene.sentence.head(token) if token is not None else None
+    if mention is None or token is None or above is None or mention.kind == "person":
+        return False
+    people = scene.at(above.start, above.end)
+    of_people = people is not None and people.kind == "people" and people is not mention
+    if token.relation in ("compound", "amod") and above.start >= mention.end and above.pos == "NOUN":
+        return of_people or above.morph.get("Number") == "Plur"
+    return of_people and token.relation == "nmod" and above.start < mention.start
 
 
 def _makes_sanctions(scene: Scene, result: Assigned) -> bool:

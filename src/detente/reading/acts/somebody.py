@@ -1,0 +1,89 @@
+"""Whom an act is done to where no name, number or noun of the lexicon says it."""
+
+from __future__ import annotations
+
+from detente.model import Group, Span
+from detente.reading.acts.grammar import Trigger, agents_of
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.patients import WHOM, mention_of, patients
+from detente.reading.cases import is_alive
+from detente.reading.forms import fold
+from detente.reading.numbers import numerals
+from detente.reading.parse import Token
+from detente.reading.phrases import key_of
+
+_SOMEBODY = WHOM | {"other", "authority", "number"}
+_OF_PEOPLE = frozenset({"detain", "charge", "sentence", "pardon", "expel"})
+
+
+def counted(scene: Scene, token: Token, kind: str) -> Mention | None:
+    """People whom no list of nouns has: what is arrested by number, or what grammar says is alive."""
+    units = scene.lexicon.units
+    if _is_somebody(scene, token):
+        # Such a noun may say how one stands to another, whose name follows: "противника мэра Ивана Зимина".
+        text = scene.page.text[token.start : token.end]
+        return Mention("people", token.start, token.end, text, token=token, lone=True)
+    if token.pos != "NOUN" or token.morph.get("Number") != "Plur" or key_of(token.text) in units:
+        return None
+    number = next((c for c in scene.sentence.children(token.i) if c.relation == "nummod"), None)
+    if token.morph.get("Animacy") != "Anim" and (number is None or kind not in _OF_PEOPLE):
+        return None
+    noun, group = scene.page.text[token.start : token.end], None
+    if number is not None:
+        found = numerals(scene.page.language).value(fold(number.text))
+        group = Group(noun=noun, lo=found, hi=found, qualifier="exact") if found is not None else None
+    start = min(token.start, number.start) if number is not None else token.start
+    return Mention("people", start, token.end, noun, group=group, token=token)
+
+
+def _is_somebody(scene: Scene, token: Token) -> bool:
+    """Whether a noun of no list speaks of one person: alive by its grammar, or a title: *полковник*, *le
+    reporter*."""
+    if token.morph.get("Number") != "Sing" or token.morph.get("Case") == "Ins":
+        return False
+    if scene.cast.lexicon.stems:
+        alive = token.pos == "NOUN" and token.text.islower() and token.morph.get("Animacy") == "Anim"
+        opens = token.pos in ("NOUN", "PROPN") and token.i == 0
+        return alive or (opens and is_alive(token.text.lower(), scene.page.language))
+    return (
+        token.pos == "NOUN"
+        and token.text.islower()
+        and scene.cast.lexicon.has(fold(token.text), scene.cast.lexicon.titles)
+    )
+
+
+def somebody(trigger: Trigger) -> Span | None:
+    """Where an act is told of somebody whom no name, number or noun of people says: a trigger that has no
+    other sense (*ont été incarcérés*, *задержали на границе*), or a possessive (*leur libération*)."""
+    scene = trigger.scene
+    if trigger.voice == "noun":
+        owned = _possessive(trigger)
+        if owned is None and (trigger.rule.sure or agents_of(trigger)):
+            owned = trigger.hit.start, trigger.hit.end
+        return owned
+    done_to = next(iter(patients(trigger)), None)
+    if done_to is None or trigger.hit.start <= done_to.start < trigger.hit.end:
+        return (trigger.hit.start, trigger.hit.end) if trigger.rule.sure and trigger.parsed else None
+    mention = mention_of(scene, done_to)
+    if mention is not None and mention.kind not in _SOMEBODY:
+        return None
+    alive = done_to.morph.get("Animacy")
+    if alive == "Anim" or (trigger.rule.sure and alive != "Inan"):
+        return done_to.start, done_to.end
+    return None
+
+
+def _possessive(trigger: Trigger) -> Span | None:
+    """The possessive right before an event noun, perhaps with an adjective in between: *their early
+    release*."""
+    scene = trigger.scene
+    for i in range(trigger.hit.first - 1, max(trigger.hit.first - 3, scene.first - 1), -1):
+        word = scene.words[i]
+        if scene.words[i + 1].broken:
+            return None
+        if word.key in scene.lexicon.words["possessive"]:
+            return word.start, word.end
+        token = scene.token_at(word.start)
+        if token is None or token.pos != "ADJ":
+            return None
+    return None
