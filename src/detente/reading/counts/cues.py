@@ -28,10 +28,10 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     those counted are as they were.
 
     Of whom: after ``include`` and before ``among`` stand some of those counted before, of the part named
-    last where a ``latter`` stands (right after ``of_whole`` stands a whole, its part to follow), of nobody
-    in particular after ``general``; after ``out_of`` the whole is named (*among the Ukrainians*), after
-    ``number_of`` those whom a later figure counts; after ``copula`` stands what they are. Those whom
-    somebody had ``contact`` with (*spoke to three of them*) and ``inhabitants`` are not counted.
+    last where a ``latter`` stands (right after ``of_whole`` stands a whole, its part to follow), of
+    nobody in particular after ``general``; after ``out_of`` the whole is named (*among the Ukrainians*),
+    after ``number_of`` those whom a later figure counts; after ``copula`` stands what they are. Those
+    whom somebody had ``contact`` with (*spoke to three of them*) and ``inhabitants`` are not counted.
     ``political`` gives the reason for which somebody is held. A place of ``[places]`` after ``toward`` is
     where they went after a verb of ``motion`` (``removal`` verbs, *expelled to*, say it only where people
     are told apart by place), where they are after words of ``present``, or who took them in before a verb
@@ -77,6 +77,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     out_of: str = ""
     number_of: str = ""
     contact: str = ""
+    beside: str = ""
     inhabitants: str = ""
     include: str = ""
     among: str = ""
@@ -141,6 +142,7 @@ class CuePatterns:
     out_of: re.Pattern[str]
     number_of: re.Pattern[str]
     contact: re.Pattern[str]
+    beside: re.Pattern[str]
     inhabitants: re.Pattern[str]
     include: re.Pattern[str]
     among: re.Pattern[str]
@@ -225,6 +227,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         out_of=stems(cues.out_of),
         number_of=stems(cues.number_of),
         contact=stems(cues.contact),
+        beside=ended(cues.beside),
         inhabitants=stems(cues.inhabitants),
         include=stems(cues.include),
         among=stems(cues.among),

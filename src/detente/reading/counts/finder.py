@@ -29,6 +29,8 @@ _NEXT_TO = 14
 # Fewer names than that are spoken of, not counted.
 _NAMES = 10
 _MILLION = 1_000_000
+# So many children somebody may have, or members a body has.
+_FEW = 30
 _CONTACT_REACH = 45
 _INHABITANTS_REACH = 40
 _OPENS, _CLOSES = frozenset('«“"„'), frozenset('»”"“')
@@ -94,7 +96,15 @@ class _Finder(Bare, Meanings, Scopes, Populations):
 
     # What makes a number a count, and of what it is a part
 
+    def _is_beside(self, group: FoundGroup) -> bool:
+        """Whether a number only tells between whom something is, or of whom somebody is the mother."""
+        few = 1 < (group.bound.lo or 0) <= _FEW and group.bound.qualifier == "exact"
+        near = max(0, group.span[0] - _NEXT_TO), group.span[0]
+        return few and self.words.cues.beside.search(self.folded, *near) is not None
+
     def _count(self, group: FoundGroup, sentence: Sentence) -> FoundCount | None:
+        if self._is_beside(group):
+            return None
         cue = self._cue(group, sentence)
         part_of = self._whole(group, sentence)
         if part_of is not None and ENTITIES & set(group.kinds) and not ENTITIES & set(part_of.group.kinds):

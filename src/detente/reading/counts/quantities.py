@@ -124,6 +124,9 @@ def _inside_token(folded: str, start: int) -> bool:
 def _qualified(folded: str, span: Span, bound: Bound, words: Lexicon) -> Quantity:
     start, end = span
     before = words.before.search(folded, max(0, start - _BEFORE), start)
+    if folded.startswith("+", end):
+        # *2,700+ people*
+        return Quantity(start, span, end + 1, _bounded(bound, "at_least"))
     after = words.after.match(folded, end)
     for match in (before, after):
         if match is not None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from detente.model import DateMention, Scope, Span
-from detente.reading.counts.account import BESIDE, RIVAL, TALLY, Told
+from detente.reading.counts.account import BESIDE, PART, RIVAL, TALLY, Told
 from detente.reading.counts.dating import OPENING
 from detente.reading.counts.days import FIRST, Days, brief
 from detente.reading.counts.groups import FoundGroup
@@ -138,6 +138,10 @@ class Scopes(Days):
                 return Scope(kind="cumulative", from_=None, to=self.published)
             return None if near is not None and not of_both else Scope(kind="flow", on=None)
         if whole.found.span[0] >= sentence.start and of_both and not (is_stock and near is None):
+            announced = PART in group.kinds and cue is not None and cue.kind == "act"
+            if announced and cue is not None and whole.found.span[1] <= cue.start < group.span[0]:
+                # *has freed 1,000 since May and announced the release of 200 more*: not since May.
+                return Scope(kind="flow", on=None) if whole.found.count.scope.kind == "cumulative" else None
             return whole.found.count.scope
         if near is not None:
             return None
@@ -334,6 +338,10 @@ class Scopes(Days):
         """Whether a *since when* is of what was done; in another clause it tells of something else."""
         spans = [group.span] if cue is None else [group.span, (cue.start, cue.end)]
         opens = since.span[0] - sentence.start <= OPENING
+        first = min(group.span[0], cue.start) if cue is not None else group.span[0]
+        if not opens and self.words.cues.joins.search(self.folded, since.span[1], first):
+            # *has freed 1,400 since May and announced the release of 200*
+            return False
         return any(
             distance(self.folded, since.span, span) <= _SINCE_REACH
             and (opens or not self._is_parted(since.span, span))
