@@ -27,7 +27,9 @@ BY_LAW = [
         "Des sanctions tombent. La firme Sable a été sanctionnée par le règlement du Conseil 269/2014.",
         "eu",
     ),
-    ("fr", "Des sanctions tombent. La firme Sable a été sanctionnée lundi.", None),
+    ("fr", "La firme Sable est inscrite sur la liste des sanctions par l'Executive Order 14024.", "us"),
+    ("fr", "La firme Sable est inscrite sur la liste des sanctions par un règlement du Conseil.", "eu"),
+    ("fr", "La firme Sable est inscrite sur la liste des sanctions.", None),
 ]
 
 
