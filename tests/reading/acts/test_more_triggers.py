@@ -121,6 +121,9 @@ NONE = [
     ("en", "The prosecution took years in the making."),
     ("ru", "Оппозиция обвинила Антона Краля в бездействии."),
     ("en", "Critics accuse Anton Kral of running late."),
+    ("en", "The museum denied him entry in 2020."),
+    ("en", "He was threatened with dismissal as sanctions loomed."),
+    ("ru", "Сотрудник полиции взял Анну Краль за руку."),
     # A term that prosecutors ask for, of nobody named.
     ("en", "Prosecutors asked for ten years."),
     ("fr", "Le parquet, qui réclamait quinze ans, fera appel."),
@@ -183,6 +186,9 @@ BODIES = [
     ("ru", "В 2021 году Минюст объявил Антона Краля иноагентом.", "Антон Краль"),
     ("en", "The club banned Ivan Morel for two games.", None),
     ("en", "Congress banned the sale of oil.", None),
+    ("ru", "Антона Краля лишили аккредитации.", "Антон Краль"),
+    ("en", "The league banned FC Dynamo.", None),
+    ("fr", "Le président a dissous l'Assemblée nationale.", None),
     ("fr", "Les autorités ont interdit la manifestation de lundi.", None),
     ("ru", "Врач запретил соль.", None),
 ]

@@ -67,7 +67,8 @@ def names_bound(candidate: Trigger, assigned: roles.Assigned) -> bool:
     """Whether an act names whom it binds: a person or a body, or a body only, as its rule says; no parliament
     that is dissolved, and nobody whom an actor without an office bans (*the league banned the club*)."""
     scene = candidate.scene
-    if candidate.voice == "active" and assigned.authority is None:
+    impersonal = scene.lexicon.bare_passive and candidate.token.morph.get("Number") == "Plur"
+    if candidate.voice == "active" and assigned.authority is None and not impersonal:
         return False
     kinds = {"organization"} if candidate.rule.needs == "body" else {"organization", "person"}
     for subject in assigned.roster.subjects:
