@@ -20,16 +20,15 @@ from detente.reading.acts.patients import (
     PERSONS,
     WHOM,
     Assigned,
-    counted,
     is_untold,
     mention_of,
     near_patient,
     owners_of,
     patients,
-    somebody,
 )
 from detente.reading.acts.people import apposed, refer, roster_of
 from detente.reading.acts.roster import Roster
+from detente.reading.acts.somebody import counted, somebody
 from detente.reading.cues import cues
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
@@ -301,7 +300,8 @@ def _last_of(trigger: Trigger, mention: Mention) -> Mention:
 def _agrees_before(trigger: Trigger, name: Mention) -> bool:
     """Whether a name stands right before a participle, with a comma between, in its case and gender."""
     between, token = trigger.scene.page.text[name.end : trigger.hit.start], name.token
-    if name.kind != "person" or token is None or between.strip() != "," or trigger.voice != "reduced":
+    participle = trigger.voice == "reduced" or _is_participle(trigger)
+    if name.kind != "person" or token is None or between.strip() != "," or not participle:
         return False
     own, its = trigger.token.morph, token.morph
     return all(own.get(key) is not None and own.get(key) == its.get(key) for key in ("Case", "Gender"))

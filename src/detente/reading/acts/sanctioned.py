@@ -118,7 +118,8 @@ def measure(trigger: Trigger) -> Assigned | None:
         return None
     result.measure = about.text
     for subject in about.subjects:
-        result.roster.add(subject)
+        if not _is_of_people(scene, subject.span):
+            result.roster.add(subject)
     if about.group is not None and not about.subjects:
         result.roster.group = about.group
     result.evidence = [(mention.start, max(mention.end, about.end))]
@@ -132,6 +133,21 @@ def measure(trigger: Trigger) -> Assigned | None:
     if mention.kind == "asset" and "sanctions" not in scene.contexts and not _makes_sanctions(scene, result):
         return None
     return result
+
+
+def _is_of_people(scene: Scene, span: Span) -> bool:
+    """Whether a name only says whose people, or what sort of things, measures bind: *on 893 Example Corp
+    officials*, *contre les membres de la Cour*."""
+    mention = scene.at(*span)
+    token = mention.token if mention is not None else None
+    above = scene.sentence.head(token) if token is not None else None
+    if mention is None or token is None or above is None or mention.kind == "person":
+        return False
+    people = scene.at(above.start, above.end)
+    of_people = people is not None and people.kind == "people" and people is not mention
+    if token.relation in ("compound", "amod") and above.start >= mention.end and above.pos == "NOUN":
+        return of_people or above.morph.get("Number") == "Plur"
+    return of_people and token.relation == "nmod" and above.start < mention.start
 
 
 def _makes_sanctions(scene: Scene, result: Assigned) -> bool:
