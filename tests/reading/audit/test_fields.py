@@ -266,7 +266,6 @@ def test_whoever_is_asked_for_a_release_is_not_released() -> None:
     assert all("Tapsoba" not in s.name for _, a in acts(text, "fr", "release") for s in a.subjects)
 
 
-@failing("fields", "the reporter is taken for a businessman named last")
 def test_the_reporter_is_the_journalist() -> None:
     text = (
         "Le journaliste guinéen Habib Camara a été enlevé le 3 décembre, alors qu'il allait chez l'homme "

@@ -102,3 +102,25 @@ def test_a_plural_verb_speaks_at_a_body_and_not_with_a_singular_subject() -> Non
         "Минфин выдал лицензию на запчасти для самолётов, однако в правительстве уверяют, что это совпадение."
     )
     assert last(text, "ru") != "Минфин"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Источник газеты «Заря» сообщил, что завод закрыт.", "Источник газеты «Заря»"),
+        ("«Я ухожу, я не могу работать», — заявил экс-глава МИД Австралии.", "экс-глава МИД Австралии"),
+    ],
+)
+def test_who_works_for_a_body_is_not_it(text: str, name: str) -> None:
+    (claim, _) = quotes(text, "ru")[0]
+    assert claim.attribution[0].name == name
+
+
+def test_a_page_that_lost_a_name_gives_its_words_to_nobody() -> None:
+    text = "Суд оправдал Анну Примерову. Об этом пишет Причиной приговора стали её слова."
+    assert [c.attribution for c, _ in quotes(text, "ru")] == []
+
+
+def test_what_is_quoted_is_said_though_it_denies() -> None:
+    (claim, _) = quotes("«Мне нечего добавить», — заметил пресс-секретарь президента.", "ru")[0]
+    assert claim.factuality == "asserted"

@@ -134,7 +134,20 @@ def before(page: Page, cue: Cue, lexicon: Speech) -> Utterance | None:
     if not index:
         return _around(page, cue, lexicon)
     previous = page.sentences[index - 1]
+    if _is_broken(cue) or (cue.clause is not None and cue.clause.head.relation == "acl"):
+        return None
     return _utterance(page, without_stop(page.text, (previous.start, previous.end)), cue)
+
+
+def _is_broken(cue: Cue) -> bool:
+    """Whether another sentence runs on where a page lost who reports: *Об этом пишет Суд решил …*."""
+    rest = cue.sentence.tokens[cue.token.i + 1 :] if cue.token is not None else []
+    for token in rest:
+        if token.pos == "PUNCT":
+            return False
+        if token.morph.get("VerbForm") == "Fin" and token.pos == "VERB":
+            return True
+    return False
 
 
 def _utterance(page: Page, span: Span, cue: Cue, without: Span | None = None) -> Utterance | None:

@@ -17,6 +17,12 @@ _MARK = re.compile(r"[,;:.!?()«»“”\"—–]")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
+def _has_complement(phrase: Phrase, span: Span) -> bool:
+    """Whether another noun hangs on a phrase's head after it."""
+    after = [t for t in phrase.sentence.tokens if phrase.head.end <= t.start and t.end <= span[1]]
+    return any(t.pos == "NOUN" and t.relation == "nmod" for t in after)
+
+
 @dataclass(slots=True)
 class Naming:
     """Finds the figure that a speaker's words name."""
@@ -29,7 +35,8 @@ class Naming:
         if len(cue.phrases) > 1:
             return None, span
         pronoun = self.cast.pronoun(words) is not None or fold(words) in self.lexicon.possessives
-        body = self._issuer(span, words) or (None if pronoun else self._beside(span))
+        owned = bool(cue.phrases) and _has_complement(cue.phrases[0], span)  # "Источник газеты «Заря»"
+        body = self._issuer(span, words) or (None if pronoun or owned else self._beside(span))
         if body is not None:
             return body, span
         if not cue.phrases:
@@ -45,6 +52,8 @@ class Naming:
             if self.cast.page.text[apposition.start - 1] == "(":
                 continue  # The party in brackets is not whose it is: "le maire (PS) Jean Exemple".
             found = self.cast.name(apposition.span, head=apposition.head.start)
+            if found is not None and found.kind == "organization" and owned:
+                continue
             if found is not None and found.kind in ("person", "organization"):
                 return found, self.whole((span[0], max(span[1], apposition.end)))
         after = self.cast.page.text[span[1] : span[1] + 2]

@@ -75,7 +75,8 @@ class Resolver:
         first = fold(words).replace("'", " ").split()[0] if words.strip() else ""
         new = first in self.lexicon.indefinite  # "Une journaliste" is nobody named before.
         new = new or any(p.head.morph.get("Number") == "Plur" for p in cue.phrases)
-        described = self._described(words, span[0]) if len(cue.phrases) < 2 and not new else None
+        one = len(cue.phrases) < 2 and not new and self._heads(cue)
+        described = self._described(words, span) if one else None
         if described is None and not new:
             described = self._said_to_be(cue, span)
         if described is not None:
@@ -103,9 +104,15 @@ class Resolver:
             len(found) == _ARTICLE_AND_NAME and fold(found[0]) in self.cast.lexicon.common
         )
 
-    def _described(self, words: str, position: int) -> Figure | None:
+    def _heads(self, cue: Cue) -> bool:
+        """Whether a phrase's own noun can describe somebody: *источник газеты* is no *газета*."""
+        head = cue.phrases[0].head if cue.phrases else None
+        return head is None or head.pos != "NOUN" or self.cast.kind_of(head.text) is not None
+
+    def _described(self, words: str, span: Span) -> Figure | None:
         """Whom a description means; of several whom it fits, the one named before who spoke last."""
-        fitting = self.cast.describable(words)
+        # "The head of the ministry" is not whoever is a head of something.
+        fitting, position = self.cast.describable(words, whole=bool(self.cast.within(span))), span[0]
         if len(fitting) > 1:
             fitting = [f for f in fitting if f.mentions[0].start < position]
         if len(fitting) > 1:

@@ -310,13 +310,15 @@ def _is_wished(clause: Clause, lexicon: Speech) -> bool:
 
 
 def _negates_what_follows(clause: Clause) -> bool:
-    """*assure ne rien avoir cédé*: a negation after the verb is part of what is said."""
+    """*assure ne rien avoir cédé*: a negation after the verb, or in marks, is part of what is said."""
     own = [
         t
         for t in clause.sentence.children(clause.head.i)
         if t.morph.get("Polarity") == "Neg" or fold(t.text) in ("ne", "n'")
     ]
-    return bool(own) and all(t.i > clause.head.i for t in own)
+    frame = clause.sentence.page.quotations_over(clause.head.start, clause.head.end)
+    quoted = [q for t in own for q in clause.sentence.page.quotations_over(t.start, t.end) if q not in frame]
+    return bool(own) and (all(t.i > clause.head.i for t in own) or len(quoted) >= len(own))
 
 
 def _plain_verbs(sentence: Sentence, lexicon: Speech) -> list[Cue]:
