@@ -19,12 +19,12 @@ BY_LAW = [
     ("en", "Sable Maritime was designated for corruption. Sanctions work.", None),
     (
         "fr",
-        "Des sanctions tombent. La firme Sable a été sanctionnée en vertu de l'Executive Order 14024.",
+        "Les sanctions restent. La société Sable Maritime a été sanctionnée en vertu de l'Executive Order 14024.",
         "us",
     ),
     (
         "fr",
-        "Des sanctions tombent. La firme Sable a été sanctionnée par le règlement du Conseil 269/2014.",
+        "Les sanctions restent. La société Sable Maritime a été sanctionnée par le règlement du Conseil 269/2014.",
         "eu",
     ),
     ("fr", "La firme Sable est inscrite sur la liste des sanctions par l'Executive Order 14024.", "us"),
