@@ -32,10 +32,11 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     nobody in particular after ``general``; after ``out_of`` the whole is named (*among the Ukrainians*),
     after ``number_of`` those whom a later figure counts; after ``copula`` stands what they are. Those
     whom somebody had ``contact`` with (*spoke to three of them*) and ``inhabitants`` are not counted.
-    ``political`` gives the reason for which somebody is held. A place of ``[places]`` after ``toward`` is
-    where they went after a verb of ``motion`` (``removal`` verbs, *expelled to*, say it only where people
-    are told apart by place), where they are after words of ``present``, or who took them in before a verb
-    of ``receive``; what follows a ``contrast`` is of others.
+    After a word of ``offspring`` (*her two*) ``children`` are somebody's, of whatever age. ``political``
+    gives the reason for which somebody is held. A place of ``[places]`` after ``toward`` is where they
+    went after a verb of ``motion`` (``removal`` verbs, *expelled to*, say it only where people are told
+    apart by place), where they are after words of ``present``, or who took them in before a verb of
+    ``receive``; what follows a ``contrast`` is of others.
 
     When: ``total`` words, ``so_far`` and ``since`` (with no date; ``since_name`` before the name of an
     event) add up all of a time, ``same_time`` words that of the count before; a stock ``before`` something
@@ -78,6 +79,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     number_of: str = ""
     contact: str = ""
     beside: str = ""
+    offspring: str = ""
+    children: str = ""
     inhabitants: str = ""
     include: str = ""
     among: str = ""
@@ -143,6 +146,8 @@ class CuePatterns:
     number_of: re.Pattern[str]
     contact: re.Pattern[str]
     beside: re.Pattern[str]
+    offspring: re.Pattern[str]
+    children: re.Pattern[str]
     inhabitants: re.Pattern[str]
     include: re.Pattern[str]
     among: re.Pattern[str]
@@ -228,6 +233,8 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         number_of=stems(cues.number_of),
         contact=stems(cues.contact),
         beside=ended(cues.beside),
+        offspring=ended(cues.offspring),
+        children=stems(cues.children),
         inhabitants=stems(cues.inhabitants),
         include=stems(cues.include),
         among=stems(cues.among),

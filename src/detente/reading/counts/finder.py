@@ -159,7 +159,15 @@ class _Finder(Bare, Meanings, Scopes, Populations):
         near = max(0, group.span[0] - _NEXT_TO), group.span[1] + _NEXT_TO
         return self.words.cues.members.search(self.folded, *near) is not None
 
+    def _is_offspring(self, group: FoundGroup) -> bool:
+        """Whether children are somebody's, of whatever age: *her two children*."""
+        near = max(0, group.span[0] - _NEXT_TO), group.span[0]
+        theirs = self.words.cues.offspring.search(self.folded, *near) is not None
+        return theirs and self.words.cues.children.fullmatch(self.folded, *group.noun_span) is not None
+
     def _found(self, group: FoundGroup, traits: set[str], scope: Scope, cue: Span) -> FoundCount:
+        if "minor" in traits and self._is_offspring(group):
+            traits = traits - {"minor"}
         bound, population = group.bound, tuple(sorted(self._meant(trait) for trait in traits))
         return FoundCount(group.span, Count(bound.lo, bound.hi, bound.qualifier, population, scope), cue)
 
