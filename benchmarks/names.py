@@ -46,7 +46,7 @@ def run(data: Path, pairs: Path | None = None) -> None:
     if pairs:
         _labelled(pairs)
         return
-    people = _ofac(data)
+    people = ofac(data)
     _scripts(data)
     _cyrillic(data)
     _single(data)
@@ -205,7 +205,7 @@ def _scripts(data: Path) -> None:
     _found("UN persons by their names in the original script", cases, listed)
 
 
-def _ofac(data: Path) -> dict[str, list[str]]:
+def ofac(data: Path) -> dict[str, list[str]]:
     """The persons of the OFAC list by number: the name, then the aliases."""
     people: dict[str, list[str]] = {}
     for row in csv.reader(io.StringIO(_tar(data, "ofac-full-sets.tar.xz", "/sdn.csv").decode("latin-1"))):

@@ -1,5 +1,6 @@
-"""Names: how fast, and how little memory: lists of 10,000 to 1,000,000 made-up names, searched on one core.
+"""Names: how fast, and how little memory: lists of 10,000 to 1,000,000 names, searched on one core.
 
+The names are made up; those of 100,000 are also put together from given names and surnames of OFAC's list.
 Peer: nomenklatura's logic-v2, pair by pair; it has no retrieval.
 """
 
@@ -15,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.names import logic
+from benchmarks.names import logic, ofac
 from detente.names import Index, compare_many
 
 SIZES = ((10_000, 5000), (100_000, 10_000), (1_000_000, 5000))
@@ -26,6 +27,7 @@ def run(data: Path) -> None:
     """Print the figures; each list in a process of its own, so that its memory is its own."""
     for count, asked in SIZES:
         print(_apart(f"measure({count}, {asked})"), end="", flush=True)
+    print(_apart(f"real({str(data)!r})"), end="", flush=True)
     print(_apart("pairs()"), end="", flush=True)
 
 
@@ -52,7 +54,7 @@ def made_names(count: int, seed: int = 1) -> list[str]:
     }
     pool = sorted(words)
     rng.shuffle(pool)
-    weights = np.cumsum(1.0 / (np.arange(len(pool)) + 20.0))
+    weights = np.cumsum(1.0 / (np.arange(len(pool)) + 20.0)).tolist()
     parts = [rng.choices(pool, cum_weights=weights, k=count) for _ in range(3)]
     return [" ".join(words[: 2 + (rng.random() < 0.4)]).title() for words in zip(*parts, strict=True)]
 
@@ -66,7 +68,27 @@ def _change(name: str, rng: random.Random) -> str:
 
 def measure(count: int, asked: int) -> None:
     """Build, save, open and search a list of so many names."""
-    listed = made_names(count)
+    _measure(made_names(count), asked)
+
+
+def real(data: str) -> None:
+    """The same with given names and surnames of real people, put together anew; and pairs of them in bulk."""
+    rng = random.Random(6)
+    told = [name.split(", ", 1) for names in ofac(Path(data)).values() for name in names if ", " in name]
+    surnames, given = [surname for surname, _ in told], [name for _, name in told]
+    listed = list(
+        dict.fromkeys(f"{rng.choice(given)} {rng.choice(surnames)}".title() for _ in range(120_000))
+    )[:100_000]
+    print("names put together of real ones:")
+    _measure(listed, 10_000)
+    pairs = [(rng.choice(listed), rng.choice(listed)) for _ in range(300_000)]
+    begun = time.process_time()
+    compare_many(pairs)
+    print(f"  compare_many: {len(pairs) / (time.process_time() - begun):.0f} pairs a second on a core")
+
+
+def _measure(listed: list[str], asked: int) -> None:
+    count = len(listed)
     rng = random.Random(3)
     queries = [_change(rng.choice(listed), rng) for _ in range(asked)]
     begun = time.process_time()

@@ -139,6 +139,7 @@ def _places() -> dict[str, int]:
     return {name: _PLACES + n for n, names in enumerate(rows) for name in names}
 
 
+@lru_cache(maxsize=65536)
 def meaning(word: str) -> tuple[int, ...]:
     """Return the item of a word that describes a body or is the name of a place."""
     whole, stems, heads = _descriptive()
@@ -154,7 +155,6 @@ def meaning(word: str) -> tuple[int, ...]:
     return _meaning_by_sound(word) if word.isascii() and len(word) >= SOUNDED else ()
 
 
-@lru_cache(maxsize=65536)
 def _meaning_by_sound(word: str) -> tuple[int, ...]:
     """Return the meaning of a Latin word that spells a Cyrillic one."""
     whole, stems = _romanised()
