@@ -7,6 +7,8 @@ import pytest
 from tests.reading.acts.reader import acts
 
 UNSAID = [
+    ("fr", "La pression sur Anna Beispiel ne s'est pas arrêtée là."),
+    ("fr", "Les menaces contre Ivan Morel ne se sont jamais arrêtées."),
     ("en", "Oslo urged Minsk to stop jailing critics."),
     ("en", "The union called on the court to cease prosecuting editors."),
     ("en", "They want an end to it: stop arresting students!"),
@@ -27,6 +29,7 @@ def test_what_is_only_spoken_of_is_no_act(language: str, text: str) -> None:
 
 
 SAID = [
+    ("fr", "La police n'a pas arrêté Anna Beispiel."),
     ("en", "Oslo urged Minsk to free Anna Petrova and to stop the trial."),
     ("fr", "Elle avait 20 ans lorsqu'elle est arrêtée à Minsk en 2020."),
     ("en", "Oslo does not want to free Anna Petrova."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.reading.acts.grammar import Trigger, VoiceName
 from detente.reading.acts.lexicon import Lexicon, Rule
 from detente.reading.acts.mentions import Scene, head_token
+from detente.reading.cues import cues
 from detente.reading.parse import Token
 from detente.reading.phrases import Hit, key_of
 
@@ -181,12 +182,12 @@ def _is_between_adverbs(scene: Scene, index: int) -> bool:
 def _is_reflexive(scene: Scene, hit: Hit[Rule], lexicon: Lexicon) -> bool:
     """*S'arrêter*: a reflexive pronoun before the verb, or before its auxiliary, that the pattern did not
     name."""
-    words = lexicon.words["reflexive"]
+    words, negations = lexicon.words["reflexive"], cues(scene.page.language).words["negation"]
     for i in range(hit.first - 1, max(hit.first - 4, scene.first) - 1, -1):
         key = scene.words[i].key
         if key in words:
             return True
-        if key not in lexicon.words["passive"]:
+        if key not in lexicon.words["passive"] and key not in negations:
             return False
     return False
 
