@@ -130,6 +130,8 @@ def test_any_two_strings_have_a_symmetric_probability(a: str, b: str, kind: str 
         "🙂 Ivan 🙂",
         "(((",
         "a/b/c",
+        "JC " + "Ivanov " * 9 + "Petrov",
+        "JC Un Deux Trois Quatre Cinq Six Sept Huit Neuf",
     ],
 )
 def test_strange_names_are_answered(name: str) -> None:

@@ -101,6 +101,7 @@ def test_pairs_left_out_for_speed_are_less_than_was_asked_for() -> None:
         ("문재인", "문재신", None),
         ("王磊", "WANG, Li", None),
         ("Su Chang Ha", "Chang Chang Ha", "person"),
+        ("First National Bank", "Second National Bank", "organization"),
     ],
 )
 def test_what_only_a_place_a_generation_or_a_known_name_tells_apart_is_two(
@@ -141,6 +142,19 @@ def test_what_only_a_place_a_generation_or_a_known_name_tells_apart_is_two(
         ("عبدالحی نعیم", "Abdulhai Naim", "person"),
         ("حمد الراشد", "Hamd al-Rashid", "person"),
         ("ប៉ុល ពត", "Pol Pot", "person"),
+        ("MerkelAngela", "Angela Merkel", "person"),
+        ("Swetlana Tichanowskaja", "Sviatlana Tsikhanouskaya", "person"),
+        ("Ales Bialiatski", "Aleksandr Belyatsky", "person"),
+        ("Vlad Petrenko", "Uladzislau Piatrenka", "person"),
+        ("Jeff Bezos", "Jeffrey Preston Bezos", "person"),
+        ("R.T. Erdogan", "Recep Tayyip Erdoğan", "person"),
+        ("Ayatollah Ali Khamenei", "Ali Khamenei", "person"),
+        ("Hassan Nasrallah", "Sayyed Hasan Nasralla", "person"),
+        ("NIOC", "National Iranian Oil Company", "organization"),
+        ("PDVSA", "Petróleos de Venezuela S.A.", "organization"),
+        ("Huawei Tech Co Ltd", "Huawei Technologies Co., Ltd.", "organization"),
+        ("Twentieth Century Fox", "20th Century Fox", "organization"),
+        ("Adrian Darya One", "ADRIAN DARYA 1", "vessel"),
         ("ዐቢይ አሕመድ", "Abiy Ahmed", "person"),
         ("నరేంద్ర మోదీ", "Narendra Modi", "person"),
     ],
@@ -161,6 +175,8 @@ def test_an_initial_says_nothing_of_companies() -> None:
         ("Pavel Levin", "Pavel Lenin", "Павел Левин"),
         ("Anton Karpau", "Anton Karpuk", "Антон Карпов"),
         ("Ihar Losik", "Ihar Losich", "Игорь Лосик"),
+        ("Ales Novik", "Ales Novak", "Алесь Новік"),
+        ("Siarhei Kirychenka", "Сергей Кириенко", "Сергей Кириченко"),
     ],
 )
 def test_a_near_surname_is_less_sure_than_another_spelling(one: str, other: str, spelling: str) -> None:
@@ -176,3 +192,8 @@ def test_two_names_show_the_same_to_the_last_bit_whatever_they_are_compared_with
     assert len(which) > len(pairs)
     alone = [row_features([pair])[1] for pair in pairs]
     assert np.array_equal(values[: len(pairs)], np.concatenate(alone))
+
+
+def test_two_chinese_characters_say_too_little_to_match_letters() -> None:
+    assert names.compare("李娜", "LI, Na") < names.THRESHOLD < names.compare("李娜", "李娜")
+    assert names.compare("习近平", "XI, Jinping") >= names.THRESHOLD

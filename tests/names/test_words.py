@@ -36,6 +36,7 @@ def test_the_sounds_of_one_name_are_alike() -> None:
     spelled = ["loukachenko", "lukashenko", "łukaszenko", "lukaschenko", "лукашенко"]
     assert len({keys.sound(latin(word)) for word in spelled}) == 1
     assert keys.skeleton(keys.sound("naumau")) == keys.skeleton(keys.sound("naumov"))
+    assert keys.eastern("tichanowskaja") == keys.eastern("tsikhanouskaya") == keys.eastern("tikhanovskaya")
     assert keys.skeleton(keys.sound("charnyshou")) == keys.skeleton(keys.sound(latin("чернышёв")))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from detente.names import classes
-from detente.names.lexicon import abbreviations, numerals
+from detente.names.lexicon import abbreviations, legal_forms, numerals
 
 _NUMBER_WORDS = frozenset(
     ("no", "nr", "num", "number", "номер", "нумар", "numer", "nummer", "numéro", "numero")
@@ -46,6 +46,13 @@ def joined_places(found: list[str]) -> list[str]:
     return out
 
 
+def last_figure(found: list[str]) -> list[str]:
+    """Write the number that ends a ship's name in figures: Star One."""
+    if len(found) < 2:
+        return found
+    return [*found[:-1], "1" if found[-1] == "one" else figures(found[-1:])[0]]
+
+
 def is_number_word(word: str) -> bool:
     """Say whether a word may say that a number follows, or be one that nothing but such a word tells."""
     return word in _NUMBER_WORDS or word == "one"
@@ -84,3 +91,17 @@ def _says_the_same(word: str, after: str = "") -> bool:
 def tells_body(word: str) -> bool:
     """Say whether a word is likelier in the name of a body than in a person's."""
     return word in numerals() or word in abbreviations() or classes.describes(classes.meaning(word))
+
+
+def initial_letters(found: list[str]) -> str:
+    """Return the first letters of a body's words, its legal form's too (NIOC), or all of that where it is
+    letters itself (PDVSA); nothing for less than three words.
+    """
+    forms = legal_forms()
+    if len(found) < 3:
+        return ""
+    return "".join(w if len(w) <= FORM_LETTERS and w in forms else w[0] for w in found)
+
+
+FORM_LETTERS = 3
+"""Letters, at most, of a legal form that is letters itself."""

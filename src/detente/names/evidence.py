@@ -187,11 +187,16 @@ def _spelling(ta: Table, a: Array, tb: Table, b: Array, table: Costs) -> tuple[A
     return score, info
 
 
+def same_consonants(ta: Table, a: Array, tb: Table, b: Array) -> Array:
+    """Say which pairs of words have the same consonants, by how they sound or in what is `keys.eastern`."""
+    return np.asarray((ta.bones[a] == tb.bones[b]) | (ta.eastern[a] == tb.eastern[b]))
+
+
 def _heard(ta: Table, a: Array, tb: Table, b: Array, least: Array, found: Evidence, may: Array) -> None:
     """Let words of Latin or Cyrillic letters that sound alike, or whose consonants do, be no worse than that:
     Golovanov and Halavanau lose in each letter what one rule of two languages explains.
     """
-    may &= (ta.script[a] <= 1) & (tb.script[b] <= 1) & (ta.bones[a] == tb.bones[b])
+    may &= (ta.script[a] <= 1) & (tb.script[b] <= 1) & same_consonants(ta, a, tb, b)
     at = np.flatnonzero(may & (np.minimum(ta.length[a], tb.length[b]) >= LONG))
     if not len(at):
         return

@@ -26,10 +26,11 @@ from detente.names.evidence import (
     KNOWN_APART,
     NOTHING,
     SPELLING,
+    same_consonants,
     word_evidence,
 )
 from detente.names.gender import MAN_PATRONYMIC, MAN_SURNAME, PLACE, SERVANT, TRADE, WOMAN_SURNAME
-from detente.names.sequence import disorder, sons_swapped
+from detente.names.sequence import disorder, first_open, sons_swapped
 from detente.names.table import Rows, Table, texts
 
 Array = NDArray[Any]
@@ -43,7 +44,7 @@ FEATURES = (
     "organization",
     "acronym", "classes", "quality", "scripts", "order", "cover_shorter", "cover_longer", "cut",
     "equal", "exact", "optional", "first_over", "firsts_apart", "sounds", "slips", "extra_weight", "places",
-    "known_apart", "trades", "heads", "sons_swapped",
+    "known_apart", "trades", "heads", "sons_swapped", "vowels", "thin", "consonants",
 )  # fmt: skip
 """The features, in the order of the columns."""
 
@@ -138,6 +139,8 @@ MUCH_ALIKE = 0.75
 """The likeness of two whole spellings from which names with no word in common are looked at."""
 OTHER_READING = np.float32(0.7)
 """The likeness, at most, of two whole spellings of which a character says that they are not the same."""
+MOST_THIN = 2
+"""Chinese characters of a name of which the sound says little."""
 PAIRED = 0.0
 """Evidence above which two words are taken as a pair, well or badly spelled."""
 
@@ -279,7 +282,12 @@ def _columns(
     na, nb = ra.numbers[ia], rb.numbers[ib]
     la, lb = ra.legal[ia], rb.legal[ib]
     equal = full & (pairing.way == EQUAL)
-    first_a, first_b = (_first_open(pairing.left, core_a), _first_open(pairing.right, core_b))
+    consonants = same_consonants(ta, pa, tb, pb)
+    spelled = full & (pairing.way == SPELLING) & (ta.script[pa] <= 1) & (tb.script[pb] <= 1)
+    first_a, first_b = (
+        first_open(pairing.left, core_a),
+        first_open(pairing.right, core_b),
+    )
     columns = (
         _sum(nats), ordered[0], ordered[1] if len(ordered) > 1 else np.float32(0.0),
         np.where(full, nats, np.float32(12.0)).min(axis=0) * (words > 0),
@@ -298,12 +306,14 @@ def _columns(
         _count(full & ((pairing.way == BARE) | (pairing.way == CUT))),
         _count(equal), (words == ca) & (words == cb) & (words > 0) & (full == equal).all(axis=0),
         _count(free_a & free_b), first_a ^ first_b, first_a & first_b,
-        _count(full & ((ta.bones[pa] == tb.bones[pb]) | (pairing.way == JOINED))),
+        _count(full & (consonants | (pairing.way == JOINED))),
         slips, np.minimum(np.maximum(rest_a, rest_b), MOST_REST),
         np.minimum(_open(PLACE, *kinds_a), _open(PLACE, *kinds_b)),
         apart, np.maximum(_open(TRADE, *kinds_a), _open(TRADE, *kinds_b)),
         _count(full & (pairing.way == SPELLING) & (ta.first[pa] != tb.first[pb])),
         sons_swapped(ra.son[ia], rb.son[ib], pairing.left, pairing.right),
+        _count(spelled & consonants & _other_vowels(ta, pa, tb, pb)), _thin(ta, a, tb, b),
+        _count(spelled & ~consonants),
     )  # fmt: skip
     out = np.empty((n, len(columns)), np.float32)
     for place, column in enumerate(columns):
@@ -312,10 +322,19 @@ def _columns(
     return result
 
 
-def _first_open(places: Array, core: Array) -> Array:
-    """Say where a name's first word is in no pair: so sons differ from fathers, and brothers."""
-    found: Array = core[0] & (places != 0).all(axis=0)
+def _thin(ta: Table, a: Array, tb: Table, b: Array) -> Array:
+    """Say where a name of two Chinese characters stands beside one of letters, which many share."""
+    one, two = ta.script[a[0]] == HAN, tb.script[b[0]] == HAN
+    found: Array = np.zeros(len(one), np.bool_)
+    for words, table, at in ((a, ta, np.flatnonzero(one & ~two)), (b, tb, np.flatnonzero(two & ~one))):
+        found[at] = table.characters[words[:, at]].sum(axis=0) <= MOST_THIN
     return found
+
+
+def _other_vowels(ta: Table, a: Array, tb: Table, b: Array) -> Array:
+    """Say which words have other vowels (Novik, Novak) than conventions exchange."""
+    one, two = ta.heard[a], tb.heard[b]
+    return np.asarray((one != two) & (one != 0) & (two != 0))
 
 
 def _open(kind: int, words: Array, in_pairs: Array) -> Array:
@@ -363,7 +382,9 @@ def _any(kind: Array, first: int, second: int) -> Array:
 
 
 def _acronym(whole: Rows, i: Array, other: Table, words: Array) -> Array:
-    """Say whether one name's initial letters are a word of the other."""
-    letters = whole.acronym[i]
-    found: Array = ((other.plain[words] == letters) & (letters != 0)).any(axis=0)
+    """Say whether one name's initial letters, without its legal form or with it, are a word of the other."""
+    plain = other.plain[words]
+    found: Array = np.zeros(len(i), np.bool_)
+    for letters in (whole.acronym[i], whole.letters[i]):
+        found |= ((plain == letters) & (letters != 0)).any(axis=0)
     return found

@@ -96,6 +96,28 @@ def hard(plain: str) -> str:
     return plain.replace("dz", "d").replace("ts", "t")
 
 
+_EASTERN = (
+    (re.compile("tsch|tch|cz"), "ch"),
+    (re.compile("s(?:ch|z)"), "sh"),
+    (re.compile("(?<!s)ch|(?<!s)kh"), "kh"),
+    (re.compile("dz(?!h)"), "d"),
+    (re.compile("ts"), "t"),
+    (re.compile("j"), "y"),
+    (re.compile("(?<=[aeio])u(?=[^aeiouy]|$)|w"), "v"),
+)
+_MAY_BE_EASTERN = re.compile("ch|cz|dz|ts|j|[aeio]u|sz")
+
+
+def eastern(plain: str) -> str:
+    """Return a word in the letters that Belarusian, Russian and German conventions come to: ch and kh are
+    one, ts and dz are t and d, a u after a vowel is v (Tichanowskaja, Tsikhanouskaya).
+    """
+    if _MAY_BE_EASTERN.search(plain):
+        for pattern, to in _EASTERN:
+            plain = pattern.sub(to, plain)
+    return plain
+
+
 SHORT = 3
 SLIPS = 12
 """Letters of a word, from its beginning, that may be a slip."""
@@ -120,10 +142,16 @@ class Meeting(NamedTuple):
 
 
 def meeting(
-    plain: str, sounded: str, bones: str, soft: str | None, script: str, classes: tuple[int, ...]
+    plain: str,
+    sounded: str,
+    bones: str,
+    soft: str | None,
+    east: str,
+    script: str,
+    classes: tuple[int, ...],
 ) -> Meeting:
     """Return the keys of a word, by its plain spelling, its sound, the sound's `skeleton`, the sound of what
-    it is made `hard` if that is another, its script and its items.
+    it is made `hard` if that is another, what it is made `eastern`, its script and its items.
 
     Sure: its spelling, its sound, its consonants (of short words with their vowels, but for scripts that
     write none), and the names that it is a form of. Unsure: the kinds of its consonants, and `slips`.
@@ -138,6 +166,9 @@ def meeting(
         sounds.setdefault(skeleton(soft), soft)
     if plain[-1:] == "h" and plain[-2:-1] in _MUTE_AFTER and len(plain) > 3:
         other = sound(plain[:-1])
+        sounds.setdefault(skeleton(other), other)
+    if east != plain:
+        other = sound(east)
         sounds.setdefault(skeleton(other), other)
     if unvoiced:
         bones = skeleton(sound(shorn))

@@ -9,7 +9,17 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from detente.names import classes
-from detente.names.bodies import figures, is_number_word, joined_places, numbered, tells_body, written_out
+from detente.names.bodies import (
+    figures,
+    initial_letters,
+    is_number_word,
+    joined_places,
+    last_figure,
+    numbered,
+    tells_body,
+    written_out,
+)
+from detente.names.compounds import parted
 from detente.names.lexicon import legal_forms, roles, unsure_forms, wade_giles
 from detente.names.respelled import is_respelled, undressed
 from detente.names.text import MAX_CHARS, script_of, words
@@ -25,27 +35,6 @@ _ALIAS = re.compile(
     r"\b(?:a\.?k\.?a|f\.?k\.?a|n\.?k\.?a)\b\.?|(?<=\w\w\w)/(?=\w\w\w)| / |\balias\b|;", re.IGNORECASE
 )
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}")
-_ABD = re.compile(
-    "^abd(?:[aeo]?u?(?:l(?=[^l])|l(?=l)|r(?=r)|s(?=s)|n(?=n)|d(?=d)|z(?=z)|t(?=t))|[aeou](?=[^aeiouy])|)"
-)
-_ALLAH = re.compile("^abd[aeou]{0,2}l{1,2}ah?i?$")
-_ABD_CYRILLIC = re.compile("^абд[уаэео]?(?:ль?(?=[^л])|р(?=р)|с(?=с)|)")
-_ALLAH_CYRILLIC = re.compile("^абд[уао]л{1,2}а[хг]?$")
-_ALLAH_ALONE = frozenset(("ullah", "ollah", "ulla", "allah", "ellah", "улла", "уллах"))
-_ABD_ALONE = frozenset(["abdul", "abdel", "abdal", "abdoul", "abdol", "abdur", "abdus", "abdu", "abdil"])
-_COMPOUNDS = (
-    (re.compile("^(.{3,}?)(?:[uo]lla|[uo]ll?ah|allah)$"), "allah"),
-    (re.compile("^(.{3,}?)(?:[aeiouy]{1,3}(?:dd|d-d)|oud|[ae]ld)[iy]ne?$"), "din"),
-    (re.compile("^(.{3,}?)[aeiou]r{1,2}[ae]hman$"), "rahman"),
-    (re.compile("^(.{3,}?)[уо]лл(?:а|ах)$"), "аллах"),
-    (re.compile("^(.{2,}?)[аеиоуэ]ддин$"), "дин"),
-    (re.compile("^(.{2,}?)الله$"), "الله"),
-    (re.compile("^(.{2,}?)(?:الدین|الدين)$"), "دين"),
-)
-_COMPOUND_ENDS = frozenset(("ah", "la", "in", "yn", "ne", "an", "ла", "ах", "ин", "له", "ين", "ین"))
-"""Names of two words that are also written as one: Attiqullah, Shamsuddin, حبيبالله."""
-_DIN_ALONE = re.compile("^(?:[aeou]dd|[ae]ld)[iy]ne?$")
-"""What is left of the second word where the first stands apart: Nur Uddin, Salah Eldin."""
 _ORDINAL = re.compile("^([0-9]+)(?:st|nd|rd|th|й|я|ы|га|го|е|er|e|a)$")
 _ROMAN = {
     "ii": "2",
@@ -60,13 +49,13 @@ _ROMAN = {
 }
 _SHIP_PREFIX = frozenset(["mv", "mt", "ss", "ms", "ts", "mts", "fv", "hms", "tss"])
 _SHIP_PREFIXES = frozenset((("m", "v"), ("m", "t"), ("s", "s"), ("m", "s"), ("f", "v")))
+_CAMEL = re.compile("(?<=[^\\W\\d_])(?<=[a-zà-ÿа-яёіў]{2})(?=[A-ZÀ-ÞА-ЯЁІЎ][a-zà-ÿа-яёіў]{2})")
+"""Where two words of a name were run together: MerkelAngela."""
 _CHINESE = re.compile(r"\b([a-z]+)-([a-z]+)\b")
 _HYPHEN = re.compile(r"\b(\w\w+)-(?=\w\w)")
 _SON_OF = frozenset(
     ("bin", "ben", "ibn", "bint", "bent", "бин", "ибн", "бен", "بن", "ابن", "بنت", "בן", "בת")
 )
-_SHORT_DIVINE = frozenset(("الحق", "الحي", "الحی", "الحى"))
-"""Words of three letters or less, with the article, that follow *servant of*."""
 _SERVANTS = (["abd"], ["абд"], ["عبد"])
 _SON = "\0"
 """What stands for *son of* while a name is taken apart: no word has it."""
@@ -81,7 +70,8 @@ GENERATIONS = {"elder": "elder", "younger": "younger", "ii": "2", "iii": "3", "i
 class Parts:
     """What `take_apart` found: `tokens` carry the name; `legal` is a class of legal form, for a person one of
     `GENERATIONS`, or empty; `son` is the place of the token before the first *son of*, from 1, times
-    `MAX_TOKENS`, and that of the name after it, from 0 (0: none).
+    `MAX_TOKENS`, and that of the name after it, from 0 (0: none); `letters` are the first ones of a
+    body's name with its legal form, of three words or more.
     """
 
     tokens: tuple[str, ...]
@@ -89,6 +79,7 @@ class Parts:
     legal: str = ""
     organization: bool = False
     son: int = 0
+    letters: str = ""
 
 
 @lru_cache(maxsize=65536)
@@ -108,7 +99,7 @@ def _simple(name: str) -> Parts | None:
     found = words(name)
     if not 1 < len(found) <= MAX_TOKENS or len(found[0]) == 2 or any(map(_says, found)):
         return None
-    if len({*found}) < len(found):
+    if len({*found}) < len(found) or _CAMEL.search(name):
         return None
     return Parts(tuple(found))
 
@@ -162,10 +153,12 @@ def _written(text: str, kind: str | None) -> tuple[Parts, ...]:
             found.append(take_apart(joined, kind))
         if text.isascii() and (pinyin := _pinyin(text)):
             found.append(take_apart(pinyin, kind))
+    if kind in (None, "person") and not plain.organization and _CAMEL.search(text):
+        found.append(take_apart(_CAMEL.sub(" ", text), kind))
     if kind in (None, "person") and not plain.organization and len(plain.tokens) > 1:
         two = _TWO_INITIALS.match(text)
         if two and plain.tokens[0] == (two[1] + two[2]).lower() and text[two.start(1) : two.end(2)].isupper():
-            found.append(replace(plain, tokens=(*plain.tokens[0], *plain.tokens[1:])))
+            found.append(replace(plain, tokens=(*plain.tokens[0], *plain.tokens[1:])[:MAX_TOKENS]))
     if kind in (None, "person") and not plain.organization and len(plain.tokens) > 2:
         tokens = plain.tokens
         once = tuple(w for n, w in enumerate(tokens) if len(w) < REPEATED or w not in tokens[n - 1 : n])
@@ -230,10 +223,11 @@ def take_apart(text: str, kind: str | None) -> Parts:
         found = numbered(found)
         says = _together(found)
         digits = bool(says & FIGURE)
+    every = found
     legal, found = _take_legal(found, kind) if says & LEGAL else ("", found)
     organization = kind == "organization" or bool(legal)
-    if organization and (counted := figures(found)) != found:
-        found, digits = counted, True
+    counted = figures(found) if organization else last_figure(found) if kind == "vessel" else found
+    found, digits = counted, digits or counted != found
     if organization:
         found = joined_places(written_out(found))
     numbers = [_ROMAN.get(w, w.lstrip("0") or "0") for w in found if w.isdigit()] if digits else []
@@ -258,14 +252,20 @@ def take_apart(text: str, kind: str | None) -> Parts:
             core = [_SON if w in _SON_OF and n else w for n, w in enumerate(core)]
         core = [w for w in core if not _says(w) & WEAK] or core
     if says & COMPOUND and not organization and kind != "vessel":
-        core = [part for word in core for part in _part_abd(word)]
-    son = 0
-    if _SON in core:
-        place = core.index(_SON)
-        core = [w for w in core if w != _SON]
-        after = place + (core[place : place + 1] in _SERVANTS)
-        son = place * MAX_TOKENS + after if 0 < after < min(len(core), MAX_TOKENS) else 0
-    return Parts(tuple(core[:MAX_TOKENS]), tuple(sorted(numbers)), legal, organization, son)
+        core = [part for word in core for part in (parted(word) if _says(word) & COMPOUND else (word,))]
+    son, core = _take_son(core)
+    letters = initial_letters(every) if organization else ""
+    return Parts(tuple(core[:MAX_TOKENS]), tuple(sorted(numbers)), legal, organization, son, letters)
+
+
+def _take_son(core: list[str]) -> tuple[int, list[str]]:
+    """Take the first *son of* from a name's words; return what `Parts.son` says of it."""
+    if _SON not in core:
+        return 0, core
+    place = core.index(_SON)
+    core = [w for w in core if w != _SON]
+    after = place + (core[place : place + 1] in _SERVANTS)
+    return (place * MAX_TOKENS + after if 0 < after < min(len(core), MAX_TOKENS) else 0), core
 
 
 FIGURE, LEGAL, GENERATION, WEAK, COMPOUND, ALIAS, NUMBER, SON, BODY, DRESSED = (1 << n for n in range(10))
@@ -283,7 +283,7 @@ def _says(word: str) -> int:
         | LEGAL * (word in legal_forms())
         | GENERATION * (word in GENERATIONS or role in GENERATIONS)
         | WEAK * ((len(word) > 1 and role in ("suffix", "particle", "stop", "nee")) or word in _SON_OF)
-        | COMPOUND * (_part_abd(word) != (word,))
+        | COMPOUND * (role != "title" and parted(word) != (word,))
         | ALIAS * (word in ("aka", "fka", "nka", "alias"))
         | NUMBER * is_number_word(word)
         | SON * (word in _SON_OF)
@@ -318,6 +318,8 @@ def _take_generation(core: list[str]) -> tuple[str, list[str]]:
 
 def _spells_word(dotted: str, kind: str | None) -> bool:
     """A.B.C. is one word in a company's name, and initials in a person's."""
+    if kind == "person":
+        return False
     return kind in ("organization", "vessel") or dotted.lower().replace(".", "") in legal_forms()
 
 
@@ -342,44 +344,6 @@ def _take_legal(found: list[str], kind: str | None) -> tuple[str, list[str]]:
                     break
         n += 1
     return legal, found
-
-
-def _part_abd(word: str) -> tuple[str, ...]:
-    """Write abd al-X, abdul X, abdulX and abdelX in one way, as two words: servant of, and X."""
-    return tuple([w for part in _compound(word) for w in _servant(part) if w])
-
-
-def _servant(word: str) -> tuple[str, ...]:
-    if word in _ALLAH_ALONE:
-        return ("аллах" if word[0] > "z" else "allah",)
-    if word in _ABD_ALONE:
-        return ("abd",)
-    if _DIN_ALONE.match(word):
-        return ("din",)
-    if word.startswith("abd") and len(word) > 6 and (word[4:6] != "ll" or _ALLAH.match(word)):
-        return "abd", "allah" if _ALLAH.match(word) else _ABD.sub("", word)
-    if word.startswith("абд") and len(word) > 5 and (word[4:6] != "лл" or _ALLAH_CYRILLIC.match(word)):
-        return "абд", "аллах" if _ALLAH_CYRILLIC.match(word) else _ABD_CYRILLIC.sub("", word)
-    if word.startswith("عبد") and len(word) > 5:
-        return "عبد", word[5:] if word[3:5] == "ال" and len(word) > 6 else word[3:]
-    if word.startswith(("ابوال", "أبوال")) and len(word) > 7:
-        return word[:3], word[5:]
-    return (word[2:] if word in _SHORT_DIVINE else _article(word),)
-
-
-def _compound(word: str) -> tuple[str, ...]:
-    """Write a compound of two Arabic words as two: Attiqullah, Shamsuddin."""
-    if word[-2:] in _COMPOUND_ENDS and len(word) > 6 and not word.startswith(("abd", "абд")):
-        for pattern, second in _COMPOUNDS:
-            match = pattern.match(word)
-            if match:
-                return match[1], second
-    return (word,)
-
-
-def _article(word: str) -> str:
-    """Take the Arabic article off a word in Arabic script."""
-    return word[2:] if len(word) > 4 and word.startswith("ال") else word
 
 
 def acronym(tokens: tuple[str, ...]) -> str:

@@ -77,12 +77,12 @@ def probability(features: Array) -> Array:
     p = np.where(known, np.maximum(p, KNOWN_FORM), p)
     slipped = (f["slips"] <= SLIP) & (f["joined"] >= MUCH_ALIKE) & (f["known_apart"] == 0) & ~numbered
     p = np.where(slipped & nothing & (f["joined"] >= ALIKE), np.maximum(p, WITHIN), p)
-    near = person & (f["words"] > 1) & (f["sounds"] < f["words"]) & (f["cut"] == 0)
-    near &= (f["quality"] < CLEAR) & (f["slips"] <= FEW)
-    p = np.where(near, np.minimum(p, NEAR), p)
+    near = person & (f["words"] > 1) & (f["cut"] == 0) & (f["quality"] < CLEAR)
+    near &= (f["vowels"] + f["consonants"] > 0) | ((f["sounds"] < f["words"]) & (f["slips"] <= FEW))
+    p = np.where(near, np.minimum(p, NEAR - 0.1 * (1 - p)), p)
     alone = (alone & ~slipped & (f["joined"] < ALIKE)) | (person & (f["known_apart"] > 0))
     p = np.where(alone, np.minimum(p, ALONE), p)
-    p = np.where(apart, np.minimum(p, APART), p)
+    p = np.where(apart, np.minimum(p, APART), np.where(f["thin"] > 0, THIN * p, p))
     nobody = (f["longer"] == 0) & (f["numbers"] == 0)
     return np.where(nobody, 0.0, p)
 
@@ -91,7 +91,7 @@ _BOUNDING = (
     "number_conflict", "number_missing", "initial_conflicts", "exact", "words", "joined", "acronym", "extra",
     "conflicts", "initials", "organization", "equal", "first_over", "evidence",
     "cut", "sounds", "classes", "longer", "surname_gender", "given_gender", "quality",
-    "legal_conflict", "slips", "known_apart", "sons_swapped", "numbers",
+    "legal_conflict", "slips", "known_apart", "numbers", "sons_swapped", "vowels", "thin", "consonants",
 )  # fmt: skip
 SAME, KNOWN_FORM, WITHIN = 0.9, 0.85, 0.77
 """At least: for names of the same words, two or more; for names whose words sound alike and of which one is a
@@ -100,13 +100,16 @@ in a script that is not aligned; and for a person's name of which every word, th
 the longer name, whole or with its vowels or end left out, where those words are rare enough (`HEARD`,
 `TELLING` nats)."""
 NEAR, ALONE, APART = 0.8, 0.45, 0.2
-"""At most: for persons of whom a word is spelled worse than `CLEAR` and sounds otherwise, by a letter or two,
-as a slip makes it and another surname is (Levin and Lenin); for persons of whom one word is all that agrees,
+"""At most: for persons of whom a word is spelled worse than `CLEAR` and sounds otherwise, as a slip makes
+it and another surname is (Levin and Lenin, Novik and Novak); for persons of whom one word is all that agrees,
 and more is known, or whose given names are known to be two (Daria and Maria); for names whose numbers or
 initials differ, for a father and a son (senior and junior; A son of B and B son of A), and for names that
 have no whole word in common."""
+THIN = 0.69
+"""What is left of the probability that a name of two Chinese characters is one in letters: so many are read
+alike (李娜 and 李纳, Li Na) that it is for a reviewer to tell."""
 TELLING, HEARD = 9.0, 7.0
-CLEAR, FEW = 0.67, np.float32(3.01)
+CLEAR, FEW = 0.75, np.float32(3.01)
 SLIP = np.float32(2.01)
 """Letters left out and put in by one slip, of one letter for another: what is no more is no other word."""
 

@@ -39,3 +39,9 @@ def disorder(left: Array, right: Array, paired: Array) -> Array:
     drops += (along[0] < last) & (drops > 0)
     turned: Array = drops > 1
     return turned
+
+
+def first_open(places: Array, core: Array) -> Array:
+    """Say where a name's first word is in no pair: so sons differ from fathers, and brothers."""
+    found: Array = core[0] & (places != 0).all(axis=0)
+    return found

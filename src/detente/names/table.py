@@ -74,6 +74,8 @@ class Word(NamedTuple):
     optional: bool
     scanned: str
     bones: str
+    eastern: str
+    characters: int
     voiced: str
     unbreathed: str
     meeting: keys.Meeting
@@ -99,6 +101,7 @@ def analyse(word: str) -> Word:
     )
     sounded = keys.sound(plain)
     bones = keys.skeleton(sounded)
+    east = keys.eastern(plain) if of in ("Latn", "Cyrl") else plain
     soft = keys.sound(keys.hard(plain)) if "dz" in plain or "ts" in plain else None
     info = _info()
     latin_info = sum([info[code] for code in latin_codes])
@@ -132,8 +135,10 @@ def analyse(word: str) -> Word:
         optional,
         _SCANNED.sub(lambda m: _SCAN[m[0]], plain),
         bones,
+        bones if east == plain else keys.skeleton(keys.sound(east)),
+        len(word) if of == "Hani" else 0,
         *joining.voiced(plain),
-        keys.meeting(plain, sounded, bones, soft, of, items),
+        keys.meeting(plain, sounded, bones, soft, east, of, items),
     )
 
 
@@ -192,11 +197,13 @@ class Table:
     optional: Array
     scanned: Array
     bones: Array
+    eastern: Array
     heard: Array
     run: Array
     ends: Array
     classed: Array
     length: Array
+    characters: Array
 
     def columns(self) -> dict[str, Array]:
         """Return the columns by name."""
@@ -233,6 +240,8 @@ def tabulate(rows: Sequence[Word]) -> Table:
     pairs = pair_bits([f"^{bones}$" for bones in every["bones"]])
     soft = [n for n, bones in enumerate(every["soft"]) if bones]
     pairs[soft] |= pair_bits([f"^{every['soft'][n]}$" for n in soft])
+    east = [n for n, bones in enumerate(every["eastern"]) if bones != every["bones"][n]]
+    pairs[east] |= pair_bits([f"^{every['eastern'][n]}$" for n in east])
     sounds = joining.sounds(every["plain"], every["voiced"], every["unbreathed"])
     items = _padded(every["classes"], classes.MOST, np.int32, front=False)
     return Table(
@@ -261,10 +270,12 @@ def tabulate(rows: Sequence[Word]) -> Table:
         classed=np.array([bool(c) for c in every["classes"]], np.bool_),
         scanned=positive(crcs(every["scanned"])),
         bones=positive(crcs(every["bones"])),
+        eastern=positive(crcs(every["eastern"])),
         heard=sounds.heard,
         run=sounds.run,
         ends=sounds.ends,
         length=np.array([max(len(r.codes), len(r.latin)) for r in rows], np.int16),
+        characters=np.array([r.characters for r in rows], np.int16),
     )
 
 
@@ -278,6 +289,7 @@ class Rows:
     legal: Array
     numbers: Array
     acronym: Array
+    letters: Array
     organization: Array
     long: Array
     son: Array
@@ -318,6 +330,7 @@ def make_rows(parts: Sequence[Parts], place: dict[str, int], table: Table | None
         np.array([_hash(p.legal) if p.legal else 0 for p in parts], np.int32),
         np.array([_hash(" ".join(p.numbers)) if p.numbers else 0 for p in parts], np.int32),
         np.array([_acronym(row) for row in plain], np.int32),
+        np.array([_hash(p.letters) if p.letters else 0 for p in parts], np.int32),
         np.array([p.organization for p in parts], np.bool_),
         np.array([len("".join(p.tokens)) + len(p.tokens) > FIELD for p in parts], np.bool_),
         np.array([p.son for p in parts], np.int8),
