@@ -17,19 +17,6 @@ BY_LAW = [
     ),
     ("en", "Sable Maritime was sanctioned under Council Regulation 269/2014. Sanctions work.", "eu"),
     ("en", "Sable Maritime was designated for corruption. Sanctions work.", None),
-    (
-        "fr",
-        "Les sanctions restent. La société Sable Maritime a été sanctionnée en vertu de l'Executive Order 14024.",
-        "us",
-    ),
-    (
-        "fr",
-        "Les sanctions restent. La société Sable Maritime a été sanctionnée par le règlement du Conseil 269/2014.",
-        "eu",
-    ),
-    ("fr", "La firme Sable est inscrite sur la liste des sanctions par l'Executive Order 14024.", "us"),
-    ("fr", "La firme Sable est inscrite sur la liste des sanctions par un règlement du Conseil.", "eu"),
-    ("fr", "La firme Sable est inscrite sur la liste des sanctions.", None),
 ]
 
 
@@ -37,3 +24,16 @@ BY_LAW = [
 def test_a_law_tells_whose_a_sanction_is(language: str, text: str, authority: str | None) -> None:
     found = acts(text, language)
     assert found and found[-1].act.authority == authority
+
+
+LISTED = "La société Sable Maritime a été inscrite sur la liste des sanctions"
+BY_FRENCH_LAW = [
+    ("en vertu de l'Executive Order 14024", "us"),
+    ("par un règlement du Conseil", "eu"),
+    ("lundi", None),
+]
+
+
+@pytest.mark.parametrize(("law", "authority"), BY_FRENCH_LAW)
+def test_a_law_tells_whose_a_french_sanction_is(law: str, authority: str | None) -> None:
+    assert [a.act.authority for a in acts(f"{LISTED} {law}.", "fr")] == [authority]
