@@ -184,3 +184,10 @@ def test_a_count_of_what_may_be_done_is_no_more_certain_than_the_act(
         c for c in read(text, language=language, published="2025-12-13").claims if c.count is not None
     ]
     assert found.factuality == factuality
+
+
+def test_what_may_be_done_keeps_the_day_that_its_sentence_gives() -> None:
+    text = "Tarvia may free 40 students on Monday, the minister said."
+    (found,) = [c for c in read(text, language="en", published="2025-12-13").claims if c.count is not None]
+    assert found.count is not None
+    assert (found.factuality, found.count.scope.on) == ("possible", "2025-12-15")

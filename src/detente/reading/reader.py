@@ -153,7 +153,11 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
         count, factuality, counted = number.count, _ASSERTED, _act_counted(number, told)
         if counted is not None and act_claims[counted][0].factuality not in ("asserted", "announced"):
             factuality = act_claims[counted][0].factuality
-            count = _undone(count, told[counted].act)
+            sentence = page.sentence_at(number.span[0])
+            near = [
+                m.when for m in found if sentence is not None and sentence.start <= m.span[0] < sentence.end
+            ]
+            count = _undone(count, [told[counted].act.when, *near])
         result += made(count, number.span, number.span, factuality)
     for link in tying:
         gives, gets = act_claims[link.gives][0], act_claims[link.gets][0]
@@ -176,9 +180,16 @@ def _act_counted(number: counts.FoundCount, told: Sequence[FoundAct]) -> int | N
     return next(inside, None) if number.count.scope.kind == "flow" else None
 
 
-def _undone(count: Count, act: Act) -> Count:
-    """A count of what has not been done: it has a day only where the act itself has one."""
-    return count if act.when is not None else replace(count, scope=Scope(kind="flow", on=None))
+def _dated_in(page: Page, at: int, found: Iterable[DateMention]) -> list[When]:
+    """The dates of the sentence in which a place stands."""
+    sentence = page.sentence_at(at)
+    inside = (m for m in found if sentence is not None and sentence.start <= m.span[0] < sentence.end)
+    return [mention.when for mention in inside]
+
+
+def _undone(count: Count, near: Sequence[When | None]) -> Count:
+    """A count of what has not been done: it has a day only where its sentence gives one."""
+    return count if count.scope.on in near else replace(count, scope=Scope(kind="flow", on=None))
 
 
 def _chains_over_tag(chains: list[tuple[Speaker, ...]], span: Span) -> list[tuple[Speaker, ...]]:
