@@ -258,3 +258,15 @@ MANY = [
 @pytest.mark.parametrize(("language", "text"), MANY)
 def test_a_text_on_many_states_is_not_about_one_where_others_are_near(language: str, text: str) -> None:
     assert authorities(text, language, "detain") == [None]
+
+
+BODIES = [
+    ("en", "Peru waits. Lima is tense. The FBI and the CIA watch. Police arrested Anna Petrova.", "pe"),
+    ("fr", "Le Pérou attend. Lima est tendue. Le FBI et la CIA observent. On a arrêté Anna Petrova.", "pe"),
+    ("ru", "Перу ждёт. В Лиме тихо. ФБР и ЦРУ следят. Полиция арестовала Анну Петрову.", "pe"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "state"), BODIES)
+def test_american_bodies_that_are_named_set_no_text_in_america(language: str, text: str, state: str) -> None:
+    assert authorities(text, language, "detain") == [state]

@@ -29,7 +29,7 @@ _ACTING, _NAMED, _QUALIFIED, _NATIONAL = 6, 4, 3, 1
 """How much an act of a state says that a text is about it, its name, its adjective, and its adjective beside
 people."""
 _AT_HOME = 2
-"""How many towns and bodies of the United States a text must name for it to be set there."""
+"""How many towns of the United States a text must name to be set there; their bodies act abroad too."""
 _SIGNATURE = 8
 _LEAD_SENTENCES = 2
 """The first sentences tell what a text is about; a name there counts twice."""
@@ -65,7 +65,7 @@ def focus(
     for abroad in ABROAD:
         weights.pop(abroad, None)
     elsewhere = len(weights) > 1 and at_home < _AT_HOME and "us" not in acting
-    if (sanctions and at_home < _AT_HOME) or elsewhere or weights["us"] < _OFTEN * _NAMED:
+    if sanctions or elsewhere or weights["us"] < _OFTEN * _NAMED:
         weights.pop("us", None)
     ranked = [*weights.most_common(2), ("", 0), ("", 0)]
     (code, most), (other, second) = ranked[:2]
@@ -79,7 +79,7 @@ def focus(
 
 
 def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
-    """How much a text says of each state, and how often it names towns and bodies of the United States."""
+    """How much a text says of each state, and how often it names towns of the United States."""
     known, acts = states(page.language), lexicon(page.language)
     lines = [s for s in page.paragraphs if _is_signature(page, s)]
     lines += [(s.start, end) for s in page.sentences if (end := dateline.end(s)) > s.start]
@@ -106,7 +106,7 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
             beside = weight == _QUALIFIED and ({hit.first - 1, hit.first, hit.last + 1} & nouns)
             twice = 2 if hit.start < lead else 1
             weights[code] += twice * (_NATIONAL if beside else weight)
-            at_home += code == "us" and phrases not in (known.names, known.adjectives, known.leaders)
+            at_home += code == "us" and phrases is known.towns
     return weights, at_home
 
 
