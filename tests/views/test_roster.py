@@ -41,9 +41,9 @@ def test_spellings_join_in_whatever_order_they_are_read(order: tuple[int, ...]) 
 def test_a_text_that_names_two_near_names_names_two() -> None:
     world = World()
     wire = world.source("Wire", "2025-06-21")
-    world.act(wire, "release", "Siarhei Tsikhanouski")
-    world.act(wire, "release", "Sergey Tikhanovsky")
-    world.act(wire, "release", "Сергей Тихановский")
+    world.act(wire, "release", "Viktar Tsimashenka")
+    world.act(wire, "release", "Viktor Timochenko")
+    world.act(wire, "release", "Виктор Тимошенко")
     assert len(roster(world)) > 1
 
 

@@ -332,9 +332,11 @@ def _thin(ta: Table, a: Array, tb: Table, b: Array) -> Array:
 
 
 def _other_vowels(ta: Table, a: Array, tb: Table, b: Array) -> Array:
-    """Say which words have other vowels (Novik, Novak) than conventions exchange."""
+    """Say which words have other vowels (Novik, Novak) than conventions exchange, one for one: where letters
+    come or go (Bialiatski, Beliatski) it is a convention.
+    """
     one, two = ta.heard[a], tb.heard[b]
-    return np.asarray((one != two) & (one != 0) & (two != 0))
+    return np.asarray((one != two) & (one != 0) & (two != 0) & (ta.length[a] == tb.length[b]))
 
 
 def _open(kind: int, words: Array, in_pairs: Array) -> Array:

@@ -77,8 +77,9 @@ def probability(features: Array) -> Array:
     p = np.where(known, np.maximum(p, KNOWN_FORM), p)
     slipped = (f["slips"] <= SLIP) & (f["joined"] >= MUCH_ALIKE) & (f["known_apart"] == 0) & ~numbered
     p = np.where(slipped & nothing & (f["joined"] >= ALIKE), np.maximum(p, WITHIN), p)
-    near = person & (f["words"] > 1) & (f["cut"] == 0) & (f["quality"] < CLEAR)
-    near &= (f["vowels"] + f["consonants"] > 0) | ((f["sounds"] < f["words"]) & (f["slips"] <= FEW))
+    near = (f["sounds"] < f["words"]) & (f["slips"] <= FEW) & (f["quality"] < FORM)
+    near |= (f["vowels"] + f["consonants"] > 0) & (f["quality"] < CLEAR)
+    near &= person & (f["words"] > 1) & (f["cut"] == 0)
     p = np.where(near, np.minimum(p, NEAR - 0.1 * (1 - p)), p)
     alone = (alone & ~slipped & (f["joined"] < ALIKE)) | (person & (f["known_apart"] > 0))
     p = np.where(alone, np.minimum(p, ALONE), p)
@@ -109,7 +110,8 @@ THIN = 0.69
 """What is left of the probability that a name of two Chinese characters is one in letters: so many are read
 alike (李娜 and 李纳, Li Na) that it is for a reviewer to tell."""
 TELLING, HEARD = 9.0, 7.0
-CLEAR, FEW = 0.75, np.float32(3.01)
+CLEAR, FORM, FEW = 0.75, 0.67, np.float32(3.01)
+"""`FORM` is less than the quality of two words of which one is a known form of the other (Hanna and Anna)."""
 SLIP = np.float32(2.01)
 """Letters left out and put in by one slip, of one letter for another: what is no more is no other word."""
 

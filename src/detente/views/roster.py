@@ -206,8 +206,8 @@ class _Roster:
         self._bridge(finder)
 
     def _bridge(self, finder: _Finder) -> None:
-        """Join whom articles alone name to the one person whose later spellings are near: *Siarhei
-        Tsikhanouski* is near *Сергей Тихановский* and not *Sergey Tikhanovsky*, whichever was read first."""
+        """Join whom articles alone name to the one person whose later spellings are near: *Viktar
+        Tsimashenka* is near *Виктор Тимошенко* and not *Viktor Timochenko*, whichever was read first."""
         for entry in [e for e in self.entries if not e.registry and not self._is_subject(e)]:
             bearer = finder.bearer(entry, [e for e in self.entries if e is not entry])
             if bearer is None:

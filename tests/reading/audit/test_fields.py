@@ -26,7 +26,6 @@ def test_an_owner_in_a_relative_clause_has_no_licence() -> None:
     assert [s.name for _, a in acts(text, "ru", "license") for s in a.subjects] == []
 
 
-@failing("fields", "the outlets that somebody founded are read as sentenced with her")
 def test_an_outlet_is_not_sentenced_with_its_founder() -> None:
     text = (
         "Апелляционный суд оставил в силе решение, согласно которому основательница Batumland и Netland "
@@ -126,7 +125,6 @@ def test_until_when_is_not_when() -> None:
     assert all(a.when is None for _, a in acts(text, "en", "detain"))
 
 
-@failing("fields", "the charges of two sentences are run together")
 def test_each_term_has_its_own_charge() -> None:
     text = (
         'Slim Bouzidi a écopé de neuf mois d\'emprisonnement pour "offense à fonctionnaire" et de quatre '

@@ -258,10 +258,14 @@ def _after_terms(trigger: Trigger, found: Mention | None) -> int:
 
 
 def _is_of_next(trigger: Trigger, mention: Mention) -> bool:
-    """Whether a name behind a comma is in the nominative, as the subject of the next clause is."""
-    parted = "," in trigger.scene.page.text[trigger.hit.end : mention.start]
-    token = mention.token
-    return parted and token is not None and token.morph.get("Case") == "Nom"
+    """Whether a name behind a comma is in the nominative, as the subject of the next clause is, and no words
+    say that it is one of them: *освободили пятерых, среди них Игорь Петров*."""
+    scene, token = trigger.scene, mention.token
+    if token is None or token.morph.get("Case") != "Nom":
+        return False
+    between = scene.words_in(trigger.hit.end, mention.start)
+    counted_in = scene.lexicon.phrases["including"].any(between, 0, len(between))
+    return "," in scene.page.text[trigger.hit.end : mention.start] and not counted_in
 
 
 def _is_under_another(trigger: Trigger, mention: Mention) -> bool:
