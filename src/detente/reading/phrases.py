@@ -12,10 +12,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any, Generic, TypeVar
+
+import msgspec
 
 from detente.errors import UserError
 from detente.reading.language import table
@@ -45,8 +47,7 @@ _KEPT = 20_000
 _LONG = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(msgspec.Struct, frozen=True, gc=False):
     """A word of a text: ``key`` in lower case as patterns see it; ``broken`` where punctuation stands before
     it."""
 
@@ -56,8 +57,7 @@ class Word:
     broken: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Hit(Generic[T]):
+class Hit(msgspec.Struct, Generic[T], frozen=True, gc=False):
     """A pattern found: its words' indices ``first`` to ``last``, and the forms that its inflected word may
     have."""
 
@@ -117,7 +117,7 @@ class Words(list[Word]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.known: dict[tuple[Phrases[Any], int, int], list[Hit[Any]]] = {}
+        self.known: dict[tuple[Phrases[Any], int, int], Sequence[Hit[Any]]] = {}
         self._places: dict[str, list[int]] = {}
         self._keys: frozenset[str] = frozenset()
         self._starts: dict[object, list[int]] = {}
@@ -221,12 +221,11 @@ class Phrases(Generic[T]):
         stop = len(found) if last is None else last
         return any(hit.first < stop for hit in self.find(found, first, min(len(found), stop + 8)))
 
-    def find(self, found: list[Word], first: int = 0, last: int | None = None) -> Iterator[Hit[T]]:
+    def find(self, found: list[Word], first: int = 0, last: int | None = None) -> Sequence[Hit[T]]:
         """The patterns that start at each word in turn, longest first, from ``first`` to before ``last``."""
         stop = len(found) if last is None else last
         if not isinstance(found, Words):
-            yield from self._hits(found, range(first, min(stop, len(found))), stop)
-            return
+            return self._hits(found, range(first, min(stop, len(found))), stop)
         # Every trigger of a sentence asks for the same words of it.
         key = self, first, stop
         hits = found.known.get(key)
@@ -235,10 +234,11 @@ class Phrases(Generic[T]):
             places = starts[bisect_left(starts, first) : bisect_left(starts, stop)]
             if len(found.known) > _KEPT:
                 found.known.clear()
-            hits = found.known[key] = list(self._hits(found, places, stop))
-        yield from hits
+            hits = found.known[key] = self._hits(found, places, stop) if places else ()
+        return hits
 
-    def _hits(self, found: list[Word], places: Iterable[int], stop: int) -> Iterator[Hit[T]]:
+    def _hits(self, found: list[Word], places: Iterable[int], stop: int) -> list[Hit[T]]:
+        result: list[Hit[T]] = []
         for i in places:
             candidates = self.starting(found[i].key)
             if not candidates:
@@ -246,7 +246,8 @@ class Phrases(Generic[T]):
             hits = [hit for each in candidates if (hit := _match(each, found, i, stop)) is not None]
             if len(hits) > 1:
                 hits.sort(key=lambda hit: hit.first - hit.last)
-            yield from hits
+            result += hits
+        return result
 
     def starting(self, key: str) -> list[_Candidate[T]]:
         """The patterns whose first word a key can be; kept, for the words of a language come again."""

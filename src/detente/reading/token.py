@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import msgspec
 
 
-@dataclass(slots=True)
-class Token:
+class Token(msgspec.Struct, gc=False):
     """One word or mark.
 
     ``i`` and ``head`` are indices in the sentence (``head == i`` for a root), ``start`` and ``end`` code
@@ -23,7 +22,7 @@ class Token:
     pos: str
     dep: str
     head: int
-    morph: dict[str, str] = field(default_factory=dict)
+    morph: dict[str, str] = msgspec.field(default_factory=dict)
 
     def __repr__(self) -> str:
         return f"{self.text}/{self.pos}/{self.dep}>{self.head}"

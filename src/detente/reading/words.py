@@ -16,8 +16,11 @@ from detente.reading.language import load, table, words
 _LETTERS = r"[^\W\d_]"
 
 
+_ADDRESSES = r"https?://\S+|[\w.+-]+@[\w-]+\.[\w.]+|"
+
+
 @cache
-def _pattern(code: str) -> re.Pattern[str]:
+def _pattern(code: str, addresses: bool) -> re.Pattern[str]:
     data, where = table(code, "language").get("tokens", {}), f"languages/{code}/language.toml: [tokens]"
 
     def some(name: str) -> str:
@@ -31,8 +34,8 @@ def _pattern(code: str) -> re.Pattern[str]:
         "|".join(sorted((re.escape(w) for w in load(code).abbreviations), key=len, reverse=True)) or "(?!)"
     )
     return re.compile(
-        rf"""https?://\S+|[\w.+-]+@[\w-]+\.[\w.]+
-        |(?:{whole})(?!\w)
+        rf"""{_ADDRESSES if addresses else ""}
+        (?:{whole})(?!\w)
         |(?:{_LETTERS}\.){{2,}}(?:-{_LETTERS}\.)*|{_LETTERS}\.(?=[\s-])(?<=[A-ZÀ-Þ]\.)|(?:{short})\.(?=\s)
         |(?:{elided})['’](?=\w)
         |\d+(?:er|re|e|ème|nde?)(?!\w)|\d+(?:[.,]\d+)*|n°
@@ -45,4 +48,5 @@ def _pattern(code: str) -> re.Pattern[str]:
 
 def spans(text: str, code: str) -> list[Span]:
     """Where the words and marks of a text stand, in order; every character but white space is in one."""
-    return [m.span() for m in _pattern(code).finditer(text)]
+    # An address is looked for at every word: only where there can be one.
+    return [m.span() for m in _pattern(code, "@" in text or "://" in text).finditer(text)]

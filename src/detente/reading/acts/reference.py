@@ -140,8 +140,9 @@ def _reports(scene: Scene, entity: Entity) -> bool:
 
 def _picked(scene: Scene, sentence: Sentence) -> Figure | None:
     """Whom a sentence is about that picks one of two out: *De la première, on retient une frontière*."""
-    starts = [word.start for word in scene.words]
-    first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+    first, last = (
+        bisect_left(scene.words, at, key=lambda word: word.start) for at in (sentence.start, sentence.end)
+    )
     which = next((which for which, _ in pairs.picks(scene.words, scene.lexicon, first, last)), None)
     return pairs.meant(scene.page, scene.cast, sentence, which) if which is not None else None
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec import structs
 
 from detente.model import Span
 from detente.reading.acts.lexicon import lexicon as acts_lexicon
@@ -84,7 +86,7 @@ def _nouns(view: View, stretch: Stretch) -> list[_Noun]:
 
 def _singular(view: View, word: Word) -> Word:
     ending = next((e for e in view.known.words["plural"] if word.key.endswith(e)), "")
-    return replace(word, key=word.key.removesuffix(ending), end=word.end - len(ending))
+    return structs.replace(word, key=word.key.removesuffix(ending), end=word.end - len(ending))
 
 
 def _before(view: View, entity: Entity, stretch: Stretch) -> _Noun | None:
