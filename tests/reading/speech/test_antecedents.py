@@ -124,3 +124,11 @@ def test_a_page_that_lost_a_name_gives_its_words_to_nobody() -> None:
 def test_what_is_quoted_is_said_though_it_denies() -> None:
     (claim, _) = quotes("«Мне нечего добавить», — заметил пресс-секретарь президента.", "ru")[0]
     assert claim.factuality == "asserted"
+
+
+def test_she_is_not_whom_the_text_calls_he() -> None:
+    text = (
+        "Nine people arrived on Saturday. One of those freed in spring, Mikalai Talach, refused to cross the "
+        "border, and he was put back in prison.\n\n“We ask what became of him,” she said."
+    )
+    assert last(text, "en") == "she"

@@ -217,10 +217,20 @@ class Resolver:
         if figure is None and cue.verb:
             figure = self.cast.recent(start, gender, self._account(sentence.index, beyond=True))
         if figure is not None and not self._asked(cue, start, figure.name):
-            return self._remember(Speaker(figure.name, span, True), figure.gender or gender)
+            if not self._is_of_other_gender(figure, start, gender):
+                return self._remember(Speaker(figure.name, span, True), figure.gender or gender)
         nobody = Speaker(words, span, False)
         self.spoken.append((start, nobody, gender))  # A second pronoun means the same, whoever it is.
         return nobody
+
+    def _is_of_other_gender(self, figure: Figure, start: int, gender: str) -> bool:
+        """Whether the text goes on from a name with a pronoun of the other gender: *X refused, and he …*."""
+        other = {"male": "female", "female": "male"}.get(gender)
+        if other is None or figure.gender is not None:
+            return False
+        since = max((m.end for m in figure.mentions if m.end <= start), default=start)
+        told = (self.cast.pronoun(word) for word in _WORD.findall(self.cast.page.text, since, start))
+        return next((found for found in told if found in _GENDERS.values()), None) == other
 
     def _is_person(self, found: Phrase) -> bool:
         named = any(e.kind == "person" for e in self.cast.within(found.span))
