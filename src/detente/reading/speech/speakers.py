@@ -216,9 +216,9 @@ class Resolver:
         figure = self.cast.recent(start, gender, self._account(sentence.index))
         if figure is None and cue.verb:
             figure = self.cast.recent(start, gender, self._account(sentence.index, beyond=True))
-        if figure is not None and not self._asked(cue, start, figure.name):
-            if not self._is_of_other_gender(figure, start, gender):
-                return self._remember(Speaker(figure.name, span, True), figure.gender or gender)
+        asked = figure is not None and self._asked(cue, start, figure.name)
+        if figure is not None and not asked and not self._is_of_other_gender(figure, start, gender):
+            return self._remember(Speaker(figure.name, span, True), figure.gender or gender)
         nobody = Speaker(words, span, False)
         self.spoken.append((start, nobody, gender))  # A second pronoun means the same, whoever it is.
         return nobody
