@@ -152,3 +152,16 @@ def test_an_explanation_says_which_words_are_one() -> None:
     assert told.pairs[0].left == "kolesnikov"
     assert told.left_over == ("ivan",)
     assert "surnames of different gender" in str(told)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Kazan Helicopter Plant", "Казанский вертолётный завод"),
+        ("Grodno Azot", "Гродненский Азот"),
+        ("Tula Arms Plant", "Тульский оружейный завод"),
+    ],
+)
+def test_an_adjective_of_a_place_is_the_place_in_the_name_of_a_body(one: str, other: str) -> None:
+    assert names.compare(one, other, "organization") >= names.THRESHOLD
+    assert names.compare("Kovrov Mechanical Plant", "Ковельский механический завод") < names.THRESHOLD

@@ -82,6 +82,17 @@ def written_out(found: list[str]) -> list[str]:
     return [w for n, w in enumerate(out) if not _says_the_same(w, *out[n + 1 : n + 2])]
 
 
+def of_places(found: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Return a body's words with the place that an adjective is of in its place, or None where there is no
+    such adjective: Муромский, of Murom. `written_out` has taken the endings off.
+    """
+    out = tuple(_OF_PLACE.sub(r"\1", w) if not classes.is_place(classes.meaning(w)) else w for w in found)
+    return out if out != found else None
+
+
+_OF_PLACE = re.compile("^(.{4,})(?:ськ|ск)$")
+
+
 def _says_the_same(word: str, after: str = "") -> bool:
     """Say whether a word that describes a body means what the next one does: scientific research."""
     items = set(classes.meaning(word))

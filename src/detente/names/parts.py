@@ -16,6 +16,7 @@ from detente.names.bodies import (
     joined_places,
     last_figure,
     numbered,
+    of_places,
     tells_body,
     written_out,
 )
@@ -147,6 +148,8 @@ def _written(text: str, kind: str | None) -> tuple[Parts, ...]:
     found = [plain]
     if kind is None and not plain.organization and len(plain.tokens) > 1:
         found += _body(text, plain)
+    if plain.organization and (placed := of_places(plain.tokens)):
+        found.append(replace(plain, tokens=placed))
     if "-" in text and kind != "vessel" and not plain.organization:
         joined = _HYPHEN.sub(_after_particle, text)
         if joined != text:
