@@ -219,7 +219,14 @@ class Phrases(Generic[T]):
         Unlike in `find`, a pattern may reach beyond ``last``.
         """
         stop = len(found) if last is None else last
-        return any(hit.first < stop for hit in self.find(found, first, min(len(found), stop + 8)))
+        reach = min(len(found), stop + 8)
+        if isinstance(found, Words):
+            return any(hit.first < stop for hit in self.find(found, first, reach))
+        return any(
+            _match(each, found, i, reach) is not None
+            for i in range(first, min(stop, len(found)))
+            for each in self.starting(found[i].key)
+        )
 
     def find(self, found: list[Word], first: int = 0, last: int | None = None) -> Sequence[Hit[T]]:
         """The patterns that start at each word in turn, longest first, from ``first`` to before ``last``."""

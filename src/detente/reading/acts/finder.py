@@ -63,7 +63,7 @@ _JUDICIAL = frozenset({"sentence", "charge", "detain"})
 def wanted(text: str, language: str) -> bool:
     """Whether a sentence holds a word of an act, so that it is worth a parse."""
     known = lexicon(language)
-    return known is not None and next(iter(known.triggers.find(words(text))), None) is not None
+    return known is not None and known.triggers.any(words(text))
 
 
 def find(
