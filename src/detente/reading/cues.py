@@ -11,54 +11,16 @@ from detente.model import Factuality
 from detente.reading.language import table
 from detente.reading.phrases import Phrases, key_of, texts
 
-_FIELDS = frozenset(
-    {
-        "governors",
-        "adverbs",
-        "modals",
-        "negation",
-        "conditions",
-        "purposes",
-        "settled",
-        "speech",
-        "unreal",
-        "why",
-        "perfect",
-        "alike",
-        "ongoing",
-        "nobody",
-        "bare",
-        "inverted",
-        "reports",
-        "false",
-        "missing",
-        "granted",
-        "hearsay",
-        "unconfirmed",
-        "duty",
-        "going",
-        "concerns",
-        "aims",
-        "equating",
-        "temporal",
-        "infinitive",
-        "ranks",
-        "soon",
-        "whenever",
-        "elsewhen",
-        "on_day",
-        "told",
-        "terms",
-        "meaning",
-        "phases",
-        "able",
-        "factive",
-        "occurring",
-        "relations",
-        "without",
-        "cease",
-    }
-)
+_WORDS = (
+    "negation", "conditions", "unreal", "why", "perfect", "ongoing", "nobody", "bare", "inverted",
+    "duty", "going", "concerns", "aims", "equating", "temporal", "infinitive", "ranks", "soon",
+    "whenever", "elsewhen", "on_day", "told", "terms", "meaning",
+)  # fmt: skip
+_PHRASES = (
+    "settled", "purposes", "speech", "alike", "reports", "false", "unconfirmed", "missing",
+    "granted", "hearsay", "phases", "able", "factive", "occurring", "relations", "without", "cease",
+)  # fmt: skip
+_FIELDS = frozenset({"governors", "adverbs", "modals", *_WORDS, *_PHRASES})
 
 
 @dataclass(slots=True)
@@ -122,52 +84,9 @@ def cues(code: str) -> Cues:
         if kind not in (*get_args(Factuality), "conditional", "doubtful"):
             raise UserError(f"{where}: [modals] {kind!r} must be a factuality, 'conditional' or 'doubtful'")
         result.modals |= {key_of(word): kind for word in listed}
-    for name in (
-        "negation",
-        "conditions",
-        "unreal",
-        "why",
-        "perfect",
-        "ongoing",
-        "nobody",
-        "bare",
-        "inverted",
-        "duty",
-        "going",
-        "concerns",
-        "aims",
-        "equating",
-        "temporal",
-        "infinitive",
-        "ranks",
-        "soon",
-        "whenever",
-        "elsewhen",
-        "on_day",
-        "told",
-        "terms",
-        "meaning",
-    ):
+    for name in _WORDS:
         result.words[name] = frozenset(key_of(item) for item in texts(data, name, where))
-    for name in (
-        "settled",
-        "purposes",
-        "speech",
-        "alike",
-        "reports",
-        "false",
-        "unconfirmed",
-        "missing",
-        "granted",
-        "hearsay",
-        "phases",
-        "able",
-        "factive",
-        "occurring",
-        "relations",
-        "without",
-        "cease",
-    ):
+    for name in _PHRASES:
         result.phrases[name] = Phrases(code, where)
         for pattern in texts(data, name, where):
             result.phrases[name].add(pattern, True)
