@@ -8,8 +8,8 @@ from typing import get_args
 
 from detente.errors import UserError
 from detente.model import Factuality
-from detente.reading.language import table
-from detente.reading.phrases import Phrases, key_of, texts
+from detente.reading.language import check_fields, table
+from detente.reading.phrases import Phrases, key_of, phrases_of, texts
 
 _WORDS = (
     "negation", "conditions", "unreal", "why", "perfect", "ongoing", "nobody", "bare", "inverted",
@@ -20,7 +20,6 @@ _PHRASES = (
     "settled", "purposes", "speech", "alike", "reports", "false", "unconfirmed", "missing",
     "granted", "hearsay", "phases", "able", "factive", "occurring", "relations", "without", "cease",
 )  # fmt: skip
-_FIELDS = frozenset({"governors", "adverbs", "modals", *_WORDS, *_PHRASES})
 
 
 @dataclass(slots=True)
@@ -66,9 +65,7 @@ def cues(code: str) -> Cues:
         UserError: the file is not as `Cues` says.
     """
     data, where = table(code, "factuality"), f"languages/{code}/factuality.toml"
-    unknown = set(data) - _FIELDS
-    if unknown:
-        raise UserError(f"{where}: there is no field {sorted(unknown)[0]!r}")
+    check_fields(data, ("governors", "adverbs", "modals", *_WORDS, *_PHRASES), where)
     governors: Phrases[str] = Phrases(code, where)
     adverbs: Phrases[str] = Phrases(code, where)
     for name, phrases in (("governors", governors), ("adverbs", adverbs)):
@@ -87,7 +84,5 @@ def cues(code: str) -> Cues:
     for name in _WORDS:
         result.words[name] = frozenset(key_of(item) for item in texts(data, name, where))
     for name in _PHRASES:
-        result.phrases[name] = Phrases(code, where)
-        for pattern in texts(data, name, where):
-            result.phrases[name].add(pattern, True)
+        result.phrases[name] = phrases_of(code, where, texts(data, name, where))
     return result

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -137,3 +138,14 @@ def identify(text: str) -> str | None:
         likely = next((found for found, score in languages.scores(text) if score >= _LEAST), None)
         code = likely or ("ru" if len(_CYRILLIC.findall(text)) > len(text) / 3 else None)
     return code if code in codes() else None
+
+
+def check_fields(data: Iterable[str], fields: Iterable[str], where: str) -> None:
+    """Refuse a file of words that has a field which nobody asks for.
+
+    Raises:
+        UserError: it has one.
+    """
+    unknown = sorted(set(data).difference(fields))
+    if unknown:
+        raise UserError(f"{where}: there is no field {unknown[0]!r}")

@@ -375,6 +375,18 @@ def texts(data: dict[str, Any], name: str, where: str) -> list[str]:
     return value
 
 
+def phrases_of(code: str, where: str, patterns: Iterable[str]) -> Phrases[bool]:
+    """Patterns of which it only counts whether one is there.
+
+    Raises:
+        UserError: see `Phrases.add`.
+    """
+    result: Phrases[bool] = Phrases(code, where)
+    for pattern in patterns:
+        result.add(pattern, True)
+    return result
+
+
 @dataclass(slots=True)
 class Lookup:
     """Words of a text by position."""

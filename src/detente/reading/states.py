@@ -15,7 +15,7 @@ from functools import cache
 
 from detente.model import Span
 from detente.reading.language import table
-from detente.reading.phrases import Hit, Phrases, Word, key_of, texts
+from detente.reading.phrases import Hit, Phrases, Word, key_of, phrases_of, texts
 
 _PROVINCE = 3
 _ABBREVIATION = 2
@@ -138,10 +138,7 @@ def states(code: str) -> States:
             for pattern in texts(data[section], state, f"{where}: [{section}]"):
                 phrases.add(pattern, state)
         made[section] = phrases
-    others: Phrases[bool] = Phrases(code, where)
-    for pattern in texts(data, "others", where):
-        others.add(pattern, True)
-    return States(**made, others=others)
+    return States(**made, others=phrases_of(code, where, texts(data, "others", where)))
 
 
 def range_of(words: Sequence[Word], span: Span, first: int, last: int) -> tuple[int, int]:

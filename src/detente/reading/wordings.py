@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from detente.errors import UserError
-from detente.reading.language import table
-from detente.reading.phrases import Phrases, texts
+from detente.reading.language import check_fields, table
+from detente.reading.phrases import Phrases, phrases_of, texts
 
 SHAPES = (
     "between", "pointing", "joint", "conditional", "denied", "swap", "against", "for", "each", "decision",
@@ -22,12 +21,5 @@ def wordings(code: str) -> dict[str, Phrases[bool]]:
         UserError: the file has another field, or one that is no list of texts.
     """
     data, where = table(code, "links"), f"languages/{code}/links.toml"
-    unknown = set(data) - set(SHAPES)
-    if unknown:
-        raise UserError(f"{where}: there is no field {sorted(unknown)[0]!r}")
-    result: dict[str, Phrases[bool]] = {}
-    for name in SHAPES:
-        result[name] = Phrases(code, where)
-        for pattern in texts(data, name, where):
-            result[name].add(pattern, True)
-    return result
+    check_fields(data, SHAPES, where)
+    return {name: phrases_of(code, where, texts(data, name, where)) for name in SHAPES}

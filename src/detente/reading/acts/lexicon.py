@@ -10,7 +10,7 @@ from typing import Any, get_args
 from detente.errors import UserError
 from detente.model import ActKind, Factuality
 from detente.reading.language import table
-from detente.reading.phrases import Phrases, key_of, texts
+from detente.reading.phrases import Phrases, key_of, phrases_of, texts
 
 OBJECTS = frozenset({"person", "measure", "target", "party", "license", "deal", "asset"})
 """What an act can be done to; ``acts.toml`` explains them."""
@@ -161,12 +161,12 @@ def lexicon(code: str) -> Lexicon | None:
         triggers=triggers,
         nouns=nouns,
         contexts={
-            name: _phrases(code, where, patterns) for name, patterns in data.get("context", {}).items()
+            name: phrases_of(code, where, patterns) for name, patterns in data.get("context", {}).items()
         },
         canonical=_keyed(code, where, authorities.get("canonical", {})),
         owners=_keyed(code, where, authorities.get("adjectives", {})),
         laws=_keyed(code, where, authorities.get("laws", {})),
-        charges=_phrases(code, where, texts(data.get("charges", {}), "nouns", where)),
+        charges=phrases_of(code, where, texts(data.get("charges", {}), "nouns", where)),
         sectors=_keyed(code, where, data.get("measures", {}).get("sectors", {})),
         performers=_keyed(code, where, data.get("performers", {})),
         half=data.get("terms", {}).get("half", ""),
@@ -180,7 +180,7 @@ def lexicon(code: str) -> Lexicon | None:
             result.words[name] = frozenset(key_of(item).replace("’", "'") for item in listed)
     for section, names in _PHRASE_LISTS.items():
         for name in names:
-            result.phrases[name] = _phrases(code, where, texts(data.get(section, {}), name, where))
+            result.phrases[name] = phrases_of(code, where, texts(data.get(section, {}), name, where))
     for unit, forms in data.get("terms", {}).get("units", {}).items():
         if unit not in ("Y", "M", "W", "D"):
             raise UserError(f"{where}: [terms] units are Y, M, W and D, not {unit!r}")
@@ -224,22 +224,15 @@ def _add_rule(triggers: Phrases[Rule], rule: dict[str, Any], code: str, where: s
             by_anybody=bool(rule.get("by_anybody") or rule.get("received")),
             impersonal=bool(rule.get("impersonal")),
             received=bool(rule.get("received")),
-            unless=_phrases(code, where, texts(rule, "noun_unless" if nominal else "verb_unless", where)),
+            unless=phrases_of(code, where, texts(rule, "noun_unless" if nominal else "verb_unless", where)),
             not_after=tuple(
                 tuple(key_of(w) for w in item.replace("'", " ").split())
                 for item in texts(rule, "not_after", where)
             ),
-            near=_phrases(code, where, near) if near else None,
+            near=phrases_of(code, where, near) if near else None,
         )
         for pattern in texts(rule, part, where):
             triggers.add(pattern, made)
-
-
-def _phrases(code: str, where: str, patterns: list[str]) -> Phrases[bool]:
-    result: Phrases[bool] = Phrases(code, where)
-    for pattern in patterns:
-        result.add(pattern, True)
-    return result
 
 
 def _keyed(code: str, where: str, groups: dict[str, list[str]]) -> Phrases[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from detente.errors import UserError
-from detente.reading.language import table
+from detente.reading.language import check_fields, table
 from detente.reading.phrases import Phrases, key_of, texts
 
 _PATTERNS = ("age_after", "age_before", "age_is")
@@ -52,9 +52,7 @@ def lexicon(code: str) -> Lexicon | None:
     data, where = table(code, "traits"), f"languages/{code}/traits.toml"
     if not data:
         return None
-    unknown = set(data) - {*_PATTERNS, *_PHRASES, *_WORDS}
-    if unknown:
-        raise UserError(f"{where}: there is no field {sorted(unknown)[0]!r}")
+    check_fields(data, (*_PATTERNS, *_PHRASES, *_WORDS), where)
     result = Lexicon()
     for name in _PATTERNS:
         result.ages[name] = [_compiled(written, f"{where}: {name}") for written in texts(data, name, where)]
