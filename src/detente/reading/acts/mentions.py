@@ -6,12 +6,12 @@ is never in the running.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from detente.model import Group, Span
+from detente.model import Bound, Group, Span
 from detente.reading.acts import dateline, pairs
 from detente.reading.acts.counted import of_all
 from detente.reading.acts.lexicon import Lexicon
@@ -19,7 +19,7 @@ from detente.reading.acts.rolls import Roll
 from detente.reading.cases import is_alive
 from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
-from detente.reading.counts.quantities import quantified
+from detente.reading.counts.quantities import Quantity, quantified
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.parse import Entity, Page, Sentence, Token
@@ -221,14 +221,21 @@ def _numbers(
         rest = _others(page, words, lookup, lexicon, end)
         noun = page.text[rest[0] : rest[1]] if rest else page.text[start:end]
         group = Group(noun=noun, lo=number.value, hi=number.value, qualifier="exact")
-        bound = next((q.bound for q in known if q.number[0] <= start < q.number[1]), None)
-        if bound is not None and not rest:
+        bound = None if rest else _bound(known, start)
+        if bound is not None:
             group = Group(noun=noun, lo=bound.lo, hi=bound.hi, qualifier=bound.qualifier)
         end = rest[1] if rest else end
         result.append(Mention("people" if rest else "number", start, end, page.text[start:end], group=group))
         if rest:
             taken.append((start, end))
     return result
+
+
+def _bound(known: Sequence[Quantity], position: int) -> Bound | None:
+    """What the number at a position counts, with what qualifies it; a text has as many as its lines."""
+    before = bisect_right(known, position, key=lambda quantity: quantity.number[0]) - 1
+    found = known[before] if before >= 0 else None
+    return found.bound if found is not None and position < found.number[1] else None
 
 
 def _picked(
