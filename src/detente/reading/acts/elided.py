@@ -66,11 +66,12 @@ def _by_term(at: Scene, found: FoundAct) -> list[FoundAct]:
     """*Jailed X for five years and Y for seven*."""
     if found.act.terms is None:
         return []
-    own = _number_after(at, found.trigger[0])
+    start = _term_end(at, found.trigger[0])
+    if start is None:
+        return []
     others: list[FoundAct] = []
-    start = own[1] if own is not None else None
-    for name in _people_after(at, start) if start is not None else ():
-        if start is None or name.start < start or not _is_joined(at, start, name.start):
+    for name in _people_after(at, start):
+        if name.start < start or not _is_joined(at, start, name.start):
             continue
         told = _term(at, name.end, found.act.terms[-1])
         if told is None or has_verb(at, start, told[1]) or not _closes(at, told[1]):
@@ -81,14 +82,14 @@ def _by_term(at: Scene, found: FoundAct) -> list[FoundAct]:
     return _without(found, others) if others else []
 
 
-def _number_after(at: Scene, position: int) -> tuple[int, int, int] | None:
-    """The next number with a unit of time: its value, and where its unit ends."""
+def _term_end(at: Scene, position: int) -> int | None:
+    """Where the next number with a unit of time ends, with its unit."""
     text = at.page.text
     end = at.sentence.end
     for number in numerals(at.page.language).find(fold(text[position:end])):
         following = at.words_in(position + number.end, end)[:1]
         if following and following[0].key in at.lexicon.units:
-            return position + number.start, following[0].end, number.value
+            return following[0].end
     return None
 
 

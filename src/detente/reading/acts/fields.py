@@ -315,12 +315,13 @@ def terms_of(trigger: Trigger, limit: int) -> tuple[str, Span] | None:
                 f"{number.value}{unit}" + ("6M" if half and unit == "Y" else ""),
             )
         )
-    found = sorted([*found, *_adjectival(scene, start, end)])
+    adjectival = _adjectival(scene, start, end)
+    found = sorted([*found, *adjectival])
     found = [f for f in found if f[0] >= trigger.hit.start] or (found[-1:] if trigger.rule.nominal else [])
     if not found:
         return None
     first = found[0]
-    if not _is_term(scene, trigger, first[0], first[1]) and first not in _adjectival(scene, start, end):
+    if not _is_term(scene, trigger, first[0], first[1]) and first not in adjectival:
         return None
     if len(found) > 1 and _leads_from(scene, first[0]) and first[2][-1] == found[1][2][-1]:
         # "Raised from two years to five": the term is the second.

@@ -186,9 +186,7 @@ def _spans_two(candidate: Trigger, rivals: Sequence[Trigger]) -> bool:
     """Whether the words of a trigger take in another, joined to it by *and*: *mises en examen et remises en
     liberté* are no *mises … en liberté*."""
     hit, at = candidate.hit, candidate.scene
-    inner = [
-        r.hit for r in rivals if hit.first < r.hit.head <= hit.last < r.hit.last + 1 and r is not candidate
-    ]
+    inner = [r.hit for r in rivals if hit.first < r.hit.head <= hit.last <= r.hit.last and r is not candidate]
     joints = at.lexicon.words["and"]
     return any(h.first > hit.first and at.words[h.first - 1].key in joints for h in inner)
 

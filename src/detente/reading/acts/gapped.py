@@ -128,8 +128,10 @@ def _described(at: Scene, words: Sequence[Word], first: int) -> int:
 def _has_more(at: Scene, date: DateMention) -> bool:
     """Whether a clause without a verb goes on behind its date, with a term or grounds of its own: *Y a year
     before — to 25 years for treason*."""
-    behind = next((w for w in at.words[at.first : at.last] if w.start >= date.span[1]), None)
-    return behind is not None and not set(at.page.text[date.span[1] : behind.start]) & set(",;.")
+    behind = at.index(date.span[1])
+    if behind == at.last:
+        return False
+    return not set(at.page.text[date.span[1] : at.words[behind].start]) & set(",;.")
 
 
 def _goes_on(at: Scene, date: DateMention) -> bool:

@@ -141,9 +141,8 @@ def _before_clause(scene: Scene, words: list[Word], verb: Token) -> int:
 
 def _continues(scene: Scene, rest: list[Word]) -> bool:
     """Whether what follows a comma is one more charge."""
-    first = next((i for i in range(scene.first, scene.last) if scene.words[i] is rest[0]), scene.last)
-    found = scene.lexicon.charges.find(scene.words, first, min(first + 4, scene.last))
-    return next(iter(found), None) is not None
+    first = scene.index(rest[0].start)
+    return bool(scene.lexicon.charges.find(scene.words, first, min(first + 4, scene.last)))
 
 
 def _parts(text: str) -> list[str]:

@@ -175,11 +175,12 @@ class Scopes(Days):
                 return Scope(kind="cumulative", from_=When(start), to=When(end))
         if near is not None and self._since_event_of(near, sentence):
             return Scope(kind="cumulative", from_=When(near.when.partition("/")[0]), to=self.published)
-        if near is None and cue is not None and self._died_held(cue, sentence):
-            return Scope(kind="cumulative", from_=None, to=self.published)
-        if near is None and (self._since_event(group, cue, sentence) or self._exceeds(group, cue, sentence)):
-            return Scope(kind="cumulative", from_=None, to=self.published)
-        if near is None and self._has_so_far(group, cue, sentence):
+        if near is None and (
+            (cue is not None and self._died_held(cue, sentence))
+            or self._since_event(group, cue, sentence)
+            or self._exceeds(group, cue, sentence)
+            or self._has_so_far(group, cue, sentence)
+        ):
             return Scope(kind="cumulative", from_=None, to=self.published)
         begun = self._summed_from(near, group, sentence)
         return Scope(kind="cumulative", from_=begun or None, to=self.published) if begun is not None else None
@@ -230,12 +231,15 @@ class Scopes(Days):
         1,000*."""
         if cue is None or cue.kind != "act" or (group.bound.lo or 0) < _MANY or group.bound.hi is not None:
             return False
+        before = self._has_before(cue, sentence)
+        perfect = before is not None and not PAUSE.search(before)
+        fatal = self.words.cues.fatal.match(self.folded, cue.start) is not None
+        return fatal or (perfect and not self._is_before(sentence))
+
+    def _has_before(self, cue: Cue, sentence: Sentence) -> str | None:
+        """What stands right before a verb, if *has* is in it."""
         before = self.folded[max(sentence.start, cue.start - _PERFECT_REACH) : cue.start]
-        cues = self.words.cues
-        perfect = cues.perfect.search(before) is not None and not PAUSE.search(before)
-        return (perfect and not self._is_before(sentence)) or cues.fatal.match(
-            self.folded, cue.start
-        ) is not None
+        return before if self.words.cues.perfect.search(before) else None
 
     def _since_event(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
         """Whether the sentence adds up since what it gives no date for: *arrested since the coup*."""
@@ -251,10 +255,7 @@ class Scopes(Days):
 
     def _since_name(self, cue: Cue | None, sentence: Sentence) -> re.Match[str] | None:
         """*Has freed 40 since Operation Dawn*: an event by its name after what tells what has been done."""
-        if cue is None or cue.kind != "act":
-            return None
-        before = self.folded[max(sentence.start, cue.start - _PERFECT_REACH) : cue.start]
-        if self.words.cues.perfect.search(before) is None:
+        if cue is None or cue.kind != "act" or self._has_before(cue, sentence) is None:
             return None
         since = self.words.cues.since_name.search(self.folded, cue.end, sentence.end)
         return since if since is not None and self.text[since.end() : since.end() + 1].isupper() else None

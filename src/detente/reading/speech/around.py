@@ -229,9 +229,8 @@ def _past_relative(cue: Cue, after: Span, lexicon: Speech) -> Span:
         return after
     later = [t.start for t in verbs if t.start > first.start]
     comma = text.find(",", first.end, after[1])
-    while comma > 0 and not any(comma < at for at in later):
-        comma = -1
-    return trimmed(text, comma + 1, after[1]) if comma > 0 else (after[1], after[1])
+    goes_on = comma > 0 and any(comma < at for at in later)
+    return trimmed(text, comma + 1, after[1]) if goes_on else (after[1], after[1])
 
 
 def without_stop(text: str, span: Span) -> Span:
