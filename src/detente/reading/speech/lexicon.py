@@ -29,7 +29,19 @@ from detente.reading.parse import Token
 
 Group = Literal["statement", "object", "topic", "manner", "label", "citing", "judging"]
 _GROUPS: tuple[Group, ...] = ("statement", "object", "topic", "manner", "label", "citing", "judging")
-_GRAMMAR = ("complementizers", "joins", "topics", "possible", "future", "willing", "owing", "sequel")
+_GRAMMAR = (
+    "complementizers", "joins", "topics", "possible", "future", "willing", "owing", "sequel", "questions",
+    "comparing", "narrating", "than", "degrees", "negations", "purposes", "linking", "events", "no_events",
+    "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
+)  # fmt: skip
+_SPEAKERS = (
+    "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "occasions",
+    "pages", "times", "first_person", "places",
+)  # fmt: skip
+_KINDS = (
+    "ambiguous", "addressing", "appraising", "continuing", "replying", "demanding", "thinking", "musing",
+)  # fmt: skip
+"""What else a verb may be, whatever its group."""
 _WORD = re.compile(r"[^\W\d_]+")
 # What a verb of manner alone must have beside it: a quotation, or a colon or dash that leads to one.
 _BESIDE = re.compile(r"[«»“”„\"‹›]|:\s*$|^\s*[—–-]")
@@ -192,17 +204,7 @@ def lexicon(code: str) -> Speech:
     data, where = table(code, "speech"), f"languages/{code}/speech.toml"
     verbs, endings = _section(data, "verbs", where), _section(data, "endings", where)
     forms, speakers = _section(data, "forms", where), _section(data, "speakers", where)
-    unknown = set(verbs) - {
-        *_GROUPS,
-        "ambiguous",
-        "addressing",
-        "appraising",
-        "continuing",
-        "replying",
-        "demanding",
-        "thinking",
-        "musing",
-    }
+    unknown = set(verbs).difference(_GROUPS, _KINDS)
     if unknown:
         raise UserError(f"{where}: [verbs] has no group {sorted(unknown)[0]!r}; use {', '.join(_GROUPS)}")
     groups: dict[str, set[Group]] = {}
@@ -248,70 +250,24 @@ def lexicon(code: str) -> Speech:
         sources=_phrases(prepositions, "sources", where),
         possessed=_possessed(prepositions, _section(data, "possessives", where), where),
         possessives={fold(k): str(v) for k, v in _section(data, "possessives", where).items()},
-        stressed=some("stressed"),
-        refused=some("refused", grammar),
         citing=_phrases(prepositions, "citing", where),
         opinions=_phrases(prepositions, "opinions", where),
         not_sources=some("not_sources", prepositions),
         lookalikes=words(prepositions, "lookalikes", where),
         backward=_phrases(backward, "starts", where),
-        addresses=some("addresses"),
-        never=some("never"),
-        impersonal=some("impersonal"),
-        datives=some("datives"),
-        indefinite=some("indefinite"),
         articles={fold(k): str(v) for k, v in _section(data, "articles", where).items()},
         written=some("sources") | some("documents"),
-        documents=some("documents"),
-        occasions=some("occasions"),
-        pages=some("pages"),
         abstract_endings=tuple(sorted(some("abstract_endings"))),
-        times=some("times"),
-        first_person=some("first_person"),
-        places=some("places"),
-        **{
-            name: some(name, grammar)
-            for name in (
-                "complementizers",
-                "joins",
-                "topics",
-                "possible",
-                "future",
-                "willing",
-                "owing",
-                "sequel",
-            )
-        },
-        questions=some("questions", grammar),
-        comparing=some("comparing", grammar),
-        narrating=some("narrating", grammar),
-        than=some("than", grammar),
-        degrees=some("degrees", grammar),
-        negations=some("negations", grammar),
-        purposes=some("purposes", grammar),
-        linking=some("linking", grammar),
+        **{name: some(name, grammar) for name in _GRAMMAR},
+        **{name: some(name) for name in _SPEAKERS},
         as_=some("as", grammar),
-        events=some("events", grammar),
-        no_events=some("no_events", grammar),
-        conditions=some("conditions", grammar),
-        goals=some("goals", grammar),
-        own_subjects=some("own_subjects", grammar),
-        own_goals=some("own_goals", grammar),
-        **{
-            name: frozenset(_lemma(fold(w))[0] for w in words(verbs, name, where))
-            for name in ("appraising", "continuing", "replying", "demanding", "thinking", "musing")
-        },
-        addressing=frozenset(_lemma(fold(w))[0] for w in words(verbs, "addressing", where)),
-        anaphors=some("anaphors", grammar),
+        **{name: frozenset(_lemma(fold(w))[0] for w in words(verbs, name, where)) for name in _KINDS},
         among=_phrases(grammar, "among", where),
         contrasts=_phrases(grammar, "contrasts", where),
         issued=re.compile(rf"\b(?:{alternation(_texts(grammar, 'issued', where))})[ \u00a0]|\b[d]'")
         if _texts(grammar, "issued", where)
         else re.compile(r"(?!)"),
-        relatives=some("relatives", grammar),
-        reports=some("reports", grammar),
         common=names_lexicon(code).common,
-        ambiguous=frozenset(_lemma(fold(w))[0] for w in words(verbs, "ambiguous", where)),
         somebody=names_lexicon(code),
         asides=re.compile(rf",[ \n]+(?:{alternation(_texts(grammar, 'asides', where))})"),
     )
