@@ -21,7 +21,7 @@ from functools import cache, lru_cache
 from typing import Any, Literal
 
 from detente.errors import UserError
-from detente.reading.forms import alternation, fold
+from detente.reading.forms import alternation, expand, fold
 from detente.reading.language import table, words
 from detente.reading.names import Lexicon
 from detente.reading.names import lexicon as names_lexicon
@@ -46,8 +46,6 @@ _WORD = re.compile(r"[^\W\d_]+")
 # What a verb of manner alone must have beside it: a quotation, or a colon or dash that leads to one.
 _BESIDE = re.compile(r"[«»“”„\"‹›]|:\s*$|^\s*[—–-]")
 _MANNER = frozenset({"manner"})
-# Before a verb that stands aside: "…, a poursuivi Jean, …".
-_ASIDE = re.compile(r",\s+(?:(?:s'|l')?(?:a|ont|avait|avaient|est|sont|etait|etaient|has|had)\s+)?$")
 _LONGEST_ENDING = 6
 
 
@@ -99,6 +97,7 @@ class Speech:
     purposes: frozenset[str]
     thinking: frozenset[str]
     musing: frozenset[str]
+    set_off: re.Pattern[str]
     asides: re.Pattern[str]
     questions: frozenset[str]
     comparing: frozenset[str]
@@ -183,7 +182,7 @@ class Speech:
             lemma = self.form(word.group())
             if lemma is None:
                 continue
-            if beside or self.groups[lemma] != _MANNER or _ASIDE.search(folded, 0, word.start()):
+            if beside or self.groups[lemma] != _MANNER or self.set_off.search(folded, 0, word.start()):
                 return True
         return False
 
@@ -235,6 +234,7 @@ def lexicon(code: str) -> Speech:
     def some(name: str, section: dict[str, Any] = speakers) -> frozenset[str]:
         return frozenset(fold(word) for word in words(section, name, where))
 
+    helpers = [form for written in words(grammar, "helpers", where) for form in expand(written)]
     found = (
         _phrases(prepositions, "sources", where),
         _possessed(prepositions, _section(data, "possessives", where), where),
@@ -269,6 +269,7 @@ def lexicon(code: str) -> Speech:
         else re.compile(r"(?!)"),
         common=names_lexicon(code).common,
         somebody=names_lexicon(code),
+        set_off=re.compile(rf",\s+(?:(?:{alternation(helpers)})\s+)?$"),
         asides=re.compile(rf",[ \n]+(?:{alternation(_texts(grammar, 'asides', where))})"),
     )
 
