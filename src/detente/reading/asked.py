@@ -154,8 +154,7 @@ class Asked:
 
     def is_of(self, name: str, token: Token) -> bool:
         """Whether a word is of one of the lists of patterns."""
-        hits = self.known.phrases[name].find(self.site.words, self.site.first, self.site.last)
-        return any(hit.start <= token.start < hit.end for hit in hits)
+        return self.known.holds(name, self.site.words, self.site.first, self.site.last, token.start)
 
     def concerns(self, token: Token) -> bool:
         """Whether a preposition says what something is over: *anger over his arrest*."""
@@ -175,8 +174,7 @@ class Asked:
         )
         around = max(index - _MARKS, self.site.first), min(index + _MARKS, self.site.last)
         for name, result in _CASES:
-            hits = self.known.phrases[name].find(self.site.words, *around)
-            if any(hit.start <= start < hit.end for hit in hits):
+            if self.known.holds(name, self.site.words, *around, start):
                 return result
         return ""
 

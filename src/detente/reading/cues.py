@@ -9,7 +9,7 @@ from typing import get_args
 from detente.errors import UserError
 from detente.model import Factuality
 from detente.reading.language import check_fields, table
-from detente.reading.phrases import Phrases, key_of, phrases_of, texts
+from detente.reading.phrases import Phrases, Word, key_of, phrases_of, texts
 
 _WORDS = (
     "negation", "conditions", "unreal", "why", "perfect", "ongoing", "nobody", "bare", "inverted",
@@ -55,6 +55,10 @@ class Cues:
     modals: dict[str, str] = field(default_factory=dict)
     words: dict[str, frozenset[str]] = field(default_factory=dict)
     phrases: dict[str, Phrases[bool]] = field(default_factory=dict)
+
+    def holds(self, name: str, words: list[Word], first: int, last: int, position: int) -> bool:
+        """Whether a pattern of a list stands over a position, of those from ``first`` to before ``last``."""
+        return any(hit.start <= position < hit.end for hit in self.phrases[name].find(words, first, last))
 
 
 @cache

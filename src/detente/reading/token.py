@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import msgspec
 
+GENDERS = {"Masc": "male", "Fem": "female"}
+"""What a gender of grammar says of a person."""
+
 
 class Token(msgspec.Struct, gc=False):
     """One word or mark.

@@ -147,8 +147,7 @@ def _made_of(trigger: Trigger, holder: Token) -> str:
     known = cues_of(scene.page.language)
     hits = known.governors.find(scene.words, scene.first, scene.last)
     value = next((h.value for h in hits if h.start <= holder.start < h.end), "")
-    able = known.phrases["able"].find(scene.words, scene.first, scene.last)
-    lets = value == "possible" and any(h.start <= holder.start < h.end for h in able)
+    lets = value == "possible" and known.holds("able", scene.words, scene.first, scene.last, holder.start)
     return "" if lets else value
 
 

@@ -21,10 +21,10 @@ from detente.reading.cast import Cast, Figure
 from detente.reading.forms import fold
 from detente.reading.parse import Page, Sentence, Token
 from detente.reading.phrases import key_of, words
+from detente.reading.token import GENDERS
 
 _LEAST, _OFTEN, _SHARE = 2, 4, 0.8
 _BEFORE = 3
-_GENDERS = {"Masc": "male", "Fem": "female"}
 _PARTS = frozenset({"nsubj", "obj", "iobj", "nmod", "det"})
 
 
@@ -103,7 +103,7 @@ def _described(
     gender = cast.kind_of(noun)
     told = gender if gender in ("male", "female") else None
     if token.morph.get("Animacy") == "Anim" or page.language == "fr":
-        told = told or _GENDERS.get(token.morph.get("Gender", ""))
+        told = told or GENDERS.get(token.morph.get("Gender", ""))
     return _Whom((start, end), told)
 
 
@@ -145,7 +145,7 @@ def _elided(sentence: Sentence, act: FoundAct, inside: Sequence[Token]) -> _Whom
     if any(c.relation in ("nsubj", "obj", "csubj") for c in sentence.children(verb.i)):
         return None
     alone = "Case" not in verb.morph and (verb.morph.get("Variant") == "Short" or verb.relation == "root")
-    return _Whom(act.trigger, _GENDERS.get(verb.morph.get("Gender", ""))) if alone else None
+    return _Whom(act.trigger, GENDERS.get(verb.morph.get("Gender", ""))) if alone else None
 
 
 def _is_another_near(page: Page, cast: Cast, sentence: Sentence, whom: _Whom, figure: Figure) -> bool:

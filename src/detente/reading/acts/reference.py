@@ -12,6 +12,7 @@ from detente.reading.cast import Figure
 from detente.reading.cues import cues
 from detente.reading.parse import Entity, Sentence
 from detente.reading.phrases import key_of
+from detente.reading.token import GENDERS
 
 _BACK = 8
 _PARTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
@@ -44,7 +45,7 @@ def described(scene: Scene, mention: Mention, text: str) -> Figure | None:
     if not _is_definite(scene, mention):
         return None
     gender = mention.token.morph.get("Gender", "") if mention.token is not None else ""
-    last = _last(scene, mention.start, {"Fem": "female", "Masc": "male"}.get(gender, "any"), speakers=True)
+    last = _last(scene, mention.start, GENDERS.get(gender, "any"), speakers=True)
     told = {name for subjects in scene.told for name in subjects}
     if last is None or last.name in told or not scene.cast.is_called_otherwise(last, text):
         return last

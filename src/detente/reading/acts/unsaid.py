@@ -73,8 +73,7 @@ def _is_negated(candidate: Trigger, known: Cues, verb: Token) -> bool:
 
 def _is_of(candidate: Trigger, known: Cues, name: str, token: Token) -> bool:
     scene = candidate.scene
-    hits = known.phrases[name].find(scene.words, scene.first, scene.last)
-    return any(h.start <= token.start < h.end for h in hits)
+    return known.holds(name, scene.words, scene.first, scene.last, token.start)
 
 
 def _is_whenever(candidate: Trigger, known: Cues) -> bool:

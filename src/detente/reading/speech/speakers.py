@@ -18,6 +18,7 @@ from detente.reading.speech.leading import described, leader, leading_title, sen
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.naming import Naming
 from detente.reading.states import states
+from detente.reading.token import GENDERS
 
 _LOOK_BACK = 600
 _SENTENCES_BACK = 3
@@ -26,7 +27,6 @@ _LEAD = 3
 _ARTICLE_AND_NAME = 2
 _MARK = re.compile(r"[,;:.!?()«»“”\"—–]")
 _THING = "thing"
-_GENDERS = {"Masc": "male", "Fem": "female"}
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -230,7 +230,7 @@ class Resolver:
             return False
         since = max((m.end for m in figure.mentions if m.end <= start), default=start)
         told = (self.cast.pronoun(word) for word in _WORD.findall(self.cast.page.text, since, start))
-        return next((found for found in told if found in _GENDERS.values()), None) == other
+        return next((found for found in told if found in GENDERS.values()), None) == other
 
     def _is_person(self, found: Phrase) -> bool:
         named = any(e.kind == "person" for e in self.cast.within(found.span))
@@ -305,7 +305,7 @@ class Resolver:
         subjects = [t for t in before.children(root.i) if t.relation == "nsubj"] if root is not None else []
         if len(subjects) != 1 or subjects[0].pos not in ("NOUN", "PROPN"):
             return None
-        theirs, found = _GENDERS.get(subjects[0].morph.get("Gender", "")), phrase(before, subjects[0])
+        theirs, found = GENDERS.get(subjects[0].morph.get("Gender", "")), phrase(before, subjects[0])
         if not self.lexicon.articles and not self.cast.lexicon.stems and not self._is_person(found):
             return None  # Where nouns have no gender, "he" is no ministry.
         return found if theirs is None or gender in ("any", theirs) else None
@@ -350,7 +350,7 @@ class Resolver:
         tokens = sentence.tokens if sentence is not None and sentence.parsed and self.lexicon.articles else []
         nouns = [t for t in tokens if span[0] <= t.start < span[1] and t.pos in ("NOUN", "PROPN")]
         found = nouns[0].morph.get("Gender", "") if nouns else ""
-        return gender == "any" or _GENDERS.get(found) == gender
+        return gender == "any" or GENDERS.get(found) == gender
 
     def _nobody_else(
         self, cue: Cue, speaker: Speaker, since: int, until: int, gender: str, theirs: str | None
