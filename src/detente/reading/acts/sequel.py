@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 import msgspec
 
@@ -39,83 +39,82 @@ def carried(
     known = cues(page.language)
     if not known.words["elsewhen"]:
         return list(found)
-    starts, lookup = [d.span[0] for d in dates], Lookup(all_words)
-    told: dict[int, When] = {}
+    account = _Account(page, known, all_words, Lookup(all_words), dates, [d.span[0] for d in dates])
     result: list[FoundAct] = []
     for act in found:
-        sentence = page.sentence_at(act.trigger[0])
-        day: When | None = None
-        if sentence is not None:
-            inside = dates[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-            if inside:
-                _note(told, sentence, act)
-            elif act.act.when is None and _goes_on(act, sentence, all_words, lookup, known):
-                before = page.sentences[sentence.index - 1] if sentence.index else None
-                day = told.get(sentence.index) or _day_before(
-                    before, sentence, told, dates, starts, known, all_words, lookup
-                )
-        if sentence is None or day is None:
-            result.append(act)
-            continue
-        told[sentence.index] = day
-        result.append(replace(act, act=msgspec.structs.replace(act.act, when=day)))
+        day = account.day(act)
+        result.append(replace(act, act=msgspec.structs.replace(act.act, when=day)) if day else act)
     return result
 
 
-def _note(told: dict[int, When], sentence: Sentence, act: FoundAct) -> None:
-    """Keep the day of an act that has been, for what is told next."""
-    when = act.act.when
-    if act.factuality == "asserted" and when is not None and when.day is not None:
-        told[sentence.index] = when
+@dataclass(slots=True)
+class _Account:
+    """A page read from the top: ``told`` has the day of what each sentence told, by its number; ``starts``
+    where the dates stand."""
 
+    page: Page
+    known: Cues
+    words: list[Word]
+    lookup: Lookup
+    dates: Sequence[DateMention]
+    starts: list[int]
+    told: dict[int, When] = field(default_factory=dict)
 
-def _day_before(
-    before: Sentence | None,
-    sentence: Sentence,
-    told: dict[int, When],
-    dates: Sequence[DateMention],
-    starts: Sequence[int],
-    known: Cues,
-    all_words: list[Word],
-    lookup: Lookup,
-) -> When | None:
-    """The one day of the sentence before: of an act there, or that which opens it and is of no statement."""
-    if before is None or before.paragraph != sentence.paragraph:
-        return None
-    day = told.get(before.index)
-    inside = dates[bisect_left(starts, before.start) : bisect_left(starts, before.end)]
-    days = [d for d in inside if d.when.day is not None]
-    if day is not None:
-        return day if all(d.when == day for d in days) else None
-    if not days or days[0] is not inside[0]:
-        return None
-    first, last = lookup.within(before.start, before.end)
-    opening = lookup.within(before.start, days[0].span[0])
-    if opening[1] - opening[0] > _OPENING or any(known.phrases["speech"].find(all_words, first, last)):
-        return None
-    return days[0].when
+    def day(self, act: FoundAct) -> When | None:
+        """The day of an act that goes on with the sentence before; None for others."""
+        sentence = self.page.sentence_at(act.trigger[0])
+        if sentence is None:
+            return None
+        when = act.act.when
+        if self._inside(sentence):
+            # What has been is what the next sentence goes on with.
+            if act.factuality == "asserted" and when is not None and when.day is not None:
+                self.told[sentence.index] = when
+            return None
+        if when is not None or not self._goes_on(act, sentence):
+            return None
+        day = self.told.get(sentence.index) or self._day_before(sentence)
+        if day is not None:
+            self.told[sentence.index] = day
+        return day
 
+    def _inside(self, sentence: Sentence) -> Sequence[DateMention]:
+        return self.dates[bisect_left(self.starts, sentence.start) : bisect_left(self.starts, sentence.end)]
 
-def _goes_on(act: FoundAct, sentence: Sentence, all_words: list[Word], lookup: Lookup, known: Cues) -> bool:
-    """Whether an act is what the main verb of its sentence tells, in the past and at no other time."""
-    if act.act.kind not in _KINDS or act.factuality != "asserted":
-        return False
-    first, last = lookup.within(sentence.start, sentence.end)
-    if any(word.key in known.words["elsewhen"] for word in all_words[first:last]):
-        return False
-    if any(known.phrases["speech"].find(all_words, first, last)):
-        return False
-    if sentence.page.quotations_over(*act.trigger):
-        return False
-    verb = next(
-        (
-            t
-            for t in sentence.tokens
-            if act.trigger[0] <= t.start < act.trigger[1] and t.pos in ("VERB", "ADJ")
-        ),
-        None,
-    )
-    return verb is not None and _is_main(sentence, verb) and _is_past(sentence, verb, act.act.kind)
+    def _is_statement(self, first: int, last: int) -> bool:
+        return bool(self.known.phrases["speech"].find(self.words, first, last))
+
+    def _day_before(self, sentence: Sentence) -> When | None:
+        """The one day of the sentence before: of an act there, or that which opens it and is of no
+        statement."""
+        before = self.page.sentences[sentence.index - 1] if sentence.index else None
+        if before is None or before.paragraph != sentence.paragraph:
+            return None
+        day, inside = self.told.get(before.index), self._inside(before)
+        days = [d for d in inside if d.when.day is not None]
+        if day is not None:
+            return day if all(d.when == day for d in days) else None
+        if not days or days[0] is not inside[0]:
+            return None
+        first, last = self.lookup.within(before.start, days[0].span[0])
+        if last - first > _OPENING or self._is_statement(*self.lookup.within(before.start, before.end)):
+            return None
+        return days[0].when
+
+    def _goes_on(self, act: FoundAct, sentence: Sentence) -> bool:
+        """Whether an act is what the main verb of its sentence tells, in the past and at no other time."""
+        if act.act.kind not in _KINDS or act.factuality != "asserted":
+            return False
+        first, last = self.lookup.within(sentence.start, sentence.end)
+        elsewhen = self.known.words["elsewhen"]
+        if any(word.key in elsewhen for word in self.words[first:last]) or self._is_statement(first, last):
+            return False
+        if self.page.quotations_over(*act.trigger):
+            return False
+        start, end = act.trigger
+        inside = (t for t in sentence.tokens if start <= t.start < end)
+        verb = next((t for t in inside if t.pos in ("VERB", "ADJ")), None)
+        return verb is not None and _is_main(sentence, verb) and _is_past(sentence, verb, act.act.kind)
 
 
 def _is_main(sentence: Sentence, verb: Token) -> bool:
