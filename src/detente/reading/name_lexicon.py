@@ -35,6 +35,9 @@ class Lexicon:
     place_heads: frozenset[str]
     not_names: frozenset[str]
     openers: frozenset[str]
+    ranks: frozenset[str]
+    prefixes: frozenset[str]
+    prizes: frozenset[str]
     platforms: frozenset[str]
     papers: frozenset[str]
     addresses: frozenset[str]
@@ -105,7 +108,7 @@ def lexicon(code: str) -> Lexicon:
     fields = (
         "particles", "titles", "male", "female", "kin", "proxies", "heads", "bodies", "qualifiers", "generic",
         "links", "domains", "place_parts", "place_prepositions", "place_heads", "not_names", "openers",
-        "platforms", "papers", "addresses", "articles",
+        "ranks", "prefixes", "prizes", "platforms", "papers", "addresses", "articles",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
     return Lexicon(

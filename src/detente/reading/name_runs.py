@@ -22,33 +22,6 @@ _APPOSITION = re.compile(
 _PATRONYMIC = re.compile(r"(?:ов|ев|ин)(?:|а|у|ым|ой|е|ы)$")
 _ABBREVIATED = 3
 _TWO, _BACK = 2, 4
-_CHANGING = frozenset({"ex", "vice", "co", "экс", "вице", "со"})
-_RANKS = frozenset(
-    [
-        "first",
-        "second",
-        "third",
-        "deputy",
-        "vice",
-        "senior",
-        "junior",
-        "assistant",
-        "associate",
-        "acting",
-        "interim",
-        "former",
-        "chief",
-        "executive",
-        "principal",
-        "permanent",
-        "special",
-        "foreign",
-        "prime",
-        "under",
-        "attorney",
-    ]
-)
-_HEAD_LAST = frozenset({"en"})
 _Token = tuple[int, int, str]
 """A word or mark: where it starts and ends, and its text."""
 
@@ -109,7 +82,7 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
             elif last > i and fold(word) in lex.domains and _is_governed(tokens, i, lex):
                 last = i  # "le ministre de l'Intérieur Jean Exemple"
             run = _run(tokens[i : last + 1], fresh, lex)
-            if run is not None and _is_of_office(tokens, i, last, page.language, lex):
+            if run is not None and _is_of_office(tokens, i, last, lex):
                 run.office, run.kind, run.certain = True, None, False
             if run is not None and not (run.office and run.start != tokens[i][0]):
                 result.append(run)
@@ -126,16 +99,17 @@ def _is_governed(tokens: list[_Token], i: int, lex: Lexicon) -> bool:
     return any(word in lex.links for word in before)
 
 
-def _is_of_office(tokens: list[_Token], first: int, last: int, code: str, lex: Lexicon) -> bool:
+def _is_of_office(tokens: list[_Token], first: int, last: int, lex: Lexicon) -> bool:
     """Whether a run goes on with a title in capitals, as part of a post: *Deputy Foreign Minister*."""
-    if code not in _HEAD_LAST or last + _TWO >= len(tokens):
+    if not lex.ranks or last + _TWO >= len(tokens):
         return False
     (_, end, _), (start, _, title), follows = tokens[last], tokens[last + 1], tokens[last + 2][2]
     if start != end + 1 or not title[0].isupper() or not lex.has(fold(title), lex.titles):
         return False
     known = any(lex.is_first_name(fold(token[2])) for token in tokens[first : last + 1])
     ranks = all(
-        fold(token[2]) in _RANKS or lex.has(fold(token[2]), lex.titles) for token in tokens[first : last + 1]
+        fold(token[2]) in lex.ranks or lex.has(fold(token[2]), lex.titles)
+        for token in tokens[first : last + 1]
     )
     return ranks or (follows[0].isupper() and (not known or last > first + 1))
 
@@ -169,7 +143,7 @@ def _is_title(word: str, lex: Lexicon) -> bool:
     """Whether a word is a title, with what changes it before a hyphen too: *Экс-Премьер*, *Ex-Minister*."""
     key = fold(word)
     head, hyphen, tail = key.partition("-")
-    return lex.has(key, lex.titles) or (bool(hyphen) and head in _CHANGING and lex.has(tail, lex.titles))
+    return lex.has(key, lex.titles) or (bool(hyphen) and head in lex.prefixes and lex.has(tail, lex.titles))
 
 
 def _run(tokens: list[_Token], initial: bool, lex: Lexicon) -> Run | None:

@@ -26,7 +26,6 @@ _CALLED, _TOLD = 2, 3
 _LONGEST_PHRASE = 10
 _NOMINAL = frozenset({"NOUN", "ADJ", "PROPN"})
 _ONE_CASE = frozenset({"Gen", "Acc"})
-_PRIZES = frozenset({"prix", "nobel", "prize"})
 
 
 def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: bool = False) -> Roster:
@@ -156,7 +155,7 @@ def _ends_phrase(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Menti
     lexicon = scene.cast.lexicon
     for i, word in enumerate(inside):
         joined = any(key in words["and"] for key in keys[max(i - 2, 0) : i])
-        if lexicon.has(fold(word.key), lexicon.titles) and not joined and word.key not in _PRIZES:
+        if lexicon.has(fold(word.key), lexicon.titles) and not joined and word.key not in lexicon.prizes:
             return None  # Somebody else, whose name it may be.
     head = scene.sentence.head(token)
     follows = next((t for t in scene.sentence.tokens if t.start >= name.end), None)

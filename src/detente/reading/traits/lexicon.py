@@ -17,7 +17,7 @@ _PHRASES = (
 )  # fmt: skip
 _WORDS = (
     "modifiers", "determiners", "of", "possessive", "kin", "stops", "that", "prisons", "captive", "agents",
-    "adjectives", "changing", "undone", "firms", "staffs", "unsure", "plural", "no_posts",
+    "adjectives", "changing", "undone", "firms", "staffs", "unsure", "plural", "no_posts", "prefixes",
 )  # fmt: skip
 
 

@@ -10,7 +10,6 @@ from detente.reading.traits.stretches import Stretch, is_tied
 
 _PLAIN_WORDS = 2
 _JUMP = 4
-_PREFIXES = frozenset({"экс", "вице", "обер", "унтер", "контр", "лейб"})
 
 
 def cases_of(view: View, entity: Entity) -> frozenset[str]:
@@ -55,9 +54,9 @@ def plain(view: View, entity: Entity, stretch: Stretch) -> str | None:
 
 def _with_former(view: View, stretch: Stretch, noun: str) -> str:
     """A noun of no list with the words that change it, and those between: *бывший морской пехотинец*."""
-    last = stretch.last - 1
-    if last > stretch.first and is_tied(view, last) and view.words[last - 1].key in _PREFIXES:
-        return f"{view.words[last - 1].key}-{noun}"
+    last, before = stretch.last - 1, view.words[stretch.last - 2].key
+    if last > stretch.first and is_tied(view, last) and before in view.known.words["prefixes"]:
+        return f"{before}-{noun}"
     for i in range(max(stretch.first, last - _JUMP), last):
         if view.known.starts("changing", view.words[i].key) or view.known.starts("undone", view.words[i].key):
             code = view.page.language
