@@ -5,8 +5,9 @@ from itertools import pairwise
 
 import pytest
 
-from detente.reading.cast import Cast, nominative
+from detente.reading.cast import Cast
 from detente.reading.names import find
+from detente.reading.nominatives import nominative
 from detente.reading.parse import parse
 
 

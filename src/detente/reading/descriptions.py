@@ -1,0 +1,239 @@
+"""What a text calls those whom it names: the words beside a name, and whom a bare description means."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from detente.reading.cases import cases, genders_of_first_name
+from detente.reading.figures import BEFORE, HYPHENED, NOUN_WITHIN, STOP, WORD, Description, Figure, Figures
+from detente.reading.forms import fold
+from detente.reading.parse import Entity
+
+_ACRONYM = re.compile(r"\b(?:[^\W\d_]\.){1,}")
+# Figures with the word after them, and the small word before: "de 40 ans", "40-year-old", "40-летний".
+_AGE = re.compile(r"(?:\b[^\W\d_]{1,2}\s)?\d+[\s\u00a0-]*[^\W\d_]*(?:-[^\W\d_]+)*")
+_STEM = 5
+_LONGEST_NAME = 4
+_HEAD_LAST = frozenset({"en"})
+_AFTER = 110
+
+
+class Descriptions(Figures):
+    """The part of the cast that says who its figures are."""
+
+    def describe(self, text: str) -> Figure | None:
+        """Whom a description without a name means: the one figure that it fits."""
+        fitting = self.describable(text)
+        return fitting[0] if len(fitting) == 1 else None
+
+    def describable(self, text: str, *, whole: bool = False) -> list[Figure]:
+        """The figures that a description without a name fits; with ``whole`` all of it is said of them."""
+        wanted = self._description(text)
+        if wanted is None:
+            return []
+        fitting = [
+            f
+            for f in self.figures
+            if any(
+                _fits(wanted, d) and (not (whole and d.personal) or wanted.others <= d.others)
+                for d in f.descriptions
+            )
+        ]
+        gender = self._gender_of_words(text)
+        return [f for f in fitting if gender is None or f.gender is None or f.gender == gender]
+
+    def is_called_otherwise(self, figure: Figure, text: str) -> bool:
+        """Whether a text says what a figure is, and a description says something else."""
+        wanted = self._description(text)
+        told = [d for d in figure.descriptions if d.personal]
+        return wanted is not None and bool(told) and not any(_fits(wanted, d) for d in told)
+
+    def kind_of(self, text: str) -> str | None:
+        """What a description is of: ``male``, ``female``, ``any`` (a person), ``thing``; None for neither."""
+        described = self._description(text)
+        if described is None:
+            return None
+        return (self._gender_of_words(text) or "any") if described.personal else "thing"
+
+    def is_proxy(self, entity: Entity) -> bool:
+        """Whether a name is said beside it to be somebody's lawyer, spokesman or kin, who speaks for him."""
+        words = (fold(w) for part in self._beside(entity) for w in HYPHENED.findall(part))
+        before = HYPHENED.findall(self.page.text[max(0, entity.start - BEFORE) : entity.start])[-1:]
+        lexicon = self.lexicon
+        return any(w in lexicon.kin or lexicon.has(w, lexicon.proxies) for w in (*words, *map(fold, before)))
+
+    def _retype(self) -> None:
+        """Take several words for a person's name where a title beside them says so: *Ann Sample, a judge*."""
+        lexicon, entities = self.lexicon, self.page.entities
+        for at, entity in enumerate(entities):
+            words = HYPHENED.findall(entity.text)
+            if entity.kind not in ("organization", "other") or entity.name != entity.text or len(words) < 2:
+                continue
+            bodied = lexicon.heads | lexicon.bodies | lexicon.qualifiers | lexicon.titles | lexicon.papers
+            if len(words) > _LONGEST_NAME or any(lexicon.has(fold(w), bodied) for w in words):
+                continue
+            if lexicon.stems and entity.text.isascii():
+                continue  # "представитель газеты Morning Herald"
+            if not all(w[0].isupper() for w in words) or self.page.quotations_over(
+                entity.start - 1, entity.end
+            ):
+                continue
+            described = [d for part in self._beside(entity) if (d := self._description(part)) is not None]
+            if described and all(d.personal for d in described):
+                entities[at] = replace(entity, kind="person")
+
+    def _description(self, text: str) -> Description | None:
+        """The description in a text: its first title or noun of a body, and the content words with it."""
+        words = [fold(w) for w in HYPHENED.findall(_AGE.sub(" ", text))]
+        nouns = self.lexicon.titles | self.lexicon.heads | self.lexicon.bodies
+        words = [self._unprefixed(w) for w in words]
+        found: list[int] = []
+        for at, word in enumerate(words):
+            if word in self.lexicon.links or at > NOUN_WITHIN:
+                break
+            if self.lexicon.has(word, nouns):
+                found.append(at)
+        if not found:
+            return None
+        # "a government spokesperson" is no government: a compound's head is its last noun.
+        head = found[-1] if self.page.language in _HEAD_LAST else found[0]
+        word = words[head]
+        others = frozenset(
+            w[:_STEM]
+            for i, w in enumerate(words)
+            if i != head and len(w) > 1 and w not in self.lexicon.common
+        )
+        one = word[:-1] if word[-1:] in "sx" and word[:-1] in nouns else word
+        noun = self.lexicon.equivalents.get(one, one)
+        stem = noun[:_STEM] if self.lexicon.stems else noun.rstrip("e")
+        return Description(stem, others, self.lexicon.has(word, self.lexicon.titles))
+
+    def _unprefixed(self, word: str) -> str:
+        """A title without what a hyphen sets before it: *ex-ministre*, *экс-глава*."""
+        first, hyphen, title = word.rpartition("-")
+        if not hyphen or self.lexicon.has(word, self.lexicon.titles):
+            return word
+        return title if "-" not in first and self.lexicon.has(title, self.lexicon.titles) else word
+
+    def _describe(self, figure: Figure) -> None:
+        if figure.kind == "place":
+            return
+        own = self._description(figure.name) if figure.kind != "person" else None
+        if own is not None:
+            figure.descriptions.append(own)
+        for entity in figure.mentions[:12]:
+            for part in self._beside(entity):
+                described = self._description(part)
+                if described is None or described in figure.descriptions:
+                    continue
+                if (figure.kind == "person") != described.personal and figure.kind != "other":
+                    continue
+                figure.descriptions.append(described)
+                if figure.kind == "person":
+                    figure.gender = figure.gender or self._gender_of_words(part)
+
+    def _beside(self, entity: Entity) -> list[str]:
+        """The stretches of words beside a name that may say who it is, none of which names another person."""
+        text = self.page.flat
+        before = _plain(text[max(0, entity.start - BEFORE) : entity.start].rstrip('«“"„'))
+        *_, earlier, near = ["", "", *STOP.split(before)]
+        if earlier and near.strip() and all(fold(w) in self.lexicon.addresses for w in WORD.findall(near)):
+            before = before[: len(before) - len(near)]  # "l'un de ses avocats, Me Jean Exemple"
+            *_, earlier, near = ["", "", *STOP.split(before)]
+        result = []
+        last = [fold(w) for w in WORD.findall(near)[-1:]]
+        if last and (last[0] in self.lexicon.common or last[0] in self.lexicon.particles):
+            pass  # "l'ONG à l'AFP": a name that a small word governs is not what stands before that word.
+        elif near.strip() and not self._is_owner(near, entity) and not self._is_object(entity):
+            result.append(self._nearest(WORD.findall(near)[-7:]))
+        elif before.rstrip(" \u00a0").endswith(","):
+            # "La cheffe de l'opposition, Svetlana Tikhanovskaïa": the description comes first.
+            words = WORD.findall(earlier)
+            named = self.within((entity.start - len(earlier) - 2, entity.start - 1))
+            if (
+                len(words) <= 9
+                and not named
+                and any(self.lexicon.has(fold(w), self.lexicon.titles) for w in words[:3])
+            ):
+                result.append(" ".join(words))
+        after = text[entity.end : entity.end + _AFTER]
+        opening = re.match(r"[\u00a0 ]?[,(—–-][ \u00a0]", after)
+        if opening:
+            part = STOP.split(_plain(after[opening.end() :]), maxsplit=1)[0]
+            named = [
+                e
+                for e in self.within((entity.end, entity.end + opening.end() + len(part) + 2))
+                if e is not entity
+            ]
+            if not any(e.kind == "person" for e in named) and self._tells_who(part):
+                result.append(" ".join(WORD.findall(part)[:9]))
+        return result
+
+    def _is_object(self, entity: Entity) -> bool:
+        """Whether the word right before a name is a verb: *le ministre a gracié Jean*."""
+        sentence = self.page.sentence_at(entity.start)
+        tokens = sentence.tokens if sentence is not None and sentence.parsed else []
+        before = next((t for t in reversed(tokens) if t.end <= entity.start), None)
+        return before is not None and before.pos in ("VERB", "AUX")
+
+    def _tells_who(self, part: str) -> bool:
+        """Whether words after a name and a comma begin with what somebody is: not *selon le ministre*."""
+        words = [fold(w) for w in HYPHENED.findall(part)[:4]]
+        nouns = self.lexicon.titles | self.lexicon.heads | self.lexicon.bodies
+        at = next((i for i, w in enumerate(words) if self.lexicon.has(w, nouns)), None)
+        return (at is not None and at <= 1) or words[:1] == [] or words[0] in self.lexicon.articles
+
+    def _nearest(self, words: list[str]) -> str:
+        """Of the words before a name those after the last small one, if they say who it is; else all."""
+        small = self.lexicon.links | self.lexicon.common
+        last = max((i for i, w in enumerate(words) if fold(w) in small), default=-1)
+        tail = " ".join(words[last + 1 :])
+        return tail if self._description(tail) is not None else " ".join(words)
+
+    def _is_owner(self, near: str, entity: Entity) -> bool:
+        """Whether a Slavic name after a noun stands in another case: *Жена Торского* is not Torsky."""
+        if not self.lexicon.stems or entity.kind != "person":
+            return False
+        if self.owns(entity):
+            return True
+        nouns = [w for w in HYPHENED.findall(near) if self.lexicon.has(fold(w), self.lexicon.titles)]
+        name = HYPHENED.match(entity.text)
+        code = self.page.language
+        last = fold((HYPHENED.findall(near) or [""])[-1])
+        if " " not in entity.text and last in self.lexicon.kin:
+            return not self.lexicon.is_first_name(fold(entity.text))  # "мать Ветрова"
+        return bool(nouns) and name is not None and not cases(nouns[-1], code) & cases(name.group(), code)
+
+    def _gender(self, figure: Figure) -> None:
+        words = [fold(w) for w in HYPHENED.findall(figure.name)]
+        if figure.kind == "person" and words and (len(words) > 1 or self.lexicon.is_first_name(words[0])):
+            figure.gender = self.lexicon.gender_of_first_name(words[0]) or figure.gender
+            if figure.gender is None and self.lexicon.stems:
+                figure.gender = self._gender_of_forms(figure)
+
+    def _gender_of_forms(self, figure: Figure) -> str | None:
+        """The gender that all the forms of a Slavic first name in the text have in common."""
+        told = {"male", "female"}
+        for entity in figure.mentions:
+            names = entity.text.split()
+            if len(names) > 1:
+                told &= genders_of_first_name(names[0], self.page.language) or told
+        return told.pop() if len(told) == 1 else None
+
+    def _gender_of_words(self, text: str) -> str | None:
+        words = [fold(w) for w in WORD.findall(text)]
+        male = any(self.lexicon.has(w, self.lexicon.male) for w in words)
+        female = any(self.lexicon.has(w, self.lexicon.female) for w in words)
+        return None if male == female else ("male" if male else "female")
+
+
+def _plain(text: str) -> str:
+    """Acronyms without their full stops, so that these end no stretch of words."""
+    return _ACRONYM.sub(lambda m: m.group().replace(".", ""), text)
+
+
+def _fits(wanted: Description, described: Description) -> bool:
+    if wanted.noun != described.noun:
+        return False
+    return not wanted.others or not described.others or wanted.others <= described.others
