@@ -146,6 +146,8 @@ def _written(text: str, kind: str | None) -> tuple[Parts, ...]:
     Korean writes in one word as one word, as surname and given name, and as syllables."""
     plain = take_apart(text, kind)
     found = [plain]
+    tokens = plain.tokens
+    may_be_person = kind in (None, "person") and not plain.organization
     if kind is None and not plain.organization and len(plain.tokens) > 1:
         found += _body(text, plain)
     if plain.organization and (placed := of_places(plain.tokens)):
@@ -156,20 +158,18 @@ def _written(text: str, kind: str | None) -> tuple[Parts, ...]:
             found.append(take_apart(joined, kind))
         if text.isascii() and (pinyin := _pinyin(text)):
             found.append(take_apart(pinyin, kind))
-    if kind in (None, "person") and not plain.organization and _CAMEL.search(text):
+    if may_be_person and _CAMEL.search(text):
         found.append(take_apart(_CAMEL.sub(" ", text), kind))
-    if kind in (None, "person") and not plain.organization and len(plain.tokens) > 1:
+    if may_be_person and len(tokens) > 1:
         two = _TWO_INITIALS.match(text)
         if two and plain.tokens[0] == (two[1] + two[2]).lower() and text[two.start(1) : two.end(2)].isupper():
             found.append(replace(plain, tokens=(*plain.tokens[0], *plain.tokens[1:])[:MAX_TOKENS]))
-    if kind in (None, "person") and not plain.organization and len(plain.tokens) > 2:
-        tokens = plain.tokens
+    if may_be_person and len(tokens) > 2:
         once = tuple(w for n, w in enumerate(tokens) if len(w) < REPEATED or w not in tokens[n - 1 : n])
         if 1 < len(once) < len(tokens):
             found.append(replace(plain, tokens=once, son=0))
-    if kind in (None, "person") and not plain.organization and _together([*plain.tokens]) & DRESSED:
-        bare = undressed(plain.tokens)
-        found += [replace(plain, tokens=bare)] if bare else []
+    if may_be_person and (bare := undressed(tokens)):
+        found.append(replace(plain, tokens=bare))
     if len(plain.tokens) == 1 and 2 <= len(plain.tokens[0]) <= 4:
         word = plain.tokens[0]
         if all(script_of(c) in ("Hani", "Hang") for c in word):
