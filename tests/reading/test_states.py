@@ -7,6 +7,12 @@ import pytest
 from detente.reading.phrases import words
 from detente.reading.states import states
 
+
+def state_of(text: str, language: str) -> str | None:
+    found = words(text)
+    return states(language).of(text, found, 0, len(found))
+
+
 MEANT = [
     ("en", "a court in Luxembourg", "lu"),
     ("en", "the Icelandic police", "is"),
@@ -27,8 +33,7 @@ MEANT = [
 
 @pytest.mark.parametrize(("language", "text", "state"), MEANT)
 def test_a_name_a_town_or_a_body_tells_its_state(language: str, text: str, state: str) -> None:
-    found = words(text)
-    assert states(language).of(text, found, 0, len(found)) == state
+    assert state_of(text, language) == state
 
 
 PROVINCES = [
@@ -48,8 +53,7 @@ PROVINCES = [
 
 @pytest.mark.parametrize(("language", "text", "state"), PROVINCES)
 def test_a_province_behind_a_town_tells_which_town_it_is(language: str, text: str, state: str) -> None:
-    found = words(text)
-    assert states(language).of(text, found, 0, len(found)) == state
+    assert state_of(text, language) == state
 
 
 HOMONYMS = [
