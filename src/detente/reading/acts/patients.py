@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from detente.model import Span
 from detente.reading.acts.belonging import is_of_another, is_within_apposition
@@ -215,10 +215,7 @@ def _tried_inside(trigger: Trigger) -> Mention | None:
         return None
     kinds = ("organization", "other")
     found = [m for m in scene.within(hit.start, hit.end) if m.name and m.kind in kinds and m.state is None]
-    if len(found) != 1:
-        return None
-    found[0].kind, found[0].lone = "person", True
-    return found[0]
+    return replace(found[0], kind="person", lone=True) if len(found) == 1 else None
 
 
 def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
