@@ -102,11 +102,37 @@ def lookup(table: Mapping[str, str]) -> dict[str, str]:
 
 
 def alternation(forms: Iterable[str]) -> str:
-    """A regular expression for any of the folded forms, longest first; a space may be a line break."""
+    """A regular expression for any of the folded forms, longest first; a space may be a line break.
+
+    Forms that begin alike share their beginning, so a word that begins like none is given up at once.
+    """
     ordered = sorted(set(forms), key=lambda form: (-len(form), form))
-    return "|".join(_escaped(form) for form in ordered) or r"(?!)"
+    if any("*" in form for form in ordered):
+        # A star may stand for more letters, so that the order of whole forms tells.
+        return "|".join("".join(_escaped(char) for char in form) for form in ordered)
+    tree: _Tree = {}
+    for form in ordered:
+        node = tree
+        for char in form:
+            node = node.setdefault(char, {})
+        node[_END] = {}
+    return "|".join(_branches(tree)) or r"(?!)"
+
+
+_Tree = dict[str, "_Tree"]
+_END = ""
+
+
+def _branches(tree: _Tree) -> list[str]:
+    """What may stand at a place of a tree of letters, an end last."""
+    return [_escaped(char) + _after(rest) for char, rest in tree.items() if char] + [""] * (_END in tree)
+
+
+def _after(tree: _Tree) -> str:
+    branches = _branches(tree)
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
 @cache
-def _escaped(form: str) -> str:
-    return re.escape(form).replace(r"\ ", r"[ \n]+").replace(r"\-", "[- ]")
+def _escaped(char: str) -> str:
+    return {" ": r"[ \n]+", "-": "[- ]"}.get(char) or re.escape(char)
