@@ -246,3 +246,17 @@ def test_a_surname_is_a_person_in_any_case(text: str) -> None:
 def test_whose_gender_kin_does_not_tell(text: str, gender: str) -> None:
     cast = Cast(parse(text, "ru", lambda _: False))
     assert {f.gender for f in cast.figures if f.kind == "person"} <= {gender, None}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Anna Kolosova was jailed. Kolosova, who was freed in May, paints."),
+        ("en", "Petru Dorin was seized. Dorin, 44, lectured on law."),
+        ("fr", "Anna Kolosova a été arrêtée. Kolosova, libérée en mai, peint."),
+    ],
+)
+def test_a_surname_opens_its_sentence_before_a_comma(language: str, text: str) -> None:
+    cast = Cast(parse(text, language, lambda _: False))
+    (figure,) = [f for f in cast.figures if f.kind == "person"]
+    assert len(figure.mentions) == 2

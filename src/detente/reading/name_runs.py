@@ -256,6 +256,8 @@ def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
     inner = {fold(w) for run in runs if not run.initial for w in run.words}
     written = {run.words[-1] for run in runs if len(run.words) > 1}
     lower = {w for w in re.findall(r"[^\W\d_]+", page.text) if w[0].islower()}
+    offices = lex.titles | lex.heads | lex.bodies
+    surnames = {fold(w) for w in written if w.lower() not in lower and not lex.has(fold(w), offices)}
     result: list[Run] = []
     for run in runs:
         if not run.initial:
@@ -263,7 +265,8 @@ def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
             continue
         head = fold(run.words[0])
         if len(run.words) == 1:
-            named = head in inner or (lex.is_first_name(head) and run.words[0].lower() not in lower)
+            named = head in inner or head in surnames
+            named = named or (lex.is_first_name(head) and run.words[0].lower() not in lower)
             named = named or (lex.stems and any(is_form_of(run.words[0], word) for word in written))
             if not named and run.words[0].lower() not in lower and _is_told_of(page.text, run, lex):
                 run.kind, run.certain, named = "person", True, True
