@@ -331,8 +331,10 @@ def of_noun(trigger: Trigger) -> list[Token]:
     X*."""
     sentence, token = trigger.sentence, trigger.token
     inside = range(trigger.hit.start, trigger.hit.end)
+    # A parser may hang it on another noun of the trigger: "la remise en liberté de X".
+    own = [t for t in sentence.tokens if t.start in inside and t.pos == "NOUN" and t.i != token.i]
     result = []
-    for child in sentence.children(token.i):
+    for child in (c for holder in (token, *own) for c in sentence.children(holder.i)):
         if child.start in inside:
             continue
         if child.relation in ("nmod", "compound", "obl", "amod", "dep") or child.dep in (

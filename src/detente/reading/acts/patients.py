@@ -18,9 +18,10 @@ from detente.reading.acts.grammar import (
     subject_of,
 )
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.parted import subject_before
 from detente.reading.acts.roster import Roster
 from detente.reading.parse import Sentence, Token
-from detente.reading.phrases import key_of
+from detente.reading.phrases import Word, key_of
 
 PERSONS = frozenset({"person"})
 PARTIES = frozenset({"person", "organization", "place"})
@@ -241,7 +242,8 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         behind = beside(trigger, kinds, after=True, limit=4)
         if behind is not None and _is_under_another(trigger, behind):
             return None
-        return _own(trigger, behind, trigger.hit.end)
+        found = _own(trigger, behind, trigger.hit.end)
+        return found if found is not None or behind is not None else subject_before(trigger, kinds)
     return _own(trigger, before, trigger.scene.start)
 
 
@@ -345,13 +347,20 @@ def _after_of(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     found = beside(trigger, kinds, after=True, limit=7)
     if found is None or _is_under_another(trigger, found):
         return None
-    keys = [word.key for word in scene.words_in(trigger.hit.end, found.start)]
+    between = scene.words_in(trigger.hit.end, found.start)
     if not of:
         # Languages without a preposition for it put the genitive close after the noun.
-        return found if len(keys) <= _GENITIVE_REACH else None
-    while keys and keys[-1] not in of and keys[-1] in scene.lexicon.words["determiners"]:
-        keys.pop()
-    return found if keys and keys[-1] in of else None
+        return found if len(between) <= _GENITIVE_REACH else None
+    while between and between[-1].key not in of and _is_before_noun(scene, between[-1]):
+        between.pop()
+    return found if between and between[-1].key in of else None
+
+
+def _is_before_noun(scene: Scene, word: Word) -> bool:
+    """Whether a word is an article or an adjective, as may stand before a noun: *l'ancien ministre*."""
+    token = scene.token_at(word.start)
+    adjective = token is not None and token.pos == "ADJ" and not word.broken
+    return adjective or word.key in scene.lexicon.words["determiners"]
 
 
 def words_of(scene: Scene, span: Span) -> str:

@@ -12,6 +12,8 @@ from detente.reading.phrases import Hit, key_of
 _SKIPPABLE = frozenset({"ADV", "PART", "AUX", "INTJ"})
 _REACH = 6
 _FAR, _CLIMB = 6, 5
+_BEFORE_NOUNS = frozenset({"DET", "ADP", "ADJ", "NUM"})
+_MODIFIERS = frozenset({"det", "case", "amod", "nummod", "compound", "nmod"})
 _ADJUNCTS = frozenset({"obl", "xcomp", "advmod", "dep"})
 
 
@@ -30,6 +32,7 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
             return None
         return Trigger(scene, hit, token, "noun", [])
     is_noun = token.pos in ("NOUN", "PROPN") and not hit.forms & {"participle", "attributive"}
+    is_noun = is_noun and not _is_verb_phrase(scene, hit, token)
     if (is_noun and token.dep and not is_headline) or _is_misread_noun(scene, hit, token):
         return None
     if _is_titled(scene, hit) or _is_adjective(hit, token) or _is_told_charge(hit):
@@ -79,6 +82,19 @@ def _is_one_predicate(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
                 break
             at = scene.sentence.head(at)
     return False
+
+
+def _is_verb_phrase(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
+    """Whether a word that a parser took for a noun is a verb: it has neither article nor modifier, and leads
+    a verb's phrase (*le militant purge une peine*) or follows a pronoun (*qui purge*)."""
+    before = scene.token_at(scene.words[hit.first - 1].start) if hit.first > scene.first else None
+    if before is None or scene.words[hit.first].broken or before.pos in _BEFORE_NOUNS:
+        return False
+    if any(c.i < token.i and c.relation in _MODIFIERS for c in scene.sentence.children(token.i)):
+        return False
+    known = scene.lexicon.words
+    pronoun = before.pos == "PRON" and key_of(before.text) in known["pronouns"] | known["relative"]
+    return pronoun or (hit.last > hit.first and "present" in hit.forms and before.relation != "compound")
 
 
 def _is_misread_noun(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
