@@ -36,6 +36,7 @@ _RULE_FIELDS = {
     "by_anybody",
     "impersonal",
     "received",
+    "governs",
 }
 _NEEDS = frozenset({"", "basis", "terms", "sentence", "date", "whom", "goal", "named", "body"})  # fmt: skip
 
@@ -49,7 +50,8 @@ class Rule:
     have been done, whatever is said of the trigger (*has to serve his sentence*); acts ``by_anybody`` need be
     no state's (*was abducted*), ``impersonal`` ones are of an author unnamed or an authority, and who
     ``received`` people did not free them (*brought home 90 captives*). ``measure`` is what the act's measure
-    is called in every language, where its object is a person (*entry*).
+    is called in every language, where its object is a person (*entry*). ``governs``: the last word of
+    its verbs leads to whom they are done to (*charges were brought against X*).
     """
 
     kind: ActKind
@@ -67,6 +69,7 @@ class Rule:
     by_anybody: bool
     impersonal: bool
     received: bool
+    governs: bool
     unless: Phrases[bool]
     not_after: tuple[tuple[str, ...], ...]
     near: Phrases[bool] | None
@@ -121,6 +124,7 @@ _PHRASE_LISTS = {
         "holding",
         "prisons",
         "usual",
+        "having_done",
     ),
 }  # fmt: skip
 _NOUN_LISTS = (
@@ -224,6 +228,7 @@ def _add_rule(triggers: Phrases[Rule], rule: dict[str, Any], code: str, where: s
             by_anybody=bool(rule.get("by_anybody") or rule.get("received")),
             impersonal=bool(rule.get("impersonal")),
             received=bool(rule.get("received")),
+            governs=bool(rule.get("governs")) and not nominal,
             unless=phrases_of(code, where, texts(rule, "noun_unless" if nominal else "verb_unless", where)),
             not_after=tuple(
                 tuple(key_of(w) for w in item.replace("'", " ").split())

@@ -95,6 +95,8 @@ def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -
 
 def patients(trigger: Trigger) -> list[Token]:
     """The tokens of what the act is done to, best first."""
+    if trigger.rule.governs:
+        return _governed(trigger)
     match trigger.voice:
         case "noun":
             return of_noun(trigger)
@@ -109,6 +111,13 @@ def patients(trigger: Trigger) -> list[Token]:
             nearer = _nearer_subject(trigger, subject)
             found = [t for t in (nearer, subject) if t is not None and not _is_inside(trigger, t)]
             return found or _dative(trigger) or owners_of(trigger)
+
+
+def _governed(trigger: Trigger) -> list[Token]:
+    """What the last word of a trigger leads to: *charges were brought against X*."""
+    last = trigger.scene.token_at(trigger.scene.words[trigger.hit.last].start)
+    noun = trigger.sentence.head(last) if last is not None and last.relation == "case" else None
+    return [noun] if noun is not None and noun.start >= trigger.hit.end else []
 
 
 def _object_of_participle(trigger: Trigger) -> list[Token]:
@@ -226,6 +235,8 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         return inside
     if trigger.voice == "noun":
         return _after_of(trigger, kinds)
+    if trigger.rule.governs:
+        return beside(trigger, kinds, after=True, limit=6)
     if trigger.voice == "active":
         found = beside(trigger, kinds, after=True, limit=6)
         if found is not None and (_is_under_another(trigger, found) or _is_of_next(trigger, found)):

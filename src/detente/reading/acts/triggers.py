@@ -78,7 +78,8 @@ def _is_one_predicate(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
         for _ in range(_CLIMB):
             if at is None or at.i == token.i:
                 return at is not None
-            if at.pos in ("VERB", "AUX"):
+            # "Barred X from entering": a verb of the pattern's own.
+            if at.pos in ("VERB", "AUX") and at.start != word.start:
                 break
             at = scene.sentence.head(at)
     return False
@@ -225,7 +226,7 @@ def _voice(scene: Scene, hit: Hit[Rule], token: Token, helpers: list[str], lexic
         return "passive"
     if any(c.relation == "aux" and key_of(c.text) in lexicon.words["active"] for c in children):
         return "active"
-    if lexicon.bare_passive:
+    if lexicon.bare_passive or _is_had_done(scene, token):
         return "passive"
     above = scene.sentence.head(token)
     its_own = "past" in forms and any(c.relation == "nsubj" for c in children)
@@ -247,6 +248,19 @@ def _is_made_to(scene: Scene, hit: Hit[Rule], lexicon: Lexicon) -> bool:
         and before[-1] in lexicon.words["causative"]
         and any(key in lexicon.words["reflexive"] for key in before)
     )
+
+
+def _is_had_done(scene: Scene, token: Token) -> bool:
+    """Whether somebody wants or has it done to whom a parser makes its subject: *wants her freed*."""
+    above, children = scene.sentence.head(token), scene.sentence.children(token.i)
+    if above is None or token.relation not in ("ccomp", "xcomp") or not above.i < token.i:
+        return False
+    if any(c.relation in ("aux", "mark", "obj") for c in children):
+        return False
+    if not any(c.relation in ("nsubj", "obj") for c in (*children, *scene.sentence.children(above.i))):
+        return False
+    hits = scene.lexicon.phrases["having_done"].find(scene.words, scene.first, scene.last)
+    return any(hit.start <= above.start < hit.end for hit in hits)
 
 
 def _has_object(scene: Scene, hit: Hit[Rule], token: Token) -> bool:

@@ -1,0 +1,82 @@
+"""Acts as English agencies, courts and sanctions offices word them: nouns before their verb, what somebody
+has done to him, what is wanted done, idioms of custody and of lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.reader import acts
+
+PAGE = "Anton Kral is an editor. The prison is old, and sanctions are in place.\n\n"
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """The kinds and factuality of the acts of a sentence on such a page."""
+    return [(a.act.kind, a.factuality) for a in acts(PAGE + text, "en")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Charges of sedition were filed against Anton Kral on Monday.", "charge"),
+        ("In May a second case was opened against him.", "charge"),
+        ("Proceedings have been launched against the editor Anton Kral.", "charge"),
+        ("A suspended sentence was handed down to Anton Kral.", "sentence"),
+        ("The court imposed a life sentence on Anton Kral.", "sentence"),
+    ],
+)
+def test_who_is_accused_stands_behind_the_verb_of_a_noun(text: str, kind: str) -> None:
+    (found,) = acts(PAGE + text, "en")
+    assert (found.act.kind, found.factuality) == (kind, "asserted")
+    assert [s.name for s in found.act.subjects] == ["Anton Kral"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "factuality"),
+    [
+        ("His brother wants Anton Kral released.", "release", "possible"),
+        ("The governor had Anton Kral arrested in March.", "detain", "asserted"),
+        ("Warsaw wants the sanctions lifted.", "lift", "possible"),
+    ],
+)
+def test_whom_somebody_has_or_wants_an_act_done_to(text: str, kind: str, factuality: str) -> None:
+    assert told(text) == [(kind, factuality)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "factuality"),
+    [
+        ("Anton Kral turned himself in on Friday.", "detain", "asserted"),
+        ("Police picked up Anton Kral near his office.", "detain", "asserted"),
+        ("A judge ordered Anton Kral to remain in custody.", "detain", "asserted"),
+        ("Anton Kral was jailed for life.", "sentence", "asserted"),
+        ("Anton Kral lost his appeal on Tuesday.", "sentence", "asserted"),
+        ("A court approved the extradition of Anton Kral.", "transfer", "announced"),
+        ("The governor gave the former editor Anton Kral a full pardon.", "pardon", "asserted"),
+        ("Anton Kral was discharged from custody.", "release", "asserted"),
+        ("Estonia kicked out two Russian diplomats.", "expel", "asserted"),
+        ("Anton Kral was given 48 hours to leave the country.", "expel", "announced"),
+        ("Anton Kral took his own life in his cell.", "die", "asserted"),
+        ("The commission is preparing new sanctions against Russia.", "impose", "planned"),
+        ("Poland proposed sanctions on Russian banks.", "impose", "possible"),
+        ("Hungary vetoed new sanctions on Russia.", "impose", "denied"),
+        ("The minister and his wife were barred from entering Canada.", "impose", "asserted"),
+        ("The General Court annulled the sanctions on the bank.", "lift", "asserted"),
+        ("The ministers rolled over the sanctions.", "amend", "asserted"),
+    ],
+)
+def test_idioms_of_custody_and_of_lists(text: str, kind: str, factuality: str) -> None:
+    assert told(text) == [(kind, factuality)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anton Kral picked up his daughter from school.",
+        "The editor picked up the phone.",
+        "Anton Kral joined a rally in the capital.",
+        "Anton Kral took away a bag of books.",
+    ],
+)
+def test_the_same_verbs_of_daily_life_state_none(text: str) -> None:
+    assert told(text) == []
