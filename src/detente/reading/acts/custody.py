@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.model import Span, Subject
-from detente.reading.acts import antecedents, reference
+from detente.reading.acts import antecedents, plurals, reference
 from detente.reading.acts.among import among
 from detente.reading.acts.authority import add_authority
 from detente.reading.acts.belonging import is_of_another
@@ -247,15 +247,15 @@ def _by_list(trigger: Trigger, result: Assigned) -> bool:
 
 
 def _by_possessive(trigger: Trigger, result: Assigned) -> bool:
-    """Find the one person whom the possessive of a noun means: *sa libération*."""
+    """Find the person or people whom the possessive of a noun means: *sa libération*, *their release*."""
     holds = trigger.voice == "noun" or any(
         t.pos == "NOUN" and trigger.hit.start <= t.start < trigger.hit.end for t in trigger.sentence.tokens
     )
-    named = _possessor(trigger) if holds else None
-    if named is not None:
-        result.roster.add(named)
+    named = _possessors(trigger) if holds else []
+    for subject in named:
+        result.roster.add(subject)
         result.unnamed = True
-    return named is not None
+    return bool(named)
 
 
 def _by_headline(trigger: Trigger, result: Assigned) -> bool:
@@ -340,17 +340,18 @@ def _is_tied(trigger: Trigger) -> bool:
     return wordings(scene.page.language)["between"].any(scene.words, scene.first, scene.last)
 
 
-def _possessor(trigger: Trigger) -> Subject | None:
-    """*Sa libération*, *her release*: the one person it can mean."""
+def _possessors(trigger: Trigger) -> list[Subject]:
+    """*Sa libération*, *their release*: the one person, or the people named together, whom it can mean."""
     scene = trigger.scene
     index = _before_modifiers(trigger)
     if index < scene.first or scene.words[index + 1].broken:
-        return None
+        return []
     word = scene.words[index]
     if word.key not in scene.lexicon.words["possessive"]:
-        return None
-    named = reference.possessor(scene, word.start, word.key)
-    return Subject(name=named.name, span=(word.start, word.end)) if named is not None else None
+        return []
+    one = reference.possessor(scene, word.start, word.key)
+    found = [one] if one is not None else plurals.pronoun(scene, word.start, word.key)
+    return [Subject(name=figure.name, span=(word.start, word.end)) for figure in found]
 
 
 def _before_modifiers(trigger: Trigger) -> int:

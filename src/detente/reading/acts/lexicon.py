@@ -102,6 +102,7 @@ _WORD_LISTS = {
     "people": (
         "pronouns", "objects", "someone", "pointing", "plural", "relative", "possessive", "feminine",
         "masculine", "circles", "officers", "quantities", "roll", "plural_others", "any", "courts",
+        "together",
     ),
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "determiners",
@@ -110,7 +111,7 @@ _WORD_LISTS = {
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {
-    "people": ("including", "among", "kin", "beside", "first_of_two", "second_of_two"),
+    "people": ("including", "among", "kin", "beside", "first_of_two", "second_of_two", "both"),
     "measures": ("on", "categories"),
     "terms": ("life", "kinds", "reckoned", "served"),
     "charges": ("grounds", "direct"),

@@ -9,12 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal
 
 from detente.model import Bound, Group, Span
-from detente.reading.acts import dateline, pairs
+from detente.reading.acts import dateline, pairs, pointing
 from detente.reading.acts.counted import of_all
 from detente.reading.acts.lexicon import Lexicon
+from detente.reading.acts.mention import Mention, MentionKind
 from detente.reading.acts.rolls import Roll
 from detente.reading.cases import is_alive
 from detente.reading.cast import Cast
@@ -27,39 +27,11 @@ from detente.reading.phrases import Lookup, Word, key_of
 from detente.reading.phrases import words as words_of
 from detente.reading.states import States, states
 
-MentionKind = Literal[
-    "person", "organization", "place", "other", "people", "authority", "pronoun", "measure", "weak measure",
-    "license", "deal", "asset", "things", "number",
-]  # fmt: skip
-
+__all__ = ["THINGS", "Mention", "Scene", "head_token", "scene"]
 
 _TWO = 2
 _ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "nmod", "obl"})
 _PREDICATED = frozenset({"acl", "conj", "root", "advcl", "xcomp", "parataxis"})
-
-
-@dataclass(eq=False, slots=True)
-class Mention:
-    """One of them: ``start`` to ``end`` is its name, or the noun that says what it is.
-
-    ``name`` is the name that the text's own figures or the words give it, empty where it is only described;
-    ``state`` the code of a country that it names; ``one_of`` tells of a number that picks one out of others
-    (*one of those freed*), who are no group of one; ``divided`` of one shared out among several (*16 and 19
-    people*), which is the number of none; ``lone`` of a name that no list of others follows.
-    """
-
-    kind: MentionKind
-    start: int
-    end: int
-    text: str
-    name: str = ""
-    state: str | None = None
-    group: Group | None = None
-    token: Token | None = field(default=None, repr=False)
-    key: str = ""
-    one_of: bool = False
-    divided: bool = False
-    lone: bool = False
 
 
 @dataclass(eq=False, slots=True)
@@ -160,6 +132,9 @@ def scene(
             if not _overlaps([(m.start, m.end) for m in found if not _yields(m)], *item.number):
                 found.append(_counted(page, words, lookup, lexicon, item))
                 taken.append((start, end))
+    joined = pointing.both(page, words, lexicon, (first, last), taken)
+    found += joined
+    taken += [(m.start, m.end) for m in joined]
     for hit in lexicon.nouns.find(words, first, last):
         if hit.value == "license":
             # "General License 13" is no general.
@@ -170,13 +145,7 @@ def scene(
             found.append(Mention(kind, hit.start, hit.end, page.text[hit.start : hit.end]))
             taken.append((hit.start, hit.end))
     found += _numbers(sentence, words, lookup, lexicon, taken)
-    pronouns = lexicon.words["pronouns"] | lexicon.words["objects"] | lexicon.words["someone"]
-    for word in words[first:last]:
-        if word.key in pronouns and not _overlaps(taken, word.start, word.end):
-            found.append(
-                Mention("pronoun", word.start, word.end, page.text[word.start : word.end], key=word.key)
-            )
-    found += _picked(page, words, lexicon, first, last, taken)
+    found += pointing.pronouns(page, words, lexicon, (first, last), taken)
     result = Scene(
         sentence,
         words,
@@ -205,6 +174,8 @@ def scene(
                 sentence, lexicon, (mention.start, mention.end), mention.token, mention.group
             )
     result.mentions = [m for m in result.mentions if m.kind != "people" or m.group or not _is_adjective(m)]
+    # "Both Anton and Ivan Kral" are named.
+    result.mentions = [m for m in result.mentions if not m.both or _is_argument(m)]
     return result
 
 
@@ -236,17 +207,6 @@ def _bound(known: Sequence[Quantity], position: int) -> Bound | None:
     before = bisect_right(known, position, key=lambda quantity: quantity.number[0]) - 1
     found = known[before] if before >= 0 else None
     return found.bound if found is not None and position < found.number[1] else None
-
-
-def _picked(
-    page: Page, words: list[Word], lexicon: Lexicon, first: int, last: int, taken: list[Span]
-) -> list[Mention]:
-    """The words that mean the former or the latter."""
-    return [
-        Mention("pronoun", hit.start, hit.end, page.text[hit.start : hit.end], key=which)
-        for which, hit in pairs.picks(words, lexicon, first, last, bare=not lexicon.words["active"])
-        if not _overlaps(taken, hit.start, hit.end)
-    ]
 
 
 def _counted(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, item: FoundGroup) -> Mention:
@@ -371,10 +331,15 @@ def _add_state(found: list[Mention], start: int, end: int, text: str, code: str)
     found.append(Mention("place", start, end, text, name=text, state=code))
 
 
+def _is_argument(mention: Mention) -> bool:
+    """Whether a mention is a subject, an object or a complement."""
+    return mention.token is not None and mention.token.relation in _ARGUMENTS
+
+
 def _is_pronoun(mention: Mention, lexicon: Lexicon) -> bool:
     """Whether a word that can also be an article is a pronoun here."""
     if mention.key in (pairs.FIRST, pairs.SECOND):
-        return mention.token is not None and mention.token.relation in _ARGUMENTS
+        return _is_argument(mention)
     if mention.token is None or mention.key in lexicon.words["someone"]:
         return mention.token is not None
     whole = mention.key in lexicon.words["pronouns"] and mention.token.relation == "nsubj"

@@ -4,7 +4,7 @@ that it counts."""
 from __future__ import annotations
 
 from detente.model import Group, Subject
-from detente.reading.acts import reference
+from detente.reading.acts import plurals, reference
 from detente.reading.acts.belonging import is_of_another
 from detente.reading.acts.counted import is_plural
 from detente.reading.acts.enumeration import add_included, add_listed, has_verb, listed
@@ -62,6 +62,10 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: b
             return result
     if mention.one_of or mention.divided:
         result.reach(mention.start, mention.end)
+        return result
+    for figure in plurals.counted(scene, mention):
+        result.add(Subject(name=figure.name, span=(mention.start, mention.end)))
+    if result.subjects:
         return result
     result.group = counted or _uncounted(scene, mention)
     if result.group is None and mention.kind == "people" and is_singular(mention):
@@ -380,10 +384,11 @@ def _hangs_on(scene: Scene, token: Token, mention: Mention) -> bool:
 
 
 def refer(scene: Scene, mention: Mention, roster: Roster) -> bool:
-    """Add whom a pronoun means, where that is one person."""
+    """Add whom a pronoun means, where that is one person, or people named together."""
     if mention.key in scene.lexicon.words["someone"]:
         return False
-    named = reference.pronoun(scene, mention)
-    if named is not None:
-        roster.add(Subject(name=named.name, span=(mention.start, mention.end)))
-    return named is not None
+    one = reference.pronoun(scene, mention)
+    found = [one] if one is not None else plurals.pronoun(scene, mention.start, mention.key)
+    for figure in found:
+        roster.add(Subject(name=figure.name, span=(mention.start, mention.end)))
+    return bool(found)

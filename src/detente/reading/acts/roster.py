@@ -21,8 +21,8 @@ class Roster:
         return bool(self.subjects) or self.group is not None
 
     def add(self, subject: Subject) -> None:
-        """Add a subject once."""
-        if all(s.span != subject.span and s.name != subject.name for s in self.subjects):
+        """Add a subject once; one pronoun may mean several."""
+        if all(s.name != subject.name for s in self.subjects):
             self.subjects.append(subject)
             self.reach(*subject.span)
 

@@ -1,0 +1,40 @@
+"""Whom or what a passage of a sentence speaks of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from detente.model import Group
+from detente.reading.parse import Token
+
+MentionKind = Literal[
+    "person", "organization", "place", "other", "people", "authority", "pronoun", "measure", "weak measure",
+    "license", "deal", "asset", "things", "number",
+]  # fmt: skip
+
+
+@dataclass(eq=False, slots=True)
+class Mention:
+    """One of them: ``start`` to ``end`` is its name, or the noun that says what it is.
+
+    ``name`` is the name that the text's own figures or the words give it, empty where it is only described;
+    ``state`` the code of a country that it names; ``one_of`` tells of a number that picks one out of others
+    (*one of those freed*), who are no group of one; ``divided`` of one shared out among several (*16 and 19
+    people*), which is the number of none; ``lone`` of a name that no list of others follows; ``both`` of a
+    number of people told of before (*both*).
+    """
+
+    kind: MentionKind
+    start: int
+    end: int
+    text: str
+    name: str = ""
+    state: str | None = None
+    group: Group | None = None
+    token: Token | None = field(default=None, repr=False)
+    key: str = ""
+    one_of: bool = False
+    divided: bool = False
+    lone: bool = False
+    both: bool = False
