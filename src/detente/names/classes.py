@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.names import keys
+from detente.names import endings, keys
 from detente.names.romanise import latin
 from detente.names.text import crc
 from detente.names.units import ARABIC
@@ -148,7 +148,7 @@ def meaning(word: str) -> tuple[int, ...]:
     for n in range(len(word), 2, -1) if word[:3] in heads else ():
         if word[:n] in stems:
             linked = len(word) - n > LONGEST_ENDING and word[n] in "oо"
-            return () if linked else (stems[word[:n]],)
+            return () if linked or _is_surname(latin(word)) else (stems[word[:n]],)
     place = _places().get(word)
     if place is not None:
         return (place,)
@@ -159,6 +159,8 @@ def _meaning_by_sound(word: str) -> tuple[int, ...]:
     """Return the meaning of a Latin word that spells a Cyrillic one."""
     whole, stems = _romanised()
     heard = keys.sound(word)
+    if _is_surname(word):
+        return ()
     if heard in whole:
         return (whole[heard],)
     for n in range(len(heard), SOUNDED, -1):
@@ -166,6 +168,12 @@ def _meaning_by_sound(word: str) -> tuple[int, ...]:
             linked = len(heard) - n > LONGEST_ENDING and heard[n] == "o"
             return () if linked else (stems[heard[:n]],)
     return ()
+
+
+def _is_surname(plain: str) -> bool:
+    """Say whether a word that begins as one that describes a body is a surname: Zheleznyak, Kolesnik."""
+    found = endings.ending(plain)
+    return found.number > 0 and not found.common
 
 
 def describes(items: tuple[int, ...]) -> bool:

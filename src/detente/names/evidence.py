@@ -137,10 +137,11 @@ def _evidence(
     if len(at):
         score[at], info[at] = _spelling(ta, a[at], tb, b[at], costs())
     least = np.minimum(ta.rare[a], tb.rare[b])
+    shared = _shared_ending(ta, a, tb, b)
     found = Evidence(
-        np.minimum(0.8 * score, least),
+        np.minimum(0.8 * (score - shared), least),
         np.maximum(info - score, 0.0),
-        np.clip(score / np.maximum(info, 1.0), 0.0, 1.0),
+        np.clip((score - shared) / np.maximum(info - shared, 1.0), 0.0, 1.0),
         np.where(equal, np.int8(EQUAL), np.int8(SPELLING)),
     )
     _heard(ta, a, tb, b, least, found, may & ~equal & ~initial)
@@ -159,7 +160,26 @@ def _evidence(
         surname = (ta.gender[a[at]] != 0) & (tb.gender[b[at]] != 0)
         found.nats[at[(way > SPELLING) & (way != INITIAL) & ((way != CUT) | surname)]] = NOTHING
         found.nats[at[(way == SPELLING) & surname]] = NOTHING
+    _other_endings(ta, a, tb, b, initial, found)
     return found
+
+
+def _shared_ending(ta: Table, a: Array, tb: Table, b: Array) -> Array:
+    """Return what a shared ending says too much (nats), where the stems differ in consonants."""
+    shared = (ta.ending[a] == tb.ending[b]) & (ta.stem_bones[a] != tb.stem_bones[b])
+    shared &= ~same_consonants(ta, a, tb, b)
+    return np.where(shared, np.minimum(ta.ending_info[a], tb.ending_info[b]), np.float32(0.0))
+
+
+def _other_endings(ta: Table, a: Array, tb: Table, b: Array, initial: Array, found: Evidence) -> None:
+    """Take words of two endings for two, and a word that is what stands before the other's ending: Petrov and
+    Petrenko, Melnik and Melnikov.
+    """
+    one, two = ta.ending[a], tb.ending[b]
+    other = (one != two) & (one > 0) & (two > 0)
+    other |= (one > 0) & (ta.stemmed[a] == tb.plain[b])
+    other |= (two > 0) & (tb.stemmed[b] == ta.plain[a])
+    found.nats[other & ~initial] = KNOWN_APART
 
 
 def _spelling(ta: Table, a: Array, tb: Table, b: Array, table: Costs) -> tuple[Array, Array]:
@@ -197,10 +217,11 @@ def _heard(ta: Table, a: Array, tb: Table, b: Array, least: Array, found: Eviden
     Golovanov and Halavanau lose in each letter what one rule of two languages explains.
     """
     may &= (ta.script[a] <= 1) & (tb.script[b] <= 1) & same_consonants(ta, a, tb, b)
-    at = np.flatnonzero(may & (np.minimum(ta.length[a], tb.length[b]) >= LONG))
+    shorter, smooth = np.minimum(ta.length[a], tb.length[b]), ta.smooth[a] == tb.smooth[b]
+    at = np.flatnonzero(may & (shorter >= np.where(smooth, LONG - 1, LONG)))
     if not len(at):
         return
-    alike = ta.heard[a[at]] == tb.heard[b[at]]
+    alike = smooth[at] | (ta.heard[a[at]] == tb.heard[b[at]])
     found.nats[at] = np.maximum(found.nats[at], np.where(alike, 0.6, 0.25) * least[at])
     found.loss[at] = np.minimum(found.loss[at], np.where(alike, 6.0, 12.0))
     found.quality[at] = np.maximum(found.quality[at], np.where(alike, 0.6, 0.35))

@@ -336,7 +336,8 @@ def _other_vowels(ta: Table, a: Array, tb: Table, b: Array) -> Array:
     come or go (Bialiatski, Beliatski) it is a convention.
     """
     one, two = ta.heard[a], tb.heard[b]
-    return np.asarray((one != two) & (one != 0) & (two != 0) & (ta.length[a] == tb.length[b]))
+    other = (one != two) & (ta.smooth[a] != tb.smooth[b]) & (one != 0) & (two != 0)
+    return np.asarray(other & (ta.length[a] == tb.length[b]))
 
 
 def _open(kind: int, words: Array, in_pairs: Array) -> Array:

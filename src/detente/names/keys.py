@@ -70,6 +70,13 @@ def voices(sounded: str) -> str:
     return _SOUNDED.sub(lambda m: m[0].translate(_HEARD)[0], sounded)
 
 
+def without_glides(sounded: str) -> str:
+    """Return the `voices` of a sound without the i that one convention writes before a vowel and another does
+    not (Kluev, Klyuyev); -ia is an ending of its own.
+    """
+    return voices(_GLIDE.sub("", sounded))
+
+
 @lru_cache(maxsize=4096)
 def coarse(sounded: str) -> str:
     """Return the kinds of the consonants of a sound."""
@@ -121,6 +128,7 @@ def eastern(plain: str) -> str:
 SHORT = 3
 SLIPS = 12
 """Letters of a word, from its beginning, that may be a slip."""
+_GLIDE = re.compile("(?<=.)i(?=[eou])")
 _SOUNDED = re.compile("[aeiouy]+")
 _HEARD = str.maketrans("eoy", "aai")
 _VOICES = str.maketrans("eoy", "aai", "bcdfghjklmnpqrstvwxz")

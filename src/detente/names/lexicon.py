@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from detente.errors import UserError
 
@@ -70,6 +71,22 @@ def numerals() -> dict[str, int]:
 def rarity() -> dict[str, float]:
     """Return how surprising each common word of names is, in nats, by its sound (`keys.sound`)."""
     return {sound: float(nats) for sound, nats in _rows("common.csv", "sound", "nats")}
+
+
+class Endings(NamedTuple):
+    """The spellings of one ending of surnames, how surprising it is (nats), and whether nouns and adjectives
+    end so too."""
+
+    spelled: tuple[str, ...]
+    nats: float
+    common: bool
+
+
+@cache
+def endings() -> list[Endings]:
+    """Return the endings of surnames."""
+    rows = _rows("endings.csv", "endings", "nats", "common")
+    return [Endings(tuple(spelled.split()), float(nats), common == "1") for spelled, nats, common in rows]
 
 
 @cache

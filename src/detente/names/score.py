@@ -79,7 +79,9 @@ def probability(features: Array) -> Array:
     p = np.where(slipped & nothing & (f["joined"] >= ALIKE), np.maximum(p, WITHIN), p)
     near = (f["sounds"] < f["words"]) & (f["slips"] <= FEW) & (f["quality"] < FORM)
     near |= (f["vowels"] + f["consonants"] > 0) & (f["quality"] < CLEAR)
+    near |= (f["heads"] > 0) & (f["consonants"] > 0)
     near &= person & (f["words"] > 1) & (f["cut"] == 0)
+    near |= person & alone & slipped
     p = np.where(near, np.minimum(p, NEAR - 0.1 * (1 - p)), p)
     alone = (alone & ~slipped & (f["joined"] < ALIKE)) | (person & (f["known_apart"] > 0))
     p = np.where(alone, np.minimum(p, ALONE), p)
@@ -93,6 +95,7 @@ _BOUNDING = (
     "conflicts", "initials", "organization", "equal", "first_over", "evidence",
     "cut", "sounds", "classes", "longer", "surname_gender", "given_gender", "quality",
     "legal_conflict", "slips", "known_apart", "numbers", "sons_swapped", "vowels", "thin", "consonants",
+    "heads",
 )  # fmt: skip
 SAME, KNOWN_FORM, WITHIN = 0.9, 0.85, 0.77
 """At least: for names of the same words, two or more; for names whose words sound alike and of which one is a

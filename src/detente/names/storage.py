@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from detente.errors import UserError
 
-MAGIC = b"detente names index 12\n"
+MAGIC = b"detente names index 13\n"
 ALIGN = 64
 
 Array = NDArray[Any]

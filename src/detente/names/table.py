@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from detente.names import classes, joining, keys
 from detente.names.columns import beginnings, bits, crcs, pair_bits, positive
 from detente.names.edit import costs
+from detente.names.endings import Make, make
 from detente.names.gender import MAN_PATRONYMIC, PLACE, SERVANT, TRADE, WOMAN_PATRONYMIC, gender
 from detente.names.lexicon import rarity, roles
 from detente.names.parts import MAX_TOKENS, Parts, acronym
@@ -76,6 +77,8 @@ class Word(NamedTuple):
     bones: str
     eastern: str
     characters: int
+    make: Make
+    smooth: str
     voiced: str
     unbreathed: str
     meeting: keys.Meeting
@@ -137,6 +140,8 @@ def analyse(word: str) -> Word:
         bones,
         bones if east == plain else keys.skeleton(keys.sound(east)),
         len(word) if of == "Hani" else 0,
+        make(plain, bones),
+        keys.without_glides(sounded),
         *joining.voiced(plain),
         keys.meeting(plain, sounded, bones, soft, east, of, items),
     )
@@ -204,6 +209,11 @@ class Table:
     classed: Array
     length: Array
     characters: Array
+    ending: Array
+    ending_info: Array
+    stemmed: Array
+    stem_bones: Array
+    smooth: Array
 
     def columns(self) -> dict[str, Array]:
         """Return the columns by name."""
@@ -276,6 +286,11 @@ def tabulate(rows: Sequence[Word]) -> Table:
         ends=sounds.ends,
         length=np.array([max(len(r.codes), len(r.latin)) for r in rows], np.int16),
         characters=np.array([r.characters for r in rows], np.int16),
+        ending=np.array([m.ending for m in every["make"]], np.int8),
+        ending_info=np.array([m.said for m in every["make"]], np.float32),
+        stemmed=positive(crcs([m.stem for m in every["make"]])),
+        stem_bones=positive(crcs([m.bones for m in every["make"]])),
+        smooth=positive(crcs(every["smooth"])),
     )
 
 
