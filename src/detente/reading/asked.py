@@ -24,7 +24,8 @@ class Site:
 
     ``auxiliaries`` are those of its verb, nearest first, in lower case; ``occurs`` is true of what nobody can
     announce beforehand as his own doing (an arrest, a death): its announcement is a report. ``reduced`` is a
-    participle that says of somebody what has been done to him, whatever is said of him now.
+    participle that says of somebody what has been done to him, whatever is said of him now, ``refusing`` a
+    verb whose negation makes the act.
     """
 
     sentence: Sentence
@@ -39,6 +40,7 @@ class Site:
     auxiliaries: Sequence[str]
     occurs: bool
     reduced: bool = False
+    refusing: bool = False
 
 
 def weaker(a: Factuality, b: Factuality) -> Factuality:

@@ -82,7 +82,7 @@ class _Reading(Governed):
         site = self.site
         if site.nominal:
             return "possible" if self._is_aim() or self._is_stood_for() else self._participle()
-        if self.is_negated(site.token, site.hit_first) or self._is_missing():
+        if self._is_negative() or self._is_missing():
             # "If they do not free him" says of neither.
             return "possible" if self.marks(site.token, self.known.words["conditions"]) else "denied"
         found = "possible" if self._is_inverted() else self._modal(site.auxiliaries)
@@ -95,6 +95,10 @@ class _Reading(Governed):
         if site.forms == {"future"} or self._is_future():
             return "announced"
         return "asserted"
+
+    def _is_negative(self) -> bool:
+        """Whether the word is negated, and not as the act that is told: *не пустили в страну*."""
+        return not self.site.refusing and self.is_negated(self.site.token, self.site.hit_first)
 
     def _is_if(self) -> bool:
         """Whether a condition stands right before a bare participle: *if convicted*."""

@@ -3,8 +3,8 @@
 A pattern is words between spaces. A word is itself in any case; ``libér(er)`` a stem with the endings of the
 class ``er`` of ``endings.toml``, each of which tells the word's form (``infinitive``, ``past``, …);
 ``prison*`` any word that starts so; ``a|b`` either; ``~`` up to four words between, none of them across a
-comma; ``~~`` up to ten, across marks too. Apostrophes and hyphens part words. A text in capitals or without
-accents is matched without accents.
+comma; ``~~`` up to ten, across marks too; ``a & b`` is ``a ~ b`` or ``b ~ a``, where a language puts either
+first. Apostrophes and hyphens part words. A text in capitals or without accents is matched without accents.
 """
 
 from __future__ import annotations
@@ -14,35 +14,20 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
 import msgspec
 
 from detente.errors import UserError
-from detente.reading.language import table
+from detente.reading.endings import endings
 
 T = TypeVar("T")
-FORMS = frozenset(
-    {
-        "infinitive",
-        "present",
-        "past",
-        "future",
-        "conditional",
-        "participle",
-        "attributive",
-        "gerund",
-        "reflexive",
-    }
-)
-"""What an ending can tell. ``participle`` is the passive one, ``attributive`` one that only modifies a
-noun."""
-
 _WORD = re.compile(r"[^\W_]+")
 _PART = re.compile(r"(?P<stem>[^\W_]*)(?:\((?P<ending>\w+)\)|(?P<any>\*))?")
 _BREAK = re.compile(r"[.,;:!?…()\[\]\n–—/]")
 _GAPS = {"~": 4, "~~": 10}
+_EITHER_ORDER = " & "
 _KEPT = 20_000
 _LONG = 400
 
@@ -157,30 +142,6 @@ def _cut(text: str, result: list[Word]) -> list[Word]:
     return result
 
 
-@cache
-def endings(code: str) -> dict[str, dict[str, frozenset[str]]]:
-    """The classes of a language's ``endings.toml``: class, ending, the forms it may be.
-
-    Raises:
-        UserError: a class is not a table of forms, or a form is not one of `FORMS`.
-    """
-    result: dict[str, dict[str, frozenset[str]]] = {}
-    for name, forms in table(code, "endings").items():
-        where = f"languages/{code}/endings.toml: [{name}]"
-        if not isinstance(forms, dict):
-            raise UserError(f"{where} must be a table of forms and their endings")
-        found: dict[str, set[str]] = {}
-        for form, text in forms.items():
-            if form not in FORMS or not isinstance(text, str):
-                raise UserError(
-                    f"{where}: {form!r} must be one of {', '.join(sorted(FORMS))} and a text of endings"
-                )
-            for ending in text.split():
-                found.setdefault(key_of(ending).replace("-", ""), set()).add(form)
-        result[name] = {ending: frozenset(told) for ending, told in found.items()}
-    return result
-
-
 class Phrases(Generic[T]):
     """Patterns of one language, each with a value, indexed by their first word."""
 
@@ -199,6 +160,11 @@ class Phrases(Generic[T]):
         Raises:
             UserError: the pattern is not as the module describes, or names a class that there is not.
         """
+        sides = pattern.split(_EITHER_ORDER)
+        if len(sides) == 2:
+            for order in (sides, sides[::-1]):
+                self.add(" ~ ".join(order), value)
+            return
         parts = [self._part(word, pattern) for word in re.split(r"[\s.'’-]+", pattern.strip()) if word]
         if not parts or parts[0].gap or parts[-1].gap:
             raise UserError(f"{self._where}: pattern {pattern!r} must start and end with a word")
@@ -305,7 +271,8 @@ class Phrases(Generic[T]):
                         f"{self._where}: no class {found['ending']!r} in endings.toml, for {pattern!r}"
                     )
                 for ending, forms in known.items():
-                    whole[stem + ending] = whole.get(stem + ending, frozenset()) | forms
+                    key = stem + key_of(ending)
+                    whole[key] = whole.get(key, frozenset()) | forms
             else:
                 whole[stem] = frozenset()
         bare: dict[str, frozenset[str]] = {}

@@ -29,6 +29,7 @@ from detente.reading.acts.patients import (
 from detente.reading.acts.people import apposed, refer, roster_of
 from detente.reading.acts.roster import Roster
 from detente.reading.acts.somebody import counted, somebody
+from detente.reading.acts.things import is_of_a_thing
 from detente.reading.cues import cues
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
@@ -44,7 +45,7 @@ _SAID_OF = frozenset({"passive", "reduced", "middle"})
 def custody(trigger: Trigger) -> Assigned | None:
     """The roles of an act done to people; None where nobody is found whom it can be done to."""
     result = Assigned()
-    if _is_of_a_thing(trigger) or (trigger.rule.impersonal and not _is_by_an_authority(trigger)):
+    if is_of_a_thing(trigger) or (trigger.rule.impersonal and not _is_by_an_authority(trigger)):
         return None
     for look in (_by_list, _by_parse, _by_gap, _by_place, _by_possessive, _by_headline):
         if look(trigger, result):
@@ -100,32 +101,6 @@ def _is_by_an_authority(trigger: Trigger) -> bool:
     mention = trigger.scene.at(subject.start, subject.end)
     officers = trigger.scene.lexicon.words["officers"]
     return key_of(subject.text) in officers or (mention is not None and mention.kind == "authority")
-
-
-def _is_of_a_thing(trigger: Trigger) -> bool:
-    """Whether a verb has a thing for its object: *released a full list of those held*."""
-    if trigger.voice != "active" or not trigger.parsed or trigger.hit.last > trigger.hit.first:
-        return False
-    scene, lexicon = trigger.scene, trigger.scene.lexicon
-    for child in trigger.sentence.children(trigger.token.i):
-        if child.relation != "obj" or child.pos != "NOUN" or child.i < trigger.token.i:
-            continue
-        known = scene.at(child.start, child.end) is not None or mention_of(scene, child) is not None
-        person = child.morph.get("Animacy") == "Anim" or key_of(child.text) in lexicon.words["quantities"]
-        articled = any(
-            c.relation == "det" and key_of(c.text).rstrip("'’") in lexicon.words["determiners"]
-            for c in trigger.sentence.children(child.i)
-        )
-        thing = child.morph.get("Animacy") == "Inan" or (articled and _has_complement(trigger, child))
-        return thing and not known and not person and counted(scene, child, trigger.rule.kind) is None
-    return False
-
-
-def _has_complement(trigger: Trigger, noun: Token) -> bool:
-    """Whether a noun says of whom or what it is: *the list of inmates*."""
-    return any(
-        c.relation in ("nmod", "acl") and c.start > noun.start for c in trigger.sentence.children(noun.i)
-    )
 
 
 def _by_parse(trigger: Trigger, result: Assigned) -> bool:

@@ -21,15 +21,16 @@ from detente.reading.acts import (
     sanctioning,
     situation,
 )
-from detente.reading.acts.fields import terms_of, when_of, where_of
+from detente.reading.acts.fields import when_of, where_of
 from detente.reading.acts.found import FoundAct
-from detente.reading.acts.grammar import SUBJECTS, Trigger, agrees
-from detente.reading.acts.grounds import basis_of
+from detente.reading.acts.grammar import Trigger
+from detente.reading.acts.grounds import basis_of, is_accused
 from detente.reading.acts.lexicon import Rule, lexicon
 from detente.reading.acts.members import may_name, named_after
 from detente.reading.acts.mentions import Scene, scene
 from detente.reading.acts.merging import is_open, merged
 from detente.reading.acts.sequel import carried
+from detente.reading.acts.terms import terms_of
 from detente.reading.acts.triggers import trigger
 from detente.reading.acts.unsaid import is_unsaid
 from detente.reading.acts.unstated import (
@@ -38,6 +39,7 @@ from detente.reading.acts.unstated import (
     is_epithet,
     is_habit,
     is_judged,
+    is_refusal,
     is_state,
     names_bound,
 )
@@ -45,7 +47,7 @@ from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
 from detente.reading.factuality import Site, denies, factuality, telling, weaker
 from detente.reading.parse import Page, Token
-from detente.reading.phrases import Hit, Lookup, Word, key_of, words
+from detente.reading.phrases import Hit, Lookup, Word, words
 from detente.when import When
 
 _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
@@ -331,7 +333,7 @@ def _is_incomplete(candidate: Trigger, assigned: roles.Assigned, details: _Detai
     date, place, terms, basis = details
     match candidate.rule.needs:
         case "basis":
-            return basis is None and not _is_accused(candidate)
+            return basis is None and not is_accused(candidate)
         case "date":
             return not _is_certain(date)
         case "goal":
@@ -342,19 +344,6 @@ def _is_incomplete(candidate: Trigger, assigned: roles.Assigned, details: _Detai
             return is_blame(assigned, terms=terms is not None, dated=date is not None)
         case _:
             return False
-
-
-def _is_accused(candidate: Trigger) -> bool:
-    """Whether somebody in custody stands accused, of whatever: *ils furent accusés d'avoir organisé …*, by
-    nobody named, or by those whose office it is: *prosecutors accuse him of …*, *его обвиняют в …*."""
-    at, lexicon = candidate.scene, candidate.scene.lexicon
-    if "custody" not in at.contexts or candidate.voice != "active":
-        return candidate.voice == "passive" and "custody" in at.contexts
-    children = candidate.sentence.children(candidate.token.i)
-    accuser = next((c for c in children if c.relation in SUBJECTS and c.morph.get("Case") != "Acc"), None)
-    if accuser is None or (lexicon.bare_passive and not agrees(candidate.sentence, accuser, candidate.token)):
-        return lexicon.bare_passive and candidate.token.morph.get("Number") == "Plur"
-    return key_of(accuser.text) in lexicon.words["courts"]
 
 
 def _is_certain(date: DateMention | None) -> bool:
@@ -381,6 +370,7 @@ def _site(candidate: Trigger, stated_by: Token | None, *, occurs: bool) -> Site:
         return Site(
             at.sentence, at.words, at.first, at.last, candidate.token, hit.first, hit.last,
             candidate.rule.nominal, hit.forms, candidate.auxiliaries, occurs, candidate.voice == "reduced",
+            is_refusal(candidate),
         )  # fmt: skip
     index = next((i for i in range(at.first, at.last) if at.words[i].end > stated_by.start), at.first)
     past = frozenset({"past"})

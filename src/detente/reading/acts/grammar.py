@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from detente.reading.acts.agreement import agrees
 from detente.reading.acts.lexicon import Rule
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.cues import cues
@@ -179,16 +180,6 @@ def _is_verb_of(group: str, trigger: Trigger, above: Token) -> bool:
     return any(hit.start <= above.start < hit.end for hit in hits)
 
 
-def agrees(sentence: Sentence, noun: Token, verb: Token) -> bool:
-    """Whether a lone singular noun is not given to a plural verb, as parsers do to subjectless Slavic
-    ones."""
-    if verb.morph.get("Number") != "Plur" or noun.morph.get("Number") != "Sing" or noun.pos == "NUM":
-        return True
-    if verb.morph.get("VerbForm") not in ("Fin", "Part") or "Case" not in noun.morph:
-        return True
-    return any(c.relation in ("conj", "nummod") for c in sentence.children(noun.i))
-
-
 def _is_fronted(trigger: Trigger) -> bool:
     """Whether a participle opens its sentence: *Arrêtée en 2021, elle …*."""
     return trigger.hit.first <= trigger.scene.first + 1
@@ -342,7 +333,7 @@ def of_noun(trigger: Trigger) -> list[Token]:
             "obl:arg",
         ):
             case = cases_of(sentence, child)
-            genitive = not case and child.morph.get("Case") in ("Gen", "Acc", None)
+            genitive = not case and child.morph.get("Case") in _owning(trigger)
             if genitive and trigger.scene.lexicon.words["of"] and child.i != token.i + 1:
                 # "La libération qu'Ondo réalise": a bare noun belongs to another only right after it.
                 genitive = False
@@ -353,6 +344,11 @@ def of_noun(trigger: Trigger) -> list[Token]:
             ) or (child.relation == "nmod" and genitive and child.pos in _NOMINAL):
                 result.append(child)
     return result
+
+
+def _owning(trigger: Trigger) -> tuple[str | None, ...]:
+    """The cases in which a noun names whom it is done to; a verdict is given to him: *приговор Кралю*."""
+    return ("Gen", "Acc", None, "Dat") if trigger.rule.kind == "sentence" else ("Gen", "Acc", None)
 
 
 def owner(sentence: Sentence, token: Token, heads: frozenset[int]) -> Token:

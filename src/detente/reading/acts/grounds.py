@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from detente.model import Span
-from detente.reading.acts.grammar import Trigger
+from detente.reading.acts.agreement import agrees
+from detente.reading.acts.grammar import SUBJECTS, Trigger
 from detente.reading.acts.mentions import Scene
 from detente.reading.parse import Token
-from detente.reading.phrases import Word
+from detente.reading.phrases import Word, key_of
 
 _STOP = re.compile(r"[.;:!?()\n]|\s[—–-]\s")
 _QUOTES = " \u00a0\u202f«»\"“”„'’‘"
@@ -152,3 +153,16 @@ def _parts(text: str) -> list[str]:
         return [" ".join(q.split()) for q in quoted]
     parts = [" ".join(part.split()).strip(_QUOTES) for part in text.split(",")]
     return [p for p in parts if p]
+
+
+def is_accused(candidate: Trigger) -> bool:
+    """Whether somebody in custody stands accused, of whatever: *ils furent accusés d'avoir organisé …*, by
+    nobody named, or by those whose office it is: *prosecutors accuse him of …*, *его обвиняют в …*."""
+    at, lexicon = candidate.scene, candidate.scene.lexicon
+    if "custody" not in at.contexts or candidate.voice != "active":
+        return candidate.voice == "passive" and "custody" in at.contexts
+    children = candidate.sentence.children(candidate.token.i)
+    accuser = next((c for c in children if c.relation in SUBJECTS and c.morph.get("Case") != "Acc"), None)
+    if accuser is None or (lexicon.bare_passive and not agrees(candidate.sentence, accuser, candidate.token)):
+        return lexicon.bare_passive and candidate.token.morph.get("Number") == "Plur"
+    return key_of(accuser.text) in lexicon.words["courts"]

@@ -88,6 +88,7 @@ class Lexicon:
     laws: Phrases[str]
     charges: Phrases[bool]
     performers: Phrases[str]
+    unnumbered: Phrases[str]
     sectors: Phrases[str]
     words: dict[str, frozenset[str]] = field(default_factory=dict)
     phrases: dict[str, Phrases[bool]] = field(default_factory=dict)
@@ -174,6 +175,7 @@ def lexicon(code: str) -> Lexicon | None:
         charges=phrases_of(code, where, texts(data.get("charges", {}), "nouns", where)),
         sectors=_keyed(code, where, data.get("measures", {}).get("sectors", {})),
         performers=_keyed(code, where, data.get("performers", {})),
+        unnumbered=_keyed(code, where, data.get("terms", {}).get("unnumbered", {})),
         half=data.get("terms", {}).get("half", ""),
         adjectives={key_of(k): unit for k, unit in data.get("terms", {}).get("adjectives", {}).items()},
         exchange_is_open=bool(data.get("grammar", {}).get("object_of_exchange_is_open")),

@@ -25,6 +25,7 @@ from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 
 _OPENING, _CLOSING = re.compile(r"[«“\"]"), re.compile(r"[»”\"]")
+_QUOTES = frozenset('«“"')
 _MEASURES = frozenset({"measure", "weak measure"})
 _ASSETS = frozenset({"asset"})
 _BACK, _BEFORE = 250, 3
@@ -249,9 +250,20 @@ def _bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         # "Rescind X's designation": whom the gap holds, or whose a noun with a preposition is.
         inside = next((m for m in scene.within(hit.start, hit.end) if m.kind in kinds and m.name), None)
         owner = near_patient(trigger, TARGETS) if last is not None and last.pos == "ADP" else None
-        return inside or owner
+        return inside or owner or _behind(trigger, kinds)
     mention = None if _is_body(trigger) else near_patient(trigger, kinds)
     return None if mention is not None and mention.state is not None else mention
+
+
+def _behind(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
+    """Whom words of a list lead to, named in quotes or counted, which is none whose list it is: *внесли в
+    чёрный список 12 компаний*, *«Пример»*."""
+    ahead = next((m for m in trigger.scene.mentions if m.start >= trigger.hit.end), None)
+    if ahead is None or ahead.kind not in kinds or ahead.state is not None:
+        return None
+    between = trigger.scene.page.text[trigger.hit.end : ahead.start].strip(" \u00a0")
+    told = (ahead.group is not None or ahead.kind == "person") and not between
+    return ahead if told or (ahead.name and between in _QUOTES) else None
 
 
 def _of_body(trigger: Trigger) -> Assigned:

@@ -200,6 +200,8 @@ def _is_reflexive(scene: Scene, hit: Hit[Rule], lexicon: Lexicon) -> bool:
     """*S'arrêter*: a reflexive pronoun before the verb, or before its auxiliary, that the pattern did not
     name."""
     words, negations = lexicon.words["reflexive"], cues(scene.page.language).words["negation"]
+    if hit.value.kind == "sentence" and any(w.key in words for w in scene.words[hit.first + 1 : hit.last]):
+        return True  # "Признал себя виновным".
     for i in range(hit.first - 1, max(hit.first - 4, scene.first) - 1, -1):
         key = scene.words[i].key
         if key in words:

@@ -150,3 +150,10 @@ def _is_copular(candidate: Trigger, predicate: Token) -> bool:
     return verb in candidate.scene.lexicon.words["copulas"] or (
         predicate.pos in ("NOUN", "ADJ") and predicate.relation == "root"
     )
+
+
+def is_refusal(candidate: Trigger) -> bool:
+    """Whether a ban is told by what somebody is not let do: *не пустили в страну*."""
+    at = candidate.scene
+    opening = at.words[candidate.hit.first].key
+    return bool(candidate.rule.measure) and opening in cues(at.page.language).words["negation"]

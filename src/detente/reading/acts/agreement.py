@@ -1,0 +1,23 @@
+"""Whether a noun can be the subject of a verb by number."""
+
+from __future__ import annotations
+
+from detente.reading.parse import Sentence, Token
+
+
+def agrees(sentence: Sentence, noun: Token, verb: Token) -> bool:
+    """Whether a lone singular noun is not given to a plural verb, as parsers do to subjectless Slavic
+    ones."""
+    if verb.morph.get("Number") != "Plur" or noun.morph.get("Number") != "Sing" or noun.pos == "NUM":
+        return True
+    if verb.morph.get("VerbForm") not in ("Fin", "Part") or "Case" not in noun.morph:
+        return True
+    if verb.morph.get("VerbForm") == "Part" and _is_misread_plural(noun):
+        return True
+    return any(c.relation in ("conj", "nummod") for c in sentence.children(noun.i))
+
+
+def _is_misread_plural(noun: Token) -> bool:
+    """Whether a thing that a parse makes a subject in the genitive singular is one in the nominative plural,
+    which is written the same: *санкции сняты*."""
+    return noun.morph.get("Animacy") == "Inan" and noun.morph.get("Case") == "Gen"

@@ -1,0 +1,56 @@
+"""Verbs of acts on people that have a thing for their object."""
+
+from __future__ import annotations
+
+from detente.reading.acts.grammar import Trigger, has_case
+from detente.reading.acts.patients import mention_of
+from detente.reading.acts.somebody import counted
+from detente.reading.parse import Token
+from detente.reading.phrases import key_of
+
+_GIVEN = frozenset({"charge", "sentence"})
+
+
+def is_of_a_thing(trigger: Trigger) -> bool:
+    """Whether a verb has a thing for its object: *released a full list of those held*."""
+    if trigger.voice != "active" or not trigger.parsed or trigger.hit.last > trigger.hit.first:
+        return False
+    if trigger.rule.kind in _GIVEN and _recipient(trigger) is not None:
+        return False
+    scene, lexicon = trigger.scene, trigger.scene.lexicon
+    for child in trigger.sentence.children(trigger.token.i):
+        if child.relation != "obj" or child.pos != "NOUN" or child.i < trigger.token.i:
+            continue
+        known = scene.at(child.start, child.end) is not None or mention_of(scene, child) is not None
+        person = child.morph.get("Animacy") == "Anim" or key_of(child.text) in lexicon.words["quantities"]
+        articled = any(
+            c.relation == "det" and key_of(c.text).rstrip("'’") in lexicon.words["determiners"]
+            for c in trigger.sentence.children(child.i)
+        )
+        thing = child.morph.get("Animacy") == "Inan" or (articled and _has_complement(trigger, child))
+        return thing and not known and not person and counted(scene, child, trigger.rule.kind) is None
+    return False
+
+
+def _recipient(trigger: Trigger) -> Token | None:
+    """The person in the dative to whom a term or a charge is given: *Кралю дали пять лет*, *ей вменяют
+    измену*."""
+    return next(
+        (
+            c
+            for c in trigger.sentence.children(trigger.token.i)
+            if c.morph.get("Case") == "Dat" and not has_case(trigger.sentence, c) and _may_be_somebody(c)
+        ),
+        None,
+    )
+
+
+def _may_be_somebody(token: Token) -> bool:
+    return token.pos in ("PROPN", "PRON") or token.morph.get("Animacy") == "Anim"
+
+
+def _has_complement(trigger: Trigger, noun: Token) -> bool:
+    """Whether a noun says of whom or what it is: *the list of inmates*."""
+    return any(
+        c.relation in ("nmod", "acl") and c.start > noun.start for c in trigger.sentence.children(noun.i)
+    )
