@@ -55,3 +55,24 @@ def test_the_same_day_is_that_of_what_was_told(language: str, text: str) -> None
 )
 def test_what_an_expression_counts_from(language: str, text: str, when: str) -> None:
     assert last(text, language) == when
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "when"),
+    [
+        ("fr", "Elle a déjà promis sa venue à la réunion du 17 décembre.", "2025-12-17"),
+        ("en", "The judge freed the pair before their hearing on December 29.", "2025-12-29"),
+        ("ru", "Депутаты собрались перед голосованием 18 декабря.", "2025-12-18"),
+        ("fr", "Une prochaine audience a été fixée le 19 janvier.", "2026-01-19"),
+        ("ru", "Судья огласит решение в пятницу.", "2025-12-19"),
+        ("ru", "Врачи осмотрели его, а в среду депутаты утвердят бюджет.", "2025-12-17"),
+        ("fr", "Sa garde à vue a été prolongée jusqu'à dimanche.", "../2025-12-14"),
+        ("ru", "Арест продлён до 15 января.", "../2026-01-15"),
+        ("en", "The rebels had laid down their arms by late Tuesday.", "../2025-12-09"),
+        ("en", "The rebels were told to lay down their arms by Tuesday.", "../2025-12-16"),
+        ("fr", "Le sommet, initialement prévu le 20 mai, n'a pas eu lieu.", "2025-05-20"),
+        ("en", "The summit was postponed from 20 May to 15 January.", "2026-01-15"),
+    ],
+)
+def test_what_is_still_to_come(language: str, text: str, when: str) -> None:
+    assert last(text, language) == when

@@ -174,3 +174,35 @@ CASES = [(language, *row) for language, table in TABLES.items() for row in lines
 def test_expression(language: str, text: str, expected: list[tuple[str, str]]) -> None:
     found = find(text, "2025-12-13", language)
     assert [(mention.text, str(mention.when)) for mention in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("fr", "Libéré après cinq semaines passées en cellule.", []),
+        ("fr", "Arrêté à 15h20 le 11 avril 2019.", ["2019-04-11"]),
+        ("fr", "À la cour, ce jeudi 6 octobre, rien.", ["2022-10-06"]),
+        ("fr", "Tous les 9 mai, ils défilent.", []),
+        ("fr", "Il y a tout juste un an, il partait.", ["2024"]),
+        ("fr", "Cela fait trois ans qu'elle attend.", ["2022~/.."]),
+        ("fr", "Au début de l'année 2024, ils étaient dix.", ["2024"]),
+        ("fr", "En mars et en juin 2023, il est sorti.", ["2023-03", "2023-06"]),
+        ("en", "She has missed ordinary Tuesday mornings.", []),
+        ("en", "He will be tried a week from Thursday.", ["2025-12-25"]),
+        ("en", "A year ago today he left.", ["2024-12-13"]),
+        ("en", "Earlier in the week he left.", ["2025-12-08/2025-12-14"]),
+        ("en", "By year's end, ten will leave.", ["2025-12-13/2025-12-31"]),
+        ("en", "He left in 2019, his wife the year before.", ["2019", "2018"]),
+        ("en", "The march on Monday drew thousands.", ["2025-12-08"]),
+        ("en", "Call 202 555 2019.", []),
+        ("ru", "С 2020 года осудили 50 тысяч человек.", ["2020/.."]),
+        ("ru", "Он родился в конце 1990-х.", ["199X"]),
+        ("ru", "Его отпустили 4 числа.", ["2025-12-04"]),
+        ("ru", "Накануне саммита отпустили троих.", []),
+        ("ru", "Его отпустят в течение недели.", ["2025-12-13/2025-12-20"]),
+        ("ru", "Провели второй за два дня обмен, сидят 74 человека старше 70 лет.", []),
+        ("ru", "Рейс вылетел в Сент-Луис.", []),
+    ],
+)
+def test_within_a_sentence(language: str, text: str, values: list[str]) -> None:
+    assert [str(mention.when) for mention in find(text, "2025-12-13", language)] == values

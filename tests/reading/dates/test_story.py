@@ -210,3 +210,31 @@ def test_a_number_after_a_weekday_may_count_what_follows() -> None:
     assert found("Samedi 16 détenus ont été libérés.") == [("Samedi", "2025-12-13")]
     assert found("On Friday 31 were freed.", "en") == [("Friday", "2025-12-12")]
     assert found("On Friday 12 they met.", "en") == [("Friday 12", "2025-12-12")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("fr", "Le 9 mai, il part. Le lendemain soir, le 11 mai, il revient.", ["2025-05-11", "2025-05-11"]),
+        ("en", "On May 9 he left. A week later, on May 17, he came.", ["2025-05-17", "2025-05-17"]),
+        ("ru", "Его взяли 1 мая, через неделю — 9 мая — отпустили.", ["2025-05-09", "2025-05-09"]),
+    ],
+)
+def test_a_day_named_beside_what_is_counted(language: str, text: str, values: list[str]) -> None:
+    assert [when for _, when in found(text, language)][1:] == values
+
+
+def test_what_is_told_as_past_is_not_counted_past_publication() -> None:
+    assert [
+        words for words, _ in found("Ils sont 40 aujourd'hui. Deux ont été pris trois ans plus tard.")
+    ] == ["aujourd'hui"]
+
+
+def test_that_day_is_the_day_told_of_and_no_month() -> None:
+    text = "On 5 May 2025 the law was used; it had been passed in March 2024. That day they flew."
+    assert found(text, "en")[-1] == ("That day", "2025-05-05")
+
+
+def test_the_following_year_of_an_old_account() -> None:
+    assert found("В мае 2021 года его взяли, а в следующем году осудили.", "ru")[-1][1] == "2022"
+    assert found("В мае его взяли, а суд отложили на следующий год.", "ru")[-1][1] == "2026"

@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass, replace
 
 from detente.reading.counts.lexicon import lexicon
-from detente.reading.dates.grammar import FIGURES, Grammar
+from detente.reading.dates.grammar import Grammar
+from detente.reading.dates.patterns import FIGURES
 
 _TOKEN = re.compile(r"[^\W_]+")
 _WINDOW = 48
 _STOP = re.compile(r"[ ]?(?:[.,;:!?)»”\n]|\Z)")
+_NUMBER = re.compile(r"(?<!\d)\d{1,3}[ ]\Z")
 _NEXT_NUMBER = re.compile(r"[ \n]+[^\W\d_]+[ \n]+\d[\d ]*(?=[ \n]+[^\W\d_])")
 # These rules may also match what is no date: a number that happens to look like a year, an everyday word.
 _OF_A_DAY = frozenset({"date", "numeric", "iso", "weekday", "day", "anchor", "ago", "holiday"})
@@ -64,6 +66,9 @@ def scan(text: str, folded: str, words: Grammar, language: str) -> list[Atom]:
             for pattern in begun.patterns
             if (match := pattern.regex.match(folded, start)) is not None
         ]
+        if words.every.search(folded, max(0, start - _WINDOW), start):
+            free = max((end for end, *_ in matches), default=free)
+            continue
         # Where the longest is no date (*samedi 16 détenus*) a shorter one may be.
         matches.sort(key=lambda found: -found[0])
         for end, rule, match in matches:
@@ -87,9 +92,11 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
     left = max(0, atom.start - _WINDOW)
     if _in_code(folded, atom.start) and not words.edge.search(folded, left, atom.start):
         return None
-    if words.every.search(folded, left, atom.start):
+    if atom.rule == "weekday" and words.habitual.match(folded, atom.end):
         return None
     month = atom.slot("month")
+    if month in words.shortened and len(atom.slots) == 1:
+        return None
     if month in words.capitalized and not _is_month(atom, text, folded, words):
         return None
     if atom.rule in _FIGURES_ALONE and words.never_after.search(folded, left, atom.start):
@@ -104,9 +111,11 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
     if atom.rule == "lasting":
         before = folded[max(0, atom.start - 2 * _WINDOW) : atom.start]
         before = before[max(before.rfind(mark) for mark in ".;!?\n") + 1 :]
+        if words.lasting_not.search(before):
+            return None
         lasting = words.lasting_after.search(before) and not words.lasting_never.search(before)
         return replace(atom, rule="since") if lasting else None
-    if atom.rule == "date" and "month" not in atom.slots:
+    if atom.rule == "date" and not {"month", "ofmonth", "numbered"} & atom.slots.keys():
         end = _timed(atom.end, folded, words)
         alone = "weekday" in atom.slots or _STOP.match(folded, end)
         if not alone or _counts(atom.end, folded, language):
@@ -138,6 +147,10 @@ def _is_month(atom: Atom, text: str, folded: str, words: Grammar) -> bool:
 def _dated_year(atom: Atom, folded: str, words: Grammar, language: str) -> Atom | None:
     """A figure like 2020 is a year unless it counts something."""
     year = int(atom.slots["year"])
+    if "yearword" in atom.slots:
+        return atom
+    if _NUMBER.search(folded, max(0, atom.start - 5), atom.start):
+        return None
     dated = words.year_after.search(folded, max(0, atom.start - _WINDOW), atom.start)
     if not 1900 <= year <= 2099 and not (dated and year >= 1500):
         return None
@@ -149,7 +162,7 @@ def _dated_year(atom: Atom, folded: str, words: Grammar, language: str) -> Atom 
         if words.never_before.match(folded, at):
             return None
         # *Since late 2024 prosecutors have …*: they are not counted.
-        if _counts(at, folded, language) and not (surely or "yearword" in atom.slots):
+        if _counts(at, folded, language) and not surely:
             return None
     return atom if dated else replace(atom, bare=True)
 

@@ -17,6 +17,8 @@ from detente.reading.dates.values import Value, point
 Tense = Literal["past", "future", "none", "alone"]
 # Without a verb to tell, a day up to so many months ahead is read as coming where it is the nearer one.
 _MONTHS_AHEAD = 3
+# A day without a year that is at most so many days ahead is not the one of last year; a hearing's, more.
+_DAYS_AHEAD, _SCHEDULED_AHEAD = 14, 45
 # By itself a date is one of the year of publication, unless that is so many months away.
 _ALONE_AHEAD, _ALONE_BEHIND = 11, 9
 # How far from publication *mercredi 13* may be.
@@ -27,14 +29,20 @@ class CalendarDates:
     """The part of the resolver that reads months and days; one for each text.
 
     ``published`` None leaves open what counts from it. ``tense_of`` says what the sentence of an atom tells
-    of; it is asked only where the value depends on it.
+    of, ``is_scheduled`` whether it is the day of a hearing or the like; they are asked only where the value
+    depends on it.
     """
 
     def __init__(
-        self, words: Grammar, published: date | None, story: Story, tense_of: Callable[[Atom], Tense]
+        self,
+        words: Grammar,
+        published: date | None,
+        story: Story,
+        tense_of: Callable[[Atom], Tense],
+        is_scheduled: Callable[[Atom], bool],
     ) -> None:
         self.words, self.published, self.story = words, published, story
-        self._tense_of = tense_of
+        self._tense_of, self._is_scheduled = tense_of, is_scheduled
         self._atom: Atom | None = None
         self._tense: Tense | None = None
 
@@ -111,11 +119,11 @@ class CalendarDates:
             return self.story.about[0] if self.story.about else None
         if (shift := self.number(atom, "shift")) is not None:
             return self.published.year + shift
-        if atom.slot("this"):
-            return self.published.year
         weekday = self.number(atom, "weekday") or self.number(atom, "shortday")
         if weekday and day and (year := self._matching_year(month, day, weekday)):
             return year
+        if atom.slot("this"):
+            return self.published.year
         if atom.slot("last"):
             return self._nearest_year(month, day, "past", strict=True)
         if atom.slot("next"):
@@ -170,7 +178,7 @@ class CalendarDates:
         past = year if this < today or (this == today and not strict) else year - 1
         coming = year if this > today or (this == today and not strict) else year + 1
         if tense == "past":
-            return past
+            return coming if not strict and self._is_near(coming, month, day) else past
         if tense == "future":
             return coming
         ahead = (coming * 12 + month) - (year * 12 + today[0])
@@ -178,6 +186,19 @@ class CalendarDates:
         if tense == "alone" and (ahead < _ALONE_AHEAD if coming == year else behind < _ALONE_BEHIND):
             return year
         return coming if ahead < min(behind, _MONTHS_AHEAD) else past
+
+    def _is_near(self, year: int, month: int, day: int | None) -> bool:
+        """Whether a day is soon to come in the year of publication.
+
+        Of one nearly a year back, the year would be said, whatever the verb beside it tells.
+        """
+        assert self.published is not None
+        if day is None or year != self.published.year or (self._atom and self._atom.rule == "holiday"):
+            return False
+        if not values.possible(f"{year:04}-{month:02}-{day:02}"):
+            return False
+        ahead = _SCHEDULED_AHEAD if self._atom and self._is_scheduled(self._atom) else _DAYS_AHEAD
+        return 0 <= (date(year, month, day) - self.published).days <= ahead
 
     def _day_of_month(self, atom: Atom, day: int | None) -> Value | None:
         """*mercredi 13*: the nearest month in which that day falls on that weekday."""

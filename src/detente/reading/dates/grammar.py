@@ -11,7 +11,6 @@ pattern can start with: a text's words that start none, nearly all, cost one loo
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
@@ -19,6 +18,7 @@ from typing import Literal
 import msgspec
 
 from detente.errors import UserError
+from detente.reading.dates.patterns import compile_pattern, first_token
 from detente.reading.forms import alternation, expand, fold, lookup
 from detente.reading.language import table
 from detente.reading.numbers import Numerals, numerals
@@ -32,8 +32,7 @@ RULES = frozenset(
         "holiday", "time",
     }
 )  # fmt: skip
-FIGURES = "#"
-_TOKEN = re.compile(r"[^\W_]+")
+_CUT = 3
 _BUILT_IN = {
     "day": r"(?:[12]\d|3[01]|0?[1-9])(?!\d)",
     "year": r"(?:1[5-9]|20)\d\d(?!\d)",
@@ -60,12 +59,15 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pattern (*du 4 au 23*), ``between`` one that says *and*, ``conjunction`` joins days that follow each
     other. ``times`` may follow a day.
 
-    ``never_after``, ``never_before`` and ``every`` show that an expression is no date; ``year_after``
-    dates a figure, ``year_surely`` even before a noun; after ``attribute`` and ``birth`` a date belongs
-    to a thing and no account (*la loi de 2012*). A duration (rule ``lasting``) reaches to now after a
-    ``lasting_after`` in its sentence, and not after a ``lasting_never`` (*has been sentenced for*). A
-    later or earlier one that ends in a word of ``needs_stop`` (*deux ans après*) must have nothing after
-    it; one before a word of ``event`` counts from what is not dated.
+    After a word of ``moved`` (*postponed from … to …*) two days are no range. ``never_after``,
+    ``never_before`` and ``every`` show that an expression is no date; ``year_after`` dates a figure,
+    ``year_surely`` even before a noun; after ``attribute`` and ``birth`` a date belongs to a thing and no
+    account (*la loi de 2012*). After a weekday, a word of ``habitual`` shows that any such day is meant.
+
+    A duration (rule ``lasting``) reaches to now after a ``lasting_after`` in its sentence, and not after a
+    ``lasting_never`` (*has been sentenced for*), nor right after a ``lasting_not`` (*older than*). A later or
+    earlier one that ends in a word of ``needs_stop`` (*deux ans après*) must have nothing after it; one
+    before a word of ``event`` counts from what is not dated.
     """
 
     since: str = ""
@@ -92,6 +94,9 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     birth: str = ""
     lasting_after: str = ""
     lasting_never: str = ""
+    lasting_not: str = ""
+    habitual: str = ""
+    moved: str = ""
     needs_stop: str = ""
     event: str = ""
 
@@ -99,8 +104,12 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words, and endings (``*ra``), of what is coming and what is past; ``neither`` (*said*) show none.
 
-    A word of ``apart`` (*that*, *qui*) between a date and a verb puts them in different clauses; a
-    ``participle`` that is no form of ``past`` opens an aside after a comma.
+    After a word of ``formerly`` what was to come is over (*initially planned*). Up to a day, ``prolonged``
+    shows one to come. What stands before *by Friday* is over where it is past, with a ``perfect`` if the
+    language has such words, and no ``infinitive`` after it; a language without ``infinitive`` has words for
+    *by* of what is to come alone. What is ``scheduled`` (a hearing) is at a day soon to come. A word of
+    ``apart`` (*that*, *qui*) between a date and a verb puts them in different clauses; a ``participle`` that
+    is no form of ``past`` opens an aside after a comma.
     """
 
     future: str = ""
@@ -108,6 +117,11 @@ class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     neither: str = ""
     apart: str = ""
     participle: str = ""
+    formerly: str = ""
+    prolonged: str = ""
+    infinitive: str = ""
+    scheduled: str = ""
+    perfect: str = ""
 
 
 class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -172,6 +186,10 @@ class Grammar:
     attribute: re.Pattern[str]
     lasting_after: re.Pattern[str]
     lasting_never: re.Pattern[str]
+    lasting_not: re.Pattern[str]
+    habitual: re.Pattern[str]
+    moved: re.Pattern[str]
+    shortened: frozenset[str]
     needs_stop: re.Pattern[str]
     event: re.Pattern[str]
     ranges: tuple[tuple[re.Pattern[str] | None, re.Pattern[str]], ...]
@@ -180,6 +198,11 @@ class Grammar:
     past: re.Pattern[str]
     apart: re.Pattern[str]
     participle: re.Pattern[str]
+    formerly: re.Pattern[str]
+    prolonged: re.Pattern[str]
+    infinitive: re.Pattern[str] | None
+    perfect: re.Pattern[str] | None
+    scheduled: re.Pattern[str]
 
 
 @cache
@@ -244,6 +267,10 @@ def _compiled(read: Table, numbers: Numerals) -> Grammar:
         attribute=_before("|".join(filter(None, (frames.attribute, frames.birth)))),
         lasting_after=_cues(frames.lasting_after),
         lasting_never=_cues(frames.lasting_never),
+        lasting_not=_before(frames.lasting_not),
+        habitual=re.compile(rf"[ \n](?:{alternation(expand(frames.habitual))})(?!\w)"),
+        moved=_cues(frames.moved),
+        shortened=_shortened(values.get("month", {})),
         event=re.compile(rf"[ \n](?:{alternation(expand(frames.event))})(?!\w)"),
         needs_stop=re.compile(rf"(?<!\w)(?:{alternation(expand(frames.needs_stop))})\Z"),
         ranges=tuple(_range(pair, determiner) for pair in frames.ranges),
@@ -254,8 +281,19 @@ def _compiled(read: Table, numbers: Numerals) -> Grammar:
         future=_cues(tense.future),
         apart=_cues(tense.apart),
         participle=_cues(tense.participle),
+        formerly=_before(tense.formerly),
+        prolonged=_cues(tense.prolonged),
+        scheduled=_cues(tense.scheduled),
+        infinitive=_cues(tense.infinitive) if tense.infinitive else None,
+        perfect=_cues(tense.perfect) if tense.perfect else None,
         past=_cues(tense.past, tense.neither),
     )
+
+
+def _shortened(months: dict[str, str]) -> frozenset[str]:
+    """The abbreviations among the names of months: with a full stop, or cut by three letters and more."""
+    cut = (a for a in months if any(b.startswith(a) and len(b) >= len(a) + _CUT for b in months))
+    return frozenset({*cut, *(month for month in months if month.endswith("."))})
 
 
 def _before(written: str, determiner: str | None = None) -> re.Pattern[str]:
@@ -321,94 +359,5 @@ class _Slots:
                 forms += [*self.numbers.words, *self.numbers.scales, *self.numbers.ordinals, "1"]
             if name in _BUILT_IN:
                 forms.append("1")
-            self._firsts[name] = frozenset(_first_token(form) for form in forms)
+            self._firsts[name] = frozenset(first_token(form) for form in forms)
         return self._firsts[name]
-
-
-def _first_token(form: str) -> str:
-    token = _TOKEN.search(form)
-    return FIGURES if token is None or token[0][0].isdigit() else token[0]
-
-
-def compile_pattern(
-    written: str, source: Callable[[str], str], first: Callable[[str], frozenset[str]]
-) -> tuple[str, frozenset[str]]:
-    """A pattern as a regular expression, and the words that it can start with.
-
-    Raises:
-        ValueError: unbalanced parentheses or braces, or a group that continues a word.
-    """
-    reader = _Reader(fold(written), source, first)
-    regex, starts, _ = reader.alternatives()
-    if reader.at != len(reader.text):
-        raise ValueError(f"unbalanced pattern: {written!r}")
-    return regex, starts
-
-
-class _Reader:
-    """Recursive descent over one pattern; each method gives (regex, first words, may be empty)."""
-
-    def __init__(
-        self, text: str, source: Callable[[str], str], first: Callable[[str], frozenset[str]]
-    ) -> None:
-        self.text, self.at = text, 0
-        self.seen: dict[str, int] = {}
-        self.source, self.first = source, first
-
-    def alternatives(self) -> tuple[str, frozenset[str], bool]:
-        regexes, starts, empty = [], frozenset[str](), False
-        while True:
-            regex, words, nothing = self.sequence()
-            regexes.append(regex)
-            starts |= words
-            empty = empty or nothing
-            if self.text[self.at : self.at + 1] != "|":
-                return (f"(?:{'|'.join(regexes)})" if len(regexes) > 1 else regexes[0]), starts, empty
-            self.at += 1
-
-    def sequence(self) -> tuple[str, frozenset[str], bool]:
-        regexes, starts, open_start = [], frozenset[str](), True
-        while self.at < len(self.text) and self.text[self.at] not in "|)":
-            regex, words, empty = self.item()
-            if self.text[self.at : self.at + 1] == "?":
-                self.at += 1
-                regex, empty = f"(?:{regex})?", True
-            regexes.append(regex)
-            if open_start:
-                starts |= words
-                open_start = empty
-        return "".join(regexes), starts, open_start
-
-    def item(self) -> tuple[str, frozenset[str], bool]:
-        char = self.text[self.at]
-        if char == "(":
-            if self.at and self.text[self.at - 1].isalnum() and self.text[self.at + 1].isalnum():
-                raise ValueError(f"a group continues a word: {self.text!r}")
-            self.at += 1
-            regex, starts, empty = self.alternatives()
-            if self.text[self.at : self.at + 1] != ")":
-                raise ValueError(f"unbalanced pattern: {self.text!r}")
-            self.at += 1
-            return f"(?:{regex})", starts, empty
-        if char == "{":
-            end = self.text.find("}", self.at)
-            if end < 0:
-                raise ValueError(f"unbalanced pattern: {self.text!r}")
-            slot = self.text[self.at + 1 : end]
-            self.at = end + 1
-            # A slot may stand in several alternatives, but a regular expression names each group once.
-            name = slot.partition("=")[0]
-            count = self.seen[name] = self.seen.get(name, 0) + 1
-            regex = self.source(slot)
-            if count > 1:
-                regex = regex.replace(f"(?P<{name}>", f"(?P<{name}__{count}>", 1)
-            return regex, self.first(slot), False
-        token = _TOKEN.match(self.text, self.at)
-        if token is not None:
-            self.at = token.end()
-            if self.text[self.at : self.at + 1] == "?":
-                # The mark belongs to the word's last letter only where the word has one letter.
-                raise ValueError(f"put what may be missing in parentheses: {self.text!r}")
-            return re.escape(token[0]), frozenset({_first_token(token[0])}), False
-        self.at += 1
-        return ("[ \n]+" if char == " " else re.escape(char)), frozenset(), True

@@ -6,12 +6,14 @@ A value is no more precise than the words: *il y a deux ans* is a year. What can
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from detente.reading.dates import values
 from detente.reading.dates.atoms import Atom
 from detente.reading.dates.calendar_dates import CalendarDates
 from detente.reading.dates.values import Value, point
+from detente.when import When
 
 _WEEKS = frozenset({"week", "fortnight"})
 
@@ -53,7 +55,17 @@ class Resolver(CalendarDates):
         return next((n for s in ("shift", "this") if (n := self.number(atom, s)) is not None), 0)
 
     def _unit(self, atom: Atom) -> Value | None:
+        if self._continues(atom):
+            return self._same_unit(replace(atom, slots=atom.slots | {"narrative": atom.slots["shift"]}))
         return self._period(self._unit_of(atom, "period"), self._unit_value(atom))
+
+    def _continues(self, atom: Atom) -> bool:
+        """Whether *в следующем году* goes on with an account of a year that was over before the last."""
+        turn = self.words.values.get("narrative", {}).get(atom.slot("shift") or "")
+        if turn != "1" or self._unit_of(atom, "period") != "year" or self.published is None:
+            return False
+        about = self.story.about
+        return about is not None and about[0] + 1 < self.published.year and self.tense == "past"
 
     def _part_unit(self, atom: Atom) -> Value | None:
         return self._unit(atom)
@@ -103,6 +115,8 @@ class Resolver(CalendarDates):
         moved = self._moved(atom, -1)
         if moved is None:
             return None
+        if atom.slot("exact") and self.published is not None and len(moved) < len("2025-12-13"):
+            return point(moved + self.published.isoformat()[len(moved) :])
         # *Two weeks ago* is hardly ever that day.
         weeks = self._unit_of(atom) in _WEEKS and (self.number(atom, "n") or 1) > 1
         return point(f"{moved}~" if weeks and not moved.endswith("~") else moved)
@@ -137,7 +151,8 @@ class Resolver(CalendarDates):
 
     def _within(self, atom: Atom) -> Value | None:
         """*within three days* is to come; *for five years* after a verb of the past is how long it lasts."""
-        coming = self.tense in ("future", "alone") or self._unit_of(atom) in ("day", "week")
+        coming = self.tense in ("future", "alone")
+        coming = coming or (atom.slot("n") is not None and self._unit_of(atom) in ("day", "week"))
         return self._next(atom) if coming else None
 
     # Counted from what was last spoken of
@@ -150,7 +165,12 @@ class Resolver(CalendarDates):
         coming = self.story.coming_day() if self.tense == "future" else None
         if coming is not None:
             return point(coming + timedelta(days=count))
-        if not count and last is not None and last.is_month:
+        if (
+            not count
+            and last is not None
+            and last.is_month
+            and (atom.slot("then") or not self.story.has_day())
+        ):
             return last
         if count >= 0:
             day = self.story.next_to() or self.story.coming_day()
@@ -196,7 +216,18 @@ class Resolver(CalendarDates):
             return None
         filled = date.fromisoformat((start + "-01-01")[:10]) if len(start) < 10 else date.fromisoformat(start)
         moved = self._counted(atom, filled, sign)
-        return point(moved) if moved else None
+        if moved is None or (sign > 0 and self._is_untold(moved)):
+            return None
+        return point(moved)
+
+    def _is_untold(self, moved: str) -> bool:
+        """Whether what is told as past would come after publication.
+
+        Then it is not counted from what was told last: *they are 40 today … were caught four years later*.
+        """
+        if self.published is None or self.tense in ("future", "alone"):
+            return False
+        return When(moved.rstrip("~")).earliest > self.published
 
     # Periods
 

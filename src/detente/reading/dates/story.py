@@ -43,6 +43,10 @@ class Story:
         """The day that *le lendemain* counts from: the last of this paragraph or the one before."""
         return self.day[1] if self.day and self.paragraph - self.day[0] <= 1 else None
 
+    def has_day(self) -> bool:
+        """Whether the paragraph has told of a single day."""
+        return self.day is not None and self.day[0] == self.paragraph
+
     def anchor_day(self, published: date | None) -> date | None:
         """The day that *la veille* counts from: the last of this paragraph, or a recent one of the last."""
         if self.day is None or self.paragraph - self.day[0] > 1:

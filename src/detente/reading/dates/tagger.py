@@ -11,6 +11,7 @@ from typing import NamedTuple
 from detente.model import DateMention
 from detente.reading.dates import values
 from detente.reading.dates.atoms import Atom, extended, scan
+from detente.reading.dates.calendar_dates import Tense
 from detente.reading.dates.grammar import Grammar, grammar
 from detente.reading.dates.resolve import Resolver
 from detente.reading.dates.story import Story
@@ -28,6 +29,9 @@ _BREAK = re.compile(r"\n\s*")
 _REACH = 240
 # What is told of no single time, and so is no place to count from.
 _NOT_TOLD = frozenset({"last", "next", "since", "within", "decade", "century", "time", "years"})
+# What counts from the account, and what stands between it and the day beside it.
+_RELATIVE = frozenset({"anchor", "later", "earlier", "in_time"})
+_BESIDE = re.compile(r"(?:,| -| \()[ ]?(?:on )?")
 _DAYS = frozenset({"weekday", "day", "anchor"})
 _FROM_PUBLICATION = frozenset({"weekday", "day", "daypart"})
 
@@ -69,7 +73,7 @@ class _Finder(Tenses):
     def __init__(self, text: str, folded: str, words: Grammar, published: date | None) -> None:
         super().__init__(text, folded, words, published)
         self.story = Story()
-        self.resolver = Resolver(words, published, self.story, self._tense)
+        self.resolver = Resolver(words, published, self.story, self._tense, self._is_scheduled)
         self.free = self.named_at = 0
         self.wholes: dict[int, Atom] = {}
         self.aside: _Aside | None = None
@@ -95,6 +99,9 @@ class _Finder(Tenses):
             if following is not None:
                 if self._leads_to(atom, following):
                     continue
+                if (apposed := self._apposed(atom, following)) is not None:
+                    yield apposed
+                    continue
                 joined = (
                     self._anchored(atom, following)
                     or self._range(atom, following)
@@ -106,6 +113,8 @@ class _Finder(Tenses):
                     continue
             if atom.rule in ("days", "months"):
                 yield from self._pair(atom)
+            elif atom.rule == "day_range" and "month2" in atom.slots and self._is_moved(atom):
+                yield from self._ends(atom)
             else:
                 if self._of_an_event(atom):
                     continue
@@ -148,9 +157,9 @@ class _Finder(Tenses):
         self.free = end
         return DateMention(span=(start, end), text=self.text[start:end], when=When(value.edtf))
 
-    def _value(self, atom: Atom) -> Value | None:
+    def _value(self, atom: Atom, tense: Tense | None = None) -> Value | None:
         """The value without a frame; the story then goes on from it."""
-        value = self.resolver.value(atom)
+        value = self.resolver.value(atom, tense)
         if value is not None:
             self._tell(atom, value)
         return value
@@ -171,7 +180,7 @@ class _Finder(Tenses):
             return None
         # Up to the end of a month or a year is from now; up to any other date is open.
         part = self.words.values.get("part", {}).get(atom.slots.get("part", ""))
-        if not (atom.edge_end or part == "end"):
+        if not (atom.edge_end or part == "end") or value.day is not None:
             return Value("..", value.end)
         end = values.last_day(value.end)
         coming = self.published is not None and When(end).latest >= self.published
@@ -257,11 +266,24 @@ class _Finder(Tenses):
             if later:
                 start = atom.spans[later[0]][0]
 
+    def _ends(self, atom: Atom) -> Iterator[DateMention]:
+        """*postponed from 20 November to 15 January*: the two days of what looks like a range."""
+        month = "month" if "month" in atom.slots else "month2"
+        for day, of in (("day", month), ("day2", "month2")):
+            slots = {"day": atom.slots[day], "month": atom.slots[of]}
+            start, end = atom.spans[day]
+            one = replace(atom, rule="date", slots=slots, start=start, end=end)
+            value = self._value(one, "future" if day == "day2" else None)
+            if value is not None:
+                yield self._mention(start, end, value)
+
     def _leads_to(self, atom: Atom, following: Atom) -> bool:
         """Whether a part of the day or an hour only introduces its day: *dans la nuit de mardi*."""
         if atom.rule not in ("daypart", "time", "clock") or "this" in atom.slots:
             return False
         gap = self.folded[atom.end : following.start]
+        if self.words.determiner.search(gap):
+            gap = self.folded[atom.end : self._whole(following).inner]
         return not gap.strip(" \n,") or self.words.of.fullmatch(gap) is not None
 
     def _of_an_event(self, atom: Atom) -> bool:
@@ -285,6 +307,18 @@ class _Finder(Tenses):
         end = self._whole(following).end
         return self._mention(self._whole(atom).start, end, counted)
 
+    def _apposed(self, atom: Atom, following: Atom) -> DateMention | None:
+        """*le lendemain, le 12 avril*, *a week later (on 9 July)*: counted to the day named beside it."""
+        if atom.rule not in _RELATIVE or following.rule != "date" or "day" not in following.slots:
+            return None
+        whole = self._whole(atom)
+        if _BESIDE.fullmatch(self.folded, whole.end, self._whole(following).inner) is None:
+            return None
+        counted, named = self.resolver.value(atom), self.resolver.value(following)
+        if counted is None or named is None or len(counted.start.rstrip("~")) < len("2025-12-13"):
+            return None
+        return self._mention(whole.start, whole.end, named)
+
     def _together(self, first: Atom, last: Atom) -> DateMention | None:
         """*vendredi et samedi*, *la veille et samedi*: two days that follow each other are one stretch."""
         if first.rule not in _DAYS or (
@@ -307,6 +341,8 @@ class _Finder(Tenses):
         for before, between in self.words.ranges:
             middle = between.match(self.folded, whole.end)
             if middle is None or middle.end() != last.start:
+                continue
+            if {first.rule, last.rule} & _RELATIVE or self._is_moved(first):
                 continue
             start = whole.start
             if before is not None:

@@ -19,6 +19,10 @@ _RECENTLY = 31
 _COMMA, _SAID = 15, 6
 # How far before its participle a verb like *seront* starts, and what may stand between: *not be*.
 _AUXILIARY, _BETWEEN = 26, 9
+# How far before *by Friday* the verb stands that tells what was done by then.
+_DONE = 48
+# How far before its day a hearing may stand.
+_EVENT = 24
 _PUNCTUATION = re.compile(r"[,;:.()]")
 # How far after its date an aside may end, and what ends it.
 _ASIDE, _ASIDE_END = 90, re.compile(r"[,.;:!?()\n]")
@@ -45,8 +49,12 @@ class Tenses:
             left = end.end()
         if (after := _SENTENCE_END.search(self.folded, atom.end, right)) is not None:
             right = after.start()
-        if atom.frame == "by" and self.folded[left : atom.start].strip():
+        if atom.frame in ("by", "until") and self.words.prolonged.search(self.accented, left, atom.start):
             return "future"
+        if atom.frame == "by" and self.words.infinitive is None:
+            return "future"
+        if atom.frame == "by" and self.folded[left : atom.start].strip():
+            return "past" if self._is_done(left, atom.start) else "future"
         nearest: tuple[int, Tense] = (_REACH, "none")
         cues: tuple[tuple[Tense, re.Pattern[str]], ...] = (
             ("future", self.words.future),
@@ -59,6 +67,8 @@ class Tenses:
                     # What was said on a day is over; what was said may be to come.
                     said = _SAID if cue.lastgroup == "skip" else 0
                     if tense == "past" and self._is_coming(cue):
+                        continue
+                    if tense == "future" and self.words.formerly.search(self.folded, left, cue.start()):
                         continue
                     if self._is_name(cue, left):
                         continue
@@ -83,6 +93,32 @@ class Tenses:
             return "alone"
         return nearest[1]
 
+    def _is_done(self, left: int, start: int) -> bool:
+        """Whether a verb of the past, with none after it, stands before *by Friday*: *had surrendered*, not
+        *was told to leave*."""
+        left = max(left, start - _DONE)
+        told = [
+            cue.end() for cue in self.words.past.finditer(self.accented, left, start) if not cue.lastgroup
+        ]
+        after = max(told, default=start)
+        perfect = self.words.perfect
+        if perfect is not None and perfect.search(self.accented, left, start) is None:
+            return False
+        later = (self.words.infinitive, self.words.future)
+        return bool(told) and not any(p and p.search(self.accented, after, start) for p in later)
+
+    def _is_scheduled(self, atom: Atom) -> bool:
+        """Whether a day is that of something set down for it: *before their sentencing on 26 September*."""
+        near = max(0, atom.start - _EVENT)
+        return self.words.scheduled.search(self.accented, near, atom.start) is not None
+
+    def _is_moved(self, atom: Atom) -> bool:
+        """Whether days are those from which and to which something was put off."""
+        near = max(0, atom.start - _DONE)
+        for end in _SENTENCE_END.finditer(self.folded, near, atom.start):
+            near = end.end()
+        return self.words.moved.search(self.accented, near, atom.start) is not None
+
     def _is_name(self, cue: re.Match[str], opening: int) -> bool:
         """Whether a word that looks like a verb is a name inside a sentence (*Mme Moreira*), or the month of
         May."""
@@ -91,9 +127,9 @@ class Tenses:
         if cue[0] in self.words.values.get("month", {}):
             return True
         word = self.text[cue.start() : cue.end()]
-        inside = cue.start() > opening and self.text[cue.start() - 1] in " -" and not word.isupper()
+        inside = cue.start() > opening and self.text[cue.start() - 1] in " -'’" and not word.isupper()
         before = self.text[: cue.start()].rstrip()[-1:]
-        return inside and (before.isalnum() or before == "-")
+        return inside and (before.isalnum() or before in "-'’")
 
     def _is_coming(self, participle: re.Match[str]) -> bool:
         """Whether a participle only ends a verb of what is coming: *seront libérés*, *will be freed*."""
