@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from detente.names import joining, keys
+from detente.names import THRESHOLD, compare, joining, keys
 from detente.names.classes import of
 from detente.names.edit import align, costs, pad
 from detente.names.evidence import EQUAL, FORM, INITIAL, KNOWN_APART, MISREAD, SPELLING, word_evidence
@@ -269,3 +269,15 @@ def test_a_latin_spelling_of_a_word_that_describes_a_body_has_its_meaning() -> N
     assert set(of("zavod", "zavod")) & set(of("plant", "plant")) & set(of("завода", "zavoda"))
     assert set(of("nauchno", "nauchno")) & set(of("scientific", "scientific"))
     assert not set(of("sudova", "sudova")) & set(of("court", "court"))
+
+
+@pytest.mark.parametrize(
+    ("one", "two"), [("Alina", "Galina"), ("Inna", "Nina"), ("Yuri", "Georgy"), ("Yana", "Zhanna")]
+)
+def test_given_names_that_are_alike_are_two(one: str, two: str) -> None:
+    assert compare(f"{one} Krupenich", f"{two} Krupenich", "person") < THRESHOLD
+
+
+@pytest.mark.parametrize("other", ["Yana", "Zhanna"])
+def test_a_j_is_read_as_either_language_has_it(other: str) -> None:
+    assert compare("Jana Kowal", f"{other} Koval", "person") >= THRESHOLD

@@ -82,6 +82,8 @@ def _key(word: str, plain: str) -> str:
 def by_hand(word: str, plain: str) -> tuple[int, ...]:
     """Return the sets of equivalents that a given name is in, or those of a patronymic's given name."""
     sets = _equivalents().get(_key(word, plain), ())
+    if "j" in plain:  # English and French sound it as in Zhanna, others as in Yana
+        sets = tuple(dict.fromkeys((*sets, *_equivalents().get(keys.sound(plain.replace("j", "y")), ()))))
     if not sets and _IOTATED.match(plain):
         other = "y" + plain if plain[0] == "e" else plain[1:]
         sets = _equivalents().get(keys.sound(other), ())
