@@ -22,7 +22,7 @@ from detente.model import Span, Speaker
 from detente.reading.cast import Cast
 from detente.reading.forms import fold
 from detente.reading.parse import Page
-from detente.reading.speech import alone, debates, indirect, together
+from detente.reading.speech import alone, chains, debates, indirect, together
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.direct import Quotes
 from detente.reading.speech.gather import gather
@@ -57,7 +57,8 @@ def find(page: Page, cast: Cast) -> Voices:
     cues = gather(page, words)
     minutes = debates.speeches(page, words)
     direct = [*Quotes(page, words, cues.verbs, cues.sources).find(), *minutes]
-    utterances = [*_quoted_through(words, direct), *direct]
+    hosts = (chains.passed_on(words, u) for u in direct)
+    utterances = [*(h for h in hosts if h is not None), *direct]
     used = {id(u.cue) for u in utterances if u.cue is not None}
     verbs_used = {u.cue.token.start for u in utterances if u.cue is not None and u.cue.token is not None}
     used |= {id(c) for found in cues.verbs.values() for c in found if c.token and c.token.start in verbs_used}
@@ -86,13 +87,9 @@ def find(page: Page, cast: Cast) -> Voices:
         if len(same) > 1:
             joint.append(same)
         for cue in cues.sources[index]:
-            if cue.cites and (cited := _cited(utterances, cue)) is not None:
-                utterances.append(cited)
-                continue
-            utterance = indirect.according(page, cue, words, cues.sources[index])
-            if utterance is not None:
-                utterance.silent = id(cue) in used
-                utterances.append(utterance)
+            cited = chains.cited_beside(utterances, cue) if cue.cites and cue.via is None else None
+            sourced = _according(page, cue, words, cues.sources[index], used)
+            utterances += [cited] if cited is not None else sourced
     utterances = _outside(utterances, [(c.start, c.end) for found in cues.sources.values() for c in found])
     quoted_spans, found_direct = {u.span for u in direct}, {id(u) for u in direct}
     utterances = [
@@ -118,6 +115,16 @@ def find(page: Page, cast: Cast) -> Voices:
         c for found in cues.verbs.values() for c in found if id(c) not in heard and c.verb in words.groups
     ]
     return _name(page, cast, utterances, silent)
+
+
+def _according(page: Page, cue: Cue, words: Speech, sources: list[Cue], used: set[int]) -> list[Utterance]:
+    """What a source says, after what the voice that passes it on lends to it."""
+    utterance = indirect.according(page, cue, words, sources)
+    if utterance is None:
+        return []
+    utterance.silent = id(cue) in used
+    host = chains.passed_on(words, utterance)
+    return [utterance] if host is None else [host, utterance]
 
 
 def _subjectless(page: Page, cue: Cue, words: Speech, stops: list[int]) -> Utterance | None:
@@ -150,42 +157,6 @@ def _outside(utterances: list[Utterance], phrases: list[Span]) -> list[Utterance
     reach = list(accumulate((end for _, end in phrases), max))
     before = [(u, bisect_right(starts, u.span[0])) for u in utterances]
     return [u for u, count in before if not count or reach[count - 1] < u.span[1]]
-
-
-def _cited(utterances: list[Utterance], cue: Cue) -> Utterance | None:
-    """What whoever reports in a sentence has from the one cited: *rapporte Belta, citant le ministre*."""
-    hosts = [u for u in utterances if u.cue is not None and u.cue.sentence is cue.sentence and u.cue.verb]
-    host = hosts[-1] if hosts else None
-    if host is None or host.silent:
-        return None
-    host.silent = True
-    return replace(host, cue=cue, silent=False, within=host, span=_less(host.span, cue))
-
-
-def _less(span: Span, cue: Cue) -> Span:
-    return (span[0], cue.start) if span[0] < cue.start < span[1] <= cue.end else span
-
-
-def _quoted_through(words: Speech, direct: list[Utterance]) -> list[Utterance]:
-    """*« … », Radio Nord quoted him as saying*: he speaks, and the radio passes it on."""
-    hosts = []
-    for utterance in direct:
-        cue = utterance.cue
-        if cue is None or cue.clause is None or "citing" not in words.groups.get(cue.verb, ()):
-            continue
-        if cue.clause.passive and cue.clause.agent:
-            agents = cue.clause.agent
-            utterance.within = replace(
-                utterance, cue=replace(cue, speaker=agents[0].span, phrases=agents), silent=True
-            )
-            hosts.append(utterance.within)
-        elif cue.clause.objects:
-            host = replace(utterance, silent=True)
-            said = cue.clause.objects[0]
-            utterance.cue = replace(cue, speaker=said.span, phrases=[said])
-            utterance.within = host
-            hosts.append(host)
-    return hosts
 
 
 def _report_both(utterance: Utterance, cue: Cue) -> None:

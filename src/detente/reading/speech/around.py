@@ -33,20 +33,24 @@ def around(
     closed = bool(_CLOSES.search(text[end : after[0]]))
     if not cue.verb:
         after = _past_apposition(page, cue, after, lexicon, alone=before[0] >= before[1])
+    least = 2
     if len(_WORD.findall(text, *after)) > 1 or not cue.verb:
-        before = _own_clause(cue, before, after, lexicon)
+        whole_before, before = before, _own_clause(cue, before, after, lexicon)
+        narrowed = whole_before[0] < before[0] < before[1]  # ", où il, selon elle, vivait"
+        least = 1 if narrowed or (not cue.verb and _is_whole(cue, before)) else 2
     before_words = len(_WORD.findall(text, *before)) if before[0] < before[1] else 0
     after_words = len(_WORD.findall(text, *after)) if after[0] < after[1] else 0
     manner = bool(cue.verb) and not closed and _is_manner(cue, after)  # "…, he said in a statement"
     whole = before_words >= 2 and after_words and (manner or _is_whole(cue, before))
     # "was quoted by X as saying": what no mark parts from either side stands inside its clause.
     inside = not cue.verb and not closed and bool(_JOINED.search(text, begin, cue.start))
-    goes_on = closed and (_goes_on(cue, after, lexicon) or _is_tied(cue, before, after))
+    enclosed = not cue.verb and text[begin : cue.start].rstrip().endswith(",")
+    goes_on = closed and (enclosed or _goes_on(cue, after, lexicon) or _is_tied(cue, before, after))
     if whole and not inside and not goes_on:
         after_words = 0
     if before_words == 0 and after_words == 0:
         return None
-    if before_words < 2 and after_words:
+    if before_words < least and after_words:
         span, without = without_stop(text, after), None
     elif after_words == 0:
         span, without = before, None
@@ -64,11 +68,9 @@ def _is_manner(cue: Cue, after: Span) -> bool:
 def _is_tied(cue: Cue, before: Span, after: Span) -> bool:
     """Whether the subject of the words before a remark follows it: *« Просили, сказал он, родственники »*."""
     tokens = cue.sentence.tokens
-    return any(
-        t.relation == "nsubj" and before[0] <= tokens[t.head].start < before[1]
-        for t in tokens
-        if after[0] <= t.start < after[1]
-    )
+    own = [t for t in tokens if after[0] <= t.start < after[1]]
+    loose = len(own) > 1 and own[0].head == own[0].i  # What the parse hangs nowhere goes on with the clause.
+    return loose or any(t.relation == "nsubj" and before[0] <= tokens[t.head].start < before[1] for t in own)
 
 
 def _segment(page: Page, cue: Cue) -> Span:
@@ -164,11 +166,14 @@ def _own_clause(cue: Cue, before: Span, after: Span, lexicon: Speech) -> Span:
             break
         if token.pos == "CCONJ":
             verbs = [t for t in cue.sentence.tokens if after[0] <= t.start < after[1] and _is_finite(t)]
-            begins = last is None and bool(verbs)
+            lead = cue.sentence.page.text[before[0] : token.start].rstrip()
+            begins = bool(verbs) and (last is None or lead.endswith(","))  # "…, mais Jean, selon X, ira"
         else:
+            told = {fold(token.text), fold(token.lemma)}
             relative = token.morph.get("PronType") == "Rel" or bool(
-                {fold(token.text), fold(token.lemma)} & (lexicon.complementizers | lexicon.joins)
+                told & (lexicon.complementizers | lexicon.joins)
             )
+            relative = relative or (token.pos == "ADV" and bool(told & lexicon.questions))  # ", где его"
             begins = token.relation != "case" and (relative or token.pos == "SCONJ")
         if begins and token.start > before[0]:
             return (last.start, before[1]) if last is not None else (before[1], before[1])

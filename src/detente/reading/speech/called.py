@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from detente.model import Span
 from detente.reading.clauses import Phrase
+from detente.reading.parse import Sentence
 
 _ARTICLE_AND_NAME = 2
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -16,6 +18,12 @@ def is_definite(phrases: list[Phrase]) -> bool:
         return False
     articles = [t for t in phrases[0].sentence.children(phrases[0].head.i) if t.relation == "det"]
     return all(t.morph.get("Definite") == "Def" or t.morph.get("PronType") == "Dem" for t in articles)
+
+
+def are_several(sentence: Sentence, span: Span) -> bool:
+    """Whether the first noun of some words is in the plural: *two officials* are nobody's description."""
+    first = next((t for t in sentence.tokens if span[0] <= t.start < span[1] and t.pos == "NOUN"), None)
+    return first is not None and first.morph.get("Number") == "Plur"
 
 
 def short(words: str) -> str:

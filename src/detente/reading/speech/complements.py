@@ -15,6 +15,7 @@ from detente.reading.clauses import Clause, Phrase, phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Token
 from detente.reading.speech.cues import Cue
+from detente.reading.speech.demands import demanded
 from detente.reading.speech.judgements import judged
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.nouns import before_verb, is_event, is_new, is_somebody
@@ -40,11 +41,13 @@ class Complements:
         self.stops = [stop for stop in stops if stop > cue.start]
         self.among = lexicon.among.match(fold(cue.sentence.text)) is not None
 
-    def clause(self) -> Span | None:
-        """The clause after *que*, or the one that the verb governs without it."""
+    def clause(self, *, marked: bool = False) -> Span | None:
+        """The clause after *que*, or the one governed without it, unless it must be ``marked``."""
         if self.verb is None:
             return None
         begin = self._that()
+        if begin is None and marked:
+            return None
         governed = self._governed()
         if begin is None or (governed is not None and governed[0] == begin):
             return governed and self._span(governed[0], min(governed[1], self._until(governed[0])))
@@ -74,28 +77,13 @@ class Complements:
 
     def demand(self) -> Span | None:
         """The infinitive that asks the one spoken to: *a appelé mardi les partis à se retirer*."""
-        if self.verb is None or (self.cue.clause is not None and self.cue.clause.passive):
+        passive = self.cue.clause is not None and self.cue.clause.passive
+        found = demanded(self.sentence, self.verb, self.lexicon) if self.verb is not None else None
+        if found is None or passive:
             return None
-        for token in self.sentence.tokens[self.verb.i + 1 : self.verb.i + _FARTHEST]:
-            if token.pos == "AUX" and token.morph.get("VerbForm") == "Inf":
-                continue
-            if token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") == "Inf":
-                begin = self._with_clitics(token)
-                marked = begin is not None and fold(begin.text) in self.lexicon.own_goals
-                if not marked or begin is None:
-                    return None
-                end = min(self._sentence_end(token.end), self._until(token.end))
-                return self._told(begin.end + (self.sentence.page.text[begin.end] == " "), end)
-            if token.text in ';:.!?«»“”"' or token.morph.get("VerbForm") == "Fin":
-                return None
-        return None
-
-    def _with_clitics(self, verb: Token) -> Token | None:
-        """The word before an infinitive with its pronouns and negation."""
-        at = verb.i - 1
-        while at > 0 and self.sentence.tokens[at].pos in ("PRON", "ADV", "AUX"):
-            at -= 1
-        return self.sentence.tokens[at] if at >= 0 else None
+        marker, infinitive = found
+        end = min(self._sentence_end(infinitive.end), self._until(infinitive.end))
+        return self._told(marker.end + (self.sentence.page.text[marker.end] == " "), end)
 
     def _with_negation(self, begin: int) -> int:
         """Where an infinitive begins with its negation, which parsers hang elsewhere: *assure n'avoir …*."""
@@ -186,6 +174,8 @@ class Complements:
             return None
         if is_gerund(clause):
             return None  # "Speaking on television, …" says where, not what.
+        if "+" in self.cue.verb:
+            return self._topic_of_noun(clause)
         for preposition, item in clause.obliques:
             dated = any(t.pos == "NUM" or fold(t.text) in self.lexicon.times for t in self._own(item))
             demanded = (
@@ -195,6 +185,19 @@ class Complements:
             if on_it and item.head.i > clause.head.i and not dated:
                 return self._topic(item)
         return self._topic_past_object(clause)
+
+    def _topic_of_noun(self, clause: Clause) -> Span | None:
+        """*fait état de violences*: what the noun that makes a verb report is of."""
+        noun = self.cue.verb.partition("+")[2]
+        at = next((t for t in self.sentence.tokens[clause.head.i :] if fold(t.text) == noun), None)
+        after = self.sentence.tokens[at.i + 1 : at.i + 2] if at is not None else []
+        if at is None or not after or fold(after[0].text) not in self.lexicon.linking:
+            return None
+        head = self.sentence.tokens[after[0].head]
+        item = phrase(self.sentence, head)
+        told = self._is_event(head) or self._quotes(item.span) or not self._is_name(item)
+        whole = self._span(after[0].start, max(self._subtree_end(head), self._going_on(item.end)))
+        return whole if told and head.i > at.i else None
 
     def _own(self, item: Phrase) -> list[Token]:
         return [t for t in self.sentence.tokens if item.start <= t.start < item.end][:3]

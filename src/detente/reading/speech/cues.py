@@ -32,7 +32,8 @@ class Cue:
     speaks, ``phrases`` its noun phrases where a model read the sentence. ``parenthetical`` tells that the cue
     stands aside (*…, a dit X*), ``likened`` that it begins with *comme*. ``verb`` is its lemma; empty for a
     preposition. ``content`` is what is said, where that is all that the cue is about. ``cites`` tells that
-    whoever reports in the sentence cites this one.
+    whoever reports in the sentence cites this one, ``passes`` that this one cites another; ``via`` is the
+    source beside this one that passes on what it says.
     """
 
     sentence: Sentence = field(repr=False)
@@ -48,6 +49,8 @@ class Cue:
     factuality: Factuality = "asserted"
     content: Span | None = None
     cites: bool = False
+    passes: bool = False
+    via: Cue | None = field(default=None, repr=False)
 
 
 def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
@@ -67,7 +70,8 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
             if relative is not None:
                 result.append(relative)
             continue
-        result.append(Cue(sentence, sentence.start + match.start(), span[1], span))
+        passes = lexicon.passing.match(match.group()) is not None
+        result.append(Cue(sentence, sentence.start + match.start(), span[1], span, passes=passes))
     for match in lexicon.citing.finditer(folded):
         begin = sentence.start + match.end()
         span = _noun_phrase(sentence, begin, _phrase_end(text, begin, sentence.end), lexicon)

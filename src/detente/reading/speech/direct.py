@@ -234,6 +234,9 @@ class Quotes:
         text = self.page.text
         sentence, edge = first, quotation.start
         lead = text[max(first.start, since) : quotation.start].rstrip()
+        whole = text[first.start : quotation.start].rstrip()
+        if not _WORD.search(lead) and lead.endswith(":") and _WORD.search(whole):
+            return self._colon(quotation, first, edge, since)  # "… приводит «Заря»: «…»"
         if not _WORD.search(lead):
             previous = self._previous(first)
             if previous is None or since > previous.end or not previous.text.endswith(":"):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from detente.reading.forms import fold
 from detente.reading.parse import Page
-from detente.reading.speech import cues, verbs
+from detente.reading.speech import chains, cues, verbs
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech, mentions
 from detente.reading.speech.subjects import AGREEING
@@ -40,9 +40,12 @@ class Cues:
     def _own_sentence(self, cue: Cue, other: Cue) -> list[int]:
         """Where another's report begins beside a cue's: *…, while X said*; *When …, he said*."""
         text, begin = cue.sentence.page.text, cue.sentence.start
-        marks = list(self.words.contrasts.finditer(fold(text[begin : other.start])))
-        if marks and other.start - begin - marks[-1].end() <= _NEAR:
-            return [begin + marks[-1].start()]
+        at = max(other.start, other.speaker[0]) if other.speaker is not None else other.start
+        lead = fold(text[begin:at])
+        marks = [*self.words.contrasts.finditer(lead), *self.words.remarking.finditer(lead)]
+        last = max(marks, key=lambda mark: mark.end(), default=None)
+        if last is not None and at - begin - last.end() <= _NEAR:
+            return [begin + last.start()]
         under = cue.clause is not None and cue.clause.head.relation == "advcl"
         ended = text[begin : other.start].rstrip()[-1:] == ","
         return [other.start] if under and ended and other.start > cue.start else []
@@ -56,7 +59,7 @@ def gather(page: Page, words: Speech) -> Cues:
     result = Cues(words)
     for sentence in wanted:
         quoted = sentence.index in closing
-        sources = cues.sources(sentence, words)
+        sources = chains.joined(cues.sources(sentence, words))
         if quoted:
             sources += cues.opinions(sentence, words)
         found = [c for c in verbs.verbs(sentence, words, all_inverted=quoted) if not _within(c, sources)]

@@ -15,10 +15,12 @@ from typing import Literal
 from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.parse import Page
+from detente.reading.speech import chains
 from detente.reading.speech.around import around, without_stop
 from detente.reading.speech.complements import Complements
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.manner import past_manner
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
 
 _WORD = re.compile(r"\w+")
@@ -44,17 +46,13 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
     if cue.likened:
         return _told_around(page, cue, lexicon, stops)  # "…, as X reported two weeks after that day"
     if groups & {"statement", "object"}:
-        content = governed.clause() or (None if used else governed.infinitive())
+        ruled = cue.verb in lexicon.ruling
+        content = governed.clause(marked=ruled) or (None if used or ruled else governed.infinitive())
     if content is None and not used and cue.verb in lexicon.demanding:
         content = governed.demand()
-    if content is None and not used and "label" in groups:
-        content = _labelled(page, cue)
-    if content is None and not used and loose and "object" in groups:
-        content = governed.noun()
-    if content is None and not used and loose and "topic" in groups:
-        content = governed.topic()
-    if content is None and not used and loose and "judging" in groups:
-        content = governed.judgement()
+    if content is None and not used:
+        content = _phrase(page, cue, governed, groups, loose=loose)
+        content = content and past_manner(cue.sentence, content, lexicon)
     if content is None and not used and groups & {"statement", "object", "manner"}:
         content = _after_colon(page, cue)
     if "citing" in groups:
@@ -74,6 +72,20 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
     if utterance is not None and "label" in groups and "statement" not in groups:
         utterance.mode = "indirect" if utterance.mode == "indirect" else "mixed"
     return utterance
+
+
+def _phrase(
+    page: Page, cue: Cue, governed: Complements, groups: frozenset[str], *, loose: bool
+) -> Span | None:
+    """What a verb reports that is no clause: a label, a noun, a topic, a judgement."""
+    content = _labelled(page, cue) if "label" in groups else None
+    if content is None and loose and "object" in groups:
+        content = governed.noun()
+    if content is None and loose and "topic" in groups:
+        content = governed.topic()
+    if content is None and loose and "judging" in groups:
+        content = governed.judgement()
+    return content
 
 
 def _is_thought(page: Page, cue: Cue, lexicon: Speech) -> bool:
@@ -190,9 +202,9 @@ def _citing(page: Page, cue: Cue, lexicon: Speech) -> Utterance | None:
     In a remark the one quoted says the sentence around: *The talks, it cited him as saying, failed*.
     """
     clause, text = cue.clause, page.text
-    if clause is None or not clause.objects:
+    cited = chains.cited(clause, cue.verb) if clause is not None else None
+    if clause is None or cited is None:
         return None
-    cited = clause.objects[0]
     if text[cue.sentence.start : cue.start].rstrip().endswith(",") and cited.start >= cue.end:
         comma = text.find(",", cited.end, cue.sentence.end)
         if comma >= 0 and len(_WORD.findall(text, cited.end, comma)) <= _CITED:

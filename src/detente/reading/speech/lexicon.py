@@ -5,11 +5,12 @@ Verbs stand in groups by what may be their content: ``statement`` (a quotation, 
 ``label`` (only with some words quoted: *a qualifié X de « … »*), ``citing`` (what another says), ``judging``
 (an adjective: *se dit prêt*). A verb may need another before it (``faire_savoir``) or a noun after it
 (``faire+part``). ``addressing`` verbs have the one spoken to for their object; ``appraising`` ones praise or
-blame, which is speech with quoted words only; who does ``continuing`` ones has spoken before, and
-``replying`` ones was asked. What somebody was ``thinking`` is no speech where he tells it of himself, what he
-was ``musing`` never. Those that are ``ambiguous`` too (*la crise confirme que*) need a person or a body for
-their subject. A noun is content if it is one of ``events`` or has an abstract ending. Forms are made from
-``[endings]``, a star standing for any ending, and from ``[forms]``.
+blame, which is speech with quoted words only; ``ruling`` ones need *que* (*found that*). Who does
+``continuing`` ones has spoken before, and ``replying`` ones was asked. What somebody was ``thinking`` is no
+speech where he tells it of himself, what he was ``musing`` never. Those that are ``ambiguous`` too (*la crise
+confirme que*) need a person or a body for their subject.
+A noun is content if it is one of ``events`` or has an abstract ending. Forms are made from ``[endings]``, a
+star standing for any ending, and from ``[forms]``.
 """
 
 from __future__ import annotations
@@ -36,10 +37,11 @@ _GRAMMAR = (
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "occasions",
-    "pages", "times", "first_person", "places",
+    "pages", "read_in", "times", "first_person", "places",
 )  # fmt: skip
 _KINDS = (
-    "ambiguous", "addressing", "appraising", "continuing", "replying", "demanding", "thinking", "musing",
+    "ambiguous", "addressing", "appraising", "continuing", "replying", "demanding", "ruling", "thinking",
+    "musing",
 )  # fmt: skip
 """What else a verb may be, whatever its group."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -58,12 +60,14 @@ class Speech:
     stems: dict[str, tuple[tuple[str, str], ...]]
     compounds: dict[str, frozenset[str]]
     locutions: dict[str, dict[str, str]]
+    located: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     sources: re.Pattern[str]
     possessed: re.Pattern[str]
     possessives: dict[str, str]
     stressed: frozenset[str]
     refused: frozenset[str]
     citing: re.Pattern[str]
+    passing: re.Pattern[str]
     heralds: re.Pattern[str]
     opinions: re.Pattern[str]
     not_sources: frozenset[str]
@@ -82,6 +86,7 @@ class Speech:
     documents: frozenset[str]
     occasions: frozenset[str]
     pages: frozenset[str]
+    read_in: frozenset[str]
     abstract_endings: tuple[str, ...]
     times: frozenset[str]
     first_person: frozenset[str]
@@ -114,10 +119,12 @@ class Speech:
     continuing: frozenset[str]
     replying: frozenset[str]
     demanding: frozenset[str]
+    ruling: frozenset[str]
     addressing: frozenset[str]
     anaphors: frozenset[str]
     among: re.Pattern[str]
     contrasts: re.Pattern[str]
+    remarking: re.Pattern[str]
     issued: re.Pattern[str]
     relatives: frozenset[str]
     reports: frozenset[str]
@@ -184,7 +191,7 @@ class Speech:
                 continue
             if beside or self.groups[lemma] != _MANNER or self.set_off.search(folded, 0, word.start()):
                 return True
-        return False
+        return any(noun.search(folded) and verb.search(folded) for noun, verb in self.located)
 
 
 @lru_cache(maxsize=1024)
@@ -246,11 +253,13 @@ def lexicon(code: str) -> Speech:
         forms=made,
         stems={key: tuple(found) for key, found in stems.items()},
         locutions=locutions,
+        located=_located(locutions, table_),
         compounds={lemma: frozenset(found) for lemma, found in compounds.items() if lemma not in plain},
         sources=_phrases(prepositions, "sources", where),
         possessed=_possessed(prepositions, _section(data, "possessives", where), where),
         possessives={fold(k): str(v) for k, v in _section(data, "possessives", where).items()},
         citing=_phrases(prepositions, "citing", where),
+        passing=_phrases(prepositions, "passing", where),
         opinions=_phrases(prepositions, "opinions", where),
         not_sources=some("not_sources", prepositions),
         lookalikes=words(prepositions, "lookalikes", where),
@@ -270,7 +279,8 @@ def lexicon(code: str) -> Speech:
         common=names_lexicon(code).common,
         somebody=names_lexicon(code),
         set_off=re.compile(rf",\s+(?:(?:{alternation(helpers)})\s+)?$"),
-        asides=re.compile(rf",[ \n]+(?:{alternation(_texts(grammar, 'asides', where))})"),
+        asides=_after_comma(grammar, "asides", where),
+        remarking=_after_comma(grammar, "remarking", where),
     )
 
 
@@ -283,6 +293,11 @@ def _section(data: dict[str, Any], name: str, where: str) -> dict[str, Any]:
 
 def _phrases(section: dict[str, Any], name: str, where: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{alternation(_texts(section, name, where))})(?!\w|-\w)")
+
+
+def _after_comma(section: dict[str, Any], name: str, where: str) -> re.Pattern[str]:
+    phrases = _texts(section, name, where)
+    return re.compile(rf",[ \n]+(?:{alternation(phrases)})" if phrases else r"(?!)")
 
 
 def _possessed(section: dict[str, Any], possessives: dict[str, Any], where: str) -> re.Pattern[str]:
@@ -311,6 +326,21 @@ def _lemma(written: str) -> tuple[str, str]:
     written = written.removeprefix("se_").removeprefix("s'")
     first, _, second = written.partition("_")
     return (second, first) if second else (first, "")
+
+
+def _located(
+    locutions: dict[str, dict[str, str]], endings: dict[str, frozenset[str]]
+) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """For the nouns that make a verb report (*faire part*), patterns of them and of the verb's forms."""
+    found = []
+    for verb, nouns in locutions.items():
+        made, stems = _forms({verb: set()}, endings)
+        begun = [
+            rf"{re.escape(stem)}\w{{0,{_LONGEST_ENDING}}}" for told in stems.values() for stem, _ in told
+        ]
+        forms = "|".join([*map(re.escape, made), *begun])
+        found.append((re.compile(rf"\b(?:{alternation(list(nouns))})\b"), re.compile(rf"\b(?:{forms})\b")))
+    return tuple(found)
 
 
 def _forms(

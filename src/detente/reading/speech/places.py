@@ -7,6 +7,8 @@ from detente.reading.forms import fold
 from detente.reading.parse import Token
 from detente.reading.speech.lexicon import Speech
 
+_FARTHEST = 9
+
 
 def spoken_at(clause: Clause, lexicon: Speech) -> list[Phrase]:
     """*В министерстве сообщили*: where a plural verb without a subject of its own was spoken."""
@@ -20,6 +22,22 @@ def spoken_at(clause: Clause, lexicon: Speech) -> list[Phrase]:
             case = next((t for t in clause.sentence.children(place.head.i) if t.relation == "case"), None)
             start = case.start if case is not None and case.start < place.start else place.start
             return [Phrase(clause.sentence, place.head, preposition, (start, place.end))]
+    return []
+
+
+def read_in(clause: Clause, verb: Token, lexicon: Speech) -> list[Phrase]:
+    """*« … », peut-on lire dans le communiqué*; *apprend-on de source policière*: where nobody in particular
+    reads or hears it."""
+    after = clause.sentence.tokens[verb.i + 1 : verb.i + _FARTHEST]
+    for token in after:
+        if token.pos == "ADP" and fold(token.text) in lexicon.read_in:
+            place = phrase(clause.sentence, clause.sentence.tokens[token.head])
+            words = {fold(place.head.text), fold(place.head.lemma)}
+            told = words & (lexicon.documents | lexicon.written | lexicon.occasions)
+            named = place.sentence.page.entities_in(*place.span)
+            return [place] if place.head.i > token.i and (told or named) else []
+        if token.text in ",;.!?" or token.morph.get("VerbForm") == "Fin":
+            return []
     return []
 
 

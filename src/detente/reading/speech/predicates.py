@@ -29,7 +29,8 @@ def next_predicate(sentence: Sentence, first: Token | None, begin: int, lexicon:
         participle = verb.morph.get("VerbForm") == "Part" and verb.morph.get("Tense") == "Past" and bare
         if verb.morph.get("VerbForm") == "Inf" and bare:
             continue
-        mine = first is not None and verb.relation == "conj" and verb.head == first.i
+        own = not lexicon.contrasts.match(fold(token.text)) and _is_of_speaker(sentence, first, verb, lexicon)
+        mine = verb.relation == "conj" and first is not None and (verb.head == first.i or own)
         if (lexicon.verb(verb) is not None or mine) and (shared or not participle):
             return token.start
     return sentence.end
@@ -73,6 +74,35 @@ def resumes(sentence: Sentence, first: Token, verb: Token) -> bool:
     if inner is not None and inner is not first and _binds(sentence, inner, verb):
         return False
     return within is None or _tense(other) != _tense(within) or _tense(other) == _tense(one)
+
+
+def _is_of_speaker(sentence: Sentence, first: Token | None, verb: Token, lexicon: Speech) -> bool:
+    """Whether a verb that the parse joins to reported words can only have the speaker for its subject.
+
+    It agrees with the reporting verb alone (*сказал, что обвинения сняты и уехал*), or is as past as that one
+    where the reported words look ahead (*said that the swap would take place and thanked Ankara*).
+    """
+    inner = sentence.head(verb)
+    if first is None or inner is None or inner is first:
+        return False
+    one, other = finite(sentence, first), finite(sentence, verb)
+    if one is None or other is None:
+        return False
+    within = finite(sentence, inner) or inner
+    features = [f for f in ("Number", "Gender") if _differ(other, within, f)]
+    if features and not any(_differ(other, one, f) for f in ("Number", "Gender")):
+        return True
+    passive = any(t.dep.startswith("aux:pass") for t in sentence.children(verb.i))
+    past = _tense(other) == _tense(one) != _tense(within) and other.morph.get("Tense") is not None
+    return past and not passive and _looks_ahead(sentence, inner, within, lexicon)
+
+
+def _looks_ahead(sentence: Sentence, verb: Token, form: Token, lexicon: Speech) -> bool:
+    """Whether a verb is in the future or the conditional."""
+    if form.morph.get("Tense") == "Fut" or form.morph.get("Mood") == "Cnd":
+        return True
+    ahead = lexicon.possible | lexicon.future
+    return any(fold(t.text) in ahead for t in sentence.children(verb.i) if t.relation == "aux")
 
 
 def _binds(sentence: Sentence, inner: Token, verb: Token) -> bool:

@@ -12,7 +12,7 @@ from detente.reading.clauses import Phrase, phrase
 from detente.reading.forms import fold
 from detente.reading.language import table
 from detente.reading.phrases import words
-from detente.reading.speech.called import is_cut, is_definite, short, without_article
+from detente.reading.speech.called import are_several, is_cut, is_definite, short, without_article
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.leading import described, leader, leading_title, sentence_before
 from detente.reading.speech.lexicon import Speech
@@ -75,6 +75,7 @@ class Resolver:
         first = fold(words).replace("'", " ").split()[0] if words.strip() else ""
         new = first in self.lexicon.indefinite  # "Une journaliste" is nobody named before.
         new = new or any(p.head.morph.get("Number") == "Plur" for p in cue.phrases)
+        new = new or (not cue.phrases and are_several(cue.sentence, span))
         one = len(cue.phrases) < 2 and not new and self._heads(cue)
         described = self._described(words, span) if one else None
         if described is None and not new:
@@ -89,7 +90,8 @@ class Resolver:
         if body is not None:
             named = any(w[:1].isupper() for w in body.name.split()[1:])
             return Speaker(body.name, span, body.resolved or named)
-        if cue.phrases and all(p.head.pos == "PROPN" and p.text[:1].isupper() for p in cue.phrases):
+        proper = all(p.head.pos == "PROPN" and p.text[:1].isupper() for p in cue.phrases)
+        if cue.phrases and proper and self._kind(words) is None:
             said = " ".join(words.split())
             return Speaker(self._state_name(said) or said, span, True)
         state = self._state_name(words) if self._is_bare(words) else None
@@ -177,9 +179,7 @@ class Resolver:
         return recent[-1]
 
     def _is_state(self, name: str) -> bool:
-        return name in table("en", "states").get("names", {}).values() or any(
-            name in names for names in table("en", "states").get("names", {}).values()
-        )
+        return any(name in names for names in table("en", "states").get("names", {}).values())
 
     def _several(self, phrases: list[Phrase]) -> bool:
         """Whether several speak together and each has a name."""

@@ -16,7 +16,7 @@ from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
 from detente.reading.speech.cues import quoted_name
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.places import spoken_at
+from detente.reading.speech.places import read_in, spoken_at
 from detente.reading.speech.runs import PAIRS, before_aside, ending_at, is_date, made, paired, past_phrase
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -36,11 +36,32 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     ``group`` is the verb with its auxiliaries, ``verb`` its lemma.
     """
     clause.subjects = [p for p in clause.subjects if not _is_dative(p.head, clause.sentence, group, lexicon)]
-    clause.subjects = [_compared(p, lexicon) or p for p in clause.subjects]
+    clause.subjects = [_compared(p, lexicon) or p for p in clause.subjects if not _is_headed(p, clause.head)]
     phrases, inverted = _find(clause, group, lexicon, verb)
     # "Anna, 49 ans": an age is nobody.
     others = [p for p in phrases[1:] if not {fold(p.head.text), fold(p.head.lemma)} & lexicon.times]
-    return _of_one([*phrases[:1], *others]), inverted
+    found = _of_one([*phrases[:1], *others], group[0])
+    return (found if inverted else _past_aside(found, group[0])), inverted
+
+
+def _past_aside(phrases: list[Phrase], verb: Token) -> list[Phrase]:
+    """The subject that the parse apposed to words set off before it: *To a friend, the painter Jan Model, Ann
+    said*."""
+    if len(phrases) != 1 or phrases[0].head.i > verb.i:
+        return phrases
+    sentence, text = phrases[0].sentence, phrases[0].sentence.page.text
+    for apposed in phrases[0].appositions:
+        closed = text[apposed.end : verb.start].strip()
+        lead = text[sentence.start : phrases[0].start].rstrip()
+        parted = "," in text[phrases[0].end : apposed.start]
+        if not closed and parted and apposed.end <= verb.start and lead.endswith(","):
+            return [apposed]
+    return phrases
+
+
+def _is_headed(phrase: Phrase, verb: Token) -> bool:
+    """Whether a colon parts a phrase from a verb after it: *Sanctions : Paris dénonce …*."""
+    return phrase.head.i < verb.i and ":" in [t.text for t in phrase.sentence.tokens[phrase.head.i : verb.i]]
 
 
 def _compared(phrase: Phrase, lexicon: Speech) -> Phrase | None:
@@ -89,7 +110,8 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         and not (clause.passive and clause.agent)
     )
     if aside and clitic:
-        return clitic, True
+        nobody = verb not in lexicon.groups and fold(clitic[0].head.text) in lexicon.impersonal
+        return (read_in(clause, group[-1], lexicon) if nobody else []) or clitic, True
     ahead = _parsed_before(clause, group[0], lexicon) if aside else []
     if aside and not ahead:
         behind = _parsed_after(clause, group, lexicon)
@@ -151,10 +173,11 @@ def _agents(clause: Clause, lexicon: Speech, verb: str) -> list[Phrase]:
     ]
 
 
-def _of_one(phrases: list[Phrase]) -> list[Phrase]:
+def _of_one(phrases: list[Phrase], verb: Token) -> list[Phrase]:
     """One of two subjects that nothing joins, where one explains, owns or merely follows the other.
 
-    *Le porte-parole, le colonel Exemple, a dit*; *la firme, dont le patron assure*; *Exemple nous a dit*.
+    *Le porte-parole, le colonel Exemple, a dit*; *la firme, dont le patron assure*; *Exemple nous a dit*;
+    *To a friend, the painter Jan Model, Ann said*: what a single comma parts from a subject is none.
     """
     if len(phrases) != 2 or phrases[0].end > phrases[1].start:
         return phrases
@@ -170,6 +193,9 @@ def _of_one(phrases: list[Phrase]) -> list[Phrase]:
     marks = [t.text for t in between if t.end <= second.start]
     if second.head.pos == "PRON" and not marks:
         return [first]
+    text = first.sentence.page.text
+    if marks == [","] and second.end <= verb.start and not text[second.end : verb.start].strip():
+        return [second]
     if marks == [","] and first.head.pos == "NOUN":
         return [first]
     if marks[:1] == ["("] and marks[-1:] == [")"] and second.head.pos == "PROPN":
@@ -202,7 +228,8 @@ def can_speak(phrase: Phrase, lexicon: Speech, verb: str = "") -> bool:
     """Whether a subject can be somebody who speaks; things confirm and show too, so some verbs ask more."""
     head = phrase.head
     key, lemma = fold(head.text).strip("'"), fold(head.lemma)
-    if key in lexicon.never or head.pos in _NOT_HEADS or key in lexicon.times:
+    noun = head.morph.get("VerbForm") == "Part" and head.morph.get("Case") == "Nom"  # "сказал нападавший"
+    if key in lexicon.never or (head.pos in _NOT_HEADS and not noun) or key in lexicon.times:
         return False
     if phrase.text.count("»") > phrase.text.count("«"):
         return False  # What is quoted before the verb speaks no word of its own.
@@ -316,7 +343,7 @@ def _read_before(clause: Clause, group: list[Token], lexicon: Speech) -> list[Ph
         return []
     plural = any(t.morph.get("Number") == "Plur" for t in group if t.morph.get("VerbForm") == "Fin")
     phrase = ending_at(sentence, at, lexicon, joined=plural)
-    if phrase is None or not can_speak(phrase, lexicon):
+    if phrase is None or not can_speak(phrase, lexicon) or _is_domain(phrase):
         return []
     if any(phrase.start <= p.head.start < phrase.end for p in clause.objects):
         return []  # Соколову обвиняют: an object may stand first.
@@ -327,6 +354,11 @@ def _read_before(clause: Clause, group: list[Token], lexicon: Speech) -> list[Ph
         return []
     many = phrase.head.morph.get("Number") == "Plur" and not phrase.head.text[:1].isupper()
     return [] if many and not plural else [phrase]
+
+
+def _is_domain(phrase: Phrase) -> bool:
+    """Whether a phrase is but the end of a name with a full stop in it: *TUT.BY*."""
+    return phrase.sentence.page.text[: phrase.start].endswith(".")
 
 
 def narrator(clause: Clause, lexicon: Speech) -> Phrase | None:

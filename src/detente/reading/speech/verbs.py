@@ -149,7 +149,7 @@ def _is_told(clause: Clause, lexicon: Speech) -> bool:
     if bare and not any(t.relation == "aux" for t in clause.sentence.children(clause.head.i)):
         # "gracié 123 citoyens, condamnés pour …": a participle that agrees shares no auxiliary.
         agrees = clause.head.morph.get("Number") == "Plur" or clause.head.morph.get("Gender") == "Fem"
-        if agrees or not clause.auxiliaries:
+        if (agrees or not clause.auxiliaries) and not _is_preterite(clause):
             return False
     helpers = [t for t in clause.sentence.children(clause.head.i) if t.relation in ("aux", "cop")]
     infinite = any(t.morph.get("VerbForm") == "Inf" for t in (clause.head, *helpers)) and clause.mood == ""
@@ -170,20 +170,33 @@ def _is_told(clause: Clause, lexicon: Speech) -> bool:
     return willing and clause.head.relation in ("xcomp", "root")
 
 
+def _is_preterite(clause: Clause) -> bool:
+    """Whether what the parse takes for a participle is a past tense with its own subject and object.
+
+    *Ann, who was ill, called it a farce*.
+    """
+    subject = any(p.head.dep == "nsubj" and p.head.head == clause.head.i for p in clause.subjects)
+    governs = any(t.relation in ("obj", "xcomp", "ccomp") for t in clause.sentence.children(clause.head.i))
+    return clause.head.relation == "root" and subject and governs and not clause.passive
+
+
 def _reporting(clause: Clause, lexicon: Speech) -> str | None:
     """The lemma of the reporting verb that heads a clause."""
     head, tokens = clause.head, clause.sentence.tokens
     for noun, locution in lexicon.locutions.get(fold(head.lemma), {}).items():
-        if any(fold(t.text) == noun for t in tokens[head.i + 1 : head.i + 5]):
+        near = [*clause.sentence.children(head.i), *tokens[head.i + 1 : head.i + 5]]
+        if any(fold(t.text) == noun for t in near):
             return locution
     lemma = lexicon.verb(head)
     if lemma is None or head.pos not in ("VERB", "AUX", "NOUN", "ADJ", "PROPN", "X"):
         return None
     needed = lexicon.compounds.get(lemma)
     if needed:
-        near = tokens[max(0, head.i - 3) : head.i + 2]
+        beside = tokens[max(0, head.i - 3) : head.i + 2]
         begins = tuple(verb[:-2] for verb in needed)  # Whatever the lemma that a parser gives it.
-        if not any(fold(t.lemma) in needed or fold(t.text).startswith(begins) for t in near if t is not head):
+        if not any(
+            fold(t.lemma) in needed or fold(t.text).startswith(begins) for t in beside if t is not head
+        ):
             return lemma if lexicon.groups[lemma] != _STATEMENT else None
     return lemma
 

@@ -1,0 +1,34 @@
+"""The infinitive of what somebody asks of those spoken to: *a appelé mardi les partis à se retirer*."""
+
+from __future__ import annotations
+
+from detente.reading.forms import fold
+from detente.reading.parse import Sentence, Token
+from detente.reading.speech.lexicon import Speech
+
+_FARTHEST = 20
+_OPENING = '«“"'
+
+
+def demanded(sentence: Sentence, verb: Token, lexicon: Speech) -> tuple[Token, Token] | None:
+    """The word before the infinitive that a verb demands, and the infinitive; None where there is none."""
+    after = sentence.tokens[verb.i + 1 : verb.i + _FARTHEST]
+    if lexicon.own_subjects and after and after[0].pos not in ("ADP", "ADV", "PUNCT"):
+        return None  # "pleaded guilty to conspiracy to rob"
+    for token in after:
+        infinite = token.morph.get("VerbForm") == "Inf"
+        if token.pos == "VERB" and infinite:
+            marker = _before(sentence, token)
+            own = marker is not None and fold(marker.text) in lexicon.own_goals
+            return (marker, token) if own and marker is not None else None
+        if token.text in ";:.!?" or token.morph.get("VerbForm") == "Fin":
+            return None
+    return None
+
+
+def _before(sentence: Sentence, infinitive: Token) -> Token | None:
+    """The word before an infinitive with its pronouns and negation, and a quotation mark."""
+    tokens, at = sentence.tokens, infinitive.i - 1
+    while at > 0 and (tokens[at].pos in ("PRON", "ADV", "AUX") or tokens[at].text in _OPENING):
+        at -= 1
+    return tokens[at] if at >= 0 else None
