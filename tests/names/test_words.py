@@ -281,3 +281,27 @@ def test_given_names_that_are_alike_are_two(one: str, two: str) -> None:
 @pytest.mark.parametrize("other", ["Yana", "Zhanna"])
 def test_a_j_is_read_as_either_language_has_it(other: str) -> None:
     assert compare("Jana Kowal", f"{other} Koval", "person") >= THRESHOLD
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Caspro Technology Co., Limited", "Caspro Technology Ltd"),
+        ("S&C Trade Pty Ltd", "S and C Trade Pty Co., Ltd"),
+        ("Anka Enerji Sanayi ve Ticaret Anonim Sirketi", "Anka Enerji Ltd. Sti."),
+        ("Velora Media, C.A.", "Velora Media"),
+    ],
+)
+def test_legal_forms_are_taken_from_the_end_until_none_is_left(one: str, two: str) -> None:
+    assert compare(one, two) >= THRESHOLD
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Veldana Properties of New York Corp.", "Veldana Properties of New York II Corp."),
+        ("Dida LLC", "Tose-e Didar Iranian Holding Company"),
+    ],
+)
+def test_companies_that_share_less_than_their_name_are_two(one: str, two: str) -> None:
+    assert compare(one, two, "organization") < THRESHOLD

@@ -25,7 +25,10 @@ ALSO = {
     "llc": "company limited|limited company|co|company|companies|ltd|limited|ооо|одо|таа|тза|тдв|тоо"
     "|жшс|унп|чуп|чтуп|osoo|осоо|private limited|private limited company|pvt limited|pvt ltd|private ltd"
     "|pte limited|sdn berhad|ltd sirketi|limited sirketi|co pvt ltd|pvt co|eood|еоод|wll|w l l|e u"
-    "|obshchestvo s ogranichennoi otvetstvennostyu|obshchestvo s ogranichennoy otvetstvennostyu",
+    "|obshchestvo s ogranichennoi otvetstvennostyu|obshchestvo s ogranichennoy otvetstvennostyu"
+    "|pty|pty co ltd|pty co|jllc|oü|s l|sl|s de r l de c v|s r l cv|srl cv|s rl cv|unipessoal lda"
+    "|unipessoal limitada|tic ltd sti|ticaret limited sirketi|ve ticaret limited sirketi|ve tic ltd sti"
+    "|sanayi ve ticaret limited sirketi|san ve tic ltd sti|san tic ltd sti",
     "jsc": "corp|corporation|inc|incorporated|plc|open jsc|closed jsc|pjsc|pao|oao|zao|ao|aat|zat|pat|prat|ат"
     "|прат|ab|sal|s a l|jsco|ojsco|cjsco|pjsco|jpsc|joint public stock company"
     "|joint stock company of open type"
@@ -33,17 +36,43 @@ ALSO = {
     "|joint stock company company|aktsionernoe obshchestvo|aktsionernoye obshchestvo"
     "|otkrytoe aktsionernoe obshchestvo|zakrytoe aktsionernoe obshchestvo|publichnoe aktsionernoe obshchestvo"
     "|оао|зао|пао|ао|аат|зат|пат|company jsc|joint stock company|joint stock|акционерное общество"
-    "|акцыянернае таварыства|акціонерне товариство",
+    "|акцыянернае таварыства|акціонерне товариство|private joint stock company|private joint stock"
+    "|pjs company|bsc|b s c|ca|c a|sac|s a c|sa cv|anonim sirketi|ticaret anonim sirketi|ve ticaret anonim sirketi"
+    "|sanayi ve ticaret anonim sirketi|san ve tic as",
+    "sp": "ип|фоп|individual entrepreneur|индивидуальный предприниматель|фізична особа підприємець",
     "offshore": "offshore|off shore",
     "soe": "rup|руп|рудп|уп|куп|гуп|фгуп|муп|дп|ip|unitary enterprise|republican unitary enterprise"
     "|state enterprise|federal state unitary enterprise|республиканское унитарное предприятие"
     "|рэспубліканскае унітарнае прадпрыемства|рэспубліканскае ўнітарнае прадпрыемства|унитарное предприятие"
     "|унітарнае прадпрыемства|ўнітарнае прадпрыемства|державне підприємство|государственное предприятие",
 }
-EDGE = frozenset(["ao", "ag", "sa", "nv", "bv", "oy", "ab", "as", "se", "lp", "kg", "ао", "ат"])
+EDGE = frozenset(
+    [
+        "ao",
+        "ag",
+        "sa",
+        "nv",
+        "bv",
+        "oy",
+        "ab",
+        "as",
+        "se",
+        "lp",
+        "kg",
+        "sl",
+        "ca",
+        "co",
+        "ао",
+        "ат",
+        "уп",
+        "ип",
+    ]
+)
 """Forms of two letters that are common enough to be looked for at a name's edges."""
 SHORT = 4
 """Letters of a form, at most, that may be a name as well."""
+NUMBERS = frozenset(("ii",))
+"""Forms that are read as numbers: a company and its second are two."""
 MORE_NAMES = frozenset(("sad",))
 """Names that the name items lack."""
 
@@ -60,7 +89,7 @@ def main(path: Path, persons: Path) -> None:
         if generic in CLASSES:
             for alias in (*spec.get("aliases", []), spec.get("display"), spec.get("compare")):
                 form = " ".join(words(alias or ""))
-                if len(form) > 1:
+                if len(form) > 1 and form not in NUMBERS:
                     rows.setdefault(form, generic)
     for generic, forms in ALSO.items():
         rows.update(dict.fromkeys(forms.split("|"), generic))

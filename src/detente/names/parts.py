@@ -338,12 +338,13 @@ def _take_legal(found: list[str], kind: str | None) -> tuple[str, list[str]]:
         for parts, class_ in forms.get(found[n], ()) if found[n] not in unsure or legal else ():
             size = len(parts)
             if size < len(found) and tuple(found[n : n + size]) == parts:
-                edge = n == 0 or n + size == len(found)
+                letters = max(map(len, parts)) == 1  # S&C is a name, a form of letters stands at the end
+                edge = (n == 0 and not letters) or n + size == len(found)
                 sure = size > 1 or len(parts[0]) > 2 or kind == "organization"
                 if (edge and sure) or (sure and sum(map(len, parts)) > 3) or (legal and edge):
                     legal = class_ if not legal or class_ != "llc" else legal
                     found = found[:n] + found[n + size :]
-                    n -= 1
+                    n = max(n - 2, -1)  # the word before may have come to the end
                     break
         n += 1
     return legal, found

@@ -70,6 +70,8 @@ def probability(features: Array) -> Array:
     heard &= f["quality"] >= 0.5
     within |= heard
     alone = (f["words"] == 1) & (over > 0) & (f["initials"] + f["organization"] + f["acronym"] == 0)
+    body = (f["organization"] > 0) & (f["words"] == 1) & (f["extra"] > 1)
+    alone |= body & (f["quality"] < CLEAR) & (f["classes"] == 0)
     nothing = (f["words"] == 0) & (f["acronym"] == 0)
     apart = (f["number_conflict"] > 0) | (f["initial_conflicts"] > 0) | (nothing & (f["joined"] < ALIKE))
     apart |= person & (f["legal_conflict"] + f["sons_swapped"] > 0)
@@ -106,7 +108,8 @@ the longer name, whole or with its vowels or end left out, where those words are
 NEAR, ALONE, APART = 0.8, 0.45, 0.2
 """At most: for persons of whom a word is spelled worse than `CLEAR` and sounds otherwise, as a slip makes
 it and another surname is (Levin and Lenin, Novik and Novak); for persons of whom one word is all that agrees,
-and more is known, or whose given names are known to be two (Daria and Maria); for names whose numbers or
+and more is known, or whose words are known to be two (Daria and Maria), and for bodies of which one has two
+words more than the one that is alike (Dida, Didar Iranian Holding); for names whose numbers or
 initials differ, for a father and a son (senior and junior; A son of B and B son of A), and for names that
 have no whole word in common."""
 THIN = 0.69
