@@ -37,8 +37,8 @@ ALSO = {
     "|otkrytoe aktsionernoe obshchestvo|zakrytoe aktsionernoe obshchestvo|publichnoe aktsionernoe obshchestvo"
     "|оао|зао|пао|ао|аат|зат|пат|company jsc|joint stock company|joint stock|акционерное общество"
     "|акцыянернае таварыства|акціонерне товариство|private joint stock company|private joint stock"
-    "|pjs company|bsc|b s c|ca|c a|sac|s a c|sa cv|anonim sirketi|ticaret anonim sirketi|ve ticaret anonim sirketi"
-    "|sanayi ve ticaret anonim sirketi|san ve tic as",
+    "|pjs company|bsc|b s c|ca|c a|sac|s a c|sa cv|anonim sirketi|ticaret anonim sirketi"
+    "|ve ticaret anonim sirketi|sanayi ve ticaret anonim sirketi|san ve tic as",
     "sp": "ип|фоп|individual entrepreneur|индивидуальный предприниматель|фізична особа підприємець",
     "offshore": "offshore|off shore",
     "soe": "rup|руп|рудп|уп|куп|гуп|фгуп|муп|дп|ip|unitary enterprise|republican unitary enterprise"
