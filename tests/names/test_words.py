@@ -300,6 +300,7 @@ def test_legal_forms_are_taken_from_the_end_until_none_is_left(one: str, two: st
     ("one", "two"),
     [
         ("Veldana Properties of New York Corp.", "Veldana Properties of New York II Corp."),
+        ("AA Energy FZCO", "P.E.I Energy Pte. Ltd."),
         ("Dida LLC", "Tose-e Didar Iranian Holding Company"),
     ],
 )

@@ -77,8 +77,9 @@ def neighbours(tokens: Array, run: Array, ends: Array) -> Array:
     at = ((ends[one, 1] > 0) & (ends[two, 5] > 0)).astype(np.intp)  # which sound of the second word
     last, first, tail = ends[one, 2], ends[two, 4 + 2 * at], run[two, at]
     runs_on = (last == first) | (np.isin(last, _VOWELS) & np.isin(first, _VOWELS))
+    lost = runs_on & ((ends[one, 3] == 1) | (ends[two, 3 + 2 * at] == 1))  # AA Energy is not Energy
     tail = np.where(runs_on, (tail - first.astype(np.uint64)) * _BACK, tail)
-    keys[row, place] = _keys(run[one, 0] + _powers(ends[one, 3]) * tail)
+    keys[row, place] = np.where(lost, 0, _keys(run[one, 0] + _powers(ends[one, 3]) * tail))
     return keys
 
 
