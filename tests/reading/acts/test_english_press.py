@@ -63,6 +63,13 @@ def test_whom_somebody_has_or_wants_an_act_done_to(text: str, kind: str, factual
         ("The minister and his wife were barred from entering Canada.", "impose", "asserted"),
         ("The General Court annulled the sanctions on the bank.", "lift", "asserted"),
         ("The ministers rolled over the sanctions.", "amend", "asserted"),
+        ("The Council listed Example Shipping for evading sanctions.", "impose", "asserted"),
+        ("Washington ended its sanctions programme in May.", "lift", "asserted"),
+        ("Delegations from Norway and Latvia met in Riga.", "meet", "asserted"),
+        ("A deal on the prisoners was reached in Doha on Wednesday.", "agree", "asserted"),
+        ("Anton Kral will stand trial in June.", "charge", "announced"),
+        ("The governor sought a pardon for Anton Kral.", "pardon", "possible"),
+        ("An American cyclist was arrested in the capital.", "detain", "asserted"),
     ],
 )
 def test_idioms_of_custody_and_of_lists(text: str, kind: str, factuality: str) -> None:
@@ -76,6 +83,8 @@ def test_idioms_of_custody_and_of_lists(text: str, kind: str, factuality: str) -
         "The editor picked up the phone.",
         "Anton Kral joined a rally in the capital.",
         "Anton Kral took away a bag of books.",
+        "The report listed the reasons for sanctions.",
+        "A deal on the wages of teachers was hard to reach.",
     ],
 )
 def test_the_same_verbs_of_daily_life_state_none(text: str) -> None:

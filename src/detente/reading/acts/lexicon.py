@@ -51,7 +51,7 @@ class Rule:
     no state's (*was abducted*), ``impersonal`` ones are of an author unnamed or an authority, and who
     ``received`` people did not free them (*brought home 90 captives*). ``measure`` is what the act's measure
     is called in every language, where its object is a person (*entry*). ``governs``: the last word of
-    its verbs leads to whom they are done to (*charges were brought against X*).
+    its patterns leads to whom they are done to (*charges were brought against X*).
     """
 
     kind: ActKind
@@ -231,7 +231,7 @@ def _add_rule(triggers: Phrases[Rule], rule: dict[str, Any], code: str, where: s
             by_anybody=bool(rule.get("by_anybody") or rule.get("received")),
             impersonal=bool(rule.get("impersonal")),
             received=bool(rule.get("received")),
-            governs=bool(rule.get("governs")) and not nominal,
+            governs=bool(rule.get("governs")),
             unless=phrases_of(code, where, texts(rule, "noun_unless" if nominal else "verb_unless", where)),
             not_after=tuple(
                 tuple(key_of(w) for w in item.replace("'", " ").split())

@@ -29,10 +29,10 @@ _PARTIES = 2
 
 def _party_roster(trigger: Trigger, token: Token) -> Roster:
     scene = trigger.scene
-    mention = mention_of(scene, token, PARTIES | {"authority", "people", "pronoun"})
+    mention = mention_of(scene, token, PARTIES | {"authority", "people", "pronoun", "other"})
     result = Roster()
     if mention is None:
-        return result
+        return _delegated(trigger, token)
     if mention.kind == "pronoun":
         named = reference.pronoun(scene, mention)
         if named is not None:
@@ -46,7 +46,18 @@ def _party_roster(trigger: Trigger, token: Token) -> Roster:
                 Subject(name=words_of(scene, (mention.start, mention.end)), span=(mention.start, mention.end))
             )
     else:
-        result.join(roster_of(scene, mention, PARTIES))
+        result.join(roster_of(scene, mention, PARTIES | {"other"}))
+    return result
+
+
+def _delegated(trigger: Trigger, noun: Token) -> Roster:
+    """The sides that a noun without a name sends: *delegations from Oslo and Riga met*."""
+    result = Roster()
+    for child in trigger.sentence.children(noun.i):
+        if child.relation == "nmod" and child.i > noun.i:
+            side = mention_of(trigger.scene, child, {"place", "organization"})
+            if side is not None:
+                result.join(roster_of(trigger.scene, side, PARTIES))
     return result
 
 
@@ -108,7 +119,10 @@ def deal(trigger: Trigger) -> Assigned | None:
                 tokens.append(child)
     for token in tokens:
         result.roster.join(_party_roster(trigger, token))
+    result.evidence = [(deal.start, deal.end)]
     if len(result.roster.subjects) < _PARTIES:
-        return None
-    result.evidence = [(deal.start, deal.end), (result.roster.start, result.roster.end)]
+        # Who agreed may be left open, but not when.
+        result.roster = Roster()
+        return result if trigger.rule.needs == "date" else None
+    result.evidence.append((result.roster.start, result.roster.end))
     return result

@@ -233,10 +233,10 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     inside = _tried_inside(trigger)
     if inside is not None:
         return inside
-    if trigger.voice == "noun":
-        return _after_of(trigger, kinds)
     if trigger.rule.governs:
         return beside(trigger, kinds, after=True, limit=6)
+    if trigger.voice == "noun":
+        return _after_of(trigger, kinds)
     if trigger.voice == "active":
         found = beside(trigger, kinds, after=True, limit=6)
         if found is not None and (_is_under_another(trigger, found) or _is_of_next(trigger, found)):
