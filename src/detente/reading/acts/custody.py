@@ -28,10 +28,9 @@ from detente.reading.acts.patients import (
 )
 from detente.reading.acts.people import apposed, refer, roster_of
 from detente.reading.acts.roster import Roster
-from detente.reading.acts.somebody import counted, somebody
+from detente.reading.acts.somebody import meant, somebody
 from detente.reading.acts.things import is_of_a_thing
 from detente.reading.cues import cues
-from detente.reading.parse import Token
 from detente.reading.phrases import key_of
 from detente.reading.wordings import wordings
 
@@ -110,9 +109,7 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
     if heading is not None:
         return _join(scene, heading, result, alone=True)
     for token in patients(trigger):
-        mention = (
-            mention_of(scene, token) or counted(scene, token, trigger.rule.kind) or _of_quantity(scene, token)
-        )
+        mention = meant(scene, token, trigger.rule.kind)
         if mention is not None and is_untold(scene, mention):
             # A name that nothing told: whoever is arrested is a person.
             mention.kind = "person"
@@ -166,17 +163,6 @@ def _is_noun_of(trigger: Trigger, mention: Mention) -> bool:
     """Whether a participle is itself the noun of those counted: *five convicts*, *пятерых осуждённых*."""
     hit = trigger.hit
     return mention.group is not None and mention.start <= hit.start and hit.end == mention.end
-
-
-def _of_quantity(scene: Scene, token: Token) -> Mention | None:
-    """The people that a word of quantity counts: *a large number of prisoners*."""
-    if key_of(token.text) not in scene.lexicon.words["quantities"]:
-        return None
-    for child in scene.sentence.children(token.i):
-        found = scene.at(child.start, child.end) if child.relation in ("nmod", "obl") else None
-        if found is not None and found.kind == "people":
-            return found
-    return None
 
 
 def _by_place(trigger: Trigger, result: Assigned) -> bool:

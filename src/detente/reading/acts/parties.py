@@ -17,6 +17,7 @@ from detente.reading.acts.patients import (
     PERSONS,
     Assigned,
     mention_of,
+    near_patient,
     patients,
     words_of,
 )
@@ -105,6 +106,7 @@ def deal(trigger: Trigger) -> Assigned | None:
     """The roles of an agreement: the sides of the deal that is signed or reached."""
     scene = trigger.scene
     deal = next((m for t in patients(trigger) if (m := mention_of(scene, t, {"deal"})) is not None), None)
+    deal = deal or near_patient(trigger, frozenset({"deal"}))  # "Parvenus vendredi à un accord".
     if deal is None or deal.token is None:
         return None
     result = Assigned()

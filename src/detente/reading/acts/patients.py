@@ -244,6 +244,9 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         return _own(trigger, found, _after_terms(trigger, found))
     if is_prenominal(trigger):
         return None
+    parted = subject_before(trigger, kinds) if trigger.voice in ("passive", "middle") else None
+    if parted is not None:
+        return parted
     before = beside(trigger, kinds, after=False, limit=8)
     if before is not None and trigger.voice == "reduced" and not same_case(trigger.token, before.token):
         return None
@@ -253,8 +256,7 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         behind = beside(trigger, kinds, after=True, limit=4)
         if behind is not None and _is_under_another(trigger, behind):
             return None
-        found = _own(trigger, behind, trigger.hit.end)
-        return found if found is not None or behind is not None else subject_before(trigger, kinds)
+        return _own(trigger, behind, trigger.hit.end)
     return _own(trigger, before, trigger.scene.start)
 
 

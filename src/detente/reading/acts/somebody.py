@@ -13,7 +13,27 @@ from detente.reading.parse import Token
 from detente.reading.phrases import key_of
 
 _SOMEBODY = WHOM | {"other", "authority", "number"}
+_GROWN, _OLDEST = 14, 115
 _OF_PEOPLE = frozenset({"detain", "charge", "sentence", "pardon", "expel"})
+
+
+def meant(scene: Scene, token: Token, kind: str) -> Mention | None:
+    """Whom a token names, counts or describes, by an office too: *a arrêté le procureur*."""
+    mention = mention_of(scene, token)
+    if mention is None or mention.kind == "authority":
+        mention = counted(scene, token, kind) or mention
+    return mention or _of_quantity(scene, token)
+
+
+def _of_quantity(scene: Scene, token: Token) -> Mention | None:
+    """The people that a word of quantity counts: *a large number of prisoners*."""
+    if key_of(token.text) not in scene.lexicon.words["quantities"]:
+        return None
+    for child in scene.sentence.children(token.i):
+        found = scene.at(child.start, child.end) if child.relation in ("nmod", "obl") else None
+        if found is not None and found.kind == "people":
+            return found
+    return None
 
 
 def counted(scene: Scene, token: Token, kind: str) -> Mention | None:
@@ -45,11 +65,20 @@ def _is_somebody(scene: Scene, token: Token) -> bool:
         alive = token.pos == "NOUN" and token.text.islower() and token.morph.get("Animacy") == "Anim"
         opens = token.pos in ("NOUN", "PROPN") and token.i == 0
         return alive or (opens and is_alive(token.text.lower(), scene.page.language))
-    return (
-        token.pos == "NOUN"
-        and token.text.islower()
-        and scene.cast.lexicon.has(fold(token.text), scene.cast.lexicon.titles)
-    )
+    if token.pos != "NOUN" or not token.text.islower():
+        return False
+    return scene.cast.lexicon.has(fold(token.text), scene.cast.lexicon.titles) or _is_aged(scene, token)
+
+
+def _is_aged(scene: Scene, token: Token) -> bool:
+    """Whether a noun has the age of a grown person: *un boulanger de 43 ans*."""
+    for unit in scene.sentence.children(token.i):
+        if unit.relation != "nmod" or scene.lexicon.units.get(key_of(unit.text)) != "Y":
+            continue
+        number = next((c for c in scene.sentence.children(unit.i) if c.relation == "nummod"), None)
+        value = numerals(scene.page.language).value(fold(number.text)) if number is not None else None
+        return value is not None and _GROWN <= value <= _OLDEST
+    return False
 
 
 def somebody(trigger: Trigger) -> Span | None:
@@ -62,6 +91,9 @@ def somebody(trigger: Trigger) -> Span | None:
             owned = trigger.hit.start, trigger.hit.end
         return owned
     done_to = next(iter(patients(trigger)), None)
+    lone = trigger.voice == "active" and "participle" not in trigger.hit.forms
+    if done_to is None and lone and not scene.lexicon.bare_passive:
+        return None  # "La police doit interpeller davantage".
     if done_to is None or trigger.hit.start <= done_to.start < trigger.hit.end:
         return (trigger.hit.start, trigger.hit.end) if trigger.rule.sure and trigger.parsed else None
     mention = mention_of(scene, done_to)

@@ -10,6 +10,7 @@ from detente.reading.numbers import numerals
 from detente.reading.phrases import key_of
 
 _TERM_REACH = 6
+_LONGEST, _LONG = {"Y": 10_000, "M": 1_800}, 150
 
 
 def terms_of(trigger: Trigger, limit: int) -> tuple[str, Span] | None:
@@ -32,7 +33,7 @@ def terms_of(trigger: Trigger, limit: int) -> tuple[str, Span] | None:
         unit = lexicon.units.get(following[0].key)
         if unit is not None and _is_reckoned(scene, start + number.start, following[0].end):
             continue
-        if unit is None or number.value == 0 or number.value > 150 * (12 if unit == "M" else 1):
+        if unit is None or number.value == 0 or number.value > _LONGEST.get(unit, _LONG):
             continue
         stop = following[0].end
         half = inner or _half(scene, stop, lexicon.half)

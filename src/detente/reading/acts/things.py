@@ -21,14 +21,17 @@ def is_of_a_thing(trigger: Trigger) -> bool:
     for child in trigger.sentence.children(trigger.token.i):
         if child.relation != "obj" or child.pos != "NOUN" or child.i < trigger.token.i:
             continue
-        known = scene.at(child.start, child.end) is not None or mention_of(scene, child) is not None
+        named, someone = scene.at(child.start, child.end), counted(scene, child, trigger.rule.kind)
+        if named is not None and named.kind == "authority" and someone is None:
+            return True  # "Interpeller le gouvernement".
+        known = named is not None or mention_of(scene, child) is not None
         person = child.morph.get("Animacy") == "Anim" or key_of(child.text) in lexicon.words["quantities"]
         articled = any(
             c.relation == "det" and key_of(c.text).rstrip("'’") in lexicon.words["determiners"]
             for c in trigger.sentence.children(child.i)
         )
         thing = child.morph.get("Animacy") == "Inan" or (articled and _has_complement(trigger, child))
-        return thing and not known and not person and counted(scene, child, trigger.rule.kind) is None
+        return thing and not known and not person and someone is None
     return False
 
 

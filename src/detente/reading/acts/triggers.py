@@ -35,6 +35,8 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
     is_noun = is_noun and not _is_verb_phrase(scene, hit, token)
     if (is_noun and token.dep and not is_headline) or _is_misread_noun(scene, hit, token):
         return None
+    if token.pos == "ADV" and hit.forms == {"gerund"}:
+        return None  # "Maintenant".
     if _is_titled(scene, hit) or _is_adjective(hit, token) or _is_told_charge(hit):
         return None
     if hit.last - hit.first > _FAR and not _is_one_predicate(scene, hit, token):
@@ -47,7 +49,7 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
         helpers = [key_of(c.text) for c in reversed(parted) if key_of(c.text) in known]
     if hit.value.kind != "meet" and _is_reflexive(scene, hit, lexicon):
         return None
-    if _is_state(scene, hit) or _is_substantive(hit, token):
+    if (hit.value.kind != "charge" and _is_state(scene, hit)) or _is_substantive(hit, token):
         return None
     if hit.value.middle and not hit.forms:
         token = _predicate(scene, hit, token)
