@@ -64,7 +64,7 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
         # "Dont sept sont morts": a number that the parse takes for an expletive.
         counted = child.relation == "expl" and trigger.scene.at(child.start, child.end) is not None
         is_subject = (child.relation in SUBJECTS or counted) and child.pos in _NOMINAL
-        if is_subject and agrees(sentence, child, token):
+        if is_subject and agrees(sentence, child, token) and not _is_heading(sentence, child, token):
             return _antecedent(trigger, child, token)
     above = sentence.head(token)
     if above is None or (trigger.voice == "reduced" and depth == 0 and _is_fronted(trigger)):
@@ -101,6 +101,13 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
             return None
         return subject_of(trigger, above, depth + 1)
     return None
+
+
+def _is_heading(sentence: Sentence, noun: Token, verb: Token) -> bool:
+    """Whether a colon parts a noun from the verb and its subject: *Tunis: a reporter sentenced*."""
+    colon = noun.i + 1 < len(sentence.tokens) and sentence.tokens[noun.i + 1].text == ":"
+    children = sentence.children(verb.i)
+    return colon and any(c.relation in SUBJECTS and noun.i < c.i < verb.i for c in children)
 
 
 def _is_conjoined(trigger: Trigger, token: Token) -> bool:

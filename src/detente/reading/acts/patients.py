@@ -30,6 +30,7 @@ WHOM = frozenset({"person", "people", "pronoun"})
 _GENITIVE_REACH = 3
 _DEPTH = 5
 _PATH = frozenset({"appos", "flat", "compound", "nummod", "amod", "nmod", "dep", "det"})
+_OBJECT_REACH, _TERM_REACH = 6, 9
 
 
 @dataclass(slots=True)
@@ -103,7 +104,8 @@ def patients(trigger: Trigger) -> list[Token]:
         case "active":
             subject = subject_of(trigger)
             own = owners_of(trigger) if subject is not None and _is_inside(trigger, subject) else []
-            return own or _not_of_relative(trigger, object_of(trigger)) or _stray_object(trigger)
+            own = own or _not_of_relative(trigger, object_of(trigger))
+            return own or _stray_object(trigger, trigger.token) or _shared_object(trigger)
         case _ if done := _object_of_participle(trigger):
             return done
         case _:
@@ -132,10 +134,17 @@ def _object_of_participle(trigger: Trigger) -> list[Token]:
     return [c for c in trigger.sentence.children(token.i) if c.relation == "obj"]
 
 
-def _stray_object(trigger: Trigger) -> list[Token]:
+def _shared_object(trigger: Trigger) -> list[Token]:
+    """The object that a subjectless verb shares with the one that it is joined to: *Краля задержали и через
+    день отпустили*."""
+    above = trigger.sentence.head(trigger.token)
+    joined = trigger.token.relation == "conj" and trigger.token.morph.get("Number") == "Plur"
+    return _stray_object(trigger, above) if joined and above is not None else []
+
+
+def _stray_object(trigger: Trigger, token: Token) -> list[Token]:
     """The name that a parse makes the subject of a Slavic verb without one, whose number it has not: *Анну
     Краль осудили*, *Краля арестовали в мае*."""
-    token = trigger.token
     if (
         token.morph.get("Number") != "Plur"
         or token.morph.get("VerbForm") != "Fin"
@@ -238,7 +247,8 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     if trigger.voice == "noun":
         return _after_of(trigger, kinds)
     if trigger.voice == "active":
-        found = beside(trigger, kinds, after=True, limit=6)
+        reach = _TERM_REACH if trigger.rule.kind == "sentence" else _OBJECT_REACH
+        found = beside(trigger, kinds, after=True, limit=reach)
         if found is not None and (_is_under_another(trigger, found) or _is_of_next(trigger, found)):
             return None
         return _own(trigger, found, _after_terms(trigger, found))

@@ -18,8 +18,12 @@ def is_of_a_thing(trigger: Trigger) -> bool:
     if trigger.rule.kind in _GIVEN and _recipient(trigger) is not None:
         return False
     scene, lexicon = trigger.scene, trigger.scene.lexicon
+    if lexicon.bare_passive and _somebody_before(trigger) is not None:
+        return False
     for child in trigger.sentence.children(trigger.token.i):
         if child.relation != "obj" or child.pos != "NOUN" or child.i < trigger.token.i:
+            continue
+        if has_case(trigger.sentence, child) or key_of(child.text) in lexicon.units:
             continue
         named, someone = scene.at(child.start, child.end), counted(scene, child, trigger.rule.kind)
         if named is not None and named.kind == "authority" and someone is None:
@@ -46,6 +50,14 @@ def _recipient(trigger: Trigger) -> Token | None:
         ),
         None,
     )
+
+
+def _somebody_before(trigger: Trigger) -> Token | None:
+    """Somebody alive before the verb in the accusative, whatever a parse takes from behind it for its object:
+    *Краля осудили: …*."""
+    children = trigger.sentence.children(trigger.token.i)
+    before = (c for c in children if c.i < trigger.token.i and not has_case(trigger.sentence, c))
+    return next((c for c in before if c.relation == "obj" and _may_be_somebody(c)), None)
 
 
 def _may_be_somebody(token: Token) -> bool:

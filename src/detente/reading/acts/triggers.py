@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from detente.reading.acts.grammar import Trigger, VoiceName
 from detente.reading.acts.lexicon import Lexicon, Rule
 from detente.reading.acts.mentions import Scene, head_token
@@ -12,6 +14,8 @@ from detente.reading.phrases import Hit, key_of
 _SKIPPABLE = frozenset({"ADV", "PART", "AUX", "INTJ"})
 _REACH = 6
 _FAR, _CLIMB = 6, 5
+_TENSES = {"Past": "past", "Pres": "present", "Fut": "future"}
+_VERBAL = frozenset({"past", "gerund", "infinitive"})
 _BEFORE_NOUNS = frozenset({"DET", "ADP", "ADJ", "NUM"})
 _MODIFIERS = frozenset({"det", "case", "amod", "nummod", "compound", "nmod"})
 _ADJUNCTS = frozenset({"obl", "xcomp", "advmod", "dep"})
@@ -31,8 +35,10 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
         if not _is_noun_here(scene, hit, token):
             return None
         return Trigger(scene, hit, token, "noun", [])
+    if lexicon.bare_passive and not hit.forms:
+        hit, token = _with_verb(scene, hit, token)
     is_noun = token.pos in ("NOUN", "PROPN") and not hit.forms & {"participle", "attributive"}
-    is_noun = is_noun and not _is_verb_phrase(scene, hit, token)
+    is_noun = is_noun and not _is_verb_phrase(scene, hit, token) and not _is_verb_by_form(lexicon, hit)
     if (is_noun and token.dep and not is_headline) or _is_misread_noun(scene, hit, token):
         return None
     if token.pos == "ADV" and hit.forms == {"gerund"}:
@@ -85,6 +91,37 @@ def _is_one_predicate(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
                 break
             at = scene.sentence.head(at)
     return False
+
+
+def _with_verb(scene: Scene, hit: Hit[Rule], token: Token) -> tuple[Hit[Rule], Token]:
+    """A hit of words whose forms the lexicon leaves open, with the verb among them and the form that the
+    parse tells: *тюрьму покинул*."""
+    for index in range(hit.first, hit.last + 1):
+        verb = scene.token_at(scene.words[index].start)
+        form = _form(verb) if verb is not None and verb.pos == "VERB" else None
+        if verb is not None and form is not None:
+            return msgspec.structs.replace(hit, head=index, forms=frozenset({form})), verb
+    return hit, token
+
+
+def _form(verb: Token) -> str | None:
+    """The form of a Slavic verb, as endings tell it."""
+    match verb.morph.get("VerbForm"):
+        case "Inf":
+            return "infinitive"
+        case "Conv":
+            return "gerund"
+        case "Fin":
+            return _TENSES.get(verb.morph.get("Tense", ""))
+        case "Part" if verb.morph.get("Voice") == "Pass" and verb.morph.get("Tense") == "Past":
+            return "participle" if verb.morph.get("Variant") == "Short" else "attributive"
+        case _:
+            return None
+
+
+def _is_verb_by_form(lexicon: Lexicon, hit: Hit[Rule]) -> bool:
+    """Whether an ending can be a verb's only, whatever a tagger took it for: *помиловал*."""
+    return lexicon.bare_passive and bool(hit.forms) and hit.forms <= _VERBAL
 
 
 def _is_verb_phrase(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
