@@ -106,3 +106,32 @@ def test_by_a_day_with_a_verb_of_the_past_is_over() -> None:
 def test_the_month_of_may_is_no_verb() -> None:
     told = "Fourteen sailors seized in May came home on Monday."
     assert values(told, "en", "2025-12-13") == ["2025-05", "2025-12-08"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "when"),
+    [
+        # Nouns that end as participles do.
+        ("fr", "Le 5 janvier, dix détenus seront entendus.", "2026-01-05"),
+        ("fr", "Lundi, les autorités diront qui a gagné.", "2025-12-15"),
+        ("fr", "Mardi, des accusés parleront.", "2025-12-16"),
+        ("ru", "В пятницу страна отметит годовщину.", "2025-12-19"),
+        ("ru", "В пятницу трибунал огласит решение.", "2025-12-19"),
+        ("en", "On Friday a hundred will march.", "2025-12-19"),
+        # Verbs that are past.
+        ("fr", "Sa peine expirait en octobre.", "2025-10"),
+        ("ru", "2 февраля ей исполнилось сорок.", "2025-02-02"),
+        ("ru", "Утром во вторник его увезли.", "2025-12-09"),
+        # Who has until a day has it before him.
+        ("fr", "Elle a jusqu'à vendredi pour partir.", "../2025-12-19"),
+        ("en", "He has until Friday to leave.", "../2025-12-19"),
+        ("en", "He had until Friday to leave.", "../2025-12-12"),
+    ],
+)
+def test_what_tells_the_time_of_a_clause(language: str, text: str, when: str) -> None:
+    assert [str(mention.when) for mention in dates.find(text, "2025-12-13", language)] == [when]
+
+
+def test_a_verb_in_the_present_of_an_old_account() -> None:
+    text = "Le 4 mai 2018, elle est arrêtée. En juillet, le procès s'ouvre."
+    assert str(dates.find(text, "2025-12-13", "fr")[-1].when) == "2018-07"

@@ -12,10 +12,11 @@ from detente.reading.dates.patterns import FIGURES
 _TOKEN = re.compile(r"[^\W_]+")
 _WINDOW = 48
 _STOP = re.compile(r"[ ]?(?:[.,;:!?)»”\n]|\Z)")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMBER = re.compile(r"(?<!\d)\d{1,3}[ ]\Z")
 _NEXT_NUMBER = re.compile(r"[ \n]+[^\W\d_]+[ \n]+\d[\d ]*(?=[ \n]+[^\W\d_])")
 # These rules may also match what is no date: a number that happens to look like a year, an everyday word.
-_OF_A_DAY = frozenset({"date", "numeric", "iso", "weekday", "day", "anchor", "ago", "holiday"})
+_OF_A_DAY = frozenset({"date", "numeric", "iso", "weekday", "day", "anchor", "ago", "holiday", "feast"})
 _COUNTED = frozenset({"later", "earlier", "ahead", "ago", "in_time", "anchor"})
 _FIGURES_ALONE = frozenset({"year", "numeric", "years"})
 
@@ -103,6 +104,8 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
         return None
     if atom.rule in _COUNTED and words.event.match(folded, atom.end):
         return None
+    if _YEAR.fullmatch(atom.slots.get("n", "")):
+        return None
     if atom.rule in ("later", "earlier", "since_then", "anchor") and words.needs_stop.search(
         folded[atom.start : atom.end]
     ):
@@ -117,7 +120,7 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
         return replace(atom, rule="since") if lasting else None
     if atom.rule == "date" and not {"month", "ofmonth", "numbered"} & atom.slots.keys():
         end = _timed(atom.end, folded, words)
-        alone = "weekday" in atom.slots or _STOP.match(folded, end)
+        alone = "weekday" in atom.slots or _STOP.match(folded, end) or words.resumes.match(folded, end)
         if not alone or _counts(atom.end, folded, language):
             return None
     if atom.rule == "year":

@@ -286,6 +286,21 @@ class CalendarDates:
         year = self._year_of(atom, month, day)
         return point(f"{year:04}-{fixed}") if year else None
 
+    def _feast(self, atom: Atom) -> Value | None:
+        """*À Pâques*: the last one, or the next of what is coming."""
+        church, _, days = self.words.values["feast"][" ".join(atom.slots["feast"].split())].partition(" ")
+        after, orthodox = timedelta(days=int(days or 0)), church == "orthodox"
+        year = self.number(atom, "year") or (self.story.about[0] if self.story.about else None)
+        if year is not None:
+            return point(values.easter(year, orthodox=orthodox) + after)
+        if self.published is None:
+            return None
+        around = range(self.published.year - 1, self.published.year + 2)
+        feasts = [values.easter(year, orthodox=orthodox) + after for year in around]
+        if self.tense == "future":
+            return point(next(day for day in feasts if day >= self.published))
+        return point(next(day for day in reversed(feasts) if day <= self.published))
+
     def _half_month(self, atom: Atom) -> Value | None:
         month, half = self.number(atom, "month"), self.number(atom, "half")
         year = self._year_of(atom, month, None) if month else None

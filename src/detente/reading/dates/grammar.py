@@ -29,7 +29,7 @@ RULES = frozenset(
         "day", "daypart", "anchor", "unit", "same_unit", "ago", "ahead", "due", "in_time", "earlier", "later",
         "last", "next", "since", "since_then", "lasting", "within", "decade", "century", "season",
         "part_unit", "quarter", "half", "half_month", "week_of", "weekend_of", "nth", "clock", "slash",
-        "holiday", "time",
+        "holiday", "feast", "time", "first_months",
     }
 )  # fmt: skip
 _CUT = 3
@@ -62,7 +62,8 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     After a word of ``moved`` (*postponed from … to …*) two days are no range. ``never_after``,
     ``never_before`` and ``every`` show that an expression is no date; ``year_after`` dates a figure,
     ``year_surely`` even before a noun; after ``attribute`` and ``birth`` a date belongs to a thing and no
-    account (*la loi de 2012*). After a weekday, a word of ``habitual`` shows that any such day is meant.
+    account (*la loi de 2012*). After a weekday, a word of ``habitual`` shows that any such day is meant. A
+    word that ``resumes`` a clause (*he*) may follow a day without its month (*on the 8th he left*).
 
     A duration (rule ``lasting``) reaches to now after a ``lasting_after`` in its sentence, and not after a
     ``lasting_never`` (*has been sentenced for*), nor right after a ``lasting_not`` (*older than*). A later or
@@ -87,6 +88,7 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     times: list[str] = []
     never_after: str = ""
     never_before: str = ""
+    resumes: str = ""
     every: str = ""
     year_after: str = ""
     year_surely: str = ""
@@ -104,16 +106,23 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words, and endings (``*ra``), of what is coming and what is past; ``neither`` (*said*) show none.
 
+    ``nominal`` words and endings look past but are nouns, and so is what follows one of ``articles``.
     After a word of ``formerly`` what was to come is over (*initially planned*). Up to a day, ``prolonged``
     shows one to come. What stands before *by Friday* is over where it is past, with a ``perfect`` if the
     language has such words, and no ``infinitive`` after it; a language without ``infinitive`` has words for
-    *by* of what is to come alone. What is ``scheduled`` (a hearing) is at a day soon to come. A word of
-    ``apart`` (*that*, *qui*) between a date and a verb puts them in different clauses; a ``participle`` that
-    is no form of ``past`` opens an aside after a comma.
+    *by* of what is to come alone. ``scheduling`` verbs in the present (*opens*) tell of what is coming unless
+    the paragraph is about a year that is over; who is ``given`` (*has*) until a day has it to come, and what
+    is ``scheduled`` (a hearing) is at a day soon to come. A word of ``apart`` (*that*, *qui*) between a date
+    and a verb puts them in different clauses; a ``participle`` that is no form of ``past`` opens an aside
+    after a comma.
     """
 
     future: str = ""
+    scheduling: str = ""
+    given: str = ""
     past: str = ""
+    nominal: str = ""
+    articles: str = ""
     neither: str = ""
     apart: str = ""
     participle: str = ""
@@ -181,6 +190,7 @@ class Grammar:
     every: re.Pattern[str]
     never_after: re.Pattern[str]
     never_before: re.Pattern[str]
+    resumes: re.Pattern[str]
     year_after: re.Pattern[str]
     year_surely: re.Pattern[str]
     attribute: re.Pattern[str]
@@ -195,7 +205,10 @@ class Grammar:
     ranges: tuple[tuple[re.Pattern[str] | None, re.Pattern[str]], ...]
     times: tuple[re.Pattern[str], ...]
     future: re.Pattern[str]
+    scheduling: re.Pattern[str]
+    given: re.Pattern[str]
     past: re.Pattern[str]
+    articles: re.Pattern[str]
     apart: re.Pattern[str]
     participle: re.Pattern[str]
     formerly: re.Pattern[str]
@@ -262,6 +275,7 @@ def _compiled(read: Table, numbers: Numerals) -> Grammar:
         every=_before(frames.every),
         never_after=_before(frames.never_after),
         never_before=re.compile(rf"[ \n]?(?:{alternation(expand(frames.never_before))})(?!\w)"),
+        resumes=re.compile(rf"[ \n](?:{alternation(expand(frames.resumes))})(?!\w)"),
         year_after=_before(frames.year_after),
         year_surely=_before(frames.year_surely),
         attribute=_before("|".join(filter(None, (frames.attribute, frames.birth)))),
@@ -278,7 +292,9 @@ def _compiled(read: Table, numbers: Numerals) -> Grammar:
             re.compile(compile_pattern(written, slots.source, slots.first)[0] + r"(?!\w)")
             for written in frames.times
         ),
-        future=_cues(tense.future),
+        future=_cues(tense.future, nominal=tense.nominal),
+        scheduling=_cues(tense.scheduling),
+        given=_before(tense.given),
         apart=_cues(tense.apart),
         participle=_cues(tense.participle),
         formerly=_before(tense.formerly),
@@ -286,7 +302,8 @@ def _compiled(read: Table, numbers: Numerals) -> Grammar:
         scheduled=_cues(tense.scheduled),
         infinitive=_cues(tense.infinitive) if tense.infinitive else None,
         perfect=_cues(tense.perfect) if tense.perfect else None,
-        past=_cues(tense.past, tense.neither),
+        past=_cues(tense.past, tense.neither, tense.nominal),
+        articles=_before(tense.articles),
     )
 
 
@@ -315,14 +332,19 @@ def _range(pair: str, determiner: str) -> tuple[re.Pattern[str] | None, re.Patte
     return (_before(before, determiner) if before.strip() else None), middle
 
 
-def _cues(written: str, skipped: str = "") -> re.Pattern[str]:
+def _cues(written: str, skipped: str = "", nominal: str = "") -> re.Pattern[str]:
     # Accents tell verbs from prepositions (*a*, *à*), so these run on text that has kept them.
+    skip = rf"(?P<skip>{alternation(expand(skipped, accents=True))})(?!\w)|" if skipped else ""
+    never = rf"(?!(?:{_words_or_endings(nominal)})(?!\w))" if nominal else ""
+    return re.compile(rf"(?<!\w){never}(?:{skip}(?:{_words_or_endings(written)})(?!\w))")
+
+
+def _words_or_endings(written: str) -> str:
+    """Any of the forms, or a word that ends as one with a star does."""
     forms = expand(written, accents=True)
     whole = alternation(form for form in forms if not form.startswith("*"))
     endings = "|".join(re.escape(form[1:]) for form in forms if form.startswith("*"))
-    ending = rf"|[^\W\d_]{{2,}}(?:{endings})" if endings else ""
-    skip = rf"(?P<skip>{alternation(expand(skipped, accents=True))})(?!\w)|" if skipped else ""
-    return re.compile(rf"(?<!\w)(?:{skip}(?:{whole}{ending})(?!\w))")
+    return rf"{whole}|[^\W\d_]{{2,}}(?:{endings})" if endings else whole
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,12 +60,12 @@ class Resolver(CalendarDates):
         return self._period(self._unit_of(atom, "period"), self._unit_value(atom))
 
     def _continues(self, atom: Atom) -> bool:
-        """Whether *в следующем году* goes on with an account of a year that was over before the last."""
+        """Whether *в следующем году* goes on with an account of a year that was over by the next."""
         turn = self.words.values.get("narrative", {}).get(atom.slot("shift") or "")
-        if turn != "1" or self._unit_of(atom, "period") != "year" or self.published is None:
+        if turn != "1" or self.published is None or self.story.about is None:
             return False
-        about = self.story.about
-        return about is not None and about[0] + 1 < self.published.year and self.tense == "past"
+        over = self.story.about[0] + (self._unit_of(atom, "period") == "year")
+        return over < self.published.year and self.tense == "past"
 
     def _part_unit(self, atom: Atom) -> Value | None:
         return self._unit(atom)
@@ -316,6 +316,15 @@ class Resolver(CalendarDates):
             coming = self.published.month < first and self.tense != "future"
             year = self.story.about[0] if self.story.about else self.published.year - coming
         return Value(values.month(year, first), values.month(year, first + months - 1))
+
+    def _first_months(self, atom: Atom) -> Value | None:
+        """*Les neuf premiers mois de 2025*."""
+        count, year = self.number(atom, "n"), self.number(atom, "year")
+        if year is None and self.published is not None:
+            year = self.published.year + (self.number(atom, "shift") or 0)
+        if count is None or year is None or not 1 <= count <= 12:
+            return None
+        return Value(values.month(year, 1), values.month(year, count))
 
     def _week_of(self, atom: Atom) -> Value | None:
         month, day = self.number(atom, "month"), self.number(atom, "day")

@@ -321,9 +321,9 @@ class _Finder(Tenses):
 
     def _together(self, first: Atom, last: Atom) -> DateMention | None:
         """*vendredi et samedi*, *la veille et samedi*: two days that follow each other are one stretch."""
-        if first.rule not in _DAYS or (
-            last.rule not in _DAYS and (last.rule != "date" or "day" not in last.slots)
-        ):
+        if not (first.rule in _DAYS or "dd" in first.slots):
+            return None
+        if not (last.rule in _DAYS or (last.rule == "date" and {"day", "dd"} & last.slots.keys())):
             return None
         one, other = (self._whole(atom) for atom in (first, last))
         if one.frame or self.words.conjunction.fullmatch(self.folded, one.end, other.start) is None:
@@ -340,7 +340,7 @@ class _Finder(Tenses):
         whole = self._whole(first)
         for before, between in self.words.ranges:
             middle = between.match(self.folded, whole.end)
-            if middle is None or middle.end() != last.start:
+            if middle is None or middle.end() not in (last.start, self._whole(last).inner):
                 continue
             if {first.rule, last.rule} & _RELATIVE or self._is_moved(first):
                 continue

@@ -9,6 +9,7 @@ from detente.reading.dates.atoms import Atom
 from detente.reading.dates.calendar_dates import Tense
 from detente.reading.dates.grammar import Grammar
 from detente.reading.dates.resolve import Resolver
+from detente.reading.dates.story import Story
 
 _SENTENCE_END = re.compile(r"[.!?…;:»”](?=\s)|\n")
 _REACH = 240
@@ -19,6 +20,7 @@ _RECENTLY = 31
 _COMMA, _SAID = 15, 6
 # How far before its participle a verb like *seront* starts, and what may stand between: *not be*.
 _AUXILIARY, _BETWEEN = 26, 9
+_ARTICLE = 12
 # How far before *by Friday* the verb stands that tells what was done by then.
 _DONE = 48
 # How far before its day a hearing may stand.
@@ -33,6 +35,7 @@ class Tenses:
     """The part of the tagger that looks at the words around a date."""
 
     resolver: Resolver
+    story: Story
 
     def __init__(self, text: str, folded: str, words: Grammar, published: date | None) -> None:
         self.text, self.folded, self.words, self.published = text, folded, words, published
@@ -53,11 +56,14 @@ class Tenses:
             return "future"
         if atom.frame == "by" and self.words.infinitive is None:
             return "future"
+        if atom.frame == "until" and self.words.given.search(self.folded, left, atom.start):
+            return "future"
         if atom.frame == "by" and self.folded[left : atom.start].strip():
             return "past" if self._is_done(left, atom.start) else "future"
         nearest: tuple[int, Tense] = (_REACH, "none")
         cues: tuple[tuple[Tense, re.Pattern[str]], ...] = (
             ("future", self.words.future),
+            ("past" if self._is_old_account() else "future", self.words.scheduling),
             ("past", self.words.past),
             ("past", self.words.participle),
         )
@@ -66,7 +72,7 @@ class Tenses:
                 for cue in pattern.finditer(self.accented, begin, stop):
                     # What was said on a day is over; what was said may be to come.
                     said = _SAID if cue.lastgroup == "skip" else 0
-                    if tense == "past" and self._is_coming(cue):
+                    if tense == "past" and (self._is_coming(cue) or self._is_noun(cue)):
                         continue
                     if tense == "future" and self.words.formerly.search(self.folded, left, cue.start()):
                         continue
@@ -107,6 +113,11 @@ class Tenses:
         later = (self.words.infinitive, self.words.future)
         return bool(told) and not any(p and p.search(self.accented, after, start) for p in later)
 
+    def _is_old_account(self) -> bool:
+        """Whether the paragraph is about a year that is over: verbs in the present then tell of the past."""
+        about = self.story.about
+        return about is not None and self.published is not None and about[0] < self.published.year
+
     def _is_scheduled(self, atom: Atom) -> bool:
         """Whether a day is that of something set down for it: *before their sentencing on 26 September*."""
         near = max(0, atom.start - _EVENT)
@@ -130,6 +141,11 @@ class Tenses:
         inside = cue.start() > opening and self.text[cue.start() - 1] in " -'’" and not word.isupper()
         before = self.text[: cue.start()].rstrip()[-1:]
         return inside and (before.isalnum() or before in "-'’")
+
+    def _is_noun(self, cue: re.Match[str]) -> bool:
+        """Whether an article stands before a word that could be a participle: *des accusés*."""
+        near = max(0, cue.start() - _ARTICLE)
+        return self.words.articles.search(self.folded, near, cue.start()) is not None
 
     def _is_coming(self, participle: re.Match[str]) -> bool:
         """Whether a participle only ends a verb of what is coming: *seront libérés*, *will be freed*."""

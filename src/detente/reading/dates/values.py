@@ -112,6 +112,27 @@ def month_end(year: int, number: int) -> date:
     return date(year, number, monthrange(year, number)[1])
 
 
+def easter(year: int, *, orthodox: bool = False) -> date:
+    """Easter Sunday, a Gregorian date, by the rules of Gauss in the form of Meeus' *Astronomical Algorithms*.
+
+    The Orthodox one is that of the Julian calendar, 13 days behind (1900 to 2099).
+    """
+    if orthodox:
+        lunar = (19 * (year % 19) + 15) % 30
+        weekday = (2 * (year % 4) + 4 * (year % 7) - lunar + 34) % 7
+        month, day = divmod(lunar + weekday + 114, 31)
+        return date(year, month, day + 1) + timedelta(days=13)
+    golden, (century, rest) = year % 19, divmod(year, 100)
+    leap, left = divmod(century, 4)
+    shift = (century - (century + 8) // 25 + 1) // 3
+    lunar = (19 * golden + century - leap - shift + 15) % 30
+    whole, last = divmod(rest, 4)
+    weekday = (32 + 2 * left + 2 * whole - lunar - last) % 7
+    late = (golden + 11 * lunar + 22 * weekday) // 451
+    month, day = divmod(lunar + weekday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
 def approximate(value: Value) -> Value:
     """The value marked approximate, as EDTF does, at both ends."""
     return Value(*(end if end == ".." or end[-1] in "~X" else f"{end}~" for end in value))
