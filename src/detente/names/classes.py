@@ -1,11 +1,11 @@
 """Names that are one though no spelling rule says so: Uladzimir and Volodymyr, Yusuf and Joseph, 山田 and
 Yamada.
 
-`data/equivalents.txt` lists, by hand, given names that are one in several languages, and their short
-forms; their patronymics follow. `data/descriptive.txt` lists words that describe a body (bank, завод) by
-meaning. `data/classes.npz` maps a word's hash to the Wikidata name items that it
-spells (facts, CC0), for those items only whose spellings the learned costs do not bring together by
-themselves (`training/names/class_data.py`).
+`data/equivalents.txt` lists, by hand, given names that are one in several languages, and their short forms;
+their patronymics follow. `data/stems.txt` lists stems of surnames that neighbouring languages spell apart,
+`data/descriptive.txt` words that describe a body (bank, завод) by meaning. `data/classes.npz` maps a word's
+hash to the Wikidata name items that it spells (facts, CC0), for those items only whose spellings the learned
+costs do not bring together by themselves (`training/names/class_data.py`).
 """
 
 from __future__ import annotations
@@ -33,7 +33,8 @@ LONGEST_ENDING = 3
 """Letters of an ending in o: what follows that vowel at greater length is a word of its own."""
 SOUNDED = 5
 """Letters of a sound from which a Latin word is heard as a Cyrillic one; of a stem one more is asked."""
-BY_HAND, PATRONYMICS, DESCRIPTIVE, _PLACES = 10_000_000, 20_000_000, 30_000_000, 40_000_000
+BY_HAND, PATRONYMICS, SURNAMES = 10_000_000, 20_000_000, 25_000_000
+DESCRIPTIVE, _PLACES = 30_000_000, 40_000_000
 """Items from `BY_HAND` on are those of the lists: a word that has one is known to mean that."""
 WORLD = 5
 """Places that stand first: the parts of the world."""
@@ -99,6 +100,23 @@ def by_hand(word: str, plain: str) -> tuple[int, ...]:
         if sets:
             return tuple(PATRONYMICS - BY_HAND + n for n in sets)
     return ()
+
+
+@cache
+def _stems() -> dict[str, int]:
+    """Return the items of stems of surnames that neighbouring languages spell apart, by their sounds."""
+    lines = (DATA / "stems.txt").read_text(encoding="utf-8").splitlines()
+    rows = [(n, line.split()) for n, line in enumerate(lines) if not line.startswith("#")]
+    return {keys.sound(stem): SURNAMES + n for n, stems in rows for stem in stems}
+
+
+def of_surname(plain: str) -> tuple[int, ...]:
+    """Return the item of a surname in plain Latin spelling that has such a stem (Ryhorau, Grigoriev)."""
+    found = endings.ending(plain)
+    if not found.number:
+        return ()
+    item = _stems().get(keys.sound(plain.removesuffix(found.letters)).rstrip("aeiou"))
+    return () if item is None else (item,)
 
 
 @cache
@@ -195,7 +213,7 @@ def is_place(items: tuple[int, ...]) -> bool:
 
 def of(word: str, plain: str) -> tuple[int, ...]:
     """Return the items that a word spells, in its own script or in plain Latin, at most `MOST`."""
-    found = [*meaning(word), *by_hand(word, plain)][:MOST]
+    found = [*meaning(word), *by_hand(word, plain), *of_surname(plain)][:MOST]
     data = _data()
     if data is None:
         return tuple(found)

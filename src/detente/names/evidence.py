@@ -208,8 +208,11 @@ def _spelling(ta: Table, a: Array, tb: Table, b: Array, table: Costs) -> tuple[A
 
 
 def same_consonants(ta: Table, a: Array, tb: Table, b: Array) -> Array:
-    """Say which pairs of words have the same consonants, by how they sound or in what is `keys.eastern`."""
-    return np.asarray((ta.bones[a] == tb.bones[b]) | (ta.eastern[a] == tb.eastern[b]))
+    """Say which pairs of words have the same consonants, each by how it sounds or in what is `keys.eastern`:
+    a French ch is no kh, a Belarusian ts is a t (Olchevski, Alsheuski).
+    """
+    one, two, east_one, east_two = ta.bones[a], tb.bones[b], ta.eastern[a], tb.eastern[b]
+    return np.asarray((one == two) | (east_one == east_two) | (one == east_two) | (east_one == two))
 
 
 def _heard(ta: Table, a: Array, tb: Table, b: Array, least: Array, found: Evidence, may: Array) -> None:

@@ -20,7 +20,9 @@ from detente.names.text import without_vowels
 
 Array = NDArray[Any]
 
-_HUSHING = "shch schtsch chtch szcz stsch tsch tch dsch dzh sch sh zh cz sz rz tj sj zj ch dj j(?=[aeiou])"
+_HUSHING = (
+    "shch schtsch chtch szcz stsch tsch tch dsch dzh sch sh zh cz sz rz(?!h) tj sj zj ch dj j(?=[aeiou])"
+)
 _GROUPS = {
     "k": "kh gh ck kj c(?=[aou]|[^aeiouyh]|$)",
     "f": "ph (?<=[aei])u(?=$)",
