@@ -31,6 +31,13 @@ TOLD = [
     ("Sept prisonniers sont maintenant morts en détention.", "die", "asserted"),
     ("Un maréchal-ferrant de 43 ans a été arrêté pour espionnage.", "detain", "asserted"),
     ("La police a arrêté le procureur.", "detain", "asserted"),
+    ("Une information judiciaire a été ouverte contre le maire.", "charge", "asserted"),
+    ("De lourdes charges pèsent sur l'ancien député.", "charge", "asserted"),
+    ("Le parquet reproche à la militante d'avoir filmé un policier.", "charge", "asserted"),
+    ("Minsk : dix ans de prison pour Anna Petrova", "sentence", "asserted"),
+    ("Près de vingt ans de réclusion pour le banquier.", "sentence", "asserted"),
+    ("Cinq ans de prison requis contre Anna Petrova", "sentence", "possible"),
+    ("Le procureur requiert 10 ans de prison ferme.", "sentence", "possible"),
 ]
 SILENT = [
     "Les syndicats ont interpellé la ministre sur les salaires.",
@@ -44,6 +51,9 @@ SILENT = [
     "Le directeur doit répondre des résultats de son équipe.",
     "Le juge a rejeté la demande de dommages et intérêts.",
     "Un contrat de 3 ans a été arrêté.",
+    "Le syndicat a déposé plainte contre X.",
+    "Le député réclame dix ans de prison pour les trafiquants.",
+    "La loi prévoit dix ans de prison pour les espions.",
 ]
 
 
@@ -55,3 +65,8 @@ def test_a_word_or_idiom_of_an_act(text: str, kind: str, factuality: str) -> Non
 @pytest.mark.parametrize("text", SILENT)
 def test_the_same_words_of_other_things(text: str) -> None:
     assert acts(text + CUSTODY, "fr") == []
+
+
+def test_who_is_accused_of_a_deed_before_another_act_is_charged_too() -> None:
+    found = acts("Anna Petrova, accusée d'avoir aidé des détenus, a été remise en liberté.", "fr")
+    assert {f.act.kind for f in found} == {"charge", "release"}

@@ -155,12 +155,27 @@ def _parts(text: str) -> list[str]:
     return [p for p in parts if p]
 
 
+def _is_of_a_deed(candidate: Trigger) -> bool:
+    """Whether an infinitive says right behind a participle what somebody is accused of: *accusé d'avoir
+    coopéré avec …*."""
+    at, last = candidate.scene, candidate.hit.last
+    if last + 2 >= at.last or at.words[last + 1].broken:
+        return False
+    verb = at.token_at(at.words[last + 2].start)
+    led = at.words[last + 1].key in at.lexicon.words["of_charge"]
+    return led and verb is not None and verb.morph.get("VerbForm") == "Inf"
+
+
 def is_accused(candidate: Trigger) -> bool:
     """Whether somebody in custody stands accused, of whatever: *ils furent accusés d'avoir organisé …*, by
     nobody named, or by those whose office it is: *prosecutors accuse him of …*, *его обвиняют в …*."""
     at, lexicon = candidate.scene, candidate.scene.lexicon
-    if "custody" not in at.contexts or candidate.voice != "active":
-        return candidate.voice == "passive" and "custody" in at.contexts
+    if "custody" not in at.contexts:
+        return False
+    if candidate.voice == "reduced":
+        return _is_of_a_deed(candidate)
+    if candidate.voice != "active":
+        return candidate.voice == "passive"
     children = candidate.sentence.children(candidate.token.i)
     accuser = next((c for c in children if c.relation in SUBJECTS and c.morph.get("Case") != "Acc"), None)
     if accuser is None or (lexicon.bare_passive and not agrees(candidate.sentence, accuser, candidate.token)):

@@ -37,6 +37,7 @@ _RULE_FIELDS = {
     "impersonal",
     "received",
     "governs",
+    "verbless",
 }
 _NEEDS = frozenset({"", "basis", "terms", "sentence", "date", "whom", "goal", "named", "body"})  # fmt: skip
 
@@ -51,7 +52,8 @@ class Rule:
     no state's (*was abducted*), ``impersonal`` ones are of an author unnamed or an authority, and who
     ``received`` people did not free them (*brought home 90 captives*). ``measure`` is what the act's measure
     is called in every language, where its object is a person (*entry*). ``governs``: the last word of
-    its patterns leads to whom they are done to (*charges were brought against X*).
+    its patterns leads to whom they are done to (*charges were brought against X*). ``verbless``: they are
+    acts only in a part of a sentence without a verb (*Minsk: ten years in prison for X*).
     """
 
     kind: ActKind
@@ -70,6 +72,7 @@ class Rule:
     impersonal: bool
     received: bool
     governs: bool
+    verbless: bool
     unless: Phrases[bool]
     not_after: tuple[tuple[str, ...], ...]
     near: Phrases[bool] | None
@@ -232,6 +235,7 @@ def _add_rule(triggers: Phrases[Rule], rule: dict[str, Any], code: str, where: s
             impersonal=bool(rule.get("impersonal")),
             received=bool(rule.get("received")),
             governs=bool(rule.get("governs")),
+            verbless=bool(rule.get("verbless")),
             unless=phrases_of(code, where, texts(rule, "noun_unless" if nominal else "verb_unless", where)),
             not_after=tuple(
                 tuple(key_of(w) for w in item.replace("'", " ").split())

@@ -18,6 +18,7 @@ _TENSES = {"Past": "past", "Pres": "present", "Fut": "future"}
 _VERBAL = frozenset({"past", "gerund", "infinitive"})
 _BEFORE_NOUNS = frozenset({"DET", "ADP", "ADJ", "NUM"})
 _MODIFIERS = frozenset({"det", "case", "amod", "nummod", "compound", "nmod"})
+_GOVERNING = frozenset({"VERB", "AUX", "ADP"})
 _ADJUNCTS = frozenset({"obl", "xcomp", "advmod", "dep"})
 
 
@@ -32,7 +33,7 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
     if hit.value.nominal:
         if is_headline or (token.pos in ("VERB", "AUX") and hit.forms):
             return None
-        if not _is_noun_here(scene, hit, token):
+        if not _is_noun_here(scene, hit, token) or (hit.value.verbless and _has_verb(scene, hit)):
             return None
         return Trigger(scene, hit, token, "noun", [])
     if lexicon.bare_passive and not hit.forms:
@@ -63,6 +64,22 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
     if voice == "active" and hit.value.passive_only:
         return None
     return Trigger(scene, hit, token, voice, helpers)
+
+
+def _has_verb(scene: Scene, hit: Hit[Rule]) -> bool:
+    """Whether a verb or a preposition stands before a noun in its part of the sentence, which a colon opens:
+    none does in *Minsk: ten years in prison for X*."""
+    for i in range(hit.first - 1, scene.first - 1, -1):
+        token, after = scene.token_at(scene.words[i].start), scene.words[i + 1]
+        if after.broken and ":" in scene.page.text[scene.words[i].end : after.start]:
+            return False
+        if (
+            token is not None
+            and token.pos in _GOVERNING
+            and token.text.lower() not in scene.lexicon.words["of"]
+        ):
+            return True
+    return False
 
 
 def _is_headline(scene: Scene, hit: Hit[Rule]) -> bool:
