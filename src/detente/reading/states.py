@@ -19,15 +19,20 @@ from detente.reading.phrases import Hit, Phrases, Word, key_of, phrases_of, text
 
 _PROVINCE = 3
 _ABBREVIATION = 2
+_LONG_NAME = 2
+_SECTIONS = (
+    "names", "adjectives", "leaders", "towns", "services", "bodies", "provinces", "homonyms",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class States:
     """A language's ``states.toml``.
 
-    ``others`` are people who hold somebody and act for no state, ``provinces`` what stands behind a town of
-    the same name as another state's (*Moscow, Idaho*), ``homonyms`` the provinces that are called like a
-    state.
+    ``others`` are people who hold somebody and act for no state, ``bodies`` those of no state that have a
+    name, ``offices`` people whose acts are their state's (*minister*), ``derived`` the endings of adjectives
+    that are made of names, ``provinces`` what stands behind a town of the same name as another state's
+    (*Moscow, Idaho*), ``homonyms`` the provinces that are called like a state.
     """
 
     names: Phrases[str]
@@ -36,6 +41,9 @@ class States:
     towns: Phrases[str]
     services: Phrases[str]
     others: Phrases[bool]
+    offices: Phrases[bool]
+    bodies: Phrases[str]
+    derived: tuple[str, ...]
     provinces: Phrases[str]
     homonyms: Phrases[str]
 
@@ -57,17 +65,11 @@ class States:
 
         A name decides, or else an adjective, a town, a service, a leader, in this order.
         """
-        for phrases, capital in (
-            (self.names, True),
-            (self.adjectives, False),
-            (self.towns, True),
-            (self.services, True),
-            (self.leaders, True),
-        ):
+        for phrases in (self.names, self.adjectives, self.towns, self.services, self.leaders):
             codes = {
                 self.meant(hit, text, words)
                 for hit in phrases.find(words, first, last)
-                if not capital or text[hit.start].isupper()
+                if phrases is self.adjectives or self.is_written(text, words, hit)
             }
             if codes:
                 return codes.pop() if len(codes) == 1 else None
@@ -92,6 +94,16 @@ class States:
             if other.first == hit.first and self._is_set_in(other.value, hit.value, text, words):
                 return other.value
         return hit.value
+
+    def is_written(self, text: str, words: list[Word], hit: Hit[str]) -> bool:
+        """Whether a name is written as one: with a capital, unless it is long, or an adjective is made of it
+        (*псковский суд*)."""
+        long = hit.last - hit.first >= _LONG_NAME
+        return text[hit.start].isupper() or long or self.is_derived(words, hit)
+
+    def is_derived(self, words: list[Word], hit: Hit[str]) -> bool:
+        """Whether a name's last word is an adjective made of it."""
+        return bool(self.derived) and words[hit.last].key.endswith(self.derived)
 
     def _is_set_in(self, code: str, other: str, text: str, words: list[Word]) -> bool:
         """Whether words name towns of a state, and nothing of another but what both have."""
@@ -132,13 +144,19 @@ def states(code: str) -> States:
     """
     data, where = table(code, "states"), f"languages/{code}/states.toml"
     made: dict[str, Phrases[str]] = {}
-    for section in ("names", "adjectives", "leaders", "towns", "services", "provinces", "homonyms"):
+    for section in _SECTIONS:
         phrases: Phrases[str] = Phrases(code, where)
         for state in data.get(section, {}):
             for pattern in texts(data[section], state, f"{where}: [{section}]"):
                 phrases.add(pattern, state)
         made[section] = phrases
-    return States(**made, others=phrases_of(code, where, texts(data, "others", where)))
+    derived = tuple(texts(data, "derived", where))
+    return States(
+        **made,
+        others=phrases_of(code, where, texts(data, "others", where)),
+        offices=phrases_of(code, where, texts(data, "offices", where)),
+        derived=derived,
+    )
 
 
 def range_of(words: Sequence[Word], span: Span, first: int, last: int) -> tuple[int, int]:

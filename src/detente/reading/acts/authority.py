@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.model import SANCTION_ACTS, Span
-from detente.reading.acts import measures, reference
+from detente.reading.acts import measures, orders, reference
 from detente.reading.acts.grammar import (
     SUBJECTS,
     Trigger,
@@ -13,7 +13,7 @@ from detente.reading.acts.grammar import (
     is_hyphenated,
     subject_of,
 )
-from detente.reading.acts.mentions import Mention
+from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import Assigned, mention_of, words_of
 from detente.reading.acts.people import NAMED, Roster, apposed
 from detente.reading.clauses import phrase
@@ -24,6 +24,7 @@ _STATES = frozenset({"place", "organization", "authority"})
 _POWERS = frozenset({"person", "organization", "place", "authority", "people", "pronoun"})
 _PREPOSITIONS = ("of", "by", "to", "at", "from", "with", "between")
 _LONGEST_POWER = 90
+_LEADER = 3
 _TELLING = frozenset({"announce", "declare"})
 
 
@@ -31,16 +32,7 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
     """Put the authority that the words give into the roles of a trigger, with where it stands."""
     if trigger.rule.received:
         return
-    tokens: list[Token] = []
-    if trigger.voice in ("passive", "reduced", "noun"):
-        # "Обмен пленными" is exchanged by nobody in it.
-        tokens = [t for t in agents_of(trigger) if not trigger.hit.start <= t.start < trigger.hit.end]
-        tokens += _possessors(trigger) if trigger.voice == "noun" else _hyphenated(trigger)
-    elif trigger.voice == "active":
-        subject = subject_of(trigger)
-        own = subject is not None and trigger.hit.start <= subject.start < trigger.hit.end
-        tokens = [subject] if subject is not None and not own else []
-    for token in tokens:
+    for token in _authors(trigger):
         found = power(trigger, token)
         if found is not None and not _is_subject(result.roster, found[1]):
             result.authority, span, result.generic = found
@@ -61,6 +53,20 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
             if found is not None:
                 result.authority, span, result.generic = found
                 result.evidence.append(span)
+
+
+def _authors(trigger: Trigger) -> list[Token]:
+    """Who the grammar says acts: the agent, the subject, the owner of the order by which it is done."""
+    if trigger.voice == "active":
+        subject = subject_of(trigger)
+        outside = subject is not None and not trigger.hit.start <= subject.start < trigger.hit.end
+        tokens = [subject] if subject is not None and outside else []
+    else:
+        # "Обмен пленными" is exchanged by nobody in it.
+        tokens = [t for t in agents_of(trigger) if not trigger.hit.start <= t.start < trigger.hit.end]
+        tokens += _possessors(trigger) if trigger.voice == "noun" else _hyphenated(trigger)
+    behind = [owner for token in tokens for owner in orders.owners(trigger, token)]
+    return (behind or tokens) + orders.owners_beside(trigger)
 
 
 def _hyphenated(trigger: Trigger) -> list[Token]:
@@ -126,8 +132,11 @@ def _add_performer(trigger: Trigger, result: Assigned) -> None:
     if declares and (trigger.rule.kind not in SANCTION_ACTS or agents_of(trigger)):
         return
     subject = subject_of(trigger, above)
-    if subject is None or any(c.dep == "aux:pass" for c in scene.sentence.children(above.i)):
+    beside_verb = scene.sentence.children(above.i)
+    if subject is None or any(c.dep == "aux:pass" for c in beside_verb):
         return
+    if trigger.token.relation == "obl" and any(c.relation == "obj" for c in beside_verb):
+        return  # "Continues its talks on the lifting": what is performed is another.
     mention = mention_of(scene, subject)
     if mention is None or (
         hit.value in _TELLING and mention.kind not in ("place", "authority", "organization")
@@ -172,11 +181,18 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
     mention = mention_of(scene, token, _POWERS)
     whole = phrase(scene.sentence, token)
     first, last = range_of(scene.words, (whole.start, whole.end), scene.first, scene.last)
-    if scene.states.others.any(scene.words, first, last):
+    irregular = scene.states.others.any(scene.words, first, last)
+    body = _body(scene, token, first, last, anywhere=irregular)
+    if body is not None:
+        return body, (whole.start, whole.end), False
+    if irregular:
         named = next((m for m in scene.within(whole.start, whole.end) if m.kind == "organization"), None)
         return named.name if named is not None else "", (whole.start, whole.end), False
-    if mention is None or (mention.kind == "people" and trigger.rule.kind in SANCTION_ACTS):
+    if mention is None:
         return None
+    people = mention.kind == "people" and trigger.rule.kind in SANCTION_ACTS
+    if people and not scene.states.offices.any(scene.words, first, last):
+        return None  # "Ukraine's president", and no "Russian lawmakers".
     if mention.kind == "pronoun":
         return _power_of_pronoun(trigger, token, mention)
     span = mention.start, mention.end
@@ -189,8 +205,11 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
             return known, span, False
     named = mention if mention.name else apposed(scene, mention, NAMED)
     state = scene.states.of(scene.page.text, scene.words, first, last)
+    state = state or _led_right_after(scene, mention, last)
     if state is not None:
         return state, span, False
+    if people:
+        return None
     if named is None:
         return words_of(scene, span), span, True
     span = min(mention.start, named.start), named.end
@@ -199,6 +218,21 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
         return scene.states.led_by(named.name) or named.name, span, scene.states.led_by(named.name) is None
     offices = (hit for hit in scene.lexicon.nouns.find(scene.words, first, last) if hit.value == "authority")
     return named.name, span, named.kind == "place" or next(offices, None) is not None
+
+
+def _body(scene: Scene, token: Token, first: int, last: int, *, anywhere: bool) -> str | None:
+    """The body of no state that a phrase is about, or whose people it is: *Hamas*, *Houthi rebels*."""
+    hits = scene.states.bodies.find(scene.words, first, last)
+    return next((h.value for h in hits if anywhere or h.start <= token.start < h.end), None)
+
+
+def _led_right_after(scene: Scene, mention: Mention, index: int) -> str | None:
+    """The state of the leader whose name follows a body's: *l'administration Trump*."""
+    if mention.kind != "authority" or index >= scene.last or scene.words[index].broken:
+        return None
+    hits = scene.states.leaders.find(scene.words, index, min(index + _LEADER, scene.last))
+    written = (h for h in hits if h.first == index and scene.page.text[h.start].isupper())
+    return next((h.value for h in written), None)
 
 
 def _power_of_pronoun(trigger: Trigger, token: Token, mention: Mention) -> tuple[str, Span, bool] | None:

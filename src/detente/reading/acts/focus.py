@@ -7,6 +7,7 @@ are in most texts on prisoners, as who asks for them or punishes for them.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from detente.reading.states import states
 
 ABROAD = frozenset({"eu", "un", "va"})
 """Who holds nobody, whatever a text says of them."""
+FREEING = frozenset({"release", "pardon"})
+"""What may be done to people elsewhere than where they were held."""
 _LEAD, _LEAST_LEAD = 2, 1.25
 """How many times more a text must say of one state than of the next, to be about it; and to be so where the
 next does nothing in it and stands not near."""
@@ -62,6 +65,9 @@ def focus(
     acting = {str(act.act.authority) for act in settled}
     for act in settled:
         weights[str(act.act.authority)] += _ACTING
+    for act in found:
+        if act.place_state is not None and act.act.authority is None and act.act.kind not in FREEING:
+            weights[act.place_state] += _ACTING
     for abroad in ABROAD:
         weights.pop(abroad, None)
     elsewhere = len(weights) > 1 and at_home < _AT_HOME and "us" not in acting
@@ -86,7 +92,11 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
     lead = page.sentences[min(_LEAD_SENTENCES, len(page.sentences)) - 1].end if page.sentences else 0
     people = (hit for hit in acts.nouns.find(words) if hit.value == "people") if acts is not None else ()
     nouns = {i for hit in people for i in (hit.first, hit.last)}
+    # Nobody called Jacques Paris sets a text there.
+    named = [(e.start, e.end) for e in page.entities if e.kind == "person" and " " in e.text]
+    lines.sort()
     weights: Counter[str] = Counter()
+    above: Counter[str] = Counter()
     seen: set[int] = set()
     at_home = 0
     for phrases, weight in (
@@ -97,17 +107,29 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
         (known.adjectives, _QUALIFIED),
     ):
         for hit in phrases.find(words):
-            if hit.first in seen or (weight == _NAMED and not page.text[hit.start].isupper()):
+            capital = page.text[hit.start].isupper()
+            if hit.first in seen or not (capital or weight == _QUALIFIED or known.is_derived(words, hit)):
                 continue
             seen.update(range(hit.first, hit.last + 1))
-            if any(start <= hit.start < end for start, end in lines):
-                continue
             code = known.meant(hit, page.text, words)
-            beside = weight == _QUALIFIED and ({hit.first - 1, hit.first, hit.last + 1} & nouns)
+            if _is_inside(hit.start, lines):
+                above[code] += weight
+                continue
+            if phrases is not known.leaders and _is_inside(hit.start, named):
+                continue
+            worth = weight if capital else _QUALIFIED
+            beside = worth == _QUALIFIED and ({hit.first - 1, hit.first, hit.last + 1} & nouns)
             twice = 2 if hit.start < lead else 1
-            weights[code] += twice * (_NATIONAL if beside else weight)
+            weights[code] += twice * (_NATIONAL if beside else worth)
             at_home += code == "us" and phrases is known.towns
-    return weights, at_home
+    # Where somebody writes tells where it was only if nothing else does.
+    return weights or above, at_home
+
+
+def _is_inside(at: int, spans: Sequence[Span]) -> bool:
+    """Whether a position lies in one of some spans, in order."""
+    before = bisect_right(spans, at, key=lambda span: span[0]) - 1
+    return before >= 0 and at < spans[before][1]
 
 
 def _is_signature(page: Page, paragraph: Span) -> bool:

@@ -298,7 +298,7 @@ def cases_of(sentence: Sentence, token: Token) -> str:
     found: list[str] = []
     for child in sentence.children(token.i):
         if child.relation == "case":
-            found.append(key_of(child.text))
+            found.append(key_of(child.text).rstrip("'’"))
             found += [key_of(f.text) for f in sentence.children(child.i) if f.relation == "fixed"]
     return " ".join(found)
 

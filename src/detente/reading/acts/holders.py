@@ -35,6 +35,7 @@ class Holders:
     hinted: set[str] = field(default_factory=set)
     alone: set[str] = field(default_factory=set)
     _known: Lexicon | None = None
+    _named: list[tuple[int, int, str]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._known = lexicon(self.page.language)
@@ -42,19 +43,24 @@ class Holders:
             return
         by = states(self.page.language)
         total = len(self.words)
-        places = {hit[0]: hit for hit in self._places(0, total)}
+        self._named = self._all_places()
+        places = {hit[0]: hit for hit in self._named}
         adjectives = {hit.first: hit for hit in by.adjectives.find(self.words)}
+        before = {last: code for _, last, code in places.values()}
         for hit in self._known.phrases["holding"].find(self.words):
             code = self._after(hit.last + 1, places)
             if code is not None:
                 self.told.append((hit.first, code))
         for hit in self._known.phrases["prisons"].find(self.words):
-            beside = (hit.last + 1, *(i for i in (hit.first - 1, hit.first - 2) if i >= 0))
-            for i in beside:
+            sides = (hit.last + 1, *(i for i in (hit.first - 1, hit.first - 2) if i >= 0))
+            for i in sides:
                 broken = i < hit.first and any(self.words[j].broken for j in range(i + 1, hit.first + 1))
                 broken = broken or (i > hit.last and i < total and self.words[i].broken)
-                if i in adjectives and not broken:
-                    self.told.append((hit.first, adjectives[i].value))
+                code = (
+                    adjectives[i].value if i in adjectives else before.get(i) if i == hit.first - 1 else None
+                )
+                if code is not None and not broken:
+                    self.told.append((hit.first, code))
                     break
             else:
                 code = self._after(hit.last + 1, places, of=True)
@@ -88,11 +94,10 @@ class Holders:
         """The states that some words name only as where people go: *freed and taken to Ukraine*."""
         if self._known is None:
             return set()
-        to = self._known.words["to"] - self._known.words["at"]
         goals: set[str] = set()
         others: set[str] = set()
         for first, _, code in self._places(*bounds):
-            (goals if self._before(first) in to else others).add(code)
+            (goals if self._is_goal(first) else others).add(code)
         return goals - others
 
     def beside(self, bounds: tuple[int, int], main: str) -> bool:
@@ -112,15 +117,20 @@ class Holders:
 
     def _places(self, first: int, last: int) -> list[tuple[int, int, str]]:
         """The places among some words: the indices of their first and last word, and their states."""
+        low = bisect_left(self._named, (first, 0, ""))
+        return self._named[low : bisect_left(self._named, (last, 0, ""))]
+
+    def _all_places(self) -> list[tuple[int, int, str]]:
+        """The places of the page, in order."""
         found = []
-        at = first
+        at, total = 0, len(self.words)
         for (start, end), code in sorted(
-            states(self.page.language).places(self.page.text, self.words, first, last)
+            states(self.page.language).places(self.page.text, self.words, 0, total)
         ):
-            while at < last and self.words[at].start < start:
+            while at < total and self.words[at].start < start:
                 at += 1
             stop = at
-            while stop + 1 < last and self.words[stop + 1].end <= end:
+            while stop + 1 < total and self.words[stop + 1].end <= end:
                 stop += 1
             found.append((at, stop, code))
         return found
@@ -129,10 +139,22 @@ class Holders:
         """The preposition before a place, over an article."""
         if self._known is None or first == 0 or self.words[first].broken:
             return ""
-        before = self.words[first - 1].key
-        if before in self._known.words["determiners"] and first > 1:
+        before, known = self.words[first - 1].key, self._known.words
+        if before in known["determiners"] and before not in known["of"] and first > 1:
             before = self.words[first - 2].key
         return before
+
+    def _is_goal(self, first: int) -> bool:
+        """Whether a place is where something leads; a case tells where a preposition leaves it open."""
+        if self._known is None:
+            return False
+        before, to, at = self._before(first), self._known.words["to"], self._known.words["at"]
+        if before not in to or before not in at:
+            return before in to
+        start = self.words[first].start
+        sentence = self.page.sentence_at(start)
+        tokens = sentence.tokens if sentence is not None and sentence.parsed else []
+        return any(t.start == start and t.morph.get("Case") == "Acc" for t in tokens)
 
     def _after(self, index: int, places: dict[int, tuple[int, int, str]], *, of: bool = False) -> str | None:
         """The state in which some words put what stands right before them."""
@@ -165,6 +187,5 @@ class Holders:
             said = says[next_said] if next_said < len(says) else sentence.end
             said = said if said < sentence.end else sentence.start
             inside = standing[bisect_left(starts, said) : bisect_left(starts, sentence.end)]
-            to = self._known.words["to"] - self._known.words["at"]
-            if len({code for _, code in inside}) == 1 and not all(self._before(i) in to for i, _ in inside):
+            if len({code for _, code in inside}) == 1 and not all(self._is_goal(i) for i, _ in inside):
                 self.hinted.add(inside[0][1])

@@ -119,6 +119,7 @@ _PHRASE_LISTS = {
     "measures": ("on", "categories"),
     "terms": ("life", "kinds", "reckoned", "served"),
     "charges": ("grounds", "direct"),
+    "authorities": ("orders",),
     "grammar": (
         "remaining",
         "excluding",

@@ -19,7 +19,7 @@ from dataclasses import replace
 import msgspec
 
 from detente.model import CUSTODY_ACTS
-from detente.reading.acts.focus import ABROAD, Focus, focus
+from detente.reading.acts.focus import ABROAD, FREEING, Focus, focus
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.holders import Holders
 from detente.reading.acts.lexicon import lexicon
@@ -28,7 +28,6 @@ from detente.reading.phrases import Word
 from detente.reading.phrases import words as cut
 from detente.reading.wordings import wordings
 
-_FREEING = frozenset({"release", "pardon"})
 _TRYING = frozenset({"charge", "sentence"})
 
 
@@ -51,7 +50,7 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
     for act in found:
         circles.pass_on(act)
     # Who seized or tried somebody is asked first: he may be the one who frees him.
-    for i in sorted(range(len(found)), key=lambda i: found[i].act.kind in _FREEING):
+    for i in sorted(range(len(found)), key=lambda i: found[i].act.kind in FREEING):
         told = found[i]
         if holders is not None and _is_open(told):
             doing = acting | (states_told & holders.alone)
@@ -129,7 +128,7 @@ def _states_of(acts: Iterable[FoundAct]) -> set[str]:
 def _acting(found: Sequence[FoundAct], settled: Sequence[FoundAct], main: str | None) -> set[str]:
     """The states that seize, try or free people by the words of a text; the one that it is about does where
     its courts or police do."""
-    inside = {a.place_state for a in found if a.place_state and a.act.kind not in _FREEING}
+    inside = {a.place_state for a in found if a.place_state and a.act.kind not in FREEING}
     described = any(a.act.authority and not a.settled and a.act.kind in CUSTODY_ACTS for a in found)
     return _states_of(settled) | inside | ({main} if main is not None and described else set())
 
@@ -159,14 +158,16 @@ def _whose(
         said = None if known is None or known.exchange_is_open else act.act.authority
         return holding.pop() if len(holding) == 1 else said
     main = about.state
-    frees = act.act.kind in _FREEING
+    frees = act.act.kind in FREEING
     bounds = _bounds(page, words, act)
-    if act.place_state is not None and not frees:
+    if act.place_state is not None and act.act.kind != "release":
         return act.place_state
-    if frees:
-        near = holders.within(*_reach(page, words, act, bounds))
-        if near:
-            return near.pop() if len(near) == 1 and not near & {act.led_to} else None
+    if frees or (act.act.kind == "detain" and act.act.where is None):
+        near = holders.within(*_reach(page, words, act, bounds)) - ({act.led_to} - {None})
+        if len(near) == 1:
+            return near.pop()
+        if near and frees:
+            return None
     sought = circles.seeking(act)
     if len(sought) == 1:
         return sought.pop()

@@ -1,0 +1,57 @@
+"""Whose order an act is done by: *par décret du président*, *on the orders of Minsk*, *по решению суда*."""
+
+from __future__ import annotations
+
+from detente.reading.acts.grammar import Trigger, cases_of, subject_of
+from detente.reading.parse import Token
+
+_COMPLEMENTS = frozenset({"obl", "nmod", "obj", "iobj"})
+_ATTRIBUTES = frozenset({"acl", "amod"})
+
+
+def owners(trigger: Trigger, order: Token) -> list[Token]:
+    """Who gives an order, decree or ruling: whose it is, who signs it; nobody for other words."""
+    if not _is_order(trigger, order):
+        return []
+    sentence, words = trigger.sentence, trigger.scene.lexicon.words
+    found: list[Token] = []
+    for child in sentence.children(order.i):
+        case = cases_of(sentence, child)
+        genitive = not case and child.morph.get("Case") == "Gen"
+        owns = child.dep == "nmod:poss" or (child.relation == "nmod" and (case in words["of"] or genitive))
+        if owns or (child.relation in _COMPLEMENTS and case in words["by"]):
+            found.append(child)
+        elif child.relation in _ATTRIBUTES:
+            signers = sentence.children(child.i)
+            found += [s for s in signers if s.relation in _COMPLEMENTS and _signs(trigger, s)]
+    return found or _issuers(trigger, order)
+
+
+def owners_beside(trigger: Trigger) -> list[Token]:
+    """Who gives the order that hangs on a trigger, with whatever preposition."""
+    children = (c for c in trigger.sentence.children(trigger.token.i) if c.relation in _COMPLEMENTS)
+    outside = (c for c in children if not trigger.hit.start <= c.start < trigger.hit.end)
+    return [owner for child in outside for owner in owners(trigger, child)]
+
+
+def _signs(trigger: Trigger, token: Token) -> bool:
+    case = cases_of(trigger.sentence, token)
+    return case in trigger.scene.lexicon.words["by"] or (not case and token.morph.get("Case") == "Ins")
+
+
+def _issuers(trigger: Trigger, order: Token) -> list[Token]:
+    """Who makes an order: *the president signed a decree imposing …*."""
+    verb = trigger.sentence.head(order)
+    if verb is None or order.relation != "obj" or verb.i == trigger.token.i:
+        return []
+    scene = trigger.scene
+    hits = scene.lexicon.performers.find(scene.words, scene.first, scene.last)
+    makes = any(h.value == "do" and h.start <= verb.start < h.end for h in hits)
+    subject = subject_of(trigger, verb) if makes else None
+    return [subject] if subject is not None else []
+
+
+def _is_order(trigger: Trigger, token: Token) -> bool:
+    scene = trigger.scene
+    hits = scene.lexicon.phrases["orders"].find(scene.words, scene.first, scene.last)
+    return any(h.start <= token.start < h.end for h in hits)
