@@ -14,6 +14,7 @@ from typing import Any
 from benchmarks.dates import overlap, place, texts
 from detente.model import Count, to_builtins
 from detente.reading import counts, dates
+from detente.reading.reader import parsed
 from detente.when import When
 
 PARTS = ("bound", "population", "scope")
@@ -50,7 +51,8 @@ def score(text: str, gold: dict[str, Any], tally: Counter[str]) -> list[str]:
     wanted = [(place(text, c), c["count"]) for c in counted if not c.get("optional")]
     neutral = [place(text, c) for c in counted if c.get("optional")]
     mentions = dates.find(text, gold["published"], gold["language"])
-    found = counts.find(text, mentions, gold["published"], gold["language"])
+    page = parsed(text, gold["language"])
+    found = counts.find(text, mentions, gold["published"], gold["language"], page)
     errors, taken = [], set()
     tally["wanted"] += len(wanted)
     for count in found:

@@ -75,7 +75,7 @@ def read(
     if source.language not in languages.codes():
         return Reading(source=source, claims=(), dates=())
     with collector.paused():
-        page = _page(words, str(source.language))
+        page = parsed(words, str(source.language))
         cast = Cast(page, gazetteer)
         found = dates.find(words, source.published, page.language)
         return Reading(source=source, claims=tuple(_claims(page, cast, source, found)), dates=found)
@@ -121,9 +121,12 @@ def _day(published: str | date | None) -> When | None:
         raise UserError(f"published: {error}; write a day as 2025-12-13") from None
 
 
-def _page(text: str, code: str) -> Page:
+def parsed(text: str, code: str) -> Page:
+    """A text cut into sentences, those that hold something to read parsed."""
     says = speech.mentions(code)
-    return parse(text, code, lambda words: says(words) or acts.wanted(words, code))
+    page = parse(text, code, lambda words: says(words) or acts.wanted(words, code))
+    page.parse([page.sentences[at] for at in counts.sentences_of(page)])
+    return page
 
 
 def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ...]) -> list[Claim]:
@@ -148,7 +151,7 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
     bound = {at for link in tying for at in (link.gives, link.gets)}
     stated = [items for i, items in enumerate(act_claims) if i in bound or not told[i].tied]
     result = [*voices.claims(page, source.id), *(item for items in stated for item in items)]
-    numbers = counts.find(page.text, found, source.published, page.language)
+    numbers = counts.find(page.text, found, source.published, page.language, page)
     for number in numbers:
         count, factuality, counted = number.count, _ASSERTED, _act_counted(number, told)
         if counted is not None and act_claims[counted][0].factuality not in ("asserted", "announced"):

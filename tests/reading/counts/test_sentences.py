@@ -10,6 +10,7 @@ import pytest
 
 from detente.model import Count
 from detente.reading import counts, dates
+from detente.reading.reader import parsed
 
 PUBLISHED = "2025-12-13"
 SENTENCES = [
@@ -31,5 +32,7 @@ def told(count: Count) -> str:
 @pytest.mark.parametrize("sentence", SENTENCES, ids=lambda sentence: sentence["text"][:60])
 def test_sentence(sentence: dict[str, Any]) -> None:
     text, language = sentence["text"], sentence["language"]
-    found = counts.find(text, dates.find(text, PUBLISHED, language), PUBLISHED, language)
+    found = counts.find(
+        text, dates.find(text, PUBLISHED, language), PUBLISHED, language, parsed(text, language)
+    )
     assert [told(item.count) for item in found] == sentence["counts"]

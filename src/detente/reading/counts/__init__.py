@@ -3,11 +3,13 @@
 A count in the news is a number (*123*, *plus de 430*, *des centaines*), what it counts (*prisonniers
 politiques*) and what it is over: one act (`flow`), all acts since a day (`cumulative`), or those who are
 there on a day (`stock`). `find_groups` finds numbers with their nouns, whatever is said of them; `find`
-those that are counts. What a language needs is data: ``languages/<code>/counts.toml`` and ``numbers.toml``.
+those that are counts, by what the parse says that they are an argument of, where there is one. What a
+language needs is data: ``languages/<code>/counts.toml`` and ``numbers.toml``.
 """
 
 from detente.reading.counts.account import FoundCount
 from detente.reading.counts.finder import find
 from detente.reading.counts.groups import FoundGroup, find_groups, group_at
+from detente.reading.counts.structure import sentences_of
 
-__all__ = ["FoundCount", "FoundGroup", "find", "find_groups", "group_at"]
+__all__ = ["FoundCount", "FoundGroup", "find", "find_groups", "group_at", "sentences_of"]

@@ -12,6 +12,7 @@ from detente.reading.counts.groups import PLAIN, FoundGroup
 from detente.reading.counts.lexicon import Lexicon
 from detente.reading.counts.passage import PAUSE, Sentence
 from detente.reading.counts.quantities import Quantity, quantified
+from detente.reading.counts.structure import Structure
 from detente.reading.dates.grammar import grammar
 from detente.when import When
 
@@ -59,9 +60,15 @@ class Account:
     """
 
     def __init__(
-        self, text: str, language: str, words: Lexicon, dates: tuple[DateMention, ...], published: When | None
+        self,
+        text: str,
+        language: str,
+        words: Lexicon,
+        dates: tuple[DateMention, ...],
+        published: When | None,
+        structure: Structure,
     ) -> None:
-        self.text, self.language, self.words = text, language, words
+        self.text, self.language, self.words, self.structure = text, language, words, structure
         self.folded, self.quantities = quantified(text, language)
         self.dates, self.published = dates, published
         self.future = grammar(language).future

@@ -19,6 +19,7 @@ _AUXILIARY = 10
 # How long a word like *lorsque* is.
 _TEMPORAL = 9
 _WORD = re.compile(r"[^\W\d_]+")
+_ENDS = re.compile(r"[.!?…]")
 # A conjunction with perhaps a preposition.
 _ADDED = re.compile(r"[ \n]+[^\W\d_]{1,4}(?:[ \n]+[^\W\d_]{1,2})?[ \n]+")
 
@@ -232,7 +233,7 @@ class Apart(Account):
     def _participle_before(self, at: int) -> Span | None:
         """The participle that stands right before a date, but for a preposition, and says more of a noun."""
         for word in reversed(list(_WORD.finditer(self.lower, max(0, at - _VERB_REACH), at))):
-            if PAUSE.search(self.folded, word.end(), at):
+            if PAUSE.search(self.folded, word.end(), at) or _ENDS.search(self.folded, word.end(), at):
                 return None
             if self.words.cues.participle.fullmatch(word[0]):
                 before = self.folded[max(0, word.start() - _AUXILIARY) : word.start()]

@@ -10,6 +10,7 @@ from detente.reading.counts.account import BARE_REACH, BESIDE, LISTED, PART, RIV
 from detente.reading.counts.groups import PLAIN, FoundGroup, after_dash
 from detente.reading.counts.passage import PAUSE, Sentence, distance
 from detente.reading.counts.quantities import Quantity
+from detente.reading.counts.structure import is_conditional
 from detente.reading.counts.wholes import Wholes
 
 _NEXT_TO = 14
@@ -23,6 +24,7 @@ _NUMBERED = 90
 # A short preposition may stand between a verb and a number that is alone.
 _VERB_REACH = 6
 _NOUN = re.compile(r"[ \n]+(?P<word>[^\W\d_][\w'-]*)")
+_NOMINAL = frozenset({"NUM", "NOUN", "PRON", "ADJ", "DET"})
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
@@ -69,11 +71,15 @@ class Bare(Wholes):
     def _bare(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
         """A group for a number that stands for its noun: *Two were acquitted*, *1,342 today*."""
         before = self.folded[max(0, quantity.start - _NEXT_TO) : quantity.start]
-        if not self._may_stand_alone(quantity):
+        alone = self._may_stand_alone(quantity) or self._is_rest(quantity)
+        if not alone and not self._is_argument(quantity, sentence):
             return None
         if self.words.all_of.search(before):
             return self._all(quantity, sentence)
-        if self.words.definite.search(before) and not self._of_others(quantity):
+        rest = self._is_rest(quantity)
+        if rest and (whole := self._antecedent(sentence, sibling=True, least=quantity.bound.lo or 0)):
+            return _alone(quantity, whole.group.noun, PART)
+        if self.words.definite.search(before) and not rest and not self._of_others(quantity):
             return None
         if (numbered := self._numbered(quantity, sentence)) is not None:
             return numbered
@@ -133,7 +139,8 @@ class Bare(Wholes):
         listed = (
             near_date and whole.found.count.scope.kind == "flow" and sentence.paragraph - whole.paragraph <= 1
         )
-        if not (follows_verb or verb or beside or listed):
+        argument = self._is_argument(quantity, sentence)
+        if not (follows_verb or verb or beside or listed or argument):
             return None
         acted = any(
             cue.kind == "act" and distance(self.folded, (cue.start, cue.end), quantity.number) < BARE_REACH
@@ -141,6 +148,39 @@ class Bare(Wholes):
         )
         kind = BESIDE if beside and not acted else LISTED if listed and not verb else PART
         return _alone(quantity, whole.group.noun, kind)
+
+    def _is_argument(self, quantity: Quantity, sentence: Sentence) -> bool:
+        """Whether a number is itself what a verb is said of, as the parse says, and so stands for people:
+        *Ten escaped*, *libérer les 78 autres*."""
+        if (quantity.bound.hi or _MANY_TOGETHER) < 2 or _YEAR.fullmatch(self.folded[slice(*quantity.number)]):
+            return False
+        made = self.structure.predication(quantity.number)
+        if self.words.of_others.match(self.folded, quantity.end) is not None:
+            return False
+        if made is None or made.head.pos not in _NOMINAL or not made.path:
+            return False
+        if is_conditional(made.sentence, made.clause):
+            return False
+        if made.head.relation in ("nsubj", "nsubj:pass"):
+            return made.clause.pos in ("VERB", "AUX", "ADJ")
+        acted = any(
+            cue.kind in ("act", "stock") and cue.start < made.clause.end and made.clause.start < cue.end
+            for cue in sentence.cues
+        )
+        return made.head.relation == "obj" and acted
+
+    def _is_rest(self, quantity: Quantity) -> bool:
+        """Whether a number is of all others of those counted: *the other 78*, *les 78 autres*."""
+        made = self.structure.predication(quantity.number)
+        if made is None or not made.path or made.clause.pos != "VERB" or (quantity.bound.hi or 0) < 2:
+            return False
+        words, near = self.words, (max(0, quantity.start - _NEXT_TO), quantity.start)
+        after = words.cues.rest_after.match(self.folded, quantity.end)
+        follows = after is not None and words.definite.search(self.folded, *near) is not None
+        if not follows and words.cues.rest.search(self.folded, *near) is None:
+            return False
+        end = after.end() if after else quantity.end
+        return words.named.match(self.folded, end + 1) is None
 
     def _of_others(self, quantity: Quantity) -> bool:
         """Whether a number is of the rest of those counted, and a verb says what became of them: *les huit

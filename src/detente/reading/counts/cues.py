@@ -28,7 +28,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     those counted are as they were.
 
     Of whom: after ``include`` and before ``among`` stand some of those counted before, of the part named
-    last where a ``latter`` stands (right after ``of_whole`` stands a whole, its part to follow), of
+    last where a ``latter`` stands, after ``rest`` or before ``rest_after`` all others of them (right after
+    ``of_whole`` stands a whole, its part to follow), of
     nobody in particular after ``general``; after ``out_of`` the whole is named (*among the Ukrainians*),
     after ``number_of`` those whom a later figure counts; after ``copula`` stands what they are. Those
     whom somebody had ``contact`` with (*spoke to three of them*) and ``inhabitants`` are not counted.
@@ -85,6 +86,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     include: str = ""
     among: str = ""
     latter: str = ""
+    rest: str = ""
+    rest_after: str = ""
     of_whole: str = ""
     general: str = ""
     copula: str = ""
@@ -170,6 +173,8 @@ class CuePatterns:
     general: re.Pattern[str]
     after_event: re.Pattern[str]
     latter: re.Pattern[str]
+    rest: re.Pattern[str]
+    rest_after: re.Pattern[str]
     of_whole: re.Pattern[str]
     modifier: re.Pattern[str]
     holding: re.Pattern[str]
@@ -246,6 +251,8 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         same_time=stems(cues.same_time),
         general=stems(cues.general),
         latter=stems(cues.latter),
+        rest=ended(cues.rest),
+        rest_after=re.compile(rf"[ \n]+(?:{alternation(expand(cues.rest_after))})(?!\w)"),
         of_whole=ended(cues.of_whole),
         modifier=stems(cues.modifier),
         holding=stems(cues.holding),

@@ -53,7 +53,14 @@ class Dating(Apart):
         self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
     ) -> bool:
         """Whether the date goes with another number (*contre 1 128 jeudi*), or says when it was said."""
-        if self._says_when_said(mention, sentence) or self._dates_modifier(mention, group, sentence):
+        if self._says_when_said(mention, sentence):
+            return True
+        own = (cue.start, cue.end) if cue is not None else group.span
+        if self.structure.in_modifier(mention.span, group.span) and self.structure.in_modifier(
+            mention.span, own
+        ):
+            return True
+        if self._dates_modifier(mention, group, sentence):
             return True
         if self._in_relative(mention, group, sentence) or self._held_since(mention, group, cue, sentence):
             return True

@@ -23,6 +23,8 @@ from detente.reading.counts.passage import PAUSE, Cue, Sentence, sentences
 from detente.reading.counts.populations import ENTITIES, Populations
 from detente.reading.counts.quantities import Quantity
 from detente.reading.counts.scopes import Scopes
+from detente.reading.counts.structure import Structure
+from detente.reading.parse import Page
 from detente.when import When
 
 _NEXT_TO = 14
@@ -37,7 +39,11 @@ _OPENS, _CLOSES = frozenset('«“"„'), frozenset('»”"“')
 
 
 def find(
-    text: str, dates: Iterable[DateMention], published: str | date | None, language: str
+    text: str,
+    dates: Iterable[DateMention],
+    published: str | date | None,
+    language: str,
+    page: Page | None = None,
 ) -> tuple[FoundCount, ...]:
     """The counts of people, companies, vessels and other things listed in a text, in order.
 
@@ -45,12 +51,13 @@ def find(
         dates: the text's dates, as `detente.reading.dates.find` gives them.
         published: the day of publication, which a stock without a date is on.
         language: an ISO 639 code with a ``counts.toml``; any other finds nothing.
+        page: the text's parse, as far as there is one.
     """
     words = lexicon(language)
     if words is None:
         return ()
     mentions = tuple(dates)
-    finder = _Finder(text, language, words, mentions, When(published) if published else None)
+    finder = _Finder(text, language, words, mentions, When(published) if published else None, Structure(page))
     return tuple(finder.counts(find_groups(text, language)))
 
 
@@ -122,11 +129,13 @@ class _Finder(Bare, Meanings, Scopes, Populations):
         known = included or labelled or {BESIDE, LISTED, RIVAL} & set(group.kinds)
         spoken_of = not group.kinds or (AGENTS | ENTITIES) & set(group.kinds) or group.bound.hi == 1
         untold = cue is None and not known and self._destination(group, sentence) is None
-        if untold and (spoken_of or not (self._is_told_of(group) or self._near(group, cue, sentence))):
+        if untold and (
+            spoken_of or not (self._is_told_of(group, sentence) or self._near(group, cue, sentence))
+        ):
             # Of whom nothing is told they are no count, but a date says that something was.
             return None
         is_nobody = self._is_a_people(group, cue) or self._is_nobody(group, part_of)
-        if "dead" in group.kinds or is_nobody or self._is_not_acted_on(group, cue):
+        if "dead" in group.kinds or is_nobody or self._is_not_acted_on(group, cue, sentence):
             return None
         scope = self._scope(group, cue, sentence, part_of)
         traits = set(group.population)
@@ -146,12 +155,12 @@ class _Finder(Bare, Meanings, Scopes, Populations):
             traits |= self._listed(group, sentence)
         return self._found(group, traits, scope, (cue.start, cue.end) if cue else group.span)
 
-    def _is_told_of(self, group: FoundGroup) -> bool:
+    def _is_told_of(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether those counted are victims of a crime named, or all that a quotation holds: *under the title
         "109 Belarusians"*."""
         start, end = group.span
         quoted = self.text[max(0, start - 1) : start] in _OPENS and self.text[end : end + 1] in _CLOSES
-        crime = self.words.cues.crime.search(self.folded, max(0, start - _CONTACT_REACH), start)
+        crime = self.words.cues.crime.search(self.folded, max(sentence.start, start - _CONTACT_REACH), start)
         return crime is not None or (quoted and start > 0 and end < len(self.text))
 
     def _is_of_rest(self, group: FoundGroup) -> bool:
@@ -185,17 +194,17 @@ class _Finder(Bare, Meanings, Scopes, Populations):
         named = group.kinds == ("name",) and (group.bound.lo or 0) < _NAMES
         return named or (one and (group.partitive or part_of is None))
 
-    def _is_not_acted_on(self, group: FoundGroup, cue: Cue | None) -> bool:
+    def _is_not_acted_on(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
         """Whether a number is of those who live somewhere, or of those whom the writer spoke to."""
         start, end = group.span
         cues, folded = self.words.cues, self.folded
         if "inhabitant" in group.kinds and (cue is None or cue.kind != "act"):
             return True
         if not group.population and (cue is None or cue.kind == "stock"):
-            near = max(0, start - _INHABITANTS_REACH), min(len(folded), end + _NEXT_TO)
+            near = max(sentence.start, start - _INHABITANTS_REACH), min(sentence.end, end + _NEXT_TO)
             if cues.inhabitants.search(folded, *near):
                 return True
-        spoken = cues.contact.search(folded, max(0, start - _CONTACT_REACH), start)
+        spoken = cues.contact.search(folded, max(sentence.start, start - _CONTACT_REACH), start)
         if spoken is None:
             return False
         if cue is not None and cue.start >= end and not PAUSE.search(folded, end, cue.start):

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from detente.reading.counts.account import REACH
+from detente.reading.counts.account import REACH, TALLY
 from detente.reading.counts.apart import Apart
+from detente.reading.counts.cues import kind_of_act
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
+from detente.reading.counts.structure import Predication, aspect, heading, is_negated
+from detente.reading.token import Token
 
 _IDENTIFIED = 30
 # A short preposition may stand between a verb and a number that is alone.
@@ -20,6 +24,7 @@ _PASSIVE_REACH = 10
 _DEMAND_REACH = 40
 # What may stand between those counted and what is said of them: *two "unjustly" held*.
 _ADVERB = re.compile(r"[ ,\n\"“”«»]*(?:[^\W\d_]{4,}[ \"“”«»]+)?")
+_BESIDE = re.compile(r"[ \n]*[—–:]?[ \n]*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 # Whom one is only while one is held, or away.
 HELD = frozenset({"prisoner", "political prisoner", "prisoner of war", "hostage", "exile", "missing"})
@@ -52,6 +57,8 @@ class Meanings(Apart):
             return Cue("stock", owns.start(), owns.end())
         if self.words.cues.events.match(self.folded, *group.noun_span):
             return Cue("act", *group.noun_span)
+        if (governing := self._governing(group, sentence)) is not None:
+            return self._as_demanded(self._done_there(governing, group, sentence), sentence)
         agent = bool(AGENTS & set(group.kinds))
         best: Cue | None = None
         others: Cue | None = None
@@ -91,10 +98,88 @@ class Meanings(Apart):
         if best is None and HELD & set(group.kinds):
             # A prisoner is one who is held, unless something is done to him.
             return Cue("stock", *group.noun_span)
-        best = self._done_there(best, group, sentence)
-        if best is not None and best.kind == "act" and self._is_demanded(best, sentence):
-            return Cue("stock", best.start, best.end)
-        return best
+        return self._as_demanded(self._done_there(best, group, sentence), sentence)
+
+    def _governing(self, group: FoundGroup, sentence: Sentence) -> Cue | None:
+        """The word of which those counted are an argument, as the parse says: a noun that they belong to, the
+        head of their clause, or another word of that clause."""
+        made = self.structure.predication(group.span)
+        if made is None or TALLY in group.kinds:
+            return None
+        cues = [
+            cue
+            for cue in sentence.cues
+            if cue.kind != "total" and not (cue.start < group.span[1] and group.number[0] < cue.end)
+        ]
+        beside = [cue for cue in cues if _BESIDE.fullmatch(self.folded, cue.end, group.span[0])]
+        if beside:
+            # *in custody — 11,759 people*
+            return min(beside, key=lambda cue: cue.kind == "sanction")
+        if any(self._identifies(cue, group) for cue in cues) or self._is_introduced(group, sentence):
+            return None
+        nouns = [cue for cue in cues if overlapping(cue, made.path[1:]) and not self._is_set_off(cue, group)]
+        verbs = [cue for cue in cues if overlapping(cue, heading(made.sentence, made.clause))]
+        verbs.sort(key=lambda cue: cue.kind != "stock")
+        if verbs and verbs[0].kind == "stock" and made.role == "nsubj":
+            # *The travel ban on 38 officials expires in May*
+            nouns, verbs = verbs, nouns
+        own = [*nouns, *verbs] or [
+            cue
+            for cue in cues
+            if self.structure.clause_at((cue.start, cue.end)) is made.clause
+            and not self._is_aftermath(cue, sentence)
+        ]
+        if not own:
+            return self._unlisted_verb(made, group)
+        if not nouns and not verbs:
+            own.sort(key=lambda cue: distance(self.folded, (cue.start, cue.end), group.span))
+        best = min(own, key=lambda cue: cue.kind == "sanction")
+        verbless = made.clause.pos not in ("VERB", "AUX") and aspect(made.sentence, made.clause) is None
+        if best.kind == "sanction" and verbless:
+            return None
+        return Cue("stock", best.start, best.end) if self._is_state(best, verbs, made) else best
+
+    def _is_state(self, cue: Cue, verbs: list[Cue], made: Predication) -> bool:
+        """Whether the verb tells how those are whom a noun, a participle or a denied verb names: *The list
+        has 310 names*, *with 28 reporters jailed*, *20 people have not been able to return*."""
+        if cue in verbs and made.clause.pos == "VERB":
+            return cue.kind == "act" and is_negated(made.sentence, made.clause)
+        held = self.words.cues.holding.match(self.folded, cue.start) is not None
+        return (cue.kind == "sanction" or held) and aspect(made.sentence, made.clause) == "state"
+
+    def _unlisted_verb(self, made: Predication, group: FoundGroup) -> Cue | None:
+        """A verb that no list has, where it tells what some of those counted before did, or how they are."""
+        told = aspect(made.sentence, made.clause) if made.role in ("nsubj", "nsubj:pass") else None
+        at = made.clause.start
+        cues = self.words.cues
+        if told is None or cues.speech.match(self.folded, at) or self.words.named.match(self.folded, at):
+            return None
+        known = group.partitive and not self.words.of_others.match(self.folded, group.number[1])
+        is_so = made.clause.pos in ("ADJ", "ADV") and group.kinds and not AGENTS & set(group.kinds)
+        if not known and not is_so:
+            return None
+        return Cue("stock" if told == "state" else "act", at, made.clause.end)
+
+    def _is_introduced(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether those counted are a part or a whole that more is said of: *including seven who …*, *of the
+        52, eleven …*."""
+        near = max(sentence.start, group.span[0] - _CLOSE), group.span[0]
+        if self.words.cues.of_whole.search(self.folded, *near):
+            return True
+        said = list(self.words.cues.include.finditer(self.folded, *near))
+        return bool(said) and not PAUSE.search(self.folded, said[-1].end(), group.span[0])
+
+    def _is_set_off(self, cue: Cue, group: FoundGroup) -> bool:
+        """Whether a pause parts a word from those counted."""
+        first, last = sorted(((cue.start, cue.end), group.span))
+        return PAUSE.search(self.folded, first[1], last[0]) is not None
+
+    def _as_demanded(self, cue: Cue | None, sentence: Sentence) -> Cue | None:
+        """Those whose release is only asked for are held."""
+        demanded = cue is not None and cue.kind == "act" and self._is_demanded(cue, sentence)
+        if cue is not None and demanded and kind_of_act(self.words.cues, self.folded, cue.start) in (None, 0):
+            return Cue("stock", cue.start, cue.end)
+        return cue
 
     def _is_done_after(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether what was done to those counted follows them: *had 12 prisoners freed*."""
@@ -233,3 +318,8 @@ class Meanings(Apart):
             if state.kind == "stock" and not counted and not joined:
                 return True
         return False
+
+
+def overlapping(cue: Cue, tokens: Iterable[Token]) -> bool:
+    """Whether a cue is one of some words."""
+    return any(cue.start < token.end and token.start < cue.end for token in tokens)

@@ -61,7 +61,11 @@ class Scopes(Days):
         is_stock = is_stock or self._is_tally(group, cue, sentence)
         if (is_stock or near is None) and (same := self._same_figure(group)) is not None:
             return same
+        if TALLY in group.kinds and cue is not None and cue.kind == "act" and near is None:
+            # *brings the number of those freed to 3,310*
+            return Scope(kind="cumulative", from_=None, to=self.published)
         summed = self._same_time(group, sentence) or self._sum(near, group, cue, sentence)
+        summed = summed or self._sum_until(group, cue, sentence)
         if not is_stock and summed is None and self._has_no_day(group, cue, near, sentence):
             return Scope(kind="flow", on=None)
         tallied = cue is not None and self.words.cues.tallied.match(self.folded, cue.start) is not None
@@ -77,7 +81,9 @@ class Scopes(Days):
         self, group: FoundGroup, cue: Cue | None, near: DateMention | None, sentence: Sentence
     ) -> bool:
         """Whether nobody says when: of what is promised, and of those whom a crime is told of in passing."""
-        if self.words.cues.crime.search(self.folded, max(0, group.span[0] - _COMING), group.span[0]):
+        if self.words.cues.crime.search(
+            self.folded, max(sentence.start, group.span[0] - _COMING), group.span[0]
+        ):
             return True
         first = min(group.span[0], cue.start) if cue is not None else group.span[0]
         start = max(sentence.start, first - _COMING)
@@ -173,17 +179,29 @@ class Scopes(Days):
                 return Scope(kind="cumulative", from_=When(start), to=self.published)
             if (When(end).latest - When(start).earliest).days > _ONE_ACT:
                 return Scope(kind="cumulative", from_=When(start), to=When(end))
-        if near is not None and self._since_event_of(near, sentence):
+        if near is not None and self._since_event_of(near, group, sentence):
             return Scope(kind="cumulative", from_=When(near.when.partition("/")[0]), to=self.published)
         if near is None and (
             (cue is not None and self._died_held(cue, sentence))
             or self._since_event(group, cue, sentence)
             or self._exceeds(group, cue, sentence)
+            or self._is_total(group, cue, sentence)
             or self._has_so_far(group, cue, sentence)
         ):
             return Scope(kind="cumulative", from_=None, to=self.published)
         begun = self._summed_from(near, group, sentence)
         return Scope(kind="cumulative", from_=begun or None, to=self.published) if begun is not None else None
+
+    def _sum_until(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> Scope | None:
+        """*By the end of April 3,100 had been charged*: all up to a day that is over."""
+        if cue is None or cue.kind != "act":
+            return None
+        until = self._date(group, cue, sentence)
+        if until is None or not until.when.startswith("../") or self.published is None:
+            return None
+        end = When(until.when.removeprefix("../"))
+        over = end.latest <= self.published.latest
+        return Scope(kind="cumulative", from_=None, to=end) if over else None
 
     def _same_time(self, group: FoundGroup, sentence: Sentence) -> Scope | None:
         """*Over the same period 40 were arrested*: all of the time that the count before is of."""
@@ -226,6 +244,14 @@ class Scopes(Days):
         acted = cue is not None and cue.kind == "act"
         return acted and (group.bound.lo or 0) >= max(_MANY, 10 * most)
 
+    def _is_total(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
+        """Whether a total is of more than any act told: *In all, 3,405 have come home*."""
+        total = any(c.kind == "total" and c.end <= group.span[0] for c in sentence.cues)
+        if not total or cue is None or cue.kind != "act" or not self.flows:
+            return False
+        most = max(told.group.bound.hi or told.group.bound.lo or 0 for told in self.flows)
+        return (group.bound.lo or 0) > 2 * most
+
     def _has_so_far(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
         """Whether so many can only have been freed, jailed or killed over some time: *has freed more than
         1,000*."""
@@ -260,13 +286,16 @@ class Scopes(Days):
         since = self.words.cues.since_name.search(self.folded, cue.end, sentence.end)
         return since if since is not None and self.text[since.end() : since.end() + 1].isupper() else None
 
-    def _since_event_of(self, near: DateMention, sentence: Sentence) -> bool:
+    def _since_event_of(self, near: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a date is of the event that a sentence adds up from: *since the election of 2020*."""
         if ".." in near.when:
             return False
         start = max(sentence.start, near.span[0] - _SINCE_DATE)
         since = self.words.cues.since.search(self.folded, start, near.span[0])
-        return since is not None and not PAUSE.search(self.folded, since.end(), near.span[0])
+        if since is None:
+            return False
+        opens = since.start() - sentence.start <= OPENING and near.span[1] <= group.span[0]
+        return opens or not PAUSE.search(self.folded, since.end(), near.span[0])
 
     def _event_day(self, group: FoundGroup, sentence: Sentence) -> When | None:
         """*Two days after the release of 123 people*: so many days before what the sentence tells of."""

@@ -15,6 +15,7 @@ _PARAGRAPHS_BACK = 3
 _MENTION_REACH = 160
 
 
+_OPENS_LIST = re.compile(r"[ ]*[(—–][ ]*|[^:;]*:[ ]*")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -27,6 +28,8 @@ class Wholes(Account):
             # In *dont 12 femmes et 4 mineurs* the minors are a part of the same whole.
             if place is sentence and self._goes_on(part, group, sentence):
                 return whole
+        if (listed := self._itemized(group, sentence)) is not None:
+            return listed
         included = self.words.cues.include.search(
             self.folded, max(sentence.start, group.span[0] - _INCLUDE_REACH), group.span[0]
         )
@@ -55,6 +58,16 @@ class Wholes(Account):
             least = 0 if BESIDE in group.kinds or LISTED in group.kinds else group.bound.lo or 0
             return self._antecedent(sentence, flow=freed, far=after is not None, sibling=True, least=least)
         return self._figure_after(group)
+
+    def _itemized(self, group: FoundGroup, sentence: Sentence) -> Told | None:
+        """The count whose members a colon or a dash opens the list of: *25 sailors: 17 Filipinos, …*."""
+        last = self.told[-1] if self.told else None
+        if last is None or last.found.span[0] < sentence.start or not group.population:
+            return None
+        opened = _OPENS_LIST.fullmatch(self.folded, last.found.span[1], group.span[0])
+        between = any(last.found.span[1] <= q.start < group.span[0] for q in self._counting(sentence))
+        fewer = (group.bound.lo or 0) < (last.group.bound.lo or 0)
+        return last if opened is not None and fewer and not between else None
 
     def _follows_part(self, start: int, sentence: Sentence) -> bool:
         """Whether *including* comes right after the part named last, and so is of it: *14 were foreigners,

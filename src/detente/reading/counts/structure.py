@@ -1,0 +1,171 @@
+"""What a number's noun phrase is an argument of: its predicate, and the words that share its clause.
+
+Distances tell little of a long sentence; where a model has read it, the parse says of which verb, noun or
+state those counted are the subject or object, in which tense, and which dates are of the same clause.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import Literal
+
+from detente.model import Span
+from detente.reading.counts.groups import find_groups
+from detente.reading.counts.quantities import quantified
+from detente.reading.parse import Page, Sentence, Token
+
+Aspect = Literal["state", "event", "future"]
+
+_CLAUSAL = frozenset({"root", "ccomp", "advcl", "acl", "parataxis", "csubj", "list"})
+_EMPTY = frozenset({"PUNCT", "ADP", "DET", "CCONJ", "SCONJ", "PART"})
+_VERBAL = frozenset({"VERB", "AUX"})
+_HEADING = frozenset({"aux", "cop", "xcomp", "compound", "expl", "fixed"})
+_FUTURE = frozenset({"will", "shall"})
+_NEGATIONS = frozenset({"not", "n't", "never", "pas", "jamais", "не", "никогда"})
+_CONDITIONS = frozenset({"if", "unless", "si", "если", "бы"})
+_DEEP = 40
+# How far into its sentence a number stands that opens it.
+_OPENING = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Predication:
+    """A noun phrase's way up: its head, the nouns between it and the head of its clause, and that head."""
+
+    sentence: Sentence
+    head: Token
+    path: tuple[Token, ...]
+    clause: Token
+
+    @property
+    def role(self) -> str:
+        """The relation in which the phrase, or the noun that it belongs to, stands to the clause's head."""
+        return self.path[-1].relation if self.path else ""
+
+
+class Structure:
+    """The parse of a text as far as there is one."""
+
+    def __init__(self, page: Page | None) -> None:
+        self._page = page
+
+    def predication(self, span: Span) -> Predication | None:
+        """What a noun phrase is an argument of; None where its sentence was not parsed."""
+        found = self._head(span)
+        if found is None:
+            return None
+        sentence, head = found
+        path: list[Token] = []
+        at = head
+        while not is_clause(sentence, at) and len(path) < _DEEP:
+            path.append(at)
+            at = sentence.tokens[at.head]
+        return Predication(sentence, head, tuple(path), at)
+
+    def clause_at(self, span: Span) -> Token | None:
+        """The head of the clause that words stand in."""
+        made = self.predication(span)
+        return made.clause if made else None
+
+    def in_modifier(self, one: Span, other: Span) -> bool:
+        """Whether words stand in a participle or relative clause that says more of a noun, and those of
+        ``other`` neither stand there nor are that noun: *a strike that began in May*."""
+        mine, theirs = self.predication(other), self.predication(one)
+        if mine is None or theirs is None or mine.sentence is not theirs.sentence:
+            return False
+        at, tokens, within = theirs.clause, mine.sentence.tokens, (mine.clause, *mine.path)
+        for _ in range(_DEEP):
+            if at.head == at.i or at in within:
+                return False
+            above = tokens[at.head]
+            if at.relation == "acl":
+                return above is not mine.head
+            at = above
+        return False
+
+    def _head(self, span: Span) -> tuple[Sentence, Token] | None:
+        """The word of a span on which the others depend."""
+        sentence = self._page.sentence_at(span[0]) if self._page is not None else None
+        if sentence is None or not sentence.parsed:
+            return None
+        tokens = sentence.tokens
+        if not tokens or not tokens[0].dep:
+            return None
+        at = bisect_left(tokens, span[0], key=lambda token: token.end - 1)
+        inside = []
+        while at < len(tokens) and tokens[at].start < span[1]:
+            inside.append(tokens[at])
+            at += 1
+        inside = [token for token in inside if token.pos not in _EMPTY] or inside
+        own = {token.i for token in inside}
+        tops = [token for token in inside if token.head not in own or token.head == token.i]
+        return (sentence, tops[-1]) if tops else None
+
+
+def is_clause(sentence: Sentence, token: Token) -> bool:
+    """Whether a word heads a clause; a conjoined one does so where it is a verb or has a subject."""
+    if token.head == token.i or token.relation in _CLAUSAL:
+        return True
+    if token.relation != "conj":
+        return False
+    return token.pos in _VERBAL or any(
+        child.relation in ("nsubj", "cop") for child in sentence.children(token.i)
+    )
+
+
+def heading(sentence: Sentence, clause: Token) -> list[Token]:
+    """A clause's head with its auxiliaries, copula and complements without a subject of their own."""
+    found, pending = [clause], [clause]
+    while pending:
+        for child in sentence.children(pending.pop().i):
+            if child.relation in _HEADING:
+                found.append(child)
+                pending.append(child)
+    return found
+
+
+def aspect(sentence: Sentence, clause: Token) -> Aspect | None:
+    """Whether a clause tells what happened or how things are; None where its form does not say, and where it
+    only says who somebody is (*two of them were foreigners*)."""
+    children = sentence.children(clause.i)
+    helpers = [child for child in children if child.relation in ("aux", "cop")]
+    if clause.pos != "VERB":
+        placed = clause.pos in ("ADJ", "ADV") or any(child.relation == "case" for child in children)
+        told = any(child.relation in ("nsubj", "cop") for child in children)
+        return "state" if placed and told else None
+    finite = next((token for token in (*helpers, clause) if token.morph.get("VerbForm") == "Fin"), None)
+    done = clause.morph.get("Aspect") == "Perf" and clause.morph.get("Voice") == "Pass"
+    if finite is None:
+        return "event" if done else None
+    tense, past = finite.morph.get("Tense"), clause.morph.get("Aspect") != "Imp"
+    if tense == "Fut" or finite.lemma in _FUTURE:
+        return "future"
+    if is_negated(sentence, clause):
+        return "state"
+    if finite is clause:
+        return "event" if tense == "Past" and past else "state"
+    ongoing = tense == "Pres" and finite.dep == "aux:pass" and len(helpers) == 1
+    return "state" if ongoing or clause.text.endswith("ing") else "event"
+
+
+def is_negated(sentence: Sentence, clause: Token) -> bool:
+    """Whether a clause's head is denied: what was not done leaves those counted as they were."""
+    return any(child.lemma in _NEGATIONS for child in sentence.children(clause.i))
+
+
+def is_conditional(sentence: Sentence, clause: Token) -> bool:
+    """Whether a clause only supposes what it tells: *if you free 29*."""
+    return any(child.lemma in _CONDITIONS for child in sentence.children(clause.i))
+
+
+def sentences_of(page: Page) -> list[int]:
+    """Which sentences count something, by a number with a noun or by one that opens them (*Ten escaped*)."""
+    numbers = quantified(page.text, page.language)[1]
+    places = [group.span[0] for group in find_groups(page.text, page.language)]
+    found = {sentence.index for at in places if (sentence := page.sentence_at(at)) is not None}
+    for quantity in numbers:
+        sentence = page.sentence_at(quantity.start)
+        if sentence is not None and quantity.start - sentence.start <= _OPENING:
+            found.add(sentence.index)
+    return sorted(found)
