@@ -89,3 +89,25 @@ def test_idioms_of_custody_and_of_lists(text: str, kind: str, factuality: str) -
 )
 def test_the_same_verbs_of_daily_life_state_none(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The conviction of Anton Kral was overturned in May.",
+        "An appeals court quashed his conviction.",
+        "Some 40 people were being held in two jails before Monday.",
+        "His cellmate is dying.",
+        "The £38 million held since 2019 belong to a bank.",
+        "Sanctions are a signal: they freeze assets.",
+        "A cook returned home after work.",
+    ],
+)
+def test_what_is_undone_goes_on_or_is_so_in_general_is_no_act(text: str) -> None:
+    assert told(text) == []
+
+
+def test_the_end_of_a_listing_imposes_nothing() -> None:
+    assert "impose" not in {
+        kind for kind, _ in told("The minister welcomed the revocation of Example's designation.")
+    }

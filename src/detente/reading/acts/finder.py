@@ -35,10 +35,13 @@ from detente.reading.acts.triggers import trigger
 from detente.reading.acts.unsaid import is_unsaid
 from detente.reading.acts.unstated import (
     adds_nothing,
+    goes_on,
     is_blame,
+    is_ended,
     is_epithet,
     is_habit,
     is_judged,
+    is_quashed,
     is_refusal,
     is_state,
     names_bound,
@@ -238,6 +241,18 @@ def _assigned(candidate: Trigger, rivals: list[Trigger]) -> tuple[roles.Assigned
     return assigned, roll
 
 
+def _date(
+    candidate: Trigger, dates: Sequence[DateMention], rivals: list[Trigger], assigned: roles.Assigned
+) -> DateMention | None:
+    """An act's own date, one within its words, or that of the dateline before the first act."""
+    date, hit = when_of(candidate, dates, rivals, assigned.support), candidate.hit
+    if date is None and candidate.rule.needs == "date":
+        date = next((d for d in dates if d.span[0] < hit.end and hit.start < d.span[1]), None)
+    if date is None and candidate.voice in ("active", "passive", "middle") and candidate is rivals[0]:
+        date = dateline.day(candidate.sentence, dates)
+    return date
+
+
 def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention]) -> list[FoundAct]:
     rule, at = candidate.rule, candidate.scene
     assigned, roll = _assigned(candidate, rivals)
@@ -247,13 +262,7 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     kind, terms = _kind(candidate, limit)
     if terms is None and rule.needs == "terms":
         return []
-    date = when_of(candidate, dates, rivals, assigned.support)
-    if date is None and rule.needs == "date":
-        date = next(
-            (d for d in dates if d.span[0] < candidate.hit.end and candidate.hit.start < d.span[1]), None
-        )
-    if date is None and candidate.voice in ("active", "passive", "middle") and candidate is rivals[0]:
-        date = dateline.day(at.sentence, dates)
+    date = _date(candidate, dates, rivals, assigned)
     place = where_of(candidate, rivals)
     taken = [d.span for d in dates if at.sentence.start <= d.span[0] < at.sentence.end]
     taken += [terms[1]] if terms else []
@@ -265,9 +274,9 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     dated = date is not None
     if is_habit(candidate, assigned, dated=dated) or is_judged(candidate, assigned, dated=dated):
         return []
-    if is_epithet(candidate, assigned, (date, terms, basis, place)):
+    if is_epithet(candidate, assigned, (date, terms, basis, place)) or goes_on(candidate, assigned):
         return []
-    if is_unsaid(candidate, assigned, dated=dated):
+    if is_ended(candidate) or is_unsaid(candidate, assigned, dated=dated):
         return []
     site = _site(candidate, assigned.stated_by, occurs=kind in _OCCURRENCES or candidate.voice == "middle")
     told = factuality(site)
@@ -283,7 +292,8 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     told = weaker(told, "announced") if assigned.declared else told
     head = at.words[candidate.hit.head].start
     details = (date, place, terms, basis, assigned.authority)
-    if assigned.unnamed and adds_nothing(candidate, told, details) and not exchanges.is_told(candidate):
+    unsaid = assigned.unnamed and adds_nothing(candidate, told, details)
+    if (unsaid and not exchanges.is_told(candidate)) or is_quashed(candidate, told):
         return []
     patient = assigned.evidence[0][0] if assigned.evidence else candidate.hit.start
     if told in ("asserted", "announced", "planned") and denies(at.sentence, at.words_in, patient):

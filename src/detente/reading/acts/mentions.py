@@ -30,6 +30,7 @@ from detente.reading.states import States, states
 __all__ = ["THINGS", "Mention", "Scene", "head_token", "scene"]
 
 _TWO = 2
+_CURRENCIES = frozenset("$£€¥₽₴₹₪₺")
 _ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "nmod", "obl"})
 _PREDICATED = frozenset({"acl", "conj", "root", "advcl", "xcomp", "parataxis"})
 
@@ -187,7 +188,7 @@ def _numbers(
     _, known = quantified(page.text, page.language)
     for number in numerals(page.language).find(fold(page.text[sentence.start : sentence.end])):
         start, end = sentence.start + number.start, sentence.start + number.end
-        if _overlaps(taken, start, end):
+        if _overlaps(taken, start, end) or page.text[max(start - 1, 0) : start] in _CURRENCIES:
             continue
         rest = _others(page, words, lookup, lexicon, end)
         noun = page.text[rest[0] : rest[1]] if rest else page.text[start:end]

@@ -129,8 +129,9 @@ def measure(trigger: Trigger) -> Assigned | None:
     if result.authority is None and mention.kind == "asset":
         # Where assets are frozen is by whose measure: "gelés dans l'Union européenne".
         result.authority = measures.canonical(scene, (trigger.hit.end, scene.sentence.end))
-    if mention.kind == "asset" and trigger.voice == "noun" and not (result.authority or about.subjects):
-        return None  # "The freezing of assets": what measures are, and none that was taken.
+    untold = not (result.authority or about.subjects)
+    if mention.kind == "asset" and trigger.voice in ("noun", "active") and untold:
+        return None  # "The freezing of assets", "they freeze assets": what measures are, and none taken.
     if mention.kind == "asset" and "sanctions" not in scene.contexts and not _makes_sanctions(scene, result):
         return None
     return result

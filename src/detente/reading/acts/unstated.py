@@ -10,8 +10,10 @@ from detente.reading.acts.patients import patients
 from detente.reading.cues import cues
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
+from detente.reading.states import range_of
 
 _NOMINAL_PARTS = frozenset({"nsubj", "obj", "iobj", "obl", "nmod"})
+_ENDS = frozenset({"lift", "suspend", "expire"})
 _CLIMB = 6
 
 
@@ -22,6 +24,33 @@ def adds_nothing(candidate: Trigger, told: Factuality, details: tuple[object, ..
         standing = not candidate.rule.sure or candidate.token.relation in ("nsubj", "obj", "root")
         return not (standing and told_here)
     return candidate.voice == "reduced" and modifies(candidate)
+
+
+def is_quashed(candidate: Trigger, told: Factuality) -> bool:
+    """Whether a verdict is only said to be undone, which it was all the same: *his conviction was
+    overturned*."""
+    return candidate.rule.kind == "sentence" and candidate.voice == "noun" and told == "denied"
+
+
+def is_ended(candidate: Trigger) -> bool:
+    """Whether a noun of listing hangs on a word for its end: *the rescission of X's designation*."""
+    scene, above = candidate.scene, candidate.sentence.head(candidate.token)
+    if candidate.voice != "noun" or candidate.rule.kind != "impose" or above is None:
+        return False
+    first, last = range_of(scene.words, (above.start, above.end), scene.first, scene.last)
+    return any(hit.value.kind in _ENDS for hit in scene.lexicon.triggers.find(scene.words, first, last))
+
+
+def goes_on(candidate: Trigger, assigned: roles.Assigned) -> bool:
+    """Whether a verb says what is going on and not what happened: *60 people were being held*, *she is
+    dying*."""
+    if candidate.voice != "middle" or not candidate.auxiliaries:
+        return False
+    if candidate.rule.kind == "die":
+        return candidate.hit.forms == {"gerund"}
+    ongoing = cues(candidate.scene.page.language).words["ongoing"]
+    held = candidate.rule.kind == "detain" and candidate.auxiliaries[0] in ongoing
+    return held and not assigned.roster.subjects
 
 
 def modifies(candidate: Trigger) -> bool:
