@@ -21,6 +21,8 @@ _APPOSITION = re.compile(
 )
 _PATRONYMIC = re.compile(r"(?:ов|ев|ин)(?:|а|у|ым|ой|е|ы)$")
 _ABBREVIATED = 3
+# A heading in capitals has more than so many.
+_HEADING = 10
 _TWO, _BACK = 2, 4
 _Token = tuple[int, int, str]
 """A word or mark: where it starts and ends, and its text."""
@@ -45,12 +47,19 @@ def runs_of(page: Page, lex: Lexicon) -> list[Run]:
     """The runs of a page, in order; sentences in capitals have none."""
     result: list[Run] = []
     for sentence in page.sentences:
-        text = sentence.text
-        letters = sum(map(str.isalpha, text))
-        if letters > 12 and sum(map(str.isupper, text)) > 0.8 * letters:
+        if _is_in_capitals(sentence.text):
             continue
         result += _runs_in(page, sentence.start, sentence.end, lex)
     return result
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Whether nearly all letters of a sentence are capitals, as in a heading."""
+    capitals = sum(map(str.isupper, text))
+    if capitals < _HEADING:
+        return False
+    letters = sum(map(str.isalpha, text))
+    return letters > 12 and capitals > 0.8 * letters
 
 
 def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:

@@ -213,10 +213,13 @@ class Phrases(Generic[T]):
     def _hits(self, found: list[Word], places: Iterable[int], stop: int) -> list[Hit[T]]:
         result: list[Hit[T]] = []
         for i in places:
-            candidates = self.starting(found[i].key)
-            if not candidates:
-                continue
-            hits = [hit for each in candidates if (hit := _match(each, found, i, stop)) is not None]
+            # Most patterns end with their first word, or differ from the text in their second.
+            hits = [
+                hit
+                for each in self.starting(found[i].key)
+                if (len(each[0]) == 1 or _goes_on(each[0][1], found, i + 1, stop))
+                and (hit := _match(each, found, i, stop)) is not None
+            ]
             if len(hits) > 1:
                 hits.sort(key=lambda hit: hit.first - hit.last)
             result += hits
@@ -297,6 +300,13 @@ def _match(candidate: _Candidate[T], found: list[Word], i: int, stop: int) -> Hi
                 head = offset
                 break
     return Hit(value, i, end, head, found[i].start, found[end].end, told)
+
+
+def _goes_on(part: _Part, found: list[Word], i: int, stop: int) -> bool:
+    """Whether the second part of a pattern may be the word at ``i``; a gap may always."""
+    if part.gap:
+        return True
+    return i < stop and not found[i].broken and part.told(found[i].key) is not None
 
 
 def _follow(parts: list[_Part], at: int, found: list[Word], i: int, stop: int) -> int | None:
