@@ -70,6 +70,14 @@ def test_whom_somebody_has_or_wants_an_act_done_to(text: str, kind: str, factual
         ("Anton Kral will stand trial in June.", "charge", "announced"),
         ("The governor sought a pardon for Anton Kral.", "pardon", "possible"),
         ("An American cyclist was arrested in the capital.", "detain", "asserted"),
+        ("They came for Anton Kral on 4 May.", "detain", "asserted"),
+        ("Anton Kral was sent down for nine years.", "sentence", "asserted"),
+        ("The warden would not let him go.", "release", "denied"),
+        ("The ministry announced the release of a Norwegian sailor.", "release", "announced"),
+        ("His release from the colony was delayed.", "release", "planned"),
+        ("The execution of the dissident Anton Kral drew protests.", "die", "asserted"),
+        ("The funds of the bank were unfrozen in May.", "lift", "asserted"),
+        ("The embargo, in force since 1962, hurts farmers.", "impose", "asserted"),
     ],
 )
 def test_idioms_of_custody_and_of_lists(text: str, kind: str, factuality: str) -> None:
@@ -101,6 +109,7 @@ def test_the_same_verbs_of_daily_life_state_none(text: str) -> None:
         "The £38 million held since 2019 belong to a bank.",
         "Sanctions are a signal: they freeze assets.",
         "A cook returned home after work.",
+        "He criticised the programme of sanctions in place since 2003.",
     ],
 )
 def test_what_is_undone_goes_on_or_is_so_in_general_is_no_act(text: str) -> None:
@@ -111,3 +120,15 @@ def test_the_end_of_a_listing_imposes_nothing() -> None:
     assert "impose" not in {
         kind for kind, _ in told("The minister welcomed the revocation of Example's designation.")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Nine students were jailed and the others released.", ["detain", "release"]),
+        ("The asset freeze was ended and the travel ban lifted.", ["lift", "lift"]),
+        ("Three men were hanged and a fourth pardoned.", ["die", "pardon"]),
+    ],
+)
+def test_a_second_passive_goes_without_its_auxiliary(text: str, kinds: list[str]) -> None:
+    assert told(text) == [(kind, "asserted") for kind in kinds]

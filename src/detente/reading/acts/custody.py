@@ -38,6 +38,7 @@ _ITEM = 14
 _EXCLUSION_REACH = 60
 _COLON_REACH = 14
 _MODIFIERS, _BORDER = 3, 4
+_ARGUMENTS = frozenset({"nsubj", "obj", "iobj"})
 _SAID_OF = frozenset({"passive", "reduced", "middle"})
 
 
@@ -189,8 +190,10 @@ def _by_gap(trigger: Trigger, result: Assigned) -> bool:
         return False
     # The last word is the pattern's own: "taken hostage".
     until = scene.words[hit.last].start
-    inside = [m for m in scene.within(hit.start, until) if m.kind in WHOM - {"pronoun"}]
-    inside = [m for m in inside if not is_of_another(scene, m, hit.start)][:1]
+    within = [m for m in scene.within(hit.start, until) if m.kind in WHOM]
+    inside = [m for m in within if m.kind != "pronoun" and not is_of_another(scene, m, hit.start)][:1]
+    # "Let her go", but not "let her brother go".
+    inside = inside or [m for m in within[-1:] if m.token is not None and m.token.relation in _ARGUMENTS]
     owners = [mention_of(scene, token) for token in owners_of(trigger)] if not inside else []
     found = [*inside, *(m for m in owners if m is not None and m.kind in WHOM)]
     return bool(found) and _join(scene, found[0], result)

@@ -293,9 +293,20 @@ def _voice(scene: Scene, hit: Hit[Rule], token: Token, helpers: list[str], lexic
         told = "past" in forms and inherited == "active"
         if inherited is not None and (not told or _has_object(scene, hit, token)):
             return inherited
+    if its_own and _is_gapped(scene, token, above, lexicon):
+        return "passive"
     if "past" in forms:
         return _past_or_participle(scene, hit, token)
     return "reduced"
+
+
+def _is_gapped(scene: Scene, token: Token, above: Token | None, lexicon: Lexicon) -> bool:
+    """Whether a second passive goes without its auxiliary: *twelve were charged and the others released*."""
+    if token.relation != "conj" or above is None or above.pos not in ("VERB", "AUX"):
+        return False
+    children = scene.sentence.children(token.i)
+    bare = not any(c.relation in ("aux", "obj", "ccomp", "xcomp") for c in children)
+    return bare and _coordinated(scene, above, lexicon) == "passive"
 
 
 def _is_made_to(scene: Scene, hit: Hit[Rule], lexicon: Lexicon) -> bool:

@@ -14,6 +14,7 @@ from detente.reading.states import range_of
 
 _NOMINAL_PARTS = frozenset({"nsubj", "obj", "iobj", "obl", "nmod"})
 _ENDS = frozenset({"lift", "suspend", "expire"})
+_MEASURES = frozenset({"measure", "weak measure"})
 _CLIMB = 6
 
 
@@ -44,13 +45,28 @@ def is_ended(candidate: Trigger) -> bool:
 def goes_on(candidate: Trigger, assigned: roles.Assigned) -> bool:
     """Whether a verb says what is going on and not what happened: *60 people were being held*, *she is
     dying*."""
-    if candidate.voice != "middle" or not candidate.auxiliaries:
+    if candidate.voice != "middle":
+        return False
+    if _tells_which(candidate):
+        return True
+    if not candidate.auxiliaries:
         return False
     if candidate.rule.kind == "die":
         return candidate.hit.forms == {"gerund"}
     ongoing = cues(candidate.scene.page.language).words["ongoing"]
     held = candidate.rule.kind == "detain" and candidate.auxiliaries[0] in ongoing
     return held and not assigned.roster.subjects
+
+
+def _tells_which(candidate: Trigger) -> bool:
+    """Whether words without a verb right after a measure only say which one it is: *ended the programme in
+    place since 2003*, not *the embargo, in force since 1962, …*."""
+    scene, first = candidate.scene, candidate.hit.first
+    if candidate.rule.object != "measure" or candidate.hit.forms or first <= scene.first:
+        return False
+    before = scene.words[first - 1]
+    named = scene.at(before.start, before.end)
+    return named is not None and not scene.words[first].broken and named.kind in _MEASURES
 
 
 def modifies(candidate: Trigger) -> bool:
