@@ -70,3 +70,42 @@ def test_the_same_words_of_other_things(text: str) -> None:
 def test_who_is_accused_of_a_deed_before_another_act_is_charged_too() -> None:
     found = acts("Anna Petrova, accusée d'avoir aidé des détenus, a été remise en liberté.", "fr")
     assert {f.act.kind for f in found} == {"charge", "release"}
+
+
+SANCTIONED = [
+    ("De nouvelles sanctions ont été imposées à dix responsables iraniens.", "impose", "asserted"),
+    ("Un embargo a été instauré en 1962 contre Cuba.", "impose", "asserted"),
+    (
+        "Le Conseil a inscrit seize personnes et trois entités sur la liste des sanctions.",
+        "impose",
+        "asserted",
+    ),
+    ("La Cédéao a suspendu le Niger de toutes ses instances.", "impose", "asserted"),
+    ("Le Sénat réclame des sanctions contre Bakou.", "impose", "possible"),
+    ("Le Sénat réclame la levée des sanctions contre Bakou.", "lift", "possible"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "factuality"), SANCTIONED)
+def test_a_sanction_in_the_passive_on_a_list_of_a_body_or_asked_for(
+    text: str, kind: str, factuality: str
+) -> None:
+    found = acts(text + " Les sanctions durent.", "fr")
+    assert [(f.act.kind, f.factuality) for f in found] == [(kind, factuality)]
+
+
+def test_measures_that_are_taken_against_nobody_are_none() -> None:
+    assert acts("Les sanctions durent. Les mesures ont été prises à la suite des inondations.", "fr") == []
+
+
+@pytest.mark.parametrize("opening", ["À peine arrêté", "Sitôt arrêté", "Une fois arrêté"])
+def test_a_participle_behind_what_opens_its_sentence_is_said_of_the_subject(opening: str) -> None:
+    found = acts(f"{opening}, l'ancien ministre a gardé le silence.", "fr")
+    assert [(f.act.kind, f.act.group.lo if f.act.group else None) for f in found] == [("detain", 1)]
+
+
+def test_a_verb_that_a_parse_takes_for_a_noun_before_its_object() -> None:
+    (found,) = acts(
+        "Washington sanctionne un réseau de contrebande de pétrole iranien. Les sanctions durent.", "fr"
+    )
+    assert found.act.kind == "impose"

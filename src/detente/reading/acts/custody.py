@@ -12,6 +12,7 @@ from detente.reading.acts.enumeration import excluded_at, listed
 from detente.reading.acts.grammar import (
     SUBJECTS,
     Trigger,
+    is_fronted,
     subject_of,
 )
 from detente.reading.acts.measures import canonical_or_state
@@ -134,7 +135,7 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
                 return True
             if _join_other(trigger, result):
                 return True
-    if trigger.voice == "reduced" and not _is_fronted(trigger) and _join_other(trigger, result):
+    if trigger.voice == "reduced" and not is_fronted(trigger) and _join_other(trigger, result):
         return True
     return trigger.voice == "reduced" and among(trigger, None, result)
 
@@ -150,10 +151,6 @@ def _join_other(trigger: Trigger, result: Assigned) -> bool:
         return False
     result.roster.join(found.roster)
     return True
-
-
-def _is_fronted(trigger: Trigger) -> bool:
-    return trigger.hit.first <= trigger.scene.first + 1
 
 
 def _reached(roster: Roster, mention: Mention) -> Span:

@@ -67,8 +67,9 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
         if is_subject and agrees(sentence, child, token) and not _is_heading(sentence, child, token):
             return _antecedent(trigger, child, token)
     above = sentence.head(token)
-    if above is None or (trigger.voice == "reduced" and depth == 0 and _is_fronted(trigger)):
-        return _next_subject(trigger) if trigger.voice == "reduced" else None
+    fronted = trigger.voice == "reduced" and is_fronted(trigger)
+    if above is None or (fronted and depth == 0):
+        return _next_subject(trigger) if fronted else None
     if depth == 0 and token.relation == "amod" and is_hyphenated(trigger):
         return above
     strayed = _strayed_subject(trigger, token)
@@ -187,15 +188,15 @@ def _is_verb_of(group: str, trigger: Trigger, above: Token) -> bool:
     return any(hit.start <= above.start < hit.end for hit in hits)
 
 
-def _is_fronted(trigger: Trigger) -> bool:
-    """Whether a participle opens its sentence: *Arrêtée en 2021, elle …*."""
-    return trigger.hit.first <= trigger.scene.first + 1
+def is_fronted(trigger: Trigger) -> bool:
+    """Whether a participle opens its sentence: *Arrêtée en 2021, elle …*, *à peine libéré, il …*."""
+    scene, first = trigger.scene, trigger.hit.first
+    hits = scene.lexicon.phrases["fronting"].find(scene.words, scene.first, first)
+    return first <= scene.first + 1 or any(h.first == scene.first and h.last + 1 == first for h in hits)
 
 
 def _next_subject(trigger: Trigger) -> Token | None:
     """The subject of the clause that a fronted participle leads to."""
-    if not _is_fronted(trigger):
-        return None
     tokens = trigger.sentence.tokens
     comma = next((t.i for t in tokens if t.start >= trigger.hit.end and t.text == ","), None)
     if comma is None:

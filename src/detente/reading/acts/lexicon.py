@@ -129,6 +129,7 @@ _PHRASE_LISTS = {
         "headline",
         "holding",
         "prisons",
+        "fronting",
         "usual",
         "having_done",
     ),

@@ -150,6 +150,10 @@ def _is_verb_phrase(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
     if any(c.i < token.i and c.relation in _MODIFIERS for c in scene.sentence.children(token.i)):
         return False
     known = scene.lexicon.words
+    after = scene.token_at(scene.words[hit.last + 1].start) if hit.last + 1 < scene.last else None
+    if hit.first == hit.last and "present" in hit.forms and after is not None and after.pos == "DET":
+        # "Washington sanctionne un réseau".
+        return before.relation != "compound" and after.morph.get("PronType") == "Art"
     pronoun = before.pos == "PRON" and key_of(before.text) in known["pronouns"] | known["relative"]
     return pronoun or (hit.last > hit.first and "present" in hit.forms and before.relation != "compound")
 
