@@ -106,3 +106,32 @@ SET = [
 def test_where_a_text_is_set(language: str, text: str, state: str) -> None:
     found = [a.act.authority for a in acts(text, language) if a.act.kind in ("detain", "sentence")]
     assert set(found) == {state}
+
+
+TOWNS = [
+    ("en", "A court in Karaganda convicted Anna Petrova of fraud.", "kz"),
+    ("en", "Ivan Morel was arrested in Zahedan on Monday.", "ir"),
+    ("fr", "Un tribunal de Sfax a condamné Anna Petrova à deux ans de prison.", "tn"),
+    ("fr", "Ivan Morel a été arrêté à Ségou lundi.", "ml"),
+    ("ru", "Суд в Намангане приговорил Ивана Морозова к двум годам колонии.", "uz"),
+    ("ru", "Ивана Морозова арестовали в Джалал-Абаде в понедельник.", "kg"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "state"), TOWNS)
+def test_a_town_is_of_a_state(language: str, text: str, state: str) -> None:
+    assert {a.act.authority for a in acts(text, language)} == {state}
+
+
+NO_TOWNS = [
+    ("en", "Ivan Morel was arrested after a SWAT standoff."),
+    ("ru", "Газпром ждёт. Ивана Морозова арестовали в понедельник."),
+    ("ru", "Гутерреш и Мединский ждут. Ивана Морозова арестовали в понедельник."),
+    ("ru", "Ровно год назад Ивана Морозова арестовали. Константин Краль ждёт."),
+    ("ru", "Самостоятельно Ивана Морозова арестовали. Семей много."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NO_TOWNS)
+def test_words_that_begin_as_a_town_set_nothing_there(language: str, text: str) -> None:
+    assert {a.act.authority for a in acts(text, language)} == {None}
