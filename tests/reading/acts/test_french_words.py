@@ -38,6 +38,12 @@ TOLD = [
     ("Près de vingt ans de réclusion pour le banquier.", "sentence", "asserted"),
     ("Cinq ans de prison requis contre Anna Petrova", "sentence", "possible"),
     ("Le procureur requiert 10 ans de prison ferme.", "sentence", "possible"),
+    ("Le procureur a demandé la peine capitale contre le colonel.", "sentence", "possible"),
+    ("La peine de l'historien Ivan Morel a été portée à quinze ans.", "sentence", "asserted"),
+    ("La demande de mise en liberté de l'opposant a été rejetée jeudi.", "release", "denied"),
+    ("Les deux cyclistes ont pu quitter la prison mardi.", "release", "asserted"),
+    ("L'otage aurait pu être libéré plus tôt.", "release", "possible"),
+    ("Anna Petrova n'a pas pu être libérée.", "release", "denied"),
 ]
 SILENT = [
     "Les syndicats ont interpellé la ministre sur les salaires.",
