@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from detente.reading import speech
+from detente.reading.cast import Cast
+from detente.reading.parse import parse
 from tests.reading.speech.said import said
 
 # language, text, the reported words
@@ -30,6 +33,10 @@ WORDS = [
     ("fr", "Le préfet dénonçait lundi 3 mars une « hausse des vols ».", "une « hausse des vols »"),
     ("en", "Karl Sample called on Monday for a “full inquiry”.", "for a “full inquiry”"),
     ("en", "The party attacked the vote, calling it in a statement a “sham”.", "a “sham”"),
+    ("fr", "Dans une lettre, Anna Essai a salué « un effort rare ».", "un effort rare"),
+    # A remark may part a subject from its verb.
+    ("fr", "Son bras, dit-elle, est cassé.", "Son bras est cassé"),
+    ("ru", "Встречи, отметил мэр, длились год.", "Встречи длились год"),
     # A source set in a clause speaks of that clause.
     ("ru", "Он уехал в Киев, где его, по данным полиции, ограбили.", "его ограбили"),
     ("ru", "Ранены, по данным полиции, более сорока человек.", "Ранены более сорока человек"),
@@ -46,6 +53,8 @@ SILENT = [
     ("fr", "Le tribunal a ordonné de rendre les bateaux."),
     ("ru", "Суд постановил вернуть лодки."),
     ("ru", "Мэр распорядился закрыть мост."),
+    ("ru", "Об этом пишет газета «Заря» со ссылкой на мэра."),
+    ("en", "Ann Sample was convinced that the road was safe."),
 ]
 
 
@@ -84,6 +93,29 @@ def test_who_cites_comes_last(language: str, text: str, words: str, names: list[
     assert found == {words: names}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Сестра арестованного врача Ивана Примерова заявила, что он болен.",
+        "«Он болен», — сказала вдова Ли Су Мин журналистам.",
+        "Отец лётчика Ивана Примерова сообщил, что сын жив.",
+    ],
+)
+def test_kin_are_not_those_whose_kin_they_are(text: str) -> None:
+    assert [resolved for _, _, chain in said(text, "ru") for _, _, resolved in chain] == [False]
+
+
+def test_a_document_that_is_cited_lends_no_voice() -> None:
+    text = "The road is safe, Aurora reported, citing two letters."
+    assert [[name for name, _, _ in chain] for _, _, chain in said(text, "en")] == [["Aurora"]]
+
+
+def test_what_is_said_not_to_be_is_said() -> None:
+    page = parse("«Следов нет», — утверждает Иван Примеров.", "ru", lambda _: False)
+    claims = speech.find(page, Cast(page)).claims(page, "sha256:0")
+    assert [c.factuality for c in claims] == ["asserted"]
+
+
 def test_words_between_two_pieces_of_a_quotation_name_who_is_cited() -> None:
     text = "«Дорога открыта, — приводит слова Ивана Примерова газета «Заря». — Но не для всех»."
     found = [(words, [name for name, _, _ in chain]) for _, words, chain in said(text, "ru")]
@@ -97,6 +129,9 @@ SPEAKERS = [
     ("fr", "Visas : Oslo dénonce une décision « absurde ».", "Oslo"),
     ("fr", "« La route est sûre », peut-on lire dans le communiqué du maire.", "le communiqué du maire"),
     ("ru", "«Дорога открыта» — сказал прохожий.", "прохожий"),
+    ("fr", "« La route est sûre », assure, cartes à l'appui, le maire.", "le maire"),
+    ("ru", "«Дорога закрыта», — утверждает, ссылаясь на документы, мэр города.", "мэр города"),
+    ("ru", "Источник агентства «Заря» сообщил, что дорога закрыта.", "Источник агентства"),
     ("ru", "В жалобе сообщается, что дорога закрыта.", "В жалобе"),
     ("ru", "Дорога открыта. Об этом NEWS.EX сообщила помощник мэра Анна Примерова.", "Анна Примерова"),
 ]  # fmt: skip

@@ -68,7 +68,7 @@ def find(page: Page, cast: Cast) -> Voices:
         main = next((c for c in found if not c.likened and c.speaker is not None), None)
         same: list[Utterance] = []
         for cue in found:
-            if _of_oneself(page, cue, words, minutes):
+            if _of_oneself(page, cue, words, minutes) or (backward and not index):
                 continue
             told = indirect.before(page, cue, words) if backward else None
             utterance = told or indirect.report(page, cue, words, id(cue) in used, cues.stops(cue))
@@ -86,7 +86,7 @@ def find(page: Page, cast: Cast) -> Voices:
                 utterances += [u for u in (utterance.within, utterance) if u is not None]
         if len(same) > 1:
             joint.append(same)
-        for cue in cues.sources[index]:
+        for cue in cues.sources[index] if index or not backward else ():
             cited = chains.cited_beside(utterances, cue) if cue.cites and cue.via is None else None
             sourced = _according(page, cue, words, cues.sources[index], used)
             utterances += [cited] if cited is not None else sourced
@@ -106,7 +106,8 @@ def find(page: Page, cast: Cast) -> Voices:
             by_sentence[utterance.cue.sentence.index].append(utterance)
     for others in by_sentence.values():
         for utterance in others:
-            if utterance.mode != "direct" and utterance.within is None:
+            passed = utterance.within is not None and (utterance.cue is None or utterance.cue.via is None)
+            if utterance.mode != "direct" and not passed:
                 utterance.silent = utterance.silent or _reported(utterance, others)
     utterances = sorted(together.each(page, utterances, joint, words), key=lambda u: u.span)
     utterances = alone.go_on(page, utterances)
@@ -230,7 +231,7 @@ def _name(page: Page, cast: Cast, utterances: list[Utterance], silent: list[Cue]
     """
     resolver = Resolver(cast, lexicon(page.language))
     voices = Voices(utterances)
-    order = [(u.cue.start if u.cue is not None else u.span[0], n, u) for n, u in enumerate(utterances)]
+    order = [(_turn(u), n, u) for n, u in enumerate(utterances)]
     turns: list[tuple[int, int, Utterance | Cue]] = [*order, *((c.start, -1, c) for c in silent)]
     for _, _, utterance in sorted(turns, key=lambda turn: turn[:2]):
         if isinstance(utterance, Cue):
@@ -257,6 +258,14 @@ def _name(page: Page, cast: Cast, utterances: list[Utterance], silent: list[Cue]
         ]
         utterance.chain = (utterance.speaker, *kept)
     return voices
+
+
+def _turn(utterance: Utterance) -> int:
+    """Where an utterance takes its turn among those whose speakers are resolved."""
+    cue = utterance.cue
+    if cue is None:
+        return utterance.span[0]
+    return cue.speaker[0] if cue.cites and cue.speaker is not None else cue.start
 
 
 def _labelling(page: Page, utterance: Utterance, label: Span) -> Cue:

@@ -37,7 +37,8 @@ def around(
     if len(_WORD.findall(text, *after)) > 1 or not cue.verb:
         whole_before, before = before, _own_clause(cue, before, after, lexicon)
         narrowed = whole_before[0] < before[0] < before[1]  # ", où il, selon elle, vivait"
-        least = 1 if narrowed or (not cue.verb and _is_whole(cue, before)) else 2
+        alone = not cue.verb and _is_whole(cue, before)
+        least = 1 if narrowed or alone or _is_tied(cue, after, before) else 2  # "Son état, dit-il, est grave"
     before_words = len(_WORD.findall(text, *before)) if before[0] < before[1] else 0
     after_words = len(_WORD.findall(text, *after)) if after[0] < after[1] else 0
     manner = bool(cue.verb) and not closed and _is_manner(cue, after)  # "…, he said in a statement"
@@ -45,7 +46,8 @@ def around(
     # "was quoted by X as saying": what no mark parts from either side stands inside its clause.
     inside = not cue.verb and not closed and bool(_JOINED.search(text, begin, cue.start))
     enclosed = not cue.verb and text[begin : cue.start].rstrip().endswith(",")
-    goes_on = closed and (enclosed or _goes_on(cue, after, lexicon) or _is_tied(cue, before, after))
+    tied = _is_tied(cue, before, after) or _is_loose(cue, after)
+    goes_on = closed and (enclosed or tied or _goes_on(cue, after, lexicon))
     if whole and not inside and not goes_on:
         after_words = 0
     if before_words == 0 and after_words == 0:
@@ -65,12 +67,17 @@ def _is_manner(cue: Cue, after: Span) -> bool:
     return bool(own) and own[0].pos in ("ADP", "ADV") and not any(_is_finite(t) for t in own)
 
 
-def _is_tied(cue: Cue, before: Span, after: Span) -> bool:
-    """Whether the subject of the words before a remark follows it: *« Просили, сказал он, родственники »*."""
+def _is_tied(cue: Cue, verb: Span, subject: Span) -> bool:
+    """Whether a remark parts a subject from its verb: *« Просили, сказал он, родственники »*."""
     tokens = cue.sentence.tokens
-    own = [t for t in tokens if after[0] <= t.start < after[1]]
-    loose = len(own) > 1 and own[0].head == own[0].i  # What the parse hangs nowhere goes on with the clause.
-    return loose or any(t.relation == "nsubj" and before[0] <= tokens[t.head].start < before[1] for t in own)
+    own = [t for t in tokens if subject[0] <= t.start < subject[1]]
+    return any(t.relation == "nsubj" and verb[0] <= tokens[t.head].start < verb[1] for t in own)
+
+
+def _is_loose(cue: Cue, after: Span) -> bool:
+    """Whether the parse hangs the words after a remark nowhere, as it does where they go on before it."""
+    own = [t for t in cue.sentence.tokens if after[0] <= t.start < after[1]]
+    return len(own) > 1 and own[0].head == own[0].i
 
 
 def _segment(page: Page, cue: Cue) -> Span:

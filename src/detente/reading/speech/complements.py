@@ -188,16 +188,15 @@ class Complements:
 
     def _topic_of_noun(self, clause: Clause) -> Span | None:
         """*fait état de violences*: what the noun that makes a verb report is of."""
-        noun = self.cue.verb.partition("+")[2]
-        at = next((t for t in self.sentence.tokens[clause.head.i :] if fold(t.text) == noun), None)
-        after = self.sentence.tokens[at.i + 1 : at.i + 2] if at is not None else []
-        if at is None or not after or fold(after[0].text) not in self.lexicon.linking:
+        noun, tokens = self.cue.verb.partition("+")[2], self.sentence.tokens
+        at = next((t.i for t in tokens[clause.head.i :] if fold(t.text) == noun), None)
+        beyond = tokens[at + 1 : at + _FEW] if at is not None else []
+        link = next((t for t in beyond if fold(t.text) in self.lexicon.linking), None)
+        head = tokens[link.head] if link is not None else None
+        if link is None or head is None or head.i < link.i or fold(head.text) in self.lexicon.times:
             return None
-        head = self.sentence.tokens[after[0].head]
-        item = phrase(self.sentence, head)
-        told = self._is_event(head) or self._quotes(item.span) or not self._is_name(item)
-        whole = self._span(after[0].start, max(self._subtree_end(head), self._going_on(item.end)))
-        return whole if told and head.i > at.i else None
+        begin = link.end + (self.sentence.page.text[link.end] == " ")
+        return self._span(begin, max(self._subtree_end(head), self._going_on(head.end)))
 
     def _own(self, item: Phrase) -> list[Token]:
         return [t for t in self.sentence.tokens if item.start <= t.start < item.end][:3]

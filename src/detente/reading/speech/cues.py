@@ -75,7 +75,7 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
     for match in lexicon.citing.finditer(folded):
         begin = sentence.start + match.end()
         span = _noun_phrase(sentence, begin, _phrase_end(text, begin, sentence.end), lexicon)
-        if span is not None:
+        if span is not None and not _is_document(sentence, span, lexicon):
             result.append(Cue(sentence, sentence.start + match.start(), span[1], span, cites=True))
     for match in lexicon.possessed.finditer(folded):
         start, end = (sentence.start + at for at in match.span())
@@ -83,6 +83,13 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
         result.append(Cue(sentence, start, end, who))
     # What names a source again and again is a list or noise, and no sentence.
     return sorted(result, key=lambda cue: cue.start) if len(result) <= _MOST_SOURCES else []
+
+
+def _is_document(sentence: Sentence, span: Span, lexicon: Speech) -> bool:
+    """Whether a source is a paper without a name, which lends no voice: *citing two letters*."""
+    first = next((t for t in sentence.tokens if span[0] <= t.start < span[1] and t.pos == "NOUN"), None)
+    paper = first is not None and {fold(first.text), fold(first.lemma)} & lexicon.documents
+    return bool(paper) and first is not None and first.end >= span[1]
 
 
 def _after_relative(sentence: Sentence, start: int, begin: int, lexicon: Speech) -> Cue | None:

@@ -18,7 +18,7 @@ from detente.reading.parse import Page
 from detente.reading.speech import chains
 from detente.reading.speech.around import around, without_stop
 from detente.reading.speech.complements import Complements
-from detente.reading.speech.cues import Cue
+from detente.reading.speech.cues import Cue, quoted_name
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.manner import past_manner
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
@@ -39,7 +39,7 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
     if _is_thought(page, cue, lexicon):
         return None
     groups = lexicon.groups.get(cue.verb, frozenset())
-    content, governed = None, Complements(cue, lexicon, stops)
+    content, named, governed = None, False, Complements(cue, lexicon, stops)
     loose = not _is_quoted(page, cue)  # What is quoted is somebody's speech already, whatever it names.
     if cue.likened and (used or not groups & {"statement", "object"}):
         return None  # "As X said in a statement: …"; *comme l'appellent ses amis*
@@ -52,7 +52,8 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
         content = governed.demand()
     if content is None and not used:
         content = _phrase(page, cue, governed, groups, loose=loose)
-        content = content and past_manner(cue.sentence, content, lexicon)
+        content = past_manner(cue.sentence, content, lexicon) if content and _is_free(content, cue) else None
+        named = content is not None  # Quoted or not, words that name a thing are a part of the sentence.
     if content is None and not used and groups & {"statement", "object", "manner"}:
         content = _after_colon(page, cue)
     if "citing" in groups:
@@ -66,12 +67,28 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
         and groups & {"statement", "object", "manner"}
     ):
         return _told_around(page, cue, lexicon, stops)
-    if content is None or (content[0] < cue.speaker[1] and cue.speaker[0] < content[1]):
+    content = content and _within_marks(page, content, cue)
+    if content is None or not _is_free(content, cue):
         return None
     utterance = _utterance(page, trimmed(page.text, *content), cue)
-    if utterance is not None and "label" in groups and "statement" not in groups:
+    named = named or ("label" in groups and "statement" not in groups)
+    if utterance is not None and named:
         utterance.mode = "indirect" if utterance.mode == "indirect" else "mixed"
     return utterance
+
+
+def _within_marks(page: Page, content: Span, cue: Cue) -> Span:
+    """What a verb within quotation marks reports, up to where they close."""
+    over = page.quotations_over(cue.start, cue.end)
+    ends = [
+        q.inner[1] for q in over if q.closed and q.holds(cue.start, cue.end) and q.holds(*content[:1] * 2)
+    ]
+    return content[0], min([content[1], *ends])
+
+
+def _is_free(content: Span, cue: Cue) -> bool:
+    """Whether what is said holds nothing of the words for who says it."""
+    return cue.speaker is None or content[1] <= cue.speaker[0] or cue.speaker[1] <= content[0]
 
 
 def _phrase(
@@ -85,7 +102,24 @@ def _phrase(
         content = governed.topic()
     if content is None and loose and "judging" in groups:
         content = governed.judgement()
+    if content is None and groups & {"object", "judging"}:
+        content = _quoted_next(page, cue)
     return content
+
+
+def _quoted_next(page: Page, cue: Cue) -> Span | None:
+    """The quoted words right after a verb that the parse hangs elsewhere: *a salué « un jour de joie »*."""
+    verb, tokens = cue.token, cue.sentence.tokens
+    if verb is None or cue.parenthetical or (cue.clause is not None and cue.clause.passive):
+        return None
+    at = verb.i + 1
+    while at < len(tokens) and at <= verb.i + _CITED and tokens[at].pos in ("ADP", "DET", "PRON"):
+        at += 1
+    start = tokens[at].start if at < len(tokens) else cue.sentence.end
+    found = next((q for q in page.quotations_over(start, start + 1) if q.start == start and q.closed), None)
+    if found is None or quoted_name(page.text, found.start, found.end) is not None:
+        return None
+    return trimmed(page.text, verb.end, found.end)
 
 
 def _is_thought(page: Page, cue: Cue, lexicon: Speech) -> bool:
@@ -241,6 +275,8 @@ def _labelled(page: Page, cue: Cue) -> Span | None:
     for quotation in page.quotations_over(cue.end, cue.sentence.end):
         if cue.end <= quotation.start < quotation.end <= cue.sentence.end:
             between = page.text[cue.end : quotation.start]
+            if not between.strip() and quoted_name(page.text, quotation.start, quotation.end) is not None:
+                return None  # "le procès dit « LuxLeaks »"
             if (
                 len(_WORD.findall(between)) > 20
                 or ":" in between

@@ -11,6 +11,7 @@ from detente.reading.clauses import Phrase
 from detente.reading.forms import fold
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
+from detente.reading.token import GENDERS, Token
 
 _TITLE_WITHIN = 60
 _MARK = re.compile(r"[,;:.!?()«»“”\"—–]")
@@ -21,6 +22,12 @@ def _has_complement(phrase: Phrase, span: Span) -> bool:
     """Whether another noun hangs on a phrase's head after it."""
     after = [t for t in phrase.sentence.tokens if phrase.head.end <= t.start and t.end <= span[1]]
     return any(t.pos == "NOUN" and t.relation == "nmod" for t in after)
+
+
+def _hangs_on_complement(phrase: Phrase, token: Token) -> bool:
+    """Whether a name is apposed to what a phrase's head is of: *источник агентства «Заря»*."""
+    above = phrase.sentence.head(token) if token.relation == "appos" else None
+    return above is not None and above.relation == "nmod" and above.head == phrase.head.i
 
 
 @dataclass(slots=True)
@@ -44,6 +51,8 @@ class Naming:
             return (found, span) if found is not None else self._named_beside(cue, span, words)
         phrase = cue.phrases[0]
         found = self.cast.name(span, head=phrase.head.start)
+        if found is not None and self._is_whose(phrase, found):
+            return None, span
         if found is not None and not self._is_half(phrase):
             return found, span
         for apposition in (a for a in phrase.appositions if not a.preposition):
@@ -60,6 +69,23 @@ class Naming:
         if after[:1] == "," and fold(words.split(maxsplit=1)[0]).strip("'") not in self.cast.lexicon.pronouns:
             return self._named_after(phrase, span)
         return None, span
+
+    def _is_whose(self, phrase: Phrase, figure: Figure) -> bool:
+        """Whether a name tells whose somebody is: *сестра арестованного журналиста Ивана Примерова*.
+
+        Beside a word of kinship so does a name that shows no case, unless it is of the same gender.
+        """
+        head, lexicon = phrase.head, self.cast.lexicon
+        named = [e for e in self.cast.within(phrase.span) if self.cast.figure(e) is figure]
+        if not lexicon.stems or head.pos != "NOUN" or any(e.start <= head.start < e.end for e in named):
+            return False
+        own = [t for t in phrase.sentence.tokens if any(e.start <= t.start < e.end for e in named)]
+        if figure.kind != "person":
+            return bool(own) and _hangs_on_complement(phrase, own[0])
+        cases = {t.morph["Case"] for t in own if "Case" in t.morph}
+        kin = lexicon.has(fold(head.text), lexicon.kin)
+        same = figure.gender == GENDERS.get(head.morph.get("Gender", ""))
+        return (bool(cases) and cases <= {"Gen"}) or (kin and not same)
 
     def _is_half(self, phrase: Phrase) -> bool:
         """Whether a known name is a noun before another name: *Агентство Анадолу* is no *Агентство*."""

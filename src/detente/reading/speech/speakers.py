@@ -14,6 +14,7 @@ from detente.reading.language import table
 from detente.reading.phrases import words
 from detente.reading.speech.called import are_several, is_cut, is_definite, short, without_article
 from detente.reading.speech.cues import Cue
+from detente.reading.speech.kin import is_kin_of, is_relation, owner
 from detente.reading.speech.leading import described, leader, leading_title, sentence_before
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.naming import Naming
@@ -76,7 +77,7 @@ class Resolver:
         new = first in self.lexicon.indefinite  # "Une journaliste" is nobody named before.
         new = new or any(p.head.morph.get("Number") == "Plur" for p in cue.phrases)
         new = new or (not cue.phrases and are_several(cue.sentence, span))
-        one = len(cue.phrases) < 2 and not new and self._heads(cue)
+        one = len(cue.phrases) < 2 and not new and self._heads(cue) and not is_kin_of(self.cast, cue)
         described = self._described(words, span) if one else None
         if described is None and not new:
             described = self._said_to_be(cue, span)
@@ -200,7 +201,7 @@ class Resolver:
                 if theirs == _THING and gender != _THING and not self._is_body(speaker):
                     break  # Two words that may be a person's name.
                 continue
-            if self._is_relation(speaker) and cue.verb in self.lexicon.replying:
+            if is_relation(self.cast, self.lexicon, speaker) and cue.verb in self.lexicon.replying:
                 return self._whose(cue, speaker, span, words, gender)
             goes_on = cue.verb in self.lexicon.continuing and (
                 self._same_paragraph(position, start) or not self._begins_with_somebody(start)
@@ -257,22 +258,11 @@ class Resolver:
         self.spoken.append((start, again, gender))
         return again
 
-    def _is_relation(self, speaker: Speaker) -> bool:
-        """*His brother*, *son frère Karl*: somebody told by whose he is."""
-        said = fold(self.cast.page.text[slice(*speaker.span)]).split()
-        kin = bool(said) and self.cast.lexicon.has(said[0].strip(","), self.cast.lexicon.kin)
-        return kin or (bool(said) and said[0] in self.lexicon.possessives)
-
     def _whose(self, cue: Cue, relation: Speaker, span: Span, words: str, gender: str) -> Speaker:
-        """Whose brother it is that spoke of him, when *he* answers: the one named before in the paragraph."""
-        sentence = self.cast.page.sentence_at(relation.span[0])
-        start = self.cast.page.paragraphs[sentence.paragraph][0] if sentence is not None else 0
-        named = self.cast.people(start, relation.span[0], gender)
-        lead = " ".join(_WORD.findall(self.cast.page.text, start, relation.span[0])[:_LEAD])
-        told = self.cast.describe(lead) if not named else None
-        named = {told.name} if told is not None else named
-        if len(named) == 1 and sentence is not None and sentence.paragraph == cue.sentence.paragraph:
-            return self._remember(Speaker(named.pop(), span, True), gender)
+        """Who *he* is that answers somebody told by whose brother he is: that one."""
+        name = owner(self.cast, cue, relation, gender)
+        if name is not None:
+            return self._remember(Speaker(name, span, True), gender)
         return Speaker(words, span, False)
 
     def _is_body(self, speaker: Speaker) -> bool:
@@ -363,7 +353,7 @@ class Resolver:
         others = self.cast.people(max(since, told.end if told else 0), until, gender) - {speaker.name}
         if body:
             return not others
-        if self._is_relation(speaker):
+        if is_relation(self.cast, self.lexicon, speaker):
             return False  # "His brother … he": the one whose brother it is may go on as well.
         return _is_main(cue) and not others and not self._begins_with_somebody(until)
 

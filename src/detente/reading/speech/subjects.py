@@ -26,6 +26,8 @@ _ASIDE = frozenset(",—–-»”\"(!?….;’'")
 _FARTHEST = 90
 _NEAR_COLON = 60
 _DEGREE = 6
+_PAIR = 2
+_LONGEST_ASIDE = 12
 # Where a body in the singular takes no verb in the plural.
 AGREEING = frozenset({"ru", "uk"})
 
@@ -281,6 +283,9 @@ def _parsed_before(clause: Clause, first: Token, lexicon: Speech) -> list[Phrase
 def _parsed_after(clause: Clause, group: list[Token], lexicon: Speech) -> list[Phrase]:
     """The subject that follows its verb in *a déclaré hier à Minsk le ministre*."""
     sentence, verb = clause.sentence, clause.head
+    beyond = _past_pair(sentence, group[-1], lexicon)
+    if beyond is not None:
+        return [beyond]
     for phrase in clause.subjects:
         if phrase.head.i > verb.i and not clause.inherited and can_speak(phrase, lexicon):
             return [p for p in clause.subjects if p.head.i > verb.i]
@@ -300,6 +305,22 @@ def _parsed_after(clause: Clause, group: list[Token], lexicon: Speech) -> list[P
         if child.start - verb.end <= _FARTHEST and can_speak(phrases[0], lexicon):
             return phrases
     return []
+
+
+def _past_pair(sentence: Sentence, last: Token, lexicon: Speech) -> Phrase | None:
+    """The noun phrase after what commas set off behind a verb: *insists, papers in hand, the lawyer*."""
+    tokens = sentence.tokens
+    commas = [t.i for t in tokens[last.i + 1 : last.i + _LONGEST_ASIDE] if t.text == ","][:2]
+    if len(commas) != _PAIR or commas[0] != last.i + 1 or commas[1] + 1 >= len(tokens):
+        return None
+    inside, first = tokens[commas[0] + 1 : commas[1]], tokens[commas[1] + 1]
+    own = [t for t in inside if t.morph.get("VerbForm") == "Fin" or t.text in '«»“”":;()']
+    oblique = inside[0].pos in ("ADP", "ADV", "VERB") or any(t.pos in ("ADP", "VERB") for t in inside)
+    if own or not oblique or first.pos not in ("DET", "NOUN", "PROPN") or first.morph.get("Case") in _CASES:
+        return None
+    head = first if first.pos != "DET" else tokens[first.head]
+    found = Phrase(sentence, head)
+    return found if head.i >= first.i and can_speak(found, lexicon) and is_somebody(found, lexicon) else None
 
 
 def _has_case(sentence: Sentence, token: Token) -> bool:

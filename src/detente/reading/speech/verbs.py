@@ -188,6 +188,8 @@ def _reporting(clause: Clause, lexicon: Speech) -> str | None:
         if any(fold(t.text) == noun for t in near):
             return locution
     lemma = lexicon.verb(head)
+    if head.pos == "ADJ" and any(t.relation == "cop" for t in clause.sentence.children(head.i)):
+        return None  # "was convinced that"
     if lemma is None or head.pos not in ("VERB", "AUX", "NOUN", "ADJ", "PROPN", "X"):
         return None
     needed = lexicon.compounds.get(lemma)
@@ -323,12 +325,12 @@ def _is_wished(clause: Clause, lexicon: Speech) -> bool:
 
 
 def _negates_what_follows(clause: Clause) -> bool:
-    """*assure ne rien avoir cédé*: a negation after the verb, or in marks, is part of what is said."""
-    own = [
-        t
-        for t in clause.sentence.children(clause.head.i)
-        if t.morph.get("Polarity") == "Neg" or fold(t.text) in ("ne", "n'")
-    ]
+    """*assure ne rien avoir cédé*; *« Следов нет », — уверяет он*: a negation after the verb, or in marks, or
+    that is a verb itself, is part of what is said."""
+    children = clause.sentence.children(clause.head.i)
+    own = [t for t in children if t.morph.get("Polarity") == "Neg" or fold(t.text) in ("ne", "n'", "нет")]
+    if own and all(t.pos == "VERB" for t in own):
+        return True
     frame = clause.sentence.page.quotations_over(clause.head.start, clause.head.end)
     quoted = [q for t in own for q in clause.sentence.page.quotations_over(t.start, t.end) if q not in frame]
     return bool(own) and (all(t.i > clause.head.i for t in own) or len(quoted) >= len(own))

@@ -1,0 +1,42 @@
+"""Speakers who are told by whose kin they are: *his brother*, *сестра журналиста*."""
+
+from __future__ import annotations
+
+import re
+
+from detente.model import Speaker
+from detente.reading.cast import Cast
+from detente.reading.forms import fold
+from detente.reading.speech.cues import Cue
+from detente.reading.speech.lexicon import Speech
+
+_LEAD = 3
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def is_kin_of(cast: Cast, cue: Cue) -> bool:
+    """Whether who speaks is kin of somebody whom the rest of the words describes: *сестра журналиста*."""
+    head = cue.phrases[0].head if cue.phrases else None
+    if head is None or not cast.lexicon.has(fold(head.text), cast.lexicon.kin):
+        return False
+    return any(t.relation == "nmod" and t.i > head.i for t in cue.sentence.children(head.i))
+
+
+def is_relation(cast: Cast, lexicon: Speech, speaker: Speaker) -> bool:
+    """*His brother*, *son frère Karl*: somebody told by whose he is."""
+    said = fold(cast.page.text[slice(*speaker.span)]).split()
+    kin = bool(said) and cast.lexicon.has(said[0].strip(","), cast.lexicon.kin)
+    return kin or (bool(said) and said[0] in lexicon.possessives)
+
+
+def owner(cast: Cast, cue: Cue, relation: Speaker, gender: str) -> str | None:
+    """Whose brother it is that spoke of him, when *he* answers: the one named before in the paragraph."""
+    page = cast.page
+    sentence = page.sentence_at(relation.span[0])
+    start = page.paragraphs[sentence.paragraph][0] if sentence is not None else 0
+    named = cast.people(start, relation.span[0], gender)
+    lead = " ".join(_WORD.findall(page.text, start, relation.span[0])[:_LEAD])
+    told = cast.describe(lead) if not named else None
+    named = {told.name} if told is not None else named
+    same = sentence is not None and sentence.paragraph == cue.sentence.paragraph
+    return named.pop() if len(named) == 1 and same else None
