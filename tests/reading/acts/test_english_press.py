@@ -71,6 +71,9 @@ def test_whom_somebody_has_or_wants_an_act_done_to(text: str, kind: str, factual
         ("The governor sought a pardon for Anton Kral.", "pardon", "possible"),
         ("An American cyclist was arrested in the capital.", "detain", "asserted"),
         ("They came for Anton Kral on 4 May.", "detain", "asserted"),
+        ("Agents whisked Anton Kral away from a café.", "detain", "asserted"),
+        ("The detention of the journalists is a blow to the press.", "detain", "asserted"),
+        ("The runaway convict was recaptured on Sunday.", "detain", "asserted"),
         ("Anton Kral was sent down for nine years.", "sentence", "asserted"),
         ("The warden would not let him go.", "release", "denied"),
         ("The ministry announced the release of a Norwegian sailor.", "release", "announced"),
@@ -109,6 +112,8 @@ def test_the_same_verbs_of_daily_life_state_none(text: str) -> None:
         "The £38 million held since 2019 belong to a bank.",
         "Sanctions are a signal: they freeze assets.",
         "A cook returned home after work.",
+        "The detention of journalists is a crime.",
+        "Anyone convicted of treason loses the right to vote.",
         "He criticised the programme of sanctions in place since 2003.",
     ],
 )

@@ -192,7 +192,8 @@ def is_fronted(trigger: Trigger) -> bool:
     """Whether a participle opens its sentence: *Arrêtée en 2021, elle …*, *à peine libéré, il …*."""
     scene, first = trigger.scene, trigger.hit.first
     hits = scene.lexicon.phrases["fronting"].find(scene.words, scene.first, first)
-    return first <= scene.first + 1 or any(h.first == scene.first and h.last + 1 == first for h in hits)
+    reach = scene.first + (trigger.sentence.tokens[0].pos != "PRON")  # "Those held in 2021".
+    return first <= reach or any(h.first == scene.first and h.last + 1 == first for h in hits)
 
 
 def _next_subject(trigger: Trigger) -> Token | None:

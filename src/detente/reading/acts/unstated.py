@@ -173,9 +173,9 @@ def is_judged(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
     if candidate.voice != "noun" or dated:
         return False
     told = assigned.roster.subjects or assigned.roster.group
-    if told and candidate.rule.kind not in SANCTION_ACTS:
-        return False
     sentence, token = candidate.sentence, candidate.token
+    if told and candidate.rule.kind not in SANCTION_ACTS:
+        return _is_maxim(candidate, assigned)
     children = sentence.children(token.i)
     determiners = candidate.scene.lexicon.words["indefinite"]
     vague = any(c.relation == "det" and c.text.lower() in determiners for c in children)
@@ -183,6 +183,19 @@ def is_judged(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
         return True
     above = sentence.head(token)
     return above is not None and token.relation in SUBJECTS and _is_copular(candidate, above)
+
+
+def _is_maxim(candidate: Trigger, assigned: roles.Assigned) -> bool:
+    """Whether a sentence in the present judges what is done to people of a sort: *the imprisonment of
+    journalists is a crime*, not *of the journalists*."""
+    sentence, token, group = candidate.sentence, candidate.token, assigned.roster.group
+    above, whom = sentence.head(token), next(iter(patients(candidate)), None)
+    if assigned.roster.subjects or group is None or group.lo is not None or above is None or whom is None:
+        return False
+    copula = next((c for c in sentence.children(above.i) if c.relation == "cop"), None)
+    present = copula is not None and copula.morph.get("Tense") == "Pres" and token.relation in SUBJECTS
+    bare = not any(c.relation in ("det", "nmod:poss", "acl") for c in sentence.children(whom.i))
+    return present and bare and _is_copular(candidate, above)
 
 
 def _is_copular(candidate: Trigger, predicate: Token) -> bool:
