@@ -16,7 +16,12 @@ _ALL = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 _SECOND = {"gen1": "gent", "gen2": "gent", "loc1": "loct", "loc2": "loct", "acc2": "accs", "voct": "nomn"}
 _PERSONAL = frozenset({"Name", "Surn", "Patr"})
 _NAMING = _PERSONAL | {"Geox", "Orgn", "Trad", "Abbr"}
-_SMALL = frozenset({"NOUN", "ADVB", "COMP", "NPRO", "PREP", "CONJ", "PRCL", "PRED", "VERB", "INFN", "GRND"})
+_SMALL = frozenset(
+    {
+        "NOUN", "ADVB", "COMP", "NPRO", "PREP", "CONJ", "PRCL", "PRED", "VERB", "INFN", "GRND", "NUMR",
+        "PRTS", "PRTF", "ADJS",
+    }
+)  # fmt: skip
 
 
 @lru_cache(maxsize=16384)
@@ -63,7 +68,7 @@ def is_place(word: str, code: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def is_common(word: str, code: str) -> bool:
-    """Whether a word is known and never a name: an adverb, a pronoun, a common noun."""
+    """Whether a word is known and never a name: an adverb, a pronoun, a participle, a common noun."""
     parses = morphology(code).parse(word)
     if not all(p.is_known for p in parses):
         return False
@@ -113,4 +118,24 @@ def part(words: list[str], code: str) -> int | None:
     for at, (one, other) in enumerate(pairwise(words), 1):
         if is_personal(other, code) and (is_place(one, code) or not cases(one, code) & cases(other, code)):
             return at
+        if at > 1 and _is_another(words[0], other, code):
+            return at
     return None
+
+
+def _is_another(first: str, other: str, code: str) -> bool:
+    """Whether a first name behind a surname is of another gender than the one before it, in every case in
+    which both can stand: *жену Ивана Зорина Ирину*."""
+    mine, theirs = _forms_of_name(first, code), _forms_of_name(other, code)
+    return bool(mine) and bool(theirs) and not mine & theirs
+
+
+@lru_cache(maxsize=16384)
+def _forms_of_name(word: str, code: str) -> frozenset[tuple[str, str]]:
+    """The cases and genders of a word that is known as a first name, and as nothing else of a person; none
+    of others and of what has one form."""
+    tags = [p.tag for p in morphology(code).parse(word) if p.is_known and "plur" not in p.tag.grammemes]
+    personal = [tag for tag in tags if tag.grammemes & _PERSONAL]
+    if any("Name" not in tag.grammemes or "Fixd" in tag.grammemes for tag in personal):
+        return frozenset()
+    return frozenset((_SECOND.get(str(tag.case), str(tag.case)), str(tag.gender)) for tag in personal)

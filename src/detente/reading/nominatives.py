@@ -49,16 +49,19 @@ def told(sentence: Sentence | None, start: int, end: int) -> tuple[str | None, s
 
 
 def is_subject(sentence: Sentence | None, start: int, end: int, code: str) -> bool:
-    """Whether a sentence has a name for its subject, or beside its subject: *адвокат Рахма Примерли сказала*.
+    """Whether a sentence has a name for its subject, beside its subject or in a list of them: *адвокат Рахма
+    Примерли сказала*.
 
     Then it stands in the nominative, unless one of its words is known to stand in another case.
     """
     if sentence is None or not sentence.parsed:
         return False
     token = next((t for t in sentence.tokens if start <= t.start < end), None)
-    while token is not None and token.relation in ("appos", "flat") and token.head != token.i:
+    while token is not None and token.relation in ("appos", "flat", "conj") and token.head != token.i:
+        if token.relation == "conj" and token.morph.get("Case") != "Nom":
+            return False
         token = sentence.tokens[token.head]
-    if token is None or token.dep != "nsubj" or token.morph.get("Case") != "Nom":
+    if token is None or token.relation != "nsubj" or token.morph.get("Case") != "Nom":
         return False
     words = sentence.page.text[start:end].split()
     inside = [t.morph for t in sentence.tokens if start <= t.start < end]

@@ -71,7 +71,7 @@ def agrees(trigger: Trigger, roster: Roster) -> bool:
         return True
     alone = group is None or (group.lo == group.hi == 1 and not roster.subjects)
     if number == "Plur":
-        return not alone or len(roster.subjects) > 1
+        return not alone or roster.more or len(roster.subjects) > 1
     return bool(roster.subjects) or alone or group is None or (group.lo or 1) < _SEVERAL
 
 

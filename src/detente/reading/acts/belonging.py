@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from detente.reading.acts.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.forms import fold
 from detente.reading.parse import Token
 from detente.reading.states import range_of
 
@@ -26,9 +27,33 @@ def is_within_apposition(scene: Scene, mention: Mention) -> bool:
 def is_of_another(scene: Scene, mention: Mention, start: int) -> bool:
     """Whether a name from a position on only says whose somebody is: *the driver of the leader Anton
     Kral*."""
-    if _is_genitive(scene, mention):
+    if _is_genitive(scene, mention) or is_of_kin(scene, mention):
         return True
     return not _is_named_itself(scene, mention) and _linked(scene, mention, start, ("of", "for"))[0]
+
+
+def is_of_kin(scene: Scene, mention: Mention) -> bool:
+    """Whether a Slavic name right behind a word for kin says whose kin somebody is: *мать Ивана Краля*,
+    *брата Ивана Краля*; where a possessive says that, it is the kin's own: *его брата Ивана Краля*."""
+    first, token = scene.index(mention.start), mention.token
+    if not scene.cast.lexicon.stems or mention.kind != "person" or token is None or first <= scene.first:
+        return False
+    kin = scene.token_at(scene.words[first - 1].start)
+    if kin is None or scene.words[first].broken or not _is_kin(scene, first - 1):
+        return False
+    if first - 2 >= scene.first and scene.words[first - 2].key in scene.lexicon.words["possessive"]:
+        return False
+    its, own = kin.morph, token.morph
+    if {its.get("Gender"), own.get("Gender")} == {"Masc", "Fem"}:
+        return True
+    if its.get("Gender") == "Fem" or its.get("Case") == "Nom":
+        return its.get("Case") != own.get("Case") and None not in (its.get("Case"), own.get("Case"))
+    full = len(mention.text.split()) > 1
+    return full or not scene.cast.lexicon.is_first_name(fold(mention.name))
+
+
+def _is_kin(scene: Scene, index: int) -> bool:
+    return scene.lexicon.phrases["kin"].any(scene.words, index, index + 1)
 
 
 def _is_named_itself(scene: Scene, mention: Mention) -> bool:

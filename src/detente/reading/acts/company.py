@@ -2,21 +2,56 @@
 
 from __future__ import annotations
 
+from detente.reading.acts.belonging import is_complement, is_of_another
 from detente.reading.acts.enumeration import listed
-from detente.reading.acts.grammar import Trigger
+from detente.reading.acts.grammar import SUBJECTS, Trigger
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.patients import mention_of
+from detente.reading.acts.people import roster_of
 from detente.reading.acts.roster import Roster
+from detente.reading.acts.untold import is_untold
 from detente.reading.parse import Token
 
 _NEAR = 4
 _PERSON = frozenset({"person"})
+_WHO = frozenset({"person", "people"})
 
 
 def add_company(trigger: Trigger, roster: Roster) -> None:
     """Add those counted or named with whom the clause of an act says that its people share it."""
+    if roster.subjects and roster.group is None:
+        _add_beside(trigger, roster)
+    _add_joined(trigger, roster)
+
+
+def shares(trigger: Trigger, token: Token) -> list[Token]:
+    """Who else is the subject of an act or joined to who is, in the parse: *X, arrested in May, and his
+    deputy, Y, were jailed*."""
+    sentence = trigger.sentence
+    joined = [c for c in sentence.children(token.i) if c.relation == "conj" and c.pos in ("NOUN", "PROPN")]
+    own = [c for c in sentence.children(trigger.token.i) if c.relation in SUBJECTS and c.i < trigger.token.i]
+    if token in own and any(t.relation == "cc" for t in sentence.tokens[token.i : own[-1].i]):
+        joined += [c for c in own if c.i > token.i]
+    return joined
+
+
+def add_sharing(trigger: Trigger, token: Token, roster: Roster) -> None:
+    """Take in the names of those who share an act with a token's, and that there are others without one."""
     scene = trigger.scene
-    if not roster.subjects or roster.group is not None:
-        return
+    for other in shares(trigger, token):
+        mention = mention_of(scene, other)
+        if mention is None or mention.kind not in _WHO or mention.end > trigger.hit.start:
+            roster.more = roster.more or mention is None
+            continue
+        found = roster_of(scene, mention, _PERSON)
+        for subject in found.subjects:
+            roster.add(subject)
+        roster.more = roster.more or not found.subjects
+
+
+def _add_beside(trigger: Trigger, roster: Roster) -> None:
+    """Those behind words like *along with*."""
+    scene = trigger.scene
     start = min(roster.start, trigger.hit.start)
     first = scene.index(start)
     for hit in scene.lexicon.phrases["beside"].find(scene.words, first, scene.last):
@@ -30,7 +65,6 @@ def add_company(trigger: Trigger, roster: Roster) -> None:
         if other.kind == "person":
             for subject in listed(scene, hit.end, _PERSON, _NEAR, opening=True):
                 roster.add(subject)
-    _add_joined(scene, roster)
 
 
 def _behind(scene: Scene, position: int) -> Mention | None:
@@ -57,13 +91,59 @@ def _is_parted(trigger: Trigger, roster: Roster, position: int) -> bool:
     return any(is_other(scene.token_at(word.start)) for word in scene.words_in(low, position))
 
 
-def _add_joined(scene: Scene, roster: Roster) -> None:
-    """Add those counted right behind the last name: *X, Y and four others*."""
-    last = max(s.span[1] for s in roster.subjects)
-    counted = next((m for m in scene.mentions if m.start >= last), None)
-    if counted is None or counted.kind != "people" or counted.group is None or counted.divided:
+def _add_joined(trigger: Trigger, roster: Roster) -> None:
+    """Those counted or named right before or behind the others, with *and*: *X, Y and four others*, *four
+    activists and X*."""
+    scene = trigger.scene
+    if roster.start < 0 or (roster.subjects and roster.group is not None):
         return
-    keys = [word.key for word in scene.words_in(last, counted.start)]
-    if keys and all(key in scene.lexicon.words["and"] for key in keys):
-        roster.group = counted.group
-        roster.reach(counted.start, counted.end)
+    inside = [m for m in scene.mentions if roster.start <= m.start and m.end <= roster.end]
+    last = max([m.end for m in inside if m.kind in _WHO], default=roster.end)
+    behind = next((m for m in scene.mentions if m.start >= last), None)
+    if behind is not None and _is_joined(scene, last, behind.start):
+        _take(trigger, roster, behind)
+    before = next(
+        (m for m in reversed(scene.mentions) if m.end <= roster.start and m.kind != "pronoun"), None
+    )
+    if before is not None and _is_joined(scene, before.end, roster.start):
+        _take(trigger, roster, before)
+
+
+def _take(trigger: Trigger, roster: Roster, mention: Mention) -> None:
+    """Take in one more, counted where nobody was or named where only others were counted."""
+    scene = trigger.scene
+    if is_untold(scene, mention):
+        mention.kind = "person"
+    if _has_verb_of_its_own(trigger, mention) or is_of_another(scene, mention, scene.start):
+        return
+    if (
+        mention.kind == "people"
+        and mention.group is not None
+        and not mention.divided
+        and roster.group is None
+    ):
+        roster.group = mention.group
+        roster.reach(mention.start, mention.end)
+    elif mention.kind == "person" and not roster.subjects and not is_complement(scene, mention):
+        roster.join(roster_of(scene, mention, _PERSON))
+
+
+def _is_joined(scene: Scene, start: int, end: int) -> bool:
+    """Whether only *and* stands between two, with the little words that open what follows."""
+    known = scene.lexicon.words
+    keys = [word.key for word in scene.words_in(start, end)]
+    if not keys or set(scene.page.text[start:end]) & set(".;:()"):
+        return False
+    small = known["and"] | known["determiners"] | known["possessive"] | known["more"]
+    return any(key in known["and"] for key in keys) and all(key in small for key in keys)
+
+
+def _has_verb_of_its_own(trigger: Trigger, mention: Mention) -> bool:
+    """Whether another clause has what stands beside those of an act for its object or subject: *they jailed X
+    and four others were fined*."""
+    token, sentence = mention.token, trigger.sentence
+    if token is None or not token.dep or token.relation not in ("nsubj", "obj", "obl", "iobj", "nmod"):
+        return False
+    above = sentence.head(token)
+    inside = trigger.hit.start <= above.start < trigger.hit.end if above is not None else True
+    return not inside and above is not None and above.i != trigger.token.i

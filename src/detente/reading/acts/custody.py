@@ -7,7 +7,7 @@ from detente.reading.acts import antecedents, plurals, reference
 from detente.reading.acts.among import among
 from detente.reading.acts.authority import add_authority
 from detente.reading.acts.belonging import is_of_another
-from detente.reading.acts.company import add_company
+from detente.reading.acts.company import add_company, add_sharing
 from detente.reading.acts.enumeration import excluded_at, listed
 from detente.reading.acts.grammar import (
     SUBJECTS,
@@ -21,7 +21,6 @@ from detente.reading.acts.patients import (
     PERSONS,
     WHOM,
     Assigned,
-    is_untold,
     mention_of,
     near_patient,
     owners_of,
@@ -31,6 +30,7 @@ from detente.reading.acts.people import apposed, refer, roster_of
 from detente.reading.acts.roster import Roster
 from detente.reading.acts.somebody import meant, somebody
 from detente.reading.acts.things import is_of_a_thing
+from detente.reading.acts.untold import is_untold
 from detente.reading.cues import cues
 from detente.reading.phrases import key_of
 from detente.reading.wordings import wordings
@@ -129,6 +129,8 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
             mention = _last_of(trigger, mention)
         found = Assigned()
         if _join(scene, mention, found, alone=alone):
+            if trigger.voice == "passive" and not alone:
+                add_sharing(trigger, token, found.roster)
             if antecedents.agrees(trigger, found.roster) or mention.kind == "pronoun":
                 result.roster.join(found.roster)
                 result.roster.reach(*_reached(found.roster, mention))

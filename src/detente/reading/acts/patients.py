@@ -156,7 +156,7 @@ def _stray_object(trigger: Trigger, token: Token) -> list[Token]:
     if not lone or own[0].morph.get("Number") != "Sing":
         return []
     joined = any(c.relation == "conj" for c in trigger.sentence.children(own[0].i))
-    return [] if joined else own
+    return [] if joined and own[0].morph.get("Case") not in ("Gen", "Acc") else own
 
 
 def _not_of_relative(trigger: Trigger, objects: list[Token]) -> list[Token]:
@@ -341,29 +341,6 @@ def _apposed_to(scene: Scene, inner: Mention, kinds: frozenset[str]) -> Mention 
     return named[-1] if named else None
 
 
-def is_noun(mention: Mention) -> bool:
-    """Whether a mention is no adjective."""
-    return mention.token is not None and mention.token.pos != "ADJ"
-
-
-def is_untold(scene: Scene, mention: Mention) -> bool:
-    """Whether a name in the place of a person may be one: nothing certain says that it is something else."""
-    if mention.kind == "other":
-        return bool(mention.name) and is_noun(mention) and not _is_epithet(scene, mention)
-    if mention.kind != "organization" or len(mention.text.split()) > 1 or mention.text.isupper():
-        return False
-    inside = scene.cast.within((mention.start, mention.end))
-    return bool(inside) and not scene.cast.figure(inside[0]).known
-
-
-def _is_epithet(scene: Scene, mention: Mention) -> bool:
-    """Whether a name only says of what sort somebody is: *a Rohingya preacher*, *a Christian convert*."""
-    token = mention.token
-    above = scene.sentence.head(token) if token is not None else None
-    modifies = token is not None and token.relation in ("compound", "amod")
-    return modifies and above is not None and above.pos == "NOUN" and above.start >= mention.end
-
-
 def _after_of(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     """What follows an event noun as its complement, over a date: *la libération, lundi, de 57 détenus*."""
     scene, of = trigger.scene, trigger.scene.lexicon.words["of"]
@@ -394,3 +371,8 @@ def words_of(scene: Scene, span: Span) -> str:
             break
         start = next((w.start for w in scene.words_in(word.end, span[1])), start)
     return " ".join(scene.page.text[start : span[1]].split())
+
+
+def is_noun(mention: Mention) -> bool:
+    """Whether a mention is no adjective."""
+    return mention.token is not None and mention.token.pos != "ADJ"

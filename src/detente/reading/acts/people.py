@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from detente.model import Group, Subject
 from detente.reading.acts import plurals, reference
-from detente.reading.acts.belonging import is_of_another
+from detente.reading.acts.belonging import is_of_another, is_of_kin
 from detente.reading.acts.counted import is_plural
 from detente.reading.acts.enumeration import add_included, add_listed, has_verb, listed
 from detente.reading.acts.grammar import cases_of
@@ -282,6 +282,8 @@ def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | 
     for other in scene.mentions:
         if other.start < mention.end or other.kind not in kinds:
             continue
+        if is_of_kin(scene, other) or _is_owner(scene, other):
+            continue  # "брата Ивана Торского", "адвоката Ивана Торского Павла Ветрова": the next may be he.
         between = scene.page.text[mention.end : other.start]
         count = len(scene.words_in(mention.end, other.start))
         if _is_right_under(scene, mention, other):
@@ -291,8 +293,6 @@ def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | 
         if not between.strip(" \u00a0,«\"“'’"):
             if is_of_another(scene, other, mention.start):
                 continue
-            if _is_owner(scene, other):
-                continue  # "адвоката Ивана Торского Павла Ветрова": the second is the lawyer.
             return other if "," not in between or is_singular(mention) else None
         if between.rstrip().endswith(",") and between.count(",") == 1:
             return other if _is_apposed_after(scene, mention, other) else None
@@ -314,8 +314,6 @@ def _is_right_under(scene: Scene, mention: Mention, name: Mention) -> bool:
     партии «Свет» Ивана Морозова*."""
     token, noun, between = name.token, mention.token, scene.page.text[mention.end : name.start]
     if token is None or noun is None or name.kind != "person" or not is_singular(mention):
-        return False
-    if _is_owner(scene, name):
         return False
     if set(between) & set(".;:()\n,") or any(
         m.kind == "people" for m in scene.within(mention.end, name.start)

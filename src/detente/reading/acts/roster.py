@@ -10,12 +10,13 @@ from detente.model import Group, Subject
 @dataclass(slots=True)
 class Roster:
     """Whom an act is done to: the named apart, the rest as a group; ``start`` to ``end`` is where they
-    stand."""
+    stand. ``more`` tells that somebody else whom nothing names is joined to them (*X and his deputy*)."""
 
     subjects: list[Subject] = field(default_factory=list)
     group: Group | None = None
     start: int = -1
     end: int = -1
+    more: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.subjects) or self.group is not None
@@ -37,5 +38,6 @@ class Roster:
             self.add(subject)
         if self.group is None and other.group is not None:
             self.group = other.group
+        self.more = self.more or other.more
         if other.start >= 0:
             self.reach(other.start, other.end)

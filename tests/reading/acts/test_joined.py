@@ -1,0 +1,78 @@
+"""Those who share an act named, counted or only described beside each other; and whose kin somebody is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.test_whom import told
+
+# language, text, kind, the subjects of each act of that kind, the least number of its group
+JOINED = [
+    (
+        "fr",
+        "Anton Kral et quatre autres militants ont été condamnés à dix ans de prison.",
+        "sentence",
+        [["Anton Kral"]],
+        [4],
+    ),
+    ("en", "Four activists and Anton Kral were arrested on Monday.", "detain", [["Anton Kral"]], [4]),
+    ("fr", "Quatre militants et Anton Kral ont été arrêtés lundi.", "detain", [["Anton Kral"]], [4]),
+    (
+        "ru",
+        "Ильгара Велиева и ещё троих студентов обвинили в государственной измене.",
+        "charge",
+        [["Ильгар Велиев"]],
+        [3],
+    ),
+    (
+        "en",
+        "Anton Kral, who led the party, and his deputy, Oleg Brant, were convicted of treason.",
+        "sentence",
+        [["Anton Kral", "Oleg Brant"]],
+        [None],
+    ),
+    (
+        "fr",
+        "Le maire de Lyon, Anton Kral, et son prédécesseur ont été arrêtés.",
+        "detain",
+        [["Anton Kral"]],
+        [None],
+    ),
+    ("ru", "Мэр Лиона Антон Краль и его предшественник арестованы.", "detain", [["Антон Краль"]], [None]),
+    (
+        "ru",
+        "Задержаны Тофик Гасанлы и Гурбан Мамедзаде.",
+        "detain",
+        [["Тофик Гасанлы", "Гурбан Мамедзаде"]],
+        [None],
+    ),
+    ("ru", "Освобождён Асылбек Жээнбек, депутат от оппозиции.", "release", [["Асылбек Жээнбек"]], [None]),
+]
+
+KIN = [
+    ("ru", "Жену Ивана Зорина задержали в воскресенье на границе.", "detain", [[]]),
+    ("ru", "Брата Ивана Зорина арестовали в пятницу.", "detain", [[]]),
+    ("ru", "Полиция задержала мать Ивана Зорина.", "detain", [[]]),
+    ("ru", "Его брата Ивана Зорина арестовали в пятницу.", "detain", [["Иван Зорин"]]),
+    ("ru", "Жену Ивана Зорина Ирину задержали на границе.", "detain", [["Ирина"]]),
+    ("ru", "Сына политика Ивана Зорина Олега задержали в Варшаве.", "detain", [["Олег"]]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "subjects", "least"), JOINED)
+def test_those_joined_to_the_first_share_the_act(
+    language: str, text: str, kind: str, subjects: list[list[str]], least: list[int | None]
+) -> None:
+    assert told(text, language, kind) == (subjects, least)
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "subjects"), KIN)
+def test_whose_kin_somebody_is_shares_nothing(
+    language: str, text: str, kind: str, subjects: list[list[str]]
+) -> None:
+    assert told(text, language, kind)[0] == subjects
+
+
+def test_a_number_with_a_verb_of_its_own_shares_nothing() -> None:
+    text = "They jailed Anton Kral and four others were fined."
+    assert told(text, "en", "detain") == ([["Anton Kral"]], [None])
