@@ -36,7 +36,11 @@ AGENTS = frozenset(
         "spy", "professor", "guard", "captain", "manager", "governor", "mayor", "candidate", "observer",
         "delegate", "expert", "analyst", "inspector", "consul", "leader", "witness", "negotiator",
         "mediator", "adviser", "publisher", "family", "port", "refinery", "airline", "general",
-        "commander", "historian", "sociologist", "economist", "gunman",
+        "commander", "historian", "sociologist", "economist", "gunman", "director", "investor", "secretary",
+        "clerk", "presenter", "producer", "brother", "sister", "son", "daughter", "parent", "wife", "friend",
+        "neighbour", "colleague", "user", "signatory", "assistant", "coordinator", "organizer", "plaintiff",
+        "investigator", "prince", "rector", "coach", "follower", "kidnapper", "attacker", "murderer", "thief",
+        "notary", "bodyguard", "resident", "psychologist", "builder", "hunter", "columnist",
     }
 )  # fmt: skip
 
@@ -70,6 +74,10 @@ class Meanings(Apart):
             if group.span[1] <= cue.start and self._is_aftermath(cue, sentence):
                 continue
             if self._is_set_before(cue, group, sentence):
+                continue
+            later = cue.start >= group.span[1]
+            if later and self.structure.in_reported((cue.start, cue.end), group.span):
+                # *Two agencies reported that 14 people had been arrested*
                 continue
             if self._is_of_other(cue, group, sentence):
                 others = others or cue

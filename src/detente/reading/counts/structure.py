@@ -71,18 +71,32 @@ class Structure:
     def in_modifier(self, one: Span, other: Span) -> bool:
         """Whether words stand in a participle or relative clause that says more of a noun, and those of
         ``other`` neither stand there nor are that noun: *a strike that began in May*."""
-        mine, theirs = self.predication(other), self.predication(one)
-        if mine is None or theirs is None or mine.sentence is not theirs.sentence:
-            return False
-        at, tokens, within = theirs.clause, mine.sentence.tokens, (mine.clause, *mine.path)
-        for _ in range(_DEEP):
-            if at.head == at.i or at in within:
-                return False
-            above = tokens[at.head]
-            if at.relation == "acl":
-                return above is not mine.head
-            at = above
-        return False
+        mine = self.predication(other)
+        way = self._way(one, mine)
+        return (
+            next((above is not mine.head for at, above in way if at.relation == "acl"), False)
+            if mine
+            else False
+        )
+
+    def in_reported(self, one: Span, other: Span) -> bool:
+        """Whether words stand in a clause that the verb of others reports."""
+        mine = self.predication(other)
+        return mine is not None and any(
+            at.relation == "ccomp" and above is mine.clause for at, above in self._way(one, mine)
+        )
+
+    def _way(self, span: Span, to: Predication | None) -> list[tuple[Token, Token]]:
+        """The heads of clauses from that of some words up to another clause, each with what it depends on."""
+        made = self.predication(span)
+        if made is None or to is None or made.sentence is not to.sentence:
+            return []
+        at, tokens, within = made.clause, made.sentence.tokens, (to.clause, *to.path)
+        found: list[tuple[Token, Token]] = []
+        while at.head != at.i and at not in within and len(found) < _DEEP:
+            found.append((at, tokens[at.head]))
+            at = tokens[at.head]
+        return found
 
     def _head(self, span: Span) -> tuple[Sentence, Token] | None:
         """The word of a span on which the others depend."""
