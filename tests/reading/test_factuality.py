@@ -180,3 +180,33 @@ def test_what_is_done_beside_a_suspension_is_done(text: str) -> None:
 def test_what_is_suspended_is_not_done() -> None:
     (found,) = acts("The court suspended the release of Anna Petrova.", "en")
     assert found.factuality == "denied"
+
+
+CONSIDERED = [
+    ("fr", "Le président envisage de gracier Anna Petrova.", "possible"),
+    ("en", "The president is considering pardoning Anna Petrova.", "possible"),
+    ("fr", "Le président n'a pas l'intention de gracier Anna Petrova.", "denied"),
+    ("fr", "Loin de gracier Anna Petrova, le président se tait.", "denied"),
+    ("ru", "Вместо того чтобы освободить Анну Петрову, президент молчит.", "denied"),
+    ("fr", "Faute de vol, Anna Petrova n'a pu être libérée.", "denied"),
+    ("fr", "Si le parlement vote, Anna Petrova sera libérée.", "possible"),
+    ("fr", "Le tribunal a promis qu'Anna Petrova serait libérée.", "planned"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CONSIDERED)
+def test_what_is_weighed_or_not_meant_is_not_done(language: str, text: str, expected: str) -> None:
+    assert [act.factuality for act in acts(text, language)] == [expected]
+
+
+PROTESTED = [
+    ("fr", "La manifestation contre la libération d'Anna Petrova a réuni mille personnes.", "asserted"),
+    ("en", "Thousands marched against the conviction of Anna Petrova.", "asserted"),
+    ("ru", "Тысячи вышли на митинг против ареста Анны Петровой.", "asserted"),
+    ("en", "Lawyers protested against the extradition of Anna Petrova.", "possible"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), PROTESTED)
+def test_what_is_protested_against(language: str, text: str, expected: str) -> None:
+    assert [act.factuality for act in acts(text, language)] == [expected]

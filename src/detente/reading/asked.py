@@ -121,7 +121,8 @@ class Asked:
         if nearest is not None:
             return not any(word in self.known.modals for word in site.auxiliaries)
         if site.forms and site.forms <= {"past"} | {"participle", "attributive"}:
-            return not any(word in self.known.words["unreal"] for word in site.auxiliaries)
+            helped = self.known.words["unreal"] | self.known.modals.keys()
+            return not any(word in helped for word in site.auxiliaries)
         if token.relation == "acl" and not site.forms and token.morph.get("VerbForm") == "Part":
             # "Получивший три года": who has got it.
             return token.morph.get("Tense") == "Past" and not site.auxiliaries

@@ -220,6 +220,7 @@ class _Reading(Governed):
             announced = above.i in self.governors and self.governors[above.i].value in (
                 "announced",
                 "asserted",
+                "planned",
             )
             if (above.i in self.speech or announced) and at.relation in (
                 "ccomp",

@@ -68,6 +68,8 @@ class Governed(Asked):
                     found = weaker(found, naming.value)  # type: ignore[arg-type]
                 elif (case == "purpose" and self._is_aimed(at)) or self.aims(at):
                     return weaker(found, self._aimed_at(above))
+            elif at.relation == "dep" and (naming := self._naming(at)) is not None:
+                found = weaker(found, naming.value)  # type: ignore[arg-type]
             if site.nominal and above.i in self.granted and at.relation in ("obj", "obl", "nmod"):
                 return found
             if above.i in self.governors and self.is_negated(above, None):
@@ -288,6 +290,8 @@ class Governed(Asked):
                 return "possible"  # "Could not promise that he would be freed".
             able = value == "possible" and at.relation == "xcomp"
             return "possible" if value in ("denied", "possible") and not able else "denied"
+        if negated and at.relation == "obj" and at.i in self.governors and self.is_of("able", at):
+            return "denied"  # "N'a pas l'intention de".
         unreal = above.morph.get("Mood") == "Cnd" or self.auxiliary_kinds(above) & _UNREAL
         if unreal and at.relation == "nsubj" and self.site.nominal:
             return "possible"  # "A lifting alone would not reopen the port": none is denied.

@@ -290,7 +290,9 @@ class CalendarDates:
         """*À Pâques*: the last one, or the next of what is coming."""
         church, _, days = self.words.values["feast"][" ".join(atom.slots["feast"].split())].partition(" ")
         after, orthodox = timedelta(days=int(days or 0)), church == "orthodox"
-        year = self.number(atom, "year") or (self.story.about[0] if self.story.about else None)
+        year = self.number(atom, "year")
+        if year is None and self.story.about is not None and self.story.same_sentence:
+            year = self.story.about[0]
         if year is not None:
             return point(values.easter(year, orthodox=orthodox) + after)
         if self.published is None:
