@@ -28,7 +28,7 @@ from detente.reading.acts.patients import (
 )
 from detente.reading.acts.people import apposed, refer, roster_of
 from detente.reading.acts.roster import Roster
-from detente.reading.acts.somebody import meant, somebody
+from detente.reading.acts.somebody import meant, somebody, together
 from detente.reading.acts.things import is_of_a_thing
 from detente.reading.acts.untold import is_untold
 from detente.reading.cues import cues
@@ -134,6 +134,11 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
             if antecedents.agrees(trigger, found.roster) or mention.kind == "pronoun":
                 result.roster.join(found.roster)
                 result.roster.reach(*_reached(found.roster, mention))
+                return True
+            several = together(scene, mention)
+            if several is not None:
+                result.roster.group = several
+                result.roster.reach(mention.start, mention.end)
                 return True
             if _join_other(trigger, result):
                 return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.model import Group, Span
-from detente.reading.acts.grammar import Trigger, agents_of
+from detente.reading.acts.grammar import SUBJECTS, Trigger, agents_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import WHOM, mention_of, patients
 from detente.reading.cases import is_alive
@@ -14,15 +14,55 @@ from detente.reading.phrases import key_of
 
 _SOMEBODY = WHOM | {"other", "authority", "number"}
 _GROWN, _OLDEST = 14, 115
+_OBLIQUE = frozenset({"Dat", "Ins", "Loc"})
+_OBJECTS = frozenset({"obj", "iobj", "expl"})
 _OF_PEOPLE = frozenset({"detain", "charge", "sentence", "pardon", "expel"})
 
 
 def meant(scene: Scene, token: Token, kind: str) -> Mention | None:
     """Whom a token names, counts or describes, by an office too: *a arrêté le procureur*."""
+    picked = _one_of(scene, token)
+    if picked is not None:
+        return picked
     mention = mention_of(scene, token)
     if mention is None or mention.kind == "authority":
         mention = counted(scene, token, kind) or mention
     return mention or _of_quantity(scene, token)
+
+
+def _one_of(scene: Scene, token: Token) -> Mention | None:
+    """One of several who are counted or described: *l'un des quatre otages*."""
+    if key_of(token.text) not in scene.lexicon.words["one"] or scene.at(token.start, token.end) is not None:
+        return None
+    for child in scene.sentence.children(token.i):
+        found = scene.at(child.start, child.end) if child.relation == "nmod" else None
+        if found is not None and found.kind == "people":
+            text = scene.page.text[token.start : token.end]
+            return Mention("people", token.start, token.end, text, token=token, one_of=True, lone=True)
+    return None
+
+
+def together(scene: Scene, mention: Mention) -> Group | None:
+    """Two or more described one by one: *le président et le premier ministre*."""
+    first = mention.token
+    if mention.kind != "people" or mention.group is not None or first is None:
+        return None
+    joined = [c for c in scene.sentence.children(first.i) if c.relation == "conj" and c.pos == "NOUN"]
+    joined += _second_subjects(scene, first)
+    others = [meant(scene, c, "detain") for c in joined]
+    if not joined or any(m is None or m.kind != "people" or m.group is not None for m in others):
+        return None
+    noun = " ".join(scene.page.text[first.start : joined[-1].end].split())
+    return Group(noun=noun, lo=len(joined) + 1, hi=len(joined) + 1, qualifier="exact")
+
+
+def _second_subjects(scene: Scene, first: Token) -> list[Token]:
+    """The nouns behind *and* that a parser makes subjects of their own."""
+    verb = scene.sentence.head(first)
+    if verb is None or first.relation not in SUBJECTS:
+        return []
+    beside = (c for c in scene.sentence.children(verb.i) if c.relation in SUBJECTS and c.i > first.i)
+    return [c for c in beside if any(d.relation == "cc" for d in scene.sentence.children(c.i))]
 
 
 def _of_quantity(scene: Scene, token: Token) -> Mention | None:
@@ -90,6 +130,9 @@ def somebody(trigger: Trigger) -> Span | None:
         if owned is None and (trigger.rule.sure or agents_of(trigger)):
             owned = trigger.hit.start, trigger.hit.end
         return owned
+    speaker = _who_speaks(trigger)
+    if speaker is not None:
+        return speaker
     done_to = next(iter(patients(trigger)), None)
     lone = trigger.voice == "active" and "participle" not in trigger.hit.forms
     if done_to is None and lone and not scene.lexicon.bare_passive:
@@ -103,6 +146,20 @@ def somebody(trigger: Trigger) -> Span | None:
     if alive == "Anim" or (trigger.rule.sure and alive != "Inan"):
         return done_to.start, done_to.end
     return None
+
+
+def _who_speaks(trigger: Trigger) -> Span | None:
+    """The pronoun of who tells what was done to himself: *j'ai été arrêté*, *ils m'ont arrêté*."""
+    children = trigger.sentence.children(trigger.token.i)
+    if trigger.voice not in ("active", "passive"):
+        return None
+    said = [c for c in children if c.pos == "PRON" and c.morph.get("Person") == "1"]
+    said = [c for c in said if c.morph.get("Case") not in _OBLIQUE]
+    subjects = [c for c in said if c.relation in SUBJECTS]
+    objects = [c for c in said if c.relation in _OBJECTS]
+    own = objects if trigger.voice == "active" else subjects
+    # "Je me suis arrêté": nobody did it to him.
+    return (own[0].start, own[0].end) if own and not (subjects and objects) else None
 
 
 def _possessive(trigger: Trigger) -> Span | None:
