@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from detente.model import Span
 from detente.reading.parse import Entity
 from detente.reading.phrases import Hit
+from detente.reading.traits.agreement import cases, cases_of_name
 from detente.reading.traits.found import BREAK, FoundTrait, View, found
 
 AGES = range(8, 121)
@@ -16,6 +17,7 @@ AGES = range(8, 121)
 _REACH = 90
 _AWARD_REACH = 70
 _WORDS_BETWEEN = 6
+_NEAR_KIN, _FAR_KIN = 40, 60
 _YEAR = re.compile(r"[\u00a0 ](?:de |en |в )?(?:19|20)\d\d\b(?:[\u00a0 ]года)?")
 _CLOSED = re.compile(r"[\u00a0 ]*(?:[,.;:!?)\]»”\"\n—–]|$)")
 
@@ -35,7 +37,7 @@ def age(view: View, entity: Entity, name: str) -> Iterator[FoundTrait]:
         for match in pattern.finditer(text, max(sentence.start, entity.start - _REACH), entity.start):
             between = text[match.end() : entity.start]
             clear = not re.search(r"[.;:!?()]", between) and len(between.split()) <= _WORDS_BETWEEN
-            if clear and int(match["n"]) in AGES and not view.page.entities_in(match.end(), entity.start):
+            if clear and int(match["n"]) in AGES and not view.people_in(match.end(), entity.start):
                 yield found(name, "age", match["n"], (match.start(), entity.end))
                 return
 
@@ -43,11 +45,16 @@ def age(view: View, entity: Entity, name: str) -> Iterator[FoundTrait]:
 def relation(view: View, entity: Entity, name: str) -> Iterator[FoundTrait]:
     """*Sa sœur, Tatiana Morel*; *Brother, Vache, …* that opens a sentence; *Anna Petrova, sa sœur*."""
     text = view.page.text
+    kin = _of_named(view, entity)
+    if kin is not None:
+        span = min(kin.start, entity.start), max(kin.end, entity.end)
+        yield found(name, "relation", kin.value or text[kin.start : kin.end], span)
+        return
     first, last = view.lookup.within(max(0, entity.start - 40), entity.start)
     for hit in view.known.phrases["relations"].find(view.words, first, last):
         gap = text[hit.end : entity.start].strip("\u00a0 ")
         apposed = gap == "" or (gap == "," and _CLOSED.match(text, entity.end) is not None)
-        if apposed and _is_somebodys(view, hit):
+        if apposed and _is_somebodys(view, hit) and _agrees(view, hit, entity):
             yield found(name, "relation", hit.value or text[hit.start : hit.end], (hit.start, entity.end))
             return
     opening = re.match(r",[\u00a0 ]", text[entity.end : entity.end + 2])
@@ -59,6 +66,50 @@ def relation(view: View, entity: Entity, name: str) -> Iterator[FoundTrait]:
             if hit.first > first and _CLOSED.match(text, hit.end):
                 yield found(name, "relation", hit.value or text[hit.start : hit.end], (entity.start, hit.end))
             return
+
+
+def _agrees(view: View, hit: Hit[str], entity: Entity) -> bool:
+    """Whether a Slavic relation and a name can stand in one case: *жена Ивана* is not Ivan."""
+    code = view.page.language
+    return not view.slavic or bool(cases(view.words[hit.head].key, code) & cases_of_name(entity.text, code))
+
+
+def _of_named(view: View, entity: Entity) -> Hit[str] | None:
+    """What somebody is to another who is named there too: *Ivan Morel, Anna Morel's brother,*, *la sœur
+    d'Ivan Morel, Anna, a …*, *Иван Ветров, брат Анны Ветровой,*."""
+    relations, text = view.known.phrases["relations"], view.page.text
+    opening = text[entity.end : entity.end + 2] == ", "
+    first, last = view.lookup.within(entity.end, entity.end + _NEAR_KIN)
+    for hit in relations.find(view.words, first, last) if opening else ():
+        told = text[entity.end + 2 : hit.start]
+        owner = next(iter(view.people_in(entity.end + 2, hit.start)), None)
+        if owner is not None and told.endswith(("'s ", "’s ")) and told[:-3] == owner.text:
+            return hit
+        plain = all(view.is_word("determiners", i) or view.is_word("kin", i) for i in range(first, hit.first))
+        return hit if plain and _owner_behind(view, hit) is not None else None
+    low, high = view.lookup.within(max(0, entity.start - _FAR_KIN), entity.start)
+    for hit in reversed(list(relations.find(view.words, low, high))):
+        owner = _owner_behind(view, hit)
+        parted = text[owner.end : entity.start] if owner is not None else ""
+        closed = view.slavic or _CLOSED.match(text, entity.end) is not None
+        return hit if closed and parted == (" " if view.slavic else ", ") else None
+    return None
+
+
+def _owner_behind(view: View, hit: Hit[str]) -> Entity | None:
+    """Who is named right behind a relation as whose it is: *frère de X*, *брат X*."""
+    index = hit.last + 1
+    if not view.slavic:
+        if index >= len(view.words) or not view.is_word("of", index):
+            return None
+        index += 1
+    if index >= len(view.words) or view.words[index].broken:
+        return None
+    start = view.words[index].start
+    owner = next(iter(view.people_in(start, start + _FAR_KIN)), None)
+    if owner is None or owner.start != start:
+        return None
+    return owner if not view.slavic or "gent" in cases_of_name(owner.text, view.page.language) else None
 
 
 def _is_somebodys(view: View, hit: Hit[str]) -> bool:

@@ -49,6 +49,8 @@ def posts(view: View, entity: Entity, name: str, stretch: Stretch) -> Iterator[F
     if noun is None:
         yield from _alone(view, entity, name, stretch, span)
         return
+    if noun.kind == "persons" and (nation := _nationality(view, noun.hit, stretch, stretch.last)):
+        yield found(name, "nationality", nation, span)  # "a Canadian citizen"
     if noun.kind not in ("offices", "occupations") or _is_of_anothers_staff(view, entity, noun, stretch):
         return
     first, end = _with_modifiers(view, noun.hit, stretch), _end(view, noun.hit, stretch)
@@ -346,6 +348,9 @@ def _citizenship(view: View, name: str, stretch: Stretch, span: Span) -> Iterato
     for hit in view.known.phrases["citizens"].find(view.words, stretch.first, stretch.last):
         end = min(stretch.last, hit.last + 3)
         named = view.states.find(view.page.text, view.words, hit.last + 1, end)
+        if hit.last + 1 < end and not view.slavic and view.adjective_of_state(hit.last + 1):
+            yield found(name, "nationality", _hyphened(view, hit.last + 1), span)  # "de nationalité …"
+            return
         if named:
             (_, stop), _ = named[0]
             yield found(name, "nationality", view.page.text[hit.start : stop], span)

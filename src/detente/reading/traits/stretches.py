@@ -123,7 +123,19 @@ def after(view: View, entity: Entity) -> Stretch | None:
         break
     while first < last and view.is_word("determiners", first):
         first += 1
+    first = _behind_age(view, first, last)
     return Stretch(first, last, False, one_of=one_of) if first < last else None
+
+
+def _behind_age(view: View, first: int, last: int) -> int:
+    """The word behind an age that opens an apposition: *X, a 47-year-old lawyer*."""
+    matches = (
+        p.match(view.page.text, view.words[first].start)
+        for p in view.known.ages["age_before"]
+        if first < last
+    )
+    found = next((m for m in matches if m is not None), None)
+    return first if found is None else max(first, view.lookup.within(found.end(), found.end() + 1)[0])
 
 
 def _is_of_next(view: View, position: int) -> bool:
