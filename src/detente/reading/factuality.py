@@ -24,6 +24,7 @@ __all__ = ["Site", "Telling", "denies", "factuality", "telling", "weaker"]
 
 Telling = Literal["", "future", "present", "duty"]
 _LEFT = 9
+_ADVERBIAL = 6
 _DUTY = 4
 _OPENING = 3
 _CLAUSAL = frozenset({"VERB", "AUX", "SCONJ", "PRON"})
@@ -269,8 +270,10 @@ class _Reading(Governed):
         """Adverbs and adjectives right beside it: *éventuelle*, *prochaine*, *reportedly not*."""
         site = self.site
         found: Factuality = "asserted"
-        low, high = max(site.hit_first - 3, site.first), min(site.hit_last + 3, site.last)
+        low, high = max(site.hit_first - _ADVERBIAL, site.first), min(site.hit_last + 3, site.last)
         for hit in self.known.adverbs.find(site.words, low, high):
+            if hit.last < site.hit_first - 3:
+                continue
             if hit.last < site.hit_first:
                 if any(site.words[i].broken for i in range(hit.last + 1, site.hit_first + 1)):
                     continue

@@ -369,8 +369,9 @@ def licence(trigger: Trigger) -> Assigned | None:
         result.authority, result.measure = None, licensee.name
         return result if "sanctions" in scene.contexts else None
     result.authority = canonical or result.authority
-    # A licence is one of sanctions only from an authority that makes them.
-    return result if result.authority is not None else None
+    # A licence is one of sanctions only from an authority that makes them, or where it runs out on a page of
+    # sanctions.
+    return result if result.authority is not None or trigger.rule.kind == "expire" else None
 
 
 def _is_in_title(scene: Scene, start: int, position: int) -> bool:
