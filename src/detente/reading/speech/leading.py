@@ -73,20 +73,23 @@ def leading_title(cast: Cast, before: Sentence, gender: str) -> str | None:
     return " ".join(found.text.split()) if begins and personal and not named else None
 
 
-def described(cast: Cast, noun: str, position: int) -> Figure | None:
+def described(cast: Cast, lexicon: Speech, noun: str, position: int) -> Figure | None:
     """The one person beside whose name a noun says who he is: *leur armateur, Karl Essai … l'armateur*."""
     key = fold(noun)
     found = {
         id(f): f
         for f in cast.figures
-        if f.kind == "person" and any(_is_beside(cast, key, m) for m in f.mentions[:_MENTIONS])
+        if f.kind == "person" and any(_is_beside(cast, lexicon, key, m) for m in f.mentions[:_MENTIONS])
     }
     before = [f for f in found.values() if f.mentions[0].start < position] or list(found.values())
     return before[0] if len(before) == 1 else None
 
 
-def _is_beside(cast: Cast, noun: str, mention: Entity) -> bool:
-    """Whether a noun stands right before a name, or before it and a comma in an apposition that ends."""
+def _is_beside(cast: Cast, lexicon: Speech, noun: str, mention: Entity) -> bool:
+    """Whether a noun stands right before a name, or before it and a comma in an apposition that ends.
+
+    A verb of speech between the two parts them: *the judge told Karl Sample*.
+    """
     text = cast.page.flat
     lead: str = _MARKS.split(text[max(0, mention.start - _NEAR) : mention.start])[-1]
     earlier, near = ["", *lead.split(",")][-2:]
@@ -94,7 +97,9 @@ def _is_beside(cast: Cast, noun: str, mention: Entity) -> bool:
     if near.strip():
         words = [fold(w) for w in _WORD.findall(near)]
         at = next((n for n in range(len(words) - 1, -1, -1) if _same(cast, words[n], noun)), None)
-        return at is not None and not any(w in small for w in words[at + 1 :]) and len(words) - at <= _CLOSE
+        between = words[at + 1 :] if at is not None else []
+        parted = any(w in small or lexicon.form(w) is not None for w in between)
+        return at is not None and not parted and len(words) - at <= _CLOSE
     closed = text[mention.end : mention.end + 1] in (",", ".", ";", ":", ")", "")
     words = [fold(w) for w in _WORD.findall(earlier)]
     last = [n for n, w in enumerate(words) if _same(cast, w, noun)]

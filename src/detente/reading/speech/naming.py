@@ -14,6 +14,7 @@ from detente.reading.speech.lexicon import Speech
 from detente.reading.token import GENDERS, Token
 
 _TITLE_WITHIN = 60
+_QUOTES = '«“„"'
 _MARK = re.compile(r"[,;:.!?()«»“”\"—–]")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -48,6 +49,8 @@ class Naming:
             return body, span
         if not cue.phrases:
             found = self.cast.name(span, oblique=True)
+            if found is not None and found.kind == "person" and self._are_others(cue, span):
+                return None, span
             return (found, span) if found is not None else self._named_beside(cue, span, words)
         phrase = cue.phrases[0]
         found = self.cast.name(span, head=phrase.head.start)
@@ -61,14 +64,23 @@ class Naming:
             if self.cast.page.text[apposition.start - 1] == "(":
                 continue  # The party in brackets is not whose it is: "le maire (PS) Jean Exemple".
             found = self.cast.name(apposition.span, head=apposition.head.start)
-            if found is not None and found.kind == "organization" and owned:
-                continue
+            quoted = self.cast.page.text[apposition.start - 1] in _QUOTES
+            somebody = quoted and self.cast.kind_of(phrase.head.text) not in (None, "thing")
+            if found is not None and found.kind == "organization" and (owned or somebody):
+                continue  # "сказал его брат «Заре»"
             if found is not None and found.kind in ("person", "organization"):
                 return found, self.whole((span[0], max(span[1], apposition.end)))
         after = self.cast.page.text[span[1] : span[1] + 2]
         if after[:1] == "," and fold(words.split(maxsplit=1)[0]).strip("'") not in self.cast.lexicon.pronouns:
             return self._named_after(phrase, span)
         return None, span
+
+    def _are_others(self, cue: Cue, span: Span) -> bool:
+        """Whether a source is several of somebody's own: *по словам адвокатов Анны*."""
+        first = next((t for t in cue.sentence.tokens if span[0] <= t.start < span[1]), None)
+        if first is None or not self.cast.lexicon.stems or first.text[:1].isupper():
+            return False
+        return first.morph.get("Number") == "Plur" and first.pos in ("NOUN", "ADJ", "VERB")
 
     def _is_whose(self, phrase: Phrase, figure: Figure) -> bool:
         """Whether a name tells whose somebody is: *сестра арестованного журналиста Ивана Примерова*.

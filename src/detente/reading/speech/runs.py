@@ -14,6 +14,9 @@ _NAMING = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "SYM", "X"})
 PAIRS = {",": ",", ")": "(", "—": "—", "–": "–", "-": "-"}
 _MARKS = '«»“”"‹›'
 _LONGEST_ASIDE = 40
+_LONGEST_PAIR = 12
+_TWO = 2
+_OBLIQUE = frozenset({"Acc", "Gen", "Dat", "Ins", "Loc"})
 
 
 def paired(tokens: list[Token], at: int, stop: int, lexicon: Speech) -> int | None:
@@ -28,6 +31,21 @@ def paired(tokens: list[Token], at: int, stop: int, lexicon: Speech) -> int | No
         if token.pos in ("VERB", "AUX", "SCONJ"):
             return None
     return None
+
+
+def past_pair(sentence: Sentence, last: Token) -> Phrase | None:
+    """The noun phrase after what commas set off behind a verb: *insists, papers in hand, the lawyer*."""
+    tokens = sentence.tokens
+    commas = [t.i for t in tokens[last.i + 1 : last.i + _LONGEST_PAIR] if t.text == ","][:2]
+    if len(commas) != _TWO or commas[0] != last.i + 1 or not commas[0] + 1 < commas[1] < len(tokens) - 1:
+        return None
+    inside, first = tokens[commas[0] + 1 : commas[1]], tokens[commas[1] + 1]
+    own = [t for t in inside if t.morph.get("VerbForm") == "Fin" or t.text in '«»“”":;()']
+    oblique = inside[0].pos in ("ADP", "ADV", "VERB") or any(t.pos in ("ADP", "VERB") for t in inside)
+    if own or not oblique or first.pos not in ("DET", "NOUN", "PROPN") or first.morph.get("Case") in _OBLIQUE:
+        return None
+    head = first if first.pos != "DET" else tokens[first.head]
+    return Phrase(sentence, head) if head.i >= first.i else None
 
 
 def past_phrase(sentence: Sentence, at: int, stop: int) -> int:
@@ -76,6 +94,12 @@ def before_aside(tokens: list[Token], at: int) -> int:
     if finite and not (relative and any(t.morph.get("PronType") == "Rel" for t in inside[:2])):
         return -1
     return i - 1
+
+
+def before_age(tokens: list[Token], at: int, lexicon: Speech) -> int:
+    """Before a person's age at an index, with the comma that parts it from the name: *Jean, 45 ans,*."""
+    age = at > 1 and fold(tokens[at].text) in lexicon.times and tokens[at - 1].pos == "NUM"
+    return at - 3 if age and tokens[at - 2].text == "," else at
 
 
 def ending_at(sentence: Sentence, at: int, lexicon: Speech, *, joined: bool) -> Phrase | None:

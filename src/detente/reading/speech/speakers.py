@@ -131,7 +131,7 @@ class Resolver:
         named = self.cast.within(span)  # "Адвокат Примерова" is no Примеров.
         if named or head.pos != "NOUN" or not is_definite(cue.phrases) or self._kind(head.text) == _THING:
             return None
-        return described(self.cast, head.text, span[0])
+        return described(self.cast, self.lexicon, head.text, span[0])
 
     def _kind(self, words: str) -> str | None:
         """What a description is of (`Cast.kind_of`); bodies that only speech knows are things too."""

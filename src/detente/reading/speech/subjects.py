@@ -17,7 +17,17 @@ from detente.reading.parse import Sentence, Token
 from detente.reading.speech.cues import quoted_name
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.places import read_in, spoken_at
-from detente.reading.speech.runs import PAIRS, before_aside, ending_at, is_date, made, paired, past_phrase
+from detente.reading.speech.runs import (
+    PAIRS,
+    before_age,
+    before_aside,
+    ending_at,
+    is_date,
+    made,
+    paired,
+    past_pair,
+    past_phrase,
+)
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _NOT_HEADS = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "VERB", "AUX", "PART"})
@@ -26,8 +36,6 @@ _ASIDE = frozenset(",—–-»”\"(!?….;’'")
 _FARTHEST = 90
 _NEAR_COLON = 60
 _DEGREE = 6
-_PAIR = 2
-_LONGEST_ASIDE = 12
 # Where a body in the singular takes no verb in the plural.
 AGREEING = frozenset({"ru", "uk"})
 
@@ -39,9 +47,9 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     """
     clause.subjects = [p for p in clause.subjects if not _is_dative(p.head, clause.sentence, group, lexicon)]
     clause.subjects = [_compared(p, lexicon) or p for p in clause.subjects if not _is_headed(p, clause.head)]
+    clause.subjects = [p for p in clause.subjects if not _is_time(p, lexicon)]  # "Anna, 49 ans"
     phrases, inverted = _find(clause, group, lexicon, verb)
-    # "Anna, 49 ans": an age is nobody.
-    others = [p for p in phrases[1:] if not {fold(p.head.text), fold(p.head.lemma)} & lexicon.times]
+    others = [p for p in phrases[1:] if not _is_time(p, lexicon)]
     found = _of_one([*phrases[:1], *others], group[0])
     return (found if inverted else _past_aside(found, group[0])), inverted
 
@@ -59,6 +67,10 @@ def _past_aside(phrases: list[Phrase], verb: Token) -> list[Phrase]:
         if not closed and parted and apposed.end <= verb.start and lead.endswith(","):
             return [apposed]
     return phrases
+
+
+def _is_time(phrase: Phrase, lexicon: Speech) -> bool:
+    return bool({fold(phrase.head.text), fold(phrase.head.lemma)} & lexicon.times)
 
 
 def _is_headed(phrase: Phrase, verb: Token) -> bool:
@@ -283,8 +295,8 @@ def _parsed_before(clause: Clause, first: Token, lexicon: Speech) -> list[Phrase
 def _parsed_after(clause: Clause, group: list[Token], lexicon: Speech) -> list[Phrase]:
     """The subject that follows its verb in *a déclaré hier à Minsk le ministre*."""
     sentence, verb = clause.sentence, clause.head
-    beyond = _past_pair(sentence, group[-1], lexicon)
-    if beyond is not None:
+    beyond = past_pair(sentence, group[-1])
+    if beyond is not None and can_speak(beyond, lexicon) and is_somebody(beyond, lexicon):
         return [beyond]
     for phrase in clause.subjects:
         if phrase.head.i > verb.i and not clause.inherited and can_speak(phrase, lexicon):
@@ -305,22 +317,6 @@ def _parsed_after(clause: Clause, group: list[Token], lexicon: Speech) -> list[P
         if child.start - verb.end <= _FARTHEST and can_speak(phrases[0], lexicon):
             return phrases
     return []
-
-
-def _past_pair(sentence: Sentence, last: Token, lexicon: Speech) -> Phrase | None:
-    """The noun phrase after what commas set off behind a verb: *insists, papers in hand, the lawyer*."""
-    tokens = sentence.tokens
-    commas = [t.i for t in tokens[last.i + 1 : last.i + _LONGEST_ASIDE] if t.text == ","][:2]
-    if len(commas) != _PAIR or commas[0] != last.i + 1 or commas[1] + 1 >= len(tokens):
-        return None
-    inside, first = tokens[commas[0] + 1 : commas[1]], tokens[commas[1] + 1]
-    own = [t for t in inside if t.morph.get("VerbForm") == "Fin" or t.text in '«»“”":;()']
-    oblique = inside[0].pos in ("ADP", "ADV", "VERB") or any(t.pos in ("ADP", "VERB") for t in inside)
-    if own or not oblique or first.pos not in ("DET", "NOUN", "PROPN") or first.morph.get("Case") in _CASES:
-        return None
-    head = first if first.pos != "DET" else tokens[first.head]
-    found = Phrase(sentence, head)
-    return found if head.i >= first.i and can_speak(found, lexicon) and is_somebody(found, lexicon) else None
 
 
 def _has_case(sentence: Sentence, token: Token) -> bool:
@@ -357,6 +353,7 @@ def _read_before(clause: Clause, group: list[Token], lexicon: Speech) -> list[Ph
     for _ in range(3):
         while at >= 0 and tokens[at].pos == "ADV":
             at -= 1
+        at = before_age(tokens, at, lexicon)
         if at < 0 or tokens[at].text not in PAIRS:
             break
         at = before_aside(tokens, at)
