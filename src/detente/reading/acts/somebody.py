@@ -142,6 +142,8 @@ def somebody(trigger: Trigger) -> Span | None:
     mention = mention_of(scene, done_to)
     if mention is not None and mention.kind not in _SOMEBODY:
         return None
+    if key_of(done_to.text) in scene.lexicon.words["things"]:
+        return None  # "The tanker was detained".
     alive = done_to.morph.get("Animacy")
     if alive == "Anim" or (trigger.rule.sure and alive != "Inan"):
         return done_to.start, done_to.end
