@@ -157,3 +157,27 @@ def test_the_date_that_stands_in_the_clause_is_the_act_s(
     text: str, language: str, kind: str, day: str
 ) -> None:
     assert day in days(text, language, kind)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "when"),
+    [
+        ("fr", "Le 5 mai 2023, trois imams ont été arrêtés et deux rabbins expulsés.", "2023-05-05"),
+        ("en", "In May 2023, three imams were arrested and two rabbis deported.", "2023-05"),
+        ("ru", "В мае 2023 года трёх имамов арестовали, а двух раввинов выслали.", "2023-05"),
+    ],
+)
+def test_a_day_before_both_is_of_both(language: str, text: str, when: str) -> None:
+    assert days(text, language, "detain") + days(text, language, "expel") == [when, when]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "when"),
+    [
+        ("fr", "Au cours de l'année 2024, quatre magistrats ont été arrêtés.", "2024"),
+        ("en", "In the early hours of Tuesday, police arrested Jan Novak.", "2025-12-09"),
+        ("ru", "На рассвете 9 декабря полиция задержала Яна Новака.", "2025-12-09"),
+    ],
+)
+def test_a_part_of_a_time_is_of_no_other_thing(language: str, text: str, when: str) -> None:
+    assert days(text, language, "detain") == [when]

@@ -132,6 +132,14 @@ def _leaders(trigger: Trigger) -> set[int]:
     """The verbs that the trigger is coordinated with and that come before it."""
     result: set[int] = set()
     at: Token | None = trigger.token
+    if trigger.voice == "reduced":
+        # *Dix ont été arrêtés et cinq expulsés*: the helper is said once.
+        noun = trigger.sentence.head(trigger.token)
+        joined = noun is not None and any(c.relation == "cc" for c in trigger.sentence.children(noun.i))
+        verb = trigger.sentence.head(noun) if noun is not None and joined else None
+        if verb is not None and verb.pos == "VERB":
+            result.add(verb.i)
+            at = verb
     while at is not None and at.relation == "conj":
         at = trigger.sentence.head(at)
         if at is not None:
