@@ -115,7 +115,7 @@ class _Reading(Governed):
     def _is_future(self) -> bool:
         """Whether the parse says that a finite verb is of the future, where its form leaves that open."""
         morph = self.site.token.morph
-        finite = not self.site.forms & {"participle", "attributive", "gerund", "infinitive"}
+        finite = not self.site.forms & {"participle", "attributive", "gerund", "infinitive", "past"}
         return finite and morph.get("Tense") == "Fut" and morph.get("VerbForm", "Fin") == "Fin"
 
     def _is_subjunctive(self) -> bool:

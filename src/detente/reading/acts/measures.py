@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from detente.model import Group, Span, Subject
@@ -16,6 +17,7 @@ _TARGET_WORDS = 9
 _ON_REACH = 6
 _NEAR = 3
 _TARGETS = NAMED | {"other"}
+_TITLE = re.compile(r"(?:\s[^\W\d_]+){0,1}\s[«“](?P<name>[^«»“”\n]{2,60})[»”]")
 _ENDS_PHRASE = frozenset({"VERB", "AUX", "ADV", "SCONJ", "CCONJ", "PRON"})
 
 
@@ -77,6 +79,17 @@ def holder(scene: Scene, mention: Mention, result: Measure) -> None:
     result.subjects = [Subject(name=found.name, span=(found.start, found.end))]
     result.subjects += _also(scene, found)
     result.text, result.end = result.subjects[0].name, result.subjects[-1].span[1]
+
+
+def titled(scene: Scene, noun: Token) -> Mention | None:
+    """The body whose name stands in quotation marks right behind the noun for it: *сайт «Пример»*."""
+    text = scene.page.text
+    found = _TITLE.match(text, noun.end, scene.sentence.end) if noun.pos == "NOUN" else None
+    if found is None:
+        return None
+    start, end = found.span("name")
+    token = scene.token_at(start) or noun
+    return Mention("organization", start, end, text[start:end], name=text[start:end], token=token)
 
 
 def unlisted(scene: Scene, token: Token) -> Mention | None:

@@ -29,6 +29,7 @@ _QUOTES = frozenset('«“"')
 _MEASURES = frozenset({"measure", "weak measure"})
 _ASSETS = frozenset({"asset"})
 _BACK, _BEFORE = 250, 3
+_APPOSED = 2
 _QUANTIFIER = 3
 _TITLE_WORDS = 4
 _NEAR = 4
@@ -242,7 +243,9 @@ def _bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         mention = ahead if quoted else beside(trigger, kinds, after=True, limit=_NEAR)
         return mention if mention is not None and mention.state is None else None
     for token in patients(trigger):
-        mention = mention_of(scene, token, kinds) or measures.unlisted(scene, token)
+        mention = mention_of(scene, token, kinds)
+        if mention is None or mention.kind == "other":
+            mention = measures.titled(scene, token) or mention or measures.unlisted(scene, token)
         if mention is not None:
             return mention
     # A pattern with a gap holds its object: *remove anyone from the list*.
@@ -264,7 +267,8 @@ def _behind(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         return None
     between = trigger.scene.page.text[trigger.hit.end : ahead.start].strip(" \u00a0")
     told = (ahead.group is not None or ahead.kind == "person") and not between
-    return ahead if told or (ahead.name and between in _QUOTES) else None
+    quoted = between[-1:] in _QUOTES and len(between.split()) <= _APPOSED and "," not in between
+    return ahead if told or (ahead.name and quoted) else None
 
 
 def _of_body(trigger: Trigger) -> Assigned:

@@ -139,12 +139,14 @@ def somebody(trigger: Trigger) -> Span | None:
         return None  # "La police doit interpeller davantage".
     if done_to is None or trigger.hit.start <= done_to.start < trigger.hit.end:
         return (trigger.hit.start, trigger.hit.end) if trigger.rule.sure and trigger.parsed else None
-    mention = mention_of(scene, done_to)
+    mention, alive = mention_of(scene, done_to), done_to.morph.get("Animacy")
     if mention is not None and mention.kind not in _SOMEBODY:
-        return None
+        # "Жителя Барнаула": a name that only says whose or from where somebody is.
+        inside = mention.start <= done_to.start < mention.end
+        if inside or alive != "Anim":
+            return None
     if key_of(done_to.text) in scene.lexicon.words["things"]:
         return None  # "The tanker was detained".
-    alive = done_to.morph.get("Animacy")
     if alive == "Anim" or (trigger.rule.sure and alive != "Inan"):
         return done_to.start, done_to.end
     return None

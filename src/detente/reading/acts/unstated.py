@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from detente.model import SANCTION_ACTS, Factuality
 from detente.reading.acts import roles
-from detente.reading.acts.grammar import SUBJECTS, Trigger
-from detente.reading.acts.patients import patients
+from detente.reading.acts.grammar import SUBJECTS, Trigger, subject_of
+from detente.reading.acts.patients import mention_of, patients
 from detente.reading.cues import cues
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
@@ -113,16 +113,30 @@ def names_bound(candidate: Trigger, assigned: roles.Assigned) -> bool:
     that is dissolved, and nobody whom an actor without an office bans (*the league banned the club*)."""
     scene = candidate.scene
     impersonal = scene.lexicon.bare_passive and candidate.token.morph.get("Number") == "Plur"
-    if candidate.voice == "active" and assigned.authority is None and not impersonal:
+    by_nobody = assigned.authority is None and not _is_by_office(candidate)
+    if candidate.voice == "active" and by_nobody and not impersonal:
         return False
+    group = assigned.roster.group
+    if candidate.rule.needs == "named" and group is not None and group.lo is not None:
+        return True
     kinds = {"organization"} if candidate.rule.needs == "body" else {"organization", "person"}
     for subject in assigned.roster.subjects:
         mention = scene.at(*subject.span)
         first, last = scene.index(subject.span[0]), scene.index(subject.span[1])
         offices = scene.lexicon.nouns.find(scene.words, first, last)
-        if mention is not None and mention.kind in kinds and not any(h.value == "authority" for h in offices):
+        # What marks alone tell: «Свободный край».
+        titled = scene.page.text[: subject.span[0]][-1:] in ("«", "“")
+        fits = mention is not None and mention.kind in kinds | ({"other"} if titled else set())
+        if fits and not any(h.value == "authority" for h in offices):
             return True
     return False
+
+
+def _is_by_office(candidate: Trigger) -> bool:
+    """Whether a court or an office does it, whosever it is."""
+    subject = subject_of(candidate)
+    mention = mention_of(candidate.scene, subject) if subject is not None else None
+    return mention is not None and mention.kind == "authority"
 
 
 def is_habit(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> bool:
