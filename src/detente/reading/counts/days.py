@@ -59,10 +59,18 @@ class Days(Dating):
             return None
         before = self._is_before(sentence)
         if not before and named is not None and (told is None or told.found.span[0] < named.span[0]):
-            return named.when
+            return (told and self._goes_back(named, told, cue)) or named.when
         if told is not None and (told.before or not before):
             return told.found.count.scope.on or None
         return None if before or (self.flows and told is None) else self._first_day(group, cue, sentence)
+
+    def _goes_back(self, named: DateMention, told: Told, cue: Cue | None) -> When | None:
+        """The day of the last act, where a date told since is of a time before it and an act of its kind is
+        told on: *freed 218 on Tuesday; the last swap was in June. A plane took 140 home*."""
+        on = told.found.count.scope.on
+        if not isinstance(on, When) or cue is None or named.when.latest >= on.earliest:
+            return None
+        return on if self._is_alike(cue.start, told.found.cue[0]) else None
 
     def _act_told(self, cue: Cue | None, sentence: Sentence) -> Told | None:
         """The act that the day of another may be that of: the last of the paragraph, else the one that the

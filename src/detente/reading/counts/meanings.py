@@ -119,10 +119,6 @@ class Meanings(Apart):
             for cue in sentence.cues
             if cue.kind != "total" and not (cue.start < group.span[1] and group.number[0] < cue.end)
         ]
-        beside = [cue for cue in cues if _BESIDE.fullmatch(self.folded, cue.end, group.span[0])]
-        if beside:
-            # *in custody — 11,759 people*
-            return min(beside, key=lambda cue: cue.kind == "sanction")
         if any(self._identifies(cue, group) for cue in cues) or self._is_introduced(group, sentence):
             return None
         nouns = [cue for cue in cues if overlapping(cue, made.path[1:]) and not self._is_set_off(cue, group)]
@@ -131,15 +127,21 @@ class Meanings(Apart):
         if verbs and verbs[0].kind == "stock" and made.role == "nsubj":
             # *The travel ban on 38 officials expires in May*
             nouns, verbs = verbs, nouns
-        own = [*nouns, *verbs] or [
-            cue
-            for cue in cues
-            if self.structure.clause_at((cue.start, cue.end)) is made.clause
-            and not self._is_aftermath(cue, sentence)
-        ]
+        # *in custody — 11,759 people*
+        beside = [cue for cue in cues if _BESIDE.fullmatch(self.folded, cue.end, group.span[0])]
+        own = (
+            beside
+            or [*nouns, *verbs]
+            or [
+                cue
+                for cue in cues
+                if self.structure.clause_at((cue.start, cue.end)) is made.clause
+                and not self._is_aftermath(cue, sentence)
+            ]
+        )
         if not own:
             return self._unlisted_verb(made, group)
-        if not nouns and not verbs:
+        if not beside and not nouns and not verbs:
             own.sort(key=lambda cue: distance(self.folded, (cue.start, cue.end), group.span))
         best = min(own, key=lambda cue: cue.kind == "sanction")
         verbless = made.clause.pos not in ("VERB", "AUX") and aspect(made.sentence, made.clause) is None
@@ -153,7 +155,9 @@ class Meanings(Apart):
         if cue in verbs and made.clause.pos == "VERB":
             return cue.kind == "act" and is_negated(made.sentence, made.clause)
         held = self.words.cues.holding.match(self.folded, cue.start) is not None
-        return (cue.kind == "sanction" or held) and aspect(made.sentence, made.clause) == "state"
+        # *двое сейчас на свободе*
+        placed = cue in verbs and made.clause.pos in ("NOUN", "ADV")
+        return (cue.kind == "sanction" or held or placed) and aspect(made.sentence, made.clause) == "state"
 
     def _unlisted_verb(self, made: Predication, group: FoundGroup) -> Cue | None:
         """A verb that no list has, where it tells what some of those counted before did, or how they are."""
