@@ -80,6 +80,22 @@ DEALS = [
         "По условиям сделки США сняли санкции с калия, а Минск освободил 52 человека.",
         "По условиям сделки",
     ),
+    (
+        "en",
+        "Following a deal, Minsk freed 52 prisoners and the US lifted sanctions on the airline Belavia.",
+        "Following a deal",
+    ),
+    (
+        "fr",
+        "À la suite d'un accord, Minsk a libéré 52 détenus et les États-Unis ont levé les sanctions contre "
+        "Belavia.",
+        "À la suite d'un accord",
+    ),
+    (
+        "ru",
+        "Благодаря соглашению Минск освободил 52 человека, а США сняли санкции с калия.",
+        "Благодаря соглашению",
+    ),
 ]
 
 

@@ -76,3 +76,27 @@ def test_whose_kin_somebody_is_shares_nothing(
 def test_a_number_with_a_verb_of_its_own_shares_nothing() -> None:
     text = "They jailed Anton Kral and four others were fined."
     assert told(text, "en", "detain") == ([["Anton Kral"]], [None])
+
+
+ALIASES = [
+    ("en", 'Anton Kral, also known as "the Baker", was deported to Moldova.', "expel", [["Anton Kral"]]),
+    (
+        "fr",
+        "Anton Kral, surnommé « le Boulanger », a été expulsé vers la Moldavie.",
+        "expel",
+        [["Anton Kral"]],
+    ),
+    (
+        "en",
+        "Police arrested Anton Kral, known as Jimmy, and Nina Vetrova.",
+        "detain",
+        [["Anton Kral", "Nina Vetrova"]],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "subjects"), ALIASES)
+def test_another_name_of_somebody_is_nobody_else(
+    language: str, text: str, kind: str, subjects: list[list[str]]
+) -> None:
+    assert told(text, language, kind)[0] == subjects

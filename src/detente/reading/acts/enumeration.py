@@ -111,6 +111,9 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
             break
         if is_complement(scene, mention) or (leader is not None and not _same_case(scene, leader, mention)):
             continue
+        if is_alias(scene, mention):
+            at = mention.end
+            continue
         if not first and mention.token is not None and mention.token.relation == "nsubj":
             break
         joined = bool(words) and words[0].key in scene.lexicon.words["and"]
@@ -122,6 +125,14 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         at = mention.end
         gap = _LIST_GAP
     return result
+
+
+def is_alias(scene: Scene, mention: Mention) -> bool:
+    """Whether the words before a name say that it is what somebody is also called: *X, known as "the Baker"*,
+    *X, dit « le Boulanger »*."""
+    start = max((m.end for m in scene.mentions if m.end <= mention.start), default=scene.start)
+    before = scene.words_in(start, mention.start)
+    return bool(before) and scene.lexicon.phrases["alias"].any(before, 0, len(before))
 
 
 def _contrasts(scene: Scene, words: list[Word]) -> bool:

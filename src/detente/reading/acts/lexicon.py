@@ -115,7 +115,7 @@ _WORD_LISTS = {
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {
-    "people": ("including", "among", "kin", "beside", "first_of_two", "second_of_two", "both"),
+    "people": ("including", "among", "kin", "beside", "first_of_two", "second_of_two", "both", "alias"),
     "measures": ("on", "categories"),
     "terms": ("life", "kinds", "reckoned", "served"),
     "charges": ("grounds", "direct"),
