@@ -1,7 +1,7 @@
 """From groups to counts: which numbers say how many were freed, held or listed, and over what.
 
-Works on sentences, word lists and distances alone, so that a language needs no model. A number counts where a
-word of an act, a stock or a list stands near it in its sentence. Its scope: a *stock* where they remain
+A number counts where a word of an act, a stock or a list governs it, as the parse says (`structure`), or
+stands near it where there is no parse: a language needs no model. Its scope: a *stock* where they remain
 somewhere or are listed; *cumulative* where an open or closed stretch of time adds them up; else a *flow* on
 the day of the act. What a sentence leaves out (the noun, the day, of whom they are a part) it takes from the
 count before.
