@@ -135,3 +135,20 @@ NO_TOWNS = [
 @pytest.mark.parametrize(("language", "text"), NO_TOWNS)
 def test_words_that_begin_as_a_town_set_nothing_there(language: str, text: str) -> None:
     assert {a.act.authority for a in acts(text, language)} == {None}
+
+
+def test_a_case_tells_where_those_freed_are_taken() -> None:
+    text = "Турция ждёт. Турция надеется. Анну Петрову освободили и вывезли в Турцию."
+    assert "tr" not in {a.act.authority for a in acts(text, "ru") if a.act.kind == "release"}
+
+
+LEADERS = [
+    ("en", "Hichilema has pardoned thirty prisoners.", "zm"),
+    ("fr", "Le président Ndayishimiye a gracié trente prisonniers.", "bi"),
+    ("ru", "Янукович помиловал тридцать заключённых.", "ua"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "state"), LEADERS)
+def test_a_leader_acts_for_the_state(language: str, text: str, state: str) -> None:
+    assert {a.act.authority for a in acts(text, language) if a.act.kind == "pardon"} == {state}

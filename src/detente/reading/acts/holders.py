@@ -90,14 +90,17 @@ class Holders:
             return holding[main] >= least * others and (holding[main] > 0 or main in acting)
         return not frees or main in acting or main in self.hinted
 
-    def goals(self, bounds: tuple[int, int]) -> set[str]:
-        """The states that some words name only as where people go: *freed and taken to Ukraine*."""
+    def goals(self, bounds: tuple[int, int], *, frees: bool) -> set[str]:
+        """The states that some words name only as where people go: *freed and taken to Ukraine*.
+
+        A case tells only of who ``frees``: *осудили перед вылетом в Турцию* may be done by Turkey.
+        """
         if self._known is None:
             return set()
         goals: set[str] = set()
         others: set[str] = set()
         for first, _, code in self._places(*bounds):
-            (goals if self._is_goal(first) else others).add(code)
+            (goals if self._is_goal(first, by_case=frees) else others).add(code)
         return goals - others
 
     def beside(self, bounds: tuple[int, int], main: str) -> bool:
@@ -144,13 +147,15 @@ class Holders:
             before = self.words[first - 2].key
         return before
 
-    def _is_goal(self, first: int) -> bool:
+    def _is_goal(self, first: int, *, by_case: bool = True) -> bool:
         """Whether a place is where something leads; a case tells where a preposition leaves it open."""
         if self._known is None:
             return False
         before, to, at = self._before(first), self._known.words["to"], self._known.words["at"]
         if before not in to or before not in at:
             return before in to
+        if not by_case:
+            return False
         start = self.words[first].start
         sentence = self.page.sentence_at(start)
         tokens = sentence.tokens if sentence is not None and sentence.parsed else []

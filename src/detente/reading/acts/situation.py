@@ -173,7 +173,7 @@ def _whose(
         return sought.pop()
     # What is given back for an act (*en échange*) is another's.
     is_answer = wordings(page.language)["pointing"].any(words, *bounds)
-    others = holders.goals(bounds) | {act.led_to} | circles.handing(act)
+    others = holders.goals(bounds, frees=frees) | {act.led_to} | circles.handing(act)
     if frees:
         others |= holders.asking(bounds[0], bisect_left(words, act.trigger[0], key=lambda word: word.start))
     for circle in circles.around(act, widely=(main is None or not about.sure) and not is_answer):
