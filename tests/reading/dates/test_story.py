@@ -238,3 +238,12 @@ def test_that_day_is_the_day_told_of_and_no_month() -> None:
 def test_the_following_year_of_an_old_account() -> None:
     assert found("В мае 2021 года его взяли, а в следующем году осудили.", "ru")[-1][1] == "2022"
     assert found("В мае его взяли, а суд отложили на следующий год.", "ru")[-1][1] == "2026"
+
+
+def test_years_are_counted_from_a_season() -> None:
+    assert found("In summer 2021 he left. Two years later he came.", "en")[-1][1] == "2023"
+    assert found("In summer 2021 he left. Two months later he came.", "en")[-1][1] == "2021-22"
+
+
+def test_several_days_are_no_end_of_a_range() -> None:
+    assert found("From the 8th until 9 and 23 May.", "en")[-1] == ("23 May", "2025-05-23")

@@ -211,6 +211,8 @@ class Resolver(CalendarDates):
         start = anchor.start.rstrip("~?%") if anchor else str(self.published or "")
         if anchor is None and sign > 0 and self.tense != "alone":
             return None
+        if len(start) == 7 and start[5:] > "12":
+            start = start[:4]  # From a season, only years are counted.
         precision = {4: ("year", "decade", "century"), 7: ("month", "year", "decade", "century")}
         if not values.possible(start) or "X" in start or unit not in precision.get(len(start), (unit,)):
             return None

@@ -31,6 +31,8 @@ _REACH = 240
 _NOT_TOLD = frozenset({"last", "next", "since", "within", "decade", "century", "time", "years"})
 # What counts from the account, and what stands between it and the day beside it.
 _RELATIVE = frozenset({"anchor", "later", "earlier", "in_time"})
+# What is no end of a range: what counts from the account, and several days.
+_NO_END = _RELATIVE | {"days", "months"}
 _BESIDE = re.compile(r"(?:,| -| \()[ ]?(?:on )?")
 _DAYS = frozenset({"weekday", "day", "anchor"})
 _FROM_PUBLICATION = frozenset({"weekday", "day", "daypart"})
@@ -342,7 +344,7 @@ class _Finder(Tenses):
             middle = between.match(self.folded, whole.end)
             if middle is None or middle.end() not in (last.start, self._whole(last).inner):
                 continue
-            if {first.rule, last.rule} & _RELATIVE or self._is_moved(first):
+            if {first.rule, last.rule} & _NO_END or self._is_moved(first):
                 continue
             start = whole.start
             if before is not None:
