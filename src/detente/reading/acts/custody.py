@@ -131,14 +131,15 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
         if _join(scene, mention, found, alone=alone):
             if trigger.voice == "passive" and not alone:
                 add_sharing(trigger, token, found.roster)
-            if antecedents.agrees(trigger, found.roster) or mention.kind == "pronoun":
-                result.roster.join(found.roster)
-                result.roster.reach(*_reached(found.roster, mention))
-                return True
-            several = together(scene, mention)
+            plural = antecedents.number_of(trigger) == "Plur" and not found.roster.subjects
+            several = together(scene, mention) if plural else None
             if several is not None:
                 result.roster.group = several
                 result.roster.reach(mention.start, mention.end)
+                return True
+            if antecedents.agrees(trigger, found.roster) or mention.kind == "pronoun":
+                result.roster.join(found.roster)
+                result.roster.reach(*_reached(found.roster, mention))
                 return True
             if _join_other(trigger, result):
                 return True
