@@ -5,7 +5,7 @@ import pytest
 from detente.errors import UserError
 from detente.reading import language, split
 from detente.reading.clauses import Clause, clauses
-from detente.reading.parse import Page, parse
+from detente.reading.parse import Page, Sentence, Token, parse
 
 
 def cut(text: str, code: str) -> list[str]:
@@ -105,3 +105,18 @@ def test_languages() -> None:
     assert language.identify("12345 67") is None
     with pytest.raises(UserError, match="no language 'xx'"):
         language.load("xx")
+
+
+def test_heads_that_lead_in_a_circle_are_cut() -> None:
+    page = Page("a b c d", "ru")
+    sentence = Sentence(page, 0, 7, 0, 0)
+    heads = [1, 2, 1, 0]
+    words = "abcd"
+    sentence.take(
+        [Token(i, 2 * i, 2 * i + 1, words[i], words[i], "NOUN", "conj", heads[i]) for i in range(4)]
+    )
+    for token in sentence.tokens:
+        above, steps = token, 0
+        while above.head != above.i:
+            above, steps = sentence.tokens[above.head], steps + 1
+            assert steps < len(heads)

@@ -67,7 +67,8 @@ class Sentence:
         return self._tokens or []
 
     def take(self, tokens: list[Token]) -> None:
-        """Accept the model's tokens."""
+        """Accept the model's tokens; where their heads lead in a circle, which some models' do, it is cut."""
+        _cut_circles(tokens)
         self._tokens = tokens
         self._children = None
 
@@ -94,6 +95,18 @@ class Sentence:
     def head(self, token: Token) -> Token | None:
         """What a token depends on; None for a root."""
         return None if token.head == token.i else self.tokens[token.head]
+
+
+def _cut_circles(tokens: list[Token]) -> None:
+    seen = [0] * len(tokens)
+    for start in range(len(tokens)):
+        at = start
+        while not seen[at]:
+            seen[at] = start + 1
+            above = tokens[at].head
+            if above != at and seen[above] == start + 1:
+                tokens[at].head = at
+            at = tokens[at].head
 
 
 @dataclass(eq=False, slots=True)
