@@ -269,6 +269,10 @@ FREED = [
     ("Anton Kral, condamné sur de fausses accusations, a été libéré samedi.", "fr", {"Anton Kral"}),
     ("Антон Краль, осуждённый по ложному обвинению, вышел на свободу.", "ru", {"Антон Краль"}),
     ("The long-awaited release of Anton Kral took place on Saturday.", "en", {"Anton Kral"}),
+    ("La police a relâché l'avocat de l'opposant Anton Kral, Pavel Vetrov.", "fr", {"Pavel Vetrov"}),
+    ("La police a relâché le fils de l'opposant Anton Kral, Pavel.", "fr", {"Pavel"}),
+    ("Police released the lawyer of opposition leader Anton Kral, Pavel Vetrov.", "en", {"Pavel Vetrov"}),
+    ("The poet Anton Kral - a member of the opposition - was freed.", "en", {"Anton Kral"}),
 ]
 
 

@@ -19,14 +19,18 @@ _NEXT = 4
 _COUNTED = 9
 
 
-def add_listed(scene: Scene, first: Mention, roster: Roster, kinds: frozenset[str]) -> None:
-    """The names enumerated after a name, and before it where it closes an enumeration."""
+def add_listed(
+    scene: Scene, first: Mention, roster: Roster, kinds: frozenset[str], noun: Mention | None = None
+) -> None:
+    """The names enumerated after a name, and before it where it closes an enumeration; none between a noun and
+    the name that says who that is: *le chauffeur de l'opposant Anton Kral, Pavel Vetrov*."""
     for subject in listed(scene, first.end, kinds, _LIST_GAP):
         roster.add(subject)
     at = first
     for mention in reversed([m for m in scene.mentions if m.end <= first.start]):
         if mention.kind in kinds:
-            if not mention.name or not _joins(scene, mention.end, at.start, mention, at):
+            inside = noun is not None and mention.start >= noun.end
+            if inside or not mention.name or not _joins(scene, mention.end, at.start, mention, at):
                 return
             roster.add(Subject(name=mention.name, span=(mention.start, mention.end)))
             at = mention

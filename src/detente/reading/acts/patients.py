@@ -255,7 +255,7 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     if is_prenominal(trigger):
         return None
     parted = subject_before(trigger, kinds) if trigger.voice in ("passive", "middle") else None
-    if parted is not None:
+    if _own(trigger, parted, trigger.scene.start) is not None:
         return parted
     before = beside(trigger, kinds, after=False, limit=8)
     if before is not None and trigger.voice == "reduced" and not same_case(trigger.token, before.token):

@@ -58,7 +58,7 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: b
             result.add(Subject(name=named.name, span=(named.start, named.end)))
             result.reach(mention.start, mention.end)
             if not alone:
-                add_listed(scene, named, result, kinds)
+                add_listed(scene, named, result, kinds, mention)
             return result
     if mention.one_of or mention.divided:
         result.reach(mention.start, mention.end)
@@ -282,7 +282,7 @@ def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | 
     for other in scene.mentions:
         if other.start < mention.end or other.kind not in kinds:
             continue
-        if is_of_kin(scene, other) or _is_owner(scene, other):
+        if is_of_kin(scene, other) or _is_owner(scene, other) or _is_called_otherwise(scene, mention, other):
             continue  # "брата Ивана Торского", "адвоката Ивана Торского Павла Ветрова": the next may be he.
         between = scene.page.text[mention.end : other.start]
         count = len(scene.words_in(mention.end, other.start))
@@ -307,6 +307,14 @@ def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | 
             continue  # "члена штаба политика Павла Ветрова Ивана Торского": the next may be he.
         return other if count <= 3 and "," not in between else None
     return None
+
+
+def _is_called_otherwise(scene: Scene, mention: Mention, name: Mention) -> bool:
+    """Whether a name is that of somebody else whom a noun is of: *le fils de l'opposant Anton Kral*."""
+    inner = next((m for m in reversed(scene.within(mention.end, name.start)) if m.kind == "people"), None)
+    if inner is None or scene.page.text[inner.end : name.start].strip(" \u00a0"):
+        return False
+    return is_of_another(scene, inner, mention.start)
 
 
 def _is_right_under(scene: Scene, mention: Mention, name: Mention) -> bool:
