@@ -29,7 +29,7 @@ KNOWN = (
             "Human Rights Watch",
         ),
         ("ru", "Украинский проект «Хочу жить» сообщил, что прибыли 104 белоруса.", "Khochu Zhit"),
-        ("ru", "Об этом сообщили «Еврорадио» и «Зеркало».", "Euroradio"),
+        ("ru", "Прибыли 104 белоруса. Об этом сообщили «Еврорадио» и «Зеркало».", "Euroradio"),
         ("en", "The Ukrainian project I Want to Live said 104 Belarusians had arrived.", "Khochu Zhit"),
     ],
 )
