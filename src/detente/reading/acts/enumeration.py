@@ -22,8 +22,8 @@ _COUNTED = 9
 def add_listed(
     scene: Scene, first: Mention, roster: Roster, kinds: frozenset[str], noun: Mention | None = None
 ) -> None:
-    """The names enumerated after a name, and before it where it closes an enumeration; none between a noun and
-    the name that says who that is: *le chauffeur de l'opposant Anton Kral, Pavel Vetrov*."""
+    """The names enumerated after a name, and before it where it closes an enumeration; none between a noun
+    and the name that says who that is: *le chauffeur de l'opposant Anton Kral, Pavel Vetrov*."""
     for subject in listed(scene, first.end, kinds, _LIST_GAP):
         roster.add(subject)
     at = first

@@ -155,10 +155,8 @@ class Meanings(Apart):
         if cue in verbs and made.clause.pos == "VERB":
             return cue.kind == "act" and is_negated(made.sentence, made.clause)
         held = self.words.cues.holding.match(self.folded, cue.start) is not None
-        # *двое сейчас на свободе*; not *девять оказались в Литве, остальные — в Украине*
-        above = made.sentence.head(made.clause)
-        gapped = made.clause.relation == "orphan" or (above is not None and above.pos == "VERB")
-        placed = cue in verbs and made.clause.pos in ("NOUN", "ADV") and not gapped
+        # *двое сейчас на свободе*
+        placed = cue in verbs and made.clause.pos in ("NOUN", "ADV")
         return (cue.kind == "sanction" or held or placed) and aspect(made.sentence, made.clause) == "state"
 
     def _unlisted_verb(self, made: Predication, group: FoundGroup) -> Cue | None:

@@ -144,6 +144,8 @@ def aspect(sentence: Sentence, clause: Token) -> Aspect | None:
     only says who somebody is (*two of them were foreigners*)."""
     children = sentence.children(clause.i)
     helpers = [child for child in children if child.relation in ("aux", "cop")]
+    if clause.dep == "orphan":
+        return None  # "Девять оказались в Литве, остальные — в Украине": the verb is that of another clause.
     if clause.pos != "VERB":
         placed = clause.pos in ("ADJ", "ADV") or any(child.relation == "case" for child in children)
         told = any(child.relation in ("nsubj", "cop") for child in children)
