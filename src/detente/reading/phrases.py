@@ -245,7 +245,12 @@ class Phrases(Generic[T]):
                 self._opening.clear()
                 unknown = keys
             self._asked |= unknown
-            self._opening.update(key for key in unknown if self._patterns(key))
+            known = unknown & self._whole.keys()
+            known |= {key for key in unknown & self._plain.keys() if key.isascii()}
+            self._opening |= known
+            if self._stems:
+                heads = self._stems
+                self._opening |= {key for key in unknown - known if key[:3] in heads and self._patterns(key)}
         return keys & self._opening
 
     def _patterns(self, key: str) -> list[tuple[list[_Part], T]]:
