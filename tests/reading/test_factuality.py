@@ -210,3 +210,19 @@ PROTESTED = [
 @pytest.mark.parametrize(("language", "text", "expected"), PROTESTED)
 def test_what_is_protested_against(language: str, text: str, expected: str) -> None:
     assert [act.factuality for act in acts(text, language)] == [expected]
+
+
+UNTIL = [
+    ("en", "We will not rest until Anna Petrova is freed.", "possible"),
+    ("en", "Sanctions will stay until Anna Petrova has been freed.", "possible"),
+    ("en", "Anna Petrova was in jail until she was freed in 2020.", "asserted"),
+    ("fr", "Nous continuerons jusqu'à ce qu'Anna Petrova soit libérée.", "possible"),
+    ("fr", "Anna Petrova est restée en prison jusqu'à ce qu'elle soit libérée en 2020.", "asserted"),
+    ("fr", "Le ministre veillera à ce qu'Anna Petrova soit libérée.", "possible"),
+    ("ru", "Мы будем бороться, пока Анну Петрову не освободят.", "possible"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), UNTIL)
+def test_until_somebody_is_freed_nobody_is(language: str, text: str, expected: str) -> None:
+    assert [act.factuality for act in acts(text, language) if act.act.kind == "release"] == [expected]

@@ -146,13 +146,22 @@ class Asked:
         )
 
     def is_condition(self, token: Token, *, done: bool) -> bool:
-        """Whether a conjunction makes a condition of a clause; *once* and *until* do of what has not been."""
+        """Whether a conjunction makes a condition of a clause; *once* and *until* do of what has not been:
+        *until she was freed*, but not *until she is freed*.
+        """
         words = self.known.words["conditions"]
-        return self.marks(token, words - self.known.words["temporal"] if done else words)
+        finite = next((t for t in self.with_helpers(token) if t.morph.get("VerbForm") == "Fin"), None)
+        past = finite is None or finite.morph.get("Tense") != "Pres"
+        return self.marks(token, words - self.known.words["temporal"] if done and past else words)
+
+    def with_helpers(self, verb: Token) -> list[Token]:
+        """A verb, and its helpers."""
+        children = self.site.sentence.children(verb.i)
+        return [verb, *(c for c in children if c.relation in ("aux", "cop"))]
 
     def is_finite(self, token: Token) -> bool:
         """Whether a verb, or a participle's helper, is finite."""
-        verbs = [token, *(c for c in self.site.sentence.children(token.i) if c.relation in ("aux", "cop"))]
+        verbs = self.with_helpers(token)
         return any(v.morph.get("VerbForm") == "Fin" for v in verbs)
 
     def is_of(self, name: str, token: Token) -> bool:

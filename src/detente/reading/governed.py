@@ -53,6 +53,8 @@ class Governed(Asked):
                 return weaker(found, "possible") if unreal else found
             if self._is_taken_for_granted(at, above):
                 return found
+            if self._is_sought(at, above):
+                return weaker(found, "possible")
             if at.relation in ("obl", "nmod", "advcl", "acl"):
                 case = self.case(at)
                 if case == "settled":
@@ -364,6 +366,16 @@ class Governed(Asked):
         between = tokens[above.i + 1 : start]
         listed = any(t.text == "," for t in between)
         return listed and (between[-1].text == "," or between[-1].pos == "CCONJ")
+
+    def _is_sought(self, at: Token, above: Token) -> bool:
+        """Whether a clause in the subjunctive hangs on a pronoun, and no past says that it came: *continuera
+        jusqu'à ce qu'elle soit libérée*, *veiller à ce qu'il soit libéré*."""
+        if at.relation != "acl" or above.pos != "PRON":
+            return False
+        if not any(t.morph.get("Mood") == "Sub" for t in self.with_helpers(at)):
+            return False
+        main = self.site.sentence.head(above)
+        return main is None or not any(t.morph.get("Tense") == "Past" for t in self.with_helpers(main))
 
     def is_conditioned(self, token: Token) -> bool:
         """Whether a condition hangs on the verb and the verb has not happened: *s'il parle, il sera
