@@ -220,6 +220,9 @@ UNTIL = [
     ("fr", "Anna Petrova est restée en prison jusqu'à ce qu'elle soit libérée en 2020.", "asserted"),
     ("fr", "Le ministre veillera à ce qu'Anna Petrova soit libérée.", "possible"),
     ("ru", "Мы будем бороться, пока Анну Петрову не освободят.", "possible"),
+    ("en", "Her husband dreams of the day when Anna Petrova is freed.", "possible"),
+    ("en", "When Anna Petrova was freed in 2020, she left.", "asserted"),
+    ("ru", "Комитет за освобождение Анны Петровой собрался в понедельник.", "possible"),
 ]
 
 

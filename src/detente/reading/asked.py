@@ -146,13 +146,15 @@ class Asked:
         )
 
     def is_condition(self, token: Token, *, done: bool) -> bool:
-        """Whether a conjunction makes a condition of a clause; *once* and *until* do of what has not been:
-        *until she was freed*, but not *until she is freed*.
+        """Whether a conjunction makes a condition of a clause; *once*, *until* and *when* do of what has not
+        been: *until she was freed*, but not *until she is freed*.
         """
-        words = self.known.words["conditions"]
+        words, temporal = self.known.words["conditions"], self.known.words["temporal"]
+        if not done:
+            return self.marks(token, words)
         finite = next((t for t in self.with_helpers(token) if t.morph.get("VerbForm") == "Fin"), None)
-        past = finite is None or finite.morph.get("Tense") != "Pres"
-        return self.marks(token, words - self.known.words["temporal"] if done and past else words)
+        present = finite is not None and finite.morph.get("Tense") == "Pres"
+        return self.marks(token, words | temporal if present else words - temporal)
 
     def with_helpers(self, verb: Token) -> list[Token]:
         """A verb, and its helpers."""
