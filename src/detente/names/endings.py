@@ -7,7 +7,7 @@ endings on one stem say that they are two.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from detente.names import keys
@@ -20,12 +20,12 @@ STEM = 3
 
 
 class Ending(NamedTuple):
-    """The class of a word's ending (0: none), its letters, how surprising it is (nats), and whether other
-    words than surnames end so too."""
+    """The class of a word's ending (0: none), its letters, what they say beyond what is common (nats), and
+    whether other words than surnames end so too."""
 
     number: int
     letters: str
-    nats: float
+    said: float
     common: bool
 
 
@@ -35,13 +35,19 @@ NO_ENDING = Ending(0, "", 0.0, False)
 @cache
 def _by_letters() -> tuple[dict[str, Ending], int]:
     found = {
-        letters: Ending(n, letters, of.nats, of.common)
+        letters: Ending(n, letters, max(_info(letters) - of.nats, 0.0), of.common)
         for n, of in enumerate(endings(), 1)
         for letters in of.spelled
     }
     return found, max(map(len, found))
 
 
+def _info(letters: str) -> float:
+    table = costs()
+    return float(table.info[[table.code[unit] for unit in latin_units(letters) if unit in table.code]].sum())
+
+
+@lru_cache(maxsize=65536)
 def ending(plain: str) -> Ending:
     """Return the longest ending of a plain Latin word that leaves a stem."""
     found, longest = _by_letters()
@@ -67,8 +73,5 @@ def make(plain: str, bones: str) -> Make:
     found = ending(plain)
     if not found.number:
         return Make(0, 0.0, "", bones)
-    table, stem = costs(), plain.removesuffix(found.letters)
-    info = sum(
-        float(table.info[table.code[unit]]) for unit in latin_units(found.letters) if unit in table.code
-    )
-    return Make(found.number, max(info - found.nats, 0.0), stem, keys.skeleton(keys.sound(stem)))
+    stem = plain.removesuffix(found.letters)
+    return Make(found.number, found.said, stem, keys.skeleton(keys.sound(stem)))

@@ -137,14 +137,15 @@ def _evidence(
     if len(at):
         score[at], info[at] = _spelling(ta, a[at], tb, b[at], costs())
     least = np.minimum(ta.rare[a], tb.rare[b])
-    shared = _shared_ending(ta, a, tb, b)
+    consonants = same_consonants(ta, a, tb, b)
+    shared = _shared_ending(ta, a, tb, b, consonants)
     found = Evidence(
         np.minimum(0.8 * (score - shared), least),
         np.maximum(info - score, 0.0),
         np.clip((score - shared) / np.maximum(info - shared, 1.0), 0.0, 1.0),
         np.where(equal, np.int8(EQUAL), np.int8(SPELLING)),
     )
-    _heard(ta, a, tb, b, least, found, may & ~equal & ~initial)
+    _heard(ta, a, tb, b, least, found, may & consonants & ~equal & ~initial)
     least_good = np.where((ta.script[a] <= 1) & (tb.script[b] <= 1), GOOD, FAIR)
     least_good = np.where(np.minimum(ta.length[a], tb.length[b]) <= 3, least_good + FAIR, least_good)
     found.nats[found.quality < least_good] = NOTHING
@@ -164,10 +165,10 @@ def _evidence(
     return found
 
 
-def _shared_ending(ta: Table, a: Array, tb: Table, b: Array) -> Array:
+def _shared_ending(ta: Table, a: Array, tb: Table, b: Array, consonants: Array) -> Array:
     """Return what a shared ending says too much (nats), where the stems differ in consonants."""
     shared = (ta.ending[a] == tb.ending[b]) & (ta.stem_bones[a] != tb.stem_bones[b])
-    shared &= ~same_consonants(ta, a, tb, b)
+    shared &= ~consonants
     return np.where(shared, np.minimum(ta.ending_info[a], tb.ending_info[b]), np.float32(0.0))
 
 
@@ -219,7 +220,7 @@ def _heard(ta: Table, a: Array, tb: Table, b: Array, least: Array, found: Eviden
     """Let words of Latin or Cyrillic letters that sound alike, or whose consonants do, be no worse than that:
     Golovanov and Halavanau lose in each letter what one rule of two languages explains.
     """
-    may &= (ta.script[a] <= 1) & (tb.script[b] <= 1) & same_consonants(ta, a, tb, b)
+    may &= (ta.script[a] <= 1) & (tb.script[b] <= 1)
     shorter, smooth = np.minimum(ta.length[a], tb.length[b]), ta.smooth[a] == tb.smooth[b]
     at = np.flatnonzero(may & (shorter >= np.where(smooth, LONG - 1, LONG)))
     if not len(at):
