@@ -71,12 +71,11 @@ class Bare(Wholes):
     def _bare(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
         """A group for a number that stands for its noun: *Two were acquitted*, *1,342 today*."""
         before = self.folded[max(0, quantity.start - _NEXT_TO) : quantity.start]
-        alone = self._may_stand_alone(quantity) or self._is_rest(quantity)
-        if not alone and not self._is_argument(quantity, sentence):
+        rest = self._is_rest(quantity)
+        if not rest and not self._may_stand_alone(quantity) and not self._is_argument(quantity, sentence):
             return None
         if self.words.all_of.search(before):
             return self._all(quantity, sentence)
-        rest = self._is_rest(quantity)
         if rest and (whole := self._antecedent(sentence, sibling=True, least=quantity.bound.lo or 0)):
             return _alone(quantity, whole.group.noun, PART)
         if self.words.definite.search(before) and not rest and not self._of_others(quantity):
