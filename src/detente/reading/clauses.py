@@ -178,17 +178,14 @@ def _around(sentence: Sentence, center: int, own: set[int]) -> list[Token]:
 def coordinated(sentence: Sentence, head: Token) -> list[Phrase]:
     """The phrase of a head and those conjoined with it, in the order of the text."""
     result, pending = [], [head]
-    seen = {head.i}
     while pending:
         token = pending.pop()
         result.append(phrase(sentence, token))
-        for child in sentence.children(token.i):
-            joined = (
-                child.relation == "conj" and child.pos in _NOMINAL and not _is_apposed(sentence, token, child)
-            )
-            if joined and child.i not in seen:
-                seen.add(child.i)
-                pending.append(child)
+        pending += [
+            child
+            for child in sentence.children(token.i)
+            if child.relation == "conj" and child.pos in _NOMINAL and not _is_apposed(sentence, token, child)
+        ]
     lead = result[0].preposition
     for other in result:
         other.preposition = other.preposition or lead
@@ -312,12 +309,9 @@ def _by(sentence: Sentence, token: Token) -> list[Phrase]:
 
 def _govern(clause: Clause, found: dict[int, Clause]) -> None:
     sentence, head = clause.sentence, clause.head
-    above, seen = sentence.head(head), {head.i}
-    while above is not None and above.i not in seen:
-        if above.i in found:
-            clause.governor = found[above.i]
-            break
-        seen.add(above.i)
+    above = sentence.head(head)
+    while above is not None and clause.governor is None:
+        clause.governor = found.get(above.i)
         above = sentence.head(above)
     if clause.governor is not None and head.relation == "conj" and head.head == clause.governor.head.i:
         clause.governor.conjoined.append(clause)

@@ -83,14 +83,10 @@ class Sentence:
 
     def subtree(self, i: int) -> list[Token]:
         """The token with index ``i`` and everything below it, in the order of the text."""
-        seen = {i}
-        pending = [i]
-        while pending:
-            for child in self.children(pending.pop()):
-                if child.i not in seen:
-                    seen.add(child.i)
-                    pending.append(child.i)
-        return [self.tokens[j] for j in sorted(seen)]
+        found = [i]
+        for at in found:
+            found += [child.i for child in self.children(at)]
+        return [self.tokens[j] for j in sorted(found)]
 
     def head(self, token: Token) -> Token | None:
         """What a token depends on; None for a root."""

@@ -362,13 +362,8 @@ def _owning(trigger: Trigger) -> tuple[str | None, ...]:
 
 def owner(sentence: Sentence, token: Token, heads: frozenset[int]) -> Token:
     """The verb, or trigger among ``heads``, that a token belongs to: the nearest above it."""
-    seen = {token.i}
     at = token
-    while at.i not in heads and at.pos != "VERB":
-        above = sentence.head(at)
-        if above is None or above.i in seen:
-            return at
-        seen.add(above.i)
+    while at.i not in heads and at.pos != "VERB" and (above := sentence.head(at)) is not None:
         at = above
     return at
 
