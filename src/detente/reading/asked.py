@@ -104,8 +104,8 @@ class Asked:
 
     def auxiliary_kinds(self, verb: Token) -> set[str]:
         """What the helpers of a verb make of it."""
-        children = [c for c in self.site.sentence.children(verb.i) if c.relation in ("aux", "cop")]
-        return {self.known.modals[k] for c in children if (k := key_of(c.text)) in self.known.modals}
+        helpers = self.site.sentence.helpers(verb)
+        return {self.known.modals[k] for c in helpers if (k := key_of(c.text)) in self.known.modals}
 
     def has_happened(self, token: Token) -> bool:
         """Whether a verb is past or perfect: then announcing it is reporting it."""
@@ -152,19 +152,13 @@ class Asked:
         words, temporal = self.known.words["conditions"], self.known.words["temporal"]
         if not done:
             return self.marks(token, words)
-        finite = next((t for t in self.with_helpers(token) if t.morph.get("VerbForm") == "Fin"), None)
+        finite = self.site.sentence.finite(token)
         present = finite is not None and finite.morph.get("Tense") == "Pres"
         return self.marks(token, words | temporal if present else words - temporal)
 
-    def with_helpers(self, verb: Token) -> list[Token]:
-        """A verb, and its helpers."""
-        children = self.site.sentence.children(verb.i)
-        return [verb, *(c for c in children if c.relation in ("aux", "cop"))]
-
     def is_finite(self, token: Token) -> bool:
         """Whether a verb, or a participle's helper, is finite."""
-        verbs = self.with_helpers(token)
-        return any(v.morph.get("VerbForm") == "Fin" for v in verbs)
+        return self.site.sentence.finite(token) is not None
 
     def is_of(self, name: str, token: Token) -> bool:
         """Whether a word is of one of the lists of patterns."""

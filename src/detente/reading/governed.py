@@ -372,10 +372,13 @@ class Governed(Asked):
         jusqu'à ce qu'elle soit libérée*, *veiller à ce qu'il soit libéré*."""
         if at.relation != "acl" or above.pos != "PRON":
             return False
-        if not any(t.morph.get("Mood") == "Sub" for t in self.with_helpers(at)):
+        sentence = self.site.sentence
+        if not any(t.morph.get("Mood") == "Sub" for t in (at, *sentence.helpers(at))):
             return False
-        main = self.site.sentence.head(above)
-        return main is None or not any(t.morph.get("Tense") == "Past" for t in self.with_helpers(main))
+        main = sentence.head(above)
+        return main is None or not any(
+            t.morph.get("Tense") == "Past" for t in (main, *sentence.helpers(main))
+        )
 
     def is_conditioned(self, token: Token) -> bool:
         """Whether a condition hangs on the verb and the verb has not happened: *s'il parle, il sera

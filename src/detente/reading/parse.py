@@ -81,6 +81,15 @@ class Sentence:
                     self._children[token.head].append(token)
         return self._children[i]
 
+    def helpers(self, verb: Token) -> list[Token]:
+        """The auxiliaries and copulas of a verb."""
+        return [child for child in self.children(verb.i) if child.relation in ("aux", "cop")]
+
+    def finite(self, verb: Token) -> Token | None:
+        """The word of a verb's group that has person and tense; None where none has."""
+        group = (*self.helpers(verb), verb)
+        return next((token for token in group if token.morph.get("VerbForm") == "Fin"), None)
+
     def subtree(self, i: int) -> list[Token]:
         """The token with index ``i`` and everything below it, in the order of the text."""
         found = [i]

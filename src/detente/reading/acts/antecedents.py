@@ -30,7 +30,7 @@ def number_of(trigger: Trigger) -> str | None:
     if trigger.voice not in ("passive", "reduced", "middle"):
         return None
     sentence, token = trigger.sentence, trigger.token
-    finite = [c for c in sentence.children(token.i) if c.relation in ("aux", "cop") and c.i < token.i]
+    finite = [c for c in sentence.helpers(token) if c.i < token.i]
     told = [n for t in (*finite, token) if (n := t.morph.get("Number")) in ("Sing", "Plur")]
     if not told or (trigger.voice == "middle" and token.pos not in _FINITE):
         return None

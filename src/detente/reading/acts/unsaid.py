@@ -80,7 +80,7 @@ def _is_whenever(candidate: Trigger, known: Cues) -> bool:
     """Whether a clause of time in the present tells of many at once."""
     sentence, token = candidate.sentence, candidate.token
     children = sentence.children(token.i)
-    verbs = [token, *(c for c in children if c.relation in ("aux", "cop"))]
+    verbs = [token, *sentence.helpers(token)]
     if not any(v.morph.get("Tense") == "Pres" and v.morph.get("VerbForm", "Fin") == "Fin" for v in verbs):
         return False
     if any(key_of(v.text) in known.words["perfect"] for v in verbs[1:]):

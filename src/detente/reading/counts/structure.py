@@ -72,12 +72,8 @@ class Structure:
         """Whether words stand in a participle or relative clause that says more of a noun, and those of
         ``other`` neither stand there nor are that noun: *a strike that began in May*."""
         mine = self.predication(other)
-        way = self._way(one, mine)
-        return (
-            next((above is not mine.head for at, above in way if at.relation == "acl"), False)
-            if mine
-            else False
-        )
+        nouns = [above for at, above in self._way(one, mine) if at.relation == "acl"]
+        return mine is not None and bool(nouns) and nouns[0] is not mine.head
 
     def in_reported(self, one: Span, other: Span) -> bool:
         """Whether words stand in a clause that the verb of others reports."""
@@ -143,14 +139,13 @@ def aspect(sentence: Sentence, clause: Token) -> Aspect | None:
     """Whether a clause tells what happened or how things are; None where its form does not say, and where it
     only says who somebody is (*two of them were foreigners*)."""
     children = sentence.children(clause.i)
-    helpers = [child for child in children if child.relation in ("aux", "cop")]
     if clause.dep == "orphan":
         return None  # "Девять оказались в Литве, остальные — в Украине": the verb is that of another clause.
     if clause.pos != "VERB":
         placed = clause.pos in ("ADJ", "ADV") or any(child.relation == "case" for child in children)
         told = any(child.relation in ("nsubj", "cop") for child in children)
         return "state" if placed and told else None
-    finite = next((token for token in (*helpers, clause) if token.morph.get("VerbForm") == "Fin"), None)
+    helpers, finite = sentence.helpers(clause), sentence.finite(clause)
     done = clause.morph.get("Aspect") == "Perf" and clause.morph.get("Voice") == "Pass"
     if finite is None:
         return "event" if done else None

@@ -64,13 +64,13 @@ def resumes(sentence: Sentence, first: Token, verb: Token) -> bool:
 
     It has that verb's number, and not the tense of what is reported where the two differ.
     """
-    one, other = finite(sentence, first), finite(sentence, verb)
+    one, other = sentence.finite(first), sentence.finite(verb)
     if one is None or other is None:
         return True
     if _differ(one, other, "Number"):
         return False
     inner = sentence.head(verb) if verb.relation == "conj" else None
-    within = finite(sentence, inner) if inner is not None and inner is not first else None
+    within = sentence.finite(inner) if inner is not None and inner is not first else None
     if inner is not None and inner is not first and _binds(sentence, inner, verb):
         return False
     return within is None or _tense(other) != _tense(within) or _tense(other) == _tense(one)
@@ -85,10 +85,10 @@ def _is_of_speaker(sentence: Sentence, first: Token | None, verb: Token, lexicon
     inner = sentence.head(verb)
     if first is None or inner is None or inner is first:
         return False
-    one, other = finite(sentence, first), finite(sentence, verb)
+    one, other = sentence.finite(first), sentence.finite(verb)
     if one is None or other is None:
         return False
-    within = finite(sentence, inner) or inner
+    within = sentence.finite(inner) or inner
     features = [f for f in ("Number", "Gender") if _differ(other, within, f)]
     if features and not any(_differ(other, one, f) for f in ("Number", "Gender")):
         return True
@@ -111,12 +111,6 @@ def _binds(sentence: Sentence, inner: Token, verb: Token) -> bool:
     objects = [t for t in sentence.children(verb.i) if t.relation in ("obj", "iobj") and t.pos == "PRON"]
     named = any("Person" in t.morph and t.morph.get("Reflex") != "Yes" for t in objects)
     return named and any(t.relation == "obj" for t in sentence.children(inner.i))
-
-
-def finite(sentence: Sentence, verb: Token) -> Token | None:
-    """The word of a verb's group that has person and tense; None where none has."""
-    helpers = [t for t in sentence.children(verb.i) if t.relation in ("aux", "cop")]
-    return next((t for t in (*helpers, verb) if t.morph.get("VerbForm") == "Fin"), None)
 
 
 def _differ(one: Token, other: Token, feature: str) -> bool:

@@ -12,7 +12,7 @@ from detente.reading.parse import Sentence, Token
 from detente.reading.speech import nouns, subjects
 from detente.reading.speech.cues import SOURCE_END, Cue
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.predicates import finite, resumes
+from detente.reading.speech.predicates import resumes
 
 _LONGEST_GROUP = 7
 _TWO = 2
@@ -76,7 +76,7 @@ def _take_over(cue: Cue, spoken: dict[int, Cue]) -> None:
 def _reported_in(clause: Clause, spoken: dict[int, Cue]) -> Cue | None:
     """The verb in whose reported words the parse joins another: *said that he lied, and denied …*."""
     sentence, verb = clause.sentence, clause.head
-    if finite(sentence, verb) is None:
+    if sentence.finite(verb) is None:
         return None
     found, above = None, sentence.head(verb)
     for _ in range(_DEEPEST):
@@ -151,7 +151,7 @@ def _is_told(clause: Clause, lexicon: Speech) -> bool:
         agrees = clause.head.morph.get("Number") == "Plur" or clause.head.morph.get("Gender") == "Fem"
         if (agrees or not clause.auxiliaries) and not _is_preterite(clause):
             return False
-    helpers = [t for t in clause.sentence.children(clause.head.i) if t.relation in ("aux", "cop")]
+    helpers = clause.sentence.helpers(clause.head)
     infinite = any(t.morph.get("VerbForm") == "Inf" for t in (clause.head, *helpers)) and clause.mood == ""
     if not infinite or lexicon.compounds.get(lexicon.verb(clause.head) or ""):
         return True
