@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from detente.names import parts
+from detente.names import compare, parts
 
 SAYING = [
     "Ivan",
@@ -65,3 +65,19 @@ def test_a_name_taken_for_simple_has_no_other_reading(name: str, kind: str | Non
 def test_most_names_are_simple() -> None:
     assert parts._simple("Ivan Petrovich Smirnov") == parts.Parts(("ivan", "petrovich", "smirnov"))
     assert parts._simple("Иван Смирнов") == parts.Parts(("иван", "смирнов"))
+
+
+def test_first_may_be_the_number_of_a_body_and_may_be_a_word_of_its_name() -> None:
+    found = parts.readings("First Baltic Bank", "organization")
+    assert found[0].tokens == ("first", "baltic", "bank") and found[0].numbers == ()
+    assert found[1].tokens == ("baltic", "bank") and found[1].numbers == ("1",)
+    assert compare("1st Baltic Bank", "First Baltic Bank", "organization") > 0.9
+    assert compare("Первый Балтийский банк", "1-й Балтийский банк", "organization") > 0.9
+    assert compare("First Baltic Bank", "2nd Baltic Bank", "organization") < 0.2
+    assert compare("Twenty First Baltic Bank", "21st Baltic Bank", "organization") > 0.9
+
+
+def test_ben_before_one_name_may_be_a_given_name() -> None:
+    assert compare("Ben Affleck", "Benjamin Affleck", "person") > 0.9
+    assert parts.readings("Zine El Abidine Ben Ali", "person")[0].tokens[-1] == "ali"
+    assert len(parts.readings("Ahmed Ben Ali", "person")) == 1

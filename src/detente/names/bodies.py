@@ -18,7 +18,7 @@ _ADJECTIVE = re.compile(
 
 
 def figures(found: list[str]) -> list[str]:
-    """Write numbers that are spelled out in figures: forty four, 44."""
+    """Write numbers that are spelled out in figures: forty four, 44; *first* may be a word (First Data)."""
     if not any(w in numerals() for w in found):
         return found
     out: list[str] = []
@@ -30,7 +30,7 @@ def figures(found: list[str]) -> list[str]:
         if tens and 0 < value < 10:
             out[-1] = str(tens + value)
         else:
-            out.append(str(value) if value else word)
+            out.append(str(value) if value > 1 else word)
         tens = value if value >= 20 else 0
     return out
 
@@ -51,6 +51,11 @@ def last_figure(found: list[str]) -> list[str]:
     if len(found) < 2:
         return found
     return [*found[:-1], "1" if found[-1] == "one" else figures(found[-1:])[0]]
+
+
+def is_first(word: str) -> bool:
+    """Say whether a word may be the number 1 of a body: First International Bank."""
+    return numerals().get(word) == 1
 
 
 def is_number_word(word: str) -> bool:

@@ -12,6 +12,7 @@ from detente.names import classes
 from detente.names.bodies import (
     figures,
     initial_letters,
+    is_first,
     is_number_word,
     joined_places,
     last_figure,
@@ -57,6 +58,8 @@ _HYPHEN = re.compile(r"\b(\w\w+)-(?=\w\w)")
 _SON_OF = frozenset(
     ("bin", "ben", "ibn", "bint", "bent", "бин", "ибн", "бен", "بن", "ابن", "بنت", "בן", "בת")
 )
+_GIVEN_PARTICLES = frozenset(("ben",))
+"""Particles that are given names too, where one word follows: Ben Affleck."""
 _SERVANTS = (["abd"], ["абд"], ["عبد"])
 _SON = "\0"
 """What stands for *son of* while a name is taken apart: no word has it."""
@@ -152,6 +155,9 @@ def _written(text: str, kind: str | None) -> tuple[Parts, ...]:
         found += _body(text, plain)
     if plain.organization and (placed := of_places(plain.tokens)):
         found.append(replace(plain, tokens=placed))
+    found += [first for body in found if (first := _first(body))]
+    if may_be_person and len(tokens) == 1 and (given := words(text)[0]) in _GIVEN_PARTICLES:
+        found.append(replace(plain, tokens=(given, *tokens)))
     if "-" in text and kind != "vessel" and not plain.organization:
         joined = _HYPHEN.sub(_after_particle, text)
         if joined != text:
@@ -203,6 +209,14 @@ def _body(text: str, plain: Parts) -> list[Parts]:
         if body.legal or body.tokens != plain.tokens:
             return [body]
     return []
+
+
+def _first(body: Parts) -> Parts | None:
+    """Return the reading of a body's name in which its *first* is a number."""
+    rest = tuple(w for w in body.tokens if not is_first(w))
+    if not body.organization or not rest or len(rest) == len(body.tokens):
+        return None
+    return replace(body, tokens=rest, numbers=tuple(sorted((*body.numbers, "1"))))
 
 
 def _after_particle(match: re.Match[str]) -> str:
