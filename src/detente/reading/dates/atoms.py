@@ -6,11 +6,10 @@ import re
 from dataclasses import dataclass, replace
 
 from detente.reading.counts.lexicon import lexicon
+from detente.reading.dates.cues import WINDOW, Before, last_word
 from detente.reading.dates.grammar import Grammar
 from detente.reading.dates.patterns import FIGURES
 
-_TOKEN = re.compile(r"[^\W_]+")
-_WINDOW = 48
 _STOP = re.compile(r"[ ]?(?:[.,;:!?)»”\n]|\Z)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMBER = re.compile(r"(?<!\d)\d{1,3}[ ]\Z")
@@ -54,20 +53,19 @@ def scan(text: str, folded: str, words: Grammar, language: str) -> list[Atom]:
     atoms: list[Atom] = []
     free = 0
     starts = words.starts
-    for token in _TOKEN.finditer(folded):
-        start = token.start()
+    for first in words.first.finditer(folded):
+        start = first.start()
         if start < free:
             continue
-        written = token[0]
-        begun = starts.get(FIGURES if written[0].isdigit() else written)
-        if begun is None or begun.gate.match(folded, start) is None:
+        begun = starts.get(first[0]) or starts[FIGURES]
+        if begun.gate.match(folded, start) is None:
             continue
         matches = [
             (match.end(), pattern.rule, match)
             for pattern in begun.patterns
             if (match := pattern.regex.match(folded, start)) is not None
         ]
-        if words.every.search(folded, max(0, start - _WINDOW), start):
+        if words.every.preceding(folded, start, last_word(folded, start)):
             free = max((end for end, *_ in matches), default=free)
             continue
         # Where the longest is no date (*samedi 16 détenus*) a shorter one may be.
@@ -90,7 +88,7 @@ def _atom(start: int, end: int, rule: str, match: re.Match[str]) -> Atom:
 
 def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) -> Atom | None:
     """The atom, or None where what stands around it shows that it is no date."""
-    left = max(0, atom.start - _WINDOW)
+    left = max(0, atom.start - WINDOW)
     if _in_code(folded, atom.start) and not words.edge.search(folded, left, atom.start):
         return None
     if atom.rule == "weekday" and words.habitual.match(folded, atom.end):
@@ -112,9 +110,9 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
         # Two weeks after what? Only where nothing follows is it after what was told.
         return atom if _STOP.match(folded, atom.end) else None
     if atom.rule == "lasting":
-        before = folded[max(0, atom.start - 2 * _WINDOW) : atom.start]
+        before = folded[max(0, atom.start - 2 * WINDOW) : atom.start]
         before = before[max(before.rfind(mark) for mark in ".;!?\n") + 1 :]
-        if words.lasting_not.search(before):
+        if words.lasting_not.search(before, 0, len(before)):
             return None
         lasting = words.lasting_after.search(before) and not words.lasting_never.search(before)
         return replace(atom, rule="since") if lasting else None
@@ -144,7 +142,7 @@ def _is_month(atom: Atom, text: str, folded: str, words: Grammar) -> bool:
     if not text[at].isupper():
         return False
     dated = {"day", "year", "last", "next", "this", "shift", "month2"} & atom.slots.keys()
-    return bool(dated or words.year_after.search(folded, max(0, atom.start - _WINDOW), atom.start))
+    return bool(dated or words.year_after.search(folded, max(0, atom.start - WINDOW), atom.start))
 
 
 def _dated_year(atom: Atom, folded: str, words: Grammar, language: str) -> Atom | None:
@@ -154,13 +152,13 @@ def _dated_year(atom: Atom, folded: str, words: Grammar, language: str) -> Atom 
         return atom
     if _NUMBER.search(folded, max(0, atom.start - 5), atom.start):
         return None
-    dated = words.year_after.search(folded, max(0, atom.start - _WINDOW), atom.start)
+    dated = words.year_after.search(folded, max(0, atom.start - WINDOW), atom.start)
     if not 1900 <= year <= 2099 and not (dated and year >= 1500):
         return None
     end = atom.end
     if after := _NEXT_NUMBER.match(folded, end):
         end = after.end()
-    surely = words.year_surely.search(folded, max(0, atom.start - _WINDOW), atom.start) is not None
+    surely = words.year_surely.search(folded, max(0, atom.start - WINDOW), atom.start) is not None
     for at in {atom.end, end}:
         if words.never_before.match(folded, at):
             return None
@@ -183,25 +181,40 @@ def extended(atom: Atom, folded: str, words: Grammar) -> Atom:
     """The atom with the words around that belong to it: time of day, determiner, *fin*, *vers*, *depuis*."""
     end = _timed(atom.end, folded, words) if atom.rule in _OF_A_DAY else atom.end
     start, about, edge, edge_end = atom.start, False, False, False
-    if atom.rule != "year":
-        start = _taken(words.determiner, folded, start)
-    if match := words.edge.search(folded, max(0, start - _WINDOW), start):
+    last = last_word(folded, start)
+    if atom.rule != "year" and (match := words.determiner.preceding(folded, start, last)):
+        start = match.start()
+        last = last_word(folded, start)
+    if match := words.edge.preceding(folded, start, last):
         start, edge, edge_end = match.start(), True, match["word"] in words.edge_end
         start = _taken(words.determiner, folded, start)
-    if match := words.about.search(folded, max(0, start - _WINDOW), start):
+        last = last_word(folded, start)
+    if match := words.about.preceding(folded, start, last):
         start, about = match.start(), True
+        last = last_word(folded, start)
     frame, inner = "", start
-    for name, pattern in (
+    for name, words_before in (
         ("by", words.by),
         ("until", words.until),
         ("before", words.before),
         ("since", words.since),
     ):
-        match = pattern.search(folded, max(0, inner - _WINDOW), inner)
+        match = words_before.preceding(folded, inner, last)
         if match is not None and match.start() < start:
             start, frame = match.start(), name
-    return replace(
-        atom, start=start, end=end, frame=frame, inner=inner, about=about, edge=edge, edge_end=edge_end
+    return Atom(
+        start,
+        end,
+        atom.rule,
+        atom.slots,
+        atom.spans,
+        frame,
+        about,
+        edge,
+        edge_end,
+        inner,
+        atom.bare,
+        atom.dotted,
     )
 
 
@@ -215,6 +228,6 @@ def _timed(end: int, folded: str, words: Grammar) -> int:
     return end
 
 
-def _taken(pattern: re.Pattern[str], folded: str, start: int) -> int:
-    match = pattern.search(folded, max(0, start - _WINDOW), start)
+def _taken(words: Before, folded: str, start: int) -> int:
+    match = words.search(folded, max(0, start - WINDOW), start)
     return match.start() if match else start

@@ -18,8 +18,9 @@ from typing import Literal
 import msgspec
 
 from detente.errors import UserError
-from detente.reading.dates.patterns import compile_pattern, first_token
-from detente.reading.forms import alternation, expand, fold, lookup
+from detente.reading.dates.cues import Before, before, between_two, cues, determiner, first_words
+from detente.reading.dates.patterns import Item, compile_pattern, first_token, merged
+from detente.reading.forms import alternation, expand, lookup
 from detente.reading.language import table
 from detente.reading.numbers import Numerals, numerals
 
@@ -33,6 +34,8 @@ RULES = frozenset(
     }
 )  # fmt: skip
 _CUT = 3
+# A date does not end within a word, a fraction or a code.
+_END = r"(?![\w]|[-/.]\d|,\d\d\d)"
 _BUILT_IN = {
     "day": r"(?:[12]\d|3[01]|0?[1-9])(?!\d)",
     "year": r"(?:1[5-9]|20)\d\d(?!\d)",
@@ -150,6 +153,7 @@ class Pattern:
 
     rule: str
     regex: re.Pattern[str]
+    items: list[Item]
 
 
 @dataclass(slots=True)
@@ -159,10 +163,9 @@ class Starts:
     patterns: list[Pattern] = field(default_factory=list)
     gate: re.Pattern[str] = re.compile("")
 
-    def close(self) -> None:
+    def close(self, token: str) -> None:
         """Compile the gate: without its groups, and so without the cost of asking each pattern."""
-        sources = (re.sub(r"\(\?P<\w+>", "(?:", pattern.regex.pattern) for pattern in self.patterns)
-        self.gate = re.compile("|".join(sources))
+        self.gate = re.compile(merged([pattern.items for pattern in self.patterns], token) + _END)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,47 +174,48 @@ class Grammar:
 
     numerals: Numerals
     starts: dict[str, Starts]
+    first: re.Pattern[str]
     values: dict[str, dict[str, str]]
     order: Literal["dmy", "mdy"]
     capitalized: frozenset[str]
-    since: re.Pattern[str]
-    starting: re.Pattern[str]
-    until: re.Pattern[str]
-    by: re.Pattern[str]
-    before: re.Pattern[str]
-    about: re.Pattern[str]
-    range_before: re.Pattern[str]
-    between: re.Pattern[str]
+    since: Before
+    starting: Before
+    until: Before
+    by: Before
+    before: Before
+    about: Before
+    range_before: Before
+    between: Before
     conjunction: re.Pattern[str]
-    edge: re.Pattern[str]
+    edge: Before
     edge_end: frozenset[str]
-    determiner: re.Pattern[str]
+    determiner: Before
     of: re.Pattern[str]
-    every: re.Pattern[str]
-    never_after: re.Pattern[str]
+    every: Before
+    never_after: Before
     never_before: re.Pattern[str]
     resumes: re.Pattern[str]
-    year_after: re.Pattern[str]
-    year_surely: re.Pattern[str]
-    attribute: re.Pattern[str]
+    year_after: Before
+    year_surely: Before
+    attribute: Before
     lasting_after: re.Pattern[str]
     lasting_never: re.Pattern[str]
-    lasting_not: re.Pattern[str]
+    lasting_not: Before
     habitual: re.Pattern[str]
     moved: re.Pattern[str]
     shortened: frozenset[str]
     needs_stop: re.Pattern[str]
     event: re.Pattern[str]
-    ranges: tuple[tuple[re.Pattern[str] | None, re.Pattern[str]], ...]
+    ranges: tuple[tuple[Before | None, re.Pattern[str]], ...]
     times: tuple[re.Pattern[str], ...]
     future: re.Pattern[str]
     scheduling: re.Pattern[str]
-    given: re.Pattern[str]
+    given: Before
     past: re.Pattern[str]
-    articles: re.Pattern[str]
+    articles: Before
     apart: re.Pattern[str]
     participle: re.Pattern[str]
-    formerly: re.Pattern[str]
+    formerly: Before
     prolonged: re.Pattern[str]
     infinitive: re.Pattern[str] | None
     perfect: re.Pattern[str] | None
@@ -242,68 +246,70 @@ def _compiled(read: Table, numbers: Numerals) -> Grammar:
     starts: dict[str, Starts] = {}
     for rule, patterns in read.rules.items():
         for written in patterns:
-            source, first = compile_pattern(written, slots.source, slots.first)
-            # A date does not end within a word, a fraction or a code.
-            pattern = Pattern(rule, re.compile(rf"{source}(?![\w]|[-/.]\d|,\d\d\d)"))
-            for token in first:
+            whole, items = compile_pattern(written, slots.source, slots.first)
+            pattern = Pattern(rule, re.compile(whole.regex + _END), items)
+            for token in whole.starts:
                 starts.setdefault(token, Starts()).patterns.append(pattern)
-    for start in starts.values():
-        start.close()
+    for token, start in starts.items():
+        start.close(token)
     frames, tense = read.frames, read.tense
-    determiner = rf"(?:{alternation(expand(frames.determiners))})(?:(?<=')|[ \n]+)"
+    determiners = frames.determiners
     return Grammar(
         numerals=numbers,
         starts=starts,
+        first=first_words(starts),
         values=slots.known,
         order=read.order,
         capitalized=frozenset(expand(read.capitalized)),
-        since=_before("|".join(filter(None, (frames.since, frames.starting))), determiner),
-        starting=_before(frames.starting, determiner),
-        until=_before(frames.until, determiner),
-        by=_before(frames.by, determiner),
-        before=_before(frames.before, determiner),
-        about=_before(frames.about, determiner),
-        range_before=_before(frames.range_before, determiner),
-        between=_before(frames.between, determiner),
+        since=before("|".join(filter(None, (frames.since, frames.starting))), determiners),
+        starting=before(frames.starting, determiners),
+        until=before(frames.until, determiners),
+        by=before(frames.by, determiners),
+        before=before(frames.before, determiners),
+        about=before(frames.about, determiners),
+        range_before=before(frames.range_before, determiners),
+        between=before(frames.between, determiners),
         conjunction=re.compile(
-            rf"[ \n]+(?:{alternation(expand(frames.conjunction))})[ \n]+(?:{determiner})?"
+            rf"[ \n]+(?:{alternation(expand(frames.conjunction))})[ \n]+(?:{determiner(determiners)})?"
         ),
-        edge=_before(frames.edge, determiner),
+        edge=before(frames.edge, determiners),
         edge_end=frozenset(expand(frames.edge_end)),
-        determiner=_before(frames.determiners),
-        of=re.compile(rf"[ \n]+(?:{alternation(expand(frames.of))})(?:(?<=')|[ \n]+)(?:{determiner})?"),
-        every=_before(frames.every),
-        never_after=_before(frames.never_after),
+        determiner=before(frames.determiners),
+        of=re.compile(
+            rf"[ \n]+(?:{alternation(expand(frames.of))})(?:(?<=')|[ \n]+)(?:{determiner(determiners)})?"
+        ),
+        every=before(frames.every),
+        never_after=before(frames.never_after),
         never_before=re.compile(rf"[ \n]?(?:{alternation(expand(frames.never_before))})(?!\w)"),
         resumes=re.compile(rf"[ \n](?:{alternation(expand(frames.resumes))})(?!\w)"),
-        year_after=_before(frames.year_after),
-        year_surely=_before(frames.year_surely),
-        attribute=_before("|".join(filter(None, (frames.attribute, frames.birth)))),
-        lasting_after=_cues(frames.lasting_after),
-        lasting_never=_cues(frames.lasting_never),
-        lasting_not=_before(frames.lasting_not),
+        year_after=before(frames.year_after),
+        year_surely=before(frames.year_surely),
+        attribute=before("|".join(filter(None, (frames.attribute, frames.birth)))),
+        lasting_after=cues(frames.lasting_after),
+        lasting_never=cues(frames.lasting_never),
+        lasting_not=before(frames.lasting_not),
         habitual=re.compile(rf"[ \n](?:{alternation(expand(frames.habitual))})(?!\w)"),
-        moved=_cues(frames.moved),
+        moved=cues(frames.moved),
         shortened=_shortened(values.get("month", {})),
         event=re.compile(rf"[ \n](?:{alternation(expand(frames.event))})(?!\w)"),
         needs_stop=re.compile(rf"(?<!\w)(?:{alternation(expand(frames.needs_stop))})\Z"),
-        ranges=tuple(_range(pair, determiner) for pair in frames.ranges),
+        ranges=tuple(between_two(pair, determiners) for pair in frames.ranges),
         times=tuple(
-            re.compile(compile_pattern(written, slots.source, slots.first)[0] + r"(?!\w)")
+            re.compile(compile_pattern(written, slots.source, slots.first)[0].regex + r"(?!\w)")
             for written in frames.times
         ),
-        future=_cues(tense.future, nominal=tense.nominal),
-        scheduling=_cues(tense.scheduling),
-        given=_before(tense.given),
-        apart=_cues(tense.apart),
-        participle=_cues(tense.participle),
-        formerly=_before(tense.formerly),
-        prolonged=_cues(tense.prolonged),
-        scheduled=_cues(tense.scheduled),
-        infinitive=_cues(tense.infinitive) if tense.infinitive else None,
-        perfect=_cues(tense.perfect) if tense.perfect else None,
-        past=_cues(tense.past, tense.neither, tense.nominal),
-        articles=_before(tense.articles),
+        future=cues(tense.future, nominal=tense.nominal),
+        scheduling=cues(tense.scheduling),
+        given=before(tense.given),
+        apart=cues(tense.apart),
+        participle=cues(tense.participle),
+        formerly=before(tense.formerly),
+        prolonged=cues(tense.prolonged),
+        scheduled=cues(tense.scheduled),
+        infinitive=cues(tense.infinitive) if tense.infinitive else None,
+        perfect=cues(tense.perfect) if tense.perfect else None,
+        past=cues(tense.past, tense.neither, tense.nominal),
+        articles=before(tense.articles),
     )
 
 
@@ -311,40 +317,6 @@ def _shortened(months: dict[str, str]) -> frozenset[str]:
     """The abbreviations among the names of months: with a full stop, or cut by three letters and more."""
     cut = (a for a in months if any(b.startswith(a) and len(b) >= len(a) + _CUT for b in months))
     return frozenset({*cut, *(month for month in months if month.endswith("."))})
-
-
-def _before(written: str, determiner: str | None = None) -> re.Pattern[str]:
-    """Any of the forms right before where a search ends, a determiner perhaps between."""
-    forms = alternation(expand(written))
-    between = f"(?:{determiner})?" if determiner else ""
-    return re.compile(rf"(?<!\w)(?P<word>{forms})(?:(?<=['’(№#-])|[ \n]+){between}\Z")
-
-
-def _range(pair: str, determiner: str) -> tuple[re.Pattern[str] | None, re.Pattern[str]]:
-    """``du {} au {}``: what stands before the first end, and between the two."""
-    before, between, after = fold(pair).split("{}")
-    if after.strip():
-        raise ValueError(f"a range ends with its second end: {pair!r}")
-    words = "|".join(re.escape(part.strip()) for part in between.strip().strip("()").split("|"))
-    # Only a dash may stand close on both sides.
-    gap = "[ ]?" if between.strip() == "-" else "[ \n]+"
-    middle = re.compile(rf"{gap}(?:{words.replace(chr(92) + ' ', '[ ]')})(?:(?<=')|{gap})(?:{determiner})?")
-    return (_before(before, determiner) if before.strip() else None), middle
-
-
-def _cues(written: str, skipped: str = "", nominal: str = "") -> re.Pattern[str]:
-    # Accents tell verbs from prepositions (*a*, *à*), so these run on text that has kept them.
-    skip = rf"(?P<skip>{alternation(expand(skipped, accents=True))})(?!\w)|" if skipped else ""
-    never = rf"(?!(?:{_words_or_endings(nominal)})(?!\w))" if nominal else ""
-    return re.compile(rf"(?<!\w){never}(?:{skip}(?:{_words_or_endings(written)})(?!\w))")
-
-
-def _words_or_endings(written: str) -> str:
-    """Any of the forms, or a word that ends as one with a star does."""
-    forms = expand(written, accents=True)
-    whole = alternation(form for form in forms if not form.startswith("*"))
-    endings = "|".join(re.escape(form[1:]) for form in forms if form.startswith("*"))
-    return rf"{whole}|[^\W\d_]{{2,}}(?:{endings})" if endings else whole
 
 
 @dataclass(frozen=True, slots=True)

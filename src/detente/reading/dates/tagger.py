@@ -27,6 +27,8 @@ _OPENING = re.compile(r"(?:[.!?…»”\n]\s*|\A)[A-ZÀ-ÖØ-ÞЀ-Я]?\w{0,2}\s?
 _SEASON_ENDS = {"21": 6, "22": 9, "23": 12, "24": 0}
 _BREAK = re.compile(r"\n\s*")
 _REACH = 240
+# What is so far from an expression is no part of a stretch that it begins.
+_APART = 120
 # What is told of no single time, and so is no place to count from.
 _NOT_TOLD = frozenset({"last", "next", "since", "within", "decade", "century", "time", "years"})
 # What counts from the account, and what stands between it and the day beside it.
@@ -98,7 +100,7 @@ class _Finder(Tenses):
                 self._place(atom)
             following = atoms[at + 1] if at + 1 < len(atoms) else None
             at += 1
-            if following is not None:
+            if following is not None and following.start - atom.end < _APART:
                 if self._leads_to(atom, following):
                     continue
                 if (apposed := self._apposed(atom, following)) is not None:
@@ -284,7 +286,7 @@ class _Finder(Tenses):
         if atom.rule not in ("daypart", "time", "clock") or "this" in atom.slots:
             return False
         gap = self.folded[atom.end : following.start]
-        if self.words.determiner.search(gap):
+        if self.words.determiner.search(gap, 0, len(gap)):
             gap = self.folded[atom.end : self._whole(following).inner]
         return not gap.strip(" \n,") or self.words.of.fullmatch(gap) is not None
 

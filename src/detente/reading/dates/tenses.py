@@ -13,6 +13,8 @@ from detente.reading.dates.story import Story
 
 _SENTENCE_END = re.compile(r"[.!?…;:»”](?=\s)|\n")
 _REACH = 240
+# Most dates have a verb so near that none further off need be looked for; a verb is at most so long.
+_NEAR, _CUE = 80, 30
 _ALONE = 48
 # *Jusqu'au 23 décembre* of what was done is a day of so many days before.
 _RECENTLY = 31
@@ -60,44 +62,59 @@ class Tenses:
             return "future"
         if atom.frame == "by" and self.folded[left : atom.start].strip():
             return "past" if self._is_done(left, atom.start) else "future"
-        nearest: tuple[int, Tense] = (_REACH, "none")
-        cues: tuple[tuple[Tense, re.Pattern[str]], ...] = (
-            ("future", self.words.future),
-            ("past" if self._is_old_account() else "future", self.words.scheduling),
-            ("past", self.words.past),
-            ("past", self.words.participle),
-        )
-        for tense, pattern in cues:
-            for begin, stop in ((left, atom.start), (atom.end, right)):
-                for cue in pattern.finditer(self.accented, begin, stop):
-                    # What was said on a day is over; what was said may be to come.
-                    said = _SAID if cue.lastgroup == "skip" else 0
-                    if tense == "past" and (self._is_coming(cue) or self._is_noun(cue)):
-                        continue
-                    if tense == "future" and self.words.formerly.search(self.folded, left, cue.start()):
-                        continue
-                    if self._is_name(cue, left):
-                        continue
-                    clause = (cue.end(), atom.start) if begin == left else (atom.end, cue.start())
-                    if self.words.apart.search(self.accented, *clause):
-                        continue
-                    if said and "," in self.accented[slice(*clause)]:
-                        continue
-                    distance = said + clause[1] - clause[0] + _COMMA * self.accented.count(",", *clause)
-                    if distance < nearest[0]:
-                        nearest = distance, tense
+        nearest = self._nearest(atom, left, right, _NEAR)
+        if nearest[0] >= _NEAR - _CUE:
+            nearest = self._nearest(atom, left, right, _REACH)
+        tense = nearest[2]
         if atom.frame == "by":
             # *By Friday there were 190* is told; without a verb of the past it is to come.
-            return "past" if nearest[1] == "past" else "future"
+            return "past" if tense == "past" else "future"
         if atom.frame == "until":
-            return "future" if nearest[1] != "past" or not self._is_recent(atom) else "past"
-        if atom.frame == "since" and nearest[1] != "future":
+            return "future" if tense != "past" or not self._is_recent(atom) else "past"
+        if atom.frame == "since" and tense != "future":
             if not self.words.starting.search(self.folded, left, max(atom.start, atom.inner)):
                 return "past"
             return "alone" if self.alone else "none"
-        if nearest[1] == "none" and self.alone and (self.single or atom.rule != "weekday"):
+        if tense == "none" and self.alone and (self.single or atom.rule != "weekday"):
             return "alone"
-        return nearest[1]
+        return tense
+
+    def _nearest(self, atom: Atom, left: int, right: int, reach: int) -> tuple[int, int, Tense]:
+        """How far the nearest verb stands in a clause from ``left`` to ``right``, and what it says.
+
+        Of two as near the first counts in the order of their numbers; most are past, so that is tried first.
+        """
+        nearest: tuple[int, int, Tense] = (_REACH, -1, "none")
+        cues: tuple[tuple[int, Tense, re.Pattern[str]], ...] = (
+            (2, "past", self.words.past),
+            (0, "future", self.words.future),
+            (1, "past" if self._is_old_account() else "future", self.words.scheduling),
+            (3, "past", self.words.participle),
+        )
+        for order, tense, pattern in cues:
+            within = min(reach, nearest[0] + _CUE)
+            for begin, stop in (
+                (max(left, atom.start - within), atom.start),
+                (atom.end, min(right, atom.end + within)),
+            ):
+                for cue in pattern.finditer(self.accented, begin, stop):
+                    clause = (cue.end(), atom.start) if stop == atom.start else (atom.end, cue.start())
+                    # What was said on a day is over; what was said may be to come.
+                    distance = clause[1] - clause[0] + (_SAID if cue.lastgroup == "skip" else 0)
+                    if (distance, order) < nearest[:2] and self._tells(cue, tense, clause, left):
+                        distance += _COMMA * self.accented.count(",", *clause)
+                        nearest = min(nearest, (distance, order, tense))
+        return nearest
+
+    def _tells(self, cue: re.Match[str], tense: Tense, clause: tuple[int, int], left: int) -> bool:
+        """Whether a word is the verb of a date's clause, ``clause`` being what stands between the two."""
+        if tense == "past" and (self._is_coming(cue) or self._is_noun(cue)):
+            return False
+        if tense == "future" and self.words.formerly.search(self.folded, left, cue.start()):
+            return False
+        if self._is_name(cue, left) or self.words.apart.search(self.accented, *clause):
+            return False
+        return cue.lastgroup != "skip" or "," not in self.accented[slice(*clause)]
 
     def _is_done(self, left: int, start: int) -> bool:
         """Whether a verb of the past, with none after it, stands before *by Friday*: *had surrendered*, not

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from detente.when import When
@@ -138,6 +139,7 @@ def approximate(value: Value) -> Value:
     return Value(*(end if end == ".." or end[-1] in "~X" else f"{end}~" for end in value))
 
 
+@lru_cache(maxsize=4096)
 def possible(text: str) -> bool:
     """Whether it is an EDTF value of a day that exists."""
     try:
