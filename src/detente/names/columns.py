@@ -62,6 +62,14 @@ def crcs(texts: Sequence[str]) -> Array:
     return found
 
 
+def crcs_of(codes: Array, size: Array) -> Array:
+    """Return `text.crc` of rows of ASCII letters as numbers, of which the first `size` count."""
+    code = np.full(len(codes), 0xFFFFFFFF, np.uint32)
+    for n in range(codes.shape[1]):
+        code = np.where(n < size, _next(code, codes[:, n]), code)
+    return ~code
+
+
 def beginnings(texts: Sequence[str], count: int) -> Array:
     """Return `positive` checksums of the beginnings of strings, of 2, 3 ... letters, short of the whole
     (n, count); 0 where there are none, and where a string is not of ASCII letters.

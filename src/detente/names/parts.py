@@ -51,17 +51,17 @@ _ROMAN = {
 }
 _SHIP_PREFIX = frozenset(["mv", "mt", "ss", "ms", "ts", "mts", "fv", "hms", "tss"])
 _SHIP_PREFIXES = frozenset((("m", "v"), ("m", "t"), ("s", "s"), ("m", "s"), ("f", "v")))
-_CAMEL = re.compile("(?<=[^\\W\\d_])(?<=[a-zà-ÿа-яёіў]{2})(?=[A-ZÀ-ÞА-ЯЁІЎ][a-zà-ÿа-яёіў]{2})")
+CAMEL = re.compile("(?<=[^\\W\\d_])(?<=[a-zà-ÿа-яёіў]{2})(?=[A-ZÀ-ÞА-ЯЁІЎ][a-zà-ÿа-яёіў]{2})")
 """Where two words of a name were run together: MerkelAngela."""
-_CHINESE = re.compile(r"\b([a-z]+)-([a-z]+)\b")
-_HYPHEN = re.compile(r"\b(\w\w+)-(?=\w\w)")
+CHINESE = re.compile(r"\b([a-z]+)-([a-z]+)\b")
+HYPHEN = re.compile(r"\b(\w\w+)-(?=\w\w)")
 _SON_OF = frozenset(
     ("bin", "ben", "ibn", "bint", "bent", "бин", "ибн", "бен", "بن", "ابن", "بنت", "בן", "בת")
 )
 _GIVEN_PARTICLES = frozenset(("ben",))
 """Particles that are given names too, where one word follows: Ben Affleck."""
-_SERVANTS = (["abd"], ["абд"], ["عبد"])
-_SON = "\0"
+SERVANTS = (["abd"], ["абд"], ["عبد"])
+SON_MARK = "\0"
 """What stands for *son of* while a name is taken apart: no word has it."""
 _ROMAN_LETTER = {"i": "1", "v": "5", "x": "10"}
 _LEFT = str.maketrans("0123456789", "olzeasbtbg")
@@ -101,9 +101,9 @@ def _simple(name: str) -> Parts | None:
     if not name.replace(" ", "").isalnum() or len(name) > MAX_CHARS:
         return None
     found = words(name)
-    if not 1 < len(found) <= MAX_TOKENS or len(found[0]) == 2 or any(map(_says, found)):
+    if not 1 < len(found) <= MAX_TOKENS or len(found[0]) == 2 or any(map(says_of, found)):
         return None
-    if len({*found}) < len(found) or _CAMEL.search(name):
+    if len({*found}) < len(found) or CAMEL.search(name):
         return None
     return Parts(tuple(found))
 
@@ -159,13 +159,13 @@ def _written(text: str, kind: str | None) -> tuple[Parts, ...]:
     if may_be_person and len(tokens) == 1 and (given := words(text)[0]) in _GIVEN_PARTICLES:
         found.append(replace(plain, tokens=(given, *tokens)))
     if "-" in text and kind != "vessel" and not plain.organization:
-        joined = _HYPHEN.sub(_after_particle, text)
+        joined = HYPHEN.sub(after_particle, text)
         if joined != text:
             found.append(take_apart(joined, kind))
         if text.isascii() and (pinyin := _pinyin(text)):
             found.append(take_apart(pinyin, kind))
-    if may_be_person and _CAMEL.search(text):
-        found.append(take_apart(_CAMEL.sub(" ", text), kind))
+    if may_be_person and CAMEL.search(text):
+        found.append(take_apart(CAMEL.sub(" ", text), kind))
     if may_be_person and len(tokens) > 1:
         two = _TWO_INITIALS.match(text)
         if two and plain.tokens[0] == (two[1] + two[2]).lower() and text[two.start(1) : two.end(2)].isupper():
@@ -190,7 +190,7 @@ def _pinyin(text: str) -> str:
     Mao Tse-tung, Mao Zedong; else nothing.
     """
     lower = text.lower().replace("'", "")
-    match = _CHINESE.search(lower)
+    match = CHINESE.search(lower)
     table = wade_giles()
     if match is None or not (match[1] in table and match[2] in table):
         return ""
@@ -219,7 +219,7 @@ def _first(body: Parts) -> Parts | None:
     return replace(body, tokens=rest, numbers=tuple(sorted((*body.numbers, "1"))))
 
 
-def _after_particle(match: re.Match[str]) -> str:
+def after_particle(match: re.Match[str]) -> str:
     """Take the hyphen after a particle out: al-Adil is Aladil too (others join where they meet)."""
     return match[1] if roles().get(match[1].lower()) == "particle" else match[0]
 
@@ -266,10 +266,10 @@ def take_apart(text: str, kind: str | None) -> Parts:
         legal, core = _take_generation(core)
     if says & WEAK and kind != "vessel":
         if says & SON and not organization:
-            core = [_SON if w in _SON_OF and n else w for n, w in enumerate(core)]
-        core = [w for w in core if not _says(w) & WEAK] or core
+            core = [SON_MARK if w in _SON_OF and n else w for n, w in enumerate(core)]
+        core = [w for w in core if not says_of(w) & WEAK] or core
     if says & COMPOUND and not organization and kind != "vessel":
-        core = [part for word in core for part in (parted(word) if _says(word) & COMPOUND else (word,))]
+        core = [part for word in core for part in (parted(word) if says_of(word) & COMPOUND else (word,))]
     son, core = _take_son(core)
     letters = initial_letters(every) if organization else ""
     return Parts(tuple(core[:MAX_TOKENS]), tuple(sorted(numbers)), legal, organization, son, letters)
@@ -277,11 +277,11 @@ def take_apart(text: str, kind: str | None) -> Parts:
 
 def _take_son(core: list[str]) -> tuple[int, list[str]]:
     """Take the first *son of* from a name's words; return what `Parts.son` says of it."""
-    if _SON not in core:
+    if SON_MARK not in core:
         return 0, core
-    place = core.index(_SON)
-    core = [w for w in core if w != _SON]
-    after = place + (core[place : place + 1] in _SERVANTS)
+    place = core.index(SON_MARK)
+    core = [w for w in core if w != SON_MARK]
+    after = place + (core[place : place + 1] in SERVANTS)
     return (place * MAX_TOKENS + after if 0 < after < min(len(core), MAX_TOKENS) else 0), core
 
 
@@ -291,8 +291,13 @@ his father, counts for nothing, is two Arabic words, leads to another name or to
 stands in the names of bodies, or as another language spells it."""
 
 
+def tells_more(text: str) -> bool:
+    """Say whether a piece of a name leads to another name, opens brackets or has letters with full stops."""
+    return "/" in text or bool(_ALIAS.search(text) or _OPENING.search(text) or _DOTTED.search(text))
+
+
 @lru_cache(maxsize=65536)
-def _says(word: str) -> int:
+def says_of(word: str) -> int:
     """Return what a word may say, as bits."""
     role = roles().get(word, "")
     return (
@@ -313,7 +318,7 @@ def _together(found: list[str]) -> int:
     """Return what any of some words may say."""
     says = 0
     for word in found:
-        says |= _says(word)
+        says |= says_of(word)
     return says
 
 

@@ -16,10 +16,10 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.names import THRESHOLD
+from detente.names import THRESHOLD, bulk
 from detente.names.features import ALIKE, FEATURES, MUCH_ALIKE, pair_features
-from detente.names.parts import MAX_TOKENS, Parts, readings
-from detente.names.table import Rows, Table, make_rows, make_table
+from detente.names.parts import MAX_TOKENS
+from detente.names.table import Rows, Table, make_table, with_pairs
 
 DATA = Path(__file__).parent / "data"
 CHUNK, PART = 32768, 8192
@@ -145,17 +145,11 @@ class Batch(NamedTuple):
 
 def prepare(names: Sequence[str], kind: str | None = None) -> Batch:
     """Take names apart and compute their columns."""
-    found: list[Parts] = []
-    start = np.zeros(len(names), np.intp)
-    count = np.zeros(len(names), np.intp)
-    for n, name in enumerate(names):
-        these = readings(name, kind)
-        start[n], count[n] = len(found), len(these)
-        found.extend(these)
-    words = dict.fromkeys(w for p in found for w in p.tokens)
-    place = {w: n + 1 for n, w in enumerate(words)}
-    table = make_table(words)
-    return Batch(table, make_rows(found, place, table), start, count)
+    place: dict[str, int] = {}
+    rows, owner = bulk.read(names, kind, place)
+    table = make_table(place)
+    count = np.bincount(owner, minlength=len(names))
+    return Batch(table, with_pairs(rows, table), np.cumsum(count) - count, count)
 
 
 def row_features(pairs: Sequence[tuple[str, str]], kind: str | None = None) -> tuple[Array, Array]:

@@ -15,11 +15,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.names.parts import Parts, readings
+from detente.names import bulk
 from detente.names.retrieval import candidates, distinct
 from detente.names.score import score_rows
 from detente.names.storage import Texts, pack
-from detente.names.table import Rows, Table, joined_rows, make_rows, with_pairs
+from detente.names.table import Rows, Table, joined_rows, make_rows, rows_at, with_pairs
 from detente.names.vocabulary import Builder, Lists, Vocabulary, of_query
 
 PART = 50_000
@@ -62,10 +62,10 @@ def build(items: Sequence[tuple[str, str]], kind: str | None) -> Segment:
     row_names, rows = [np.zeros(0, np.int32)], [make_rows([], place)]
     for start in range(0, len(items), PART):
         known = len(place)
-        parts, row_name = _read([name for _, name in items[start : start + PART]], kind, place)
+        part, row_name = _read([name for _, name in items[start : start + PART]], kind, place)
         builder.add(islice(place, known, None))
-        rows.append(make_rows(parts, place))
-        row_names.append(np.array(row_name, np.int32) + np.int32(start))
+        rows.append(part)
+        row_names.append(row_name.astype(np.int32) + np.int32(start))
     words = builder.vocabulary()
     whole = with_pairs(joined_rows(rows), words.table)
     stored = builder.lists(0)
@@ -95,19 +95,13 @@ def _by_hash(hashes: Array) -> tuple[Array, Array]:
     return flat[order], (order // hashes.shape[1]).astype(np.int32)
 
 
-def _read(names: Sequence[str], kind: str | None, place: dict[str, int]) -> tuple[list[Parts], list[int]]:
-    """Take names apart; return their readings and which name each is of, and give new words numbers."""
-    parts: list[Parts] = []
-    owner: list[int] = []
-    for n, name in enumerate(names):
-        for reading in readings(name, kind):
-            if reading.tokens:
-                parts.append(reading)
-                owner.append(n)
-                for word in reading.tokens:
-                    if word not in place:
-                        place[word] = len(place) + 1
-    return parts, owner
+def _read(names: Sequence[str], kind: str | None, place: dict[str, int]) -> tuple[Rows, Array]:
+    """Return the rows of names' readings and which name each is of, and give new words numbers."""
+    rows, owner = bulk.read(names, kind, place)
+    if rows.count.all():
+        return rows, owner
+    some = np.flatnonzero(rows.count)
+    return rows_at(rows, some), owner[some]
 
 
 def _postings(tokens: Array, words: int) -> tuple[Array, Array]:
@@ -131,9 +125,9 @@ class Query:
 def make_query(names: Sequence[str], kind: str | None, known: Vocabulary | None = None) -> Query:
     """Return the columns of some names to look for; words `known` to an index are not analysed again."""
     place: dict[str, int] = {}
-    parts, owner = _read(names, kind, place)
+    rows, owner = _read(names, kind, place)
     words = of_query(list(place), known)
-    return Query(words, make_rows(parts, place, words.table), np.array(owner, np.int64))
+    return Query(words, with_pairs(rows, words.table), owner)
 
 
 def search(segment: Segment, query: Query, threshold: float) -> tuple[Array, Array, Array]:

@@ -37,6 +37,8 @@ OPTIONAL_RARE, GENERAL_RARE, GENERIC_RARE, PLACE_RARE = 2.0, 2.5, 3.5, 6.0
 PREFIXES = 7
 FIRST = 4
 """Words that most names have at most: they lie together, 16 bytes a name."""
+JOINED = 64
+"""Letters of a whole spelling that are compared."""
 FIELD = 16
 """The letters and spaces of a name from which its end may have been cut off by a field's width."""
 _SERVANT = frozenset(("abd", "абд", "عبد"))
@@ -344,13 +346,13 @@ def make_rows(parts: Sequence[Parts], place: dict[str, int], table: Table | None
         count,
         np.array([_hash(p.legal) if p.legal else 0 for p in parts], np.int32),
         np.array([_hash(" ".join(p.numbers)) if p.numbers else 0 for p in parts], np.int32),
-        np.array([_acronym(row) for row in plain], np.int32),
+        np.array(list(map(acronym_hash, plain)), np.int32),
         np.array([_hash(p.letters) if p.letters else 0 for p in parts], np.int32),
         np.array([p.organization for p in parts], np.bool_),
         np.array([len("".join(p.tokens)) + len(p.tokens) > FIELD for p in parts], np.bool_),
         np.array([p.son for p in parts], np.int8),
         np.zeros((len(parts), joining.PAIR_COLUMNS), np.int32),
-        ["".join(row)[:64] for row in plain],
+        ["".join(row)[:JOINED] for row in plain],
     )
     return rows if table is None else with_pairs(rows, table)
 
@@ -358,6 +360,12 @@ def make_rows(parts: Sequence[Parts], place: dict[str, int], table: Table | None
 def with_pairs(rows: Rows, table: Table) -> Rows:
     """Return rows with the keys of their neighbouring words."""
     return replace(rows, pairs=joining.neighbours(rows.tokens, table.run, table.ends))
+
+
+def rows_at(rows: Rows, at: Array) -> Rows:
+    """Return some of the rows."""
+    columns = {f.name: getattr(rows, f.name)[at] for f in fields(Rows) if f.name != "joined"}
+    return Rows(**columns, joined=texts(rows.joined, at))
 
 
 def joined_tables(tables: Sequence[Table]) -> Table:
@@ -373,6 +381,7 @@ def joined_rows(rows: Sequence[Rows]) -> Rows:
     return Rows(**columns, joined=[text for r in rows for text in r.joined])
 
 
-def _acronym(plain: tuple[str, ...]) -> int:
+def acronym_hash(plain: tuple[str, ...]) -> int:
+    """Return the hash of the first letters of words in plain spelling, 0 for less than three."""
     letters = acronym(plain)
     return _hash(letters) if letters else 0

@@ -153,7 +153,7 @@ def _unmix(found: list[str]) -> list[str]:
     for word, kind in zip(found, kinds, strict=True):
         if len(kind) <= 1:
             alone = kind & {"Cyrl", "Grek"}
-            if alone and latin_around and all(c in _SURE for c in word):
+            if alone and latin_around and looks_latin(word):
                 result.append("".join(_ALIKE[c] for c in word))
             else:
                 result.append(word)
@@ -164,6 +164,11 @@ def _unmix(found: list[str]) -> list[str]:
         else:
             result.extend(_runs(word))
     return result
+
+
+def looks_latin(word: str) -> bool:
+    """Say whether each letter of a Greek or Cyrillic word is one that cannot be told from a Latin one."""
+    return all(c in _SURE for c in word)
 
 
 def _fold_alike(word: str, other: str) -> str:
