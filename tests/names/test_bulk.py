@@ -13,7 +13,8 @@ from detente.names.table import Rows, make_rows
 NAMES = """
 Anna Boris Nazar Al-Zomor al-Din Ould-Ahmed Abd-al-Rahman Abdulkarim Nurullah Abd Abdul bin Ibn Ben el- de la
 van Der O'Neil Jr. Sr III Mao Tse-tung Chang-ho JT Jt B. A.B. a.k.a. alias Smith/Jones / - & (Orlov)
-(née Bloch) MerkelAngela Kuznetsova-Petrova Jean-Pierre Bank Zavod Sad Group OAO LLC Ltd First One 12 2nd St. Sergejus
+(née Bloch) MerkelAngela Kuznetsova-Petrova Jean-Pierre Bank Zavod Sad Group OAO LLC Ltd First One 12 2nd St.
+Sergejus
 Ягора Томенко Иван бин Абдул-Карим нет Вектор Siarhiej Cichanoŭski Ștefan Žižka Nguyễn Αβ Νίκος عبد بن محمد
 ابن עבד בן 李 李娜 王 金 김 정은 МИP Iva\u0301n \u200bLev ﬁ İlker ß Hasan Hasan Muhammad Muhammad Ramirez,
 """
