@@ -23,7 +23,7 @@ from detente.reading.parse import Entity, Page
 __all__ = ["Cast", "Figure"]
 
 _UNDER = re.compile(
-    r"(?:(?<![^\W_])(?:de|du|des|of|del)\s+(?:(?:la|le|les|the|los|las|el)\s+|l')?|\bd'|'s\s+)$"
+    r"(?:(?<![^\W_])(?:de|du|des|of|for|del)\s+(?:(?:la|le|les|the|los|las|el)\s+|l')?|\bd'|'s\s+)$"
 )
 _NAMED_WITHIN = 12
 

@@ -148,7 +148,8 @@ def _extent(sentence: Sentence, head: Token) -> Span:
         for child in sentence.children(at):
             if child.i in own or (at == head.i and child.relation == "case") or child.relation in _LOOSE:
                 continue
-            if child.pos == "PRON" and child.i > head.i and not sentence.children(child.i):
+            owns = child.morph.get("Poss") == "Yes"  # "one of her lawyers"
+            if child.pos == "PRON" and child.i > head.i and not owns and not sentence.children(child.i):
                 continue  # A clitic before the verb: "M. Exemple nous a dit".
             if any(t.lemma.lower() in _BY for t in sentence.children(child.i) if t.relation == "case"):
                 continue

@@ -81,7 +81,7 @@ def described(cast: Cast, lexicon: Speech, noun: str, position: int) -> Figure |
         for f in cast.figures
         if f.kind == "person" and any(_is_beside(cast, lexicon, key, m) for m in f.mentions[:_MENTIONS])
     }
-    before = [f for f in found.values() if f.mentions[0].start < position] or list(found.values())
+    before = [f for f in found.values() if f.mentions[0].start < position]
     return before[0] if len(before) == 1 else None
 
 

@@ -209,7 +209,7 @@ def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
     group = _verb_group(sentence, verb, helpers)
     phrases, inverted = subjects.find(clause, group, lexicon, lemma)
     line = dateline.end(sentence)  # "LIMA (Wire) - The mayor said"
-    phrases = [p for p in _beside(sentence, phrases, verb) if p.start >= line] or phrases[-1:]
+    phrases = _past_line(_beside(sentence, phrases, verb), line)
     start, end = group[0].start, group[-1].end
     if phrases and (inverted or not clause.inherited):
         start = min(start, *(p.start for p in phrases))
@@ -230,6 +230,14 @@ def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
         start, inverted = first.start, True
     told = _factuality(clause, lexicon)
     return Cue(sentence, start, end, speaker, phrases, lemma, verb, clause, inverted, likened, told)
+
+
+def _past_line(phrases: list[Phrase], line: int) -> list[Phrase]:
+    """The speakers past a dateline, to whose place parsers appose them: *LIMA (Wire) - Peru said*."""
+    past = [p for p in phrases if p.start >= line]
+    apposed = [a for p in phrases for a in p.appositions if a.start >= line and p.start < line]
+    across = [p for p in phrases if p.end > line]
+    return past or apposed or across[-1:] or []
 
 
 def _lead_in(sentence: Sentence, start: int) -> int:

@@ -31,7 +31,8 @@ class Voices:
             if self._contents[at][1] >= span[1]:
                 holding.append(self._contents[at])
             at -= 1
-        return sorted(holding, key=lambda item: (item[1] - item[0], -item[0]))
+        # Of two who answer for the same words, the silent one lends a voice to the other.
+        return sorted(holding, key=lambda item: (item[1] - item[0], -item[0], item[2].silent))
 
     def __call__(self, span: Span, *, besides: Utterance | None = None) -> tuple[Speaker, ...]:
         """Who answers for the words at a span, innermost first; empty where the publisher itself does.
