@@ -253,9 +253,9 @@ def _name(page: Page, cast: Cast, utterances: list[Utterance], silent: list[Cue]
             utterance.chain = (utterance.speaker, *utterance.within.chain)
             continue
         outer = voices(_place(utterance), besides=utterance)
-        kept = [
-            s for s in outer if s.span != utterance.speaker.span and s.span not in passed_on[id(utterance)]
-        ]
+        mine = utterance.speaker.span, utterance.speaker.name
+        kept = [s for s in outer if s.span != mine[0] and s.name != mine[1]]
+        kept = [s for s in kept if s.span not in passed_on[id(utterance)]]
         utterance.chain = (utterance.speaker, *kept)
     return voices
 

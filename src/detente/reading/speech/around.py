@@ -10,6 +10,7 @@ from detente.reading.acts import dateline
 from detente.reading.forms import fold
 from detente.reading.parse import Page, Token
 from detente.reading.speech.cues import Cue
+from detente.reading.speech.extents import is_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.utterance import trimmed
 
@@ -64,7 +65,7 @@ def around(
 def _is_manner(cue: Cue, after: Span) -> bool:
     """Whether words right after a verb say where or when somebody spoke, with no verb of their own."""
     own = [t for t in cue.sentence.tokens if after[0] <= t.start < after[1] and t.pos != "PUNCT"]
-    return bool(own) and own[0].pos in ("ADP", "ADV") and not any(_is_finite(t) for t in own)
+    return bool(own) and own[0].pos in ("ADP", "ADV") and not any(is_finite(t) for t in own)
 
 
 def _is_tied(cue: Cue, verb: Span, subject: Span) -> bool:
@@ -88,7 +89,7 @@ def _segment(page: Page, cue: Cue) -> Span:
     text, sentence = page.text, cue.sentence
     start, end = dateline.end(sentence), sentence.end
     begin, marks = start, list(_PARTS.finditer(text, start, end))
-    verbs = [t.start for t in sentence.tokens if _is_finite(t)] if marks else []
+    verbs = [t.start for t in sentence.tokens if is_finite(t)] if marks else []
     for mark in marks:
         at = mark.start()
         if any(q.inner[0] <= at < q.inner[1] for q in page.quotations_over(at, at + 1)):
@@ -110,20 +111,14 @@ def _remark_end(page: Page, cue: Cue, limit: int) -> int:
     if comma <= cue.end or not text[cue.end : cue.end + 1].isspace():
         return cue.end
     added = [t for t in cue.sentence.tokens if cue.end <= t.start < comma]
-    return comma if len(added) <= _REMARK and not any(_is_finite(t) for t in added) else cue.end
-
-
-def _is_finite(token: Token) -> bool:
-    if token.pos not in ("VERB", "AUX"):
-        return token.morph.get("Variant") == "Short"
-    return token.morph.get("VerbForm") == "Fin" or token.morph.get("Variant") == "Short"
+    return comma if len(added) <= _REMARK and not any(is_finite(t) for t in added) else cue.end
 
 
 def _is_whole(cue: Cue, span: Span) -> bool:
     """Whether words are a clause with a verb of its own, and not one that another follows: *If they go*."""
     sentence = cue.sentence
     for token in sentence.tokens:
-        if span[0] <= token.start < span[1] and _is_finite(token):
+        if span[0] <= token.start < span[1] and is_finite(token):
             head = sentence.tokens[token.head] if token.relation in ("aux", "cop") else token
             marked = any(t.relation == "mark" for t in sentence.children(head.i))
             if head.relation != "acl" and not (head.relation == "advcl" and marked):
@@ -144,7 +139,7 @@ def _goes_on(cue: Cue, span: Span, lexicon: Speech) -> bool:
     if first.pos == "CCONJ":
         return fold(then.lemma) in lexicon.possible | lexicon.future | lexicon.willing
     if first.pos in ("VERB", "AUX"):
-        return not _is_finite(first) and lexicon.verb(first) is None
+        return not is_finite(first) and lexicon.verb(first) is None
     if first.pos != "ADP" or fold(first.text) in lexicon.complementizers or _is_relative(then, lexicon):
         return False
     if lexicon.heralds.match(fold(cue.sentence.page.text[span[0] : span[1]])):
@@ -152,7 +147,7 @@ def _goes_on(cue: Cue, span: Span, lexicon: Speech) -> bool:
     told = {fold(w) for t in own[:_REMARK] for w in (t.text, t.lemma)}
     if told & (lexicon.documents | lexicon.occasions | lexicon.times):
         return False
-    return not any(_is_finite(t) for t in own) or bool(_finite_in_relative(own))
+    return not any(is_finite(t) for t in own) or bool(_finite_in_relative(own))
 
 
 def _is_relative(token: Token, lexicon: Speech) -> bool:
@@ -160,7 +155,7 @@ def _is_relative(token: Token, lexicon: Speech) -> bool:
 
 
 def _finite_in_relative(tokens: Sequence[Token]) -> bool:
-    return all(t.relation in ("acl", "aux", "cop", "advcl") for t in tokens if _is_finite(t))
+    return all(t.relation in ("acl", "aux", "cop", "advcl") for t in tokens if is_finite(t))
 
 
 def _own_clause(cue: Cue, before: Span, after: Span, lexicon: Speech) -> Span:
@@ -169,10 +164,10 @@ def _own_clause(cue: Cue, before: Span, after: Span, lexicon: Speech) -> Span:
     for token in reversed([t for t in cue.sentence.tokens if before[0] <= t.start and t.end <= before[1]]):
         if token.pos == "PUNCT":
             continue
-        if _is_finite(token):
+        if is_finite(token):
             break
         if token.pos == "CCONJ":
-            verbs = [t for t in cue.sentence.tokens if after[0] <= t.start < after[1] and _is_finite(t)]
+            verbs = [t for t in cue.sentence.tokens if after[0] <= t.start < after[1] and is_finite(t)]
             lead = cue.sentence.page.text[before[0] : token.start].rstrip()
             begins = bool(verbs) and (last is None or lead.endswith(","))  # "…, mais Jean, selon X, ira"
         else:
@@ -235,7 +230,7 @@ def _past_relative(cue: Cue, after: Span, lexicon: Speech) -> Span:
     participle = attached and own[0].morph.get("VerbForm") == "Part"
     if not participle and not _is_relative(own[0], lexicon):
         return after
-    verbs = [t for t in own if _is_finite(t)]
+    verbs = [t for t in own if is_finite(t)]
     first = own[0] if participle else next(iter(verbs), None)
     if first is None:
         return after

@@ -16,29 +16,24 @@ from detente.reading.forms import fold
 from detente.reading.parse import Token
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.demands import demanded
+from detente.reading.speech.extents import NOMINAL, Extent
 from detente.reading.speech.judgements import judged
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.nouns import before_verb, is_event, is_new, is_somebody
 from detente.reading.speech.predicates import is_relative, lacks_object, next_predicate
 from detente.reading.speech.verbs import is_gerund
 
-_STOP = re.compile(r"[;.!?](?=\s|$)")
 _WORD = re.compile(r"\w+")
 _FARTHEST = 20
 _FEW = 6
 _NEXT = 2
-_NOMINAL = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "ADP", "X", "SYM"})
-_CLOSING = '»”"’)'
 
 
-class Complements:
+class Complements(Extent):
     """What one verb governs; ``stops`` are the places in the sentence where another voice cuts in."""
 
     def __init__(self, cue: Cue, lexicon: Speech, stops: Sequence[int]) -> None:
-        self.cue, self.lexicon = cue, lexicon
-        self.sentence = cue.sentence
-        self.verb = cue.token
-        self.stops = [stop for stop in stops if stop > cue.start]
+        super().__init__(cue, lexicon, stops)
         self.among = lexicon.among.match(fold(cue.sentence.text)) is not None
 
     def clause(self, *, marked: bool = False) -> Span | None:
@@ -49,7 +44,8 @@ class Complements:
         if begin is None and marked:
             return None
         governed = self._governed()
-        if begin is None or (governed is not None and governed[0] == begin):
+        found = begin is not None and governed is not None and governed[0] == begin
+        if begin is None or (found and governed is not None and self._is_whole(governed)):
             return governed and self._span(governed[0], min(governed[1], self._until(governed[0])))
         return self._span(begin, min(self._sentence_end(begin), self._until(begin)))
 
@@ -61,7 +57,7 @@ class Complements:
             helpers = [
                 t
                 for t in self.sentence.children(child.i)
-                if t.relation in ("aux", "cop", "advmod") and t.i < child.i
+                if t.i < child.i and (t.relation in ("aux", "cop", "advmod") or _is_clitic(t))
             ]
             infinite = any(
                 t.morph.get("VerbForm") == "Inf" or (t.text.endswith("ing") and t.pos in ("VERB", "AUX"))
@@ -137,6 +133,7 @@ class Complements:
         end = last.end
         if last.head.i > clause.head.i:
             end = max(self._subtree_end(last.head), self._going_on(last.end))
+            end = self._short_of_subject(first.start, end)
         return self._event_span(first.head, self._span(first.start, end))
 
     def _is_event(self, noun: Token) -> bool:
@@ -243,10 +240,6 @@ class Complements:
         found = judged(self.cue, self.verb, self.lexicon)
         return found and self._span(found[0], self._subtree_end(found[1]))
 
-    def _span(self, start: int, end: int) -> Span:
-        stop = min((s for s in self.stops if s > start), default=end)
-        return start, min(end, stop)
-
     def _governed(self) -> Span | None:
         """The clause that the parse hangs on the verb."""
         verb, sentence = self.verb, self.sentence
@@ -327,7 +320,7 @@ class Complements:
         for token in reversed(self.sentence.tokens[self.verb.i + 1 : before.i]):
             if token.pos == "ADP" and fold(token.text) not in self.lexicon.linking:
                 return True
-            if token.pos not in _NOMINAL and token.text not in self.lexicon.linking:
+            if token.pos not in NOMINAL and token.text not in self.lexicon.linking:
                 return False
         return False
 
@@ -362,32 +355,11 @@ class Complements:
             if noun.pos != "NOUN" or cased or noun.i in own or not self._is_event(noun):
                 return None
             end = max(self._subtree_end(noun), self._going_on(noun.end))
+            end = self._short_of_subject(token.start, end)
             return self._event_span(noun, self._span(token.start, end))
         return None
 
-    def _going_on(self, end: int) -> int:
-        """Where a noun phrase ends that goes on with *de …*, *à …* beyond what the parse hangs on it."""
-        for token in self.sentence.tokens:
-            if token.start < end:
-                continue
-            if token.pos not in _NOMINAL or fold(token.text) in self.lexicon.times:
-                break
-            end = token.end
-        return end
 
-    def _subtree_end(self, head: Token) -> int:
-        """Where what hangs on a head ends, short of another cue that stands aside."""
-        own = [t for t in self.sentence.subtree(head.i) if t.pos != "PUNCT"]
-        end = max((t.end for t in own), default=head.end)
-        text = self.sentence.page.text
-        aside = self.lexicon.asides.search(fold(text[head.end : end]))
-        if aside:
-            end = head.end + aside.start()
-        while end < self.sentence.end and text[end] in _CLOSING:
-            end += 1
-        return end
-
-    def _sentence_end(self, start: int) -> int:
-        folded = fold(self.sentence.page.text[start : self.sentence.end])
-        stops = [m.start() for m in (_STOP.search(folded), self.lexicon.asides.search(folded)) if m]
-        return start + min(stops) if stops else self.sentence.end
+def _is_clitic(token: Token) -> bool:
+    """Whether a token is a pronoun that leans on its verb: *dit s'en remettre à*."""
+    return token.pos == "PRON" and token.relation in ("expl", "obj", "iobj")

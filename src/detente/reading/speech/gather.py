@@ -9,6 +9,7 @@ from detente.reading.parse import Page
 from detente.reading.speech import chains, cues, verbs
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech, mentions
+from detente.reading.speech.predicates import main_clause
 from detente.reading.speech.subjects import AGREEING
 
 _NEAR = 30
@@ -25,17 +26,27 @@ class Cues:
     def stops(self, cue: Cue) -> list[int]:
         """Where in a cue's sentence another voice cuts in after a comma."""
         index, text = cue.sentence.index, cue.sentence.page.text
-        result = []
+        main = main_clause(cue.sentence, cue.token)
+        result = [main] if main is not None else []
         for other in (*self.verbs.get(index, ()), *self.sources.get(index, ())):
             start = other.token.start if other.token is not None and not other.parenthetical else other.start
             if other.token is not None and verbs.is_gerund(other.clause):
                 start = verbs.gerund_start(other.token, cue.sentence)
             cuts = other.parenthetical or not other.verb or verbs.is_gerund(other.clause)
+            if other is not cue and not other.verb and self._is_pronoun(other):
+                continue  # Whom a pronoun means speaks already: "qui, selon lui, …".
             if other is not cue and cuts and text[cue.sentence.start : start].rstrip()[-1:] == ",":
                 result.append(start)
             elif other is not cue and not cuts and other.speaker is not None:
                 result += self._own_sentence(cue, other)
         return result
+
+    def _is_pronoun(self, source: Cue) -> bool:
+        """Whether a source is but a pronoun or a possessive: *selon elle*, *по его словам*."""
+        if source.speaker is None:
+            return False
+        word = fold(source.sentence.page.text[slice(*source.speaker)])
+        return self.words.stands_alone(word) or word in self.words.possessives
 
     def _own_sentence(self, cue: Cue, other: Cue) -> list[int]:
         """Where another's report begins beside a cue's: *…, while X said*; *When …, he said*."""

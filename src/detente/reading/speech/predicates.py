@@ -7,6 +7,8 @@ from detente.reading.parse import Sentence, Token
 from detente.reading.speech.lexicon import Speech
 
 _FEW = 6
+_LEADING = frozenset({"DET", "NOUN", "PROPN", "PRON", "NUM"})
+_SUBJECT = _LEADING | {"ADJ", "ADP", "ADV", "PART", "AUX"}
 
 
 def next_predicate(sentence: Sentence, first: Token | None, begin: int, lexicon: Speech) -> int:
@@ -57,6 +59,41 @@ def _has_subject(sentence: Sentence, start: Token, verb: Token) -> bool:
     """Whether a verb after *and* has a subject of its own."""
     between = sentence.tokens[start.i + 1 : verb.i]
     return any(t.relation == "nsubj" or (t.pos == "PRON" and t.morph.get("Case") == "Nom") for t in between)
+
+
+def main_clause(sentence: Sentence, verb: Token | None) -> int | None:
+    """Where the main clause begins after a reporting verb in the clause that opens its sentence.
+
+    *Si le juge affirme qu'elle a fui, sa famille …*: what follows is not reported, whatever the parse hangs
+    on the verb.
+    """
+    if verb is None or not _opens(sentence, verb):
+        return None
+    told = False
+    for token in sentence.tokens[verb.i + 1 :]:
+        if sentence.finite(token) is None:
+            continue
+        first = _after_comma(sentence, token)
+        if told and first is not None:
+            return first.start
+        told = told or token.pos == "VERB" or first is None
+    return None
+
+
+def _after_comma(sentence: Sentence, verb: Token) -> Token | None:
+    """The first word of the subject that a comma and nothing else parts from what goes before."""
+    at = verb.i - 1
+    while at > 0 and sentence.tokens[at].pos in _SUBJECT:
+        at -= 1
+    first = sentence.tokens[at + 1]
+    begins = sentence.tokens[at].text == "," and first.pos in _LEADING and first.i < verb.i
+    return first if begins and first.morph.get("PronType") != "Rel" else None
+
+
+def _opens(sentence: Sentence, verb: Token) -> bool:
+    """Whether a verb is of the clause that opens a sentence after *si*, *while*, *хотя*."""
+    marks = [t for t in sentence.children(verb.i) if t.relation == "mark" and t.i < verb.i]
+    return bool(marks) and all(t.pos == "PUNCT" for t in sentence.tokens[: marks[0].i])
 
 
 def resumes(sentence: Sentence, first: Token, verb: Token) -> bool:

@@ -1,0 +1,126 @@
+"""Where reported words end: with what hangs on their head, short of another voice or of the next clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from detente.model import Span
+from detente.reading.forms import fold
+from detente.reading.parse import Token
+from detente.reading.speech.cues import Cue
+from detente.reading.speech.lexicon import Speech
+
+NOMINAL = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "ADP", "X", "SYM"})
+"""The parts of speech of which noun phrases are made."""
+
+# A full stop after one or two letters is an abbreviation's: "M. Essai", "Dr. Sample".
+_STOP = re.compile(r"(?:[;!?]|(?<!\b\w)(?<!\b\w\w)\.)(?=\s|$)")
+_CLOSING = '»”"’)'
+
+
+class Extent:
+    """How far the words of one cue reach; ``stops`` are where another voice cuts in."""
+
+    def __init__(self, cue: Cue, lexicon: Speech, stops: Sequence[int]) -> None:
+        self.cue, self.lexicon = cue, lexicon
+        self.sentence = cue.sentence
+        self.verb = cue.token
+        self.stops = [stop for stop in stops if stop > cue.start]
+
+    def _span(self, start: int, end: int) -> Span:
+        stop = min((s for s in self.stops if start < s and self._cuts(start, s, end)), default=end)
+        return start, min(end, stop)
+
+    def _cuts(self, start: int, stop: int, end: int) -> bool:
+        """Whether another voice ends the words before it.
+
+        It does not where it stands between commas inside a clause: *que Jean, selon Belta, est libre*; *la
+        décision qui, selon Belta, est prise*.
+        """
+        comma = self.sentence.page.text.find(",", stop, end)
+        if comma < 0:
+            return True
+        before = [t for t in self.sentence.tokens if start <= t.start < stop and t.pos != "PUNCT"]
+        after = [t for t in self.sentence.tokens if comma < t.start < end]
+        dangling = bool(before) and (before[-1].pos == "SCONJ" or before[-1].morph.get("PronType") == "Rel")
+        whole = any(is_finite(t) for t in before) and not dangling
+        return whole or not any(is_finite(t) for t in after)
+
+    def _is_whole(self, span: Span) -> bool:
+        """Whether words hold a verb that is no relative clause's, or end with their sentence."""
+        start, end = span
+        own = [t for t in self.sentence.tokens if start <= t.start < end]
+        if any(is_finite(t) and not self._is_relative(t) for t in own):
+            return True
+        return not any(t.start >= end and t.pos != "PUNCT" for t in self.sentence.tokens)
+
+    def _is_relative(self, verb: Token) -> bool:
+        """Whether a verb is a relative clause's, by the parse or by the word after the comma before it."""
+        tokens, at = self.sentence.tokens, verb.i
+        while at > 0 and tokens[at - 1].text != ",":
+            at -= 1
+        words = [t for t in tokens[at : at + 2] if t.pos in ("PRON", "DET")]
+        told = any({fold(t.text), fold(t.lemma)} & self.lexicon.joins for t in words)
+        return verb.relation == "acl" or (at > 0 and told)
+
+    def _short_of_subject(self, start: int, end: int) -> int:
+        """Where a noun ends to which the parse joins the subject of the next clause: *a annoncé une trêve et
+        le maire, Karl Essai, a promis …*."""
+        after = next((t for t in self.sentence.tokens if t.start >= end and t.pos != "PUNCT"), None)
+        if after is None or not is_finite(after):
+            return end
+        joins = [t.start for t in self.sentence.tokens if start < t.start < end and t.pos == "CCONJ"]
+        return joins[-1] if joins else end
+
+    def _going_on(self, end: int) -> int:
+        """Where a noun phrase ends that goes on with *de …*, *à …* beyond what the parse hangs on it."""
+        for token in self.sentence.tokens:
+            if token.start < end:
+                continue
+            if token.pos not in NOMINAL or fold(token.text) in self.lexicon.times:
+                break
+            end = token.end
+        return end
+
+    def _subtree_end(self, head: Token) -> int:
+        """Where what hangs on a head ends, with the name that closes it, short of another's aside."""
+        own = [t for t in self.sentence.subtree(head.i) if t.pos != "PUNCT"]
+        end = self._with_name(max((t.end for t in own), default=head.end))
+        end = self._short_of_aside(head.end, end)
+        text = self.sentence.page.text
+        while end < self.sentence.end and text[end] in _CLOSING:
+            end += 1
+        return end
+
+    def _with_name(self, end: int) -> int:
+        """Past the names right behind a place, which parsers lose: *le chef du parti Karl Essai*."""
+        for token in self.sentence.tokens:
+            if token.start == end + 1 and token.pos == "PROPN":
+                end = token.end
+        return end
+
+    def _short_of_aside(self, start: int, end: int) -> int:
+        """Where another cue stands aside between two places; the second, where none does.
+
+        A pronoun is whoever speaks anyway: *il a démenti ce qui était, selon lui, un mensonge*.
+        """
+        for aside in self.lexicon.asides.finditer(fold(self.sentence.page.text[start:end])):
+            at, after = start + aside.start(), start + aside.end()
+            word = next((t for t in self.sentence.tokens if t.start >= after), None)
+            own = word is not None and self.lexicon.stands_alone(fold(word.text))
+            if not own and self._cuts(start, at, end):
+                return at
+        return end
+
+    def _sentence_end(self, start: int) -> int:
+        folded = fold(self.sentence.page.text[start : self.sentence.end])
+        stop = _STOP.search(folded)
+        return self._short_of_aside(start, start + stop.start() if stop else self.sentence.end)
+
+
+def is_finite(token: Token) -> bool:
+    """Whether a token is a finite verb, or the short form that is one in a Slavic sentence."""
+    if token.pos not in ("VERB", "AUX"):
+        return token.morph.get("Variant") == "Short"
+    return token.morph.get("VerbForm") == "Fin" or token.morph.get("Variant") == "Short"
