@@ -27,6 +27,8 @@ EQUAL, SPELLING, INITIAL, BARE, CUT, FORM, MISREAD, JOINED = range(len(WAYS))
 GOOD, FAIR = np.float32(0.3), np.float32(0.15)
 """The quality below which two words are no spellings of one: in Latin and Cyrillic, and in other scripts,
 where less is written; of words of three letters more is asked."""
+SLACK = np.float32(0.01)
+"""What rounding may take off a quality."""
 HANGUL, HAN = SCRIPTS.index("Hang"), SCRIPTS.index("Hani")
 SYLLABLE, THREE_SYLLABLES = 3, 9
 """Units of the longest syllable and of the longest Chinese and Korean names: where both are written in one
@@ -56,7 +58,7 @@ def word_evidence(
     `last_*` say whether a word is the last of its name: only there does a field's width cut it off.
     """
     flags = 0 if last_a is None or last_b is None else last_a * 1 + last_b * 2
-    first, number = _firsts((a.astype(np.int64) * len(tb.plain) + b) * 4 + flags)
+    first, number = firsts((a.astype(np.int64) * len(tb.plain) + b) * 4 + flags)
     if len(first) == len(a):
         return _word_evidence(ta, a, tb, b, last_a, last_b)
     once = _word_evidence(
@@ -66,7 +68,7 @@ def word_evidence(
     return Evidence(*(part[number] for part in once))
 
 
-def _firsts(keys: Array) -> tuple[Array, Array]:
+def firsts(keys: Array) -> tuple[Array, Array]:
     """Return places of keys that stand for all that are equal (or nearly all), and which of them each key is.
 
     A table of places is written by the keys' hashes; whoever reads another key there stands for itself.
@@ -120,10 +122,35 @@ def _may_be_one(ta: Table, a: Array, tb: Table, b: Array) -> Array:
     else:
         left = np.where(near, ta.pairs[a], ta.mask[a])
         right = np.where(near, tb.pairs[b], tb.mask[b])
-    fewer = np.minimum(np.bitwise_count(left), np.bitwise_count(right))
-    left &= right
-    enough: Array = np.bitwise_count(left) * np.uint8(5) >= fewer * np.uint8(2)
-    return enough
+    return enough(left, right, np.bitwise_count(left), np.bitwise_count(right))
+
+
+def enough(left: Array, right: Array, size_left: Array, size_right: Array) -> Array:
+    """Say which sets of bits, of so many each, share two fifths of the smaller one."""
+    fewer = np.minimum(size_left, size_right)
+    return np.asarray(np.bitwise_count(left & right) * np.uint8(5) >= fewer * np.uint8(2))
+
+
+def may_agree(table: Table, a: Array, b: Array) -> Array:
+    """Say which pairs of words of a table may speak for one name: the evidence of the others is below 0."""
+    found: Array = (table.bare[a] == table.bare[b]) | (table.scanned[a] == table.scanned[b])
+    found |= same_consonants(table, a, table, b)
+    first = table.first[a] == table.first[b]
+    found |= (table.initial[a] | table.initial[b]) & first
+    at = np.flatnonzero(first & ~found)
+    x, y = a[at], b[at]
+    found[at] = (table.prefixes[x] == table.plain[y, None]).any(axis=1)
+    found[at] |= (table.prefixes[y] == table.plain[x, None]).any(axis=1)
+    at = np.flatnonzero(((table.items[a] & table.items[b]) > 0) & ~found)
+    one, two = table.classes[a[at], :, None], table.classes[b[at], None]
+    found[at] = ((one == two) & (one > 0)).any(axis=(1, 2))
+    at = np.flatnonzero(_may_be_one(table, a, table, b) & ~found)
+    a, b = a[at], b[at]
+    score, info = _spelling(table, a, table, b, costs())
+    shared = _shared_ending(table, a, table, b, np.zeros(len(at), np.bool_))
+    least = _least_good(table, a, table, b) - SLACK
+    found[at] = (score > shared) & (score - shared > least * np.maximum(info - shared, 1.0))
+    return found
 
 
 def _evidence(
@@ -146,9 +173,7 @@ def _evidence(
         np.where(equal, np.int8(EQUAL), np.int8(SPELLING)),
     )
     _heard(ta, a, tb, b, least, found, may & consonants & ~equal & ~initial)
-    least_good = np.where((ta.script[a] <= 1) & (tb.script[b] <= 1), GOOD, FAIR)
-    least_good = np.where(np.minimum(ta.length[a], tb.length[b]) <= 3, least_good + FAIR, least_good)
-    found.nats[found.quality < least_good] = NOTHING
+    found.nats[found.quality < _least_good(ta, a, tb, b)] = NOTHING
     _compounds(ta, a, tb, b, found)
     _other_ways(ta, a, tb, b, equal, initial, least, found)
     _other_characters(ta, a, tb, b, equal, found)
@@ -163,6 +188,12 @@ def _evidence(
         found.nats[at[(way == SPELLING) & surname]] = NOTHING
     _other_endings(ta, a, tb, b, initial, found)
     return found
+
+
+def _least_good(ta: Table, a: Array, tb: Table, b: Array) -> Array:
+    """Return the quality below which pairs of words are no spellings of one."""
+    least = np.where((ta.script[a] <= 1) & (tb.script[b] <= 1), GOOD, FAIR)
+    return np.where(np.minimum(ta.length[a], tb.length[b]) <= 3, least + FAIR, least)
 
 
 def _shared_ending(ta: Table, a: Array, tb: Table, b: Array, consonants: Array) -> Array:

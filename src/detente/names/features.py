@@ -196,8 +196,8 @@ def _word_pairs(
     flat_a = np.broadcast_to(a[:, None, :], shape).ravel()
     flat_b = np.broadcast_to(b[None, :, :], shape).ravel()
     there = np.flatnonzero((flat_a > 0) & (flat_b > 0))
-    last_a = np.broadcast_to(_last(ra, ia, wa)[:, None, :], shape)
-    last_b = np.broadcast_to(_last(rb, ib, wb)[None, :, :], shape)
+    last_a = np.broadcast_to(last_words(ra, ia, wa)[:, None, :], shape)
+    last_b = np.broadcast_to(last_words(rb, ib, wb)[None, :, :], shape)
     some = word_evidence(ta, flat_a[there], tb, flat_b[there], last_a.ravel()[there], last_b.ravel()[there])
     if len(there) == wa * wb * n:
         return tuple(part.reshape(shape) for part in some)  # type: ignore[return-value]
@@ -208,7 +208,7 @@ def _word_pairs(
     return tuple(part.reshape(shape) for part in whole)  # type: ignore[return-value]
 
 
-def _last(rows: Rows, i: Array, width: int) -> Array:
+def last_words(rows: Rows, i: Array, width: int) -> Array:
     """Say which words of some rows are the last of a name long enough to have been cut off."""
     last: Array = (np.arange(1, width + 1)[:, None] == rows.count[i]) & rows.long[i]
     return last

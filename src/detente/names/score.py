@@ -18,12 +18,15 @@ from numpy.typing import NDArray
 
 from detente.names import THRESHOLD, bulk
 from detente.names.features import ALIKE, FEATURES, MUCH_ALIKE, pair_features
-from detente.names.parts import MAX_TOKENS
+from detente.names.romanise import latin
+from detente.names.screen import Screen, of_a_size
 from detente.names.table import Rows, Table, make_table, with_pairs
 
 DATA = Path(__file__).parent / "data"
 CHUNK, PART = 32768, 8192
 """Pairs compared at a time, at most, and at least where names of another size follow."""
+SCREENED = 2000
+"""Pairs from which it pays to let those go first that have nothing in common."""
 
 __all__ = ["THRESHOLD", "compare", "compare_many", "prepare", "probability", "row_features", "score_rows"]
 
@@ -135,9 +138,12 @@ def _weighed(features: Array) -> Array:
 
 
 class Batch(NamedTuple):
-    """Distinct names made ready: their readings' rows, and each name's first row and number of rows."""
+    """Distinct names made ready: their words, with their plain spellings, their readings' rows, and each
+    name's first row and number of rows.
+    """
 
     table: Table
+    plain: list[str]
     rows: Rows
     start: Array
     readings: Array
@@ -149,7 +155,8 @@ def prepare(names: Sequence[str], kind: str | None = None) -> Batch:
     rows, owner = bulk.read(names, kind, place)
     table = make_table(place)
     count = np.bincount(owner, minlength=len(names))
-    return Batch(table, with_pairs(rows, table), np.cumsum(count) - count, count)
+    plain = ["", *map(latin, place)]
+    return Batch(table, plain, with_pairs(rows, table), np.cumsum(count) - count, count)
 
 
 def row_features(pairs: Sequence[tuple[str, str]], kind: str | None = None) -> tuple[Array, Array]:
@@ -179,25 +186,10 @@ def _pairs(pairs: Sequence[tuple[str, str]], kind: str | None) -> tuple[Batch, A
 def score_rows(ta: Table, ra: Rows, ia: Array, tb: Table, rb: Rows, ib: Array, least: float = 0.0) -> Array:
     """Return the probability of pairs of rows; 0 may stand where it is less than `least`."""
     p = np.zeros(len(ia))
-    for at in _of_a_size(ra.count[ia], rb.count[ib]):
+    for at in of_a_size(ra.count[ia], rb.count[ib], PART, CHUNK):
         found = pair_features(ta, ra, ia[at], tb, rb, ib[at], several=least > ALONE)
         p[at[found.which]] = probability(found.values)
     return p
-
-
-def _of_a_size(left: Array, right: Array) -> list[Array]:
-    """Cut pairs of names of so many words into parts of like ones: the longest names of a part say how many
-    words of each are compared.
-    """
-    size = left.astype(np.int32) * (MAX_TOKENS + 1) + right
-    order = np.argsort(size, kind="stable")
-    parts: list[Array] = []
-    start = 0
-    for end in np.append(np.flatnonzero(np.diff(size[order])) + 1, len(order)).tolist():
-        if end - start >= PART or end == len(order):
-            parts += [order[s : min(s + CHUNK, end)] for s in range(start, end, CHUNK)]
-            start = end
-    return parts
 
 
 def compare_many(pairs: Iterable[tuple[str, str]], kind: str | None = None) -> list[float]:
@@ -209,6 +201,9 @@ def compare_many(pairs: Iterable[tuple[str, str]], kind: str | None = None) -> l
     inner = np.arange(len(pair)) - np.repeat(np.cumsum(repeat) - repeat, repeat)
     rows_a = batch.start[ia[pair]] + inner // batch.readings[ib[pair]]
     rows_b = batch.start[ib[pair]] + inner % batch.readings[ib[pair]]
+    if len(pair) >= SCREENED:
+        at = Screen(batch.table, batch.rows, batch.plain).pairs(rows_a, rows_b)
+        pair, rows_a, rows_b = pair[at], rows_a[at], rows_b[at]
     p = score_rows(batch.table, batch.rows, rows_a, batch.table, batch.rows, rows_b)
     best = np.zeros(len(listed))
     np.maximum.at(best, pair, p)
