@@ -77,6 +77,8 @@ def is_common(word: str, code: str) -> bool:
     )
 
 
+_NOMINATIVE = frozenset({"nomn"})
+_GENITIVE, _VOWELS = "аяыи", "аеёиоуыэюя"
 _ENDING, _STEM = 3, 4
 _ENDINGS = re.compile(r"(?:а|я|у|ю|е|и|ы|о|ой|ей|ою|ею|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ая|яя|ий|ый|ь)?")
 
@@ -121,6 +123,35 @@ def part(words: list[str], code: str) -> int | None:
         if at > 1 and _is_another(words[0], other, code):
             return at
     return None
+
+
+def is_owner(title: str, words: list[str], code: str) -> bool:
+    """Whether the first of some names behind a title in the nominative is a surname in another case, and so
+    of whom the title is: *адвокат Сафаровой Джандан Гюль*."""
+    if cases(title, code) != _NOMINATIVE or is_known_as(words[1], "Patr", code):
+        return False
+    surnames = [p.tag for p in morphology(code).parse(words[0]) if "Surn" in p.tag.grammemes]
+    given = is_known_as(words[0], "Name", code) or "Fixd" in {g for tag in surnames for g in tag.grammemes}
+    return bool(surnames) and not given and all(tag.case != "nomn" for tag in surnames)
+
+
+def is_post_of(title: str, words: list[str], code: str) -> bool:
+    """Whether an unknown name behind the title of a post that places have is the place, in the genitive, and
+    the next whose post it is: *мэр Адыямана Абдуррахман Демир*, *мэра Адыямана Османа Демира*."""
+    place, person = words[0], words[1]
+    if place[-1] not in _GENITIVE or any(is_known_as(word, "Patr", code) for word in words):
+        return False
+    if is_known_as(place, "Name", code) or any(p.is_known for p in morphology(code).parse(place)):
+        return False
+    if cases(title, code) == _NOMINATIVE:
+        return is_known_as(person, "Name", code) or person[-1] not in _VOWELS
+    return is_known_as(person, "Name", code)
+
+
+@lru_cache(maxsize=16384)
+def is_known_as(word: str, grammeme: str, code: str) -> bool:
+    """Whether a word is known as a name of a kind: ``Name`` for a first name, ``Patr`` for a patronymic."""
+    return any(p.is_known and grammeme in p.tag.grammemes for p in morphology(code).parse(word))
 
 
 def _is_another(first: str, other: str, code: str) -> bool:

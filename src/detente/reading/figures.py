@@ -20,6 +20,7 @@ STOP = re.compile(r"[,.;:!?()\[\]«»“”\"—–\n]")
 BEFORE = 70
 """Characters before a name in which words may stand that say who it is."""
 NOUN_WITHIN = 5
+_FULL, _KIN_WITHIN = 2, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class Figures:
         self._named: dict[str, Figure] = {}
         self._index: dict[str, list[Figure]] = {}
         self._starts = [e.start for e in page.entities]
+        self._apart = self._namesakes()
 
     def figure(self, entity: Entity) -> Figure:
         """Whom an entity of the page names."""
@@ -145,7 +147,8 @@ class Figures:
                 return figure
             if len(theirs) < 2:
                 continue
-            if figure.kind == "person" and 1 < len(words) < len(theirs) and words == theirs[-len(words) :]:
+            ends = figure.kind == "person" and words == theirs[-len(words) :] and words not in self._apart
+            if ends and 1 < len(words) < len(theirs):
                 return figure  # "Savić-Exemple" is Karl Savić-Exemple.
             if len(words) == 1 and self._short(words[0], theirs, figure):
                 if best is not None:
@@ -156,6 +159,31 @@ class Figures:
             elif len(words) > 1 and self._alike(words[-1], theirs[-1]) and _compatible(words[0], theirs[0]):
                 return figure
         return best
+
+    def _namesakes(self) -> frozenset[tuple[str, ...]]:
+        """The full names that end a longer one and are of somebody else, as a word of kin beside either says:
+        *his father, Idris Omar Kabore*, where the president is Hassan Idris Omar Kabore."""
+        people = {_folded_words(e.text): e for e in self.page.entities if e.kind == "person"}
+        kin = {words for words, e in people.items() if len(words) > 1 and self._is_kin_named(e)}
+        return frozenset(
+            short
+            for long in people
+            if len(long) > _FULL
+            for short in people
+            if 1 < len(short) < len(long) and short == long[-len(short) :]
+            if short in kin or (long in kin and len(short) > _FULL)
+        )
+
+    def _is_kin_named(self, entity: Entity) -> bool:
+        """Whether a word of kin stands before a name, with nothing but titles and a comma in between."""
+        before = self.page.text[max(0, entity.start - BEFORE) : entity.start]
+        words = [fold(w) for w in WORD.findall(STOP.split(before.replace(",", " "))[-1])][-_KIN_WITHIN:]
+        for word in reversed(words):
+            if word in self.lexicon.kin:
+                return True
+            if not (self.lexicon.has(word, self.lexicon.titles) or word in self.lexicon.articles):
+                return False
+        return False
 
     def _candidates(self, words: tuple[str, ...]) -> list[Figure]:
         """The figures whose first or last word is like one of these, oldest first."""

@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from detente.reading import phrases
-from detente.reading.cases import is_common, is_form_of, is_personal, part
+from detente.reading.cases import (
+    is_alive,
+    is_common,
+    is_form_of,
+    is_known_as,
+    is_owner,
+    is_personal,
+    is_place,
+    is_post_of,
+    part,
+)
 from detente.reading.forms import fold
 from detente.reading.name_lexicon import Lexicon
 from detente.reading.parse import EntityKind, Page
@@ -19,6 +29,7 @@ _APPOSITION = re.compile(
     r",[ \u00a0](?:(?:the|an?|une?|le|la|ancienne?|former|бывш\w+)[ \u00a0]|l['’])*"
     r"(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)"
 )
+_NUMBER = re.compile(r"\.?\)[ \u00a0]№?\d+[A-Z]?\b(?![ \u00a0]?%)")
 _PATRONYMIC = re.compile(r"(?:ов|ев|ин)(?:|а|у|ым|ой|е|ы)$")
 _ABBREVIATED = 3
 # A heading in capitals has more than so many.
@@ -83,7 +94,8 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
         if (word[0].isupper() or _has_article(word, lex)) and not (fresh and fold(word) in lex.common):
             last = _extend(text, tokens, i, lex, page.language, fresh=fresh)
             if last > i and lex.stems:
-                last = i + _one_name(tokens[i : last + 1], page.language, lex)
+                title = tokens[i - 1][2] if i and tokens[i - 1][1] == tokens[i][0] - 1 else ""
+                last = i + _one_name(tokens[i : last + 1], page.language, lex, title)
             elif (
                 last > i + 1 and i and fold(tokens[i - 1][2]) in lex.links and _is_state(word, page.language)
             ):
@@ -93,7 +105,11 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
             run = _run(tokens[i : last + 1], fresh, lex)
             if run is not None and _is_of_office(tokens, i, last, lex):
                 run.office, run.kind, run.certain = True, None, False
-            if run is not None and not (run.office and run.start != tokens[i][0]):
+            if (
+                run is not None
+                and not (run.office and run.start != tokens[i][0])
+                and not _is_number(text, run)
+            ):
                 result.append(run)
             i = last + 1
         else:
@@ -102,10 +118,25 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
     return result
 
 
+def _is_number(text: str, run: Run) -> bool:
+    """Whether a run is what the number of a document is called in brackets: *General License (GL) 41*."""
+    return text[run.start - 1 : run.start] == "(" and _NUMBER.match(text, run.end) is not None
+
+
 def _is_governed(tokens: list[_Token], i: int, lex: Lexicon) -> bool:
     """Whether a small word that puts a noun under another stands before a token: *de l'Intérieur*."""
     before = [fold(token[2]) for token in tokens[max(0, i - _BACK) : i] if token[2].isalpha()]
     return any(word in lex.links for word in before)
+
+
+def _is_of_a_post(tokens: list[_Token], i: int, lex: Lexicon) -> bool:
+    """Whether a title, or the noun of a body or place, and what puts a name under it stand before that name:
+    *le patron de Tesla*; not *la libération d'Amara Jules Koné*."""
+    if not _is_governed(tokens, i, lex):
+        return False
+    before = [fold(token[2]) for token in tokens[max(0, i - _BACK) : i] if token[2].isalpha()]
+    over = lex.titles | lex.heads | lex.bodies | lex.place_heads
+    return any(lex.has(word, over) for word in before)
 
 
 def _is_of_office(tokens: list[_Token], first: int, last: int, lex: Lexicon) -> bool:
@@ -134,18 +165,35 @@ def _is_of_nation(word: str, code: str) -> bool:
     return states(code).adjectives.any(found, 0, len(found)) or _is_state(word, code)
 
 
-def _one_name(tokens: list[_Token], code: str, lex: Lexicon) -> int:
-    """The index of the last token of the first name in a Slavic run, where its cases tell two names apart."""
+def _one_name(tokens: list[_Token], code: str, lex: Lexicon, title: str) -> int:
+    """The index of the last token of the first name in a Slavic run behind a word, where cases tell two names
+    apart."""
     words_ = [token[2] for token in tokens]
     if len(words_) > _TWO and _is_title(words_[0], lex):
-        return 1 + _one_name(tokens[1:], code, lex)  # "Экс-президент Бразилии Луис Пример"
-    spaced = all(a[1] < b[0] and a[2].isalpha() for a, b in pairwise(tokens))
+        return 1 + _one_name(tokens[1:], code, lex, words_[0])  # "Экс-президент Бразилии Луис Пример"
+    spaced = all(a[1] < b[0] and a[2][0].isalpha() for a, b in pairwise(tokens))
     foreign = len(words_) > 1 and is_personal(words_[1], code) and not is_personal(words_[0], code)
     if spaced and foreign and _is_state(words_[0], code):
         return 0  # "гражданина Германии Петера Краузе"
     if not spaced or any(lex.has(fold(w), lex.bodies | lex.titles) for w in words_):
         return len(tokens) - 1
+    if len(words_) > _TWO and _is_whose(title, words_, code, lex):
+        return 0
     return (part(words_, code) or len(tokens)) - 1
+
+
+def is_local(title: str, lex: Lexicon) -> bool:
+    """Whether a word is a post that places have, or says where somebody lives: *мэр*, *экс-мэр*, *житель*."""
+    return lex.has(fold(title).rpartition("-")[2], lex.posts)
+
+
+def _is_whose(title: str, words_: list[str], code: str, lex: Lexicon) -> bool:
+    """Whether the first word of a Slavic run says of whom or what the title before it is."""
+    if lex.is_first_name(fold(words_[0])):
+        return False
+    if is_local(title, lex) and is_post_of(title, words_, code):
+        return True
+    return _is_title(title, lex) and is_owner(title, words_, code)
 
 
 def _is_title(word: str, lex: Lexicon) -> bool:
@@ -180,9 +228,9 @@ def _extend(text: str, tokens: list[_Token], first: int, lex: Lexicon, code: str
     # "L'opposant Daher Ahmed Exemple": an unknown name goes on with a first name, unless it says of what
     # somebody is ("le patron de Tesla Jean Exemple") or opens a sentence ("Meanwhile John Example").
     titled = first > 0 and tokens[first - 1][2].islower() and lex.has(fold(tokens[first - 1][2]), lex.titles)
-    small = first > 0 and fold(tokens[first - 1][2]) in lex.common | lex.links | lex.place_prepositions
+    small = first > 0 and fold(tokens[first - 1][2]) in (lex.common | lex.place_prepositions) - lex.links
     opener = fresh and fold(tokens[first][2]) in lex.common | lex.openers
-    alone = not lex.stems and (titled or not (opener or small or _is_governed(tokens, first, lex)))
+    alone = not lex.stems and (titled or not (opener or small or _is_of_a_post(tokens, first, lex)))
     while j < len(tokens) and j - first < 12:
         word, gap = tokens[j][2], text[tokens[j - 1][1] : tokens[j][0]]
         key, before = fold(word), fold(tokens[j - 1][2])
@@ -199,12 +247,12 @@ def _extend(text: str, tokens: list[_Token], first: int, lex: Lexicon, code: str
                 before in lex.papers and last > first
             ):
                 break  # "The Lucerne Journal Эван Морозов": the name of the paper ends there.
-            acronym = len(previous) > 1 and previous.isupper() and not word.isupper()
+            acronym = len(previous) > 1 and previous.isupper() and not (word.isupper() or word.isascii())
             short = len(key) <= _ABBREVIATED and upcoming != "." and not lex.has(before, lex.titles)
             given = alone and not previous.isupper() and not lex.has(key, lex.titles)
             given = given and not lex.has(before, lex.heads | lex.bodies | lex.papers | lex.platforms)
             given = given and not _is_of_nation(previous, code)
-            starts = _starts_a_person(key, before, lex, acronym=acronym)
+            starts = _starts_a_person(key, before, lex, code, acronym=acronym)
             if starts and not given and not (short and key in lex.titles):
                 break
             if before in lex.platforms and j - first == 1 and key not in lex.bodies:
@@ -214,15 +262,29 @@ def _extend(text: str, tokens: list[_Token], first: int, lex: Lexicon, code: str
         elif (body and key in lex.qualifiers) or _has_article(word, lex):
             last, j = j, j + 1
         elif ((key in lex.particles or (body and key in _OF)) and upcoming[0].isupper()) or (
-            word in "-'’" and not gap and upcoming[0].isupper() and (word == "-" or before in ("d", "l", "o"))
+            word in "-'’"
+            and not gap
+            and upcoming[0].isupper()
+            and (word == "-" or before in _ELIDED or (len(before) == 1 and tokens[j - 1][2].isupper()))
         ):
             j += 1
+        elif word == "-" and not gap and _is_numbered(tokens[j - 1 : j + 2]):
+            last = j + 1
+            break
         else:
             break
     return last
 
 
 _OF = frozenset({"of", "the", "and", "for", "et", "des", "y"})
+_ELIDED = frozenset({"d", "l", "o"})
+
+
+def _is_numbered(tokens: list[_Token]) -> bool:
+    """Whether a hyphen joins a number to an acronym: *ИК-6*."""
+    (_, _, acronym), (_, end, _), *after = tokens
+    joined = bool(after) and after[0][0] == end and after[0][2].isdigit()
+    return joined and len(acronym) > 1 and acronym.isupper()
 
 
 def _has_article(word: str, lex: Lexicon) -> bool:
@@ -239,15 +301,17 @@ def _is_epithet(word: str, lex: Lexicon) -> bool:
 
 def _is_no_name(tokens: list[_Token], code: str, lex: Lexicon) -> bool:
     """Whether a Slavic word that opens a sentence before a name is none: *Позже Ветров*, *Самого Ветрова*,
-    *Канадца Павла Ветрова*."""
+    *Канадца Павла Ветрова*, *Жителя Барнаула*."""
     if not lex.stems or len(tokens) < _TWO or not tokens[1][2][:1].isupper():
         return False
     word = tokens[0][2]
     known = lex.is_first_name(fold(word)) or lex.has(fold(word), lex.titles | lex.heads | lex.bodies)
-    return not known and is_common(word, code) and is_personal(tokens[1][2], code)
+    if known or not is_common(word, code):
+        return False
+    return is_personal(tokens[1][2], code) or (is_alive(word, code) and is_place(tokens[1][2], code))
 
 
-def _starts_a_person(key: str, before: str, lex: Lexicon, *, acronym: bool) -> bool:
+def _starts_a_person(key: str, before: str, lex: Lexicon, code: str, *, acronym: bool) -> bool:
     """Whether a capitalised word within a run begins another name: *US President*."""
     if lex.has(key, lex.titles):
         return not lex.has(before, lex.titles)
@@ -257,7 +321,8 @@ def _starts_a_person(key: str, before: str, lex: Lexicon, *, acronym: bool) -> b
         return False  # "Гияс Ибрагимов"
     if before in lex.place_parts:
         return False  # "San Diego"
-    return lex.is_first_name(key) and not lex.is_first_name(before) and len(before) > 1
+    given = lex.is_first_name(before) or (lex.stems and is_known_as(before, "Name", code))
+    return lex.is_first_name(key) and not given and len(before) > 1
 
 
 def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:

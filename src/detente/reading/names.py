@@ -20,7 +20,7 @@ from detente.reading.engines import engine
 from detente.reading.forms import fold
 from detente.reading.gazetteer import Gazetteer
 from detente.reading.name_lexicon import Lexicon, lexicon
-from detente.reading.name_runs import NEXT_WORD, Run, plausible, runs_of
+from detente.reading.name_runs import NEXT_WORD, Run, is_local, plausible, runs_of
 from detente.reading.parse import Entity, EntityKind, Page
 
 __all__ = ["Known", "Lexicon", "find", "lexicon"]
@@ -108,7 +108,7 @@ def _tell(text: str, run: Run, lex: Lexicon) -> None:
         run.kind, run.certain = "organization", True
     elif _is_acronym(run):
         run.kind = "place" if near in lex.place_prepositions else "organization"
-    elif lex.stems and len(run.words) == 1 and is_place(run.words[0], "ru"):
+    elif lex.stems and len(run.words) == 1 and (is_place(run.words[0], "ru") or _has_post(text, run, lex)):
         run.kind, run.certain = "place", True
     elif not run.office and (
         (len(words_) > 1 and lex.is_first_name(words_[0]))
@@ -136,6 +136,14 @@ def _tell(text: str, run: Run, lex: Lexicon) -> None:
         run.kind = "place"
     elif len(run.words) == 1 and not run.initial and lex.is_first_name(words_[0]) and not run.office:
         run.kind = "person"
+
+
+def _has_post(text: str, run: Run, lex: Lexicon) -> bool:
+    """Whether a Slavic name is the place whose post somebody named right behind it has: *мэр Адыямана Осман
+    Демир*."""
+    after = NEXT_WORD.match(text, run.end)
+    before = _words_before(text, run.start, 1)
+    return bool(before) and after is not None and after[1][0].isupper() and is_local(before[0], lex)
 
 
 def _may_hold_a_post(text: str, run: Run, lex: Lexicon) -> bool:

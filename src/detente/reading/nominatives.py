@@ -20,10 +20,7 @@ def nominative(name: str, code: str, case: str | None = None, gender: str | None
     """
     analyser = morphology(code)
     words = name.split()
-    choices = []
-    for word in words:
-        parses = [p for p in analyser.parse(word) if p.tag.POS == "NOUN" or p.tag.grammemes & _NAMES]
-        choices.append(parses)
+    choices = [_names_of(word, analyser.parse(word)) for word in words]
     told, sex = _CASES.get(case or ""), _GENDERS.get(gender or "")
     if told is not None and sex is not None:
         stood = [_made(word, parses, told, sex) for word, parses in zip(words, choices, strict=True)]
@@ -36,6 +33,15 @@ def nominative(name: str, code: str, case: str | None = None, gender: str | None
             if reading[0] > best[0]:
                 best = reading
     return " ".join(best[1])
+
+
+def _names_of(word: str, parses: list[Any]) -> list[Any]:
+    """The analyses of a word that a name can have: an adjective's where it is no other name and no noun that
+    is known (*Заречному*)."""
+    found = [p for p in parses if p.tag.POS == "NOUN" or p.tag.grammemes & _NAMES]
+    if _ADJECTIVAL.search(word) is None or any(p.is_known or p.tag.grammemes & _NAMES for p in found):
+        return found
+    return [p for p in parses if p.tag.POS == "ADJF"] or found
 
 
 def told(sentence: Sentence | None, start: int, end: int) -> tuple[str | None, str | None]:
@@ -86,7 +92,7 @@ def _made(word: str, parses: list[Any], case: str, gender: str) -> str | None:
         if gender in p.tag.grammemes
         and "plur" not in p.tag.grammemes
         and (p.tag.case in (case, _ALSO.get(case)) or "Fixd" in p.tag.grammemes)
-        and p.tag.grammemes & _NAMES
+        and (p.tag.grammemes & _NAMES or p.tag.POS == "ADJF")
         and _is_known(p, word)
     ]
     pick = max(fitting, key=_name_score, default=None)
@@ -97,6 +103,8 @@ def _made(word: str, parses: list[Any], case: str, gender: str) -> str | None:
         found = ending.fullmatch(word)
         if found:
             return found[1] + becomes
+    if any("Fixd" in p.tag.grammemes and p.tag.grammemes & _NAMES for p in parses):
+        return word
     unknown = not any(p.is_known for p in parses)
     return word if word[-1:] in _FIXED or (unknown and word[-1:] in _FOREIGN_VOWELS) else None
 
@@ -117,7 +125,8 @@ _FOREIGN_ENDINGS: dict[tuple[str, str], list[tuple[re.Pattern[str], str]]] = {
         ("gent", "а", "я"), ("accs", "а", "я"), ("datv", "у", "ю"), ("ablt", "[оеё]м", "[её]м"),
     )
 }  # fmt: skip
-_FOREIGN_ENDINGS[("accs", "femn")] = [(re.compile(_HARD + "у"), "а"), (re.compile(_SOFT + "ю"), "я")]
+for _case, _hard, _soft in (("gent", "ы", "и"), ("datv", "е", "е"), ("accs", "у", "ю"), ("ablt", "ой", "ей")):
+    _FOREIGN_ENDINGS[(_case, "femn")] = [(re.compile(_HARD + _hard), "а"), (re.compile(_SOFT + _soft), "я")]
 
 
 def _reading(
@@ -158,8 +167,14 @@ _NAMES = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn"})
 _SURNAME = re.compile(r"(?:ов|ев|ёв|ин|ын|ск|цк|ич|енк|ук|юк|ян|дз|швили)[а-яё]{0,4}$", re.IGNORECASE)
 
 
+# Surnames that are adjectives, in all their cases but those that nouns share.
+_ADJECTIVAL = re.compile(r"(?:[оеё]го|[оеё]му|[ыи]м|[уюя]ю|[аяоыи][йя])$")
+
+
 def _is_known(parse: Any, word: str) -> bool:
     """Whether an analysis can be trusted: the word is in the dictionary, or ends as surnames do."""
+    if parse.tag.POS == "ADJF":
+        return True
     named = bool(parse.tag.grammemes & _NAMES)
     return bool(parse.is_known) or (named and _SURNAME.search(word) is not None)
 
