@@ -14,6 +14,7 @@ from dataclasses import replace
 import msgspec
 
 from detente.model import CUSTODY_ACTS, Subject
+from detente.reading.acts.durations import lengths
 from detente.reading.acts.enumeration import has_verb
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.mentions import Mention, Scene
@@ -79,23 +80,32 @@ def _by_term(at: Scene, found: FoundAct) -> list[FoundAct]:
         subject = Subject(name=name.name, span=(name.start, name.end))
         others.append(_told(found, (subject,), told[1], terms=told[0]))
         start = told[1]
-    return _without(found, others) if others else []
+    return _without(_of_first(at, found, others), others) if others else []
+
+
+def _of_first(at: Scene, found: FoundAct, others: list[FoundAct]) -> FoundAct:
+    """An act with the one person named up to its term, where it was given to a clause without a verb:
+    small models give *назначили X шесть лет, Y — пять* to Y."""
+    names = {s.name for other in others for s in other.act.subjects}
+    end = _term_end(at, found.trigger[0])
+    if end is None or any(s.name not in names for s in found.act.subjects):
+        return found
+    before = [m for m in at.mentions if m.end <= end and m.kind in _PERSONS and m.name]
+    if len(before) != 1:
+        return found
+    whom = Subject(name=before[0].name, span=(before[0].start, before[0].end))
+    return replace(found, act=msgspec.structs.replace(found.act, subjects=(whom,)))
 
 
 def _term_end(at: Scene, position: int) -> int | None:
-    """Where the next number with a unit of time ends, with its unit."""
-    text = at.page.text
-    end = at.sentence.end
-    for number in numerals(at.page.language).find(fold(text[position:end])):
-        following = at.words_in(position + number.end, end)[:1]
-        if following and following[0].key in at.lexicon.units:
-            return following[0].end
-    return None
+    """Where the next length of time ends."""
+    return next((length.end for length in lengths(at, position, at.sentence.end)), None)
 
 
 def _term(at: Scene, position: int, unit: str) -> tuple[str, int] | None:
     """The term right behind a name, with the unit of the clause before where it has none."""
     text, end = at.page.text, at.sentence.end
+    whole = next(iter(lengths(at, position, end)), None)
     number = next(iter(numerals(at.page.language).find(fold(text[position:end]))), None)
     if number is None:
         return None
@@ -108,9 +118,8 @@ def _term(at: Scene, position: int, unit: str) -> tuple[str, int] | None:
     stop = position + number.end
     if not before and not dashed and at.page.text[stop : stop + 1] not in _ENDS:
         return None
-    following = at.words_in(stop, end)[:1]
-    if following and not following[0].broken and following[0].key in at.lexicon.units:
-        unit, stop = at.lexicon.units[following[0].key], following[0].end
+    if whole is not None and whole.start == position + number.start:
+        return f"P{whole.value}", whole.end
     return f"P{number.value}{unit}", stop
 
 
@@ -123,7 +132,11 @@ def _is_joined(at: Scene, start: int, end: int) -> bool:
 
 
 def _closes(at: Scene, position: int) -> bool:
-    """Whether a clause ends, or goes on with no verb and no other number, right behind a position."""
+    """Whether a clause ends, or goes on with no verb and no other number, right behind a position and the
+    words that say of what a term is."""
+    index = at.index(position)
+    of_prison = at.lexicon.phrases["kinds"].find(at.words, index, min(index + 2, at.last))
+    position = next((hit.end for hit in of_prison if hit.first == index), position)
     after = at.page.text[position : at.sentence.end].lstrip()
     if not after or after[0] in _ENDS:
         return True

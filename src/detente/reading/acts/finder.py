@@ -59,7 +59,7 @@ _EXTENDED = frozenset({"amend", "impose", "license", "suspend"})
 _JOINED_BY = 3
 _Place = tuple[str, Span, str | None, str | None]
 _Details = tuple[
-    DateMention | None, _Place | None, tuple[str, Span] | None, tuple[tuple[str, ...], Span] | None
+    DateMention | None, _Place | None, tuple[str | None, Span] | None, tuple[tuple[str, ...], Span] | None
 ]
 """The date, place, term and grounds of an act."""
 _JUDICIAL = frozenset({"sentence", "charge", "detain"})
@@ -220,7 +220,7 @@ def _is_near(at: Scene, hit: Hit[Rule]) -> bool:
     return near is None or next(iter(near.find(at.words, at.first, at.last)), None) is not None
 
 
-def _kind(candidate: Trigger, limit: int) -> tuple[ActKind, tuple[str, Span] | None]:
+def _kind(candidate: Trigger, limit: int) -> tuple[ActKind, tuple[str | None, Span] | None]:
     """What a trigger tells, and the term imposed: who is jailed for years has been sentenced."""
     rule = candidate.rule
     may_sentence = rule.kind == "detain" and not rule.nominal and "sentence" in rule.needs

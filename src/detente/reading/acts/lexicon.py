@@ -111,13 +111,13 @@ _WORD_LISTS = {
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "determiners",
         "indefinite", "one", "with", "between", "from", "term_from", "term_to", "contrast", "cut",
-        "asked", "state", "then", "times", "copulas", "causative",
+        "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to",
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {
     "people": ("including", "among", "kin", "beside", "first_of_two", "second_of_two", "both", "alias"),
     "measures": ("on", "categories"),
-    "terms": ("life", "kinds", "reckoned", "served"),
+    "terms": ("life", "kinds", "reckoned", "served", "bounds", "extremes", "each", "changes"),
     "charges": ("grounds", "direct"),
     "authorities": ("orders",),
     "grammar": (

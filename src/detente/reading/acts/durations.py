@@ -1,0 +1,100 @@
+"""Lengths of time in a text, as ISO 8601 durations without their *P*: *two and a half years*, *шесть лет и
+четыре месяца*, *16-летний*, *полгода*."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from detente.reading.acts.mentions import Scene
+from detente.reading.forms import fold
+from detente.reading.numbers import Number, numerals
+from detente.reading.phrases import key_of
+
+_ORDER = "YMWD"
+_LONGEST, _LONG = {"Y": 10_000, "M": 1_800}, 150
+_CALENDAR = range(1800, 2200)
+
+
+class Length(NamedTuple):
+    """A length of time: its span, its value, and whether an adjective of what is served tells it."""
+
+    start: int
+    end: int
+    value: str
+    served: bool = False
+
+    @property
+    def unit(self) -> str:
+        """The smallest unit: Y, M, W or D."""
+        return self.value[-1]
+
+
+def lengths(scene: Scene, start: int, end: int) -> list[Length]:
+    """The lengths of time between two positions that a number or an adjective tells, each whole, in order."""
+    return _whole(scene, sorted([*_numbered(scene, start, end), *_adjectival(scene, start, end)]))
+
+
+def _numbered(scene: Scene, start: int, end: int) -> list[Length]:
+    folded = fold(scene.page.text[start:end])
+    found = (_of_number(scene, start, end, number) for number in numerals(scene.lexicon.code).find(folded))
+    return [length for length in found if length is not None]
+
+
+def _of_number(scene: Scene, start: int, end: int, number: Number) -> Length | None:
+    """What a number and the unit behind it make, with a half before the unit or after it."""
+    lexicon, after = scene.lexicon, start + number.end
+    inner = _half(scene, after, lexicon.half)
+    following = [w for w in scene.words_in(after, end)[:4] if w.start >= inner]
+    if not following or following[0].start - max(after, inner) > 2:
+        return None
+    unit, stop = lexicon.units.get(following[0].key), following[0].end
+    if unit is None or not 0 < number.value <= _LONGEST.get(unit, _LONG):
+        return None
+    if unit == "Y" and not number.in_words and number.value in _CALENDAR:
+        return None
+    half = inner or _half(scene, stop, lexicon.half)
+    value = f"{number.value}{unit}" + ("6M" if half and unit == "Y" else "")
+    return Length(start + number.start, max(stop, half), value)
+
+
+def _whole(scene: Scene, parts: list[Length]) -> list[Length]:
+    """Lengths, those that stand side by side joined: *six years and two months*."""
+    result: list[Length] = []
+    for part in parts:
+        last = result[-1] if result else None
+        between = scene.words_in(last.end, part.start) if last is not None else []
+        joined = not between or (len(between) == 1 and between[0].key in scene.lexicon.words["and"])
+        if (
+            last is not None
+            and joined
+            and _ORDER.index(last.unit) < _ORDER.index(part.value.lstrip("0123456789")[0])
+        ):
+            result[-1] = Length(last.start, part.end, last.value + part.value)
+        else:
+            result.append(part)
+    return result
+
+
+def _adjectival(scene: Scene, start: int, end: int) -> list[Length]:
+    """The terms that an adjective tells of what is served: *16-летний срок*, *семилетнее заключение*."""
+    lexicon, words = scene.lexicon, scene.words_in(start, end)
+    result: list[Length] = []
+    for i, word in enumerate(words[:-1] if lexicon.adjectives else ()):
+        stem = next((s for s in lexicon.adjectives if s in word.key), None)
+        if stem is None or not lexicon.phrases["served"].any(words, i + 1, i + 2):
+            continue
+        written = word.key[: word.key.index(stem)]
+        first = word if written or not i else words[i - 1]
+        value = numerals(lexicon.code).value(written or first.key)
+        if value and (written or word.start - first.end == 1):
+            result.append(Length(first.start, word.end, f"{value}{lexicon.adjectives[stem]}", served=True))
+    return result
+
+
+def _half(scene: Scene, start: int, half: str) -> int:
+    """The end of *and a half* behind a position; 0 where it does not stand there."""
+    if not half:
+        return 0
+    keys = [key_of(w) for w in half.split()]
+    words = scene.words_in(start, start + len(half) + 8)[: len(keys)]
+    return words[-1].end if [w.key for w in words] == keys else 0
