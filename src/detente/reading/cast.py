@@ -149,7 +149,8 @@ class Cast(Descriptions):
     def _stands_apart(self, entity: Entity, span: Span, *, oblique: bool) -> bool:
         """Whether a name in a phrase stands beside its head, not under it: no *de*, no genitive."""
         before = fold(self.page.text[max(span[0], entity.start - 14) : entity.start])
-        if _UNDER.search(before) or (not oblique and self._governed(entity, span)):
+        declined = oblique and bool(self.lexicon.stems)
+        if _UNDER.search(before) or (not declined and self._governed(entity, span)):
             return False
         if not self.lexicon.stems or oblique:
             return True

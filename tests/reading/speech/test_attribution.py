@@ -8,6 +8,10 @@ from tests.reading.speech.said import speakers
 from tests.reading.told import acts
 
 
+def last(text: str, code: str) -> list[str]:
+    return speakers(text, code)[-1]
+
+
 @pytest.mark.parametrize(
     ("code", "text", "chain"),
     [
@@ -50,3 +54,61 @@ def test_the_place_of_a_dateline_says_nothing(text: str, who: str) -> None:
 )
 def test_whose_somebody_is_is_part_of_what_he_is_called(text: str, who: str) -> None:
     assert speakers(text, "en") == [[who]]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "who"),
+    [
+        ("fr", "Quatre hommes ont été libérés, selon le décret consulté par l'AFP jeudi.", "le décret"),
+        ("fr", "Selon une lettre obtenue par Reuters, dix hommes sont libres.", "une lettre"),
+        ("fr", "Dix hommes sont libres, selon un communiqué transmis à Radio Essai.", "un communiqué"),
+        ("en", "Ten men are free, according to a decree seen by Reuters.", "a decree"),
+        ("en", "According to a ruling obtained by The Associated Press on Monday, he is free.", "a ruling"),
+        ("en", "Ten men are free, according to a report by Human Rights Watch.", "Human Rights Watch"),
+    ],
+)
+def test_who_has_read_a_paper_says_nothing_of_it(code: str, text: str, who: str) -> None:
+    assert [chain[0] for chain in speakers(text, code)] == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to the spokeswoman for President John Sample, Jane Model, the officers followed the law.",
+        "The officers followed the law, according to a spokesman for Prime Minister John Sample, Jane Model.",
+        "The officers followed the law, according to an aide to Senator John Sample, Jane Model.",
+        "The lawyer for Ivan Sample, Jane Model, said he was free.",
+    ],
+)
+def test_for_whom_somebody_speaks_is_not_who_speaks(text: str) -> None:
+    assert speakers(text, "en") == [["Jane Model"]]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "who"),
+    [
+        ("fr", "Karl Essai a expliqué que l'État voulait le voir partir, « mais je reste », a-t-il dit.",
+         "Karl Essai"),
+        ("fr", "Karl Essai a dit que le parquet souhaitait un appel. Il a ajouté que rien ne pressait.",
+         "Karl Essai"),
+        ("fr", "Le ministère a publié une note, expliquant que « Karl Essai est décédé à l'hôpital ».\n\n"
+         "Il a précisé : « C'est une mort naturelle », notant que « le médecin l'a vu ».", "Le ministère"),
+        ("en", 'John Sample said that the mayor hoped to see him go, "but I am staying here," he added.',
+         "John Sample"),
+        ("ru", "Иван Примеров сообщил, что следователь просит его уехать. Он добавил, что остаётся здесь.",
+         "Иван Примеров"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_is_not_who_speaks_in_the_words_of_another(code: str, text: str, who: str) -> None:
+    assert last(text, code) == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Активист рассказал, что возвращался из дома гражданского активиста Ивана Примерова.", "Активист"),
+        ("Адвокат сообщила, что её коллега, адвокат Иван Примеров, на свободе.", "Адвокат"),
+    ],
+)
+def test_somebody_without_a_name_is_nobody_of_whom_he_tells(text: str, who: str) -> None:
+    assert speakers(text, "ru") == [[who]]

@@ -177,7 +177,7 @@ def _noun_phrase(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> S
             if not own:
                 return None
             end = own[-1].end
-    end = _first_words(sentence, begin, end, lexicon)
+    end = _unread(sentence, begin, _first_words(sentence, begin, end, lexicon), lexicon)
     end = min(end, begin + 120)
     while end > begin and text[end - 1].isspace():
         end -= 1
@@ -195,6 +195,13 @@ def _first_words(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> i
         stop = next((t for t in inside[1:] if t.pos == "ADP"), None)
         return inside[stop.i - inside[0].i - 1].end if stop is not None else end
     return end
+
+
+def _unread(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> int:
+    """Where a source ends before who has read it: *a decree seen by Reuters*."""
+    inside = [t for t in sentence.tokens if begin < t.start < end] if lexicon.reading else []
+    read = next((t for t in inside if fold(t.text) in lexicon.reading and t.pos != "NOUN"), None)
+    return sentence.tokens[read.i - 1].end if read is not None and read.i else end
 
 
 def _own_verb(token: Token, inside: list[Token]) -> bool:

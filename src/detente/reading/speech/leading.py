@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from detente.reading.cast import Cast, Figure
 from detente.reading.clauses import phrase
@@ -19,6 +20,8 @@ _FIRST = 3
 _NEAR = 70
 _CLOSE = 4
 _STEM = 4
+_LAST = re.compile(r"(?:^|(?<=\W))(\w+['’]?)\s*$")
+_LONGEST = 12
 _MARKS = re.compile(r"[;:.!?()«»“”\"—–]")
 
 
@@ -71,6 +74,19 @@ def leading_title(cast: Cast, before: Sentence, gender: str) -> str | None:
     begins = not _WORD.search(page.text, before.start, found.start)
     personal = cast.kind_of(found.text) in ("any", gender)
     return " ".join(found.text.split()) if begins and personal and not named else None
+
+
+def is_told_of(cast: Cast, lexicon: Speech, position: int, spoken: Sequence[int]) -> bool:
+    """Whether who speaks at a position does so in what another says: *Ann said that the mayor hoped …*.
+
+    ``spoken`` are the positions at which anybody speaks.
+    """
+    sentence = cast.page.sentence_at(position)
+    if sentence is None:
+        return False
+    before = _LAST.search(cast.page.text[max(sentence.start, position - _LONGEST) : position])
+    marked = before is not None and fold(before[1]) in lexicon.complementizers
+    return marked and any(sentence.start <= at < position for at in spoken)
 
 
 def described(cast: Cast, lexicon: Speech, noun: str, position: int) -> Figure | None:

@@ -37,7 +37,7 @@ _GRAMMAR = (
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "occasions",
-    "pages", "read_in", "times", "first_person", "places",
+    "pages", "read_in", "reading", "times", "first_person", "places",
 )  # fmt: skip
 _KINDS = (
     "ambiguous", "addressing", "appraising", "continuing", "replying", "demanding", "ruling", "thinking",
@@ -87,6 +87,7 @@ class Speech:
     occasions: frozenset[str]
     pages: frozenset[str]
     read_in: frozenset[str]
+    reading: frozenset[str]
     abstract_endings: tuple[str, ...]
     times: frozenset[str]
     first_person: frozenset[str]

@@ -10,15 +10,13 @@ from detente.model import Span, Speaker
 from detente.reading.cast import Cast, Figure
 from detente.reading.clauses import Phrase, phrase
 from detente.reading.forms import fold
-from detente.reading.language import table
-from detente.reading.phrases import words
 from detente.reading.speech.called import are_several, is_cut, is_definite, short, without_article
+from detente.reading.speech.countries import is_state, state_name
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.kin import is_kin_of, is_relation, owner
-from detente.reading.speech.leading import described, leader, leading_title, sentence_before
+from detente.reading.speech.leading import described, is_told_of, leader, leading_title, sentence_before
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.naming import Naming
-from detente.reading.states import states
 from detente.reading.token import GENDERS
 
 _LOOK_BACK = 600
@@ -35,13 +33,15 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 class Resolver:
     """Resolves the speakers of one page in the order of the text, remembering who spoke.
 
-    ``spoken`` holds the position, name and gender of each person that was resolved.
+    ``spoken`` holds the position, name and gender of each person that was resolved, ``pronouns`` whom each
+    means.
     """
 
     cast: Cast
     lexicon: Speech
     naming: Naming = field(init=False)
     spoken: list[tuple[int, Speaker, str | None]] = field(default_factory=list)
+    pronouns: dict[Span, Speaker] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.naming = Naming(self.cast, self.lexicon)
@@ -60,7 +60,9 @@ class Resolver:
         oblique = not cue.verb or "citing" in self.lexicon.groups.get(cue.verb, ())
         gender = self.cast.pronoun(words) or (self.lexicon.possessives.get(fold(words)) if oblique else None)
         if figure is None and gender is not None:
-            return self._pronoun(cue, span, words, gender)
+            if span not in self.pronouns:  # "He noted A, adding B" is one.
+                self.pronouns[span] = self._pronoun(cue, span, words, gender)
+            return self.pronouns[span]
         if figure is not None and figure.kind != "person" and is_cut(figure.name, without_article(words)):
             said = without_article(words)
             return self._remember(Speaker(self._state_name(said) or said, span, True), _THING)
@@ -115,7 +117,12 @@ class Resolver:
     def _described(self, words: str, span: Span) -> Figure | None:
         """Whom a description means; of several whom it fits, the one named before who spoke last."""
         # "The head of the ministry" is not whoever is a head of something.
-        fitting, position = self.cast.describable(words, whole=bool(self.cast.within(span))), span[0]
+        position, sentence = span[0], self.cast.page.sentence_at(span[0])
+        told = range(
+            position, sentence.end if sentence is not None else position
+        )  # "An aide said Ann, an aide"
+        fitting = self.cast.describable(words, whole=bool(self.cast.within(span)))
+        fitting = [f for f in fitting if f.mentions[0].start not in told]
         if len(fitting) > 1:
             fitting = [f for f in fitting if f.mentions[0].start < position]
         if len(fitting) > 1:
@@ -159,11 +166,7 @@ class Resolver:
         return self._state_name(figure.name) if told else None
 
     def _state_name(self, name: str) -> str | None:
-        found = words(name)
-        known = states(self.cast.page.language).places(name, found, 0, len(found))
-        code = known[0][1] if len(known) == 1 else None
-        names = table("en", "states").get("names", {}).get(code, [])
-        return next((str(n) for n in names if not n.isupper()), None)
+        return state_name(self.cast.page.language, name)
 
     def _body_before(self, span: Span, words: str, phrases: list[Phrase]) -> Speaker | None:
         """The body that spoke last, for a bare *l'organisation* that no name explains."""
@@ -175,12 +178,9 @@ class Resolver:
         recent = [s for at, s, kind in self.spoken if kind == _THING and span[0] - at <= 2 * _LOOK_BACK]
         names = {s.name for s in recent}
         wrote = found[-1] in self.lexicon.documents
-        if len(names) != 1 or (wrote and self._is_state(recent[-1].name)):
+        if len(names) != 1 or (wrote and is_state(recent[-1].name)):
             return None  # "the report" is no state's.
         return recent[-1]
-
-    def _is_state(self, name: str) -> bool:
-        return any(name in names for names in table("en", "states").get("names", {}).values())
 
     def _several(self, phrases: list[Phrase]) -> bool:
         """Whether several speak together and each has a name."""
@@ -195,6 +195,8 @@ class Resolver:
         if leads is not None:
             return leads
         for position, speaker, theirs in reversed(self.spoken):
+            if is_told_of(self.cast, self.lexicon, position, [at for at, *_ in self.spoken]):
+                continue
             if start - position > _LOOK_BACK:
                 break
             if not self._can_mean(cue, start, gender, position, speaker, theirs):
