@@ -135,3 +135,49 @@ def test_what_tells_the_time_of_a_clause(language: str, text: str, when: str) ->
 def test_a_verb_in_the_present_of_an_old_account() -> None:
     text = "Le 4 mai 2018, elle est arrêtée. En juillet, le procès s'ouvre."
     assert str(dates.find(text, "2025-12-13", "fr")[-1].when) == "2018-07"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # A verb right before the date has it, whatever the sentence goes on to announce.
+        ("en", "The men seized in Oslo on Tuesday will be tried in April.", ["2024-03-12", "2024-04"]),
+        ("en", "The truce signed in November will lapse in April.", ["2023-11", "2024-04"]),
+        ("fr", "La trêve signée en novembre prendra fin en avril.", ["2023-11", "2024-04"]),
+        ("fr", "L'homme pris lundi doit être présenté mardi à un juge.", ["2024-03-11", "2024-03-19"]),
+        ("ru", "Арестованный в понедельник предстанет перед судом.", ["2024-03-11"]),
+        # But not across *and*.
+        ("fr", "Elle a été prise mardi et jeudi elle sera jugée.", ["2024-03-12", "2024-03-21"]),
+        # What is promised is to come.
+        ("en", "Oslo had promised in October to lift the ban in April.", ["2023-10", "2024-04"]),
+        ("fr", "Oslo avait promis en octobre de lever l'embargo en avril.", ["2023-10", "2024-04"]),
+        ("ru", "Осло пообещало в октябре снять запрет в апреле.", ["2023-10", "2024-04"]),
+        ("en", "He said on Friday he wanted to resign on Monday.", ["2024-03-15", "2024-03-18"]),
+        ("fr", "Il a dit vendredi vouloir partir lundi.", ["2024-03-15", "2024-03-18"]),
+        # What was due is at the nearer day.
+        ("en", "Her trial was due to open on Monday.", ["2024-03-18"]),
+        ("en", "A verdict had been expected on Friday.", ["2024-03-15"]),
+        ("en", "The verdict, expected on Friday, was put off.", ["2024-03-15"]),
+        ("fr", "Le verdict, attendu vendredi, a été repoussé.", ["2024-03-15"]),
+        ("fr", "Le ministre devait être entendu lundi.", ["2024-03-18"]),
+        # What is set for a day.
+        ("en", "The editor has been summoned for Monday.", ["2024-03-18"]),
+        ("fr", "L'audience a été reportée à mardi.", ["2024-03-19"]),
+        ("en", "Ten were moved to Bergen in January.", ["2024-01"]),
+        # *Ne … que* begins no clause, and a noun is no verb.
+        ("fr", "Elle ne connaîtra sa peine que mardi.", ["2024-03-19"]),
+        ("fr", "La rencontre de mardi à Oslo n'a rien donné.", ["2024-03-12"]),
+        ("fr", "« Nous le verrons mardi », a dit jeudi son avocat.", ["2024-03-19", "2024-03-14"]),
+        # What lasted until a day, and what has gone on since one.
+        ("en", "The truce ran until January 10.", ["../2024-01-10"]),
+        ("en", "Visits did not resume until February.", ["../2024-02"]),
+        ("fr", "Il comparaît depuis lundi devant la cour.", ["2024-03-11/.."]),
+        ("ru", "Он сидит с мая и выйдет весной.", ["2023-05/..", "2024-21"]),
+        ("ru", "С понедельника свидания запретят.", ["2024-03-18/.."]),
+        # The last hearing, or the time since one, is over.
+        ("en", "Her last hearing was on April 3.", ["2023-04-03"]),
+        ("fr", "Il est détenu depuis son procès, le 4 avril.", ["2023-04-04"]),
+    ],
+)
+def test_which_verb_has_a_date(language: str, text: str, expected: list[str]) -> None:
+    assert values(text, language, "2024-03-16") == expected

@@ -14,7 +14,7 @@ from detente.reading.dates.grammar import Grammar
 from detente.reading.dates.story import Story
 from detente.reading.dates.values import Value, point
 
-Tense = Literal["past", "future", "none", "alone"]
+Tense = Literal["past", "future", "due", "none", "alone"]
 # Without a verb to tell, a day up to so many months ahead is read as coming where it is the nearer one.
 _MONTHS_AHEAD = 3
 # A day without a year that is at most so many days ahead is not the one of last year; a hearing's, more.

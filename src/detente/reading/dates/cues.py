@@ -93,6 +93,12 @@ def _words_or_endings(written: str) -> str:
     return rf"{whole}|[^\W\d_]{{2,}}(?:{endings})" if endings else whole
 
 
+def phrases(written: str) -> re.Pattern[str]:
+    """Words in a row, where a star stands for the letters before an ending (*to leave*: ``to *``)."""
+    forms = (re.escape(form).replace(r"\*", r"[^\W\d_]+") for form in expand(written, accents=True))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(forms) or '(?!)'})(?!\w)")
+
+
 def first_words(tokens: Iterable[str]) -> re.Pattern[str]:
     """Where an expression of time can start: at one of the words, or the first digit of a figure."""
     listed = set(tokens)

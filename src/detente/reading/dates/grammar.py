@@ -18,7 +18,7 @@ from typing import Literal
 import msgspec
 
 from detente.errors import UserError
-from detente.reading.dates.cues import Before, before, between_two, cues, determiner, first_words
+from detente.reading.dates.cues import Before, before, between_two, cues, determiner, first_words, phrases
 from detente.reading.dates.patterns import Item, compile_pattern, first_token, merged
 from detente.reading.forms import alternation, expand, lookup
 from detente.reading.language import table
@@ -118,6 +118,13 @@ class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     is ``scheduled`` (a hearing) is at a day soon to come. A word of ``apart`` (*that*, *qui*) between a date
     and a verb puts them in different clauses; a ``participle`` that is no form of ``past`` opens an aside
     after a comma.
+
+    What was ``due`` on a day is past or to come, whichever is nearer, and so is a day until which something
+    ``enduring`` went on (*ran until*); a day right after a word of
+    ``deferred`` (*moved to*) is to come. After an ``intending`` verb (*promised*) and a ``purpose`` (an
+    infinitive) it is too. Right before what is scheduled, ``held`` (*since his*, *the last*) shows it over.
+    A ``coordinating`` word parts a date from the verb before it, a ``restrictive`` one (*ne*) makes *que*
+    no conjunction, and ``misleading`` words and endings are none of ``future``.
     """
 
     future: str = ""
@@ -133,7 +140,16 @@ class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     prolonged: str = ""
     infinitive: str = ""
     scheduled: str = ""
+    held: str = ""
     perfect: str = ""
+    due: str = ""
+    enduring: str = ""
+    deferred: str = ""
+    intending: str = ""
+    purpose: str = ""
+    coordinating: str = ""
+    restrictive: str = ""
+    misleading: str = ""
 
 
 class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -220,6 +236,14 @@ class Grammar:
     infinitive: re.Pattern[str] | None
     perfect: re.Pattern[str] | None
     scheduled: re.Pattern[str]
+    held: Before
+    due: re.Pattern[str]
+    enduring: re.Pattern[str]
+    deferred: Before
+    intending: re.Pattern[str]
+    purpose: re.Pattern[str]
+    coordinating: re.Pattern[str]
+    restrictive: Before
 
 
 @cache
@@ -298,7 +322,7 @@ def _compiled(read: Table, numbers: Numerals) -> Grammar:
             re.compile(compile_pattern(written, slots.source, slots.first)[0].regex + r"(?!\w)")
             for written in frames.times
         ),
-        future=cues(tense.future, nominal=tense.nominal),
+        future=cues(tense.future, nominal="|".join(filter(None, (tense.nominal, tense.misleading)))),
         scheduling=cues(tense.scheduling),
         given=before(tense.given),
         apart=cues(tense.apart),
@@ -306,6 +330,14 @@ def _compiled(read: Table, numbers: Numerals) -> Grammar:
         formerly=before(tense.formerly),
         prolonged=cues(tense.prolonged),
         scheduled=cues(tense.scheduled),
+        held=before(tense.held),
+        due=cues(tense.due),
+        enduring=cues(tense.enduring),
+        deferred=before(tense.deferred, determiners),
+        intending=cues(tense.intending),
+        purpose=phrases(tense.purpose),
+        coordinating=cues(tense.coordinating),
+        restrictive=before(tense.restrictive),
         infinitive=cues(tense.infinitive) if tense.infinitive else None,
         perfect=cues(tense.perfect) if tense.perfect else None,
         past=cues(tense.past, tense.neither, tense.nominal),

@@ -41,7 +41,7 @@ class Resolver(CalendarDates):
         if shift == -1:
             return point(_weekday_before(self.published, weekday))
         ahead = (weekday - self.published.isoweekday()) % 7
-        coming = self.tense == "future" or (self.tense == "alone" and ahead <= 3)
+        coming = self.tense == "future" or (self.tense in ("alone", "due") and ahead <= 3)
         return point(self.published + timedelta(days=ahead if coming or not ahead else ahead - 7))
 
     def _day(self, atom: Atom) -> Value | None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import NamedTuple
 
 from detente.reading.dates.atoms import Atom
 from detente.reading.dates.calendar_dates import Tense
+from detente.reading.dates.cues import WINDOW
 from detente.reading.dates.grammar import Grammar
 from detente.reading.dates.resolve import Resolver
 from detente.reading.dates.story import Story
@@ -22,7 +24,11 @@ _RECENTLY = 31
 _COMMA, _SAID = 15, 6
 # How far before its participle a verb like *seront* starts, and what may stand between: *not be*.
 _AUXILIARY, _BETWEEN = 26, 9
-_ARTICLE = 12
+_ARTICLE, _ARTICLE_ALONE = 12, 5
+# A verb so near before a date has it, if no comma or *and* stands between.
+_BOUND = 25
+# How far after an aside the verb stands that shows what came of it.
+_OVERTAKEN = 30
 # How far before *by Friday* the verb stands that tells what was done by then.
 _DONE = 48
 # How far before its day a hearing may stand.
@@ -31,6 +37,16 @@ _PUNCTUATION = re.compile(r"[,;:.()]")
 # How far after its date an aside may end, and what ends it.
 _ASIDE, _ASIDE_END = 90, re.compile(r"[,.;:!?()\n]")
 _WORD = re.compile(r"[^\W\d_]+")
+_Cue = tuple[int, Tense, re.Pattern[str]]
+
+
+class _Verb(NamedTuple):
+    """A verb as far as it tells of a date: how far off it is, and whether it has the date for itself."""
+
+    distance: int
+    order: int
+    tense: Tense
+    bound: bool
 
 
 class Tenses:
@@ -62,49 +78,109 @@ class Tenses:
             return "future"
         if atom.frame == "by" and self.folded[left : atom.start].strip():
             return "past" if self._is_done(left, atom.start) else "future"
+        opened = max(atom.start, atom.inner)
+        starting = self.words.starting
+        if atom.frame == "since" and starting.lasts and not starting.search(self.folded, left, opened):
+            return "past"
+        if self._is_deferred(atom, left):
+            return "future"
         nearest = self._nearest(atom, left, right, _NEAR)
-        if nearest[0] >= _NEAR - _CUE:
+        if nearest.distance >= _NEAR - _CUE:
             nearest = self._nearest(atom, left, right, _REACH)
-        tense = nearest[2]
+        tense = nearest.tense
         if atom.frame == "by":
             # *By Friday there were 190* is told; without a verb of the past it is to come.
             return "past" if tense == "past" else "future"
         if atom.frame == "until":
-            return "future" if tense != "past" or not self._is_recent(atom) else "past"
+            return self._up_to(atom, tense, left)
+        if atom.frame == "since" and not starting.lasts:
+            # One word says both *since* and *from*: a verb right beside it tells.
+            return "future" if tense == "future" and nearest.bound else "past"
         if atom.frame == "since" and tense != "future":
-            if not self.words.starting.search(self.folded, left, max(atom.start, atom.inner)):
-                return "past"
             return "alone" if self.alone else "none"
         if tense == "none" and self.alone and (self.single or atom.rule != "weekday"):
             return "alone"
+        if tense == "future" and nearest.bound and self._is_overtaken(atom, right):
+            return "due"
         return tense
 
-    def _nearest(self, atom: Atom, left: int, right: int, reach: int) -> tuple[int, int, Tense]:
-        """How far the nearest verb stands in a clause from ``left`` to ``right``, and what it says.
+    def _up_to(self, atom: Atom, tense: Tense, left: int) -> Tense:
+        """*Until* a day: to come, unless it is one of the last weeks, or of what lasted (*ran until May*)."""
+        if tense == "past" and self._is_recent(atom):
+            return "past"
+        near = max(left, atom.start - _DONE)
+        return "none" if self.words.enduring.search(self.accented, near, atom.start) else "future"
 
-        Of two as near the first counts in the order of their numbers; most are past, so that is tried first.
+    def _is_deferred(self, atom: Atom, left: int) -> bool:
+        """Whether words right before a day make it one to come: *summoned for Monday*, *moved to 3 May*."""
+        if atom.rule != "weekday" and "day" not in atom.slots:
+            return False
+        if self.folded.startswith("'s", atom.end):
+            return False
+        start = max(atom.start, atom.inner)
+        found = self.words.deferred.search(self.folded, max(left, start - WINDOW), start)
+        # *For Christmas he was freed* begins with the occasion.
+        return found is not None and self.folded[left : found.start()].strip() != ""
+
+    def _is_overtaken(self, atom: Atom, right: int) -> bool:
+        """Whether what was to come by an aside is past by its sentence: *the verdict, due Friday, was …*."""
+        if self.folded[atom.end : atom.end + 1] != ",":
+            return False
+        return self.words.past.search(self.accented, atom.end, min(right, atom.end + _OVERTAKEN)) is not None
+
+    def _nearest(self, atom: Atom, left: int, right: int, reach: int) -> _Verb:
+        """The nearest verb in a clause from ``left`` to ``right``.
+
+        One right before the date has it, whatever follows: *the men arrested on Monday will be tried*. Of two
+        as near the first counts in the order of their numbers; most are past, so that is tried first.
         """
-        nearest: tuple[int, int, Tense] = (_REACH, -1, "none")
-        cues: tuple[tuple[int, Tense, re.Pattern[str]], ...] = (
-            (2, "past", self.words.past),
-            (0, "future", self.words.future),
-            (1, "past" if self._is_old_account() else "future", self.words.scheduling),
-            (3, "past", self.words.participle),
+        scheduling: Tense = "past" if self._is_old_account() else "future"
+        cues: tuple[_Cue, ...] = (
+            (4, "past", self.words.past),
+            (1, "future", self.words.future),
+            (2, scheduling, self.words.scheduling),
+            (0, "due", self.words.due),
+            (5, "past", self.words.participle),
         )
+        nearest = _Verb(_REACH, -1, "none", False)
+        begin, end = max(left, atom.start - reach), min(right, atom.end + reach)
+        nearest = self._before(atom, begin, left, cues, nearest)
+        if nearest.bound:
+            return nearest
         for order, tense, pattern in cues:
-            within = min(reach, nearest[0] + _CUE)
-            for begin, stop in (
-                (max(left, atom.start - within), atom.start),
-                (atom.end, min(right, atom.end + within)),
-            ):
-                for cue in pattern.finditer(self.accented, begin, stop):
-                    clause = (cue.end(), atom.start) if stop == atom.start else (atom.end, cue.start())
-                    # What was said on a day is over; what was said may be to come.
-                    distance = clause[1] - clause[0] + (_SAID if cue.lastgroup == "skip" else 0)
-                    if (distance, order) < nearest[:2] and self._tells(cue, tense, clause, left):
-                        distance += _COMMA * self.accented.count(",", *clause)
-                        nearest = min(nearest, (distance, order, tense))
+            stop = min(end, atom.end + nearest.distance + _CUE)
+            for cue in pattern.finditer(self.accented, atom.end, stop):
+                nearest = min(nearest, self._verb(atom, cue, order, tense, left, nearest))
         return nearest
+
+    def _before(self, atom: Atom, begin: int, left: int, cues: tuple[_Cue, ...], nearest: _Verb) -> _Verb:
+        """The nearest verb before a date."""
+        for order, tense, pattern in cues:
+            start = max(begin, atom.start - nearest.distance - _CUE)
+            for cue in pattern.finditer(self.accented, start, atom.start):
+                nearest = min(nearest, self._verb(atom, cue, order, tense, left, nearest))
+        for cue in self.words.intending.finditer(self.accented, begin, atom.start):
+            aim = self.words.purpose.search(self.accented, cue.end(), atom.start)
+            if aim is not None and not self.words.apart.search(self.accented, aim.end(), atom.start):
+                nearest = min(nearest, _Verb(atom.start - aim.end(), 3, "future", False))
+        return nearest
+
+    def _verb(
+        self, atom: Atom, cue: re.Match[str], order: int, tense: Tense, left: int, nearest: _Verb
+    ) -> _Verb:
+        """What a word says of a date, or ``nearest`` where that is no further off."""
+        clause = (cue.end(), atom.start) if cue.end() <= atom.start else (atom.end, cue.start())
+        # What was said on a day is over; what was said may be to come.
+        skipped = cue.lastgroup == "skip"
+        distance = clause[1] - clause[0] + (_SAID if skipped else 0)
+        if (distance, order) >= nearest[:2] or not self._tells(cue, tense, clause, left):
+            return nearest
+        gap = self.accented[slice(*clause)]
+        # *Said on Friday it will* is bound; *said the vote on Friday will*, *said Friday's vote will* are not.
+        beside = 0 if self.folded.startswith("'s", atom.end) else _ARTICLE_ALONE
+        reach = beside if skipped else _BOUND
+        bound = len(gap) <= reach and not self.words.coordinating.search(gap)
+        return _Verb(distance + _COMMA * gap.count(","), order, tense, bound)
 
     def _tells(self, cue: re.Match[str], tense: Tense, clause: tuple[int, int], left: int) -> bool:
         """Whether a word is the verb of a date's clause, ``clause`` being what stands between the two."""
@@ -112,9 +188,18 @@ class Tenses:
             return False
         if tense == "future" and self.words.formerly.search(self.folded, left, cue.start()):
             return False
-        if self._is_name(cue, left) or self.words.apart.search(self.accented, *clause):
+        if cue.re is self.words.scheduling and self._is_noun(cue):
+            return False
+        if self._is_name(cue, left) or self._is_apart(cue, clause):
             return False
         return cue.lastgroup != "skip" or "," not in self.accented[slice(*clause)]
+
+    def _is_apart(self, cue: re.Match[str], clause: tuple[int, int]) -> bool:
+        """Whether another clause begins between a verb and a date; *ne … que mardi* is no other."""
+        found = self.words.apart.search(self.accented, *clause)
+        if found is None or clause[1] - found.end() > _ARTICLE_ALONE:
+            return found is not None
+        return not self.words.restrictive.search(self.folded, max(0, cue.start() - _ARTICLE), cue.start())
 
     def _is_done(self, left: int, start: int) -> bool:
         """Whether a verb of the past, with none after it, stands before *by Friday*: *had surrendered*, not
@@ -137,8 +222,11 @@ class Tenses:
 
     def _is_scheduled(self, atom: Atom) -> bool:
         """Whether a day is that of something set down for it: *before their sentencing on 26 September*."""
-        near = max(0, atom.start - _EVENT)
-        return self.words.scheduled.search(self.accented, near, atom.start) is not None
+        found = self.words.scheduled.search(self.accented, max(0, atom.start - _EVENT), atom.start)
+        if found is None:
+            return False
+        start = found.start()
+        return not self.words.held.search(self.folded, max(0, start - WINDOW), start)
 
     def _is_moved(self, atom: Atom) -> bool:
         """Whether days are those from which and to which something was put off."""
@@ -167,10 +255,13 @@ class Tenses:
     def _is_coming(self, participle: re.Match[str]) -> bool:
         """Whether a participle only ends a verb of what is coming: *seront libérés*, *will be freed*."""
         start = max(0, participle.start() - _AUXILIARY)
-        cues = self.words.future.finditer(self.accented, start, participle.start())
-        verbs = [cue for cue in cues if not self._is_name(cue, start)]
-        gap = self.accented[verbs[-1].end() : participle.start()] if verbs else ""
-        return bool(verbs) and len(gap) <= _BETWEEN and not _PUNCTUATION.search(gap)
+        for pattern in (self.words.future, self.words.due):
+            cues = pattern.finditer(self.accented, start, participle.start())
+            verbs = [cue for cue in cues if not self._is_name(cue, start)]
+            gap = self.accented[verbs[-1].end() : participle.start()] if verbs else ""
+            if verbs and len(gap) <= _BETWEEN and not _PUNCTUATION.search(gap):
+                return True
+        return False
 
     def _is_recent(self, atom: Atom) -> bool:
         """Whether the day that is meant, if it is past, is one of the last weeks."""
