@@ -59,7 +59,7 @@ class Naming:
         if found is not None and not self._is_half(phrase):
             return found, span
         for apposition in (a for a in phrase.appositions if not a.preposition):
-            if any(self.cast.owns(e) for e in self.cast.within(apposition.span)):
+            if any(e.kind == "person" and self.cast.owns(e) for e in self.cast.within(apposition.span)):
                 continue  # "сказала жена Примерова"
             if self.cast.page.text[apposition.start - 1] == "(":
                 continue  # The party in brackets is not whose it is: "le maire (PS) Jean Exemple".
