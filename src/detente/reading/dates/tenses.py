@@ -176,7 +176,7 @@ class Tenses:
         if (distance, order) >= nearest[:2] or not self._tells(cue, tense, clause, left):
             return nearest
         gap = self.accented[slice(*clause)]
-        # *Said on Friday it will* is bound; *said the vote on Friday will*, *said Friday's vote will* are not.
+        # *Said on Friday it will* is bound; *said the vote on Friday will* is not, nor *said Friday's vote*.
         beside = 0 if self.folded.startswith("'s", atom.end) else _ARTICLE_ALONE
         reach = beside if skipped else _BOUND
         bound = len(gap) <= reach and not self.words.coordinating.search(gap)

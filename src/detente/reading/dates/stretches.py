@@ -1,0 +1,149 @@
+"""Expressions that make one: ranges, days that follow each other, a day beside what is counted to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from detente.model import DateMention
+from detente.reading.dates import values
+from detente.reading.dates.atoms import Atom
+from detente.reading.dates.cues import WINDOW
+from detente.reading.dates.telling import Telling
+from detente.reading.dates.values import Value
+from detente.when import When
+
+# What counts from the account, and what stands between it and the day beside it.
+_RELATIVE = frozenset({"anchor", "later", "earlier", "in_time"})
+# What is no end of a range: what counts from the account, and several days.
+_NO_END = _RELATIVE | {"days", "months"}
+_BESIDE = re.compile(r"(?:,| -| \()[ ]?(?:on )?")
+_DAYS = frozenset({"weekday", "day", "anchor"})
+
+
+class Stretches(Telling):
+    """The part of the tagger that joins expressions."""
+
+    def _opened(self, atom: Atom, start: int) -> int:
+        """Where the word stands that opens a range (*du 4 au 23*), else ``start``."""
+        opening = self.words.range_before.search(self.folded, max(0, atom.start - WINDOW), atom.start)
+        return opening.start() if opening else start
+
+    def _pair(self, atom: Atom) -> list[DateMention]:
+        """*entre juin et août 2023*, *les 12 et 13 décembre* are one stretch; *les 3 et 9 mai* two days."""
+        opening = self.words.between.search(self.folded, max(0, atom.start - WINDOW), atom.start)
+        mentions = list(self._several(atom))
+        if len(mentions) == 2 and (opening or _adjacent(mentions[0].when, mentions[1].when)):
+            whole = Value(mentions[0].when, mentions[1].when)
+            if values.possible(whole.edtf):
+                start = min(opening.start() if opening else mentions[0].span[0], mentions[0].span[0])
+                self.free = start
+                return [self._mention(start, mentions[1].span[1], whole)]
+        return mentions
+
+    def _several(self, atom: Atom) -> Iterator[DateMention]:
+        """*les 12 et 13 décembre*, *juin et août 2023*: a mention each, the month or year shared."""
+        shared = "day" if atom.rule == "days" else "month"
+        whole = self._whole(atom)
+        slots = sorted((s for s in atom.slots if s.rstrip("23") == shared), key=lambda s: atom.spans[s])
+        start = whole.start
+        for slot in slots:
+            end = atom.spans[slot][1] if slot != slots[-1] else whole.end
+            kept = {name: text for name, text in atom.slots.items() if name in ("month", "year")}
+            weekday = "weekday2" if slot == "day2" else "weekday"
+            if weekday in atom.slots:
+                kept["weekday"] = atom.slots[weekday]
+            one = replace(atom, rule="date", slots=kept | {shared: atom.slots[slot]})
+            value = self._value(one)
+            if value is not None:
+                yield self._mention(start, end, value)
+            later = [s for s in slots if atom.spans[s][0] >= end]
+            if later:
+                start = atom.spans[later[0]][0]
+
+    def _ends(self, atom: Atom) -> Iterator[DateMention]:
+        """*postponed from 20 November to 15 January*: the two days of what looks like a range."""
+        month = "month" if "month" in atom.slots else "month2"
+        for day, of in (("day", month), ("day2", "month2")):
+            slots = {"day": atom.slots[day], "month": atom.slots[of]}
+            start, end = atom.spans[day]
+            one = replace(atom, rule="date", slots=slots, start=start, end=end)
+            value = self._value(one, "future" if day == "day2" else None)
+            if value is not None:
+                yield self._mention(start, end, value)
+
+    def _apposed(self, atom: Atom, following: Atom) -> DateMention | None:
+        """*le lendemain, le 12 avril*, *a week later (on 9 July)*: counted to the day named beside it."""
+        if atom.rule not in _RELATIVE or following.rule != "date" or "day" not in following.slots:
+            return None
+        whole = self._whole(atom)
+        if _BESIDE.fullmatch(self.folded, whole.end, self._whole(following).inner) is None:
+            return None
+        counted, named = self.resolver.value(atom), self.resolver.value(following)
+        if counted is None or named is None or len(counted.start.rstrip("~")) < len("2025-12-13"):
+            return None
+        return self._mention(whole.start, whole.end, named)
+
+    def _together(self, first: Atom, last: Atom) -> DateMention | None:
+        """*vendredi et samedi*, *la veille et samedi*: two days that follow each other are one stretch."""
+        if not (first.rule in _DAYS or "dd" in first.slots):
+            return None
+        if not (last.rule in _DAYS or (last.rule == "date" and {"day", "dd"} & last.slots.keys())):
+            return None
+        one, other = (self._whole(atom) for atom in (first, last))
+        if one.frame or self.words.conjunction.fullmatch(self.folded, one.end, other.start) is None:
+            return None
+        tense = self._tense(one)
+        start, end = self.resolver.value(first, tense), self.resolver.value(last, tense)
+        if start is None or end is None or not _adjacent(start.edtf, end.edtf):
+            return None
+        self._tell(last, end)
+        return self._mention(one.start, other.end, Value(start.start, end.end))
+
+    def _range(self, first: Atom, last: Atom) -> DateMention | None:
+        """*de 2010 à 2014*, *entre juin et août 2023*, *du 30 août au 4 septembre*."""
+        whole = self._whole(first)
+        for before, between in self.words.ranges:
+            middle = between.match(self.folded, whole.end)
+            if middle is None or middle.end() not in (last.start, self._whole(last).inner):
+                continue
+            if {first.rule, last.rule} & _NO_END or self._is_moved(first):
+                continue
+            start = whole.start
+            if before is not None:
+                opening = before.search(self.folded, max(0, first.start - WINDOW), first.start)
+                if opening is None:
+                    continue
+                start = min(opening.start(), start)
+            value = self._between(first, last)
+            if value is None:
+                continue
+            self.story.last = (self.story.paragraph, value)
+            return self._mention(start, self._whole(last).end, value)
+        return None
+
+    def _between(self, first: Atom, last: Atom) -> Value | None:
+        """From the first to the last; what the first leaves out it takes from the last."""
+        end = self.resolver.value(last)
+        if end is None or not end.end[:4].isdigit():
+            return None
+        if first.rule == "date" and "year" not in first.slots:
+            first = replace(first, slots=first.slots | {"year": end.end[:4]})
+        start = self.resolver.value(first, self._tense(last))
+        if start is None:
+            return None
+        if not values.possible(f"{start.start}/{end.end}") and first.rule == "date":
+            first = replace(first, slots=first.slots | {"year": f"{int(end.end[:4]) - 1:04}"})
+            start = self.resolver.value(first, "past") or start
+        elif first.rule == last.rule == "weekday" and start.start > end.end and self.published:
+            start = values.point(str(When(values.moved(date.fromisoformat(start.start), "week", -1))))
+        whole = Value(start.start, end.end)
+        return whole if values.possible(whole.edtf) else None
+
+
+def _adjacent(first: str, last: str) -> bool:
+    """Whether the second is the day after the first."""
+    days = When(first).day, When(last).day
+    return days[0] is not None and days[1] is not None and (days[1] - days[0]).days == 1
