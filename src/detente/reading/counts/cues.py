@@ -12,6 +12,8 @@ from detente.reading.forms import alternation, expand, lookup
 # Cues that every sentence with a number is searched for, found by the letters that a form starts with.
 CUE_KINDS = ("stock", "total", "act", "sanction", "before_event", "neither")
 CUE_START = 3
+# Which of the kinds of `Cues.alike` are those of release and arrest; arrest and violence may be of one day.
+FREED, SEIZED, ONE_RAID = 0, 1, frozenset({1, 3})
 # A form of a participle that is so long may be a word by itself.
 _WHOLE = 4
 

@@ -143,7 +143,7 @@ class Dating(Apart):
 
     def _says_when_said(self, mention: DateMention, sentence: Sentence) -> bool:
         """Whether a speech verb stands right before the date: *a déclaré mardi*."""
-        if self._opens_speech(mention, sentence):
+        if self._opens_speech(mention, sentence) or self._is_before_speech(mention):
             return True
         start = max(sentence.start, mention.span[0] - _SPEECH_REACH)
         before = self.words.cues.speech.search(self.folded, start, mention.span[0])
@@ -155,20 +155,39 @@ class Dating(Apart):
         return not any(c.kind != "total" and before.end() <= c.start < mention.span[0] for c in sentence.cues)
 
     def _is_of_speech(self, mention: DateMention) -> bool:
-        """Whether a date anywhere in the text is of the day on which something was said."""
-        before = list(
-            self.words.cues.speech.finditer(
-                self.folded, max(0, mention.span[0] - _SPEECH_REACH), mention.span[0]
-            )
-        )
-        if not before or _ENDS.search(self.text, before[-1].end(), mention.span[0]):
+        """Whether a date anywhere in the text is of the day on which something was said or asked for."""
+        if self._is_before_speech(mention):
+            return True
+        cues = self.words.cues
+        start = max(0, mention.span[0] - _SPEECH_REACH)
+        ends = [
+            said.end()
+            for pattern in (cues.speech, cues.demand)
+            for said in pattern.finditer(self.folded, start, mention.span[0])
+        ]
+        if not ends or _ENDS.search(self.text, max(ends), mention.span[0]):
             return False
-        between = before[-1].end(), mention.span[0]
+        between = max(ends), mention.span[0]
         return not (
             PAUSE.search(self.folded, *between)
             or self.words.cues.that.match(self.folded, between[0])
             or self.words.cues.act.search(self.folded, *between)
         )
+
+    def _is_before_speech(self, mention: DateMention) -> bool:
+        """Whether a date stands before the verb of those who tell of acts told already: *the miners were
+        freed, the union on Friday said*; with acts after it the verb announces them."""
+        end = min(len(self.folded), mention.span[1] + _SPEECH_REACH)
+        said = self.words.cues.speech.search(self.folded, mention.span[1], end)
+        if said is None or PAUSE.search(self.folded, mention.span[1], said.start()):
+            return False
+        if _ENDS.search(self.text, mention.span[1], said.start()):
+            return False
+        stop = next((m.start() for m in _ENDS.finditer(self.text, said.end())), len(self.folded))
+        cues = self.words.cues
+        told = cues.act.search(self.folded, mention.span[1], stop) or cues.that.match(self.folded, said.end())
+        clause = self.structure.clause_at(mention.span)
+        return told is None and (clause is None or said.start() <= clause.start < said.end())
 
     def _opens_speech(self, mention: DateMention, sentence: Sentence) -> bool:
         """Whether a date opens what somebody said: *On Friday the ministry said that …*."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from detente.model import DateMention
+from detente.model import DateMention, Span
 from detente.reading.counts.account import Told
-from detente.reading.counts.cues import kind_of_act
+from detente.reading.counts.cues import FREED, ONE_RAID, SEIZED, kind_of_act
 from detente.reading.counts.dating import Dating
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence
@@ -17,6 +17,8 @@ _NEXT_TO = 14
 _COMING = 45
 # What is said of an act is said within so many days.
 _SAID_WITHIN = 7
+# How long a word like *updated* is that a line with the date of the text begins with.
+_LABEL = 14
 # How far back the dates of a paragraph tell when a sentence's act was, and how many dates a text begins with.
 _ACCOUNT, FIRST = 1500, 12
 
@@ -51,13 +53,16 @@ class Days(Dating):
         named = self._dated_before(sentence)
         said = next((m for m in sentence.dates if self._says_when_said(m, sentence)), None)
         if said is not None and self._is_over(said):
-            recent = named is not None and _days(named.when, said.when) in range(_SAID_WITHIN)
+            # What was told of that day itself is no act before it that somebody then speaks of.
+            recent = named is not None and _days(named.when, said.when) in range(1, _SAID_WITHIN)
             if named is not None and recent:
                 return named.when
             return said.when if self._is_announced(said, group, cue) else None
         if any(self._sets_another_time(m, group, cue, sentence) for m in sentence.dates):
             return None
         before = self._is_before(sentence)
+        if named is not None and self._tells_another_act(named, cue):
+            return None
         if not before and named is not None and (told is None or told.found.span[0] < named.span[0]):
             return (told and self._goes_back(named, told, cue)) or named.when
         if told is not None and (told.before or not before):
@@ -76,18 +81,45 @@ class Days(Dating):
         """The act that the day of another may be that of: the last of the paragraph, else the one that the
         text is news of, for what is alike. An account of years has no day that is everybody's."""
         told = self.flows[-1] if self.flows else None
-        if told is None or told.paragraph == sentence.paragraph:
-            return told
+        if told is None:
+            return None
         if sentence.paragraph - told.paragraph > 1:
             told = self.flows[0]
+        if cue is None or not self._is_alike(cue.start, told.found.cue[0]):
+            return None
         on = told.found.count.scope.on
-        alike = cue is not None and self._is_alike(cue.start, told.found.cue[0])
-        return told if alike and isinstance(on, When) and self._is_recent(on) else None
+        near = told.paragraph == sentence.paragraph
+        return told if near or (isinstance(on, When) and self._is_recent(on)) else None
+
+    def _tells_another_act(self, mention: DateMention, cue: Cue | None) -> bool:
+        """Whether the sentence of a date tells only of acts of kinds that are not done with this one: *On
+        Monday 166 were seized. Most, 150 people, were freed*."""
+        kind = self._kind_of(cue.start) if cue is not None else None
+        acts = self.words.cues.act.finditer(self.folded, *self._sentence_of(mention))
+        kinds = {told for act in acts if (told := self._kind_of(act.start())) is not None}
+        if kind is None or not kinds or kind in kinds:
+            return False
+        return not kinds | {kind} <= ONE_RAID
+
+    def _undoes(self, cue: Cue, whole: Told) -> bool:
+        """Whether a part of those arrested was freed, which is done on a day of its own."""
+        kinds = self._kind_of(cue.start), self._kind_of(whole.found.cue[0])
+        return cue.kind == "act" and kinds == (FREED, SEIZED)
+
+    def _sentence_of(self, mention: DateMention) -> Span:
+        """The sentence of a date anywhere in the text."""
+        start = max(self.folded.rfind(mark, 0, mention.span[0]) for mark in ".!?\n") + 1
+        ends = [at for mark in ".!?\n" if (at := self.folded.find(mark, mention.span[1])) >= 0]
+        return start, min(ends, default=len(self.folded))
 
     def _is_alike(self, one: int, other: int) -> bool:
         """Whether two words tell of acts of one kind."""
-        kinds = {kind_of_act(self.words.cues, self.folded, at) for at in (one, other)}
+        kinds = {self._kind_of(at) for at in (one, other)}
         return len(kinds) == 1 and None not in kinds
+
+    def _kind_of(self, at: int) -> int | None:
+        """The kind of the act that a word at a place tells of."""
+        return kind_of_act(self.words.cues, self.folded, at)
 
     def _sets_another_time(
         self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
@@ -113,6 +145,8 @@ class Days(Dating):
     def _first_day(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> When | None:
         """The first day that the text gives up to the end of the sentence, for its heading and its first
         paragraph up to the end of the next, unless it is of something told in passing."""
+        if self._is_of_old(sentence):
+            return None
         other = {m.span for m in sentence.dates if self._belongs_elsewhere(m, group, cue, sentence)}
         end = max([sentence.end, *self._leads[: sentence.paragraph + 2]])
         end = end if sentence.paragraph + 1 < len(self._leads) else sentence.end
@@ -130,10 +164,25 @@ class Days(Dating):
                 and not self._is_told_in_passing(m)
                 and not self._is_of_speech(m)
                 and not (m.span[0] < sentence.start and self._is_of_state(m))
+                and not self._stands_alone(m)
             ),
             None,
         )
         return first.when if first else None
+
+    def _stands_alone(self, mention: DateMention) -> bool:
+        """Whether a date is a line by itself, but for a word like *updated*: then it is that of the text."""
+        start = self.text.rfind("\n", 0, mention.span[0]) + 1
+        end = self.text.find("\n", mention.span[1])
+        rest = self.text[start : mention.span[0]] + self.text[mention.span[1] : end if end >= 0 else None]
+        return len(rest.strip()) <= _LABEL
+
+    def _is_of_old(self, sentence: Sentence) -> bool:
+        """Whether the last date of the paragraph before a sentence is none that the text is news of."""
+        at = bisect_left(self.starts, sentence.start) - 1
+        if at < 0 or "\n" in self.text[self.dates[at].span[1] : sentence.start]:
+            return False
+        return not self._is_recent(self.dates[at].when)
 
     def _is_recent(self, when: When) -> bool:
         """Whether a date is one that a text of that day can be news of."""
@@ -166,12 +215,7 @@ class Days(Dating):
 
     def _is_past_there(self, mention: DateMention) -> bool:
         """Whether the sentence of a date tells of a time before: *they had been convicted in May*."""
-        start = max(self.folded.rfind(mark, 0, mention.span[0]) for mark in ".!?\n") + 1
-        ends = [at for mark in ".!?\n" if (at := self.folded.find(mark, mention.span[1])) >= 0]
-        return (
-            self.words.cues.earlier.search(self.folded, start, min(ends, default=len(self.folded)))
-            is not None
-        )
+        return self.words.cues.earlier.search(self.folded, *self._sentence_of(mention)) is not None
 
     def _dated_before(self, sentence: Sentence) -> DateMention | None:
         """The last date before the sentence, in its paragraph, of what is being told."""

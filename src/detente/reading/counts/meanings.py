@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from detente.reading.counts.account import REACH, TALLY
 from detente.reading.counts.apart import Apart
-from detente.reading.counts.cues import kind_of_act
+from detente.reading.counts.cues import FREED, kind_of_act
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
 from detente.reading.counts.structure import Predication, aspect, heading, is_negated
@@ -189,7 +189,8 @@ class Meanings(Apart):
     def _as_demanded(self, cue: Cue | None, sentence: Sentence) -> Cue | None:
         """Those whose release is only asked for are held."""
         demanded = cue is not None and cue.kind == "act" and self._is_demanded(cue, sentence)
-        if cue is not None and demanded and kind_of_act(self.words.cues, self.folded, cue.start) in (None, 0):
+        kind = kind_of_act(self.words.cues, self.folded, cue.start) if cue is not None else None
+        if cue is not None and demanded and kind in (None, FREED):
             return Cue("stock", cue.start, cue.end)
         return cue
 

@@ -143,6 +143,10 @@ class Scopes(Days):
             if self._died_held(cue, sentence):
                 return Scope(kind="cumulative", from_=None, to=self.published)
             return None if near is not None and not of_both else Scope(kind="flow", on=None)
+        if cue is not None and self._undoes(cue, whole):
+            # *66 were seized on Monday, of whom 50 have been released*
+            theirs = near is None or near.when == whole.found.count.scope.on
+            return Scope(kind="flow", on=None) if theirs else None
         if whole.found.span[0] >= sentence.start and of_both and not (is_stock and near is None):
             announced = PART in group.kinds and cue is not None and cue.kind == "act"
             if announced and cue is not None and whole.found.span[1] <= cue.start < group.span[0]:
