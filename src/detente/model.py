@@ -130,8 +130,8 @@ class Act(Value, frozen=True):
     """What an authority did to subjects: opened, changed or closed a measure, or met, or agreed.
 
     ``terms`` is an ISO 8601 duration (``P11Y``); ``basis`` the legal grounds or charges in their own words;
-    ``measure`` what a sanction act is about (*potash*, *Belaruskali*). ``permits``, ``until`` and ``program``
-    belong to sanction acts; ``record`` to those that an official list states.
+    ``measure`` what a sanction act is about (*potash*, *travel ban*), not whom it binds. ``permits``,
+    ``until`` and ``program`` belong to sanction acts; ``record`` to those that an official list states.
     """
 
     kind: ActKind

@@ -199,4 +199,4 @@ def test_a_body_banned_or_put_on_a_register_is_what_the_measure_binds(
     language: str, text: str, name: str | None
 ) -> None:
     found = [a.act for a in acts(text, language)]
-    assert [(a.kind, a.measure) for a in found] == ([("impose", name)] if name else [])
+    assert [(a.kind, [s.name for s in a.subjects]) for a in found] == ([("impose", [name])] if name else [])

@@ -37,14 +37,35 @@ def test_where_and_by_whose_order_is_no_target(language: str, text: str) -> None
     [
         ("en", "The UK has imposed sanctions on more than 100 vessels.", "more than 100 vessels"),
         ("en", "The UK has imposed sanctions against 20 tankers.", "20 tankers"),
-        ("en", "The EU imposed sanctions on at least 40 judges.", "at least 40 judges"),
         ("en", "China sanctions US companies over the trade.", "US companies"),
         ("ru", "Лондон ввел санкции против более чем 100 судов.", "более чем 100 судов"),
-        ("fr", "Londres a imposé des sanctions contre plus de 40 juges.", "plus de 40 juges"),
     ],
 )
 def test_a_target_is_whole(language: str, text: str, measure: str) -> None:
     assert [found for found, _ in bound(text, language)] == [measure]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The EU imposed sanctions on at least 40 judges."),
+        ("en", "Canada imposed sanctions on Ivan Morel and Anna Petrova."),
+        ("en", "The Treasury offered sanctions relief based on concrete steps."),
+        ("en", "The resolution tightened the sanctions on the question of smuggling."),
+        ("en", "The EU lifted the sanctions hitting the country."),
+        ("fr", "Londres a imposé des sanctions contre plus de 40 juges."),
+        ("fr", "Le Canada impose de nouvelles sanctions contre des responsables."),
+        ("fr", "L'UE a levé les sanctions visant le pays."),
+        ("fr", "La résolution renforce les sanctions sur la question de la contrebande."),
+        ("ru", "ЕС снял санкции с этих людей."),
+        ("ru", "Под санкции попали прокуроры Иван Морель и Анна Петрова."),
+        ("ru", "Лондон ввёл санкции против «Вектора»."),
+        ("ru", "ЕС снял санкции с этой страны."),
+    ],
+)
+def test_whom_a_measure_binds_is_not_what_it_is_on(language: str, text: str) -> None:
+    for kind in ("impose", "amend", "lift"):
+        assert {measure for measure, _ in bound(text, language, kind)} <= {None}
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from detente.reading.acts import (
     elided,
     exchanges,
     gapped,
+    measures,
     protagonist,
     roles,
     rolls,
@@ -311,11 +312,10 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
         where=(place[0] or None) if place is not None else None,
         basis=basis[0] if basis is not None else (),
         terms=terms[0] if terms is not None else None,
-        measure=assigned.measure or rule.measure or None,
+        measure=measures.told(at, assigned.measure, assigned.roster.subjects) or rule.measure or None,
     )
     span = _passage(at, evidence)
-    if roll is not None:
-        span = span[0], roll.span[1]
+    span = (span[0], roll.span[1]) if roll is not None else span
     trigger_span = (candidate.hit.start, candidate.hit.end)
     in_state, to_state = (place[2], place[3]) if place is not None else (None, None)
     stated = FoundAct(

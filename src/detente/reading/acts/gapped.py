@@ -55,9 +55,8 @@ def _with_gapped(at: Scene, act: FoundAct, dates: list[DateMention]) -> list[Fou
         others = tuple(Subject(name=m.name, span=(m.start, m.end)) for m in names)
         if first.subjects and not kept:
             break
-        measure = names[0].name if act.act.kind in SANCTION_ACTS else first.measure
         when = _in_the_account(told, date)
-        gapped = msgspec.structs.replace(first, subjects=others, group=None, measure=measure, when=when)
+        gapped = msgspec.structs.replace(first, subjects=others, group=None, when=when)
         if _has_more(at, date):
             gapped = msgspec.structs.replace(gapped, terms=None, basis=())
         result[0] = replace(result[0], act=msgspec.structs.replace(first, subjects=kept))

@@ -108,6 +108,7 @@ _WORD_LISTS = {
         "masculine", "circles", "officers", "quantities", "roll", "plural_others", "any", "courts",
         "things", "together", "more",
     ),
+    "measures": ("vague",),
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "determiners",
         "indefinite", "one", "with", "between", "from", "term_from", "term_to", "contrast", "cut",

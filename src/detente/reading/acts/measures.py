@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from detente.model import Group, Span, Subject
@@ -11,11 +12,13 @@ from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.people import NAMED, listed
 from detente.reading.forms import fold
 from detente.reading.parse import Token
+from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 
 _TARGET_WORDS = 9
 _ON_REACH = 6
 _NEAR = 3
+_VAGUE_REACH = 2
 _TARGETS = NAMED | {"other"}
 _TITLE = re.compile(r"(?:\s[^\W\d_]+){0,1}\s[«“](?P<name>[^«»“”\n]{2,60})[»”]")
 _ENDS_PHRASE = frozenset({"VERB", "AUX", "ADV", "SCONJ", "CCONJ", "PRON"})
@@ -53,6 +56,17 @@ def details(scene: Scene, mention: Mention) -> Measure:
         result.text = compound
         result.text = _sector(scene, (scene.sentence.start, mention.start), compound) or compound
     return result
+
+
+def told(scene: Scene, text: str | None, names: Sequence[Subject]) -> str | None:
+    """What a measure is said to be or to be on; None where the words are only those for whom it binds: a name
+    among the subjects, people, *the country*, *the question of*."""
+    if text is None or any(fold(text) in fold(s.name) or fold(s.name) in fold(text) for s in names):
+        return None
+    if any(key_of(word) in scene.lexicon.words["vague"] for word in text.split()[:_VAGUE_REACH]):
+        return None
+    binds = (m for m in scene.mentions if m.kind in ("person", "people", "pronoun"))
+    return None if any(text.endswith(scene.page.text[m.start : m.end]) for m in binds) else text
 
 
 def holder(scene: Scene, mention: Mention, result: Measure) -> None:
