@@ -13,6 +13,10 @@ CLAUSES = [
      "les détenus sont libres"),
     ("en", "While the ministry said the two men had been freed, their lawyers kept silent.",
      "the two men had been freed"),
+    ("en", "Police said he had failed to apply for a visa to stay and had entered on a false passport.",
+     "he had failed to apply for a visa to stay and had entered on a false passport"),
+    ("fr", "La police a dit qu'il avait tenté de se pendre et était tombé dans le coma.",
+     "il avait tenté de se pendre et était tombé dans le coma"),
     ("en", "If the minister says that the law is just, the judges disagree.", "the law is just"),
     ("ru", "Хотя министр заявил, что пленных вернут до конца года, семьи ничего не знают.",
      "пленных вернут до конца года"),
@@ -47,3 +51,71 @@ def test_a_pronoun_adds_no_voice_of_its_own() -> None:
     text = "Le procureur l'accuse d'avoir financé un réseau, ce qui est, selon lui, une trahison."
     chains = [[name for name, _, _ in chain] for _, _, chain in said(text, "fr")]
     assert chains and all(chain == ["Le procureur"] for chain in chains)
+
+
+SOURCES = [
+    # What only names the source further is none of its words; whom it tells of is.
+    ("en", "Ten men were freed on Monday, according to reports, a database made by a union, and a lawyer.",
+     "Ten men were freed on Monday"),
+    ("fr", "Selon le parquet, Karl Essai, un étudiant, est mort.", "Karl Essai, un étudiant, est mort"),
+    ("fr", "Selon les informations parues dans la presse, Karl Essai, un étudiant, est mort.",
+     "Karl Essai, un étudiant, est mort"),
+    ("fr", "Selon la ministre de la Justice, Anna Essai, ils sont libres.", "ils sont libres"),
+    ("fr", "Depuis mars, selon les chiffres que la Ligue a reçus, 300 personnes ont été arrêtées.",
+     "Depuis mars 300 personnes ont été arrêtées"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text", "words"), SOURCES)
+def test_words_are_told_from_their_source(code: str, text: str, words: str) -> None:
+    assert [told for _, told, _ in said(text, code)] == [words]
+
+
+NO_SPEECH = [
+    # A charge and a plea.
+    ("en", "He was accused of “threatening to commit terrorist crimes” in a letter."),
+    ("en", "She was charged with calling for a boycott of the vote."),
+    ("en", 'She pleaded guilty to "inciting hatred" on Monday.'),
+    ("fr", "Anna Essai était accusée d'avoir écrit ou reposté une série d'affirmations."),
+    ("fr", "Il a été condamné pour avoir appelé au boycott du scrutin."),
+    ("fr", 'Un blogueur a été condamné après avoir plaidé coupable de "sédition".'),
+    ("fr", "Ils ont plaidé non coupables à une accusation de complot."),
+    # What somebody does, or declares into being.
+    ("fr", "Karl Essai a commencé une grève de la faim pour protester contre sa détention."),
+    ("ru", "Военное правительство объявило амнистию для 6100 заключенных."),
+    # Words that only tell which.
+    ("fr", "Les messages cités par les enquêteurs remontent à une période où la loi n'existait pas."),
+    (
+        "fr",
+        "Un élu, qui avait critiqué sur les réseaux la façon dont le pays mène sa guerre, est parti.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), NO_SPEECH)
+def test_charges_and_acts_are_no_speech(code: str, text: str) -> None:
+    assert said(text, code) == []
+
+
+REMARKS = [
+    ("ru", "«Сегодня вышла лицензия, – говорится в заявлении минфина. – Она действует полгода».",
+     ["Сегодня вышла лицензия", "Она действует полгода"]),
+    ("ru", '"Мы устали ждать, - сказала Анна Петрова. - Сын сидит второй год".',
+     ["Мы устали ждать", "Сын сидит второй год"]),
+    ("ru", '"Мы видели грубое задержание, "бандитскими методами", - рассказал Петросян в видео.',
+     ['Мы видели грубое задержание, "бандитскими методами"']),
+    ("ru", "«Я хотел бы сообщить, что я задержан», — приводит слова архиепископа агентство.",
+     ["Я хотел бы сообщить, что я задержан"]),
+    ("ru", "На видео видно, как полиция просит людей «сохранять спокойствие» и задерживает студентов.",
+     ["сохранять спокойствие"]),
+    ("fr", "« Les recours sont épuisés », est-il écrit dans le rapport.", ["Les recours sont épuisés"]),
+    ("en", '"They used force," the experts said, noting reports that ten men had been held.',
+     ["They used force"]),
+    ("en", "The experts warned that the trial was unfair, pointing out that the lawyer was absent.",
+     ["the trial was unfair", "the lawyer was absent"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text", "words"), REMARKS)
+def test_a_remark_is_no_part_of_the_words(code: str, text: str, words: list[str]) -> None:
+    assert [told for _, told, _ in said(text, code)] == words

@@ -22,7 +22,7 @@ from detente.model import Span, Speaker
 from detente.reading.cast import Cast
 from detente.reading.forms import fold
 from detente.reading.parse import Page
-from detente.reading.speech import alone, chains, debates, indirect, together
+from detente.reading.speech import alone, chains, debates, indirect, inner, together
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.direct import Quotes
 from detente.reading.speech.gather import gather
@@ -120,6 +120,9 @@ def find(page: Page, cast: Cast) -> Voices:
 
 def _according(page: Page, cue: Cue, words: Speech, sources: list[Cue], used: set[int]) -> list[Utterance]:
     """What a source says, after what the voice that passes it on lends to it."""
+    own = inner.participle(cue)
+    if own is not None:
+        return [Utterance("indirect", own, "", (own,), cue, silent=True)]
     utterance = indirect.according(page, cue, words, sources)
     if utterance is None:
         return []

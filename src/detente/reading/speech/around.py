@@ -19,6 +19,7 @@ _REMARK = 8
 _PARTS = re.compile(r";|:(?=\s)")
 _LISTS = re.compile(r":\s|\s[—–-]\s")
 _JOINED = re.compile(r"\w\s*$")
+_LAST = re.compile(r", (?:and|et|и) ")  # What closes a list: "…, a doctor, and a list".
 _CLOSES = re.compile(r"[,—–)»”\"]|\s-\s")
 
 
@@ -32,7 +33,9 @@ def around(
     end = _remark_end(page, cue, finish) if cue.verb else cue.end
     after = trimmed(text, end, min([s for s in stops if s >= end], default=finish))
     closed = bool(_CLOSES.search(text[end : after[0]]))
-    if not cue.verb:
+    if not cue.verb and _is_whole(cue, before) and _is_of_source(cue, before, after):
+        after = (after[1], after[1])
+    elif not cue.verb:
         after = _past_apposition(page, cue, after, lexicon, alone=before[0] >= before[1])
     least = 2
     if len(_WORD.findall(text, *after)) > 1 or not cue.verb:
@@ -60,6 +63,21 @@ def around(
     else:
         span, without = without_stop(text, (before[0], after[1])), (cue.start, end)
     return span, without
+
+
+def _is_of_source(cue: Cue, before: Span, after: Span) -> bool:
+    """Whether the words after a source only name it further: *…, according to police, a doctor and a list*.
+
+    After a verb they are its object: *He got, according to police, a letter*.
+    """
+    last = next((t for t in reversed(cue.sentence.tokens) if t.end <= before[1] and t.pos != "PUNCT"), None)
+    if last is None or last.pos in ("VERB", "AUX"):
+        return False
+    own = [t for t in cue.sentence.tokens if after[0] <= t.start < after[1]]
+    heads = [t for t in own if t.pos in ("NOUN", "PROPN") and t.relation in ("conj", "appos", "nmod")]
+    tied = any(cue.start <= cue.sentence.tokens[t.head].start < cue.end for t in heads)
+    tied = tied or bool(_LAST.search(cue.sentence.page.text, *after))
+    return tied and own[0].pos in ("DET", "NOUN", "PROPN", "ADJ", "NUM", "CCONJ") and _finite_in_relative(own)
 
 
 def _is_manner(cue: Cue, after: Span) -> bool:
@@ -209,8 +227,7 @@ def _past_apposition(page: Page, cue: Cue, after: Span, lexicon: Speech, *, alon
     apposed = [t for t in sentence.tokens if after[0] <= t.start < end]
     if not apposed or len(apposed) > 16 or any(t.morph.get("VerbForm") == "Fin" for t in apposed):
         return after
-    source = [t.morph.get("Number") for t in sentence.tokens if cue.start <= t.start < cue.end]
-    several = "Plur" in source and "Sing" not in source and apposed[0].pos == "PROPN"
+    several = apposed[0].pos == "PROPN" and _is_not_one(cue, lexicon)
     # A Slavic source is in another case than what only follows it.
     several = several or any(t.morph.get("Case") == "Nom" and lexicon.somebody.stems for t in apposed[:2])
     if several or any(t.relation == "nsubj" and sentence.tokens[t.head].start >= end for t in apposed):
@@ -218,6 +235,17 @@ def _past_apposition(page: Page, cue: Cue, after: Span, lexicon: Speech, *, alon
     if apposed[0].pos not in ("NOUN", "DET", "PROPN", "ADJ") or (comma < 0 and len(apposed) > 10):
         return after
     return trimmed(text, end, after[1])
+
+
+def _is_not_one(cue: Cue, lexicon: Speech) -> bool:
+    """Whether a source is several, a body or a paper, which no name explains: *selon le parquet, Jean …*."""
+    own = cue.sentence.tokens
+    nouns = [t for t in own if cue.start <= t.start < cue.end and t.pos in ("NOUN", "PROPN")]
+    if not nouns:
+        return False
+    paper = {fold(nouns[0].text), fold(nouns[0].lemma)} & lexicon.documents
+    body = lexicon.is_body(fold(nouns[0].lemma))
+    return bool(paper) or body or nouns[0].morph.get("Number") == "Plur"
 
 
 def _past_relative(cue: Cue, after: Span, lexicon: Speech) -> Span:

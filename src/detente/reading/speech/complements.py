@@ -119,6 +119,8 @@ class Complements(Extent):
             and not self._is_name(p)
             and (self.among or self._is_event(p.head) or self._quotes(p.span))
         ]
+        if patients and patients[0].head.relation == "conj" and not clause.passive:
+            patients = []  # What it is joined to is no word of the speaker's, so neither is it.
         if not patients:
             return self._noun_past_time(own)
         if clause.passive:
@@ -272,7 +274,10 @@ class Complements(Extent):
         """A clause without *that* (*said he left*): right after its verb's phrase, not in quotation marks."""
         if self.verb is None:
             return False
-        between = self.sentence.tokens[self.verb.i + 1 : self.sentence.subtree(child.i)[0].i]
+        first = self.sentence.subtree(child.i)[0]
+        if first.morph.get("PronType") == "Rel" and first.relation != "mark":
+            return False  # "Critique la façon dont il agit"
+        between = self.sentence.tokens[self.verb.i + 1 : first.i]
         return not any(t.text in '«»“”":' for t in between)
 
     def _that(self) -> int | None:

@@ -65,13 +65,16 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
             continue
         end = _phrase_end(text, begin, sentence.end)
         span = _noun_phrase(sentence, begin, end, lexicon)
+        passes = lexicon.passing.match(match.group()) is not None
+        if passes and _only_tells_which(sentence, sentence.start + match.start(), lexicon):
+            continue
         if span is None:
             relative = _after_relative(sentence, sentence.start + match.start(), begin, lexicon)
             if relative is not None:
                 result.append(relative)
             continue
-        passes = lexicon.passing.match(match.group()) is not None
-        result.append(Cue(sentence, sentence.start + match.start(), span[1], span, passes=passes))
+        last = _past_own_clause(sentence, span, end)
+        result.append(Cue(sentence, sentence.start + match.start(), last, span, passes=passes))
     for match in lexicon.citing.finditer(folded):
         begin = sentence.start + match.end()
         span = _noun_phrase(sentence, begin, _phrase_end(text, begin, sentence.end), lexicon)
@@ -83,6 +86,25 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
         result.append(Cue(sentence, start, end, who))
     # What names a source again and again is a list or noise, and no sentence.
     return sorted(result, key=lambda cue: cue.start) if len(result) <= _MOST_SOURCES else []
+
+
+def _only_tells_which(sentence: Sentence, start: int, lexicon: Speech) -> bool:
+    """Whether *cité par* hangs on a thing: *les messages cités par le juge datent …*, not *…, cité par X*."""
+    before = next((t for t in reversed(sentence.tokens) if t.end <= start and t.pos != "ADJ"), None)
+    if before is None or before.pos != "NOUN":
+        return False
+    told = {fold(before.text), fold(before.lemma)}
+    return not told & (lexicon.written - lexicon.documents) and not any(
+        lexicon.is_somebody(word) for word in told
+    )
+
+
+def _past_own_clause(sentence: Sentence, span: Span, end: int) -> int:
+    """Where a source ends with the clause that tells whose it is: *selon les chiffres que l'ONG a reçus*."""
+    inside = [t for t in sentence.tokens if span[0] <= t.start < span[1]]
+    related = any(t.morph.get("PronType") == "Rel" or t.relation == "mark" for t in inside[1:])
+    verb = next((t for t in sentence.tokens if span[1] <= t.start < end and t.pos in ("VERB", "AUX")), None)
+    return end if related and verb is not None else span[1]
 
 
 def _is_document(sentence: Sentence, span: Span, lexicon: Speech) -> bool:

@@ -15,6 +15,7 @@ from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.marks import Quotation
 from detente.reading.parse import Page, Sentence
+from detente.reading.speech import chains
 from detente.reading.speech.cues import Cue, quoted_name
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.remarks import following, remark_end
@@ -25,7 +26,8 @@ _WORD = re.compile(r"\w+")
 _OPENS_CLAUSE = re.compile(r"(?:^|[,:;.!?…()\n—–»”\"]|\s-)[\s\u00a0\u202f]*$")
 _ASIDE = re.compile(r"[\s\u00a0\u202f,—–\-.!?…»”\"]*$")
 _AND_TO = re.compile(r"(?:et|puis|avant)\s+(?:d[’']|de\s+)(\w+)", re.IGNORECASE)
-_COMMA = re.compile(r"[,!?…—–](?=\s)")
+_COMMA = re.compile(r"[,!?…—–](?=\s)|(?<=\s)-(?=\s)")
+_HYPHEN = re.compile(r"(?<=\s)-$")  # A hyphen for a dash, as agencies write.
 _SPEECH_LENGTH = 8
 _LABEL = re.compile(r"(?:^|\n|[.!?…]\s)([^.!?…\n:]{2,60}?)[\s\u00a0\u202f]*:[\s\u00a0\u202f]*$")
 
@@ -141,6 +143,7 @@ class Quotes:
                 if cue.verb not in self.lexicon.groups:
                     continue
                 before = self.page.text[quotation.inner[0] : cue.start].rstrip()
+                before = _HYPHEN.sub("—", before)
                 words = fold(self.page.text[cue.speaker[0] : cue.speaker[1]])
                 inner = before.endswith(("»", "”", '"', "›", "’")) and self._nested_before(quotation, cue)
                 aside = before.endswith((",", "!", "?", "…", "—", "–"))
@@ -187,7 +190,7 @@ class Quotes:
         by_form = following(self.page, sentence, quotation.end, min(until, sentence.end), self.lexicon)
         cues = [*self.verbs.get(sentence.index, ()), *self.sources.get(sentence.index, ())]
         for cue in sorted(cues, key=lambda c: c.start):
-            if cue.start < quotation.end or cue.speaker is None:
+            if cue.start < quotation.end or (cue.speaker is None and not self._cites(cue)):
                 continue
             if cue.start >= until or _comes_first(by_form, cue):
                 break
@@ -206,6 +209,11 @@ class Quotes:
             if cue.verb and cue.verb in self.lexicon.groups:
                 break
         return by_form
+
+    def _cites(self, cue: Cue) -> bool:
+        """Whether a verb tells whose words it passes on: *« … », — приводит слова министра агентство*."""
+        citing = "citing" in self.lexicon.groups.get(cue.verb, frozenset())
+        return citing and cue.clause is not None and chains.cited(cue.clause, cue.verb) is not None
 
     def _after_colon(self, quotation: Quotation, final: Sentence, until: int) -> Span | None:
         """The one person of the sentence to whom a colon leads: *« … » : Jean Exemple a choisi ses mots*."""

@@ -22,6 +22,7 @@ from detente.reading.speech.cues import Cue, quoted_name
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.manner import past_manner
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
+from detente.reading.speech.verbs import is_gerund
 
 _WORD = re.compile(r"\w+")
 _CITED = 3
@@ -36,7 +37,7 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
         return None
     if cue.factuality == "possible":
         return None  # What somebody may or should say has not been said.
-    if _is_thought(page, cue, lexicon):
+    if _is_thought(page, cue, lexicon) or _is_plea(cue, lexicon):
         return None
     groups = lexicon.groups.get(cue.verb, frozenset())
     content, named, governed = None, False, Complements(cue, lexicon, stops)
@@ -58,7 +59,10 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
         content = _after_colon(page, cue)
     if "citing" in groups:
         return _citing(page, cue, lexicon)
-    aside = cue.parenthetical or (groups & {"statement", "object"} and _stands_aside(page, cue, lexicon))
+    gerund = is_gerund(cue.clause)  # "…, he said, noting reports": what goes on with a remark is none.
+    aside = not gerund and (
+        cue.parenthetical or (groups & {"statement", "object"} and _stands_aside(page, cue, lexicon))
+    )
     if (
         content is None
         and not used
@@ -120,6 +124,12 @@ def _quoted_next(page: Page, cue: Cue) -> Span | None:
     if found is None or quoted_name(page.text, found.start, found.end) is not None:
         return None
     return trimmed(page.text, verb.end, found.end)
+
+
+def _is_plea(cue: Cue, lexicon: Speech) -> bool:
+    """Whether a verb is an accused's act in court: *plaide coupable de …*, *pleaded not guilty to …*."""
+    after = cue.sentence.tokens[cue.token.i + 1 : cue.token.i + 1 + _CITED] if cue.token is not None else []
+    return any(fold(t.text) in lexicon.pleas for t in after)
 
 
 def _is_thought(page: Page, cue: Cue, lexicon: Speech) -> bool:

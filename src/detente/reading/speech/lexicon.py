@@ -34,6 +34,7 @@ _GRAMMAR = (
     "complementizers", "joins", "topics", "possible", "future", "willing", "owing", "sequel", "questions",
     "comparing", "narrating", "than", "degrees", "negations", "purposes", "linking", "events", "no_events",
     "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
+    "pleas", "charging",
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "occasions",
@@ -66,6 +67,8 @@ class Speech:
     possessives: dict[str, str]
     stressed: frozenset[str]
     refused: frozenset[str]
+    pleas: frozenset[str]
+    charging: frozenset[str]
     citing: re.Pattern[str]
     passing: re.Pattern[str]
     heralds: re.Pattern[str]

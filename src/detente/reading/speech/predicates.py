@@ -33,6 +33,7 @@ def next_predicate(sentence: Sentence, first: Token | None, begin: int, lexicon:
             continue
         own = not lexicon.contrasts.match(fold(token.text)) and _is_of_speaker(sentence, first, verb, lexicon)
         mine = verb.relation == "conj" and first is not None and (verb.head == first.i or own)
+        mine = mine or _joins_infinitive(sentence, verb, begin)
         if (lexicon.verb(verb) is not None or mine) and (shared or not participle):
             return token.start
     return sentence.end
@@ -148,6 +149,16 @@ def _binds(sentence: Sentence, inner: Token, verb: Token) -> bool:
     objects = [t for t in sentence.children(verb.i) if t.relation in ("obj", "iobj") and t.pos == "PRON"]
     named = any("Person" in t.morph and t.morph.get("Reflex") != "Yes" for t in objects)
     return named and any(t.relation == "obj" for t in sentence.children(inner.i))
+
+
+def _joins_infinitive(sentence: Sentence, verb: Token, begin: int) -> bool:
+    """Whether the parse joins a finite verb to a reported infinitive, with which none can be joined: *asks
+    them to go and holds two*."""
+    inner = sentence.head(verb)
+    if inner is None or verb.relation != "conj" or sentence.finite(verb) is None:
+        return False
+    told = [t for t in sentence.tokens if begin <= t.start <= inner.start]
+    return inner.morph.get("VerbForm") == "Inf" and all(sentence.finite(t) is None for t in told)
 
 
 def _differ(one: Token, other: Token, feature: str) -> bool:

@@ -72,6 +72,12 @@ def past_phrase(sentence: Sentence, at: int, stop: int) -> int:
             )
         ):
             i += 1
+    while (
+        i + 1 < stop
+        and tokens[i].text == "."
+        and tokens[i - 1].end == tokens[i].start == tokens[i + 1].start - 1
+    ):
+        i += 2  # "à NORD.INFO"
     return max(i, at + 1)
 
 
@@ -139,3 +145,28 @@ def made(sentence: Sentence, first: int, last: int, head: Token) -> Phrase:
     """The phrase of some words in a row."""
     tokens = sentence.tokens
     return Phrase(sentence, head, "", (tokens[first].start, tokens[last].end))
+
+
+def without_aside(phrases: list[Phrase], verb: Token) -> list[Phrase]:
+    """The subject less who is joined to what says who it is: *Ann, head of the court and aide to X, said*."""
+    if len(phrases) < _TWO or phrases[0].head.i > verb.i or phrases[-1].whole[1] > verb.start:
+        return phrases
+    text = phrases[0].sentence.page.text
+    opened = text[phrases[0].end : phrases[0].end + 1] == ","
+    closed = text[phrases[-1].whole[1] : verb.start].strip() == ","
+    return phrases[:1] if opened and closed else phrases
+
+
+def past_aside(phrases: list[Phrase], verb: Token) -> list[Phrase]:
+    """The subject that the parse apposed to words set off before it: *To a friend, the painter Jan Model, Ann
+    said*."""
+    if len(phrases) != 1 or phrases[0].head.i > verb.i:
+        return phrases
+    sentence, text = phrases[0].sentence, phrases[0].sentence.page.text
+    for apposed in phrases[0].appositions:
+        closed = text[apposed.end : verb.start].strip()
+        lead = text[sentence.start : phrases[0].start].rstrip()
+        parted = "," in text[phrases[0].end : apposed.start]
+        if not closed and parted and apposed.end <= verb.start and lead.endswith(","):
+            return [apposed]
+    return phrases

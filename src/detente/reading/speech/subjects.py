@@ -25,14 +25,17 @@ from detente.reading.speech.runs import (
     is_date,
     made,
     paired,
+    past_aside,
     past_pair,
     past_phrase,
+    without_aside,
 )
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _NOT_HEADS = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "VERB", "AUX", "PART"})
 _CASES = frozenset({"Acc", "Gen", "Dat", "Ins", "Loc"})
 _ASIDE = frozenset(",—–-»”\"(!?….;’'")
+_DASHES = frozenset("—–-")
 _FARTHEST = 90
 _NEAR_COLON = 60
 _DEGREE = 6
@@ -49,24 +52,10 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     clause.subjects = [_compared(p, lexicon) or p for p in clause.subjects if not _is_headed(p, clause.head)]
     clause.subjects = [p for p in clause.subjects if not _is_time(p, lexicon)]  # "Anna, 49 ans"
     phrases, inverted = _find(clause, group, lexicon, verb)
+    phrases = without_aside(phrases, group[0])
     others = [p for p in phrases[1:] if not _is_time(p, lexicon)]
     found = _of_one([*phrases[:1], *others], group[0])
-    return (found if inverted else _past_aside(found, group[0])), inverted
-
-
-def _past_aside(phrases: list[Phrase], verb: Token) -> list[Phrase]:
-    """The subject that the parse apposed to words set off before it: *To a friend, the painter Jan Model, Ann
-    said*."""
-    if len(phrases) != 1 or phrases[0].head.i > verb.i:
-        return phrases
-    sentence, text = phrases[0].sentence, phrases[0].sentence.page.text
-    for apposed in phrases[0].appositions:
-        closed = text[apposed.end : verb.start].strip()
-        lead = text[sentence.start : phrases[0].start].rstrip()
-        parted = "," in text[phrases[0].end : apposed.start]
-        if not closed and parted and apposed.end <= verb.start and lead.endswith(","):
-            return [apposed]
-    return phrases
+    return (found if inverted else past_aside(found, group[0])), inverted
 
 
 def _is_time(phrase: Phrase, lexicon: Speech) -> bool:
@@ -107,13 +96,15 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
     if clause.passive and not clause.inherited and "citing" in lexicon.groups.get(verb, ()):
         # *Example was quoted as saying …*: whoever quotes, it is the one quoted who speaks.
         return [p for p in clause.patients if can_speak(p, lexicon, verb)], False
+    before = sentence.tokens[group[0].i - 1] if group[0].i else None
     participle = clause.form == "Part" and clause.tense == "Past" and len(group) == 1
     if participle and clause.agent:
         return _agents(clause, lexicon, verb), False
     clitic = [p for p in clause.subjects if is_clitic(p.head, sentence)]
     if clause.passive and not (clause.inherited or clause.reflexive or clitic):
-        return _agents(clause, lexicon, verb) or _spoken_at(clause, lexicon), False
-    before = sentence.tokens[group[0].i - 1] if group[0].i else None
+        told = _agents(clause, lexicon, verb) or _spoken_at(clause, lexicon)
+        set_off = before is not None and before.text in _DASHES  # «…, – говорится в заявлении. – …»
+        return told, set_off and bool(told) and told[0].start > clause.head.start
     aside = before is None or before.text in _ASIDE or lexicon.likens(sentence.tokens, before.i)
     finite = any(t.morph.get("VerbForm", "Fin") == "Fin" for t in group)
     aside = (
@@ -123,6 +114,10 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         )
         and not (clause.passive and clause.agent)
     )
+    if aside and clitic and clause.passive:
+        return read_in(clause, group[-1], lexicon), True  # "…, est-il écrit dans le rapport"
+    if aside and clitic and clause.passive:
+        return read_in(clause, group[-1], lexicon), True  # "est-il précisé dans le communiqué"
     if aside and clitic:
         nobody = verb not in lexicon.groups and fold(clitic[0].head.text) in lexicon.impersonal
         return (read_in(clause, group[-1], lexicon) if nobody else []) or clitic, True
@@ -342,7 +337,10 @@ def _read_after(sentence: Sentence, last: Token, lexicon: Speech) -> Token | Non
         ) or token.pos in ("DET", "ADJ", "NUM"):
             at += 1
         else:
-            return token if token.pos in ("NOUN", "PROPN") and not _has_case(sentence, token) else None
+            one = token.pos == "PRON" and fold(token.text) in lexicon.indefinite  # "l'un de ses avocats"
+            return (
+                token if (one or token.pos in ("NOUN", "PROPN")) and not _has_case(sentence, token) else None
+            )
     return None
 
 

@@ -152,6 +152,8 @@ def _is_told(clause: Clause, lexicon: Speech) -> bool:
         if (agrees or not clause.auxiliaries) and not _is_preterite(clause):
             return False
     helpers = clause.sentence.helpers(clause.head)
+    if _is_charged(clause, lexicon):
+        return False
     infinite = any(t.morph.get("VerbForm") == "Inf" for t in (clause.head, *helpers)) and clause.mood == ""
     if not infinite or lexicon.compounds.get(lexicon.verb(clause.head) or ""):
         return True
@@ -161,13 +163,23 @@ def _is_told(clause: Clause, lexicon: Speech) -> bool:
     if first.head.relation in ("advcl", "acl", "obl") and not clause.mood:
         marks = {fold(m) for m in first.marks}
         above = clause.governor  # "Ils ont écrit au maire pour demander …"
-        spoken = above is not None and bool(above.mood) and lexicon.verb(above.head) is not None
+        told = lexicon.groups.get(lexicon.verb(above.head) or "", frozenset()) if above is not None else ()
+        # To begin or to go on with a strike is not to speak.
+        spoken = above is not None and bool(above.mood) and bool(set(told) - {"manner"})
         return bool(marks & lexicon.sequel) or (spoken and bool(marks & lexicon.purposes))
     if helpers:
         return True
     above = clause.governor
     willing = above is not None and fold(above.lemma) in lexicon.willing
     return willing and clause.head.relation in ("xcomp", "root")
+
+
+def _is_charged(clause: Clause, lexicon: Speech) -> bool:
+    """Whether a verb without a subject tells what somebody is accused of: *accused of calling for …*."""
+    head, sentence = clause.head, clause.sentence
+    first = clause.sentence.head(head) if head.relation == "conj" else head
+    above = sentence.head(first) if first is not None else None
+    return sentence.finite(head) is None and above is not None and fold(above.lemma) in lexicon.charging
 
 
 def _is_preterite(clause: Clause) -> bool:
@@ -226,6 +238,7 @@ def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
     first = next((t for t in reversed(sentence.tokens[: group[0].i]) if t.end <= start), None)
     finite = any(t.morph.get("VerbForm", "Fin") == "Fin" for t in group)
     likened = first is not None and finite and lexicon.likens(sentence.tokens, first.i)
+    likened = likened and not _shows(clause)
     if first is not None and likened:
         start, inverted = first.start, True
     told = _factuality(clause, lexicon)
@@ -238,6 +251,14 @@ def _past_line(phrases: list[Phrase], line: int) -> list[Phrase]:
     apposed = [a for p in phrases for a in p.appositions if a.start >= line and p.start < line]
     across = [p for p in phrases if p.end > line]
     return past or apposed or across[-1:] or []
+
+
+def _shows(clause: Clause) -> bool:
+    """Whether a Slavic *как* tells what is seen, and no remark: *видно, как полиция просит людей …*."""
+    if clause.sentence.page.language not in subjects.AGREEING:
+        return False
+    after = [p for p in clause.objects if p.head.i > clause.head.i and p.head.pos in ("NOUN", "PROPN")]
+    return bool(after)
 
 
 def _lead_in(sentence: Sentence, start: int) -> int:
