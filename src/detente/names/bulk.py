@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from detente.names import parts
-from detente.names.columns import crcs_of, positive
+from detente.names.columns import crcs_of, numbered, positive
 from detente.names.compounds import parted
 from detente.names.joining import PAIR_COLUMNS
 from detente.names.lexicon import wade_giles
@@ -145,14 +145,15 @@ class _Read(NamedTuple):
 
 def _by_pieces(names: Sequence[str]) -> tuple[_Read, list[str]]:
     """Return the readings of those names that are what their pieces are, and the pieces' words."""
-    names = [name if len(name) <= MAX_CHARS and name.isprintable() else "" for name in names]
-    split = f" {_END} ".join(names).split(" ")
-    number = {_END: 0, "": 1}
-    for text in dict.fromkeys(split):
-        number.setdefault(text, len(number))
-    held = np.fromiter(map(number.__getitem__, split), np.intp, len(split))
+    whole = f" {_END} ".join(names)
+    if whole.count(_END) >= len(names) or max(map(len, names)) > MAX_CHARS or not _is_printable(whole):
+        names = [name if len(name) <= MAX_CHARS and name.isprintable() else "" for name in names]
+        whole = f" {_END} ".join(names)
+    split = whole.split(" ")
+    held, held_texts = numbered(chain((_END, ""), split), len(split) + 2)
+    held = held[2:]
     name = np.cumsum(held == 0)[held > 1]
-    pieces, held = _Pieces(list(number)[2:]), held[held > 1] - 2
+    pieces, held = _Pieces(held_texts[2:]), held[held > 1] - 2
     may = ~_any(name, ~pieces.known[held], len(names))
     may &= ~(_any(name, pieces.latin[held], len(names)) & _any(name, pieces.looks_latin[held], len(names)))
     may &= np.bincount(name, pieces.words[held], len(names)) <= MAX_WORDS
@@ -170,6 +171,10 @@ def _by_pieces(names: Sequence[str]) -> tuple[_Read, list[str]]:
     other = (joined.words != apart.words[at]).any(axis=1) | (joined.son != apart.son[at])
     both = [_at(apart, may[apart.name]), _at(joined, may[joined.name] & other)]
     return _Read(*map(np.concatenate, zip(*both, strict=True))), pieces.texts
+
+
+def _is_printable(whole: str) -> bool:
+    return whole.replace(_END, " ").isprintable()
 
 
 def _any(name: Array, flags: Array, names: int) -> Array:

@@ -198,17 +198,19 @@ def _is_surname(plain: str) -> bool:
 
 def describes(items: tuple[int, ...]) -> bool:
     """Say whether one of a word's items is the meaning of a word that describes a body."""
-    return any(DESCRIPTIVE <= item < _PLACES for item in items)
+    return bool(items) and any(DESCRIPTIVE <= item < _PLACES for item in items)
 
 
 def general(items: tuple[int, ...]) -> bool:
     """Say whether a word says of a body only that it is one (group, company), or that it is of the world."""
-    return any(item - DESCRIPTIVE in _general() or 0 <= item - _PLACES < WORLD for item in items)
+    return bool(items) and any(
+        item - DESCRIPTIVE in _general() or 0 <= item - _PLACES < WORLD for item in items
+    )
 
 
 def is_place(items: tuple[int, ...]) -> bool:
     """Say whether a word is the name of a country, a part of the world or a great city."""
-    return any(item >= _PLACES for item in items)
+    return bool(items) and any(item >= _PLACES for item in items)
 
 
 def of(word: str, plain: str) -> tuple[int, ...]:

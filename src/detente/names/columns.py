@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -12,6 +14,13 @@ Array = NDArray[Any]
 
 LONGEST = 64
 """Letters of a string that are told apart."""
+
+
+def numbered(texts: Iterable[str], count: int) -> tuple[Array, list[str]]:
+    """Return the number of each of `count` strings, and the distinct ones in the order of their numbers."""
+    place: defaultdict[str, int] = defaultdict(itertools.count().__next__)
+    number = np.fromiter(map(place.__getitem__, texts), np.intp, count)
+    return number, list(place)
 
 
 def letters(texts: Sequence[str], longest: int = LONGEST) -> tuple[Array, Array]:

@@ -39,7 +39,7 @@ _ORDERED = [(_HUSHING, "x"), *((groups, to) for to, groups in _GROUPS.items())]
 _GROUP = re.compile("|".join(f"({'|'.join(groups.split())})" for groups, _ in _ORDERED))
 _TO = ("", *(to for _, to in _ORDERED))
 _SINGLE = str.maketrans("qghzcwvyj", "kkkssffii")
-_REPEAT = re.compile(r"(.)\1+")
+_REPEAT = re.compile(r"(?<=(.))\1+")
 _KINDS = str.maketrans("bpfvwdtkgqhcszxjlrmn", "ppppp" + "tt" + "kkkkk" + "sss" + "s" + "rr" + "nn")
 
 
@@ -53,7 +53,7 @@ def sound(plain: str) -> str:
 
 def _once(text: str) -> str:
     """Return a text without letters that repeat the one before."""
-    return _REPEAT.sub(r"\1", text) if any(map(str.__eq__, text, text[1:])) else text
+    return _REPEAT.sub("", text) if any(map(str.__eq__, text, text[1:])) else text
 
 
 def _replace(match: re.Match[str]) -> str:
@@ -69,14 +69,15 @@ def skeleton(sounded: str) -> str:
 
 def voices(sounded: str) -> str:
     """Return a sound in which vowels are told apart roughly, and those that stand together are one."""
-    return _SOUNDED.sub(lambda m: m[0].translate(_HEARD)[0], sounded)
+    return _MORE_VOWELS.sub("", sounded.translate(_HEARD))
 
 
-def without_glides(sounded: str) -> str:
-    """Return the `voices` of a sound without the i that one convention writes before a vowel and another does
-    not (Kluev, Klyuyev); -ia is an ending of its own.
+def without_glides(sounded: str, heard: str) -> str:
+    """Return the `voices` of a sound, `heard`, without the i that one convention writes before a vowel and
+    another does not (Kluev, Klyuyev); -ia is an ending of its own.
     """
-    return voices(_GLIDE.sub("", sounded))
+    bare = _GLIDE.sub("", sounded)
+    return heard if bare == sounded else voices(bare)
 
 
 @lru_cache(maxsize=4096)
@@ -131,7 +132,7 @@ SHORT = 3
 SLIPS = 12
 """Letters of a word, from its beginning, that may be a slip."""
 _GLIDE = re.compile("(?<=.)i(?=[eou])")
-_SOUNDED = re.compile("[aeiouy]+")
+_MORE_VOWELS = re.compile("(?<=[aiu])[aiu]+")
 _HEARD = str.maketrans("eoy", "aai")
 _VOICES = str.maketrans("eoy", "aai", "bcdfghjklmnpqrstvwxz")
 _MUTE_AFTER = frozenset("aeiou")

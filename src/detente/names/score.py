@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -17,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from detente.names import THRESHOLD, bulk
+from detente.names.columns import numbered
 from detente.names.features import ALIKE, FEATURES, MUCH_ALIKE, pair_features
 from detente.names.romanise import latin
 from detente.names.screen import Screen, of_a_size
@@ -162,7 +164,7 @@ def prepare(names: Sequence[str], kind: str | None = None) -> Batch:
 def row_features(pairs: Sequence[tuple[str, str]], kind: str | None = None) -> tuple[Array, Array]:
     """Return which pairs share anything, and their features: what the weights are learned from."""
     batch, ia, ib = _pairs(pairs, kind)
-    ia, ib = batch.start[ia], batch.start[ib]
+    ia, ib = _lesser_first(pairs, batch.start[ia], batch.start[ib])
     which, values = [], []
     for s in range(0, len(ia), CHUNK):
         at = slice(s, s + CHUNK)
@@ -173,14 +175,20 @@ def row_features(pairs: Sequence[tuple[str, str]], kind: str | None = None) -> t
 
 
 def _pairs(pairs: Sequence[tuple[str, str]], kind: str | None) -> tuple[Batch, Array, Array]:
-    """Make the distinct names ready; return each pair's names by number, the lesser name first."""
-    firsts = [a for a, _ in pairs]
-    seconds = [b for _, b in pairs]
-    names = sorted({*firsts, *seconds})
-    place = {name: n for n, name in enumerate(names)}
-    left = np.fromiter(map(place.__getitem__, firsts), np.intp, len(firsts))
-    right = np.fromiter(map(place.__getitem__, seconds), np.intp, len(seconds))
-    return prepare(names, kind), np.minimum(left, right), np.maximum(left, right)
+    """Make the distinct names ready; return each pair's names by number."""
+    each = chain.from_iterable(pairs)
+    number, names = numbered(each, 2 * len(pairs))
+    if next(each, None) is not None:
+        raise ValueError("a pair has more than two names")
+    return prepare(names, kind), number[::2], number[1::2]
+
+
+def _lesser_first(pairs: Sequence[tuple[str, str]], ia: Array, ib: Array) -> tuple[Array, Array]:
+    """Return two columns, one of each name of some pairs, with what is of the lesser name first: so the
+    features are the same, to the bit, whichever name comes first.
+    """
+    swapped = np.fromiter((a > b for a, b in pairs), np.bool_, len(pairs))
+    return np.where(swapped, ib, ia), np.where(swapped, ia, ib)
 
 
 def score_rows(ta: Table, ra: Rows, ia: Array, tb: Table, rb: Rows, ib: Array, least: float = 0.0) -> Array:
@@ -204,6 +212,7 @@ def compare_many(pairs: Iterable[tuple[str, str]], kind: str | None = None) -> l
     if len(pair) >= SCREENED:
         at = Screen(batch.table, batch.rows, batch.plain).pairs(rows_a, rows_b)
         pair, rows_a, rows_b = pair[at], rows_a[at], rows_b[at]
+    rows_a, rows_b = _lesser_first(list(map(listed.__getitem__, pair.tolist())), rows_a, rows_b)
     p = score_rows(batch.table, batch.rows, rows_a, batch.table, batch.rows, rows_b)
     best = np.zeros(len(listed))
     np.maximum.at(best, pair, p)

@@ -17,7 +17,7 @@ from detente.names.evidence import enough, firsts, may_agree
 from detente.names.features import MUCH_ALIKE, last_words
 from detente.names.joining import MOST_PAIRS
 from detente.names.parts import MAX_TOKENS
-from detente.names.table import Rows, Table
+from detente.names.table import JOINED, Rows, Table
 
 Array = NDArray[Any]
 CHUNK = 8192
@@ -45,8 +45,8 @@ class Screen:
         self.acronym = spelled[rows.acronym & _SEEN] & (rows.acronym != 0)
         self.acronym |= spelled[rows.letters & _SEEN] & (rows.letters != 0)
         self.joins = (heard[rows.pairs & _SEEN] & (rows.pairs != 0)).any(axis=1)
-        self.bags = _bags(rows, plain)
-        self.length = np.fromiter(map(len, rows.joined), np.int16, len(rows.joined))
+        self.bags, self.rest, whole = _bags(rows, plain)
+        self.length = np.minimum(whole, JOINED)
 
     def pairs(self, ia: Array, ib: Array) -> Array:
         """Return which pairs of rows are to be compared."""
@@ -101,7 +101,7 @@ class Screen:
 
     def _spelled_alike(self, ia: Array, ib: Array) -> Array:
         """Say which names may have much of their letters in common, in whatever order."""
-        (bags, rest), length = self.bags, self.length
+        bags, rest, length = self.bags, self.rest, self.length
         common = np.bitwise_count(bags[ia] & bags[ib])
         common = common[:, 0] + common[:, 1] + np.minimum(rest[ia], rest[ib])
         return np.asarray(2 * common >= np.float32(MUCH_ALIKE - 0.01) * (length[ia] + length[ib]))
@@ -129,9 +129,10 @@ def _seen(hashes: Array) -> Array:
     return found
 
 
-def _bags(rows: Rows, plain: Sequence[str]) -> tuple[Array, Array]:
+def _bags(rows: Rows, plain: Sequence[str]) -> tuple[Array, Array, Array]:
     """Return the letters of each row's words, without their order, as bits (n, 2): one if a kind of letter
-    comes once, one more if it comes twice, up to `_LEVELS`; and how many letters that leaves out.
+    comes once, one more if it comes twice, up to `_LEVELS`; how many letters that leaves out; how many
+    they are.
     """
     shown, size = letters(plain)
     word, at = np.nonzero(np.arange(shown.shape[1]) < size[:, None])
@@ -146,7 +147,7 @@ def _bags(rows: Rows, plain: Sequence[str]) -> tuple[Array, Array]:
     levels = np.arange(1, _LEVELS + 1, dtype=np.uint8)
     bits = np.packbits((count[:, None] >= levels[:, None]).reshape(len(count), -1), axis=1)
     bags = np.ascontiguousarray(bits).view(np.uint64)
-    return bags, whole - np.bitwise_count(bags).sum(axis=1, dtype=np.int16)
+    return bags, whole - np.bitwise_count(bags).sum(axis=1, dtype=np.int16), whole
 
 
 _LEVELS = 4

@@ -68,7 +68,7 @@ class Word(NamedTuple):
     bare: str
     stripped: bool
     sounded: str
-    soft: str
+    soft: str | None
     first: int
     initial: bool
     gender: int
@@ -77,13 +77,21 @@ class Word(NamedTuple):
     optional: bool
     scanned: str
     bones: str
+    east: str
     eastern: str
     characters: int
     make: Make
     smooth: str
     voiced: str
     unbreathed: str
-    meeting: keys.Meeting
+    writing: str
+
+    @property
+    def meeting(self) -> keys.Meeting:
+        """The keys under which the word meets others."""
+        return keys.meeting(
+            self.plain, self.sounded, self.bones, self.soft, self.east, self.writing, self.classes
+        )
 
 
 def _hash(text: str) -> int:
@@ -107,6 +115,7 @@ def analyse(word: str) -> Word:
     sounded = keys.sound(plain)
     bones = keys.skeleton(sounded)
     east = keys.eastern(plain) if of in ("Latn", "Cyrl") else plain
+    voiced, unbreathed = joining.voiced(plain)
     soft = keys.sound(keys.hard(plain)) if "dz" in plain or "ts" in plain else None
     info = _info()
     latin_info = sum([info[code] for code in latin_codes])
@@ -114,12 +123,13 @@ def analyse(word: str) -> Word:
     inner = without_vowels(plain[1:-1])
     optional = roles().get(word) in ("title", "elder", "younger") or word in _SERVANT
     items = classes.of(word, plain)
-    trade = classes.describes(items) and not classes.general(items)
-    ending = (SERVANT, 0) if word in _SERVANT else (PLACE, 0) if classes.is_place(items) else gender(plain)
-    ending = (TRADE, 0) if trade else ending
+    describes, general = classes.describes(items), classes.general(items)
+    place = (PLACE, 0) if classes.is_place(items) else None
+    ending = (SERVANT, 0) if word in _SERVANT else place or gender(plain)
+    ending = (TRADE, 0) if describes and not general else ending
     rare = _rare(plain, sounded, latin_info, ending[0])
-    most = GENERIC_RARE if classes.describes(items) else PLACE_RARE if ending[0] == PLACE else MOST_RARE
-    most = GENERAL_RARE if classes.general(items) else most
+    most = GENERIC_RARE if describes else PLACE_RARE if ending[0] == PLACE else MOST_RARE
+    most = GENERAL_RARE if general else most
     return Word(
         codes,
         latin_codes,
@@ -132,7 +142,7 @@ def analyse(word: str) -> Word:
         plain[:1] + inner + plain[-1:],
         len(inner) == len(plain) - 2 and (len(plain) > 2 or without_vowels(plain) == plain),
         sounded,
-        "" if soft is None else keys.skeleton(soft),
+        soft,
         _first(plain),
         len(word) == 1 and of not in ("Hani", "Hang", "Kana"),
         *ending,
@@ -140,12 +150,14 @@ def analyse(word: str) -> Word:
         optional,
         _SCANNED.sub(lambda m: _SCAN[m[0]], plain),
         bones,
+        east,
         bones if east == plain else keys.skeleton(keys.sound(east)),
         len(word) if of == "Hani" else 0,
         make(plain, bones),
-        keys.without_glides(sounded),
-        *joining.voiced(plain),
-        keys.meeting(plain, sounded, bones, soft, east, of, items),
+        keys.without_glides(sounded, voiced),
+        voiced,
+        unbreathed,
+        of,
     )
 
 
@@ -250,8 +262,8 @@ def tabulate(rows: Sequence[Word]) -> Table:
     word = Word(*map(list, zip(*rows, strict=True)))  # type: ignore[arg-type]  # a list of each field
     every: dict[str, Any] = word._asdict()
     pairs = pair_bits([f"^{bones}$" for bones in every["bones"]])
-    soft = [n for n, bones in enumerate(every["soft"]) if bones]
-    pairs[soft] |= pair_bits([f"^{every['soft'][n]}$" for n in soft])
+    soft = [n for n, sounded in enumerate(every["soft"]) if sounded]
+    pairs[soft] |= pair_bits([f"^{keys.skeleton(every['soft'][n])}$" for n in soft])
     east = [n for n, bones in enumerate(every["eastern"]) if bones != every["bones"][n]]
     pairs[east] |= pair_bits([f"^{every['eastern'][n]}$" for n in east])
     sounds = joining.sounds(every["plain"], every["voiced"], every["unbreathed"])

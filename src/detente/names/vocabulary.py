@@ -88,11 +88,12 @@ class Builder:
         first = len(self.words)
         self.words += new
         self.tables.append(tabulate(rows))
+        meetings = [row.meeting for row in rows]
         for n, keys in enumerate(self.keys):
-            spelled = [row.meeting[n] for row in rows]
+            spelled = [meeting[n] for meeting in meetings]
             owner = np.repeat(np.arange(first, len(self.words)), [len(texts) for texts in spelled])
             keys.append((owner, crcs(list(chain.from_iterable(spelled)))))
-        for slipped in ([row.meeting.letters for row in rows], [row.meeting.consonants for row in rows]):
+        for slipped in ([m.letters for m in meetings], [m.consonants for m in meetings]):
             owner, hashes = slips(slipped)
             for keys in (self.keys[0], self.keys[2]):
                 keys.append((owner + first, hashes))
