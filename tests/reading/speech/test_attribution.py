@@ -112,3 +112,60 @@ def test_a_pronoun_is_not_who_speaks_in_the_words_of_another(code: str, text: st
 )
 def test_somebody_without_a_name_is_nobody_of_whom_he_tells(text: str, who: str) -> None:
     assert speakers(text, "ru") == [[who]]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            "fr",
+            "Une enquête porte sur deux hommes tués par un drone turc selon une ONG, dans une zone du nord.",
+        ),
+        ("en", "Ten men, held according to their lawyers since May, were released on Monday."),
+        ("ru", "Суд освободил троих мужчин, задержанных, по словам адвокатов, ещё в мае."),
+        ("fr", "Le maire a reçu deux chroniqueurs condamnés, selon eux, pour leur opinion."),
+    ],
+)
+def test_the_source_of_a_participle_does_not_say_the_sentence(code: str, text: str) -> None:
+    assert speakers(text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "who"),
+    [
+        ("fr", "Dix hommes arrêtés lundi ont été libérés, selon la police, après une audience.", "la police"),
+        ("fr", "Karl Essai, condamné à dix ans, est libre selon son avocat.", "son avocat"),
+        ("en", "Ten men arrested on Monday are free, according to police, who gave no names.", "police"),
+        ("ru", "Троих мужчин, задержанных в мае, освободили, по словам адвокатов.", "адвокатов"),
+    ],
+)
+def test_the_source_of_a_sentence_that_has_a_participle_too_says_it(code: str, text: str, who: str) -> None:
+    assert speakers(text, code) == [[who]]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "who"),
+    [
+        ("fr", "Karl Essai, avocat et frère du ministre Jean Exemple, a annoncé leur départ.", "Karl Essai"),
+        ("en", "Ann Sample, head of the court and sister of Jane Model, said all were free.", "Ann Sample"),
+        ("ru", "Пётр Примеров, председатель и брат президента Анны Краль, объявил, что все дома.",
+         "Пётр Примеров"),
+        ("fr", "L'Observatoire, programme de la Fédération et de l'Organisation mondiale, vous prie d'agir.",
+         "Observatoire"),
+    ],
+)  # fmt: skip
+def test_what_commas_set_off_says_who_speaks_and_adds_nobody(code: str, text: str, who: str) -> None:
+    assert speakers(text, code) == [[who]]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("« Dix hommes sont libres », a déclaré à ACTU.CD l'un de leurs avocats, Maître Karl Essai.",
+         "Karl Essai"),
+        ("« Dix hommes sont libres », a confié à 7SUR7.CD l'avocat Karl Essai.", "Karl Essai"),
+        ("« Dix hommes sont libres », a confié à l'AFP l'une des avocates.", "l'une des avocates"),
+    ],
+)  # fmt: skip
+def test_who_is_told_is_not_who_tells(text: str, who: str) -> None:
+    assert speakers(text, "fr") == [[who]]

@@ -152,7 +152,7 @@ def without_aside(phrases: list[Phrase], verb: Token) -> list[Phrase]:
     if len(phrases) < _TWO or phrases[0].head.i > verb.i or phrases[-1].whole[1] > verb.start:
         return phrases
     text = phrases[0].sentence.page.text
-    opened = text[phrases[0].end : phrases[0].end + 1] == ","
+    opened = "," in text[phrases[0].end : phrases[1].start]
     closed = text[phrases[-1].whole[1] : verb.start].strip() == ","
     return phrases[:1] if opened and closed else phrases
 

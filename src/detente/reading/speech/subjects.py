@@ -116,8 +116,6 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
     )
     if aside and clitic and clause.passive:
         return read_in(clause, group[-1], lexicon), True  # "…, est-il écrit dans le rapport"
-    if aside and clitic and clause.passive:
-        return read_in(clause, group[-1], lexicon), True  # "est-il précisé dans le communiqué"
     if aside and clitic:
         nobody = verb not in lexicon.groups and fold(clitic[0].head.text) in lexicon.impersonal
         return (read_in(clause, group[-1], lexicon) if nobody else []) or clitic, True
