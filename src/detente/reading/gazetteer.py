@@ -22,6 +22,7 @@ _DATA = Path(__file__).parent.parent / "data"
 _TOKEN = re.compile(r"[^\W_]+")
 _KINDS: dict[str, EntityKind] = {"person": "person", "place": "place", "country": "place", "other": "other"}
 _LONGEST_ENDING = 3
+_MEDIA = frozenset({"state media", "agency", "independent"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,16 @@ def standing() -> tuple[Entry, ...]:
             elif texts:
                 entries.append(Entry(texts[0], texts[1:], "organization"))
     return tuple(entries)
+
+
+@cache
+def media() -> frozenset[str]:
+    """The names of the newspapers, agencies and channels among the publishers, who report what others do."""
+    with (_DATA / "publishers.toml").open("rb") as file:
+        listed = tomllib.load(file)["publisher"]
+    return frozenset(
+        name for item in listed if item["kind"] in _MEDIA for name in (item["name"], *item.get("aliases", ()))
+    )
 
 
 @dataclass(slots=True)

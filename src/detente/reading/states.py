@@ -21,8 +21,9 @@ _PROVINCE = 3
 _ABBREVIATION = 2
 _LONG_NAME = 2
 _SECTIONS = (
-    "names", "adjectives", "leaders", "towns", "services", "bodies", "provinces", "homonyms",
+    "names", "adjectives", "demonyms", "leaders", "towns", "services", "bodies", "provinces", "homonyms",
 )  # fmt: skip
+_PEOPLE = ("others", "offices", "nationals", "captives", "home")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +31,26 @@ class States:
     """A language's ``states.toml``.
 
     ``others`` are people who hold somebody and act for no state, ``bodies`` those of no state that have a
-    name, ``offices`` people whose acts are their state's (*minister*), ``derived`` the endings of adjectives
-    that are made of names, ``provinces`` what stands behind a town of the same name as another state's
-    (*Moscow, Idaho*), ``homonyms`` the provinces that are called like a state.
+    name, ``offices`` people whose acts are their state's (*minister*), ``demonyms`` what a state's people are
+    called where the adjective is another word (*украинец*), ``nationals`` people told by their state where
+    another does something to them (*citizens of Georgia*), ``captives`` those held by enemies, ``home`` where
+    people return who were held elsewhere, ``derived`` the endings of adjectives that are made of names,
+    ``provinces`` what stands behind a town of the same name as another state's (*Moscow, Idaho*),
+    ``homonyms`` the provinces that are called like a state.
     """
 
     names: Phrases[str]
     adjectives: Phrases[str]
+    demonyms: Phrases[str]
     leaders: Phrases[str]
     towns: Phrases[str]
     services: Phrases[str]
     others: Phrases[bool]
     offices: Phrases[bool]
     bodies: Phrases[str]
+    nationals: Phrases[bool]
+    captives: Phrases[bool]
+    home: Phrases[bool]
     derived: tuple[str, ...]
     provinces: Phrases[str]
     homonyms: Phrases[str]
@@ -151,10 +159,14 @@ def states(code: str) -> States:
                 phrases.add(pattern, state)
         made[section] = phrases
     derived = tuple(texts(data, "derived", where))
+    people = {name: phrases_of(code, where, texts(data, name, where)) for name in _PEOPLE}
     return States(
         **made,
-        others=phrases_of(code, where, texts(data, "others", where)),
-        offices=phrases_of(code, where, texts(data, "offices", where)),
+        others=people["others"],
+        offices=people["offices"],
+        nationals=people["nationals"],
+        captives=people["captives"],
+        home=people["home"],
         derived=derived,
     )
 

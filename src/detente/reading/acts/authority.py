@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.model import SANCTION_ACTS, Span
+from detente.reading import gazetteer
 from detente.reading.acts import measures, orders, reference
 from detente.reading.acts.grammar import (
     SUBJECTS,
@@ -34,7 +35,7 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
         return
     for token in _authors(trigger):
         found = power(trigger, token)
-        if found is not None and not _is_subject(result.roster, found[1]):
+        if found is not None and not _is_subject(trigger.scene, result.roster, found[1]):
             result.authority, span, result.generic = found
             result.evidence.append(span)
             return
@@ -46,7 +47,7 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
         if (
             near is not None
             and near.token is not None
-            and not _is_subject(result.roster, (near.start, near.end))
+            and not _is_subject(trigger.scene, result.roster, (near.start, near.end))
             and not _is_governed(trigger, near)
         ):
             found = power(trigger, near.token)
@@ -105,8 +106,10 @@ def _is_governed(trigger: Trigger, near: Mention) -> bool:
     return False
 
 
-def _is_subject(roster: Roster, span: Span) -> bool:
+def _is_subject(scene: Scene, roster: Roster, span: Span) -> bool:
     """Whether what would be the authority is one of those that the act is done to."""
+    if roster.group is not None and roster.group.noun in scene.page.text[slice(*span)]:
+        return True
     return any(s.span[0] < span[1] and span[0] < s.span[1] for s in roster.subjects)
 
 
@@ -188,7 +191,7 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
     if irregular:
         named = next((m for m in scene.within(whole.start, whole.end) if m.kind == "organization"), None)
         return named.name if named is not None else "", (whole.start, whole.end), False
-    if mention is None:
+    if mention is None or mention.name in gazetteer.media():
         return None
     people = mention.kind == "people" and trigger.rule.kind in SANCTION_ACTS
     if people and not scene.states.offices.any(scene.words, first, last):

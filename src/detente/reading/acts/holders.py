@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Set
 from dataclasses import dataclass, field
 
+from detente.model import Span
 from detente.reading.acts.focus import ABROAD
 from detente.reading.acts.lexicon import Lexicon, lexicon
 from detente.reading.cues import cues
@@ -108,15 +109,26 @@ class Holders:
         named = {code for _, _, code in self._places(*bounds)} - ABROAD - {"us"}
         return bool(named) and main not in named
 
-    def asking(self, first: int, last: int) -> set[str]:
-        """The states that some words say ask for something, and so are not who can do it: *Tehran demanded
-        her release*."""
+    def asking(self, bounds: tuple[int, int], trigger: Span) -> set[str]:
+        """The states that a sentence says ask for an act, and so are not who can do it: *Tehran demanded her
+        release*, *освободить её требует Минск*."""
         if self._known is None:
             return set()
-        asked = [hit.first for hit in self._known.phrases["demanding"].find(self.words, first, last)]
-        places = [(at, code) for at, _, code in self._places(first, last)]
-        before = ([code for at, code in places if at < verb] for verb in asked)
-        return {codes[-1] for codes in before if codes}
+        places = [(at, code) for at, _, code in self._places(*bounds) if not self._is_asked(at)]
+        found: set[str] = set()
+        for verb in self._known.phrases["demanding"].find(self.words, *bounds):
+            before = [code for at, code in places if at < verb.first]
+            after = [code for at, code in places if at > verb.last]
+            if verb.start < trigger[0]:
+                found |= set(before[-1:])
+            elif not before:
+                # Behind the act, who asks stands behind the verb.
+                found |= set(after[:1])
+        return found
+
+    def _is_asked(self, first: int) -> bool:
+        """Whether a preposition makes a place that of which something is asked: *от Минска требуют*."""
+        return self._known is not None and self._before(first) in self._known.words["from"]
 
     def _places(self, first: int, last: int) -> list[tuple[int, int, str]]:
         """The places among some words: the indices of their first and last word, and their states."""

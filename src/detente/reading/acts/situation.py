@@ -11,14 +11,16 @@ none is left out.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 import msgspec
 
 from detente.model import CUSTODY_ACTS
+from detente.reading.acts import nationals
 from detente.reading.acts.focus import ABROAD, FREEING, Focus, focus
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.holders import Holders
@@ -26,8 +28,10 @@ from detente.reading.acts.lexicon import lexicon
 from detente.reading.parse import Page
 from detente.reading.phrases import Word
 from detente.reading.phrases import words as cut
+from detente.reading.states import states
 from detente.reading.wordings import wordings
 
+_CODE = re.compile(r"[a-z]{2}")
 _TRYING = frozenset({"charge", "sentence"})
 
 
@@ -51,7 +55,7 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
         circles.pass_on(act)
     # Who seized or tried somebody is asked first: he may be the one who frees him.
     for i in sorted(range(len(found)), key=lambda i: found[i].act.kind in FREEING):
-        told = found[i]
+        told = _by_other_side(page, words, found[i])
         if holders is not None and _is_open(told):
             doing = acting | (states_told & holders.alone)
             told = _with(told, _whose(page, words, told, circles, about, holders, doing))
@@ -103,13 +107,17 @@ class _Circles:
         word = cut(self._page.text[slice(*act.trigger)])
         return act.act.kind == "transfer" and known is not None and known.phrases["extraditing"].any(word)
 
-    def around(self, act: FoundAct, *, widely: bool) -> list[list[FoundAct]]:
-        """The acts on the same people, those of the sentence and, where asked for, those of the paragraph."""
-        return [
-            [known for subject in act.act.subjects for known in self._named.get(subject.name, ())],
-            self._in_sentence.get(_sentence(self._page, act), []),
-            self._in_paragraph.get(_paragraph(self._page, act), []) if widely else [],
-        ]
+    def on_the_same(self, act: FoundAct) -> list[FoundAct]:
+        """The acts on those whom an act is done to."""
+        return [known for subject in act.act.subjects for known in self._named.get(subject.name, ())]
+
+    def around(self, act: FoundAct, *, widely: bool) -> Iterator[list[FoundAct]]:
+        """The acts of the sentence and, where asked for, those of the paragraph, but for those of the same
+        kind, which others do too (*Romania expelled an envoy, as did its neighbours*)."""
+        circles = [self._in_sentence.get(_sentence(self._page, act), [])]
+        if widely:
+            circles.append(self._in_paragraph.get(_paragraph(self._page, act), []))
+        return ([known for known in circle if known.act.kind != act.act.kind] for circle in circles)
 
 
 def _of_all(states: Mapping[str, Set[str | None]], act: FoundAct) -> set[str]:
@@ -123,6 +131,12 @@ def _with(act: FoundAct, authority: str | None) -> FoundAct:
 
 def _states_of(acts: Iterable[FoundAct]) -> set[str]:
     return {a.act.authority for a in acts if a.act.authority} - ABROAD
+
+
+def _codes_of(acts: Iterable[FoundAct], page: Page) -> set[str]:
+    """The states, and the bodies of none, whose acts they are; a court acts for itself alone."""
+    bodies = states(page.language).bodies
+    return {code for code in _states_of(acts) if _CODE.fullmatch(code) or bodies.any(cut(code))}
 
 
 def _acting(found: Sequence[FoundAct], settled: Sequence[FoundAct], main: str | None) -> set[str]:
@@ -152,12 +166,7 @@ def _whose(
     acting: Set[str],
 ) -> str | None:
     if act.bartered or (act.given_for is not None and act.act.authority is None):
-        # Each side of an exchange frees whom it held; neither is the one that the text is about.
-        holding = _states_of(circles.around(act, widely=False)[0])
-        known = lexicon(page.language)
-        said = None if known is None or known.exchange_is_open else act.act.authority
-        return holding.pop() if len(holding) == 1 else said
-    main = about.state
+        return _of_side(page, act, circles)
     frees = act.act.kind in FREEING
     bounds = _bounds(page, words, act)
     if act.place_state is not None and act.act.kind != "release":
@@ -171,24 +180,57 @@ def _whose(
     sought = circles.seeking(act)
     if len(sought) == 1:
         return sought.pop()
-    # What is given back for an act (*en échange*) is another's.
-    is_answer = wordings(page.language)["pointing"].any(words, *bounds)
     others = holders.goals(bounds, frees=frees) | {act.led_to} | circles.handing(act)
     if frees:
-        others |= holders.asking(bounds[0], bisect_left(words, act.trigger[0], key=lambda word: word.start))
+        others |= holders.asking(bounds, act.trigger)
+    if doing := _states_of(circles.on_the_same(act)) - others:
+        return doing.pop() if len(doing) == 1 else None
+    described = act.act.authority is not None
+    if not described and nationals.are_captives(page, words, act, bounds):
+        return None
+    if nationals.go_home(page, words, act, bounds):
+        return None
+    others |= nationals.foreign(page, words, act, bounds)
+    # What is given back for an act (*en échange*) is another's.
+    is_answer = wordings(page.language)["pointing"].any(words, *bounds)
+    main = about.state
     for circle in circles.around(act, widely=(main is None or not about.sure) and not is_answer):
-        if doing := _states_of(circle) - others:
+        if doing := _codes_of(circle, page) - others:
             return doing.pop() if len(doing) == 1 else None
     if main is None or main in others or is_answer:
         return None
-    if not about.sure and holders.beside(_up_to(page, words, act), main):
-        return None
-    if act.place_state not in (None, main):
-        return None
-    described = act.act.authority is not None
-    if act.place_state == main:
-        return main
-    return main if holders.allow(main, acting, frees=frees and not described) else None
+    return main if _is_by_main(page, words, act, about, holders, acting) else None
+
+
+def _by_other_side(page: Page, words: list[Word], act: FoundAct) -> FoundAct:
+    """An exchange of a side's own people is their release by the other: *Oslo and Riga held an exchange, 20
+    Norwegians returned*."""
+    authority, other = act.act.authority, act.led_to
+    if act.act.kind != "release" or authority is None or other in (None, authority):
+        return act
+    own = nationals.foreign(page, words, act, _bounds(page, words, act))
+    return replace(_with(act, other), led_to=authority) if own == {authority} else act
+
+
+def _of_side(page: Page, act: FoundAct, circles: _Circles) -> str | None:
+    """Who frees the people of one side of an exchange: who held them, and not the state of the text."""
+    holding = _states_of(circles.on_the_same(act))
+    known = lexicon(page.language)
+    said = None if known is None or known.exchange_is_open else act.act.authority
+    return holding.pop() if len(holding) == 1 else said
+
+
+def _is_by_main(
+    page: Page, words: list[Word], act: FoundAct, about: Focus, holders: Holders, acting: Set[str]
+) -> bool:
+    """Whether nothing says that an act is not by the state that a text is about."""
+    main = about.state
+    if main is None or (not about.sure and holders.beside(_up_to(page, words, act), main)):
+        return False
+    if act.place_state is not None:
+        return act.place_state == main
+    frees = act.act.kind in FREEING and act.act.authority is None
+    return holders.allow(main, acting, frees=frees)
 
 
 def _bounds(page: Page, words: list[Word], act: FoundAct) -> tuple[int, int]:
