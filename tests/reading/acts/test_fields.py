@@ -114,3 +114,34 @@ def test_what_a_sanction_act_is_about() -> None:
 )
 def test_grounds_end_where_another_clause_begins(text: str, basis: tuple[str, ...]) -> None:
     assert acts(text, "en")[0].act.basis == basis
+
+
+NO_PLACE = [
+    ("en", "Two detainees, Ivan Kral and Oleg Kral, died in Egyptian prisons.", "die"),
+    ("en", "Canada imposed sanctions on three officials in Haiti.", "impose"),
+    ("en", "The Treasury sanctioned five companies in Cyprus.", "impose"),
+    ("fr", "Le Canada impose de nouvelles sanctions contre des responsables en Haïti.", "impose"),
+    ("fr", "L'Union européenne a imposé des sanctions à six sociétés au Mali.", "impose"),
+    ("ru", "В Саратовской туберкулёзной больнице скончался заключённый Иван Мороз.", "die"),
+    ("ru", "Ивана Мороза задержали во Владимирской области.", "detain"),
+    ("ru", "ЕС ввёл санкции против трёх компаний в Турции.", "impose"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), NO_PLACE)
+def test_neither_an_adjective_nor_where_a_target_sits_is_a_place(language: str, text: str, kind: str) -> None:
+    found = [a.act for a in acts(text, language) if a.act.kind == kind]
+    assert found
+    assert {a.where for a in found} == {None}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "Ivan Kral was arrested in Egypt on Monday.", "Egypt"),
+        ("fr", "Ivan Kral est mort en prison à Dakar lundi.", "Dakar"),
+        ("ru", "Ивана Мороза задержали в Саратове в понедельник.", "Саратов"),
+    ],
+)
+def test_a_noun_is_a_place(language: str, text: str, place: str) -> None:
+    assert {a.act.where for a in acts(text, language)} == {place}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from detente.model import DateMention, Span
+from detente.model import SANCTION_ACTS, DateMention, Span
 from detente.reading.acts import moments
 from detente.reading.acts.grammar import Trigger, cases_of, owner
 from detente.reading.acts.mentions import Mention, Scene, head_token
@@ -234,12 +234,25 @@ def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, st
         return None if origin is None and led is None else ("", here, origin, led)
     found, is_goal = best[2], leads and best[0] == 0
     span = found.start, found.end
+    if trigger.rule.kind in SANCTION_ACTS or _qualifies(scene, found):
+        # "Officials in Haiti" are where they are, "in Egyptian prisons" names a state and no place.
+        return "", span, None if is_goal else found.state, found.state if is_goal else None
     if found.state is not None and _is_of_several(trigger, found):
         return found.name, span, None, None
     if is_goal and trigger.rule.kind == "transfer" and _is_prison(trigger, found):
         # Who is moved to a prison is moved within the state that holds him.
         return found.name, span, found.state, None
     return found.name, span, origin if is_goal else found.state, found.state if is_goal else None
+
+
+def _qualifies(scene: Scene, place: Mention) -> bool:
+    """Whether a place is only the adjective of another noun: *в Саратовской больнице*, *Egyptian prisons*."""
+    token = place.token
+    if token is None or " " in place.text.strip():
+        return False
+    above = scene.sentence.head(token)
+    is_adjective = token.pos == "ADJ" or token.relation == "amod"
+    return is_adjective and above is not None and above.start >= place.end and above.text.islower()
 
 
 def _preposition(scene: Scene, start: int, token: Token) -> str:
