@@ -8,7 +8,7 @@ import pytest
 
 from detente.names import bulk
 from detente.names.parts import readings
-from detente.names.table import Rows, make_rows
+from detente.names.rows import Rows, make_rows
 
 NAMES = """
 Anna Boris Nazar Al-Zomor al-Din Ould-Ahmed Abd-al-Rahman Abdulkarim Nurullah Abd Abdul bin Ibn Ben el- de la

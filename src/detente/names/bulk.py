@@ -23,7 +23,7 @@ from detente.names.joining import PAIR_COLUMNS
 from detente.names.lexicon import wade_giles
 from detente.names.parts import MAX_TOKENS, SON_MARK, Parts, readings, says_of
 from detente.names.romanise import latin
-from detente.names.table import FIELD, FIRST, JOINED, Rows, acronym_hash, joined_rows, make_rows, rows_at
+from detente.names.rows import FIELD, FIRST, Listed, Rows, acronym_hash, joined_rows, make_rows, rows_at
 from detente.names.text import MAX_CHARS, MAX_WORDS, clean, looks_latin, scripts, words
 from detente.names.vocabulary import Lists
 
@@ -162,13 +162,14 @@ def _by_pieces(names: Sequence[str]) -> tuple[_Read, list[str]]:
     apart = _laid_out(pieces, pieces.apart, held[may[name]], name[may[name]], len(names))
     long = np.fromiter(map(len, pieces.texts), np.intp, len(pieces.texts)) >= parts.REPEATED
     twice = (apart.words[:, 1:] == apart.words[:, :-1]) & long[apart.words[:, 1:]]
-    may[apart.name[twice.any(axis=1)]] = False
+    may[apart.name[np.flatnonzero(twice) // (MAX_TOKENS - 1)]] = False
     hyphened = _any(name, pieces.hyphened[held], len(names)) & may
     joined = _laid_out(pieces, pieces.joined, held[hyphened[name]], name[hyphened[name]], len(names))
     for read_ in (apart, joined):
         may[read_.name[(read_.size == 0) | (read_.size > MAX_TOKENS)]] = False
     at = np.searchsorted(apart.name, joined.name)
-    other = (joined.words != apart.words[at]).any(axis=1) | (joined.son != apart.son[at])
+    other = joined.son != apart.son[at]
+    other[np.flatnonzero(joined.words != apart.words[at]) // MAX_TOKENS] = True
     both = [_at(apart, may[apart.name]), _at(joined, may[joined.name] & other)]
     return _Read(*map(np.concatenate, zip(*both, strict=True))), pieces.texts
 
@@ -248,25 +249,20 @@ def _rows(found: _Read, texts: list[str], place: dict[str, int]) -> Rows:
     held = np.zeros(len(texts), np.bool_)
     held[found.words.ravel()] = True
     held[0] = False
-    number = np.zeros(len(texts), np.int32)
-    plain, head = [_END] * len(texts), np.zeros(len(texts), np.uint32)
+    number, head = np.zeros(len(texts), np.int32), np.zeros(len(texts), np.uint32)
     for at in np.flatnonzero(held).tolist():
         word = texts[at]
         number[at] = place.setdefault(word, len(place) + 1)
-        plain[at] = latin(word)
-        head[at] = min(ord(plain[at][0]), 128)
-    size = np.fromiter(map(len, texts), np.intp, len(texts))
-    long = size[found.words].sum(axis=1) + found.size > FIELD
-    tokens = number[found.words]
-    heads = head[found.words]
+        head[at] = min(ord(latin(word)[0]), 128)
+    size = np.fromiter(map(len, texts), np.int16, len(texts))
+    words_ = np.ascontiguousarray(found.words.T)
+    long = np.add.reduce(size[words_], axis=0, dtype=np.int16) + found.size > FIELD
+    heads = head[words_]
     acronym = np.where(found.size > 2, positive(crcs_of(heads, found.size)), 0)
-    for at in np.flatnonzero((heads > 127).any(axis=1)).tolist():
-        acronym[at] = acronym_hash(
-            tuple([plain[word] for word in found.words[at, : found.size[at]].tolist()])
-        )
-    ends = np.arange(MAX_TOKENS + 1) <= found.size[:, None]
-    ended = np.append(found.words, np.zeros((n, 1), np.int32), axis=1)[ends]
-    joined = "".join(map(plain.__getitem__, ended.tolist())).split(_END)[:n]
+    for at in np.flatnonzero((heads > 127).any(axis=0)).tolist():
+        spelled = [latin(texts[word]) for word in words_[: found.size[at], at].tolist()]
+        acronym[at] = acronym_hash(tuple(spelled))
+    tokens = number[found.words]
     nothing = np.zeros(n, np.int32)
     return Rows(
         tokens[:, :FIRST].copy(),
@@ -280,5 +276,5 @@ def _rows(found: _Read, texts: list[str], place: dict[str, int]) -> Rows:
         long,
         found.son,
         np.zeros((n, PAIR_COLUMNS), np.int32),
-        [text[:JOINED] for text in joined],
+        Listed(),
     )

@@ -72,10 +72,10 @@ def crcs(texts: Sequence[str]) -> Array:
 
 
 def crcs_of(codes: Array, size: Array) -> Array:
-    """Return `text.crc` of rows of ASCII letters as numbers, of which the first `size` count."""
-    code = np.full(len(codes), 0xFFFFFFFF, np.uint32)
-    for n in range(codes.shape[1]):
-        code = np.where(n < size, _next(code, codes[:, n]), code)
+    """Return `text.crc` of columns of ASCII letters as numbers, of which the first `size` count."""
+    code = np.full(codes.shape[1], 0xFFFFFFFF, np.uint32)
+    for n in range(int(size.max(initial=0))):
+        code = np.where(n < size, _next(code, codes[n]), code)
     return ~code
 
 

@@ -30,8 +30,9 @@ from detente.names.evidence import (
     word_evidence,
 )
 from detente.names.gender import MAN_PATRONYMIC, MAN_SURNAME, PLACE, SERVANT, TRADE, WOMAN_SURNAME
+from detente.names.rows import Rows
 from detente.names.sequence import disorder, first_open, sons_swapped
-from detente.names.table import Rows, Table, texts
+from detente.names.table import Table
 
 Array = NDArray[Any]
 
@@ -87,7 +88,7 @@ def pair_features(
     _without_initials(found, ra.organization[ia] | rb.organization[ib])
     if joins is not None:
         _put_joined(found, joins, ta.rare[a[joins.left, joins.pair]], tb.rare[b[joins.right, joins.pair]])
-    whole_a, whole_b = texts(ra.joined, ia), texts(rb.joined, ib)
+    whole_a, whole_b = ra.joined.take(ia), rb.joined.take(ib)
     joined = process.cpdist(whole_a, whole_b, scorer=fuzz.ratio, dtype=np.float32)
     joined *= np.float32(0.01)
     letters = np.fromiter(map(len, whole_a), np.float32, n) + np.fromiter(map(len, whole_b), np.float32, n)

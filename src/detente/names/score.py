@@ -19,10 +19,12 @@ from numpy.typing import NDArray
 
 from detente.names import THRESHOLD, bulk
 from detente.names.columns import numbered
+from detente.names.evidence import firsts
 from detente.names.features import ALIKE, FEATURES, MUCH_ALIKE, pair_features
 from detente.names.romanise import latin
+from detente.names.rows import Rows, completed
 from detente.names.screen import Screen, of_a_size
-from detente.names.table import Rows, Table, make_table, with_pairs
+from detente.names.table import Table, make_table
 
 DATA = Path(__file__).parent / "data"
 CHUNK, PART = 32768, 8192
@@ -158,7 +160,7 @@ def prepare(names: Sequence[str], kind: str | None = None) -> Batch:
     table = make_table(place)
     count = np.bincount(owner, minlength=len(names))
     plain = ["", *map(latin, place)]
-    return Batch(table, plain, with_pairs(rows, table), np.cumsum(count) - count, count)
+    return Batch(table, plain, completed(rows, table, place), np.cumsum(count) - count, count)
 
 
 def row_features(pairs: Sequence[tuple[str, str]], kind: str | None = None) -> tuple[Array, Array]:
@@ -176,10 +178,13 @@ def row_features(pairs: Sequence[tuple[str, str]], kind: str | None = None) -> t
 
 def _pairs(pairs: Sequence[tuple[str, str]], kind: str | None) -> tuple[Batch, Array, Array]:
     """Make the distinct names ready; return each pair's names by number."""
-    each = chain.from_iterable(pairs)
-    number, names = numbered(each, 2 * len(pairs))
-    if next(each, None) is not None:
-        raise ValueError("a pair has more than two names")
+    each = list(chain.from_iterable(pairs))
+    if len(each) != 2 * len(pairs):
+        raise ValueError("a pair is of two names")
+    # Where one string stands in many pairs, it is known again by where it is.
+    first, again = firsts(np.fromiter(map(id, each), np.int64, len(each)))
+    number, names = numbered(map(each.__getitem__, first.tolist()), len(first))
+    number = number[again]
     return prepare(names, kind), number[::2], number[1::2]
 
 

@@ -17,7 +17,8 @@ from detente.names.evidence import enough, firsts, may_agree
 from detente.names.features import MUCH_ALIKE, last_words
 from detente.names.joining import MOST_PAIRS
 from detente.names.parts import MAX_TOKENS
-from detente.names.table import JOINED, Rows, Table
+from detente.names.rows import JOINED, Rows
+from detente.names.table import Table
 
 Array = NDArray[Any]
 CHUNK = 8192
@@ -44,7 +45,9 @@ class Screen:
         spelled, heard = _seen(table.plain), _seen(table.heard)
         self.acronym = spelled[rows.acronym & _SEEN] & (rows.acronym != 0)
         self.acronym |= spelled[rows.letters & _SEEN] & (rows.letters != 0)
-        self.joins = (heard[rows.pairs & _SEEN] & (rows.pairs != 0)).any(axis=1)
+        self.joins: Array = np.zeros(len(rows.pairs), np.bool_)
+        for n in range(min(MOST_PAIRS, int(rows.count.max(initial=1)) - 1)):
+            self.joins |= heard[rows.pairs[:, n] & _SEEN] & (rows.pairs[:, n] != 0)
         self.bags, self.rest, whole = _bags(rows, plain)
         self.length = np.minimum(whole, JOINED)
 
@@ -138,16 +141,18 @@ def _bags(rows: Rows, plain: Sequence[str]) -> tuple[Array, Array, Array]:
     word, at = np.nonzero(np.arange(shown.shape[1]) < size[:, None])
     kinds = np.bincount(word * _KINDS + (shown[word, at] & (_KINDS - 1)), minlength=len(plain) * _KINDS)
     by_word = np.minimum(kinds, _LEVELS).astype(np.uint8).reshape(-1, _KINDS)
-    tokens = rows.tokens
-    count = by_word[tokens[:, 0]]
-    whole = size[tokens].sum(axis=1).astype(np.int16)
+    size = size.astype(np.int16)
+    tokens = np.ascontiguousarray(rows.tokens.T)
+    count, whole = by_word[tokens[0]], size[tokens[0]]
     for n in range(1, int(rows.count.max(initial=1))):
-        with_more = np.flatnonzero(rows.count > n)
-        count[with_more] += by_word[tokens[with_more, n]]
+        with_more = np.flatnonzero(tokens[n])
+        count[with_more] += by_word[tokens[n, with_more]]
+        whole[with_more] += size[tokens[n, with_more]]
     levels = np.arange(1, _LEVELS + 1, dtype=np.uint8)
     bits = np.packbits((count[:, None] >= levels[:, None]).reshape(len(count), -1), axis=1)
     bags = np.ascontiguousarray(bits).view(np.uint64)
-    return bags, whole - np.bitwise_count(bags).sum(axis=1, dtype=np.int16), whole
+    held = np.bitwise_count(bags)
+    return bags, whole - held[:, 0] - held[:, 1], whole
 
 
 _LEVELS = 4

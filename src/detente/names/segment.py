@@ -8,7 +8,7 @@ work grows with how many words are alike, not with how many names there are.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from itertools import islice
 from typing import Any
 
@@ -17,9 +17,10 @@ from numpy.typing import NDArray
 
 from detente.names import bulk
 from detente.names.retrieval import candidates, distinct
+from detente.names.rows import Listed, Rows, completed, joined_rows, make_rows, rows_at
 from detente.names.score import score_rows
 from detente.names.storage import Texts, pack
-from detente.names.table import Rows, Table, joined_rows, make_rows, rows_at, with_pairs
+from detente.names.table import Table
 from detente.names.vocabulary import Builder, Lists, Vocabulary, of_query
 
 PART = 50_000
@@ -67,7 +68,9 @@ def build(items: Sequence[tuple[str, str]], kind: str | None) -> Segment:
         rows.append(part)
         row_names.append(row_name.astype(np.int32) + np.int32(start))
     words = builder.vocabulary()
-    whole = with_pairs(joined_rows(rows), words.table)
+    whole = completed(joined_rows(rows), words.table, place)
+    joined = Texts(*pack(whole.joined.take(np.arange(len(whole.count)))))
+    whole = replace(whole, joined=joined)
     stored = builder.lists(0)
     owner, hashes = stored.of(np.arange(len(place) + 1))
     order = np.argsort(hashes, kind="stable")
@@ -78,7 +81,7 @@ def build(items: Sequence[tuple[str, str]], kind: str | None) -> Segment:
         name_key,
         Texts(*pack([name for _, name in items])),
         Texts(*pack(list(key_place))),
-        Texts(*pack(whole.joined)),
+        joined,
         hashes[order],
         owner[order].astype(np.int32),
         *_postings(whole.tokens, len(place)),
@@ -127,7 +130,9 @@ def make_query(names: Sequence[str], kind: str | None, known: Vocabulary | None 
     place: dict[str, int] = {}
     rows, owner = _read(names, kind, place)
     words = of_query(list(place), known)
-    return Query(words, with_pairs(rows, words.table), owner)
+    rows = completed(rows, words.table, place)
+    joined = Listed(rows.joined.take(np.arange(len(rows.count))))
+    return Query(words, replace(rows, joined=joined), owner)
 
 
 def search(segment: Segment, query: Query, threshold: float) -> tuple[Array, Array, Array]:

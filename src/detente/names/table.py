@@ -1,14 +1,14 @@
-"""Words and names as columns of numbers, computed once, so that pairs can be compared by the thousand.
+"""Words as columns of numbers, computed once, so that pairs can be compared by the thousand.
 
-A `Table` holds one row a distinct word; `Rows` hold one row a reading of a name, pointing into a table.
-Both are plain numpy columns: they can be saved, memory-mapped and shared.
+A `Table` holds one row a distinct word (`rows.Rows` one a reading of a name, pointing into a table). Both are
+plain numpy columns: they can be saved, memory-mapped and shared.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from functools import cache, lru_cache
 from itertools import chain
 from typing import Any, NamedTuple
@@ -22,10 +22,8 @@ from detente.names.edit import costs
 from detente.names.endings import Make, make
 from detente.names.gender import MAN_PATRONYMIC, PLACE, SERVANT, TRADE, WOMAN_PATRONYMIC, gender
 from detente.names.lexicon import rarity, roles
-from detente.names.parts import MAX_TOKENS, Parts, acronym
 from detente.names.romanise import latin
-from detente.names.storage import Texts
-from detente.names.text import crc, without_vowels
+from detente.names.text import without_vowels
 from detente.names.units import SCRIPTS, latin_units, script, units
 
 WIDTH = 20
@@ -35,12 +33,6 @@ OPTIONAL_RARE, GENERAL_RARE, GENERIC_RARE, PLACE_RARE = 2.0, 2.5, 3.5, 6.0
 """Nats of a title, and at most of a word that says of a body only that it is one (group), describes it (bank,
 завод) or is the name of a place."""
 PREFIXES = 7
-FIRST = 4
-"""Words that most names have at most: they lie together, 16 bytes a name."""
-JOINED = 64
-"""Letters of a whole spelling that are compared."""
-FIELD = 16
-"""The letters and spaces of a name from which its end may have been cut off by a field's width."""
 _SERVANT = frozenset(("abd", "абд", "عبد"))
 _INITIALS = ("", "ao", "eijy", "uvwf", "mn", "gh", "ckqx")
 """Initials that are one in another language: Aleh and Oleg, Yauhen and Evgeny, Uladzimir and Vladimir."""
@@ -92,11 +84,6 @@ class Word(NamedTuple):
         return keys.meeting(
             self.plain, self.sounded, self.bones, self.soft, self.east, self.writing, self.classes
         )
-
-
-def _hash(text: str) -> int:
-    """A stable hash of 31 bits that is never 0."""
-    return (crc(text) & 0x7FFFFFFF) or 1
 
 
 @lru_cache(maxsize=65536)
@@ -308,92 +295,6 @@ def tabulate(rows: Sequence[Word]) -> Table:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """Columns over readings of names; `head` (n, `FIRST`) and `tail` point into a table, 0 is none."""
-
-    head: Array
-    tail: Array
-    count: Array
-    legal: Array
-    numbers: Array
-    acronym: Array
-    letters: Array
-    organization: Array
-    long: Array
-    son: Array
-    pairs: Array
-    joined: Sequence[str]
-
-    @property
-    def tokens(self) -> Array:
-        """The words (n, MAX_TOKENS)."""
-        return np.concatenate([self.head, self.tail], axis=1)
-
-    def words(self, at: Array) -> Array:
-        """Return the words of some rows, (most words of any, n)."""
-        width = max(1, int(self.count.take(at).max(initial=1)))
-        found = np.take(self.head, at, axis=0)
-        if width > FIRST:
-            found = np.concatenate([found, np.take(self.tail, at, axis=0)], axis=1)
-        return np.ascontiguousarray(found.T[:width], np.intp)
-
-
-def texts(joined: Sequence[str], at: Array) -> Sequence[str]:
-    """Return the strings at some places, all at once where they are `Texts`."""
-    return joined.take(at) if isinstance(joined, Texts) else list(map(joined.__getitem__, at.tolist()))
-
-
-def make_rows(parts: Sequence[Parts], place: dict[str, int], table: Table | None = None) -> Rows:
-    """Return the rows of some readings; `place` gives each word's row in the table. As long as that is not
-    whole, they are made without it, and `with_pairs` must follow.
-    """
-    count = np.array([len(p.tokens) for p in parts], np.int16)
-    tokens = np.zeros((len(parts), MAX_TOKENS), np.int32)
-    tokens[np.arange(MAX_TOKENS) < count[:, None]] = [place[word] for p in parts for word in p.tokens]
-    plain = [tuple(map(latin, p.tokens)) for p in parts]
-    rows = Rows(
-        tokens[:, :FIRST].copy(),
-        tokens[:, FIRST:].copy(),
-        count,
-        np.array([_hash(p.legal) if p.legal else 0 for p in parts], np.int32),
-        np.array([_hash(" ".join(p.numbers)) if p.numbers else 0 for p in parts], np.int32),
-        np.array(list(map(acronym_hash, plain)), np.int32),
-        np.array([_hash(p.letters) if p.letters else 0 for p in parts], np.int32),
-        np.array([p.organization for p in parts], np.bool_),
-        np.array([len("".join(p.tokens)) + len(p.tokens) > FIELD for p in parts], np.bool_),
-        np.array([p.son for p in parts], np.int8),
-        np.zeros((len(parts), joining.PAIR_COLUMNS), np.int32),
-        ["".join(row)[:JOINED] for row in plain],
-    )
-    return rows if table is None else with_pairs(rows, table)
-
-
-def with_pairs(rows: Rows, table: Table) -> Rows:
-    """Return rows with the keys of their neighbouring words."""
-    return replace(rows, pairs=joining.neighbours(rows.tokens, table.run, table.ends))
-
-
-def rows_at(rows: Rows, at: Array) -> Rows:
-    """Return some of the rows."""
-    columns = {f.name: getattr(rows, f.name)[at] for f in fields(Rows) if f.name != "joined"}
-    return Rows(**columns, joined=texts(rows.joined, at))
-
-
 def joined_tables(tables: Sequence[Table]) -> Table:
     """Return tables as one."""
     return Table(*(np.concatenate([getattr(t, f.name) for t in tables]) for f in fields(Table)))
-
-
-def joined_rows(rows: Sequence[Rows]) -> Rows:
-    """Return rows as one."""
-    columns = {
-        f.name: np.concatenate([getattr(r, f.name) for r in rows]) for f in fields(Rows) if f.name != "joined"
-    }
-    return Rows(**columns, joined=[text for r in rows for text in r.joined])
-
-
-def acronym_hash(plain: tuple[str, ...]) -> int:
-    """Return the hash of the first letters of words in plain spelling, 0 for less than three."""
-    letters = acronym(plain)
-    return _hash(letters) if letters else 0
