@@ -161,6 +161,12 @@ def _is_another(first: str, other: str, code: str) -> bool:
     return bool(mine) and bool(theirs) and not mine & theirs
 
 
+def may_be_given_too(word: str, other: str, code: str) -> bool:
+    """Whether a word before a first name is one too, of the same person: *Осман Али*."""
+    mine, theirs = _forms_of_name(word, code), _forms_of_name(other, code)
+    return bool(mine) and (not theirs or bool(mine & theirs))
+
+
 @lru_cache(maxsize=16384)
 def _forms_of_name(word: str, code: str) -> frozenset[tuple[str, str]]:
     """The cases and genders of a word that is known as a first name, and as nothing else of a person; none

@@ -11,11 +11,11 @@ from detente.reading.cases import (
     is_alive,
     is_common,
     is_form_of,
-    is_known_as,
     is_owner,
     is_personal,
     is_place,
     is_post_of,
+    may_be_given_too,
     part,
 )
 from detente.reading.forms import fold
@@ -321,7 +321,7 @@ def _starts_a_person(key: str, before: str, lex: Lexicon, code: str, *, acronym:
         return False  # "Гияс Ибрагимов"
     if before in lex.place_parts:
         return False  # "San Diego"
-    given = lex.is_first_name(before) or (lex.stems and is_known_as(before, "Name", code))
+    given = lex.is_first_name(before) or (lex.stems and may_be_given_too(before, key, code))
     return lex.is_first_name(key) and not given and len(before) > 1
 
 

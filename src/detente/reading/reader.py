@@ -38,7 +38,7 @@ from detente.reading.acts import FoundAct
 from detente.reading.cast import Cast
 from detente.reading.names import Known
 from detente.reading.parse import Page, parse
-from detente.reading.voicing import voiced
+from detente.reading.voicing import dated, voiced
 from detente.when import When
 
 V = TypeVar("V", bound=Value)
@@ -141,12 +141,13 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
             for chain in voices.chains(at)
         ]
 
-    groups = counts.find_groups(page.text, page.language)
+    groups = counts.undated(counts.find_groups(page.text, page.language), (d.span for d in found))
     told = acts.find(page, found, groups, cast)
     act_claims = []
     for act in told:
         chains = list(voices.chains(act.trigger))
         factuality = voiced(page, act, chains[0] if chains else ())
+        factuality = dated(act.act, factuality, source.published)
         act_claims.append(made(_not_of_the_speaker(act.act, chains), act.span, act.trigger, factuality))
     tying = [k for k in links.find(page, told) if not (told[k.gives].tied and told[k.gets].tied)]
     bound = {at for link in tying for at in (link.gives, link.gets)}

@@ -7,7 +7,9 @@ from detente.reading.parse import Sentence, Token
 
 def agrees(sentence: Sentence, noun: Token, verb: Token) -> bool:
     """Whether a lone singular noun is not given to a plural verb, as parsers do to subjectless Slavic
-    ones."""
+    ones; nor one to any whose number stands in another case (*двух дипломатов объявили …*)."""
+    if _is_counted_out(sentence, noun):
+        return False
     if verb.morph.get("Number") != "Plur" or noun.morph.get("Number") != "Sing" or noun.pos == "NUM":
         return True
     if verb.morph.get("VerbForm") not in ("Fin", "Part") or "Case" not in noun.morph:
@@ -15,6 +17,12 @@ def agrees(sentence: Sentence, noun: Token, verb: Token) -> bool:
     if verb.morph.get("VerbForm") == "Part" and _is_misread_plural(noun):
         return True
     return any(c.relation in ("conj", "nummod") for c in sentence.children(noun.i))
+
+
+def _is_counted_out(sentence: Sentence, noun: Token) -> bool:
+    """Whether a number in words, and so its noun, is in no nominative."""
+    numbers = (c for c in sentence.children(noun.i) if c.relation == "nummod" and not c.text[0].isdigit())
+    return any(c.morph.get("Case", "Nom") != "Nom" for c in numbers)
 
 
 def _is_misread_plural(noun: Token) -> bool:

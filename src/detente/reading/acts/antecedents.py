@@ -8,7 +8,7 @@ predicate to the main verb; its number tells that the prisoners are meant.
 from __future__ import annotations
 
 from detente.reading.acts.enumeration import has_verb
-from detente.reading.acts.grammar import SUBJECTS, Trigger
+from detente.reading.acts.grammar import SUBJECTS, Trigger, subject_of
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.patients import is_prenominal, same_case
 from detente.reading.acts.people import predicated_of
@@ -72,7 +72,14 @@ def agrees(trigger: Trigger, roster: Roster) -> bool:
     alone = group is None or (group.lo == group.hi == 1 and not roster.subjects)
     if number == "Plur":
         return not alone or roster.more or len(roster.subjects) > 1
-    return bool(roster.subjects) or alone or group is None or (group.lo or 1) < _SEVERAL
+    few = bool(roster.subjects) or alone or group is None or (group.lo or 1) < _SEVERAL
+    return few or _is_of_a_group(trigger)
+
+
+def _is_of_a_group(trigger: Trigger) -> bool:
+    """Whether the subject is a word of quantity, which is one though it counts many: *a group of 12*."""
+    subject, quantities = subject_of(trigger), trigger.scene.lexicon.words["quantities"]
+    return subject is not None and key_of(subject.text) in quantities
 
 
 def above(trigger: Trigger, token: Token) -> Mention | None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 import msgspec
 
-from detente.model import Group, Span
+from detente.model import Bound, Group, Span
 from detente.reading.acts.lexicon import Lexicon
-from detente.reading.parse import Sentence, Token
-from detente.reading.phrases import key_of
+from detente.reading.counts.quantities import Quantity, quantified
+from detente.reading.parse import Page, Sentence, Token
+from detente.reading.phrases import words
 
 _NEAR = 25
 _OWN = frozenset({"det", "nummod", "case", "appos", "nmod", "acl"})
@@ -18,8 +21,10 @@ def of_all(sentence: Sentence, lexicon: Lexicon, span: Span, head: Token, group:
     блогеров*."""
     if not head.dep:
         return group
-    if head.pos == "ADP" or key_of(group.noun) in lexicon.words["from"]:
-        noun = next((t for t in sentence.tokens if t.start >= span[0] and t.pos == "NOUN"), None)
+    whose = _is_only_whose(lexicon, group.noun)
+    if head.pos == "ADP" or whose:
+        low = max(span[0], sentence.page.flat.find(group.noun, span[0])) if whose else span[0]
+        noun = next((t for t in sentence.tokens if t.start >= low and t.pos == "NOUN"), None)
         near = noun is not None and noun.start - span[1] <= _NEAR
         return msgspec.structs.replace(group, noun=noun.text) if noun is not None and near else group
     joined = _joined(sentence, head, group)
@@ -30,8 +35,16 @@ def of_all(sentence: Sentence, lexicon: Lexicon, span: Span, head: Token, group:
         alone = any(c.relation in _OWN for c in sentence.children(token.i))
         if token.pos != "NOUN" or alone or not is_plural(token, code):
             return group
-    words = sentence.page.text[head.end : joined[-1].end].split()
-    return msgspec.structs.replace(group, noun=group.noun + " ".join(["", *words]).replace(" ,", ","))
+    rest = sentence.page.text[head.end : joined[-1].end].split()
+    return msgspec.structs.replace(group, noun=group.noun + " ".join(["", *rest]).replace(" ,", ","))
+
+
+def _is_only_whose(lexicon: Lexicon, noun: str) -> bool:
+    """Whether a group goes without its noun: *dozens of his*, *une dizaine de ses*, *семеро из*."""
+    known = lexicon.words
+    keys = [word.key for word in words(noun)]
+    first = bool(keys) and keys[0] in known["of"] | known["from"]
+    return first and all(key in known["possessive"] | known["determiners"] for key in keys[1:])
 
 
 def _joined(sentence: Sentence, head: Token, group: Group) -> list[Token]:
@@ -49,3 +62,15 @@ def is_plural(token: Token, code: str) -> bool:
     if number == "Plur" or code != "en" or token.pos not in ("NOUN", "VERB", "PROPN"):
         return number == "Plur"
     return token.text.islower() and token.text.endswith("s") and not token.text.endswith(("ss", "us", "is"))
+
+
+def bound_at(page: Page, position: int) -> Bound | None:
+    """What the number at a position counts, with what qualifies it; a text has as many as its lines."""
+    _, known = quantified(page.text, page.language)
+    before = bisect_right(known, position, key=_start) - 1
+    found = known[before] if before >= 0 else None
+    return found.bound if found is not None and position < found.number[1] else None
+
+
+def _start(quantity: Quantity) -> int:
+    return quantity.number[0]

@@ -131,11 +131,11 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
         if _join(scene, mention, found, alone=alone):
             if trigger.voice == "passive" and not alone:
                 add_sharing(trigger, token, found.roster)
-            plural = antecedents.number_of(trigger) == "Plur" and not found.roster.subjects
-            several = together(scene, mention) if plural else None
+            lone = alone or bool(found.roster.subjects) or antecedents.number_of(trigger) == "Sing"
+            several = together(scene, mention) if not lone else None
             if several is not None:
-                result.roster.group = several
-                result.roster.reach(mention.start, mention.end)
+                result.roster.group = several[0]
+                result.roster.reach(*several[1])
                 return True
             if antecedents.agrees(trigger, found.roster) or mention.kind == "pronoun":
                 result.roster.join(found.roster)
@@ -195,13 +195,18 @@ def _by_gap(trigger: Trigger, result: Assigned) -> bool:
         return False
     # The last word is the pattern's own: "taken hostage".
     until = scene.words[hit.last].start
-    within = [m for m in scene.within(hit.start, until) if m.kind in WHOM]
+    within = [m for m in scene.within(hit.start, until) if m.kind in WHOM and not _is_predicate(m)]
     inside = [m for m in within if m.kind != "pronoun" and not is_of_another(scene, m, hit.start)][:1]
     # "Let her go", but not "let her brother go".
     inside = inside or [m for m in within[-1:] if m.token is not None and m.token.relation in _ARGUMENTS]
     owners = [mention_of(scene, token) for token in owners_of(trigger)] if not inside else []
     found = [*inside, *(m for m in owners if m is not None and m.kind in WHOM)]
     return bool(found) and _join(scene, found[0], result)
+
+
+def _is_predicate(mention: Mention) -> bool:
+    """Whether a noun of people says what somebody is made: *объявили персонами нон грата*."""
+    return mention.token is not None and mention.token.morph.get("Case") == "Ins"
 
 
 def _by_list(trigger: Trigger, result: Assigned) -> bool:

@@ -6,20 +6,19 @@ is never in the running.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from detente.model import Bound, Group, Span
+from detente.model import Group, Span
 from detente.reading.acts import dateline, pairs, pointing
-from detente.reading.acts.counted import of_all
+from detente.reading.acts.counted import bound_at, of_all
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.mention import Mention, MentionKind
 from detente.reading.acts.rolls import Roll
 from detente.reading.cases import is_alive
 from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
-from detente.reading.counts.quantities import Quantity, quantified
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.parse import Entity, Page, Sentence, Token
@@ -185,7 +184,6 @@ def _numbers(
 ) -> list[Mention]:
     """The numbers that count nobody named by a noun; with a word for others behind them, those."""
     page, result = sentence.page, []
-    _, known = quantified(page.text, page.language)
     for number in numerals(page.language).find(fold(page.text[sentence.start : sentence.end])):
         start, end = sentence.start + number.start, sentence.start + number.end
         if _overlaps(taken, start, end) or page.text[max(start - 1, 0) : start] in _CURRENCIES:
@@ -193,7 +191,7 @@ def _numbers(
         rest = _others(page, words, lookup, lexicon, end)
         noun = page.text[rest[0] : rest[1]] if rest else page.text[start:end]
         group = Group(noun=noun, lo=number.value, hi=number.value, qualifier="exact")
-        bound = None if rest else _bound(known, start)
+        bound = None if rest else bound_at(page, start)
         if bound is not None:
             group = Group(noun=noun, lo=bound.lo, hi=bound.hi, qualifier=bound.qualifier)
         end = rest[1] if rest else end
@@ -201,13 +199,6 @@ def _numbers(
         if rest:
             taken.append((start, end))
     return result
-
-
-def _bound(known: Sequence[Quantity], position: int) -> Bound | None:
-    """What the number at a position counts, with what qualifies it; a text has as many as its lines."""
-    before = bisect_right(known, position, key=lambda quantity: quantity.number[0]) - 1
-    found = known[before] if before >= 0 else None
-    return found.bound if found is not None and position < found.number[1] else None
 
 
 def _counted(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, item: FoundGroup) -> Mention:

@@ -3,17 +3,16 @@ that it counts."""
 
 from __future__ import annotations
 
-from detente.model import Group, Subject
+from detente.model import Bound, Group, Subject
 from detente.reading.acts import plurals, reference
 from detente.reading.acts.belonging import is_of_another, is_of_kin
-from detente.reading.acts.counted import is_plural
+from detente.reading.acts.counted import bound_at, is_plural
 from detente.reading.acts.enumeration import add_included, add_listed, has_verb, listed
 from detente.reading.acts.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.roster import Roster
 from detente.reading.cues import cues
 from detente.reading.forms import fold
-from detente.reading.numbers import numerals
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
 
@@ -226,14 +225,11 @@ def _uncounted(scene: Scene, mention: Mention) -> Group | None:
     """People without a number: one where an indefinite article says so, any number where the noun is
     plural."""
     token = mention.token
-    index = next(
-        (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.start), scene.first
-    )
+    index, noun = scene.index(mention.start), noun_phrase(scene, mention)
     before = [scene.words[i].key for i in range(max(index - 3, scene.first), index)]
-    noun = noun_phrase(scene, mention)
     number = _number(scene, token)
     if number is not None:
-        return Group(noun=noun, lo=number, hi=number, qualifier="exact")
+        return Group(noun=noun, lo=number.lo, hi=number.hi, qualifier=number.qualifier)
     if token is not None and is_plural(token, scene.page.language):
         return Group(noun=noun, lo=None, hi=None, qualifier="about")
     if any(key in scene.lexicon.words["one"] for key in before[-2:]):
@@ -243,14 +239,14 @@ def _uncounted(scene: Scene, mention: Mention) -> Group | None:
     return None
 
 
-def _number(scene: Scene, token: Token | None) -> int | None:
+def _number(scene: Scene, token: Token | None) -> Bound | None:
     """The number that the parse gives a noun where counts found none: *123 белорусских и иностранных
     гражданина*."""
     if token is None:
         return None
     for child in scene.sentence.children(token.i):
         if child.relation == "nummod":
-            return numerals(scene.page.language).value(fold(child.text))
+            return bound_at(scene.page, child.start)
     return None
 
 
@@ -261,7 +257,7 @@ def noun_phrase(scene: Scene, mention: Mention) -> str:
     if token is not None and token.dep:
         own = {token.i}
         for child in scene.sentence.children(token.i):
-            if child.relation in ("amod", "compound") and child.pos in ("ADJ", "NOUN", "PROPN"):
+            if child.relation in ("amod", "compound") and child.pos in _NOMINAL:
                 own.add(child.i)
         tokens = scene.sentence.tokens
         i = token.i
@@ -272,6 +268,10 @@ def noun_phrase(scene: Scene, mention: Mention) -> str:
         while i + 1 in own:
             i += 1
             end = max(end, tokens[i].end)
+    named = scene.page.entities_from(scene.sentence.start, start)
+    over = next((e.start for e in named if start < e.end), start)
+    first = scene.token_at(over)
+    start = start if first is None or first.relation == "nummod" else over
     while start > scene.sentence.start and scene.page.text[start - 1] not in " \n\u00a0'’«“\"(":
         start -= 1
     return " ".join(scene.page.text[start:end].split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.model import Group, Span
+from detente.reading.acts.counted import bound_at, is_plural
 from detente.reading.acts.grammar import SUBJECTS, Trigger, agents_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import WHOM, mention_of, patients
@@ -14,6 +15,7 @@ from detente.reading.phrases import key_of
 
 _SOMEBODY = WHOM | {"other", "authority", "number"}
 _GROWN, _OLDEST = 14, 115
+_CLOSE = 2
 _OBLIQUE = frozenset({"Dat", "Ins", "Loc"})
 _OBJECTS = frozenset({"obj", "iobj", "expl"})
 _OF_PEOPLE = frozenset({"detain", "charge", "sentence", "pardon", "expel"})
@@ -42,27 +44,62 @@ def _one_of(scene: Scene, token: Token) -> Mention | None:
     return None
 
 
-def together(scene: Scene, mention: Mention) -> Group | None:
-    """Two or more described one by one: *le président et le premier ministre*."""
+def together(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
+    """Those described one by one, and where they stand: *le président et le premier ministre* are two; with a
+    plural among them (*plusieurs étudiants et un photographe*) nobody knows how many."""
     first = mention.token
-    if mention.kind != "people" or mention.group is not None or first is None:
+    if mention.kind != "people" or first is None or not _is_one(mention.group):
         return None
-    joined = [c for c in scene.sentence.children(first.i) if c.relation == "conj" and c.pos == "NOUN"]
-    joined += _second_subjects(scene, first)
+    joined = _joined(scene, first) + _second_subjects(scene, first)
     others = [meant(scene, c, "detain") for c in joined]
-    if not joined or any(m is None or m.kind != "people" or m.group is not None for m in others):
+    people = [m for m in others if m is not None and m.kind == "people" and not m.one_of]
+    if not joined or len(people) < len(others):
         return None
-    noun = " ".join(scene.page.text[first.start : joined[-1].end].split())
-    return Group(noun=noun, lo=len(joined) + 1, hi=len(joined) + 1, qualifier="exact")
+    span = first.start, joined[-1].end
+    if scene.lexicon.phrases["including"].any(scene.words, scene.index(span[0]), scene.index(span[1])):
+        return None  # "Citizens, women among them": the second are of the first.
+    numbers = [_number_of(scene, m, t) for m, t in zip((mention, *people), (first, *joined), strict=True)]
+    total = sum(n for n in numbers if n is not None) if None not in numbers else None
+    noun = " ".join(scene.page.text[slice(*span)].split())
+    return Group(noun=noun, lo=total, hi=total, qualifier="about" if total is None else "exact"), span
+
+
+def _joined(scene: Scene, first: Token) -> list[Token]:
+    """The nouns that a parser joins to one, and to those; or takes for what it is, though others are joined
+    to them: *an activist, a lawyer and a nurse*."""
+    sentence = scene.sentence
+    found = [c for c in sentence.children(first.i) if c.relation in ("conj", "appos") and c.pos == "NOUN"]
+    found = [c for c in found if c.relation == "conj" or any(_conjoined(scene, c))]
+    for token in found:
+        found += _conjoined(scene, token)
+    return sorted(found, key=lambda token: token.i)
+
+
+def _conjoined(scene: Scene, token: Token) -> list[Token]:
+    return [c for c in scene.sentence.children(token.i) if c.relation == "conj" and c.pos == "NOUN"]
+
+
+def _is_one(group: Group | None) -> bool:
+    return group is None or group.lo == group.hi == 1
+
+
+def _number_of(scene: Scene, mention: Mention, token: Token) -> int | None:
+    """How many a mention speaks of: as many as it counts, else one where it is no plural."""
+    if mention.group is not None:
+        exact = mention.group.lo == mention.group.hi and mention.group.qualifier == "exact"
+        return mention.group.lo if exact else None
+    return None if is_plural(token, scene.page.language) else 1
 
 
 def _second_subjects(scene: Scene, first: Token) -> list[Token]:
     """The nouns behind *and* that a parser makes subjects of their own."""
-    verb = scene.sentence.head(first)
+    sentence, joining = scene.sentence, scene.lexicon.words["and"]
+    verb = sentence.head(first)
     if verb is None or first.relation not in SUBJECTS:
         return []
-    beside = (c for c in scene.sentence.children(verb.i) if c.relation in SUBJECTS and c.i > first.i)
-    return [c for c in beside if any(d.relation == "cc" for d in scene.sentence.children(c.i))]
+    beside = (c for c in sentence.children(verb.i) if c.relation in SUBJECTS and c.i > first.i)
+    nouns = (c for c in beside if c.pos == "NOUN")
+    return [c for c in nouns if any(key_of(t.text) in joining for t in sentence.tokens[c.i - _CLOSE : c.i])]
 
 
 def _of_quantity(scene: Scene, token: Token) -> Mention | None:
@@ -90,8 +127,9 @@ def counted(scene: Scene, token: Token, kind: str) -> Mention | None:
         return None
     noun, group = scene.page.text[token.start : token.end], None
     if number is not None:
-        found = numerals(scene.page.language).value(fold(number.text))
-        group = Group(noun=noun, lo=found, hi=found, qualifier="exact") if found is not None else None
+        found = bound_at(scene.page, number.start)
+        if found is not None:
+            group = Group(noun=noun, lo=found.lo, hi=found.hi, qualifier=found.qualifier)
     start = min(token.start, number.start) if number is not None else token.start
     return Mention("people", start, token.end, noun, group=group, token=token)
 

@@ -31,6 +31,7 @@ _NAME, _LOWER = 3, re.compile(r"(?<![^\W\d_])[^\W\d_A-ZÀ-ÞЀ-Я]{5,}")
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _DASHED = re.compile(r"[ ]*(?:-[ ]+)?")
 _ROW_REACH = 50
+_MADE_UP_OF = re.compile(r"(?:[ ][^\W\d_]+){0,2}[ ](?:de|d'|of|from|из|со|с)[ ]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,14 @@ def find_groups(text: str, language: str) -> tuple[FoundGroup, ...]:
     found = [
         _of_like_kind(folded, group, found[i - 1] if i else None, words) for i, group in enumerate(found)
     ]
-    return tuple(_with_ones(text, folded, found, words))
+    found = list(_with_ones(text, folded, found, words))
+    return tuple(g for i, g in enumerate(found) if not _is_made_up(folded, g, found[i + 1 : i + 2]))
+
+
+def undated(groups: Iterable[FoundGroup], dates: Iterable[Span]) -> list[FoundGroup]:
+    """The groups whose number is no part of a date: *held since March 2022 accused of spying*."""
+    ends = {end: start for start, end in dates}
+    return [g for g in groups if ends.get(g.number[1], g.number[1]) > g.number[0]]
 
 
 def _is_name(text: str, group: FoundGroup) -> bool:
@@ -84,6 +92,12 @@ def _is_name(text: str, group: FoundGroup) -> bool:
         return False
     start, end = text.rfind("\n", 0, group.span[0]) + 1, text.find("\n", group.span[1])
     return _LOWER.search(text[start : end if end >= 0 else len(text)]) is not None
+
+
+def _is_made_up(folded: str, group: FoundGroup, after: list[FoundGroup]) -> bool:
+    """Whether a number of those who make it up follows one body: *un groupe de 17 otages*."""
+    one = group.bound.lo == group.bound.hi == 1 and "entity" in group.kinds
+    return one and any(_MADE_UP_OF.fullmatch(folded, group.span[1], g.span[0]) for g in after)
 
 
 def _of_like_kind(folded: str, group: FoundGroup, before: FoundGroup | None, words: Lexicon) -> FoundGroup:
