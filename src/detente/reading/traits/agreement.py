@@ -54,6 +54,15 @@ def is_verb(word: str, code: str) -> bool:
     return _parses(word, code)[0].tag.POS in _VERBS
 
 
+def cases_of_modifier(word: str, code: str) -> frozenset[str]:
+    """The cases of an adjective or participle, which are those of the name that it stands with; all of other
+    words."""
+    parses = [parse.tag for parse in _parses(word, code)]
+    if parses[0].POS not in ("ADJF", "PRTF"):
+        return _CASES
+    return frozenset(_ALSO.get(tag.case, tag.case) for tag in parses if tag.case) & _CASES
+
+
 def nominative_modifier(word: str, head: str, code: str) -> str:
     """An adjective in the nominative, of the gender of its noun; other words as they are."""
     gender = next((p.tag.gender for p in _parses(head, code) if p.tag.POS == "NOUN"), None) or "masc"

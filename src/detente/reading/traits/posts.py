@@ -18,7 +18,7 @@ from detente.reading.acts.lexicon import lexicon as acts_lexicon
 from detente.reading.forms import fold
 from detente.reading.parse import Entity
 from detente.reading.phrases import Hit, Word
-from detente.reading.traits.agreement import cases, cases_of_name, nominative_modifier
+from detente.reading.traits.agreement import cases, cases_of_modifier, cases_of_name, nominative_modifier
 from detente.reading.traits.found import FoundTrait, View, found
 from detente.reading.traits.plain import cases_of, demonym, plain
 from detente.reading.traits.stretches import Stretch, is_tied
@@ -100,13 +100,23 @@ def _before(view: View, entity: Entity, stretch: Stretch) -> _Noun | None:
         if any(_is_of_many(view, noun, code) for noun in nouns):
             return None
         wanted = cases_of(view, entity)
+        if not stretch.comma:  # An adjective right before a name agrees with it: "адвокат 37-летнего X".
+            wanted &= cases_of_modifier(view.words[stretch.last - 1].key, code)
         fitting = [n for n in nouns if cases(view.words[n.hit.head].key, code) & wanted or _one_of(view, n)]
         return _outermost(view, entity, fitting) if fitting else None
     if stretch.comma:
         return next((n for n in nouns if n.hit.first <= stretch.first + _EARLY), None)
     if not nouns or not _reaches(view, nouns[-1].hit.last + 1, stretch):
         return None
-    return None if _is_of_body(view, nouns[-1], stretch) else nouns[-1]
+    return None if _is_of_body(view, nouns[-1], stretch) else _modified(view, nouns)
+
+
+def _modified(view: View, nouns: list[_Noun]) -> _Noun:
+    """The last noun, or the one before it that it modifies where adjectives follow: *journaliste sportif*."""
+    last = nouns[-1]
+    beside = len(nouns) > 1 and nouns[-_TWO].hit.last + 1 == last.hit.first
+    people = beside and {n.kind for n in nouns[-_TWO:]} <= {"offices", "occupations"}
+    return nouns[-_TWO] if people and _is_adjective(view, last.hit.first) else last
 
 
 def _is_owner_of_next(view: View, entity: Entity) -> bool:

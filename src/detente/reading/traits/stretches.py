@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from detente.reading.parse import Entity
-from detente.reading.traits.agreement import is_verb
+from detente.reading.traits.agreement import cases, cases_of_name, is_verb
 from detente.reading.traits.found import BREAK, View
 
 _LONGEST = 10
@@ -70,7 +70,17 @@ def before(view: View, entity: Entity) -> Stretch | None:
         return None
     if first == last or (comma and not _CLOSED.match(view.page.text, entity.end)):
         return None
+    if comma and _follows_a_name(view, first):
+        return None
     return Stretch(first, last, True, comma, determined, named if quoted is not None else None)
+
+
+def _follows_a_name(view: View, first: int) -> bool:
+    """Whether words are apposed to somebody named before them: *Jean, avocat, Anna, médecin, …*."""
+    start = view.words[first].start
+    named = view.page.text[:start].rstrip("\u00a0 ")
+    ends = len(named) - 1
+    return named.endswith(",") and any(e.end == ends for e in view.people_in(ends - 1, ends))
 
 
 def _is_in_acronym(view: View, i: int) -> bool:
@@ -115,6 +125,8 @@ def after(view: View, entity: Entity) -> Stretch | None:
     end = _END.search(text, start, start + _REACH)
     if end is not None and _is_of_next(view, end.start()):
         return None
+    if view.slavic and _names_next(view, start, end.start() if end is not None else start + _REACH):
+        return None
     first, last = view.lookup.within(start, end.start() if end else min(start + _REACH, len(text)))
     one_of = False
     for hit in view.known.phrases["one_of"].find(view.words, first, last):
@@ -136,6 +148,17 @@ def _behind_age(view: View, first: int, last: int) -> int:
     )
     found = next((m for m in matches if m is not None), None)
     return first if found is None else max(first, view.lookup.within(found.end(), found.end() + 1)[0])
+
+
+def _names_next(view: View, start: int, end: int) -> bool:
+    """Whether what looks apposed to a Slavic name stands with the next of a list: *министра Ивана Ветрова,
+    банкира Петра Лугового*."""
+    person = next(iter(view.people_in(start, end)), None)
+    first, last = view.lookup.within(start, person.start) if person is not None else (0, 0)
+    if person is None or last - first != 1:
+        return False
+    code = view.page.language
+    return bool(cases(view.words[first].key, code) & cases_of_name(person.text, code))
 
 
 def _is_of_next(view: View, position: int) -> bool:
