@@ -51,7 +51,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     so is an act in the same place: *after the arrests*), and after one of ``members`` (*the first in
     August, the others in December*), or after a word that ends as a ``participle`` with no ``perfect`` or
     ``passive`` before it (*an order issued Wednesday*). Between commas a participle and what belongs to it
-    are an aside, but where a word of ``joins`` adds one verb to another. What was ``promised`` has no day;
+    are an aside, but where a word of ``joins`` adds one verb to another. What was ``promised``
+    or is ``habitual`` (*each year*) has no day;
     ``now`` beside a stock is the day of publication; a figure right after ``changed`` (*has fallen to 190*)
     is of those counted before. After ``crime`` (*the murder of*) stand its victims, on a day that nobody
     gives; those right after ``whose`` (*the families of*) are as they are, whatever the others do, as are
@@ -128,6 +129,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     members: str = ""
     joins: str = ""
     promised: str = ""
+    habitual: str = ""
     now: str = ""
     changed: str = ""
     crime: str = ""
@@ -196,6 +198,7 @@ class CuePatterns:
     members: re.Pattern[str]
     joins: re.Pattern[str]
     promised: re.Pattern[str]
+    habitual: re.Pattern[str]
     now: re.Pattern[str]
     changed: re.Pattern[str]
     crime: re.Pattern[str]
@@ -276,6 +279,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         members=stems(cues.members),
         joins=stems(cues.joins),
         promised=stems(cues.promised),
+        habitual=stems(cues.habitual),
         now=stems(cues.now),
         changed=ended(cues.changed),
         crime=ended(cues.crime),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from detente.model import DateMention, Span
@@ -21,6 +22,8 @@ _SAID_WITHIN = 7
 _LABEL = 14
 # How far back the dates of a paragraph tell when a sentence's act was, and how many dates a text begins with.
 _ACCOUNT, FIRST = 1500, 12
+
+_STATEMENT = re.compile(r"[;:]")
 
 
 class Days(Dating):
@@ -105,6 +108,18 @@ class Days(Dating):
         """Whether a part of those arrested was freed, which is done on a day of its own."""
         kinds = self._kind_of(cue.start), self._kind_of(whole.found.cue[0])
         return cue.kind == "act" and kinds == (FREED, SEIZED)
+
+    def _is_parted(self, one: Span, other: Span) -> bool:
+        """Whether a semicolon or a colon stands between two places: then they are of two statements."""
+        left, right = sorted((one, other))
+        return _STATEMENT.search(self.folded, left[1], right[0]) is not None
+
+    def _frames(self, opening: DateMention, first: int) -> bool:
+        """Whether a comma parts a date from all that one clause tells next: *Since May, by a count that the
+        union keeps, 14 have been freed*."""
+        end = opening.span[1]
+        joined = self.words.cues.joins.search(self.folded, end, first)
+        return self.folded.startswith(",", end) and joined is None and ";" not in self.folded[end:first]
 
     def _sentence_of(self, mention: DateMention) -> Span:
         """The sentence of a date anywhere in the text."""

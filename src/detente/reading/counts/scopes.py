@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import Literal
 
-from detente.model import DateMention, Scope, Span
+from detente.model import DateMention, Scope
 from detente.reading.counts.account import BESIDE, PART, RIVAL, TALLY, Told
 from detente.reading.counts.dating import OPENING
 from detente.reading.counts.days import FIRST, Days, brief
@@ -34,7 +34,6 @@ _PERFECT_REACH = 20
 _COMING = 45
 # How far after *before the release* its date may stand.
 _OF_EVENT = 12
-_STATEMENT = re.compile(r"[;:]")
 _UNIT = re.compile(r"[ \n]+(?P<word>[^\W\d_]+)")
 
 
@@ -80,10 +79,11 @@ class Scopes(Days):
     def _has_no_day(
         self, group: FoundGroup, cue: Cue | None, near: DateMention | None, sentence: Sentence
     ) -> bool:
-        """Whether nobody says when: of what is promised, and of those whom a crime is told of in passing."""
+        """Whether nobody says when: of what is promised or done each year, and of those whom a crime is told
+        of in passing."""
         if self.words.cues.crime.search(
             self.folded, max(sentence.start, group.span[0] - _COMING), group.span[0]
-        ):
+        ) or (near is None and self.words.cues.habitual.search(self.folded, sentence.start, sentence.end)):
             return True
         first = min(group.span[0], cue.start) if cue is not None else group.span[0]
         start = max(sentence.start, first - _COMING)
@@ -376,16 +376,13 @@ class Scopes(Days):
         if not opens and self.words.cues.joins.search(self.folded, since.span[1], first):
             # *has freed 1,400 since May and announced the release of 200*
             return False
+        if opens and self._frames(since, first):
+            return True
         return any(
             distance(self.folded, since.span, span) <= _SINCE_REACH
             and (opens or not self._is_parted(since.span, span))
             for span in spans
         )
-
-    def _is_parted(self, one: Span, other: Span) -> bool:
-        """Whether a semicolon or a colon stands between two places: then they are of two statements."""
-        left, right = sorted((one, other))
-        return _STATEMENT.search(self.folded, left[1], right[0]) is not None
 
     def _same_figure(self, group: FoundGroup) -> Scope | None:
         """The scope of the act whose figure is repeated: *Viasna counts 123 political prisoners*."""
