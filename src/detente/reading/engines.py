@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from pathlib import Path
@@ -45,6 +46,11 @@ def engine(code: str) -> Parser:
         except ImportError:
             return _Plain()
     return _Slovnet() if settings.kind == "slovnet" else _Plain()
+
+
+def at_work(code: str) -> AbstractContextManager[None]:
+    """While a text is read: the matrix products of the language's model, where it has one, on one thread."""
+    return nullcontext() if load(code).engine.kind == "plain" else blas.one_thread()
 
 
 class _Plain:
@@ -114,14 +120,13 @@ class _Spacy:
     def _run(self, nlp: Any, texts: Sequence[str]) -> Iterable[tuple[Any, list[Span]]]:
         for at in range(0, len(texts), _BATCH):
             batch = texts[at : at + _BATCH]
-            with blas.one_thread():
-                if not self._code:
-                    docs = list(nlp.pipe(batch, batch_size=_BATCH))
-                    cut = [[(t.idx, t.idx + len(t)) for t in doc] for doc in docs]
-                else:
-                    made = self._docs(nlp, batch)
-                    docs = list(nlp.pipe([doc for doc, _ in made], batch_size=_BATCH))
-                    cut = [places for _, places in made]
+            if not self._code:
+                docs = list(nlp.pipe(batch, batch_size=_BATCH))
+                cut = [[(t.idx, t.idx + len(t)) for t in doc] for doc in docs]
+            else:
+                made = self._docs(nlp, batch)
+                docs = list(nlp.pipe([doc for doc, _ in made], batch_size=_BATCH))
+                cut = [places for _, places in made]
             yield from zip(docs, cut, strict=True)
 
     def parse(self, texts: Sequence[str]) -> Iterable[list[Token]]:

@@ -14,7 +14,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -103,21 +103,59 @@ class Words(list[Word]):
     def __init__(self) -> None:
         super().__init__()
         self.known: dict[tuple[Phrases[Any], int, int], Sequence[Hit[Any]]] = {}
-        self._places: dict[str, list[int]] = {}
-        self._keys: frozenset[str] = frozenset()
-        self._starts: dict[object, list[int]] = {}
+        self._starts: dict[str, tuple[int, dict[Phrases[Any], list[int]]]] = {}
 
-    def starts(self, phrases: Phrases[Any]) -> list[int]:
+    def starts(self, phrases: Phrases[Any]) -> Sequence[int]:
         """The indices of the words that some pattern starts with, in order."""
-        found = self._starts.get(phrases)
+        opening = openings(phrases.code)
+        size, found = self._starts.get(phrases.code, (-1, {}))
+        if size != opening.size:  # Some table was read since.
+            found = {}
+            for i, word in enumerate(self):
+                for table in opening.of(word.key):
+                    found.setdefault(table, []).append(i)
+            self._starts[phrases.code] = opening.size, found
+        return found.get(phrases, ())
+
+
+class Openings:
+    """Which tables of a language have a pattern that starts with a word: asked once a word, not once a
+    table."""
+
+    def __init__(self) -> None:
+        self.size = 0
+        self._whole: dict[str, list[Phrases[Any]]] = {}
+        self._plain: dict[str, list[Phrases[Any]]] = {}
+        self._stems: dict[str, list[tuple[tuple[str, ...], Phrases[Any]]]] = {}
+        self._known: dict[str, tuple[Phrases[Any], ...]] = {}
+
+    def add(self, part: _Part, table: Phrases[Any]) -> None:
+        """Take in the first word of a pattern of a table."""
+        self.size += 1
+        self._known.clear()
+        for form in part.whole:
+            self._whole.setdefault(form, []).append(table)
+            if plain(form) != form:
+                self._plain.setdefault(plain(form), []).append(table)
+        for head in {stem[:3] for stem in part.stems}:
+            self._stems.setdefault(head, []).append((part.stems, table))
+
+    def of(self, key: str) -> tuple[Phrases[Any], ...]:
+        """The tables that a word opens a pattern of; kept, for the words of a language come again."""
+        found = self._known.get(key)
         if found is None:
-            if not self._places:
-                for i, word in enumerate(self):
-                    self._places.setdefault(word.key, []).append(i)
-                self._keys = frozenset(self._places)
-            found = sorted(i for key in phrases.opening(self._keys) for i in self._places[key])
-            self._starts[phrases] = found
+            if len(self._known) > _KEPT:
+                self._known.clear()
+            tables = [*self._whole.get(key, ()), *(self._plain.get(key, ()) if key.isascii() else ())]
+            tables += [table for stems, table in self._stems.get(key[:3], ()) if key.startswith(stems)]
+            found = self._known[key] = tuple(dict.fromkeys(tables))
         return found
+
+
+@cache
+def openings(code: str) -> Openings:
+    """What opens the patterns of a language's tables, as far as they have been read."""
+    return Openings()
 
 
 def words(text: str) -> list[Word]:
@@ -146,13 +184,11 @@ class Phrases(Generic[T]):
     """Patterns of one language, each with a value, indexed by their first word."""
 
     def __init__(self, code: str, where: str) -> None:
-        self._code, self._where = code, where
+        self.code, self._where = code, where
         self._whole: dict[str, list[tuple[list[_Part], T]]] = {}
         self._stems: dict[str, list[tuple[list[_Part], T]]] = {}
         self._plain: dict[str, list[tuple[list[_Part], T]]] = {}
         self._known: dict[str, list[_Candidate[T]]] = {}
-        self._asked: set[str] = set()
-        self._opening: set[str] = set()
 
     def add(self, pattern: str, value: T) -> None:
         """Add a pattern.
@@ -168,6 +204,7 @@ class Phrases(Generic[T]):
         parts = [self._part(word, pattern) for word in re.split(r"[\s.'’-]+", pattern.strip()) if word]
         if not parts or parts[0].gap or parts[-1].gap:
             raise UserError(f"{self._where}: pattern {pattern!r} must start and end with a word")
+        openings(self.code).add(parts[0], self)
         for form in parts[0].whole:
             self._whole.setdefault(form, []).append((parts, value))
             if plain(form) != form:
@@ -236,23 +273,6 @@ class Phrases(Generic[T]):
             ]
         return kept
 
-    def opening(self, keys: frozenset[str]) -> frozenset[str]:
-        """Those of a text's keys that some pattern starts with: every table is asked it of every text."""
-        unknown = keys - self._asked
-        if unknown:
-            if len(self._asked) > _KEPT:
-                self._asked.clear()
-                self._opening.clear()
-                unknown = keys
-            self._asked |= unknown
-            known = unknown & self._whole.keys()
-            known |= {key for key in unknown & self._plain.keys() if key.isascii()}
-            self._opening |= known
-            if self._stems:
-                heads = self._stems
-                self._opening |= {key for key in unknown - known if key[:3] in heads and self._patterns(key)}
-        return keys & self._opening
-
     def _patterns(self, key: str) -> list[tuple[list[_Part], T]]:
         patterns = list(self._whole.get(key, ()))
         if not patterns and key.isascii():
@@ -273,7 +293,7 @@ class Phrases(Generic[T]):
             if found["any"]:
                 stems.append(stem)
             elif found["ending"]:
-                known = endings(self._code).get(found["ending"])
+                known = endings(self.code).get(found["ending"])
                 if known is None:
                     raise UserError(
                         f"{self._where}: no class {found['ending']!r} in endings.toml, for {pattern!r}"

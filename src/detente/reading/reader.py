@@ -32,7 +32,7 @@ from detente.model import (
     claim,
     source_id,
 )
-from detente.reading import acts, counts, dates, links, speech, traits
+from detente.reading import acts, counts, dates, engines, links, speech, traits
 from detente.reading import language as languages
 from detente.reading.acts import FoundAct
 from detente.reading.cast import Cast
@@ -74,7 +74,7 @@ def read(
         raise UserError("the text is empty; check that it was saved or downloaded whole")
     if source.language not in languages.codes():
         return Reading(source=source, claims=(), dates=())
-    with collector.paused():
+    with collector.paused(), engines.at_work(source.language):
         page = parsed(words, str(source.language))
         cast = Cast(page, gazetteer)
         found = dates.find(words, source.published, page.language)

@@ -35,7 +35,8 @@ def _pattern(code: str, addresses: bool) -> re.Pattern[str]:
     )
     return re.compile(
         rf"""{_ADDRESSES if addresses else ""}
-        (?:{whole})(?!\w)
+        {_LETTERS}++(?![\w'’.°‑-])  # most words: nothing follows that could be theirs
+        |(?:{whole})(?!\w)
         |(?:{_LETTERS}\.){{2,}}(?:-{_LETTERS}\.)*|{_LETTERS}\.(?=[\s-])(?<=[A-ZÀ-Þ]\.)|(?:{short})\.(?=\s)
         |(?:{elided})['’](?=\w)
         |\d+(?:er|re|e|ème|nde?)(?!\w)|\d+(?:[.,]\d+)*|n°
