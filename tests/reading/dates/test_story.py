@@ -247,3 +247,52 @@ def test_years_are_counted_from_a_season() -> None:
 
 def test_several_days_are_no_end_of_a_range() -> None:
     assert found("From the 8th until 9 and 23 May.", "en")[-1] == ("23 May", "2025-05-23")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        # The day before and the next day count from one and the same.
+        (
+            "en",
+            "On Monday he met her. The day before, he had met Ivan. The next day he left.",
+            ["2025-12-08", "2025-12-07", "2025-12-09"],
+        ),
+        (
+            "fr",
+            "Lundi, il l'a vue. La veille, il avait vu Ivan. Le lendemain, il est parti.",
+            ["2025-12-08", "2025-12-07", "2025-12-09"],
+        ),
+        # Ages, compared times, any such weekday, names of events, round the clock.
+        ("en", "A man in his 60s and a woman in her late 20s were held.", []),
+        ("en", "The vote on the new law will be held in May, a year earlier than planned.", ["2026-05"]),
+        ("fr", "Le vote de la nouvelle loi aura lieu en mai, un an plus tôt que prévu.", ["2026-05"]),
+        ("en", "They march on a Friday.", []),
+        ("fr", "Le vendredi, elles manifestent devant la prison du centre.", []),
+        ("fr", "Le vendredi, elles ont manifesté.", ["2025-12-12"]),
+        ("en", "The October 7 attack changed all that.", []),
+        ("fr", "Les attentats du 11 septembre ont tout changé.", []),
+        ("fr", "Les attentats du 11 novembre ont tout changé.", ["2025-11-11"]),
+        ("en", "The shop is open 24/7", []),
+        ("en", "The following Monday they marched.", []),
+        # Seasons and months beside what was told.
+        ("en", "He fled in 2021. The previous summer he had been fined.", ["2021", "2020-22"]),
+        ("fr", "En août 2022, il a fui. L'été suivant, il est revenu.", ["2022-08", "2023-22"]),
+        ("fr", "L'été précédent, il avait été puni.", []),
+        ("en", "Talks began in late 2022 and ended the following March.", ["2022", "2023-03"]),
+        ("en", "This past May he was moved.", ["2025-05"]),
+        ("en", "In the 12 months to July, ten were held.", ["2024-08/2025-07"]),
+        ("en", "In the first half of the year ten were held.", ["2025-01/2025-06"]),
+        # Weekdays from and to.
+        ("fr", "Le scrutin doit se tenir de vendredi à dimanche.", ["2025-12-19/2025-12-21"]),
+        ("en", "The vote runs from Friday to Sunday.", ["2025-12-12/2025-12-14"]),
+        ("en", "They were tried from Monday to Wednesday.", ["2025-12-08/2025-12-10"]),
+        ("fr", "Les 9, 10 et 11 décembre, dix ont été jugés.", ["2025-12-09/2025-12-11"]),
+        # What is to come nearly a year off would have its year.
+        ("en", "He will hold talks, the ministry said of a plan of 1 December.", ["2025-12-01"]),
+        ("en", "They will be held until at least Monday.", ["../2025-12-15"]),
+        ("fr", "Il est détenu au moins jusqu'à lundi.", ["../2025-12-15"]),
+    ],
+)
+def test_what_an_account_makes_of_it(language: str, text: str, values: list[str]) -> None:
+    assert [when for _, when in found(text, language)] == values

@@ -164,6 +164,9 @@ def test_a_verb_in_the_present_of_an_old_account() -> None:
         ("en", "The editor has been summoned for Monday.", ["2024-03-18"]),
         ("fr", "L'audience a été reportée à mardi.", ["2024-03-19"]),
         ("en", "Ten were moved to Bergen in January.", ["2024-01"]),
+        # One verb has the dates that are joined to its first.
+        ("en", "They met in August and September, with another round planned.", ["2023-08", "2023-09"]),
+        ("fr", "Ils se sont vus en août et en septembre, une reprise étant prévue.", ["2023-08", "2023-09"]),
         # *Ne … que* begins no clause, and a noun is no verb.
         ("fr", "Elle ne connaîtra sa peine que mardi.", ["2024-03-19"]),
         ("fr", "La rencontre de mardi à Oslo n'a rien donné.", ["2024-03-12"]),

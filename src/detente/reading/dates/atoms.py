@@ -71,7 +71,11 @@ def scan(text: str, folded: str, words: Grammar, language: str) -> list[Atom]:
         # Where the longest is no date (*samedi 16 détenus*) a shorter one may be.
         matches.sort(key=lambda found: -found[0])
         for end, rule, match in matches:
-            checked = _checked(_atom(start, end, rule, match), text, folded, words, language)
+            atom = _atom(start, end, rule, match)
+            if _is_event(atom, folded, words):
+                free = end
+                break
+            checked = _checked(atom, text, folded, words, language)
             if checked is not None:
                 atoms.append(checked)
                 free = end
@@ -92,6 +96,11 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
     if _in_code(folded, atom.start) and not words.edge.search(folded, left, atom.start):
         return None
     if atom.rule == "weekday" and words.habitual.match(folded, atom.end):
+        return None
+    last = last_word(folded, atom.start)
+    if atom.rule == "decade" and words.aged.preceding(folded, atom.start, last):
+        return None
+    if atom.rule == "weekday" and len(atom.slots) == 1 and words.any.preceding(folded, atom.start, last):
         return None
     month = atom.slot("month")
     if month in words.shortened and len(atom.slots) == 1:
@@ -126,6 +135,17 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
     return atom
 
 
+def _is_event(atom: Atom, folded: str, words: Grammar) -> bool:
+    """Whether a day without its year is the name of what happened on it: *the October 7 attack*."""
+    if atom.rule != "date" or not words.named_days or atom.slots.keys() != {"day", "month"}:
+        return False
+    day, month = atom.slots["day"], words.values["month"].get(atom.slots["month"], "")
+    if f"{month:0>2}-{words.values['day'].get(day, day):0>2}" not in words.named_days:
+        return False
+    before = words.named.search(folded, max(0, atom.start - WINDOW), atom.start)
+    return before is not None or words.naming.match(folded, atom.end) is not None
+
+
 def _in_code(folded: str, start: int) -> bool:
     """Whether figures continue something: a code, a fraction, a sum of money."""
     if start == 0:
@@ -141,7 +161,7 @@ def _is_month(atom: Atom, text: str, folded: str, words: Grammar) -> bool:
     at = folded.find(atom.slots["month"], atom.start)
     if not text[at].isupper():
         return False
-    dated = {"day", "year", "last", "next", "this", "shift", "month2"} & atom.slots.keys()
+    dated = {"day", "year", "last", "next", "this", "shift", "month2", "narrative"} & atom.slots.keys()
     return bool(dated or words.year_after.search(folded, max(0, atom.start - WINDOW), atom.start))
 
 

@@ -19,6 +19,8 @@ Tense = Literal["past", "future", "due", "none", "alone"]
 _MONTHS_AHEAD = 3
 # A day without a year that is at most so many days ahead is not the one of last year; a hearing's, more.
 _DAYS_AHEAD, _SCHEDULED_AHEAD = 14, 45
+# A day that is to come and more than so many days off would be told with its year.
+_DAYS_OFF = 330
 # By itself a date is one of the year of publication, unless that is so many months away.
 _ALONE_AHEAD, _ALONE_BEHIND = 11, 9
 # How far from publication *mercredi 13* may be.
@@ -122,10 +124,10 @@ class CalendarDates:
         weekday = self.number(atom, "weekday") or self.number(atom, "shortday")
         if weekday and day and (year := self._matching_year(month, day, weekday)):
             return year
-        if atom.slot("this"):
-            return self.published.year
         if atom.slot("last"):
             return self._nearest_year(month, day, "past", strict=True)
+        if atom.slot("this"):
+            return self.published.year
         if atom.slot("next"):
             return self._nearest_year(month, day, "future", strict=True)
         return self._inferred_year(month, day)
@@ -180,12 +182,18 @@ class CalendarDates:
         if tense == "past":
             return coming if not strict and self._is_near(coming, month, day) else past
         if tense == "future":
-            return coming
+            return past if self._is_just_over(coming, month, day) else coming
         ahead = (coming * 12 + month) - (year * 12 + today[0])
         behind = (year * 12 + today[0]) - (past * 12 + month)
         if tense == "alone" and (ahead < _ALONE_AHEAD if coming == year else behind < _ALONE_BEHIND):
             return year
         return coming if ahead < min(behind, _MONTHS_AHEAD) else past
+
+    def _is_just_over(self, year: int, month: int, day: int | None) -> bool:
+        """Whether a day to come is nearly a year off: its year would be said, so one just past is meant."""
+        assert self.published is not None
+        text = f"{year:04}-{month:02}-{day or 0:02}"
+        return values.possible(text) and (date.fromisoformat(text) - self.published).days > _DAYS_OFF
 
     def _is_near(self, year: int, month: int, day: int | None) -> bool:
         """Whether a day is soon to come in the year of publication.

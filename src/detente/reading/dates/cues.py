@@ -54,6 +54,11 @@ def before(written: str, determiners: str = "") -> Before:
     return Before(regex, frozenset(found[-1] for found in words) if all(words) else None)
 
 
+def after(written: str) -> re.Pattern[str]:
+    """Any of the forms as the next word."""
+    return re.compile(rf"[ \n](?:{alternation(expand(written))})(?!\w)")
+
+
 def determiner(determiners: str) -> str:
     """Any determiner and what parts it from its word."""
     return rf"(?:{alternation(expand(determiners))})(?:(?<=')|[ \n]+)"
@@ -91,6 +96,11 @@ def _words_or_endings(written: str) -> str:
     whole = alternation(form for form in forms if not form.startswith("*"))
     endings = "|".join(re.escape(form[1:]) for form in forms if form.startswith("*"))
     return rf"{whole}|[^\W\d_]{{2,}}(?:{endings})" if endings else whole
+
+
+def joint(coordinating: str) -> re.Pattern[str]:
+    """What joins two dates of one verb: a comma or a word, and perhaps a preposition."""
+    return re.compile(rf",?[ \n]+(?:(?:{alternation(expand(coordinating))})[ \n]+)?(?:\w{{1,4}}[ \n]+)?")
 
 
 def phrases(written: str) -> re.Pattern[str]:

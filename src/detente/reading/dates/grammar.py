@@ -18,8 +18,19 @@ from typing import Literal
 import msgspec
 
 from detente.errors import UserError
-from detente.reading.dates.cues import Before, before, between_two, cues, determiner, first_words, phrases
+from detente.reading.dates.cues import (
+    Before,
+    after,
+    before,
+    between_two,
+    cues,
+    determiner,
+    first_words,
+    joint,
+    phrases,
+)
 from detente.reading.dates.patterns import Item, compile_pattern, first_token, merged
+from detente.reading.dates.tables import Table
 from detente.reading.forms import alternation, expand, lookup
 from detente.reading.language import table
 from detente.reading.numbers import Numerals, numerals
@@ -30,7 +41,7 @@ RULES = frozenset(
         "day", "daypart", "anchor", "unit", "same_unit", "ago", "ahead", "due", "in_time", "earlier", "later",
         "last", "next", "since", "since_then", "lasting", "within", "decade", "century", "season",
         "part_unit", "quarter", "half", "half_month", "week_of", "weekend_of", "nth", "clock", "slash",
-        "holiday", "feast", "time", "first_months",
+        "holiday", "feast", "time", "first_months", "months_to",
     }
 )  # fmt: skip
 _CUT = 3
@@ -48,119 +59,6 @@ _BUILT_IN = {
     "hour": r"(?:2[0-4]|1\d|0?\d)(?!\d)",
     "minute": r"[0-5]\d(?!\d)",
 }
-
-
-class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Words beside an expression that turn it into something else, or belong to it.
-
-    ``since`` and ``starting`` open an interval, ``until``, ``before`` and ``by`` close one (up to the end
-    of a month or year it runs from publication); ``about`` makes it approximate; ``edge`` (*fin*,
-    *early*) names a part of it, which for ``edge_end`` is its end; ``determiners`` are part of its span,
-    ``of`` ties *la veille* to its day.
-
-    ``ranges`` are pairs with ``{}`` for the two ends; ``range_before`` opens a range of days in one
-    pattern (*du 4 au 23*), ``between`` one that says *and*, ``conjunction`` joins days that follow each
-    other. ``times`` may follow a day.
-
-    After a word of ``moved`` (*postponed from … to …*) two days are no range. ``never_after``,
-    ``never_before`` and ``every`` show that an expression is no date; ``year_after`` dates a figure,
-    ``year_surely`` even before a noun; after ``attribute`` and ``birth`` a date belongs to a thing and no
-    account (*la loi de 2012*). After a weekday, a word of ``habitual`` shows that any such day is meant. A
-    word that ``resumes`` a clause (*he*) may follow a day without its month (*on the 8th he left*).
-
-    A duration (rule ``lasting``) reaches to now after a ``lasting_after`` in its sentence, and not after a
-    ``lasting_never`` (*has been sentenced for*), nor right after a ``lasting_not`` (*older than*). A later or
-    earlier one that ends in a word of ``needs_stop`` (*deux ans après*) must have nothing after it; one
-    before a word of ``event`` counts from what is not dated.
-    """
-
-    since: str = ""
-    starting: str = ""
-    until: str = ""
-    by: str = ""
-    before: str = ""
-    about: str = ""
-    range_before: str = ""
-    between: str = ""
-    conjunction: str = ""
-    edge: str = ""
-    edge_end: str = ""
-    determiners: str = ""
-    of: str = ""
-    ranges: list[str] = []
-    times: list[str] = []
-    never_after: str = ""
-    never_before: str = ""
-    resumes: str = ""
-    every: str = ""
-    year_after: str = ""
-    year_surely: str = ""
-    attribute: str = ""
-    birth: str = ""
-    lasting_after: str = ""
-    lasting_never: str = ""
-    lasting_not: str = ""
-    habitual: str = ""
-    moved: str = ""
-    needs_stop: str = ""
-    event: str = ""
-
-
-class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Words, and endings (``*ra``), of what is coming and what is past; ``neither`` (*said*) show none.
-
-    ``nominal`` words and endings look past but are nouns, and so is what follows one of ``articles``.
-    After a word of ``formerly`` what was to come is over (*initially planned*). Up to a day, ``prolonged``
-    shows one to come. What stands before *by Friday* is over where it is past, with a ``perfect`` if the
-    language has such words, and no ``infinitive`` after it; a language without ``infinitive`` has words for
-    *by* of what is to come alone. ``scheduling`` verbs in the present (*opens*) tell of what is coming unless
-    the paragraph is about a year that is over; who is ``given`` (*has*) until a day has it to come, and what
-    is ``scheduled`` (a hearing) is at a day soon to come. A word of ``apart`` (*that*, *qui*) between a date
-    and a verb puts them in different clauses; a ``participle`` that is no form of ``past`` opens an aside
-    after a comma.
-
-    What was ``due`` on a day is past or to come, whichever is nearer, and so is a day until which something
-    ``enduring`` went on (*ran until*); a day right after a word of
-    ``deferred`` (*moved to*) is to come. After an ``intending`` verb (*promised*) and a ``purpose`` (an
-    infinitive) it is too. Right before what is scheduled, ``held`` (*since his*, *the last*) shows it over.
-    A ``coordinating`` word parts a date from the verb before it, a ``restrictive`` one (*ne*) makes *que*
-    no conjunction, and ``misleading`` words and endings are none of ``future``.
-    """
-
-    future: str = ""
-    scheduling: str = ""
-    given: str = ""
-    past: str = ""
-    nominal: str = ""
-    articles: str = ""
-    neither: str = ""
-    apart: str = ""
-    participle: str = ""
-    formerly: str = ""
-    prolonged: str = ""
-    infinitive: str = ""
-    scheduled: str = ""
-    held: str = ""
-    perfect: str = ""
-    due: str = ""
-    enduring: str = ""
-    deferred: str = ""
-    intending: str = ""
-    purpose: str = ""
-    coordinating: str = ""
-    restrictive: str = ""
-    misleading: str = ""
-
-
-class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``dates.toml``: ``words`` per slot, value to forms; ``rules`` per rule name, patterns."""
-
-    words: dict[str, dict[str, str]]
-    rules: dict[str, list[str]]
-    frames: Frames = Frames()
-    tense: Tense = Tense()
-    order: Literal["dmy", "mdy"] = "dmy"
-    capitalized: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +119,12 @@ class Grammar:
     moved: re.Pattern[str]
     shortened: frozenset[str]
     needs_stop: re.Pattern[str]
+    aged: Before
+    any: Before
+    habitually: Before
+    named: Before
+    naming: re.Pattern[str]
+    named_days: frozenset[str]
     event: re.Pattern[str]
     ranges: tuple[tuple[Before | None, re.Pattern[str]], ...]
     times: tuple[re.Pattern[str], ...]
@@ -243,6 +147,7 @@ class Grammar:
     intending: re.Pattern[str]
     purpose: re.Pattern[str]
     coordinating: re.Pattern[str]
+    joint: re.Pattern[str]
     restrictive: Before
 
 
@@ -305,17 +210,23 @@ def _compiled(read: Table, numbers: Numerals) -> Grammar:
         every=before(frames.every),
         never_after=before(frames.never_after),
         never_before=re.compile(rf"[ \n]?(?:{alternation(expand(frames.never_before))})(?!\w)"),
-        resumes=re.compile(rf"[ \n](?:{alternation(expand(frames.resumes))})(?!\w)"),
+        resumes=after(frames.resumes),
         year_after=before(frames.year_after),
         year_surely=before(frames.year_surely),
         attribute=before("|".join(filter(None, (frames.attribute, frames.birth)))),
         lasting_after=cues(frames.lasting_after),
         lasting_never=cues(frames.lasting_never),
         lasting_not=before(frames.lasting_not),
-        habitual=re.compile(rf"[ \n](?:{alternation(expand(frames.habitual))})(?!\w)"),
+        habitual=after(frames.habitual),
         moved=cues(frames.moved),
         shortened=_shortened(values.get("month", {})),
-        event=re.compile(rf"[ \n](?:{alternation(expand(frames.event))})(?!\w)"),
+        aged=before(frames.aged),
+        any=before(frames.any),
+        habitually=before(frames.habitually),
+        named=before(frames.named),
+        naming=after(frames.naming),
+        named_days=frozenset(expand(frames.named_days)),
+        event=after(frames.event),
         needs_stop=re.compile(rf"(?<!\w)(?:{alternation(expand(frames.needs_stop))})\Z"),
         ranges=tuple(between_two(pair, determiners) for pair in frames.ranges),
         times=tuple(
@@ -337,6 +248,7 @@ def _compiled(read: Table, numbers: Numerals) -> Grammar:
         intending=cues(tense.intending),
         purpose=phrases(tense.purpose),
         coordinating=cues(tense.coordinating),
+        joint=joint(tense.coordinating),
         restrictive=before(tense.restrictive),
         infinitive=cues(tense.infinitive) if tense.infinitive else None,
         perfect=cues(tense.perfect) if tense.perfect else None,

@@ -15,6 +15,7 @@ from detente.reading.dates.calendar_dates import CalendarDates
 from detente.reading.dates.values import Value, point
 from detente.when import When
 
+_SEASON_STARTS = {21: 3, 22: 6, 23: 9, 24: 12}
 _WEEKS = frozenset({"week", "fortnight"})
 
 
@@ -32,7 +33,8 @@ class Resolver(CalendarDates):
             return point(monday + timedelta(weeks=weeks, days=weekday - 1))
         if (turn := self.number(atom, "narrative")) is not None:
             day = self.story.anchor_day(self.published) or self.published
-            return point(_weekday_after(day, weekday) if turn > 0 else _weekday_before(day, weekday))
+            found = _weekday_after(day, weekday) if turn > 0 else _weekday_before(day, weekday)
+            return None if found > self.published and self.tense == "past" else point(found)
         if (weeks := self.number(atom, "inweeks")) is not None:
             return point(_weekday_after(self.published, weekday) + timedelta(weeks=weeks))
         shift = self.number(atom, "shift")
@@ -173,7 +175,8 @@ class Resolver(CalendarDates):
         ):
             return last
         if count >= 0:
-            day = self.story.next_to() or self.story.coming_day()
+            told = self.story.next_to() if count else self.story.day_told()
+            day = told or self.story.coming_day()
         if day is None and (count < 0 or (count > 0 and self.tense in ("alone", "future"))):
             day = self.published
         return point(day + timedelta(days=count)) if day else None
@@ -258,7 +261,8 @@ class Resolver(CalendarDates):
 
     def _slash(self, atom: Atom) -> Value | None:
         """*31/10* is a date only where nothing stands around it: it may be a fraction or a score."""
-        return self._numeric(atom) if self.tense == "alone" else None
+        round_the_clock = atom.slots["first"] == "24" and atom.slots["second"] == "7"
+        return self._numeric(atom) if self.tense == "alone" and not round_the_clock else None
 
     def _decade(self, atom: Atom) -> Value | None:
         year = self.number(atom, "year") or self.number(atom, "decade")
@@ -276,6 +280,8 @@ class Resolver(CalendarDates):
         year = self.number(atom, "year")
         if season is None or (year is None and self.published is None):
             return None
+        if (turn := self.number(atom, "narrative")) is not None:
+            return self._season_beside(season, turn)
         if year is None and self.published is not None:
             of_year = self.number(atom, "shift2")
             if of_year is not None:
@@ -283,10 +289,22 @@ class Resolver(CalendarDates):
             year = self._season_year(season, self.number(atom, "shift"), atom)
         return point(f"{year:04}-{season}")
 
+    def _season_beside(self, season: int, turn: int) -> Value | None:
+        """*L'été suivant*, *the previous summer*: the next or last one, seen from what was told."""
+        anchor = self.story.anchor()
+        parts = anchor.start.rstrip("~?%").split("-") if anchor else []
+        if not parts or not parts[0].isdigit():
+            return None
+        begins, year = _SEASON_STARTS[season], int(parts[0])
+        month = int(parts[1]) if len(parts) > 1 and parts[1] <= "12" else 0
+        if turn > 0:
+            return point(f"{year + (not month or begins <= month):04}-{season}")
+        return point(f"{year - (not month or begins + 2 >= month):04}-{season}")
+
     def _season_year(self, season: int, shift: int | None, atom: Atom) -> int:
         """The year in which that season last began, or begins next."""
         assert self.published is not None
-        start = {21: 3, 22: 6, 23: 9, 24: 12}[season]
+        start = _SEASON_STARTS[season]
         begun = self.published.year if self.published.month >= start else self.published.year - 1
         running = 0 <= (self.published.year - begun) * 12 + self.published.month - start < 3
         if shift:
@@ -327,6 +345,14 @@ class Resolver(CalendarDates):
         if count is None or year is None or not 1 <= count <= 12:
             return None
         return Value(values.month(year, 1), values.month(year, count))
+
+    def _months_to(self, atom: Atom) -> Value | None:
+        """*The 12 months to July*, *the year to June*."""
+        month, count = self.number(atom, "month"), self.number(atom, "n") if atom.slot("n") else 12
+        year = self._year_of(atom, month, None) if month else None
+        if month is None or year is None or not count or count > 36:
+            return None
+        return Value(values.month(year, month - count + 1), values.month(year, month))
 
     def _week_of(self, atom: Atom) -> Value | None:
         month, day = self.number(atom, "month"), self.number(atom, "day")

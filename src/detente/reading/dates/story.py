@@ -19,7 +19,7 @@ class Story:
     in the sentence being read; ``opens`` whether the expression being read opens its sentence; ``day`` is
     the last single day and the paragraph it stood in, ``last`` the last value of any precision, and
     ``coming`` the last single day after publication: what is told next was not on it, but what is to come
-    may be.
+    may be. ``base`` is the day that the last *day before* was counted from.
     """
 
     paragraph: int = 0
@@ -29,6 +29,7 @@ class Story:
     day: tuple[int, date] | None = None
     last: tuple[int, Value] | None = None
     coming: tuple[int, date] | None = None
+    base: tuple[int, date] | None = None
 
     def enter(self, paragraph: int) -> None:
         """A new paragraph is about no year yet, and forgets days further back than the one before."""
@@ -41,6 +42,11 @@ class Story:
 
     def next_to(self) -> date | None:
         """The day that *le lendemain* counts from: the last of this paragraph or the one before."""
+        day = self.base or self.day
+        return day[1] if day and self.paragraph - day[0] <= 1 else None
+
+    def day_told(self) -> date | None:
+        """The day that *le même jour* is: the last of this paragraph or the one before."""
         return self.day[1] if self.day and self.paragraph - self.day[0] <= 1 else None
 
     def has_day(self) -> bool:

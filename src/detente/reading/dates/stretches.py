@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import timedelta
+from itertools import pairwise
 
 from detente.model import DateMention
 from detente.reading.dates import values
@@ -35,12 +36,13 @@ class Stretches(Telling):
         """*entre juin et août 2023*, *les 12 et 13 décembre* are one stretch; *les 3 et 9 mai* two days."""
         opening = self.words.between.search(self.folded, max(0, atom.start - WINDOW), atom.start)
         mentions = list(self._several(atom))
-        if len(mentions) == 2 and (opening or _adjacent(mentions[0].when, mentions[1].when)):
-            whole = Value(mentions[0].when, mentions[1].when)
+        pairs = list(pairwise(mention.when for mention in mentions))
+        if pairs and (all(_adjacent(*pair) for pair in pairs) or (opening and len(pairs) == 1)):
+            whole = Value(mentions[0].when, mentions[-1].when)
             if values.possible(whole.edtf):
                 start = min(opening.start() if opening else mentions[0].span[0], mentions[0].span[0])
                 self.free = start
-                return [self._mention(start, mentions[1].span[1], whole)]
+                return [self._mention(start, mentions[-1].span[1], whole)]
         return mentions
 
     def _several(self, atom: Atom) -> Iterator[DateMention]:
@@ -124,8 +126,22 @@ class Stretches(Telling):
             return self._mention(start, self._whole(last).end, value)
         return None
 
+    def _weekdays(self, first: Atom, last: Atom) -> Value | None:
+        """*From Friday to Sunday*: over, to come, or begun and not yet over where no verb tells."""
+        tense = self._tense(self._whole(first))
+        start, end = (self.resolver.value(atom, tense) for atom in (first, last))
+        one, other = start.day if start else None, end.day if end else None
+        if one is None or other is None:
+            return None
+        length = timedelta(days=(other - one).days % 7)
+        if tense == "past":
+            return values.days(other - length, other)
+        return values.days(one, one + length)
+
     def _between(self, first: Atom, last: Atom) -> Value | None:
         """From the first to the last; what the first leaves out it takes from the last."""
+        if first.rule == last.rule == "weekday" and len(first.slots) == len(last.slots) == 1:
+            return self._weekdays(first, last)
         end = self.resolver.value(last)
         if end is None or not end.end[:4].isdigit():
             return None
@@ -137,8 +153,6 @@ class Stretches(Telling):
         if not values.possible(f"{start.start}/{end.end}") and first.rule == "date":
             first = replace(first, slots=first.slots | {"year": f"{int(end.end[:4]) - 1:04}"})
             start = self.resolver.value(first, "past") or start
-        elif first.rule == last.rule == "weekday" and start.start > end.end and self.published:
-            start = values.point(str(When(values.moved(date.fromisoformat(start.start), "week", -1))))
         whole = Value(start.start, end.end)
         return whole if values.possible(whole.edtf) else None
 

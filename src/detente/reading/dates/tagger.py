@@ -21,6 +21,8 @@ _BREAK = re.compile(r"\n\s*")
 _REACH = 240
 # What is so far from an expression is no part of a stretch that it begins.
 _APART = 120
+# How far apart two dates of one verb stand, and what follows the last of them.
+_JOINT, _CLOSED = 16, ("", ",", ".", ";", ")", "\n")
 
 
 def find(text: str, published: str | date | None, language: str) -> tuple[DateMention, ...]:
@@ -57,6 +59,7 @@ class _Finder(Stretches):
             atom = atoms[at]
             paragraph += len(_BREAK.findall(self.folded, seen, atom.start))
             seen = atom.start
+            self.head = self._head(atoms[at - 1], atom) if at else None
             self.story.enter(paragraph)
             if self.aside is not None and atom.start > self.aside.end:
                 month = self.resolver.number(atom, "month")
@@ -86,29 +89,36 @@ class _Finder(Stretches):
                 yield from self._pair(atom)
             elif atom.rule == "day_range" and "month2" in atom.slots and self._is_moved(atom):
                 yield from self._ends(atom)
-            else:
-                if self._of_an_event(atom):
-                    continue
-                whole = self._whole(atom)
-                if atom.rule == "day_range":
-                    whole = replace(whole, inner=self._opened(atom, whole.inner), frame="")
-                value = self._value(whole)
-                if (
-                    value is None
-                    and atom.rule == "date"
-                    and "month" not in atom.slots
-                    and "weekday" in atom.slots
-                ):
-                    # *Friday 31 were freed*
-                    kept = {"weekday": atom.slots["weekday"]}
-                    atom = replace(atom, rule="weekday", slots=kept, end=atom.spans["weekday"][1])
-                    self.wholes.pop(atom.start)
-                    whole = self._whole(atom)
-                    value = self._value(whole)
-                if value is not None:
-                    start, framed = self._framed(whole, value)
-                    if whole.end > self.free:
-                        yield self._mention(start, whole.end, framed)
+            elif not self._of_an_event(atom) and (mention := self._one(atom)) is not None:
+                yield mention
+
+    def _head(self, before: Atom, atom: Atom) -> int | None:
+        """Where the first date of a verb stands that this one is joined to: *in May and June, with …*."""
+        end = self._whole(before).end
+        if atom.start - end > _JOINT or self.folded[atom.end : atom.end + 1] not in _CLOSED:
+            return None
+        joined = self.words.joint.fullmatch(self.folded, end, atom.start)
+        return None if joined is None else self.head if self.head is not None else before.start
+
+    def _one(self, atom: Atom) -> DateMention | None:
+        """An expression that no other joins."""
+        whole = self._whole(atom)
+        if self._is_habit(whole):
+            return None
+        if atom.rule == "day_range":
+            whole = replace(whole, inner=self._opened(atom, whole.inner), frame="")
+        value = self._value(whole)
+        if value is None and atom.rule == "date" and "month" not in atom.slots and "weekday" in atom.slots:
+            # *Friday 31 were freed*
+            kept = {"weekday": atom.slots["weekday"]}
+            atom = replace(atom, rule="weekday", slots=kept, end=atom.spans["weekday"][1])
+            self.wholes.pop(atom.start)
+            whole = self._whole(atom)
+            value = self._value(whole)
+        if value is None or whole.end <= self.free:
+            return None
+        start, framed = self._framed(whole, value)
+        return self._mention(start, whole.end, framed)
 
     def _place(self, atom: Atom) -> None:
         """Where the expression stands, as far as it can take a year from what was told."""

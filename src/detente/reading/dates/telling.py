@@ -95,6 +95,8 @@ class Telling(Tenses):
         else:
             story.last = (story.paragraph, value)
             if not atom.frame and (day := value.day) is not None:
+                # *The day before, … The next day* count from one and the same.
+                story.base = story.day if self._is_eve(atom) else None
                 story.day = (story.paragraph, day)
         if atom.frame:
             return
@@ -118,6 +120,10 @@ class Telling(Tenses):
                 self.aside = Aside(end, last, story.about)
             story.about = (int(parts[0]), month)
             self.named_at = atom.end
+
+    def _is_eve(self, atom: Atom) -> bool:
+        """Whether an expression is the day before the one told of."""
+        return atom.rule == "anchor" and self.resolver.number(atom, "anchored") == -1
 
     def _is_ahead(self, value: Value) -> bool:
         """Whether a value is after publication, where the text has told of what has been."""

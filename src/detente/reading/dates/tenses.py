@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -27,8 +28,8 @@ _AUXILIARY, _BETWEEN = 26, 9
 _ARTICLE, _ARTICLE_ALONE = 12, 5
 # A verb so near before a date has it, if no comma or *and* stands between.
 _BOUND = 25
-# How far after an aside the verb stands that shows what came of it.
-_OVERTAKEN = 30
+# How far before its date an aside may begin that the verb after it shows to be over.
+_OVERTAKEN = 40
 # How far before *by Friday* the verb stands that tells what was done by then.
 _DONE = 48
 # How far before its day a hearing may stand.
@@ -61,10 +62,14 @@ class Tenses:
         self.accented = lower if len(lower) == len(text) else folded
         # An expression without a text around it: an entry of an agenda, a cell of a table.
         self.single = False
+        # Where the first stands of several dates that one verb has.
+        self.head: int | None = None
         self.alone = len(text) <= _ALONE and "." not in text.rstrip(".")
 
     def _tense(self, atom: Atom) -> Tense:
         """What the nearest verb of the sentence says: whether the text tells or announces."""
+        if self.head is not None and self.head < atom.start:
+            atom = replace(atom, start=self.head)
         left, right = max(0, atom.start - _REACH), min(len(self.folded), atom.end + _REACH)
         for end in _SENTENCE_END.finditer(self.folded, left, atom.start):
             left = end.end()
@@ -100,7 +105,7 @@ class Tenses:
             return "alone" if self.alone else "none"
         if tense == "none" and self.alone and (self.single or atom.rule != "weekday"):
             return "alone"
-        if tense == "future" and nearest.bound and self._is_overtaken(atom, right):
+        if tense == "future" and nearest.bound and self._is_overtaken(atom, left):
             return "due"
         return tense
 
@@ -122,11 +127,11 @@ class Tenses:
         # *For Christmas he was freed* begins with the occasion.
         return found is not None and self.folded[left : found.start()].strip() != ""
 
-    def _is_overtaken(self, atom: Atom, right: int) -> bool:
+    def _is_overtaken(self, atom: Atom, left: int) -> bool:
         """Whether what was to come by an aside is past by its sentence: *the verdict, due Friday, was …*."""
-        if self.folded[atom.end : atom.end + 1] != ",":
-            return False
-        return self.words.past.search(self.accented, atom.end, min(right, atom.end + _OVERTAKEN)) is not None
+        opens = self.folded.rfind(",", max(left, atom.start - _OVERTAKEN), atom.start) >= 0
+        closes = self.folded.startswith(", ", atom.end)
+        return opens and closes and self.words.past.match(self.accented, atom.end + 2) is not None
 
     def _nearest(self, atom: Atom, left: int, right: int, reach: int) -> _Verb:
         """The nearest verb in a clause from ``left`` to ``right``.
@@ -200,6 +205,15 @@ class Tenses:
         if found is None or clause[1] - found.end() > _ARTICLE_ALONE:
             return found is not None
         return not self.words.restrictive.search(self.folded, max(0, cue.start() - _ARTICLE), cue.start())
+
+    def _is_habit(self, atom: Atom) -> bool:
+        """Whether every such weekday is meant: *le vendredi, elles manifestent*."""
+        if atom.rule != "weekday" or len(atom.slots) != 1:
+            return False
+        inner = atom.spans["weekday"][0]
+        if self.words.habitually.search(self.folded, max(0, inner - WINDOW), inner) is None:
+            return False
+        return self._tense(atom) == "none"
 
     def _is_done(self, left: int, start: int) -> bool:
         """Whether a verb of the past, with none after it, stands before *by Friday*: *had surrendered*, not
