@@ -119,3 +119,16 @@ REMARKS = [
 @pytest.mark.parametrize(("code", "text", "words"), REMARKS)
 def test_a_remark_is_no_part_of_the_words(code: str, text: str, words: list[str]) -> None:
     assert [told for _, told, _ in said(text, code)] == words
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "words"),
+    [
+        ("fr", "BEYROUTH : Trois hommes sont libres, a dit le juge.", "Trois hommes sont libres"),
+        ("fr", "(Fil) Trois hommes sont libres, a dit le juge.", "Trois hommes sont libres"),
+        ("en", "(Geneva) - Ten men are free, the judge said.", "Ten men are free"),
+        ("ru", "(Рига, 20 мая 2022 г.) – Трое свободны, заявил судья.", "Трое свободны"),
+    ],
+)
+def test_a_dateline_is_no_part_of_the_words(code: str, text: str, words: str) -> None:
+    assert [told for _, told, _ in said(text, code)] == [words]
