@@ -169,3 +169,16 @@ def test_what_commas_set_off_says_who_speaks_and_adds_nobody(code: str, text: st
 )  # fmt: skip
 def test_who_is_told_is_not_who_tells(text: str, who: str) -> None:
     assert speakers(text, "fr") == [[who]]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "chain"),
+    [
+        ("en", "The embassy said people should leave the city, citing security concerns.", ["The embassy"]),
+        ("en", "Ten men were free, Reuters reported, citing officials.", ["officials", "Reuters"]),
+        ("fr", "Dix sont libres, rapporte Radio Essai, citant des témoins.", ["des témoins", "Radio Essai"]),
+        ("en", '"The aim was to help," according to a written judgement by John Kwok.', ["John Kwok"]),
+    ],
+)
+def test_reasons_are_cited_but_do_not_speak(code: str, text: str, chain: list[str]) -> None:
+    assert last(text, code) == chain

@@ -78,7 +78,11 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
     for match in lexicon.citing.finditer(folded):
         begin = sentence.start + match.end()
         span = _noun_phrase(sentence, begin, _phrase_end(text, begin, sentence.end), lexicon)
-        if span is not None and not _is_document(sentence, span, lexicon):
+        if (
+            span is not None
+            and not _is_document(sentence, span, lexicon)
+            and _speaks(sentence, span, lexicon)
+        ):
             result.append(Cue(sentence, sentence.start + match.start(), span[1], span, cites=True))
     for match in lexicon.possessed.finditer(folded):
         start, end = (sentence.start + at for at in match.span())
@@ -105,6 +109,20 @@ def _past_own_clause(sentence: Sentence, span: Span, end: int) -> int:
     related = any(t.morph.get("PronType") == "Rel" or t.relation == "mark" for t in inside[1:])
     verb = next((t for t in sentence.tokens if span[1] <= t.start < end and t.pos in ("VERB", "AUX")), None)
     return end if related and verb is not None else span[1]
+
+
+def _speaks(sentence: Sentence, span: Span, lexicon: Speech) -> bool:
+    """Whether who is cited can speak: a name, a person or a body; not *citing security concerns*."""
+    own = [t for t in sentence.tokens if span[0] <= t.start < span[1]]
+    nouns = [t for t in own if t.pos == "NOUN"]
+    if (
+        lexicon.somebody.stems
+        or not nouns
+        or any(t.pos in ("PROPN", "PRON") or t.text[:1].isupper() for t in own)
+    ):
+        return True
+    told = {fold(word) for t in nouns for word in (t.text, t.lemma)}
+    return bool(told & lexicon.written) or any(lexicon.is_somebody(word) for word in told)
 
 
 def _is_document(sentence: Sentence, span: Span, lexicon: Speech) -> bool:

@@ -149,12 +149,15 @@ def made(sentence: Sentence, first: int, last: int, head: Token) -> Phrase:
 
 def without_aside(phrases: list[Phrase], verb: Token) -> list[Phrase]:
     """The subject less who is joined to what says who it is: *Ann, head of the court and aide to X, said*."""
-    if len(phrases) < _TWO or phrases[0].head.i > verb.i or phrases[-1].whole[1] > verb.start:
+    told = [p for p in phrases if p.head.pos != "PRON" or p.head.i + 1 != verb.i]  # "…, vous prie d'agir"
+    if len(told) < _TWO or told[0].head.i > verb.i or told[-1].whole[1] > verb.start:
         return phrases
-    text = phrases[0].sentence.page.text
-    opened = "," in text[phrases[0].end : phrases[1].start]
-    closed = text[phrases[-1].whole[1] : verb.start].strip() == ","
-    return phrases[:1] if opened and closed else phrases
+    text, tokens = told[0].sentence.page.text, told[0].sentence.tokens
+    opened = "," in text[told[0].end : told[1].start]
+    last = next((t for t in reversed(tokens[: verb.i]) if t.pos != "PRON"), None)
+    if not opened or last is None or last.text != ",":
+        return phrases
+    return [told[0], *(p for p in told[1:] if p.head.relation != "conj")]
 
 
 def past_aside(phrases: list[Phrase], verb: Token) -> list[Phrase]:
