@@ -156,6 +156,15 @@ class Asked:
         present = finite is not None and finite.morph.get("Tense") == "Pres"
         return self.marks(token, words | temporal if present else words - temporal)
 
+    def is_asked(self, token: Token) -> bool:
+        """Whether a question inside a sentence takes for granted what it asks about: *nobody knows why she
+        was arrested*, *неизвестно, за что его задержали*."""
+        asking = self.known.words["why"]
+        return token.relation in ("ccomp", "csubj") and any(
+            c.i < token.i and c.relation not in ("mark", "cc") and key_of(c.text) in asking
+            for c in self.site.sentence.children(token.i)
+        )
+
     def is_finite(self, token: Token) -> bool:
         """Whether a verb, or a participle's helper, is finite."""
         return self.site.sentence.finite(token) is not None

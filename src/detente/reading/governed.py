@@ -51,7 +51,7 @@ class Governed(Asked):
             if done and at is site.token and self._is_apart(at, above):
                 unreal = at.relation == "advcl" and self.told_above(above) == "possible"
                 return weaker(found, "possible") if unreal else found
-            if self._is_taken_for_granted(at, above):
+            if self._is_taken_for_granted(at, above) or (done and at is site.token and self.is_asked(at)):
                 return found
             if self._is_sought(at, above):
                 return weaker(found, "possible")
@@ -82,6 +82,7 @@ class Governed(Asked):
                 found = weaker(found, "possible")
             if above.i in self.governors and not self.is_beside(above):
                 told = self.governed(self.governors[above.i], at, above, done)
+                told = "possible" if told == "denied" and self._is_only_meant(above) else told
                 found = weaker(found, told) if told else found
                 if told == "possible" or (told == "asserted" and not self.is_infinitive(above)):
                     # What is made of a wish is not made of its content: "rejected calls to release".
@@ -141,6 +142,13 @@ class Governed(Asked):
         if not self.is_of("factive", above):
             return False
         return above.i not in self.governors or self.is_negated(above, None)
+
+    def _is_only_meant(self, above: Token) -> bool:
+        """Whether who would stop an act has only threatened or promised it: *ready to block the renewal*."""
+        over = self.site.sentence.head(above)
+        if over is None or above.relation not in ("xcomp", "ccomp", "advcl") or over.i not in self.governors:
+            return False
+        return self.is_infinitive(above) and self.governors[over.i].value in ("planned", "possible")
 
     def _is_doer(self, at: Token, above: Token) -> bool:
         """Whether an act is the subject of an active verb: *the release has not helped the talks*."""

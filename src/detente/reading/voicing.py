@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from detente.model import Factuality, Speaker
+from detente.model import Act, Factuality, Speaker
 from detente.reading.acts.found import FoundAct
 from detente.reading.parse import Page
 from detente.reading.phrases import words
 from detente.reading.states import states
+from detente.when import When
 
 _UNIONS = frozenset({"eu", "un"})
 """Authorities for which many states may speak."""
@@ -31,6 +32,13 @@ def voiced(page: Page, act: FoundAct, chain: Sequence[Speaker]) -> Factuality:
     if act.factuality == "planned" and act.telling == "duty" and chain and not author:
         return "possible" if act.act.when is None else act.factuality
     return act.factuality
+
+
+def dated(act: Act, told: Factuality, published: When | None) -> Factuality:
+    """The factuality of an act by its day: what is stated of a day after the text's own is planned."""
+    if told != "asserted" or act.when is None or published is None:
+        return told
+    return "planned" if act.when.earliest > published.latest else told
 
 
 def _is_author(page: Page, act: FoundAct, speaker: Speaker) -> bool | None:
