@@ -73,16 +73,16 @@ def firsts(keys: Array) -> tuple[Array, Array]:
 
     A table of places is written by the keys' hashes; whoever reads another key there stands for itself.
     """
-    n = np.arange(len(keys))
-    bits = max(8, (4 * len(keys)).bit_length())
+    n = np.arange(len(keys), dtype=np.int32)
+    bits = max(8, (2 * len(keys)).bit_length())
     place = (keys.astype(np.uint64) * _SPREAD >> np.uint64(64 - bits)).astype(np.intp)
-    table = np.empty(1 << bits, np.intp)
+    table = np.empty(1 << bits, np.int32)
     table[place] = n
     stands = table[place]
     stands = np.where(keys[stands] == keys, stands, n)
     first = np.flatnonzero(stands == n)
-    number = np.empty(len(keys), np.intp)
-    number[first] = np.arange(len(first))
+    number = np.empty(len(keys), np.int32)
+    number[first] = n[: len(first)]
     return first, number[stands]
 
 
