@@ -296,3 +296,33 @@ def test_several_days_are_no_end_of_a_range() -> None:
 )
 def test_what_an_account_makes_of_it(language: str, text: str, values: list[str]) -> None:
     assert [when for _, when in found(text, language)] == values
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        # From line to line of a chronology the year goes on, from paragraph to paragraph it does not.
+        (
+            "en",
+            "August 9, 2020: vote.\nSeptember 23: oath.\nMarch 2: arrest.",
+            ["2020-08-09", "2020-09-23", "2021-03-02"],
+        ),
+        ("fr", "9 août 2020 : vote.\n23 septembre : serment.", ["2020-08-09", "2020-09-23"]),
+        ("ru", "9 августа 2020 года: выборы.\n23 сентября: присяга.", ["2020-08-09", "2020-09-23"]),
+        ("fr", "Le 9 août 2020, il a voté.\nLe 11 septembre, il est sorti.", ["2020-08-09", "2025-09-11"]),
+        # A day of the last weeks is news beside a year that is only named; another is of that year.
+        ("en", "She was jailed in 2010. On 1 December the court freed her.", ["2010", "2025-12-01"]),
+        ("en", "She was jailed in 2010. On 1 June the court freed her.", ["2010", "2010-06-01"]),
+        ("ru", "Её посадили в 2010 году. 1 декабря суд её освободил.", ["2010", "2025-12-01"]),
+        # No year can be known of what was due by a year named, or is told beside an aside that names one.
+        ("en", "Jailed for five years in 2019, she was due out in June.", ["2019"]),
+        ("fr", "Condamnée en 2019 à cinq ans, elle devait sortir en juin.", ["2019"]),
+        ("fr", "Arrêté en 2020, il a été transféré en janvier à Oslo.", ["2020"]),
+        # A stamp has an hour, not an end.
+        ("fr", "Par la rédaction de Bergen, publié le : 01/12/2025 - 18:42", ["2025-12-01"]),
+        ("en", "In the winter of 2021-22 he fell ill.", ["2021-24"]),
+        ("fr", "La carte est valable du 1er janvier au 31 mars.", ["2026-01-01/2026-03-31"]),
+    ],
+)
+def test_which_year_a_date_is_of(language: str, text: str, values: list[str]) -> None:
+    assert [when for _, when in found(text, language)] == values

@@ -19,6 +19,8 @@ Tense = Literal["past", "future", "due", "none", "alone"]
 _MONTHS_AHEAD = 3
 # A day without a year that is at most so many days ahead is not the one of last year; a hearing's, more.
 _DAYS_AHEAD, _SCHEDULED_AHEAD = 14, 45
+# A day of the last so many days is told of by itself after a sentence that named a year.
+_LATELY = 31
 # A day that is to come and more than so many days off would be told with its year.
 _DAYS_OFF = 330
 # By itself a date is one of the year of publication, unless that is so many months away.
@@ -148,14 +150,38 @@ class CalendarDates:
                     return year
         return None
 
-    def _inferred_year(self, month: int, day: int | None) -> int:
+    def _inferred_year(self, month: int, day: int | None) -> int | None:
         """The year that a day or month without one belongs to."""
         assert self.published is not None
         if self.story.about is not None and self._inherits(month, day):
+            if self._is_unsaid():
+                return None
             year, told = self.story.about
+            if self._is_untold_yet(year, month, day):
+                return self._nearest_year(month, day, self.tense)
             later = values.month(year + 1, month) <= self.published.isoformat()[:7]
             return year + 1 if told and month < told and later else year
         return self._nearest_year(month, day, self.tense)
+
+    def _is_unsaid(self) -> bool:
+        """Whether no year can be known: *jailed in 2019, she was due out in June*."""
+        assert self.published is not None and self.story.about is not None
+        if not self.story.same_sentence or self.story.about[0] >= self.published.year:
+            return False
+        return self.story.vague or self.tense == "due"
+
+    def _is_untold_yet(self, year: int, month: int, day: int | None) -> bool:
+        """Whether a date of the year told of would come after publication, and nothing says that it is to."""
+        assert self.published is not None
+        ahead = (year, month, day or 1) > (self.published.year, self.published.month, self.published.day)
+        return ahead and self.tense != "future"
+
+    def _is_lately(self, month: int, day: int) -> bool:
+        """Whether a day is one of the last weeks, which news tells of beside a year that it only names."""
+        assert self.published is not None
+        year = self._nearest_year(month, day, "past")
+        text = f"{year:04}-{month:02}-{day:02}"
+        return values.possible(text) and 0 <= (self.published - date.fromisoformat(text)).days <= _LATELY
 
     def _inherits(self, month: int, day: int | None) -> bool:
         """Whether a date without a year is in the year that its paragraph is about.
@@ -168,6 +194,8 @@ class CalendarDates:
         year, told = self.story.about
         if self.tense == "future":
             return year >= self.published.year
+        if day is not None and told is None and not self.story.same_sentence and self._is_lately(month, day):
+            return False
         carries_on = self.story.opens and told is not None and month > told
         return day is not None or self.story.same_sentence or month == told or carries_on
 

@@ -19,10 +19,11 @@ class Story:
     in the sentence being read; ``opens`` whether the expression being read opens its sentence; ``day`` is
     the last single day and the paragraph it stood in, ``last`` the last value of any precision, and
     ``coming`` the last single day after publication: what is told next was not on it, but what is to come
-    may be. ``base`` is the day that the last *day before* was counted from.
+    may be. ``base`` is the day that the last *day before* was counted from, and
+    ``vague`` says that the year was named in an aside, beside the account.
     """
 
-    paragraph: int = 0
+    paragraph: int = -1
     about: tuple[int, int | None] | None = None
     same_sentence: bool = False
     opens: bool = False
@@ -30,6 +31,7 @@ class Story:
     last: tuple[int, Value] | None = None
     coming: tuple[int, date] | None = None
     base: tuple[int, date] | None = None
+    vague: bool = False
 
     def enter(self, paragraph: int) -> None:
         """A new paragraph is about no year yet, and forgets days further back than the one before."""

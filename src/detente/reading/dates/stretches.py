@@ -19,7 +19,7 @@ from detente.when import When
 # What counts from the account, and what stands between it and the day beside it.
 _RELATIVE = frozenset({"anchor", "later", "earlier", "in_time"})
 # What is no end of a range: what counts from the account, and several days.
-_NO_END = _RELATIVE | {"days", "months"}
+_NO_END = _RELATIVE | {"days", "months", "clock", "time"}
 _BESIDE = re.compile(r"(?:,| -| \()[ ]?(?:on )?")
 _DAYS = frozenset({"weekday", "day", "anchor"})
 

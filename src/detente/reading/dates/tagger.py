@@ -15,10 +15,13 @@ from detente.reading.forms import fold
 from detente.when import When
 
 _WINDOW = 48
-_NEXT_SENTENCE = re.compile(r"[.!?…][»”\")]?\s+[«“\"(—–-]?\s?[A-ZÀ-ÖØ-ÞЀ-Я]|\n")
+_NEXT_SENTENCE = re.compile(r"[.!?…][»”\")]?\s+[«“\"(—–-]?\s?[A-ZÀ-ÖØ-ÞЀ-Я]|(?<=\w{4})[.!?…]\s+\d|\n")
 _OPENING = re.compile(r"(?:[.!?…»”\n]\s*|\A)[A-ZÀ-ÖØ-ÞЀ-Я]?\w{0,2}\s?\Z")
 _BREAK = re.compile(r"\n\s*")
 _REACH = 240
+# What follows a date that heads a line, and what may stand before it: marks, and a word like *le*.
+_ENTRY = re.compile(r"[ ]?[:|\n]|[ ]-[ ]")
+_LEAD, _OPENS = 8, re.compile(r"(?:\A|\n)[^\w\n]*(?:\w{1,3}[ \u00a0])?\Z")
 # What is so far from an expression is no part of a stretch that it begins.
 _APART = 120
 # How far apart two dates of one verb stand, and what follows the last of them.
@@ -60,7 +63,9 @@ class _Finder(Stretches):
             paragraph += len(_BREAK.findall(self.folded, seen, atom.start))
             seen = atom.start
             self.head = self._head(atoms[at - 1], atom) if at else None
-            self.story.enter(paragraph)
+            if paragraph != self.story.paragraph:
+                self.story.enter(paragraph)
+                self._begin(atom)
             if self.aside is not None and atom.start > self.aside.end:
                 month = self.resolver.number(atom, "month")
                 if month is not None and month < self.aside.month:
@@ -120,10 +125,22 @@ class _Finder(Stretches):
         start, framed = self._framed(whole, value)
         return self._mention(start, whole.end, framed)
 
+    def _begin(self, atom: Atom) -> None:
+        """Begin a paragraph: from a line of a chronology (*9 May 2020: …*) to the next the year goes on."""
+        lead = self.text[max(0, atom.start - _LEAD) : atom.start]
+        entry = _OPENS.search(lead) is not None and _ENTRY.match(self.folded, atom.end) is not None
+        self.opening = entry and atom.rule == "date" and "month" in atom.slots
+        if not self.opening:
+            self.opened = None
+        elif self.opened is not None and not {"year", "shift", "last", "next", "this"} & atom.slots.keys():
+            self.story.about = self.opened
+
     def _place(self, atom: Atom) -> None:
         """Where the expression stands, as far as it can take a year from what was told."""
         near = atom.start - self.named_at < _REACH
-        self.story.same_sentence = near and not _NEXT_SENTENCE.search(self.text, self.named_at, atom.start)
+        self.story.same_sentence = near and not _NEXT_SENTENCE.search(
+            self.text, self.named_at, atom.start + 1
+        )
         self.story.opens = _OPENING.search(self.text, max(0, atom.start - 8), atom.start) is not None
 
     def _leads_to(self, atom: Atom, following: Atom) -> bool:

@@ -42,6 +42,9 @@ class Telling(Tenses):
         self.free = self.named_at = 0
         self.wholes: dict[int, Atom] = {}
         self.aside: Aside | None = None
+        # The year and month of the date that the last paragraph began with, and whether this one begins so.
+        self.opened: tuple[int, int | None] | None = None
+        self.opening = False
 
     def _whole(self, atom: Atom) -> Atom:
         """The atom with the words around that belong to it."""
@@ -60,6 +63,10 @@ class Telling(Tenses):
         value = self.resolver.value(atom, tense)
         if value is not None:
             self._tell(atom, value)
+            if self.opening:
+                parts = value.start.rstrip("~").split("-")
+                self.opened = (int(parts[0]), int(parts[1])) if len(parts) > 1 else None
+                self.opening = False
         return value
 
     def _framed(self, atom: Atom, value: Value) -> tuple[int, Value]:
@@ -119,6 +126,7 @@ class Telling(Tenses):
                 last = month or _SEASON_ENDS.get(parts[1], 0)
                 self.aside = Aside(end, last, story.about)
             story.about = (int(parts[0]), month)
+            story.vague = atom.rule == "year" and self._aside_end(atom, alone=True) is not None
             self.named_at = atom.end
 
     def _is_eve(self, atom: Atom) -> bool:

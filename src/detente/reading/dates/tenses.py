@@ -283,17 +283,19 @@ class Tenses:
         day = past.day if past else None
         return day is not None and self.published is not None and (self.published - day).days <= _RECENTLY
 
-    def _aside_end(self, atom: Atom) -> int | None:
+    def _aside_end(self, atom: Atom, *, alone: bool = False) -> int | None:
         """Where the aside ends in which a date stands: *sanctions, imposed in 2014, were renewed in June*.
 
-        A year that an aside names is not that of a month which would come before the aside's own.
+        A year that an aside names is not that of a month which would come before the aside's own. With
+        ``alone``, an aside may also begin the sentence (*arrested in 2014, she was freed in June*).
         """
         left = max(0, atom.start - _REACH)
         for end in _SENTENCE_END.finditer(self.folded, left, atom.start):
             left = end.end()
         comma = self.folded.rfind(",", left, atom.start)
         close = _ASIDE_END.search(self.folded, atom.end, min(len(self.folded), atom.end + _ASIDE))
-        word = _WORD.search(self.accented, comma + 1, atom.start) if comma >= 0 else None
+        begin = comma + 1 if comma >= 0 else left if alone else -1
+        word = _WORD.search(self.accented, begin, atom.start) if begin >= 0 else None
         if word is None or close is None or close[0] != ",":
             return None
         opening = (self.words.past, self.words.apart, self.words.participle)
