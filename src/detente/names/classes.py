@@ -132,15 +132,19 @@ def _descriptive() -> tuple[dict[str, int], dict[str, int], frozenset[str]]:
 
 
 @cache
-def _romanised() -> tuple[dict[str, int], dict[str, int]]:
-    """Return the meaning of Cyrillic words and stems by the sound of their Latin spelling: zavod, nauchno."""
+def _romanised() -> tuple[dict[str, int], dict[str, int], frozenset[str]]:
+    """Return the meaning of Cyrillic words and stems by the sound of their Latin spelling (zavod, nauchno),
+    and how the stems begin.
+    """
     whole, stems, _ = _descriptive()
     spelled = {keys.sound(latin(word)): item for word, item in whole.items() if not word.isascii()}
     begun = {keys.sound(latin(stem)): item for stem, item in stems.items() if stem > "\u0400"}
     sounds = spelled | begun
+    stemmed = {sound: item for sound, item in begun.items() if len(sound) > SOUNDED}
     return (
         {sound: item for sound, item in sounds.items() if len(sound) >= SOUNDED},
-        {sound: item for sound, item in begun.items() if len(sound) > SOUNDED},
+        stemmed,
+        frozenset(sound[: SOUNDED + 1] for sound in stemmed),
     )
 
 
@@ -177,16 +181,14 @@ def meaning(word: str) -> tuple[int, ...]:
 
 def _meaning_by_sound(word: str) -> tuple[int, ...]:
     """Return the meaning of a Latin word that spells a Cyrillic one."""
-    whole, stems = _romanised()
+    whole, stems, heads = _romanised()
     heard = keys.sound(word)
-    if _is_surname(word):
-        return ()
     if heard in whole:
-        return (whole[heard],)
-    for n in range(len(heard), SOUNDED, -1):
+        return () if _is_surname(word) else (whole[heard],)
+    for n in range(len(heard), SOUNDED, -1) if heard[: SOUNDED + 1] in heads else ():
         if heard[:n] in stems:
             linked = len(heard) - n > LONGEST_ENDING and heard[n] == "o"
-            return () if linked else (stems[heard[:n]],)
+            return () if linked or _is_surname(word) else (stems[heard[:n]],)
     return ()
 
 

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from detente.names.columns import letters
-from detente.names.text import without_vowels
+from detente.names.text import by_first_letter, without_vowels
 
 Array = NDArray[Any]
 
@@ -36,8 +36,11 @@ _GROUPS = {
     "ks": "x",
 }
 _ORDERED = [(_HUSHING, "x"), *((groups, to) for to, groups in _GROUPS.items())]
-_GROUP = re.compile("|".join(f"({'|'.join(groups.split())})" for groups, _ in _ORDERED))
-_TO = ("", *(to for _, to in _ORDERED))
+_GROUP = re.compile(by_first_letter(group for groups, _ in _ORDERED for group in groups.split()))
+_AROUND = re.compile(r"\(\?[^)]*\)|\^")
+_TO = {_AROUND.sub("", group): to for groups, to in _ORDERED for group in groups.split()}
+_FIRST, _LAST = {"x": "s"}, {"ou": "of"}
+"""What stands for some letters at a word's beginning and end."""
 _SINGLE = str.maketrans("qghzcwvyj", "kkkssffii")
 _REPEAT = re.compile(r"(?<=(.))\1+")
 _KINDS = str.maketrans("bpfvwdtkgqhcszxjlrmn", "ppppp" + "tt" + "kkkkk" + "sss" + "s" + "rr" + "nn")
@@ -57,7 +60,12 @@ def _once(text: str) -> str:
 
 
 def _replace(match: re.Match[str]) -> str:
-    return _TO[match.lastindex or 0]
+    letters = match[0]
+    if letters in _FIRST and not match.start():
+        return _FIRST[letters]
+    if letters in _LAST and match.end() == len(match.string):
+        return _LAST[letters]
+    return _TO[letters]
 
 
 @lru_cache(maxsize=4096)

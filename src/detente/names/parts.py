@@ -301,7 +301,7 @@ def says_of(word: str) -> int:
     """Return what a word may say, as bits."""
     role = roles().get(word, "")
     return (
-        FIGURE * any(map(str.isdigit, word))
+        FIGURE * (not word.isalpha() and any(map(str.isdigit, word)))
         | LEGAL * (word in legal_forms())
         | GENERATION * (word in GENERATIONS or role in GENERATIONS)
         | WEAK * ((len(word) > 1 and role in ("suffix", "particle", "stop", "nee")) or word in _SON_OF)

@@ -28,7 +28,7 @@ def is_respelled(word: str) -> bool:
     """Say whether a word shows that its name is so dressed: it has ŭ, or is a given name with an ending."""
     if "ŭ" in word:
         return True
-    bare = _bare(word)
+    bare = _bare(word) if word[-1:] == "s" else word
     return bare != word and not _given(word) and _given(bare)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 import zlib
+from collections.abc import Iterable
 from functools import lru_cache
 
 MAX_CHARS = 600
@@ -118,6 +119,19 @@ def crc(text: str) -> int:
         return zlib.crc32(text.encode())
     except UnicodeEncodeError:
         return zlib.crc32(text.encode("utf-8", "surrogatepass"))
+
+
+def by_first_letter(patterns: Iterable[str]) -> str:
+    """Return patterns as one, of which the first that fits is found, as in their order: of those that begin
+    with the letter that stands there only, whatever must stand before it.
+    """
+    found: dict[str, list[str]] = {}
+    for pattern in patterns:
+        found.setdefault(_BEFORE.sub("", pattern)[0], []).append(pattern)
+    return "|".join(f"(?:{'|'.join(group)})" for group in found.values())
+
+
+_BEFORE = re.compile(r"\(\?<[^)]*\)|\^")
 
 
 def without_vowels(plain: str) -> str:

@@ -12,7 +12,7 @@ import re
 import unicodedata
 
 from detente.names.romanise import jamo, latin, syllables
-from detente.names.text import script_of
+from detente.names.text import by_first_letter, script_of
 
 SCRIPTS = ("Latn", "Cyrl", "Grek", "Arab", "Hebr", "Armn", "Geor", "Kana", "Hang", "Hani", "Deva", "Beng")
 """The scripts whose words have units of their own; words of any other are compared in Latin spelling."""
@@ -86,8 +86,8 @@ _GROUPS = [
     "iye",
     "iya",
 ]
-_LATIN = re.compile("|".join(sorted(_GROUPS, key=len, reverse=True)) + "|.", re.DOTALL)
-_DOUBLE = re.compile(r"([^aeiou\d])\1+|(a)a+|(i)i+|(u)u+")
+_LATIN = re.compile(by_first_letter(sorted(_GROUPS, key=len, reverse=True)) + "|.", re.DOTALL)
+_DOUBLE = re.compile(r"(?<=([^eo\d]))\1+")
 _KEPT = frozenset("šžčćśźżłńěęąėūůýéèêäöüøåæœñçğşıăâîțșđßóíáúôàëïėįųőű")
 _PINYIN = re.compile("zh|ch|sh|ng|.")
 _KANA = re.compile("sh|ch|ts|.")
@@ -114,7 +114,8 @@ def latin_units(word: str) -> list[str]:
         word = "".join(
             c if c.isascii() or c in _KEPT else latin(c) for c in unicodedata.normalize("NFC", word)
         )
-    word = _DOUBLE.sub(lambda m: m[0][0], word)
+    if any(map(str.__eq__, word, word[1:])):
+        word = _DOUBLE.sub("", word)
     return _LATIN.findall(word)[:MAX_UNITS]
 
 
