@@ -318,6 +318,18 @@ def test_what_an_account_makes_of_it(language: str, text: str, values: list[str]
         ("en", "Jailed for five years in 2019, she was due out in June.", ["2019"]),
         ("fr", "Condamnée en 2019 à cinq ans, elle devait sortir en juin.", ["2019"]),
         ("fr", "Arrêté en 2020, il a été transféré en janvier à Oslo.", ["2020"]),
+        # The next such month, seen from what was told, and one that something has gone on since.
+        ("en", "Held in January 2022, he was tried the following March.", ["2022-01", "2022-03"]),
+        ("fr", "En octobre 2022, il est élu. En mars suivant, il est pris.", ["2022-10", "2023-03"]),
+        ("en", "Seven died in 2023, two since January.", ["2023", "2025-01/.."]),
+        # What is only to come is no day to count back from.
+        (
+            "ru",
+            "Приговор должны были огласить 15 января. Как стало известно накануне, суд передумал.",
+            ["2026-01-15", "2025-12-12"],
+        ),
+        ("en", "It went on from mid-2000 to March 2005.", ["2000/2005-03"]),
+        ("en", "They were freed at Orthodox Easter.", ["2025-04-20"]),
         # A stamp has an hour, not an end.
         ("fr", "Par la rédaction de Bergen, publié le : 01/12/2025 - 18:42", ["2025-12-01"]),
         ("en", "In the winter of 2021-22 he fell ill.", ["2021-24"]),

@@ -167,6 +167,9 @@ def test_a_verb_in_the_present_of_an_old_account() -> None:
         # One verb has the dates that are joined to its first.
         ("en", "They met in August and September, with another round planned.", ["2023-08", "2023-09"]),
         ("fr", "Ils se sont vus en août et en septembre, une reprise étant prévue.", ["2023-08", "2023-09"]),
+        ("fr", "L'avocate sera de nouveau jugée le 3 avril.", ["2024-04-03"]),
+        ("fr", "L'affaire a été mise en délibéré au 5 juillet.", ["2024-07-05"]),
+        ("en", "The measures, in force to May, were prolonged to July 31.", ["2023-05", "2024-07-31"]),
         # *Ne … que* begins no clause, and a noun is no verb.
         ("fr", "Elle ne connaîtra sa peine que mardi.", ["2024-03-19"]),
         ("fr", "La rencontre de mardi à Oslo n'a rien donné.", ["2024-03-12"]),

@@ -119,6 +119,8 @@ class CalendarDates:
             return int(anchor.start[:4]) if anchor and anchor.start[:4].isdigit() else None
         if (turn := self.number(atom, "narrative")) is not None and self.story.about is not None:
             return self.story.about[0] + turn
+        if (turn := self.number(atom, "turn")) is not None:
+            return self._year_beside(month, turn)
         if self.published is None:
             return self.story.about[0] if self.story.about else None
         if (shift := self.number(atom, "shift")) is not None:
@@ -133,6 +135,15 @@ class CalendarDates:
         if atom.slot("next"):
             return self._nearest_year(month, day, "future", strict=True)
         return self._inferred_year(month, day)
+
+    def _year_beside(self, month: int, turn: int) -> int | None:
+        """The year of *the following March*: the next or last one, seen from what was told."""
+        if self.story.about is None:
+            return None
+        year, told = self.story.about
+        if turn > 0:
+            return year + (told is None or month <= told)
+        return year - (told is None or month >= told)
 
     def _full_year(self, short: int) -> int:
         pivot = (self.published or date(2025, 1, 1)).year % 100 + 10
@@ -194,6 +205,8 @@ class CalendarDates:
         year, told = self.story.about
         if self.tense == "future":
             return year >= self.published.year
+        if told is None and self._atom and self._atom.frame == "since":
+            return False
         if day is not None and told is None and not self.story.same_sentence and self._is_lately(month, day):
             return False
         carries_on = self.story.opens and told is not None and month > told

@@ -179,6 +179,8 @@ class Resolver(CalendarDates):
             day = told or self.story.coming_day()
         if day is None and (count < 0 or (count > 0 and self.tense in ("alone", "future"))):
             day = self.published
+        if day and self.published and day > self.published and count < 0 and self.tense == "past":
+            day = self.published
         return point(day + timedelta(days=count)) if day else None
 
     def _since_then(self, atom: Atom) -> Value | None:

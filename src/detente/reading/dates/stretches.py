@@ -72,7 +72,7 @@ class Stretches(Telling):
             slots = {"day": atom.slots[day], "month": atom.slots[of]}
             start, end = atom.spans[day]
             one = replace(atom, rule="date", slots=slots, start=start, end=end)
-            value = self._value(one, "future" if day == "day2" else None)
+            value = self._value(one, "future" if day == "day2" else "due")
             if value is not None:
                 yield self._mention(start, end, value)
 
@@ -115,7 +115,10 @@ class Stretches(Telling):
                 continue
             start = whole.start
             if before is not None:
-                opening = before.search(self.folded, max(0, first.start - WINDOW), first.start)
+                # *From mid-2000 to …* opens before what is part of its first end.
+                starts = (first.start, whole.start)
+                found = [before.search(self.folded, max(0, at - WINDOW), at) for at in starts]
+                opening = found[0] or found[1]
                 if opening is None:
                     continue
                 start = min(opening.start(), start)

@@ -24,7 +24,7 @@ _RECENTLY = 31
 # A comma puts a verb as far from a date as so many letters do, and a verb of saying is so much further.
 _COMMA, _SAID = 15, 6
 # How far before its participle a verb like *seront* starts, and what may stand between: *not be*.
-_AUXILIARY, _BETWEEN = 26, 9
+_AUXILIARY, _BETWEEN = 30, 14
 _ARTICLE, _ARTICLE_ALONE = 12, 5
 # A verb so near before a date has it, if no comma or *and* stands between.
 _BOUND = 25
