@@ -330,6 +330,11 @@ def test_what_an_account_makes_of_it(language: str, text: str, values: list[str]
         ),
         ("en", "It went on from mid-2000 to March 2005.", ["2000/2005-03"]),
         ("en", "They were freed at Orthodox Easter.", ["2025-04-20"]),
+        # The next year of an account is that after it.
+        ("ru", "В октябре 2022 года его взяли. В марте следующего года осудили.", ["2022-10", "2023-03"]),
+        ("fr", "La trêve a tenu de vendredi midi à samedi soir.", ["2025-12-12/2025-12-13"]),
+        ("en", "He came on Monday morning and left the same evening.", ["2025-12-08", "2025-12-08"]),
+        ("en", "She had until the end of May to appeal.", ["../2025-05-31"]),
         # A stamp has an hour, not an end.
         ("fr", "Par la rédaction de Bergen, publié le : 01/12/2025 - 18:42", ["2025-12-01"]),
         ("en", "In the winter of 2021-22 he fell ill.", ["2021-24"]),

@@ -124,6 +124,8 @@ class CalendarDates:
         if self.published is None:
             return self.story.about[0] if self.story.about else None
         if (shift := self.number(atom, "shift")) is not None:
+            if self._continues(atom) and self.story.about is not None:
+                return self.story.about[0] + 1
             return self.published.year + shift
         weekday = self.number(atom, "weekday") or self.number(atom, "shortday")
         if weekday and day and (year := self._matching_year(month, day, weekday)):
@@ -135,6 +137,14 @@ class CalendarDates:
         if atom.slot("next"):
             return self._nearest_year(month, day, "future", strict=True)
         return self._inferred_year(month, day)
+
+    def _continues(self, atom: Atom, unit: str = "year") -> bool:
+        """Whether *в следующем году* goes on with an account of a year that was over by the next."""
+        turn = self.words.values.get("narrative", {}).get(atom.slot("shift") or "")
+        if turn != "1" or self.published is None or self.story.about is None:
+            return False
+        over = self.story.about[0] + (unit == "year")
+        return over < self.published.year and self.tense == "past"
 
     def _year_beside(self, month: int, turn: int) -> int | None:
         """The year of *the following March*: the next or last one, seen from what was told."""

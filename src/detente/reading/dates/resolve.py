@@ -57,17 +57,9 @@ class Resolver(CalendarDates):
         return next((n for s in ("shift", "this") if (n := self.number(atom, s)) is not None), 0)
 
     def _unit(self, atom: Atom) -> Value | None:
-        if self._continues(atom):
+        if self._continues(atom, self._unit_of(atom, "period")):
             return self._same_unit(replace(atom, slots=atom.slots | {"narrative": atom.slots["shift"]}))
         return self._period(self._unit_of(atom, "period"), self._unit_value(atom))
-
-    def _continues(self, atom: Atom) -> bool:
-        """Whether *в следующем году* goes on with an account of a year that was over by the next."""
-        turn = self.words.values.get("narrative", {}).get(atom.slot("shift") or "")
-        if turn != "1" or self.published is None or self.story.about is None:
-            return False
-        over = self.story.about[0] + (self._unit_of(atom, "period") == "year")
-        return over < self.published.year and self.tense == "past"
 
     def _part_unit(self, atom: Atom) -> Value | None:
         return self._unit(atom)

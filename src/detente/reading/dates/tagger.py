@@ -24,6 +24,7 @@ _ENTRY = re.compile(r"[ ]?[:|\n]|[ ]-[ ]")
 _LEAD, _OPENS = 8, re.compile(r"(?:\A|\n)[^\w\n]*(?:\w{1,3}[ \u00a0])?\Z")
 # What is so far from an expression is no part of a stretch that it begins.
 _APART = 120
+_HOURS = frozenset({"time", "clock", "daypart"})
 # How far apart two dates of one verb stand, and what follows the last of them.
 _JOINT, _CLOSED = 16, ("", ",", ".", ";", ")", "\n")
 
@@ -55,7 +56,7 @@ class _Finder(Stretches):
     """The second pass over one text."""
 
     def mentions(self, atoms: list[Atom]) -> Iterator[DateMention]:
-        self.single = sum(atom.rule not in ("time", "clock", "daypart") for atom in atoms) == 1
+        self.single = sum(atom.rule not in _HOURS for atom in atoms) == 1
         paragraph, seen = 0, 0
         at = 0
         while at < len(atoms):
@@ -73,8 +74,11 @@ class _Finder(Stretches):
                 self.aside = None
             if self.story.about is not None:
                 self._place(atom)
-            following = atoms[at + 1] if at + 1 < len(atoms) else None
             at += 1
+            # *Vendredi à midi* holds an expression of its own.
+            while at < len(atoms) and atoms[at].rule in _HOURS and atoms[at].end <= self._whole(atom).end:
+                at += 1
+            following = atoms[at] if at < len(atoms) else None
             if following is not None and following.start - atom.end < _APART:
                 if self._leads_to(atom, following):
                     continue
@@ -145,7 +149,7 @@ class _Finder(Stretches):
 
     def _leads_to(self, atom: Atom, following: Atom) -> bool:
         """Whether a part of the day or an hour only introduces its day: *dans la nuit de mardi*."""
-        if atom.rule not in ("daypart", "time", "clock") or "this" in atom.slots:
+        if atom.rule not in _HOURS or "this" in atom.slots:
             return False
         gap = self.folded[atom.end : following.start]
         if self.words.determiner.search(gap, 0, len(gap)):
