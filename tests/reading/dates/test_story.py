@@ -335,6 +335,13 @@ def test_what_an_account_makes_of_it(language: str, text: str, values: list[str]
         ("fr", "La trêve a tenu de vendredi midi à samedi soir.", ["2025-12-12/2025-12-13"]),
         ("en", "He came on Monday morning and left the same evening.", ["2025-12-08", "2025-12-08"]),
         ("en", "She had until the end of May to appeal.", ["../2025-05-31"]),
+        ("ru", "12 марта прошлого года срок сократили. Тем же летом его взяли.", ["2024-03-12", "2024-22"]),
+        ("ru", "За двенадцать месяцев, по август включительно, осудили десятерых.", ["2024-09/2025-08"]),
+        ("fr", "Sur douze mois à fin juin, dix ont été pris.", ["2024-07/2025-06"]),
+        # What was promised by a feast is at the nearer one.
+        ("en", "They had promised to free him by Easter.", ["../2026-04-05"]),
+        ("ru", "Его обещали отпустить к Новому году.", ["../2026-01-01"]),
+        ("en", "They met for two hours earlier today.", ["2025-12-13"]),
         # A stamp has an hour, not an end.
         ("fr", "Par la rédaction de Bergen, publié le : 01/12/2025 - 18:42", ["2025-12-01"]),
         ("en", "In the winter of 2021-22 he fell ill.", ["2021-24"]),

@@ -217,6 +217,8 @@ class CalendarDates:
             return year >= self.published.year
         if told is None and self._atom and self._atom.frame == "since":
             return False
+        if self.tense == "due" and not self.story.same_sentence:
+            return False
         if day is not None and told is None and not self.story.same_sentence and self._is_lately(month, day):
             return False
         carries_on = self.story.opens and told is not None and month > told
@@ -238,6 +240,8 @@ class CalendarDates:
         behind = (year * 12 + today[0]) - (past * 12 + month)
         if tense == "alone" and (ahead < _ALONE_AHEAD if coming == year else behind < _ALONE_BEHIND):
             return year
+        if tense == "due":
+            return coming if ahead <= behind else past
         return coming if ahead < min(behind, _MONTHS_AHEAD) else past
 
     def _is_just_over(self, year: int, month: int, day: int | None) -> bool:
@@ -360,6 +364,9 @@ class CalendarDates:
         feasts = [values.easter(year, orthodox=orthodox) + after for year in around]
         if self.tense == "future":
             return point(next(day for day in feasts if day >= self.published))
+        if self.tense == "due":
+            published = self.published
+            return point(min(feasts, key=lambda day: abs(day - published)))
         return point(next(day for day in reversed(feasts) if day <= self.published))
 
     def _half_month(self, atom: Atom) -> Value | None:

@@ -77,6 +77,8 @@ class Tenses:
             right = after.start()
         if atom.frame in ("by", "until") and self.words.prolonged.search(self.accented, left, atom.start):
             return "future"
+        if atom.frame == "by" and self._was_intended(left, atom.start):
+            return "due"
         if atom.frame == "by" and self.words.infinitive is None:
             return "future"
         if atom.frame == "until" and self.words.given.search(self.folded, left, atom.start):
@@ -214,6 +216,11 @@ class Tenses:
         if self.words.habitually.search(self.folded, max(0, inner - WINDOW), inner) is None:
             return False
         return self._tense(atom) == "none"
+
+    def _was_intended(self, left: int, start: int) -> bool:
+        """Whether what is to be by a day was promised: *promised to free him by Easter*."""
+        verbs = self.words.intending.finditer(self.accented, left, start)
+        return any(self.words.past.match(self.accented, verb.start()) for verb in verbs)
 
     def _is_done(self, left: int, start: int) -> bool:
         """Whether a verb of the past, with none after it, stands before *by Friday*: *had surrendered*, not
