@@ -15,7 +15,6 @@ from detente.reading.acts import (
     elided,
     exchanges,
     gapped,
-    measures,
     protagonist,
     roles,
     rolls,
@@ -312,7 +311,7 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
         where=(place[0] or None) if place is not None else None,
         basis=basis[0] if basis is not None else (),
         terms=terms[0] if terms is not None else None,
-        measure=measures.told(at, assigned.measure, assigned.roster.subjects) or rule.measure or None,
+        measure=assigned.measure or rule.measure or None,
     )
     span = _passage(at, evidence)
     span = (span[0], roll.span[1]) if roll is not None else span

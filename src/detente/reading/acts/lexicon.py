@@ -108,7 +108,6 @@ _WORD_LISTS = {
         "masculine", "circles", "officers", "quantities", "roll", "plural_others", "any", "courts",
         "things", "together", "more",
     ),
-    "measures": ("vague",),
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "determiners",
         "indefinite", "one", "with", "between", "from", "term_from", "term_to", "contrast", "cut",
@@ -117,7 +116,7 @@ _WORD_LISTS = {
 }  # fmt: skip
 _PHRASE_LISTS = {
     "people": ("including", "among", "kin", "beside", "first_of_two", "second_of_two", "both", "alias"),
-    "measures": ("on", "categories"),
+    "measures": ("on", "categories", "scopes"),
     "terms": ("life", "kinds", "reckoned", "served", "bounds", "extremes", "each", "changes"),
     "charges": ("grounds", "direct"),
     "authorities": ("orders",),

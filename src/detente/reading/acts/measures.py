@@ -1,9 +1,8 @@
-"""What a sanction act is about: the trade or body that a measure binds, and whose measure it is."""
+"""What a sanction act is about: what a measure restricts, whom it binds, and whose measure it is."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from detente.model import Group, Span, Subject
@@ -12,13 +11,12 @@ from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.people import NAMED, listed
 from detente.reading.forms import fold
 from detente.reading.parse import Token
-from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 
 _TARGET_WORDS = 9
 _ON_REACH = 6
 _NEAR = 3
-_VAGUE_REACH = 2
+_JOINED = 3
 _TARGETS = NAMED | {"other"}
 _TITLE = re.compile(r"(?:\s[^\W\d_]+){0,1}\s[«“](?P<name>[^«»“”\n]{2,60})[»”]")
 _ENDS_PHRASE = frozenset({"VERB", "AUX", "ADV", "SCONJ", "CCONJ", "PRON"})
@@ -26,9 +24,13 @@ _ENDS_PHRASE = frozenset({"VERB", "AUX", "ADV", "SCONJ", "CCONJ", "PRON"})
 
 @dataclass(slots=True)
 class Measure:
-    """A measure's details: its words, whom it binds, whose it is."""
+    """A measure's details: what it restricts, whom it binds, whose it is.
+
+    ``bound``: words say on whom or what it is.
+    """
 
     text: str | None = None
+    bound: bool = False
     subjects: list[Subject] = field(default_factory=list)
     group: Group | None = None
     owner: str | None = None
@@ -49,24 +51,10 @@ def details(scene: Scene, mention: Mention) -> Measure:
         if _is_day_or_deed(scene, hit.last + 1) or scene.page.text[: hit.start].rstrip()[-1:] == ",":
             continue
         target(scene, hit.last + 1, result)
-        if result.text is not None:
-            return result
-    compound = _compound(scene, mention)
-    if compound is not None:
-        result.text = compound
-        result.text = _sector(scene, (scene.sentence.start, mention.start), compound) or compound
+        if result.bound:
+            break
+    result.text = result.text or _of_noun(scene, mention)
     return result
-
-
-def told(scene: Scene, text: str | None, names: Sequence[Subject]) -> str | None:
-    """What a measure is said to be or to be on; None where the words are only those for whom it binds: a name
-    among the subjects, people, *the country*, *the question of*."""
-    if text is None or any(fold(text) in fold(s.name) or fold(s.name) in fold(text) for s in names):
-        return None
-    if any(key_of(word) in scene.lexicon.words["vague"] for word in text.split()[:_VAGUE_REACH]):
-        return None
-    binds = (m for m in scene.mentions if m.kind in ("person", "people", "pronoun"))
-    return None if any(text.endswith(scene.page.text[m.start : m.end]) for m in binds) else text
 
 
 def holder(scene: Scene, mention: Mention, result: Measure) -> None:
@@ -92,7 +80,7 @@ def holder(scene: Scene, mention: Mention, result: Measure) -> None:
         return
     result.subjects = [Subject(name=found.name, span=(found.start, found.end))]
     result.subjects += _also(scene, found)
-    result.text, result.end = result.subjects[0].name, result.subjects[-1].span[1]
+    result.bound, result.end = True, result.subjects[-1].span[1]
 
 
 def titled(scene: Scene, noun: Token) -> Mention | None:
@@ -133,13 +121,64 @@ def _also(scene: Scene, first: Mention) -> list[Subject]:
     return result
 
 
-def _sector(scene: Scene, span: Span, within: str) -> str | None:
-    """The one name of a trade that a span speaks of, if its words are those given."""
-    first, last = range_of(scene.words, span, scene.first, scene.last)
-    for hit in scene.lexicon.sectors.find(scene.words, first, last):
-        if scene.page.text[hit.start : hit.end] in within:
-            return hit.value
+def _restricted(scene: Scene, start: int, end: int) -> str | None:
+    """The trade, good or right that a noun phrase names, by its one name: its noun, or what stands beside one
+    that says no more (*the potash sector*), where it is not one of several."""
+    first, last = range_of(scene.words, (start, end), scene.first, scene.last)
+    hits = list(scene.lexicon.sectors.find(scene.words, first, last))
+    scopes = [(h.start, h.end) for h in scene.lexicon.phrases["scopes"].find(scene.words, first, last)]
+    head = _head(scene, start, end)
+    spans = [(h.start, h.end) for h in hits] + scopes
+    if not hits or (head is not None and not any(at <= head.start < to for at, to in spans)):
+        return None
+    # "Exports of jet fuel" are fuel.
+    told = next((h for h in hits if (h.start, h.end) not in scopes), hits[0])
+    return told.value if not _goes_on(scene, last) else None
+
+
+def _head(scene: Scene, start: int, end: int) -> Token | None:
+    """The noun of a phrase: the one that hangs on nothing in it; None without a parse."""
+    for token in scene.sentence.tokens:
+        above = scene.sentence.head(token) if start <= token.start < end else None
+        if above is not None and token.pos in ("NOUN", "PROPN") and not start <= above.start < end:
+            return token
     return None
+
+
+def _goes_on(scene: Scene, index: int) -> bool:
+    """Whether another trade is joined to the one before a word: *on oil and gas*."""
+    if index >= scene.last:
+        return False
+    joined = scene.words[index].broken or scene.words[index].key in scene.lexicon.words["and"]
+    return joined and scene.lexicon.sectors.any(scene.words, index, min(index + _JOINED, scene.last))
+
+
+def _of_noun(scene: Scene, mention: Mention) -> str | None:
+    """What a measure's own words and the nouns and adjectives beside it restrict: *travel ban*, *potash
+    sanctions*, *sanctions pétrolières*, *restrictions de visa*."""
+    first, last = range_of(scene.words, (mention.start, mention.end), scene.first, scene.last)
+    low, high = first, last
+    while low > scene.first and not scene.words[low].broken and _is_part(scene, low - 1, mention):
+        low -= 1
+    if high < scene.last and scene.words[high].key in scene.lexicon.words["of"]:
+        high += 1
+    while high < scene.last and not scene.words[high].broken and _is_part(scene, high, mention):
+        high += 1
+    hits = scene.lexicon.sectors.find(scene.words, low, high)
+    # "The entry was removed": a word for a measure that is also one for a right.
+    found = {
+        h.value for h in hits if mention.kind == "asset" or h.start > mention.start or h.end < mention.end
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_part(scene: Scene, index: int, mention: Mention) -> bool:
+    """Whether a word is a noun or an adjective that hangs on a measure's noun, or on one of its words."""
+    token = scene.token_at(scene.words[index].start)
+    if token is None or token.relation not in ("compound", "amod", "nmod"):
+        return False
+    above = scene.sentence.head(token)
+    return above is not None and mention.start <= above.start < mention.end
 
 
 def _is_day_or_deed(scene: Scene, i: int) -> bool:
@@ -165,8 +204,9 @@ def _crosses(scene: Scene, start: int, end: int) -> bool:
 
 
 def target(scene: Scene, first: int, result: Measure) -> None:
-    """Read the noun phrase that starts at a word: names in it are subjects, and the phrase is the measure."""
-    words, lexicon, text = scene.words, scene.lexicon, scene.page.text
+    """Read the noun phrase that starts at a word: whom it names or counts is bound, and a trade or good is
+    what the measure restricts."""
+    words, lexicon = scene.words, scene.lexicon
     while first < scene.last and words[first].key in lexicon.words["determiners"] and not words[first].broken:
         first += 1
     if first >= scene.last:
@@ -177,8 +217,7 @@ def target(scene: Scene, first: int, result: Measure) -> None:
     if counted is not None:
         end = max(end, counted.end)
         result.group = counted.group
-    result.text = " ".join(text[start:end].split()).strip(" «»\"“”'")
-    result.end = max(result.end, end)
+    result.bound, result.end = True, max(result.end, end)
     for mention in scene.within(start, end):
         if mention.kind not in _TARGETS or not mention.name or _is_adjective(mention):
             continue
@@ -188,12 +227,9 @@ def target(scene: Scene, first: int, result: Measure) -> None:
         found += listed(scene, mention.end, NAMED, 6)
         result.subjects = found
         result.end = max(result.end, found[-1].span[1])
-        if all(w.key in lexicon.words["determiners"] for w in scene.words_in(start, mention.start)):
-            result.text = mention.text
         break
-    if result.text and not result.subjects:
-        result.text = _sector(scene, (start, end), scene.page.text[start:end]) or result.text
-    result.text = result.text or None
+    if not result.subjects and counted is None:
+        result.text = _restricted(scene, start, end)
 
 
 def _counted(scene: Scene, start: int) -> Mention | None:
@@ -249,21 +285,6 @@ def _phrase_end(scene: Scene, first: int) -> int:
     return end
 
 
-def _compound(scene: Scene, mention: Mention) -> str | None:
-    """*Potash sanctions*: nouns before a measure's noun that are no owner of it."""
-    token = mention.token
-    if token is None:
-        return None
-    found = [
-        child
-        for child in scene.sentence.children(token.i)
-        if child.relation == "compound" and child.i < token.i and child.pos == "NOUN"
-    ]
-    if not found:
-        return None
-    return scene.page.text[found[0].start : found[-1].end]
-
-
 def _owner(scene: Scene, mention: Mention) -> str | None:
     """Whose measure it is: an adjective (*américaines*), a possessor (*de l'Union européenne*, *US*,
     *США*)."""
@@ -294,19 +315,6 @@ def _owner(scene: Scene, mention: Mention) -> str | None:
         if child.relation == "nmod" and not case and child.morph.get("Case") == "Gen":
             return canonical(scene, (found.start, found.end)) or found.state or found.name
     return None
-
-
-def whole(scene: Scene, place: Mention) -> str:
-    """A state that a measure binds, or the phrase whose noun it modifies: *US companies*."""
-    first, last = range_of(scene.words, (place.end, scene.sentence.end), scene.first, scene.last)
-    if first >= last or scene.words[first].broken or place.token is None:
-        return place.name
-    ahead = scene.token_at(scene.words[first].start)
-    modifies = place.token.relation in ("compound", "amod") or place.token.pos == "ADJ"
-    if not modifies or ahead is None or ahead.pos not in ("NOUN", "ADJ"):
-        return place.name
-    end = _phrase_end(scene, first)
-    return " ".join(scene.page.text[place.start : end].split())
 
 
 def _is_against(scene: Scene, start: int) -> bool:

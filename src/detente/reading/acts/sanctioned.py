@@ -113,9 +113,10 @@ def measure(trigger: Trigger) -> Assigned | None:
         about.owner = None
         if not about.subjects:
             measures.holder(scene, mention, about)
-    if about.text is None and trigger.rule.kind == "impose" and mention.kind != "asset":
+    if not about.bound and trigger.rule.kind == "impose" and mention.kind != "asset":
         _dative(trigger, about)
-    known = about.text is not None or about.owner is not None or "sanctions" in scene.contexts
+    told = about.bound or about.text is not None or about.owner is not None
+    known = told or "sanctions" in scene.contexts
     if mention.kind == "weak measure" and not known:
         return None
     result.measure = about.text
@@ -202,15 +203,12 @@ def target(trigger: Trigger) -> Assigned | None:
     if mention.kind in ("other", "place") and mention.state is None and mention.name and is_noun(mention):
         mention.kind = "organization"  # Measures bind states, and no towns.
     if mention.kind == "place" and mention.name:
-        result.measure = measures.whole(scene, mention)
         result.evidence = [(mention.start, mention.end)]
     else:
         result.roster = roster_of(scene, mention, TARGETS)
         if not result.roster:
             return None
         result.evidence = [(result.roster.start, result.roster.end)]
-        if result.roster.subjects:
-            result.measure = result.roster.subjects[0].name
     if trigger.rule.kind == "impose":
         add_authority(trigger, result)
         # Whose list it is stands after: "sur la liste du Trésor américain".
@@ -285,7 +283,6 @@ def _of_body(trigger: Trigger) -> Assigned:
             continue
         # "US companies": a state's name says whose the companies are.
         if scene.sentence.head(place.token) is done_to and place.end < done_to.start:
-            result.measure = " ".join(scene.page.text[place.start : done_to.end].split())
             result.evidence = [(place.start, done_to.end)]
     return result
 
@@ -363,14 +360,13 @@ def licence(trigger: Trigger) -> Assigned | None:
     result.evidence = [(mention.start, mention.end)]
     if result.roster:
         result.evidence.append((result.roster.start, result.roster.end))
-        result.measure = result.roster.subjects[0].name
     add_authority(trigger, result)
     canonical = measures.canonical(scene, (scene.sentence.start, trigger.hit.start))
     licensee = _licensee(trigger, result.authority) if canonical is None else None
     if licensee is not None:
         # "Belavia a obtenu une licence": whom it is given to.
         result.roster.add(licensee)
-        result.authority, result.measure = None, licensee.name
+        result.authority = None
         return result if "sanctions" in scene.contexts else None
     result.authority = canonical or result.authority
     # A licence is one of sanctions only from an authority that makes them, or where it runs out on a page of
