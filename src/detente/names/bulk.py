@@ -58,6 +58,9 @@ class Piece(NamedTuple):
 @lru_cache(maxsize=65536)
 def piece(text: str) -> Piece | None:
     """Return a piece as it is in any name, or None where that depends on the others."""
+    if text.isascii() and text.isalpha() and len(text) > 2 and (text[1:].islower() or text.isupper()):
+        one = _counting((text.lower(),))
+        return None if one is None else Piece(one, one, 1, True, False)
     if not text.isalpha() and (parts.tells_more(text) or _is_chinese(text)):
         return None
     two = _TWO_LETTERS.match(text)
@@ -195,13 +198,12 @@ class _Pieces:
     def __init__(self, texts: Iterable[str]) -> None:
         found = [piece(text) for text in texts]
         some = [p or _NOTHING for p in found]
-        number = {"": 0, SON_MARK: 1}
-        for p in some:
-            for word in chain(p.apart, p.joined):
-                number.setdefault(word, len(number))
-        self.texts = list(number)
-        self.apart = _lists([[number[word] for word in p.apart] for p in some])
-        self.joined = _lists([[number[word] for word in p.joined] for p in some])
+        ways = [[p.apart for p in some], [p.joined for p in some]]
+        words_ = list(chain.from_iterable(chain.from_iterable(ways)))
+        number, self.texts = numbered(chain(("", SON_MARK), words_), len(words_) + 2)
+        cut = 2 + sum(map(len, ways[0]))
+        self.apart = Lists(_starts(ways[0]), number[2:cut].astype(np.int32))
+        self.joined = Lists(_starts(ways[1]), number[cut:].astype(np.int32))
         self.known = np.array([p is not None for p in found], np.bool_)
         self.words = np.array([p.words for p in some], np.intp)
         self.latin = np.array([p.latin for p in some], np.bool_)
@@ -213,10 +215,10 @@ class _Pieces:
 _NOTHING = Piece((), (), 0, False, False)
 
 
-def _lists(rows: list[list[int]]) -> Lists:
+def _starts(rows: Sequence[Sequence[str]]) -> Array:
     start = np.zeros(len(rows) + 1, np.intp)
-    np.cumsum([len(row) for row in rows], out=start[1:])
-    return Lists(start, np.array(list(chain.from_iterable(rows)), np.int32))
+    np.cumsum(list(map(len, rows)), out=start[1:])
+    return start
 
 
 def _laid_out(pieces: _Pieces, way: Lists, held: Array, name: Array, names: int) -> _Read:

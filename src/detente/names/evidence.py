@@ -49,23 +49,38 @@ class Evidence(NamedTuple):
     way: Array
 
 
-def word_evidence(
-    ta: Table, a: Array, tb: Table, b: Array, last_a: Array | None = None, last_b: Array | None = None
-) -> Evidence:
-    """Return the evidence of pairs of words: rows `a` of `ta` with rows `b` of `tb`; a pair that comes again
-    is compared once.
+def word_evidence(ta: Table, a: Array, tb: Table, b: Array) -> Evidence:
+    """Return the evidence of pairs of words: rows `a` of `ta` with rows `b` of `tb`, none of them the last
+    word of a name.
+    """
+    return _word_evidence(ta, a, tb, b, None, None)
+
+
+def crossed(ta: Table, a: Array, last_a: Array, tb: Table, b: Array, last_b: Array) -> Evidence:
+    """Return the evidence of each word of some names with each word of as many others: of `a` (wa, n) with
+    `b` (wb, n), as arrays (wa, wb, n). A pair that comes again is compared once.
 
     `last_*` say whether a word is the last of its name: only there does a field's width cut it off.
     """
-    flags = 0 if last_a is None or last_b is None else last_a * 1 + last_b * 2
-    first, number = firsts((a.astype(np.int64) * len(tb.plain) + b) * 4 + flags)
-    if len(first) == len(a):
-        return _word_evidence(ta, a, tb, b, last_a, last_b)
-    once = _word_evidence(
-        ta, a[first], tb, b[first],
-        None if last_a is None else last_a[first], None if last_b is None else last_b[first],
+    words = len(tb.plain)
+    keys = (a * (4 * words) + last_a)[:, None] + (b * 4 + last_b * 2)[None]
+    shape = keys.shape
+    there = None
+    if not (a.all() and b.all()):
+        there = np.flatnonzero((a > 0)[:, None] & (b > 0)[None])
+    keys = keys.ravel() if there is None else keys.ravel()[there]
+    first, number = firsts(keys)
+    x, rest = np.divmod(keys[first], 4 * words)
+    found = _word_evidence(ta, x, tb, rest >> 2, (rest & 1) > 0, (rest & 2) > 0)
+    if there is None:
+        return Evidence(*(part[number].reshape(shape) for part in found))
+    every = Evidence(
+        np.full(shape, NOTHING), np.zeros(shape, np.float32),
+        np.zeros(shape, np.float32), np.zeros(shape, np.int8),
     )  # fmt: skip
-    return Evidence(*(part[number] for part in once))
+    for whole, part in zip(every, found, strict=True):
+        whole.ravel()[there] = part[number]
+    return every
 
 
 def firsts(keys: Array) -> tuple[Array, Array]:

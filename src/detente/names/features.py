@@ -26,8 +26,8 @@ from detente.names.evidence import (
     KNOWN_APART,
     NOTHING,
     SPELLING,
+    crossed,
     same_consonants,
-    word_evidence,
 )
 from detente.names.gender import MAN_PATRONYMIC, MAN_SURNAME, PLACE, SERVANT, TRADE, WOMAN_SURNAME
 from detente.names.rows import Rows
@@ -84,7 +84,7 @@ def pair_features(
     joins = joining.join(
         a, ta.heard, np.take(ra.pairs, ia, axis=0), b, tb.heard, np.take(rb.pairs, ib, axis=0)
     )
-    found = _word_pairs(ta, ra, ia, a, tb, rb, ib, b)
+    found: tuple[Array, ...] = crossed(ta, a, last_words(ra, ia, len(a)), tb, b, last_words(rb, ib, len(b)))
     _without_initials(found, ra.organization[ia] | rb.organization[ib])
     if joins is not None:
         _put_joined(found, joins, ta.rare[a[joins.left, joins.pair]], tb.rare[b[joins.right, joins.pair]])
@@ -185,28 +185,6 @@ def _known_apart(known: tuple[Array, ...], pairing: Pairing) -> Array:
     open_ = (pairing.left[:, at] != left).all(axis=0) & (pairing.right[:, at] != right).all(axis=0)
     found[at[open_]] = True
     return found
-
-
-def _word_pairs(
-    ta: Table, ra: Rows, ia: Array, a: Array, tb: Table, rb: Rows, ib: Array, b: Array
-) -> tuple[Array, Array, Array, Array]:
-    """Return the evidence of every word of one name with every word of the other: four arrays (wa, wb, n)."""
-    wa, n = a.shape
-    wb = len(b)
-    shape = (wa, wb, n)
-    flat_a = np.broadcast_to(a[:, None, :], shape).ravel()
-    flat_b = np.broadcast_to(b[None, :, :], shape).ravel()
-    there = np.flatnonzero((flat_a > 0) & (flat_b > 0))
-    last_a = np.broadcast_to(last_words(ra, ia, wa)[:, None, :], shape)
-    last_b = np.broadcast_to(last_words(rb, ib, wb)[None, :, :], shape)
-    some = word_evidence(ta, flat_a[there], tb, flat_b[there], last_a.ravel()[there], last_b.ravel()[there])
-    if len(there) == wa * wb * n:
-        return tuple(part.reshape(shape) for part in some)  # type: ignore[return-value]
-    whole = [np.zeros(wa * wb * n, part.dtype) for part in some]
-    whole[0].fill(NOTHING)
-    for one, part in zip(whole, some, strict=True):
-        one[there] = part
-    return tuple(part.reshape(shape) for part in whole)  # type: ignore[return-value]
 
 
 def last_words(rows: Rows, i: Array, width: int) -> Array:

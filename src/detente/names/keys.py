@@ -195,8 +195,8 @@ def meeting(
     sure = ["p" + plain, "s" + sounded, *(f"c{c}" for c in classes[:4])]
     stored = [*sure]
     for consonants, heard in sounds.items():
-        voiced = "v" + consonants + heard.translate(_VOICES)
-        short = voiced if len(consonants) < SHORT else "k" + consonants
+        few = len(consonants) < SHORT
+        short = "v" + consonants + heard.translate(_VOICES) if few else "k" + consonants
         stored += ["a" + consonants] if unvoiced else ["k" + consonants, short]
         sure += ["a" + consonants, "k" + consonants if unvoiced else short]
     kinds = coarse(sounded if shorn == plain else sound(shorn))

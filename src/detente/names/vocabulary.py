@@ -74,7 +74,9 @@ class Vocabulary:
 class Builder:
     """Makes a vocabulary of words that come in parts, keeping only their columns."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, looked_for: bool = False) -> None:
+        """`looked_for`: no word is to be found in it, so that it needs no keys to store words under."""
+        self.looked_for = looked_for
         self.tables = [no_word()]
         self.words = [""]
         self.keys: tuple[list[tuple[Array, Array]], ...] = ([], [], [])
@@ -90,12 +92,14 @@ class Builder:
         self.tables.append(tabulate(rows))
         meetings = [row.meeting for row in rows]
         for n, keys in enumerate(self.keys):
+            if self.looked_for and not n:
+                continue
             spelled = [meeting[n] for meeting in meetings]
             owner = np.repeat(np.arange(first, len(self.words)), [len(texts) for texts in spelled])
             keys.append((owner, crcs(list(chain.from_iterable(spelled)))))
         for slipped in ([m.letters for m in meetings], [m.consonants for m in meetings]):
             owner, hashes = slips(slipped)
-            for keys in (self.keys[0], self.keys[2]):
+            for keys in self.keys[2:] if self.looked_for else self.keys[::2]:
                 keys.append((owner + first, hashes))
 
     def lists(self, n: int) -> Lists:
@@ -116,7 +120,7 @@ class Builder:
 def of_query(words: Sequence[str], known: Vocabulary | None) -> Vocabulary:
     """Return the vocabulary of a query's words, copying the columns of those that are known."""
     number = known.find(words) if known is not None else np.zeros(len(words), np.intp)
-    builder = Builder()
+    builder = Builder(looked_for=True)
     builder.add(word for word, n in zip(words, number.tolist(), strict=True) if not n)
     new = np.flatnonzero(number == 0)
     if known is None or len(new) == len(words):
