@@ -342,6 +342,9 @@ def test_what_an_account_makes_of_it(language: str, text: str, values: list[str]
         ("en", "They had promised to free him by Easter.", ["../2026-04-05"]),
         ("ru", "Его обещали отпустить к Новому году.", ["../2026-01-01"]),
         ("en", "They met for two hours earlier today.", ["2025-12-13"]),
+        ("en", "He left the week before last, a week ago Monday.", ["2025-11-24/2025-11-30", "2025-12-01"]),
+        ("en", "Three years ago this week he was moved.", ["2022"]),
+        ("en", "He was moved one Sunday in May.", ["2025-05"]),
         # A stamp has an hour, not an end.
         ("fr", "Par la rédaction de Bergen, publié le : 01/12/2025 - 18:42", ["2025-12-01"]),
         ("en", "In the winter of 2021-22 he fell ill.", ["2021-24"]),

@@ -170,6 +170,10 @@ def test_a_verb_in_the_present_of_an_old_account() -> None:
         ("fr", "L'avocate sera de nouveau jugée le 3 avril.", ["2024-04-03"]),
         ("fr", "L'affaire a été mise en délibéré au 5 juillet.", ["2024-07-05"]),
         ("en", "The measures, in force to May, were prolonged to July 31.", ["2023-05", "2024-07-31"]),
+        ("en", "Unless renewed, the licence lapses on 18 January.", ["2025-01-18"]),
+        ("en", "The envoy, who is due in Oslo on Friday, has met the mothers.", ["2024-03-22"]),
+        ("en", "By March 30 Oslo must have set out a procedure.", ["../2024-03-30"]),
+        ("fr", "Dix ont été pris dans la nuit de mercredi à jeudi, le 7 mars.", ["2024-03-06/2024-03-07"]),
         # *Ne … que* begins no clause, and a noun is no verb.
         ("fr", "Elle ne connaîtra sa peine que mardi.", ["2024-03-19"]),
         ("fr", "La rencontre de mardi à Oslo n'a rien donné.", ["2024-03-12"]),

@@ -36,7 +36,8 @@ class Resolver(CalendarDates):
             found = _weekday_after(day, weekday) if turn > 0 else _weekday_before(day, weekday)
             return None if found > self.published and self.tense == "past" else point(found)
         if (weeks := self.number(atom, "inweeks")) is not None:
-            return point(_weekday_after(self.published, weekday) + timedelta(weeks=weeks))
+            near = _weekday_after if weeks > 0 else _weekday_before
+            return point(near(self.published, weekday) + timedelta(weeks=weeks))
         shift = self.number(atom, "shift")
         if shift == 1:
             return point(_weekday_after(self.published, weekday))

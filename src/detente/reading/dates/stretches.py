@@ -150,6 +150,10 @@ class Stretches(Telling):
             return None
         if first.rule == "date" and "year" not in first.slots:
             first = replace(first, slots=first.slots | {"year": end.end[:4]})
+        if first.rule == "weekday" and len(first.slots) == 1 and (day := end.day) is not None:
+            # *From Wednesday to Thursday, 19 October*: the last Wednesday before it.
+            weekday = self.resolver.number(first, "weekday") or 0
+            return values.days(day - timedelta(days=(day.isoweekday() - weekday) % 7), day)
         start = self.resolver.value(first, self._tense(last))
         if start is None:
             return None

@@ -113,8 +113,8 @@ class Tenses:
 
     def _up_to(self, atom: Atom, tense: Tense, left: int) -> Tense:
         """*Until* a day: to come, unless it is one of the last weeks, or of what lasted (*ran until May*)."""
-        if tense == "past" and self._is_recent(atom):
-            return "past"
+        if tense == "due" or (tense == "past" and self._is_recent(atom)):
+            return tense
         near = max(left, atom.start - _DONE)
         return "none" if self.words.enduring.search(self.accented, near, atom.start) else "future"
 
@@ -131,9 +131,11 @@ class Tenses:
 
     def _is_overtaken(self, atom: Atom, left: int) -> bool:
         """Whether what was to come by an aside is past by its sentence: *the verdict, due Friday, was …*."""
-        opens = self.folded.rfind(",", max(left, atom.start - _OVERTAKEN), atom.start) >= 0
-        closes = self.folded.startswith(", ", atom.end)
-        return opens and closes and self.words.past.match(self.accented, atom.end + 2) is not None
+        comma = self.folded.rfind(", ", max(left, atom.start - _OVERTAKEN), atom.start)
+        if comma < 0 or not self.folded.startswith(", ", atom.end):
+            return False
+        opens = self.words.future.match(self.accented, comma + 2)
+        return opens is not None and self.words.past.match(self.accented, atom.end + 2) is not None
 
     def _nearest(self, atom: Atom, left: int, right: int, reach: int) -> _Verb:
         """The nearest verb in a clause from ``left`` to ``right``.
