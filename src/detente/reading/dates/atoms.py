@@ -62,7 +62,9 @@ def scan(text: str, folded: str, words: Grammar, language: str) -> list[Atom]:
             continue
         matches = [
             (match.end(), pattern.rule, match)
-            for pattern in begun.patterns
+            for gate, patterns in begun.rules
+            if gate is None or gate.match(folded, start) is not None
+            for pattern in patterns
             if (match := pattern.regex.match(folded, start)) is not None
         ]
         if words.every.preceding(folded, start, last_word(folded, start)):
@@ -97,10 +99,7 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
         return None
     if atom.rule == "weekday" and words.habitual.match(folded, atom.end):
         return None
-    last = last_word(folded, atom.start)
-    if atom.rule == "decade" and words.aged.preceding(folded, atom.start, last):
-        return None
-    if atom.rule == "weekday" and len(atom.slots) == 1 and words.any.preceding(folded, atom.start, last):
+    if atom.rule in ("decade", "weekday") and _is_no_time(atom, folded, words):
         return None
     month = atom.slot("month")
     if month in words.shortened and len(atom.slots) == 1:
@@ -133,6 +132,14 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
     if atom.rule == "year":
         return _dated_year(atom, folded, words, language)
     return atom
+
+
+def _is_no_time(atom: Atom, folded: str, words: Grammar) -> bool:
+    """Whether a decade is an age (*in her 60s*), or any such weekday is meant (*on a Friday*)."""
+    if atom.rule == "weekday" and len(atom.slots) > 1:
+        return False
+    before = words.aged if atom.rule == "decade" else words.any
+    return before.preceding(folded, atom.start, last_word(folded, atom.start)) is not None
 
 
 def _is_event(atom: Atom, folded: str, words: Grammar) -> bool:

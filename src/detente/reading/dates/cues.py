@@ -30,7 +30,7 @@ class Before:
 
     def search(self, folded: str, start: int, end: int) -> re.Match[str] | None:
         """The forms where they stand right before ``end``, none of them before ``start``."""
-        return self.regex.search(folded, start, end)
+        return self.regex.search(folded, start, end) if self.lasts is None or self.lasts else None
 
     def preceding(self, folded: str, end: int, last: str) -> re.Match[str] | None:
         """The forms right before ``end``; ``last`` is the `last_word` there."""

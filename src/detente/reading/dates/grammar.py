@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import groupby
 from typing import Literal
 
 import msgspec
@@ -29,7 +30,7 @@ from detente.reading.dates.cues import (
     joint,
     phrases,
 )
-from detente.reading.dates.patterns import Item, compile_pattern, first_token, merged
+from detente.reading.dates.patterns import FIGURES, Item, compile_pattern, first_token, merged
 from detente.reading.dates.tables import Table
 from detente.reading.forms import alternation, expand, lookup
 from detente.reading.language import table
@@ -76,10 +77,24 @@ class Starts:
 
     patterns: list[Pattern] = field(default_factory=list)
     gate: re.Pattern[str] = re.compile("")
+    rules: list[tuple[re.Pattern[str] | None, list[Pattern]]] = field(default_factory=list)
 
     def close(self, token: str) -> None:
-        """Compile the gate: without its groups, and so without the cost of asking each pattern."""
-        self.gate = re.compile(merged([pattern.items for pattern in self.patterns], token) + _END)
+        """Compile the gate: without its groups, and so without the cost of asking each pattern.
+
+        So many expressions begin with a figure that there each rule has a gate of its own.
+        """
+        self.gate = _gate(self.patterns, token)
+        if token != FIGURES:
+            self.rules = [(None, self.patterns)]
+            return
+        grouped = (list(group) for _, group in groupby(self.patterns, lambda pattern: pattern.rule))
+        self.rules = [(_gate(group, token), group) for group in grouped]
+
+
+def _gate(patterns: list[Pattern], token: str) -> re.Pattern[str]:
+    """What matches at a token where any of the patterns does."""
+    return re.compile(merged([pattern.items for pattern in patterns], token) + _END)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +160,7 @@ class Grammar:
     enduring: re.Pattern[str]
     deferred: Before
     intending: re.Pattern[str]
+    rarer: re.Pattern[str]
     purpose: re.Pattern[str]
     coordinating: re.Pattern[str]
     joint: re.Pattern[str]
@@ -246,6 +262,7 @@ def _compiled(read: Table, numbers: Numerals) -> Grammar:
         enduring=cues(tense.enduring),
         deferred=before(tense.deferred, determiners),
         intending=cues(tense.intending),
+        rarer=cues("|".join(filter(None, (tense.due, tense.scheduling, tense.participle, tense.intending)))),
         purpose=phrases(tense.purpose),
         coordinating=cues(tense.coordinating),
         joint=joint(tense.coordinating),

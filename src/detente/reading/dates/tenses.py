@@ -143,17 +143,20 @@ class Tenses:
         One right before the date has it, whatever follows: *the men arrested on Monday will be tried*. Of two
         as near the first counts in the order of their numbers; most are past, so that is tried first.
         """
-        scheduling: Tense = "past" if self._is_old_account() else "future"
-        cues: tuple[_Cue, ...] = (
-            (4, "past", self.words.past),
-            (1, "future", self.words.future),
-            (2, scheduling, self.words.scheduling),
-            (0, "due", self.words.due),
-            (5, "past", self.words.participle),
-        )
-        nearest = _Verb(_REACH, -1, "none", False)
         begin, end = max(left, atom.start - reach), min(right, atom.end + reach)
-        nearest = self._before(atom, begin, left, cues, nearest)
+        cues: tuple[_Cue, ...] = ((4, "past", self.words.past), (1, "future", self.words.future))
+        nearest = _Verb(_REACH, -1, "none", False)
+        if self.words.rarer.search(self.accented, begin, end) is not None:
+            nearest = self._aim(atom, begin)
+            cues += (
+                (2, "past" if self._is_old_account() else "future", self.words.scheduling),
+                (0, "due", self.words.due),
+                (5, "past", self.words.participle),
+            )
+        for order, tense, pattern in cues:
+            start = max(begin, atom.start - nearest.distance - _CUE)
+            for cue in pattern.finditer(self.accented, start, atom.start):
+                nearest = min(nearest, self._verb(atom, cue, order, tense, left, nearest))
         if nearest.bound:
             return nearest
         for order, tense, pattern in cues:
@@ -162,12 +165,9 @@ class Tenses:
                 nearest = min(nearest, self._verb(atom, cue, order, tense, left, nearest))
         return nearest
 
-    def _before(self, atom: Atom, begin: int, left: int, cues: tuple[_Cue, ...], nearest: _Verb) -> _Verb:
-        """The nearest verb before a date."""
-        for order, tense, pattern in cues:
-            start = max(begin, atom.start - nearest.distance - _CUE)
-            for cue in pattern.finditer(self.accented, start, atom.start):
-                nearest = min(nearest, self._verb(atom, cue, order, tense, left, nearest))
+    def _aim(self, atom: Atom, begin: int) -> _Verb:
+        """What was promised or wanted before a date: *vowed to leave on Monday*."""
+        nearest = _Verb(_REACH, -1, "none", False)
         for cue in self.words.intending.finditer(self.accented, begin, atom.start):
             aim = self.words.purpose.search(self.accented, cue.end(), atom.start)
             if aim is not None and not self.words.apart.search(self.accented, aim.end(), atom.start):
