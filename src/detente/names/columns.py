@@ -117,3 +117,14 @@ def pair_bits(texts: Sequence[str]) -> Array:
     found = np.left_shift(np.uint64(1), mixed & np.uint64(63))
     found[np.arange(1, shown.shape[1]) >= size[:, None]] = 0
     return np.asarray(np.bitwise_or.reduce(found, axis=1))
+
+
+def distinct(values: Array) -> Array:
+    """Return the distinct values of an array of integers, sorted."""
+    values = np.sort(values)
+    return values[changes(values)] if len(values) else values
+
+
+def changes(values: Array) -> Array:
+    """Return where a value differs from the one before it; the first one does."""
+    return np.flatnonzero(np.concatenate(([True], values[1:] != values[:-1])))

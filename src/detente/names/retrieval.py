@@ -17,10 +17,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from detente.names.columns import changes, distinct
 from detente.names.evidence import word_evidence
 from detente.names.features import JOINED_NATS
 from detente.names.joining import MOST_PAIRS
 from detente.names.parts import MAX_TOKENS
+from detente.names.rows import FIRST
 from detente.names.vocabulary import spread
 
 if TYPE_CHECKING:
@@ -56,17 +58,6 @@ MOST = (1 << BITS) - 1
 Array = NDArray[Any]
 
 
-def distinct(values: Array) -> Array:
-    """Return the distinct values of an array of integers, sorted."""
-    values = np.sort(values)
-    return values[_changes(values)] if len(values) else values
-
-
-def _changes(values: Array) -> Array:
-    """Return where a value differs from the one before it; the first one does."""
-    return np.flatnonzero(np.concatenate(([True], values[1:] != values[:-1])))
-
-
 def alike_words(segment: Segment, query: Query) -> tuple[Array, Array, Array]:
     """Return pairs of a query's word and a segment's word that may be one, with their evidence."""
     known = len(segment.words.table.plain)
@@ -86,7 +77,7 @@ def alike_words(segment: Segment, query: Query) -> tuple[Array, Array, Array]:
         evidence[at_] = word_evidence(query.words.table, left[at_], segment.words.table, right[at_]).nats
     best = np.zeros(len(query.words.table.plain), np.float32)
     if len(left):
-        starts = _changes(left)
+        starts = changes(left)
         best[left[starts]] = np.maximum.reduceat(evidence, starts)
     keep = evidence > np.maximum(0.5, WEAK * best[left])
     return left[keep], right[keep], evidence[keep]
@@ -191,6 +182,8 @@ class _Search:
         self.left = np.full(len(own), POSTINGS)
         self.found: list[Array] = []
         """Rows of the query, evidence and rows of the segment as one number: so they sort best first."""
+        self.ranked = np.zeros(0, np.int64)
+        """Those of them that have been ranked."""
         self.low = int(self.rows).bit_length()
 
     def written_apart(self) -> None:
@@ -240,6 +233,7 @@ class _Search:
         other = np.full(len(row), -1, np.int32) if under is None else hits.other[under]
         pair, key = hits.known(row, words, other)
         more = np.flatnonzero(words[:, -1])
+        more = more[self.segment.rows.count[name[more]] > FIRST]
         if len(more):
             more_words = np.take(self.segment.rows.tail, name[more], axis=0)
             others, other_key = hits.known(row[more], more_words, other[more])
@@ -268,25 +262,32 @@ class _Search:
         """Keep for each row of the query the names with most evidence; what is less than the last of them,
         where they are as many as are wanted, is not looked for any more.
         """
-        packed = np.concatenate(self.found) if self.found else np.zeros(0, np.int64)
+        if not self.found:
+            return
+        new = np.concatenate(self.found)
+        changed = np.zeros(len(self.own), np.bool_)
+        changed[self._unpacked(new)[0]] = True
+        again = changed[self._unpacked(self.ranked)[0]]
+        packed = np.concatenate([self.ranked[again], new])
         row, total = self._unpacked(packed)
         packed = distinct(packed[total >= self.least[row]])
         row, total = self._unpacked(packed)
         if len(row):
-            starts = _changes(row)
+            starts = changes(row)
             count = np.diff(np.append(starts, len(row)))
             rank = np.arange(len(row)) - np.repeat(starts, count)
             last = starts[count >= CANDIDATES] + CANDIDATES - 1
             self.least[row[last]] = np.maximum(self.least[row[last]], total[last])
             packed = packed[rank < CANDIDATES]
-        self.found = [packed]
+        self.ranked = np.concatenate([self.ranked[~again], packed])
+        self.found = []
 
     def _unpacked(self, packed: Array) -> tuple[Array, Array]:
         return packed >> (BITS + self.low), MOST - ((packed >> self.low) & MOST)
 
     def strongest(self) -> tuple[Array, Array]:
         """Return, for each row of the query, the rows of the segment with most evidence."""
-        packed = np.concatenate(self.found)
+        packed = np.sort(self.ranked)
         return self._unpacked(packed)[0], packed & ((1 << self.low) - 1)
 
 
@@ -294,7 +295,7 @@ def _before(row: Array, size: Array) -> Array:
     """Return how much of its row's size stands before each element; rows come sorted."""
     ends = np.cumsum(size)
     begin = ends - size
-    starts = _changes(row)
+    starts = changes(row)
     before: Array = begin - np.repeat(begin[starts], np.diff(np.append(starts, len(row))))
     return before
 
@@ -334,7 +335,7 @@ def _ordered(segment: Segment, rows: int, row: Array, token: Array, word: Array,
     order = np.lexsort((-nats, group))
     row, token, word, nats, size, group = (x[order] for x in (row, token, word, nats, size, group))
     # The words of each row, the rarest first: what each can give at most, and those after it.
-    starts = _changes(group) if len(group) else np.zeros(0, np.int64)
+    starts = changes(group) if len(group) else np.zeros(0, np.int64)
     count = np.diff(np.append(starts, len(group)))
     volume, most, of_row = np.add.reduceat(size, starts) if len(starts) else starts, nats[starts], row[starts]
     rarest = np.lexsort((volume, of_row))
@@ -348,7 +349,7 @@ def _ordered(segment: Segment, rows: int, row: Array, token: Array, word: Array,
     words = len(segment.words.table.plain)
     key = row * words + word
     by_key = np.argsort(key, kind="stable")
-    place = _changes(key[by_key]) if len(key) else starts
+    place = changes(key[by_key]) if len(key) else starts
     size = np.diff(np.append(place, len(key)))
     alone = by_key[np.repeat(size == 1, size)]
     said = np.zeros(len(key), np.int64)

@@ -16,7 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from detente.names import bulk
-from detente.names.retrieval import candidates, distinct
+from detente.names.columns import distinct
+from detente.names.retrieval import candidates
 from detente.names.rows import Listed, Rows, completed, joined_rows, make_rows, rows_at
 from detente.names.score import score_rows
 from detente.names.storage import Texts, pack
