@@ -13,12 +13,19 @@ from detente.model import DateMention
 from detente.reading.parse import Sentence
 
 _DASH = r"\s?[—–-]{1,2}\s"
+_CAPITALS = "A-ZÀ-ÞА-ЯЁІЇЄҐ"
+# After a bracket the dash may stand close to the first word: "(Wire) -The".
+_CLOSE = rf"{_DASH}|\s[—–-]{{1,2}}(?=[{_CAPITALS}])"
+# What pages print before a dateline: who passes a report on, and when.
+_CREDIT = r"(?:[^.!?\n()]{2,60}\d\d?[:h]\d\d\s+)?"
+_PLACE_AND_DAY = rf"(?:[{_CAPITALS}][\w-]+\.\s\d{{1,2}}\s\w+\.\s)?"
 _LINE = re.compile(
-    rf"[^.!?\n(]{{2,50}}\([^)\n]{{2,40}}\)\s?(?:{_DASH}|[.:]\s)"
+    rf"{_CREDIT}[^.!?\n(]{{2,50}}\([^)\n]{{2,40}}\)\s?(?:{_CLOSE}|[.:]\s)"
     rf"|[^!?\n/]{{2,50}}/[^/\n]{{2,40}}/[.:]?(?:{_DASH}|\s|$)"
-    rf"|[A-ZÀ-ÞА-ЯЁІЇЄҐ]{{3,}}(?:[ ,][^.!?\n—–-]{{0,40}})?{_DASH}"
-    rf"|\([^)\n]{{2,40}}\)\s?(?:{_DASH}|(?=[A-ZÀ-ÞА-ЯЁІЇЄҐ]))"
-    r"|[A-ZÀ-ÞА-ЯЁІЇЄҐ]{4,}(?:[ -][A-ZÀ-ÞА-ЯЁІЇЄҐ]{2,})?\s?:\s"
+    rf"|{_PLACE_AND_DAY}[{_CAPITALS}]{{3,}}(?:\.[{_CAPITALS}]{{2,3}})?(?:[ ,][^.!?\n—–-]{{0,40}})?{_DASH}"
+    rf"|\([^)\n]{{2,40}}\)\s?(?:{_CLOSE}|(?=[{_CAPITALS}]))"
+    rf"|[{_CAPITALS}]{{4,}}(?:[ -][{_CAPITALS}]{{2,}})?\s?:\s"
+    rf"|[{_CAPITALS}]{{3,}}(?:/[{_CAPITALS}]{{3,}})+\s(?=[{_CAPITALS}]\w)"
 )
 
 

@@ -10,12 +10,15 @@ from detente.reading.acts import dateline
 from detente.reading.forms import fold
 from detente.reading.parse import Page, Token
 from detente.reading.speech.cues import Cue
+from detente.reading.speech.ends import withholds
 from detente.reading.speech.extents import is_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.utterance import trimmed
 
 _WORD = re.compile(r"\w+")
 _REMARK = 8
+_ARGUMENTS = frozenset({"obj", "xcomp"})
+_OPENS_OBJECT = frozenset({"DET", "NUM", "NOUN", "PROPN", "ADJ"})
 _PARTS = re.compile(r";|:(?=\s)")
 _LISTS = re.compile(r":\s|\s[—–-]\s")
 _JOINED = re.compile(r"\w\s*$")
@@ -50,8 +53,9 @@ def around(
     # "was quoted by X as saying": what no mark parts from either side stands inside its clause.
     inside = not cue.verb and not closed and bool(_JOINED.search(text, begin, cue.start))
     enclosed = not cue.verb and text[begin : cue.start].rstrip().endswith(",")
-    tied = _is_tied(cue, before, after) or _is_loose(cue, after)
+    tied = _is_tied(cue, before, after) or _is_loose(cue, after) or _completes(cue, before, after)
     goes_on = closed and (enclosed or tied or _goes_on(cue, after, lexicon))
+    goes_on = goes_on and not withholds(cue.sentence, after, lexicon)  # "…, he said, without elaborating"
     if whole and not inside and not goes_on:
         after_words = 0
     if before_words == 0 and after_words == 0:
@@ -91,6 +95,25 @@ def _is_tied(cue: Cue, verb: Span, subject: Span) -> bool:
     tokens = cue.sentence.tokens
     own = [t for t in tokens if subject[0] <= t.start < subject[1]]
     return any(t.relation == "nsubj" and verb[0] <= tokens[t.head].start < verb[1] for t in own)
+
+
+def _completes(cue: Cue, verb: Span, words: Span) -> bool:
+    """Whether words after a remark are the object of the verb before it: *Он просил, сказал он, помощи*."""
+    tokens = cue.sentence.tokens
+    own = [t for t in tokens if words[0] <= t.start < words[1]]
+    if not own:
+        return False
+    if own[0].pos not in _OPENS_OBJECT:
+        return False
+    for token in own:
+        if token.relation in _ARGUMENTS and verb[0] <= tokens[token.head].start < verb[1]:
+            return cue.sentence.subtree(token.i)[0].i <= own[0].i
+    last = next((t for t in reversed(tokens) if t.end <= verb[1] and t.pos != "PUNCT"), None)
+    someone = cue.speaker is not None and any(
+        t.pos == "PRON" for t in tokens if cue.speaker[0] <= t.start < cue.speaker[1]
+    )
+    # No pronoun is explained by a noun: "Il avait demandé, dit-on, trois ans".
+    return someone and last is not None and last.pos == "VERB" and own[0].pos != "PROPN"
 
 
 def _is_loose(cue: Cue, after: Span) -> bool:

@@ -19,6 +19,7 @@ from detente.reading.speech.demands import demanded
 from detente.reading.speech.extents import NOMINAL, Extent
 from detente.reading.speech.judgements import judged
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.manner import past_manner, short_of_manner
 from detente.reading.speech.nouns import before_verb, is_event, is_new, is_somebody
 from detente.reading.speech.predicates import is_relative, lacks_object, next_predicate
 from detente.reading.speech.verbs import is_gerund
@@ -136,6 +137,7 @@ class Complements(Extent):
         if last.head.i > clause.head.i:
             end = max(self._subtree_end(last.head), self._going_on(last.end))
             end = self._short_of_subject(first.start, end)
+            end = short_of_manner(self.sentence, first.head, end, self.lexicon)
         return self._event_span(first.head, self._span(first.start, end))
 
     def _is_event(self, noun: Token) -> bool:
@@ -260,7 +262,8 @@ class Complements(Extent):
                 continue
             begin = self._with_negation(sentence.subtree(child.i)[0].start)
             begin = marked.end if introduced and marked is not None else begin
-            return self._span(begin, self._subtree_end(child))
+            span = self._span(begin, self._subtree_end(child))
+            return span if introduced else past_manner(sentence, span, self.lexicon, before=child)
         return None
 
     def _close(self, mark: Token | None) -> bool:
@@ -275,6 +278,8 @@ class Complements(Extent):
         if self.verb is None:
             return False
         first = self.sentence.subtree(child.i)[0]
+        if child.pos != "VERB" and self.sentence.finite(child) is None and not self.lexicon.somebody.stems:
+            return False  # What somebody is declared or found to be, by an act: "declared them unwanted".
         if first.morph.get("PronType") == "Rel" and first.relation != "mark":
             return False  # "Critique la façon dont il agit"
         between = self.sentence.tokens[self.verb.i + 1 : first.i]

@@ -9,6 +9,7 @@ from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.parse import Token
 from detente.reading.speech.cues import Cue
+from detente.reading.speech.ends import narrated
 from detente.reading.speech.lexicon import Speech
 
 NOMINAL = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "ADP", "X", "SYM"})
@@ -30,7 +31,12 @@ class Extent:
 
     def _span(self, start: int, end: int) -> Span:
         stop = min((s for s in self.stops if start < s and self._cuts(start, s, end)), default=end)
-        return start, min(end, stop)
+        return start, self._narrated(start, min(end, stop))
+
+    def _narrated(self, start: int, end: int) -> int:
+        """Where what the narrator adds begins, outside of quotation marks."""
+        at = narrated(self.sentence, self.verb, start, end, self.lexicon)
+        return end if any(q.holds(at, at) for q in self.sentence.page.quotations_over(start, end)) else at
 
     def _cuts(self, start: int, stop: int, end: int) -> bool:
         """Whether another voice ends the words before it.

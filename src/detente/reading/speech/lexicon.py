@@ -34,7 +34,7 @@ _GRAMMAR = (
     "complementizers", "joins", "topics", "possible", "future", "willing", "owing", "sequel", "questions",
     "comparing", "narrating", "than", "degrees", "negations", "purposes", "linking", "events", "no_events",
     "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
-    "pleas", "charging",
+    "pleas", "charging", "without", "specifying", "summing",
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "occasions",
@@ -68,6 +68,9 @@ class Speech:
     stressed: frozenset[str]
     refused: frozenset[str]
     pleas: frozenset[str]
+    without: frozenset[str]
+    specifying: frozenset[str]
+    summing: frozenset[str]
     charging: frozenset[str]
     citing: re.Pattern[str]
     passing: re.Pattern[str]

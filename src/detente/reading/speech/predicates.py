@@ -78,7 +78,16 @@ def main_clause(sentence: Sentence, verb: Token | None) -> int | None:
         if told and first is not None:
             return first.start
         told = told or token.pos == "VERB" or first is None
-    return None
+    return _next_subject(sentence, verb)
+
+
+def _next_subject(sentence: Sentence, verb: Token) -> int | None:
+    """Where a noun begins after a comma, in a clause whose main verb the parse takes for none."""
+    rest = sentence.tokens[verb.i + 1 :]
+    if any(sentence.finite(t) is not None for t in rest):
+        return None
+    starts = (t for t in rest[1:] if sentence.tokens[t.i - 1].text == "," and t.pos in _LEADING)
+    return next((t.start for t in starts), None)
 
 
 def _after_comma(sentence: Sentence, verb: Token) -> Token | None:

@@ -1,0 +1,135 @@
+"""Where reported words end before what the narrator adds to them.
+
+Three constructions are no part of what somebody said, wherever the parse hangs them: what is told of the
+speaking itself (*said they were held, without giving details*), a noun that sums up what was said and is the
+narrator's (*said it would free them, a decision that …*), and a clause that is joined with *but* and has a
+subject of its own and the narrator's tense (*a jugé qu'elle serait excessive, mais le ministère avait fait
+appel*).
+"""
+
+from __future__ import annotations
+
+from detente.model import Span
+from detente.reading.forms import fold
+from detente.reading.parse import Sentence, Token
+from detente.reading.speech.lexicon import Speech
+
+_NEAR = 8
+_SUM = 5
+_DASHES = frozenset({"—", "–", "-"})
+_OPENS_NOUN = frozenset({"DET", "ADJ", "NUM", "NOUN", "PRON", "ADV"})
+_GOES_ON = frozenset({"ADP", "SCONJ", "VERB", "AUX", "PRON", "ADV", "DET"})
+_PERFECT = frozenset({"have", "avoir", "etre"})
+_VERBS = frozenset({"VERB", "AUX"})
+_FURTHER = frozenset({"ADJ", "ADV", "ADP"})
+
+
+def narrated(sentence: Sentence, verb: Token | None, begin: int, end: int, lexicon: Speech) -> int:
+    """Where words from ``begin`` to ``end`` stop to be those that ``verb`` reports; ``end``, if nowhere."""
+    for token in sentence.tokens:
+        if not begin < token.start < end:
+            continue
+        if (
+            _withholds(sentence, token, lexicon)
+            or _sums_up(sentence, token, begin, lexicon)
+            or (verb is not None and _is_narrators(sentence, token, verb, begin))
+        ):
+            return token.start
+    return end
+
+
+def withholds(sentence: Sentence, span: Span, lexicon: Speech) -> bool:
+    """Whether a span only tells what was left unsaid: *…, he said, without elaborating*."""
+    first = next((t for t in sentence.tokens if t.start >= span[0]), None)
+    return first is not None and first.start < span[1] and _withholds(sentence, first, lexicon)
+
+
+def _withholds(sentence: Sentence, token: Token, lexicon: Speech) -> bool:
+    """Whether a word begins what is told of speaking: *without specifying …*, *but gave no details*."""
+    key = fold(token.text)
+    joins = token.pos == "CCONJ"
+    converb = token.morph.get("Polarity") == "Neg" and _before(sentence, token) == ","
+    if not (joins or converb or key in lexicon.without):
+        return False
+    negated, acts = not joins, False
+    for word in sentence.tokens[token.i + (not converb) : token.i + _NEAR]:
+        if word.text in ",;:." or (joins and word.relation == "nsubj" and word.pos != "PRON"):
+            return False
+        told = {fold(word.text), fold(word.lemma)}
+        negated = negated or word.morph.get("Polarity") == "Neg" or bool(told & lexicon.negations)
+        is_verb = word.pos in _VERBS
+        named = bool(told & lexicon.specifying)
+        if converb and is_verb and word.morph.get("VerbForm") != "Conv":
+            return False
+        further = key in lexicon.without and sentence.tokens[word.i - 1].pos in _FURTHER
+        # "arrested him without giving a reason" is told of the arrest, where no comma parts it.
+        parted = joins or _before(sentence, token) == ","
+        if named and negated and (is_verb or (parted and (acts or further))):
+            return True
+        acts = acts or is_verb
+    return False
+
+
+def _sums_up(sentence: Sentence, token: Token, begin: int, lexicon: Speech) -> bool:
+    """Whether a comma or dash begins a noun that sums up a whole clause: *…, a decision that came late*."""
+    if token.text != "," and token.text not in _DASHES:
+        return False
+    after = sentence.tokens[token.i + 1 : token.i + 1 + _SUM]
+    for at, word in enumerate(after):
+        if word.pos not in _OPENS_NOUN or (word.pos == "DET" and word.morph.get("Definite") == "Def"):
+            return False
+        if word.pos == "NOUN" and {fold(word.text), fold(word.lemma)} & lexicon.summing:
+            rest = sentence.tokens[word.i + 1 : word.i + 3]
+            goes_on = bool(rest) and (rest[0].pos in _GOES_ON or rest[0].text == ",")
+            bare = at == 0 and token.text == "," and not lexicon.somebody.stems
+            return goes_on and not bare and _has_verb(sentence, begin, token.start)
+        if word.pos == "NOUN":
+            return False
+    return False
+
+
+def _is_narrators(sentence: Sentence, token: Token, verb: Token, begin: int) -> bool:
+    """Whether *but* joins a clause with a subject of its own in the tense of who tells, not of what is told.
+
+    Only where the languages shift the tense of what is reported: told in the past, it is not in that tense.
+    """
+    if token.pos != "CCONJ" or _before(sentence, token) != ",":
+        return False
+    joined = next((t for t in sentence.tokens[token.i + 1 :] if t.morph.get("VerbForm") == "Fin"), None)
+    between = sentence.tokens[token.i + 1 : joined.i] if joined is not None else []
+    subject = any(t.pos in ("NOUN", "PROPN") for t in between)
+    marked = any(t.pos == "SCONJ" or t.text == "," or t.morph.get("PronType") == "Rel" for t in between)
+    first = next((t for t in sentence.tokens if t.start >= begin and t.morph.get("VerbForm") == "Fin"), None)
+    telling = _teller(sentence, verb)
+    if joined is None or first is None or telling is None or not subject or marked or first.i > token.i:
+        return False
+    told, own, tense = _tense(sentence, first), _tense(sentence, telling), _tense(sentence, joined)
+    if own[1] == "Pres" and not own[0]:
+        return tense == (True, "Imp", "Ind") and told[1] == "Pres"
+    return tense == own != told
+
+
+def _teller(sentence: Sentence, verb: Token) -> Token | None:
+    """The finite verb of who tells: the reporting verb, or what its participle goes on with."""
+    finite = sentence.finite(verb)
+    above = sentence.head(verb)
+    return finite or (sentence.finite(above) if above is not None else None)
+
+
+def _tense(sentence: Sentence, finite: Token) -> tuple[bool, str, str]:
+    """Whether a finite verb makes a perfect with the participle after it, its tense and its mood."""
+    head = sentence.tokens[finite.head]
+    helps = finite.relation == "aux" and not finite.dep.endswith("pass")
+    perfect = helps and fold(finite.lemma) in _PERFECT and head.morph.get("VerbForm") == "Part"
+    perfect = perfect and head.morph.get("Tense") == "Past"
+    modal = helps and not perfect and finite.morph.get("Tense") != "Past"
+    mood = "Mod" if modal else finite.morph.get("Mood", "Ind")
+    return perfect, finite.morph.get("Tense", ""), mood
+
+
+def _before(sentence: Sentence, token: Token) -> str:
+    return sentence.tokens[token.i - 1].text if token.i else ""
+
+
+def _has_verb(sentence: Sentence, begin: int, end: int) -> bool:
+    return any(t.pos in _VERBS for t in sentence.tokens if begin <= t.start < end)
