@@ -79,7 +79,7 @@ def is_common(word: str, code: str) -> bool:
 
 _NOMINATIVE = frozenset({"nomn"})
 _GENITIVE, _VOWELS = "аяыи", "аеёиоуыэюя"
-_ENDING, _STEM = 3, 4
+_ENDING, _STEM, _THREE = 3, 4, 3
 _ENDINGS = re.compile(r"(?:а|я|у|ю|е|и|ы|о|ой|ей|ою|ею|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ая|яя|ий|ый|ь)?")
 
 
@@ -99,11 +99,17 @@ def is_nobody(word: str, code: str) -> bool:
 
 
 @lru_cache(maxsize=16384)
-def is_adjective(word: str, other: str, code: str) -> bool:
-    """Whether a capitalised word may be an adjective of the word after it: *Орловского городского*."""
+def is_adjective(word: str, other: str, code: str, *, derived: bool = False) -> bool:
+    """Whether a capitalised word may be an adjective of the word after it: *Орловского городского*.
+
+    ``derived`` tells that it may be made of a name that no dictionary has (*Ширакской*), if it is no surname
+    of a noun's gender that stands with a verb.
+    """
     nominal = ("ADJF", "NOUN", "PRTF")
     forms = {
-        (p.tag.number, p.tag.case) for p in morphology(code).parse(word) if p.tag.POS == "ADJF" and p.is_known
+        (p.tag.number, p.tag.case)
+        for p in morphology(code).parse(word)
+        if p.tag.POS == "ADJF" and (p.is_known or derived)
     }
     after = [p for p in morphology(code).parse(other) if p.is_known]
     return bool(forms) and any(p.tag.POS in nominal and (p.tag.number, p.tag.case) in forms for p in after)
@@ -132,7 +138,21 @@ def is_owner(title: str, words: list[str], code: str) -> bool:
         return False
     surnames = [p.tag for p in morphology(code).parse(words[0]) if "Surn" in p.tag.grammemes]
     given = is_known_as(words[0], "Name", code) or "Fixd" in {g for tag in surnames for g in tag.grammemes}
+    if _is_owner_by_form(words, code):
+        return True
     return bool(surnames) and not given and all(tag.case != "nomn" for tag in surnames)
+
+
+def _is_owner_by_form(words: list[str], code: str) -> bool:
+    """Whether the first of three words, a first name none of them, may be a surname in the genitive, as the
+    last one may be in the nominative: *Усмонова Файзинисо Вохидова*."""
+    if len(words) != _THREE or is_known_as(words[0], "Name", code):
+        return False
+    owner, own = (
+        {p.tag.case for p in morphology(code).parse(word) if "Surn" in p.tag.grammemes}
+        for word in (words[0], words[-1])
+    )
+    return "gent" in owner and "nomn" in own
 
 
 def is_post_of(title: str, words: list[str], code: str) -> bool:

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from detente.reading import phrases
 from detente.reading.cases import (
+    is_adjective,
     is_alive,
     is_common,
     is_form_of,
@@ -20,16 +20,17 @@ from detente.reading.cases import (
 )
 from detente.reading.forms import fold
 from detente.reading.name_lexicon import Lexicon
+from detente.reading.name_nations import ends_a_state, is_compatriot, is_of_nation, is_state
 from detente.reading.parse import EntityKind, Page
-from detente.reading.states import states
 
 TOKEN = re.compile(r"\d+|[^\W\d_]+(?:[-‑][^\W\d_]+)*|[^\w\s]")
 NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _APPOSITION = re.compile(
-    r",[ \u00a0](?:(?:the|an?|une?|le|la|ancienne?|former|бывш\w+)[ \u00a0]|l['’])*"
-    r"(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)"
+    r",[ \u00a0](?:(?:the|an?|une?|le|la|ancien(?:ne)?|former|бывш\w+)[ \u00a0]|l['’])*"
+    r"(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)[^,.;:!?()\n]{0,80},[ \u00a0](?P<next>[^\W\d_])"
 )
 _NUMBER = re.compile(r"\.?\)[ \u00a0]№?\d+[A-Z]?\b(?![ \u00a0]?%)")
+_DERIVED = re.compile(r"[сц]к(?:ая|ой|ую|ие|их|ими?|ий|ого|ому|ом|ое)$")
 _PATRONYMIC = re.compile(r"(?:ов|ев|ин)(?:|а|у|ым|ой|е|ы)$")
 _ABBREVIATED = 3
 # A heading in capitals has more than so many.
@@ -96,13 +97,15 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
             if last > i and lex.stems:
                 title = tokens[i - 1][2] if i and tokens[i - 1][1] == tokens[i][0] - 1 else ""
                 last = i + _one_name(tokens[i : last + 1], page.language, lex, title)
-            elif (
-                last > i + 1 and i and fold(tokens[i - 1][2]) in lex.links and _is_state(word, page.language)
-            ):
+            elif last > i + 1 and i and fold(tokens[i - 1][2]) in lex.links and is_state(word, page.language):
                 last = i  # "le président de Lituanie Gitanas Nauseda"
             elif last > i and fold(word) in lex.domains and _is_governed(tokens, i, lex):
                 last = i  # "le ministre de l'Intérieur Jean Exemple"
+            elif last > i and is_compatriot(_before(tokens, i), word, lex, page.language):
+                i, fresh = i + 1, False  # "l'Australien Timothy Exemple"
             run = _run(tokens[i : last + 1], fresh, lex)
+            if run is not None and lex.stems and _is_capitalised_adjective(run, tokens[last + 1 : last + 2]):
+                run = None
             if run is not None and _is_of_office(tokens, i, last, lex):
                 run.office, run.kind, run.certain = True, None, False
             if (
@@ -121,6 +124,20 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
 def _is_number(text: str, run: Run) -> bool:
     """Whether a run is what the number of a document is called in brackets: *General License (GL) 41*."""
     return text[run.start - 1 : run.start] == "(" and _NUMBER.match(text, run.end) is not None
+
+
+def _before(tokens: list[_Token], i: int) -> list[str]:
+    return [token[2] for token in tokens[max(0, i - _TWO) : i]]
+
+
+def _is_capitalised_adjective(run: Run, following: list[_Token]) -> bool:
+    """Whether a lone Slavic word is an adjective of the noun in small letters behind it: *Военная коллегия*,
+    *Ширакской епархии*."""
+    if len(run.words) > 1 or not following or not following[0][2][:1].islower():
+        return False
+    return (run.initial or _DERIVED.search(run.words[0]) is not None) and is_adjective(
+        run.words[0], following[0][2], "ru", derived=True
+    )
 
 
 def _is_governed(tokens: list[_Token], i: int, lex: Lexicon) -> bool:
@@ -154,17 +171,6 @@ def _is_of_office(tokens: list[_Token], first: int, last: int, lex: Lexicon) -> 
     return ranks or (follows[0].isupper() and (not known or last > first + 1))
 
 
-def _is_state(word: str, code: str) -> bool:
-    """Whether a word is the name of a state."""
-    return states(code).of(word, found := phrases.words(word), 0, len(found)) is not None
-
-
-def _is_of_nation(word: str, code: str) -> bool:
-    """Whether a word says where somebody is from: *Canadian Ivan Example*."""
-    found = phrases.words(word)
-    return states(code).adjectives.any(found, 0, len(found)) or _is_state(word, code)
-
-
 def _one_name(tokens: list[_Token], code: str, lex: Lexicon, title: str) -> int:
     """The index of the last token of the first name in a Slavic run behind a word, where cases tell two names
     apart."""
@@ -173,7 +179,7 @@ def _one_name(tokens: list[_Token], code: str, lex: Lexicon, title: str) -> int:
         return 1 + _one_name(tokens[1:], code, lex, words_[0])  # "Экс-президент Бразилии Луис Пример"
     spaced = all(a[1] < b[0] and a[2][0].isalpha() for a, b in pairwise(tokens))
     foreign = len(words_) > 1 and is_personal(words_[1], code) and not is_personal(words_[0], code)
-    if spaced and foreign and _is_state(words_[0], code):
+    if spaced and foreign and is_state(words_[0], code):
         return 0  # "гражданина Германии Петера Краузе"
     if not spaced or any(lex.has(fold(w), lex.bodies | lex.titles) for w in words_):
         return len(tokens) - 1
@@ -251,7 +257,7 @@ def _extend(text: str, tokens: list[_Token], first: int, lex: Lexicon, code: str
             short = len(key) <= _ABBREVIATED and upcoming != "." and not lex.has(before, lex.titles)
             given = alone and not previous.isupper() and not lex.has(key, lex.titles)
             given = given and not lex.has(before, lex.heads | lex.bodies | lex.papers | lex.platforms)
-            given = given and not _is_of_nation(previous, code)
+            given = given and not is_of_nation(previous, code)
             starts = _starts_a_person(key, before, lex, code, acronym=acronym)
             if starts and not given and not (short and key in lex.titles):
                 break
@@ -261,6 +267,12 @@ def _extend(text: str, tokens: list[_Token], first: int, lex: Lexicon, code: str
             last, j = j, j + 1
         elif (body and key in lex.qualifiers) or _has_article(word, lex):
             last, j = j, j + 1
+        elif (
+            key in lex.links
+            and upcoming[0].isupper()
+            and ends_a_state(tokens[j - 1][2], word, upcoming, code)
+        ):
+            break  # "L'entrée au Laos de Sok Chan".
         elif ((key in lex.particles or (body and key in _OF)) and upcoming[0].isupper()) or (
             word in "-'’"
             and not gap
@@ -359,9 +371,11 @@ def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
 
 
 def _is_told_of(text: str, run: Run, lex: Lexicon) -> bool:
-    """Whether a comma and what somebody is follow a lone word: *Junquera, vice-président de …,*."""
+    """Whether what somebody is stands between commas behind a lone word: *Junquera, vice-président de …, a
+    dit*; not *Auparavant, le président de …, X, a dit*."""
     after = _APPOSITION.match(text, run.end)
-    told = after is not None and lex.has(fold(after["noun"]), lex.titles)
+    told = after is not None and after["next"].islower() and lex.has(fold(after["noun"]), lex.titles)
+    told = told and fold(run.words[0]) not in lex.openers
     return told and run.words[0][0].isupper() and len(run.words[0]) > _ABBREVIATED
 
 

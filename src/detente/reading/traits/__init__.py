@@ -9,6 +9,7 @@ them, `beside` ages, relations and awards, and `said` what clauses say.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from detente.reading.acts import FoundAct
@@ -23,6 +24,8 @@ from detente.reading.traits.found import FoundTrait, View, found
 from detente.reading.traits.lexicon import Lexicon, lexicon
 from detente.reading.traits.posts import posts
 from detente.reading.traits.said import said, winner
+
+_CLOSING, _OPENING = re.compile(r"[\u00a0 ]?[»”\"]"), re.compile(r"[«“\"]")
 
 __all__ = ["FoundTrait", "find"]
 
@@ -114,6 +117,25 @@ def _charges(view: View, acts: Sequence[FoundAct]) -> Iterator[FoundTrait]:
             parts = {fold(word) for name in whose for word in name.split()}
             for ground in act.act.basis:
                 # Words that run over into the name, or into the next clause's subject, are no charge.
-                said_of = fold(ground).split()
-                if parts.isdisjoint(said_of) and view.cast.pronoun(said_of[-1]) is None:
-                    yield found(named[0].name, "charges", ground, act.span)
+                charge = _closed_off(ground)
+                said_of = fold(charge).split()
+                if said_of and parts.isdisjoint(said_of) and not _runs_on(view, charge):
+                    yield found(named[0].name, "charges", charge, act.span)
+
+
+def _closed_off(ground: str) -> str:
+    """A ground up to the quotation mark that closes it."""
+    end = _CLOSING.search(ground)
+    opened = end is not None and _OPENING.search(ground[: end.start()]) is not None
+    return ground if end is None or opened else ground[: end.start()].rstrip()
+
+
+def _runs_on(view: View, charge: str) -> bool:
+    """Whether words go beyond what somebody is charged with: into a clause about it (*trahison que …*), into
+    what it was for (*fraud for his role*), or to a word that leaves them open."""
+    told = words(charge)
+    relative = acts_lexicon(view.page.language)
+    small = view.known.words["possessive"] | (relative.words["relative"] if relative is not None else set())
+    open_ended = view.known.words["open_ended"] | view.known.words["determiners"] | view.known.words["of"]
+    own = any(word.key in small or view.cast.pronoun(word.key) is not None for word in told[1:])
+    return own or told[-1].key in open_ended

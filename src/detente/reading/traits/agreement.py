@@ -32,6 +32,14 @@ def cases(word: str, code: str) -> frozenset[str]:
     return frozenset(_ALSO.get(case, case) for case in told if case) & _CASES
 
 
+@lru_cache(maxsize=8192)
+def cases_of_living(word: str, code: str) -> frozenset[str]:
+    """The cases that a noun for a person may stand in, not those of the thing that is written so too:
+    *политика* is no nominative."""
+    living = {p.tag.case for p in _parses(word, code) if "anim" in p.tag and p.tag.number != "plur"}
+    return frozenset(_ALSO.get(case, case) for case in living if case) & _CASES or cases(word, code)
+
+
 def cases_of_name(name: str, code: str) -> frozenset[str]:
     """The cases that a person's name may stand in: those that its words have in common.
 

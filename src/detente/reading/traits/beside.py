@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from detente.model import Span
-from detente.reading.parse import Entity
+from detente.reading.forms import fold
+from detente.reading.parse import Entity, Sentence
 from detente.reading.phrases import Hit
 from detente.reading.traits.agreement import cases, cases_of_name
 from detente.reading.traits.found import BREAK, FoundTrait, View, found
@@ -36,10 +37,27 @@ def age(view: View, entity: Entity, name: str) -> Iterator[FoundTrait]:
     for pattern in view.known.ages["age_before"]:
         for match in pattern.finditer(text, max(sentence.start, entity.start - _REACH), entity.start):
             between = text[match.end() : entity.start]
-            clear = not re.search(r"[.;:!?()]", between) and len(between.split()) <= _WORDS_BETWEEN
+            clear = _is_of_name(view, entity, between)
+            clear = clear and not _is_of_name_before(view, match.start(), sentence)
             if clear and int(match["n"]) in AGES and not view.people_in(match.end(), entity.start):
                 yield found(name, "age", match["n"], (match.start(), entity.end))
                 return
+
+
+def _is_of_name(view: View, entity: Entity, between: str) -> bool:
+    """Whether what stands between an age and a name leaves the age to it: a few words, or one comma where the
+    name is closed off too."""
+    if re.search(r"[.;:!?()]", between) or len(between.split()) > _WORDS_BETWEEN:
+        return False
+    told = between.strip(" \u00a0")
+    closed = not told.endswith(",") or _CLOSED.match(view.page.text, entity.end) is not None
+    return closed and "," not in told.removesuffix(",")
+
+
+def _is_of_name_before(view: View, position: int, sentence: Sentence) -> bool:
+    """Whether an age stands in what is said of a name before it: *X, un militant de 40 ans,*."""
+    comma = view.page.text.rfind(",", sentence.start, position)
+    return comma >= 0 and any(e.end == comma for e in view.people_in(comma - 1, comma))
 
 
 def relation(view: View, entity: Entity, name: str) -> Iterator[FoundTrait]:
@@ -69,8 +87,13 @@ def relation(view: View, entity: Entity, name: str) -> Iterator[FoundTrait]:
 
 
 def _agrees(view: View, hit: Hit[str], entity: Entity) -> bool:
-    """Whether a Slavic relation and a name can stand in one case: *жена Ивана* is not Ivan."""
-    code = view.page.language
+    """Whether a relation and a name can be of one gender and, where nouns have cases, in one: *жена Ивана* is
+    not Ivan."""
+    code, lexicon = view.page.language, view.cast.lexicon
+    gender, noun = view.cast.figure(entity).gender, fold(view.words[hit.head].key)
+    other = {"male": lexicon.female, "female": lexicon.male}.get(gender or "", frozenset())
+    if lexicon.has(noun, other):
+        return False
     return not view.slavic or bool(cases(view.words[hit.head].key, code) & cases_of_name(entity.text, code))
 
 
@@ -86,14 +109,21 @@ def _of_named(view: View, entity: Entity) -> Hit[str] | None:
         if owner is not None and told.endswith(("'s ", "’s ")) and told[:-3] == owner.text:
             return hit
         plain = all(view.is_word("determiners", i) or view.is_word("kin", i) for i in range(first, hit.first))
-        return hit if plain and _owner_behind(view, hit) is not None else None
+        owner = _owner_behind(view, hit) if plain and _agrees(view, hit, entity) else None
+        return hit if owner is not None and not _names_kin(view, owner) else None
     low, high = view.lookup.within(max(0, entity.start - _FAR_KIN), entity.start)
     for hit in reversed(list(relations.find(view.words, low, high))):
         owner = _owner_behind(view, hit)
         parted = text[owner.end : entity.start] if owner is not None else ""
         closed = view.slavic or _CLOSED.match(text, entity.end) is not None
-        return hit if closed and parted == (" " if view.slavic else ", ") else None
+        fits = closed and parted == (" " if view.slavic else ", ") and _agrees(view, hit, entity)
+        return hit if fits else None
     return None
+
+
+def _names_kin(view: View, owner: Entity) -> bool:
+    """Whether the kin itself is named right behind whose it is: *сестры Игоря Лосева Нины Карповой*."""
+    return any(e.start == owner.end + 1 for e in view.people_in(owner.end + 1, owner.end + 2))
 
 
 def _owner_behind(view: View, hit: Hit[str]) -> Entity | None:

@@ -18,7 +18,13 @@ from detente.reading.acts.lexicon import lexicon as acts_lexicon
 from detente.reading.forms import fold
 from detente.reading.parse import Entity
 from detente.reading.phrases import Hit, Word
-from detente.reading.traits.agreement import cases, cases_of_modifier, cases_of_name, nominative_modifier
+from detente.reading.traits.agreement import (
+    cases,
+    cases_of_living,
+    cases_of_modifier,
+    cases_of_name,
+    nominative_modifier,
+)
 from detente.reading.traits.found import FoundTrait, View, found
 from detente.reading.traits.plain import cases_of, demonym, plain
 from detente.reading.traits.stretches import Stretch, is_tied
@@ -102,7 +108,9 @@ def _before(view: View, entity: Entity, stretch: Stretch) -> _Noun | None:
         wanted = cases_of(view, entity)
         if not stretch.comma:  # An adjective right before a name agrees with it: "адвокат 37-летнего X".
             wanted &= cases_of_modifier(view.words[stretch.last - 1].key, code)
-        fitting = [n for n in nouns if cases(view.words[n.hit.head].key, code) & wanted or _one_of(view, n)]
+        fitting = [
+            n for n in nouns if cases_of_living(view.words[n.hit.head].key, code) & wanted or _one_of(view, n)
+        ]
         return _outermost(view, entity, fitting) if fitting else None
     if stretch.comma:
         return next((n for n in nouns if n.hit.first <= stretch.first + _EARLY), None)
@@ -337,10 +345,18 @@ def _nationality(view: View, hit: Hit[str], stretch: Stretch, end: int) -> str |
         modifying.append(i)
     candidates = [*modifying, *([hit.last + 1, hit.last + 2] if not view.slavic else [])]
     at = next(
-        (i for i in candidates if stretch.first <= i < max(end, hit.first) and view.adjective_of_state(i)),
+        (i for i in candidates if stretch.first <= i < max(end, hit.first) and _is_of_nation(view, i)),
         None,
     )
     return None if at is None else _hyphened(view, at)
+
+
+def _is_of_nation(view: View, i: int) -> bool:
+    """Whether an adjective of a state says where somebody is from: not *Iranian-born*, *French-language*."""
+    if not view.adjective_of_state(i):
+        return False
+    tied = i + 1 < len(view.words) and is_tied(view, i + 1)
+    return not tied or view.adjective_of_state(i + 1)
 
 
 def _hyphened(view: View, i: int) -> str:

@@ -12,7 +12,7 @@ from detente.reading.cast import Figure
 from detente.reading.parse import Sentence
 from detente.reading.phrases import Hit, words
 from detente.reading.traits.beside import AGES
-from detente.reading.traits.found import BREAK, FoundTrait, View, found
+from detente.reading.traits.found import FoundTrait, View, found
 
 _TOPICS = (("health", "health"), ("places", "place of detention"), ("held", "status"))
 _FAR = 16
@@ -67,7 +67,7 @@ def _next(view: View, hit: Hit[str], topic: str) -> tuple[str, int] | None:
     if topic != "health" or not hit.value:
         return None
     people = view.people_in(hit.end, hit.end + _NEXT)
-    if not people or BREAK.search(view.page.text[hit.end : people[0].start]):
+    if not people or view.page.text[hit.end : people[0].start].strip("\u00a0 "):
         return None
     return view.cast.figure(people[0]).name, people[0].start
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from detente.reading.acts.lexicon import lexicon as acts_lexicon
 from detente.reading.parse import Entity
 from detente.reading.traits.agreement import cases, cases_of_name, is_verb
 from detente.reading.traits.found import BREAK, View
@@ -15,6 +16,9 @@ _OPENING = re.compile(r"[\u00a0 ]?,[\u00a0 ]|[\u00a0 ]\(")
 _QUOTED = re.compile(r"[«“\"](?P<space>[\u00a0 ]?)(?P<name>[^«»“”\"\n]{2,60})[»”\"](?P<comma>,?)[\u00a0 ]$")
 _NAME = re.compile(r"[«“\"][^«»“”\"\n]{2,60}[»”\"][\u00a0 ]")
 _CLOSED = re.compile(r"[\u00a0 ]*(?:[,.;:!?)\]»”\"\n—–]|$)")
+_NEXT = 24
+# A comma has abbreviations at most between it and the next name: *, Lt. Gen. X*.
+_RANKS = re.compile(r"[\u00a0 ](?:[A-Z][a-z]{0,4}\.[\u00a0 ])*")
 _END = re.compile(r"[,;:!?()\n«“\"]|\.(?=\s|$)|\s[—–]\s")
 
 
@@ -42,6 +46,7 @@ def before(view: View, entity: Entity) -> Stretch | None:
     low = sentence.start if sentence is not None else entity.start
     low_word, last = view.lookup.within(low, entity.start)
     first, comma, determined = last, False, False
+    opening = last
     # A body's name in quotation marks goes with the post before it: *le directeur de « Vence » X*.
     quoted = _QUOTED.search(view.page.text, low, entity.start)
     quoted = quoted if quoted is not None and quoted["name"][0].isupper() else None
@@ -61,7 +66,7 @@ def before(view: View, entity: Entity) -> Stretch | None:
             break
         comma = comma or "," in gap
         if view.is_word("determiners", i) and not _joins_on(view, i, last):
-            determined = True
+            determined, opening = True, i
             break
         if _ends(view, i):
             break
@@ -70,17 +75,35 @@ def before(view: View, entity: Entity) -> Stretch | None:
         return None
     if first == last or (comma and not _CLOSED.match(view.page.text, entity.end)):
         return None
-    if comma and _follows_a_name(view, first):
+    opens = determined or view.slavic or first == low_word or _is_under(view, first, last)
+    if comma and not (opens and _may_name_next(view, min(first, opening))):
         return None
     return Stretch(first, last, True, comma, determined, named if quoted is not None else None)
 
 
-def _follows_a_name(view: View, first: int) -> bool:
-    """Whether words are apposed to somebody named before them: *Jean, avocat, Anna, médecin, …*."""
-    start = view.words[first].start
-    named = view.page.text[:start].rstrip("\u00a0 ")
+def _may_name_next(view: View, first: int) -> bool:
+    """Whether words that a comma parts from a name behind them can say who that is: not where they may be
+    apposed to a name before them (*Jean, avocat, Anna, médecin, …*), unless what that one is was told before
+    it too (*le trésorier, Jean, le porte-parole, Anna, …*)."""
+    named = view.page.text[: view.words[first].start].rstrip("\u00a0 ")
     ends = len(named) - 1
-    return named.endswith(",") and any(e.end == ends for e in view.people_in(ends - 1, ends))
+    person = next((e for e in view.people_in(ends - 1, ends) if e.end == ends), None)
+    return not named.endswith(",") or person is None or _is_named_after_its_post(view, person)
+
+
+def _is_under(view: View, first: int, last: int) -> bool:
+    """Whether a small word that joins nothing opens some words or stands right before them, or a possessive
+    among them: *du président, Jean, …*, *his lawyer, John, …*; not *29 ans et étudiant, Jean, …*."""
+    told = acts_lexicon(view.page.language)
+    owned = any(view.is_word("possessive", i) or view.words[i].key == "s" for i in range(first, last))
+    small = view.is_word("of", first - 1) or view.is_word("stops", first - 1)
+    joins = told is not None and view.words[first - 1].key in told.words["and"]
+    return owned or view.is_word("of", first) or (small and not joins and not view.words[first].broken)
+
+
+def _is_named_after_its_post(view: View, person: Entity) -> bool:
+    told = before(view, person)
+    return told is not None and told.comma
 
 
 def _is_in_acronym(view: View, i: int) -> bool:
@@ -123,7 +146,7 @@ def after(view: View, entity: Entity) -> Stretch | None:
         return None
     start = opening.end()
     end = _END.search(text, start, start + _REACH)
-    if end is not None and _is_of_next(view, end.start()):
+    if end is not None and (_is_of_next(view, end.start()) or _is_of_either(view, start, end.start())):
         return None
     if view.slavic and _names_next(view, start, end.start() if end is not None else start + _REACH):
         return None
@@ -159,6 +182,16 @@ def _names_next(view: View, start: int, end: int) -> bool:
         return False
     code = view.page.language
     return bool(cases(view.words[first].key, code) & cases_of_name(person.text, code))
+
+
+def _is_of_either(view: View, start: int, end: int) -> bool:
+    """Whether an apposition with a definite article stands right before the next name, whose post it may be:
+    *X, le porte-parole, Y, …*, *X, the chairman, Lt. Gen. Y, …*."""
+    first, _ = view.lookup.within(start, end)
+    if view.page.text[end : end + 1] != "," or not view.is_word("definite", first):
+        return False
+    person = next(iter(view.people_in(end, end + _NEXT)), None)
+    return person is not None and _RANKS.fullmatch(view.page.text[end + 1 : person.start]) is not None
 
 
 def _is_of_next(view: View, position: int) -> bool:

@@ -1,0 +1,37 @@
+"""States and people of nations at the borders of names: *le président de Lituanie Gitanas Nauseda*,
+*l'Australien Timothy Exemple*."""
+
+from __future__ import annotations
+
+from detente.reading import phrases
+from detente.reading.forms import fold
+from detente.reading.name_lexicon import Lexicon
+from detente.reading.states import states
+
+
+def is_state(word: str, code: str) -> bool:
+    """Whether a word is the name of a state."""
+    return states(code).of(word, found := phrases.words(word), 0, len(found)) is not None
+
+
+def is_of_nation(word: str, code: str) -> bool:
+    """Whether a word says where somebody is from: *Canadian Ivan Example*."""
+    found = phrases.words(word)
+    return states(code).adjectives.any(found, 0, len(found)) or is_state(word, code)
+
+
+def ends_a_state(name: str, link: str, behind: str, code: str) -> bool:
+    """Whether a state's name ends with a word, before a small word and what that puts under another noun:
+    *l'entrée au Laos de Sok Chan*."""
+    whole = f"{name} {link} {behind}"
+    found = phrases.words(whole)
+    return [span for span, _ in states(code).find(whole, found, 0, len(found))] == [(0, len(name))]
+
+
+def is_compatriot(before: list[str], word: str, lex: Lexicon, code: str) -> bool:
+    """Whether a word behind an article says where somebody is from, in a language that writes the adjectives
+    of nations small."""
+    if not lex.qualifiers or not before:
+        return False
+    article = before[-2:-1] if before[-1] in ("'", "’") else before[-1:]
+    return any(fold(key) in lex.articles for key in article) and is_of_nation(word, code)
