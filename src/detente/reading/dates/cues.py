@@ -41,8 +41,12 @@ class Before:
 
 def last_word(folded: str, end: int) -> str:
     """The last word before a place, empty where none is near."""
-    near = _WORD.findall(folded, max(0, end - _LAST), end)
-    return near[-1] if near else ""
+    near = folded[max(0, end - _LAST) : end].rstrip()
+    word = near[near.rfind(" ") + 1 :]
+    if word.isalnum():
+        return word
+    words: list[str] = _WORD.findall(near)
+    return words[-1] if words else ""
 
 
 def before(written: str, determiners: str = "") -> Before:

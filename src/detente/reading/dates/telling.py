@@ -137,6 +137,10 @@ class Telling(Tenses):
         """Whether a value is after publication, where the text has told of what has been."""
         start = value.start.rstrip("~?%")
         told = self.story.last is not None and self.story.paragraph - self.story.last[0] <= 1
-        if self.published is None or not told or not values.possible(start):
+        if self.published is None or not told:
+            return False
+        if start[:4].isdigit() and int(start[:4]) != self.published.year:
+            return int(start[:4]) > self.published.year
+        if not values.possible(start):
             return False
         return When(start).earliest > self.published
