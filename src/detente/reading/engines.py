@@ -16,6 +16,7 @@ from typing import Any, ClassVar, Protocol
 
 from detente.model import Span
 from detente.reading import blas, words
+from detente.reading.embedding import embed_once
 from detente.reading.language import Engine, load
 from detente.reading.lemmas import lemmatizer
 from detente.reading.scheme import repair, to_universal
@@ -97,8 +98,11 @@ class _Spacy:
             options["config"] = {"nlp.lang": "xx", "nlp.tokenizer": {"@tokenizers": "spacy.Tokenizer.v1"}}
             exclude = [*exclude, "tokenizer", "lemmatizer", "strings", "attribute_ruler"]
         nlp = spacy.load(self._path, exclude=[*exclude, "senter"], **options)
-        for _, pipe in nlp.pipeline:
-            _multiply_with_numpy(getattr(pipe, "model", None))
+        for name, pipe in nlp.pipeline:
+            model = getattr(pipe, "model", None)
+            _multiply_with_numpy(model)
+            if self._code and name == "tok2vec":
+                embed_once(model)
         return nlp
 
     @cached_property
