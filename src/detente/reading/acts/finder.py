@@ -266,6 +266,7 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     place = where_of(candidate, rivals)
     taken = [d.span for d in dates if at.sentence.start <= d.span[0] < at.sentence.end]
     taken += [terms[1]] if terms else []
+    taken += [s.span for s in assigned.roster.subjects]
     basis = basis_of(candidate, limit, taken) if kind in _JUDICIAL else None
     if _is_incomplete(candidate, assigned, (date, place, terms, basis)):
         return []

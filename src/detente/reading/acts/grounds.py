@@ -2,50 +2,128 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from detente.model import Span
 from detente.reading.acts.agreement import agrees
+from detente.reading.acts.charges import charge_at, is_whole, parts
 from detente.reading.acts.grammar import SUBJECTS, Trigger
 from detente.reading.acts.mentions import Scene
+from detente.reading.cues import cues
 from detente.reading.parse import Token
-from detente.reading.phrases import Word, key_of
+from detente.reading.phrases import Hit, key_of
 
-_STOP = re.compile(r"[.;:!?()\n]|\s[—–-]\s")
-_QUOTES = " \u00a0\u202f«»\"“”„'’‘"
-_BASIS_WORDS = 24
 _DIRECT = 2
 _TERM_WORDS = 2
 _BASIS_REACH = 30
+_CLIMB = 6
+
+_Basis = tuple[tuple[str, ...], Span]
 
 
-def basis_of(trigger: Trigger, limit: int, taken: Sequence[Span]) -> tuple[tuple[str, ...], Span] | None:
-    """The charges or legal grounds in their own words: after *pour*, *accusé de*, *on charges of*, *за*.
+def basis_of(trigger: Trigger, limit: int, taken: Sequence[Span]) -> _Basis | None:
+    """The charges or legal grounds in their own words: after *pour*, *accusé de*, *on charges of*, *за*; no
+    words where grounds are told, but not whole or not surely.
 
-    ``taken`` are spans that are something else: dates, the term, the place.
+    ``taken`` are spans that are something else: whom the act is done to, dates, the term, the place.
     """
-    scene, lexicon = trigger.scene, trigger.scene.lexicon
-    words = scene.words
-    first = scene.index(trigger.hit.end)
+    scene = trigger.scene
     last = scene.index(limit)
-    led = words[trigger.hit.last].key
-    if trigger.hit.last > trigger.hit.first and lexicon.phrases["grounds"].has(led):
-        found = _grounds(scene, first, last, taken, charge=True)
-        if found is not None:
-            return found
-    for hit in lexicon.phrases["direct"].find(words, first, min(last, first + 1)):
-        found = _grounds(scene, hit.last + 1, last, taken, charge=True)
-        if found is not None:
-            return found
-    for hit in lexicon.phrases["grounds"].find(words, first, min(last, first + _BASIS_REACH)):
-        if _is_of_next_verb(trigger, hit.start):
+    told: _Basis | None = None
+    for at, charge, deed in _leads(trigger, last, taken):
+        told = _grounds(scene, at, last, taken, charge=charge, deed=deed)
+        if told is not None:
             break
-        if not any(s <= hit.start < e for s, e in taken):
-            found = _grounds(scene, hit.last + 1, last, taken, charge=False)
-            if found is not None:
-                return found
+    return told if told is not None and told[0] else _between(trigger, last, taken) or told
+
+
+def _between(trigger: Trigger, last: int, taken: Sequence[Span]) -> _Basis | None:
+    """The charges that stand inside the words that lead to them: *on terrorism charges*."""
+    scene, lexicon = trigger.scene, trigger.scene.lexicon
+    first = scene.index(trigger.hit.end)
+    for hit in lexicon.phrases["grounds"].find(scene.words, first, min(last, first + _BASIS_REACH)):
+        inner = scene.words[hit.first + 1 : hit.last]
+        if not inner or not lexicon.charges.any(scene.words, hit.last, hit.last + 1):
+            continue
+        if any(s < hit.end and hit.start < e for s, e in taken) or _is_of_another_verb(trigger, hit):
+            continue
+        if (
+            lexicon.charges.any(scene.words, hit.first + 1, hit.last)
+            and inner[0].key not in lexicon.words["any"]
+        ):
+            span = inner[0].start, inner[-1].end
+            return (" ".join(scene.page.text[slice(*span)].split()),), span
     return None
+
+
+def _leads(trigger: Trigger, last: int, taken: Sequence[Span]) -> Iterator[tuple[int, bool, bool]]:
+    """Where grounds can begin, the likeliest first; whether a charge must stand right there, and whether it
+    can be a verb."""
+    scene, lexicon, words = trigger.scene, trigger.scene.lexicon, trigger.scene.words
+    first = scene.index(trigger.hit.end)
+    grounds = lexicon.phrases["grounds"]
+    if trigger.hit.last > trigger.hit.first and grounds.has(words[trigger.hit.last].key):
+        yield first, True, True
+    for hit in lexicon.phrases["direct"].find(words, first, min(last, first + 1)):
+        yield hit.last + 1, True, True
+    found = list(grounds.find(words, first, min(last, first + _BASIS_REACH)))
+    of = lexicon.words["of"] | lexicon.words["with"]
+    for hit in sorted(found, key=lambda h: (h.first == h.last, h.first)):
+        denied = words[hit.first - 1].key in cues(scene.page.language).words["negation"]
+        if denied or any(s <= hit.start < e for s, e in taken) or _is_of_another_verb(trigger, hit):
+            continue
+        at, ends = hit.last + 1, words[hit.last].key
+        inner = next((h.last for h in grounds.find(words, at, min(at + 1, last))), None)
+        is_weak = hit.first == hit.last and ends in of
+        if is_weak and not _hangs_on(trigger, at, last):
+            continue
+        at = at if inner is None else inner + 1
+        token = scene.token_at(words[at - 1].start)
+        if at < last and words[at].key[0].isdigit() and lexicon.charges.any(words, at - 1, at):
+            at -= 1  # "По статье 163": the article is the ground.
+        yield at, is_weak, token is None or token.pos in ("ADP", "SCONJ")
+
+
+def _hangs_on(trigger: Trigger, first: int, last: int) -> bool:
+    """Whether the noun or deed behind a preposition hangs on the trigger itself: *was convicted on Friday of
+    fraud*, but not *on the first day of the coup*."""
+    scene, hit = trigger.scene, trigger.hit
+    for word in scene.words[first : min(first + _CLIMB, last)]:
+        token = scene.token_at(word.start)
+        above = scene.sentence.head(token) if token is not None else None
+        if above is not None and above.start < scene.words[first].start:
+            return hit.start <= above.start < hit.end or above.i == trigger.token.i
+    return not trigger.parsed
+
+
+def _is_of_another_verb(trigger: Trigger, hit: Hit[bool]) -> bool:
+    """Whether a preposition is another verb's than the trigger: *arrêtés, 7 purgent des peines pour …*,
+    *arrested after calling for …*, but not *arrested and beaten for spying*."""
+    if not trigger.parsed:
+        return False
+    if _is_of_next_verb(trigger, hit.start):
+        return True
+    scene, at = trigger.scene, trigger.scene.token_at(hit.start)
+    for _ in range(_CLIMB):
+        at = scene.sentence.head(at) if at is not None else None
+        if at is None or at.i == trigger.token.i or trigger.hit.start <= at.start < trigger.hit.end:
+            return False
+        if at.pos == "VERB" and trigger.hit.end <= at.start < hit.start:
+            return not _shares(trigger, at)
+    return False
+
+
+def _shares(trigger: Trigger, verb: Token) -> bool:
+    """Whether a verb goes on with what the trigger tells of the same people, or only carries a noun of an
+    act or of a punishment: *arrested and beaten*, *a sentence handed down*."""
+    children = trigger.sentence.children(verb.i)
+    own = any(c.relation in SUBJECTS or c.relation == "obj" for c in children)
+    above = trigger.sentence.head(verb)
+    joined = verb.relation == "conj" and above is not None and above.i == trigger.token.i
+    if above is None or not verb.relation.startswith("acl"):
+        return joined and not own
+    key, lexicon = key_of(above.text), trigger.scene.lexicon
+    return above.i == trigger.token.i or key in lexicon.units or lexicon.phrases["kinds"].has(key)
 
 
 def _is_of_next_verb(trigger: Trigger, start: int) -> bool:
@@ -64,95 +142,26 @@ def _is_of_next_verb(trigger: Trigger, start: int) -> bool:
 
 
 def _grounds(
-    scene: Scene, first: int, last: int, taken: Sequence[Span], *, charge: bool
-) -> tuple[tuple[str, ...], Span] | None:
+    scene: Scene, first: int, last: int, taken: Sequence[Span], *, charge: bool, deed: bool
+) -> _Basis | None:
     text, lexicon = scene.page.text, scene.lexicon
     if first >= last or scene.words[first].key in lexicon.words["cut"]:
         return None
     if any(w.key in lexicon.units for w in scene.words[first : min(first + _TERM_WORDS, last)]):
         # "Pour dix jours": how long, and not what for.
         return None
-    start = scene.words[first].start
-    stop = scene.words[min(first + _BASIS_WORDS, last) - 1].end
-    for mark in _STOP.finditer(text, start, stop):
-        stop = mark.start()
-        break
-    stop = min([stop, *(s for s, _ in taken if s >= start)])
-    cut = next((w.start for w in scene.words_in(start, stop)[1:] if w.key in lexicon.words["cut"]), stop)
-    stop = min(stop, cut)
-    inside = scene.words_in(start, stop)
-    end = _grounds_end(scene, inside, stop)
-    inside = [w for w in inside if w.end <= end]
-    if not inside:
+    found = charge_at(scene, first, last, taken)
+    if found is None:
         return None
-    reach = min(len(inside), _DIRECT) if charge else len(inside)
+    reach = min(len(found.words), _DIRECT) if charge else len(found.words)
     has_charge = lexicon.charges.any(scene.words, first, first + reach)
-    token = scene.token_at(inside[0].start)
-    verbal = (
-        token is not None
-        and token.pos in ("VERB", "AUX")
-        and token.morph.get("VerbForm") in ("Inf", "Ger", "Part")
-    )
-    quoted = text[max(start - 2, 0) : start].strip()[-1:] in ("«", "“", '"', "„")
-    if not (has_charge or ((verbal or quoted) and not charge)):
+    token = scene.token_at(found.words[0].start)
+    form = token.morph.get("VerbForm") if token is not None and token.pos in ("VERB", "AUX") else None
+    quoted = text[max(found.start - 2, 0) : found.start].strip()[-1:] in ("«", "“", '"', "„")
+    if not (has_charge or ((form in ("Inf", "Ger", "Part") or quoted) and not charge)):
         return None
-    end = inside[-1].end
-    closed = re.match(r"\s?[»”\"“]", text[end : end + 2])
-    quotes = closed.end() if closed else 0
-    return tuple(_parts(text[start - quotes : end + quotes])), (start, end)
-
-
-def _grounds_end(scene: Scene, inside: list[Word], stop: int) -> int:
-    """Where the grounds end: before a preposition left over, a finite verb of another clause, or *and* with
-    one."""
-    text, lexicon = scene.page.text, scene.lexicon
-    end = stop
-    for i, word in enumerate(inside):
-        token = scene.token_at(word.start)
-        if i and token is not None and token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") == "Fin":
-            end = _before_clause(scene, inside[: i + 1], token)
-            comma = text.rfind(",", inside[0].start, end)
-            end = comma if comma > 0 else end
-            break
-        if i and word.broken and word.key in lexicon.words["relative"]:
-            end = inside[i - 1].end
-            break
-        if i and word.broken and not _continues(scene, inside[i:]):
-            end = inside[i - 1].end
-            break
-    kept = [w for w in inside if w.end <= end]
-    small = (
-        lexicon.words["of"]
-        | lexicon.words["at"]
-        | lexicon.words["to"]
-        | lexicon.words["and"]
-        | lexicon.words["determiners"]
-    )
-    while kept and kept[-1].key in small:
-        kept.pop()
-    return kept[-1].end if kept else inside[0].start if inside else stop
-
-
-def _before_clause(scene: Scene, words: list[Word], verb: Token) -> int:
-    """Where the words before a clause end: before its conjunction, else before its verb, the last of them."""
-    marks = [c.start for c in scene.sentence.children(verb.i) if c.relation == "mark" and c.i < verb.i]
-    kept = [w.end for w in words[:-1] if not marks or w.end <= min(marks)]
-    return kept[-1] if kept else words[-2].end
-
-
-def _continues(scene: Scene, rest: list[Word]) -> bool:
-    """Whether what follows a comma is one more charge."""
-    first = scene.index(rest[0].start)
-    return bool(scene.lexicon.charges.find(scene.words, first, min(first + 4, scene.last)))
-
-
-def _parts(text: str) -> list[str]:
-    """The charges apart where each is quoted or parted by a comma."""
-    quoted = re.findall(r"[«“\"„]\s*([^«»“”\"„]+?)\s*[»”\"“]", text)
-    if quoted and not re.sub(r"[«“\"„][^«»“”\"„]+[»”\"“]|\b\w{1,4}\b|[\s,«»“”\"]", "", text):
-        return [" ".join(q.split()) for q in quoted]
-    parts = [" ".join(part.split()).strip(_QUOTES) for part in text.split(",")]
-    return [p for p in parts if p]
+    told = parts(scene, found) if is_whole(scene, found, deed=deed) else ()
+    return told, (found.start, found.end)
 
 
 def _is_of_a_deed(candidate: Trigger) -> bool:
