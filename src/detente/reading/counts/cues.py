@@ -12,8 +12,9 @@ from detente.reading.forms import alternation, expand, lookup
 # Cues that every sentence with a number is searched for, found by the letters that a form starts with.
 CUE_KINDS = ("stock", "total", "act", "sanction", "before_event", "neither")
 CUE_START = 3
-# Which of the kinds of `Cues.alike` are those of release and arrest; arrest and violence may be of one day.
-FREED, SEIZED, ONE_RAID = 0, 1, frozenset({1, 3})
+# Which of the kinds of `Cues.alike` are those of release, arrest and judgement; arrest and violence may be of
+# one day.
+FREED, SEIZED, JUDGED, ONE_RAID = 0, 1, 2, frozenset({1, 3})
 # A form of a participle that is so long may be a word by itself.
 _WHOLE = 4
 
@@ -52,7 +53,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     August, the others in December*), or after a word that ends as a ``participle`` with no ``perfect`` or
     ``passive`` before it (*an order issued Wednesday*). Between commas a participle and what belongs to it
     are an aside, but where a word of ``joins`` adds one verb to another. What was ``promised``
-    or is ``habitual`` (*each year*) has no day;
+    or is ``habitual`` (*each year*) has no day, nor has what is done ``by_now`` (*have been detained*) but
+    where the sentence gives it;
     ``now`` beside a stock is the day of publication; a figure right after ``changed`` (*has fallen to 190*)
     is of those counted before. After ``crime`` (*the murder of*) stand its victims, on a day that nobody
     gives; those right after ``whose`` (*the families of*) are as they are, whatever the others do, as are
@@ -126,6 +128,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     then: str = ""
     participle: str = ""
     perfect: str = ""
+    by_now: str = ""
     members: str = ""
     joins: str = ""
     promised: str = ""
@@ -195,6 +198,7 @@ class CuePatterns:
     stock: re.Pattern[str]
     participle: re.Pattern[str]
     perfect: re.Pattern[str]
+    by_now: re.Pattern[str]
     members: re.Pattern[str]
     joins: re.Pattern[str]
     promised: re.Pattern[str]
@@ -276,6 +280,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         stock=stems(cues.stock),
         participle=_endings(cues.participle),
         perfect=stems(cues.perfect),
+        by_now=stems(cues.by_now),
         members=stems(cues.members),
         joins=stems(cues.joins),
         promised=stems(cues.promised),

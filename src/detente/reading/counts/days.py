@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from detente.model import DateMention, Span
 from detente.reading.counts.account import Told
-from detente.reading.counts.cues import FREED, ONE_RAID, SEIZED, kind_of_act
+from detente.reading.counts.cues import FREED, JUDGED, ONE_RAID, SEIZED, kind_of_act
 from detente.reading.counts.dating import Dating
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence
@@ -24,6 +24,8 @@ _LABEL = 14
 _ACCOUNT, FIRST = 1500, 12
 
 _STATEMENT = re.compile(r"[;:]")
+# A line that begins with an hour goes on with the day: *9.10am The governor …*, *11 h 30 – …*.
+_HOUR = re.compile(r"\d{1,2}(?:[.:]|[ \u00a0]?h[ \u00a0]?)\d\d(?![\d.]\d)")
 
 
 class Days(Dating):
@@ -58,7 +60,7 @@ class Days(Dating):
         if said is not None and self._is_over(said):
             # What was told of that day itself is no act before it that somebody then speaks of.
             recent = named is not None and _days(named.when, said.when) in range(1, _SAID_WITHIN)
-            if named is not None and recent:
+            if named is not None and recent and self._is_next(named, group, sentence):
                 return named.when
             return said.when if self._is_announced(said, group, cue) else None
         if any(self._sets_another_time(m, group, cue, sentence) for m in sentence.dates):
@@ -66,11 +68,47 @@ class Days(Dating):
         before = self._is_before(sentence)
         if named is not None and self._tells_another_act(named, cue):
             return None
+        known = self._is_known(group, sentence)
+        by_now = not known and self.words.cues.by_now.search(self.folded, sentence.start, sentence.end)
         if not before and named is not None and (told is None or told.found.span[0] < named.span[0]):
-            return (told and self._goes_back(named, told, cue)) or named.when
+            goes_on = known or self._is_next(named, group, sentence)
+            return ((told and self._goes_back(named, told, cue)) or named.when) if goes_on else None
         if told is not None and (told.before or not before):
-            return told.found.count.scope.on or None
-        return None if before or (self.flows and told is None) else self._first_day(group, cue, sentence)
+            goes_on = known or told.paragraph == sentence.paragraph or self._is_of_one_day(group, sentence)
+            return (told.found.count.scope.on or None) if goes_on and not by_now else None
+        if before or by_now or (self.flows and told is None):
+            return None
+        return self._first_day(group, cue, sentence, known=known)
+
+    def _is_of_one_day(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether all acts told so far were on one day, so that one more is of it."""
+        days = {told.found.count.scope.on for told in self.flows}
+        return len(days) == 1 and not sentence.heading and not self._is_out_of(group, sentence)
+
+    def _is_out_of(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a number is only that of a whole that somebody is of: *one of the 252 deportees*."""
+        start = max(sentence.start, group.span[0] - 2 * _NEXT_TO)
+        whole = self.words.cues.of_whole.search(self.folded, start, group.span[0])
+        ones = self.words.one_before.finditer(self.folded, start, whole.start()) if whole else ()
+        return whole is not None and any(one.end() == whole.start() for one in ones)
+
+    def _is_known(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether those counted are those whom the text told of, so that its day is theirs: *the three
+        activists*, *ces trois hommes*, not *one of the 252*; or an hour says that its day goes on."""
+        if _HOUR.match(self.text, self.text.rfind("\n", 0, sentence.start) + 1):
+            return True
+        near = max(sentence.start, group.span[0] - _NEXT_TO), group.span[0]
+        definite = not group.partitive and self.words.definite.search(self.folded, *near)
+        return bool(definite) and not self._is_out_of(group, sentence)
+
+    def _is_next(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a sentence goes on right after that of a date, and nothing sets those counted apart (*but
+        four journalists*) or says only that it is done by now (*have been detained*)."""
+        between = self.text[self._sentence_of(mention)[1] + 1 : sentence.start]
+        cues, start = self.words.cues, sentence.start
+        if between.strip(' \n\u00a0»”"’') or cues.contrast.search(self.folded, start, group.span[0]):
+            return False
+        return cues.by_now.search(self.folded, start, sentence.end) is None
 
     def _goes_back(self, named: DateMention, told: Told, cue: Cue | None) -> When | None:
         """The day of the last act, where a date told since is of a time before it and an act of its kind is
@@ -104,10 +142,22 @@ class Days(Dating):
             return False
         return not kinds | {kind} <= ONE_RAID
 
+    def _tells_alike(self, mention: DateMention, cue: Cue | None) -> bool:
+        """Whether the sentence of a date tells of an act of the same kind."""
+        acts = self.words.cues.act.finditer(self.folded, *self._sentence_of(mention))
+        return cue is not None and any(self._is_alike(act.start(), cue.start) for act in acts)
+
     def _undoes(self, cue: Cue, whole: Told) -> bool:
-        """Whether a part of those arrested was freed, which is done on a day of its own."""
+        """Whether a part of those arrested was freed or judged, which is done on a day of its own."""
         kinds = self._kind_of(cue.start), self._kind_of(whole.found.cue[0])
-        return cue.kind == "act" and kinds == (FREED, SEIZED)
+        return cue.kind == "act" and kinds in ((FREED, SEIZED), (JUDGED, SEIZED))
+
+    def _is_own(self, mention: DateMention, group: FoundGroup, whole: Told) -> bool:
+        """Whether a date is of a part and not of its whole, by its place: *seized 30 on Monday; nine were let
+        go that night*."""
+        end = whole.found.span[1]
+        apart = self._is_parted(mention.span, whole.found.span)
+        return mention.span[0] >= end and (apart or mention.span[0] >= group.span[0])
 
     def _is_parted(self, one: Span, other: Span) -> bool:
         """Whether a semicolon or a colon stands between two places: then they are of two statements."""
@@ -157,9 +207,17 @@ class Days(Dating):
             self.folded, *between
         )
 
-    def _first_day(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> When | None:
-        """The first day that the text gives up to the end of the sentence, for its heading and its first
-        paragraph up to the end of the next, unless it is of something told in passing."""
+    def _first_day(
+        self, group: FoundGroup, cue: Cue | None, sentence: Sentence, *, known: bool
+    ) -> When | None:
+        """The first day that the text gives up to the end of the sentence, for its heading up to the end of
+        the next paragraph, unless it is of something told in passing.
+
+        Only what a heading tells, what is said of those known, and what another sentence tells of an act of
+        its kind, is of that one's day.
+        """
+        heads = sentence.heading and sentence.paragraph == 0
+        alike = not (heads or known)
         if self._is_of_old(sentence):
             return None
         other = {m.span for m in sentence.dates if self._belongs_elsewhere(m, group, cue, sentence)}
@@ -168,7 +226,11 @@ class Days(Dating):
         near = (
             m
             for m in self.dates[:FIRST]
-            if m.span[0] < end and (sentence.start <= m.span[0] < sentence.end or self._is_recent(m.when))
+            if m.span[0] < end
+            and (
+                sentence.start <= m.span[0] < sentence.end
+                or (self._is_recent(m.when) and not (alike and not self._tells_alike(m, cue)))
+            )
         )
         first = next(
             (

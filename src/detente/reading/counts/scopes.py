@@ -145,7 +145,8 @@ class Scopes(Days):
             return None if near is not None and not of_both else Scope(kind="flow", on=None)
         if cue is not None and self._undoes(cue, whole):
             # *66 were seized on Monday, of whom 50 have been released*
-            theirs = near is None or near.when == whole.found.count.scope.on
+            on = whole.found.count.scope.on
+            theirs = near is None or (near.when == on and not self._is_own(near, group, whole))
             return Scope(kind="flow", on=None) if theirs else None
         if whole.found.span[0] >= sentence.start and of_both and not (is_stock and near is None):
             announced = PART in group.kinds and cue is not None and cue.kind == "act"
