@@ -11,7 +11,7 @@ from detente.model import Span
 from detente.reading.cases import cases
 from detente.reading.forms import fold
 from detente.reading.names import Lexicon, lexicon
-from detente.reading.nominatives import is_oblique, is_subject, nominative, told
+from detente.reading.nominatives import case_of, is_oblique, is_subject, nominative, stood_in, told
 from detente.reading.parse import Entity, EntityKind, Page
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -20,6 +20,7 @@ STOP = re.compile(r"[,.;:!?()\[\]«»“”\"—–\n]")
 BEFORE = 70
 """Characters before a name in which words may stand that say who it is."""
 NOUN_WITHIN = 5
+_SMALL_BEFORE = re.compile(r"(?<![^\W_])((?:[а-яё]+|\d+)(?:-[а-яё]+)*)[ \u00a0]$")
 _FULL, _KIN_WITHIN = 2, 4
 
 
@@ -113,12 +114,23 @@ class Figures:
             sentence = self.page.sentence_at(entity.start)
             if is_subject(sentence, entity.start, entity.end, self.page.language):
                 return " ".join(entity.text.split())
+            beside = (
+                case_of(self._word_before(entity), self.page.language) if entity.kind == "person" else None
+            )
+            stood = stood_in(entity.text, self.page.language, *beside) if beside is not None else None
+            if stood is not None:
+                return stood
             case, gender = told(sentence, entity.start, entity.end)
             known = is_oblique(entity.text.split()[0], self.page.language)
             if case != "Nom" and not known and self._follows_nominative(entity):
                 return " ".join(entity.text.split())
             return nominative(entity.text, self.page.language, case, gender)
         return " ".join(entity.text.split())
+
+    def _word_before(self, entity: Entity) -> str:
+        """The word in small letters right before a name; empty where there is none."""
+        found = _SMALL_BEFORE.search(self.page.text, max(0, entity.start - BEFORE), entity.start)
+        return found[1] if found is not None else ""
 
     def _follows_nominative(self, entity: Entity) -> bool:
         """Whether a full Slavic name stands behind one title, and that in the nominative: *судья Октавио

@@ -21,11 +21,10 @@ def nominative(name: str, code: str, case: str | None = None, gender: str | None
     analyser = morphology(code)
     words = name.split()
     choices = [_names_of(word, analyser.parse(word)) for word in words]
-    told, sex = _CASES.get(case or ""), _GENDERS.get(gender or "")
-    if told is not None and sex is not None:
-        stood = [_made(word, parses, told, sex) for word, parses in zip(words, choices, strict=True)]
-        if all(made is not None for made in stood):
-            return " ".join(made for made in stood if made is not None)
+    case, gender = by_form(words[-1], case, gender)
+    stood = _undone(words, choices, case, gender)
+    if stood is not None:
+        return stood
     best: tuple[float, list[str]] = (-1.0, words)
     for which in ("masc", "femn"):
         for direct in (True, False):
@@ -33,6 +32,56 @@ def nominative(name: str, code: str, case: str | None = None, gender: str | None
             if reading[0] > best[0]:
                 best = reading
     return " ".join(best[1])
+
+
+def stood_in(name: str, code: str, case: str, gender: str) -> str | None:
+    """The nominative of a name that stands in a case and gender; None where one of its words cannot."""
+    analyser, words = morphology(code), name.split()
+    return _undone(words, [_names_of(word, analyser.parse(word)) for word in words], case, gender)
+
+
+def _undone(words: list[str], choices: list[list[Any]], case: str | None, gender: str | None) -> str | None:
+    told, sex = _CASES.get(case or ""), _GENDERS.get(gender or "")
+    if told is None or sex is None:
+        return None
+    last = len(words) - 1
+    stood = [
+        _made(word, parses, told, sex) or (word if i < last and _is_family_name(word) else None)
+        for i, (word, parses) in enumerate(zip(words, choices, strict=True))
+    ]
+    made = [word for word in stood if word is not None]
+    return " ".join(made) if len(made) == len(words) else None
+
+
+def _is_family_name(word: str) -> bool:
+    """Whether a word may be a family name that stands first and has no cases: *Чунг Пуй-Куэну*."""
+    return len(word) <= _SHORT and word[-1:] in _CONSONANTS
+
+
+def by_form(surname: str, case: str | None, gender: str | None) -> tuple[str | None, str | None]:
+    """The case and gender of a name, as far as the ending of its surname settles what was told of them:
+    *Бяляцкого*, *Эркебаеву*."""
+    for ending, told, sex in _BY_FORM:
+        if ending.search(surname) and (
+            told is None or case in (None, told) or (case, told) == ("Acc", "Gen")
+        ):
+            return told or case, sex
+    return case, gender
+
+
+def case_of(word: str, code: str) -> tuple[str, str] | None:
+    """The case and gender of a noun for a person or an adjective before a name, which are the name's own;
+    None where it may be in the nominative, in several cases or a plural."""
+    tags = [p.tag for p in morphology(code).parse(word.rpartition("-")[2])]
+    nominal = [t for t in tags if t.POS in ("ADJF", "PRTF") or (t.POS == "NOUN" and "anim" in t.grammemes)]
+    if not nominal or nominal[0] is not tags[0] or any(t.number == "plur" for t in nominal):
+        return None
+    genders = {t.gender for t in nominal} - {"neut", None}
+    found = {"gent" if t.case == "accs" and genders == {"masc"} else t.case for t in nominal}
+    if len(found) != 1 or len(genders) != 1:
+        return None
+    case, gender = _UD_CASES.get(found.pop()), _UD_GENDERS.get(genders.pop())
+    return (case, gender) if case is not None and gender is not None and case != "Nom" else None
 
 
 def _names_of(word: str, parses: list[Any]) -> list[Any]:
@@ -99,11 +148,15 @@ def _made(word: str, parses: list[Any], case: str, gender: str) -> str | None:
     if pick is not None:
         form = None if "Fixd" in pick.tag.grammemes else pick.inflect({"nomn", "sing", gender})
         return _cased(form.word, word) if form else word
+    if _INVARIABLE.search(word):
+        return word
     for ending, becomes in _FOREIGN_ENDINGS.get((case, gender), ()):
         found = ending.fullmatch(word)
         if found:
             return found[1] + becomes
     if any("Fixd" in p.tag.grammemes and p.tag.grammemes & _NAMES for p in parses):
+        return word
+    if gender == "femn" and word[-1:] in _CONSONANTS + "й":
         return word
     unknown = not any(p.is_known for p in parses)
     return word if word[-1:] in _FIXED or (unknown and word[-1:] in _FOREIGN_VOWELS) else None
@@ -112,6 +165,22 @@ def _made(word: str, parses: list[Any], case: str, gender: str) -> str | None:
 _FEMALE = "ая"
 _CASES = {"Nom": "nomn", "Gen": "gent", "Dat": "datv", "Acc": "accs", "Ins": "ablt", "Loc": "loct"}
 _GENDERS = {"Masc": "masc", "Fem": "femn"}
+_UD_CASES = {code: case for case, code in _CASES.items()}
+_UD_GENDERS = {code: gender for gender, code in _GENDERS.items()}
+_CONSONANTS = "бвгджзклмнпрстфхцчшщ"
+_SHORT = 5
+# Surnames that have no cases.
+_INVARIABLE = re.compile(r"(?:дзе|швили|заде|оглы|кызы|лы|ко|ых|их|аго|уа)$")
+# Endings of surnames that settle the case, with the gender, or the gender alone.
+_BY_FORM: tuple[tuple[re.Pattern[str], str | None, str], ...] = (
+    (re.compile(r"[бвгджзклмнпрстфхцчшщ](?:ого|его)$"), "Gen", "Masc"),
+    (re.compile(r"[бвгджзклмнпрстфхцчшщ](?:ому|ему)$"), "Dat", "Masc"),
+    (re.compile(r"[бвгджзклмнпрстфхцчшщ](?:ую|юю)$"), "Acc", "Fem"),
+    (re.compile(r"(?:[оеё]в|ин|ын)у$"), "Dat", "Masc"),
+    (re.compile(r"(?:[оеё]в|ин|ын)у$"), "Acc", "Fem"),
+    (re.compile(r"(?:[оеё]в|ин|ын)ым$"), "Ins", "Masc"),
+    (re.compile(r"(?:[оеё]в|ин|ын)а$"), "Gen", "Masc"),
+)
 # Parsers and dictionaries part these two differently for the living.
 _ALSO = {"gent": "accs", "accs": "gent"}
 # Foreign names end so in whatever case.
@@ -125,6 +194,10 @@ _FOREIGN_ENDINGS: dict[tuple[str, str], list[tuple[re.Pattern[str], str]]] = {
         ("gent", "а", "я"), ("accs", "а", "я"), ("datv", "у", "ю"), ("ablt", "[оеё]м", "[её]м"),
     )
 }  # fmt: skip
+_GLIDE = r"([А-ЯЁ][\w-]*[аеёиоуыэюя])"
+for _case, _glide in (("gent", "я"), ("accs", "я"), ("datv", "ю"), ("ablt", "[её]м")):
+    _FOREIGN_ENDINGS[(_case, "masc")].append((re.compile(_GLIDE + _glide), "й"))
+_FOREIGN_ENDINGS[("gent", "masc")].append((re.compile(_HARD + "ы"), "а"))
 for _case, _hard, _soft in (("gent", "ы", "и"), ("datv", "е", "е"), ("accs", "у", "ю"), ("ablt", "ой", "ей")):
     _FOREIGN_ENDINGS[(_case, "femn")] = [(re.compile(_HARD + _hard), "а"), (re.compile(_SOFT + _soft), "я")]
 
