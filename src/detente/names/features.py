@@ -294,10 +294,10 @@ def _columns(
         _count(spelled & consonants & _other_vowels(ta, pa, tb, pb)), _thin(ta, a, tb, b),
         _count(spelled & ~consonants),
     )  # fmt: skip
-    out = np.empty((n, len(columns)), np.float32)
+    out = np.empty((len(columns), n), np.float32)
     for place, column in enumerate(columns):
-        out[:, place] = column
-    result: Array = out
+        out[place] = column
+    result: Array = np.ascontiguousarray(out.T)
     return result
 
 
