@@ -7,6 +7,21 @@ import pytest
 from tests.reading.acts.reader import acts
 
 WHOLE = [
+    ("en", "Anna Petrova was sentenced to 4 1/2 years in prison.", ["P4Y6M"]),
+    ("en", "Anna Petrova was sentenced to 4½ years in prison.", ["P4Y6M"]),
+    ("en", "Anna Petrova was jailed for 13 and a half months.", ["P13M15D"]),
+    (
+        "en",
+        "Anna Petrova, 44, was sentenced to three years and Ivan Morel, 43, to two years.",
+        ["P3Y", "P2Y"],
+    ),
+    ("ru", "Анну Петрову приговорили к 3,5 годам колонии.", ["P3Y6M"]),
+    ("ru", "Анну Петрову приговорили к 21 месяцу тюрьмы.", ["P21M"]),
+    (
+        "ru",
+        "Суд приговорил Анну Петрову к 17 годам тюрьмы, Ивана Мореля - до 13 лет, Олега Краля - до 14 лет.",
+        ["P17Y", "P13Y", "P14Y"],
+    ),
     ("ru", "Анне Петровой назначили шесть лет и десять месяцев колонии.", ["P6Y10M"]),
     (
         "ru",
@@ -44,6 +59,12 @@ UNTOLD = [
     ("en", "The judges gave the students two to five years in prison."),
     ("fr", "Les opposants ont été condamnés à des peines allant de neuf à quatorze mois de prison."),
     ("fr", "Les militants ont écopé de peines de deux à cinq ans de prison."),
+    ("en", "The judges jailed them all, from 14 years to life in prison."),
+    # Of several in sum, the most that the law has.
+    ("en", "The court handed the defendants a total of 892 years in prison."),
+    ("ru", "Ане Петровой присудили наказание, близкое к максимальному сроку — два года."),
+    # Ages.
+    ("en", "Anna Petrova, 23, and Ivan Morel, 26, will be jailed for 10 and seven months respectively."),
     # A bound.
     ("en", "A court handed down jail terms of up to 30 years to around 40 defendants."),
     ("en", "His co-defendants were sentenced to shorter terms beginning from four years and two months."),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from detente.reading.acts.mentions import Scene
@@ -11,8 +12,12 @@ from detente.reading.numbers import Number, numerals
 from detente.reading.phrases import key_of
 
 _ORDER = "YMWD"
+# A number and a half in figures: 4 1/2, 4½, 3,5.
+_AND_HALF = re.compile(r"(?<![\d.,/])(\d{1,3})(?:\s?½|[\s-]1/2|[.,]5)(?![\d/])")
+_HALF_OF = {"Y": "6M", "M": "15D"}
 _LONGEST, _LONG = {"Y": 10_000, "M": 1_800}, 150
 _CALENDAR = range(1800, 2200)
+_APART = 2
 
 
 class Length(NamedTuple):
@@ -36,8 +41,23 @@ def lengths(scene: Scene, start: int, end: int) -> list[Length]:
 
 def _numbered(scene: Scene, start: int, end: int) -> list[Length]:
     folded = fold(scene.page.text[start:end])
-    found = (_of_number(scene, start, end, number) for number in numerals(scene.lexicon.code).find(folded))
+    halves = list(_AND_HALF.finditer(scene.page.text, start, end))
+    found = [_with_half(scene, match, end) for match in halves]
+    found += [
+        _of_number(scene, start, end, number)
+        for number in numerals(scene.lexicon.code).find(folded)
+        if not any(m.start() <= start + number.start < m.end() for m in halves)
+    ]
     return [length for length in found if length is not None]
+
+
+def _with_half(scene: Scene, match: re.Match[str], end: int) -> Length | None:
+    """What a number and a half in figures and the unit behind them make."""
+    following = next(iter(scene.words_in(match.end(), end)), None)
+    unit = scene.lexicon.units.get(following.key) if following is not None else None
+    if following is None or unit not in _HALF_OF or following.start - match.end() > _APART:
+        return None
+    return Length(match.start(), following.end, f"{int(match[1])}{unit}{_HALF_OF[unit]}")
 
 
 def _of_number(scene: Scene, start: int, end: int, number: Number) -> Length | None:
@@ -45,7 +65,7 @@ def _of_number(scene: Scene, start: int, end: int, number: Number) -> Length | N
     lexicon, after = scene.lexicon, start + number.end
     inner = _half(scene, after, lexicon.half)
     following = [w for w in scene.words_in(after, end)[:4] if w.start >= inner]
-    if not following or following[0].start - max(after, inner) > 2:
+    if not following or following[0].start - max(after, inner) > _APART:
         return None
     unit, stop = lexicon.units.get(following[0].key), following[0].end
     if unit is None or not 0 < number.value <= _LONGEST.get(unit, _LONG):
@@ -53,7 +73,7 @@ def _of_number(scene: Scene, start: int, end: int, number: Number) -> Length | N
     if unit == "Y" and not number.in_words and number.value in _CALENDAR:
         return None
     half = inner or _half(scene, stop, lexicon.half)
-    value = f"{number.value}{unit}" + ("6M" if half and unit == "Y" else "")
+    value = f"{number.value}{unit}" + (_HALF_OF.get(unit, "") if half else "")
     return Length(start + number.start, max(stop, half), value)
 
 

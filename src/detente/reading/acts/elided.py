@@ -27,6 +27,7 @@ _WHOM = frozenset({"person", "people"})
 _AUTHORS = frozenset({"place", "authority", "organization"})
 _LED = frozenset({"expel", "transfer"})
 _DASH = re.compile(r"\s*[—–-]\s")
+_AGE = re.compile(r"(?:,\s\d{1,3}(?=,)|\s\(\d{1,3}\)),?")
 _DESCRIBING = 6
 _ENDS = ',;.)]»”"!?'
 
@@ -74,13 +75,34 @@ def _by_term(at: Scene, found: FoundAct) -> list[FoundAct]:
     for name in _people_after(at, start):
         if name.start < start or not _is_joined(at, start, name.start):
             continue
-        told = _term(at, name.end, found.act.terms[-1])
+        told = _term(at, _past_age(at, name.end), found.act.terms[-1])
         if told is None or has_verb(at, start, told[1]) or not _closes(at, told[1]):
             break
         subject = Subject(name=name.name, span=(name.start, name.end))
         others.append(_told(found, (subject,), told[1], terms=told[0]))
         start = told[1]
-    return _without(_of_first(at, found, others), others) if others else []
+    if others:
+        return _without(_of_first(at, found, others), others)
+    return _untold(at, found, start)
+
+
+def _past_age(at: Scene, position: int) -> int:
+    """Where a name's age in commas or brackets behind it ends: *and Y, 43, to two years*."""
+    age = _AGE.match(at.page.text, position, at.sentence.end)
+    return age.end() if age is not None else position
+
+
+def _untold(at: Scene, found: FoundAct, start: int) -> list[FoundAct]:
+    """An act whose term, told up to a position, is that of those named before it alone, where those behind
+    have others that are not clear: *к 17 годам X, Y — до 13 и Z по 12*."""
+    behind = [s for s in found.act.subjects if s.span[0] >= start]
+    if not behind or len(behind) == len(found.act.subjects):
+        return []
+    rest = lengths(at, behind[0].span[1], at.sentence.end)
+    if not rest:
+        return []
+    others = [_told(found, (s,), s.span[1], terms=None) for s in behind]
+    return _without(found, others)
 
 
 def _of_first(at: Scene, found: FoundAct, others: list[FoundAct]) -> FoundAct:
@@ -118,6 +140,8 @@ def _term(at: Scene, position: int, unit: str) -> tuple[str, int] | None:
     stop = position + number.end
     if not before and not dashed and at.page.text[stop : stop + 1] not in _ENDS:
         return None
+    if not before and not dashed and not number.in_words and whole is None:
+        return None  # An age.
     if whole is not None and whole.start == position + number.start:
         return f"P{whole.value}", whole.end
     return f"P{number.value}{unit}", stop

@@ -116,7 +116,17 @@ def _is_open(trigger: Trigger, length: Length) -> bool:
         return True
     if any(hit.start >= trigger.hit.end for hit in known.phrases["extremes"].find(scene.words, low, index)):
         return True
+    if _goes_up(scene, last):
+        return True
     return _has_number_before(scene, index)
+
+
+def _goes_up(scene: Scene, index: int) -> bool:
+    """Whether what stands behind a length goes up from it: *from 14 years to life in prison*."""
+    words, known = scene.words, scene.lexicon
+    if index + 1 >= scene.last or words[index].broken or words[index].key not in known.words["up_to"]:
+        return False
+    return known.phrases["life"].any(words, index, min(index + 3, scene.last))
 
 
 def _has_number_before(scene: Scene, index: int) -> bool:
