@@ -5,14 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from detente.model import Factuality
 from detente.reading.cues import Cues
 from detente.reading.parse import Sentence, Token
 from detente.reading.phrases import Hit, Word, key_of
 
-_ORDER: dict[Factuality, int] = {
-    "asserted": 0, "announced": 1, "planned": 2, "possible": 3, "attempted": 4, "denied": 5,
+Told = Factuality | Literal["open"]
+"""``open`` where words tell neither that an act happened nor that it is doubted (*came to arrest him*)."""
+
+_ORDER: dict[Told, int] = {
+    "asserted": 0, "announced": 1, "planned": 2, "open": 3, "possible": 4, "attempted": 5, "denied": 6,
 }  # fmt: skip
 _MARKS = 4
 _CASES = (("alike", "alike"), ("settled", "settled"), ("without", "without"), ("purposes", "purpose"))
@@ -43,7 +47,7 @@ class Site:
     refusing: bool = False
 
 
-def weaker(a: Factuality, b: Factuality) -> Factuality:
+def weaker(a: Told, b: Told) -> Told:
     """The one that says less: what may have happened is less than what has."""
     return a if _ORDER[a] >= _ORDER[b] else b
 
@@ -73,6 +77,8 @@ class Asked:
                 return True
             if child.relation in ("nsubj", "obj") and key in nobody and not self.has_article(child):
                 return True
+            if child.relation == "nsubj" and self._is_neither(child):
+                return True
             if child.relation in ("aux", "cop") and any(
                 key_of(c.text) in negations for c in self.site.sentence.children(child.i)
             ):
@@ -97,6 +103,13 @@ class Asked:
             if key not in known and (found is None or found.pos not in ("ADV", "PART", "AUX", "PRON")):
                 break
         return False
+
+    def _is_neither(self, token: Token) -> bool:
+        """Whether a subject is denied with others: *neither X nor Y*, *ni X ni Y*."""
+        negations = self.known.words["negation"]
+        return any(
+            c.pos == "CCONJ" and key_of(c.text) in negations for c in self.site.sentence.children(token.i)
+        )
 
     def has_article(self, token: Token) -> bool:
         """Whether a noun has a determiner: *une personne* is no *personne*."""
@@ -151,7 +164,8 @@ class Asked:
         """
         words, temporal = self.known.words["conditions"], self.known.words["temporal"]
         if not done:
-            return self.marks(token, words)
+            # In a main clause it is an adverb: "пока никого не отпустили".
+            return self.marks(token, words - temporal if token.relation == "root" else words)
         finite = self.site.sentence.finite(token)
         present = finite is not None and finite.morph.get("Tense") == "Pres"
         return self.marks(token, words | temporal if present else words - temporal)

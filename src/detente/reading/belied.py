@@ -112,10 +112,17 @@ class _Report:
         nearest = next((hit for hit in reversed(reports) if hit.last < self._index), None)
         if nearest is None or self._index - nearest.last > _BACK:
             return None
+        after = self._words[nearest.last + 1]
+        if self._is_noun(after):
+            return None  # "A fake news case" reports nothing.
         between = self._words[nearest.last + 1 : self._index + 1]
         if any(word.broken or self._is_joining(word) for word in between):
             return None
         return nearest.first
+
+    def _is_noun(self, word: Word) -> bool:
+        token = next((t for t in self._sentence.tokens if t.start <= word.start < t.end), None)
+        return token is not None and token.pos == "NOUN" and word.start != self._at.start
 
     def _is_joining(self, word: Word) -> bool:
         """Whether a word begins another statement: *shared a post and was sentenced*."""

@@ -15,10 +15,12 @@ _WORDS = (
     "negation", "conditions", "unreal", "why", "perfect", "ongoing", "nobody", "bare", "inverted",
     "duty", "going", "concerns", "aims", "equating", "temporal", "infinitive", "ranks", "soon",
     "whenever", "elsewhen", "on_day", "told", "terms", "meaning",
+    "likening", "able_to",
 )  # fmt: skip
 _PHRASES = (
     "settled", "purposes", "speech", "alike", "reports", "false", "unconfirmed", "missing",
     "granted", "hearsay", "phases", "able", "factive", "occurring", "relations", "without", "cease",
+    "comments", "grants", "norms",
 )  # fmt: skip
 
 
@@ -46,7 +48,10 @@ class Cues:
     present, a clause that a ``whenever`` conjunction opens is of no one time; an act with an ``elsewhen``
     adverb (*later*) is of another time than the one told before it; a date after an ``on_day`` preposition
     may part a verb from its subject, and ``told`` are helpers in the present by which an account tells what
-    was done. ``terms`` announce a word that is spoken of, ``meaning`` verbs explain one.
+    was done. ``terms`` announce a word that is spoken of, ``meaning`` verbs explain one, ``likening`` words
+    say what something is held to be. What somebody ``comments`` on (*thanked for*) has been, as has a wish
+    that is met by a verb that ``grants`` it; ``norms`` are words of what a law lets be done,
+    ``able_to`` helpers of what may be done to anybody.
     """
 
     code: str

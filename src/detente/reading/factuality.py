@@ -13,14 +13,14 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from detente.model import Factuality
-from detente.reading.asked import Site, weaker
+from detente.reading.asked import Site, Told, weaker
 from detente.reading.belied import belied
 from detente.reading.cues import cues
 from detente.reading.governed import Governed
 from detente.reading.parse import Sentence, Token
 from detente.reading.phrases import Hit, Word, key_of
 
-__all__ = ["Site", "Telling", "denies", "factuality", "telling", "weaker"]
+__all__ = ["Site", "Telling", "Told", "denies", "factuality", "telling", "weaker"]
 
 Telling = Literal["", "future", "present", "duty"]
 _LEFT = 9
@@ -30,8 +30,8 @@ _OPENING = 3
 _CLAUSAL = frozenset({"VERB", "AUX", "SCONJ", "PRON"})
 
 
-def factuality(site: Site) -> Factuality:
-    """What the text makes of the word at a site."""
+def factuality(site: Site) -> Told:
+    """What the text makes of the word at a site; ``open`` where it tells neither."""
     known = cues(site.sentence.page.language)
     governors: dict[int, Hit[str]] = {}
     for hit in known.governors.find(site.words, site.first, site.last):
@@ -63,7 +63,7 @@ def _is_name(site: Site, index: int) -> bool:
 
 
 class _Reading(Governed):
-    def result(self) -> Factuality:
+    def result(self) -> Told:
         found = self._own()
         parsed = any(t.dep for t in self.site.sentence.tokens[:3])
         if self.site.reduced:
@@ -78,14 +78,17 @@ class _Reading(Governed):
             found = weaker(found, "possible")
         return found
 
-    def _own(self) -> Factuality:
+    def _own(self) -> Told:
         """What its own negation, auxiliaries and tense tell."""
         site = self.site
         if site.nominal:
             return "possible" if self._is_aim() or self._is_stood_for() else self._participle()
         if self._is_negative() or self._is_missing():
-            # "If they do not free him" says of neither.
-            return "possible" if self.marks(site.token, self.known.words["conditions"]) else "denied"
+            # "If they do not free him" says of neither, "the way out is not to jail people" nothing.
+            if self.is_condition(site.token, done=False):
+                return "possible"
+            duty = any(word in self.known.words["duty"] for word in site.auxiliaries)
+            return "open" if duty or self.is_loose() else "denied"
         found = "possible" if self._is_inverted() else self._modal(site.auxiliaries)
         if found is not None:
             return found
@@ -241,10 +244,10 @@ class _Reading(Governed):
                     return "announced"
         return "possible"
 
-    def _left(self) -> Factuality:
+    def _left(self) -> Told:
         """Without a parse: the governors, conditions and purposes to the left, as far as the clause goes."""
         site = self.site
-        found: Factuality = "asserted"
+        found: Told = "asserted"
         starts = {site.words[hit.first].start: hit for hit in self.governors.values()}
         low = max(site.hit_first - _LEFT, site.first)
         for i in range(site.hit_first - 1, low - 1, -1):
@@ -266,10 +269,10 @@ class _Reading(Governed):
                 found = weaker(found, "possible")
         return found
 
-    def _beside(self) -> Factuality:
+    def _beside(self) -> Told:
         """Adverbs and adjectives right beside it: *éventuelle*, *prochaine*, *reportedly not*."""
         site = self.site
-        found: Factuality = "asserted"
+        found: Told = "asserted"
         low, high = max(site.hit_first - _ADVERBIAL, site.first), min(site.hit_last + 3, site.last)
         for hit in self.known.adverbs.find(site.words, low, high):
             if hit.last < site.hit_first - 3:
@@ -313,7 +316,7 @@ def _phrase_end(tokens: Sequence[Token], first: int) -> Token | None:
     return found if found is not None and found.pos in ("NOUN", "PROPN") else None
 
 
-def telling(site: Site, found: Factuality) -> Telling:
+def telling(site: Site, found: Told) -> Telling:
     """What an act's factuality rests on, where only who speaks decides it: its tense, or a duty to do it.
 
     Args:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from detente.model import Factuality
-from detente.reading.asked import Asked, weaker
+from detente.reading.aimed import UNREAL, Aimed
+from detente.reading.asked import Told, weaker
 from detente.reading.parse import Token
 from detente.reading.phrases import Hit, key_of
 
 _CLIMB = 8
-_UNREAL = frozenset({"conditional", "doubtful", "possible"})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "obj", "csubj", "acl", "iobj"})
+_ADJUNCTS = frozenset({"obl", "nmod", "advcl", "acl", "dep", "ccomp"})
 _UP = _COMPLEMENTS | {
     "obl",
     "nmod",
@@ -27,19 +28,19 @@ _UP = _COMPLEMENTS | {
 
 
 @dataclass(slots=True)
-class Governed(Asked):
+class Governed(Aimed):
     """A site with everything above it in the parse."""
 
-    def above(self) -> Factuality:
+    def above(self) -> Told:
         """What governs it, from the inside out; an infinitive that nothing vouches for states nothing."""
         ahead = self._opens_future()
         found = weaker(self._climbed(), ahead) if ahead else self._climbed()
-        return weaker(found, "possible") if found == "asserted" and self._is_loose() else found
+        return self.left_loose() if found == "asserted" and self.is_loose() else found
 
-    def _climbed(self) -> Factuality:
+    def _climbed(self) -> Told:
         """What each word above makes of it."""
         site = self.site
-        found: Factuality = "possible" if self.is_conditioned(site.token) else "asserted"
+        found: Told = "possible" if self.is_conditioned(site.token) else "asserted"
         at = site.token
         done = not site.nominal and self.has_happened(at)
         for _ in range(_CLIMB):
@@ -55,23 +56,14 @@ class Governed(Asked):
                 return found
             if self._is_sought(at, above):
                 return weaker(found, "possible")
-            if at.relation in ("obl", "nmod", "advcl", "acl"):
-                case = self.case(at)
-                if case == "settled":
-                    return weaker(found, self.told_above(above)) if at.relation == "advcl" else found
-                if case == "without":
-                    return weaker(found, "denied")
-                if case == "purpose" and site.occurs and site.nominal and self.concerns(at):
-                    # What a protest is over has been.
+            if self._is_sequel(at, above):
+                main = site.sentence.head(above)
+                return weaker(found, self.told_above(main)) if main is not None else found
+            if at.relation in _ADJUNCTS:
+                by_case, is_last = self._adjunct(at, above)
+                found = weaker(found, by_case)
+                if is_last:
                     return found
-                naming = self._naming(at)
-                if naming is not None:
-                    # "An agreement on": the pattern says what its preposition makes of it.
-                    found = weaker(found, naming.value)  # type: ignore[arg-type]
-                elif (case == "purpose" and self._is_aimed(at)) or self.aims(at):
-                    return weaker(found, self._aimed_at(above))
-            elif at.relation == "dep" and (naming := self._naming(at)) is not None:
-                found = weaker(found, naming.value)  # type: ignore[arg-type]
             if site.nominal and above.i in self.granted and at.relation in ("obj", "obl", "nmod"):
                 return found
             if above.i in self.governors and self.is_negated(above, None):
@@ -82,7 +74,8 @@ class Governed(Asked):
                 found = weaker(found, "possible")
             if above.i in self.governors and not self.is_beside(above):
                 told = self.governed(self.governors[above.i], at, above, done)
-                told = "possible" if told == "denied" and self._is_only_meant(above) else told
+                told = "possible" if told == "denied" and self.is_only_meant(above) else told
+                told = "asserted" if told == "possible" and self.is_met(above) else told
                 found = weaker(found, told) if told else found
                 if told == "possible" or (told == "asserted" and not self.is_infinitive(above)):
                     # What is made of a wish is not made of its content: "rejected calls to release".
@@ -92,7 +85,7 @@ class Governed(Asked):
                     return weaker(found, "possible")
                 return weaker(found, "announced" if self.is_underway(at) else "asserted")
             elif self.is_open(at, above):
-                found = weaker(found, "possible")
+                found = weaker(found, "open")
             if above.pos in ("VERB", "AUX", "ADJ") and at.relation != "acl":
                 found = weaker(found, self.verb_above(above, at, done))
             if (
@@ -114,12 +107,37 @@ class Governed(Asked):
                 break
         return found
 
-    def _undone(self, at: Token, above: Token) -> Factuality | None:
+    def _adjunct(self, at: Token, above: Token) -> tuple[Told, bool]:
+        """What the preposition or conjunction of a word makes of the act, and whether nothing above it can
+        change that."""
+        naming = self.naming(at) if at.relation != "ccomp" else None
+        if at.relation == "dep":
+            return (naming.value if naming is not None else "asserted"), False  # type: ignore[return-value]
+        case = self.case(at)
+        if case == "settled":
+            return (self.told_above(above) if at.relation == "advcl" else "asserted"), True
+        if at.relation == "ccomp":
+            return "asserted", False
+        if case == "without":
+            return "denied", True
+        if case == "purpose" and self.site.occurs and self.site.nominal and self.concerns(at):
+            # What a protest is over has been.
+            return "asserted", True
+        if naming is not None:
+            # "An agreement on": the pattern says what its preposition makes of it.
+            return naming.value, False  # type: ignore[return-value]
+        if (case == "purpose" and self.is_aimed(at)) or self.aims(at):
+            return self.aimed_at(at, above), True
+        return "asserted", False
+
+    def _undone(self, at: Token, above: Token) -> Told | None:
         """What a negated governor makes of the act; None where its negation does not reach it."""
         value = self.governors[above.i].value
         is_content = at.relation == "xcomp" or at.morph.get("VerbForm") == "Inf"
         if self._is_doer(at, above):
             return None
+        if is_content and key_of(above.text) in self.known.words["duty"]:
+            return "open"  # "Must not be extradited" is no word on whether he is.
         if value == "asserted":
             if is_content and self.is_of("phases", above):
                 return "denied"
@@ -141,14 +159,24 @@ class Governed(Asked):
             return False
         if not self.is_of("factive", above):
             return False
-        return above.i not in self.governors or self.is_negated(above, None)
+        if above.i not in self.governors or self.is_negated(above, None):
+            return True
+        # "Gathered to celebrate the release": the aim is to celebrate.
+        main = self.site.sentence.head(above)
+        aim = above.relation == "advcl" and self.is_infinitive(above)
+        return aim and main is not None and self.told_above(main) == "asserted"
 
-    def _is_only_meant(self, above: Token) -> bool:
-        """Whether who would stop an act has only threatened or promised it: *ready to block the renewal*."""
-        over = self.site.sentence.head(above)
-        if over is None or above.relation not in ("xcomp", "ccomp", "advcl") or over.i not in self.governors:
+    def _is_sequel(self, at: Token, above: Token) -> bool:
+        """Whether a gerund after a comma tells what was done besides an aim: *used the courts to silence
+        them, jailing many*."""
+        tokens, first = self.site.sentence.tokens, self.site.words[self.site.hit_first]
+        gerund = "gerund" in self.site.forms or at.morph.get("VerbForm") == "Conv"
+        gerund = gerund or (at.morph.get("VerbForm") == "Part" and at.morph.get("Tense") == "Pres")
+        if at is not self.site.token or not gerund or at.relation not in ("advcl", "acl"):
             return False
-        return self.is_infinitive(above) and self.governors[over.i].value in ("planned", "possible")
+        aim = above.morph.get("VerbForm") == "Inf" and above.relation == "advcl"
+        before = next((t for t in reversed(tokens[: at.i + 1]) if t.end <= first.start), None)
+        return aim and before is not None and before.text == ","
 
     def _is_doer(self, at: Token, above: Token) -> bool:
         """Whether an act is the subject of an active verb: *the release has not helped the talks*."""
@@ -179,23 +207,6 @@ class Governed(Asked):
     def _before(self, at: Token) -> list[Token]:
         return [c for c in self.site.sentence.children(at.i) if c.i < at.i]
 
-    def _is_aimed(self, at: Token) -> bool:
-        """Whether a preposition of aim is the act's own, or that of its clause, or holds the noun above the
-        act: *в целях освобождения*."""
-        return at is self.site.token or at.relation == "advcl" or self.is_of("purposes", at)
-
-    def _aimed_at(self, above: Token) -> Factuality:
-        """What an aim is worth: what is to be done to somebody by others is planned (*taken to the airport to
-        be deported*), what one aims at oneself only possible."""
-        site = self.site
-        passive = bool(site.auxiliaries) and site.auxiliaries[0] in self.known.words["bare"]
-        if site.nominal or not passive:
-            return "possible"
-        over = site.sentence.head(above)
-        verbs = [above.i] if over is None or above.relation != "xcomp" else [above.i, over.i]
-        told = {self.governors[i].value for i in verbs if i in self.governors}
-        return "planned" if told == {"planned"} else "possible"
-
     def _opens_future(self) -> Factuality | None:
         """What a future verb makes of the act that is its subject: what will take place is planned, and
         *lifting sanctions will help* says of none that they are lifted."""
@@ -210,53 +221,10 @@ class Governed(Asked):
         if not (site.nominal or gerund):
             return None
         future = above.morph.get("Tense") == "Fut" or "announced" in self.auxiliary_kinds(above)
-        if future and self.is_of("occurring", above):
+        if (future and self.is_of("occurring", above)) or self._is_said(above):
             return "planned"
-        doubtful = above.morph.get("Mood") == "Cnd" or bool(self.auxiliary_kinds(above) & _UNREAL)
+        doubtful = above.morph.get("Mood") == "Cnd" or bool(self.auxiliary_kinds(above) & UNREAL)
         return "possible" if gerund and (future or doubtful) else None
-
-    def _is_loose(self) -> bool:
-        """Whether an infinitive hangs on nothing that says that it came true: *Free them all!*, *une manière
-        d'expulser les opposants*."""
-        site, at = self.site, self.site.token
-        if site.nominal or site.reduced or self.has_happened(at) or not self._is_infinitival(at):
-            return False
-        for _ in range(_CLIMB):
-            if self.case(at) == "settled" or self._naming(at) is not None:
-                return False
-            above = site.sentence.head(at)
-            if above is None:
-                return True
-            if above.pos == "AUX" and at is site.token and site.auxiliaries:
-                return False  # "Are to be freed" has a time of its own.
-            if above.i in self.governors or above.i in self.granted or self._is_ranked(above):
-                return False
-            if at.relation not in ("conj", "xcomp", "obj", "ccomp") or above.morph.get("VerbForm") != "Inf":
-                return True
-            at = above
-        return True
-
-    def _is_infinitival(self, at: Token) -> bool:
-        """Whether a verb is an infinitive by its form and by the parse, with its mark where there is one."""
-        marks = self.known.words["infinitive"]
-        helped = bool(self.site.auxiliaries) and self.site.auxiliaries[0] in self.known.words["bare"]
-        bare = at.morph.get("VerbForm") == "Inf"
-        if at is self.site.token and self.site.forms:
-            # The ending is surer than the parse.
-            bare = "infinitive" in self.site.forms and (bare or len(self.site.forms) == 1)
-        if not bare and not helped:
-            return False
-        if not marks:
-            return not self.site.auxiliaries or helped
-        return any(key_of(c.text) in marks and c.i < at.i for c in self.site.sentence.children(at.i))
-
-    def _is_ranked(self, noun: Token) -> bool:
-        """Whether a noun is counted off: *the third to be freed*, *le premier à être libéré*."""
-        ranks = self.known.words["ranks"]
-        return any(
-            key_of(t.text) in ranks or t.morph.get("NumType") == "Ord"
-            for t in [noun, *self.site.sentence.children(noun.i)]
-        )
 
     def _has_condition(self, above: Token) -> bool:
         """Whether a condition hangs on a governor that is not past: *we are ready to free him if …*."""
@@ -266,27 +234,6 @@ class Governed(Asked):
             c.relation == "advcl" and self.marks(c, self.known.words["conditions"])
             for c in self.site.sentence.children(above.i)
         )
-
-    def _naming(self, at: Token) -> Hit[str] | None:
-        """The governor whose pattern holds the preposition of a word, wherever the parse hangs that word."""
-        cases = [c.start for c in self.site.sentence.children(at.i) if c.relation in ("case", "mark")]
-        hits = self.governors.values()
-        return next((h for h in hits if any(h.start < case < h.end for case in cases)), None)
-
-    def told_above(self, above: Token) -> Factuality:
-        """What the tense of the main verb makes of what comes before or after it: *will be tried before being
-        deported*."""
-        kinds = self.auxiliary_kinds(above)
-        if above.morph.get("Tense") == "Fut" or "announced" in kinds:
-            return "announced"
-        doubtful = above.morph.get("Mood") == "Cnd" or kinds & _UNREAL
-        return "possible" if doubtful else "asserted"
-
-    def is_open(self, token: Token, above: Token) -> bool:
-        """Whether an infinitive hangs on a verb that says nothing of whether it comes true."""
-        own = token is self.site.token
-        infinitive = self.site.forms == {"infinitive"} if own else self.is_infinitive(token)
-        return infinitive and above.pos == "VERB" and token.relation == "xcomp"
 
     def verb_above(self, above: Token, at: Token, done: bool) -> Factuality:
         """What the negation and mood of a governing verb pass down to the act."""
@@ -302,8 +249,10 @@ class Governed(Asked):
             return "possible" if value in ("denied", "possible") and not able else "denied"
         if negated and at.relation == "obj" and at.i in self.governors and self.is_of("able", at):
             return "denied"  # "N'a pas l'intention de".
-        unreal = above.morph.get("Mood") == "Cnd" or self.auxiliary_kinds(above) & _UNREAL
+        unreal = above.morph.get("Mood") == "Cnd" or self.auxiliary_kinds(above) & UNREAL
         if unreal and at.relation == "nsubj" and self.site.nominal:
+            if self._is_said(above) or (self.site.occurs and self._is_owned(at)):
+                return "asserted"  # "His arrest would amount to a breach".
             return "possible"  # "A lifting alone would not reopen the port": none is denied.
         if negated and is_complement and self.site.nominal and above.i not in self.speech:
             if at.relation == "nsubj":
@@ -315,6 +264,17 @@ class Governed(Asked):
         if above.morph.get("Tense") == "Fut" or "announced" in self.auxiliary_kinds(above):
             return "announced" if is_complement or at.relation in ("obl", "conj") else "asserted"
         return "asserted"
+
+    def _is_said(self, above: Token) -> bool:
+        """Whether a verb of taking place is a future in the past: *said that releases would continue*."""
+        over = self.site.sentence.head(above)
+        told = over is not None and over.i in self.speech and above.relation == "ccomp"
+        return told and "conditional" in self.auxiliary_kinds(above) and self.is_of("occurring", above)
+
+    def _is_owned(self, noun: Token) -> bool:
+        """Whether a possessive says whose an act was: *his arrest*."""
+        children = self.site.sentence.children(noun.i)
+        return any(c.dep == "nmod:poss" or c.morph.get("Poss") == "Yes" for c in children)
 
     def _is_happening(self, above: Token) -> bool:
         """Whether a verb, or a participle with its helper, says of an act that it takes place."""
@@ -331,6 +291,8 @@ class Governed(Asked):
 
     def governed(self, hit: Hit[str], at: Token, above: Token, done: bool) -> Factuality | None:
         """What a governor makes of the act; None where it does not reach it."""
+        if self._is_relative(at):
+            return None
         if at.relation not in _COMPLEMENTS and at.relation not in (
             "nmod",
             "obl",
@@ -349,12 +311,26 @@ class Governed(Asked):
         if at.relation == "nsubj":
             passive = at.dep == "nsubj:pass" or "participle" in hit.forms or above.pos in ("NOUN", "ADJ")
             passive = passive or above.morph.get("Voice") in ("Pass", "Mid")
+            passive = passive and not self._is_viewed(above)
             return value if passive and not (value == "announced" and self.site.occurs) else None
-        if value == "announced" and (done or self.site.occurs):
+        going = key_of(above.text) in self.known.words["going"]
+        if value == "announced" and (done or self.site.occurs) and not going:
             return "asserted"
+        if value == "announced" and self.told_above(above) == "announced":
+            return "planned"
         if value in ("planned", "possible") and done:
             return "possible" if value == "possible" else "asserted"
         return value
+
+    def _is_relative(self, at: Token) -> bool:
+        """Whether a clause only says more of a noun: *supporters, who were arrested*."""
+        content = any(c.relation == "mark" for c in self.site.sentence.children(at.i))
+        return at.dep == "acl:relcl" and not content and self.is_finite(at)
+
+    def _is_viewed(self, above: Token) -> bool:
+        """Whether a verb of considering says what an act is held to be: *is considered as a warning*."""
+        ahead = self.site.sentence.tokens[above.i + 1 : above.i + 3]
+        return any(key_of(t.text) in self.known.words["likening"] for t in ahead)
 
     def _is_going_on(self, above: Token) -> bool:
         """Whether a verb is in the present, by its form or its helper."""

@@ -151,11 +151,14 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
         act_claims.append(made(_not_of_the_speaker(act.act, chains), act.span, act.trigger, factuality))
     tying = [k for k in links.find(page, told) if not (told[k.gives].tied and told[k.gets].tied)]
     bound = {at for link in tying for at in (link.gives, link.gets)}
-    stated = [items for i, items in enumerate(act_claims) if i in bound or not told[i].tied]
+    unstated = {i for i, act in enumerate(told) if (act.tied or act.left_open) and i not in bound}
+    stated = [items for i, items in enumerate(act_claims) if i not in unstated]
     result = [*voices.claims(page, source.id), *(item for items in stated for item in items)]
     numbers = counts.find(page.text, found, source.published, page.language, page)
     for number in numbers:
         count, factuality, counted = number.count, _ASSERTED, _act_counted(number, told)
+        if counted is not None and told[counted].left_open and counted in unstated:
+            continue  # "Came to free 20 people" counts nobody who was freed.
         if counted is not None and act_claims[counted][0].factuality not in ("asserted", "announced"):
             factuality = act_claims[counted][0].factuality
             sentence = page.sentence_at(number.span[0])

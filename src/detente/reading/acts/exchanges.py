@@ -106,7 +106,7 @@ def _bartered(trigger: Trigger, act: FoundAct, limit: int, *, swap: bool) -> Fou
             span = act.span[0], max(act.span[1], roster.end)
             return FoundAct(
                 told, span, act.factuality, (hit.start, hit.end), other is not None,
-                given_for=act.trigger, telling=act.telling,
+                given_for=act.trigger, telling=act.telling, left_open=act.left_open,
             )  # fmt: skip
     return None
 

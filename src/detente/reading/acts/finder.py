@@ -15,6 +15,7 @@ from detente.reading.acts import (
     elided,
     exchanges,
     gapped,
+    moments,
     protagonist,
     roles,
     rolls,
@@ -31,7 +32,7 @@ from detente.reading.acts.mentions import Scene, scene
 from detente.reading.acts.merging import is_open, merged
 from detente.reading.acts.sequel import carried
 from detente.reading.acts.terms import terms_of
-from detente.reading.acts.triggers import trigger
+from detente.reading.acts.triggers import spans_two, trigger
 from detente.reading.acts.unsaid import is_unsaid
 from detente.reading.acts.unstated import (
     adds_nothing,
@@ -51,11 +52,8 @@ from detente.reading.counts import FoundGroup
 from detente.reading.factuality import Site, denies, factuality, telling, weaker
 from detente.reading.parse import Page, Token
 from detente.reading.phrases import Hit, Lookup, Word, words
-from detente.when import When
 
 _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
-_LASTING = frozenset({"detain", "impose", "license", "suspend"})
-_EXTENDED = frozenset({"amend", "impose", "license", "suspend"})
 _JOINED_BY = 3
 _Place = tuple[str, Span, str | None, str | None]
 _Details = tuple[
@@ -177,7 +175,7 @@ def _read(at: Scene, hits: list[Hit[Rule]], dates: Sequence[DateMention]) -> lis
     covered: list[tuple[Span, str]] = []
     for candidate in triggers:
         span = (candidate.hit.start, candidate.hit.end)
-        if any(s < span[1] and span[0] < e for (s, e), _ in covered) or _spans_two(candidate, triggers):
+        if any(s < span[1] and span[0] < e for (s, e), _ in covered) or spans_two(candidate, triggers):
             continue
         acts = _acts(candidate, triggers, dates)
         acts = [_with_shared(candidate, act, found) for act in acts]
@@ -185,15 +183,6 @@ def _read(at: Scene, hits: list[Hit[Rule]], dates: Sequence[DateMention]) -> lis
             covered.append((span, acts[0].act.kind))
             found += acts
     return elided.apart(at, gapped.apart(at, merged(found), dates))
-
-
-def _spans_two(candidate: Trigger, rivals: Sequence[Trigger]) -> bool:
-    """Whether the words of a trigger take in another, joined to it by *and*: *mises en examen et remises en
-    liberté* are no *mises … en liberté*."""
-    hit, at = candidate.hit, candidate.scene
-    inner = [r.hit for r in rivals if hit.first < r.hit.head <= hit.last <= r.hit.last and r is not candidate]
-    joints = at.lexicon.words["and"]
-    return any(h.first > hit.first and at.words[h.first - 1].key in joints for h in inner)
 
 
 def _with_shared(candidate: Trigger, act: FoundAct, before: list[FoundAct]) -> FoundAct:
@@ -291,6 +280,8 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     stands = rule.presupposed and (told != "denied" or candidate.token.relation in ("acl", "amod"))
     told = "asserted" if stands else weaker(told, rule.factuality)
     told = weaker(told, "announced") if assigned.declared else told
+    left_open = told == "open"
+    told = "possible" if told == "open" else told
     head = at.words[candidate.hit.head].start
     details = (date, place, terms, basis, assigned.authority)
     unsaid = assigned.unnamed and adds_nothing(candidate, told, details)
@@ -308,7 +299,7 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
         # A capital that only opens a headline makes no name of the act: *Arrestation de Français*.
         subjects=tuple(s for s in assigned.roster.subjects if not s.span[0] <= head < s.span[1]),
         group=assigned.roster.group,
-        when=_when(kind, date),
+        when=moments.told(candidate, kind, date, told),
         where=(place[0] or None) if place is not None else None,
         basis=basis[0] if basis is not None else (),
         terms=terms[0] if terms is not None else None,
@@ -320,7 +311,7 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     in_state, to_state = (place[2], place[3]) if place is not None else (None, None)
     stated = FoundAct(
         act, span, told, trigger_span, not assigned.generic, in_state, to_state,
-        by_anybody=rule.by_anybody, telling=resting, tied=assigned.tied,
+        by_anybody=rule.by_anybody, telling=resting, tied=assigned.tied, left_open=left_open,
     )  # fmt: skip
     found = exchanges.other_side(candidate, stated, rivals)
     if exchanges.is_barter(candidate, found):
@@ -359,18 +350,6 @@ def _is_incomplete(candidate: Trigger, assigned: roles.Assigned, details: _Detai
 def _is_certain(date: DateMention | None) -> bool:
     """Whether a day, month or year is told, and not only about how long something has been."""
     return date is not None and "~" not in date.when
-
-
-def _when(kind: ActKind, date: DateMention | None) -> When | None:
-    """The date of an act; what has been so *since* a day began on that day."""
-    if date is None:
-        return None
-    if date.when.startswith("../") and kind in _EXTENDED:
-        # "Prolongées jusqu'en mars" tells how long, and not when.
-        return None
-    if date.when.endswith("/..") and kind in _LASTING:
-        return When(date.when.removesuffix("/.."))
-    return date.when
 
 
 def _site(candidate: Trigger, stated_by: Token | None, *, occurs: bool) -> Site:

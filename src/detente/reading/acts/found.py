@@ -18,7 +18,9 @@ class FoundAct:
     for which the same clause gives this one. ``by_anybody`` are acts that no state need do (a kidnapping).
     ``bartered`` people are given by the subject of a verb of exchange, or got by it (*обменяли X на Y*).
     ``tied`` tells of a bare noun that is an act only if a link makes something of it (*tied the pardon to*).
-    ``telling`` is what its factuality rests on where it depends on who speaks.
+    ``left_open`` acts are those of which the words tell neither that they happened nor that they are doubted:
+    they too are acts only if a link makes something of them. ``telling`` is what its factuality rests on
+    where it depends on who speaks.
     """
 
     act: Act
@@ -33,3 +35,4 @@ class FoundAct:
     bartered: bool = field(default=False, compare=False)
     tied: bool = field(default=False, compare=False)
     telling: Telling = field(default="", compare=False)
+    left_open: bool = field(default=False, compare=False)

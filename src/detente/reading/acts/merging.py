@@ -67,5 +67,6 @@ def _fuller(a: FoundAct, b: FoundAct) -> FoundAct:
         by_anybody=a.by_anybody and b.by_anybody,
         telling=a.telling,
         tied=a.tied and b.tied,
+        left_open=a.left_open and b.left_open,
         bartered=a.bartered or b.bartered,
     )

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from detente.reading.acts.grammar import Trigger, VoiceName
+from detente.reading.acts.helpers import auxiliaries, shared
 from detente.reading.acts.lexicon import Lexicon, Rule
 from detente.reading.acts.mentions import Scene, head_token
 from detente.reading.cues import cues
 from detente.reading.parse import Token
 from detente.reading.phrases import Hit, key_of
 
-_SKIPPABLE = frozenset({"ADV", "PART", "AUX", "INTJ"})
-_REACH = 6
 _FAR, _CLIMB = 6, 5
 _TENSES = {"Past": "past", "Pres": "present", "Fut": "future"}
 _VERBAL = frozenset({"past", "gerund", "infinitive"})
@@ -44,7 +45,7 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
         return None
     if token.pos == "ADV" and hit.forms == {"gerund"}:
         return None  # "Maintenant".
-    if _is_titled(scene, hit) or _is_adjective(hit, token) or _is_told_charge(hit):
+    if _is_titled(scene, hit) or _is_adjective(hit, token) or _is_told_charge(hit) or _is_joined(scene, hit):
         return None
     if hit.last - hit.first > _FAR and not _is_one_predicate(scene, hit, token):
         return None
@@ -56,13 +57,15 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
         helpers = [key_of(c.text) for c in reversed(parted) if key_of(c.text) in known]
     if hit.value.kind != "meet" and _is_reflexive(scene, hit, lexicon):
         return None
-    if (hit.value.kind != "charge" and _is_state(scene, hit)) or _is_substantive(hit, token):
+    if (hit.value.kind != "charge" and _is_state(scene, hit)) or _is_substantive(scene, hit, token):
         return None
     if hit.value.middle and not hit.forms:
         token = _predicate(scene, hit, token)
     voice = "middle" if hit.value.middle else _voice(scene, hit, token, helpers, lexicon)
     if voice == "active" and hit.value.passive_only:
         return None
+    if voice == "passive" and not helpers:
+        helpers = shared(scene, token, lexicon)
     return Trigger(scene, hit, token, voice, helpers)
 
 
@@ -165,10 +168,15 @@ def _is_misread_noun(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
     return any(c.relation == "case" for c in scene.sentence.children(token.i))
 
 
-def _is_substantive(hit: Hit[Rule], token: Token) -> bool:
+def _is_substantive(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
     """Whether a participle is a noun that only says who somebody is: *одна осуждённая является матерью*."""
-    plain = token.pos == "NOUN" and hit.forms == {"attributive"}
-    return plain and hit.value.kind in ("sentence", "detain", "charge") and token.relation in ("nsubj", "obj")
+    if hit.forms != {"attributive"} or hit.value.kind not in ("sentence", "detain", "charge"):
+        return False
+    # "Заключённых и задержанных": joined to a noun, it is one too.
+    above = scene.sentence.head(token)
+    joined = token.relation == "conj" and above is not None and above.pos == "NOUN"
+    bare = not any(c.relation in ("obl", "obj", "nsubj") for c in scene.sentence.children(token.i))
+    return (token.pos == "NOUN" and token.relation in ("nsubj", "obj")) or (joined and bare)
 
 
 def _predicate(scene: Scene, hit: Hit[Rule], token: Token) -> Token:
@@ -188,6 +196,17 @@ def _is_adjective(hit: Hit[Rule], token: Token) -> bool:
 def _is_told_charge(hit: Hit[Rule]) -> bool:
     """Whether a participle only says of charges that they were brought: *предъявленные им обвинения*."""
     return hit.value.kind == "charge" and hit.last > hit.first and hit.forms == {"attributive"}
+
+
+def _is_joined(scene: Scene, hit: Hit[Rule]) -> bool:
+    """Whether a participle is only the second half of an adjective: *state-sanctioned*, not
+    *EU-sanctioned*."""
+    before = scene.words[hit.first - 1] if hit.first > scene.first else None
+    if before is None or not hit.forms & {"participle", "attributive"}:
+        return False
+    if scene.page.text[before.start].isupper():
+        return False
+    return scene.page.text[before.end : scene.words[hit.first].start] in ("-", "‑")
 
 
 def _is_titled(scene: Scene, hit: Hit[Rule]) -> bool:
@@ -217,43 +236,6 @@ def _is_noun_here(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
     if token.dep:
         return not (inside and written[0].isupper() and not written.isupper() and token.pos == "PROPN")
     return not (inside and written[0].isupper() and not written.isupper())
-
-
-def auxiliaries(scene: Scene, index: int, lexicon: Lexicon) -> list[str]:
-    """The auxiliaries left of a word, nearest first, over adverbs and negations."""
-    known = lexicon.words["passive"] | lexicon.words["active"]
-    result: list[str] = []
-    others = 0
-    for i in range(index - 1, max(index - _REACH, scene.first) - 1, -1):
-        if scene.words[i + 1].broken:
-            break
-        word = scene.words[i]
-        token = scene.token_at(word.start)
-        if word.key in known and (token is None or token.pos != "PROPN") and not _is_prefix(scene, i):
-            # "In May" is no "may".
-            result.append(word.key)
-            continue
-        if token is not None and token.pos == "CCONJ" and _is_between_adverbs(scene, i):
-            continue
-        if token is None or (token.pos not in _SKIPPABLE and token.pos != "X"):
-            break
-        others += token.pos == "X"
-        if others > 2 or scene.at(word.start, word.end) is not None:
-            break
-    return result
-
-
-def _is_prefix(scene: Scene, index: int) -> bool:
-    """Whether a word is only joined to the next by a hyphen: *re-arrested* holds no *are*."""
-    here, after = scene.words[index], scene.words[index + 1]
-    return after.start - here.end == 1 and scene.page.text[here.end] in "-‑"
-
-
-def _is_between_adverbs(scene: Scene, index: int) -> bool:
-    """Whether a word joins two adverbs: *immediately and unconditionally*."""
-    beside = [scene.words[i] for i in (index - 1, index + 1) if scene.first <= i < scene.last]
-    tokens = [scene.token_at(word.start) for word in beside]
-    return len(tokens) > 1 and all(token is not None and token.pos == "ADV" for token in tokens)
 
 
 def _is_reflexive(scene: Scene, hit: Hit[Rule], lexicon: Lexicon) -> bool:
@@ -377,3 +359,15 @@ def _past_or_participle(scene: Scene, hit: Hit[Rule], token: Token) -> VoiceName
         subject = any(c.relation == "nsubj" for c in scene.sentence.children(token.i))
         return "active" if subject else "reduced"
     return "active"
+
+
+def spans_two(candidate: Trigger, rivals: Sequence[Trigger]) -> bool:
+    """Whether the words of a trigger take in another, joined to it by *and* (*mises en examen et remises en
+    liberté* are no *mises … en liberté*), or its object (*ordered his release from detention*)."""
+    hit, at = candidate.hit, candidate.scene
+    nouns = [r.hit for r in rivals if r.voice == "noun" and r.rule.kind != candidate.rule.kind]
+    if not candidate.rule.nominal and any(hit.first < h.first <= h.last < hit.last for h in nouns):
+        return True
+    inner = [r.hit for r in rivals if hit.first < r.hit.head <= hit.last <= r.hit.last and r is not candidate]
+    joints = at.lexicon.words["and"]
+    return any(h.first > hit.first and at.words[h.first - 1].key in joints for h in inner)

@@ -12,6 +12,7 @@ _CONTENTS = frozenset({"obj", "iobj", "xcomp", "ccomp", "obl", "nmod", "acl"})
 _CLIMB = 3
 _QUOTED = frozenset("\"«“„'‘’")
 _NAMING = 2
+_PENAL = frozenset({"detain", "charge", "sentence", "die", "expel"})
 
 
 def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> bool:
@@ -19,7 +20,8 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
 
     They name what is going on and is to cease (*to stop jailing critics*), what somebody does not even ask
     for, what is so of anybody whenever it comes to it (*les sanctions, lorsqu'elles sont imposées, …*), what
-    doing it amounts to (*condamner les témoins revient à …*), or a word (*the word "pardoned"*).
+    doing it amounts to (*condamner les témoins revient à …*), what a law lets be done to anybody (*un crime
+    passible de la peine de mort*), or a word (*the word "pardoned"*).
     """
     if not candidate.parsed or dated:
         return False
@@ -31,7 +33,42 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
     above = candidate.sentence.head(candidate.token)
     if anybody and (_is_whenever(candidate, known) or _is_equated(candidate)):
         return True
+    if anybody and candidate.rule.kind in _PENAL and _is_norm(candidate, known):
+        return True
     return _is_left(candidate, above, known, anybody=anybody)
+
+
+def _is_norm(candidate: Trigger, known: Cues) -> bool:
+    """Whether words tell what a law provides for: the power to do it, its penalty, who may have it done to
+    him (*anybody found guilty can face prison*)."""
+    sentence, at = candidate.sentence, candidate.token
+    children = sentence.children(at.i)
+    if _may_befall(candidate, known, at):
+        return True
+    if _is_of(candidate, known, "norms", at):
+        # Of somebody it is a danger, of a crime its penalty.
+        return at.relation in ("amod", "acl")
+    for _ in range(_CLIMB):
+        above = sentence.head(at)
+        if above is None or at.relation == "parataxis":
+            return False
+        if at.relation == "nsubj" and at is not candidate.token:
+            return _may_befall(candidate, known, above)
+        if _is_of(candidate, known, "norms", above):
+            return candidate.voice == "noun" or not any(c.relation == "nsubj" for c in children)
+        at = above
+    return False
+
+
+def _may_befall(candidate: Trigger, known: Cues, verb: Token) -> bool:
+    """Whether a verb tells what may be done to people of a sort: *foreigners can be deported*."""
+    sentence, able = candidate.sentence, known.words["able_to"]
+    if not any(key_of(c.text) in able for c in sentence.helpers(verb)):
+        return False
+    subject = next((c for c in sentence.children(verb.i) if c.relation == "nsubj"), None)
+    if subject is None or subject.pos != "NOUN":
+        return False
+    return not any(c.relation in ("det", "nummod", "nmod:poss") for c in sentence.children(subject.i))
 
 
 def _is_left(candidate: Trigger, above: Token | None, known: Cues, *, anybody: bool) -> bool:

@@ -86,6 +86,10 @@ def is_state(candidate: Trigger) -> bool:
 
 def is_epithet(candidate: Trigger, assigned: roles.Assigned, details: tuple[object, ...]) -> bool:
     """Whether a participle only says of what people a text speaks: *jailed men*, *les opposants arrêtés*."""
+    head = candidate.sentence.head(candidate.token)
+    fronted = head is not None and candidate.token.relation == "amod" and candidate.token.i < head.i
+    if candidate.rule.kind == "expel" and "participle" in candidate.hit.forms and fronted:
+        return True  # "Exiled opposition leader X": who he is, whoever drove him out.
     if (
         candidate.voice != "reduced"
         or assigned.among
@@ -93,8 +97,7 @@ def is_epithet(candidate: Trigger, assigned: roles.Assigned, details: tuple[obje
         or any(detail is not None for detail in details)
     ):
         return False
-    head = candidate.sentence.head(candidate.token)
-    if head is not None and candidate.token.relation == "amod" and candidate.token.i < head.i:
+    if fronted:
         return True
     group = assigned.roster.group
     return not assigned.roster.subjects and group is not None and group.lo is None and group.hi is None

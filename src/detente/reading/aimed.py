@@ -1,0 +1,177 @@
+"""What is only aimed at, and what an infinitive or a purpose leaves open: the words tell neither that it was
+done nor that it was not."""
+
+from __future__ import annotations
+
+from detente.model import Factuality
+from detente.reading.asked import Asked, Told
+from detente.reading.parse import Token
+from detente.reading.phrases import Hit, key_of
+
+_CLIMB = 8
+UNREAL = frozenset({"conditional", "doubtful", "possible"})
+_WITHIN = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "PART", "NUM"})
+
+
+class Aimed(Asked):
+    """A site with the aims that it may be one of."""
+
+    __slots__ = ()
+
+    def is_aimed(self, at: Token) -> bool:
+        """Whether a preposition of aim is the act's own, or that of its clause, or holds the noun above the
+        act: *в целях освобождения*."""
+        return at is self.site.token or at.relation == "advcl" or self.is_of("purposes", at)
+
+    def aimed_at(self, at: Token, above: Token) -> Told:
+        """What an aim is worth: what the word above makes of it, else nothing is known of it.
+
+        What somebody is thanked or blamed for has been; what is to be done to somebody by others, under a
+        word of planning, is planned; what somebody is to obtain (*to secure her release*) only possible.
+        """
+        site, hit = self.site, self.governors.get(above.i)
+        if site.nominal and self.is_of("comments", above):
+            return "asserted"
+        passive = bool(site.auxiliaries) and site.auxiliaries[0] in self.known.words["bare"]
+        over = site.sentence.head(above)
+        verbs = [above.i] if over is None or above.relation != "xcomp" else [above.i, over.i]
+        told = {self.governors[i].value for i in verbs if i in self.governors}
+        if passive and told == {"planned"}:
+            return "planned"
+        wished = hit is not None and hit.value == "possible"
+        if wished and self.is_met(above):
+            return "asserted"
+        return "possible" if site.nominal and (wished or at is not site.token) else "open"
+
+    def is_met(self, above: Token) -> bool:
+        """Whether what was asked for has been granted: *the request for her release was granted*."""
+        over = self.site.sentence.head(above)
+        if over is None or above.pos != "NOUN" or above.relation not in ("obj", "nsubj"):
+            return False
+        met = self.is_of("grants", over) and not self.is_negated(over, None)
+        return met and self.told_above(over) == "asserted"
+
+    def is_only_meant(self, above: Token) -> bool:
+        """Whether who would stop an act has only threatened or promised it: *ready to block the renewal*."""
+        over = self.site.sentence.head(above)
+        if over is None or above.relation not in ("xcomp", "ccomp", "advcl") or over.i not in self.governors:
+            return False
+        return self.is_infinitive(above) and self.governors[over.i].value in ("planned", "possible")
+
+    def is_loose(self) -> bool:
+        """Whether an infinitive hangs on nothing that says that it came true: *Free them all!*, *une manière
+        d'expulser les opposants*."""
+        site, at = self.site, self.site.token
+        if site.nominal or site.reduced or self.has_happened(at) or not self._is_infinitival(at):
+            return False
+        for _ in range(_CLIMB):
+            if self.case(at) == "settled" or self.naming(at) is not None:
+                return False
+            above = site.sentence.head(at)
+            if above is None:
+                return True
+            if above.pos == "AUX" and at is site.token and site.auxiliaries:
+                return False  # "Are to be freed" has a time of its own.
+            if above.i in self.governors or above.i in self.granted:
+                return False
+            if self._is_ranked(above):
+                # "The last to be freed are X and Y" is said of who is to be.
+                return above.relation == "nsubj" and self._is_present(above)
+            if at.relation not in ("conj", "xcomp", "obj", "ccomp") or above.morph.get("VerbForm") != "Inf":
+                return True
+            at = above
+        return True
+
+    def left_loose(self) -> Told:
+        """What an infinitive tells that hangs on nothing.
+
+        A headline's is planned (*Cuba to free dissidents*), as is what is to be done to people (*students to
+        be freed*); a cry is a demand, and the noun of a decision may stand before its author (*la décision du
+        juge de libérer X*).
+        """
+        site, token = self.site, self.site.token
+        if self._is_to_be(token) or self._is_headline(token):
+            return "planned"
+        if token.relation == "root" and site.sentence.text.rstrip(" »”\"'’)").endswith("!"):
+            return "possible"
+        noun = self._decision_before()
+        return noun.value if noun is not None else "open"  # type: ignore[return-value]
+
+    def _is_to_be(self, token: Token) -> bool:
+        """Whether a passive infinitive says of a noun what is to be done to it."""
+        above, helpers = self.site.sentence.head(token), self.site.auxiliaries
+        said = token.relation == "acl" and above is not None and above.pos in ("NOUN", "PROPN", "PRON")
+        return said and bool(helpers) and helpers[0] in self.known.words["bare"]
+
+    def _is_headline(self, token: Token) -> bool:
+        """Whether an infinitive with its mark stands after a noun, in words without a finite verb."""
+        tokens, marks = self.site.sentence.tokens, self.known.words["infinitive"]
+        mark = next((c for c in self.site.sentence.children(token.i) if key_of(c.text) in marks), None)
+        if mark is None or not mark.i or tokens[mark.i - 1].pos not in ("NOUN", "PROPN"):
+            return False
+        return not any(t.morph.get("VerbForm") == "Fin" and t.pos in ("VERB", "AUX") for t in tokens)
+
+    def _decision_before(self) -> Hit[str] | None:
+        """The noun of a decision or wish before an infinitive, with nothing but its complements between."""
+        tokens = self.site.sentence.tokens
+        for i in range(self.site.token.i - 1, -1, -1):
+            hit = self.governors.get(i)
+            if tokens[i].pos not in _WITHIN:
+                return None
+            if hit is not None and tokens[i].pos == "NOUN" and hit.value != "asserted":
+                return hit
+        return None
+
+    def _is_infinitival(self, at: Token) -> bool:
+        """Whether a verb is an infinitive by its form and by the parse, with its mark where there is one."""
+        marks = self.known.words["infinitive"]
+        helped = bool(self.site.auxiliaries) and self.site.auxiliaries[0] in self.known.words["bare"]
+        bare = at.morph.get("VerbForm") == "Inf"
+        if at is self.site.token and self.site.forms:
+            # The ending is surer than the parse.
+            bare = "infinitive" in self.site.forms and (bare or len(self.site.forms) == 1)
+        if not bare and not helped:
+            return False
+        if not marks:
+            return not self.site.auxiliaries or helped
+        return any(key_of(c.text) in marks and c.i < at.i for c in self.site.sentence.children(at.i))
+
+    def _is_ranked(self, noun: Token) -> bool:
+        """Whether a noun is counted off: *the third to be freed*, *le premier à être libéré*."""
+        ranks = self.known.words["ranks"]
+        return any(
+            key_of(t.text) in ranks or t.morph.get("NumType") == "Ord"
+            for t in [noun, *self.site.sentence.children(noun.i)]
+        )
+
+    def _is_present(self, subject: Token) -> bool:
+        """Whether the verb or copula of a subject is in the present."""
+        predicate = self.site.sentence.head(subject)
+        if predicate is None:
+            return False
+        verbs = [
+            predicate,
+            *(c for c in self.site.sentence.children(predicate.i) if c.relation in ("cop", "aux")),
+        ]
+        return any(v.morph.get("Tense") == "Pres" and v.morph.get("VerbForm") == "Fin" for v in verbs)
+
+    def naming(self, at: Token) -> Hit[str] | None:
+        """The governor whose pattern holds the preposition of a word, wherever the parse hangs that word."""
+        cases = [c.start for c in self.site.sentence.children(at.i) if c.relation in ("case", "mark")]
+        hits = self.governors.values()
+        return next((h for h in hits if any(h.start < case < h.end for case in cases)), None)
+
+    def told_above(self, above: Token) -> Factuality:
+        """What the tense of the main verb makes of what comes before or after it: *will be tried before being
+        deported*."""
+        kinds = self.auxiliary_kinds(above)
+        if above.morph.get("Tense") == "Fut" or "announced" in kinds:
+            return "announced"
+        doubtful = above.morph.get("Mood") == "Cnd" or kinds & UNREAL
+        return "possible" if doubtful else "asserted"
+
+    def is_open(self, token: Token, above: Token) -> bool:
+        """Whether an infinitive hangs on a verb that says nothing of whether it comes true."""
+        own = token is self.site.token
+        infinitive = self.site.forms == {"infinitive"} if own else self.is_infinitive(token)
+        return infinitive and above.pos == "VERB" and token.relation == "xcomp"
