@@ -174,6 +174,16 @@ def test_a_verb_in_the_present_of_an_old_account() -> None:
         ("en", "The envoy, who is due in Oslo on Friday, has met the mothers.", ["2024-03-22"]),
         ("en", "By March 30 Oslo must have set out a procedure.", ["../2024-03-30"]),
         ("fr", "Dix ont été pris dans la nuit de mercredi à jeudi, le 7 mars.", ["2024-03-06/2024-03-07"]),
+        # Typographic apostrophes, what may have been, what was going on, and who was told to come.
+        ("en", "“I’ll see him on Tuesday,” she says.", ["2024-03-19"]),
+        ("fr", "Le sommet s’ouvre mardi à Oslo.", ["2024-03-19"]),
+        ("en", "He may have been swapped on Tuesday.", ["2024-03-12"]),
+        ("fr", "Il serait mort mardi, selon une source.", ["2024-03-12"]),
+        ("en", "They are swapping him on Tuesday.", ["2024-03-19"]),
+        ("en", "After appearing in court on Tuesday he will write to her.", ["2024-03-12"]),
+        ("en", "The lawyer was told to come back on Friday.", ["2024-03-22"]),
+        ("en", "A hearing set for Friday was cancelled.", ["2024-03-15"]),
+        ("fr", "Il faut attendre mardi pour en savoir plus.", ["2024-03-19"]),
         # *Ne … que* begins no clause, and a noun is no verb.
         ("fr", "Elle ne connaîtra sa peine que mardi.", ["2024-03-19"]),
         ("fr", "La rencontre de mardi à Oslo n'a rien donné.", ["2024-03-12"]),

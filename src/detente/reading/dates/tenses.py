@@ -58,7 +58,7 @@ class Tenses:
 
     def __init__(self, text: str, folded: str, words: Grammar, published: date | None) -> None:
         self.text, self.folded, self.words, self.published = text, folded, words, published
-        lower = text.lower().replace("ё", "е")
+        lower = text.lower().replace("ё", "е").replace("’", "'")
         self.accented = lower if len(lower) == len(text) else folded
         # An expression without a text around it: an entry of an agenda, a cell of a table.
         self.single = False
@@ -90,7 +90,7 @@ class Tenses:
         if atom.frame == "since" and starting.lasts and not starting.search(self.folded, left, opened):
             return "past"
         if self._is_deferred(atom, left):
-            return "future"
+            return "due" if self._is_overtaken(atom, left) else "future"
         nearest = self._nearest(atom, left, right, _NEAR)
         if nearest.distance >= _NEAR - _CUE:
             nearest = self._nearest(atom, left, right, _REACH)
@@ -131,6 +131,9 @@ class Tenses:
 
     def _is_overtaken(self, atom: Atom, left: int) -> bool:
         """Whether what was to come by an aside is past by its sentence: *the verdict, due Friday, was …*."""
+        if self.words.past.match(self.accented, atom.end + 1):
+            # *A hearing set for Tuesday was cancelled.*
+            return True
         comma = self.folded.rfind(", ", max(left, atom.start - _OVERTAKEN), atom.start)
         if comma < 0 or not self.folded.startswith(", ", atom.end):
             return False
@@ -184,6 +187,8 @@ class Tenses:
         distance = clause[1] - clause[0] + (_SAID if skipped else 0)
         if (distance, order) >= nearest[:2] or not self._tells(cue, tense, clause, left):
             return nearest
+        if tense == "future" and self.words.formerly.search(self.folded, left, cue.start()):
+            tense = "past"
         gap = self.accented[slice(*clause)]
         # *Said on Friday it will* is bound; *said the vote on Friday will* is not, nor *said Friday's vote*.
         beside = 0 if self.folded.startswith("'s", atom.end) else _ARTICLE_ALONE
@@ -194,8 +199,6 @@ class Tenses:
     def _tells(self, cue: re.Match[str], tense: Tense, clause: tuple[int, int], left: int) -> bool:
         """Whether a word is the verb of a date's clause, ``clause`` being what stands between the two."""
         if tense == "past" and (self._is_coming(cue) or self._is_noun(cue)):
-            return False
-        if tense == "future" and self.words.formerly.search(self.folded, left, cue.start()):
             return False
         if cue.re is self.words.scheduling and self._is_noun(cue):
             return False
