@@ -255,9 +255,26 @@ def _past_apposition(page: Page, cue: Cue, after: Span, lexicon: Speech, *, alon
     several = several or any(t.morph.get("Case") == "Nom" and lexicon.somebody.stems for t in apposed[:2])
     if several or any(t.relation == "nsubj" and sentence.tokens[t.head].start >= end for t in apposed):
         return after  # The subject of what the source says: "selon X, Jean, de Lyon, est libre".
+    if not lexicon.somebody.stems and _lacks_subject(cue, end, after[1]):
+        return after  # "Selon X, dix hommes, qui étaient détenus, sont libres".
     if apposed[0].pos not in ("NOUN", "DET", "PROPN", "ADJ") or (comma < 0 and len(apposed) > 10):
         return after
     return trimmed(text, end, after[1])
+
+
+def _lacks_subject(cue: Cue, start: int, end: int) -> bool:
+    """Whether the last verb of some words, if no relative clause's, has no subject among them."""
+    sentence = cue.sentence
+    verbs = [
+        sentence.tokens[t.head] if t.relation in ("aux", "cop") else t
+        for t in sentence.tokens
+        if start <= t.start < end and is_finite(t)
+    ]
+    main = next((t for t in reversed(verbs) if t.relation not in ("acl", "advcl")), None)
+    if main is None:
+        return False
+    subjects = [t for t in sentence.children(main.i) if t.relation in ("nsubj", "csubj", "expl")]
+    return not any(start <= t.start < end for t in subjects)
 
 
 def _is_not_one(cue: Cue, lexicon: Speech) -> bool:

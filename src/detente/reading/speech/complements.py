@@ -14,7 +14,7 @@ from detente.model import Span
 from detente.reading.clauses import Clause, Phrase, phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Token
-from detente.reading.speech.cues import Cue
+from detente.reading.speech.cues import Cue, quoted_name
 from detente.reading.speech.demands import demanded
 from detente.reading.speech.extents import NOMINAL, Extent
 from detente.reading.speech.judgements import judged
@@ -152,7 +152,9 @@ class Complements(Extent):
 
     def _quotes(self, span: Span) -> bool:
         """Whether a span has quoted words, or such go on with it."""
-        return bool(self.sentence.page.quotations_over(span[0], span[1] + _NEXT))
+        page = self.sentence.page
+        found = page.quotations_over(span[0], span[1] + _NEXT)
+        return any(quoted_name(page.text, q.start, q.end) is None for q in found)
 
     def _only_tells_which(self, clause: Clause) -> bool:
         """A participle or a relative clause without a comma: *any content requested by the government*."""
@@ -297,7 +299,11 @@ class Complements(Extent):
                 before = tokens[token.i - 1]
                 if is_relative(self.sentence, token, before):
                     return None
-                if fold(before.text) in lexicon.comparing or (commas % 2 and before.text != ","):
+                if (
+                    self._restricts(token)
+                    or fold(before.text) in lexicon.comparing
+                    or (commas % 2 and before.text != ",")
+                ):
                     return None
                 return token.end if self._is_mark(before) else None
             spoken = self.cue.speaker is not None and self.cue.speaker[0] <= token.start < self.cue.end
@@ -309,6 +315,12 @@ class Complements(Extent):
                 return token.start
             commas += token.text == ","
         return None
+
+    def _restricts(self, word: Token) -> bool:
+        """Whether *que* goes with a negation: *le procès n'a duré que deux heures*."""
+        between = self.sentence.tokens[self.verb.i + 1 : word.i] if self.verb is not None else []
+        verbs = {t.i for t in between if t.pos in ("VERB", "AUX")}
+        return any(fold(t.text) in self.lexicon.negations and t.head in verbs for t in between)
 
     def _asks(self, word: Token) -> bool:
         """Whether a question begins with a word, right after the verb or the one asked: *told me who*."""

@@ -14,11 +14,12 @@ from typing import Literal
 
 from detente.model import Span
 from detente.reading.forms import fold
-from detente.reading.parse import Page
-from detente.reading.speech import chains
+from detente.reading.parse import Page, Sentence
+from detente.reading.speech import chains, unsaid
 from detente.reading.speech.around import around, without_stop
 from detente.reading.speech.complements import Complements
 from detente.reading.speech.cues import Cue, quoted_name
+from detente.reading.speech.extents import is_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.manner import past_manner
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
@@ -37,21 +38,23 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
         return None
     if cue.factuality == "possible":
         return None  # What somebody may or should say has not been said.
-    if _is_thought(page, cue, lexicon) or _is_plea(cue, lexicon):
+    if unsaid.is_thought(page, cue, lexicon) or unsaid.is_plea(cue, lexicon):
         return None
+    ruled = cue.verb in lexicon.ruling or unsaid.is_of_court(cue, lexicon)
     groups = lexicon.groups.get(cue.verb, frozenset())
     content, named, governed = None, False, Complements(cue, lexicon, stops)
     loose = not _is_quoted(page, cue)  # What is quoted is somebody's speech already, whatever it names.
+    if cue.likened and unsaid.is_compared(cue):
+        return None
     if cue.likened and (used or not groups & {"statement", "object"}):
         return None  # "As X said in a statement: …"; *comme l'appellent ses amis*
     if cue.likened:
         return _told_around(page, cue, lexicon, stops)  # "…, as X reported two weeks after that day"
     if groups & {"statement", "object"}:
-        ruled = cue.verb in lexicon.ruling
         content = governed.clause(marked=ruled) or (None if used or ruled else governed.infinitive())
     if content is None and not used and cue.verb in lexicon.demanding:
         content = governed.demand()
-    if content is None and not used:
+    if content is None and not used and not (ruled and cue.verb not in lexicon.ruling):
         content = _phrase(page, cue, governed, groups, loose=loose)
         content = past_manner(cue.sentence, content, lexicon) if content and _is_free(content, cue) else None
         named = content is not None  # Quoted or not, words that name a thing are a part of the sentence.
@@ -75,6 +78,8 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
     if content is None or not _is_free(content, cue):
         return None
     utterance = _utterance(page, trimmed(page.text, *content), cue)
+    if utterance is not None and named and unsaid.points_back(cue, content):
+        utterance.silent = True
     named = named or ("label" in groups and "statement" not in groups)
     if utterance is not None and named:
         utterance.mode = "indirect" if utterance.mode == "indirect" else "mixed"
@@ -99,7 +104,7 @@ def _phrase(
     page: Page, cue: Cue, governed: Complements, groups: frozenset[str], *, loose: bool
 ) -> Span | None:
     """What a verb reports that is no clause: a label, a noun, a topic, a judgement."""
-    content = _labelled(page, cue) if "label" in groups else None
+    content = _labelled(page, cue, governed.lexicon) if "label" in groups else None
     if content is None and loose and "object" in groups:
         content = governed.noun()
     if content is None and loose and "topic" in groups:
@@ -126,26 +131,6 @@ def _quoted_next(page: Page, cue: Cue) -> Span | None:
     return trimmed(page.text, verb.end, found.end)
 
 
-def _is_plea(cue: Cue, lexicon: Speech) -> bool:
-    """Whether a verb is an accused's act in court: *plaide coupable de …*, *pleaded not guilty to …*."""
-    after = cue.sentence.tokens[cue.token.i + 1 : cue.token.i + 1 + _CITED] if cue.token is not None else []
-    return any(fold(t.text) in lexicon.pleas for t in after)
-
-
-def _is_thought(page: Page, cue: Cue, lexicon: Speech) -> bool:
-    """Whether a verb tells what whoever writes felt (*I hoped that …*), or what somebody once thought."""
-    if cue.speaker is None or cue.clause is None or cue.verb not in lexicon.thinking | lexicon.musing:
-        return False
-    past = cue.clause.tense in ("Past", "Imp") or cue.clause.form == "Part"
-    if not past or cue.parenthetical:
-        return False  # "I think that …" is what one says in a debate.
-    if cue.verb in lexicon.musing:
-        return True
-    alone = all(p.head.morph.get("Number") != "Plur" for p in cue.phrases)  # "We believe" may be a body's.
-    mine = fold(page.text[slice(*cue.speaker)]) in lexicon.first_person - lexicon.impersonal
-    return mine and alone and cue.verb in lexicon.thinking
-
-
 def _around(page: Page, cue: Cue, lexicon: Speech, stops: Sequence[int] = ()) -> Utterance | None:
     told = around(page, cue, lexicon, stops)
     return None if told is None else _utterance(page, told[0], cue, told[1])
@@ -166,7 +151,13 @@ def according(page: Page, cue: Cue, lexicon: Speech, others: Sequence[Cue]) -> U
     """The speech of a source: its sentence; where several share one, the words that lead up to each."""
     if cue.content is not None:
         return _utterance(page, trimmed(page.text, *cue.content), cue)
+    if unsaid.is_close_aside(page, cue):
+        return None
     utterance = _around(page, cue, lexicon)
+    if utterance is not None:
+        utterance = _short_of_verb(page, utterance, cue, lexicon)
+    if utterance is not None and unsaid.is_heading(cue, utterance):
+        return None
     rivals = [o for o in others if o is not cue]
     if utterance is None or not rivals:
         return utterance
@@ -182,6 +173,15 @@ def according(page: Page, cue: Cue, lexicon: Speech, others: Sequence[Cue]) -> U
     return utterance
 
 
+def _short_of_verb(page: Page, utterance: Utterance, cue: Cue, lexicon: Speech) -> Utterance | None:
+    """The words before whoever cites a source: *Он ушёл, сообщает «Заря» со ссылкой на указ*."""
+    comma = page.text.rfind(",", utterance.span[0], cue.start) if cue.cites else -1
+    first = next((t for t in cue.sentence.tokens if t.start > comma), None)
+    if comma < 0 or first is None or lexicon.verb(first) is None:
+        return utterance
+    return _utterance(page, trimmed(page.text, utterance.span[0], comma), cue)
+
+
 def before(page: Page, cue: Cue, lexicon: Speech) -> Utterance | None:
     """The sentence before, which this one ascribes: *Об этом сообщила пресс-служба.*"""
     index = cue.sentence.index
@@ -192,7 +192,15 @@ def before(page: Page, cue: Cue, lexicon: Speech) -> Utterance | None:
     previous = page.sentences[index - 1]
     if _is_broken(cue) or (cue.clause is not None and cue.clause.head.relation == "acl"):
         return None
+    if _leads_with_source(page, previous, cue, lexicon):
+        return None
     return _utterance(page, without_stop(page.text, (previous.start, previous.end)), cue)
+
+
+def _leads_with_source(page: Page, sentence: Sentence, cue: Cue, lexicon: Speech) -> bool:
+    """Whether a sentence names its source, whom a pronoun only takes up: *По его словам, … Об этом он …*."""
+    words = fold(page.text[slice(*cue.speaker)]) if cue.speaker is not None else ""
+    return lexicon.stands_alone(words) and lexicon.heralds.match(fold(sentence.text)) is not None
 
 
 def _is_broken(cue: Cue) -> bool:
@@ -271,8 +279,9 @@ def _stands_aside(page: Page, cue: Cue, lexicon: Speech) -> bool:
         return False
     if cue.clause.form == "Part" and cue.clause.tense == "Past" and not cue.clause.auxiliaries:
         return False
+    outside = [t for t in cue.sentence.tokens if not cue.start <= t.start < cue.end]
     if lead.endswith(",") and page.text[cue.end : cue.end + 1] == "," and not cue.clause.inherited:
-        return True
+        return any(is_finite(t) for t in outside)
     objects = [p for p in cue.clause.objects if fold(p.head.text) not in lexicon.times]
     if objects and cue.verb not in lexicon.addressing:
         return False
@@ -280,11 +289,13 @@ def _stands_aside(page: Page, cue: Cue, lexicon: Speech) -> bool:
     return any(t.morph.get("VerbForm") == "Fin" for t in said)
 
 
-def _labelled(page: Page, cue: Cue) -> Span | None:
+def _labelled(page: Page, cue: Cue, lexicon: Speech) -> Span | None:
     """*The ministry called it an "administrative misunderstanding".*"""
     for quotation in page.quotations_over(cue.end, cue.sentence.end):
         if cue.end <= quotation.start < quotation.end <= cue.sentence.end:
             between = page.text[cue.end : quotation.start]
+            if unsaid.goes_on_saying(cue, quotation.start) or unsaid.is_figure(page, quotation, lexicon):
+                return None
             if not between.strip() and quoted_name(page.text, quotation.start, quotation.end) is not None:
                 return None  # "le procès dit « LuxLeaks »"
             if (
@@ -310,6 +321,8 @@ def _after_colon(page: Page, cue: Cue) -> Span | None:
     if any(t.pos == "VERB" for t in cue.sentence.tokens if cue.end <= t.start < colon):
         return None
     following = trimmed(text, colon + 1, end)
+    if unsaid.is_list(cue, following):
+        return None
     if len(_WORD.findall(text, *following)) < 2 or any(
         q.start == following[0] for q in page.quotations_over(*following)
     ):

@@ -25,6 +25,8 @@ def past_manner(sentence: Sentence, span: Span, lexicon: Speech, before: Token |
     while (after := _past_one(tokens, at, lexicon)) is not None:
         if before is not None and any(t.relation.startswith("nsubj") for t in tokens[at:after]):
             break
+        if after < len(tokens) and tokens[after].pos == "SCONJ":
+            break  # "said a day after the bag was found he left"
         at = after
     if before is not None and not any(t.relation.startswith("nsubj") for t in tokens[at:]):
         return span

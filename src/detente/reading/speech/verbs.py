@@ -179,7 +179,9 @@ def _is_charged(clause: Clause, lexicon: Speech) -> bool:
     head, sentence = clause.head, clause.sentence
     first = clause.sentence.head(head) if head.relation == "conj" else head
     above = sentence.head(first) if first is not None else None
-    return sentence.finite(head) is None and above is not None and fold(above.lemma) in lexicon.charging
+    if above is None or is_gerund(clause):
+        return False  # "condemned the ruling, saying it was unfair"
+    return sentence.finite(head) is None and fold(above.lemma) in lexicon.charging
 
 
 def _is_preterite(clause: Clause) -> bool:

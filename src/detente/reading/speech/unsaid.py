@@ -1,0 +1,98 @@
+"""What looks like reported speech and is none: acts of courts, comparisons, lists, figures, headings."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from detente.model import Span
+from detente.reading.forms import fold
+from detente.reading.marks import Quotation
+from detente.reading.parse import Page
+from detente.reading.speech.cues import Cue
+from detente.reading.speech.extents import is_finite
+from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.utterance import Utterance
+
+_WORD = re.compile(r"\w+")
+_FEW = 3
+_CLOSE_HYPHEN = re.compile(r"\s-$")
+
+
+def is_compared(cue: Cue) -> bool:
+    """Whether *comme* tells what is not as somebody said: *ils ne l'ont pas libéré comme ils l'ont dit*."""
+    before = [t for t in cue.sentence.tokens if t.end <= cue.start]
+    if not before or before[-1].pos == "PUNCT":
+        return False
+    since = max((t.i for t in before if t.pos == "PUNCT"), default=-1)
+    return any(t.morph.get("Polarity") == "Neg" for t in before if t.i > since)
+
+
+def points_back(cue: Cue, content: Span) -> bool:
+    """Whether a few words only name again what the text has told: *en annonçant cette mesure*."""
+    own = [t for t in cue.sentence.tokens if content[0] <= t.start < content[1]]
+    return bool(own) and len(own) <= _FEW and own[0].morph.get("PronType") == "Dem"
+
+
+def is_of_court(cue: Cue, lexicon: Speech) -> bool:
+    """Whether a court charges or condemns somebody, which is its act and no statement of it."""
+    heads = {w for p in cue.phrases for w in (fold(p.head.text), fold(p.head.lemma))}
+    return cue.verb in lexicon.charging and bool(heads & lexicon.courts)
+
+
+def is_plea(cue: Cue, lexicon: Speech) -> bool:
+    """Whether a verb is an accused's act in court: *plaide coupable de …*, *pleaded not guilty to …*."""
+    after = cue.sentence.tokens[cue.token.i + 1 : cue.token.i + 1 + _FEW] if cue.token is not None else []
+    return any(fold(t.text) in lexicon.pleas for t in after)
+
+
+def is_thought(page: Page, cue: Cue, lexicon: Speech) -> bool:
+    """Whether a verb tells what whoever writes felt (*I hoped that …*), or what somebody once thought."""
+    if cue.speaker is None or cue.clause is None or cue.verb not in lexicon.thinking | lexicon.musing:
+        return False
+    past = cue.clause.tense in ("Past", "Imp") or cue.clause.form == "Part"
+    if not past or cue.parenthetical:
+        return False  # "I think that …" is what one says in a debate.
+    if cue.verb in lexicon.musing:
+        return True
+    alone = all(p.head.morph.get("Number") != "Plur" for p in cue.phrases)  # "We believe" may be a body's.
+    mine = fold(page.text[slice(*cue.speaker)]) in lexicon.first_person - lexicon.impersonal
+    return mine and alone and cue.verb in lexicon.thinking
+
+
+def is_close_aside(page: Page, cue: Cue) -> bool:
+    """Whether a source stands between hyphens, for what is beside it: *a fait -selon elle- dix morts*."""
+    return _CLOSE_HYPHEN.search(page.text, max(cue.sentence.start, cue.start - 3), cue.start) is not None
+
+
+def is_list(cue: Cue, span: Span) -> bool:
+    """Whether words after a colon list what the verb's object counts: *передал троих: Анну, …*."""
+    objects = [p for p in cue.clause.objects if p.head.pos in ("NOUN", "NUM")] if cue.clause else []
+    own = (t for t in cue.sentence.tokens if span[0] <= t.start < span[1])
+    return bool(objects) and not any(is_finite(t) for t in own)
+
+
+def goes_on_saying(cue: Cue, end: int) -> bool:
+    """Whether another verb comes before quoted words: *condemned the ruling, saying it was “unfair”*."""
+    between = [t for t in cue.sentence.tokens if cue.end <= t.start < end]
+    after = [b for a, b in pairwise(between) if a.text == ","]
+    return any(t.pos == "VERB" and t.morph.get("VerbForm") in ("Part", "Conv") for t in after)
+
+
+def is_figure(page: Page, quotation: Quotation, lexicon: Speech) -> bool:
+    """Whether one quoted word counts what comes after it: *des « dizaines » de cas*."""
+    if len(_WORD.findall(page.text, *quotation.inner)) != 1:
+        return False
+    sentence = page.sentence_at(quotation.start)
+    after = next((t for t in sentence.tokens if t.start >= quotation.end), None) if sentence else None
+    return after is not None and fold(after.text) in lexicon.linking
+
+
+def is_heading(cue: Cue, utterance: Utterance) -> bool:
+    """Whether a few words without a verb are all that a source says: *Issues possibles selon la défense*."""
+    start, end = utterance.span
+    if utterance.mode != "indirect" or cue.sentence.page.text[end : cue.start].strip() or end > cue.start:
+        return False
+    own = [t for t in cue.sentence.tokens if start <= t.start < end]
+    predicate = any(t.pos in ("VERB", "AUX", "NUM") or t.relation.startswith("nsubj") for t in own)
+    return len(_WORD.findall(utterance.words)) <= _FEW and not predicate
