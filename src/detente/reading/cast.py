@@ -26,7 +26,7 @@ _UNDER = re.compile(
     r"(?:(?<![^\W_])(?:de|du|des|of|for|del)\s+(?:(?:la|le|les|the|los|las|el)\s+|l')?|\bd'|'s\s+)$"
 )
 _BY = re.compile(r"\b(?:by|par)\s+$")
-_NAMED_WITHIN = 12
+_NAMED_WITHIN, _OPENING = 12, 4
 
 
 class Cast(Descriptions):
@@ -121,6 +121,21 @@ class Cast(Descriptions):
             if not any(e.kind == "person" for e in near):
                 return True
         return False
+
+    def is_about_kin_of(self, span: Span, gender: str) -> bool:
+        """Whether a stretch opens with unnamed kin of somebody named, whom a pronoun of a gender behind it
+        may mean too: *The father of Ivan Kral protested*."""
+        other = {"male": self.lexicon.female, "female": self.lexicon.male}.get(gender)
+        named = next((e for e in self.within(span) if e.kind == "person"), None)
+        if other is None or named is None or self.page.text[named.end : named.end + 1] == ",":
+            return False
+        opening = self.page.text[span[0] : named.start]
+        words = [fold(w) for w in WORD.findall(opening)]
+        if len(words) > _OPENING or set(opening) & set(',;:«»“”"'):
+            return False
+        under = not self.lexicon.stems and _UNDER.search(fold(opening)) is not None
+        kin = words[-1:] if self.lexicon.stems else words if under else []
+        return any(word in self.lexicon.kin and not self.lexicon.has(word, other) for word in kin)
 
     def _governed(self, entity: Entity, span: Span) -> bool:
         """Whether a preposition within the phrase governs a name: *l'ONG à l'AFP*."""

@@ -114,10 +114,7 @@ class Figures:
             sentence = self.page.sentence_at(entity.start)
             if is_subject(sentence, entity.start, entity.end, self.page.language):
                 return " ".join(entity.text.split())
-            beside = (
-                case_of(self._word_before(entity), self.page.language) if entity.kind == "person" else None
-            )
-            stood = stood_in(entity.text, self.page.language, *beside) if beside is not None else None
+            stood = self._by_word_before(entity)
             if stood is not None:
                 return stood
             case, gender = told(sentence, entity.start, entity.end)
@@ -127,10 +124,12 @@ class Figures:
             return nominative(entity.text, self.page.language, case, gender)
         return " ".join(entity.text.split())
 
-    def _word_before(self, entity: Entity) -> str:
-        """The word in small letters right before a name; empty where there is none."""
+    def _by_word_before(self, entity: Entity) -> str | None:
+        """The nominative of a person's name by the case of the word right before it: *34-летнего Неккадама
+        Солехова*."""
         found = _SMALL_BEFORE.search(self.page.text, max(0, entity.start - BEFORE), entity.start)
-        return found[1] if found is not None else ""
+        told = case_of(found[1], self.page.language) if found and entity.kind == "person" else None
+        return stood_in(entity.text, self.page.language, *told) if told is not None else None
 
     def _follows_nominative(self, entity: Entity) -> bool:
         """Whether a full Slavic name stands behind one title, and that in the nominative: *судья Октавио

@@ -21,7 +21,7 @@ def nominative(name: str, code: str, case: str | None = None, gender: str | None
     analyser = morphology(code)
     words = name.split()
     choices = [_names_of(word, analyser.parse(word)) for word in words]
-    case, gender = by_form(words[-1], case, gender)
+    case, gender = by_form(words, case, gender)
     stood = _undone(words, choices, case, gender)
     if stood is not None:
         return stood
@@ -58,14 +58,16 @@ def _is_family_name(word: str) -> bool:
     return len(word) <= _SHORT and word[-1:] in _CONSONANTS
 
 
-def by_form(surname: str, case: str | None, gender: str | None) -> tuple[str | None, str | None]:
+def by_form(words: list[str], case: str | None, gender: str | None) -> tuple[str | None, str | None]:
     """The case and gender of a name, as far as the ending of its surname settles what was told of them:
-    *Бяляцкого*, *Эркебаеву*."""
+    *Бяляцкого*; a first name that has none before a surname in another case is a woman's (*Айдай
+    Эркебаеву*)."""
+    surname = words[-1]
+    if len(words) > 1 and words[0][-1:] in _CONSONANTS + "й" and _HERS.search(surname):
+        return "Acc", "Fem"
     for ending, told, sex in _BY_FORM:
-        if ending.search(surname) and (
-            told is None or case in (None, told) or (case, told) == ("Acc", "Gen")
-        ):
-            return told or case, sex
+        if ending.search(surname) and (case == told or ending is _ADJECTIVAL_CASE.get(told)):
+            return told, sex
     return case, gender
 
 
@@ -169,17 +171,22 @@ _UD_CASES = {code: case for case, code in _CASES.items()}
 _UD_GENDERS = {code: gender for gender, code in _GENDERS.items()}
 _CONSONANTS = "бвгджзклмнпрстфхцчшщ"
 _SHORT = 5
+_HERS = re.compile(r"(?:[оеё]в|ин|ын)у$")
 # Surnames that have no cases.
 _INVARIABLE = re.compile(r"(?:дзе|швили|заде|оглы|кызы|лы|ко|ых|их|аго|уа)$")
-# Endings of surnames that settle the case, with the gender, or the gender alone.
-_BY_FORM: tuple[tuple[re.Pattern[str], str | None, str], ...] = (
-    (re.compile(r"[бвгджзклмнпрстфхцчшщ](?:ого|его)$"), "Gen", "Masc"),
-    (re.compile(r"[бвгджзклмнпрстфхцчшщ](?:ому|ему)$"), "Dat", "Masc"),
-    (re.compile(r"[бвгджзклмнпрстфхцчшщ](?:ую|юю)$"), "Acc", "Fem"),
+# Endings of surnames that settle the case with the gender, or the gender where the case is told.
+_ADJECTIVAL_CASE = {
+    "Gen": re.compile(r"[бвгджзклмнпрстфхцчшщ](?:ого|его)$"),
+    "Dat": re.compile(r"[бвгджзклмнпрстфхцчшщ](?:ому|ему)$"),
+    "Acc": re.compile(r"[бвгджзклмнпрстфхцчшщ](?:ую|юю)$"),
+}
+_BY_FORM: tuple[tuple[re.Pattern[str], str, str], ...] = (
+    (_ADJECTIVAL_CASE["Gen"], "Gen", "Masc"),
+    (_ADJECTIVAL_CASE["Dat"], "Dat", "Masc"),
+    (_ADJECTIVAL_CASE["Acc"], "Acc", "Fem"),
     (re.compile(r"(?:[оеё]в|ин|ын)у$"), "Dat", "Masc"),
     (re.compile(r"(?:[оеё]в|ин|ын)у$"), "Acc", "Fem"),
     (re.compile(r"(?:[оеё]в|ин|ын)ым$"), "Ins", "Masc"),
-    (re.compile(r"(?:[оеё]в|ин|ын)а$"), "Gen", "Masc"),
 )
 # Parsers and dictionaries part these two differently for the living.
 _ALSO = {"gent": "accs", "accs": "gent"}

@@ -9,6 +9,7 @@ from detente.reading.acts.roster import Roster
 from detente.reading.cues import cues
 from detente.reading.forms import fold
 from detente.reading.nominatives import nominative
+from detente.reading.parse import Token
 from detente.reading.phrases import Word
 from detente.reading.states import range_of
 
@@ -113,6 +114,8 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         first = opening and not result
         if not first and not _is_joint(scene, at, mention.start):
             break
+        if first and _is_of_those(scene, low, mention):
+            break
         if is_complement(scene, mention) or (leader is not None and not _same_case(scene, leader, mention)):
             continue
         if is_alias(scene, mention):
@@ -129,6 +132,29 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         at = mention.end
         gap = _LIST_GAP
     return result
+
+
+def _is_of_those(scene: Scene, start: int, mention: Mention) -> bool:
+    """Whether a name is only that of whose people others are: *including opponents of President Anton Kral*,
+    *в том числе противников президента Антона Краля*."""
+    words, of = scene.words_in(start, mention.start), scene.lexicon.words["of"]
+    tokens = [scene.token_at(word.start) for word in words]
+    many = [
+        i
+        for i, t in enumerate(tokens)
+        if t is not None and t.pos == "NOUN" and t.morph.get("Number") == "Plur"
+    ]
+    if not many or any(word.broken for word in words[many[-1] + 1 :]):
+        return False
+    behind = range(many[-1] + 1, len(words))
+    if of:
+        return any(words[i].key in of for i in behind)
+    return any(_is_one_under(tokens[i]) for i in behind)
+
+
+def _is_one_under(token: Token | None) -> bool:
+    """Whether a Slavic noun is in the genitive singular, and so may be whose others are."""
+    return token is not None and token.pos == "NOUN" and token.morph.get("Number") == "Sing"
 
 
 def is_alias(scene: Scene, mention: Mention) -> bool:

@@ -14,7 +14,7 @@ from detente.reading.parse import Entity, Sentence
 from detente.reading.phrases import key_of
 from detente.reading.token import GENDERS
 
-_BACK = 8
+_BACK, _CLAUSE = 8, 30
 _PARTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
 
 
@@ -88,7 +88,7 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
         found = [e for e in page.entities_in(start, end) if e.kind == "person" or _undergoes(scene, e)]
         found = [e for e in found if _is_heard(scene, e, position)]
         found = [e for e in found if scene.cast.figure(e).name not in quoted]
-        found = [e for e in found if not _speaks_for_another(scene, e)]
+        found = [e for e in found if not (_speaks_for_another(scene, e) or _is_told(scene, e, position))]
         return [e for e in found if speakers or not _speaks(scene, e)]
 
     here = [e for e in people(scene.sentence.start, position) if not _is_aside(scene, e)]
@@ -108,6 +108,8 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
         before = page.sentences[index - back]
         if before.paragraph < scene.sentence.paragraph - (1 if speakers else 2):
             break
+        if scene.cast.is_about_kin_of((before.start, before.end), gender):
+            return None  # "The father of Anton Kral protested. He was jailed": nobody names him.
         picked = _picked(scene, before)
         if picked is not None:
             return picked if gender in ("any", picked.gender or gender) else None
@@ -125,6 +127,22 @@ def _speaks_for_another(scene: Scene, entity: Entity) -> bool:
     """Whether who speaks is called somebody's lawyer or kin, and so speaks of him: *his lawyer, X, said that
     he …*."""
     return (_speaks(scene, entity) or _reports(scene, entity)) and scene.cast.is_proxy(entity)
+
+
+def _is_told(scene: Scene, entity: Entity, position: int) -> bool:
+    """Whether a name is whom somebody tells what a clause at a position says, and so may not be the one that
+    it is about: *Il a dit à Anton Kral qu'il …*."""
+    sentence = scene.page.sentence_at(entity.start)
+    if sentence is None or not sentence.parsed or not sentence.start <= position < sentence.end:
+        return False
+    at = next((t for t in sentence.tokens if entity.start <= t.start < entity.end), None)
+    verb = sentence.head(at) if at is not None and at.relation in ("obl", "iobj", "obj") else None
+    if verb is None or verb.pos != "VERB":
+        return False
+    return any(
+        c.relation == "ccomp" and entity.end <= c.start and c.start >= position - _CLAUSE
+        for c in sentence.children(verb.i)
+    )
 
 
 def _reports(scene: Scene, entity: Entity) -> bool:

@@ -1,0 +1,73 @@
+"""Names that only say whose people others are, whose kin somebody is or whom somebody tells: not those it is
+done to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.told import acts
+
+
+def subjects(text: str, language: str) -> list[str]:
+    return [s.name for _, act in acts(text, language) for s in act.subjects]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "Police arrested dozens, including opponents of President Joao Lima.", []),
+        ("en", "Police arrested dozens of people, including critics of the ruler Joao Lima.", []),
+        ("en", "Police arrested ten people, including the leader of the party Joao Lima.", ["Joao Lima"]),
+        (
+            "en",
+            "Police arrested ten people, including reporters Ivan Kral and Anna Marlow.",
+            ["Ivan Kral", "Anna Marlow"],
+        ),
+        ("fr", "La police a arrêté dix personnes, dont des proches de l'ancien président Joseph Moreau.", []),
+        ("fr", "La police a arrêté dix personnes, dont des partisans du ministre Joseph Moreau.", []),
+        ("fr", "La police a arrêté dix personnes, dont le chef du parti Joseph Moreau.", ["Joseph Moreau"]),
+        (
+            "fr",
+            "La police a arrêté dix personnes, dont les pasteurs Jean Morel et Luc Vidal.",
+            ["Jean Morel", "Luc Vidal"],
+        ),
+        ("ru", "Десять человек задержали, в том числе противников президента Ивана Зорина.", []),
+        ("ru", "Десять человек задержали, в том числе лидера партии Ивана Зорина.", ["Иван Зорин"]),
+        (
+            "ru",
+            "Десять человек задержали, в том числе журналистов Ивана Зорина и Петра Лугового.",
+            ["Иван Зорин", "Пётр Луговой"],
+        ),
+    ],
+)
+def test_whose_people_are_included(language: str, text: str, wanted: list[str]) -> None:
+    assert subjects(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "The father of Ivan Kral protested. He was arrested on Monday.", []),
+        ("en", "The mother of Ivan Kral protested. He was arrested on Monday.", ["Ivan Kral"]),
+        ("en", "The father, Ivan Kral, protested. He was arrested on Monday.", ["Ivan Kral"]),
+        ("fr", "Le frère de Paul Essomba a protesté. Il a été arrêté lundi.", []),
+        ("fr", "Paul Essomba a protesté. Il a été arrêté lundi.", ["Paul Essomba"]),
+        ("ru", "Отец Павла Дуброва вышел к журналистам. Его задержали в мае.", []),
+        ("ru", "Павел Дубров вышел к журналистам. Его задержали в мае.", ["Павел Дубров"]),
+    ],
+)
+def test_unnamed_kin_opens_the_sentence_before(language: str, text: str, wanted: list[str]) -> None:
+    assert subjects(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("fr", "Il a dit à Marc Lavoie qu'il avait été arrêté.", []),
+        ("fr", "Marc Lavoie a dit à la presse qu'il avait été arrêté.", ["Marc Lavoie"]),
+        ("ru", "Он рассказал Сергею Титову, что его задержали.", []),
+        ("ru", "Сергей Титов рассказал, что его задержали.", ["Сергей Титов"]),
+    ],
+)
+def test_whom_somebody_tells(language: str, text: str, wanted: list[str]) -> None:
+    assert subjects(text, language) == wanted
