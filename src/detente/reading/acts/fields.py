@@ -18,6 +18,8 @@ _STOP = re.compile(r"[.;:!?()\n]|\s[—–-]\s")
 _NEAR = 60
 _CLIMB = 6
 _JOINT = 3
+_SUBORDINATE = frozenset({"advcl", "pcomp"})
+_MONTH = re.compile(r"\d{4}-\d\d")
 _PASSED = frozenset({"expel", "transfer"})
 _OUT = frozenset({"release", "pardon", "expel", "transfer"})
 
@@ -71,6 +73,8 @@ def _set_off(trigger: Trigger, inside: list[DateMention], rivals: Sequence[Trigg
     lundi 3 mai, un échange a eu lieu*."""
     scene, text = trigger.scene, trigger.scene.page.text
     inside = [d for d in inside if d.span[0] < trigger.hit.start]
+    if trigger.token.relation in _SUBORDINATE:
+        return []  # "Today, after years of being held, …".
     if len(inside) != 1 or any(t.hit.start != trigger.hit.start for t in rivals):
         return []
     start, end = inside[0].span
@@ -84,12 +88,14 @@ def _set_off(trigger: Trigger, inside: list[DateMention], rivals: Sequence[Trigg
 
 
 def _joined(trigger: Trigger, inside: list[DateMention], own: list[DateMention]) -> DateMention | None:
-    """Two days that *and* joins, one of them the act's, as the stretch that they span: *la veille et
-    samedi*."""
+    """Two days or months that *and* joins, one of them the act's, as the stretch that they span: *la veille
+    et samedi*, *in December and January*."""
     scene = trigger.scene
     for one, other in pairwise(inside):
         keys = [word.key for word in scene.words_in(one.span[1], other.span[0])]
-        first, last = one.when.day, other.when.day
+        months = all(_MONTH.fullmatch(d.when) for d in (one, other))
+        first = one.when.earliest if months else one.when.day
+        last = other.when.earliest if months else other.when.day
         joins = bool(keys) and len(keys) <= _JOINT and keys[0] in scene.lexicon.words["and"]
         joins = joins and not _goes_on(trigger, one, other)
         if joins and (one in own or other in own) and first is not None and last is not None and first < last:
@@ -218,6 +224,8 @@ def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, st
             at = not to or not grammatical
         if not (to if leads and to else at):
             continue
+        if _is_aside(trigger, mention):
+            continue
         if trigger.parsed:
             if owner(scene.sentence, mention.token, heads).i != trigger.token.i:
                 continue
@@ -243,6 +251,23 @@ def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, st
         # Who is moved to a prison is moved within the state that holds him.
         return found.name, span, found.state, None
     return found.name, span, origin if is_goal else found.state, found.state if is_goal else None
+
+
+def _is_aside(trigger: Trigger, place: Mention) -> bool:
+    """Whether a place stands in brackets without the act, or in a clause of its own: *died after guards at
+    the prison refused …*."""
+    scene, text, token = trigger.scene, trigger.scene.page.text, place.token
+    low, high = sorted((place.start, trigger.hit.start))
+    if any(text[low:high].count(o) != text[low:high].count(c) for o, c in ("()", "[]")):
+        return place.start < trigger.hit.start
+    at: Token | None = token
+    for _ in range(_CLIMB):
+        at = scene.sentence.head(at) if at is not None else None
+        if at is None or at.i == trigger.token.i:
+            return False
+        if at.pos == "VERB" and at.relation in ("advcl", "ccomp", "parataxis"):
+            return any(c.relation.startswith("nsubj") for c in scene.sentence.children(at.i))
+    return False
 
 
 def _qualifies(scene: Scene, place: Mention) -> bool:

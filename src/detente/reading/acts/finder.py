@@ -144,7 +144,7 @@ def _is_tally(found: FoundAct) -> bool:
 def _closed(found: FoundAct) -> FoundAct:
     """An act without a date that is no day of it: *lift sanctions in place since 2003*."""
     when = found.act.when
-    if when is None or not when.endswith("/..") or found.act.kind in _LASTING:
+    if when is None or not when.endswith("/..") or found.act.kind in moments.LASTING:
         return found
     return replace(found, act=msgspec.structs.replace(found.act, when=None))
 

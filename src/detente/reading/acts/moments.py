@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from detente.model import DateMention
+from detente.model import ActKind, DateMention, Factuality
 from detente.reading.acts.grammar import Trigger
 from detente.reading.counts.cues import CuePatterns
 from detente.reading.counts.lexicon import lexicon
@@ -13,6 +13,7 @@ from detente.reading.cues import cues as cues_of
 from detente.reading.forms import fold
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
+from detente.when import When
 
 _WORD = re.compile(r"[^\W\d_]+")
 # How far before its date *the others* may stand, and how long a preposition between is.
@@ -25,6 +26,11 @@ _CLIMB = 3
 _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
 # How far after a verb the date may stand that goes with the infinitive after it.
 _NEAR = 12
+LASTING = frozenset({"detain", "impose", "license", "suspend"})
+"""Acts that go on: what is said to be so since a day was done on it."""
+_ACCUSING = frozenset({"charge", "sentence"})
+_AHEAD = frozenset({"announced", "planned", "possible"})
+_ANOTHERS = frozenset({"planned", "possible", "denied"})
 
 
 def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]) -> bool:
@@ -35,6 +41,8 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
     the clause around it.
     """
     cues = _cues(trigger)
+    if is_asked_on(trigger, date):
+        return True
     if cues is None:
         return False
     start, end = date.span
@@ -53,6 +61,40 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
     return any("," not in between[match.end() :] for match in cues.promised.finditer(between))
 
 
+def told(trigger: Trigger, kind: ActKind, date: DateMention | None, factuality: Factuality) -> When | None:
+    """The date of an act: what has been so *since* a day began on that day; until when something holds, or
+    since when it has been done again and again, is none of its dates."""
+    if date is None:
+        return None
+    if date.when.startswith("../"):
+        # "Prolongées jusqu'en mars", "отпустили под арест до мая": how long, and not when.
+        return None if factuality not in _AHEAD or kind in LASTING | {"amend"} else date.when
+    if date.when.endswith("/..") and kind in LASTING:
+        done = trigger.voice == "active" and trigger.auxiliaries
+        return None if done else When(date.when.removesuffix("/.."))
+    return date.when
+
+
+def is_asked_on(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a date before an act is that on which somebody asks for it, plans or denies it: *urged Bahrain
+    Wednesday to free him*, *la France avait demandé lundi de …*, *10 июня обвинение запросило …*."""
+    if date.span[1] > trigger.hit.start:
+        return False
+    if trigger.rule.factuality == "possible" and trigger.voice == "active":
+        return trigger.token.morph.get("Tense") == "Past"
+    at: Token | None = trigger.token
+    for _ in range(_CLIMB):
+        at = trigger.sentence.head(at) if at is not None else None
+        if at is None:
+            return False
+        if at.pos in ("VERB", "NOUN") and _made_of(trigger, at) in _ANOTHERS:
+            # "On Monday he was expected to be freed" tells of the act.
+            helpers = (key_of(c.text) for c in trigger.sentence.helpers(at))
+            passive = any(key in trigger.scene.lexicon.words["passive"] for key in helpers)
+            return not passive and (at.morph.get("Tense") == "Past" or at.morph.get("VerbForm") == "Part")
+    return False
+
+
 def carries(trigger: Trigger, token: Token, holder: Token, date: DateMention) -> bool:
     """Whether a verb that has the date only carries the act: *tried on Sunday to expel him*, *was allowed to
     leave in 2023*. ``token`` is the date's own, ``holder`` the verb's."""
@@ -62,6 +104,8 @@ def carries(trigger: Trigger, token: Token, holder: Token, date: DateMention) ->
         # A parse may hang the infinitive on the day: *a tenté dimanche d'expulser*.
         return True
     if above is not None and above.i == trigger.token.i:
+        if trigger.rule.kind in _ACCUSING:
+            return False  # "Accusé d'avoir écrit en 2011": the deed's day.
         between = trigger.scene.page.text[trigger.hit.end : holder.start]
         return holder.relation == "xcomp" and date.span[0] >= trigger.hit.end and "," not in between
     if trigger.token.relation != "xcomp" or cues is None:
@@ -76,10 +120,16 @@ def carries(trigger: Trigger, token: Token, holder: Token, date: DateMention) ->
 
 
 def reports(trigger: Trigger, holder: Token) -> bool:
-    """Whether a verb only makes known what nobody does by announcing it: *a annoncé lundi l'arrestation*."""
-    if trigger.rule.kind not in _OCCURRENCES or not trigger.rule.nominal:
+    """Whether a verb only makes known what nobody does by announcing it: *a annoncé lundi l'arrestation*,
+    *в понедельник сообщили о задержании*."""
+    if not trigger.rule.nominal:
         return False
     scene = trigger.scene
+    spoken = cues_of(scene.page.language).phrases["speech"].find(scene.words, scene.first, scene.last)
+    if any(h.start <= holder.start < h.end for h in spoken):
+        return True
+    if trigger.rule.kind not in _OCCURRENCES:
+        return False
     hits = scene.lexicon.performers.find(scene.words, scene.first, scene.last)
     return any(h.value == "announce" and h.start <= holder.start < h.end for h in hits)
 
