@@ -112,7 +112,7 @@ class Apart(Account):
         passed in May, was used to convict 14*."""
         opened = self.folded.rfind(",", sentence.start, mention.span[0])
         if opened < 0:
-            return False
+            return self._in_opening(mention, group, cue, sentence)
         words = islice(_WORD.finditer(self.lower, opened + 1, mention.span[0]), 2)
         cues = self.words.cues
         verb = next((word for word in words if cues.participle.fullmatch(word[0])), None)
@@ -126,6 +126,23 @@ class Apart(Account):
         end = closed if closed >= 0 else sentence.end
         inside = [group.span[0], *((cue.start,) if cue is not None else ())]
         return not any(opened < at < end for at in inside)
+
+    def _in_opening(
+        self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
+    ) -> bool:
+        """Whether a date is of the participle that opens a sentence, whose main verb tells another act:
+        *Seized in May, 14 sailors were freed*."""
+        closed = self.folded.find(",", mention.span[1], sentence.end)
+        if cue is None or not 0 <= closed < min(group.span[0], cue.start):
+            return False
+        words = list(islice(_WORD.finditer(self.lower, sentence.start, mention.span[0]), 2))
+        if not words or any(self.text[word.start()].isupper() for word in words[1:]):
+            # *United States officials on Friday, …*
+            return False
+        if self.words.cues.since.match(self.folded, words[0].start()):
+            # *Depuis* ends as a participle does.
+            return False
+        return self.words.cues.participle.fullmatch(words[0][0]) is not None
 
     def _opens_other_verb(
         self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence

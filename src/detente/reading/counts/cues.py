@@ -46,7 +46,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     event) add up all of a time, ``same_time`` words that of the count before; a stock ``before`` something
     is of the day before, and so is that of a sentence with ``before_event`` (*before then*); ``earlier``
     words tell of a time before the day that the text is about; a date beside ``speech``, or before it and
-    ``that``, is when it was said; *two days* ``after_event`` dates what follows.
+    ``that``, is when it was said, unless who said it ``announces`` the act and so does it; *two days*
+    ``after_event`` dates what follows.
 
     A date is of something else than the count after a word of ``aftermath`` (*after the protests of July*;
     so is an act in the same place: *after the arrests*), and after one of ``members`` (*the first in
@@ -129,6 +130,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     participle: str = ""
     perfect: str = ""
     by_now: str = ""
+    announces: str = ""
     members: str = ""
     joins: str = ""
     promised: str = ""
@@ -199,6 +201,7 @@ class CuePatterns:
     participle: re.Pattern[str]
     perfect: re.Pattern[str]
     by_now: re.Pattern[str]
+    announces: re.Pattern[str]
     members: re.Pattern[str]
     joins: re.Pattern[str]
     promised: re.Pattern[str]
@@ -281,6 +284,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         participle=_endings(cues.participle),
         perfect=stems(cues.perfect),
         by_now=stems(cues.by_now),
+        announces=stems(cues.announces),
         members=stems(cues.members),
         joins=stems(cues.joins),
         promised=stems(cues.promised),

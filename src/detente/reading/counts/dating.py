@@ -9,6 +9,7 @@ from detente.reading.counts.account import BARE_REACH
 from detente.reading.counts.apart import Apart
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
+from detente.reading.counts.quantities import Quantity
 
 _NEXT_TO = 14
 _SPEECH_REACH = 60
@@ -19,6 +20,7 @@ _AUXILIARY = 10
 _HELD_REACH = 32
 # How far from its verb a date may stand.
 _TO_DATE = 5
+_PREPOSITION = 2
 _ENDS = re.compile(r"[.!?\n]")
 # How far into its sentence a date may stand that opens it.
 OPENING = 12
@@ -77,11 +79,31 @@ class Dating(Apart):
             quantity.number != group.number
             and not self._follows_closely(mention, group)
             and (
-                0 <= mention.span[0] - quantity.end <= 5
+                self._stands_after(mention, quantity, group)
                 or (group.span[1] <= mention.span[0] and 0 <= quantity.start - mention.span[1] <= _NEXT_TO)
             )
             for quantity in self._counting(sentence)
         )
+
+    def _stands_after(self, mention: DateMention, quantity: Quantity, beside: FoundGroup) -> bool:
+        """Whether a date stands right after another number or what that counts (*250 dockers on January 3*),
+        unless the two numbers are of one row."""
+        if 0 <= mention.span[0] - quantity.end <= _TO_DATE:
+            return True
+        group = self.named.get(quantity.number)
+        row = self.words.in_row.fullmatch(self.folded, beside.span[1], quantity.start)
+        return group is not None and row is None and self._follows_closely(mention, group)
+
+    def _is_one_of_several(self, mention: DateMention, sentence: Sentence) -> bool:
+        """Whether a date is one of a row, and so not the only day: *in December and in February*."""
+        for other in sentence.dates:
+            first, last = sorted((mention.span, other.span))
+            between = self.folded[first[1] : last[0]]
+            row = self.words.in_row.match(between)
+            joined = row is not None and row[0].strip(" ,;\n")
+            if row is not None and joined and len(between[row.end() :].strip()) <= _PREPOSITION:
+                return True
+        return False
 
     def _held_since(
         self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
@@ -185,9 +207,12 @@ class Dating(Apart):
             return False
         stop = next((m.start() for m in _ENDS.finditer(self.text, said.end())), len(self.folded))
         cues = self.words.cues
-        told = cues.act.search(self.folded, mention.span[1], stop) or cues.that.match(self.folded, said.end())
+        # Only who announces an act on a day does it then.
+        told = cues.announces.match(self.folded, said.start()) is not None and (
+            cues.act.search(self.folded, mention.span[1], stop) or cues.that.match(self.folded, said.end())
+        )
         clause = self.structure.clause_at(mention.span)
-        return told is None and (clause is None or said.start() <= clause.start < said.end())
+        return not told and (clause is None or said.start() <= clause.start < said.end())
 
     def _opens_speech(self, mention: DateMention, sentence: Sentence) -> bool:
         """Whether a date opens what somebody said: *On Friday the ministry said that …*."""

@@ -203,6 +203,9 @@ class Days(Dating):
         if cue is None or not said.span[1] <= cue.start < group.span[0]:
             return False
         between = said.span[1], cue.start
+        near = max(0, said.span[0] - _COMING), cue.start
+        if self.words.cues.announces.search(self.folded, *near) is None:
+            return False
         return not self.words.cues.that.search(self.folded, *between) and not self.apart.search(
             self.folded, *between
         )

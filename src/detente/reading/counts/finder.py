@@ -194,10 +194,21 @@ class _Finder(Bare, Meanings, Scopes, Populations):
         named = group.kinds == ("name",) and (group.bound.lo or 0) < _NAMES
         return named or (one and (group.partitive or part_of is None))
 
+    def _is_speaker(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a verb of speech right before a number closes what those counted told: *…, ont annoncé deux
+        responsables*."""
+        near = max(sentence.start, group.span[0] - _CONTACT_REACH), group.span[0]
+        said = list(self.words.cues.speech.finditer(self.folded, *near))
+        if not said or self.folded[said[-1].end() : group.span[0]].strip():
+            return False
+        return self.folded.rfind(",", near[0], said[-1].start()) >= 0
+
     def _is_not_acted_on(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
         """Whether a number is of those who live somewhere, or of those whom the writer spoke to."""
         start, end = group.span
         cues, folded = self.words.cues, self.folded
+        if AGENTS & set(group.kinds) and self._is_speaker(group, sentence):
+            return True
         if "inhabitant" in group.kinds and (cue is None or cue.kind != "act"):
             return True
         if not group.population and (cue is None or cue.kind == "stock"):

@@ -234,6 +234,9 @@ def _with_noun(
     """The noun phrase from its first known word on, with the traits that follow."""
     start, end = named[0].start(), named[-1].end()
     while match := _next_named(folded, end, words):
+        if "\n" in folded[end : match.start()] and text[match.start()].isupper():
+            # A heading ends, and the next line begins.
+            break
         named.append(match)
         end = match.end()
     kinds: list[str] = []
@@ -246,7 +249,10 @@ def _with_noun(
         kinds.remove(POLITICAL)
     if _goes_on_with_noun(folded, end, words):
         # *nine bloggers and journalists*: not all nine are bloggers.
-        kinds = [kind for kind in kinds if kind in words.trait_kinds or kind in PLAIN]
+        own = {words.nouns.get(" ".join(match[0].split())) for match in named}
+        kinds = [
+            k for k in kinds if k in PLAIN or (k in words.trait_kinds and not (k in own and k[0].isupper()))
+        ]
     nations = [kind for kind in kinds if kind[0].isupper()]
     if len(nations) > 1 and words.row_within.search(folded, start, end):
         # *Russian and Ukrainian officials*: none of them is both.

@@ -154,6 +154,8 @@ class Meanings(Apart):
         has 310 names*, *with 28 reporters jailed*, *20 people have not been able to return*."""
         if cue in verbs and made.clause.pos == "VERB":
             return cue.kind == "act" and is_negated(made.sentence, made.clause)
+        if self.words.cues.fatal.match(self.folded, cue.start):
+            return False
         held = self.words.cues.holding.match(self.folded, cue.start) is not None
         # *двое сейчас на свободе*
         placed = cue in verbs and made.clause.pos in ("NOUN", "ADV")

@@ -17,8 +17,11 @@ from detente.reading.numbers import Number
 _AFTER_NUMBER = re.compile(
     r":\d|[ ]?(?:%|°|[$€£₽]|(?:per cent|percent|pour cent|процент|por ciento)\b)"
     r"|[ ](?:с половиной|et demi|and a half)\b"
+    r"|-(?:летн|year)"
 )
 _BEFORE = 40
+# A year after an apostrophe: *the '88 generation*.
+_SHORT_YEAR = re.compile(r"\d\d(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,8 @@ def _inside_token(folded: str, start: int) -> bool:
     if start == 0:
         return False
     before = folded[start - 1]
+    if before == "'" and not folded[start - 2 : start - 1].isalnum() and _SHORT_YEAR.match(folded, start):
+        return True
     return (
         before in "/$€£№#"
         or before.isalnum()

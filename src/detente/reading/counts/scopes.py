@@ -9,7 +9,7 @@ from typing import Literal
 from detente.model import DateMention, Scope
 from detente.reading.counts.account import BESIDE, PART, RIVAL, TALLY, Told
 from detente.reading.counts.dating import OPENING
-from detente.reading.counts.days import FIRST, Days, brief
+from detente.reading.counts.days import FIRST, Days
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
 from detente.reading.forms import fold
@@ -84,6 +84,8 @@ class Scopes(Days):
         if self.words.cues.crime.search(
             self.folded, max(sentence.start, group.span[0] - _COMING), group.span[0]
         ) or (near is None and self.words.cues.habitual.search(self.folded, sentence.start, sentence.end)):
+            return True
+        if near is not None and self._is_one_of_several(near, sentence):
             return True
         first = min(group.span[0], cue.start) if cue is not None else group.span[0]
         start = max(sentence.start, first - _COMING)
@@ -367,7 +369,7 @@ class Scopes(Days):
         """Whether a date only says until when (*by the end of the year*): then nothing was done on it."""
         if mention.when.startswith(".."):
             return True
-        return mention.when.partition("/")[0] == self.published and not brief(mention.when)
+        return mention.when.partition("/")[0] == self.published
 
     def _goes_with(self, since: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
         """Whether a *since when* is of what was done; in another clause it tells of something else."""
