@@ -49,21 +49,23 @@ def _withholds(sentence: Sentence, token: Token, lexicon: Speech) -> bool:
     key = fold(token.text)
     joins = token.pos == "CCONJ"
     converb = token.morph.get("Polarity") == "Neg" and _before(sentence, token) == ","
-    if not (joins or converb or key in lexicon.without):
+    refuses = _before(sentence, token) == "," and fold(token.lemma) in lexicon.withholding
+    if not (joins or converb or refuses or key in lexicon.without):
         return False
-    negated, acts = not joins, False
+    negated, acts = not joins, refuses
     for word in sentence.tokens[token.i + (not converb) : token.i + _NEAR]:
         if word.text in ",;:." or (joins and word.relation == "nsubj" and word.pos != "PRON"):
             return False
         told = {fold(word.text), fold(word.lemma)}
-        negated = negated or word.morph.get("Polarity") == "Neg" or bool(told & lexicon.negations)
+        denied = word.morph.get("Polarity") == "Neg" or told & (lexicon.negations | lexicon.withholding)
+        negated = negated or bool(denied)
         is_verb = word.pos in _VERBS
         named = bool(told & lexicon.specifying)
         if converb and is_verb and word.morph.get("VerbForm") != "Conv":
             return False
         further = key in lexicon.without and sentence.tokens[word.i - 1].pos in _FURTHER
         # "arrested him without giving a reason" is told of the arrest, where no comma parts it.
-        parted = joins or _before(sentence, token) == ","
+        parted = joins or refuses or _before(sentence, token) == ","
         if named and negated and (is_verb or (parted and (acts or further))):
             return True
         acts = acts or is_verb

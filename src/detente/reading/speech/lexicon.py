@@ -34,7 +34,7 @@ _GRAMMAR = (
     "complementizers", "joins", "topics", "possible", "future", "willing", "owing", "sequel", "questions",
     "comparing", "narrating", "than", "degrees", "negations", "purposes", "linking", "events", "no_events",
     "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
-    "pleas", "charging", "without", "specifying", "summing", "courts",
+    "pleas", "charging", "without", "withholding", "specifying", "summing", "courts",
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "occasions",
@@ -69,6 +69,7 @@ class Speech:
     refused: frozenset[str]
     pleas: frozenset[str]
     without: frozenset[str]
+    withholding: frozenset[str]
     specifying: frozenset[str]
     summing: frozenset[str]
     courts: frozenset[str]
