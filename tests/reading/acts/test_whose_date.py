@@ -48,6 +48,7 @@ def test_the_date_of_something_else_is_not_the_acts(language: str, text: str) ->
         ("en", "Anna Petrova will be released by 20 December.", "../2025-12-20"),
         ("en", "On 5 May 2024, OFAC announced sanctions against Anna Petrova.", "2024-05-05"),
         ("fr", "Anna Petrova a été arrêtée en mai et en juin.", "2025-05/2025-06"),
+        ("en", "The lawyer had demanded an inquiry into the 2018 arrest of Anna Petrova.", "2018"),
         ("fr", "Anna Petrova est détenue depuis mai 2024.", "2024-05"),
         ("ru", "Анну Петрову задержали в мае и июне 2020 года.", "2020-05/2020-06"),
         ("ru", "Анна Петрова находится под стражей с мая 2024 года.", "2024-05"),

@@ -78,8 +78,9 @@ def told(trigger: Trigger, kind: ActKind, date: DateMention | None, factuality: 
 def is_asked_on(trigger: Trigger, date: DateMention) -> bool:
     """Whether a date before an act is that on which somebody asks for it, plans or denies it: *urged Bahrain
     Wednesday to free him*, *la France avait demandé lundi de …*, *10 июня обвинение запросило …*."""
-    if date.span[1] > trigger.hit.start:
-        return False
+    between = trigger.scene.page.text[date.span[1] : trigger.hit.start].strip()
+    if date.span[1] > trigger.hit.start or (trigger.voice == "noun" and not between):
+        return False  # "Her 2018 arrest": the noun's own.
     if trigger.rule.factuality == "possible" and trigger.voice == "active":
         return trigger.token.morph.get("Tense") == "Past"
     at: Token | None = trigger.token
