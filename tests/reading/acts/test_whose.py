@@ -167,3 +167,16 @@ def test_a_court_acts_for_the_state_in_question_and_mutineers_for_none(
     language: str, text: str, authority: str | None
 ) -> None:
     assert [a.act.authority for a in acts(text, language)] == [authority]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Nigeria is tense. Two protesters were arrested by vigilantes in Kano."),
+        ("en", "Nigeria is tense. Two protesters were seized by local residents on Monday."),
+        ("fr", "Le Mali est en guerre. Deux manifestants ont été arrêtés par des habitants."),
+        ("ru", "Грузия ждёт выборов. Двое мужчин были задержаны местными жителями."),
+    ],
+)
+def test_those_who_are_no_officials_act_for_no_state(language: str, text: str) -> None:
+    assert [act.act.authority for act in acts(text, language)] == [None]
