@@ -259,8 +259,16 @@ def _name(page: Page, cast: Cast, utterances: list[Utterance], silent: list[Cue]
         mine = utterance.speaker.span, utterance.speaker.name
         kept = [s for s in outer if s.span != mine[0] and s.name != mine[1]]
         kept = [s for s in kept if s.span not in passed_on[id(utterance)]]
+        if utterance.mode == "direct":
+            kept = _beyond_marks(page, kept, _place(utterance))
         utterance.chain = (utterance.speaker, *kept)
     return voices
+
+
+def _beyond_marks(page: Page, speakers: list[Speaker], place: Span) -> list[Speaker]:
+    """The speakers who stand in no quotation that a remark interrupts: *« Selon lui, dit X, … »*."""
+    around = [q for q in page.quotations_over(*place) if q.closed and q.holds(*place)]
+    return [s for s in speakers if not any(q.holds(*s.span) for q in around)]
 
 
 def _turn(utterance: Utterance) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from detente.model import Span
+from detente.reading.cast import Cast, Figure
 from detente.reading.clauses import Phrase
 from detente.reading.parse import Sentence
 
@@ -47,3 +48,21 @@ def is_cut(name: str, words: str) -> bool:
         return False
     rest = _WORD.findall(words[len(name) :])
     return len(rest) == _ARTICLE_AND_NAME and rest[0].islower() and rest[1][0].isupper()
+
+
+def is_beyond(cast: Cast, figure: Figure, span: Span) -> bool:
+    """Whether a comma parts a name from who speaks after it: *In a letter to Ann, the lawyer said …*.
+
+    A preposition governs that name, so that what follows is no apposition to it.
+    """
+    sentence = cast.page.sentence_at(span[0])
+    if sentence is None:
+        return False
+    for mention in figure.mentions:
+        if not sentence.start <= mention.start < span[0]:
+            continue
+        near = cast.page.text[mention.end : span[0]].strip() == ","
+        own = [t for t in sentence.tokens if mention.start <= t.start < mention.end] if near else []
+        if any(c.relation == "case" and c.i < t.i for t in own for c in sentence.children(t.i)):
+            return True
+    return False

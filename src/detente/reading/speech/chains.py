@@ -17,6 +17,7 @@ from detente.reading.forms import fold
 from detente.reading.parse import Sentence
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.subjects import is_somebody
 from detente.reading.speech.utterance import Utterance
 
 _WORD = re.compile(r"\w+")
@@ -63,7 +64,7 @@ def passed_on(words: Speech, utterance: Utterance) -> Utterance | None:
         utterance.within = replace(utterance, cue=told, silent=True)
     else:
         said = cited(cue.clause, cue.verb)
-        if said is None:
+        if said is None or not is_somebody(said, words):
             return None
         utterance.within = replace(utterance, silent=True)
         utterance.cue = replace(cue, speaker=said.span, phrases=[said])

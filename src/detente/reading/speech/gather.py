@@ -55,11 +55,19 @@ class Cues:
         lead = fold(text[begin:at])
         marks = [*self.words.contrasts.finditer(lead), *self.words.remarking.finditer(lead)]
         last = max(marks, key=lambda mark: mark.end(), default=None)
-        if last is not None and at - begin - last.end() <= _NEAR:
+        near = last is not None and at - begin - last.end() <= _NEAR
+        if last is not None and (near or self._heads(other, begin + last.end())):
             return [begin + last.start()]
         under = cue.clause is not None and cue.clause.head.relation == "advcl"
         ended = text[begin : other.start].rstrip()[-1:] == ","
         return [other.start] if under and ended and other.start > cue.start else []
+
+    def _heads(self, cue: Cue, since: int) -> bool:
+        """Whether the words from a place up to a reporting verb are its subject, with no verb in them."""
+        if cue.token is None:
+            return False
+        between = [t for t in cue.sentence.tokens if since <= t.start < cue.token.start]
+        return not any(t.pos in ("VERB", "SCONJ") or t.morph.get("PronType") == "Rel" for t in between)
 
 
 def gather(page: Page, words: Speech) -> Cues:

@@ -22,6 +22,7 @@ from detente.reading.speech.cues import Cue, quoted_name
 from detente.reading.speech.extents import is_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.manner import past_manner
+from detente.reading.speech.subjects import is_somebody
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
 from detente.reading.speech.verbs import is_gerund
 
@@ -84,6 +85,17 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
     if utterance is not None and named:
         utterance.mode = "indirect" if utterance.mode == "indirect" else "mixed"
     return utterance
+
+
+def _kept_in_marks(page: Page, utterance: Utterance, cue: Cue) -> Utterance | None:
+    """What a source says within the quotation that it stands in: *« Selon lui, il est libre », dit X*."""
+    over = [q for q in page.quotations_over(cue.start, cue.end) if q.closed and q.holds(cue.start, cue.end)]
+    start, end = utterance.span
+    for quotation in over:
+        start, end = max(start, quotation.inner[0]), min(end, quotation.inner[1])
+    if (start, end) == utterance.span:
+        return utterance
+    return _utterance(page, trimmed(page.text, start, end), cue) if start < end else None
 
 
 def _within_marks(page: Page, content: Span, cue: Cue) -> Span:
@@ -154,6 +166,8 @@ def according(page: Page, cue: Cue, lexicon: Speech, others: Sequence[Cue]) -> U
     if unsaid.is_close_aside(page, cue):
         return None
     utterance = _around(page, cue, lexicon)
+    if utterance is not None:
+        utterance = _kept_in_marks(page, utterance, cue)
     if utterance is not None:
         utterance = _short_of_verb(page, utterance, cue, lexicon)
     if utterance is not None and unsaid.is_heading(cue, utterance):
@@ -255,7 +269,7 @@ def _citing(page: Page, cue: Cue, lexicon: Speech) -> Utterance | None:
     """
     clause, text = cue.clause, page.text
     cited = chains.cited(clause, cue.verb) if clause is not None else None
-    if clause is None or cited is None:
+    if clause is None or cited is None or not is_somebody(cited, lexicon):
         return None
     if text[cue.sentence.start : cue.start].rstrip().endswith(",") and cited.start >= cue.end:
         comma = text.find(",", cited.end, cue.sentence.end)

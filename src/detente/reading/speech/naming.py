@@ -40,7 +40,7 @@ class Naming:
 
     def figure(self, cue: Cue, span: Span, words: str) -> tuple[Figure | None, Span]:
         """Whom a speaker's words name, and the words with the name that explains them."""
-        if len(cue.phrases) > 1:
+        if len(cue.phrases) > 1 or self._is_paper_of_body(span, words):
             return None, span
         pronoun = self.cast.pronoun(words) is not None or fold(words) in self.lexicon.possessives
         owned = bool(cue.phrases) and _has_complement(cue.phrases[0], span)  # "Источник газеты «Заря»"
@@ -49,12 +49,14 @@ class Naming:
             return body, span
         if not cue.phrases:
             found = self.cast.name(span, oblique=True)
+            if found is not None and found.kind == "person" and self._is_under_title(cue, span, found):
+                return None, span
             if found is not None and found.kind == "person" and self._are_others(cue, span):
                 return None, span
             return (found, span) if found is not None else self._named_beside(cue, span, words)
         phrase = cue.phrases[0]
         found = self.cast.name(span, head=phrase.head.start)
-        if found is not None and self._is_whose(phrase, found):
+        if found is not None and (self._is_whose(phrase, found) or self._is_under_title(cue, span, found)):
             return None, span
         if found is not None and not self._is_half(phrase):
             return found, span
@@ -70,10 +72,27 @@ class Naming:
                 continue  # "сказал его брат «Заре»"
             if found is not None and found.kind in ("person", "organization"):
                 return found, self.whole((span[0], max(span[1], apposition.end)))
+        before = self._named_before(phrase, span)
+        if before is not None:
+            return before, span
         after = self.cast.page.text[span[1] : span[1] + 2]
         if after[:1] == "," and fold(words.split(maxsplit=1)[0]).strip("'") not in self.cast.lexicon.pronouns:
             return self._named_after(phrase, span)
         return None, span
+
+    def _is_under_title(self, cue: Cue, span: Span, figure: Figure) -> bool:
+        """Whether a name is that of somebody whose a source is: *selon les services de la ministre Essai*.
+
+        The title before the name hangs on a preposition within the source.
+        """
+        lexicon, sentence = self.cast.lexicon, cue.sentence
+        named = next((e for e in self.cast.within(span) if self.cast.figure(e) is figure), None)
+        first = next((t for t in sentence.tokens if named and named.start <= t.start < named.end), None)
+        title = sentence.tokens[first.i - 1] if first is not None and first.i else None
+        if lexicon.stems or title is None or title.start <= span[0] or title.morph.get("Number") == "Plur":
+            return False
+        governed = any(t.relation == "case" and t.start > span[0] for t in sentence.children(title.i))
+        return governed and self.cast.kind_of(title.text) in ("male", "female", "any")
 
     def _are_others(self, cue: Cue, span: Span) -> bool:
         """Whether a source is several of somebody's own: *по словам адвокатов Анны*."""
@@ -147,6 +166,16 @@ class Naming:
         found = [e for e in self.cast.within(span) if e.kind in ("organization", "person")]
         return self.cast.figure(found[0]) if len(found) == 1 else None
 
+    def _is_paper_of_body(self, span: Span, said: str) -> bool:
+        """Whether a person's name says whose a body is whose paper speaks: *un communiqué du gouvernement
+        Exemple*."""
+        named = [e for e in self.cast.within(span) if e.kind in ("person", "other")]
+        first = [fold(w) for w in _WORD.findall(said)[:3]]
+        if len(named) != 1 or not any(w in self.lexicon.documents for w in first):
+            return False
+        before = [fold(w) for w in _WORD.findall(self.cast.page.text, span[0], named[0].start)]
+        return bool(before) and before[-1] not in self.lexicon.documents and self.lexicon.is_body(before[-1])
+
     def issuer_unnamed(self, said: str) -> str | None:
         """The body or person without a name whose document speaks: *a statement from the mayor's office*."""
         match = self.lexicon.issued.search(fold(said))
@@ -167,6 +196,24 @@ class Naming:
             ):
                 return self.cast.figure(entity)
         return None
+
+    def _named_before(self, phrase: Phrase, span: Span) -> Figure | None:
+        """The person with whose name a clause begins and whom who speaks explains, between commas.
+
+        *…, while Ann Sample, President Model's chief of staff, confirmed …*
+        """
+        text, tokens = self.cast.page.text, phrase.sentence.tokens
+        if text[span[1] : span[1] + 1] != "," or self.cast.kind_of(phrase.head.text) in (None, "thing"):
+            return None
+        comma = text.rfind(",", phrase.sentence.start, span[0])
+        named = [e for e in self.cast.within((phrase.sentence.start, comma)) if e.end == comma]
+        if comma < 0 or not named or named[0].kind != "person":
+            return None
+        earlier = [t for t in tokens if t.end <= named[0].start]
+        inside = [t for t in tokens if comma < t.start < span[0]]
+        opens = not earlier or earlier[-1].pos in ("SCONJ", "CCONJ")
+        plain = all(t.pos in ("PROPN", "NOUN", "ADJ", "PART", "DET", "PUNCT") for t in inside)
+        return self.cast.figure(named[0]) if opens and plain else None
 
     def _named_after(self, phrase: Phrase, span: Span) -> tuple[Figure | None, Span]:
         """The person named right after a title and a comma: *le ministre, Jean Exemple*."""

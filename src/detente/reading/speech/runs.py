@@ -86,6 +86,14 @@ def is_date(tokens: list[Token], at: int, lexicon: Speech) -> bool:
     return any(fold(t.text) in lexicon.times for t in tokens[at + 1 : at + 3])
 
 
+def is_object(phrase: Phrase, verb: Token) -> bool:
+    """Whether a phrase after a verb is whom it addresses: *A source, who is well placed, told CHRI: …*."""
+    above: Token | None = phrase.head
+    while above is not None and above.relation in ("compound", "flat", "amod"):
+        above = phrase.sentence.head(above)
+    return above is not None and above.relation in ("obj", "iobj") and above.head == verb.i
+
+
 def before_aside(tokens: list[Token], at: int) -> int:
     """Before what stands between two commas, dashes or brackets, if it is no clause of its own; else -1."""
     opens = PAIRS[tokens[at].text]
@@ -125,14 +133,20 @@ def ending_at(sentence: Sentence, at: int, lexicon: Speech, *, joined: bool) -> 
         first -= 1
     for start in range(first + 1, at + 1):
         token = tokens[start]
-        if token.pos not in ("DET", "NOUN", "PROPN", "NUM") or fold(token.text) in lexicon.times:
+        foreign = token.pos == "X" and token.text[:1].isupper()  # A name in another script.
+        if not foreign and token.pos not in ("DET", "NOUN", "PROPN", "NUM"):
+            continue
+        if fold(token.text) in lexicon.times:
             continue
         if start and (tokens[start - 1].pos == "ADP" or fold(tokens[start - 1].text) in lexicon.than):
             continue
         if all(t.pos != "DET" or _continues(tokens, t.i) for t in tokens[start + 1 : at + 1]):
-            nouns = [t for t in tokens[start : at + 1] if t.pos in ("NOUN", "PROPN")]
+            nouns = [
+                t for t in tokens[start : at + 1] if t.pos in ("NOUN", "PROPN") or (foreign and t is token)
+            ]
             oblique = nouns and nouns[0].morph.get("Case", "Nom") != "Nom"
-            return made(sentence, start, at, nouns[0]) if nouns and not oblique else None
+            quoted = start > first + 1 and tokens[start - 1].text in _MARKS and tokens[at].text in _MARKS
+            return made(sentence, start - quoted, at, nouns[0]) if nouns and not oblique else None
     return None
 
 

@@ -10,7 +10,7 @@ from detente.model import Span, Speaker
 from detente.reading.cast import Cast, Figure
 from detente.reading.clauses import Phrase, phrase
 from detente.reading.forms import fold
-from detente.reading.speech.called import are_several, is_cut, is_definite, short, without_article
+from detente.reading.speech.called import are_several, is_beyond, is_cut, is_definite, short, without_article
 from detente.reading.speech.countries import is_state, state_name
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.kin import is_kin_of, is_relation, owner
@@ -122,7 +122,9 @@ class Resolver:
             position, sentence.end if sentence is not None else position
         )  # "An aide said Ann, an aide"
         fitting = self.cast.describable(words, whole=bool(self.cast.within(span)))
-        fitting = [f for f in fitting if f.mentions[0].start not in told]
+        fitting = [
+            f for f in fitting if f.mentions[0].start not in told and not is_beyond(self.cast, f, span)
+        ]
         if len(fitting) > 1:
             fitting = [f for f in fitting if f.mentions[0].start < position]
         if len(fitting) > 1:

@@ -23,6 +23,7 @@ from detente.reading.speech.runs import (
     before_aside,
     ending_at,
     is_date,
+    is_object,
     made,
     paired,
     past_aside,
@@ -36,6 +37,7 @@ _NOT_HEADS = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "VERB", "AUX", "PART"}
 _CASES = frozenset({"Acc", "Gen", "Dat", "Ins", "Loc"})
 _ASIDE = frozenset(",—–-»”\"(!?….;’'")
 _DASHES = frozenset("—–-")
+_CLOSING = frozenset(',»”"')
 _FARTHEST = 90
 _NEAR_COLON = 60
 _DEGREE = 6
@@ -102,8 +104,10 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         return _agents(clause, lexicon, verb), False
     clitic = [p for p in clause.subjects if is_clitic(p.head, sentence)]
     if clause.passive and not (clause.inherited or clause.reflexive or clitic):
-        told = _agents(clause, lexicon, verb) or _spoken_at(clause, lexicon)
+        agents = _agents(clause, lexicon, verb)
+        told = agents or _spoken_at(clause, lexicon)
         set_off = before is not None and before.text in _DASHES  # «…, – говорится в заявлении. – …»
+        set_off = set_off or (not agents and before is not None and before.text in _CLOSING)
         return told, set_off and bool(told) and told[0].start > clause.head.start
     aside = before is None or before.text in _ASIDE or lexicon.likens(sentence.tokens, before.i)
     finite = any(t.morph.get("VerbForm", "Fin") == "Fin" for t in group)
@@ -112,6 +116,7 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         and not (
             clause.inherited and clause.head.relation == "acl" and (not finite or group[0].pos == "PRON")
         )
+        and (finite or clause.head.relation != "amod")
         and not (clause.passive and clause.agent)
     )
     if aside and clitic and clause.passive:
@@ -121,7 +126,10 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         return (read_in(clause, group[-1], lexicon) if nobody else []) or clitic, True
     ahead = _parsed_before(clause, group[0], lexicon) if aside else []
     if aside and not ahead:
-        behind = _parsed_after(clause, group, lexicon)
+        behind = _parsed_after(clause, group, lexicon, verb)
+        own = [p for p in clause.subjects if p.head.i < clause.head.i and can_speak(p, lexicon, verb)]
+        if behind and own and verb in lexicon.addressing and is_object(behind[0], clause.head):
+            return own, False
         if behind:
             ahead = _read_before(clause, group, lexicon)
             if not _agree(behind, group) and (told := spoken_at(clause, lexicon)):
@@ -137,6 +145,8 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
     apart = bool(found) and not _agree(found, group)
     if apart:
         found = []  # "Минфин выдал лицензию, однако в ведомстве уверяют": parsers give it the first subject.
+    if found and clause.inherited and clause.mood and clause.head.relation == "advcl":
+        found = _read_before(clause, group, lexicon)  # "…, tandis que Jean, maire de Riom, a confirmé …"
     late = bool(found) and not clitic and not clause.inherited and found[0].head.i > clause.head.i
     bare = not clause.subjects or clause.inherited
     if not clause.passive and ((bare and not found) or late):
@@ -285,7 +295,7 @@ def _parsed_before(clause: Clause, first: Token, lexicon: Speech) -> list[Phrase
     return []
 
 
-def _parsed_after(clause: Clause, group: list[Token], lexicon: Speech) -> list[Phrase]:
+def _parsed_after(clause: Clause, group: list[Token], lexicon: Speech, lemma: str) -> list[Phrase]:
     """The subject that follows its verb in *a déclaré hier à Minsk le ministre*."""
     sentence, verb = clause.sentence, clause.head
     beyond = past_pair(sentence, group[-1])
@@ -307,7 +317,7 @@ def _parsed_after(clause: Clause, group: list[Token], lexicon: Speech) -> list[P
         if child.relation in ("ccomp", "xcomp", "advcl", "parataxis", "acl"):
             continue
         phrases = coordinated(sentence, child)
-        if child.start - verb.end <= _FARTHEST and can_speak(phrases[0], lexicon):
+        if child.start - verb.end <= _FARTHEST and can_speak(phrases[0], lexicon, lemma):
             return phrases
     return []
 

@@ -120,7 +120,8 @@ def _share_subject(cue: Cue, ordered: list[Clause], spoken: dict[int, Cue], lexi
     beside = [
         c for c in ordered if [q.start for q in page.quotations_over(c.head.start, c.head.end)] == frame
     ]
-    others = [c for c in beside if c.head.i in spoken and not is_gerund(c) and c.head.relation != "acl"]
+    own = [c for c in beside if c.head.i in spoken and not _is_nobodys(spoken[c.head.i], lexicon)]
+    others = [c for c in own if not is_gerund(c) and c.head.relation != "acl"]
     whole = [c for c in beside if c.head.relation in ("root", "conj", "parataxis") and c.mood]
     groups = (others, whole)
     start = gerund_start(token, cue.sentence)
@@ -134,6 +135,11 @@ def _share_subject(cue: Cue, ordered: list[Clause], spoken: dict[int, Cue], lexi
         if phrases and (other is not None or _is_somebody(phrases[0], lexicon)):
             cue.phrases, cue.speaker = phrases, _extent(phrases)
             return
+
+
+def _is_nobodys(cue: Cue, lexicon: Speech) -> bool:
+    """Whether a remark is in nobody's voice, and so no participle's subject: *rappelle-t-on*."""
+    return cue.parenthetical and any(fold(p.text) in lexicon.impersonal for p in cue.phrases)
 
 
 def _is_somebody(phrase: Phrase, lexicon: Speech) -> bool:
@@ -206,6 +212,8 @@ def _reporting(clause: Clause, lexicon: Speech) -> str | None:
         return None  # "was convinced that"
     if lemma is None or head.pos not in ("VERB", "AUX", "NOUN", "ADJ", "PROPN", "X"):
         return None
+    if head.i and tokens[head.i - 1].pos == "DET" and not lexicon.somebody.stems:
+        return None  # "à la demande du président"
     needed = lexicon.compounds.get(lemma)
     if needed:
         beside = tokens[max(0, head.i - 3) : head.i + 2]

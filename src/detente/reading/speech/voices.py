@@ -10,6 +10,11 @@ from detente.reading.parse import Page
 from detente.reading.speech.utterance import Utterance
 
 
+def is_same(one: Speaker, other: Speaker) -> bool:
+    """Whether two in a chain are one: the same words, or one who is known by name."""
+    return one.span == other.span or (one.resolved and other.resolved and one.name == other.name)
+
+
 @dataclass(slots=True)
 class Voices:
     """The speech of a page; call it with a span for the chain of those whose words the span is in."""
@@ -47,7 +52,7 @@ class Voices:
         return list(dict.fromkeys(self._chain(span, None, turn) for turn in range(max(together, 1))))
 
     def _chain(self, span: Span, besides: Utterance | None, turn: int) -> tuple[Speaker, ...]:
-        chain: dict[Span, Speaker] = {}
+        chain: list[Speaker] = []
         for _, _, utterance in self.over(span):
             twins = utterance.twins
             if utterance is besides or (besides is not None and besides in twins):
@@ -55,9 +60,9 @@ class Voices:
             if twins and utterance is not twins[min(turn, len(twins) - 1)]:
                 continue
             speaker = utterance.speaker
-            if speaker is not None:
-                chain.setdefault(speaker.span, speaker)
-        return tuple(chain.values())
+            if speaker is not None and not any(is_same(speaker, other) for other in chain):
+                chain.append(speaker)
+        return tuple(chain)
 
     def claims(self, page: Page, source: str) -> list[Claim]:
         """The quote claims, in the order of the text."""
