@@ -116,3 +116,21 @@ NO_SUCH_ACT = [
 @pytest.mark.parametrize(("language", "text", "kind"), NO_SUCH_ACT)
 def test_words_of_another_act_are_none(language: str, text: str, kind: str) -> None:
     assert acts(text, language, kind) == []
+
+
+MORE = [
+    ("en", "Ivan Morel and Jan Novak received 14-year terms.", "sentence"),
+    ("fr", "Le tribunal a infligé de lourdes peines de prison à des militants.", "sentence"),
+    ("fr", "Un tribunal a prononcé des peines de prison à l'encontre de 36 opposants.", "sentence"),
+    ("fr", "La cour d'appel a confirmé lundi les peines de douze militants.", "sentence"),
+    ("ru", "Ивану Морелю предписали покинуть страну в течение трёх дней.", "expel"),
+    ("ru", "К уголовной ответственности был привлечён Иван Морель.", "charge"),
+    ("ru", "Домой вернули 185 защитников.", "release"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), MORE)
+def test_whichever_word_comes_first(language: str, text: str, kind: str) -> None:
+    ((claim, act),) = acts(text, language, kind)
+    assert claim.factuality == "asserted"
+    assert act.subjects or act.group is not None

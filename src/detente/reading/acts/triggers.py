@@ -365,8 +365,9 @@ def spans_two(candidate: Trigger, rivals: Sequence[Trigger]) -> bool:
     """Whether the words of a trigger take in another, joined to it by *and* (*mises en examen et remises en
     liberté* are no *mises … en liberté*), or its object (*ordered his release from detention*)."""
     hit, at = candidate.hit, candidate.scene
-    nouns = [r.hit for r in rivals if r.voice == "noun" and r.rule.kind != candidate.rule.kind]
-    if not candidate.rule.nominal and any(hit.first < h.first <= h.last < hit.last for h in nouns):
+    nouns = [r for r in rivals if r.voice == "noun" and r.rule.kind != candidate.rule.kind]
+    objects = [r.hit for r in nouns if r.token.relation == "obj" and r.token.head == candidate.token.i]
+    if any(hit.first < h.first <= h.last < hit.last for h in objects):
         return True
     inner = [r.hit for r in rivals if hit.first < r.hit.head <= hit.last <= r.hit.last and r is not candidate]
     joints = at.lexicon.words["and"]
