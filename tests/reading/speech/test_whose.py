@@ -62,7 +62,7 @@ def test_a_source_within_a_quotation_does_not_report_the_quotation(code: str, te
     [
         ("fr", "Selon les services de la ministre Anne Essai, dix hommes sont libres.", "les services"),
         ("fr", "Selon le porte-parole du président Karl Essai, dix hommes sont libres.", "le porte-parole"),
-        ("fr", "Le porte-parole du président Karl Essai a dit que dix hommes sont libres.", "Le porte-parole"),
+        ("fr", "Le porte-parole du président Karl Essai a dit que dix sont libres.", "Le porte-parole"),
         ("fr", "Selon le ministre de l'Intérieur Karl Essai, dix hommes sont libres.", "Karl Essai"),
         ("fr", "Selon le chef du parti Jean Essai, dix hommes sont libres.", "Jean Essai"),
         ("fr", "Un communiqué du gouvernement Essai indique que dix sont libres.", "gouvernement Essai"),

@@ -16,10 +16,8 @@ from detente.reading.speech.predicates import resumes
 
 _LONGEST_GROUP = 7
 _TWO = 2
-_LONGEST_LEAD = 5
-_DEEPEST = 6
-_GERUND = frozenset({"en"})
-_WHILE = frozenset({"tout"})
+_LONGEST_LEAD, _DEEPEST = 5, 6
+_GERUND, _WHILE = frozenset({"en"}), frozenset({"tout"})
 _STATEMENT = frozenset({"statement"})
 
 
