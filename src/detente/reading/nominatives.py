@@ -207,6 +207,11 @@ for _case, _glide in (("gent", "я"), ("accs", "я"), ("datv", "ю"), ("ablt", "
 _FOREIGN_ENDINGS[("gent", "masc")].append((re.compile(_HARD + "ы"), "а"))
 for _case, _hard, _soft in (("gent", "ы", "и"), ("datv", "е", "е"), ("accs", "у", "ю"), ("ablt", "ой", "ей")):
     _FOREIGN_ENDINGS[(_case, "femn")] = [(re.compile(_HARD + _hard), "а"), (re.compile(_SOFT + _soft), "я")]
+# Surnames in -ов and -ин that no dictionary has: *Зиминой*, *Зиминым*.
+_OWN = r"([А-ЯЁ][\w-]*(?:[оеё]в|[иы]н))"
+for _case in ("gent", "datv", "loct", "ablt"):
+    _FOREIGN_ENDINGS.setdefault((_case, "femn"), []).append((re.compile(_OWN + "ой"), "а"))
+_FOREIGN_ENDINGS[("ablt", "masc")].append((re.compile(_OWN + "ым"), ""))
 
 
 def _reading(

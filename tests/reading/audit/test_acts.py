@@ -42,7 +42,6 @@ def test_time_served_is_no_sentence() -> None:
     assert acts(text, "en", "sentence") == []
 
 
-@failing("acts", "a body that condemns a sentence is read as the court that passed it")
 def test_whoever_condemns_a_sentence_passed_none() -> None:
     text = (
         'Международная организация "Слово без границ" осудила вынесенный вчера в Азербайджане приговор '

@@ -163,7 +163,7 @@ def test_what_is_nobodys_name(language: str, text: str, wanted: set[tuple[str, s
             "Le chef du mouvement Rachid Amrani, condamné pour « sabotage » ni Hamid Sefri.",
             {("Rachid Amrani", "sabotage")},
         ),
-        ("en", "Ivan Kral was convicted of fraud for his role in a scheme.", set()),
+        ("en", "Ivan Kral was convicted of fraud for his role in a scheme.", {("Ivan Kral", "fraud")}),
         ("en", "Ivan Kral was convicted of fraud.", {("Ivan Kral", "fraud")}),
         ("fr", "Anna Kral a été condamnée pour sabotage.", {("Anna Kral", "sabotage")}),
     ],
