@@ -205,8 +205,10 @@ _GLIDE = r"([А-ЯЁ][\w-]*[аеёиоуыэюя])"
 for _case, _glide in (("gent", "я"), ("accs", "я"), ("datv", "ю"), ("ablt", "[её]м")):
     _FOREIGN_ENDINGS[(_case, "masc")].append((re.compile(_GLIDE + _glide), "й"))
 _FOREIGN_ENDINGS[("gent", "masc")].append((re.compile(_HARD + "ы"), "а"))
-for _case, _hard, _soft in (("gent", "ы", "и"), ("datv", "е", "е"), ("accs", "у", "ю"), ("ablt", "ой", "ей")):
-    _FOREIGN_ENDINGS[(_case, "femn")] = [(re.compile(_HARD + _hard), "а"), (re.compile(_SOFT + _soft), "я")]
+for _case, _hard, _soft in (("gent", "ы", ""), ("datv", "е", "е"), ("accs", "у", "ю"), ("ablt", "ой", "ей")):
+    _FOREIGN_ENDINGS[(_case, "femn")] = [(re.compile(_HARD + _hard), "а")]
+    if _soft:  # "Амини" has no cases.
+        _FOREIGN_ENDINGS[(_case, "femn")].append((re.compile(_SOFT + _soft), "я"))
 # Surnames in -ов and -ин that no dictionary has: *Зиминой*, *Зиминым*.
 _OWN = r"([А-ЯЁ][\w-]*(?:[оеё]в|[иы]н))"
 for _case in ("gent", "datv", "loct", "ablt"):
@@ -248,7 +250,8 @@ _UNKNOWN = 1.0
 # An unknown surname in another case after a known first name: *Джоном Коулом*.
 _FOREIGN = re.compile(r"([А-ЯЁ]\w*[бвгджзклмнпрстфхцчшщ])(?:а|у|ом)")
 _ENDINGS = {"masc": "бвгджзйклмнпрстфхцчшщь", "femn": "аяь"}
-_NAMES = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn"})
+_PERSONAL = frozenset({"Name", "Surn", "Patr"})
+_NAMES = _PERSONAL | {"Geox", "Orgn"}
 _SURNAME = re.compile(r"(?:ов|ев|ёв|ин|ын|ск|цк|ич|енк|ук|юк|ян|дз|швили)[а-яё]{0,4}$", re.IGNORECASE)
 
 
@@ -260,7 +263,7 @@ def _is_known(parse: Any, word: str) -> bool:
     """Whether an analysis can be trusted: the word is in the dictionary, or ends as surnames do."""
     if parse.tag.POS == "ADJF":
         return True
-    named = bool(parse.tag.grammemes & _NAMES)
+    named = bool(parse.tag.grammemes & _PERSONAL)
     return bool(parse.is_known) or (named and _SURNAME.search(word) is not None)
 
 
