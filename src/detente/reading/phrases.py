@@ -14,13 +14,14 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
 import msgspec
 
 from detente.errors import UserError
 from detente.reading.endings import endings
+from detente.reading.openings import openings
 
 T = TypeVar("T")
 _WORD = re.compile(r"[^\W_]+")
@@ -118,46 +119,6 @@ class Words(list[Word]):
         return found.get(phrases, ())
 
 
-class Openings:
-    """Which tables of a language have a pattern that starts with a word: asked once a word, not once a
-    table."""
-
-    def __init__(self) -> None:
-        self.size = 0
-        self._whole: dict[str, list[Phrases[Any]]] = {}
-        self._plain: dict[str, list[Phrases[Any]]] = {}
-        self._stems: dict[str, list[tuple[tuple[str, ...], Phrases[Any]]]] = {}
-        self._known: dict[str, tuple[Phrases[Any], ...]] = {}
-
-    def add(self, part: _Part, table: Phrases[Any]) -> None:
-        """Take in the first word of a pattern of a table."""
-        self.size += 1
-        self._known.clear()
-        for form in part.whole:
-            self._whole.setdefault(form, []).append(table)
-            if plain(form) != form:
-                self._plain.setdefault(plain(form), []).append(table)
-        for head in {stem[:3] for stem in part.stems}:
-            self._stems.setdefault(head, []).append((part.stems, table))
-
-    def of(self, key: str) -> tuple[Phrases[Any], ...]:
-        """The tables that a word opens a pattern of; kept, for the words of a language come again."""
-        found = self._known.get(key)
-        if found is None:
-            if len(self._known) > _KEPT:
-                self._known.clear()
-            tables = [*self._whole.get(key, ()), *(self._plain.get(key, ()) if key.isascii() else ())]
-            tables += [table for stems, table in self._stems.get(key[:3], ()) if key.startswith(stems)]
-            found = self._known[key] = tuple(dict.fromkeys(tables))
-        return found
-
-
-@cache
-def openings(code: str) -> Openings:
-    """What opens the patterns of a language's tables, as far as they have been read."""
-    return Openings()
-
-
 def words(text: str) -> list[Word]:
     """The words of a text, in order; those of a long one are kept, for each finder of a page asks them."""
     return _words_of_text(text) if len(text) >= _LONG else _cut(text, [])
@@ -204,7 +165,8 @@ class Phrases(Generic[T]):
         parts = [self._part(word, pattern) for word in re.split(r"[\s.'’-]+", pattern.strip()) if word]
         if not parts or parts[0].gap or parts[-1].gap:
             raise UserError(f"{self._where}: pattern {pattern!r} must start and end with a word")
-        openings(self.code).add(parts[0], self)
+        first = parts[0]
+        openings(self.code).add((*first.whole, *first.bare), first.stems, self)
         for form in parts[0].whole:
             self._whole.setdefault(form, []).append((parts, value))
             if plain(form) != form:
