@@ -72,6 +72,8 @@ def test_first_may_be_the_number_of_a_body_and_may_be_a_word_of_its_name() -> No
     assert found[0].tokens == ("first", "baltic", "bank") and found[0].numbers == ()
     assert found[1].tokens == ("baltic", "bank") and found[1].numbers == ("1",)
     assert compare("1st Baltic Bank", "First Baltic Bank", "organization") > 0.9
+    assert compare("1st Baltic Bank", "First Baltic Bank") > 0.9
+    assert compare("First Baltic Bank", "Baltic Bank") < 0.7
     assert compare("Первый Балтийский банк", "1-й Балтийский банк", "organization") > 0.9
     assert compare("First Baltic Bank", "2nd Baltic Bank", "organization") < 0.2
     assert compare("Twenty First Baltic Bank", "21st Baltic Bank", "organization") > 0.9

@@ -206,7 +206,7 @@ def _body(text: str, plain: Parts) -> list[Parts]:
     edges = {plain.tokens[0], plain.tokens[-1]}
     if edges & unsure_forms() or _together([*plain.tokens]) & BODY:
         body = take_apart(text, "organization")
-        if body.legal or body.tokens != plain.tokens:
+        if body.legal or body.tokens != plain.tokens or _first(body) is not None:
             return [body]
     return []
 
