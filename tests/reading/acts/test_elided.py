@@ -19,6 +19,36 @@ TERMS = [
     ("fr", "Anton Kral a été condamné à cinq ans, le blogueur Ivan Morel à sept ans.", {"P5Y": 1, "P7Y": 1}),
     ("ru", "Антона Краля приговорили к 5 годам, а Павла Ветрова — к семи.", {"P5Y": 1, "P7Y": 1}),
     ("ru", "Антон Краль получил пять лет, Павел Ветров — семь.", {"P5Y": 1, "P7Y": 1}),
+    (
+        "en",
+        "The court sentenced Zoran Petrak to nine years, and Ivan Morel and Anna Kral to five.",
+        {"P9Y": 1, "P5Y": 2},
+    ),
+    (
+        "fr",
+        "Anton Kral a été condamné à neuf ans, Ivan Morel et Anna Petrak à cinq ans.",
+        {"P9Y": 1, "P5Y": 2},
+    ),
+    ("ru", "Антон Краль приговорён к девяти годам, Павел Ветров и Анна Линд — к пяти.", {"P9Y": 1, "P5Y": 2}),
+    # The term before the name.
+    (
+        "en",
+        "Anton Kral was sentenced to nine years in prison, 11 years for Ivan Morel.",
+        {"P9Y": 1, "P11Y": 1},
+    ),
+    (
+        "en",
+        "A judge gave nine years in prison to Anton Kral, 11 years to Ivan Morel and six years to Anna Lind.",
+        {"P9Y": 1, "P11Y": 1, "P6Y": 1},
+    ),
+    (
+        "fr",
+        "Anton Kral a été condamné à neuf ans de prison, sept ans pour Ivan Morel et six ans pour Anna Lind.",
+        {"P9Y": 1, "P7Y": 1, "P6Y": 1},
+    ),
+    ("en", "Anton Kral was sentenced to nine years in prison and 11 years for espionage.", {"P9Y": 1}),
+    ("en", "Anton Kral was sentenced to nine years, three years for insulting Ivan Morel.", {"P9Y": 1}),
+    ("fr", "Anton Kral a été condamné à neuf ans, dont trois ans pour le meurtre de Paul Novak.", {"P9Y": 1}),
     # One term for both.
     ("en", "The court sentenced Zoran Petrak and Ivan Morel to five years in prison.", {"P5Y": 2}),
     ("fr", "Anton Kral et Ivan Morel ont été condamnés à cinq ans de prison.", {"P5Y": 2}),
@@ -32,6 +62,34 @@ TERMS = [
 def test_a_clause_without_a_verb_gives_its_own_term(language: str, text: str, terms: dict[str, int]) -> None:
     found = [a for _, a in acts(text, language, "sentence")]
     assert {a.terms: len(a.subjects) for a in found} == terms
+
+
+COUNTED = [
+    ("en", "Anton Kral was jailed for nine years and two others for five.", {"P9Y": None, "P5Y": 2}),
+    (
+        "fr",
+        "Anton Kral a été condamné à neuf ans, trois de ses collègues à six ans.",
+        {"P9Y": None, "P6Y": 3},
+    ),
+    ("fr", "Anton Kral a été condamné à neuf ans, deux autres militants à cinq.", {"P9Y": None, "P5Y": 2}),
+    (
+        "ru",
+        "Антон Краль приговорён к девяти годам, двое других активистов — к пяти.",
+        {"P9Y": None, "P5Y": 2},
+    ),
+    ("en", "A court jailed Anton Kral for nine years and two others waited five months.", {"P9Y": None}),
+    ("ru", "Антон Краль приговорён к девяти годам, двое других активистов — на свободе.", {"P9Y": None}),
+    ("fr", "Anton Kral a été condamné à neuf ans, deux autres militants attendent cinq mois.", {"P9Y": None}),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "terms"), COUNTED)
+def test_people_counted_have_the_term_of_their_clause(
+    language: str, text: str, terms: dict[str, int | None]
+) -> None:
+    found = [a for _, a in acts(text, language, "sentence")]
+    assert {a.terms: a.group and a.group.lo for a in found} == terms
+    assert found[0].subjects
 
 
 PLACES = [

@@ -24,11 +24,12 @@ from detente.reading.numbers import numerals
 
 _PERSONS = frozenset({"person"})
 _WHOM = frozenset({"person", "people"})
+_BARE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
 _AUTHORS = frozenset({"place", "authority", "organization"})
 _LED = frozenset({"expel", "transfer"})
 _DASH = re.compile(r"\s*[—–-]\s")
 _AGE = re.compile(r"(?:,\s\d{1,3}(?=,)|\s\(\d{1,3}\)),?")
-_DESCRIBING = 6
+_DESCRIBING, _SERVED = 6, 5
 _ENDS = ',;.)]»”"!?'
 
 
@@ -39,7 +40,7 @@ def apart(at: Scene, acts: list[FoundAct]) -> list[FoundAct]:
         if found.act.kind in CUSTODY_ACTS and found.act.subjects and not found.given_for:
             result += _by_term(at, found) or _by_goal(at, found) or _by_author(at, found) or [found]
         elif found.act.kind in CUSTODY_ACTS and found.act.group is not None and not found.given_for:
-            result += _by_author(at, found) or [found]
+            result += _by_term(at, found) or _by_author(at, found) or [found]
         else:
             result.append(found)
     return result
@@ -59,31 +60,81 @@ def _without(found: FoundAct, others: list[FoundAct]) -> list[FoundAct]:
     """An act without those of whom its clauses tell another, and the acts of these."""
     names = {s.name for other in others for s in other.act.subjects}
     kept = tuple(s for s in found.act.subjects if s.name not in names)
-    if not kept and found.act.group is None:
-        return []
-    return [replace(found, act=msgspec.structs.replace(found.act, subjects=kept)), *others]
+    group = None if any(other.act.group == found.act.group for other in others) else found.act.group
+    if not kept and group is None:
+        return others if found.act.group is not None else []
+    return [replace(found, act=msgspec.structs.replace(found.act, subjects=kept, group=group)), *others]
 
 
 def _by_term(at: Scene, found: FoundAct) -> list[FoundAct]:
-    """*Jailed X for five years and Y for seven*."""
+    """*Jailed X for five years and Y for seven*, *condamné X à neuf ans et deux autres à cinq*."""
     if found.act.terms is None:
         return []
     start = _term_end(at, found.trigger[0])
     if start is None:
         return []
     others: list[FoundAct] = []
-    for name in _people_after(at, start):
-        if name.start < start or not _is_joined(at, start, name.start):
+    run: list[Mention] = []
+    for whom in _people_after(at, start, _WHOM):
+        if whom.start < start or (not run and not _is_joined(at, start, whom.start)):
             continue
-        told = _term(at, _past_age(at, name.end), found.act.terms[-1])
-        if told is None or has_verb(at, start, told[1]) or not _closes(at, told[1]):
+        if run and not _is_level(at, run[-1], whom):
             break
-        subject = Subject(name=name.name, span=(name.start, name.end))
-        others.append(_told(found, (subject,), told[1], terms=told[0]))
-        start = told[1]
+        run.append(whom)
+        told = _term(at, _past_age(at, whom.end), found.act.terms[-1])
+        if told is None:
+            continue
+        if has_verb(at, start, told[1]) or not _closes(at, told[1]):
+            break
+        others.append(_given(found, run, told))
+        start, run = told[1], []
+    others = others or _by_term_first(at, found, start)
     if others:
         return _without(_of_first(at, found, others), others)
     return _untold(at, found, start)
+
+
+def _given(found: FoundAct, whom: list[Mention], told: tuple[str, int]) -> FoundAct:
+    """The act of those named or counted side by side, with the term told of them."""
+    names = tuple(Subject(name=m.name, span=(m.start, m.end)) for m in whom if m.name)
+    group = None if names else whom[0].group
+    return _told(found, names, told[1], terms=told[0], group=group)
+
+
+def _is_level(at: Scene, one: Mention, other: Mention) -> bool:
+    """Whether nothing but a comma or *and* parts two names: *Y and Z to five years*."""
+    words, joints = at.words_in(one.end, other.start), at.lexicon.words["and"]
+    parted = "," in at.page.text[one.end : other.start] or bool(words)
+    named = bool(one.name and other.name)
+    return named and parted and len(words) <= 1 and all(word.key in joints for word in words)
+
+
+def _by_term_first(at: Scene, found: FoundAct, start: int) -> list[FoundAct]:
+    """*Nine years for X, 11 years in prison for Y and seven for three others*."""
+    others: list[FoundAct] = []
+    for length in lengths(at, start, at.sentence.end):
+        if length.start < start or not _is_joined(at, start, length.start):
+            continue
+        whom = _led_to(at, length.end)
+        if whom is None or has_verb(at, start, whom.end) or not _closes(at, whom.end):
+            break
+        others.append(_given(found, [whom], (f"P{length.value}", whom.end)))
+        start = whom.end
+    return others
+
+
+def _led_to(at: Scene, position: int) -> Mention | None:
+    """To whom the words behind a term and what is served lead: *11 years in prison for X*."""
+    words = at.words_in(position, at.sentence.end)
+    index = next((i for i, w in enumerate(words[:_SERVED]) if w.key in at.lexicon.words["term_to"]), None)
+    if index is None or any(w.broken for w in words[: index + 1]):
+        return None
+    whom = next((m for m in at.mentions if m.start > words[index].end), None)
+    if whom is None or whom.kind not in _WHOM or not (whom.name or whom.group):
+        return None
+    between = [at.token_at(w.start) for w in at.words_in(words[index].end, whom.start)]
+    described = len(between) <= _DESCRIBING // 2 and all(t is not None and t.pos in _BARE for t in between)
+    return whom if described else None
 
 
 def _past_age(at: Scene, position: int) -> int:
@@ -110,13 +161,14 @@ def _of_first(at: Scene, found: FoundAct, others: list[FoundAct]) -> FoundAct:
     small models give *назначили X шесть лет, Y — пять* to Y."""
     names = {s.name for other in others for s in other.act.subjects}
     end = _term_end(at, found.trigger[0])
-    if end is None or any(s.name not in names for s in found.act.subjects):
+    counted = found.act.group is not None and all(o.act.group != found.act.group for o in others)
+    if end is None or counted or any(s.name not in names for s in found.act.subjects):
         return found
     before = [m for m in at.mentions if m.end <= end and m.kind in _PERSONS and m.name]
     if len(before) != 1:
         return found
     whom = Subject(name=before[0].name, span=(before[0].start, before[0].end))
-    return replace(found, act=msgspec.structs.replace(found.act, subjects=(whom,)))
+    return replace(found, act=msgspec.structs.replace(found.act, subjects=(whom,), group=None))
 
 
 def _term_end(at: Scene, position: int) -> int | None:
