@@ -152,3 +152,41 @@ LEADERS = [
 @pytest.mark.parametrize(("language", "text", "state"), LEADERS)
 def test_a_leader_acts_for_the_state(language: str, text: str, state: str) -> None:
     assert {a.act.authority for a in acts(text, language) if a.act.kind == "pardon"} == {state}
+
+
+NO_POWERS = [
+    ("en", "Kestrel Media detained the visitors on Friday, witnesses said.", "detain", None),
+    ("en", "Kestrel Holding detained two students on Friday.", "detain", None),
+    (
+        "fr",
+        "Les étudiants qu'Alerte Droits avait soutenus ont été arrêtés, inculpés et condamnés.",
+        "charge",
+        None,
+    ),
+    ("ru", "Редактора сайта Kestrel Махмуда Асанова задержали в среду.", "detain", None),
+    ("ru", "Директору телеканала Kestrel TV Павлу Ветрову избрали меру пресечения.", "detain", None),
+    ("ru", "Патриарха Иоанна II обвиняют в измене.", "charge", None),
+    ("ru", "Служба национальной безопасности задержала архиепископа.", "detain", None),
+    ("ru", "Менеджеров компании Kestrel, которых Венесуэла задержала, освободили.", "release", "ve"),
+    ("ru", "Журналиста издания Kestrel задержали в Бишкеке.", "detain", "kg"),
+    ("en", "Hamas released three hostages.", "release", "Hamas"),
+    (
+        "en",
+        "The International Criminal Court charged Anton Kral with murder.",
+        "charge",
+        "International Criminal Court",
+    ),
+    ("en", "The National Probity Bureau detained Anton Kral.", "detain", "National Probity Bureau"),
+    ("en", "Kyrgyz police detained the director of Kestrel TV.", "detain", "kg"),
+    ("fr", "La Cour pénale internationale a inculpé le général.", "charge", "Cour pénale internationale"),
+    ("fr", "Le Hamas a libéré trois otages.", "release", "Hamas"),
+    ("ru", "ХАМАС освободил трёх заложников.", "release", "ХАМАС"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "authority"), NO_POWERS)
+def test_company_paper_or_numeral_holds_nobody(
+    language: str, text: str, kind: str, authority: str | None
+) -> None:
+    found = [a.act.authority for a in acts(text, language) if a.act.kind == kind]
+    assert set(found) == {authority}

@@ -18,6 +18,7 @@ from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import Assigned, mention_of, words_of
 from detente.reading.acts.people import NAMED, Roster, apposed
 from detente.reading.clauses import phrase
+from detente.reading.forms import fold
 from detente.reading.parse import Token
 from detente.reading.states import range_of
 
@@ -89,7 +90,7 @@ def _is_governed(trigger: Trigger, near: Mention) -> bool:
     scene, token = trigger.scene, near.token
     if token is None or token.morph.get("Case", "Nom") != "Nom" or cases_of(scene.sentence, token):
         return True
-    if token.relation == "iobj":
+    if token.relation == "iobj" or _is_name_of_noun(scene, near):
         return True
     above = scene.sentence.head(token)
     if token.relation == "nmod" and above is not None and cases_of(scene.sentence, above):
@@ -104,6 +105,17 @@ def _is_governed(trigger: Trigger, near: Mention) -> bool:
         if scene.words[i].key not in scene.lexicon.words["determiners"]:
             return False
     return False
+
+
+def _is_name_of_noun(scene: Scene, near: Mention) -> bool:
+    """Whether a name in foreign letters is that of the Slavic noun right before it: *директора канала Next
+    TV*."""
+    first, _ = range_of(scene.words, (near.start, near.end), scene.first, scene.last)
+    if not scene.cast.lexicon.stems or not near.text.isascii() or first == scene.first:
+        return False
+    before = scene.token_at(scene.words[first - 1].start)
+    beside = not scene.page.text[scene.words[first - 1].end : near.start].strip(' \u00a0«"“')
+    return beside and before is not None and before.pos == "NOUN" and before.morph.get("Case") != "Nom"
 
 
 def _is_subject(scene: Scene, roster: Roster, span: Span) -> bool:
@@ -220,7 +232,19 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
         # People act for a state in what is done to prisoners; which one is theirs or the situation's.
         return scene.states.led_by(named.name) or named.name, span, scene.states.led_by(named.name) is None
     offices = (hit for hit in scene.lexicon.nouns.find(scene.words, first, last) if hit.value == "authority")
-    return named.name, span, named.kind == "place" or next(offices, None) is not None
+    generic = named.kind == "place" or next(offices, None) is not None
+    if generic or trigger.rule.kind in SANCTION_ACTS:
+        return named.name, span, generic
+    return _named_body(scene, named.name, span)
+
+
+def _named_body(scene: Scene, name: str, span: Span) -> tuple[str, Span, bool]:
+    """A body of no known state as who holds or frees people: by its name where that says that it is a court
+    or an office, and nobody where it may be a company or a paper."""
+    lexicon, words = scene.cast.lexicon, [fold(word) for word in name.split()]
+    if not any(lexicon.has(word, lexicon.bodies) for word in words):
+        return "", span, False
+    return name, span, len(words) == 1  # "The Service detained …": its state is the situation's.
 
 
 def _body(scene: Scene, token: Token, first: int, last: int, *, anywhere: bool) -> str | None:
