@@ -14,7 +14,7 @@ from detente.reading.phrases import Phrases, Word, key_of, phrases_of, texts
 _WORDS = (
     "negation", "conditions", "unreal", "why", "perfect", "ongoing", "nobody", "bare", "inverted",
     "duty", "going", "concerns", "aims", "equating", "temporal", "infinitive", "ranks", "soon",
-    "whenever", "elsewhen", "on_day", "told", "terms", "meaning",
+    "whenever", "elsewhen", "on_day", "at_once", "told", "terms", "meaning",
     "likening", "able_to",
 )  # fmt: skip
 _PHRASES = (
@@ -47,11 +47,12 @@ class Cues:
     another (*the price of*); what is ``without`` is denied, and what is to ``cease`` is going on. In the
     present, a clause that a ``whenever`` conjunction opens is of no one time; an act with an ``elsewhen``
     adverb (*later*) is of another time than the one told before it; a date after an ``on_day`` preposition
-    may part a verb from its subject, and ``told`` are helpers in the present by which an account tells what
-    was done. ``terms`` announce a word that is spoken of, ``meaning`` verbs explain one, ``likening`` words
-    say what something is held to be. What somebody ``comments`` on (*thanked for*) has been, as has a wish
-    that is met by a verb that ``grants`` it; ``norms`` are words of what a law lets be done,
-    ``able_to`` helpers of what may be done to anybody.
+    may part a verb from its subject, ``at_once`` participles are of a moment and of no state since, and
+    ``told`` are helpers in the present by which an account tells what was done. ``terms`` announce a word
+    that is spoken of, ``meaning`` verbs explain one, ``likening`` words say what something is held to be.
+    What somebody ``comments`` on (*thanked for*) has been, as has a wish that is met by a verb that
+    ``grants`` it; ``norms`` are words of what a law lets be done, ``able_to`` helpers of what may be done
+    to anybody.
     """
 
     code: str

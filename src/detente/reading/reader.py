@@ -38,7 +38,7 @@ from detente.reading.acts import FoundAct
 from detente.reading.cast import Cast
 from detente.reading.names import Known
 from detente.reading.parse import Page, parse
-from detente.reading.voicing import dated, voiced
+from detente.reading.voicing import dated, timely, voiced
 from detente.when import When
 
 V = TypeVar("V", bound=Value)
@@ -142,7 +142,7 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
         ]
 
     groups = counts.undated(counts.find_groups(page.text, page.language), (d.span for d in found))
-    told = acts.find(page, found, groups, cast)
+    told = [timely(act, source.published) for act in acts.find(page, found, groups, cast)]
     act_claims = []
     for act in told:
         chains = list(voices.chains(act.trigger))

@@ -7,8 +7,11 @@ will be tells a plan, and that it is being done, a fact; what others say must be
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from detente.model import Act, Factuality, Speaker
+import msgspec
+
+from detente.model import SANCTION_ACTS, Act, Factuality, Speaker
 from detente.reading.acts.found import FoundAct
 from detente.reading.parse import Page
 from detente.reading.phrases import words
@@ -39,6 +42,19 @@ def dated(act: Act, told: Factuality, published: When | None) -> Factuality:
     if told != "asserted" or act.when is None or published is None:
         return told
     return "planned" if act.when.earliest > published.latest else told
+
+
+def timely(act: FoundAct, published: When | None) -> FoundAct:
+    """An act without a date that cannot be its own: a day that is over of what is still to be done (that of
+    the telling), and the time ahead for which a measure that was taken is to hold."""
+    when, is_future = act.act.when, act.telling == "future"
+    if when is None or published is None:
+        return act
+    over = is_future and not when.is_interval and when.latest < published.earliest
+    taken = act.act.kind in SANCTION_ACTS and act.factuality in ("asserted", "announced") and not is_future
+    begins, _, ends = when.partition("/")
+    ahead = taken and begins == published and ends not in ("", "..")
+    return replace(act, act=msgspec.structs.replace(act.act, when=None)) if over or ahead else act
 
 
 def _is_author(page: Page, act: FoundAct, speaker: Speaker) -> bool | None:

@@ -22,6 +22,9 @@ _MEMBER_REACH, _PREPOSITION = 34, 3
 _PROMISE_REACH = 24
 # How far before an act a word like *later* may stand.
 _LATER = 3
+# How far before its date *since* may stand, an event's name between.
+_SINCE = 75
+_BREAK = re.compile(r"[,;:()]")
 _CLIMB = 3
 _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
 # How far after a verb the date may stand that goes with the infinitive after it.
@@ -45,11 +48,14 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
         return True
     if cues is None:
         return False
+    if _is_of_event(trigger, date, cues):
+        return True
     start, end = date.span
     if start >= trigger.hit.end:
         return (
             _of_member(trigger, start, cues)
             or _outside(trigger, start, rivals)
+            or _of_participle(trigger, date, rivals)
             or _ends_another(trigger, date)
             or _in_nested(trigger, start, rivals)
             or _in_next_clause(trigger, start)
@@ -71,8 +77,14 @@ def told(trigger: Trigger, kind: ActKind, date: DateMention | None, factuality: 
         return None if factuality not in _AHEAD or kind in LASTING | {"amend"} else date.when
     if date.when.endswith("/..") and kind in LASTING:
         done = trigger.voice == "active" and trigger.auxiliaries
-        return None if done else When(date.when.removesuffix("/.."))
+        return None if done or _is_at_once(trigger) else When(date.when.removesuffix("/.."))
     return date.when
+
+
+def _is_at_once(trigger: Trigger) -> bool:
+    """Whether a verb is of a moment, and no state since: *have been arrested since March*."""
+    known = cues_of(trigger.scene.page.language).words["at_once"]
+    return key_of(trigger.token.text) in known
 
 
 def is_asked_on(trigger: Trigger, date: DateMention) -> bool:
@@ -226,6 +238,28 @@ def _of_member(trigger: Trigger, start: int, cues: CuePatterns) -> bool:
     members = list(cues.members.finditer(before))
     return bool(members) and all(
         len(word) <= _PREPOSITION for word in _WORD.findall(before[members[-1].end() :])
+    )
+
+
+def _is_of_event(trigger: Trigger, date: DateMention, cues: CuePatterns) -> bool:
+    """Whether a date only says since which event something goes on: *arrested since the March 29 poll*."""
+    if ".." in date.when:
+        return False
+    # "Since his arrest a year ago": the arrest's own.
+    begin = trigger.hit.end if trigger.hit.end <= date.span[0] else trigger.scene.start
+    before = fold(trigger.scene.page.text[max(begin, date.span[0] - _SINCE) : date.span[0]])
+    return any(not _BREAK.search(before, since.end()) for since in cues.since.finditer(before))
+
+
+def _of_participle(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]) -> bool:
+    """Whether a date stands right after the participle of another act, which says who is meant: *осудил
+    задержанного 5 марта активиста*, *freed a reporter arrested on Monday*."""
+    return any(
+        other.voice == "reduced"
+        and trigger.hit.end < other.hit.start
+        and other.token.relation.startswith(("acl", "amod"))
+        and directly_after(other, date)
+        for other in rivals
     )
 
 

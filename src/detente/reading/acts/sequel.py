@@ -1,7 +1,8 @@
 """The day of what an account goes on with: *On 1 August seven states exchanged prisoners. Minsk freed six.*
 
 A sentence without a date of its own, told in the same tense as the one before it in its paragraph, tells of
-the same day, unless a word of it says otherwise (*later*, *had been*) or the day was that of a statement.
+the same day, unless a word of it says otherwise (*later*, *had been*), the day was that of a statement or of
+an aside (*the driver seized on 1 August*), or what is told now takes its time (a trial).
 """
 
 from __future__ import annotations
@@ -20,6 +21,14 @@ from detente.reading.phrases import Lookup, Word, key_of
 from detente.when import When
 
 _KINDS = frozenset({"detain", "charge", "sentence", "release", "pardon", "expel", "transfer"})
+# What each of the law's steps is not on the day of.
+_STEPS: dict[ActKind, frozenset[ActKind]] = {
+    "charge": frozenset({"detain"}),
+    "sentence": frozenset({"detain", "charge"}),
+    "release": frozenset({"detain", "charge"}),
+    "pardon": frozenset({"detain", "charge", "sentence"}),
+}
+_ASIDE = ("acl", "amod")
 _OPENING = 2
 _LEADING = frozenset({"conj", "parataxis"})
 _CLIMB = 3
@@ -49,8 +58,8 @@ def carried(
 
 @dataclass(slots=True)
 class _Account:
-    """A page read from the top: ``told`` has the day of what each sentence told, by its number; ``starts``
-    where the dates stand."""
+    """A page read from the top: ``told`` has the day of what each sentence told and what was done on it, by
+    its number; ``starts`` where the dates stand."""
 
     page: Page
     known: Cues
@@ -58,7 +67,7 @@ class _Account:
     lookup: Lookup
     dates: Sequence[DateMention]
     starts: list[int]
-    told: dict[int, When] = field(default_factory=dict)
+    told: dict[int, tuple[When, ActKind]] = field(default_factory=dict)
 
     def day(self, act: FoundAct) -> When | None:
         """The day of an act that goes on with the sentence before; None for others."""
@@ -68,14 +77,17 @@ class _Account:
         when = act.act.when
         if self._inside(sentence):
             # What has been is what the next sentence goes on with.
-            if act.factuality == "asserted" and when is not None and when.day is not None:
-                self.told[sentence.index] = when
+            verb = _verb(sentence, act)
+            aside = verb is not None and verb.relation.startswith(_ASIDE)
+            if act.factuality == "asserted" and when is not None and when.day is not None and not aside:
+                self.told[sentence.index] = when, act.act.kind
             return None
         if when is not None or not self._goes_on(act, sentence):
             return None
-        day = self.told.get(sentence.index) or self._day_before(sentence)
-        if day is not None:
-            self.told[sentence.index] = day
+        day, done = self.told.get(sentence.index) or self._day_before(sentence) or (None, None)
+        if day is None or done in _STEPS.get(act.act.kind, ()):
+            return None
+        self.told[sentence.index] = day, act.act.kind
         return day
 
     def _inside(self, sentence: Sentence) -> Sequence[DateMention]:
@@ -84,22 +96,22 @@ class _Account:
     def _is_statement(self, first: int, last: int) -> bool:
         return bool(self.known.phrases["speech"].find(self.words, first, last))
 
-    def _day_before(self, sentence: Sentence) -> When | None:
-        """The one day of the sentence before: of an act there, or that which opens it and is of no
-        statement."""
+    def _day_before(self, sentence: Sentence) -> tuple[When, ActKind | None] | None:
+        """The one day of the sentence before: of an act there, with its kind, or that which opens it and is
+        of no statement."""
         before = self.page.sentences[sentence.index - 1] if sentence.index else None
         if before is None or before.paragraph != sentence.paragraph:
             return None
-        day, inside = self.told.get(before.index), self._inside(before)
+        told, inside = self.told.get(before.index), self._inside(before)
         days = [d for d in inside if d.when.day is not None]
-        if day is not None:
-            return day if all(d.when == day for d in days) else None
+        if told is not None:
+            return told if all(d.when == told[0] for d in days) else None
         if not days or days[0] is not inside[0]:
             return None
         first, last = self.lookup.within(before.start, days[0].span[0])
         if last - first > _OPENING or self._is_statement(*self.lookup.within(before.start, before.end)):
             return None
-        return days[0].when
+        return days[0].when, None
 
     def _goes_on(self, act: FoundAct, sentence: Sentence) -> bool:
         """Whether an act is what the main verb of its sentence tells, in the past and at no other time."""
@@ -111,10 +123,14 @@ class _Account:
             return False
         if self.page.quotations_over(*act.trigger):
             return False
-        start, end = act.trigger
-        inside = (t for t in sentence.tokens if start <= t.start < end)
-        verb = next((t for t in inside if t.pos in ("VERB", "ADJ")), None)
+        verb = _verb(sentence, act)
         return verb is not None and _is_main(sentence, verb) and _is_past(sentence, verb, act.act.kind)
+
+
+def _verb(sentence: Sentence, act: FoundAct) -> Token | None:
+    start, end = act.trigger
+    inside = (t for t in sentence.tokens if start <= t.start < end)
+    return next((t for t in inside if t.pos in ("VERB", "ADJ")), None)
 
 
 def _is_main(sentence: Sentence, verb: Token) -> bool:
