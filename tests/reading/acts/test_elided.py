@@ -30,6 +30,12 @@ TERMS = [
         {"P9Y": 1, "P5Y": 2},
     ),
     ("ru", "Антон Краль приговорён к девяти годам, Павел Ветров и Анна Линд — к пяти.", {"P9Y": 1, "P5Y": 2}),
+    # A term with its unit right beside the name; an age and a day are none.
+    ("en", "Anton Kral, 31, was given 12 days in jail and Ivan Morel 10 days.", {"P12D": 1, "P10D": 1}),
+    ("fr", "Anton Kral a été condamné à cinq ans de prison, Ivan Morel sept ans.", {"P5Y": 1, "P7Y": 1}),
+    ("ru", "Антон Краль получил 12 суток ареста, Павел Ветров 10 суток.", {"P12D": 1, "P10D": 1}),
+    ("ru", "Антон Краль получил пять лет, Анна Ветрова, 43 года, ждёт суда.", {"P5Y": 1}),
+    ("en", "Anton Kral was given 12 days in jail, Ivan Morel walked out 10 days later.", {"P12D": 1}),
     # The term before the name.
     (
         "en",

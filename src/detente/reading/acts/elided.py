@@ -190,7 +190,9 @@ def _term(at: Scene, position: int, unit: str) -> tuple[str, int] | None:
     if any(w.key not in leading for w in before):
         return None
     stop = position + number.end
-    if not before and not dashed and at.page.text[stop : stop + 1] not in _ENDS:
+    beside = whole is not None and not text[position : whole.start].strip()
+    closing = whole.end if whole is not None and beside else stop
+    if not before and not dashed and text[closing : closing + 1] not in _ENDS:
         return None
     if not before and not dashed and not number.in_words and whole is None:
         return None  # An age.
