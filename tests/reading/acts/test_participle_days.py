@@ -92,6 +92,7 @@ def test_what_was_done_to_many_since_a_day_was_not_done_on_it(language: str, tex
         ("en", "The reporter Anna Beispiel has been held in Minsk since March 29."),
         ("en", "Anna Beispiel has been detained in Minsk since March 29."),
         ("fr", "La journaliste Anna Beispiel est détenue à Minsk depuis le 29 mars."),
+        ("fr", "Anna Beispiel, arrêtée depuis le 29 mars, a été jugée à Minsk."),
         ("ru", "Журналистка Анна Байшпиль находится под стражей с 29 марта."),
     ],
 )
