@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 
 from detente.reading.cast import Cast, Figure
-from detente.reading.clauses import phrase
+from detente.reading.clauses import Phrase, phrase
 from detente.reading.forms import fold
-from detente.reading.parse import Entity, Sentence
+from detente.reading.parse import Entity, Page, Sentence
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
+from detente.reading.token import GENDERS
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LEAD = 5
@@ -22,6 +23,7 @@ _CLOSE = 4
 _STEM = 4
 _LAST = re.compile(r"(?:^|(?<=\W))(\w+['’]?)\s*$")
 _LONGEST = 12
+_GENDERED = frozenset({"es", "fr"})
 _MARKS = re.compile(r"[;:.!?()«»“”\"—–]")
 
 
@@ -74,6 +76,48 @@ def leading_title(cast: Cast, before: Sentence, gender: str) -> str | None:
     begins = not _WORD.search(page.text, before.start, found.start)
     personal = cast.kind_of(found.text) in ("any", gender)
     return " ".join(found.text.split()) if begins and personal and not named else None
+
+
+def words_before(page: Page, cue: Cue, start: int) -> int:
+    """Where the words begin that a remark like *he said* ascribes; of whom they tell, hardly says them."""
+    lead, rest = page.text[cue.sentence.start : cue.start], page.text[cue.end : cue.sentence.end]
+    closes = lead.rstrip().endswith((",", "»", "”", '"')) and not _WORD.search(rest)
+    if not cue.parenthetical and not closes:
+        return start
+    near = [q for q in page.quotations_over(max(0, cue.start - _BEYOND), cue.start) if q.depth == 0]
+    return min([start, cue.sentence.start, *(q.start for q in near)])
+
+
+def main_subject(cast: Cast, cue: Cue, start: int, gender: str, spoken: Sequence[int]) -> Phrase | None:
+    """The noun that is the subject of the main clause, whom a pronoun in a clause after it goes on with:
+    *Le ministère s'est tu, bien qu'il assure …*.
+
+    ``spoken`` are the positions at which anybody speaks. Only where nouns have a gender, which tells a body
+    from the people in its sentence.
+    """
+    tokens, clause = cue.sentence.tokens, cue.clause
+    gendered = cast.lexicon.stems or cast.page.language in _GENDERED
+    if not gendered or clause is None or cue.parenthetical or clause.head.relation not in ("advcl", "acl"):
+        return None
+    root = next((t for t in tokens if t.head == t.i and t.pos == "VERB"), None)
+    found = [t for t in cue.sentence.children(root.i) if t.relation == "nsubj"] if root is not None else []
+    if root is None or len(found) != 1 or found[0].pos != "NOUN" or not found[0].start < root.start < start:
+        return None
+    if any(cue.sentence.start <= at < start for at in spoken):
+        return None  # Whoever has spoken in the sentence goes on.
+    theirs = GENDERS.get(found[0].morph.get("Gender", ""))
+    one = found[0].morph.get("Number") != "Plur"
+    return phrase(cue.sentence, found[0]) if one and theirs == gender else None
+
+
+def is_of_other_gender(cast: Cast, figure: Figure, start: int, gender: str) -> bool:
+    """Whether the text goes on from a name with a pronoun of the other gender: *X refused, and he …*."""
+    other = {"male": "female", "female": "male"}.get(gender)
+    if other is None or figure.gender is not None:
+        return False
+    since = max((m.end for m in figure.mentions if m.end <= start), default=start)
+    told = (cast.pronoun(word) for word in _WORD.findall(cast.page.text, since, start))
+    return next((found for found in told if found in GENDERS.values()), None) == other
 
 
 def is_told_of(cast: Cast, lexicon: Speech, position: int, spoken: Sequence[int]) -> bool:

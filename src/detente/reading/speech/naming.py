@@ -16,6 +16,8 @@ from detente.reading.token import GENDERS, Token
 _TITLE_WITHIN = 60
 _QUOTES = '«“„"'
 _MARK = re.compile(r"[,;:.!?()«»“”\"—–]")
+# Letters with a case ending, which is no surname: ФСИНа, ЦИКом.
+_ACRONYM = re.compile(r"[А-ЯЁІЇЄҐ]{2,}[а-яё]{0,2}")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -52,6 +54,8 @@ class Naming:
             if found is not None and found.kind == "person" and self._is_under_title(cue, span, found):
                 return None, span
             if found is not None and found.kind == "person" and self._are_others(cue, span):
+                return None, span
+            if found is not None and self._is_office_at(span, found):
                 return None, span
             return (found, span) if found is not None else self._named_beside(cue, span, words)
         phrase = cue.phrases[0]
@@ -100,6 +104,14 @@ class Naming:
         if first is None or not self.cast.lexicon.stems or first.text[:1].isupper():
             return False
         return first.morph.get("Number") == "Plur" and first.pos in ("NOUN", "ADJ", "VERB")
+
+    def _is_office_at(self, span: Span, figure: Figure) -> bool:
+        """Whether a source is whoever holds an office at a body: *по словам директора ФСИНа*."""
+        if figure.kind == "person" and not _ACRONYM.fullmatch(figure.name):
+            return False
+        named = next((e for e in self.cast.within(span) if self.cast.figure(e) is figure), None)
+        before = _WORD.findall(self.cast.page.text, span[0], named.start) if named is not None else []
+        return bool(before) and self.cast.kind_of(before[0]) in ("male", "female", "any")
 
     def _is_whose(self, phrase: Phrase, figure: Figure) -> bool:
         """Whether a name tells whose somebody is: *сестра арестованного журналиста Ивана Примерова*.

@@ -16,6 +16,7 @@ _MARKS = '«»“”"‹›'
 _LONGEST_ASIDE = 40
 _LONGEST_PAIR = 12
 _TWO = 2
+_DEGREE = 6
 _OBLIQUE = frozenset({"Acc", "Gen", "Dat", "Ins", "Loc"})
 
 
@@ -68,6 +69,7 @@ def past_phrase(sentence: Sentence, at: int, stop: int) -> int:
             tokens[i].pos == "ADJ"
             or (
                 tokens[i].pos in ("PROPN", "NOUN", "X")
+                and not _is_apposed_name(tokens, i)
                 and (tokens[i].start not in named or not _WORD.match(tokens[i].text[1:]))
             )
         ):
@@ -79,6 +81,15 @@ def past_phrase(sentence: Sentence, at: int, stop: int) -> int:
     ):
         i += 2  # "à NORD.INFO"
     return max(i, at + 1)
+
+
+def _is_apposed_name(tokens: list[Token], at: int) -> bool:
+    """Whether a name is apposed to the name right before it: *a dit à l'AFP Jean Exemple*."""
+    token, before = tokens[at], tokens[at - 1]
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is not None and after.pos == "PROPN" and after.head != at:
+        return False  # The parse would cut the name.
+    return token.pos == before.pos == "PROPN" and token.relation == "appos" and token.head == before.i
 
 
 def is_date(tokens: list[Token], at: int, lexicon: Speech) -> bool:
@@ -153,6 +164,16 @@ def ending_at(sentence: Sentence, at: int, lexicon: Speech, *, joined: bool) -> 
 def _continues(tokens: list[Token], at: int) -> bool:
     """Whether an article stands inside a noun phrase: after a preposition, *and* or another one."""
     return tokens[at - 1].pos in ("ADP", "CCONJ", "DET")
+
+
+def compared(phrase: Phrase, lexicon: Speech) -> Phrase | None:
+    """What a subject is compared with that the parse took for one: *une radio plus sûre que les autres*."""
+    tokens = phrase.sentence.tokens
+    first = next((t.i for t in tokens if t.start >= phrase.start), 0)
+    if not first or fold(tokens[first - 1].text) not in lexicon.than:
+        return None
+    degree = [t for t in tokens[max(0, first - _DEGREE) : first - 1] if fold(t.text) in lexicon.degrees]
+    return ending_at(phrase.sentence, degree[-1].i - 1, lexicon, joined=False) if degree else None
 
 
 def made(sentence: Sentence, first: int, last: int, head: Token) -> Phrase:

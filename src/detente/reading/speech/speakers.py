@@ -14,17 +14,24 @@ from detente.reading.speech.called import are_several, is_beyond, is_cut, is_def
 from detente.reading.speech.countries import is_state, state_name
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.kin import is_kin_of, is_relation, owner
-from detente.reading.speech.leading import described, is_told_of, leader, leading_title, sentence_before
+from detente.reading.speech.leading import (
+    described,
+    is_of_other_gender,
+    is_told_of,
+    leader,
+    leading_title,
+    main_subject,
+    sentence_before,
+    words_before,
+)
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.naming import Naming
 from detente.reading.token import GENDERS
 
 _LOOK_BACK = 600
 _SENTENCES_BACK = 3
-_TITLE_WITHIN = 60
 _LEAD = 3
 _ARTICLE_AND_NAME = 2
-_MARK = re.compile(r"[,;:.!?()«»“”\"—–]")
 _THING = "thing"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -190,7 +197,8 @@ class Resolver:
 
     def _pronoun(self, cue: Cue, span: Span, words: str, gender: str) -> Speaker:
         start = span[0]
-        subject = self._subject_before(cue, start, gender)
+        subject = main_subject(self.cast, cue, start, gender, [at for at, *_ in self.spoken])
+        subject = subject or self._subject_before(cue, start, gender)
         if subject is not None:
             return self._unnamed_or(subject, span, words, gender)
         leads = self._leader(cue, start, span, gender)
@@ -217,25 +225,16 @@ class Resolver:
             break
         if gender == _THING:
             return Speaker(words, span, False)
-        sentence = cue.sentence
-        figure = self.cast.recent(start, gender, self._account(sentence.index))
+        at, until = cue.sentence.index, words_before(self.cast.page, cue, start)
+        figure = self.cast.recent(until, gender, self._account(at))
         if figure is None and cue.verb:
-            figure = self.cast.recent(start, gender, self._account(sentence.index, beyond=True))
+            figure = self.cast.recent(until, gender, self._account(at, beyond=True))
         asked = figure is not None and self._asked(cue, start, figure.name)
-        if figure is not None and not asked and not self._is_of_other_gender(figure, start, gender):
+        if figure is not None and not asked and not is_of_other_gender(self.cast, figure, start, gender):
             return self._remember(Speaker(figure.name, span, True), figure.gender or gender)
         nobody = Speaker(words, span, False)
         self.spoken.append((start, nobody, gender))  # A second pronoun means the same, whoever it is.
         return nobody
-
-    def _is_of_other_gender(self, figure: Figure, start: int, gender: str) -> bool:
-        """Whether the text goes on from a name with a pronoun of the other gender: *X refused, and he …*."""
-        other = {"male": "female", "female": "male"}.get(gender)
-        if other is None or figure.gender is not None:
-            return False
-        since = max((m.end for m in figure.mentions if m.end <= start), default=start)
-        told = (self.cast.pronoun(word) for word in _WORD.findall(self.cast.page.text, since, start))
-        return next((found for found in told if found in GENDERS.values()), None) == other
 
     def _is_person(self, found: Phrase) -> bool:
         named = any(e.kind == "person" for e in self.cast.within(found.span))

@@ -14,6 +14,7 @@ from detente.model import Span
 from detente.reading.clauses import Clause, Phrase, clauses, coordinated
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
+from detente.reading.speech import misparsed
 from detente.reading.speech.cues import quoted_name
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.places import read_in, spoken_at
@@ -21,6 +22,7 @@ from detente.reading.speech.runs import (
     PAIRS,
     before_age,
     before_aside,
+    compared,
     ending_at,
     is_date,
     is_object,
@@ -40,7 +42,6 @@ _DASHES = frozenset("—–-")
 _CLOSING = frozenset(',»”"')
 _FARTHEST = 90
 _NEAR_COLON = 60
-_DEGREE = 6
 # Where a body in the singular takes no verb in the plural.
 AGREEING = frozenset({"ru", "uk"})
 
@@ -51,7 +52,7 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     ``group`` is the verb with its auxiliaries, ``verb`` its lemma.
     """
     clause.subjects = [p for p in clause.subjects if not _is_dative(p.head, clause.sentence, group, lexicon)]
-    clause.subjects = [_compared(p, lexicon) or p for p in clause.subjects if not _is_headed(p, clause.head)]
+    clause.subjects = [compared(p, lexicon) or p for p in clause.subjects if not _is_headed(p, clause.head)]
     clause.subjects = [p for p in clause.subjects if not _is_time(p, lexicon)]  # "Anna, 49 ans"
     phrases, inverted = _find(clause, group, lexicon, verb)
     phrases = without_aside(phrases, group[0])
@@ -67,16 +68,6 @@ def _is_time(phrase: Phrase, lexicon: Speech) -> bool:
 def _is_headed(phrase: Phrase, verb: Token) -> bool:
     """Whether a colon parts a phrase from a verb after it: *Sanctions : Paris dénonce …*."""
     return phrase.head.i < verb.i and ":" in [t.text for t in phrase.sentence.tokens[phrase.head.i : verb.i]]
-
-
-def _compared(phrase: Phrase, lexicon: Speech) -> Phrase | None:
-    """What a subject is compared with that the parse took for one: *une radio plus sûre que les autres*."""
-    tokens = phrase.sentence.tokens
-    first = next((t.i for t in tokens if t.start >= phrase.start), 0)
-    if not first or fold(tokens[first - 1].text) not in lexicon.than:
-        return None
-    degree = [t for t in tokens[max(0, first - _DEGREE) : first - 1] if fold(t.text) in lexicon.degrees]
-    return ending_at(phrase.sentence, degree[-1].i - 1, lexicon, joined=False) if degree else None
 
 
 def _is_dative(token: Token, sentence: Sentence, group: list[Token], lexicon: Speech) -> bool:
@@ -147,6 +138,10 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         found = []  # "Минфин выдал лицензию, однако в ведомстве уверяют": parsers give it the first subject.
     if found and clause.inherited and clause.mood and clause.head.relation == "advcl":
         found = _read_before(clause, group, lexicon)  # "…, tandis que Jean, maire de Riom, a confirmé …"
+    apposed = misparsed.apposed(clause, group)
+    nearest = [apposed] if apposed is not None else misparsed.of_clause_before(clause, group)
+    if nearest and can_speak(nearest[0], lexicon, verb):
+        return nearest, False
     late = bool(found) and not clitic and not clause.inherited and found[0].head.i > clause.head.i
     bare = not clause.subjects or clause.inherited
     if not clause.passive and ((bare and not found) or late):
@@ -302,10 +297,13 @@ def _parsed_after(clause: Clause, group: list[Token], lexicon: Speech, lemma: st
     if beyond is not None and can_speak(beyond, lexicon) and is_somebody(beyond, lexicon):
         return [beyond]
     for phrase in clause.subjects:
-        if phrase.head.i > verb.i and not clause.inherited and can_speak(phrase, lexicon):
+        thing = lemma if phrase.head.morph.get("Animacy") == "Inan" else ""  # "Ей грозит высылка, пишет …"
+        if phrase.head.i > verb.i and not clause.inherited and can_speak(phrase, lexicon, thing):
             return [p for p in clause.subjects if p.head.i > verb.i]
     finite = any(t.morph.get("VerbForm") == "Fin" for t in group)
     follower = _read_after(sentence, group[-1], lexicon) if finite else None
+    if follower is not None and misparsed.is_of_content(follower, verb, sentence):
+        return []
     hanging = [
         child
         for child in sentence.children(verb.i)

@@ -1,0 +1,78 @@
+"""Subjects that the parse hangs on another word than their verb, told by where they stand.
+
+Three errors of parsers are alike in all languages: a subject after a comma becomes an apposition to the noun
+before it (*In a speech in Lima, the head of the service said …*), a verb that *and* joins to a clause within
+the sentence is joined to the main one (*was freed after a judge dropped the case and said …*), and the
+subject of what is said becomes that of the verb that says it (*said the government would …*).
+"""
+
+from __future__ import annotations
+
+from detente.reading.clauses import Clause, Phrase, phrase
+from detente.reading.parse import Sentence, Token
+
+_BETWEEN = frozenset({"ADV", "PART"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
+
+
+def apposed(clause: Clause, group: list[Token]) -> Phrase | None:
+    """What the parse apposes to a noun before a comma, though a finite verb follows upon it at once."""
+    sentence, tokens = clause.sentence, clause.sentence.tokens
+    joined = any(t.relation == "cc" and t.i < clause.head.i for t in sentence.children(clause.head.i))
+    own = clause.subjects and not clause.inherited
+    if own or joined or not _is_finite(group) or clause.head.relation not in ("root", "conj", "parataxis"):
+        return None
+    last = group[0].i - 1
+    while last > 0 and tokens[last].pos in _BETWEEN:
+        last -= 1
+    closing = tokens[last].text == ","
+    for token in tokens[: group[0].i]:
+        if token.relation != "appos" or token.pos not in _NOUNS or token.head > token.i:
+            continue
+        inside = [t for t in sentence.subtree(token.i) if t.pos != "PUNCT"]
+        first, end = inside[0].i, inside[-1].i
+        follows = first > 0 and tokens[first - 1].text == "," and end == last - closing
+        if follows and token.morph.get("Case", "Nom") == "Nom" and closing == _sets_off(tokens, first, end):
+            return phrase(sentence, token)
+    return None
+
+
+def of_clause_before(clause: Clause, group: list[Token]) -> list[Phrase]:
+    """The subject of the clause right before *and*, where a verb is joined beyond it to the main clause.
+
+    No comma parts the two verbs, and that clause has a conjunction and a subject of its own.
+    """
+    sentence, tokens = clause.sentence, clause.sentence.tokens
+    if clause.head.relation != "conj" or not clause.inherited or not _is_finite(group):
+        return []
+    joins = group[0].i - 1
+    while joins > 0 and tokens[joins].pos in _BETWEEN:
+        joins -= 1
+    if tokens[joins].pos != "CCONJ":
+        return []
+    for token in reversed(tokens[clause.head.head + 1 : joins]):
+        if token.text in ',;:()«»“”"':
+            return []
+        if token.pos == "VERB" and (form := sentence.finite(token)) is not None:
+            subjects = [t for t in sentence.children(token.i) if t.relation == "nsubj"]
+            alone = token.relation == "advcl" and len(subjects) == 1 and subjects[0].pos in _NOUNS
+            alike = form.morph.get("Number") in (None, group[0].morph.get("Number", form.morph.get("Number")))
+            return [phrase(sentence, subjects[0])] if alone and alike else []
+    return []
+
+
+def is_of_content(token: Token, verb: Token, sentence: Sentence) -> bool:
+    """Whether a noun after a verb is the subject of a clause that the verb governs, with no mark between."""
+    above = sentence.head(token) if token.relation == "nsubj" else None
+    if above is None or above.relation != "ccomp" or above.head != verb.i or not verb.i < token.i < above.i:
+        return False
+    return not any(t.pos == "PUNCT" for t in sentence.tokens[token.i : above.i])
+
+
+def _is_finite(group: list[Token]) -> bool:
+    return any(t.morph.get("VerbForm") == "Fin" for t in group)
+
+
+def _sets_off(tokens: list[Token], first: int, end: int) -> bool:
+    """Whether a noun phrase holds the comma that another one closes: *the minister, Jan Model, said*."""
+    return any(t.text == "," for t in tokens[first : end + 1])
