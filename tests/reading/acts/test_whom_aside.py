@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.reading.acts.reader import acts
 from tests.reading.acts.test_whom import told
 
 # language, text, kind, the subjects of each act of that kind, the least number of its group
@@ -223,3 +224,20 @@ def test_a_name_in_a_complement_or_an_aside_is_not_the_subject(
     language: str, text: str, kind: str, subjects: list[list[str]], least: list[int | None]
 ) -> None:
     assert told(text, language, kind) == (subjects, least)
+
+
+SAID_BY_A_NOUN = [
+    ("en", 'The lawyer Omar Haddad spoke.\n\n"He was arrested at night," the lawyer said.', [[]]),
+    ("fr", "L'avocat Omar Haddad a parlé.\n\n« Il a été arrêté la nuit », a dit l'avocat.", [[]]),
+    ("ru", 'Это сообщил адвокат Тимур Ветров.\n\n"Его задержали ночью", - рассказал адвокат.', [[]]),
+    ("en", 'Anton Kral left.\n\n"He was arrested at night," the lawyer said.', [["Anton Kral"]]),
+    ("ru", 'Павел Ветров вышел.\n\n"Его задержали ночью", - рассказал адвокат.', [["Павел Ветров"]]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "subjects"), SAID_BY_A_NOUN)
+def test_who_speaks_by_a_noun_is_not_their_own_he(
+    language: str, text: str, subjects: list[list[str]]
+) -> None:
+    found = [a.act for a in acts(text, language) if a.act.kind == "detain"]
+    assert [[s.name for s in act.subjects] for act in found] == subjects

@@ -10,7 +10,7 @@ from detente.reading.acts.belonging import is_of_another
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.cast import Figure
 from detente.reading.cues import cues
-from detente.reading.parse import Entity, Sentence
+from detente.reading.parse import Entity, Sentence, Token
 from detente.reading.phrases import key_of
 from detente.reading.token import GENDERS
 
@@ -197,7 +197,23 @@ def _quoted(scene: Scene, position: int) -> set[str]:
     first, last = page.sentence_at(around.start), page.sentence_at(around.end)
     before = page.entities_in(first.start, around.start) if first is not None else []
     behind = page.entities_in(around.end, last.end) if last is not None else []
-    return {scene.cast.figure(e).name for e in (*before, *behind) if _speaks(scene, e)}
+    named = {scene.cast.figure(e).name for e in (*before, *behind) if _speaks(scene, e)}
+    return named or _described_speaker(scene, around.end, last)
+
+
+def _described_speaker(scene: Scene, start: int, sentence: Sentence | None) -> set[str]:
+    """Whom a noun beside the verb of speech behind a quotation means: *« … », рассказал адвокат*."""
+    if sentence is None or not sentence.parsed:
+        return set()
+    nouns = (t for t in sentence.tokens if t.start >= start and t.pos == "NOUN")
+    noun = next((t for t in nouns if _is_beside_speech(scene, _opening(sentence, t), t.end)), None)
+    figure = scene.cast.describe(noun.text) if noun is not None else None
+    return {figure.name} if figure is not None else set()
+
+
+def _opening(sentence: Sentence, noun: Token) -> int:
+    """Where a noun starts, its article with it."""
+    return min([noun.start, *(c.start for c in sentence.children(noun.i) if c.relation == "det")])
 
 
 def _names_somebody_else(scene: Scene, sentence: Sentence) -> bool:
@@ -215,8 +231,12 @@ def _names_somebody_else(scene: Scene, sentence: Sentence) -> bool:
 
 def _speaks(scene: Scene, entity: Entity) -> bool:
     """Whether a verb of speech stands right beside a name."""
-    first = bisect_left(scene.words, entity.start, key=lambda word: word.start)
-    last = bisect_left(scene.words, entity.end, key=lambda word: word.start)
+    return _is_beside_speech(scene, entity.start, entity.end)
+
+
+def _is_beside_speech(scene: Scene, start: int, end: int) -> bool:
+    first = bisect_left(scene.words, start, key=lambda word: word.start)
+    last = bisect_left(scene.words, end, key=lambda word: word.start)
     speech = cues(scene.page.language).phrases["speech"]
     low, high = max(first - 1, 0), min(last + 2, len(scene.words))
     return any(not first <= hit.first < last for hit in speech.find(scene.words, low, high))
