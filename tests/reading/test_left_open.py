@@ -123,7 +123,6 @@ MORE = [
     ("fr", "Le tribunal a infligé de lourdes peines de prison à des militants.", "sentence"),
     ("fr", "Un tribunal a prononcé des peines de prison à l'encontre de 36 opposants.", "sentence"),
     ("fr", "La cour d'appel a confirmé lundi les peines de douze militants.", "sentence"),
-    ("ru", "Ивану Морелю предписали покинуть страну в течение трёх дней.", "expel"),
     ("ru", "К уголовной ответственности был привлечён Иван Морель.", "charge"),
     ("ru", "Домой вернули 185 защитников.", "release"),
 ]
