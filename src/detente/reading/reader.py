@@ -123,10 +123,9 @@ def _day(published: str | date | None) -> When | None:
 
 def parsed(text: str, code: str) -> Page:
     """A text cut into sentences, those that hold something to read parsed."""
-    says = speech.mentions(code)
     page = parse(text, code, lambda words: False)
-    counted = frozenset(counts.sentences_of(page))
-    page.parse([s for s in page.sentences if s.index in counted or says(s.text) or acts.wanted(s.text, code)])
+    told = frozenset(counts.sentences_of(page)) | {sentence.index for sentence in speech.wanted(page)}
+    page.parse([s for s in page.sentences if s.index in told or acts.wanted(s.text, code)])
     return page
 
 

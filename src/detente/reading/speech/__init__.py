@@ -15,19 +15,17 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from itertools import accumulate
 
 from detente.model import Span, Speaker
 from detente.reading.cast import Cast
 from detente.reading.forms import fold
-from detente.reading.parse import Page
+from detente.reading.parse import Page, Sentence
 from detente.reading.speech import alone, chains, debates, indirect, inner, together
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.direct import Quotes
-from detente.reading.speech.gather import gather
+from detente.reading.speech.gather import gather, telling
 from detente.reading.speech.lexicon import Speech, lexicon
-from detente.reading.speech.lexicon import mentions as lexicon_mentions
 from detente.reading.speech.speakers import Resolver
 from detente.reading.speech.subjects import AGREEING
 from detente.reading.speech.utterance import Utterance
@@ -38,12 +36,12 @@ _SHORT = 30
 _ANAPHOR = 2
 _WORD = re.compile(r"\w+")
 
-__all__ = ["Utterance", "Voices", "find", "mentions", "voices"]
+__all__ = ["Utterance", "Voices", "find", "voices", "wanted"]
 
 
-def mentions(code: str) -> Callable[[str], bool]:
-    """Tells of a sentence's text whether it may report speech and so needs a parse."""
-    return partial(lexicon_mentions, code)
+def wanted(page: Page) -> list[Sentence]:
+    """The sentences that may report speech and so need a parse."""
+    return [sentence for sentence, _ in telling(page)]
 
 
 def voices(page: Page, cast: Cast) -> Callable[[Span], tuple[Speaker, ...]]:

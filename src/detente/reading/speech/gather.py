@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from detente.reading.forms import fold
-from detente.reading.parse import Page
+from detente.reading.parse import Page, Sentence
 from detente.reading.speech import chains, cues, verbs
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech, mentions
@@ -70,14 +70,19 @@ class Cues:
         return not any(t.pos in ("VERB", "SCONJ") or t.morph.get("PronType") == "Rel" for t in between)
 
 
+def telling(page: Page) -> list[tuple[Sentence, bool]]:
+    """The sentences of a page that may report speech, each with whether a quotation ends in it."""
+    closing = {s.index for q in page.quotations if q.depth == 0 and (s := page.sentence_at(q.end - 1))}
+    either = ((s, s.index in closing) for s in page.sentences)
+    return [(s, closes) for s, closes in either if closes or mentions(page.language, s.text)]
+
+
 def gather(page: Page, words: Speech) -> Cues:
     """Parse the sentences of a page that may report speech, and find their cues."""
-    closing = {s.index for q in page.quotations if q.depth == 0 and (s := page.sentence_at(q.end - 1))}
-    wanted = [s for s in page.sentences if s.index in closing or mentions(page.language, s.text)]
-    page.parse(wanted)
+    wanted = telling(page)
+    page.parse([sentence for sentence, _ in wanted])
     result = Cues(words)
-    for sentence in wanted:
-        quoted = sentence.index in closing
+    for sentence, quoted in wanted:
         sources = chains.joined(cues.sources(sentence, words))
         if quoted:
             sources += cues.opinions(sentence, words)

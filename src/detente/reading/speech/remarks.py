@@ -39,7 +39,8 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
             clitic = word.end() - len(pronoun), word.end()  # « …, a-t-elle seulement glissé »
             continue
         lemma = lexicon.form(key.rpartition("'")[2]) or lexicon.form(key.partition("-")[0])
-        token = next((t for t in sentence.tokens if word.start() <= t.start < word.end()), None)
+        tokens = sentence.tokens if lemma is not None or sentence.parsed else ()  # no parse for nothing
+        token = next((t for t in tokens if word.start() <= t.start < word.end()), None)
         if token is not None and token.morph.get("VerbForm") == "Inf" and _is_governed(sentence, token):
             return None  # « … », sans préciser le nombre
         if lemma is not None and not (token and token.relation in ("compound", "amod", "nmod", "det")):
