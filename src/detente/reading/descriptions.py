@@ -56,6 +56,10 @@ class Descriptions(Figures):
             return None
         return (self._gender_of_words(text) or "any") if described.personal else "thing"
 
+    def is_of_people(self, text: str) -> bool:
+        """Whether a description is of a person."""
+        return self.kind_of(text) not in (None, "thing")
+
     def is_proxy(self, entity: Entity) -> bool:
         """Whether a name is said beside it to be somebody's lawyer, spokesman or kin, who speaks for him."""
         words = (fold(w) for part in self._beside(entity) for w in HYPHENED.findall(part))

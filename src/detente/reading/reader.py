@@ -160,11 +160,7 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
             continue  # "Came to free 20 people" counts nobody who was freed.
         if counted is not None and act_claims[counted][0].factuality not in ("asserted", "announced"):
             factuality = act_claims[counted][0].factuality
-            sentence = page.sentence_at(number.span[0])
-            near = [
-                m.when for m in found if sentence is not None and sentence.start <= m.span[0] < sentence.end
-            ]
-            count = _undone(count, [told[counted].act.when, *near])
+            count = _undone(count, [told[counted].act.when, *_dated_in(page, number.span[0], found)])
         result += made(count, number.span, number.span, factuality)
     for link in tying:
         gives, gets = act_claims[link.gives][0], act_claims[link.gets][0]

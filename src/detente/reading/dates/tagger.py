@@ -14,7 +14,6 @@ from detente.reading.dates.stretches import Stretches
 from detente.reading.forms import fold
 from detente.when import When
 
-_WINDOW = 48
 _NEXT_SENTENCE = re.compile(r"[.!?…][»”\")]?\s+[«“\"(—–-]?\s?[A-ZÀ-ÖØ-ÞЀ-Я]|(?<=\w{4})[.!?…]\s+\d|\n")
 _OPENING = re.compile(r"(?:[.!?…»”\n]\s*|\A)[A-ZÀ-ÖØ-ÞЀ-Я]?\w{0,2}\s?\Z")
 _BREAK = re.compile(r"\n\s*")

@@ -9,6 +9,7 @@ from detente.model import Span
 from detente.reading.cast import Cast, Figure
 from detente.reading.clauses import Phrase
 from detente.reading.forms import fold
+from detente.reading.parse import Entity
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
 from detente.reading.token import GENDERS, Token
@@ -71,7 +72,7 @@ class Naming:
                 continue  # The party in brackets is not whose it is: "le maire (PS) Jean Exemple".
             found = self.cast.name(apposition.span, head=apposition.head.start)
             quoted = self.cast.page.text[apposition.start - 1] in _QUOTES
-            somebody = quoted and self.cast.kind_of(phrase.head.text) not in (None, "thing")
+            somebody = quoted and self.cast.is_of_people(phrase.head.text)
             if found is not None and found.kind == "organization" and (owned or somebody):
                 continue  # "сказал его брат «Заре»"
             if found is not None and found.kind in ("person", "organization"):
@@ -90,13 +91,13 @@ class Naming:
         The title before the name hangs on a preposition within the source.
         """
         lexicon, sentence = self.cast.lexicon, cue.sentence
-        named = next((e for e in self.cast.within(span) if self.cast.figure(e) is figure), None)
+        named = self._mention(span, figure)
         first = next((t for t in sentence.tokens if named and named.start <= t.start < named.end), None)
         title = sentence.tokens[first.i - 1] if first is not None and first.i else None
         if lexicon.stems or title is None or title.start <= span[0] or title.morph.get("Number") == "Plur":
             return False
         governed = any(t.relation == "case" and t.start > span[0] for t in sentence.children(title.i))
-        return governed and self.cast.kind_of(title.text) in ("male", "female", "any")
+        return governed and self.cast.is_of_people(title.text)
 
     def _are_others(self, cue: Cue, span: Span) -> bool:
         """Whether a source is several of somebody's own: *по словам адвокатов Анны*."""
@@ -109,9 +110,13 @@ class Naming:
         """Whether a source is whoever holds an office at a body: *по словам директора ФСИНа*."""
         if figure.kind == "person" and not _ACRONYM.fullmatch(figure.name):
             return False
-        named = next((e for e in self.cast.within(span) if self.cast.figure(e) is figure), None)
+        named = self._mention(span, figure)
         before = _WORD.findall(self.cast.page.text, span[0], named.start) if named is not None else []
-        return bool(before) and self.cast.kind_of(before[0]) in ("male", "female", "any")
+        return bool(before) and self.cast.is_of_people(before[0])
+
+    def _mention(self, span: Span, figure: Figure) -> Entity | None:
+        """Where a span names somebody."""
+        return next((e for e in self.cast.within(span) if self.cast.figure(e) is figure), None)
 
     def _is_whose(self, phrase: Phrase, figure: Figure) -> bool:
         """Whether a name tells whose somebody is: *сестра арестованного журналиста Ивана Примерова*.
@@ -160,7 +165,7 @@ class Naming:
         numbers = [t.morph.get("Number") for t in cue.sentence.tokens if span[0] <= t.start < span[1]]
         if "Plur" in numbers and "Sing" not in numbers:
             return None, span
-        if self.cast.kind_of(said) in (None, "thing") and not first & self.lexicon.indefinite:
+        if not self.cast.is_of_people(said) and not first & self.lexicon.indefinite:
             return None, span
         for entity in self.cast.within((span[1] + 1, span[1] + _TITLE_WITHIN)):
             gap = text[span[1] : entity.start]
@@ -215,7 +220,7 @@ class Naming:
         *…, while Ann Sample, President Model's chief of staff, confirmed …*
         """
         text, tokens = self.cast.page.text, phrase.sentence.tokens
-        if text[span[1] : span[1] + 1] != "," or self.cast.kind_of(phrase.head.text) in (None, "thing"):
+        if text[span[1] : span[1] + 1] != "," or not self.cast.is_of_people(phrase.head.text):
             return None
         comma = text.rfind(",", phrase.sentence.start, span[0])
         named = [e for e in self.cast.within((phrase.sentence.start, comma)) if e.end == comma]

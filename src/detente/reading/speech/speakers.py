@@ -368,7 +368,7 @@ class Resolver:
         if page.quotations_over(start, start + 1):
             return False
         lead = " ".join(_WORD.findall(page.text[start:position])[:_LEAD])
-        return self.cast.kind_of(lead) in ("male", "female", "any")
+        return self.cast.is_of_people(lead)
 
     def _account(self, index: int, *, beyond: bool = False) -> int:
         """Where the sentences begin in which a pronoun's person may stand: three back in its paragraph, or
