@@ -120,3 +120,13 @@ def test_heads_that_lead_in_a_circle_are_cut() -> None:
         while above.head != above.i:
             above, steps = sentence.tokens[above.head], steps + 1
             assert steps < len(heads)
+
+
+@pytest.mark.parametrize("code", ["en", "fr", "ru", "es"])
+def test_the_tokens_of_a_span_are_those_that_start_in_it(code: str) -> None:
+    text = "Minsk said: « One, two. Three », Anna Kral a dit — и «четыре»."
+    sentence = parse(text, code).sentences[0]
+    for start in range(len(text) + 1):
+        for end in range(len(text) + 1):
+            inside = [t for t in sentence.tokens if start <= t.start < end]
+            assert sentence.between(start, end) == inside

@@ -142,7 +142,7 @@ class Cast(Descriptions):
         sentence = self.page.sentence_at(entity.start)
         if sentence is None or not sentence.parsed:
             return False
-        inside = [t for t in sentence.tokens if entity.start <= t.start < entity.end]
+        inside = sentence.between(entity.start, entity.end)
         return any(
             child.relation == "case" and span[0] < child.start < entity.start
             for token in inside

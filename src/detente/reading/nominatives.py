@@ -99,7 +99,7 @@ def told(sentence: Sentence | None, start: int, end: int) -> tuple[str | None, s
     """The case and gender in which a sentence has a name, where it has been parsed."""
     if sentence is None or not sentence.parsed:
         return None, None
-    inside = [t for t in sentence.tokens if start <= t.start < end and "Case" in t.morph]
+    inside = [t for t in sentence.between(start, end) if "Case" in t.morph]
     # Where its words differ, the one in another case than the nominative is right: a model knows few names.
     first = next((t for t in inside if t.morph["Case"] != "Nom"), inside[0] if inside else None)
     return (first.morph["Case"], first.morph.get("Gender")) if first is not None else (None, None)
@@ -113,7 +113,7 @@ def is_subject(sentence: Sentence | None, start: int, end: int, code: str) -> bo
     """
     if sentence is None or not sentence.parsed:
         return False
-    token = next((t for t in sentence.tokens if start <= t.start < end), None)
+    token = next(iter(sentence.between(start, end)), None)
     while token is not None and token.relation in ("appos", "flat", "conj") and token.head != token.i:
         if token.relation == "conj" and token.morph.get("Case") != "Nom":
             return False
@@ -121,7 +121,7 @@ def is_subject(sentence: Sentence | None, start: int, end: int, code: str) -> bo
     if token is None or token.relation != "nsubj" or token.morph.get("Case") != "Nom":
         return False
     words = sentence.page.text[start:end].split()
-    inside = [t.morph for t in sentence.tokens if start <= t.start < end]
+    inside = [t.morph for t in sentence.between(start, end)]
     hers = all(m.get("Case") == "Nom" and m.get("Gender") == "Fem" for m in inside)
     hers = hers or sentence.tokens[token.head].morph.get("Gender") == "Fem"
     if hers and all(w[-1] in _FEMALE for w in words):

@@ -72,6 +72,12 @@ class Sentence:
         self._tokens = tokens
         self._children = None
 
+    def between(self, start: int, end: int) -> list[Token]:
+        """The tokens that start from one position on and before another, in the order of the text."""
+        tokens = self.tokens
+        first = bisect_left(tokens, start, key=_start)
+        return tokens[first : bisect_left(tokens, end, first, key=_start)] if start < end else []
+
     def children(self, i: int) -> list[Token]:
         """The direct dependents of the token with index ``i``, in the order of the text."""
         if self._children is None:
@@ -100,6 +106,10 @@ class Sentence:
     def head(self, token: Token) -> Token | None:
         """What a token depends on; None for a root."""
         return None if token.head == token.i else self.tokens[token.head]
+
+
+def _start(token: Token) -> int:
+    return token.start
 
 
 def _cut_circles(tokens: list[Token]) -> None:

@@ -180,7 +180,7 @@ def _add_happening(trigger: Trigger, result: Assigned) -> None:
     hits = scene.lexicon.performers.find(scene.words, scene.first, scene.last)
     verb = next((h for h in hits if h.value == "happen" and h.start <= above.start < h.end), None)
     if verb is not None:
-        inside = (t.i for t in scene.sentence.tokens if verb.start <= t.start < verb.end)
+        inside = (t.i for t in scene.sentence.between(verb.start, verb.end))
         result.support |= frozenset(inside) | {above.i}
 
 

@@ -344,7 +344,7 @@ def _is_pronoun(mention: Mention, lexicon: Lexicon) -> bool:
 
 def head_token(at: Scene, start: int, end: int) -> Token | None:
     """The token of a span that the others hang on."""
-    inside = [t for t in at.sentence.tokens if start <= t.start < end]
+    inside = at.sentence.between(start, end)
     inside = inside or [t for t in at.sentence.tokens if t.start < start < t.end]  # "vice-président"
     for token in inside:
         if token.head == token.i or not start <= at.sentence.tokens[token.head].start < end:

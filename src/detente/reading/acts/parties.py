@@ -66,7 +66,7 @@ def _with_tokens(trigger: Trigger) -> list[Token]:
     scene = trigger.scene
     words = scene.lexicon.words
     known = words["with"] | words["between"]
-    inside = [t for t in scene.sentence.tokens if trigger.hit.start <= t.start < trigger.hit.end]
+    inside = scene.sentence.between(trigger.hit.start, trigger.hit.end)
     return [
         child
         for holder in (inside or [trigger.token])

@@ -204,7 +204,7 @@ def _is_owner(sentence: Sentence, noun: Token, of: frozenset[str]) -> bool:
 def _dative(trigger: Trigger) -> list[Token]:
     """Who is charged in the dative: *ему предъявлено обвинение*."""
     sentence = trigger.sentence
-    inside = [t for t in sentence.tokens if trigger.hit.start <= t.start < trigger.hit.end]
+    inside = sentence.between(trigger.hit.start, trigger.hit.end)
     return [
         child
         for holder in (trigger.token, *(t for t in inside if t.i != trigger.token.i))

@@ -108,7 +108,7 @@ def _described(
 
 
 def _head(sentence: Sentence, start: int, end: int) -> Token | None:
-    inside = [t for t in sentence.tokens if start <= t.start < end]
+    inside = sentence.between(start, end)
     return next(
         (t for t in inside if not start <= sentence.tokens[t.head].start < end or t.head == t.i), None
     )

@@ -135,7 +135,7 @@ def _is_told(scene: Scene, entity: Entity, position: int) -> bool:
     sentence = scene.page.sentence_at(entity.start)
     if sentence is None or not sentence.parsed or not sentence.start <= position < sentence.end:
         return False
-    at = next((t for t in sentence.tokens if entity.start <= t.start < entity.end), None)
+    at = next(iter(sentence.between(entity.start, entity.end)), None)
     verb = sentence.head(at) if at is not None and at.relation in ("obl", "iobj", "obj") else None
     if verb is None or verb.pos != "VERB":
         return False
@@ -150,7 +150,7 @@ def _reports(scene: Scene, entity: Entity) -> bool:
     sentence = scene.page.sentence_at(entity.start)
     if sentence is None or not sentence.parsed:
         return False
-    at = next((t for t in sentence.tokens if entity.start <= t.start < entity.end), None)
+    at = next(iter(sentence.between(entity.start, entity.end)), None)
     while at is not None and at.relation in ("flat", "compound", "appos"):
         at = sentence.head(at)
     verb = sentence.head(at) if at is not None and at.relation == "nsubj" else None
@@ -266,7 +266,7 @@ def _undergoes(scene: Scene, entity: Entity) -> bool:
         return False
     if sentence is None or not sentence.parsed or scene.cast.figure(entity).known:
         return False
-    inside = [t for t in sentence.tokens if entity.start <= t.start < entity.end]
+    inside = sentence.between(entity.start, entity.end)
     return any(t.dep == "nsubj:pass" for t in inside)
 
 
@@ -281,7 +281,7 @@ def _is_subject(scene: Scene, entity: Entity) -> bool:
             "'",
             "’",
         )
-    inside = [t for t in sentence.tokens if entity.start <= t.start < entity.end]
+    inside = sentence.between(entity.start, entity.end)
     return any(t.relation == "nsubj" for t in inside)
 
 

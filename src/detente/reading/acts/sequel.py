@@ -129,7 +129,7 @@ class _Account:
 
 def _verb(sentence: Sentence, act: FoundAct) -> Token | None:
     start, end = act.trigger
-    inside = (t for t in sentence.tokens if start <= t.start < end)
+    inside = sentence.between(start, end)
     return next((t for t in inside if t.pos in ("VERB", "ADJ")), None)
 
 

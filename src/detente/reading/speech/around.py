@@ -151,7 +151,7 @@ def _remark_end(page: Page, cue: Cue, limit: int) -> int:
     comma = text.find(",", cue.end, limit)
     if comma <= cue.end or not text[cue.end : cue.end + 1].isspace():
         return cue.end
-    added = [t for t in cue.sentence.tokens if cue.end <= t.start < comma]
+    added = cue.sentence.between(cue.end, comma)
     return comma if len(added) <= _REMARK and not any(is_finite(t) for t in added) else cue.end
 
 

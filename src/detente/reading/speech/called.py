@@ -62,7 +62,7 @@ def is_beyond(cast: Cast, figure: Figure, span: Span) -> bool:
         if not sentence.start <= mention.start < span[0]:
             continue
         near = cast.page.text[mention.end : span[0]].strip() == ","
-        own = [t for t in sentence.tokens if mention.start <= t.start < mention.end] if near else []
+        own = sentence.between(mention.start, mention.end) if near else []
         if any(c.relation == "case" and c.i < t.i for t in own for c in sentence.children(t.i)):
             return True
     return False

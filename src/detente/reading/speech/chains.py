@@ -42,7 +42,7 @@ def _is_next(first: Cue, second: Cue, most: int) -> bool:
     """Whether a comma, with at most an apposition after it, is all that parts two sources."""
     sentence = first.sentence
     gap = sentence.page.text[first.end : second.start]
-    between = [t for t in sentence.tokens if first.end <= t.start < second.start]
+    between = sentence.between(first.end, second.start)
     finite = any(t.morph.get("VerbForm") == "Fin" for t in between)
     return gap.lstrip()[:1] == "," and len(_WORD.findall(gap)) <= most and not finite
 

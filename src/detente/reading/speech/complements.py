@@ -202,7 +202,7 @@ class Complements(Extent):
         return self._span(begin, max(self._subtree_end(head), self._going_on(head.end)))
 
     def _own(self, item: Phrase) -> list[Token]:
-        return [t for t in self.sentence.tokens if item.start <= t.start < item.end][:3]
+        return self.sentence.between(item.start, item.end)[:3]
 
     def _topic(self, item: Phrase) -> Span | None:
         """What is spoken of, if it is something that happens or is told in the speaker's words."""

@@ -198,7 +198,7 @@ def _noun_phrase(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> S
         if len(key) > 3:
             break
     if sentence.parsed:
-        inside = [t for t in sentence.tokens if begin <= t.start < end]
+        inside = sentence.between(begin, end)
         quoted = sentence.page.quotations_over(begin, end)
         verb = next(
             (
@@ -226,7 +226,7 @@ def _noun_phrase(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> S
 
 def _first_words(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> int:
     """Where a source ends that is a pronoun, or somebody's own (*ses proches*): neither has a complement."""
-    inside = [t for t in sentence.tokens if begin <= t.start < end] if sentence.parsed else []
+    inside = sentence.between(begin, end) if sentence.parsed else []
     if not inside:
         return end
     if lexicon.stands_alone(fold(inside[0].text)):

@@ -134,4 +134,4 @@ def _before(sentence: Sentence, token: Token) -> str:
 
 
 def _has_verb(sentence: Sentence, begin: int, end: int) -> bool:
-    return any(t.pos in _VERBS for t in sentence.tokens if begin <= t.start < end)
+    return any(t.pos in _VERBS for t in sentence.between(begin, end))

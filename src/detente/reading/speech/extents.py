@@ -47,7 +47,7 @@ class Extent:
         comma = self.sentence.page.text.find(",", stop, end)
         if comma < 0:
             return True
-        before = [t for t in self.sentence.tokens if start <= t.start < stop and t.pos != "PUNCT"]
+        before = [t for t in self.sentence.between(start, stop) if t.pos != "PUNCT"]
         after = [t for t in self.sentence.tokens if comma < t.start < end]
         dangling = bool(before) and (before[-1].pos == "SCONJ" or before[-1].morph.get("PronType") == "Rel")
         whole = any(is_finite(t) for t in before) and not dangling
@@ -56,7 +56,7 @@ class Extent:
     def _is_whole(self, span: Span) -> bool:
         """Whether words hold a verb that is no relative clause's, or end with their sentence."""
         start, end = span
-        own = [t for t in self.sentence.tokens if start <= t.start < end]
+        own = self.sentence.between(start, end)
         if any(is_finite(t) and not self._is_relative(t) for t in own):
             return True
         return not any(t.start >= end and t.pos != "PUNCT" for t in self.sentence.tokens)

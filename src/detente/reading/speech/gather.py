@@ -66,7 +66,7 @@ class Cues:
         """Whether the words from a place up to a reporting verb are its subject, with no verb in them."""
         if cue.token is None:
             return False
-        between = [t for t in cue.sentence.tokens if since <= t.start < cue.token.start]
+        between = cue.sentence.between(since, cue.token.start)
         return not any(t.pos in ("VERB", "SCONJ") or t.morph.get("PronType") == "Rel" for t in between)
 
 

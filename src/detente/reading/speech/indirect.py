@@ -332,7 +332,7 @@ def _after_colon(page: Page, cue: Cue) -> Span | None:
     colon = text.find(":", cue.end, end)
     if colon < 0 or not text[colon + 1 : colon + 2].isspace() or len(_WORD.findall(text, cue.end, colon)) > 6:
         return None
-    if any(t.pos == "VERB" for t in cue.sentence.tokens if cue.end <= t.start < colon):
+    if any(t.pos == "VERB" for t in cue.sentence.between(cue.end, colon)):
         return None
     following = trimmed(text, colon + 1, end)
     if unsaid.is_list(cue, following):

@@ -31,7 +31,7 @@ def participle(cue: Cue) -> Span | None:
     opened = text.index(",", cue.end) + 1
     closed = text.find(",", opened, sentence.end)
     end = closed if closed > 0 else sentence.end
-    inside = [t for t in sentence.tokens if opened <= t.start < end]
+    inside = sentence.between(opened, end)
     finite = any(t.morph.get("VerbForm") == "Fin" for t in inside)
     return (last.start, cue.start) if finite else (last.start, end)
 

@@ -84,7 +84,7 @@ def _next_speaker(
             continue
         limit = stop.start()
         break
-    tokens = [t for t in sentence.tokens if begin <= t.start < limit]
+    tokens = sentence.between(begin, limit)
     while tokens and (tokens[0].pos in ("ADV", "NUM") or fold(tokens[0].text) in lexicon.times):
         tokens.pop(0)
     if not tokens:
@@ -133,11 +133,11 @@ def remark_end(cue: Cue, limit: int) -> int:
     stop = _PAUSE.search(text, cue.end, limit)
     if stop is None:
         return cue.end
-    added = [t for t in sentence.tokens if cue.end <= t.start < stop.start()]
+    added = sentence.between(cue.end, stop.start())
     if stop.start() == cue.end and stop.group() == ",":
         following_stop = _PAUSE.search(text, stop.end(), limit)
         end = following_stop.start() if following_stop is not None else limit
-        added = [t for t in sentence.tokens if stop.end() <= t.start < end]
+        added = sentence.between(stop.end(), end)
         goes_on = (
             following_stop is not None and following_stop.group() in ".!?" and _WORD.search(text, end, limit)
         )

@@ -74,7 +74,7 @@ def is_list(cue: Cue, span: Span) -> bool:
 
 def goes_on_saying(cue: Cue, end: int) -> bool:
     """Whether another verb comes before quoted words: *condemned the ruling, saying it was “unfair”*."""
-    between = [t for t in cue.sentence.tokens if cue.end <= t.start < end]
+    between = cue.sentence.between(cue.end, end)
     after = [b for a, b in pairwise(between) if a.text == ","]
     return any(t.pos == "VERB" and t.morph.get("VerbForm") in ("Part", "Conv") for t in after)
 
@@ -93,6 +93,6 @@ def is_heading(cue: Cue, utterance: Utterance) -> bool:
     start, end = utterance.span
     if utterance.mode != "indirect" or cue.sentence.page.text[end : cue.start].strip() or end > cue.start:
         return False
-    own = [t for t in cue.sentence.tokens if start <= t.start < end]
+    own = cue.sentence.between(start, end)
     predicate = any(t.pos in ("VERB", "AUX", "NUM") or t.relation.startswith("nsubj") for t in own)
     return len(_WORD.findall(utterance.words)) <= _FEW and not predicate
