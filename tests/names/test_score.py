@@ -37,6 +37,10 @@ def test_more_against_it_never_raises_it(feature: str) -> None:
         ("Volgo Don 101", "Volgo Don 110", "vessel"),
         ("Pavel Ivanovich Sidarenka", "Piotr Ivanovich Sidarenka", "person"),
         ("Viktor Petrov", "Viktoria Petrova", "person"),
+        ("Saddam Hussein al-Tikriti", "Qusay Saddam Hussein al-Tikriti", "person"),
+        ("Osama Muhammad Awad", "Omar Osama Muhammad Awad", "person"),
+        ("Salman bin Abdulaziz Al Saud", "Khalid bin Salman bin Abdulaziz Al Saud", "person"),
+        ("Tayyip Erdogan", "Burak Tayyip Erdogan", "person"),
     ],
 )
 def test_what_is_clearly_two_is_not_one(a: str, b: str, kind: str) -> None:
@@ -53,6 +57,9 @@ def test_what_is_clearly_two_is_not_one(a: str, b: str, kind: str) -> None:
         ("Golovanov, Viktor Grigorievich", "Halavanau, Viktar Hryhoryavich", "person"),
         ("Marina Arkadjevna Fedorova", "Maryna Arkadzeuna Fiodarava", "person"),
         ("Iryna Aliaksandrawna Tselikaviets", "Ирина Александровна Целиковец", "person"),
+        ("Boris de Pfeffel Johnson", "Alexander Boris de Pfeffel Johnson", "person"),
+        ("Мануэль Лопес Обрадор", "Andrés Manuel López Obrador", "person"),
+        ("Daniel Ortega Saavedra", "José Daniel Ortega Saavedra", "person"),
     ],
 )
 def test_what_is_clearly_one_is_one(a: str, b: str, kind: str) -> None:

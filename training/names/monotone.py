@@ -25,7 +25,7 @@ AGAINST = frozenset(
     ("loss", "worst", "conflicts", "conflict_weight", "extra", "initial_conflicts", "surname_gender",
      "given_gender", "patronymic_conflict", "number_conflict", "number_missing", "legal_conflict", "order",
      "first_over", "firsts_apart", "slips", "extra_weight", "places",
-     "known_apart", "trades", "heads", "sons_swapped", "vowels", "consonants")
+     "known_apart", "trades", "heads", "sons_swapped", "vowels", "consonants", "chained")
 )  # fmt: skip
 STEP, DECAY, ROWS = 3e-3, 1e-4, 1024
 

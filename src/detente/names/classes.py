@@ -244,6 +244,20 @@ def given(items: Array) -> Array:
     return np.asarray(((items >= BY_HAND) & (items < PATRONYMICS)).any(axis=1))
 
 
+@cache
+def _in_arabic() -> Array:
+    """Return the items of given names that are also written in Arabic letters."""
+    lines = (DATA / "equivalents.txt").read_text(encoding="utf-8").splitlines()
+    return np.array([BY_HAND + n for n, line in enumerate(lines) if re.search("[\u0600-\u06ff]", line)])
+
+
+def chained(items: Array) -> Array:
+    """Say which words, by their items (n, any), are given names that the father's may follow
+    (Qusay Saddam Hussein), so that a name without its first word is the father's.
+    """
+    return np.asarray(np.isin(items, _in_arabic()).any(axis=1))
+
+
 def meaning_known(items: Array) -> Array:
     """Say which words are known to mean something: given names, places, and words that describe a body."""
     return np.asarray((items >= DESCRIPTIVE).any(axis=1)) | given(items)

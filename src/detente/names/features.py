@@ -45,7 +45,7 @@ FEATURES = (
     "organization",
     "acronym", "classes", "quality", "scripts", "order", "cover_shorter", "cover_longer", "cut",
     "equal", "exact", "optional", "first_over", "firsts_apart", "sounds", "slips", "extra_weight", "places",
-    "known_apart", "trades", "heads", "sons_swapped", "vowels", "thin", "consonants",
+    "known_apart", "trades", "heads", "sons_swapped", "vowels", "thin", "consonants", "chained",
 )  # fmt: skip
 """The features, in the order of the columns."""
 
@@ -292,13 +292,21 @@ def _columns(
         _count(full & (pairing.way == SPELLING) & (ta.first[pa] != tb.first[pb])),
         sons_swapped(ra.son[ia], rb.son[ib], pairing.left, pairing.right),
         _count(spelled & consonants & _other_vowels(ta, pa, tb, pb)), _thin(ta, a, tb, b),
-        _count(spelled & ~consonants),
+        _count(spelled & ~consonants), _chained(ta, ra.son[ia], a, tb, rb.son[ib], b, first_a ^ first_b),
     )  # fmt: skip
     out = np.empty((len(columns), n), np.float32)
     for place, column in enumerate(columns):
         out[place] = column
     result: Array = np.ascontiguousarray(out.T)
     return result
+
+
+def _chained(ta: Table, sons_a: Array, a: Array, tb: Table, sons_b: Array, b: Array, of: Array) -> Array:
+    """Say which names, of some, may be a son's beside his father's, as a chain of given names is."""
+    found: Array = of & ((sons_a > 0) | (sons_b > 0))
+    at = np.flatnonzero(of & ~found)
+    found[at] = ta.chained[a[:, at]].any(axis=0) | tb.chained[b[:, at]].any(axis=0)
+    return found
 
 
 def _thin(ta: Table, a: Array, tb: Table, b: Array) -> Array:

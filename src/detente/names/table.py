@@ -199,6 +199,7 @@ class Table:
     classes: Array
     items: Array
     given: Array
+    chained: Array
     meaning: Array
     optional: Array
     scanned: Array
@@ -276,6 +277,7 @@ def tabulate(rows: Sequence[Word]) -> Table:
         classes=items,
         items=classes.as_bits(items),
         given=classes.given(items),
+        chained=classes.chained(items),
         meaning=classes.meaning_known(items),
         optional=np.array(every["optional"], np.bool_),
         classed=np.array([bool(c) for c in every["classes"]], np.bool_),
