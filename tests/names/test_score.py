@@ -204,3 +204,23 @@ def test_two_names_show_the_same_to_the_last_bit_whatever_they_are_compared_with
 def test_two_chinese_characters_say_too_little_to_match_letters() -> None:
     assert names.compare("李娜", "LI, Na") < names.THRESHOLD < names.compare("李娜", "李娜")
     assert names.compare("习近平", "XI, Jinping") >= names.THRESHOLD
+
+
+@pytest.mark.parametrize(
+    ("one", "homophone", "variant"),
+    [
+        ("王毅", "王义", "王毅"),
+        ("高市早苗", "高石早苗", "高市早苗"),
+        ("张又侠", "张友侠", "張又俠"),
+        ("习近平", "席近平", "習近平"),
+        ("澤口靖子", "沢口泰子", "沢口靖子"),
+    ],
+)
+def test_characters_read_alike_are_for_a_reviewer_and_variants_of_them_one(
+    one: str, homophone: str, variant: str
+) -> None:
+    assert names.compare(one, homophone, "person") < names.THRESHOLD < names.compare(one, variant, "person")
+
+
+def test_a_syllable_of_korean_is_no_spelling_of_another() -> None:
+    assert names.compare("김종은", "김정은", "person") < 0.2 < names.compare("김정은", "김정은", "person")

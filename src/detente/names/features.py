@@ -81,9 +81,10 @@ def pair_features(
 
     n = len(ia)
     a, b = ra.words(ia), rb.words(ib)
-    joins = joining.join(
-        a, ta.heard, np.take(ra.pairs, ia, axis=0), b, tb.heard, np.take(rb.pairs, ib, axis=0)
-    )
+    pairs_a, pairs_b = np.take(ra.pairs, ia, axis=0), np.take(rb.pairs, ib, axis=0)
+    written = _written_apart(ta, a, tb, b)
+    pairs_a[written], pairs_b[written] = 0, 0
+    joins = joining.join(a, ta.heard, pairs_a, b, tb.heard, pairs_b)
     found: tuple[Array, ...] = crossed(ta, a, last_words(ra, ia, len(a)), tb, b, last_words(rb, ib, len(b)))
     _without_initials(found, ra.organization[ia] | rb.organization[ib])
     if joins is not None:
@@ -93,7 +94,7 @@ def pair_features(
     joined *= np.float32(0.01)
     letters = np.fromiter(map(len, whole_a), np.float32, n) + np.fromiter(map(len, whole_b), np.float32, n)
     slips = np.minimum((np.float32(1.0) - joined) * letters, MOST_SLIPS)
-    _by_character(joined, slips, ta.script[a[0]], tb.script[b[0]])
+    _by_character(joined, slips, ta.script[a[0]], tb.script[b[0]], written)
     acronym = _acronym(ra, ia, tb, b) | _acronym(rb, ib, ta, a)
     whole = (joined, slips, acronym)
     which: Array = np.arange(n)
@@ -169,10 +170,20 @@ def _without_initials(found: tuple[Array, ...], organization: Array) -> None:
         way[letter & (quality == 1)] = EQUAL
 
 
-def _by_character(joined: Array, slips: Array, script_a: Array, script_b: Array) -> None:
-    """Take no letter of a Chinese character's reading for a slip, nor one in two names in Korean script."""
-    korean = (script_a == HANGUL) & (script_b == HANGUL)
-    at = ((script_a == HAN) | (script_b == HAN) | korean) & (joined < 1)
+def _written_apart(ta: Table, a: Array, tb: Table, b: Array) -> Array:
+    """Return which pairs of names, both in Chinese or both in Korean script, are of other characters."""
+    one, two = ta.script[a[0]], tb.script[b[0]]
+    at = np.flatnonzero((one == two) & ((one == HAN) | (one == HANGUL)))
+    differ = ta.written[a[:, at]].sum(axis=0) != tb.written[b[:, at]].sum(axis=0)
+    return np.asarray(at[differ])
+
+
+def _by_character(joined: Array, slips: Array, script_a: Array, script_b: Array, written: Array) -> None:
+    """Take no letter of a Chinese character's reading for a slip, nor one in two names in Korean script, nor
+    names `written` with other characters for the same.
+    """
+    at = ((script_a == HAN) | (script_b == HAN)) & (joined < 1)
+    at[written] = True
     if at.any():
         slips[at] = MOST_SLIPS
         np.minimum(joined, OTHER_READING, out=joined, where=at)
@@ -291,7 +302,8 @@ def _columns(
         apart, np.maximum(_open(TRADE, *kinds_a), _open(TRADE, *kinds_b)),
         _count(full & (pairing.way == SPELLING) & (ta.first[pa] != tb.first[pb])),
         sons_swapped(ra.son[ia], rb.son[ib], pairing.left, pairing.right),
-        _count(spelled & consonants & _other_vowels(ta, pa, tb, pb)), _thin(ta, a, tb, b),
+        _count(spelled & consonants & _other_vowels(ta, pa, tb, pb)),
+        _thin(ta, a, tb, b) | _homophones(ta, pa, tb, pb),
         _count(spelled & ~consonants), _chained(ta, ra.son[ia], a, tb, rb.son[ib], b, first_a ^ first_b),
     )  # fmt: skip
     out = np.empty((len(columns), n), np.float32)
@@ -316,6 +328,13 @@ def _thin(ta: Table, a: Array, tb: Table, b: Array) -> Array:
     for words, table, at in ((a, ta, np.flatnonzero(one & ~two)), (b, tb, np.flatnonzero(two & ~one))):
         found[at] = table.characters[words[:, at]].sum(axis=0) <= MOST_THIN
     return found
+
+
+def _homophones(ta: Table, pa: Array, tb: Table, pb: Array) -> Array:
+    """Say where two names in Chinese characters have words that are only read alike: 王毅, 王义."""
+    found = (ta.script[pa] == HAN) & (tb.script[pb] == HAN) & (ta.plain[pa] == tb.plain[pb])
+    found &= ta.written[pa] != tb.written[pb]
+    return np.asarray(found.any(axis=0))
 
 
 def _other_vowels(ta: Table, a: Array, tb: Table, b: Array) -> Array:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import csv
 import unicodedata
+import zlib
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -58,6 +59,19 @@ def syllables(word: str) -> list[str]:
     """Return the toneless pinyin of each Chinese character of a word (what is not one stands as it is)."""
     table = _han()
     return [table.get(char, char) for char in word]
+
+
+@cache
+def _variants() -> dict[int, str]:
+    sets = (DATA / "han_variants.txt").read_text(encoding="utf-8").split()
+    return {ord(char): chars[0] for chars in sets for char in chars}
+
+
+def characters(word: str) -> int:
+    """Return a number of the Chinese characters or Korean syllables of a word, in whatever order, and however
+    each is written (習, 习; 澤, 沢, 泽): those of its parts add up to that of the whole.
+    """
+    return sum(zlib.crc32(_variants().get(ord(char), char).encode()) for char in word)
 
 
 def jamo(char: str) -> tuple[str, str, str]:

@@ -120,8 +120,8 @@ words more than the one that is alike (Dida, Didar Iranian Holding); for names w
 initials differ, for a father and a son (senior and junior; A son of B and B son of A), and for names that
 have no whole word in common."""
 THIN = 0.69
-"""What is left of the probability that a name of two Chinese characters is one in letters: so many are read
-alike (李娜 and 李纳, Li Na) that it is for a reviewer to tell."""
+"""What is left of the probability that a name of two Chinese characters is one in letters, or one in other
+characters: so many are read alike (李娜 and 李纳, Li Na) that it is for a reviewer to tell."""
 TELLING, HEARD = 9.0, 7.0
 CLEAR, FORM, FEW = 0.75, 0.67, np.float32(3.01)
 """`FORM` is less than the quality of two words of which one is a known form of the other (Hanna and Anna)."""

@@ -22,7 +22,7 @@ from detente.names.edit import costs
 from detente.names.endings import Make, make
 from detente.names.gender import MAN_PATRONYMIC, PLACE, SERVANT, TRADE, WOMAN_PATRONYMIC, gender
 from detente.names.lexicon import rarity, roles
-from detente.names.romanise import latin
+from detente.names.romanise import characters, latin
 from detente.names.text import without_vowels
 from detente.names.units import SCRIPTS, latin_units, script, units
 
@@ -72,6 +72,7 @@ class Word(NamedTuple):
     east: str
     eastern: str
     characters: int
+    written: int
     make: Make
     smooth: str
     voiced: str
@@ -140,6 +141,7 @@ def analyse(word: str) -> Word:
         east,
         bones if east == plain else keys.skeleton(keys.sound(east)),
         len(word) if of == "Hani" else 0,
+        characters(word) if of in ("Hani", "Hang") else 0,
         make(plain, bones),
         keys.without_glides(sounded, voiced),
         voiced,
@@ -211,6 +213,7 @@ class Table:
     classed: Array
     length: Array
     characters: Array
+    written: Array
     ending: Array
     ending_info: Array
     stemmed: Array
@@ -289,6 +292,7 @@ def tabulate(rows: Sequence[Word]) -> Table:
         ends=sounds.ends,
         length=np.array([max(len(r.codes), len(r.latin)) for r in rows], np.int16),
         characters=np.array([r.characters for r in rows], np.int16),
+        written=np.array(every["written"], np.int64),
         ending=np.array([m.ending for m in every["make"]], np.int8),
         ending_info=np.array([m.said for m in every["make"]], np.float32),
         stemmed=positive(crcs([m.stem for m in every["make"]])),
