@@ -17,6 +17,7 @@ van Der O'Neil Jr. Sr III Mao Tse-tung Chang-ho JT Jt B. A.B. a.k.a. alias Smith
 Sergejus
 Ягора Томенко Иван бин Абдул-Карим нет Вектор Siarhiej Cichanoŭski Ștefan Žižka Nguyễn Αβ Νίκος عبد بن محمد
 ابن עבד בן 李 李娜 王 金 김 정은 МИP Iva\u0301n \u200bLev ﬁ İlker ß Hasan Hasan Muhammad Muhammad Ramirez,
+KALINA, al-Adil, AL-ADIL, KALINA,Anton Jr., OAO, , Abdul, О'Нил,
 """
 
 

@@ -41,6 +41,7 @@ def test_more_against_it_never_raises_it(feature: str) -> None:
         ("Osama Muhammad Awad", "Omar Osama Muhammad Awad", "person"),
         ("Salman bin Abdulaziz Al Saud", "Khalid bin Salman bin Abdulaziz Al Saud", "person"),
         ("Tayyip Erdogan", "Burak Tayyip Erdogan", "person"),
+        ("Tayyip Erdogan", "Burak Tayyip, Erdogan", "person"),
     ],
 )
 def test_what_is_clearly_two_is_not_one(a: str, b: str, kind: str) -> None:
@@ -60,6 +61,9 @@ def test_what_is_clearly_two_is_not_one(a: str, b: str, kind: str) -> None:
         ("Boris de Pfeffel Johnson", "Alexander Boris de Pfeffel Johnson", "person"),
         ("Мануэль Лопес Обрадор", "Andrés Manuel López Obrador", "person"),
         ("Daniel Ortega Saavedra", "José Daniel Ortega Saavedra", "person"),
+        ("Mojtaba Jahandust", "SEPEHRI, Mojtaba Jahandust", "person"),
+        ("Habibi, Ali", "Azadi, Ali Habibi", "person"),
+        ("JAHANDUST SEPEHRI, Mojtaba", "JAHANDUST, Mojtaba", "person"),
     ],
 )
 def test_what_is_clearly_one_is_one(a: str, b: str, kind: str) -> None:

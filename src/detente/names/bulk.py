@@ -137,13 +137,14 @@ def _one_by_one(
 
 class _Read(NamedTuple):
     """Readings as columns: which name each is of, the words of each (n, `MAX_TOKENS`) by their places in
-    `_Pieces.texts` (0: none), how many they are, and `Parts.son`.
+    `_Pieces.texts` (0: none), how many they are, `Parts.son` and `Parts.given`.
     """
 
     name: Array
     words: Array
     size: Array
     son: Array
+    given: Array
 
 
 def _by_pieces(names: Sequence[str]) -> tuple[_Read, list[str]]:
@@ -162,19 +163,30 @@ def _by_pieces(names: Sequence[str]) -> tuple[_Read, list[str]]:
     may &= np.bincount(name, pieces.words[held], len(names)) <= MAX_WORDS
     first = np.flatnonzero(np.diff(name, prepend=-1))
     may[name[first[pieces.begins_with_son[held[first]]]]] = False
-    apart = _laid_out(pieces, pieces.apart, held[may[name]], name[may[name]], len(names))
+    turned = _turned(names)
+    may &= ~(turned & ~_any(name, pieces.ends[held], len(names)))
+    apart = _laid_out(pieces, pieces.apart, held[may[name]], name[may[name]], turned)
     long = np.fromiter(map(len, pieces.texts), np.intp, len(pieces.texts)) >= parts.REPEATED
     twice = (apart.words[:, 1:] == apart.words[:, :-1]) & long[apart.words[:, 1:]]
     may[apart.name[np.flatnonzero(twice) // (MAX_TOKENS - 1)]] = False
     hyphened = _any(name, pieces.hyphened[held], len(names)) & may
-    joined = _laid_out(pieces, pieces.joined, held[hyphened[name]], name[hyphened[name]], len(names))
+    joined = _laid_out(pieces, pieces.joined, held[hyphened[name]], name[hyphened[name]], turned)
     for read_ in (apart, joined):
         may[read_.name[(read_.size == 0) | (read_.size > MAX_TOKENS)]] = False
     at = np.searchsorted(apart.name, joined.name)
-    other = joined.son != apart.son[at]
+    other = (joined.son != apart.son[at]) | (joined.given != apart.given[at])
     other[np.flatnonzero(joined.words != apart.words[at]) // MAX_TOKENS] = True
     both = [_at(apart, may[apart.name]), _at(joined, may[joined.name] & other)]
     return _Read(*map(np.concatenate, zip(*both, strict=True))), pieces.texts
+
+
+def _turned(names: Sequence[str]) -> Array:
+    """Say in which names a comma says that the surname stands before it."""
+    found: Array = np.zeros(len(names), np.bool_)
+    for n, name in enumerate(names):
+        if "," in name:
+            found[n] = bool(parts.surname_first(name))
+    return found
 
 
 def _is_printable(whole: str) -> bool:
@@ -195,7 +207,7 @@ def _at(read_: _Read, which: Array) -> _Read:
 class _Pieces:
     """Distinct pieces as columns; `texts` are all their words, first none and `SON_MARK`."""
 
-    def __init__(self, texts: Iterable[str]) -> None:
+    def __init__(self, texts: Sequence[str]) -> None:
         found = [piece(text) for text in texts]
         some = [p or _NOTHING for p in found]
         ways = [[p.apart for p in some], [p.joined for p in some]]
@@ -208,6 +220,7 @@ class _Pieces:
         self.words = np.array([p.words for p in some], np.intp)
         self.latin = np.array([p.latin for p in some], np.bool_)
         self.looks_latin = np.array([p.looks_latin for p in some], np.bool_)
+        self.ends = np.array([text.endswith(",") for text in texts], np.bool_)
         self.hyphened = np.array([p.apart != p.joined for p in some], np.bool_)
         self.begins_with_son = np.array([SON_MARK in (*p.apart[:1], *p.joined[:1]) for p in some], np.bool_)
 
@@ -221,16 +234,23 @@ def _starts(rows: Sequence[Sequence[str]]) -> Array:
     return start
 
 
-def _laid_out(pieces: _Pieces, way: Lists, held: Array, name: Array, names: int) -> _Read:
-    """Return the readings that some names' pieces make, one after another."""
+def _laid_out(pieces: _Pieces, way: Lists, held: Array, name: Array, turned: Array) -> _Read:
+    """Return the readings that some names' pieces make, one after another; `turned` are the names in which
+    the first piece with a comma ends the surname.
+    """
     starts = np.flatnonzero(np.diff(name, prepend=-1))
     which = name[starts]
     owner, word = way.of(held)
-    row = (np.cumsum(np.diff(name, prepend=-1) > 0) - 1)[owner]
+    row_of = np.cumsum(np.diff(name, prepend=-1) > 0) - 1
+    row = row_of[owner]
     begin = np.searchsorted(row, np.arange(len(which)))
     son_at = np.flatnonzero(word == 1)
     son_row, first = np.unique(row[son_at], return_index=True)
     before = son_at[first] - begin[son_row]
+    ends = np.flatnonzero(pieces.ends[held] & turned[name])
+    comma = np.full(len(which), -1)
+    comma[row_of[ends]] = ends
+    surname = np.bincount(row[(owner <= comma[row]) & (word != 1)], minlength=len(which))
     row, word = row[word != 1], word[word != 1]
     count = np.bincount(row, minlength=len(which))
     column = np.arange(len(row)) - (np.cumsum(count) - count)[row]
@@ -242,7 +262,8 @@ def _laid_out(pieces: _Pieces, way: Lists, held: Array, name: Array, names: int)
     after = before + servant[laid[son_row, np.minimum(before, MAX_TOKENS - 1)]]
     within = (after > 0) & (after < np.minimum(count[son_row], MAX_TOKENS))
     son[son_row[within]] = (before * MAX_TOKENS + after)[within]
-    return _Read(which, laid, count, son)
+    given = np.where(surname < np.minimum(count, MAX_TOKENS), surname, 0).astype(np.int8)
+    return _Read(which, laid, count, son, given)
 
 
 def _rows(found: _Read, texts: list[str], place: dict[str, int]) -> Rows:
@@ -277,6 +298,7 @@ def _rows(found: _Read, texts: list[str], place: dict[str, int]) -> Rows:
         np.zeros(n, np.bool_),
         long,
         found.son,
+        found.given,
         np.zeros((n, PAIR_COLUMNS), np.int32),
         Listed(),
     )

@@ -275,8 +275,8 @@ def _columns(
     consonants = same_consonants(ta, pa, tb, pb)
     spelled = full & (pairing.way == SPELLING) & (ta.script[pa] <= 1) & (tb.script[pb] <= 1)
     first_a, first_b = (
-        first_open(pairing.left, core_a),
-        first_open(pairing.right, core_b),
+        first_open(pairing.left, core_a, ra.given[ia]),
+        first_open(pairing.right, core_b, rb.given[ib]),
     )
     columns = (
         _sum(nats), ordered[0], ordered[1] if len(ordered) > 1 else np.float32(0.0),

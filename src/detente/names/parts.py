@@ -36,6 +36,8 @@ _OPENING = re.compile("[(\\[{（]")
 _ALIAS = re.compile(
     r"\b(?:a\.?k\.?a|f\.?k\.?a|n\.?k\.?a)\b\.?|(?<=\w\w\w)/(?=\w\w\w)| / |\balias\b|;", re.IGNORECASE
 )
+_SURNAME_FIRST = re.compile(r"\s*((?:[^\W\d_]|['’ʼ.-])+|[^,a-zà-ÿа-яёіў]+),\s*([^,]+)")
+"""A name turned round by a comma, as lists have it: one word before it, or capitals."""
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 _ORDINAL = re.compile("^([0-9]+)(?:st|nd|rd|th|й|я|ы|га|го|е|er|e|a)$")
 _ROMAN = {
@@ -75,7 +77,8 @@ class Parts:
     """What `take_apart` found: `tokens` carry the name; `legal` is a class of legal form, for a person one of
     `GENERATIONS`, or empty; `son` is the place of the token before the first *son of*, from 1, times
     `MAX_TOKENS`, and that of the name after it, from 0 (0: none); `letters` are the first ones of a
-    body's name with its legal form, of three words or more.
+    body's name with its legal form, of three words or more; `given` is the place of the given name, if a
+    comma says that the surname stands before it (0: none).
     """
 
     tokens: tuple[str, ...]
@@ -84,6 +87,7 @@ class Parts:
     organization: bool = False
     son: int = 0
     letters: str = ""
+    given: int = 0
 
 
 @lru_cache(maxsize=65536)
@@ -91,7 +95,26 @@ def readings(name: str, kind: str | None = None) -> tuple[Parts, ...]:
     """Return the ways to read a name, the plain one first: with brackets (a married name, a second spelling)
     read as an alternative to the word before them, and each side of "a.k.a." or a stroke by itself."""
     simple = _simple(name) if kind is None or kind == "person" else None
-    return _read(name[:MAX_CHARS], kind) if simple is None else (simple,)
+    if simple is not None:
+        return (simple,)
+    found = _read(name[:MAX_CHARS], kind)
+    surname = surname_first(name) if "," in name and kind in (None, "person") else ""
+    return tuple(_with_given(p, _read(surname, kind)) for p in found) if surname else found
+
+
+def surname_first(name: str) -> str:
+    """Return the surname of a person's name that a comma turns round (KALINA, Anton), else nothing."""
+    match = _SURNAME_FIRST.fullmatch(name)
+    if match is None or not words(match[1]) or not (given := words(match[2])):
+        return ""
+    return "" if says_of(given[0]) & (LEGAL | GENERATION | BODY | FIGURE) else match[1]
+
+
+def _with_given(name: Parts, surnames: tuple[Parts, ...]) -> Parts:
+    """Return a reading of a name of which the place of the given name is known by one of the surname."""
+    ends = [len(s.tokens) for s in surnames if s.tokens == name.tokens[: len(s.tokens)]]
+    at = max(ends, default=0)
+    return replace(name, given=at) if 0 < at < len(name.tokens) else name
 
 
 def _simple(name: str) -> Parts | None:

@@ -44,6 +44,7 @@ class Rows:
     organization: Array
     long: Array
     son: Array
+    given: Array
     pairs: Array
     joined: Texts | Spelled | Listed
 
@@ -115,6 +116,7 @@ def make_rows(parts: Sequence[Parts], place: dict[str, int]) -> Rows:
         np.array([p.organization for p in parts], np.bool_),
         np.array([len("".join(p.tokens)) + len(p.tokens) > FIELD for p in parts], np.bool_),
         np.array([p.son for p in parts], np.int8),
+        np.array([p.given for p in parts], np.int8),
         np.zeros((len(parts), joining.PAIR_COLUMNS), np.int32),
         Listed(),
     )

@@ -41,7 +41,11 @@ def disorder(left: Array, right: Array, paired: Array) -> Array:
     return turned
 
 
-def first_open(places: Array, core: Array) -> Array:
-    """Say where a name's first word is in no pair: so sons differ from fathers, and brothers."""
+def first_open(places: Array, core: Array, given: Array) -> Array:
+    """Say where a name's first word is in no pair: so sons differ from fathers, and brothers. Where a surname
+    stands before a comma, the given name, at `given`, is a first word too.
+    """
     found: Array = core[0] & (places != 0).all(axis=0)
+    at = np.flatnonzero(found & (given > 0))
+    found[at] = (places[:, at] != given[at]).all(axis=0)
     return found
