@@ -40,6 +40,12 @@ def test_names_are_found_across_scripts(name: str, key: str) -> None:
     assert Index.build(LISTED).search(name)[0].key == key
 
 
+def test_a_surname_of_three_words_is_found_written_as_one() -> None:
+    others = [(str(n), f"Mohammad {letter}ajari") for n, letter in enumerate("BDGKLMNPRSTVZ")]
+    index = Index.build([("ab", "Mohammad Abdollahpour"), *others])
+    assert index.search("ABDOLLAH-POUR, Mohammad", threshold=0.7)[0].key == "ab"
+
+
 def test_search_many_is_search_of_each() -> None:
     index = Index.build(LISTED)
     names = ["Виктор Бабарико", "", "Nobody Known", "Ales Bialiatski"]

@@ -64,6 +64,7 @@ def test_what_is_clearly_two_is_not_one(a: str, b: str, kind: str) -> None:
         ("Mojtaba Jahandust", "SEPEHRI, Mojtaba Jahandust", "person"),
         ("Habibi, Ali", "Azadi, Ali Habibi", "person"),
         ("JAHANDUST SEPEHRI, Mojtaba", "JAHANDUST, Mojtaba", "person"),
+        ("SEPEHRI, Yousef Elia", "SEPEHRI, Youssef Ilya", "person"),
     ],
 )
 def test_what_is_clearly_one_is_one(a: str, b: str, kind: str) -> None:

@@ -16,11 +16,10 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from detente.names import parts
+from detente.names import chinese, parts
 from detente.names.columns import crcs_of, numbered, positive
 from detente.names.compounds import parted
 from detente.names.joining import PAIR_COLUMNS
-from detente.names.lexicon import wade_giles
 from detente.names.parts import MAX_TOKENS, SON_MARK, Parts, readings, says_of
 from detente.names.romanise import latin
 from detente.names.rows import FIELD, FIRST, Listed, Rows, acronym_hash, joined_rows, make_rows, rows_at
@@ -61,7 +60,7 @@ def piece(text: str) -> Piece | None:
     if text.isascii() and text.isalpha() and len(text) > 2 and (text[1:].islower() or text.isupper()):
         one = _counting((text.lower(),))
         return None if one is None else Piece(one, one, 1, True, False)
-    if not text.isalpha() and (parts.tells_more(text) or _is_chinese(text)):
+    if not text.isalpha() and (parts.tells_more(text) or chinese.is_older(text)):
         return None
     two = _TWO_LETTERS.match(text)
     if (two and two[1].isupper()) or parts.CAMEL.search(text):
@@ -76,12 +75,6 @@ def piece(text: str) -> Piece | None:
         return None
     is_latin = "Latn" in kinds
     return Piece(apart, joined, len(found), is_latin, not is_latin and any(map(looks_latin, found)))
-
-
-def _is_chinese(text: str) -> bool:
-    """Say whether a piece may be of two syllables as Wade and Giles spell them."""
-    match = parts.CHINESE.search(text.lower().replace("'", ""))
-    return match is not None and match[1] in wade_giles() and match[2] in wade_giles()
 
 
 def _counting(found: Iterable[str]) -> tuple[str, ...] | None:

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from detente.names import classes
+from detente.names import chinese, classes
 from detente.names.bodies import (
     figures,
     initial_letters,
@@ -22,7 +22,7 @@ from detente.names.bodies import (
     written_out,
 )
 from detente.names.compounds import parted
-from detente.names.lexicon import legal_forms, roles, unsure_forms, wade_giles
+from detente.names.lexicon import legal_forms, roles, unsure_forms
 from detente.names.respelled import is_respelled, undressed
 from detente.names.text import MAX_CHARS, script_of, words
 
@@ -55,7 +55,6 @@ _SHIP_PREFIX = frozenset(["mv", "mt", "ss", "ms", "ts", "mts", "fv", "hms", "tss
 _SHIP_PREFIXES = frozenset((("m", "v"), ("m", "t"), ("s", "s"), ("m", "s"), ("f", "v")))
 CAMEL = re.compile("(?<=[^\\W\\d_])(?<=[a-zà-ÿа-яёіў]{2})(?=[A-ZÀ-ÞА-ЯЁІЎ][a-zà-ÿа-яёіў]{2})")
 """Where two words of a name were run together: MerkelAngela."""
-CHINESE = re.compile(r"\b([a-z]+)-([a-z]+)\b")
 HYPHEN = re.compile(r"\b(\w\w+)-(?=\w\w)")
 _SON_OF = frozenset(
     ("bin", "ben", "ibn", "bint", "bent", "бин", "ибн", "бен", "بن", "ابن", "بنت", "בן", "בת")
@@ -185,7 +184,7 @@ def _written(text: str, kind: str | None) -> tuple[Parts, ...]:
         joined = HYPHEN.sub(after_particle, text)
         if joined != text:
             found.append(take_apart(joined, kind))
-        if text.isascii() and (pinyin := _pinyin(text)):
+        if text.isascii() and (pinyin := chinese.pinyin(text)):
             found.append(take_apart(pinyin, kind))
     if may_be_person and CAMEL.search(text):
         found.append(take_apart(CAMEL.sub(" ", text), kind))
@@ -208,21 +207,6 @@ def _written(text: str, kind: str | None) -> tuple[Parts, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _pinyin(text: str) -> str:
-    """Return a name of which two syllables, with a hyphen, are as Wade and Giles spell Chinese, in pinyin:
-    Mao Tse-tung, Mao Zedong; else nothing.
-    """
-    lower = text.lower().replace("'", "")
-    match = CHINESE.search(lower)
-    table = wade_giles()
-    if match is None or not (match[1] in table and match[2] in table):
-        return ""
-    given = table[match[1]] + table[match[2]]
-    rest = [table.get(w, w) for w in words(lower[: match.start()] + " " + lower[match.end() :])]
-    same = given == match[1] + match[2] and all(w == table.get(w, w) for w in words(lower[: match.start()]))
-    return "" if same else " ".join([*rest, given])
-
-
 def _body(text: str, plain: Parts) -> list[Parts]:
     """Return the reading of a text as the name of a body, where a word at its edge may be a legal form or a
     number is written in words."""
@@ -243,8 +227,11 @@ def _first(body: Parts) -> Parts | None:
 
 
 def after_particle(match: re.Match[str]) -> str:
-    """Take the hyphen after a particle out: al-Adil is Aladil too (others join where they meet)."""
-    return match[1] if roles().get(match[1].lower()) == "particle" else match[0]
+    """Take the hyphen after a particle out, and after a name made of two: al-Adil is Aladil too, and
+    Abdollah-Pour Abdollahpour (others join where they meet).
+    """
+    word = match[1].lower()
+    return match[1] if roles().get(word) == "particle" or says_of(word) & COMPOUND else match[0]
 
 
 def take_apart(text: str, kind: str | None) -> Parts:
