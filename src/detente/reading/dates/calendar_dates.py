@@ -174,6 +174,8 @@ class CalendarDates:
     def _inferred_year(self, month: int, day: int | None) -> int | None:
         """The year that a day or month without one belongs to."""
         assert self.published is not None
+        if (whole := self._whole_year()) is not None:
+            return whole
         if self.story.about is not None and self._inherits(month, day):
             if self._is_unsaid():
                 return None
@@ -183,6 +185,13 @@ class CalendarDates:
             later = values.month(year + 1, month) <= self.published.isoformat()[:7]
             return year + 1 if told and month < told and later else year
         return self._nearest_year(month, day, self.tense)
+
+    def _whole_year(self) -> int | None:
+        """The year that the text is an account of, unless its sentence is about another or what is coming."""
+        whole, story = self.story.whole, self.story
+        if whole is None or (story.about is not None and (story.same_sentence or story.about[0] > whole)):
+            return None
+        return whole if self.tense in ("past", "none") else None
 
     def _is_unsaid(self) -> bool:
         """Whether no year can be known: *jailed in 2019, she was due out in June*."""

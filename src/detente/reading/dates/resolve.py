@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from detente.reading.dates import values
+from detente.reading.dates.annual import is_year_end
 from detente.reading.dates.atoms import Atom
 from detente.reading.dates.calendar_dates import CalendarDates
 from detente.reading.dates.values import Value, point
@@ -63,6 +64,12 @@ class Resolver(CalendarDates):
         return self._period(self._unit_of(atom, "period"), self._unit_value(atom))
 
     def _part_unit(self, atom: Atom) -> Value | None:
+        if is_year_end(atom, self.words) and self.tense == "past":
+            # What was so at the end of a year: of the one told of.
+            about = self.story.about
+            year = about[0] if about is not None else self.story.whole
+            if year is not None:
+                return point(f"{year:04}")
         return self._unit(atom)
 
     def _period(self, unit: str, count: int | None) -> Value | None:

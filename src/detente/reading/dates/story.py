@@ -20,7 +20,8 @@ class Story:
     the last single day and the paragraph it stood in, ``last`` the last value of any precision, and
     ``coming`` the last single day after publication: what is told next was not on it, but what is to come
     may be. ``base`` is the day that the last *day before* was counted from, and
-    ``vague`` says that the year was named in an aside, beside the account.
+    ``vague`` says that the year was named in an aside, beside the account. ``whole`` is the year that the
+    whole text is an account of, where it is one of a single year.
     """
 
     paragraph: int = -1
@@ -32,6 +33,7 @@ class Story:
     coming: tuple[int, date] | None = None
     base: tuple[int, date] | None = None
     vague: bool = False
+    whole: int | None = None
 
     def enter(self, paragraph: int) -> None:
         """A new paragraph is about no year yet, and forgets days further back than the one before."""

@@ -8,7 +8,9 @@ from dataclasses import replace
 from datetime import date
 
 from detente.model import DateMention
+from detente.reading.dates.annual import year_told
 from detente.reading.dates.atoms import Atom, scan
+from detente.reading.dates.calendar_dates import Tense
 from detente.reading.dates.grammar import grammar
 from detente.reading.dates.stretches import Stretches
 from detente.reading.forms import fold
@@ -56,6 +58,7 @@ class _Finder(Stretches):
 
     def mentions(self, atoms: list[Atom]) -> Iterator[DateMention]:
         self.single = sum(atom.rule not in _HOURS for atom in atoms) == 1
+        self.story.whole = year_told(atoms, self.folded, self.words, self.published, self._whole_tense)
         paragraph, seen = 0, 0
         at = 0
         while at < len(atoms):
@@ -99,6 +102,9 @@ class _Finder(Stretches):
                 yield from self._ends(atom)
             elif not self._of_an_event(atom) and (mention := self._one(atom)) is not None:
                 yield mention
+
+    def _whole_tense(self, atom: Atom) -> Tense:
+        return self._tense(self._whole(atom))
 
     def _head(self, before: Atom, atom: Atom) -> int | None:
         """Where the first date of a verb stands that this one is joined to: *in May and June, with …*."""
