@@ -158,7 +158,7 @@ class Bare(Wholes):
             return False
         if made is None or made.head.pos not in _NOMINAL or not made.path:
             return False
-        if is_conditional(made.sentence, made.clause):
+        if is_conditional(made, self.words.cues):
             return False
         if made.head.relation in ("nsubj", "nsubj:pass"):
             return made.clause.pos in ("VERB", "AUX", "ADJ")

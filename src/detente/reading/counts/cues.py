@@ -28,7 +28,9 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     them that may only qualify a noun (*people held abroad*), ``holding`` those that then say that they are
     held, ``tallied`` those that since a day add up; ``sanction`` words that lists are spoken of. Within
     ``neither`` a word says none of it (*compte tenu de*); right after a ``negation`` an act was not done, and
-    those counted are as they were.
+    those counted are as they were. In a parse, whose lemmas these are, a verb with a word of ``denial`` is
+    not done, one with a word of ``supposing`` (*if*) only supposed, and one with a helper of ``to_come``
+    still to be done.
 
     Of whom: after ``include`` and before ``among`` stand some of those counted before, of the part named
     last where a ``latter`` stands, after ``rest`` or before ``rest_after`` all others of them (right after
@@ -81,6 +83,9 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     holding: str = ""
     neither: str = ""
     negation: str = ""
+    denial: str = ""
+    supposing: str = ""
+    to_come: str = ""
     sanction: str = ""
     out_of: str = ""
     number_of: str = ""
@@ -188,6 +193,9 @@ class CuePatterns:
     modifier: re.Pattern[str]
     holding: re.Pattern[str]
     negation: re.Pattern[str]
+    denial: frozenset[str]
+    supposing: frozenset[str]
+    to_come: frozenset[str]
     reckoned: re.Pattern[str]
     tells: re.Pattern[str]
     aftermath: re.Pattern[str]
@@ -269,6 +277,9 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         modifier=stems(cues.modifier),
         holding=stems(cues.holding),
         negation=ended(cues.negation),
+        denial=frozenset(expand(cues.denial, accents=True)),
+        supposing=frozenset(expand(cues.supposing, accents=True)),
+        to_come=frozenset(expand(cues.to_come, accents=True)),
         reckoned=ended(cues.reckoned),
         tells=ended(cues.tells),
         aftermath=stems(cues.aftermath),

@@ -144,7 +144,7 @@ class Meanings(Apart):
         if not beside and not nouns and not verbs:
             own.sort(key=lambda cue: distance(self.folded, (cue.start, cue.end), group.span))
         best = min(own, key=lambda cue: cue.kind == "sanction")
-        verbless = made.clause.pos not in ("VERB", "AUX") and aspect(made.sentence, made.clause) is None
+        verbless = made.clause.pos not in ("VERB", "AUX") and aspect(made, self.words.cues) is None
         if best.kind == "sanction" and verbless:
             return None
         return Cue("stock", best.start, best.end) if self._is_state(best, verbs, made) else best
@@ -153,17 +153,17 @@ class Meanings(Apart):
         """Whether the verb tells how those are whom a noun, a participle or a denied verb names: *The list
         has 310 names*, *with 28 reporters jailed*, *20 people have not been able to return*."""
         if cue in verbs and made.clause.pos == "VERB":
-            return cue.kind == "act" and is_negated(made.sentence, made.clause)
+            return cue.kind == "act" and is_negated(made, self.words.cues)
         if self.words.cues.fatal.match(self.folded, cue.start):
             return False
         held = self.words.cues.holding.match(self.folded, cue.start) is not None
         # *двое сейчас на свободе*
         placed = cue in verbs and made.clause.pos in ("NOUN", "ADV")
-        return (cue.kind == "sanction" or held or placed) and aspect(made.sentence, made.clause) == "state"
+        return (cue.kind == "sanction" or held or placed) and aspect(made, self.words.cues) == "state"
 
     def _unlisted_verb(self, made: Predication, group: FoundGroup) -> Cue | None:
         """A verb that no list has, where it tells what some of those counted before did, or how they are."""
-        told = aspect(made.sentence, made.clause) if made.role in ("nsubj", "nsubj:pass") else None
+        told = aspect(made, self.words.cues) if made.role in ("nsubj", "nsubj:pass") else None
         at = made.clause.start
         cues = self.words.cues
         if told is None or cues.speech.match(self.folded, at) or self.words.named.match(self.folded, at):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from detente.model import Span
+from detente.reading.counts.cues import CuePatterns
 from detente.reading.counts.groups import find_groups
 from detente.reading.counts.quantities import quantified
 from detente.reading.parse import Page, Sentence, Token
@@ -21,9 +22,6 @@ _CLAUSAL = frozenset({"root", "ccomp", "advcl", "acl", "parataxis", "csubj", "li
 _EMPTY = frozenset({"PUNCT", "ADP", "DET", "CCONJ", "SCONJ", "PART"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _HEADING = frozenset({"aux", "cop", "xcomp", "compound", "expl", "fixed"})
-_FUTURE = frozenset({"will", "shall"})
-_NEGATIONS = frozenset({"not", "n't", "never", "pas", "jamais", "не", "никогда"})
-_CONDITIONS = frozenset({"if", "unless", "si", "если", "бы"})
 _DEEP = 40
 # How far into its sentence a number stands that opens it.
 _OPENING = 2
@@ -135,9 +133,10 @@ def heading(sentence: Sentence, clause: Token) -> list[Token]:
     return found
 
 
-def aspect(sentence: Sentence, clause: Token) -> Aspect | None:
+def aspect(made: Predication, cues: CuePatterns) -> Aspect | None:
     """Whether a clause tells what happened or how things are; None where its form does not say, and where it
     only says who somebody is (*two of them were foreigners*)."""
+    sentence, clause = made.sentence, made.clause
     children = sentence.children(clause.i)
     if clause.dep == "orphan":
         return None  # "Девять оказались в Литве, остальные — в Украине": the verb is that of another clause.
@@ -150,9 +149,9 @@ def aspect(sentence: Sentence, clause: Token) -> Aspect | None:
     if finite is None:
         return "event" if done else None
     tense, past = finite.morph.get("Tense"), clause.morph.get("Aspect") != "Imp"
-    if tense == "Fut" or finite.lemma in _FUTURE:
+    if tense == "Fut" or finite.lemma in cues.to_come:
         return "future"
-    if is_negated(sentence, clause):
+    if is_negated(made, cues):
         return "state"
     if finite is clause:
         return "event" if tense == "Past" and past else "state"
@@ -160,14 +159,14 @@ def aspect(sentence: Sentence, clause: Token) -> Aspect | None:
     return "state" if ongoing or clause.text.endswith("ing") else "event"
 
 
-def is_negated(sentence: Sentence, clause: Token) -> bool:
+def is_negated(made: Predication, cues: CuePatterns) -> bool:
     """Whether a clause's head is denied: what was not done leaves those counted as they were."""
-    return any(child.lemma in _NEGATIONS for child in sentence.children(clause.i))
+    return any(child.lemma in cues.denial for child in made.sentence.children(made.clause.i))
 
 
-def is_conditional(sentence: Sentence, clause: Token) -> bool:
+def is_conditional(made: Predication, cues: CuePatterns) -> bool:
     """Whether a clause only supposes what it tells: *if you free 29*."""
-    return any(child.lemma in _CONDITIONS for child in sentence.children(clause.i))
+    return any(child.lemma in cues.supposing for child in made.sentence.children(made.clause.i))
 
 
 def sentences_of(page: Page) -> list[int]:
