@@ -169,6 +169,13 @@ def test_what_only_a_place_a_generation_or_a_known_name_tells_apart_is_two(
         ("Adrian Darya One", "ADRIAN DARYA 1", "vessel"),
         ("ዐቢይ አሕመድ", "Abiy Ahmed", "person"),
         ("నరేంద్ర మోదీ", "Narendra Modi", "person"),
+        ("Orbita Elektroniks", "Orbita Electronics", "organization"),
+        ("OOO Gruppa Russkaya Sila", "LLC Russian Sila Group", "organization"),
+        ("Bonavista Kapital Kipr", "Bonavista Capital Cyprus Ltd", "organization"),
+        ("Delta Baumaschinen & Baugeräte GmbH", "Delta Baumaschinen und Baugeräte GmbH", "organization"),
+        ("Plant Istok named after A. I. Sedov", "Plant Istok named after AI Sedov", "organization"),
+        ("Rivnova Machine Company", "Rivnova Machine Company Limited Liability Company", "organization"),
+        ("Orchidea General Trad. & Cont. Co.", "Orchidea General Trading and Contracting", "organization"),
     ],
 )
 def test_what_a_slip_an_abbreviation_or_another_language_changed_is_one(

@@ -35,6 +35,22 @@ def figures(found: list[str]) -> list[str]:
     return out
 
 
+def joined_letters(found: list[str]) -> list[str]:
+    """Write letters that follow one another as one word: A. I. Sedov, AI Sedov; S&K, S and K."""
+    out: list[str] = []
+    letters = False
+    for n, word in enumerate(found):
+        if letters and len(word) == 1 and word.isalpha():
+            out[-1] += word
+        elif not (letters and word in _AND and len("".join(found[n + 1 : n + 2])) == 1):
+            out.append(word)
+            letters = len(word) == 1 and word.isalpha()
+    return out
+
+
+_AND = frozenset(("and", "und", "et", "y", "и", "і"))
+
+
 def joined_places(found: list[str]) -> list[str]:
     """Write the name of a place in one word: Hong Kong, South Africa."""
     out: list[str] = []
@@ -83,8 +99,14 @@ def written_out(found: list[str]) -> list[str]:
         elif word == "d" and out[-1:] == ["research"]:
             out.append("development")
         else:
-            out += abbreviations().get(word, (_ADJECTIVE.sub(r"\1", word),))
+            out += abbreviations().get(word, (_bare(word),))
     return [w for n, w in enumerate(out) if not _says_the_same(w, *out[n + 1 : n + 2])]
+
+
+def _bare(word: str) -> str:
+    """Return an adjective without its ending, unless that is what tells its meaning: russkaya."""
+    bare = _ADJECTIVE.sub(r"\1", word)
+    return bare if bare == word or classes.meaning(bare) or not classes.meaning(word) else word
 
 
 def of_places(found: tuple[str, ...]) -> tuple[str, ...] | None:

@@ -33,6 +33,8 @@ LONGEST_ENDING = 3
 """Letters of an ending in o: what follows that vowel at greater length is a word of its own."""
 SOUNDED = 5
 """Letters of a sound from which a Latin word is heard as a Cyrillic one; of a stem one more is asked."""
+SPELLED = 4
+"""Letters from which the name of a place is known by the Latin spelling of a Cyrillic one."""
 BY_HAND, PATRONYMICS, SURNAMES = 10_000_000, 20_000_000, 25_000_000
 DESCRIPTIVE, _PLACES = 30_000_000, 40_000_000
 """Items from `BY_HAND` on are those of the lists: a word that has one is known to mean that."""
@@ -157,10 +159,12 @@ def _general() -> frozenset[int]:
 
 @cache
 def _places() -> dict[str, int]:
-    """Return the place that each name of one stands for."""
+    """Return the place that each name of one stands for, Cyrillic ones in Latin letters too (kipr)."""
     with (DATA / "places.csv").open(encoding="utf-8", newline="") as file:
         rows = [row["names"].split() for row in csv.DictReader(file)]
-    return {name: _PLACES + n for n, names in enumerate(rows) for name in names}
+    found = {name: _PLACES + n for n, names in enumerate(rows) for name in names}
+    spelled = {latin(name): item for name, item in found.items() if "\u0400" <= name[0] <= "\u04ff"}
+    return {name: item for name, item in spelled.items() if len(name) >= SPELLED} | found
 
 
 @lru_cache(maxsize=65536)

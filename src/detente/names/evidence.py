@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from detente.names.edit import Costs, align, costs
-from detente.names.gender import MAN_PATRONYMIC
+from detente.names.gender import MAN_PATRONYMIC, TRADE
 from detente.names.table import Table
 from detente.names.units import SCRIPTS
 
@@ -220,13 +220,14 @@ def _shared_ending(ta: Table, a: Array, tb: Table, b: Array, consonants: Array) 
 
 def _other_endings(ta: Table, a: Array, tb: Table, b: Array, initial: Array, found: Evidence) -> None:
     """Take words of two endings for two, and a word that is what stands before the other's ending: Petrov and
-    Petrenko, Melnik and Melnikov.
+    Petrenko, Melnik and Melnikov; but not words that describe a body alike (электроникс, electronics).
     """
     one, two = ta.ending[a], tb.ending[b]
     other = (one != two) & (one > 0) & (two > 0)
     other |= (one > 0) & (ta.stemmed[a] == tb.plain[b])
     other |= (two > 0) & (tb.stemmed[b] == ta.plain[a])
-    found.nats[other & ~initial] = KNOWN_APART
+    alike = (found.way == FORM) & (ta.gender[a] == TRADE) & (tb.gender[b] == TRADE)
+    found.nats[other & ~initial & ~alike] = KNOWN_APART
 
 
 def _spelling(ta: Table, a: Array, tb: Table, b: Array, table: Costs) -> tuple[Array, Array]:

@@ -14,6 +14,7 @@ from detente.names.bodies import (
     initial_letters,
     is_first,
     is_number_word,
+    joined_letters,
     joined_places,
     last_figure,
     numbered,
@@ -22,6 +23,7 @@ from detente.names.bodies import (
     written_out,
 )
 from detente.names.compounds import parted
+from detente.names.legal import take_legal
 from detente.names.lexicon import legal_forms, roles, unsure_forms
 from detente.names.respelled import is_respelled, undressed
 from detente.names.text import MAX_CHARS, script_of, words
@@ -251,12 +253,12 @@ def take_apart(text: str, kind: str | None) -> Parts:
         says = _together(found)
         digits = bool(says & FIGURE)
     every = found
-    legal, found = _take_legal(found, kind) if says & LEGAL else ("", found)
+    legal, found = take_legal(found, kind) if says & LEGAL else ("", found)
     organization = kind == "organization" or bool(legal)
     counted = figures(found) if organization else last_figure(found) if kind == "vessel" else found
     found, digits = counted, digits or counted != found
     if organization:
-        found = joined_places(written_out(found))
+        found = joined_places(joined_letters(written_out(found)))
     numbers = [_ROMAN.get(w, w.lstrip("0") or "0") for w in found if w.isdigit()] if digits else []
     if kind == "vessel" and len(found) > 2 and (found[0], found[1]) in _SHIP_PREFIXES:
         found = found[2:]
@@ -353,30 +355,6 @@ def _spells_word(dotted: str, kind: str | None) -> bool:
     if kind == "person":
         return False
     return kind in ("organization", "vessel") or dotted.lower().replace(".", "") in legal_forms()
-
-
-def _take_legal(found: list[str], kind: str | None) -> tuple[str, list[str]]:
-    """Take a legal form from the beginning or the end (or anywhere, if it is long) of a name."""
-    if kind in ("person", "vessel") or len(found) < 2:
-        return "", found
-    forms = legal_forms()
-    unsure: frozenset[str] = frozenset() if kind == "organization" else unsure_forms()
-    legal = ""
-    n = 0
-    while n < len(found):
-        for parts, class_ in forms.get(found[n], ()) if found[n] not in unsure or legal else ():
-            size = len(parts)
-            if size < len(found) and tuple(found[n : n + size]) == parts:
-                letters = max(map(len, parts)) == 1  # S&C is a name, a form of letters stands at the end
-                edge = (n == 0 and not letters) or n + size == len(found)
-                sure = size > 1 or len(parts[0]) > 2 or kind == "organization"
-                if (edge and sure) or (sure and sum(map(len, parts)) > 3) or (legal and edge):
-                    legal = class_ if not legal or class_ != "llc" else legal
-                    found = found[:n] + found[n + size :]
-                    n = max(n - 2, -1)  # the word before may have come to the end
-                    break
-        n += 1
-    return legal, found
 
 
 def acronym(tokens: tuple[str, ...]) -> str:
