@@ -170,6 +170,7 @@ def test_what_only_a_place_a_generation_or_a_known_name_tells_apart_is_two(
         ("ዐቢይ አሕመድ", "Abiy Ahmed", "person"),
         ("నరేంద్ర మోదీ", "Narendra Modi", "person"),
         ("Orbita Elektroniks", "Orbita Electronics", "organization"),
+        ("Zitorbita Avion Company", "JSC Zitorbita Avion", "organization"),
         ("OOO Gruppa Russkaya Sila", "LLC Russian Sila Group", "organization"),
         ("Bonavista Kapital Kipr", "Bonavista Capital Cyprus Ltd", "organization"),
         ("Delta Baumaschinen & Baugeräte GmbH", "Delta Baumaschinen und Baugeräte GmbH", "organization"),

@@ -25,7 +25,7 @@ def take_legal(found: list[str], kind: str | None) -> tuple[str, list[str]]:
                 edge = (n == 0 and not letters) or n + size == len(found)
                 sure = size > 1 or len(parts[0]) > 2 or kind == "organization"
                 if (edge and sure) or (sure and sum(map(len, parts)) > 3) or (legal and edge):
-                    legal = class_ if not legal or class_ != "llc" else legal
+                    legal = class_ if _SAYS.get(class_, 2) >= _SAYS.get(legal, 2) else legal
                     found = found[:n] + found[n + size :]
                     n = max(n - 2, -1)  # the word before may have come to the end
                     break
@@ -42,3 +42,7 @@ def _begins_longer(found: list[str], start: int, size: int) -> bool:
         for n in range(start, start + size - 1)
         for parts, _ in legal_forms().get(found[n], ())
     )
+
+
+_SAYS = {"": 0, "any": 0, "llc": 1}
+"""How much a class of legal form says: *company* of any, a limited company less than others."""

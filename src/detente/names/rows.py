@@ -109,7 +109,7 @@ def make_rows(parts: Sequence[Parts], place: dict[str, int]) -> Rows:
         tokens[:, :FIRST].copy(),
         tokens[:, FIRST:].copy(),
         count,
-        np.array([_hash(p.legal) if p.legal else 0 for p in parts], np.int32),
+        np.array([_hash(p.legal) if p.legal not in ("", "any") else 0 for p in parts], np.int32),
         np.array([_hash(" ".join(p.numbers)) if p.numbers else 0 for p in parts], np.int32),
         np.array([acronym_hash(tuple(map(latin, p.tokens))) for p in parts], np.int32),
         np.array([_hash(p.letters) if p.letters else 0 for p in parts], np.int32),
