@@ -52,11 +52,85 @@ class Aimed(Asked):
         return met and self.told_above(over) == "asserted"
 
     def is_only_meant(self, above: Token) -> bool:
-        """Whether who would stop an act has only threatened or promised it: *ready to block the renewal*."""
+        """Whether who would stop an act has only threatened, promised or tried it: *ready to block the
+        renewal*."""
         over = self.site.sentence.head(above)
         if over is None or above.relation not in ("xcomp", "ccomp", "advcl") or over.i not in self.governors:
             return False
-        return self.is_infinitive(above) and self.governors[over.i].value in ("planned", "possible")
+        return self.is_infinitive(above) and self.governors[over.i].value in (
+            "planned",
+            "possible",
+            "attempted",
+        )
+
+    def listed(self) -> Told:
+        """What the words before a colon make of an act in the list after it: *demande trois gestes : la
+        libération de X, …*."""
+        site, tokens = self.site, self.site.sentence.tokens
+        colon = next((t.i for t in reversed(tokens[: site.token.i]) if t.text == ":"), 0)
+        inside = tokens[colon : site.token.i]
+        if not colon or not site.nominal or site.occurs or site.token.relation == "nsubj":
+            return "asserted"
+        if any(t.morph.get("VerbForm") == "Fin" for t in inside):
+            return "asserted"
+        at: Token | None = tokens[colon - 1]
+        for _ in range(_CLIMB):
+            if at is None or at.i in self.governors:
+                break
+            at = site.sentence.head(at)
+        value = self.governors[at.i].value if at is not None and at.i in self.governors else ""
+        wanted = at is not None and value in ("possible", "planned") and not self.is_negated(at, None)
+        return value if wanted else "asserted"  # type: ignore[return-value]
+
+    def is_unmet(self) -> bool:
+        """Whether a clause says only what is wanted, awaited or feared, whatever small models hang it on:
+        *afin qu'elle soit libérée*, *за то, чтобы он вышел*, *exigent qu'elle soit libérée, a dit X*.
+
+        What is awaited has come in a story of the past (*jusqu'à ce qu'elle soit libérée*).
+        """
+        if self.site.nominal or not self.is_finite(self.site.token):
+            return False
+        if self._opening("unmet") is not None:
+            return True
+        awaiting = self._opening("awaited")
+        return self._is_ahead(awaiting) if awaiting is not None else self._is_wished()
+
+    def _opening(self, name: str) -> Hit[bool] | None:
+        """The conjunction of a list that opens the clause of the act."""
+        site = self.site
+        hits = self.known.phrases[name].find(site.words, site.first, site.hit_first)
+        opening = max(hits, key=lambda hit: hit.first, default=None)
+        if opening is None or any(w.broken for w in site.words[opening.last + 1 : site.hit_first + 1]):
+            return None
+        between = (t for t in self._verbs_of_others() if opening.end <= t.start < site.token.start)
+        return opening if next(between, None) is None else None
+
+    def _verbs_of_others(self) -> list[Token]:
+        """The finite verbs and helpers of the sentence that are not the act's own."""
+        sentence, token = self.site.sentence, self.site.token
+        own = {token.i, *(t.i for t in sentence.helpers(token))}
+        return [t for t in sentence.tokens if t.morph.get("VerbForm") == "Fin" and t.i not in own]
+
+    def _is_ahead(self, opening: Hit[bool]) -> bool:
+        """Whether what a clause of time hangs on is still to come: *devra payer avant qu'il soit libéré*."""
+        verbs = self._verbs_of_others()
+        told = [t for t in verbs if t.end <= opening.start] or verbs
+        main = told[-1] if told and told[-1].end <= opening.start else next(iter(told), None)
+        return main is not None and main.morph.get("Tense") == "Fut"
+
+    def _is_wished(self) -> bool:
+        """Whether a word of wishing stands before the conjunction of a subjunctive in the present."""
+        sentence, token = self.site.sentence, self.site.token
+        verbs = (token, *sentence.helpers(token))
+        if not any(v.morph.get("Mood") == "Sub" and v.morph.get("Tense") == "Pres" for v in verbs):
+            return False
+        mark = next((c for c in sentence.children(token.i) if c.relation == "mark" and c.i < token.i), None)
+        for before in reversed(sentence.tokens[: mark.i if mark is not None else 0]):
+            if before.i in self.governors:
+                return self.governors[before.i].value in ("possible", "planned")
+            if before.pos == "PUNCT" or before.morph.get("VerbForm") == "Fin":
+                return False
+        return False
 
     def is_loose(self) -> bool:
         """Whether an infinitive hangs on nothing that says that it came true: *Free them all!*, *une manière

@@ -74,6 +74,8 @@ class Asked:
         for child in self.site.sentence.children(token.i):
             key = key_of(child.text)
             if child.relation in ("advmod", "aux", "det", "cc") and key in negations:
+                if self.is_of("beyond", child):
+                    continue  # "Not only freed".
                 return True
             if child.relation in ("nsubj", "obj") and key in nobody and not self.has_article(child):
                 return True
@@ -97,9 +99,9 @@ class Asked:
             if self.site.words[i + 1].broken:
                 break
             key = self.site.words[i].key
-            if key in negations:
-                return True
             found = self.token(i)
+            if key in negations:
+                return found is None or not self.is_of("beyond", found)
             if key not in known and (found is None or found.pos not in ("ADV", "PART", "AUX", "PRON")):
                 break
         return False

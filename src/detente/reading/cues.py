@@ -15,12 +15,13 @@ _WORDS = (
     "negation", "conditions", "unreal", "why", "perfect", "ongoing", "nobody", "bare", "inverted",
     "duty", "going", "concerns", "aims", "equating", "temporal", "infinitive", "ranks", "soon",
     "whenever", "elsewhen", "on_day", "at_once", "told", "terms", "meaning",
-    "likening", "able_to",
+    "likening", "able_to", "courts",
 )  # fmt: skip
 _PHRASES = (
     "settled", "purposes", "speech", "alike", "reports", "false", "unconfirmed", "missing",
     "granted", "hearsay", "phases", "able", "factive", "occurring", "relations", "without", "cease",
-    "comments", "grants", "norms",
+    "comments", "grants", "norms", "beyond", "unmet", "awaited",
+    "orders",
 )  # fmt: skip
 
 
@@ -52,7 +53,10 @@ class Cues:
     that is spoken of, ``meaning`` verbs explain one, ``likening`` words say what something is held to be.
     What somebody ``comments`` on (*thanked for*) has been, as has a wish that is met by a verb that
     ``grants`` it; ``norms`` are words of what a law lets be done, ``able_to`` helpers of what may be done
-    to anybody.
+    to anybody. A negation ``beyond`` which there is more denies nothing (*not only*). A clause that an
+    ``unmet`` conjunction opens has not been (*afin que*, *чтобы*), one that an ``awaited`` one opens has only
+    where the rest is of the past (*avant que*). Who ``orders`` an arrest only announces it, but ``courts``
+    that do have made it.
     """
 
     code: str

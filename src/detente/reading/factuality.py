@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from detente.model import Factuality
-from detente.reading.asked import Site, Told, weaker
+from detente.reading.asked import Asked, Site, Told, weaker
 from detente.reading.belied import belied
 from detente.reading.cues import cues
 from detente.reading.governed import Governed
@@ -22,11 +22,12 @@ from detente.reading.phrases import Hit, Word, key_of
 
 __all__ = ["Site", "Telling", "Told", "denies", "factuality", "telling", "weaker"]
 
-Telling = Literal["", "future", "present", "duty"]
+Telling = Literal["", "future", "present", "duty", "past"]
 _LEFT = 9
 _ADVERBIAL = 6
 _DUTY = 4
 _OPENING = 3
+_PARTIES = frozenset({"obj", "iobj", "nsubj", "nmod", "appos"})
 _CLAUSAL = frozenset({"VERB", "AUX", "SCONJ", "PRON"})
 
 
@@ -74,7 +75,7 @@ class _Reading(Governed):
             above = "announced"
         found = weaker(found, above)
         found = weaker(found, self._beside())
-        if self._is_question():
+        if self._is_question() or (parsed and self.is_unmet()):
             found = weaker(found, "possible")
         return found
 
@@ -282,11 +283,22 @@ class _Reading(Governed):
                     continue
             elif any(site.words[i].broken for i in range(site.hit_last + 1, hit.first + 1)):
                 continue
+            if self._is_of_another_noun(hit):
+                continue  # "Arrested a possible accomplice".
             soon = hit.first == hit.last and site.words[hit.first].key in self.known.words["soon"]
             if soon and not site.nominal and self.has_happened(site.token):
                 continue  # "Were soon freed".
             found = weaker(found, hit.value)  # type: ignore[arg-type]
         return weaker(found, self._predicated()) if site.nominal else found
+
+    def _is_of_another_noun(self, hit: Hit[str]) -> bool:
+        """Whether an adjective says what somebody or something in the act is, and nothing of the act."""
+        said = next((t for t in self.site.sentence.tokens if t.start == hit.start), None)
+        # Small models may take the adjective for the noun: "le présumé auteur".
+        noun = self.site.sentence.head(said) if said is not None and said.relation == "amod" else said
+        if noun is None or noun is self.site.token or noun.relation not in _PARTIES:
+            return False
+        return self.site.token.head != noun.i
 
     def _predicated(self) -> Factuality:
         """What a predicate says of an act's noun after a verb like to seem or to call: *the release looks
@@ -325,13 +337,16 @@ def telling(site: Site, found: Told) -> Telling:
 
     Returns:
         ``future`` and ``present`` of what is announced by its tense alone (*will be freed*, *frees*),
-        ``duty`` of what is planned by a word of duty (*doit être libéré*), else nothing.
+        ``duty`` of what is planned by a word of duty (*doit être libéré*), ``past`` of what a verb of the
+        past states, else nothing.
     """
     known = cues(site.sentence.page.language)
     low = max(site.hit_first - _DUTY, site.first)
     if found == "planned":
         before = (site.words[i].key for i in range(low, site.hit_first))
         return "duty" if any(key in known.words["duty"] for key in before) else ""
+    if found == "asserted" and not site.nominal and not site.reduced:
+        return "past" if Asked(site, known, {}, set(), set()).has_happened(site.token) else ""
     if found != "announced" or site.nominal:
         return ""
     kinds = {known.modals.get(word) for word in site.auxiliaries}

@@ -47,8 +47,10 @@ class Governed(Aimed):
             if self.is_condition(at, done=done and at is site.token):
                 return weaker(found, "possible")
             above = self._governing(at)
-            if above is None or at.relation not in _UP or self.is_parted(at, above):
+            if above is None or at.relation not in _UP:
                 break
+            if self.is_parted(at, above):
+                return weaker(found, self.listed())
             if done and at is site.token and self._is_apart(at, above):
                 unreal = at.relation == "advcl" and self.told_above(above) == "possible"
                 return weaker(found, "possible") if unreal else found
@@ -59,13 +61,13 @@ class Governed(Aimed):
             if self._is_sequel(at, above):
                 main = site.sentence.head(above)
                 return weaker(found, self.told_above(main)) if main is not None else found
+            if site.nominal and above.i in self.granted and at.relation in ("obj", "obl", "nmod"):
+                return found
             if at.relation in _ADJUNCTS:
                 by_case, is_last = self._adjunct(at, above)
                 found = weaker(found, by_case)
                 if is_last:
                     return found
-            if site.nominal and above.i in self.granted and at.relation in ("obj", "obl", "nmod"):
-                return found
             if above.i in self.governors and self.is_negated(above, None):
                 undone = self._undone(at, above)
                 if undone is not None:
@@ -315,12 +317,19 @@ class Governed(Aimed):
             return value if passive and not (value == "announced" and self.site.occurs) else None
         going = key_of(above.text) in self.known.words["going"]
         if value == "announced" and (done or self.site.occurs) and not going:
-            return "asserted"
+            return "announced" if not done and self._is_ordered(above) else "asserted"
         if value == "announced" and self.told_above(above) == "announced":
             return "planned"
         if value in ("planned", "possible") and done:
             return "possible" if value == "possible" else "asserted"
         return value
+
+    def _is_ordered(self, above: Token) -> bool:
+        """Whether somebody who is no court has decided on an act: *ordered the police to arrest X*."""
+        subject = next((c for c in self.site.sentence.children(above.i) if c.dep == "nsubj"), None)
+        if subject is None or subject.pos not in ("NOUN", "PROPN"):
+            return False
+        return self.is_of("orders", above) and key_of(subject.text) not in self.known.words["courts"]
 
     def _is_relative(self, at: Token) -> bool:
         """Whether a clause only says more of a noun: *supporters, who were arrested*."""

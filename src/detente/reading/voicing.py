@@ -46,15 +46,17 @@ def dated(act: Act, told: Factuality, published: When | None) -> Factuality:
 
 def timely(act: FoundAct, published: When | None) -> FoundAct:
     """An act without a date that cannot be its own: a day that is over of what is still to be done (that of
-    the telling), and the time ahead for which a measure that was taken is to hold."""
+    the telling), a day to come of what a verb of the past states, and the time ahead for which a measure that
+    was taken is to hold."""
     when, is_future = act.act.when, act.telling == "future"
     if when is None or published is None:
         return act
     over = is_future and not when.is_interval and when.latest < published.earliest
+    unread = act.telling == "past" and when.earliest > published.latest
     taken = act.act.kind in SANCTION_ACTS and act.factuality in ("asserted", "announced") and not is_future
     begins, _, ends = when.partition("/")
     ahead = taken and begins == published and ends not in ("", "..")
-    return replace(act, act=msgspec.structs.replace(act.act, when=None)) if over or ahead else act
+    return replace(act, act=msgspec.structs.replace(act.act, when=None)) if over or unread or ahead else act
 
 
 def _is_author(page: Page, act: FoundAct, speaker: Speaker) -> bool | None:

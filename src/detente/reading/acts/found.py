@@ -20,7 +20,7 @@ class FoundAct:
     ``tied`` tells of a bare noun that is an act only if a link makes something of it (*tied the pardon to*).
     ``left_open`` acts are those of which the words tell neither that they happened nor that they are doubted:
     they too are acts only if a link makes something of them. ``telling`` is what its factuality rests on
-    where it depends on who speaks.
+    where it depends on who speaks or on its day.
     """
 
     act: Act
