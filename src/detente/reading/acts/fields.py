@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from detente.model import SANCTION_ACTS, DateMention, Span
 from detente.reading.acts import moments
+from detente.reading.acts.elsewhere import is_elsewhere
 from detente.reading.acts.grammar import Trigger, cases_of, owner
 from detente.reading.acts.mentions import Mention, Scene, head_token
 from detente.reading.parse import Token
@@ -37,7 +38,7 @@ def when_of(
     """
     scene = trigger.scene
     inside = [d for d in dates if scene.start <= d.span[0] < scene.sentence.end]
-    inside = [d for d in inside if not moments.is_elsewhere(trigger, d, rivals)]
+    inside = [d for d in inside if not is_elsewhere(trigger, d, rivals)]
     if not inside:
         return None
     if not trigger.parsed:
