@@ -208,7 +208,11 @@ class Aimed(Asked):
             return False
         if not marks:
             return not self.site.auxiliaries or helped
-        return any(key_of(c.text) in marks and c.i < at.i for c in self.site.sentence.children(at.i))
+        children = self.site.sentence.children
+        first = self.site.sentence.head(at) if at.relation == "conj" and bare else None
+        # "To find and arrest him": the second has the mark of the first.
+        held = [*children(at.i), *(children(first.i) if first is not None else ())]
+        return any(key_of(c.text) in marks and c.i < at.i for c in held)
 
     def _is_ranked(self, noun: Token) -> bool:
         """Whether a noun is counted off: *the third to be freed*, *le premier à être libéré*."""

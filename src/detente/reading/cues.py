@@ -21,7 +21,7 @@ _PHRASES = (
     "settled", "purposes", "speech", "alike", "reports", "false", "unconfirmed", "missing",
     "granted", "hearsay", "phases", "able", "factive", "occurring", "relations", "without", "cease",
     "comments", "grants", "norms", "beyond", "unmet", "awaited",
-    "orders",
+    "orders", "treats", "acquits",
 )  # fmt: skip
 
 
@@ -56,7 +56,8 @@ class Cues:
     to anybody. A negation ``beyond`` which there is more denies nothing (*not only*). A clause that an
     ``unmet`` conjunction opens has not been (*afin que*, *чтобы*), one that an ``awaited`` one opens has only
     where the rest is of the past (*avant que*). Who ``orders`` an arrest only announces it, but ``courts``
-    that do have made it.
+    that do have made it. Who ``treats`` people lets them go as patients; a verdict that ``acquits`` sentences
+    nobody.
     """
 
     code: str

@@ -23,9 +23,13 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
     doing it amounts to (*condamner les témoins revient à …*), what a law lets be done to anybody (*un crime
     passible de la peine de mort*), or a word (*the word "pardoned"*).
     """
-    if not candidate.parsed or dated:
-        return False
     known = cues(candidate.scene.page.language)
+    if _acquits(candidate, known) or not candidate.parsed:
+        return _acquits(candidate, known)
+    if _is_patients(candidate, known) or _is_of_a_trade(candidate):
+        return True
+    if dated:
+        return False
     if _is_word(candidate, known):
         return True
     group = assigned.roster.group
@@ -36,6 +40,46 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
     if anybody and candidate.rule.kind in _PENAL and _is_norm(candidate, known):
         return True
     return _is_left(candidate, above, known, anybody=anybody)
+
+
+def _acquits(candidate: Trigger, known: Cues) -> bool:
+    """Whether a verdict among the words of a sentence is that nobody is guilty: *found X not guilty*."""
+    scene, hit = candidate.scene, candidate.hit
+    if candidate.rule.kind != "sentence" or hit.last == hit.first:
+        return False
+    return any(
+        found.last <= hit.last
+        for found in known.phrases["acquits"].find(scene.words, hit.first, hit.last + 1)
+    )
+
+
+def _is_patients(candidate: Trigger, known: Cues) -> bool:
+    """Whether those are let go who were only treated: *was treated in hospital and released*."""
+    if candidate.rule.kind != "release" or candidate.voice == "noun":
+        return False
+    sentence, token = candidate.sentence, candidate.token
+    first = sentence.head(token) if token.relation == "conj" else token
+    joined = (
+        [] if first is None else [first, *(c for c in sentence.children(first.i) if c.relation == "conj")]
+    )
+    return any(c.i != token.i and _is_of(candidate, known, "treats", c) for c in joined)
+
+
+def _is_of_a_trade(candidate: Trigger) -> bool:
+    """Whether a licence is for a trade, where no sanctions are spoken of: *a liquor licence*."""
+    if candidate.rule.object != "license" or "sanctions" in candidate.scene.contexts:
+        return False
+    sentence, nouns = candidate.sentence, candidate.scene.lexicon.nouns
+    scene = candidate.scene
+    licenses = [h for h in nouns.find(scene.words, scene.first, scene.last) if h.value == "license"]
+    held = (t for t in sentence.tokens if any(h.start <= t.start < h.end for h in licenses))
+    inside = {t.i for t in sentence.tokens if any(h.start <= t.start < h.end for h in licenses)}
+    return any(
+        c.pos == "NOUN" and c.i not in inside and c.i < t.i
+        for t in held
+        for c in sentence.children(t.i)
+        if c.relation in ("compound", "nmod")
+    )
 
 
 def _is_norm(candidate: Trigger, known: Cues) -> bool:

@@ -1,0 +1,57 @@
+"""Words of acts in another sense: patients, verdicts of no guilt, trades, God's grace, things handed over."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.told import acts
+
+NONE = [
+    # A hospital lets go whom it has treated.
+    ("en", "Both officers were treated at a hospital and released."),
+    ("en", "Five people were treated for burns and released."),
+    ("en", "Anna Petrova was released from the hospital on Monday."),
+    ("fr", "Les deux agents ont été soignés à l'hôpital puis relâchés."),
+    ("ru", "Пострадавшего Ивана Мореля осмотрели врачи и отпустили."),
+    # A verdict of no guilt sentences nobody.
+    ("en", "The jury found Ivan Morel not guilty of fraud."),
+    ("fr", "Ivan Morel a été reconnu non coupable de fraude."),
+    ("ru", "Суд вынес Анне Петровой оправдательный приговор."),
+    ("en", "Ivan Morel's case was referred to the High Criminal Court of Appeal."),
+    # An infinitive after another has its mark.
+    ("en", "The minister voiced his determination to find and arrest Ivan Morel."),
+    # Licences for trades, where no sanctions are spoken of.
+    ("en", "Sergeant Ivan Morel could get a liquor license for the restaurant."),
+    ("en", "Belavia obtained a mining licence."),
+    # What is handed over, let out or answered for, and what is God's.
+    ("en", "Prisons improved after their transfer to the authority of the Ministry of Justice in 2004."),
+    ("en", "Several people left, and one woman let out a cry."),
+    ("fr", "Par la grâce de Dieu, nous continuons."),
+    ("fr", "Les responsables doivent répondre de leurs actes devant la justice."),
+    ("fr", "La Côte d'Ivoire figure sur la liste grise et l'Union européenne a d'autres sanctions."),
+]
+
+SOME = [
+    ("en", "Anna Petrova was questioned and released.", "release"),
+    ("fr", "Anna Petrova a été entendue puis relâchée.", "release"),
+    ("ru", "Анну Петрову допросили и отпустили.", "release"),
+    ("en", "The jury found Ivan Morel guilty of fraud.", "sentence"),
+    ("fr", "Ivan Morel a été reconnu coupable de fraude.", "sentence"),
+    ("ru", "Суд вынес Анне Петровой обвинительный приговор.", "sentence"),
+    ("en", "The case against Ivan Morel was referred to the High Criminal Court.", "charge"),
+    ("en", "Police came to find Ivan Morel and arrested him.", "detain"),
+    ("en", "The Treasury issued a general license for potash.", "license"),
+    ("fr", "Anna Petrova a obtenu la grâce du roi.", "pardon"),
+    ("fr", "Ivan Morel devra répondre de meurtre devant la cour d'assises.", "charge"),
+    ("en", "Ivan Morel was let out after two years.", "release"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NONE)
+def test_other_senses_are_no_acts(language: str, text: str) -> None:
+    assert acts(text, language) == []
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), SOME)
+def test_the_same_words_of_acts_are(language: str, text: str, kind: str) -> None:
+    assert [act.kind for _, act in acts(text, language)] == [kind]
