@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from detente.reading.acts import pairs
+from detente.reading.acts import pairs, standing
 from detente.reading.acts.belonging import is_of_another
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.cast import Figure
@@ -89,6 +89,7 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
         found = [e for e in found if _is_heard(scene, e, position)]
         found = [e for e in found if scene.cast.figure(e).name not in quoted]
         found = [e for e in found if not (_speaks_for_another(scene, e) or _is_told(scene, e, position))]
+        found = [e for e in found if not standing.is_aside(scene, e, position, gender)]
         return [e for e in found if speakers or not _speaks(scene, e)]
 
     here = [e for e in people(scene.sentence.start, position) if not _is_aside(scene, e)]
@@ -102,6 +103,8 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
         return shared
     if scene.cast.speaks_of_kin((scene.sentence.start, position), gender):
         return None  # "Arrested with his wife, she …": nobody says who she is.
+    if standing.newcomer(scene, scene.sentence, position, gender):
+        return None
     for back in range(1, _BACK + 1):
         if index - back < 0:
             break
@@ -115,10 +118,14 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
             return picked if gender in ("any", picked.gender or gender) else None
         named = people(before.start, before.end)
         if any(_may_be(scene, e, gender) for e in named):
+            if back > 1 and all(standing.is_beside_the_point(scene, e) for e in named):
+                return None
             return _only(scene, named, gender)
         if _names_somebody_else(scene, before) or scene.cast.speaks_of_kin(
             (before.start, before.end), gender
         ):
+            return None
+        if standing.newcomer(scene, before, before.end, gender):
             return None
     return None
 
@@ -197,8 +204,18 @@ def _quoted(scene: Scene, position: int) -> set[str]:
     first, last = page.sentence_at(around.start), page.sentence_at(around.end)
     before = page.entities_in(first.start, around.start) if first is not None else []
     behind = page.entities_in(around.end, last.end) if last is not None else []
-    named = {scene.cast.figure(e).name for e in (*before, *behind) if _speaks(scene, e)}
+    named = {
+        scene.cast.figure(e).name
+        for e in (*before, *behind)
+        if _speaks(scene, e) or (e.end <= around.start and _says(scene, e))
+    }
     return named or _described_speaker(scene, around.end, last)
+
+
+def _says(scene: Scene, entity: Entity) -> bool:
+    """Whether a name is the subject of a verb of speech further off: *X, asked about it, said: "…"*."""
+    verb = standing.verb_of(scene.page, entity)
+    return verb is not None and _is_of_speech(scene, verb.start, verb.end)
 
 
 def _described_speaker(scene: Scene, start: int, sentence: Sentence | None) -> set[str]:
@@ -240,6 +257,12 @@ def _is_beside_speech(scene: Scene, start: int, end: int) -> bool:
     speech = cues(scene.page.language).phrases["speech"]
     low, high = max(first - 1, 0), min(last + 2, len(scene.words))
     return any(not first <= hit.first < last for hit in speech.find(scene.words, low, high))
+
+
+def _is_of_speech(scene: Scene, start: int, end: int) -> bool:
+    first = bisect_left(scene.words, start, key=lambda word: word.start)
+    last = bisect_left(scene.words, end, key=lambda word: word.start)
+    return cues(scene.page.language).phrases["speech"].any(scene.words, first, last)
 
 
 def _only(scene: Scene, people: list[Entity], gender: str) -> Figure | None:

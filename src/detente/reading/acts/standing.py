@@ -1,0 +1,132 @@
+"""How a name stands in its sentence, as far as that tells whether a pronoun further on may mean it.
+
+A pronoun takes up who a sentence is about: not the leader of *the fiercest critic of Anton Kral*, nor the one
+after whom *Kral forces* are called, nor the judge who *sentenced him*.
+"""
+
+from __future__ import annotations
+
+from detente.reading.acts.grammar import SUBJECTS
+from detente.reading.acts.mentions import Scene
+from detente.reading.forms import fold
+from detente.reading.parse import Entity, Page, Sentence, Token
+from detente.reading.phrases import key_of
+
+_NAMING = frozenset({"flat", "appos"})
+_UNDER = frozenset({"nmod", "obl", "amod", "acl"})
+_OBJECTS = frozenset({"obj", "iobj"})
+_SHARING = frozenset({"conj", "xcomp"})
+_STEPS = 3
+
+
+def _place(page: Page, entity: Entity) -> tuple[Sentence, Token] | None:
+    """The sentence of a name and the word of it, or of the noun that it stands beside, that hangs on what is
+    outside; None where the sentence has not been parsed."""
+    sentence = page.sentence_at(entity.start)
+    if sentence is None or not sentence.parsed:
+        return None
+    at = next(iter(sentence.between(entity.start, entity.end)), None)
+    while at is not None and at.head != at.i:
+        above = sentence.tokens[at.head]
+        if at.relation not in _NAMING and not entity.start <= above.start < entity.end:
+            break
+        at = above
+    return (sentence, at) if at is not None else None
+
+
+def is_aside(scene: Scene, entity: Entity, position: int, gender: str) -> bool:
+    """Whether a name is not whom a pronoun of a gender at a position means, by where both stand."""
+    found = _place(scene.page, entity)
+    if found is None:
+        return False
+    sentence, at = found
+    if _is_attribute(sentence, at, entity) or _is_under_a_person(scene, entity, sentence, at, gender):
+        return True
+    return sentence is scene.sentence and at.i == _doer(scene, position)
+
+
+def verb_of(page: Page, entity: Entity) -> Token | None:
+    """The verb that a name, or the noun that it stands beside, is the subject of."""
+    found = _place(page, entity)
+    return found[0].head(found[1]) if found is not None and found[1].relation in SUBJECTS else None
+
+
+def _is_attribute(sentence: Sentence, at: Token, entity: Entity) -> bool:
+    """Whether a name only says of what kind the noun behind it is: *Kral forces*."""
+    above = sentence.head(at) if at.relation in ("compound", "amod") else None
+    return above is not None and above.pos == "NOUN" and above.start >= entity.end
+
+
+def is_beside_the_point(scene: Scene, entity: Entity) -> bool:
+    """Whether a preposition puts a name under something else than what it is of: *protests against Anton
+    Kral*; two sentences on nobody means him."""
+    found = _place(scene.page, entity)
+    if found is None or found[1].relation not in ("nmod", "obl"):
+        return False
+    cases = [key_of(c.text).rstrip("'’") for c in found[0].children(found[1].i) if c.relation == "case"]
+    return bool(cases) and not any(case in scene.lexicon.words["of"] for case in cases)
+
+
+def _is_under_a_person(scene: Scene, entity: Entity, sentence: Sentence, at: Token, gender: str) -> bool:
+    """Whether a name is under a noun for one person, who is meant rather than the name: *the critic of Anton
+    Kral*, *l'opposant à Anton Kral*; or under what is said of people: *soldiers loyal to Anton Kral*."""
+    governed = any(c.relation == "case" for c in sentence.children(at.i))
+    if at.relation not in _UNDER or not (governed or scene.cast.owns(entity)):
+        return False
+    through = False
+    for _ in range(_STEPS):
+        above = sentence.head(at)
+        if above is None or at.relation not in _UNDER or above.start > at.start:
+            return False
+        at = above
+        if at.pos == "NOUN" or _is_person(scene, at):
+            return _may_be(scene, at, gender) and _is_person(scene, at, several=through)
+        through = True
+    return False
+
+
+def _doer(scene: Scene, position: int) -> int | None:
+    """The index of the subject of the verb whose object a pronoun is: nobody *sentenced him* who is he."""
+    at, sentence = scene.token_at(position), scene.sentence
+    verb = sentence.head(at) if at is not None and at.relation in _OBJECTS else None
+    while verb is not None:
+        subject = next((c for c in sentence.children(verb.i) if c.relation in SUBJECTS), None)
+        if subject is not None:
+            return subject.i
+        verb = sentence.head(verb) if verb.relation in _SHARING else None
+    return None
+
+
+def newcomer(scene: Scene, sentence: Sentence, until: int, gender: str) -> bool:
+    """Whether a parsed sentence is, before a position, about one person not told of before, whom a pronoun of
+    a gender may mean: *A baker was beaten before they arrested him*."""
+    if not sentence.parsed:
+        return False
+    indefinite = scene.lexicon.words["indefinite"]
+    for token in sentence.tokens:
+        if token.start >= until:
+            break
+        if token.pos != "NOUN" or token.relation not in SUBJECTS or not _is_person(scene, token):
+            continue
+        told = any(c.relation == "det" and key_of(c.text) in indefinite for c in sentence.children(token.i))
+        named = any(c.relation in _NAMING and c.pos == "PROPN" for c in sentence.children(token.i))
+        if told and not named and _may_be(scene, token, gender):
+            return True
+    return False
+
+
+def _may_be(scene: Scene, noun: Token, gender: str) -> bool:
+    """Whether a noun may be of somebody of the gender of a pronoun."""
+    known = scene.cast.kind_of(noun.text)
+    return gender == "any" or known not in ("male", "female") or known == gender
+
+
+def _is_person(scene: Scene, noun: Token, *, several: bool = False) -> bool:
+    """Whether a word speaks of one person, or of ``several``."""
+    if noun.morph.get("Number") == "Plur" and not several:
+        return False
+    lexicon, key = scene.cast.lexicon, fold(noun.text)
+    if lexicon.has(key, lexicon.titles) or key in lexicon.kin or noun.morph.get("Animacy") == "Anim":
+        return True
+    patterns = scene.lexicon.nouns.starting(key_of(noun.text))
+    return any(kind == "people" and len(parts) == 1 for parts, kind, _ in patterns)
