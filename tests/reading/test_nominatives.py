@@ -39,3 +39,19 @@ def test_who_speaks_for_somebody_is_not_he(who: str, verb: str) -> None:
 def test_a_noun_and_a_name_in_one_case_are_one_person() -> None:
     text = "Срок дали обозревателю Ираклию Образцову. «Восемь лет за сон», — сказал обозреватель."
     assert [c.attribution[0].name for c, _ in quotes(text, "ru")] == ["Ираклий Образцов"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("После освобождения Лавии Нами семья уехала.", "Лавия Нами"),
+        ("Суд оправдал Лавию Нами в мае.", "Лавия Нами"),
+        ("Лавия Нами из деревни под городом была арестована в мае.", "Лавия Нами"),
+        ("Адвокаты встретились с Лавией Нами в мае.", "Лавия Нами"),
+        ("Дело Дарии Коваль передали в суд.", "Дария Коваль"),
+        ("Письмо Юрию Образцову вернули.", "Юрий Образцов"),
+        ("Дело Валерия Образцова передали в суд.", "Валерий Образцов"),
+    ],
+)
+def test_a_first_name_with_two_genders_takes_that_of_its_ending(text: str, name: str) -> None:
+    assert [f.name for f in Cast(parse(text, "ru")).figures if f.kind == "person"] == [name]

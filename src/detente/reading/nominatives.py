@@ -63,6 +63,9 @@ def by_form(words: list[str], case: str | None, gender: str | None) -> tuple[str
     *Бяляцкого*; a first name that has none before a surname in another case is a woman's (*Айдай
     Эркебаеву*)."""
     surname = words[-1]
+    for end, cases, settled in _BY_FIRST:
+        if case in cases and words[0].endswith(end):
+            return settled
     if len(words) > 1 and words[0][-1:] in _CONSONANTS + "й" and _HERS.search(surname):
         return "Acc", "Fem"
     for ending, told, sex in _BY_FORM:
@@ -122,10 +125,12 @@ def is_subject(sentence: Sentence | None, start: int, end: int, code: str) -> bo
         return False
     words = sentence.page.text[start:end].split()
     inside = [t.morph for t in sentence.between(start, end)]
-    hers = all(m.get("Case") == "Nom" and m.get("Gender") == "Fem" for m in inside)
-    hers = hers or sentence.tokens[token.head].morph.get("Gender") == "Fem"
+    agrees = sentence.tokens[token.head].morph.get("Gender") == "Fem"
+    hers = agrees or all(m.get("Case") == "Nom" and m.get("Gender") == "Fem" for m in inside)
     if hers and all(w[-1] in _FEMALE for w in words):
         return True  # "Омбудсмен Феруза Примерова пообещала"
+    if agrees and words[0].endswith("ия") and inside[0].get("Case") == "Nom":
+        return True  # "Лавия Нами арестована"
     return not any(is_oblique(word, code) for word in words)
 
 
@@ -137,6 +142,8 @@ def is_oblique(word: str, code: str) -> bool:
 
 def _made(word: str, parses: list[Any], case: str, gender: str) -> str | None:
     """The nominative of a word that stands in a case; None where it cannot stand in it."""
+    if word.islower():
+        return word  # "бен", "де"
     fitting = [
         p
         for p in parses
@@ -158,7 +165,7 @@ def _made(word: str, parses: list[Any], case: str, gender: str) -> str | None:
             return found[1] + becomes
     if any("Fixd" in p.tag.grammemes and p.tag.grammemes & _NAMES for p in parses):
         return word
-    if gender == "femn" and word[-1:] in _CONSONANTS + "й":
+    if gender == "femn" and word[-1:] in _CONSONANTS + "йь":
         return word
     unknown = not any(p.is_known for p in parses)
     return word if word[-1:] in _FIXED or (unknown and word[-1:] in _FOREIGN_VOWELS) else None
@@ -171,6 +178,14 @@ _UD_CASES = {code: case for case, code in _CASES.items()}
 _UD_GENDERS = {code: gender for gender, code in _GENDERS.items()}
 _CONSONANTS = "бвгджзклмнпрстфхцчшщ"
 _SHORT = 5
+# First names in -ий and -ия: what their endings settle where a case is told.
+_BY_FIRST: tuple[tuple[str, tuple[str | None, ...], tuple[str, str]], ...] = (
+    ("ии", (None, "Nom", "Gen", "Dat", "Acc", "Ins"), ("Gen", "Fem")),
+    ("ией", (None, "Nom", "Gen", "Dat", "Acc", "Ins"), ("Ins", "Fem")),
+    ("ию", ("Acc",), ("Acc", "Fem")),
+    ("ию", ("Dat",), ("Dat", "Masc")),
+    ("ия", ("Gen", "Acc"), ("Gen", "Masc")),
+)
 _HERS = re.compile(r"(?:[оеё]в|ин|ын)у$")
 # Surnames that have no cases.
 _INVARIABLE = re.compile(r"(?:дзе|швили|заде|оглы|кызы|лы|ко|ых|их|аго|уа)$")
@@ -209,6 +224,16 @@ for _case, _hard, _soft in (("gent", "ы", ""), ("datv", "е", "е"), ("accs", "
     _FOREIGN_ENDINGS[(_case, "femn")] = [(re.compile(_HARD + _hard), "а")]
     if _soft:  # "Амини" has no cases.
         _FOREIGN_ENDINGS[(_case, "femn")].append((re.compile(_SOFT + _soft), "я"))
+# First names in -ия of which a dictionary has only the man's: *Лавии*, *Лавию*.
+for _case, _ending in (
+    ("nomn", "я"),
+    ("gent", "и"),
+    ("datv", "и"),
+    ("loct", "и"),
+    ("accs", "ю"),
+    ("ablt", "ей"),
+):
+    _FOREIGN_ENDINGS.setdefault((_case, "femn"), []).append((re.compile(r"([А-ЯЁ][\w-]*и)" + _ending), "я"))
 # Surnames in -ов and -ин that no dictionary has: *Зиминой*, *Зиминым*.
 _OWN = r"([А-ЯЁ][\w-]*(?:[оеё]в|[иы]н))"
 for _case in ("gent", "datv", "loct", "ablt"):
