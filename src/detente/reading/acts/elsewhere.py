@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from detente.model import DateMention
+from detente.model import SANCTION_ACTS, DateMention
 from detente.reading.acts.grammar import Trigger
 from detente.reading.acts.moments import count_cues, directly_after, made_of
 from detente.reading.counts.cues import CuePatterns
+from detente.reading.cues import cues as cues_of
 from detente.reading.forms import fold
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
@@ -23,14 +24,19 @@ _SINCE = 75
 _BREAK = re.compile(r"[,;:()]")
 _CLIMB = 3
 _ANOTHERS = frozenset({"planned", "possible", "denied"})
+_DEPENDENT = ("acl", "advcl", "ccomp")
+OUT = frozenset({"release", "pardon", "expel", "transfer"})
+"""Acts by which somebody gets out, which may be several on one day."""
+# What is done long after what it is done for.
+_LATE = frozenset({"charge", "sentence"}) | SANCTION_ACTS
 
 
 def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]) -> bool:
     """Whether a date of the sentence is surely not the act's.
 
     It is of some of those whom the act is done to (*three firms were listed: the first in August*), of a
-    promise of the act (*promised in May to free him*), or, where the act stands in a relative clause, of
-    the clause around it.
+    promise of the act (*promised in May to free him*), of who tells it (*said on Monday that*), of what it
+    came after (*charged after the riot on 5 May*), of another act, or of the clause around its own.
     """
     cues = count_cues(trigger)
     if is_asked_on(trigger, date):
@@ -48,9 +54,18 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
             or _ends_another(trigger, date)
             or _in_nested(trigger, start, rivals)
             or _in_next_clause(trigger, start)
+            or _past_another(trigger, start, rivals)
+            or _of_aftermath(trigger, trigger.hit.end, start)
         )
     if end > trigger.hit.start:
         return False
+    if (
+        _before_conjunction(trigger, end)
+        or _before_participle(trigger, end)
+        or _before_other_clause(trigger, end, rivals)
+        or _of_aftermath(trigger, trigger.scene.start, start)
+    ):
+        return True
     near = max(trigger.scene.start, start - _PROMISE_REACH)
     between = fold(trigger.scene.page.text[near : trigger.hit.start])
     return any("," not in between[match.end() :] for match in cues.promised.finditer(between))
@@ -142,20 +157,16 @@ def _is_under(trigger: Trigger, token: Token) -> bool:
 
 
 def _in_next_clause(trigger: Trigger, start: int) -> bool:
-    """Whether a comma and a finite verb of its own part a date from the act: *ему вменяют шпионаж, судить его
-    будут в мае*."""
+    """Whether a semicolon, or a comma and a finite verb of its own, part a date from the act: *ему вменяют
+    шпионаж, судить его будут в мае*."""
+    if ";" in trigger.scene.page.text[trigger.hit.end : start]:
+        return True
     between = [t for t in trigger.sentence.tokens if trigger.hit.end <= t.start and t.end <= start]
     verb = next((t for t in reversed(between) if t.morph.get("VerbForm") == "Fin"), None)
     if verb is None or verb.i == trigger.token.i or not _is_open(trigger, verb.end, start):
         return False
-    above = trigger.sentence.head(verb)
-    helps = verb.relation in ("aux", "cop") and above is not None
-    main = above if helps and above is not None else verb
-    if (
-        main.i == trigger.token.i
-        or main.relation.startswith(("acl", "advcl", "ccomp"))
-        or main.start >= start
-    ):
+    main = _main(trigger, verb)
+    if main.i == trigger.token.i or main.relation.startswith(_DEPENDENT) or main.start >= start:
         return False
     return "," in trigger.scene.page.text[trigger.hit.end : verb.start]
 
@@ -169,6 +180,72 @@ def _outside(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> bool:
         trigger.hit.end < other.hit.start < start
         and other.token.relation != "conj"
         and "," in text[trigger.hit.end : other.hit.start]
+        for other in rivals
+    )
+
+
+def _past_another(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> bool:
+    """Whether a date after an act stands behind a second one that is joined to it: *was sentenced to two
+    years and freed in April*. Who is freed or moved may be so by both on one day."""
+    if trigger.rule.kind in OUT:
+        return False
+    return any(
+        other.rule.kind != trigger.rule.kind
+        and other.voice != "noun"
+        and trigger.hit.end <= other.hit.start < start
+        and other.token.relation in ("conj", "parataxis")
+        and _is_open(trigger, other.hit.end, start)
+        for other in rivals
+    )
+
+
+def _of_aftermath(trigger: Trigger, begin: int, start: int) -> bool:
+    """Whether a date ends what an accusation, a sentence or a sanction came after: *charged following the
+    riot on 5 May*. Arrests are mostly of the same day."""
+    if trigger.rule.kind not in _LATE:
+        return False
+    scene = trigger.scene
+    first, last = scene.index(begin), scene.index(start)
+    hit = next(iter(scene.lexicon.phrases["aftermath"].find(scene.words, first, last)), None)
+    if hit is None or not _is_open(trigger, hit.end, start):
+        return False
+    return not any(t.pos in ("VERB", "AUX") for t in trigger.sentence.between(hit.end, start))
+
+
+def _before_conjunction(trigger: Trigger, end: int) -> bool:
+    """Whether a date before an act stands right before the conjunction that opens the act's clause: *insisted
+    on Tuesday that he had been charged*; *on Tuesday, when he was charged* is its day."""
+    after = next((t for t in trigger.sentence.tokens if t.start >= end and t.pos != "PUNCT"), None)
+    if after is None or after.pos != "SCONJ" or after.start >= trigger.hit.start:
+        return False
+    return key_of(after.text) not in cues_of(trigger.scene.page.language).words["whenever"]
+
+
+def _before_participle(trigger: Trigger, end: int) -> bool:
+    """Whether a date opens the clause of a verb behind a participle that only says who is meant: *on Monday
+    the man convicted of theft was freed*."""
+    if trigger.voice != "reduced":
+        return False
+    finite = [t for t in trigger.sentence.tokens if t.start >= end and t.morph.get("VerbForm") == "Fin"]
+    if any(t.start < trigger.hit.start for t in finite):
+        return False  # "On Monday ten were arrested and five expelled."
+    return any(not _main(trigger, t).relation.startswith(_DEPENDENT) for t in finite)
+
+
+def _main(trigger: Trigger, verb: Token) -> Token:
+    """The verb that a finite one only helps, or itself."""
+    above = trigger.sentence.head(verb)
+    return above if verb.relation in ("aux", "cop") and above is not None else verb
+
+
+def _before_other_clause(trigger: Trigger, end: int, rivals: Sequence[Trigger]) -> bool:
+    """Whether another act's subordinate clause, which nothing closes, stands between a date and an act that a
+    conjunction may join to it: *on Monday he was freed, who was charged in 2010 and jailed for life*."""
+    return trigger.token.relation == "conj" and any(
+        end <= other.hit.start < trigger.hit.start
+        and other.voice not in ("noun", "reduced")
+        and other.token.relation.startswith(_DEPENDENT)
+        and _is_open(trigger, other.hit.end, trigger.hit.start)
         for other in rivals
     )
 

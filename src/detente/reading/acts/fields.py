@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from detente.model import SANCTION_ACTS, DateMention, Span
 from detente.reading.acts import moments
-from detente.reading.acts.elsewhere import is_elsewhere
+from detente.reading.acts.elsewhere import OUT, is_elsewhere
 from detente.reading.acts.grammar import Trigger, cases_of, owner
 from detente.reading.acts.mentions import Mention, Scene, head_token
 from detente.reading.parse import Token
@@ -22,7 +22,6 @@ _JOINT = 3
 _SUBORDINATE = frozenset({"advcl", "pcomp"})
 _MONTH = re.compile(r"\d{4}-\d\d")
 _PASSED = frozenset({"expel", "transfer"})
-_OUT = frozenset({"release", "pardon", "expel", "transfer"})
 
 
 def when_of(
@@ -79,9 +78,8 @@ def _set_off(trigger: Trigger, inside: list[DateMention], rivals: Sequence[Trigg
     if len(inside) != 1 or any(t.hit.start != trigger.hit.start for t in rivals):
         return []
     start, end = inside[0].span
-    above = scene.sentence.head(trigger.token) if trigger.voice == "noun" else None
-    if above is not None and above.pos == "VERB" and above.end <= start:
-        # "A annoncé, ce lundi 3 mai, l'arrestation": the day is that of the announcement.
+    if any(t.pos == "VERB" for t in trigger.sentence.between(scene.start, trigger.hit.start)):
+        # "A annoncé, ce lundi 3 mai, l'arrestation", "mardi, il a écrit que …": the day of the telling.
         return []
     opens = not text[scene.start : start].strip() or text[:start].rstrip()[-1:] == ","
     is_before = end <= trigger.hit.start and text[end : end + 1] == ","
@@ -160,7 +158,7 @@ def _followers(trigger: Trigger, rivals: Sequence[Trigger]) -> set[int]:
     if trigger.voice not in ("passive", "active"):
         return set()
     sentence = trigger.sentence
-    acts = frozenset() if trigger.rule.kind in _OUT else frozenset(t.token.i for t in rivals)
+    acts = frozenset() if trigger.rule.kind in OUT else frozenset(t.token.i for t in rivals)
     following = (c for c in sentence.children(trigger.token.i) if c.relation == "conj" and c.pos == "VERB")
     apart = frozenset(
         {"aux", "nsubj", "advmod"} if trigger.voice == "passive" else {"aux", "nsubj", "advmod", "obj"}

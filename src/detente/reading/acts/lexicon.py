@@ -122,6 +122,7 @@ _PHRASE_LISTS = {
     "authorities": ("orders",),
     "grammar": (
         "remaining",
+        "aftermath",
         "excluding",
         "demanding",
         "extraditing",

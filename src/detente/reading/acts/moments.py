@@ -88,10 +88,13 @@ def reports(trigger: Trigger, holder: Token) -> bool:
 
 def has_own_time(trigger: Trigger) -> bool:
     """Whether a word says that an act was at another time than the one told before it: *and was later
-    freed*."""
+    freed*, *and later one of them was freed*."""
     scene, known = trigger.scene, cues_of(trigger.scene.page.language).words["elsewhen"]
-    near = scene.words[max(trigger.hit.first - _LATER, scene.first) : min(trigger.hit.last + 3, scene.last)]
-    return any(word.key in known for word in near)
+    first = max(trigger.hit.first - _LATER, scene.first)
+    head = trigger.sentence.head(trigger.token) if trigger.token.relation == "conj" else None
+    if head is not None and head.end < trigger.hit.start:
+        first = min(first, scene.index(head.end))
+    return any(word.key in known for word in scene.words[first : min(trigger.hit.last + 3, scene.last)])
 
 
 def directly_before(trigger: Trigger, date: DateMention) -> bool:
