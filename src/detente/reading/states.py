@@ -23,7 +23,7 @@ _LONG_NAME = 2
 _SECTIONS = (
     "names", "adjectives", "demonyms", "leaders", "towns", "services", "bodies", "provinces", "homonyms",
 )  # fmt: skip
-_PEOPLE = ("others", "offices", "nationals", "captives", "home")
+_LISTS = ("others", "offices", "nationals", "captives", "home", "bordering")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,8 @@ class States:
     name, ``offices`` people whose acts are their state's (*minister*), ``demonyms`` what a state's people are
     called where the adjective is another word (*украинец*), ``nationals`` people told by their state where
     another does something to them (*citizens of Georgia*), ``captives`` those held by enemies, ``home`` where
-    people return who were held elsewhere, ``derived`` the endings of adjectives that are made of names,
+    people return who were held elsewhere, ``bordering`` what leads to a state next to the place that a text
+    speaks of (*frontière avec*), ``derived`` the endings of adjectives that are made of names,
     ``provinces`` what stands behind a town of the same name as another state's (*Moscow, Idaho*),
     ``homonyms`` the provinces that are called like a state.
     """
@@ -51,6 +52,7 @@ class States:
     nationals: Phrases[bool]
     captives: Phrases[bool]
     home: Phrases[bool]
+    bordering: Phrases[bool]
     derived: tuple[str, ...]
     provinces: Phrases[str]
     homonyms: Phrases[str]
@@ -159,14 +161,15 @@ def states(code: str) -> States:
                 phrases.add(pattern, state)
         made[section] = phrases
     derived = tuple(texts(data, "derived", where))
-    people = {name: phrases_of(code, where, texts(data, name, where)) for name in _PEOPLE}
+    lists = {name: phrases_of(code, where, texts(data, name, where)) for name in _LISTS}
     return States(
         **made,
-        others=people["others"],
-        offices=people["offices"],
-        nationals=people["nationals"],
-        captives=people["captives"],
-        home=people["home"],
+        others=lists["others"],
+        offices=lists["offices"],
+        nationals=lists["nationals"],
+        captives=lists["captives"],
+        home=lists["home"],
+        bordering=lists["bordering"],
         derived=derived,
     )
 

@@ -20,6 +20,7 @@ from detente.reading.acts.people import NAMED, Roster, apposed
 from detente.reading.clauses import phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Token
+from detente.reading.phrases import words as cut
 from detente.reading.states import range_of
 
 _STATES = frozenset({"place", "organization", "authority"})
@@ -220,7 +221,7 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
             return known, span, False
     named = mention if mention.name else apposed(scene, mention, NAMED)
     state = scene.states.of(scene.page.text, scene.words, first, last)
-    state = state or _led_right_after(scene, mention, last)
+    state = state or _led_right_after(scene, mention, last) or _told_by_name(scene, mention, named)
     if state is not None:
         return state, span, False
     if people:
@@ -233,9 +234,27 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
         return scene.states.led_by(named.name) or named.name, span, scene.states.led_by(named.name) is None
     offices = (hit for hit in scene.lexicon.nouns.find(scene.words, first, last) if hit.value == "authority")
     generic = named.kind == "place" or next(offices, None) is not None
+    if trigger.rule.kind in SANCTION_ACTS and _is_lone(scene, named.name):
+        return "", span, True
     if generic or trigger.rule.kind in SANCTION_ACTS:
         return named.name, span, generic
+    if trigger.rule.kind == "sentence":
+        return named.name, span, True  # Nobody but a court sentences people.
     return _named_body(scene, named.name, span)
+
+
+def _is_lone(scene: Scene, name: str) -> bool:
+    """Whether a body is called by nothing but its noun: *the Department*."""
+    lexicon = scene.cast.lexicon
+    return len(name.split()) == 1 and lexicon.has(fold(name), lexicon.bodies)
+
+
+def _told_by_name(scene: Scene, mention: Mention, named: Mention | None) -> str | None:
+    """The state of a body by the full name that the text gives it: *the Department*, of State."""
+    if named is None or named.kind != "organization" or named.name == mention.text:
+        return None
+    words = cut(named.name)
+    return scene.states.of(named.name, words, 0, len(words))
 
 
 def _named_body(scene: Scene, name: str, span: Span) -> tuple[str, Span, bool]:

@@ -22,6 +22,7 @@ _JOINT = 3
 _SUBORDINATE = frozenset({"advcl", "pcomp"})
 _MONTH = re.compile(r"\d{4}-\d\d")
 _PASSED = frozenset({"expel", "transfer"})
+_BODIES = frozenset({"eu", "un"})
 
 
 def when_of(
@@ -249,7 +250,15 @@ def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, st
     if is_goal and trigger.rule.kind == "transfer" and _is_prison(trigger, found):
         # Who is moved to a prison is moved within the state that holds him.
         return found.name, span, found.state, None
-    return found.name, span, origin if is_goal else found.state, found.state if is_goal else None
+    return found.name, span, origin if is_goal else _soil(scene, found), found.state if is_goal else None
+
+
+def _soil(scene: Scene, place: Mention) -> str | None:
+    """The state that a place lies in; a body of states has none but where it sits: *Brussels*."""
+    if place.state not in _BODIES:
+        return place.state
+    hits = scene.states.towns.find(scene.words, scene.index(place.start), scene.index(place.end))
+    return next((hit.value for hit in hits), None)
 
 
 def _is_aside(trigger: Trigger, place: Mention) -> bool:

@@ -16,8 +16,9 @@ from detente.model import Span
 from detente.reading.acts import dateline
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
-from detente.reading.parse import Page
-from detente.reading.phrases import Word
+from detente.reading.forms import fold
+from detente.reading.parse import Entity, Page
+from detente.reading.phrases import Hit, Word
 from detente.reading.states import states
 
 ABROAD = frozenset({"eu", "un", "va"})
@@ -33,6 +34,8 @@ _ACTING, _NAMED, _QUALIFIED, _NATIONAL = 6, 4, 3, 1
 people."""
 _AT_HOME = 2
 """How many towns of the United States a text must name to be set there; their bodies act abroad too."""
+_ENDING, _LONG = 3, 8
+"""How many letters of a surname a case may change, and how many it must have for that to tell it."""
 _SIGNATURE = 8
 _LEAD_SENTENCES = 2
 """The first sentences tell what a text is about; a name there counts twice."""
@@ -65,20 +68,25 @@ def focus(
     acting = {str(act.act.authority) for act in settled}
     for act in settled:
         weights[str(act.act.authority)] += _ACTING
-    for act in found:
-        if act.place_state is not None and act.act.authority is None and act.act.kind not in FREEING:
-            weights[act.place_state] += _ACTING
+    inside = [
+        a.place_state
+        for a in found
+        if a.place_state and a.act.authority is None and a.act.kind not in FREEING
+    ]
+    for state in inside:
+        weights[state] += _ACTING
     for abroad in ABROAD:
         weights.pop(abroad, None)
     elsewhere = len(weights) > 1 and at_home < _AT_HOME and "us" not in acting
-    if sanctions or elsewhere or weights["us"] < _OFTEN * _NAMED:
+    often = weights["us"] >= _OFTEN * _NAMED or (len(weights) == 1 and at_home)
+    if sanctions or elsewhere or not often:
         weights.pop("us", None)
     ranked = [*weights.most_common(2), ("", 0), ("", 0)]
     (code, most), (other, second) = ranked[:2]
     if most >= max(_LEAD * second, 1):
         return Focus(code, sure=most >= weights.total() - most)
     # Who takes in somebody expelled does nothing else to him; who gets back or is handed somebody may.
-    busy = acting | {a.led_to for a in found if a.act.kind != "expel"}
+    busy = acting | set(inside) | {a.led_to for a in found if a.act.kind != "expel"}
     if most >= _LEAST_LEAD * second and other not in busy and not any(a.led_to == code for a in found):
         return Focus(code, sure=False)
     return Focus()
@@ -87,14 +95,10 @@ def focus(
 def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
     """How much a text says of each state, and how often it names towns of the United States."""
     known, acts = states(page.language), lexicon(page.language)
-    lines = [s for s in page.paragraphs if _is_signature(page, s)]
-    lines += [(s.start, end) for s in page.sentences if (end := dateline.end(s)) > s.start]
     lead = page.sentences[min(_LEAD_SENTENCES, len(page.sentences)) - 1].end if page.sentences else 0
     people = (hit for hit in acts.nouns.find(words) if hit.value == "people") if acts is not None else ()
     nouns = {i for hit in people for i in (hit.first, hit.last)}
-    # Nobody called Jacques Paris sets a text there.
-    named = [(e.start, e.end) for e in page.entities if e.kind == "person" and " " in e.text]
-    lines.sort()
+    lines, elsewhere = _lines(page), _Elsewhere(page, words)
     weights: Counter[str] = Counter()
     above: Counter[str] = Counter()
     seen: set[int] = set()
@@ -108,14 +112,15 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
     ):
         for hit in phrases.find(words):
             capital = page.text[hit.start].isupper()
-            if hit.first in seen or not (capital or weight == _QUALIFIED or known.is_derived(words, hit)):
+            written = capital or weight == _QUALIFIED or known.is_derived(words, hit)
+            if hit.first in seen or not written:
                 continue
             seen.update(range(hit.first, hit.last + 1))
             code = known.meant(hit, page.text, words)
             if _is_inside(hit.start, lines):
                 above[code] += weight
                 continue
-            if phrases is not known.leaders and _is_inside(hit.start, named):
+            if elsewhere.lies(hit, names_leader=phrases is known.leaders):
                 continue
             worth = weight if capital else _QUALIFIED
             beside = worth == _QUALIFIED and ({hit.first - 1, hit.first, hit.last + 1} & nouns)
@@ -124,6 +129,45 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
             at_home += code == "us" and phrases is known.towns
     # Where somebody writes tells where it was only if nothing else does.
     return weights or above, at_home
+
+
+def _lines(page: Page) -> list[Span]:
+    """Where a text only says where and when it was written, in order."""
+    lines = [s for s in page.paragraphs if _is_signature(page, s)]
+    return sorted(lines + [(s.start, end) for s in page.sentences if (end := dateline.end(s)) > s.start])
+
+
+class _Elsewhere:
+    """What is called like a state and sets no text there: *Jacques Paris*, *the border with Togo*."""
+
+    def __init__(self, page: Page, words: list[Word]) -> None:
+        self._text, known, acts = page.text, states(page.language), lexicon(page.language)
+        people = [e for e in page.entities if e.kind == "person" and " " in e.text]
+        self._named = [(e.start, e.end) for e in people]
+        self._places = {e.start for e in page.entities if e.kind == "place"}
+        surnames = {fold(e.text).rsplit(maxsplit=1)[-1] for e in people}
+        self._surnames = frozenset(surnames)
+        long = (s[:-_ENDING] for s in surnames if len(s) >= _LONG) if known.derived else ()
+        self._stems = tuple(long)
+        small = acts.words["determiners"] if acts is not None else frozenset()
+        self._beyond = {
+            at + (at < len(words) and words[at].key in small)
+            for hit in known.bordering.find(words)
+            for at in (hit.last + 1,)
+        }
+
+    def lies(self, hit: Hit[str], *, names_leader: bool) -> bool:
+        """Whether a name is somebody's, or that of a state beyond a border; a leader's is his state's."""
+        if hit.first in self._beyond:
+            return True
+        return not names_leader and (_is_inside(hit.start, self._named) or self._is_surname(hit))
+
+    def _is_surname(self, hit: Hit[str]) -> bool:
+        """Whether a word is the surname of somebody named in full elsewhere: *Дмитрий Винницкий*."""
+        if hit.start in self._places or not self._text[hit.start].isupper():
+            return False
+        word = fold(self._text[hit.start : hit.end])
+        return word in self._surnames or word.startswith(self._stems)
 
 
 def _is_inside(at: int, spans: Sequence[Span]) -> bool:

@@ -152,7 +152,8 @@ def _controller(trigger: Trigger, token: Token, above: Token) -> Token | None:
             continue
         asked = child.relation in ("obl", "nmod", "iobj") and cases_of(sentence, child) in words["asked"]
         if child.relation in ("obj", "iobj") and not has_case(sentence, child):
-            return child
+            # "Took steps to impose": who takes them does it.
+            return None if key_of(child.text) in words["undertakings"] else child
         if "possible" in told and asked:
             return child
     return None

@@ -100,9 +100,17 @@ class Holders:
             return set()
         goals: set[str] = set()
         others: set[str] = set()
-        for first, _, code in self._places(*bounds):
-            (goals if self._is_goal(first, by_case=frees) else others).add(code)
+        for first, last, code in self._places(*bounds):
+            leads = self._is_goal(first, by_case=frees) and not self._is_prison(last + 1)
+            (goals if leads else others).add(code)
         return goals - others
+
+    def _is_prison(self, after: int) -> bool:
+        """Whether a place is the name of the prison that follows: *moved to Evin Prison*."""
+        prisons = self._known.phrases["prisons"] if self._known is not None else None
+        return prisons is not None and any(
+            h.first == after for h in prisons.find(self.words, after, after + 2)
+        )
 
     def beside(self, bounds: tuple[int, int], main: str) -> bool:
         """Whether some words name states, and not the one that a text is about."""

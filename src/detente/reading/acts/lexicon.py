@@ -111,7 +111,7 @@ _WORD_LISTS = {
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "determiners",
         "indefinite", "one", "with", "between", "from", "term_from", "term_to", "contrast", "cut",
-        "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to",
+        "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to", "undertakings",
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {

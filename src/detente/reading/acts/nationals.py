@@ -28,7 +28,9 @@ def foreign(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int
     for first, last, reach in _patients(page, words, act, bounds):
         told = {hit.value for hit in known.adjectives.find(words, first, reach)}
         told |= {hit.value for hit in known.demonyms.find(words, first, last)}
-        told |= {code for _, code in known.find(page.text, words, first, reach)}
+        # "Полиция Непала обвинила гражданина": a name before people owns what is before itself.
+        own = known.find(page.text, words, first, reach)
+        told |= {code for at, code in own if at[0] >= words[last - 1].start or _is_possessive(page, at[1])}
         if not told:
             continue
         away = known.nationals.any(words, first, last) or act.act.kind == "expel"
@@ -70,6 +72,10 @@ def _patients(
         first = _back(words, last, bounds[0])
         if first < last:
             yield first, last, last
+
+
+def _is_possessive(page: Page, end: int) -> bool:
+    return page.text[end : end + 2] in ("'s", "’s")
 
 
 def _back(words: list[Word], index: int, start: int) -> int:

@@ -171,7 +171,7 @@ def _whose(
     bounds = _bounds(page, words, act)
     if act.place_state is not None and act.act.kind != "release":
         return act.place_state
-    if frees or (act.act.kind == "detain" and act.act.where is None):
+    if frees or act.act.kind == "sentence" or (act.act.kind == "detain" and act.act.where is None):
         near = holders.within(*_reach(page, words, act, bounds)) - ({act.led_to} - {None})
         if len(near) == 1:
             return near.pop()
@@ -183,6 +183,8 @@ def _whose(
     others = holders.goals(bounds, frees=frees) | {act.led_to} | circles.handing(act)
     if frees:
         others |= holders.asking(bounds, act.trigger)
+        # Whom a state has expelled it does not hold.
+        others |= _states_of(a for a in circles.on_the_same(act) if a.act.kind == "expel")
     if doing := _states_of(circles.on_the_same(act)) - others:
         return doing.pop() if len(doing) == 1 else None
     described = act.act.authority is not None
