@@ -22,6 +22,7 @@ from detente.reading.acts import (
     sanctioning,
     situation,
 )
+from detente.reading.acts.demands import is_demanded
 from detente.reading.acts.fields import when_of, where_of
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.grammar import Trigger
@@ -280,6 +281,7 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     stands = rule.presupposed and (told != "denied" or candidate.token.relation in ("acl", "amod"))
     told = "asserted" if stands else weaker(told, rule.factuality)
     told = weaker(told, "announced") if assigned.declared else told
+    told = weaker(told, "possible") if is_demanded(candidate) else told
     left_open = told == "open"
     told = "possible" if told == "open" else told
     head = at.words[candidate.hit.head].start

@@ -165,14 +165,17 @@ def _grounds(
 
 
 def _is_of_a_deed(candidate: Trigger) -> bool:
-    """Whether an infinitive says right behind a participle what somebody is accused of: *accusé d'avoir
-    coopéré avec …*."""
+    """Whether a verb right behind a trigger says of what somebody is accused: *accusé d'avoir coopéré*,
+    *accused of trying to flee*, *faced charges of stealing*."""
     at, last = candidate.scene, candidate.hit.last
-    if last + 2 >= at.last or at.words[last + 1].broken:
+    leading = at.lexicon.words["of_charge"] | at.lexicon.words["of"]
+    last += at.words[last].key not in leading
+    if last + 1 >= at.last or at.words[last].key not in leading or at.words[last].broken:
         return False
-    verb = at.token_at(at.words[last + 2].start)
-    led = at.words[last + 1].key in at.lexicon.words["of_charge"]
-    return led and verb is not None and verb.morph.get("VerbForm") == "Inf"
+    verb = at.token_at(at.words[last + 1].start)
+    if verb is None or verb.pos not in ("VERB", "AUX"):
+        return False
+    return verb.morph.get("VerbForm") == "Inf" or verb.morph.get("Aspect") == "Prog"
 
 
 def is_accused(candidate: Trigger) -> bool:
@@ -181,7 +184,7 @@ def is_accused(candidate: Trigger) -> bool:
     at, lexicon = candidate.scene, candidate.scene.lexicon
     if "custody" not in at.contexts:
         return False
-    if candidate.voice == "reduced":
+    if candidate.voice in ("reduced", "middle"):
         return _is_of_a_deed(candidate)
     if candidate.voice != "active":
         return candidate.voice == "passive"

@@ -111,7 +111,8 @@ _WORD_LISTS = {
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "determiners",
         "indefinite", "one", "with", "between", "from", "term_from", "term_to", "contrast", "cut",
-        "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to", "undertakings",
+        "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to",
+        "undertakings",
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {
@@ -133,6 +134,7 @@ _PHRASE_LISTS = {
         "fronting",
         "usual",
         "having_done",
+        "performing",
     ),
 }  # fmt: skip
 _NOUN_LISTS = (

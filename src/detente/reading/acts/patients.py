@@ -260,6 +260,8 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     before = beside(trigger, kinds, after=False, limit=8)
     if before is not None and trigger.voice == "reduced" and not same_case(trigger.token, before.token):
         return None
+    if before is not None and trigger.voice == "middle" and _is_oblique(trigger, before):
+        return None
     if before is not None and is_within_apposition(trigger.scene, before):
         before = _apposed_to(trigger.scene, before, kinds)
     if before is None and trigger.voice in ("middle", "passive"):
@@ -268,6 +270,13 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
             return None
         return _own(trigger, behind, trigger.hit.end)
     return _own(trigger, before, trigger.scene.start)
+
+
+def _is_oblique(trigger: Trigger, mention: Mention) -> bool:
+    """Whether the case of a Slavic name makes it nobody's who does or undergoes something himself: *напавший
+    на Краля, вышел на свободу*."""
+    case = mention.token.morph.get("Case") if mention.token is not None else None
+    return trigger.scene.lexicon.bare_passive and case in ("Gen", "Ins", "Loc")
 
 
 def _after_terms(trigger: Trigger, found: Mention | None) -> int:

@@ -18,6 +18,7 @@ _GROWN, _OLDEST = 14, 115
 _CLOSE = 2
 _OBLIQUE = frozenset({"Dat", "Ins", "Loc"})
 _OBJECTS = frozenset({"obj", "iobj", "expl"})
+_PERFORMED = SUBJECTS | {"obj", "obl"}
 _OF_PEOPLE = frozenset({"detain", "charge", "sentence", "pardon", "expel"})
 
 
@@ -165,7 +166,7 @@ def somebody(trigger: Trigger) -> Span | None:
     scene = trigger.scene
     if trigger.voice == "noun":
         owned = _possessive(trigger)
-        if owned is None and (trigger.rule.sure or agents_of(trigger)):
+        if owned is None and (trigger.rule.sure or agents_of(trigger) or _is_performed(trigger)):
             owned = trigger.hit.start, trigger.hit.end
         return owned
     speaker = _who_speaks(trigger)
@@ -188,6 +189,17 @@ def somebody(trigger: Trigger) -> Span | None:
     if alive == "Anim" or (trigger.rule.sure and alive != "Inan"):
         return done_to.start, done_to.end
     return None
+
+
+def _is_performed(trigger: Trigger) -> bool:
+    """Whether a light verb has an act's noun for what it does: *made twelve arrests*, *a procédé à douze
+    interpellations*, *произвели задержания*."""
+    above = trigger.sentence.head(trigger.token)
+    if above is None or above.pos != "VERB" or trigger.token.relation not in _PERFORMED:
+        return False
+    scene = trigger.scene
+    hits = scene.lexicon.phrases["performing"].find(scene.words, scene.first, scene.last)
+    return any(hit.start <= above.start < hit.end for hit in hits)
 
 
 def _who_speaks(trigger: Trigger) -> Span | None:
