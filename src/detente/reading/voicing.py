@@ -24,7 +24,7 @@ _UNIONS = frozenset({"eu", "un"})
 
 def voiced(page: Page, act: FoundAct, chain: Sequence[Speaker]) -> Factuality:
     """The factuality of an act in the voice of a chain of speakers, innermost first; empty is the text's."""
-    if not act.telling:
+    if act.telling in ("", "past"):
         return act.factuality
     author = _is_author(page, act, chain[0]) if chain else False
     if author is None and act.telling == "future" and act.act.authority is None:
