@@ -149,6 +149,13 @@ class Cast(Descriptions):
             for child in sentence.children(token.i)
         )
 
+    def _follows_noun(self, entity: Entity) -> bool:
+        """Whether the word before a name is a noun, as the parse has it."""
+        sentence = self.page.sentence_at(entity.start)
+        tokens = sentence.tokens if sentence is not None and sentence.parsed else []
+        before = next((t for t in reversed(tokens) if t.end <= entity.start), None)
+        return before is not None and before.pos == "NOUN"
+
     def _modifies(self, entity: Entity, span: Span) -> bool:
         """Whether a name only modifies a noun after it in the phrase: *a White House official*."""
         sentence = self.page.sentence_at(entity.start)
@@ -168,13 +175,18 @@ class Cast(Descriptions):
         written = oblique and (bool(self.lexicon.stems) or _BY.search(before) is not None)
         if _UNDER.search(before) or (not written and self._governed(entity, span)):
             return False
-        if not self.lexicon.stems or oblique:
+        if not self.lexicon.stems:
             return True
         if entity.kind == "organization":
-            last = HYPHENED.findall(self.page.text[span[0] : entity.start])[-1:]
+            last = fold((HYPHENED.findall(self.page.text[span[0] : entity.start]) or [""])[-1])
+            letters = bool(last) and entity.text.isupper() and self._follows_noun(entity)
+            if letters and not any(stem in last for stem in self.lexicon.heads):
+                return False  # They show no case: "источник РБК" is no РБК, "суд РФ" no state.
             kinds = self.lexicon.heads | self.lexicon.bodies | self.lexicon.titles
-            if not last or self.lexicon.has(fold(last[0]), kinds):
+            if not last or self.lexicon.has(last, kinds):
                 return True
+        if oblique:
+            return True
         if self._is_owner(self.page.text[min(span[0], entity.start) : entity.start], entity):
             return False
         return fold(entity.text) == fold(nominative(entity.text, self.page.language))

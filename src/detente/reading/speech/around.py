@@ -40,8 +40,10 @@ def around(
         after = (after[1], after[1])
     elif not cue.verb:
         after = _past_apposition(page, cue, after, lexicon, alone=before[0] >= before[1])
+    elif cue.likened:
+        after = _past_relative(cue, after, lexicon)
     least = 2
-    if len(_WORD.findall(text, *after)) > 1 or not cue.verb:
+    if len(_WORD.findall(text, *after)) > 1 or not cue.verb or _is_joint(cue, before):
         whole_before, before = before, _own_clause(cue, before, after, lexicon)
         narrowed = whole_before[0] < before[0] < before[1]  # ", où il, selon elle, vivait"
         alone = not cue.verb and _is_whole(cue, before)
@@ -65,8 +67,15 @@ def around(
     elif after_words == 0:
         span, without = before, None
     else:
+        end = after[0] if _WORD.search(text, end, after[0]) else end  # "selon Jean Essai, son avocat, …"
         span, without = without_stop(text, (before[0], after[1])), (cue.start, end)
     return span, without
+
+
+def _is_joint(cue: Cue, before: Span) -> bool:
+    """Whether the words before a cue end with a conjunction: *…, причём, как считает X, зря*."""
+    last = next((t for t in reversed(cue.sentence.tokens) if t.end <= before[1] and t.pos != "PUNCT"), None)
+    return last is not None and last.start >= before[0] and last.pos in ("CCONJ", "SCONJ")
 
 
 def _is_of_source(cue: Cue, before: Span, after: Span) -> bool:
@@ -74,7 +83,8 @@ def _is_of_source(cue: Cue, before: Span, after: Span) -> bool:
 
     After a verb they are its object: *He got, according to police, a letter*.
     """
-    last = next((t for t in reversed(cue.sentence.tokens) if t.end <= before[1] and t.pos != "PUNCT"), None)
+    loose = ("PUNCT", "ADV")
+    last = next((t for t in reversed(cue.sentence.tokens) if t.end <= before[1] and t.pos not in loose), None)
     if last is None or last.pos in ("VERB", "AUX"):
         return False
     own = [t for t in cue.sentence.tokens if after[0] <= t.start < after[1]]
@@ -210,14 +220,17 @@ def _own_clause(cue: Cue, before: Span, after: Span, lexicon: Speech) -> Span:
         if token.pos == "CCONJ":
             verbs = [t for t in cue.sentence.tokens if after[0] <= t.start < after[1] and is_finite(t)]
             lead = cue.sentence.page.text[before[0] : token.start].rstrip()
-            begins = bool(verbs) and (last is None or lead.endswith(","))  # "…, mais Jean, selon X, ira"
+            parted = lead.endswith(",")
+            begins = (last is None and parted) or (
+                bool(verbs) and (last is None or parted)
+            )  # "…, mais Jean, selon X, ira"
         else:
             told = {fold(token.text), fold(token.lemma)}
             relative = token.morph.get("PronType") == "Rel" or bool(
                 told & (lexicon.complementizers | lexicon.joins)
             )
             relative = relative or (token.pos == "ADV" and bool(told & lexicon.questions))  # ", где его"
-            begins = token.relation != "case" and (relative or token.pos == "SCONJ")
+            begins = token.relation not in ("case", "det") and (relative or token.pos == "SCONJ")
         if begins and token.start > before[0]:
             return (last.start, before[1]) if last is not None else (before[1], before[1])
         last = token
@@ -295,7 +308,8 @@ def _past_relative(cue: Cue, after: Span, lexicon: Speech) -> Span:
     if not own or own[0].pos == "CCONJ" or own[0].start != after[0]:
         return after
     attached = not text[cue.end : after[0]].strip()
-    participle = attached and own[0].morph.get("VerbForm") == "Part"
+    explains = attached or (bool(cue.verb) and cue.sentence.tokens[own[0].head].start < after[0])
+    participle = explains and own[0].morph.get("VerbForm") == "Part"
     if not participle and not _is_relative(own[0], lexicon):
         return after
     verbs = [t for t in own if is_finite(t)]

@@ -10,6 +10,8 @@ from detente.reading.clauses import Phrase
 from detente.reading.parse import Sentence
 
 _ARTICLE_AND_NAME = 2
+_INITIALS = re.compile(r"(?:[^\W\d_a-zа-яё]\.[ \u00a0-]?){2,}")
+_ELIDED = re.compile(r"^[lL]['’](?=\w)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -37,9 +39,17 @@ def short(words: str) -> str:
 
 
 def without_article(words: str) -> str:
-    """A name without the article before it: *La Côte d'Ivoire*."""
+    """A name without the article before it: *La Côte d'Ivoire*, *l'Inspection*; *МВД Польши* has none."""
     first, _, rest = words.partition(" ")
-    return rest if rest and len(first) <= len("the") else words
+    if rest and len(first) <= len("the") and (len(first) == 1 or not first.isupper()):
+        return rest
+    return _ELIDED.sub("", words)
+
+
+def is_cipher(words: str) -> bool:
+    """Whether words are a name of letters and digits, or initials: *BF1*, *K.E.*"""
+    coded = words.isalnum() and words[:1].isupper() and any(c.isdigit() for c in words)
+    return coded or _INITIALS.fullmatch(words) is not None
 
 
 def is_cut(name: str, words: str) -> bool:

@@ -66,9 +66,18 @@ def passed_on(words: Speech, utterance: Utterance) -> Utterance | None:
         said = cited(cue.clause, cue.verb)
         if said is None or not is_somebody(said, words):
             return None
-        utterance.within = replace(utterance, silent=True)
-        utterance.cue = replace(cue, speaker=said.span, phrases=[said])
+        told = replace(cue, speaker=said.span, phrases=[said])
+        if _is_paper(said, words) and cue.phrases and not _is_paper(cue.phrases[0], words):
+            cue, told = told, cue  # "цитирует издание мать рыбака": one form for subject and object
+        utterance.within = replace(utterance, cue=cue, silent=True)
+        utterance.cue = told
     return utterance.within
+
+
+def _is_paper(phrase: Phrase, words: Speech) -> bool:
+    """Whether a phrase is a paper or a body, which cites more often than it is cited."""
+    told = {fold(phrase.head.text), fold(phrase.head.lemma)}
+    return bool(told & words.written) or any(words.is_body(w) for w in told)
 
 
 def cited(clause: Clause, verb: str) -> Phrase | None:
@@ -94,7 +103,10 @@ def _agents_beyond(cue: Cue) -> list[Phrase]:
 def cited_beside(utterances: Sequence[Utterance], cue: Cue) -> Utterance | None:
     """What whoever reports in a sentence has from the one cited: *rapporte Belta, citant le ministre*."""
     hosts = [u for u in utterances if u.cue is not None and u.cue.sentence is cue.sentence and u.cue.verb]
-    host = hosts[-1] if hosts else None
+    before = [u for u in hosts if u.cue is not None and u.cue.start < cue.start]
+    # Whoever reports stands right before whom he cites: "Как передаёт Белта со ссылкой на указ, он сказал …".
+    host = max(before, key=lambda u: u.cue.start if u.cue is not None else 0) if before else None
+    host = host or (hosts[-1] if hosts else None)
     if host is None or host.silent:
         return None
     host.silent = True

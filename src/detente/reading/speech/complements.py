@@ -20,8 +20,16 @@ from detente.reading.speech.extents import NOMINAL, Extent
 from detente.reading.speech.judgements import judged
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.manner import past_manner, short_of_manner
+from detente.reading.speech.misparsed import opens_content
 from detente.reading.speech.nouns import before_verb, is_event, is_new, is_somebody
-from detente.reading.speech.predicates import is_relative, lacks_object, next_predicate
+from detente.reading.speech.predicates import (
+    is_condition,
+    is_relative,
+    lacks_object,
+    leans_on_verb,
+    next_predicate,
+    restricts,
+)
 from detente.reading.speech.verbs import is_gerund
 
 _WORD = re.compile(r"\w+")
@@ -58,7 +66,7 @@ class Complements(Extent):
             helpers = [
                 t
                 for t in self.sentence.children(child.i)
-                if t.i < child.i and (t.relation in ("aux", "cop", "advmod") or _is_clitic(t))
+                if t.i < child.i and (t.relation in ("aux", "cop", "advmod") or leans_on_verb(t))
             ]
             infinite = any(
                 t.morph.get("VerbForm") == "Inf" or (t.text.endswith("ing") and t.pos in ("VERB", "AUX"))
@@ -158,9 +166,12 @@ class Complements(Extent):
 
     def _only_tells_which(self, clause: Clause) -> bool:
         """A participle or a relative clause without a comma: *any content requested by the government*."""
-        if clause.head.relation != "acl" or not clause.inherited:
+        first = clause.head
+        while first.relation == "conj" and self.sentence.finite(clause.head) is None:
+            first = self.sentence.tokens[first.head]  # "un acte puni et condamné par la loi"
+        if first.relation != "acl" or not clause.inherited:
             return False
-        lead = self.sentence.page.text[self.sentence.start : self.sentence.subtree(clause.head.i)[0].start]
+        lead = self.sentence.page.text[self.sentence.start : self.sentence.subtree(first.i)[0].start]
         return not lead.rstrip().endswith((",", "—", "–", "("))
 
     def _is_name(self, phrase: Phrase) -> bool:
@@ -185,6 +196,9 @@ class Complements(Extent):
                 fold(preposition) in self.lexicon.own_subjects and self.cue.verb in self.lexicon.demanding
             )
             on_it = demanded or fold(preposition) in self.lexicon.topics
+            asked = is_somebody(item.head, self.lexicon) or fold(item.head.text) in self.lexicon.written
+            if not demanded and self.cue.verb in self.lexicon.demanding and asked:
+                continue  # "calls on the authorities" tells who is asked, not for what.
             if on_it and item.head.i > clause.head.i and not dated:
                 return self._topic(item)
         return self._topic_past_object(clause)
@@ -256,13 +270,19 @@ class Complements(Extent):
             if child.relation not in ("ccomp", "csubj", "advcl", "parataxis") or child.i < verb.i:
                 continue
             introduced = (
-                marked is not None and fold(marked.text) in self.lexicon.complementizers and marked.i > verb.i
+                marked is not None
+                and fold(marked.text) in self.lexicon.complementizers
+                and marked.i > verb.i
+                and not is_condition(marked, verb, sentence, self.lexicon)
             )
             if child.relation in ("advcl", "parataxis") and not (introduced and self._close(marked)):
                 continue
             if child.relation == "ccomp" and not introduced and not self._without_that(child):
                 continue
-            begin = self._with_negation(sentence.subtree(child.i)[0].start)
+            first = sentence.subtree(child.i)[0]
+            if self.cue.verb not in self.lexicon.addressing:
+                first = opens_content(first, verb, sentence)
+            begin = self._with_negation(first.start)
             begin = marked.end if introduced and marked is not None else begin
             span = self._span(begin, self._subtree_end(child))
             return span if introduced else past_manner(sentence, span, self.lexicon, before=child)
@@ -297,10 +317,12 @@ class Complements(Extent):
             key = fold(token.text)
             if key in lexicon.complementizers and key not in lexicon.questions:
                 before = tokens[token.i - 1]
-                if is_relative(self.sentence, token, before):
+                if is_relative(self.sentence, token, before) or before.pos == "CCONJ":
                     return None
+                if before.text == "," and commas % 2 and not lexicon.somebody.stems:
+                    return None  # "déplore l'absence du maire, que la ville avait invité"
                 if (
-                    self._restricts(token)
+                    restricts(self.sentence, self.verb, token, self.lexicon)
                     or fold(before.text) in lexicon.comparing
                     or (commas % 2 and before.text != ",")
                 ):
@@ -315,12 +337,6 @@ class Complements(Extent):
                 return token.start
             commas += token.text == ","
         return None
-
-    def _restricts(self, word: Token) -> bool:
-        """Whether *que* goes with a negation: *le procès n'a duré que deux heures*."""
-        between = self.sentence.tokens[self.verb.i + 1 : word.i] if self.verb is not None else []
-        verbs = {t.i for t in between if t.pos in ("VERB", "AUX")}
-        return any(fold(t.text) in self.lexicon.negations and t.head in verbs for t in between)
 
     def _asks(self, word: Token) -> bool:
         """Whether a question begins with a word, right after the verb or the one asked: *told me who*."""
@@ -380,8 +396,3 @@ class Complements(Extent):
             end = self._short_of_subject(token.start, end)
             return self._event_span(noun, self._span(token.start, end))
         return None
-
-
-def _is_clitic(token: Token) -> bool:
-    """Whether a token is a pronoun that leans on its verb: *dit s'en remettre à*."""
-    return token.pos == "PRON" and token.relation in ("expl", "obj", "iobj")

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from detente.model import Span
 from detente.reading.language import table
 from detente.reading.phrases import words
 from detente.reading.states import states
 
 
 def state_name(language: str, name: str) -> str | None:
-    """The English name of the state that a name in a language means; None where it means none or several."""
+    """The English name of the state that a name in a language means; None where it means none or several, or
+    the state is but a part of it (*le ministère du Pérou*)."""
     found = words(name)
     known = states(language).places(name, found, 0, len(found))
-    code = known[0][1] if len(known) == 1 else None
+    code = known[0][1] if len(known) == 1 and _is_all(name, known[0][0]) else None
     names = table("en", "states").get("names", {}).get(code, [])
     return next((str(n) for n in names if not n.isupper()), None)
+
+
+def _is_all(name: str, span: Span) -> bool:
+    """Whether a span leaves out nothing of a name but an article or a preposition."""
+    lead = name[: span[0]].strip()
+    article = len(lead) <= len("the") and (len(lead) == 1 or not lead.isupper())  # "МВД Польши"
+    return article and not name[span[1] :].strip('»”"')
 
 
 def is_state(name: str) -> bool:

@@ -19,7 +19,7 @@ WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 # A full stop within a sentence is an abbreviation's: "U.S. officials".
 SOURCE_END = re.compile(r"[,;:!?()\[\]«»“”\"—\n]|\.(?=\s*$)|\s[-–]\s")
 _QUOTED_NAME = re.compile(r"[«“„\"][ \u00a0\u202f]?(?=[A-ZÀ-ÞА-ЯЁІЇЄҐ0-9])[^«»“”„\"\n.!?;:]{1,45}[»”“\"]")
-_NOUN_WITHIN = 12
+_NOUN_WITHIN, _FEW = 12, 4
 _MOST_SOURCES = 12
 _NOT_HEADS = frozenset({"PUNCT", "ADP", "DET", "CCONJ", "SCONJ", "ADV", "VERB", "AUX", "PART"})
 
@@ -63,6 +63,8 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
         written = text[sentence.start + match.start() : begin].strip().lower()
         if written.replace("’", "'") in lexicon.lookalikes:
             continue
+        if _is_governed_by_body(sentence, sentence.start + match.start(), lexicon):
+            continue
         end = _phrase_end(text, begin, sentence.end)
         span = _noun_phrase(sentence, begin, end, lexicon)
         passes = lexicon.passing.match(match.group()) is not None
@@ -92,6 +94,16 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
     return sorted(result, key=lambda cue: cue.start) if len(result) <= _MOST_SOURCES else []
 
 
+def _is_governed_by_body(sentence: Sentence, start: int, lexicon: Speech) -> bool:
+    """Whether a source's words are what a body is for: *Комитет по оценке рисков*."""
+    before = next((t for t in reversed(sentence.tokens) if t.end <= start), None)
+    if before is None or before.pos not in ("NOUN", "PROPN"):
+        return False
+    first = sentence.tokens[before.i + 1]
+    case = first.relation == "case" and sentence.tokens[first.head].head == before.i
+    return case and any(lexicon.is_body(fold(w)) for w in (before.text, before.lemma))
+
+
 def _only_tells_which(sentence: Sentence, start: int, lexicon: Speech) -> bool:
     """Whether *cité par* hangs on a thing: *les messages cités par le juge datent …*, not *…, cité par X*."""
     before = next((t for t in reversed(sentence.tokens) if t.end <= start and t.pos != "ADJ"), None)
@@ -115,13 +127,16 @@ def _speaks(sentence: Sentence, span: Span, lexicon: Speech) -> bool:
     """Whether who is cited can speak: a name, a person or a body; not *citing security concerns*."""
     own = [t for t in sentence.tokens if span[0] <= t.start < span[1]]
     nouns = [t for t in own if t.pos == "NOUN"]
-    if (
-        lexicon.somebody.stems
-        or not nouns
-        or any(t.pos in ("PROPN", "PRON") or t.text[:1].isupper() for t in own)
-    ):
+    slavic = bool(lexicon.somebody.stems)
+    if not slavic and any(t.pos in ("PROPN", "PRON") or t.text[:1].isupper() for t in own):
         return True
-    told = {fold(word) for t in nouns for word in (t.text, t.lemma)}
+    told = {fold(word) for t in nouns[: 1 if slavic else None] for word in (t.text, t.lemma)}
+    if not told:
+        return True
+    if slavic:  # A genitive may follow, in capitals or not: "ссылаясь на отсутствие средств у властей".
+        return bool(told & (lexicon.written | lexicon.reports)) or not any(
+            w.endswith(lexicon.abstract_endings) for w in told
+        )
     return bool(told & lexicon.written) or any(lexicon.is_somebody(word) for word in told)
 
 
@@ -191,11 +206,13 @@ def _noun_phrase(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> S
     words = list(WORD.finditer(text, begin, end))
     if not words or words[0].start() > begin + 2:
         return None
-    for word in words[:4]:
+    first = next((t for t in sentence.tokens if t.start >= begin and t.pos == "NOUN"), None)
+    until = min(first.end if first is not None else begin, words[-1].end())
+    for word in words[:_FEW]:
         key = fold(word.group())
         if key.split("'")[-1] in lexicon.not_sources:
             return None
-        if len(key) > 3:
+        if len(key) > 3 and word.end() >= until:
             break
     if sentence.parsed:
         inside = sentence.between(begin, end)

@@ -15,6 +15,7 @@ from detente.reading.speech.lexicon import Speech
 NOMINAL = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "ADP", "X", "SYM"})
 """The parts of speech of which noun phrases are made."""
 
+_JOINTS = frozenset({"CCONJ", "SCONJ", "PUNCT"})
 # A full stop after one or two letters is an abbreviation's: "M. Essai", "Dr. Sample".
 _STOP = re.compile(r"(?:[;!?]|(?<!\b\w)(?<!\b\w\w)\.)(?=\s|$)")
 _CLOSING = '»”"’)'
@@ -31,7 +32,16 @@ class Extent:
 
     def _span(self, start: int, end: int) -> Span:
         stop = min((s for s in self.stops if start < s and self._cuts(start, s, end)), default=end)
-        return start, self._narrated(start, min(end, stop))
+        return start, self._unjoined(start, self._narrated(start, min(end, stop)))
+
+    def _unjoined(self, start: int, end: int) -> int:
+        """Where words end without the conjunctions that join what is cut off: *that A, and that*."""
+        own = self.sentence.between(start, end)
+        kept = len(own)
+        while kept and own[kept - 1].pos in _JOINTS:
+            kept -= 1
+        cut = kept < len(own) and any(t.pos != "PUNCT" for t in own[kept:])
+        return own[kept - 1].end if kept and cut else end
 
     def _narrated(self, start: int, end: int) -> int:
         """Where what the narrator adds begins, outside of quotation marks."""

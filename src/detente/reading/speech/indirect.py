@@ -22,7 +22,7 @@ from detente.reading.speech.cues import Cue, quoted_name
 from detente.reading.speech.extents import is_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.manner import past_manner
-from detente.reading.speech.subjects import is_somebody
+from detente.reading.speech.subjects import AGREEING, is_somebody
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
 from detente.reading.speech.verbs import is_gerund
 
@@ -40,6 +40,8 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
     if cue.factuality == "possible":
         return None  # What somebody may or should say has not been said.
     if unsaid.is_thought(page, cue, lexicon) or unsaid.is_plea(cue, lexicon):
+        return None
+    if unsaid.is_own_term(page, cue, lexicon):
         return None
     ruled = cue.verb in lexicon.ruling or unsaid.is_of_court(cue, lexicon)
     groups = lexicon.groups.get(cue.verb, frozenset())
@@ -60,7 +62,7 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
         content = past_manner(cue.sentence, content, lexicon) if content and _is_free(content, cue) else None
         named = content is not None  # Quoted or not, words that name a thing are a part of the sentence.
     if content is None and not used and groups & {"statement", "object", "manner"}:
-        content = _after_colon(page, cue)
+        content = None if unsaid.is_deed(page, cue, lexicon) else _after_colon(page, cue)
     if "citing" in groups:
         return _citing(page, cue, lexicon)
     gerund = is_gerund(cue.clause)  # "…, he said, noting reports": what goes on with a remark is none.
@@ -273,7 +275,8 @@ def _citing(page: Page, cue: Cue, lexicon: Speech) -> Utterance | None:
         return None
     if text[cue.sentence.start : cue.start].rstrip().endswith(",") and cited.start >= cue.end:
         comma = text.find(",", cited.end, cue.sentence.end)
-        if comma >= 0 and len(_WORD.findall(text, cited.end, comma)) <= _CITED:
+        comma = comma if comma >= 0 else without_stop(text, (cited.end, cue.sentence.end))[1]
+        if len(_WORD.findall(text, cited.end, comma)) <= _CITED:
             told = replace(cue, speaker=cited.span, phrases=[cited], end=comma, parenthetical=True)
             utterance = _around(page, told, lexicon)
             if utterance is not None:
@@ -291,7 +294,11 @@ def _stands_aside(page: Page, cue: Cue, lexicon: Speech) -> bool:
     lead = page.text[cue.sentence.start : cue.start].rstrip()
     if not lead.endswith((",", "»", "”", '"')) or cue.clause is None or cue.clause.passive:
         return False
+    if lead.endswith(",") and _is_clause_of_its_own(page, cue, lexicon):
+        return False
     if cue.clause.form == "Part" and cue.clause.tense == "Past" and not cue.clause.auxiliaries:
+        return False
+    if unsaid.tells_of_noun(cue, lexicon):
         return False
     outside = [t for t in cue.sentence.tokens if not cue.start <= t.start < cue.end]
     if lead.endswith(",") and page.text[cue.end : cue.end + 1] == "," and not cue.clause.inherited:
@@ -301,6 +308,19 @@ def _stands_aside(page: Page, cue: Cue, lexicon: Speech) -> bool:
         return False
     said = [t for t in cue.sentence.tokens if t.end <= cue.start]
     return any(t.morph.get("VerbForm") == "Fin" for t in said)
+
+
+def _is_clause_of_its_own(page: Page, cue: Cue, lexicon: Speech) -> bool:
+    """Whether a comma only splices a subject and its verb to the clause before, or another verb is joined.
+
+    A Slavic remark has its subject behind: *…, Примеров выступил против*; *…, l'UE soupçonne, et accuse, …*.
+    """
+    ahead = cue.token is not None and cue.speaker is not None and cue.speaker[0] < cue.token.start
+    if ahead and page.language in AGREEING:
+        return True
+    after = [t for t in cue.sentence.tokens if t.start >= cue.end][:_CITED]
+    joined = [t.text for t in after[:1]] == [","] and [t.pos for t in after[1:2]] == ["CCONJ"]
+    return joined and len(after) == _CITED and lexicon.verb(after[-1]) is not None
 
 
 def _labelled(page: Page, cue: Cue, lexicon: Speech) -> Span | None:

@@ -213,3 +213,10 @@ def _is_nominative(cast: Cast, figure: Figure, entity: Entity) -> bool:
     if not cast.lexicon.stems:
         return True
     return set(fold(entity.text).split()) <= set(fold(figure.name).split()) and not cast.owns(entity)
+
+
+def is_main(cue: Cue) -> bool:
+    """Whether a reporting verb is no relative clause's."""
+    return (
+        cue.clause is None or cue.parenthetical or cue.clause.head.relation not in ("acl", "advcl", "ccomp")
+    )

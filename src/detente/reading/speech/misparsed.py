@@ -76,3 +76,12 @@ def _is_finite(group: list[Token]) -> bool:
 def _sets_off(tokens: list[Token], first: int, end: int) -> bool:
     """Whether a noun phrase holds the comma that another one closes: *the minister, Jan Model, said*."""
     return any(t.text == "," for t in tokens[first : end + 1])
+
+
+def opens_content(first: Token, verb: Token, sentence: Sentence) -> Token:
+    """Where a clause without *that* begins whose subject the parse takes for an object of the verb that says
+    it: *said the penalty if she was found guilty was high*."""
+    own = [t for t in sentence.children(verb.i) if t.relation == "obj" and t.i > verb.i]
+    told = sentence.subtree(own[0].i) if len(own) == 1 and own[0].pos == "NOUN" else []
+    joined = bool(told) and told[0].i == verb.i + 1 and told[-1].i + 1 == first.i
+    return told[0] if joined else first

@@ -10,12 +10,14 @@ from detente.reading.cast import Cast, Figure
 from detente.reading.clauses import Phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Entity
+from detente.reading.speech.called import is_cut, short, without_article
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
 from detente.reading.token import GENDERS, Token
 
 _TITLE_WITHIN = 60
 _QUOTES = '«“„"'
+_ALL_QUOTES = '«»“”„" \u00a0\u202f'
 _MARK = re.compile(r"[,;:.!?()«»“”\"—–]")
 # Letters with a case ending, which is no surname: ФСИНа, ЦИКом.
 _ACRONYM = re.compile(r"[А-ЯЁІЇЄҐ]{2,}[а-яё]{0,2}")
@@ -63,6 +65,8 @@ class Naming:
         found = self.cast.name(span, head=phrase.head.start)
         if found is not None and (self._is_whose(phrase, found) or self._is_under_title(cue, span, found)):
             return None, span
+        if found is not None and self._is_one_of(phrase, span, found):
+            return None, span
         if found is not None and not self._is_half(phrase):
             return found, span
         for apposition in (a for a in phrase.appositions if not a.preposition):
@@ -75,6 +79,8 @@ class Naming:
             somebody = quoted and self.cast.is_of_people(phrase.head.text)
             if found is not None and found.kind == "organization" and (owned or somebody):
                 continue  # "сказал его брат «Заре»"
+            if found is not None and found.kind == "organization" and self._is_one_of(phrase, span, found):
+                continue
             if found is not None and found.kind in ("person", "organization"):
                 return found, self.whole((span[0], max(span[1], apposition.end)))
         before = self._named_before(phrase, span)
@@ -84,6 +90,22 @@ class Naming:
         if after[:1] == "," and fold(words.split(maxsplit=1)[0]).strip("'") not in self.cast.lexicon.pronouns:
             return self._named_after(phrase, span)
         return None, span
+
+    def in_full(self, figure: Figure, words: str) -> str | None:
+        """The words for a body of whose name the figure has but a part: *The Prime Minister's Office*.
+
+        None where the figure's name tells which body it is.
+        """
+        if figure.kind == "person":
+            return None
+        said = without_article(words)
+        if is_cut(figure.name, said):
+            return said
+        alone = " " not in figure.name and not figure.name.isupper()
+        if figure.known or not alone or not self.lexicon.is_body(fold(figure.name)):
+            return None
+        said = without_article(self.issuer_unnamed(words) or short(said)).strip(_ALL_QUOTES)
+        return said if said != figure.name else None
 
     def _is_under_title(self, cue: Cue, span: Span, figure: Figure) -> bool:
         """Whether a name is that of somebody whose a source is: *selon les services de la ministre Essai*.
@@ -134,6 +156,17 @@ class Naming:
         kin = lexicon.has(fold(head.text), lexicon.kin)
         same = figure.gender == GENDERS.get(head.morph.get("Gender", ""))
         return (bool(cases) and cases <= {"Gen"}) or (kin and not same)
+
+    def _is_one_of(self, phrase: Phrase, span: Span, figure: Figure) -> bool:
+        """Whether a name is joined to the noun of a phrase, one of those told: *police and the BND*.
+
+        Two titles of one person are joined too: *the mayor and senator Ann Sample*.
+        """
+        named = self._mention((span[0], phrase.sentence.end), figure)
+        if named is None or named.start <= phrase.head.end or self.cast.is_of_people(phrase.head.text):
+            return False
+        between = phrase.sentence.between(phrase.head.end, named.start)
+        return any(t.pos == "CCONJ" for t in between)
 
     def _is_half(self, phrase: Phrase) -> bool:
         """Whether a known name is a noun before another name: *Агентство Анадолу* is no *Агентство*."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.nouns import is_somebody
 
 _FEW = 6
+_BEFORE_MARK = frozenset({"PUNCT", "CCONJ", "ADV", "SCONJ"})
 _LEADING = frozenset({"DET", "NOUN", "PROPN", "PRON", "NUM"})
 _SUBJECT = _LEADING | {"ADJ", "ADP", "ADV", "PART", "AUX"}
 
@@ -73,6 +75,7 @@ def main_clause(sentence: Sentence, verb: Token | None) -> int | None:
     told = False
     for token in sentence.tokens[verb.i + 1 :]:
         if sentence.finite(token) is None:
+            told = told or token.morph.get("VerbForm") == "Inf"  # "nie l'avoir fait, Varsovie …"
             continue
         first = _after_comma(sentence, token)
         if told and first is not None:
@@ -103,7 +106,7 @@ def _after_comma(sentence: Sentence, verb: Token) -> Token | None:
 def _opens(sentence: Sentence, verb: Token) -> bool:
     """Whether a verb is of the clause that opens a sentence after *si*, *while*, *хотя*."""
     marks = [t for t in sentence.children(verb.i) if t.relation == "mark" and t.i < verb.i]
-    return bool(marks) and all(t.pos == "PUNCT" for t in sentence.tokens[: marks[0].i])
+    return bool(marks) and all(t.pos in _BEFORE_MARK for t in sentence.tokens[: marks[0].i])
 
 
 def resumes(sentence: Sentence, first: Token, verb: Token) -> bool:
@@ -191,3 +194,25 @@ def lacks_object(sentence: Sentence, verb: Token, lexicon: Speech) -> bool:
         return False
     own = [t for t in sentence.children(verb.i) if t.i < verb.i and t.pos == "PRON"]
     return any(fold(t.text) in lexicon.complementizers for t in own)
+
+
+def is_condition(mark: Token, verb: Token, sentence: Sentence, lexicon: Speech) -> bool:
+    """Whether *if* begins no question but a condition, as it does past a noun or an infinitive: *said the
+    penalty if she was found guilty was high*."""
+    if fold(mark.text) not in lexicon.questions:
+        return False
+    between = sentence.tokens[verb.i + 1 : mark.i]
+    nouns = [t for t in between if t.pos == "NOUN" and not is_somebody(t, lexicon)]
+    return bool(nouns) or any(t.pos == "VERB" for t in between)
+
+
+def leans_on_verb(token: Token) -> bool:
+    """Whether a token is a pronoun that leans on its verb: *dit s'en remettre à*."""
+    return token.pos == "PRON" and token.relation in ("expl", "obj", "iobj")
+
+
+def restricts(sentence: Sentence, verb: Token, word: Token, lexicon: Speech) -> bool:
+    """Whether *que* goes with a negation: *le procès n'a duré que deux heures*."""
+    between = sentence.tokens[verb.i + 1 : word.i]
+    verbs = {t.i for t in between if t.pos in ("VERB", "AUX")}
+    return any(fold(t.text) in lexicon.negations and t.head in verbs for t in between)

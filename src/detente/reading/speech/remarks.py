@@ -43,6 +43,8 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
         token = next((t for t in tokens if word.start() <= t.start < word.end()), None)
         if token is not None and token.morph.get("VerbForm") == "Inf" and _is_governed(sentence, token):
             return None  # « … », sans préciser le nombre
+        if token is not None and clitic is None and _is_passive(token):
+            return None  # "One man, believed to be a sailor, …"
         if lemma is not None and not (token and token.relation in ("compound", "amod", "nmod", "det")):
             speaker = clitic or _next_speaker(page, sentence, word, end, lexicon)
             if speaker is None:
@@ -53,6 +55,12 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
         if at > 2 or (len(key) > 4 and clitic is None and not (at == 0 and key in _REFLEXIVE)):
             return None
     return None
+
+
+def _is_passive(token: Token) -> bool:
+    """Whether a verb is a participle that only says more of a noun."""
+    participle = token.morph.get("VerbForm") == "Part" and token.morph.get("Tense") == "Past"
+    return participle and token.relation in ("acl", "amod")
 
 
 def _is_governed(sentence: Sentence, token: Token) -> bool:
@@ -106,6 +114,7 @@ def _next_speaker(
         before = text[begin : entity.start].rstrip('«“" \u00a0\u202f')
         near = begin + len(before) - 5
         governed = any(t.pos == "ADP" and near <= t.start < entity.start for t in tokens)
+        governed = governed or any(t.pos in ("VERB", "AUX") and t.start < entity.start for t in tokens)
         if entity.kind != "place" and not governed:
             return entity.start, entity.end
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from detente.reading.clauses import Phrase
+from detente.reading.clauses import Clause, Phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
 from detente.reading.speech.lexicon import Speech
@@ -208,3 +208,49 @@ def past_aside(phrases: list[Phrase], verb: Token) -> list[Phrase]:
         if not closed and parted and apposed.end <= verb.start and lead.endswith(","):
             return [apposed]
     return phrases
+
+
+def free_words(clause: Clause, noun: str) -> None:
+    """Make the noun that a citing verb has for its object no subject: *передаёт ТАСС слова министра*."""
+    told = [p for p in clause.subjects if noun and fold(p.head.text) == noun]
+    if told:
+        clause.subjects = [p for p in clause.subjects if p not in told]
+        clause.objects = [*clause.objects, *told]
+
+
+def unbroken(phrases: list[Phrase]) -> list[Phrase]:
+    """The phrases, those made one that nothing parts: *Me | Anna Essai*, *le procureur près | le tribunal*.
+
+    Not where cases part them: *передаёт ТАСС | слова министра*.
+    """
+    made_one = phrases[:1]
+    for phrase in phrases[1:]:
+        last, text = made_one[-1], phrase.sentence.page.text
+        bare = "Case" not in phrase.head.morph
+        if bare and last.end < phrase.start and text[last.end : phrase.start].isspace():
+            made_one[-1] = Phrase(last.sentence, last.head, "", (last.start, phrase.end))
+        else:
+            made_one.append(phrase)
+    return made_one
+
+
+def past_place(phrase: Phrase) -> Phrase:
+    """A subject without the place before it that the parse hangs on it: *В эфире | лидер партии заявил*."""
+    tokens = phrase.sentence.tokens
+    own = [t for t in tokens if phrase.start <= t.start < phrase.head.start]
+    last = next((t for t in reversed(own) if t.morph.get("Case") == "Loc"), None)
+    if last is None or phrase.head.morph.get("Case") == "Loc":
+        return phrase
+    return Phrase(phrase.sentence, phrase.head, "", (tokens[last.i + 1].start, phrase.end))
+
+
+def is_domain(phrase: Phrase) -> bool:
+    """Whether a phrase is but the end of a name with a full stop in it: *TUT.BY*."""
+    return phrase.sentence.page.text[: phrase.start].endswith(".")
+
+
+def has_case(sentence: Sentence, token: Token) -> bool:
+    """Whether a noun stands behind a preposition or in another case than a subject."""
+    return (
+        any(t.relation == "case" for t in sentence.children(token.i)) or token.morph.get("Case") in _OBLIQUE
+    )

@@ -10,12 +10,13 @@ from detente.model import Span, Speaker
 from detente.reading.cast import Cast, Figure
 from detente.reading.clauses import Phrase, phrase
 from detente.reading.forms import fold
-from detente.reading.speech.called import are_several, is_beyond, is_cut, is_definite, short, without_article
+from detente.reading.speech.called import are_several, is_beyond, is_cipher, is_definite, short
 from detente.reading.speech.countries import is_state, state_name
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.kin import is_kin_of, is_relation, owner
 from detente.reading.speech.leading import (
     described,
+    is_main,
     is_of_other_gender,
     is_told_of,
     leader,
@@ -61,8 +62,8 @@ class Resolver:
         words = self.cast.page.text[span[0] : span[1]]
         if quoting is not None and fold(words) in self.lexicon.first_person:
             return Speaker(quoting.name, span, quoting.resolved)
-        if words.isalnum() and words[:1].isupper() and any(c.isdigit() for c in words):
-            return Speaker(words, span, True)  # "BF1" is one name.
+        if is_cipher(words):
+            return Speaker(words, span, True)
         figure, span = self.naming.figure(cue, span, words)
         oblique = not cue.verb or "citing" in self.lexicon.groups.get(cue.verb, ())
         gender = self.cast.pronoun(words) or (self.lexicon.possessives.get(fold(words)) if oblique else None)
@@ -70,9 +71,10 @@ class Resolver:
             if span not in self.pronouns:  # "He noted A, adding B" is one.
                 self.pronouns[span] = self._pronoun(cue, span, words, gender)
             return self.pronouns[span]
-        if figure is not None and figure.kind != "person" and is_cut(figure.name, without_article(words)):
-            said = without_article(words)
-            return self._remember(Speaker(self._state_name(said) or said, span, True), _THING)
+        whole = self.naming.in_full(figure, words) if figure is not None else None
+        if figure is not None and whole is not None:
+            state = None if self.lexicon.is_body(fold(figure.name)) else self._state_name(whole)
+            return self._remember(Speaker(state or whole, span, True), _THING)
         if figure is not None:
             state = self._state(figure)
             thing = figure.kind == "other" and self._kind(words) == _THING
@@ -175,7 +177,9 @@ class Resolver:
         return self._state_name(figure.name) if told else None
 
     def _state_name(self, name: str) -> str | None:
-        return state_name(self.cast.page.language, name)
+        found = state_name(self.cast.page.language, name)
+        courts = tuple(self.lexicon.courts) if found is not None else ()  # A court speaks for no state.
+        return None if any(fold(w).endswith(courts) for w in _WORD.findall(name) if courts) else found
 
     def _body_before(self, span: Span, words: str, phrases: list[Phrase]) -> Speaker | None:
         """The body that spoke last, for a bare *l'organisation* that no name explains."""
@@ -358,7 +362,7 @@ class Resolver:
             return not others
         if is_relation(self.cast, self.lexicon, speaker):
             return False  # "His brother … he": the one whose brother it is may go on as well.
-        return _is_main(cue) and not others and not self._begins_with_somebody(until)
+        return is_main(cue) and not others and not self._begins_with_somebody(until)
 
     def _begins_with_somebody(self, position: int) -> bool:
         """Whether the paragraph of a position begins with a person without a name: *Le romancier …*."""
@@ -389,10 +393,3 @@ class Resolver:
         if speaker.resolved:
             self.spoken.append((speaker.span[0], speaker, gender))
         return speaker
-
-
-def _is_main(cue: Cue) -> bool:
-    """Whether a reporting verb is no relative clause's."""
-    return (
-        cue.clause is None or cue.parenthetical or cue.clause.head.relation not in ("acl", "advcl", "ccomp")
-    )

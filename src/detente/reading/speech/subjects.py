@@ -24,19 +24,23 @@ from detente.reading.speech.runs import (
     before_aside,
     compared,
     ending_at,
+    free_words,
+    has_case,
     is_date,
+    is_domain,
     is_object,
     made,
     paired,
     past_aside,
     past_pair,
     past_phrase,
+    past_place,
+    unbroken,
     without_aside,
 )
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _NOT_HEADS = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "VERB", "AUX", "PART"})
-_CASES = frozenset({"Acc", "Gen", "Dat", "Ins", "Loc"})
 _ASIDE = frozenset(",—–-»”\"(!?….;’'")
 _DASHES = frozenset("—–-")
 _CLOSING = frozenset(',»”"')
@@ -54,10 +58,11 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     clause.subjects = [p for p in clause.subjects if not _is_dative(p.head, clause.sentence, group, lexicon)]
     clause.subjects = [compared(p, lexicon) or p for p in clause.subjects if not _is_headed(p, clause.head)]
     clause.subjects = [p for p in clause.subjects if not _is_time(p, lexicon)]  # "Anna, 49 ans"
+    free_words(clause, verb.partition("+")[2])
     phrases, inverted = _find(clause, group, lexicon, verb)
     phrases = without_aside(phrases, group[0])
     others = [p for p in phrases[1:] if not _is_time(p, lexicon)]
-    found = _of_one([*phrases[:1], *others], group[0])
+    found = unbroken([past_place(p) for p in _of_one([*phrases[:1], *others], group[0])])
     return (found if inverted else past_aside(found, group[0])), inverted
 
 
@@ -133,6 +138,8 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
                 return behind, True
             return ahead, False
     found = ahead or [p for p in clause.doers if can_speak(p, lexicon, verb)]
+    if found and clause.doers[0] not in found and found[0].head.relation == "conj" and not ahead:
+        found = []  # What is joined to a noun that cannot speak: "dont ceux de Lyon et de Riom".
     apart = bool(found) and not _agree(found, group)
     if apart:
         found = []  # "Минфин выдал лицензию, однако в ведомстве уверяют": parsers give it the first subject.
@@ -145,7 +152,8 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
     late = bool(found) and not clitic and not clause.inherited and found[0].head.i > clause.head.i
     bare = not clause.subjects or clause.inherited
     if not clause.passive and ((bare and not found) or late):
-        found = _read_before(clause, group, lexicon) or found
+        read = [p for p in _read_before(clause, group, lexicon) if can_speak(p, lexicon, verb)]
+        found = read or found
     if not found:
         found = spoken_at(clause, lexicon) if apart else _spoken_at(clause, lexicon)
         return found, aside and bool(found) and found[0].start > clause.head.start
@@ -243,6 +251,9 @@ def can_speak(phrase: Phrase, lexicon: Speech, verb: str = "") -> bool:
     noun = head.morph.get("VerbForm") == "Part" and head.morph.get("Case") == "Nom"  # "сказал нападавший"
     if key in lexicon.never or (head.pos in _NOT_HEADS and not noun) or key in lexicon.times:
         return False
+    first = phrase.sentence.tokens[head.i - 1 if head.i else 0]
+    if first.morph.get("PronType") == "Rel" and first.start >= phrase.start:
+        return False  # "…, dont ceux de Lyon, ont menacé …"
     if phrase.text.count("»") > phrase.text.count("«"):
         return False  # What is quoted before the verb speaks no word of its own.
     common = head.pos == "NOUN" and not head.text[:1].isupper()
@@ -307,7 +318,7 @@ def _parsed_after(clause: Clause, group: list[Token], lexicon: Speech, lemma: st
     hanging = [
         child
         for child in sentence.children(verb.i)
-        if child.i > verb.i and child.pos in ("NOUN", "PROPN", "PRON") and not _has_case(sentence, child)
+        if child.i > verb.i and child.pos in ("NOUN", "PROPN", "PRON") and not has_case(sentence, child)
     ]
     for child in [follower, *hanging] if follower is not None else hanging:
         if fold(child.lemma) in lexicon.times or fold(child.text) in lexicon.times:
@@ -318,10 +329,6 @@ def _parsed_after(clause: Clause, group: list[Token], lexicon: Speech, lemma: st
         if child.start - verb.end <= _FARTHEST and can_speak(phrases[0], lexicon, lemma):
             return phrases
     return []
-
-
-def _has_case(sentence: Sentence, token: Token) -> bool:
-    return any(t.relation == "case" for t in sentence.children(token.i)) or token.morph.get("Case") in _CASES
 
 
 def _read_after(sentence: Sentence, last: Token, lexicon: Speech) -> Token | None:
@@ -345,7 +352,7 @@ def _read_after(sentence: Sentence, last: Token, lexicon: Speech) -> Token | Non
         else:
             one = token.pos == "PRON" and fold(token.text) in lexicon.indefinite  # "l'un de ses avocats"
             return (
-                token if (one or token.pos in ("NOUN", "PROPN")) and not _has_case(sentence, token) else None
+                token if (one or token.pos in ("NOUN", "PROPN")) and not has_case(sentence, token) else None
             )
     return None
 
@@ -365,7 +372,7 @@ def _read_before(clause: Clause, group: list[Token], lexicon: Speech) -> list[Ph
         return []
     plural = any(t.morph.get("Number") == "Plur" for t in group if t.morph.get("VerbForm") == "Fin")
     phrase = ending_at(sentence, at, lexicon, joined=plural)
-    if phrase is None or not can_speak(phrase, lexicon) or _is_domain(phrase):
+    if phrase is None or not can_speak(phrase, lexicon) or is_domain(phrase):
         return []
     if any(phrase.start <= p.head.start < phrase.end for p in clause.objects):
         return []  # Соколову обвиняют: an object may stand first.
@@ -376,11 +383,6 @@ def _read_before(clause: Clause, group: list[Token], lexicon: Speech) -> list[Ph
         return []
     many = phrase.head.morph.get("Number") == "Plur" and not phrase.head.text[:1].isupper()
     return [] if many and not plural else [phrase]
-
-
-def _is_domain(phrase: Phrase) -> bool:
-    """Whether a phrase is but the end of a name with a full stop in it: *TUT.BY*."""
-    return phrase.sentence.page.text[: phrase.start].endswith(".")
 
 
 def narrator(clause: Clause, lexicon: Speech) -> Phrase | None:

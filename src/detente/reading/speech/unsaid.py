@@ -60,6 +60,47 @@ def is_thought(page: Page, cue: Cue, lexicon: Speech) -> bool:
     return mine and alone and cue.verb in lexicon.thinking
 
 
+def tells_of_noun(cue: Cue, lexicon: Speech) -> bool:
+    """Whether a relative clause says more of the noun before it: *le rapport, qui conclut …, est public*;
+    *отец, которому он писал*; not *…, что подтверждает отец*."""
+    if cue.token is None or cue.token.relation != "acl":
+        return False
+    for token in cue.sentence.children(cue.token.i):
+        told = {fold(token.text), fold(token.lemma)}
+        subject = token.relation.startswith("nsubj") and token.morph.get("PronType") == "Rel"
+        inflected = bool(lexicon.somebody.stems) and bool(told & lexicon.joins)
+        if token.pos in ("PRON", "DET") and (subject or inflected):
+            return True
+    return False
+
+
+def is_own_term(page: Page, cue: Cue, lexicon: Speech) -> bool:
+    """Whether whoever writes says how he calls something, outside of anybody's words: *which we call …*."""
+    if (
+        cue.speaker is None
+        or "label" not in lexicon.groups.get(cue.verb, ())
+        or page.quotations_over(*cue.speaker)
+    ):
+        return False
+    if fold(page.text[slice(*cue.speaker)]) not in lexicon.first_person | lexicon.impersonal:
+        return False
+    clause = cue.clause
+    return clause is not None and clause.head.relation == "acl"
+
+
+def is_deed(page: Page, cue: Cue, lexicon: Speech) -> bool:
+    """Whether a verb of answering tells what was done about something: *ответили репрессиями: …*, *a répondu
+    à l'attaque par des frappes : …*; not *ответил на вопрос: …*."""
+    colon = page.text.find(":", cue.end, cue.sentence.end)
+    if cue.verb not in lexicon.replying or colon < 0:
+        return False
+    told = [t for t in cue.sentence.between(cue.end, colon) if t.pos == "NOUN"]
+    words = [{fold(t.text), fold(t.lemma)} for t in told]
+    known = lexicon.times | lexicon.occasions | lexicon.reports | lexicon.written
+    plain = all(w & known or any(lexicon.is_somebody(x) for x in w) for w in words)
+    return not plain
+
+
 def is_close_aside(page: Page, cue: Cue) -> bool:
     """Whether a source stands between hyphens, for what is beside it: *a fait -selon elle- dix morts*."""
     return _CLOSE_HYPHEN.search(page.text, max(cue.sentence.start, cue.start - 3), cue.start) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from detente.model import Factuality, Span
+from detente.model import Factuality
 from detente.reading.acts import dateline
 from detente.reading.clauses import Clause, Phrase, clauses
 from detente.reading.forms import fold
@@ -13,11 +13,12 @@ from detente.reading.speech import nouns, subjects
 from detente.reading.speech.cues import SOURCE_END, Cue
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.predicates import resumes
+from detente.reading.speech.spans import beside, extent, lead_in, untimed, whole_end
 
 _LONGEST_GROUP = 7
-_TWO = 2
-_LONGEST_LEAD, _DEEPEST = 5, 6
+_DEEPEST = 6
 _GERUND, _WHILE = frozenset({"en"}), frozenset({"tout"})
+_REFLEXIVE = ("ся", "сь")
 _STATEMENT = frozenset({"statement"})
 
 
@@ -130,9 +131,18 @@ def _share_subject(cue: Cue, ordered: list[Clause], spoken: dict[int, Cue], lexi
     for governor in [*earlier, *(c for c in whole if c.head.i > token.i)]:
         other = spoken.get(governor.head.i)
         phrases = other.phrases if other is not None else governor.doers
-        if phrases and (other is not None or _is_somebody(phrases[0], lexicon)):
-            cue.phrases, cue.speaker = phrases, _extent(phrases)
+        if other is None and _is_another_between(governor, token, ordered):
             return
+        if phrases and (other is not None or _is_somebody(phrases[0], lexicon)):
+            cue.phrases, cue.speaker = phrases, extent(phrases)
+            return
+
+
+def _is_another_between(governor: Clause, token: Token, ordered: list[Clause]) -> bool:
+    """Whether a relative clause with a subject of its own stands before a participle, which may go on either:
+    *when he came to the hall, where hundreds had met, waving flags and chanting*."""
+    between = (c for c in ordered if governor.head.i < c.head.i < token.i)
+    return any(c.head.relation == "acl" and c.subjects and not c.inherited for c in between)
 
 
 def _is_nobodys(cue: Cue, lexicon: Speech) -> bool:
@@ -156,7 +166,7 @@ def _is_told(clause: Clause, lexicon: Speech) -> bool:
         if (agrees or not clause.auxiliaries) and not _is_preterite(clause):
             return False
     helpers = clause.sentence.helpers(clause.head)
-    if _is_charged(clause, lexicon):
+    if _is_charged(clause, lexicon) or _is_done_to(clause, lexicon):
         return False
     infinite = any(t.morph.get("VerbForm") == "Inf" for t in (clause.head, *helpers)) and clause.mood == ""
     if not infinite or lexicon.compounds.get(lexicon.verb(clause.head) or ""):
@@ -186,6 +196,24 @@ def _is_charged(clause: Clause, lexicon: Speech) -> bool:
     if above is None or is_gerund(clause):
         return False  # "condemned the ruling, saying it was unfair"
     return sentence.finite(head) is None and fold(above.lemma) in lexicon.charging
+
+
+def _is_done_to(clause: Clause, lexicon: Speech) -> bool:
+    """Whether somebody only suffers what a verb tells: *подозреваются в том, что …*; *was beaten and
+    threatened that …*."""
+    head, sentence = clause.head, clause.sentence
+    lemma = lexicon.verb(head) or ""
+    slavic = head.text.endswith(_REFLEXIVE) and not lemma.endswith(_REFLEXIVE) and clause.agent == []
+    if slavic and sentence.page.language in subjects.AGREEING:
+        return any(p.head.morph.get("Animacy") == "Anim" for p in clause.subjects)
+    first = sentence.head(head) if head.relation == "conj" else None
+    shared = first is not None and any(t.dep.startswith("aux:pass") for t in sentence.children(first.i))
+    return shared and lemma in lexicon.addressing and not clause.agent and not _has_own(sentence, head)
+
+
+def _has_own(sentence: Sentence, verb: Token) -> bool:
+    """Whether a joined verb has an auxiliary, a subject or an object of its own."""
+    return any(t.relation in ("aux", "nsubj", "obj", "iobj") for t in sentence.children(verb.i))
 
 
 def _is_preterite(clause: Clause) -> bool:
@@ -229,18 +257,18 @@ def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
     group = _verb_group(sentence, verb, helpers)
     phrases, inverted = subjects.find(clause, group, lexicon, lemma)
     line = dateline.end(sentence)  # "LIMA (Wire) - The mayor said"
-    phrases = _past_line(_beside(sentence, phrases, verb), line)
+    phrases = _past_line(beside(sentence, phrases, verb), line)
     start, end = group[0].start, group[-1].end
     if phrases and (inverted or not clause.inherited):
         start = min(start, *(p.start for p in phrases))
-        end = max(end, *(max(p.whole[1], subjects.with_name(p)) for p in phrases))
+        end = max(end, *(max(whole_end(p), subjects.with_name(p)) for p in phrases))
     if phrases and phrases[0].head.pos == "PROPN" and start == phrases[0].start:
-        start = _lead_in(sentence, start)
+        start = lead_in(sentence, start)
     page = sentence.page
     for quotation in page.quotations_over(start, end) if phrases else ():
         if start <= quotation.start and quotation.inner[1] == end < quotation.end:
             end = quotation.end  # The name of a paper: Как писал "Узел".
-    speaker = _untimed(sentence, _extent(phrases), lexicon) if phrases else None
+    speaker = untimed(sentence, extent(phrases), lexicon) if phrases else None
     if speaker is not None:
         speaker = (line, speaker[1]) if speaker[0] < line < speaker[1] else speaker
     first = next((t for t in reversed(sentence.tokens[: group[0].i]) if t.end <= start), None)
@@ -267,55 +295,6 @@ def _shows(clause: Clause) -> bool:
         return False
     after = [p for p in clause.objects if p.head.i > clause.head.i and p.head.pos in ("NOUN", "PROPN")]
     return bool(after)
-
-
-def _lead_in(sentence: Sentence, start: int) -> int:
-    """Where the words begin that say before a name what it is: *the London newsletter The Lookout said*."""
-    own = [t for t in sentence.tokens if t.end <= start][-_LONGEST_LEAD:]
-    if not own or own[-1].pos != "NOUN" or own[-1].text[0].isupper():
-        return start
-    for token in reversed(own):
-        if token.pos == "DET":
-            return token.start
-        if token.pos not in ("NOUN", "ADJ", "PROPN"):
-            break
-    return start
-
-
-def _beside(sentence: Sentence, phrases: list[Phrase], verb: Token) -> list[Phrase]:
-    """The speakers in a verb's own clause: what a semicolon or another verb parts from it has its own."""
-    if len(phrases) < _TWO:
-        return phrases
-    nearest = min(phrases, key=lambda p: abs(p.head.i - verb.i))
-    return [p for p in phrases if p is nearest or not _is_parted(sentence, p.head.i, nearest.head.i)]
-
-
-def _is_parted(sentence: Sentence, one: int, other: int) -> bool:
-    between = sentence.tokens[min(one, other) + 1 : max(one, other)]
-    return any(
-        t.text == ";" or (t.morph.get("VerbForm") == "Fin" and t.relation in ("root", "conj", "parataxis"))
-        for t in between
-    )
-
-
-def _untimed(sentence: Sentence, span: Span, lexicon: Speech) -> Span:
-    """A speaker's words less the day that follows them: *précise la préfecture mardi soir*."""
-    own = [t for t in sentence.tokens if span[0] <= t.start and t.end <= span[1]]
-    kept = len(own)
-    while kept > 1 and fold(own[kept - 1].text) in lexicon.times:
-        kept -= 1
-    if kept == len(own) or kept < 1 or own[kept - 1].pos in ("ADP", "DET", "ADJ"):
-        return span
-    return span[0], own[kept - 1].end
-
-
-def _extent(phrases: list[Phrase]) -> Span:
-    start, end = min(p.start for p in phrases), max(subjects.with_name(p) for p in phrases)
-    text = phrases[0].sentence.page.text
-    opened = text.rfind("(", start, end)
-    if opened > start and ")" not in text[opened:end]:
-        end = start + len(text[start:opened].rstrip())
-    return start, end
 
 
 def _verb_group(sentence: Sentence, verb: Token, helpers: frozenset[str]) -> list[Token]:

@@ -1,0 +1,79 @@
+"""What a body that speaks is called: whole where its name is but a part, and no state for its courts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.speech.said import said, speakers
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("en", "The Prime Minister's Office said that the man was free.", "Prime Minister's Office"),
+        ("en", "The road is open, a note from the Prime Minister's Office said.", "Prime Minister's Office"),
+        ("fr", "Selon la Fédération pour les droits, la route est ouverte.", "Fédération pour les droits"),
+        ("ru", "По данным «Комитета против шума», дорога открыта.", "Комитета против шума"),
+        ("en", "The Lima Society said that the road is open.", "Lima Society"),
+        ("fr", "L'Observatoire affirme que la route est ouverte.", "Observatoire"),
+        ("ru", "По данным местного МВД, дорога открыта.", "МВД"),
+    ],
+)  # fmt: skip
+def test_a_common_noun_in_capitals_is_but_a_part_of_a_bodys_name(code: str, text: str, name: str) -> None:
+    assert speakers(text, code) == [[name]]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("fr", "Le ministère de la Justice du Pérou a annoncé que la route est ouverte.",
+         "ministère de la Justice du Pérou"),
+        ("ru", "Министерство юстиции США заявило, что дорога открыта.", "Министерство юстиции США"),
+        ("ru", "Как сообщило министерство юстиции США, рыбак был задержан.", "министерство юстиции США"),
+        ("ru", "По данным Верховного суда РФ, дорога открыта.", "Верховного суда РФ"),
+        ("ru", "Мосгорсуд счёл, что вина не доказана.", "Мосгорсуд"),
+        ("ru", "В Москве заявили, что дорога открыта.", "Russia"),
+        ("fr", "La Pologne affirme que la route est ouverte.", "Poland"),
+        ("en", "The US said that the road is open.", "United States"),
+    ],
+)  # fmt: skip
+def test_only_a_country_or_a_capital_speaks_as_its_state(code: str, text: str, name: str) -> None:
+    assert speakers(text, code) == [[name]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Источник РБК сообщил, что дорога открыта.", "Источник РБК"),
+        ("По данным источника РБК, дорога открыта.", "источника РБК"),
+        ("Пресс-служба МВД сообщила, что дорога открыта.", "Пресс-служба МВД"),
+        ("Агентство РБК сообщило, что дорога открыта.", "RBC"),
+        ("По данным информагентства РБК, дорога открыта.", "RBC"),
+    ],
+)
+def test_letters_behind_a_noun_tell_whose_somebody_is_unless_it_is_a_papers(text: str, name: str) -> None:
+    assert speakers(text, "ru") == [[name]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Police and the SNB denied that he was in custody.", "Police"),
+        ("The government and the United Nations announced that the camp is open.", "The government"),
+        ("The mayor and senator Ann Sample announced that the camp is open.", "Ann Sample"),
+    ],
+)
+def test_a_name_joined_to_a_noun_is_not_its_name(text: str, name: str) -> None:
+    assert speakers(text, "en")[0] == [name]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("fr", "Selon K.E., la route est ouverte.", "K.E."),
+        ("en", "K.E. said that the road is open.", "K.E."),
+        ("en", "BF1 said that the road is open.", "BF1"),
+    ],
+)
+def test_initials_are_one_name(code: str, text: str, name: str) -> None:
+    assert said(text, code)[0][2] == [(name, name, True)]
