@@ -21,9 +21,9 @@ from detente.reading.cases import (
 from detente.reading.forms import fold
 from detente.reading.name_lexicon import Lexicon
 from detente.reading.name_nations import ends_a_state, is_compatriot, is_of_nation, is_state
+from detente.reading.name_tokens import TOKEN
 from detente.reading.parse import EntityKind, Page
 
-TOKEN = re.compile(r"\d+|[^\W\d_]+(?:[-‑][^\W\d_]+)*|[^\w\s]")
 NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _APPOSITION = re.compile(
     r",[ \u00a0](?:(?:the|an?|une?|le|la|ancien(?:ne)?|former|бывш\w+)[ \u00a0]|l['’])*"
@@ -233,8 +233,9 @@ def _extend(text: str, tokens: list[_Token], first: int, lex: Lexicon, code: str
     body = lex.has(fold(tokens[first][2]), lex.bodies)
     # "L'opposant Daher Ahmed Exemple": an unknown name goes on with a first name, unless it says of what
     # somebody is ("le patron de Tesla Jean Exemple") or opens a sentence ("Meanwhile John Example").
-    titled = first > 0 and tokens[first - 1][2].islower() and lex.has(fold(tokens[first - 1][2]), lex.titles)
-    small = first > 0 and fold(tokens[first - 1][2]) in (lex.common | lex.place_prepositions) - lex.links
+    ahead = tokens[first - 1][2] if first > 0 else ""
+    titled = ahead.islower() and lex.has(fold(ahead), lex.titles)
+    small = fold(ahead) in (lex.common | lex.place_prepositions) - lex.links - _AND
     opener = fresh and fold(tokens[first][2]) in lex.common | lex.openers
     alone = not lex.stems and (titled or not (opener or small or _is_of_a_post(tokens, first, lex)))
     while j < len(tokens) and j - first < 12:
@@ -289,6 +290,7 @@ def _extend(text: str, tokens: list[_Token], first: int, lex: Lexicon, code: str
 
 
 _OF = frozenset({"of", "the", "and", "for", "et", "des", "y"})
+_AND = frozenset({"and", "et", "y"})
 _ELIDED = frozenset({"d", "l", "o"})
 
 
@@ -346,6 +348,8 @@ def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
     surnames = {fold(w) for w in written if w.lower() not in lower and not lex.has(fold(w), offices)}
     result: list[Run] = []
     for run in runs:
+        if _is_of_heading(run, lex):
+            continue
         if not run.initial:
             result.append(run)
             continue
@@ -368,6 +372,15 @@ def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
             run.start, run.words, run.initial = position, run.words[1:], False
         result.append(run)
     return result
+
+
+def _is_of_heading(run: Run, lex: Lexicon) -> bool:
+    """Whether capitals are only those of a heading: a small word stands among them (*Indicted For Theft*)."""
+    small = (lex.common | lex.openers) - lex.particles - lex.links - lex.articles
+    known = lex.is_first_name(fold(run.words[0])) or any(lex.has(fold(w), lex.bodies) for w in run.words)
+    return not known and any(
+        len(word) > 1 and word[0].isupper() and fold(word) in small for word in run.words[1:]
+    )
 
 
 def _is_told_of(text: str, run: Run, lex: Lexicon) -> bool:

@@ -30,6 +30,7 @@ _BODY = re.compile(
 )
 _ASK_AT_MOST = 10
 _NEAR = 8
+_CALLED = 2
 
 
 class Known(Protocol):
@@ -103,6 +104,10 @@ def _tell(text: str, run: Run, lex: Lexicon) -> None:
     if len(words_) > 1 and words_[0] in lex.place_parts and not lex.has(near, lex.titles):
         run.kind, run.certain = "place", True
         return
+    if _is_called_after(words_, lex):
+        run.kind = "place" if words_[-1] in lex.place_heads else "organization"
+        run.certain = True
+        return
     named_after = any(lex.has(w, lex.heads | lex.bodies) for w in words_) or words_[-1] in lex.papers
     if named_after and not lex.is_first_name(words_[0]):
         run.kind, run.certain = "organization", True
@@ -136,6 +141,14 @@ def _tell(text: str, run: Run, lex: Lexicon) -> None:
         run.kind = "place"
     elif len(run.words) == 1 and not run.initial and lex.is_first_name(words_[0]) and not run.office:
         run.kind = "person"
+
+
+def _is_called_after(words_: list[str], lex: Lexicon) -> bool:
+    """Whether a body or place in capitals has somebody's name: *Anton Kral Foundation*, *Tora Prison*."""
+    last = words_[-1]
+    if lex.stems or len(words_) < _CALLED:
+        return False
+    return last in lex.place_heads or (len(words_) > _CALLED and last in lex.heads | lex.bodies)
 
 
 def _has_post(text: str, run: Run, lex: Lexicon) -> bool:
@@ -172,6 +185,8 @@ def _apposed(text: str, run: Run, lex: Lexicon) -> bool:
     before = text[max(0, run.start - 60) : run.start].rstrip(" \u00a0")
     if not before.endswith(",") or text[run.end : run.end + 1] not in (",", "."):
         return False
+    if len(run.words) == 1 and run.words[0].isupper():
+        return False  # "Chairman of the Freedom Party, FREEPA"
     told = re.split(r"[,.;:!?()«»\n]", before[:-1])[-1].replace("'", " ").replace("’", " ").split()
     return len(told) <= 6 and any(lex.has(fold(w), lex.titles) for w in told[:3])
 
