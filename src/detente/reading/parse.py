@@ -7,6 +7,7 @@ parsed when somebody asks for its tokens.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ from detente.reading.marks import Quotation, quotations
 from detente.reading.token import Token
 
 EntityKind = Literal["person", "organization", "place", "other"]
+_INCLUSIVE = re.compile(r"(?<=[a-zéèï])(?:N?E|LE|VE|TRICE|EUSE|È)(?=(?:RE|re)?[sS]?\b)")
 _FLAT = str.maketrans(dict.fromkeys("\n\r\t\x0b\x0c\x85\u2028\u2029", " "))
 
 __all__ = ["Entity", "Page", "Sentence", "Token", "parse"]
@@ -108,6 +110,17 @@ class Sentence:
         return None if token.head == token.i else self.tokens[token.head]
 
 
+def _plain(text: str, language: str) -> str:
+    """A text as models know such: on one line, and without capitals inside its words, by which French writes
+    both genders (*les militantEs arrêtéEs*); at the same offsets."""
+    text = text.translate(_FLAT)
+    return _INCLUSIVE.sub(_lower, text) if language == "fr" else text
+
+
+def _lower(found: re.Match[str]) -> str:
+    return found.group().lower()
+
+
 def _start(token: Token) -> int:
     return token.start
 
@@ -172,7 +185,7 @@ class Page:
             return
         outermost = [q for q in self.quotations if q.depth == 0]
         parts = [frames.pieces(self.text, s.start, s.end, outermost) for s in pending]
-        texts = [text.translate(_FLAT) for piece in parts for text in frames.texts(self.text, piece)]
+        texts = [_plain(text, self.language) for piece in parts for text in frames.texts(self.text, piece)]
         parsed = iter(engine(self.language).parse(texts))
         for sentence, part in zip(pending, parts, strict=True):
             sentence.take(frames.join(part, [next(parsed) for _ in part]))

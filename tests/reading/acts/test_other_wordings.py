@@ -55,6 +55,17 @@ STATED = [
     ("fr", "Un représentant syndical a été libéré sans contravention.", "release", "asserted"),
     ("fr", "La police a écroué un sixième personnage.", "detain", "asserted"),
     ("en", "Three volunteers were freed.", "release", "asserted"),
+    # Nobody but whom the sentence before is about.
+    (
+        "fr",
+        "Anton Kral a été interrogé. Libéré à trois heures du matin, sans papiers.",
+        "release",
+        "asserted",
+    ),
+    # Both genders in one word.
+    ("fr", "Des militantEs ont été fouilléEs et arrêtéEs dans la rue.", "detain", "asserted"),
+    ("fr", "Cinq militantEs ont été interpelléEs et accuséEs d'entrave.", "charge", "asserted"),
+    ("fr", "Les policiÈres ont libéré deux étudiantEs.", "release", "asserted"),
     # Demands.
     ("en", "Release all political prisoners immediately.", "release", "possible"),
     ("en", "Immediately release the three activists.", "release", "possible"),

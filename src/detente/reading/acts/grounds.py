@@ -182,9 +182,11 @@ def is_accused(candidate: Trigger) -> bool:
     """Whether somebody in custody stands accused, of whatever: *ils furent accusés d'avoir organisé …*, by
     nobody named, or by those whose office it is: *prosecutors accuse him of …*, *его обвиняют в …*."""
     at, lexicon = candidate.scene, candidate.scene.lexicon
+    if candidate.voice == "middle":
+        return _is_of_a_deed(candidate)  # "Faced charges of stealing".
     if "custody" not in at.contexts:
         return False
-    if candidate.voice in ("reduced", "middle"):
+    if candidate.voice == "reduced":
         return _is_of_a_deed(candidate)
     if candidate.voice != "active":
         return candidate.voice == "passive"

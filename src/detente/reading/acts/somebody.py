@@ -177,7 +177,8 @@ def somebody(trigger: Trigger) -> Span | None:
     if done_to is None and lone and not scene.lexicon.bare_passive:
         return None  # "La police doit interpeller davantage".
     if done_to is None or trigger.hit.start <= done_to.start < trigger.hit.end:
-        return (trigger.hit.start, trigger.hit.end) if trigger.rule.sure and trigger.parsed else None
+        told = trigger.parsed and (trigger.rule.sure or _is_headless(trigger))
+        return (trigger.hit.start, trigger.hit.end) if told else None
     mention, alive = mention_of(scene, done_to), done_to.morph.get("Animacy")
     if mention is not None and mention.kind not in _SOMEBODY:
         # "Жителя Барнаула": a name that only says whose or from where somebody is.
@@ -200,6 +201,13 @@ def _is_performed(trigger: Trigger) -> bool:
     scene = trigger.scene
     hits = scene.lexicon.phrases["performing"].find(scene.words, scene.first, scene.last)
     return any(hit.start <= above.start < hit.end for hit in hits)
+
+
+def _is_headless(trigger: Trigger) -> bool:
+    """Whether a participle opens a sentence that has no other verb, and goes on with whom the one before is
+    about: *Libéré lundi à trois heures, sans ses papiers.*"""
+    first = trigger.hit.first == trigger.scene.first
+    return trigger.voice == "reduced" and first and trigger.token.relation == "root"
 
 
 def _who_speaks(trigger: Trigger) -> Span | None:
