@@ -23,6 +23,10 @@ NONE = [
     # Licences for trades, where no sanctions are spoken of.
     ("en", "Sergeant Ivan Morel could get a liquor license for the restaurant."),
     ("en", "Belavia obtained a mining licence."),
+    # Relations kept up are no talk, and complaints from somewhere are no envoys.
+    ("fr", "Les relations qu'Ivan Morel entretenait avec Anna Petrova étaient bonnes."),
+    ("en", "The Morel Office received over 120 complaints in the West Bank."),
+    ("en", "Camp Nord hosts brigades at facilities in Cuba, including House Sud."),
     # What is handed over, let out or answered for, and what is God's.
     ("en", "Prisons improved after their transfer to the authority of the Ministry of Justice in 2004."),
     ("en", "Several people left, and one woman let out a cry."),
@@ -44,6 +48,10 @@ SOME = [
     ("fr", "Anna Petrova a obtenu la grâce du roi.", "pardon"),
     ("fr", "Ivan Morel devra répondre de meurtre devant la cour d'assises.", "charge"),
     ("en", "Ivan Morel was let out after two years.", "release"),
+    ("fr", "Le ministre s'est longuement entretenu avec Anna Petrova.", "meet"),
+    ("fr", "Le ministre s'est entretenu à Oslo avec Anna Petrova.", "meet"),
+    ("fr", "Anna Petrova et Ivan Morel se sont entretenus à Oslo.", "meet"),
+    ("en", "Delegations from Norway and Latvia met in Riga.", "meet"),
 ]
 
 

@@ -52,10 +52,14 @@ def _party_roster(trigger: Trigger, token: Token) -> Roster:
 
 
 def _delegated(trigger: Trigger, noun: Token) -> Roster:
-    """The sides that a noun without a name sends: *delegations from Oslo and Riga met*."""
+    """The sides that a noun without a name sends: *delegations from Oslo and Riga met*, not *complaints in
+    Riga*."""
     result = Roster()
+    words = trigger.scene.lexicon.words
     for child in trigger.sentence.children(noun.i):
-        if child.relation == "nmod" and child.i > noun.i:
+        case = cases_of(trigger.sentence, child)
+        sent = case in words["from"] | words["of"] or (not case and child.morph.get("Case") == "Gen")
+        if child.relation == "nmod" and child.i > noun.i and sent:
             side = mention_of(trigger.scene, child, {"place", "organization"})
             if side is not None:
                 result.join(roster_of(trigger.scene, side, PARTIES))
