@@ -65,6 +65,10 @@ WORDS = [
      ["безосновательно"]),
     ("ru", "По данным прокуратуры, дело возбудили по статье о краже (ч. 4 ст. 159 УК), и ущерб велик.",
      ["дело возбудили по статье о краже (ч. 4 ст. 159 УК), и ущерб велик"]),
+    ("ru", "Суд счёл, что «судом не установлено, в чём выразились нарушения Примеровой».",
+     ["судом не установлено, в чём выразились нарушения Примеровой"]),
+    ("fr", "Des journalistes ont été accusés, et quelques-uns affirment que leurs appareils ont été saisis.",
+     ["leurs appareils ont été saisis"]),
     ("en", '"One man, believed to be a sailor, was held when he came out," Mr Sample said.',
      ["One man, believed to be a sailor, was held when he came out"]),
 ]  # fmt: skip

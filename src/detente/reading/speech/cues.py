@@ -96,7 +96,8 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
 
 def _is_governed_by_body(sentence: Sentence, start: int, lexicon: Speech) -> bool:
     """Whether a source's words are what a body is for: *Комитет по оценке рисков*."""
-    before = next((t for t in reversed(sentence.tokens) if t.end <= start), None)
+    tokens = sentence.tokens if sentence.parsed else []
+    before = next((t for t in reversed(tokens) if t.end <= start), None)
     if before is None or before.pos not in ("NOUN", "PROPN"):
         return False
     first = sentence.tokens[before.i + 1]
@@ -206,7 +207,8 @@ def _noun_phrase(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> S
     words = list(WORD.finditer(text, begin, end))
     if not words or words[0].start() > begin + 2:
         return None
-    first = next((t for t in sentence.tokens if t.start >= begin and t.pos == "NOUN"), None)
+    tokens = sentence.tokens if sentence.parsed else []
+    first = next((t for t in tokens if t.start >= begin and t.pos == "NOUN"), None)
     until = min(first.end if first is not None else begin, words[-1].end())
     for word in words[:_FEW]:
         key = fold(word.group())

@@ -17,6 +17,7 @@ from detente.reading.speech.lexicon import Speech
 
 _AUXILIARY = 5
 _REFLEXIVE = frozenset({"s'est", "s'etait", "s'estiment", "s'est-elle"})
+_SLAVIC_REFLEXIVE = ("ся", "сь")
 _WORD = re.compile(r"\w+")
 _PAUSE = re.compile(r"[,.;:!?…»”]")
 
@@ -43,7 +44,7 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
         token = next((t for t in tokens if word.start() <= t.start < word.end()), None)
         if token is not None and token.morph.get("VerbForm") == "Inf" and _is_governed(sentence, token):
             return None  # « … », sans préciser le nombre
-        if token is not None and clitic is None and _is_passive(token):
+        if token is not None and lemma is not None and clitic is None and _is_passive(token, lemma):
             return None  # "One man, believed to be a sailor, …"
         if lemma is not None and not (token and token.relation in ("compound", "amod", "nmod", "det")):
             speaker = clitic or _next_speaker(page, sentence, word, end, lexicon)
@@ -57,8 +58,11 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
     return None
 
 
-def _is_passive(token: Token) -> bool:
-    """Whether a verb is a participle that only says more of a noun."""
+def _is_passive(token: Token, lemma: str) -> bool:
+    """Whether a verb is a participle that only says more of a noun, or the reflexive of another: *в чём
+    выразились нарушения*."""
+    if token.text.endswith(_SLAVIC_REFLEXIVE) and not lemma.endswith(_SLAVIC_REFLEXIVE):
+        return True
     participle = token.morph.get("VerbForm") == "Part" and token.morph.get("Tense") == "Past"
     return participle and token.relation in ("acl", "amod")
 

@@ -152,8 +152,8 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
     late = bool(found) and not clitic and not clause.inherited and found[0].head.i > clause.head.i
     bare = not clause.subjects or clause.inherited
     if not clause.passive and ((bare and not found) or late):
-        read = [p for p in _read_before(clause, group, lexicon) if can_speak(p, lexicon, verb)]
-        found = read or found
+        read = _read_before(clause, group, lexicon)  # No subject: "in circumstances suggesting that"
+        found = [p for p in read if finite or can_speak(p, lexicon, verb)] or found
     if not found:
         found = spoken_at(clause, lexicon) if apart else _spoken_at(clause, lexicon)
         return found, aside and bool(found) and found[0].start > clause.head.start

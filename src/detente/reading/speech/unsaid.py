@@ -76,11 +76,9 @@ def tells_of_noun(cue: Cue, lexicon: Speech) -> bool:
 
 def is_own_term(page: Page, cue: Cue, lexicon: Speech) -> bool:
     """Whether whoever writes says how he calls something, outside of anybody's words: *which we call …*."""
-    if (
-        cue.speaker is None
-        or "label" not in lexicon.groups.get(cue.verb, ())
-        or page.quotations_over(*cue.speaker)
-    ):
+    groups = lexicon.groups.get(cue.verb, frozenset())
+    labels = "label" in groups and "statement" not in groups
+    if cue.speaker is None or not labels or page.quotations_over(*cue.speaker):
         return False
     if fold(page.text[slice(*cue.speaker)]) not in lexicon.first_person | lexicon.impersonal:
         return False
