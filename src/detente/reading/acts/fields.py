@@ -11,6 +11,7 @@ from detente.reading.acts import moments
 from detente.reading.acts.elsewhere import OUT, is_elsewhere
 from detente.reading.acts.grammar import Trigger, cases_of, owner
 from detente.reading.acts.mentions import Mention, Scene, head_token
+from detente.reading.acts.places import is_aside
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
 from detente.when import When
@@ -224,7 +225,7 @@ def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, st
             at = not to or not grammatical
         if not (to if leads and to else at):
             continue
-        if _is_aside(trigger, mention):
+        if not (leads and to) and is_aside(trigger, mention):
             continue
         if trigger.parsed:
             if owner(scene.sentence, mention.token, heads).i != trigger.token.i:
@@ -259,23 +260,6 @@ def _soil(scene: Scene, place: Mention) -> str | None:
         return place.state
     hits = scene.states.towns.find(scene.words, scene.index(place.start), scene.index(place.end))
     return next((hit.value for hit in hits), None)
-
-
-def _is_aside(trigger: Trigger, place: Mention) -> bool:
-    """Whether a place stands in brackets without the act, or in a clause of its own: *died after guards at
-    the prison refused …*."""
-    scene, text, token = trigger.scene, trigger.scene.page.text, place.token
-    low, high = sorted((place.start, trigger.hit.start))
-    if any(text[low:high].count(o) != text[low:high].count(c) for o, c in ("()", "[]")):
-        return place.start < trigger.hit.start
-    at: Token | None = token
-    for _ in range(_CLIMB):
-        at = scene.sentence.head(at) if at is not None else None
-        if at is None or at.i == trigger.token.i:
-            return False
-        if at.pos == "VERB" and at.relation in ("advcl", "ccomp", "parataxis"):
-            return any(c.relation.startswith("nsubj") for c in scene.sentence.children(at.i))
-    return False
 
 
 def _qualifies(scene: Scene, place: Mention) -> bool:
