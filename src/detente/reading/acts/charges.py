@@ -16,7 +16,7 @@ from detente.reading.acts.mentions import Scene
 from detente.reading.parse import Token
 from detente.reading.phrases import Word
 
-_STOP = re.compile(r"[.;:!?()\[\]\n]|\s[—–-]\s")
+_STOP = re.compile(r"(?<!\d)\.|\.(?!\d)|[;:!?()\[\]\n]|\s[—–-]\s")
 _QUOTED = re.compile(r"«[^«»\n]*»|“[^“”\n]*”|„[^„“”\n]*[“”]|\"[^\"\n]*\"|‘[^‘’\n]*’|(?<!\w)'[^'\n]*'(?!\w)")
 _OPENING, _MARKS = "«“\"„'‘", '«»"“”„'
 _SPACES = " \u00a0\u202f"
@@ -155,9 +155,11 @@ def _up_to_clause(scene: Scene, words: list[Word], marks: Sequence[Span]) -> lis
         token = scene.token_at(word.start)
         if word.key in lexicon.words["relative"] or word.key in lexicon.words["cut"]:
             return words[:i]
-        if word.broken and not _continues(scene, word):
+        if word.broken and not _is_in_number(scene, word) and not _continues(scene, word):
             return words[:i]
-        if word.key in lexicon.words["and"] and _is_of_another(scene, words[i + 1 : i + 1 + _JOINED]):
+        if word.key in lexicon.words["and"] and _is_no_charge(
+            scene, words[0], words[i + 1 : i + 1 + _JOINED]
+        ):
             return words[:i]
         if lexicon.phrases["grounds"].has(word.key) and _leads_on(scene, words[i - 1 : i + 2]):
             return words[:i]
@@ -192,6 +194,30 @@ def _continues(scene: Scene, word: Word) -> bool:
     if token is not None and token.pos in ("ADP", "NUM", "ADV", "SCONJ") and not leads:
         return False
     return bool(lexicon.charges.find(scene.words, first, min(first + (3 if leads else 2), scene.last)))
+
+
+def _is_in_number(scene: Scene, word: Word) -> bool:
+    """Whether what breaks before a word is the point of a number: *article 282.2*."""
+    before = scene.page.text[word.start - 2 : word.start]
+    return word.key[0].isdigit() and before[:1].isdigit() and before[1:] in (".", ",")
+
+
+def _is_no_charge(scene: Scene, first: Word, ahead: list[Word]) -> bool:
+    """Whether *and* goes on with something else than a charge."""
+    return _is_of_another(scene, ahead) or _is_done(scene, first, ahead)
+
+
+def _is_done(scene: Scene, first: Word, ahead: list[Word]) -> bool:
+    """Whether *and* goes on with what else was done to the accused: *arrested for fraud and beaten*."""
+    token = scene.token_at(ahead[0].start) if ahead else None
+    while token is not None and token.pos == "ADV":
+        token = scene.sentence.tokens[token.i + 1] if token.i + 1 < len(scene.sentence.tokens) else None
+    above = scene.sentence.head(token) if token is not None else None
+    if token is None or above is None or token.relation == "amod":
+        return False
+    of_noun = above.pos in ("NOUN", "PROPN") and token.relation == "conj"
+    done = token.morph.get("VerbForm") == "Part" and (of_noun or above.start < first.start)
+    return done or (of_noun and token.pos == "ADJ")
 
 
 def _is_of_another(scene: Scene, ahead: list[Word]) -> bool:

@@ -26,14 +26,15 @@ from detente.reading.traits.agreement import (
     nominative_modifier,
 )
 from detente.reading.traits.found import FoundTrait, View, found
+from detente.reading.traits.nations import HYPHENED, citizenship, hyphened, is_modifier, nationality
 from detente.reading.traits.plain import cases_of, demonym, plain
 from detente.reading.traits.stretches import Stretch, is_tied
 
 _NOUNS = ("offices", "occupations", "persons", "relations", "awards")
 _EARLY = 3
-_HYPHENED = re.compile(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*")
 _TWO = 2
 _JUMP = 4
+_ENDS_QUOTE = re.compile(r"[»”\"][\u00a0 ]?,[\u00a0 ]$")
 _CLOSING = re.compile(r"[\u00a0 ]?[»”\"]")
 
 
@@ -47,15 +48,15 @@ class _Noun:
 
 def posts(view: View, entity: Entity, name: str, stretch: Stretch) -> Iterator[FoundTrait]:
     """What the words of a stretch say that a person is."""
-    if view.slavic and stretch.before and _is_owner_of_next(view, entity):
+    if stretch.before and ((view.slavic and _is_owner_of_next(view, entity)) or _is_spoken(view, stretch)):
         return
     noun = _before(view, entity, stretch) if stretch.before else _after(view, stretch)
     span = _span(view, entity, stretch)
-    yield from _citizenship(view, name, stretch, span)
+    yield from citizenship(view, name, stretch, span)
     if noun is None:
         yield from _alone(view, entity, name, stretch, span)
         return
-    if noun.kind == "persons" and (nation := _nationality(view, noun.hit, stretch, stretch.last)):
+    if noun.kind == "persons" and (nation := nationality(view, noun.hit, stretch, stretch.last)):
         yield found(name, "nationality", nation, span)  # "a Canadian citizen"
     if noun.kind not in ("offices", "occupations") or _is_of_anothers_staff(view, entity, noun, stretch):
         return
@@ -64,8 +65,15 @@ def posts(view: View, entity: Entity, name: str, stretch: Stretch) -> Iterator[F
     value = _value(view, noun, first, end)
     if value:
         yield found(name, "office", value, span)
-    if noun.kind == "occupations" and (nationality := _nationality(view, noun.hit, stretch, end)):
-        yield found(name, "nationality", nationality, span)
+    if noun.kind == "occupations" and (nation := nationality(view, noun.hit, stretch, end)):
+        yield found(name, "nationality", nation, span)
+
+
+def _is_spoken(view: View, stretch: Stretch) -> bool:
+    """Whether a word right behind a quotation is a verb of its speaker, in a language whose posts have an
+    article there: *« … », juge Anna Moreau*."""
+    quoted = _ENDS_QUOTE.search(view.page.text, 0, view.words[stretch.first].start)
+    return quoted is not None and bool(view.known.words["adjectives"]) and not stretch.determined
 
 
 def _span(view: View, entity: Entity, stretch: Stretch) -> Span:
@@ -201,7 +209,7 @@ def _after(view: View, stretch: Stretch) -> _Noun | None:
     """The noun that an apposition starts with; none where it names the next of several people."""
     nouns = [n for n in _nouns(view, stretch) if n.hit.first <= stretch.first + _EARLY]
     if not nouns or not all(
-        _is_modifier(view, i) or _is_owner(view, i) for i in range(stretch.first, nouns[0].hit.first)
+        is_modifier(view, i) or _is_owner(view, i) for i in range(stretch.first, nouns[0].hit.first)
     ):
         return None
     noun = nouns[0]
@@ -223,13 +231,6 @@ def _is_owner(view: View, i: int) -> bool:
     return possessive or bool(view.people_in(view.words[i].start, view.words[i].end))
 
 
-def _is_modifier(view: View, i: int) -> bool:
-    if view.is_word("modifiers", i) or view.adjective_of_state(i):
-        return True
-    common = fold(view.words[i].key) in view.cast.lexicon.common
-    return view.page.text[view.words[i].start].isupper() and not common and not view.slavic
-
-
 def _with_modifiers(view: View, hit: Hit[str], stretch: Stretch) -> int:
     """The index of the first of the words that modify a noun from before.
 
@@ -237,7 +238,7 @@ def _with_modifiers(view: View, hit: Hit[str], stretch: Stretch) -> int:
     long-serving minister*, *ousted civilian leader*.
     """
     first = hit.first
-    while first > stretch.first and _is_modifier(view, first - 1) and not _is_owner(view, first - 1):
+    while first > stretch.first and is_modifier(view, first - 1) and not _is_owner(view, first - 1):
         if view.known.starts("captive", view.words[first - 1].key):
             break
         first -= 1
@@ -246,7 +247,16 @@ def _with_modifiers(view: View, hit: Hit[str], stretch: Stretch) -> int:
             break
         if _changes(view, i, stretch):
             return i
-    return first
+    # "Department of Investigation Commissioner": what a body is of is not of the post.
+    of_body = first > 0 and view.is_word("of", first - 1)
+    named = of_body and not view.words[first].broken and view.page.text[view.words[first].start].isupper()
+    return hit.first if named and not view.slavic and not _is_rank(view, first) else first
+
+
+def _is_rank(view: View, i: int) -> bool:
+    """Whether a word before a post tells its rank: *Deputy Commissioner*."""
+    key = view.words[i].key
+    return view.known.starts("changing", key) or fold(key) in view.cast.lexicon.ranks
 
 
 def _changes(view: View, i: int, stretch: Stretch) -> bool:
@@ -328,59 +338,11 @@ def _without_states(view: View, first: int, end: int) -> str:
         return ""
     start, stop = view.words[first - 1].end, view.words[end - 1].end
     text = view.page.text[start:stop]
-    for found_word in reversed(list(_HYPHENED.finditer(text))):
+    for found_word in reversed(list(HYPHENED.finditer(text))):
         inside = view.lookup.within(start + found_word.start(), start + found_word.end())
         if any(view.adjective_of_state(i) for i in range(*inside)):
             text = text[: found_word.start()].rstrip() + text[found_word.end() :]
     return text
-
-
-def _nationality(view: View, hit: Hit[str], stretch: Stretch, end: int) -> str | None:
-    """The nationality beside a noun for a person: before it among its modifiers, or right after it."""
-    near = [*range(hit.first - 1, stretch.first - 1, -1)]
-    modifying = []
-    for i in near:
-        if not (_is_modifier(view, i) or view.is_word("determiners", i)):
-            break
-        modifying.append(i)
-    candidates = [*modifying, *([hit.last + 1, hit.last + 2] if not view.slavic else [])]
-    at = next(
-        (i for i in candidates if stretch.first <= i < max(end, hit.first) and _is_of_nation(view, i)),
-        None,
-    )
-    return None if at is None else _hyphened(view, at)
-
-
-def _is_of_nation(view: View, i: int) -> bool:
-    """Whether an adjective of a state says where somebody is from: not *Iranian-born*, *French-language*."""
-    if not view.adjective_of_state(i):
-        return False
-    tied = i + 1 < len(view.words) and is_tied(view, i + 1)
-    return not tied or view.adjective_of_state(i + 1)
-
-
-def _hyphened(view: View, i: int) -> str:
-    """A word with what a hyphen ties to it: *franco-algérien*, *British-Iranian*."""
-    word, text = view.words[i], view.page.text
-    low, high = max(0, word.start - 30), word.end + 30
-    for match in _HYPHENED.finditer(text, low, high):
-        if match.start() <= word.start < match.end():
-            return match.group()
-    return text[word.start : word.end]
-
-
-def _citizenship(view: View, name: str, stretch: Stretch, span: Span) -> Iterator[FoundTrait]:
-    """*Citoyen de Bolivie*: the words for a citizen with the state after them."""
-    for hit in view.known.phrases["citizens"].find(view.words, stretch.first, stretch.last):
-        end = min(stretch.last, hit.last + 3)
-        named = view.states.find(view.page.text, view.words, hit.last + 1, end)
-        if hit.last + 1 < end and not view.slavic and view.adjective_of_state(hit.last + 1):
-            yield found(name, "nationality", _hyphened(view, hit.last + 1), span)  # "de nationalité …"
-            return
-        if named:
-            (_, stop), _ = named[0]
-            yield found(name, "nationality", view.page.text[hit.start : stop], span)
-            return
 
 
 def _alone(view: View, entity: Entity, name: str, stretch: Stretch, span: Span) -> Iterator[FoundTrait]:
@@ -388,7 +350,7 @@ def _alone(view: View, entity: Entity, name: str, stretch: Stretch, span: Span) 
     apart = stretch.before and stretch.comma  # "Pour le Bélarus, X": the comma ends what goes before.
     alone = stretch.last - stretch.first == 1 and not apart
     if alone and view.adjective_of_state(stretch.first) and not view.slavic:
-        yield found(name, "nationality", _hyphened(view, stretch.first), span)
+        yield found(name, "nationality", hyphened(view, stretch.first), span)
         return
     if (nation := demonym(view, entity, stretch)) is not None:
         yield found(name, "nationality", nation, span)
@@ -397,4 +359,4 @@ def _alone(view: View, entity: Entity, name: str, stretch: Stretch, span: Span) 
     elif not stretch.before and stretch.last - stretch.first <= 2:
         at = next((i for i in range(stretch.first, stretch.last) if view.adjective_of_state(i)), None)
         if at is not None and not view.slavic:
-            yield found(name, "nationality", _hyphened(view, at), span)
+            yield found(name, "nationality", hyphened(view, at), span)

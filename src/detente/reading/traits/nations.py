@@ -1,0 +1,87 @@
+"""Nationalities in the words beside a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from detente.model import Span
+from detente.reading.forms import fold
+from detente.reading.phrases import Hit
+from detente.reading.traits.found import FoundTrait, View, found
+from detente.reading.traits.stretches import Stretch, is_tied
+
+HYPHENED = re.compile(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*")
+"""A word with those that hyphens tie to it."""
+_ORIGIN = 2
+"""How far behind an adjective of a state may stand what makes it one of origin."""
+
+
+def nationality(view: View, hit: Hit[str], stretch: Stretch, end: int) -> str | None:
+    """The nationality beside a noun for a person: before it among its modifiers, or right after it."""
+    near = [*range(hit.first - 1, stretch.first - 1, -1)]
+    modifying = []
+    for i in near:
+        if not (is_modifier(view, i) or view.is_word("determiners", i)):
+            break
+        modifying.append(i)
+    candidates = [*modifying, *([hit.last + 1, hit.last + 2] if not view.slavic else [])]
+    at = next(
+        (i for i in candidates if stretch.first <= i < max(end, hit.first) and _is_of_nation(view, i)),
+        None,
+    )
+    return None if at is None else hyphened(view, at)
+
+
+def _is_of_nation(view: View, i: int) -> bool:
+    """Whether an adjective of a state says where somebody is from: not *Iranian-born*, *French-language*."""
+    if not view.adjective_of_state(i) or _tells_origin(view, i):
+        return False
+    tied = i + 1 < len(view.words) and is_tied(view, i + 1)
+    return not tied or view.adjective_of_state(i + 1)
+
+
+def _tells_origin(view: View, i: int) -> bool:
+    """Whether an adjective of a state only says where somebody's people came from: *of Azeri ethnic origin*,
+    *d'origine béninoise*."""
+    origins = view.known.words["origins"]
+    if i > 0 and view.words[i - 1].key in origins:
+        return True
+    for j in range(i + 1, min(i + 1 + _ORIGIN, len(view.words))):
+        if view.words[j].broken or view.is_word("of", j):
+            return False
+        if view.words[j].key in origins:
+            return True
+    return False
+
+
+def hyphened(view: View, i: int) -> str:
+    """A word with what a hyphen ties to it: *franco-algérien*, *British-Iranian*."""
+    word, text = view.words[i], view.page.text
+    low, high = max(0, word.start - 30), word.end + 30
+    for match in HYPHENED.finditer(text, low, high):
+        if match.start() <= word.start < match.end():
+            return match.group()
+    return text[word.start : word.end]
+
+
+def citizenship(view: View, name: str, stretch: Stretch, span: Span) -> Iterator[FoundTrait]:
+    """*Citoyen de Bolivie*: the words for a citizen with the state after them."""
+    for hit in view.known.phrases["citizens"].find(view.words, stretch.first, stretch.last):
+        end = min(stretch.last, hit.last + 3)
+        named = view.states.find(view.page.text, view.words, hit.last + 1, end)
+        if hit.last + 1 < end and not view.slavic and _is_of_nation(view, hit.last + 1):
+            yield found(name, "nationality", hyphened(view, hit.last + 1), span)  # "de nationalité …"
+            return
+        if named:
+            (_, stop), _ = named[0]
+            yield found(name, "nationality", view.page.text[hit.start : stop], span)
+            return
+
+
+def is_modifier(view: View, i: int) -> bool:
+    """Whether a word before a noun for a person goes with it: *senior*, *Canadian*, *White*."""
+    if view.is_word("modifiers", i) or view.adjective_of_state(i):
+        return True
+    common = fold(view.words[i].key) in view.cast.lexicon.common
+    return view.page.text[view.words[i].start].isupper() and not common and not view.slavic
