@@ -71,7 +71,7 @@ class Descriptions(Figures):
         """Take several words for a person's name where a title beside them says so: *Ann Sample, a judge*."""
         lexicon, entities = self.lexicon, self.page.entities
         for at, entity in enumerate(entities):
-            words = HYPHENED.findall(entity.text)
+            words = entity.text.split()
             if entity.kind not in ("organization", "other") or entity.name != entity.text or len(words) < 2:
                 continue
             bodied = lexicon.heads | lexicon.bodies | lexicon.qualifiers | lexicon.titles | lexicon.papers

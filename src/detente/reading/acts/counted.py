@@ -64,6 +64,13 @@ def is_plural(token: Token, code: str) -> bool:
     return token.text.islower() and token.text.endswith("s") and not token.text.endswith(("ss", "us", "is"))
 
 
+def is_several(sentence: Sentence, token: Token, code: str) -> bool:
+    """Whether a noun is a plural, and no article in the singular stands before it: *ce Français*."""
+    children = sentence.children(token.i)
+    one = any(c.relation == "det" and c.morph.get("Number") == "Sing" for c in children)
+    return is_plural(token, code) and not one
+
+
 def bound_at(page: Page, position: int) -> Bound | None:
     """What the number at a position counts, with what qualifies it; a text has as many as its lines."""
     _, known = quantified(page.text, page.language)

@@ -18,6 +18,8 @@ _FIRST_GAP = 12
 _APPOSED_REACH = 80
 _NEXT = 4
 _COUNTED = 9
+# What ends a list: a converb tells what somebody did beside it, and a participle who an item is.
+_VERBS = ("Fin", "Inf", "Conv", None)
 
 
 def add_listed(
@@ -29,7 +31,7 @@ def add_listed(
         roster.add(subject)
     at = first
     for mention in reversed([m for m in scene.mentions if m.end <= first.start]):
-        if mention.kind in kinds:
+        if mention.kind in kinds and not _is_of_a_post(scene, mention):
             inside = noun is not None and mention.start >= noun.end
             if inside or not mention.name or not _joins(scene, mention.end, at.start, mention, at):
                 return
@@ -102,6 +104,8 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
     closed = False
     for mention in scene.mentions:
         if mention.start < at or not _may_be(mention, kinds, listing=bool(result) or not opening):
+            continue
+        if _is_of_a_post(scene, mention):
             continue
         low = _item(scene, at, mention.start) if opening else at
         words = scene.words_in(low, mention.start)
@@ -187,6 +191,16 @@ def _may_be(mention: Mention, kinds: frozenset[str], *, listing: bool) -> bool:
     return mention.kind in kinds or (listing and untold and "person" in kinds)
 
 
+def _is_of_a_post(scene: Scene, mention: Mention) -> bool:
+    """Whether a name only says where the title right behind it is held: *IPEC President Emil Novak*."""
+    lexicon, index = scene.cast.lexicon, scene.index(mention.end)
+    if lexicon.stems or index >= scene.last or scene.words[index].broken:
+        return False
+    title = scene.words[index]
+    between = scene.page.text[mention.end : title.start]
+    return between in (" ", "\u00a0") and lexicon.has(fold(title.key), lexicon.titles)
+
+
 def _same_case(scene: Scene, one: Mention, other: Mention) -> bool:
     """Whether two Slavic names stand alike in the nominative or out of it; names elsewhere always do."""
 
@@ -246,12 +260,12 @@ def _is_joint(scene: Scene, start: int, end: int) -> bool:
 
 
 def has_verb(scene: Scene, start: int, end: int) -> bool:
-    """Whether a finite verb or a relative pronoun stands in a stretch."""
+    """Whether a verb that is no participle, or a relative pronoun, stands in a stretch."""
     for word in scene.words_in(start, end):
         token = scene.token_at(word.start)
         if token is None:
             continue
-        if token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") in ("Fin", "Inf", None):
+        if token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") in _VERBS:
             return True
         if word.key in scene.lexicon.words["relative"] and token.pos in ("PRON", "DET", "X", "SCONJ"):
             return True

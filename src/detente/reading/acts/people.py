@@ -6,7 +6,7 @@ from __future__ import annotations
 from detente.model import Bound, Group, Subject
 from detente.reading.acts import plurals, reference
 from detente.reading.acts.belonging import is_of_another, is_of_kin
-from detente.reading.acts.counted import bound_at, is_plural
+from detente.reading.acts.counted import bound_at, is_several
 from detente.reading.acts.enumeration import add_included, add_listed, has_verb, listed
 from detente.reading.acts.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
@@ -230,7 +230,7 @@ def _uncounted(scene: Scene, mention: Mention) -> Group | None:
     number = _number(scene, token)
     if number is not None:
         return Group(noun=noun, lo=number.lo, hi=number.hi, qualifier=number.qualifier)
-    if token is not None and is_plural(token, scene.page.language):
+    if token is not None and is_several(scene.sentence, token, scene.page.language):
         return Group(noun=noun, lo=None, hi=None, qualifier="about")
     if any(key in scene.lexicon.words["one"] for key in before[-2:]):
         return Group(noun=noun, lo=1, hi=1, qualifier="exact")

@@ -124,6 +124,8 @@ def counted(scene: Scene, token: Token, kind: str) -> Mention | None:
     if token.pos != "NOUN" or token.morph.get("Number") != "Plur" or key_of(token.text) in units:
         return None
     number = next((c for c in scene.sentence.children(token.i) if c.relation == "nummod"), None)
+    if token.morph.get("Animacy") == "Inan":
+        return None  # "Несколько эпизодов": what somebody is charged with.
     if token.morph.get("Animacy") != "Anim" and (number is None or kind not in _OF_PEOPLE):
         return None
     noun, group = scene.page.text[token.start : token.end], None
@@ -150,10 +152,15 @@ def _is_somebody(scene: Scene, token: Token) -> bool:
 
 
 def _is_aged(scene: Scene, token: Token) -> bool:
-    """Whether a noun has the age of a grown person: *un boulanger de 43 ans*."""
+    """Whether a noun has the age of a grown person: *un boulanger de 43 ans*; not *une peine de 43 ans de
+    prison*."""
+    kinds = scene.lexicon.phrases["kinds"]
     for unit in scene.sentence.children(token.i):
         if unit.relation != "nmod" or scene.lexicon.units.get(key_of(unit.text)) != "Y":
             continue
+        beside = (*scene.sentence.children(token.i), *scene.sentence.children(unit.i))
+        if any(kinds.has(key_of(c.text)) for c in beside):
+            return False
         number = next((c for c in scene.sentence.children(unit.i) if c.relation == "nummod"), None)
         value = numerals(scene.page.language).value(fold(number.text)) if number is not None else None
         return value is not None and _GROWN <= value <= _OLDEST
