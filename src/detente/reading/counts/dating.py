@@ -57,6 +57,8 @@ class Dating(Apart):
         """Whether the date goes with another number (*contre 1 128 jeudi*), or says when it was said."""
         if self._says_when_said(mention, sentence):
             return True
+        if not (cue is not None and cue.kind == "stock") and self._of_clause_around(mention, group):
+            return True
         own = (cue.start, cue.end) if cue is not None else group.span
         if self.structure.in_modifier(mention.span, group.span) and self.structure.in_modifier(
             mention.span, own
@@ -85,6 +87,16 @@ class Dating(Apart):
             for quantity in self._counting(sentence)
         )
 
+    def _of_clause_around(self, mention: DateMention, group: FoundGroup) -> bool:
+        """Whether a date is of a verb that tells what was done (*On Monday the union reckoned that 14 had
+        been freed*), or of what is told next."""
+        if mention.span[0] >= group.span[1]:
+            return self.structure.in_next(mention.span, group.span)
+        verb = self.structure.clause_at(mention.span)
+        if verb is None or ";" in self.folded[verb.start : group.span[0]]:
+            return False
+        return self.structure.in_reported(group.span, mention.span)
+
     def _stands_after(self, mention: DateMention, quantity: Quantity, beside: FoundGroup) -> bool:
         """Whether a date stands right after another number or what that counts (*250 dockers on January 3*),
         unless the two numbers are of one row."""
@@ -94,16 +106,17 @@ class Dating(Apart):
         row = self.words.in_row.fullmatch(self.folded, beside.span[1], quantity.start)
         return group is not None and row is None and self._follows_closely(mention, group)
 
-    def _is_one_of_several(self, mention: DateMention, sentence: Sentence) -> bool:
-        """Whether a date is one of a row, and so not the only day: *in December and in February*."""
+    def _row_date(self, mention: DateMention, sentence: Sentence) -> DateMention | None:
+        """The date that stands in a row with another, which so is not the only one: *in December and in
+        February*."""
         for other in sentence.dates:
             first, last = sorted((mention.span, other.span))
             between = self.folded[first[1] : last[0]]
             row = self.words.in_row.match(between)
             joined = row is not None and row[0].strip(" ,;\n")
             if row is not None and joined and len(between[row.end() :].strip()) <= _PREPOSITION:
-                return True
-        return False
+                return other
+        return None
 
     def _held_since(
         self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence

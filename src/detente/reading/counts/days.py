@@ -54,6 +54,9 @@ class Days(Dating):
         """
         if self._is_coming(group, cue, sentence):
             return None
+        if self._is_by_the_hour(sentence) and not self._is_before(sentence):
+            own = (m for m in sentence.dates if not self._belongs_elsewhere(m, group, cue, sentence))
+            return None if any(m.when != self.published for m in own) else self.published
         told = self._act_told(cue, sentence)
         named = self._dated_before(sentence)
         said = next((m for m in sentence.dates if self._says_when_said(m, sentence)), None)
@@ -78,7 +81,31 @@ class Days(Dating):
             return (told.found.count.scope.on or None) if goes_on and not by_now else None
         if before or by_now or (self.flows and told is None):
             return None
-        return self._first_day(group, cue, sentence, known=known)
+        first = self._first_day(group, cue, sentence, known=known)
+        return first or self._only_day(group, sentence)
+
+    def _only_day(self, group: FoundGroup, sentence: Sentence) -> When | None:
+        """The one day that a text tells of up to the end of a sentence, where it is the day of the news and a
+        main clause goes on with it."""
+        days = {
+            m.when
+            for m in self.dates[: bisect_left(self.starts, sentence.end)]
+            if m in sentence.dates
+            or (
+                m.when.day
+                and self._is_recent(m.when)
+                and not self._stands_alone(m)
+                and not self._is_of_state(m)
+            )
+        }
+        on = next(iter(days)) if len(days) == 1 else None
+        age = _days(on, self.published) if on is not None and self.published is not None else None
+        return on if age in (0, 1) and not self._is_subordinate(group, sentence) else None
+
+    def _is_subordinate(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether those counted stand in a clause that a word opens and the parse hangs on another."""
+        opened = self.apart.search(self.lower, sentence.start, group.span[0]) is not None
+        return opened and self.structure.is_subordinate(group.span)
 
     def _is_of_one_day(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether all acts told so far were on one day, so that one more is of it."""
@@ -95,11 +122,15 @@ class Days(Dating):
     def _is_known(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether those counted are those whom the text told of, so that its day is theirs: *the three
         activists*, *ces trois hommes*, not *one of the 252*; or an hour says that its day goes on."""
-        if _HOUR.match(self.text, self.text.rfind("\n", 0, sentence.start) + 1):
+        if self._is_by_the_hour(sentence):
             return True
         near = max(sentence.start, group.span[0] - _NEXT_TO), group.span[0]
         definite = not group.partitive and self.words.definite.search(self.folded, *near)
         return bool(definite) and not self._is_out_of(group, sentence)
+
+    def _is_by_the_hour(self, sentence: Sentence) -> bool:
+        """Whether an hour opens the line of a sentence, as in an account of one day."""
+        return _HOUR.match(self.text, self.text.rfind("\n", 0, sentence.start) + 1) is not None
 
     def _is_next(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a sentence goes on right after that of a date, and nothing sets those counted apart (*but

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from detente.reading.counts.account import REACH, TALLY
+from detente.reading.counts.account import BESIDE, REACH, TALLY
 from detente.reading.counts.apart import Apart
 from detente.reading.counts.cues import FREED, kind_of_act
 from detente.reading.counts.groups import FoundGroup
@@ -75,6 +75,9 @@ class Meanings(Apart):
                 continue
             if self._is_set_before(cue, group, sentence):
                 continue
+            stock = cue.kind == "stock" and BESIDE not in group.kinds
+            if stock and self.structure.stands_apart((cue.start, cue.end), group.span):
+                continue
             later = cue.start >= group.span[1]
             if later and self.structure.in_reported((cue.start, cue.end), group.span):
                 # *Two agencies reported that 14 people had been arrested*
@@ -88,7 +91,7 @@ class Meanings(Apart):
             if self._is_aside(cue, group, sentence):
                 # *eight people held abroad*: a modifier of the noun and not what is said of it.
                 away += _MODIFIER_COST
-                if cue.kind != "sanction" and self.words.cues.holding.match(self.folded, cue.start):
+                if self._is_held(cue, sentence):
                     cue = Cue("stock", cue.start, cue.end)
             if cue.kind == "sanction" and best is not None:
                 continue
@@ -298,6 +301,13 @@ class Meanings(Apart):
             return True
         last = max(other.start for other in sentence.cues if other.kind in ("act", "stock", cue.kind))
         return not (of_group and cue.start == last)
+
+    def _is_held(self, cue: Cue, sentence: Sentence) -> bool:
+        """Whether a modifier says that those are held whom it is of, and not on which day they were seized:
+        *14 people detained in March*."""
+        if cue.kind == "sanction" or self.words.cues.holding.match(self.folded, cue.start) is None:
+            return False
+        return not any(0 <= m.span[0] - cue.end <= _VERB_REACH and ".." not in m.when for m in sentence.dates)
 
     def _is_inserted(self, cue: Cue, sentence: Sentence) -> bool:
         """Whether a word is a participle that commas enclose with what belongs to it: *two teachers, freed in

@@ -150,8 +150,11 @@ class Populations(Account):
             place = cues.destination.search(self.folded, moved.end(), min(end, moved.end() + 2 * _AWAY))
             if place is None or place.start() - moved.end() > _AWAY:
                 place = cues.destination.search(self.folded, max(start, moved.start() - _AWAY), moved.start())
-                if place is not None and PAUSE.search(self.folded, place.end(), moved.start()):
-                    # *157 held in Ukraine and, in return, transferred 157*
+                if place is not None and (
+                    PAUSE.search(self.folded, place.end(), moved.start())
+                    or self.structure.is_subject(place.span("place"))
+                ):
+                    # *157 held in Ukraine and, in return, transferred 157*, *La Pologne a envoyé 157 soldats*
                     place = None
             if place is not None and (self._is_of_noun(place) or self._is_left(place)):
                 place = None

@@ -22,7 +22,12 @@ _CLAUSAL = frozenset({"root", "ccomp", "advcl", "acl", "parataxis", "csubj", "li
 _EMPTY = frozenset({"PUNCT", "ADP", "DET", "CCONJ", "SCONJ", "PART"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _HEADING = frozenset({"aux", "cop", "xcomp", "compound", "expl", "fixed"})
+# Clauses under another, and those that tell more of its nouns or subject.
+_UNDER, _TIED = frozenset({"advcl", "ccomp"}), frozenset({"acl", "conj"})
+_SUBORDINATE = frozenset({"acl", "ccomp", "csubj"})
 _DEEP = 40
+# How many nouns deep what a clause says of its subject or object still is of those counted.
+_NESTED = 2
 # How far into its sentence a number stands that opens it.
 _OPENING = 2
 
@@ -73,12 +78,54 @@ class Structure:
         nouns = [above for at, above in self._way(one, mine) if at.relation == "acl"]
         return mine is not None and bool(nouns) and nouns[0] is not mine.head
 
+    def stands_apart(self, one: Span, other: Span) -> bool:
+        """Whether words stand in a clause under that of others (*14 were beaten while they sat in prison*),
+        or others in one that says more of a noun of theirs (*were jailed for a raid in which 14 were hurt*),
+        or deep among the nouns of theirs (*there was news in the case of 14*)."""
+        mine, theirs = self.predication(other), self.predication(one)
+        if mine is None or theirs is None:
+            return False
+        if theirs.clause is mine.clause:
+            nouns = len(mine.path) + (mine.clause.pos == "NOUN")
+            return one[1] <= other[0] and nouns > _NESTED and theirs.head not in mine.path
+        under = {at.relation for at, _ in self._way(one, mine)}
+        if under & _UNDER and not under & _TIED:
+            return True
+        return any(at.relation == "acl" for at, _ in self._way(other, theirs))
+
     def in_reported(self, one: Span, other: Span) -> bool:
         """Whether words stand in a clause that the verb of others reports."""
         mine = self.predication(other)
         return mine is not None and any(
             at.relation == "ccomp" and above is mine.clause for at, above in self._way(one, mine)
         )
+
+    def in_next(self, one: Span, other: Span) -> bool:
+        """Whether words open a clause that is told after that of others, with a subject of its own: *14 were
+        tried, and on Monday the court freed them*."""
+        mine, clause = self.predication(other), self.clause_at(one)
+        if mine is None or clause is None or clause is mine.clause or clause.relation != "conj":
+            return False
+        if clause.start < one[1]:
+            return False
+        subject = any(c.relation.startswith("nsubj") for c in mine.sentence.children(clause.i))
+        return subject and mine.sentence.tokens[clause.head] is mine.clause
+
+    def is_subordinate(self, span: Span) -> bool:
+        """Whether words stand in a clause that depends on another."""
+        made = self.predication(span)
+        if made is None:
+            return False
+        at, tokens = made.clause, made.sentence.tokens
+        while at.relation == "conj":
+            at = tokens[at.head]
+        marked = any(child.relation == "mark" for child in made.sentence.children(at.i))
+        return at.relation in _SUBORDINATE or (at.relation == "advcl" and marked)
+
+    def is_subject(self, span: Span) -> bool:
+        """Whether words are what an active verb is said of."""
+        made = self.predication(span)
+        return made is not None and made.head.relation == "nsubj"
 
     def _way(self, span: Span, to: Predication | None) -> list[tuple[Token, Token]]:
         """The heads of clauses from that of some words up to another clause, each with what it depends on."""

@@ -15,6 +15,8 @@ _PARAGRAPHS_BACK = 3
 _MENTION_REACH = 160
 
 
+# What has no upper end is more than any other.
+_ALL = 10**9
 _OPENS_LIST = re.compile(r"[ ]*[(—–][ ]*|[^:;]*:[ ]*")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -45,18 +47,25 @@ class Wholes(Account):
             # *among them* is of the whole, *among the latter* of the part named last.
             latter = self.words.cues.latter.search(self.folded, sentence.start, group.span[0]) is not None
             latter = latter or (included is not None and self._follows_part(included.start(), sentence))
+            if included is not None and self._follows_untold(included.start(), sentence):
+                return None
             return self._antecedent(sentence, sibling=not latter, least=group.bound.lo or 0)
         if close or group.partitive:
             if (named := self._named_whole(group)) is not None:
                 return named
             # *two of those released* are of all of them, not of the part named last or of those still held.
             freed = self.words.cues.act.match(self.folded, group.span[1] + 1) is not None
-            if freed and (act := next((told for told in self.flows if not told.before), None)) is not None:
+            acts = (
+                t for t in self.flows if not t.before and (t.group.bound.hi or _ALL) >= (group.bound.lo or 0)
+            )
+            if freed and (act := next(acts, None)) is not None:
                 return act
-            if (mentioned := self._mentioned(group, sentence)) is not None:
-                return mentioned
             least = 0 if BESIDE in group.kinds or LISTED in group.kinds else group.bound.lo or 0
-            return self._antecedent(sentence, flow=freed, far=after is not None, sibling=True, least=least)
+            last = self._mentioned(group, sentence) or self._antecedent(
+                sentence, flow=freed, far=after is not None, sibling=True, least=least
+            )
+            bare = group.partitive and not group.population
+            return self._whole_of_aside(last, sentence) if last is not None and bare else last
         return self._figure_after(group)
 
     def _itemized(self, group: FoundGroup, sentence: Sentence) -> Told | None:
@@ -82,6 +91,12 @@ class Wholes(Account):
             after = self.words.named.match(self.folded, end + 1)
             end = after.end() if after else end
         return not self.folded[end:start].strip(" ,(;\n")
+
+    def _follows_untold(self, start: int, sentence: Sentence) -> bool:
+        """Whether the last number before *including* is of others, whom no count was made of."""
+        before = [quantity.number for quantity in self._counting(sentence) if quantity.end <= start]
+        told = {told.group.number for told in self.told if told.found.span[0] >= sentence.start}
+        return bool(before) and before[-1] not in told
 
     def _antecedent(
         self,
@@ -113,6 +128,14 @@ class Wholes(Account):
         whole = self.wholes.get(told.found.span)
         parts = [other for other in self.wholes.values() if other is whole]
         return whole if whole is not None and len(parts) > 1 else told
+
+    def _whole_of_aside(self, told: Told, sentence: Sentence) -> Told:
+        """The whole of a part of which another sentence told nothing by itself: *16 people, four of them
+        minors, were seized. Three of them …*; else the count itself."""
+        whole = self.wholes.get(told.found.span)
+        if whole is None or told.found.span[0] >= sentence.start or whole.found.cue != told.found.cue:
+            return told
+        return whole
 
     def _mentioned(self, group: FoundGroup, sentence: Sentence) -> Told | None:
         """The count of those whom the sentences before name last: *The nurses were seized. Two of them …*."""

@@ -1,0 +1,183 @@
+"""All of a time: where a sentence adds up what was done, and from when and up to when."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from detente.model import DateMention, Scope, Span
+from detente.reading.counts.dating import OPENING
+from detente.reading.counts.days import Days
+from detente.reading.counts.groups import FoundGroup
+from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
+from detente.when import When
+
+_SINCE_REACH = 75
+# How far before its date an event is named: *depuis l'élection présidentielle d'août 2020*.
+_SINCE_DATE = 75
+# An interval longer than so many days adds up more than one act.
+_ONE_ACT = 10
+# How far after *died* its place may stand.
+_PLACE = 4
+# Fewer than that may have been done at once.
+_MANY = 1000
+# How far before its verb *has* may stand.
+_PERFECT_REACH = 20
+
+
+class Sums(Days):
+    """The part of the finder that finds what counts add up."""
+
+    def _sum(
+        self, near: DateMention | None, group: FoundGroup, cue: Cue | None, sentence: Sentence
+    ) -> Scope | None:
+        """All of a time, where a sentence adds up: *since July*, *since the vote*, *so far*."""
+        if near is not None and near.when.is_interval and not near.when.startswith(".."):
+            start, _, end = near.when.partition("/")
+            if end == "..":
+                return Scope(kind="cumulative", from_=When(start), to=self._told_until(sentence))
+            if (When(end).latest - When(start).earliest).days > _ONE_ACT:
+                return Scope(kind="cumulative", from_=When(start), to=When(end))
+        if near is not None and self._since_event_of(near, group, sentence):
+            opened = When(near.when.partition("/")[0])
+            return Scope(kind="cumulative", from_=opened, to=self._told_until(sentence))
+        if near is not None and (row := self._months(near, sentence)) is not None:
+            return row
+        if near is None and (
+            (cue is not None and self._died_held(cue, sentence))
+            or self._since_event(group, cue, sentence)
+            or self._exceeds(group, cue, sentence)
+            or self._is_total(group, cue, sentence)
+            or self._has_so_far(group, cue, sentence)
+        ):
+            return Scope(kind="cumulative", from_=None, to=self._told_until(sentence))
+        begun = self._summed_from(near, group, sentence)
+        if begun is None:
+            return None
+        return Scope(kind="cumulative", from_=begun or None, to=self._told_until(sentence))
+
+    def _told_until(self, sentence: Sentence) -> When | None:
+        """Up to when a sum runs that goes on: the day on which somebody said so, else publication."""
+        said = (m.when for m in sentence.dates if ".." not in m.when and self._says_when_said(m, sentence))
+        return next(
+            (on for on in said if self.published and on.latest < self.published.earliest), self.published
+        )
+
+    def _months(self, near: DateMention, sentence: Sentence) -> Scope | None:
+        """*In November and December 14 were seized*: months or years in a row are added up."""
+        other = self._row_date(near, sentence)
+        if other is None or {near.when.precision, other.when.precision} - {"month", "year"}:
+            return None
+        first, last = sorted((near.when, other.when), key=lambda when: when.earliest)
+        return Scope(kind="cumulative", from_=first, to=last)
+
+    def _sum_until(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> Scope | None:
+        """*By the end of April 3,100 had been charged*: all up to a day that is over."""
+        if cue is None or cue.kind != "act":
+            return None
+        until = self._date(group, cue, sentence)
+        if until is None or not until.when.startswith("../") or self.published is None:
+            return None
+        end = When(until.when.removeprefix("../"))
+        over = end.latest <= self.published.latest
+        return Scope(kind="cumulative", from_=None, to=end) if over else None
+
+    def _same_time(self, group: FoundGroup, sentence: Sentence) -> Scope | None:
+        """*Over the same period 40 were arrested*: all of the time that the count before is of."""
+        said = self.words.cues.same_time.search(self.folded, sentence.start, sentence.end)
+        if said is None or distance(self.folded, said.span(), group.span) > _SINCE_REACH:
+            return None
+        if said.start() > group.span[0] and any(q.start > said.start() for q in self._counting(sentence)):
+            return None
+        summed = (t.found.count.scope for t in reversed(self.told) if t.found.span[0] < said.start())
+        last = next(summed, None)
+        if last is not None and last.kind == "cumulative":
+            return last
+        return Scope(kind="cumulative", from_=None, to=self.published) if last is None else None
+
+    def _died_held(self, cue: Cue, sentence: Sentence) -> bool:
+        """Whether those counted died where they were held, in no act of one day: *six have died in jail*."""
+        fatal = cue.kind == "act" and self.words.cues.fatal.match(self.folded, cue.start) is not None
+        return fatal and any(c.kind == "stock" and 0 < c.start - cue.end <= _PLACE for c in sentence.cues)
+
+    def _summed_from(
+        self, near: DateMention | None, group: FoundGroup, sentence: Sentence
+    ) -> When | Literal[""] | None:
+        """From when a sentence adds up to now: *so far*, *178 in all this year*; "" where it gives no day."""
+        so_far = self.words.cues.so_far.search(self.folded, sentence.start, sentence.end)
+        if near is None or near.when == self.published:
+            alone = len(self._counting(sentence)) == 1
+            away = distance(self.folded, so_far.span(), group.span) if so_far else 0
+            close = so_far is not None and (alone or away < _SINCE_REACH)
+            close = close and so_far is not None and self._is_of_clause(so_far.span(), group)
+            return "" if close else None
+        total = any(cue.kind == "total" for cue in sentence.cues)
+        runs = self.published is not None and near.when == self.published[:4]
+        return near.when if runs and (total or so_far) else None
+
+    def _is_of_clause(self, span: Span, group: FoundGroup) -> bool:
+        """Whether words stand in the clause of those counted, as far as the parse says."""
+        clauses = self.structure.clause_at(span), self.structure.clause_at(group.span)
+        return None in clauses or clauses[0] is clauses[1]
+
+    def _exceeds(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
+        """Whether more are counted than the act that the text is about was of: then over more acts."""
+        act = next((told for told in self.flows if not told.before), None)
+        most = act.group.bound.hi or act.group.bound.lo if act else None
+        if act is None or most is None or act.paragraph == sentence.paragraph or self._is_before(sentence):
+            return False
+        acted = cue is not None and cue.kind == "act"
+        return acted and (group.bound.lo or 0) >= max(_MANY, 10 * most)
+
+    def _is_total(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
+        """Whether a total is of more than any act told: *In all, 3,405 have come home*."""
+        total = any(c.kind == "total" and c.end <= group.span[0] for c in sentence.cues)
+        if not total or cue is None or cue.kind != "act" or not self.flows:
+            return False
+        most = max(told.group.bound.hi or told.group.bound.lo or 0 for told in self.flows)
+        return (group.bound.lo or 0) > 2 * most
+
+    def _has_so_far(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
+        """Whether so many can only have been freed, jailed or killed over some time: *has freed more than
+        1,000*."""
+        if cue is None or cue.kind != "act" or (group.bound.lo or 0) < _MANY or group.bound.hi is not None:
+            return False
+        before = self._has_before(cue, sentence)
+        perfect = before is not None and not PAUSE.search(before)
+        fatal = self.words.cues.fatal.match(self.folded, cue.start) is not None
+        return fatal or (perfect and not self._is_before(sentence))
+
+    def _has_before(self, cue: Cue, sentence: Sentence) -> str | None:
+        """What stands right before a verb, if *has* is in it."""
+        before = self.folded[max(sentence.start, cue.start - _PERFECT_REACH) : cue.start]
+        return before if self.words.cues.perfect.search(before) else None
+
+    def _since_event(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
+        """Whether the sentence adds up since what it gives no date for: *arrested since the coup*."""
+        since = self.words.cues.since.search(self.folded, sentence.start, sentence.end)
+        since = since or self._since_name(cue, sentence)
+        if since is None or any(m.span[0] <= since.start() < m.span[1] for m in sentence.dates):
+            return False
+        opens = since.start() - sentence.start <= OPENING
+        # *have been arrested since*: what has been done so far may be told at more length.
+        perfect = cue is not None and self.words.cues.perfect.search(self.folded, group.span[1], cue.start)
+        reach = 2 * _SINCE_REACH if perfect else _SINCE_REACH
+        return opens or distance(self.folded, since.span(), group.span) < reach
+
+    def _since_name(self, cue: Cue | None, sentence: Sentence) -> re.Match[str] | None:
+        """*Has freed 40 since Operation Dawn*: an event by its name after what tells what has been done."""
+        if cue is None or cue.kind != "act" or self._has_before(cue, sentence) is None:
+            return None
+        since = self.words.cues.since_name.search(self.folded, cue.end, sentence.end)
+        return since if since is not None and self.text[since.end() : since.end() + 1].isupper() else None
+
+    def _since_event_of(self, near: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a date is of the event that a sentence adds up from: *since the election of 2020*."""
+        if ".." in near.when:
+            return False
+        start = max(sentence.start, near.span[0] - _SINCE_DATE)
+        since = self.words.cues.since.search(self.folded, start, near.span[0])
+        if since is None:
+            return False
+        opens = since.start() - sentence.start <= OPENING and near.span[1] <= group.span[0]
+        return opens or not PAUSE.search(self.folded, since.end(), near.span[0])
