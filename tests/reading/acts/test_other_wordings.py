@@ -62,6 +62,13 @@ STATED = [
         "release",
         "asserted",
     ),
+    # Whose surname is a town's adjective.
+    (
+        "ru",
+        "Активиста Ростислава Гродненского оправдали. Гродненского арестовали в мае 2024 года.",
+        "detain",
+        "asserted",
+    ),
     # Both genders in one word.
     ("fr", "Des militantEs ont été fouilléEs et arrêtéEs dans la rue.", "detain", "asserted"),
     ("fr", "Cinq militantEs ont été interpelléEs et accuséEs d'entrave.", "charge", "asserted"),

@@ -315,6 +315,8 @@ def _add_state(found: list[Mention], start: int, end: int, text: str, code: str)
     """Put a country or capital among the names, in the place of what was only half recognised there."""
     for mention in found:
         if mention.start < end and start < mention.end:
+            if mention.kind == "person" and " " in mention.name:
+                return  # "Гродненского арестовали": his full name was told.
             if (mention.start, mention.end) == (start, end):
                 mention.kind = "place"
             if mention.kind == "place":
