@@ -27,6 +27,7 @@ class Lexicon:
     posts: frozenset[str]
     heads: frozenset[str]
     bodies: frozenset[str]
+    offices: frozenset[str]
     qualifiers: frozenset[str]
     generic: frozenset[str]
     links: frozenset[str]
@@ -107,9 +108,9 @@ def lexicon(code: str) -> Lexicon:
             f"{where}: 'equivalents' must be a list of texts, one for the nouns that mean the same"
         )
     fields = (
-        "particles", "titles", "male", "female", "kin", "proxies", "posts", "heads", "bodies", "qualifiers",
-        "generic", "links", "domains", "place_parts", "place_prepositions", "place_heads", "not_names",
-        "openers", "ranks", "prefixes", "prizes", "platforms", "papers", "addresses", "articles",
+        "particles", "titles", "male", "female", "kin", "proxies", "posts", "heads", "bodies", "offices",
+        "qualifiers", "generic", "links", "domains", "place_parts", "place_prepositions", "place_heads",
+        "not_names", "openers", "ranks", "prefixes", "prizes", "platforms", "papers", "addresses", "articles",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
     return Lexicon(

@@ -244,9 +244,10 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
 
 
 def _is_lone(scene: Scene, name: str) -> bool:
-    """Whether a body is called by nothing but its noun: *the Department*."""
-    lexicon = scene.cast.lexicon
-    return len(name.split()) == 1 and lexicon.has(fold(name), lexicon.bodies)
+    """Whether a body is called by nothing but a noun that many have: *the Department*, not *Минюст*."""
+    lexicon, word = scene.cast.lexicon, fold(name)
+    known = lexicon.has(word, lexicon.bodies) and not lexicon.has(word, lexicon.offices)
+    return known and len(name.split()) == 1
 
 
 def _told_by_name(scene: Scene, mention: Mention, named: Mention | None) -> str | None:

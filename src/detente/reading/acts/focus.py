@@ -17,7 +17,7 @@ from detente.reading.acts import dateline
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.forms import fold
-from detente.reading.parse import Entity, Page
+from detente.reading.parse import Page
 from detente.reading.phrases import Hit, Word
 from detente.reading.states import states
 
