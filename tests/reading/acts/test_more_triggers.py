@@ -182,6 +182,7 @@ BODIES = [
     ("fr", "L'association Amnesty International a été dissoute en 2021.", "Amnesty International"),
     ("fr", "Le ministère a classé Mirador TV agent de l'étranger.", "Mirador TV"),
     ("ru", "Минюст признал издание «Нива» нежелательной организацией.", "Нива"),
+    ("ru", "Министерство юстиции признало издание «Нива» нежелательной организацией.", "Нива"),
     ("ru", "Роскомнадзор заблокировал сайт издания «Нива».", "Нива"),
     ("ru", "В 2021 году Минюст объявил Антона Краля иноагентом.", "Антон Краль"),
     ("en", "The club banned Ivan Morel for two games.", None),

@@ -234,7 +234,7 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
         return scene.states.led_by(named.name) or named.name, span, scene.states.led_by(named.name) is None
     offices = (hit for hit in scene.lexicon.nouns.find(scene.words, first, last) if hit.value == "authority")
     generic = named.kind == "place" or next(offices, None) is not None
-    if trigger.rule.kind in SANCTION_ACTS and _is_lone(scene, named.name):
+    if trigger.rule.kind in SANCTION_ACTS and _is_lone(scene, named.name, first, last):
         return "", span, True
     if generic or trigger.rule.kind in SANCTION_ACTS:
         return named.name, span, generic
@@ -243,11 +243,13 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
     return _named_body(scene, named.name, span)
 
 
-def _is_lone(scene: Scene, name: str) -> bool:
+def _is_lone(scene: Scene, name: str, first: int, last: int) -> bool:
     """Whether a body is called by nothing but a noun that many have: *the Department*, not *Минюст*."""
+    small = scene.lexicon.words["determiners"]
+    if len(name.split()) > 1 or sum(w.key not in small for w in scene.words[first:last]) > 1:
+        return False
     lexicon, word = scene.cast.lexicon, fold(name)
-    known = lexicon.has(word, lexicon.bodies) and not lexicon.has(word, lexicon.offices)
-    return known and len(name.split()) == 1
+    return lexicon.has(word, lexicon.bodies) and not lexicon.has(word, lexicon.offices)
 
 
 def _told_by_name(scene: Scene, mention: Mention, named: Mention | None) -> str | None:
