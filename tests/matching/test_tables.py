@@ -67,6 +67,11 @@ def test_names_with_commas_are_no_table(tmp_path: Path) -> None:
     assert [n for (n,) in names(table(tmp_path, "a.txt", lines))] == lines.splitlines()
 
 
+def test_under_one_head_a_comma_is_the_names_own(tmp_path: Path) -> None:
+    found = table(tmp_path, "a.csv", 'name\nKALINA, Anton\nMaria Kolesnikova\n"BABARIKO, Viktor"\n')
+    assert names(found) == [("KALINA, Anton",), ("Maria Kolesnikova",), ("BABARIKO, Viktor",)]
+
+
 def test_columns_are_known_in_several_languages(tmp_path: Path) -> None:
     text = (
         "№;Фамилия;Имя;Отчество;Дата рождения;Пол;Гражданство;Паспорт;ИНН\n"

@@ -71,6 +71,7 @@ class Table:
         self._first = 0
         self._month_first: bool | None = None
         self._computed = False
+        self._one_column = False
         try:
             with path.open("rb") as file:
                 head = file.read(_SAMPLE)
@@ -152,6 +153,7 @@ class Table:
         if at is None and (len(header) == 1 or numbered):
             return  # No header: one column, or somebody said where the names are.
         self._first = (at or 0) + 1
+        self._one_column = len(header) == 1 and not self._is_sheet
         if self.columns.born is not None:
             place = self.columns.born
             seen = islice(self._cells(), self._first, self._first + _DATES_LOOKED_AT)
@@ -167,7 +169,10 @@ class Table:
             if self._delimiter is None:
                 yield from ([line.strip("\x1a\r\n")] for line in file)
             else:
-                yield from csv.reader(file, delimiter=self._delimiter)
+                rows = csv.reader(file, delimiter=self._delimiter)
+                # Under one head a comma is the name's own: KALINA, Anton.
+                mark = f"{self._delimiter} "
+                yield from ([mark.join(map(str.strip, row))] for row in rows) if self._one_column else rows
 
     def _refuse_formulas(self) -> None:
         """Refuse names that are formulas of which the file holds no result: they would be passed over."""
