@@ -162,6 +162,25 @@ def test_a_list_of_names_is_of_the_released_only_where_it_says_so() -> None:
     assert "nothing says" in bare.notes[0]
 
 
+@pytest.mark.parametrize("head", ["Released", "name", "Released on 13 December"])
+def test_under_a_lone_head_a_comma_is_the_names_own(head: str) -> None:
+    text = f'{head}\nUZORNY, Ivan\nAnna Prykladnaya\n"KALINA, Anton"\n'
+    found = _document(text, name="released.csv")
+    named = [act.subjects[0] for act in _acts(registry.claims(found))]
+    assert [subject.name for subject in named] == ["UZORNY, Ivan", "Anna Prykladnaya", "KALINA, Anton"]
+    assert all(found.text[slice(*subject.span)] == subject.name for subject in named if subject.span)
+
+
+def test_a_table_of_unknown_columns_below_a_title_is_no_list_of_names() -> None:
+    with pytest.raises(UserError, match="no column of names"):
+        registry.read(_document("Released\nwhoever,town\nIvan Uzorny,Minsk\n"))
+
+
+def test_a_list_of_the_released_is_known_by_its_head() -> None:
+    assert registry.is_registry("Released\nAnna Prykladnaya\n")
+    assert not registry.is_registry("Not released\nAnna Prykladnaya\n")
+
+
 def test_a_sheet_named_as_a_list_of_the_released_is_one() -> None:
     text = "name,born,nationality\nAnna Prykladnaya,1990,Belarus\n"
     named = _acts(registry.claims(_document(text, name="released-2025-12-13.csv")))

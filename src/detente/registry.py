@@ -14,7 +14,7 @@ row's number as a spreadsheet shows it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Any, NamedTuple
 
 from detente.errors import UserError
@@ -68,14 +68,18 @@ def claims(document: Document) -> tuple[Claim, ...]:
 
 
 def is_registry(text: str) -> bool:
-    """Whether a table's header is that of a registry: a column of names, and most others known too.
+    """Whether a table's header is that of a registry: a column of names, and most others known too; or the
+    one head of a list of the released.
 
     Where most are known and only that of names is missing it is one as well, for then `read` says so.
     """
     table = list(islice(rows(text), _HEADER_WITHIN))
     if not table:
         return False
-    columns, others, unread = _columns(table[_header_at(table)].cells)
+    header = table[_header_at(table)].cells
+    if len(header) == 1 and _says_released(header[0].value):
+        return True
+    columns, others, unread = _columns(header)
     known = len(columns) + len(others)
     if _NAME_COLUMNS & columns.keys():
         return known >= max(1, len(unread))
@@ -94,6 +98,8 @@ def read(document: Document) -> Registry:
         raise UserError(f"{what} has no rows; check that it was saved whole")
     title, table = table[: _header_at(table)], table[_header_at(table) :]
     columns, others, unread = _columns(table[0].cells)
+    if len(table[0].cells) == 1 and ("name" in columns or _are_lines(table, document.text)):
+        table = [_in_one(row, document.text) for row in table]
     if not _NAME_COLUMNS & columns.keys():
         if any(len(row.cells) > 1 for row in table):
             headers = ", ".join(cell.value for cell in table[0].cells[:12] if cell.value)
@@ -211,6 +217,21 @@ def _bare_list(document: Document, table: list[Row], what: str, header: str = ""
         raise UserError(f"{what} has no names; head its column of names 'name'")
     notes = () if is_release else ("nothing says that these people were released: read as names only",)
     return Registry(tuple(found), count, (), (), notes)
+
+
+def _are_lines(table: list[Row], text: str) -> bool:
+    """Whether rows are lines with a space behind each comma, as names have it and tables mostly do not."""
+    pairs = (pair for row in table for pair in pairwise(row.cells))
+    return all(text[one.span[1] : two.span[0]].endswith(" ") for one, two in pairs)
+
+
+def _in_one(row: Row, text: str) -> Row:
+    """A row below a lone head, in which a comma is the name's own: *KALINA, Anton*."""
+    filled = [cell for cell in row.cells if cell.value]
+    if len(filled) == 1:
+        return row._replace(cells=(filled[0],))
+    span = filled[0].span[0], filled[-1].span[1]
+    return row._replace(cells=(Cell(text[slice(*span)], span),))
 
 
 def _without_number(cell: Cell) -> Cell:
