@@ -17,6 +17,8 @@ _STEM = 5
 _LONGEST_NAME = 4
 _HEAD_LAST = frozenset({"en"})
 _AFTER = 110
+_TITLE = 30
+_WOMANS = ("ова", "ева", "ина", "ына", "ская", "цкая", "ська", "цька")
 
 
 class Descriptions(Figures):
@@ -213,8 +215,9 @@ class Descriptions(Figures):
         words = [fold(w) for w in HYPHENED.findall(figure.name)]
         if figure.kind == "person" and words and (len(words) > 1 or self.lexicon.is_first_name(words[0])):
             figure.gender = self.lexicon.gender_of_first_name(words[0]) or figure.gender
-            if figure.gender is None and self.lexicon.stems:
-                figure.gender = self._gender_of_forms(figure)
+            if self.lexicon.stems:  # A man's word for an office tells of women too: депутат, адвокат.
+                womans = "female" if self._is_womans(figure) else None
+                figure.gender = self._gender_of_forms(figure) or womans or figure.gender
 
     def _gender_of_forms(self, figure: Figure) -> str | None:
         """The gender that all the forms of a Slavic first name in the text have in common."""
@@ -224,6 +227,23 @@ class Descriptions(Figures):
             if len(names) > 1:
                 told &= genders_of_first_name(names[0], self.page.language) or told
         return told.pop() if len(told) == 1 else None
+
+    def _is_womans(self, figure: Figure) -> bool:
+        """Whether a surname is a woman's, though her office is told by a man's word: *депутат Анна …ова*.
+
+        A man's in the genitive has the same ending, but then so has his first name, and the word before it.
+        """
+        if not figure.name.endswith(_WOMANS):
+            return False
+        for entity in figure.mentions:
+            first, _, last = entity.text.rpartition(" ")
+            if not first or not figure.name.endswith(last):
+                continue
+            before = HYPHENED.findall(self.page.text, max(0, entity.start - _TITLE), entity.start)
+            alone = not before or cases(before[-1], self.page.language) != {"nomn"}
+            if first[-1:] not in "аяыи" or not alone:
+                return True
+        return False
 
     def _gender_of_words(self, text: str) -> str | None:
         words = [fold(w) for w in WORD.findall(text)]

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from detente.model import Span
+from detente.reading.cases import cases
 from detente.reading.cast import Cast, Figure
 from detente.reading.clauses import Phrase
 from detente.reading.forms import fold
@@ -13,6 +14,7 @@ from detente.reading.parse import Entity
 from detente.reading.speech.called import is_cut, short, without_article
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.told import is_in_full
 from detente.reading.token import GENDERS, Token
 
 _TITLE_WITHIN = 60
@@ -58,10 +60,15 @@ class Naming:
                 return None, span
             if found is not None and found.kind == "person" and self._are_others(cue, span):
                 return None, span
+            if found is not None and found.kind == "person" and self._is_ones_own(span, found):
+                return None, span
             if found is not None and self._is_office_at(span, found):
                 return None, span
             return (found, span) if found is not None else self._named_beside(cue, span, words)
         phrase = cue.phrases[0]
+        woman = self._woman_at(cue, span)
+        if woman is not None:
+            return woman, span
         found = self.cast.name(span, head=phrase.head.start)
         if found is not None and (self._is_whose(phrase, found) or self._is_under_title(cue, span, found)):
             return None, span
@@ -127,6 +134,34 @@ class Naming:
         if first is None or not self.cast.lexicon.stems or first.text[:1].isupper():
             return False
         return first.morph.get("Number") == "Plur" and first.pos in ("NOUN", "ADJ", "VERB")
+
+    def _is_ones_own(self, span: Span, figure: Figure) -> bool:
+        """Whether a name says whose kin or lawyer a source is: *по словам брата Ивана*, *адвоката Анны*.
+
+        A possessive before has said it already, and a lawyer's is the name of none who was told of before.
+        """
+        lexicon, named = self.cast.lexicon, self._mention(span, figure)
+        text = self.cast.page.text
+        before = [fold(w) for w in _WORD.findall(text, span[0], named.start)] if named is not None else []
+        if not lexicon.stems or not before or set(before) & set(self.lexicon.possessives):
+            return False
+        if any(lexicon.has(w, lexicon.kin) for w in before):
+            return True
+        earlier = next((m for m in figure.mentions if m.start < span[0]), None)
+        if earlier is None or not lexicon.has(before[0], lexicon.proxies):
+            return False
+        lead = _WORD.findall(text, max(0, earlier.start - _TITLE_WITHIN), earlier.start)
+        return not any(lexicon.has(fold(w), lexicon.proxies) for w in lead[-3:])
+
+    def _woman_at(self, cue: Cue, span: Span) -> Figure | None:
+        """The woman who has a man's word for her office, as the verb tells: *Адвокат Саида … сообщила*."""
+        theirs = cue.phrases[0].head.morph.get("Gender")
+        form = cue.sentence.finite(cue.token) if cue.token is not None and theirs == "Masc" else None
+        if form is None or form.morph.get("Gender") != "Fem":
+            return None
+        named = [e for e in self.cast.within(span) if e.kind == "person"]
+        nominative = len(named) == 1 and "nomn" in cases(named[0].text.split()[0], self.cast.page.language)
+        return self.cast.figure(named[0]) if nominative else None
 
     def _is_office_at(self, span: Span, figure: Figure) -> bool:
         """Whether a source is whoever holds an office at a body: *по словам директора ФСИНа*."""
@@ -237,6 +272,8 @@ class Naming:
     def _beside(self, span: Span) -> Figure | None:
         """A name known beforehand that follows a description with nothing between: *le projet « X »*."""
         text = self.cast.page.text
+        if is_in_full(self.cast, self.lexicon, span):
+            return None  # "заявил Иван Примеров Радио «Заря»"
         for entity in self.cast.within((span[1], span[1] + 4)):
             between = text[span[1] : entity.start]
             if (
@@ -268,8 +305,8 @@ class Naming:
     def _named_after(self, phrase: Phrase, span: Span) -> tuple[Figure | None, Span]:
         """The person named right after a title and a comma: *le ministre, Jean Exemple*."""
         lexicon, text = self.cast.lexicon, self.cast.page.text
-        told = [fold(w) for w in _WORD.findall(phrase.text)]
-        if not any(lexicon.has(w, lexicon.titles) for w in told):
+        own = [fold(w) for w in _WORD.findall(phrase.text)]
+        if not any(lexicon.has(w, lexicon.titles) for w in own):
             return None, span
         for entity in self.cast.within((span[1] + 1, span[1] + _TITLE_WITHIN)):
             gap = text[span[1] + 1 : entity.start]

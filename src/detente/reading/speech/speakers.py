@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from detente.model import Span, Speaker
@@ -27,6 +27,7 @@ from detente.reading.speech.leading import (
 )
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.naming import Naming
+from detente.reading.speech.told import is_in_full, less_body
 from detente.reading.token import GENDERS
 
 _LOOK_BACK = 600
@@ -58,7 +59,10 @@ class Resolver:
         """Who speaks at a cue; ``quoting`` is whose quotation the cue stands in, if in one."""
         if cue.speaker is None:
             return None
-        span = self.naming.whole(cue.speaker)
+        whole = self.naming.whole(cue.speaker)
+        span = less_body(self.cast, self.lexicon, whole)
+        if span != whole:
+            cue = replace(cue, phrases=[])  # The parse has the body for a part of the name.
         words = self.cast.page.text[span[0] : span[1]]
         if quoting is not None and fold(words) in self.lexicon.first_person:
             return Speaker(quoting.name, span, quoting.resolved)
@@ -71,10 +75,10 @@ class Resolver:
             if span not in self.pronouns:  # "He noted A, adding B" is one.
                 self.pronouns[span] = self._pronoun(cue, span, words, gender)
             return self.pronouns[span]
-        whole = self.naming.in_full(figure, words) if figure is not None else None
-        if figure is not None and whole is not None:
-            state = None if self.lexicon.is_body(fold(figure.name)) else self._state_name(whole)
-            return self._remember(Speaker(state or whole, span, True), _THING)
+        full = self.naming.in_full(figure, words) if figure is not None else None
+        if figure is not None and full is not None:
+            state = None if self.lexicon.is_body(fold(figure.name)) else self._state_name(full)
+            return self._remember(Speaker(state or full, span, True), _THING)
         if figure is not None:
             state = self._state(figure)
             thing = figure.kind == "other" and self._kind(words) == _THING
@@ -100,10 +104,11 @@ class Resolver:
             return Speaker(issuer, span, False)
         body = self._body_before(span, words, cue.phrases)
         if body is not None:
-            named = any(w[:1].isupper() for w in body.name.split()[1:])
-            return Speaker(body.name, span, body.resolved or named)
+            called = any(w[:1].isupper() for w in body.name.split()[1:])
+            return Speaker(body.name, span, body.resolved or called)
         proper = all(p.head.pos == "PROPN" and p.text[:1].isupper() for p in cue.phrases)
-        if cue.phrases and proper and self._kind(words) is None:
+        named = (bool(cue.phrases) and proper) or is_in_full(self.cast, self.lexicon, span)
+        if named and self._kind(words) is None:
             said = " ".join(words.split())
             return Speaker(self._state_name(said) or said, span, True)
         state = self._state_name(words) if self._is_bare(words) else None

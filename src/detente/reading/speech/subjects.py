@@ -38,6 +38,7 @@ from detente.reading.speech.runs import (
     unbroken,
     without_aside,
 )
+from detente.reading.speech.told import less_told
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _NOT_HEADS = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "VERB", "AUX", "PART"})
@@ -62,7 +63,8 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     phrases, inverted = _find(clause, group, lexicon, verb)
     phrases = without_aside(phrases, group[0])
     others = [p for p in phrases[1:] if not _is_time(p, lexicon)]
-    found = unbroken([past_place(p) for p in _of_one([*phrases[:1], *others], group[0])])
+    phrases = less_told([*phrases[:1], *others], group[-1])
+    found = unbroken([past_place(p) for p in _of_one(phrases, group[0])])
     return (found if inverted else past_aside(found, group[0])), inverted
 
 
