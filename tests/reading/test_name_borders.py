@@ -1,5 +1,7 @@
 """Where the name of one ends and the next begins, and what else somebody is called."""
 
+from dataclasses import dataclass
+
 import pytest
 
 from detente.reading.cast import Cast
@@ -103,3 +105,109 @@ def test_surnames_like_adjectives_and_of_women_that_end_in_a(
     name: str, case: str, gender: str, expected: str
 ) -> None:
     assert nominative(name, "ru", case, gender) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "expected"),
+    [
+        # Titles of several words in capitals are no part of the name.
+        ("They freed former First Lady Simone Costa on Monday.", "en", ["Simone Costa"]),
+        ("Former First Lady Ana Costa was arrested.", "en", ["Ana Costa"]),
+        ("They met Ayatollah Ali Kral on Monday.", "en", ["Ali Kral"]),
+        # Titles that are somebody's first name.
+        ("Embassy spokesman Pope Thorn said so.", "en", ["Embassy", "Pope Thorn"]),
+        ("His lawyer King Adair said so.", "en", ["King Adair"]),
+        ("Le journaliste Prince Mukwala est libre.", "fr", ["Prince Mukwala"]),
+        ("They met King Felipe on Monday.", "en", ["Felipe"]),
+        ("The church's leader Pope Francis said so.", "en", ["Francis"]),
+        ("Le chef de l'Église, le pape François, a parlé.", "fr", ["Église", "François"]),
+        # One of a people has no name yet.
+        ("The seventh, Saman Kral, a Kurd, was convicted.", "en", ["Saman Kral"]),
+        ("A Tatar from Kazan was convicted.", "en", ["Kazan"]),
+        ("Le septième, Saman Kral, un Kurde, est mort.", "fr", ["Saman Kral"]),
+        ("He stood before a Kazan court.", "en", ["Kazan"]),
+        ("Il a vu une Camille Morel fatiguée.", "fr", ["Camille Morel"]),
+        # Whose affairs a body sees to.
+        (
+            "The National Committee for Prisoner’s Affairs said so.",
+            "en",
+            ["National Committee for Prisoner’s Affairs"],
+        ),
+        ("The Ministry of Women's Affairs closed.", "en", ["Ministry of Women's Affairs"]),
+        ("The Centre for Writers' Rights closed.", "en", ["Centre for Writers' Rights"]),
+        ("The Ministry of Health's director left Vilna.", "en", ["Ministry of Health", "Vilna"]),
+        # The address of a page is a name.
+        (
+            "Суд арестовал руководителя платформы Pretslis.info Имрана Зорина.",
+            "ru",
+            ["Pretslis.info", "Имрана Зорина"],
+        ),
+        ("Корреспондент Gorod.kg Иван Зорин задержан.", "ru", ["Gorod.kg", "Иван Зорин"]),
+        ("Police arrested Pretslis.info editor Ivan Kral.", "en", ["Pretslis.info", "Ivan Kral"]),
+        ("La police a arrêté Ivan Kral.Il est libre.", "fr", ["Ivan Kral"]),
+        ("Самому молодому Защитнику помог Иван Зорин.", "ru", ["Иван Зорин"]),
+        # Letters of two bodies are nobody's name.
+        ("Об этом рассказала представитель СУ СКР Оксана Зорина.", "ru", ["СУ СКР", "Оксана Зорина"]),
+    ],
+)
+def test_what_stands_at_a_name(text: str, code: str, expected: list[str]) -> None:
+    assert names(text, code) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Мэр Стамбула Экрем Озоглу был арестован.", ["Стамбула", "Экрем Озоглу"]),
+        ("Суд арестовал мэра Стамбула Экрема Озоглу.", ["Стамбула", "Экрема Озоглу"]),
+        ("Задержан политик Траян Ионеску.", ["Траян Ионеску"]),
+        ("Журналист Андрей Солдатов задержан.", ["Андрей Солдатов"]),
+        ("Вчера отпустили Певцова, а Солдатов остался.", ["Певцова", "Солдатов"]),
+        ("Суд арестовал Ольгу Королёву и Ивана Вдовина.", ["Ольгу Королёву", "Ивана Вдовина"]),
+        ("Под стражу взят и Монахов с женой.", ["Монахов"]),
+        ("Журналистов Ивана Зорина и Ольгу Круглову судили.", ["Ивана Зорина", "Ольгу Круглову"]),
+        ("Королева Елизавета молчит.", ["Елизавета"]),
+        ("Президент Литвы Гинтарас Балтрушайтис молчит.", ["Литвы", "Гинтарас Балтрушайтис"]),
+    ],
+)
+def test_surnames_that_are_like_titles_or_have_no_cases_stay(text: str, expected: list[str]) -> None:
+    assert names(text, "ru") == expected
+
+
+def test_letters_in_a_row_are_a_body() -> None:
+    page = parse("Об этом рассказала представитель СУ СКР Оксана Зорина.", "ru", lambda _: False)
+    assert {e.text: e.kind for e in find(page)}["СУ СКР"] == "organization"
+    page = parse("Суд арестовал главу Gorod.kg Ивана Зорина.", "ru", lambda _: False)
+    assert {e.text: e.kind for e in find(page)}["Gorod.kg"] == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Власти освободили правозащитника Хавьера Расону.", "Хавьер Расона"),
+        ("Помогли правозащитнику Хавьеру Расоне.", "Хавьер Расона"),
+        ("Помогли правозащитнику Хавьеру Расону.", "Хавьер Расон"),
+        ("Рассказали об аресте правозащитника Траяна Ионеску.", "Траян Ионеску"),
+        ("Суд помог журналисту Хавьеру Колу.", "Хавьер Кол"),
+        ("Встретились с правозащитником Хавьером Расоной.", "Хавьер Расона"),
+        ("Задержали мэра Экрема Озоглу.", "Экрем Озоглу"),
+        ("Задержали политика Траяна Ионеску.", "Траян Ионеску"),
+        ("Освободили журналиста Мартина Расону.", "Мартин Расона"),
+    ],
+)
+def test_foreign_names_of_men_in_a(text: str, name: str) -> None:
+    assert [f.name for f in Cast(parse(text, "ru")).figures] == [name]
+
+
+def test_a_branch_goes_on_with_the_name_of_a_known_body() -> None:
+    page = parse("RSF Bureau Afrique annonce leur libération.", "fr", lambda _: False)
+    assert [(e.text, e.name) for e in find(page, [Body()])] == [("RSF Bureau Afrique", "Reporters")]
+    page = parse("L'opposant RSF Jean Morel est libre.", "fr", lambda _: False)
+    assert "RSF" in [e.text for e in find(page, [Body()])]
+
+
+@dataclass
+class Body:
+    name: str = "Reporters"
+    aliases: tuple[str, ...] = ("RSF",)
+    kind: str = "organization"
+    roles: tuple[str, ...] = ()

@@ -16,6 +16,8 @@ _ALL = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 _SECOND = {"gen1": "gent", "gen2": "gent", "loc1": "loct", "loc2": "loct", "acc2": "accs", "voct": "nomn"}
 _PERSONAL = frozenset({"Name", "Surn", "Patr"})
 _NAMING = _PERSONAL | {"Geox", "Orgn", "Trad", "Abbr"}
+# Unknown words in -у have cases or none: *Колу*, *Тинубу*.
+_FOREIGN = re.compile(r"(?<![оеё]в)(?<!ин)[ую]$")
 _SMALL = frozenset(
     {
         "NOUN", "ADVB", "COMP", "NPRO", "PREP", "CONJ", "PRCL", "PRED", "VERB", "INFN", "GRND", "NUMR",
@@ -32,7 +34,7 @@ def cases(word: str, code: str) -> frozenset[str]:
         tag = parse.tag
         if "Fixd" in tag.grammemes or tag.case is None:
             return _ALL
-        if not parse.is_known and not tag.grammemes & _PERSONAL:
+        if not parse.is_known and (not tag.grammemes & _PERSONAL or _FOREIGN.search(word)):
             return _ALL
         if "plur" not in tag.grammemes or "Pltm" in tag.grammemes:
             found.add(_SECOND.get(str(tag.case), str(tag.case)))
@@ -77,6 +79,28 @@ def is_common(word: str, code: str) -> bool:
     )
 
 
+@lru_cache(maxsize=16384)
+def is_surname(word: str, code: str) -> bool:
+    """Whether a word is a person's name and no other word, though a common noun begins it: *Солдатов*,
+    *Судакова*, *Имамоглу*."""
+    known = [p.tag.grammemes for p in morphology(code).parse(word) if p.is_known]
+    if not known:
+        return _OF_NOBODY_ELSE.search(word) is not None
+    return all(g & _NAMING for g in known) and any(g & _PERSONAL for g in known)
+
+
+@lru_cache(maxsize=16384)
+def may_be_surname(word: str, code: str, *, own: bool = False) -> bool:
+    """Whether a word in capitals is a surname rather than a title, which before a name is never plural:
+    *Певцов*; ``own`` tells that no name comes after it: *Монахов*."""
+    tags = [p.tag for p in morphology(code).parse(word) if p.is_known]
+    common = [tag for tag in tags if not tag.grammemes & _NAMING]
+    named = any("Surn" in tag.grammemes for tag in tags)
+    several = bool(common) and all("plur" in tag.grammemes or "Poss" in tag.grammemes for tag in common)
+    return is_surname(word, code) or (own and named) or (several and (own or named))
+
+
+_OF_NOBODY_ELSE = re.compile(r"(?:(?:[оеё]в|ин)(?:а|у|ой|ым)|оглу|оглы|заде|швили|дзе)$")
 _NOMINATIVE = frozenset({"nomn"})
 _GENITIVE, _VOWELS = "аяыи", "аеёиоуыэюя"
 _ENDING, _STEM, _THREE = 3, 4, 3

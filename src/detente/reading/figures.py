@@ -128,8 +128,13 @@ class Figures:
         """The nominative of a person's name by the case of the word right before it: *34-летнего Неккадама
         Солехова*."""
         found = _SMALL_BEFORE.search(self.page.text, max(0, entity.start - BEFORE), entity.start)
-        told = case_of(found[1], self.page.language) if found and entity.kind == "person" else None
-        return stood_in(entity.text, self.page.language, *told) if told is not None else None
+        stood = case_of(found[1], self.page.language) if found and entity.kind == "person" else None
+        if found is None or stood is None:
+            return None
+        if stood[0] == "Gen" and entity.text.endswith(("у", "ю")):  # Its genitive is a man's accusative too.
+            case, _ = told(self.page.sentence_at(entity.start), found.start(1), found.end(1))
+            stood = (case or "Gen", stood[1])
+        return stood_in(entity.text, self.page.language, *stood)
 
     def _follows_nominative(self, entity: Entity) -> bool:
         """Whether a full Slavic name stands behind one title, and that in the nominative: *судья Октавио

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from detente.errors import UserError
+from detente.reading.cases import is_surname
 from detente.reading.forms import fold
 from detente.reading.language import FOLDER, load, table, words
 
@@ -44,6 +45,9 @@ class Lexicon:
     papers: frozenset[str]
     addresses: frozenset[str]
     articles: frozenset[str]
+    indefinite: frozenset[str]
+    regnal: frozenset[str]
+    rulers: frozenset[str]
     pronouns: dict[str, str]
     male_names: frozenset[str]
     female_names: frozenset[str]
@@ -55,7 +59,8 @@ class Lexicon:
         """Whether a folded word is in a group: its plural too, or any ending where the group holds stems."""
         if word in group or (not self.stems and word[-1:] in "sx" and word[:-1] in group):
             return True
-        return self.stems and any(word[:n] in group for n in range(max(3, len(word) - 4), len(word)))
+        ends = self.stems and any(word[:n] in group for n in range(max(3, len(word) - 4), len(word)))
+        return ends and not is_surname(word, "ru")  # "Солдатов", "Судаков"
 
     def gender_of_first_name(self, word: str) -> str | None:
         """``male`` or ``female`` of a folded first name in any case, None where it is unknown or both."""
@@ -111,6 +116,7 @@ def lexicon(code: str) -> Lexicon:
         "particles", "titles", "male", "female", "kin", "proxies", "posts", "heads", "bodies", "offices",
         "qualifiers", "generic", "links", "domains", "place_parts", "place_prepositions", "place_heads",
         "not_names", "openers", "ranks", "prefixes", "prizes", "platforms", "papers", "addresses", "articles",
+        "indefinite", "regnal", "rulers",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
     return Lexicon(

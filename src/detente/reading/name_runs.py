@@ -16,12 +16,22 @@ from detente.reading.cases import (
     is_place,
     is_post_of,
     may_be_given_too,
+    may_be_surname,
     part,
 )
 from detente.reading.forms import fold
+from detente.reading.name_apart import (
+    has_article,
+    is_epithet,
+    is_given,
+    is_number,
+    is_numbered,
+    is_one_of,
+    whose_affairs,
+)
 from detente.reading.name_lexicon import Lexicon
 from detente.reading.name_nations import ends_a_state, is_compatriot, is_of_nation, is_state
-from detente.reading.name_tokens import TOKEN
+from detente.reading.name_tokens import TOKEN, Token
 from detente.reading.parse import EntityKind, Page
 
 NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
@@ -29,15 +39,12 @@ _APPOSITION = re.compile(
     r",[ \u00a0](?:(?:the|an?|une?|le|la|ancien(?:ne)?|former|бывш\w+)[ \u00a0]|l['’])*"
     r"(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)[^,.;:!?()\n]{0,80},[ \u00a0](?P<next>[^\W\d_])"
 )
-_NUMBER = re.compile(r"\.?\)[ \u00a0]№?\d+[A-Z]?\b(?![ \u00a0]?%)")
 _DERIVED = re.compile(r"[сц]к(?:ая|ой|ую|ие|их|ими?|ий|ого|ому|ом|ое)$")
 _PATRONYMIC = re.compile(r"(?:ов|ев|ин)(?:|а|у|ым|ой|е|ы)$")
 _ABBREVIATED = 3
 # A heading in capitals has more than so many.
 _HEADING = 10
 _TWO, _BACK = 2, 4
-_Token = tuple[int, int, str]
-"""A word or mark: where it starts and ends, and its text."""
 
 
 @dataclass(slots=True)
@@ -87,12 +94,12 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
             i += 1
             continue
         named = i + 1 < len(tokens) and tokens[i + 1][2][:1].isupper()
-        epithet = _is_epithet(word, lex) and not named
+        epithet = is_epithet(word, lex) and not named
         if epithet or (fresh and _is_no_name(tokens[i : i + 2], page.language, lex)):
             i += 1
             fresh = False
             continue
-        if (word[0].isupper() or _has_article(word, lex)) and not (fresh and fold(word) in lex.common):
+        if (word[0].isupper() or has_article(word, lex)) and not (fresh and fold(word) in lex.common):
             last = _extend(text, tokens, i, lex, page.language, fresh=fresh)
             if last > i and lex.stems:
                 title = tokens[i - 1][2] if i and tokens[i - 1][1] == tokens[i][0] - 1 else ""
@@ -103,7 +110,10 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
                 last = i  # "le ministre de l'Intérieur Jean Exemple"
             elif last > i and is_compatriot(_before(tokens, i), word, lex, page.language):
                 i, fresh = i + 1, False  # "l'Australien Timothy Exemple"
-            run = _run(tokens[i : last + 1], fresh, lex)
+            own = is_given(tokens, i, lex)
+            run = _run(tokens[i : last + 1], fresh, lex, own=own)
+            if is_one_of(tokens, i, last, lex) or _is_rank(tokens, i, last, lex):
+                run = None
             if run is not None and lex.stems and _is_capitalised_adjective(run, tokens[last + 1 : last + 2]):
                 run = None
             if run is not None and _is_of_office(tokens, i, last, lex):
@@ -111,7 +121,7 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
             if (
                 run is not None
                 and not (run.office and run.start != tokens[i][0])
-                and not _is_number(text, run)
+                and not is_number(text, run.start, run.end)
             ):
                 result.append(run)
             i = last + 1
@@ -121,16 +131,11 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
     return result
 
 
-def _is_number(text: str, run: Run) -> bool:
-    """Whether a run is what the number of a document is called in brackets: *General License (GL) 41*."""
-    return text[run.start - 1 : run.start] == "(" and _NUMBER.match(text, run.end) is not None
-
-
-def _before(tokens: list[_Token], i: int) -> list[str]:
+def _before(tokens: list[Token], i: int) -> list[str]:
     return [token[2] for token in tokens[max(0, i - _TWO) : i]]
 
 
-def _is_capitalised_adjective(run: Run, following: list[_Token]) -> bool:
+def _is_capitalised_adjective(run: Run, following: list[Token]) -> bool:
     """Whether a lone Slavic word is an adjective of the noun in small letters behind it: *Военная коллегия*,
     *Ширакской епархии*."""
     if len(run.words) > 1 or not following or not following[0][2][:1].islower():
@@ -140,13 +145,13 @@ def _is_capitalised_adjective(run: Run, following: list[_Token]) -> bool:
     )
 
 
-def _is_governed(tokens: list[_Token], i: int, lex: Lexicon) -> bool:
+def _is_governed(tokens: list[Token], i: int, lex: Lexicon) -> bool:
     """Whether a small word that puts a noun under another stands before a token: *de l'Intérieur*."""
     before = [fold(token[2]) for token in tokens[max(0, i - _BACK) : i] if token[2].isalpha()]
     return any(word in lex.links for word in before)
 
 
-def _is_of_a_post(tokens: list[_Token], i: int, lex: Lexicon) -> bool:
+def _is_of_a_post(tokens: list[Token], i: int, lex: Lexicon) -> bool:
     """Whether a title, or the noun of a body or place, and what puts a name under it stand before that name:
     *le patron de Tesla*; not *la libération d'Amara Jules Koné*."""
     if not _is_governed(tokens, i, lex):
@@ -156,7 +161,7 @@ def _is_of_a_post(tokens: list[_Token], i: int, lex: Lexicon) -> bool:
     return any(lex.has(word, over) for word in before)
 
 
-def _is_of_office(tokens: list[_Token], first: int, last: int, lex: Lexicon) -> bool:
+def _is_of_office(tokens: list[Token], first: int, last: int, lex: Lexicon) -> bool:
     """Whether a run goes on with a title in capitals, as part of a post: *Deputy Foreign Minister*."""
     if not lex.ranks or last + _TWO >= len(tokens):
         return False
@@ -171,7 +176,13 @@ def _is_of_office(tokens: list[_Token], first: int, last: int, lex: Lexicon) -> 
     return ranks or (follows[0].isupper() and (not known or last > first + 1))
 
 
-def _one_name(tokens: list[_Token], code: str, lex: Lexicon, title: str) -> int:
+def _is_rank(tokens: list[Token], first: int, last: int, lex: Lexicon) -> bool:
+    """Whether nothing but ranks stands before a title that a name follows: *Former First Lady Ana Costa*."""
+    ranks = all(fold(token[2]) in lex.ranks for token in tokens[first : last + 1])
+    return ranks and _is_of_office(tokens, first, last, lex)
+
+
+def _one_name(tokens: list[Token], code: str, lex: Lexicon, title: str) -> int:
     """The index of the last token of the first name in a Slavic run behind a word, where cases tell two names
     apart."""
     words_ = [token[2] for token in tokens]
@@ -202,20 +213,23 @@ def _is_whose(title: str, words_: list[str], code: str, lex: Lexicon) -> bool:
     return _is_title(title, lex) and is_owner(title, words_, code)
 
 
-def _is_title(word: str, lex: Lexicon) -> bool:
+def _is_title(word: str, lex: Lexicon, *, alone: bool = False) -> bool:
     """Whether a word is a title, with what changes it before a hyphen too: *Экс-Премьер*, *Ex-Minister*."""
+    if lex.stems and word[:1].isupper() and may_be_surname(word, "ru", own=alone):
+        return False
     key = fold(word)
     head, hyphen, tail = key.partition("-")
     return lex.has(key, lex.titles) or (bool(hyphen) and head in lex.prefixes and lex.has(tail, lex.titles))
 
 
-def _run(tokens: list[_Token], initial: bool, lex: Lexicon) -> Run | None:
-    """The run of these tokens without the titles before it (*President Donald Trump*)."""
+def _run(tokens: list[Token], initial: bool, lex: Lexicon, *, own: bool = False) -> Run | None:
+    """The run of these tokens without the titles before it (*President Donald Trump*); ``own`` tells that the
+    first is no title here."""
     words_ = [t for t in tokens if t[2][0].isalpha()]
     titled = bodied = False
     while len(words_) > 1 and fold(words_[0][2]) in lex.generic and words_[0][2].isupper():
         words_, bodied, initial = words_[1:], True, False
-    while words_ and _is_title(words_[0][2], lex):
+    while words_ and not own and _is_title(words_[0][2], lex, alone=len(words_) == 1 and not initial):
         if len(words_) == 1:
             return None
         words_, titled, initial = words_[1:], True, False
@@ -227,7 +241,7 @@ def _run(tokens: list[_Token], initial: bool, lex: Lexicon) -> Run | None:
     return run
 
 
-def _extend(text: str, tokens: list[_Token], first: int, lex: Lexicon, code: str, *, fresh: bool) -> int:
+def _extend(text: str, tokens: list[Token], first: int, lex: Lexicon, code: str, *, fresh: bool) -> int:
     """The index of the last token of the run that starts at ``first``."""
     last, j = first, first + 1
     body = lex.has(fold(tokens[first][2]), lex.bodies)
@@ -250,6 +264,8 @@ def _extend(text: str, tokens: list[_Token], first: int, lex: Lexicon, code: str
             break
         if word[0].isupper():
             previous = tokens[j - 1][2]
+            if "." in previous:
+                break  # "Gorod.kg Ivan Kral"
             if (lex.stems and word.isascii() != previous.isascii()) or (
                 before in lex.papers and last > first
             ):
@@ -260,13 +276,14 @@ def _extend(text: str, tokens: list[_Token], first: int, lex: Lexicon, code: str
             given = given and not lex.has(before, lex.heads | lex.bodies | lex.papers | lex.platforms)
             given = given and not is_of_nation(previous, code)
             starts = _starts_a_person(key, before, lex, code, acronym=acronym)
+            starts = starts and not (body and whose_affairs(tokens, j + 1, _OF, lex))
             if starts and not given and not (short and key in lex.titles):
                 break
             if before in lex.platforms and j - first == 1 and key not in lex.bodies:
                 break
             body = body or lex.has(key, lex.bodies)
             last, j = j, j + 1
-        elif (body and key in lex.qualifiers) or _has_article(word, lex):
+        elif (body and key in lex.qualifiers) or has_article(word, lex):
             last, j = j, j + 1
         elif (
             key in lex.links
@@ -281,7 +298,9 @@ def _extend(text: str, tokens: list[_Token], first: int, lex: Lexicon, code: str
             and (word == "-" or before in _ELIDED or (len(before) == 1 and tokens[j - 1][2].isupper()))
         ):
             j += 1
-        elif word == "-" and not gap and _is_numbered(tokens[j - 1 : j + 2]):
+        elif word in "'’" and not gap and body and whose_affairs(tokens, j, _OF, lex):
+            j += whose_affairs(tokens, j, _OF, lex)
+        elif word == "-" and not gap and is_numbered(tokens[j - 1 : j + 2]):
             last = j + 1
             break
         else:
@@ -294,26 +313,7 @@ _AND = frozenset({"and", "et", "y"})
 _ELIDED = frozenset({"d", "l", "o"})
 
 
-def _is_numbered(tokens: list[_Token]) -> bool:
-    """Whether a hyphen joins a number to an acronym: *ИК-6*."""
-    (_, _, acronym), (_, end, _), *after = tokens
-    joined = bool(after) and after[0][0] == end and after[0][2].isdigit()
-    return joined and len(acronym) > 1 and acronym.isupper()
-
-
-def _has_article(word: str, lex: Lexicon) -> bool:
-    """Whether a word is a name behind its own article: *al-Rashid*."""
-    article, hyphen, name = word.partition("-")
-    return bool(hyphen) and name[:1].isupper() and article in lex.particles
-
-
-def _is_epithet(word: str, lex: Lexicon) -> bool:
-    """Whether a capital only begins an adjective that a hyphen joins: *Vatican-brokered*, *Нью-йоркский*."""
-    head, hyphen, tail = word.rpartition("-")
-    return bool(hyphen) and head[:1].isupper() and tail[:1].islower() and fold(head) not in lex.particles
-
-
-def _is_no_name(tokens: list[_Token], code: str, lex: Lexicon) -> bool:
+def _is_no_name(tokens: list[Token], code: str, lex: Lexicon) -> bool:
     """Whether a Slavic word that opens a sentence before a name is none: *Позже Ветров*, *Самого Ветрова*,
     *Канадца Павла Ветрова*, *Жителя Барнаула*."""
     if not lex.stems or len(tokens) < _TWO or not tokens[1][2][:1].isupper():
@@ -327,7 +327,8 @@ def _is_no_name(tokens: list[_Token], code: str, lex: Lexicon) -> bool:
 
 def _starts_a_person(key: str, before: str, lex: Lexicon, code: str, *, acronym: bool) -> bool:
     """Whether a capitalised word within a run begins another name: *US President*."""
-    if lex.has(key, lex.titles):
+    surname = lex.stems and may_be_surname(key, code, own=lex.is_first_name(before))
+    if lex.has(key, lex.titles) and not surname:
         return not lex.has(before, lex.titles)
     if lex.stems and acronym:
         return True

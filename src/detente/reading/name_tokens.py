@@ -10,4 +10,13 @@ _CONTRACTED = "s|t|m|d|re|ve|ll"
 _WITHIN = (
     rf"(?!(?i:{_ELIDES})['’])[^\W\d_]+['’ʼ](?!(?:{_CONTRACTED})(?![^\W\d_]))(?=[a-zà-öø-ÿа-яёіїєґ])[^\W\d_]+"
 )
-TOKEN = re.compile(rf"\d+|(?:{_WITHIN}|[^\W\d_]+)(?:[-‑][^\W\d_]+)*|[^\w\s]")
+# What the address of a page ends with: *Gorod.kg*.
+_DOMAINS = (
+    "com|org|net|info|media|news|press|online|today|live|site|tv|io|eu|ru|su|by|ua|kz|kg|uz|tj|tm|az|am|ge|md|ee|lv"
+    "|lt|pl|cz|sk|hu|ro|bg|rs|uk|us|ca|mx|cu|ve|br|co|pe|fr|be|ch|it|es|pt|tr|ir|iq|sy|ye|sa|eg|ma|dz|tn|ly|sn|ml"
+    "|ng|ke|et|rw|bi|cd|cg|cm|pk|cn|hk|tw|vn|kh|th|np|jp|kr|ру|рф"
+)
+TOKEN = re.compile(rf"\d+|(?:{_WITHIN}|[^\W\d_]+)(?:[-‑][^\W\d_]+)*(?:\.(?:{_DOMAINS})(?!\w))?|[^\w\s]")
+
+Token = tuple[int, int, str]
+"""A word or mark: where it starts and ends, and its text."""

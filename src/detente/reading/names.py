@@ -9,7 +9,7 @@ names that nothing told. `detente.reading.cast` then says which names are one pe
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Protocol
@@ -52,7 +52,9 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     known = Gazetteer.of(gazetteer, slavic=lex.stems)
     entities = known.find(page.text)
     taken = [(e.start, e.end) for e in entities]
-    runs = [run for run in runs_of(page, lex) if not _covered(run, taken)]
+    runs = runs_of(page, lex)
+    entities = [_with_branch(page.text, entity, runs, lex) for entity in entities]
+    runs = [run for run in runs if not _covered(run, taken)]
     runs = plausible(page, runs, lex)
     for run in runs:
         _with_body(page.text, run, lex)
@@ -69,6 +71,18 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
         entities.append(Entity(run.start, run.end, text, kind or "other", text))
     page.entities = sorted(entities, key=lambda e: e.start)
     return page.entities
+
+
+def _with_branch(text: str, entity: Entity, runs: list[Run], lex: Lexicon) -> Entity:
+    """A known body with the branch whose name goes on with its own: *RSF Bureau Afrique*."""
+    at = bisect_left(runs, entity.start, key=lambda r: r.start)
+    run = runs[at] if at < len(runs) else None
+    if entity.kind != "organization" or run is None or not run.start == entity.start < entity.end < run.end:
+        return entity
+    rest = text[entity.end : run.end].split()
+    if not rest or fold(rest[0]) not in lex.bodies:
+        return entity
+    return Entity(run.start, run.end, text[run.start : run.end], entity.kind, entity.name)
 
 
 def _covered(run: Run, taken: list[Span]) -> bool:
@@ -109,9 +123,9 @@ def _tell(text: str, run: Run, lex: Lexicon) -> None:
         run.certain = True
         return
     named_after = any(lex.has(w, lex.heads | lex.bodies) for w in words_) or words_[-1] in lex.papers
-    if named_after and not lex.is_first_name(words_[0]):
+    if (named_after and not lex.is_first_name(words_[0])) or _is_address(run):
         run.kind, run.certain = "organization", True
-    elif _is_acronym(run):
+    elif _is_acronym(run) or (lex.stems and _are_acronyms(run)):
         run.kind = "place" if near in lex.place_prepositions else "organization"
     elif lex.stems and len(run.words) == 1 and (is_place(run.words[0], "ru") or _has_post(text, run, lex)):
         run.kind, run.certain = "place", True
@@ -193,6 +207,16 @@ def _apposed(text: str, run: Run, lex: Lexicon) -> bool:
 
 def _is_acronym(run: Run) -> bool:
     return len(run.words) == 1 and 2 <= len(run.words[0]) <= 6 and run.words[0].isupper()
+
+
+def _are_acronyms(run: Run) -> bool:
+    """Whether a run is the letters of a body and of that over it: *СУ СКР*."""
+    return all(word.isupper() and 2 <= len(word) <= 6 for word in run.words)
+
+
+def _is_address(run: Run) -> bool:
+    """Whether a name is that of a page on the web: *Gorod.kg*."""
+    return len(run.words) == 1 and "." in run.words[0]
 
 
 def _with_body(text: str, run: Run, lex: Lexicon) -> None:

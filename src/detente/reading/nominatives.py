@@ -188,7 +188,7 @@ _BY_FIRST: tuple[tuple[str, tuple[str | None, ...], tuple[str, str]], ...] = (
 )
 _HERS = re.compile(r"(?:[оеё]в|ин|ын)у$")
 # Surnames that have no cases.
-_INVARIABLE = re.compile(r"(?:дзе|швили|заде|оглы|кызы|лы|ко|ых|их|аго|уа)$")
+_INVARIABLE = re.compile(r"(?:дзе|швили|заде|огл[ыу]|кызы|лы|[еэ]ску|ко|ых|их|аго|уа)$")
 # Endings of surnames that settle the case with the gender, or the gender where the case is told.
 _ADJECTIVAL_CASE = {
     "Gen": re.compile(r"[бвгджзклмнпрстфхцчшщ](?:ого|его)$"),
@@ -219,7 +219,9 @@ _FOREIGN_ENDINGS: dict[tuple[str, str], list[tuple[re.Pattern[str], str]]] = {
 _GLIDE = r"([А-ЯЁ][\w-]*[аеёиоуыэюя])"
 for _case, _glide in (("gent", "я"), ("accs", "я"), ("datv", "ю"), ("ablt", "[её]м")):
     _FOREIGN_ENDINGS[(_case, "masc")].append((re.compile(_GLIDE + _glide), "й"))
-_FOREIGN_ENDINGS[("gent", "masc")].append((re.compile(_HARD + "ы"), "а"))
+# *Гевары*, *Геваре*, *Гевару*, *Геварой*: men's surnames in -а.
+for _case, _ending in (("gent", "ы"), ("datv", "е"), ("accs", "у"), ("ablt", "ой")):
+    _FOREIGN_ENDINGS[(_case, "masc")].append((re.compile(_HARD + _ending), "а"))
 for _case, _hard, _soft in (("gent", "ы", ""), ("datv", "е", "е"), ("accs", "у", "ю"), ("ablt", "ой", "ей")):
     _FOREIGN_ENDINGS[(_case, "femn")] = [(re.compile(_HARD + _hard), "а")]
     if _soft:  # "Амини" has no cases.
@@ -246,6 +248,7 @@ def _reading(
 ) -> tuple[float, list[str]]:
     """How likely a name is one of a gender, in the nominative (``direct``) or not, and its nominative."""
     score, result = 0.0, []
+    stood: set[str] = set()
     for word, parses in zip(words, choices, strict=True):
         fitting = [
             p
@@ -259,10 +262,12 @@ def _reading(
         if pick is None:
             # An unknown word may be in any case; but few in the nominative end so, and no others.
             foreign = _FOREIGN.fullmatch(word) if not direct and gender == "masc" and score else None
-            result.append(foreign[1] if foreign else word)
+            agrees = foreign is not None and stood & _FOREIGN_CASES[foreign[2]]
+            result.append(foreign[1] if foreign and agrees else word)
             score += _UNKNOWN if direct and word[-1:] in _ENDINGS[gender] else 0.0
             continue
         score += _name_score(pick)
+        stood |= {str(p.tag.case) for p in fitting}
         form = pick.inflect({"nomn"})
         made = _cased(form.word if form else word, word)
         # A name that may be in the nominative already is left as it stands.
@@ -273,7 +278,8 @@ def _reading(
 
 _UNKNOWN = 1.0
 # An unknown surname in another case after a known first name: *Джоном Коулом*.
-_FOREIGN = re.compile(r"([А-ЯЁ]\w*[бвгджзклмнпрстфхцчшщ])(?:а|у|ом)")
+_FOREIGN = re.compile(r"([А-ЯЁ]\w*[бвгджзклмнпрстфхцчшщ])(а|у|ом)")
+_FOREIGN_CASES = {"а": {"gent", "gen2", "accs"}, "у": {"datv"}, "ом": {"ablt"}}
 _ENDINGS = {"masc": "бвгджзйклмнпрстфхцчшщь", "femn": "аяь"}
 _PERSONAL = frozenset({"Name", "Surn", "Patr"})
 _NAMES = _PERSONAL | {"Geox", "Orgn"}

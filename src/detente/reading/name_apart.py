@@ -1,0 +1,71 @@
+"""What stands at the borders of names and belongs to them, or does not."""
+
+from __future__ import annotations
+
+import re
+
+from detente.reading.forms import fold
+from detente.reading.name_lexicon import Lexicon
+from detente.reading.name_tokens import Token
+
+_NUMBER = re.compile(r"\.?\)[ \u00a0]№?\d+[A-Z]?\b(?![ \u00a0]?%)")
+_ABBREVIATED = 3
+
+
+def is_number(text: str, start: int, end: int) -> bool:
+    """Whether a name is what the number of a document is called in brackets: *General License (GL) 41*."""
+    return text[start - 1 : start] == "(" and _NUMBER.match(text, end) is not None
+
+
+def is_numbered(tokens: list[Token]) -> bool:
+    """Whether a hyphen joins a number to an acronym: *ИК-6*."""
+    (_, _, acronym), (_, end, _), *after = tokens
+    joined = bool(after) and after[0][0] == end and after[0][2].isdigit()
+    return joined and len(acronym) > 1 and acronym.isupper()
+
+
+def has_article(word: str, lex: Lexicon) -> bool:
+    """Whether a word is a name behind its own article: *al-Rashid*."""
+    article, hyphen, name = word.partition("-")
+    return bool(hyphen) and name[:1].isupper() and article in lex.particles
+
+
+def is_epithet(word: str, lex: Lexicon) -> bool:
+    """Whether a capital only begins an adjective that a hyphen joins: *Vatican-brokered*, *Нью-йоркский*."""
+    head, hyphen, tail = word.rpartition("-")
+    return bool(hyphen) and head[:1].isupper() and tail[:1].islower() and fold(head) not in lex.particles
+
+
+def is_one_of(tokens: list[Token], i: int, last: int, lex: Lexicon) -> bool:
+    """Whether a lone word behind an indefinite article says what somebody is, and names nobody: *Saman Kral,
+    a Kurd, …*; not *a Kazan court*."""
+    word = tokens[i][2]
+    if last > i or not i or fold(tokens[i - 1][2]) not in lex.indefinite or len(word) <= _ABBREVIATED:
+        return False
+    after = tokens[i + 1][2] if i + 1 < len(tokens) else "."
+    small = lex.common | lex.links | lex.place_prepositions | {"who", "qui", "que"}
+    return not word.isupper() and (not after[0].isalpha() or fold(after) in small)
+
+
+def is_given(tokens: list[Token], i: int, lex: Lexicon) -> bool:
+    """Whether a title of kings or popes is somebody's first name, behind what he is and before no first name:
+    *spokesman Pope Thorn*; not *the leader King Felipe*."""
+    if not 0 < i < len(tokens) - 1 or fold(tokens[i][2]) not in lex.regnal:
+        return False
+    before, after = tokens[i - 1][2], tokens[i + 1][2]
+    post = before.islower() and lex.has(fold(before), lex.titles) and fold(before) not in lex.rulers | lex.kin
+    return post and after[:1].isupper() and not lex.is_first_name(fold(after))
+
+
+def whose_affairs(tokens: list[Token], j: int, links: frozenset[str], lex: Lexicon) -> int:
+    """How many tokens from an apostrophe on go on with the name of a body that sees to others' affairs:
+    *Committee for Prisoners' Affairs*; not *the Ministry of Health's director*."""
+    if j >= len(tokens) or tokens[j][2] not in ("'", "’"):
+        return 0
+    after = [token[2] for token in tokens[j + 1 : j + 3]]
+    ends = 1 if after[:1] == ["s"] else 0
+    if len(after) <= ends or fold(tokens[j - 2][2]) not in links or not after[ends][0].isupper():
+        return 0
+    key = fold(after[ends])
+    new = lex.has(key, lex.titles | lex.bodies | lex.heads) or lex.is_first_name(key)
+    return 0 if new else ends + 1
