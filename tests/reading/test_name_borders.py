@@ -144,6 +144,7 @@ def test_surnames_like_adjectives_and_of_women_that_end_in_a(
         ),
         ("Корреспондент Gorod.kg Иван Зорин задержан.", "ru", ["Gorod.kg", "Иван Зорин"]),
         ("Police arrested Pretslis.info editor Ivan Kral.", "en", ["Pretslis.info", "Ivan Kral"]),
+        ("The U.S. Embassy and John E. Kral left.", "en", ["U.S. Embassy", "John E. Kral"]),
         ("La police a arrêté Ivan Kral.Il est libre.", "fr", ["Ivan Kral"]),
         ("Самому молодому Защитнику помог Иван Зорин.", "ru", ["Иван Зорин"]),
         # Letters of two bodies are nobody's name.

@@ -264,7 +264,7 @@ def _extend(text: str, tokens: list[Token], first: int, lex: Lexicon, code: str,
             break
         if word[0].isupper():
             previous = tokens[j - 1][2]
-            if "." in previous:
+            if "." in previous[1:]:
                 break  # "Gorod.kg Ivan Kral"
             if (lex.stems and word.isascii() != previous.isascii()) or (
                 before in lex.papers and last > first
