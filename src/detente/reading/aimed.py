@@ -43,6 +43,30 @@ class Aimed(Asked):
             return "asserted"
         return "possible" if site.nominal and (wished or at is not site.token) else "open"
 
+    def is_topic(self, at: Token, above: Token) -> bool:
+        """Whether an act is only what somebody speaks of: *called the arrest a mistake*, *discussed the
+        arrest of X*, *asked for information on his arrest*."""
+        if not self.site.nominal or at.relation not in ("obj", "obl", "nmod"):
+            return False
+        if at.relation == "obj" and self.is_of("calling", above):
+            return True
+        if not self.site.occurs or self.is_negated(above, None):
+            return False
+        if above.i not in self.governors and above.relation == "obj" and self.is_of("reports", above):
+            return True
+        return self.is_of("topics", above)
+
+    def is_held(self, at: Token, above: Token) -> bool:
+        """Whether an act is what a deal or a plan holds: *the agreement includes the release of …*."""
+        if at.relation != "obj" or not self.site.nominal or self.site.occurs or above.pos != "VERB":
+            return False
+        if not self.is_of("holding", above) or self.auxiliary_kinds(above) & UNREAL:
+            return False
+        subject = next((c for c in self.site.sentence.children(above.i) if c.relation == "nsubj"), None)
+        if subject is None:
+            return False
+        return subject.pos == "PRON" or key_of(subject.text) in self.known.words["deals"]
+
     def is_met(self, above: Token) -> bool:
         """Whether what was asked for has been granted: *the request for her release was granted*."""
         over = self.site.sentence.head(above)
@@ -94,6 +118,15 @@ class Aimed(Asked):
             return True
         awaiting = self._opening("awaited")
         return self._is_ahead(awaiting) if awaiting is not None else self._is_wished()
+
+    def is_pleonastic(self) -> bool:
+        """Whether a negation only belongs to the conjunction of what is awaited: *ждал, пока его не
+        освободят*."""
+        opening = self._opening("awaited")
+        if opening is None or self.site.words[opening.last].key not in self.known.words["negation"]:
+            return False
+        # In a main clause it is an adverb: "пока никого не освободили".
+        return self.site.words[opening.first].broken or self.site.token.morph.get("Tense") == "Fut"
 
     def _opening(self, name: str) -> Hit[bool] | None:
         """The conjunction of a list that opens the clause of the act."""

@@ -52,6 +52,19 @@ def weaker(a: Told, b: Told) -> Told:
     return a if _ORDER[a] >= _ORDER[b] else b
 
 
+def says_more(site: Site) -> bool:
+    """Whether a finite verb goes on after a participle: what is denied in *none of those freed has spoken* is
+    not that they were freed."""
+    # "None of those freed was": right before another verb, it is a participle whatever the parse says.
+    after = site.sentence.tokens[site.token.i + 1 :]
+    for token in after if site.reduced else after[: "participle" in site.forms]:
+        if token.pos in ("PUNCT", "SCONJ", "CCONJ") or token.morph.get("PronType") == "Rel":
+            return False
+        if token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") == "Fin":
+            return True
+    return False
+
+
 @dataclass(slots=True)
 class Asked:
     """A site with the cues of its sentence: ``governors``, ``speech`` and ``granted`` by the index of their
@@ -171,6 +184,14 @@ class Asked:
         finite = self.site.sentence.finite(token)
         present = finite is not None and finite.morph.get("Tense") == "Pres"
         return self.marks(token, words | temporal if present else words - temporal)
+
+    def is_of_a_guess(self) -> bool:
+        """Whether a participle is said of what somebody only may be: *may be victims, jailed for …*."""
+        noun = self.site.sentence.head(self.site.token)
+        if noun is None or noun.pos not in ("NOUN", "PROPN"):
+            return False
+        linked = any(c.relation == "cop" for c in self.site.sentence.children(noun.i))
+        return linked and "doubtful" in self.auxiliary_kinds(noun)
 
     def is_asked(self, token: Token) -> bool:
         """Whether a question inside a sentence takes for granted what it asks about: *nobody knows why she

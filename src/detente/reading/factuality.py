@@ -13,14 +13,14 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from detente.model import Factuality
-from detente.reading.asked import Asked, Site, Told, weaker
+from detente.reading.asked import Asked, Site, Told, says_more, weaker
 from detente.reading.belied import belied
 from detente.reading.cues import cues
 from detente.reading.governed import Governed
 from detente.reading.parse import Sentence, Token
 from detente.reading.phrases import Hit, Word, key_of
 
-__all__ = ["Site", "Telling", "Told", "denies", "factuality", "telling", "weaker"]
+__all__ = ["Site", "Telling", "Told", "denies", "factuality", "says_more", "telling", "weaker"]
 
 Telling = Literal["", "future", "present", "duty", "past"]
 _LEFT = 9
@@ -65,10 +65,13 @@ def _is_name(site: Site, index: int) -> bool:
 
 class _Reading(Governed):
     def result(self) -> Told:
+        if self._is_asked_not():
+            return "open"
         found = self._own()
         parsed = any(t.dep for t in self.site.sentence.tokens[:3])
         if self.site.reduced:
             found = weaker(found, self._beside())
+            found = weaker(found, "possible") if self.is_of_a_guess() else found
             return weaker(found, "possible") if self._is_if() else found
         above = self.above() if parsed else self._left()
         if found == "announced" and above == "asserted" and not parsed:
@@ -86,6 +89,8 @@ class _Reading(Governed):
             return "possible" if self._is_aim() or self._is_stood_for() else self._participle()
         if self._is_negative() or self._is_missing():
             # "If they do not free him" says of neither, "the way out is not to jail people" nothing.
+            if self.is_pleonastic():
+                return "possible" if self._is_future() else "asserted"
             if self.is_condition(site.token, done=False):
                 return "possible"
             duty = any(word in self.known.words["duty"] for word in site.auxiliaries)
@@ -103,7 +108,22 @@ class _Reading(Governed):
 
     def _is_negative(self) -> bool:
         """Whether the word is negated, and not as the act that is told: *не пустили в страну*."""
-        return not self.site.refusing and self.is_negated(self.site.token, self.site.hit_first)
+        site = self.site
+        if site.refusing or not self.is_negated(site.token, site.hit_first):
+            return False
+        return not says_more(site)
+
+    def _is_asked_not(self) -> bool:
+        """Whether not to do it is what somebody asks: *with a request not to deport him*."""
+        above = self.site.sentence.head(self.site.token)
+        wish = self.governors.get(above.i) if above is not None else None
+        bare = self.site.forms == {"infinitive"} or self.site.token.morph.get("VerbForm") == "Inf"
+        if not bare or wish is None or wish.value != "possible":
+            return False
+        children = self.site.sentence.children(self.site.token.i)
+        return any(
+            c.relation == "advmod" and key_of(c.text) in self.known.words["negation"] for c in children
+        )
 
     def _is_if(self) -> bool:
         """Whether a condition stands right before a bare participle: *if convicted*."""
@@ -141,11 +161,10 @@ class _Reading(Governed):
         """What a participle says of an act's noun: *la levée, annoncée samedi*."""
         for child in self.site.sentence.children(self.site.token.i):
             hit = self.governors.get(child.i)
-            if (
-                hit is None
-                or child.relation not in ("acl", "amod")
-                or not hit.forms & {"participle", "attributive"}
-            ):
+            said = hit is not None and bool(hit.forms & {"participle", "attributive"})
+            # A Slavic pattern may leave the form open: "о готовящемся освобождении".
+            said = said or child.morph.get("VerbForm") == "Part"
+            if hit is None or child.relation not in ("acl", "amod") or not said:
                 continue
             if hit.value != "asserted" and not (hit.value == "announced" and self.site.occurs):
                 return hit.value  # type: ignore[return-value]

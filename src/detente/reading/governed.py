@@ -14,17 +14,8 @@ _CLIMB = 8
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "obj", "csubj", "acl", "iobj"})
 _ADJUNCTS = frozenset({"obl", "nmod", "advcl", "acl", "dep", "ccomp"})
 _UP = _COMPLEMENTS | {
-    "obl",
-    "nmod",
-    "advcl",
-    "conj",
-    "nsubj",
-    "parataxis",
-    "appos",
-    "amod",
-    "compound",
-    "dep",
-}
+    "obl", "nmod", "advcl", "conj", "nsubj", "parataxis", "appos", "amod", "compound", "dep",
+}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -56,6 +47,10 @@ class Governed(Aimed):
                 return weaker(found, "possible") if unreal else found
             if self._is_taken_for_granted(at, above) or (done and at is site.token and self.is_asked(at)):
                 return found
+            if self.is_topic(at, above):
+                return found
+            if self.is_held(at, above):
+                return weaker(found, "planned")
             if self._is_sought(at, above):
                 return weaker(found, "possible")
             if self._is_sequel(at, above):
@@ -304,7 +299,9 @@ class Governed(Aimed):
             "nsubj",
         ):
             return None
-        if at.relation == "conj" or (at.relation == "advcl" and at.morph.get("VerbForm") in ("Part", "Fin")):
+        if at.relation == "conj":
+            return hit.value if self._is_second(at, above) else None  # type: ignore[return-value]
+        if at.relation == "advcl" and at.morph.get("VerbForm") in ("Part", "Fin"):
             return None
         value: Factuality = hit.value  # type: ignore[assignment]
         if value == "attempted" and self._is_going_on(above):
@@ -323,6 +320,16 @@ class Governed(Aimed):
         if value in ("planned", "possible") and done:
             return "possible" if value == "possible" else "asserted"
         return value
+
+    def _is_second(self, at: Token, above: Token) -> bool:
+        """Whether a bare infinitive goes on a list that small models end too early: *is ready to release,
+        transfer and send home*."""
+        if at.morph.get("VerbForm") != "Inf" or above.morph.get("VerbForm") == "Inf" or self.is_finite(at):
+            return False
+        return any(
+            c.relation == "xcomp" and c.i < at.i and c.morph.get("VerbForm") == "Inf"
+            for c in self.site.sentence.children(above.i)
+        )
 
     def _is_ordered(self, above: Token) -> bool:
         """Whether somebody who is no court has decided on an act: *ordered the police to arrest X*."""

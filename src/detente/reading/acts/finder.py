@@ -50,7 +50,7 @@ from detente.reading.acts.unstated import (
 )
 from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
-from detente.reading.factuality import Site, denies, factuality, telling, weaker
+from detente.reading.factuality import Site, denies, factuality, says_more, telling, weaker
 from detente.reading.parse import Page, Token
 from detente.reading.phrases import Hit, Lookup, Word, words
 
@@ -291,7 +291,7 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
         return []
     patient = assigned.evidence[0][0] if assigned.evidence else candidate.hit.start
     if told in ("asserted", "announced", "planned") and denies(at.sentence, at.words_in, patient):
-        told = "denied"
+        told = told if says_more(site) else "denied"
     evidence = [(candidate.hit.start, candidate.hit.end), *assigned.evidence]
     evidence += [part[1] for part in (place, terms, basis) if part is not None]
     evidence += [date.span] if date is not None and date.span[0] >= at.start else []
