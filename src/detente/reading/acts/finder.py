@@ -173,17 +173,26 @@ def _read(at: Scene, hits: list[Hit[Rule]], dates: Sequence[DateMention]) -> lis
         if t is not None and (t.voice == "noun" or t.token.pos != "NOUN" or t.hit.head not in nouns)
     ]
     found: list[FoundAct] = []
-    covered: list[tuple[Span, str]] = []
+    covered: list[Trigger] = []
     for candidate in triggers:
-        span = (candidate.hit.start, candidate.hit.end)
-        if any(s < span[1] and span[0] < e for (s, e), _ in covered) or spans_two(candidate, triggers):
+        if any(_overlaps(candidate, other) for other in covered) or spans_two(candidate, triggers):
             continue
         acts = _acts(candidate, triggers, dates)
         acts = [_with_shared(candidate, act, found) for act in acts]
         if acts:
-            covered.append((span, acts[0].act.kind))
+            covered.append(candidate)
             found += acts
     return elided.apart(at, gapped.apart(at, merged(found), dates))
+
+
+def _overlaps(candidate: Trigger, other: Trigger) -> bool:
+    """Whether a trigger's words are those of another already read; a participle that says more of whom the
+    other encloses is one of its own: *charged six men deported from Laos with treason*."""
+    hit, around = candidate.hit, other.hit
+    if hit.end <= around.start or around.end <= hit.start:
+        return False
+    enclosed = around.first < hit.first and hit.last < around.last
+    return not (enclosed and candidate.voice == "reduced" and candidate.token.relation == "acl")
 
 
 def _with_shared(candidate: Trigger, act: FoundAct, before: list[FoundAct]) -> FoundAct:

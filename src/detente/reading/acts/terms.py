@@ -142,7 +142,10 @@ def _has_number_before(scene: Scene, index: int) -> bool:
 
 
 def _is_term(scene: Scene, trigger: Trigger, length: Length) -> bool:
-    """Whether a length of time is a punishment: right after the verb, or with a word of prison after it."""
+    """Whether a length of time is a punishment: among the verb's own words or right after it, or with a word
+    of prison after it."""
+    if trigger.hit.start <= length.start and length.end <= trigger.hit.end:
+        return True
     head = scene.words[trigger.hit.head].end
     if length.start >= head and len(scene.words_in(head, length.start)) <= _TERM_REACH:
         return True

@@ -21,6 +21,7 @@ _BEFORE_NOUNS = frozenset({"DET", "ADP", "ADJ", "NUM"})
 _MODIFIERS = frozenset({"det", "case", "amod", "nummod", "compound", "nmod"})
 _GOVERNING = frozenset({"VERB", "AUX", "ADP"})
 _ADJUNCTS = frozenset({"obl", "xcomp", "advmod", "dep"})
+_WITHIN = frozenset({"xcomp", "acl"})
 
 
 def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
@@ -106,8 +107,10 @@ def _is_one_predicate(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
         for _ in range(_CLIMB):
             if at is None or at.i == token.i:
                 return at is not None
-            # "Barred X from entering": a verb of the pattern's own.
-            if at.pos in ("VERB", "AUX") and at.start != word.start:
+            # "Barred X from entering": a verb of the pattern's own, unless it says what somebody is to do
+            # (*ordered ten men to remain in custody*) or of whom it is (*charged men seized in X with*).
+            verbal = at.pos in ("VERB", "AUX") and at.start != word.start
+            if verbal and not (at.relation in _WITHIN and hit.start <= at.start < hit.end):
                 break
             at = scene.sentence.head(at)
     return False
@@ -249,10 +252,19 @@ def _is_reflexive(scene: Scene, hit: Hit[Rule], lexicon: Lexicon) -> bool:
     for i in range(hit.first - 1, max(hit.first - 4, scene.first) - 1, -1):
         key = scene.words[i].key
         if key in words:
-            return True
+            return not _is_emphatic(scene, i)
         if key not in lexicon.words["passive"] and key not in negations:
             return False
     return False
+
+
+def _is_emphatic(scene: Scene, index: int) -> bool:
+    """Whether a reflexive pronoun only stresses the name or noun before it: *Assad himself was listed*."""
+    token = scene.token_at(scene.words[index].start)
+    above = scene.sentence.head(token) if token is not None else None
+    if token is None or above is None:
+        return False
+    return above.i < token.i and above.pos in ("NOUN", "PROPN", "PRON")
 
 
 def _voice(scene: Scene, hit: Hit[Rule], token: Token, helpers: list[str], lexicon: Lexicon) -> VoiceName:
