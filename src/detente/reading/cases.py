@@ -148,11 +148,20 @@ def is_alive(word: str, code: str) -> bool:
 def part(words: list[str], code: str) -> int | None:
     """After how many of the words of a run another name begins; None where they are one name."""
     for at, (one, other) in enumerate(pairwise(words), 1):
-        if is_personal(other, code) and (is_place(one, code) or not cases(one, code) & cases(other, code)):
+        state = is_place(one, code)
+        named = is_personal(other, code) or (state and _is_before_surname(other, words[at + 1 :], code))
+        if named and (state or not cases(one, code) & cases(other, code)):
             return at
         if at > 1 and _is_another(words[0], other, code):
             return at
     return None
+
+
+def _is_before_surname(word: str, after: list[str], code: str) -> bool:
+    """Whether a word that is no name elsewhere may be a foreign first name, before an unknown surname: *Бола
+    Тинубу*."""
+    named = any(p.tag.grammemes & _NAMING or p.tag.POS == "ADJF" for p in morphology(code).parse(word))
+    return not named and len(after) == 1 and is_personal(after[0], code)
 
 
 def is_owner(title: str, words: list[str], code: str) -> bool:

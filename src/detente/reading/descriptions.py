@@ -207,8 +207,9 @@ class Descriptions(Figures):
         name = HYPHENED.match(entity.text)
         code = self.page.language
         last = fold((HYPHENED.findall(near) or [""])[-1])
-        if " " not in entity.text and last in self.lexicon.kin:
-            return not self.lexicon.is_first_name(fold(entity.text))  # "мать Ветрова"
+        related = last in self.lexicon.kin or self.lexicon.has(last, self.lexicon.relations)
+        if " " not in entity.text and related:
+            return not self.lexicon.is_first_name(fold(entity.text))  # "мать Ветрова", "соратник Ветрова"
         return bool(nouns) and name is not None and not cases(nouns[-1], code) & cases(name.group(), code)
 
     def _gender(self, figure: Figure) -> None:

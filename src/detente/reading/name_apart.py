@@ -10,6 +10,7 @@ from detente.reading.name_tokens import Token
 
 _NUMBER = re.compile(r"\.?\)[ \u00a0]№?\d+[A-Z]?\b(?![ \u00a0]?%)")
 _ABBREVIATED = 3
+_FEW, _MOST = 5, 0.8
 
 
 def is_number(text: str, start: int, end: int) -> bool:
@@ -57,15 +58,30 @@ def is_given(tokens: list[Token], i: int, lex: Lexicon) -> bool:
     return post and after[:1].isupper() and not lex.is_first_name(fold(after))
 
 
-def whose_affairs(tokens: list[Token], j: int, links: frozenset[str], lex: Lexicon) -> int:
-    """How many tokens from an apostrophe on go on with the name of a body that sees to others' affairs:
-    *Committee for Prisoners' Affairs*; not *the Ministry of Health's director*."""
+def whose_affairs(tokens: list[Token], j: int, first: int, links: frozenset[str], lex: Lexicon) -> int:
+    """How many tokens from an apostrophe on go on with the name of a body that is somebody's or sees to his
+    affairs: *Workers' Party*, *Committee for Prisoners' Affairs*; not *the Ministry of Health's director*."""
     if j >= len(tokens) or tokens[j][2] not in ("'", "’"):
         return 0
     after = [token[2] for token in tokens[j + 1 : j + 3]]
     ends = 1 if after[:1] == ["s"] else 0
-    if len(after) <= ends or fold(tokens[j - 2][2]) not in links or not after[ends][0].isupper():
+    if len(after) <= ends or not after[ends][0].isupper():
         return 0
+    if j == first + 1 and fold(tokens[first][2]) in lex.members:
+        return ends + 1
     key = fold(after[ends])
     new = lex.has(key, lex.titles | lex.bodies | lex.heads) or lex.is_first_name(key)
-    return 0 if new else ends + 1
+    return 0 if new or fold(tokens[j - 2][2]) not in links else ends + 1
+
+
+def is_heading(tokens: list[Token]) -> bool:
+    """Whether a line has its words in capitals: *Court Jails Ivan Kral For Two Years*."""
+    words = [token[2] for token in tokens if token[2][0].isalpha()]
+    return len(words) > _FEW and sum(word[0].isupper() for word in words) > _MOST * len(words)
+
+
+def is_small(word: str, lex: Lexicon) -> bool:
+    """Whether a word is one that only a heading has in capitals."""
+    key = fold(word)
+    kept = lex.particles | lex.links | lex.articles
+    return len(word) > 1 and key in lex.common | lex.place_prepositions | lex.openers and key not in kept

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass, field
 from functools import cache
@@ -13,6 +14,10 @@ from detente.reading.forms import fold
 from detente.reading.language import FOLDER, load, table, words
 
 _LEAST = 3
+# What Slavic first names end with in their cases; what ends otherwise is a surname: *Уильямсон*, *Маркес*.
+_ENDING = re.compile(
+    r"[аяуюеиыйьіїє]|[оеє][мйю]|ью|[иі][ияюеїй]|ь[яе]|[иі][еє][мй]|ією|[оеє]ві",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,7 @@ class Lexicon:
     female: frozenset[str]
     kin: frozenset[str]
     proxies: frozenset[str]
+    relations: frozenset[str]
     posts: frozenset[str]
     heads: frozenset[str]
     bodies: frozenset[str]
@@ -46,6 +52,8 @@ class Lexicon:
     addresses: frozenset[str]
     articles: frozenset[str]
     indefinite: frozenset[str]
+    members: frozenset[str]
+    continents: frozenset[str]
     regnal: frozenset[str]
     rulers: frozenset[str]
     pronouns: dict[str, str]
@@ -77,7 +85,7 @@ class Lexicon:
             return True
         if not self.stems or len(word) < _LEAST + 1:
             return False
-        stems = {stem for stem in (word[:-1], word[:-2], word[:-3]) if len(stem) >= _LEAST}
+        stems = {word[:-n] for n in (1, 2, 3) if len(word) - n >= _LEAST and _ENDING.fullmatch(word[-n:])}
         return any(
             stem in names or stem + "й" in names or stem + "а" in names or stem + "я" in names
             for stem in stems
@@ -113,10 +121,11 @@ def lexicon(code: str) -> Lexicon:
             f"{where}: 'equivalents' must be a list of texts, one for the nouns that mean the same"
         )
     fields = (
-        "particles", "titles", "male", "female", "kin", "proxies", "posts", "heads", "bodies", "offices",
-        "qualifiers", "generic", "links", "domains", "place_parts", "place_prepositions", "place_heads",
+        "particles", "titles", "male", "female", "kin", "proxies", "relations", "posts", "heads", "bodies",
+        "offices", "qualifiers", "generic", "links", "domains", "place_parts", "place_prepositions",
+        "place_heads",
         "not_names", "openers", "ranks", "prefixes", "prizes", "platforms", "papers", "addresses", "articles",
-        "indefinite", "regnal", "rulers",
+        "indefinite", "members", "continents", "regnal", "rulers",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
     return Lexicon(

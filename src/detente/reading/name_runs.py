@@ -10,7 +10,6 @@ from detente.reading.cases import (
     is_adjective,
     is_alive,
     is_common,
-    is_form_of,
     is_owner,
     is_personal,
     is_place,
@@ -24,9 +23,11 @@ from detente.reading.name_apart import (
     has_article,
     is_epithet,
     is_given,
+    is_heading,
     is_number,
     is_numbered,
     is_one_of,
+    is_small,
     whose_affairs,
 )
 from detente.reading.name_lexicon import Lexicon
@@ -35,10 +36,6 @@ from detente.reading.name_tokens import TOKEN, Token
 from detente.reading.parse import EntityKind, Page
 
 NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
-_APPOSITION = re.compile(
-    r",[ \u00a0](?:(?:the|an?|une?|le|la|ancien(?:ne)?|former|бывш\w+)[ \u00a0]|l['’])*"
-    r"(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)[^,.;:!?()\n]{0,80},[ \u00a0](?P<next>[^\W\d_])"
-)
 _DERIVED = re.compile(r"[сц]к(?:ая|ой|ую|ие|их|ими?|ий|ого|ому|ом|ое)$")
 _PATRONYMIC = re.compile(r"(?:ов|ев|ин)(?:|а|у|ым|ой|е|ы)$")
 _ABBREVIATED = 3
@@ -85,6 +82,7 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
     text = page.text
     tokens = [(m.start(), m.end(), m.group()) for m in TOKEN.finditer(text, start, end)]
     result: list[Run] = []
+    heading = not lex.stems and is_heading(tokens)
     i, fresh = 0, True
     while i < len(tokens):
         word = tokens[i][2]
@@ -99,8 +97,9 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
             i += 1
             fresh = False
             continue
-        if (word[0].isupper() or has_article(word, lex)) and not (fresh and fold(word) in lex.common):
-            last = _extend(text, tokens, i, lex, page.language, fresh=fresh)
+        small = (fresh and fold(word) in lex.common) or (heading and is_small(word, lex))
+        if (word[0].isupper() or has_article(word, lex)) and not small:
+            last = _extend(text, tokens, i, lex, page.language, fresh=fresh, heading=heading)
             if last > i and lex.stems:
                 title = tokens[i - 1][2] if i and tokens[i - 1][1] == tokens[i][0] - 1 else ""
                 last = i + _one_name(tokens[i : last + 1], page.language, lex, title)
@@ -241,20 +240,28 @@ def _run(tokens: list[Token], initial: bool, lex: Lexicon, *, own: bool = False)
     return run
 
 
-def _extend(text: str, tokens: list[Token], first: int, lex: Lexicon, code: str, *, fresh: bool) -> int:
+def _may_go_on(tokens: list[Token], first: int, lex: Lexicon, *, fresh: bool) -> bool:
+    """Whether an unknown name goes on with a first name: *L'opposant Daher Ahmed Exemple*; not where it says
+    of what somebody is (*le patron de Tesla Jean Exemple*) or opens a sentence (*Meanwhile John Example*)."""
+    ahead = tokens[first - 1][2] if first > 0 else ""
+    if ahead.islower() and lex.has(fold(ahead), lex.titles):
+        return not lex.stems
+    small = fold(ahead) in (lex.common | lex.place_prepositions) - lex.links - _AND
+    opener = fresh and fold(tokens[first][2]) in lex.common | lex.openers
+    return not lex.stems and not (opener or small or _is_of_a_post(tokens, first, lex))
+
+
+def _extend(
+    text: str, tokens: list[Token], first: int, lex: Lexicon, code: str, *, fresh: bool, heading: bool
+) -> int:
     """The index of the last token of the run that starts at ``first``."""
     last, j = first, first + 1
     body = lex.has(fold(tokens[first][2]), lex.bodies)
-    # "L'opposant Daher Ahmed Exemple": an unknown name goes on with a first name, unless it says of what
-    # somebody is ("le patron de Tesla Jean Exemple") or opens a sentence ("Meanwhile John Example").
-    ahead = tokens[first - 1][2] if first > 0 else ""
-    titled = ahead.islower() and lex.has(fold(ahead), lex.titles)
-    small = fold(ahead) in (lex.common | lex.place_prepositions) - lex.links - _AND
-    opener = fresh and fold(tokens[first][2]) in lex.common | lex.openers
-    alone = not lex.stems and (titled or not (opener or small or _is_of_a_post(tokens, first, lex)))
+    alone = _may_go_on(tokens, first, lex, fresh=fresh)
     while j < len(tokens) and j - first < 12:
         word, gap = tokens[j][2], text[tokens[j - 1][1] : tokens[j][0]]
         key, before = fold(word), fold(tokens[j - 1][2])
+        links = _OF if body else _NONE
         upcoming = tokens[j + 1][2] if j + 1 < len(tokens) else " "
         if word == "." and len(before) == 1 and not gap:
             last = j if last == j - 1 and j - first > 1 else last
@@ -264,7 +271,7 @@ def _extend(text: str, tokens: list[Token], first: int, lex: Lexicon, code: str,
             break
         if word[0].isupper():
             previous = tokens[j - 1][2]
-            if "." in previous[1:]:
+            if "." in previous[1:] or (heading and is_small(word, lex)):
                 break  # "Gorod.kg Ivan Kral"
             if (lex.stems and word.isascii() != previous.isascii()) or (
                 before in lex.papers and last > first
@@ -276,7 +283,7 @@ def _extend(text: str, tokens: list[Token], first: int, lex: Lexicon, code: str,
             given = given and not lex.has(before, lex.heads | lex.bodies | lex.papers | lex.platforms)
             given = given and not is_of_nation(previous, code)
             starts = _starts_a_person(key, before, lex, code, acronym=acronym)
-            starts = starts and not (body and whose_affairs(tokens, j + 1, _OF, lex))
+            starts = starts and not whose_affairs(tokens, j + 1, first, links, lex)
             if starts and not given and not (short and key in lex.titles):
                 break
             if before in lex.platforms and j - first == 1 and key not in lex.bodies:
@@ -298,8 +305,12 @@ def _extend(text: str, tokens: list[Token], first: int, lex: Lexicon, code: str,
             and (word == "-" or before in _ELIDED or (len(before) == 1 and tokens[j - 1][2].isupper()))
         ):
             j += 1
-        elif word in "'’" and not gap and body and whose_affairs(tokens, j, _OF, lex):
-            j += whose_affairs(tokens, j, _OF, lex)
+        elif (
+            word in "'’"
+            and not gap
+            and (skip := whose_affairs(tokens, j, first, _OF if body else _NONE, lex))
+        ):
+            j += skip
         elif word == "-" and not gap and is_numbered(tokens[j - 1 : j + 2]):
             last = j + 1
             break
@@ -309,6 +320,7 @@ def _extend(text: str, tokens: list[Token], first: int, lex: Lexicon, code: str,
 
 
 _OF = frozenset({"of", "the", "and", "for", "et", "des", "y"})
+_NONE: frozenset[str] = frozenset()
 _AND = frozenset({"and", "et", "y"})
 _ELIDED = frozenset({"d", "l", "o"})
 
@@ -338,61 +350,3 @@ def _starts_a_person(key: str, before: str, lex: Lexicon, code: str, *, acronym:
         return False  # "San Diego"
     given = lex.is_first_name(before) or (lex.stems and may_be_given_too(before, key, code))
     return lex.is_first_name(key) and not given and len(before) > 1
-
-
-def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
-    """Drop sentence-initial capitals that are no names: words that the text also writes small."""
-    inner = {fold(w) for run in runs if not run.initial for w in run.words}
-    written = {run.words[-1] for run in runs if len(run.words) > 1}
-    lower = {w for w in re.findall(r"[^\W\d_]+", page.text) if w[0].islower()}
-    offices = lex.titles | lex.heads | lex.bodies
-    surnames = {fold(w) for w in written if w.lower() not in lower and not lex.has(fold(w), offices)}
-    result: list[Run] = []
-    for run in runs:
-        if _is_of_heading(run, lex):
-            continue
-        if not run.initial:
-            result.append(run)
-            continue
-        head = fold(run.words[0])
-        if len(run.words) == 1:
-            named = head in inner or head in surnames
-            named = named or (lex.is_first_name(head) and run.words[0].lower() not in lower)
-            named = named or (lex.stems and any(is_form_of(run.words[0], word) for word in written))
-            if not named and run.words[0].lower() not in lower and _is_told_of(page.text, run, lex):
-                run.kind, run.certain, named = "person", True, True
-            if named or (len(run.words[0]) > 1 and run.words[0].isupper()):
-                result.append(run)
-            elif run.words[0].lower() not in lower and len(head) > 3 and _begins_clause(page.text, run):
-                run.doubtful = True
-                result.append(run)
-            continue
-        written_small = run.words[0].lower() in lower or lex.has(head, lex.titles | lex.heads | lex.bodies)
-        if written_small and not lex.is_first_name(head) and head not in inner:
-            position = page.text.find(run.words[1], run.start + len(run.words[0]), run.end)
-            run.start, run.words, run.initial = position, run.words[1:], False
-        result.append(run)
-    return result
-
-
-def _is_of_heading(run: Run, lex: Lexicon) -> bool:
-    """Whether capitals are only those of a heading: a small word stands among them (*Indicted For Theft*)."""
-    small = (lex.common | lex.openers) - lex.particles - lex.links - lex.articles
-    known = lex.is_first_name(fold(run.words[0])) or any(lex.has(fold(w), lex.bodies) for w in run.words)
-    return not known and any(
-        len(word) > 1 and word[0].isupper() and fold(word) in small for word in run.words[1:]
-    )
-
-
-def _is_told_of(text: str, run: Run, lex: Lexicon) -> bool:
-    """Whether what somebody is stands between commas behind a lone word: *Junquera, vice-président de …, a
-    dit*; not *Auparavant, le président de …, X, a dit*."""
-    after = _APPOSITION.match(text, run.end)
-    told = after is not None and after["next"].islower() and lex.has(fold(after["noun"]), lex.titles)
-    told = told and fold(run.words[0]) not in lex.openers
-    return told and run.words[0][0].isupper() and len(run.words[0]) > _ABBREVIATED
-
-
-def _begins_clause(text: str, run: Run) -> bool:
-    """Whether a lone capitalised word is followed by a word in small letters, as a subject by its verb."""
-    return NEXT_WORD.match(text, run.end) is not None and text[run.end + 1].islower()

@@ -9,7 +9,7 @@ names that nothing told. `detente.reading.cast` then says which names are one pe
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Protocol
@@ -20,7 +20,9 @@ from detente.reading.engines import engine
 from detente.reading.forms import fold
 from detente.reading.gazetteer import Gazetteer
 from detente.reading.name_lexicon import Lexicon, lexicon
-from detente.reading.name_runs import NEXT_WORD, Run, is_local, plausible, runs_of
+from detente.reading.name_nations import is_state
+from detente.reading.name_plausible import plausible
+from detente.reading.name_runs import NEXT_WORD, Run, is_local, runs_of
 from detente.reading.parse import Entity, EntityKind, Page
 
 __all__ = ["Known", "Lexicon", "find", "lexicon"]
@@ -51,9 +53,9 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     lex = lexicon(page.language)
     known = Gazetteer.of(gazetteer, slavic=lex.stems)
     entities = known.find(page.text)
-    taken = [(e.start, e.end) for e in entities]
     runs = runs_of(page, lex)
-    entities = [_with_branch(page.text, entity, runs, lex) for entity in entities]
+    entities = [_with_branch(page, entity, runs, lex) for entity in entities]
+    taken = [(e.start, e.end) for e in entities]
     runs = [run for run in runs if not _covered(run, taken)]
     runs = plausible(page, runs, lex)
     for run in runs:
@@ -73,16 +75,19 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     return page.entities
 
 
-def _with_branch(text: str, entity: Entity, runs: list[Run], lex: Lexicon) -> Entity:
-    """A known body with the branch whose name goes on with its own: *RSF Bureau Afrique*."""
-    at = bisect_left(runs, entity.start, key=lambda r: r.start)
-    run = runs[at] if at < len(runs) else None
-    if entity.kind != "organization" or run is None or not run.start == entity.start < entity.end < run.end:
+def _with_branch(page: Page, entity: Entity, runs: list[Run], lex: Lexicon) -> Entity:
+    """A known body with the branch that its name goes on with: *RSF Bureau Afrique*, *Amnesty France*."""
+    found = NEXT_WORD.match(page.text, entity.end)
+    if entity.kind != "organization" or lex.stems or found is None or not found[1][:1].isupper():
         return entity
-    rest = text[entity.end : run.end].split()
-    if not rest or fold(rest[0]) not in lex.bodies:
+    end = found.end()
+    if fold(found[1]) in lex.bodies:
+        at = bisect_right(runs, entity.start, key=lambda r: r.start) - 1
+        end = runs[at].end if at >= 0 else 0
+    elif fold(found[1]) not in lex.continents and not is_state(found[1], page.language):
         return entity
-    return Entity(run.start, run.end, text[run.start : run.end], entity.kind, entity.name)
+    whole = page.text[entity.start : end]
+    return Entity(entity.start, end, whole, entity.kind, entity.name) if end > entity.end else entity
 
 
 def _covered(run: Run, taken: list[Span]) -> bool:
