@@ -1,4 +1,4 @@
-"""Whether a noun can be the subject of a verb by number."""
+"""Whether a noun can be the subject of a verb by number, or its object by what parts them."""
 
 from __future__ import annotations
 
@@ -17,6 +17,17 @@ def agrees(sentence: Sentence, noun: Token, verb: Token) -> bool:
     if verb.morph.get("VerbForm") == "Part" and _is_misread_plural(noun):
         return True
     return any(c.relation in ("conj", "nummod") for c in sentence.children(noun.i))
+
+
+def is_parted(sentence: Sentence, noun: Token, verb: Token) -> bool:
+    """Whether a comma parts a noun with a possessive from the objects before it: *upheld the sentence of an
+    activist, her lawyer | said*."""
+    own = sentence.children(noun.i)
+    first = min([noun.i, *(c.i for c in own if c.i < noun.i)])
+    parted = first > 0 and sentence.tokens[first - 1].text == ","
+    owned = any(c.dep == "nmod:poss" or c.morph.get("Poss") == "Yes" for c in own)
+    before = any(c.relation in ("obj", "iobj") and c.i < first for c in sentence.children(verb.i))
+    return parted and owned and before
 
 
 def _is_counted_out(sentence: Sentence, noun: Token) -> bool:

@@ -7,8 +7,11 @@ predicate to the main verb; its number tells that the prisoners are meant.
 
 from __future__ import annotations
 
+from detente.model import Group
+from detente.reading.acts.counted import is_plural
 from detente.reading.acts.enumeration import has_verb
 from detente.reading.acts.grammar import SUBJECTS, Trigger, subject_of
+from detente.reading.acts.kinship import is_kin
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.patients import is_prenominal, same_case
 from detente.reading.acts.people import predicated_of
@@ -80,6 +83,23 @@ def _is_of_a_group(trigger: Trigger) -> bool:
     """Whether the subject is a word of quantity, which is one though it counts many: *a group of 12*."""
     subject, quantities = subject_of(trigger), trigger.scene.lexicon.words["quantities"]
     return subject is not None and key_of(subject.text) in quantities
+
+
+def owned(trigger: Trigger, noun: Token) -> Group | None:
+    """Those of whom only whose they are is told, and who are not whom a parse may put there: *women whose
+    husbands were arrested*, *отец которого*, *the grandson of an activist, who …*."""
+    known, scene = trigger.scene.lexicon.words["relative"], trigger.scene
+    whose = (
+        c
+        for c in trigger.sentence.children(noun.i)
+        if key_of(c.text) in known and c.relation in ("nmod", "det") and c.pos in ("DET", "PRON")
+    )
+    owned = noun.relation in SUBJECTS and next(whose, None) is not None
+    behind = is_kin(scene, noun) and relative_of(trigger) is not None
+    if noun.pos != "NOUN" or not (owned or behind):
+        return None
+    one = None if is_plural(noun, scene.page.language) else 1
+    return Group(noun=noun.text, lo=one, hi=one, qualifier="about" if one is None else "exact")
 
 
 def above(trigger: Trigger, token: Token) -> Mention | None:

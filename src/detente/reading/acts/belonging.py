@@ -137,14 +137,40 @@ def is_complement(scene: Scene, mention: Mention) -> bool:
             return False
         if any(key in scene.lexicon.words[which] for which in ("of", "by", "circles")):
             return True
-        token = scene.token_at(scene.words[index - 1].start)
-        if token is not None and token.pos == "ADP" and key not in scene.lexicon.words["and"]:
-            return not scene.lexicon.phrases["including"].has(key)
+        if _is_governed(scene, index - 1):
+            return True
     token = mention.token
     if token is None or not token.dep:
         return False
+    if _is_attribute(scene, mention):
+        return True
     if token.dep == "nmod:poss" or scene.page.text[mention.end : mention.end + 2] in ("'s", "’s"):
         return True
     return (
         token.relation == "nmod" and token.morph.get("Case") == "Gen" and not cases_of(scene.sentence, token)
+    )
+
+
+def _is_governed(scene: Scene, index: int) -> bool:
+    """Whether a word is a preposition, or an article behind one: *in the Kral case*."""
+    words = scene.lexicon.words
+    while index > scene.first and scene.words[index].key in words["determiners"] - words["of"]:
+        if scene.words[index].broken:
+            return False
+        index -= 1
+    key = scene.words[index].key
+    token = scene.token_at(scene.words[index].start)
+    governs = token is not None and token.pos == "ADP" and key not in words["and"]
+    return governs and not scene.lexicon.phrases["including"].any(scene.words, index, index + 1)
+
+
+def _is_attribute(scene: Scene, mention: Mention) -> bool:
+    """Whether a name only says of what kind the thing right behind it is: *the Elgar Nagar case*."""
+    token = mention.token
+    above = scene.sentence.head(token) if token is not None and token.relation == "compound" else None
+    return (
+        above is not None
+        and above.pos == "NOUN"
+        and above.start >= mention.end
+        and (scene.at(above.start, above.end) is None)
     )

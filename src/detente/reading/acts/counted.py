@@ -21,6 +21,7 @@ def of_all(sentence: Sentence, lexicon: Lexicon, span: Span, head: Token, group:
     блогеров*."""
     if not head.dep:
         return group
+    group = _within_its_phrase(sentence, span, group)
     whose = _is_only_whose(lexicon, group.noun)
     if head.pos == "ADP" or whose:
         low = max(span[0], sentence.page.flat.find(group.noun, span[0])) if whose else span[0]
@@ -37,6 +38,18 @@ def of_all(sentence: Sentence, lexicon: Lexicon, span: Span, head: Token, group:
             return group
     rest = sentence.page.text[head.end : joined[-1].end].split()
     return msgspec.structs.replace(group, noun=group.noun + " ".join(["", *rest]).replace(" ,", ","))
+
+
+def _within_its_phrase(sentence: Sentence, span: Span, group: Group) -> Group:
+    """A group without an adjective of a noun further on (*сотрудников американской | миссии*), or what a dash
+    sets off."""
+    noun = group.noun.split(" – ")[0].split(" — ")[0]
+    inside = sentence.between(*span)
+    last = inside[-1] if inside else None
+    above = sentence.head(last) if last is not None and last.relation == "amod" else None
+    if last is not None and above is not None and above.start >= span[1] and noun.endswith(last.text):
+        noun = noun.removesuffix(last.text).rstrip() or noun
+    return group if noun == group.noun else msgspec.structs.replace(group, noun=noun)
 
 
 def _is_only_whose(lexicon: Lexicon, noun: str) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from detente.model import Span, Subject
-from detente.reading.acts import antecedents, plurals, reference
+from detente.model import Span
+from detente.reading.acts import antecedents
 from detente.reading.acts.among import among
 from detente.reading.acts.authority import add_authority
 from detente.reading.acts.belonging import is_of_another
 from detente.reading.acts.company import add_company, add_sharing
-from detente.reading.acts.enumeration import excluded_at, listed
+from detente.reading.acts.enumeration import called_so, excluded_at, is_alias, listed
 from detente.reading.acts.grammar import (
     SUBJECTS,
     Trigger,
@@ -27,6 +27,7 @@ from detente.reading.acts.patients import (
     patients,
 )
 from detente.reading.acts.people import apposed, refer, roster_of
+from detente.reading.acts.possessors import possessors
 from detente.reading.acts.roster import Roster
 from detente.reading.acts.somebody import meant, somebody, together
 from detente.reading.acts.things import is_of_a_thing
@@ -38,7 +39,7 @@ from detente.reading.wordings import wordings
 _ITEM = 14
 _EXCLUSION_REACH = 60
 _COLON_REACH = 14
-_MODIFIERS, _BORDER = 3, 4
+_BORDER = 4
 _ARGUMENTS = frozenset({"nsubj", "obj", "iobj"})
 _SAID_OF = frozenset({"passive", "reduced", "middle"})
 
@@ -115,6 +116,14 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
         if mention is not None and is_untold(scene, mention):
             # A name that nothing told: whoever is arrested is a person.
             mention.kind = "person"
+        if mention is not None and mention.kind == "person" and is_alias(scene, mention):
+            mention = called_so(scene, mention)
+        mention = _counted_right_before(trigger, mention) or mention
+        kin = None if mention is not None and mention.group else antecedents.owned(trigger, token)
+        if kin is not None and trigger.voice in _SAID_OF:
+            result.roster.group = kin
+            result.roster.reach(token.start, token.end)
+            return True
         if (mention is None or mention.kind not in WHOM) and trigger.voice in _SAID_OF:
             mention = antecedents.above(trigger, token)
         if mention is None or mention.kind not in WHOM:
@@ -146,6 +155,16 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
     if trigger.voice == "reduced" and not is_fronted(trigger) and _join_other(trigger, result):
         return True
     return trigger.voice == "reduced" and among(trigger, None, result)
+
+
+def _counted_right_before(trigger: Trigger, mention: Mention | None) -> Mention | None:
+    """Those of a group whom a number right before a participle counts: *415 personnes, dont 13
+    condamnées*."""
+    own = trigger.scene.at(trigger.hit.start, trigger.hit.end)
+    counted = own is not None and own.group is not None and own.start < trigger.hit.start
+    if not counted or mention is None or mention.group is None or mention is own:
+        return None
+    return own
 
 
 def _join_other(trigger: Trigger, result: Assigned) -> bool:
@@ -225,7 +244,7 @@ def _by_possessive(trigger: Trigger, result: Assigned) -> bool:
     holds = trigger.voice == "noun" or any(
         t.pos == "NOUN" and trigger.hit.start <= t.start < trigger.hit.end for t in trigger.sentence.tokens
     )
-    named = _possessors(trigger) if holds else []
+    named = possessors(trigger) if holds else []
     for subject in named:
         result.roster.add(subject)
         result.unnamed = True
@@ -314,34 +333,6 @@ def _is_tied(trigger: Trigger) -> bool:
     if trigger.voice != "noun" or trigger.rule.kind not in ("pardon", "release"):
         return False
     return wordings(scene.page.language)["between"].any(scene.words, scene.first, scene.last)
-
-
-def _possessors(trigger: Trigger) -> list[Subject]:
-    """*Sa libération*, *their release*: the one person, or the people named together, whom it can mean."""
-    scene = trigger.scene
-    index = _before_modifiers(trigger)
-    if index < scene.first or scene.words[index + 1].broken:
-        return []
-    word = scene.words[index]
-    if word.key not in scene.lexicon.words["possessive"]:
-        return []
-    one = reference.possessor(scene, word.start, word.key)
-    found = [one] if one is not None else plurals.pronoun(scene, word.start, word.key)
-    return [Subject(name=figure.name, span=(word.start, word.end)) for figure in found]
-
-
-def _before_modifiers(trigger: Trigger) -> int:
-    """The index of the word before an event noun and what modifies it: *his unlawful detention*, *her June 3
-    arrest*."""
-    scene, index = trigger.scene, trigger.hit.first - 1
-    for _ in range(_MODIFIERS):
-        token = scene.token_at(scene.words[index].start) if index >= scene.first else None
-        if token is None or token.pos not in ("ADJ", "NUM", "PROPN", "ADV") or scene.words[index + 1].broken:
-            break
-        if scene.at(token.start, token.end) is not None:
-            break
-        index -= 1
-    return index
 
 
 def _add_carriers(trigger: Trigger, result: Assigned) -> None:

@@ -105,7 +105,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
     for mention in scene.mentions:
         if mention.start < at or not _may_be(mention, kinds, listing=bool(result) or not opening):
             continue
-        if _is_of_a_post(scene, mention):
+        if _is_of_a_post(scene, mention) or _is_kind(scene, mention):
             continue
         low = _item(scene, at, mention.start) if opening else at
         words = scene.words_in(low, mention.start)
@@ -164,9 +164,16 @@ def _is_one_under(token: Token | None) -> bool:
 def is_alias(scene: Scene, mention: Mention) -> bool:
     """Whether the words before a name say that it is what somebody is also called: *X, known as "the Baker"*,
     *X, dit « le Boulanger »*."""
-    start = max((m.end for m in scene.mentions if m.end <= mention.start), default=scene.start)
-    before = scene.words_in(start, mention.start)
-    return bool(before) and scene.lexicon.phrases["alias"].any(before, 0, len(before))
+    known, at = scene.lexicon, mention
+    for other in reversed([m for m in scene.mentions if m.end <= mention.start and m.name]):
+        before = scene.words_in(other.end, at.start)
+        if before and known.phrases["alias"].any(before, 0, len(before)):
+            return True
+        if not any(word.key in known.words["or"] for word in before):
+            return False
+        at = other  # "Known as Me Dau, or the Baker".
+    before = scene.words_in(scene.start, at.start)
+    return bool(before) and known.phrases["alias"].any(before, 0, len(before))
 
 
 def _contrasts(scene: Scene, words: list[Word]) -> bool:
@@ -201,6 +208,21 @@ def _is_of_a_post(scene: Scene, mention: Mention) -> bool:
     return between in (" ", "\u00a0") and lexicon.has(fold(title.key), lexicon.titles)
 
 
+def called_so(scene: Scene, alias: Mention) -> Mention:
+    """Who is named before what else he is called."""
+    before = (m for m in reversed(scene.mentions) if m.end <= alias.start and m.kind == "person")
+    return next((m for m in before if not is_alias(scene, m)), alias)
+
+
+def _is_kind(scene: Scene, mention: Mention) -> bool:
+    """Whether an article makes a word with a capital say of what kind somebody is: *Reza Karimi, a Kurd,*."""
+    index = scene.index(mention.start)
+    if index <= scene.first or " " in mention.text or scene.words[index].broken:
+        return False
+    words = scene.lexicon.words
+    return scene.words[index - 1].key in words["one"] & words["indefinite"]
+
+
 def _same_case(scene: Scene, one: Mention, other: Mention) -> bool:
     """Whether two Slavic names stand alike in the nominative or out of it; names elsewhere always do."""
 
@@ -231,6 +253,8 @@ def _joins(scene: Scene, start: int, end: int, left: Mention, right: Mention) ->
     between = scene.words_in(start, end)
     if any(word.broken and _contrasts(scene, between[i : i + 2]) for i, word in enumerate(between)):
         return False
+    if not _same_case(scene, right, left):
+        return False  # "По словам Анны Краль, Антон Краль задержан": who tells it is in no list with him.
     if excluded_at(scene, start, end) is not None:
         return False  # "dont Anna Kral, mais pas Olga Kral": who is left out is in no list with the others.
     if not _is_joint(scene, start, end) or right is None or any(m.name for m in scene.within(start, end)):
@@ -256,6 +280,8 @@ def _is_joint(scene: Scene, start: int, end: int) -> bool:
     if any(mark in between for mark in (".", ":", "!", "?")) and "M." not in between and "Mr." not in between:
         return False
     keys = [w.key for w in scene.words_in(start, end)]
+    if any(key in scene.lexicon.words["or"] for key in keys):
+        return False  # "The Free Party, or FP": what else it is called, or nobody knows which.
     return "," in between or ";" in between or any(key in scene.lexicon.words["and"] for key in keys)
 
 

@@ -11,6 +11,7 @@ import msgspec
 
 from detente.model import CUSTODY_ACTS, Act, ActKind, DateMention, Factuality, Span
 from detente.reading.acts import (
+    dashed,
     dateline,
     elided,
     exchanges,
@@ -112,6 +113,8 @@ def find(
         hits = by_sentence.get(sentence.index)
         counted = groups[bisect_left(numbers, sentence.start) : bisect_left(numbers, sentence.end)]
         if hits:
+            here = dates[bisect_left(days, sentence.start) : bisect_left(days, sentence.end)]
+            counted = [g for g in counted if not any(_is_day(d, g) for d in here)]
             at = scene(sentence, all_words, lookup, known, counted, cast, open_contexts)
             at.told = [tuple(s.name for s in act.act.subjects) for act in told]
             at.roll = rolls.after(page, sentence, cast)
@@ -131,6 +134,12 @@ def find(
     found = protagonist.fill(page, cast, known, carried(page, all_words, dates, found))
     found = sanctioning.fill(page, all_words, found)
     return situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
+
+
+def _is_day(date: DateMention, group: FoundGroup) -> bool:
+    """Whether the number of a group is that of a day: *задержанному 21 марта активисту*."""
+    start, end = group.number
+    return date.span[0] <= start and end < date.span[1]
 
 
 def _is_tally(found: FoundAct) -> bool:
@@ -182,7 +191,7 @@ def _read(at: Scene, hits: list[Hit[Rule]], dates: Sequence[DateMention]) -> lis
         if acts:
             covered.append(candidate)
             found += acts
-    return elided.apart(at, gapped.apart(at, merged(found), dates))
+    return elided.apart(at, dashed.apart(at, gapped.apart(at, merged(found), dates)))
 
 
 def _overlaps(candidate: Trigger, other: Trigger) -> bool:

@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from detente.reading.acts.agreement import agrees
+from detente.reading.acts.agreement import agrees, is_parted
+from detente.reading.acts.kinship import is_kin_of_one
 from detente.reading.acts.lexicon import Rule
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.cues import cues
@@ -233,7 +234,9 @@ def _whole(trigger: Trigger, noun: Token, relative: Token) -> Token:
     Kral, who …*, the brother rather than Anton Kral."""
     sentence, words = trigger.sentence, trigger.scene.lexicon.words
     above = sentence.head(noun)
-    if above is None or noun.relation != "nmod" or noun.pos != "PROPN" or above.pos != "NOUN":
+    if above is None or noun.relation != "nmod" or above.pos != "NOUN":
+        return noun
+    if noun.pos != "PROPN" and not is_kin_of_one(trigger.scene, above, noun):
         return noun
     parted = any(t.text == "," for t in sentence.tokens[noun.i : relative.i])
     case = cases_of(sentence, noun)
@@ -254,7 +257,7 @@ def object_of(trigger: Trigger) -> list[Token]:
     result: list[Token] = []
     for verb in verbs:
         for child in sentence.children(verb.i):
-            bare = child.i > verb.i and not has_case(sentence, child)
+            bare = child.i > verb.i and not (has_case(sentence, child) or is_parted(sentence, child, verb))
             if child.pos in _NOMINAL and child.relation in (_OBJECTS | _STRAYED if bare else _OBJECTS):
                 result.append(_antecedent(trigger, child, verb))
         if result:

@@ -109,8 +109,9 @@ _WORD_LISTS = {
         "things", "together", "more",
     ),
     "grammar": (
-        "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "determiners",
-        "indefinite", "one", "with", "between", "from", "term_from", "term_to", "contrast", "cut",
+        "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "or",
+        "determiners", "indefinite", "one", "with", "between", "from", "term_from", "term_to", "contrast",
+        "cut",
         "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to",
         "undertakings",
     ),

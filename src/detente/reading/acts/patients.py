@@ -176,7 +176,11 @@ def _nearer_subject(trigger: Trigger, subject: Token | None) -> Token | None:
     children = trigger.sentence.children(trigger.token.i)
     own = [c for c in children if c.relation in SUBJECTS and c.i < trigger.token.i]
     fits = len(own) > 1 and subject is not None and own[-1].i != subject.i
-    return own[-1] if fits and own[-1].pos in ("PRON", "PROPN") else None
+    whose = fits and any(
+        key_of(c.text) in trigger.scene.lexicon.words["relative"]
+        for c in trigger.sentence.children(own[-1].i)
+    )
+    return own[-1] if fits and (whose or own[-1].pos in ("PRON", "PROPN")) else None
 
 
 def _is_inside(trigger: Trigger, token: Token) -> bool:
@@ -260,7 +264,7 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     before = beside(trigger, kinds, after=False, limit=8)
     if before is not None and trigger.voice == "reduced" and not same_case(trigger.token, before.token):
         return None
-    if before is not None and trigger.voice == "middle" and _is_oblique(trigger, before):
+    if before is not None and _is_oblique(trigger, before):
         return None
     if before is not None and is_within_apposition(trigger.scene, before):
         before = _apposed_to(trigger.scene, before, kinds)
@@ -276,7 +280,8 @@ def _is_oblique(trigger: Trigger, mention: Mention) -> bool:
     """Whether the case of a Slavic name makes it nobody's who does or undergoes something himself: *напавший
     на Краля, вышел на свободу*."""
     case = mention.token.morph.get("Case") if mention.token is not None else None
-    return trigger.scene.lexicon.bare_passive and case in ("Gen", "Ins", "Loc")
+    cases = {"middle": ("Gen", "Ins", "Loc"), "passive": ("Ins",)}.get(trigger.voice, ())
+    return trigger.scene.lexicon.bare_passive and case in cases
 
 
 def _after_terms(trigger: Trigger, found: Mention | None) -> int:

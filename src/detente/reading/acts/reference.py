@@ -247,8 +247,13 @@ def _names_somebody_else(scene: Scene, sentence: Sentence) -> bool:
 
 
 def _speaks(scene: Scene, entity: Entity) -> bool:
-    """Whether a verb of speech stands right beside a name."""
-    return _is_beside_speech(scene, entity.start, entity.end)
+    """Whether a verb of speech stands right beside a name that is not of a clause behind it: *said Kral had
+    died*."""
+    if not _is_beside_speech(scene, entity.start, entity.end):
+        return False
+    verb = standing.verb_of(scene.page, entity)
+    reported = verb is not None and verb.relation == "ccomp" and verb.start >= entity.end
+    return not reported or (verb is not None and _is_of_speech(scene, verb.start, verb.end))
 
 
 def _is_beside_speech(scene: Scene, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from detente.model import Span, Subject
 from detente.reading.acts import measures
+from detente.reading.acts.antecedents import is_noun_of_people
 from detente.reading.acts.authority import add_authority
 from detente.reading.acts.grammar import SUBJECTS, Trigger, beside, cases_of, owner, subject_of
 from detente.reading.acts.mentions import Mention, Scene
@@ -183,6 +184,8 @@ def target(trigger: Trigger) -> Assigned | None:
     if titled is not None and _is_in_title(scene, titled, trigger.hit.start):
         return None
     kinds = TARGETS | {"place", "people", "things", "other"}
+    if trigger.voice == "reduced" and is_noun_of_people(trigger):
+        return None  # "Ces sanctionnés ne pourront plus …".
     mention = _bound(trigger, kinds)
     done_to = next(iter(patients(trigger)), None)
     whom = (mention.start, mention.end) if mention is not None else done_to and (done_to.start, done_to.end)

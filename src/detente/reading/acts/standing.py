@@ -93,7 +93,10 @@ def _doer(scene: Scene, position: int) -> int | None:
         subject = next((c for c in sentence.children(verb.i) if c.relation in SUBJECTS), None)
         if subject is not None:
             return subject.i
-        verb = sentence.head(verb) if verb.relation in _SHARING else None
+        above = sentence.head(verb) if verb.relation in _SHARING else None
+        # "Краль вернулся, и его осудили": he alone is not those who did.
+        shares = above is not None and verb.morph.get("Number") == above.morph.get("Number")
+        verb = above if shares or not scene.lexicon.bare_passive else None
     return None
 
 
@@ -106,6 +109,8 @@ def newcomer(scene: Scene, sentence: Sentence, until: int, gender: str) -> bool:
     for token in sentence.tokens:
         if token.start >= until:
             break
+        if _is_one_of_several(scene, sentence, token):
+            return True
         if token.pos != "NOUN" or token.relation not in SUBJECTS or not _is_person(scene, token):
             continue
         told = any(c.relation == "det" and key_of(c.text) in indefinite for c in sentence.children(token.i))
@@ -113,6 +118,15 @@ def newcomer(scene: Scene, sentence: Sentence, until: int, gender: str) -> bool:
         if told and not named and _may_be(scene, token, gender):
             return True
     return False
+
+
+def _is_one_of_several(scene: Scene, sentence: Sentence, token: Token) -> bool:
+    """Whether a word tells of one of several people whom nobody names: *the trial of one of the leaders*,
+    *l'un des dirigeants*."""
+    if key_of(token.text) not in scene.lexicon.words["one"]:
+        return False
+    under = (c for c in sentence.children(token.i) if c.relation in ("nmod", "obl") and c.pos == "NOUN")
+    return any(c.morph.get("Number") == "Plur" and _is_person(scene, c, several=True) for c in under)
 
 
 def _may_be(scene: Scene, noun: Token, gender: str) -> bool:

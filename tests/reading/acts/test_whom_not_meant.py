@@ -1,0 +1,134 @@
+"""Whom an act is not done to: people whose kin, kind, case or other name is told beside those it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.reader import acts
+
+NAMES = [
+    ("en", "The sixth man, Reza Karimi, a Kurd, was convicted in Tehran.", "sentence", ["Reza Karimi"]),
+    ("fr", "Ivan Morel, un Kurde, a été condamné à dix ans de prison.", "sentence", ["Ivan Morel"]),
+    (
+        "en",
+        'A Hanoi court jailed the blogger Tran Van Duc, known as "Me Dau", or Father Bean.',
+        "detain",
+        ["Tran Van Duc"],
+    ),
+    (
+        "en",
+        "Activist Ravi Menon, arrested under an anti-terror law in the Elgar Nagar case, is ill.",
+        "detain",
+        ["Ravi Menon"],
+    ),
+    ("ru", "По словам адвоката Анны Краль, Игорь Ветров арестован.", "detain", ["Игорь Ветров"]),
+    (
+        "ru",
+        "Согласно хронологии, рассказанной представителем Анной Ляпиной, Николай Торский был задержан.",
+        "detain",
+        ["Николай Торский"],
+    ),
+    (
+        "ru",
+        "Игорь Ветров попал в плен в мае 2022 года под Попасной, в феврале его приговорили к 22 годам.",
+        "sentence",
+        ["Игорь Ветров"],
+    ),
+    # Right ones.
+    (
+        "en",
+        "Police arrested John Smith, his lawyer Mark Lee and the activist Tom Hall.",
+        "detain",
+        ["John Smith", "Mark Lee", "Tom Hall"],
+    ),
+    (
+        "fr",
+        "La police a arrêté Anna Kral, le journaliste Pavel Vetrov et l'avocat Ivan Morel.",
+        "detain",
+        ["Anna Kral", "Pavel Vetrov", "Ivan Morel"],
+    ),
+    (
+        "ru",
+        "Полиция задержала Игоря Ветрова, Анну Краль и Петра Лугового.",
+        "detain",
+        ["Игорь Ветров", "Анна Краль", "Пётр Луговой"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "names"), NAMES)
+def test_names_that_others_stand_beside(language: str, text: str, kind: str, names: list[str]) -> None:
+    found = [f.act for f in acts(text, language) if f.act.kind == kind]
+    assert [[s.name for s in act.subjects] for act in found] == [names]
+
+
+GROUPS = [
+    (
+        "en",
+        "It was founded by women whose husbands were arrested in 2003.",
+        "detain",
+        "husbands",
+        None,
+    ),
+    ("fr", "L'homme, dont le père a été arrêté en 2003, proteste.", "detain", "père", 1),
+    ("ru", "Игорь Ветров, отец которого был арестован в 2003 году, уехал.", "detain", "отец", 1),
+    (
+        "en",
+        "Seven people came back, including a grandson of one activist, who was released to relatives.",
+        "release",
+        "grandson",
+        1,
+    ),
+    ("ru", "Вернулся внук активистки, которого освободили.", "release", "внук", 1),
+    (
+        "en",
+        "A court upheld a nine-year jail sentence for a prominent activist convicted of propaganda,"
+        " her lawyer\n\nsaid.",
+        "sentence",
+        "prominent activist",
+        1,
+    ),
+    (
+        "fr",
+        "Le roi a gracié 415 personnes, dont 13 condamnées pour terrorisme, à l'occasion d'une fête.",
+        "sentence",
+        "condamnées",
+        13,
+    ),
+    ("ru", "Москва объявила о высылке 60 сотрудников американской дипмиссии.", "expel", "сотрудников", 60),
+    (
+        "ru",
+        "Суд назначил семь суток ареста задержанному 21 марта гражданскому активисту.",
+        "sentence",
+        "гражданскому активисту",
+        1,
+    ),
+    ("ru", "Вчера были арестованы 21 гражданский активист.", "detain", "гражданский активист", 21),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "noun", "least"), GROUPS)
+def test_people_counted_or_told_by_whose_they_are(
+    language: str, text: str, kind: str, noun: str, least: int | None
+) -> None:
+    found = [f.act for f in acts(text, language) if f.act.kind == kind]
+    groups = [act.group for act in found]
+    assert groups and all(g is not None and (g.noun, g.lo) == (noun, least) for g in groups)
+    assert not any(act.subjects for act in found)
+
+
+NOBODY = [
+    ("fr", "Le colonel Assimi Goïta a accordé « sa grâce avec remise de peine » aux 49 soldats.", "pardon"),
+    ("fr", "Sauf autorisation expresse de l'OFAC, ces sanctionnés ne pourront plus vendre.", "impose"),
+    (
+        "fr",
+        "L'avocat Ahmed Sawab a été arrêté lundi. Cette arrestation suit la condamnation de l'un des"
+        " dirigeants de l'opposition. Il a été condamné à 66 ans de prison.",
+        "sentence",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), NOBODY)
+def test_who_grants_permits_or_was_told_of_before_is_not_the_one(language: str, text: str, kind: str) -> None:
+    assert [f.act.subjects for f in acts(text, language) if f.act.kind == kind and f.act.subjects] == []
