@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from detente.reading import read
 from detente.reading.cast import Cast
 from detente.reading.names import find
 from detente.reading.nominatives import nominative
@@ -221,6 +222,16 @@ def test_a_branch_goes_on_with_the_name_of_a_known_body() -> None:
 def test_with_whom_somebody_stands_is_not_told_by_the_noun_before_his_surname() -> None:
     cast = Cast(parse("Мэр Экрем Озоглу арестован. Однопартиец Озоглу молчит.", "ru"))
     assert [d.noun[:6] for d in cast.figures[0].descriptions] == ["мэр"]
+    text = "Мэр Экрем Озоглу арестован.\n\nСоратник Озоглу заявил, что мэра задержали."
+    told = [a.name for c in read(text, language="ru").claims if c.kind == "quote" for a in c.attribution]
+    assert told == ["Соратник Озоглу"]
+    text = "Мэр Экрем Озоглу арестован. Однопартиец Озоглу молчит."
+    traits = [c.trait.value for c in read(text, language="ru").claims if c.kind == "trait"]
+    assert traits == ["мэр"]
+
+
+def test_bodies_called_after_people_in_the_plural_are_no_surnames() -> None:
+    assert names("Об этом сообщает группа «Активисты за мир».", "ru") == []
 
 
 @dataclass

@@ -96,10 +96,12 @@ def may_be_surname(word: str, code: str, *, own: bool = False) -> bool:
     tags = [p.tag for p in morphology(code).parse(word) if p.is_known]
     common = [tag for tag in tags if not tag.grammemes & _NAMING]
     named = any("Surn" in tag.grammemes for tag in tags)
-    several = bool(common) and all("plur" in tag.grammemes or "Poss" in tag.grammemes for tag in common)
+    several = _AS_SURNAMES.search(word) is not None and bool(common)
+    several = several and all("plur" in tag.grammemes or "Poss" in tag.grammemes for tag in common)
     return is_surname(word, code) or (own and named) or (several and (own or named))
 
 
+_AS_SURNAMES = re.compile(r"(?:[оеё]в|[иы]н)(?:а|у|е|ой|ых|ыми?)?$")
 _OF_NOBODY_ELSE = re.compile(r"(?:(?:[оеё]в|ин)(?:а|у|ой|ым)|оглу|оглы|заде|швили|дзе)$")
 _NOMINATIVE = frozenset({"nomn"})
 _GENITIVE, _VOWELS = "аяыи", "аеёиоуыэюя"

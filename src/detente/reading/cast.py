@@ -16,6 +16,7 @@ from detente.reading.descriptions import Descriptions
 from detente.reading.figures import HYPHENED, WORD, Figure
 from detente.reading.forms import fold
 from detente.reading.gazetteer import Gazetteer
+from detente.reading.name_apart import is_related
 from detente.reading.names import Known, find
 from detente.reading.nominatives import nominative
 from detente.reading.parse import Entity, Page
@@ -63,9 +64,10 @@ class Cast(Descriptions):
             return None
         start = span[0]
         for entity in inside:
-            if entity.start <= (start if head is None else head) < entity.end and not self._modifies(
-                entity, span
-            ):
+            if not entity.start <= (start if head is None else head) < entity.end:
+                continue
+            whose = is_related(self.page.text, entity.start, entity.text, self.lexicon)
+            if not whose and not self._modifies(entity, span):
                 return self.figure(entity)
         words = [fold(w) for w in WORD.findall(self.page.text[span[0] : inside[-1].start])]
         titled = any(self.lexicon.has(w, self.lexicon.titles) for w in words)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from detente.reading.cases import cases, genders_of_first_name
 from detente.reading.figures import BEFORE, HYPHENED, NOUN_WITHIN, STOP, WORD, Description, Figure, Figures
 from detente.reading.forms import fold
+from detente.reading.name_apart import is_related
 from detente.reading.parse import Entity
 
 _ACRONYM = re.compile(r"\b(?:[^\W\d_]\.){1,}")
@@ -206,19 +207,16 @@ class Descriptions(Figures):
         nouns = [w for w in HYPHENED.findall(near) if self.lexicon.has(fold(w), self.lexicon.titles)]
         name = HYPHENED.match(entity.text)
         code = self.page.language
-        last = fold((HYPHENED.findall(near) or [""])[-1])
-        related = last in self.lexicon.kin or self.lexicon.has(last, self.lexicon.relations)
-        if " " not in entity.text and related:
-            return not self.lexicon.is_first_name(fold(entity.text))  # "мать Ветрова", "соратник Ветрова"
+        if is_related(self.page.text, entity.start, entity.text, self.lexicon):
+            return True
         return bool(nouns) and name is not None and not cases(nouns[-1], code) & cases(name.group(), code)
 
     def _gender(self, figure: Figure) -> None:
         words = [fold(w) for w in HYPHENED.findall(figure.name)]
         if figure.kind == "person" and words and (len(words) > 1 or self.lexicon.is_first_name(words[0])):
             figure.gender = self.lexicon.gender_of_first_name(words[0]) or figure.gender
-            if self.lexicon.stems:  # A man's word for an office tells of women too: депутат, адвокат.
-                womans = "female" if self._is_womans(figure) else None
-                figure.gender = self._gender_of_forms(figure) or womans or figure.gender
+            if self.lexicon.stems and figure.gender != "female":
+                figure.gender = self._gender_of_name(figure, words[0]) or figure.gender
 
     def _gender_of_forms(self, figure: Figure) -> str | None:
         """The gender that all the forms of a Slavic first name in the text have in common."""
@@ -228,6 +226,14 @@ class Descriptions(Figures):
             if len(names) > 1:
                 told &= genders_of_first_name(names[0], self.page.language) or told
         return told.pop() if len(told) == 1 else None
+
+    def _gender_of_name(self, figure: Figure, first: str) -> str | None:
+        """The gender that a Slavic name tells, whatever the title: a man's word for an office tells of women
+        too (*депутат*, *адвокат*), and a first name of both is a woman's with a surname of hers."""
+        told = self._gender_of_forms(figure)
+        if not self._is_womans(figure) or (told is not None and first[-1:] in "аяыи"):
+            return told
+        return "female" if told is None or not figure.name.endswith(("ина", "ына")) else None
 
     def _is_womans(self, figure: Figure) -> bool:
         """Whether a surname is a woman's, though her office is told by a man's word: *депутат Анна …ова*.

@@ -9,6 +9,8 @@ from detente.reading.name_lexicon import Lexicon
 from detente.reading.name_tokens import Token
 
 _NUMBER = re.compile(r"\.?\)[ \u00a0]№?\d+[A-Z]?\b(?![ \u00a0]?%)")
+_LAST_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]+)[ \u00a0]$")
+_LONGEST = 24
 _ABBREVIATED = 3
 _FEW, _MOST = 5, 0.8
 
@@ -85,3 +87,13 @@ def is_small(word: str, lex: Lexicon) -> bool:
     key = fold(word)
     kept = lex.particles | lex.links | lex.articles
     return len(word) > 1 and key in lex.common | lex.place_prepositions | lex.openers and key not in kept
+
+
+def is_related(text: str, start: int, name: str, lex: Lexicon) -> bool:
+    """Whether a lone surname says with whom somebody stands, or whose kin he is: *соратник Ветрова*."""
+    if not lex.stems or " " in name:
+        return False
+    before = _LAST_WORD.search(text, max(0, start - _LONGEST), start)
+    word = fold(before[1]) if before is not None else ""
+    related = word in lex.kin or (bool(word) and lex.has(word, lex.relations))
+    return related and not lex.is_first_name(fold(name))

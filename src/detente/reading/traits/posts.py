@@ -16,6 +16,7 @@ from msgspec import structs
 from detente.model import Span
 from detente.reading.acts.lexicon import lexicon as acts_lexicon
 from detente.reading.forms import fold
+from detente.reading.name_apart import is_related
 from detente.reading.parse import Entity
 from detente.reading.phrases import Hit, Word
 from detente.reading.traits.agreement import (
@@ -136,10 +137,12 @@ def _modified(view: View, nouns: list[_Noun]) -> _Noun:
 
 
 def _is_owner_of_next(view: View, entity: Entity) -> bool:
-    """Whether a Slavic name stands right before another, so that it says whose that one is: *адвокат Ракитина
-    Лилия Шубина*."""
+    """Whether a Slavic name says whose somebody is, right before another (*адвокат Ракитина Лилия Шубина*) or
+    behind a noun of kin and allies."""
     after = view.people_in(entity.end, entity.end + _TWO)
     following = [e for e in after if e.start > entity.start]
+    if is_related(view.page.text, entity.start, entity.text, view.cast.lexicon):
+        return True
     full = bool(following) and " " in following[0].text
     return full and not view.page.text[entity.end : following[0].start].strip(" \u00a0")
 
