@@ -15,13 +15,13 @@ _WORDS = (
     "negation", "conditions", "unreal", "why", "perfect", "ongoing", "nobody", "bare", "inverted",
     "duty", "going", "concerns", "aims", "equating", "temporal", "infinitive", "ranks", "soon",
     "whenever", "elsewhen", "on_day", "at_once", "told", "terms", "meaning",
-    "likening", "able_to", "courts", "deals",
+    "likening", "able_to", "courts", "deals", "anybody",
 )  # fmt: skip
 _PHRASES = (
     "settled", "purposes", "speech", "alike", "reports", "false", "unconfirmed", "missing",
     "granted", "hearsay", "phases", "able", "factive", "occurring", "relations", "without", "cease",
     "comments", "grants", "norms", "beyond", "unmet", "awaited",
-    "orders", "treats", "acquits", "calling", "topics", "holding",
+    "orders", "treats", "acquits", "calling", "topics", "holding", "discipline",
 )  # fmt: skip
 
 
@@ -58,7 +58,8 @@ class Cues:
     where the rest is of the past (*avant que*). Who ``orders`` an arrest only announces it, but ``courts``
     that do have made it. Who ``treats`` people lets them go as patients; a verdict that ``acquits`` sentences
     nobody. What verbs of ``calling`` have for an object has been, as have the arrests and deaths that are the
-    ``topics`` of talk; what ``deals`` are ``holding`` is agreed.
+    ``topics`` of talk; what ``deals`` are ``holding`` is agreed. ``anybody`` are words of whom a
+    law is about, ``discipline`` the penalties that are no measures against a state.
     """
 
     code: str

@@ -66,6 +66,16 @@ def _delegated(trigger: Trigger, noun: Token) -> Roster:
     return result
 
 
+def _is_thing(trigger: Trigger, noun: Token) -> bool:
+    """Whether what a verb has for an object is nobody: *received prison terms*, *приняли решение*."""
+    hit = trigger.hit
+    if noun.pos != "NOUN" or hit.start <= noun.start < hit.end:
+        return False
+    if mention_of(trigger.scene, noun, PARTIES | {"authority", "people", "pronoun", "other"}) is not None:
+        return False
+    return not _delegated(trigger, noun)
+
+
 def _with_tokens(trigger: Trigger) -> list[Token]:
     scene = trigger.scene
     words = scene.lexicon.words
@@ -93,7 +103,10 @@ def parties(trigger: Trigger) -> Assigned | None:
     else:
         subject = subject_of(trigger)
         tokens = [subject] if subject is not None else []
-        tokens += object_of(trigger) if trigger.voice == "active" else []
+        objects = object_of(trigger) if trigger.voice == "active" else []
+        if any(_is_thing(trigger, token) for token in objects):
+            return None
+        tokens += objects
         tokens += agents_of(trigger) if trigger.voice == "passive" else []
         tokens += _with_tokens(trigger)
     for token in tokens:

@@ -133,6 +133,8 @@ def measure(trigger: Trigger) -> Assigned | None:
         # Where assets are frozen is by whose measure: "gelés dans l'Union européenne".
         result.authority = measures.canonical(scene, (trigger.hit.end, scene.sentence.end))
     untold = not (result.authority or about.subjects)
+    if mention.kind == "weak measure" and trigger.voice == "reduced" and untold and about.text is None:
+        return None  # "The limits imposed on the press".
     if mention.kind == "asset" and trigger.voice in ("noun", "active") and untold:
         return None  # "The freezing of assets", "they freeze assets": what measures are, and none taken.
     if mention.kind == "asset" and "sanctions" not in scene.contexts and not _makes_sanctions(scene, result):

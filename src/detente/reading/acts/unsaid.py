@@ -12,6 +12,7 @@ _CONTENTS = frozenset({"obj", "iobj", "xcomp", "ccomp", "obl", "nmod", "acl"})
 _CLIMB = 3
 _QUOTED = frozenset("\"«“„'‘’")
 _NAMING = 2
+_BESIDE = 4
 _PENAL = frozenset({"detain", "charge", "sentence", "die", "expel"})
 
 
@@ -28,6 +29,8 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
         return _acquits(candidate, known)
     if _is_patients(candidate, known) or _is_of_a_trade(candidate):
         return True
+    if _is_discipline(candidate, known):
+        return True
     if dated:
         return False
     if _is_word(candidate, known):
@@ -36,6 +39,8 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
     anybody = not assigned.roster.subjects and (group is None or (group.lo is None and group.hi is None))
     above = candidate.sentence.head(candidate.token)
     if anybody and (_is_whenever(candidate, known) or _is_equated(candidate)):
+        return True
+    if candidate.rule.kind in _PENAL and _is_of_whoever(candidate, known):
         return True
     if anybody and candidate.rule.kind in _PENAL and _is_norm(candidate, known):
         return True
@@ -79,6 +84,34 @@ def _is_of_a_trade(candidate: Trigger) -> bool:
         for t in held
         for c in sentence.children(t.i)
         if c.relation in ("compound", "nmod")
+    )
+
+
+def _is_discipline(candidate: Trigger, known: Cues) -> bool:
+    """Whether sanctions are the penalties of courts and employers: *disciplinary sanctions*."""
+    if candidate.rule.object != "measure":
+        return False
+    scene, hit = candidate.scene, candidate.hit
+    first, last = max(hit.first - _BESIDE, scene.first), min(hit.last + _BESIDE, scene.last)
+    return any(True for _ in known.phrases["discipline"].find(scene.words, first, last))
+
+
+def _is_of_whoever(candidate: Trigger, known: Cues) -> bool:
+    """Whether it is to be done to whoever does something: *those who disclose it shall be sentenced*."""
+    sentence, token = candidate.sentence, candidate.token
+    ahead = {"announced", "doubtful"} & {known.modals.get(word, "") for word in candidate.auxiliaries}
+    if not ahead and token.morph.get("Tense") != "Fut":
+        return False
+    # Small models take "любой, кто …" for a determiner of the verb.
+    found = (c for c in sentence.children(token.i) if c.relation in SUBJECTS or c.relation == "det")
+    subject = next(found, None)
+    if subject is None or key_of(subject.text) not in known.words["anybody"]:
+        return False
+    return any(
+        t.morph.get("VerbForm") == "Fin" and t.morph.get("Tense") in ("Pres", "Fut")
+        for c in sentence.children(subject.i)
+        if c.relation == "acl"
+        for t in (c, *sentence.helpers(c))
     )
 
 

@@ -1,0 +1,54 @@
+"""Words of an act that tell none of its kind: prizes received, laws on whoever, penalties of discipline."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading import told
+
+NONE = [
+    ("fr", "Nadia Petrova et Ivan Morel ont reçu des peines avec sursis.", "meet"),
+    ("fr", "Nadia Petrova et Ivan Morel ont reçu en mai le prix de la liberté.", "meet"),
+    ("en", "Nadia Petrova and Ivan Morel received awards in Oslo.", "meet"),
+    ("ru", "Решение о высылке дипломатов приняли также Латвия, Литва и Эстония.", "meet"),
+    (
+        "en",
+        "The law states that those who disclose secrets shall be sentenced to ten years in prison.",
+        "sentence",
+    ),
+    ("en", "Anyone who insults the king will be sentenced to ten years in prison.", "sentence"),
+    ("fr", "Toute personne qui diffuse ces images sera condamnée à dix ans de prison.", "sentence"),
+    ("ru", "Любой, кто оскорбит короля, будет приговорён к десяти годам тюрьмы.", "sentence"),
+    (
+        "fr",
+        "Le président a menacé de sanctions disciplinaires les magistrats. L'UE lève ses sanctions.",
+        "impose",
+    ),
+    ("en", "The ministry imposed disciplinary sanctions on guards. The EU lifted sanctions.", "impose"),
+    ("ru", "Сотрудникам колонии грозят дисциплинарные санкции.", "impose"),
+    ("fr", "Le régime a durci les limitations imposées à la presse. L'UE a levé des sanctions.", "impose"),
+    ("en", "Ivan Morel, who has been in and out of jail since 1996, was convicted.", "release"),
+    ("ru", "Полиция сообщила: Ивана Мореля взяли под судебный контроль.", "detain"),
+]
+STILL = [
+    ("fr", "Emmanuel Macron a reçu Ales Bialiatski à l'Élysée.", "meet"),
+    ("fr", "Emmanuel Macron a reçu le président polonais Karol Nawrocki.", "meet"),
+    ("en", "Narendra Modi received Emmanuel Macron in Delhi.", "meet"),
+    ("ru", "Эммануэль Макрон принял Алеся Беляцкого в Париже.", "meet"),
+    ("en", "Those who took part will be sentenced to ten years in prison on Monday.", "sentence"),
+    ("fr", "Les ministres qui ont fui seront condamnés lundi à dix ans de prison.", "sentence"),
+    ("en", "The EU imposed sanctions on Belavia.", "impose"),
+    ("fr", "Les restrictions imposées à Belavia par l'UE restent en vigueur.", "impose"),
+    ("en", "Ivan Morel has been out of jail since 2008.", "release"),
+    ("ru", "Ивана Мореля взяли под стражу в Минске.", "detain"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), NONE)
+def test_it_is_no_act_of_the_kind(language: str, text: str, kind: str) -> None:
+    assert told.acts(text, language, kind) == []
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), STILL)
+def test_it_is_still_an_act(language: str, text: str, kind: str) -> None:
+    assert told.acts(text, language, kind)
