@@ -17,6 +17,8 @@ _CLOSES = {
     "«": "»›", "<<": ">>", "“": "”“\"", "„": "“”\"‟", "‟": "”", "‹": "›", '"': '"”', "‘": "’", "‚": "‘’",
     "'": "'", "”": "”",
 }  # fmt: skip
+# After a mark that closes an inner quotation and the outer one: a remark, or nothing more.
+_SHARED = re.compile(r"[.!?…]?\s*$|[,.!?…]?[ \u00a0\u202f]*[—–-][^»]*(?:«[^»]*»[^»]*)*$")
 _SPACE = " \u00a0\u202f\u2009\t\n"
 _CONTINUES = '«»“„"—–'
 _LONGEST_SINGLE = 400
@@ -75,6 +77,8 @@ def _paragraph(text: str, start: int, end: int, carried: str, following: str, fo
             if mark in "’'" and at - opened[1] > _LONGEST_SINGLE:
                 continue
             found.append(_quotation(text, opened, at, match.end(), len(stack), closed=True))
+            if mark == "»" and stack and stack[-1][0] == "«" and _SHARED.match(text, match.end(), end):
+                found.append(_quotation(text, stack.pop(), at, match.end(), len(stack), closed=True))
         elif _can_open(text, mark, at, match.end(), start, end):
             stack.append((mark, at, match.end()))
             del stack[:-_DEEPEST]

@@ -24,7 +24,7 @@ from detente.reading.parse import Page, Sentence
 from detente.reading.speech import alone, chains, debates, indirect, inner, together
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.direct import Quotes
-from detente.reading.speech.gather import gather, telling
+from detente.reading.speech.gather import Cues, gather, telling
 from detente.reading.speech.lexicon import Speech, lexicon
 from detente.reading.speech.speakers import Resolver
 from detente.reading.speech.subjects import AGREEING
@@ -86,7 +86,7 @@ def find(page: Page, cast: Cast) -> Voices:
             joint.append(same)
         for cue in cues.sources[index] if index or not backward else ():
             cited = chains.cited_beside(utterances, cue) if cue.cites and cue.via is None else None
-            sourced = _according(page, cue, words, cues.sources[index], used)
+            sourced = _according(page, cue, words, cues, used)
             utterances += [cited] if cited is not None else sourced
     utterances = _outside(utterances, [(c.start, c.end) for found in cues.sources.values() for c in found])
     quoted_spans, found_direct = {u.span for u in direct}, {id(u) for u in direct}
@@ -116,12 +116,12 @@ def find(page: Page, cast: Cast) -> Voices:
     return _name(page, cast, utterances, silent)
 
 
-def _according(page: Page, cue: Cue, words: Speech, sources: list[Cue], used: set[int]) -> list[Utterance]:
+def _according(page: Page, cue: Cue, words: Speech, cues: Cues, used: set[int]) -> list[Utterance]:
     """What a source says, after what the voice that passes it on lends to it."""
     own = inner.participle(cue)
     if own is not None:
         return [Utterance("indirect", own, "", (own,), cue, silent=True)]
-    utterance = indirect.according(page, cue, words, sources)
+    utterance = indirect.according(page, cue, words, cues.sources[cue.sentence.index], cues.stops(cue))
     if utterance is None:
         return []
     utterance.silent = id(cue) in used

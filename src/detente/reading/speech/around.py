@@ -211,7 +211,7 @@ def _finite_in_relative(tokens: Sequence[Token]) -> bool:
 
 def _own_clause(cue: Cue, before: Span, after: Span, lexicon: Speech) -> Span:
     """The words before a cue that are of its clause: *alors que, selon X, …*; *…, où, selon X, un port …*."""
-    last = None
+    last, text = None, cue.sentence.page.text
     for token in reversed([t for t in cue.sentence.tokens if before[0] <= t.start and t.end <= before[1]]):
         if token.pos == "PUNCT":
             continue
@@ -230,6 +230,8 @@ def _own_clause(cue: Cue, before: Span, after: Span, lexicon: Speech) -> Span:
                 told & (lexicon.complementizers | lexicon.joins)
             )
             relative = relative or (token.pos == "ADV" and bool(told & lexicon.questions))  # ", где его"
+            parted = text[before[0] : token.start].rstrip().endswith(",")
+            relative = relative or (parted and lexicon.contrasts.match(fold(token.text)) is not None)
             begins = token.relation not in ("case", "det") and (relative or token.pos == "SCONJ")
         if begins and token.start > before[0]:
             return (last.start, before[1]) if last is not None else (before[1], before[1])
@@ -251,6 +253,9 @@ def _past_apposition(page: Page, cue: Cue, after: Span, lexicon: Speech, *, alon
     past = _past_relative(cue, after, lexicon)
     if past != after or (close < 0 and text[cue.end : cue.end + 1] != ","):
         return past
+    who = fold(text[slice(*cue.speaker)]) if cue.speaker is not None else ""
+    if lexicon.stands_alone(who) or who in lexicon.possessives:
+        return after  # Nothing says who a pronoun is: "По его мнению, Ивана, отбывшего срок, били".
     first = next((t for t in sentence.tokens if t.start >= after[0] and t.pos != "PUNCT"), None)
     if first is not None and first.morph.get("VerbForm") == "Part" and first.morph.get("Variant") != "Short":
         end = max((t.end for t in sentence.subtree(first.i) if t.pos != "PUNCT"), default=first.end)
@@ -310,7 +315,8 @@ def _past_relative(cue: Cue, after: Span, lexicon: Speech) -> Span:
     attached = not text[cue.end : after[0]].strip()
     explains = attached or (bool(cue.verb) and cue.sentence.tokens[own[0].head].start < after[0])
     participle = explains and own[0].morph.get("VerbForm") == "Part"
-    if not participle and not _is_relative(own[0], lexicon):
+    governed = own[0].pos == "ADP" and _is_relative(own[min(1, len(own) - 1)], lexicon)  # "с которой"
+    if not participle and not governed and not _is_relative(own[0], lexicon):
         return after
     verbs = [t for t in own if is_finite(t)]
     first = own[0] if participle else next(iter(verbs), None)

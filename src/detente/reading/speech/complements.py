@@ -21,7 +21,7 @@ from detente.reading.speech.judgements import judged
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.manner import past_manner, short_of_manner
 from detente.reading.speech.misparsed import opens_content
-from detente.reading.speech.nouns import before_verb, is_event, is_new, is_somebody
+from detente.reading.speech.nouns import before_verb, is_event, is_new, is_somebody, opens
 from detente.reading.speech.predicates import (
     is_condition,
     is_relative,
@@ -199,7 +199,8 @@ class Complements(Extent):
             asked = is_somebody(item.head, self.lexicon) or fold(item.head.text) in self.lexicon.written
             if not demanded and self.cue.verb in self.lexicon.demanding and asked:
                 continue  # "calls on the authorities" tells who is asked, not for what.
-            if on_it and item.head.i > clause.head.i and not dated:
+            told = item.head.i > clause.head.i or opens(item, self.verb, self.cue.speaker, self.lexicon)
+            if on_it and told and not dated:
                 return self._topic(item)
         return self._topic_past_object(clause)
 
@@ -216,7 +217,7 @@ class Complements(Extent):
         return self._span(begin, max(self._subtree_end(head), self._going_on(head.end)))
 
     def _own(self, item: Phrase) -> list[Token]:
-        return self.sentence.between(item.start, item.end)[:3]
+        return self.sentence.between(item.start, item.head.end)[:3]
 
     def _topic(self, item: Phrase) -> Span | None:
         """What is spoken of, if it is something that happens or is told in the speaker's words."""

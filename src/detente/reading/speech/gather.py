@@ -33,6 +33,8 @@ class Cues:
             if other.token is not None and verbs.is_gerund(other.clause):
                 start = verbs.gerund_start(other.token, cue.sentence)
             cuts = other.parenthetical or not other.verb or verbs.is_gerund(other.clause)
+            if other.verb and other.verb not in self.words.groups:
+                continue  # What stands behind a name in marks may be any verb: «Заря», приехали пятеро.
             if other is not cue and not other.verb and self._is_pronoun(other):
                 continue  # Whom a pronoun means speaks already: "qui, selon lui, …".
             if other is not cue and cuts and text[cue.sentence.start : start].rstrip()[-1:] == ",":

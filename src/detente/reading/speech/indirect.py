@@ -49,10 +49,12 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
     loose = not _is_quoted(page, cue)  # What is quoted is somebody's speech already, whatever it names.
     if cue.likened and unsaid.is_compared(cue):
         return None
-    if cue.likened and (used or not groups & {"statement", "object"}):
+    if cue.likened and (used or not groups & {"statement", "object", "manner"}):
         return None  # "As X said in a statement: …"; *comme l'appellent ses amis*
     if cue.likened:
-        return _told_around(page, cue, lexicon, stops)  # "…, as X reported two weeks after that day"
+        told = _told_around(page, cue, lexicon, stops)  # "…, as X reported two weeks after that day"
+        put = told is not None and told.mode != "indirect"  # «…», как выразился X
+        return told if put or groups & {"statement", "object"} else None
     if groups & {"statement", "object"}:
         content = governed.clause(marked=ruled) or (None if used or ruled else governed.infinitive())
     if content is None and not used and cue.verb in lexicon.demanding:
@@ -161,13 +163,15 @@ def _is_quoted(page: Page, cue: Cue) -> bool:
     return any(q.closed and q.holds(cue.start, cue.end) for q in page.quotations_over(cue.start, cue.end))
 
 
-def according(page: Page, cue: Cue, lexicon: Speech, others: Sequence[Cue]) -> Utterance | None:
+def according(
+    page: Page, cue: Cue, lexicon: Speech, others: Sequence[Cue], stops: Sequence[int] = ()
+) -> Utterance | None:
     """The speech of a source: its sentence; where several share one, the words that lead up to each."""
     if cue.content is not None:
         return _utterance(page, trimmed(page.text, *cue.content), cue)
     if unsaid.is_close_aside(page, cue):
         return None
-    utterance = _around(page, cue, lexicon)
+    utterance = _around(page, cue, lexicon, stops)
     if utterance is not None:
         utterance = _kept_in_marks(page, utterance, cue)
     if utterance is not None:

@@ -47,6 +47,18 @@ class Naming:
 
     def figure(self, cue: Cue, span: Span, words: str) -> tuple[Figure | None, Span]:
         """Whom a speaker's words name, and the words with the name that explains them."""
+        found, span = self._figure(cue, span, words)
+        return (self._in_office(found) or found if found is not None else None), span
+
+    def _in_office(self, named: Figure) -> Figure | None:
+        """The one person whose office a word is that is also a first name: *Аким*, *аким Иван Примеров*."""
+        lexicon, word = self.cast.lexicon, fold(named.name)
+        if named.kind != "person" or " " in word or not lexicon.has(word, lexicon.titles | lexicon.posts):
+            return None
+        fitting = [f for f in self.cast.describable(word, whole=False) if f is not named]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _figure(self, cue: Cue, span: Span, words: str) -> tuple[Figure | None, Span]:
         if len(cue.phrases) > 1 or self._is_paper_of_body(span, words):
             return None, span
         pronoun = self.cast.pronoun(words) is not None or fold(words) in self.lexicon.possessives

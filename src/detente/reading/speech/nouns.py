@@ -30,6 +30,14 @@ def is_somebody(noun: Token, lexicon: Speech) -> bool:
     return any(lexicon.is_somebody(fold(w)) for w in (noun.text, noun.lemma))
 
 
+def opens(item: Phrase, verb: Token | None, speaker: Span | None, lexicon: Speech) -> bool:
+    """Whether a Slavic sentence begins with what its speaker tells of: *Об аресте Анны сообщил Иван*."""
+    if verb is None or speaker is None or item.head.pos != "NOUN" or not lexicon.somebody.stems:
+        return False
+    lead = (t for t in item.sentence.tokens[: item.head.i] if t.end <= item.start)
+    return verb.end < speaker[0] and all(t.pos in ("PUNCT", "ADP") for t in lead)
+
+
 def before_verb(sentence: Sentence, clause: Clause, subject: Phrase) -> Span:
     """A subject with all that hangs on it before its verb: *La libération d'Anna et de Karl a été …*."""
     group = [clause.head, *(t for t in sentence.children(clause.head.i) if t.relation == "aux")]

@@ -29,6 +29,8 @@ def next_predicate(sentence: Sentence, first: Token | None, begin: int, lexicon:
             continue
         if first is not None and not resumes(sentence, first, verb):
             continue
+        if first is not None and lexicon.somebody.stems and is_within(sentence, first, token, verb):
+            continue
         bare = not any(t.relation == "aux" for t in sentence.children(verb.i))
         participle = verb.morph.get("VerbForm") == "Part" and verb.morph.get("Tense") == "Past" and bare
         if verb.morph.get("VerbForm") == "Inf" and bare:
@@ -39,6 +41,16 @@ def next_predicate(sentence: Sentence, first: Token | None, begin: int, lexicon:
         if (lexicon.verb(verb) is not None or mine) and (shared or not participle):
             return token.start
     return sentence.end
+
+
+def is_within(sentence: Sentence, first: Token, joining: Token, verb: Token) -> bool:
+    """Whether no comma closes a Slavic clause before *and*: *добавил, что он звонил домой и жаловался*."""
+    if verb.relation != "conj" or verb.head == first.i or sentence.tokens[joining.i - 1].text == ",":
+        return False
+    one, other = sentence.finite(sentence.tokens[verb.head]), sentence.finite(verb)
+    if one is None or other is None or _tense(one) != _tense(other):
+        return False
+    return not _differ(one, other, "Number") and not _differ(one, other, "Gender")
 
 
 def _after(sentence: Sentence, conjunction: Token, lexicon: Speech) -> Token | None:

@@ -155,8 +155,9 @@ def ending_at(sentence: Sentence, at: int, lexicon: Speech, *, joined: bool) -> 
             nouns = [
                 t for t in tokens[start : at + 1] if t.pos in ("NOUN", "PROPN") or (foreign and t is token)
             ]
-            oblique = nouns and nouns[0].morph.get("Case", "Nom") != "Nom"
             quoted = start > first + 1 and tokens[start - 1].text in _MARKS and tokens[at].text in _MARKS
+            straight = ("Nom", "Acc") if quoted else ("Nom",)  # A name in marks looks the same in both.
+            oblique = nouns and nouns[0].morph.get("Case", "Nom") not in straight
             return made(sentence, start - quoted, at, nouns[0]) if nouns and not oblique else None
     return None
 

@@ -9,10 +9,10 @@ from detente.reading.acts import dateline
 from detente.reading.clauses import Clause, Phrase, clauses
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
-from detente.reading.speech import nouns, subjects
+from detente.reading.speech import documents, nouns, subjects
 from detente.reading.speech.cues import SOURCE_END, Cue
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.predicates import resumes
+from detente.reading.speech.predicates import is_within, resumes
 from detente.reading.speech.spans import beside, extent, lead_in, untimed, whole_end
 
 _LONGEST_GROUP = 7
@@ -48,7 +48,10 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
                 spoken[token.i] = cue
     reporting = {i: c for i, c in spoken.items() if c.verb in lexicon.groups}
     for cue in result:
-        _take_over(cue, reporting)
+        _take_over(cue, reporting, lexicon)
+        if cue.speaker is None and cue.clause is not None:
+            cue.phrases = documents.issuers(cue.clause, lexicon)
+            cue.speaker = extent(cue.phrases) if cue.phrases else None
         if cue.clause is not None and is_gerund(cue.clause):
             if cue.phrases and not _is_somebody(cue.phrases[0], lexicon):
                 cue.phrases, cue.speaker = [], None  # "Images showed crowds, hoping …"
@@ -56,12 +59,12 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
     return result
 
 
-def _take_over(cue: Cue, spoken: dict[int, Cue]) -> None:
+def _take_over(cue: Cue, spoken: dict[int, Cue], lexicon: Speech) -> None:
     """*В парламенте призвали … и напомнили, что …*: a second verb has the speaker of the first."""
     clause = cue.clause
     if clause is None or clause.head.relation != "conj" or clause.passive:
         return
-    outer = _reported_in(clause, spoken) if clause.inherited or cue.speaker is None else None
+    outer = _reported_in(clause, spoken, lexicon) if clause.inherited or cue.speaker is None else None
     if outer is not None:
         cue.phrases, cue.speaker = outer.phrases, outer.speaker
     if cue.speaker is not None:
@@ -72,12 +75,16 @@ def _take_over(cue: Cue, spoken: dict[int, Cue]) -> None:
         cue.phrases, cue.speaker = first.phrases, first.speaker
 
 
-def _reported_in(clause: Clause, spoken: dict[int, Cue]) -> Cue | None:
+def _reported_in(clause: Clause, spoken: dict[int, Cue], lexicon: Speech) -> Cue | None:
     """The verb in whose reported words the parse joins another: *said that he lied, and denied …*."""
     sentence, verb = clause.sentence, clause.head
     if sentence.finite(verb) is None:
         return None
     found, above = None, sentence.head(verb)
+    joining = next((t for t in sentence.children(verb.i) if t.relation == "cc"), None)
+    told = above is not None and above.relation == "ccomp" and bool(lexicon.somebody.stems)
+    if told and joining is not None and is_within(sentence, verb, joining, verb):
+        return None
     for _ in range(_DEEPEST):
         if above is None:
             break
@@ -163,7 +170,8 @@ def _is_told(clause: Clause, lexicon: Speech) -> bool:
     if bare and not any(t.relation == "aux" for t in clause.sentence.children(clause.head.i)):
         # "gracié 123 citoyens, condamnés pour …": a participle that agrees shares no auxiliary.
         agrees = clause.head.morph.get("Number") == "Plur" or clause.head.morph.get("Gender") == "Fem"
-        if (agrees or not clause.auxiliaries) and not _is_preterite(clause):
+        stated = clause.head.morph.get("Variant") == "Short" and clause.head.morph.get("Gender") == "Neut"
+        if (agrees or not clause.auxiliaries) and not stated and not _is_preterite(clause):
             return False
     helpers = clause.sentence.helpers(clause.head)
     if _is_charged(clause, lexicon) or _is_done_to(clause, lexicon):

@@ -1,0 +1,35 @@
+"""Who speaks in a document that a relative clause tells of: *обнародовал письмо, в котором призывает*."""
+
+from __future__ import annotations
+
+from detente.reading.clauses import Clause, Phrase, phrase
+from detente.reading.forms import fold
+from detente.reading.speech.lexicon import Speech
+
+_OWNERS = frozenset({"nmod", "nmod:poss"})
+
+
+def issuers(clause: Clause, lexicon: Speech) -> list[Phrase]:
+    """Whose words a Slavic verb without a subject tells, in a clause on a document: whose it is, or who put
+    it out; nobody where they differ from the verb in number."""
+    sentence, verb = clause.sentence, clause.head
+    if verb.relation != "acl" or not lexicon.somebody.stems or clause.passive or clause.subjects:
+        return []
+    inside = (t for t in sentence.children(verb.i) if t.morph.get("Case") == "Loc" and t.i < verb.i)
+    noun = sentence.head(verb)
+    if noun is None or not any({fold(t.text), fold(t.lemma)} & lexicon.joins for t in inside):
+        return []
+    papers = lexicon.documents | lexicon.pages | lexicon.reports
+    above = sentence.head(noun)
+    if above is None:
+        return []
+    if noun.relation in _OWNERS and {fold(above.text), fold(above.lemma)} & papers:
+        return [phrase(sentence, noun)]  # The parse hangs the clause on whose paper it is.
+    if not {fold(noun.text), fold(noun.lemma)} & papers:
+        return []
+    owners = [t for t in sentence.children(noun.i) if t.relation in _OWNERS and t.morph.get("Case") == "Gen"]
+    told = owners or [
+        t for t in sentence.children(above.i) if t.relation == "nsubj" and noun.relation == "obj"
+    ]
+    agree = len(told) == 1 and told[0].morph.get("Number") == verb.morph.get("Number")
+    return [phrase(sentence, told[0])] if agree else []
