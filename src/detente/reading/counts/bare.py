@@ -76,6 +76,10 @@ class Bare(Wholes):
             return None
         if self.words.all_of.search(before):
             return self._all(quantity, sentence)
+        noun = self.structure.counted_next(quantity.number)
+        if noun is not None and self.words.cues.act.match(self.folded, noun.start) is None:
+            # *трое тарвийцев*: of whom nothing is known, but that they are none of those before.
+            return None
         if rest and (whole := self._antecedent(sentence, sibling=True, least=quantity.bound.lo or 0)):
             return _alone(quantity, whole.group.noun, PART)
         if self.words.definite.search(before) and not rest and not self._of_others(quantity):
@@ -276,8 +280,11 @@ class Bare(Wholes):
             return None
         noun = self.text[start:end].lower()
         trait = noun.removesuffix("s") if self.language == "en" else noun
+        # *11 нынешних и бывших сотрудников*: an adjective says no more than that people are counted.
+        kind = "person" if self.structure.is_adjective((start, end)) else trait
+        traits = tuple({kind} - PLAIN)
         return FoundGroup(
-            (quantity.start, end), quantity.number, noun, (start, end), quantity.bound, (trait,), (trait,)
+            (quantity.start, end), quantity.number, noun, (start, end), quantity.bound, traits, (kind,)
         )
 
 

@@ -48,7 +48,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     event) add up all of a time, ``same_time`` words that of the count before; a stock ``before`` something
     is of the day before, and so is that of a sentence with ``before_event`` (*before then*); ``earlier``
     words tell of a time before the day that the text is about; a date beside ``speech``, or before it and
-    ``that``, is when it was said, unless who said it ``announces`` the act and so does it; *two days*
+    ``that``, is when it was said, unless who said it ``announces`` the act and so does it, and beside a word
+    of ``judged`` (*welcomed the release of*) when somebody spoke of it; *two days*
     ``after_event`` dates what follows.
 
     A date is of something else than the count after a word of ``aftermath`` (*after the protests of July*;
@@ -61,8 +62,9 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``now`` beside a stock is the day of publication; a figure right after ``changed`` (*has fallen to 190*)
     is of those counted before. After ``crime`` (*the murder of*) stand its victims, on a day that nobody
     gives; those right after ``whose`` (*the families of*) are as they are, whatever the others do, as are
-    those right after ``left`` (*left 300 in the camps*, *does not cover 300*); a clause that a ``temporal``
-    word opens is of the time of the main one; a stock of ``then`` (*at the time of the vote*) has no day. A
+    those right after ``left`` (*left 300 in the camps*, *does not cover 300*); a stock after those right
+    after a verb of ``put`` is what was done (*put 14 in jail*); a clause that a ``temporal`` word opens is of
+    the time of the main one; a stock of ``then`` (*at the time of the vote*) has no day. A
     place after ``away`` (*from*) is not where they went; one where they are held, after a ``fatal`` verb,
     only where they died; ``events`` are nouns of acts, of which there is no stock (*there have been 58
     arrests*). ``alike`` are the act words of one kind each (of release, of arrest, of judgement): what is
@@ -118,6 +120,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     before_event: str = ""
     earlier: str = ""
     speech: str = ""
+    judged: str = ""
     that: str = ""
     after_event: str = ""
     aux: str = ""
@@ -128,6 +131,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tells: str = ""
     aftermath: str = ""
     whose: str = ""
+    put: str = ""
     left: str = ""
     owns: str = ""
     temporal: str = ""
@@ -176,6 +180,7 @@ class CuePatterns:
     removal: re.Pattern[str]
     place: re.Pattern[str]
     speech: re.Pattern[str]
+    voiced: re.Pattern[str]
     that: re.Pattern[str]
     copula: re.Pattern[str]
     trailing: re.Pattern[str]
@@ -201,6 +206,7 @@ class CuePatterns:
     aftermath: re.Pattern[str]
     in_aftermath: re.Pattern[str]
     whose: re.Pattern[str]
+    put: re.Pattern[str]
     left: re.Pattern[str]
     owns: re.Pattern[str]
     temporal: re.Pattern[str]
@@ -287,6 +293,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
             rf"(?<!\w)(?:{alternation(expand(cues.aftermath))})(?:(?<=')|[ \n]+)\w{{0,6}}[ \n]*\Z"
         ),
         whose=ended(cues.whose),
+        put=ended(cues.put),
         left=ended(cues.left),
         owns=ended(cues.owns),
         temporal=stems(cues.temporal),
@@ -317,6 +324,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         before_event=stems(cues.before_event),
         tail=re.compile(rf"[ ](?:{alternation(expand(cues.tail))})(?!\w)"),
         speech=stems(cues.speech),
+        voiced=stems("|".join(filter(None, (cues.speech, cues.judged)))),
         tallied=stems(cues.tallied),
         that=re.compile(rf"[ \n,]*(?:{alternation(expand(cues.that))})(?:(?<=')|(?!\w))"),
         copula=re.compile(rf"[ \n]*(?:{alternation(expand(cues.copula))})[ \n]+"),

@@ -59,6 +59,8 @@ class Dating(Apart):
             return True
         if not (cue is not None and cue.kind == "stock") and self._of_clause_around(mention, group):
             return True
+        if self._only_referred_to(group, cue, mention.span[1]) or self._is_expected(mention, group, cue):
+            return True
         own = (cue.start, cue.end) if cue is not None else group.span
         if self.structure.in_modifier(mention.span, group.span) and self.structure.in_modifier(
             mention.span, own
@@ -86,6 +88,30 @@ class Dating(Apart):
             )
             for quantity in self._counting(sentence)
         )
+
+    def _only_referred_to(self, group: FoundGroup, cue: Cue | None, start: int) -> bool:
+        """Whether an act is told of only as what something came after, told from a place on (*landed on
+        Tuesday after the release of 14*), or in a clause that says more of somebody (*who had killed 14*)."""
+        if cue is None or cue.kind != "act" or cue.start < start:
+            return cue is not None and cue.kind == "act" and self._in_told_relative(group, start)
+        opened = self.structure.opened_by((cue.start, cue.end))
+        referred = any(start <= at and self.words.cues.aftermath.match(self.folded, at) for at in opened)
+        return referred or self._in_told_relative(group, start)
+
+    def _in_told_relative(self, group: FoundGroup, start: int) -> bool:
+        """Whether those counted stand in a clause of a past act that says more of a noun, told from a place
+        on; what says more of an act is of that act."""
+        noun = self.structure.noun_told_more_of(group.span)
+        return (
+            noun is not None and start <= noun.end and not self.words.cues.act.match(self.folded, noun.start)
+        )
+
+    def _is_expected(self, mention: DateMention, group: FoundGroup, cue: Cue | None) -> bool:
+        """Whether a date is of what those are still to do whom a participle tells of: *the 46 soldiers
+        pardoned in May are expected on Friday*."""
+        if cue is None or not group.span[1] <= cue.start < cue.end <= mention.span[0]:
+            return False
+        return self.future.search(self.lower, cue.end, mention.span[0]) is not None
 
     def _of_clause_around(self, mention: DateMention, group: FoundGroup) -> bool:
         """Whether a date is of a verb that tells what was done (*On Monday the union reckoned that 14 had
@@ -181,7 +207,7 @@ class Dating(Apart):
         if self._opens_speech(mention, sentence) or self._is_before_speech(mention):
             return True
         start = max(sentence.start, mention.span[0] - _SPEECH_REACH)
-        before = self.words.cues.speech.search(self.folded, start, mention.span[0])
+        before = self.words.cues.voiced.search(self.folded, start, mention.span[0])
         if before is None or PAUSE.search(self.folded, before.end(), mention.span[0]):
             return False
         if self.words.cues.that.match(self.folded, before.end()):
@@ -197,7 +223,7 @@ class Dating(Apart):
         start = max(0, mention.span[0] - _SPEECH_REACH)
         ends = [
             said.end()
-            for pattern in (cues.speech, cues.demand)
+            for pattern in (cues.voiced, cues.demand)
             for said in pattern.finditer(self.folded, start, mention.span[0])
         ]
         if not ends or _ENDS.search(self.text, max(ends), mention.span[0]):
@@ -213,7 +239,7 @@ class Dating(Apart):
         """Whether a date stands before the verb of those who tell of acts told already: *the miners were
         freed, the union on Friday said*; with acts after it the verb announces them."""
         end = min(len(self.folded), mention.span[1] + _SPEECH_REACH)
-        said = self.words.cues.speech.search(self.folded, mention.span[1], end)
+        said = self.words.cues.voiced.search(self.folded, mention.span[1], end)
         if said is None or PAUSE.search(self.folded, mention.span[1], said.start()):
             return False
         if _ENDS.search(self.text, mention.span[1], said.start()):

@@ -52,7 +52,9 @@ class Days(Dating):
         What is only to come has no day, nor has what somebody says on a day to have been done; what is
         announced is done on the day, or on one of the days before it that the paragraph tells of.
         """
-        if self._is_coming(group, cue, sentence):
+        if self._is_coming(group, cue, sentence) or self._only_referred_to(group, cue, sentence.start):
+            return None
+        if any(self._is_expected(m, group, cue) for m in sentence.dates):
             return None
         if self._is_by_the_hour(sentence) and not self._is_before(sentence):
             own = (m for m in sentence.dates if not self._belongs_elsewhere(m, group, cue, sentence))
@@ -99,6 +101,9 @@ class Days(Dating):
             )
         }
         on = next(iter(days)) if len(days) == 1 else None
+        if any(self._clause_start(group.span[1], m.span[0]) is not None for m in sentence.dates):
+            # *on the eve of the feast that falls on 12 December*
+            return None
         age = _days(on, self.published) if on is not None and self.published is not None else None
         return on if age in (0, 1) and not self._is_subordinate(group, sentence) else None
 
@@ -338,7 +343,7 @@ class Days(Dating):
             dated = ".." not in mention.when and mention.when.precision in ("day", "month")
             if (
                 dated
-                and not self._says_when_said(mention, sentence)
+                and not self._is_of_speech(mention)
                 and not self._is_past_there(mention)
                 and not self._is_told_in_passing(mention)
             ):

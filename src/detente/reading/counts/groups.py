@@ -19,6 +19,8 @@ from detente.reading.counts.quantities import Quantity, quantified
 # Populations that say no more than that people are counted: they add no trait.
 POLITICAL = "political prisoner"
 PLAIN = frozenset({"person", "prisoner", "name", "inhabitant"})
+# Whom one is only while one is held, or away.
+HELD = frozenset({"prisoner", "political prisoner", "prisoner of war", "hostage", "exile", "missing"})
 _GAP = re.compile(r"(?:[ ]?[»\"”])?[ ]*\n?[ ]*[«\"“„]?[ ]?")
 _WORD = re.compile(r"[^\W\d_][\w.]*(?:['-]\w+)*")
 _ENDS = re.compile(r"\w{3,}\.\Z")
@@ -26,6 +28,10 @@ _ENDS = re.compile(r"\w{3,}\.\Z")
 _LABEL = re.compile(r"(?:^|(?<=[\n;|\t]))[ •*-]*([^\n;|\t.]{3,60}?)[ ]*(?:[:=|\t]|[ ]-)[ ]*\Z")
 _TELLS_ON = re.compile(r"[ ]*(?:[.;,|)\n\t]|\Z)")
 _LABEL_REACH = 90
+# How short no word is that only qualifies a noun.
+_SHORTEST = 4
+# How far before its noun *former* starts.
+_FORMER_REACH = 12
 # A name has so many words with its number, and stands among words in small letters.
 _NAME, _LOWER = 3, re.compile(r"(?<![^\W\d_])[^\W\d_A-ZÀ-ÞЀ-Я]{5,}")
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
@@ -247,11 +253,16 @@ def _with_noun(
     if POLITICAL in kinds and len(kinds) > 1 and _only_adjectives(named, words) and "prisoner" not in kinds:
         # *political activists* are no prisoners.
         kinds.remove(POLITICAL)
+    if words.former.search(folded, max(0, start - _FORMER_REACH), start) is not None:
+        kinds = [kind for kind in kinds if kind in PLAIN or kind not in HELD] or ["person"]
     if _goes_on_with_noun(folded, end, words):
         # *nine bloggers and journalists*: not all nine are bloggers.
         own = {words.nouns.get(" ".join(match[0].split())) for match in named}
+        last = words.nouns.get(" ".join(named[-1][0].split()))
         kinds = [
-            k for k in kinds if k in PLAIN or (k in words.trait_kinds and not (k in own and k[0].isupper()))
+            k
+            for k in kinds
+            if k in PLAIN or (k in words.trait_kinds and k != last and not (k in own and k[0].isupper()))
         ]
     nations = [kind for kind in kinds if kind[0].isupper()]
     if len(nations) > 1 and words.row_within.search(folded, start, end):
@@ -272,11 +283,23 @@ def _goes_on_with_noun(folded: str, end: int, words: Lexicon) -> bool:
     """Whether the number before a noun is of the next noun too, which has none of its own."""
     row = words.in_row.match(folded, end)
     beside = words.named.match(folded, row.end()) if row else None
+    if row is not None and beside is None and "," not in row[0]:
+        # *six reporters and media workers*
+        filler = _WORD.match(folded, row.end())
+        if filler is not None and _only_qualifies(folded, filler, words):
+            beside = words.named.match(folded, _after_gap(folded, filler.end()))
     if beside is None:
         return False
     form = " ".join(beside[0].split())
     said = words.cues.participle.fullmatch(form) is not None
     return form in words.nouns and form.endswith(words.many) and not said
+
+
+def _only_qualifies(folded: str, word: re.Match[str], words: Lexicon) -> bool:
+    """Whether a word can belong to the noun after it, and is none that begins another noun phrase."""
+    if len(word[0]) < _SHORTEST or word[0] in words.barriers or words.numerals.at(folded, word.start()):
+        return False
+    return words.definite.search(folded, word.start(), word.end() + 1) is None
 
 
 def _only_adjectives(named: list[re.Match[str]], words: Lexicon) -> bool:

@@ -26,7 +26,8 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     Between number and noun may stand ``fillers`` and ``premodifiers`` other words, but no ``barriers``;
     after the noun ``links`` may tie further traits to it, and ``row`` words the next member of a row.
     ``each_of`` stands in a noun's place (*of them*); a number after a ``definite`` word is of those who
-    were counted before, and after an ``all_of`` word something new is said of them. Beside a count in a
+    were counted before, one after a ``former`` word of those who were so once; after an ``all_of`` word
+    something new is said of those counted before. Beside a count in a
     row, an article of ``ones`` counts too (*six Latvians and a Pole*). A noun in none of these lists is
     taken for people where a ``person`` cue governs it, if it ends as a ``plural`` does and is none of
     ``things``. Before one of ``compounds`` a noun only qualifies it (*28 member states*). ``people`` are
@@ -50,6 +51,7 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     links: str = ""
     row: str = ""
     definite: str = ""
+    former: str = ""
     all_of: str = ""
     things: str = ""
     compounds: str = ""
@@ -90,6 +92,7 @@ class Lexicon:
     part_of: re.Pattern[str]
     of_others: re.Pattern[str]
     definite: re.Pattern[str]
+    former: re.Pattern[str]
     all_of: re.Pattern[str]
     barriers: frozenset[str]
     premodifiers: int
@@ -173,6 +176,7 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         row_within=re.compile(_row(read.row)),
         row_end=re.compile(_row(read.row) + r"\Z"),
         definite=re.compile(rf"(?<!\w)(?:{alternation(expand(read.definite))})[ \n]+\Z"),
+        former=ended(read.former),
         all_of=ended(read.all_of),
         of_whom=re.compile(
             rf"(?:(?<=')|[ \n]+)(?:(?:{alternation(expand(read.vague_determiners))})[ \n]+)?"

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from detente.reading.counts.account import BESIDE, REACH, TALLY
 from detente.reading.counts.apart import Apart
 from detente.reading.counts.cues import FREED, kind_of_act
-from detente.reading.counts.groups import FoundGroup
+from detente.reading.counts.groups import HELD, FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
 from detente.reading.counts.structure import Predication, aspect, heading, is_negated
 from detente.reading.token import Token
@@ -26,8 +26,6 @@ _DEMAND_REACH = 40
 _ADVERB = re.compile(r"[ ,\n\"“”«»]*(?:[^\W\d_]{4,}[ \"“”«»]+)?")
 _BESIDE = re.compile(r"[ \n]*[—–:]?[ \n]*")
 _LETTERS = re.compile(r"[^\W\d_]+")
-# Whom one is only while one is held, or away.
-HELD = frozenset({"prisoner", "political prisoner", "prisoner of war", "hostage", "exile", "missing"})
 # People who act on others more often than they are acted on: they count only beside the word.
 AGENTS = frozenset(
     {
@@ -59,6 +57,8 @@ class Meanings(Apart):
         if owns is not None and not self._is_done_after(group, sentence):
             # *In 2019 it had 12 political prisoners*
             return Cue("stock", owns.start(), owns.end())
+        if (put := self._put_there(group, sentence)) is not None:
+            return put
         if self.words.cues.events.match(self.folded, *group.noun_span):
             return Cue("act", *group.noun_span)
         if (governing := self._governing(group, sentence)) is not None:
@@ -110,6 +110,13 @@ class Meanings(Apart):
             # A prisoner is one who is held, unless something is done to him.
             return Cue("stock", *group.noun_span)
         return self._as_demanded(self._done_there(best, group, sentence), sentence)
+
+    def _put_there(self, group: FoundGroup, sentence: Sentence) -> Cue | None:
+        """The verb that those counted are put by where they are said to be: *put 14 in jail*."""
+        end = self._phrase_end(group)
+        placed = any(c.kind == "stock" and 0 <= c.start - end <= 1 for c in sentence.cues)
+        verb = self.words.cues.put.search(self.folded, sentence.start, group.span[0]) if placed else None
+        return Cue("act", verb.start(), verb.end()) if verb is not None else None
 
     def _governing(self, group: FoundGroup, sentence: Sentence) -> Cue | None:
         """The word of which those counted are an argument, as the parse says: a noun that they belong to, the

@@ -35,6 +35,8 @@ class Populations(Account):
         if PART in group.kinds and elsewhere and scope.kind != "stock" and scope.on is not None:
             # Those freed one day are not taken from those that another sentence counts in prison.
             return set()
+        if self._is_of_others_named(group, whole):
+            return set()
         shared = set(whole.found.count.population)
         if group.partitive and (beside := self._in_row_with(whole)) is not None:
             # *eight women and eight men; three of them …* are of both.
@@ -42,6 +44,12 @@ class Populations(Account):
         if self._destination(group, sentence) is not None:
             shared = {trait for trait in shared if not trait.startswith("to ")}
         return shared
+
+    def _is_of_others_named(self, group: FoundGroup, whole: Told) -> bool:
+        """Whether a part is of people named by another noun than the count before: *six of the defendants*
+        are none of the reporters told of."""
+        of = self.folded[slice(*group.noun_span)] if group.partitive and group.kinds else ""
+        return self.words.part_of.match(of) is not None and not set(group.kinds) & set(whole.group.kinds)
 
     def _in_row(self, groups: list[FoundGroup]) -> bool:
         """Whether groups stand side by side."""
@@ -90,7 +98,8 @@ class Populations(Account):
         political = self.words.cues.political.search(self.folded, sentence.start, sentence.end)
         if political and self._held_for(political.start(), sentence) in (None, group.number):
             found.add("political prisoner")
-        if (place := self._destination(group, sentence)) is not None:
+        people = not ENTITIES & set(group.kinds)
+        if people and (place := self._destination(group, sentence)) is not None:
             found.add(f"to {place}")
         return found
 

@@ -7,6 +7,7 @@ state those counted are the subject or object, in which tense, and which dates a
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -121,6 +122,43 @@ class Structure:
             at = tokens[at.head]
         marked = any(child.relation == "mark" for child in made.sentence.children(at.i))
         return at.relation in _SUBORDINATE or (at.relation == "advcl" and marked)
+
+    def counted_next(self, number: Span) -> Token | None:
+        """The noun right after a number that is its own."""
+        made = self.predication(number)
+        if made is None or not made.head.relation.startswith("nummod"):
+            return None
+        noun = made.sentence.tokens[made.head.head]
+        return noun if noun.pos in ("NOUN", "PROPN") and 0 < noun.start - number[1] <= 1 else None
+
+    def is_adjective(self, span: Span) -> bool:
+        """Whether words are no noun."""
+        made = self.predication(span)
+        return made is not None and made.head.pos in ("ADJ", "DET", "VERB")
+
+    def opened_by(self, span: Span) -> Iterator[int]:
+        """Where the prepositions and conjunctions start that open what words stand in."""
+        found = self._head(span)
+        if found is None:
+            return
+        sentence, at = found
+        for _ in range(_DEEP):
+            yield from (c.start for c in sentence.children(at.i) if c.relation in ("case", "mark"))
+            if at.head == at.i:
+                return
+            at = sentence.tokens[at.head]
+
+    def noun_told_more_of(self, span: Span) -> Token | None:
+        """The noun that did what the clause in the past tells that words stand in: *who had killed 14*."""
+        made = self.predication(span)
+        if made is None or made.clause.relation != "acl" or made.clause.pos != "VERB":
+            return None
+        subjects = (c for c in made.sentence.children(made.clause.i) if c.relation == "nsubj")
+        if not any(c.pos == "PRON" for c in subjects):
+            return None  # "A raid in which 14 were seized" was on its own day.
+        finite = made.sentence.finite(made.clause)
+        past = finite is not None and (finite is not made.clause or finite.morph.get("Tense") == "Past")
+        return made.sentence.tokens[made.clause.head] if past else None
 
     def is_subject(self, span: Span) -> bool:
         """Whether words are what an active verb is said of."""

@@ -19,6 +19,8 @@ _SINCE_DATE = 75
 _ONE_ACT = 10
 # How far after *died* its place may stand.
 _PLACE = 4
+# So few may be a part of those whom an act was done to.
+_FEW = 10
 # Fewer than that may have been done at once.
 _MANY = 1000
 # How far before its verb *has* may stand.
@@ -124,7 +126,13 @@ class Sums(Days):
         """Whether more are counted than the act that the text is about was of: then over more acts."""
         act = next((told for told in self.flows if not told.before), None)
         most = act.group.bound.hi or act.group.bound.lo if act else None
-        if act is None or most is None or act.paragraph == sentence.paragraph or self._is_before(sentence):
+        if (
+            act is None
+            or most is None
+            or most < _FEW
+            or act.paragraph == sentence.paragraph
+            or self._is_before(sentence)
+        ):
             return False
         acted = cue is not None and cue.kind == "act"
         return acted and (group.bound.lo or 0) >= max(_MANY, 10 * most)
