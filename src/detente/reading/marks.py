@@ -12,11 +12,15 @@ from dataclasses import dataclass
 
 from detente.model import Span
 
-_MARK = re.compile(r"[«»“”„‟‹›\"]|<<|>>|(?<!\w)[‘‚'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)")
+_MARK = re.compile(
+    r"[«»“”„‟‹›\"]|<<|>>|‘‘|‘’|’’|(?<!\w)''|(?<=[\w.,!?…])''(?!\w)|(?<!\w)[‘‚'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)"
+)
 _CLOSES = {
     "«": "»›", "<<": ">>", "“": "”“\"", "„": "“”\"‟", "‟": "”", "‹": "›", '"': '"”', "‘": "’", "‚": "‘’",
     "'": "'", "”": "”",
 }  # fmt: skip
+# Two single marks for a double one.
+_DOUBLED = {"‘‘": "“", "‘’": '"', "’’": '"', "''": '"'}
 # After a mark that closes an inner quotation and the outer one: a remark, or nothing more.
 _SHARED = re.compile(r"[.!?…]?\s*$|[,.!?…]?[ \u00a0\u202f]*[—–-][^»]*(?:«[^»]*»[^»]*)*$")
 _SPACE = " \u00a0\u202f\u2009\t\n"
@@ -63,7 +67,7 @@ def _paragraph(text: str, start: int, end: int, carried: str, following: str, fo
     if carried and text[start] not in _CONTINUES:
         carried = ""
     for match in _MARK.finditer(text, start, end):
-        mark, at = match.group(), match.start()
+        mark, at = _DOUBLED.get(match.group(), match.group()), match.start()
         if first and carried and at == start:
             # A paragraph of a running quotation opens with the mark again, in French also with the other.
             stack.append((carried, at, match.end()))

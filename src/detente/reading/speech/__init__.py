@@ -22,12 +22,12 @@ from detente.reading.cast import Cast
 from detente.reading.forms import fold
 from detente.reading.parse import Page, Sentence
 from detente.reading.speech import alone, chains, debates, indirect, inner, together
+from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.direct import Quotes
 from detente.reading.speech.gather import Cues, gather, telling
 from detente.reading.speech.lexicon import Speech, lexicon
 from detente.reading.speech.speakers import Resolver
-from detente.reading.speech.subjects import AGREEING
 from detente.reading.speech.utterance import Utterance
 from detente.reading.speech.voices import Voices
 

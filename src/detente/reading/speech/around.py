@@ -13,10 +13,11 @@ from detente.reading.speech.cues import Cue
 from detente.reading.speech.ends import withholds
 from detente.reading.speech.extents import is_finite
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.utterance import trimmed
+from detente.reading.speech.utterance import between_dashes, trimmed
 
 _WORD = re.compile(r"\w+")
 _REMARK = 8
+_ADDED = 2
 _ARGUMENTS = frozenset({"obj", "xcomp"})
 _OPENS_OBJECT = frozenset({"DET", "NUM", "NOUN", "PROPN", "ADJ"})
 _PARTS = re.compile(r";|:(?=\s)")
@@ -31,7 +32,7 @@ def around(
 ) -> tuple[Span, Span | None] | None:
     """The sentence around a cue that stands aside in it, with the cue where it stands inside of it."""
     text = page.text
-    begin, finish = _segment(page, cue)
+    begin, finish = _segment(page, cue, lexicon)
     before = trimmed(text, begin, cue.start)
     end = _remark_end(page, cue, finish) if cue.verb else cue.end
     after = trimmed(text, end, min([s for s in stops if s >= end], default=finish))
@@ -132,7 +133,7 @@ def _is_loose(cue: Cue, after: Span) -> bool:
     return len(own) > 1 and own[0].head == own[0].i
 
 
-def _segment(page: Page, cue: Cue) -> Span:
+def _segment(page: Page, cue: Cue, lexicon: Speech) -> Span:
     """The part of a sentence that a cue stands in: past the dateline, between semicolons that part clauses.
 
     Those after a colon or a dash part the items of a list, unless each holds a verb.
@@ -152,7 +153,11 @@ def _segment(page: Page, cue: Cue) -> Span:
             start = at + 1
         elif at >= cue.end and parted and mark.group() == ";":
             return start, at
-    return start, end
+    aside = between_dashes(text, (start, end), cue.start) if not lexicon.somebody.stems else None
+    if aside is None:
+        return start, end
+    added = len(sentence.between(*aside)) - len(sentence.between(cue.start, cue.end))
+    return aside if added > _ADDED else (start, end)  # "Le maire – selon la police – est libre"
 
 
 def _remark_end(page: Page, cue: Cue, limit: int) -> int:
@@ -233,6 +238,8 @@ def _own_clause(cue: Cue, before: Span, after: Span, lexicon: Speech) -> Span:
             parted = text[before[0] : token.start].rstrip().endswith(",")
             relative = relative or (parted and lexicon.contrasts.match(fold(token.text)) is not None)
             begins = token.relation not in ("case", "det") and (relative or token.pos == "SCONJ")
+            # Nothing goes on: "…, dont dix hommes, dit-on."
+            begins = begins and _WORD.search(cue.sentence.page.text, *after) is not None
         if begins and token.start > before[0]:
             return (last.start, before[1]) if last is not None else (before[1], before[1])
         last = token

@@ -225,8 +225,9 @@ class Complements(Extent):
         own = [t.start for t in self.sentence.subtree(item.head.i) if t.relation != "case" and self.verb]
         start = min([item.start, *(s for s in own if self.verb is not None and s > self.verb.end)])
         span = self._span(start, max(self._subtree_end(item.head), infinitive))
+        plain = self.cue.verb not in self.lexicon.appraising
         asked = fold(item.preposition) in self.lexicon.goals - self.lexicon.own_subjects
-        told = asked or infinitive > item.end or self._quotes(span) or self._is_event(item.head)
+        told = infinitive > item.end or self._quotes(span) or (plain and (asked or self._is_event(item.head)))
         return self._told(*span) if told else None
 
     def _infinitive_of(self, item: Phrase) -> int:

@@ -69,7 +69,8 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
         end = _phrase_end(text, begin, sentence.end)
         span = _noun_phrase(sentence, begin, end, lexicon)
         passes = lexicon.passing.match(match.group()) is not None
-        if passes and _only_tells_which(sentence, sentence.start + match.start(), lexicon):
+        at = sentence.start + match.start()
+        if passes and (_only_tells_which(sentence, at, lexicon) or _is_active(sentence, at)):
             continue
         if span is None:
             relative = _after_relative(sentence, sentence.start + match.start(), begin, lexicon)
@@ -117,6 +118,13 @@ def _only_tells_which(sentence: Sentence, start: int, lexicon: Speech) -> bool:
     )
 
 
+def _is_active(sentence: Sentence, start: int) -> bool:
+    """Whether somebody did what a participle tells: *ceux qui l'ont relayé par des liens*."""
+    verb = next((t for t in sentence.tokens if t.start >= start), None)
+    helpers = sentence.children(verb.i) if verb is not None else []
+    return any(t.dep == "aux:tense" for t in helpers) and not any(t.dep == "aux:pass" for t in helpers)
+
+
 def _past_own_clause(sentence: Sentence, span: Span, end: int) -> int:
     """Where a source ends with the clause that tells whose it is: *selon les chiffres que l'ONG a reçus*."""
     inside = [t for t in sentence.tokens if span[0] <= t.start < span[1]]
@@ -130,7 +138,8 @@ def _speaks(sentence: Sentence, span: Span, lexicon: Speech) -> bool:
     own = [t for t in sentence.tokens if span[0] <= t.start < span[1]]
     nouns = [t for t in own if t.pos == "NOUN"]
     slavic = bool(lexicon.somebody.stems)
-    if not slavic and any(t.pos in ("PROPN", "PRON") or t.text[:1].isupper() for t in own):
+    named = any(t.pos == "PROPN" or t.text[:1].isupper() or _stands_for_somebody(t) for t in own)
+    if not slavic and named:
         return True
     told = {fold(word) for t in nouns[: 1 if slavic else None] for word in (t.text, t.lemma)}
     if not told:
@@ -140,6 +149,11 @@ def _speaks(sentence: Sentence, span: Span, lexicon: Speech) -> bool:
             w.endswith(lexicon.abstract_endings) for w in told
         )
     return bool(told & lexicon.written) or any(lexicon.is_somebody(word) for word in told)
+
+
+def _stands_for_somebody(token: Token) -> bool:
+    """Whether a word is a pronoun that owns nothing: *citing her*, not *citing its record*."""
+    return token.pos == "PRON" and token.morph.get("Poss") != "Yes"
 
 
 def _is_document(sentence: Sentence, span: Span, lexicon: Speech) -> bool:

@@ -15,11 +15,12 @@ from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.marks import Quotation
 from detente.reading.parse import Page, Sentence
-from detente.reading.speech import chains
+from detente.reading.speech import chains, unsaid
+from detente.reading.speech.agreement import AGREEING
+from detente.reading.speech.colons import before_colon
 from detente.reading.speech.cues import Cue, quoted_name
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.remarks import following, remark_end
-from detente.reading.speech.subjects import AGREEING, before_colon
+from detente.reading.speech.remarks import following, remark_end, shouted
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
 
 _WORD = re.compile(r"\w+")
@@ -183,8 +184,10 @@ class Quotes:
         if quotation.end >= final.end:
             # The marks closed a sentence and the cue starts small after it: « … ! » a-t-il lancé.
             sentence = self._next_in_paragraph(final)
-            if sentence is None or not text[sentence.start].islower():
-                return None
+            if sentence is not None and not text[sentence.start].islower():
+                return shouted(
+                    self.page, quotation, sentence, self.verbs.get(sentence.index, ()), self.lexicon
+                )
         if sentence is None:
             return None
         by_form = following(self.page, sentence, quotation.end, min(until, sentence.end), self.lexicon)
@@ -348,7 +351,7 @@ class Quotes:
             _WORD.search(text, first.start, quotation.start) or _WORD.search(text, quotation.end, final.end)
         )
         words = len(_WORD.findall(text, *quotation.inner))
-        if not alone or words < 2:
+        if not alone or words < 2 or unsaid.is_subheading(self.page, quotation, first):
             return None
         utterance = self._make(quotation, None)
         if last is not None:

@@ -11,6 +11,7 @@ from detente.reading.parse import Token
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.ends import narrated
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.utterance import between_dashes
 
 NOMINAL = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "ADP", "X", "SYM"})
 """The parts of speech of which noun phrases are made."""
@@ -32,7 +33,15 @@ class Extent:
 
     def _span(self, start: int, end: int) -> Span:
         stop = min((s for s in self.stops if start < s and self._cuts(start, s, end)), default=end)
-        return start, self._unjoined(start, self._narrated(start, min(end, stop)))
+        return start, self._unjoined(start, self._narrated(start, min(end, stop, self._dash(start, end))))
+
+    def _dash(self, start: int, end: int) -> int:
+        """Where what two dashes set off ends that the verb stands in; a Slavic dash may stand for a verb."""
+        if self.verb is None or self.lexicon.somebody.stems:
+            return end
+        whole = self.sentence.start, self.sentence.end
+        aside = between_dashes(self.sentence.page.text, whole, self.verb.start)
+        return aside[1] if aside is not None and start < aside[1] else end
 
     def _unjoined(self, start: int, end: int) -> int:
         """Where words end without the conjunctions that join what is cut off: *that A, and that*."""

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from detente.reading.forms import fold
 from detente.reading.parse import Page, Sentence
 from detente.reading.speech import chains, cues, verbs
+from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech, mentions
 from detente.reading.speech.predicates import main_clause
-from detente.reading.speech.subjects import AGREEING
 
 _NEAR = 30
 

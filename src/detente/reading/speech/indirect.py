@@ -16,13 +16,14 @@ from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.parse import Page, Sentence
 from detente.reading.speech import chains, unsaid
+from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.around import around, without_stop
 from detente.reading.speech.complements import Complements
 from detente.reading.speech.cues import Cue, quoted_name
 from detente.reading.speech.extents import is_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.manner import past_manner
-from detente.reading.speech.subjects import AGREEING, is_somebody
+from detente.reading.speech.subjects import is_somebody
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
 from detente.reading.speech.verbs import is_gerund
 
@@ -332,6 +333,8 @@ def _labelled(page: Page, cue: Cue, lexicon: Speech) -> Span | None:
     for quotation in page.quotations_over(cue.end, cue.sentence.end):
         if cue.end <= quotation.start < quotation.end <= cue.sentence.end:
             between = page.text[cue.end : quotation.start]
+            if unsaid.is_anothers(cue, quotation.start, lexicon):
+                return None
             if unsaid.goes_on_saying(cue, quotation.start) or unsaid.is_figure(page, quotation, lexicon):
                 return None
             if not between.strip() and quoted_name(page.text, quotation.start, quotation.end) is not None:

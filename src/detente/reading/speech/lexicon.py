@@ -35,6 +35,7 @@ _GRAMMAR = (
     "comparing", "narrating", "than", "degrees", "negations", "purposes", "linking", "events", "no_events",
     "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
     "pleas", "charging", "without", "withholding", "specifying", "summing", "courts",
+    "absolute",
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "occasions",
@@ -73,6 +74,7 @@ class Speech:
     specifying: frozenset[str]
     summing: frozenset[str]
     courts: frozenset[str]
+    absolute: frozenset[str]
     charging: frozenset[str]
     citing: re.Pattern[str]
     passing: re.Pattern[str]

@@ -49,6 +49,9 @@ def short_of_manner(sentence: Sentence, noun: Token, end: int, lexicon: Speech) 
             return token.start - 1
         if told is None or token.i + 1 == len(sentence.tokens):
             return token.start - 1  # "announced her release by posting …": the parse went astray.
+    before = [noun, *own][-2:]
+    if own and _is_timely(own[-1], lexicon) and before[0].pos in ("NOUN", "PROPN"):
+        return before[0].end  # "announced the amnesty Sunday"
     return end
 
 
@@ -75,7 +78,8 @@ def _past_one(tokens: list[Token], at: int, lexicon: Speech) -> int | None:
     end += 1
     while end < len(tokens) and (tokens[end].pos == "NUM" or _is_timely(tokens[end], lexicon)):
         end += 1
-    return end
+    owns = end < len(tokens) and tokens[end].relation == "case" and tokens[end].start == tokens[end - 1].end
+    return None if owns else end  # "said Monday's vote was free"
 
 
 def _is_timely(token: Token, lexicon: Speech) -> bool:

@@ -9,10 +9,12 @@ subject of what is said becomes that of the verb that says it (*said the governm
 from __future__ import annotations
 
 from detente.reading.clauses import Clause, Phrase, phrase
+from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
 
 _BETWEEN = frozenset({"ADV", "PART"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_INSIDE_NAME = frozenset({"compound", "flat", "appos"})
 
 
 def apposed(clause: Clause, group: list[Token]) -> Phrase | None:
@@ -59,6 +61,40 @@ def of_clause_before(clause: Clause, group: list[Token]) -> list[Phrase]:
             alike = form.morph.get("Number") in (None, group[0].morph.get("Number", form.morph.get("Number")))
             return [phrase(sentence, subjects[0])] if alone and alike else []
     return []
+
+
+def of_absolute(clause: Clause, group: list[Token], prepositions: frozenset[str]) -> Phrase | None:
+    """Who is named right before a participle and after *with*: *drew anger, with the mayor saying …*."""
+    sentence, verb = clause.sentence, group[0]
+    if clause.form != "Part" or clause.tense != "Pres" or not verb.i:
+        return None
+    noun: Token | None = sentence.tokens[verb.i - 1]
+    while noun is not None and noun.relation in _INSIDE_NAME:
+        noun = sentence.head(noun)
+    if noun is None or noun.pos not in _NOUNS or noun.i >= verb.i:
+        return None
+    cased = any(t.relation == "case" and fold(t.text) in prepositions for t in sentence.children(noun.i))
+    found = phrase(sentence, noun)
+    return found if cased and found.end == sentence.tokens[verb.i - 1].end else None
+
+
+def of_relative(clause: Clause, group: list[Token]) -> Phrase | None:
+    """The noun after *dont* whose verb the parse joins to the main one past what commas set off.
+
+    *Le maire, dont le parti, au pouvoir depuis mai, affirme …*
+    """
+    sentence, tokens, at = clause.sentence, clause.sentence.tokens, group[0].i
+    if (clause.subjects and not clause.inherited) or not at or tokens[at - 1].text != ",":
+        return None
+    for token in reversed(tokens[:at]):
+        if sentence.finite(token) is not None:
+            return None
+        if token.morph.get("PronType") == "Rel":
+            noun = sentence.head(token)
+            owned = noun is not None and noun.pos in _NOUNS and token.i < noun.i < at
+            first = tokens[token.i + 1].start
+            return Phrase(sentence, noun, "", (first, noun.end)) if noun is not None and owned else None
+    return None
 
 
 def is_of_content(token: Token, verb: Token, sentence: Sentence) -> bool:

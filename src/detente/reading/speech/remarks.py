@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.language import load
+from detente.reading.marks import Quotation
 from detente.reading.parse import Page, Sentence, Token
 from detente.reading.speech.cues import SOURCE_END, WORD, Cue, quoted_name
 from detente.reading.speech.lexicon import Speech
@@ -20,6 +21,8 @@ _REFLEXIVE = frozenset({"s'est", "s'etait", "s'estiment", "s'est-elle"})
 _SLAVIC_REFLEXIVE = ("ся", "сь")
 _WORD = re.compile(r"\w+")
 _PAUSE = re.compile(r"[,.;:!?…»”]")
+_OPENS_WORDS = re.compile(r"[:«“„\"]")
+_GOVERNED = frozenset({"obj", "ccomp", "xcomp"})
 
 
 def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Speech) -> Cue | None:
@@ -44,6 +47,8 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
         token = next((t for t in tokens if word.start() <= t.start < word.end()), None)
         if token is not None and token.morph.get("VerbForm") == "Inf" and _is_governed(sentence, token):
             return None  # « … », sans préciser le nombre
+        if token is not None and _is_converb(token):
+            return None  # « … », accusant la journaliste de plagiat
         if token is not None and lemma is not None and clitic is None and _is_passive(token, lemma):
             return None  # "One man, believed to be a sailor, …"
         if lemma is not None and not (token and token.relation in ("compound", "amod", "nmod", "det")):
@@ -56,6 +61,12 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
         if at > 2 or (len(key) > 4 and clitic is None and not (at == 0 and key in _REFLEXIVE)):
             return None
     return None
+
+
+def _is_converb(token: Token) -> bool:
+    """Whether a verb goes on with somebody else's subject, and so has none after it."""
+    form = token.morph.get("VerbForm")
+    return form == "Conv" or (form == "Part" and token.morph.get("Tense") == "Pres" and token.pos == "VERB")
 
 
 def _is_passive(token: Token, lemma: str) -> bool:
@@ -133,6 +144,22 @@ def _past_aside(page: Page, comma: int, end: int) -> Span | None:
     if not named or named[0].kind == "place" or page.text[close + 1 : named[0].start].strip():
         return None
     return named[0].start, named[0].end
+
+
+def shouted(
+    page: Page, quotation: Quotation, sentence: Sentence, found: Sequence[Cue], lexicon: Speech
+) -> Cue | None:
+    """A remark that a name begins, so that it looks like a sentence: *"No!" Model shouted at the court.*"""
+    text = page.text
+    if text[quotation.inner[1] - 1] not in "!?" or text[quotation.end : sentence.start].strip(" "):
+        return None
+    cue = found[0] if found else None
+    if cue is None or cue.token is None or cue.start != sentence.start or cue.speaker is None:
+        return None
+    told = cue.verb in lexicon.groups and cue.speaker[0] < cue.token.start
+    governs = any(t.relation in _GOVERNED for t in sentence.children(cue.token.i))
+    more = _OPENS_WORDS.search(text, cue.end, sentence.end)
+    return cue if told and not governs and more is None else None
 
 
 def page_pronouns(page: Page) -> frozenset[str]:

@@ -6,7 +6,7 @@ import re
 
 from detente.reading.clauses import Clause, Phrase
 from detente.reading.forms import fold
-from detente.reading.parse import Sentence, Token
+from detente.reading.parse import Entity, Sentence, Token
 from detente.reading.speech.lexicon import Speech
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -64,7 +64,8 @@ def past_phrase(sentence: Sentence, at: int, stop: int) -> int:
                 i += 1
         else:
             i += 1
-        named = {e.start for e in page.entities_in(tokens[i - 1].end, sentence.end) if e.kind != "place"}
+        beyond = page.entities_in(tokens[i - 1].end, sentence.end)
+        named = {e.start for e in beyond if e.kind != "place" and not _is_told(sentence, e)}
         while i < stop and (
             tokens[i].pos == "ADJ"
             or (
@@ -81,6 +82,32 @@ def past_phrase(sentence: Sentence, at: int, stop: int) -> int:
     ):
         i += 2  # "à NORD.INFO"
     return max(i, at + 1)
+
+
+def named_last(subject: Phrase, verb: Token) -> Phrase | None:
+    """The person's name between a comma and a verb, past the subject of the parse: *Le chef de la Ligue,
+    section Nord, Jean Essai a dit*."""
+    sentence, tokens, at = subject.sentence, subject.sentence.tokens, verb.i - 1
+    while at > 0 and tokens[at].pos in ("PRON", "ADV"):
+        at -= 1
+    if at <= subject.head.i or tokens[at].pos != "PROPN":
+        return None
+    named = next(reversed(sentence.page.entities_in(subject.end, tokens[at].end)), None)
+    if named is None or named.kind != "person" or named.end != tokens[at].end:
+        return None
+    between = [t for t in tokens if subject.end <= t.start < named.start]
+    commas = [t.i for t in between if t.text == ","]
+    if len(commas) < _TWO or commas[-1] != between[-1].i or any(t.pos in ("VERB", "AUX") for t in between):
+        return None
+    first = between[-1].i + 1
+    return made(sentence, first, at, tokens[first])
+
+
+def _is_told(sentence: Sentence, body: Entity) -> bool:
+    """Whether a body's name is of whoever is told, for the subject comes next: *ont dit à l'agence Nord ses
+    amis*."""
+    after = next((t for t in sentence.tokens if t.start >= body.end), None)
+    return body.kind == "organization" and after is not None and after.pos in ("DET", "NOUN", "PROPN")
 
 
 def _is_apposed_name(tokens: list[Token], at: int) -> bool:
@@ -173,7 +200,9 @@ def compared(phrase: Phrase, lexicon: Speech) -> Phrase | None:
     first = next((t.i for t in tokens if t.start >= phrase.start), 0)
     if not first or fold(tokens[first - 1].text) not in lexicon.than:
         return None
-    degree = [t for t in tokens[max(0, first - _DEGREE) : first - 1] if fold(t.text) in lexicon.degrees]
+    near = tokens[max(0, first - _DEGREE) : first - 1]
+    pause = max((t.i for t in near if t.pos == "PUNCT"), default=-1)  # "un mandat de plus, que ses amis …"
+    degree = [t for t in near if t.i > pause and fold(t.text) in lexicon.degrees]
     return ending_at(phrase.sentence, degree[-1].i - 1, lexicon, joined=False) if degree else None
 
 

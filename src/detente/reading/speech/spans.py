@@ -41,6 +41,8 @@ def untimed(sentence: Sentence, span: Span, lexicon: Speech) -> Span:
     kept = len(own)
     while kept > 1 and fold(own[kept - 1].text) in lexicon.times:
         kept -= 1
+    if 1 < kept < len(own) and own[kept - 1].pos == "ADP" and own[kept - 2].pos == "PROPN":
+        kept -= 1  # "Human Rights Watch on Tuesday"
     if kept == len(own) or kept < 1 or own[kept - 1].pos in ("ADP", "DET", "ADJ"):
         return span
     return span[0], own[kept - 1].end

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 
-from detente.model import Span
-from detente.reading.clauses import Clause, Phrase, clauses, coordinated
+from detente.reading.clauses import Clause, Phrase, coordinated
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
 from detente.reading.speech import misparsed
+from detente.reading.speech.agreement import AGREEING, agree, is_one_for_many
 from detente.reading.speech.cues import quoted_name
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.places import read_in, spoken_at
@@ -30,6 +30,7 @@ from detente.reading.speech.runs import (
     is_domain,
     is_object,
     made,
+    named_last,
     paired,
     past_aside,
     past_pair,
@@ -46,9 +47,6 @@ _ASIDE = frozenset(",—–-»”\"(!?….;’'")
 _DASHES = frozenset("—–-")
 _CLOSING = frozenset(',»”"')
 _FARTHEST = 90
-_NEAR_COLON = 60
-# Where a body in the singular takes no verb in the plural.
-AGREEING = frozenset({"ru", "uk"})
 
 
 def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tuple[list[Phrase], bool]:
@@ -61,7 +59,8 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     clause.subjects = [p for p in clause.subjects if not _is_time(p, lexicon)]  # "Anna, 49 ans"
     free_words(clause, verb.partition("+")[2])
     phrases, inverted = _find(clause, group, lexicon, verb)
-    phrases = without_aside(phrases, group[0])
+    named = named_last(phrases[0], group[0]) if phrases and not inverted else None
+    phrases = [named] if named is not None else without_aside(phrases, group[0])
     others = [p for p in phrases[1:] if not _is_time(p, lexicon)]
     phrases = less_told([*phrases[:1], *others], group[-1])
     found = unbroken([past_place(p) for p in _of_one(phrases, group[0])])
@@ -124,13 +123,15 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         return (read_in(clause, group[-1], lexicon) if nobody else []) or clitic, True
     ahead = _parsed_before(clause, group[0], lexicon) if aside else []
     if aside and not ahead:
-        behind = _parsed_after(clause, group, lexicon, verb)
+        converb = not finite and (clause.tense == "Pres" or clause.form == "Conv")
+        behind = [] if converb else _parsed_after(clause, group, lexicon, verb)
+        behind = [] if is_one_for_many(behind, group) else behind
         own = [p for p in clause.subjects if p.head.i < clause.head.i and can_speak(p, lexicon, verb)]
         if behind and own and verb in lexicon.addressing and is_object(behind[0], clause.head):
             return own, False
         if behind:
             ahead = _read_before(clause, group, lexicon)
-            if not _agree(behind, group) and (told := spoken_at(clause, lexicon)):
+            if not agree(behind, group) and (told := spoken_at(clause, lexicon)):
                 return told, True  # "Рассказали БЕЛТА в МВД": the agency was told, at the ministry.
             addressed = verb in lexicon.addressing | lexicon.demanding
             leads = bool(ahead) and _leads(clause, ahead[0], behind[0], addressed=addressed)
@@ -142,12 +143,14 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
     found = ahead or [p for p in clause.doers if can_speak(p, lexicon, verb)]
     if found and clause.doers[0] not in found and found[0].head.relation == "conj" and not ahead:
         found = []  # What is joined to a noun that cannot speak: "dont ceux de Lyon et de Riom".
-    apart = bool(found) and not _agree(found, group)
+    apart = bool(found) and not agree(found, group)
     if apart:
         found = []  # "Минфин выдал лицензию, однако в ведомстве уверяют": parsers give it the first subject.
     if found and clause.inherited and clause.mood and clause.head.relation == "advcl":
         found = _read_before(clause, group, lexicon)  # "…, tandis que Jean, maire de Riom, a confirmé …"
     apposed = misparsed.apposed(clause, group)
+    apposed = apposed or misparsed.of_absolute(clause, group, lexicon.absolute)
+    apposed = apposed or misparsed.of_relative(clause, group)
     nearest = [apposed] if apposed is not None else misparsed.of_clause_before(clause, group)
     if nearest and can_speak(nearest[0], lexicon, verb):
         return nearest, False
@@ -174,14 +177,6 @@ def _leads(clause: Clause, ahead: Phrase, behind: Phrase, *, addressed: bool) ->
 
 def _spoken_at(clause: Clause, lexicon: Speech) -> list[Phrase]:
     return spoken_at(clause, lexicon) if clause.inherited or not clause.subjects else []
-
-
-def _agree(phrases: list[Phrase], group: list[Token]) -> bool:
-    """Whether a verb has the number of the subject that it shares: *минфин …, а в доме уверяют* has none."""
-    plural = any(t.morph.get("Number") == "Plur" for t in group if t.morph.get("VerbForm") == "Fin")
-    if not plural or len(phrases) > 1 or phrases[0].sentence.page.language not in AGREEING:
-        return True
-    return phrases[0].head.morph.get("Number") != "Sing"
 
 
 def _agents(clause: Clause, lexicon: Speech, verb: str) -> list[Phrase]:
@@ -213,6 +208,9 @@ def _of_one(phrases: list[Phrase], verb: Token) -> list[Phrase]:
     if second.head.pos == "PROPN" and not gap.strip(" -\u00a0"):
         return [Phrase(first.sentence, second.head, "", (first.start, second.end))]
     marks = [t.text for t in between if t.end <= second.start]
+    line = first.head.pos == "PROPN" and first.start == first.sentence.start
+    if line and len(marks) == 1 and marks[0] in _DASHES:
+        return [second]  # A dateline: "Lima — The council said".
     if second.head.pos == "PRON" and not marks:
         return [first]
     text = first.sentence.page.text
@@ -223,22 +221,6 @@ def _of_one(phrases: list[Phrase], verb: Token) -> list[Phrase]:
     if marks[:1] == ["("] and marks[-1:] == [")"] and second.head.pos == "PROPN":
         return [Phrase(first.sentence, second.head, "", (first.start, second.end))]
     return phrases
-
-
-def before_colon(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
-    """The subject of the last clause before a colon."""
-    before = [c for c in clauses(sentence) if c.head.end <= edge and not c.nominal]
-    for clause in before[-1:]:
-        later = [
-            w.partition("-")[0] for w in re.findall(r"[\w-]+", sentence.page.text[clause.head.end : edge])
-        ]
-        if any(lexicon.form(word) for word in later):
-            return None  # Another verb reports, and its subject is nobody: « précise-t-on ».
-        subject = clause.subjects[0] if clause.subjects else None
-        near = edge - clause.head.end <= _NEAR_COLON
-        if subject is not None and subject.end <= edge and near and can_speak(subject, lexicon):
-            return subject.span
-    return None
 
 
 def is_clitic(token: Token, sentence: Sentence) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.marks import Quotation
-from detente.reading.parse import Page
+from detente.reading.parse import Page, Sentence
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.extents import is_finite
 from detente.reading.speech.lexicon import Speech
@@ -16,6 +16,8 @@ from detente.reading.speech.utterance import Utterance
 
 _WORD = re.compile(r"\w+")
 _FEW = 3
+_LONGEST_HEADING = 8
+_ENDS = tuple(".,!?…")
 _CLOSE_HYPHEN = re.compile(r"\s-$")
 
 
@@ -118,6 +120,13 @@ def goes_on_saying(cue: Cue, end: int) -> bool:
     return any(t.pos == "VERB" and t.morph.get("VerbForm") in ("Part", "Conv") for t in after)
 
 
+def is_anothers(cue: Cue, end: int, lexicon: Speech) -> bool:
+    """Whether a relative clause with a verb of speech comes before quoted words: *A, which calls B an enemy,
+    and C, which calls D a “devil”*."""
+    between = cue.sentence.between(cue.end, end)
+    return any(t.relation == "acl" and is_finite(t) and lexicon.verb(t) is not None for t in between)
+
+
 def is_figure(page: Page, quotation: Quotation, lexicon: Speech) -> bool:
     """Whether one quoted word counts what comes after it: *des « dizaines » de cas*."""
     if len(_WORD.findall(page.text, *quotation.inner)) != 1:
@@ -125,6 +134,15 @@ def is_figure(page: Page, quotation: Quotation, lexicon: Speech) -> bool:
     sentence = page.sentence_at(quotation.start)
     after = next((t for t in sentence.tokens if t.start >= quotation.end), None) if sentence else None
     return after is not None and fold(after.text) in lexicon.linking
+
+
+def is_subheading(page: Page, quotation: Quotation, sentence: Sentence) -> bool:
+    """Whether a few quoted words are all of a paragraph, with nothing that ends a sentence."""
+    start, end = page.paragraphs[sentence.paragraph]
+    text, (first, last) = page.text, quotation.inner
+    whole = not _WORD.search(text, start, quotation.start) and not _WORD.search(text, quotation.end, end)
+    ended = text[last - 1] in _ENDS or text[quotation.end : end].strip()[:1] in _ENDS
+    return whole and not ended and len(_WORD.findall(text, first, last)) < _LONGEST_HEADING
 
 
 def is_heading(cue: Cue, utterance: Utterance) -> bool:

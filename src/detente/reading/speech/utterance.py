@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
 from detente.model import Factuality, Span, Speaker
 from detente.reading.speech.cues import Cue
+
+_DASH = re.compile(r"\s(?:[—–]|--?)\s")
 
 
 @dataclass(eq=False, slots=True)
@@ -39,6 +42,14 @@ class Utterance:
     def speaker_words(self) -> Span | None:
         """Where the words for its speaker stand."""
         return self.cue.speaker if self.cue is not None else self.label
+
+
+def between_dashes(text: str, span: Span, at: int) -> Span | None:
+    """What two dashes set off around a place in a span: *he was — so his lawyer said — free*."""
+    marks = list(_DASH.finditer(text, *span))
+    before = [m.end() for m in marks if m.end() <= at]
+    after = [m.start() for m in marks if m.start() >= at]
+    return (before[-1], after[0]) if len(before) % 2 and after else None
 
 
 def trimmed(text: str, start: int, end: int) -> Span:

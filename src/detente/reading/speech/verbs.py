@@ -10,6 +10,7 @@ from detente.reading.clauses import Clause, Phrase, clauses
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
 from detente.reading.speech import documents, nouns, subjects
+from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.cues import SOURCE_END, Cue
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.predicates import is_within, resumes
@@ -46,6 +47,8 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
             if lemma or (cue.parenthetical and not cue.likened):
                 result.append(cue)
                 spoken[token.i] = cue
+            elif is_gerund(clause):
+                result.append(replace(cue, phrases=[], speaker=None))  # Reported words end before it.
     reporting = {i: c for i, c in spoken.items() if c.verb in lexicon.groups}
     for cue in result:
         _take_over(cue, reporting, lexicon)
@@ -55,7 +58,8 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
         if cue.clause is not None and is_gerund(cue.clause):
             if cue.phrases and not _is_somebody(cue.phrases[0], lexicon):
                 cue.phrases, cue.speaker = [], None  # "Images showed crowds, hoping …"
-            _share_subject(cue, ordered, spoken, lexicon)
+            if cue.verb in lexicon.groups:
+                _share_subject(cue, ordered, spoken, lexicon)
     return result
 
 
@@ -137,7 +141,8 @@ def _share_subject(cue: Cue, ordered: list[Clause], spoken: dict[int, Cue], lexi
     earlier = [c for group in groups for c in reversed(group) if c.head.i < token.i]
     for governor in [*earlier, *(c for c in whole if c.head.i > token.i)]:
         other = spoken.get(governor.head.i)
-        phrases = other.phrases if other is not None else governor.doers
+        leads = governor.passive and token.i < governor.head.i  # "Accusant X, il a été soutenu par Y"
+        phrases = other.phrases if other is not None and not leads else governor.subjects
         if other is None and _is_another_between(governor, token, ordered):
             return
         if phrases and (other is not None or _is_somebody(phrases[0], lexicon)):
@@ -212,7 +217,7 @@ def _is_done_to(clause: Clause, lexicon: Speech) -> bool:
     head, sentence = clause.head, clause.sentence
     lemma = lexicon.verb(head) or ""
     slavic = head.text.endswith(_REFLEXIVE) and not lemma.endswith(_REFLEXIVE) and clause.agent == []
-    if slavic and sentence.page.language in subjects.AGREEING:
+    if slavic and sentence.page.language in AGREEING:
         return any(p.head.morph.get("Animacy") == "Anim" for p in clause.subjects)
     first = sentence.head(head) if head.relation == "conj" else None
     shared = first is not None and any(t.dep.startswith("aux:pass") for t in sentence.children(first.i))
@@ -299,7 +304,7 @@ def _past_line(phrases: list[Phrase], line: int) -> list[Phrase]:
 
 def _shows(clause: Clause) -> bool:
     """Whether a Slavic *как* tells what is seen, and no remark: *видно, как полиция просит людей …*."""
-    if clause.sentence.page.language not in subjects.AGREEING:
+    if clause.sentence.page.language not in AGREEING:
         return False
     after = [p for p in clause.objects if p.head.i > clause.head.i and p.head.pos in ("NOUN", "PROPN")]
     return bool(after)

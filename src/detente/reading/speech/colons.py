@@ -1,0 +1,29 @@
+"""Who speaks by the words before a colon where no reporting verb leads up to it."""
+
+from __future__ import annotations
+
+import re
+
+from detente.model import Span
+from detente.reading.clauses import clauses
+from detente.reading.parse import Sentence
+from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.subjects import can_speak
+
+_NEAR_COLON = 80
+
+
+def before_colon(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
+    """The subject of the last clause before a colon."""
+    before = [c for c in clauses(sentence) if c.head.end <= edge and not c.nominal]
+    for clause in before[-1:]:
+        later = [
+            w.partition("-")[0] for w in re.findall(r"[\w-]+", sentence.page.text[clause.head.end : edge])
+        ]
+        if any(lexicon.form(word) for word in later):
+            return None  # Another verb reports, and its subject is nobody: « précise-t-on ».
+        subject = clause.subjects[0] if clause.subjects else None
+        near = edge - clause.head.end <= _NEAR_COLON
+        if subject is not None and subject.end <= edge and near and can_speak(subject, lexicon):
+            return subject.span
+    return None

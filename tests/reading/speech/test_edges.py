@@ -1,0 +1,43 @@
+"""Where the words of somebody begin and end beside dashes, days, doubled marks and headings."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.speech.said import said
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "words"),
+    [
+        ("en", "The priest — perhaps the oldest man ever held, as per his lawyer — fell ill on Sunday.",
+         "perhaps the oldest man ever held"),
+        ("fr", "Le prêtre – le plus vieux détenu du pays, selon son avocat – est malade.",
+         "le plus vieux détenu du pays"),
+        ("fr", "Si cet homme -- pour lequel sa fille a demandé au tribunal de condamner le maire -- n'était "
+         "pas là, sa femme est venue.", "condamner le maire"),
+        ("fr", "Le maire – selon la police – est rentré chez lui.", "Le maire est rentré chez lui"),
+        ("en", "The minister announced the amnesty of all the men Sunday.", "the amnesty of all the men"),
+        ("en", "Minister Ann Sample said Friday’s vote was free.", "Friday’s vote was free"),
+        ("en", "Minister Ann Sample said Friday the vote was free and fair.", "the vote was free and fair"),
+        ("fr", "Le roi a gracié dix hommes, dont deux condamnés, a-t-on appris de source officielle.",
+         "Le roi a gracié dix hommes, dont deux condamnés"),
+        ("en", "“The law ties our hands. Who knows them?’’ Karl Sample said.",
+         "The law ties our hands. Who knows them?"),
+        ("fr", "‘’Nous demandons leur libération’’, a déclaré Karl Essai.", "Nous demandons leur libération"),
+        ("en", "''We ask for their release,'' Karl Sample said.", "We ask for their release"),
+    ],
+)  # fmt: skip
+def test_words_end_at_their_edges(code: str, text: str, words: str) -> None:
+    ((_, told, _),) = said(text, code)
+    assert told == words
+
+
+def test_a_quoted_subheading_is_nobodys_words() -> None:
+    text = "« Nous partons », a dit Karl Essai.\n\n« Outrage au maire »\n\nLe procès commence lundi."
+    assert [words for _, words, _ in said(text, "fr")] == ["Nous partons"]
+
+
+def test_a_quotation_that_goes_on_in_a_paragraph_of_its_own_is_speech() -> None:
+    text = "« Nous partons », a dit Karl Essai.\n\n« Nous reviendrons. »\n\nLe procès commence lundi."
+    assert [words for _, words, _ in said(text, "fr")] == ["Nous partons", "Nous reviendrons."]
