@@ -28,6 +28,8 @@ _POWERS = frozenset({"person", "organization", "place", "authority", "people", "
 _PREPOSITIONS = ("of", "by", "to", "at", "from", "with", "between")
 _LONGEST_POWER = 90
 _LEADER = 3
+_FROM_PRISON = 5
+"""How many words from a verb on may tell from whose prison it brings people back."""
 _TELLING = frozenset({"announce", "declare"})
 
 
@@ -38,7 +40,10 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
     for token in _authors(trigger):
         found = power(trigger, token)
         if found is not None and not _is_subject(trigger.scene, result.roster, found[1]):
+            if _is_of_a_noun_elsewhere(trigger, token, found[0]):
+                continue
             result.authority, span, result.generic = found
+            result.authority = _held_by(trigger) or result.authority
             result.evidence.append(span)
             return
     if trigger.voice == "noun":
@@ -67,9 +72,49 @@ def _authors(trigger: Trigger) -> list[Token]:
     else:
         # "Обмен пленными" is exchanged by nobody in it.
         tokens = [t for t in agents_of(trigger) if not trigger.hit.start <= t.start < trigger.hit.end]
+        tokens = [t for t in tokens if not _is_of_participle(trigger, t)]
         tokens += _possessors(trigger) if trigger.voice == "noun" else _hyphenated(trigger)
     behind = [owner for token in tokens for owner in orders.owners(trigger, token)]
-    return (behind or tokens) + orders.owners_beside(trigger)
+    # Whoever makes the law under which people are charged charges nobody.
+    beside_it = orders.owners_beside(trigger) if trigger.rule.kind != "charge" else []
+    return (behind or tokens) + beside_it
+
+
+def _is_of_participle(trigger: Trigger, agent: Token) -> bool:
+    """Whether who acts stands right behind another participle: *charges under a law imposed by China*."""
+    tokens = trigger.sentence.tokens
+    first = min((c.i for c in trigger.sentence.children(agent.i) if c.i < agent.i), default=agent.i)
+    before = tokens[first - 1] if first else None
+    if before is None or before.pos not in ("VERB", "ADJ") or before.start < trigger.hit.end:
+        return False
+    return before.morph.get("VerbForm") == "Part" and before.relation != "conj"
+
+
+def _is_of_a_noun_elsewhere(trigger: Trigger, agent: Token, state: str) -> bool:
+    """Whether the act lies in another state than who acts in a noun between them: *arrested in Peru before a
+    visit by Chile's president*."""
+    if trigger.voice == "active":
+        return False
+    between = trigger.sentence.between(trigger.hit.end, agent.start)
+    places = [m for m in trigger.scene.within(trigger.hit.end, agent.start) if m.kind == "place" and m.state]
+    if not places or places[0].state == state:
+        return False
+    return any(t.pos == "NOUN" and t.start >= places[0].end for t in between)
+
+
+def _held_by(trigger: Trigger) -> str | None:
+    """Who held those whom their own state brings back: *Москва вернула из украинского плена 40 военных*."""
+    scene = trigger.scene
+    if trigger.voice != "active" or trigger.rule.kind != "release":
+        return None
+    first = scene.index(trigger.hit.end)
+    last = min(first + _FROM_PRISON, scene.last)
+    if first >= last or scene.words[first].key not in scene.lexicon.words["from"]:
+        return None
+    prison = next(iter(scene.lexicon.phrases["prisons"].find(scene.words, first, last)), None)
+    if prison is None:
+        return None
+    return scene.states.of(scene.page.text, scene.words, first + 1, min(prison.last + 2, scene.last))
 
 
 def _hyphenated(trigger: Trigger) -> list[Token]:
@@ -197,7 +242,8 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
     mention = mention_of(scene, token, _POWERS)
     whole = phrase(scene.sentence, token)
     first, last = range_of(scene.words, (whole.start, whole.end), scene.first, scene.last)
-    irregular = scene.states.others.any(scene.words, first, last)
+    run = scene.words, first, last
+    irregular = scene.states.others.any(*run)
     body = _body(scene, token, first, last, anywhere=irregular)
     if body is not None:
         return body, (whole.start, whole.end), False
@@ -206,6 +252,8 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
         return named.name if named is not None else "", (whole.start, whole.end), False
     if mention is None or mention.name in gazetteer.media():
         return None
+    if trigger.rule.kind == "expel" and mention.kind == "people" and scene.states.nationals.any(*run):
+        return "", (whole.start, whole.end), False  # "Дипломат должен покинуть страну" expels nobody.
     people = mention.kind == "people" and trigger.rule.kind in SANCTION_ACTS
     if people and not scene.states.offices.any(scene.words, first, last):
         return None  # "Ukraine's president", and no "Russian lawmakers".
@@ -228,6 +276,9 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
         return None
     if named is None:
         return words_of(scene, span), span, True
+    sues = trigger.rule.kind == "charge" and trigger.voice in ("passive", "reduced")
+    if sues and named.kind == "person" and not _holds_office(scene, first, last):
+        return "", span, False  # "Poursuivi par M. Durand": anybody may sue.
     span = min(mention.start, named.start), named.end
     if named.kind == "person":
         # People act for a state in what is done to prisoners; which one is theirs or the situation's.
@@ -241,6 +292,13 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
     if trigger.rule.kind == "sentence":
         return named.name, span, True  # Nobody but a court sentences people.
     return _named_body(scene, named.name, span)
+
+
+def _holds_office(scene: Scene, first: int, last: int) -> bool:
+    """Whether words call somebody by an office besides the name: *la juge Anne Durand*."""
+    officers = scene.lexicon.words["officers"] | scene.lexicon.words["courts"]
+    told = any(word.key in officers for word in scene.words[first:last])
+    return told or scene.states.offices.any(scene.words, first, last)
 
 
 def _is_lone(scene: Scene, name: str, first: int, last: int) -> bool:

@@ -17,6 +17,8 @@ from detente.reading.states import states
 
 _REACH = 5
 """How many words may stand between somebody held and where: *détenus depuis trois ans en Iran*."""
+_JOINT = 4
+"""How many words one state of a list stands behind another: *au Tchad, et au Gabon*."""
 _LEAD = 2
 """How many times more often than all others a text must say that a state holds people, to be about it."""
 
@@ -112,10 +114,41 @@ class Holders:
             h.first == after for h in prisons.find(self.words, after, after + 2)
         )
 
+    def named(self) -> set[str]:
+        """The states that the page names."""
+        return {code for _, _, code in self._named} - ABROAD
+
     def beside(self, bounds: tuple[int, int], main: str) -> bool:
         """Whether some words name states, and not the one that a text is about."""
         named = {code for _, _, code in self._places(*bounds)} - ABROAD - {"us"}
         return bool(named) and main not in named
+
+    def lists(self, bounds: tuple[int, int], main: str) -> bool:
+        """Whether some words give several states in a row, and the one that a text is about as one of them:
+        *au Cameroun, au Tchad et au Gabon*."""
+        if self._known is None:
+            return False
+        words = self._known.words
+        small = words["and"] | words["at"] | words["determiners"] | words["of"]
+        row: list[str] = []
+        last = -1
+        for first, end, code in self._places(*bounds):
+            joined = last >= 0 and first - last <= _JOINT and self._is_listed(last, first)
+            if not (joined and all(self.words[i].key in small for i in range(last + 1, first))):
+                row = []
+            row.append(code)
+            last = end
+            if main in row and len(set(row)) > 1:
+                return True
+        return False
+
+    def _is_listed(self, one: int, other: int) -> bool:
+        """Whether a comma or a conjunction stands between two places."""
+        assert self._known is not None
+        between = self.page.text[self.words[one].end : self.words[other].start]
+        return "," in between or any(
+            self.words[i].key in self._known.words["and"] for i in range(one + 1, other)
+        )
 
     def asking(self, bounds: tuple[int, int], trigger: Span) -> set[str]:
         """The states that a sentence says ask for an act, and so are not who can do it: *Tehran demanded her

@@ -51,8 +51,12 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
     acting = _acting(found, settled, about.state)
     whose: dict[int, FoundAct] = {}
     circles, states_told = _Circles(page, settled), set[str]()
+    if holders is not None and about.state is not None:
+        circles.scattered = _scattered(page, words, found, holders, about.state)
     for act in found:
         circles.pass_on(act)
+        if holders is not None and act.act.kind == "expel":
+            circles.send(act, holders.goals(_bounds(page, words, act), frees=True) | {act.led_to})
     # Who seized or tried somebody is asked first: he may be the one who frees him.
     for i in sorted(range(len(found)), key=lambda i: found[i].act.kind in FREEING):
         told = _by_other_side(page, words, found[i])
@@ -70,9 +74,12 @@ class _Circles:
     """The acts whose authority is known, by whom they are done to and by where they are told."""
 
     def __init__(self, page: Page, settled: Sequence[FoundAct]) -> None:
+        self.scattered: Set[str] = frozenset()
         self._page = page
         self._sought: defaultdict[str, set[str | None]] = defaultdict(set)
         self._handing: defaultdict[str, set[str | None]] = defaultdict(set)
+        self._sent: defaultdict[str, set[str | None]] = defaultdict(set)
+        self._expelled: defaultdict[str, set[int]] = defaultdict(set)
         self._named: defaultdict[str, list[FoundAct]] = defaultdict(list)
         self._in_sentence: defaultdict[int, list[FoundAct]] = defaultdict(list)
         self._in_paragraph: defaultdict[int, list[FoundAct]] = defaultdict(list)
@@ -93,6 +100,19 @@ class _Circles:
             for subject in act.act.subjects:
                 self._sought[subject.name] |= {act.led_to} - {None}
                 self._handing[subject.name] |= {act.act.authority, act.place_state} - {None}
+
+    def send(self, act: FoundAct, goals: Set[str | None]) -> None:
+        """Take in to which states people are expelled, and in which sentence that is told."""
+        for subject in act.act.subjects:
+            self._sent[subject.name] |= goals - {None}
+            self._expelled[subject.name].add(_sentence(self._page, act))
+
+    def receiving(self, act: FoundAct) -> set[str]:
+        """The states to which those whom an act befalls are expelled by another, which does what else its
+        sentence tells: *was detained and deported to Peru*."""
+        own, at = act.act.kind == "expel", _sentence(self._page, act)
+        names = [s.name for s in act.act.subjects if own or at in self._expelled.get(s.name, ())]
+        return {code for name in names for code in self._sent.get(name, ()) if code}
 
     def seeking(self, act: FoundAct) -> set[str]:
         """The states to which those whom an act tries are extradited."""
@@ -169,7 +189,7 @@ def _whose(
         return _of_side(page, act, circles)
     frees = act.act.kind in FREEING
     bounds = _bounds(page, words, act)
-    if act.place_state is not None and act.act.kind != "release":
+    if act.place_state is not None and not _is_home(page, words, act, bounds):
         return act.place_state
     if frees or act.act.kind == "sentence" or (act.act.kind == "detain" and act.act.where is None):
         near = holders.within(*_reach(page, words, act, bounds)) - ({act.led_to} - {None})
@@ -180,7 +200,7 @@ def _whose(
     sought = circles.seeking(act)
     if len(sought) == 1:
         return sought.pop()
-    others = holders.goals(bounds, frees=frees) | {act.led_to} | circles.handing(act)
+    others = holders.goals(bounds, frees=frees) | {act.led_to} | circles.handing(act) | circles.receiving(act)
     if frees:
         others |= holders.asking(bounds, act.trigger)
         # Whom a state has expelled it does not hold.
@@ -195,13 +215,42 @@ def _whose(
     others |= nationals.foreign(page, words, act, bounds)
     # What is given back for an act (*en échange*) is another's.
     is_answer = wordings(page.language)["pointing"].any(words, *bounds)
+    left = holders.named() - others if act.act.kind == "expel" and others else set()
+    if len(left) == 1 and left <= acting:
+        return left.pop()  # Of the only two states those who are expelled are the other's.
     main = about.state
     for circle in circles.around(act, widely=(main is None or not about.sure) and not is_answer):
         if doing := _codes_of(circle, page) - others:
             return doing.pop() if len(doing) == 1 else None
-    if main is None or main in others or is_answer:
+    if main is None or main in others or is_answer or _is_scattered(act, circles.scattered):
         return None
     return main if _is_by_main(page, words, act, about, holders, acting) else None
+
+
+def _scattered(
+    page: Page, words: list[Word], found: Sequence[FoundAct], holders: Holders, main: str
+) -> set[str]:
+    """Who is told to be in several states, of which the text's own is one: *des journalistes arrêtés au Tchad
+    et au Gabon*."""
+    groups = (a for a in found if a.act.group is not None and a.act.kind in CUSTODY_ACTS)
+    return {
+        a.act.group.noun
+        for a in groups
+        if a.act.group is not None and holders.lists(_bounds(page, words, a), main)
+    }
+
+
+def _is_scattered(act: FoundAct, scattered: Set[str]) -> bool:
+    """Whether an act is told of a group that is in several states, and of nobody by name."""
+    return act.act.group is not None and not act.act.subjects and act.act.group.noun in scattered
+
+
+def _is_home(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> bool:
+    """Whether where an act is done says nothing of its author: where people are freed, and where those were
+    at home who are taken from there."""
+    if act.act.kind != "expel":
+        return act.act.kind == "release"
+    return act.place_state in {h.value for h in states(page.language).demonyms.find(words, *bounds)}
 
 
 def _by_other_side(page: Page, words: list[Word], act: FoundAct) -> FoundAct:
@@ -229,6 +278,11 @@ def _is_by_main(
     main = about.state
     if main is None or (not about.sure and holders.beside(_up_to(page, words, act), main)):
         return False
+    if not _CODE.fullmatch(main):
+        # A body of no state does what its sentence tells of it, and nothing else.
+        return main in (h.value for h in states(page.language).bodies.find(words, *_bounds(page, words, act)))
+    if main not in acting and any(not _CODE.fullmatch(code) for code in acting):
+        return False  # Who acts in that state is another: "les Houthis ont libéré".
     if act.place_state is not None:
         return act.place_state == main
     frees = act.act.kind in FREEING and act.act.authority is None
