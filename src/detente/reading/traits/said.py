@@ -94,6 +94,8 @@ def _subject(view: View, low: int, position: int, end: int) -> tuple[str, int] |
     first, last = view.lookup.within(low, max(position, end))
     pronouns = [w for w in view.words[first:last] if view.cast.pronoun(w.key) is not None]
     near = pronouns[-1] if pronouns else None
+    if people and near is None and _is_of_several(view, view.lookup.within(people[-1].end, position)):
+        return None  # "Judge Kral granted bail to 15, but they remained in custody".
     if people and (near is None or people[-1].start > near.start):
         name = view.cast.figure(people[-1]).name
         return (name, people[-1].start) if _in_reach(view, people[-1].end, position) else None
@@ -103,6 +105,15 @@ def _subject(view: View, low: int, position: int, end: int) -> tuple[str, int] |
     figure = view.cast.recent(near.start, gender, max(0, near.start - _MEMORY))
     figure = _topic(view, near.start, gender) if figure is not None else None
     return (figure.name, near.start) if figure is not None else None
+
+
+def _is_of_several(view: View, within: tuple[int, int]) -> bool:
+    """Whether a pronoun of several people stands among some words."""
+    told = acts_lexicon(view.page.language)
+    if told is None:
+        return False
+    several = told.words["plural"] & told.words["pronouns"]
+    return any(word.key in several for word in view.words[slice(*within)])
 
 
 def _in_reach(view: View, start: int, end: int) -> bool:
