@@ -142,7 +142,9 @@ def _leaders(trigger: Trigger) -> set[int]:
     if trigger.voice == "reduced":
         # *Dix ont été arrêtés et cinq expulsés*: the helper is said once.
         noun = trigger.sentence.head(trigger.token)
-        joined = noun is not None and any(c.relation == "cc" for c in trigger.sentence.children(noun.i))
+        joined = noun is not None and any(
+            c.relation == "cc" and c.start < noun.start for c in trigger.sentence.children(noun.i)
+        )
         verb = trigger.sentence.head(noun) if noun is not None and joined else None
         if verb is not None and verb.pos == "VERB":
             result.add(verb.i)

@@ -91,10 +91,14 @@ def has_own_time(trigger: Trigger) -> bool:
     freed*, *and later one of them was freed*."""
     scene, known = trigger.scene, cues_of(trigger.scene.page.language).words["elsewhen"]
     first = max(trigger.hit.first - _LATER, scene.first)
+    if any(word.key in known for word in scene.words[first : min(trigger.hit.last + 3, scene.last)]):
+        return True
     head = trigger.sentence.head(trigger.token) if trigger.token.relation == "conj" else None
-    if head is not None and head.end < trigger.hit.start:
-        first = min(first, scene.index(head.end))
-    return any(word.key in known for word in scene.words[first : min(trigger.hit.last + 3, scene.last)])
+    if head is None or head.end >= trigger.hit.start:
+        return False
+    # "С четырех до восьми лет" tells of no time, as an adverb does.
+    between = trigger.sentence.between(head.end, trigger.hit.start)
+    return any(key_of(token.text) in known for token in between if token.pos != "ADP")
 
 
 def directly_before(trigger: Trigger, date: DateMention) -> bool:
