@@ -35,6 +35,7 @@ NAMES = [
         ["Игорь Ветров"],
     ),
     # Right ones.
+    ("en", "Her son, Anton Kral, who was arrested in May, is ill.", "detain", ["Anton Kral"]),
     (
         "en",
         "Police arrested John Smith, his lawyer Mark Lee and the activist Tom Hall.",

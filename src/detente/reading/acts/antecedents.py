@@ -23,6 +23,7 @@ _STEPS = 6
 _SEVERAL = 2
 _NEAR = 3
 _FAR = 10
+_NAMED = frozenset({"appos", "flat", "conj"})
 _SAID_OF = frozenset({"person", "people"})
 _FINITE = frozenset({"VERB", "AUX"})
 
@@ -95,7 +96,8 @@ def owned(trigger: Trigger, noun: Token) -> Group | None:
         if key_of(c.text) in known and c.relation in ("nmod", "det") and c.pos in ("DET", "PRON")
     )
     owned = noun.relation in SUBJECTS and next(whose, None) is not None
-    behind = is_kin(scene, noun) and relative_of(trigger) is not None
+    named = any(c.pos == "PROPN" and c.relation in _NAMED for c in trigger.sentence.children(noun.i))
+    behind = is_kin(scene, noun) and relative_of(trigger) is not None and not named
     if noun.pos != "NOUN" or not (owned or behind):
         return None
     one = None if is_plural(noun, scene.page.language) else 1
