@@ -39,6 +39,8 @@ STATED = [
     # Mercy, and death by a sentence.
     ("en", "The king has reduced the sentences of 3,100 prisoners.", "pardon", 3100),
     ("en", "Iran executed seven men on Saturday. The death penalty is used often.", "die", 7),
+    ("en", "Omani authorities have executed more than 300 people this year.", "die", 301),
+    ("en", "Iran executed eight men, the judiciary said.", "die", 8),
     ("fr", "L'Iran a exécuté sept hommes samedi. La peine de mort y est fréquente.", "die", 7),
     ("ru", "Смертный приговор Антону Кралю приведён в исполнение.", "die", "Краль"),
     # Lists, and what stresses a name.
@@ -66,6 +68,7 @@ def test_those_charged_were_deported_too() -> None:
 
 NONE = [
     ("en", "The town council executed its plan. The prison is closed."),
+    ("en", "City authorities executed a plan to move the market."),
     ("en", "Activists were targeted for their views. The sanctions last."),
     ("fr", "Le maire a condamné lundi l'attaque menée par des inconnus à une heure du matin."),
     ("fr", "Le ministre a reçu une délégation lundi."),
