@@ -240,3 +240,42 @@ class Body:
     aliases: tuple[str, ...] = ("RSF",)
     kind: str = "organization"
     roles: tuple[str, ...] = ()
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "expected"),
+    [
+        ("Affaire Lucia Mendes : Lima gracie la juge", "fr", ["Lucia Mendes", "Lima"]),
+        ("Procès Anton Kral : le parquet requiert deux ans", "fr", ["Anton Kral"]),
+        ("Mort de Lucia Mendes : l'enquête est close", "fr", ["Lucia Mendes"]),
+        ("Disparition d'Anton Kral : un suspect arrêté", "fr", ["Anton Kral"]),
+        ("Lyon. Dossier Kral : la cour a tranché.", "fr", ["Kral"]),
+        ("Case Ivan Kral: court delays ruling", "en", ["Ivan Kral"]),
+        ("Interview Lucia Mendes: my years in a cell", "en", ["Lucia Mendes"]),
+        ("Дело Торского: суд отложил заседание", "ru", ["Торского"]),
+        # Somebody's own name.
+        ("Grâce Mugabe est arrivée.", "fr", ["Grâce Mugabe"]),
+        ("Mort Kral was jailed.", "en", ["Mort Kral"]),
+    ],
+)
+def test_what_a_heading_has_of_somebody_is_no_part_of_the_name(
+    text: str, code: str, expected: list[str]
+) -> None:
+    assert names(text, code) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "name"),
+    [
+        ("L'ancien ministre du Pétrole Sani Issoufou Adamou a été libéré.", "fr", "Sani Issoufou Adamou"),
+        ("Le ministre des Hydrocarbures et des Mines Awa Traoré parle.", "fr", "Awa Traoré"),
+        ("Le ministre du Plan Moussa Diallo Keïta parle.", "fr", "Moussa Diallo Keïta"),
+        ("Minister of Petroleum Resources Sani Issoufou Adamou resigned.", "en", "Sani Issoufou Adamou"),
+        ("Le directeur du Développement Anton Kral parle.", "fr", "Anton Kral"),
+        ("Le ministre des Affaires Étrangères Daher Kral parle.", "fr", "Daher Kral"),
+        ("The head of Development Finance Corporation Anton Kral left.", "en", "Anton Kral"),
+        ("Minister of Mines Odongo Kipruto resigned.", "en", "Odongo Kipruto"),
+    ],
+)
+def test_what_a_post_is_of_is_no_part_of_the_name(text: str, code: str, name: str) -> None:
+    assert name in names(text, code)

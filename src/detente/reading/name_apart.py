@@ -13,6 +13,8 @@ _LAST_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]+)[ \u00a0]$")
 _LONGEST = 24
 _ABBREVIATED = 3
 _FEW, _MOST = 5, 0.8
+# A name behind a noun: the preposition, its apostrophe, the first word.
+_BEHIND = 4
 
 
 def is_number(text: str, start: int, end: int) -> bool:
@@ -80,6 +82,18 @@ def is_heading(tokens: list[Token]) -> bool:
     """Whether a line has its words in capitals: *Court Jails Ivan Kral For Two Years*."""
     words = [token[2] for token in tokens if token[2][0].isalpha()]
     return len(words) > _FEW and sum(word[0].isupper() for word in words) > _MOST * len(words)
+
+
+def is_matter(tokens: list[Token], i: int, lex: Lexicon) -> bool:
+    """Whether a word tells what a heading has of somebody named behind it: *Affaire Anton Kral : …*, *Mort de
+    Lucia Mendes*; not *Grâce Mugabe*."""
+    key = fold(tokens[i][2])
+    if key not in lex.matters:
+        return False
+    after = [token[2] for token in tokens[i + 1 : i + _BEHIND] if token[2] not in "'’"]
+    linked = bool(after) and fold(after[0]) in lex.links
+    named = after[1 if linked else 0 :][:1]
+    return bool(named) and named[0][:1].isupper() and (linked or not lex.is_first_name(key))
 
 
 def is_small(word: str, lex: Lexicon) -> bool:

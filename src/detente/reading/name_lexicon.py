@@ -44,6 +44,7 @@ class Lexicon:
     place_heads: frozenset[str]
     not_names: frozenset[str]
     openers: frozenset[str]
+    matters: frozenset[str]
     ranks: frozenset[str]
     prefixes: frozenset[str]
     prizes: frozenset[str]
@@ -124,8 +125,8 @@ def lexicon(code: str) -> Lexicon:
         "particles", "titles", "male", "female", "kin", "proxies", "relations", "posts", "heads", "bodies",
         "offices", "qualifiers", "generic", "links", "domains", "place_parts", "place_prepositions",
         "place_heads",
-        "not_names", "openers", "ranks", "prefixes", "prizes", "platforms", "papers", "addresses", "articles",
-        "indefinite", "members", "continents", "regnal", "rulers",
+        "not_names", "openers", "matters", "ranks", "prefixes", "prizes", "platforms", "papers", "addresses",
+        "articles", "indefinite", "members", "continents", "regnal", "rulers",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
     return Lexicon(

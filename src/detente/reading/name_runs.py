@@ -24,6 +24,7 @@ from detente.reading.name_apart import (
     is_epithet,
     is_given,
     is_heading,
+    is_matter,
     is_number,
     is_numbered,
     is_one_of,
@@ -97,7 +98,9 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
             i += 1
             fresh = False
             continue
-        small = (fresh and fold(word) in lex.common) or (heading and is_small(word, lex))
+        small = (fresh and (fold(word) in lex.common or is_matter(tokens, i, lex))) or (
+            heading and is_small(word, lex)
+        )
         if (word[0].isupper() or has_article(word, lex)) and not small:
             last = _extend(text, tokens, i, lex, page.language, fresh=fresh, heading=heading)
             if last > i and lex.stems:
@@ -106,7 +109,7 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
             elif last > i + 1 and i and fold(tokens[i - 1][2]) in lex.links and is_state(word, page.language):
                 last = i  # "le président de Lituanie Gitanas Nauseda"
             elif last > i and fold(word) in lex.domains and _is_governed(tokens, i, lex):
-                last = i  # "le ministre de l'Intérieur Jean Exemple"
+                last = _end_of_domain(tokens, i, last, lex)  # "le ministre de l'Intérieur Jean Exemple"
             elif last > i and is_compatriot(_before(tokens, i), word, lex, page.language):
                 i, fresh = i + 1, False  # "l'Australien Timothy Exemple"
             own = is_given(tokens, i, lex)
@@ -148,6 +151,16 @@ def _is_governed(tokens: list[Token], i: int, lex: Lexicon) -> bool:
     """Whether a small word that puts a noun under another stands before a token: *de l'Intérieur*."""
     before = [fold(token[2]) for token in tokens[max(0, i - _BACK) : i] if token[2].isalpha()]
     return any(word in lex.links for word in before)
+
+
+def _end_of_domain(tokens: list[Token], i: int, last: int, lex: Lexicon) -> int:
+    """The index of the last word of what a post is of: *Minister of Water Resources Jane Example*; all of the
+    name of a body."""
+    if any(fold(token[2]) in lex.heads | lex.bodies for token in tokens[i + 1 : last + 1]):
+        return last
+    while i < last and fold(tokens[i + 1][2]) in lex.domains:
+        i += 1
+    return i
 
 
 def _is_of_a_post(tokens: list[Token], i: int, lex: Lexicon) -> bool:
