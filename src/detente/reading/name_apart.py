@@ -48,6 +48,8 @@ def is_one_of(tokens: list[Token], i: int, last: int, lex: Lexicon) -> bool:
     if last > i or not i or fold(tokens[i - 1][2]) not in lex.indefinite or len(word) <= _ABBREVIATED:
         return False
     after = tokens[i + 1][2] if i + 1 < len(tokens) else "."
+    if after == "," and (i < 2 or tokens[i - 2][2] != ","):
+        return False  # "Un Belge, incarcéré depuis un an": he is told of, not somebody else.
     small = lex.common | lex.links | lex.place_prepositions | {"who", "qui", "que"}
     return not word.isupper() and (not after[0].isalpha() or fold(after) in small)
 

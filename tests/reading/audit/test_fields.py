@@ -241,7 +241,6 @@ def test_a_president_has_not_his_government_s_licence() -> None:
     assert all("Sharani" not in s.name for _, a in acts(text, "en", "license") for s in a.subjects)
 
 
-@failing("fields", "the law under which a waiver is issued is read as its subject")
 def test_a_law_has_no_waiver() -> None:
     text = "The Secretary of State, Paul Martens, also issued a 180-day waiver under the Cesar Act."
     assert all("Act" not in s.name for _, a in acts(text, "en", "license") for s in a.subjects)

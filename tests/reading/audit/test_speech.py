@@ -165,7 +165,6 @@ def test_a_body_that_speaks_keeps_its_pronoun() -> None:
     assert all(v.name != "Sylvie Perron" for c in claims(text, "fr") for v in c.attribution)
 
 
-@failing("speech", "words between what was learnt and of whom are read as a speaker")
 def test_sources_end_before_what_they_tell() -> None:
     text = (
         "Radio Dender a appris de sources officielles que le diplomate iranien Amir Kazan serait "
