@@ -9,8 +9,10 @@ from detente.reading.parse import Token
 from detente.reading.phrases import Hit, key_of
 
 _CLIMB = 8
+_HELPED = 3
 UNREAL = frozenset({"conditional", "doubtful", "possible"})
 _WITHIN = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "PART", "NUM"})
+_CLOSED = frozenset({"DET", "ADP", "ADJ", "ADV", "AUX", "PART"})
 
 
 class Aimed(Asked):
@@ -163,6 +165,47 @@ class Aimed(Asked):
                 return self.governors[before.i].value in ("possible", "planned")
             if before.pos == "PUNCT" or before.morph.get("VerbForm") == "Fin":
                 return False
+        return False
+
+    def mooted(self) -> Told:
+        """What a passive in the subjunctive tells, wherever small models hang it: what the nearest word that
+        makes something of a clause does (*a souhaité que X, détenu depuis mai, soit libéré*), and never that
+        it has been, unless that is conceded or commented on."""
+        site = self.site
+        if site.nominal or site.occurs or not self._is_in_subjunctive():
+            return "asserted"
+        for name in ("conceded", "awaited"):
+            if next(iter(self.known.phrases[name].find(site.words, site.first, site.hit_first)), None):
+                return "asserted"
+        nearest = max((i for i in self.governors if i < site.token.i), default=None)
+        return self.governors[nearest].value if nearest is not None else "possible"  # type: ignore[return-value]
+
+    def _is_in_subjunctive(self) -> bool:
+        """Whether a helper in the subjunctive stands before the verb, adverbs alone in between."""
+        site, wished = self.site, self.known.words["wished"]
+        for i in (
+            range(site.hit_first - 1, max(site.hit_first - _HELPED, site.first) - 1, -1) if wished else ()
+        ):
+            if site.words[i + 1].broken or site.words[i].key in wished:
+                return not site.words[i + 1].broken
+            between = self.token(i)
+            if between is None or between.pos != "ADV":
+                return False
+        return False
+
+    def is_put_aside(self) -> bool:
+        """Whether words right before an act tell of something in its place: *fined rather than jailed*, *a
+        pause instead of the lifting of sanctions*."""
+        site = self.site
+        low = max(site.hit_first - _CLIMB, site.first)
+        for hit in self.known.phrases["instead"].find(site.words, low, site.hit_first):
+            between = range(hit.last + 1, site.hit_first)
+            if any(site.words[i].broken for i in (*between, site.hit_first)):
+                continue
+            # "Instead of his release", but not "вместо него освободили".
+            tokens = [self.token(i) for i in between]
+            if all(t is not None and (t.pos in _CLOSED or t.morph.get("Poss")) for t in tokens):
+                return True
         return False
 
     def is_loose(self) -> bool:

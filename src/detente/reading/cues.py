@@ -15,13 +15,14 @@ _WORDS = (
     "negation", "conditions", "unreal", "why", "perfect", "ongoing", "nobody", "bare", "inverted",
     "duty", "going", "concerns", "aims", "equating", "temporal", "infinitive", "ranks", "soon",
     "whenever", "elsewhen", "on_day", "at_once", "told", "terms", "meaning",
-    "likening", "able_to", "courts", "deals", "anybody",
+    "likening", "able_to", "courts", "deals", "anybody", "wished",
 )  # fmt: skip
 _PHRASES = (
     "settled", "purposes", "speech", "alike", "reports", "false", "unconfirmed", "missing",
     "granted", "hearsay", "phases", "able", "factive", "occurring", "relations", "without", "cease",
     "comments", "grants", "norms", "beyond", "unmet", "awaited",
     "orders", "treats", "acquits", "calling", "topics", "holding", "discipline",
+    "instead", "conceded",
 )  # fmt: skip
 
 
@@ -59,7 +60,9 @@ class Cues:
     that do have made it. Who ``treats`` people lets them go as patients; a verdict that ``acquits`` sentences
     nobody. What verbs of ``calling`` have for an object has been, as have the arrests and deaths that are the
     ``topics`` of talk; what ``deals`` are ``holding`` is agreed. ``anybody`` are words of whom a
-    law is about, ``discipline`` the penalties that are no measures against a state.
+    law is about, ``discipline`` the penalties that are no measures against a state. ``wished`` helpers are
+    subjunctives by which nothing has happened (*soit libéré*) but what is ``conceded`` or commented on (*bien
+    que*, *heureux que*); before what has not been, ``instead`` words tell what was done (*rather than*).
     """
 
     code: str

@@ -67,6 +67,14 @@ class _Reading(Governed):
     def result(self) -> Told:
         if self._is_asked_not():
             return "open"
+        found = weaker(self._found(), self.mooted())
+        if found in ("asserted", "announced", "planned") and self.is_put_aside():
+            # "Anger at prices rather than the arrest of X": he may have been arrested.
+            return "open" if self.site.occurs and self.site.nominal else "denied"
+        return found
+
+    def _found(self) -> Told:
+        """What its own form, what governs it and what stands beside it tell."""
         found = self._own()
         parsed = any(t.dep for t in self.site.sentence.tokens[:3])
         if self.site.reduced:
