@@ -260,7 +260,8 @@ class Quotes:
             if cue.end > quotation.start or cue.start < since or cue.speaker is None:
                 continue
             gap = text[cue.end : quotation.start]
-            long_enough = len(_WORD.findall(text, *quotation.inner)) >= 3
+            shouted = text[quotation.inner[1] - 1] in "!?"
+            long_enough = shouted or len(_WORD.findall(text, *quotation.inner)) >= 3
             groups = self.lexicon.groups.get(cue.verb, frozenset())
             beside = _ASIDE.match(gap) is not None and "," not in gap.strip()[1:]
             beside = beside or ("manner" in groups and fold(gap.strip()) in self.lexicon.complementizers)

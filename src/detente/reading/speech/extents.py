@@ -47,10 +47,18 @@ class Extent:
         """Where words end without the conjunctions that join what is cut off: *that A, and that*."""
         own = self.sentence.between(start, end)
         kept = len(own)
-        while kept and own[kept - 1].pos in _JOINTS:
+        while kept and (own[kept - 1].pos in _JOINTS or self._opens_relative(own[kept - 1])):
             kept -= 1
         cut = kept < len(own) and any(t.pos != "PUNCT" for t in own[kept:])
         return own[kept - 1].end if kept and cut else end
+
+    def _opens_relative(self, token: Token) -> bool:
+        """Whether a word opens a relative clause, after its preposition: *…, which*; *…, среди которых*."""
+        before = self.sentence.tokens[token.i - 1] if token.i else None
+        if before is not None and before.pos == "ADP":
+            before = self.sentence.tokens[before.i - 1] if before.i else None
+        relative = {fold(token.text), fold(token.lemma)} & self.lexicon.joins
+        return token.pos in ("PRON", "DET") and bool(relative) and before is not None and before.text == ","
 
     def _narrated(self, start: int, end: int) -> int:
         """Where what the narrator adds begins, outside of quotation marks."""
@@ -124,6 +132,18 @@ class Extent:
             if token.start == end + 1 and token.pos == "PROPN":
                 end = token.end
         return end
+
+    def _wished(self) -> int:
+        """Where a subjunctive ends that the parse joins to the reporting verb, and that is the clause's which
+        is wished for: *souhaite que Jean, dont le procès s'ouvre lundi, soit libéré*; 0 for none."""
+        sentence, verb = self.sentence, self.verb
+        for child in sentence.children(verb.i) if verb is not None else ():
+            form = sentence.finite(child)
+            wished = form is not None and form.morph.get("Mood") == "Sub" and child.relation == "conj"
+            own = {t.relation for t in sentence.children(child.i)} & {"cc", "nsubj", "mark"}
+            if wished and not own:
+                return self._subtree_end(child)
+        return 0
 
     def _short_of_aside(self, start: int, end: int) -> int:
         """Where another cue stands aside between two places; the second, where none does.

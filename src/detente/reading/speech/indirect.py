@@ -23,6 +23,7 @@ from detente.reading.speech.cues import Cue, quoted_name
 from detente.reading.speech.extents import is_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.manner import past_manner
+from detente.reading.speech.runs import past_times
 from detente.reading.speech.subjects import is_somebody
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
 from detente.reading.speech.verbs import is_gerund
@@ -48,7 +49,7 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
     groups = lexicon.groups.get(cue.verb, frozenset())
     content, named, governed = None, False, Complements(cue, lexicon, stops)
     loose = not _is_quoted(page, cue)  # What is quoted is somebody's speech already, whatever it names.
-    if cue.likened and unsaid.is_compared(cue):
+    if cue.likened and (unsaid.is_compared(cue) or unsaid.tells_when(page, cue, lexicon)):
         return None
     if cue.likened and (used or not groups & {"statement", "object", "manner"}):
         return None  # "As X said in a statement: …"; *comme l'appellent ses amis*
@@ -129,17 +130,19 @@ def _phrase(
     if content is None and loose and "judging" in groups:
         content = governed.judgement()
     if content is None and groups & {"object", "judging"}:
-        content = _quoted_next(page, cue)
+        content = _quoted_next(page, cue, governed.lexicon)
     return content
 
 
-def _quoted_next(page: Page, cue: Cue) -> Span | None:
-    """The quoted words right after a verb that the parse hangs elsewhere: *a salué « un jour de joie »*."""
+def _quoted_next(page: Page, cue: Cue, lexicon: Speech) -> Span | None:
+    """The quoted words right after a verb, or its day, that the parse hangs elsewhere: *a salué lundi « un
+    jour de joie »*."""
     verb, tokens = cue.token, cue.sentence.tokens
     if verb is None or cue.parenthetical or (cue.clause is not None and cue.clause.passive):
         return None
-    at = verb.i + 1
-    while at < len(tokens) and at <= verb.i + _CITED and tokens[at].pos in ("ADP", "DET", "PRON"):
+    at = past_times(tokens, verb.i + 1, lexicon)
+    last = at + _CITED
+    while at < min(last, len(tokens)) and tokens[at].pos in ("ADP", "DET", "PRON"):
         at += 1
     start = tokens[at].start if at < len(tokens) else cue.sentence.end
     found = next((q for q in page.quotations_over(start, start + 1) if q.start == start and q.closed), None)

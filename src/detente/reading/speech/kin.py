@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from detente.model import Speaker
-from detente.reading.cast import Cast
+from detente.reading.cast import Cast, Figure
 from detente.reading.forms import fold
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
@@ -27,6 +27,18 @@ def is_relation(cast: Cast, lexicon: Speech, speaker: Speaker) -> bool:
     said = fold(cast.page.text[slice(*speaker.span)]).split()
     kin = bool(said) and cast.lexicon.has(said[0].strip(","), cast.lexicon.kin)
     return kin or (bool(said) and said[0] in lexicon.possessives)
+
+
+def may_mean(
+    cast: Cast, lexicon: Speech, last: tuple[int, Speaker, str | None], figure: Figure, start: int
+) -> bool:
+    """Whether a pronoun may mean somebody's lawyer or kin, who spoke last, as well as a figure told of before
+    him: *a dit son avocat … il*. ``last`` is the position, the speaker and his gender."""
+    position, speaker, theirs = last
+    if theirs not in (None, "any", figure.gender) or speaker.name == figure.name:
+        return False
+    named = any(position < m.start < start for m in figure.mentions)
+    return not named and is_relation(cast, lexicon, speaker)
 
 
 def owner(cast: Cast, cue: Cue, relation: Speaker, gender: str) -> str | None:

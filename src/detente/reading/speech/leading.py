@@ -62,6 +62,16 @@ def leader(cast: Cast, lexicon: Speech, before: Sentence, gender: str) -> Figure
     return None
 
 
+def begins_with_somebody(cast: Cast, position: int) -> bool:
+    """Whether the paragraph of a position begins with a person without a name: *Le romancier …*."""
+    page = cast.page
+    sentence = page.sentence_at(position)
+    start = page.paragraphs[sentence.paragraph][0] if sentence is not None else position
+    if page.quotations_over(start, start + 1):
+        return False
+    return cast.is_of_people(" ".join(_WORD.findall(page.text, start, position)[:_FIRST]))
+
+
 def leading_title(cast: Cast, before: Sentence, gender: str) -> str | None:
     """The words for somebody without a name who is the subject with which a sentence begins."""
     page = cast.page

@@ -11,6 +11,7 @@ from __future__ import annotations
 from detente.reading.clauses import Clause, Phrase, phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
+from detente.reading.speech.lexicon import Speech
 
 _BETWEEN = frozenset({"ADV", "PART"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -37,6 +38,22 @@ def apposed(clause: Clause, group: list[Token]) -> Phrase | None:
         if follows and token.morph.get("Case", "Nom") == "Nom" and closing == _sets_off(tokens, first, end):
             return phrase(sentence, token)
     return None
+
+
+def past_sum(phrase_: Phrase, lexicon: Speech) -> Phrase:
+    """A subject without the noun before it that sums up a clause: *…, a step | officials called “small”*.
+
+    The article of one thing before several tells where the parse made two noun phrases one.
+    """
+    tokens, head = phrase_.sentence.tokens, phrase_.head
+    article = next((t for t in tokens if t.start == phrase_.start), None)
+    if article is None or article.morph.get("Definite") != "Ind" or head.morph.get("Number") != "Plur":
+        return phrase_
+    sums = tokens[article.i + 1]
+    opened = article.i > 0 and tokens[article.i - 1].pos == "PUNCT"
+    if not opened or sums.i >= head.i or fold(sums.text) not in lexicon.summing:
+        return phrase_
+    return Phrase(phrase_.sentence, head, "", (tokens[sums.i + 1].start, phrase_.end))
 
 
 def of_clause_before(clause: Clause, group: list[Token]) -> list[Phrase]:

@@ -198,7 +198,10 @@ class Naming:
             return False
         own = [t for t in phrase.sentence.tokens if any(e.start <= t.start < e.end for e in named)]
         if figure.kind != "person":
-            return bool(own) and _hangs_on_complement(phrase, own[0])
+            # Nobody alive is a body: "собеседник Би-би-си".
+            alive = head.morph.get("Animacy") == "Anim"
+            whose = alive and bool(own) and (own[0].head == head.i or own[0].i == head.i + 1)
+            return whose or (bool(own) and _hangs_on_complement(phrase, own[0]))
         cases = {t.morph["Case"] for t in own if "Case" in t.morph}
         kin = lexicon.has(fold(head.text), lexicon.kin)
         same = figure.gender == GENDERS.get(head.morph.get("Gender", ""))

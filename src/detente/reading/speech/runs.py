@@ -124,6 +124,13 @@ def is_date(tokens: list[Token], at: int, lexicon: Speech) -> bool:
     return any(fold(t.text) in lexicon.times for t in tokens[at + 1 : at + 3])
 
 
+def past_times(tokens: list[Token], at: int, lexicon: Speech) -> int:
+    """Past the day, the year or the adverb at an index: *a dénoncé lundi 3 mars …*."""
+    while at < len(tokens) and (tokens[at].pos in ("ADV", "NUM") or fold(tokens[at].text) in lexicon.times):
+        at += 1
+    return at
+
+
 def is_object(phrase: Phrase, verb: Token) -> bool:
     """Whether a phrase after a verb is whom it addresses: *A source, who is well placed, told CHRI: …*."""
     above: Token | None = phrase.head

@@ -13,8 +13,9 @@ from detente.reading.forms import fold
 from detente.reading.speech.called import are_several, is_beyond, is_cipher, is_definite, short
 from detente.reading.speech.countries import is_state, state_name
 from detente.reading.speech.cues import Cue
-from detente.reading.speech.kin import is_kin_of, is_relation, owner
+from detente.reading.speech.kin import is_kin_of, is_relation, may_mean, owner
 from detente.reading.speech.leading import (
+    begins_with_somebody,
     described,
     is_main,
     is_of_other_gender,
@@ -139,7 +140,8 @@ class Resolver:
         fitting = [
             f for f in fitting if f.mentions[0].start not in told and not is_beyond(self.cast, f, span)
         ]
-        if len(fitting) > 1:
+        if len(fitting) > 1 or (self._is_bare(words) and any(kind != _THING for *_, kind in self.spoken)):
+            # A bare noun is hardly somebody yet to come where people have spoken before.
             fitting = [f for f in fitting if f.mentions[0].start < position]
         if len(fitting) > 1:
             last = next((s.name for _, s, _ in reversed(self.spoken)), None)
@@ -225,7 +227,7 @@ class Resolver:
             if is_relation(self.cast, self.lexicon, speaker) and cue.verb in self.lexicon.replying:
                 return self._whose(cue, speaker, span, words, gender)
             goes_on = cue.verb in self.lexicon.continuing and (
-                self._same_paragraph(position, start) or not self._begins_with_somebody(start)
+                self._same_paragraph(position, start) or not begins_with_somebody(self.cast, start)
             )
             if goes_on or self._nobody_else(cue, speaker, position, start, gender, theirs):
                 again = Speaker(speaker.name, span, speaker.resolved)
@@ -239,6 +241,8 @@ class Resolver:
         if figure is None and cue.verb:
             figure = self.cast.recent(until, gender, self._account(at, beyond=True))
         asked = figure is not None and self._asked(cue, start, figure.name)
+        if figure is not None and self.spoken:
+            asked = asked or may_mean(self.cast, self.lexicon, self.spoken[-1], figure, start)
         if figure is not None and not asked and not is_of_other_gender(self.cast, figure, start, gender):
             return self._remember(Speaker(figure.name, span, True), figure.gender or gender)
         nobody = Speaker(words, span, False)
@@ -367,17 +371,7 @@ class Resolver:
             return not others
         if is_relation(self.cast, self.lexicon, speaker):
             return False  # "His brother … he": the one whose brother it is may go on as well.
-        return is_main(cue) and not others and not self._begins_with_somebody(until)
-
-    def _begins_with_somebody(self, position: int) -> bool:
-        """Whether the paragraph of a position begins with a person without a name: *Le romancier …*."""
-        page = self.cast.page
-        sentence = page.sentence_at(position)
-        start = page.paragraphs[sentence.paragraph][0] if sentence is not None else position
-        if page.quotations_over(start, start + 1):
-            return False
-        lead = " ".join(_WORD.findall(page.text[start:position])[:_LEAD])
-        return self.cast.is_of_people(lead)
+        return is_main(cue) and not others and not begins_with_somebody(self.cast, until)
 
     def _account(self, index: int, *, beyond: bool = False) -> int:
         """Where the sentences begin in which a pronoun's person may stand: three back in its paragraph, or

@@ -63,7 +63,8 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     phrases = [named] if named is not None else without_aside(phrases, group[0])
     others = [p for p in phrases[1:] if not _is_time(p, lexicon)]
     phrases = less_told([*phrases[:1], *others], group[-1])
-    found = unbroken([past_place(p) for p in _of_one(phrases, group[0])])
+    found = [misparsed.past_sum(past_place(p), lexicon) for p in _of_one(phrases, group[0])]
+    found = unbroken(found)
     return (found if inverted else past_aside(found, group[0])), inverted
 
 
@@ -206,7 +207,9 @@ def _of_one(phrases: list[Phrase], verb: Token) -> list[Phrase]:
         return [made(first.sentence, pronoun.i + 1, second.head.i, second.head)]
     gap = first.sentence.page.text[first.end : second.start]
     if second.head.pos == "PROPN" and not gap.strip(" -\u00a0"):
-        return [Phrase(first.sentence, second.head, "", (first.start, second.end))]
+        owned = first.head.morph.get("Animacy") == "Anim" and second.text.isupper()  # "собеседник РБК"
+        head = first.head if owned else second.head
+        return [Phrase(first.sentence, head, "", (first.start, second.end))]
     marks = [t.text for t in between if t.end <= second.start]
     line = first.head.pos == "PROPN" and first.start == first.sentence.start
     if line and len(marks) == 1 and marks[0] in _DASHES:

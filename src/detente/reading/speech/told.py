@@ -17,12 +17,13 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def less_told(phrases: list[Phrase], verb: Token) -> list[Phrase]:
-    """The subjects less a name without a case that is told before them: *сообщила Turan адвокат Анна*."""
+    """The subjects less a name in the dative, or in no case, that is told before them: *сообщила Turan
+    адвокат Анна*."""
     if len(phrases) != _TWO or phrases[0].start < verb.end:
         return phrases
     first, second = phrases
     gap = first.sentence.page.text[first.end : second.start]
-    bare = first.head.pos in ("PROPN", "X") and "Case" not in first.head.morph
+    bare = first.head.pos in ("PROPN", "X") and first.head.morph.get("Case", "Dat") == "Dat"
     return [second] if bare and second.head.morph.get("Case") == "Nom" and gap.isspace() else phrases
 
 

@@ -18,6 +18,7 @@ _WORD = re.compile(r"\w+")
 _FEW = 3
 _LONGEST_HEADING = 8
 _ENDS = tuple(".,!?…")
+_PAUSE = re.compile(r"[,;:.—–]")
 _CLOSE_HYPHEN = re.compile(r"\s-$")
 
 
@@ -28,6 +29,19 @@ def is_compared(cue: Cue) -> bool:
         return False
     since = max((t.i for t in before if t.pos == "PUNCT"), default=-1)
     return any(t.morph.get("Polarity") == "Neg" for t in before if t.i > since)
+
+
+def tells_when(page: Page, cue: Cue, lexicon: Speech) -> bool:
+    """Whether *as* begins a clause with words of its own, which says when something was and reports nothing
+    around it: *The judge left as supporters shouted “Shame!”*; *as lawyers shouted insults*."""
+    if cue.token is None or cue.speaker is None or cue.clause is None or cue.token.start < cue.speaker[0]:
+        return False
+    quoted = page.quotations_over(cue.end, cue.sentence.end)
+    if any(q.start >= cue.end and not _PAUSE.search(page.text, cue.end, q.start) for q in quoted):
+        return True
+    objects = [p.head for p in cue.clause.objects if p.head.pos == "NOUN" and p.start > cue.token.end]
+    told = cue.verb in lexicon.addressing
+    return not told and any(t.relation == "obj" and fold(t.text) not in lexicon.times for t in objects)
 
 
 def points_back(cue: Cue, content: Span) -> bool:
