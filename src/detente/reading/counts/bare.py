@@ -25,6 +25,7 @@ _NUMBERED = 90
 _VERB_REACH = 6
 _NOUN = re.compile(r"[ \n]+(?P<word>[^\W\d_][\w'-]*)")
 _NOMINAL = frozenset({"NUM", "NOUN", "PRON", "ADJ", "DET"})
+_PREPOSITION = 4
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
@@ -70,6 +71,8 @@ class Bare(Wholes):
 
     def _bare(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
         """A group for a number that stands for its noun: *Two were acquitted*, *1,342 today*."""
+        if self._as_many_remains(quantity, sentence):
+            return None
         before = self.folded[max(0, quantity.start - _NEXT_TO) : quantity.start]
         rest = self._is_rest(quantity)
         if not rest and not self._may_stand_alone(quantity) and not self._is_argument(quantity, sentence):
@@ -210,6 +213,17 @@ class Bare(Wholes):
             return True
         aux = self.words.cues.aux.match(self.folded, quantity.end)
         return aux is not None and person.match(self.folded, aux.end() + 1) is not None
+
+    def _is_of_remains(self, span: Span) -> bool:
+        """Whether the dead are counted, whose bodies are handed over: *the bodies of 30 soldiers*."""
+        start = max(0, span[0] - _NEXT_TO)
+        *_, last = (None, *self.words.cues.remains.finditer(self.folded, start, span[0]))
+        return last is not None and len(self.folded[last.end() : span[0]].strip()) <= _PREPOSITION
+
+    def _as_many_remains(self, quantity: Quantity, sentence: Sentence) -> bool:
+        """Whether a number alone is of bodies that its sentence tells of: *returned 30 bodies and got 45*."""
+        told = self.words.cues.remains.search(self.folded, sentence.start, quantity.start)
+        return told is not None and not self._is_of_people(quantity, sentence)
 
     def _word_before(self, quantity: Quantity) -> Span:
         """The span of the words before a number that may include it in those counted before."""

@@ -38,7 +38,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     nobody in particular after ``general``; after ``out_of`` the whole is named (*among the Ukrainians*),
     after ``number_of`` those whom a later figure counts; after ``copula`` stands what they are. Those
     whom somebody had ``contact`` with (*spoke to three of them*) and ``inhabitants`` are not counted.
-    After a word of ``offspring`` (*her two*) ``children`` are somebody's, of whatever age. ``political``
+    After a word of ``offspring`` (*her two*) ``children`` are somebody's, of whatever age, and
+    ``aides`` no members of a parliament; those whose ``remains`` are told of are dead. ``political``
     gives the reason for which somebody is held. A place of ``[places]`` after ``toward`` is where they
     went after a verb of ``motion`` (``removal`` verbs, *expelled to*, say it only where people are told
     apart by place), where they are after words of ``present``, or who took them in before a verb of
@@ -95,6 +96,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     beside: str = ""
     offspring: str = ""
     children: str = ""
+    aides: str = ""
+    remains: str = ""
     inhabitants: str = ""
     include: str = ""
     among: str = ""
@@ -169,6 +172,8 @@ class CuePatterns:
     beside: re.Pattern[str]
     offspring: re.Pattern[str]
     children: re.Pattern[str]
+    aides: re.Pattern[str]
+    remains: re.Pattern[str]
     inhabitants: re.Pattern[str]
     include: re.Pattern[str]
     among: re.Pattern[str]
@@ -266,6 +271,8 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         beside=ended(cues.beside),
         offspring=ended(cues.offspring),
         children=stems(cues.children),
+        aides=stems(cues.aides),
+        remains=stems(cues.remains),
         inhabitants=stems(cues.inhabitants),
         include=stems(cues.include),
         among=stems(cues.among),

@@ -57,11 +57,14 @@ class Dating(Apart):
         """Whether the date goes with another number (*contre 1 128 jeudi*), or says when it was said."""
         if self._says_when_said(mention, sentence):
             return True
+        own = (cue.start, cue.end) if cue is not None else group.span
         if not (cue is not None and cue.kind == "stock") and self._of_clause_around(mention, group):
+            return True
+        if ";" in self.folded[max(own[1], group.span[1]) : mention.span[0]]:
+            # *In 2022 nine were arrested; another was seized in April 2023*
             return True
         if self._only_referred_to(group, cue, mention.span[1]) or self._is_expected(mention, group, cue):
             return True
-        own = (cue.start, cue.end) if cue is not None else group.span
         if self.structure.in_modifier(mention.span, group.span) and self.structure.in_modifier(
             mention.span, own
         ):

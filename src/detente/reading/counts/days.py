@@ -188,6 +188,12 @@ class Days(Dating):
         kinds = self._kind_of(cue.start), self._kind_of(whole.found.cue[0])
         return cue.kind == "act" and kinds in ((FREED, SEIZED), (JUDGED, SEIZED))
 
+    def _came_before(self, cue: Cue, whole: Told) -> bool:
+        """Whether a part of those freed was seized or judged, which was done before: *200 came home, of whom
+        48 were sentenced*."""
+        freed = whole.found.count.scope.kind == "flow" and self._kind_of(whole.found.cue[0]) == FREED
+        return freed and cue.kind == "act" and self._kind_of(cue.start) in (SEIZED, JUDGED)
+
     def _is_own(self, mention: DateMention, group: FoundGroup, whole: Told) -> bool:
         """Whether a date is of a part and not of its whole, by its place: *seized 30 on Monday; nine were let
         go that night*."""

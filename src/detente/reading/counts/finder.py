@@ -135,7 +135,8 @@ class _Finder(Bare, Meanings, Scopes, Populations):
             # Of whom nothing is told they are no count, but a date says that something was.
             return None
         is_nobody = self._is_a_people(group, cue) or self._is_nobody(group, part_of)
-        if "dead" in group.kinds or is_nobody or self._is_not_acted_on(group, cue, sentence):
+        is_nobody = is_nobody or "dead" in group.kinds or self._is_of_remains(group.span)
+        if is_nobody or self._is_not_acted_on(group, cue, sentence):
             return None
         scope = self._scope(group, cue, sentence, part_of)
         traits = set(group.population)
@@ -174,9 +175,20 @@ class _Finder(Bare, Meanings, Scopes, Populations):
         theirs = self.words.cues.offspring.search(self.folded, *near) is not None
         return theirs and self.words.cues.children.fullmatch(self.folded, *group.noun_span) is not None
 
+    def _is_aide(self, group: FoundGroup) -> bool:
+        """Whether a word for members of a parliament means those under somebody: *four of his deputies*."""
+        words = self.words.cues.aides.search(self.folded, *group.span)
+        return (
+            words is not None
+            and self.words.cues.offspring.search(self.folded, group.span[0] - _NEXT_TO, words.start())
+            is not None
+        )
+
     def _found(self, group: FoundGroup, traits: set[str], scope: Scope, cue: Span) -> FoundCount:
         if "minor" in traits and self._is_offspring(group):
             traits = traits - {"minor"}
+        if "lawmaker" in traits and self._is_aide(group):
+            traits = traits - {"lawmaker"}
         bound, population = group.bound, tuple(sorted(self._meant(trait) for trait in traits))
         return FoundCount(group.span, Count(bound.lo, bound.hi, bound.qualifier, population, scope), cue)
 
@@ -186,6 +198,8 @@ class _Finder(Bare, Meanings, Scopes, Populations):
 
     def _is_nobody(self, group: FoundGroup, part_of: Told | None) -> bool:
         """Whether a number counts nothing: *one of those freed* points at somebody, *two names* at words."""
+        if group.bound.hi == 1 and self._is_none(group):
+            return True
         one = group.bound.lo == group.bound.hi == 1 and group.number not in self.ones
         of_others = self.words.of_others.match(self.folded, group.number[1]) is not None
         if group.bound.hi == 1 and group.bound.lo == 1 and of_others:
@@ -193,6 +207,11 @@ class _Finder(Bare, Meanings, Scopes, Populations):
             return True
         named = group.kinds == ("name",) and (group.bound.lo or 0) < _NAMES
         return named or (one and (group.partitive or part_of is None))
+
+    def _is_none(self, group: FoundGroup) -> bool:
+        """Whether one is denied: *not one doctor*, *ни одного врача*."""
+        before = self.folded[max(0, group.span[0] - _NEXT_TO) : group.span[0]].split()
+        return bool(before) and before[-1] in self.words.cues.denial
 
     def _is_speaker(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a verb of speech right before a number closes what those counted told: *…, ont annoncé deux

@@ -135,6 +135,8 @@ class Scopes(Sums):
             if self._died_held(cue, sentence):
                 return Scope(kind="cumulative", from_=None, to=self.published)
             return None if near is not None and not of_both else Scope(kind="flow", on=None)
+        if cue is not None and near is None and self._came_before(cue, whole):
+            return Scope(kind="flow", on=None)
         if cue is not None and self._undoes(cue, whole):
             # *66 were seized on Monday, of whom 50 have been released*
             on = whole.found.count.scope.on
