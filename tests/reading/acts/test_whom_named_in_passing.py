@@ -71,3 +71,42 @@ def test_unnamed_kin_opens_the_sentence_before(language: str, text: str, wanted:
 )
 def test_whom_somebody_tells(language: str, text: str, wanted: list[str]) -> None:
     assert subjects(text, language) == wanted
+
+
+COUNTERPART = [
+    (
+        "fr",
+        "Le président accède à la demande de son homologue estonien, Jaan Mets. Arrêté en mai "
+        "2024, l'auteur du Fleuve avait vu sa peine confirmée en mai. Malade, il doit être transféré à Riga.",
+        [],
+    ),
+    (
+        "en",
+        "The president acted on the request of his Estonian counterpart, Jaan Mets. Arrested in May, the "
+        "author of The River had been sentenced to five years in prison. He was transferred to Riga.",
+        [],
+    ),
+    (
+        "ru",
+        "Президент откликнулся на просьбу эстонского коллеги Яана Метса. Автор «Реки» был арестован в мае. "
+        "Его приговорили к пяти годам.",
+        [],
+    ),
+    ("fr", "La plainte a été reçue par le procureur Marc Lavoie. Le chef religieux a été arrêté lundi.", []),
+    ("en", "The case was opened by prosecutor Mark Lavoy. The cleric was arrested on Monday.", []),
+    # Who does or undergoes what is told before is taken up.
+    ("fr", "Marc Lavoie est né à Lyon. L'homme a été arrêté lundi.", ["Marc Lavoie"]),
+    ("en", "Mark Lavoy was born in Leeds. The author was ill. He was arrested on Monday.", ["Mark Lavoy"]),
+    (
+        "en",
+        "The president pardoned the writer Mark Lavoy. The author was freed on Monday.",
+        ["Mark Lavoy", "Mark Lavoy"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), COUNTERPART)
+def test_a_description_takes_up_nobody_named_in_a_complement(
+    language: str, text: str, wanted: list[str]
+) -> None:
+    assert subjects(text, language) == wanted

@@ -47,9 +47,20 @@ def described(scene: Scene, mention: Mention, text: str) -> Figure | None:
     gender = mention.token.morph.get("Gender", "") if mention.token is not None else ""
     last = _last(scene, mention.start, GENDERS.get(gender, "any"), speakers=True)
     told = {name for subjects in scene.told for name in subjects}
-    if last is None or last.name in told or not scene.cast.is_called_otherwise(last, text):
+    if last is None or last.name in told:
         return last
-    return None  # "The coup leader" is not the president named before.
+    # "The coup leader" is not the president named before, nor "the author" who is only named in a complement.
+    other = scene.cast.is_called_otherwise(last, text) or not _leads(scene, last, mention.start)
+    return None if other else last
+
+
+def _leads(scene: Scene, figure: Figure, position: int) -> bool:
+    """Whether who was named last is named more than once, or takes part in what that sentence tells, and so
+    may be whom a noun takes up: not *at the request of Anton Kral*."""
+    named = [e for e in figure.mentions if e.start < position]
+    if len(named) != 1:
+        return bool(named)
+    return _is_subject(scene, named[0]) or standing.takes_part(scene.page, named[0])
 
 
 def _is_definite(scene: Scene, mention: Mention) -> bool:
@@ -105,6 +116,7 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
         return None  # "Arrested with his wife, she …": nobody says who she is.
     if standing.newcomer(scene, scene.sentence, position, gender):
         return None
+    described = standing.is_about_one(scene, scene.sentence, position, gender)
     for back in range(1, _BACK + 1):
         if index - back < 0:
             break
@@ -113,6 +125,7 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
             break
         if scene.cast.is_about_kin_of((before.start, before.end), gender):
             return None  # "The father of Anton Kral protested. He was jailed": nobody names him.
+        described = described or standing.is_about_one(scene, before, position, gender)
         picked = _picked(scene, before)
         if picked is not None:
             return picked if gender in ("any", picked.gender or gender) else None
@@ -120,7 +133,8 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
         if any(_may_be(scene, e, gender) for e in named):
             if back > 1 and all(standing.is_beside_the_point(scene, e) for e in named):
                 return None
-            return _only(scene, named, gender)
+            only = _only(scene, named, gender)
+            return only if only is None or not described or _leads(scene, only, before.end) else None
         if _names_somebody_else(scene, before) or scene.cast.speaks_of_kin(
             (before.start, before.end), gender
         ):

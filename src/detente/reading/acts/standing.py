@@ -51,6 +51,26 @@ def verb_of(page: Page, entity: Entity) -> Token | None:
     return found[0].head(found[1]) if found is not None and found[1].relation in SUBJECTS else None
 
 
+def takes_part(page: Page, entity: Entity) -> bool:
+    """Whether a name, or the noun that it stands beside, is the subject or an object of a verb."""
+    found = _place(page, entity)
+    return found is not None and found[1].relation in SUBJECTS | _OBJECTS
+
+
+def is_about_one(scene: Scene, sentence: Sentence, until: int, gender: str) -> bool:
+    """Whether a parsed sentence is, before a position, about one person whom a noun alone tells of and whom a
+    pronoun of a gender may mean: *The author was ill*."""
+    return sentence.parsed and any(
+        token.end <= until
+        and token.pos == "NOUN"
+        and token.relation in SUBJECTS
+        and _is_person(scene, token)
+        and _may_be(scene, token, gender)
+        and not any(c.relation in _NAMING and c.pos == "PROPN" for c in sentence.children(token.i))
+        for token in sentence.tokens
+    )
+
+
 def _is_attribute(sentence: Sentence, at: Token, entity: Entity) -> bool:
     """Whether a name only says of what kind the noun behind it is: *Kral forces*."""
     above = sentence.head(at) if at.relation in ("compound", "amod") else None
