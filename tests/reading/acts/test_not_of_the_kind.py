@@ -29,8 +29,23 @@ NONE = [
     ("fr", "Le régime a durci les limitations imposées à la presse. L'UE a levé des sanctions.", "impose"),
     ("en", "Ivan Morel, who has been in and out of jail since 1996, was convicted.", "release"),
     ("ru", "Полиция сообщила: Ивана Мореля взяли под судебный контроль.", "detain"),
+    # Who loses a citizenship is not sent away by that.
+    ("en", "Thirty detainees were stripped of their citizenship.", "expel"),
+    ("fr", "Trente détenus ont été déchus de leur nationalité.", "expel"),
+    ("ru", "Тридцать человек лишены гражданства.", "expel"),
+    ("en", "The curbs imposed on the press remain. The EU lifted sanctions.", "impose"),
+    ("ru", "Ограничения, введённые против прессы, остаются. ЕС снял санкции.", "impose"),
+    # Out of whom others are counted.
+    ("ru", "Из помилованных 162 человека будут освобождены.", "pardon"),
 ]
 STILL = [
+    ("en", "The restrictions imposed in May remain. The EU lifted other sanctions.", "impose"),
+    ("en", "The restrictions imposed after the coup remain. The EU lifted other sanctions.", "impose"),
+    ("en", "The restrictions imposed on Monday remain. The EU lifted other sanctions.", "impose"),
+    ("fr", "L'UE a levé des sanctions. Les restrictions imposées en 2014 restent en vigueur.", "impose"),
+    ("ru", "Ивана Мореля освободили от оставшейся части наказания.", "release"),
+    ("ru", "Суд освободил Ивана Мореля от дальнейшего отбывания наказания.", "release"),
+    ("ru", "Среди задержанных двое журналистов.", "detain"),
     ("fr", "Emmanuel Macron a reçu Ales Bialiatski à l'Élysée.", "meet"),
     ("fr", "Emmanuel Macron a reçu le président polonais Karol Nawrocki.", "meet"),
     ("en", "Narendra Modi received Emmanuel Macron in Delhi.", "meet"),

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from detente.model import Group, Span, Subject
-from detente.reading.acts.grammar import cases_of
+from detente.reading.acts.grammar import Trigger, cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.people import NAMED, listed
 from detente.reading.forms import fold
@@ -16,6 +16,7 @@ from detente.reading.states import range_of
 _TARGET_WORDS = 9
 _ON_REACH = 6
 _NEAR = 3
+_AFTER = 4
 _JOINED = 3
 _TARGETS = NAMED | {"other"}
 _TITLE = re.compile(r"(?:\s[^\W\d_]+){0,1}\s[«“](?P<name>[^«»“”\n]{2,60})[»”]")
@@ -201,6 +202,20 @@ def _crosses(scene: Scene, start: int, end: int) -> bool:
         return True
     tokens = [scene.token_at(w.start) for w in scene.words_in(start, end)]
     return any(t is not None and t.pos == "VERB" and t.morph.get("VerbForm") == "Fin" for t in tokens)
+
+
+def is_on_some(trigger: Trigger) -> bool:
+    """Whether a participle says on what sort of people or things measures are, and not when or why: *imposed
+    on the press*, but neither *imposed on Monday* nor *imposed after the coup*."""
+    scene, hit = trigger.scene, trigger.hit
+    if trigger.voice != "reduced":
+        return False
+    on = scene.lexicon.phrases["on"].find(scene.words, hit.first, min(hit.last + _AFTER, scene.last))
+    last = next((h.last for h in on if h.first - 1 <= hit.last < h.last), None)
+    if last is None or last + 1 >= scene.last:
+        return False
+    after = scene.token_at(scene.words[last + 1].start)
+    return after is not None and after.pos not in ("PROPN", "NUM")
 
 
 def target(scene: Scene, first: int, result: Measure) -> None:

@@ -133,7 +133,7 @@ def measure(trigger: Trigger) -> Assigned | None:
         # Where assets are frozen is by whose measure: "gelés dans l'Union européenne".
         result.authority = measures.canonical(scene, (trigger.hit.end, scene.sentence.end))
     untold = not (result.authority or about.subjects)
-    if mention.kind == "weak measure" and trigger.voice == "reduced" and untold and about.text is None:
+    if mention.kind == "weak measure" and untold and about.text is None and measures.is_on_some(trigger):
         return None  # "The limits imposed on the press".
     if mention.kind == "asset" and trigger.voice in ("noun", "active") and untold:
         return None  # "The freezing of assets", "they freeze assets": what measures are, and none taken.

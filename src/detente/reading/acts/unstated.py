@@ -75,6 +75,8 @@ def modifies(candidate: Trigger) -> bool:
     token = candidate.token
     head = candidate.sentence.head(token)
     before = head is not None and token.relation == "amod" and token.i < head.i
+    # "Из помилованных 162 человека будут освобождены", whatever small models hang it on.
+    before = before or (token.i > 0 and candidate.sentence.tokens[token.i - 1].pos == "ADP")
     return before or token.pos == "NOUN" or token.relation in _NOMINAL_PARTS
 
 
