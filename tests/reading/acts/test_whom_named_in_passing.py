@@ -110,3 +110,22 @@ def test_a_description_takes_up_nobody_named_in_a_complement(
     language: str, text: str, wanted: list[str]
 ) -> None:
     assert subjects(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("ru", "Прокуратура обвиняет студентов в беспорядках. Их приговорили к двум годам.", []),
+        ("en", "Prosecutors accuse students of rioting. They were sentenced to two years in prison.", []),
+        ("fr", "Le parquet accuse des étudiants de violences. Ils ont été condamnés à deux ans.", []),
+        ("ru", "Судья опоздал на час. Их приговорили к двум годам.", ["Павел Дубров", "Анна Торская"]),
+        ("fr", "Le parquet est satisfait. Ils ont été condamnés à deux ans.", ["Marc Lavoie", "Anne Dupuis"]),
+    ],
+)
+def test_a_plural_takes_up_those_told_of_last(language: str, text: str, wanted: list[str]) -> None:
+    before = {
+        "ru": "На заседание пришли Павел Дубров и Анна Торская. ",
+        "en": "Mark Lavoy and Anna Bell came to the hearing. ",
+        "fr": "Marc Lavoie et Anne Dupuis assistaient à l'audience. ",
+    }[language]
+    assert subjects(before + text, language) == wanted

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from detente.reading.acts import standing
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.cast import Figure
 from detente.reading.forms import fold
@@ -81,6 +82,8 @@ def _named_last(scene: Scene, position: int, number: int | None, back: int) -> l
         if sentence.paragraph < scene.sentence.paragraph - 1:
             break
         people = _people(scene, sentence, position)
+        if number is None and at < index and not people and standing.has_several(scene, sentence):
+            break
         runs = [run for run in _runs(scene, sentence, people) if number in (None, len(run))]
         if len(runs) == 1 and (number or _is_about(scene, sentence, people, runs[0])):
             return runs[0]

@@ -140,6 +140,23 @@ def newcomer(scene: Scene, sentence: Sentence, until: int, gender: str) -> bool:
     return False
 
 
+def has_several(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a parsed sentence tells what is done to several people not told of before, whom a plural
+    pronoun may mean: *Prosecutors accuse students of rioting*."""
+    words = scene.lexicon.words
+    known = (words["determiners"] | words["possessive"]) - words["indefinite"]
+    return sentence.parsed and any(
+        token.pos == "NOUN"
+        and token.relation in _OBJECTS
+        and token.morph.get("Number") == "Plur"
+        and _is_person(scene, token, several=True)
+        and not any(
+            c.relation == "det" and key_of(c.text).rstrip("'’") in known for c in sentence.children(token.i)
+        )
+        for token in sentence.tokens
+    )
+
+
 def _is_one_of_several(scene: Scene, sentence: Sentence, token: Token) -> bool:
     """Whether a word tells of one of several people whom nobody names: *the trial of one of the leaders*,
     *l'un des dirigeants*."""
