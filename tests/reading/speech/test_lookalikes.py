@@ -113,3 +113,43 @@ def test_a_bare_noun_is_nobody_yet_to_come() -> None:
     assert speakers("Le ministre a dit que tout va bien.\n\nLe ministre, Karl Essai, part.", "fr")[0] == [
         "Karl Essai"
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "words"),
+    [
+        (
+            "en",
+            "It urged the court to free Karl Sample, who, according to his wife, was denied medical care.",
+            ["free Karl Sample, who, according to his wife, was denied medical care"],
+        ),
+        ("en", "Ten men were freed, a spokesman said, in a move that came late.", ["Ten men were freed"]),
+        (
+            "ru",
+            "Она отметила, что сын похудел и, по его собственным словам, до последнего не верил в свободу.",
+            ["сын похудел и, по его собственным словам, до последнего не верил в свободу"],
+        ),
+        (
+            "ru",
+            "Мэр отметил, что арестованы сто человек, многие из которых, как говорят родные, больны.",
+            ["арестованы сто человек"],
+        ),
+    ],
+)
+def test_an_aside_in_a_relative_clause_ends_no_words(code: str, text: str, words: list[str]) -> None:
+    assert [w for _, w, _ in said(text, code)][:1] == words
+
+
+def test_what_is_denied_somebody_does_not_speak() -> None:
+    told = speakers("The court heard Karl Sample, who, he said, has been denied medical care.", "en")
+    assert ["medical care"] not in told
+    told = speakers("Ten men are home, he said, in a move rights groups welcomed as “long overdue”.", "en")
+    assert [name for name, *_ in told] == ["he", "rights groups"]
+
+
+def test_he_is_no_paper_that_quotes_somebody() -> None:
+    text = (
+        "Un diplomate européen, cité par le journal Le Nord, estime que l'accord tient. « Des discussions "
+        "ont lieu », glisse-t-il."
+    )
+    assert speakers(text, "fr")[-1] == ["Un diplomate européen"]

@@ -18,6 +18,7 @@ from detente.reading.speech.utterance import between_dashes, trimmed
 _WORD = re.compile(r"\w+")
 _REMARK = 8
 _ADDED = 2
+_OPENING = 4
 _ARGUMENTS = frozenset({"obj", "xcomp"})
 _OPENS_OBJECT = frozenset({"DET", "NUM", "NOUN", "PROPN", "ADJ"})
 _PARTS = re.compile(r";|:(?=\s)")
@@ -200,6 +201,8 @@ def _goes_on(cue: Cue, span: Span, lexicon: Speech) -> bool:
         return False
     if lexicon.heralds.match(fold(cue.sentence.page.text[span[0] : span[1]])):
         return False  # Another source: "…, affirme Belta, citant le ministre".
+    if any(fold(t.text) in lexicon.summing for t in own[1:_OPENING]):
+        return False  # "…, he said, in a move that …"
     told = {fold(w) for t in own[:_REMARK] for w in (t.text, t.lemma)}
     if told & (lexicon.documents | lexicon.occasions | lexicon.times):
         return False

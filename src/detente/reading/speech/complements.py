@@ -286,7 +286,7 @@ class Complements(Extent):
                 first = opens_content(first, verb, sentence)
             begin = self._with_negation(first.start)
             begin = marked.end if introduced and marked is not None else begin
-            span = self._span(begin, max(self._subtree_end(child), self._wished()))
+            span = self._span(begin, max(self._subtree_end(child), self._rest(child)))
             return span if introduced else past_manner(sentence, span, self.lexicon, before=child)
         return None
 

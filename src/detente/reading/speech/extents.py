@@ -48,17 +48,27 @@ class Extent:
         own = self.sentence.between(start, end)
         kept = len(own)
         while kept and (own[kept - 1].pos in _JOINTS or self._opens_relative(own[kept - 1])):
+            relative = own[kept - 1].pos not in _JOINTS
             kept -= 1
+            while relative and kept and own[kept - 1].text != ",":
+                kept -= 1
         cut = kept < len(own) and any(t.pos != "PUNCT" for t in own[kept:])
         return own[kept - 1].end if kept and cut else end
 
     def _opens_relative(self, token: Token) -> bool:
-        """Whether a word opens a relative clause, after its preposition: *…, which*; *…, среди которых*."""
-        before = self.sentence.tokens[token.i - 1] if token.i else None
-        if before is not None and before.pos == "ADP":
-            before = self.sentence.tokens[before.i - 1] if before.i else None
-        relative = {fold(token.text), fold(token.lemma)} & self.lexicon.joins
-        return token.pos in ("PRON", "DET") and bool(relative) and before is not None and before.text == ","
+        """Whether a word is the last of those that open a relative clause after a comma: *…, which*; *…,
+        среди которых*; *…, многие из которых*."""
+        tokens, at = self.sentence.tokens, token.i - 1
+        if not self._is_relative_word(token):
+            return False
+        if at > 0 and tokens[at].pos == "ADP":
+            at -= 1
+            at -= tokens[at].pos in NOMINAL | {"PRON"}
+        return at >= 0 and tokens[at].text == ","
+
+    def _is_relative_word(self, token: Token) -> bool:
+        known = token.pos in ("PRON", "DET") and {fold(token.text), fold(token.lemma)} & self.lexicon.joins
+        return token.morph.get("PronType") == "Rel" or bool(known)
 
     def _narrated(self, start: int, end: int) -> int:
         """Where what the narrator adds begins, outside of quotation marks."""
@@ -76,7 +86,7 @@ class Extent:
             return True
         before = [t for t in self.sentence.between(start, stop) if t.pos != "PUNCT"]
         after = [t for t in self.sentence.tokens if comma < t.start < end]
-        dangling = bool(before) and (before[-1].pos == "SCONJ" or before[-1].morph.get("PronType") == "Rel")
+        dangling = bool(before) and (before[-1].pos == "SCONJ" or self._is_relative_word(before[-1]))
         whole = any(is_finite(t) for t in before) and not dangling
         return whole or not any(is_finite(t) for t in after)
 
@@ -133,15 +143,18 @@ class Extent:
                 end = token.end
         return end
 
-    def _wished(self) -> int:
-        """Where a subjunctive ends that the parse joins to the reporting verb, and that is the clause's which
-        is wished for: *souhaite que Jean, dont le procès s'ouvre lundi, soit libéré*; 0 for none."""
+    def _rest(self, content: Token) -> int:
+        """Where words end that the parse joins to the reporting verb itself, though they go on with its
+        content: *souhaite que Jean, dont le procès s'ouvre lundi, soit libéré*; *сказала, что сын похудел и,
+        по его словам, не верил*. 0 for none."""
         sentence, verb = self.sentence, self.verb
         for child in sentence.children(verb.i) if verb is not None else ():
-            form = sentence.finite(child)
-            wished = form is not None and form.morph.get("Mood") == "Sub" and child.relation == "conj"
-            own = {t.relation for t in sentence.children(child.i)} & {"cc", "nsubj", "mark"}
-            if wished and not own:
+            form = sentence.finite(child) if child.i > content.i else None
+            if form is None:
+                continue
+            own = {t.relation for t in sentence.children(child.i)}
+            wished = child.relation == "conj" and form.morph.get("Mood") == "Sub" and "cc" not in own
+            if (wished or child.relation == "ccomp") and not own & {"nsubj", "mark"}:
                 return self._subtree_end(child)
         return 0
 

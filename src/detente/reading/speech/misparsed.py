@@ -15,6 +15,7 @@ from detente.reading.speech.lexicon import Speech
 
 _BETWEEN = frozenset({"ADV", "PART"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_TWO = 2
 _INSIDE_NAME = frozenset({"compound", "flat", "appos"})
 
 
@@ -45,13 +46,14 @@ def past_sum(phrase_: Phrase, lexicon: Speech) -> Phrase:
 
     The article of one thing before several tells where the parse made two noun phrases one.
     """
-    tokens, head = phrase_.sentence.tokens, phrase_.head
-    article = next((t for t in tokens if t.start == phrase_.start), None)
-    if article is None or article.morph.get("Definite") != "Ind" or head.morph.get("Number") != "Plur":
+    tokens = phrase_.sentence.tokens
+    head = next((t for t in reversed(tokens) if t.end == phrase_.end), phrase_.head)
+    sums = next((t for t in tokens if t.start >= phrase_.start and t.pos != "DET"), None)
+    if sums is None or sums.i < _TWO or sums.i >= head.i or head.morph.get("Number") != "Plur":
         return phrase_
-    sums = tokens[article.i + 1]
-    opened = article.i > 0 and tokens[article.i - 1].pos == "PUNCT"
-    if not opened or sums.i >= head.i or fold(sums.text) not in lexicon.summing:
+    article, before = tokens[sums.i - 1], tokens[sums.i - _TWO]
+    opened = article.morph.get("Definite") == "Ind" and before.pos in ("PUNCT", "ADP")
+    if not opened or fold(sums.text) not in lexicon.summing:
         return phrase_
     return Phrase(phrase_.sentence, head, "", (tokens[sums.i + 1].start, phrase_.end))
 

@@ -332,7 +332,13 @@ class Resolver:
         if cue.start <= position < cue.end or self._asked(cue, start, speaker.name):
             return False  # Whoever quotes him is not he.
         if theirs == _THING and gender != _THING:
-            return self._agrees(speaker, gender)
+            said = self.cast.page.sentence_at(position)  # "Un diplomate, cité par Le Temps, estime … il"
+            quoted = (
+                said is not None and said.start <= at < said.end
+                for at, _, kind in self.spoken
+                if kind != _THING
+            )
+            return self._agrees(speaker, gender) and not any(quoted)
         if gender == _THING:
             return theirs == _THING
         return theirs is None or gender in ("any", theirs)

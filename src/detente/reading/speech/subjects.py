@@ -124,8 +124,7 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         return (read_in(clause, group[-1], lexicon) if nobody else []) or clitic, True
     ahead = _parsed_before(clause, group[0], lexicon) if aside else []
     if aside and not ahead:
-        converb = not finite and (clause.tense == "Pres" or clause.form == "Conv")
-        behind = [] if converb else _parsed_after(clause, group, lexicon, verb)
+        behind = [] if _has_none_after(clause, finite=finite) else _parsed_after(clause, group, lexicon, verb)
         behind = [] if is_one_for_many(behind, group) else behind
         own = [p for p in clause.subjects if p.head.i < clause.head.i and can_speak(p, lexicon, verb)]
         if behind and own and verb in lexicon.addressing and is_object(behind[0], clause.head):
@@ -164,6 +163,12 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         found = spoken_at(clause, lexicon) if apart else _spoken_at(clause, lexicon)
         return found, aside and bool(found) and found[0].start > clause.head.start
     return found, False
+
+
+def _has_none_after(clause: Clause, *, finite: bool) -> bool:
+    """Whether no subject comes after a verb: a converb; *…, who has been denied care*."""
+    converb = not finite and (clause.tense == "Pres" or clause.form == "Conv")
+    return converb or (clause.passive and clause.inherited)
 
 
 def _leads(clause: Clause, ahead: Phrase, behind: Phrase, *, addressed: bool) -> bool:
@@ -363,6 +368,9 @@ def _read_before(clause: Clause, group: list[Token], lexicon: Speech) -> list[Ph
         return []
     if any(phrase.start <= p.head.start < phrase.end for p in clause.objects):
         return []  # Соколову обвиняют: an object may stand first.
+    several = any(t.pos == "CCONJ" for t in sentence.between(phrase.start, phrase.end))
+    if not several and not agree([phrase], group):
+        return []  # "В прокуратуре «Заре» заявили": the paper was told.
     genders = {t.morph.get("Gender") for t in group if t.morph.get("VerbForm") == "Fin"} - {None}
     gender = phrase.head.morph.get("Gender", "")
     titled = lexicon.somebody.has(fold(phrase.head.text), lexicon.somebody.titles)  # "Министр сообщила"
