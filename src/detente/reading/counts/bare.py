@@ -80,7 +80,8 @@ class Bare(Wholes):
         if self.words.all_of.search(before):
             return self._all(quantity, sentence)
         noun = self.structure.counted_next(quantity.number)
-        if noun is not None and self.words.cues.act.match(self.folded, noun.start) is None:
+        dated = self._date_within(quantity.end, 2)  # A parse may take *228 Thursday* for so many of them.
+        if noun is not None and not dated and self.words.cues.act.match(self.folded, noun.start) is None:
             # *трое тарвийцев*: of whom nothing is known, but that they are none of those before.
             return None
         if rest and (whole := self._antecedent(sentence, sibling=True, least=quantity.bound.lo or 0)):

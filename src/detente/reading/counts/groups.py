@@ -292,7 +292,7 @@ def _goes_on_with_noun(folded: str, end: int, words: Lexicon) -> bool:
         return False
     form = " ".join(beside[0].split())
     said = words.cues.participle.fullmatch(form) is not None
-    return form in words.nouns and form.endswith(words.many) and not said
+    return form in words.nouns and form.endswith(words.many) and form not in words.singular and not said
 
 
 def _only_qualifies(folded: str, word: re.Match[str], words: Lexicon) -> bool:

@@ -30,10 +30,10 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     something new is said of those counted before. Beside a count in a
     row, an article of ``ones`` counts too (*six Latvians and a Pole*). A noun in none of these lists is
     taken for people where a ``person`` cue governs it, if it ends as a ``plural`` does and is none of
-    ``things``. Before one of ``compounds`` a noun only qualifies it (*28 member states*). ``people`` are
-    number words that mean people by themselves; ``part_of`` stands before the noun or number of a whole
-    (*of the*). ``elsewhere`` says in which texts, by their words, a noun means something else (*mineur*
-    where there are mines).
+    ``things``; ``singular`` ones end so too. Before one of ``compounds`` a noun only qualifies it (*28 member
+    states*). ``people`` are number words that mean people by themselves; ``part_of`` stands before the noun
+    or number of a whole (*of the*). ``elsewhere`` says in which texts, by their words, a noun means something
+    else (*mineur* where there are mines).
     """
 
     before: dict[str, str]
@@ -56,6 +56,7 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     things: str = ""
     compounds: str = ""
     plural: str = ""
+    singular: str = ""
     people: str = ""
     ones: str = ""
     each_of: str = ""
@@ -100,6 +101,7 @@ class Lexicon:
     compounds: frozenset[str]
     plural: re.Pattern[str]
     many: tuple[str, ...]
+    singular: frozenset[str]
     people: re.Pattern[str]
     one_after: re.Pattern[str]
     one_before: re.Pattern[str]
@@ -169,6 +171,7 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         things=frozenset(expand(read.things)),
         compounds=frozenset(expand(read.compounds)),
         many=tuple(expand(read.plural)),
+        singular=frozenset(expand(read.singular)),
         plural=re.compile(rf"\w{{3,}}(?:{alternation(expand(read.plural))})"),
         people=re.compile(alternation(expand(read.people))),
         one_after=re.compile(rf"{_row(read.row)}(?P<one>{alternation(expand(read.ones))})(?:(?<=')|[ \n]+)"),
