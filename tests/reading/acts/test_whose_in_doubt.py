@@ -183,3 +183,18 @@ def test_people_are_expelled_by_the_other_of_two_states(
 ) -> None:
     expelled = [a.act.authority for a in acts(text, language) if a.act.kind == "expel"]
     assert expelled[-1] == authority
+
+
+AT_THE_FRONT = [
+    ("en", "The baker Anna Kovaleva was detained in 2023 near Zaporizhzhia.", None),
+    ("fr", "La boulangère Anna Kovaleva a été arrêtée en 2023 à Kherson.", None),
+    ("ru", "Пекарь Анна Ковалёва была задержана в 2023 году под Запорожьем.", None),
+    ("ru", "Пекарь Анна Ковалёва была задержана в 2023 году под Варшавой.", "pl"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "authority"), AT_THE_FRONT)
+def test_a_town_that_two_states_hold_in_turn_says_nothing_of_who_acts(
+    language: str, text: str, authority: str | None
+) -> None:
+    assert [a.act.authority for a in acts(text, language)] == [authority]
