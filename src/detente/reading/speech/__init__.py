@@ -98,15 +98,7 @@ def find(page: Page, cast: Cast) -> Voices:
         or u.silent
         or not (u.span in quoted_spans or _is_part(u, direct))
     ]
-    by_sentence: dict[int, list[Utterance]] = defaultdict(list)
-    for utterance in utterances:
-        if utterance.cue is not None:
-            by_sentence[utterance.cue.sentence.index].append(utterance)
-    for others in by_sentence.values():
-        for utterance in others:
-            passed = utterance.within is not None and (utterance.cue is None or utterance.cue.via is None)
-            if utterance.mode != "direct" and not passed:
-                utterance.silent = utterance.silent or _reported(utterance, others)
+    joint += _lengthened(page, utterances, words)
     utterances = sorted(together.each(page, utterances, joint, words), key=lambda u: u.span)
     utterances = alone.go_on(page, utterances)
     heard = {id(u.cue) for u in utterances}
@@ -208,10 +200,33 @@ def _of_oneself(page: Page, cue: Cue, words: Speech, minutes: list[Utterance]) -
     return quoted or any(u.span[0] <= start and end <= u.span[1] for u in minutes)
 
 
-def _reported(outer: Utterance, others: list[Utterance]) -> bool:
-    """Whether a cue's content is another's speech as a whole, so that it only lengthens that one's chain."""
+def _lengthened(page: Page, utterances: list[Utterance], words: Speech) -> list[list[Utterance]]:
+    """Let what only lengthens another's chain be silent; return those who say what another says as their own."""
+    by_sentence: dict[int, list[Utterance]] = defaultdict(list)
+    for utterance in utterances:
+        if utterance.cue is not None:
+            by_sentence[utterance.cue.sentence.index].append(utterance)
+    joint: list[list[Utterance]] = []
+    for others in by_sentence.values():
+        for utterance in others:
+            passed = utterance.within is not None and (utterance.cue is None or utterance.cue.via is None)
+            told = None if utterance.mode == "direct" or passed else _reported(utterance, others)
+            if told is not None and _says_so_too(page, utterance, words):
+                joint.append([told, utterance])
+            utterance.silent = utterance.silent or told is not None
+    return joint
+
+
+def _says_so_too(page: Page, outer: Utterance, words: Speech) -> bool:
+    """Whether a cue behind what another says takes it up: *сообщили активисты, это подтвердило радио*."""
+    tail = page.text[outer.span[1] : outer.cue.end if outer.cue is not None else outer.span[1]]
+    return words.backward.match(fold(tail.lstrip(" ,;—–"))) is not None
+
+
+def _reported(outer: Utterance, others: list[Utterance]) -> Utterance | None:
+    """The speech that is a cue's content as a whole, so that it only lengthens that one's chain."""
     if outer.cue is None or (outer.cue.token is not None and not outer.cue.parenthetical):
-        return False
+        return None
     start, end = outer.span
     for other in others:
         if other is outer or other.cue is None:
@@ -221,8 +236,8 @@ def _reported(outer: Utterance, others: list[Utterance]) -> bool:
             low = min(other.span[0], max(other.cue.start, start))
             high = max(other.span[1], min(other.cue.end, end))
             if high - low >= _MOST * (end - start):
-                return True
-    return False
+                return other
+    return None
 
 
 def _name(page: Page, cast: Cast, utterances: list[Utterance], silent: list[Cue]) -> Voices:
