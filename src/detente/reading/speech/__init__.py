@@ -201,7 +201,7 @@ def _of_oneself(page: Page, cue: Cue, words: Speech, minutes: list[Utterance]) -
 
 
 def _lengthened(page: Page, utterances: list[Utterance], words: Speech) -> list[list[Utterance]]:
-    """Let what only lengthens another's chain be silent; return those who say what another says as their own."""
+    """Let what only lengthens another's chain be silent; return those who say the same as their own."""
     by_sentence: dict[int, list[Utterance]] = defaultdict(list)
     for utterance in utterances:
         if utterance.cue is not None:
