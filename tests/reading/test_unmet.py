@@ -28,6 +28,7 @@ UNMET = [
     ("ru", "Они подписали письмо, чтобы Ивана Мореля освободили.", "release", "possible"),
     ("en", "They wrote to the king so that Anna Petrova might be released.", "release", "possible"),
     # In a story of the past it came, and what is conceded or welcomed has been.
+    ("fr", "Avant qu'Anna Petrova soit libérée, son avocat doit signer un acte.", "release", "possible"),
     ("fr", "Il a fallu des mois avant qu'Anna Petrova soit libérée, le 3 mai 2024.", "release", "asserted"),
     ("fr", "Ivan Morel avait été battu avant qu'il ne soit libéré en mai 2024.", "release", "asserted"),
     ("fr", "Nous nous réjouissons qu'Anna Petrova ait été libérée.", "release", "asserted"),

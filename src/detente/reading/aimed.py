@@ -147,11 +147,15 @@ class Aimed(Asked):
         return [t for t in sentence.tokens if t.morph.get("VerbForm") == "Fin" and t.i not in own]
 
     def _is_ahead(self, opening: Hit[bool]) -> bool:
-        """Whether what a clause of time hangs on is still to come: *devra payer avant qu'il soit libéré*."""
+        """Whether what a clause of time hangs on is still to come, or goes on: *devra payer*, *doit payer avant
+        qu'il soit libéré*; not *a payé*."""
         verbs = self._verbs_of_others()
         told = [t for t in verbs if t.end <= opening.start] or verbs
         main = told[-1] if told and told[-1].end <= opening.start else next(iter(told), None)
-        return main is not None and main.morph.get("Tense") == "Fut"
+        if main is None:
+            return False
+        present = main.morph.get("Tense") == "Pres" and not main.relation.startswith("aux")
+        return present or main.morph.get("Tense") == "Fut"
 
     def _is_wished(self) -> bool:
         """Whether a word of wishing stands before the conjunction of a subjunctive in the present."""
