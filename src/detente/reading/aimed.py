@@ -147,8 +147,8 @@ class Aimed(Asked):
         return [t for t in sentence.tokens if t.morph.get("VerbForm") == "Fin" and t.i not in own]
 
     def _is_ahead(self, opening: Hit[bool]) -> bool:
-        """Whether what a clause of time hangs on is still to come, or goes on: *devra payer*, *doit payer avant
-        qu'il soit libéré*; not *a payé*."""
+        """Whether what a clause of time hangs on is to come or goes on: *doit payer avant qu'il soit libéré*;
+        not *a payé*."""
         verbs = self._verbs_of_others()
         told = [t for t in verbs if t.end <= opening.start] or verbs
         main = told[-1] if told and told[-1].end <= opening.start else next(iter(told), None)
