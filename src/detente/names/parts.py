@@ -100,7 +100,10 @@ def readings(name: str, kind: str | None = None) -> tuple[Parts, ...]:
         return (simple,)
     found = _read(name[:MAX_CHARS], kind)
     surname = surname_first(name) if "," in name and kind in (None, "person") else ""
-    return tuple(_with_given(p, _read(surname, kind)) for p in found) if surname else found
+    if not surname:
+        return found
+    surnames = _read(surname, kind)
+    return tuple(_with_given(p, surnames) for p in found)
 
 
 def surname_first(name: str) -> str:

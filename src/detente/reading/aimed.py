@@ -150,10 +150,10 @@ class Aimed(Asked):
         """Whether what a clause of time hangs on is to come or goes on: *doit payer avant qu'il soit libéré*;
         not *a payé*."""
         verbs = self._verbs_of_others()
-        told = [t for t in verbs if t.end <= opening.start] or verbs
-        main = told[-1] if told and told[-1].end <= opening.start else next(iter(told), None)
-        if main is None:
+        if not verbs:
             return False
+        before = [t for t in verbs if t.end <= opening.start]
+        main = before[-1] if before else verbs[0]
         present = main.morph.get("Tense") == "Pres" and not main.relation.startswith("aux")
         return present or main.morph.get("Tense") == "Fut"
 
@@ -187,9 +187,9 @@ class Aimed(Asked):
     def _is_in_subjunctive(self) -> bool:
         """Whether a helper in the subjunctive stands before the verb, adverbs alone in between."""
         site, wished = self.site, self.known.words["wished"]
-        for i in (
-            range(site.hit_first - 1, max(site.hit_first - _HELPED, site.first) - 1, -1) if wished else ()
-        ):
+        if not wished:
+            return False
+        for i in range(site.hit_first - 1, max(site.hit_first - _HELPED, site.first) - 1, -1):
             if site.words[i + 1].broken or site.words[i].key in wished:
                 return not site.words[i + 1].broken
             between = self.token(i)

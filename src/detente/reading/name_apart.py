@@ -13,6 +13,7 @@ _LAST_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]+)[ \u00a0]$")
 _LONGEST = 24
 _ABBREVIATED = 3
 _FEW, _MOST = 5, 0.8
+_RELATIVE = frozenset({"who", "qui", "que"})
 # A name behind a noun: the preposition, its apostrophe, the first word.
 _BEHIND = 4
 
@@ -50,8 +51,11 @@ def is_one_of(tokens: list[Token], i: int, last: int, lex: Lexicon) -> bool:
     after = tokens[i + 1][2] if i + 1 < len(tokens) else "."
     if after == "," and (i < 2 or tokens[i - 2][2] != ","):
         return False  # "Un Belge, incarcéré depuis un an": he is told of, not somebody else.
-    small = lex.common | lex.links | lex.place_prepositions | {"who", "qui", "que"}
-    return not word.isupper() and (not after[0].isalpha() or fold(after) in small)
+    if word.isupper():
+        return False
+    key = fold(after)
+    small = key in lex.common or key in lex.links or key in lex.place_prepositions or key in _RELATIVE
+    return small or not after[0].isalpha()
 
 
 def is_given(tokens: list[Token], i: int, lex: Lexicon) -> bool:
@@ -98,11 +102,12 @@ def is_matter(tokens: list[Token], i: int, lex: Lexicon) -> bool:
     return bool(named) and named[0][:1].isupper() and (linked or not lex.is_first_name(key))
 
 
-def is_small(word: str, lex: Lexicon) -> bool:
-    """Whether a word is one that only a heading has in capitals."""
+def is_small(word: str, lex: Lexicon, *, prepositions: bool = True) -> bool:
+    """Whether a word is one that only a heading has in capitals; those of places among them or not."""
     key = fold(word)
-    kept = lex.particles | lex.links | lex.articles
-    return len(word) > 1 and key in lex.common | lex.place_prepositions | lex.openers and key not in kept
+    if len(word) < 2 or key in lex.particles or key in lex.links or key in lex.articles:
+        return False
+    return key in lex.common or key in lex.openers or (prepositions and key in lex.place_prepositions)
 
 
 def is_related(text: str, start: int, name: str, lex: Lexicon) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from detente.reading.cases import is_form_of
 from detente.reading.forms import fold
+from detente.reading.name_apart import is_small
 from detente.reading.name_lexicon import Lexicon
 from detente.reading.name_runs import NEXT_WORD, Run
 from detente.reading.parse import Page
@@ -44,7 +45,7 @@ def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
                 run.doubtful = True
                 result.append(run)
             continue
-        written_small = run.words[0].lower() in lower or lex.has(head, lex.titles | lex.heads | lex.bodies)
+        written_small = run.words[0].lower() in lower or lex.has(head, offices)
         if written_small and not lex.is_first_name(head) and head not in inner:
             position = page.text.find(run.words[1], run.start + len(run.words[0]), run.end)
             run.start, run.words, run.initial = position, run.words[1:], False
@@ -54,10 +55,10 @@ def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
 
 def _is_of_heading(run: Run, lex: Lexicon) -> bool:
     """Whether capitals are only those of a heading: a small word stands among them (*Indicted For Theft*)."""
-    small = (lex.common | lex.openers) - lex.particles - lex.links - lex.articles
-    known = lex.is_first_name(fold(run.words[0])) or any(lex.has(fold(w), lex.bodies) for w in run.words)
-    return not known and any(
-        len(word) > 1 and word[0].isupper() and fold(word) in small for word in run.words[1:]
+    if not any(w[0].isupper() and is_small(w, lex, prepositions=False) for w in run.words[1:]):
+        return False
+    return not lex.is_first_name(fold(run.words[0])) and not any(
+        lex.has(fold(w), lex.bodies) for w in run.words
     )
 
 

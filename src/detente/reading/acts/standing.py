@@ -66,9 +66,14 @@ def is_about_one(scene: Scene, sentence: Sentence, until: int, gender: str) -> b
         and token.relation in SUBJECTS
         and _is_person(scene, token)
         and _may_be(scene, token, gender)
-        and not any(c.relation in _NAMING and c.pos == "PROPN" for c in sentence.children(token.i))
+        and not _is_named(sentence, token)
         for token in sentence.tokens
     )
+
+
+def _is_named(sentence: Sentence, noun: Token) -> bool:
+    """Whether a name stands beside a noun: *the author Anton Kral*."""
+    return any(c.relation in _NAMING and c.pos == "PROPN" for c in sentence.children(noun.i))
 
 
 def _is_attribute(sentence: Sentence, at: Token, entity: Entity) -> bool:
@@ -134,8 +139,7 @@ def newcomer(scene: Scene, sentence: Sentence, until: int, gender: str) -> bool:
         if token.pos != "NOUN" or token.relation not in SUBJECTS or not _is_person(scene, token):
             continue
         told = any(c.relation == "det" and key_of(c.text) in indefinite for c in sentence.children(token.i))
-        named = any(c.relation in _NAMING and c.pos == "PROPN" for c in sentence.children(token.i))
-        if told and not named and _may_be(scene, token, gender):
+        if told and not _is_named(sentence, token) and _may_be(scene, token, gender):
             return True
     return False
 
