@@ -7,6 +7,7 @@ from detente.model import Factuality
 from detente.reading.asked import Asked, Told
 from detente.reading.parse import Token
 from detente.reading.phrases import Hit, key_of
+from detente.reading.token import has_finite
 
 _CLIMB = 8
 _HELPED = 3
@@ -97,7 +98,7 @@ class Aimed(Asked):
         inside = tokens[colon : site.token.i]
         if not colon or not site.nominal or site.occurs or site.token.relation == "nsubj":
             return "asserted"
-        if any(t.morph.get("VerbForm") == "Fin" for t in inside):
+        if has_finite(inside):
             return "asserted"
         at: Token | None = tokens[colon - 1]
         for _ in range(_CLIMB):

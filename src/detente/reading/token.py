@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 GENDERS = {"Masc": "male", "Fem": "female"}
@@ -35,3 +37,8 @@ class Token(msgspec.Struct, gc=False):
         """The relation without its subtype: ``nsubj`` of ``nsubj:pass``."""
         dep = self.dep
         return dep if ":" not in dep else dep.partition(":")[0]
+
+
+def has_finite(tokens: Iterable[Token]) -> bool:
+    """Whether a finite verb or helper is among some words."""
+    return any(token.morph.get("VerbForm") == "Fin" for token in tokens)

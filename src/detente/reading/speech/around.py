@@ -14,6 +14,7 @@ from detente.reading.speech.ends import withholds
 from detente.reading.speech.extents import is_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.utterance import between_dashes, trimmed
+from detente.reading.token import has_finite
 
 _WORD = re.compile(r"\w+")
 _REMARK = 8
@@ -276,7 +277,7 @@ def _past_apposition(page: Page, cue: Cue, after: Span, lexicon: Speech, *, alon
         return after
     end = comma if comma >= 0 else after[1]
     apposed = [t for t in sentence.tokens if after[0] <= t.start < end]
-    if not apposed or len(apposed) > 16 or any(t.morph.get("VerbForm") == "Fin" for t in apposed):
+    if not apposed or len(apposed) > 16 or has_finite(apposed):
         return after
     several = apposed[0].pos == "PROPN" and _is_not_one(cue, lexicon)
     # A Slavic source is in another case than what only follows it.

@@ -19,6 +19,7 @@ from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.subjects import is_somebody
 from detente.reading.speech.utterance import Utterance
+from detente.reading.token import has_finite
 
 _WORD = re.compile(r"\w+")
 _LONGEST_APPOSITION = 8
@@ -43,7 +44,7 @@ def _is_next(first: Cue, second: Cue, most: int) -> bool:
     sentence = first.sentence
     gap = sentence.page.text[first.end : second.start]
     between = sentence.between(first.end, second.start)
-    finite = any(t.morph.get("VerbForm") == "Fin" for t in between)
+    finite = has_finite(between)
     return gap.lstrip()[:1] == "," and len(_WORD.findall(gap)) <= most and not finite
 
 

@@ -27,6 +27,7 @@ from detente.reading.speech.runs import past_times
 from detente.reading.speech.subjects import is_somebody
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
 from detente.reading.speech.verbs import is_gerund
+from detente.reading.token import has_finite
 
 _WORD = re.compile(r"\w+")
 _CITED = 3
@@ -315,7 +316,7 @@ def _stands_aside(page: Page, cue: Cue, lexicon: Speech) -> bool:
     if objects and cue.verb not in lexicon.addressing:
         return False
     said = [t for t in cue.sentence.tokens if t.end <= cue.start]
-    return any(t.morph.get("VerbForm") == "Fin" for t in said)
+    return has_finite(said)
 
 
 def _is_clause_of_its_own(page: Page, cue: Cue, lexicon: Speech) -> bool:

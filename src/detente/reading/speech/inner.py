@@ -8,6 +8,7 @@ from __future__ import annotations
 from detente.model import Span
 from detente.reading.parse import Token
 from detente.reading.speech.cues import Cue
+from detente.reading.token import has_finite
 
 _MARKS = frozenset({"acl", "amod"})
 _FARTHEST = 6
@@ -32,7 +33,7 @@ def participle(cue: Cue) -> Span | None:
     closed = text.find(",", opened, sentence.end)
     end = closed if closed > 0 else sentence.end
     inside = sentence.between(opened, end)
-    finite = any(t.morph.get("VerbForm") == "Fin" for t in inside)
+    finite = has_finite(inside)
     return (last.start, cue.start) if finite else (last.start, end)
 
 

@@ -12,6 +12,7 @@ from detente.reading.clauses import Clause, Phrase, phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
 from detente.reading.speech.lexicon import Speech
+from detente.reading.token import has_finite
 
 _BETWEEN = frozenset({"ADV", "PART"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -24,7 +25,7 @@ def apposed(clause: Clause, group: list[Token]) -> Phrase | None:
     sentence, tokens = clause.sentence, clause.sentence.tokens
     joined = any(t.relation == "cc" and t.i < clause.head.i for t in sentence.children(clause.head.i))
     own = clause.subjects and not clause.inherited
-    if own or joined or not _is_finite(group) or clause.head.relation not in ("root", "conj", "parataxis"):
+    if own or joined or not has_finite(group) or clause.head.relation not in ("root", "conj", "parataxis"):
         return None
     last = group[0].i - 1
     while last > 0 and tokens[last].pos in _BETWEEN:
@@ -64,7 +65,7 @@ def of_clause_before(clause: Clause, group: list[Token]) -> list[Phrase]:
     No comma parts the two verbs, and that clause has a conjunction and a subject of its own.
     """
     sentence, tokens = clause.sentence, clause.sentence.tokens
-    if clause.head.relation != "conj" or not clause.inherited or not _is_finite(group):
+    if clause.head.relation != "conj" or not clause.inherited or not has_finite(group):
         return []
     joins = group[0].i - 1
     while joins > 0 and tokens[joins].pos in _BETWEEN:
@@ -122,10 +123,6 @@ def is_of_content(token: Token, verb: Token, sentence: Sentence) -> bool:
     if above is None or above.relation != "ccomp" or above.head != verb.i or not verb.i < token.i < above.i:
         return False
     return not any(t.pos == "PUNCT" for t in sentence.tokens[token.i : above.i])
-
-
-def _is_finite(group: list[Token]) -> bool:
-    return any(t.morph.get("VerbForm") == "Fin" for t in group)
 
 
 def _sets_off(tokens: list[Token], first: int, end: int) -> bool:

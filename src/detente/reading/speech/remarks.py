@@ -15,6 +15,7 @@ from detente.reading.marks import Quotation
 from detente.reading.parse import Page, Sentence, Token
 from detente.reading.speech.cues import SOURCE_END, WORD, Cue, quoted_name
 from detente.reading.speech.lexicon import Speech
+from detente.reading.token import has_finite
 
 _AUXILIARY = 5
 _REFLEXIVE = frozenset({"s'est", "s'etait", "s'estiment", "s'est-elle"})
@@ -182,10 +183,6 @@ def remark_end(cue: Cue, limit: int) -> int:
             following_stop is not None and following_stop.group() in ".!?" and _WORD.search(text, end, limit)
         )
         relative = bool(added) and added[0].morph.get("PronType") == "Rel"
-        manner = bool(added) and added[0].pos in ("ADP", "ADV", "ADJ") and not _has_finite(added)
+        manner = bool(added) and added[0].pos in ("ADP", "ADV", "ADJ") and not has_finite(added)
         return end + 1 if goes_on and (relative or (manner and len(added) <= 8)) else cue.end
-    return stop.end() if not _has_finite(added) and len(added) <= 6 else cue.end
-
-
-def _has_finite(tokens: Sequence[Token]) -> bool:
-    return any(t.morph.get("VerbForm") == "Fin" for t in tokens)
+    return stop.end() if not has_finite(added) and len(added) <= 6 else cue.end

@@ -8,6 +8,7 @@ from detente.reading.clauses import Clause, Phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Entity, Sentence, Token
 from detente.reading.speech.lexicon import Speech
+from detente.reading.token import has_finite
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "SYM", "X"})
@@ -149,7 +150,7 @@ def before_aside(tokens: list[Token], at: int) -> int:
         return -1
     inside = tokens[i + 1 : at]
     relative = inside[0].morph.get("PronType") == "Rel" or inside[0].pos == "ADP"
-    finite = any(t.morph.get("VerbForm") == "Fin" for t in inside)
+    finite = has_finite(inside)
     if finite and not (relative and any(t.morph.get("PronType") == "Rel" for t in inside[:2])):
         return -1
     return i - 1

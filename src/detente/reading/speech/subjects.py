@@ -40,6 +40,7 @@ from detente.reading.speech.runs import (
     without_aside,
 )
 from detente.reading.speech.told import less_told
+from detente.reading.token import has_finite
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _NOT_HEADS = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "VERB", "AUX", "PART"})
@@ -303,7 +304,7 @@ def _parsed_after(clause: Clause, group: list[Token], lexicon: Speech, lemma: st
         thing = lemma if phrase.head.morph.get("Animacy") == "Inan" else ""  # "Ей грозит высылка, пишет …"
         if phrase.head.i > verb.i and not clause.inherited and can_speak(phrase, lexicon, thing):
             return [p for p in clause.subjects if p.head.i > verb.i]
-    finite = any(t.morph.get("VerbForm") == "Fin" for t in group)
+    finite = has_finite(group)
     follower = _read_after(sentence, group[-1], lexicon) if finite else None
     if follower is not None and misparsed.is_of_content(follower, verb, sentence):
         return []
