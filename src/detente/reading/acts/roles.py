@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from detente.reading.acts.custody import custody
 from detente.reading.acts.grammar import Trigger
+from detente.reading.acts.licences import licence
 from detente.reading.acts.parties import deal, parties
 from detente.reading.acts.patients import Assigned
-from detente.reading.acts.sanctioned import licence, measure, target
+from detente.reading.acts.sanctioned import measure, target
 
 __all__ = ["Assigned", "assign"]
 
