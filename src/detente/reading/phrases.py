@@ -84,6 +84,27 @@ _Candidate = tuple[list[_Part], T, frozenset[str]]
 """A pattern, its value, and what the word that it starts with tells."""
 
 
+class _Started(Generic[T]):
+    """The patterns that start with one word, ``all`` of them, and the ``short``: those of which any word may
+    be the next."""
+
+    def __init__(self, candidates: list[_Candidate[T]]) -> None:
+        self.all = candidates
+        self.short = [each for each in candidates if len(each[0]) == 1 or each[0][1].gap]
+        seconds = [each[0][1] for each in candidates if len(each[0]) > 1 and not each[0][1].gap]
+        self._forms = frozenset(form for part in seconds for form in (*part.whole, *part.bare))
+        self._stems = tuple({stem for part in seconds for stem in part.stems})
+
+    def before(self, found: list[Word], i: int, stop: int) -> list[_Candidate[T]]:
+        """The patterns that the word at ``i`` may go on."""
+        if not self._forms and not self._stems:
+            return self.all
+        if i >= stop or found[i].broken:
+            return self.short
+        key = found[i].key
+        return self.all if key in self._forms or key.startswith(self._stems) else self.short
+
+
 def key_of(word: str) -> str:
     """A word as patterns compare it."""
     return word.lower().replace("ё", "е")
@@ -149,7 +170,7 @@ class Phrases(Generic[T]):
         self._whole: dict[str, list[tuple[list[_Part], T]]] = {}
         self._stems: dict[str, list[tuple[list[_Part], T]]] = {}
         self._plain: dict[str, list[tuple[list[_Part], T]]] = {}
-        self._known: dict[str, list[_Candidate[T]]] = {}
+        self._started: dict[str, _Started[T]] = {}
 
     def add(self, pattern: str, value: T) -> None:
         """Add a pattern.
@@ -190,7 +211,7 @@ class Phrases(Generic[T]):
         return any(
             _match(each, found, i, reach) is not None
             for i in range(first, min(stop, len(found)))
-            for each in self.starting(found[i].key)
+            for each in self._starting(found[i].key).before(found, i + 1, reach)
         )
 
     def find(self, found: list[Word], first: int = 0, last: int | None = None) -> Sequence[Hit[T]]:
@@ -212,27 +233,28 @@ class Phrases(Generic[T]):
     def _hits(self, found: list[Word], places: Iterable[int], stop: int) -> list[Hit[T]]:
         result: list[Hit[T]] = []
         for i in places:
-            # Most patterns end with their first word, or differ from the text in their second.
-            hits = [
-                hit
-                for each in self.starting(found[i].key)
-                if (len(each[0]) == 1 or _goes_on(each[0][1], found, i + 1, stop))
-                and (hit := _match(each, found, i, stop)) is not None
-            ]
+            candidates = self._starting(found[i].key).before(found, i + 1, stop)
+            hits = [hit for each in candidates if (hit := _match(each, found, i, stop)) is not None]
             if len(hits) > 1:
                 hits.sort(key=lambda hit: hit.first - hit.last)
             result += hits
         return result
 
-    def starting(self, key: str) -> list[_Candidate[T]]:
+    def starting(self, key: str) -> Sequence[_Candidate[T]]:
+        """The patterns whose first word a key can be, each with its words, its value and what its first word
+        tells."""
+        return self._starting(key).all
+
+    def _starting(self, key: str) -> _Started[T]:
         """The patterns whose first word a key can be; kept, for the words of a language come again."""
-        kept = self._known.get(key)
+        kept = self._started.get(key)
         if kept is None:
-            if len(self._known) > _KEPT:
-                self._known.clear()
-            kept = self._known[key] = [
+            if len(self._started) > _KEPT:
+                self._started.clear()
+            found = [
                 (parts, value, parts[0].told(key) or frozenset()) for parts, value in self._patterns(key)
             ]
+            kept = self._started[key] = _Started(found)
         return kept
 
     def _patterns(self, key: str) -> list[tuple[list[_Part], T]]:
@@ -287,13 +309,6 @@ def _match(candidate: _Candidate[T], found: list[Word], i: int, stop: int) -> Hi
                 head = offset
                 break
     return Hit(value, i, end, head, found[i].start, found[end].end, told)
-
-
-def _goes_on(part: _Part, found: list[Word], i: int, stop: int) -> bool:
-    """Whether the second part of a pattern may be the word at ``i``; a gap may always."""
-    if part.gap:
-        return True
-    return i < stop and not found[i].broken and part.told(found[i].key) is not None
 
 
 def _follow(parts: list[_Part], at: int, found: list[Word], i: int, stop: int) -> int | None:
