@@ -131,6 +131,10 @@ class Aimed(Asked):
         # In a main clause it is an adverb: "пока никого не освободили".
         return self.site.words[opening.first].broken or self.site.token.morph.get("Tense") == "Fut"
 
+    def is_so_long(self) -> bool:
+        """Whether a negation only says until when something else is so: *tant qu'il n'est pas libéré*."""
+        return self._opening("so_long") is not None
+
     def _opening(self, name: str) -> Hit[bool] | None:
         """The conjunction of a list that opens the clause of the act."""
         site = self.site

@@ -15,6 +15,7 @@ from detente.reading.phrases import Hit, Word
 
 _CLIMB, _BACK, _AHEAD = 6, 8, 10
 _NEGATED = 3
+_OPENED = 4
 _INTO = frozenset({"nmod", "acl", "ccomp", "appos", "compound", "obl", "obj", "dep", "nsubj"})
 _SAID_OF = frozenset({"amod", "acl", "xcomp", "obj", "obl", "ccomp", "advmod", "nmod"})
 
@@ -84,6 +85,9 @@ class _Report:
         self._index = next((i for i in range(*span) if words[i].end > at.start), span[1] - 1)
         self._above = self._governing(reports)
         self._beside = self._preceding(reports)
+        # "Called the reports of his arrest «a fake»": what is in quotation marks is said of the reports.
+        self._is_called = known.phrases["calling"].any(words, span[0], self._index)
+        self._holds_clause = any(self._opens_clause(hit) for hit in reports)
         self._span = span
 
     def is_said_to_be(self, hits: list[Hit[bool]]) -> bool:
@@ -93,7 +97,7 @@ class _Report:
             return True
         if self._is_clause_of(tokens) or self._is_told_so(tokens):
             return True
-        return any(self._is_near(hit) for hit in hits)
+        return any(self._is_near(hit) or self._follows_clause(hit) for hit in hits)
 
     def _governing(self, reports: list[Hit[bool]]) -> Token | None:
         """The noun of a report that the parse puts above the act."""
@@ -141,10 +145,10 @@ class _Report:
             return False
         if above.i in tokens:
             return True
-        if report.relation != "nsubj":
+        if report.relation not in ("nsubj", "obj"):
             return False
         said = [c for c in self._sentence.children(above.i) if c.relation in _SAID_OF]
-        return any(c.i in tokens for c in said)
+        return any(c.i in tokens and c is not report for c in said)
 
     def _is_clause_of(self, tokens: set[int]) -> bool:
         """*It is false that X was freed*, *il est faux que*, *неправда, что*."""
@@ -169,6 +173,29 @@ class _Report:
             at = above
         return False
 
+    def _opens_clause(self, report: Hit[bool]) -> bool:
+        """Whether a report before the act has a clause for its content: *сообщения о том, что …*."""
+        ahead = self._words[report.last + 1 : min(report.last + 1 + _OPENED, self._index)]
+        tokens = (t for w in ahead for t in self._sentence.tokens if t.start == w.start)
+        return any(t.pos in ("SCONJ", "PRON") for t in tokens)
+
+    def _follows_clause(self, hit: Hit[bool]) -> bool:
+        """Whether a verb right after the clause of a report says it of it: *сообщения о том, что X отпустили,
+        не подтвердились*."""
+        if not self._holds_clause or hit.first <= self._index:
+            return False
+        said = next((t for t in self._sentence.tokens if hit.start <= t.start < hit.end), None)
+        if said is None or not (said.pos in ("VERB", "PART") or self._is_copular(said)):
+            return False
+        own = {c.start for c in self._sentence.children(said.i)}
+        at = hit.first
+        while at > self._index and not self._words[at].broken and self._words[at - 1].start in own:
+            at -= 1
+        return self._words[at].broken
+
+    def _is_copular(self, token: Token) -> bool:
+        return any(c.relation == "cop" for c in self._sentence.children(token.i))
+
     def _is_near(self, hit: Hit[bool]) -> bool:
         """Whether the words say it of the report before the act: right before it, or after the act as the
         first thing said."""
@@ -184,4 +211,5 @@ class _Report:
             return False
         between = self._words[self._index + 1 : hit.first + 1]
         quoted = self._sentence.page.text[self._words[self._index].end : hit.start]
-        return not any(word.broken for word in between) and not any(mark in quoted for mark in '«“"„')
+        apart = any(mark in quoted for mark in '«“"„') and not self._is_called
+        return not apart and not any(word.broken for word in between)

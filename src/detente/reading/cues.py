@@ -22,7 +22,7 @@ _PHRASES = (
     "granted", "hearsay", "phases", "able", "factive", "occurring", "relations", "without", "cease",
     "comments", "grants", "norms", "beyond", "unmet", "awaited",
     "orders", "treats", "acquits", "calling", "topics", "holding", "discipline",
-    "instead", "conceded",
+    "instead", "conceded", "dropped", "off", "so_long",
 )  # fmt: skip
 
 
@@ -62,7 +62,10 @@ class Cues:
     ``topics`` of talk; what ``deals`` are ``holding`` is agreed. ``anybody`` are words of whom a
     law is about, ``discipline`` the penalties that are no measures against a state. ``wished`` helpers are
     subjunctives by which nothing has happened (*soit libéré*) but what is ``conceded`` or commented on (*bien
-    que*, *heureux que*); before what has not been, ``instead`` words tell what was done (*rather than*).
+    que*, *heureux que*); before what has not been, ``instead`` words tell what was done (*rather than*). After a
+    plan, ``dropped`` words tell that it was given up or came to nothing; what is ``off`` is out of the
+    question. The clause that ``so_long`` words open and negate only says until when something else is so
+    (*tant que … pas*).
     """
 
     code: str

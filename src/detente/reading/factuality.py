@@ -10,23 +10,22 @@ data: ``factuality.toml``.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Literal
 
 from detente.model import Factuality
-from detente.reading.asked import Asked, Site, Told, says_more, weaker
+from detente.reading.asked import Site, Told, says_more, weaker
 from detente.reading.belied import belied
 from detente.reading.cues import cues
+from detente.reading.dropped import is_dropped, is_off
 from detente.reading.governed import Governed
 from detente.reading.parse import Sentence, Token
 from detente.reading.phrases import Hit, Word, key_of
 
-__all__ = ["Site", "Telling", "Told", "denies", "factuality", "says_more", "telling", "weaker"]
+__all__ = ["Site", "Told", "denies", "factuality", "says_more", "weaker"]
 
-Telling = Literal["", "future", "present", "duty", "past"]
 _LEFT = 9
 _ADVERBIAL = 6
-_DUTY = 4
 _OPENING = 3
+_AHEAD = 4
 _PARTIES = frozenset({"obj", "iobj", "nsubj", "nmod", "appos"})
 _CLAUSAL = frozenset({"VERB", "AUX", "SCONJ", "PRON"})
 
@@ -44,6 +43,8 @@ def factuality(site: Site) -> Told:
         _token_of(site, hit) for hit in known.phrases["granted"].find(site.words, site.first, site.last)
     }
     told = _Reading(site, known, governors, speech, granted).result()
+    if is_off(site, known) or is_dropped(site, told, known):
+        return "denied"
     return weaker(told, belied(site.sentence, site.words, (site.first, site.last), site.token, known))
 
 
@@ -99,7 +100,7 @@ class _Reading(Governed):
             # "If they do not free him" says of neither, "the way out is not to jail people" nothing.
             if self.is_pleonastic():
                 return "possible" if self._is_future() else "asserted"
-            if self.is_condition(site.token, done=False):
+            if self.is_condition(site.token, done=False) or self.is_so_long():
                 return "possible"
             duty = any(word in self.known.words["duty"] for word in site.auxiliaries)
             return "open" if duty or self.is_loose() else "denied"
@@ -350,44 +351,9 @@ class _Reading(Governed):
 
 def _phrase_end(tokens: Sequence[Token], first: int) -> Token | None:
     """The noun that the determiners, adjectives and adverbs from a place on lead to."""
-    rest = (t for t in tokens[first : first + _DUTY] if t.pos not in ("DET", "ADJ", "ADV"))
+    rest = (t for t in tokens[first : first + _AHEAD] if t.pos not in ("DET", "ADJ", "ADV"))
     found = next(rest, None)
     return found if found is not None and found.pos in ("NOUN", "PROPN") else None
-
-
-def telling(site: Site, found: Told) -> Telling:
-    """What an act's factuality rests on, where only who speaks decides it: its tense, or a duty to do it.
-
-    Args:
-        site: the word of the act.
-        found: its factuality, as `factuality` gives it.
-
-    Returns:
-        ``future`` and ``present`` of what is announced by its tense alone (*will be freed*, *frees*),
-        ``duty`` of what is planned by a word of duty (*doit être libéré*), ``past`` of what a verb of the
-        past states, else nothing.
-    """
-    known = cues(site.sentence.page.language)
-    low = max(site.hit_first - _DUTY, site.first)
-    if found == "planned":
-        before = (site.words[i].key for i in range(low, site.hit_first))
-        return "duty" if any(key in known.words["duty"] for key in before) else ""
-    if found == "asserted" and not site.nominal and not site.reduced:
-        return "past" if Asked(site, known, {}, set(), set()).has_happened(site.token) else ""
-    if found != "announced" or site.nominal:
-        return ""
-    kinds = {known.modals.get(word) for word in site.auxiliaries}
-    above = site.sentence.head(site.token)
-    going = site.forms == {"infinitive"} and above is not None and key_of(above.text) in known.words["going"]
-    if (
-        going
-        or kinds & {"announced", "conditional"}
-        or site.forms & {"future", "conditional"}
-        or site.token.morph.get("Tense") == "Fut"
-    ):
-        return "future"
-    infinitive = site.forms == {"infinitive"} or site.token.morph.get("VerbForm") == "Inf"
-    return "present" if site.forms & {"present", "gerund"} and not infinitive else ""
 
 
 def denies(sentence: Sentence, words_in: Callable[[int, int], list[Word]], position: int) -> bool:

@@ -51,9 +51,10 @@ from detente.reading.acts.unstated import (
 )
 from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
-from detente.reading.factuality import Site, denies, factuality, says_more, telling, weaker
+from detente.reading.factuality import Site, denies, factuality, says_more, weaker
 from detente.reading.parse import Page, Token
 from detente.reading.phrases import Hit, Lookup, Word, words
+from detente.reading.telling import telling
 
 _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
 _JOINED_BY = 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from detente.model import Act, Factuality, Span
-from detente.reading.factuality import Telling
+from detente.reading.telling import Telling
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.mentions import Scene
+from detente.reading.cues import cues
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
 
@@ -46,6 +47,14 @@ def _is_between_adverbs(scene: Scene, index: int) -> bool:
     beside = [scene.words[i] for i in (index - 1, index + 1) if scene.first <= i < scene.last]
     tokens = [scene.token_at(word.start) for word in beside]
     return len(tokens) > 1 and all(token is not None and token.pos == "ADV" for token in tokens)
+
+
+def parted(scene: Scene, token: Token, near: list[str], lexicon: Lexicon) -> list[str]:
+    """The helpers that other words keep apart from those right before a verb, nearest first: *would in return
+    lift*, *would by now have been freed*, *были бы сняты*."""
+    known = lexicon.words["passive"] | lexicon.words["active"] | cues(scene.page.language).modals.keys()
+    before = (c for c in reversed(scene.sentence.children(token.i)) if c.relation == "aux" and c.i < token.i)
+    return [key for c in before if (key := key_of(c.text)) in known and key not in near]
 
 
 def shared(scene: Scene, token: Token, lexicon: Lexicon) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from detente.reading.acts.grammar import Trigger, VoiceName
-from detente.reading.acts.helpers import auxiliaries, shared
+from detente.reading.acts.helpers import auxiliaries, parted, shared
 from detente.reading.acts.lexicon import Lexicon, Rule
 from detente.reading.acts.mentions import Scene, head_token
 from detente.reading.cues import cues
@@ -51,11 +51,7 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
     if hit.last - hit.first > _FAR and not _is_one_predicate(scene, hit, token):
         return None
     helpers = auxiliaries(scene, hit.first if hit.head == hit.first else hit.head, lexicon)
-    if not helpers:
-        # Words between keep them apart: "would in return lift".
-        parted = [c for c in scene.sentence.children(token.i) if c.relation == "aux" and c.i < token.i]
-        known = lexicon.words["passive"] | lexicon.words["active"]
-        helpers = [key_of(c.text) for c in reversed(parted) if key_of(c.text) in known]
+    helpers += parted(scene, token, helpers, lexicon)
     if hit.value.kind != "meet" and _is_reflexive(scene, hit, lexicon):
         return None
     if (hit.value.kind != "charge" and _is_state(scene, hit)) or _is_substantive(scene, hit, token):

@@ -1,0 +1,67 @@
+"""Was a plan given up, or did it come to nothing, in the sentence that tells it?
+
+*Planned to deport X but changed its mind*, *обмен намечали на среду, но он сорвался*; *is out of the
+question*, *о снятии санкций речи не идёт*.
+"""
+
+from __future__ import annotations
+
+from detente.reading.asked import Site, Told
+from detente.reading.cues import Cues
+from detente.reading.parse import Token
+from detente.reading.phrases import Hit
+
+_CLIMB = 6
+_INTO = frozenset({"nmod", "acl", "ccomp", "csubj", "xcomp", "obl", "obj", "nsubj", "conj", "root", "advcl"})
+_BESIDE = frozenset({"nsubj", "csubj", "obl", "obj"})
+
+
+def is_dropped(site: Site, told: Told, known: Cues) -> bool:
+    """Whether words after a plan say that it was given up or came to nothing; who gives up on what others ask
+    of him may do it."""
+    if told not in ("planned", "announced", "possible"):
+        return False
+    hits = list(known.phrases["dropped"].find(site.words, site.hit_last + 1, site.last))
+    if not any(_is_of_another_statement(site, hit) for hit in hits):
+        return False
+    return told != "possible" or known.phrases["able"].any(site.words, site.first, site.hit_first)
+
+
+def _is_of_another_statement(site: Site, hit: Hit[bool]) -> bool:
+    """Whether words stand apart from the plan, as what became of it; no phrase inside it."""
+    between = site.words[site.hit_last + 1 : hit.first + 1]
+    return any(word.broken for word in between) or any(_is_conjunction(site, word.start) for word in between)
+
+
+def _is_conjunction(site: Site, start: int) -> bool:
+    token = next((t for t in site.sentence.tokens if t.start == start), None)
+    return token is not None and (token.pos in ("CCONJ", "SCONJ") or token.relation == "mark")
+
+
+def is_off(site: Site, known: Cues) -> bool:
+    """Whether what is said of an act is that it is out of the question."""
+    spans = [(hit.start, hit.end) for hit in known.phrases["off"].find(site.words, site.first, site.last)]
+    if not spans:
+        return False
+    above = _governing(site)
+    direct = site.sentence.head(site.token) if site.token.relation in _BESIDE else None
+    for start, end in spans:
+        inside = [t for t in site.sentence.tokens if start <= t.start < end]
+        if any(t.i in above for t in inside):
+            return True
+        if direct is not None and any(t.head == direct.i and t.relation in _BESIDE for t in inside):
+            return True
+    return False
+
+
+def _governing(site: Site) -> set[int]:
+    """What an act hangs on, as far as its clause and those that have it for a complement go."""
+    result: set[int] = set()
+    at: Token | None = site.token
+    for _ in range(_CLIMB):
+        if at is None or at.relation not in _INTO:
+            break
+        at = site.sentence.head(at)
+        if at is not None:
+            result.add(at.i)
+    return result

@@ -1,0 +1,47 @@
+"""What an act's factuality rests on, where only who speaks decides it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from detente.reading.asked import Asked, Site, Told
+from detente.reading.cues import cues
+from detente.reading.phrases import key_of
+
+Telling = Literal["", "future", "present", "duty", "past"]
+_DUTY = 4
+
+
+def telling(site: Site, found: Told) -> Telling:
+    """What an act's factuality rests on, where only who speaks decides it: its tense, or a duty to do it.
+
+    Args:
+        site: the word of the act.
+        found: its factuality, as `factuality` gives it.
+
+    Returns:
+        ``future`` and ``present`` of what is announced by its tense alone (*will be freed*, *frees*),
+        ``duty`` of what is planned by a word of duty (*doit être libéré*), ``past`` of what a verb of the
+        past states, else nothing.
+    """
+    known = cues(site.sentence.page.language)
+    low = max(site.hit_first - _DUTY, site.first)
+    if found == "planned":
+        before = (site.words[i].key for i in range(low, site.hit_first))
+        return "duty" if any(key in known.words["duty"] for key in before) else ""
+    if found == "asserted" and not site.nominal and not site.reduced:
+        return "past" if Asked(site, known, {}, set(), set()).has_happened(site.token) else ""
+    if found != "announced" or site.nominal:
+        return ""
+    kinds = {known.modals.get(word) for word in site.auxiliaries}
+    above = site.sentence.head(site.token)
+    going = site.forms == {"infinitive"} and above is not None and key_of(above.text) in known.words["going"]
+    if (
+        going
+        or kinds & {"announced", "conditional"}
+        or site.forms & {"future", "conditional"}
+        or site.token.morph.get("Tense") == "Fut"
+    ):
+        return "future"
+    infinitive = site.forms == {"infinitive"} or site.token.morph.get("VerbForm") == "Inf"
+    return "present" if site.forms & {"present", "gerund"} and not infinitive else ""
