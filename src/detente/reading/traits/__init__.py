@@ -3,8 +3,9 @@ detention.
 
 A trait stands beside a name (*l'avocate Inés Maldovar, 47 ans*) or is said of it or of a pronoun (*il a 63
 ans*, *she suffers from asthma*). Only people named in the text have traits; the words are data:
-``traits.toml``. `stretches` cuts out the words beside a name, `posts` reads offices and nationalities in
-them, `beside` ages, relations and awards, and `said` what clauses say.
+``traits.toml``. `stretches` cuts out the words beside a name and `apposed` those before another apposition,
+`posts` reads offices and nationalities in them, `beside` ages, relations and awards, and `said` what clauses
+say.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from detente.reading.forms import fold
 from detente.reading.parse import Entity, Page
 from detente.reading.phrases import Lookup, Word, words
 from detente.reading.states import states
-from detente.reading.traits import beside, stretches
+from detente.reading.traits import apposed, beside, stretches
 from detente.reading.traits.found import FoundTrait, View, found
 from detente.reading.traits.lexicon import Lexicon, lexicon
 from detente.reading.traits.posts import posts
@@ -49,10 +50,13 @@ def find(page: Page, cast: Cast, acts: Sequence[FoundAct] = ()) -> list[FoundTra
             continue
         name = cast.figure(entity).name
         result += beside.age(view, entity, name)
-        for stretch in (stretches.before(view, entity), stretches.after(view, entity)):
+        ahead = stretches.before(view, entity)
+        start = apposed.lead(view, entity, ahead)
+        outer = apposed.around(view, entity, ahead, start)
+        for stretch in (outer, ahead, stretches.after(view, entity)):
             if stretch is not None:
                 result += posts(view, entity, name, stretch)
-        result += beside.relation(view, entity, name)
+        result += beside.relation(view, entity, name, start)
     for prize in prizes:
         result += beside.award(view, prize, winner(view, prize))
     result += said(view)

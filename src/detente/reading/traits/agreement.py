@@ -14,6 +14,7 @@ from detente.reading.engines import morphology
 _CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 # Second genitive, locative and the like count as what they are called after.
 _ALSO = {"gen2": "gent", "acc2": "accs", "loc2": "loct", "voct": "nomn"}
+_SHORT = 3
 _VERBS = frozenset({"VERB", "INFN", "GRND", "PRTS"})
 
 
@@ -46,9 +47,10 @@ def cases_of_name(name: str, code: str) -> frozenset[str]:
     A word that the dictionary does not have may be a foreign name in the nominative, whatever its ending
     looks like; the accusative of a person is the genitive.
     """
-    shared = _CASES
-    for word in name.replace("-", " ").split():
-        if not word[:1].isalpha():
+    shared, every = _CASES, name.replace("-", " ").split()
+    for i, word in enumerate(every):
+        # The short words inside a name of the East have no cases: "Нгуена Ван Ли".
+        if not word[:1].isalpha() or (i and len(every) > 2 and len(word) <= _SHORT):
             continue
         told = cases(word, code)
         known = any(parse.is_known for parse in _parses(word, code))

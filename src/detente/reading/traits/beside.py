@@ -11,6 +11,7 @@ from detente.reading.parse import Entity, Sentence
 from detente.reading.phrases import Hit
 from detente.reading.traits.agreement import cases, cases_of_name
 from detente.reading.traits.found import BREAK, FoundTrait, View, found
+from detente.reading.traits.plain import cases_of
 
 AGES = range(8, 121)
 """Numbers that are taken for the age of somebody who is written about."""
@@ -20,6 +21,7 @@ _AWARD_REACH = 70
 _WORDS_BETWEEN = 6
 _NEAR_KIN, _FAR_KIN = 40, 60
 _YEAR = re.compile(r"[\u00a0 ](?:de |en |в )?(?:19|20)\d\d\b(?:[\u00a0 ]года)?")
+_PART = re.compile(r"[,;:()\n]|\.(?=\s|$)|$")
 _CLOSED = re.compile(r"[\u00a0 ]*(?:[,.;:!?)\]»”\"\n—–]|$)")
 
 
@@ -31,17 +33,31 @@ def age(view: View, entity: Entity, name: str) -> Iterator[FoundTrait]:
     text = view.page.text
     for pattern in view.known.ages["age_after"]:
         match = pattern.match(text, entity.end, sentence.end)
-        if match and int(match["n"]) in AGES:
+        if match and int(match["n"]) in AGES and not _leads_to_next(view, entity, match.end()):
             yield found(name, "age", match["n"], (entity.start, match.end()))
             return
     for pattern in view.known.ages["age_before"]:
         for match in pattern.finditer(text, max(sentence.start, entity.start - _REACH), entity.start):
             between = text[match.end() : entity.start]
             clear = _is_of_name(view, entity, between)
-            clear = clear and not _is_of_name_before(view, match.start(), sentence)
+            own = not between.strip(" \u00a0") or not _is_of_name_before(view, match.start(), sentence)
+            clear = clear and own
             if clear and int(match["n"]) in AGES and not view.people_in(match.end(), entity.start):
                 yield found(name, "age", match["n"], (match.start(), entity.end))
                 return
+
+
+def _leads_to_next(view: View, entity: Entity, start: int) -> bool:
+    """Whether words behind a name and a comma go with the next name, which nothing governs: *X, 26-летний
+    Y*."""
+    end = _PART.search(view.page.text, start)
+    person = next((e for e in view.people_in(start, end.start() if end else start) if e != entity), None)
+    if person is None:
+        return False
+    if view.slavic:
+        return "nomn" in cases_of(view, person)
+    i, _ = view.lookup.within(person.start, person.end)
+    return not view.is_word("of", i - 1)
 
 
 def _is_of_name(view: View, entity: Entity, between: str) -> bool:
@@ -60,21 +76,15 @@ def _is_of_name_before(view: View, position: int, sentence: Sentence) -> bool:
     return comma >= 0 and any(e.end == comma for e in view.people_in(comma - 1, comma))
 
 
-def relation(view: View, entity: Entity, name: str) -> Iterator[FoundTrait]:
-    """*Sa sœur, Tatiana Morel*; *Brother, Vache, …* that opens a sentence; *Anna Petrova, sa sœur*."""
+def relation(view: View, entity: Entity, name: str, start: int) -> Iterator[FoundTrait]:
+    """*Sa sœur, Tatiana Morel*; *Sa sœur, l'avocate Tatiana Morel*; *Brother, Vache, …* that opens a
+    sentence; *Anna Petrova, sa sœur*. ``start`` is where the phrase starts that the name ends."""
     text = view.page.text
-    kin = _of_named(view, entity)
-    if kin is not None:
-        span = min(kin.start, entity.start), max(kin.end, entity.end)
-        yield found(name, "relation", kin.value or text[kin.start : kin.end], span)
+    hit = _of_named(view, entity, start) or _before(view, entity, start)
+    if hit is not None:
+        span = min(hit.start, entity.start), max(hit.end, entity.end)
+        yield found(name, "relation", hit.value or text[hit.start : hit.end], span)
         return
-    first, last = view.lookup.within(max(0, entity.start - 40), entity.start)
-    for hit in view.known.phrases["relations"].find(view.words, first, last):
-        gap = text[hit.end : entity.start].strip("\u00a0 ")
-        apposed = gap == "" or (gap == "," and _CLOSED.match(text, entity.end) is not None)
-        if apposed and _is_somebodys(view, hit) and _agrees(view, hit, entity):
-            yield found(name, "relation", hit.value or text[hit.start : hit.end], (hit.start, entity.end))
-            return
     opening = re.match(r",[\u00a0 ]", text[entity.end : entity.end + 2])
     if opening is None:
         return
@@ -86,6 +96,28 @@ def relation(view: View, entity: Entity, name: str) -> Iterator[FoundTrait]:
             return
 
 
+def _before(view: View, entity: Entity, start: int) -> Hit[str] | None:
+    """What the words before a name, or before the phrase that it ends, say that somebody is to another."""
+    text = view.page.text
+    for at in {entity.start, start}:
+        closed = _CLOSED.match(text, entity.end) is not None
+        first, last = view.lookup.within(max(0, at - 40), at)
+        for hit in view.known.phrases["relations"].find(view.words, first, last):
+            gap = text[_behind_kin(view, hit, last) : at].strip("\u00a0 ")
+            apposed = (gap == "" and at == entity.start) or (gap == "," and closed)
+            if apposed and _is_somebodys(view, hit, gap) and _agrees(view, hit, entity):
+                return hit
+    return None
+
+
+def _behind_kin(view: View, hit: Hit[str], last: int) -> int:
+    """Where a relation ends with the adjective behind it: *frère cadet*."""
+    index = hit.last
+    while index + 1 < last and view.is_word("kin", index + 1) and not view.words[index + 1].broken:
+        index += 1
+    return view.words[index].end
+
+
 def _agrees(view: View, hit: Hit[str], entity: Entity) -> bool:
     """Whether a relation and a name can be of one gender and, where nouns have cases, in one: *жена Ивана* is
     not Ivan."""
@@ -94,10 +126,10 @@ def _agrees(view: View, hit: Hit[str], entity: Entity) -> bool:
     other = {"male": lexicon.female, "female": lexicon.male}.get(gender or "", frozenset())
     if lexicon.has(noun, other):
         return False
-    return not view.slavic or bool(cases(view.words[hit.head].key, code) & cases_of_name(entity.text, code))
+    return not view.slavic or bool(cases(view.words[hit.head].key, code) & cases_of(view, entity))
 
 
-def _of_named(view: View, entity: Entity) -> Hit[str] | None:
+def _of_named(view: View, entity: Entity, start: int) -> Hit[str] | None:
     """What somebody is to another who is named there too: *Ivan Morel, Anna Morel's brother,*, *la sœur
     d'Ivan Morel, Anna, a …*, *Иван Ветров, брат Анны Ветровой,*."""
     relations, text = view.known.phrases["relations"], view.page.text
@@ -114,9 +146,10 @@ def _of_named(view: View, entity: Entity) -> Hit[str] | None:
     low, high = view.lookup.within(max(0, entity.start - _FAR_KIN), entity.start)
     for hit in reversed(list(relations.find(view.words, low, high))):
         owner = _owner_behind(view, hit)
-        parted = text[owner.end : entity.start] if owner is not None else ""
+        parted = text[owner.end : start] if owner is not None else ""
         closed = view.slavic or _CLOSED.match(text, entity.end) is not None
-        fits = closed and parted == (" " if view.slavic else ", ") and _agrees(view, hit, entity)
+        tie = " " if view.slavic and start == entity.start else ", "
+        fits = closed and parted == tie and _agrees(view, hit, entity)
         return hit if fits else None
     return None
 
@@ -142,14 +175,15 @@ def _owner_behind(view: View, hit: Hit[str]) -> Entity | None:
     return owner if not view.slavic or "gent" in cases_of_name(owner.text, view.page.language) else None
 
 
-def _is_somebodys(view: View, hit: Hit[str]) -> bool:
-    """Whether the words before a relation say whose it is, or it opens its sentence."""
+def _is_somebodys(view: View, hit: Hit[str], gap: str) -> bool:
+    """Whether the words before a relation say whose it is, or it opens its sentence; whoever a Slavic one has
+    right behind it (``gap``) is more often the owner."""
     i = hit.first - 1
     while i >= 0 and view.is_word("kin", i):
         i -= 1
     sentence = view.page.sentence_at(hit.start)
     opens = sentence is not None and (i < 0 or view.words[i].start < sentence.start)
-    return opens or view.is_word("possessive", i)
+    return (opens and not (view.slavic and not gap)) or (i >= 0 and view.is_word("possessive", i))
 
 
 def awards(view: View) -> list[Hit[str]]:

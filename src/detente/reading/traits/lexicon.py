@@ -13,12 +13,12 @@ from detente.reading.phrases import Phrases, key_of, texts
 _PATTERNS = ("age_after", "age_before", "age_is")
 _PHRASES = (
     "offices", "occupations", "persons", "relations", "awards", "won", "health", "places", "held", "citizens",
-    "one_of", "demonyms",
+    "one_of", "demonyms", "citizenships",
 )  # fmt: skip
 _WORDS = (
     "modifiers", "determiners", "of", "possessive", "kin", "stops", "that", "prisons", "captive", "agents",
     "adjectives", "changing", "undone", "firms", "staffs", "unsure", "plural", "no_posts", "prefixes",
-    "definite", "open_ended", "origins",
+    "definite", "open_ended", "origins", "within", "having", "also",
 )  # fmt: skip
 
 

@@ -17,23 +17,26 @@ _ORIGIN = 2
 """How far behind an adjective of a state may stand what makes it one of origin."""
 
 
-def nationality(view: View, hit: Hit[str], stretch: Stretch, end: int) -> str | None:
-    """The nationality beside a noun for a person: before it among its modifiers, or right after it."""
+def nationality(view: View, hit: Hit[str], stretch: Stretch, end: int, lead: int | None = None) -> str | None:
+    """The nationality beside a noun for a person: before it among its modifiers, which start at ``lead`` if
+    that is clear, or right after it."""
     near = [*range(hit.first - 1, stretch.first - 1, -1)]
     modifying = []
     for i in near:
-        if not (is_modifier(view, i) or view.is_word("determiners", i)):
+        if lead is not None and i < lead:
+            break
+        if lead is None and not (is_modifier(view, i) or view.is_word("determiners", i)):
             break
         modifying.append(i)
     candidates = [*modifying, *([hit.last + 1, hit.last + 2] if not view.slavic else [])]
     at = next(
-        (i for i in candidates if stretch.first <= i < max(end, hit.first) and _is_of_nation(view, i)),
+        (i for i in candidates if stretch.first <= i < max(end, hit.first) and is_of_nation(view, i)),
         None,
     )
     return None if at is None else hyphened(view, at)
 
 
-def _is_of_nation(view: View, i: int) -> bool:
+def is_of_nation(view: View, i: int) -> bool:
     """Whether an adjective of a state says where somebody is from: not *Iranian-born*, *French-language*."""
     if not view.adjective_of_state(i) or _tells_origin(view, i):
         return False
@@ -68,9 +71,11 @@ def hyphened(view: View, i: int) -> str:
 def citizenship(view: View, name: str, stretch: Stretch, span: Span) -> Iterator[FoundTrait]:
     """*Citoyen de Bolivie*: the words for a citizen with the state after them."""
     for hit in view.known.phrases["citizens"].find(view.words, stretch.first, stretch.last):
+        if not stretch.before and view.people_in(view.words[stretch.first].start, hit.start):
+            return  # "Anna Kral, Jan Novak et le ressortissant de Suède Per Lund".
         end = min(stretch.last, hit.last + 3)
         named = view.states.find(view.page.text, view.words, hit.last + 1, end)
-        if hit.last + 1 < end and not view.slavic and _is_of_nation(view, hit.last + 1):
+        if hit.last + 1 < end and not view.slavic and is_of_nation(view, hit.last + 1):
             yield found(name, "nationality", hyphened(view, hit.last + 1), span)  # "de nationalité …"
             return
         if named:

@@ -52,6 +52,46 @@ def plain(view: View, entity: Entity, stretch: Stretch) -> str | None:
     return view.text(stretch.first, stretch.last)
 
 
+def plain_after(view: View, entity: Entity, stretch: Stretch) -> str | None:
+    """A noun of no list that an apposition is headed by: *X, a mechanic by trade*, *X, graphiste*."""
+    first, known = stretch.first, view.known
+    head = first if view.slavic or known.words["adjectives"] else phrase_end(view, stretch) - 1
+    if head < first:
+        return None
+    word = view.words[head]
+    text = view.page.text[word.start : word.end]
+    if not text.islower() or view.people_in(word.start, word.end):
+        return None
+    if view.slavic:
+        wanted = cases_of(view, entity)
+        fits = cases(word.key, view.page.language) & wanted
+        noun = living_being(text, view.page.language, wanted) if fits else None
+        return None if noun in known.words["no_posts"] else noun
+    if not known.ends("agents", word.key) or word.key in known.words["no_posts"]:
+        return None
+    return view.text(phrase_lead(view, stretch, head), head + 1)
+
+
+def phrase_end(view: View, stretch: Stretch) -> int:
+    """Where the noun phrase of an apposition ends with its noun, in a language whose adjectives stand before
+    (*a Swiss commodities trader | who …*); its start where that is not clear."""
+    if view.slavic or view.known.words["adjectives"] or not stretch.determined:
+        return stretch.first
+    for i in range(stretch.first, stretch.last):
+        key, before = view.words[i].key, i > stretch.first
+        small = view.is_word("stops", i) or view.is_word("of", i) or view.is_word("within", i)
+        if (small and not is_tied(view, i)) or (before and view.known.starts("captive", key)):
+            return i
+    return stretch.last
+
+
+def phrase_lead(view: View, stretch: Stretch, head: int) -> int:
+    """Where the words that modify the noun of an apposition start: behind whose it is (*the bloc's
+    envoy*)."""
+    owners = (i for i in range(head - 1, stretch.first - 1, -1) if view.words[i].key == "s")
+    return next(owners, stretch.first - 1) + 1
+
+
 def _with_former(view: View, stretch: Stretch, noun: str) -> str:
     """A noun of no list with the words that change it, and those between: *бывший морской пехотинец*."""
     last, before = stretch.last - 1, view.words[stretch.last - 2].key

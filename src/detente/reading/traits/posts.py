@@ -27,8 +27,15 @@ from detente.reading.traits.agreement import (
     nominative_modifier,
 )
 from detente.reading.traits.found import FoundTrait, View, found
-from detente.reading.traits.nations import HYPHENED, citizenship, hyphened, is_modifier, nationality
-from detente.reading.traits.plain import cases_of, demonym, plain
+from detente.reading.traits.nations import (
+    HYPHENED,
+    citizenship,
+    hyphened,
+    is_modifier,
+    is_of_nation,
+    nationality,
+)
+from detente.reading.traits.plain import cases_of, demonym, phrase_end, phrase_lead, plain, plain_after
 from detente.reading.traits.stretches import Stretch, is_tied
 
 _NOUNS = ("offices", "occupations", "persons", "relations", "awards")
@@ -41,10 +48,11 @@ _CLOSING = re.compile(r"[\u00a0 ]?[»”\"]")
 
 @dataclass(frozen=True, slots=True)
 class _Noun:
-    """A noun for a person: its list and where it stands."""
+    """A noun for a person: its list, where it stands, and where what modifies it starts if that is clear."""
 
     kind: str
     hit: Hit[str]
+    lead: int | None = None
 
 
 def posts(view: View, entity: Entity, name: str, stretch: Stretch) -> Iterator[FoundTrait]:
@@ -57,17 +65,28 @@ def posts(view: View, entity: Entity, name: str, stretch: Stretch) -> Iterator[F
     if noun is None:
         yield from _alone(view, entity, name, stretch, span)
         return
-    if noun.kind == "persons" and (nation := nationality(view, noun.hit, stretch, stretch.last)):
+    if noun.kind == "persons" and (nation := nationality(view, noun.hit, stretch, stretch.last, noun.lead)):
         yield found(name, "nationality", nation, span)  # "a Canadian citizen"
     if noun.kind not in ("offices", "occupations") or _is_of_anothers_staff(view, entity, noun, stretch):
         return
-    first, end = _with_modifiers(view, noun.hit, stretch), _end(view, noun.hit, stretch)
+    first = noun.lead if noun.lead is not None else _with_modifiers(view, noun.hit, stretch)
+    end = _end(view, noun.hit, stretch)
     span = (view.words[first].start, span[1]) if stretch.before else (span[0], view.words[end - 1].end)
     value = _value(view, noun, first, end)
     if value:
         yield found(name, "office", value, span)
-    if noun.kind == "occupations" and (nation := nationality(view, noun.hit, stretch, end)):
+    if noun.kind == "occupations" and (nation := nationality(view, noun.hit, stretch, end, noun.lead)):
         yield found(name, "nationality", nation, span)
+
+
+def stands_with(view: View, entity: Entity, stretch: Stretch) -> bool:
+    """Whether words before a name say what somebody does or where he is from."""
+    nation = stretch.last - 1
+    alone = view.adjective_of_state(nation) and not view.slavic and nation == stretch.first
+    noun = _before(view, entity, stretch)
+    if noun is not None or alone:
+        return alone or (noun is not None and noun.kind != "relations")
+    return demonym(view, entity, stretch) is not None or plain(view, entity, stretch) is not None
 
 
 def _is_spoken(view: View, stretch: Stretch) -> bool:
@@ -210,12 +229,12 @@ def _is_adjective(view: View, i: int) -> bool:
 
 def _after(view: View, stretch: Stretch) -> _Noun | None:
     """The noun that an apposition starts with; none where it names the next of several people."""
-    nouns = [n for n in _nouns(view, stretch) if n.hit.first <= stretch.first + _EARLY]
-    if not nouns or not all(
-        is_modifier(view, i) or _is_owner(view, i) for i in range(stretch.first, nouns[0].hit.first)
+    nouns = _nouns(view, stretch)
+    noun = next((n for n in nouns if n.hit.first <= stretch.first + _EARLY), None)
+    if noun is None or not all(
+        is_modifier(view, i) or _is_owner(view, i) for i in range(stretch.first, noun.hit.first)
     ):
-        return None
-    noun = nouns[0]
+        return _headed(view, stretch, nouns)
     start, end = view.words[noun.hit.last].end, view.words[stretch.last - 1].end
     for entity in view.people_in(start, end):
         governed, _ = view.lookup.within(entity.start, entity.end)
@@ -225,6 +244,15 @@ def _after(view: View, stretch: Stretch) -> _Noun | None:
         elif not any(view.is_word("of", i) for i in range(max(noun.hit.last, governed - 2), governed)):
             return None
     return noun
+
+
+def _headed(view: View, stretch: Stretch, nouns: list[_Noun]) -> _Noun | None:
+    """The noun that ends the noun phrase of an English apposition: *X, a Swiss commodities trader who …*."""
+    end = phrase_end(view, stretch)
+    noun = next((n for n in reversed(nouns) if n.hit.last == end - 1), None)
+    if noun is None:
+        return None
+    return _Noun(noun.kind, noun.hit, min(phrase_lead(view, stretch, noun.hit.first), noun.hit.first))
 
 
 def _is_owner(view: View, i: int) -> bool:
@@ -351,7 +379,7 @@ def _without_states(view: View, first: int, end: int) -> str:
 def _alone(view: View, entity: Entity, name: str, stretch: Stretch, span: Span) -> Iterator[FoundTrait]:
     """Without a noun of the lexicon: a nationality by itself, or one word that says what somebody does."""
     apart = stretch.before and stretch.comma  # "Pour le Bélarus, X": the comma ends what goes before.
-    alone = stretch.last - stretch.first == 1 and not apart
+    alone = not apart and all(is_tied(view, i) for i in range(stretch.first + 1, stretch.last))
     if alone and view.adjective_of_state(stretch.first) and not view.slavic:
         yield found(name, "nationality", hyphened(view, stretch.first), span)
         return
@@ -359,7 +387,20 @@ def _alone(view: View, entity: Entity, name: str, stretch: Stretch, span: Span) 
         yield found(name, "nationality", nation, span)
     elif stretch.before and (post := plain(view, entity, stretch)) is not None:
         yield found(name, "office", post, span)
-    elif not stretch.before and stretch.last - stretch.first <= 2:
-        at = next((i for i in range(stretch.first, stretch.last) if view.adjective_of_state(i)), None)
-        if at is not None and not view.slavic:
-            yield found(name, "nationality", hyphened(view, at), span)
+    elif not stretch.before:
+        yield from _told_after(view, entity, name, stretch, span)
+
+
+def _told_after(view: View, entity: Entity, name: str, stretch: Stretch, span: Span) -> Iterator[FoundTrait]:
+    """What an apposition says whose noun is of no list: a nationality, a trade."""
+    end = phrase_end(view, stretch)
+    first = phrase_lead(view, stretch, end)
+    if stretch.last - stretch.first <= _TWO:
+        first, end = stretch.first, stretch.last
+    elif stretch.determined and view.page.text[view.words[stretch.first].start].isupper():
+        end = max(end, stretch.first + 1)  # "Un Malien de 42 ans".
+    at = next((i for i in range(first, end) if is_of_nation(view, i)), None)
+    if at is not None and not view.slavic:
+        yield found(name, "nationality", hyphened(view, at), span)
+    if (post := plain_after(view, entity, stretch)) is not None:
+        yield found(name, "office", post, span)

@@ -13,6 +13,7 @@ from detente.reading.parse import Sentence
 from detente.reading.phrases import Hit, words
 from detente.reading.traits.beside import AGES
 from detente.reading.traits.found import FoundTrait, View, found
+from detente.reading.traits.nations import hyphened, is_of_nation
 
 _TOPICS = (("health", "health"), ("places", "place of detention"), ("held", "status"))
 _FAR = 16
@@ -20,6 +21,8 @@ _LONGEST = 8
 _MEMORY = 600
 _NEXT = 25
 _DOUBT = 1
+_NATIONS = 4
+"""How far from *citizenship* the adjective of its state may stand."""
 
 
 def said(view: View) -> Iterator[FoundTrait]:
@@ -32,6 +35,7 @@ def said(view: View) -> Iterator[FoundTrait]:
                 if subject is not None and int(match["n"]) in AGES:
                     yield found(subject[0], "age", match["n"], (min(subject[1], match.start()), match.end()))
         first, last = view.lookup.within(sentence.start, sentence.end)
+        yield from _citizenships(view, sentence, first, last)
         for topic, kind in _TOPICS:
             for hit in view.known.phrases[topic].find(view.words, first, last):
                 value = (hit.value, hit.end) if hit.value else _complement(view, hit.end, sentence.end)
@@ -43,11 +47,32 @@ def said(view: View) -> Iterator[FoundTrait]:
                     yield found(subject[0], kind, value[0], span)
 
 
+def _citizenships(view: View, sentence: Sentence, first: int, last: int) -> Iterator[FoundTrait]:
+    """*Who holds Portuguese citizenship*, *qui a la double nationalité belge et malienne*, *имеющий
+    болгарское гражданство*."""
+    for hit in view.known.phrases["citizenships"].find(view.words, first, last):
+        before = range(hit.first - 1, hit.first - 1 - _NATIONS, -1)
+        beside = [i for i in (*before, hit.last + 1, hit.last + 2) if first <= i < last]
+        near = [i for i in beside if is_of_nation(view, i)]
+        start = min([hit.first, *near])
+        while start > first and (view.is_word("also", start - 1) or view.is_word("determiners", start - 1)):
+            start -= 1
+        if not near or start == first or not view.is_word("having", start - 1):
+            continue
+        had = view.words[start - 1]
+        subject = _subject(view, sentence.start, had.start, had.start)
+        if subject is not None and not _is_unsure(view, subject[1], hit):
+            span = (min(subject[1], hit.start), max(hit.end, view.words[near[0]].end))
+            yield found(subject[0], "nationality", hyphened(view, near[0]), span)
+
+
 def _is_unsure(view: View, start: int, hit: Hit[str]) -> bool:
     """Whether a word between somebody and what is said of him denies it or makes it a guess: *may have gone
     on hunger strike*."""
     first, last = view.lookup.within(start, hit.start)
-    return any(view.is_word("unsure", i) for i in range(min(first, last - _DOUBT), last))
+    words_between = range(min(first, last - _DOUBT), last)
+    # "Le plus gradé" denies nothing.
+    return any(view.is_word("unsure", i) and not view.is_word("determiners", i - 1) for i in words_between)
 
 
 def winner(view: View, hit: Hit[str]) -> str | None:
@@ -92,7 +117,7 @@ def _subject(view: View, low: int, position: int, end: int) -> tuple[str, int] |
     """The person nearest before a position in its clause, a name or a pronoun that means one person."""
     people = view.people_in(low, position)
     first, last = view.lookup.within(low, max(position, end))
-    pronouns = [w for w in view.words[first:last] if view.cast.pronoun(w.key) is not None]
+    pronouns = [view.words[i] for i in range(first, last) if _is_pronoun(view, i, last)]
     near = pronouns[-1] if pronouns else None
     if people and near is None and _is_of_several(view, view.lookup.within(people[-1].end, position)):
         return None  # "Judge Kral granted bail to 15, but they remained in custody".
@@ -105,6 +130,13 @@ def _subject(view: View, low: int, position: int, end: int) -> tuple[str, int] |
     figure = view.cast.recent(near.start, gender, max(0, near.start - _MEMORY))
     figure = _topic(view, near.start, gender) if figure is not None else None
     return (figure.name, near.start) if figure is not None else None
+
+
+def _is_pronoun(view: View, i: int, last: int) -> bool:
+    """Whether a word stands for somebody, and is no article or possessive of the next."""
+    if view.cast.pronoun(view.words[i].key) is None:
+        return False
+    return not view.is_word("determiners", i) or i + 1 == last or view.is_word("stops", i + 1)
 
 
 def _is_of_several(view: View, within: tuple[int, int]) -> bool:

@@ -15,7 +15,8 @@ _REACH = 160
 _OPENING = re.compile(r"[\u00a0 ]?,[\u00a0 ]|[\u00a0 ]\(")
 _QUOTED = re.compile(r"[«“\"](?P<space>[\u00a0 ]?)(?P<name>[^«»“”\"\n]{2,60})[»”\"](?P<comma>,?)[\u00a0 ]$")
 _NAME = re.compile(r"[«“\"][^«»“”\"\n]{2,60}[»”\"][\u00a0 ]")
-_CLOSED = re.compile(r"[\u00a0 ]*(?:[,.;:!?)\]»”\"\n—–]|$)")
+CLOSED = re.compile(r"[\u00a0 ]*(?:[,.;:!?)\]»”\"\n—–]|$)")
+"""What closes off a name that a comma opens."""
 _NEXT = 24
 # A comma has abbreviations at most between it and the next name: *, Lt. Gen. X*.
 _RANKS = re.compile(r"[\u00a0 ](?:[A-Z][a-z]{0,4}\.[\u00a0 ])*")
@@ -68,17 +69,30 @@ def before(view: View, entity: Entity) -> Stretch | None:
         if view.is_word("determiners", i) and not _joins_on(view, i, last):
             determined, opening = True, i
             break
-        if _ends(view, i):
+        if ends_at(view, i):
             break
         first = i
     if first >= named and quoted is not None:
         return None
-    if first == last or (comma and not _CLOSED.match(view.page.text, entity.end)):
+    if first == last or (comma and not CLOSED.match(view.page.text, entity.end)):
         return None
-    opens = determined or view.slavic or first == low_word or _is_under(view, first, last)
-    if comma and not (opens and _may_name_next(view, min(first, opening))):
+    if comma and not may_open(view, first, opening, last, determined or first == low_word):
         return None
     return Stretch(first, last, True, comma, determined, named if quoted is not None else None)
+
+
+def may_open(view: View, first: int, opening: int, last: int, opens: bool) -> bool:
+    """Whether words that a comma parts from a name behind them are a phrase that can say who that is.
+
+    Args:
+        view: the page.
+        first: the first of the words; ``opening``, its article.
+        opening: see ``first``.
+        last: the word behind the last.
+        opens: whether an article or a sentence opens them.
+    """
+    opens = opens or view.slavic or _is_under(view, first, last)
+    return opens and _may_name_next(view, min(first, opening))
 
 
 def _may_name_next(view: View, first: int) -> bool:
@@ -123,7 +137,7 @@ def _joins_on(view: View, i: int, last: int) -> bool:
     return view.is_word("of", i) or (i > 0 and view.is_word("of", i - 1))
 
 
-def _ends(view: View, i: int) -> bool:
+def ends_at(view: View, i: int) -> bool:
     """Whether a word cannot be part of what stands before a name."""
     word = view.words[i]
     if view.is_word("stops", i):
@@ -156,10 +170,12 @@ def after(view: View, entity: Entity) -> Stretch | None:
         if hit.first == first:
             first, one_of = hit.last + 1, True
         break
+    begins = first
     while first < last and view.is_word("determiners", first):
         first += 1
+    determined = first > begins
     first = _behind_age(view, first, last)
-    return Stretch(first, last, False, one_of=one_of) if first < last else None
+    return Stretch(first, last, False, determined=determined, one_of=one_of) if first < last else None
 
 
 def _behind_age(view: View, first: int, last: int) -> int:

@@ -1,0 +1,98 @@
+"""Posts that a comma parts from more than a name: from another apposition (*le ministre, le colonel X, …*),
+or behind a place or whose they are (*the consul in Male, X, …*).
+"""
+
+from __future__ import annotations
+
+from detente.reading.acts.lexicon import lexicon as acts_lexicon
+from detente.reading.parse import Entity
+from detente.reading.token import has_finite
+from detente.reading.traits.found import BREAK, View
+from detente.reading.traits.plain import cases_of
+from detente.reading.traits.posts import stands_with
+from detente.reading.traits.stretches import CLOSED, Stretch, ends_at, may_open
+
+_LONGEST = 14
+_PEOPLE = ("offices", "occupations", "persons", "relations")
+
+
+def lead(view: View, entity: Entity, ahead: Stretch | None) -> int:
+    """Where the phrase starts that a name ends: *the economist Nora Vale*; at the name if it stands alone."""
+    if ahead is None or ahead.comma or not stands_with(view, entity, ahead):
+        return entity.start
+    return view.words[ahead.first - ahead.determined].start
+
+
+def around(view: View, entity: Entity, ahead: Stretch | None, start: int) -> Stretch | None:
+    """The words before the comma before a phrase that a name ends, where they can say who that is.
+
+    Args:
+        view: the page.
+        entity: the name, which something closes off.
+        ahead: the words right before it.
+        start: where the phrase starts (`lead`).
+    """
+    text = view.page.text
+    if text[start - 2 : start] not in (", ", ",\u00a0") or not CLOSED.match(text, entity.end):
+        return None
+    if start == entity.start:
+        if ahead is not None and stands_with(view, entity, ahead):
+            return None
+    elif _goes_on(view, entity):
+        return None
+    return _before_comma(view, start - 2)
+
+
+def _goes_on(view: View, entity: Entity) -> bool:
+    """Whether a list goes on behind a name: *the mayor, the lawyer X, and two clerks*."""
+    text, told = view.page.text, acts_lexicon(view.page.language)
+    after, _ = view.lookup.within(entity.end, entity.end + 1)
+    if text[entity.end : entity.end + 1] != "," or after >= len(view.words):
+        return False
+    small = view.is_word("determiners", after) or (
+        told is not None and view.words[after].key in told.words["and"]
+    )
+    return small or any(view.known.phrases[kind].any(view.words, after, after + 1) for kind in _PEOPLE)
+
+
+def _before_comma(view: View, comma: int) -> Stretch | None:
+    """The noun phrase before a comma, with what prepositions tie to it, of a clause without a verb so far."""
+    sentence = view.page.sentence_at(comma)
+    if sentence is None or _names_another(view, comma):
+        return None
+    low, last = view.lookup.within(sentence.start, comma)
+    first, opening, determined = last, last, False
+    for i in range(last - 1, max(low - 1, last - 1 - _LONGEST), -1):
+        gap = view.page.text[view.words[i].end : view.words[i + 1].start if i + 1 < last else comma]
+        if BREAK.search(gap) or "," in gap:
+            break
+        tied = i > low and (view.is_word("of", i - 1) or view.is_word("within", i - 1))
+        if view.is_word("determiners", i) and not view.slavic and not view.is_word("of", i) and not tied:
+            determined, opening = True, i
+            break
+        if not _completes(view, i) and ends_at(view, i):
+            break
+        first = opening = i
+    if first == last or not may_open(view, first, opening, last, first == low or determined):
+        return None
+    if has_finite(sentence.between(view.words[first].start, comma)):
+        return None
+    return Stretch(first, last, True, True, determined)
+
+
+def _names_another(view: View, comma: int) -> bool:
+    """Whether a name right before a comma is that of who the words before it are: governed by nothing."""
+    person = next((e for e in view.people_in(comma - 1, comma) if e.end == comma), None)
+    if person is None:
+        return False
+    if view.slavic:
+        return "nomn" in cases_of(view, person)
+    i, _ = view.lookup.within(person.start, person.end)
+    return i == 0 or not (view.is_word("of", i - 1) or view.is_word("within", i - 1))
+
+
+def _completes(view: View, i: int) -> bool:
+    """Whether a word may stand inside a post: a preposition, *and*, a name."""
+    told = acts_lexicon(view.page.language)
+    joins = told is not None and view.words[i].key in told.words["and"]
+    return joins or view.is_word("within", i) or bool(view.people_in(view.words[i].start, view.words[i].end))
