@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from detente.errors import UserError
+from detente.reading.acts.lexicon import lexicon
 from detente.reading.phrases import Phrases, words
 from tests.reading.acts.reader import acts
 
@@ -58,6 +59,13 @@ def test_a_pattern_that_cannot_be_read_is_named(pattern: str) -> None:
     phrases: Phrases[bool] = Phrases("fr", "languages/fr/acts.toml")
     with pytest.raises(UserError, match=r"languages/fr/acts\.toml"):
         phrases.add(pattern, True)
+
+
+def test_a_class_of_words_that_no_file_has_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    rule = {"kind": "release", "object": "person", "verbs": ["leave @nowhere"]}
+    monkeypatch.setattr("detente.reading.acts.lexicon.table", lambda *_: {"act": [rule]})
+    with pytest.raises(UserError, match="nowhere"):
+        lexicon.__wrapped__("en")
 
 
 def test_patterns_see_forms_gaps_and_texts_without_accents() -> None:

@@ -161,13 +161,13 @@ def _closed(found: FoundAct) -> FoundAct:
 
 
 def _is_guarded(hit: Hit[Rule], all_words: Sequence[Word]) -> bool:
-    """Whether the words right after or before a trigger show another sense."""
-    rule = hit.value
-    after = hit.last + 1
-    if after < len(all_words) and not all_words[after].broken:
-        ahead = list(all_words[after : after + 6])
-        if rule.unless.any(ahead, 0, 1):
-            return True
+    """Whether the words right after, before or within a trigger show another sense."""
+    rule, after = hit.value, hit.last + 1
+    if any(word.key in rule.not_within for word in all_words[hit.first + 1 : hit.last]):
+        return True
+    ahead = list(all_words[after : after + 6])
+    if ahead and not ahead[0].broken and rule.unless.any(ahead, 0, 1):
+        return True
     for keys in rule.not_after:
         start = hit.first - len(keys)
         if start >= 0 and tuple(w.key for w in all_words[start : hit.first]) == keys:

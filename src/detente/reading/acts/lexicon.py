@@ -3,6 +3,7 @@ around them."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, get_args
@@ -29,6 +30,7 @@ _RULE_FIELDS = {
     "verb_unless",
     "noun_unless",
     "not_after",
+    "not_within",
     "near",
     "sure",
     "factuality",
@@ -39,6 +41,7 @@ _RULE_FIELDS = {
     "governs",
     "verbless",
 }
+_CLASS = re.compile(r"@(\w+)")
 _NEEDS = frozenset({"", "basis", "terms", "sentence", "date", "whom", "goal", "named", "body"})  # fmt: skip
 
 
@@ -53,7 +56,8 @@ class Rule:
     ``received`` people did not free them (*brought home 90 captives*). ``measure`` is what the act's measure
     is called in every language, where its object is a person (*entry*). ``governs``: the last word of
     its patterns leads to whom they are done to (*charges were brought against X*). ``verbless``: they are
-    acts only in a part of a sentence without a verb (*Minsk: ten years in prison for X*).
+    acts only in a part of a sentence without a verb (*Minsk: ten years in prison for X*). A trigger that
+    holds a word ``not_within`` it is none (*left a friend in prison* beside *left the prison*).
     """
 
     kind: ActKind
@@ -75,6 +79,7 @@ class Rule:
     verbless: bool
     unless: Phrases[bool]
     not_after: tuple[tuple[str, ...], ...]
+    not_within: frozenset[str]
     near: Phrases[bool] | None
 
 
@@ -164,8 +169,9 @@ def lexicon(code: str) -> Lexicon | None:
     rules = data.get("act", [])
     if not isinstance(rules, list) or not rules:
         raise UserError(f"{where}: there must be [[act]] tables")
+    classes = data.get("classes", {})
     for rule in rules:
-        _add_rule(triggers, rule, code, where)
+        _add_rule(triggers, _spelled_out(rule, classes, where), code, where)
     nouns: Phrases[str] = Phrases(code, where)
     for section, name, value in _NOUN_LISTS:
         for pattern in texts(data.get(section, {}), name, f"{where}: [{section}]"):
@@ -202,6 +208,23 @@ def lexicon(code: str) -> Lexicon | None:
             raise UserError(f"{where}: [terms] units are Y, M, W and D, not {unit!r}")
         result.units |= {key_of(form): unit for form in forms}
     return result
+
+
+def _spelled_out(rule: dict[str, Any], classes: dict[str, list[str]], where: str) -> dict[str, Any]:
+    """A rule with each ``@class`` of its patterns as the words that ``[classes]`` has: ``leave @prison``."""
+    known = {name: "|".join(texts(classes, name, f"{where}: [classes]")) for name in classes}
+
+    def spell(found: re.Match[str]) -> str:
+        if found[1] not in known:
+            raise UserError(f"{where}: [classes] has no {found[1]!r}, for {found.string!r}")
+        return known[found[1]]
+
+    return {
+        name: [_CLASS.sub(spell, item) if isinstance(item, str) else item for item in value]
+        if isinstance(value, list)
+        else value
+        for name, value in rule.items()
+    }
 
 
 def _add_rule(triggers: Phrases[Rule], rule: dict[str, Any], code: str, where: str) -> None:
@@ -247,6 +270,7 @@ def _add_rule(triggers: Phrases[Rule], rule: dict[str, Any], code: str, where: s
                 tuple(key_of(w) for w in item.replace("'", " ").split())
                 for item in texts(rule, "not_after", where)
             ),
+            not_within=frozenset(key_of(word) for word in texts(rule, "not_within", where)),
             near=phrases_of(code, where, near) if near else None,
         )
         for pattern in texts(rule, part, where):

@@ -375,7 +375,11 @@ def spans_two(candidate: Trigger, rivals: Sequence[Trigger]) -> bool:
     """Whether the words of a trigger take in another, joined to it by *and* (*mises en examen et remises en
     liberté* are no *mises … en liberté*), or its object (*ordered his release from detention*)."""
     hit, at = candidate.hit, candidate.scene
-    nouns = [r for r in rivals if r.voice == "noun" and r.rule.kind != candidate.rule.kind]
+    rule = candidate.rule
+    alike = (
+        r for r in rivals if r.rule.object == rule.object
+    )  # "Mettre fin à sa détention" ends no sanction.
+    nouns = [r for r in alike if r.voice == "noun" and r.rule.kind != rule.kind]
     objects = [r.hit for r in nouns if r.token.relation == "obj" and r.token.head == candidate.token.i]
     if any(hit.first < h.first <= h.last < hit.last for h in objects):
         return True
