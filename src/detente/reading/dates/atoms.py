@@ -129,6 +129,8 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
         alone = "weekday" in atom.slots or _STOP.match(folded, end) or words.resumes.match(folded, end)
         if not alone or _counts(atom.end, folded, language):
             return None
+    if atom.rule == "half" and atom.slots.keys() == {"half"} and words.of.match(folded, atom.end):
+        return None  # Of a match, of a list.
     if atom.rule == "year":
         return _dated_year(atom, folded, words, language)
     return atom

@@ -148,9 +148,15 @@ class CalendarDates:
 
     def _year_beside(self, month: int, turn: int) -> int | None:
         """The year of *the following March*: the next or last one, seen from what was told."""
-        if self.story.about is None:
+        anchor = self.story.anchor()
+        parts = anchor.start.rstrip("~?%").split("-") if anchor is not None else []
+        about = self.story.about
+        if about is None and parts and parts[0].isdigit():
+            # What an aside told is counted from too.
+            about = int(parts[0]), int(parts[1]) if len(parts) > 1 and parts[1] <= "12" else None
+        if about is None:
             return None
-        year, told = self.story.about
+        year, told = about
         if turn > 0:
             return year + (told is None or month <= told)
         return year - (told is None or month >= told)
@@ -256,7 +262,7 @@ class CalendarDates:
     def _is_just_over(self, year: int, month: int, day: int | None) -> bool:
         """Whether a day to come is nearly a year off: its year would be said, so one just past is meant."""
         assert self.published is not None
-        text = f"{year:04}-{month:02}-{day or 0:02}"
+        text = f"{year:04}-{month:02}-{day or 1:02}"
         return values.possible(text) and (date.fromisoformat(text) - self.published).days > _DAYS_OFF
 
     def _is_near(self, year: int, month: int, day: int | None) -> bool:

@@ -133,7 +133,10 @@ class Resolver(CalendarDates):
 
     def _in_time(self, atom: Atom) -> Value | None:
         """*через два дня*: from what was told, unless it is told as coming."""
-        told = None if self.tense == "future" else self._later(atom)
+        coming = self.tense == "future"
+        told = None if coming else self._later(atom)
+        if told is None and not coming and self.story.anchor() is not None:
+            return None  # "Одного взяли в июне, другого — через неделю": of which day is not known.
         return told or self._ahead(atom)
 
     def _since(self, atom: Atom) -> Value | None:
@@ -171,6 +174,7 @@ class Resolver(CalendarDates):
             not count
             and last is not None
             and last.is_month
+            and self.story.is_near()
             and (atom.slot("then") or not self.story.has_day())
         ):
             return last

@@ -64,6 +64,10 @@ class Story:
         recent = published is not None and abs((published - self.day[1]).days) <= _RECENT
         return self.day[1] if recent or self.day[0] == self.paragraph else None
 
+    def is_near(self) -> bool:
+        """Whether the value last spoken of is one of this paragraph."""
+        return self.last is not None and self.last[0] == self.paragraph
+
     def anchor(self) -> Value | None:
         """The value that *un an plus tard* counts from."""
         return self.last[1] if self.last and self.paragraph - self.last[0] <= 1 else None

@@ -1,0 +1,71 @@
+"""Expressions that count from another date, or whose year another says."""
+
+from __future__ import annotations
+
+import pytest
+
+from detente.reading.dates import find
+
+CASES = [
+    (
+        "en",
+        "2026-01-15",
+        "Osin, who is 52, was first listed in July 2023, then relisted the following March.",
+        "the following March",
+        "2024-03",
+    ),
+    ("fr", "2025-05-06", "Son mandat s'achèvera au printemps prochain.", "au printemps prochain", "2026-21"),
+    ("fr", "2025-05-06", "Il a été libéré au printemps dernier.", "au printemps dernier", "2024-21"),
+    ("en", "2025-03-27", "She will appear before a judge on Monday week.", "Monday week", "2025-04-07"),
+    ("en", "2025-03-27", "The hearing is a week on Friday.", "a week on Friday", "2025-04-04"),
+    (
+        "en",
+        "2025-10-09",
+        "Eleven returned this year, nine in the first half.",
+        "in the first half",
+        "2025-01/2025-06",
+    ),
+    ("ru", "2025-10-09", "В первом полугодии вышли девять.", "первом полугодии", "2025-01/2025-06"),
+    (
+        "en",
+        "2026-03-04",
+        "They were supposed to let five go by the end of February.",
+        "by the end of February",
+        "../2026-02-28",
+    ),
+    (
+        "ru",
+        "2026-03-04",
+        "Пятерых должны были отпустить до конца февраля.",
+        "до конца февраля",
+        "../2026-02-28",
+    ),
+    (
+        "en",
+        "2026-03-04",
+        "They will let five go by the end of March.",
+        "by the end of March",
+        "2026-03-04/2026-03-31",
+    ),
+]
+
+NONE = [
+    ("en", "2026-01-15", "She came in early December.\nBritain did so the same day.", "the same day"),
+    ("fr", "2026-01-15", "Elle est venue début décembre.\nLondres l'a fait le même jour.", "le même jour"),
+    ("ru", "2024-04-29", "Лапшина арестовали в июне 2023 года, Соболева — через неделю.", "через неделю"),
+    ("en", "2025-10-09", "They won in the second half of the match.", "in the second half"),
+]
+
+
+@pytest.mark.parametrize(("language", "published", "text", "words", "value"), CASES)
+def test_an_expression_is_worth_what_it_counts_to(
+    language: str, published: str, text: str, words: str, value: str
+) -> None:
+    assert (words, value) in [(m.text, m.when) for m in find(text, published, language)]
+
+
+@pytest.mark.parametrize(("language", "published", "text", "words"), NONE)
+def test_what_counts_from_no_known_day_has_no_value(
+    language: str, published: str, text: str, words: str
+) -> None:
+    assert words not in [m.text for m in find(text, published, language)]
