@@ -250,6 +250,11 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
     if irregular:
         named = next((m for m in scene.within(whole.start, whole.end) if m.kind == "organization"), None)
         return named.name if named is not None else "", (whole.start, whole.end), False
+    if mention is None and trigger.rule.kind in SANCTION_ACTS and scene.states.offices.any(*run):
+        # "European Union ambassadors agreed to ease …".
+        span = whole.start, whole.end
+        maker = measures.canonical(scene, span) or scene.states.of(scene.page.text, *run)
+        return (maker, span, False) if maker is not None else None
     if mention is None or mention.name in gazetteer.media():
         return None
     if trigger.rule.kind == "expel" and mention.kind == "people" and scene.states.nationals.any(*run):

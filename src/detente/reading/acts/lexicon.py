@@ -93,6 +93,7 @@ class Lexicon:
     contexts: dict[str, Phrases[bool]]
     canonical: Phrases[str]
     owners: Phrases[str]
+    makers: frozenset[str]
     laws: Phrases[str]
     charges: Phrases[bool]
     performers: Phrases[str]
@@ -118,13 +119,13 @@ _WORD_LISTS = {
         "determiners", "indefinite", "one", "with", "between", "from", "term_from", "term_to", "contrast",
         "cut",
         "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to",
-        "undertakings",
+        "undertakings", "against",
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {
     "people": ("including", "among", "kin", "beside", "first_of_two", "second_of_two", "both", "alias"),
-    "measures": ("on", "categories", "scopes"),
-    "terms": ("life", "kinds", "reckoned", "served", "bounds", "extremes", "each", "changes"),
+    "measures": ("on", "categories", "scopes", "treaties"),
+    "terms": ("life", "kinds", "reckoned", "served", "bounds", "extremes", "each", "changes", "remand"),
     "charges": ("grounds", "direct"),
     "authorities": ("orders",),
     "grammar": (
@@ -134,6 +135,8 @@ _PHRASE_LISTS = {
         "demanding",
         "extraditing",
         "proposing",
+        "mediating",
+        "evading",
         "headline",
         "holding",
         "prisons",
@@ -186,6 +189,7 @@ def lexicon(code: str) -> Lexicon | None:
         },
         canonical=_keyed(code, where, authorities.get("canonical", {})),
         owners=_keyed(code, where, authorities.get("adjectives", {})),
+        makers=frozenset(authorities.get("adjectives", {})),
         laws=_keyed(code, where, authorities.get("laws", {})),
         charges=phrases_of(code, where, texts(data.get("charges", {}), "nouns", where)),
         sectors=_keyed(code, where, data.get("measures", {}).get("sectors", {})),

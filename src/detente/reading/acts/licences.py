@@ -7,13 +7,18 @@ import re
 from detente.model import Subject
 from detente.reading.acts import measures
 from detente.reading.acts.authority import add_authority
-from detente.reading.acts.grammar import SUBJECTS, Trigger
-from detente.reading.acts.mentions import Scene
+from detente.reading.acts.grammar import SUBJECTS, Trigger, cases_of, has_case, subject_of
+from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import TARGETS, Assigned, is_noun, mention_of, near_patient, patients
-from detente.reading.acts.people import listed
+from detente.reading.acts.people import listed, roster_of
+from detente.reading.acts.roster import Roster
+from detente.reading.clauses import phrase
+from detente.reading.parse import Token
 from detente.reading.states import range_of
 
 _OPENING, _CLOSING = re.compile(r"[«“\"]"), re.compile(r"[»”\"]")
+_HOLDERS = TARGETS | {"other"}
+_LICENSES = frozenset({"license"})
 _TITLE_WORDS = 4
 _CLAUSAL = frozenset({"VERB", "AUX", "ADV", "CCONJ", "SCONJ"})
 
@@ -21,41 +26,88 @@ _CLAUSAL = frozenset({"VERB", "AUX", "ADV", "CCONJ", "SCONJ"})
 def licence(trigger: Trigger) -> Assigned | None:
     """The roles of the issue of a licence; one that no maker of sanctions issues is none of them."""
     scene = trigger.scene
-    mention = next(
-        (m for t in patients(trigger) if (m := mention_of(scene, t, {"license"})) is not None),
-        near_patient(trigger, frozenset({"license"})),
-    )
+    mention = _license(trigger)
     if mention is None:
         return None
     result = Assigned()
-    bound = TARGETS | {"other"}
-    first = next(
-        (m for m in scene.mentions if m.start >= mention.end and m.kind in bound and m.name and is_noun(m)),
-        None,
-    )
-    if first is not None and (
-        _is_of_another_clause(scene, mention.end, first.start) or is_in_title(scene, mention.end, first.start)
-    ):
-        first = None
+    first = _permitted(scene, mention)
     if first is not None:
         result.roster.add(Subject(name=first.name, span=(first.start, first.end)))
-        for subject in listed(scene, first.end, bound, 8):
+        for subject in listed(scene, first.end, _HOLDERS, 8):
             result.roster.add(subject)
     result.evidence = [(mention.start, mention.end)]
     if result.roster:
         result.evidence.append((result.roster.start, result.roster.end))
+    if trigger.rule.received:
+        return _received(trigger, result)
+    if not result.roster:
+        result.roster.join(_receiver(trigger))
     add_authority(trigger, result)
     canonical = measures.canonical(scene, (scene.sentence.start, trigger.hit.start))
-    licensee = _licensee(trigger, result.authority) if canonical is None else None
-    if licensee is not None:
-        # "Belavia a obtenu une licence": whom it is given to.
-        result.roster.add(licensee)
-        result.authority = None
-        return result if "sanctions" in scene.contexts else None
     result.authority = canonical or result.authority
     # A licence is one of sanctions only from an authority that makes them, or where it runs out on a page of
     # sanctions.
-    return result if result.authority is not None or trigger.rule.kind == "expire" else None
+    known = trigger.rule.kind in ("expire", "amend") and "sanctions" in scene.contexts
+    return result if result.authority is not None or known else None
+
+
+def _permitted(scene: Scene, mention: Mention) -> Mention | None:
+    """Whom the words behind a licence name first, in its own clause and outside its title."""
+    after = (m for m in scene.mentions if m.start >= mention.end and m.kind in _HOLDERS and m.name)
+    first = next((m for m in after if is_noun(m) and not _issues(scene, m)), None)
+    if first is None or _is_of_another_clause(scene, mention.end, first.start):
+        return None
+    return None if is_in_title(scene, mention.end, first.start) else first
+
+
+def _license(trigger: Trigger) -> Mention | None:
+    """The licence that an act is about, or of which a noun speaks: *the term of the licence expires*."""
+    scene = trigger.scene
+    for token in patients(trigger):
+        found = mention_of(scene, token, _LICENSES)
+        if found is None:
+            whole = phrase(scene.sentence, token)
+            found = next((m for m in scene.within(whole.start, whole.end) if m.kind in _LICENSES), None)
+        if found is not None:
+            return found
+    return near_patient(trigger, _LICENSES)
+
+
+def _received(trigger: Trigger, result: Assigned) -> Assigned | None:
+    """The roles of a licence that its holder gets: *Belavia a obtenu une licence*."""
+    scene, subject = trigger.scene, subject_of(trigger)
+    if "sanctions" not in scene.contexts:
+        return None
+    holder = _named(scene, subject) if subject is not None else None
+    if holder is not None:
+        result.roster.join(roster_of(scene, holder, _HOLDERS, alone=True))
+    result.authority = measures.canonical(scene, (scene.sentence.start, scene.sentence.end))
+    return result
+
+
+def _receiver(trigger: Trigger) -> Roster:
+    """To whom a licence is given: *délivré à la société MOL une licence*, *granted MOL a waiver*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    for child in sentence.children(trigger.token.i):
+        bare = child.relation == "iobj" or (
+            child.morph.get("Case") == "Dat" and not has_case(sentence, child)
+        )
+        led = child.relation in ("obl", "iobj") and cases_of(sentence, child) in scene.lexicon.words["to"]
+        given = _named(scene, child) if bare or led else None
+        if given is not None:
+            return roster_of(scene, given, _HOLDERS)
+    return Roster()
+
+
+def _named(scene: Scene, noun: Token) -> Mention | None:
+    """The person or body that a noun names, or whose name stands behind it."""
+    named = mention_of(scene, noun, _HOLDERS)
+    return named or measures.titled(scene, noun) or measures.unlisted(scene, noun)
+
+
+def _issues(scene: Scene, mention: Mention) -> bool:
+    """Whether a name is that of a maker of sanctions: *obtained a waiver from OFAC*."""
+    return measures.canonical(scene, (mention.start, mention.end)) is not None
 
 
 def is_in_title(scene: Scene, start: int, position: int) -> bool:
@@ -66,14 +118,6 @@ def is_in_title(scene: Scene, start: int, position: int) -> bool:
     closing = _CLOSING.search(scene.page.text, opening.end(), scene.sentence.end)
     end = closing.start() if closing is not None else scene.sentence.end
     return position <= end and len(scene.words_in(opening.end(), end)) >= _TITLE_WORDS
-
-
-def _licensee(trigger: Trigger, authority: str | None) -> Subject | None:
-    """The company that a verb of getting has for its subject, taken for the authority."""
-    mention = next((m for m in trigger.scene.mentions if m.name and m.name == authority), None)
-    if mention is None or mention.kind != "organization" or mention.end > trigger.hit.start:
-        return None
-    return Subject(name=mention.name, span=(mention.start, mention.end))
 
 
 def _is_of_another_clause(scene: Scene, start: int, end: int) -> bool:

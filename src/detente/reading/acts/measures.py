@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from detente.model import Group, Span, Subject
 from detente.reading.acts.grammar import Trigger, cases_of
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.people import NAMED, listed
+from detente.reading.acts.patients import mention_of
+from detente.reading.acts.people import NAMED, apposed, is_singular, listed, roster_of
 from detente.reading.forms import fold
 from detente.reading.parse import Token
 from detente.reading.states import range_of
@@ -67,7 +68,7 @@ def holder(scene: Scene, mention: Mention, result: Measure) -> None:
         owned = child.dep == "nmod:poss" or cases_of(scene.sentence, child) in scene.lexicon.words["of"]
         genitive = child.relation == "nmod" and child.morph.get("Case") == "Gen"
         if owned or genitive:
-            found = found or scene.at(child.start, child.end)
+            found = found or mention_of(scene, child, _TARGETS | {"people"})
             unnamed = unnamed or (child if child.pos == "PROPN" else None)
     if found is None:
         after = next((m for m in scene.mentions if m.start >= mention.end), None)
@@ -77,11 +78,24 @@ def holder(scene: Scene, mention: Mention, result: Measure) -> None:
         found = after if near and unnamed is None else None
     if found is None and unnamed is not None:
         found = unlisted(scene, unnamed)
+    if found is not None and found.kind == "people":
+        _add_people(scene, found, result)
+        return
     if found is None or found.kind not in _TARGETS or not found.name:
         return
     result.subjects = [Subject(name=found.name, span=(found.start, found.end))]
     result.subjects += _also(scene, found)
     result.bound, result.end = True, result.subjects[-1].span[1]
+
+
+def _add_people(scene: Scene, people: Mention, result: Measure) -> None:
+    """Whom a noun of people names or counts: *the assets of the banker X*, *les avoirs de deux juges, X et
+    Y*."""
+    roster = roster_of(scene, people, NAMED)
+    counted = roster.group is not None and roster.group.lo is not None
+    if roster.subjects or counted:
+        result.subjects, result.group = list(roster.subjects), roster.group if counted else None
+        result.bound, result.end = True, roster.end
 
 
 def titled(scene: Scene, noun: Token) -> Mention | None:
@@ -234,6 +248,10 @@ def target(scene: Scene, first: int, result: Measure) -> None:
         result.group = counted.group
     result.bound, result.end = True, max(result.end, end)
     for mention in scene.within(start, end):
+        if mention.kind in ("people", "authority") and mention.start - start < _NEAR:
+            _called(scene, mention, result)
+        if result.subjects:
+            break
         if mention.kind not in _TARGETS or not mention.name or _is_adjective(mention):
             continue
         if mention.kind == "other" and mention.end != end:
@@ -245,6 +263,16 @@ def target(scene: Scene, first: int, result: Measure) -> None:
         break
     if not result.subjects and counted is None:
         result.text = _restricted(scene, start, end)
+
+
+def _called(scene: Scene, noun: Mention, result: Measure) -> None:
+    """Whom a noun of one person or office names: *against the banker X*, *qui frappe le ministre, X*."""
+    named = apposed(scene, noun, NAMED) if noun.group is None and is_singular(noun) else None
+    if named is None or not named.name:
+        return
+    result.subjects = [Subject(name=named.name, span=(named.start, named.end))]
+    result.subjects += listed(scene, named.end, NAMED, 6)
+    result.end = max(result.end, result.subjects[-1].span[1])
 
 
 def _counted(scene: Scene, start: int) -> Mention | None:

@@ -7,11 +7,13 @@ from detente.reading.acts import reference
 from detente.reading.acts.grammar import (
     Trigger,
     agents_of,
+    beside,
     cases_of,
     object_of,
     of_noun,
     subject_of,
 )
+from detente.reading.acts.mentions import Mention
 from detente.reading.acts.patients import (
     PARTIES,
     PERSONS,
@@ -19,13 +21,13 @@ from detente.reading.acts.patients import (
     mention_of,
     near_patient,
     patients,
-    words_of,
 )
-from detente.reading.acts.people import apposed, is_singular, roster_of
+from detente.reading.acts.people import apposed, is_singular, noun_phrase, roster_of
 from detente.reading.acts.roster import Roster
 from detente.reading.parse import Token
 
 _PARTIES = 2
+_OF_PEACE = 2
 
 
 def _party_roster(trigger: Trigger, token: Token) -> Roster:
@@ -41,11 +43,9 @@ def _party_roster(trigger: Trigger, token: Token) -> Roster:
     elif mention.kind in ("authority", "people"):
         name = apposed(scene, mention, PERSONS)
         if name is not None and name.name:
-            result.add(Subject(name=name.name, span=(name.start, name.end)))
+            result.join(roster_of(scene, name, PERSONS, alone=is_singular(mention)))
         elif mention.kind == "authority" or (mention.group is None and is_singular(mention)):
-            result.add(
-                Subject(name=words_of(scene, (mention.start, mention.end)), span=(mention.start, mention.end))
-            )
+            result.add(Subject(name=noun_phrase(scene, mention), span=(mention.start, mention.end)))
     else:
         result.join(roster_of(scene, mention, PARTIES | {"other"}))
     return result
@@ -119,6 +119,26 @@ def parties(trigger: Trigger) -> Assigned | None:
     return result
 
 
+def _is_mediated(trigger: Trigger) -> bool:
+    """Whether who brings a deal about is none of its sides: *Oman, which brokered the deal*."""
+    scene, hit = trigger.scene, trigger.hit
+    return scene.lexicon.phrases["mediating"].any(scene.words, hit.first, hit.last + 1)
+
+
+def _signing(trigger: Trigger) -> list[Token]:
+    """Who makes a deal: the subject, or the agent of a passive."""
+    if trigger.voice in ("passive", "reduced"):
+        return agents_of(trigger)
+    if trigger.voice != "active":
+        return []
+    subject = subject_of(trigger)
+    if subject is None:
+        # "Kinshasa et Kigali ont convenu d'un …": small models leave names without a verb.
+        before = beside(trigger, PARTIES, after=False, limit=2)
+        subject = before.token if before is not None else None
+    return [subject] if subject is not None else []
+
+
 def deal(trigger: Trigger) -> Assigned | None:
     """The roles of an agreement: the sides of the deal that is signed or reached."""
     scene = trigger.scene
@@ -127,8 +147,9 @@ def deal(trigger: Trigger) -> Assigned | None:
     if deal is None or deal.token is None:
         return None
     result = Assigned()
-    tokens = [] if trigger.voice != "active" else [t for t in [subject_of(trigger)] if t is not None]
-    for holder in (deal.token, trigger.token):
+    mediated = _is_mediated(trigger)
+    tokens = [] if mediated else _signing(trigger)
+    for holder in (deal.token,) if mediated else (deal.token, trigger.token):
         for child in scene.sentence.children(holder.i):
             case = cases_of(scene.sentence, child)
             if (
@@ -139,9 +160,17 @@ def deal(trigger: Trigger) -> Assigned | None:
     for token in tokens:
         result.roster.join(_party_roster(trigger, token))
     result.evidence = [(deal.start, deal.end)]
-    if len(result.roster.subjects) < _PARTIES:
+    if len(result.roster.subjects) < _PARTIES and not (result.roster and _is_treaty(trigger, deal)):
         # Who agreed may be left open, but not when.
         result.roster = Roster()
         return result if trigger.rule.needs == "date" else None
     result.evidence.append((result.roster.start, result.roster.end))
     return result
+
+
+def _is_treaty(trigger: Trigger, deal: Mention) -> bool:
+    """Whether an agreement is one of states or armed sides, of which one alone may be told: *the government
+    signed a ceasefire*."""
+    scene = trigger.scene
+    first, last = scene.index(deal.start), min(scene.index(deal.end) + _OF_PEACE, scene.last)
+    return scene.lexicon.phrases["treaties"].any(scene.words, max(first - 1, scene.first), last)

@@ -63,12 +63,14 @@ def _mention(trigger: Trigger) -> Mention | None:
 
 def _is_of_another_act(trigger: Trigger, measure: Mention) -> bool:
     """Whether a measure hangs on the noun of another act: *a decision taken in return for the lifting of
-    sanctions* takes none."""
+    sanctions* takes none; or on that of a deed against it: *a mechanism against the evasion of sanctions*."""
     scene, token = trigger.scene, measure.token
     above = scene.sentence.head(token) if token is not None else None
     if above is None or above.i == trigger.token.i:
         return False
     first, last = range_of(scene.words, (above.start, above.end), scene.first, scene.last)
+    if scene.lexicon.phrases["evading"].any(scene.words, first, last):
+        return True
     others = scene.lexicon.triggers.find(scene.words, first, last)
     # "Принял решение продлить санкции": the verb over the measure.
     is_verb = above.pos == "VERB" and measure.token is not None and measure.token.relation == "obj"
@@ -113,7 +115,7 @@ def measure(trigger: Trigger) -> Assigned | None:
         if not about.subjects:
             measures.holder(scene, mention, about)
     if not about.bound and trigger.rule.kind == "impose" and mention.kind != "asset":
-        _dative(trigger, about)
+        _dative(trigger, mention, about)
     told = about.bound or about.text is not None or about.owner is not None
     known = told or "sanctions" in scene.contexts
     if mention.kind == "weak measure" and not known:
@@ -126,6 +128,10 @@ def measure(trigger: Trigger) -> Assigned | None:
         result.roster.group = about.group
     result.evidence = [(mention.start, max(mention.end, about.end))]
     add_authority(trigger, result)
+    others = trigger.voice == "noun" or trigger.rule.factuality == "denied"
+    if others and about.owner in scene.lexicon.makers and not _is_office(about.owner, result):
+        # "Hungary blocked the adoption of EU sanctions", "vetoed EU sanctions": who makes none of them.
+        result.authority = about.owner
     result.authority = result.authority or about.owner
     if result.authority is None and mention.kind == "asset":
         # Where assets are frozen is by whose measure: "gelés dans l'Union européenne".
@@ -138,6 +144,11 @@ def measure(trigger: Trigger) -> Assigned | None:
     if mention.kind == "asset" and "sanctions" not in scene.contexts and not _makes_sanctions(scene, result):
         return None
     return result
+
+
+def _is_office(maker: str, result: Assigned) -> bool:
+    """Whether the authority told is an office of a maker of sanctions: the Treasury's is of the US."""
+    return (result.authority or "").startswith(maker)
 
 
 def _is_of_people(scene: Scene, span: Span) -> bool:
@@ -162,17 +173,25 @@ def _makes_sanctions(scene: Scene, result: Assigned) -> bool:
     return bool(known) and not any(w.key in courts for w in scene.words[scene.first : scene.last])
 
 
-def _dative(trigger: Trigger, about: measures.Measure) -> None:
-    """*Imposer à X des sanctions*."""
+def _dative(trigger: Trigger, mention: Mention, about: measures.Measure) -> None:
+    """*Imposer à X des sanctions*, *infliger des sanctions au ministre X*."""
     scene = trigger.scene
-    for child in scene.sentence.children(trigger.token.i):
-        if child.relation in ("obl", "iobj") and (
-            cases_of(scene.sentence, child) in scene.lexicon.words["to"] or child.morph.get("Case") == "Dat"
-        ):
-            mention = mention_of(scene, child, PARTIES)
-            if mention is not None:
-                first = scene.index(mention.start)
-                measures.target(scene, first, about)
+    led = scene.sentence.children(trigger.token.i)
+    led += scene.sentence.children(mention.token.i) if mention.token is not None else []
+    for child in led:
+        if child.relation not in ("obl", "iobj", "nmod") or child.start < trigger.hit.end:
+            continue
+        if cases_of(scene.sentence, child) in scene.lexicon.words["to"] or child.morph.get("Case") == "Dat":
+            whom = measures.Measure(end=about.end)
+            named = mention_of(scene, child, PARTIES)
+            measures.target(scene, scene.index(min(child.start, named.start if named else child.start)), whom)
+            if whom.subjects or whom.group is not None:
+                about.subjects, about.group, about.bound, about.end = (
+                    whom.subjects,
+                    whom.group,
+                    True,
+                    whom.end,
+                )
                 return
 
 
@@ -243,7 +262,7 @@ def _bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         quoted = ahead is not None and not scene.page.text[hit.end : ahead.start].strip(' «“"\u00a0')
         mention = ahead if quoted else beside(trigger, kinds, after=True, limit=_NEAR)
         return mention if mention is not None and mention.state is None else None
-    for token in patients(trigger):
+    for token in patients(trigger) or _inside(trigger):
         mention = mention_of(scene, token, kinds)
         if mention is None or mention.kind == "other":
             mention = measures.titled(scene, token) or mention or measures.unlisted(scene, token)
@@ -258,6 +277,18 @@ def _bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         return inside or owner or _behind(trigger, kinds)
     mention = None if _is_body(trigger) else near_patient(trigger, kinds)
     return None if mention is not None and mention.state is not None else mention
+
+
+def _inside(trigger: Trigger) -> list[Token]:
+    """Whom the words of a noun enclose: *the removal of X from the list*."""
+    own = trigger.sentence.children(trigger.token.i) if trigger.voice == "noun" else []
+    of = trigger.scene.lexicon.words["of"]
+    return [
+        c
+        for c in own
+        if trigger.hit.start <= c.start < trigger.hit.end
+        and (cases_of(trigger.sentence, c) in of or c.dep == "nmod:poss" or c.morph.get("Case") == "Gen")
+    ]
 
 
 def _behind(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:

@@ -1,0 +1,42 @@
+"""Licences and exemptions: who issues them, to whom, and when they run out."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.told import acts
+
+ABOUT = {"fr": " Les sanctions restent.", "en": " The sanctions stand.", "ru": " Санкции действуют."}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "authority", "names"),
+    [
+        ("en", "OFAC granted Orval Bank a six-month licence.", "us-ofac", ["Orval Bank"]),
+        ("en", "Orval Bank obtained a waiver from OFAC.", "us-ofac", ["Orval Bank"]),
+        ("en", "Orval Bank has won an exemption.", None, ["Orval Bank"]),
+        ("fr", "Le Trésor américain a délivré une licence à la banque Orval.", "us-ofac", ["Orval"]),
+        ("fr", "La banque Orval a obtenu une dérogation.", None, ["Orval"]),
+        ("ru", "Минфин США выдал банку «Орваль» лицензию.", "us-ofac", ["Орваль"]),
+        ("ru", "Банк «Орваль» получил лицензию.", None, ["Орваль"]),
+    ],
+)
+def test_to_whom_a_licence_is_given(
+    language: str, text: str, authority: str | None, names: list[str]
+) -> None:
+    ((_, act),) = acts(text + ABOUT[language], language, "license")
+    assert (act.authority, [s.name for s in act.subjects]) == (authority, names)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The waiver, which was due to expire on Friday, covers crude."),
+        ("fr", "La dérogation, qui devait expirer vendredi, vise le brut."),
+        ("fr", "La licence arrive à échéance le 15 janvier."),
+        ("ru", "Срок действия американской лицензии истекает 15 января."),
+    ],
+)
+def test_a_licence_runs_out(language: str, text: str) -> None:
+    ((claim, _),) = acts(text + ABOUT[language], language, "expire")
+    assert claim.factuality == "planned"

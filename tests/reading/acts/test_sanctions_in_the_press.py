@@ -1,0 +1,117 @@
+"""Sanctions as agencies word them: who is bound, by whom, and whether it is done."""
+
+from __future__ import annotations
+
+import pytest
+
+from detente.model import Act
+from tests.reading.told import acts
+
+ABOUT = {"fr": " Les sanctions restent.", "en": " The sanctions stand.", "ru": " Санкции действуют."}
+
+
+def told(text: str, language: str, kind: str) -> list[tuple[str, Act]]:
+    return [(claim.factuality, act) for claim, act in acts(text + ABOUT[language], language, kind)]
+
+
+@pytest.mark.parametrize(
+    ("language", "kind", "text", "authority", "factuality"),
+    [
+        ("en", "impose", "The EU is drawing up fresh sanctions against Peruvian generals.", "eu", "planned"),
+        ("en", "impose", "Brussels is weighing an oil embargo against Libya.", "eu", "possible"),
+        ("en", "impose", "Berlin ruled out sanctions against the miners.", "de", "denied"),
+        ("en", "impose", "Hungary vetoed the EU's twentieth package of sanctions on Serbia.", "eu", "denied"),
+        ("en", "impose", "Canada hit back with a ban on Chilean copper.", "ca", "asserted"),
+        ("en", "impose", "London has rolled out sanctions against two Chadian generals.", "uk", "asserted"),
+        ("en", "impose", "Norway signed off on sanctions against the Omdal shipyard.", "no", "asserted"),
+        ("en", "amend", "EU ambassadors agreed to loosen the oil embargo on Libya.", "eu", "planned"),
+        (
+            "en",
+            "amend",
+            "Brussels, which bans their coal, rolled the sanctions over in October.",
+            "eu",
+            "asserted",
+        ),
+        ("fr", "impose", "Les Vingt-Sept se sont entendus sur une salve de sanctions.", "eu", "asserted"),
+        ("fr", "impose", "La Norvège a promulgué des sanctions contre deux généraux.", "no", "asserted"),
+        ("fr", "amend", "La France a prorogé le gel des fonds de deux généraux maliens.", "fr", "asserted"),
+        ("ru", "impose", "Швейцария присоединилась к 20-му пакету санкций.", "ch", "asserted"),
+        ("ru", "impose", "Сербия заблокировала введение санкций ЕС против банка.", "eu", "denied"),
+        ("ru", "amend", "Норвегия продлила действие тарифа на сербские товары.", "no", "asserted"),
+        ("ru", "lift", "США не намерены исключать Антона Краля из санкционного списка.", "us", "denied"),
+    ],
+)
+def test_who_does_what_about_sanctions(
+    language: str, kind: str, text: str, authority: str, factuality: str
+) -> None:
+    assert [(a.authority, f) for f, a in told(text, language, kind)] == [(authority, factuality)]
+
+
+@pytest.mark.parametrize(
+    ("language", "kind", "text", "names"),
+    [
+        (
+            "en",
+            "impose",
+            "OFAC put the firms Orval Gold and Grupo Coyol on its blacklist.",
+            "Orval Gold; Grupo Coyol",
+        ),
+        ("en", "impose", "Britain froze the assets of the banker Anton Kral.", "Anton Kral"),
+        (
+            "en",
+            "lift",
+            "The travel ban that hits the minister, Anton Kral, will not be lifted.",
+            "Anton Kral",
+        ),
+        ("en", "lift", "The bloc agreed to the removal of Anton Kral from its blacklist.", "Anton Kral"),
+        ("en", "lift", "Anton Kral, a banker, was quietly struck off the British list.", "Anton Kral"),
+        (
+            "fr",
+            "lift",
+            "L'interdiction de voyager qui frappe le ministre, Anton Kral, a été levée.",
+            "Anton Kral",
+        ),
+        (
+            "fr",
+            "impose",
+            "Londres a gelé les biens de deux banquiers, Anton Kral et Olga Kral.",
+            "Anton Kral; Olga Kral",
+        ),
+        ("fr", "impose", "Rome a infligé fin mai des sanctions au ministre Anton Kral.", "Anton Kral"),
+        ("ru", "impose", "Лондон заморозил активы банкира Антона Краля.", "Антон Краль"),
+        ("ru", "impose", "США, включившие Антона Краля в санкционный список, недовольны.", "Антон Краль"),
+        ("ru", "impose", "Япония ввела санкции против министра Антона Краля.", "Антон Краль"),
+    ],
+)
+def test_whom_sanctions_bind(language: str, kind: str, text: str, names: str) -> None:
+    assert ["; ".join(s.name for s in a.subjects) for _, a in told(text, language, kind)] == [names]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("en", "The United States froze the assets of four Peruvian gold traders.", 4),
+        ("en", "Japan penalised three Omani shipping firms.", 3),
+        ("fr", "Londres a gelé les avoirs de deux banquiers.", 2),
+        ("ru", "Германия заблокировала счета ещё 14 физических лиц.", 14),
+        ("ru", "Под запретом на въезд оказались 82 чиновника.", 82),
+    ],
+)
+def test_how_many_sanctions_bind(language: str, text: str, number: int) -> None:
+    (act,) = [a for _, a in told(text, language, "impose")]
+    assert act.group is not None
+    assert act.group.lo == number
+
+
+@pytest.mark.parametrize(
+    ("language", "kind", "text"),
+    [
+        ("en", "impose", "The firm is accused of helping the evasion of sanctions."),
+        ("en", "impose", "Iran is seeking sanctions relief."),
+        ("fr", "lift", "Rome a infligé fin mai des sanctions à deux banquiers."),
+        ("fr", "impose", "Rome veut adopter un mécanisme contre le contournement des sanctions."),
+        ("ru", "impose", "Евросоюз принял механизм против обхода санкций."),
+    ],
+)
+def test_what_is_no_act_on_sanctions(language: str, kind: str, text: str) -> None:
+    assert not told(text, language, kind)
