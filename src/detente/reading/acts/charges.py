@@ -53,7 +53,7 @@ def charge_at(scene: Scene, first: int, last: int, taken: Sequence[Span]) -> Cha
     stop = whole if whole is not None else stop
     mark = next((m.start() for m in _STOP.finditer(text, start, stop) if not _inside(marks, m.start())), None)
     stray = next((i for i in range(start, stop) if text[i] in _MARKS and not _inside(marks, i)), None)
-    begun = min((s for s, e in taken if s >= start), default=stop)
+    begun = min((_with_noun(scene, s, start) for s, e in taken if s >= start), default=stop)
     end = min(stop, begun, *(at for at in (mark, stray) if at is not None))
     inside = scene.words_in(start, end)
     kept = _up_to_clause(scene, inside, marks)
@@ -62,6 +62,14 @@ def charge_at(scene: Scene, first: int, last: int, taken: Sequence[Span]) -> Cha
     if not trimmed:
         return None
     return Charge(trimmed, start, trimmed[-1].end, reaches and _is_cut(scene, kept, len(trimmed)))
+
+
+def _with_noun(scene: Scene, position: int, start: int) -> int:
+    """Where what is something else begins: at the noun that a name at a position is apposed to, if it
+    stands behind the start of a charge (*в саботаже | лидеру партии Ивану Кралю*)."""
+    name = scene.token_at(position)
+    noun = scene.sentence.head(name) if name is not None and name.relation == "appos" else None
+    return noun.start if noun is not None and start < noun.start < position else position
 
 
 def _is_cut(scene: Scene, words: list[Word], kept: int) -> bool:
@@ -161,6 +169,8 @@ def _up_to_clause(scene: Scene, words: list[Word], marks: Sequence[Span]) -> lis
             scene, words[0], words[i + 1 : i + 1 + _JOINED]
         ):
             return words[:i]
+        if word.key in lexicon.words["by"] and _is_accuser(scene, words[i + 1 : i + 1 + _JOINED]):
+            return words[:i]
         if lexicon.phrases["grounds"].has(word.key) and _leads_on(scene, words[i - 1 : i + 2]):
             return words[:i]
         if token is not None and _is_named_subject(scene, token):
@@ -168,6 +178,12 @@ def _up_to_clause(scene: Scene, words: list[Word], marks: Sequence[Span]) -> lis
         if token is not None and token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") == "Fin":
             return _before_clause(scene, words[: i + 1], token)
     return words
+
+
+def _is_accuser(scene: Scene, ahead: list[Word]) -> bool:
+    """Whether *by* leads to whose office it is to accuse: *accusé de corruption par le parquet*."""
+    offices = scene.lexicon.words["courts"] | scene.lexicon.words["officers"]
+    return any(w.key in offices for w in ahead)
 
 
 def _is_named_subject(scene: Scene, token: Token) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import msgspec
 
-from detente.model import CUSTODY_ACTS, Act, ActKind, DateMention, Factuality, Span
+from detente.model import CUSTODY_ACTS, Act, DateMention, Factuality, Span
 from detente.reading.acts import (
     dashed,
     dateline,
@@ -33,7 +33,7 @@ from detente.reading.acts.members import may_name, named_after
 from detente.reading.acts.mentions import Scene, scene
 from detente.reading.acts.merging import is_open, merged
 from detente.reading.acts.sequel import carried
-from detente.reading.acts.terms import terms_of
+from detente.reading.acts.terms import imposed, is_the_term
 from detente.reading.acts.triggers import spans_two, trigger
 from detente.reading.acts.unsaid import is_unsaid
 from detente.reading.acts.unstated import (
@@ -229,16 +229,6 @@ def _is_near(at: Scene, hit: Hit[Rule]) -> bool:
     return near is None or next(iter(near.find(at.words, at.first, at.last)), None) is not None
 
 
-def _kind(candidate: Trigger, limit: int) -> tuple[ActKind, tuple[str | None, Span] | None]:
-    """What a trigger tells, and the term imposed: who is jailed for years has been sentenced."""
-    rule = candidate.rule
-    may_sentence = rule.kind == "detain" and not rule.nominal and "sentence" in rule.needs
-    if not may_sentence and rule.kind != "sentence" and rule.needs != "terms":
-        return rule.kind, None
-    terms = terms_of(candidate, limit)
-    return ("sentence" if may_sentence and terms else rule.kind), terms
-
-
 def _assigned(candidate: Trigger, rivals: list[Trigger]) -> tuple[roles.Assigned | None, rolls.Roll | None]:
     """The roles of a trigger, and the list of names that fills them where the sentence leads to one."""
     assigned = roles.assign(candidate)
@@ -255,8 +245,9 @@ def _date(
 ) -> DateMention | None:
     """An act's own date, one within its words, or that of the dateline before the first act."""
     date, hit = when_of(candidate, dates, rivals, assigned.support), candidate.hit
-    if date is None and candidate.rule.needs == "date":
-        date = next((d for d in dates if d.span[0] < hit.end and hit.start < d.span[1]), None)
+    if candidate.rule.needs == "date" and (date is None or not hit.forms):
+        # "In custody since 2020", and no other verb's day.
+        date = next((d for d in dates if d.span[0] < hit.end and hit.start < d.span[1]), date)
     if date is None and candidate.voice in ("active", "passive", "middle") and candidate is rivals[0]:
         date = dateline.day(candidate.sentence, dates)
     return date
@@ -268,10 +259,11 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     if assigned is None:
         return []
     limit = min([r.hit.start for r in rivals if r.hit.start >= candidate.hit.end], default=at.sentence.end)
-    kind, terms = _kind(candidate, limit)
+    kind, terms = imposed(candidate, limit)
     if terms is None and rule.needs == "terms":
         return []
-    date = _date(candidate, dates, rivals, assigned)
+    # What reads as a time may be the term.
+    date = _date(candidate, [d for d in dates if not is_the_term(d, terms)], rivals, assigned)
     place = where_of(candidate, rivals)
     taken = [d.span for d in dates if at.sentence.start <= d.span[0] < at.sentence.end]
     taken += [terms[1]] if terms else []

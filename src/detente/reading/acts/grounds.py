@@ -17,6 +17,8 @@ _DIRECT = 2
 _TERM_WORDS = 2
 _BASIS_REACH = 30
 _CLIMB = 6
+# How far behind a trigger whom it is done to may stand.
+_WHOM_REACH = 80
 
 _Basis = tuple[tuple[str, ...], Span]
 
@@ -64,8 +66,11 @@ def _leads(trigger: Trigger, last: int, taken: Sequence[Span]) -> Iterator[tuple
     grounds = lexicon.phrases["grounds"]
     if trigger.hit.last > trigger.hit.first and grounds.has(words[trigger.hit.last].key):
         yield first, True, True
-    for hit in lexicon.phrases["direct"].find(words, first, min(last, first + 1)):
-        yield hit.last + 1, True, True
+    for at in (first, *_behind(trigger, taken)):
+        for hit in lexicon.phrases["direct"].find(words, at, min(last, at + 1)):
+            yield hit.last + 1, True, True
+    if first < last and _is_object(trigger, first):
+        yield first, True, False
     found = list(grounds.find(words, first, min(last, first + _BASIS_REACH)))
     of = lexicon.words["of"] | lexicon.words["with"]
     for hit in sorted(found, key=lambda h: (h.first == h.last, h.first)):
@@ -84,6 +89,24 @@ def _leads(trigger: Trigger, last: int, taken: Sequence[Span]) -> Iterator[tuple
         yield at, is_weak, token is None or token.pos in ("ADP", "SCONJ")
 
 
+def _behind(trigger: Trigger, taken: Sequence[Span]) -> Iterator[int]:
+    """What stands right behind whom an act is done to, or its day: *обвиняет Ивана Краля | в измене*,
+    *inculpé lundi | de corruption*."""
+    scene, end = trigger.scene, trigger.hit.end
+    for span in taken:
+        if end < span[0] < end + _WHOM_REACH and scene.index(span[1]) < scene.last:
+            index = scene.index(span[1])
+            if not scene.words[index].broken:
+                yield index
+
+
+def _is_object(trigger: Trigger, index: int) -> bool:
+    """Whether a charge right behind a Slavic verb is its object: *ему вменяют мошенничество*."""
+    token = trigger.scene.token_at(trigger.scene.words[index].start)
+    own = token is not None and token.relation == "obj" and token.head == trigger.token.i
+    return own and token is not None and token.morph.get("Case") == "Acc" and trigger.rule.kind == "charge"
+
+
 def _hangs_on(trigger: Trigger, first: int, last: int) -> bool:
     """Whether the noun or deed behind a preposition hangs on the trigger itself: *was convicted on Friday of
     fraud*, but not *on the first day of the coup*."""
@@ -92,8 +115,15 @@ def _hangs_on(trigger: Trigger, first: int, last: int) -> bool:
         token = scene.token_at(word.start)
         above = scene.sentence.head(token) if token is not None else None
         if above is not None and above.start < scene.words[first].start:
-            return hit.start <= above.start < hit.end or above.i == trigger.token.i
+            own = hit.start <= above.start < hit.end or above.i == trigger.token.i
+            return own or _is_accused_name(trigger, above)
     return not trigger.parsed
+
+
+def _is_accused_name(trigger: Trigger, token: Token) -> bool:
+    """Whether a parse hangs a charge on the name of the accused: *convicted Anton Kral of fraud*."""
+    named = trigger.scene.at(token.start, token.end)
+    return named is not None and named.kind == "person" and token.start >= trigger.hit.end
 
 
 def _is_of_another_verb(trigger: Trigger, hit: Hit[bool]) -> bool:

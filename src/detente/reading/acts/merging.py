@@ -25,7 +25,7 @@ def _is_same(a: FoundAct, b: FoundAct) -> bool:
         return False
     if a.act.kind == "license":
         return not (a.act.subjects and b.act.subjects) or a.act.subjects == b.act.subjects
-    named = {s.span for s in a.act.subjects} == {s.span for s in b.act.subjects}
+    named = {s.name for s in a.act.subjects} == {s.name for s in b.act.subjects}
     if not (named and a.act.group == b.act.group) and not (is_open(a) or is_open(b)):
         return False
     if a.act.when is not None and b.act.when is not None and a.act.when != b.act.when:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from detente.model import Span
+from detente.reading.acts.accused import accused
 from detente.reading.acts.belonging import is_of_another, is_within_apposition
 from detente.reading.acts.grammar import (
     SUBJECTS,
@@ -101,6 +102,8 @@ def patients(trigger: Trigger) -> list[Token]:
     match trigger.voice:
         case "noun":
             return of_noun(trigger)
+        case "active" if against := accused(trigger):
+            return against
         case "active":
             subject = subject_of(trigger)
             own = owners_of(trigger) if subject is not None and _is_inside(trigger, subject) else []
@@ -195,7 +198,7 @@ def owners_of(trigger: Trigger) -> list[Token]:
         child
         for noun in nouns
         for child in sentence.children(noun.i)
-        if child.relation == "nmod" and not _is_inside(trigger, child) and _is_owner(sentence, child, of)
+        if child.relation == "nmod" and _is_owner(sentence, child, of)
     ]
 
 

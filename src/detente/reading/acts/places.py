@@ -26,9 +26,17 @@ def is_aside(trigger: Trigger, place: Mention) -> bool:
     low, high = sorted((place.start, trigger.hit.start))
     if any(text[low:high].count(o) != text[low:high].count(c) for o, c in ("()", "[]")):
         return place.start < trigger.hit.start
-    if fold(place.text) in names(trigger.scene.page.language).platforms:
+    if fold(place.text) in names(trigger.scene.page.language).platforms or _is_prison(trigger, place):
         return True
     return _in_clause(trigger, place) or _is_enclosed(trigger, place) or _is_of_nouns(trigger, place)
+
+
+def _is_prison(trigger: Trigger, place: Mention) -> bool:
+    """Whether a place is called by nothing but what it is for: *СИЗО*."""
+    scene = trigger.scene
+    index = scene.index(place.start)
+    prisons = scene.lexicon.phrases["prisons"]
+    return place.state is None and prisons.any(scene.words, index, index + 1)
 
 
 def _in_clause(trigger: Trigger, place: Mention) -> bool:

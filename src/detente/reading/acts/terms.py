@@ -6,7 +6,7 @@ respectively*) and by how much a term is changed are nobody's term; what says wh
 
 from __future__ import annotations
 
-from detente.model import Span
+from detente.model import ActKind, DateMention, Span
 from detente.reading.acts.durations import Length, lengths
 from detente.reading.acts.grammar import Trigger
 from detente.reading.acts.mentions import Scene
@@ -17,6 +17,32 @@ from detente.reading.phrases import Word
 _TERM_REACH = 6
 _BEFORE, _BEHIND = 30, 90
 _BOUND_REACH, _SERVED_REACH = 4, 3
+# How far behind a term what it was changed to may stand: *his ten-year sentence to seven*.
+_TO_REACH, _TO_WORDS = 40, 4
+
+
+def imposed(trigger: Trigger, limit: int) -> tuple[ActKind, tuple[str | None, Span] | None]:
+    """What a trigger tells, and the term imposed: who is jailed for years has been sentenced, who is jailed
+    for two months pending trial has not."""
+    rule = trigger.rule
+    may_sentence = rule.kind == "detain" and not rule.nominal and "sentence" in rule.needs
+    if not may_sentence and rule.kind != "sentence" and rule.needs != "terms":
+        return rule.kind, None
+    if may_sentence and _is_remand(trigger):
+        return rule.kind, None
+    terms = terms_of(trigger, limit)
+    return ("sentence" if may_sentence and terms else rule.kind), terms
+
+
+def _is_remand(trigger: Trigger) -> bool:
+    """Whether a sentence says that custody only waits for a trial: *pending trial*."""
+    scene = trigger.scene
+    return scene.lexicon.phrases["remand"].any(scene.words, scene.first, scene.last)
+
+
+def is_the_term(date: DateMention, terms: tuple[str | None, Span] | None) -> bool:
+    """Whether what reads as a time is the term itself: *will spend the next seven years in prison*."""
+    return terms is not None and date.span[0] < terms[1][1] and terms[1][0] < date.span[1]
 
 
 def terms_of(trigger: Trigger, limit: int) -> tuple[str | None, Span] | None:
@@ -36,11 +62,27 @@ def terms_of(trigger: Trigger, limit: int) -> tuple[str | None, Span] | None:
     first = found[0]
     if not first.served and not _is_term(scene, trigger, first):
         return None
-    if len(found) > 1 and _leads_from(scene, first.start) and first.unit == found[1].unit:
-        # "Raised from two years to five": the term is the second.
-        first = found[1]
+    first = _changed_to(trigger, found)
     value = None if _is_open(trigger, first) else "P" + first.value
     return value, (first.start, first.end)
+
+
+def _changed_to(trigger: Trigger, found: list[Length]) -> Length:
+    """The term that another gave way to: *raised from two years to five years*, *cut his ten-year term to
+    seven*, *de douze à huit ans*."""
+    scene, first = trigger.scene, found[0]
+    if len(found) > 1 and _leads_from(scene, first.start) and first.unit == found[1].unit:
+        return found[1]
+    if len(found) > 1 or not _is_changed(trigger, first):
+        return first
+    ahead = scene.words_in(first.end, first.end + _TO_REACH)[:_TO_WORDS]
+    leading = scene.lexicon.words["term_to"] - scene.lexicon.words["changed_by"]
+    lead = next((i for i, w in enumerate(ahead[:-1]) if w.key in leading), None)
+    if lead is None or any(w.broken for w in ahead[: lead + 2]):
+        return first
+    number = ahead[lead + 1]
+    value = numerals(scene.lexicon.code).value(fold(number.key))
+    return Length(first.start, number.end, f"{value}{first.unit}") if value else first
 
 
 def _unnumbered(trigger: Trigger, end: int) -> list[Length]:
@@ -147,6 +189,7 @@ def _is_term(scene: Scene, trigger: Trigger, length: Length) -> bool:
     if trigger.hit.start <= length.start and length.end <= trigger.hit.end:
         return True
     head = scene.words[trigger.hit.head].end
+    head = trigger.hit.end if length.start >= trigger.hit.end else head
     if length.start >= head and len(scene.words_in(head, length.start)) <= _TERM_REACH:
         return True
     index = scene.index(length.end)

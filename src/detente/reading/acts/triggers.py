@@ -58,6 +58,8 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
         return None
     if hit.value.middle and not hit.forms:
         token = _predicate(scene, hit, token)
+        if _is_of_another_act(scene, hit, token):
+            return None
     voice = "middle" if hit.value.middle else _voice(scene, hit, token, helpers, lexicon)
     if voice == "active" and hit.value.passive_only:
         return None
@@ -184,6 +186,16 @@ def _predicate(scene: Scene, hit: Hit[Rule], token: Token) -> Token:
     above = scene.sentence.head(top)
     verbal = above is not None and above.pos in ("VERB", "AUX") and top.relation in _ADJUNCTS
     return above if verbal and above is not None else top
+
+
+def _is_of_another_act(scene: Scene, hit: Hit[Rule], verb: Token) -> bool:
+    """Whether the verb that a phrase goes with tells another act: *died in custody since May*, but not *X, in
+    custody since May, died*."""
+    if hit.start <= verb.start < hit.end or verb.pos != "VERB" or scene.words[hit.first].broken:
+        return False
+    index = scene.index(verb.start)
+    acts = scene.lexicon.triggers.find(scene.words, index, index + 1)
+    return any(other.value.kind != hit.value.kind for other in acts)
 
 
 def _is_adjective(hit: Hit[Rule], token: Token) -> bool:
