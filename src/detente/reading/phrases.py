@@ -3,7 +3,7 @@
 A pattern is words between spaces. A word is itself in any case; ``libér(er)`` a stem with the endings of the
 class ``er`` of ``endings.toml``, each of which tells the word's form (``infinitive``, ``past``, …);
 ``prison*`` any word that starts so; ``a|b`` either; ``~`` up to four words between, none of them across a
-comma; ``~~`` up to ten, across marks too; ``a & b`` is ``a ~ b`` or ``b ~ a``, where a language puts either
+comma; ``~~`` up to ten, across marks too, ``~~~`` up to 24; ``a & b`` is ``a ~ b`` or ``b ~ a``, where a language puts either
 first. Apostrophes and hyphens part words. A text in capitals or without accents is matched without accents.
 """
 
@@ -27,7 +27,7 @@ T = TypeVar("T")
 _WORD = re.compile(r"[^\W_]+")
 _PART = re.compile(r"(?P<stem>[^\W_]*)(?:\((?P<ending>\w+)\)|(?P<any>\*))?")
 _BREAK = re.compile(r"[.,;:!?…()\[\]\n–—/]")
-_GAPS = {"~": 4, "~~": 10}
+_GAPS = {"~": 4, "~~": 10, "~~~": 24}
 _EITHER_ORDER = " & "
 _KEPT = 20_000
 _LONG = 400

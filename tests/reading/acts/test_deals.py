@@ -16,6 +16,8 @@ from tests.reading.told import acts
         ("fr", "Un accord a été signé mercredi à Alger par le Mali et le Niger.", {"Mali", "Niger"}),
         ("fr", "Kinshasa et Kigali ont convenu mardi d'un cessez-le-feu.", {"Kinshasa", "Kigali"}),
         ("fr", "Le Mali et le Niger ont paraphé un traité.", {"Mali", "Niger"}),
+        ("fr", "Bamako et Alger se sont accordés vendredi sur un cessez-le-feu.", {"Bamako", "Alger"}),
+        ("fr", "Le Mali et le Niger ont signé le texte d'un traité.", {"Mali", "Niger"}),
         ("ru", "Послы Антон Краль и Олег Ветров подписали договор.", {"Антон Краль", "Олег Ветров"}),
         ("ru", "Чад и Ливия подписали меморандум.", {"Чад", "Ливия"}),
     ],

@@ -51,7 +51,10 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
         _add_happening(trigger, result)
     elif trigger.voice == "active":
         near = beside(trigger, _STATES, after=False, limit=2)
-        if (
+        seat = _seat(trigger)
+        if seat is not None:
+            result.authority = seat
+        elif (
             near is not None
             and near.token is not None
             and not _is_subject(trigger.scene, result.roster, (near.start, near.end))
@@ -61,6 +64,27 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
             if found is not None:
                 result.authority, span, result.generic = found
                 result.evidence.append(span)
+
+
+def _seat(trigger: Trigger) -> str | None:
+    """Whose the place is where sanctions are made by nobody named: *в Лондоне ввели санкции*."""
+    scene, verb = trigger.scene, trigger.token
+    if trigger.rule.kind not in SANCTION_ACTS or not scene.lexicon.bare_passive:
+        return None
+    above = trigger.sentence.head(verb) if verb.morph.get("VerbForm") == "Inf" else None
+    verb = above if above is not None and above.pos == "VERB" else verb
+    children = trigger.sentence.children(verb.i)
+    if verb.morph.get("Number") != "Plur" or any(c.relation in SUBJECTS for c in children):
+        return None
+    for child in children:
+        if (
+            child.relation == "obl"
+            and child.i < verb.i
+            and cases_of(trigger.sentence, child) in scene.lexicon.words["at"]
+        ):
+            place = mention_of(scene, child, _STATES)
+            return measures.canonical_or_state(scene, place) if place is not None else None
+    return None
 
 
 def _authors(trigger: Trigger) -> list[Token]:

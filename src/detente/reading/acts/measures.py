@@ -68,7 +68,7 @@ def holder(scene: Scene, mention: Mention, result: Measure) -> None:
         owned = child.dep == "nmod:poss" or cases_of(scene.sentence, child) in scene.lexicon.words["of"]
         genitive = child.relation == "nmod" and child.morph.get("Case") == "Gen"
         if owned or genitive:
-            found = found or mention_of(scene, child, _TARGETS | {"people"})
+            found = found or _owning(scene, child)
             unnamed = unnamed or (child if child.pos == "PROPN" else None)
     if found is None:
         after = next((m for m in scene.mentions if m.start >= mention.end), None)
@@ -86,6 +86,17 @@ def holder(scene: Scene, mention: Mention, result: Measure) -> None:
     result.subjects = [Subject(name=found.name, span=(found.start, found.end))]
     result.subjects += _also(scene, found)
     result.bound, result.end = True, result.subjects[-1].span[1]
+
+
+def _owning(scene: Scene, noun: Token) -> Mention | None:
+    """Whom a noun names as the owner of something: the person behind it, before the body that it is of
+    (*бывшего главы компании X Ивана Торского*)."""
+    named = scene.at(noun.start, noun.end)
+    if named is not None and named.kind == "authority" and is_singular(named):
+        return apposed(scene, named, NAMED)
+    person = mention_of(scene, noun, {"person"})
+    alive = noun.morph.get("Animacy") == "Anim" and noun.pos == "NOUN"
+    return person or mention_of(scene, noun, {"people"} if alive else _TARGETS | {"people"})
 
 
 def _add_people(scene: Scene, people: Mention, result: Measure) -> None:

@@ -28,11 +28,14 @@ from detente.reading.parse import Token
 
 _PARTIES = 2
 _OF_PEACE = 2
+_DEALS = frozenset({"deal"})
 
 
 def _party_roster(trigger: Trigger, token: Token) -> Roster:
     scene = trigger.scene
     mention = mention_of(scene, token, PARTIES | {"authority", "people", "pronoun", "other"})
+    if mention is not None and mention.kind == "organization" and token.morph.get("Animacy") == "Anim":
+        mention = mention_of(scene, token, PERSONS)  # "Главы МИД … Иван Торский и Павел Ветров".
     result = Roster()
     if mention is None:
         return _delegated(trigger, token)
@@ -119,6 +122,20 @@ def parties(trigger: Trigger) -> Assigned | None:
     return result
 
 
+def _made(trigger: Trigger) -> Mention | None:
+    """The deal that a verb has for its object, or of which its object is a part: *signed the text of a
+    treaty*."""
+    scene = trigger.scene
+    for token in patients(trigger):
+        found = mention_of(scene, token, _DEALS)
+        if found is None and token.pos == "NOUN":
+            under = (c for c in scene.sentence.children(token.i) if c.relation == "nmod" and c.i > token.i)
+            found = next((m for c in under if (m := mention_of(scene, c, _DEALS)) is not None), None)
+        if found is not None:
+            return found
+    return None
+
+
 def _is_mediated(trigger: Trigger) -> bool:
     """Whether who brings a deal about is none of its sides: *Oman, which brokered the deal*."""
     scene, hit = trigger.scene, trigger.hit
@@ -142,8 +159,7 @@ def _signing(trigger: Trigger) -> list[Token]:
 def deal(trigger: Trigger) -> Assigned | None:
     """The roles of an agreement: the sides of the deal that is signed or reached."""
     scene = trigger.scene
-    deal = next((m for t in patients(trigger) if (m := mention_of(scene, t, {"deal"})) is not None), None)
-    deal = deal or near_patient(trigger, frozenset({"deal"}))  # "Parvenus vendredi à un accord".
+    deal = _made(trigger) or near_patient(trigger, _DEALS)  # "Parvenus vendredi à un accord".
     if deal is None or deal.token is None:
         return None
     result = Assigned()

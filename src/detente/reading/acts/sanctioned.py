@@ -31,6 +31,7 @@ _MEASURES = frozenset({"measure", "weak measure"})
 _ASSETS = frozenset({"asset"})
 _BACK, _BEFORE = 250, 3
 _APPOSED = 2
+_HOLDING = 2
 _QUANTIFIER = 3
 _NEAR = 4
 _LEADING = frozenset({"ADP", "VERB"})
@@ -115,6 +116,7 @@ def measure(trigger: Trigger) -> Assigned | None:
         if not about.subjects:
             measures.holder(scene, mention, about)
     if not about.bound and trigger.rule.kind == "impose" and mention.kind != "asset":
+        _enclosed(trigger, about)
         _dative(trigger, mention, about)
     told = about.bound or about.text is not None or about.owner is not None
     known = told or "sanctions" in scene.contexts
@@ -136,7 +138,7 @@ def measure(trigger: Trigger) -> Assigned | None:
     if result.authority is None and mention.kind == "asset":
         # Where assets are frozen is by whose measure: "gelés dans l'Union européenne".
         result.authority = measures.canonical(scene, (trigger.hit.end, scene.sentence.end))
-    untold = not (result.authority or about.subjects)
+    untold = not (result.authority or about.subjects or about.group)
     if mention.kind == "weak measure" and untold and about.text is None and measures.is_on_some(trigger):
         return None  # "The limits imposed on the press".
     if mention.kind == "asset" and trigger.voice in ("noun", "active") and untold:
@@ -173,9 +175,23 @@ def _makes_sanctions(scene: Scene, result: Assigned) -> bool:
     return bool(known) and not any(w.key in courts for w in scene.words[scene.first : scene.last])
 
 
+def _enclosed(trigger: Trigger, about: measures.Measure) -> None:
+    """*Hit X with sanctions*, *frapper X de sanctions*: whom the words of a verb hold."""
+    scene, hit = trigger.scene, trigger.hit
+    if trigger.voice != "active" or hit.last - hit.first < _HOLDING:
+        return
+    inside = scene.within(hit.start, hit.end)
+    known = [m for m in inside if m.kind in TARGETS or (m.group and m.group.lo is not None)]
+    whom = next((m for m in known if m.kind == "person"), known[0] if known else None)
+    if whom is not None:
+        measures.target(scene, scene.index(whom.start), about)
+
+
 def _dative(trigger: Trigger, mention: Mention, about: measures.Measure) -> None:
     """*Imposer à X des sanctions*, *infliger des sanctions au ministre X*."""
     scene = trigger.scene
+    if about.subjects or about.group is not None:
+        return
     led = scene.sentence.children(trigger.token.i)
     led += scene.sentence.children(mention.token.i) if mention.token is not None else []
     for child in led:

@@ -283,10 +283,10 @@ def _voice(scene: Scene, hit: Hit[Rule], token: Token, helpers: list[str], lexic
         return "passive" if helpers and helpers[0] in lexicon.words["passive"] else "reduced"
     if "participle" not in forms:
         return "passive" if forms == {"reflexive"} else "active"
+    if scene.words[hit.first].key in lexicon.words["reflexive"]:
+        return "active"  # "Se sont entendus sur".
     if helpers:
-        if helpers[0] in lexicon.words["passive"]:
-            return "passive"
-        return "active"
+        return "passive" if helpers[0] in lexicon.words["passive"] else "active"
     children = scene.sentence.children(token.i)
     if any(c.dep in ("aux:pass", "nsubj:pass") for c in children):
         return "passive"
