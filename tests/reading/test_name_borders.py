@@ -143,6 +143,12 @@ def test_surnames_like_adjectives_and_of_women_that_end_in_a(
         ("The Ministry of Health's director left Vilna.", "en", ["Ministry of Health", "Vilna"]),
         ("The Workers' Party of Kurdistan closed.", "en", ["Workers' Party of Kurdistan"]),
         ("The People’s Council met Iran's Parliament.", "en", ["People’s Council", "Iran", "Parliament"]),
+        # What somebody is also called stands within his name.
+        ('Police held Shafik "Shafi" Kral, an editor.', "en", ['Shafik "Shafi" Kral']),
+        ("La police a arrêté Anton « Tosha » Kral.", "fr", ["Anton « Tosha » Kral"]),
+        ("Полиция задержала Антона «Тошу» Краля.", "ru", ["Антона «Тошу» Краля"]),
+        ("Ведущего «Эха» Антона Краля задержали.", "ru", ["Эха", "Антона Краля"]),
+        ('The daily "Dawn" Karachi was closed.', "en", ["Dawn", "Karachi"]),
         # The address of a page is a name.
         (
             "Суд арестовал руководителя платформы Pretslis.info Имрана Зорина.",

@@ -68,13 +68,20 @@ def test_descriptions() -> None:
     cast = Cast(parse(FRENCH, "fr", lambda _: False))
     described = {
         text: (f := cast.describe(text)) and f.name
-        for text in ("l'envoyé lituanien", "l'envoyé russe", "la cheffe de l'opposition", "le diplomate")
+        for text in (
+            "l'envoyé lituanien",
+            "l'envoyé russe",
+            "la cheffe de l'opposition",
+            "le diplomate",
+            "le juge",
+        )
     }
     assert described == {
         "l'envoyé lituanien": "Petras Pavyzdys",
         "l'envoyé russe": None,
         "la cheffe de l'opposition": "Nina Essai",
-        "le diplomate": None,
+        "le diplomate": "Petras Pavyzdys",
+        "le juge": None,
     }  # fmt: skip
     role = (Subject("Anna Modèle", (), "person", ("ambassadrice suédoise",)),)
     figure = Cast(parse(FRENCH, "fr", lambda _: False), role).describe("l'ambassadrice")

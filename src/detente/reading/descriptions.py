@@ -9,13 +9,15 @@ from detente.reading.cases import cases, genders_of_first_name
 from detente.reading.figures import BEFORE, HYPHENED, NOUN_WITHIN, STOP, WORD, Description, Figure, Figures
 from detente.reading.forms import fold
 from detente.reading.name_apart import is_related
-from detente.reading.parse import Entity
+from detente.reading.name_lexicon import STEM, narrower
+from detente.reading.parse import Entity, Token
 
 _ACRONYM = re.compile(r"\b(?:[^\W\d_]\.){1,}")
 # Figures with the word after them, and the small word before: "de 40 ans", "40-year-old", "40-летний".
 _AGE = re.compile(r"(?:\b[^\W\d_]{1,2}\s)?\d+[\s\u00a0-]*[^\W\d_]*(?:-[^\W\d_]+)*")
-_STEM = 5
+_OPENING, _CLOSING = frozenset('«“"„'), frozenset('»”"“')
 _LONGEST_NAME = 4
+_ATTRIBUTES = frozenset({"amod", "acl"})
 _HEAD_LAST = frozenset({"en"})
 _AFTER = 110
 _TITLE = 30
@@ -39,7 +41,7 @@ class Descriptions(Figures):
             f
             for f in self.figures
             if any(
-                _fits(wanted, d) and (not (whole and d.personal) or wanted.others <= d.others)
+                self._fits(wanted, d) and (not (whole and d.personal) or wanted.others <= d.others)
                 for d in f.descriptions
             )
         ]
@@ -50,7 +52,7 @@ class Descriptions(Figures):
         """Whether a text says what a figure is, and a description says something else."""
         wanted = self._description(text)
         told = [d for d in figure.descriptions if d.personal]
-        return wanted is not None and bool(told) and not any(_fits(wanted, d) for d in told)
+        return wanted is not None and bool(told) and not any(self._fits(wanted, d) for d in told)
 
     def kind_of(self, text: str) -> str | None:
         """What a description is of: ``male``, ``female``, ``any`` (a person), ``thing``; None for neither."""
@@ -74,7 +76,7 @@ class Descriptions(Figures):
         """Take several words for a person's name where a title beside them says so: *Ann Sample, a judge*."""
         lexicon, entities = self.lexicon, self.page.entities
         for at, entity in enumerate(entities):
-            words = entity.text.split()
+            words = WORD.findall(entity.text)
             if entity.kind not in ("organization", "other") or entity.name != entity.text or len(words) < 2:
                 continue
             bodied = lexicon.heads | lexicon.bodies | lexicon.qualifiers | lexicon.titles | lexicon.papers
@@ -107,14 +109,18 @@ class Descriptions(Figures):
         head = found[-1] if self.page.language in _HEAD_LAST else found[0]
         word = words[head]
         others = frozenset(
-            w[:_STEM]
-            for i, w in enumerate(words)
-            if i != head and len(w) > 1 and w not in self.lexicon.common
+            w[:STEM] for i, w in enumerate(words) if i != head and len(w) > 1 and w not in self.lexicon.common
         )
         one = word[:-1] if word[-1:] in "sx" and word[:-1] in nouns else word
-        noun = self.lexicon.equivalents.get(one, one)
-        stem = noun[:_STEM] if self.lexicon.stems else noun.rstrip("e")
-        return Description(stem, others, self.lexicon.has(word, self.lexicon.titles))
+        return Description(self.lexicon.stem(one), others, self.lexicon.has(word, self.lexicon.titles))
+
+    def _fits(self, wanted: Description, described: Description) -> bool:
+        """Whether one description may be of whom another tells, by its noun or a narrower one: *the
+        politician* may be a senator."""
+        narrow = narrower(self.page.language).get(wanted.noun, frozenset())
+        if wanted.noun != described.noun and described.noun not in narrow:
+            return False
+        return not wanted.others or not described.others or wanted.others <= described.others
 
     def _unprefixed(self, word: str) -> str:
         """A title without what a hyphen sets before it: *ex-ministre*, *экс-глава*."""
@@ -136,9 +142,17 @@ class Descriptions(Figures):
                     continue
                 if (figure.kind == "person") != described.personal and figure.kind != "other":
                     continue
+                if described.personal and figure.kind == "other" and self._is_title_of_work(entity):
+                    continue
                 figure.descriptions.append(described)
                 if figure.kind == "person":
                     figure.gender = figure.gender or self._gender_of_words(part)
+
+    def _is_title_of_work(self, entity: Entity) -> bool:
+        """Whether a name stands alone in quotation marks, as those of papers do: *редактор «Полосы»*."""
+        return self.page.text[entity.start - 1 : entity.start] in _OPENING and (
+            self.page.text[entity.end : entity.end + 1] in _CLOSING
+        )
 
     def _beside(self, entity: Entity) -> list[str]:
         """The stretches of words beside a name that may say who it is, none of which names another person."""
@@ -153,7 +167,7 @@ class Descriptions(Figures):
         if last and (last[0] in self.lexicon.common or last[0] in self.lexicon.particles):
             pass  # "l'ONG à l'AFP": a name that a small word governs is not what stands before that word.
         elif near.strip() and not self._is_owner(near, entity) and not self._is_object(entity):
-            result.append(self._nearest(WORD.findall(near)[-7:]))
+            result.append(self._nearest(WORD.findall(near[self._behind_verb(entity, len(near)) :])[-7:]))
         elif before.rstrip(" \u00a0").endswith(","):
             # "La cheffe de l'opposition, Svetlana Tikhanovskaïa": the description comes first.
             words = WORD.findall(earlier)
@@ -182,7 +196,21 @@ class Descriptions(Figures):
         sentence = self.page.sentence_at(entity.start)
         tokens = sentence.tokens if sentence is not None and sentence.parsed else []
         before = next((t for t in reversed(tokens) if t.end <= entity.start), None)
-        return before is not None and before.pos in ("VERB", "AUX")
+        return before is not None and self._is_verb(before)
+
+    def _is_verb(self, token: Token) -> bool:
+        """Whether a word is a verb, and no title that a parse takes for one."""
+        verb = token.pos in ("VERB", "AUX")
+        return verb and not self.lexicon.has(fold(token.text), self.lexicon.titles)
+
+    def _behind_verb(self, entity: Entity, reach: int) -> int:
+        """How many of the last characters before a name stand before a verb or are of it: *Суд признал
+        учителя истории Ветрова*, *a condamné le professeur d'histoire Anton Kral*."""
+        sentence, low = self.page.sentence_at(entity.start), entity.start - reach
+        tokens = sentence.tokens if sentence is not None and sentence.parsed else []
+        before = (t for t in tokens if low <= t.start < entity.start and t.relation not in _ATTRIBUTES)
+        verbs = filter(self._is_verb, before)
+        return max((t.end - low for t in verbs), default=0)
 
     def _tells_who(self, part: str) -> bool:
         """Whether words after a name and a comma begin with what somebody is: not *selon le ministre*."""
@@ -262,9 +290,3 @@ class Descriptions(Figures):
 def _plain(text: str) -> str:
     """Acronyms without their full stops, so that these end no stretch of words."""
     return _ACRONYM.sub(lambda m: m.group().replace(".", ""), text)
-
-
-def _fits(wanted: Description, described: Description) -> bool:
-    if wanted.noun != described.noun:
-        return False
-    return not wanted.others or not described.others or wanted.others <= described.others

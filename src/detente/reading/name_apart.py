@@ -13,6 +13,8 @@ _LAST_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]+)[ \u00a0]$")
 _LONGEST = 24
 _ABBREVIATED = 3
 _FEW, _MOST = 5, 0.8
+MARKS = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’"}
+_IN_MARKS = 5
 _RELATIVE = frozenset({"who", "qui", "que"})
 # A name behind a noun: the preposition, its apostrophe, the first word.
 _BEHIND = 4
@@ -100,6 +102,23 @@ def is_matter(tokens: list[Token], i: int, lex: Lexicon) -> bool:
     linked = bool(after) and fold(after[0]) in lex.links
     named = after[1 if linked else 0 :][:1]
     return bool(named) and named[0][:1].isupper() and (linked or not lex.is_first_name(key))
+
+
+def nickname(tokens: list[Token], j: int, lex: Lexicon) -> int:
+    """How many tokens behind the marks that open at a token the surname stands, where these hold what
+    somebody is also called: *Anton "Tosha" Kral*."""
+    mark, before = tokens[j][2], tokens[j - 1][2]
+    if mark not in MARKS or tokens[j][0] != tokens[j - 1][1] + 1 or before.isupper():
+        return 0
+    if lex.stems and not lex.is_first_name(fold(before)):
+        return 0  # "Ведущий «Эха» Иван Ветров"
+    for end in range(j + 2, min(j + _IN_MARKS, len(tokens) - 1)):
+        if tokens[end][2] != MARKS[mark]:
+            continue
+        surname = tokens[end + 1]
+        names = tokens[j + 1][2][:1].isupper() and surname[2][:1].isupper()
+        return end + 1 - j if names and surname[0] == tokens[end][1] + 1 else 0
+    return 0
 
 
 def is_small(word: str, lex: Lexicon, *, prepositions: bool = True) -> bool:

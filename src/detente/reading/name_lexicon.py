@@ -14,6 +14,8 @@ from detente.reading.forms import fold
 from detente.reading.language import FOLDER, load, table, words
 
 _LEAST = 3
+STEM = 5
+"""How many letters of a Slavic word stand for it in any form."""
 # What Slavic first names end with in their cases; what ends otherwise is a surname: *Уильямсон*, *Маркес*.
 _ENDING = re.compile(
     r"[аяуюеиыйьіїє]|[оеє][мйю]|ью|[иі][ияюеїй]|ь[яе]|[иі][еє][мй]|ією|[оеє]ві",
@@ -70,6 +72,14 @@ class Lexicon:
             return True
         ends = self.stems and any(word[:n] in group for n in range(max(3, len(word) - 4), len(word)))
         return ends and not is_surname(word, "ru")  # "Солдатов", "Судаков"
+
+    def stem(self, noun: str) -> str:
+        """What stands for a folded noun in any form, and for all of its meaning."""
+        if not self.stems:
+            return self.equivalents.get(noun, noun).rstrip("e")
+        ends = range(len(noun), max(_LEAST, len(noun) - _LEAST) - 1, -1)
+        same = next((self.equivalents[noun[:n]] for n in ends if noun[:n] in self.equivalents), noun)
+        return same[:STEM]
 
     def gender_of_first_name(self, word: str) -> str | None:
         """``male`` or ``female`` of a folded first name in any case, None where it is unknown or both."""
@@ -138,3 +148,21 @@ def lexicon(code: str) -> Lexicon:
         stems=stems,
         common=frozenset(fold(w) for w in load(code).common | load(code).starters),
     )
+
+
+@cache
+def narrower(code: str) -> dict[str, frozenset[str]]:
+    """The stems of the nouns that a broader one may stand for: *the politician* for a senator.
+
+    Raises:
+        UserError: the rows of ``broader`` in ``names.toml`` are not as documented.
+    """
+    lex, rows = lexicon(code), table(code, "names").get("broader", {})
+    if not isinstance(rows, dict) or not all(isinstance(row, str) for row in rows.values()):
+        raise UserError(f"languages/{code}/names.toml: [broader] must give each noun a text of narrower ones")
+    found: dict[str, frozenset[str]] = {}
+    for noun, row in rows.items():
+        stems = frozenset(lex.stem(word) for word in fold(row).split())
+        for word in fold(noun).split():
+            found[lex.stem(word)] = found.get(lex.stem(word), frozenset()) | stems
+    return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from detente.reading.cases import is_form_of
+from detente.reading.cases import is_common, is_form_of
 from detente.reading.forms import fold
 from detente.reading.name_apart import is_small
 from detente.reading.name_lexicon import Lexicon
@@ -41,6 +41,8 @@ def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
                 run.kind, run.certain, named = "person", True, True
             if named or (len(run.words[0]) > 1 and run.words[0].isupper()):
                 result.append(run)
+            elif lex.stems and is_common(run.words[0], page.language):
+                continue  # "Социолога задержали".
             elif run.words[0].lower() not in lower and len(head) > 3 and _begins_clause(page.text, run):
                 run.doubtful = True
                 result.append(run)

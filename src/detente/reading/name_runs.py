@@ -20,6 +20,7 @@ from detente.reading.cases import (
 )
 from detente.reading.forms import fold
 from detente.reading.name_apart import (
+    MARKS,
     has_article,
     is_epithet,
     is_given,
@@ -29,6 +30,7 @@ from detente.reading.name_apart import (
     is_numbered,
     is_one_of,
     is_small,
+    nickname,
     whose_affairs,
 )
 from detente.reading.name_lexicon import Lexicon
@@ -248,6 +250,8 @@ def _run(tokens: list[Token], initial: bool, lex: Lexicon, *, own: bool = False)
     if len(words_) == 1 and fold(words_[0][2]) in lex.not_names | lex.common | lex.generic:
         return None
     run = Run(words_[0][0], tokens[-1][1], [t[2] for t in words_], initial)
+    if any(t[2] in MARKS for t in tokens):
+        run.kind, run.certain = "person", True
     if titled or bodied:
         run.kind, run.certain = "person" if titled else "organization", True
     return run
@@ -324,6 +328,8 @@ def _extend(
             and (skip := whose_affairs(tokens, j, first, _OF if body else _NONE, lex))
         ):
             j += skip
+        elif skip := nickname(tokens, j, lex):
+            last, j = j + skip, j + skip + 1
         elif word == "-" and not gap and is_numbered(tokens[j - 1 : j + 2]):
             last = j + 1
             break

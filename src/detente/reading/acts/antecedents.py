@@ -8,6 +8,7 @@ predicate to the main verb; its number tells that the prisoners are meant.
 from __future__ import annotations
 
 from detente.model import Group
+from detente.reading.acts.belonging import is_of_another
 from detente.reading.acts.counted import is_plural
 from detente.reading.acts.enumeration import has_verb
 from detente.reading.acts.grammar import SUBJECTS, Trigger, subject_of
@@ -18,6 +19,7 @@ from detente.reading.acts.people import predicated_of
 from detente.reading.acts.roster import Roster
 from detente.reading.parse import Sentence, Token
 from detente.reading.phrases import key_of
+from detente.reading.token import GENDERS
 
 _STEPS = 6
 _SEVERAL = 2
@@ -81,9 +83,11 @@ def agrees(trigger: Trigger, roster: Roster) -> bool:
 
 
 def _is_of_a_group(trigger: Trigger) -> bool:
-    """Whether the subject is a word of quantity, which is one though it counts many: *a group of 12*."""
-    subject, quantities = subject_of(trigger), trigger.scene.lexicon.words["quantities"]
-    return subject is not None and key_of(subject.text) in quantities
+    """Whether the subject is a word of quantity, which is one though it counts many: *a group of 12*, *a
+    couple*."""
+    subject, words = subject_of(trigger), trigger.scene.lexicon.words
+    several = words["quantities"] | words["twos"] | words["threes"]
+    return subject is not None and key_of(subject.text) in several
 
 
 def owned(trigger: Trigger, noun: Token) -> Group | None:
@@ -173,11 +177,29 @@ def is_noun_of_people(trigger: Trigger) -> bool:
 def headed(trigger: Trigger) -> Mention | None:
     """The name of the list's item that a participle opens: *…; осуждённый за измену Пётр Ветров*."""
     scene, text = trigger.scene, trigger.scene.page.text
+    right_before = _set_off(trigger)
+    if right_before is not None:
+        return right_before
     opens = text[scene.start : trigger.hit.start].rstrip().endswith((";", ":", "•"))
     if trigger.voice != "reduced" or not opens:
         return None
     named = next((m for m in scene.mentions if m.start >= trigger.hit.end and m.kind == "person"), None)
     return None if named is None or set(text[trigger.hit.end : named.start]) & set(";:.") else named
+
+
+def _set_off(trigger: Trigger) -> Mention | None:
+    """The person right before the comma before a participle that a parse hangs on a verb, and so on whoever
+    its subject is: *il a cité le pasteur Anton Kral, condamné à mort, et …*."""
+    scene, token = trigger.scene, trigger.token
+    if trigger.voice != "reduced" or token.relation != "advcl" or trigger.hit.first == scene.first:
+        return None
+    name = next((m for m in reversed(scene.mentions) if m.end <= trigger.hit.start), None)
+    if name is None or name.kind != "person" or is_of_another(scene, name, scene.start):
+        return None
+    figure = next((f for f in scene.cast.figures if f.name == name.name), None)
+    told, known = GENDERS.get(token.morph.get("Gender", "")), figure.gender if figure is not None else None
+    fits = token.morph.get("Number") != "Plur" and (told is None or known in (None, told))
+    return name if fits and scene.page.text[name.end : trigger.hit.start].strip() == "," else None
 
 
 def _has_subject(sentence: Sentence, pronoun: Token, token: Token) -> bool:

@@ -14,27 +14,25 @@ from detente.reading.phrases import key_of
 _APPOSED = frozenset({"appos", "flat", "compound", "nmod", "dep", "nsubj"})
 _BODIES = frozenset({"organization", "place", "other"})
 _CALLED, _TOLD = 2, 3
-_LONGEST_PHRASE = 10
+_LONGEST_PHRASE, _LONGEST_TITLE = 10, 4
 _ONE_CASE = frozenset({"Gen", "Acc"})
 
 
 def named(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | None:
     """The name that goes with a noun: after it, after what else it is called (*le journaliste et opposant
     Ivan Morel*), or before it (*Ivan Morel, opposant*)."""
-    named, at = apposed(scene, mention, kinds), mention
+    found, at = apposed(scene, mention, kinds), mention
     for _ in range(_CALLED):
-        if named is not None or not is_singular(at):
+        if found is not None or not is_singular(at):
             break
         after = next((m for m in scene.mentions if m.start >= at.end), None)
-        if (
-            after is None
-            or after.kind != "people"
-            or after.group is not None
-            or not _is_same_one(scene, at, after)
-        ):
+        if after is None or after.kind != "people" or after.group is not None:
             break
-        named, at = apposed(scene, after, kinds), after
-    return named or _named_before(scene, mention, kinds) or _ends_phrase(scene, mention, kinds)
+        name = apposed(scene, after, kinds) or _ends_phrase(scene, after, kinds)
+        if not _is_same_one(scene, at, after) and not _is_called_again(scene, at, after, name):
+            break
+        found, at = name, after
+    return found or _named_before(scene, mention, kinds) or _ends_phrase(scene, mention, kinds)
 
 
 def _ends_phrase(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | None:
@@ -47,7 +45,8 @@ def _ends_phrase(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Menti
         return None
     inside = scene.words_in(mention.end, name.start)
     between = scene.page.text[mention.end : name.start]
-    if not _TOLD < len(inside) <= _LONGEST_PHRASE or set(between) & set(',.;:()\n«»"“”—–'):
+    least = 1 if " " in name.name else _TOLD
+    if not least < len(inside) <= _LONGEST_PHRASE or set(between) & set(',.;:()\n«»"“”—–'):
         return None
     keys = [word.key for word in inside]
     small = (
@@ -60,6 +59,8 @@ def _ends_phrase(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Menti
         or before.pos not in ("NOUN", "ADJ", "PROPN")
     ):
         return None
+    if any(m.kind == "people" and m.end == inside[-1].end for m in scene.mentions):
+        return None  # "The lawyer of jailed opponent Anton Kral".
     if has_verb(scene, mention.end, name.start) or scene.lexicon.phrases["kin"].any(inside, 0, len(inside)):
         return None
     lexicon = scene.cast.lexicon
@@ -81,6 +82,20 @@ def _is_same_one(scene: Scene, noun: Mention, other: Mention) -> bool:
     if len(keys) > _CALLED or any(key in words["determiners"] or key in words["of"] for key in keys):
         return False
     return is_singular(other) and (between.strip() == "," or any(key in words["and"] for key in keys[-1:]))
+
+
+def _is_called_again(scene: Scene, noun: Mention, other: Mention, name: Mention | None) -> bool:
+    """Whether commas set off a second noun of whom a first one means, with its article and its name, before
+    the verb: *leur complice, l'ancien maire Anton Kral, a été arrêté*."""
+    words, text = scene.lexicon.words, scene.page.text
+    keys = [w.key for w in scene.words_in(noun.end, other.start)]
+    definite = words["determiners"] - words["indefinite"] - words["possessive"] - words["of"]
+    if name is None or not is_singular(other) or not keys or keys[0] not in definite:
+        return False
+    opens = text[noun.end : other.start].lstrip().startswith(",")
+    follows = next((t for t in scene.sentence.tokens if t.start > name.end), None)
+    closed = text[name.end : name.end + 1] == "," and follows is not None and follows.pos in ("VERB", "AUX")
+    return opens and closed and len(keys) <= _LONGEST_TITLE
 
 
 def _named_before(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | None:
@@ -122,6 +137,8 @@ def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | 
             if is_of_another(scene, other, mention.start):
                 continue
             return other if "," not in between or is_singular(mention) else None
+        if _is_behind_adjectives(scene, mention, other):
+            return other
         if between.rstrip().endswith(",") and between.count(",") == 1:
             return other if _is_apposed_after(scene, mention, other) else None
         if _is_after_body(scene, mention, other):
@@ -135,6 +152,17 @@ def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | 
             continue  # "члена штаба политика Павла Ветрова Ивана Торского": the next may be he.
         return other if count <= 3 and "," not in between else None
     return None
+
+
+def _is_behind_adjectives(scene: Scene, mention: Mention, name: Mention) -> bool:
+    """Whether nothing but adjectives stands between a noun and a name: *le médecin suédo-iranien Anton Kral*;
+    in Slavic languages they may be those of whose somebody is."""
+    if not scene.lexicon.words["of"] or name.kind != "person" or not is_singular(mention):
+        return False
+    if set(scene.page.text[mention.end : name.start]) & set(".;:()\n,"):
+        return False
+    between = [scene.token_at(w.start) for w in scene.words_in(mention.end, name.start)]
+    return all(t is not None and t.pos == "ADJ" for t in between)
 
 
 def _is_called_otherwise(scene: Scene, mention: Mention, name: Mention) -> bool:

@@ -131,6 +131,8 @@ def is_complement(scene: Scene, mention: Mention) -> bool:
     index = next(
         (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.start), scene.first
     )
+    while index > scene.first and _is_address(scene, index - 1):
+        index -= 1  # "Le chauffeur de M. Kral".
     if index > scene.first and not scene.words[index].broken:
         key = scene.words[index - 1].key
         if key in scene.lexicon.words["of"] and _is_parted(scene, index - 1):
@@ -149,6 +151,11 @@ def is_complement(scene: Scene, mention: Mention) -> bool:
     return (
         token.relation == "nmod" and token.morph.get("Case") == "Gen" and not cases_of(scene.sentence, token)
     )
+
+
+def _is_address(scene: Scene, index: int) -> bool:
+    """Whether a word is how somebody is addressed, right before his name."""
+    return fold(scene.words[index].key) in scene.cast.lexicon.addresses
 
 
 def _is_governed(scene: Scene, index: int) -> bool:

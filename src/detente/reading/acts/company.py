@@ -61,6 +61,8 @@ def _add_beside(trigger: Trigger, roster: Roster) -> None:
         if other is None or other.start < roster.start or _is_parted(trigger, roster, hit.start):
             continue
         if other.kind == "people" and other.group is not None and not other.divided:
+            for subject in roster_of(scene, other, _PERSON).subjects:
+                roster.add(subject)  # "Along with two lawyers, X and Y".
             roster.group = other.group
             roster.reach(other.start, other.end)
             return
@@ -71,13 +73,24 @@ def _add_beside(trigger: Trigger, roster: Roster) -> None:
 
 def _behind(scene: Scene, position: int) -> Mention | None:
     """Who is counted or named right behind a preposition."""
-    found = next((m for m in scene.mentions if m.start >= position and m.kind in ("people", "person")), None)
+    behind = (m for m in scene.mentions if m.start >= position)
+    found = next((m for m in behind if m.kind in ("people", "person") or is_untold(scene, m)), None)
     if found is not None and found.kind == "people" and found.group is None:
         named = next((m for m in scene.mentions if m.start >= found.end), None)
         found = named if named is not None and named.kind == "person" else None
     if found is None or len(scene.words_in(position, found.start)) > _NEAR:
         return None
-    return None if set(scene.page.text[position : found.start]) & set(",.;:()") else found
+    if found.kind == "other":
+        found.kind = "person"
+    between = scene.page.text[position : found.start]
+    apposed = found.kind == "person" and between.rstrip().endswith(",") and between.count(",") == 1
+    marks = set(between) & (set(".;:()") if apposed else set(",.;:()"))
+    return None if marks or (apposed and not _is_closed(scene, found)) else found
+
+
+def _is_closed(scene: Scene, name: Mention) -> bool:
+    """Whether a mark ends what a name is apposed to: *along with her husband, Anton, and …*."""
+    return scene.page.text[name.end : name.end + 1] in (",", ".", ";", ")")
 
 
 def _is_parted(trigger: Trigger, roster: Roster, position: int) -> bool:
@@ -107,8 +120,19 @@ def _add_joined(trigger: Trigger, roster: Roster) -> None:
     before = next(
         (m for m in reversed(scene.mentions) if m.end <= roster.start and m.kind != "pronoun"), None
     )
-    if before is not None and _is_joined(scene, before.end, roster.start):
+    if (
+        before is not None
+        and _is_joined(scene, before.end, roster.start)
+        and not _is_told_apart(trigger, roster)
+    ):
         _take(trigger, roster, before)
+
+
+def _is_told_apart(trigger: Trigger, roster: Roster) -> bool:
+    """Whether a participle right behind those who are found is said of them alone: *Anton Kral and two men
+    jailed in May*; not *Anton Kral and two men, jailed in May*."""
+    between = trigger.scene.page.text[roster.end : trigger.hit.start]
+    return trigger.voice == "reduced" and not between.strip(" \u00a0")
 
 
 def _take(trigger: Trigger, roster: Roster, mention: Mention) -> None:

@@ -31,7 +31,7 @@ def add_listed(
         roster.add(subject)
     at = first
     for mention in reversed([m for m in scene.mentions if m.end <= first.start]):
-        if mention.kind in kinds and not _is_of_a_post(scene, mention):
+        if _may_be(scene, mention, kinds, listing=True) and not _is_of_a_post(scene, mention):
             inside = noun is not None and mention.start >= noun.end
             if inside or not mention.name or not _joins(scene, mention.end, at.start, mention, at):
                 return
@@ -71,6 +71,24 @@ def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozense
             roster.add(subject)
 
 
+def told_of(scene: Scene, mention: Mention, kinds: frozenset[str]) -> list[Subject]:
+    """As many names as are counted, that end right before a comma and the count: *X and Y, two lawyers*."""
+    group = mention.group
+    number = group.lo if group is not None and group.lo == group.hi else None
+    name = next((m for m in reversed(scene.mentions) if m.end <= mention.start), None)
+    if number is None or not 1 < number <= _COUNTED or name is None:
+        return []
+    if name.kind not in kinds or not name.name:
+        return []
+    if scene.page.text[name.end : mention.start].strip(" \u00a0") != ",":
+        return []
+    roster = Roster()
+    roster.add(Subject(name=name.name, span=(name.start, name.end)))
+    add_listed(scene, name, roster, kinds)
+    before = [s for s in roster.subjects if s.span[1] <= mention.start]
+    return before if len(before) == number else []
+
+
 def _add_apposed(scene: Scene, mention: Mention, roster: Roster, kinds: frozenset[str]) -> bool:
     """Add as many names as were counted, behind what is said of those: *the two held in Iran, X and Y,*."""
     group, text = roster.group, scene.page.text
@@ -103,7 +121,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
     leader = leader if leader is not None and leader.kind in kinds else None
     closed = False
     for mention in scene.mentions:
-        if mention.start < at or not _may_be(mention, kinds, listing=bool(result) or not opening):
+        if mention.start < at or not _may_be(scene, mention, kinds, listing=bool(result) or not opening):
             continue
         if _is_of_a_post(scene, mention) or _is_kind(scene, mention):
             continue
@@ -189,13 +207,25 @@ def _item(scene: Scene, start: int, end: int) -> int:
     return at + 1 if at >= 0 else start
 
 
-def _may_be(mention: Mention, kinds: frozenset[str], *, listing: bool) -> bool:
+def _may_be(scene: Scene, mention: Mention, kinds: frozenset[str], *, listing: bool) -> bool:
     """Whether a mention is a name of one of the kinds; in a list of people, a name that nothing told is a
-    person."""
+    person's, and so is a full one that was taken for a town's or a body's."""
     if not mention.name:
         return False
-    untold = mention.kind == "other" and mention.token is not None and mention.token.pos == "PROPN"
-    return mention.kind in kinds or (listing and untold and "person" in kinds)
+    if mention.kind in kinds or not listing or "person" not in kinds:
+        return mention.kind in kinds
+    if mention.kind == "other":
+        return mention.token is not None and mention.token.pos == "PROPN"
+    taken = mention.kind in ("place", "organization") and mention.state is None
+    return taken and _is_full_name(scene, mention.text)
+
+
+def _is_full_name(scene: Scene, text: str) -> bool:
+    """Whether a name may be a person's: several words with capitals, none of which bodies or places have."""
+    lexicon, words = scene.cast.lexicon, text.split()
+    others = lexicon.heads | lexicon.bodies | lexicon.qualifiers | lexicon.papers | lexicon.place_parts
+    capitals = all(word[:1].isupper() and not word.isupper() for word in words)
+    return len(words) > 1 and capitals and not any(lexicon.has(fold(word), others) for word in words)
 
 
 def _is_of_a_post(scene: Scene, mention: Mention) -> bool:

@@ -249,7 +249,8 @@ def object_of(trigger: Trigger) -> list[Token]:
     it, the noun that a relative pronoun stands for, and nouns without a preposition that a parser took for
     adverbials."""
     sentence, token = trigger.sentence, trigger.token
-    verbs = [token, *(c for c in sentence.children(token.i) if c.relation == "conj" and c.pos == "VERB")]
+    later = (c for c in sentence.children(token.i) if c.relation == "conj" and c.pos == "VERB")
+    verbs = [token, *(c for c in later if not trigger.scene.has_people(trigger.hit.end, c.start))]
     if token.relation == "conj":
         above = sentence.head(token)
         if above is not None and above.pos == "VERB":
@@ -303,7 +304,7 @@ def cases_of(sentence: Sentence, token: Token) -> str:
     """The prepositions of a noun, in lower case, joined by spaces."""
     found: list[str] = []
     for child in sentence.children(token.i):
-        if child.relation == "case":
+        if child.relation == "case" and child.pos != "ADJ":
             found.append(key_of(child.text).rstrip("'’"))
             found += [key_of(f.text) for f in sentence.children(child.i) if f.relation == "fixed"]
     return " ".join(found)

@@ -28,7 +28,7 @@ from detente.reading.states import States, states
 
 __all__ = ["THINGS", "Mention", "Scene", "head_token", "scene"]
 
-_TWO = 2
+_TWO, _THREE = 2, 3
 _CURRENCIES = frozenset("$£€¥₽₴₹₪₺")
 _ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "nmod", "obl"})
 _PREDICATED = frozenset({"acl", "conj", "root", "advcl", "xcomp", "parataxis"})
@@ -81,6 +81,10 @@ class Scene:
     def within(self, start: int, end: int) -> list[Mention]:
         """The mentions within a span."""
         return [m for m in self.mentions if start <= m.start and m.end <= end]
+
+    def has_people(self, start: int, end: int) -> bool:
+        """Whether somebody is named, counted or described within a span."""
+        return any(m.kind in ("person", "people") for m in self.within(start, end))
 
     def words_in(self, start: int, end: int) -> list[Word]:
         """The words within a span."""
@@ -142,7 +146,8 @@ def scene(
             taken = [(m.start, m.end) for m in found]
         if not _overlaps(taken, hit.start, hit.end):
             kind: MentionKind = hit.value  # type: ignore[assignment]
-            found.append(Mention(kind, hit.start, hit.end, page.text[hit.start : hit.end]))
+            group = _several_in_one(page.text[hit.start : hit.end], lexicon) if kind == "people" else None
+            found.append(Mention(kind, hit.start, hit.end, page.text[hit.start : hit.end], group=group))
             taken.append((hit.start, hit.end))
     found += _numbers(sentence, words, lookup, lexicon, taken)
     found += pointing.pronouns(page, words, lexicon, (first, last), taken)
@@ -217,6 +222,13 @@ def _counted(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, it
     )
 
 
+def _several_in_one(noun: str, lexicon: Lexicon) -> Group | None:
+    """The people whom a noun in the singular stands for: *a couple*, *le trio*."""
+    key = key_of(noun)
+    number = _TWO if key in lexicon.words["twos"] else _THREE if key in lexicon.words["threes"] else None
+    return Group(noun=noun, lo=number, hi=number, qualifier="exact") if number is not None else None
+
+
 def _yields(mention: Mention) -> bool:
     """Whether a mention gives way to people counted there: a name that nothing told, a nationality."""
     return mention.kind == "other" or (mention.kind == "people" and mention.group is None)
@@ -289,6 +301,8 @@ def _is_adjective(mention: Mention) -> bool:
     token = mention.token
     if token is None or token.pos not in ("ADJ", "VERB"):
         return False
+    if token.pos == "ADJ" and token.start < mention.start:
+        return True  # "Suédo-iranien".
     return token.relation == "amod" or (token.pos == "VERB" and token.relation in _PREDICATED)
 
 

@@ -271,12 +271,19 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         return None
     if before is not None and is_within_apposition(trigger.scene, before):
         before = _apposed_to(trigger.scene, before, kinds)
-    if before is None and trigger.voice in ("middle", "passive"):
+    if before is None and trigger.voice in ("middle", "passive") and not _has_subject_before(trigger):
         behind = beside(trigger, kinds, after=True, limit=4)
         if behind is not None and _is_under_another(trigger, behind):
             return None
         return _own(trigger, behind, trigger.hit.end)
     return _own(trigger, before, trigger.scene.start)
+
+
+def _has_subject_before(trigger: Trigger) -> bool:
+    """Whether a parse has a noun before the verb for those it is done to, whoever they are: *the crew were
+    handed over to diplomats*."""
+    subject = subject_of(trigger)
+    return subject is not None and subject.pos == "NOUN" and subject.end <= trigger.hit.start
 
 
 def _is_oblique(trigger: Trigger, mention: Mention) -> bool:

@@ -7,7 +7,7 @@ from detente.model import Bound, Group, Subject
 from detente.reading.acts import plurals, reference
 from detente.reading.acts.apposition import apposed, is_singular, named
 from detente.reading.acts.counted import bound_at, is_several
-from detente.reading.acts.enumeration import add_included, add_listed, listed
+from detente.reading.acts.enumeration import add_included, add_listed, listed, told_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.roster import Roster
 from detente.reading.cues import cues
@@ -59,6 +59,11 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: b
         result.add(Subject(name=figure.name, span=(mention.start, mention.end)))
     if result.subjects:
         return result
+    for subject in told_of(scene, mention, kinds):
+        result.add(subject)
+    if result.subjects:
+        result.reach(mention.start, mention.end)
+        return result
     result.group = counted or _uncounted(scene, mention)
     if result.group is None and mention.kind == "people" and is_singular(mention):
         _add_described(scene, mention, result)
@@ -98,7 +103,7 @@ def _is_told_apart(scene: Scene, mention: Mention) -> bool:
         return False
     children = scene.sentence.children(token.i)
     owners = scene.lexicon.words["possessive"]
-    owned = any(
+    owned = not reference.is_parent(scene, mention) and any(
         (c.relation == "nmod" and c.pos in ("NOUN", "PROPN")) or key_of(c.text) in owners for c in children
     )
     return owned or any(c.relation == "acl" and c.i > token.i for c in children)

@@ -88,7 +88,8 @@ def _named_last(scene: Scene, position: int, number: int | None, back: int) -> l
         if len(runs) == 1 and (number or _is_about(scene, sentence, people, runs[0])):
             return runs[0]
         figures = list({id(f): f for f in map(scene.cast.figure, people)}.values())
-        if not runs and len(figures) == number:
+        done = {name for names in scene.told for name in names}
+        if not runs and len(figures) == number and {f.name for f in figures} <= done:
             return figures  # "It cut the term of X and freed Y. Both …": two, and only two, are named.
         if runs or (people and number is None and at < index):
             break

@@ -10,6 +10,7 @@ from detente.reading.acts.belonging import is_of_another
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.cast import Figure
 from detente.reading.cues import cues
+from detente.reading.forms import fold
 from detente.reading.parse import Entity, Sentence, Token
 from detente.reading.phrases import key_of
 from detente.reading.token import GENDERS
@@ -42,7 +43,7 @@ def described(scene: Scene, mention: Mention, text: str) -> Figure | None:
     figure = scene.cast.describe(text)
     if figure is not None and figure.mentions[0].start < mention.start:
         return figure
-    if not _is_definite(scene, mention):
+    if not _is_definite(scene, mention) and not (scene.cast.lexicon.stems and is_parent(scene, mention)):
         return None
     gender = mention.token.morph.get("Gender", "") if mention.token is not None else ""
     last = _last(scene, mention.start, GENDERS.get(gender, "any"), speakers=True)
@@ -50,8 +51,20 @@ def described(scene: Scene, mention: Mention, text: str) -> Figure | None:
     if last is None or last.name in told:
         return last
     # "The coup leader" is not the president named before, nor "the author" who is only named in a complement.
-    other = scene.cast.is_called_otherwise(last, text) or not _leads(scene, last, mention.start)
-    return None if other else last
+    otherwise = not is_parent(scene, mention) and scene.cast.is_called_otherwise(last, text)
+    return None if otherwise or not _leads(scene, last, mention.start) else last
+
+
+def is_parent(scene: Scene, mention: Mention) -> bool:
+    """Whether a noun of kin says of how many somebody is the parent, and so how he is: *the mother of three*,
+    *le père de deux enfants*."""
+    if mention.token is None or fold(mention.text) not in scene.cast.lexicon.kin:
+        return False
+    of = (c for c in scene.sentence.children(mention.token.i) if c.relation == "nmod")
+    numbered = (
+        c.pos == "NUM" or any(n.relation == "nummod" for n in scene.sentence.children(c.i)) for c in of
+    )
+    return any(numbered)
 
 
 def _leads(scene: Scene, figure: Figure, position: int) -> bool:
@@ -117,6 +130,10 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
     if standing.newcomer(scene, scene.sentence, position, gender):
         return None
     described = standing.is_about_one(scene, scene.sentence, position, gender)
+    if described and not here:
+        told_of = standing.described(scene, scene.sentence, position, gender)
+        if told_of is not None or speakers:
+            return told_of  # Nor is it who only speaks in the sentence before.
     for back in range(1, _BACK + 1):
         if index - back < 0:
             break
@@ -135,6 +152,9 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
                 return None
             only = _only(scene, named, gender)
             return only if only is None or not described or _leads(scene, only, before.end) else None
+        told_of = standing.described(scene, before, before.end, gender)
+        if told_of is not None:
+            return told_of
         if _names_somebody_else(scene, before) or scene.cast.speaks_of_kin(
             (before.start, before.end), gender
         ):
@@ -261,11 +281,12 @@ def _names_somebody_else(scene: Scene, sentence: Sentence) -> bool:
 
 
 def _speaks(scene: Scene, entity: Entity) -> bool:
-    """Whether a verb of speech stands right beside a name that is not of a clause behind it: *said Kral had
-    died*."""
-    if not _is_beside_speech(scene, entity.start, entity.end):
-        return False
+    """Whether a verb of speech stands right beside a name that is not of a clause behind it (*said Kral had
+    died*), or has it for the subject behind it: *said the lawyer Anton Kral*."""
     verb = standing.verb_of(scene.page, entity)
+    if not _is_beside_speech(scene, entity.start, entity.end):
+        behind = verb is not None and verb.end <= entity.start
+        return behind and verb is not None and _is_of_speech(scene, verb.start, verb.end)
     reported = verb is not None and verb.relation == "ccomp" and verb.start >= entity.end
     return not reported or (verb is not None and _is_of_speech(scene, verb.start, verb.end))
 

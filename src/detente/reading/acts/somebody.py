@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detente.model import Group, Span
 from detente.reading.acts.counted import bound_at, is_plural
+from detente.reading.acts.enumeration import has_verb
 from detente.reading.acts.grammar import SUBJECTS, Trigger, agents_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import WHOM, mention_of, patients
@@ -57,12 +58,19 @@ def together(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
     if not joined or len(people) < len(others):
         return None
     span = first.start, joined[-1].end
+    if has_verb(scene, *span) or _is_quoted_within(scene, span):
+        return None  # "Convicted the reporters, handing Kral five years and her husband six".
     if scene.lexicon.phrases["including"].any(scene.words, scene.index(span[0]), scene.index(span[1])):
         return None  # "Citizens, women among them": the second are of the first.
     numbers = [_number_of(scene, m, t) for m, t in zip((mention, *people), (first, *joined), strict=True)]
     total = sum(n for n in numbers if n is not None) if None not in numbers else None
     noun = " ".join(scene.page.text[slice(*span)].split())
     return Group(noun=noun, lo=total, hi=total, qualifier="about" if total is None else "exact"), span
+
+
+def _is_quoted_within(scene: Scene, span: Span) -> bool:
+    """Whether a quotation begins or ends between two positions."""
+    return any(quote in scene.page.text[slice(*span)] for quote in '"«»“”')
 
 
 def _joined(scene: Scene, first: Token) -> list[Token]:
@@ -140,6 +148,8 @@ def counted(scene: Scene, token: Token, kind: str) -> Mention | None:
 def _is_somebody(scene: Scene, token: Token) -> bool:
     """Whether a noun of no list speaks of one person: alive by its grammar, or a title: *полковник*, *le
     reporter*."""
+    if token.pos == "ADJ" and token.relation in _PERFORMED and not scene.cast.lexicon.stems:
+        return _is_years_old(scene, token)
     if token.morph.get("Number") != "Sing" or token.morph.get("Case") == "Ins":
         return False
     if scene.cast.lexicon.stems:
@@ -149,6 +159,13 @@ def _is_somebody(scene: Scene, token: Token) -> bool:
     if token.pos != "NOUN" or not token.text.islower():
         return False
     return scene.cast.lexicon.has(fold(token.text), scene.cast.lexicon.titles) or _is_aged(scene, token)
+
+
+def _is_years_old(scene: Scene, token: Token) -> bool:
+    """Whether an adjective without a noun tells of somebody by his age: *the 24-year-old was jailed*."""
+    units = scene.lexicon.units
+    years = (c for c in scene.sentence.children(token.i) if units.get(key_of(c.text)) == "Y")
+    return any(n.relation == "nummod" for c in years for n in scene.sentence.children(c.i))
 
 
 def _is_aged(scene: Scene, token: Token) -> bool:

@@ -6,8 +6,12 @@ after whom *Kral forces* are called, nor the judge who *sentenced him*.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator
+
 from detente.reading.acts.grammar import SUBJECTS
 from detente.reading.acts.mentions import Scene
+from detente.reading.cast import Figure
 from detente.reading.forms import fold
 from detente.reading.parse import Entity, Page, Sentence, Token
 from detente.reading.phrases import key_of
@@ -60,15 +64,47 @@ def takes_part(page: Page, entity: Entity) -> bool:
 def is_about_one(scene: Scene, sentence: Sentence, until: int, gender: str) -> bool:
     """Whether a parsed sentence is, before a position, about one person whom a noun alone tells of and whom a
     pronoun of a gender may mean: *The author was ill*."""
-    return sentence.parsed and any(
-        token.end <= until
-        and token.pos == "NOUN"
-        and token.relation in SUBJECTS
-        and _is_person(scene, token)
-        and _may_be(scene, token, gender)
-        and not _is_named(sentence, token)
-        for token in sentence.tokens
-    )
+    return next(_described(scene, sentence, until, gender), None) is not None
+
+
+def described(scene: Scene, sentence: Sentence, until: int, gender: str) -> Figure | None:
+    """The one person named before whom a noun alone tells of in a sentence, before a position; where nobody
+    has parsed it, a noun that opens it: *Градоначальник болен. Его …*."""
+    if sentence.parsed:
+        nouns = [token.text for token in _described(scene, sentence, until, gender)]
+    else:
+        nouns = _opening(scene, sentence)
+    figure = scene.cast.describe(nouns[0]) if len(nouns) == 1 else None
+    known = figure is not None and figure.kind == "person" and figure.mentions[0].start < sentence.start
+    return figure if known and figure is not None and gender in ("any", figure.gender or gender) else None
+
+
+def _opening(scene: Scene, sentence: Sentence) -> list[str]:
+    """The noun for a person that opens a sentence, behind an article at most, with no name in it."""
+    first = bisect_left(scene.words, sentence.start, key=lambda word: word.start)
+    keys = [word.key for word in scene.words[first : first + 2] if word.end <= sentence.end]
+    if len(keys) < 2 or scene.page.entities_in(sentence.start, sentence.end):
+        return []
+    noun = keys[1] if keys[0] in scene.lexicon.words["determiners"] else keys[0]
+    lexicon = scene.cast.lexicon
+    return [noun] if lexicon.has(fold(noun), lexicon.titles) and fold(noun) not in lexicon.kin else []
+
+
+def _described(scene: Scene, sentence: Sentence, until: int, gender: str) -> Iterator[Token]:
+    """The nouns for one person without a name that a pronoun of a gender may take up: subjects, and what a
+    Slavic sentence puts before its verb."""
+    for token in sentence.tokens if sentence.parsed else ():
+        if token.end > until or not _is_person(scene, token):
+            continue
+        opens = token.pos == "PROPN" and not scene.page.entities_in(token.start, token.end)
+        if token.pos != "NOUN" and not (opens and token.i == 0):
+            continue
+        above = sentence.head(token)
+        fronted = token.relation in _OBJECTS and above is not None and above.i > token.i
+        if not (token.relation in SUBJECTS or (fronted and scene.lexicon.bare_passive)):
+            continue
+        if _may_be(scene, token, gender) and not _is_named(sentence, token):
+            yield token
 
 
 def _is_named(sentence: Sentence, noun: Token) -> bool:

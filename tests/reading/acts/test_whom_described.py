@@ -1,0 +1,225 @@
+"""Whom a noun means that stands beside a name, behind one, or in the place of one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.test_whom import told
+
+# language, text, kind, the subjects of each act of that kind, the least number of its group
+BESIDE = [
+    # What somebody is called twice before his name, which a comma ends before the verb.
+    (
+        "fr",
+        "Leur coaccusée, l'ancienne directrice du port Anna Kral, avait été arrêtée en juin.",
+        "detain",
+        [["Anna Kral"]],
+        [None],
+    ),
+    (
+        "en",
+        "Their co-defendant, the former port director Anna Kral, was arrested in June.",
+        "detain",
+        [["Anna Kral"]],
+        [None],
+    ),
+    (
+        "ru",
+        "Его соучастник, бывший директор порта Павел Ветров, был арестован в июне.",
+        "detain",
+        [["Павел Ветров"]],
+        [None],
+    ),
+    # The name behind what a noun is of.
+    (
+        "fr",
+        "L'ex-chef de la diplomatie Anton Kral, arrêté en juin, est malade.",
+        "detain",
+        [["Anton Kral"]],
+        [None],
+    ),
+    # A nationality of two is an adjective.
+    (
+        "fr",
+        "Quatre Européens, parmi lesquels le médecin suédo-iranien Anton Kral, condamné à mort en 2017, et "
+        "une Britannique, Anna Vetrova, sont malades.",
+        "sentence",
+        [["Anton Kral"]],
+        [None],
+    ),
+    # As many names as were counted, behind whom they are told of together.
+    (
+        "en",
+        "The minister named Anton Kral and Nina Vetrova, two lawyers convicted of tax evasion in 2022.",
+        "sentence",
+        [["Anton Kral", "Nina Vetrova"]],
+        [None],
+    ),
+    (
+        "fr",
+        "Le ministre a cité Anton Kral et Nina Vetrova, deux avocats condamnés pour fraude en 2022.",
+        "sentence",
+        [["Anton Kral", "Nina Vetrova"]],
+        [None],
+    ),
+    (
+        "ru",
+        "Министр назвал Антона Краля и Нину Ветрову, двух адвокатов, осуждённых за мошенничество в 2022 году.",
+        "sentence",
+        [["Антон Краль", "Нина Ветрова"]],
+        [None],
+    ),
+    (
+        "en",
+        "The minister met Anton Kral and Nina Vetrova, and two lawyers convicted of tax evasion in 2022.",
+        "sentence",
+        [[]],
+        [2],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "subjects", "least"), BESIDE)
+def test_a_name_beside_says_whom_a_noun_means(
+    language: str, text: str, kind: str, subjects: list[list[str]], least: list[int | None]
+) -> None:
+    assert told(text, language, kind) == (subjects, least)
+
+
+LISTED = [
+    # The name of the last of a list stands behind what he is.
+    (
+        "en",
+        "Anton Kral, his son Ivan Kral and a business partner, Pavel Vetrov, were sentenced to 15 years.",
+        "sentence",
+        [["Anton Kral", "Ivan Kral", "Pavel Vetrov"]],
+        [None],
+    ),
+    (
+        "fr",
+        "Anton Kral, son fils Ivan Kral et un associé, Pavel Vetrov, ont été condamnés à 15 ans de prison.",
+        "sentence",
+        [["Anton Kral", "Ivan Kral", "Pavel Vetrov"]],
+        [None],
+    ),
+    (
+        "en",
+        "Nina Vetrova was expelled in June together with two Ukrainian volunteers, Ostap Bondar and Vira Bondar.",
+        "expel",
+        [["Nina Vetrova", "Ostap Bondar", "Vira Bondar"]],
+        [2],
+    ),
+    # A name of a list that nothing tells is a person's, before the others too.
+    (
+        "en",
+        "He urged Hanoi to release Le Quoc Anh and Pham Van Binh, and the novelist Nguyen Hoai Chi.",
+        "release",
+        [["Le Quoc Anh", "Pham Van Binh", "Nguyen Hoai Chi"]],
+        [None],
+    ),
+    # Whose somebody of a list is, is not in it.
+    (
+        "fr",
+        "Huit suspects ont été libérés, parmi lesquels le chauffeur de M. Kral et la sœur de Mme Vetrova.",
+        "release",
+        [[]],
+        [8],
+    ),
+    (
+        "en",
+        "Eight suspects were released, including the driver of Mr. Kral and the sister of Mrs. Vetrova.",
+        "release",
+        [[]],
+        [8],
+    ),
+    # Nouns are no list where a verb stands between them.
+    (
+        "en",
+        'A court had convicted the reporters of "spreading false news", handing Kral five years and her husband '
+        "seven.",
+        "sentence",
+        [[], ["Kral"]],
+        [None, None],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "subjects", "least"), LISTED)
+def test_a_list_has_all_of_its_names(
+    language: str, text: str, kind: str, subjects: list[list[str]], least: list[int | None]
+) -> None:
+    assert told(text, language, kind) == (subjects, least)
+
+
+TAKEN_UP = [
+    (
+        "en",
+        "Prosecutors praised a fourth defendant, poet Anton Kral, who wept. Pavel Vetrov is a lawyer.\n"
+        "The 33-year-old poet had been arrested in May.",
+        "detain",
+        [["Anton Kral"]],
+        [None],
+    ),
+    (
+        "en",
+        "Nina Vetrova, a blogger, is ill.\nThe mother of three was arrested in May.",
+        "detain",
+        [["Nina Vetrova"]],
+        [None],
+    ),
+    (
+        "fr",
+        "Nina Vetrova, blogueuse, est malade.\nLa mère de trois enfants a été arrêtée en mai.",
+        "detain",
+        [["Nina Vetrova"]],
+        [None],
+    ),
+    ("en", "Nina Vetrova is ill.\nThe mother of Anton Kral was arrested in May.", "detain", [[]], [1]),
+    # Who is named in quotation marks is a paper.
+    (
+        "ru",
+        "Редактора «Полосы» наградили. Павел Ветров, редактор «Газеты», болен.\n"
+        "46-летнего редактора задержали в мае.",
+        "detain",
+        [["Павел Ветров"]],
+        [None],
+    ),
+    # A noun that opens a sentence is no name.
+    (
+        "ru",
+        "Социолог Нина Ветрова больна.\nСоциолога задержали в мае.",
+        "detain",
+        [["Нина Ветрова"]],
+        [None],
+    ),
+    (
+        "ru",
+        "Суд признал учителя истории из Твери Павла Ветрова виновным.\nУчителя арестовали в мае.",
+        "detain",
+        [["Павел Ветров"]],
+        [None],
+    ),
+    # The object of the first verb is not that of the next.
+    (
+        "ru",
+        "В стране отпустили под домашний арест редактора «Полосы» и арестовали его заместителя.",
+        "detain",
+        [[]],
+        [1],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "subjects", "least"), TAKEN_UP)
+def test_a_noun_takes_up_whom_the_text_names(
+    language: str, text: str, kind: str, subjects: list[list[str]], least: list[int | None]
+) -> None:
+    assert told(text, language, kind) == (subjects, least)
+
+
+def test_the_object_of_a_second_verb_is_not_done_the_first() -> None:
+    text = (
+        "В стране отпустили под домашний арест редактора «Полосы» и арестовали его заместителя Павла Ветрова."
+    )
+    names, _ = told(text, "ru", "release")
+    assert ["Павел Ветров"] not in names

@@ -1,0 +1,154 @@
+"""Whom a broader noun, a noun for two, an age or a pronoun behind a noun takes up."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.test_whom import told
+
+# language, text, kind, the subjects of each act of that kind, the least number of its group
+BROADER = [
+    (
+        "en",
+        "Anton Kral, a senator, met Nina Vetrova, a nurse.\nThe politician was arrested in May.",
+        "detain",
+        [["Anton Kral"]],
+        [None],
+    ),
+    (
+        "fr",
+        "Le colonel Anton Kral a reçu l'infirmière Nina Vetrova.\nL'officier a été arrêté en mai.",
+        "detain",
+        [["Anton Kral"]],
+        [None],
+    ),
+    (
+        "ru",
+        "Журналист Павел Ветров и адвокат Антон Краль больны.\nРепортёра отпустили в мае.",
+        "release",
+        [["Павел Ветров"]],
+        [None],
+    ),
+    (
+        "ru",
+        "Журналист Павел Ветров и адвокат Антон Краль больны.\nЮриста отпустили в мае.",
+        "release",
+        [["Антон Краль"]],
+        [None],
+    ),
+    # The narrower noun is not any that the broader may stand for.
+    (
+        "en",
+        "Anton Kral, a politician, is ill.\nThe senator was arrested in May.",
+        "detain",
+        [[]],
+        [1],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "subjects", "least"), BROADER)
+def test_a_broader_noun(
+    language: str, text: str, kind: str, subjects: list[list[str]], least: list[int | None]
+) -> None:
+    assert told(text, language, kind) == (subjects, least)
+
+
+SEVERAL = [
+    ("en", "A married couple from Norway was arrested in May.", "detain", [[]], [2]),
+    ("en", "Opposition trio jailed in Georgia", "detain", [[]], [3]),
+    ("fr", "Un couple de touristes français a été arrêté en mai.", "detain", [[]], [2]),
+    ("en", "A dozen men were arrested in May.", "detain", [[]], [12]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "subjects", "least"), SEVERAL)
+def test_a_noun_for_several(
+    language: str, text: str, kind: str, subjects: list[list[str]], least: list[int | None]
+) -> None:
+    assert told(text, language, kind) == (subjects, least)
+
+
+PEOPLE = [
+    # By his age alone.
+    (
+        "en",
+        "Anton Kral is ill.\nThe 24-year-old was sentenced to twelve years for treason.",
+        "sentence",
+        [["Anton Kral"]],
+        [None],
+    ),
+    # Those before the verb, whoever they are, and nobody behind it.
+    ("en", "The crew were handed over to diplomats in Asmara.", "transfer", [], []),
+    # The name right before a participle.
+    (
+        "fr",
+        "Ivan Vetrov est directeur.\nIl a parlé, citant le pasteur Anton Kral, condamné à perpétuité, et une amie.",
+        "sentence",
+        [["Anton Kral"]],
+        [None],
+    ),
+    # With whom, by a name behind a comma.
+    (
+        "ru",
+        "Нину Ветрову арестовали в мае вместе с мужем, Антоном; он болен.",
+        "detain",
+        [["Нина Ветрова", "Антон"]],
+        [None],
+    ),
+    (
+        "en",
+        "Nina Vetrova was arrested in May along with her husband, Anton, and two guests.",
+        "detain",
+        [["Nina Vetrova", "Anton"]],
+        [None],
+    ),
+    # Three named one by one are not the three of another paragraph.
+    (
+        "fr",
+        "Le juge Anton Kral a renvoyé le fils du président Ivan Vetrov, Pavel Vetrov, devant un tribunal.\n"
+        "Les trois survivants ont été arrêtés en mai.",
+        "detain",
+        [[]],
+        [3],
+    ),
+    # A pronoun behind a noun for one person is not who spoke before.
+    (
+        "ru",
+        "Дело передали в суд, сообщил адвокат Павел Ветров.\n"
+        "Политику вменяют контрабанду; его арестовали в мае.",
+        "detain",
+        [[]],
+        [None],
+    ),
+    (
+        "fr",
+        "« C'est un progrès », se félicite l'avocat Anton Kral.\n"
+        "Mais le principal intéressé est à l'abri : Malabo refuse de l'extrader.",
+        "transfer",
+        [],
+        [],
+    ),
+    # It is whom the noun takes up.
+    (
+        "ru",
+        "Мэр Антон Краль и врач Павел Ветров вернулись.\nГрадоначальник болен. Его похитили в мае.",
+        "detain",
+        [["Антон Краль"]],
+        [None],
+    ),
+    (
+        "ru",
+        "Нина Ветрова вернулась.\nЧерез час мать двоих сыновей вышла из колонии.",
+        "release",
+        [["Нина Ветрова"]],
+        [None],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "subjects", "least"), PEOPLE)
+def test_whom_it_is(
+    language: str, text: str, kind: str, subjects: list[list[str]], least: list[int | None]
+) -> None:
+    assert told(text, language, kind) == (subjects, least)
