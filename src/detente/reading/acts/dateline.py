@@ -47,4 +47,7 @@ def day(sentence: Sentence, dates: Sequence[DateMention]) -> DateMention | None:
     start, stop = _line(sentence)
     if start == stop or not sentence.start - 2 <= stop < sentence.end:
         return None
+    inside = [d for d in dates if start <= d.span[0] < sentence.end and d.when.day is not None]
+    if any(d.span[0] >= stop for d in inside):
+        return None  # What somebody says on a day was not done on the day of the dateline.
     return next((d for d in dates if start <= d.span[0] and d.span[1] <= stop), None)

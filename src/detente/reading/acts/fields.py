@@ -129,10 +129,22 @@ def _holder(trigger: Trigger, token: Token, heads: frozenset[int]) -> Token:
         is_verb = above.i in heads or above.pos in ("VERB", "AUX")
         if not is_verb and at.relation in ("nmod", "appos", "conj", "amod", "acl", "nummod", "flat"):
             key = key_of(above.text)
+            if _is_circumstance(scene, above, heads):
+                at = above
+                continue
             if key not in units and key not in scene.lexicon.words["times"] and not kinds.has(key):
                 return above
         at = above
     return at
+
+
+def _is_circumstance(scene: Scene, noun: Token, heads: frozenset[int]) -> bool:
+    """Whether a noun only says where or how a verb's act was done: *convicted in absentia in 2009*."""
+    verb = scene.sentence.head(noun)
+    if noun.relation != "obl" or verb is None or not (verb.pos == "VERB" or verb.i in heads):
+        return False
+    before = [c for c in scene.sentence.children(noun.i) if c.relation == "case" and c.i < noun.i]
+    return bool(before) and key_of(before[0].text) in scene.lexicon.words["at"]
 
 
 def _leaders(trigger: Trigger) -> set[int]:

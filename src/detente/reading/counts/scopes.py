@@ -180,6 +180,8 @@ class Scopes(Sums):
             days = {"day": 1, "week": 7}.get(kind or "")
             after = self.words.cues.after_event.match(self.folded, unit.end()) if unit else None
             day = self.published.day if self.published else None
+            if after and PAUSE.search(self.folded, after.end(), group.span[0]):
+                continue
             if days and after and day and quantity.bound.lo and not sentence.dates:
                 return When(day - timedelta(days=days * quantity.bound.lo))
         return None

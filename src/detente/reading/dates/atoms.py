@@ -74,7 +74,7 @@ def scan(text: str, folded: str, words: Grammar, language: str) -> list[Atom]:
         matches.sort(key=lambda found: -found[0])
         for end, rule, match in matches:
             atom = _atom(start, end, rule, match)
-            if _is_event(atom, folded, words):
+            if rule == "vague" or _is_event(atom, folded, words):
                 free = end
                 break
             checked = _checked(atom, text, folded, words, language)

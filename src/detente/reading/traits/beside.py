@@ -21,6 +21,7 @@ _AWARD_REACH = 70
 _WORDS_BETWEEN = 6
 _NEAR_KIN, _FAR_KIN = 40, 60
 _YEAR = re.compile(r"[\u00a0 ](?:de |en |в )?(?:19|20)\d\d\b(?:[\u00a0 ]года)?")
+_AND_AGE = re.compile(r"[\u00a0 ](?:and|et|и|y)[\u00a0 ]\d{1,3}\b")
 _PART = re.compile(r"[,;:()\n]|\.(?=\s|$)|$")
 _CLOSED = re.compile(r"[\u00a0 ]*(?:[,.;:!?)\]»”\"\n—–]|$)")
 
@@ -33,6 +34,8 @@ def age(view: View, entity: Entity, name: str) -> Iterator[FoundTrait]:
     text = view.page.text
     for pattern in view.known.ages["age_after"]:
         match = pattern.match(text, entity.end, sentence.end)
+        if match and _AND_AGE.match(text, match.end("n")):
+            return  # "X and Y, aged 31 and 27": one each.
         if match and int(match["n"]) in AGES and not _leads_to_next(view, entity, match.end()):
             yield found(name, "age", match["n"], (entity.start, match.end()))
             return

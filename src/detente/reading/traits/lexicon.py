@@ -18,7 +18,7 @@ _PHRASES = (
 _WORDS = (
     "modifiers", "determiners", "of", "possessive", "kin", "stops", "that", "prisons", "captive", "agents",
     "adjectives", "changing", "undone", "firms", "staffs", "unsure", "plural", "no_posts", "prefixes",
-    "definite", "open_ended", "origins", "within", "having", "also",
+    "definite", "open_ended", "origins", "within", "having", "also", "several",
 )  # fmt: skip
 
 

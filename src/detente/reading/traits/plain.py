@@ -67,7 +67,8 @@ def plain_after(view: View, entity: Entity, stretch: Stretch) -> str | None:
         fits = cases(word.key, view.page.language) & wanted
         noun = living_being(text, view.page.language, wanted) if fits else None
         return None if noun in known.words["no_posts"] else noun
-    if not known.ends("agents", word.key) or word.key in known.words["no_posts"]:
+    barred = known.words["no_posts"] | known.words["modifiers"]
+    if not known.ends("agents", word.key) or word.key in barred:
         return None
     return view.text(phrase_lead(view, stretch, head), head + 1)
 
@@ -89,7 +90,11 @@ def phrase_lead(view: View, stretch: Stretch, head: int) -> int:
     """Where the words that modify the noun of an apposition start: behind whose it is (*the bloc's
     envoy*)."""
     owners = (i for i in range(head - 1, stretch.first - 1, -1) if view.words[i].key == "s")
-    return next(owners, stretch.first - 1) + 1
+    lead = next(owners, stretch.first - 1) + 1
+    # What was done to somebody is no part of what he is: *a convicted spy*.
+    while lead < head and view.known.starts("captive", view.words[lead].key):
+        lead += 1
+    return lead
 
 
 def _with_former(view: View, stretch: Stretch, noun: str) -> str:

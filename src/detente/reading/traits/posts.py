@@ -59,7 +59,7 @@ def posts(view: View, entity: Entity, name: str, stretch: Stretch) -> Iterator[F
     """What the words of a stretch say that a person is."""
     if stretch.before and ((view.slavic and _is_owner_of_next(view, entity)) or _is_spoken(view, stretch)):
         return
-    noun = _before(view, entity, stretch) if stretch.before else _after(view, stretch)
+    noun = _before(view, entity, stretch) if stretch.before else _after(view, entity, stretch)
     span = _span(view, entity, stretch)
     yield from citizenship(view, name, stretch, span)
     if noun is None:
@@ -227,19 +227,28 @@ def _is_adjective(view: View, i: int) -> bool:
     return listed or view.adjective_of_state(i) or view.known.ends("adjectives", key)
 
 
-def _after(view: View, stretch: Stretch) -> _Noun | None:
+def _after(view: View, entity: Entity, stretch: Stretch) -> _Noun | None:
     """The noun that an apposition starts with; none where it names the next of several people."""
     nouns = _nouns(view, stretch)
     noun = next((n for n in nouns if n.hit.first <= stretch.first + _EARLY), None)
+    if (
+        noun is not None
+        and view.slavic
+        and not (
+            cases_of_living(view.words[noun.hit.head].key, view.page.language) & cases_of(view, entity)
+            or _one_of(view, noun)
+        )
+    ):
+        return None
     if noun is None or not all(
         is_modifier(view, i) or _is_owner(view, i) for i in range(stretch.first, noun.hit.first)
     ):
         return _headed(view, stretch, nouns)
     start, end = view.words[noun.hit.last].end, view.words[stretch.last - 1].end
-    for entity in view.people_in(start, end):
-        governed, _ = view.lookup.within(entity.start, entity.end)
+    for other in view.people_in(start, end):
+        governed, _ = view.lookup.within(other.start, other.end)
         if view.slavic:
-            if "nomn" in cases_of_name(entity.text, view.page.language):
+            if "nomn" in cases_of_name(other.text, view.page.language):
                 return None
         elif not any(view.is_word("of", i) for i in range(max(noun.hit.last, governed - 2), governed)):
             return None
@@ -394,6 +403,9 @@ def _alone(view: View, entity: Entity, name: str, stretch: Stretch, span: Span) 
 def _told_after(view: View, entity: Entity, name: str, stretch: Stretch, span: Span) -> Iterator[FoundTrait]:
     """What an apposition says whose noun is of no list: a nationality, a trade."""
     end = phrase_end(view, stretch)
+    named = view.people_in(view.words[stretch.first].start, view.words[stretch.last - 1].end)
+    if named or any(noun.hit.first < max(end, stretch.first + 1) for noun in _nouns(view, stretch)):
+        return  # Of the next of several, or of somebody that one is something to.
     first = phrase_lead(view, stretch, end)
     if stretch.last - stretch.first <= _TWO:
         first, end = stretch.first, stretch.last

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 
 from detente.reading.acts.lexicon import lexicon as acts_lexicon
 from detente.reading.parse import Entity
+from detente.reading.token import has_finite
 from detente.reading.traits.agreement import cases, cases_of_name, is_verb
 from detente.reading.traits.found import BREAK, View
 
 _LONGEST = 10
+_FRONTED = 3
+"""How many words may open a sentence before the name that they are about: *according to X,*."""
 _REACH = 160
 _OPENING = re.compile(r"[\u00a0 ]?,[\u00a0 ]|[\u00a0 ]\(")
 _QUOTED = re.compile(r"[«“\"](?P<space>[\u00a0 ]?)(?P<name>[^«»“”\"\n]{2,60})[»”\"](?P<comma>,?)[\u00a0 ]$")
@@ -175,7 +178,34 @@ def after(view: View, entity: Entity) -> Stretch | None:
         first += 1
     determined = first > begins
     first = _behind_age(view, first, last)
-    return Stretch(first, last, False, determined=determined, one_of=one_of) if first < last else None
+    if first >= last or _is_subject(view, entity, first, last, begins):
+        return None
+    return Stretch(first, last, False, determined=determined, one_of=one_of)
+
+
+def _is_subject(view: View, entity: Entity, first: int, last: int, begins: int) -> bool:
+    """Whether words behind a name and its comma are of the clause that goes on there: several people beside
+    one name, the subject of a verb, or what follows *according to X,* and nothing closes off."""
+    text, told = view.page.text, acts_lexicon(view.page.language)
+    if told is None:
+        return False
+    if begins < first and view.is_word("several", begins):
+        return True
+    relative = told.words["relative"]
+    bound = next((i for i in range(first, last) if view.words[i].key in relative), last)
+    sentence = view.page.sentence_at(entity.start)
+    if view.slavic:
+        if any(is_verb(view.words[i].key, view.page.language) for i in range(first + 1, bound)):
+            return True
+    elif bound > first and sentence is not None and sentence.parsed:
+        tokens = sentence.between(view.words[first].start, view.words[bound - 1].end)
+        if has_finite(tokens):
+            return True
+    i, _ = view.lookup.within(entity.start, entity.end)
+    low = view.lookup.within(sentence.start, entity.start)[0] if sentence is not None else i
+    small = i > low and (view.is_word("of", i - 1) or view.is_word("stops", i - 1))
+    fronted = small and i - low <= _FRONTED
+    return fronted and text[view.words[last - 1].end : view.words[last - 1].end + 1] != ","
 
 
 def _behind_age(view: View, first: int, last: int) -> int:
