@@ -3,8 +3,9 @@
 A pattern is words between spaces. A word is itself in any case; ``libér(er)`` a stem with the endings of the
 class ``er`` of ``endings.toml``, each of which tells the word's form (``infinitive``, ``past``, …);
 ``prison*`` any word that starts so; ``a|b`` either; ``~`` up to four words between, none of them across a
-comma; ``~~`` up to ten, across marks too, ``~~~`` up to 24; ``a & b`` is ``a ~ b`` or ``b ~ a``, where a language puts either
-first. Apostrophes and hyphens part words. A text in capitals or without accents is matched without accents.
+comma; ``~~`` up to ten, across marks too, ``~~~`` up to 24; ``a & b`` is ``a ~ b`` or ``b ~ a``, where a
+language puts either first. Apostrophes and hyphens part words. A text in capitals or without accents is
+matched without accents.
 """
 
 from __future__ import annotations
