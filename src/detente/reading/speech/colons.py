@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from detente.model import Span
-from detente.reading.clauses import clauses
+from detente.reading.clauses import clauses, phrase
 from detente.reading.parse import Sentence
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.subjects import can_speak
+from detente.reading.speech.subjects import can_speak, is_somebody
 
 _NEAR_COLON = 80
+_NOUNS = frozenset({"NOUN", "PROPN"})
 
 
 def before_colon(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
@@ -26,4 +27,13 @@ def before_colon(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
         near = edge - clause.head.end <= _NEAR_COLON
         if subject is not None and subject.end <= edge and near and can_speak(subject, lexicon):
             return subject.span
-    return None
+    return None if before else _unread(sentence, edge, lexicon)
+
+
+def _unread(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
+    """The one subject before a colon whose verb the parse takes for a noun: *Anna a botté en touche :*."""
+    told = [t for t in sentence.tokens if t.relation == "nsubj" and t.end <= edge and t.pos in _NOUNS]
+    if len(told) != 1 or edge - told[0].end > _NEAR_COLON:
+        return None
+    subject = phrase(sentence, told[0])
+    return subject.span if subject.end <= edge and is_somebody(subject, lexicon) else None

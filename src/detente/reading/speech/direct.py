@@ -20,7 +20,7 @@ from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.colons import before_colon
 from detente.reading.speech.cues import Cue, quoted_name
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.remarks import following, remark_end, shouted
+from detente.reading.speech.remarks import closing, following, remark_end, remarks_on, shouted
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
 
 _WORD = re.compile(r"\w+")
@@ -170,6 +170,8 @@ class Quotes:
             whole = self.lexicon.groups.get(cue.verb, frozenset()) & {"statement", "object"}
             if whole and text[cue.end : cue.end + 1] in ',.»”"' and _names(self.page, cue.speaker):
                 return cue
+            if remarks_on(cue, self.lexicon):
+                return cue
         return None
 
     def _nested_before(self, quotation: Quotation, cue: Cue) -> bool:
@@ -211,7 +213,7 @@ class Quotes:
                 return cue
             if cue.verb and cue.verb in self.lexicon.groups:
                 break
-        return by_form
+        return by_form or closing(self.page, sentence, quotation.end, until, self.lexicon)
 
     def _cites(self, cue: Cue) -> bool:
         """Whether a verb tells whose words it passes on: *« … », — приводит слова министра агентство*."""

@@ -11,6 +11,7 @@ from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech, mentions
 from detente.reading.speech.predicates import main_clause
+from detente.reading.speech.relatives import relative_sources
 
 _NEAR = 30
 
@@ -85,7 +86,7 @@ def gather(page: Page, words: Speech) -> Cues:
     page.parse([sentence for sentence, _ in wanted])
     result = Cues(words)
     for sentence, quoted in wanted:
-        sources = chains.joined(cues.sources(sentence, words))
+        sources = chains.joined(cues.sources(sentence, words)) + relative_sources(sentence, words)
         if quoted:
             sources += cues.opinions(sentence, words)
         found = [c for c in verbs.verbs(sentence, words, all_inverted=quoted) if not _within(c, sources)]

@@ -52,3 +52,25 @@ def owner(cast: Cast, cue: Cue, relation: Speaker, gender: str) -> str | None:
     named = {told.name} if told is not None else named
     same = sentence is not None and sentence.paragraph == cue.sentence.paragraph
     return named.pop() if len(named) == 1 and same else None
+
+
+def tells_of_remarker(
+    cast: Cast, lexicon: Speech, cue: Cue, position: int, speaker: Speaker, gender: str
+) -> bool:
+    """Whether who speaks in words that a remark ascribes to *him* is told to be another: *His lawyer had
+    advised him, he said, to wait*; the two have one of the remark's gender for owner or for object."""
+    sentence = cue.sentence
+    if not sentence.start <= position < cue.start or not _is_remark(cue):
+        return False
+    if is_relation(cast, lexicon, speaker):
+        return True
+    told = [t for t in sentence.between(speaker.span[1], cue.start) if t.pos == "PRON"]
+    objects = [t for t in told if t.relation in ("obj", "iobj", "obl") and t.morph.get("Reflex") != "Yes"]
+    return any(cast.pronoun(t.text) in (gender, "any") for t in objects)
+
+
+def _is_remark(cue: Cue) -> bool:
+    """Whether a cue stands between commas: *…, he said, …*."""
+    text = cue.sentence.page.text
+    before, after = text[cue.sentence.start : cue.start].rstrip()[-1:], text[cue.end : cue.end + 1]
+    return before == "," and after in (",", ".", "") and cue.clause is not None

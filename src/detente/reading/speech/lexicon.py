@@ -35,11 +35,11 @@ _GRAMMAR = (
     "comparing", "narrating", "than", "degrees", "negations", "purposes", "linking", "events", "no_events",
     "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
     "pleas", "charging", "without", "withholding", "specifying", "summing", "courts",
-    "absolute",
+    "absolute", "there",
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "occasions",
-    "pages", "read_in", "reading", "times", "first_person", "places",
+    "pages", "read_in", "reading", "times", "first_person", "places", "anybody",
 )  # fmt: skip
 _KINDS = (
     "ambiguous", "addressing", "appraising", "continuing", "replying", "demanding", "ruling", "thinking",
@@ -80,6 +80,9 @@ class Speech:
     passing: re.Pattern[str]
     heralds: re.Pattern[str]
     opinions: re.Pattern[str]
+    whom: re.Pattern[str]
+    there: frozenset[str]
+    anybody: frozenset[str]
     not_sources: frozenset[str]
     lookalikes: frozenset[str]
     backward: re.Pattern[str]
@@ -257,6 +260,7 @@ def lexicon(code: str) -> Speech:
         _phrases(prepositions, "sources", where),
         _possessed(prepositions, _section(data, "possessives", where), where),
         _phrases(prepositions, "citing", where),
+        _relative(prepositions, where),
     )
     return Speech(
         heralds=re.compile("|".join(pattern.pattern.replace("?P<who>", "?:") for pattern in found)),
@@ -272,6 +276,7 @@ def lexicon(code: str) -> Speech:
         citing=_phrases(prepositions, "citing", where),
         passing=_phrases(prepositions, "passing", where),
         opinions=_phrases(prepositions, "opinions", where),
+        whom=_relative(prepositions, where),
         not_sources=some("not_sources", prepositions),
         lookalikes=words(prepositions, "lookalikes", where),
         backward=_phrases(backward, "starts", where),
@@ -323,6 +328,15 @@ def _possessed(section: dict[str, Any], possessives: dict[str, Any], where: str)
         told.setdefault(lead, []).append(rest)
     leads, rests = alternation(list(told)), alternation(sorted({r for rest in told.values() for r in rest}))
     return re.compile(rf"\b(?:{leads}) {who} (?:{rests})(?!\w)")
+
+
+def _relative(prepositions: dict[str, Any], where: str) -> re.Pattern[str]:
+    """The phrases that name a source or a holder of opinions by a relative pronoun: *selon lequel*."""
+    pronouns = _texts(prepositions, "whom", where)
+    leads = [*_texts(prepositions, "sources", where), *_texts(prepositions, "opinions", where)]
+    if not pronouns or not leads:
+        return re.compile(r"(?!)")
+    return re.compile(rf"\b(?:{alternation(leads)}) (?:{alternation(pronouns)})(?!\w)")
 
 
 def _texts(section: dict[str, Any], name: str, where: str) -> list[str]:

@@ -12,11 +12,13 @@ from detente.reading.clauses import Clause, Phrase, phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.runs import ending_at
 from detente.reading.token import has_finite
 
 _BETWEEN = frozenset({"ADV", "PART"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
-_TWO = 2
+_TWO, _LONGEST_ASIDE = 2, 8
+_AUXILIARIES = frozenset({"avoir", "être"})
 _INSIDE_NAME = frozenset({"compound", "flat", "appos"})
 
 
@@ -96,6 +98,23 @@ def of_absolute(clause: Clause, group: list[Token], prepositions: frozenset[str]
     cased = any(t.relation == "case" and fold(t.text) in prepositions for t in sentence.children(noun.i))
     found = phrase(sentence, noun)
     return found if cased and found.end == sentence.tokens[verb.i - 1].end else None
+
+
+def parted(clause: Clause, lexicon: Speech) -> Phrase | None:
+    """Who stands before an auxiliary that an aside parts from its participle, of which the parse makes a verb
+    of its own: *La mairie a, de son côté, salué « un geste »*."""
+    sentence, tokens, at = clause.sentence, clause.sentence.tokens, clause.head.i - 1
+    bare = clause.form == "Part" and clause.tense == "Past" and not clause.auxiliaries
+    if not bare or at < _TWO or tokens[at].text != ",":
+        return None
+    opens = next((i for i in range(at - 1, max(at - _LONGEST_ASIDE, 1), -1) if tokens[i].text == ","), None)
+    if opens is None or has_finite(tokens[opens:at]) or tokens[opens - 1].lemma not in _AUXILIARIES:
+        return None
+    helper = tokens[opens - 1]
+    if helper.morph.get("VerbForm") != "Fin" or helper.i == 0:
+        return None
+    reflexive = tokens[helper.i - 1].pos == "PRON" and helper.i > 1
+    return ending_at(sentence, helper.i - 1 - reflexive, lexicon, joined=False)
 
 
 def of_relative(clause: Clause, group: list[Token]) -> Phrase | None:

@@ -25,6 +25,15 @@ def spoken_at(clause: Clause, lexicon: Speech) -> list[Phrase]:
     return []
 
 
+def spoken_there(clause: Clause, lexicon: Speech) -> list[Phrase]:
+    """*Там добавили, что …*: the word for a place spoken of before, in the place of a subject."""
+    if clause.passive or clause.subjects or clause.head.morph.get("Number") != "Plur":
+        return []
+    before = clause.sentence.tokens[: clause.head.i]
+    told = [t for t in before if t.head == clause.head.i and fold(t.text) in lexicon.there]
+    return [Phrase(clause.sentence, told[0], "", (told[0].start, told[0].end))] if told else []
+
+
 def read_in(clause: Clause, verb: Token, lexicon: Speech) -> list[Phrase]:
     """*« … », peut-on lire dans le communiqué*; *apprend-on de source policière*: where nobody in particular
     reads or hears it."""

@@ -17,12 +17,16 @@ from detente.reading.speech.cues import SOURCE_END, WORD, Cue, quoted_name
 from detente.reading.speech.lexicon import Speech
 from detente.reading.token import has_finite
 
-_AUXILIARY = 5
+_AUXILIARY, _FEW, _LONGEST_REMARK = 5, 6, 12
+_AFTER_REMARK = tuple(' ,.»”"')
+_HELD = frozenset({"compound", "amod", "nmod", "det"})
 _REFLEXIVE = frozenset({"s'est", "s'etait", "s'estiment", "s'est-elle"})
 _SLAVIC_REFLEXIVE = ("ся", "сь")
 _WORD = re.compile(r"\w+")
 _PAUSE = re.compile(r"[,.;:!?…»”]")
 _OPENS_WORDS = re.compile(r"[:«“„\"]")
+_ENDS_PHRASE = frozenset({"ADP", "VERB", "AUX", "SCONJ"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _GOVERNED = frozenset({"obj", "ccomp", "xcomp"})
 
 
@@ -52,7 +56,8 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
             return None  # « … », accusant la journaliste de plagiat
         if token is not None and lemma is not None and clitic is None and _is_passive(token, lemma):
             return None  # "One man, believed to be a sailor, …"
-        if lemma is not None and not (token and token.relation in ("compound", "amod", "nmod", "det")):
+        reflexive = at and fold(words[at - 1].group()) in _REFLEXIVE  # "s'est esclaffé" is no adjective.
+        if lemma is not None and (reflexive or not (token and token.relation in _HELD)):
             speaker = clitic or _next_speaker(page, sentence, word, end, lexicon)
             if speaker is None:
                 return None
@@ -115,16 +120,16 @@ def _next_speaker(
         return None
     if tokens[0].pos in ("DET", "PROPN", "NOUN", "PRON", "ADJ"):
         first = next(
-            (i for i, t in enumerate(tokens) if t.pos in ("ADP", "VERB", "AUX", "SCONJ") and i), len(tokens)
+            (i for i, t in enumerate(tokens) if t.pos in _ENDS_PHRASE and i and not _is_made_noun(tokens, i)),
+            len(tokens),
         )
         while (
             first < len(tokens) and tokens[first].pos == "ADP" and fold(tokens[first].lemma) in ("de", "of")
         ):
-            after = [
-                i for i in range(first + 1, len(tokens)) if tokens[i].pos in ("ADP", "VERB", "AUX", "SCONJ")
-            ]
+            after = [i for i in range(first + 1, len(tokens)) if tokens[i].pos in _ENDS_PHRASE]
             first = after[0] if after else len(tokens)
-        if any(t.pos in ("NOUN", "PROPN", "PRON") for t in tokens[:first]):
+        told = tokens[0].pos == "DET" or any(t.pos in _NOMINAL for t in tokens[:first])
+        if told and any(t.pos != "DET" for t in tokens[:first]):
             return tokens[0].start, tokens[first - 1].end
     for entity in page.entities_in(begin, limit):
         before = text[begin : entity.start].rstrip('«“" \u00a0\u202f')
@@ -136,6 +141,13 @@ def _next_speaker(
     return None
 
 
+def _is_made_noun(tokens: list[Token], at: int) -> bool:
+    """Whether a participle is a noun by the article before it: *lâche l'ancien détenu*."""
+    before = [t.pos for t in tokens[:at]]
+    participle = tokens[at].morph.get("VerbForm") == "Part" and tokens[at].morph.get("Tense") == "Past"
+    return participle and before[:1] == ["DET"] and all(pos == "ADJ" for pos in before[1:])
+
+
 def _past_aside(page: Page, comma: int, end: int) -> Span | None:
     """The person or body named right after what commas set off: *говорит, выходя из суда, Иван Примеров*."""
     if page.text[comma] != ",":
@@ -145,6 +157,39 @@ def _past_aside(page: Page, comma: int, end: int) -> Span | None:
     if not named or named[0].kind == "place" or page.text[close + 1 : named[0].start].strip():
         return None
     return named[0].start, named[0].end
+
+
+def remarks_on(cue: Cue, lexicon: Speech) -> bool:
+    """Whether a person with an article and no name speaks, with nothing behind but manner: *lâche l'ancien
+    détenu en se levant.*"""
+    if cue.speaker is None or cue.sentence.page.text[cue.end : cue.end + 1] not in _AFTER_REMARK:
+        return False
+    own = cue.sentence.between(*cue.speaker)
+    definite = (
+        own[0].morph.get("Definite") == "Def" or own[0].morph.get("PronType") == "Dem" if own else False
+    )
+    words = [fold(t.text) for t in own[1:]]
+    person = any(w in lexicon.anybody or w in lexicon.written or lexicon.is_somebody(w) for w in words)
+    stop = _PAUSE.search(cue.sentence.page.text, cue.end, cue.sentence.end)
+    after = cue.sentence.between(cue.end, stop.start() if stop is not None else cue.sentence.end)
+    plain = not has_finite(after) and (not after or after[0].pos in ("ADP", "ADV"))
+    return definite and person and plain and len(after) <= _FEW
+
+
+def closing(page: Page, sentence: Sentence, start: int, end: int, lexicon: Speech) -> Cue | None:
+    """A remark with its verb last, which the parse lost: *"…," the group's head, Ann Sample, predicts.*"""
+    text = page.text
+    words = list(WORD.finditer(text, start, min(end, sentence.end)))[: _LONGEST_REMARK + 1]
+    if not 1 < len(words) <= _LONGEST_REMARK or text[words[-1].end() : sentence.end].strip(' .\n"”»'):
+        return None
+    lemma, told = lexicon.form(words[-1].group()), sentence.between(words[0].start(), words[-1].start())
+    marked = _OPENS_WORDS.search(text, words[0].start(), words[-1].start())
+    if lemma is None or not told or marked or has_finite(told) or told[0].pos not in ("DET", "PROPN", "PRON"):
+        return None
+    token = sentence.tokens[told[-1].i + 1]
+    last = next((t for t in reversed(told) if t.pos != "PUNCT"), told[-1])
+    span = told[0].start, last.end
+    return Cue(sentence, told[0].start, token.end, span, verb=lemma, token=token, parenthetical=True)
 
 
 def shouted(

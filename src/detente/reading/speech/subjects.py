@@ -17,7 +17,7 @@ from detente.reading.speech import misparsed
 from detente.reading.speech.agreement import AGREEING, agree, is_one_for_many
 from detente.reading.speech.cues import quoted_name
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.places import read_in, spoken_at
+from detente.reading.speech.places import read_in, spoken_at, spoken_there
 from detente.reading.speech.runs import (
     PAIRS,
     before_age,
@@ -48,6 +48,7 @@ _ASIDE = frozenset(",—–-»”\"(!?….;’'")
 _DASHES = frozenset("—–-")
 _CLOSING = frozenset(',»”"')
 _FARTHEST = 90
+_REFLEXIVE = ("ся", "сь")
 
 
 def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tuple[list[Phrase], bool]:
@@ -59,6 +60,7 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     clause.subjects = [compared(p, lexicon) or p for p in clause.subjects if not _is_headed(p, clause.head)]
     clause.subjects = [p for p in clause.subjects if not _is_time(p, lexicon)]  # "Anna, 49 ans"
     free_words(clause, verb.partition("+")[2])
+    clause.passive = clause.passive and not verb.endswith(_REFLEXIVE)  # "признаётся жена"
     phrases, inverted = _find(clause, group, lexicon, verb)
     named = named_last(phrases[0], group[0]) if phrases and not inverted else None
     phrases = [named] if named is not None else without_aside(phrases, group[0])
@@ -162,6 +164,7 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         found = [p for p in read if finite or can_speak(p, lexicon, verb)] or found
     if not found:
         found = spoken_at(clause, lexicon) if apart else _spoken_at(clause, lexicon)
+        found = found or spoken_there(clause, lexicon)
         return found, aside and bool(found) and found[0].start > clause.head.start
     return found, False
 

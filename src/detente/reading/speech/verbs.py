@@ -11,8 +11,10 @@ from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
 from detente.reading.speech import documents, nouns, subjects
 from detente.reading.speech.agreement import AGREEING
-from detente.reading.speech.cues import SOURCE_END, Cue
+from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.misparsed import parted
+from detente.reading.speech.plain import plain_verbs
 from detente.reading.speech.predicates import is_within, resumes
 from detente.reading.speech.spans import beside, extent, lead_in, untimed, whole_end
 
@@ -29,13 +31,21 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
     ``all_inverted`` takes any verb whose subject follows it for one: right after a quotation it is.
     """
     if not any(t.dep for t in sentence.tokens):
-        return _plain_verbs(sentence, lexicon)
+        return plain_verbs(sentence, lexicon)
     result: list[Cue] = []
     spoken: dict[int, Cue] = {}
     ordered = clauses(sentence)
     for clause in ordered:
         token = clause.head
         lemma = _reporting(clause, lexicon)
+        before = parted(clause, lexicon) if lemma else None
+        if lemma and before is not None:
+            clause.subjects, clause.inherited, clause.passive = [before], False, False
+            cue = _cue(clause, lemma, lexicon)
+            cue = replace(cue, start=before.start, end=token.end, phrases=[before], speaker=before.span)
+            result.append(replace(cue, parenthetical=False, likened=False))
+            spoken[token.i] = result[-1]
+            continue
         if lemma and not _is_told(clause, lexicon):
             narrator = subjects.narrator(clause, lexicon)
             if narrator is not None:
@@ -363,29 +373,3 @@ def _negates_what_follows(clause: Clause) -> bool:
     frame = clause.sentence.page.quotations_over(clause.head.start, clause.head.end)
     quoted = [q for t in own for q in clause.sentence.page.quotations_over(t.start, t.end) if q not in frame]
     return bool(own) and (all(t.i > clause.head.i for t in own) or len(quoted) >= len(own))
-
-
-def _plain_verbs(sentence: Sentence, lexicon: Speech) -> list[Cue]:
-    """Reporting verbs where no model reads the language: the capitalised words before or after are who
-    speaks."""
-    text = sentence.page.text
-    result = []
-    for token in sentence.tokens:
-        lemma = lexicon.form(token.text) if token.text[0].islower() else None
-        if lemma is None:
-            continue
-        entities = [e for e in sentence.page.entities if sentence.start <= e.start < sentence.end]
-        after = next((e for e in entities if 0 <= e.start - token.end <= 60), None)
-        before = next((e for e in reversed(entities) if 0 <= token.start - e.end <= 12), None)
-        lead = text[sentence.start : token.start].rstrip(' \u00a0—–-"»”')
-        aside = lead.endswith((",", "»", "”", '"', "!", "?")) or not lead
-        near = after is not None and SOURCE_END.search(text, token.end, after.start) is None
-        chosen = after if aside and near else before
-        if chosen is None or (chosen is before and SOURCE_END.search(text, chosen.end, token.start)):
-            continue
-        start, end = min(token.start, chosen.start), max(token.end, chosen.end)
-        speaker = (chosen.start, chosen.end)
-        result.append(
-            Cue(sentence, start, end, speaker, verb=lemma, token=token, parenthetical=chosen is after)
-        )
-    return result
