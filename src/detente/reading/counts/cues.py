@@ -30,7 +30,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``neither`` a word says none of it (*compte tenu de*); right after a ``negation`` an act was not done, and
     those counted are as they were. In a parse, whose lemmas these are, a verb with a word of ``denial`` is
     not done, one with a word of ``supposing`` (*if*) only supposed, and one with a helper of ``to_come``
-    still to be done.
+    still to be done; one of ``lasting`` tells how things were in the plain past too (*lacked water*), and
+    the verb after one of ``causing`` has no tense (*let them go*).
 
     Of whom: after ``include`` and before ``among`` stand some of those counted before, of the part named
     last where a ``latter`` stands, after ``rest`` or before ``rest_after`` all others of them (right after
@@ -89,6 +90,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     denial: str = ""
     supposing: str = ""
     to_come: str = ""
+    lasting: str = ""
+    causing: str = ""
     sanction: str = ""
     out_of: str = ""
     number_of: str = ""
@@ -206,6 +209,8 @@ class CuePatterns:
     denial: frozenset[str]
     supposing: frozenset[str]
     to_come: frozenset[str]
+    lasting: frozenset[str]
+    causing: frozenset[str]
     reckoned: re.Pattern[str]
     tells: re.Pattern[str]
     aftermath: re.Pattern[str]
@@ -293,6 +298,8 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         denial=frozenset(expand(cues.denial, accents=True)),
         supposing=frozenset(expand(cues.supposing, accents=True)),
         to_come=frozenset(expand(cues.to_come, accents=True)),
+        lasting=frozenset(expand(cues.lasting, accents=True)),
+        causing=frozenset(expand(cues.causing, accents=True)),
         reckoned=ended(cues.reckoned),
         tells=ended(cues.tells),
         aftermath=stems(cues.aftermath),

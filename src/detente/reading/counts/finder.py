@@ -18,11 +18,12 @@ from detente.reading.counts.account import BESIDE, LISTED, PART, RIVAL, FoundCou
 from detente.reading.counts.bare import Bare
 from detente.reading.counts.groups import FoundGroup, find_groups
 from detente.reading.counts.lexicon import lexicon
-from detente.reading.counts.meanings import AGENTS, Meanings
+from detente.reading.counts.meanings import Meanings
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, sentences
 from detente.reading.counts.populations import ENTITIES, Populations
 from detente.reading.counts.quantities import Quantity
 from detente.reading.counts.scopes import Scopes
+from detente.reading.counts.states import AGENTS
 from detente.reading.counts.structure import Structure
 from detente.reading.parse import Page
 from detente.when import When
@@ -30,7 +31,6 @@ from detente.when import When
 _NEXT_TO = 14
 # Fewer names than that are spoken of, not counted.
 _NAMES = 10
-_MILLION = 1_000_000
 # So many children somebody may have, or members a body has.
 _FEW = 30
 _CONTACT_REACH = 45
@@ -134,7 +134,7 @@ class _Finder(Bare, Meanings, Scopes, Populations):
         ):
             # Of whom nothing is told they are no count, but a date says that something was.
             return None
-        is_nobody = self._is_a_people(group, cue) or self._is_nobody(group, part_of)
+        is_nobody = (cue is None and self._is_a_people(group)) or self._is_nobody(group, part_of)
         is_nobody = is_nobody or "dead" in group.kinds or self._is_of_remains(group.span)
         if is_nobody or self._is_not_acted_on(group, cue, sentence):
             return None
@@ -191,10 +191,6 @@ class _Finder(Bare, Meanings, Scopes, Populations):
             traits = traits - {"lawmaker"}
         bound, population = group.bound, tuple(sorted(self._meant(trait) for trait in traits))
         return FoundCount(group.span, Count(bound.lo, bound.hi, bound.qualifier, population, scope), cue)
-
-    def _is_a_people(self, group: FoundGroup, cue: Cue | None) -> bool:
-        """Whether so many are spoken of that only a country has them: *its nine million citizens*."""
-        return cue is None and not group.partitive and (group.bound.lo or 0) >= _MILLION
 
     def _is_nobody(self, group: FoundGroup, part_of: Told | None) -> bool:
         """Whether a number counts nothing: *one of those freed* points at somebody, *two names* at words."""

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from detente.reading.counts.account import BESIDE, REACH, TALLY
 from detente.reading.counts.apart import Apart
 from detente.reading.counts.cues import FREED, kind_of_act
 from detente.reading.counts.groups import HELD, FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
-from detente.reading.counts.structure import Predication, aspect, heading, is_negated
-from detente.reading.token import Token
+from detente.reading.counts.states import AGENTS, States, overlapping
+from detente.reading.counts.structure import aspect, heading
 
 _IDENTIFIED = 30
 # A short preposition may stand between a verb and a number that is alone.
@@ -26,24 +25,9 @@ _DEMAND_REACH = 40
 _ADVERB = re.compile(r"[ ,\n\"“”«»]*(?:[^\W\d_]{4,}[ \"“”«»]+)?")
 _BESIDE = re.compile(r"[ \n]*[—–:]?[ \n]*")
 _LETTERS = re.compile(r"[^\W\d_]+")
-# People who act on others more often than they are acted on: they count only beside the word.
-AGENTS = frozenset(
-    {
-        "official", "judge", "prosecutor", "lawyer", "police officer", "minister", "lawmaker",
-        "diplomat", "relative", "supporter", "politician", "officer", "bank", "company", "doctor",
-        "spy", "professor", "guard", "captain", "manager", "governor", "mayor", "candidate", "observer",
-        "delegate", "expert", "analyst", "inspector", "consul", "leader", "witness", "negotiator",
-        "mediator", "adviser", "publisher", "family", "port", "refinery", "airline", "general",
-        "commander", "historian", "sociologist", "economist", "gunman", "director", "investor", "secretary",
-        "clerk", "presenter", "producer", "brother", "sister", "son", "daughter", "parent", "wife", "friend",
-        "neighbour", "colleague", "user", "signatory", "assistant", "coordinator", "organizer", "plaintiff",
-        "investigator", "prince", "rector", "coach", "follower", "kidnapper", "attacker", "murderer", "thief",
-        "notary", "bodyguard", "resident", "psychologist", "builder", "hunter", "columnist",
-    }
-)  # fmt: skip
 
 
-class Meanings(Apart):
+class Meanings(States, Apart):
     """The part of the finder that chooses among the words around a number."""
 
     def _cue(self, group: FoundGroup, sentence: Sentence) -> Cue | None:
@@ -124,6 +108,9 @@ class Meanings(Apart):
         made = self.structure.predication(group.span)
         if made is None or TALLY in group.kinds:
             return None
+        if ";" in self.folded[made.clause.end : group.span[0]]:
+            # *57 were on board; three* is another statement.
+            return None
         cues = [
             cue
             for cue in sentence.cues
@@ -150,39 +137,14 @@ class Meanings(Apart):
             ]
         )
         if not own:
-            return self._unlisted_verb(made, group)
+            return self._unlisted_verb(made, group, sentence)
         if not beside and not nouns and not verbs:
             own.sort(key=lambda cue: distance(self.folded, (cue.start, cue.end), group.span))
         best = min(own, key=lambda cue: cue.kind == "sanction")
         verbless = made.clause.pos not in ("VERB", "AUX") and aspect(made, self.words.cues) is None
         if best.kind == "sanction" and verbless:
             return None
-        return Cue("stock", best.start, best.end) if self._is_state(best, verbs, made) else best
-
-    def _is_state(self, cue: Cue, verbs: list[Cue], made: Predication) -> bool:
-        """Whether the verb tells how those are whom a noun, a participle or a denied verb names: *The list
-        has 310 names*, *with 28 reporters jailed*, *20 people have not been able to return*."""
-        if cue in verbs and made.clause.pos == "VERB":
-            return cue.kind == "act" and is_negated(made, self.words.cues)
-        if self.words.cues.fatal.match(self.folded, cue.start):
-            return False
-        held = self.words.cues.holding.match(self.folded, cue.start) is not None
-        # *двое сейчас на свободе*
-        placed = cue in verbs and made.clause.pos in ("NOUN", "ADV")
-        return (cue.kind == "sanction" or held or placed) and aspect(made, self.words.cues) == "state"
-
-    def _unlisted_verb(self, made: Predication, group: FoundGroup) -> Cue | None:
-        """A verb that no list has, where it tells what some of those counted before did, or how they are."""
-        told = aspect(made, self.words.cues) if made.role in ("nsubj", "nsubj:pass") else None
-        at = made.clause.start
-        cues = self.words.cues
-        if told is None or cues.speech.match(self.folded, at) or self.words.named.match(self.folded, at):
-            return None
-        known = group.partitive and not self.words.of_others.match(self.folded, group.number[1])
-        is_so = made.clause.pos in ("ADJ", "ADV") and group.kinds and not AGENTS & set(group.kinds)
-        if not known and not is_so:
-            return None
-        return Cue("stock" if told == "state" else "act", at, made.clause.end)
+        return self._as_told(best, verbs, made, sentence)
 
     def _is_introduced(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether those counted are a part or a whole that more is said of: *including seven who …*, *of the
@@ -350,8 +312,3 @@ class Meanings(Apart):
             if state.kind == "stock" and not counted and not joined:
                 return True
         return False
-
-
-def overlapping(cue: Cue, tokens: Iterable[Token]) -> bool:
-    """Whether a cue is one of some words."""
-    return any(cue.start < token.end and token.start < cue.end for token in tokens)

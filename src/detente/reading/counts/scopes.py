@@ -180,8 +180,6 @@ class Scopes(Sums):
             days = {"day": 1, "week": 7}.get(kind or "")
             after = self.words.cues.after_event.match(self.folded, unit.end()) if unit else None
             day = self.published.day if self.published else None
-            if after and PAUSE.search(self.folded, after.end(), group.span[0]):
-                continue
             if days and after and day and quantity.bound.lo and not sentence.dates:
                 return When(day - timedelta(days=days * quantity.bound.lo))
         return None
@@ -199,8 +197,10 @@ class Scopes(Sums):
             is_before = before.match(told) or (event and 0 <= near.span[0] - event.end() <= _OF_EVENT)
             if named and is_before:
                 return When(named - timedelta(days=1))
-            if self.published is not None and near.when.earliest > self.published.latest:
-                # What expires in February is in force now.
+            if self.published is not None and When(near.when.removeprefix("../")).earliest > (
+                self.published.latest
+            ):
+                # What expires in February, or is to be freed by then, is in force now.
                 return self.published
             # *By Friday there were 190*: on that day.
             return When(near.when.removeprefix("../"))

@@ -225,7 +225,12 @@ def aspect(made: Predication, cues: CuePatterns) -> Aspect | None:
     children = sentence.children(clause.i)
     if clause.dep == "orphan":
         return None  # "Девять оказались в Литве, остальные — в Украине": the verb is that of another clause.
-    if clause.pos != "VERB":
+    is_passive = any(child.dep == "aux:pass" for child in children)
+    if clause.pos == "AUX":
+        # *have been there since May*
+        there = any(c.relation in ("advmod", "obl") and c.i > clause.i for c in children)
+        return "state" if there and any(c.relation == "nsubj" and c.i < clause.i for c in children) else None
+    if clause.pos != "VERB" and not is_passive:
         placed = clause.pos in ("ADJ", "ADV") or any(child.relation == "case" for child in children)
         told = any(child.relation in ("nsubj", "cop") for child in children)
         return "state" if placed and told else None
@@ -238,9 +243,11 @@ def aspect(made: Predication, cues: CuePatterns) -> Aspect | None:
         return "future"
     if is_negated(made, cues):
         return "state"
+    if finite is clause and clause.relation == "ccomp" and sentence.tokens[clause.head].lemma in cues.causing:
+        return None  # "They let 14 people go."
     if finite is clause:
-        return "event" if tense == "Past" and past else "state"
-    ongoing = tense == "Pres" and finite.dep == "aux:pass" and len(helpers) == 1
+        return "event" if tense == "Past" and past and clause.lemma not in cues.lasting else "state"
+    ongoing = tense in ("Pres", "Imp") and finite.dep == "aux:pass" and len(helpers) == 1
     return "state" if ongoing or clause.text.endswith("ing") else "event"
 
 

@@ -1,0 +1,114 @@
+"""How those counted are, by the form of the verb: what is so is a stock, what happened is none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from detente.reading.counts.account import Account
+from detente.reading.counts.groups import FoundGroup
+from detente.reading.counts.passage import Cue, Sentence
+from detente.reading.counts.populations import ENTITIES
+from detente.reading.counts.structure import Predication, aspect, heading, is_negated
+from detente.reading.token import Token
+
+# People who act on others more often than they are acted on: they count only beside the word.
+AGENTS = frozenset(
+    {
+        "official", "judge", "prosecutor", "lawyer", "police officer", "minister", "lawmaker",
+        "diplomat", "relative", "supporter", "politician", "officer", "bank", "company", "doctor",
+        "spy", "professor", "guard", "captain", "manager", "governor", "mayor", "candidate", "observer",
+        "delegate", "expert", "analyst", "inspector", "consul", "leader", "witness", "negotiator",
+        "mediator", "adviser", "publisher", "family", "port", "refinery", "airline", "general",
+        "commander", "historian", "sociologist", "economist", "gunman", "director", "investor", "secretary",
+        "clerk", "presenter", "producer", "brother", "sister", "son", "daughter", "parent", "wife", "friend",
+        "neighbour", "colleague", "user", "signatory", "assistant", "coordinator", "organizer", "plaintiff",
+        "investigator", "prince", "rector", "coach", "follower", "kidnapper", "attacker", "murderer", "thief",
+        "notary", "bodyguard", "resident", "psychologist", "builder", "hunter", "columnist",
+    }
+)  # fmt: skip
+_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
+_MILLION = 1_000_000
+
+
+class States(Account):
+    """The part of the finder that tells states from events."""
+
+    def _as_told(self, cue: Cue, verbs: list[Cue], made: Predication, sentence: Sentence) -> Cue:
+        """The word that governs those counted as its clause tells it: as a state or as an event."""
+        if self._is_state(cue, verbs, made):
+            return Cue("stock", cue.start, cue.end)
+        told = aspect(made, self.words.cues)
+        heads = heading(made.sentence, made.clause)
+        if cue.kind == "stock" and told == "event" and overlapping(cue, heads):
+            held = self.words.cues.holding.match(self.folded, cue.start)
+            if held is not None and self.words.cues.act.match(self.folded, cue.start) is not None:
+                # *ont été incarcérés à Torvel*
+                return Cue("act", cue.start, cue.end)
+        deeper = cue.kind == "act" and not overlapping(cue, (*heads, *made.path))
+        whole = not any(head.pos == "VERB" for head in heads if head is not made.clause)
+        if deeper and whole and told == "state" and not sentence.heading and self._is_of_them(cue, made):
+            # *560 are eligible for release*, *sont en attente d'une expulsion*
+            return Cue("stock", made.clause.start, made.clause.end)
+        return cue
+
+    def _is_of_them(self, cue: Cue, made: Predication) -> bool:
+        """Whether an act that a clause only names is not done to those it is said of nor still to come."""
+        if made.role not in _SUBJECT or self.words.named.match(self.folded, made.clause.start):
+            return False
+        first, last = min(made.clause.start, cue.start), max(made.clause.end, cue.end)
+        passive = self.words.cues.passive.search(self.folded, made.clause.start, cue.start)
+        return passive is None and self.future.search(self.lower, first, last) is None
+
+    def _is_state(self, cue: Cue, verbs: list[Cue], made: Predication) -> bool:
+        """Whether the verb tells how those are whom a noun, a participle or a denied verb names: *The list
+        has 310 names*, *with 28 reporters jailed*, *20 people have not been able to return*."""
+        held = self.words.cues.holding.match(self.folded, cue.start) is not None
+        if cue in verbs and made.clause.pos == "VERB":
+            if held and aspect(made, self.words.cues) == "state":
+                return True
+            return cue.kind == "act" and is_negated(made, self.words.cues)
+        if self.words.cues.fatal.match(self.folded, cue.start):
+            return False
+        # *двое сейчас на свободе*
+        placed = cue in verbs and made.clause.pos in ("NOUN", "ADV")
+        return (cue.kind == "sanction" or held or placed) and aspect(made, self.words.cues) == "state"
+
+    def _unlisted_verb(self, made: Predication, group: FoundGroup, sentence: Sentence) -> Cue | None:
+        """A verb that no list has, where it tells how those counted are, or what some of those counted before
+        did."""
+        told = aspect(made, self.words.cues) if made.role in _SUBJECT else None
+        at = made.clause.start
+        cues = self.words.cues
+        if cues.among.search(self.folded, group.span[1], sentence.end):
+            return None
+        if told is None or cues.speech.match(self.folded, at) or self.words.named.match(self.folded, at):
+            return None
+        known = group.partitive and not self.words.of_others.match(self.folded, group.number[1])
+        people = bool(group.kinds) and not AGENTS & set(group.kinds)
+        is_so = made.clause.pos in ("ADJ", "ADV") and people
+        people = people and not ENTITIES & set(group.kinds) and not self._is_a_people(group)
+        lasting = told == "state" and people and not self._may_be_other(made, sentence)
+        if not known and not is_so and not lasting:
+            return None
+        return Cue("stock" if told == "state" else "act", at, made.clause.end)
+
+    def _is_a_people(self, group: FoundGroup) -> bool:
+        """Whether so many are spoken of that only a country has them: *its nine million citizens*."""
+        return not group.partitive and (group.bound.lo or 0) >= _MILLION
+
+    def _may_be_other(self, made: Predication, sentence: Sentence) -> bool:
+        """Whether the tense of a state may tell what happened (in a heading, or beside its day) or will."""
+        clause, finite = made.clause, made.sentence.finite(made.clause)
+        if clause.pos == "NOUN" and finite is None:
+            return True  # "На снимке двое учителей."
+        if finite is None or self.future.search(self.lower, finite.start, max(clause.end, finite.end)):
+            return finite is not None
+        if finite.morph.get("Tense") != "Pres":
+            return False
+        days = (m for m in sentence.dates if m.when.day is not None)
+        return sentence.heading or any(self.structure.clause_at(m.span) is clause for m in days)
+
+
+def overlapping(cue: Cue, tokens: Iterable[Token]) -> bool:
+    """Whether a cue is one of some words."""
+    return any(cue.start < token.end and token.start < cue.end for token in tokens)
