@@ -85,6 +85,13 @@ class States:
                 return codes.pop() if len(codes) == 1 else None
         return None
 
+    def holding(self, code: str, text: str, words: list[Word], first: int, last: int) -> str | None:
+        """The state of a run of words as who holds people: a union holds nobody, its seat lies in a state."""
+        if code != "eu":
+            return code
+        towns = {hit.value for hit in self.towns.find(words, first, last) if text[hit.start].isupper()}
+        return towns.pop() if len(towns) == 1 else None
+
     def led_by(self, name: str) -> str | None:
         """The state that a person leads, by the last words of the name."""
         keys = [key_of(word) for word in name.replace("-", " ").split()]

@@ -21,6 +21,15 @@ SAID = [
     ("en", "The Supreme Court let the conviction of Anton Kral stand.", "sentence"),
     ("en", "Anton Kral breathed his last in a prison hospital.", "die"),
     ("en", "Anton Kral hanged himself in his cell on Monday.", "die"),
+    ("en", "Anton Kral was picked up at a Nairobi hotel on Monday.", "detain"),
+    ("en", "A court extended the detention of Anton Kral by two months.", "amend"),
+    ("en", "A court in Shenzhen tried the bookseller Anton Kral in secret.", "charge"),
+    (
+        "en",
+        "The court dismissed a bid by former legislator Anton Kral to overturn his conviction.",
+        "sentence",
+    ),
+    ("en", "The emir spared the life of the driver Anton Kral.", "pardon"),
     ("fr", "Un juge a délivré lundi un mandat de dépôt contre Paul Durand.", "detain"),
     ("fr", "Paul Durand s'est constitué prisonnier lundi.", "detain"),
     ("fr", "La police a passé les menottes à Paul Durand lundi.", "detain"),
@@ -30,6 +39,9 @@ SAID = [
     ("fr", "La Cour suprême a validé lundi la condamnation de Paul Durand.", "sentence"),
     ("fr", "Paul Durand a rendu l'âme en prison.", "die"),
     ("fr", "Paul Durand s'est donné la mort dans sa cellule.", "die"),
+    ("fr", "Paul Durand a été conduit samedi au siège de la police.", "detain"),
+    ("fr", "Paul Durand a été convoqué lundi puis gardé à vue.", "detain"),
+    ("fr", "Paul Durand dort depuis mardi à la prison de Fleury.", "detain"),
     ("ru", "Ивана Петренко закрыли в СИЗО в понедельник.", "detain"),
     ("ru", "Иван Петренко явился с повинной в понедельник.", "detain"),
     ("ru", "В понедельник начался суд над Иваном Петренко.", "charge"),
@@ -40,6 +52,7 @@ SAID = [
     ("ru", "Суд огласил приговор Ивану Петренко.", "sentence"),
     ("ru", "Иван Петренко отделался штрафом.", "sentence"),
     ("ru", "Иван Петренко свёл счёты с жизнью в СИЗО.", "die"),
+    ("ru", "Апелляцию Ивана Петренко отклонили.", "sentence"),
 ]
 
 
@@ -66,6 +79,18 @@ TERMS = [
     ("ru", "Суд арестовал Ивана Петренко на два месяца.", "detain", None),
     ("ru", "Апелляция скостила Ивану Петренко срок до семи лет.", "sentence", "P7Y"),
     ("ru", "Иван Петренко отправится в колонию на шесть лет.", "sentence", "P6Y"),
+    ("en", "Anton Kral was put away for 20 years last month.", "sentence", "P20Y"),
+    ("en", "Anton Kral was dealt the heaviest term, 10 years.", "sentence", "P10Y"),
+    ("en", "Anton Kral had served six years of an 11-year term.", "sentence", "P11Y"),
+    ("fr", "Paul Durand a purgé six ans sur une peine de onze ans.", "sentence", "P11Y"),
+    ("fr", "Paul Durand s'en tire avec cinq ans, dont trois ferme.", "sentence", "P5Y"),
+    (
+        "fr",
+        "Le juge a infligé deux ans, assortis d'une amende, à l'activiste Paul Durand.",
+        "sentence",
+        "P2Y",
+    ),
+    ("ru", "Иван Петренко отсидел восемь лет из двадцати трёх.", "sentence", "P23Y"),
 ]
 
 
@@ -138,3 +163,70 @@ def test_what_is_undone_or_whose_fault_it_is_denies_no_death_or_verdict(language
 def test_what_a_place_is_for_is_no_name_of_a_place() -> None:
     found = acts("Иван Петренко умер в СИЗО в понедельник.", "ru")
     assert [(a.act.kind, a.act.where) for a in found] == [("die", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "when"),
+    [
+        ("en", "Anton Kral was executed for the murder of a policeman in 2019.", None),
+        ("en", "Anton Kral was executed on Monday for the murder of a policeman in 2019.", "2025-12-08"),
+        ("en", "Anton Kral was jailed for fraud in 2019.", "2019"),
+        ("fr", "Paul Durand a été condamné à dix ans pour le meurtre d'un policier en 2019.", None),
+        ("ru", "Ивана Петренко осудили за убийство полицейского в 2019 году.", None),
+    ],
+)
+def test_a_day_behind_what_was_done_to_another_is_that_of_the_deed(
+    language: str, text: str, when: str | None
+) -> None:
+    assert [a.act.when for a in acts(text + PRISON[language], language)] == [when]
+
+
+def test_a_case_against_somebody_s_brother_is_the_brother_s() -> None:
+    found = acts("Prosecutors have opened a case against Kral's brother Bakyt. Anton Kral was jailed.", "en")
+    assert [[s.name for s in a.act.subjects] for a in found] == [["Bakyt"], ["Anton Kral"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "authorities"),
+    [
+        ("fr", "La cour d'assises de Bruxelles a condamné Paul Durand à vingt ans.", ["be"]),
+        (
+            "en",
+            "Kazakhstan jailed Ivan Kral. In neighbouring Uzbekistan, Anvar Kral was arrested.",
+            ["kz", "uz"],
+        ),
+        ("ru", "Казахстан арестовал Ивана Петренко. В Узбекистане задержали Анвара Каримова.", ["kz", "uz"]),
+    ],
+)
+def test_whose_court_it_is_is_told_by_where_it_sits(language: str, text: str, authorities: list[str]) -> None:
+    assert [a.act.authority for a in acts(text, language)] == authorities
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It was the third arrest of a journalist this year."),
+        ("fr", "C'est la troisième arrestation d'un journaliste en un mois."),
+        ("ru", "Это уже третье задержание журналиста за месяц."),
+        ("fr", "La cour d'appel a rejeté une demande d'audience."),
+        ("ru", "Ивана Петренко попытались силой посадить в самолёт."),
+    ],
+)
+def test_how_many_there_were_and_other_senses_state_no_act(language: str, text: str) -> None:
+    assert not acts(text + PRISON[language], language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Paul Durand devra répondre de ces faits."),
+        ("fr", "Paul Durand n'a été inculpé d'aucun délit."),
+    ],
+)
+def test_what_points_at_charges_or_says_that_there_are_none_is_no_charge(language: str, text: str) -> None:
+    assert all(not a.act.basis for a in acts(text + PRISON[language], language))
+
+
+def test_a_name_that_a_parse_hangs_on_another_noun_is_whom_the_verb_reaches() -> None:
+    found = acts("В пятницу полиция скрутила на выходе из мечети активиста Ербола Сейтказу.", "ru")
+    assert [(a.act.kind, len(a.act.subjects)) for a in found] == [("detain", 1)]

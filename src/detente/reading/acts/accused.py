@@ -1,20 +1,31 @@
-"""Who stands accused where the accusation is the object: *против Краля возбудили дело*."""
+"""Whom a verb reaches past its object: who stands accused where the accusation is the object (*против Краля
+возбудили дело*), who is sentenced where the term is (*a infligé dix ans à Paul Kral*), and whom a parse hangs
+on another noun."""
 
 from __future__ import annotations
 
-from detente.reading.acts.grammar import Trigger, cases_of, has_case
+from detente.reading.acts.grammar import SUBJECTS, Trigger, cases_of, has_case
 from detente.reading.parse import Token
 
-_REACH = 60
+_REACH, _FAR = 60, 140
 
 
 def accused(trigger: Trigger) -> list[Token]:
     """Against whom a charge is brought, or whom it is made known to, whatever small models hang a dative on:
-    *предъявила обвинение в саботаже лидеру партии Ивану Кралю*."""
-    if trigger.rule.kind != "charge":
-        return []
-    sentence, words = trigger.sentence, trigger.scene.lexicon.words
+    *предъявила обвинение в саботаже лидеру партии Ивану Кралю*; on whom a term is imposed."""
+    sentence, words, kind = trigger.sentence, trigger.scene.lexicon.words, trigger.rule.kind
     children = sentence.children(trigger.token.i)
+    if kind == "sentence":
+        to = words["to"] | words["against"]
+        behind = sentence.between(trigger.hit.end, trigger.hit.end + _FAR)
+        stop = next((t.i for t in behind if t.morph.get("VerbForm") == "Fin"), len(sentence.tokens))
+        return [t for t in behind if t.i < stop and cases_of(sentence, t) in to and _is_person(trigger, t)]
+    if kind != "charge":
+        return []
+    last = trigger.scene.token_at(trigger.scene.words[trigger.hit.last].start)
+    led = sentence.head(last) if last is not None and last.text.lower() in words["against"] else None
+    if led is not None and led.start >= trigger.hit.end:
+        return [led]
     against = [c for c in children if cases_of(sentence, c) in words["against"]]
     if against or words["of"] or any(_is_dative(trigger, c) for c in children):
         return against
@@ -23,10 +34,29 @@ def accused(trigger: Trigger) -> list[Token]:
     return [named] if named is not None and _is_person(trigger, named) else []
 
 
+def strayed(trigger: Trigger) -> list[Token]:
+    """The name in the accusative that a parse hangs on another noun behind a Slavic verb without an object:
+    *задержала на выходе из мечети активиста Ивана Краля*."""
+    children = trigger.sentence.children(trigger.token.i)
+    if trigger.scene.lexicon.words["of"] or any(c.relation == "obj" for c in children):
+        return []
+    if not any(c.relation in SUBJECTS and c.i < trigger.token.i for c in children):
+        return []
+    for token in trigger.sentence.between(trigger.hit.end, trigger.hit.end + _REACH):
+        if token.pos in ("VERB", "AUX", "SCONJ"):
+            return []
+        accusative = token.pos == "PROPN" and token.morph.get("Case") == "Acc"
+        if accusative and token.relation == "appos" and _is_person(trigger, token):
+            return [token]
+    return []
+
+
 def _is_dative(trigger: Trigger, token: Token) -> bool:
     return token.morph.get("Case") == "Dat" and not has_case(trigger.sentence, token)
 
 
 def _is_person(trigger: Trigger, token: Token) -> bool:
-    mention = trigger.scene.at(token.start, token.end)
-    return mention is not None and mention.kind == "person"
+    """Whether a word names somebody, or has a name beside it that does."""
+    beside = [c for c in trigger.sentence.children(token.i) if c.relation in ("appos", "flat")]
+    mentions = (trigger.scene.at(t.start, t.end) for t in (token, *beside))
+    return any(m is not None and m.kind == "person" for m in mentions)

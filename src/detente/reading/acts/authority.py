@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.model import SANCTION_ACTS, Span
+from detente.model import CUSTODY_ACTS, SANCTION_ACTS, Span
 from detente.reading import gazetteer
 from detente.reading.acts import measures, orders, reference
 from detente.reading.acts.grammar import (
@@ -298,6 +298,8 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
             return known, span, False
     named = mention if mention.name else apposed(scene, mention, NAMED)
     state = scene.states.of(scene.page.text, scene.words, first, last)
+    if state is not None and trigger.rule.kind in CUSTODY_ACTS:
+        state = scene.states.holding(state, scene.page.text, scene.words, first, last)
     state = state or _led_right_after(scene, mention, last) or _told_by_name(scene, mention, named)
     if state is not None:
         return state, span, False

@@ -17,6 +17,7 @@ from detente.reading.phrases import key_of
 from detente.when import When
 
 _STOP = re.compile(r"[.;:!?()\n]|\s[—–-]\s")
+_PUNISHING = frozenset({"detain", "charge", "sentence", "die"})
 _NEAR = 60
 _CLIMB = 6
 _JOINT = 3
@@ -39,7 +40,7 @@ def when_of(
     """
     scene = trigger.scene
     inside = [d for d in dates if scene.start <= d.span[0] < scene.sentence.end]
-    inside = [d for d in inside if not is_elsewhere(trigger, d, rivals)]
+    inside = [d for d in inside if not (is_elsewhere(trigger, d, rivals) or _is_of_deed(trigger, d))]
     if not inside:
         return None
     if not trigger.parsed:
@@ -145,6 +146,24 @@ def _is_circumstance(scene: Scene, noun: Token, heads: frozenset[int]) -> bool:
         return False
     before = [c for c in scene.sentence.children(noun.i) if c.relation == "case" and c.i < noun.i]
     return bool(before) and key_of(before[0].text) in scene.lexicon.words["at"]
+
+
+def _is_of_deed(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a date stands behind what somebody is punished for, and what that was done to: *executed for
+    the murder of a policeman | in 2019*, but not *jailed for fraud in 2019*."""
+    scene, start = trigger.scene, date.span[0]
+    if trigger.rule.kind not in _PUNISHING or start < trigger.hit.end or trigger.voice == "noun":
+        return False
+    first, last = scene.index(trigger.hit.end), scene.index(start)
+    for lead in scene.lexicon.phrases["grounds"].find(scene.words, first, last):
+        between = trigger.sentence.between(lead.end, start)
+        noun = next((t for t in between if t.pos == "NOUN"), None)
+        apart = any(t.pos in ("VERB", "AUX", "PUNCT") for t in between)
+        if noun is None or apart or key_of(noun.text) in scene.lexicon.units:
+            continue
+        if any(c.relation == "nmod" and noun.i < c.i for c in between if c.head == noun.i):
+            return True
+    return False
 
 
 def _leaders(trigger: Trigger) -> set[int]:

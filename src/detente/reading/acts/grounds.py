@@ -177,6 +177,11 @@ def _grounds(
     text, lexicon = scene.page.text, scene.lexicon
     if first >= last or scene.words[first].key in lexicon.words["cut"]:
         return None
+    opening = scene.token_at(scene.words[first].start)
+    if scene.words[first].key in lexicon.words["any"] | cues(scene.page.language).words["negation"] or (
+        opening is not None and opening.morph.get("PronType") in ("Dem", "Neg")
+    ):
+        return None  # "Répondra de ces faits", "accused of no crime".
     if any(w.key in lexicon.units for w in scene.words[first : min(first + _TERM_WORDS, last)]):
         # "Pour dix jours": how long, and not what for.
         return None

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from detente.model import Span
-from detente.reading.acts.accused import accused
+from detente.reading.acts.accused import accused, strayed
 from detente.reading.acts.belonging import is_of_another, is_within_apposition
 from detente.reading.acts.grammar import (
     SUBJECTS,
@@ -108,7 +108,8 @@ def patients(trigger: Trigger) -> list[Token]:
             subject = subject_of(trigger)
             own = owners_of(trigger) if subject is not None and _is_inside(trigger, subject) else []
             own = own or _not_of_relative(trigger, object_of(trigger))
-            return own or _stray_object(trigger, trigger.token) or _shared_object(trigger)
+            own = own or _stray_object(trigger, trigger.token) or _shared_object(trigger)
+            return own or strayed(trigger)
         case _ if done := _object_of_participle(trigger):
             return done
         case _:

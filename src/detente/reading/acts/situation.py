@@ -32,6 +32,8 @@ from detente.reading.states import states
 from detente.reading.wordings import wordings
 
 _CODE = re.compile(r"[a-z]{2}")
+_OPENING = 4
+_SETTLED = frozenset({"detain", "charge", "sentence"})
 _TRYING = frozenset({"charge", "sentence"})
 
 
@@ -191,6 +193,8 @@ def _whose(
     bounds = _bounds(page, words, act)
     if act.place_state is not None and not _is_home(page, words, act, bounds):
         return act.place_state
+    if act.act.kind in _SETTLED and (setting := _setting(page, words, act, bounds)) is not None:
+        return setting
     if frees or act.act.kind == "sentence" or (act.act.kind == "detain" and act.act.where is None):
         near = holders.within(*_reach(page, words, act, bounds)) - ({act.led_to} - {None})
         if len(near) == 1:
@@ -243,6 +247,19 @@ def _scattered(
 def _is_scattered(act: FoundAct, scattered: Set[str]) -> bool:
     """Whether an act is told of a group that is in several states, and of nobody by name."""
     return act.act.group is not None and not act.act.subjects and act.act.group.noun in scattered
+
+
+def _setting(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> str | None:
+    """The state in which a sentence opens, before all it tells: *В Узбекистане прокурор обвинил …*."""
+    known, first = lexicon(page.language), bounds[0]
+    if known is None or first >= bounds[1] or words[first].key not in known.words["at"]:
+        return None
+    last = min(first + _OPENING, bounds[1])
+    last = next((i for i in range(first + 1, last) if words[i].broken), last)
+    code = states(page.language).of(page.text, words, first + 1, last)
+    if code is None or words[last - 1].end > act.trigger[0]:
+        return None
+    return states(page.language).holding(code, page.text, words, first + 1, last)
 
 
 def _is_home(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> bool:

@@ -18,7 +18,7 @@ _TERM_REACH = 6
 _BEFORE, _BEHIND = 30, 90
 _BOUND_REACH, _SERVED_REACH = 4, 3
 # How far behind a term what it was changed to may stand: *his ten-year sentence to seven*.
-_TO_REACH, _TO_WORDS = 40, 4
+_TO_REACH, _TO_WORDS, _OF_WORDS = 40, 4, 5
 
 
 def imposed(trigger: Trigger, limit: int) -> tuple[ActKind, tuple[str | None, Span] | None]:
@@ -62,9 +62,27 @@ def terms_of(trigger: Trigger, limit: int) -> tuple[str | None, Span] | None:
     first = found[0]
     if not first.served and not _is_term(scene, trigger, first):
         return None
-    first = _changed_to(trigger, found)
+    first = _whole_of(scene, found) or _changed_to(trigger, found)
     value = None if _is_open(trigger, first) else "P" + first.value
     return value, (first.start, first.end)
+
+
+def _whole_of(scene: Scene, found: list[Length]) -> Length | None:
+    """The term of which only a part was served: *six years of an 11-year term*, *отсидел восемь лет из
+    двадцати трёх*."""
+    first, words = found[0], scene.lexicon.words
+    ahead = scene.words_in(first.end, first.end + _TO_REACH)[:_OF_WORDS]
+    if len(ahead) < 2 or ahead[0].key not in words["part_of"] or any(w.broken for w in ahead[:2]):
+        return None
+    if len(found) > 1 and found[1].start <= ahead[-1].start:
+        return found[1]
+    start = ahead[1].start
+    number = next(
+        iter(numerals(scene.lexicon.code).find(fold(scene.page.text[start : start + _TO_REACH]))), None
+    )
+    if number is None or number.start or ahead[1].key in words["determiners"] | words["indefinite"]:
+        return None
+    return Length(first.start, start + number.end, f"{number.value}{first.unit}")
 
 
 def _changed_to(trigger: Trigger, found: list[Length]) -> Length:

@@ -189,6 +189,8 @@ def _befalls_anybody(candidate: Trigger) -> bool:
 def is_judged(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> bool:
     """Whether an act's noun is only the subject of what somebody thinks of it, or of a definition: *the
     lifting of sanctions is a mistake*, *a release that is conditional is an expulsion*."""
+    if candidate.voice == "noun" and not assigned.roster.subjects and _is_tallied(candidate):
+        return True
     if candidate.voice != "noun" or dated:
         return False
     told = assigned.roster.subjects or assigned.roster.group
@@ -202,6 +204,16 @@ def is_judged(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
         return True
     above = sentence.head(token)
     return above is not None and token.relation in SUBJECTS and _is_copular(candidate, above)
+
+
+def _is_tallied(candidate: Trigger) -> bool:
+    """Whether a noun only says what something was, or the how manieth of its kind: *it was the third arrest
+    of a journalist this year*."""
+    children = candidate.sentence.children(candidate.token.i)
+    ranks = cues(candidate.scene.page.language).words["ranks"]
+    ranked = any(c.morph.get("NumType") == "Ord" or key_of(c.text) in ranks for c in children)
+    pointed = any(c.relation == "nsubj" and c.pos == "PRON" for c in children)
+    return pointed or (ranked and any(c.relation == "cop" for c in children))
 
 
 def _is_maxim(candidate: Trigger, assigned: roles.Assigned) -> bool:
