@@ -22,6 +22,10 @@ OUT = [
     ("fr", "Anton Kral a été rendu à la liberté dimanche.", "asserted"),
     ("fr", "Anton Kral n'a pas recouvré la liberté.", "denied"),
     ("ru", "Антон Краль вновь обрёл свободу в пятницу.", "asserted"),
+    # Out of where the text says that they are held.
+    ("en", "Anton Kral was in prison for years. Anton Kral came out in May 2024.", "asserted"),
+    ("fr", "Anton Kral était en prison. Mercredi, Anton Kral en est sorti.", "asserted"),
+    ("ru", "Антон Краль сидел в тюрьме. В среду Антон Краль вышел.", "asserted"),
     # Home from prison.
     ("en", "Anton Kral was back with his family on Friday after two years in prison.", "asserted"),
     (
@@ -67,6 +71,7 @@ COUNTED = [
     ("en", "The army sent 21 captured fighters back in a prisoner swap.", 21),
     ("fr", "L'armée a renvoyé chez eux 21 prisonniers de guerre.", 21),
     ("ru", "На родину удалось вернуть 21 военнопленного.", 21),
+    ("ru", "После двух лет плена домой смогли вернуться 26 пленных.", 26),
     ("ru", "Столько же, 21 пленный, отправились домой.", 21),
 ]
 
@@ -80,6 +85,9 @@ def test_so_are_the_counted(language: str, text: str, number: int) -> None:
 NOT_OUT = [
     ("en", "Anton Kral stepped out of the meeting with prison officials."),
     ("en", "Anton Kral left his brother in prison."),
+    ("en", "The prison is old. Anton Kral came out on Monday against the reform."),
+    ("fr", "La prison est vieille. Le ministre en est sorti lundi avec des idées."),
+    ("ru", "Тюрьма старая. В среду министр вышел к прессе."),
     ("en", "Anton Kral was left off the list of candidates. He was in prison in May."),
     ("en", "The minister was reunited with voters after a prison visit."),
     ("en", "The council ended the detention of ships."),

@@ -160,3 +160,24 @@ TWO_THAT_ACT = [
 @pytest.mark.parametrize(("language", "text"), TWO_THAT_ACT)
 def test_where_another_state_acts_the_one_most_named_is_not_the_author(language: str, text: str) -> None:
     assert authorities(text, language, "sentence") == [None]
+
+
+OF_CAPTORS = [
+    (
+        "en",
+        "The army of Mali arrested Ali Sow. Two nurses kidnapped in May regained their freedom.",
+    ),
+    (
+        "fr",
+        "La junte du Mali a arrêté Ali Sow. Enlevés en mai, deux infirmiers sont sortis de captivité.",
+    ),
+    (
+        "ru",
+        "Власти Мали арестовали Али Соу. Двое похищенных в мае врачей вышли на свободу. Власти Мали рады.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), OF_CAPTORS)
+def test_no_state_frees_whom_kidnappers_held(language: str, text: str) -> None:
+    assert authorities(text, language, "release") == [None]

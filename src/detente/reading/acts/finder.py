@@ -27,11 +27,13 @@ from detente.reading.acts.demands import is_demanded
 from detente.reading.acts.fields import when_of, where_of
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.grammar import Trigger
-from detente.reading.acts.grounds import basis_of, is_accused
+from detente.reading.acts.grounds import basis_of
+from detente.reading.acts.left_out import LastFreed, left_out
 from detente.reading.acts.lexicon import Rule, lexicon
 from detente.reading.acts.members import may_name, named_after
 from detente.reading.acts.mentions import Scene, scene
 from detente.reading.acts.merging import is_open, merged
+from detente.reading.acts.needed import is_incomplete
 from detente.reading.acts.sequel import carried
 from detente.reading.acts.terms import imposed, is_the_term
 from detente.reading.acts.triggers import spans_two, trigger
@@ -39,7 +41,6 @@ from detente.reading.acts.unsaid import is_unsaid
 from detente.reading.acts.unstated import (
     adds_nothing,
     goes_on,
-    is_blame,
     is_ended,
     is_epithet,
     is_habit,
@@ -47,7 +48,6 @@ from detente.reading.acts.unstated import (
     is_quashed,
     is_refusal,
     is_state,
-    names_bound,
 )
 from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
@@ -58,11 +58,6 @@ from detente.reading.telling import telling
 
 _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
 _JOINED_BY = 3
-_Place = tuple[str, Span, str | None, str | None]
-_Details = tuple[
-    DateMention | None, _Place | None, tuple[str | None, Span] | None, tuple[tuple[str, ...], Span] | None
-]
-"""The date, place, term and grounds of an act."""
 _JUDICIAL = frozenset({"sentence", "charge", "detain"})
 
 
@@ -109,6 +104,7 @@ def find(
     page.parse([page.sentences[i] for i in by_sentence])
     found: list[FoundAct] = []
     told: list[FoundAct] = []
+    last = LastFreed()
     days, numbers = [d.span[0] for d in dates], [g.span[0] for g in groups]
     for sentence in page.sentences:
         hits = by_sentence.get(sentence.index)
@@ -130,6 +126,13 @@ def find(
             told = rolls.named(listed, sentence, told) if listed is not None else []
         else:
             told = []
+        freed = last.before(sentence)
+        if freed is not None and known.phrases["left_out"].any(
+            all_words, *lookup.within(sentence.start, sentence.end)
+        ):
+            page.parse([sentence])
+            found += left_out(scene(sentence, all_words, lookup, known, counted, cast), freed, told)
+        last.note(sentence, told)
         found += told
     found = [_closed(act) for act in found if not _is_tally(act)]
     found = protagonist.fill(page, cast, known, carried(page, all_words, dates, found))
@@ -269,7 +272,7 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     taken += [terms[1]] if terms else []
     taken += [s.span for s in assigned.roster.subjects]
     basis = basis_of(candidate, limit, taken) if kind in _JUDICIAL else None
-    if _is_incomplete(candidate, assigned, (date, place, terms, basis)):
+    if is_incomplete(candidate, assigned, (date, place, terms, basis)):
         return []
     if kind == "detain" and date is None and is_state(candidate):
         return []
@@ -340,29 +343,6 @@ def _left_out(
     span = _passage(candidate.scene, [*evidence, (assigned.excluded.start, assigned.excluded.end)])
     reverse: Factuality = "asserted" if stated.factuality == "denied" else "denied"
     return FoundAct(spared, span, reverse, stated.trigger, stated.settled, stated.place_state, stated.led_to)
-
-
-def _is_incomplete(candidate: Trigger, assigned: roles.Assigned, details: _Details) -> bool:
-    """Whether an act lacks what its rule needs."""
-    date, place, terms, basis = details
-    match candidate.rule.needs:
-        case "basis":
-            return basis is None and not is_accused(candidate)
-        case "date":
-            return not _is_certain(date)
-        case "goal":
-            return place is None or place[3] is None
-        case "named" | "body":
-            return not names_bound(candidate, assigned)
-        case "whom":
-            return is_blame(assigned, terms=terms is not None, dated=date is not None)
-        case _:
-            return False
-
-
-def _is_certain(date: DateMention | None) -> bool:
-    """Whether a day, month or year is told, and not only about how long something has been."""
-    return date is not None and "~" not in date.when
 
 
 def _site(candidate: Trigger, stated_by: Token | None, *, occurs: bool) -> Site:

@@ -42,7 +42,7 @@ _RULE_FIELDS = {
     "verbless",
 }
 _CLASS = re.compile(r"@(\w+)")
-_NEEDS = frozenset({"", "basis", "terms", "sentence", "date", "whom", "goal", "named", "body"})  # fmt: skip
+_NEEDS = frozenset({"", "basis", "terms", "sentence", "date", "date alone", "whom", "goal", "named", "body"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,9 @@ _WORD_LISTS = {
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {
-    "people": ("including", "among", "kin", "beside", "first_of_two", "second_of_two", "both", "alias"),
+    "people": (
+        "including", "among", "kin", "beside", "first_of_two", "second_of_two", "both", "alias", "left_out",
+    ),
     "measures": ("on", "categories", "scopes", "treaties"),
     "terms": ("life", "kinds", "reckoned", "served", "bounds", "extremes", "each", "changes", "remand"),
     "charges": ("grounds", "direct"),

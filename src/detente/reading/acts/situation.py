@@ -43,6 +43,7 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
     ``sanctions`` tells that the text speaks of sanctions, in which case the United States may be there as
     their author.
     """
+    found = _from_captors(page, words, found)
     settled = [
         a for a in found if a.settled and a.act.authority and a.act.kind in CUSTODY_ACTS and not a.bartered
     ]
@@ -70,6 +71,22 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
             states_told |= _states_of([whose[i]])
             circles.add(whose[i])
     return [whose[i] for i in range(len(found))]
+
+
+def _from_captors(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list[FoundAct]:
+    """The acts; whoever was kidnapped gets free from no state, unless the words say so."""
+    known = lexicon(page.language)
+    taken = {s.name for a in found if a.by_anybody and a.act.kind == "detain" for s in a.act.subjects}
+
+    def is_captive(act: FoundAct) -> bool:
+        if act.act.kind != "release" or act.act.authority is not None or known is None:
+            return False
+        if any(s.name in taken for s in act.act.subjects):
+            return True
+        hits = known.triggers.find(words, *_bounds(page, words, act))
+        return any(h.value.by_anybody and h.value.kind == "detain" for h in hits)
+
+    return [replace(a, by_anybody=True) if is_captive(a) else a for a in found]
 
 
 class _Circles:

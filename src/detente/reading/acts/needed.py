@@ -1,0 +1,52 @@
+"""What an act must have for its words to state it, as ``needs`` of its rule says."""
+
+from __future__ import annotations
+
+from detente.model import DateMention, Span
+from detente.reading.acts.grammar import Trigger, has_case
+from detente.reading.acts.grounds import is_accused
+from detente.reading.acts.patients import Assigned
+from detente.reading.acts.unstated import is_blame, names_bound
+
+_Place = tuple[str, Span, str | None, str | None]
+_Details = tuple[
+    DateMention | None, _Place | None, tuple[str | None, Span] | None, tuple[tuple[str, ...], Span] | None
+]
+"""The date, place, term and grounds of an act."""
+
+
+def is_incomplete(candidate: Trigger, assigned: Assigned, details: _Details) -> bool:
+    """Whether an act lacks what its rule needs."""
+    date, place, terms, basis = details
+    match candidate.rule.needs:
+        case "basis":
+            return basis is None and not is_accused(candidate)
+        case "date":
+            return not _is_certain(date)
+        case "date alone":
+            return date is None or not _is_certain(date) or _leads_elsewhere(candidate, date)
+        case "goal":
+            return place is None or place[3] is None
+        case "named" | "body":
+            return not names_bound(candidate, assigned)
+        case "whom":
+            return is_blame(assigned, terms=terms is not None, dated=date is not None)
+        case _:
+            return False
+
+
+def _is_certain(date: DateMention | None) -> bool:
+    """Whether a day, month or year is told, and not only about how long something has been."""
+    return date is not None and "~" not in date.when
+
+
+def _leads_elsewhere(candidate: Trigger, date: DateMention) -> bool:
+    """Whether anything but the date says where to, whence or as what: *came out on Monday to the press*."""
+    sentence = candidate.sentence
+    return any(
+        child.relation in ("obl", "obj", "xcomp", "advcl")
+        and not candidate.hit.start <= child.start < candidate.hit.end
+        and not date.span[0] <= child.start < date.span[1]
+        and (child.relation != "obl" or has_case(sentence, child))
+        for child in sentence.children(candidate.token.i)
+    )

@@ -1,0 +1,46 @@
+"""Of whom the next sentence says that he is none of those freed; and of whom it says no such thing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.reader import acts
+
+LEFT_OUT = [
+    ("en", "Ten prisoners were freed on Monday. Anton Kral was not among them."),
+    ("en", "The president pardoned nine inmates. They are at home. Anton Kral was not so lucky."),
+    ("en", "Minsk released four reporters. The lawyer Anton Kral, jailed in May, is not one of them."),
+    ("fr", "Dix prisonniers ont été libérés lundi. Anton Kral n'en fait pas partie."),
+    ("fr", "Le roi a gracié neuf détenus. L'avocat Anton Kral, arrêté en mai, n'est pas du nombre."),
+    ("fr", "Minsk a libéré quatre reporters. Anton Kral n'a pas eu cette chance."),
+    ("fr", "Dix détenus ont été libérés. L'ancien ministre de l'Intérieur Anton Kral n'en fait pas partie."),
+    ("ru", "В понедельник освободили десять заключённых. Антона Краля среди них нет."),
+    ("ru", "Президент помиловал девять осуждённых. В их число не вошёл Антон Краль."),
+    ("ru", "Минск отпустил четверых журналистов. Антон Краль в их число не попал."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), LEFT_OUT)
+def test_who_is_none_of_the_freed_is_not(language: str, text: str) -> None:
+    found = [a for a in acts(text, language) if a.act.kind in ("release", "pardon")]
+    name = "Антон Краль" if language == "ru" else "Anton Kral"
+    assert {a.factuality for a in found for s in a.act.subjects if s.name == name} == {"denied"}
+    assert "asserted" in {a.factuality for a in found}
+
+
+OTHERS = [
+    ("en", "Ten people were arrested on Monday. Anton Kral was not among them."),
+    ("en", "Nine were freed and 80 protesters were arrested. Anton Kral was not among them."),
+    ("en", "Ten prisoners were freed on Monday. The mother of Anton Kral was not among them."),
+    ("en", "Ten prisoners were freed. It rained. It snowed. Anton Kral was not so lucky."),
+    ("fr", "Dix personnes ont été arrêtées lundi. Anton Kral n'en fait pas partie."),
+    ("fr", "Dix prisonniers ont été libérés lundi. La mère d'Anton Kral n'en fait pas partie."),
+    ("ru", "В понедельник задержали десять человек. Антона Краля среди них нет."),
+    ("ru", "В понедельник освободили десять заключённых. Матери Антона Краля среди них нет."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), OTHERS)
+def test_who_is_none_of_others_is_not_left_out(language: str, text: str) -> None:
+    found = [a for a in acts(text, language) if a.act.kind in ("release", "pardon")]
+    assert not [s for a in found for s in a.act.subjects]
