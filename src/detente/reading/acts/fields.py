@@ -64,7 +64,11 @@ def when_of(
             holder.i in followers and date.span[0] > trigger.hit.end
         ):
             shared.append(date)
-    opening = moments.fronted(trigger, inside, rivals) if not own else None
+    opening = (
+        (moments.fronted(trigger, inside, rivals) or moments.told_more_of(trigger, inside))
+        if not own
+        else None
+    )
     apart = [opening] if opening is not None else shared or _set_off(trigger, inside, rivals)
     best = sorted(own or apart, key=lambda d: d.span)
     joined = _joined(trigger, inside, best)

@@ -140,6 +140,20 @@ def fronted(trigger: Trigger, inside: Sequence[DateMention], rivals: Sequence[Tr
     return found if embedded and not (begin == scene.start and _is_said_first(trigger, found)) else None
 
 
+def told_more_of(trigger: Trigger, inside: Sequence[DateMention]) -> DateMention | None:
+    """The date that the act's clause tells more of: *in 2017, when two dissidents were abducted*."""
+    scene, known = trigger.scene, cues_of(trigger.scene.page.language).words
+    for date in reversed(inside):
+        words = scene.words_in(date.span[1], trigger.hit.start)
+        if not words or words[0].key not in known["whenever"] | known["why"]:
+            continue
+        if scene.page.text[date.span[1] : words[0].start].strip(" ,\u00a0"):
+            continue
+        if not set(scene.page.text[words[0].end : trigger.hit.start]) & set(",.;:()"):
+            return date
+    return None
+
+
 def _is_said_first(trigger: Trigger, date: DateMention) -> bool:
     """Whether a verb of speech stands between a date and an act: the date is that of the saying."""
     scene = trigger.scene

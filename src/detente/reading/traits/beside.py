@@ -36,8 +36,8 @@ def age(view: View, entity: Entity, name: str) -> Iterator[FoundTrait]:
         match = pattern.match(text, entity.end, sentence.end)
         if match and _AND_AGE.match(text, match.end("n")):
             return  # "X and Y, aged 31 and 27": one each.
-        if match and int(match["n"]) in AGES and not _leads_to_next(view, entity, match.end()):
-            yield found(name, "age", match["n"], (entity.start, match.end()))
+        if match and view.known.years(match) in AGES and not _leads_to_next(view, entity, match.end()):
+            yield found(name, "age", str(view.known.years(match)), (entity.start, match.end()))
             return
     for pattern in view.known.ages["age_before"]:
         for match in pattern.finditer(text, max(sentence.start, entity.start - _REACH), entity.start):
@@ -45,8 +45,8 @@ def age(view: View, entity: Entity, name: str) -> Iterator[FoundTrait]:
             clear = _is_of_name(view, entity, between)
             own = not between.strip(" \u00a0") or not _is_of_name_before(view, match.start(), sentence)
             clear = clear and own
-            if clear and int(match["n"]) in AGES and not view.people_in(match.end(), entity.start):
-                yield found(name, "age", match["n"], (match.start(), entity.end))
+            if clear and view.known.years(match) in AGES and not view.people_in(match.end(), entity.start):
+                yield found(name, "age", str(view.known.years(match)), (match.start(), entity.end))
                 return
 
 

@@ -24,6 +24,7 @@ from detente.reading.traits.agreement import (
     cases_of_living,
     cases_of_modifier,
     cases_of_name,
+    is_verb,
     nominative_modifier,
 )
 from detente.reading.traits.found import FoundTrait, View, found
@@ -77,6 +78,33 @@ def posts(view: View, entity: Entity, name: str, stretch: Stretch) -> Iterator[F
         yield found(name, "office", value, span)
     if noun.kind == "occupations" and (nation := nationality(view, noun.hit, stretch, end, noun.lead)):
         yield found(name, "nationality", nation, span)
+
+
+def stated(view: View, subject: tuple[str, int], stretch: Stretch) -> Iterator[FoundTrait]:
+    """What a clause says that a person is, named ``subject`` at a position, in the words behind its verb."""
+    noun = _stated(view, stretch)
+    if noun is None or noun.kind not in ("offices", "occupations"):
+        return
+    first = noun.lead if noun.lead is not None else _with_modifiers(view, noun.hit, stretch)
+    end = _end(view, noun.hit, stretch)
+    if value := _value(view, noun, first, end):
+        yield found(subject[0], "office", value, (subject[1], view.words[end - 1].end))
+
+
+def _stated(view: View, stretch: Stretch) -> _Noun | None:
+    """The noun that a clause says somebody to be: in Slavic languages, in the instrumental."""
+    nouns = _nouns(view, stretch)
+    if view.slavic:
+        code = view.page.language
+        if is_verb(view.words[stretch.first].key, code):
+            return None  # "Был арестован врачом".
+        near = (n for n in nouns if n.hit.first <= stretch.first + 1)
+        return next((n for n in near if "ablt" in cases_of_living(view.words[n.hit.head].key, code)), None)
+    nouns = [n for n in nouns if n.hit.last + 1 >= stretch.last or view.words[n.hit.last + 1].key != "s"]
+    noun = next((n for n in nouns if n.hit.first <= stretch.first + _EARLY), None)
+    if noun is not None and all(is_modifier(view, i) for i in range(stretch.first, noun.hit.first)):
+        return noun
+    return _headed(view, stretch, nouns)
 
 
 def stands_with(view: View, entity: Entity, stretch: Stretch) -> bool:

@@ -14,6 +14,8 @@ from detente.reading.phrases import Hit, words
 from detente.reading.traits.beside import AGES
 from detente.reading.traits.found import FoundTrait, View, found
 from detente.reading.traits.nations import hyphened, is_of_nation
+from detente.reading.traits.posts import stated
+from detente.reading.traits.stretches import behind
 
 _TOPICS = (("health", "health"), ("places", "place of detention"), ("held", "status"))
 _FAR = 16
@@ -32,10 +34,16 @@ def said(view: View) -> Iterator[FoundTrait]:
         for pattern in view.known.ages["age_is"]:
             for match in pattern.finditer(text, sentence.start, sentence.end):
                 subject = _subject(view, sentence.start, match.start(), match.end())
-                if subject is not None and int(match["n"]) in AGES:
-                    yield found(subject[0], "age", match["n"], (min(subject[1], match.start()), match.end()))
+                if subject is not None and view.known.years(match) in AGES:
+                    yield found(
+                        subject[0],
+                        "age",
+                        str(view.known.years(match)),
+                        (min(subject[1], match.start()), match.end()),
+                    )
         first, last = view.lookup.within(sentence.start, sentence.end)
         yield from _citizenships(view, sentence, first, last)
+        yield from _posts(view, sentence, first, last)
         for topic, kind in _TOPICS:
             for hit in view.known.phrases[topic].find(view.words, first, last):
                 value = (hit.value, hit.end) if hit.value else _complement(view, hit.end, sentence.end)
@@ -64,6 +72,31 @@ def _citizenships(view: View, sentence: Sentence, first: int, last: int) -> Iter
         if subject is not None and not _is_unsure(view, subject[1], hit):
             span = (min(subject[1], hit.start), max(hit.end, view.words[near[0]].end))
             yield found(subject[0], "nationality", hyphened(view, near[0]), span)
+
+
+def _posts(view: View, sentence: Sentence, first: int, last: int) -> Iterator[FoundTrait]:
+    """*X, who was head of the agency*, *elle est avocate*, *Х работал врачом*."""
+    for hit in view.known.phrases["being"].find(view.words, first, last):
+        stretch = behind(view, hit.last + 1, sentence.end)
+        if stretch is None or not _is_beside(view, hit, first):
+            continue
+        subject = _subject(view, sentence.start, hit.start, hit.start)
+        if subject is None:
+            continue
+        yield from stated(view, subject, stretch)
+
+
+def _is_beside(view: View, hit: Hit[str], first: int) -> bool:
+    """Whether a verb of being has right before it a person, a pronoun, or *who* behind a person."""
+    i = hit.first - 1
+    relative = acts_lexicon(view.page.language)
+    if i > first and relative is not None and view.words[i].key in relative.words["relative"]:
+        i -= 1
+    if i < first or view.words[i + 1].broken > (view.page.text[view.words[i].end] == ","):
+        return False
+    return view.cast.pronoun(view.words[i].key) is not None or bool(
+        view.people_in(view.words[i].start, view.words[i].end)
+    )
 
 
 def _is_unsure(view: View, start: int, hit: Hit[str]) -> bool:
@@ -117,8 +150,8 @@ def _subject(view: View, low: int, position: int, end: int) -> tuple[str, int] |
     """The person nearest before a position in its clause, a name or a pronoun that means one person."""
     people = view.people_in(low, position)
     first, last = view.lookup.within(low, max(position, end))
-    pronouns = [view.words[i] for i in range(first, last) if _is_pronoun(view, i, last)]
-    near = pronouns[-1] if pronouns else None
+    pronouns = [i for i in range(first, last) if _is_pronoun(view, i, last)]
+    near = view.words[pronouns[-1]] if pronouns else None
     if people and near is None and _is_of_several(view, view.lookup.within(people[-1].end, position)):
         return None  # "Judge Kral granted bail to 15, but they remained in custody".
     if people and (near is None or people[-1].start > near.start):
@@ -126,15 +159,21 @@ def _subject(view: View, low: int, position: int, end: int) -> tuple[str, int] |
         return (name, people[-1].start) if _in_reach(view, people[-1].end, position) else None
     if near is None or not _in_reach(view, near.end, position):
         return None
-    gender = view.cast.pronoun(near.key) or "any"
+    gender = _gender(view, pronouns[-1]) or "any"
     figure = view.cast.recent(near.start, gender, max(0, near.start - _MEMORY))
     figure = _topic(view, near.start, gender) if figure is not None else None
     return (figure.name, near.start) if figure is not None else None
 
 
+def _gender(view: View, i: int) -> str | None:
+    """The gender that a pronoun asks for; None for what is none."""
+    oblique = "male" if view.is_word("him", i) else "female" if view.is_word("her", i) else None
+    return oblique or view.cast.pronoun(view.words[i].key)
+
+
 def _is_pronoun(view: View, i: int, last: int) -> bool:
     """Whether a word stands for somebody, and is no article or possessive of the next."""
-    if view.cast.pronoun(view.words[i].key) is None:
+    if _gender(view, i) is None:
         return False
     return not view.is_word("determiners", i) or i + 1 == last or view.is_word("stops", i + 1)
 

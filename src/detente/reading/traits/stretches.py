@@ -183,6 +183,20 @@ def after(view: View, entity: Entity) -> Stretch | None:
     return Stretch(first, last, False, determined=determined, one_of=one_of)
 
 
+def behind(view: View, first: int, end: int) -> Stretch | None:
+    """The noun phrase that opens at a word, up to the next break or ``end``; none that names people."""
+    if first >= len(view.words) or view.words[first].broken:
+        return None
+    stop = _END.search(view.page.text, view.words[first].start, end)
+    last = view.lookup.within(view.words[first].start, stop.start() if stop else end)[1]
+    begins = first
+    while first < last and view.is_word("determiners", first):
+        first += 1
+    if first >= last or view.people_in(view.words[first].start, view.words[min(first + 2, last - 1)].end):
+        return None
+    return Stretch(first, last, False, determined=first > begins)
+
+
 def _is_subject(view: View, entity: Entity, first: int, last: int, begins: int) -> bool:
     """Whether words behind a name and its comma are of the clause that goes on there: several people beside
     one name, the subject of a verb, or what follows *according to X,* and nothing closes off."""
