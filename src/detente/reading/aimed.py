@@ -3,20 +3,19 @@ done nor that it was not."""
 
 from __future__ import annotations
 
-from detente.model import Factuality
-from detente.reading.asked import Asked, Told
+from detente.reading.asked import UNREAL, Told, weaker
+from detente.reading.awaited import Awaited
 from detente.reading.parse import Token
 from detente.reading.phrases import Hit, key_of
 from detente.reading.token import has_finite
 
 _CLIMB = 8
 _HELPED = 3
-UNREAL = frozenset({"conditional", "doubtful", "possible"})
 _WITHIN = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "PART", "NUM"})
 _CLOSED = frozenset({"DET", "ADP", "ADJ", "ADV", "AUX", "PART"})
 
 
-class Aimed(Asked):
+class Aimed(Awaited):
     """A site with the aims that it may be one of."""
 
     __slots__ = ()
@@ -42,6 +41,8 @@ class Aimed(Asked):
         if passive and told == {"planned"}:
             return "planned"
         wished = hit is not None and hit.value == "possible"
+        if wished and self.is_refused(above):
+            return "denied"
         if wished and self.is_met(above):
             return "asserted"
         return "possible" if site.nominal and (wished or at is not site.token) else "open"
@@ -58,6 +59,12 @@ class Aimed(Asked):
         if above.i not in self.governors and above.relation == "obj" and self.is_of("reports", above):
             return True
         return self.is_of("topics", above)
+
+    def is_of_a_deal(self) -> bool:
+        """Whether a clause only says what a deal is: *an agreement under which each will free two*."""
+        token = self.site.token
+        noun = self.site.sentence.head(token) if token.relation == "acl" else None
+        return noun is not None and key_of(noun.text) in self.known.words["deals"]
 
     def is_held(self, at: Token, above: Token) -> bool:
         """Whether an act is what a deal or a plan holds: *the agreement includes the release of …*."""
@@ -77,6 +84,15 @@ class Aimed(Asked):
             return False
         met = self.is_of("grants", over) and not self.is_negated(over, None)
         return met and self.told_above(over) == "asserted"
+
+    def is_refused(self, above: Token) -> bool:
+        """Whether what was formally asked for has been refused: *rejected his request for release*."""
+        over = self.site.sentence.head(above)
+        if over is None or above.relation not in ("obj", "nsubj") or over.i not in self.governors:
+            return False
+        asked = key_of(above.text) in self.known.words["petitions"]
+        refused = self.governors[over.i].value == "denied" and not self.is_negated(over, None)
+        return asked and refused and self.told_above(over) == "asserted" and not self.is_infinitive(over)
 
     def is_only_meant(self, above: Token) -> bool:
         """Whether who would stop an act has only threatened, promised or tried it: *ready to block the
@@ -108,99 +124,6 @@ class Aimed(Asked):
         value = self.governors[at.i].value if at is not None and at.i in self.governors else ""
         wanted = at is not None and value in ("possible", "planned") and not self.is_negated(at, None)
         return value if wanted else "asserted"  # type: ignore[return-value]
-
-    def is_unmet(self) -> bool:
-        """Whether a clause says only what is wanted, awaited or feared, whatever small models hang it on:
-        *afin qu'elle soit libérée*, *за то, чтобы он вышел*, *exigent qu'elle soit libérée, a dit X*.
-
-        What is awaited has come in a story of the past (*jusqu'à ce qu'elle soit libérée*).
-        """
-        if self.site.nominal or not self.is_finite(self.site.token):
-            return False
-        if self._opening("unmet") is not None:
-            return True
-        awaiting = self._opening("awaited")
-        return self._is_ahead(awaiting) if awaiting is not None else self._is_wished()
-
-    def is_pleonastic(self) -> bool:
-        """Whether a negation only belongs to the conjunction of what is awaited: *ждал, пока его не
-        освободят*."""
-        opening = self._opening("awaited")
-        if opening is None or self.site.words[opening.last].key not in self.known.words["negation"]:
-            return False
-        # In a main clause it is an adverb: "пока никого не освободили".
-        return self.site.words[opening.first].broken or self.site.token.morph.get("Tense") == "Fut"
-
-    def is_so_long(self) -> bool:
-        """Whether a negation only says until when something else is so: *tant qu'il n'est pas libéré*."""
-        return self._opening("so_long") is not None
-
-    def _opening(self, name: str) -> Hit[bool] | None:
-        """The conjunction of a list that opens the clause of the act."""
-        site = self.site
-        hits = self.known.phrases[name].find(site.words, site.first, site.hit_first)
-        opening = max(hits, key=lambda hit: hit.first, default=None)
-        if opening is None or any(w.broken for w in site.words[opening.last + 1 : site.hit_first + 1]):
-            return None
-        between = (t for t in self._verbs_of_others() if opening.end <= t.start < site.token.start)
-        return opening if next(between, None) is None else None
-
-    def _verbs_of_others(self) -> list[Token]:
-        """The finite verbs and helpers of the sentence that are not the act's own."""
-        sentence, token = self.site.sentence, self.site.token
-        own = {token.i, *(t.i for t in sentence.helpers(token))}
-        return [t for t in sentence.tokens if t.morph.get("VerbForm") == "Fin" and t.i not in own]
-
-    def _is_ahead(self, opening: Hit[bool]) -> bool:
-        """Whether what a clause of time hangs on is to come or goes on: *doit payer avant qu'il soit libéré*;
-        not *a payé*."""
-        verbs = self._verbs_of_others()
-        if not verbs:
-            return False
-        before = [t for t in verbs if t.end <= opening.start]
-        main = before[-1] if before else verbs[0]
-        present = main.morph.get("Tense") == "Pres" and not main.relation.startswith("aux")
-        return present or main.morph.get("Tense") == "Fut"
-
-    def _is_wished(self) -> bool:
-        """Whether a word of wishing stands before the conjunction of a subjunctive in the present."""
-        sentence, token = self.site.sentence, self.site.token
-        verbs = (token, *sentence.helpers(token))
-        if not any(v.morph.get("Mood") == "Sub" and v.morph.get("Tense") == "Pres" for v in verbs):
-            return False
-        mark = next((c for c in sentence.children(token.i) if c.relation == "mark" and c.i < token.i), None)
-        for before in reversed(sentence.tokens[: mark.i if mark is not None else 0]):
-            if before.i in self.governors:
-                return self.governors[before.i].value in ("possible", "planned")
-            if before.pos == "PUNCT" or before.morph.get("VerbForm") == "Fin":
-                return False
-        return False
-
-    def mooted(self) -> Told:
-        """What a passive in the subjunctive tells, wherever small models hang it: what the nearest word that
-        makes something of a clause does (*a souhaité que X, détenu depuis mai, soit libéré*), and never that
-        it has been, unless that is conceded or commented on."""
-        site = self.site
-        if site.nominal or site.occurs or not self._is_in_subjunctive():
-            return "asserted"
-        for name in ("conceded", "awaited"):
-            if next(iter(self.known.phrases[name].find(site.words, site.first, site.hit_first)), None):
-                return "asserted"
-        nearest = max((i for i in self.governors if i < site.token.i), default=None)
-        return self.governors[nearest].value if nearest is not None else "possible"  # type: ignore[return-value]
-
-    def _is_in_subjunctive(self) -> bool:
-        """Whether a helper in the subjunctive stands before the verb, adverbs alone in between."""
-        site, wished = self.site, self.known.words["wished"]
-        if not wished:
-            return False
-        for i in range(site.hit_first - 1, max(site.hit_first - _HELPED, site.first) - 1, -1):
-            if site.words[i + 1].broken or site.words[i].key in wished:
-                return not site.words[i + 1].broken
-            between = self.token(i)
-            if between is None or between.pos != "ADV":
-                return False
-        return False
 
     def is_put_aside(self) -> bool:
         """Whether words right before an act tell of something in its place: *fined rather than jailed*, *a
@@ -324,17 +247,49 @@ class Aimed(Asked):
         hits = self.governors.values()
         return next((h for h in hits if any(h.start < case < h.end for case in cases)), None)
 
-    def told_above(self, above: Token) -> Factuality:
-        """What the tense of the main verb makes of what comes before or after it: *will be tried before being
-        deported*."""
-        kinds = self.auxiliary_kinds(above)
-        if above.morph.get("Tense") == "Fut" or "announced" in kinds:
-            return "announced"
-        doubtful = above.morph.get("Mood") == "Cnd" or kinds & UNREAL
-        return "possible" if doubtful else "asserted"
+    def seen(self) -> Told:
+        """What a verb makes of a participle that tells what becomes of its object: *could see 300 freed*,
+        *hopes to get them freed*."""
+        verb = self._seeing() if "participle" in self.site.forms and not self.site.auxiliaries else None
+        if verb is None:
+            return "asserted"
+        above = self.told_above(verb)
+        found: Told = "planned" if above == "announced" else above
+        at: Token | None = verb
+        for _ in range(_HELPED):
+            if at is None or at.relation not in ("xcomp", "ccomp", "conj"):
+                break
+            at = self.site.sentence.head(at)
+            if at is not None and at.i in self.governors:
+                found = weaker(found, self.governors[at.i].value)  # type: ignore[arg-type]
+        return found
+
+    def _seeing(self) -> Token | None:
+        """The verb of seeing or having whose object is a participle, or the noun that it is said of."""
+        at: Token | None = self.site.token
+        for _ in range(_HELPED):
+            above = self.site.sentence.head(at) if at is not None else None
+            if at is None or above is None or above.i > self.site.token.i:
+                return None
+            if above.pos == "VERB":
+                fits = at.relation in ("obj", "ccomp", "xcomp") and self.is_of("seeing", above)
+                return above if fits else None
+            at = above
+        return None
 
     def is_open(self, token: Token, above: Token) -> bool:
         """Whether an infinitive hangs on a verb that says nothing of whether it comes true."""
         own = token is self.site.token
         infinitive = self.site.forms == {"infinitive"} if own else self.is_infinitive(token)
         return infinitive and above.pos == "VERB" and token.relation == "xcomp"
+
+    def is_beside(self, above: Token) -> bool:
+        """Whether a governor is only the first of several things done: *suspending a ban, lifting sanctions
+        and freeing assets*, where small models make objects of what follows."""
+        site, tokens = self.site, self.site.sentence.tokens
+        if "gerund" not in site.forms or self.governors[above.i].forms != {"gerund"}:
+            return False
+        start = next((t.i for t in tokens if t.end > site.words[site.hit_first].start), 0)
+        between = tokens[above.i + 1 : start]
+        listed = any(t.text == "," for t in between)
+        return listed and (between[-1].text == "," or between[-1].pos == "CCONJ")

@@ -18,7 +18,9 @@ Told = Factuality | Literal["open"]
 _ORDER: dict[Told, int] = {
     "asserted": 0, "announced": 1, "planned": 2, "open": 3, "possible": 4, "attempted": 5, "denied": 6,
 }  # fmt: skip
+UNREAL = frozenset({"conditional", "doubtful", "possible"})
 _MARKS = 4
+_PARTICLE = 7
 _CASES = (("alike", "alike"), ("settled", "settled"), ("without", "without"), ("purposes", "purpose"))
 
 
@@ -84,20 +86,23 @@ class Asked:
     def is_negated(self, token: Token, index: int | None) -> bool:
         """Whether a word is negated; ``index`` is its place among the words, if that is known."""
         negations, nobody = self.known.words["negation"], self.known.words["nobody"]
+        particles = self._has_particle(token)
         for child in self.site.sentence.children(token.i):
-            key = key_of(child.text)
+            key, inner = key_of(child.text), self.site.sentence.children(child.i)
             if child.relation in ("advmod", "aux", "det", "cc") and key in negations:
                 if self.is_of("beyond", child):
                     continue  # "Not only freed".
                 return True
+            if particles and child.i > token.i and any(key_of(c.text) in nobody for c in inner):
+                return True  # "N'a été condamné par aucun tribunal".
             if child.relation in ("nsubj", "obj") and key in nobody and not self.has_article(child):
                 return True
             if child.relation == "nsubj" and self._is_neither(child):
                 return True
-            if child.relation in ("aux", "cop") and any(
-                key_of(c.text) in negations for c in self.site.sentence.children(child.i)
-            ):
+            if child.relation in ("aux", "cop") and any(key_of(c.text) in negations for c in inner):
                 return True
+        if token.relation == "conj" and self._is_shared_by_nobody(token):
+            return True
         if index is None:
             index = next(
                 (
@@ -118,6 +123,24 @@ class Asked:
             if key not in known and (found is None or found.pos not in ("ADV", "PART", "AUX", "PRON")):
                 break
         return False
+
+    def _has_particle(self, token: Token) -> bool:
+        """Whether a particle that only goes with a negation stands before a verb: *n'a*, *ne*."""
+        particles = self.known.words["particles"]
+        if not particles or token.pos not in ("VERB", "AUX"):
+            return False
+        before = self.site.sentence.tokens[max(token.i - _PARTICLE, 0) : token.i]
+        return any(key_of(t.text).rstrip("'’") in particles for t in before)
+
+    def _is_shared_by_nobody(self, token: Token) -> bool:
+        """Whether a joined verb has nobody for the subject of the first: *nobody has been or will be
+        freed*."""
+        sentence, nobody = self.site.sentence, self.known.words["nobody"]
+        if any(c.relation == "nsubj" for c in sentence.children(token.i)):
+            return False
+        first = sentence.head(token)
+        shared = sentence.children(first.i) if first is not None else ()
+        return any(c.relation == "nsubj" and key_of(c.text) in nobody for c in shared)
 
     def _is_neither(self, token: Token) -> bool:
         """Whether a subject is denied with others: *neither X nor Y*, *ni X ni Y*."""
@@ -178,12 +201,34 @@ class Asked:
         been: *until she was freed*, but not *until she is freed*.
         """
         words, temporal = self.known.words["conditions"], self.known.words["temporal"]
-        if not done:
+        if self._is_for_now(token):
+            words = words - temporal
+        elif not done:
             # In a main clause it is an adverb: "пока никого не отпустили".
-            return self.marks(token, words - temporal if token.relation == "root" else words)
+            is_main = token.relation == "root" or self.site.sentence.head(token) is None
+            return self.marks(token, words - temporal if is_main else words)
         finite = self.site.sentence.finite(token)
         present = finite is not None and finite.morph.get("Tense") == "Pres"
         return self.marks(token, words | temporal if present else words - temporal)
+
+    def _is_for_now(self, token: Token) -> bool:
+        """Whether a conjunction joins a clause to the next, which only an adverb opens then: *пока её не
+        арестовали, но могут прийти*."""
+        above = self.site.sentence.head(token)
+        if above is None or token.relation != "advcl" or token.i > above.i:
+            return False
+        return any(
+            c.relation == "cc" and token.i < c.i < above.i for c in self.site.sentence.children(above.i)
+        )
+
+    def told_above(self, above: Token) -> Factuality:
+        """What the tense of the main verb makes of what comes before or after it: *will be tried before being
+        deported*."""
+        kinds = self.auxiliary_kinds(above)
+        if above.morph.get("Tense") == "Fut" or "announced" in kinds:
+            return "announced"
+        doubtful = above.morph.get("Mood") == "Cnd" or kinds & UNREAL
+        return "possible" if doubtful else "asserted"
 
     def is_of_a_guess(self) -> bool:
         """Whether a participle is said of what somebody only may be: *may be victims, jailed for …*."""

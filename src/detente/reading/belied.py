@@ -86,7 +86,8 @@ class _Report:
         self._above = self._governing(reports)
         self._beside = self._preceding(reports)
         # "Called the reports of his arrest «a fake»": what is in quotation marks is said of the reports.
-        self._is_called = known.phrases["calling"].any(words, span[0], self._index)
+        self._callings = [called.first for called in known.phrases["calling"].find(words, *span)]
+        self._is_called = any(called < self._index for called in self._callings)
         self._holds_clause = any(self._opens_clause(hit) for hit in reports)
         self._span = span
 
@@ -184,6 +185,8 @@ class _Report:
         не подтвердились*."""
         if not self._holds_clause or hit.first <= self._index:
             return False
+        if any(self._index < called < hit.first for called in self._callings):
+            return True  # "Сообщения о том, что вышел X, партия назвала выдумкой".
         said = next((t for t in self._sentence.tokens if hit.start <= t.start < hit.end), None)
         if said is None or not (said.pos in ("VERB", "PART") or self._is_copular(said)):
             return False

@@ -16,13 +16,15 @@ _WORDS = (
     "duty", "going", "concerns", "aims", "equating", "temporal", "infinitive", "ranks", "soon",
     "whenever", "elsewhen", "on_day", "at_once", "told", "terms", "meaning",
     "likening", "able_to", "courts", "deals", "anybody", "wished",
+    "particles", "till", "involvement", "petitions",
 )  # fmt: skip
 _PHRASES = (
     "settled", "purposes", "speech", "alike", "reports", "false", "unconfirmed", "missing",
     "granted", "hearsay", "phases", "able", "factive", "occurring", "relations", "without", "cease",
     "comments", "grants", "norms", "beyond", "unmet", "awaited",
     "orders", "treats", "acquits", "calling", "topics", "holding", "discipline",
-    "instead", "conceded", "dropped", "off", "so_long",
+    "instead", "conceded", "dropped", "unfulfilled", "off", "mooted", "so_long",
+    "because", "undergoing", "befalling", "hazards", "seeing",
 )  # fmt: skip
 
 
@@ -62,10 +64,20 @@ class Cues:
     ``topics`` of talk; what ``deals`` are ``holding`` is agreed. ``anybody`` are words of whom a
     law is about, ``discipline`` the penalties that are no measures against a state. ``wished`` helpers are
     subjunctives by which nothing has happened (*soit libéré*) but what is ``conceded`` or commented on (*bien
-    que*, *heureux que*); before what has not been, ``instead`` words tell what was done (*rather than*). After a
-    plan, ``dropped`` words tell that it was given up or came to nothing; what is ``off`` is out of the
-    question. The clause that ``so_long`` words open and negate only says until when something else is so
-    (*tant que … pas*).
+    que*, *heureux que*); before what has not been, ``instead`` words tell what was done (*rather than*).
+
+    After a plan, ``dropped`` words tell that it was given up, ``unfulfilled`` ones that it, or what
+    others hoped for, came to nothing; what is ``off`` is out of the question, what is ``mooted`` talked
+    of. The clause that ``so_long`` words open and negate only says until when something else is so (*tant
+    que … pas*). Who is the subject of ``undergoing`` verbs, or whom ``befalling`` ones threaten, has done
+    to him what they have for a complement (*escaped arrest*, *ему грозит арест*), or the ``hazards`` of
+    it (*the risk of arrest*). What ``seeing`` verbs have for an object, a participle tells what becomes
+    of (*to see them freed*).
+
+    ``particles`` stand before a verb with a negation behind it (*n'a été condamné par aucun tribunal*). What
+    is so ``till`` an act tells of one that has been only in the past. ``involvement`` in a death or arrest
+    takes it for granted; ``petitions`` are what may be refused, and what they are for with them;
+    of an arrest that is denied with its reason (``because``), only that may be.
     """
 
     code: str

@@ -21,10 +21,15 @@ def is_dropped(site: Site, told: Told, known: Cues) -> bool:
     of him may do it."""
     if told not in ("planned", "announced", "possible"):
         return False
-    hits = list(known.phrases["dropped"].find(site.words, site.hit_last + 1, site.last))
-    if not any(_is_of_another_statement(site, hit) for hit in hits):
-        return False
-    return told != "possible" or known.phrases["able"].any(site.words, site.first, site.hit_first)
+    if _follows(site, known, "unfulfilled"):
+        return True
+    own = told != "possible" or known.phrases["able"].any(site.words, site.first, site.hit_first)
+    return own and _follows(site, known, "dropped")
+
+
+def _follows(site: Site, known: Cues, name: str) -> bool:
+    hits = known.phrases[name].find(site.words, site.hit_last + 1, site.last)
+    return any(_is_of_another_statement(site, hit) for hit in hits)
 
 
 def _is_of_another_statement(site: Site, hit: Hit[bool]) -> bool:
@@ -38,9 +43,9 @@ def _is_conjunction(site: Site, start: int) -> bool:
     return token is not None and (token.pos in ("CCONJ", "SCONJ") or token.relation == "mark")
 
 
-def is_off(site: Site, known: Cues) -> bool:
-    """Whether what is said of an act is that it is out of the question."""
-    spans = [(hit.start, hit.end) for hit in known.phrases["off"].find(site.words, site.first, site.last)]
+def is_said(name: str, site: Site, known: Cues) -> bool:
+    """Whether what is said of an act is that it is ``off``, out of the question, or only ``mooted``."""
+    spans = [(hit.start, hit.end) for hit in known.phrases[name].find(site.words, site.first, site.last)]
     if not spans:
         return False
     above = _governing(site)

@@ -14,8 +14,8 @@ from collections.abc import Callable, Sequence
 from detente.model import Factuality
 from detente.reading.asked import Site, Told, says_more, weaker
 from detente.reading.belied import belied
-from detente.reading.cues import cues
-from detente.reading.dropped import is_dropped, is_off
+from detente.reading.cues import Cues, cues
+from detente.reading.dropped import is_dropped, is_said
 from detente.reading.governed import Governed
 from detente.reading.parse import Sentence, Token
 from detente.reading.phrases import Hit, Word, key_of
@@ -43,9 +43,20 @@ def factuality(site: Site) -> Told:
         _token_of(site, hit) for hit in known.phrases["granted"].find(site.words, site.first, site.last)
     }
     told = _Reading(site, known, governors, speech, granted).result()
-    if is_off(site, known) or is_dropped(site, told, known):
+    if is_said("off", site, known) or is_dropped(site, told, known):
         return "denied"
-    return weaker(told, belied(site.sentence, site.words, (site.first, site.last), site.token, known))
+    told = weaker(told, "possible") if is_said("mooted", site, known) else told
+    reported = belied(site.sentence, site.words, (site.first, site.last), site.token, known)
+    if reported == "denied" and site.occurs and _is_because(site, known):
+        return weaker(told if told != "denied" else "open", "open")
+    return weaker(told, reported)
+
+
+def _is_because(site: Site, known: Cues) -> bool:
+    """Whether a reason is told with an act: what is denied may be that alone, as in *rejects any suggestion
+    that he was arrested because of his work*."""
+    reach = min(site.hit_last + _LEFT, site.last)
+    return known.phrases["because"].any(site.words, site.hit_last + 1, reach)
 
 
 def _token_of(site: Site, hit: Hit[str] | Hit[bool]) -> int:
@@ -76,7 +87,7 @@ class _Reading(Governed):
 
     def _found(self) -> Told:
         """What its own form, what governs it and what stands beside it tell."""
-        found = self._own()
+        found = weaker(self._own(), self.seen())
         parsed = any(t.dep for t in self.site.sentence.tokens[:3])
         if self.site.reduced:
             found = weaker(found, self._beside())
@@ -87,6 +98,8 @@ class _Reading(Governed):
             above = "announced"
         found = weaker(found, above)
         found = weaker(found, self._beside())
+        if found == "announced" and self.is_of_a_deal():
+            found = "planned"
         if self._is_question() or (parsed and self.is_unmet()):
             found = weaker(found, "possible")
         return found
@@ -345,8 +358,10 @@ class _Reading(Governed):
         text = self.site.sentence.text.rstrip(" »”\"'’)")
         if not text.endswith("?"):
             return False
-        opening = self.site.words[self.site.first : min(self.site.first + _OPENING, self.site.last)]
-        return not any(word.key in self.known.words["why"] for word in opening)
+        opening = range(self.site.first, min(self.site.first + _OPENING, self.site.last))
+        asking = (i for i in opening if self.site.words[i].key in self.known.words["why"])
+        # "Правда ли, что": a conjunction asks for nothing.
+        return not any((token := self.token(i)) is None or token.pos != "SCONJ" for i in asking)
 
 
 def _phrase_end(tokens: Sequence[Token], first: int) -> Token | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from detente.model import Factuality
-from detente.reading.aimed import UNREAL, Aimed
-from detente.reading.asked import Told, weaker
+from detente.reading.aimed import Aimed
+from detente.reading.asked import UNREAL, Told, weaker
 from detente.reading.parse import Token
 from detente.reading.phrases import Hit, key_of
 
@@ -47,7 +47,7 @@ class Governed(Aimed):
                 return weaker(found, "possible") if unreal else found
             if self._is_taken_for_granted(at, above) or (done and at is site.token and self.is_asked(at)):
                 return found
-            if self.is_topic(at, above):
+            if self.is_topic(at, above) or (site.occurs and self._is_involved(at, above)):
                 return found
             if self.is_held(at, above):
                 return weaker(found, "planned")
@@ -74,6 +74,8 @@ class Governed(Aimed):
                 told = "possible" if told == "denied" and self.is_only_meant(above) else told
                 told = "asserted" if told == "possible" and self.is_met(above) else told
                 found = weaker(found, told) if told else found
+                if told == "possible" and self.is_refused(above):
+                    return "denied"
                 if told == "possible" or (told == "asserted" and not self.is_infinitive(above)):
                     # What is made of a wish is not made of its content: "rejected calls to release".
                     return found
@@ -110,9 +112,13 @@ class Governed(Aimed):
         naming = self.naming(at) if at.relation != "ccomp" else None
         if at.relation == "dep":
             return (naming.value if naming is not None else "asserted"), False  # type: ignore[return-value]
+        if self.site.nominal and naming is None and (until := self.until(at, above)) is not None:
+            return until, True
         case = self.case(at)
-        if case == "settled":
-            return (self.told_above(above) if at.relation == "advcl" else "asserted"), True
+        if case == "settled" and naming is None:
+            # "Urged X to follow up by freeing Y": as sure as the infinitive, which others govern.
+            told = self.told_above(above) if at.relation == "advcl" else "asserted"
+            return told, not (at.relation == "advcl" and above.morph.get("VerbForm") == "Inf")
         if at.relation == "ccomp":
             return "asserted", False
         if case == "without":
@@ -136,7 +142,7 @@ class Governed(Aimed):
         if is_content and key_of(above.text) in self.known.words["duty"]:
             return "open"  # "Must not be extradited" is no word on whether he is.
         if value == "asserted":
-            if is_content and self.is_of("phases", above):
+            if (is_content and self.is_of("phases", above)) or self.is_of("undergoing", above):
                 return "denied"
             # "Did not manage to free" tried it; "could not confirm that X was freed" knows nothing.
             return "attempted" if is_content else "possible"
@@ -174,6 +180,15 @@ class Governed(Aimed):
         aim = above.morph.get("VerbForm") == "Inf" and above.relation == "advcl"
         before = next((t for t in reversed(tokens[: at.i + 1]) if t.end <= first.start), None)
         return aim and before is not None and before.text == ","
+
+    def _is_involved(self, at: Token, above: Token) -> bool:
+        """Whether an act is what somebody has, or denies, a part in: *denied any role in her death*."""
+        if not self.site.nominal or at is not self.site.token:
+            return False
+        # Small models may hang the act on the verb: what stands before its preposition tells.
+        case = next((c for c in self.site.sentence.children(at.i) if c.relation == "case"), None)
+        before = self.site.sentence.tokens[case.i - 1] if case is not None and case.i else above
+        return any(key_of(t.text) in self.known.words["involvement"] for t in (above, before))
 
     def _is_doer(self, at: Token, above: Token) -> bool:
         """Whether an act is the subject of an active verb: *the release has not helped the talks*."""
@@ -310,7 +325,7 @@ class Governed(Aimed):
         if at.relation == "nsubj":
             passive = at.dep == "nsubj:pass" or "participle" in hit.forms or above.pos in ("NOUN", "ADJ")
             passive = passive or above.morph.get("Voice") in ("Pass", "Mid")
-            passive = passive and not self._is_viewed(above)
+            passive = (passive and not self._is_viewed(above)) or self.is_of("befalling", above)
             return value if passive and not (value == "announced" and self.site.occurs) else None
         going = key_of(above.text) in self.known.words["going"]
         if value == "announced" and (done or self.site.occurs) and not going:
@@ -355,17 +370,6 @@ class Governed(Aimed):
             return False
         finite = helpers[0] if helpers else above
         return finite.morph.get("Tense") == "Pres" and key_of(finite.text) not in self.known.words["perfect"]
-
-    def is_beside(self, above: Token) -> bool:
-        """Whether a governor is only the first of several things done: *suspending a ban, lifting sanctions
-        and freeing assets*, where small models make objects of what follows."""
-        site, tokens = self.site, self.site.sentence.tokens
-        if "gerund" not in site.forms or self.governors[above.i].forms != {"gerund"}:
-            return False
-        start = next((t.i for t in tokens if t.end > site.words[site.hit_first].start), 0)
-        between = tokens[above.i + 1 : start]
-        listed = any(t.text == "," for t in between)
-        return listed and (between[-1].text == "," or between[-1].pos == "CCONJ")
 
     def _is_sought(self, at: Token, above: Token) -> bool:
         """Whether a clause in the subjunctive hangs on a pronoun, and no past says that it came: *continuera

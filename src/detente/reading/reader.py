@@ -38,6 +38,7 @@ from detente.reading.acts import FoundAct
 from detente.reading.cast import Cast
 from detente.reading.names import Known
 from detente.reading.parse import Page, parse
+from detente.reading.tallied import tallied
 from detente.reading.voicing import dated, timely, voiced
 from detente.when import When
 
@@ -161,6 +162,8 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
         if counted is not None and act_claims[counted][0].factuality not in ("asserted", "announced"):
             factuality = act_claims[counted][0].factuality
             count = _undone(count, [told[counted].act.when, *_dated_in(page, number.span[0], found)])
+        elif counted is None and (so_far := _tallied(page, number)) != "asserted":
+            factuality, count = so_far, _undone(count, _dated_in(page, number.span[0], found))
         result += made(count, number.span, number.span, factuality)
     for link in tying:
         gives, gets = act_claims[link.gives][0], act_claims[link.gets][0]
@@ -177,10 +180,28 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
 
 
 def _act_counted(number: counts.FoundCount, told: Sequence[FoundAct]) -> int | None:
-    """Which act a count is of: that of the word which gives the count its meaning; None for what is."""
+    """Which act a count is of: that of the word which gives it its meaning, else one done to as many in the
+    same words; None for what is."""
+    if number.count.scope.kind == "stock":
+        return None
     start, end = number.cue
     inside = (i for i, act in enumerate(told) if act.trigger[0] < end and start < act.trigger[1])
-    return next(inside, None) if number.count.scope.kind == "flow" else None
+    found = next(inside, None)
+    return (
+        found if found is not None else next((i for i, act in enumerate(told) if _is_of(number, act)), None)
+    )
+
+
+def _is_of(number: counts.FoundCount, act: FoundAct) -> bool:
+    """Whether an act is done to as many as are counted within its words."""
+    within = act.span[0] <= number.span[0] and number.span[1] <= act.span[1]
+    group = act.act.group
+    return within and group is not None and group.lo is not None and group.lo == number.count.lo
+
+
+def _tallied(page: Page, number: counts.FoundCount) -> Factuality:
+    """What is told of the act that a count without one is of; what is there on a day is there."""
+    return "asserted" if number.count.scope.kind == "stock" else tallied(page, number.cue, number.span)
 
 
 def _dated_in(page: Page, at: int, found: Iterable[DateMention]) -> list[When]:

@@ -37,7 +37,7 @@ from detente.reading.acts.needed import is_incomplete
 from detente.reading.acts.sequel import carried
 from detente.reading.acts.terms import imposed, is_the_term
 from detente.reading.acts.triggers import spans_two, trigger
-from detente.reading.acts.unsaid import is_unsaid
+from detente.reading.acts.unsaid import is_self_negated, is_unsaid
 from detente.reading.acts.unstated import (
     adds_nothing,
     goes_on,
@@ -51,7 +51,7 @@ from detente.reading.acts.unstated import (
 )
 from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
-from detente.reading.factuality import Site, denies, factuality, says_more, weaker
+from detente.reading.factuality import Site, Told, denies, factuality, says_more, weaker
 from detente.reading.parse import Page, Token
 from detente.reading.phrases import Hit, Lookup, Word, words
 from detente.reading.telling import telling
@@ -251,7 +251,8 @@ def _date(
     if candidate.rule.needs == "date" and (date is None or not hit.forms):
         # "In custody since 2020", and no other verb's day.
         date = next((d for d in dates if d.span[0] < hit.end and hit.start < d.span[1]), date)
-    if date is None and candidate.voice in ("active", "passive", "middle") and candidate is rivals[0]:
+    tells = candidate.voice in ("active", "passive", "middle") and candidate is rivals[0]
+    if date is None and tells and not candidate.token.relation.startswith(("acl", "advcl")):
         date = dateline.day(candidate.sentence, dates)
     return date
 
@@ -291,9 +292,7 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
         least = weaker(told, factuality(own))
         site, told = (own if least != told else site), least
     resting = telling(site, told)
-    # What somebody is said to be serving stands, whatever is said of him.
-    stands = rule.presupposed and (told != "denied" or candidate.token.relation in ("acl", "amod"))
-    told = "asserted" if stands else weaker(told, rule.factuality)
+    told = _by_rule(candidate, told)
     told = weaker(told, "announced") if assigned.declared else told
     told = weaker(told, "possible") if is_demanded(candidate) else told
     left_open = told == "open"
@@ -333,6 +332,15 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     if exchanges.is_barter(candidate, found):
         found[0] = replace(found[0], bartered=True)
     return [*found, _left_out(candidate, stated, assigned, evidence)] if assigned.excluded else found
+
+
+def _by_rule(candidate: Trigger, told: Told) -> Told:
+    """The most that an act can be by its rule, given what the words around tell: what somebody is said to be
+    serving stands, whatever is said of him, and a denied refusal leaves it possible (*never ruled out*)."""
+    if candidate.rule.presupposed and (told != "denied" or candidate.token.relation in ("acl", "amod")):
+        return "asserted"
+    most = candidate.rule.factuality
+    return "possible" if told == "denied" == most and not is_self_negated(candidate) else weaker(told, most)
 
 
 def _left_out(

@@ -53,7 +53,9 @@ def parted(scene: Scene, token: Token, near: list[str], lexicon: Lexicon) -> lis
     """The helpers that other words keep apart from those right before a verb, nearest first: *would in return
     lift*, *would by now have been freed*, *были бы сняты*."""
     known = lexicon.words["passive"] | lexicon.words["active"] | cues(scene.page.language).modals.keys()
-    before = (c for c in reversed(scene.sentence.children(token.i)) if c.relation == "aux" and c.i < token.i)
+    children = reversed(scene.sentence.children(token.i))
+    # "Ali Can, got": a name is no helper.
+    before = (c for c in children if c.relation == "aux" and c.i < token.i and not c.text.istitle())
     return [key for c in before if (key := key_of(c.text)) in known and key not in near]
 
 

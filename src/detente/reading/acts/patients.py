@@ -21,6 +21,7 @@ from detente.reading.acts.grammar import (
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.parted import subject_before
 from detente.reading.acts.roster import Roster
+from detente.reading.acts.undergone import undergoing
 from detente.reading.parse import Sentence, Token
 from detente.reading.phrases import Word, key_of
 
@@ -101,7 +102,7 @@ def patients(trigger: Trigger) -> list[Token]:
         return _governed(trigger)
     match trigger.voice:
         case "noun":
-            return of_noun(trigger)
+            return of_noun(trigger) or undergoing(trigger)
         case "active" if against := accused(trigger):
             return against
         case "active":

@@ -47,6 +47,13 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
     return _is_left(candidate, above, known, anybody=anybody)
 
 
+def is_self_negated(candidate: Trigger) -> bool:
+    """Whether the words of a trigger hold a negation: *was never held*, not *has never ruled out*."""
+    scene, hit = candidate.scene, candidate.hit
+    negation = cues(scene.page.language).words["negation"]
+    return any(word.key in negation for word in scene.words[hit.first : hit.last + 1])
+
+
 def _acquits(candidate: Trigger, known: Cues) -> bool:
     """Whether a verdict among the words of a sentence is that nobody is guilty: *found X not guilty*."""
     scene, hit = candidate.scene, candidate.hit
@@ -173,6 +180,8 @@ def _is_unasked(candidate: Trigger, known: Cues, above: Token) -> bool:
         return False
     if _is_of(candidate, known, "able", above):
         return False
+    if any(word.key in known.words["negation"] for word in scene.words[wanting.first : wanting.last + 1]):
+        return False  # "Не исключено, что": the negation is the wish's own.
     if _is_negated(candidate, known, above):
         return True
     over = candidate.sentence.head(above)

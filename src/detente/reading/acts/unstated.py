@@ -191,7 +191,7 @@ def is_judged(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
     lifting of sanctions is a mistake*, *a release that is conditional is an expulsion*."""
     if candidate.voice == "noun" and not assigned.roster.subjects and _is_tallied(candidate):
         return True
-    if candidate.voice != "noun" or dated:
+    if candidate.voice != "noun" or dated or _is_on_the_table(candidate):
         return False
     told = assigned.roster.subjects or assigned.roster.group
     sentence, token = candidate.sentence, candidate.token
@@ -214,6 +214,13 @@ def _is_tallied(candidate: Trigger) -> bool:
     ranked = any(c.morph.get("NumType") == "Ord" or key_of(c.text) in ranks for c in children)
     pointed = any(c.relation == "nsubj" and c.pos == "PRON" for c in children)
     return pointed or (ranked and any(c.relation == "cop" for c in children))
+
+
+def _is_on_the_table(candidate: Trigger) -> bool:
+    """Whether a predicate says that an act is talked of, or out of the question, which is no judgement."""
+    scene = candidate.scene
+    known = cues(scene.page.language).phrases
+    return any(known[name].any(scene.words, scene.first, scene.last) for name in ("mooted", "off"))
 
 
 def _is_maxim(candidate: Trigger, assigned: roles.Assigned) -> bool:

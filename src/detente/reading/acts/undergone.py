@@ -1,0 +1,67 @@
+"""Whose act it is that somebody escapes, risks or awaits: *escaped arrest*, *risque l'expulsion*, *ему грозит
+депортация*."""
+
+from __future__ import annotations
+
+from detente.reading.acts.grammar import Trigger, subject_of
+from detente.reading.cues import Cues, cues
+from detente.reading.parse import Token
+
+_CLIMB = 3
+_CONTENTS = frozenset({"obj", "iobj", "obl", "nmod", "xcomp"})
+_WHOSE = frozenset({"PRON", "PROPN", "NOUN"})
+
+
+def undergoing(trigger: Trigger) -> list[Token]:
+    """Who undergoes, or may, what the noun of a trigger names, where a verb above tells."""
+    scene, known = trigger.scene, cues(trigger.scene.page.language)
+    lists = ("undergoing", "befalling")
+    if not any(known.phrases[name].any(scene.words, scene.first, scene.last) for name in lists):
+        return []
+    at, above = _content(trigger, known)
+    if above is None:
+        return []
+    if at.relation == "nsubj" and _is_of(trigger, known, "befalling", above):
+        return [c for c in trigger.sentence.children(above.i) if _is_whom(trigger, c)]
+    if at.relation not in _CONTENTS or not _is_of(trigger, known, "undergoing", above):
+        return []
+    if above.relation in ("acl", "amod") and above.morph.get("VerbForm") in ("Part", "Ger"):
+        noun = trigger.sentence.head(above)
+        return [] if noun is None else [noun]
+    subject = subject_of(trigger, above)
+    return [subject] if subject is not None else _impersonal(trigger, above)
+
+
+def _impersonal(trigger: Trigger, verb: Token) -> list[Token]:
+    """Who an impersonal verb says did what its infinitive tells: *ему удалось избежать ареста*."""
+    above = trigger.sentence.head(verb) if verb.morph.get("VerbForm") == "Inf" else None
+    datives = trigger.sentence.children(above.i) if above is not None else []
+    return [c for c in datives if c.morph.get("Case") == "Dat" and _is_whom(trigger, c)]
+
+
+def _content(trigger: Trigger, known: Cues) -> tuple[Token, Token | None]:
+    """What an act's noun is a part of, and the verb above it: *the threat of arrest*, *trial and jail*."""
+    at = trigger.token
+    for _ in range(_CLIMB):
+        above = trigger.sentence.head(at)
+        if above is None or above.pos in ("VERB", "AUX"):
+            return at, above
+        within = at.relation == "conj" or _is_of(trigger, known, "hazards", above)
+        if not within:
+            return at, above
+        at = above
+    return at, None
+
+
+def _is_whom(trigger: Trigger, token: Token) -> bool:
+    """Whether a complement of a verb is whom something threatens: a dative, or an object."""
+    dative = token.morph.get("Case") == "Dat" or (
+        token.relation in ("obj", "iobj") and "Case" not in token.morph
+    )
+    bare = not any(c.relation == "case" for c in trigger.sentence.children(token.i))
+    return dative and bare and token.pos in _WHOSE
+
+
+def _is_of(trigger: Trigger, known: Cues, name: str, token: Token) -> bool:
+    scene = trigger.scene
+    return known.holds(name, scene.words, scene.first, scene.last, token.start)

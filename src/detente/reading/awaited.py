@@ -1,0 +1,129 @@
+"""What is awaited, wished or feared: clauses and phrases that say until when, or in hope of what, something
+else is so."""
+
+from __future__ import annotations
+
+from detente.reading.asked import Asked, Told
+from detente.reading.parse import Token
+from detente.reading.phrases import Hit, key_of
+
+_HELPED = 3
+
+
+class Awaited(Asked):
+    """A site with what its clause, or the preposition before it, says of when it is to be."""
+
+    __slots__ = ()
+
+    def is_unmet(self) -> bool:
+        """Whether a clause says only what is wanted, awaited or feared, whatever small models hang it on:
+        *afin qu'elle soit libérée*, *за то, чтобы он вышел*, *exigent qu'elle soit libérée, a dit X*.
+
+        What is awaited has come in a story of the past (*jusqu'à ce qu'elle soit libérée*).
+        """
+        if self.site.nominal or not self.is_finite(self.site.token):
+            return False
+        if self._opening("unmet") is not None:
+            return True
+        awaiting = self._opening("awaited")
+        return self._is_ahead(awaiting) if awaiting is not None else self._is_wished()
+
+    def is_pleonastic(self) -> bool:
+        """Whether a negation only belongs to the conjunction of what is awaited: *ждал, пока его не
+        освободят*."""
+        opening = self._opening("awaited")
+        if opening is None or self.site.words[opening.last].key not in self.known.words["negation"]:
+            return False
+        # In a main clause it is an adverb: "пока никого не освободили".
+        if self.site.sentence.head(self.site.token) is None and self.site.token.morph.get("Tense") != "Fut":
+            return False
+        return self.site.words[opening.first].broken or self.site.token.morph.get("Tense") == "Fut"
+
+    def is_so_long(self) -> bool:
+        """Whether a negation only says until when something else is so: *tant qu'il n'est pas libéré*."""
+        return self._opening("so_long") is not None
+
+    def _opening(self, name: str) -> Hit[bool] | None:
+        """The conjunction of a list that opens the clause of the act."""
+        site = self.site
+        hits = self.known.phrases[name].find(site.words, site.first, site.hit_first)
+        opening = max(hits, key=lambda hit: hit.first, default=None)
+        if opening is None or any(w.broken for w in site.words[opening.last + 1 : site.hit_first + 1]):
+            return None
+        between = (t for t in self._verbs_of_others() if opening.end <= t.start < site.token.start)
+        return opening if next(between, None) is None else None
+
+    def _verbs_of_others(self) -> list[Token]:
+        """The finite verbs and helpers of the sentence that are not the act's own."""
+        sentence, token = self.site.sentence, self.site.token
+        own = {token.i, *(t.i for t in sentence.helpers(token))}
+        return [t for t in sentence.tokens if t.morph.get("VerbForm") == "Fin" and t.i not in own]
+
+    def _is_ahead(self, opening: Hit[bool]) -> bool:
+        """Whether what a clause of time hangs on is to come or goes on: *doit payer avant qu'il soit libéré*;
+        not *a payé*."""
+        verbs = self._verbs_of_others()
+        if not verbs:
+            return False
+        before = [t for t in verbs if t.end <= opening.start]
+        main = before[-1] if before else verbs[0]
+        present = main.morph.get("Tense") == "Pres" and not main.relation.startswith("aux")
+        return present or main.morph.get("Tense") == "Fut"
+
+    def _is_wished(self) -> bool:
+        """Whether a word of wishing stands before the conjunction of a subjunctive in the present."""
+        sentence, token = self.site.sentence, self.site.token
+        verbs = (token, *sentence.helpers(token))
+        if not any(v.morph.get("Mood") == "Sub" and v.morph.get("Tense") == "Pres" for v in verbs):
+            return False
+        mark = next((c for c in sentence.children(token.i) if c.relation == "mark" and c.i < token.i), None)
+        for before in reversed(sentence.tokens[: mark.i if mark is not None else 0]):
+            if before.i in self.governors:
+                return self.governors[before.i].value in ("possible", "planned")
+            if before.pos == "PUNCT" or before.morph.get("VerbForm") == "Fin":
+                return False
+        return False
+
+    def mooted(self) -> Told:
+        """What a passive in the subjunctive tells, wherever small models hang it: what the nearest word that
+        makes something of a clause does (*a souhaité que X, détenu depuis mai, soit libéré*), and never that
+        it has been, unless that is conceded or commented on."""
+        site = self.site
+        if site.nominal or site.occurs or not self._is_in_subjunctive():
+            return "asserted"
+        for name in ("conceded", "awaited"):
+            if next(iter(self.known.phrases[name].find(site.words, site.first, site.hit_first)), None):
+                return "asserted"
+        nearest = max((i for i in self.governors if i < site.token.i), default=None)
+        return self.governors[nearest].value if nearest is not None else "possible"  # type: ignore[return-value]
+
+    def _is_in_subjunctive(self) -> bool:
+        """Whether a helper in the subjunctive stands before the verb, adverbs alone in between."""
+        site, wished = self.site, self.known.words["wished"]
+        if not wished:
+            return False
+        for i in range(site.hit_first - 1, max(site.hit_first - _HELPED, site.first) - 1, -1):
+            if site.words[i + 1].broken or site.words[i].key in wished:
+                return not site.words[i + 1].broken
+            between = self.token(i)
+            if between is None or between.pos != "ADV":
+                return False
+        return False
+
+    def until(self, at: Token, above: Token) -> Told | None:
+        """What an act is worth until or before which something else is so; None where no preposition says
+        that: *will lift no sanctions until the release of all*, *served a year before his release*."""
+        cases = (c for c in self.site.sentence.children(at.i) if c.relation == "case")
+        if not any(key_of(c.text).rstrip("'’") in self.known.words["till"] for c in cases):
+            return None
+        main: Token | None = above
+        while main is not None and main.pos not in ("VERB", "AUX"):
+            main = self.site.sentence.head(main)
+        if main is None:
+            return "asserted"
+        verb = self.site.sentence.finite(main)
+        past = verb is not None and verb.morph.get("Tense") in ("Past", "Imp")
+        past = past or any(
+            key_of(t.text) in self.known.words["perfect"] for t in self.site.sentence.helpers(main)
+        )
+        return "asserted" if past and self.told_above(main) == "asserted" else "possible"
