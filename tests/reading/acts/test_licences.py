@@ -16,6 +16,7 @@ ABOUT = {"fr": " Les sanctions restent.", "en": " The sanctions stand.", "ru": "
         ("en", "Orval Bank obtained a waiver from OFAC.", "us-ofac", ["Orval Bank"]),
         ("en", "Orval Bank has won an exemption.", None, ["Orval Bank"]),
         ("fr", "Le Trésor américain a délivré une licence à la banque Orval.", "us-ofac", ["Orval"]),
+        ("fr", "Washington a par ailleurs accordé à Damas une dérogation à la loi César.", "us", []),
         ("fr", "La banque Orval a obtenu une dérogation.", None, ["Orval"]),
         ("ru", "Минфин США выдал банку «Орваль» лицензию.", "us-ofac", ["Орваль"]),
         ("ru", "Банк «Орваль» получил лицензию.", None, ["Орваль"]),

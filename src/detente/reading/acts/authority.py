@@ -50,7 +50,7 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
         _add_performer(trigger, result)
         _add_happening(trigger, result)
     elif trigger.voice == "active":
-        near = beside(trigger, _STATES, after=False, limit=2)
+        near = beside(trigger, _STATES, after=False, limit=4 if trigger.rule.kind in SANCTION_ACTS else 2)
         seat = _seat(trigger)
         if seat is not None:
             result.authority = seat

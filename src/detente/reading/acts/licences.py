@@ -54,7 +54,9 @@ def licence(trigger: Trigger) -> Assigned | None:
 def _permitted(scene: Scene, mention: Mention) -> Mention | None:
     """Whom the words behind a licence name first, in its own clause and outside its title."""
     after = (m for m in scene.mentions if m.start >= mention.end and m.kind in _HOLDERS and m.name)
-    first = next((m for m in after if is_noun(m) and not _issues(scene, m)), None)
+    first = next(
+        (m for m in after if is_noun(m) and not _issues(scene, m) and not _is_of_law(scene, m)), None
+    )
     if first is None or _is_of_another_clause(scene, mention.end, first.start):
         return None
     return None if is_in_title(scene, mention.end, first.start) else first
@@ -103,6 +105,15 @@ def _named(scene: Scene, noun: Token) -> Mention | None:
     """The person or body that a noun names, or whose name stands behind it."""
     named = mention_of(scene, noun, _HOLDERS)
     return named or measures.titled(scene, noun) or measures.unlisted(scene, noun)
+
+
+def _is_of_law(scene: Scene, mention: Mention) -> bool:
+    """Whether a name is that of a law: *dérogation à la loi César*."""
+    above = scene.sentence.head(mention.token) if mention.token is not None else None
+    if above is None:
+        return False
+    first, last = range_of(scene.words, (above.start, above.end), scene.first, scene.last)
+    return scene.lexicon.phrases["orders"].any(scene.words, first, last)
 
 
 def _issues(scene: Scene, mention: Mention) -> bool:

@@ -256,7 +256,9 @@ def target(scene: Scene, first: int, result: Measure) -> None:
     counted = _counted(scene, start)
     if counted is not None:
         end = max(end, counted.end)
-        result.group = counted.group
+        roster = roster_of(scene, counted, NAMED)
+        result.group, result.subjects = counted.group, list(roster.subjects)
+        end = max(end, roster.end)
     result.bound, result.end = True, max(result.end, end)
     for mention in scene.within(start, end):
         if mention.kind in ("people", "authority") and mention.start - start < _NEAR:

@@ -41,6 +41,8 @@ def _mention(trigger: Trigger) -> Mention | None:
     scene = trigger.scene
     kinds = _ASSETS if trigger.rule.object == "asset" else _MEASURES
     for token in patients(trigger):
+        if _is_verb(token):
+            continue
         found = mention_of(scene, token, kinds) or _pointed(trigger, token)
         if found is not None:
             return None if _is_of_another_act(trigger, found) else found
@@ -49,7 +51,10 @@ def _mention(trigger: Trigger) -> Mention | None:
         if inside and len(scene.words_in(whole.start, inside[0].start)) <= 6:
             return None if _is_of_another_act(trigger, inside[0]) else inside[0]
     near = near_patient(trigger, kinds)
-    near = None if near is not None and _is_of_another_act(trigger, near) else near
+    if near is None and trigger.voice == "active":
+        near = beside(trigger, kinds, after=True)  # "A reconduit à l'unanimité, pour un an, les sanctions".
+    if near is not None and (_is_verb(near.token) or _is_of_another_act(trigger, near)):
+        near = None
     if (
         near is not None
         and near.token is not None
@@ -60,6 +65,11 @@ def _mention(trigger: Trigger) -> Mention | None:
         at_verb = owner(scene.sentence, near.token, frozenset({trigger.token.i}))
         near = near if at_verb.i == trigger.token.i else None
     return near or _clitic(trigger)
+
+
+def _is_verb(token: Token | None) -> bool:
+    """Whether a word is a verb, and no measure: *agreed to freeze*."""
+    return token is not None and token.pos == "VERB"
 
 
 def _is_of_another_act(trigger: Trigger, measure: Mention) -> bool:
@@ -143,6 +153,8 @@ def measure(trigger: Trigger) -> Assigned | None:
         return None  # "The limits imposed on the press".
     if mention.kind == "asset" and trigger.voice in ("noun", "active") and untold:
         return None  # "The freezing of assets", "they freeze assets": what measures are, and none taken.
+    if mention.kind == "asset" and trigger.voice == "active" and not result.authority and subject_of(trigger):
+        return None  # "The network blocked the accounts of two papers".
     if mention.kind == "asset" and "sanctions" not in scene.contexts and not _makes_sanctions(scene, result):
         return None
     return result
@@ -247,16 +259,12 @@ def target(trigger: Trigger) -> Assigned | None:
         if not result.roster:
             return None
         result.evidence = [(result.roster.start, result.roster.end)]
-    if trigger.rule.kind == "impose":
-        add_authority(trigger, result)
-        # Whose list it is stands after: "sur la liste du Trésor américain".
-        listed_by = measures.canonical(scene, (trigger.hit.start, scene.sentence.end))
-        result.authority = result.authority or listed_by
-    elif trigger.rule.kind == "license":
+    if trigger.rule.kind == "license":
         # What permits is the licence; who issued it may be named before.
         result.authority = measures.canonical(scene, (scene.start, trigger.hit.start))
-    else:
-        add_authority(trigger, result)
+        return result
+    add_authority(trigger, result)
+    result.authority = result.authority or _lister(trigger)
     return result
 
 
@@ -288,7 +296,8 @@ def _bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     is_open = trigger.voice == "active" and hit.last - hit.first > 1
     if is_open:
         # "Rescind X's designation": whom the gap holds, or whose a noun with a preposition is.
-        inside = next((m for m in scene.within(hit.start, hit.end) if m.kind in kinds and m.name), None)
+        held = (m for m in scene.within(hit.start, hit.end) if m.kind in kinds and m.name)
+        inside = next((m for m in held if m.end < hit.end), None)  # And no list's name: "из списка SDN".
         owner = near_patient(trigger, TARGETS) if last is not None and last.pos == "ADP" else None
         return inside or owner or _behind(trigger, kinds)
     mention = None if _is_body(trigger) else near_patient(trigger, kinds)
@@ -325,8 +334,7 @@ def _of_body(trigger: Trigger) -> Assigned:
     result = Assigned()
     add_authority(trigger, result)
     if trigger.rule.kind == "impose":
-        listed_by = measures.canonical(scene, (trigger.hit.start, scene.sentence.end))
-        result.authority = result.authority or listed_by
+        result.authority = result.authority or _lister(trigger)
     done_to = next(iter(patients(trigger)), None)
     for place in scene.mentions:
         if place.kind != "place" or place.token is None or done_to is None or not place.name:
@@ -335,6 +343,20 @@ def _of_body(trigger: Trigger) -> Assigned:
         if scene.sentence.head(place.token) is done_to and place.end < done_to.start:
             result.evidence = [(place.start, done_to.end)]
     return result
+
+
+def _lister(trigger: Trigger) -> str | None:
+    """Whose list it is, as an adjective of it says, or the words behind where somebody is put on it: *the
+    British list*, *la liste noire européenne*, *sur la liste du Trésor américain*."""
+    scene, hit = trigger.scene, trigger.hit
+    put = trigger.rule.kind == "impose"
+    listed_by = measures.canonical(scene, (hit.start, scene.sentence.end)) if put else None
+    if listed_by is not None or hit.last == hit.first:
+        return listed_by
+    owner = next(
+        iter(scene.lexicon.owners.find(scene.words, hit.first + 1, min(hit.last + 2, scene.last))), None
+    )
+    return owner.value if owner is not None else None
 
 
 def _does_it(trigger: Trigger, mention: Mention) -> bool:
