@@ -21,7 +21,7 @@ from detente.reading.acts.grammar import (
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.parted import subject_before
 from detente.reading.acts.roster import Roster
-from detente.reading.acts.undergone import undergoing
+from detente.reading.acts.undergone import dative, undergoing
 from detente.reading.parse import Sentence, Token
 from detente.reading.phrases import Word, key_of
 
@@ -117,7 +117,7 @@ def patients(trigger: Trigger) -> list[Token]:
             subject = subject_of(trigger)
             nearer = _nearer_subject(trigger, subject)
             found = [t for t in (nearer, subject) if t is not None and not _is_inside(trigger, t)]
-            return found or _dative(trigger) or owners_of(trigger)
+            return found or dative(trigger) or owners_of(trigger)
 
 
 def _governed(trigger: Trigger) -> list[Token]:
@@ -208,18 +208,6 @@ def _is_owner(sentence: Sentence, noun: Token, of: frozenset[str]) -> bool:
     """Whether a noun is in the genitive, or has the preposition for it."""
     case = cases_of(sentence, noun)
     return case in of if of else not case and noun.morph.get("Case") == "Gen"
-
-
-def _dative(trigger: Trigger) -> list[Token]:
-    """Who is charged in the dative: *ему предъявлено обвинение*."""
-    sentence = trigger.sentence
-    inside = sentence.between(trigger.hit.start, trigger.hit.end)
-    return [
-        child
-        for holder in (trigger.token, *(t for t in inside if t.i != trigger.token.i))
-        for child in sentence.children(holder.i)
-        if child.morph.get("Case") == "Dat" and not has_case(sentence, child) and child not in inside
-    ]
 
 
 def is_prenominal(trigger: Trigger) -> bool:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.grammar import Trigger, subject_of
+from detente.reading.acts.grammar import Trigger, has_case, subject_of
 from detente.reading.cues import Cues, cues
 from detente.reading.parse import Token
 
@@ -37,6 +37,18 @@ def _impersonal(trigger: Trigger, verb: Token) -> list[Token]:
     above = trigger.sentence.head(verb) if verb.morph.get("VerbForm") == "Inf" else None
     datives = trigger.sentence.children(above.i) if above is not None else []
     return [c for c in datives if c.morph.get("Case") == "Dat" and _is_whom(trigger, c)]
+
+
+def dative(trigger: Trigger) -> list[Token]:
+    """Who is charged in the dative: *ему предъявлено обвинение*."""
+    sentence = trigger.sentence
+    inside = sentence.between(trigger.hit.start, trigger.hit.end)
+    return [
+        child
+        for holder in (trigger.token, *(t for t in inside if t.i != trigger.token.i))
+        for child in sentence.children(holder.i)
+        if child.morph.get("Case") == "Dat" and not has_case(sentence, child) and child not in inside
+    ]
 
 
 def _content(trigger: Trigger, known: Cues) -> tuple[Token, Token | None]:
