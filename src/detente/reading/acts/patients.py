@@ -13,7 +13,6 @@ from detente.reading.acts.grammar import (
     Trigger,
     beside,
     cases_of,
-    has_case,
     object_of,
     of_noun,
     subject_of,
