@@ -11,6 +11,7 @@ from detente.reading.acts.moments import count_cues, directly_after, made_of
 from detente.reading.counts.cues import CuePatterns
 from detente.reading.cues import cues as cues_of
 from detente.reading.forms import fold
+from detente.reading.numbers import numerals
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
 
@@ -22,6 +23,7 @@ _PROMISE_REACH = 24
 # How far before its date *since* may stand, an event's name between.
 _SINCE = 75
 _BREAK = re.compile(r"[,;:()]")
+_DASHED = re.compile(r"[\u00a0 ][—–][\u00a0 ]")
 _CLIMB = 3
 _ANOTHERS = frozenset({"planned", "possible", "denied"})
 _DEPENDENT = ("acl", "advcl", "ccomp")
@@ -49,6 +51,7 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
     if start >= trigger.hit.end:
         return (
             _of_member(trigger, start, cues)
+            or _of_part(trigger, date, cues)
             or _outside(trigger, start, rivals)
             or _of_participle(trigger, date, rivals)
             or _ends_another(trigger, date)
@@ -99,6 +102,21 @@ def _of_member(trigger: Trigger, start: int, cues: CuePatterns) -> bool:
     return bool(members) and all(
         len(word) <= _PREPOSITION for word in _WORD.findall(before[members[-1].end() :])
     )
+
+
+def _of_part(trigger: Trigger, date: DateMention, cues: CuePatterns) -> bool:
+    """Whether a date says when some of those were whom an act befell (*has freed 41, eleven of them in May*),
+    or when others were, in words without a verb (*freed over six, in 2025 — two*)."""
+    text, (start, end) = trigger.scene.page.text, date.span
+    folded = fold(text[trigger.hit.end : start])
+    part = next(reversed(list(cues.include.finditer(folded))), None)
+    told = folded[part.end() :] if part is not None else ","
+    if "," not in told or told.lstrip().startswith(("—", "–", "-")):
+        return True
+    dash = _DASHED.match(text, end)
+    number = text[dash.end() :].split(maxsplit=1)[0] if dash is not None and dash.end() < len(text) else ""
+    known = numerals(trigger.scene.page.language)
+    return "," in folded and bool(number) and known.value(fold(number.strip(".,;"))) is not None
 
 
 def _is_of_event(trigger: Trigger, date: DateMention, cues: CuePatterns) -> bool:

@@ -36,9 +36,14 @@ def told(trigger: Trigger, kind: ActKind, date: DateMention | None, factuality: 
         # "Prolongées jusqu'en mars", "отпустили под арест до мая": how long, and not when.
         return None if factuality not in _AHEAD or kind in LASTING | {"amend"} else date.when
     if date.when.endswith("/..") and kind in LASTING:
-        done = trigger.voice == "active" and trigger.auxiliaries
+        done = trigger.voice == "active" and (trigger.auxiliaries or _is_perfective(trigger))
         return None if done or _is_at_once(trigger) else When(date.when.removesuffix("/.."))
     return date.when
+
+
+def _is_perfective(trigger: Trigger) -> bool:
+    """Whether a Slavic verb tells of what was done and over: *с мая полиция задержала 40 человек*."""
+    return trigger.token.morph.get("Aspect") == "Perf" and trigger.token.morph.get("Tense") == "Past"
 
 
 def _is_at_once(trigger: Trigger) -> bool:

@@ -63,6 +63,8 @@ class Dating(Apart):
         if ";" in self.folded[max(own[1], group.span[1]) : mention.span[0]]:
             # *In 2022 nine were arrested; another was seized in April 2023*
             return True
+        if self._of_part(mention, group, sentence):
+            return True
         if self._only_referred_to(group, cue, mention.span[1]) or self._is_expected(mention, group, cue):
             return True
         if self.structure.in_modifier(mention.span, group.span) and self.structure.in_modifier(
@@ -91,6 +93,16 @@ class Dating(Apart):
             )
             for quantity in self._counting(sentence)
         )
+
+    def _of_part(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a date says when some of those counted were: *has freed 41, eleven of them in May*."""
+        parts = list(self.words.cues.include.finditer(self.folded, group.span[1], mention.span[0]))
+        if not parts or any(
+            c.kind == "act" and parts[-1].end() <= c.start < mention.span[0] for c in sentence.cues
+        ):
+            return False
+        told = self.folded[parts[-1].end() : mention.span[0]]
+        return "," not in told or told.lstrip().startswith(("—", "–", "-"))
 
     def _only_referred_to(self, group: FoundGroup, cue: Cue | None, start: int) -> bool:
         """Whether an act is told of only as what something came after, told from a place on (*landed on

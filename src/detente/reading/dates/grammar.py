@@ -101,6 +101,7 @@ def _gate(patterns: list[Pattern], token: str) -> re.Pattern[str]:
 class Grammar:
     """A language's compiled expressions of time; every pattern runs on folded text."""
 
+    code: str
     numerals: Numerals
     starts: dict[str, Starts]
     first: re.Pattern[str]
@@ -180,12 +181,12 @@ def grammar(code: str) -> Grammar:
         unknown = set(read.rules) - RULES
         if unknown:
             raise ValueError(f"there is no rule {sorted(unknown)[0]!r}")
-        return _compiled(read, numerals(code))
+        return _compiled(read, numerals(code), code)
     except (msgspec.ValidationError, ValueError, re.error) as error:
         raise UserError(f"languages/{code}/dates.toml: {error}") from error
 
 
-def _compiled(read: Table, numbers: Numerals) -> Grammar:
+def _compiled(read: Table, numbers: Numerals, code: str) -> Grammar:
     values = {slot: lookup(forms) for slot, forms in read.words.items()}
     slots = _Slots(values, numbers, {slot: dict(forms) for slot, forms in values.items()})
     starts: dict[str, Starts] = {}
@@ -200,6 +201,7 @@ def _compiled(read: Table, numbers: Numerals) -> Grammar:
     frames, tense = read.frames, read.tense
     determiners = frames.determiners
     return Grammar(
+        code=code,
         numerals=numbers,
         starts=starts,
         first=first_words(starts),

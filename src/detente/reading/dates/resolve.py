@@ -304,7 +304,8 @@ class Resolver(CalendarDates):
         begins, year = _SEASON_STARTS[season], int(parts[0])
         month = int(parts[1]) if len(parts) > 1 and parts[1] <= "12" else 0
         if turn > 0:
-            return point(f"{year + (not month or begins <= month):04}-{season}")
+            coming = f"{year + (not month or begins <= month):04}-{season}"
+            return None if self._is_untold(coming) else point(coming)
         return point(f"{year - (not month or begins + 2 >= month):04}-{season}")
 
     def _season_year(self, season: int, shift: int | None, atom: Atom) -> int:

@@ -13,6 +13,7 @@ from detente.reading.dates.cues import WINDOW
 from detente.reading.dates.grammar import Grammar
 from detente.reading.dates.resolve import Resolver
 from detente.reading.dates.story import Story
+from detente.reading.engines import morphology
 
 _SENTENCE_END = re.compile(r"[.!?…;:»”](?=\s)|\n")
 _REACH = 240
@@ -34,6 +35,10 @@ _OVERTAKEN = 40
 _DONE = 48
 # How far before its day a hearing may stand.
 _EVENT = 24
+# How many words before its day the verb may stand.
+_WORDS_BEFORE = 6
+# Languages whose perfective verbs have no present.
+_PERFECTIVE = frozenset({"ru", "uk"})
 _PUNCTUATION = re.compile(r"[,;:.()]")
 # How far after its date an aside may end, and what ends it.
 _ASIDE, _ASIDE_END = 90, re.compile(r"[,.;:!?()\n]")
@@ -109,7 +114,20 @@ class Tenses:
             return "alone"
         if tense == "future" and nearest.bound and self._is_overtaken(atom, left):
             return "due"
+        if tense in ("none", "past") and atom.rule == "weekday" and self._is_by_perfective(atom, left):
+            return "future"
         return tense
+
+    def _is_by_perfective(self, atom: Atom, left: int) -> bool:
+        """Whether a Slavic verb right before a day is a perfective of what is coming: *навестит в среду*."""
+        if self.words.code not in _PERFECTIVE:
+            return False
+        near = _WORD.findall(self.accented, max(left, atom.start - _DONE), atom.start)
+        for word in reversed(near[-_WORDS_BEFORE:]):
+            tag = morphology(self.words.code).parse(word)[0].tag
+            if tag.POS == "VERB":
+                return bool(tag.tense == "futr")
+        return False
 
     def _up_to(self, atom: Atom, tense: Tense, left: int) -> Tense:
         """*Until* a day: to come, unless it is one of the last weeks, or of what lasted (*ran until May*)."""

@@ -15,6 +15,7 @@ _CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 # Second genitive, locative and the like count as what they are called after.
 _ALSO = {"gen2": "gent", "acc2": "accs", "loc2": "loct", "voct": "nomn"}
 _SHORT = 3
+_VOWELS, _FIXED = "аеиоуыэюяёйь", "оыуюэ"
 _VERBS = frozenset({"VERB", "INFN", "GRND", "PRTS"})
 
 
@@ -48,15 +49,23 @@ def cases_of_name(name: str, code: str) -> frozenset[str]:
     looks like; the accusative of a person is the genitive.
     """
     shared, every = _CASES, name.replace("-", " ").split()
+    fixed = any(_is_indeclinable(word, code) for word in every)
     for i, word in enumerate(every):
         # The short words inside a name of the East have no cases: "Нгуена Ван Ли".
         if not word[:1].isalpha() or (i and len(every) > 2 and len(word) <= _SHORT):
             continue
-        told = cases(word, code)
         known = any(parse.is_known for parse in _parses(word, code))
+        if _is_indeclinable(word, code) or (fixed and not known and word[-1] not in _VOWELS):
+            continue  # "Севиндж Вагифгызы" in all cases.
+        told = cases(word, code)
         told = told if known else told | {"nomn"}
         shared = shared & told or shared
     return shared - {"accs"} if "nomn" in shared and "gent" not in shared else shared
+
+
+def _is_indeclinable(word: str, code: str) -> bool:
+    """Whether a foreign name ends in a vowel that no case of a name ends in."""
+    return word[-1:] in _FIXED and not any(parse.is_known for parse in _parses(word, code))
 
 
 def is_verb(word: str, code: str) -> bool:

@@ -13,6 +13,7 @@ from detente.reading.traits.stretches import Stretch, is_tied
 
 HYPHENED = re.compile(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*")
 """A word with those that hyphens tie to it."""
+_NAME_OF_STATE = 5
 _ORIGIN = 2
 """How far behind an adjective of a state may stand what makes it one of origin."""
 
@@ -73,7 +74,7 @@ def citizenship(view: View, name: str, stretch: Stretch, span: Span) -> Iterator
     for hit in view.known.phrases["citizens"].find(view.words, stretch.first, stretch.last):
         if not stretch.before and view.people_in(view.words[stretch.first].start, hit.start):
             return  # "Anna Kral, Jan Novak et le ressortissant de Suède Per Lund".
-        end = min(stretch.last, hit.last + 3)
+        end = min(stretch.last, hit.last + _NAME_OF_STATE)
         named = view.states.find(view.page.text, view.words, hit.last + 1, end)
         if hit.last + 1 < end and not view.slavic and is_of_nation(view, hit.last + 1):
             yield found(name, "nationality", hyphened(view, hit.last + 1), span)  # "de nationalité …"

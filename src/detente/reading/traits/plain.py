@@ -27,6 +27,12 @@ def demonym(view: View, entity: Entity, stretch: Stretch) -> str | None:
         code = view.page.language
         if not stretch.comma and cases(view.words[hit.head].key, code) & cases_of_name(entity.text, code):
             return hit.value
+    for hit in view.states.demonyms.find(view.words, first, first + 1):
+        code = view.page.language
+        if view.slavic and not (stretch.before and stretch.comma):
+            wanted = cases_of(view, entity)
+            fits = cases(view.words[hit.head].key, code) & wanted
+            return living_being(view.text(first, first + 1), code, wanted) if fits else None
     return None
 
 

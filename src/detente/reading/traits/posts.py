@@ -37,7 +37,7 @@ from detente.reading.traits.nations import (
     nationality,
 )
 from detente.reading.traits.plain import cases_of, demonym, phrase_end, phrase_lead, plain, plain_after
-from detente.reading.traits.stretches import Stretch, is_tied
+from detente.reading.traits.stretches import Stretch, behind_age, is_tied
 
 _NOUNS = ("offices", "occupations", "persons", "relations", "awards")
 _EARLY = 3
@@ -66,7 +66,12 @@ def posts(view: View, entity: Entity, name: str, stretch: Stretch) -> Iterator[F
     if noun is None:
         yield from _alone(view, entity, name, stretch, span)
         return
-    if noun.kind == "persons" and (nation := nationality(view, noun.hit, stretch, stretch.last, noun.lead)):
+    stands_in = noun.kind == "persons" and view.words[noun.hit.last].key in view.known.words["stand_ins"]
+    if (
+        noun.kind == "persons"
+        and not stands_in
+        and (nation := nationality(view, noun.hit, stretch, stretch.last, noun.lead))
+    ):
         yield found(name, "nationality", nation, span)  # "a Canadian citizen"
     if noun.kind not in ("offices", "occupations") or _is_of_anothers_staff(view, entity, noun, stretch):
         return
@@ -168,8 +173,11 @@ def _before(view: View, entity: Entity, stretch: Stretch) -> _Noun | None:
             n for n in nouns if cases_of_living(view.words[n.hit.head].key, code) & wanted or _one_of(view, n)
         ]
         return _outermost(view, entity, fitting) if fitting else None
+    # "The missionary's driver, X": whose he is is another.
+    nouns = [n for n in nouns if n.hit.last + 1 >= stretch.last or view.words[n.hit.last + 1].key != "s"]
     if stretch.comma:
-        return next((n for n in nouns if n.hit.first <= stretch.first + _EARLY), None)
+        early = behind_age(view, stretch.first, stretch.last) + _EARLY
+        return next((n for n in nouns if n.hit.first <= early), None)
     if not nouns or not _reaches(view, nouns[-1].hit.last + 1, stretch):
         return None
     return None if _is_of_body(view, nouns[-1], stretch) else _modified(view, nouns)
@@ -406,6 +414,9 @@ def _without_states(view: View, first: int, end: int) -> str:
         return ""
     start, stop = view.words[first - 1].end, view.words[end - 1].end
     text = view.page.text[start:stop]
+    for origin in view.known.words["origins"]:
+        if f" {origin}" in text:
+            return text[: text.index(f" {origin}")].rpartition(" of ")[0].rstrip(" ,")
     for found_word in reversed(list(HYPHENED.finditer(text))):
         inside = view.lookup.within(start + found_word.start(), start + found_word.end())
         if any(view.adjective_of_state(i) for i in range(*inside)):

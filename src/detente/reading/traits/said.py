@@ -77,7 +77,10 @@ def _citizenships(view: View, sentence: Sentence, first: int, last: int) -> Iter
 def _posts(view: View, sentence: Sentence, first: int, last: int) -> Iterator[FoundTrait]:
     """*X, who was head of the agency*, *elle est avocate*, *Х работал врачом*."""
     for hit in view.known.phrases["being"].find(view.words, first, last):
-        stretch = behind(view, hit.last + 1, sentence.end)
+        start = hit.last + 1
+        while start < last and (view.is_word("himself", start) or view.is_word("also", start)):
+            start += 1
+        stretch = behind(view, start, sentence.end)
         if stretch is None or not _is_beside(view, hit, first):
             continue
         subject = _subject(view, sentence.start, hit.start, hit.start)

@@ -12,6 +12,7 @@ from detente.reading.traits.agreement import cases, cases_of_name, is_verb
 from detente.reading.traits.found import BREAK, View
 
 _LONGEST = 10
+_AGE_REACH, _AGE_WORDS = 24, 3
 _FRONTED = 3
 """How many words may open a sentence before the name that they are about: *according to X,*."""
 _REACH = 160
@@ -161,7 +162,7 @@ def after(view: View, entity: Entity) -> Stretch | None:
     opening = _OPENING.match(text, entity.end)
     if opening is None:
         return None
-    start = opening.end()
+    start = _behind_own_age(view, entity, opening.end())
     end = _END.search(text, start, start + _REACH)
     if end is not None and (_is_of_next(view, end.start()) or _is_of_either(view, start, end.start())):
         return None
@@ -174,10 +175,13 @@ def after(view: View, entity: Entity) -> Stretch | None:
             first, one_of = hit.last + 1, True
         break
     begins = first
+    while first < last and view.is_word("himself", first):
+        first += 1
+    begins = first
     while first < last and view.is_word("determiners", first):
         first += 1
     determined = first > begins
-    first = _behind_age(view, first, last)
+    first = behind_age(view, first, last)
     if first >= last or _is_subject(view, entity, first, last, begins):
         return None
     return Stretch(first, last, False, determined=determined, one_of=one_of)
@@ -222,7 +226,17 @@ def _is_subject(view: View, entity: Entity, first: int, last: int, begins: int) 
     return fronted and text[view.words[last - 1].end : view.words[last - 1].end + 1] != ","
 
 
-def _behind_age(view: View, first: int, last: int) -> int:
+def _behind_own_age(view: View, entity: Entity, start: int) -> int:
+    """Where an apposition starts behind an age: *X, 38, a dual Polish and Belarusian national*."""
+    for pattern in view.known.ages["age_after"]:
+        match = pattern.match(view.page.text, entity.end, start + _AGE_REACH)
+        if match is not None and (next_one := _OPENING.match(view.page.text, match.end())) is not None:
+            told = view.page.text[start : match.end()]
+            return next_one.end() if "," not in told and len(told.split()) <= _AGE_WORDS else start
+    return start
+
+
+def behind_age(view: View, first: int, last: int) -> int:
     """The word behind an age that opens an apposition: *X, a 47-year-old lawyer*."""
     matches = (
         p.match(view.page.text, view.words[first].start)
