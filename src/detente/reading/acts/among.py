@@ -94,4 +94,14 @@ def _verb_near(scene: Scene, position: int, trigger: Trigger) -> Token | None:
             or any(s <= t.start < e for s, e in spans)
         )
     ]
-    return min(verbs, key=lambda t: abs(t.start - position), default=None)
+    return _main(scene, min(verbs, key=lambda t: abs(t.start - position), default=None))
+
+
+def _main(scene: Scene, verb: Token | None) -> Token | None:
+    """The verb that a finite one only helps: *pourrait figurer parmi eux* states no more than it may."""
+    if verb is None:
+        return None
+    if verb.relation == "aux":
+        return scene.sentence.head(verb) or verb
+    ruled = (c for c in scene.sentence.children(verb.i) if c.relation == "xcomp" and c.pos in ("VERB", "AUX"))
+    return next(ruled, verb)

@@ -41,11 +41,32 @@ def other_side(trigger: Trigger, act: FoundAct, rivals: Sequence[Trigger]) -> li
     scene = trigger.scene
     known = wordings(scene.page.language)
     is_swap = known["swap"].any(scene.words, trigger.hit.first, trigger.hit.last + 1)
+    act = _of_counted(trigger, act) if is_swap and trigger.voice == "noun" else act
     limit = min((t.hit.first for t in rivals if t.hit.first > trigger.hit.last), default=scene.last)
     bartered = _bartered(trigger, act, limit, swap=is_swap)
     if bartered is not None:
         return [act, bartered]
     return _by_both(trigger, act) if is_swap else [act]
+
+
+def _of_counted(trigger: Trigger, act: FoundAct) -> FoundAct:
+    """The act of the people counted within the words of an exchange, whoever of the sides named gives them:
+    *un échange de 32 prisonniers contre deux soldats*."""
+    scene = trigger.scene
+    start, end = trigger.hit.start, trigger.hit.end
+    inside = next((m for m in scene.mentions if start <= m.start < end and m.group is not None), None)
+    if inside is None or not _is_for_others(trigger):
+        return act
+    counted = msgspec.structs.replace(act.act, subjects=(), group=inside.group, authority=None)
+    return replace(act, act=counted, bartered=True)
+
+
+def _is_for_others(trigger: Trigger) -> bool:
+    """Whether an exchange says right behind for whom its people are given, and not as many for as many."""
+    scene, after = trigger.scene, trigger.hit.last + 1
+    reach = range(after, min(after + _NEAR, scene.last))
+    known = wordings(scene.page.language)["for"]
+    return any(known.any(scene.words, i, i + 1) for i in reach)
 
 
 def is_barter(trigger: Trigger, sides: Sequence[FoundAct]) -> bool:

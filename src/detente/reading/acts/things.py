@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.reading.acts.grammar import Trigger, has_case
-from detente.reading.acts.patients import mention_of
+from detente.reading.acts.patients import mention_of, patients
 from detente.reading.acts.somebody import counted
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
@@ -12,7 +12,11 @@ _GIVEN = frozenset({"charge", "sentence"})
 
 
 def is_of_a_thing(trigger: Trigger) -> bool:
-    """Whether a verb has a thing for its object: *released a full list of those held*."""
+    """Whether a verb has a thing for its object: *released a full list of those held*, *a list handed over
+    by Minsk*."""
+    if trigger.voice in ("reduced", "middle", "passive"):
+        things = trigger.scene.lexicon.words["things"]
+        return any(key_of(token.text) in things for token in patients(trigger)[:1])
     if trigger.voice != "active" or not trigger.parsed or trigger.hit.last > trigger.hit.first:
         return False
     if trigger.rule.kind in _GIVEN and _recipient(trigger) is not None:

@@ -15,6 +15,7 @@ from detente.reading.parse import Token
 from detente.reading.phrases import Hit, key_of
 
 _FAR, _CLIMB = 6, 5
+_BESIDE_NOUNS = frozenset({"DET", "ADJ", "ADV", "NUM", "NOUN", "PROPN", "X"})
 _TENSES = {"Past": "past", "Pres": "present", "Fut": "future"}
 _VERBAL = frozenset({"past", "gerund", "infinitive"})
 _BEFORE_NOUNS = frozenset({"DET", "ADP", "ADJ", "NUM"})
@@ -58,6 +59,8 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
         return None
     if hit.value.middle and not hit.forms:
         token = _predicate(scene, hit, token)
+        if hit.value.kind == "release" and _is_of_object(scene, hit, token):
+            return None
         if _is_of_another_act(scene, hit, token):
             return None
     voice = "middle" if hit.value.middle else _voice(scene, hit, token, helpers, lexicon)
@@ -99,7 +102,11 @@ def _is_headline(scene: Scene, hit: Hit[Rule]) -> bool:
 
 def _is_one_predicate(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
     """Whether the last word of a pattern far from its verb belongs to it by the parse: *found four members of
-    a gang, among them two brothers, guilty*."""
+    a gang, among them two brothers, guilty*; or nothing but one noun stands between."""
+    # A parser may take the pattern's own last words for anything: "personae non gratae".
+    between = scene.sentence.between(scene.words[hit.first].end, scene.words[hit.last - 2].start)
+    if between and all(each.pos in _BESIDE_NOUNS for each in between):
+        return True
     for word in scene.words[hit.last - 1 : hit.last + 1]:
         at = scene.token_at(word.start)
         for _ in range(_CLIMB):
@@ -196,6 +203,14 @@ def _is_of_another_act(scene: Scene, hit: Hit[Rule], verb: Token) -> bool:
     index = scene.index(verb.start)
     acts = scene.lexicon.triggers.find(scene.words, index, index + 1)
     return any(other.value.kind != hit.value.kind for other in acts)
+
+
+def _is_of_object(scene: Scene, hit: Hit[Rule], verb: Token) -> bool:
+    """Whether a phrase tells how somebody else leaves or keeps whom it is of: *суд оставил Краля на
+    свободе*."""
+    outside = not hit.start <= verb.start < hit.end
+    objects = (c for c in scene.sentence.children(verb.i) if c.relation == "obj" and c.start < hit.start)
+    return verb.pos == "VERB" and outside and any(objects)
 
 
 def _is_adjective(hit: Hit[Rule], token: Token) -> bool:

@@ -1,0 +1,75 @@
+"""Words of freedom and of departure that free nobody, and exchanges that count both sides."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.reader import acts
+
+PRISON = {"en": " The prison is old.", "fr": " La prison est vieille.", "ru": " Тюрьма старая."}
+
+NONE = [
+    # Who may leave a country, or lives in another.
+    ("en", "Anton Kral was allowed to leave the country."),
+    ("fr", "Anton Kral n'a pas été autorisé à quitter le territoire."),
+    ("en", "Anton Kral, exiled in France, said so."),
+    ("fr", "L'ancien ministre Anton Kral, exilé en France, proteste."),
+    # Whom a court leaves where he is.
+    ("ru", "Суд отклонил ходатайство и оставил Антона Краля на свободе."),
+    # What is handed over, and who is sent somewhere else.
+    ("en", "The people on a list handed over by Minsk are known."),
+    ("en", "Anton Kral was sent back to a punishment cell."),
+    ("ru", "Сына Антона Краля собирались отдать в приют."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NONE)
+def test_nobody_is_freed_or_expelled(language: str, text: str) -> None:
+    found = acts(text + PRISON[language], language)
+    assert not [a for a in found if a.act.kind in ("release", "pardon", "expel")]
+
+
+TOLD = [
+    ("en", "Anton Kral was allowed to leave prison on Monday.", "release", "asserted"),
+    ("en", "The state did not include Anton Kral in an amnesty.", "pardon", "denied"),
+    ("en", "Rebels in the north have handed over Anton Kral.", "release", "asserted"),
+    ("en", "Anton Kral was exiled to an island in May.", "expel", "asserted"),
+    ("fr", "Anton Kral a quitté mardi en début d'après-midi la prison de Dorin.", "release", "asserted"),
+    ("fr", "L'opposant Anton Kral repart libre du tribunal.", "release", "asserted"),
+    ("fr", "Anton Kral pourrait figurer parmi les premiers libérés.", "release", "possible"),
+    ("fr", "L'otage Anton Kral a été remis aux autorités par ses ravisseurs.", "release", "asserted"),
+    ("ru", "Президент не намерен миловать Антона Краля.", "pardon", "denied"),
+    ("ru", "На свободу в мае мог бы выйти Антон Краль.", "release", "possible"),
+    ("ru", "Антон Краль мог бы попасть под обмен.", "release", "possible"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "factuality"), TOLD)
+def test_whom_an_act_befalls_is_told(language: str, text: str, kind: str, factuality: str) -> None:
+    found = [a for a in acts(text + PRISON[language], language) if a.act.kind == kind]
+    name = "Антон Краль" if language == "ru" else "Anton Kral"
+    assert factuality in {a.factuality for a in found for s in a.act.subjects if s.name == name}
+
+
+EXCHANGES = [
+    ("en", "Armenia and Azerbaijan discuss an exchange of 32 prisoners for two Azerbaijani soldiers."),
+    ("fr", "Erevan et Bakou ont décidé un échange de 32 prisonniers arméniens contre deux soldats."),
+    ("ru", "Стороны готовят обмен 32 армянских пленных на двух азербайджанских солдат."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), EXCHANGES)
+def test_an_exchange_of_unequal_numbers_frees_both(language: str, text: str) -> None:
+    found = [a for a in acts(text, language) if a.act.kind == "release"]
+    assert [(a.act.group.lo if a.act.group else None, a.act.authority) for a in found] == [
+        (32, None),
+        (2, None),
+    ]
+    assert found[1].given_for == found[0].trigger
+
+
+def test_a_long_noun_may_stand_within_the_words_of_an_act() -> None:
+    (found,) = acts("The ministry declared 16 more Moravian border officials personae non gratae.", "en")
+    assert found.act.kind == "expel"
+    assert found.act.group is not None
+    assert found.act.group.lo == 16
