@@ -30,6 +30,9 @@ SAID = [
         "sentence",
     ),
     ("en", "The emir spared the life of the driver Anton Kral.", "pardon"),
+    ("en", "Masked agents dragged Anton Kral from a bakery on Monday.", "detain"),
+    ("en", "Anton Kral was picked up as he landed in Lagos.", "detain"),
+    ("en", "The court condemned a young musician, Anton Kral, to death.", "sentence"),
     ("fr", "Un juge a délivré lundi un mandat de dépôt contre Paul Durand.", "detain"),
     ("fr", "Paul Durand s'est constitué prisonnier lundi.", "detain"),
     ("fr", "La police a passé les menottes à Paul Durand lundi.", "detain"),
@@ -81,6 +84,7 @@ TERMS = [
     ("ru", "Иван Петренко отправится в колонию на шесть лет.", "sentence", "P6Y"),
     ("en", "Anton Kral was put away for 20 years last month.", "sentence", "P20Y"),
     ("en", "Anton Kral was dealt the heaviest term, 10 years.", "sentence", "P10Y"),
+    ("en", "Anton Kral escaped with a two-year suspended term.", "sentence", "P2Y"),
     ("en", "Anton Kral had served six years of an 11-year term.", "sentence", "P11Y"),
     ("fr", "Paul Durand a purgé six ans sur une peine de onze ans.", "sentence", "P11Y"),
     ("fr", "Paul Durand s'en tire avec cinq ans, dont trois ferme.", "sentence", "P5Y"),
@@ -195,10 +199,20 @@ def test_a_case_against_somebody_s_brother_is_the_brother_s() -> None:
             "Kazakhstan jailed Ivan Kral. In neighbouring Uzbekistan, Anvar Kral was arrested.",
             ["kz", "uz"],
         ),
+        (
+            "fr",
+            "Le Caire a arrêté Paul Durand. En Jordanie, le tribunal a condamné deux hommes à quinze ans. "
+            "Un troisième a été condamné à la même peine.",
+            ["eg", "jo", None],
+        ),
+        ("fr", "En RDC, la Cour de cassation a condamné Paul Durand à deux ans.", ["cd"]),
+        ("fr", "Paul Durand, condamné en 2024, a été livré à Alger par Madrid.", ["dz", "es"]),
         ("ru", "Казахстан арестовал Ивана Петренко. В Узбекистане задержали Анвара Каримова.", ["kz", "uz"]),
     ],
 )
-def test_whose_court_it_is_is_told_by_where_it_sits(language: str, text: str, authorities: list[str]) -> None:
+def test_whose_court_it_is_is_told_by_where_it_sits(
+    language: str, text: str, authorities: list[str | None]
+) -> None:
     assert [a.act.authority for a in acts(text, language)] == authorities
 
 
@@ -230,3 +244,13 @@ def test_what_points_at_charges_or_says_that_there_are_none_is_no_charge(languag
 def test_a_name_that_a_parse_hangs_on_another_noun_is_whom_the_verb_reaches() -> None:
     found = acts("В пятницу полиция скрутила на выходе из мечети активиста Ербола Сейтказу.", "ru")
     assert [(a.act.kind, len(a.act.subjects)) for a in found] == [("detain", 1)]
+
+
+def test_since_when_others_met_with_the_same_is_no_time_of_an_act() -> None:
+    found = acts("Anna Kral is the fourth woman to be put behind bars on such charges since 2021.", "en")
+    assert [(a.act.kind, a.act.when) for a in found] == [("detain", None)]
+
+
+def test_how_long_somebody_has_to_appeal_is_no_term() -> None:
+    found = acts("Anton Kral, who was given 30 days to appeal, is a lawyer." + PRISON["en"], "en")
+    assert not found

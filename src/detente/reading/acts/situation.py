@@ -32,7 +32,7 @@ from detente.reading.states import states
 from detente.reading.wordings import wordings
 
 _CODE = re.compile(r"[a-z]{2}")
-_OPENING = 4
+_OPENING, _DRIFT = 4, 2
 _SETTLED = frozenset({"detain", "charge", "sentence"})
 _TRYING = frozenset({"charge", "sentence"})
 
@@ -242,8 +242,11 @@ def _whose(
     main = about.state
     for circle in circles.around(act, widely=(main is None or not about.sure) and not is_answer):
         if doing := _codes_of(circle, page) - others:
-            return doing.pop() if len(doing) == 1 else None
+            alone = doing.pop() if len(doing) == 1 else None
+            return None if alone is None or _is_set_elsewhere(page, words, act, alone) else alone
     if main is None or main in others or is_answer or _is_scattered(act, circles.scattered):
+        return None
+    if _is_set_elsewhere(page, words, act, main):
         return None
     return main if _is_by_main(page, words, act, about, holders, acting) else None
 
@@ -268,15 +271,37 @@ def _is_scattered(act: FoundAct, scattered: Set[str]) -> bool:
 
 def _setting(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> str | None:
     """The state in which a sentence opens, before all it tells: *В Узбекистане прокурор обвинил …*."""
+    opened = _opened(page, words, bounds)
+    return opened[0] if opened is not None and opened[1] <= act.trigger[0] else None
+
+
+def _opened(page: Page, words: list[Word], bounds: tuple[int, int]) -> tuple[str, int] | None:
+    """The state in which a sentence opens, and where the words for it end."""
     known, first = lexicon(page.language), bounds[0]
     if known is None or first >= bounds[1] or words[first].key not in known.words["at"]:
         return None
     last = min(first + _OPENING, bounds[1])
     last = next((i for i in range(first + 1, last) if words[i].broken), last)
     code = states(page.language).of(page.text, words, first + 1, last)
-    if code is None or words[last - 1].end > act.trigger[0]:
-        return None
-    return states(page.language).holding(code, page.text, words, first + 1, last)
+    code = code and states(page.language).holding(code, page.text, words, first + 1, last)
+    return (code, words[last - 1].end) if code else None
+
+
+def _is_set_elsewhere(page: Page, words: list[Word], act: FoundAct, main: str) -> bool:
+    """Whether a sentence shortly before an act opens in another state, and none since speaks of the text's
+    own: *In Jordan, two were jailed. A third was tried too.*"""
+    at = _sentence(page, act)
+    for sentence in reversed(page.sentences[max(at - _DRIFT, 0) : at + 1]):
+        first = bisect_left(words, sentence.start, key=lambda word: word.start)
+        last = bisect_left(words, sentence.end, key=lambda word: word.start)
+        opened = _opened(page, words, (first, last)) if sentence.index < at else None
+        if opened is not None:
+            return opened[0] != main
+        told = {code for _, code in states(page.language).places(page.text, words, first, last)}
+        adjectives = states(page.language).adjectives.find(words, first, last)
+        if main in told | {hit.value for hit in adjectives}:
+            return False
+    return False
 
 
 def _is_home(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> bool:

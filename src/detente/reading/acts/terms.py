@@ -10,13 +10,14 @@ from detente.model import ActKind, DateMention, Span
 from detente.reading.acts.durations import Length, lengths
 from detente.reading.acts.grammar import Trigger
 from detente.reading.acts.mentions import Scene
+from detente.reading.cues import cues
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.phrases import Word
 
 _TERM_REACH = 6
 _BEFORE, _BEHIND = 30, 90
-_BOUND_REACH, _SERVED_REACH = 4, 3
+_BOUND_REACH, _SERVED_REACH, _ALLOWED = 4, 3, 24
 # How far behind a term what it was changed to may stand: *his ten-year sentence to seven*.
 _TO_REACH, _TO_WORDS, _OF_WORDS = 40, 4, 5
 
@@ -55,7 +56,7 @@ def terms_of(trigger: Trigger, limit: int) -> tuple[str | None, Span] | None:
     start = max(scene.sentence.start, trigger.hit.start - _BEFORE)
     end = min(limit, trigger.hit.end + _BEHIND, scene.sentence.end)
     found = sorted([*lengths(scene, start, end), *_unnumbered(trigger, end)], key=lambda f: (f.start, -f.end))
-    found = [f for f in found if not _is_reckoned(scene, f) and not _is_by(trigger, f)]
+    found = [f for f in found if not (_is_reckoned(scene, f) or _is_by(trigger, f) or _is_allowed(scene, f))]
     found = [f for f in found if f.end > trigger.hit.start] or (found[-1:] if trigger.rule.nominal else [])
     if not found:
         return None
@@ -144,6 +145,16 @@ def _is_reckoned(scene: Scene, length: Length) -> bool:
         return False
     token = scene.token_at(before.start) if before is not None else None
     return token is None or token.pos not in ("ADP", "PART")
+
+
+def _is_allowed(scene: Scene, length: Length) -> bool:
+    """Whether days or weeks are how long somebody has for something: *given 30 days to appeal*."""
+    ahead = scene.words_in(length.end, length.end + _ALLOWED)[:2]
+    if length.unit not in "DW" or len(ahead) < 2 or any(w.broken for w in ahead):
+        return False
+    verb = scene.token_at(ahead[1].start)
+    marked = ahead[0].key in cues(scene.page.language).words["infinitive"]
+    return marked and verb is not None and verb.pos == "VERB"
 
 
 def _is_by(trigger: Trigger, length: Length) -> bool:
