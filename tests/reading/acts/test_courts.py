@@ -201,7 +201,7 @@ def test_a_case_against_somebody_s_brother_is_the_brother_s() -> None:
         ),
         (
             "fr",
-            "Le Caire a arrêté Paul Durand. En Jordanie, le tribunal a condamné deux hommes à quinze ans. "
+            "L'Égypte a arrêté Paul Durand. En Jordanie, le tribunal a condamné deux hommes à quinze ans. "
             "Un troisième a été condamné à la même peine.",
             ["eg", "jo", None],
         ),
