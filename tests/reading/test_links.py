@@ -54,6 +54,8 @@ def test_a_release_for_relief(language: str, text: str, wording: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("en", "Washington will impose sanctions on the judges if Anton Kral is not freed."),
+        ("ru", "Совет не исключает санкций против Анкары, если Антона Краля не отпустят."),
         ("fr", "Minsk a libéré dix opposants après la levée des sanctions américaines."),
         ("en", "Minsk freed ten activists, which has nothing to do with the lifting of US sanctions."),
         ("en", "John Coale met Anna Petrova. In exchange, Washington lifted sanctions on Belavia."),

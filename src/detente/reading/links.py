@@ -194,12 +194,12 @@ def _joint(sight: _Sight) -> FoundLink | None:
 
 
 def _conditional(sight: _Sight) -> FoundLink | None:
-    """*They will be freed if the sanctions go*: a custody and a sanction act, or custody acts of two sides,
-    neither a fact, with a condition between."""
+    """*They will be freed if the sanctions go*: a release and a relief, or releases by two sides, neither a
+    fact, with a condition between; whoever threatens with sanctions gives nothing."""
     acts = sight.acts
     open_acts = [i for i in sight.inside if acts[i].factuality in ("possible", "planned", "announced")]
     held = next((i for i in open_acts if acts[i].act.kind in _TRADED), None)
-    bound = next((i for i in open_acts if acts[i].act.kind in SANCTION_ACTS), None)
+    bound = next((i for i in open_acts if acts[i].act.kind in _RELIEF), None)
     if held is not None and bound is None:
         mine = acts[held].act.authority
         theirs = (i for i in open_acts if i != held and acts[i].act.kind in _TRADED)

@@ -43,6 +43,8 @@ def told(text: str, language: str, kind: str) -> list[tuple[str, Act]]:
         ("fr", "impose", "Deux milices ont été placées sur la liste noire européenne.", "eu", "asserted"),
         ("fr", "amend", "L'ONU a reconduit à l'unanimité, pour un an, les sanctions.", "un", "asserted"),
         ("fr", "impose", "L'UE a gelé, cinq jours après, les avoirs de deux juges.", "eu", "asserted"),
+        ("en", "impose", "Berlin has not ruled out sanctions against two miners.", "de", "possible"),
+        ("ru", "amend", "Совет сохранил эмбарго ещё на год.", None, "asserted"),
         ("ru", "lift", "Белый дом уже освободил от санкций две верфи.", "us", "asserted"),
         ("en", "impose", "U.N. sanctions on Chad will return in March.", "un", "planned"),
         ("en", "impose", "The penalties were brought back by Britain.", "uk", "asserted"),
@@ -61,7 +63,7 @@ def told(text: str, language: str, kind: str) -> list[tuple[str, Act]]:
     ],
 )
 def test_who_does_what_about_sanctions(
-    language: str, kind: str, text: str, authority: str, factuality: str
+    language: str, kind: str, text: str, authority: str | None, factuality: str
 ) -> None:
     assert [(a.authority, f) for f, a in told(text, language, kind)] == [(authority, factuality)]
 
@@ -143,6 +145,9 @@ def test_how_many_sanctions_bind(language: str, text: str, number: int) -> None:
     [
         ("en", "impose", "The firm is accused of helping the evasion of sanctions."),
         ("en", "impose", "Iran is seeking sanctions relief."),
+        ("fr", "impose", "Oslo salue les mesures prises pour sanctionner les auteurs."),
+        ("ru", "amend", "Сохраняются эмбарго на поставки оружия."),
+        ("en", "amend", "The pact extends their reach beyond the sanctions on Chad."),
         ("en", "impose", "The network blocked the accounts of two papers."),
         ("en", "impose", "The EU agreed to freeze."),
         ("fr", "lift", "Rome a infligé fin mai des sanctions à deux banquiers."),

@@ -229,12 +229,15 @@ def _crosses(scene: Scene, start: int, end: int) -> bool:
     return any(t is not None and t.pos == "VERB" and t.morph.get("VerbForm") == "Fin" for t in tokens)
 
 
-def is_on_some(trigger: Trigger) -> bool:
-    """Whether a participle says on what sort of people or things measures are, and not when or why: *imposed
-    on the press*, but neither *imposed on Monday* nor *imposed after the coup*."""
+def is_for_some(trigger: Trigger) -> bool:
+    """Whether a participle says on what sort of people or things measures are, or what for, and not when or
+    why: *imposed on the press*, *taken to help*, but neither *imposed on Monday* nor *after the coup*."""
     scene, hit = trigger.scene, trigger.hit
     if trigger.voice != "reduced":
         return False
+    purpose = (c for c in scene.sentence.children(trigger.token.i) if c.morph.get("VerbForm") == "Inf")
+    if next(purpose, None) is not None:
+        return True
     on = scene.lexicon.phrases["on"].find(scene.words, hit.first, min(hit.last + _AFTER, scene.last))
     last = next((h.last for h in on if h.first - 1 <= hit.last < h.last), None)
     if last is None or last + 1 >= scene.last:

@@ -8,7 +8,7 @@ from detente.model import Span
 from detente.reading.acts import measures
 from detente.reading.acts.antecedents import is_noun_of_people
 from detente.reading.acts.authority import add_authority
-from detente.reading.acts.grammar import Trigger, beside, cases_of, owner, subject_of
+from detente.reading.acts.grammar import Trigger, beside, cases_of, subject_of
 from detente.reading.acts.licences import is_in_title
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import (
@@ -21,15 +21,11 @@ from detente.reading.acts.patients import (
     patients,
 )
 from detente.reading.acts.people import roster_of
-from detente.reading.clauses import phrase
+from detente.reading.acts.restricting import measure_of
 from detente.reading.parse import Token
-from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 
 _QUOTES = frozenset('«“"')
-_MEASURES = frozenset({"measure", "weak measure"})
-_ASSETS = frozenset({"asset"})
-_BACK, _BEFORE = 250, 3
 _APPOSED = 2
 _HOLDING = 2
 _QUANTIFIER = 3
@@ -37,86 +33,10 @@ _NEAR = 4
 _LEADING = frozenset({"ADP", "VERB"})
 
 
-def _mention(trigger: Trigger) -> Mention | None:
-    scene = trigger.scene
-    kinds = _ASSETS if trigger.rule.object == "asset" else _MEASURES
-    for token in patients(trigger):
-        if _is_verb(token):
-            continue
-        found = mention_of(scene, token, kinds) or _pointed(trigger, token)
-        if found is not None:
-            return None if _is_of_another_act(trigger, found) else found
-        whole = phrase(scene.sentence, token)
-        inside = [m for m in scene.within(whole.start, whole.end) if m.kind in kinds]
-        if inside and len(scene.words_in(whole.start, inside[0].start)) <= 6:
-            return None if _is_of_another_act(trigger, inside[0]) else inside[0]
-    near = near_patient(trigger, kinds)
-    if near is None and trigger.voice == "active":
-        near = beside(trigger, kinds, after=True)  # "A reconduit à l'unanimité, pour un an, les sanctions".
-    if near is not None and (_is_verb(near.token) or _is_of_another_act(trigger, near)):
-        near = None
-    if (
-        near is not None
-        and near.token is not None
-        and trigger.parsed
-        and trigger.rule.factuality == "possible"
-    ):
-        # "Threatened with dismissal as sanctions loomed".
-        at_verb = owner(scene.sentence, near.token, frozenset({trigger.token.i}))
-        near = near if at_verb.i == trigger.token.i else None
-    return near or _clitic(trigger)
-
-
-def _is_verb(token: Token | None) -> bool:
-    """Whether a word is a verb, and no measure: *agreed to freeze*."""
-    return token is not None and token.pos == "VERB"
-
-
-def _is_of_another_act(trigger: Trigger, measure: Mention) -> bool:
-    """Whether a measure hangs on the noun of another act: *a decision taken in return for the lifting of
-    sanctions* takes none; or on that of a deed against it: *a mechanism against the evasion of sanctions*."""
-    scene, token = trigger.scene, measure.token
-    above = scene.sentence.head(token) if token is not None else None
-    if above is None or above.i == trigger.token.i:
-        return False
-    first, last = range_of(scene.words, (above.start, above.end), scene.first, scene.last)
-    if scene.lexicon.phrases["evading"].any(scene.words, first, last):
-        return True
-    others = scene.lexicon.triggers.find(scene.words, first, last)
-    # "Принял решение продлить санкции": the verb over the measure.
-    is_verb = above.pos == "VERB" and measure.token is not None and measure.token.relation == "obj"
-    return any((hit.value.nominal or is_verb) and hit.value.kind != trigger.rule.kind for hit in others)
-
-
-def _clitic(trigger: Trigger) -> Mention | None:
-    """A pronoun of measures right before the verb, which parsers take for a subject: *l'UE les a durcies*."""
-    scene, words = trigger.scene, trigger.scene.lexicon.words
-    for i in range(trigger.hit.first - 1, max(trigger.hit.first - _BEFORE, scene.first) - 1, -1):
-        token = scene.token_at(scene.words[i].start)
-        if scene.words[i].key in words["objects"] and trigger.voice == "active":
-            return _pointed(trigger, token) if token is not None else None
-        if token is not None and token.pos in ("NOUN", "PROPN"):
-            return None  # "Les sociétés ont réduit …": an article.
-    return None
-
-
-def _pointed(trigger: Trigger, token: Token) -> Mention | None:
-    """A pronoun that stands for measures named shortly before: *l'UE les a levées*, *imposed them on*."""
-    scene, words = trigger.scene, trigger.scene.lexicon.words
-    key = key_of(token.text)
-    if "sanctions" not in scene.contexts or trigger.rule.object != "measure" or key not in words["pointing"]:
-        return None
-    first, _ = range_of(scene.words, (max(token.start - _BACK, 0), token.start), 0, scene.last)
-    before = scene.lexicon.nouns.find(scene.words, first, scene.last)
-    if not any(hit.value == "measure" for hit in before if hit.start < token.start):
-        return None
-    return Mention("measure", token.start, token.end, token.text, token=token)
-
-
 def measure(trigger: Trigger) -> Assigned | None:
     """The roles of an act on a measure: what it binds, and whose it is."""
     scene = trigger.scene
-    mention = _mention(trigger)
+    mention = measure_of(trigger)
     if mention is None:
         return None
     about = measures.details(scene, mention)
@@ -149,8 +69,8 @@ def measure(trigger: Trigger) -> Assigned | None:
         # Where assets are frozen is by whose measure: "gelés dans l'Union européenne".
         result.authority = measures.canonical(scene, (trigger.hit.end, scene.sentence.end))
     untold = not (result.authority or about.subjects or about.group)
-    if mention.kind == "weak measure" and untold and about.text is None and measures.is_on_some(trigger):
-        return None  # "The limits imposed on the press".
+    if mention.kind == "weak measure" and untold and about.text is None and measures.is_for_some(trigger):
+        return None  # "The limits imposed on the press", "the measures taken to help".
     if mention.kind == "asset" and trigger.voice in ("noun", "active") and untold:
         return None  # "The freezing of assets", "they freeze assets": what measures are, and none taken.
     if mention.kind == "asset" and trigger.voice == "active" and not result.authority and subject_of(trigger):

@@ -1,0 +1,120 @@
+"""Which measure an act is done to: its object, what its object is made of, or a pronoun for it."""
+
+from __future__ import annotations
+
+from detente.reading.acts.grammar import Trigger, beside, cases_of, owner
+from detente.reading.acts.mentions import Mention
+from detente.reading.acts.patients import mention_of, near_patient, patients
+from detente.reading.clauses import phrase
+from detente.reading.forms import fold
+from detente.reading.parse import Token
+from detente.reading.phrases import key_of
+from detente.reading.states import range_of
+
+_MEASURES = frozenset({"measure", "weak measure"})
+_ASSETS = frozenset({"asset"})
+_BACK, _BEFORE = 250, 3
+_WITHIN = 6
+
+
+def measure_of(trigger: Trigger) -> Mention | None:
+    """The measure that a verb or noun is about, or the assets; None where it is about another thing."""
+    scene = trigger.scene
+    kinds = _ASSETS if trigger.rule.object == "asset" else _MEASURES
+    for token in patients(trigger):
+        if _is_verb(token):
+            continue
+        found = mention_of(scene, token, kinds) or _pointed(trigger, token)
+        if found is not None:
+            return None if _is_of_another_act(trigger, found) else found
+        whole = phrase(scene.sentence, token)
+        inside = [m for m in scene.within(whole.start, whole.end) if m.kind in kinds]
+        near_by = inside and len(scene.words_in(whole.start, inside[0].start)) <= _WITHIN
+        if near_by and not _is_beside_object(trigger, inside[0], token):
+            return None if _is_of_another_act(trigger, inside[0]) else inside[0]
+    near = near_patient(trigger, kinds)
+    if trigger.voice == "active":
+        near = near or beside(trigger, kinds, after=True)
+        near = None if near is not None and _has_object_before(trigger, near) else near
+    if near is not None and (_is_verb(near.token) or _is_of_another_act(trigger, near)):
+        near = None
+    if (
+        near is not None
+        and near.token is not None
+        and trigger.parsed
+        and trigger.rule.factuality == "possible"
+    ):
+        # "Threatened with dismissal as sanctions loomed".
+        at_verb = owner(scene.sentence, near.token, frozenset({trigger.token.i}))
+        near = near if at_verb.i == trigger.token.i else None
+    return near or _clitic(trigger)
+
+
+def _is_beside_object(trigger: Trigger, measure: Mention, noun: Token) -> bool:
+    """Whether a measure only says where or about what the object of a verb is: *extends its reach beyond the
+    sanctions*; not what it is made of, nor what is ordered: *a round of sanctions*, *a decree on
+    them*."""
+    scene, token = trigger.scene, measure.token
+    if token is None or token.relation != "nmod" or token.head != noun.i:
+        return False
+    case = cases_of(scene.sentence, token)
+    first, last = range_of(scene.words, (noun.start, noun.end), scene.first, scene.last)
+    ordered = scene.lexicon.phrases["orders"].any(scene.words, first, last)
+    return bool(case) and case not in scene.lexicon.words["of"] and not ordered
+
+
+def _has_object_before(trigger: Trigger, measure: Mention) -> bool:
+    """Whether a verb has an object before a measure, and no mere day: *extends its reach beyond the
+    sanctions*, but not *a reconduit vendredi à l'unanimité, pour un an, les sanctions*."""
+    days = trigger.scene.cast.lexicon.not_names
+    between = trigger.sentence.between(trigger.hit.end, measure.start)
+    return any(
+        t.relation == "obj" and t.head == trigger.token.i and t.pos == "NOUN" and fold(t.text) not in days
+        for t in between
+    )
+
+
+def _is_verb(token: Token | None) -> bool:
+    """Whether a word is a verb, and no measure: *agreed to freeze*."""
+    return token is not None and token.pos == "VERB"
+
+
+def _is_of_another_act(trigger: Trigger, measure: Mention) -> bool:
+    """Whether a measure hangs on the noun of another act: *a decision taken in return for the lifting of
+    sanctions* takes none; or on that of a deed against it: *a mechanism against the evasion of sanctions*."""
+    scene, token = trigger.scene, measure.token
+    above = scene.sentence.head(token) if token is not None else None
+    if above is None or above.i == trigger.token.i:
+        return False
+    first, last = range_of(scene.words, (above.start, above.end), scene.first, scene.last)
+    if scene.lexicon.phrases["evading"].any(scene.words, first, last):
+        return True
+    others = scene.lexicon.triggers.find(scene.words, first, last)
+    # "Принял решение продлить санкции": the verb over the measure.
+    is_verb = above.pos == "VERB" and measure.token is not None and measure.token.relation == "obj"
+    return any((hit.value.nominal or is_verb) and hit.value.kind != trigger.rule.kind for hit in others)
+
+
+def _clitic(trigger: Trigger) -> Mention | None:
+    """A pronoun of measures right before the verb, which parsers take for a subject: *l'UE les a durcies*."""
+    scene, words = trigger.scene, trigger.scene.lexicon.words
+    for i in range(trigger.hit.first - 1, max(trigger.hit.first - _BEFORE, scene.first) - 1, -1):
+        token = scene.token_at(scene.words[i].start)
+        if scene.words[i].key in words["objects"] and trigger.voice == "active":
+            return _pointed(trigger, token) if token is not None else None
+        if token is not None and token.pos in ("NOUN", "PROPN"):
+            return None  # "Les sociétés ont réduit …": an article.
+    return None
+
+
+def _pointed(trigger: Trigger, token: Token) -> Mention | None:
+    """A pronoun that stands for measures named shortly before: *l'UE les a levées*, *imposed them on*."""
+    scene, words = trigger.scene, trigger.scene.lexicon.words
+    key = key_of(token.text)
+    if "sanctions" not in scene.contexts or trigger.rule.object != "measure" or key not in words["pointing"]:
+        return None
+    first, _ = range_of(scene.words, (max(token.start - _BACK, 0), token.start), 0, scene.last)
+    before = scene.lexicon.nouns.find(scene.words, first, scene.last)
+    if not any(hit.value == "measure" for hit in before if hit.start < token.start):
+        return None
+    return Mention("measure", token.start, token.end, token.text, token=token)
