@@ -106,6 +106,7 @@ _OF_NOBODY_ELSE = re.compile(r"(?:(?:[оеё]в|ин)(?:а|у|ой|ым)|огл�
 _NOMINATIVE = frozenset({"nomn"})
 _GENITIVE, _VOWELS = "аяыи", "аеёиоуыэюя"
 _ENDING, _STEM, _THREE = 3, 4, 3
+_FIXED = frozenset("бвгджзйклмнпрстфхцчшщьоеиуюэ")
 _ENDINGS = re.compile(r"(?:а|я|у|ю|е|и|ы|о|ой|ей|ою|ею|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ая|яя|ий|ый|ь)?")
 
 
@@ -152,11 +153,21 @@ def part(words: list[str], code: str) -> int | None:
     for at, (one, other) in enumerate(pairwise(words), 1):
         state = is_place(one, code)
         named = is_personal(other, code) or (state and _is_before_surname(other, words[at + 1 :], code))
-        if named and (state or not cases(one, code) & cases(other, code)):
+        apart = state or not (cases(one, code) & cases(other, code) or _is_fixed(one, other, code))
+        if named and apart:
             return at
         if at > 1 and _is_another(words[0], other, code):
             return at
     return None
+
+
+def _is_fixed(given: str, surname: str, code: str) -> bool:
+    """Whether a surname behind a woman's first name in any case is one that women do not decline: *Анну
+    Левкович*."""
+    if surname[-1:] not in _FIXED or not is_known_as(given, "Name", code):
+        return False
+    genders = {p.tag.gender for p in morphology(code).parse(given) if "Name" in p.tag.grammemes}
+    return "femn" in genders
 
 
 def _is_before_surname(word: str, after: list[str], code: str) -> bool:

@@ -27,7 +27,8 @@ _UNDER = re.compile(
     r"(?:(?<![^\W_])(?:de|du|des|of|for|del)\s+(?:(?:la|le|les|the|los|las|el)\s+|l')?|\bd'|'s\s+)$"
 )
 _BY = re.compile(r"\b(?:by|par)\s+$")
-_NAMED_WITHIN, _OPENING = 12, 4
+_NAMED_WITHIN, _OPENING, _OWNED_WITHIN = 12, 4, 24
+_POSSESSIVE = re.compile(r"['’]s?[ \u00a0]([^\W\d_]+)")
 
 
 class Cast(Descriptions):
@@ -138,6 +139,19 @@ class Cast(Descriptions):
         under = not self.lexicon.stems and _UNDER.search(fold(opening)) is not None
         kin = words[-1:] if self.lexicon.stems else words if under else []
         return any(word in self.lexicon.kin and not self.lexicon.has(word, other) for word in kin)
+
+    def is_owner_of_kin(self, entity: Entity) -> bool:
+        """Whether a name only says whose kin somebody without a name is: *le père d'Anton Kral*, *Kral's
+        father*, *отец Антона Краля*."""
+        behind = _POSSESSIVE.match(self.page.text, entity.end)
+        if behind is not None:
+            return fold(behind[1]) in self.lexicon.kin
+        opening = self.page.text[max(0, entity.start - _OWNED_WITHIN) : entity.start]
+        under = None if self.lexicon.stems else _UNDER.search(fold(opening))
+        if not self.lexicon.stems and under is None:
+            return False
+        words = [fold(w) for w in WORD.findall(opening[: under.start()] if under is not None else opening)]
+        return words[-1:] != [] and words[-1] in self.lexicon.kin and (under is not None or self.owns(entity))
 
     def _governed(self, entity: Entity, span: Span) -> bool:
         """Whether a preposition within the phrase governs a name: *l'ONG à l'AFP*."""

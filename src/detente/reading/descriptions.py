@@ -45,6 +45,8 @@ class Descriptions(Figures):
                 for d in f.descriptions
             )
         ]
+        exact = [f for f in fitting if any(d.noun == wanted.noun for d in f.descriptions)]
+        fitting = exact or fitting  # A blogger is the journalist only where nobody is called one.
         gender = self._gender_of_words(text)
         return [f for f in fitting if gender is None or f.gender is None or f.gender == gender]
 
@@ -52,6 +54,8 @@ class Descriptions(Figures):
         """Whether a text says what a figure is, and a description says something else."""
         wanted = self._description(text)
         told = [d for d in figure.descriptions if d.personal]
+        if wanted is not None and wanted.noun in self._anybody:
+            return False
         return wanted is not None and bool(told) and not any(self._fits(wanted, d) for d in told)
 
     def kind_of(self, text: str) -> str | None:
@@ -95,7 +99,8 @@ class Descriptions(Figures):
     def _description(self, text: str) -> Description | None:
         """The description in a text: its first title or noun of a body, and the content words with it."""
         words = [fold(w) for w in HYPHENED.findall(_AGE.sub(" ", text))]
-        nouns = self.lexicon.titles | self.lexicon.heads | self.lexicon.bodies
+        people = self.lexicon.titles | self.lexicon.callings | self.lexicon.anybody
+        nouns = people | self.lexicon.heads | self.lexicon.bodies
         words = [self._unprefixed(w) for w in words]
         found: list[int] = []
         for at, word in enumerate(words):
@@ -112,7 +117,7 @@ class Descriptions(Figures):
             w[:STEM] for i, w in enumerate(words) if i != head and len(w) > 1 and w not in self.lexicon.common
         )
         one = word[:-1] if word[-1:] in "sx" and word[:-1] in nouns else word
-        return Description(self.lexicon.stem(one), others, self.lexicon.has(word, self.lexicon.titles))
+        return Description(self.lexicon.stem(one), others, self.lexicon.has(word, people))
 
     def _fits(self, wanted: Description, described: Description) -> bool:
         """Whether one description may be of whom another tells, by its noun or a narrower one: *the
@@ -170,14 +175,12 @@ class Descriptions(Figures):
             result.append(self._nearest(WORD.findall(near[self._behind_verb(entity, len(near)) :])[-7:]))
         elif before.rstrip(" \u00a0").endswith(","):
             # "La cheffe de l'opposition, Svetlana Tikhanovskaïa": the description comes first.
-            words = WORD.findall(earlier)
-            named = self.within((entity.start - len(earlier) - 2, entity.start - 1))
-            if (
-                len(words) <= 9
-                and not named
-                and any(self.lexicon.has(fold(w), self.lexicon.titles) for w in words[:3])
-            ):
-                result.append(" ".join(words))
+            low = entity.start - len(earlier) - 2
+            named = self.within((low, entity.start - 1))
+            words = WORD.findall(text[named[-1].end : entity.start] if named else earlier)
+            titles = self.lexicon.titles | self.lexicon.callings
+            if len(words) <= 9 and any(self.lexicon.has(fold(w), titles) for w in (*words[:3], *words[-1:])):
+                result.append(" ".join(words[-4:] if named else words))
         after = text[entity.end : entity.end + _AFTER]
         opening = re.match(r"[\u00a0 ]?[,(—–-][ \u00a0]", after)
         if opening:

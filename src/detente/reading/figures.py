@@ -21,7 +21,8 @@ BEFORE = 70
 """Characters before a name in which words may stand that say who it is."""
 NOUN_WITHIN = 5
 _SMALL_BEFORE = re.compile(r"(?<![^\W_])((?:[а-яё]+|\d+)(?:-[а-яё]+)*)[ \u00a0]$")
-_FULL, _KIN_WITHIN = 2, 4
+_FULL, _KIN_WITHIN, _LONGEST_ADDRESS = 2, 4, 8
+_ADDRESS = re.compile(r"(?<![^\W_])([^\W\d_]+)\.?[ \u00a0]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class Figures:
         self._index: dict[str, list[Figure]] = {}
         self._starts = [e.start for e in page.entities]
         self._apart = self._namesakes()
+        self._anybody = frozenset(map(self.lexicon.stem, self.lexicon.anybody))
 
     def figure(self, entity: Entity) -> Figure:
         """Whom an entity of the page names."""
@@ -167,14 +169,26 @@ class Figures:
             if ends and 1 < len(words) < len(theirs):
                 return figure  # "Savić-Exemple" is Karl Savić-Exemple.
             if len(words) == 1 and self._short(words[0], theirs, figure):
-                if best is not None:
+                if not self._may_be_addressed(figure, entity):
+                    continue
+                if best is not None and _introduced(best, entity) == _introduced(figure, entity):
                     return None
-                best = figure
+                best = figure if best is None or _introduced(figure, entity) else best
             elif figure.kind != "person":
                 continue
             elif len(words) > 1 and self._alike(words[-1], theirs[-1]) and _compatible(words[0], theirs[0]):
                 return figure
         return best
+
+    def _may_be_addressed(self, figure: Figure, entity: Entity) -> bool:
+        """Whether how somebody is addressed right before a surname may be said to a figure: *Mme Kral* is not
+        Anton Kral."""
+        before = _ADDRESS.search(self.page.text, max(0, entity.start - _LONGEST_ADDRESS), entity.start)
+        word = fold(before[1]) if before is not None else ""
+        told = {"female": self.lexicon.female, "male": self.lexicon.male}
+        given = self.lexicon.gender_of_first_name(_folded_words(figure.name)[0])
+        other = {"female": "male", "male": "female"}.get(given or "")
+        return other is None or word not in self.lexicon.addresses or word not in told[other]
 
     def _namesakes(self) -> frozenset[tuple[str, ...]]:
         """The full names that end a longer one and are of somebody else, as a word of kin beside either says:
@@ -244,3 +258,8 @@ def _folded_words(name: str) -> tuple[str, ...]:
 def _compatible(one: str, other: str) -> bool:
     """Whether two first names can be one person's: the same, or one the other's initial."""
     return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
+
+
+def _introduced(figure: Figure, entity: Entity) -> bool:
+    """Whether somebody is named in full before a surname, which is his rather than one's named later."""
+    return any(e.start < entity.start for e in figure.mentions)

@@ -28,6 +28,8 @@ class Lexicon:
 
     particles: frozenset[str]
     titles: frozenset[str]
+    callings: frozenset[str]
+    anybody: frozenset[str]
     male: frozenset[str]
     female: frozenset[str]
     kin: frozenset[str]
@@ -132,7 +134,8 @@ def lexicon(code: str) -> Lexicon:
             f"{where}: 'equivalents' must be a list of texts, one for the nouns that mean the same"
         )
     fields = (
-        "particles", "titles", "male", "female", "kin", "proxies", "relations", "posts", "heads", "bodies",
+        "particles", "titles", "callings", "anybody", "male", "female", "kin", "proxies", "relations",
+        "posts", "heads", "bodies",
         "offices", "qualifiers", "generic", "links", "domains", "place_parts", "place_prepositions",
         "place_heads",
         "not_names", "openers", "matters", "ranks", "prefixes", "prizes", "platforms", "papers", "addresses",

@@ -207,7 +207,7 @@ def _apposed(text: str, run: Run, lex: Lexicon) -> bool:
     if len(run.words) == 1 and run.words[0].isupper():
         return False  # "Chairman of the Freedom Party, FREEPA"
     told = re.split(r"[,.;:!?()«»\n]", before[:-1])[-1].replace("'", " ").replace("’", " ").split()
-    return len(told) <= 6 and any(lex.has(fold(w), lex.titles) for w in told[:3])
+    return len(told) <= 6 and any(lex.has(fold(w), lex.titles) for w in (*told[:3], *told[-1:]))
 
 
 def _is_acronym(run: Run) -> bool:

@@ -11,7 +11,7 @@ from detente.model import Group
 from detente.reading.acts.belonging import is_of_another
 from detente.reading.acts.counted import is_plural
 from detente.reading.acts.enumeration import has_verb
-from detente.reading.acts.grammar import SUBJECTS, Trigger, subject_of
+from detente.reading.acts.grammar import SUBJECTS, Trigger, is_fronted, subject_of
 from detente.reading.acts.kinship import is_kin
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.patients import is_prenominal, same_case
@@ -177,9 +177,9 @@ def is_noun_of_people(trigger: Trigger) -> bool:
 def headed(trigger: Trigger) -> Mention | None:
     """The name of the list's item that a participle opens: *…; осуждённый за измену Пётр Ветров*."""
     scene, text = trigger.scene, trigger.scene.page.text
-    right_before = _set_off(trigger)
-    if right_before is not None:
-        return right_before
+    beside = _set_off(trigger) or _behind_fronted(trigger)
+    if beside is not None:
+        return beside
     opens = text[scene.start : trigger.hit.start].rstrip().endswith((";", ":", "•"))
     if trigger.voice != "reduced" or not opens:
         return None
@@ -200,6 +200,22 @@ def _set_off(trigger: Trigger) -> Mention | None:
     told, known = GENDERS.get(token.morph.get("Gender", "")), figure.gender if figure is not None else None
     fits = token.morph.get("Number") != "Plur" and (told is None or known in (None, told))
     return name if fits and scene.page.text[name.end : trigger.hit.start].strip() == "," else None
+
+
+def _behind_fronted(trigger: Trigger) -> Mention | None:
+    """The person right behind the comma that ends what a participle opens, where a parse finds no subject:
+    *Arrêtée en mai par des policiers, Me Kral comparaît*."""
+    scene, token = trigger.scene, trigger.token
+    if trigger.voice != "reduced" or token.morph.get("Number") == "Plur" or not is_fronted(trigger):
+        return None
+    comma = scene.page.text.find(",", trigger.hit.end, scene.sentence.end)
+    if comma < 0 or subject_of(trigger) is not None:
+        return None
+    name = next((m for m in scene.mentions if m.start > comma), None)
+    if name is None or name.kind != "person" or len(scene.words_in(comma, name.start)) > _NEAR:
+        return None
+    marks = set(scene.page.text[comma + 1 : name.start]) & set(",;:()")
+    return None if marks or has_verb(scene, comma, name.start) else name
 
 
 def _has_subject(sentence: Sentence, pronoun: Token, token: Token) -> bool:

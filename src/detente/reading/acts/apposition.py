@@ -25,14 +25,17 @@ def named(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | No
     for _ in range(_CALLED):
         if found is not None or not is_singular(at):
             break
-        after = next((m for m in scene.mentions if m.start >= at.end), None)
+        after = next(
+            (m for m in scene.mentions if m.start >= at.end and m.kind in ("people", "person")), None
+        )
         if after is None or after.kind != "people" or after.group is not None:
             break
         name = apposed(scene, after, kinds) or _ends_phrase(scene, after, kinds)
         if not _is_same_one(scene, at, after) and not _is_called_again(scene, at, after, name):
             break
         found, at = name, after
-    return found or _named_before(scene, mention, kinds) or _ends_phrase(scene, mention, kinds)
+    found = found or _named_before(scene, mention, kinds) or _ends_phrase(scene, mention, kinds)
+    return found or (_named_again(scene, mention) if is_singular(mention) else None)
 
 
 def _ends_phrase(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | None:
@@ -86,16 +89,39 @@ def _is_same_one(scene: Scene, noun: Mention, other: Mention) -> bool:
 
 def _is_called_again(scene: Scene, noun: Mention, other: Mention, name: Mention | None) -> bool:
     """Whether commas set off a second noun of whom a first one means, with its article and its name, before
-    the verb: *leur complice, l'ancien maire Anton Kral, a été arrêté*."""
+    the verb or the end: *leur complice, l'ancien maire Anton Kral, a été arrêté*."""
     words, text = scene.lexicon.words, scene.page.text
     keys = [w.key for w in scene.words_in(noun.end, other.start)]
     definite = words["determiners"] - words["indefinite"] - words["possessive"] - words["of"]
-    if name is None or not is_singular(other) or not keys or keys[0] not in definite:
+    if name is None or not is_singular(other):
+        return False
+    if not keys or keys[0] not in definite:
         return False
     opens = text[noun.end : other.start].lstrip().startswith(",")
     follows = next((t for t in scene.sentence.tokens if t.start > name.end), None)
     closed = text[name.end : name.end + 1] == "," and follows is not None and follows.pos in ("VERB", "AUX")
+    closed = closed or not text[name.end : scene.sentence.end].strip(" .\n")
     return opens and closed and len(keys) <= _LONGEST_TITLE
+
+
+def _named_again(scene: Scene, mention: Mention) -> Mention | None:
+    """The name behind a second noun that a comma sets off, in the case of the first: *члена экипажа, повара
+    Ивана Ветрова, похитили*."""
+    noun, text = mention.token, scene.page.text
+    name = next((m for m in scene.mentions if m.start >= mention.end), None)
+    if scene.lexicon.words["of"] or noun is None or name is None or name.kind != "person":
+        return None
+    other = scene.token_at(scene.words[scene.index(name.start) - 1].start)
+    if other is None or other.start <= noun.start or other.morph.get("Animacy") != "Anim":
+        return None
+    between = text[mention.end : name.start]
+    commas = between.count(",") == 1 and not set(between) & set(".;:()—–")
+    follows = next(iter(scene.words_in(name.end, scene.sentence.end)), None)
+    joined = follows is None or follows.key in scene.lexicon.words["and"] | scene.lexicon.words["contrast"]
+    closed = text[name.end : name.end + 1] == "," and not joined
+    cases = {noun.morph.get("Case"), other.morph.get("Case")}
+    alike = None not in cases and (len(cases) == 1 or cases <= _ONE_CASE)
+    return name if commas and closed and alike and not has_verb(scene, mention.end, name.start) else None
 
 
 def _named_before(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | None:

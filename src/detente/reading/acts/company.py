@@ -7,7 +7,7 @@ from detente.reading.acts.enumeration import is_alias, listed
 from detente.reading.acts.grammar import SUBJECTS, Trigger
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import mention_of
-from detente.reading.acts.people import roster_of
+from detente.reading.acts.people import apposed, roster_of
 from detente.reading.acts.roster import Roster
 from detente.reading.acts.untold import is_untold
 from detente.reading.parse import Token
@@ -97,6 +97,10 @@ def _is_parted(trigger: Trigger, roster: Roster, position: int) -> bool:
     """Whether a verb of its own stands between an act with its people and a position."""
     scene = trigger.scene
     own = {trigger.token.i, *(c.i for c in scene.sentence.children(trigger.token.i) if c.relation == "aux")}
+    if position < trigger.hit.start:
+        # "Arrested along with ten men, he was freed": they are of the arrest.
+        inner = (scene.token_at(word.start) for word in scene.words_in(min(roster.end, position), position))
+        return any(t is not None and t.pos == "VERB" and t.relation == "acl" for t in inner)
     low = min(max(roster.end, trigger.hit.end), position)
 
     def is_other(token: Token | None) -> bool:
@@ -140,6 +144,9 @@ def _take(trigger: Trigger, roster: Roster, mention: Mention) -> None:
     scene = trigger.scene
     if is_untold(scene, mention):
         mention.kind = "person"
+    counted = mention.group is not None and not mention.group.lo == mention.group.hi == 1
+    if mention.kind == "people" and not counted:
+        mention = apposed(scene, mention, _PERSON) or mention  # "Two soldiers and a shepherd, X".
     if _has_verb_of_its_own(trigger, mention) or is_of_another(scene, mention, scene.start):
         return
     if (

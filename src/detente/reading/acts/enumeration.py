@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detente.model import Subject
 from detente.reading.acts.belonging import is_complement
+from detente.reading.acts.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.roster import Roster
 from detente.reading.cues import cues
@@ -18,6 +19,7 @@ _FIRST_GAP = 12
 _APPOSED_REACH = 80
 _NEXT = 4
 _COUNTED = 9
+_PEOPLE = frozenset({"person"})
 # What ends a list: a converb tells what somebody did beside it, and a participle who an item is.
 _VERBS = ("Fin", "Inf", "Conv", None)
 
@@ -138,12 +140,16 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
             break
         if first and _is_of_those(scene, low, mention):
             break
-        if is_complement(scene, mention) or (leader is not None and not _same_case(scene, leader, mention)):
+        if (
+            is_complement(scene, mention)
+            or _is_of_a_thing(scene, mention)
+            or (leader is not None and not _same_case(scene, leader, mention))
+        ):
             continue
         if is_alias(scene, mention):
             at = mention.end
             continue
-        if not first and mention.token is not None and mention.token.relation == "nsubj":
+        if not first and (_is_subject(mention) or (_is_quoted(scene, mention) and kinds <= _PEOPLE)):
             break
         joined = bool(words) and words[0].key in scene.lexicon.words["and"]
         if closed and not joined:
@@ -154,6 +160,17 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         at = mention.end
         gap = _LIST_GAP
     return result
+
+
+def _is_subject(mention: Mention) -> bool:
+    """Whether a parse makes a name the subject of a verb."""
+    return mention.token is not None and mention.token.relation == "nsubj"
+
+
+def _is_quoted(scene: Scene, mention: Mention) -> bool:
+    """Whether quotation marks make a name that of a thing, as of a party: *Anton Kral, партия «Свет» …*."""
+    quoted = scene.page.text[mention.start - 1 : mention.start] in ("«", "“", "„")
+    return quoted and mention.kind != "person" and not is_alias(scene, mention)
 
 
 def _is_of_those(scene: Scene, start: int, mention: Mention) -> bool:
@@ -216,8 +233,19 @@ def _may_be(scene: Scene, mention: Mention, kinds: frozenset[str], *, listing: b
         return mention.kind in kinds
     if mention.kind == "other":
         return mention.token is not None and mention.token.pos == "PROPN"
-    taken = mention.kind in ("place", "organization") and mention.state is None
+    taken = mention.kind in ("place", "organization") and mention.state is None and kinds <= _PEOPLE
     return taken and _is_full_name(scene, mention.text)
+
+
+def _is_of_a_thing(scene: Scene, mention: Mention) -> bool:
+    """Whether the noun right before a name is nobody's and under a preposition: *in the band Tor*."""
+    index, names = scene.index(mention.start), scene.cast.lexicon
+    before = scene.token_at(scene.words[index - 1].start) if index > scene.first else None
+    if before is None or before.pos != "NOUN" or scene.words[index].broken:
+        return False
+    case = cases_of(scene.sentence, before)
+    under = bool(case) and case not in scene.lexicon.words["of"]
+    return under and not names.has(fold(before.text), names.titles | names.callings)
 
 
 def _is_full_name(scene: Scene, text: str) -> bool:
@@ -283,6 +311,8 @@ def _joins(scene: Scene, start: int, end: int, left: Mention, right: Mention) ->
     between = scene.words_in(start, end)
     if any(word.broken and _contrasts(scene, between[i : i + 2]) for i, word in enumerate(between)):
         return False
+    if _is_under_between(scene, left, right) or _is_of_a_thing(scene, left):
+        return False  # "La saisie de l'avion Example et la détention d'Anton Kral".
     if not _same_case(scene, right, left):
         return False  # "По словам Анны Краль, Антон Краль задержан": who tells it is in no list with him.
     if excluded_at(scene, start, end) is not None:
@@ -290,6 +320,15 @@ def _joins(scene: Scene, start: int, end: int, left: Mention, right: Mention) ->
     if not _is_joint(scene, start, end) or right is None or any(m.name for m in scene.within(start, end)):
         return False
     return not is_complement(scene, left) or _is_level(scene, left, right)
+
+
+def _is_under_between(scene: Scene, left: Mention, right: Mention) -> bool:
+    """Whether a name is under a noun that stands between it and the one before, and that is for nobody."""
+    token = right.token
+    above = scene.sentence.head(token) if token is not None and token.relation == "nmod" else None
+    if above is None or above.pos != "NOUN" or not left.end <= above.start < right.start:
+        return False
+    return not scene.cast.lexicon.has(fold(above.text), scene.cast.lexicon.titles)
 
 
 def _is_level(scene: Scene, left: Mention, right: Mention) -> bool:

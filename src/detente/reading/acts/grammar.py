@@ -185,14 +185,18 @@ def _strayed_subject(trigger: Trigger, token: Token) -> Token | None:
 
 def _is_verb_of(group: str, trigger: Trigger, above: Token) -> bool:
     """Whether a verb is of a group: ``demanding`` ones want an act of others (*требует отпустить*)."""
-    scene = trigger.scene
-    hits = scene.lexicon.phrases[group].find(scene.words, scene.first, scene.last)
+    at = trigger.scene
+    hits = at.lexicon.phrases[group].find(at.words, at.first, at.last)
     return any(hit.start <= above.start < hit.end for hit in hits)
 
 
 def is_fronted(trigger: Trigger) -> bool:
-    """Whether a participle opens its sentence: *Arrêtée en 2021, elle …*, *à peine libéré, il …*."""
-    scene, first = trigger.scene, trigger.hit.first
+    """Whether a participle opens its sentence (*Arrêtée en 2021, elle …*, *à peine libéré, il …*), and is
+    not of the noun behind it: *Осуждённый в мае журналист*."""
+    scene, first, token = trigger.scene, trigger.hit.first, trigger.token
+    noun = trigger.sentence.head(token) or token
+    if first == scene.first and noun.i > token.i and "Case" in token.morph:
+        return "," in scene.page.text[token.end : noun.start]
     hits = scene.lexicon.phrases["fronting"].find(scene.words, scene.first, first)
     reach = scene.first + (trigger.sentence.tokens[0].pos != "PRON")  # "Those held in 2021".
     return first <= reach or any(h.first == scene.first and h.last + 1 == first for h in hits)
@@ -245,16 +249,13 @@ def _whole(trigger: Trigger, noun: Token, relative: Token) -> Token:
 
 
 def object_of(trigger: Trigger) -> list[Token]:
-    """What an active verb is done to, nearest first: its objects, those shared with the verbs conjoined to
-    it, the noun that a relative pronoun stands for, and nouns without a preposition that a parser took for
-    adverbials."""
+    """What an active verb is done to, nearest first: its objects, those shared with verbs joined to it, the
+    noun that a relative pronoun stands for, and nouns without a preposition taken for adverbials."""
     sentence, token = trigger.sentence, trigger.token
     later = (c for c in sentence.children(token.i) if c.relation == "conj" and c.pos == "VERB")
     verbs = [token, *(c for c in later if not trigger.scene.has_people(trigger.hit.end, c.start))]
     if token.relation == "conj":
-        above = sentence.head(token)
-        if above is not None and above.pos == "VERB":
-            verbs.append(above)
+        verbs += [above for above in (sentence.head(token),) if above is not None and above.pos == "VERB"]
     result: list[Token] = []
     for verb in verbs:
         for child in sentence.children(verb.i):
@@ -332,8 +333,7 @@ def agents_of(trigger: Trigger) -> list[Token]:
 
 
 def of_noun(trigger: Trigger) -> list[Token]:
-    """What an event noun is done to: *libération de X*, *X's release*, *prisoner release*, *освобождение
-    X*."""
+    """What an event noun is done to: *libération de X*, *X's release*, *prisoner release*."""
     sentence, token = trigger.sentence, trigger.token
     inside = range(trigger.hit.start, trigger.hit.end)
     # A parser may hang it on another noun of the trigger: "la remise en liberté de X".

@@ -83,8 +83,11 @@ class Scene:
         return [m for m in self.mentions if start <= m.start and m.end <= end]
 
     def has_people(self, start: int, end: int) -> bool:
-        """Whether somebody is named, counted or described within a span."""
-        return any(m.kind in ("person", "people") for m in self.within(start, end))
+        """Whether somebody is named, counted or described within a span, as *одного* is too."""
+        if any(m.kind in ("person", "people") for m in self.within(start, end)):
+            return True
+        one = self.lexicon.words["one"] if self.lexicon.bare_passive else frozenset()
+        return any(word.key in one for word in self.words_in(start, end))
 
     def words_in(self, start: int, end: int) -> list[Word]:
         """The words within a span."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from detente.reading.acts import standing
+from detente.reading.acts import reference, standing
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.cast import Figure
 from detente.reading.forms import fold
@@ -88,12 +88,21 @@ def _named_last(scene: Scene, position: int, number: int | None, back: int) -> l
         if len(runs) == 1 and (number or _is_about(scene, sentence, people, runs[0])):
             return runs[0]
         figures = list({id(f): f for f in map(scene.cast.figure, people)}.values())
+        near = number == _TWO and at >= index - 1
         done = {name for names in scene.told for name in names}
-        if not runs and len(figures) == number and {f.name for f in figures} <= done:
+        if not runs and len(figures) == number and (near or {f.name for f in figures} <= done):
             return figures  # "It cut the term of X and freed Y. Both …": two, and only two, are named.
-        if runs or (people and number is None and at < index):
+        if runs or (people and number is None and at < index) or _is_about_others(scene, sentence, people):
             break
     return []
+
+
+def _is_about_others(scene: Scene, sentence: Sentence, people: list[Entity]) -> bool:
+    """Whether a sentence tells of people not told of before (*une Française et son ami ont été expulsés*), or
+    the one of a number itself of somebody who does not speak: they may be meant rather than a list before."""
+    if sentence is scene.sentence:
+        return any(not reference.speaks(scene, e) for e in people)
+    return standing.newcomer(scene, sentence, sentence.end, "any")
 
 
 def _is_about(scene: Scene, sentence: Sentence, people: list[Entity], run: list[Figure]) -> bool:

@@ -45,14 +45,28 @@ def described(scene: Scene, mention: Mention, text: str) -> Figure | None:
         return figure
     if not _is_definite(scene, mention) and not (scene.cast.lexicon.stems and is_parent(scene, mention)):
         return None
-    gender = mention.token.morph.get("Gender", "") if mention.token is not None else ""
-    last = _last(scene, mention.start, GENDERS.get(gender, "any"), speakers=True)
-    told = {name for subjects in scene.told for name in subjects}
-    if last is None or last.name in told:
-        return last
+    last = _last(scene, mention.start, _gender(scene, mention), speakers=False)
+    if last is None or _is_here(scene, last, mention.start):
+        return None  # "He would ask the president, Anton Kral, to pardon the driver".
     # "The coup leader" is not the president named before, nor "the author" who is only named in a complement.
     otherwise = not is_parent(scene, mention) and scene.cast.is_called_otherwise(last, text)
-    return None if otherwise or not _leads(scene, last, mention.start) else last
+    told = any(last.name in subjects for subjects in scene.told)
+    return None if otherwise or not (told or _leads(scene, last, mention.start)) else last
+
+
+def _is_here(scene: Scene, figure: Figure, position: int) -> bool:
+    """Whether somebody is named in the sentence of a position before it."""
+    return any(scene.sentence.start <= e.start < position for e in figure.mentions)
+
+
+def _gender(scene: Scene, mention: Mention) -> str:
+    """The gender that a noun, or what agrees with it, tells: *Âgée de 52 ans, l'anthropologue …*."""
+    token = mention.token
+    if token is None:
+        return "any"
+    with_it = (c for c in scene.sentence.children(token.i) if c.relation in ("amod", "acl", "det", "nmod"))
+    told = (c.morph.get("Gender") for c in with_it if c.pos in ("ADJ", "VERB", "DET"))
+    return GENDERS.get(next((g for g in told if g), token.morph.get("Gender", "")), "any")
 
 
 def is_parent(scene: Scene, mention: Mention) -> bool:
@@ -114,13 +128,18 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
         found = [e for e in found if scene.cast.figure(e).name not in quoted]
         found = [e for e in found if not (_speaks_for_another(scene, e) or _is_told(scene, e, position))]
         found = [e for e in found if not standing.is_aside(scene, e, position, gender)]
-        return [e for e in found if speakers or not _speaks(scene, e)]
+        return [e for e in found if speakers or not speaks(scene, e)]
 
+    kin = _whose_kin_speak(scene, position)
+    if kin is not None and gender in ("any", kin.gender or gender):
+        return kin
     here = [e for e in people(scene.sentence.start, position) if not _is_aside(scene, e)]
     found = _only(scene, here, gender)
     if found is not None:
         return found
     if len({scene.cast.figure(e).name for e in here if _may_be(scene, e, gender)}) > 1:
+        return None
+    if not here and _names_somebody_else(scene, scene.sentence, position):
         return None
     shared = _done_to(scene, gender)
     if shared is not None:
@@ -155,7 +174,7 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
         told_of = standing.described(scene, before, before.end, gender)
         if told_of is not None:
             return told_of
-        if _names_somebody_else(scene, before) or scene.cast.speaks_of_kin(
+        if _names_somebody_else(scene, before, before.end) or scene.cast.speaks_of_kin(
             (before.start, before.end), gender
         ):
             return None
@@ -167,7 +186,7 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
 def _speaks_for_another(scene: Scene, entity: Entity) -> bool:
     """Whether who speaks is called somebody's lawyer or kin, and so speaks of him: *his lawyer, X, said that
     he …*."""
-    return (_speaks(scene, entity) or _reports(scene, entity)) and scene.cast.is_proxy(entity)
+    return (speaks(scene, entity) or _reports(scene, entity)) and scene.cast.is_proxy(entity)
 
 
 def _is_told(scene: Scene, entity: Entity, position: int) -> bool:
@@ -241,7 +260,7 @@ def _quoted(scene: Scene, position: int) -> set[str]:
     named = {
         scene.cast.figure(e).name
         for e in (*before, *behind)
-        if _speaks(scene, e) or (e.end <= around.start and _says(scene, e))
+        if speaks(scene, e) or (e.end <= around.start and _says(scene, e))
     }
     return named or _described_speaker(scene, around.end, last)
 
@@ -267,20 +286,34 @@ def _opening(sentence: Sentence, noun: Token) -> int:
     return min([noun.start, *(c.start for c in sentence.children(noun.i) if c.relation == "det")])
 
 
-def _names_somebody_else(scene: Scene, sentence: Sentence) -> bool:
-    """Whether a name that nothing told takes part in a sentence: it may be whom a pronoun after it means."""
+def _whose_kin_speak(scene: Scene, position: int) -> Figure | None:
+    """Whose kin the sentence of a quotation around a position names as who says it: they speak of him: *Le
+    père d'Anton Kral a dit : « On promet sa libération »*."""
+    around = next((q for q in scene.page.quotations_over(position, position + 1) if q.depth == 0), None)
+    if around is None:
+        return None
+    named = [e for e in scene.page.entities_in(scene.sentence.start, around.start) if e.kind == "person"]
+    return scene.cast.figure(named[0]) if len(named) == 1 and scene.cast.is_owner_of_kin(named[0]) else None
+
+
+def _names_somebody_else(scene: Scene, sentence: Sentence, until: int) -> bool:
+    """Whether a name that nothing told takes part in a sentence, before a position: it may be whom a pronoun
+    after it means."""
     text, words = scene.page.text, scene.words
     for token in sentence.tokens if sentence.parsed else ():
-        if token.pos != "PROPN" or token.dep not in _PARTS or not token.text[:1].isupper():
+        if token.start >= until or token.pos != "PROPN" or token.dep not in _PARTS:
+            continue
+        if not token.text[:1].isupper():
             continue
         first = bisect_left(words, token.start, key=lambda word: word.start)
         state = next(iter(scene.states.find(text, words, first, min(first + 1, len(words)))), None)
-        if state is None and not scene.page.entities_in(token.start, token.end):
+        named = scene.page.entities_in(token.start, token.end)
+        if state is None and all(e.kind == "other" for e in named):
             return True
     return False
 
 
-def _speaks(scene: Scene, entity: Entity) -> bool:
+def speaks(scene: Scene, entity: Entity) -> bool:
     """Whether a verb of speech stands right beside a name that is not of a clause behind it (*said Kral had
     died*), or has it for the subject behind it: *said the lawyer Anton Kral*."""
     verb = standing.verb_of(scene.page, entity)

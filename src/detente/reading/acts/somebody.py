@@ -7,7 +7,7 @@ from detente.reading.acts.counted import bound_at, is_plural
 from detente.reading.acts.enumeration import has_verb
 from detente.reading.acts.grammar import SUBJECTS, Trigger, agents_of
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.patients import WHOM, mention_of, patients
+from detente.reading.acts.patients import PERSONS, WHOM, mention_of, patients
 from detente.reading.cases import is_alive
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
@@ -29,9 +29,32 @@ def meant(scene: Scene, token: Token, kind: str) -> Mention | None:
     if picked is not None:
         return picked
     mention = mention_of(scene, token)
+    whole = _whole_of(scene, mention) if mention is not None else None
+    if whole is not None:
+        return whole
+    if mention is not None and mention.kind == "other":
+        mention = mention_of(scene, token, PERSONS) or mention  # "Редактора «Света» Ивана Ветрова".
     if mention is None or mention.kind == "authority":
         mention = counted(scene, token, kind) or mention
     return mention or _of_quantity(scene, token)
+
+
+def _whole_of(scene: Scene, mention: Mention) -> Mention | None:
+    """Those counted of whom somebody is told as one, whom a parse may put in their place: *cinq autres, dont
+    sa secrétaire, sont sortis*."""
+    before = next(
+        (m for m in reversed(scene.mentions) if m.end <= mention.start and m.kind != "pronoun"), None
+    )
+    if before is None or before.kind != "people" or before.group is None or mention.group is not None:
+        return None
+    words, small = scene.words_in(before.end, mention.start), scene.lexicon.words
+    opens = scene.page.text[before.end : mention.start].lstrip().startswith(",")
+    hits = scene.lexicon.phrases["including"].find(words, 0, len(words))
+    including = next((hit for hit in hits if hit.first == 0), None)
+    if not opens or including is None:
+        return None
+    rest = words[including.last + 1 :]
+    return before if all(w.key in small["determiners"] | small["possessive"] for w in rest) else None
 
 
 def _one_of(scene: Scene, token: Token) -> Mention | None:
@@ -43,6 +66,10 @@ def _one_of(scene: Scene, token: Token) -> Mention | None:
         if found is not None and found.kind == "people":
             text = scene.page.text[token.start : token.end]
             return Mention("people", token.start, token.end, text, token=token, one_of=True, lone=True)
+    if scene.lexicon.bare_passive and token.relation in _OBJECTS and not scene.sentence.children(token.i):
+        # "Казнили одного и помиловали двух": of whom, nobody says.
+        text = scene.page.text[token.start : token.end]
+        return Mention("people", token.start, token.end, text, token=token, one_of=True, lone=True)
     return None
 
 
@@ -158,7 +185,8 @@ def _is_somebody(scene: Scene, token: Token) -> bool:
         return alive or (opens and is_alive(token.text.lower(), scene.page.language))
     if token.pos != "NOUN" or not token.text.islower():
         return False
-    return scene.cast.lexicon.has(fold(token.text), scene.cast.lexicon.titles) or _is_aged(scene, token)
+    names = scene.cast.lexicon
+    return names.has(fold(token.text), names.titles | names.callings) or _is_aged(scene, token)
 
 
 def _is_years_old(scene: Scene, token: Token) -> bool:

@@ -93,8 +93,9 @@ def _opening(scene: Scene, sentence: Sentence) -> list[str]:
 def _described(scene: Scene, sentence: Sentence, until: int, gender: str) -> Iterator[Token]:
     """The nouns for one person without a name that a pronoun of a gender may take up: subjects, and what a
     Slavic sentence puts before its verb."""
+    doer = _doer(scene, until) if sentence is scene.sentence else None
     for token in sentence.tokens if sentence.parsed else ():
-        if token.end > until or not _is_person(scene, token):
+        if token.end > until or token.i == doer or not _is_person(scene, token):
             continue
         opens = token.pos == "PROPN" and not scene.page.entities_in(token.start, token.end)
         if token.pos != "NOUN" and not (opens and token.i == 0):
@@ -172,7 +173,7 @@ def newcomer(scene: Scene, sentence: Sentence, until: int, gender: str) -> bool:
             break
         if _is_one_of_several(scene, sentence, token):
             return True
-        if token.pos != "NOUN" or token.relation not in SUBJECTS or not _is_person(scene, token):
+        if token.pos != "NOUN" or token.relation not in SUBJECTS | _OBJECTS or not _is_person(scene, token):
             continue
         told = any(c.relation == "det" and key_of(c.text) in indefinite for c in sentence.children(token.i))
         if told and not _is_named(sentence, token) and _may_be(scene, token, gender):
@@ -217,7 +218,11 @@ def _is_person(scene: Scene, noun: Token, *, several: bool = False) -> bool:
     if noun.morph.get("Number") == "Plur" and not several:
         return False
     lexicon, key = scene.cast.lexicon, fold(noun.text)
-    if lexicon.has(key, lexicon.titles) or key in lexicon.kin or noun.morph.get("Animacy") == "Anim":
+    if (
+        lexicon.has(key, lexicon.titles | lexicon.callings)
+        or key in lexicon.kin
+        or noun.morph.get("Animacy") == "Anim"
+    ):
         return True
     patterns = scene.lexicon.nouns.starting(key_of(noun.text))
     return any(kind == "people" and len(parts) == 1 for parts, kind, _ in patterns)

@@ -12,6 +12,8 @@ _LONGEST_NAME = 4
 
 def is_untold(scene: Scene, mention: Mention) -> bool:
     """Whether a name in the place of a person may be one: nothing certain says that it is something else."""
+    if scene.page.text[mention.start - 1 : mention.start] in ("«", "“", "„"):
+        return False  # The name of a paper or a party.
     if mention.kind == "other":
         return bool(mention.name) and is_noun(mention) and not _is_epithet(scene, mention)
     if mention.kind != "organization" or mention.text.isupper():
@@ -28,6 +30,10 @@ def _may_be_a_name(scene: Scene, mention: Mention) -> bool:
     first = scene.index(mention.start)
     before = scene.token_at(scene.words[first - 1].start) if first > scene.first else None
     articled = before is not None and before.pos == "DET"
+    articled = articled or fold(words[0]) in lexicon.articles
+    articled = articled or (
+        before is not None and lexicon.has(fold(before.text), lexicon.heads | lexicon.papers)
+    )
     if articled or len(words) > (1 if lexicon.stems else _LONGEST_NAME):
         return False
     alone = mention.token is None or mention.token.relation not in ("compound", "amod", "nmod")
