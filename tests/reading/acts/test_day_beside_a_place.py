@@ -9,6 +9,12 @@ from detente.reading import read
 PUBLISHED = "2026-02-03"
 
 DAYS = [
+    (
+        "ru",
+        "ЕРЕВАН, 3 февраля. /Агентство/. Суд освободил пастуха Ивана Лосева, который 17 января заблудился.",
+        "release",
+        "2026-02-03",
+    ),
     ("en", "Riga freed 41 people, including 12 women, on January 5.", "release", "2026-01-05"),
     ("en", "They fear the mistake of 2017, when two dissidents were abducted in Bangkok.", "detain", "2017"),
     ("fr", "Ils craignent l'erreur de 2017, quand deux dissidents ont été arrêtés.", "detain", "2017"),

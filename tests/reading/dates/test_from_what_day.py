@@ -7,6 +7,27 @@ import pytest
 from detente.reading.dates import find
 
 CASES = [
+    (
+        "ru",
+        "2026-03-20",
+        "За два последних года посадили сто человек.",
+        "два последних года",
+        "2024/2026-03-20",
+    ),
+    (
+        "ru",
+        "2025-12-30",
+        "Из страны изгнали сорок человек, пятерых — в уходящем году.",
+        "уходящем году",
+        "2025",
+    ),
+    (
+        "en",
+        "2025-04-11",
+        "His family expects him to be charged before May Day.",
+        "before May Day",
+        "../2025-05-01",
+    ),
     ("ru", "2025-09-05", "Он навестит арестованных в понедельник.", "понедельник", "2025-09-08"),
     ("ru", "2025-09-05", "Он навестил арестованных в понедельник.", "понедельник", "2025-09-01"),
     (
@@ -62,6 +83,15 @@ CASES = [
 ]
 
 NONE = [
+    ("en", "2025-12-30", "They were deported a week before Christmas.", "before Christmas"),
+    ("ru", "2025-12-30", "Их выслали за неделю до Рождества.", "до Рождества"),
+    ("ru", "2025-12-30", "Их взяли 7 мая, в последний день отпуска.", "последний день"),
+    (
+        "en",
+        "2026-02-13",
+        "He missed a hearing in the last week of January.\nShe withdrew the day before.",
+        "the day before",
+    ),
     ("en", "2026-01-15", "She came in early December.\nBritain did so the same day.", "the same day"),
     ("fr", "2026-01-15", "Elle est venue début décembre.\nLondres l'a fait le même jour.", "le même jour"),
     ("ru", "2024-04-29", "Лапшина арестовали в июне 2023 года, Соболева — через неделю.", "через неделю"),

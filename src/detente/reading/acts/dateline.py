@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 
 from detente.model import DateMention
+from detente.reading.counts.lexicon import lexicon
+from detente.reading.forms import fold
 from detente.reading.parse import Sentence
 
 _DASH = r"\s?[—–-]{1,2}\s"
@@ -43,11 +45,16 @@ def end(sentence: Sentence) -> int:
 
 
 def day(sentence: Sentence, dates: Sequence[DateMention]) -> DateMention | None:
-    """The date of the dateline right before what a sentence tells."""
+    """The date of the dateline right before what a sentence tells; none where somebody says it on a day."""
     start, stop = _line(sentence)
     if start == stop or not sentence.start - 2 <= stop < sentence.end:
         return None
     inside = [d for d in dates if start <= d.span[0] < sentence.end and d.when.day is not None]
-    if any(d.span[0] >= stop for d in inside):
+    known = lexicon(sentence.page.language)
+    told = (
+        known.cues.voiced.finditer(fold(sentence.page.text[stop : sentence.end])) if known is not None else ()
+    )
+    verbs = [stop + found.start() for found in told]
+    if any(stop <= at < d.span[0] for d in inside for at in verbs):
         return None  # What somebody says on a day was not done on the day of the dateline.
     return next((d for d in dates if start <= d.span[0] and d.span[1] <= stop), None)

@@ -11,6 +11,7 @@ from detente.model import DateMention
 from detente.reading.dates.annual import year_told
 from detente.reading.dates.atoms import Atom, scan
 from detente.reading.dates.calendar_dates import Tense
+from detente.reading.dates.cues import WINDOW
 from detente.reading.dates.grammar import grammar
 from detente.reading.dates.stretches import Stretches
 from detente.reading.forms import fold
@@ -129,10 +130,17 @@ class _Finder(Stretches):
             self.wholes.pop(atom.start)
             whole = self._whole(atom)
             value = self._value(whole)
-        if value is None or whole.end <= self.free:
+        if value is None or whole.end <= self.free or self._is_measured(whole):
             return None
         start, framed = self._framed(whole, value)
         return self._mention(start, whole.end, framed)
+
+    def _is_measured(self, whole: Atom) -> bool:
+        """Whether a date is only what a time is counted back from: *a week before Christmas*."""
+        if whole.frame not in ("before", "until", "by"):
+            return False
+        before = self.folded[max(0, whole.start - WINDOW) : whole.start].split()
+        return bool(before) and before[-1] in self.words.values.get("unit", {})
 
     def _begin(self, atom: Atom) -> None:
         """Begin a paragraph: from a line of a chronology (*9 May 2020: …*) to the next the year goes on."""

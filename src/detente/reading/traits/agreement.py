@@ -11,7 +11,7 @@ from typing import Any
 
 from detente.reading.engines import morphology
 
-_CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
+ALL_CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 # Second genitive, locative and the like count as what they are called after.
 _ALSO = {"gen2": "gent", "acc2": "accs", "loc2": "loct", "voct": "nomn"}
 _SHORT = 3
@@ -29,9 +29,9 @@ def cases(word: str, code: str) -> frozenset[str]:
     """The cases that a noun or name may stand in; none of a plural, all of what is no noun."""
     nominal = [parse.tag for parse in _parses(word, code) if parse.tag.POS in ("NOUN", "ADJF")]
     if not nominal:
-        return _CASES
+        return ALL_CASES
     told = {tag.case for tag in nominal if tag.number != "plur"}
-    return frozenset(_ALSO.get(case, case) for case in told if case) & _CASES
+    return frozenset(_ALSO.get(case, case) for case in told if case) & ALL_CASES
 
 
 @lru_cache(maxsize=8192)
@@ -39,7 +39,7 @@ def cases_of_living(word: str, code: str) -> frozenset[str]:
     """The cases that a noun for a person may stand in, not those of the thing that is written so too:
     *политика* is no nominative."""
     living = {p.tag.case for p in _parses(word, code) if "anim" in p.tag and p.tag.number != "plur"}
-    return frozenset(_ALSO.get(case, case) for case in living if case) & _CASES or cases(word, code)
+    return frozenset(_ALSO.get(case, case) for case in living if case) & ALL_CASES or cases(word, code)
 
 
 def cases_of_name(name: str, code: str) -> frozenset[str]:
@@ -48,7 +48,7 @@ def cases_of_name(name: str, code: str) -> frozenset[str]:
     A word that the dictionary does not have may be a foreign name in the nominative, whatever its ending
     looks like; the accusative of a person is the genitive.
     """
-    shared, every = _CASES, name.replace("-", " ").split()
+    shared, every = ALL_CASES, name.replace("-", " ").split()
     fixed = any(_is_indeclinable(word, code) for word in every)
     for i, word in enumerate(every):
         # The short words inside a name of the East have no cases: "Нгуена Ван Ли".
@@ -78,8 +78,8 @@ def cases_of_modifier(word: str, code: str) -> frozenset[str]:
     words."""
     parses = [parse.tag for parse in _parses(word, code)]
     if parses[0].POS not in ("ADJF", "PRTF"):
-        return _CASES
-    return frozenset(_ALSO.get(tag.case, tag.case) for tag in parses if tag.case) & _CASES
+        return ALL_CASES
+    return frozenset(_ALSO.get(tag.case, tag.case) for tag in parses if tag.case) & ALL_CASES
 
 
 def nominative_modifier(word: str, head: str, code: str) -> str:
@@ -92,7 +92,7 @@ def nominative_modifier(word: str, head: str, code: str) -> str:
     return word
 
 
-def living_being(noun: str, code: str, wanted: frozenset[str] = _CASES) -> str | None:
+def living_being(noun: str, code: str, wanted: frozenset[str] = ALL_CASES) -> str | None:
     """A noun of a living being in one of the cases wanted, in the nominative; None for other words and
     names."""
     if noun.isupper():

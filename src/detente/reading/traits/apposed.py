@@ -10,7 +10,7 @@ from detente.reading.token import has_finite
 from detente.reading.traits.found import BREAK, View
 from detente.reading.traits.plain import cases_of
 from detente.reading.traits.posts import stands_with
-from detente.reading.traits.stretches import CLOSED, Stretch, ends_at, may_open
+from detente.reading.traits.stretches import CLOSED, Stretch, ends_at, is_in_acronym, may_open
 
 _LONGEST = 14
 _PEOPLE = ("offices", "occupations", "persons", "relations")
@@ -64,6 +64,8 @@ def _before_comma(view: View, comma: int) -> Stretch | None:
     first, opening, determined = last, last, False
     for i in range(last - 1, max(low - 1, last - 1 - _LONGEST), -1):
         gap = view.page.text[view.words[i].end : view.words[i + 1].start if i + 1 < last else comma]
+        if gap.startswith(".") and is_in_acronym(view, i):
+            gap = gap[1:]  # "The U.N. rapporteur on rights, X,".
         if BREAK.search(gap) or "," in gap:
             break
         tied = i > low and (view.is_word("of", i - 1) or view.is_word("within", i - 1))

@@ -143,6 +143,8 @@ def _of_named(view: View, entity: Entity, start: int) -> Hit[str] | None:
         owner = next(iter(view.people_in(entity.end + 2, hit.start)), None)
         if owner is not None and told.endswith(("'s ", "’s ")) and told[:-3] == owner.text:
             return hit
+        if _is_of_somebody(view, first, hit):
+            return hit
         plain = all(view.is_word("determiners", i) or view.is_word("kin", i) for i in range(first, hit.first))
         owner = _owner_behind(view, hit) if plain and _agrees(view, hit, entity) else None
         return hit if owner is not None and not _names_kin(view, owner) else None
@@ -155,6 +157,15 @@ def _of_named(view: View, entity: Entity, start: int) -> Hit[str] | None:
         fits = closed and parted == tie and _agrees(view, hit, entity)
         return hit if fits else None
     return None
+
+
+def _is_of_somebody(view: View, first: int, hit: Hit[str]) -> bool:
+    """Whether an apposition opens as *the widow of …*, whoever that is."""
+    after = hit.last + 1
+    opened = hit.first > first and all(
+        view.is_word("determiners", i) or view.is_word("kin", i) for i in range(first, hit.first)
+    )
+    return opened and not view.slavic and after < len(view.words) and view.is_word("of", after)
 
 
 def _names_kin(view: View, owner: Entity) -> bool:

@@ -23,6 +23,8 @@ def cases_of(view: View, entity: Entity) -> frozenset[str]:
 def demonym(view: View, entity: Entity, stretch: Stretch) -> str | None:
     """The noun for somebody of a nation, in the name's case: *россиянина Ивана Петрова*."""
     first = stretch.last - 1 if stretch.before else stretch.first
+    if first > 0 and view.words[first - 1].key in view.known.words["origins"]:
+        return None  # "Этнического казаха X".
     for hit in view.known.phrases["demonyms"].find(view.words, first, first + 1):
         code = view.page.language
         if not stretch.comma and cases(view.words[hit.head].key, code) & cases_of_name(entity.text, code):

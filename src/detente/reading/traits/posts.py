@@ -9,27 +9,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from msgspec import structs
 
 from detente.model import Span
-from detente.reading.acts.lexicon import lexicon as acts_lexicon
 from detente.reading.forms import fold
 from detente.reading.name_apart import is_related
 from detente.reading.parse import Entity
-from detente.reading.phrases import Hit, Word
+from detente.reading.phrases import Word
 from detente.reading.traits.agreement import (
+    ALL_CASES,
     cases,
     cases_of_living,
     cases_of_modifier,
     cases_of_name,
     is_verb,
-    nominative_modifier,
 )
 from detente.reading.traits.found import FoundTrait, View, found
 from detente.reading.traits.nations import (
-    HYPHENED,
     citizenship,
     hyphened,
     is_modifier,
@@ -38,22 +35,12 @@ from detente.reading.traits.nations import (
 )
 from detente.reading.traits.plain import cases_of, demonym, phrase_end, phrase_lead, plain, plain_after
 from detente.reading.traits.stretches import Stretch, behind_age, is_tied
+from detente.reading.traits.wording import Noun, end_of, is_owner, value_of, with_modifiers
 
 _NOUNS = ("offices", "occupations", "persons", "relations", "awards")
 _EARLY = 3
 _TWO = 2
-_JUMP = 4
 _ENDS_QUOTE = re.compile(r"[»”\"][\u00a0 ]?,[\u00a0 ]$")
-_CLOSING = re.compile(r"[\u00a0 ]?[»”\"]")
-
-
-@dataclass(frozen=True, slots=True)
-class _Noun:
-    """A noun for a person: its list, where it stands, and where what modifies it starts if that is clear."""
-
-    kind: str
-    hit: Hit[str]
-    lead: int | None = None
 
 
 def posts(view: View, entity: Entity, name: str, stretch: Stretch) -> Iterator[FoundTrait]:
@@ -75,10 +62,10 @@ def posts(view: View, entity: Entity, name: str, stretch: Stretch) -> Iterator[F
         yield found(name, "nationality", nation, span)  # "a Canadian citizen"
     if noun.kind not in ("offices", "occupations") or _is_of_anothers_staff(view, entity, noun, stretch):
         return
-    first = noun.lead if noun.lead is not None else _with_modifiers(view, noun.hit, stretch)
-    end = _end(view, noun.hit, stretch)
+    first = noun.lead if noun.lead is not None else with_modifiers(view, noun.hit, stretch)
+    end = end_of(view, noun.hit, stretch)
     span = (view.words[first].start, span[1]) if stretch.before else (span[0], view.words[end - 1].end)
-    value = _value(view, noun, first, end)
+    value = value_of(view, noun, first, end)
     if value:
         yield found(name, "office", value, span)
     if noun.kind == "occupations" and (nation := nationality(view, noun.hit, stretch, end, noun.lead)):
@@ -90,13 +77,13 @@ def stated(view: View, subject: tuple[str, int], stretch: Stretch) -> Iterator[F
     noun = _stated(view, stretch)
     if noun is None or noun.kind not in ("offices", "occupations"):
         return
-    first = noun.lead if noun.lead is not None else _with_modifiers(view, noun.hit, stretch)
-    end = _end(view, noun.hit, stretch)
-    if value := _value(view, noun, first, end):
+    first = noun.lead if noun.lead is not None else with_modifiers(view, noun.hit, stretch)
+    end = end_of(view, noun.hit, stretch)
+    if value := value_of(view, noun, first, end):
         yield found(subject[0], "office", value, (subject[1], view.words[end - 1].end))
 
 
-def _stated(view: View, stretch: Stretch) -> _Noun | None:
+def _stated(view: View, stretch: Stretch) -> Noun | None:
     """The noun that a clause says somebody to be: in Slavic languages, in the instrumental."""
     nouns = _nouns(view, stretch)
     if view.slavic:
@@ -107,7 +94,10 @@ def _stated(view: View, stretch: Stretch) -> _Noun | None:
         return next((n for n in near if "ablt" in cases_of_living(view.words[n.hit.head].key, code)), None)
     nouns = [n for n in nouns if n.hit.last + 1 >= stretch.last or view.words[n.hit.last + 1].key != "s"]
     noun = next((n for n in nouns if n.hit.first <= stretch.first + _EARLY), None)
-    if noun is not None and all(is_modifier(view, i) for i in range(stretch.first, noun.hit.first)):
+    if noun is not None and all(
+        is_modifier(view, i) or view.known.starts("changing", view.words[i].key)
+        for i in range(stretch.first, noun.hit.first)
+    ):
         return noun
     return _headed(view, stretch, nouns)
 
@@ -135,18 +125,18 @@ def _span(view: View, entity: Entity, stretch: Stretch) -> Span:
     return entity.start, view.words[stretch.last - 1].end
 
 
-def _nouns(view: View, stretch: Stretch) -> list[_Noun]:
+def _nouns(view: View, stretch: Stretch) -> list[Noun]:
     """The nouns for people in a stretch, in order, none within another."""
     items = view.words
     if stretch.one_of and view.known.words["plural"]:
         # "One of the lawyers": the list has the singular.
         items = [*items[: stretch.first], *(_singular(view, w) for w in items[stretch.first : stretch.last])]
     every = [
-        _Noun(kind, hit)
+        Noun(kind, hit)
         for kind in _NOUNS
         for hit in view.known.phrases[kind].find(items, stretch.first, stretch.last)
     ]
-    result: list[_Noun] = []
+    result: list[Noun] = []
     for noun in sorted(every, key=lambda n: (n.hit.first, -n.hit.last)):
         if not result or noun.hit.first > result[-1].hit.last:
             result.append(noun)
@@ -158,7 +148,7 @@ def _singular(view: View, word: Word) -> Word:
     return structs.replace(word, key=word.key.removesuffix(ending), end=word.end - len(ending))
 
 
-def _before(view: View, entity: Entity, stretch: Stretch) -> _Noun | None:
+def _before(view: View, entity: Entity, stretch: Stretch) -> Noun | None:
     nouns = _nouns(view, stretch)
     if view.is_word("of", stretch.last - 1) and not stretch.comma:
         return None
@@ -169,6 +159,8 @@ def _before(view: View, entity: Entity, stretch: Stretch) -> _Noun | None:
         wanted = cases_of(view, entity)
         if not stretch.comma:  # An adjective right before a name agrees with it: "адвокат 37-летнего X".
             wanted &= cases_of_modifier(view.words[stretch.last - 1].key, code)
+        if wanted == ALL_CASES and len(nouns) > 1:
+            return None  # "Супруга главы государства X": no case tells whose name it is.
         fitting = [
             n for n in nouns if cases_of_living(view.words[n.hit.head].key, code) & wanted or _one_of(view, n)
         ]
@@ -183,7 +175,7 @@ def _before(view: View, entity: Entity, stretch: Stretch) -> _Noun | None:
     return None if _is_of_body(view, nouns[-1], stretch) else _modified(view, nouns)
 
 
-def _modified(view: View, nouns: list[_Noun]) -> _Noun:
+def _modified(view: View, nouns: list[Noun]) -> Noun:
     """The last noun, or the one before it that it modifies where adjectives follow: *journaliste sportif*."""
     last = nouns[-1]
     beside = len(nouns) > 1 and nouns[-_TWO].hit.last + 1 == last.hit.first
@@ -202,14 +194,14 @@ def _is_owner_of_next(view: View, entity: Entity) -> bool:
     return full and not view.page.text[entity.end : following[0].start].strip(" \u00a0")
 
 
-def _is_of_many(view: View, noun: _Noun, code: str) -> bool:
+def _is_of_many(view: View, noun: Noun, code: str) -> bool:
     """Whether a noun for people is a plural, of those whom a list of names follows."""
     governed = noun.hit.first > 0 and view.is_word("of", noun.hit.first - 1)  # "кандидат в президенты"
     plural = noun.kind == "offices" and not cases(view.words[noun.hit.head].key, code)
     return plural and not governed and not _one_of(view, noun)
 
 
-def _outermost(view: View, entity: Entity, fitting: list[_Noun]) -> _Noun:
+def _outermost(view: View, entity: Entity, fitting: list[Noun]) -> Noun:
     """The nearest of the nouns that may stand with a name, but the first of two posts one of which is the
     other's: *заместителя губернатора Ивана Петрова*; not where the name is that of a leader."""
     noun = fitting[-1]
@@ -221,7 +213,7 @@ def _outermost(view: View, entity: Entity, fitting: list[_Noun]) -> _Noun:
     return noun
 
 
-def _is_of_anothers_staff(view: View, entity: Entity, noun: _Noun, stretch: Stretch) -> bool:
+def _is_of_anothers_staff(view: View, entity: Entity, noun: Noun, stretch: Stretch) -> bool:
     """Whether a name may only say whose staff somebody heads: *главу штаба Петрова*."""
     if not view.slavic or not stretch.before or " " in entity.text or noun.hit.last + 1 != stretch.last - 1:
         return False
@@ -229,14 +221,14 @@ def _is_of_anothers_staff(view: View, entity: Entity, noun: _Noun, stretch: Stre
     return may_own and view.known.starts("staffs", view.words[stretch.last - 1].key)
 
 
-def _one_of(view: View, noun: _Noun) -> bool:
+def _one_of(view: View, noun: Noun) -> bool:
     """Whether a plural is what somebody is one of: *одна из лидеров*."""
     first = max(0, noun.hit.first - 3)
     ends = [hit.last for hit in view.known.phrases["one_of"].find(view.words, first, noun.hit.first)]
     return noun.hit.first - 1 in ends
 
 
-def _is_of_body(view: View, noun: _Noun, stretch: Stretch) -> bool:
+def _is_of_body(view: View, noun: Noun, stretch: Stretch) -> bool:
     """Whether a plural says who makes up a body, whose name it is: *Collectif d'avocats X*."""
     lexicon = view.cast.lexicon
     bodies = lexicon.heads | lexicon.bodies
@@ -263,7 +255,7 @@ def _is_adjective(view: View, i: int) -> bool:
     return listed or view.adjective_of_state(i) or view.known.ends("adjectives", key)
 
 
-def _after(view: View, entity: Entity, stretch: Stretch) -> _Noun | None:
+def _after(view: View, entity: Entity, stretch: Stretch) -> Noun | None:
     """The noun that an apposition starts with; none where it names the next of several people."""
     nouns = _nouns(view, stretch)
     noun = next((n for n in nouns if n.hit.first <= stretch.first + _EARLY), None)
@@ -277,7 +269,7 @@ def _after(view: View, entity: Entity, stretch: Stretch) -> _Noun | None:
     ):
         return None
     if noun is None or not all(
-        is_modifier(view, i) or _is_owner(view, i) for i in range(stretch.first, noun.hit.first)
+        is_modifier(view, i) or is_owner(view, i) for i in range(stretch.first, noun.hit.first)
     ):
         return _headed(view, stretch, nouns)
     start, end = view.words[noun.hit.last].end, view.words[stretch.last - 1].end
@@ -291,137 +283,13 @@ def _after(view: View, entity: Entity, stretch: Stretch) -> _Noun | None:
     return noun
 
 
-def _headed(view: View, stretch: Stretch, nouns: list[_Noun]) -> _Noun | None:
+def _headed(view: View, stretch: Stretch, nouns: list[Noun]) -> Noun | None:
     """The noun that ends the noun phrase of an English apposition: *X, a Swiss commodities trader who …*."""
     end = phrase_end(view, stretch)
     noun = next((n for n in reversed(nouns) if n.hit.last == end - 1), None)
     if noun is None:
         return None
-    return _Noun(noun.kind, noun.hit, min(phrase_lead(view, stretch, noun.hit.first), noun.hit.first))
-
-
-def _is_owner(view: View, i: int) -> bool:
-    """Whether a word is of a name that owns the noun: *Irina Gak, Berezikov's lawyer*."""
-    start = view.words[i].start
-    possessive = view.words[i].key == "s" and view.page.text[start - 1 : start] in ("'", "’")
-    return possessive or bool(view.people_in(view.words[i].start, view.words[i].end))
-
-
-def _with_modifiers(view: View, hit: Hit[str], stretch: Stretch) -> int:
-    """The index of the first of the words that modify a noun from before.
-
-    Words that change what the noun says (*former*, *ousted*) count over others in between: *former
-    long-serving minister*, *ousted civilian leader*.
-    """
-    first = hit.first
-    while first > stretch.first and is_modifier(view, first - 1) and not _is_owner(view, first - 1):
-        if view.known.starts("captive", view.words[first - 1].key):
-            break
-        first -= 1
-    for i in range(first - 1, max(stretch.first, first - _JUMP) - 1, -1):
-        if _is_owner(view, i) or view.known.starts("captive", view.words[i].key):
-            break
-        if _changes(view, i, stretch):
-            return i
-    # "Department of Investigation Commissioner": what a body is of is not of the post.
-    of_body = first > 0 and view.is_word("of", first - 1)
-    named = of_body and not view.words[first].broken and view.page.text[view.words[first].start].isupper()
-    return hit.first if named and not view.slavic and not _is_rank(view, first) else first
-
-
-def _is_rank(view: View, i: int) -> bool:
-    """Whether a word before a post tells its rank: *Deputy Commissioner*."""
-    key = view.words[i].key
-    return view.known.starts("changing", key) or fold(key) in view.cast.lexicon.ranks
-
-
-def _changes(view: View, i: int, stretch: Stretch) -> bool:
-    """Whether a word changes what the noun after it says; a participle (*ousted*) may be a verb, and is none
-    after an article, a small word or another verb."""
-    if view.known.starts("changing", view.words[i].key):
-        return True
-    if not view.known.starts("undone", view.words[i].key):
-        return False
-    if view.slavic or i == stretch.first:
-        sentence = view.page.sentence_at(view.words[i].start)
-        opens = i == 0 or sentence is None or view.words[i - 1].start < sentence.start
-        return view.slavic or opens or view.words[i].broken or _opens(view, i - 1)
-    acts_of = acts_lexicon(view.page.language)
-    return acts_of is not None and acts_of.triggers.any(view.words, i - 1, i)
-
-
-def _opens(view: View, i: int) -> bool:
-    """Whether a noun phrase may start after a word: an article, a preposition, a verb of an act."""
-    acts_of = acts_lexicon(view.page.language)
-    if acts_of is not None and view.words[i].key in acts_of.words["relative"]:
-        return False  # "Which ousted President X": the verb of a clause.
-    small = view.is_word("determiners", i) or view.is_word("stops", i) or view.is_word("of", i)
-    return small or (acts_of is not None and acts_of.triggers.any(view.words, i, i + 1))
-
-
-def _end(view: View, hit: Hit[str], stretch: Stretch) -> int:
-    """Where a post ends: before who is held, an age, a small word, or a person it is the post of."""
-    for i in range(hit.last + 1, stretch.last if stretch.named is None else stretch.named):
-        word = view.words[i]
-        person = bool(view.people_in(word.start, word.end))
-        if (
-            person
-            or (view.is_word("stops", i) and not view.within_phrase(i) and not is_tied(view, i))
-            or (view.known.starts("captive", word.key) and not view.known.starts("undone", word.key))
-            or word.key.isdigit()
-            or ")" in view.page.text[view.words[i - 1].end : word.start]
-        ):
-            end = _before_of(view, hit, i) if person else i
-            while end - 1 > hit.last and (
-                view.is_word("of", end - 1) or view.is_word("determiners", end - 1)
-            ):
-                end -= 1
-            return end
-    return stretch.last
-
-
-def _before_of(view: View, hit: Hit[str], person: int) -> int:
-    """Where a post ends that is somebody's: before the preposition that the person's name is governed by."""
-    governing = [i for i in range(max(hit.last + 1, person - 3), person) if view.is_word("of", i)]
-    return governing[-1] if governing else person
-
-
-def _value(view: View, noun: _Noun, first: int, end: int) -> str:
-    """The words of a post, its noun called as the lexicon calls it; a nationality is a trait of its own."""
-    code, hit = view.page.language, noun.hit
-    head = view.page.text[hit.start : hit.end]
-    lead = [i for i in range(first, hit.first) if noun.kind == "offices" or not view.adjective_of_state(i)]
-    if view.slavic:
-        parts = [nominative_modifier(view.text(i, i + 1).lower(), hit.value or head, code) for i in lead]
-    else:
-        parts = [view.text(i, i + 1) for i in lead]
-    rest = view.page.text[view.words[hit.last].end : view.words[end - 1].end] if end > hit.last + 1 else ""
-    if noun.kind == "occupations" and not view.slavic:
-        rest = _without_states(view, hit.last + 1, end)
-    value = " ".join([*parts, hit.value or head]) + rest
-    if not view.slavic and lead == [*range(first, hit.first)]:
-        # As it is written, hyphens and all: "ex-banker".
-        value = view.page.text[view.words[first].start : hit.start] + (hit.value or head) + rest
-    closing = _CLOSING.match(view.page.text, view.words[end - 1].end)
-    if closing is not None and rest.rstrip().count('"') % 2 + rest.count("«") + rest.count("“"):
-        value += closing.group()
-    return re.sub(r"\bэкс ", "экс-", " ".join(value.split())).strip(" ,")
-
-
-def _without_states(view: View, first: int, end: int) -> str:
-    """The words of a complement but its adjectives of states, hyphens and all."""
-    if first >= end:
-        return ""
-    start, stop = view.words[first - 1].end, view.words[end - 1].end
-    text = view.page.text[start:stop]
-    for origin in view.known.words["origins"]:
-        if f" {origin}" in text:
-            return text[: text.index(f" {origin}")].rpartition(" of ")[0].rstrip(" ,")
-    for found_word in reversed(list(HYPHENED.finditer(text))):
-        inside = view.lookup.within(start + found_word.start(), start + found_word.end())
-        if any(view.adjective_of_state(i) for i in range(*inside)):
-            text = text[: found_word.start()].rstrip() + text[found_word.end() :]
-    return text
+    return Noun(noun.kind, noun.hit, min(phrase_lead(view, stretch, noun.hit.first), noun.hit.first))
 
 
 def _alone(view: View, entity: Entity, name: str, stretch: Stretch, span: Span) -> Iterator[FoundTrait]:

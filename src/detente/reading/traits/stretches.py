@@ -65,7 +65,7 @@ def before(view: View, entity: Entity) -> Stretch | None:
                 first, comma = i, bool(quoted["comma"])
                 continue
             gap = gap.rstrip('«“"\u00a0 ')
-        if gap.startswith(".") and _is_in_acronym(view, i):
+        if gap.startswith(".") and is_in_acronym(view, i):
             gap = gap[1:]  # "Deputy U.S. Marshal"
         if BREAK.search(gap) or ("," in gap and i != last - 1):
             break
@@ -124,7 +124,7 @@ def _is_named_after_its_post(view: View, person: Entity) -> bool:
     return told is not None and told.comma
 
 
-def _is_in_acronym(view: View, i: int) -> bool:
+def is_in_acronym(view: View, i: int) -> bool:
     """Whether a letter is one of several with full stops: *U.S.*."""
     word, text = view.words[i], view.page.text
     lone = word.end - word.start == 1 and text[word.start].isupper()

@@ -1,0 +1,150 @@
+"""The words of a post: where they start and end beside their noun, and how they read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from detente.reading.acts.lexicon import lexicon as acts_lexicon
+from detente.reading.forms import fold
+from detente.reading.phrases import Hit
+from detente.reading.traits.agreement import nominative_modifier
+from detente.reading.traits.found import View
+from detente.reading.traits.nations import HYPHENED, is_modifier
+from detente.reading.traits.stretches import Stretch, is_tied
+
+_JUMP = 4
+_CLOSING = re.compile(r"[\u00a0 ]?[»”\"]")
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun for a person: its list, where it stands, and where what modifies it starts if that is clear."""
+
+    kind: str
+    hit: Hit[str]
+    lead: int | None = None
+
+
+def with_modifiers(view: View, hit: Hit[str], stretch: Stretch) -> int:
+    """The index of the first of the words that modify a noun from before.
+
+    Words that change what the noun says (*former*, *ousted*) count over others in between: *former
+    long-serving minister*, *ousted civilian leader*.
+    """
+    first = hit.first
+    while first > stretch.first and is_modifier(view, first - 1) and not is_owner(view, first - 1):
+        if view.known.starts("captive", view.words[first - 1].key):
+            break
+        first -= 1
+    for i in range(first - 1, max(stretch.first, first - _JUMP) - 1, -1):
+        if is_owner(view, i) or view.known.starts("captive", view.words[i].key):
+            break
+        if _changes(view, i, stretch):
+            return i
+    # "Department of Investigation Commissioner": what a body is of is not of the post.
+    of_body = first > 0 and view.is_word("of", first - 1)
+    named = of_body and not view.words[first].broken and view.page.text[view.words[first].start].isupper()
+    return hit.first if named and not view.slavic and not _is_rank(view, first) else first
+
+
+def _is_rank(view: View, i: int) -> bool:
+    """Whether a word before a post tells its rank: *Deputy Commissioner*."""
+    key = view.words[i].key
+    return view.known.starts("changing", key) or fold(key) in view.cast.lexicon.ranks
+
+
+def _changes(view: View, i: int, stretch: Stretch) -> bool:
+    """Whether a word changes what the noun after it says; a participle (*ousted*) may be a verb, and is none
+    after an article, a small word or another verb."""
+    if view.known.starts("changing", view.words[i].key):
+        return True
+    if not view.known.starts("undone", view.words[i].key):
+        return False
+    if view.slavic or i == stretch.first:
+        sentence = view.page.sentence_at(view.words[i].start)
+        opens = i == 0 or sentence is None or view.words[i - 1].start < sentence.start
+        return view.slavic or opens or view.words[i].broken or _opens(view, i - 1)
+    acts_of = acts_lexicon(view.page.language)
+    return acts_of is not None and acts_of.triggers.any(view.words, i - 1, i)
+
+
+def _opens(view: View, i: int) -> bool:
+    """Whether a noun phrase may start after a word: an article, a preposition, a verb of an act."""
+    acts_of = acts_lexicon(view.page.language)
+    if acts_of is not None and view.words[i].key in acts_of.words["relative"]:
+        return False  # "Which ousted President X": the verb of a clause.
+    small = view.is_word("determiners", i) or view.is_word("stops", i) or view.is_word("of", i)
+    return small or (acts_of is not None and acts_of.triggers.any(view.words, i, i + 1))
+
+
+def is_owner(view: View, i: int) -> bool:
+    """Whether a word is of a name that owns the noun: *Irina Gak, Berezikov's lawyer*."""
+    start = view.words[i].start
+    possessive = view.words[i].key == "s" and view.page.text[start - 1 : start] in ("'", "’")
+    return possessive or bool(view.people_in(view.words[i].start, view.words[i].end))
+
+
+def end_of(view: View, hit: Hit[str], stretch: Stretch) -> int:
+    """Where a post ends: before who is held, an age, a small word, or a person it is the post of."""
+    for i in range(hit.last + 1, stretch.last if stretch.named is None else stretch.named):
+        word = view.words[i]
+        person = bool(view.people_in(word.start, word.end))
+        if (
+            person
+            or (view.is_word("stops", i) and not view.within_phrase(i) and not is_tied(view, i))
+            or (view.known.starts("captive", word.key) and not view.known.starts("undone", word.key))
+            or word.key.isdigit()
+            or ")" in view.page.text[view.words[i - 1].end : word.start]
+        ):
+            end = _before_of(view, hit, i) if person else i
+            while end - 1 > hit.last and (
+                view.is_word("of", end - 1) or view.is_word("determiners", end - 1)
+            ):
+                end -= 1
+            return end
+    return stretch.last
+
+
+def _before_of(view: View, hit: Hit[str], person: int) -> int:
+    """Where a post ends that is somebody's: before the preposition that the person's name is governed by."""
+    governing = [i for i in range(max(hit.last + 1, person - 3), person) if view.is_word("of", i)]
+    return governing[-1] if governing else person
+
+
+def value_of(view: View, noun: Noun, first: int, end: int) -> str:
+    """The words of a post, its noun called as the lexicon calls it; a nationality is a trait of its own."""
+    code, hit = view.page.language, noun.hit
+    head = view.page.text[hit.start : hit.end]
+    lead = [i for i in range(first, hit.first) if noun.kind == "offices" or not view.adjective_of_state(i)]
+    if view.slavic:
+        parts = [nominative_modifier(view.text(i, i + 1).lower(), hit.value or head, code) for i in lead]
+    else:
+        parts = [view.text(i, i + 1) for i in lead]
+    rest = view.page.text[view.words[hit.last].end : view.words[end - 1].end] if end > hit.last + 1 else ""
+    if noun.kind == "occupations" and not view.slavic:
+        rest = _without_states(view, hit.last + 1, end)
+    value = " ".join([*parts, hit.value or head]) + rest
+    if not view.slavic and lead == [*range(first, hit.first)]:
+        # As it is written, hyphens and all: "ex-banker".
+        value = view.page.text[view.words[first].start : hit.start] + (hit.value or head) + rest
+    closing = _CLOSING.match(view.page.text, view.words[end - 1].end)
+    if closing is not None and rest.rstrip().count('"') % 2 + rest.count("«") + rest.count("“"):
+        value += closing.group()
+    return re.sub(r"\b(экс|вице) ", r"\1-", " ".join(value.split())).strip(" ,")
+
+
+def _without_states(view: View, first: int, end: int) -> str:
+    """The words of a complement but its adjectives of states, hyphens and all."""
+    if first >= end:
+        return ""
+    start, stop = view.words[first - 1].end, view.words[end - 1].end
+    text = view.page.text[start:stop]
+    for origin in view.known.words["origins"]:
+        if f" {origin}" in text:
+            return text[: text.index(f" {origin}")].rpartition(" of ")[0].rstrip(" ,")
+    for found_word in reversed(list(HYPHENED.finditer(text))):
+        inside = view.lookup.within(start + found_word.start(), start + found_word.end())
+        if any(view.adjective_of_state(i) for i in range(*inside)):
+            text = text[: found_word.start()].rstrip() + text[found_word.end() :]
+    return text
