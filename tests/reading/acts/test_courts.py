@@ -56,6 +56,7 @@ SAID = [
     ("ru", "Иван Петренко отделался штрафом.", "sentence"),
     ("ru", "Иван Петренко свёл счёты с жизнью в СИЗО.", "die"),
     ("ru", "Апелляцию Ивана Петренко отклонили.", "sentence"),
+    ("ru", "Под стражу экс-чиновника Ивана Петренко заключили в зале заседания.", "detain"),
 ]
 
 
@@ -87,6 +88,7 @@ TERMS = [
     ("en", "Anton Kral escaped with a two-year suspended term.", "sentence", "P2Y"),
     ("en", "Anton Kral had served six years of an 11-year term.", "sentence", "P11Y"),
     ("fr", "Paul Durand a purgé six ans sur une peine de onze ans.", "sentence", "P11Y"),
+    ("fr", "Un tribunal a envoyé l'acteur Paul Durand huit ans derrière les barreaux.", "sentence", "P8Y"),
     ("fr", "Paul Durand s'en tire avec cinq ans, dont trois ferme.", "sentence", "P5Y"),
     (
         "fr",
@@ -111,6 +113,7 @@ def test_a_term_makes_it_a_sentence_and_a_trial_ahead_does_not(
 BASES = [
     ("en", "A jury convicted Anton Kral of fraud on Monday.", ("fraud",)),
     ("fr", "Paul Durand a été inculpé lundi de corruption.", ("corruption",)),
+    ("fr", "Paul Durand comparaissait vendredi pour trahison devant la Haute Cour.", ("trahison",)),
     ("fr", "Paul Durand est accusé de corruption par le parquet.", ("corruption",)),
     ("ru", "Следствие обвиняет Ивана Петренко в измене.", ("измене",)),
     ("ru", "Ивану Петренко инкриминируют измену.", ("измену",)),
@@ -205,6 +208,11 @@ def test_a_case_against_somebody_s_brother_is_the_brother_s() -> None:
             "Un troisième a été condamné à la même peine.",
             ["eg", "jo", None],
         ),
+        (
+            "fr",
+            "Le Rwanda a arrêté Jean Kral. Au Soudan du Sud, Riek Machar, arrêté en mars 2025, attend.",
+            ["rw", "ss"],
+        ),
         ("fr", "En RDC, la Cour de cassation a condamné Paul Durand à deux ans.", ["cd"]),
         ("fr", "Paul Durand, condamné en 2024, a été livré à Alger par Madrid.", ["dz", "es"]),
         ("ru", "Казахстан арестовал Ивана Петренко. В Узбекистане задержали Анвара Каримова.", ["kz", "uz"]),
@@ -254,3 +262,30 @@ def test_since_when_others_met_with_the_same_is_no_time_of_an_act() -> None:
 def test_how_long_somebody_has_to_appeal_is_no_term() -> None:
     found = acts("Anton Kral, who was given 30 days to appeal, is a lawyer." + PRISON["en"], "en")
     assert not found
+
+
+def test_the_week_of_a_charge_is_not_whom_it_is_brought_against() -> None:
+    text = "Его сыну Фирузу обвинение должны были предъявить на прошлой неделе. Его арестовали в мае."
+    assert [a.act.kind for a in acts(text, "ru")] == ["charge", "detain"]
+
+
+def test_who_is_brought_before_no_judge_is_not_charged() -> None:
+    assert not acts("Anton Kral has still not been brought before a judge." + PRISON["en"], "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Sa mère a porté plainte contre l'administration de la prison."),
+        ("fr", "Paul Durand a été placé sous le statut de témoin assisté."),
+    ],
+)
+def test_a_complaint_about_a_body_and_a_witness_are_no_charge(language: str, text: str) -> None:
+    assert not acts(text + PRISON[language], language)
+
+
+def test_the_court_that_orders_a_trial_is_whose_it_is() -> None:
+    found = acts(
+        "A court in Burkina Faso freed four hosts but ordered a fifth, Anton Kral, to be tried.", "en"
+    )
+    assert {a.act.authority for a in found if a.act.kind == "charge"} <= {"bf"}

@@ -26,7 +26,7 @@ def accused(trigger: Trigger) -> list[Token]:
     led = sentence.head(last) if last is not None and last.text.lower() in words["against"] else None
     if led is not None and led.start >= trigger.hit.end:
         return [led]
-    against = [c for c in children if cases_of(sentence, c) in words["against"]]
+    against = [c for c in children if cases_of(sentence, c) in words["against"] and _is_whom(trigger, c)]
     if against or words["of"] or any(_is_dative(trigger, c) for c in children):
         return against
     behind = sentence.between(trigger.hit.end, trigger.hit.end + _REACH)
@@ -49,6 +49,11 @@ def strayed(trigger: Trigger) -> list[Token]:
         if accusative and token.relation == "appos" and _is_person(trigger, token):
             return [token]
     return []
+
+
+def _is_whom(trigger: Trigger, token: Token) -> bool:
+    mention = trigger.scene.at(token.start, token.end)
+    return _is_person(trigger, token) or (mention is not None and mention.kind in ("people", "pronoun"))
 
 
 def _is_dative(trigger: Trigger, token: Token) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from detente.reading.acts.grammar import Trigger, cases_of, subject_of
+from detente.reading.cues import cues
 from detente.reading.parse import Token
+from detente.reading.phrases import key_of
 
 _COMPLEMENTS = frozenset({"obl", "nmod", "obj", "iobj"})
 _ATTRIBUTES = frozenset({"acl", "amod"})
@@ -32,6 +34,19 @@ def owners_beside(trigger: Trigger) -> list[Token]:
     children = (c for c in trigger.sentence.children(trigger.token.i) if c.relation in _COMPLEMENTS)
     outside = (c for c in children if not trigger.hit.start <= c.start < trigger.hit.end)
     return [owner for child in outside for owner in owners(trigger, child)]
+
+
+def courts_above(trigger: Trigger) -> list[Token]:
+    """The court that orders an act in a verb of its own: *a court in Quito ordered X to be tried*."""
+    scene, verb = trigger.scene, trigger.sentence.head(trigger.token)
+    if verb is None or verb.pos != "VERB" or trigger.token.relation not in ("xcomp", "ccomp"):
+        return []
+    known = cues(scene.page.language)
+    index = scene.index(verb.start)
+    if not known.phrases["orders"].any(scene.words, index, index + 1):
+        return []
+    subject = subject_of(trigger, verb)
+    return [subject] if subject is not None and key_of(subject.text) in known.words["courts"] else []
 
 
 def _signs(trigger: Trigger, token: Token) -> bool:

@@ -282,8 +282,10 @@ def _opened(page: Page, words: list[Word], bounds: tuple[int, int]) -> tuple[str
         return None
     last = min(first + _OPENING, bounds[1])
     last = next((i for i in range(first + 1, last) if words[i].broken), last)
-    code = states(page.language).of(page.text, words, first + 1, last)
-    code = code and states(page.language).holding(code, page.text, words, first + 1, last)
+    known_as = states(page.language)
+    named = {code for _, code in known_as.places(page.text, words, first + 1, last)}
+    code = named.pop() if len(named) == 1 else known_as.of(page.text, words, first + 1, last)
+    code = code and known_as.holding(code, page.text, words, first + 1, last)
     return (code, words[last - 1].end) if code else None
 
 
