@@ -16,6 +16,11 @@ NONE = [
     ("fr", "L'ancien ministre Anton Kral, exilé en France, proteste."),
     # Whom a court leaves where he is.
     ("ru", "Суд отклонил ходатайство и оставил Антона Краля на свободе."),
+    # The dead, and who only gives a pardon.
+    ("ru", "Антона Краля вернули мёртвым."),
+    ("ru", "Тела пятисот пленных Россия отдала в декабре."),
+    ("fr", "Le Hamas a rendu les corps de quatre otages."),
+    ("fr", "C'est la grâce du président qui compte."),
     # What is handed over, and who is sent somewhere else.
     ("en", "The people on a list handed over by Minsk are known."),
     ("en", "Anton Kral was sent back to a punishment cell."),
@@ -30,6 +35,10 @@ def test_nobody_is_freed_or_expelled(language: str, text: str) -> None:
 
 
 TOLD = [
+    ("en", "Minsk handed Anton Kral over to American diplomats at the border.", "release", "asserted"),
+    ("en", "Anton Kral will be spared the rest of his sentence.", "pardon", "announced"),
+    ("fr", "Anton Kral, sorti le 16 janvier, se tait.", "release", "asserted"),
+    ("ru", "Минск освободил двоих, а Вильнюс передал ему взамен Антона Краля.", "release", "asserted"),
     ("en", "Anton Kral was allowed to leave prison on Monday.", "release", "asserted"),
     ("en", "The state did not include Anton Kral in an amnesty.", "pardon", "denied"),
     ("en", "Rebels in the north have handed over Anton Kral.", "release", "asserted"),

@@ -33,6 +33,8 @@ OTHERS = [
     ("en", "Nine were freed and 80 protesters were arrested. Anton Kral was not among them."),
     ("en", "Ten prisoners were freed on Monday. The mother of Anton Kral was not among them."),
     ("en", "Ten prisoners were freed. It rained. It snowed. Anton Kral was not so lucky."),
+    ("en", "A court granted bail to Jan Novak on Monday. Anton Kral was not so lucky: he went home late."),
+    ("en", "Ten prisoners were freed. It rained.\n\nAnother was shot. Anton Kral was not among them."),
     ("fr", "Dix personnes ont été arrêtées lundi. Anton Kral n'en fait pas partie."),
     ("fr", "Dix prisonniers ont été libérés lundi. La mère d'Anton Kral n'en fait pas partie."),
     ("ru", "В понедельник задержали десять человек. Антона Краля среди них нет."),
@@ -43,4 +45,5 @@ OTHERS = [
 @pytest.mark.parametrize(("language", "text"), OTHERS)
 def test_who_is_none_of_others_is_not_left_out(language: str, text: str) -> None:
     found = [a for a in acts(text, language) if a.act.kind in ("release", "pardon")]
-    assert not [s for a in found for s in a.act.subjects]
+    assert "Kral" not in {s.name.split()[-1] for a in found for s in a.act.subjects}
+    assert "Краль" not in {s.name.split()[-1] for a in found for s in a.act.subjects}

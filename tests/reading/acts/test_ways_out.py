@@ -49,7 +49,7 @@ OUT = [
     ("fr", "Les rebelles ont laissé Anton Kral repartir.", "asserted"),
     ("ru", "Повстанцы отдали пленного Антона Краля.", "asserted"),
     # Left behind.
-    ("en", "Anton Kral was left off the list of those pardoned.", "denied"),
+    ("en", "Anton Kral was left off the list of pardoned prisoners.", "denied"),
     ("en", "Anton Kral was not on the plane that brought the freed prisoners home.", "denied"),
     ("fr", "Anton Kral n'était pas à bord de l'avion des otages libérés.", "denied"),
     ("fr", "Anton Kral a été rayé de la liste des prisonniers à échanger.", "denied"),

@@ -31,14 +31,25 @@ class LastFreed:
     def note(self, sentence: Sentence, told: Sequence[FoundAct]) -> None:
         """Take up what a sentence tells; what else it tells of people parts the next from a release."""
         out = [f for f in told if f.act.kind in _OUT and f.factuality in _HAPPENS]
+        out = [f for f in out if _is_of_several(f)]
         if out and all(f.act.group is None for f in told if f.act.kind in CUSTODY_ACTS - _OUT):
             self.act, self.index = out[0], sentence.index
         elif any(f.act.kind in CUSTODY_ACTS for f in told):
             self.act = None
 
     def before(self, sentence: Sentence) -> FoundAct | None:
-        """The release that one of the sentences right before tells; None where there is none."""
-        return self.act if 0 < sentence.index - self.index <= _BACK else None
+        """The release that the sentence before tells, or one more in its paragraph, if any."""
+        if self.act is None or not 0 < sentence.index - self.index <= _BACK:
+            return None
+        near = sentence.index - self.index == 1
+        told = sentence.page.sentences[self.index]
+        return self.act if near or told.paragraph == sentence.paragraph else None
+
+
+def _is_of_several(found: FoundAct) -> bool:
+    """Whether an act is done to more than one, or to a number untold."""
+    group = found.act.group
+    return len(found.act.subjects) > 1 or (group is not None and not group.lo == group.hi == 1)
 
 
 def left_out(scene: Scene, freed: FoundAct, told: Sequence[FoundAct]) -> list[FoundAct]:

@@ -14,9 +14,9 @@ _GIVEN = frozenset({"charge", "sentence"})
 def is_of_a_thing(trigger: Trigger) -> bool:
     """Whether a verb has a thing for its object: *released a full list of those held*, *a list handed over
     by Minsk*."""
-    if trigger.voice in ("reduced", "middle", "passive"):
-        things = trigger.scene.lexicon.words["things"]
-        return any(key_of(token.text) in things for token in patients(trigger)[:1])
+    things = trigger.scene.lexicon.words["things"]
+    if any(key_of(token.text) in things for token in patients(trigger)[:1]):
+        return True
     if trigger.voice != "active" or not trigger.parsed or trigger.hit.last > trigger.hit.first:
         return False
     if trigger.rule.kind in _GIVEN and _recipient(trigger) is not None:
