@@ -210,8 +210,9 @@ def test_a_case_against_somebody_s_brother_is_the_brother_s() -> None:
         ),
         (
             "fr",
-            "Le Rwanda a arrêté Jean Kral. Au Soudan du Sud, Riek Machar, arrêté en mars 2025, attend.",
-            ["rw", "ss"],
+            "Le Rwanda a arrêté Jean Kral. Au Soudan du Sud, "
+            "le vice-président Riek Machar, assigné à résidence depuis 2025, est poursuivi pour meurtre.",
+            ["rw", "ss", "ss"],
         ),
         ("fr", "En RDC, la Cour de cassation a condamné Paul Durand à deux ans.", ["cd"]),
         ("fr", "Paul Durand, condamné en 2024, a été livré à Alger par Madrid.", ["dz", "es"]),
@@ -232,6 +233,8 @@ def test_whose_court_it_is_is_told_by_where_it_sits(
         ("ru", "Это уже третье задержание журналиста за месяц."),
         ("fr", "La cour d'appel a rejeté une demande d'audience."),
         ("ru", "Ивана Петренко попытались силой посадить в самолёт."),
+        ("ru", "Ивана Петренко посадили в автобус."),
+        ("en", "Arrest cooperation extends the reach of Interpol."),
     ],
 )
 def test_how_many_there_were_and_other_senses_state_no_act(language: str, text: str) -> None:
@@ -289,3 +292,8 @@ def test_the_court_that_orders_a_trial_is_whose_it_is() -> None:
         "A court in Burkina Faso freed four hosts but ordered a fifth, Anton Kral, to be tried.", "en"
     )
     assert {a.act.authority for a in found if a.act.kind == "charge"} <= {"bf"}
+
+
+def test_where_two_sides_meet_is_no_court_s() -> None:
+    found = acts("В Абу-Даби Москва отдала Анну Краль, осуждённую на девять лет.", "ru")
+    assert "ae" not in {a.act.authority for a in found if a.act.kind == "sentence"}

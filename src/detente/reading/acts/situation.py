@@ -272,7 +272,13 @@ def _is_scattered(act: FoundAct, scattered: Set[str]) -> bool:
 def _setting(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> str | None:
     """The state in which a sentence opens, before all it tells: *В Узбекистане прокурор обвинил …*."""
     opened = _opened(page, words, bounds)
-    return opened[0] if opened is not None and opened[1] <= act.trigger[0] else None
+    if opened is None or opened[1] > act.trigger[0]:
+        return None
+    first = bisect_left(words, opened[1], key=lambda word: word.start)
+    last = bisect_left(words, act.trigger[0], key=lambda word: word.start)
+    others = {code for _, code in states(page.language).places(page.text, words, first, last)}
+    # "In Abu Dhabi, Moscow gave up X, who had been sentenced …": where two states meet is no court's.
+    return None if others - {opened[0]} else opened[0]
 
 
 def _opened(page: Page, words: list[Word], bounds: tuple[int, int]) -> tuple[str, int] | None:
