@@ -181,8 +181,7 @@ class Resolver(CalendarDates):
         if count >= 0:
             told = self.story.next_to() if count else self.story.day_told()
             day = told or self.story.coming_day()
-        vague = last is not None and last.day is None and last.start[4:5] == "-"
-        if day is None and not vague and (count < 0 or (count > 0 and self.tense in ("alone", "future"))):
+        if day is None and (count < 0 or (count > 0 and self.tense in ("alone", "future"))):
             day = self.published
         if day and self.published and day > self.published and count < 0 and self.tense == "past":
             day = self.published

@@ -124,9 +124,11 @@ class Tenses:
             return False
         near = _WORD.findall(self.accented, max(left, atom.start - _DONE), atom.start)
         for word in reversed(near[-_WORDS_BEFORE:]):
-            tag = morphology(self.words.code).parse(word)[0].tag
-            if tag.POS == "VERB":
-                return bool(tag.tense == "futr")
+            told = [parse.tag for parse in morphology(self.words.code).parse(word)]
+            if told[0].POS == "VERB":
+                # Verbs of both aspects have a present: *приветствуем*.
+                verbs = [tag for tag in told if tag.POS == "VERB"]
+                return all(tag.tense == "futr" and tag.person == "3per" for tag in verbs)
         return False
 
     def _up_to(self, atom: Atom, tense: Tense, left: int) -> Tense:

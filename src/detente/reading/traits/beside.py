@@ -57,6 +57,9 @@ def _leads_to_next(view: View, entity: Entity, start: int) -> bool:
     person = next((e for e in view.people_in(start, end.start() if end else start) if e != entity), None)
     if person is None:
         return False
+    parted = view.lookup.within(start, person.start)
+    if any(view.is_word("stops", i) for i in range(*parted)):
+        return False  # "X (44) and Y (39)".
     if view.slavic:
         return "nomn" in cases_of(view, person)
     i, _ = view.lookup.within(person.start, person.end)

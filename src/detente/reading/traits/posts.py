@@ -92,7 +92,7 @@ def _stated(view: View, stretch: Stretch) -> Noun | None:
             return None  # "Был арестован врачом".
         near = (n for n in nouns if n.hit.first <= stretch.first + 1)
         return next((n for n in near if "ablt" in cases_of_living(view.words[n.hit.head].key, code)), None)
-    nouns = [n for n in nouns if n.hit.last + 1 >= stretch.last or view.words[n.hit.last + 1].key != "s"]
+    nouns = [n for n in nouns if _is_closed(view, n, stretch)]
     noun = next((n for n in nouns if n.hit.first <= stretch.first + _EARLY), None)
     if noun is not None and all(
         is_modifier(view, i) or view.known.starts("changing", view.words[i].key)
@@ -100,6 +100,16 @@ def _stated(view: View, stretch: Stretch) -> Noun | None:
     ):
         return noun
     return _headed(view, stretch, nouns)
+
+
+def _is_closed(view: View, noun: Noun, stretch: Stretch) -> bool:
+    """Whether a noun heads what a clause says of somebody: no other noun is behind it (*a major enabler*,
+    *the leader's brother*), but for an adjective."""
+    after = noun.hit.last + 1
+    if after >= stretch.last:
+        return True
+    small = view.is_word("of", after) or view.is_word("stops", after) or view.is_word("within", after)
+    return small or _is_adjective(view, after)
 
 
 def stands_with(view: View, entity: Entity, stretch: Stretch) -> bool:

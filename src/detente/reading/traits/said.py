@@ -90,16 +90,16 @@ def _posts(view: View, sentence: Sentence, first: int, last: int) -> Iterator[Fo
 
 
 def _is_beside(view: View, hit: Hit[str], first: int) -> bool:
-    """Whether a verb of being has right before it a person, a pronoun, or *who* behind a person."""
+    """Whether a verb of being has right before it a person, *who* behind a person, or a pronoun that opens
+    the sentence."""
     i = hit.first - 1
-    relative = acts_lexicon(view.page.language)
-    if i > first and relative is not None and view.words[i].key in relative.words["relative"]:
+    if i > first and view.is_word("who", i):
         i -= 1
     if i < first or view.words[i + 1].broken > (view.page.text[view.words[i].end] == ","):
         return False
-    return view.cast.pronoun(view.words[i].key) is not None or bool(
-        view.people_in(view.words[i].start, view.words[i].end)
-    )
+    if view.people_in(view.words[i].start, view.words[i].end):
+        return True
+    return i == first and view.cast.pronoun(view.words[i].key) is not None
 
 
 def _is_unsure(view: View, start: int, hit: Hit[str]) -> bool:
