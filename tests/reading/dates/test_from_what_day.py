@@ -7,6 +7,16 @@ import pytest
 from detente.reading.dates import find
 
 CASES = [
+    ("en", "2026-08-03", "He could and should have been granted bail in June.", "June", "2026-06"),
+    (
+        "en",
+        "2026-08-06",
+        "She was to be freed on Saturday but the court changed its mind.",
+        "Saturday",
+        "2026-08-01",
+    ),
+    ("fr", "2026-08-06", "Elle devait sortir samedi, mais le parquet a fait appel.", "samedi", "2026-08-01"),
+    ("fr", "2026-08-06", "Elle devait sortir samedi.", "samedi", "2026-08-08"),
     (
         "ru",
         "2026-03-20",

@@ -46,6 +46,7 @@ RULES = frozenset(
     }
 )  # fmt: skip
 _CUT = 3
+_NEVER = re.compile(r"(?!)")
 # A date does not end within a word, a fraction or a code.
 _END = r"(?![\w]|[-/.]\d|,\d\d\d)"
 _BUILT_IN = {
@@ -166,6 +167,7 @@ class Grammar:
     coordinating: re.Pattern[str]
     joint: re.Pattern[str]
     restrictive: Before
+    contrary: re.Pattern[str]
 
 
 @cache
@@ -269,6 +271,9 @@ def _compiled(read: Table, numbers: Numerals, code: str) -> Grammar:
         coordinating=cues(tense.coordinating),
         joint=joint(tense.coordinating),
         restrictive=before(tense.restrictive),
+        contrary=re.compile(rf",? (?:{alternation(expand(tense.contrary))})(?!\w)")
+        if tense.contrary
+        else _NEVER,
         infinitive=cues(tense.infinitive) if tense.infinitive else None,
         perfect=cues(tense.perfect) if tense.perfect else None,
         past=cues(tense.past, tense.neither, tense.nominal),

@@ -90,7 +90,8 @@ class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``enduring`` went on (*ran until*); a day right after a word of
     ``deferred`` (*moved to*) is to come. After an ``intending`` verb (*promised*) and a ``purpose`` (an
     infinitive) it is too. Right before what is scheduled, ``held`` (*since his*, *the last*) shows it over.
-    A ``coordinating`` word parts a date from the verb before it, a ``restrictive`` one (*ne*) makes *que*
+    After a day that something was set down for, ``contrary`` words tell that it did not come about. A
+    ``coordinating`` word parts a date from the verb before it, a ``restrictive`` one (*ne*) makes *que*
     no conjunction, and ``misleading`` words and endings are none of ``future``.
     """
 
@@ -116,6 +117,7 @@ class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     purpose: str = ""
     coordinating: str = ""
     restrictive: str = ""
+    contrary: str = ""
     misleading: str = ""
 
 

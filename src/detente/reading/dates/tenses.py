@@ -114,6 +114,8 @@ class Tenses:
             return "alone"
         if tense == "future" and nearest.bound and self._is_overtaken(atom, left):
             return "due"
+        if tense == "due" and self.words.contrary.match(self.folded, atom.end):
+            return "past"
         if tense in ("none", "past") and atom.rule == "weekday" and self._is_by_perfective(atom, left):
             return "future"
         return tense
