@@ -152,3 +152,71 @@ def test_whom_it_is(
     language: str, text: str, kind: str, subjects: list[list[str]], least: list[int | None]
 ) -> None:
     assert told(text, language, kind) == (subjects, least)
+
+
+FURTHER = [
+    # Who is named only later is not yet meant.
+    (
+        "en",
+        "Opposition leader Nina Vetrova is ill.\nA court accused the politician of plotting. "
+        "Anton Kral, a minister, wept.",
+        "charge",
+        [["Nina Vetrova"]],
+        [None],
+    ),
+    (
+        "en",
+        "In Burundi, reporter Nina Vetrova went home.\nThe mother of three was arrested in May.",
+        "detain",
+        [["Nina Vetrova"]],
+        [None],
+    ),
+    # He may be the one without a name who spoke.
+    (
+        "en",
+        "Anton Kral was tried alongside her.\nThe couple's lawyer said they would appeal. "
+        "He asked not to be named because he was arrested in June.",
+        "detain",
+        [[]],
+        [None],
+    ),
+    # Those counted and one more.
+    (
+        "fr",
+        "Deux hommes d'affaires et leur employé iranien ont été capturés en mai.",
+        "detain",
+        [[]],
+        [3],
+    ),
+    # A participle whose helper is told before is a verb with an object of its own.
+    (
+        "fr",
+        "Le groupe a exécuté en novembre la chanteuse Anna Kral, et enlevé le père de celle-ci.",
+        "detain",
+        [],
+        [],
+    ),
+    # Whose colleague somebody is.
+    (
+        "ru",
+        "Коллегу Гюнеша, оператора Нину Ветрову, отпустили сразу.",
+        "release",
+        [["Нина Ветрова"]],
+        [None],
+    ),
+    # A trade behind a nation is no name.
+    (
+        "en",
+        "Rwandan YouTuber Aimable Karasira was arrested in May.",
+        "detain",
+        [["Aimable Karasira"]],
+        [None],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "subjects", "least"), FURTHER)
+def test_whom_else_it_is(
+    language: str, text: str, kind: str, subjects: list[list[str]], least: list[int | None]
+) -> None:
+    assert told(text, language, kind) == (subjects, least)

@@ -157,12 +157,25 @@ def before(trigger: Trigger) -> Mention | None:
         return None
     if is_noun_of_people(trigger) or not same_case(trigger.token, found[-1].token):
         return None
+    if joined_to_another(trigger, found[-1]):
+        return None
     gap = scene.words_in(found[-1].end, trigger.hit.start)
     marks = scene.page.text[found[-1].end : trigger.hit.start]
     joined = bool(gap) and gap[-1].key in scene.lexicon.words["and"]
     if has_verb(scene, found[-1].end, trigger.hit.start):
         return None
     return found[-1] if len(gap) <= (_FAR if joined else _NEAR) and not set(marks) & set(".;:()") else None
+
+
+def joined_to_another(trigger: Trigger, mention: Mention) -> bool:
+    """Whether *and* and a noun with its article around a participle make it an active verb whose helper was
+    told before: *a exécuté Anna Kral, et enlevé le père de celle-ci*."""
+    scene, words = trigger.scene, trigger.scene.lexicon.words
+    gap = scene.words_in(mention.end, trigger.hit.start)
+    behind = next(iter(scene.words_in(trigger.hit.end, scene.sentence.end)), None)
+    articles = words["determiners"] | words["possessive"]
+    led = bool(gap) and gap[-1].key in words["and"] and bool(words["active"])
+    return led and behind is not None and not behind.broken and behind.key in articles - words["of"]
 
 
 def is_noun_of_people(trigger: Trigger) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from detente.reading.acts.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.forms import fold
+from detente.reading.name_apart import is_related
 from detente.reading.parse import Token
 from detente.reading.states import range_of
 
@@ -29,7 +30,15 @@ def is_of_another(scene: Scene, mention: Mention, start: int) -> bool:
     Kral*."""
     if _is_genitive(scene, mention) or is_of_kin(scene, mention):
         return True
+    if _is_of_a_relation(scene, mention):
+        return True
     return not _is_named_itself(scene, mention) and _linked(scene, mention, start, ("of", "for"))[0]
+
+
+def _is_of_a_relation(scene: Scene, mention: Mention) -> bool:
+    """Whether a lone surname says whose colleague, ally or kin somebody is: *коллегу Ветрова отпустили*."""
+    named = mention.kind in ("person", "other")
+    return named and is_related(scene.page.text, mention.start, mention.text, scene.cast.lexicon)
 
 
 def is_of_kin(scene: Scene, mention: Mention) -> bool:
@@ -126,7 +135,7 @@ def _is_verb(token: Token) -> bool:
 
 def is_complement(scene: Scene, mention: Mention) -> bool:
     """Whether a name only says more about another noun: *l'équipe de Viktor Babariko*."""
-    if is_within_apposition(scene, mention):
+    if is_within_apposition(scene, mention) or _is_of_a_relation(scene, mention):
         return True
     index = next(
         (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.start), scene.first

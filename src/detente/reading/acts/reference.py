@@ -40,17 +40,19 @@ def described(scene: Scene, mention: Mention, text: str) -> Figure | None:
     """The person whom a description without a name means (*l'opposante*): the only one described so, or the
     one that the text was just about.
     """
-    figure = scene.cast.describe(text)
-    if figure is not None and figure.mentions[0].start < mention.start:
-        return figure
+    fitting = [f for f in scene.cast.describable(text) if f.mentions[0].start < mention.start]
+    if len(fitting) == 1:
+        return fitting[0]
     if not _is_definite(scene, mention) and not (scene.cast.lexicon.stems and is_parent(scene, mention)):
         return None
     last = _last(scene, mention.start, _gender(scene, mention), speakers=False)
     if last is None or _is_here(scene, last, mention.start):
         return None  # "He would ask the president, Anton Kral, to pardon the driver".
     # "The coup leader" is not the president named before, nor "the author" who is only named in a complement.
-    otherwise = not is_parent(scene, mention) and scene.cast.is_called_otherwise(last, text)
+    if is_parent(scene, mention):
+        return last
     told = any(last.name in subjects for subjects in scene.told)
+    otherwise = scene.cast.is_called_otherwise(last, text)
     return None if otherwise or not (told or _leads(scene, last, mention.start)) else last
 
 
@@ -171,6 +173,8 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
                 return None
             only = _only(scene, named, gender)
             return only if only is None or not described or _leads(scene, only, before.end) else None
+        if _is_told_by_another(scene, before, gender):
+            return None  # "The couple's lawyer said … He was arrested": he may be the lawyer.
         told_of = standing.described(scene, before, before.end, gender)
         if told_of is not None:
             return told_of
@@ -284,6 +288,13 @@ def _described_speaker(scene: Scene, start: int, sentence: Sentence | None) -> s
 def _opening(sentence: Sentence, noun: Token) -> int:
     """Where a noun starts, its article with it."""
     return min([noun.start, *(c.start for c in sentence.children(noun.i) if c.relation == "det")])
+
+
+def _is_told_by_another(scene: Scene, sentence: Sentence, gender: str) -> bool:
+    """Whether somebody without a name, whom a pronoun of a gender may mean, says what a sentence tells."""
+    nouns = standing.described_in(scene, sentence, sentence.end, gender)
+    verbs = (sentence.head(noun) for noun in nouns)
+    return any(verb is not None and _is_of_speech(scene, verb.start, verb.end) for verb in verbs)
 
 
 def _whose_kin_speak(scene: Scene, position: int) -> Figure | None:

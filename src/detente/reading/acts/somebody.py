@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.model import Group, Span
+from detente.reading.acts.apposition import apposed
 from detente.reading.acts.counted import bound_at, is_plural
 from detente.reading.acts.enumeration import has_verb
 from detente.reading.acts.grammar import SUBJECTS, Trigger, agents_of
@@ -77,13 +78,15 @@ def together(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
     """Those described one by one, and where they stand: *le président et le premier ministre* are two; with a
     plural among them (*plusieurs étudiants et un photographe*) nobody knows how many."""
     first = mention.token
-    if mention.kind != "people" or first is None or not _is_one(mention.group):
+    if mention.kind != "people" or first is None or not _is_exact(mention.group):
         return None
     joined = _joined(scene, first) + _second_subjects(scene, first)
     others = [meant(scene, c, "detain") for c in joined]
     people = [m for m in others if m is not None and m.kind == "people" and not m.one_of]
     if not joined or len(people) < len(others):
         return None
+    if not _is_one(mention.group) and any(apposed(scene, m, PERSONS) is not None for m in people):
+        return None  # "Two soldiers and a shepherd, Anton Kral".
     span = first.start, joined[-1].end
     if has_verb(scene, *span) or _is_quoted_within(scene, span):
         return None  # "Convicted the reporters, handing Kral five years and her husband six".
@@ -117,6 +120,10 @@ def _conjoined(scene: Scene, token: Token) -> list[Token]:
 
 def _is_one(group: Group | None) -> bool:
     return group is None or group.lo == group.hi == 1
+
+
+def _is_exact(group: Group | None) -> bool:
+    return group is None or (group.lo is not None and group.lo == group.hi and group.qualifier == "exact")
 
 
 def _number_of(scene: Scene, mention: Mention, token: Token) -> int | None:

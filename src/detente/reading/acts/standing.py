@@ -64,14 +64,14 @@ def takes_part(page: Page, entity: Entity) -> bool:
 def is_about_one(scene: Scene, sentence: Sentence, until: int, gender: str) -> bool:
     """Whether a parsed sentence is, before a position, about one person whom a noun alone tells of and whom a
     pronoun of a gender may mean: *The author was ill*."""
-    return next(_described(scene, sentence, until, gender), None) is not None
+    return next(described_in(scene, sentence, until, gender), None) is not None
 
 
 def described(scene: Scene, sentence: Sentence, until: int, gender: str) -> Figure | None:
     """The one person named before whom a noun alone tells of in a sentence, before a position; where nobody
     has parsed it, a noun that opens it: *Градоначальник болен. Его …*."""
     if sentence.parsed:
-        nouns = [token.text for token in _described(scene, sentence, until, gender)]
+        nouns = [token.text for token in described_in(scene, sentence, until, gender)]
     else:
         nouns = _opening(scene, sentence)
     figure = scene.cast.describe(nouns[0]) if len(nouns) == 1 else None
@@ -90,7 +90,7 @@ def _opening(scene: Scene, sentence: Sentence) -> list[str]:
     return [noun] if lexicon.has(fold(noun), lexicon.titles) and fold(noun) not in lexicon.kin else []
 
 
-def _described(scene: Scene, sentence: Sentence, until: int, gender: str) -> Iterator[Token]:
+def described_in(scene: Scene, sentence: Sentence, until: int, gender: str) -> Iterator[Token]:
     """The nouns for one person without a name that a pronoun of a gender may take up: subjects, and what a
     Slavic sentence puts before its verb."""
     doer = _doer(scene, until) if sentence is scene.sentence else None
