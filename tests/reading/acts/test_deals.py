@@ -17,6 +17,7 @@ from tests.reading.told import acts
         ("fr", "Kinshasa et Kigali ont convenu mardi d'un cessez-le-feu.", {"Kinshasa", "Kigali"}),
         ("fr", "Le Mali et le Niger ont paraphé un traité.", {"Mali", "Niger"}),
         ("fr", "Bamako et Alger se sont accordés vendredi sur un cessez-le-feu.", {"Bamako", "Alger"}),
+        ("fr", "Le Mali et le Niger ont signé, sous l'égide du Tchad, un traité.", {"Mali", "Niger"}),
         ("fr", "Le Mali et le Niger ont signé le texte d'un traité.", {"Mali", "Niger"}),
         ("ru", "Послы Антон Краль и Олег Ветров подписали договор.", {"Антон Краль", "Олег Ветров"}),
         ("ru", "Чад и Ливия подписали меморандум.", {"Чад", "Ливия"}),

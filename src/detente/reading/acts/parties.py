@@ -160,6 +160,8 @@ def deal(trigger: Trigger) -> Assigned | None:
     """The roles of an agreement: the sides of the deal that is signed or reached."""
     scene = trigger.scene
     deal = _made(trigger) or near_patient(trigger, _DEALS)  # "Parvenus vendredi à un accord".
+    if deal is None and trigger.voice == "active":
+        deal = beside(trigger, _DEALS, after=True)  # "En signant, sous l'égide de la Chine, un accord".
     if deal is None or deal.token is None:
         return None
     result = Assigned()

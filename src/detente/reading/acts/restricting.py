@@ -14,17 +14,17 @@ from detente.reading.states import range_of
 _MEASURES = frozenset({"measure", "weak measure"})
 _ASSETS = frozenset({"asset"})
 _BACK, _BEFORE = 250, 3
-_WITHIN = 6
+_WITHIN, _UP = 6, 3
 
 
 def measure_of(trigger: Trigger) -> Mention | None:
     """The measure that a verb or noun is about, or the assets; None where it is about another thing."""
     scene = trigger.scene
     kinds = _ASSETS if trigger.rule.object == "asset" else _MEASURES
-    for token in patients(trigger):
+    for token in patients(trigger) or _said_of(trigger):
         if _is_verb(token):
             continue
-        found = mention_of(scene, token, kinds) or _pointed(trigger, token)
+        found = mention_of(scene, token, kinds) or _pointed(trigger, token) or _over(trigger, token, kinds)
         if found is not None:
             return None if _is_of_another_act(trigger, found) else found
         whole = phrase(scene.sentence, token)
@@ -48,6 +48,27 @@ def measure_of(trigger: Trigger) -> Mention | None:
         at_verb = owner(scene.sentence, near.token, frozenset({trigger.token.i}))
         near = near if at_verb.i == trigger.token.i else None
     return near or _clitic(trigger)
+
+
+def _said_of(trigger: Trigger) -> list[Token]:
+    """The noun that a clause without a relative pronoun is said of: *the sanctions it imposed in 2021*."""
+    noun = trigger.sentence.head(trigger.token)
+    if trigger.voice != "active" or not trigger.token.relation.startswith("acl") or noun is None:
+        return []
+    return [noun] if noun.end <= trigger.hit.start else []
+
+
+def _over(trigger: Trigger, noun: Token, kinds: frozenset[str]) -> Mention | None:
+    """The measure on the noun that a relative clause is hung on: *a ban on brandy that it introduced*."""
+    if noun.end > trigger.hit.start or trigger.voice == "noun":
+        return None
+    above: Token | None = noun
+    for _ in range(_UP):
+        above = trigger.sentence.head(above) if above is not None and above.relation == "nmod" else None
+        named = trigger.scene.at(above.start, above.end) if above is not None else None
+        if named is not None and named.kind in kinds:
+            return named
+    return None
 
 
 def _is_beside_object(trigger: Trigger, measure: Mention, noun: Token) -> bool:
@@ -81,17 +102,20 @@ def _is_verb(token: Token | None) -> bool:
 
 def _is_of_another_act(trigger: Trigger, measure: Mention) -> bool:
     """Whether a measure hangs on the noun of another act: *a decision taken in return for the lifting of
-    sanctions* takes none; or on that of a deed against it: *a mechanism against the evasion of sanctions*."""
+    sanctions* takes none; or on that of a deed against it: *a mechanism against the evasion of sanctions*;
+    a relative clause says more of one that another verb has."""
     scene, token = trigger.scene, measure.token
     above = scene.sentence.head(token) if token is not None else None
-    if above is None or above.i == trigger.token.i:
+    if token is None or above is None or above.i == trigger.token.i:
+        return False
+    if measure.end <= trigger.hit.start and trigger.token.relation.startswith("acl"):
         return False
     first, last = range_of(scene.words, (above.start, above.end), scene.first, scene.last)
     if scene.lexicon.phrases["evading"].any(scene.words, first, last):
         return True
     others = scene.lexicon.triggers.find(scene.words, first, last)
     # "Принял решение продлить санкции": the verb over the measure.
-    is_verb = above.pos == "VERB" and measure.token is not None and measure.token.relation == "obj"
+    is_verb = above.pos == "VERB" and token.relation == "obj"
     return any((hit.value.nominal or is_verb) and hit.value.kind != trigger.rule.kind for hit in others)
 
 

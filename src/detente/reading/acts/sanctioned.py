@@ -120,27 +120,29 @@ def _enclosed(trigger: Trigger, about: measures.Measure) -> None:
 
 
 def _dative(trigger: Trigger, mention: Mention, about: measures.Measure) -> None:
-    """*Imposer à X des sanctions*, *infliger des sanctions au ministre X*."""
+    """*Imposer à X des sanctions*, *infliger des sanctions au ministre X*, *frapper de sanctions le ministre
+    X*."""
     scene = trigger.scene
     if about.subjects or about.group is not None:
         return
-    led = scene.sentence.children(trigger.token.i)
-    led += scene.sentence.children(mention.token.i) if mention.token is not None else []
-    for child in led:
-        if child.relation not in ("obl", "iobj", "nmod") or child.start < trigger.hit.end:
+    beside_it = scene.sentence.children(trigger.token.i)
+    beside_it += scene.sentence.children(mention.token.i) if mention.token is not None else []
+    for child in beside_it:
+        if child.start < trigger.hit.end or not _is_addressed(trigger, mention, child):
             continue
-        if cases_of(scene.sentence, child) in scene.lexicon.words["to"] or child.morph.get("Case") == "Dat":
-            whom = measures.Measure(end=about.end)
-            named = mention_of(scene, child, PARTIES)
-            measures.target(scene, scene.index(min(child.start, named.start if named else child.start)), whom)
-            if whom.subjects or whom.group is not None:
-                about.subjects, about.group, about.bound, about.end = (
-                    whom.subjects,
-                    whom.group,
-                    True,
-                    whom.end,
-                )
-                return
+        named = mention_of(scene, child, PARTIES)
+        first = min(child.start, named.start) if named is not None else child.start
+        measures.target(scene, scene.index(first), about)
+        if about.subjects or about.group is not None:
+            return
+
+
+def _is_addressed(trigger: Trigger, measure: Mention, noun: Token) -> bool:
+    """Whether a noun is whom a measure is given to: in the dative, or the object behind it."""
+    if noun.relation == "obj":
+        return noun.start >= measure.end
+    led = cases_of(trigger.sentence, noun) in trigger.scene.lexicon.words["to"]
+    return noun.relation in ("obl", "iobj", "nmod") and (led or noun.morph.get("Case") == "Dat")
 
 
 def target(trigger: Trigger) -> Assigned | None:
@@ -166,6 +168,10 @@ def target(trigger: Trigger) -> Assigned | None:
         return result
     if mention is not None and _is_category(scene, mention):
         return None
+    if mention is None and trigger.rule.kind == "license":
+        # "Минфин США разрешил сделки по …": what is permitted names nobody.
+        result.authority = measures.canonical(scene, (scene.start, trigger.hit.start))
+        return result if result.authority is not None else None
     if mention is None:
         return _of_body(trigger) if trigger.rule.measured and _is_body(trigger) else None
     if trigger.voice == "noun" and mention.kind == "people" and mention.group is None and _is_one(mention):
