@@ -7,6 +7,28 @@ import pytest
 from detente.reading.dates import find
 
 CASES = [
+    ("en", "2025-11-20", "Marlow, who turns 58 on December 21, is held.", "December 21", "2025-12-21"),
+    (
+        "en",
+        "2026-04-02",
+        "He is to visit Niamey the week after next.",
+        "the week after next",
+        "2026-04-13/2026-04-19",
+    ),
+    (
+        "fr",
+        "2026-02-26",
+        "Ils ont été libérés à la veille du Nouvel An.",
+        "la veille du Nouvel An",
+        "2025-12-31",
+    ),
+    (
+        "ru",
+        "2026-03-05",
+        "За два первых месяца нынешнего года выслали троих.",
+        "два первых месяца нынешнего года",
+        "2026-01/2026-02",
+    ),
     ("en", "2026-08-03", "He could and should have been granted bail in June.", "June", "2026-06"),
     (
         "en",
@@ -93,6 +115,13 @@ CASES = [
 ]
 
 NONE = [
+    ("fr", "2026-02-26", "Ils sont libres depuis la veille du Nouvel An lunaire.", "la veille du Nouvel An"),
+    (
+        "en",
+        "2025-11-20",
+        "He has been in custody since 2021, save for fifteen months in a clinic.",
+        "for fifteen months",
+    ),
     ("en", "2025-12-30", "They were deported a week before Christmas.", "before Christmas"),
     ("ru", "2025-12-30", "Их выслали за неделю до Рождества.", "до Рождества"),
     ("ru", "2025-12-30", "Их взяли 7 мая, в последний день отпуска.", "последний день"),

@@ -40,9 +40,10 @@ def when_of(
     """
     scene = trigger.scene
     inside = [d for d in dates if scene.start <= d.span[0] < scene.sentence.end]
+    around = inside
     inside = [d for d in inside if not (is_elsewhere(trigger, d, rivals) or _is_of_deed(trigger, d))]
     if not inside:
-        return None
+        return moments.told_more_of(trigger, around)
     if not trigger.parsed:
         return _nearest(trigger, inside, rivals)
     heads = frozenset(t.token.i for t in rivals)
@@ -65,7 +66,7 @@ def when_of(
         ):
             shared.append(date)
     opening = (
-        (moments.fronted(trigger, inside, rivals) or moments.told_more_of(trigger, inside))
+        (moments.fronted(trigger, inside, rivals) or moments.told_more_of(trigger, around))
         if not own
         else None
     )
