@@ -60,6 +60,32 @@ def test_whom_an_act_befalls_is_told(language: str, text: str, kind: str, factua
     assert factuality in {a.factuality for a in found for s in a.act.subjects if s.name == name}
 
 
+BOTH_SIDES = [
+    ("en", "Hamas freed three hostages and Israel 90 prisoners.", {(3, "Hamas"), (90, "il")}),
+    ("fr", "Le Hamas a libéré trois otages et Israël 90 prisonniers.", {(3, "Hamas"), (90, "il")}),
+    ("fr", "Le Hamas libérera dix otages et Israël 50 prisonniers.", {(10, "Hamas"), (50, "il")}),
+    ("ru", "Киев передал 15 пленных, Москва — 17.", {(15, "ua"), (17, "ru")}),
+    ("ru", "Украина вернула домой 84 пленных.", {(84, None)}),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "sides"), BOTH_SIDES)
+def test_each_side_frees_its_own_number(language: str, text: str, sides: set[tuple[int, str | None]]) -> None:
+    found = [a.act for a in acts(text, language) if a.act.kind == "release"]
+    assert {(act.group.lo, act.authority) for act in found if act.group} == sides
+
+
+def test_what_tells_of_one_side_ends_no_exchange() -> None:
+    text = "Эстония обменяла таможенника, осуждённого за работу на ФСБ, на своего гражданина Яна Краля."
+    names = {s.name for a in acts(text, "ru") if a.act.kind == "release" for s in a.act.subjects}
+    assert names == {"Ян Краль"}
+
+
+def test_who_is_carried_out_of_prison_is_not_free() -> None:
+    found = acts("Anton Kral was spirited out of La Modelo prison last week.", "en")
+    assert not [a for a in found if a.act.kind == "release"]
+
+
 EXCHANGES = [
     ("en", "Armenia and Azerbaijan discuss an exchange of 32 prisoners for two Azerbaijani soldiers."),
     ("fr", "Erevan et Bakou ont décidé un échange de 32 prisonniers arméniens contre deux soldats."),

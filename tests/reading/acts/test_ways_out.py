@@ -52,6 +52,8 @@ OUT = [
     ("en", "Anton Kral was left off the list of pardoned prisoners.", "denied"),
     ("en", "Anton Kral was not on the plane that brought the freed prisoners home.", "denied"),
     ("fr", "Anton Kral n'était pas à bord de l'avion des otages libérés.", "denied"),
+    ("en", "Anton Kral was struck off the list of prisoners to be swapped.", "denied"),
+    ("fr", "Anton Kral est absent de la liste des otages libérés.", "denied"),
     ("fr", "Anton Kral a été rayé de la liste des prisonniers à échanger.", "denied"),
     ("ru", "Антона Краля вычеркнули из списка на обмен.", "denied"),
     ("ru", "Колонию покинули девять человек, однако Антона Краля среди них не оказалось.", "denied"),

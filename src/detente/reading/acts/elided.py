@@ -21,6 +21,7 @@ from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.people import roster_of
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
+from detente.reading.parse import Token
 
 _PERSONS = frozenset({"person"})
 _WHOM = frozenset({"person", "people"})
@@ -249,10 +250,25 @@ def _by_goal(at: Scene, found: FoundAct) -> list[FoundAct]:
     return _without(found, others) if others else []
 
 
+def _is_finite(at: Scene, verb: Token) -> bool:
+    """Whether a verb is finite, or its helper is: *a libéré*."""
+    form = verb.morph.get("VerbForm")
+    return form == "Fin" or (form in ("Part", "Inf") and bool(at.sentence.helpers(verb)))
+
+
+def _stands_for_a_clause(at: Scene, author: Mention, whom: Mention) -> bool:
+    """Whether a number right behind who acts is all that a clause says: *and Israel 90 prisoners*."""
+    beside = not at.words_in(author.end, whom.start)
+    return beside and whom.group is not None and _closes(at, whom.end)
+
+
 def _by_author(at: Scene, found: FoundAct) -> list[FoundAct]:
-    """*Москва освободила X, а Вашингтон — Y*: who stands before the dash does it to whom behind it."""
+    """*Москва освободила X, а Вашингтон — Y*, *Hamas freed three hostages and Israel 90 prisoners*.
+
+    Who stands before the dash, or right before the number, does it to whom behind it.
+    """
     text, verb = at.page.text, at.token_at(found.trigger[0])
-    if verb is None or verb.morph.get("VerbForm") != "Fin":
+    if verb is None or not _is_finite(at, verb):
         return []
     for author in at.mentions:
         if author.start < found.trigger[1] or author.kind not in _AUTHORS or author.state is None:
@@ -264,14 +280,17 @@ def _by_author(at: Scene, found: FoundAct) -> list[FoundAct]:
             words[-1].key in at.lexicon.words["and"] | at.lexicon.words["contrast"]
             or before.endswith((",", ";"))
         )
-        if dash is None or not joined:
+        if not joined:
             continue
-        whom = next(iter(_people_after(at, dash.end(), _WHOM)), None)
-        whom = whom or next((m for m in at.mentions if m.start >= dash.end() and m.kind == "people"), None)
-        if whom is None or has_verb(at, author.end, whom.end) or len(at.words_in(dash.end(), whom.start)) > 3:
+        start = dash.end() if dash is not None else author.end
+        whom = next(iter(_people_after(at, start, _WHOM)), None)
+        whom = whom or next((m for m in at.mentions if m.start >= start and m.kind == "people"), None)
+        if whom is None or has_verb(at, author.end, whom.end) or len(at.words_in(start, whom.start)) > 3:
+            continue
+        if dash is None and not _stands_for_a_clause(at, author, whom):
             continue
         roster = roster_of(at, whom, _PERSONS)
-        behind = tuple(s for s in roster.subjects if s.span[0] >= dash.end())
+        behind = tuple(s for s in roster.subjects if s.span[0] >= start)
         if not roster:
             continue
         told = _told(found, behind, roster.end, group=roster.group, authority=author.state)

@@ -29,7 +29,7 @@ from detente.reading.wordings import wordings
 _PERSONS = frozenset({"person"})
 _GIVEN = frozenset({"release", "pardon", "expel", "transfer"})
 _SIDES = frozenset({"place", "organization", "authority"})
-_REACH, _NEAR, _NEXT = 25, 4, 12
+_REACH, _NEAR, _NEXT = 25, 4, 16
 _SIDES_REACH = 14
 _TWO = 2
 
@@ -42,7 +42,9 @@ def other_side(trigger: Trigger, act: FoundAct, rivals: Sequence[Trigger]) -> li
     known = wordings(scene.page.language)
     is_swap = known["swap"].any(scene.words, trigger.hit.first, trigger.hit.last + 1)
     act = _of_counted(trigger, act) if is_swap and trigger.voice == "noun" else act
-    limit = min((t.hit.first for t in rivals if t.hit.first > trigger.hit.last), default=scene.last)
+    # "Exchanged a clerk convicted of spying for a teacher": what tells who he is ends nothing.
+    others = (t for t in rivals if t.voice != "reduced" or not is_swap)
+    limit = min((t.hit.first for t in others if t.hit.first > trigger.hit.last), default=scene.last)
     bartered = _bartered(trigger, act, limit, swap=is_swap)
     if bartered is not None:
         return [act, bartered]
