@@ -18,9 +18,11 @@ _PEOPLE = ("offices", "occupations", "persons", "relations")
 
 def lead(view: View, entity: Entity, ahead: Stretch | None) -> int:
     """Where the phrase starts that a name ends: *the economist Nora Vale*; at the name if it stands alone."""
-    if ahead is None or ahead.comma or not stands_with(view, entity, ahead):
+    if ahead is None or ahead.comma:
         return entity.start
-    return view.words[ahead.first - ahead.determined].start
+    start = view.words[ahead.first - ahead.determined].start
+    # Where no comma stands before the phrase, nobody asks.
+    return start if _behind_comma(view, start) and stands_with(view, entity, ahead) else entity.start
 
 
 def around(view: View, entity: Entity, ahead: Stretch | None, start: int) -> Stretch | None:
@@ -33,7 +35,7 @@ def around(view: View, entity: Entity, ahead: Stretch | None, start: int) -> Str
         start: where the phrase starts (`lead`).
     """
     text = view.page.text
-    if text[start - 2 : start] not in (", ", ",\u00a0") or not CLOSED.match(text, entity.end):
+    if not _behind_comma(view, start) or not CLOSED.match(text, entity.end):
         return None
     if start == entity.start:
         if ahead is not None and stands_with(view, entity, ahead):
@@ -41,6 +43,10 @@ def around(view: View, entity: Entity, ahead: Stretch | None, start: int) -> Str
     elif _goes_on(view, entity):
         return None
     return _before_comma(view, start - 2)
+
+
+def _behind_comma(view: View, start: int) -> bool:
+    return view.page.text[start - 2 : start] in (", ", ",\u00a0")
 
 
 def _goes_on(view: View, entity: Entity) -> bool:

@@ -77,11 +77,13 @@ def _citizenships(view: View, sentence: Sentence, first: int, last: int) -> Iter
 def _posts(view: View, sentence: Sentence, first: int, last: int) -> Iterator[FoundTrait]:
     """*X, who was head of the agency*, *elle est avocate*, *Х работал врачом*."""
     for hit in view.known.phrases["being"].find(view.words, first, last):
+        if not _is_beside(view, hit, first):
+            continue
         start = hit.last + 1
         while start < last and (view.is_word("himself", start) or view.is_word("also", start)):
             start += 1
         stretch = behind(view, start, sentence.end)
-        if stretch is None or not _is_beside(view, hit, first):
+        if stretch is None:
             continue
         subject = _subject(view, sentence.start, hit.start, hit.start)
         if subject is None:
