@@ -75,6 +75,12 @@ def test_each_side_frees_its_own_number(language: str, text: str, sides: set[tup
     assert {(act.group.lo, act.authority) for act in found if act.group} == sides
 
 
+def test_every_author_of_a_chain_frees_his_own() -> None:
+    text = "Германия выпустила Яна Краля, Словения — Петра Новака, Норвегия — Ивана Зимина."
+    found = [(a.act.authority, [text[slice(*s.span)] for s in a.act.subjects]) for a in acts(text, "ru")]
+    assert found == [("de", ["Яна Краля"]), ("si", ["Петра Новака"]), ("no", ["Ивана Зимина"])]
+
+
 def test_what_tells_of_one_side_ends_no_exchange() -> None:
     text = "Эстония обменяла таможенника, осуждённого за работу на ФСБ, на своего гражданина Яна Краля."
     names = {s.name for a in acts(text, "ru") if a.act.kind == "release" for s in a.act.subjects}

@@ -44,6 +44,8 @@ def _with_dashed(at: Scene, acts: list[FoundAct], told: FoundAct, dash: tuple[in
     terms = lengths(at, start, dash[0])
     if len(places) + len(terms) != 1 or (terms and told.act.terms is None):
         return acts
+    if places and _is_subject(at, places[0]):
+        return acts  # "Словения — Z": who does it, and not where.
     named = tuple(s for s in roster_of(at, name, _PERSONS).subjects if s.span[0] >= dash[1])
     if not named:
         return acts
@@ -73,6 +75,12 @@ def _clause(at: Scene, told: FoundAct, end: int) -> int | None:
         if word.broken:
             return word.start
     return None
+
+
+def _is_subject(at: Scene, place: Mention) -> bool:
+    """Whether a state is named as who acts is."""
+    token = at.token_at(place.start)
+    return place.state is not None and token is not None and token.morph.get("Case") == "Nom"
 
 
 def _is_person(mention: Mention | None) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 import msgspec
 
@@ -263,40 +264,51 @@ def _stands_for_a_clause(at: Scene, author: Mention, whom: Mention) -> bool:
 
 
 def _by_author(at: Scene, found: FoundAct) -> list[FoundAct]:
-    """*Москва освободила X, а Вашингтон — Y*, *Hamas freed three hostages and Israel 90 prisoners*.
+    """*Москва освободила X, Вильнюс — Y, а Вашингтон — Z*, *Hamas freed three captives and Israel 90*.
 
-    Who stands before the dash, or right before the number, does it to whom behind it.
+    Who stands before a dash, or right before a number, does it to whom behind it.
     """
-    text, verb = at.page.text, at.token_at(found.trigger[0])
+    verb = at.token_at(found.trigger[0])
     if verb is None or not _is_finite(at, verb):
         return []
-    for author in at.mentions:
-        if author.start < found.trigger[1] or author.kind not in _AUTHORS or author.state is None:
-            continue
-        dash = _DASH.match(text, author.end)
-        before = text[: author.start].rstrip()
-        words = at.words_in(found.trigger[1], author.start)
-        joined = bool(words) and (
-            words[-1].key in at.lexicon.words["and"] | at.lexicon.words["contrast"]
-            or before.endswith((",", ";"))
-        )
-        if not joined:
-            continue
-        start = dash.end() if dash is not None else author.end
-        whom = next(iter(_people_after(at, start, _WHOM)), None)
-        whom = whom or next((m for m in at.mentions if m.start >= start and m.kind == "people"), None)
-        if whom is None or has_verb(at, author.end, whom.end) or len(at.words_in(start, whom.start)) > 3:
-            continue
-        if dash is None and not _stands_for_a_clause(at, author, whom):
-            continue
-        roster = roster_of(at, whom, _PERSONS)
-        behind = tuple(s for s in roster.subjects if s.span[0] >= start)
-        if not roster:
-            continue
-        told = _told(found, behind, roster.end, group=roster.group, authority=author.state)
-        kept = tuple(s for s in found.act.subjects if s.span[0] < author.start)
-        if not kept and found.act.group is None:
-            return []
-        first = msgspec.structs.replace(found.act, subjects=kept)
-        return [replace(found, act=first), replace(told, settled=True)]
-    return []
+    authors = [m for m in at.mentions if m.start >= found.trigger[1] and m.kind in _AUTHORS and m.state]
+    authors = [m for m in authors if _follows_a_joint(at, found, m)]
+    others: list[FoundAct] = []
+    for author, after in pairwise([*authors, None]):
+        stop = after.start if after is not None else at.sentence.end
+        told = _of_author(at, found, author, stop) if author is not None else None
+        if told is not None:
+            others.append(told)
+    if not others:
+        return []
+    first = min(a.start for a in authors)
+    kept = tuple(s for s in found.act.subjects if s.span[0] < first)
+    if not kept and found.act.group is None:
+        return []
+    return [replace(found, act=msgspec.structs.replace(found.act, subjects=kept)), *others]
+
+
+def _follows_a_joint(at: Scene, found: FoundAct, author: Mention) -> bool:
+    """Whether a mark, *and* or *but* stands right before who acts."""
+    before, words = at.page.text[: author.start].rstrip(), at.words_in(found.trigger[1], author.start)
+    joints = at.lexicon.words["and"] | at.lexicon.words["contrast"]
+    return bool(words) and (words[-1].key in joints or before.endswith((",", ";")))
+
+
+def _of_author(at: Scene, found: FoundAct, author: Mention, stop: int) -> FoundAct | None:
+    """The act of a clause that is who acts and, up to a position, to whom; None where it is more."""
+    dash = _DASH.match(at.page.text, author.end)
+    start = dash.end() if dash is not None else author.end
+    behind = [m for m in _people_after(at, start, _WHOM) if m.start < stop]
+    behind = behind or [m for m in at.mentions if start <= m.start < stop and m.kind == "people"]
+    if not behind or has_verb(at, author.end, behind[0].end) or len(at.words_in(start, behind[0].start)) > 3:
+        return None
+    if dash is None and not _stands_for_a_clause(at, author, behind[0]):
+        return None
+    roster = roster_of(at, behind[0], _PERSONS)
+    names = tuple(s for s in roster.subjects if start <= s.span[0] < stop)
+    if not names and roster.group is None:
+        return None
+    end = max([s.span[1] for s in names], default=behind[0].end)
+    told = _told(found, names, end, group=None if names else roster.group, authority=author.state)
+    return replace(told, settled=True)
