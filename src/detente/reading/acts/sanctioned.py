@@ -28,6 +28,7 @@ from detente.reading.states import range_of
 _QUOTES = frozenset('«“"')
 _APPOSED = 2
 _HOLDING = 2
+_ADDRESSED = PARTIES | {"people", "authority"}
 _QUANTIFIER = 3
 _NEAR = 4
 _LEADING = frozenset({"ADP", "VERB"})
@@ -130,9 +131,10 @@ def _dative(trigger: Trigger, mention: Mention, about: measures.Measure) -> None
     for child in beside_it:
         if child.start < trigger.hit.end or not _is_addressed(trigger, mention, child):
             continue
-        named = mention_of(scene, child, PARTIES)
-        first = min(child.start, named.start) if named is not None else child.start
-        measures.target(scene, scene.index(first), about)
+        named = mention_of(scene, child, _ADDRESSED)
+        if named is None:
+            continue  # "Ввёл в действие решение".
+        measures.target(scene, scene.index(min(child.start, named.start)), about)
         if about.subjects or about.group is not None:
             return
 
