@@ -27,6 +27,7 @@ from detente.reading.speech.cues import Cue
 from detente.reading.speech.direct import Quotes
 from detente.reading.speech.gather import Cues, gather, telling
 from detente.reading.speech.lexicon import Speech, lexicon
+from detente.reading.speech.remarks import is_asked
 from detente.reading.speech.speakers import Resolver
 from detente.reading.speech.utterance import Utterance
 from detente.reading.speech.voices import Voices
@@ -103,7 +104,10 @@ def find(page: Page, cast: Cast) -> Voices:
     utterances = alone.go_on(page, utterances)
     heard = {id(u.cue) for u in utterances}
     silent = [
-        c for found in cues.verbs.values() for c in found if id(c) not in heard and c.verb in words.groups
+        c
+        for found in cues.verbs.values()
+        for c in found
+        if id(c) not in heard and c.verb in words.groups and not is_asked(c)
     ]
     return _name(page, cast, utterances, silent)
 

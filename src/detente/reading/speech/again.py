@@ -34,7 +34,8 @@ def spoken_again(
     if noun is None or sentence is None:
         return None
     begin, _ = cast.page.paragraphs[sentence.paragraph]
-    recent = list(takewhile(lambda turn: turn[0] >= begin, reversed(spoken)))
+    turns = takewhile(lambda turn: turn[0] >= begin, reversed(spoken))
+    recent = [t for t in turns if not cast.page.quotations_over(t[0], t[0] + 1)]
     if any(not speaker.resolved and kind != "thing" for _, speaker, kind in recent):
         return None  # Somebody without a name speaks in the paragraph.
     if cast.lexicon.stems and not recent:

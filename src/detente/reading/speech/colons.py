@@ -24,10 +24,20 @@ def before_colon(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
         if any(lexicon.form(word) for word in later):
             return None  # Another verb reports, and its subject is nobody: « précise-t-on ».
         subject = clause.subjects[0] if clause.subjects else None
+        if subject is not None and subject.head.morph.get("PronType") == "Rel":
+            return _antecedent(sentence, subject.start)
         near = edge - clause.head.end <= _NEAR_COLON
         if subject is not None and subject.end <= edge and near and can_speak(subject, lexicon):
             return subject.span
     return None if before else _unread(sentence, edge, lexicon)
+
+
+def _antecedent(sentence: Sentence, start: int) -> Span | None:
+    """The person or body named right before the comma of a relative clause: *Anna, qui …, est formelle :*."""
+    text = sentence.page.text
+    named = sentence.page.entities_in(sentence.start, start)[-1:]
+    close = [e for e in named if e.kind != "place" and text[e.end : start].strip() == ","]
+    return (close[0].start, close[0].end) if close else None
 
 
 def _unread(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:

@@ -34,8 +34,7 @@ from detente.reading.speech.verbs import is_gerund
 
 _WORD = re.compile(r"\w+")
 _FARTHEST = 20
-_FEW = 6
-_NEXT = 2
+_FEW, _NEXT = 6, 2
 
 
 class Complements(Extent):
@@ -91,7 +90,7 @@ class Complements(Extent):
         return self._told(marker.end + (self.sentence.page.text[marker.end] == " "), end)
 
     def _with_negation(self, begin: int) -> int:
-        """Where an infinitive begins with its negation, which parsers hang elsewhere: *assure n'avoir …*."""
+        """Where an infinitive begins with its negation, hung elsewhere: *assure n'avoir …*."""
         start = begin
         for token in reversed([t for t in self.sentence.tokens if t.end <= begin]):
             if token.pos not in ("ADV", "PRON") and token.morph.get("Polarity") != "Neg":
@@ -257,7 +256,8 @@ class Complements(Extent):
 
     def judgement(self) -> Span | None:
         """*s'est dit prêt à …*, *juge la réforme précipitée*: an adjective that the verb gives somebody."""
-        if self.verb is None or (self.cue.clause is not None and self.cue.clause.passive):
+        passive = self.cue.clause is not None and self.cue.clause.passive
+        if self.verb is None or passive or lacks_object(self.sentence, self.verb, self.lexicon):
             return None
         found = judged(self.cue, self.verb, self.lexicon)
         return found and self._span(found[0], self._subtree_end(found[1]))

@@ -67,7 +67,9 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
         if _is_governed_by_body(sentence, sentence.start + match.start(), lexicon):
             continue
         end = _phrase_end(text, begin, sentence.end)
-        span = _noun_phrase(sentence, begin, end, lexicon)
+        noun = match.group().rpartition(" ")[2]  # "de source judiciaire": the source is a part of its name.
+        first = begin - len(noun) if noun in lexicon.written else begin
+        span = _noun_phrase(sentence, first, end, lexicon)
         passes = lexicon.passing.match(match.group()) is not None
         at = sentence.start + match.start()
         if passes and (_only_tells_which(sentence, at, lexicon) or _is_active(sentence, at)):

@@ -20,7 +20,8 @@ from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.colons import before_colon
 from detente.reading.speech.cues import Cue, quoted_name
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.remarks import closing, following, remark_end, remarks_on, shouted
+from detente.reading.speech.opened import told_of
+from detente.reading.speech.remarks import closing, following, is_asked, remark_end, remarks_on, shouted
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
 
 _WORD = re.compile(r"\w+")
@@ -296,8 +297,7 @@ class Quotes:
             utterance.seeks = True
             return utterance
         for cue in reversed(before):
-            known = cue.speaker is not None and cue.verb in self.lexicon.groups
-            if known:
+            if cue.speaker is not None and cue.verb in self.lexicon.groups and not is_asked(cue):
                 return self._make(quotation, cue)
         utterance = self._make(quotation, None)
         again = _AND_TO.match(text, sentence.start, edge)
@@ -307,7 +307,7 @@ class Quotes:
         label = _LABEL.search(text, max(0, edge - 90, sentence.start - 2), quotation.start)
         if label is not None:
             utterance.label = self._label(label.start(1), label.end(1))
-        if utterance.label is None and any(cue.start < edge for cue in cues):
+        if utterance.label is None and any(cue.start < edge and not is_asked(cue) for cue in cues):
             utterance.label = self._leading(sentence)
         told = len(text[slice(*quotation.inner)].split()) > 1 or text[quotation.inner[1] - 1] in ".!?…"
         if utterance.label is None and told:
@@ -364,7 +364,8 @@ class Quotes:
             if not _WORD.search(between) and between.count("\n") <= 3:
                 utterance.follows = spoke
                 return utterance
-        utterance.seeks = not self._is_long(quotation)
+        utterance.label = told_of(self.page, first, self.lexicon)
+        utterance.seeks = utterance.label is None and not self._is_long(quotation)
         return utterance
 
     def _is_long(self, quotation: Quotation) -> bool:

@@ -38,6 +38,9 @@ class Cues:
                 continue  # What stands behind a name in marks may be any verb: «Заря», приехали пятеро.
             if other is not cue and not other.verb and self._is_pronoun(other):
                 continue  # Whom a pronoun means speaks already: "qui, selon lui, …".
+            absolute = verbs.absolute_start(other, self.words) if other is not cue else None
+            if absolute is not None:
+                result.append(absolute)
             if other is not cue and cuts and text[cue.sentence.start : start].rstrip()[-1:] == ",":
                 result.append(start)
             elif other is not cue and not cuts and other.speaker is not None:

@@ -23,7 +23,7 @@ from detente.reading.speech.cues import Cue, quoted_name
 from detente.reading.speech.extents import is_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.manner import past_manner
-from detente.reading.speech.runs import past_times
+from detente.reading.speech.runs import past_phrase, past_times
 from detente.reading.speech.subjects import is_somebody
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
 from detente.reading.speech.verbs import is_gerund
@@ -63,11 +63,12 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
     if content is None and not used and cue.verb in lexicon.demanding:
         content = governed.demand()
     if content is None and not used and not (ruled and cue.verb not in lexicon.ruling):
-        content = _phrase(page, cue, governed, groups, loose=loose)
+        content = _phrase(page, cue, governed, groups, stops, loose=loose)
         content = past_manner(cue.sentence, content, lexicon) if content and _is_free(content, cue) else None
         named = content is not None  # Quoted or not, words that name a thing are a part of the sentence.
     if content is None and not used and groups & {"statement", "object", "manner"}:
-        content = None if unsaid.is_deed(page, cue, lexicon) else _after_colon(page, cue)
+        silent = unsaid.is_deed(page, cue, lexicon) or cue.verb in lexicon.thinking
+        content = None if silent else _after_colon(page, cue)
     if "citing" in groups:
         return _citing(page, cue, lexicon)
     gerund = is_gerund(cue.clause)  # "…, he said, noting reports": what goes on with a remark is none.
@@ -120,7 +121,13 @@ def _is_free(content: Span, cue: Cue) -> bool:
 
 
 def _phrase(
-    page: Page, cue: Cue, governed: Complements, groups: frozenset[str], *, loose: bool
+    page: Page,
+    cue: Cue,
+    governed: Complements,
+    groups: frozenset[str],
+    stops: Sequence[int],
+    *,
+    loose: bool,
 ) -> Span | None:
     """What a verb reports that is no clause: a label, a noun, a topic, a judgement."""
     content = _labelled(page, cue, governed.lexicon) if "label" in groups else None
@@ -128,6 +135,8 @@ def _phrase(
         content = governed.noun()
     if content is None and loose and "topic" in groups:
         content = governed.topic()
+        cuts = [s for s in stops if content is not None and content[0] < s < content[1]]
+        content = trimmed(page.text, content[0], min(cuts)) if content is not None and cuts else content
     if content is None and loose and "judging" in groups:
         content = governed.judgement()
     if content is None and groups & {"object", "judging"}:
@@ -141,7 +150,10 @@ def _quoted_next(page: Page, cue: Cue, lexicon: Speech) -> Span | None:
     verb, tokens = cue.token, cue.sentence.tokens
     if verb is None or cue.parenthetical or (cue.clause is not None and cue.clause.passive):
         return None
-    at = past_times(tokens, verb.i + 1, lexicon)
+    at, begin = past_times(tokens, verb.i + 1, lexicon), verb.end
+    if at + 1 < len(tokens) and tokens[at].pos == "ADP" and tokens[at + 1].pos in ("DET", "NOUN"):
+        at = past_phrase(cue.sentence, at, len(tokens))  # "a déploré devant la presse « une farce »"
+        begin = tokens[at - 1].end
     last = at + _CITED
     while at < min(last, len(tokens)) and tokens[at].pos in ("ADP", "DET", "PRON"):
         at += 1
@@ -149,7 +161,7 @@ def _quoted_next(page: Page, cue: Cue, lexicon: Speech) -> Span | None:
     found = next((q for q in page.quotations_over(start, start + 1) if q.start == start and q.closed), None)
     if found is None or quoted_name(page.text, found.start, found.end) is not None:
         return None
-    return trimmed(page.text, verb.end, found.end)
+    return trimmed(page.text, begin, found.end)
 
 
 def _around(page: Page, cue: Cue, lexicon: Speech, stops: Sequence[int] = ()) -> Utterance | None:

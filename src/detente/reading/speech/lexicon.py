@@ -39,7 +39,7 @@ _GRAMMAR = (
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "occasions",
-    "pages", "read_in", "reading", "times", "first_person", "places", "anybody",
+    "pages", "read_in", "reading", "times", "first_person", "places", "anybody", "emphatic",
 )  # fmt: skip
 _KINDS = (
     "ambiguous", "addressing", "appraising", "continuing", "replying", "demanding", "ruling", "thinking",
@@ -83,6 +83,7 @@ class Speech:
     whom: re.Pattern[str]
     there: frozenset[str]
     anybody: frozenset[str]
+    emphatic: frozenset[str]
     not_sources: frozenset[str]
     lookalikes: frozenset[str]
     backward: re.Pattern[str]

@@ -12,12 +12,13 @@ from detente.reading.clauses import Clause, Phrase, phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.runs import ending_at
+from detente.reading.speech.runs import before_aside, ending_at
 from detente.reading.token import has_finite
 
 _BETWEEN = frozenset({"ADV", "PART"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _TWO, _LONGEST_ASIDE = 2, 8
+_OWNING = frozenset({"de", "du", "des", "of"})
 _AUXILIARIES = frozenset({"avoir", "être"})
 _INSIDE_NAME = frozenset({"compound", "flat", "appos"})
 
@@ -105,16 +106,39 @@ def parted(clause: Clause, lexicon: Speech) -> Phrase | None:
     of its own: *La mairie a, de son côté, salué « un geste »*."""
     sentence, tokens, at = clause.sentence, clause.sentence.tokens, clause.head.i - 1
     bare = clause.form == "Part" and clause.tense == "Past" and not clause.auxiliaries
-    if not bare or at < _TWO or tokens[at].text != ",":
+    if not bare or at < _TWO:
         return None
-    opens = next((i for i in range(at - 1, max(at - _LONGEST_ASIDE, 1), -1) if tokens[i].text == ","), None)
-    if opens is None or has_finite(tokens[opens:at]) or tokens[opens - 1].lemma not in _AUXILIARIES:
+    near = range(at - 1, max(at - _LONGEST_ASIDE, 0), -1)
+    helper = next((tokens[i] for i in near if tokens[i].lemma in _AUXILIARIES), None)
+    if helper is None or helper.morph.get("VerbForm") != "Fin" or has_finite(tokens[helper.i + 1 : at]):
         return None
-    helper = tokens[opens - 1]
-    if helper.morph.get("VerbForm") != "Fin" or helper.i == 0:
+    opens = tokens[helper.i + 1]
+    commas = opens.text == "," and tokens[at].text == ","
+    if not commas and (opens.pos != "ADP" or any(t.pos == "PUNCT" for t in tokens[opens.i : at])):
         return None
-    reflexive = tokens[helper.i - 1].pos == "PRON" and helper.i > 1
-    return ending_at(sentence, helper.i - 1 - reflexive, lexicon, joined=False)
+    last = helper.i - 1 - (helper.i > 1 and tokens[helper.i - 1].pos == "PRON")
+    if tokens[last].text == ",":
+        last = before_aside(tokens, last)  # "Le maire, Jean Essai, a pour sa part salué"
+    return ending_at(sentence, last, lexicon, joined=False) if last >= 0 else None
+
+
+def beyond_field(phrases: list[Phrase], clause: Clause, lexicon: Speech) -> list[Phrase]:
+    """Who is named before a title and what it is for, which the parse gives a relative clause: *Ann Sample,
+    director for North Africa, who denounced …*."""
+    if len(phrases) != 1 or not clause.inherited or clause.head.relation not in ("acl", "advcl"):
+        return phrases
+    sentence, field = clause.sentence, phrases[0]
+    page = sentence.page
+    cased = [t for t in sentence.children(field.head.i) if t.relation == "case"]
+    people = [e for e in page.entities_in(sentence.start, field.start) if e.kind == "person"]
+    own = sentence.between(people[-1].start, people[-1].end) if people else []
+    if not own or not cased or any(fold(t.lemma) in _OWNING for t in cased):
+        return phrases
+    between = sentence.between(people[-1].end, field.start)
+    titled = [t for t in between if t.pos == "NOUN" and lexicon.is_somebody(fold(t.text))]
+    if not titled or between[0].text != "," or has_finite(between):
+        return phrases
+    return [Phrase(sentence, own[0], "", (people[-1].start, people[-1].end))]
 
 
 def of_relative(clause: Clause, group: list[Token]) -> Phrase | None:
@@ -154,5 +178,8 @@ def opens_content(first: Token, verb: Token, sentence: Sentence) -> Token:
     it: *said the penalty if she was found guilty was high*."""
     own = [t for t in sentence.children(verb.i) if t.relation == "obj" and t.i > verb.i]
     told = sentence.subtree(own[0].i) if len(own) == 1 and own[0].pos == "NOUN" else []
-    joined = bool(told) and told[0].i == verb.i + 1 and told[-1].i + 1 == first.i
+    said = next((t for t in sentence.children(verb.i) if t.relation == "ccomp" and t.i > verb.i), None)
+    lacks = said is not None and not any(t.relation.startswith("nsubj") for t in sentence.children(said.i))
+    after = [t.text for t in sentence.tokens[told[-1].i + 1 : first.i]] if told else []
+    joined = bool(told) and told[0].i == verb.i + 1 and (not after or (after == [","] and lacks))
     return told[0] if joined else first

@@ -17,7 +17,8 @@ from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.told import is_in_full
 from detente.reading.token import GENDERS, Token
 
-_TITLE_WITHIN = 60
+_TITLE_WITHIN, _FEW = 60, 3
+_OPENS = frozenset({"VERB", "AUX", "ADP", "SCONJ", "CCONJ"})
 _QUOTES = '«“„"'
 _ALL_QUOTES = '«»“”„" \u00a0\u202f'
 _MARK = re.compile(r"[,;:.!?()«»“”\"—–]")
@@ -106,7 +107,7 @@ class Naming:
         if before is not None:
             return before, span
         after = self.cast.page.text[span[1] : span[1] + 2]
-        if after[:1] == "," and fold(words.split(maxsplit=1)[0]).strip("'") not in self.cast.lexicon.pronouns:
+        if after[:1] == "," and fold(words).strip("'") not in self.cast.lexicon.pronouns:
             return self._named_after(phrase, span)
         return None, span
 
@@ -321,15 +322,21 @@ class Naming:
         """The person named right after a title and a comma: *le ministre, Jean Exemple*."""
         lexicon, text = self.cast.lexicon, self.cast.page.text
         own = [fold(w) for w in _WORD.findall(phrase.text)]
-        if not any(lexicon.has(w, lexicon.titles) for w in own):
+        if not any(lexicon.has(w, lexicon.titles) for w in own) and own[0] not in self.lexicon.possessives:
             return None, span
         for entity in self.cast.within((span[1] + 1, span[1] + _TITLE_WITHIN)):
             gap = text[span[1] + 1 : entity.start]
             between = [fold(w) for w in _WORD.findall(gap)]
-            plain = all(w in lexicon.common or lexicon.has(w, lexicon.titles) for w in between)
-            titled = bool(between) and lexicon.has(between[-1], lexicon.titles) and not _MARK.search(gap)
+            ranks = [w.partition("-")[0] for w in between]  # "le colonel-major"
+            plain = all(w in lexicon.common or lexicon.has(w, lexicon.titles) for w in ranks)
+            titled = bool(ranks) and lexicon.has(ranks[-1], lexicon.titles) and not _MARK.search(gap)
             inside = [t for t in phrase.sentence.tokens if span[1] < t.start < entity.start]
             titled = titled and not any(t.pos in ("VERB", "AUX", "ADP") for t in inside)
-            if entity.kind == "person" and (plain or titled):
+            few = len(between) <= _FEW and not any(t.pos in _OPENS or t.pos == "PUNCT" for t in inside)
+            plainly = not lexicon.stems or "nomn" in cases(entity.text.split()[0], self.cast.page.language)
+            closed = (
+                few and plainly and text[entity.end : entity.end + 1] == ","
+            )  # "Son ami, le docteur Jean Essai, dit"
+            if entity.kind == "person" and (plain or titled or closed):
                 return self.cast.figure(entity), (span[0], entity.end)
         return None, span

@@ -83,7 +83,8 @@ class Pronouns:
             goes_on = cue.verb in self.lexicon.continuing and (
                 self._same_paragraph(position, start) or not begins_with_somebody(self.cast, start)
             )
-            if not goes_on and theirs is None and self._is_told_since(position, start, gender, speaker):
+            since = position if speaker.resolved else self._account(cue.sentence.index)
+            if not goes_on and theirs is None and self._is_told_since(since, start, gender, speaker):
                 break  # Of the pronoun's gender for certain is somebody else.
             if goes_on or self._nobody_else(cue, speaker, position, start, gender, theirs):
                 again = Speaker(speaker.name, span, speaker.resolved)

@@ -159,6 +159,12 @@ def _past_aside(page: Page, comma: int, end: int) -> Span | None:
     return named[0].start, named[0].end
 
 
+def is_asked(cue: Cue) -> bool:
+    """Whether a verb is the participle of whoever was asked by somebody: *Interrogé par le Nord, il …*."""
+    clause = cue.clause
+    return clause is not None and clause.form == "Part" and bool(clause.agent) and not clause.auxiliaries
+
+
 def remarks_on(cue: Cue, lexicon: Speech) -> bool:
     """Whether a person with an article and no name speaks, with nothing behind but manner: *lâche l'ancien
     détenu en se levant.*"""

@@ -177,14 +177,19 @@ def ending_at(sentence: Sentence, at: int, lexicon: Speech, *, joined: bool) -> 
         or (tokens[first].pos == "PRON" and first and tokens[first - 1].pos == "ADP")
     ):
         first -= 1
+    governed = False
     for start in range(first + 1, at + 1):
         token = tokens[start]
+        governed = governed and start <= tokens[start - 1].head <= at
+        if governed:
+            continue  # "outside El Helicoide prison"
         foreign = token.pos == "X" and token.text[:1].isupper()  # A name in another script.
         if not foreign and token.pos not in ("DET", "NOUN", "PROPN", "NUM"):
             continue
         if fold(token.text) in lexicon.times:
             continue
         if start and (tokens[start - 1].pos == "ADP" or fold(tokens[start - 1].text) in lexicon.than):
+            governed = token.pos == "PROPN"
             continue
         if all(t.pos != "DET" or _continues(tokens, t.i) for t in tokens[start + 1 : at + 1]):
             nouns = [

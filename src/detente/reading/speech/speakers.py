@@ -42,7 +42,8 @@ class Resolver(Pronouns):
             return Speaker(words, span, True)
         figure, span = self.naming.figure(cue, span, words)
         oblique = not cue.verb or "citing" in self.lexicon.groups.get(cue.verb, ())
-        gender = self.cast.pronoun(words) or (self.lexicon.possessives.get(fold(words)) if oblique else None)
+        alone = " ".join(w for w in words.split() if fold(w) not in self.lexicon.emphatic)
+        gender = self.cast.pronoun(alone) or (self.lexicon.possessives.get(fold(words)) if oblique else None)
         gender = THING if fold(words) in self.lexicon.there else gender
         if figure is None and gender is not None:
             if span not in self.pronouns:  # "He noted A, adding B" is one.
@@ -112,7 +113,11 @@ class Resolver(Pronouns):
         )  # "An aide said Ann, an aide"
         fitting = self.cast.describable(words, whole=bool(self.cast.within(span)))
         fitting = [
-            f for f in fitting if f.mentions[0].start not in told and not is_beyond(self.cast, f, span)
+            f
+            for f in fitting
+            if f.mentions[0].start not in told
+            and not is_beyond(self.cast, f, span)
+            and not self._is_ones_own(f, words, span)
         ]
         if len(fitting) > 1 or (self._is_bare(words) and any(kind != THING for *_, kind in self.spoken)):
             # A bare noun is hardly somebody yet to come where people have spoken before.
@@ -121,6 +126,12 @@ class Resolver(Pronouns):
             last = next((s.name for _, s, _ in reversed(self.spoken)), None)
             fitting = [f for f in fitting if f.name == last]
         return fitting[0] if len(fitting) == 1 else None
+
+    def _is_ones_own(self, figure: Figure, words: str, span: Span) -> bool:
+        """Whether a possessive is of somebody named before a comma: *…, Karl Sample, his lawyer said*."""
+        first, text = fold(words.split(maxsplit=1)[0]) if words.strip() else "", self.cast.page.text
+        before = [m.end for m in figure.mentions if m.end <= span[0]]
+        return first in self.lexicon.possessives and any(text[end : span[0]].strip() == "," for end in before)
 
     def _said_to_be(self, cue: Cue, span: Span) -> Figure | None:
         """Whom a bare noun means that somebody is called beside his name: *l'armateur*."""
@@ -158,7 +169,7 @@ class Resolver(Pronouns):
         lexicon = self.cast.lexicon
         found = [fold(w) for w in _WORD.findall(words)]
         general = bool(found) and (found[-1] in lexicon.generic or found[-1] in self.lexicon.documents)
-        if len(found) > 2 or not general or not is_definite(phrases):
+        if len(found) > 2 or not general or not is_definite(phrases) or self._is_named_on(span):
             return None
         recent = [s for at, s, kind in self.spoken if kind == THING and span[0] - at <= 2 * _LOOK_BACK]
         names = {s.name for s in recent}
@@ -166,6 +177,11 @@ class Resolver(Pronouns):
         if len(names) != 1 or (wrote and is_state(recent[-1].name)):
             return None  # "the report" is no state's.
         return recent[-1]
+
+    def _is_named_on(self, span: Span) -> bool:
+        """Whether a name follows that only these words begin: *l'ONG Droits et Justice*."""
+        after = self.cast.page.text[span[1] : span[1] + 2]
+        return len(after) > 1 and after[0] in " \u00a0" and after[1].isupper()
 
     def _several(self, phrases: list[Phrase]) -> bool:
         """Whether several speak together and each has a name."""

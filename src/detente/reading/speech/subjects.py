@@ -62,6 +62,9 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     free_words(clause, verb.partition("+")[2])
     clause.passive = clause.passive and not verb.endswith(_REFLEXIVE)  # "признаётся жена"
     phrases, inverted = _find(clause, group, lexicon, verb)
+    noun = verb.partition("+")[2]  # "a fait part de"
+    if noun and phrases and fold(phrases[0].head.text) == noun:
+        phrases, inverted = _read_before(clause, group, lexicon), False
     named = named_last(phrases[0], group[0]) if phrases and not inverted else None
     phrases = [named] if named is not None else without_aside(phrases, group[0])
     others = [p for p in phrases[1:] if not _is_time(p, lexicon)]
@@ -143,7 +146,9 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
             ):
                 return behind, True
             return ahead, False
-    found = ahead or [p for p in clause.doers if can_speak(p, lexicon, verb)]
+    found = ahead or misparsed.beyond_field(
+        [p for p in clause.doers if can_speak(p, lexicon, verb)], clause, lexicon
+    )
     if found and clause.doers[0] not in found and found[0].head.relation == "conj" and not ahead:
         found = []  # What is joined to a noun that cannot speak: "dont ceux de Lyon et de Riom".
     apart = bool(found) and not agree(found, group)
@@ -163,8 +168,8 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         read = _read_before(clause, group, lexicon)  # No subject: "in circumstances suggesting that"
         found = [p for p in read if finite or can_speak(p, lexicon, verb)] or found
     if not found:
-        found = spoken_at(clause, lexicon) if apart else _spoken_at(clause, lexicon)
-        found = found or spoken_there(clause, lexicon)
+        at = spoken_at if apart else _spoken_at
+        found = at(clause, lexicon) or spoken_there(clause, lexicon)
         return found, aside and bool(found) and found[0].start > clause.head.start
     return found, False
 
@@ -172,7 +177,9 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
 def _has_none_after(clause: Clause, *, finite: bool) -> bool:
     """Whether no subject comes after a verb: a converb; *…, who has been denied care*."""
     converb = not finite and (clause.tense == "Pres" or clause.form == "Conv")
-    return converb or (clause.passive and clause.inherited)
+    before = [p.head for p in clause.subjects if p.head.i < clause.head.i]
+    relative = any(t.morph.get("PronType") == "Rel" for t in before)
+    return converb or relative or (clause.passive and clause.inherited)
 
 
 def _leads(clause: Clause, ahead: Phrase, behind: Phrase, *, addressed: bool) -> bool:
@@ -196,6 +203,7 @@ def _agents(clause: Clause, lexicon: Speech, verb: str) -> list[Phrase]:
         for p in clause.agent
         if can_speak(p, lexicon, verb)
         and (p.head.i > clause.head.i or not p.preposition)
+        and fold(p.head.text) not in lexicon.occasions
         and not any(fold(w) in lexicon.times for w in _WORD.findall(p.text))
     ]
 
@@ -382,17 +390,3 @@ def _read_before(clause: Clause, group: list[Token], lexicon: Speech) -> list[Ph
         return []
     many = phrase.head.morph.get("Number") == "Plur" and not phrase.head.text[:1].isupper()
     return [] if many and not plural else [phrase]
-
-
-def narrator(clause: Clause, lexicon: Speech) -> Phrase | None:
-    """Who speaks in an infinitive that tells: *Et le maire d'ajouter que …*."""
-    tokens, at = clause.sentence.tokens, clause.head.i - 1
-    while at > 0 and tokens[at].pos == "PRON":
-        at -= 1
-    if at < 2 or clause.form != "Inf" or fold(tokens[0].text) not in lexicon.narrating:
-        return None
-    if fold(tokens[at].text) not in lexicon.linking:
-        return None
-    phrase = ending_at(clause.sentence, at - 1, lexicon, joined=False)
-    begins = phrase is not None and phrase.start <= tokens[1].start
-    return phrase if begins and phrase is not None and can_speak(phrase, lexicon) else None

@@ -14,12 +14,14 @@ from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.misparsed import parted
+from detente.reading.speech.narrator import narrator
 from detente.reading.speech.plain import plain_verbs
 from detente.reading.speech.predicates import is_within, resumes
 from detente.reading.speech.spans import beside, extent, lead_in, untimed, whole_end
 
 _LONGEST_GROUP = 7
 _DEEPEST = 6
+_TWO = 2
 _GERUND, _WHILE = frozenset({"en"}), frozenset({"tout"})
 _REFLEXIVE = ("ся", "сь")
 _STATEMENT = frozenset({"statement"})
@@ -47,10 +49,10 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
             spoken[token.i] = result[-1]
             continue
         if lemma and not _is_told(clause, lexicon):
-            narrator = subjects.narrator(clause, lexicon)
-            if narrator is not None:
-                told = replace(_cue(clause, lemma, lexicon), phrases=[narrator], speaker=narrator.span)
-                result.append(replace(told, start=narrator.start, parenthetical=False, likened=False))
+            who = narrator(clause, lexicon)
+            if who is not None:
+                told = replace(_cue(clause, lemma, lexicon), phrases=[who], speaker=who.span)
+                result.append(replace(told, start=who.start, parenthetical=False, likened=False))
             continue
         if lemma or (all_inverted and token.pos == "VERB"):
             cue = _cue(clause, lemma or fold(token.lemma), lexicon)
@@ -120,6 +122,16 @@ def is_gerund(clause: Clause | None) -> bool:
         return False
     before = clause.sentence.tokens[clause.head.i - 1] if clause.head.i else None
     return before is None or before.text in ",(" or fold(before.text) in _GERUND
+
+
+def absolute_start(cue: Cue, lexicon: Speech) -> int | None:
+    """Where a participle with a subject of its own begins after a comma: *…, with the mayor saying …*."""
+    tokens, token = cue.sentence.tokens, cue.token
+    first = next((t for t in tokens if cue.speaker is not None and t.start >= cue.speaker[0]), None)
+    if token is None or first is None or first.i < _TWO or token.morph.get("VerbForm") != "Part":
+        return None
+    mark, comma = tokens[first.i - 1], tokens[first.i - _TWO]
+    return mark.start if fold(mark.text) in lexicon.absolute and comma.text == "," else None
 
 
 def gerund_start(token: Token, sentence: Sentence) -> int:
