@@ -56,7 +56,8 @@ class Account:
     ``told`` are the counts found so far, ``flows`` those of acts with a day, ``by_figure`` the last of
     each figure; ``parts`` are the parts in the sentence being read, with their wholes, and ``wholes`` the
     wholes of all parts by their spans; ``numbers`` are
-    the spans of the numbers that can be counts, ``named`` those with a noun, ``ones`` articles among them.
+    the spans of the numbers that can be counts, ``named`` those with a noun, ``ones`` articles among them,
+    ``room`` those for whom there was a place last, with its sentence.
     """
 
     def __init__(
@@ -89,6 +90,7 @@ class Account:
         self.told: list[Told] = []
         self.flows: list[Told] = []
         self.by_figure: dict[int, Told] = {}
+        self.room: tuple[Sentence, FoundGroup] | None = None
         self.parts: list[tuple[Sentence, FoundGroup, Told]] = []
 
     def _tell(self, told: Told) -> None:
@@ -135,8 +137,11 @@ class Account:
         )
 
     def _said_to_be(self, group: FoundGroup) -> set[str]:
-        """*Six of them are women*: what a part is said to be."""
-        copula = self.words.cues.copula.match(self.folded, group.span[1]) if group.partitive else None
+        """*Six of them are women*, *six of those freed are women*: what a part is said to be."""
+        cues, end = self.words.cues, group.span[1]
+        done = cues.act.match(self.folded, end + 1) if group.partitive else None
+        end = done.end() if done is not None else end
+        copula = cues.copula.match(self.folded, end) if group.partitive else None
         named = self.words.named.match(self.folded, copula.end()) if copula else None
         if named is None:
             return set()

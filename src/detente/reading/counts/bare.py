@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 
 from detente.model import Bound, Span
 from detente.reading.counts.account import BARE_REACH, BESIDE, LISTED, PART, RIVAL, TALLY
@@ -26,6 +27,9 @@ _VERB_REACH = 6
 _NOUN = re.compile(r"[ \n]+(?P<word>[^\W\d_][\w'-]*)")
 _NOMINAL = frozenset({"NUM", "NOUN", "PRON", "ADJ", "DET"})
 _PREPOSITION = 4
+_DASH = re.compile(r"[ ]*[—–][ ]*\Z")
+_GAPPED = re.compile(r"[,;][ ][^,;:.]{2,60}[ ][—–][ ]")
+_CLOSED = re.compile(r"[ ]?[.,;)]|[ ]*\Z")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
@@ -91,7 +95,8 @@ class Bare(Wholes):
         if (numbered := self._numbered(quantity, sentence)) is not None:
             return numbered
         whole = self._antecedent(sentence)
-        if whole is not None and self.words.cues.reckoned.search(before):
+        near = max(sentence.start, quantity.start - _CHANGE_REACH), quantity.start
+        if whole is not None and self.words.cues.reckoned.search(self.folded, *near):
             # *the ministry admits to 112*: as many of the same, by another voice.
             return _alone(quantity, whole.group.noun, RIVAL)
         place = self.words.cues.destination.match(self.folded, after_dash(self.folded, quantity.end))
@@ -100,6 +105,13 @@ class Bare(Wholes):
             if not moved and (named := self._unlisted(quantity, sentence)) is not None:
                 return named
             return _alone(quantity, "", PART)
+        if self.room is not None and self.room[0] is sentence and self._is_argument(quantity, sentence):
+            # *built for 9,150 people, they hold 24,380*
+            end = quantity.end
+            return replace(
+                self.room[1], span=(quantity.start, end), number=quantity.number, noun_span=(end, end),
+                bound=quantity.bound,
+            )  # fmt: skip
         if whole is None or quantity.bound == whole.group.bound:
             return None
         follows_verb = any(
@@ -127,9 +139,9 @@ class Bare(Wholes):
             return _alone(quantity, whole.group.noun, PART)
         if self.words.in_row.fullmatch(self.folded, self.told[-1].found.span[1], quantity.start):
             return _alone(quantity, self.told[-1].group.noun, PART)
-        changed = self.words.cues.changed.search(
-            self.folded, max(sentence.start, quantity.start - _CHANGE_REACH), quantity.start
-        )
+        if self._is_gapped(quantity, sentence):
+            return _alone(quantity, whole.group.noun, LISTED)
+        changed = self.words.cues.changed.search(self.folded, *near)
         if sentence.start <= whole.found.span[0]:
             # In a row with a count of the sentence the verb may be left out: *and 114 Ukraine*.
             verb = verb or bool(moved or cues.act.match(self.folded, at + 1))
@@ -249,7 +261,7 @@ class Bare(Wholes):
         start = max(sentence.start, quantity.start - _NUMBERED)
         phrases = list(self.words.cues.number_of.finditer(self.folded, start, quantity.start))
         if not phrases:
-            return self._inverted(quantity, start)
+            return self._inverted(quantity, sentence) or self._of_headcount(quantity, sentence)
         if any(phrases[-1].end() <= q.start < quantity.start for q in sentence.numbers):
             return None
         named = self.words.of_whom.match(self.folded, phrases[-1].end())
@@ -257,15 +269,42 @@ class Bare(Wholes):
             return None
         return self._of(quantity, named["named"])
 
-    def _inverted(self, quantity: Quantity, start: int) -> FoundGroup | None:
-        """*Политзаключенных сейчас 1 187*: a figure after its noun."""
-        told = self.words.cues.tells.search(self.folded, start, quantity.start)
+    def _inverted(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
+        """*Политзаключенных сейчас 1 187*, *women account for 84 of the total*: a figure after its noun."""
+        dash = _DASH.search(self.folded, sentence.start, quantity.start)
+        end = dash.start() if dash else quantity.start
+        told = self.words.cues.tells.search(self.folded, max(sentence.start, end - _NUMBERED), end)
         if told is None:
             return None
-        named = next(self.words.named.finditer(self.folded, start, told.start()), None)
-        if named is None or self.folded[named.end() : told.start()].strip() or named.start() > start:
+        opened = [m.end() for m in PAUSE.finditer(self.folded, sentence.start, told.start())]
+        opened += [m.end() for m in self.words.cues.joins.finditer(self.folded, sentence.start, told.start())]
+        named = self.words.named.search(self.folded, max(opened, default=sentence.start), told.start())
+        if named is None or self.folded[named.end() : told.start()].strip():
             return None
-        return self._of(quantity, named[0])
+        before = self.folded[max(opened, default=sentence.start) : named.start()]
+        return None if before.strip() else self._of(quantity, named[0])
+
+    def _of_headcount(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
+        """*The prison population stood at 21,560*."""
+        start = max(sentence.start, quantity.start - _NUMBERED)
+        *_, told = (None, *self.words.cues.headcount.finditer(self.folded, start, quantity.start))
+        if told is None or PAUSE.search(self.folded, told.end(), quantity.start):
+            return None
+        end = quantity.end
+        return FoundGroup(
+            (quantity.start, end), quantity.number, told[0], (end, end), quantity.bound,
+            (), ("prisoner", TALLY),
+        )  # fmt: skip
+
+    def _is_gapped(self, quantity: Quantity, sentence: Sentence) -> bool:
+        """Whether a dash stands for the verb of the stock before: *в списке 597 танкеров, в норвийском —
+        544*."""
+        last = self.told[-1].found
+        if last.span[0] < sentence.start or last.count.scope.kind != "stock":
+            return False
+        between = self.folded[last.span[1] : quantity.start]
+        ends = _CLOSED.match(self.folded, quantity.end) is not None
+        return ends and _GAPPED.fullmatch(between) is not None
 
     def _of(self, quantity: Quantity, noun: str) -> FoundGroup:
         kind, end = self.words.kind(" ".join(noun.split())), quantity.end

@@ -75,7 +75,10 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     A number may stand for its noun before ``aux``, a word of ``tail`` perhaps between (*Two were acquitted*),
     or after a verb and before ``trailing`` (*freed six for a promise*); after ``reckoned`` it is another
     voice's figure for those counted before (*the ministry admits to 112*); before ``tells`` its noun may
-    stand (*политзаключенных сейчас 1 187*).
+    stand (*политзаключенных сейчас 1 187*); ``headcount`` words say whom a figure counts (*the prison
+    population*). After ``room`` stands for how many there is a place (*built for 300*); a part with a word of
+    ``still`` is as it is on the day of publication, whenever its whole was; after ``parental`` words as after
+    those of ``offspring`` stand somebody's ``children``.
     """
 
     act: str
@@ -135,6 +138,10 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     trailing: str = ""
     reckoned: str = ""
     tells: str = ""
+    headcount: str = ""
+    room: str = ""
+    still: str = ""
+    parental: str = ""
     aftermath: str = ""
     whose: str = ""
     put: str = ""
@@ -213,6 +220,10 @@ class CuePatterns:
     causing: frozenset[str]
     reckoned: re.Pattern[str]
     tells: re.Pattern[str]
+    headcount: re.Pattern[str]
+    room: re.Pattern[str]
+    still: re.Pattern[str]
+    parental: re.Pattern[str]
     aftermath: re.Pattern[str]
     in_aftermath: re.Pattern[str]
     whose: re.Pattern[str]
@@ -302,6 +313,10 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         causing=frozenset(expand(cues.causing, accents=True)),
         reckoned=ended(cues.reckoned),
         tells=ended(cues.tells),
+        headcount=stems(cues.headcount),
+        room=ended(cues.room),
+        still=stems(cues.still),
+        parental=ended(cues.parental),
         aftermath=stems(cues.aftermath),
         in_aftermath=re.compile(
             rf"(?<!\w)(?:{alternation(expand(cues.aftermath))})(?:(?<=')|[ \n]+)\w{{0,6}}[ \n]*\Z"

@@ -14,7 +14,7 @@ from datetime import date
 from itertools import pairwise
 
 from detente.model import Count, DateMention, Scope, Span
-from detente.reading.counts.account import BESIDE, LISTED, PART, RIVAL, FoundCount, Told
+from detente.reading.counts.account import BESIDE, LISTED, PART, RIVAL, TALLY, FoundCount, Told
 from detente.reading.counts.bare import Bare
 from detente.reading.counts.groups import FoundGroup, find_groups
 from detente.reading.counts.lexicon import lexicon
@@ -34,6 +34,8 @@ _NAMES = 10
 # So many children somebody may have, or members a body has.
 _FEW = 30
 _CONTACT_REACH = 45
+# How far before its figure *built for* may start.
+_ROOM_REACH = 40
 _INHABITANTS_REACH = 40
 _OPENS, _CLOSES = frozenset('«“"„'), frozenset('»”"“')
 
@@ -86,6 +88,8 @@ class _Finder(Bare, Meanings, Scopes, Populations):
                 group = named.get(quantity.number)
                 if group is not None and self._is_verb(group, sentence):
                     group = None
+                if group is not None and group.partitive and not group.population:
+                    group = self._inverted(quantity, sentence) or group
                 group = group or self._bare(quantity, sentence)
                 group = group or self._unlisted(quantity, sentence)
                 last = self.told[-1] if self.told else None
@@ -109,8 +113,16 @@ class _Finder(Bare, Meanings, Scopes, Populations):
         near = max(0, group.span[0] - _NEXT_TO), group.span[0]
         return few and self.words.cues.beside.search(self.folded, *near) is not None
 
+    def _is_of_room(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a number is of those for whom there is a place: *a jail built for 300 inmates*."""
+        near = max(0, group.span[0] - _ROOM_REACH), group.span[0]
+        if self.words.cues.room.search(self.folded, *near) is None:
+            return False
+        self.room = sentence, group
+        return True
+
     def _count(self, group: FoundGroup, sentence: Sentence) -> FoundCount | None:
-        if self._is_beside(group):
+        if self._is_beside(group) or self._is_of_room(group, sentence):
             return None
         cue = self._cue(group, sentence)
         part_of = self._whole(group, sentence)
@@ -119,7 +131,7 @@ class _Finder(Bare, Meanings, Scopes, Populations):
             part_of = None
         is_what = self._said_to_be(group)
         same = self._enumerated(group, sentence) if part_of is None else None
-        if same is not None:
+        if same is not None and "dead" not in group.kinds:
             traits = set(group.population) or self._listed(group, sentence)
             return self._found(group, traits, same.count.scope, same.cue)
         labelled = group.noun_span == (group.span[1], group.span[1]) and not group.partitive
@@ -127,6 +139,7 @@ class _Finder(Bare, Meanings, Scopes, Populations):
         named = not group.partitive or group.noun_span[0] < group.noun_span[1]
         included = part_of is not None and named and not speaks
         known = included or labelled or {BESIDE, LISTED, RIVAL} & set(group.kinds)
+        known = known or (part_of is not None and is_what)
         spoken_of = not group.kinds or (AGENTS | ENTITIES) & set(group.kinds) or group.bound.hi == 1
         untold = cue is None and not known and self._destination(group, sentence) is None
         if untold and (
@@ -172,8 +185,9 @@ class _Finder(Bare, Meanings, Scopes, Populations):
     def _is_offspring(self, group: FoundGroup) -> bool:
         """Whether children are somebody's, of whatever age: *her two children*."""
         near = max(0, group.span[0] - _NEXT_TO), group.span[0]
-        theirs = self.words.cues.offspring.search(self.folded, *near) is not None
-        return theirs and self.words.cues.children.fullmatch(self.folded, *group.noun_span) is not None
+        cues = self.words.cues
+        theirs = cues.offspring.search(self.folded, *near) or cues.parental.search(self.folded, *near)
+        return theirs is not None and cues.children.fullmatch(self.folded, *group.noun_span) is not None
 
     def _is_aide(self, group: FoundGroup) -> bool:
         """Whether a word for members of a parliament means those under somebody: *four of his deputies*."""
@@ -224,9 +238,11 @@ class _Finder(Bare, Meanings, Scopes, Populations):
         cues, folded = self.words.cues, self.folded
         if AGENTS & set(group.kinds) and self._is_speaker(group, sentence):
             return True
+        if (cue is None or cue.kind == "stock") and self._is_offspring(group):
+            return True
         if "inhabitant" in group.kinds and (cue is None or cue.kind != "act"):
             return True
-        if not group.population and (cue is None or cue.kind == "stock"):
+        if not group.population and TALLY not in group.kinds and (cue is None or cue.kind == "stock"):
             near = max(sentence.start, start - _INHABITANTS_REACH), min(sentence.end, end + _NEXT_TO)
             if cues.inhabitants.search(folded, *near):
                 return True

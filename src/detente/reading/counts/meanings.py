@@ -137,14 +137,24 @@ class Meanings(States, Apart):
             ]
         )
         if not own:
-            return self._unlisted_verb(made, group, sentence)
+            return self._state_after(group, cues) or self._unlisted_verb(made, group, sentence)
         if not beside and not nouns and not verbs:
             own.sort(key=lambda cue: distance(self.folded, (cue.start, cue.end), group.span))
         best = min(own, key=lambda cue: cue.kind == "sanction")
         verbless = made.clause.pos not in ("VERB", "AUX") and aspect(made, self.words.cues) is None
         if best.kind == "sanction" and verbless:
             return None
+        if best.kind == "sanction" and (told := self._state_after(group, cues)) is not None:
+            return told
         return self._as_told(best, verbs, made, sentence)
+
+    def _state_after(self, group: FoundGroup, cues: list[Cue]) -> Cue | None:
+        """The state that a relative clause tells of those counted: *lists 18 people who are in jail*."""
+        apart = self.apart.search(self.folded, group.span[1])
+        if apart is None or self.folded[group.span[1] : apart.start()].strip():
+            return None
+        after = [cue for cue in cues if cue.start >= apart.end()]
+        return after[0] if after and after[0].kind == "stock" else None
 
     def _is_introduced(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether those counted are a part or a whole that more is said of: *including seven who …*, *of the

@@ -46,11 +46,12 @@ class Scopes(Sums):
                 return shared
         labelled = group.noun_span[0] == group.span[1] and not group.partitive
         is_stock = cue.kind == "stock" if cue is not None else labelled
-        is_stock = is_stock or (TALLY in group.kinds and (cue is None or cue.kind == "sanction"))
+        held = cue is not None and self.words.cues.holding.match(self.folded, cue.start) is not None
+        is_stock = is_stock or (TALLY in group.kinds and (cue is None or cue.kind == "sanction" or held))
         is_stock = is_stock or self._is_tally(group, cue, sentence)
         if (is_stock or near is None) and (same := self._same_figure(group)) is not None:
             return same
-        if TALLY in group.kinds and cue is not None and cue.kind == "act" and near is None:
+        if TALLY in group.kinds and cue is not None and cue.kind == "act" and near is None and not held:
             # *brings the number of those freed to 3,310*
             return Scope(kind="cumulative", from_=None, to=self.published)
         summed = self._same_time(group, sentence) or self._sum(near, group, cue, sentence)
@@ -58,6 +59,8 @@ class Scopes(Sums):
         if not is_stock and summed is None and self._has_no_day(group, cue, near, sentence):
             return Scope(kind="flow", on=None)
         tallied = cue is not None and self.words.cues.tallied.match(self.folded, cue.start) is not None
+        if is_stock and part_of is not None and near is None and self._is_of_day(part_of, sentence):
+            return part_of.found.count.scope
         if is_stock and not (summed is not None and tallied):
             return Scope(kind="stock", on=self._stock_day(group, near, sentence))
         if part_of is not None and near is None:
@@ -65,6 +68,13 @@ class Scopes(Sums):
         if summed is not None:
             return summed
         return Scope(kind="flow", on=near.when if near is not None else self._told_day(group, cue, sentence))
+
+    def _is_of_day(self, whole: Told, sentence: Sentence) -> bool:
+        """Whether a part is as it is on the day of its whole, told right before, and not of those who *still*
+        are so."""
+        if whole.found.count.scope.kind != "stock" or sentence.paragraph != whole.paragraph:
+            return False
+        return self.words.cues.still.search(self.folded, sentence.start, sentence.end) is None
 
     def _has_no_day(
         self, group: FoundGroup, cue: Cue | None, near: DateMention | None, sentence: Sentence
@@ -179,6 +189,8 @@ class Scopes(Sums):
             kind = self.units.get(unit["word"]) if unit else None
             days = {"day": 1, "week": 7}.get(kind or "")
             after = self.words.cues.after_event.match(self.folded, unit.end()) if unit else None
+            if after and PAUSE.search(self.folded, after.end(), group.span[0]):
+                continue
             day = self.published.day if self.published else None
             if days and after and day and quantity.bound.lo and not sentence.dates:
                 return When(day - timedelta(days=days * quantity.bound.lo))

@@ -14,6 +14,7 @@ from typing import Literal
 from detente.model import Span
 from detente.reading.counts.cues import CuePatterns
 from detente.reading.counts.groups import find_groups
+from detente.reading.counts.lexicon import lexicon
 from detente.reading.counts.quantities import quantified
 from detente.reading.parse import Page, Sentence, Token
 
@@ -31,6 +32,8 @@ _DEEP = 40
 _NESTED = 2
 # How far into its sentence a number stands that opens it.
 _OPENING = 2
+# How long the words are that may open it before: *of those*.
+_PARTITION = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,12 +265,17 @@ def is_conditional(made: Predication, cues: CuePatterns) -> bool:
 
 
 def sentences_of(page: Page) -> list[int]:
-    """Which sentences count something, by a number with a noun or by one that opens them (*Ten escaped*)."""
-    numbers = quantified(page.text, page.language)[1]
+    """Which sentences count something, by a number with a noun or by one that opens them (*Ten escaped*, *Of
+    them, ten escaped*)."""
+    folded, numbers = quantified(page.text, page.language)
+    words = lexicon(page.language)
     places = [group.span[0] for group in find_groups(page.text, page.language)]
     found = {sentence.index for at in places if (sentence := page.sentence_at(at)) is not None}
     for quantity in numbers:
         sentence = page.sentence_at(quantity.start)
-        if sentence is not None and quantity.start - sentence.start <= _OPENING:
+        if sentence is None or words is None or quantity.start - sentence.start > _OPENING + _PARTITION:
+            continue
+        opened = words.cues.include.match(folded, sentence.start)
+        if quantity.start - (opened.end() if opened else sentence.start) <= _OPENING:
             found.add(sentence.index)
     return sorted(found)

@@ -181,7 +181,8 @@ class Wholes(Account):
         if before is None or before.found.span[0] < sentence.start or (group.partitive and not bare):
             return None
         cues, end = self.words.cues, group.span[1]
-        if bare and (cues.act.match(self.folded, end + 1) or cues.aux.match(self.folded, end)):
+        apart = bare and ";" in self.folded[before.found.span[1] : group.span[0]]
+        if apart and (cues.act.match(self.folded, end + 1) or cues.aux.match(self.folded, end)):
             # *57 were on board; three were freed*
             return None
         in_row = self.words.in_row.fullmatch(self.folded, before.found.span[1], group.span[0])
