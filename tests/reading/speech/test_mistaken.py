@@ -66,3 +66,8 @@ def test_nothing_told_is_a_source() -> None:
 def test_words_begin_with_their_subject_whatever_a_comma_sets_off_after_it() -> None:
     text = "The Council said at least 14 more men, among them two who were minors then, are at risk of death."
     assert said(text, "en")[0][1].startswith("at least 14 more men, among them")
+
+
+def test_a_reflexive_verb_behind_a_relative_clause_is_read() -> None:
+    text = "L'alliance, qui avait suspendu en mai l'essentiel de ses sanctions, s'est félicitée de l'accord."
+    assert all(name == "L'alliance" for name, *_ in speakers(text, "fr"))

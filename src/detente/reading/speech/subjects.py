@@ -149,7 +149,7 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
     found = ahead or misparsed.beyond_field(
         [p for p in clause.doers if can_speak(p, lexicon, verb)], clause, lexicon
     )
-    if found and clause.doers[0] not in found and found[0].head.relation == "conj" and not ahead:
+    if found and not ahead and clause.doers[0] not in found and found[0].head.relation == "conj":
         found = []  # What is joined to a noun that cannot speak: "dont ceux de Lyon et de Riom".
     apart = bool(found) and not agree(found, group)
     if apart:
