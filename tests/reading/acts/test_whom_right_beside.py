@@ -61,6 +61,30 @@ BESIDE = [
         [["Nina Kral"]],
         [None],
     ),
+    # Whose kin somebody is stands behind a comma too.
+    (
+        "en",
+        "The junta let go five people, including a son of the deposed president, Anton Kral.",
+        "release",
+        [[]],
+        [5],
+    ),
+    (
+        "fr",
+        "La junte a libéré cinq personnes, dont un fils du président déchu, Anton Kral.",
+        "release",
+        [[]],
+        [5],
+    ),
+    (
+        "en",
+        "The junta released five people, including the president's adviser, Anton Kral.",
+        "release",
+        [["Anton Kral"]],
+        [5],
+    ),
+    # Charges are nobody.
+    ("en", "He faces 11 charges and up to 15 years in prison.", "sentence", [], []),
     # Papers and parties are nobody.
     (
         "ru",

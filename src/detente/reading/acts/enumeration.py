@@ -138,7 +138,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         first = opening and not result
         if not first and not _is_joint(scene, at, mention.start):
             break
-        if first and _is_of_those(scene, low, mention):
+        if first and (_is_of_those(scene, low, mention) or _is_of_kin_told(scene, low, mention)):
             break
         if (
             is_complement(scene, mention)
@@ -160,6 +160,17 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         at = mention.end
         gap = _LIST_GAP
     return result
+
+
+def _is_of_kin_told(scene: Scene, start: int, mention: Mention) -> bool:
+    """Whether a name behind a comma may be that of whose kin somebody is: *including a son of the president,
+    Anton Kral*."""
+    words, known = scene.words_in(start, mention.start), scene.lexicon.words
+    keys = [word.key for word in words]
+    if not words or not scene.words[scene.index(mention.start)].broken:
+        return False
+    kin = (i for i, key in enumerate(keys[:-1]) if fold(key) in scene.cast.lexicon.kin)
+    return any(keys[i + 1] in known["of"] and not words[i + 1].broken for i in kin)
 
 
 def _is_subject(mention: Mention) -> bool:

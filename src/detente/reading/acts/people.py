@@ -162,8 +162,14 @@ def _number(scene: Scene, token: Token | None) -> Bound | None:
 
 
 def noun_phrase(scene: Scene, mention: Mention) -> str:
-    """A noun with the adjectives and complements right at it, in its own words."""
+    """A noun with the adjectives and complements right at it, in its own words; of a number without one, the
+    noun of those it is of: *одного из боссов*."""
     token = mention.token
+    if token is not None and token.pos in ("NUM", "PRON", "DET"):
+        under = (c for c in scene.sentence.children(token.i) if c.relation == "nmod" and c.pos == "NOUN")
+        whole = next(under, None)
+        if whole is not None:
+            return whole.text
     start, end = mention.start, mention.end
     if token is not None and token.dep:
         own = {token.i}

@@ -165,6 +165,8 @@ def counted(scene: Scene, token: Token, kind: str) -> Mention | None:
         return Mention("people", token.start, token.end, text, token=token, lone=True)
     if token.pos != "NOUN" or token.morph.get("Number") != "Plur" or key_of(token.text) in units:
         return None
+    if key_of(token.text) in scene.lexicon.words["things"]:
+        return None  # "He faces 11 charges".
     number = next((c for c in scene.sentence.children(token.i) if c.relation == "nummod"), None)
     if token.morph.get("Animacy") == "Inan":
         return None  # "Несколько эпизодов": what somebody is charged with.
