@@ -113,6 +113,7 @@ def test_a_term_makes_it_a_sentence_and_a_trial_ahead_does_not(
 BASES = [
     ("en", "A jury convicted Anton Kral of fraud on Monday.", ("fraud",)),
     ("fr", "Paul Durand a été inculpé lundi de corruption.", ("corruption",)),
+    ("fr", "Paul Durand a été arrêté pour trahison et n'a pas vu d'avocat.", ("trahison",)),
     ("fr", "Paul Durand comparaissait vendredi pour trahison devant la Haute Cour.", ("trahison",)),
     ("fr", "Paul Durand est accusé de corruption par le parquet.", ("corruption",)),
     ("ru", "Следствие обвиняет Ивана Петренко в измене.", ("измене",)),
@@ -214,6 +215,7 @@ def test_a_case_against_somebody_s_brother_is_the_brother_s() -> None:
             "le vice-président Riek Machar, assigné à résidence depuis 2025, est poursuivi pour meurtre.",
             ["rw", "ss", "ss"],
         ),
+        ("fr", "Au Vietnam, un pasteur, Paul Durand, a été arrêté dimanche.", ["vn"]),
         ("fr", "En RDC, la Cour de cassation a condamné Paul Durand à deux ans.", ["cd"]),
         ("fr", "Paul Durand, condamné en 2024, a été livré à Alger par Madrid.", ["dz", "es"]),
         ("ru", "Казахстан арестовал Ивана Петренко. В Узбекистане задержали Анвара Каримова.", ["kz", "uz"]),
@@ -234,6 +236,8 @@ def test_whose_court_it_is_is_told_by_where_it_sits(
         ("fr", "La cour d'appel a rejeté une demande d'audience."),
         ("ru", "Ивана Петренко попытались силой посадить в самолёт."),
         ("ru", "Ивана Петренко посадили в автобус."),
+        ("ru", "Видео задержания министр опубликовал в соцсети."),
+        ("ru", "Второй, Иван Петренко, получил на два года меньше."),
         ("en", "Arrest cooperation extends the reach of Interpol."),
     ],
 )
@@ -297,3 +301,8 @@ def test_the_court_that_orders_a_trial_is_whose_it_is() -> None:
 def test_where_two_sides_meet_is_no_court_s() -> None:
     found = acts("В Абу-Даби Москва отдала Анну Краль, осуждённую на девять лет.", "ru")
     assert "ae" not in {a.act.authority for a in found if a.act.kind == "sentence"}
+
+
+def test_a_union_is_no_place_of_a_trial() -> None:
+    found = acts("Pavol Gaspar was indicted, the first spy chief to be tried in the European Union.", "en")
+    assert all(a.act.where is None for a in found)

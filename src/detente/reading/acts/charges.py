@@ -165,6 +165,8 @@ def _up_to_clause(scene: Scene, words: list[Word], marks: Sequence[Span]) -> lis
             return words[:i]
         if word.broken and not _is_in_number(scene, word) and not _continues(scene, word):
             return words[:i]
+        if word.key in lexicon.words["and"] and i + 1 < len(words) and _opens_verb(scene, words[i + 1]):
+            return words[:i]
         if word.key in lexicon.words["and"] and _is_no_charge(
             scene, words[0], words[i + 1 : i + 1 + _JOINED]
         ):
@@ -178,6 +180,15 @@ def _up_to_clause(scene: Scene, words: list[Word], marks: Sequence[Span]) -> lis
         if token is not None and token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") == "Fin":
             return _before_clause(scene, words[: i + 1], token)
     return words
+
+
+def _opens_verb(scene: Scene, word: Word) -> bool:
+    """Whether *and* goes on with a verb of its own, by its negation or helper: *et n'a pas été jugé*."""
+    token = scene.token_at(word.start)
+    if token is None:
+        return False
+    negates = token.morph.get("Polarity") == "Neg"
+    return negates or (token.pos == "AUX" and token.morph.get("VerbForm") == "Fin")
 
 
 def _is_accuser(scene: Scene, ahead: list[Word]) -> bool:

@@ -248,6 +248,8 @@ def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, st
     for mention in scene.mentions:
         if mention.kind != "place" or mention.token is None or not mention.name:
             continue
+        if mention.state in _BODIES and _soil(scene, mention) is None:
+            continue  # "The first spy chief to be tried in the European Union".
         case = _preposition(scene, mention.start, mention.token)
         to, at = case in words["to"], case in words["at"]
         if not case and (mention.token.morph.get("Case") == "Dat" or mention.token.relation == "iobj"):

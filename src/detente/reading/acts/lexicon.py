@@ -127,7 +127,10 @@ _PHRASE_LISTS = {
         "including", "among", "kin", "beside", "first_of_two", "second_of_two", "both", "alias", "left_out",
     ),
     "measures": ("on", "categories", "scopes", "treaties"),
-    "terms": ("life", "kinds", "reckoned", "served", "bounds", "extremes", "each", "changes", "remand"),
+    "terms": (
+        "life", "kinds", "reckoned", "served", "bounds", "extremes", "each", "changes", "remand",
+        "compared",
+    ),
     "charges": ("grounds", "direct"),
     "authorities": ("orders",),
     "grammar": (

@@ -363,7 +363,8 @@ def _after_of(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     between = scene.words_in(trigger.hit.end, found.start)
     if not of:
         # Languages without a preposition for it put the genitive close after the noun.
-        return found if len(between) <= _GENITIVE_REACH else None
+        named = found.token is not None and found.token.morph.get("Case") == "Nom" and found.kind == "people"
+        return found if len(between) <= _GENITIVE_REACH and not named else None
     while between and between[-1].key not in of and _is_before_noun(scene, between[-1]):
         between.pop()
     return found if between and between[-1].key in of else None

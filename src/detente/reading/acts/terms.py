@@ -158,9 +158,12 @@ def _is_allowed(scene: Scene, length: Length) -> bool:
 
 
 def _is_by(trigger: Trigger, length: Length) -> bool:
-    """Whether a length is that by which a term is made longer or shorter: *réduite de deux ans*."""
+    """Whether a length is that by which a term is made longer or shorter, or differs from another's: *réduite
+    de deux ans*, *two years less*."""
     scene = trigger.scene
-    before = _last_before(scene, length.start)
+    before, behind = _last_before(scene, length.start), scene.index(length.end)
+    if scene.lexicon.phrases["compared"].any(scene.words, behind, min(behind + 1, scene.last)):
+        return True
     led = before is not None and before.key in scene.lexicon.words["changed_by"]
     return led and _is_changed(trigger, length)
 
