@@ -32,6 +32,8 @@ class Aimed(Awaited):
         word of planning, is planned; what somebody is to obtain (*to secure her release*) only possible.
         """
         site, hit = self.site, self.governors.get(above.i)
+        if hit is not None and hit.value in ("planned", "denied") and self._is_content(at, above):
+            return hit.value  # type: ignore[return-value]
         if site.nominal and self.is_of("comments", above):
             return "asserted"
         passive = bool(site.auxiliaries) and site.auxiliaries[0] in self.known.words["bare"]
@@ -46,6 +48,13 @@ class Aimed(Awaited):
         if wished and self.is_met(above):
             return "asserted"
         return "possible" if site.nominal and (wished or at is not site.token) else "open"
+
+    def _is_content(self, at: Token, above: Token) -> bool:
+        """Whether an infinitive far behind a verb with nothing else for its content is that, whatever small
+        models take it for: *agreed last week, after talks in Oslo, to free them*."""
+        if at is not self.site.token or self.site.nominal:
+            return False
+        return not any(c.relation in ("obj", "xcomp", "ccomp") for c in self.site.sentence.children(above.i))
 
     def is_topic(self, at: Token, above: Token) -> bool:
         """Whether an act is only what somebody speaks of: *called the arrest a mistake*, *discussed the

@@ -192,7 +192,9 @@ class Asked:
     def marks(self, token: Token, words: frozenset[str]) -> bool:
         """Whether one of some conjunctions or adverbs hangs on a word."""
         return any(
-            c.relation in ("mark", "advmod", "cc") and key_of(c.text).rstrip("'’") in words
+            c.relation in ("mark", "advmod", "cc")
+            and key_of(c.text).rstrip("'’") in words
+            and not self.is_of("sequels", c)
             for c in self.site.sentence.children(token.i)
         )
 
@@ -266,6 +268,9 @@ class Asked:
         marks = [c for c in self.site.sentence.children(token.i) if c.relation in ("case", "mark")]
         if not marks:
             return ""
+        to = [c for c in marks if c.relation == "mark" and key_of(c.text) in self.known.words["infinitive"]]
+        # "Agreed, after talks in Oslo, to free them": small models give the infinitive the other's too.
+        marks = to or marks
         start = min(c.start for c in marks)
         index = next(
             (i for i in range(self.site.first, self.site.last) if self.site.words[i].end > start),

@@ -16,7 +16,7 @@ _WORDS = (
     "duty", "going", "concerns", "aims", "equating", "temporal", "infinitive", "ranks", "soon",
     "whenever", "elsewhen", "on_day", "at_once", "told", "terms", "meaning",
     "likening", "able_to", "courts", "deals", "anybody", "wished",
-    "particles", "till", "involvement", "petitions",
+    "particles", "till", "involvement", "petitions", "lacking", "themselves",
 )  # fmt: skip
 _PHRASES = (
     "settled", "purposes", "speech", "alike", "reports", "false", "unconfirmed", "missing",
@@ -24,7 +24,7 @@ _PHRASES = (
     "comments", "grants", "norms", "beyond", "unmet", "awaited",
     "orders", "treats", "acquits", "calling", "topics", "holding", "discipline",
     "instead", "conceded", "dropped", "unfulfilled", "off", "mooted", "so_long",
-    "because", "undergoing", "befalling", "hazards", "seeing",
+    "because", "sequels", "locutions", "taking_back", "undergoing", "befalling", "hazards", "seeing",
 )  # fmt: skip
 
 
@@ -77,7 +77,11 @@ class Cues:
     ``particles`` stand before a verb with a negation behind it (*n'a été condamné par aucun tribunal*). What
     is so ``till`` an act tells of one that has been only in the past. ``involvement`` in a death or arrest
     takes it for granted; ``petitions`` are what may be refused, and what they are for with them;
-    of an arrest that is denied with its reason (``because``), only that may be.
+    who is ``lacking`` to somebody may have had something done to him (*without X, who was arrested*); of an
+    arrest that is denied with its reason (``because``), only that may be. Words of ``sequels`` look
+    like a condition (*si bien que*); ``locutions`` are adverbs of several words that may part a verb from its
+    helper (*d'ores et déjà*). ``taking_back`` words deny what was told before them, but not where
+    ``themselves`` words name who does: he may deny something else.
     """
 
     code: str

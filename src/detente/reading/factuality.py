@@ -27,6 +27,7 @@ _ADVERBIAL = 6
 _OPENING = 3
 _AHEAD = 4
 _PARTIES = frozenset({"obj", "iobj", "nsubj", "nmod", "appos"})
+_SAID = frozenset({"root", "acl", "parataxis", "conj", "dep", "ccomp"})
 _CLAUSAL = frozenset({"VERB", "AUX", "SCONJ", "PRON"})
 
 
@@ -55,8 +56,7 @@ def factuality(site: Site) -> Told:
 def _is_because(site: Site, known: Cues) -> bool:
     """Whether a reason is told with an act: what is denied may be that alone, as in *rejects any suggestion
     that he was arrested because of his work*."""
-    reach = min(site.hit_last + _LEFT, site.last)
-    return known.phrases["because"].any(site.words, site.hit_last + 1, reach)
+    return known.phrases["because"].any(site.words, site.hit_last + 1, min(site.hit_last + _LEFT, site.last))
 
 
 def _token_of(site: Site, hit: Hit[str] | Hit[bool]) -> int:
@@ -108,7 +108,8 @@ class _Reading(Governed):
         """What its own negation, auxiliaries and tense tell."""
         site = self.site
         if site.nominal:
-            return "possible" if self._is_aim() or self._is_stood_for() else self._participle()
+            aimed_at = self._is_aim() or self._is_stood_for()
+            return "possible" if aimed_at else weaker(self._participle(), self._headed())
         if self._is_negative() or self._is_missing():
             # "If they do not free him" says of neither, "the way out is not to jail people" nothing.
             if self.is_pleonastic():
@@ -189,6 +190,19 @@ class _Reading(Governed):
             if hit is None or child.relation not in ("acl", "amod") or not said:
                 continue
             if hit.value != "asserted" and not (hit.value == "announced" and self.site.occurs):
+                return hit.value  # type: ignore[return-value]
+        return "asserted"
+
+    def _headed(self) -> Factuality:
+        """What a participle tells of an act in a headline, where nothing is finite: *Execution of X
+        postponed*."""
+        tokens, at = self.site.sentence.tokens, self.site.token.i
+        if any(t.morph.get("VerbForm") == "Fin" and t.pos in ("VERB", "AUX") for t in tokens):
+            return "asserted"
+        for i in sorted(i for i in self.governors if i > at):
+            hit, relation = self.governors[i], tokens[i].relation
+            said = "participle" in hit.forms or tokens[i].morph.get("VerbForm") == "Part"
+            if said and hit.value not in ("asserted", "announced") and relation in _SAID:
                 return hit.value  # type: ignore[return-value]
         return "asserted"
 
@@ -371,10 +385,15 @@ def _phrase_end(tokens: Sequence[Token], first: int) -> Token | None:
     return found if found is not None and found.pos in ("NOUN", "PROPN") else None
 
 
-def denies(sentence: Sentence, words_in: Callable[[int, int], list[Word]], position: int) -> bool:
-    """Whether what stands at a position is said to be none: *aucune sanction*, *ni X ni Y*, *no
-    prisoners*."""
-    negations = cues(sentence.page.language).words["negation"]
+def denies(
+    sentence: Sentence, words_in: Callable[[int, int], list[Word]], position: int, token: Token
+) -> bool:
+    """Whether what stands at a position is said to be none: *aucune sanction*, *ni X ni Y*, *no prisoners*;
+    not who is missed in the clause before a relative one (*without his lawyers, who were arrested*)."""
+    known = cues(sentence.page.language)
+    negations = known.words["negation"] - (
+        known.words["lacking"] if token.dep == "acl:relcl" else frozenset()
+    )
     around = words_in(max(sentence.start, position - 24), position + 24)
     before = [word for word in around if word.start < position]
     at = next((word for word in around if word.start >= position), None)

@@ -129,6 +129,8 @@ class Governed(Aimed):
         if naming is not None:
             # "An agreement on": the pattern says what its preposition makes of it.
             return naming.value, False  # type: ignore[return-value]
+        if above.pos == "ADJ" and above.i in self.governors and self.aims(at):
+            return "asserted", False  # "Ready in principle to free them": the adjective tells.
         if (case == "purpose" and self.is_aimed(at)) or self.aims(at):
             return self.aimed_at(at, above), True
         return "asserted", False
@@ -316,7 +318,9 @@ class Governed(Aimed):
             return None
         if at.relation == "conj":
             return hit.value if self._is_second(at, above) else None  # type: ignore[return-value]
-        if at.relation == "advcl" and at.morph.get("VerbForm") in ("Part", "Fin"):
+        # Small models take "ruled out extraditing him" for a clause beside.
+        beside = at.relation == "advcl" and at.start - hit.end > 1
+        if beside and at.morph.get("VerbForm") in ("Part", "Fin"):
             return None
         value: Factuality = hit.value  # type: ignore[assignment]
         if value == "attempted" and self._is_going_on(above):

@@ -35,6 +35,7 @@ from detente.model import (
 from detente.reading import acts, counts, dates, engines, links, speech, traits
 from detente.reading import language as languages
 from detente.reading.acts import FoundAct
+from detente.reading.acts.denials import denials
 from detente.reading.cast import Cast
 from detente.reading.names import Known
 from detente.reading.parse import Page, parse
@@ -143,6 +144,7 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
 
     groups = counts.undated(counts.find_groups(page.text, page.language), (d.span for d in found))
     told = [timely(act, source.published) for act in acts.find(page, found, groups, cast)]
+    told += denials(page, told, voices.chains)
     act_claims = []
     for act in told:
         chains = list(voices.chains(act.trigger))

@@ -37,7 +37,7 @@ from detente.reading.acts.needed import is_incomplete
 from detente.reading.acts.sequel import carried
 from detente.reading.acts.terms import imposed, is_the_term
 from detente.reading.acts.triggers import spans_two, trigger
-from detente.reading.acts.unsaid import is_self_negated, is_unsaid
+from detente.reading.acts.unsaid import is_denial_negated, is_unsaid
 from detente.reading.acts.unstated import (
     adds_nothing,
     goes_on,
@@ -303,7 +303,7 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     if (unsaid and not exchanges.is_told(candidate)) or is_quashed(candidate, told):
         return []
     patient = assigned.evidence[0][0] if assigned.evidence else candidate.hit.start
-    if told in ("asserted", "announced", "planned") and denies(at.sentence, at.words_in, patient):
+    if told in ("asserted", "announced", "planned") and denies(at.sentence, at.words_in, patient, site.token):
         told = told if says_more(site) else "denied"
     evidence = [(candidate.hit.start, candidate.hit.end), *assigned.evidence]
     evidence += [part[1] for part in (place, terms, basis) if part is not None]
@@ -340,7 +340,7 @@ def _by_rule(candidate: Trigger, told: Told) -> Told:
     if candidate.rule.presupposed and (told != "denied" or candidate.token.relation in ("acl", "amod")):
         return "asserted"
     most = candidate.rule.factuality
-    return "possible" if told == "denied" == most and not is_self_negated(candidate) else weaker(told, most)
+    return "possible" if told == "denied" == most and is_denial_negated(candidate) else weaker(told, most)
 
 
 def _left_out(

@@ -17,9 +17,17 @@ def auxiliaries(scene: Scene, index: int, lexicon: Lexicon) -> list[str]:
     known = lexicon.words["passive"] | lexicon.words["active"]
     result: list[str] = []
     others = 0
+    locutions = (
+        cues(scene.page.language)
+        .phrases["locutions"]
+        .find(scene.words, max(index - _REACH, scene.first), index)
+    )
+    aside = {i for hit in locutions for i in range(hit.first, hit.last + 1)}
     for i in range(index - 1, max(index - _REACH, scene.first) - 1, -1):
         if scene.words[i + 1].broken:
             break
+        if i in aside:
+            continue
         word = scene.words[i]
         token = scene.token_at(word.start)
         if word.key in known and (token is None or token.pos != "PROPN") and not _is_prefix(scene, i):

@@ -47,11 +47,14 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
     return _is_left(candidate, above, known, anybody=anybody)
 
 
-def is_self_negated(candidate: Trigger) -> bool:
-    """Whether the words of a trigger hold a negation: *was never held*, not *has never ruled out*."""
-    scene, hit = candidate.scene, candidate.hit
-    negation = cues(scene.page.language).words["negation"]
-    return any(word.key in negation for word in scene.words[hit.first : hit.last + 1])
+def is_denial_negated(candidate: Trigger) -> bool:
+    """Whether a word outside a trigger negates it: *has never ruled out*, not *was never held*."""
+    negation, hit = cues(candidate.scene.page.language).words["negation"], candidate.hit
+    return any(
+        key_of(c.text) in negation and not hit.start <= c.start < hit.end
+        for c in candidate.sentence.children(candidate.token.i)
+        if c.relation in ("advmod", "aux")
+    )
 
 
 def _acquits(candidate: Trigger, known: Cues) -> bool:
