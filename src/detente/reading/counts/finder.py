@@ -138,8 +138,8 @@ class _Finder(Bare, Meanings, Scopes, Populations):
         speaks = self.words.cues.speech.match(self.folded, group.span[1] + 1) is not None
         named = not group.partitive or group.noun_span[0] < group.noun_span[1]
         included = part_of is not None and named and not speaks
-        known = included or labelled or {BESIDE, LISTED, RIVAL} & set(group.kinds)
-        known = known or (part_of is not None and is_what)
+        known = included or labelled or bool({BESIDE, LISTED, RIVAL} & set(group.kinds))
+        known = known or (part_of is not None and bool(is_what))
         spoken_of = not group.kinds or (AGENTS | ENTITIES) & set(group.kinds) or group.bound.hi == 1
         untold = cue is None and not known and self._destination(group, sentence) is None
         if untold and (
