@@ -169,7 +169,7 @@ def _before(view: View, entity: Entity, stretch: Stretch) -> Noun | None:
         wanted = cases_of(view, entity)
         if not stretch.comma:  # An adjective right before a name agrees with it: "адвокат 37-летнего X".
             wanted &= cases_of_modifier(view.words[stretch.last - 1].key, code)
-        if wanted == ALL_CASES and len(nouns) > 1:
+        if wanted == ALL_CASES and sum(not view.is_word("of", n.hit.first - 1) for n in nouns) > 1:
             return None  # "Супруга главы государства X": no case tells whose name it is.
         fitting = [
             n for n in nouns if cases_of_living(view.words[n.hit.head].key, code) & wanted or _one_of(view, n)
