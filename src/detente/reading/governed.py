@@ -144,7 +144,8 @@ class Governed(Aimed):
         if is_content and key_of(above.text) in self.known.words["duty"]:
             return "open"  # "Must not be extradited" is no word on whether he is.
         if value == "asserted":
-            if (is_content and self.is_of("phases", above)) or self.is_of("undergoing", above):
+            carried = is_content or self.site.nominal
+            if (carried and self.is_of("phases", above)) or self.is_of("undergoing", above):
                 return "denied"
             # "Did not manage to free" tried it; "could not confirm that X was freed" knows nothing.
             return "attempted" if is_content else "possible"
