@@ -192,6 +192,13 @@ NUMBERED = [
         [[]],
         [46],
     ),
+    # A number of its own is added, one for both is not.
+    ("en", "Eight men and women were arrested in Bristol.", "detain", [[]], [8]),
+    ("en", "Nine bloggers and journalists were arrested in Kampala.", "detain", [[]], [9]),
+    ("fr", "Huit hommes et femmes ont été arrêtés à Lyon.", "detain", [[]], [8]),
+    ("fr", "Onze hommes et trois femmes ont été arrêtés à Lyon.", "detain", [[]], [14]),
+    ("ru", "Полиция задержала десять мужчин и женщин.", "detain", [[]], [10]),
+    ("ru", "Полиция задержала семь женщин и 21 мужчину.", "detain", [[]], [28]),
 ]
 
 NAMED = [

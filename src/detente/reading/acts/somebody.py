@@ -85,8 +85,10 @@ def together(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
     people = [m for m in others if m is not None and m.kind == "people" and not m.one_of]
     if not joined or len(people) < len(others):
         return None
-    if not _is_one(mention.group) and any(apposed(scene, m, PERSONS) is not None for m in people):
-        return None  # "Two soldiers and a shepherd, Anton Kral".
+    if not _is_one(mention.group) and not all(
+        _is_counted_apart(scene, m, t) for m, t in zip(people, joined, strict=True)
+    ):
+        return None
     span = first.start, joined[-1].end
     if has_verb(scene, *span) or _is_quoted_within(scene, span):
         return None  # "Convicted the reporters, handing Kral five years and her husband six".
@@ -124,6 +126,14 @@ def _is_one(group: Group | None) -> bool:
 
 def _is_exact(group: Group | None) -> bool:
     return group is None or (group.lo is not None and group.lo == group.hi and group.qualifier == "exact")
+
+
+def _is_counted_apart(scene: Scene, mention: Mention, noun: Token) -> bool:
+    """Whether a noun joined to a counted one is counted too, and unnamed: not *eight men and women*, nor *two
+    soldiers and a shepherd, Anton Kral*."""
+    plural = is_plural(noun, scene.page.language)
+    numbered = not plural or any(child.pos == "NUM" for child in scene.sentence.children(noun.i))
+    return numbered and apposed(scene, mention, PERSONS) is None
 
 
 def _number_of(scene: Scene, mention: Mention, token: Token) -> int | None:
