@@ -103,7 +103,6 @@ def test_whoever_sent_an_envoy_did_not_meet() -> None:
     assert all("Трамп" not in s.name for _, a in acts(text, "ru", "meet") for s in a.subjects)
 
 
-@failing("fields", "a pronoun after two quotations is resolved to the prosecutor who spoke")
 def test_who_was_arrested_is_the_accused_not_the_prosecutor() -> None:
     text = (
         "Mamadou Traoré, un opposant, était jugé lundi à Kankan.\n\n"

@@ -52,7 +52,6 @@ def test_a_father_who_died_is_not_his_son() -> None:
     assert "Ales Talach" not in subjects(text, "fr", "die")
 
 
-@failing("speech", "who is not named speaks as the place beside")
 def test_a_relative_speaks_and_not_the_place() -> None:
     text = "Volha Ramanchuk was released and must not leave Brest, her lawyer said."
     assert "Brest" not in speakers(text, "en")

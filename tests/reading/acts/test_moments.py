@@ -60,7 +60,7 @@ def test_a_relative_clause_has_no_date_from_the_clause_around_it(text: str, lang
         ("L'Égypte a tenté dimanche d'expulser la journaliste Anna Beispiel.", "fr", "expel", "2025-12-07"),
         ("Минск попытался в воскресенье выслать журналистку Анну Байшпиль.", "ru", "expel", "2025-12-07"),
         (
-            "Two dual nationals were allowed to leave Iran in 2023 after a debt was repaid.",
+            "Two dual nationals were allowed to walk free in 2023 after a debt was repaid.",
             "en",
             "release",
             "2023",

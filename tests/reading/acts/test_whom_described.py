@@ -64,7 +64,8 @@ BESIDE = [
     ),
     (
         "ru",
-        "Министр назвал Антона Краля и Нину Ветрову, двух адвокатов, осуждённых за мошенничество в 2022 году.",
+        "Министр назвал Антона Краля и Нину Ветрову, двух адвокатов, осуждённых за мошенничество "
+        "в 2022 году.",
         "sentence",
         [["Антон Краль", "Нина Ветрова"]],
         [None],
@@ -103,7 +104,8 @@ LISTED = [
         [None],
     ),
     (
-        "en",
+        "
+        ""en",
         "Nina Vetrova was expelled in June together with two Ukrainian volunteers, Ostap Bondar and Vira Bondar.",
         "expel",
         [["Nina Vetrova", "Ostap Bondar", "Vira Bondar"]],

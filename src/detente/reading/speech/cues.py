@@ -69,6 +69,9 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
         end = _phrase_end(text, begin, sentence.end)
         noun = match.group().rpartition(" ")[2]  # "de source judiciaire": the source is a part of its name.
         first = begin - len(noun) if noun in lexicon.written else begin
+        clauses = (t for t in sentence.tokens if t.pos == "SCONJ" and begin <= t.start < end)
+        if first < begin and next(clauses, None) is not None:
+            continue  # "A appris de sources officielles que X serait libre": what they said is that clause.
         span = _noun_phrase(sentence, first, end, lexicon)
         passes = lexicon.passing.match(match.group()) is not None
         at = sentence.start + match.start()
