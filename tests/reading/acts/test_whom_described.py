@@ -104,9 +104,9 @@ LISTED = [
         [None],
     ),
     (
-        "
-        ""en",
-        "Nina Vetrova was expelled in June together with two Ukrainian volunteers, Ostap Bondar and Vira Bondar.",
+        "en",
+        "Nina Vetrova was expelled in June together with two Ukrainian volunteers, Ostap Bondar "
+        "and Vira Bondar.",
         "expel",
         [["Nina Vetrova", "Ostap Bondar", "Vira Bondar"]],
         [2],
@@ -137,7 +137,8 @@ LISTED = [
     # Nouns are no list where a verb stands between them.
     (
         "en",
-        'A court had convicted the reporters of "spreading false news", handing Kral five years and her husband '
+        'A court had convicted the reporters of "spreading false news", handing Kral five years '
+        "and her husband "
         "seven.",
         "sentence",
         [[], ["Kral"]],

@@ -145,7 +145,8 @@ BESIDE = [
     ),
     (
         "fr",
-        "La juge Esther Leung a clos l'affaire.\nLa police a arrêté une femme de 68 ans, puis elle a été relâchée.",
+        "La juge Esther Leung a clos l'affaire.\nLa police a arrêté une femme de 68 ans, puis "
+        "elle a été relâchée.",
         "release",
         [[]],
         [None],
@@ -171,7 +172,8 @@ AGAIN = [
     ),
     (
         "fr",
-        "Le chauffeur Pavel Vetrov est malade.\nElle demande au président, Anton Kral, de gracier le chauffeur.",
+        "Le chauffeur Pavel Vetrov est malade.\nElle demande au président, Anton Kral, de gracier "
+        "le chauffeur.",
         "pardon",
         [["Pavel Vetrov"]],
         [None],
@@ -179,7 +181,8 @@ AGAIN = [
     # A noun stands for whom it is said of, not for who was told of last.
     (
         "en",
-        "He met the journalist Anton Kral and a language teacher, Pavel Vetrov.\nThe teacher was jailed in May.",
+        "He met the journalist Anton Kral and a language teacher, Pavel Vetrov.\nThe teacher was "
+        "jailed in May.",
         "detain",
         [["Pavel Vetrov"]],
         [None],

@@ -83,7 +83,8 @@ PEOPLE = [
     # The name right before a participle.
     (
         "fr",
-        "Ivan Vetrov est directeur.\nIl a parlé, citant le pasteur Anton Kral, condamné à perpétuité, et une amie.",
+        "Ivan Vetrov est directeur.\nIl a parlé, citant le pasteur Anton Kral, condamné à "
+        "perpétuité, et une amie.",
         "sentence",
         [["Anton Kral"]],
         [None],
