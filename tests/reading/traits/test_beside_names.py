@@ -33,3 +33,16 @@ def test_each_post_is_its_own_holders(code: str, text: str, posts: set[tuple[str
         (f.trait.subject, f.trait.value) for f in traits.find(page, Cast(page)) if f.trait.kind == "office"
     }
     assert told == posts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Incarcéré depuis 17 ans, Anton Kral a été libéré lundi.",
+        "Un tribunal a condamné à 22 ans de prison le militant Anton Kral.",
+        "Après 18 ans, Anton Kral est rentré à Tunis.",
+    ],
+)
+def test_a_term_or_a_time_before_a_name_is_no_age(text: str) -> None:
+    page = parse(text, "fr")
+    assert "age" not in [found.trait.kind for found in traits.find(page, Cast(page))]

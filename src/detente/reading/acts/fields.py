@@ -128,6 +128,8 @@ def _holder(trigger: Trigger, token: Token, heads: frozenset[int]) -> Token:
     """
     scene, at = trigger.scene, token
     units, kinds = scene.lexicon.units, scene.lexicon.phrases["kinds"]
+    if _is_bare(scene, token):
+        at = _past_people(scene, token)
     for _ in range(_CLIMB):
         above = scene.sentence.head(at)
         if at.i in heads or at.pos == "VERB" or above is None:
@@ -142,6 +144,26 @@ def _holder(trigger: Trigger, token: Token, heads: frozenset[int]) -> Token:
                 return above
         at = above
     return at
+
+
+def _is_bare(scene: Scene, token: Token) -> bool:
+    """Whether a day without a preposition hangs on the noun or name right before it: *a arrêté 120
+    manifestants samedi*."""
+    hangs = token.relation in ("nmod", "flat") and token.head < token.i
+    return hangs and not any(c.relation in ("case", "det") for c in scene.sentence.children(token.i))
+
+
+def _past_people(scene: Scene, token: Token) -> Token:
+    """What governs the people on whom a parser hangs a bare day, which is the verb's; else the day itself."""
+    above = scene.sentence.head(token)
+    governs = token
+    for _ in range(_CLIMB):
+        known = scene.at(above.start, above.end) if above is not None else None
+        if above is None or known is None or known.kind not in ("person", "people"):
+            break
+        above = scene.sentence.head(above)
+        governs = above or governs
+    return governs
 
 
 def _is_circumstance(scene: Scene, noun: Token, heads: frozenset[int]) -> bool:
