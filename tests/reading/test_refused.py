@@ -13,6 +13,7 @@ DENIED = [
     ("fr", "L'éditrice Anna Petrova n'a à ce jour été inculpée d'aucun délit.", "charge"),
     ("fr", "Le tribunal a rejeté la demande de libération d'Anna Petrova.", "release"),
     ("fr", "Anna Petrova a failli bénéficier d'une grâce en novembre.", "pardon"),
+    ("en", "The court refused to order the release of Anna Petrova.", "release"),
     ("ru", "Марко Петров так и не дождался помилования.", "pardon"),
     ("ru", "Пока её не арестовали, но могут прийти в любую минуту.", "detain"),
 ]
@@ -99,3 +100,15 @@ def test_how_sure_other_wordings_make_it(language: str, text: str, kind: str, ex
 def test_a_denied_reason_denies_no_arrest() -> None:
     text = "Officials reject any suggestion that Anna Petrova was arrested because of her reporting."
     assert "denied" not in {c.factuality for c, _ in acts(text, "en", "detain")}
+
+
+EXPLAINED = [
+    ("en", "The ministry refused to give reasons for the decision to expel two diplomats.", "expel"),
+    ("fr", "Le ministère a refusé de donner les raisons de la décision d'expulser deux diplomates.", "expel"),
+    ("ru", "Министерство отказалось назвать причины решения выслать двух дипломатов.", "expel"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), EXPLAINED)
+def test_who_will_not_explain_an_act_does_not_deny_it(language: str, text: str, kind: str) -> None:
+    assert {c.factuality for c, _ in acts(text, language, kind)} == {"announced"}

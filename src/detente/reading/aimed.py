@@ -3,6 +3,7 @@ done nor that it was not."""
 
 from __future__ import annotations
 
+from detente.model import Factuality
 from detente.reading.asked import UNREAL, Told, weaker
 from detente.reading.awaited import Awaited
 from detente.reading.parse import Token
@@ -85,6 +86,14 @@ class Aimed(Awaited):
         if subject is None:
             return False
         return subject.pos == "PRON" or key_of(subject.text) in self.known.words["deals"]
+
+    def tempered(self, told: Factuality | None, at: Token, above: Token) -> Factuality | None:
+        """What a governor makes of an act, less than it would: where it only bears on what is told of the act
+        (*refused to give reasons for the decision to expel*), is only meant, or was met."""
+        if told == "denied" and any(self.is_of("explaining", c) for c in self.site.sentence.children(at.i)):
+            return "asserted"
+        told = "possible" if told == "denied" and self.is_only_meant(above) else told
+        return "asserted" if told == "possible" and self.is_met(above) else told
 
     def is_met(self, above: Token) -> bool:
         """Whether what was asked for has been granted: *the request for her release was granted*."""

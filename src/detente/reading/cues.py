@@ -25,6 +25,7 @@ _PHRASES = (
     "orders", "treats", "acquits", "calling", "topics", "holding", "discipline",
     "instead", "conceded", "dropped", "unfulfilled", "off", "mooted", "so_long",
     "because", "sequels", "locutions", "taking_back", "undergoing", "befalling", "hazards", "seeing",
+    "explaining",
 )  # fmt: skip
 
 
@@ -56,7 +57,8 @@ class Cues:
     that is spoken of, ``meaning`` verbs explain one, ``likening`` words say what something is held to be.
     What somebody ``comments`` on (*thanked for*) has been, as has a wish that is met by a verb that
     ``grants`` it; ``norms`` are words of what a law lets be done, ``able_to`` helpers of what may be done
-    to anybody. A negation ``beyond`` which there is more denies nothing (*not only*). A clause that an
+    to anybody. A negation ``beyond`` which there is more denies nothing (*not only*).
+    ``explaining`` nouns are what may be told of an act (*reasons*). A clause that an
     ``unmet`` conjunction opens has not been (*afin que*, *чтобы*), one that an ``awaited`` one opens has only
     where the rest is of the past (*avant que*). Who ``orders`` an arrest only announces it, but ``courts``
     that do have made it. Who ``treats`` people lets them go as patients; a verdict that ``acquits`` sentences

@@ -71,8 +71,7 @@ class Governed(Aimed):
                 found = weaker(found, "possible")
             if above.i in self.governors and not self.is_beside(above):
                 told = self.governed(self.governors[above.i], at, above, done)
-                told = "possible" if told == "denied" and self.is_only_meant(above) else told
-                told = "asserted" if told == "possible" and self.is_met(above) else told
+                told = self.tempered(told, at, above)
                 found = weaker(found, told) if told else found
                 if told == "possible" and self.is_refused(above):
                     return "denied"
