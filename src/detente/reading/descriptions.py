@@ -99,8 +99,7 @@ class Descriptions(Figures):
     def _description(self, text: str) -> Description | None:
         """The description in a text: its first title or noun of a body, and the content words with it."""
         words = [fold(w) for w in HYPHENED.findall(_AGE.sub(" ", text))]
-        people = self.lexicon.titles | self.lexicon.callings | self.lexicon.anybody
-        nouns = people | self.lexicon.heads | self.lexicon.bodies
+        nouns = self.lexicon.described
         words = [self._unprefixed(w) for w in words]
         found: list[int] = []
         for at, word in enumerate(words):
@@ -117,7 +116,9 @@ class Descriptions(Figures):
             w[:STEM] for i, w in enumerate(words) if i != head and len(w) > 1 and w not in self.lexicon.common
         )
         one = word[:-1] if word[-1:] in "sx" and word[:-1] in nouns else word
-        return Description(self.lexicon.stem(one), others, self.lexicon.has(word, people))
+        lexicon = self.lexicon
+        personal = lexicon.has(word, lexicon.trades) or lexicon.has(word, lexicon.anybody)
+        return Description(lexicon.stem(one), others, personal)
 
     def _fits(self, wanted: Description, described: Description) -> bool:
         """Whether one description may be of whom another tells, by its noun or a narrower one: *the
@@ -178,7 +179,7 @@ class Descriptions(Figures):
             low = entity.start - len(earlier) - 2
             named = self.within((low, entity.start - 1))
             words = WORD.findall(text[named[-1].end : entity.start] if named else earlier)
-            titles = self.lexicon.titles | self.lexicon.callings
+            titles = self.lexicon.trades
             if len(words) <= 9 and any(self.lexicon.has(fold(w), titles) for w in (*words[:3], *words[-1:])):
                 result.append(" ".join(words[-4:] if named else words))
         after = text[entity.end : entity.end + _AFTER]

@@ -68,6 +68,11 @@ class Lexicon:
     common: frozenset[str] = field(default_factory=frozenset)
     equivalents: dict[str, str] = field(default_factory=dict)
 
+    trades: frozenset[str] = frozenset()
+    """``titles`` and ``callings``."""
+    described: frozenset[str] = frozenset()
+    """What a description may have for its noun: those, ``anybody``, ``heads`` and ``bodies``."""
+
     def has(self, word: str, group: frozenset[str]) -> bool:
         """Whether a folded word is in a group: its plural too, or any ending where the group holds stems."""
         if word in group or (not self.stems and word[-1:] in "sx" and word[:-1] in group):
@@ -142,8 +147,11 @@ def lexicon(code: str) -> Lexicon:
         "articles", "indefinite", "members", "continents", "regnal", "rulers",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
+    trades = groups["titles"] | groups["callings"]
     return Lexicon(
         **groups,
+        trades=trades,
+        described=trades | groups["anybody"] | groups["heads"] | groups["bodies"],
         equivalents={word: row.split()[0] for row in map(fold, same) for word in row.split()},
         pronouns={fold(k): v for k, v in pronouns.items()},
         male_names=group("male", first) | group("male", anywhere),

@@ -95,16 +95,15 @@ def described_in(scene: Scene, sentence: Sentence, until: int, gender: str) -> I
     Slavic sentence puts before its verb."""
     doer = _doer(scene, until) if sentence is scene.sentence else None
     for token in sentence.tokens if sentence.parsed else ():
-        if token.end > until or token.i == doer or not _is_person(scene, token):
+        if token.end > until or token.i == doer or token.pos not in ("NOUN", "PROPN"):
             continue
-        opens = token.pos == "PROPN" and not scene.page.entities_in(token.start, token.end)
-        if token.pos != "NOUN" and not (opens and token.i == 0):
+        if token.pos == "PROPN" and (token.i or scene.page.entities_in(token.start, token.end)):
             continue
         above = sentence.head(token)
         fronted = token.relation in _OBJECTS and above is not None and above.i > token.i
         if not (token.relation in SUBJECTS or (fronted and scene.lexicon.bare_passive)):
             continue
-        if _may_be(scene, token, gender) and not _is_named(sentence, token):
+        if _is_person(scene, token) and _may_be(scene, token, gender) and not _is_named(sentence, token):
             yield token
 
 
@@ -218,11 +217,7 @@ def _is_person(scene: Scene, noun: Token, *, several: bool = False) -> bool:
     if noun.morph.get("Number") == "Plur" and not several:
         return False
     lexicon, key = scene.cast.lexicon, fold(noun.text)
-    if (
-        lexicon.has(key, lexicon.titles | lexicon.callings)
-        or key in lexicon.kin
-        or noun.morph.get("Animacy") == "Anim"
-    ):
+    if lexicon.has(key, lexicon.trades) or key in lexicon.kin or noun.morph.get("Animacy") == "Anim":
         return True
     patterns = scene.lexicon.nouns.starting(key_of(noun.text))
     return any(kind == "people" and len(parts) == 1 for parts, kind, _ in patterns)
