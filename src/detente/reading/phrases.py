@@ -233,8 +233,10 @@ class Phrases(Generic[T]):
 
     def _hits(self, found: list[Word], places: Iterable[int], stop: int) -> list[Hit[T]]:
         result: list[Hit[T]] = []
+        known = self._started
         for i in places:
-            candidates = self._starting(found[i].key).before(found, i + 1, stop)
+            key = found[i].key
+            candidates = (known.get(key) or self._starting(key)).before(found, i + 1, stop)
             hits = [hit for each in candidates if (hit := _match(each, found, i, stop)) is not None]
             if len(hits) > 1:
                 hits.sort(key=lambda hit: hit.first - hit.last)
