@@ -198,8 +198,8 @@ class Cast(Descriptions):
             letters = bool(last) and entity.text.isupper() and self._follows_noun(entity)
             if letters and not any(stem in last for stem in self.lexicon.heads):
                 return False  # They show no case: "источник РБК" is no РБК, "суд РФ" no state.
-            kinds = self.lexicon.heads | self.lexicon.bodies | self.lexicon.titles
-            if not last or self.lexicon.has(last, kinds):
+            kinds = self.lexicon.heads, self.lexicon.bodies, self.lexicon.titles
+            if not last or self.lexicon.has(last, *kinds):
                 return True
         if oblique:
             return True

@@ -83,8 +83,8 @@ class Descriptions(Figures):
             words = WORD.findall(entity.text)
             if entity.kind not in ("organization", "other") or entity.name != entity.text or len(words) < 2:
                 continue
-            bodied = lexicon.heads | lexicon.bodies | lexicon.qualifiers | lexicon.titles | lexicon.papers
-            if len(words) > _LONGEST_NAME or any(lexicon.has(fold(w), bodied) for w in words):
+            bodied = lexicon.heads, lexicon.bodies, lexicon.qualifiers, lexicon.titles, lexicon.papers
+            if len(words) > _LONGEST_NAME or any(lexicon.has(fold(w), *bodied) for w in words):
                 continue
             if lexicon.stems and entity.text.isascii():
                 continue  # "представитель газеты Morning Herald"
@@ -117,7 +117,7 @@ class Descriptions(Figures):
         )
         one = word[:-1] if word[-1:] in "sx" and word[:-1] in nouns else word
         lexicon = self.lexicon
-        personal = lexicon.has(word, lexicon.trades) or lexicon.has(word, lexicon.anybody)
+        personal = lexicon.has(word, lexicon.titles, lexicon.callings, lexicon.anybody)
         return Description(lexicon.stem(one), others, personal)
 
     def _fits(self, wanted: Description, described: Description) -> bool:
@@ -179,8 +179,8 @@ class Descriptions(Figures):
             low = entity.start - len(earlier) - 2
             named = self.within((low, entity.start - 1))
             words = WORD.findall(text[named[-1].end : entity.start] if named else earlier)
-            titles = self.lexicon.trades
-            if len(words) <= 9 and any(self.lexicon.has(fold(w), titles) for w in (*words[:3], *words[-1:])):
+            titles = self.lexicon.titles, self.lexicon.callings
+            if len(words) <= 9 and any(self.lexicon.has(fold(w), *titles) for w in (*words[:3], *words[-1:])):
                 result.append(" ".join(words[-4:] if named else words))
         after = text[entity.end : entity.end + _AFTER]
         opening = re.match(r"[\u00a0 ]?[,(—–-][ \u00a0]", after)
@@ -219,8 +219,8 @@ class Descriptions(Figures):
     def _tells_who(self, part: str) -> bool:
         """Whether words after a name and a comma begin with what somebody is: not *selon le ministre*."""
         words = [fold(w) for w in HYPHENED.findall(part)[:4]]
-        nouns = self.lexicon.titles | self.lexicon.heads | self.lexicon.bodies
-        at = next((i for i, w in enumerate(words) if self.lexicon.has(w, nouns)), None)
+        nouns = self.lexicon.titles, self.lexicon.heads, self.lexicon.bodies
+        at = next((i for i, w in enumerate(words) if self.lexicon.has(w, *nouns)), None)
         return (at is not None and at <= 1) or words[:1] == [] or words[0] in self.lexicon.articles
 
     def _nearest(self, words: list[str]) -> str:

@@ -236,9 +236,7 @@ class Figures:
         if figure.kind == "person":
             given = self.lexicon.is_first_name(word) and self._alike(word, full[0])
             return given or self._alike(word, full[-1])
-        return word in (full[0], full[-1]) and self.lexicon.has(
-            word, self.lexicon.heads | self.lexicon.bodies
-        )
+        return word in (full[0], full[-1]) and self.lexicon.has(word, self.lexicon.heads, self.lexicon.bodies)
 
     def _alike(self, one: str, other: str) -> bool:
         """Whether two folded words are one, whatever their case endings."""

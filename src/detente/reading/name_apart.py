@@ -82,7 +82,7 @@ def whose_affairs(tokens: list[Token], j: int, first: int, links: frozenset[str]
     if j == first + 1 and fold(tokens[first][2]) in lex.members:
         return ends + 1
     key = fold(after[ends])
-    new = lex.has(key, lex.titles | lex.bodies | lex.heads) or lex.is_first_name(key)
+    new = lex.has(key, lex.titles, lex.bodies, lex.heads) or lex.is_first_name(key)
     return 0 if new or fold(tokens[j - 2][2]) not in links else ends + 1
 
 

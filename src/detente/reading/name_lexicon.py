@@ -73,11 +73,14 @@ class Lexicon:
     described: frozenset[str] = frozenset()
     """What a description may have for its noun: those, ``anybody``, ``heads`` and ``bodies``."""
 
-    def has(self, word: str, group: frozenset[str]) -> bool:
-        """Whether a folded word is in a group: its plural too, or any ending where the group holds stems."""
-        if word in group or (not self.stems and word[-1:] in "sx" and word[:-1] in group):
+    def has(self, word: str, *groups: frozenset[str]) -> bool:
+        """Whether a folded word is in a group: its plural too, or any ending where the groups hold stems."""
+        if any(word in group for group in groups):
             return True
-        ends = self.stems and any(word[:n] in group for n in range(max(3, len(word) - 4), len(word)))
+        if not self.stems:
+            return word[-1:] in ("s", "x") and any(word[:-1] in group for group in groups)
+        stems = [word[:n] for n in range(max(3, len(word) - 4), len(word))]
+        ends = any(stem in group for group in groups for stem in stems)
         return ends and not is_surname(word, "ru")  # "Солдатов", "Судаков"
 
     def stem(self, noun: str) -> str:

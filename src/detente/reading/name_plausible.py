@@ -23,8 +23,8 @@ def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
     inner = {fold(w) for run in runs if not run.initial for w in run.words}
     written = {run.words[-1] for run in runs if len(run.words) > 1}
     lower = {w for w in re.findall(r"[^\W\d_]+", page.text) if w[0].islower()}
-    offices = lex.titles | lex.heads | lex.bodies
-    surnames = {fold(w) for w in written if w.lower() not in lower and not lex.has(fold(w), offices)}
+    offices = lex.titles, lex.heads, lex.bodies
+    surnames = {fold(w) for w in written if w.lower() not in lower and not lex.has(fold(w), *offices)}
     result: list[Run] = []
     for run in runs:
         if _is_of_heading(run, lex):
@@ -47,7 +47,7 @@ def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
                 run.doubtful = True
                 result.append(run)
             continue
-        written_small = run.words[0].lower() in lower or lex.has(head, offices)
+        written_small = run.words[0].lower() in lower or lex.has(head, *offices)
         if written_small and not lex.is_first_name(head) and head not in inner:
             position = page.text.find(run.words[1], run.start + len(run.words[0]), run.end)
             run.start, run.words, run.initial = position, run.words[1:], False

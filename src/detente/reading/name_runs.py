@@ -158,11 +158,10 @@ def _is_governed(tokens: list[Token], i: int, lex: Lexicon) -> bool:
 def _end_of_domain(tokens: list[Token], i: int, last: int, lex: Lexicon) -> int:
     """The index of the last word of what a post is of: *Minister of Water Resources Jane Example*; all of the
     name of a body."""
-    if any(fold(token[2]) in lex.heads | lex.bodies for token in tokens[i + 1 : last + 1]):
+    told = [fold(token[2]) for token in tokens[i + 1 : last + 1]]
+    if any(word in lex.heads or word in lex.bodies for word in told):
         return last
-    while i < last and fold(tokens[i + 1][2]) in lex.domains:
-        i += 1
-    return i
+    return i + next((n for n, word in enumerate(told) if word not in lex.domains), len(told))
 
 
 def _is_of_a_post(tokens: list[Token], i: int, lex: Lexicon) -> bool:
@@ -171,8 +170,7 @@ def _is_of_a_post(tokens: list[Token], i: int, lex: Lexicon) -> bool:
     if not _is_governed(tokens, i, lex):
         return False
     before = [fold(token[2]) for token in tokens[max(0, i - _BACK) : i] if token[2].isalpha()]
-    over = lex.titles | lex.heads | lex.bodies | lex.place_heads
-    return any(lex.has(word, over) for word in before)
+    return any(lex.has(word, lex.titles, lex.heads, lex.bodies, lex.place_heads) for word in before)
 
 
 def _is_of_office(tokens: list[Token], first: int, last: int, lex: Lexicon) -> bool:
@@ -247,7 +245,8 @@ def _run(tokens: list[Token], initial: bool, lex: Lexicon, *, own: bool = False)
         if len(words_) == 1:
             return None
         words_, titled, initial = words_[1:], True, False
-    if len(words_) == 1 and fold(words_[0][2]) in lex.not_names | lex.common | lex.generic:
+    alone = fold(words_[0][2]) if len(words_) == 1 else ""
+    if alone and (alone in lex.not_names or alone in lex.common or alone in lex.generic):
         return None
     run = Run(words_[0][0], tokens[-1][1], [t[2] for t in words_], initial)
     if any(t[2] in MARKS for t in tokens):
@@ -263,8 +262,9 @@ def _may_go_on(tokens: list[Token], first: int, lex: Lexicon, *, fresh: bool) ->
     ahead = tokens[first - 1][2] if first > 0 else ""
     if ahead.islower() and lex.has(fold(ahead), lex.titles):
         return not lex.stems
-    small = fold(ahead) in (lex.common | lex.place_prepositions) - lex.links - _AND
-    opener = fresh and fold(tokens[first][2]) in lex.common | lex.openers
+    key, begins = fold(ahead), fold(tokens[first][2])
+    small = (key in lex.common or key in lex.place_prepositions) and not (key in lex.links or key in _AND)
+    opener = fresh and (begins in lex.common or begins in lex.openers)
     return not lex.stems and not (opener or small or _is_of_a_post(tokens, first, lex))
 
 
@@ -297,7 +297,7 @@ def _extend(
             acronym = len(previous) > 1 and previous.isupper() and not (word.isupper() or word.isascii())
             short = len(key) <= _ABBREVIATED and upcoming != "." and not lex.has(before, lex.titles)
             given = alone and not previous.isupper() and not lex.has(key, lex.titles)
-            given = given and not lex.has(before, lex.heads | lex.bodies | lex.papers | lex.platforms)
+            given = given and not lex.has(before, lex.heads, lex.bodies, lex.papers, lex.platforms)
             given = given and not is_of_nation(previous, code)
             starts = _starts_a_person(key, before, lex, code, acronym=acronym)
             starts = starts and not whose_affairs(tokens, j + 1, first, links, lex)
@@ -350,7 +350,7 @@ def _is_no_name(tokens: list[Token], code: str, lex: Lexicon) -> bool:
     if not lex.stems or len(tokens) < _TWO or not tokens[1][2][:1].isupper():
         return False
     word = tokens[0][2]
-    known = lex.is_first_name(fold(word)) or lex.has(fold(word), lex.titles | lex.heads | lex.bodies)
+    known = lex.is_first_name(fold(word)) or lex.has(fold(word), lex.titles, lex.heads, lex.bodies)
     if known or not is_common(word, code):
         return False
     return is_personal(tokens[1][2], code) or (is_alive(word, code) and is_place(tokens[1][2], code))

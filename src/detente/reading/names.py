@@ -127,7 +127,7 @@ def _tell(text: str, run: Run, lex: Lexicon) -> None:
         run.kind = "place" if words_[-1] in lex.place_heads else "organization"
         run.certain = True
         return
-    named_after = any(lex.has(w, lex.heads | lex.bodies) for w in words_) or words_[-1] in lex.papers
+    named_after = any(lex.has(w, lex.heads, lex.bodies) for w in words_) or words_[-1] in lex.papers
     if (named_after and not lex.is_first_name(words_[0])) or _is_address(run):
         run.kind, run.certain = "organization", True
     elif _is_acronym(run) or (lex.stems and _are_acronyms(run)):
@@ -167,7 +167,7 @@ def _is_called_after(words_: list[str], lex: Lexicon) -> bool:
     last = words_[-1]
     if lex.stems or len(words_) < _CALLED:
         return False
-    return last in lex.place_heads or (len(words_) > _CALLED and last in lex.heads | lex.bodies)
+    return last in lex.place_heads or (len(words_) > _CALLED and (last in lex.heads or last in lex.bodies))
 
 
 def _has_post(text: str, run: Run, lex: Lexicon) -> bool:
