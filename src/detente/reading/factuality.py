@@ -391,10 +391,10 @@ def denies(
     """Whether what stands at a position is said to be none: *aucune sanction*, *ni X ni Y*, *no prisoners*;
     not who is missed in the clause before a relative one (*without his lawyers, who were arrested*)."""
     known = cues(sentence.page.language)
-    negations = known.words["negation"] - (
-        known.words["lacking"] if token.dep == "acl:relcl" else frozenset()
-    )
+    missed = known.words["lacking"] if token.dep == "acl:relcl" else ()
     around = words_in(max(sentence.start, position - 24), position + 24)
     before = [word for word in around if word.start < position]
     at = next((word for word in around if word.start >= position), None)
-    return bool(before) and not (at and at.broken) and before[-1].key in negations
+    if not before or (at and at.broken) or before[-1].key in missed:
+        return False
+    return before[-1].key in known.words["negation"]
