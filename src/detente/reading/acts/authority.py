@@ -328,8 +328,7 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
 
 def _holds_office(scene: Scene, first: int, last: int) -> bool:
     """Whether words call somebody by an office besides the name: *la juge Anne Durand*."""
-    officers = scene.lexicon.words["officers"] | scene.lexicon.words["courts"]
-    told = any(word.key in officers for word in scene.words[first:last])
+    told = any(word.key in scene.lexicon.words["offices"] for word in scene.words[first:last])
     return told or scene.states.offices.any(scene.words, first, last)
 
 

@@ -193,8 +193,7 @@ def _opens_verb(scene: Scene, word: Word) -> bool:
 
 def _is_accuser(scene: Scene, ahead: list[Word]) -> bool:
     """Whether *by* leads to whose office it is to accuse: *accusé de corruption par le parquet*."""
-    offices = scene.lexicon.words["courts"] | scene.lexicon.words["officers"]
-    return any(w.key in offices for w in ahead)
+    return any(w.key in scene.lexicon.words["offices"] for w in ahead)
 
 
 def _is_named_subject(scene: Scene, token: Token) -> bool:

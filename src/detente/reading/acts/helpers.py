@@ -14,16 +14,12 @@ _REACH, _JOINED = 6, 5
 
 def auxiliaries(scene: Scene, index: int, lexicon: Lexicon) -> list[str]:
     """The auxiliaries left of a word, nearest first, over adverbs and negations."""
-    known = lexicon.words["passive"] | lexicon.words["active"]
+    known, low = lexicon.words["helpers"], max(index - _REACH, scene.first)
     result: list[str] = []
     others = 0
-    locutions = (
-        cues(scene.page.language)
-        .phrases["locutions"]
-        .find(scene.words, max(index - _REACH, scene.first), index)
-    )
+    locutions = cues(scene.page.language).phrases["locutions"].find(scene.words, low, index)
     aside = {i for hit in locutions for i in range(hit.first, hit.last + 1)}
-    for i in range(index - 1, max(index - _REACH, scene.first) - 1, -1):
+    for i in range(index - 1, low - 1, -1):
         if scene.words[i + 1].broken:
             break
         if i in aside:
@@ -60,16 +56,17 @@ def _is_between_adverbs(scene: Scene, index: int) -> bool:
 def parted(scene: Scene, token: Token, near: list[str], lexicon: Lexicon) -> list[str]:
     """The helpers that other words keep apart from those right before a verb, nearest first: *would in return
     lift*, *would by now have been freed*, *были бы сняты*."""
-    known = lexicon.words["passive"] | lexicon.words["active"] | cues(scene.page.language).modals.keys()
+    known, modals = lexicon.words["helpers"], cues(scene.page.language).modals
     children = reversed(scene.sentence.children(token.i))
     # "Ali Can, got": a name is no helper.
     before = (c for c in children if c.relation == "aux" and c.i < token.i and not c.text.istitle())
-    return [key for c in before if (key := key_of(c.text)) in known and key not in near]
+    keys = (key_of(c.text) for c in before)
+    return [key for key in keys if (key in known or key in modals) and key not in near]
 
 
 def shared(scene: Scene, token: Token, lexicon: Lexicon) -> list[str]:
     """The helpers that a participle shares with those it is joined to: *will be tried and deported*."""
-    known = lexicon.words["passive"] | lexicon.words["active"]
+    known = lexicon.words["helpers"]
     at, own = token, scene.sentence.children(token.i)
     for _ in range(_JOINED):
         above = scene.sentence.head(at)

@@ -219,7 +219,7 @@ class Holders:
         if self._known is None:
             return None
         governing = self._known.words["at"] | (self._known.words["of"] if of else frozenset())
-        verbs = self._known.words["passive"] | self._known.words["active"]
+        verbs = self._known.words["helpers"]
         end = min(index + _REACH + 1, len(self.words))
         done = {hit.first for hit in self._known.triggers.find(self.words, index, end)}
         for i in range(index, end):

@@ -209,6 +209,8 @@ def lexicon(code: str) -> Lexicon | None:
         for name in names:
             listed = texts(data.get(section, {}), name, f"{where}: [{section}]")
             result.words[name] = frozenset(key_of(item).replace("’", "'") for item in listed)
+    result.words["helpers"] = result.words["passive"] | result.words["active"]
+    result.words["offices"] = result.words["officers"] | result.words["courts"]
     for section, names in _PHRASE_LISTS.items():
         for name in names:
             result.phrases[name] = phrases_of(code, where, texts(data.get(section, {}), name, where))
