@@ -177,7 +177,8 @@ def lexicon(code: str) -> Lexicon | None:
     rules = data.get("act", [])
     if not isinstance(rules, list) or not rules:
         raise UserError(f"{where}: there must be [[act]] tables")
-    classes = data.get("classes", {})
+    listed = data.get("classes", {})
+    classes = {name: "|".join(texts(listed, name, f"{where}: [classes]")) for name in listed}
     for rule in rules:
         _add_rule(triggers, _spelled_out(rule, classes, where), code, where)
     nouns: Phrases[str] = Phrases(code, where)
@@ -221,14 +222,13 @@ def lexicon(code: str) -> Lexicon | None:
     return result
 
 
-def _spelled_out(rule: dict[str, Any], classes: dict[str, list[str]], where: str) -> dict[str, Any]:
+def _spelled_out(rule: dict[str, Any], classes: dict[str, str], where: str) -> dict[str, Any]:
     """A rule with each ``@class`` of its patterns as the words that ``[classes]`` has: ``leave @prison``."""
-    known = {name: "|".join(texts(classes, name, f"{where}: [classes]")) for name in classes}
 
     def spell(found: re.Match[str]) -> str:
-        if found[1] not in known:
+        if found[1] not in classes:
             raise UserError(f"{where}: [classes] has no {found[1]!r}, for {found.string!r}")
-        return known[found[1]]
+        return classes[found[1]]
 
     return {
         name: [_CLASS.sub(spell, item) if isinstance(item, str) else item for item in value]
