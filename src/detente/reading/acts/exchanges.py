@@ -38,13 +38,11 @@ def other_side(trigger: Trigger, act: FoundAct, rivals: Sequence[Trigger]) -> li
     """An act with what its clause says was given for it, where that is people and no act of its own."""
     if act.act.kind not in _GIVEN or act.factuality == "denied":
         return [act]
-    scene = trigger.scene
-    known = wordings(scene.page.language)
-    is_swap = known["swap"].any(scene.words, trigger.hit.first, trigger.hit.last + 1)
+    is_swap = _is_swap(trigger)
     act = _of_counted(trigger, act) if is_swap and trigger.voice == "noun" else act
     # "Exchanged a clerk convicted of spying for a teacher": what tells who he is ends nothing.
     others = (t for t in rivals if t.voice != "reduced" or not is_swap)
-    limit = min((t.hit.first for t in others if t.hit.first > trigger.hit.last), default=scene.last)
+    limit = min((t.hit.first for t in others if t.hit.first > trigger.hit.last), default=trigger.scene.last)
     bartered = _bartered(trigger, act, limit, swap=is_swap)
     if bartered is not None:
         return [act, bartered]
@@ -66,9 +64,8 @@ def _of_counted(trigger: Trigger, act: FoundAct) -> FoundAct:
 def _is_for_others(trigger: Trigger) -> bool:
     """Whether an exchange says right behind for whom its people are given, and not as many for as many."""
     scene, after = trigger.scene, trigger.hit.last + 1
-    reach = range(after, min(after + _NEAR, scene.last))
     known = wordings(scene.page.language)["for"]
-    return any(known.any(scene.words, i, i + 1) for i in reach)
+    return known.any(scene.words, after, min(after + _NEAR, scene.last))
 
 
 def is_barter(trigger: Trigger, sides: Sequence[FoundAct]) -> bool:
@@ -90,11 +87,7 @@ def _is_swap(trigger: Trigger) -> bool:
 
 def is_told(trigger: Trigger) -> bool:
     """Whether an exchange says whose it is, so that it is worth telling without anybody's name."""
-    scene = trigger.scene
-    known = wordings(scene.page.language)
-    if trigger.voice != "noun" or not known["swap"].any(scene.words, trigger.hit.first, trigger.hit.last + 1):
-        return False
-    return bool(_sides(trigger))
+    return trigger.voice == "noun" and _is_swap(trigger) and bool(_sides(trigger))
 
 
 def _bartered(trigger: Trigger, act: FoundAct, limit: int, *, swap: bool) -> FoundAct | None:
