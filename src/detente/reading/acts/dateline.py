@@ -49,12 +49,9 @@ def day(sentence: Sentence, dates: Sequence[DateMention]) -> DateMention | None:
     start, stop = _line(sentence)
     if start == stop or not sentence.start - 2 <= stop < sentence.end:
         return None
-    inside = [d for d in dates if start <= d.span[0] < sentence.end and d.when.day is not None]
-    known = lexicon(sentence.page.language)
-    told = (
-        known.cues.voiced.finditer(fold(sentence.page.text[stop : sentence.end])) if known is not None else ()
-    )
-    verbs = [stop + found.start() for found in told]
-    if any(stop <= at < d.span[0] for d in inside for at in verbs):
+    days = [d.span[0] for d in dates if stop <= d.span[0] < sentence.end and d.when.day is not None]
+    known = lexicon(sentence.page.language) if days else None
+    said = known.cues.voiced.search(fold(sentence.page.text[stop : sentence.end])) if known else None
+    if said is not None and stop + said.start() < max(days):
         return None  # What somebody says on a day was not done on the day of the dateline.
     return next((d for d in dates if start <= d.span[0] and d.span[1] <= stop), None)
