@@ -254,8 +254,8 @@ def object_of(trigger: Trigger) -> list[Token]:
     sentence, token = trigger.sentence, trigger.token
     later = (c for c in sentence.children(token.i) if c.relation == "conj" and c.pos == "VERB")
     verbs = [token, *(c for c in later if not trigger.scene.has_people(trigger.hit.end, c.start))]
-    if token.relation == "conj":
-        verbs += [above for above in (sentence.head(token),) if above is not None and above.pos == "VERB"]
+    above = sentence.head(token) if token.relation == "conj" else None
+    verbs += [above] if above is not None and above.pos == "VERB" else []
     result: list[Token] = []
     for verb in verbs:
         for child in sentence.children(verb.i):
