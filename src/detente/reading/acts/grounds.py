@@ -103,8 +103,9 @@ def _behind(trigger: Trigger, taken: Sequence[Span]) -> Iterator[int]:
 def _is_object(trigger: Trigger, index: int) -> bool:
     """Whether a charge right behind a Slavic verb is its object: *ему вменяют мошенничество*."""
     token = trigger.scene.token_at(trigger.scene.words[index].start)
-    own = token is not None and token.relation == "obj" and token.head == trigger.token.i
-    return own and token is not None and token.morph.get("Case") == "Acc" and trigger.rule.kind == "charge"
+    if token is None or trigger.rule.kind != "charge" or token.relation != "obj":
+        return False
+    return token.head == trigger.token.i and token.morph.get("Case") == "Acc"
 
 
 def _hangs_on(trigger: Trigger, first: int, last: int) -> bool:
