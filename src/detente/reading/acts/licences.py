@@ -142,9 +142,6 @@ def _is_of_another_clause(scene: Scene, start: int, end: int) -> bool:
         if word.broken and (word.key in scene.lexicon.words["relative"] or (token and token.pos in _CLAUSAL)):
             return True
     name = scene.token_at(end)
-    parted = scene.page.text[start:end].rstrip().endswith(",")
-    return (
-        parted and any(t.relation in SUBJECTS for t in (name, scene.sentence.head(name)) if t)
-        if name
-        else False
-    )
+    if name is None or not scene.page.text[start:end].rstrip().endswith(","):
+        return False
+    return any(t.relation in SUBJECTS for t in (name, scene.sentence.head(name)) if t is not None)
