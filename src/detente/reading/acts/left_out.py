@@ -4,7 +4,7 @@ them*, *Anton Kral n'en fait pas partie*, *Антона Краля среди н
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import msgspec
 
@@ -26,7 +26,7 @@ class LastFreed:
     """The release that an account told last, and in which sentence."""
 
     act: FoundAct | None = None
-    index: int = field(default=-1)
+    index: int = -1
 
     def note(self, sentence: Sentence, told: Sequence[FoundAct]) -> None:
         """Take up what a sentence tells; what else it tells of people parts the next from a release."""
