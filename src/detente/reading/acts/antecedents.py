@@ -157,7 +157,7 @@ def before(trigger: Trigger) -> Mention | None:
         return None
     if is_noun_of_people(trigger) or not same_case(trigger.token, found[-1].token):
         return None
-    if joined_to_another(trigger, found[-1]):
+    if _joined_to_another(trigger, found[-1]):
         return None
     gap = scene.words_in(found[-1].end, trigger.hit.start)
     marks = scene.page.text[found[-1].end : trigger.hit.start]
@@ -167,7 +167,7 @@ def before(trigger: Trigger) -> Mention | None:
     return found[-1] if len(gap) <= (_FAR if joined else _NEAR) and not set(marks) & set(".;:()") else None
 
 
-def joined_to_another(trigger: Trigger, mention: Mention) -> bool:
+def _joined_to_another(trigger: Trigger, mention: Mention) -> bool:
     """Whether *and* and a noun with its article around a participle make it an active verb whose helper was
     told before: *a exécuté Anna Kral, et enlevé le père de celle-ci*."""
     scene, words = trigger.scene, trigger.scene.lexicon.words
