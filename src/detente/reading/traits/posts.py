@@ -35,7 +35,7 @@ from detente.reading.traits.nations import (
 )
 from detente.reading.traits.plain import cases_of, demonym, phrase_end, phrase_lead, plain, plain_after
 from detente.reading.traits.stretches import Stretch, behind_age, is_tied
-from detente.reading.traits.wording import Noun, end_of, is_owner, value_of, with_modifiers
+from detente.reading.traits.wording import Noun, end_of, is_owner, start_of, value_of
 
 _NOUNS = ("offices", "occupations", "persons", "relations", "awards")
 _EARLY = 3
@@ -53,7 +53,7 @@ def posts(view: View, entity: Entity, name: str, stretch: Stretch) -> Iterator[F
     if noun is None:
         yield from _alone(view, entity, name, stretch, span)
         return
-    stands_in = noun.kind == "persons" and view.words[noun.hit.last].key in view.known.words["stand_ins"]
+    stands_in = view.is_word("stand_ins", noun.hit.last)
     if (
         noun.kind == "persons"
         and not stands_in
@@ -62,8 +62,7 @@ def posts(view: View, entity: Entity, name: str, stretch: Stretch) -> Iterator[F
         yield found(name, "nationality", nation, span)  # "a Canadian citizen"
     if noun.kind not in ("offices", "occupations") or _is_of_anothers_staff(view, entity, noun, stretch):
         return
-    first = noun.lead if noun.lead is not None else with_modifiers(view, noun.hit, stretch)
-    end = end_of(view, noun.hit, stretch)
+    first, end = start_of(view, noun, stretch), end_of(view, noun.hit, stretch)
     span = (view.words[first].start, span[1]) if stretch.before else (span[0], view.words[end - 1].end)
     value = value_of(view, noun, first, end)
     if value:
@@ -77,8 +76,7 @@ def stated(view: View, subject: tuple[str, int], stretch: Stretch) -> Iterator[F
     noun = _stated(view, stretch)
     if noun is None or noun.kind not in ("offices", "occupations"):
         return
-    first = noun.lead if noun.lead is not None else with_modifiers(view, noun.hit, stretch)
-    end = end_of(view, noun.hit, stretch)
+    first, end = start_of(view, noun, stretch), end_of(view, noun.hit, stretch)
     if value := value_of(view, noun, first, end):
         yield found(subject[0], "office", value, (subject[1], view.words[end - 1].end))
 
@@ -299,7 +297,7 @@ def _headed(view: View, stretch: Stretch, nouns: list[Noun]) -> Noun | None:
     noun = next((n for n in reversed(nouns) if n.hit.last == end - 1), None)
     if noun is None:
         return None
-    return Noun(noun.kind, noun.hit, min(phrase_lead(view, stretch, noun.hit.first), noun.hit.first))
+    return Noun(noun.kind, noun.hit, phrase_lead(view, stretch, noun.hit.first))
 
 
 def _alone(view: View, entity: Entity, name: str, stretch: Stretch, span: Span) -> Iterator[FoundTrait]:

@@ -26,13 +26,15 @@ class Noun:
     lead: int | None = None
 
 
-def with_modifiers(view: View, hit: Hit[str], stretch: Stretch) -> int:
-    """The index of the first of the words that modify a noun from before.
+def start_of(view: View, noun: Noun, stretch: Stretch) -> int:
+    """Where a post starts: at the first of the words that modify its noun from before.
 
     Words that change what the noun says (*former*, *ousted*) count over others in between: *former
     long-serving minister*, *ousted civilian leader*.
     """
-    first = hit.first
+    if noun.lead is not None:
+        return noun.lead
+    first = noun.hit.first
     while first > stretch.first and is_modifier(view, first - 1) and not is_owner(view, first - 1):
         if view.known.starts("captive", view.words[first - 1].key):
             break
@@ -45,7 +47,7 @@ def with_modifiers(view: View, hit: Hit[str], stretch: Stretch) -> int:
     # "Department of Investigation Commissioner": what a body is of is not of the post.
     of_body = first > 0 and view.is_word("of", first - 1)
     named = of_body and not view.words[first].broken and view.page.text[view.words[first].start].isupper()
-    return hit.first if named and not view.slavic and not _is_rank(view, first) else first
+    return noun.hit.first if named and not view.slavic and not _is_rank(view, first) else first
 
 
 def _is_rank(view: View, i: int) -> bool:
