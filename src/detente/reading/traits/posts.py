@@ -169,9 +169,7 @@ def _before(view: View, entity: Entity, stretch: Stretch) -> Noun | None:
             wanted &= cases_of_modifier(view.words[stretch.last - 1].key, code)
         if wanted == ALL_CASES and sum(not view.is_word("of", n.hit.first - 1) for n in nouns) > 1:
             return None  # "Супруга главы государства X": no case tells whose name it is.
-        fitting = [
-            n for n in nouns if cases_of_living(view.words[n.hit.head].key, code) & wanted or _one_of(view, n)
-        ]
+        fitting = [noun for noun in nouns if _is_in_case(view, noun, wanted)]
         return _outermost(view, entity, fitting) if fitting else None
     # "The missionary's driver, X": whose he is is another.
     nouns = [n for n in nouns if n.hit.last + 1 >= stretch.last or view.words[n.hit.last + 1].key != "s"]
@@ -236,6 +234,12 @@ def _one_of(view: View, noun: Noun) -> bool:
     return noun.hit.first - 1 in ends
 
 
+def _is_in_case(view: View, noun: Noun, wanted: frozenset[str]) -> bool:
+    """Whether a noun can stand with a name in one of some cases, or is a plural that somebody is one of."""
+    own = cases_of_living(view.words[noun.hit.head].key, view.page.language)
+    return bool(own & wanted) or _one_of(view, noun)
+
+
 def _is_of_body(view: View, noun: Noun, stretch: Stretch) -> bool:
     """Whether a plural says who makes up a body, whose name it is: *Collectif d'avocats X*."""
     lexicon = view.cast.lexicon
@@ -267,14 +271,7 @@ def _after(view: View, entity: Entity, stretch: Stretch) -> Noun | None:
     """The noun that an apposition starts with; none where it names the next of several people."""
     nouns = _nouns(view, stretch)
     noun = next((n for n in nouns if n.hit.first <= stretch.first + _EARLY), None)
-    if (
-        noun is not None
-        and view.slavic
-        and not (
-            cases_of_living(view.words[noun.hit.head].key, view.page.language) & cases_of(view, entity)
-            or _one_of(view, noun)
-        )
-    ):
+    if noun is not None and view.slavic and not _is_in_case(view, noun, cases_of(view, entity)):
         return None
     if noun is None or not all(
         is_modifier(view, i) or is_owner(view, i) for i in range(stretch.first, noun.hit.first)
