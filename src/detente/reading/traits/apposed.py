@@ -4,7 +4,6 @@ or behind a place or whose they are (*the consul in Male, X, …*).
 
 from __future__ import annotations
 
-from detente.reading.acts.lexicon import lexicon as acts_lexicon
 from detente.reading.parse import Entity
 from detente.reading.token import has_finite
 from detente.reading.traits.found import BREAK, View
@@ -51,13 +50,11 @@ def _behind_comma(view: View, start: int) -> bool:
 
 def _goes_on(view: View, entity: Entity) -> bool:
     """Whether a list goes on behind a name: *the mayor, the lawyer X, and two clerks*."""
-    text, told = view.page.text, acts_lexicon(view.page.language)
+    text = view.page.text
     after, _ = view.lookup.within(entity.end, entity.end + 1)
     if text[entity.end : entity.end + 1] != "," or after >= len(view.words):
         return False
-    small = view.is_word("determiners", after) or (
-        told is not None and view.words[after].key in told.words["and"]
-    )
+    small = view.is_word("determiners", after) or view.joins(after)
     return small or any(view.known.phrases[kind].any(view.words, after, after + 1) for kind in _PEOPLE)
 
 
@@ -101,6 +98,5 @@ def _names_another(view: View, comma: int) -> bool:
 
 def _completes(view: View, i: int) -> bool:
     """Whether a word may stand inside a post: a preposition, *and*, a name."""
-    told = acts_lexicon(view.page.language)
-    joins = told is not None and view.words[i].key in told.words["and"]
-    return joins or view.is_word("within", i) or bool(view.people_in(view.words[i].start, view.words[i].end))
+    small = view.joins(i) or view.is_word("within", i)
+    return small or bool(view.people_in(view.words[i].start, view.words[i].end))

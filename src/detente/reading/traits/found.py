@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from detente.model import Span, Trait
+from detente.reading.acts.lexicon import lexicon as acts_lexicon
 from detente.reading.cast import Cast
 from detente.reading.parse import Entity, Page
 from detente.reading.phrases import Lookup, Word, words
@@ -58,6 +59,11 @@ class View:
     def is_word(self, field_name: str, i: int) -> bool:
         """Whether a word is one of a field of the lexicon."""
         return self.words[i].key in self.known.words[field_name]
+
+    def joins(self, i: int) -> bool:
+        """Whether a word is *and* or the like."""
+        told = acts_lexicon(self.page.language)
+        return told is not None and self.words[i].key in told.words["and"]
 
     def within_phrase(self, i: int) -> bool:
         """Whether a word stands inside a noun of several words: *en* in *rédactrice en chef*."""

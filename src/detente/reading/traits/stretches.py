@@ -112,11 +112,10 @@ def _may_name_next(view: View, first: int) -> bool:
 def _is_under(view: View, first: int, last: int) -> bool:
     """Whether a small word that joins nothing opens some words or stands right before them, or a possessive
     among them: *du président, Jean, …*, *his lawyer, John, …*; not *29 ans et étudiant, Jean, …*."""
-    told = acts_lexicon(view.page.language)
     owned = any(view.is_word("possessive", i) or view.words[i].key == "s" for i in range(first, last))
     small = view.is_word("of", first - 1) or view.is_word("stops", first - 1)
-    joins = told is not None and view.words[first - 1].key in told.words["and"]
-    return owned or view.is_word("of", first) or (small and not joins and not view.words[first].broken)
+    small = small and not view.joins(first - 1) and not view.words[first].broken
+    return owned or view.is_word("of", first) or small
 
 
 def _is_named_after_its_post(view: View, person: Entity) -> bool:
