@@ -173,12 +173,8 @@ def after(view: View, entity: Entity) -> Stretch | None:
         if hit.first == first:
             first, one_of = hit.last + 1, True
         break
-    begins = first
-    while first < last and view.is_word("himself", first):
-        first += 1
-    begins = first
-    while first < last and view.is_word("determiners", first):
-        first += 1
+    begins = _behind_words(view, "himself", first, last)
+    first = _behind_words(view, "determiners", begins, last)
     determined = first > begins
     first = behind_age(view, first, last)
     if first >= last or _is_subject(view, entity, first, last, begins):
@@ -192,12 +188,17 @@ def behind(view: View, first: int, end: int) -> Stretch | None:
         return None
     stop = _END.search(view.page.text, view.words[first].start, end)
     last = view.lookup.within(view.words[first].start, stop.start() if stop else end)[1]
-    begins = first
-    while first < last and view.is_word("determiners", first):
-        first += 1
+    begins, first = first, _behind_words(view, "determiners", first, last)
     if first >= last or view.people_in(view.words[first].start, view.words[min(first + 2, last - 1)].end):
         return None
     return Stretch(first, last, False, determined=first > begins)
+
+
+def _behind_words(view: View, field_name: str, first: int, last: int) -> int:
+    """The first word from an index on that is none of a field of the lexicon."""
+    while first < last and view.is_word(field_name, first):
+        first += 1
+    return first
 
 
 def _is_subject(view: View, entity: Entity, first: int, last: int, begins: int) -> bool:
