@@ -13,8 +13,8 @@ from detente.reading.traits.agreement import cases, cases_of_name
 from detente.reading.traits.found import BREAK, FoundTrait, View, found
 from detente.reading.traits.plain import cases_of
 
-AGES = range(8, 121)
-"""Numbers that are taken for the age of somebody who is written about."""
+# Numbers that are taken for the age of somebody who is written about.
+_AGES = range(8, 121)
 
 _REACH = 90
 _AWARD_REACH = 70
@@ -36,18 +36,25 @@ def age(view: View, entity: Entity, name: str) -> Iterator[FoundTrait]:
         match = pattern.match(text, entity.end, sentence.end)
         if match and _AND_AGE.match(text, match.end("n")):
             return  # "X and Y, aged 31 and 27": one each.
-        if match and view.known.years(match) in AGES and not _leads_to_next(view, entity, match.end()):
-            yield found(name, "age", str(view.known.years(match)), (entity.start, match.end()))
+        told = told_age(view, match) if match else None
+        if match and told and not _leads_to_next(view, entity, match.end()):
+            yield found(name, "age", told, (entity.start, match.end()))
             return
     for pattern in view.known.ages["age_before"]:
         for match in pattern.finditer(text, max(sentence.start, entity.start - _REACH), entity.start):
             between = text[match.end() : entity.start]
             clear = _is_of_name(view, entity, between)
             own = not between.strip(" \u00a0") or not _is_of_name_before(view, match.start(), sentence)
-            clear = clear and own
-            if clear and view.known.years(match) in AGES and not view.people_in(match.end(), entity.start):
-                yield found(name, "age", str(view.known.years(match)), (match.start(), entity.end))
+            told = told_age(view, match) if clear and own else None
+            if told and not view.people_in(match.end(), entity.start):
+                yield found(name, "age", told, (match.start(), entity.end))
                 return
+
+
+def told_age(view: View, match: re.Match[str]) -> str | None:
+    """The age that a match tells, in figures; None of a number that can be nobody's."""
+    years = view.known.years(match)
+    return str(years) if years in _AGES else None
 
 
 def _leads_to_next(view: View, entity: Entity, start: int) -> bool:

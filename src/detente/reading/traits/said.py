@@ -11,7 +11,7 @@ from detente.reading.acts.mentions import Scene
 from detente.reading.cast import Figure
 from detente.reading.parse import Sentence
 from detente.reading.phrases import Hit, words
-from detente.reading.traits.beside import AGES
+from detente.reading.traits.beside import told_age
 from detente.reading.traits.found import FoundTrait, View, found
 from detente.reading.traits.nations import hyphened, is_of_nation
 from detente.reading.traits.posts import stated
@@ -34,13 +34,8 @@ def said(view: View) -> Iterator[FoundTrait]:
         for pattern in view.known.ages["age_is"]:
             for match in pattern.finditer(text, sentence.start, sentence.end):
                 subject = _subject(view, sentence.start, match.start(), match.end())
-                if subject is not None and view.known.years(match) in AGES:
-                    yield found(
-                        subject[0],
-                        "age",
-                        str(view.known.years(match)),
-                        (min(subject[1], match.start()), match.end()),
-                    )
+                if subject is not None and (told := told_age(view, match)):
+                    yield found(subject[0], "age", told, (min(subject[1], match.start()), match.end()))
         first, last = view.lookup.within(sentence.start, sentence.end)
         yield from _citizenships(view, sentence, first, last)
         yield from _posts(view, sentence, first, last)
