@@ -12,6 +12,7 @@ from detente.reading.phrases import Hit
 from detente.reading.traits.agreement import cases, cases_of_name
 from detente.reading.traits.found import BREAK, FoundTrait, View, found
 from detente.reading.traits.plain import cases_of
+from detente.reading.traits.stretches import CLOSED
 
 # Numbers that are taken for the age of somebody who is written about.
 _AGES = range(8, 121)
@@ -23,7 +24,6 @@ _NEAR_KIN, _FAR_KIN = 40, 60
 _YEAR = re.compile(r"[\u00a0 ](?:de |en |в )?(?:19|20)\d\d\b(?:[\u00a0 ]года)?")
 _AND_AGE = re.compile(r"[\u00a0 ](?:and|et|и|y)[\u00a0 ]\d{1,3}\b")
 _PART = re.compile(r"[,;:()\n]|\.(?=\s|$)|$")
-_CLOSED = re.compile(r"[\u00a0 ]*(?:[,.;:!?)\]»”\"\n—–]|$)")
 
 
 def age(view: View, entity: Entity, name: str) -> Iterator[FoundTrait]:
@@ -79,7 +79,7 @@ def _is_of_name(view: View, entity: Entity, between: str) -> bool:
     if re.search(r"[.;:!?()]", between) or len(between.split()) > _WORDS_BETWEEN:
         return False
     told = between.strip(" \u00a0")
-    closed = not told.endswith(",") or _CLOSED.match(view.page.text, entity.end) is not None
+    closed = not told.endswith(",") or CLOSED.match(view.page.text, entity.end) is not None
     return closed and "," not in told.removesuffix(",")
 
 
@@ -104,7 +104,7 @@ def relation(view: View, entity: Entity, name: str, start: int) -> Iterator[Foun
     first, last = view.lookup.within(entity.end + 2, entity.end + 40)
     for hit in view.known.phrases["relations"].find(view.words, first, min(last, first + 2)):
         if all(view.is_word("possessive", i) or view.is_word("kin", i) for i in range(first, hit.first)):
-            if hit.first > first and _CLOSED.match(text, hit.end):
+            if hit.first > first and CLOSED.match(text, hit.end):
                 yield found(name, "relation", hit.value or text[hit.start : hit.end], (entity.start, hit.end))
             return
 
@@ -112,8 +112,8 @@ def relation(view: View, entity: Entity, name: str, start: int) -> Iterator[Foun
 def _before(view: View, entity: Entity, start: int) -> Hit[str] | None:
     """What the words before a name, or before the phrase that it ends, say that somebody is to another."""
     text = view.page.text
-    for at in {entity.start, start}:
-        closed = _CLOSED.match(text, entity.end) is not None
+    closed = CLOSED.match(text, entity.end) is not None
+    for at in dict.fromkeys((entity.start, start)):
         first, last = view.lookup.within(max(0, at - 40), at)
         for hit in view.known.phrases["relations"].find(view.words, first, last):
             gap = text[_behind_kin(view, hit, last) : at].strip("\u00a0 ")
@@ -162,7 +162,7 @@ def _of_named(view: View, entity: Entity, start: int) -> Hit[str] | None:
     for hit in reversed(list(relations.find(view.words, low, high))):
         owner = _owner_behind(view, hit)
         parted = text[owner.end : start] if owner is not None else ""
-        closed = view.slavic or _CLOSED.match(text, entity.end) is not None
+        closed = view.slavic or CLOSED.match(text, entity.end) is not None
         tie = " " if view.slavic and start == entity.start else ", "
         fits = closed and parted == tie and _agrees(view, hit, entity)
         return hit if fits else None
