@@ -142,9 +142,9 @@ def _without_states(view: View, first: int, end: int) -> str:
         return ""
     start, stop = view.words[first - 1].end, view.words[end - 1].end
     text = view.page.text[start:stop]
-    for origin in view.known.words["origins"]:
-        if f" {origin}" in text:
-            return text[: text.index(f" {origin}")].rpartition(" of ")[0].rstrip(" ,")
+    told = [at for origin in view.known.words["origins"] if (at := text.find(f" {origin}")) >= 0]
+    if told:
+        return text[: min(told)].rpartition(" of ")[0].rstrip(" ,")
     for found_word in reversed(list(HYPHENED.finditer(text))):
         inside = view.lookup.within(start + found_word.start(), start + found_word.end())
         if any(view.adjective_of_state(i) for i in range(*inside)):
