@@ -75,8 +75,11 @@ def plain_after(view: View, entity: Entity, stretch: Stretch) -> str | None:
         fits = cases(word.key, view.page.language) & wanted
         noun = living_being(text, view.page.language, wanted) if fits else None
         return None if noun in known.words["no_posts"] else noun
-    barred = known.words["no_posts"] | known.words["modifiers"]
-    if not known.ends("agents", word.key) or word.key in barred:
+    if (
+        not known.ends("agents", word.key)
+        or word.key in known.words["no_posts"]
+        or word.key in known.words["modifiers"]
+    ):
         return None
     return view.text(phrase_lead(view, stretch, head), head + 1)
 

@@ -183,8 +183,8 @@ def _is_of_several(view: View, within: tuple[int, int]) -> bool:
     told = acts_lexicon(view.page.language)
     if told is None:
         return False
-    several = told.words["plural"] & told.words["pronouns"]
-    return any(word.key in several for word in view.words[slice(*within)])
+    plural, pronouns = told.words["plural"], told.words["pronouns"]
+    return any(word.key in pronouns and word.key in plural for word in view.words[slice(*within)])
 
 
 def _in_reach(view: View, start: int, end: int) -> bool:
