@@ -149,11 +149,8 @@ class CalendarDates:
     def _year_beside(self, month: int, turn: int) -> int | None:
         """The year of *the following March*: the next or last one, seen from what was told."""
         anchor = self.story.anchor()
-        parts = anchor.start.rstrip("~?%").split("-") if anchor is not None else []
-        about = self.story.about
-        if about is None and parts and parts[0].isdigit():
-            # What an aside told is counted from too.
-            about = int(parts[0]), int(parts[1]) if len(parts) > 1 and parts[1] <= "12" else None
+        # What an aside told is counted from too.
+        about = self.story.about or (anchor.begun if anchor is not None else None)
         if about is None:
             return None
         year, told = about

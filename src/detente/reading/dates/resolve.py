@@ -298,11 +298,10 @@ class Resolver(CalendarDates):
     def _season_beside(self, season: int, turn: int) -> Value | None:
         """*L'été suivant*, *the previous summer*: the next or last one, seen from what was told."""
         anchor = self.story.anchor()
-        parts = anchor.start.rstrip("~?%").split("-") if anchor else []
-        if not parts or not parts[0].isdigit():
+        begun = anchor.begun if anchor is not None else None
+        if begun is None:
             return None
-        begins, year = _SEASON_STARTS[season], int(parts[0])
-        month = int(parts[1]) if len(parts) > 1 and parts[1] <= "12" else 0
+        begins, (year, month) = _SEASON_STARTS[season], begun
         if turn > 0:
             coming = f"{year + (not month or begins <= month):04}-{season}"
             return None if self._is_untold(coming) else point(coming)

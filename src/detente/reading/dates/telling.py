@@ -119,15 +119,15 @@ class Telling(Tenses):
             or "shift" in atom.slots
         )
         years_ago = atom.rule == "ago" and len(parts) == 1
-        if (dated or years_ago or story.about is not None) and parts[0].isdigit():
-            month = int(parts[1]) if len(parts) > 1 and parts[1] <= "12" else None
-            # Most of a winter is in the year after the one in which it begins.
-            year = int(parts[0]) + (parts[1:] == ["24"])
+        begun = value.begun
+        if (dated or years_ago or story.about is not None) and begun is not None:
+            year, month = begun
             end = self._aside_end(atom)
             if end is not None and self.aside is None and len(parts) > 1:
                 last = month or _SEASON_ENDS.get(parts[1], 0)
                 self.aside = Aside(end, last, story.about)
-            story.about = (year, month)
+            # Most of a winter is in the year after the one in which it begins.
+            story.about = (year + (parts[1:] == ["24"]), month)
             story.vague = atom.rule == "year" and self._aside_end(atom, alone=True) is not None
             self.named_at = atom.end
 

@@ -27,6 +27,14 @@ class Value(NamedTuple):
         return date.fromisoformat(self.start) if self.start == self.end and len(self.start) == 10 else None
 
     @property
+    def begun(self) -> tuple[int, int | None] | None:
+        """The year and month in which the value begins, None for a month not told; None of an open value."""
+        year, *rest = self.start.rstrip("~?%").split("-")
+        if not year.isdigit():
+            return None
+        return int(year), int(rest[0]) if rest and rest[0] <= "12" else None
+
+    @property
     def is_month(self) -> bool:
         """Whether the value is just one month."""
         return self.start == self.end and len(self.start) == 7 and self.start[5:] <= "12"
