@@ -46,7 +46,6 @@ RULES = frozenset(
     }
 )  # fmt: skip
 _CUT = 3
-_NEVER = re.compile(r"(?!)")
 # A date does not end within a word, a fraction or a code.
 _END = r"(?![\w]|[-/.]\d|,\d\d\d)"
 _BUILT_IN = {
@@ -271,9 +270,7 @@ def _compiled(read: Table, numbers: Numerals, code: str) -> Grammar:
         coordinating=cues(tense.coordinating),
         joint=joint(tense.coordinating),
         restrictive=before(tense.restrictive),
-        contrary=re.compile(rf",? (?:{alternation(expand(tense.contrary))})(?!\w)")
-        if tense.contrary
-        else _NEVER,
+        contrary=re.compile(rf",? (?:{alternation(expand(tense.contrary))})(?!\w)"),
         infinitive=cues(tense.infinitive) if tense.infinitive else None,
         perfect=cues(tense.perfect) if tense.perfect else None,
         past=cues(tense.past, tense.neither, tense.nominal),
