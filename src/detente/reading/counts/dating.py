@@ -107,11 +107,12 @@ class Dating(Apart):
     def _only_referred_to(self, group: FoundGroup, cue: Cue | None, start: int) -> bool:
         """Whether an act is told of only as what something came after, told from a place on (*landed on
         Tuesday after the release of 14*), or in a clause that says more of somebody (*who had killed 14*)."""
-        if cue is None or cue.kind != "act" or cue.start < start:
-            return cue is not None and cue.kind == "act" and self._in_told_relative(group, start)
-        opened = self.structure.opened_by((cue.start, cue.end))
-        referred = any(start <= at and self.words.cues.aftermath.match(self.folded, at) for at in opened)
-        return referred or self._in_told_relative(group, start)
+        if cue is None or cue.kind != "act":
+            return False
+        if self._in_told_relative(group, start):
+            return True
+        opened = self.structure.opened_by((cue.start, cue.end)) if start <= cue.start else ()
+        return any(start <= at and self.words.cues.aftermath.match(self.folded, at) for at in opened)
 
     def _in_told_relative(self, group: FoundGroup, start: int) -> bool:
         """Whether those counted stand in a clause of a past act that says more of a noun, told from a place
