@@ -278,11 +278,11 @@ class Bare(Wholes):
             return None
         opened = [m.end() for m in PAUSE.finditer(self.folded, sentence.start, told.start())]
         opened += [m.end() for m in self.words.cues.joins.finditer(self.folded, sentence.start, told.start())]
-        named = self.words.named.search(self.folded, max(opened, default=sentence.start), told.start())
+        start = max(opened, default=sentence.start)
+        named = self.words.named.search(self.folded, start, told.start())
         if named is None or self.folded[named.end() : told.start()].strip():
             return None
-        before = self.folded[max(opened, default=sentence.start) : named.start()]
-        return None if before.strip() else self._of(quantity, named[0])
+        return None if self.folded[start : named.start()].strip() else self._of(quantity, named[0])
 
     def _of_headcount(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
         """*The prison population stood at 21,560*."""

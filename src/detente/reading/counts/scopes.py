@@ -203,19 +203,18 @@ class Scopes(Sums):
         if self._is_now(group, near, sentence):
             return self.published
         if near is not None and not near.when.endswith(".."):
-            named = When(near.when.removeprefix("../")).day
+            when = When(near.when.removeprefix("../"))
+            named = when.day
             told = " " + fold(near.text)
             # *before Saturday*, *before the release of Saturday*
             is_before = before.match(told) or (event and 0 <= near.span[0] - event.end() <= _OF_EVENT)
             if named and is_before:
                 return When(named - timedelta(days=1))
-            if self.published is not None and When(near.when.removeprefix("../")).earliest > (
-                self.published.latest
-            ):
+            if self.published is not None and when.earliest > self.published.latest:
                 # What expires in February, or is to be freed by then, is in force now.
                 return self.published
             # *By Friday there were 190*: on that day.
-            return When(near.when.removeprefix("../"))
+            return when
         if near is None and self.words.cues.then.search(self.folded, sentence.start, sentence.end):
             return None
         if near is None and (event or before.match(self.folded, group.span[1])):
