@@ -167,7 +167,7 @@ class Speech:
     def is_somebody(self, word: str) -> bool:
         """Whether a folded noun is a person's title or a body."""
         names = self.somebody
-        return names.has(word, names.titles | names.heads | names.bodies)
+        return names.has(word, names.titles, names.heads, names.bodies)
 
     def pronoun(self, word: str) -> bool:
         """Whether a folded word is a pronoun for a person or a body named before."""
@@ -192,7 +192,7 @@ class Speech:
 
     def is_body(self, word: str) -> bool:
         """Whether a folded noun is a body's or an institution's."""
-        return self.somebody.has(word, self.somebody.heads | self.somebody.bodies)
+        return self.somebody.has(word, self.somebody.heads, self.somebody.bodies)
 
     def mentions(self, text: str) -> bool:
         """Whether a text holds a reporting verb or names a source: whether it needs a parse."""

@@ -54,7 +54,7 @@ class Naming:
     def _in_office(self, named: Figure) -> Figure | None:
         """The one person whose office a word is that is also a first name: *Аким*, *аким Иван Примеров*."""
         lexicon, word = self.cast.lexicon, fold(named.name)
-        if named.kind != "person" or " " in word or not lexicon.has(word, lexicon.titles | lexicon.posts):
+        if named.kind != "person" or " " in word or not lexicon.has(word, lexicon.titles, lexicon.posts):
             return None
         fitting = [f for f in self.cast.describable(word, whole=False) if f is not named]
         return fitting[0] if len(fitting) == 1 else None
@@ -223,7 +223,7 @@ class Naming:
         """Whether a known name is a noun before another name: *Агентство Анадолу* is no *Агентство*."""
         lexicon, text = self.cast.lexicon, self.cast.page.text
         for entity in self.cast.within((phrase.head.start, phrase.head.end)):
-            noun = lexicon.has(fold(entity.text), lexicon.heads | lexicon.bodies)
+            noun = lexicon.has(fold(entity.text), lexicon.heads, lexicon.bodies)
             if noun and entity.name != entity.text and text[entity.end + 1 : entity.end + 2].isupper():
                 return text[entity.end : entity.end + 1] == " "
         return False
