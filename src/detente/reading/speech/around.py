@@ -265,7 +265,7 @@ def _past_apposition(page: Page, cue: Cue, after: Span, lexicon: Speech, *, alon
     if past != after or (close < 0 and text[cue.end : cue.end + 1] != ","):
         return past
     who = fold(text[slice(*cue.speaker)]) if cue.speaker is not None else ""
-    if lexicon.stands_alone(who) or who in lexicon.possessives:
+    if lexicon.refers_back(who):
         return after  # Nothing says who a pronoun is: "По его мнению, Ивана, отбывшего срок, били".
     first = next((t for t in sentence.tokens if t.start >= after[0] and t.pos != "PUNCT"), None)
     if first is not None and first.morph.get("VerbForm") == "Part" and first.morph.get("Variant") != "Short":

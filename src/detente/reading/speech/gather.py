@@ -51,8 +51,7 @@ class Cues:
         """Whether a source is but a pronoun or a possessive: *selon elle*, *по его словам*."""
         if source.speaker is None:
             return False
-        word = fold(source.sentence.page.text[slice(*source.speaker)])
-        return self.words.stands_alone(word) or word in self.words.possessives
+        return self.words.refers_back(fold(source.sentence.page.text[slice(*source.speaker)]))
 
     def _own_sentence(self, cue: Cue, other: Cue) -> list[int]:
         """Where another's report begins beside a cue's: *…, while X said*; *When …, he said*."""

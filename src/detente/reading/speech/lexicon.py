@@ -190,6 +190,10 @@ class Speech:
         """Whether a folded word is a pronoun that takes no complement: *selon eux*."""
         return self.pronoun(word) or word in self.stressed
 
+    def refers_back(self, word: str) -> bool:
+        """Whether a folded word is a pronoun alone or a possessive: *selon elle*, *по его словам*."""
+        return self.stands_alone(word) or word in self.possessives
+
     def is_body(self, word: str) -> bool:
         """Whether a folded noun is a body's or an institution's."""
         return self.somebody.has(word, self.somebody.heads, self.somebody.bodies)
