@@ -58,7 +58,7 @@ def _noun(cast: Cast, lexicon: Speech, cue: Cue, span: Span) -> Token | None:
     """The general noun that is all who speaks is called, but for an article, an age and qualities."""
     if len(cue.phrases) > 1 or cast.within(span):
         return None
-    own = [t for t in cue.sentence.tokens if span[0] <= t.start < span[1] and t.pos != "PUNCT"]
+    own = [t for t in cue.sentence.between(*span) if t.pos != "PUNCT"]
     words = [fold(t.text) for t in own]
     if not own or words[0] in lexicon.indefinite or words[0] in lexicon.possessives:
         return None

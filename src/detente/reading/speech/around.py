@@ -226,10 +226,9 @@ def _own_clause(cue: Cue, before: Span, after: Span, lexicon: Speech) -> Span:
             continue
         if is_finite(token):
             break
+        parted = text[before[0] : token.start].rstrip().endswith(",")
         if token.pos == "CCONJ":
             verbs = [t for t in cue.sentence.tokens if after[0] <= t.start < after[1] and is_finite(t)]
-            lead = cue.sentence.page.text[before[0] : token.start].rstrip()
-            parted = lead.endswith(",")
             begins = (last is None and parted) or (
                 bool(verbs) and (last is None or parted)
             )  # "…, mais Jean, selon X, ira"
@@ -239,11 +238,10 @@ def _own_clause(cue: Cue, before: Span, after: Span, lexicon: Speech) -> Span:
                 told & (lexicon.complementizers | lexicon.joins)
             )
             relative = relative or (token.pos == "ADV" and bool(told & lexicon.questions))  # ", где его"
-            parted = text[before[0] : token.start].rstrip().endswith(",")
             relative = relative or (parted and lexicon.contrasts.match(fold(token.text)) is not None)
             begins = token.relation not in ("case", "det") and (relative or token.pos == "SCONJ")
             # Nothing goes on: "…, dont dix hommes, dit-on."
-            begins = begins and _WORD.search(cue.sentence.page.text, *after) is not None
+            begins = begins and _WORD.search(text, *after) is not None
         if begins and token.start > before[0]:
             return (last.start, before[1]) if last is not None else (before[1], before[1])
         last = token

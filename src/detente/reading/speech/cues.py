@@ -60,30 +60,28 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
     folded = fold(sentence.text)
     result = []
     for match in lexicon.sources.finditer(folded):
-        begin = sentence.start + match.end()
-        written = text[sentence.start + match.start() : begin].strip().lower()
+        at, begin = sentence.start + match.start(), sentence.start + match.end()
+        written = text[at:begin].strip().lower()
         if written.replace("’", "'") in lexicon.lookalikes:
             continue
-        if _is_governed_by_body(sentence, sentence.start + match.start(), lexicon):
+        if _is_governed_by_body(sentence, at, lexicon):
             continue
         end = _phrase_end(text, begin, sentence.end)
         noun = match.group().rpartition(" ")[2]  # "de source judiciaire": the source is a part of its name.
         first = begin - len(noun) if noun in lexicon.written else begin
-        clauses = (t for t in sentence.tokens if t.pos == "SCONJ" and begin <= t.start < end)
-        if first < begin and next(clauses, None) is not None:
+        if first < begin and any(t.pos == "SCONJ" for t in sentence.between(begin, end)):
             continue  # "A appris de sources officielles que X serait libre": what they said is that clause.
         span = _noun_phrase(sentence, first, end, lexicon)
         passes = lexicon.passing.match(match.group()) is not None
-        at = sentence.start + match.start()
         if passes and (_only_tells_which(sentence, at, lexicon) or _is_active(sentence, at)):
             continue
         if span is None:
-            relative = _after_relative(sentence, sentence.start + match.start(), begin, lexicon)
+            relative = _after_relative(sentence, at, begin, lexicon)
             if relative is not None:
                 result.append(relative)
             continue
         last = _past_own_clause(sentence, span, end)
-        result.append(Cue(sentence, sentence.start + match.start(), last, span, passes=passes))
+        result.append(Cue(sentence, at, last, span, passes=passes))
     for match in lexicon.citing.finditer(folded):
         begin = sentence.start + match.end()
         span = _noun_phrase(sentence, begin, _phrase_end(text, begin, sentence.end), lexicon)

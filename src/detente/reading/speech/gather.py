@@ -30,20 +30,21 @@ class Cues:
         main = main_clause(cue.sentence, cue.token)
         result = [main] if main is not None else []
         for other in (*self.verbs.get(index, ()), *self.sources.get(index, ())):
-            start = other.token.start if other.token is not None and not other.parenthetical else other.start
-            if other.token is not None and verbs.is_gerund(other.clause):
-                start = verbs.gerund_start(other.token, cue.sentence)
-            cuts = other.parenthetical or not other.verb or verbs.is_gerund(other.clause)
-            if other.verb and other.verb not in self.words.groups:
+            if other is cue or (other.verb and other.verb not in self.words.groups):
                 continue  # What stands behind a name in marks may be any verb: «Заря», приехали пятеро.
-            if other is not cue and not other.verb and self._is_pronoun(other):
+            if not other.verb and self._is_pronoun(other):
                 continue  # Whom a pronoun means speaks already: "qui, selon lui, …".
-            absolute = verbs.absolute_start(other, self.words) if other is not cue else None
+            start = other.token.start if other.token is not None and not other.parenthetical else other.start
+            gerund = verbs.is_gerund(other.clause)
+            if other.token is not None and gerund:
+                start = verbs.gerund_start(other.token, cue.sentence)
+            cuts = other.parenthetical or not other.verb or gerund
+            absolute = verbs.absolute_start(other, self.words)
             if absolute is not None:
                 result.append(absolute)
-            if other is not cue and cuts and text[cue.sentence.start : start].rstrip()[-1:] == ",":
+            if cuts and text[cue.sentence.start : start].rstrip()[-1:] == ",":
                 result.append(start)
-            elif other is not cue and not cuts and other.speaker is not None:
+            elif not cuts and other.speaker is not None:
                 result += self._own_sentence(cue, other)
         return result
 

@@ -135,8 +135,10 @@ def _phrase(
         content = governed.noun()
     if content is None and loose and "topic" in groups:
         content = governed.topic()
-        cuts = [s for s in stops if content is not None and content[0] < s < content[1]]
-        content = trimmed(page.text, content[0], min(cuts)) if content is not None and cuts else content
+        if content is not None:
+            begin, end = content
+            stop = min((s for s in stops if begin < s < end), default=None)
+            content = content if stop is None else trimmed(page.text, begin, stop)
     if content is None and loose and "judging" in groups:
         content = governed.judgement()
     if content is None and groups & {"object", "judging"}:

@@ -261,27 +261,25 @@ def lexicon(code: str) -> Speech:
         return frozenset(fold(word) for word in words(section, name, where))
 
     helpers = [form for written in words(grammar, "helpers", where) for form in expand(written)]
-    found = (
-        _phrases(prepositions, "sources", where),
-        _possessed(prepositions, _section(data, "possessives", where), where),
-        _phrases(prepositions, "citing", where),
-        _relative(prepositions, where),
-    )
+    possessives = _section(data, "possessives", where)
+    sources, citing = _phrases(prepositions, "sources", where), _phrases(prepositions, "citing", where)
+    possessed, whom = _possessed(prepositions, possessives, where), _relative(prepositions, where)
+    heralds = (sources, possessed, citing, whom)
     return Speech(
-        heralds=re.compile("|".join(pattern.pattern.replace("?P<who>", "?:") for pattern in found)),
+        heralds=re.compile("|".join(pattern.pattern.replace("?P<who>", "?:") for pattern in heralds)),
         groups={lemma: frozenset(found) for lemma, found in groups.items()},
         forms=made,
         stems={key: tuple(found) for key, found in stems.items()},
         locutions=locutions,
         located=_located(locutions, table_),
         compounds={lemma: frozenset(found) for lemma, found in compounds.items() if lemma not in plain},
-        sources=_phrases(prepositions, "sources", where),
-        possessed=_possessed(prepositions, _section(data, "possessives", where), where),
-        possessives={fold(k): str(v) for k, v in _section(data, "possessives", where).items()},
-        citing=_phrases(prepositions, "citing", where),
+        sources=sources,
+        possessed=possessed,
+        possessives={fold(k): str(v) for k, v in possessives.items()},
+        citing=citing,
         passing=_phrases(prepositions, "passing", where),
         opinions=_phrases(prepositions, "opinions", where),
-        whom=_relative(prepositions, where),
+        whom=whom,
         not_sources=some("not_sources", prepositions),
         lookalikes=words(prepositions, "lookalikes", where),
         backward=_phrases(backward, "starts", where),

@@ -28,10 +28,10 @@ from detente.reading.speech.naming import Naming
 from detente.reading.token import GENDERS
 
 THING = "thing"
-_LOOK_BACK = 600
+LOOK_BACK = 600
 _SENTENCES_BACK = 3
 _LEAD = 3
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 @dataclass(slots=True)
@@ -55,14 +55,14 @@ class Pronouns:
         """What a description is of (`Cast.kind_of`); bodies that only speech knows are things too."""
         found = self.cast.kind_of(words)
         if found is None:
-            first = [fold(w) for w in _WORD.findall(words)[:3]]
+            first = [fold(w) for w in WORD.findall(words)[:3]]
             told = [w for w in first if w in self.lexicon.written and w not in self.lexicon.documents]
             found = THING if told else None
         return found
 
     def _pronoun(self, cue: Cue, span: Span, words: str, gender: str) -> Speaker:
-        start = span[0]
-        subject = main_subject(self.cast, cue, start, gender, [at for at, *_ in self.spoken])
+        start, spoken = span[0], [at for at, *_ in self.spoken]
+        subject = main_subject(self.cast, cue, start, gender, spoken)
         subject = subject or self._subject_before(cue, start, gender)
         if subject is not None:
             return self._unnamed_or(subject, span, words, gender)
@@ -70,9 +70,9 @@ class Pronouns:
         if leads is not None:
             return leads
         for position, speaker, theirs in reversed(self.spoken):
-            if is_told_of(self.cast, self.lexicon, position, [at for at, *_ in self.spoken]):
+            if is_told_of(self.cast, self.lexicon, position, spoken):
                 continue
-            if start - position > _LOOK_BACK:
+            if start - position > LOOK_BACK:
                 break
             if not self._can_mean(cue, start, gender, position, speaker, theirs):
                 if theirs == THING and gender != THING and not self._is_body(speaker):
@@ -122,8 +122,7 @@ class Pronouns:
         before = sentence_before(self.cast, cue, start) if gender != THING else None
         if before is None:
             return None
-        recent = takewhile(lambda turn: turn[0] >= before.start - _LOOK_BACK, reversed(self.spoken))
-        if any(before.start <= at < start for at, *_ in recent):
+        if self._has_spoken(before.start, start):
             return None
         found = leader(self.cast, self.lexicon, before, gender)
         if found is not None:
@@ -137,6 +136,11 @@ class Pronouns:
         again = Speaker(told.name if told is not None else title, span, told is not None)
         self.spoken.append((start, again, gender))
         return again
+
+    def _has_spoken(self, since: int, until: int) -> bool:
+        """Whether anybody has spoken between two positions."""
+        recent = takewhile(lambda turn: turn[0] >= since - LOOK_BACK, reversed(self.spoken))
+        return any(since <= at < until for at, *_ in recent)
 
     def _whose(self, cue: Cue, relation: Speaker, span: Span, words: str, gender: str) -> Speaker:
         """Who *he* is that answers somebody told by whose brother he is: that one."""
@@ -159,17 +163,16 @@ class Pronouns:
         page, index = self.cast.page, cue.sentence.index
         lead = page.text[cue.sentence.start : start]
         before = page.sentences[index - 1] if index else None
-        if before is None or _WORD.search(lead) or cue.parenthetical or gender == THING:
+        if before is None or WORD.search(lead) or cue.parenthetical or gender == THING:
             return None
         if before.paragraph != cue.sentence.paragraph:
             return None
         if not before.parsed:
-            said = " ".join(_WORD.findall(before.text)[:_LEAD])
+            said = " ".join(WORD.findall(before.text)[:_LEAD])
             article = self.lexicon.articles.get(fold(said).split()[0]) if said else None
             body = article == gender and self.cast.kind_of(said) == THING
             return None if not body else phrase(before, before.tokens[min(1, len(before.tokens) - 1)])
-        recent = takewhile(lambda turn: turn[0] >= before.start - _LOOK_BACK, reversed(self.spoken))
-        if any(before.start <= at < before.end for at, *_ in recent):
+        if self._has_spoken(before.start, before.end):
             return None
         root = next((t for t in before.tokens if t.head == t.i and t.pos != "PUNCT"), None)
         subjects = [t for t in before.children(root.i) if t.relation == "nsubj"] if root is not None else []

@@ -49,7 +49,7 @@ def _antecedent(sentence: Sentence, start: int, pronoun: Token, lexicon: Speech)
             continue
         if _reaches(sentence, named, start, lexicon):
             return named.start, named.end
-    nouns = [t for t in sentence.tokens if start - _NEAR <= t.start < start and t.pos == "NOUN"]
+    nouns = [t for t in sentence.between(start - _NEAR, start) if t.pos == "NOUN"]
     for noun in reversed(nouns):
         if has_finite(sentence.between(noun.end, start)):
             return None
@@ -67,7 +67,7 @@ def _reaches(sentence: Sentence, named: Entity, start: int, lexicon: Speech) -> 
 
 def _differs(sentence: Sentence, named: Entity, pronoun: Token) -> bool:
     """Whether a name's gender is told to be another than the pronoun's, or several are meant."""
-    genders = {t.morph.get("Gender") for t in sentence.tokens if named.start <= t.start < named.end} - {None}
+    genders = {t.morph.get("Gender") for t in sentence.between(named.start, named.end)} - {None}
     theirs = pronoun.morph.get("Gender")
     other = theirs is not None and bool(genders) and theirs not in genders and named.kind == "person"
     return other or _number(pronoun) == "Plur"

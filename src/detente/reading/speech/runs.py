@@ -96,7 +96,7 @@ def named_last(subject: Phrase, verb: Token) -> Phrase | None:
     named = next(reversed(sentence.page.entities_in(subject.end, tokens[at].end)), None)
     if named is None or named.kind != "person" or named.end != tokens[at].end:
         return None
-    between = [t for t in tokens if subject.end <= t.start < named.start]
+    between = sentence.between(subject.end, named.start)
     commas = [t.i for t in between if t.text == ","]
     if len(commas) < _TWO or commas[-1] != between[-1].i or any(t.pos in ("VERB", "AUX") for t in between):
         return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from detente.model import Span, Speaker
@@ -15,12 +14,10 @@ from detente.reading.speech.countries import is_state, state_name
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.kin import is_kin_of
 from detente.reading.speech.leading import described
-from detente.reading.speech.pronouns import THING, Pronouns
+from detente.reading.speech.pronouns import LOOK_BACK, THING, WORD, Pronouns
 from detente.reading.speech.told import is_in_full, less_body
 
-_LOOK_BACK = 600
 _ARTICLE_AND_NAME = 2
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 @dataclass(slots=True)
@@ -94,7 +91,7 @@ class Resolver(Pronouns):
 
     def _is_bare(self, said: str) -> bool:
         """Whether words are one name, perhaps behind an article."""
-        found = _WORD.findall(said)
+        found = WORD.findall(said)
         return len(found) == 1 or (
             len(found) == _ARTICLE_AND_NAME and fold(found[0]) in self.cast.lexicon.common
         )
@@ -135,7 +132,7 @@ class Resolver(Pronouns):
 
     def _said_to_be(self, cue: Cue, span: Span) -> Figure | None:
         """Whom a bare noun means that somebody is called beside his name: *l'armateur*."""
-        if len(cue.phrases) != 1 or len(_WORD.findall(self.cast.page.text, *span)) > _ARTICLE_AND_NAME:
+        if len(cue.phrases) != 1 or len(WORD.findall(self.cast.page.text, *span)) > _ARTICLE_AND_NAME:
             return None
         head = cue.phrases[0].head
         named = self.cast.within(span)  # "Адвокат Примерова" is no Примеров.
@@ -162,16 +159,16 @@ class Resolver(Pronouns):
     def _state_name(self, name: str) -> str | None:
         found = state_name(self.cast.page.language, name)
         courts = tuple(self.lexicon.courts) if found is not None else ()  # A court speaks for no state.
-        return None if any(fold(w).endswith(courts) for w in _WORD.findall(name) if courts) else found
+        return None if any(fold(w).endswith(courts) for w in WORD.findall(name) if courts) else found
 
     def _body_before(self, span: Span, words: str, phrases: list[Phrase]) -> Speaker | None:
         """The body that spoke last, for a bare *l'organisation* that no name explains."""
         lexicon = self.cast.lexicon
-        found = [fold(w) for w in _WORD.findall(words)]
+        found = [fold(w) for w in WORD.findall(words)]
         general = bool(found) and (found[-1] in lexicon.generic or found[-1] in self.lexicon.documents)
         if len(found) > 2 or not general or not is_definite(phrases) or self._is_named_on(span):
             return None
-        recent = [s for at, s, kind in self.spoken if kind == THING and span[0] - at <= 2 * _LOOK_BACK]
+        recent = [s for at, s, kind in self.spoken if kind == THING and span[0] - at <= 2 * LOOK_BACK]
         names = {s.name for s in recent}
         wrote = found[-1] in self.lexicon.documents
         if len(names) != 1 or (wrote and is_state(recent[-1].name)):

@@ -127,8 +127,10 @@ def is_gerund(clause: Clause | None) -> bool:
 def absolute_start(cue: Cue, lexicon: Speech) -> int | None:
     """Where a participle with a subject of its own begins after a comma: *…, with the mayor saying …*."""
     tokens, token = cue.sentence.tokens, cue.token
-    first = next((t for t in tokens if cue.speaker is not None and t.start >= cue.speaker[0]), None)
-    if token is None or first is None or first.i < _TWO or token.morph.get("VerbForm") != "Part":
+    if token is None or cue.speaker is None or token.morph.get("VerbForm") != "Part":
+        return None
+    first = next((t for t in tokens if t.start >= cue.speaker[0]), None)
+    if first is None or first.i < _TWO:
         return None
     mark, comma = tokens[first.i - 1], tokens[first.i - _TWO]
     return mark.start if fold(mark.text) in lexicon.absolute and comma.text == "," else None
