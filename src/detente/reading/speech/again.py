@@ -10,6 +10,7 @@ from detente.model import Span, Speaker
 from detente.reading.cast import Cast, Figure
 from detente.reading.forms import fold
 from detente.reading.parse import Token
+from detente.reading.speech.called import points
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
 from detente.reading.token import GENDERS
@@ -62,8 +63,7 @@ def _noun(cast: Cast, lexicon: Speech, cue: Cue, span: Span) -> Token | None:
     words = [fold(t.text) for t in own]
     if not own or words[0] in lexicon.indefinite or words[0] in lexicon.possessives:
         return None
-    first = own[0].morph
-    if own[0].pos == "DET" and first.get("Definite") != "Def" and first.get("PronType") != "Dem":
+    if own[0].pos == "DET" and not points(own[0]):
         return None
     nouns = [t for t, w in zip(own, words, strict=True) if w in lexicon.anybody]
     if len(nouns) != 1 or nouns[0].morph.get("Number") == "Plur" or len(own) > _LONGEST + 2:

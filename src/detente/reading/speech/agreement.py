@@ -9,18 +9,21 @@ from detente.reading.parse import Token
 AGREEING = frozenset({"ru", "uk"})
 
 
+def is_plural(group: list[Token]) -> bool:
+    """Whether the finite word of a verb's group is in the plural."""
+    return any(t.morph.get("Number") == "Plur" for t in group if t.morph.get("VerbForm") == "Fin")
+
+
 def agree(phrases: list[Phrase], group: list[Token]) -> bool:
     """Whether a verb has the number of the subject that it shares: *минфин …, а в доме уверяют* has none."""
-    plural = any(t.morph.get("Number") == "Plur" for t in group if t.morph.get("VerbForm") == "Fin")
-    if not plural or len(phrases) > 1 or phrases[0].sentence.page.language not in AGREEING:
+    if not is_plural(group) or len(phrases) > 1 or phrases[0].sentence.page.language not in AGREEING:
         return True
     return phrases[0].head.morph.get("Number") != "Sing"
 
 
 def is_one_for_many(phrases: list[Phrase], group: list[Token]) -> bool:
     """Whether a verb in the plural has one object after it: *les jeunes, bras levés, crient leur peur*."""
-    plural = any(t.morph.get("Number") == "Plur" for t in group if t.morph.get("VerbForm") == "Fin")
-    if len(phrases) != 1 or not plural:
+    if len(phrases) != 1 or not is_plural(group):
         return False
     head = phrases[0].head
     return head.relation == "obj" and head.pos == "NOUN" and head.morph.get("Number") == "Sing"

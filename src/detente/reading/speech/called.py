@@ -7,7 +7,7 @@ import re
 from detente.model import Span
 from detente.reading.cast import Cast, Figure
 from detente.reading.clauses import Phrase
-from detente.reading.parse import Sentence
+from detente.reading.parse import Sentence, Token
 
 _ARTICLE_AND_NAME = 2
 _INITIALS = re.compile(r"(?:[^\W\d_a-zа-яё]\.[ \u00a0-]?){2,}")
@@ -15,12 +15,17 @@ _ELIDED = re.compile(r"^[lL]['’](?=\w)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
+def points(article: Token) -> bool:
+    """Whether an article is definite, or points: *the*, *cette*."""
+    return article.morph.get("Definite") == "Def" or article.morph.get("PronType") == "Dem"
+
+
 def is_definite(phrases: list[Phrase]) -> bool:
     """Whether a phrase has the definite article or points (*cette organisation*), or has no article."""
     if not phrases:
         return False
     articles = [t for t in phrases[0].sentence.children(phrases[0].head.i) if t.relation == "det"]
-    return all(t.morph.get("Definite") == "Def" or t.morph.get("PronType") == "Dem" for t in articles)
+    return all(points(t) for t in articles)
 
 
 def are_several(sentence: Sentence, span: Span) -> bool:

@@ -51,6 +51,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _BESIDE = re.compile(r"[«»“”„\"‹›]|:\s*$|^\s*[—–-]")
 _MANNER = frozenset({"manner"})
 _LONGEST_ENDING = 6
+REFLEXIVE = ("ся", "сь")
+"""How a Slavic verb ends that is reflexive."""
 
 
 @dataclass(frozen=True, slots=True)

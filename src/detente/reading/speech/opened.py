@@ -7,10 +7,10 @@ import re
 from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.parse import Page, Sentence
+from detente.reading.speech.cues import WORD
 from detente.reading.speech.lexicon import Speech
 from detente.reading.token import GENDERS
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _LONGEST = 12
 _LEAD = 2
 
@@ -20,7 +20,7 @@ def told_of(page: Page, sentence: Sentence, lexicon: Speech) -> Span | None:
     before = page.sentences[sentence.index - 1] if sentence.index else None
     if before is None or before.paragraph != sentence.paragraph:
         return None
-    words = list(_WORD.finditer(page.text, before.start, before.end))
+    words = list(WORD.finditer(page.text, before.start, before.end))
     if len(words) > _LONGEST or page.quotations_over(before.start, before.end):
         return None
     named = [e for e in page.entities_in(before.start, before.end) if e.kind != "place"]
@@ -29,7 +29,7 @@ def told_of(page: Page, sentence: Sentence, lexicon: Speech) -> Span | None:
         at = words.index(pronouns[0])
         return pronouns[0].span() if _leads(page, words, at) else None
     lead = page.text[before.start : named[0].start] if named else ""
-    leads = lead.rstrip().endswith(",") or len(_WORD.findall(lead)) <= _LEAD
+    leads = lead.rstrip().endswith(",") or len(WORD.findall(lead)) <= _LEAD
     alone = len(named) == 1 and named[0].kind == "person" and not pronouns and leads
     return (named[0].start, named[0].end) if alone else None
 

@@ -13,15 +13,15 @@ from detente.reading.forms import fold
 from detente.reading.language import load
 from detente.reading.marks import Quotation
 from detente.reading.parse import Page, Sentence, Token
+from detente.reading.speech.called import points
 from detente.reading.speech.cues import SOURCE_END, WORD, Cue, quoted_name
-from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.lexicon import REFLEXIVE, Speech
 from detente.reading.token import has_finite
 
 _AUXILIARY, _FEW, _LONGEST_REMARK = 5, 6, 12
 _AFTER_REMARK = tuple(' ,.»”"')
 _HELD = frozenset({"compound", "amod", "nmod", "det"})
 _REFLEXIVE = frozenset({"s'est", "s'etait", "s'estiment", "s'est-elle"})
-_SLAVIC_REFLEXIVE = ("ся", "сь")
 _WORD = re.compile(r"\w+")
 _PAUSE = re.compile(r"[,.;:!?…»”]")
 _OPENS_WORDS = re.compile(r"[:«“„\"]")
@@ -78,7 +78,7 @@ def _is_converb(token: Token) -> bool:
 def _is_passive(token: Token, lemma: str) -> bool:
     """Whether a verb is a participle that only says more of a noun, or the reflexive of another: *в чём
     выразились нарушения*."""
-    if token.text.endswith(_SLAVIC_REFLEXIVE) and not lemma.endswith(_SLAVIC_REFLEXIVE):
+    if token.text.endswith(REFLEXIVE) and not lemma.endswith(REFLEXIVE):
         return True
     participle = token.morph.get("VerbForm") == "Part" and token.morph.get("Tense") == "Past"
     return participle and token.relation in ("acl", "amod")
@@ -171,15 +171,14 @@ def remarks_on(cue: Cue, lexicon: Speech) -> bool:
     if cue.speaker is None or cue.sentence.page.text[cue.end : cue.end + 1] not in _AFTER_REMARK:
         return False
     own = cue.sentence.between(*cue.speaker)
-    definite = (
-        own[0].morph.get("Definite") == "Def" or own[0].morph.get("PronType") == "Dem" if own else False
-    )
+    if not own or not points(own[0]):
+        return False
     words = [fold(t.text) for t in own[1:]]
     person = any(w in lexicon.anybody or w in lexicon.written or lexicon.is_somebody(w) for w in words)
     stop = _PAUSE.search(cue.sentence.page.text, cue.end, cue.sentence.end)
     after = cue.sentence.between(cue.end, stop.start() if stop is not None else cue.sentence.end)
     plain = not has_finite(after) and (not after or after[0].pos in ("ADP", "ADV"))
-    return definite and person and plain and len(after) <= _FEW
+    return person and plain and len(after) <= _FEW
 
 
 def closing(page: Page, sentence: Sentence, start: int, end: int, lexicon: Speech) -> Cue | None:

@@ -8,15 +8,13 @@ after a verb that stands aside the noun phrase next to it, past adverbs, dates a
 
 from __future__ import annotations
 
-import re
-
 from detente.reading.clauses import Clause, Phrase, coordinated
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
 from detente.reading.speech import misparsed
-from detente.reading.speech.agreement import AGREEING, agree, is_one_for_many
-from detente.reading.speech.cues import quoted_name
-from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.agreement import AGREEING, agree, is_one_for_many, is_plural
+from detente.reading.speech.cues import WORD, quoted_name
+from detente.reading.speech.lexicon import REFLEXIVE, Speech
 from detente.reading.speech.places import read_in, spoken_at, spoken_there
 from detente.reading.speech.runs import (
     PAIRS,
@@ -42,13 +40,11 @@ from detente.reading.speech.runs import (
 from detente.reading.speech.told import less_told
 from detente.reading.token import has_finite
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _NOT_HEADS = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "VERB", "AUX", "PART"})
 _ASIDE = frozenset(",—–-»”\"(!?….;’'")
 _DASHES = frozenset("—–-")
 _CLOSING = frozenset(',»”"')
 _FARTHEST = 90
-_REFLEXIVE = ("ся", "сь")
 
 
 def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tuple[list[Phrase], bool]:
@@ -59,18 +55,17 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     clause.subjects = [p for p in clause.subjects if not _is_dative(p.head, clause.sentence, group, lexicon)]
     clause.subjects = [compared(p, lexicon) or p for p in clause.subjects if not _is_headed(p, clause.head)]
     clause.subjects = [p for p in clause.subjects if not _is_time(p, lexicon)]  # "Anna, 49 ans"
-    free_words(clause, verb.partition("+")[2])
-    clause.passive = clause.passive and not verb.endswith(_REFLEXIVE)  # "признаётся жена"
-    phrases, inverted = _find(clause, group, lexicon, verb)
     noun = verb.partition("+")[2]  # "a fait part de"
+    free_words(clause, noun)
+    clause.passive = clause.passive and not verb.endswith(REFLEXIVE)  # "признаётся жена"
+    phrases, inverted = _find(clause, group, lexicon, verb)
     if noun and phrases and fold(phrases[0].head.text) == noun:
         phrases, inverted = _read_before(clause, group, lexicon), False
     named = named_last(phrases[0], group[0]) if phrases and not inverted else None
     phrases = [named] if named is not None else without_aside(phrases, group[0])
     others = [p for p in phrases[1:] if not _is_time(p, lexicon)]
     phrases = less_told([*phrases[:1], *others], group[-1])
-    found = [misparsed.past_sum(past_place(p), lexicon) for p in _of_one(phrases, group[0])]
-    found = unbroken(found)
+    found = unbroken([misparsed.past_sum(past_place(p), lexicon) for p in _of_one(phrases, group[0])])
     return (found if inverted else past_aside(found, group[0])), inverted
 
 
@@ -204,7 +199,7 @@ def _agents(clause: Clause, lexicon: Speech, verb: str) -> list[Phrase]:
         if can_speak(p, lexicon, verb)
         and (p.head.i > clause.head.i or not p.preposition)
         and fold(p.head.text) not in lexicon.occasions
-        and not any(fold(w) in lexicon.times for w in _WORD.findall(p.text))
+        and not any(fold(w) in lexicon.times for w in WORD.findall(p.text))
     ]
 
 
@@ -300,7 +295,7 @@ def _parsed_before(clause: Clause, first: Token, lexicon: Speech) -> list[Phrase
             opened = any(mark in text[phrase.end : phrase.whole[1]] for mark in ",(—–")
             if "," in between and not opened:
                 continue  # No comma parts a subject from its verb, unless it closes what another opened.
-            if not _WORD.search(between) and can_speak(phrase, lexicon):
+            if not WORD.search(between) and can_speak(phrase, lexicon):
                 return clause.subjects
     return []
 
@@ -374,7 +369,7 @@ def _read_before(clause: Clause, group: list[Token], lexicon: Speech) -> list[Ph
         at = before_aside(tokens, at)
     if at < 0:
         return []
-    plural = any(t.morph.get("Number") == "Plur" for t in group if t.morph.get("VerbForm") == "Fin")
+    plural = is_plural(group)
     phrase = ending_at(sentence, at, lexicon, joined=plural)
     if phrase is None or not can_speak(phrase, lexicon) or is_domain(phrase):
         return []

@@ -12,7 +12,7 @@ from detente.reading.parse import Sentence, Token
 from detente.reading.speech import documents, nouns, subjects
 from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.cues import Cue
-from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.lexicon import REFLEXIVE, Speech
 from detente.reading.speech.misparsed import parted
 from detente.reading.speech.narrator import narrator
 from detente.reading.speech.plain import plain_verbs
@@ -23,7 +23,6 @@ _LONGEST_GROUP = 7
 _DEEPEST = 6
 _TWO = 2
 _GERUND, _WHILE = frozenset({"en"}), frozenset({"tout"})
-_REFLEXIVE = ("ся", "сь")
 _STATEMENT = frozenset({"statement"})
 
 
@@ -43,16 +42,15 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
         before = parted(clause, lexicon) if lemma else None
         if lemma and before is not None:
             clause.subjects, clause.inherited, clause.passive = [before], False, False
-            cue = _cue(clause, lemma, lexicon)
-            cue = replace(cue, start=before.start, end=token.end, phrases=[before], speaker=before.span)
-            result.append(replace(cue, parenthetical=False, likened=False))
-            spoken[token.i] = result[-1]
+            cue = _spoken_by(before, _cue(clause, lemma, lexicon), token.end)
+            result.append(cue)
+            spoken[token.i] = cue
             continue
         if lemma and not _is_told(clause, lexicon):
             who = narrator(clause, lexicon)
             if who is not None:
-                told = replace(_cue(clause, lemma, lexicon), phrases=[who], speaker=who.span)
-                result.append(replace(told, start=who.start, parenthetical=False, likened=False))
+                cue = _cue(clause, lemma, lexicon)
+                result.append(_spoken_by(who, cue, cue.end))
             continue
         if lemma or (all_inverted and token.pos == "VERB"):
             cue = _cue(clause, lemma or fold(token.lemma), lexicon)
@@ -73,6 +71,12 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
             if cue.verb in lexicon.groups:
                 _share_subject(cue, ordered, spoken, lexicon)
     return result
+
+
+def _spoken_by(who: Phrase, cue: Cue, end: int) -> Cue:
+    """A cue that begins with who speaks, and stands aside from nothing."""
+    told = replace(cue, start=who.start, end=end, phrases=[who], speaker=who.span)
+    return replace(told, parenthetical=False, likened=False)
 
 
 def _take_over(cue: Cue, spoken: dict[int, Cue], lexicon: Speech) -> None:
@@ -240,7 +244,7 @@ def _is_done_to(clause: Clause, lexicon: Speech) -> bool:
     threatened that …*."""
     head, sentence = clause.head, clause.sentence
     lemma = lexicon.verb(head) or ""
-    slavic = head.text.endswith(_REFLEXIVE) and not lemma.endswith(_REFLEXIVE) and clause.agent == []
+    slavic = head.text.endswith(REFLEXIVE) and not lemma.endswith(REFLEXIVE) and clause.agent == []
     if slavic and sentence.page.language in AGREEING:
         return any(p.head.morph.get("Animacy") == "Anim" for p in clause.subjects)
     first = sentence.head(head) if head.relation == "conj" else None
