@@ -150,9 +150,10 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
         return None  # "Arrested with his wife, she …": nobody says who she is.
     if standing.newcomer(scene, scene.sentence, position, gender):
         return None
-    described = standing.is_about_one(scene, scene.sentence, position, gender)
+    nouns = standing.described_in(scene, scene.sentence, position, gender)
+    described = bool(nouns)
     if described and not here:
-        told_of = standing.described(scene, scene.sentence, position, gender)
+        told_of = standing.described(scene, scene.sentence, nouns, gender)
         if told_of is not None or speakers:
             return told_of  # Nor is it who only speaks in the sentence before.
     for back in range(1, _BACK + 1):
@@ -163,7 +164,8 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
             break
         if scene.cast.is_about_kin_of((before.start, before.end), gender):
             return None  # "The father of Anton Kral protested. He was jailed": nobody names him.
-        described = described or standing.is_about_one(scene, before, position, gender)
+        nouns = standing.described_in(scene, before, before.end, gender)
+        described = described or bool(nouns)
         picked = _picked(scene, before)
         if picked is not None:
             return picked if gender in ("any", picked.gender or gender) else None
@@ -173,9 +175,9 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
                 return None
             only = _only(scene, named, gender)
             return only if only is None or not described or _leads(scene, only, before.end) else None
-        if _is_told_by_another(scene, before, gender):
+        if _is_told_by(scene, before, nouns):
             return None  # "The couple's lawyer said … He was arrested": he may be the lawyer.
-        told_of = standing.described(scene, before, before.end, gender)
+        told_of = standing.described(scene, before, nouns, gender)
         if told_of is not None:
             return told_of
         if _names_somebody_else(scene, before, before.end) or scene.cast.speaks_of_kin(
@@ -290,9 +292,8 @@ def _opening(sentence: Sentence, noun: Token) -> int:
     return min([noun.start, *(c.start for c in sentence.children(noun.i) if c.relation == "det")])
 
 
-def _is_told_by_another(scene: Scene, sentence: Sentence, gender: str) -> bool:
-    """Whether somebody without a name, whom a pronoun of a gender may mean, says what a sentence tells."""
-    nouns = standing.described_in(scene, sentence, sentence.end, gender)
+def _is_told_by(scene: Scene, sentence: Sentence, nouns: list[Token]) -> bool:
+    """Whether one of the nouns for people without a name in a sentence says what it tells."""
     verbs = (sentence.head(noun) for noun in nouns)
     return any(verb is not None and _is_of_speech(scene, verb.start, verb.end) for verb in verbs)
 
@@ -327,12 +328,12 @@ def _names_somebody_else(scene: Scene, sentence: Sentence, until: int) -> bool:
 def speaks(scene: Scene, entity: Entity) -> bool:
     """Whether a verb of speech stands right beside a name that is not of a clause behind it (*said Kral had
     died*), or has it for the subject behind it: *said the lawyer Anton Kral*."""
-    verb = standing.verb_of(scene.page, entity)
-    if not _is_beside_speech(scene, entity.start, entity.end):
-        behind = verb is not None and verb.end <= entity.start
-        return behind and verb is not None and _is_of_speech(scene, verb.start, verb.end)
-    reported = verb is not None and verb.relation == "ccomp" and verb.start >= entity.end
-    return not reported or (verb is not None and _is_of_speech(scene, verb.start, verb.end))
+    verb, beside = standing.verb_of(scene.page, entity), _is_beside_speech(scene, entity.start, entity.end)
+    if verb is None:
+        return beside
+    if beside and not (verb.relation == "ccomp" and verb.start >= entity.end):
+        return True
+    return (beside or verb.end <= entity.start) and _is_of_speech(scene, verb.start, verb.end)
 
 
 def _is_beside_speech(scene: Scene, start: int, end: int) -> bool:

@@ -7,7 +7,6 @@ after whom *Kral forces* are called, nor the judge who *sentenced him*.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
 
 from detente.reading.acts.grammar import SUBJECTS
 from detente.reading.acts.mentions import Scene
@@ -61,20 +60,12 @@ def takes_part(page: Page, entity: Entity) -> bool:
     return found is not None and found[1].relation in SUBJECTS | _OBJECTS
 
 
-def is_about_one(scene: Scene, sentence: Sentence, until: int, gender: str) -> bool:
-    """Whether a parsed sentence is, before a position, about one person whom a noun alone tells of and whom a
-    pronoun of a gender may mean: *The author was ill*."""
-    return next(described_in(scene, sentence, until, gender), None) is not None
-
-
-def described(scene: Scene, sentence: Sentence, until: int, gender: str) -> Figure | None:
-    """The one person named before whom a noun alone tells of in a sentence, before a position; where nobody
-    has parsed it, a noun that opens it: *Градоначальник болен. Его …*."""
-    if sentence.parsed:
-        nouns = [token.text for token in described_in(scene, sentence, until, gender)]
-    else:
-        nouns = _opening(scene, sentence)
-    figure = scene.cast.describe(nouns[0]) if len(nouns) == 1 else None
+def described(scene: Scene, sentence: Sentence, nouns: list[Token], gender: str) -> Figure | None:
+    """The one person named before whom a noun alone tells of in a sentence, of the ``nouns`` that
+    `described_in` finds there; where nobody has parsed it, a noun that opens it: *Градоначальник болен. Его
+    …*."""
+    told = [token.text for token in nouns] if sentence.parsed else _opening(scene, sentence)
+    figure = scene.cast.describe(told[0]) if len(told) == 1 else None
     known = figure is not None and figure.kind == "person" and figure.mentions[0].start < sentence.start
     return figure if known and figure is not None and gender in ("any", figure.gender or gender) else None
 
@@ -90,9 +81,10 @@ def _opening(scene: Scene, sentence: Sentence) -> list[str]:
     return [noun] if lexicon.has(fold(noun), lexicon.titles) and fold(noun) not in lexicon.kin else []
 
 
-def described_in(scene: Scene, sentence: Sentence, until: int, gender: str) -> Iterator[Token]:
-    """The nouns for one person without a name that a pronoun of a gender may take up: subjects, and what a
-    Slavic sentence puts before its verb."""
+def described_in(scene: Scene, sentence: Sentence, until: int, gender: str) -> list[Token]:
+    """The nouns for one person without a name, in a parsed sentence before a position, that a pronoun of a
+    gender may take up: subjects (*The author was ill*), and what a Slavic sentence puts before its verb."""
+    found: list[Token] = []
     doer = _doer(scene, until) if sentence is scene.sentence else None
     for token in sentence.tokens if sentence.parsed else ():
         if token.end > until or token.i == doer or token.pos not in ("NOUN", "PROPN"):
@@ -104,7 +96,8 @@ def described_in(scene: Scene, sentence: Sentence, until: int, gender: str) -> I
         if not (token.relation in SUBJECTS or (fronted and scene.lexicon.bare_passive)):
             continue
         if _is_person(scene, token) and _may_be(scene, token, gender) and not _is_named(sentence, token):
-            yield token
+            found.append(token)
+    return found
 
 
 def _is_named(sentence: Sentence, noun: Token) -> bool:
