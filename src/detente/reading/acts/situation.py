@@ -12,7 +12,6 @@ none is left out.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
@@ -28,7 +27,7 @@ from detente.reading.acts.lexicon import lexicon
 from detente.reading.parse import Page
 from detente.reading.phrases import Word
 from detente.reading.phrases import words as cut
-from detente.reading.states import states
+from detente.reading.states import range_of, states
 from detente.reading.wordings import wordings
 
 _CODE = re.compile(r"[a-z]{2}")
@@ -256,11 +255,11 @@ def _scattered(
 ) -> set[str]:
     """Who is told to be in several states, of which the text's own is one: *des journalistes arrêtés au Tchad
     et au Gabon*."""
-    groups = (a for a in found if a.act.group is not None and a.act.kind in CUSTODY_ACTS)
+    groups = ((a, a.act.group) for a in found if a.act.kind in CUSTODY_ACTS)
     return {
-        a.act.group.noun
-        for a in groups
-        if a.act.group is not None and holders.lists(_bounds(page, words, a), main)
+        group.noun
+        for a, group in groups
+        if group is not None and holders.lists(_bounds(page, words, a), main)
     }
 
 
@@ -274,9 +273,8 @@ def _setting(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, in
     opened = _opened(page, words, bounds)
     if opened is None or opened[1] > act.trigger[0]:
         return None
-    first = bisect_left(words, opened[1], key=lambda word: word.start)
-    last = bisect_left(words, act.trigger[0], key=lambda word: word.start)
-    others = {code for _, code in states(page.language).places(page.text, words, first, last)}
+    between = range_of(words, (opened[1], act.trigger[0]), 0, len(words))
+    others = {code for _, code in states(page.language).places(page.text, words, *between)}
     # "In Abu Dhabi, Moscow gave up X, who had been sentenced …": where two states meet is no court's.
     return None if others - {opened[0]} else opened[0]
 
@@ -298,16 +296,14 @@ def _opened(page: Page, words: list[Word], bounds: tuple[int, int]) -> tuple[str
 def _is_set_elsewhere(page: Page, words: list[Word], act: FoundAct, main: str) -> bool:
     """Whether a sentence shortly before an act opens in another state, and none since speaks of the text's
     own: *In Jordan, two were jailed. A third was tried too.*"""
-    at = _sentence(page, act)
+    at, known = _sentence(page, act), states(page.language)
     for sentence in reversed(page.sentences[max(at - _DRIFT, 0) : at + 1]):
-        first = bisect_left(words, sentence.start, key=lambda word: word.start)
-        last = bisect_left(words, sentence.end, key=lambda word: word.start)
-        opened = _opened(page, words, (first, last)) if sentence.index < at else None
+        bounds = range_of(words, (sentence.start, sentence.end), 0, len(words))
+        opened = _opened(page, words, bounds) if sentence.index < at else None
         if opened is not None:
             return opened[0] != main
-        told = {code for _, code in states(page.language).places(page.text, words, first, last)}
-        adjectives = states(page.language).adjectives.find(words, first, last)
-        if main in told | {hit.value for hit in adjectives}:
+        told = {code for _, code in known.places(page.text, words, *bounds)}
+        if main in told or any(hit.value == main for hit in known.adjectives.find(words, *bounds)):
             return False
     return False
 
@@ -359,9 +355,8 @@ def _is_by_main(
 def _bounds(page: Page, words: list[Word], act: FoundAct) -> tuple[int, int]:
     """The words of the sentence in which an act is told, by their indices."""
     sentence = page.sentence_at(act.trigger[0])
-    start, end = (sentence.start, sentence.end) if sentence is not None else act.span
-    first = bisect_left(words, start, key=lambda word: word.start)
-    return first, bisect_left(words, end, key=lambda word: word.start)
+    span = (sentence.start, sentence.end) if sentence is not None else act.span
+    return range_of(words, span, 0, len(words))
 
 
 def _up_to(page: Page, words: list[Word], act: FoundAct) -> tuple[int, int]:
@@ -370,15 +365,13 @@ def _up_to(page: Page, words: list[Word], act: FoundAct) -> tuple[int, int]:
     if sentence is None:
         return 0, 0
     start = page.paragraphs[sentence.paragraph][0]
-    first = bisect_left(words, start, key=lambda word: word.start)
-    return first, bisect_left(words, sentence.end, key=lambda word: word.start)
+    return range_of(words, (start, sentence.end), 0, len(words))
 
 
 def _reach(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> tuple[int, int]:
     """The words that tell an act, up to where its clause breaks off: *was released | from an Iranian
     prison*."""
-    first = bisect_left(words, act.span[0], key=lambda word: word.start)
-    last = bisect_left(words, act.span[1], key=lambda word: word.start)
+    first, last = range_of(words, act.span, 0, len(words))
     while last < bounds[1] and not words[last].broken:
         last += 1
     return first, last
