@@ -20,7 +20,7 @@ from detente.reading.acts.patients import (
     near_patient,
     patients,
 )
-from detente.reading.acts.people import roster_of
+from detente.reading.acts.people import is_singular, roster_of
 from detente.reading.acts.restricting import measure_of
 from detente.reading.parse import Token
 from detente.reading.states import range_of
@@ -176,7 +176,12 @@ def target(trigger: Trigger) -> Assigned | None:
         return result if result.authority is not None else None
     if mention is None:
         return _of_body(trigger) if trigger.rule.measured and _is_body(trigger) else None
-    if trigger.voice == "noun" and mention.kind == "people" and mention.group is None and _is_one(mention):
+    if (
+        trigger.voice == "noun"
+        and mention.kind == "people"
+        and mention.group is None
+        and is_singular(mention)
+    ):
         return None
     if mention.kind in ("other", "place") and mention.state is None and mention.name and is_noun(mention):
         mention.kind = "organization"  # Measures bind states, and no towns.
@@ -308,7 +313,3 @@ def _is_body(trigger: Trigger) -> bool:
         return False
     mention = mention_of(trigger.scene, done_to)
     return done_to.pos in ("NOUN", "NUM", "PRON") and (mention is None or mention.kind == "pronoun")
-
-
-def _is_one(mention: Mention) -> bool:
-    return mention.token is None or mention.token.morph.get("Number") != "Plur"

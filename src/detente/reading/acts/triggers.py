@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from detente.reading.acts.grammar import Trigger, VoiceName
+from detente.reading.acts.grammar import Trigger, VoiceName, has_case
 from detente.reading.acts.helpers import auxiliaries, parted, shared
 from detente.reading.acts.lexicon import Lexicon, Rule
 from detente.reading.acts.mentions import Scene, head_token
@@ -173,7 +173,7 @@ def _is_misread_noun(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
     """Whether a parser took a noun for a verb: *in Venezuelan jails* has a preposition."""
     if token.relation not in ("nmod", "obl") or hit.forms & {"participle", "attributive", "gerund"}:
         return False
-    return any(c.relation == "case" for c in scene.sentence.children(token.i))
+    return has_case(scene.sentence, token)
 
 
 def _is_substantive(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
@@ -403,9 +403,8 @@ def spans_two(candidate: Trigger, rivals: Sequence[Trigger]) -> bool:
     liberté* are no *mises … en liberté*), or its object (*ordered his release from detention*)."""
     hit, at = candidate.hit, candidate.scene
     rule = candidate.rule
-    alike = (
-        r for r in rivals if r.rule.object == rule.object
-    )  # "Mettre fin à sa détention" ends no sanction.
+    # "Mettre fin à sa détention" ends no sanction.
+    alike = (r for r in rivals if r.rule.object == rule.object)
     nouns = [r for r in alike if r.voice == "noun" and r.rule.kind != rule.kind]
     objects = [r.hit for r in nouns if r.token.relation == "obj" and r.token.head == candidate.token.i]
     if any(hit.first < h.first <= h.last < hit.last for h in objects):

@@ -67,11 +67,10 @@ def _content(trigger: Trigger, known: Cues) -> tuple[Token, Token | None]:
 
 def _is_whom(trigger: Trigger, token: Token) -> bool:
     """Whether a complement of a verb is whom something threatens: a dative, or an object."""
-    dative = token.morph.get("Case") == "Dat" or (
+    given = token.morph.get("Case") == "Dat" or (
         token.relation in ("obj", "iobj") and "Case" not in token.morph
     )
-    bare = not any(c.relation == "case" for c in trigger.sentence.children(token.i))
-    return dative and bare and token.pos in _WHOSE
+    return given and token.pos in _WHOSE and not has_case(trigger.sentence, token)
 
 
 def _is_of(trigger: Trigger, known: Cues, name: str, token: Token) -> bool:
