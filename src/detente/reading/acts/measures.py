@@ -272,10 +272,7 @@ def target(scene: Scene, first: int, result: Measure) -> None:
             continue
         if mention.kind == "other" and mention.end != end:
             continue
-        found = [Subject(name=mention.name, span=(mention.start, mention.end))]
-        found += listed(scene, mention.end, NAMED, 6)
-        result.subjects = found
-        result.end = max(result.end, found[-1].span[1])
+        _name(scene, mention, result)
         break
     if not result.subjects and counted is None:
         result.text = _restricted(scene, start, end)
@@ -284,10 +281,14 @@ def target(scene: Scene, first: int, result: Measure) -> None:
 def _called(scene: Scene, noun: Mention, result: Measure) -> None:
     """Whom a noun of one person or office names: *against the banker X*, *qui frappe le ministre, X*."""
     named = apposed(scene, noun, NAMED) if noun.group is None and is_singular(noun) else None
-    if named is None or not named.name:
-        return
-    result.subjects = [Subject(name=named.name, span=(named.start, named.end))]
-    result.subjects += listed(scene, named.end, NAMED, 6)
+    if named is not None and named.name:
+        _name(scene, named, result)
+
+
+def _name(scene: Scene, first: Mention, result: Measure) -> None:
+    """A name as that of whom a measure binds, with those joined to it."""
+    result.subjects = [Subject(name=first.name, span=(first.start, first.end))]
+    result.subjects += listed(scene, first.end, NAMED, 6)
     result.end = max(result.end, result.subjects[-1].span[1])
 
 
