@@ -62,16 +62,14 @@ def _one_of(scene: Scene, token: Token) -> Mention | None:
     """One of several who are counted or described: *l'un des quatre otages*."""
     if key_of(token.text) not in scene.lexicon.words["one"] or scene.at(token.start, token.end) is not None:
         return None
-    for child in scene.sentence.children(token.i):
-        found = scene.at(child.start, child.end) if child.relation == "nmod" else None
-        if found is not None and found.kind == "people":
-            text = scene.page.text[token.start : token.end]
-            return Mention("people", token.start, token.end, text, token=token, one_of=True, lone=True)
-    if scene.lexicon.bare_passive and token.relation in _OBJECTS and not scene.sentence.children(token.i):
-        # "Казнили одного и помиловали двух": of whom, nobody says.
-        text = scene.page.text[token.start : token.end]
-        return Mention("people", token.start, token.end, text, token=token, one_of=True, lone=True)
-    return None
+    children = scene.sentence.children(token.i)
+    wholes = (scene.at(c.start, c.end) for c in children if c.relation == "nmod")
+    # "Казнили одного и помиловали двух": of whom, nobody says.
+    bare = scene.lexicon.bare_passive and token.relation in _OBJECTS and not children
+    if not bare and not any(whole is not None and whole.kind == "people" for whole in wholes):
+        return None
+    text = scene.page.text[token.start : token.end]
+    return Mention("people", token.start, token.end, text, token=token, one_of=True, lone=True)
 
 
 def together(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
@@ -139,8 +137,7 @@ def _is_counted_apart(scene: Scene, mention: Mention, noun: Token) -> bool:
 def _number_of(scene: Scene, mention: Mention, token: Token) -> int | None:
     """How many a mention speaks of: as many as it counts, else one where it is no plural."""
     if mention.group is not None:
-        exact = mention.group.lo == mention.group.hi and mention.group.qualifier == "exact"
-        return mention.group.lo if exact else None
+        return mention.group.lo if _is_exact(mention.group) else None
     return None if is_plural(token, scene.page.language) else 1
 
 
