@@ -150,7 +150,7 @@ def told_more_of(trigger: Trigger, inside: Sequence[DateMention]) -> DateMention
     scene, known = trigger.scene, cues_of(trigger.scene.page.language).words
     for date in reversed(inside):
         words = scene.words_in(date.span[1], trigger.hit.start)
-        if not words or words[0].key not in known["whenever"] & known["why"]:
+        if not words or not all(words[0].key in known[name] for name in ("whenever", "why")):
             continue
         if scene.page.text[date.span[1] : words[0].start].strip(" ,\u00a0"):
             continue

@@ -77,6 +77,7 @@ def _named_last(scene: Scene, position: int, number: int | None, back: int) -> l
     """The people joined in the last sentence that joins any, this one up to a position first; where no number
     is told, they are all whom it speaks of."""
     page, index = scene.page, scene.sentence.index
+    done = {name for names in scene.told for name in names}
     for at in range(index, max(index - back, -1) - 1, -1):
         sentence = page.sentences[at]
         if sentence.paragraph < scene.sentence.paragraph - 1:
@@ -89,7 +90,6 @@ def _named_last(scene: Scene, position: int, number: int | None, back: int) -> l
             return runs[0]
         figures = list({id(f): f for f in map(scene.cast.figure, people)}.values())
         near = number == _TWO and at >= index - 1
-        done = {name for names in scene.told for name in names}
         if not runs and len(figures) == number and (near or {f.name for f in figures} <= done):
             return figures  # "It cut the term of X and freed Y. Both …": two, and only two, are named.
         if runs or (people and number is None and at < index) or _is_about_others(scene, sentence, people):

@@ -26,18 +26,16 @@ def _may_be_a_name(scene: Scene, mention: Mention) -> bool:
     """Whether the words of a name that nothing told can be somebody's: none of a body, no article before, and
     no noun that they go with."""
     lexicon, words = scene.cast.lexicon, HYPHENED.findall(mention.text)
-    bodies = lexicon.heads | lexicon.bodies | lexicon.qualifiers | lexicon.titles | lexicon.papers
+    bodies = (lexicon.heads, lexicon.bodies, lexicon.qualifiers, lexicon.titles, lexicon.papers)
     first = scene.index(mention.start)
     before = scene.token_at(scene.words[first - 1].start) if first > scene.first else None
-    articled = before is not None and before.pos == "DET"
-    articled = articled or fold(words[0]) in lexicon.articles
-    articled = articled or (
-        before is not None and lexicon.has(fold(before.text), lexicon.heads | lexicon.papers)
+    led = before is not None and (
+        before.pos == "DET" or lexicon.has(fold(before.text), lexicon.heads, lexicon.papers)
     )
-    if articled or len(words) > (1 if lexicon.stems else _LONGEST_NAME):
+    if led or fold(words[0]) in lexicon.articles or len(words) > (1 if lexicon.stems else _LONGEST_NAME):
         return False
     alone = mention.token is None or mention.token.relation not in ("compound", "amod", "nmod")
-    return alone and all(word[0].isupper() and not lexicon.has(fold(word), bodies) for word in words)
+    return alone and all(word[0].isupper() and not lexicon.has(fold(word), *bodies) for word in words)
 
 
 def _is_epithet(scene: Scene, mention: Mention) -> bool:
