@@ -68,10 +68,9 @@ class Lexicon:
     common: frozenset[str] = field(default_factory=frozenset)
     equivalents: dict[str, str] = field(default_factory=dict)
 
-    trades: frozenset[str] = frozenset()
-    """``titles`` and ``callings``."""
     described: frozenset[str] = frozenset()
-    """What a description may have for its noun: those, ``anybody``, ``heads`` and ``bodies``."""
+    """What a description may have for its noun: of ``titles``, ``callings``, ``anybody``, ``heads`` or
+    ``bodies``."""
 
     def has(self, word: str, *groups: frozenset[str]) -> bool:
         """Whether a folded word is in a group: its plural too, or any ending where the groups hold stems."""
@@ -150,11 +149,11 @@ def lexicon(code: str) -> Lexicon:
         "articles", "indefinite", "members", "continents", "regnal", "rulers",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
-    trades = groups["titles"] | groups["callings"]
     return Lexicon(
         **groups,
-        trades=trades,
-        described=trades | groups["anybody"] | groups["heads"] | groups["bodies"],
+        described=frozenset().union(
+            *(groups[g] for g in ("titles", "callings", "anybody", "heads", "bodies"))
+        ),
         equivalents={word: row.split()[0] for row in map(fold, same) for word in row.split()},
         pronouns={fold(k): v for k, v in pronouns.items()},
         male_names=group("male", first) | group("male", anywhere),

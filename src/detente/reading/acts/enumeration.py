@@ -256,7 +256,7 @@ def _is_of_a_thing(scene: Scene, mention: Mention) -> bool:
         return False
     case = cases_of(scene.sentence, before)
     under = bool(case) and case not in scene.lexicon.words["of"]
-    return under and not names.has(fold(before.text), names.trades)
+    return under and not names.has(fold(before.text), names.titles, names.callings)
 
 
 def _is_full_name(scene: Scene, text: str) -> bool:

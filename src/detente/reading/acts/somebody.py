@@ -202,7 +202,7 @@ def _is_somebody(scene: Scene, token: Token) -> bool:
     if token.pos != "NOUN" or not token.text.islower():
         return False
     names = scene.cast.lexicon
-    return names.has(fold(token.text), names.trades) or _is_aged(scene, token)
+    return names.has(fold(token.text), names.titles, names.callings) or _is_aged(scene, token)
 
 
 def _is_years_old(scene: Scene, token: Token) -> bool:

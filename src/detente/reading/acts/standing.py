@@ -210,7 +210,11 @@ def _is_person(scene: Scene, noun: Token, *, several: bool = False) -> bool:
     if noun.morph.get("Number") == "Plur" and not several:
         return False
     lexicon, key = scene.cast.lexicon, fold(noun.text)
-    if lexicon.has(key, lexicon.trades) or key in lexicon.kin or noun.morph.get("Animacy") == "Anim":
+    if (
+        lexicon.has(key, lexicon.titles, lexicon.callings)
+        or key in lexicon.kin
+        or noun.morph.get("Animacy") == "Anim"
+    ):
         return True
     patterns = scene.lexicon.nouns.starting(key_of(noun.text))
     return any(kind == "people" and len(parts) == 1 for parts, kind, _ in patterns)
