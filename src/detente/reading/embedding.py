@@ -28,10 +28,13 @@ def embed_once(model: Any) -> None:
 
 
 def _distinct(forward: _Forward) -> _Forward:
+    from spacy.attrs import ORTH, SPACY
     from spacy.tokens import Doc
 
+    columns = [ORTH, SPACY]  # By number: spaCy looks a name up anew for every sentence.
+
     def embedded(layer: Any, docs: Any, is_train: bool) -> tuple[Any, Any]:
-        found = np.concatenate([doc.to_array(("ORTH", "SPACY")) for doc in docs])
+        found = np.concatenate([doc.to_array(columns) for doc in docs])
         # A word's key is a hash of 64 bits, of which one is free to say whether a space follows.
         _, first, place = np.unique(found[:, 0] * 2 + found[:, 1], return_index=True, return_inverse=True)
         strings = docs[0].vocab.strings

@@ -165,7 +165,7 @@ def _spacy_tokens(
 ) -> list[Token]:
     name = _names_of(doc.vocab.strings)
     # One array for the sentence: asking token by token takes as long as parsing it.
-    heads, deps, parts, morphs = (column.tolist() for column in doc.to_array(_COLUMNS).T)
+    heads, deps, parts, morphs = (column.tolist() for column in doc.to_array(_columns()).T)
     kept = (
         [n for n, (s, e) in enumerate(places) if not text[s:e].isspace()]
         if lemma_of is None
@@ -188,7 +188,14 @@ def _spacy_tokens(
     return tokens
 
 
-_COLUMNS = ["HEAD", "DEP", "POS", "MORPH"]
+@cache
+def _columns() -> list[int]:
+    """Head, relation, part of speech, features: by number, for spaCy looks names up anew each time."""
+    from spacy.attrs import DEP, HEAD, MORPH, POS
+
+    return [HEAD, DEP, POS, MORPH]
+
+
 _SIGN = 1 << 63
 
 

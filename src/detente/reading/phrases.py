@@ -215,6 +215,11 @@ class Phrases(Generic[T]):
             for each in self._starting(found[i].key).before(found, i + 1, reach)
         )
 
+    def occurs(self, found: list[Word]) -> bool:
+        """Whether some pattern stands anywhere in a text, of which no more is read than up to the first."""
+        places = found.starts(self) if isinstance(found, Words) else range(len(found))
+        return any(self._hits(found, (i,), len(found)) for i in places)
+
     def find(self, found: list[Word], first: int = 0, last: int | None = None) -> Sequence[Hit[T]]:
         """The patterns that start at each word in turn, longest first, from ``first`` to before ``last``."""
         stop = len(found) if last is None else last

@@ -76,3 +76,13 @@ def test_patterns_see_forms_gaps_and_texts_without_accents() -> None:
     assert "participle" in hit.forms
     assert [h.value for h in phrases.find(words("placé samedi en détention"))] == ["detain"]
     assert not list(phrases.find(words("placé, samedi, en détention")))
+
+
+@given(st.lists(st.sampled_from(["libère", "Minsk,", "prison", "deux", "du", "ouvert"]), max_size=90))
+@settings(deadline=None)
+def test_a_pattern_occurs_in_a_text_where_one_is_found_in_it(pieces: list[str]) -> None:
+    table: Phrases[str] = Phrases("fr", "a table")
+    table.add("deux ~ libère", "freed")
+    table.add("prison ouvert", "open")
+    found = words(" ".join(pieces))
+    assert table.occurs(found) == bool(table.find(found))

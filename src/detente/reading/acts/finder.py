@@ -87,11 +87,7 @@ def find(
     cast = cast or Cast(page)
     all_words = words(page.text)
     lookup = Lookup(all_words)
-    open_contexts = frozenset(
-        name
-        for name, phrases in known.contexts.items()
-        if next(iter(phrases.find(all_words)), None) is not None
-    )
+    open_contexts = frozenset(name for name, phrases in known.contexts.items() if phrases.occurs(all_words))
     by_sentence: dict[int, list[Hit[Rule]]] = {}
     for hit in known.triggers.find(all_words):
         if hit.value.context and hit.value.context not in open_contexts:
