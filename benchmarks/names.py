@@ -169,6 +169,7 @@ PEERS: list[tuple[str, Scorer, float, int]] = [
 
 def _found(title: str, cases: list[tuple[str, int]], listed: list[str]) -> None:
     """Print how often each side finds the right listed name, and how many wrong ones a query it adds."""
+    cases, listed = _each_once(cases, listed)
     print(f"{title}: {len(cases)} queries, {len(listed)} listed")
     for name, scorer, threshold, most in PEERS:
         some = random.Random(1).sample(cases, min(most, len(cases))) if most else cases
@@ -181,6 +182,18 @@ def _found(title: str, cases: list[tuple[str, int]], listed: list[str]) -> None:
         print(
             f"  {name:18} top-1 {top:.3f}  recall {recall:.3f}  wrong {wrong:.3f} a query  (of {len(some)})"
         )
+
+
+def _each_once(cases: list[tuple[str, int]], listed: list[str]) -> tuple[list[tuple[str, int]], list[str]]:
+    """The cases with each listed name once: lists have a person twice (under two regulations, say), and no
+    name tells which of the two entries is meant."""
+    first: dict[str, int] = {}
+    names: list[str] = []
+    places: list[int] = []
+    for name in listed:
+        places.append(first.setdefault(" ".join(name.casefold().split()), len(names)))
+        names += [name] if places[-1] == len(names) else []
+    return [(query, places[n]) for query, n in cases], names
 
 
 def _tar(data: Path, archive: str, ending: str) -> bytes:
