@@ -165,3 +165,46 @@ def test_an_explanation_says_which_words_are_one() -> None:
 def test_an_adjective_of_a_place_is_the_place_in_the_name_of_a_body(one: str, other: str) -> None:
     assert names.compare(one, other, "organization") >= names.THRESHOLD
     assert names.compare("Kovrov Mechanical Plant", "Ковельский механический завод") < names.THRESHOLD
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Belarusian Potash Company", "Белорусская калийная компания"),
+        ("Belarusian Potash Company", "Беларуская калійная кампанія"),
+        ("Belarusian Association of Journalists", "Белорусская ассоциация журналистов"),
+        ("Association biélorusse des journalistes", "Belarusian Association of Journalists"),
+        ("Belarusian Union of Writers", "Союз писателей Беларуси"),
+        ("Central Election Commission of Belarus", "Центральная избирательная комиссия Беларуси"),
+        ("Investigative Committee of Belarus", "Следственный комитет Республики Беларусь"),
+        ("Ministry of Defence of Belarus", "Министерство обороны Республики Беларусь"),
+        ("State University of Belarus", "Белорусский государственный университет"),
+        ("United Aircraft Corporation", "Объединённая авиастроительная корпорация"),
+        ("Belarusian Railway", "Белорусская железная дорога"),
+        ("Key Information Systems", "Klyuchevye Informatsionnye Sistemy"),
+        ("Public Joint Stock Company Sberbank of Russia", "Otkrytoye Akcionernoe Obschestvo Sberbank Rossii"),
+        (
+            "Foreign Limited Liability Company Astra Dana",
+            "Inostrannoye Obshestvo s Ogranichennoj Otvetstvennostju Astra Dana",
+        ),
+    ],
+)
+def test_a_body_is_one_by_a_name_that_is_translated_word_by_word(one: str, other: str) -> None:
+    assert names.compare(one, other, "organization") >= names.THRESHOLD
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Belarusian Potash Company", "Белорусская нефтяная компания"),
+        ("Belarusian Potash Company", "Российская калийная компания"),
+        ("Belarusian Union of Writers", "Белорусский союз журналистов"),
+        ("Ministry of Defence of Belarus", "Министерство финансов Республики Беларусь"),
+        ("Investigative Committee of Belarus", "Следственный комитет России"),
+        ("United Aircraft Corporation", "Объединённая судостроительная корпорация"),
+        ("Eastern Oil Company", "Western Oil Company"),
+        ("Northern Fleet", "Южный флот"),
+    ],
+)
+def test_bodies_of_which_one_word_means_another_are_two(one: str, other: str) -> None:
+    assert names.compare(one, other, "organization") < names.THRESHOLD

@@ -325,9 +325,10 @@ def _other_ways(
         left, right = ta.classes[x[some]], tb.classes[y[some]]
         common[some] = ((left[:, :, None] == right[:, None, :]) & (left[:, :, None] > 0)).any(axis=(1, 2))
         apart = ~common & ta.meaning[x] & tb.meaning[y]
-        given = apart & ta.given[x] & tb.given[y]
+        trades = (ta.gender[x] == TRADE) & (tb.gender[y] == TRADE) & (found.nats[at] > NOTHING)
+        two = apart & ((ta.given[x] & tb.given[y]) | trades)
         found.nats[at[apart]] = NOTHING  # steel and metal, Chile and China: alike, and known to be two
-        found.nats[at[given]] = KNOWN_APART  # Daria and Maria
+        found.nats[at[two]] = KNOWN_APART  # Daria and Maria, eastern and western
         at = at[common]
         _put(found, at, least[at] - 1.5, 3.0, 0.7, FORM)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from typing import NamedTuple
 from detente.errors import UserError
 
 DATA = Path(__file__).parent / "data"
+_CHOICE = re.compile(r"\(([^()]*)\)")
 ROLES = frozenset({"title", "suffix", "elder", "younger", "particle", "stop", "nee"})
 
 
@@ -32,9 +34,10 @@ def roles() -> dict[str, str]:
 def legal_forms() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """Return the legal forms by their first word, longest first: (words, class)."""
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for form, class_ in _rows("legal_forms.csv", "form", "class"):
-        parts = tuple(form.split())
-        found.setdefault(parts[0], []).append((parts, class_))
+    for written, class_ in _rows("legal_forms.csv", "form", "class"):
+        for form in _spelled(written):
+            parts = tuple(form.split())
+            found.setdefault(parts[0], []).append((parts, class_))
     for forms in found.values():
         forms.sort(key=lambda f: -len(f[0]))
     return found
@@ -44,6 +47,15 @@ def legal_forms() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 def unsure_forms() -> frozenset[str]:
     """Return the legal forms of one short word that may be another word: names (Pat), or two letters (AO)."""
     return frozenset(form for form, unsure in _rows("legal_forms.csv", "form", "unsure") if unsure == "1")
+
+
+def _spelled(written: str) -> list[str]:
+    """The spellings of a form: *ob(shch|sch)estvo* is two."""
+    choice = _CHOICE.search(written)
+    if choice is None:
+        return [written]
+    before, after = written[: choice.start()], written[choice.end() :]
+    return [form for option in choice[1].split("|") for form in _spelled(before + option + after)]
 
 
 @cache
