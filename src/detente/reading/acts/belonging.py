@@ -35,6 +35,14 @@ def is_of_another(scene: Scene, mention: Mention, start: int) -> bool:
     return not _is_named_itself(scene, mention) and _linked(scene, mention, start, ("of", "for"))[0]
 
 
+def is_where_somebody_works(scene: Scene, body: Mention) -> bool:
+    """Whether a person's name stands right behind a body's, under the noun of his post: *декан МГУ Антон
+    Краль*."""
+    named = next((m for m in scene.mentions if m.start >= body.end), None)
+    beside = named is not None and scene.page.text[body.end : named.start] in (" ", "\u00a0")
+    return beside and named is not None and named.kind == "person"
+
+
 def _is_of_a_relation(scene: Scene, mention: Mention) -> bool:
     """Whether a lone surname says whose colleague, ally or kin somebody is: *коллегу Ветрова отпустили*."""
     named = mention.kind in ("person", "other")

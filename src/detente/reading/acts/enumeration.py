@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.model import Subject
-from detente.reading.acts.belonging import is_complement
+from detente.reading.acts.belonging import is_complement, is_where_somebody_works
 from detente.reading.acts.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.roster import Roster
@@ -270,6 +270,8 @@ def _is_full_name(scene: Scene, text: str) -> bool:
 def _is_of_a_post(scene: Scene, mention: Mention) -> bool:
     """Whether a name only says where the title right behind it is held: *IPEC President Emil Novak*."""
     lexicon, index = scene.cast.lexicon, scene.index(mention.end)
+    if lexicon.stems and mention.kind == "organization":
+        return is_where_somebody_works(scene, mention)
     if lexicon.stems or index >= scene.last or scene.words[index].broken:
         return False
     title = scene.words[index]

@@ -54,9 +54,7 @@ def licence(trigger: Trigger) -> Assigned | None:
 def _permitted(scene: Scene, mention: Mention) -> Mention | None:
     """Whom the words behind a licence name first, in its own clause and outside its title."""
     after = (m for m in scene.mentions if m.start >= mention.end and m.kind in _HOLDERS and m.name)
-    first = next(
-        (m for m in after if is_noun(m) and not _issues(scene, m) and not _is_of_law(scene, m)), None
-    )
+    first = next((m for m in after if is_noun(m) and not _issues(scene, m) and not is_of_law(scene, m)), None)
     if first is None or _is_of_another_clause(scene, mention.end, first.start):
         return None
     return None if is_in_title(scene, mention.end, first.start) else first
@@ -107,8 +105,12 @@ def _named(scene: Scene, noun: Token) -> Mention | None:
     return named or measures.titled(scene, noun) or measures.unlisted(scene, noun)
 
 
-def _is_of_law(scene: Scene, mention: Mention) -> bool:
-    """Whether a name is that of a law: *dérogation à la loi César*."""
+def is_of_law(scene: Scene, mention: Mention) -> bool:
+    """Whether a name is that of a law or of its list: *dérogation à la loi César*, *banks on the SDN
+    List*."""
+    first, last = range_of(scene.words, (mention.start, mention.end), scene.first, scene.last)
+    if scene.lexicon.laws.any(scene.words, first, min(last + 1, scene.last)):
+        return True
     above = scene.sentence.head(mention.token) if mention.token is not None else None
     if above is None:
         return False

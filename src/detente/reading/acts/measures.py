@@ -13,6 +13,7 @@ from detente.reading.acts.people import NAMED, apposed, is_singular, listed, ros
 from detente.reading.forms import fold
 from detente.reading.parse import Token
 from detente.reading.states import range_of
+from detente.reading.wordings import is_of_a_tie
 
 _TARGET_WORDS = 9
 _ON_REACH = 6
@@ -51,6 +52,8 @@ def details(scene: Scene, mention: Mention) -> Measure:
         if hit.first >= last or _crosses(scene, mention.end, hit.start):
             break
         if _is_day_or_deed(scene, hit.last + 1) or scene.page.text[: hit.start].rstrip()[-1:] == ",":
+            continue
+        if is_of_a_tie(scene.page.language, scene.words, first, hit.last):
             continue
         target(scene, hit.last + 1, result)
         if result.bound:

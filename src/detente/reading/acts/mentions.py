@@ -166,6 +166,7 @@ def scene(
         start_of_text,
         contexts,
     )
+    result.mentions = [m for m in result.mentions if m.kind != "person" or not _is_half(page, m.end)]
     for mention in result.mentions:
         mention.token = head_token(result, mention.start, mention.end)
         adjective = mention.token is not None and mention.token.pos == "ADJ"
@@ -307,6 +308,11 @@ def _is_adjective(mention: Mention) -> bool:
     if token.pos == "ADJ" and token.start < mention.start:
         return True  # "Suédo-iranien".
     return token.relation == "amod" or (token.pos == "VERB" and token.relation in _PREDICATED)
+
+
+def _is_half(page: Page, end: int) -> bool:
+    """Whether what a hyphen joins to a name makes an adjective of both: *Maduro-aligned judges*."""
+    return page.text[end : end + 1] in ("-", "‑") and page.text[end + 1 : end + 2].islower()
 
 
 def _is_nobody(at: Scene, mention: Mention) -> bool:

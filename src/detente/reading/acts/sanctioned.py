@@ -9,7 +9,7 @@ from detente.reading.acts import measures
 from detente.reading.acts.antecedents import is_noun_of_people
 from detente.reading.acts.authority import add_authority
 from detente.reading.acts.grammar import Trigger, beside, cases_of, subject_of
-from detente.reading.acts.licences import is_in_title
+from detente.reading.acts.licences import is_in_title, is_of_law
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import (
     PARTIES,
@@ -218,10 +218,14 @@ def _bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         ahead = next((m for m in scene.mentions if m.start >= hit.end and m.kind in kinds), None)
         quoted = ahead is not None and not scene.page.text[hit.end : ahead.start].strip(' «“"\u00a0')
         mention = ahead if quoted else beside(trigger, kinds, after=True, limit=_NEAR)
-        return mention if mention is not None and mention.state is None else None
+        if mention is None or mention.state is not None or is_of_law(scene, mention):
+            return None
+        return mention
     for token in patients(trigger) or _inside(trigger):
         mention = mention_of(scene, token, kinds)
-        if mention is None or mention.kind == "other":
+        if mention is not None and _is_only_where(mention, token):
+            mention = mention_of(scene, token, {"person"})
+        elif mention is None or mention.kind == "other":
             mention = measures.titled(scene, token) or mention or measures.unlisted(scene, token)
         if mention is not None:
             return mention
@@ -235,6 +239,12 @@ def _bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         return inside or owner or _behind(trigger, kinds)
     mention = None if _is_body(trigger) else near_patient(trigger, kinds)
     return None if mention is not None and mention.state is not None else mention
+
+
+def _is_only_where(mention: Mention, noun: Token) -> bool:
+    """Whether a body is only where he works whom a Slavic noun is of: *под санкции попал ректор МГУ*."""
+    apart = not mention.start <= noun.start < mention.end
+    return mention.kind == "organization" and apart and noun.morph.get("Animacy") == "Anim"
 
 
 def _inside(trigger: Trigger) -> list[Token]:
