@@ -17,24 +17,25 @@ from pathlib import Path
 
 from names_data import items
 
+from detente.names.lexicon import spelled
 from detente.names.text import words
 
 OUT = Path(__file__).parents[2] / "src/detente/names/data/legal_forms.csv"
 CLASSES = {"llc", "jsc", "soe", "ngo", "lp", "sp", "coop", "gp", "llp", "jv"}
 ALSO = {
-    "llc": "company limited|limited company|co|company|companies|ltd|limited|ооо|одо|таа|тза|тдв|тоо"
+    "any": "co|company",
+    "llc": "company limited|limited company|companies|ltd|limited|ооо|одо|таа|тза|тдв|тоо"
     "|жшс|унп|чуп|чтуп|osoo|осоо|private limited|private limited company|pvt limited|pvt ltd|private ltd"
     "|pte limited|sdn berhad|ltd sirketi|limited sirketi|co pvt ltd|pvt co|eood|еоод|wll|w l l|e u"
-    "|obshchestvo s ogranichennoi otvetstvennostyu|obshchestvo s ogranichennoy otvetstvennostyu"
     "|pty|pty co ltd|pty co|jllc|oü|s l|sl|s de r l de c v|s r l cv|srl cv|s rl cv|unipessoal lda"
     "|unipessoal limitada|tic ltd sti|ticaret limited sirketi|ve ticaret limited sirketi|ve tic ltd sti"
-    "|sanayi ve ticaret limited sirketi|san ve tic ltd sti|san tic ltd sti",
+    "|sanayi ve ticaret limited sirketi|san ve tic ltd sti|san tic ltd sti|iooo|иооо"
+    "|иностранное общество с ограниченной ответственностью|замежнае таварыства з абмежаванай адказнасцю",
     "jsc": "corp|corporation|inc|incorporated|plc|open jsc|closed jsc|pjsc|pao|oao|zao|ao|aat|zat|pat|prat|ат"
     "|прат|ab|sal|s a l|jsco|ojsco|cjsco|pjsco|jpsc|joint public stock company"
     "|joint stock company of open type"
     "|joint stock company of closed type|public joint stock|closed joint stock|open joint stock|jnt stock co"
-    "|joint stock company company|aktsionernoe obshchestvo|aktsionernoye obshchestvo"
-    "|otkrytoe aktsionernoe obshchestvo|zakrytoe aktsionernoe obshchestvo|publichnoe aktsionernoe obshchestvo"
+    "|joint stock company company"
     "|оао|зао|пао|ао|аат|зат|пат|company jsc|joint stock company|joint stock|акционерное общество"
     "|акцыянернае таварыства|акціонерне товариство|private joint stock company|private joint stock"
     "|pjs company|bsc|b s c|ca|c a|sac|s a c|sa cv|anonim sirketi|ticaret anonim sirketi"
@@ -46,6 +47,16 @@ ALSO = {
     "|рэспубліканскае унітарнае прадпрыемства|рэспубліканскае ўнітарнае прадпрыемства|унитарное предприятие"
     "|унітарнае прадпрыемства|ўнітарнае прадпрыемства|державне підприємство|государственное предприятие",
 }
+SOCIETY = "ob(shch|sch|sh|shh)estvo"
+SHARES = f"ak(ts|c)ionerno(e|ye|je) {SOCIETY}"
+LIABILITY = f"{SOCIETY} s ogranichenno(i|y|j) otvetstvennost(yu|iu|ju)"
+ROMANISED = {
+    SHARES: "jsc",
+    f"(publichno|otkryto|zakryto|nepublichno)(e|ye|je) {SHARES}": "jsc",
+    LIABILITY: "llc",
+    f"inostranno(e|ye|je) {LIABILITY}": "llc",
+}
+"""Russian forms as the romanisations of lists spell them, each a pattern that `lexicon.spelled` reads."""
 EDGE = frozenset(
     [
         "ao",
@@ -93,6 +104,10 @@ def main(path: Path, persons: Path) -> None:
                     rows.setdefault(form, generic)
     for generic, forms in ALSO.items():
         rows.update(dict.fromkeys(forms.split("|"), generic))
+    for pattern, generic in ROMANISED.items():
+        for form in spelled(pattern):
+            rows.pop(form, None)
+        rows[pattern] = generic
     with OUT.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(["form", "class", "unsure"])

@@ -35,7 +35,7 @@ def legal_forms() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """Return the legal forms by their first word, longest first: (words, class)."""
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for written, class_ in _rows("legal_forms.csv", "form", "class"):
-        for form in _spelled(written):
+        for form in spelled(written):
             parts = tuple(form.split())
             found.setdefault(parts[0], []).append((parts, class_))
     for forms in found.values():
@@ -49,13 +49,13 @@ def unsure_forms() -> frozenset[str]:
     return frozenset(form for form, unsure in _rows("legal_forms.csv", "form", "unsure") if unsure == "1")
 
 
-def _spelled(written: str) -> list[str]:
+def spelled(written: str) -> list[str]:
     """The spellings of a form: *ob(shch|sch)estvo* is two."""
     choice = _CHOICE.search(written)
     if choice is None:
         return [written]
     before, after = written[: choice.start()], written[choice.end() :]
-    return [form for option in choice[1].split("|") for form in _spelled(before + option + after)]
+    return [form for option in choice[1].split("|") for form in spelled(before + option + after)]
 
 
 @cache
