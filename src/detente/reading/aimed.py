@@ -3,7 +3,8 @@ done nor that it was not."""
 
 from __future__ import annotations
 
-from detente.model import Factuality
+from collections.abc import Sequence
+
 from detente.reading.asked import UNREAL, Told, weaker
 from detente.reading.awaited import Awaited
 from detente.reading.parse import Token
@@ -12,6 +13,9 @@ from detente.reading.token import has_finite
 
 _CLIMB = 8
 _HELPED = 3
+_AHEAD = 4
+_DASHES = frozenset({"-", "–", "—"})
+_CLAUSAL = frozenset({"VERB", "AUX", "SCONJ", "PRON"})
 _WITHIN = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "PART", "NUM"})
 _CLOSED = frozenset({"DET", "ADP", "ADJ", "ADV", "AUX", "PART"})
 
@@ -87,11 +91,14 @@ class Aimed(Awaited):
             return False
         return subject.pos == "PRON" or key_of(subject.text) in self.known.words["deals"]
 
-    def tempered(self, told: Factuality | None, at: Token, above: Token) -> Factuality | None:
+    def tempered(self, told: Told | None, at: Token, above: Token) -> Told | None:
         """What a governor makes of an act, less than it would: where it only bears on what is told of the act
         (*refused to give reasons for the decision to expel*), is only meant, or was met."""
         if told == "denied" and any(self.is_of("explaining", c) for c in self.site.sentence.children(at.i)):
             return "asserted"
+        reasons = (at, *self.site.sentence.children(above.i))
+        if told == "denied" and not self.site.nominal and any(self.is_of("explaining", t) for t in reasons):
+            return "open"  # "For lack of grounds to arrest him": he may be held all the same.
         told = "possible" if told == "denied" and self.is_only_meant(above) else told
         return "asserted" if told == "possible" and self.is_met(above) else told
 
@@ -216,8 +223,8 @@ class Aimed(Awaited):
         tokens = self.site.sentence.tokens
         for i in range(self.site.token.i - 1, -1, -1):
             hit = self.governors.get(i)
-            if tokens[i].pos not in _WITHIN:
-                return None
+            if tokens[i].pos not in _WITHIN or self.is_of("explaining", tokens[i]):
+                return None  # "The lack of grounds to arrest him".
             if hit is not None and tokens[i].pos == "NOUN" and hit.value != "asserted":
                 return hit
         return None
@@ -311,3 +318,69 @@ class Aimed(Awaited):
         between = tokens[above.i + 1 : start]
         listed = any(t.text == "," for t in between)
         return listed and (between[-1].text == "," or between[-1].pos == "CCONJ")
+
+    def is_stood_for(self) -> bool:
+        """Whether words without a verb only say what somebody is for or against: *Contre l'extradition de
+        X !*."""
+        token = self.site.token
+        if token.relation != "root" or any(t.pos in ("VERB", "AUX") for t in self._ahead(token)):
+            return False
+        return self.case(token) in ("purpose", "alike")
+
+    def _ahead(self, token: Token) -> list[Token]:
+        """The words before a word, and its copula."""
+        children = self.site.sentence.children(token.i)
+        return [*self.site.sentence.tokens[: token.i], *(c for c in children if c.relation == "cop")]
+
+    def is_aim(self) -> bool:
+        """Whether an act's noun is said to be what is still to be reached: *la libération des otages est une
+        priorité*, *notre priorité reste la libération des otages*.
+
+        The words in between are asked, for small models give a predicate to the name before it.
+        """
+        aims, equating = self.known.words["aims"], self.known.words["equating"]
+        tokens, at = self.site.sentence.tokens, self.site.token.i
+        if self.site.occurs or not aims:
+            return False
+        for verb in (t for t in tokens if key_of(t.text) in equating and t.pos in ("AUX", "VERB")):
+            ahead = _phrase_end(tokens, verb.i + 1)
+            back = next((t.i for t in reversed(tokens[: verb.i]) if t.pos in _CLAUSAL), -1)
+            if back < at < verb.i and ahead is not None and key_of(ahead.text) in aims:
+                return not any(t.pos == "ADP" for t in tokens[max(at - 2, back + 1) : at])
+            if ahead is not None and ahead.i == at:
+                return any(key_of(t.text) in aims for t in tokens[back + 1 : verb.i])
+        return False
+
+    def is_aim_to(self) -> bool:
+        """Whether an infinitive is said to be what is still to be reached: *sa priorité était de libérer …*,
+        *целью было освободить …*."""
+        aims, tokens = self.known.words["aims"], self.site.sentence.tokens
+        if not aims or self.site.forms != {"infinitive"}:
+            return False
+        start = self.site.words[self.site.hit_first].start
+        before = [t for t in tokens if t.end <= start and t.pos not in ("ADP", "PART")]
+        verb = before[-1] if before else None
+        if verb is None or not (key_of(verb.text) in self.known.words["equating"] or verb.text in _DASHES):
+            return False
+        back = next((t.i for t in reversed(tokens[: verb.i]) if t.pos in _CLAUSAL), -1)
+        return any(key_of(t.text) in aims for t in tokens[back + 1 : verb.i])
+
+    def is_authorized(self, at: Token, above: Token) -> bool:
+        """Whether somebody has let an act be done, which decides it: *a autorisé l'extradition de X*."""
+        if at.relation != "obj" or not self.site.nominal or not self.is_of("authorizing", above):
+            return False
+        if self.auxiliary_kinds(above) & UNREAL or self.is_negated(above, None):
+            return False
+        return self.told_above(above) == "asserted" and self._is_past(above)
+
+    def _is_past(self, verb: Token) -> bool:
+        helpers = self.site.sentence.helpers(verb)
+        perfect = any(key_of(t.text) in self.known.words["perfect"] for t in helpers)
+        return perfect or (verb.morph.get("Tense") == "Past" and verb.morph.get("VerbForm") == "Fin")
+
+
+def _phrase_end(tokens: Sequence[Token], first: int) -> Token | None:
+    """The noun that the determiners, adjectives and adverbs from a place on lead to."""
+    rest = (t for t in tokens[first : first + _AHEAD] if t.pos not in ("DET", "ADJ", "ADV"))
+    found = next(rest, None)
+    return found if found is not None and found.pos in ("NOUN", "PROPN") else None

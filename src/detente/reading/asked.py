@@ -243,11 +243,13 @@ class Asked:
     def is_asked(self, token: Token) -> bool:
         """Whether a question inside a sentence takes for granted what it asks about: *nobody knows why she
         was arrested*, *неизвестно, за что его задержали*."""
-        asking = self.known.words["why"]
-        return token.relation in ("ccomp", "csubj") and any(
-            c.i < token.i and c.relation not in ("mark", "cc") and key_of(c.text) in asking
-            for c in self.site.sentence.children(token.i)
-        )
+        asking, children = self.known.words["why"], self.site.sentence.children
+        if token.relation not in ("ccomp", "csubj"):
+            return False
+        ahead = [c for c in children(token.i) if c.i < token.i and c.relation not in ("mark", "cc")]
+        # "Which prisoners were freed": the word may stand before the noun that is asked for.
+        ahead += [d for c in ahead for d in children(c.i) if d.relation == "det"]
+        return any(key_of(t.text) in asking for t in ahead)
 
     def is_finite(self, token: Token) -> bool:
         """Whether a verb, or a participle's helper, is finite."""

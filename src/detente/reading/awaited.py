@@ -3,14 +3,15 @@ else is so."""
 
 from __future__ import annotations
 
-from detente.reading.asked import Asked, Told
+from detente.reading.asked import Told
 from detente.reading.parse import Token
 from detente.reading.phrases import Hit, key_of
+from detente.reading.settled import Settled
 
 _HELPED = 3
 
 
-class Awaited(Asked):
+class Awaited(Settled):
     """A site with what its clause, or the preposition before it, says of when it is to be."""
 
     __slots__ = ()

@@ -16,7 +16,7 @@ _WORDS = (
     "duty", "going", "concerns", "aims", "equating", "temporal", "infinitive", "ranks", "soon",
     "whenever", "elsewhen", "on_day", "at_once", "told", "terms", "meaning",
     "likening", "able_to", "courts", "deals", "anybody", "wished",
-    "particles", "till", "involvement", "petitions", "lacking", "themselves",
+    "particles", "till", "involvement", "petitions", "lacking", "themselves", "correcting", "rather",
 )  # fmt: skip
 _PHRASES = (
     "settled", "purposes", "speech", "alike", "reports", "false", "unconfirmed", "missing",
@@ -25,7 +25,8 @@ _PHRASES = (
     "orders", "treats", "acquits", "calling", "topics", "holding", "discipline",
     "instead", "conceded", "dropped", "unfulfilled", "off", "mooted", "so_long",
     "because", "sequels", "locutions", "taking_back", "undergoing", "befalling", "hazards", "seeing",
-    "explaining",
+    "explaining", "realized", "projects", "bygone", "moments", "ending", "hedges", "decrees", "issuing",
+    "authorizing",
 )  # fmt: skip
 
 
@@ -75,6 +76,12 @@ class Cues:
     to him what they have for a complement (*escaped arrest*, *ему грозит арест*), or the ``hazards`` of
     it (*the risk of arrest*). What ``seeing`` verbs have for an object, a participle tells what becomes
     of (*to see them freed*).
+
+    What a plan came to is ``realized``, and so is a plan among ``projects``; ``bygone`` adjectives say that
+    an act has been, ``moments`` prepositions that it only dates what follows, ``ending`` verbs that it runs.
+    After a negation, ``correcting`` words (with ``rather``) put the right reason beside the denied one.
+    ``hedges`` are adverbs of a guess; ``decrees`` tell no act that is done where their ``issuing`` is still
+    to come, and ``authorizing`` an act decides it.
 
     ``particles`` stand before a verb with a negation behind it (*n'a été condamné par aucun tribunal*). What
     is so ``till`` an act tells of one that has been only in the past. ``involvement`` in a death or arrest

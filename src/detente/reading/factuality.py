@@ -25,10 +25,8 @@ __all__ = ["Site", "Told", "denies", "factuality", "says_more", "weaker"]
 _LEFT = 9
 _ADVERBIAL = 6
 _OPENING = 3
-_AHEAD = 4
 _PARTIES = frozenset({"obj", "iobj", "nsubj", "nmod", "appos"})
 _SAID = frozenset({"root", "acl", "parataxis", "conj", "dep", "ccomp"})
-_CLAUSAL = frozenset({"VERB", "AUX", "SCONJ", "PRON"})
 
 
 def factuality(site: Site) -> Told:
@@ -87,13 +85,18 @@ class _Reading(Governed):
 
     def _found(self) -> Told:
         """What its own form, what governs it and what stands beside it tell."""
+        if self.is_realized():
+            return "asserted"
         found = weaker(self._own(), self.seen())
+        if self.is_guessed() or self.is_supposed():
+            found = weaker(found, "possible")
         parsed = any(t.dep for t in self.site.sentence.tokens[:3])
         if self.site.reduced:
             found = weaker(found, self._beside())
             found = weaker(found, "possible") if self.is_of_a_guess() else found
             return weaker(found, "possible") if self._is_if() else found
         above = self.above() if parsed else self._left()
+        above = "asserted" if above != "denied" and self.is_bygone() else above
         if found == "announced" and above == "asserted" and not parsed:
             above = "announced"
         found = weaker(found, above)
@@ -108,9 +111,9 @@ class _Reading(Governed):
         """What its own negation, auxiliaries and tense tell."""
         site = self.site
         if site.nominal:
-            aimed_at = self._is_aim() or self._is_stood_for()
+            aimed_at = self.is_aim() or self.is_stood_for()
             return "possible" if aimed_at else weaker(self._participle(), self._headed())
-        if self._is_negative() or self._is_missing():
+        if (self._is_negative() and not self.is_corrected()) or self._is_missing():
             # "If they do not free him" says of neither, "the way out is not to jail people" nothing.
             if self.is_pleonastic():
                 return "possible" if self._is_future() else "asserted"
@@ -118,7 +121,8 @@ class _Reading(Governed):
                 return "possible"
             duty = any(word in self.known.words["duty"] for word in site.auxiliaries)
             return "open" if duty or self.is_loose() else "denied"
-        found = "possible" if self._is_inverted() else self._modal(site.auxiliaries)
+        doubted = self._is_inverted() or self.is_aim_to()
+        found = "possible" if doubted else self._modal(site.auxiliaries)
         if found is not None:
             return found
         if self._is_subjunctive():
@@ -206,38 +210,6 @@ class _Reading(Governed):
                 return hit.value  # type: ignore[return-value]
         return "asserted"
 
-    def _is_stood_for(self) -> bool:
-        """Whether words without a verb only say what somebody is for or against: *Contre l'extradition de
-        X !*."""
-        token = self.site.token
-        if token.relation != "root" or any(t.pos in ("VERB", "AUX") for t in self._ahead(token)):
-            return False
-        return self.case(token) in ("purpose", "alike")
-
-    def _ahead(self, token: Token) -> list[Token]:
-        """The words before a word, and its copula."""
-        children = self.site.sentence.children(token.i)
-        return [*self.site.sentence.tokens[: token.i], *(c for c in children if c.relation == "cop")]
-
-    def _is_aim(self) -> bool:
-        """Whether an act's noun is said to be what is still to be reached: *la libération des otages est une
-        priorité*, *notre priorité reste la libération des otages*.
-
-        The words in between are asked, for small models give a predicate to the name before it.
-        """
-        aims, equating = self.known.words["aims"], self.known.words["equating"]
-        tokens, at = self.site.sentence.tokens, self.site.token.i
-        if self.site.occurs or not aims:
-            return False
-        for verb in (t for t in tokens if key_of(t.text) in equating and t.pos in ("AUX", "VERB")):
-            ahead = _phrase_end(tokens, verb.i + 1)
-            back = next((t.i for t in reversed(tokens[: verb.i]) if t.pos in _CLAUSAL), -1)
-            if back < at < verb.i and ahead is not None and key_of(ahead.text) in aims:
-                return not any(t.pos == "ADP" for t in tokens[max(at - 2, back + 1) : at])
-            if ahead is not None and ahead.i == at:
-                return any(key_of(t.text) in aims for t in tokens[back + 1 : verb.i])
-        return False
-
     def _is_inverted(self) -> bool:
         """*Had X been freed, …*: a helper that opens a clause before the subject, in no question."""
         children = self.site.sentence.children(self.site.token.i)
@@ -270,6 +242,8 @@ class _Reading(Governed):
     def _conditional(self) -> Factuality:
         """A conditional is a future in the past under a verb of speech (*a dit qu'il lèverait*), else a
         doubt."""
+        if self._is_after_speech():
+            return "announced"
         at: Token | None = self.site.token
         for _ in range(4):
             if at is None:
@@ -299,6 +273,13 @@ class _Reading(Governed):
                 if token is not None and token.i in self.speech:
                     return "announced"
         return "possible"
+
+    def _is_after_speech(self) -> bool:
+        """Whether a verb of speech stands right before the conjunction of the clause, whatever the parse
+        hangs it on."""
+        children = self.site.sentence.children(self.site.token.i)
+        mark = next((c for c in children if c.relation == "mark"), None)
+        return mark is not None and mark.i - 1 in self.speech
 
     def _left(self) -> Told:
         """Without a parse: the governors, conditions and purposes to the left, as far as the clause goes."""
@@ -376,13 +357,6 @@ class _Reading(Governed):
         asking = (i for i in opening if self.site.words[i].key in self.known.words["why"])
         # "Правда ли, что": a conjunction asks for nothing.
         return not any((token := self.token(i)) is None or token.pos != "SCONJ" for i in asking)
-
-
-def _phrase_end(tokens: Sequence[Token], first: int) -> Token | None:
-    """The noun that the determiners, adjectives and adverbs from a place on lead to."""
-    rest = (t for t in tokens[first : first + _AHEAD] if t.pos not in ("DET", "ADJ", "ADV"))
-    found = next(rest, None)
-    return found if found is not None and found.pos in ("NOUN", "PROPN") else None
 
 
 def denies(

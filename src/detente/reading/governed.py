@@ -24,7 +24,7 @@ class Governed(Aimed):
 
     def above(self) -> Told:
         """What governs it, from the inside out; an infinitive that nothing vouches for states nothing."""
-        ahead = self._opens_future()
+        ahead = self.opens_future()
         found = weaker(self._climbed(), ahead) if ahead else self._climbed()
         return self.left_loose() if found == "asserted" and self.is_loose() else found
 
@@ -34,6 +34,8 @@ class Governed(Aimed):
         found: Told = "possible" if self.is_conditioned(site.token) else "asserted"
         at = site.token
         done = not site.nominal and self.has_happened(at)
+        if done and self.is_aside():
+            return "asserted"
         for _ in range(_CLIMB):
             if self.is_condition(at, done=done and at is site.token):
                 return weaker(found, "possible")
@@ -42,6 +44,8 @@ class Governed(Aimed):
                 break
             if self.is_parted(at, above):
                 return weaker(found, self.listed())
+            if self.is_opening(at, above) or self.is_running(at, above):
+                return found
             if done and at is site.token and self._is_apart(at, above):
                 unreal = at.relation == "advcl" and self.told_above(above) == "possible"
                 return weaker(found, "possible") if unreal else found
@@ -70,8 +74,7 @@ class Governed(Aimed):
             if above.i in self.governors and self._has_condition(above):
                 found = weaker(found, "possible")
             if above.i in self.governors and not self.is_beside(above):
-                told = self.governed(self.governors[above.i], at, above, done)
-                told = self.tempered(told, at, above)
+                told = self.tempered(self.governed(self.governors[above.i], at, above, done), at, above)
                 found = weaker(found, told) if told else found
                 if told == "possible" and self.is_refused(above):
                     return "denied"
@@ -221,25 +224,6 @@ class Governed(Aimed):
     def _before(self, at: Token) -> list[Token]:
         return [c for c in self.site.sentence.children(at.i) if c.i < at.i]
 
-    def _opens_future(self) -> Factuality | None:
-        """What a future verb makes of the act that is its subject: what will take place is planned, and
-        *lifting sanctions will help* says of none that they are lifted."""
-        site, at = self.site, self.site.token
-        above = site.sentence.head(at)
-        if above is not None and at.relation == "amod" and "gerund" in site.forms and at.i < above.i:
-            # Small models take "lifting sanctions" for sanctions that lift.
-            at, above = above, site.sentence.head(above)
-        if above is None or at.relation not in ("nsubj", "csubj") or above.i < at.i:
-            return None
-        gerund = site.forms == {"gerund"}
-        if not (site.nominal or gerund):
-            return None
-        future = above.morph.get("Tense") == "Fut" or "announced" in self.auxiliary_kinds(above)
-        if (future and self.is_of("occurring", above)) or self._is_said(above):
-            return "planned"
-        doubtful = above.morph.get("Mood") == "Cnd" or bool(self.auxiliary_kinds(above) & UNREAL)
-        return "possible" if gerund and (future or doubtful) else None
-
     def _has_condition(self, above: Token) -> bool:
         """Whether a condition hangs on a governor that is not past: *we are ready to free him if …*."""
         if above.morph.get("Tense") == "Past":
@@ -265,7 +249,7 @@ class Governed(Aimed):
             return "denied"  # "N'a pas l'intention de".
         unreal = above.morph.get("Mood") == "Cnd" or self.auxiliary_kinds(above) & UNREAL
         if unreal and at.relation == "nsubj" and self.site.nominal:
-            if self._is_said(above) or (self.site.occurs and self._is_owned(at)):
+            if self.is_told_ahead(above) or (self.site.occurs and self._is_owned(at)):
                 return "asserted"  # "His arrest would amount to a breach".
             return "possible"  # "A lifting alone would not reopen the port": none is denied.
         if negated and is_complement and self.site.nominal and above.i not in self.speech:
@@ -278,12 +262,6 @@ class Governed(Aimed):
         if above.morph.get("Tense") == "Fut" or "announced" in self.auxiliary_kinds(above):
             return "announced" if is_complement or at.relation in ("obl", "conj") else "asserted"
         return "asserted"
-
-    def _is_said(self, above: Token) -> bool:
-        """Whether a verb of taking place is a future in the past: *said that releases would continue*."""
-        over = self.site.sentence.head(above)
-        told = over is not None and over.i in self.speech and above.relation == "ccomp"
-        return told and "conditional" in self.auxiliary_kinds(above) and self.is_of("occurring", above)
 
     def _is_owned(self, noun: Token) -> bool:
         """Whether a possessive says whose an act was: *his arrest*."""
@@ -322,6 +300,8 @@ class Governed(Aimed):
         beside = at.relation == "advcl" and at.start - hit.end > 1
         if beside and at.morph.get("VerbForm") in ("Part", "Fin"):
             return None
+        if at.relation == "advcl" and at.morph.get("VerbForm") == "Conv":
+            return None  # "Назначил суд, отпустив его" and "признав его виновным, назначил суд".
         value: Factuality = hit.value  # type: ignore[assignment]
         if value == "attempted" and self._is_going_on(above):
             # Who is trying has neither done it nor failed.
@@ -336,6 +316,8 @@ class Governed(Aimed):
             return "announced" if not done and self._is_ordered(above) else "asserted"
         if value == "announced" and self.told_above(above) == "announced":
             return "planned"
+        if value == "possible" and self.is_authorized(at, above):
+            return "announced"
         if value in ("planned", "possible") and done:
             return "possible" if value == "possible" else "asserted"
         return value

@@ -1,0 +1,182 @@
+"""What settles whether an act has been, whatever governs the word that tells it: it is said to have come true
+(*the planned exchange took place*), to lie behind (*the earlier expulsion*), to have another reason than the
+one denied (*not for … but for …*), or it stands in an aside; and what a sentence only guesses or supposes."""
+
+from __future__ import annotations
+
+from detente.model import Factuality
+from detente.reading.asked import UNREAL, Asked
+from detente.reading.parse import Token
+from detente.reading.phrases import Hit, key_of
+
+_NEAR = 2
+_OPENS, _CLOSES = frozenset("(["), frozenset(")]")
+_DASHES = frozenset({"-", "–", "—"})
+_MANNER = frozenset({"advmod", "parataxis", "discourse", "advcl", "obl", "dep"})
+
+
+class Settled(Asked):
+    """A site with what its own sentence says of whether it has been."""
+
+    __slots__ = ()
+
+    def is_realized(self) -> bool:
+        """Whether an act's noun, or the plan of it, is the subject of a past that says that it came about:
+        *L'échange prévu a eu lieu*, *the plan to swap prisoners went ahead*."""
+        site = self.site
+        if not site.nominal:
+            return False
+        hit = next(iter(self.known.phrases["realized"].find(site.words, site.hit_last + 1, site.last)), None)
+        if hit is None or self._is_unreal_at(hit):
+            return False
+        between = (t for t in site.sentence.tokens if site.token.start < t.start < hit.start)
+        if any(t.morph.get("VerbForm") == "Fin" or t.text in (";", ":") for t in between):
+            return False
+        at = site.token
+        while at.relation == "nmod" and (above := site.sentence.head(at)) is not None:
+            if not self.is_of("projects", above):
+                return False
+            at = above
+        return at.relation == "nsubj" or site.sentence.head(at) is None
+
+    def _is_unreal_at(self, hit: Hit[bool]) -> bool:
+        """Whether what a past says is denied, supposed or asked."""
+        site = self.site
+        if site.sentence.text.rstrip(" »”\"'’)").endswith("?"):
+            return True
+        unreal = self.known.words["negation"] | self.known.words["unreal"] | self.known.modals.keys()
+        near = site.words[max(hit.first - _NEAR, site.hit_last + 1) : hit.first]
+        supposing = self.known.words["conditions"]
+        return any(w.key in unreal for w in near) or any(
+            w.key in supposing for w in site.words[site.first : hit.first]
+        )
+
+    def is_bygone(self) -> bool:
+        """Whether an adjective right beside an act's noun says that it has been: *the earlier expulsion*."""
+        site = self.site
+        if not site.nominal:
+            return False
+        low, high = max(site.hit_first - _NEAR, site.first), min(site.hit_last + _NEAR, site.last)
+        for hit in self.known.phrases["bygone"].find(site.words, low, high):
+            first, last = min(hit.first, site.hit_last), max(hit.last, site.hit_first)
+            if not any(word.broken for word in site.words[first + 1 : last + 1]):
+                return True
+        return False
+
+    def is_opening(self, at: Token, above: Token) -> bool:
+        """Whether an act only says when what follows was: *À sa libération, il a promis …*."""
+        site = self.site
+        if not site.nominal or at is not site.token or at.i > above.i:
+            return False
+        subject = next((c for c in site.sentence.children(above.i) if c.relation == "nsubj"), None)
+        low = max(site.hit_first - _NEAR, site.first)
+        hits = self.known.phrases["moments"].find(site.words, low, site.hit_first)
+        timed = any(hit.last == site.hit_first - 1 for hit in hits)
+        return timed and subject is not None and subject.i > at.i
+
+    def is_running(self, at: Token, above: Token) -> bool:
+        """Whether what is said of an arrest is only when it ends or goes on: *the detention is due to
+        expire*."""
+        site = self.site
+        if not (site.nominal and site.occurs) or at is not site.token or at.relation != "nsubj":
+            return False
+        verbs = [above, *(c for c in site.sentence.children(above.i) if c.relation == "xcomp")]
+        return any(self.is_of("ending", verb) for verb in verbs)
+
+    def is_corrected(self) -> bool:
+        """Whether a negation only denies why, where or when: *was not arrested for his articles but for
+        fraud*, the same preposition standing on both sides."""
+        site, tokens = self.site, self.site.sentence.tokens
+        after = [t for t in tokens if t.i > site.token.i]
+        turn = next((t for t in after if key_of(t.text) in self.known.words["correcting"]), None)
+        if turn is None:
+            return False
+        ahead = [t for t in after if t.i > turn.i and key_of(t.text) not in self.known.words["rather"]]
+        if not ahead or ahead[0].pos not in ("ADP", "SCONJ"):
+            return False
+        same = key_of(ahead[0].text)
+        denied = (t for t in after if t.i < turn.i)
+        if not any(key_of(t.text) == same for t in denied):
+            return False
+        pause = next((i for i, t in enumerate(ahead) if t.pos == "PUNCT"), len(ahead))
+        return not any(t.morph.get("VerbForm") == "Fin" for t in ahead[:pause])
+
+    def is_aside(self) -> bool:
+        """Whether brackets or dashes hold the act and its subject, a statement of its own: *unclear whether
+        they – some of whom have been held for years – will be tried*."""
+        site, tokens = self.site, self.site.sentence.tokens
+        opening = next((t for t in reversed(tokens[: site.token.i]) if t.text in _OPENS | _DASHES), None)
+        if opening is None:
+            return False
+        closers = _CLOSES if opening.text in _OPENS else _DASHES
+        closing = next((t for t in tokens[site.token.i + 1 :] if t.text in closers), None)
+        if closing is None:
+            return False
+        inside = tokens[opening.i + 1 : closing.i]
+        if any(key_of(t.text) in self.known.words["conditions"] for t in inside if t.i < site.token.i):
+            return False
+        children = site.sentence.children(site.token.i)
+        parts = [c for c in children if c.relation in ("nsubj", "obj")]
+        return any(opening.i < c.i < closing.i for c in parts)
+
+    def is_guessed(self) -> bool:
+        """Whether an adverb of the clause says that it is a guess: *Вероятно, его арестовали*."""
+        site = self.site
+        if site.nominal:
+            return False
+        for hit in self.known.phrases["hedges"].find(site.words, site.first, site.hit_first):
+            for token in site.sentence.between(hit.start, hit.end):
+                if token.head == site.token.i and token.relation in _MANNER:
+                    return True
+        return False
+
+    def is_supposed(self) -> bool:
+        """Whether an act is what somebody is only supposed to say: *if the minister says that he is free*."""
+        site, tokens = self.site, self.site.sentence.tokens
+        mark = next((c for c in site.sentence.children(site.token.i) if c.relation == "mark"), None)
+        if mark is None or not mark.i:
+            return False
+        said = next((t for t in reversed(tokens[: mark.i]) if t.pos != "PUNCT"), None)
+        return said is not None and said.i in self.speech and self.is_condition(said, done=False)
+
+    def opens_future(self) -> Factuality | None:
+        """What a future verb makes of the act that is its subject.
+
+        What will take place is planned, as is what a decree does that will be published; *lifting sanctions
+        will help* says of none that they are lifted.
+        """
+        site, at = self.site, self.site.token
+        above = site.sentence.head(at)
+        if above is not None and at.relation == "amod" and "gerund" in site.forms and at.i < above.i:
+            # Small models take "lifting sanctions" for sanctions that lift.
+            at, above = above, site.sentence.head(above)
+        gerund = site.forms == {"gerund"}
+        if above is None or above.i < at.i:
+            return "planned" if (site.nominal or gerund) and self._is_of_a_decree(at, above) else None
+        if at.relation not in ("nsubj", "csubj") or not (site.nominal or gerund):
+            return None
+        future = self._is_to_come(above)
+        if (future and self.is_of("occurring", above)) or self.is_told_ahead(above):
+            return "planned"
+        doubtful = above.morph.get("Mood") == "Cnd" or bool(self.auxiliary_kinds(above) & UNREAL)
+        return "possible" if gerund and (future or doubtful) else None
+
+    def _is_to_come(self, verb: Token) -> bool:
+        told = (verb, *self.site.sentence.helpers(verb))
+        return any(t.morph.get("Tense") == "Fut" for t in told) or "announced" in self.auxiliary_kinds(verb)
+
+    def _is_of_a_decree(self, at: Token, decree: Token | None) -> bool:
+        """Whether the decision that an act is the content of is itself still to be issued: *the decree
+        imposing sanctions will be published*."""
+        if decree is None or at.relation not in ("nmod", "acl") or decree.relation != "nsubj":
+            return False
+        verb = self.site.sentence.head(decree)
+        if verb is None or not self.is_of("decrees", decree):
+            return False
+        return self._is_to_come(verb) and self.is_of("issuing", verb)
+
+    def is_told_ahead(self, above: Token) -> bool:
+        """Whether a verb of taking place is a future in the past: *said that releases would continue*."""
+        over = self.site.sentence.head(above)
+        told = over is not None and over.i in self.speech and above.relation == "ccomp"
+        return told and "conditional" in self.auxiliary_kinds(above) and self.is_of("occurring", above)
