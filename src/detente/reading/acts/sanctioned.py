@@ -157,6 +157,8 @@ def target(trigger: Trigger) -> Assigned | None:
     kinds = TARGETS | {"place", "people", "things", "other"}
     if trigger.voice == "reduced" and is_noun_of_people(trigger):
         return None  # "Ces sanctionnés ne pourront plus …".
+    if _says_which(trigger):
+        return None
     mention = _bound(trigger, kinds)
     done_to = next(iter(patients(trigger)), None)
     whom = (mention.start, mention.end) if mention is not None else done_to and (done_to.start, done_to.end)
@@ -199,6 +201,14 @@ def target(trigger: Trigger) -> Assigned | None:
     add_authority(trigger, result)
     result.authority = result.authority or _lister(trigger)
     return result
+
+
+def _says_which(trigger: Trigger) -> bool:
+    """Whether a participle only says which sanctions another verb is about: *lifted the sanctions targeting
+    X*, *lève les sanctions visant X*."""
+    noun = trigger.sentence.head(trigger.token)
+    inside = noun is not None and trigger.hit.start <= noun.start < trigger.hit.end
+    return inside and trigger.token.relation in ("acl", "amod")
 
 
 def _is_category(scene: Scene, mention: Mention) -> bool:

@@ -1,0 +1,49 @@
+"""Sanctions told by who is under them, by whom they target, and by verbs that only issue or decide them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.told import acts
+
+ABOUT = {"fr": "L'UE a publié des sanctions. ", "en": "The sanctions stand. "}
+
+
+def told(text: str, language: str, kind: str = "impose") -> list[tuple[str, str | None, list[str]]]:
+    return [
+        (c.factuality, a.authority, [s.name for s in a.subjects])
+        for c, a in acts(ABOUT[language] + text, language, kind)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "whom"),
+    [
+        ("en", "Pavel Orlov, who is already under EU sanctions, declined to comment.", ["Pavel Orlov"]),
+        ("en", "The measures also target Pavel Orlov, the head of a penal colony.", ["Pavel Orlov"]),
+        ("fr", "Ces sanctions visent Pavel Orlov.", ["Pavel Orlov"]),
+        ("fr", "Les sanctions ciblent également trois juges.", []),
+        ("en", "The Treasury issued new Russia-related sanctions against nine bankers.", []),
+        ("fr", "L'UE a décidé en mai un troisième train de sanctions.", []),
+        ("fr", "L'UE a décidé de nouvelles sanctions contre la Biélorussie.", []),
+    ],
+)
+def test_they_have_been_imposed(language: str, text: str, whom: list[str]) -> None:
+    assert [(f, names) for f, _, names in told(text, language)] == [("asserted", whom)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The bank is not under sanctions."),
+        ("en", "The bank is under threat of sanctions."),
+        ("en", "The firm is under pressure from sanctions."),
+        ("en", "The measures target inflation."),
+        ("en", "The EU lifted the sanctions targeting Pavel Orlov."),
+        ("fr", "L'UE a levé les sanctions visant Pavel Orlov."),
+        ("fr", "Ces sanctions visent à affaiblir l'armée."),
+        ("fr", "L'UE a décidé de lever les sanctions contre Minsk."),
+    ],
+)
+def test_nobody_is_put_under_sanctions(language: str, text: str) -> None:
+    assert not [found for found in told(text, language) if found[0] == "asserted"]
