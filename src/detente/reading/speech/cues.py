@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from detente.model import Factuality, Span
 from detente.reading.clauses import Clause, Phrase
@@ -139,8 +140,10 @@ def _past_own_clause(sentence: Sentence, span: Span, end: int) -> int:
 def _speaks(sentence: Sentence, span: Span, lexicon: Speech) -> bool:
     """Whether who is cited can speak: a name, a person or a body; not *citing security concerns*."""
     own = [t for t in sentence.tokens if span[0] <= t.start < span[1]]
-    nouns = [t for t in own if t.pos == "NOUN"]
     slavic = bool(lexicon.somebody.stems)
+    if own and own[0].morph.get("Poss") == "Yes":
+        own = list(takewhile(lambda t: t.pos != "ADP", own))  # "citing her role at the US bank"
+    nouns = [t for t in own if t.pos == "NOUN"]
     named = any(t.pos == "PROPN" or t.text[:1].isupper() or _stands_for_somebody(t) for t in own)
     if not slavic and named:
         return True

@@ -21,6 +21,7 @@ _FIRST = 3
 _NEAR = 70
 _CLOSE = 4
 _STEM = 4
+_ENDING = 3
 _LAST = re.compile(r"(?:^|(?<=\W))(\w+['’]?)\s*$")
 _LONGEST = 12
 _GENDERED = frozenset({"es", "fr"})
@@ -188,6 +189,8 @@ def _same(cast: Cast, word: str, noun: str) -> bool:
     if not cast.lexicon.stems:
         return word == noun
     shared = min(len(word), len(noun)) - 1
+    if len(word) - shared > _ENDING:
+        return False  # "обвинительный" is no "обвинитель".
     return (
         len(noun) > _STEM
         and word[: max(shared, _STEM)] == noun[: max(shared, _STEM)]

@@ -8,10 +8,11 @@ subject of what is said becomes that of the verb that says it (*said the governm
 
 from __future__ import annotations
 
-from detente.reading.clauses import Clause, Phrase, phrase
+from detente.reading.clauses import Clause, Phrase, coordinated, phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.nouns import is_somebody
 from detente.reading.speech.runs import before_aside, ending_at
 from detente.reading.token import has_finite
 
@@ -20,6 +21,7 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 _TWO, _LONGEST_ASIDE = 2, 8
 _OWNING = frozenset({"de", "du", "des", "of"})
 _AUXILIARIES = frozenset({"avoir", "être"})
+_OF_PEOPLE = frozenset({"who", "whom"})
 _INSIDE_NAME = frozenset({"compound", "flat", "appos"})
 
 
@@ -139,6 +141,30 @@ def beyond_field(phrases: list[Phrase], clause: Clause, lexicon: Speech) -> list
     if not titled or between[0].text != "," or has_finite(between):
         return phrases
     return [Phrase(sentence, own[0], "", (people[-1].start, people[-1].end))]
+
+
+def of_people(clause: Clause, lexicon: Speech) -> list[Phrase]:
+    """Who acts, the people told last where a relative clause is given to what is theirs: *protests by
+    lawyers who said …*; *критика правозащитников, которые говорят …*."""
+    sentence, phrases = clause.sentence, clause.doers
+    if len(phrases) != 1 or not clause.inherited or clause.head.relation != "acl":
+        return phrases
+    head = phrases[0].head
+    own = (t for t in sentence.children(clause.head.i) if t.pos == "PRON")
+    relative = next((t for t in own if t.morph.get("PronType") == "Rel" or fold(t.text) in _OF_PEOPLE), None)
+    if relative is None or not head.i < relative.i < clause.head.i or head.pos != "NOUN":
+        return phrases
+    papers = lexicon.documents if fold(relative.text) in _OF_PEOPLE else frozenset()
+    if fold(head.text) in lexicon.written - papers or is_somebody(head, lexicon):
+        return phrases
+    number = relative.morph.get("Number") or clause.head.morph.get("Number")
+    for noun in reversed(sentence.tokens[head.i + 1 : relative.i]):
+        above = sentence.head(noun) if noun.relation == "conj" else noun
+        fits = noun.pos == "NOUN" and is_somebody(noun, lexicon) and above is not None
+        if fits and above is not None and above.relation == "nmod" and above.head == head.i:
+            agrees = number is None or noun.morph.get("Number") == number
+            return coordinated(sentence, above) if agrees else phrases
+    return phrases
 
 
 def of_relative(clause: Clause, group: list[Token]) -> Phrase | None:

@@ -83,6 +83,10 @@ class Naming:
         if woman is not None:
             return woman, span
         found = self.cast.name(span, head=phrase.head.start)
+        if found is None or found.kind != "person":
+            holder = self._in_post(phrase)
+            if holder is not None:
+                return self.cast.figure(holder), self.whole((span[0], max(span[1], holder.end)))
         if found is not None and (self._is_whose(phrase, found) or self._is_under_title(cue, span, found)):
             return None, span
         if found is not None and self._is_one_of(phrase, span, found):
@@ -219,6 +223,25 @@ class Naming:
         between = phrase.sentence.between(phrase.head.end, named.start)
         return any(t.pos == "CCONJ" for t in between)
 
+    def _in_post(self, phrase: Phrase) -> Entity | None:
+        """The person whose name ends a title with a body in it: *глава группы «Заря» Иван Примеров*; *Bureau
+        of Customs Director Ann Sample*."""
+        text, named = self.cast.page.text, self.cast.within(phrase.whole)
+        person = named[-1] if named and named[-1].kind == "person" and len(named) > 1 else None
+        if person is None or self.cast.owns(person):
+            return None
+        before = named[-2]
+        if person.end == phrase.end and not self.cast.lexicon.stems:
+            title = [fold(w) for w in _WORD.findall(text, before.end, person.start)]
+            posts = self.cast.lexicon
+            plain = not _MARK.search(text[before.end : person.start])
+            last = title[-1] if title else fold(before.text.split()[-1])
+            return person if plain and posts.has(last, posts.titles) else None
+        apposed = any(a.start == person.start and not a.preposition for a in phrase.appositions)
+        beside = not text[before.end : person.start].strip(_ALL_QUOTES)
+        alive = phrase.head.morph.get("Animacy") == "Anim"
+        return person if apposed and beside and alive else None
+
     def _is_half(self, phrase: Phrase) -> bool:
         """Whether a known name is a noun before another name: *Агентство Анадолу* is no *Агентство*."""
         lexicon, text = self.cast.lexicon, self.cast.page.text
@@ -285,11 +308,17 @@ class Naming:
             return None
         return " ".join(said[match.end() :].split()) or None
 
+    def _is_name(self, span: Span) -> bool:
+        """Whether one word with a capital is all that somebody is called, and no body's noun."""
+        words = _WORD.findall(self.cast.page.text, *span)
+        one = len(words) == 1 and words[0][0].isupper() and bool(self.cast.lexicon.stems)
+        return one and any(e.kind in ("person", "other") for e in self.cast.within(span))
+
     def _beside(self, span: Span) -> Figure | None:
         """A name known beforehand that follows a description with nothing between: *le projet « X »*."""
         text = self.cast.page.text
-        if is_in_full(self.cast, self.lexicon, span):
-            return None  # "заявил Иван Примеров Радио «Заря»"
+        if is_in_full(self.cast, self.lexicon, span) or self._is_name(span):
+            return None  # "заявил Иван Примеров Радио «Заря»", "цитирует Примерова «Интерфакс»"
         for entity in self.cast.within((span[1], span[1] + 4)):
             between = text[span[1] : entity.start]
             if (
@@ -322,7 +351,9 @@ class Naming:
         """The person named right after a title and a comma: *le ministre, Jean Exemple*."""
         lexicon, text = self.cast.lexicon, self.cast.page.text
         own = [fold(w) for w in _WORD.findall(phrase.text)]
-        if not any(lexicon.has(w, lexicon.titles) for w in own) and own[0] not in self.lexicon.possessives:
+        titles = any(lexicon.has(w, lexicon.titles, lexicon.rulers) for w in own)
+        some = own[0] in self.lexicon.possessives or not self.lexicon.indefinite.isdisjoint(own[:2])
+        if not titles and not some:
             return None, span
         for entity in self.cast.within((span[1] + 1, span[1] + _TITLE_WITHIN)):
             gap = text[span[1] + 1 : entity.start]

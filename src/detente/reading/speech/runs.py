@@ -76,6 +76,8 @@ def past_phrase(sentence: Sentence, at: int, stop: int) -> int:
             )
         ):
             i += 1
+    if at < i < stop - 1 and tokens[i + 1].pos != "DET" and _is_participle_of(tokens[i], at, i):
+        i += 1  # "a dit dans un courrier transmis à l'AFP Jean Exemple"
     while (
         i + 1 < stop
         and tokens[i].text == "."
@@ -83,6 +85,12 @@ def past_phrase(sentence: Sentence, at: int, stop: int) -> int:
     ):
         i += 2  # "à NORD.INFO"
     return max(i, at + 1)
+
+
+def _is_participle_of(token: Token, first: int, last: int) -> bool:
+    """Whether a past participle tells which thing is meant by the nouns between two indices."""
+    past = token.morph.get("VerbForm") == "Part" and token.morph.get("Tense") == "Past"
+    return past and token.relation in ("acl", "amod") and first < token.head < last
 
 
 def named_last(subject: Phrase, verb: Token) -> Phrase | None:

@@ -27,7 +27,6 @@ from detente.reading.speech.runs import (
     is_date,
     is_domain,
     is_object,
-    made,
     named_last,
     paired,
     past_aside,
@@ -37,7 +36,8 @@ from detente.reading.speech.runs import (
     unbroken,
     without_aside,
 )
-from detente.reading.speech.told import less_told
+from detente.reading.speech.single import of_one
+from detente.reading.speech.told import less_addressed, less_told
 from detente.reading.token import has_finite
 
 _NOT_HEADS = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "VERB", "AUX", "PART"})
@@ -55,6 +55,7 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     clause.subjects = [p for p in clause.subjects if not _is_dative(p.head, clause.sentence, group, lexicon)]
     clause.subjects = [compared(p, lexicon) or p for p in clause.subjects if not _is_headed(p, clause.head)]
     clause.subjects = [p for p in clause.subjects if not _is_time(p, lexicon)]  # "Anna, 49 ans"
+    clause.subjects = less_addressed(clause.subjects, clause.head, lexicon)
     noun = verb.partition("+")[2]  # "a fait part de"
     free_words(clause, noun)
     clause.passive = clause.passive and not verb.endswith(REFLEXIVE)  # "признаётся жена"
@@ -65,7 +66,8 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     phrases = [named] if named is not None else without_aside(phrases, group[0])
     others = [p for p in phrases[1:] if not _is_time(p, lexicon)]
     phrases = less_told([*phrases[:1], *others], group[-1])
-    found = unbroken([misparsed.past_sum(past_place(p), lexicon) for p in _of_one(phrases, group[0])])
+    phrases = of_one(phrases, group[0], lexicon)
+    found = unbroken([misparsed.past_sum(past_place(p), lexicon) for p in phrases])
     return (found if inverted else past_aside(found, group[0])), inverted
 
 
@@ -142,15 +144,15 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
                 return behind, True
             return ahead, False
     found = ahead or misparsed.beyond_field(
-        [p for p in clause.doers if can_speak(p, lexicon, verb)], clause, lexicon
+        [p for p in misparsed.of_people(clause, lexicon) if can_speak(p, lexicon, verb)], clause, lexicon
     )
     if found and not ahead and clause.doers[0] not in found and found[0].head.relation == "conj":
         found = []  # What is joined to a noun that cannot speak: "dont ceux de Lyon et de Riom".
     apart = bool(found) and not agree(found, group)
     if apart:
         found = []  # "Минфин выдал лицензию, однако в ведомстве уверяют": parsers give it the first subject.
-    if found and clause.inherited and clause.mood and clause.head.relation == "advcl":
-        found = _read_before(clause, group, lexicon)  # "…, tandis que Jean, maire de Riom, a confirmé …"
+    if found and clause.inherited and _has_own(clause, group):
+        found = _read_before(clause, group, lexicon)
     apposed = misparsed.apposed(clause, group)
     apposed = apposed or misparsed.of_absolute(clause, group, lexicon.absolute)
     apposed = apposed or misparsed.of_relative(clause, group)
@@ -167,6 +169,13 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         found = at(clause, lexicon) or spoken_there(clause, lexicon)
         return found, aside and bool(found) and found[0].start > clause.head.start
     return found, False
+
+
+def _has_own(clause: Clause, group: list[Token]) -> bool:
+    """Whether a finite verb has a subject of its own, of which the parse knows nothing: *…, tandis que Jean,
+    maire de Riom, a confirmé …*; *Sans dire un nom, le parquet a fait savoir que …*."""
+    finite = clause.head.relation == "xcomp" and has_finite(group)
+    return finite or (bool(clause.mood) and clause.head.relation == "advcl")
 
 
 def _has_none_after(clause: Clause, *, finite: bool) -> bool:
@@ -203,41 +212,6 @@ def _agents(clause: Clause, lexicon: Speech, verb: str) -> list[Phrase]:
     ]
 
 
-def _of_one(phrases: list[Phrase], verb: Token) -> list[Phrase]:
-    """One of two subjects that nothing joins, where one explains, owns or merely follows the other.
-
-    *Le porte-parole, le colonel Exemple, a dit*; *la firme, dont le patron assure*; *Exemple nous a dit*;
-    *To a friend, the painter Jan Model, Ann said*: what a single comma parts from a subject is none.
-    """
-    if len(phrases) != 2 or phrases[0].end > phrases[1].start:
-        return phrases
-    first, second = phrases
-    tokens = first.sentence.tokens
-    between = [t for t in tokens[first.head.i + 1 : second.head.i] if t.start >= first.end]
-    pronoun = next((t for t in reversed(between) if t.pos == "PRON"), None)
-    if pronoun is not None:
-        return [made(first.sentence, pronoun.i + 1, second.head.i, second.head)]
-    gap = first.sentence.page.text[first.end : second.start]
-    if second.head.pos == "PROPN" and not gap.strip(" -\u00a0"):
-        owned = first.head.morph.get("Animacy") == "Anim" and second.text.isupper()  # "собеседник РБК"
-        head = first.head if owned else second.head
-        return [Phrase(first.sentence, head, "", (first.start, second.end))]
-    marks = [t.text for t in between if t.end <= second.start]
-    line = first.head.pos == "PROPN" and first.start == first.sentence.start
-    if line and len(marks) == 1 and marks[0] in _DASHES:
-        return [second]  # A dateline: "Lima — The council said".
-    if second.head.pos == "PRON" and not marks:
-        return [first]
-    text = first.sentence.page.text
-    if marks == [","] and second.end <= verb.start and not text[second.end : verb.start].strip():
-        return [second]
-    if marks == [","] and first.head.pos == "NOUN":
-        return [first]
-    if marks[:1] == ["("] and marks[-1:] == [")"] and second.head.pos == "PROPN":
-        return [Phrase(first.sentence, second.head, "", (first.start, second.end))]
-    return phrases
-
-
 def is_clitic(token: Token, sentence: Sentence) -> bool:
     """*a-t-il déclaré*: a pronoun after a hyphen."""
     return token.pos == "PRON" and token.start > 0 and sentence.page.text[token.start - 1] == "-"
@@ -250,6 +224,8 @@ def can_speak(phrase: Phrase, lexicon: Speech, verb: str = "") -> bool:
     noun = head.morph.get("VerbForm") == "Part" and head.morph.get("Case") == "Nom"  # "сказал нападавший"
     if key in lexicon.never or (head.pos in _NOT_HEADS and not noun) or key in lexicon.times:
         return False
+    if any(t.relation == "aux" for t in phrase.sentence.children(head.i)):
+        return False  # "accusé d'avoir fait imprimer des tracts appelant à …"
     first = phrase.sentence.tokens[head.i - 1 if head.i else 0]
     if first.morph.get("PronType") == "Rel" and first.start >= phrase.start:
         return False  # "…, dont ceux de Lyon, ont menacé …"

@@ -12,6 +12,7 @@ from detente.reading.parse import Token
 from detente.reading.speech.lexicon import Speech
 
 _TWO = 2
+_CLOSING = ("»", "”", '"')
 _MARKS = '«»“”„" \u00a0'
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -24,7 +25,16 @@ def less_told(phrases: list[Phrase], verb: Token) -> list[Phrase]:
     first, second = phrases
     gap = first.sentence.page.text[first.end : second.start]
     bare = first.head.pos in ("PROPN", "X") and first.head.morph.get("Case", "Dat") == "Dat"
-    return [second] if bare and second.head.morph.get("Case") == "Nom" and gap.isspace() else phrases
+    marked = first.head.text.isupper() and gap[:1] in _CLOSING  # «сообщила «АБ» адвокат Анна»
+    told = (bare and gap.isspace()) or (marked and gap[1:].isspace())
+    return [second] if told and second.head.morph.get("Case") == "Nom" else phrases
+
+
+def less_addressed(phrases: list[Phrase], verb: Token, lexicon: Speech) -> list[Phrase]:
+    """The subjects less a pronoun right before the verb that looks like a dative, beside another of them:
+    *L'association, membre du réseau, vous prie d'agir*."""
+    told = [p for p in phrases if p.head.i + 1 != verb.i or fold(p.head.text) not in lexicon.datives]
+    return told if len(told) < len(phrases) and told else phrases
 
 
 def less_body(cast: Cast, lexicon: Speech, span: Span) -> Span:

@@ -1,0 +1,76 @@
+"""Two subjects of one verb that are one: nothing joins them, or *and* joins but the parts of a title."""
+
+from __future__ import annotations
+
+from detente.reading.clauses import Phrase
+from detente.reading.forms import fold
+from detente.reading.parse import Token
+from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.nouns import is_somebody
+from detente.reading.speech.runs import made
+
+_DASHES = frozenset("—–-")
+# A field, a title, a first name and a surname.
+_POST_AND_NAME = 4
+
+
+def of_one(phrases: list[Phrase], verb: Token, lexicon: Speech) -> list[Phrase]:
+    """One of two subjects that nothing joins, where one explains, owns or merely follows the other.
+
+    *Le porte-parole, le colonel Exemple, a dit*; *la firme, dont le patron assure*; *Exemple nous a dit*;
+    *To a friend, the painter Jan Model, Ann said*: what a single comma parts from a subject is none.
+    """
+    if len(phrases) != 2 or phrases[0].end > phrases[1].start:
+        return phrases
+    first, second = phrases
+    if _are_titles_of_one(first, second, lexicon):
+        return [Phrase(first.sentence, first.head, "", (first.start, second.end))]
+    if _is_post_at_bodies(first, second):
+        return [Phrase(first.sentence, second.head, "", (first.start, second.end))]
+    tokens = first.sentence.tokens
+    between = [t for t in tokens[first.head.i + 1 : second.head.i] if t.start >= first.end]
+    pronoun = next((t for t in reversed(between) if t.pos == "PRON"), None)
+    if pronoun is not None:
+        return [made(first.sentence, pronoun.i + 1, second.head.i, second.head)]
+    gap = first.sentence.page.text[first.end : second.start]
+    if second.head.pos == "PROPN" and not gap.strip(" -\u00a0"):
+        owned = first.head.morph.get("Animacy") == "Anim" and second.text.isupper()  # "собеседник РБК"
+        head = first.head if owned else second.head
+        return [Phrase(first.sentence, head, "", (first.start, second.end))]
+    marks = [t.text for t in between if t.end <= second.start]
+    line = first.head.pos == "PROPN" and first.start == first.sentence.start
+    if line and len(marks) == 1 and marks[0] in _DASHES:
+        return [second]  # A dateline: "Lima — The council said".
+    if second.head.pos == "PRON" and not marks:
+        return [first]
+    text = first.sentence.page.text
+    if marks == [","] and second.end <= verb.start and not text[second.end : verb.start].strip():
+        return [second]
+    some = fold(first.head.text) in lexicon.indefinite  # "l'un des six, le professeur Jean Essai"
+    if marks == [","] and (first.head.pos == "NOUN" or some):
+        return [first]
+    if marks[:1] == ["("] and marks[-1:] == [")"] and second.head.pos == "PROPN":
+        return [Phrase(first.sentence, second.head, "", (first.start, second.end))]
+    return phrases
+
+
+def _are_titles_of_one(first: Phrase, second: Phrase, lexicon: Speech) -> bool:
+    """Whether two nouns for a person share an article: *a judge and party loyalist*."""
+    sentence, heads = first.sentence, (first.head, second.head)
+    between = sentence.between(first.end, second.start)
+    if [t.pos for t in between] != ["CCONJ"] or any(t.pos != "NOUN" for t in heads):
+        return False
+    shared = [any(t.relation == "det" for t in sentence.children(head.i)) for head in heads]
+    single = all(head.morph.get("Number") == "Sing" for head in heads)
+    bodies = any(lexicon.is_body(fold(head.text)) for head in heads)
+    return shared == [True, False] and single and not bodies and is_somebody(first.head, lexicon)
+
+
+def _is_post_at_bodies(first: Phrase, second: Phrase) -> bool:
+    """Whether letters before *and* only begin what a post is for: *RSF Europe and Balkans Desk Director Ann
+    Sample*."""
+    sentence, own = first.sentence, first.text.split()
+    between = sentence.between(first.end, second.start)
+    letters = len(own) > 1 and len(own[0]) > 1 and own[0].isupper()
+    names = [t for t in sentence.between(second.start, second.end) if t.pos == "PROPN"]
+    return letters and [t.pos for t in between] == ["CCONJ"] and len(names) >= _POST_AND_NAME
