@@ -178,8 +178,11 @@ def _is_before_surname(word: str, after: list[str], code: str) -> bool:
 
 
 def is_owner(title: str, words: list[str], code: str) -> bool:
-    """Whether the first of some names behind a title in the nominative is a surname in another case, and so
-    of whom the title is: *адвокат Сафаровой Джандан Гюль*."""
+    """Whether the first of some names behind a title is a surname, and so of whom the title is: in another
+    case than the title's nominative (*адвокат Сафаровой Джандан Гюль*), or before a first name that has a
+    surname of its own (*помощника Ветрова Ивана Лугового*)."""
+    if _is_before_full_name(words, code):
+        return True
     if cases(title, code) != _NOMINATIVE or is_known_as(words[1], "Patr", code):
         return False
     surnames = [p.tag for p in morphology(code).parse(words[0]) if "Surn" in p.tag.grammemes]
@@ -187,6 +190,17 @@ def is_owner(title: str, words: list[str], code: str) -> bool:
     if _is_owner_by_form(words, code):
         return True
     return bool(surnames) and not given and all(tag.case != "nomn" for tag in surnames)
+
+
+def _is_before_full_name(words: list[str], code: str) -> bool:
+    """Whether a surname that may be in the genitive stands before a first name and another surname."""
+    if len(words) != _THREE or is_known_as(words[0], "Name", code) or not is_known_as(words[1], "Name", code):
+        return False
+    owner, own = (
+        {p.tag.case for p in morphology(code).parse(word) if "Surn" in p.tag.grammemes}
+        for word in (words[0], words[-1])
+    )
+    return "gent" in owner and bool(own) and not is_known_as(words[-1], "Patr", code)
 
 
 def _is_owner_by_form(words: list[str], code: str) -> bool:

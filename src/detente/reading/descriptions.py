@@ -84,6 +84,8 @@ class Descriptions(Figures):
             if entity.kind not in ("organization", "other") or entity.name != entity.text or len(words) < 2:
                 continue
             bodied = lexicon.heads, lexicon.bodies, lexicon.qualifiers, lexicon.titles, lexicon.papers
+            if fold(words[-1]) in lexicon.parties:
+                continue  # "Le sénateur Les Verts Jean Exemple".
             if len(words) > _LONGEST_NAME or any(lexicon.has(fold(w), *bodied) for w in words):
                 continue
             if lexicon.stems and entity.text.isascii():

@@ -20,7 +20,8 @@ STOP = re.compile(r"[,.;:!?()\[\]«»“”\"—–\n]")
 BEFORE = 70
 """Characters before a name in which words may stand that say who it is."""
 NOUN_WITHIN = 5
-_SMALL_BEFORE = re.compile(r"(?<![^\W_])((?:[а-яё]+|\d+)(?:-[а-яё]+)*)[ \u00a0]$")
+# What somebody is, with of whom or what he is that.
+_SMALL_BEFORE = re.compile(r"(?<![^\W_])((?:[а-яё]+|\d+)(?:-[а-яё]+)*)[ \u00a0](?:[А-ЯЁ][а-яё-]+[ \u00a0])?$")
 _FULL, _KIN_WITHIN, _LONGEST_ADDRESS = 2, 4, 8
 _ADDRESS = re.compile(r"(?<![^\W_])([^\W\d_]+)\.?[ \u00a0]$")
 
@@ -127,8 +128,8 @@ class Figures:
         return " ".join(entity.text.split())
 
     def _by_word_before(self, entity: Entity) -> str | None:
-        """The nominative of a person's name by the case of the word right before it: *34-летнего Неккадама
-        Солехова*."""
+        """The nominative of a person's name by the case of the small word before it: *34-летнего Неккадама
+        Солехова*, *помощника Ветрова Ивана Лугового*."""
         found = _SMALL_BEFORE.search(self.page.text, max(0, entity.start - BEFORE), entity.start)
         stood = case_of(found[1], self.page.language) if found and entity.kind == "person" else None
         if found is None or stood is None:

@@ -40,7 +40,7 @@ def has_article(word: str, lex: Lexicon) -> bool:
 
 def is_epithet(word: str, lex: Lexicon) -> bool:
     """Whether a capital only begins an adjective that a hyphen joins: *Vatican-brokered*, *Нью-йоркский*."""
-    head, hyphen, tail = word.rpartition("-")
+    head, hyphen, tail = word.replace("‑", "-").rpartition("-")
     return bool(hyphen) and head[:1].isupper() and tail[:1].islower() and fold(head) not in lex.particles
 
 

@@ -27,6 +27,7 @@ class Lexicon:
     """A language's ``names.toml``; ``stems`` where the words in it are stems (Slavic languages)."""
 
     particles: frozenset[str]
+    descents: frozenset[str]
     titles: frozenset[str]
     callings: frozenset[str]
     anybody: frozenset[str]
@@ -40,6 +41,8 @@ class Lexicon:
     bodies: frozenset[str]
     offices: frozenset[str]
     qualifiers: frozenset[str]
+    pacts: frozenset[str]
+    dated: frozenset[str]
     generic: frozenset[str]
     links: frozenset[str]
     domains: frozenset[str]
@@ -54,6 +57,7 @@ class Lexicon:
     prizes: frozenset[str]
     platforms: frozenset[str]
     papers: frozenset[str]
+    parties: frozenset[str]
     addresses: frozenset[str]
     articles: frozenset[str]
     indefinite: frozenset[str]
@@ -141,12 +145,12 @@ def lexicon(code: str) -> Lexicon:
             f"{where}: 'equivalents' must be a list of texts, one for the nouns that mean the same"
         )
     fields = (
-        "particles", "titles", "callings", "anybody", "male", "female", "kin", "proxies", "relations",
-        "posts", "heads", "bodies",
-        "offices", "qualifiers", "generic", "links", "domains", "place_parts", "place_prepositions",
-        "place_heads",
-        "not_names", "openers", "matters", "ranks", "prefixes", "prizes", "platforms", "papers", "addresses",
-        "articles", "indefinite", "members", "continents", "regnal", "rulers",
+        "particles", "descents", "titles", "callings", "anybody", "male", "female", "kin", "proxies",
+        "relations", "posts", "heads", "bodies",
+        "offices", "qualifiers", "pacts", "dated", "generic", "links", "domains", "place_parts",
+        "place_prepositions", "place_heads",
+        "not_names", "openers", "matters", "ranks", "prefixes", "prizes", "platforms", "papers", "parties",
+        "addresses", "articles", "indefinite", "members", "continents", "regnal", "rulers",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
     return Lexicon(

@@ -204,7 +204,8 @@ def _one_name(tokens: list[Token], code: str, lex: Lexicon, title: str) -> int:
     foreign = len(words_) > 1 and is_personal(words_[1], code) and not is_personal(words_[0], code)
     if spaced and foreign and is_state(words_[0], code):
         return 0  # "гражданина Германии Петера Краузе"
-    if not spaced or any(lex.has(fold(w), lex.bodies | lex.titles) for w in words_):
+    descends = fold(words_[-1]) in lex.descents
+    if not spaced or descends or any(lex.has(fold(w), lex.bodies | lex.titles) for w in words_):
         return len(tokens) - 1
     if len(words_) > _TWO and _is_whose(title, words_, code, lex):
         return 0
@@ -222,7 +223,8 @@ def _is_whose(title: str, words_: list[str], code: str, lex: Lexicon) -> bool:
         return False
     if is_local(title, lex) and is_post_of(title, words_, code):
         return True
-    return _is_title(title, lex) and is_owner(title, words_, code)
+    known = _is_title(title, lex) or (title.islower() and is_alive(title, code))
+    return known and is_owner(title, words_, code)
 
 
 def _is_title(word: str, lex: Lexicon, *, alone: bool = False) -> bool:
@@ -256,10 +258,19 @@ def _run(tokens: list[Token], initial: bool, lex: Lexicon, *, own: bool = False)
     return run
 
 
+def _is_party(tokens: list[Token], first: int, lex: Lexicon) -> bool:
+    """Whether the name behind a title begins as a party's: « le député Les Exemples », « Renaissance »."""
+    begins, goes_on = fold(tokens[first][2]), tokens[first + 1 : first + 2]
+    article = begins in lex.articles and bool(goes_on) and fold(goes_on[0][2]) in lex.parties
+    return article or begins in lex.parties
+
+
 def _may_go_on(tokens: list[Token], first: int, lex: Lexicon, *, fresh: bool) -> bool:
     """Whether an unknown name goes on with a first name: *L'opposant Daher Ahmed Exemple*; not where it says
     of what somebody is (*le patron de Tesla Jean Exemple*) or opens a sentence (*Meanwhile John Example*)."""
     ahead = tokens[first - 1][2] if first > 0 else ""
+    if _is_party(tokens, first, lex):
+        return False
     if ahead.islower() and lex.has(fold(ahead), lex.titles):
         return not lex.stems
     key, begins = fold(ahead), fold(tokens[first][2])
@@ -307,7 +318,7 @@ def _extend(
                 break
             body = body or lex.has(key, lex.bodies)
             last, j = j, j + 1
-        elif (body and key in lex.qualifiers) or has_article(word, lex):
+        elif (body and key in lex.qualifiers) or has_article(word, lex) or _ends_descent(tokens, j, lex):
             last, j = j, j + 1
         elif (
             key in lex.links
@@ -336,6 +347,11 @@ def _extend(
         else:
             break
     return last
+
+
+def _ends_descent(tokens: list[Token], j: int, lex: Lexicon) -> bool:
+    """Whether a small word behind a name says whose child somebody is: *Aigul Asan kyzy*."""
+    return fold(tokens[j][2]) in lex.descents and tokens[j - 1][2][:1].isupper()
 
 
 _OF = frozenset({"of", "the", "and", "for", "et", "des", "y"})

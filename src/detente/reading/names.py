@@ -120,12 +120,18 @@ def _tell(text: str, run: Run, lex: Lexicon) -> None:
     words_ = [fold(w) for w in run.words]
     before = _words_before(text, run.start)
     near = before[0] if before else ""
+    if len(words_) == 1 and words_[0] in lex.continents:
+        run.kind, run.certain = "place", True
+        return
     if len(words_) > 1 and words_[0] in lex.place_parts and not lex.has(near, lex.titles):
         run.kind, run.certain = "place", True
         return
     if _is_called_after(words_, lex):
         run.kind = "place" if words_[-1] in lex.place_heads else "organization"
         run.certain = True
+        return
+    if words_[-1] in lex.parties and len(words_) <= _CALLED:
+        run.kind, run.certain = "organization", True
         return
     named_after = any(lex.has(w, lex.heads, lex.bodies) for w in words_) or words_[-1] in lex.papers
     if (named_after and not lex.is_first_name(words_[0])) or _is_address(run):

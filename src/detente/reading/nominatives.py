@@ -68,6 +68,9 @@ def by_form(words: list[str], case: str | None, gender: str | None) -> tuple[str
             return settled
     if len(words) > 1 and words[0][-1:] in _CONSONANTS + "й" and _HERS.search(surname):
         return "Acc", "Fem"
+    for ending, told in _ARMENIAN if len(words) > 1 else ():
+        if ending.search(surname):
+            return told, "Masc"
     for ending, told, sex in _BY_FORM:
         if ending.search(surname) and (case == told or ending is _ADJECTIVAL_CASE.get(told)):
             return told, sex
@@ -202,6 +205,10 @@ _BY_FORM: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (re.compile(r"(?:[оеё]в|ин|ын)у$"), "Dat", "Masc"),
     (re.compile(r"(?:[оеё]в|ин|ын)у$"), "Acc", "Fem"),
     (re.compile(r"(?:[оеё]в|ин|ын)ым$"), "Ins", "Masc"),
+)
+# Those of Armenian surnames, which women do not decline: they settle both.
+_ARMENIAN = tuple(
+    (re.compile(rf"[а-яё]{{2}}ян{end}$"), case) for end, case in (("а", "Gen"), ("у", "Dat"), ("ом", "Ins"))
 )
 # Parsers and dictionaries part these two differently for the living.
 _ALSO = {"gent": "accs", "accs": "gent"}

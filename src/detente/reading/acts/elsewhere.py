@@ -22,6 +22,8 @@ _MEMBER_REACH, _PREPOSITION = 34, 3
 _PROMISE_REACH = 24
 # How far before its date *since* may stand, an event's name between.
 _SINCE = 75
+# How far before its date a treaty may stand.
+_PACT_REACH = 80
 _BREAK = re.compile(r"[,;:()]")
 _DASHED = re.compile(r"[\u00a0 ][—–][\u00a0 ]")
 _CLIMB = 3
@@ -45,7 +47,7 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
         return True
     if cues is None:
         return False
-    if _is_of_event(trigger, date, cues):
+    if _is_of_event(trigger, date, cues) or _of_pact(trigger, date):
         return True
     start, end = date.span
     if start >= trigger.hit.end:
@@ -66,6 +68,7 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
         _before_conjunction(trigger, end)
         or _before_participle(trigger, end)
         or _before_other_clause(trigger, end, rivals)
+        or _in_relative(trigger, date)
         or _of_aftermath(trigger, trigger.scene.start, start)
     ):
         return True
@@ -92,6 +95,43 @@ def is_asked_on(trigger: Trigger, date: DateMention) -> bool:
             helpers = (key_of(c.text) for c in trigger.sentence.helpers(at))
             passive = any(key in trigger.scene.lexicon.words["passive"] for key in helpers)
             return not passive and (at.morph.get("Tense") == "Past" or at.morph.get("VerbForm") == "Part")
+    return False
+
+
+def _in_relative(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a date stands in a relative clause that a comma has closed before the act, a verb in it: *X,
+    которого 18 января приговорили к пяти годам, умер*."""
+    text, scene, end = trigger.scene.page.text, trigger.scene, date.span[1]
+    closed = text.rfind(",", end, trigger.hit.start)
+    if closed < 0:
+        return False
+    before = reversed(scene.words_in(scene.start, date.span[0]))
+    opening = next((word for word in before if word.key in scene.lexicon.words["relative"]), None)
+    if opening is None or text[: opening.start].rstrip()[-1:] != ",":
+        return False
+    verbs = [t for t in trigger.sentence.tokens if t.pos in ("VERB", "AUX")]
+    # A list of verbs may share its day, but one of them is the sentence's own.
+    shares = trigger.token.relation == "conj" and (
+        verbs[0].start < opening.start or verbs[-1].start > trigger.token.start
+    )
+    return not shares and any(t.pos == "VERB" and opening.end <= t.start < closed for t in verbs)
+
+
+def _of_pact(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a date is that of a treaty or law that the act goes by: *в соответствии с конвенцией от 18
+    апреля 1961 года*, *under the Convention of 18 April 1961*."""
+    scene, names = trigger.scene, trigger.scene.cast.lexicon
+    words = scene.words_in(max(scene.start, date.span[0] - _PACT_REACH), date.span[1])
+    at = next((i for i, word in enumerate(words) if word.end > date.span[0]), 0)
+    near = {words[i].key for i in (at - 1, at) if 0 <= i < len(words)}
+    if at == 0 or not near & names.dated:
+        return False
+    for word in reversed(words[:at]):
+        if names.has(fold(word.key), names.pacts):
+            return True
+        token = scene.token_at(word.start)
+        if word.broken or token is None or token.pos in ("VERB", "AUX"):
+            return False
     return False
 
 

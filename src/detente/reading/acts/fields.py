@@ -105,6 +105,8 @@ def _joined(trigger: Trigger, inside: list[DateMention], own: list[DateMention])
         last = other.when.earliest if months else other.when.day
         joins = bool(keys) and len(keys) <= _JOINT and keys[0] in scene.lexicon.words["and"]
         joins = joins and not _goes_on(trigger, one, other)
+        # "Detained on 5 March, and others on 6 March": the second day is of those before it.
+        joins = joins and not scene.has_people(one.span[1], other.span[0])
         if joins and (one in own or other in own) and first is not None and last is not None and first < last:
             span = one.span[0], other.span[1]
             stretch = When(f"{one.when}/{other.when}")

@@ -1,0 +1,63 @@
+"""Days that a sentence has for another act, for somebody else, or for a treaty."""
+
+import pytest
+
+from tests.reading.told import acts
+
+
+def days(text: str, language: str, kind: str) -> dict[str, str | None]:
+    return {s.name: a.when for _, a in acts(text, language, kind) for s in a.subjects}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "first", "second"),
+    [
+        ("Ivan Kral was arrested on August 5 and Petr Novak on August 6.", "en", "2025-08-05", "2025-08-06"),
+        (
+            "Ivan Kral was originally arrested on August 5, and Petr Novak on August 6, for incitement.",
+            "en",
+            "2025-08-05",
+            "2025-08-06",
+        ),
+        ("Ivan Kral a été arrêté le 5 août et Petr Novak le 6 août.", "fr", "2025-08-05", "2025-08-06"),
+    ],
+)
+def test_each_has_a_day_of_his_own(text: str, language: str, first: str, second: str) -> None:
+    assert days(text, language, "detain") == {"Ivan Kral": first, "Petr Novak": second}
+
+
+def test_two_days_of_one_act_stay_one_stretch() -> None:
+    (found,) = acts("Ivan Kral and Petr Novak were arrested on August 5 and 6.", "en", "detain")
+    assert found[1].when == "2025-08-05/2025-08-06"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind", "when"),
+    [
+        # The day of a relative clause before the verb.
+        ("Виктор Ветров, которого 18 января в суде приговорили к 5 годам колонии, умер.", "ru", "die", None),
+        ("Анна Ветрова, которую 3 марта суд отправил в колонию, вышла на свободу.", "ru", "release", None),
+        ("Anna Novak, who on March 3 was detained at the airport, has been released.", "en", "release", None),
+        (
+            "Ivan Kral, que le juge a condamné le 18 janvier à 5 ans, est mort en prison.",
+            "fr",
+            "die",
+            None,
+        ),
+        ("Anna Novak, who was detained in May, was released on June 3.", "en", "release", "2025-06-03"),
+        # That of a treaty or law.
+        ("Суд приговорил Ивана Ветрова по закону от 5 марта 2012 года к трём годам.", "ru", "sentence", None),
+        ("Дипломаты по Венской конвенции от 18 апреля 1961 года высланы.", "ru", "expel", None),
+        ("Ivan Kral was released under a deal on March 5, 2025.", "en", "release", "2025-03-05"),
+    ],
+)
+def test_a_day_of_something_else_is_not_the_acts(text: str, language: str, kind: str, when: str) -> None:
+    found = acts(text, language, kind)
+    assert found
+    assert {a.when for _, a in found} == {when}
+
+
+@pytest.mark.parametrize("words", ["in the last week", "over the last week"])
+def test_the_last_week_up_to_now(words: str) -> None:
+    (found,) = acts(f"Police have detained 48 journalists {words}.", "en", "detain")
+    assert found[1].when == "2025-12-06/2025-12-13"
