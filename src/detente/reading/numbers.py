@@ -19,6 +19,9 @@ from detente.errors import UserError
 from detente.reading.forms import alternation, expand, lookup
 from detente.reading.language import table
 
+# Units after thousands that are written out.
+_AFTER_SCALE = re.compile(r"(?<=[^\W\d_.]|\.)[ ]+(\d{3})\Z")
+
 
 class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``numbers.toml``: ``words`` value to forms; ``scales`` likewise; ``ordinals`` likewise.
@@ -108,6 +111,10 @@ class Numerals:
         return match.end() if match else None
 
     def _figure_value(self, written: str) -> int | None:
+        if (mixed := _AFTER_SCALE.search(written)) is not None:
+            # *3 тыс. 960*
+            thousands = self._figure_value(written[: mixed.start()])
+            return thousands + int(mixed[1]) if thousands is not None else None
         digits = re.match(r"[\d., ']*\d", written)
         if digits is None:
             return None
@@ -178,7 +185,7 @@ def numerals(code: str) -> Numerals:
     spelled = rf"\b(?:{word})\b(?:(?:[- \n]|[- ](?:{joiner})[- ])(?:{word})\b){{0,11}}"
     marks = "".join(re.escape(mark) for mark in read.group)
     figures = rf"(?<![\d])(?:\d{{1,3}}(?:[{marks}]\d{{3}})+(?!\d)|\d+(?:[.,]\d+)?)"
-    figures += rf"(?:[ ]?(?:{alternation([*scales, *later])})(?!\w))?"
+    figures += rf"(?:[ ]?(?:{alternation([*scales, *later])})(?!\w)(?:(?<=[^\W\d_]\.)[ ]\d{{3}}(?![\d.,]))?)?"
     marked = alternation(expand(read.ordinal_marks))
     return Numerals(
         words=words,

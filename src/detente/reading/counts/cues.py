@@ -65,10 +65,12 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     is of those counted before. After ``crime`` (*the murder of*) stand its victims, on a day that nobody
     gives; those right after ``whose`` (*the families of*) are as they are, whatever the others do, as are
     those right after ``left`` (*left 300 in the camps*, *does not cover 300*); a stock after those right
-    after a verb of ``put`` is what was done (*put 14 in jail*); a clause that a ``temporal`` word opens is of
-    the time of the main one; a stock of ``then`` (*at the time of the vote*) has no day. A
-    place after ``away`` (*from*) is not where they went; one where they are held, after a ``fatal`` verb,
-    only where they died; ``events`` are nouns of acts, of which there is no stock (*there have been 58
+    after a verb of ``put`` is what was done (*put 14 in jail*), and so is one that ends a clause of a verb
+    of ``puts`` (*placed in custody two opponents*, *took off its list five firms*); a clause that a
+    ``temporal`` word opens is of the time of the main one; a stock of ``then`` (*at the time of the vote*)
+    has no day. What follows the nouns of ``charges`` (*as politically motivated*) is said of those. A place
+    after ``away`` (*from*) is not where they went; one where they are held, after a ``fatal`` verb, only
+    where they died; ``events`` are nouns of acts, of which there is no stock (*there have been 58
     arrests*). ``alike`` are the act words of one kind each (of release, of arrest, of judgement): what is
     told a paragraph later was on the same day only if it is of the same kind.
 
@@ -145,6 +147,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     aftermath: str = ""
     whose: str = ""
     put: str = ""
+    puts: str = ""
+    charges: str = ""
     left: str = ""
     owns: str = ""
     temporal: str = ""
@@ -228,6 +232,8 @@ class CuePatterns:
     in_aftermath: re.Pattern[str]
     whose: re.Pattern[str]
     put: re.Pattern[str]
+    puts: re.Pattern[str]
+    charges: re.Pattern[str]
     left: re.Pattern[str]
     owns: re.Pattern[str]
     temporal: re.Pattern[str]
@@ -323,6 +329,8 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         ),
         whose=ended(cues.whose),
         put=ended(cues.put),
+        puts=stems(cues.puts),
+        charges=stems(cues.charges),
         left=ended(cues.left),
         owns=ended(cues.owns),
         temporal=stems(cues.temporal),

@@ -22,6 +22,8 @@ _HELD_REACH = 32
 _TO_DATE = 5
 _PREPOSITION = 2
 _ENDS = re.compile(r"[.!?\n]")
+# What closes a dateline.
+_DATELINE = re.compile(r"[ ]?(?:\([^()\n]{1,30}\))?[)]?[ ]?[-–—]")
 # How far into its sentence a date may stand that opens it.
 OPENING = 12
 # What another number between a count and a date adds to their distance.
@@ -55,7 +57,7 @@ class Dating(Apart):
         self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
     ) -> bool:
         """Whether the date goes with another number (*contre 1 128 jeudi*), or says when it was said."""
-        if self._says_when_said(mention, sentence):
+        if self._is_of_dateline(mention) or self._says_when_said(mention, sentence):
             return True
         own = (cue.start, cue.end) if cue is not None else group.span
         if not (cue is not None and cue.kind == "stock") and self._of_clause_around(mention, group):
@@ -93,6 +95,12 @@ class Dating(Apart):
             )
             for quantity in self._counting(sentence)
         )
+
+    def _is_of_dateline(self, mention: DateMention) -> bool:
+        """Whether a date is that of the report: *LIMA, May 3 – Two were freed*, *(Lima, 3 mai) - Deux …*."""
+        start = self.text.rfind("\n", 0, mention.span[0]) + 1
+        before = self.text[start : mention.span[0]].rstrip()
+        return before.endswith((",", "(")) and _DATELINE.match(self.text, mention.span[1]) is not None
 
     def _of_part(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a date says when some of those counted were: *has freed 41, eleven of them in May*."""

@@ -54,6 +54,9 @@ class Days(Dating):
         """
         if self._is_coming(group, cue, sentence) or self._only_referred_to(group, cue, sentence.start):
             return None
+        if cue is not None and self._clause_start(group.span[1], cue.start) is not None:
+            # *one of four inmates who have died*: said in passing of those counted.
+            return None
         if any(self._is_expected(m, group, cue) for m in sentence.dates):
             return None
         if self._is_by_the_hour(sentence) and not self._is_before(sentence):
@@ -79,7 +82,7 @@ class Days(Dating):
             goes_on = known or self._is_next(named, group, sentence)
             return ((told and self._goes_back(named, told, cue)) or named.when) if goes_on else None
         if told is not None and (told.before or not before):
-            goes_on = known or told.paragraph == sentence.paragraph or self._is_of_one_day(group, sentence)
+            goes_on = told.paragraph == sentence.paragraph or self._is_of_those(group, told, known=known)
             return (told.found.count.scope.on or None) if goes_on and not by_now else None
         if before or by_now or (self.flows and told is None):
             return None
@@ -87,10 +90,10 @@ class Days(Dating):
         return first or self._only_day(group, sentence)
 
     def _only_day(self, group: FoundGroup, sentence: Sentence) -> When | None:
-        """The one day that a text tells of up to the end of a sentence, where it is the day of the news and a
-        main clause goes on with it."""
-        days = {
-            m.when
+        """The one day that a text tells of up to the end of a sentence, where it is the day of the news and
+        not only that of a statement; no clause under another has it."""
+        told = [
+            m
             for m in self.dates[: bisect_left(self.starts, sentence.end)]
             if m in sentence.dates
             or (
@@ -99,23 +102,31 @@ class Days(Dating):
                 and not self._stands_alone(m)
                 and not self._is_of_state(m)
             )
-        }
+        ]
+        days = {m.when for m in told}
         on = next(iter(days)) if len(days) == 1 else None
         if any(self._clause_start(group.span[1], m.span[0]) is not None for m in sentence.dates):
             # *on the eve of the feast that falls on 12 December*
             return None
         age = _days(on, self.published) if on is not None and self.published is not None else None
-        return on if age in (0, 1) and not self._is_subordinate(group, sentence) else None
+        if age not in (0, 1) or self.apart.search(self.lower, sentence.start, group.span[0]):
+            return None
+        return None if all(self._is_of_speech(m) for m in told) else on
 
-    def _is_subordinate(self, group: FoundGroup, sentence: Sentence) -> bool:
-        """Whether those counted stand in a clause that a word opens and the parse hangs on another."""
-        opened = self.apart.search(self.lower, sentence.start, group.span[0]) is not None
-        return opened and self.structure.is_subordinate(group.span)
+    def _is_told_under(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a clause or somebody's words open before those counted: *the union said 14 were seized*."""
+        opened = sentence.start, group.span[0]
+        return (
+            self.apart.search(self.lower, *opened) is not None
+            or self.words.cues.speech.search(self.folded, *opened) is not None
+        )
 
-    def _is_of_one_day(self, group: FoundGroup, sentence: Sentence) -> bool:
-        """Whether all acts told so far were on one day, so that one more is of it."""
-        days = {told.found.count.scope.on for told in self.flows}
-        return len(days) == 1 and not sentence.heading and not self._is_out_of(group, sentence)
+    def _is_of_those(self, group: FoundGroup, told: Told, *, known: bool) -> bool:
+        """Whether those counted are those of an act told, or some of them: then its day is theirs."""
+        whole = told.group.bound
+        # With somebody named beside them, *and 33 others*, they are one more.
+        most = (whole.hi or whole.lo or 0) + 1
+        return group.bound == whole or (known and (group.bound.lo or 0) <= most)
 
     def _is_out_of(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a number is only that of a whole that somebody is of: *one of the 252 deportees*."""
@@ -144,7 +155,7 @@ class Days(Dating):
         cues, start = self.words.cues, sentence.start
         if between.strip(' \n\u00a0»”"’') or cues.contrast.search(self.folded, start, group.span[0]):
             return False
-        return cues.by_now.search(self.folded, start, sentence.end) is None
+        return not any(told.search(self.folded, start, sentence.end) for told in (cues.by_now, cues.so_far))
 
     def _goes_back(self, named: DateMention, told: Told, cue: Cue | None) -> When | None:
         """The day of the last act, where a date told since is of a time before it and an act of its kind is
@@ -255,14 +266,14 @@ class Days(Dating):
     def _first_day(
         self, group: FoundGroup, cue: Cue | None, sentence: Sentence, *, known: bool
     ) -> When | None:
-        """The first day that the text gives up to the end of the sentence, for its heading up to the end of
-        the next paragraph, unless it is of something told in passing.
+        """The first day that the text gives of what its beginning tells up to the end of the next paragraph,
+        unless it is of something told in passing.
 
         Only what a heading tells, what is said of those known, and what another sentence tells of an act of
-        its kind, is of that one's day.
+        its kind, is of that one's day; what somebody says further on is of no day told before.
         """
-        heads = sentence.heading and sentence.paragraph == 0
-        alike = not (heads or known)
+        begins = sentence.paragraph == 0
+        alike = not ((sentence.heading and begins) or known)
         if self._is_of_old(sentence):
             return None
         other = {m.span for m in sentence.dates if self._belongs_elsewhere(m, group, cue, sentence)}
@@ -272,6 +283,8 @@ class Days(Dating):
             m
             for m in self.dates[:FIRST]
             if m.span[0] < end
+            and (begins or m.span[0] >= sentence.start or not self._is_told_under(group, sentence))
+            and not self._is_of_dateline(m)
             and (
                 sentence.start <= m.span[0] < sentence.end
                 or (self._is_recent(m.when) and not (alike and not self._tells_alike(m, cue)))

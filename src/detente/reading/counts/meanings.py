@@ -43,6 +43,8 @@ class Meanings(States, Apart):
             return Cue("stock", owns.start(), owns.end())
         if (put := self._put_there(group, sentence)) is not None:
             return put
+        if (done := self._done_to_whole(group, sentence)) is not None:
+            return done
         if self.words.cues.events.match(self.folded, *group.noun_span):
             return Cue("act", *group.noun_span)
         if (governing := self._governing(group, sentence)) is not None:
@@ -101,6 +103,14 @@ class Meanings(States, Apart):
         placed = any(c.kind == "stock" and 0 <= c.start - end <= 1 for c in sentence.cues)
         verb = self.words.cues.put.search(self.folded, sentence.start, group.span[0]) if placed else None
         return Cue("act", verb.start(), verb.end()) if verb is not None else None
+
+    def _done_to_whole(self, group: FoundGroup, sentence: Sentence) -> Cue | None:
+        """The participle that tells who those are whom somebody is one of: *one of the ten people freed*."""
+        near = max(sentence.start, group.span[0] - _CLOSE), group.span[0]
+        if group.partitive or self.words.cues.of_whole.search(self.folded, *near) is None:
+            return None
+        after = (c for c in sentence.cues if c.kind == "act" and 0 <= c.start - group.span[1] <= 1)
+        return next(after, None)
 
     def _governing(self, group: FoundGroup, sentence: Sentence) -> Cue | None:
         """The word of which those counted are an argument, as the parse says: a noun that they belong to, the

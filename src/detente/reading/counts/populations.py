@@ -96,12 +96,27 @@ class Populations(Account):
         """Traits that the rest of the sentence gives: held for political reasons, taken to Lithuania."""
         found = set()
         political = self.words.cues.political.search(self.folded, sentence.start, sentence.end)
-        if political and self._held_for(political.start(), sentence) in (None, group.number):
+        if (
+            political
+            and self._held_for(political.start(), sentence) in (None, group.number)
+            and not self._is_of_some(group, political.start())
+        ):
             found.add("political prisoner")
         people = not ENTITIES & set(group.kinds)
         if people and (place := self._destination(group, sentence)) is not None:
             found.add(f"to {place}")
         return found
+
+    def _is_of_some(self, group: FoundGroup, at: int) -> bool:
+        """Whether what is said further on is of some of those counted, or of the charges: *people, many of
+        them political prisoners*, *rejected the charges as politically motivated*."""
+        cues, end = self.words.cues, group.span[1]
+        if at < end:
+            return False
+        return (
+            cues.members.search(self.folded, end, at) is not None
+            or cues.charges.search(self.folded, end, at) is not None
+        )
 
     def _destination(self, group: FoundGroup, sentence: Sentence) -> str | None:
         """Where those counted went: the place right after a verb of motion, after the number itself, or the

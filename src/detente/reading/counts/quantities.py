@@ -15,7 +15,7 @@ from detente.reading.forms import fold
 from detente.reading.numbers import Number
 
 _AFTER_NUMBER = re.compile(
-    r":\d|[ ]?(?:%|°|[$€£₽]|(?:per cent|percent|pour cent|процент|por ciento)\b)"
+    r":\d|[ ]?h[ ]?\d\d(?!\d)|[ ]?(?:%|°|[$€£₽]|(?:per cent|percent|pour cent|процент|por ciento)\b)"
     r"|[ ](?:с половиной|et demi|and a half)\b"
     r"|-(?:летн|year)"
 )

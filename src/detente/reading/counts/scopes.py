@@ -49,7 +49,7 @@ class Scopes(Sums):
         held = cue is not None and self.words.cues.holding.match(self.folded, cue.start) is not None
         is_stock = is_stock or (TALLY in group.kinds and (cue is None or cue.kind == "sanction" or held))
         is_stock = is_stock or self._is_tally(group, cue, sentence)
-        if (is_stock or near is None) and (same := self._same_figure(group)) is not None:
+        if (is_stock or near is None) and (same := self._same_figure(group, sentence)) is not None:
             return same
         if TALLY in group.kinds and cue is not None and cue.kind == "act" and near is None and not held:
             # *brings the number of those freed to 3,310*
@@ -64,10 +64,16 @@ class Scopes(Sums):
         if is_stock and not (summed is not None and tallied):
             return Scope(kind="stock", on=self._stock_day(group, near, sentence))
         if part_of is not None and near is None:
-            return part_of.found.count.scope
+            own = cue is not None and self._is_of_own(cue, part_of, sentence)
+            return Scope(kind="flow", on=None) if own else part_of.found.count.scope
         if summed is not None:
             return summed
         return Scope(kind="flow", on=near.when if near is not None else self._told_day(group, cue, sentence))
+
+    def _is_of_own(self, cue: Cue, whole: Told, sentence: Sentence) -> bool:
+        """Whether an act is another than the whole's: *45 were jailed. … The other 31 pleaded guilty*."""
+        apart = cue.kind == "act" and sentence.paragraph != whole.paragraph
+        return apart and not self._is_alike(cue.start, whole.found.cue[0])
 
     def _is_of_day(self, whole: Told, sentence: Sentence) -> bool:
         """Whether a part is as it is on the day of its whole, told right before, and not of those who *still*
@@ -266,7 +272,7 @@ class Scopes(Sums):
             for span in spans
         )
 
-    def _same_figure(self, group: FoundGroup) -> Scope | None:
+    def _same_figure(self, group: FoundGroup, sentence: Sentence) -> Scope | None:
         """The scope of the act whose figure is repeated: *Viasna counts 123 political prisoners*."""
         told = self.by_figure.get(group.bound.lo or 0)
         if told is None or told.group.bound != group.bound or told.found.count.scope.kind != "flow":
@@ -274,4 +280,8 @@ class Scopes(Sums):
         mine, theirs = set(group.population), set(told.group.population)
         if not (mine <= theirs or theirs <= mine):
             return None
-        return told.found.count.scope if (group.bound.lo or 0) > 9 else None
+        vague = group.bound.qualifier in ("dozens", "hundreds")
+        if self._is_before(sentence) and not told.before:
+            # *That day those twelve had blocked a road*: no act that the text told of them since.
+            return Scope(kind="flow", on=None)
+        return told.found.count.scope if (group.bound.lo or 0) > 9 and not vague else None

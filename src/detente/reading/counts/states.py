@@ -44,12 +44,20 @@ class States(Account):
             if held is not None and self.words.cues.act.match(self.folded, cue.start) is not None:
                 # *ont été incarcérés à Torvel*
                 return Cue("act", cue.start, cue.end)
+        if cue.kind == "stock" and told == "event" and self._is_put(cue, made):
+            # *a placé pour deux mois en détention deux opposants*, *внесло в реестр пятерых журналистов*
+            return Cue("act", made.clause.start, made.clause.end)
         deeper = cue.kind == "act" and not overlapping(cue, (*heads, *made.path))
         whole = not any(head.pos == "VERB" for head in heads if head is not made.clause)
         if deeper and whole and told == "state" and not sentence.heading and self._is_of_them(cue, made):
             # *560 are eligible for release*, *sont en attente d'une expulsion*
             return Cue("stock", made.clause.start, made.clause.end)
         return cue
+
+    def _is_put(self, cue: Cue, made: Predication) -> bool:
+        """Whether the verb of a clause puts those counted in the place or on the list that a word names."""
+        after = cue.start >= made.clause.end
+        return after and self.words.cues.puts.match(self.folded, made.clause.start) is not None
 
     def _is_of_them(self, cue: Cue, made: Predication) -> bool:
         """Whether an act that a clause only names is not done to those it is said of nor still to come."""
@@ -76,8 +84,12 @@ class States(Account):
     def _unlisted_verb(self, made: Predication, group: FoundGroup, sentence: Sentence) -> Cue | None:
         """A verb that no list has, where it tells how those counted are, or what some of those counted before
         did."""
-        told = aspect(made, self.words.cues) if made.role in _SUBJECT else None
+        # *The verdict against six reporters marks …* tells how the verdict is.
+        itself = made.role in _SUBJECT and made.head.relation in _SUBJECT
+        told = aspect(made, self.words.cues) if itself else None
         at = made.clause.start
+        if any(m.span[0] <= at < m.span[1] for m in sentence.dates):
+            return None  # *il y a un an*
         cues = self.words.cues
         if cues.among.search(self.folded, group.span[1], sentence.end):
             return None

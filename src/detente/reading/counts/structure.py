@@ -26,7 +26,6 @@ _VERBAL = frozenset({"VERB", "AUX"})
 _HEADING = frozenset({"aux", "cop", "xcomp", "compound", "expl", "fixed"})
 # Clauses under another, and those that tell more of its nouns or subject.
 _UNDER, _TIED = frozenset({"advcl", "ccomp"}), frozenset({"acl", "conj"})
-_SUBORDINATE = frozenset({"acl", "ccomp", "csubj"})
 _DEEP = 40
 # How many nouns deep what a clause says of its subject or object still is of those counted.
 _NESTED = 2
@@ -114,17 +113,6 @@ class Structure:
             return False
         subject = any(c.relation.startswith("nsubj") for c in mine.sentence.children(clause.i))
         return subject and mine.sentence.tokens[clause.head] is mine.clause
-
-    def is_subordinate(self, span: Span) -> bool:
-        """Whether words stand in a clause that depends on another."""
-        made = self.predication(span)
-        if made is None:
-            return False
-        at, tokens = made.clause, made.sentence.tokens
-        while at.relation == "conj":
-            at = tokens[at.head]
-        marked = any(child.relation == "mark" for child in made.sentence.children(at.i))
-        return at.relation in _SUBORDINATE or (at.relation == "advcl" and marked)
 
     def counted_next(self, number: Span) -> Token | None:
         """The noun right after a number that is its own."""
