@@ -30,6 +30,7 @@ _LONGEST_POWER = 90
 _LEADER = 3
 _FROM_PRISON = 5
 """How many words from a verb on may tell from whose prison it brings people back."""
+_BY = frozenset({"passive", "reduced"})
 _TELLING = frozenset({"announce", "declare"})
 
 
@@ -280,6 +281,11 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
         span = whole.start, whole.end
         maker = measures.canonical(scene, span) or scene.states.of(scene.page.text, *run)
         return (maker, span, False) if maker is not None else None
+    by = trigger.voice in _BY and token.head == trigger.token.i
+    if mention is None and by and trigger.rule.kind in CUSTODY_ACTS:
+        # "Arrêtés par la marine iranienne": a word for people that no list has.
+        state = orders.state_of_body(scene, token.end, first, last)
+        return (state, (whole.start, whole.end), False) if state is not None else None
     if mention is None or mention.name in gazetteer.media():
         return None
     if trigger.rule.kind == "expel" and mention.kind == "people" and scene.states.nationals.any(*run):
@@ -298,7 +304,7 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
         if known is not None:
             return known, span, False
     named = mention if mention.name else apposed(scene, mention, NAMED)
-    state = scene.states.of(scene.page.text, scene.words, first, last)
+    state = orders.state_of_body(scene, mention.end, first, last)
     if state is not None and trigger.rule.kind in CUSTODY_ACTS:
         state = scene.states.holding(state, scene.page.text, scene.words, first, last)
     state = state or _led_right_after(scene, mention, last) or _told_by_name(scene, mention, named)

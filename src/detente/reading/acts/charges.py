@@ -98,7 +98,7 @@ def is_whole(scene: Scene, charge: Charge, *, deed: bool) -> bool:
     opening, closing = marks[0] if marks else (0, 0)
     if opening < charge.start and charge.end <= closing <= charge.end + 2:
         return True
-    if charge.cut:
+    if charge.cut or _dangles(scene, charge):
         return False
     begins = opening < charge.start and closing > 0
     within = text[opening if begins else charge.start : charge.end]
@@ -108,6 +108,21 @@ def is_whole(scene: Scene, charge: Charge, *, deed: bool) -> bool:
     if begins and (_is_charge(scene, charge, None) or _is_quoted(scene, charge)):
         return True
     return _is_charge(scene, charge, head) or (deed and _is_deed(scene, charge))
+
+
+def _dangles(scene: Scene, charge: Charge) -> bool:
+    """Whether the last word goes on behind the charge: a pronoun or noun is the subject of what follows
+    (*aiding what he | believed …*), a deed's object stands behind its day (*avoir imprimé | en mai des
+    tracts*)."""
+    last = scene.token_at(charge.words[-1].start)
+    if last is None:
+        return False
+    above = scene.sentence.head(last)
+    if last.relation in SUBJECTS and above is not None and above.start >= charge.end:
+        return True
+    goes_on = last.pos == "VERB" and last.morph.get("VerbForm") in ("Inf", "Part", "Ger")
+    behind = (c for c in scene.sentence.children(last.i) if c.start >= charge.end)
+    return goes_on and any(c.relation in ("obj", "xcomp", "ccomp") for c in behind)
 
 
 def parts(scene: Scene, charge: Charge) -> tuple[str, ...]:
@@ -141,6 +156,9 @@ def _quoted(scene: Scene, start: int) -> list[Span]:
     while begin > scene.start and scene.page.text[begin - 1] in _SPACES:
         begin -= 1
     begin -= 1 if begin > scene.start and scene.page.text[begin - 1] in _OPENING else 0
+    if scene.page.text.count('"', scene.sentence.start, begin) % 2:
+        # Within a quotation of straight marks: the next one closes it.
+        begin = scene.page.text.find('"', begin, scene.sentence.end) + 1 or begin
     return [m.span() for m in _QUOTED.finditer(scene.page.text, begin, scene.sentence.end)]
 
 

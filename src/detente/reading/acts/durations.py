@@ -16,8 +16,9 @@ _ORDER = "YMWD"
 _AND_HALF = re.compile(r"(?<![\d.,/])(\d{1,3})(?:\s?½|[\s-]1/2|[.,]5)(?![\d/])")
 _HALF_OF = {"Y": "6M", "M": "15D"}
 _LONGEST, _LONG = {"Y": 10_000, "M": 1_800}, 150
-_CALENDAR = range(1800, 2200)
-_APART = 2
+CALENDAR = range(1800, 2200)
+"""What numbers in figures may be years of the calendar."""
+_APART, _ONE_REACH = 2, 16
 
 
 class Length(NamedTuple):
@@ -70,11 +71,29 @@ def _of_number(scene: Scene, start: int, end: int, number: Number) -> Length | N
     unit, stop = lexicon.units.get(following[0].key), following[0].end
     if unit is None or not 0 < number.value <= _LONGEST.get(unit, _LONG):
         return None
-    if unit == "Y" and not number.in_words and number.value in _CALENDAR:
+    if unit == "Y" and not number.in_words and number.value in CALENDAR:
         return None
     half = inner or _half(scene, stop, lexicon.half)
     value = f"{number.value}{unit}" + (_HALF_OF.get(unit, "") if half else "")
-    return Length(start + number.start, max(stop, half), value)
+    return _with_one(scene, Length(start + number.start, max(stop, half), value), end)
+
+
+def _with_one(scene: Scene, length: Length, end: int) -> Length:
+    """A length with one smaller unit that an article or no number at all counts behind it: *two years and a
+    month*, *trois ans, un mois*, *два года и месяц*."""
+    words = scene.lexicon.words
+    ahead = scene.words_in(length.end, min(end, length.end + _ONE_REACH))
+    led = bool(ahead) and ahead[0].key in words["and"]
+    joined = led or (bool(ahead) and "," in scene.page.text[length.end : ahead[0].start])
+    ahead = ahead[1:] if led else ahead
+    counted = bool(ahead) and ahead[0].key in words["one"]
+    ahead = ahead[1:] if counted else ahead
+    unit = scene.lexicon.units.get(ahead[0].key) if ahead else None
+    if not joined or unit is None or _ORDER.index(unit) <= _ORDER.index(length.unit):
+        return length
+    if not counted and words["indefinite"]:
+        return length  # Where there are articles, one counts it.
+    return Length(length.start, ahead[0].end, f"{length.value}1{unit}")
 
 
 def _whole(scene: Scene, parts: list[Length]) -> list[Length]:

@@ -98,6 +98,7 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
     lead = page.sentences[min(_LEAD_SENTENCES, len(page.sentences)) - 1].end if page.sentences else 0
     people = (hit for hit in acts.nouns.find(words) if hit.value == "people") if acts is not None else ()
     nouns = {i for hit in people for i in (hit.first, hit.last)}
+    citizens = {hit.last for hit in known.nationals.find(words)}
     lines, elsewhere = _lines(page), _Elsewhere(page, words)
     weights: Counter[str] = Counter()
     above: Counter[str] = Counter()
@@ -122,6 +123,8 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
                 continue
             if elsewhere.lies(hit, names_leader=phrases is known.leaders):
                 continue
+            if {hit.first - 1, hit.first - 2} & citizens:
+                continue  # "A citizen of Poland" is told so where another state acts.
             worth = weight if capital else _QUALIFIED
             beside = worth == _QUALIFIED and ({hit.first - 1, hit.first, hit.last + 1} & nouns)
             twice = 2 if hit.start < lead else 1

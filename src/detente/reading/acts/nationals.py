@@ -56,6 +56,17 @@ def go_home(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int
     return any(hit.first <= last and hit.last >= first - 1 for hit in hits)
 
 
+def at_home(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> bool:
+    """Whether an act is done in somebody's own country, which need not be the state of what was told before:
+    *на родине её обвиняют в хищении*."""
+    first, last = range_of(words, act.trigger, *bounds)
+    low, high = max(first - _AFTER, bounds[0]), min(last + _AFTER, bounds[1])
+    return any(
+        not any(word.broken for word in words[min(hit.last, last) + 1 : max(hit.first, first) + 1])
+        for hit in states(page.language).home.find(words, low, high)
+    )
+
+
 def _patients(
     page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]
 ) -> Iterator[tuple[int, int, int]]:

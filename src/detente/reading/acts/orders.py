@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.reading.acts.grammar import Trigger, cases_of, subject_of
+from detente.reading.acts.mentions import Scene
 from detente.reading.cues import cues
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
@@ -70,3 +71,13 @@ def _is_order(trigger: Trigger, token: Token) -> bool:
     scene = trigger.scene
     hits = scene.lexicon.phrases["orders"].find(scene.words, scene.first, scene.last)
     return any(h.start <= token.start < h.end for h in hits)
+
+
+def state_of_body(scene: Scene, end: int, first: int, last: int) -> str | None:
+    """The state whose body some words are, of which the noun ends at a position: that of its own words before
+    that of where it acts (*les forces françaises dans le nord du Mali*)."""
+    behind = scene.index(end)
+    at = scene.lexicon.words["at"]
+    where = next((i for i in range(behind, last) if scene.words[i].key in at), last)
+    own = scene.states.of(scene.page.text, scene.words, first, where) if where < last else None
+    return own or scene.states.of(scene.page.text, scene.words, first, last)

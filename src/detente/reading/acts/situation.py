@@ -209,6 +209,8 @@ def _whose(
     bounds = _bounds(page, words, act)
     if act.place_state is not None and not _is_home(page, words, act, bounds):
         return act.place_state
+    if act.act.kind in _SETTLED and nationals.at_home(page, words, act, bounds):
+        return None
     if act.act.kind in _SETTLED and (setting := _setting(page, words, act, bounds)) is not None:
         return setting
     if frees or act.act.kind == "sentence" or (act.act.kind == "detain" and act.act.where is None):

@@ -7,7 +7,7 @@ respectively*) and by how much a term is changed are nobody's term; what says wh
 from __future__ import annotations
 
 from detente.model import ActKind, DateMention, Span
-from detente.reading.acts.durations import Length, lengths
+from detente.reading.acts.durations import CALENDAR, Length, lengths
 from detente.reading.acts.grammar import Trigger
 from detente.reading.acts.mentions import Scene
 from detente.reading.cues import cues
@@ -210,8 +210,8 @@ def _has_number_before(scene: Scene, index: int) -> bool:
         return False
     between, number = scene.words[index - 1], scene.words[index - 2].key
     joints = scene.lexicon.words["and"] | scene.lexicon.words["up_to"]
-    if between.key not in joints or between.broken:
-        return False
+    if between.key not in joints or between.broken or (number.isdigit() and int(number) in CALENDAR):
+        return False  # "Condamné en 2008 à deux ans".
     return numerals(scene.lexicon.code).value(fold(number)) is not None
 
 

@@ -178,6 +178,9 @@ def _is_misread_noun(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
 
 def _is_substantive(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
     """Whether a participle is a noun that only says who somebody is: *одна осуждённая является матерью*."""
+    if hit.value.needs == "date" and hit.forms and token.pos == "NOUN":
+        # "Six cents détenus en août": those of whom a number is told.
+        return any(c.relation == "nummod" for c in scene.sentence.children(token.i))
     if hit.forms != {"attributive"} or hit.value.kind not in ("sentence", "detain", "charge"):
         return False
     # "Заключённых и задержанных": joined to a noun, it is one too.

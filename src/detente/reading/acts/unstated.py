@@ -3,7 +3,7 @@ what is usual, or what is thought of an act."""
 
 from __future__ import annotations
 
-from detente.model import SANCTION_ACTS, Factuality
+from detente.model import SANCTION_ACTS, Factuality, Group
 from detente.reading.acts import roles
 from detente.reading.acts.grammar import SUBJECTS, Trigger, subject_of
 from detente.reading.acts.patients import mention_of, patients
@@ -147,11 +147,12 @@ def _is_by_office(candidate: Trigger) -> bool:
 def is_habit(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> bool:
     """Whether a clause tells what is usual, and of nobody in particular: *typically grants pardons*, *les
     détenus graciés sont d'ordinaire libérés*."""
-    group = assigned.roster.group
+    group, scene = assigned.roster.group, candidate.scene
+    if group is not None and not dated and _is_whenever(candidate, group):
+        return True
     counted = group is not None and (group.lo is not None or group.hi is not None)
     if dated or assigned.roster.subjects or counted:
         return False
-    scene = candidate.scene
     if candidate.rule.kind not in SANCTION_ACTS and _befalls_anybody(candidate):
         return True
     telling = cues(scene.page.language).words["perfect"]
@@ -178,6 +179,14 @@ def is_habit(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> bo
                 return True
             token = sentence.head(token)
     return False
+
+
+def _is_whenever(candidate: Trigger, group: Group) -> bool:
+    """Whether a clause says what follows whenever an act is done to one: *when police arrest a man*."""
+    token, opening = candidate.token, cues(candidate.scene.page.language).words["whenever"]
+    if not group.lo == group.hi == 1 or token.relation != "advcl" or token.morph.get("Tense") == "Past":
+        return False
+    return any(key_of(c.text).rstrip("'’") in opening for c in candidate.sentence.children(token.i))
 
 
 def _befalls_anybody(candidate: Trigger) -> bool:

@@ -1,0 +1,109 @@
+"""Being held told by how long it has lasted, by orders and in nouns; who is nobody in particular is held by
+nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.reader import acts
+
+HELD = [
+    ("en", "Anton Kral spent 14 months in pretrial detention before his trial.", "detain", "Anton Kral"),
+    ("en", "Anton Kral spent six years in administrative detention.", "detain", "Anton Kral"),
+    ("en", "Anton Kral, held hostage for 40 days, described the camp.", "detain", "Anton Kral"),
+    ("en", "Anton Kral was placed under residential surveillance in June 2021.", "detain", "Anton Kral"),
+    ("fr", "Paul Durand est retenu arbitrairement en prison à Minsk.", "detain", "Paul Durand"),
+    ("fr", "Paul Durand, captif depuis 28 jours, a raconté la prison.", "detain", "Paul Durand"),
+    ("fr", "Paul Durand, détenu depuis plus de trois ans, écrit encore.", "detain", "Paul Durand"),
+    ("fr", "Paul Durand a vu sa détention provisoire maintenue.", "detain", "Paul Durand"),
+    ("fr", "Paul Durand a vu sa détention prolongée jusqu'en mars.", "amend", "Paul Durand"),
+    ("fr", "Un juge a émis un mandat de dépôt contre Paul Durand.", "detain", "Paul Durand"),
+    ("fr", "Le journaliste Paul Durand a été mis en cause pour fraude fiscale.", "charge", "Paul Durand"),
+    ("ru", "Иван Петренко находится под стражей уже третий месяц.", "detain", "Иван Петренко"),
+    ("ru", "Иван Петренко провёл 40 дней в СИЗО.", "detain", "Иван Петренко"),
+    ("ru", "Ивану Петренко был назначен предварительный арест.", "detain", "Иван Петренко"),
+    ("ru", "Ивана Петренко подвергли приводу в суд.", "detain", "Иван Петренко"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "name"), HELD)
+def test_is_held(language: str, text: str, kind: str, name: str) -> None:
+    told = [a.act for a in acts(text, language) if a.act.kind == kind]
+    assert [s.name for a in told for s in a.subjects] == [name]
+
+
+NOT = [
+    ("fr", "Trois cents détenus seront libérés en juillet, 600 détenus en août."),
+    ("fr", "Lorsque la police place une personne en garde à vue, elle prévient sa famille."),
+    ("en", "When police arrest a person, they inform the family."),
+    ("en", "Russia seized the Kerch Peninsula in 2014. The prison is old."),
+    ("fr", "Sa candidature a été retenue au jury de la prison."),
+    ("ru", "Суд назначил экспертизу по делу Ивана Петренко."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NOT)
+def test_is_held_by_nothing(language: str, text: str) -> None:
+    assert not [a for a in acts(text, language) if a.act.kind == "detain"]
+
+
+TERMS = [
+    ("en", "Anton Kral was sentenced to two years and a month in prison.", "P2Y1M"),
+    ("en", "Anton Kral was sentenced to two years and a fine.", "P2Y"),
+    ("fr", "Paul Durand a reçu une peine de 3 ans, un mois et 15 jours de prison.", "P3Y1M15D"),
+    ("fr", "Paul Durand a écopé de 2 ans et un mois de prison.", "P2Y1M"),
+    ("fr", "Paul Durand a été condamné en 2009 à cinq ans de prison.", "P5Y"),
+    ("ru", "Ивана Петренко приговорили к двум годам и месяцу колонии.", "P2Y1M"),
+    ("ru", "Суд назначил активисту Ивану Петренко год ограничения свободы.", "P1Y"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "terms"), TERMS)
+def test_terms_are_whole(language: str, text: str, terms: str) -> None:
+    assert [a.act.terms for a in acts(text, language) if a.act.kind == "sentence"] == [terms]
+
+
+SENTENCED = [
+    ("en", "A court has handed lengthy prison terms to six activists."),
+    ("en", "A court has replaced Anton Kral's prison term with a fine."),
+    ("fr", "Paul Durand, déjà condamné en mai 2008 à deux ans de prison, a écopé de douze ans de prison."),
+    ("ru", "Мосгорсуд сократил на два месяца срок Ивана Петренко."),
+    ("ru", "Прокурор просил назначить четверым обвиняемым реальные сроки."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), SENTENCED)
+def test_is_sentenced(language: str, text: str) -> None:
+    told = [a for a in acts(text, language) if a.act.kind == "sentence"]
+    assert told and all(a.act.subjects or a.act.group for a in told)
+
+
+WHOSE = [
+    ("fr", "Dix marins, arrêtés par la marine iranienne dans le golfe, ont été conduits au Qatar.", "ir"),
+    ("fr", "Les otages, arrêtés par les forces françaises dans le nord du Mali, sont en prison.", "fr"),
+    ("en", "Anton Kral was arrested by German commandos in the north of Mali.", "de"),
+    ("ru", "Анна Краль арестована в Москве. На родине её обвиняют в хищении.", None),
+    ("ru", "Гражданин Польши Иван Краль получил шесть лет колонии.", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "authority"), WHOSE)
+def test_whose_act_it_is(language: str, text: str, authority: str | None) -> None:
+    told = [a.act.authority for a in acts(text, language) if a.act.kind != "transfer"]
+    assert told and told[-1] == authority
+
+
+CHARGES = [
+    ("en", "The jury found Anton Kral guilty of aiding what he believed to be a foreign agency.", ()),
+    ("en", "The jury found Anton Kral guilty of aiding a foreign agency.", ("aiding a foreign agency",)),
+    (
+        "fr",
+        'Ils ont été condamnés "sans appel pour des fraudes diverses" et ont dit "merci".',
+        ("des fraudes diverses",),
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "basis"), CHARGES)
+def test_charges_are_whole(language: str, text: str, basis: tuple[str, ...]) -> None:
+    assert [a.act.basis for a in acts(text, language) if a.act.kind == "sentence"] == [basis]
