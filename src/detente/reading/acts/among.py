@@ -37,6 +37,7 @@ def among(trigger: Trigger, mention: Mention | None, result: Assigned) -> bool:
             refer(scene, before[-1], roster)
             roster.reach(before[-1].start, before[-1].end)
         roster.join(roster_of(scene, before[-1], PERSONS))
+        _add_first(scene, before[-1], roster)
     else:
         for subject in _names_after(scene, max(trigger.hit.end, at)):
             roster.add(subject)
@@ -46,6 +47,16 @@ def among(trigger: Trigger, mention: Mention | None, result: Assigned) -> bool:
     result.roster, result.among = roster, True
     result.stated_by = _verb_near(scene, hit[0], trigger)
     return True
+
+
+def _add_first(scene: Scene, last: Mention, roster: Roster) -> None:
+    """Take in whom a parse joins the last one to, over what is said of him: *X, who was known for it, and Y
+    were among them*."""
+    token = last.token
+    first = scene.sentence.head(token) if token is not None and token.relation == "conj" else None
+    named = scene.at(first.start, first.end) if first is not None else None
+    if named is not None and named.kind in PERSONS and named.name:
+        roster.add(Subject(name=named.name, span=(named.start, named.end)))
 
 
 def _among_words(scene: Scene, end: int) -> Span | None:

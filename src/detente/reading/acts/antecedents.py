@@ -38,7 +38,7 @@ def number_of(trigger: Trigger) -> str | None:
     sentence, token = trigger.sentence, trigger.token
     finite = [c for c in sentence.helpers(token) if c.i < token.i]
     told = [n for t in (*finite, token) if (n := t.morph.get("Number")) in ("Sing", "Plur")]
-    if not told or (trigger.voice == "middle" and token.pos not in _FINITE):
+    if not told or (trigger.voice == "middle" and token.pos not in _FINITE and not finite):
         return None
     return told[0]
 
@@ -75,11 +75,26 @@ def agrees(trigger: Trigger, roster: Roster) -> bool:
     number, group = number_of(trigger), roster.group
     if number is None or not trigger.parsed:
         return True
+    if number == "Sing" and _is_of_the_other_gender(trigger, roster):
+        return False
     alone = group is None or (group.lo == group.hi == 1 and not roster.subjects)
     if number == "Plur":
         return not alone or roster.more or len(roster.subjects) > 1
-    few = bool(roster.subjects) or alone or group is None or (group.lo or 1) < _SEVERAL
+    few = bool(roster.subjects) or alone or group is None or (group.lo or _SEVERAL) < _SEVERAL
     return few or _is_of_a_group(trigger)
+
+
+def _is_of_the_other_gender(trigger: Trigger, roster: Roster) -> bool:
+    """Whether the one person found is a woman and a verb or participle said of a man, or the reverse; right
+    beside each other they are of one, whatever is known of the name."""
+    told = GENDERS.get(trigger.token.morph.get("Gender", ""))
+    if told is None or len(roster.subjects) != 1 or roster.group is not None:
+        return False
+    if "," not in trigger.scene.page.text[roster.end : trigger.hit.start]:
+        return False
+    name = roster.subjects[0].name
+    figure = next((f for f in trigger.scene.cast.figures if f.name == name), None)
+    return figure is not None and figure.kind == "person" and figure.gender not in (None, told)
 
 
 def _is_of_a_group(trigger: Trigger) -> bool:

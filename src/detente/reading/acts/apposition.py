@@ -62,7 +62,7 @@ def _ends_phrase(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Menti
         or before.pos not in ("NOUN", "ADJ", "PROPN")
     ):
         return None
-    if any(m.kind == "people" and m.end == inside[-1].end for m in scene.mentions):
+    if any(m.end == inside[-1].end and _may_bear_name(scene, m) for m in scene.mentions):
         return None  # "The lawyer of jailed opponent Anton Kral".
     if has_verb(scene, mention.end, name.start) or scene.lexicon.phrases["kin"].any(inside, 0, len(inside)):
         return None
@@ -193,10 +193,18 @@ def _is_behind_adjectives(scene: Scene, mention: Mention, name: Mention) -> bool
 
 def _is_called_otherwise(scene: Scene, mention: Mention, name: Mention) -> bool:
     """Whether a name is that of somebody else whom a noun is of: *le fils de l'opposant Anton Kral*."""
-    inner = next((m for m in reversed(scene.within(mention.end, name.start)) if m.kind == "people"), None)
+    between = reversed(scene.within(mention.end, name.start))
+    inner = next((m for m in between if _may_bear_name(scene, m)), None)
     if inner is None or scene.page.text[inner.end : name.start].strip(" \u00a0"):
         return False
     return is_of_another(scene, inner, mention.start)
+
+
+def _may_bear_name(scene: Scene, mention: Mention) -> bool:
+    """Whether a name may say who a noun means: not one for many, nor for anybody (*l'avocate des droits de
+    l'homme Olga Kral*)."""
+    anybody = scene.cast.lexicon.anybody
+    return mention.kind == "people" and is_singular(mention) and fold(mention.text) not in anybody
 
 
 def _is_right_under(scene: Scene, mention: Mention, name: Mention) -> bool:
@@ -206,7 +214,7 @@ def _is_right_under(scene: Scene, mention: Mention, name: Mention) -> bool:
     if token is None or noun is None or name.kind != "person" or not is_singular(mention):
         return False
     if set(between) & set(".;:()\n,") or any(
-        m.kind == "people" for m in scene.within(mention.end, name.start)
+        _may_bear_name(scene, m) for m in scene.within(mention.end, name.start)
     ):
         return False
     quoted = between.rstrip().endswith(("»", "”")) and bool(scene.cast.lexicon.stems)

@@ -11,6 +11,7 @@ from detente.reading.parse import Token
 from detente.reading.states import range_of
 
 _APPOSITION = 14
+_NAMING = frozenset({"appos", "flat", "compound"})
 
 
 def is_within_apposition(scene: Scene, mention: Mention) -> bool:
@@ -23,6 +24,38 @@ def is_within_apposition(scene: Scene, mention: Mention) -> bool:
     if mention.kind == "person" and scene.words[first].key in scene.lexicon.words["of"]:
         return False  # "la libération d'Anna Kral, d'Olga Kral": one more of whom it is.
     return not scene.lexicon.phrases["including"].any(scene.words, first, min(first + 1, last))
+
+
+def is_of_the_same(scene: Scene, complement: Mention, mention: Mention) -> bool:
+    """Whether *and* alone joins a name to one that only says more of somebody, as his papers, his parents:
+    *cofondatrice des journaux A et B*."""
+    words = scene.lexicon.words
+    keys = [word.key for word in scene.words_in(complement.end, mention.start)]
+    bare = not scene.page.text[complement.end : mention.start].count(",")
+    joined = bool(keys) and keys[0] in words["and"]
+    small = words["and"] | words["of"] | words["determiners"]
+    inside = mention.kind != "person" or is_within_apposition(scene, complement)
+    return bare and joined and inside and all(key in small for key in keys)
+
+
+def is_subject(scene: Scene, mention: Mention, start: int) -> bool:
+    """Whether a parse makes a name, or the noun from a position on that it names, the subject of a verb: *en
+    échange de X, le diplomate Y a pu partir*."""
+    token = mention.token
+    while token is not None and token.relation in _NAMING:
+        token = scene.sentence.head(token)
+        if token is None or token.start < start:
+            return False
+    return token is not None and token.relation == "nsubj"
+
+
+def has_next_verb(scene: Scene, leader: Mention, mention: Mention) -> bool:
+    """Whether a verb right behind a name that a comma parts from a complement is its own: *in exchange for X,
+    the diplomat Y was able to leave*."""
+    governed = leader.token is not None and leader.token.relation in ("nmod", "obl")
+    behind = next(iter(scene.words_in(mention.end, scene.sentence.end)), None) if governed else None
+    token = scene.token_at(behind.start) if behind is not None and not behind.broken else None
+    return token is not None and token.pos == "AUX" and token.morph.get("VerbForm") == "Fin"
 
 
 def is_of_another(scene: Scene, mention: Mention, start: int) -> bool:

@@ -200,7 +200,11 @@ def _by_place(trigger: Trigger, result: Assigned) -> bool:
     if mention.kind == "other":
         mention.kind = "person"
     found = Assigned()
-    if not _join(trigger.scene, mention, found) or not antecedents.agrees(trigger, found.roster):
+    # "Anton Kral, mari d'une avocate, Olga Kral, a été libéré": he alone.
+    alone = mention.end <= trigger.hit.start and trigger.voice == "passive" and antecedents.is_of_one(trigger)
+    if not _join(trigger.scene, mention, found, alone=alone):
+        return False
+    if not antecedents.agrees(trigger, found.roster):
         return False
     result.roster.join(found.roster)
     return True

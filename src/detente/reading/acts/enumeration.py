@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from detente.model import Subject
-from detente.reading.acts.belonging import is_complement, is_where_somebody_works
+from detente.reading.acts.belonging import (
+    has_next_verb,
+    is_complement,
+    is_of_the_same,
+    is_subject,
+    is_where_somebody_works,
+)
 from detente.reading.acts.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.roster import Roster
@@ -119,6 +125,7 @@ def _starts_clause(scene: Scene, position: int) -> bool:
 def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: bool = False) -> list[Subject]:
     """The names enumerated from a position on: parted by commas or *and*, with what describes each."""
     result: list[Subject] = []
+    skipped: Mention | None = None
     at, leader = start, scene.at(start - 1, start) if start else None
     leader = leader if leader is not None and leader.kind in kinds else None
     closed = False
@@ -144,15 +151,21 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
             is_complement(scene, mention)
             or _is_of_a_thing(scene, mention)
             or (leader is not None and not _same_case(scene, leader, mention))
+            or (skipped is not None and is_of_the_same(scene, skipped, mention))
         ):
+            skipped = mention
             continue
         if is_alias(scene, mention):
             at = mention.end
             continue
-        if not first and (_is_subject(mention) or (_is_quoted(scene, mention) and kinds <= _PEOPLE)):
+        if not first and (
+            is_subject(scene, mention, at) or (_is_quoted(scene, mention) and kinds <= _PEOPLE)
+        ):
             break
         joined = bool(words) and words[0].key in scene.lexicon.words["and"]
         if closed and not joined:
+            break
+        if not (opening or result or joined) and leader is not None and has_next_verb(scene, leader, mention):
             break
         closed = joined
         leader = leader or mention
@@ -171,11 +184,6 @@ def _is_of_kin_told(scene: Scene, start: int, mention: Mention) -> bool:
         return False
     kin = (i for i, key in enumerate(keys[:-1]) if fold(key) in scene.cast.lexicon.kin)
     return any(keys[i + 1] in known["of"] and not words[i + 1].broken for i in kin)
-
-
-def _is_subject(mention: Mention) -> bool:
-    """Whether a parse makes a name the subject of a verb."""
-    return mention.token is not None and mention.token.relation == "nsubj"
 
 
 def _is_quoted(scene: Scene, mention: Mention) -> bool:
@@ -326,6 +334,8 @@ def _joins(scene: Scene, start: int, end: int, left: Mention, right: Mention) ->
         return False
     if _is_under_between(scene, left, right) or _is_of_a_thing(scene, left):
         return False  # "La saisie de l'avion Example et la détention d'Anton Kral".
+    if any(t is not None and t.pos == "SCONJ" for t in map(scene.token_at, (w.start for w in between))):
+        return False  # "Написал в Twitter, что Краля выслали".
     if not _same_case(scene, right, left):
         return False  # "По словам Анны Краль, Антон Краль задержан": who tells it is in no list with him.
     if excluded_at(scene, start, end) is not None:

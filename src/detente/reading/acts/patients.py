@@ -67,12 +67,13 @@ def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -
     wanted = None if kinds is None else frozenset(kinds)
     if found is not None and (wanted is None or found.kind in wanted):
         return found
+    inner: Mention | None = None
     for mention in scene.mentions:
         if mention.token is None or (wanted is not None and mention.kind not in wanted):
             continue
         if mention.kind == "pronoun":
             continue
-        at = mention.token
+        at, apposed = mention.token, True
         for _ in range(3):
             if at.relation not in _PATH or (cases_of(scene.sentence, at) and at.relation == "nmod"):
                 break
@@ -85,8 +86,14 @@ def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -
                 bare = not scene.lexicon.words["of"]
                 if bare and is_of_another(scene, mention, token.start):
                     break
-                return mention
-            at = above
+                if apposed and at.relation != "nmod":
+                    return mention
+                inner = inner or mention
+            apposed, at = apposed and at.relation != "nmod", above
+    if inner is not None:
+        return (
+            inner  # What a noun is of, as no name says who it means: *декан МГУ*, but not *декан МГУ Краль*.
+        )
     above = scene.sentence.head(token)
     if above is not None and token.relation == "appos":
         named = scene.at(above.start, above.end)
