@@ -10,6 +10,7 @@ from detente.reading.clauses import Phrase
 from detente.reading.parse import Sentence, Token
 
 _ARTICLE_AND_NAME = 2
+_NAME_AND_COMMA = 2
 _INITIALS = re.compile(r"(?:[^\W\d_a-zа-яё]\.[ \u00a0-]?){2,}")
 _ELIDED = re.compile(r"^[lL]['’](?=\w)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -49,6 +50,16 @@ def without_article(words: str) -> str:
     if rest and len(first) <= len("the") and (len(first) == 1 or not first.isupper()):
         return rest
     return _ELIDED.sub("", words)
+
+
+def gives_alias(verb: Token, sentence: Sentence) -> bool:
+    """Whether a verb gives the person right before its comma another name: *Jean Essai, dit Jo, est là*."""
+    tokens, at = sentence.tokens, verb.i
+    if at < _NAME_AND_COMMA or at + 1 >= len(tokens) or tokens[at - 1].text not in ",(":
+        return False
+    before, after = tokens[at - _NAME_AND_COMMA], tokens[at + 1]
+    people = (e for e in sentence.page.entities_in(sentence.start, verb.start) if e.kind == "person")
+    return any(e.end == before.end for e in people) and (after.text[:1].isupper() or after.text in '«“"')
 
 
 def is_cipher(words: str) -> bool:

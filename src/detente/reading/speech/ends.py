@@ -65,7 +65,7 @@ def _withholds(sentence: Sentence, token: Token, lexicon: Speech) -> bool:
             return False
         further = key in lexicon.without and sentence.tokens[word.i - 1].pos in _FURTHER
         # "arrested him without giving a reason" is told of the arrest, where no comma parts it.
-        parted = joins or refuses or _before(sentence, token) == ","
+        parted = joins or refuses or _before(sentence, token) == "," or bool(told & lexicon.particulars)
         if named and negated and (is_verb or (parted and (acts or further))):
             return True
         acts = acts or is_verb

@@ -12,6 +12,7 @@ from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech, mentions
 from detente.reading.speech.predicates import main_clause
 from detente.reading.speech.relatives import relative_sources
+from detente.reading.speech.remarks import is_of_subject_before
 
 _NEAR = 30
 
@@ -58,6 +59,8 @@ class Cues:
         """Where another's report begins beside a cue's: *…, while X said*; *When …, he said*."""
         text, begin = cue.sentence.page.text, cue.sentence.start
         at = max(other.start, other.speaker[0]) if other.speaker is not None else other.start
+        if (joined := self._joined_after(cue, other)) is not None:
+            return [joined]
         lead = fold(text[begin:at])
         marks = [*self.words.contrasts.finditer(lead), *self.words.remarking.finditer(lead)]
         last = max(marks, key=lambda mark: mark.end(), default=None)
@@ -67,6 +70,15 @@ class Cues:
         under = cue.clause is not None and cue.clause.head.relation == "advcl"
         ended = text[begin : other.start].rstrip()[-1:] == ","
         return [other.start] if under and ended and other.start > cue.start else []
+
+    def _joined_after(self, source: Cue, other: Cue) -> int | None:
+        """Where another's report is joined to what a source ends: *…, selon Belta, et le maire a dit que*."""
+        if source.verb or other.speaker is None or other.start < source.end:
+            return None
+        start = min(other.start, other.speaker[0])
+        between = source.sentence.between(source.end, start)
+        joined = [t.text for t in between[:1]] == [","] and [t.pos for t in between[1:]] == ["CCONJ"]
+        return between[1].start if joined else None
 
     def _heads(self, cue: Cue, since: int) -> bool:
         """Whether the words from a place up to a reporting verb are its subject, with no verb in them."""
@@ -94,6 +106,8 @@ def gather(page: Page, words: Speech) -> Cues:
             sources += cues.opinions(sentence, words)
         found = [c for c in verbs.verbs(sentence, words, all_inverted=quoted) if not _within(c, sources)]
         for cue in found:
+            if cue.parenthetical and is_of_subject_before(cue):
+                cue.speaker, cue.phrases = None, []
             _take_known(page, cue)
             _end_before_source(page, cue, sources)
         result.sources[sentence.index], result.verbs[sentence.index] = sources, found

@@ -15,7 +15,7 @@ from typing import Literal
 from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.parse import Page, Sentence
-from detente.reading.speech import chains, unsaid
+from detente.reading.speech import chains, labels, unsaid
 from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.around import around, without_stop
 from detente.reading.speech.complements import Complements
@@ -59,7 +59,12 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
         put = told is not None and told.mode != "indirect"  # «…», как выразился X
         return told if put or groups & {"statement", "object"} else None
     if groups & {"statement", "object"}:
-        content = governed.clause(marked=ruled) or (None if used or ruled else governed.infinitive())
+        content = governed.clause(marked=ruled)
+    if content is None and loose and not used and not ruled:
+        content = labels.likened(page, cue, lexicon)
+        named = content is not None
+    if content is None and groups & {"statement", "object"} and not used and not ruled:
+        content = governed.infinitive()
     if content is None and not used and cue.verb in lexicon.demanding:
         content = governed.demand()
     if content is None and not used and not (ruled and cue.verb not in lexicon.ruling):
@@ -130,7 +135,7 @@ def _phrase(
     loose: bool,
 ) -> Span | None:
     """What a verb reports that is no clause: a label, a noun, a topic, a judgement."""
-    content = _labelled(page, cue, governed.lexicon) if "label" in groups else None
+    content = labels.quoted(page, cue, governed.lexicon) if "label" in groups else None
     if content is None and loose and "object" in groups:
         content = governed.noun()
     if content is None and loose and "topic" in groups:
@@ -344,31 +349,6 @@ def _is_clause_of_its_own(page: Page, cue: Cue, lexicon: Speech) -> bool:
     after = [t for t in cue.sentence.tokens if t.start >= cue.end][:_CITED]
     joined = [t.text for t in after[:1]] == [","] and [t.pos for t in after[1:2]] == ["CCONJ"]
     return joined and len(after) == _CITED and lexicon.verb(after[-1]) is not None
-
-
-def _labelled(page: Page, cue: Cue, lexicon: Speech) -> Span | None:
-    """*The ministry called it an "administrative misunderstanding".*"""
-    for quotation in page.quotations_over(cue.end, cue.sentence.end):
-        if cue.end <= quotation.start < quotation.end <= cue.sentence.end:
-            between = page.text[cue.end : quotation.start]
-            if unsaid.is_anothers(cue, quotation.start, lexicon):
-                return None
-            if unsaid.goes_on_saying(cue, quotation.start) or unsaid.is_figure(page, quotation, lexicon):
-                return None
-            if not between.strip() and quoted_name(page.text, quotation.start, quotation.end) is not None:
-                return None  # "le procès dit « LuxLeaks »"
-            if (
-                len(_WORD.findall(between)) > 20
-                or ":" in between
-                or any(
-                    t.pos == "VERB" and t.dep in ("root", "conj")
-                    for t in cue.sentence.tokens
-                    if cue.end <= t.start < quotation.start
-                )
-            ):
-                return None
-            return trimmed(page.text, cue.end, quotation.end)
-    return None
 
 
 def _after_colon(page: Page, cue: Cue) -> Span | None:

@@ -35,7 +35,7 @@ _GRAMMAR = (
     "comparing", "narrating", "than", "degrees", "negations", "purposes", "linking", "events", "no_events",
     "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
     "pleas", "charging", "without", "withholding", "specifying", "summing", "courts",
-    "absolute", "there",
+    "absolute", "there", "aliases", "particulars",
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "occasions",
@@ -77,6 +77,8 @@ class Speech:
     summing: frozenset[str]
     courts: frozenset[str]
     absolute: frozenset[str]
+    aliases: frozenset[str]
+    particulars: frozenset[str]
     charging: frozenset[str]
     citing: re.Pattern[str]
     passing: re.Pattern[str]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from detente.model import Span
 from detente.reading.forms import fold
@@ -63,7 +64,8 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
                 return None
             begin = words[0].start()
             end = max(speaker[1], word.end())
-            return Cue(sentence, begin, end, speaker, verb=lemma, token=token, parenthetical=True)
+            cue = Cue(sentence, begin, end, speaker, verb=lemma, token=token, parenthetical=True)
+            return None if is_of_subject_before(cue) else cue
         if at > 2 or (len(key) > 4 and clitic is None and not (at == 0 and key in _REFLEXIVE)):
             return None
     return None
@@ -173,12 +175,36 @@ def remarks_on(cue: Cue, lexicon: Speech) -> bool:
     own = cue.sentence.between(*cue.speaker)
     if not own or not points(own[0]):
         return False
-    words = [fold(t.text) for t in own[1:]]
+    words = [fold(t.text) for t in takewhile(lambda t: t.pos != "ADP", own[1:])]
     person = any(w in lexicon.anybody or w in lexicon.written or lexicon.is_somebody(w) for w in words)
     stop = _PAUSE.search(cue.sentence.page.text, cue.end, cue.sentence.end)
     after = cue.sentence.between(cue.end, stop.start() if stop is not None else cue.sentence.end)
     plain = not has_finite(after) and (not after or after[0].pos in ("ADP", "ADV"))
     return person and plain and len(after) <= _FEW
+
+
+def is_of_subject_before(cue: Cue) -> bool:
+    """Whether a verb has its subject before it, so that what follows is its object: a pronoun right before
+    (*quand on regarde, il révèle l'abus*), or whoever else, where it is of several and one follows
+    (*ceux qui, ici, défendent la liberté*)."""
+    verb = cue.token
+    if verb is None or cue.speaker is None or cue.speaker[0] < verb.start:
+        return False
+    tokens = cue.sentence.tokens
+    before = tokens[verb.i - 1] if verb.i else None
+    if before is not None and before.pos == "AUX" and verb.i > 1:
+        before = tokens[verb.i - 2]
+    form = cue.sentence.finite(verb)
+    person = form.morph.get("Person", "3") if form is not None else "3"
+    if before is not None and fold(before.text) in page_pronouns(cue.sentence.page):
+        return before.morph.get("Person", "3") == person  # "nous a confié le maire": whom, not who
+    own = cue.sentence.between(*cue.speaker)
+    head = next((t for t in own if t.pos in ("NOUN", "PROPN", "PRON")), None)
+    several = any(t.relation == "conj" for t in own)
+    many = form is not None and form.morph.get("Number") == "Plur"
+    if head is None or head.pos != "NOUN" or own[0].pos == "ADP":  # "сообщили в пресс-службе"
+        return False
+    return many and not several and head.morph.get("Number") == "Sing"
 
 
 def closing(page: Page, sentence: Sentence, start: int, end: int, lexicon: Speech) -> Cue | None:

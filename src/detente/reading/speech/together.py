@@ -10,6 +10,7 @@ from itertools import pairwise
 from detente.reading.forms import fold
 from detente.reading.parse import Entity, Page
 from detente.reading.speech.cues import Cue
+from detente.reading.speech.extents import is_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.utterance import Utterance
 
@@ -26,16 +27,24 @@ def each(
     ``joint`` are groups of them that one sentence ascribes to several: *Об этом сообщили
     активисты, информацию подтвердило радио*.
     """
-    told = {id(u): _each(page, u, words) for u in utterances}
+    cited = {c.start: c for u in utterances if (c := u.cue) is not None and not c.verb}
+    told = {id(u): _each(page, u, words, list(cited.values())) for u in utterances}
     for group in joint:
         twins = [twin for utterance in group for twin in told[id(utterance)]]
         for twin in twins:
             twin.twins = twins
+    for utterance in utterances:  # What goes on with several who speak together is in the voice of each.
+        spoke = told.get(id(utterance.follows), [])
+        if utterance.follows is not None and utterance.follows not in spoke:
+            told[id(utterance)] = [replace(utterance, follows=twin) for twin in spoke] or [utterance]
     return [twin for utterance in utterances for twin in told[id(utterance)]]
 
 
-def _each(page: Page, utterance: Utterance, words: Speech) -> list[Utterance]:
-    """An utterance of several who are named, once for each: *Euroradio et Zerkalo ont confirmé …*."""
+def _each(page: Page, utterance: Utterance, words: Speech, cited: Sequence[Cue]) -> list[Utterance]:
+    """An utterance of several who are named, once for each: *Euroradio et Zerkalo ont confirmé …*.
+
+    Who is ``cited`` for the words before is none of them: *…, selon Belta, et Euroradio a confirmé*.
+    """
     cue = utterance.cue
     if cue is None or cue.speaker is None:
         return [utterance]
@@ -44,6 +53,8 @@ def _each(page: Page, utterance: Utterance, words: Speech) -> list[Utterance]:
     entities = page.entities_in(cue.sentence.start, cue.sentence.end)
     if cue.token is not None:
         before = cue.token.start
+        sources = [(c.start, c.end) for c in cited if c.sentence is cue.sentence]
+        entities = [e for e in entities if not any(s <= e.start < t for s, t in sources)]
         entities = [e for e in entities if (e.end <= before) == (cue.speaker[0] < before)]
     at = [
         n for n, e in enumerate(entities) if e.start < end + 3 and e.end > start and not _parted(page, end, e)
@@ -57,6 +68,8 @@ def _each(page: Page, utterance: Utterance, words: Speech) -> list[Utterance]:
         page.text[entities[last].end : entities[last + 1].start], words
     ):
         last += 1
+    if cue.token is None and last > at[-1] and _is_subject(cue, entities[last]):
+        last = at[-1]  # "…, selon Belta, et Minsk a réagi"
     named = entities[first : last + 1]
     told = all(e.kind != "place" for e in named)
     joined = all(_joined(page.text[a.end : b.start], words) for a, b in pairwise(named))
@@ -65,6 +78,12 @@ def _each(page: Page, utterance: Utterance, words: Speech) -> list[Utterance]:
     for own in _speakers(cue, named if listed and told else []):
         twins.append(replace(utterance, cue=own, twins=twins))
     return twins or [utterance]
+
+
+def _is_subject(cue: Cue, entity: Entity) -> bool:
+    """Whether a finite verb follows a name at once, so that it opens a clause and names no source."""
+    after = next((t for t in cue.sentence.tokens if t.start >= entity.end), None)
+    return after is not None and is_finite(after)
 
 
 def _speakers(cue: Cue, named: list[Entity]) -> list[Cue]:

@@ -11,6 +11,7 @@ from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
 from detente.reading.speech import documents, nouns, subjects
 from detente.reading.speech.agreement import AGREEING
+from detente.reading.speech.called import gives_alias
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import REFLEXIVE, Speech
 from detente.reading.speech.misparsed import parted
@@ -38,6 +39,8 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
     ordered = clauses(sentence)
     for clause in ordered:
         token = clause.head
+        if fold(token.text) in lexicon.aliases and gives_alias(token, sentence):
+            continue
         lemma = _reporting(clause, lexicon)
         before = parted(clause, lexicon) if lemma else None
         if lemma and before is not None:
