@@ -59,11 +59,10 @@ def go_home(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int
 def at_home(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> bool:
     """Whether an act is done in somebody's own country, which need not be the state of what was told before:
     *на родине её обвиняют в хищении*."""
-    first, last = range_of(words, act.trigger, *bounds)
-    low, high = max(first - _AFTER, bounds[0]), min(last + _AFTER, bounds[1])
+    first, _ = range_of(words, act.trigger, *bounds)
     return any(
-        not any(word.broken for word in words[min(hit.last, last) + 1 : max(hit.first, first) + 1])
-        for hit in states(page.language).home.find(words, low, high)
+        not any(word.broken for word in words[hit.last + 1 : first + 1])
+        for hit in states(page.language).home.find(words, max(first - _AFTER, bounds[0]), first)
     )
 
 
