@@ -17,7 +17,7 @@ _NEXT_NUMBER = re.compile(r"[ \n]+[^\W\d_]+[ \n]+\d[\d ]*(?=[ \n]+[^\W\d_])")
 # These rules may also match what is no date: a number that happens to look like a year, an everyday word.
 _OF_A_DAY = frozenset({"date", "numeric", "iso", "weekday", "day", "anchor", "ago", "holiday", "feast"})
 _COUNTED = frozenset({"later", "earlier", "ahead", "ago", "in_time", "anchor"})
-_FIGURES_ALONE = frozenset({"year", "numeric", "years"})
+_FIGURES_ALONE = frozenset({"year", "numeric", "years", "iso"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +129,23 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
         alone = "weekday" in atom.slots or _STOP.match(folded, end) or words.resumes.match(folded, end)
         if not alone or _counts(atom.end, folded, language):
             return None
+    if (
+        atom.rule == "date"
+        and words.order == "dmy"
+        and _is_turned(atom)
+        and not _STOP.match(folded, atom.end)
+    ):
+        return None  # *En octobre 2 hommes …*
     if atom.rule == "half" and atom.slots.keys() == {"half"} and words.of.match(folded, atom.end):
         return None  # Of a match, of a list.
     if atom.rule == "year":
         return _dated_year(atom, folded, words, language)
     return atom
+
+
+def _is_turned(atom: Atom) -> bool:
+    """Whether a day stands behind its month: *Octobre 2*."""
+    return {"month", "day"} <= atom.spans.keys() and atom.spans["month"] < atom.spans["day"]
 
 
 def _is_no_time(atom: Atom, folded: str, words: Grammar) -> bool:

@@ -244,11 +244,15 @@ class Resolver(CalendarDates):
 
     def _nth(self, atom: Atom) -> Value | None:
         """*le premier week-end de septembre*: days, whole weeks and weekends of a month, from either end."""
-        month, count = self.number(atom, "month"), self.number(atom, "nth")
-        year = self._year_of(atom, month, None) if month else None
-        if month is None or year is None or count is None:
+        first, count = self._month_of(atom), self.number(atom, "nth")
+        if first is None or count is None:
             return None
-        first, last = date(year, month, 1), values.month_end(year, month)
+        last = values.month_end(first.year, first.month)
+        if (weekday := self.number(atom, "weekday")) is not None:
+            begins = first + timedelta(days=(weekday - 1 - first.weekday()) % 7 + 7 * (count - 1))
+            if count < 0:
+                begins = last - timedelta(days=(last.weekday() - weekday + 1) % 7)
+            return point(begins) if begins <= last else None
         unit = self._unit_of(atom, "period")
         if unit == "day":
             day = first + timedelta(days=count - 1) if count > 0 else last
@@ -261,14 +265,25 @@ class Resolver(CalendarDates):
                 begins -= timedelta(weeks=1)
         return values.period(begins, unit, 0)
 
+    def _month_of(self, atom: Atom) -> date | None:
+        """The first day of the month that something is a part of: *juillet*, *ce mois*."""
+        if (shift := self.number(atom, "ofmonth")) is not None:
+            told = self._month_told(shift)
+            return date.fromisoformat(f"{told}-01") if told else None
+        month = self.number(atom, "month")
+        year = self._year_of(atom, month, None) if month else None
+        return date(year, month, 1) if month and year else None
+
     def _clock(self, atom: Atom) -> Value | None:
         """An hour by itself is today's only where nothing stands around it."""
         return self._time(atom) if self.tense == "alone" else None
 
     def _slash(self, atom: Atom) -> Value | None:
-        """*31/10* is a date only where nothing stands around it: it may be a fraction or a score."""
-        round_the_clock = atom.slots["first"] == "24" and atom.slots["second"] == "7"
-        return self._numeric(atom) if self.tense == "alone" and not round_the_clock else None
+        """*31/10* is a date only where nothing stands around it: it may be a score or a fraction; *22/04* is
+        none."""
+        first, second = atom.slots["first"], atom.slots["second"]
+        alone = self.tense == "alone" and (first, second) != ("24", "7")
+        return self._numeric(atom) if alone or (second[0] == "0" and len(first) > 1) else None
 
     def _decade(self, atom: Atom) -> Value | None:
         year = self.number(atom, "year") or self.number(atom, "decade")
