@@ -25,6 +25,7 @@ def found(text: str) -> list[tuple[str, int]]:
         ("Газета „Аврора“ пишет", [("„Аврора“", 0)]),
         ("He said ‘go now’ to Bob's friend.", [("‘go now’", 0)]),
         ("l'homme d'État n'a pas dit", []),
+        ('afin d\'"apaiser" l\'"élu"', [('"apaiser"', 0), ('"élu"', 0)]),
         ("Un « guillemet jamais fermé au milieu", []),
         ("Il a dit : « Jamais fermé", [("« Jamais fermé", 0)]),
         ("<<Oui>>, dit-il", [("<<Oui>>", 0)]),

@@ -118,6 +118,8 @@ def _closing(
 def _can_open(text: str, mark: str, at: int, after: int, start: int, end: int) -> bool:
     if mark not in _CLOSES or after >= end:
         return False
+    if mark == "'" and at > start and text[at - 1].isalnum():
+        return False  # An apostrophe before a quotation: "afin d'"apaiser" …".
     if mark in '"”':
         free_before = at == start or not text[at - 1].isalnum()
         return free_before and (text[after] not in _SPACE or at == start or text[at - 1] in _SPACE)

@@ -38,7 +38,7 @@ def _pattern(code: str, addresses: bool) -> re.Pattern[str]:
         {_LETTERS}++(?![\w'’.°‑-])  # most words: nothing follows that could be theirs
         |(?:{whole})(?!\w)
         |(?:{_LETTERS}\.){{2,}}(?:-{_LETTERS}\.)*|{_LETTERS}\.(?=[\s-])(?<=[A-ZÀ-Þ]\.)|(?:{short})\.(?=\s)
-        |(?:{elided})['’](?=\w)
+        |(?:{elided})['’](?=[\w«“„"])
         |\d+(?:er|re|e|ème|nde?)(?!\w)|\d+(?:[.,]\d+)*|n°
         |{_LETTERS}+(?:[-‑](?!(?:{enclitic})(?![^\W\d_])){_LETTERS}+|['’]{_LETTERS}+)*
         |[-‑](?:{enclitic})(?!\w)

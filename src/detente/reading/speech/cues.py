@@ -230,6 +230,8 @@ def _noun_phrase(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> S
         return None
     tokens = sentence.tokens if sentence.parsed else []
     first = next((t for t in tokens if t.start >= begin and t.pos == "NOUN"), None)
+    if fold(words[0].group()) in lexicon.first_possessives and not _is_person(first, lexicon):
+        return None
     until = min(first.end if first is not None else begin, words[-1].end())
     for word in words[:_FEW]:
         key = fold(word.group())
@@ -263,6 +265,12 @@ def _noun_phrase(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> S
     while end > begin and text[end - 1].isspace():
         end -= 1
     return (begin, end) if end > begin else None
+
+
+def _is_person(noun: Token | None, lexicon: Speech) -> bool:
+    """Whether a noun is of somebody, who may be cited by a possessive: *selon nos confrères*."""
+    words = {fold(noun.text), fold(noun.lemma)} if noun is not None else set()
+    return bool(words & (lexicon.written - lexicon.documents)) or any(map(lexicon.is_somebody, words))
 
 
 def _first_words(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> int:

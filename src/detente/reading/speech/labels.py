@@ -84,7 +84,7 @@ def likened(page: Page, cue: Cue, lexicon: Speech) -> Span | None:
     """*praised the release as a step forward*, *назвал арест ошибкой*: what is called so in plain words."""
     clause, verb = cue.clause, cue.token
     calls = "label" in lexicon.groups.get(cue.verb, frozenset()) or cue.verb in lexicon.appraising
-    if verb is None or clause is None or cue.parenthetical or not calls:
+    if verb is None or clause is None or cue.parenthetical or not calls or unsaid.is_ruling(cue, lexicon):
         return None
     own = [t for t in cue.sentence.children(verb.i) if t.i > verb.i]
     objects = [t for t in own if t.relation == "obj"]

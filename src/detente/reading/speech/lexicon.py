@@ -39,7 +39,8 @@ _GRAMMAR = (
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "occasions",
-    "pages", "read_in", "reading", "times", "first_person", "places", "anybody", "emphatic",
+    "pages", "read_in", "reading", "times", "first_person", "first_possessives", "places", "anybody",
+    "emphatic",
 )  # fmt: skip
 _KINDS = (
     "ambiguous", "addressing", "appraising", "continuing", "replying", "demanding", "ruling", "thinking",
@@ -88,6 +89,7 @@ class Speech:
     there: frozenset[str]
     anybody: frozenset[str]
     emphatic: frozenset[str]
+    first_possessives: frozenset[str]
     not_sources: frozenset[str]
     lookalikes: frozenset[str]
     backward: re.Pattern[str]
@@ -142,6 +144,7 @@ class Speech:
     addressing: frozenset[str]
     anaphors: frozenset[str]
     among: re.Pattern[str]
+    named: re.Pattern[str]
     contrasts: re.Pattern[str]
     remarking: re.Pattern[str]
     issued: re.Pattern[str]
@@ -295,6 +298,7 @@ def lexicon(code: str) -> Speech:
         as_=some("as", grammar),
         **{name: frozenset(_lemma(fold(w))[0] for w in words(verbs, name, where)) for name in _KINDS},
         among=_phrases(grammar, "among", where),
+        named=_phrases(grammar, "named", where),
         contrasts=_phrases(grammar, "contrasts", where),
         issued=re.compile(rf"\b(?:{alternation(_texts(grammar, 'issued', where))})[ \u00a0]|\b[d]'")
         if _texts(grammar, "issued", where)

@@ -52,8 +52,19 @@ def points_back(cue: Cue, content: Span) -> bool:
 
 def is_of_court(cue: Cue, lexicon: Speech) -> bool:
     """Whether a court charges or condemns somebody, which is its act and no statement of it."""
+    return cue.verb in lexicon.charging and _is_court(cue, lexicon)
+
+
+def is_ruling(cue: Cue, lexicon: Speech) -> bool:
+    """Whether a court finds or throws out something: *признал решение законным*, *threw it out as idle*."""
+    return cue.verb in lexicon.appraising and _is_court(cue, lexicon)
+
+
+def _is_court(cue: Cue, lexicon: Speech) -> bool:
+    """Whether the subject of a verb is a court or of one; a Slavic name ends with it: *Мосгорсуд*."""
     heads = {w for p in cue.phrases for w in (fold(p.head.text), fold(p.head.lemma))}
-    return cue.verb in lexicon.charging and bool(heads & lexicon.courts)
+    compounds = tuple(lexicon.courts) if lexicon.somebody.stems else ()
+    return any(w in lexicon.courts or w.endswith(compounds) for w in heads)
 
 
 def is_plea(cue: Cue, lexicon: Speech) -> bool:
