@@ -87,7 +87,7 @@ def agrees(trigger: Trigger, roster: Roster) -> bool:
 def _is_of_the_other_gender(trigger: Trigger, roster: Roster) -> bool:
     """Whether the one person found is a woman and a verb or participle said of a man, or the reverse; right
     beside each other they are of one, whatever is known of the name."""
-    told = GENDERS.get(trigger.token.morph.get("Gender", ""))
+    told = _gender_of(trigger)
     if told is None or len(roster.subjects) != 1 or roster.group is not None:
         return False
     if "," not in trigger.scene.page.text[roster.end : trigger.hit.start]:
@@ -95,6 +95,15 @@ def _is_of_the_other_gender(trigger: Trigger, roster: Roster) -> bool:
     name = roster.subjects[0].name
     figure = next((f for f in trigger.scene.cast.figures if f.name == name), None)
     return figure is not None and figure.kind == "person" and figure.gender not in (None, told)
+
+
+def _gender_of(trigger: Trigger) -> str | None:
+    """Whom a verb or participle is said of, a man or a woman: its ending tells what a small model misses
+    (*accusée*)."""
+    endings = tuple(trigger.scene.lexicon.words["feminine_endings"])
+    if endings and key_of(trigger.token.text).endswith(endings):
+        return "female"
+    return GENDERS.get(trigger.token.morph.get("Gender", ""))
 
 
 def _is_of_a_group(trigger: Trigger) -> bool:
