@@ -182,6 +182,11 @@ def test_an_adjective_of_a_place_is_the_place_in_the_name_of_a_body(one: str, ot
         ("United Aircraft Corporation", "Объединённая авиастроительная корпорация"),
         ("Belarusian Railway", "Белорусская железная дорога"),
         ("Key Information Systems", "Klyuchevye Informatsionnye Sistemy"),
+        ("Garde nationale de Russie", "National Guard of Russia"),
+        ("Ministère des Affaires étrangères de Biélorussie", "Ministry of Foreign Affairs of Belarus"),
+        ("Cour suprême d'Iran", "Supreme Court of Iran"),
+        ("Federation of Trade Unions of Belarus", "Федерация профсоюзов Беларуси"),
+        ("State Customs Committee of Belarus", "Государственный таможенный комитет Республики Беларусь"),
         ("Public Joint Stock Company Sberbank of Russia", "Otkrytoye Akcionernoe Obschestvo Sberbank Rossii"),
         (
             "Foreign Limited Liability Company Astra Dana",

@@ -253,6 +253,9 @@ def test_words_that_say_only_that_it_is_a_body_weigh_least() -> None:
 def test_places_are_one_in_all_languages() -> None:
     assert set(of("германия", latin("германия"))) & set(of("deutschland", "deutschland"))
     assert analyse("deutschland").gender == PLACE
+    # Nor is one taken for a word that begins alike: суд, брат.
+    assert set(of("судан", latin("судан"))) & set(of("sudan", "sudan"))
+    assert analyse("братислава").gender == PLACE
 
 
 def test_what_may_be_a_legal_form_or_a_name_is_read_both_ways() -> None:

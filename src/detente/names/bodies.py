@@ -99,8 +99,18 @@ def written_out(found: list[str]) -> list[str]:
         elif word == "d" and out[-1:] == ["research"]:
             out.append("development")
         else:
-            out += abbreviations().get(word, (_bare(word),))
+            out += abbreviations().get(word, (_bare(_unelided(word)),))
     return [w for n, w in enumerate(out) if not _says_the_same(w, *out[n + 1 : n + 2])]
+
+
+def _unelided(word: str) -> str:
+    """Return a word without the French article or preposition that an apostrophe put before it: d'Iran."""
+    rest = word[1:]
+    elided = _ELIDED.match(word) is not None and not classes.meaning(word) and classes.meaning(rest)
+    return rest if elided else word
+
+
+_ELIDED = re.compile("[dl][aeiouyhàâéèêîô]..")
 
 
 def _bare(word: str) -> str:

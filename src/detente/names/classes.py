@@ -173,13 +173,13 @@ def meaning(word: str) -> tuple[int, ...]:
     whole, stems, heads = _descriptive()
     if word in whole:
         return (whole[word],)
+    place = _places().get(word)
+    if place is not None:
+        return (place,)
     for n in range(len(word), 2, -1) if word[:3] in heads else ():
         if word[:n] in stems:
             linked = len(word) - n > LONGEST_ENDING and word[n] in "oо"
             return () if linked or _is_surname(latin(word)) else (stems[word[:n]],)
-    place = _places().get(word)
-    if place is not None:
-        return (place,)
     return _meaning_by_sound(word) if word.isascii() and len(word) >= SOUNDED else ()
 
 
