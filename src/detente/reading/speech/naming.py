@@ -11,6 +11,7 @@ from detente.reading.cast import Cast, Figure
 from detente.reading.clauses import Phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Entity
+from detente.reading.speech import beside
 from detente.reading.speech.called import is_cut, short, without_article
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
@@ -79,21 +80,25 @@ class Naming:
                 return None, span
             return (found, span) if found is not None else self._named_beside(cue, span, words)
         phrase = cue.phrases[0]
-        woman = self._woman_at(cue, span)
-        if woman is not None:
-            return woman, span
+        woman = self._is_of_woman(cue)
+        named = beside.named(self.cast, self.lexicon, phrase, woman=woman)
+        if named is not None:
+            return self.cast.figure(named), (span[0], max(span[1], named.end))
+        holder = self._woman_at(span) if woman else None
+        if holder is not None:
+            return holder, span
         found = self.cast.name(span, head=phrase.head.start)
         if found is None or found.kind != "person":
-            holder = self._in_post(phrase)
-            if holder is not None:
-                return self.cast.figure(holder), self.whole((span[0], max(span[1], holder.end)))
+            named = beside.at_post(self.cast, phrase)
+            if named is not None:
+                return self.cast.figure(named), self.whole((span[0], max(span[1], named.end)))
         if found is not None and (self._is_whose(phrase, found) or self._is_under_title(cue, span, found)):
             return None, span
         if found is not None and self._is_one_of(phrase, span, found):
             return None, span
         if found is not None and not self._is_half(phrase):
             return found, span
-        for apposition in (a for a in phrase.appositions if not a.preposition):
+        for apposition in beside.appositions(phrase):
             if any(e.kind == "person" and self.cast.owns(e) for e in self.cast.within(apposition.span)):
                 continue  # "сказала жена Примерова"
             if self.cast.page.text[apposition.start - 1] == "(":
@@ -107,7 +112,7 @@ class Naming:
                 continue
             if found is not None and found.kind in ("person", "organization"):
                 return found, self.whole((span[0], max(span[1], apposition.end)))
-        before = self._named_before(phrase, span)
+        before = beside.before(self.cast, self.lexicon, phrase, span)
         if before is not None:
             return before, span
         after = self.cast.page.text[span[1] : span[1] + 2]
@@ -170,15 +175,17 @@ class Naming:
         lead = _WORD.findall(text, max(0, earlier.start - _TITLE_WITHIN), earlier.start)
         return not any(lexicon.has(fold(w), lexicon.proxies) for w in lead[-3:])
 
-    def _woman_at(self, cue: Cue, span: Span) -> Figure | None:
+    def _woman_at(self, span: Span) -> Figure | None:
         """The woman who has a man's word for her office, as the verb tells: *Адвокат Саида … сообщила*."""
-        theirs = cue.phrases[0].head.morph.get("Gender")
-        form = cue.sentence.finite(cue.token) if cue.token is not None and theirs == "Masc" else None
-        if form is None or form.morph.get("Gender") != "Fem":
-            return None
         named = [e for e in self.cast.within(span) if e.kind == "person"]
         nominative = len(named) == 1 and "nomn" in cases(named[0].text.split()[0], self.cast.page.language)
         return self.cast.figure(named[0]) if nominative else None
+
+    def _is_of_woman(self, cue: Cue) -> bool:
+        """Whether a man's word for an office has a verb that tells of a woman: *Адвокат … сообщила*."""
+        theirs = cue.phrases[0].head.morph.get("Gender")
+        form = cue.sentence.finite(cue.token) if cue.token is not None and theirs == "Masc" else None
+        return form is not None and form.morph.get("Gender") == "Fem"
 
     def _is_office_at(self, span: Span, figure: Figure) -> bool:
         """Whether a source is whoever holds an office at a body: *по словам директора ФСИНа*."""
@@ -222,25 +229,6 @@ class Naming:
             return False
         between = phrase.sentence.between(phrase.head.end, named.start)
         return any(t.pos == "CCONJ" for t in between)
-
-    def _in_post(self, phrase: Phrase) -> Entity | None:
-        """The person whose name ends a title with a body in it: *глава группы «Заря» Иван Примеров*; *Bureau
-        of Customs Director Ann Sample*."""
-        text, named = self.cast.page.text, self.cast.within(phrase.whole)
-        person = named[-1] if named and named[-1].kind == "person" and len(named) > 1 else None
-        if person is None or self.cast.owns(person):
-            return None
-        before = named[-2]
-        if person.end == phrase.end and not self.cast.lexicon.stems:
-            title = [fold(w) for w in _WORD.findall(text, before.end, person.start)]
-            posts = self.cast.lexicon
-            plain = not _MARK.search(text[before.end : person.start])
-            last = title[-1] if title else fold(before.text.split()[-1])
-            return person if plain and posts.has(last, posts.titles) else None
-        apposed = any(a.start == person.start and not a.preposition for a in phrase.appositions)
-        beside = not text[before.end : person.start].strip(_ALL_QUOTES)
-        alive = phrase.head.morph.get("Animacy") == "Anim"
-        return person if apposed and beside and alive else None
 
     def _is_half(self, phrase: Phrase) -> bool:
         """Whether a known name is a noun before another name: *Агентство Анадолу* is no *Агентство*."""
@@ -287,6 +275,9 @@ class Naming:
         first = [fold(w) for w in _WORD.findall(said)[:3]]
         if not any(w in self.lexicon.documents for w in first):
             return None
+        author = beside.author(self.cast, self.lexicon, span, said)
+        if author is not None:
+            return self.cast.figure(author)
         found = [e for e in self.cast.within(span) if e.kind in ("organization", "person")]
         return self.cast.figure(found[0]) if len(found) == 1 else None
 
@@ -298,7 +289,11 @@ class Naming:
         if len(named) != 1 or not any(w in self.lexicon.documents for w in first):
             return False
         before = [fold(w) for w in _WORD.findall(self.cast.page.text, span[0], named[0].start)]
-        return bool(before) and before[-1] not in self.lexicon.documents and self.lexicon.is_body(before[-1])
+        told = [word for word in before if word not in self.lexicon.documents]
+        whose = self.cast.lexicon.stems and told and told[0] in self.lexicon.written
+        return bool(before) and (
+            bool(whose) or (before[-1] not in self.lexicon.documents and self.lexicon.is_body(before[-1]))
+        )
 
     def issuer_unnamed(self, said: str) -> str | None:
         """The body or person without a name whose document speaks: *a statement from the mayor's office*."""
@@ -328,24 +323,6 @@ class Naming:
             ):
                 return self.cast.figure(entity)
         return None
-
-    def _named_before(self, phrase: Phrase, span: Span) -> Figure | None:
-        """The person with whose name a clause begins and whom who speaks explains, between commas.
-
-        *…, while Ann Sample, President Model's chief of staff, confirmed …*
-        """
-        text, tokens = self.cast.page.text, phrase.sentence.tokens
-        if text[span[1] : span[1] + 1] != "," or not self.cast.is_of_people(phrase.head.text):
-            return None
-        comma = text.rfind(",", phrase.sentence.start, span[0])
-        named = [e for e in self.cast.within((phrase.sentence.start, comma)) if e.end == comma]
-        if comma < 0 or not named or named[0].kind != "person":
-            return None
-        earlier = [t for t in tokens if t.end <= named[0].start]
-        inside = [t for t in tokens if comma < t.start < span[0]]
-        opens = not earlier or earlier[-1].pos in ("SCONJ", "CCONJ")
-        plain = all(t.pos in ("PROPN", "NOUN", "ADJ", "PART", "DET", "PUNCT") for t in inside)
-        return self.cast.figure(named[0]) if opens and plain else None
 
     def _named_after(self, phrase: Phrase, span: Span) -> tuple[Figure | None, Span]:
         """The person named right after a title and a comma: *le ministre, Jean Exemple*."""

@@ -47,11 +47,21 @@ def of_one(phrases: list[Phrase], verb: Token, lexicon: Speech) -> list[Phrase]:
     if marks == [","] and second.end <= verb.start and not text[second.end : verb.start].strip():
         return [second]
     some = fold(first.head.text) in lexicon.indefinite  # "l'un des six, le professeur Jean Essai"
-    if marks == [","] and (first.head.pos == "NOUN" or some):
+    parted = [t.text for t in between if t.pos == "PUNCT" and t.end <= second.start] == [","]
+    if parted and some and _ends_in_name(second):
+        return [Phrase(first.sentence, second.head, "", (first.start, second.whole[1]))]
+    closed = text[second.end : verb.start].lstrip()[:1] == ","  # "Jean Essai, l'un de ses avocats, a dit"
+    if marks == [","] and (first.head.pos == "NOUN" or some or (closed and first.head.pos == "PROPN")):
         return [first]
     if marks[:1] == ["("] and marks[-1:] == [")"] and second.head.pos == "PROPN":
         return [Phrase(first.sentence, second.head, "", (first.start, second.end))]
     return phrases
+
+
+def _ends_in_name(phrase: Phrase) -> bool:
+    """Whether a phrase ends with a person's name."""
+    named = phrase.sentence.page.entities_in(*phrase.whole)
+    return any(e.kind == "person" and e.end == phrase.whole[1] for e in named)
 
 
 def _are_titles_of_one(first: Phrase, second: Phrase, lexicon: Speech) -> bool:

@@ -8,6 +8,7 @@ from detente.model import Span, Speaker
 from detente.reading.cast import Figure
 from detente.reading.clauses import Phrase
 from detente.reading.forms import fold
+from detente.reading.speech import beside
 from detente.reading.speech.again import spoken_again
 from detente.reading.speech.called import are_several, is_beyond, is_cipher, is_definite, short
 from detente.reading.speech.countries import is_state, state_name
@@ -59,6 +60,8 @@ class Resolver(Pronouns):
             )
         if self._several(cue.phrases):
             return Speaker(" ".join(words.split()), span, True)
+        if (apposed := self._apposed(cue, span)) is not None:
+            return apposed
         first = fold(words).replace("'", " ").split()[0] if words.strip() else ""
         new = first in self.lexicon.indefinite  # "Une journaliste" is nobody named before.
         new = new or any(p.head.morph.get("Number") == "Plur" for p in cue.phrases)
@@ -88,6 +91,14 @@ class Resolver(Pronouns):
         if state is not None:
             return self._remember(Speaker(state, span, True), THING)
         return self._unnamed(Speaker(short(words), span, False), len(cue.phrases))
+
+    def _apposed(self, cue: Cue, span: Span) -> Speaker | None:
+        """Whom a name behind a title and a comma means that is known as nobody's."""
+        found = beside.apposed(self.cast, cue.phrases[0]) if len(cue.phrases) == 1 else None
+        if found is None:
+            return None
+        name = " ".join(self.cast.page.text[slice(*found)].split())
+        return self._remember(Speaker(name, (span[0], found[1]), True), None)
 
     def _is_bare(self, said: str) -> bool:
         """Whether words are one name, perhaps behind an article."""

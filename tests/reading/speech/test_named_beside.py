@@ -1,0 +1,114 @@
+"""The name of who speaks that stands beside his words: given, apposed, behind an office and what it is of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.speech.said import speakers
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("en", "“He was freed,” said a woman named Ann Sample.", "Ann Sample"),
+        ("en", "A teacher from Riga called Karl Sample said the camp was full.", "Karl Sample"),
+        ("en", "One of the freed men, a teacher named Karl Sample, said the camp was full.", "Karl Sample"),
+        ("fr", "« Il est libre », a dit un témoin, prénommé Jean.", "Jean"),
+        ("fr", "Un habitant du nom de Jean Exemple a raconté que la prison était pleine.", "Jean Exemple"),
+        ("ru", "«Он на свободе», — сказала женщина по имени Анна Примерова.", "Анна Примерова"),
+        ("ru", "Житель города по имени Иван рассказал, что тюрьма полна.", "Иван"),
+    ],
+)
+def test_who_is_given_a_name_speaks_by_it(code: str, text: str, name: str) -> None:
+    assert speakers(text, code) == [[name]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A lawyer who represents a man named Karl Sample said the camp was full.",
+        "A lawyer for a man named Karl Sample said the camp was full.",
+        "A friend of a prisoner called Karl Sample said the camp was full.",
+    ],
+)
+def test_a_name_given_to_another_is_not_of_who_speaks(text: str) -> None:
+    assert ["Karl Sample"] not in speakers(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("fr", "Nora Essaidi, l'un des avocats de Karim Exemple, a dit qu'il était libre.", "Nora Essaidi"),
+        ("fr", "Jean Exemple, un proche de Karim Modèle, a confirmé qu'il était libre.", "Jean Exemple"),
+        ("en", "Ann Sample, one of the lawyers of Karl Model, said he was free.", "Ann Sample"),
+        ("ru", "Анна Примерова, одна из адвокатов Образцова, сказала, что он на свободе.", "Анна Примерова"),
+        (
+            "ru",
+            "Одна из задержанных, учительница из Омска Анна Примерова, сказала, что тюрьма полна.",
+            "Анна Примерова",
+        ),
+        (
+            "ru",
+            "Одна из прибывших в Омск, жительница Тары Анна Примерова, говорит, что тюрьма полна.",
+            "Анна Примерова",
+        ),
+        (
+            "fr",
+            "« C'est fini », a déclaré le chef de la justice de Lyon, Ali Alghasi-Mehr, à la radio.",
+            "Ali Alghasi-Mehr",
+        ),
+    ],
+)
+def test_a_name_and_what_explains_it_are_one_voice(code: str, text: str, name: str) -> None:
+    assert speakers(text, code) == [[name]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Представитель США в ООН по вопросам реформ Анна Примерова заявила, что тюрьма полна.",
+            "Анна Примерова",
+        ),
+        (
+            "Замглавы комитета по обороне и безопасности Иван Примеров заявил, что тюрьма полна.",
+            "Иван Примеров",
+        ),
+        ("Адвокат по делу Ивана Образцова Анна Примерова рассказала, что он здоров.", "Анна Примерова"),
+        ("Тюрьма полна, заявила высокий представитель ЕС по иностранным делам Кая Каллас.", "Кая Каллас"),
+        (
+            "«Мы договорились об обмене», — говорится в заявлении президента США Ивана Примерова.",
+            "Иван Примеров",
+        ),
+        ("«Мы договорились об обмене», — сказано в письме канцлера Германии Олафа Шольца.", "Олаф Шольц"),
+        (
+            "«Мы договорились об обмене», — говорится в сообщении главы МИД Франции Ивана Образцова.",
+            "Иван Образцов",
+        ),
+    ],
+)
+def test_an_office_and_what_it_is_of_have_the_name_at_their_end(text: str, name: str) -> None:
+    assert speakers(text, "ru") == [[name]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("«Мы договорились об обмене», — говорится в сообщении МИД Польши.", "МИД Польши"),
+        (
+            "Адвокат задержанного Ивана Образцова рассказал, что его клиент здоров.",
+            "Адвокат задержанного Ивана Образцова",
+        ),
+        (
+            "Сотрудник фонда имени Анны Образцовой заявил, что тюрьма полна.",
+            "Сотрудник фонда имени Анны Образцовой",
+        ),
+    ],
+)
+def test_a_name_in_another_case_is_not_of_who_speaks(text: str, name: str) -> None:
+    assert speakers(text, "ru") == [[name]]
+
+
+def test_a_title_before_a_body_has_the_name_behind_it() -> None:
+    text = "“They will be freed,” said Acting Deputy Director of the Prison Service Ann Sample."
+    assert speakers(text, "en") == [["Ann Sample"]]
