@@ -17,6 +17,7 @@ from detente.reading.parse import Token
 from detente.reading.speech.cues import Cue, quoted_name
 from detente.reading.speech.demands import demanded
 from detente.reading.speech.extents import NOMINAL, Extent
+from detente.reading.speech.gerunds import is_gerund
 from detente.reading.speech.judgements import judged
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.manner import past_manner, short_of_manner
@@ -30,7 +31,6 @@ from detente.reading.speech.predicates import (
     next_predicate,
     restricts,
 )
-from detente.reading.speech.verbs import is_gerund
 
 _WORD = re.compile(r"\w+")
 _FARTHEST = 20

@@ -13,6 +13,8 @@ def issuers(clause: Clause, lexicon: Speech) -> list[Phrase]:
     """Whose words a Slavic verb without a subject tells, in a clause on a document: whose it is, or who put
     it out; nobody where they differ from the verb in number."""
     sentence, verb = clause.sentence, clause.head
+    if verb.morph.get("VerbForm") == "Part" and verb.morph.get("Tense") == "Pres":
+        return _who_issued(clause, lexicon)
     if verb.relation != "acl" or not lexicon.somebody.stems or clause.passive or clause.subjects:
         return []
     inside = (t for t in sentence.children(verb.i) if t.morph.get("Case") == "Loc" and t.i < verb.i)
@@ -33,3 +35,17 @@ def issuers(clause: Clause, lexicon: Speech) -> list[Phrase]:
     ]
     agree = len(told) == 1 and told[0].morph.get("Number") == verb.morph.get("Number")
     return [phrase(sentence, told[0])] if agree else []
+
+
+def _who_issued(clause: Clause, lexicon: Speech) -> list[Phrase]:
+    """Who put out the document that a participle tells of: *issued a statement announcing …*; nobody where it
+    was only got or seen."""
+    noun = clause.sentence.head(clause.head)
+    above = clause.sentence.head(noun) if noun is not None else None
+    if noun is None or above is None or clause.head.relation != "acl" or noun.relation != "obj":
+        return []
+    if not {fold(noun.text), fold(noun.lemma)} & lexicon.documents or clause.governor is None:
+        return []
+    got = {fold(above.text), fold(above.lemma)} & lexicon.reading
+    issuing = clause.governor if clause.governor.head is above and not got else None
+    return issuing.subjects if issuing is not None and not issuing.passive else []

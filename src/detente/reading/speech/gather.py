@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from detente.reading.forms import fold
 from detente.reading.parse import Page, Sentence
-from detente.reading.speech import chains, cues, verbs
+from detente.reading.speech import chains, cues, gerunds, verbs
 from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech, mentions
@@ -28,7 +28,7 @@ class Cues:
     def stops(self, cue: Cue) -> list[int]:
         """Where in a cue's sentence another voice cuts in after a comma."""
         index, text = cue.sentence.index, cue.sentence.page.text
-        main = main_clause(cue.sentence, cue.token)
+        main = main_clause(cue.sentence, cue.token) if not cue.likened else None
         result = [main] if main is not None else []
         for other in (*self.verbs.get(index, ()), *self.sources.get(index, ())):
             if other is cue or (other.verb and other.verb not in self.words.groups):
@@ -36,11 +36,11 @@ class Cues:
             if not other.verb and self._is_pronoun(other):
                 continue  # Whom a pronoun means speaks already: "qui, selon lui, …".
             start = other.token.start if other.token is not None and not other.parenthetical else other.start
-            gerund = verbs.is_gerund(other.clause)
+            gerund = gerunds.is_gerund(other.clause)
             if other.token is not None and gerund:
-                start = verbs.gerund_start(other.token, cue.sentence)
+                start = gerunds.gerund_start(other.token, cue.sentence)
             cuts = other.parenthetical or not other.verb or gerund
-            absolute = verbs.absolute_start(other, self.words)
+            absolute = gerunds.absolute_start(other, self.words)
             if absolute is not None:
                 result.append(absolute)
             if cuts and text[cue.sentence.start : start].rstrip()[-1:] == ",":

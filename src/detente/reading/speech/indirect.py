@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Literal
 
 from detente.model import Span
+from detente.reading.clauses import Phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Page, Sentence
 from detente.reading.speech import chains, labels, unsaid
@@ -21,12 +22,12 @@ from detente.reading.speech.around import around, without_stop
 from detente.reading.speech.complements import Complements
 from detente.reading.speech.cues import Cue, quoted_name
 from detente.reading.speech.extents import is_finite
+from detente.reading.speech.gerunds import is_gerund
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.manner import past_manner
 from detente.reading.speech.runs import past_phrase, past_times
 from detente.reading.speech.subjects import is_somebody
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
-from detente.reading.speech.verbs import is_gerund
 from detente.reading.token import has_finite
 
 _WORD = re.compile(r"\w+")
@@ -301,7 +302,7 @@ def _citing(page: Page, cue: Cue, lexicon: Speech) -> Utterance | None:
     cited = chains.cited(clause, cue.verb) if clause is not None else None
     if clause is None or cited is None or not is_somebody(cited, lexicon):
         return None
-    if text[cue.sentence.start : cue.start].rstrip().endswith(",") and cited.start >= cue.end:
+    if _is_remark(cue, cited) and cited.start >= cue.end:
         comma = text.find(",", cited.end, cue.sentence.end)
         comma = comma if comma >= 0 else without_stop(text, (cited.end, cue.sentence.end))[1]
         if len(_WORD.findall(text, cited.end, comma)) <= _CITED:
@@ -315,6 +316,18 @@ def _citing(page: Page, cue: Cue, lexicon: Speech) -> Utterance | None:
     if utterance is not None:
         utterance.silent = True
     return utterance
+
+
+def _is_remark(cue: Cue, cited: Phrase) -> bool:
+    """Whether a verb that cites parts a sentence: *The talks, it cited him as saying, failed*; not *In a
+    statement, it cited him, saying …*."""
+    tokens, begin = cue.sentence.tokens, cue.start
+    before = [t for t in tokens if t.end <= begin]
+    if not before or before[-1].text != ",":
+        return False
+    last = max(cue.end, cited.end)
+    parted = any(t.relation == "nsubj" and t.end <= begin and tokens[t.head].start > last for t in before)
+    return parted or any(is_finite(t) for t in before)
 
 
 def _stands_aside(page: Page, cue: Cue, lexicon: Speech) -> bool:

@@ -22,6 +22,8 @@ def next_predicate(sentence: Sentence, first: Token | None, begin: int, lexicon:
     for token in sentence.tokens:
         if token.start <= begin or token.pos != "CCONJ":
             continue
+        if first is not None and _is_against(sentence, token, first, lexicon):
+            return token.start
         verb = _after(sentence, token, lexicon)
         if verb is not None and verb.pos != "VERB" and _reports_on(sentence, verb, lexicon):
             return token.start
@@ -51,6 +53,23 @@ def is_within(sentence: Sentence, first: Token, joining: Token, verb: Token) -> 
     if one is None or other is None or _tense(one) != _tense(other):
         return False
     return not _differ(one, other, "Number") and not _differ(one, other, "Gender")
+
+
+def _is_against(sentence: Sentence, token: Token, first: Token, lexicon: Speech) -> bool:
+    """Whether *but* joins a clause with a subject of its own to the reporting verb itself: *asked them to go,
+    but Rome refused*."""
+    if lexicon.contrasts.fullmatch(fold(token.text)) is None:
+        return False
+    for word in sentence.tokens[token.i + 1 : token.i + _FEW + 2]:
+        if word.pos == "SCONJ" or word.text == ",":
+            return False
+        if word.pos in ("VERB", "AUX"):
+            head = sentence.tokens[word.head] if word.relation in ("aux", "cop") else word
+            finite = sentence.finite(head) is not None
+            joined = head.head == first.i and head.relation in ("conj", "advcl")
+            between = sentence.tokens[token.i + 1 : word.i]
+            return finite and joined and any(t.pos in ("NOUN", "PROPN") for t in between)
+    return False
 
 
 def _after(sentence: Sentence, conjunction: Token, lexicon: Speech) -> Token | None:

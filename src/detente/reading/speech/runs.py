@@ -140,6 +140,17 @@ def past_times(tokens: list[Token], at: int, lexicon: Speech) -> int:
     return at
 
 
+def likening(tokens: list[Token], at: int, lexicon: Speech) -> Token | None:
+    """The first of the words that make a remark of the clause after them, at an index or past adverbs:
+    *comme*, *ainsi que*, *как ранее*."""
+    while at > 0 and tokens[at].pos == "ADV" and not lexicon.likens(tokens, at):
+        at -= 1
+    if at < 0 or not lexicon.likens(tokens, at):
+        return None
+    pair = at > 0 and f"{fold(tokens[at - 1].text)}_{fold(tokens[at].text)}" in lexicon.as_
+    return tokens[at - pair]
+
+
 def is_object(phrase: Phrase, verb: Token) -> bool:
     """Whether a phrase after a verb is whom it addresses: *A source, who is well placed, told CHRI: …*."""
     above: Token | None = phrase.head

@@ -11,7 +11,7 @@ from __future__ import annotations
 from detente.reading.clauses import Clause, Phrase, coordinated
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
-from detente.reading.speech import misparsed
+from detente.reading.speech import antecedent, misparsed
 from detente.reading.speech.agreement import AGREEING, agree, is_one_for_many, is_plural
 from detente.reading.speech.cues import WORD, quoted_name
 from detente.reading.speech.lexicon import REFLEXIVE, Speech
@@ -27,6 +27,7 @@ from detente.reading.speech.runs import (
     is_date,
     is_domain,
     is_object,
+    likening,
     named_last,
     paired,
     past_aside,
@@ -110,7 +111,9 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         set_off = before is not None and before.text in _DASHES  # «…, – говорится в заявлении. – …»
         set_off = set_off or (not agents and before is not None and before.text in _CLOSING)
         return told, set_off and bool(told) and told[0].start > clause.head.start
-    aside = before is None or before.text in _ASIDE or lexicon.likens(sentence.tokens, before.i)
+    aside = (
+        before is None or before.text in _ASIDE or likening(sentence.tokens, before.i, lexicon) is not None
+    )
     finite = any(t.morph.get("VerbForm", "Fin") == "Fin" for t in group)
     aside = (
         aside
@@ -155,7 +158,7 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         found = _read_before(clause, group, lexicon)
     apposed = misparsed.apposed(clause, group)
     apposed = apposed or misparsed.of_absolute(clause, group, lexicon.absolute)
-    apposed = apposed or misparsed.of_relative(clause, group)
+    apposed = apposed or misparsed.of_relative(clause, group) or antecedent.nearest(clause, group, lexicon)
     nearest = [apposed] if apposed is not None else misparsed.of_clause_before(clause, group)
     if nearest and can_speak(nearest[0], lexicon, verb):
         return nearest, False

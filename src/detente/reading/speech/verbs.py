@@ -9,7 +9,7 @@ from detente.reading.acts import dateline
 from detente.reading.clauses import Clause, Phrase, clauses
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
-from detente.reading.speech import documents, nouns, subjects
+from detente.reading.speech import documents, gerunds, subjects
 from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.called import gives_alias
 from detente.reading.speech.cues import Cue
@@ -18,12 +18,11 @@ from detente.reading.speech.misparsed import parted
 from detente.reading.speech.narrator import narrator
 from detente.reading.speech.plain import plain_verbs
 from detente.reading.speech.predicates import is_within, resumes
+from detente.reading.speech.runs import likening
 from detente.reading.speech.spans import beside, extent, lead_in, untimed, whole_end
 
 _LONGEST_GROUP = 7
 _DEEPEST = 6
-_TWO = 2
-_GERUND, _WHILE = frozenset({"en"}), frozenset({"tout"})
 _STATEMENT = frozenset({"statement"})
 
 
@@ -60,19 +59,19 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
             if lemma or (cue.parenthetical and not cue.likened):
                 result.append(cue)
                 spoken[token.i] = cue
-            elif is_gerund(clause):
+            elif gerunds.is_gerund(clause):
                 result.append(replace(cue, phrases=[], speaker=None))  # Reported words end before it.
     reporting = {i: c for i, c in spoken.items() if c.verb in lexicon.groups}
     for cue in result:
         _take_over(cue, reporting, lexicon)
-        if cue.speaker is None and cue.clause is not None:
-            cue.phrases = documents.issuers(cue.clause, lexicon)
-            cue.speaker = extent(cue.phrases) if cue.phrases else None
-        if cue.clause is not None and is_gerund(cue.clause):
-            if cue.phrases and not _is_somebody(cue.phrases[0], lexicon):
+        issued = documents.issuers(cue.clause, lexicon) if cue.clause is not None else []
+        if issued and (cue.speaker is None or cue.token is None or cue.token.morph.get("VerbForm") == "Part"):
+            cue.phrases, cue.speaker = issued, extent(issued)
+        if cue.clause is not None and gerunds.is_gerund(cue.clause):
+            if cue.phrases and not gerunds.is_somebody(cue.phrases[0], lexicon):
                 cue.phrases, cue.speaker = [], None  # "Images showed crowds, hoping …"
             if cue.verb in lexicon.groups:
-                _share_subject(cue, ordered, spoken, lexicon)
+                gerunds.share_subject(cue, ordered, spoken, lexicon)
     return result
 
 
@@ -119,85 +118,6 @@ def _reported_in(clause: Clause, spoken: dict[int, Cue], lexicon: Speech) -> Cue
     return found
 
 
-def is_gerund(clause: Clause | None) -> bool:
-    """Whether a verb goes on with another's subject after a comma: *…, ajoutant que …*; *..., saying …*."""
-    if clause is None:
-        return False
-    morph = clause.head.morph
-    present = morph.get("VerbForm") == "Part" and morph.get("Tense") == "Pres"
-    if not (present or morph.get("VerbForm") == "Conv") or clause.auxiliaries:
-        return False
-    before = clause.sentence.tokens[clause.head.i - 1] if clause.head.i else None
-    return before is None or before.text in ",(" or fold(before.text) in _GERUND
-
-
-def absolute_start(cue: Cue, lexicon: Speech) -> int | None:
-    """Where a participle with a subject of its own begins after a comma: *…, with the mayor saying …*."""
-    tokens, token = cue.sentence.tokens, cue.token
-    if token is None or cue.speaker is None or token.morph.get("VerbForm") != "Part":
-        return None
-    first = next((t for t in tokens if t.start >= cue.speaker[0]), None)
-    if first is None or first.i < _TWO:
-        return None
-    mark, comma = tokens[first.i - 1], tokens[first.i - _TWO]
-    return mark.start if fold(mark.text) in lexicon.absolute and comma.text == "," else None
-
-
-def gerund_start(token: Token, sentence: Sentence) -> int:
-    """Where a gerund begins with the words that mark it: *tout en reconnaissant*."""
-    at = token.i
-    while at and fold(sentence.tokens[at - 1].text) in _GERUND | _WHILE:
-        at -= 1
-    return sentence.tokens[at].start
-
-
-def _share_subject(cue: Cue, ordered: list[Clause], spoken: dict[int, Cue], lexicon: Speech) -> None:
-    """Give a participle the subject of the sentence's own verb, the last before it or the first after."""
-    token = cue.token
-    if token is None:
-        return
-    page = cue.sentence.page
-    frame = [q.start for q in page.quotations_over(token.start, token.end)]
-    beside = [
-        c for c in ordered if [q.start for q in page.quotations_over(c.head.start, c.head.end)] == frame
-    ]
-    own = [c for c in beside if c.head.i in spoken and not _is_nobodys(spoken[c.head.i], lexicon)]
-    others = [c for c in own if not is_gerund(c) and c.head.relation != "acl"]
-    whole = [c for c in beside if c.head.relation in ("root", "conj", "parataxis") and c.mood]
-    groups = (others, whole)
-    start = gerund_start(token, cue.sentence)
-    if start < token.start and page.text[cue.sentence.start : start].rstrip()[-1:] != ",":
-        # "… a menti en affirmant que": without a comma it goes on with the verb right before.
-        groups = ([c for c in beside if c.mood and not is_gerund(c)], [])
-    earlier = [c for group in groups for c in reversed(group) if c.head.i < token.i]
-    for governor in [*earlier, *(c for c in whole if c.head.i > token.i)]:
-        other = spoken.get(governor.head.i)
-        leads = governor.passive and token.i < governor.head.i  # "Accusant X, il a été soutenu par Y"
-        phrases = other.phrases if other is not None and not leads else governor.subjects
-        if other is None and _is_another_between(governor, token, ordered):
-            return
-        if phrases and (other is not None or _is_somebody(phrases[0], lexicon)):
-            cue.phrases, cue.speaker = phrases, extent(phrases)
-            return
-
-
-def _is_another_between(governor: Clause, token: Token, ordered: list[Clause]) -> bool:
-    """Whether a relative clause with a subject of its own stands before a participle, which may go on either:
-    *when he came to the hall, where hundreds had met, waving flags and chanting*."""
-    between = (c for c in ordered if governor.head.i < c.head.i < token.i)
-    return any(c.head.relation == "acl" and c.subjects and not c.inherited for c in between)
-
-
-def _is_nobodys(cue: Cue, lexicon: Speech) -> bool:
-    """Whether a remark is in nobody's voice, and so no participle's subject: *rappelle-t-on*."""
-    return cue.parenthetical and any(fold(p.text) in lexicon.impersonal for p in cue.phrases)
-
-
-def _is_somebody(phrase: Phrase, lexicon: Speech) -> bool:
-    """Whether the head of a phrase is a name, a pronoun, a title or a body's noun."""
-    return phrase.head.pos in ("PROPN", "PRON") or nouns.is_somebody(phrase.head, lexicon)
-
-
 def _is_told(clause: Clause, lexicon: Speech) -> bool:
     """Whether a verb of speech stands for speech that took place: most infinitives and participles do not."""
     if any(subjects.is_clitic(p.head, clause.sentence) for p in clause.subjects):
@@ -237,7 +157,7 @@ def _is_charged(clause: Clause, lexicon: Speech) -> bool:
     head, sentence = clause.head, clause.sentence
     first = clause.sentence.head(head) if head.relation == "conj" else head
     above = sentence.head(first) if first is not None else None
-    if above is None or is_gerund(clause):
+    if above is None or gerunds.is_gerund(clause):
         return False  # "condemned the ruling, saying it was unfair"
     return sentence.finite(head) is None and fold(above.lemma) in lexicon.charging
 
@@ -315,10 +235,10 @@ def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
     speaker = untimed(sentence, extent(phrases), lexicon) if phrases else None
     if speaker is not None:
         speaker = (line, speaker[1]) if speaker[0] < line < speaker[1] else speaker
-    first = next((t for t in reversed(sentence.tokens[: group[0].i]) if t.end <= start), None)
+    ahead = next((t for t in reversed(sentence.tokens[: group[0].i]) if t.end <= start), None)
+    first = likening(sentence.tokens, ahead.i, lexicon) if ahead is not None else None
     finite = any(t.morph.get("VerbForm", "Fin") == "Fin" for t in group)
-    likened = first is not None and finite and lexicon.likens(sentence.tokens, first.i)
-    likened = likened and not _shows(clause)
+    likened = first is not None and finite and not _shows(clause)
     if first is not None and likened:
         start, inverted = first.start, True
     told = _factuality(clause, lexicon)

@@ -1,0 +1,97 @@
+"""Whom a relative clause tells of, where the parse gives it to a noun that it cannot go on with.
+
+A relative clause follows the noun that it says something about, or what belongs to that noun. So it is not of
+a noun beyond another verb (*Le tribunal a rejeté la plainte de Jean, qui demande …*), nor of one in another
+number than its verb (*les avocats de Jean, qui a dit …*), nor, where it speaks, of a thing with somebody next
+to the comma (*une lettre au ministère, qui a répondu …*).
+"""
+
+from __future__ import annotations
+
+from detente.reading.clauses import Clause, Phrase, phrase
+from detente.reading.forms import fold
+from detente.reading.parse import Sentence, Token
+from detente.reading.speech.agreement import is_plural
+from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.nouns import is_somebody
+from detente.reading.token import has_finite
+
+_RELATIVES = frozenset({"qui", "who", "which"})
+_NOUNS = frozenset({"NOUN", "PROPN", "X"})
+_NAMED = frozenset({"flat", "compound", "fixed"})
+_GENDERS = frozenset({"Masc", "Fem"})
+_DEEPEST = 6
+
+
+def nearest(clause: Clause, group: list[Token], lexicon: Speech) -> Phrase | None:
+    """Who is named right before the comma of a relative clause, if it cannot be of the parse's noun."""
+    sentence = clause.sentence
+    relative = _pronoun(clause)
+    if relative is None or relative.i < 2 or sentence.tokens[relative.i - 1].text != ",":
+        return None
+    told = clause.doers
+    if len(told) > 1 or clause.passive:
+        return None
+    given = told[0].head if told and told[0].head is not relative else sentence.head(clause.head)
+    if given is None or given.i >= relative.i - 1:
+        return None
+    # Where a relative pronoun has its antecedent's gender and number, its own tell more than its verb's.
+    shape = relative if relative.morph.get("Number") else None
+    beyond = has_finite(sentence.tokens[given.i : relative.i])
+    thing = given.pos == "NOUN" and not _speaks(given, lexicon)
+    agrees = given.pos in _NOUNS | {"PRON"} and _agrees(given, group, shape)
+    before = _nouns_before(sentence, relative)
+    if agrees and (not (beyond or thing) or given in before[:1]):
+        return None
+    fitting = [n for n in before if n is not given and _agrees(n, group, shape)]
+    speaking = [n for n in fitting if _speaks(n, lexicon)]
+    found = speaking or ([] if agrees else [n for n in fitting if fold(n.text) not in lexicon.documents])
+    return phrase(sentence, found[0]) if found else None
+
+
+def _pronoun(clause: Clause) -> Token | None:
+    """The relative pronoun that is a clause's subject."""
+    if not clause.inherited and clause.subjects and clause.head.relation != "acl":
+        return None
+    own = (t for t in clause.sentence.children(clause.head.i) if t.pos == "PRON" and t.i < clause.head.i)
+    subject = next((t for t in own if t.relation == "nsubj"), None)
+    if subject is None:
+        return None
+    related = subject.morph.get("PronType") == "Rel" or fold(subject.text) in _RELATIVES
+    return subject if related or fold(subject.lemma) in ("который", "який") else None
+
+
+def _speaks(noun: Token, lexicon: Speech) -> bool:
+    """Whether a noun is a name, a person's title or a body's."""
+    written = fold(noun.text) in lexicon.written - lexicon.documents
+    return noun.pos in ("PROPN", "X") or is_somebody(noun, lexicon) or written
+
+
+def _agrees(noun: Token, group: list[Token], shape: Token | None) -> bool:
+    """Whether a noun has the number, and a Slavic pronoun's gender, of the clause."""
+    number = noun.morph.get("Number")
+    if shape is not None:
+        gender, theirs = shape.morph.get("Gender"), noun.morph.get("Gender")
+        if gender in _GENDERS and theirs in _GENDERS and shape.morph["Number"] == "Sing" and gender != theirs:
+            return False
+        return number in (None, shape.morph["Number"])
+    numbers = {t.morph.get("Number") for t in group if t.morph.get("VerbForm") == "Fin"} - {None}
+    if not numbers or number is None:
+        return True
+    return (number == "Plur") == is_plural(group)
+
+
+def _nouns_before(sentence: Sentence, relative: Token) -> list[Token]:
+    """The nouns of the phrase that ends at the comma before a pronoun, the innermost first."""
+    at: Token | None = sentence.tokens[relative.i - 2]
+    result: list[Token] = []
+    for _ in range(_DEEPEST):
+        if at is None or at.pos not in _NOUNS | {"ADJ"}:
+            break
+        if at.pos in _NOUNS and at.relation not in _NAMED:
+            result.append(at)
+        above = sentence.head(at)
+        if above is None or above.i > relative.i:
+            break
+        at = above
+    return result

@@ -1,0 +1,151 @@
+"""Participles and converbs that go on with another verb's subject: *…, ajoutant que …*; *…, saying …*."""
+
+from __future__ import annotations
+
+from detente.reading.clauses import Clause, Phrase
+from detente.reading.forms import fold
+from detente.reading.parse import Sentence, Token
+from detente.reading.speech import nouns
+from detente.reading.speech.chains import cited
+from detente.reading.speech.cues import Cue
+from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.runs import ending_at
+from detente.reading.speech.spans import extent
+
+_TWO = 2
+_DEEPEST = 6
+_GERUND, _WHILE = frozenset({"en"}), frozenset({"tout"})
+
+
+def is_gerund(clause: Clause | None) -> bool:
+    """Whether a verb goes on with another's subject after a comma: *…, ajoutant que …*; *..., saying …*."""
+    if clause is None:
+        return False
+    morph = clause.head.morph
+    present = morph.get("VerbForm") == "Part" and morph.get("Tense") == "Pres"
+    if not (present or morph.get("VerbForm") == "Conv") or clause.auxiliaries:
+        return False
+    before = clause.sentence.tokens[clause.head.i - 1] if clause.head.i else None
+    return before is None or before.text in ",(" or fold(before.text) in _GERUND
+
+
+def absolute_start(cue: Cue, lexicon: Speech) -> int | None:
+    """Where a participle with a subject of its own begins after a comma: *…, with the mayor saying …*."""
+    tokens, token = cue.sentence.tokens, cue.token
+    if token is None or cue.speaker is None or token.morph.get("VerbForm") != "Part":
+        return None
+    first = next((t for t in tokens if t.start >= cue.speaker[0]), None)
+    if first is None or first.i < _TWO:
+        return None
+    mark, comma = tokens[first.i - 1], tokens[first.i - _TWO]
+    return mark.start if fold(mark.text) in lexicon.absolute and comma.text == "," else None
+
+
+def gerund_start(token: Token, sentence: Sentence) -> int:
+    """Where a gerund begins with the words that mark it: *tout en reconnaissant*."""
+    at = token.i
+    while at and fold(sentence.tokens[at - 1].text) in _GERUND | _WHILE:
+        at -= 1
+    return sentence.tokens[at].start
+
+
+def share_subject(cue: Cue, ordered: list[Clause], spoken: dict[int, Cue], lexicon: Speech) -> None:
+    """Give a participle the subject of the sentence's own verb, the last before it or the first after."""
+    token = cue.token
+    if token is None:
+        return
+    page = cue.sentence.page
+    frame = [q.start for q in page.quotations_over(token.start, token.end)]
+    beside = [
+        c for c in ordered if [q.start for q in page.quotations_over(c.head.start, c.head.end)] == frame
+    ]
+    own = [c for c in beside if c.head.i in spoken and not _is_nobodys(spoken[c.head.i], lexicon)]
+    others = [c for c in own if not is_gerund(c) and c.head.relation != "acl"]
+    whole = [c for c in beside if c.head.relation in ("root", "conj", "parataxis") and c.mood]
+    groups = (others, whole)
+    start = gerund_start(token, cue.sentence)
+    if start < token.start and page.text[cue.sentence.start : start].rstrip()[-1:] != ",":
+        # "… a menti en affirmant que": without a comma it goes on with the verb right before.
+        groups = ([c for c in beside if c.mood and not is_gerund(c)], [])
+    earlier = [c for group in groups for c in reversed(group) if c.head.i < token.i]
+    earlier = [*_nearer(beside, token, earlier[:1], others), *earlier]
+    for governor in [*earlier, *(c for c in whole if c.head.i > token.i)]:
+        other = spoken.get(governor.head.i)
+        leads = governor.passive and token.i < governor.head.i  # "Accusant X, il a été soutenu par Y"
+        anew = _own_subject(governor, lexicon)
+        phrases = other.phrases if other is not None and not leads else governor.subjects
+        phrases = phrases if anew is None else [anew]
+        if other is None and _is_another_between(governor, token, ordered):
+            return
+        if other is not None and other.speaker is not None and "citing" in lexicon.groups.get(other.verb, ()):
+            told = cited(governor, other.verb)  # "cited his cousin, saying …"
+            phrases = [told] if told is not None and not governor.passive else phrases
+        if phrases and (other is not None or is_somebody(phrases[0], lexicon)):
+            cue.phrases, cue.speaker = phrases, extent(phrases)
+            return
+
+
+def _nearer(beside: list[Clause], token: Token, found: list[Clause], others: list[Clause]) -> list[Clause]:
+    """The clause with a subject of its own that stands between a participle and the verb of speech before:
+    *Paris proposed a list but Rome was against it, saying …*; else the one that the parse tells, if nobody
+    has spoken: *came after Ann and Karl sued the state, accusing it of …*."""
+    since = found[0].head.i if found else -1
+    for clause in reversed(beside):
+        if not since < clause.head.i < token.i or clause.sentence.finite(clause.head) is None:
+            continue
+        if clause.subjects and not clause.inherited and _is_independent(clause):
+            return [clause]
+        if _ends_own_subject(clause) is not None:
+            return [clause]
+        governs = token.head == clause.head.i and clause.head.relation == "advcl"
+        if governs and clause.subjects and not clause.inherited and not others:
+            return [clause]
+    return []
+
+
+def _is_independent(clause: Clause) -> bool:
+    """Whether a clause is joined to the sentence's own by conjunctions alone."""
+    sentence, at = clause.sentence, clause.head
+    for _ in range(_DEEPEST):
+        if at.relation == "root":
+            return True
+        above = sentence.head(at)
+        if at.relation != "conj" or above is None:
+            return False
+        at = above
+    return False
+
+
+def _ends_own_subject(clause: Clause) -> int | None:
+    """Where the noun ends between a conjunction and a finite verb, of which the parse makes no subject."""
+    own = clause.subjects and not clause.inherited
+    if own or clause.marks or clause.head.relation not in ("advcl", "conj", "acl"):
+        return None
+    sentence, tokens = clause.sentence, clause.sentence.tokens
+    group = [t.i for t in sentence.children(clause.head.i) if t.relation in ("aux", "expl", "iobj")]
+    at = last = min([clause.head.i, *group]) - 1
+    while at > 0 and tokens[at].pos in ("DET", "NOUN", "PROPN", "ADJ"):
+        at -= 1
+    return last if at < last and tokens[at].pos == "CCONJ" else None
+
+
+def _own_subject(clause: Clause, lexicon: Speech) -> Phrase | None:
+    last = _ends_own_subject(clause)
+    return ending_at(clause.sentence, last, lexicon, joined=False) if last is not None else None
+
+
+def _is_another_between(governor: Clause, token: Token, ordered: list[Clause]) -> bool:
+    """Whether a relative clause with a subject of its own stands before a participle, which may go on either:
+    *when he came to the hall, where hundreds had met, waving flags and chanting*."""
+    between = (c for c in ordered if governor.head.i < c.head.i < token.i)
+    return any(c.head.relation == "acl" and c.subjects and not c.inherited for c in between)
+
+
+def _is_nobodys(cue: Cue, lexicon: Speech) -> bool:
+    """Whether a remark is in nobody's voice, and so no participle's subject: *rappelle-t-on*."""
+    return cue.parenthetical and any(fold(p.text) in lexicon.impersonal for p in cue.phrases)
+
+
+def is_somebody(phrase: Phrase, lexicon: Speech) -> bool:
+    """Whether the head of a phrase is a name, a pronoun, a title or a body's noun."""
+    return phrase.head.pos in ("PROPN", "PRON") or nouns.is_somebody(phrase.head, lexicon)
