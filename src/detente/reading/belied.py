@@ -105,7 +105,10 @@ class _Report:
         at = self._at
         for _ in range(_CLIMB):
             above = self._sentence.head(at)
-            if above is None or at.relation not in _INTO:
+            shared = at.relation == "conj" and not any(
+                c.relation == "nsubj" for c in self._sentence.children(at.i)
+            )
+            if above is None or not (shared or at.relation in _INTO):
                 return None
             if any(hit.start <= above.start < hit.end for hit in reports):
                 return above if above.start < self._at.start else None

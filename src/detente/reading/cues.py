@@ -26,7 +26,7 @@ _PHRASES = (
     "instead", "conceded", "dropped", "unfulfilled", "off", "mooted", "so_long",
     "because", "sequels", "locutions", "taking_back", "undergoing", "befalling", "hazards", "seeing",
     "explaining", "realized", "projects", "bygone", "moments", "ending", "hedges", "decrees", "issuing",
-    "authorizing",
+    "authorizing", "amiss", "linking",
 )  # fmt: skip
 
 
@@ -78,7 +78,8 @@ class Cues:
     of (*to see them freed*).
 
     What a plan came to is ``realized``, and so is a plan among ``projects``; ``bygone`` adjectives say that
-    an act has been, ``moments`` prepositions that it only dates what follows, ``ending`` verbs that it runs.
+    an act has been, ``amiss`` words that it ought not to; ``linking`` ones tie it to something else;
+    ``moments`` prepositions that it only dates what follows, ``ending`` verbs that it runs.
     After a negation, ``correcting`` words (with ``rather``) put the right reason beside the denied one.
     ``hedges`` are adverbs of a guess; ``decrees`` tell no act that is done where their ``issuing`` is still
     to come, and ``authorizing`` an act decides it.

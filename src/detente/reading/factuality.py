@@ -85,7 +85,7 @@ class _Reading(Governed):
 
     def _found(self) -> Told:
         """What its own form, what governs it and what stands beside it tell."""
-        if self.is_realized():
+        if self.is_realized() or self.is_amiss():
             return "asserted"
         found = weaker(self._own(), self.seen())
         if self.is_guessed() or self.is_supposed():

@@ -51,12 +51,14 @@ class Governed(Aimed):
                 return weaker(found, "possible") if unreal else found
             if self._is_taken_for_granted(at, above) or (done and at is site.token and self.is_asked(at)):
                 return found
-            if self.is_topic(at, above) or (site.occurs and self._is_involved(at, above)):
+            if (
+                self.is_presupposed(at, above)
+                or self.is_topic(at, above)
+                or (site.occurs and self._is_involved(at, above))
+            ):
                 return found
-            if self.is_held(at, above):
-                return weaker(found, "planned")
-            if self._is_sought(at, above):
-                return weaker(found, "possible")
+            if (aside := self._aside(at, above)) is not None:
+                return weaker(found, aside)
             if self._is_sequel(at, above):
                 main = site.sentence.head(above)
                 return weaker(found, self.told_above(main)) if main is not None else found
@@ -78,7 +80,8 @@ class Governed(Aimed):
                 found = weaker(found, told) if told else found
                 if told == "possible" and self.is_refused(above):
                     return "denied"
-                if told == "possible" or (told == "asserted" and not self.is_infinitive(above)):
+                whole = site.occurs and self.governors[above.i].last >= site.hit_first
+                if told == "possible" or (told == "asserted" and (whole or not self.is_infinitive(above))):
                     # What is made of a wish is not made of its content: "rejected calls to release".
                     return found
             elif above.i in self.speech and at.relation in ("ccomp", "parataxis"):
@@ -107,6 +110,15 @@ class Governed(Aimed):
                     return weaker(found, "possible")
                 break
         return found
+
+    def _aside(self, at: Token, above: Token) -> Told | None:
+        """What an act is that a deal holds, that is sought, or that somebody is to tie to another: *refused
+        to tie the release to the talks*."""
+        if self.is_held(at, above):
+            return "planned"
+        if self.site.nominal and self.is_infinitive_of("linking", above):
+            return "open"
+        return "possible" if self._is_sought(at, above) else None
 
     def _adjunct(self, at: Token, above: Token) -> tuple[Told, bool]:
         """What the preposition or conjunction of a word makes of the act, and whether nothing above it can
@@ -325,6 +337,9 @@ class Governed(Aimed):
     def _is_second(self, at: Token, above: Token) -> bool:
         """Whether a bare infinitive goes on a list that small models end too early: *is ready to release,
         transfer and send home*."""
+        between = self.site.sentence.tokens[above.i + 1 : at.i]
+        if any(key_of(t.text) in self.known.words["bare"] for t in between):
+            return all(t.pos in ("ADV", "AUX", "PART") for t in between)  # "Могут быть немедленно введены".
         if at.morph.get("VerbForm") != "Inf" or above.morph.get("VerbForm") == "Inf" or self.is_finite(at):
             return False
         return any(

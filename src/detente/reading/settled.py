@@ -10,6 +10,7 @@ from detente.reading.parse import Token
 from detente.reading.phrases import Hit, key_of
 
 _NEAR = 2
+_ADVERBIAL = frozenset({"ADV", "AUX", "PART"})
 _OPENS, _CLOSES = frozenset("(["), frozenset(")]")
 _DASHES = frozenset({"-", "–", "—"})
 _MANNER = frozenset({"advmod", "parataxis", "discourse", "advcl", "obl", "dep"})
@@ -62,6 +63,42 @@ class Settled(Asked):
             if not any(word.broken for word in site.words[first + 1 : last + 1]):
                 return True
         return False
+
+    def is_amiss(self) -> bool:
+        """Whether the words right before a verb say that it ought not to have been done, which it was:
+        *should never have been arrested*, *n'aurait pas dû être expulsé*."""
+        site = self.site
+        for hit in self.known.phrases["amiss"].find(site.words, site.first, site.hit_first):
+            between = [self.token(i) for i in range(hit.last + 1, site.hit_first)]
+            if all(t is not None and t.pos in _ADVERBIAL for t in between):
+                return not site.nominal
+        return False
+
+    def is_presupposed(self, at: Token, above: Token) -> bool:
+        """Whether the word above an act's noun takes it for granted, whatever is made of that word: *a link
+        between the release and the deal*, *the motives of his arrest*, *to condemn the arrest*."""
+        if not self.site.nominal or at.relation not in ("obj", "obl", "nmod"):
+            return False
+        if above.pos == "NOUN" and self.is_of("linking", above):
+            return True
+        if not self.site.occurs:
+            return False
+        if at.relation == "obj" and above.pos == "VERB" and self.is_of("comments", above):
+            return True
+        explained = self.is_of("explaining", above) and self._is_definite(at)
+        return explained and not self.is_negated(above, None)
+
+    def is_infinitive_of(self, name: str, verb: Token) -> bool:
+        """Whether a verb of a list is an infinitive."""
+        return verb.morph.get("VerbForm") == "Inf" and self.is_of(name, verb)
+
+    def _is_definite(self, noun: Token) -> bool:
+        """Whether words tell of one act in particular: *the reasons for her arrest*, *причины ареста*; not
+        *grounds for an arrest*, *причины для ареста*."""
+        children = self.site.sentence.children(noun.i)
+        own = (c for c in children if c.relation == "det" or c.dep == "nmod:poss" or c.morph.get("Poss"))
+        governed = any(c.relation == "case" for c in children)
+        return any(c.morph.get("Definite") != "Ind" for c in own) or not governed
 
     def is_opening(self, at: Token, above: Token) -> bool:
         """Whether an act only says when what follows was: *À sa libération, il a promis …*."""
