@@ -30,8 +30,9 @@ def accused(trigger: Trigger) -> list[Token]:
     if against or words["of"] or any(_is_dative(trigger, c) for c in children):
         return against
     behind = sentence.between(trigger.hit.end, trigger.hit.end + _REACH)
-    named = next((t for t in behind if t.pos == "PROPN" and _is_dative(trigger, t)), None)
-    return [named] if named is not None and _is_person(trigger, named) else []
+    given = (t for t in behind if t.pos in ("PROPN", "NOUN") and _is_dative(trigger, t))
+    named = next((t for t in given if _is_person(trigger, t) or _is_counted(trigger, t)), None)
+    return [named] if named is not None else []
 
 
 def strayed(trigger: Trigger) -> list[Token]:
@@ -54,6 +55,12 @@ def strayed(trigger: Trigger) -> list[Token]:
 def _is_whom(trigger: Trigger, token: Token) -> bool:
     mention = trigger.scene.at(token.start, token.end)
     return _is_person(trigger, token) or (mention is not None and mention.kind in ("people", "pronoun"))
+
+
+def _is_counted(trigger: Trigger, token: Token) -> bool:
+    """Whether a noun is of people whom a number counts: *обвинения в терроризме 36 сторонникам партии*."""
+    mention = trigger.scene.at(token.start, token.end)
+    return mention is not None and mention.kind == "people" and mention.group is not None
 
 
 def _is_dative(trigger: Trigger, token: Token) -> bool:

@@ -17,6 +17,7 @@ from detente.reading.acts.grammar import (
 )
 from detente.reading.acts.measures import canonical_or_state
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.numbered import numbered
 from detente.reading.acts.patients import (
     PERSONS,
     WHOM,
@@ -29,7 +30,7 @@ from detente.reading.acts.patients import (
 from detente.reading.acts.people import apposed, refer, roster_of
 from detente.reading.acts.possessors import possessors
 from detente.reading.acts.roster import Roster
-from detente.reading.acts.somebody import meant, somebody, together
+from detente.reading.acts.somebody import meant, performed_by, somebody, together
 from detente.reading.acts.things import is_of_a_thing
 from detente.reading.acts.untold import is_untold
 from detente.reading.cues import cues
@@ -49,7 +50,7 @@ def custody(trigger: Trigger) -> Assigned | None:
     result = Assigned()
     if is_of_a_thing(trigger) or (trigger.rule.impersonal and not _is_by_an_authority(trigger)):
         return None
-    for look in (_by_list, _by_parse, _by_gap, _by_place, _by_possessive, _by_headline):
+    for look in (_by_list, _by_parse, _by_gap, _by_place, _by_number, _by_possessive, _by_headline):
         if look(trigger, result):
             break
     else:
@@ -241,6 +242,18 @@ def _by_list(trigger: Trigger, result: Assigned) -> bool:
     for subject in listed(scene, at + 1, PERSONS, _ITEM, opening=True):
         result.roster.add(subject)
     return bool(result.roster)
+
+
+def _by_number(trigger: Trigger, result: Assigned) -> bool:
+    """Take those whom the number of arrests counts, where nothing else tells of them."""
+    counting = numbered(trigger)
+    if counting is None:
+        return False
+    result.roster.group, span = counting
+    result.roster.reach(*span)
+    verb = performed_by(trigger)
+    result.support = frozenset() if verb is None else frozenset({verb.i})
+    return True
 
 
 def _by_possessive(trigger: Trigger, result: Assigned) -> bool:

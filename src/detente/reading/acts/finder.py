@@ -35,7 +35,7 @@ from detente.reading.acts.mentions import Scene, scene
 from detente.reading.acts.merging import is_open, merged
 from detente.reading.acts.needed import is_incomplete
 from detente.reading.acts.sequel import carried
-from detente.reading.acts.terms import imposed, is_the_term
+from detente.reading.acts.terms import imposed, is_of_convicts, is_the_term
 from detente.reading.acts.triggers import spans_two, trigger
 from detente.reading.acts.unsaid import is_denial_negated, is_unsaid
 from detente.reading.acts.unstated import (
@@ -253,6 +253,16 @@ def _date(
     return date
 
 
+def _no_charges(candidate: Trigger, dates: Sequence[DateMention], assigned: roles.Assigned) -> list[Span]:
+    """What of a sentence is no part of a charge: its dates, and whom the act is done to."""
+    sentence, roster = candidate.sentence, assigned.roster
+    taken = [d.span for d in dates if sentence.start <= d.span[0] < sentence.end]
+    taken += [s.span for s in roster.subjects]
+    if candidate.rule.kind == "charge" and roster.group is not None and roster.start >= candidate.hit.end:
+        taken.append((roster.start, roster.end))
+    return taken
+
+
 def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention]) -> list[FoundAct]:
     rule, at = candidate.rule, candidate.scene
     assigned, roll = _assigned(candidate, rivals)
@@ -260,14 +270,14 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
         return []
     limit = min([r.hit.start for r in rivals if r.hit.start >= candidate.hit.end], default=at.sentence.end)
     kind, terms = imposed(candidate, limit)
+    kind = "sentence" if kind == "detain" and is_of_convicts(candidate) else kind
     if terms is None and rule.needs == "terms":
         return []
     # What reads as a time may be the term.
     date = _date(candidate, [d for d in dates if not is_the_term(d, terms)], rivals, assigned)
     place = where_of(candidate, rivals)
-    taken = [d.span for d in dates if at.sentence.start <= d.span[0] < at.sentence.end]
-    taken += [terms[1]] if terms else []
-    taken += [s.span for s in assigned.roster.subjects]
+    taken = [terms[1]] if terms else []
+    taken += _no_charges(candidate, dates, assigned)
     basis = basis_of(candidate, limit, taken) if kind in _JUDICIAL else None
     if is_incomplete(candidate, assigned, (date, place, terms, basis)):
         return []

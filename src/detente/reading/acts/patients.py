@@ -252,7 +252,7 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     if trigger.voice == "active":
         reach = _TERM_REACH if trigger.rule.kind == "sentence" else _OBJECT_REACH
         found = beside(trigger, kinds, after=True, limit=reach)
-        if found is not None and (_is_under_another(trigger, found) or _is_of_next(trigger, found)):
+        if found is not None and (_is_under_another(trigger, found) or _is_who_acts(trigger, found)):
             return None
         return _own(trigger, found, _after_terms(trigger, found))
     if is_prenominal(trigger):
@@ -299,12 +299,13 @@ def _after_terms(trigger: Trigger, found: Mention | None) -> int:
     return end
 
 
-def _is_of_next(trigger: Trigger, mention: Mention) -> bool:
-    """Whether a name behind a comma is in the nominative, as the subject of the next clause is, and no words
-    say that it is one of them: *освободили пятерых, среди них Игорь Петров*."""
+def _is_who_acts(trigger: Trigger, mention: Mention) -> bool:
+    """Whether the nominative shows who acts, here (*задержали сотрудники КГБ*) or in the next clause."""
     scene, token = trigger.scene, mention.token
     if token is None or token.morph.get("Case") != "Nom":
         return False
+    if token.relation in SUBJECTS and token.head == trigger.token.i and token.morph.get("Animacy") == "Anim":
+        return True
     between = scene.words_in(trigger.hit.end, mention.start)
     counted_in = scene.lexicon.phrases["including"].any(between, 0, len(between))
     return "," in scene.page.text[trigger.hit.end : mention.start] and not counted_in

@@ -234,7 +234,7 @@ def somebody(trigger: Trigger) -> Span | None:
     scene = trigger.scene
     if trigger.voice == "noun":
         owned = _possessive(trigger)
-        if owned is None and (trigger.rule.sure or agents_of(trigger) or _is_performed(trigger)):
+        if owned is None and (trigger.rule.sure or agents_of(trigger) or performed_by(trigger)):
             owned = trigger.hit.start, trigger.hit.end
         return owned
     speaker = _who_speaks(trigger)
@@ -260,15 +260,15 @@ def somebody(trigger: Trigger) -> Span | None:
     return None
 
 
-def _is_performed(trigger: Trigger) -> bool:
-    """Whether a light verb has an act's noun for what it does: *made twelve arrests*, *a procédé à douze
+def performed_by(trigger: Trigger) -> Token | None:
+    """The light verb that has an act's noun for what it does: *made twelve arrests*, *a procédé à douze
     interpellations*, *произвели задержания*."""
     above = trigger.sentence.head(trigger.token)
     if above is None or above.pos != "VERB" or trigger.token.relation not in _PERFORMED:
-        return False
+        return None
     scene = trigger.scene
     hits = scene.lexicon.phrases["performing"].find(scene.words, scene.first, scene.last)
-    return any(hit.start <= above.start < hit.end for hit in hits)
+    return above if any(hit.start <= above.start < hit.end for hit in hits) else None
 
 
 def _is_headless(trigger: Trigger) -> bool:

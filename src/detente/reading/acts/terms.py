@@ -35,6 +35,19 @@ def imposed(trigger: Trigger, limit: int) -> tuple[ActKind, tuple[str | None, Sp
     return ("sentence" if may_sentence and terms else rule.kind), terms
 
 
+def is_of_convicts(trigger: Trigger) -> bool:
+    """Whether those jailed have just been convicted, so that it is their sentence: *jailed all 45 defendants
+    convicted of subversion*."""
+    rule, scene, sentence = trigger.rule, trigger.scene, trigger.sentence
+    if rule.nominal or "sentence" not in rule.needs or trigger.voice not in ("active", "passive"):
+        return False
+    whom = (c for c in sentence.children(trigger.token.i) if c.dep in ("obj", "nsubj:pass"))
+    said = (c for noun in whom for c in sentence.children(noun.i) if c.relation == "acl")
+    verdicts = (scene.index(c.start) for c in said)
+    found = (h for i in verdicts for h in scene.lexicon.triggers.find(scene.words, i, min(i + 3, scene.last)))
+    return any(h.value.kind == "sentence" for h in found)
+
+
 def _is_remand(trigger: Trigger) -> bool:
     """Whether a sentence says that custody only waits for a trial: *pending trial*."""
     scene = trigger.scene
