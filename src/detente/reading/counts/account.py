@@ -10,7 +10,7 @@ from detente.model import Count, DateMention, Span
 from detente.reading import split
 from detente.reading.counts.groups import PLAIN, FoundGroup
 from detente.reading.counts.lexicon import Lexicon
-from detente.reading.counts.passage import PAUSE, Sentence
+from detente.reading.counts.passage import PAUSE, Cue, Sentence
 from detente.reading.counts.quantities import Quantity, quantified
 from detente.reading.counts.structure import Structure
 from detente.reading.dates.grammar import grammar
@@ -28,6 +28,8 @@ _PRONOUN = 8
 _ARTICLE = 6
 # How many paragraphs a text begins with, its heading among them.
 _LEAD = 3
+# How far after *died* its place may stand.
+PLACE = 4
 # How far after its verb an object stands.
 _GOVERNED = 30
 
@@ -146,3 +148,9 @@ class Account:
         if named is None:
             return set()
         return {self.words.kind(" ".join(named[0].split()))} - PLAIN - {"dead"}
+
+    def _is_dead_there(self, cue: Cue, sentence: Sentence) -> bool:
+        """Whether a word of death stands right before a place."""
+        if self.words.cues.fatal.match(self.folded, cue.start) is None:
+            return False
+        return any(c.kind == "stock" and 0 <= c.start - cue.end <= PLACE for c in sentence.cues)

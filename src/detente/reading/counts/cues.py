@@ -80,7 +80,9 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     stand (*политзаключенных сейчас 1 187*); ``headcount`` words say whom a figure counts (*the prison
     population*). After ``room`` stands for how many there is a place (*built for 300*); a part with a word of
     ``still`` is as it is on the day of publication, whenever its whole was; after ``parental`` words as after
-    those of ``offspring`` stand somebody's ``children``.
+    those of ``offspring`` stand somebody's ``children``. A figure is of all up to the day that follows
+    ``as_of``; measures that are ``fresh`` are only now imposed; those who ``undergo`` an act (*concerned by
+    the pardon*) are those it is done to, officials and bodies after ``doers`` (*held by*) those who do it.
     """
 
     act: str
@@ -168,6 +170,10 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fatal: str = ""
     events: str = ""
     alike: list[str] = []
+    as_of: str = ""
+    doers: str = ""
+    fresh: str = ""
+    undergo: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +260,10 @@ class CuePatterns:
     fatal: re.Pattern[str]
     events: re.Pattern[str]
     alike: tuple[re.Pattern[str], ...]
+    as_of: re.Pattern[str]
+    doers: re.Pattern[str]
+    fresh: re.Pattern[str]
+    undergo: re.Pattern[str]
     so_far: re.Pattern[str]
     before: re.Pattern[str]
     before_event: re.Pattern[str]
@@ -351,6 +361,10 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         fatal=stems(cues.fatal),
         events=stems(cues.events),
         alike=tuple(stems(written) for written in cues.alike),
+        as_of=ended(cues.as_of),
+        doers=ended(cues.doers),
+        fresh=stems(cues.fresh),
+        undergo=stems(cues.undergo),
         so_far=stems(cues.so_far),
         political=stems(cues.political),
         motion=stems(cues.motion),

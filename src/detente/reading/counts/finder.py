@@ -232,11 +232,24 @@ class _Finder(Bare, Meanings, Scopes, Populations):
             return False
         return self.folded.rfind(",", near[0], said[-1].start()) >= 0
 
+    def _is_doer(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether those counted told what the sentence says, or did it: *two officials said*, *held by two
+        groups*."""
+        near = max(sentence.start, group.span[0] - _NEXT_TO), group.span[0]
+        if self._is_speaker(group, sentence) or self.words.cues.doers.search(self.folded, *near):
+            return True
+        made = self.structure.predication(group.span)
+        return (
+            made is not None
+            and made.role == "nsubj"
+            and self.words.cues.speech.match(self.folded, made.clause.start) is not None
+        )
+
     def _is_not_acted_on(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
         """Whether a number is of those who live somewhere, or of those whom the writer spoke to."""
         start, end = group.span
         cues, folded = self.words.cues, self.folded
-        if AGENTS & set(group.kinds) and self._is_speaker(group, sentence):
+        if (AGENTS | ENTITIES) & set(group.kinds) and self._is_doer(group, sentence):
             return True
         if (cue is None or cue.kind == "stock") and self._is_offspring(group):
             return True

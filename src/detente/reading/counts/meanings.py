@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from detente.reading.counts.account import BESIDE, REACH, TALLY
+from detente.reading.counts.account import BESIDE, PLACE, REACH, TALLY
 from detente.reading.counts.apart import Apart
 from detente.reading.counts.cues import FREED, kind_of_act
 from detente.reading.counts.groups import HELD, FoundGroup
@@ -136,6 +136,9 @@ class Meanings(States, Apart):
             nouns, verbs = verbs, nouns
         # *in custody — 11,759 people*
         beside = [cue for cue in cues if _BESIDE.fullmatch(self.folded, cue.end, group.span[0])]
+        if any(noun.kind == "act" and noun.end <= place.start for noun in nouns for place in beside):
+            # *the removal from the list of nine people*
+            beside = []
         own = (
             beside
             or [*nouns, *verbs]
@@ -212,9 +215,13 @@ class Meanings(States, Apart):
         return cue.kind == "act" and self.words.cues.in_aftermath.search(self.folded, *near) is not None
 
     def _done_there(self, cue: Cue | None, group: FoundGroup, sentence: Sentence) -> Cue | None:
-        """The verb before a place, which only says where it was done: *six have died behind bars*."""
-        if cue is None or cue.kind != "stock" or cue.start < group.span[1]:
+        """The verb or noun before a place, which only says where it was done: *six have died behind bars*,
+        *the death in prison of six*."""
+        if cue is None or cue.kind != "stock":
             return cue
+        if cue.start < group.span[1]:
+            dead = (c for c in sentence.cues if c.kind == "act" and 0 <= cue.start - c.end <= PLACE)
+            return next((c for c in dead if self._is_dead_there(c, sentence)), cue)
         verbs = (c for c in sentence.cues if c.kind == "act" and group.span[1] <= c.start < cue.start)
         there = self.words.cues.fatal
         return next(

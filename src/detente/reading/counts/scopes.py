@@ -11,6 +11,7 @@ from detente.reading.counts.dating import OPENING
 from detente.reading.counts.days import FIRST
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
+from detente.reading.counts.structure import aspect
 from detente.reading.counts.sums import Sums
 from detente.reading.forms import fold
 from detente.when import When
@@ -148,7 +149,7 @@ class Scopes(Sums):
             return Scope(kind="stock", on=self.published) if of_both else None
         if cue is not None and not summed and self._is_done_to_part(cue, group):
             # *900 are held, of whom 40 have been sentenced*: an act of its own.
-            if self._died_held(cue, sentence):
+            if self._died_held(group, cue, sentence):
                 return Scope(kind="cumulative", from_=None, to=self.published)
             return None if near is not None and not of_both else Scope(kind="flow", on=None)
         if cue is not None and near is None and self._came_before(cue, whole):
@@ -264,13 +265,24 @@ class Scopes(Sums):
         if not opens and self.words.cues.joins.search(self.folded, since.span[1], first):
             # *has freed 1,400 since May and announced the release of 200*
             return False
-        if opens and self._frames(since, first):
+        if opens and (self._frames(since, first) or self._is_done_next(group, sentence)):
             return True
         return any(
             distance(self.folded, since.span, span) <= _SINCE_REACH
             and (opens or not self._is_parted(since.span, span))
             for span in spans
         )
+
+    def _is_done_next(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether those counted are the subject of a clause joined to the first, so that what opens the
+        sentence is of it too: *Since May, police have seized 293 people, and 14 officers have been hurt*."""
+        made = self.structure.predication(group.span)
+        if made is None or made.clause.relation != "conj" or not made.role.startswith("nsubj"):
+            return False
+        dated = any(m.span[0] >= group.span[1] for m in sentence.dates)
+        if dated or ";" in self.folded[sentence.start : group.span[0]]:
+            return False
+        return aspect(made, self.words.cues) == "event"
 
     def _same_figure(self, group: FoundGroup, sentence: Sentence) -> Scope | None:
         """The scope of the act whose figure is repeated: *Viasna counts 123 political prisoners*."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from detente.reading.counts.account import Account
 from detente.reading.counts.groups import FoundGroup
-from detente.reading.counts.passage import Cue, Sentence
+from detente.reading.counts.passage import PAUSE, Cue, Sentence
 from detente.reading.counts.populations import ENTITIES
 from detente.reading.counts.structure import Predication, aspect, heading, is_negated
 from detente.reading.token import Token
@@ -28,6 +28,8 @@ AGENTS = frozenset(
 )  # fmt: skip
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 _MILLION = 1_000_000
+# How far before measures the word may stand that says that they are new.
+_FRESH = 24
 
 
 class States(Account):
@@ -35,7 +37,8 @@ class States(Account):
 
     def _as_told(self, cue: Cue, verbs: list[Cue], made: Predication, sentence: Sentence) -> Cue:
         """The word that governs those counted as its clause tells it: as a state or as an event."""
-        if self._is_state(cue, verbs, made):
+        imposed = cue.kind == "sanction" and self._is_imposed(cue, sentence)
+        if not imposed and self._is_state(cue, verbs, made):
             return Cue("stock", cue.start, cue.end)
         told = aspect(made, self.words.cues)
         heads = heading(made.sentence, made.clause)
@@ -54,6 +57,22 @@ class States(Account):
             return Cue("stock", made.clause.start, made.clause.end)
         return cue
 
+    def _is_imposed(self, cue: Cue, sentence: Sentence) -> bool:
+        """Whether measures are new, or are named right after the verb that announces them: *the new sanctions
+        include a travel ban on eight people*."""
+        cues = self.words.cues
+        for named in sentence.cues:
+            if named.kind != "sanction" or named.start > cue.start:
+                continue
+            near = max(sentence.start, named.start - _FRESH), named.start
+            if any(
+                not PAUSE.search(self.folded, word.end(), named.start)
+                for pattern in (cues.fresh, cues.announces)
+                for word in pattern.finditer(self.folded, *near)
+            ):
+                return True
+        return False
+
     def _is_put(self, cue: Cue, made: Predication) -> bool:
         """Whether the verb of a clause puts those counted in the place or on the list that a word names."""
         after = cue.start >= made.clause.end
@@ -64,6 +83,8 @@ class States(Account):
         if made.role not in _SUBJECT or self.words.named.match(self.folded, made.clause.start):
             return False
         first, last = min(made.clause.start, cue.start), max(made.clause.end, cue.end)
+        if self.words.cues.undergo.search(self.folded, first, last):
+            return False  # *are covered by the pardon*
         passive = self.words.cues.passive.search(self.folded, made.clause.start, cue.start)
         return passive is None and self.future.search(self.lower, first, last) is None
 

@@ -17,14 +17,18 @@ _SINCE_REACH = 75
 _SINCE_DATE = 75
 # An interval longer than so many days adds up more than one act.
 _ONE_ACT = 10
-# How far after *died* its place may stand.
-_PLACE = 4
+# One whose two days are both given adds up unless it is no longer than that.
+_FEW_DAYS = 2
+# How far before its date *as of* may start.
+_AS_OF = 30
 # So few may be a part of those whom an act was done to.
 _FEW = 10
 # Fewer than that may have been done at once.
 _MANY = 1000
 # How far before its verb *has* may stand.
 _PERFECT_REACH = 20
+# Two figures, of two days.
+_FROM_TO = re.compile(r"\D+\d{1,2}(?!\d).*?\D\d{1,2}(?!\d).*", re.DOTALL)
 
 
 class Sums(Days):
@@ -38,7 +42,8 @@ class Sums(Days):
             start, _, end = near.when.partition("/")
             if end == "..":
                 return Scope(kind="cumulative", from_=When(start), to=self._told_until(sentence))
-            if (When(end).latest - When(start).earliest).days > _ONE_ACT:
+            days = (When(end).latest - When(start).earliest).days
+            if days > (_FEW_DAYS if self._has_two_ends(near) else _ONE_ACT):
                 return Scope(kind="cumulative", from_=When(start), to=When(end))
         if near is not None and self._since_event_of(near, group, sentence):
             opened = When(near.when.partition("/")[0])
@@ -46,7 +51,7 @@ class Sums(Days):
         if near is not None and (row := self._months(near, sentence)) is not None:
             return row
         if near is None and (
-            (cue is not None and self._died_held(cue, sentence))
+            (cue is not None and self._died_held(group, cue, sentence))
             or self._since_event(group, cue, sentence)
             or self._exceeds(group, cue, sentence)
             or self._is_total(group, cue, sentence)
@@ -57,6 +62,11 @@ class Sums(Days):
         if begun is None:
             return None
         return Scope(kind="cumulative", from_=begun or None, to=self._told_until(sentence))
+
+    def _has_two_ends(self, mention: DateMention) -> bool:
+        """Whether an interval is given by the days that it runs from and to, and is none of the calendar
+        (*last week*) nor of two days in a row (*Friday and Saturday*)."""
+        return _FROM_TO.fullmatch(mention.text) is not None
 
     def _told_until(self, sentence: Sentence) -> When | None:
         """Up to when a sum runs that goes on: the day on which somebody said so, else publication."""
@@ -77,12 +87,25 @@ class Sums(Days):
         """*By the end of April 3,100 had been charged*: all up to a day that is over."""
         if cue is None or cue.kind != "act":
             return None
+        if (day := self._as_of(group, cue, sentence)) is not None:
+            return Scope(kind="cumulative", from_=None, to=day)
         until = self._date(group, cue, sentence)
         if until is None or not until.when.startswith("../") or self.published is None:
             return None
         end = When(until.when.removeprefix("../"))
         over = end.latest <= self.published.latest
         return Scope(kind="cumulative", from_=None, to=end) if over else None
+
+    def _as_of(self, group: FoundGroup, cue: Cue, sentence: Sentence) -> When | None:
+        """The day up to which a figure is reckoned: *as of Friday, 41 had been arrested*, *un décompte arrêté
+        au 9 décembre*."""
+        for mention in sentence.dates:
+            start = max(sentence.start, mention.span[0] - _AS_OF)
+            said = self.words.cues.as_of.search(self.folded, start, mention.span[0])
+            away = min(cue.start, group.span[0]) >= mention.span[1] or cue.end <= mention.span[0]
+            if said is not None and away and mention.when.day is not None:
+                return mention.when
+        return None
 
     def _same_time(self, group: FoundGroup, sentence: Sentence) -> Scope | None:
         """*Over the same period 40 were arrested*: all of the time that the count before is of."""
@@ -97,10 +120,10 @@ class Sums(Days):
             return last
         return Scope(kind="cumulative", from_=None, to=self.published) if last is None else None
 
-    def _died_held(self, cue: Cue, sentence: Sentence) -> bool:
-        """Whether those counted died where they were held, in no act of one day: *six have died in jail*."""
-        fatal = cue.kind == "act" and self.words.cues.fatal.match(self.folded, cue.start) is not None
-        return fatal and any(c.kind == "stock" and 0 < c.start - cue.end <= _PLACE for c in sentence.cues)
+    def _died_held(self, group: FoundGroup, cue: Cue, sentence: Sentence) -> bool:
+        """Whether those counted died where they were held, in no act of one day: *six have died in jail*, not
+        *the death in jail of six*."""
+        return cue.kind == "act" and cue.start >= group.span[0] and self._is_dead_there(cue, sentence)
 
     def _summed_from(
         self, near: DateMention | None, group: FoundGroup, sentence: Sentence
