@@ -24,6 +24,7 @@ from detente.reading.speech.manner import past_manner, short_of_manner
 from detente.reading.speech.misparsed import opens_content
 from detente.reading.speech.nouns import before_verb, is_event, is_new, is_somebody, opens
 from detente.reading.speech.predicates import (
+    comments,
     is_condition,
     is_relative,
     lacks_object,
@@ -33,8 +34,7 @@ from detente.reading.speech.predicates import (
 )
 
 _WORD = re.compile(r"\w+")
-_FARTHEST = 20
-_FEW, _NEXT = 6, 2
+_FARTHEST, _FEW, _NEXT = 20, 6, 2
 
 
 class Complements(Extent):
@@ -73,8 +73,7 @@ class Complements(Extent):
             )
             if child.relation in ("xcomp", "ccomp", "obj") and infinite and child.i > self.verb.i:
                 begin = min([child.start, *(t.start for t in helpers if t.i > self.verb.i)])
-                end = self._subtree_end(child)
-                end = max(end, self._going_on(end))
+                end = self._infinitive_end(child)
                 begin = self._whose(self._with_negation(begin))
                 return self._told(begin, min(end, self._until(child.end)))
         return self._infinitive_by_order()
@@ -87,7 +86,7 @@ class Complements(Extent):
             return None
         marker, infinitive = found
         end = min(self._sentence_end(infinitive.end), self._until(infinitive.end))
-        return self._told(marker.end + (self.sentence.page.text[marker.end] == " "), end)
+        return self._told(self._whose(marker.end + (self.sentence.page.text[marker.end] == " ")), end)
 
     def _with_negation(self, begin: int) -> int:
         """Where an infinitive begins with its negation, hung elsewhere: *assure n'avoir …*."""
@@ -319,7 +318,8 @@ class Complements(Extent):
             key = fold(token.text)
             if key in lexicon.complementizers and key not in lexicon.questions:
                 before = tokens[token.i - 1]
-                if is_relative(self.sentence, token, before) or before.pos == "CCONJ":
+                relative = is_relative(self.sentence, token, before) or before.pos == "CCONJ"
+                if relative or comments(self.cue, token, lexicon):
                     return None
                 if before.text == "," and commas % 2 and not lexicon.somebody.stems:
                     return None  # "déplore l'absence du maire, que la ville avait invité"

@@ -19,6 +19,8 @@ def demanded(sentence: Sentence, verb: Token, lexicon: Speech) -> tuple[Token, T
         infinite = token.morph.get("VerbForm") == "Inf"
         if token.pos == "VERB" and infinite:
             marker = _before(sentence, token)
+            if _is_of_noun(sentence, token):
+                return None
             own = marker is not None and fold(marker.text) in lexicon.own_goals
             return (marker, token) if own and marker is not None else None
         if token.text in ";:.!?" or token.morph.get("VerbForm") == "Fin":
@@ -32,3 +34,8 @@ def _before(sentence: Sentence, infinitive: Token) -> Token | None:
     while at > 0 and (tokens[at].pos in ("PRON", "ADV", "AUX") or tokens[at].text in _OPENING):
         at -= 1
     return tokens[at] if at >= 0 else None
+
+
+def _is_of_noun(sentence: Sentence, infinitive: Token) -> bool:
+    """Whether an infinitive is a noun by what is joined to it: *rights to work and education*."""
+    return any(t.relation == "conj" and t.pos == "NOUN" for t in sentence.children(infinitive.i))

@@ -16,6 +16,7 @@ from detente.reading.speech.lexicon import Speech
 
 _NEAR = 8
 _SUM = 5
+_WITHHELD = 4
 _DASHES = frozenset({"—", "–", "-"})
 _OPENS_NOUN = frozenset({"DET", "ADJ", "NUM", "NOUN", "PRON", "ADV"})
 _GOES_ON = frozenset({"ADP", "SCONJ", "VERB", "AUX", "PRON", "ADV", "DET"})
@@ -50,6 +51,8 @@ def _withholds(sentence: Sentence, token: Token, lexicon: Speech) -> bool:
     joins = token.pos == "CCONJ"
     converb = token.morph.get("Polarity") == "Neg" and _before(sentence, token) == ","
     refuses = _before(sentence, token) == "," and fold(token.lemma) in lexicon.withholding
+    if _is_withheld(sentence, token, lexicon):
+        return True
     if not (joins or converb or refuses or key in lexicon.without):
         return False
     negated, acts = not joins, refuses
@@ -70,6 +73,17 @@ def _withholds(sentence: Sentence, token: Token, lexicon: Speech) -> bool:
             return True
         acts = acts or is_verb
     return False
+
+
+def _is_withheld(sentence: Sentence, token: Token, lexicon: Speech) -> bool:
+    """Whether a comma and a noun in front of its verb begin what is not told: *…, подробностей не привел*."""
+    named = {fold(token.text), fold(token.lemma)} & lexicon.specifying
+    if not named or token.pos != "NOUN" or _before(sentence, token) != ",":
+        return False
+    after = sentence.tokens[token.i + 1 : token.i + 1 + _WITHHELD]
+    verb = next((t for t in after if t.pos in _VERBS), None)
+    negated = any(fold(t.text) in lexicon.negations or t.morph.get("Polarity") == "Neg" for t in after)
+    return verb is not None and negated and token.morph.get("Case") in ("Gen", "Acc")
 
 
 def _sums_up(sentence: Sentence, token: Token, begin: int, lexicon: Speech) -> bool:

@@ -156,7 +156,20 @@ class Extent:
             wished = child.relation == "conj" and form.morph.get("Mood") == "Sub" and "cc" not in own
             if (wished or child.relation == "ccomp") and not own & {"nsubj", "mark"}:
                 return self._subtree_end(child)
+            if child.relation in ("advcl", "ccomp") and self._gives_reason(child):
+                return self._subtree_end(child)
         return 0
+
+    def _infinitive_end(self, infinitive: Token) -> int:
+        """Where what hangs on an infinitive ends, with what the parse lost of it."""
+        end = self._subtree_end(infinitive)
+        return max(end, self._going_on(end))
+
+    def _gives_reason(self, head: Token) -> bool:
+        """Whether a clause tells why: *said that he was held because he spoke*."""
+        own = (t for t in self.sentence.subtree(head.i) if t.pos != "PUNCT")
+        first = next(own, head)
+        return first.i < head.i and fold(first.text) in self.lexicon.reasons
 
     def _short_of_aside(self, start: int, end: int) -> int:
         """Where another cue stands aside between two places; the second, where none does.

@@ -45,7 +45,9 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
         return None  # What somebody may or should say has not been said.
     if unsaid.is_thought(page, cue, lexicon) or unsaid.is_plea(cue, lexicon):
         return None
-    if unsaid.is_own_term(page, cue, lexicon):
+    if unsaid.is_own_term(page, cue, lexicon) or unsaid.is_denied(cue, lexicon):
+        return None
+    if unsaid.is_supposed(cue, lexicon):
         return None
     ruled = cue.verb in lexicon.ruling or unsaid.is_of_court(cue, lexicon)
     groups = lexicon.groups.get(cue.verb, frozenset())
@@ -254,7 +256,7 @@ def _is_broken(cue: Cue) -> bool:
     for token in rest:
         if token.pos == "PUNCT":
             return False
-        if token.morph.get("VerbForm") == "Fin" and token.pos == "VERB":
+        if token.morph.get("VerbForm") == "Fin" and token.pos == "VERB" and token.relation != "acl":
             return True
     return False
 

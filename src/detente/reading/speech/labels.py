@@ -87,8 +87,8 @@ def likened(page: Page, cue: Cue, lexicon: Speech) -> Span | None:
     if verb is None or clause is None or cue.parenthetical or not calls or unsaid.is_ruling(cue, lexicon):
         return None
     own = [t for t in cue.sentence.children(verb.i) if t.i > verb.i]
-    objects = [t for t in own if t.relation == "obj"]
-    under = [t for o in objects for t in cue.sentence.children(o.i) if t.i > o.i]
+    objects = [t for t in cue.sentence.children(verb.i) if t.relation == "obj"]  # «Анну называют …»
+    under = [t for o in objects for t in cue.sentence.children(o.i) if t.i > max(o.i, verb.i)]
     named = next((t for t in (*own, *under) if _is_likened(cue, t, objects, lexicon)), None)
     if named is None or (cue.speaker is not None and cue.speaker[0] > verb.start and not clause.passive):
         return None

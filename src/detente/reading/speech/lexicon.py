@@ -7,10 +7,9 @@ Verbs stand in groups by what may be their content: ``statement`` (a quotation, 
 (``faire+part``). ``addressing`` verbs have the one spoken to for their object; ``appraising`` ones praise or
 blame, which is speech with quoted words only; ``ruling`` ones need *que* (*found that*). Who does
 ``continuing`` ones has spoken before, and ``replying`` ones was asked. What somebody was ``thinking`` is no
-speech where he tells it of himself, what he was ``musing`` never. Those that are ``ambiguous`` too (*la crise
-confirme que*) need a person or a body for their subject.
-A noun is content if it is one of ``events`` or has an abstract ending. Forms are made from ``[endings]``, a
-star standing for any ending, and from ``[forms]``.
+speech where he tells it of himself, what he was ``musing`` never; none is what he is ``denying``. Those that
+are ``ambiguous`` too (*la crise confirme que*) need a person or a body for their subject. A noun is content
+if it is one of ``events`` or has an abstract ending. Forms are made from ``[endings]`` and ``[forms]``.
 """
 
 from __future__ import annotations
@@ -35,16 +34,15 @@ _GRAMMAR = (
     "comparing", "narrating", "than", "degrees", "negations", "purposes", "linking", "events", "no_events",
     "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
     "pleas", "charging", "without", "withholding", "specifying", "summing", "courts",
-    "absolute", "there", "aliases", "particulars",
+    "absolute", "there", "aliases", "particulars", "reasons",
 )  # fmt: skip
 _SPEAKERS = (
-    "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "occasions",
-    "pages", "read_in", "reading", "times", "first_person", "first_possessives", "places", "anybody",
-    "emphatic",
+    "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading", "pages",
+    "read_in", "occasions", "times", "first_person", "first_possessives", "places", "anybody", "emphatic",
 )  # fmt: skip
 _KINDS = (
     "ambiguous", "addressing", "appraising", "continuing", "replying", "demanding", "ruling", "thinking",
-    "musing",
+    "musing", "denying",
 )  # fmt: skip
 """What else a verb may be, whatever its group."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -80,6 +78,7 @@ class Speech:
     absolute: frozenset[str]
     aliases: frozenset[str]
     particulars: frozenset[str]
+    reasons: frozenset[str]
     charging: frozenset[str]
     citing: re.Pattern[str]
     passing: re.Pattern[str]
@@ -123,6 +122,7 @@ class Speech:
     purposes: frozenset[str]
     thinking: frozenset[str]
     musing: frozenset[str]
+    denying: frozenset[str]
     set_off: re.Pattern[str]
     asides: re.Pattern[str]
     questions: frozenset[str]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
+from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.nouns import is_somebody
 
@@ -217,6 +218,15 @@ def is_relative(sentence: Sentence, word: Token, before: Token) -> bool:
     """Whether *que*, *that* is a pronoun that the parse has for the noun right before it."""
     clause = sentence.tokens[word.head]
     return word.pos == "PRON" and clause.relation == "acl" and clause.head == before.i
+
+
+def comments(cue: Cue, word: Token, lexicon: Speech) -> bool:
+    """Whether a Slavic *что* after a charge comments on it: *обвиняют в краже, что нелепо*; what somebody is
+    charged with takes a pronoun before its clause (*в том, что …*)."""
+    if not lexicon.somebody.stems or cue.verb not in lexicon.charging:
+        return False
+    before = [t for t in cue.sentence.tokens[: word.i] if t.pos != "PUNCT"][-1:]
+    return not any(t.pos in ("PRON", "DET") for t in before)
 
 
 def lacks_object(sentence: Sentence, verb: Token, lexicon: Speech) -> bool:

@@ -60,6 +60,32 @@ def is_ruling(cue: Cue, lexicon: Speech) -> bool:
     return cue.verb in lexicon.appraising and _is_court(cue, lexicon)
 
 
+def is_denied(cue: Cue, lexicon: Speech) -> bool:
+    """Whether somebody denies having said it: *se défend d'avoir appelé à …*, *отрицал, что призывал к …*."""
+    verb = cue.token
+    above = cue.sentence.head(verb) if verb is not None and verb.relation in ("xcomp", "ccomp") else None
+    if verb is None or above is None or lexicon.verb(above) not in lexicon.denying:
+        return False
+    return not any(t.relation.startswith("nsubj") for t in cue.sentence.children(verb.i))
+
+
+def is_supposed(cue: Cue, lexicon: Speech) -> bool:
+    """Whether somebody only may say it: *If the minister says that he is free, we shall see*.
+
+    Where what follows is no more than a fact, the conjunction contrasts: *Si le juge dit que …, la loi est*.
+    """
+    verb, sentence = cue.token, cue.sentence
+    main = sentence.head(verb) if verb is not None and verb.relation == "advcl" else None
+    if verb is None or main is None:
+        return False
+    marks = (t for t in sentence.children(verb.i) if t.relation == "mark" and t.i < verb.i)
+    if not any(fold(t.text) in lexicon.questions for t in marks):
+        return False
+    forms = [main, *(t for t in sentence.children(main.i) if t.relation == "aux")]
+    ahead = any(t.morph.get("Tense") == "Fut" or t.morph.get("Mood") in ("Cnd", "Imp") for t in forms)
+    return ahead or any(fold(t.text) in lexicon.possible | lexicon.future for t in forms[1:])
+
+
 def _is_court(cue: Cue, lexicon: Speech) -> bool:
     """Whether the subject of a verb is a court or of one; a Slavic name ends with it: *Мосгорсуд*."""
     heads = {w for p in cue.phrases for w in (fold(p.head.text), fold(p.head.lemma))}
