@@ -112,3 +112,31 @@ def test_a_name_in_another_case_is_not_of_who_speaks(text: str, name: str) -> No
 def test_a_title_before_a_body_has_the_name_behind_it() -> None:
     text = "“They will be freed,” said Acting Deputy Director of the Prison Service Ann Sample."
     assert speakers(text, "en") == [["Ann Sample"]]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("fr", "Le parti Rêve géorgien a annoncé qu'il ferait appel.", "Rêve géorgien"),
+        ("fr", "La prison est pleine, selon le parti Citoyens pour l'Essai.", "Citoyens pour l'Essai"),
+        ("fr", "Le collectif Urgence sans Papiers a dit que la prison était pleine.", "Urgence sans Papiers"),
+        ("en", "The rights group Memorial 98 said ten men were held.", "Memorial 98"),
+        ("en", "The group Sample of Riga said ten men were held.", "Sample"),
+        ("fr", "Le parti Essai favorable au pouvoir a dit que la prison était pleine.", "Essai"),
+    ],
+)
+def test_a_body_behind_its_noun_has_all_of_its_name(code: str, text: str, name: str) -> None:
+    assert speakers(text, code) == [[name]]
+
+
+def test_several_are_not_the_one_of_them_who_is_named() -> None:
+    text = "La prison est pleine, ont annoncé ses avocats, dont Jean Exemple."
+    assert speakers(text, "fr") == [["ses avocats"]]
+
+
+def test_a_court_is_no_capital_named_before_a_comma() -> None:
+    text = (
+        "Karl Model was flown to the capital, Dushanbe, the court said. "
+        "The European court ruled that he had been beaten."
+    )
+    assert ["Dushanbe"] not in speakers(text, "en")

@@ -7,12 +7,20 @@ import re
 from detente.model import Span
 from detente.reading.cast import Cast, Figure
 from detente.reading.clauses import Phrase
+from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
+from detente.reading.speech.lexicon import Speech
 
 _ARTICLE_AND_NAME = 2
 _NAME_AND_COMMA = 2
 _INITIALS = re.compile(r"(?:[^\W\d_a-zа-яё]\.[ \u00a0-]?){2,}")
 _ELIDED = re.compile(r"^[lL]['’](?=\w)")
+# What goes on with a body's name: an adjective, a number with letters, a noun that a small word joins.
+_TAIL = re.compile(
+    r" (?:(?P<small>[^\W\d_A-ZА-Я][^\W\d_]{2,})|\d+\w*"
+    r"|(?P<joins>[^\W\d_A-ZА-Я]{1,6})(?: [^\W\d_A-ZА-Я]{1,3})?[ '’]+[A-ZÀ-ÞА-ЯЁІЇЄҐ][^\W\d_]+)"
+)
+_PAST = ("é", "ée", "és", "ées")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -76,6 +84,21 @@ def is_cut(name: str, words: str) -> bool:
     return len(rest) == _ARTICLE_AND_NAME and rest[0].islower() and rest[1][0].isupper()
 
 
+def whole_name(cast: Cast, name: str, words: str, lexicon: Speech) -> str | None:
+    """The name behind a body's noun of which another has but the first word: *le parti Rêve géorgien*.
+
+    What is said of a body itself stands before its name (*le parti géorgien Rêve*), so that what follows is
+    of the name, unless a small word puts it under another: *la radio Zaria de Lima*.
+    """
+    lead, found, tail = words.partition(name)
+    bodies = any(lexicon.is_body(fold(word)) for word in _WORD.findall(lead) if word[0].islower())
+    more = _TAIL.fullmatch(tail) if found and bodies else None
+    if more is None or (more["small"] or "").endswith(_PAST):
+        return None
+    joins = fold(more["joins"] or "")
+    return None if joins and joins in cast.lexicon.links else name + tail
+
+
 def is_beyond(cast: Cast, figure: Figure, span: Span) -> bool:
     """Whether a comma parts a name from who speaks after it: *In a letter to Ann, the lawyer said …*.
 
@@ -89,6 +112,10 @@ def is_beyond(cast: Cast, figure: Figure, span: Span) -> bool:
             continue
         near = cast.page.text[mention.end : span[0]].strip() == ","
         own = sentence.between(mention.start, mention.end) if near else []
-        if any(c.relation == "case" and c.i < t.i for t in own for c in sentence.children(t.i)):
+        over = [
+            *own,
+            *(sentence.tokens[t.head] for t in own if t.relation == "appos"),
+        ]  # "to the capital, Lima,"
+        if any(c.relation == "case" and c.i < t.i for t in over for c in sentence.children(t.i)):
             return True
     return False

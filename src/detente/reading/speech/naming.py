@@ -12,7 +12,7 @@ from detente.reading.clauses import Phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Entity
 from detente.reading.speech import beside
-from detente.reading.speech.called import is_cut, short, without_article
+from detente.reading.speech.called import is_cut, short, whole_name, without_article
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.told import is_in_full
@@ -130,6 +130,11 @@ class Naming:
         said = without_article(words)
         if is_cut(figure.name, said):
             return said
+        if (
+            not figure.known
+            and (whole := whole_name(self.cast, figure.name, words, self.lexicon)) is not None
+        ):
+            return whole
         alone = " " not in figure.name and not figure.name.isupper()
         if figure.known or not alone or not self.lexicon.is_body(fold(figure.name)):
             return None
@@ -330,7 +335,8 @@ class Naming:
         own = [fold(w) for w in _WORD.findall(phrase.text)]
         titles = any(lexicon.has(w, lexicon.titles, lexicon.rulers) for w in own)
         some = own[0] in self.lexicon.possessives or not self.lexicon.indefinite.isdisjoint(own[:2])
-        if not titles and not some:
+        several = phrase.head.morph.get("Number") == "Plur"  # "ses avocats, dont Jean Exemple"
+        if several or not (titles or some):
             return None, span
         for entity in self.cast.within((span[1] + 1, span[1] + _TITLE_WITHIN)):
             gap = text[span[1] + 1 : entity.start]

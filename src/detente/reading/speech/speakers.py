@@ -120,6 +120,8 @@ class Resolver(Pronouns):
             position, sentence.end if sentence is not None else position
         )  # "An aide said Ann, an aide"
         fitting = self.cast.describable(words, whole=bool(self.cast.within(span)))
+        if self._is_court(words):
+            fitting = [f for f in fitting if state_name(self.cast.page.language, f.name) is None]
         fitting = [
             f
             for f in fitting
@@ -169,8 +171,12 @@ class Resolver(Pronouns):
 
     def _state_name(self, name: str) -> str | None:
         found = state_name(self.cast.page.language, name)
-        courts = tuple(self.lexicon.courts) if found is not None else ()  # A court speaks for no state.
-        return None if any(fold(w).endswith(courts) for w in WORD.findall(name) if courts) else found
+        return None if found is not None and self._is_court(name) else found
+
+    def _is_court(self, words: str) -> bool:
+        """Whether words are of a court, which speaks for no state and is none."""
+        courts = tuple(self.lexicon.courts)
+        return bool(courts) and any(fold(w).endswith(courts) for w in WORD.findall(words))
 
     def _body_before(self, span: Span, words: str, phrases: list[Phrase]) -> Speaker | None:
         """The body that spoke last, for a bare *l'organisation* that no name explains."""
