@@ -97,3 +97,15 @@ def test_a_document_speaks_for_who_put_it_out(code: str, text: str, name: str) -
 )  # fmt: skip
 def test_an_adverb_may_stand_within_a_remark(code: str, text: str, name: str) -> None:
     assert speakers(text, code) == [[name]]
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("Пакет принят. Об этом, как пишет Reuters, сообщила в пятницу председательствующая в ЕС Швеция.",
+         ["Sweden", "Reuters"]),
+        ("Пакет утверждён. Об этом сообщила председательствующая в ЕС Швеция.", ["Sweden"]),
+    ],
+)  # fmt: skip
+def test_a_participle_before_who_reports_is_no_sentence_that_runs_on(text: str, chain: list[str]) -> None:
+    assert speakers(text, "ru") == [chain]
