@@ -13,6 +13,7 @@ from detente.reading.parse import Page, Sentence, Token
 from detente.reading.phrases import words
 
 _NEAR = 25
+_IRREGULAR = ("men", "people", "children")
 _OWN = frozenset({"det", "nummod", "case", "appos", "nmod", "acl"})
 
 
@@ -74,7 +75,11 @@ def is_plural(token: Token, code: str) -> bool:
     number = token.morph.get("Number")
     if number == "Plur" or code != "en" or token.pos not in ("NOUN", "VERB", "PROPN"):
         return number == "Plur"
-    return token.text.islower() and token.text.endswith("s") and not token.text.endswith(("ss", "us", "is"))
+    if not token.text.islower():
+        return False
+    # "Servicemen" is one to some parsers.
+    regular = token.text.endswith("s") and not token.text.endswith(("ss", "us", "is"))
+    return regular or token.text.endswith(_IRREGULAR)
 
 
 def is_several(sentence: Sentence, token: Token, code: str) -> bool:

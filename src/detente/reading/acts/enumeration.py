@@ -11,12 +11,19 @@ from detente.reading.acts.belonging import (
     is_where_somebody_works,
 )
 from detente.reading.acts.grammar import cases_of
+from detente.reading.acts.items import (
+    is_kind,
+    is_next_described,
+    is_of_an_office,
+    is_of_kin_told,
+    is_of_those,
+    opens_more,
+)
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.roster import Roster
 from detente.reading.cues import cues
 from detente.reading.forms import fold
 from detente.reading.nominatives import nominative
-from detente.reading.parse import Token
 from detente.reading.phrases import Word
 from detente.reading.states import range_of
 
@@ -132,7 +139,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
     for mention in scene.mentions:
         if mention.start < at or not _may_be(scene, mention, kinds, listing=bool(result) or not opening):
             continue
-        if _is_of_a_post(scene, mention) or _is_kind(scene, mention):
+        if _is_of_a_post(scene, mention) or is_kind(scene, mention):
             continue
         low = _item(scene, at, mention.start) if opening else at
         words = scene.words_in(low, mention.start)
@@ -145,7 +152,10 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         first = opening and not result
         if not first and not _is_joint(scene, at, mention.start):
             break
-        if first and (_is_of_those(scene, low, mention) or _is_of_kin_told(scene, low, mention)):
+        if is_of_an_office(scene, at, mention):
+            skipped = mention
+            continue
+        if first and (is_of_those(scene, low, mention) or is_of_kin_told(scene, low, mention)):
             break
         if (
             is_complement(scene, mention)
@@ -163,11 +173,11 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         ):
             break
         joined = bool(words) and words[0].key in scene.lexicon.words["and"]
-        if closed and not joined:
+        if closed and not joined and not is_next_described(scene, at, mention):
             break
         if not (opening or result or joined) and leader is not None and has_next_verb(scene, leader, mention):
             break
-        closed = joined
+        closed = joined and not opens_more(scene, words)
         leader = leader or mention
         result.append(Subject(name=mention.name, span=(mention.start, mention.end)))
         at = mention.end
@@ -175,44 +185,10 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
     return result
 
 
-def _is_of_kin_told(scene: Scene, start: int, mention: Mention) -> bool:
-    """Whether a name behind a comma may be that of whose kin somebody is: *including a son of the president,
-    Anton Kral*."""
-    words, known = scene.words_in(start, mention.start), scene.lexicon.words
-    keys = [word.key for word in words]
-    if not words or not scene.words[scene.index(mention.start)].broken:
-        return False
-    kin = (i for i, key in enumerate(keys[:-1]) if fold(key) in scene.cast.lexicon.kin)
-    return any(keys[i + 1] in known["of"] and not words[i + 1].broken for i in kin)
-
-
 def _is_quoted(scene: Scene, mention: Mention) -> bool:
     """Whether quotation marks make a name that of a thing, as of a party: *Anton Kral, партия «Свет» …*."""
     quoted = scene.page.text[mention.start - 1 : mention.start] in ("«", "“", "„")
     return quoted and mention.kind != "person" and not is_alias(scene, mention)
-
-
-def _is_of_those(scene: Scene, start: int, mention: Mention) -> bool:
-    """Whether a name is only that of whose people others are: *including opponents of President Anton Kral*,
-    *в том числе противников президента Антона Краля*."""
-    words, of = scene.words_in(start, mention.start), scene.lexicon.words["of"]
-    tokens = [scene.token_at(word.start) for word in words]
-    many = [
-        i
-        for i, t in enumerate(tokens)
-        if t is not None and t.pos == "NOUN" and t.morph.get("Number") == "Plur"
-    ]
-    if not many or any(word.broken for word in words[many[-1] + 1 :]):
-        return False
-    behind = range(many[-1] + 1, len(words))
-    if of:
-        return any(words[i].key in of for i in behind)
-    return any(_is_one_under(tokens[i]) for i in behind)
-
-
-def _is_one_under(token: Token | None) -> bool:
-    """Whether a Slavic noun is in the genitive singular, and so may be whose others are."""
-    return token is not None and token.pos == "NOUN" and token.morph.get("Number") == "Sing"
 
 
 def is_alias(scene: Scene, mention: Mention) -> bool:
@@ -291,15 +267,6 @@ def called_so(scene: Scene, alias: Mention) -> Mention:
     """Who is named before what else he is called."""
     before = (m for m in reversed(scene.mentions) if m.end <= alias.start and m.kind == "person")
     return next((m for m in before if not is_alias(scene, m)), alias)
-
-
-def _is_kind(scene: Scene, mention: Mention) -> bool:
-    """Whether an article makes a word with a capital say of what kind somebody is: *Reza Karimi, a Kurd,*."""
-    index = scene.index(mention.start)
-    if index <= scene.first or " " in mention.text or scene.words[index].broken:
-        return False
-    words = scene.lexicon.words
-    return scene.words[index - 1].key in words["one"] & words["indefinite"]
 
 
 def _same_case(scene: Scene, one: Mention, other: Mention) -> bool:

@@ -119,7 +119,7 @@ _WORD_LISTS = {
         "determiners", "indefinite", "one", "with", "between", "from", "term_from", "term_to", "contrast",
         "cut",
         "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to",
-        "undertakings", "against", "part_of",
+        "undertakings", "against", "part_of", "plural_verbs",
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {

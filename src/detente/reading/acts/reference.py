@@ -122,7 +122,7 @@ def _person(scene: Scene, position: int, gender: str) -> Figure | None:
 def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure | None:
     """As `_person`; without ``speakers``, who is only there as the author of words is passed over."""
     page, index = scene.page, scene.sentence.index
-    quoted = _quoted(scene, position)
+    quoted = _quoted(scene, position) | standing.doers(scene, position)
 
     def people(start: int, end: int) -> list[Entity]:
         found = [e for e in page.entities_in(start, end) if e.kind == "person" or _undergoes(scene, e)]

@@ -88,6 +88,8 @@ def together(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
     ):
         return None
     span = first.start, joined[-1].end
+    if _is_the_same(scene, first, joined) or "(" in scene.page.text[slice(*span)]:
+        return None  # "Eleven prisoners (5 soldiers and 6 rebels)": those counted again.
     if has_verb(scene, *span) or _is_quoted_within(scene, span):
         return None  # "Convicted the reporters, handing Kral five years and her husband six".
     if scene.lexicon.phrases["including"].any(scene.words, scene.index(span[0]), scene.index(span[1])):
@@ -96,6 +98,25 @@ def together(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
     total = sum(n for n in numbers if n is not None) if None not in numbers else None
     noun = " ".join(scene.page.text[slice(*span)].split())
     return Group(noun=noun, lo=total, hi=total, qualifier="about" if total is None else "exact"), span
+
+
+def _is_the_same(scene: Scene, first: Token, joined: list[Token]) -> bool:
+    """Whether one article before two nouns makes them two callings of one person: *the former teacher and
+    mayor*, *l'ancien député et maire*; where the verb is a plural they are two."""
+    sentence, articles = scene.sentence, scene.lexicon.words["determiners"]
+
+    def led(noun: Token) -> bool:
+        return any(c.relation == "det" and key_of(c.text) in articles for c in sentence.children(noun.i))
+
+    def is_alone(noun: Token) -> bool:
+        return not any(c.relation == "nummod" for c in sentence.children(noun.i))
+
+    verb, plural = sentence.head(first), scene.lexicon.words["plural_verbs"]
+    several = verb is None or any(
+        t.morph.get("Number") == "Plur" or key_of(t.text) in plural for t in sentence.helpers(verb)
+    )
+    alone = len(joined) == 1 and joined[0].morph.get("Number") == "Sing" and is_alone(joined[0])
+    return alone and led(first) and not led(joined[0]) and not several
 
 
 def _is_quoted_within(scene: Scene, span: Span) -> bool:
@@ -168,8 +189,8 @@ def counted(scene: Scene, token: Token, kind: str) -> Mention | None:
     units = scene.lexicon.units
     if _is_somebody(scene, token):
         # Such a noun may say how one stands to another, whose name follows: "противника мэра Ивана Зимина".
-        text = scene.page.text[token.start : token.end]
-        return Mention("people", token.start, token.end, text, token=token, lone=True)
+        text, bare = scene.page.text[token.start : token.end], not scene.lexicon.words["of"]
+        return Mention("people", token.start, token.end, text, token=token, lone=bare)
     if token.pos != "NOUN" or token.morph.get("Number") != "Plur" or key_of(token.text) in units:
         return None
     if key_of(token.text) in scene.lexicon.words["things"]:

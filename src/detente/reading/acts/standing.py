@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from detente.model import CUSTODY_ACTS
 from detente.reading.acts.grammar import SUBJECTS
 from detente.reading.acts.mentions import Scene
 from detente.reading.cast import Figure
+from detente.reading.cues import cues
 from detente.reading.forms import fold
 from detente.reading.parse import Entity, Page, Sentence, Token
 from detente.reading.phrases import key_of
@@ -19,6 +21,7 @@ _NAMING = frozenset({"flat", "appos"})
 _UNDER = frozenset({"nmod", "obl", "amod", "acl"})
 _OBJECTS = frozenset({"obj", "iobj"})
 _SHARING = frozenset({"conj", "xcomp"})
+_OWNING = frozenset({"det", "nmod"})
 _STEPS = 3
 
 
@@ -140,9 +143,12 @@ def _is_under_a_person(scene: Scene, entity: Entity, sentence: Sentence, at: Tok
 
 
 def _doer(scene: Scene, position: int) -> int | None:
-    """The index of the subject of the verb whose object a pronoun is: nobody *sentenced him* who is he."""
+    """The index of the subject of the verb whose object a pronoun is, or that grants what is called his:
+    nobody *sentenced him* or *ordered his release* who is he."""
     at, sentence = scene.token_at(position), scene.sentence
     verb = sentence.head(at) if at is not None and at.relation in _OBJECTS else None
+    if at is not None and at.relation in _OWNING and key_of(at.text) in scene.lexicon.words["possessive"]:
+        verb = _granting(scene, at)
     while verb is not None:
         subject = next((c for c in sentence.children(verb.i) if c.relation in SUBJECTS), None)
         if subject is not None:
@@ -152,6 +158,55 @@ def _doer(scene: Scene, position: int) -> int | None:
         shares = above is not None and verb.morph.get("Number") == above.morph.get("Number")
         verb = above if shares or not scene.lexicon.bare_passive else None
     return None
+
+
+def doers(scene: Scene, position: int) -> set[str]:
+    """The names of who does what makes them nobody whom a pronoun at a position means."""
+    doer = _doer(scene, position)
+    token = scene.sentence.tokens[doer] if doer is not None else None
+    if token is None or token.pos not in ("NOUN", "PROPN"):
+        return set()
+    mention = scene.at(token.start, token.end)
+    if mention is not None and mention.kind == "person":
+        return {mention.name}
+    figure = scene.cast.describe(token.text) if not _is_named(scene.sentence, token) else None
+    return {figure.name} if figure is not None and figure.kind == "person" else set()
+
+
+def _granting(scene: Scene, possessive: Token) -> Token | None:
+    """The verb above a possessive whose subject is not meant by it: one who orders or grants, or does an act
+    to somebody else; in Slavic languages that of its clause, for whose own is told by another word (*свой*).
+    """
+    sentence, noun = scene.sentence, scene.sentence.head(possessive)
+    at, above = noun, sentence.head(noun) if noun is not None and noun.pos == "NOUN" else None
+    for _ in range(_STEPS):
+        if at is None or above is None or above is at:
+            return None
+        if above.pos == "VERB" and above.morph.get("VerbForm") != "Inf":
+            active = any(c.dep == "nsubj" for c in sentence.children(above.i))
+            own = scene.lexicon.bare_passive and active
+            return above if own or _orders(scene, above) or _is_act_on_another(scene, above) else None
+        at, above = above, sentence.head(above)
+    return None
+
+
+def _orders(scene: Scene, verb: Token) -> bool:
+    """Whether who is the subject of a verb has something done by it: *ordered*, *a approuvé*; not one who
+    *announced* it, as he may what was done to himself."""
+    known = cues(scene.page.language)
+    first, last = scene.index(verb.start), scene.index(verb.end)
+    if known.phrases["speech"].any(scene.words, first, last):
+        return False
+    found = known.governors.find(scene.words, scene.first, scene.last)
+    return any(hit.value == "announced" and hit.start <= verb.start < hit.end for hit in found)
+
+
+def _is_act_on_another(scene: Scene, verb: Token) -> bool:
+    """Whether a verb does an act of the lexicon to an object: *X pardoned Y after calls for his release*."""
+    if not any(c.relation == "obj" and c.pos != "PRON" for c in scene.sentence.children(verb.i)):
+        return False
+    found = scene.lexicon.triggers.find(scene.words, scene.first, scene.last)
+    return any(hit.value.kind in CUSTODY_ACTS and hit.start <= verb.start < hit.end for hit in found)
 
 
 def newcomer(scene: Scene, sentence: Sentence, until: int, gender: str) -> bool:
