@@ -14,10 +14,11 @@ from detente.reading.parse import Token
 from detente.reading.states import range_of
 
 _REACH, _WORDS, _FAR, _BEHIND = 60, 4, 14, 16
-_TELLING = PERSONS | {"pronoun"}
 
 
-def among(trigger: Trigger, mention: Mention | None, result: Assigned) -> bool:
+def among(
+    trigger: Trigger, mention: Mention | None, result: Assigned, kinds: frozenset[str] = PERSONS
+) -> bool:
     """Find who is one of those it is done to: *parmi les personnes libérées figurent X et Y*, *X was among
     those freed*."""
     scene = trigger.scene
@@ -31,15 +32,15 @@ def among(trigger: Trigger, mention: Mention | None, result: Assigned) -> bool:
     if picked and not _is_predicated(scene, picked[0]):
         return False
     roster = Roster()
-    before = [m for m in scene.mentions if m.end <= hit[0] and m.kind in _TELLING]
+    before = [m for m in scene.mentions if m.end <= hit[0] and m.kind in kinds | {"pronoun"}]
     if before and _reaches(scene, before[-1].end, hit[0]):
         if before[-1].kind == "pronoun":
             refer(scene, before[-1], roster)
             roster.reach(before[-1].start, before[-1].end)
-        roster.join(roster_of(scene, before[-1], PERSONS))
+        roster.join(roster_of(scene, before[-1], kinds))
         _add_first(scene, before[-1], roster)
     else:
-        for subject in _names_after(scene, max(trigger.hit.end, at)):
+        for subject in _names_after(scene, max(trigger.hit.end, at), kinds):
             roster.add(subject)
     if roster.start < 0:
         return False
@@ -82,14 +83,14 @@ def _reaches(scene: Scene, start: int, end: int) -> bool:
     return len(words) <= _FAR and not any(t is not None and t.pos == "SCONJ" for t in tokens)
 
 
-def _names_after(scene: Scene, start: int) -> list[Subject]:
-    after = [m for m in scene.mentions if m.start >= start and m.kind in PERSONS]
+def _names_after(scene: Scene, start: int, kinds: frozenset[str]) -> list[Subject]:
+    after = [m for m in scene.mentions if m.start >= start and m.kind in kinds]
     first = next(
         (m for m in after if not is_of_another(scene, m, start) and not is_agent(scene, m, start)), None
     )
     if first is None or len(scene.words_in(start, first.start)) > _BEHIND:
         return []
-    return [s for s in roster_of(scene, first, PERSONS).subjects if s.span[0] >= start]
+    return [s for s in roster_of(scene, first, kinds).subjects if s.span[0] >= start]
 
 
 def _verb_near(scene: Scene, position: int, trigger: Trigger) -> Token | None:

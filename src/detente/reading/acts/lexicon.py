@@ -115,6 +115,7 @@ _WORD_LISTS = {
         "things", "together", "more", "twos", "threes", "feminine_endings",
     ),
     "grammar": (
+        "without", "preparing",
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "or",
         "determiners", "indefinite", "one", "with", "between", "from", "term_from", "term_to", "contrast",
         "cut",

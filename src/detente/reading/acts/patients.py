@@ -333,8 +333,14 @@ def _is_other_noun(trigger: Trigger, noun: Token) -> bool:
     """Whether a noun after the trigger names nobody: neither a person nor what they are called."""
     named = trigger.scene.at(noun.start, noun.end)
     lexicon, key = trigger.scene.lexicon, key_of(noun.text)
-    # Nor is a term: "gave ten years of prison to X".
-    counts = key in lexicon.words["quantities"] or key in lexicon.units or lexicon.phrases["kinds"].has(key)
+    # Nor is a term: "gave ten years of prison to X"; nor how it is done: "la libération sans délai de X".
+    counts = cases_of(trigger.sentence, noun) in lexicon.words["without"]
+    counts = (
+        counts
+        or key in lexicon.words["quantities"]
+        or key in lexicon.units
+        or lexicon.phrases["kinds"].has(key)
+    )
     return noun.start >= trigger.hit.end and not counts and (named is None or named.kind not in WHOM)
 
 

@@ -6,6 +6,7 @@ import re
 
 from detente.model import Span
 from detente.reading.acts import measures
+from detente.reading.acts.among import among
 from detente.reading.acts.antecedents import is_noun_of_people
 from detente.reading.acts.authority import add_authority
 from detente.reading.acts.grammar import Trigger, beside, cases_of, subject_of
@@ -23,13 +24,16 @@ from detente.reading.acts.patients import (
 from detente.reading.acts.people import is_singular, roster_of
 from detente.reading.acts.restricting import measure_of
 from detente.reading.parse import Token
+from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 
 _QUOTES = frozenset('«“"')
+_CLOSING = ' »”"\u00a0'
 _APPOSED = 2
 _HOLDING = 2
 _ADDRESSED = PARTIES | {"people", "authority"}
 _QUANTIFIER = 3
+_OPENING = 4
 _NEAR = 4
 _LEADING = frozenset({"ADP", "VERB"})
 
@@ -61,6 +65,7 @@ def measure(trigger: Trigger) -> Assigned | None:
         result.roster.group = about.group
     result.evidence = [(mention.start, max(mention.end, about.end))]
     add_authority(trigger, result)
+    result.declared = _is_prepared(trigger)
     others = trigger.voice == "noun" or trigger.rule.factuality == "denied"
     if others and about.owner in scene.lexicon.makers and not _is_office(about.owner, result):
         # "Hungary blocked the adoption of EU sanctions", "vetoed EU sanctions": who makes none of them.
@@ -139,6 +144,12 @@ def _dative(trigger: Trigger, mention: Mention, about: measures.Measure) -> None
             return
 
 
+def _is_prepared(trigger: Trigger) -> bool:
+    """Whether those do it who only prepare what others decide: *ambassadors approved new sanctions*."""
+    subject = subject_of(trigger) if trigger.rule.kind == "impose" and trigger.voice == "active" else None
+    return subject is not None and key_of(subject.text) in trigger.scene.lexicon.words["preparing"]
+
+
 def _is_addressed(trigger: Trigger, measure: Mention, noun: Token) -> bool:
     """Whether a noun is whom a measure is given to: in the dative, or the object behind it."""
     if noun.relation == "obj":
@@ -155,11 +166,16 @@ def target(trigger: Trigger) -> Assigned | None:
     if titled is not None and is_in_title(scene, titled, trigger.hit.start):
         return None
     kinds = TARGETS | {"place", "people", "things", "other"}
+    if trigger.voice == "reduced" and _is_among(trigger, result):
+        return result
     if trigger.voice == "reduced" and is_noun_of_people(trigger):
         return None  # "Ces sanctionnés ne pourront plus …".
     if _says_which(trigger):
         return None
-    mention = _bound(trigger, kinds)
+    is_label = scene.page.text[scene.start : trigger.hit.start].rstrip()[-1:] == "("
+    mention = _labelled(trigger) if is_label else _bound(trigger, kinds)
+    if mention is None and is_label:
+        return None
     done_to = next(iter(patients(trigger)), None)
     whom = (mention.start, mention.end) if mention is not None else done_to and (done_to.start, done_to.end)
     described = (trigger.hit.start, trigger.hit.end) if trigger.voice == "reduced" else None
@@ -175,6 +191,8 @@ def target(trigger: Trigger) -> Assigned | None:
     if mention is None and trigger.rule.kind == "license":
         # "Минфин США разрешил сделки по …": what is permitted names nobody.
         result.authority = measures.canonical(scene, (scene.start, trigger.hit.start))
+        if result.authority is None:
+            add_authority(trigger, result)
         return result if result.authority is not None else None
     if mention is None:
         return _of_body(trigger) if trigger.rule.measured and _is_body(trigger) else None
@@ -201,6 +219,32 @@ def target(trigger: Trigger) -> Assigned | None:
     add_authority(trigger, result)
     result.authority = result.authority or _lister(trigger)
     return result
+
+
+def _is_among(trigger: Trigger, result: Assigned) -> bool:
+    """Find who is one of those sanctioned, and by whom: *among those sanctioned are X and Y*."""
+    noun = trigger.sentence.head(trigger.token)
+    if len(trigger.scene.words_in(trigger.scene.start, trigger.hit.start)) > _OPENING:
+        return False  # "Proposed to put X on the list of those sanctioned".
+    people = trigger.scene.at(noun.start, noun.end) if noun is not None else None
+    people = people if people is not None and people.kind == "people" else None
+    if not among(trigger, people, result, TARGETS):
+        return False
+    result.evidence.append((result.roster.start, result.roster.end))
+    add_authority(trigger, result)
+    result.authority = result.authority or _lister(trigger)
+    return True
+
+
+def _labelled(trigger: Trigger) -> Mention | None:
+    """Whose label a participle is that opens a bracket, the name right before: *«Пример» (признан
+    иноагентом)*."""
+    scene, text = trigger.scene, trigger.scene.page.text
+    opening = text.rindex("(", scene.start, trigger.hit.start)
+    named = (m for m in scene.mentions if m.name and m.end <= opening)
+    last = max(named, key=lambda m: m.end, default=None)
+    beside = last is not None and not text[last.end : opening].strip(_CLOSING)
+    return last if beside and last is not None and last.kind in TARGETS | {"other"} else None
 
 
 def _says_which(trigger: Trigger) -> bool:

@@ -293,6 +293,12 @@ def _is_emphatic(scene: Scene, index: int) -> bool:
     return above.i < token.i and above.pos in ("NOUN", "PROPN", "PRON")
 
 
+def _is_said_of_those(scene: Scene, hit: Hit[Rule]) -> bool:
+    """Whether a participle stands right behind a pronoun that only it explains: *those freed include X*."""
+    words, before = scene.lexicon.words, scene.words[hit.first - 1].key if hit.first > scene.first else ""
+    return before in words["pointing"] & words["determiners"] and not scene.words[hit.first].broken
+
+
 def _voice(scene: Scene, hit: Hit[Rule], token: Token, helpers: list[str], lexicon: Lexicon) -> VoiceName:
     forms = hit.forms
     if "infinitive" in forms and _is_made_to(scene, hit, lexicon):
@@ -301,6 +307,8 @@ def _voice(scene: Scene, hit: Hit[Rule], token: Token, helpers: list[str], lexic
         return "passive" if helpers and helpers[0] in lexicon.words["passive"] else "reduced"
     if "participle" not in forms:
         return "passive" if forms == {"reflexive"} else "active"
+    if _is_said_of_those(scene, hit):
+        return "reduced"
     if scene.words[hit.first].key in lexicon.words["reflexive"]:
         return "active"  # "Se sont entendus sur".
     if helpers:
