@@ -79,7 +79,7 @@ def whose_affairs(tokens: list[Token], j: int, first: int, links: frozenset[str]
     ends = 1 if after[:1] == ["s"] else 0
     if len(after) <= ends or not after[ends][0].isupper():
         return 0
-    if j == first + 1 and fold(tokens[first][2]) in lex.members:
+    if fold(tokens[j - 1][2]) in lex.members:
         return ends + 1
     key = fold(after[ends])
     new = lex.has(key, lex.titles, lex.bodies, lex.heads) or lex.is_first_name(key)
@@ -102,6 +102,25 @@ def is_matter(tokens: list[Token], i: int, lex: Lexicon) -> bool:
     linked = bool(after) and fold(after[0]) in lex.links
     named = after[1 if linked else 0 :][:1]
     return bool(named) and named[0][:1].isupper() and (linked or not lex.is_first_name(key))
+
+
+def opens_sentence(tokens: list[Token], i: int, lex: Lexicon, *, named: bool) -> bool:
+    """Whether a word in capitals only opens a sentence, also right before a name: *Perhaps Ivan Kral*."""
+    word = tokens[i][2]
+    if fold(word) in lex.common or is_matter(tokens, i, lex):
+        return True
+    return named and len(word) > _ABBREVIATED and fold(word) in lex.openers
+
+
+def opens_surname(tokens: list[Token], j: int, first: int, lex: Lexicon) -> bool:
+    """Whether two particles right behind a first name open the surname: *René de la Vence*."""
+    ahead = tokens[j + 1 : j + 3]
+    if len(ahead) < 2 or j != first + 1 or not lex.is_first_name(fold(tokens[first][2])):
+        return False
+    (_, _, particle), (_, _, surname) = ahead
+    named = surname[:1].isupper() and not surname.isupper() and particle.islower()
+    known = lex.has(fold(surname), lex.bodies, lex.heads, lex.titles) or fold(surname) in lex.domains
+    return named and fold(particle) in lex.particles and not known
 
 
 def nickname(tokens: list[Token], j: int, lex: Lexicon) -> int:

@@ -34,4 +34,9 @@ def is_compatriot(before: list[str], word: str, lex: Lexicon, code: str) -> bool
     if not lex.qualifiers or not before:
         return False
     article = before[-2:-1] if before[-1] in ("'", "’") else before[-1:]
-    return any(fold(key) in lex.articles for key in article) and is_of_nation(word, code)
+    led = any(fold(key) in lex.articles for key in article)
+    if led:
+        return is_of_nation(word, code)
+    # "L'écrivain Algérien X Exemple", not "la chanteuse France Exemple" nor "l'écrivain Romain Exemple".
+    titled = before[-1].islower() and lex.has(fold(before[-1]), lex.titles)
+    return titled and is_of_nation(word, code) and not (is_state(word, code) or lex.is_first_name(fold(word)))

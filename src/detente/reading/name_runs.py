@@ -25,12 +25,13 @@ from detente.reading.name_apart import (
     is_epithet,
     is_given,
     is_heading,
-    is_matter,
     is_number,
     is_numbered,
     is_one_of,
     is_small,
     nickname,
+    opens_sentence,
+    opens_surname,
     whose_affairs,
 )
 from detente.reading.name_lexicon import Lexicon
@@ -89,20 +90,19 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
     i, fresh = 0, True
     while i < len(tokens):
         word = tokens[i][2]
-        if not word[0].isalpha():
+        numbered = i > 0 and tokens[i - 1][2].isdigit() and tokens[i - 1][1] == tokens[i][0]  # "Ligue 11J"
+        if not word[0].isalpha() or numbered:
             quoted = word in '«“"„' and i > 0 and tokens[i - 1][2][0].isalpha()
             fresh = fresh or (word in '.!?:…«»“”"„—–•*(' and not quoted)
             i += 1
             continue
         named = i + 1 < len(tokens) and tokens[i + 1][2][:1].isupper()
-        epithet = is_epithet(word, lex) and not named
+        epithet = is_epithet(word, lex) and not (named and not is_of_nation(word, page.language))
         if epithet or (fresh and _is_no_name(tokens[i : i + 2], page.language, lex)):
             i += 1
             fresh = False
             continue
-        small = (fresh and (fold(word) in lex.common or is_matter(tokens, i, lex))) or (
-            heading and is_small(word, lex)
-        )
+        small = (fresh and opens_sentence(tokens, i, lex, named=named)) or (heading and is_small(word, lex))
         if (word[0].isupper() or has_article(word, lex)) and not small:
             last = _extend(text, tokens, i, lex, page.language, fresh=fresh, heading=heading)
             if last > i and lex.stems:
@@ -112,8 +112,10 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
                 last = i  # "le président de Lituanie Gitanas Nauseda"
             elif last > i and fold(word) in lex.domains and _is_governed(tokens, i, lex):
                 last = _end_of_domain(tokens, i, last, lex)  # "le ministre de l'Intérieur Jean Exemple"
-            elif last > i and is_compatriot(_before(tokens, i), word, lex, page.language):
+            elif named and is_compatriot(_before(tokens, i), word, lex, page.language):
                 i, fresh = i + 1, False  # "l'Australien Timothy Exemple"
+                if last < i:
+                    continue
             own = is_given(tokens, i, lex)
             run = _run(tokens[i : last + 1], fresh, lex, own=own)
             if is_one_of(tokens, i, last, lex) or _is_rank(tokens, i, last, lex):
@@ -182,7 +184,7 @@ def _is_of_office(tokens: list[Token], first: int, last: int, lex: Lexicon) -> b
         return False
     known = any(lex.is_first_name(fold(token[2])) for token in tokens[first : last + 1])
     ranks = all(
-        fold(token[2]) in lex.ranks or lex.has(fold(token[2]), lex.titles)
+        fold(token[2]) in lex.ranks | lex.domains or lex.has(fold(token[2]), lex.titles)
         for token in tokens[first : last + 1]
     )
     return ranks or (follows[0].isupper() and (not known or last > first + 1))
@@ -326,7 +328,10 @@ def _extend(
             and ends_a_state(tokens[j - 1][2], word, upcoming, code)
         ):
             break  # "L'entrée au Laos de Sok Chan".
-        elif ((key in lex.particles or (body and key in _OF)) and upcoming[0].isupper()) or (
+        elif (
+            (key in lex.particles or (body and key in _OF))
+            and (upcoming[0].isupper() or (not body and opens_surname(tokens, j, first, lex)))
+        ) or (
             word in "-'’"
             and not gap
             and upcoming[0].isupper()

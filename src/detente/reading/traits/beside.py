@@ -44,7 +44,8 @@ def age(view: View, entity: Entity, name: str) -> Iterator[FoundTrait]:
         for match in pattern.finditer(text, max(sentence.start, entity.start - _REACH), entity.start):
             between = text[match.end() : entity.start]
             clear = _is_of_name(view, entity, between)
-            own = not between.strip(" \u00a0") or not _is_of_name_before(view, match.start(), sentence)
+            tied = not between.strip(" \u00a0") and not match.group().rstrip("\u00a0 ").endswith(",")
+            own = tied or not _is_of_name_before(view, match.start(), sentence)
             told = told_age(view, match) if clear and own else None
             if told and not view.people_in(match.end(), entity.start):
                 yield found(name, "age", told, (match.start(), entity.end))

@@ -39,10 +39,15 @@ def nationality(view: View, hit: Hit[str], stretch: Stretch, end: int, lead: int
 
 def is_of_nation(view: View, i: int) -> bool:
     """Whether an adjective of a state says where somebody is from: not *Iranian-born*, *French-language*."""
-    if not view.adjective_of_state(i) or _tells_origin(view, i):
+    if not view.adjective_of_state(i) or _tells_origin(view, i) or _is_of_city(view, i):
         return False
     tied = i + 1 < len(view.words) and is_tied(view, i + 1)
     return not tied or view.adjective_of_state(i + 1)
+
+
+def _is_of_city(view: View, i: int) -> bool:
+    """Whether an adjective is of a city, which makes nobody's nationality: *московский адвокат*."""
+    return bool(view.known.words["cities"]) and view.known.starts("cities", view.words[i].key)
 
 
 def _tells_origin(view: View, i: int) -> bool:

@@ -95,7 +95,7 @@ def may_open(view: View, first: int, opening: int, last: int, opens: bool) -> bo
         last: the word behind the last.
         opens: whether an article or a sentence opens them.
     """
-    opens = opens or view.slavic or _is_under(view, first, last)
+    opens = opens or view.slavic or _is_under(view, first, last) or _goes_on(view, first)
     return opens and _may_name_next(view, min(first, opening))
 
 
@@ -107,6 +107,13 @@ def _may_name_next(view: View, first: int) -> bool:
     ends = len(named) - 1
     person = next((e for e in view.people_in(ends - 1, ends) if e.end == ends), None)
     return not named.endswith(",") or person is None or _is_named_after_its_post(view, person)
+
+
+def _goes_on(view: View, first: int) -> bool:
+    """Whether words go on a list of posts before names: *the director, X, editor-in-chief, Y, …*."""
+    ends = view.words[first].start - 2
+    person = next((e for e in view.people_in(ends - 1, ends) if e.end == ends), None)
+    return person is not None and view.words[first].broken and _is_named_after_its_post(view, person)
 
 
 def _is_under(view: View, first: int, last: int) -> bool:
@@ -164,6 +171,8 @@ def after(view: View, entity: Entity) -> Stretch | None:
     start = _behind_own_age(view, entity, opening.end())
     end = _END.search(text, start, start + _REACH)
     if end is not None and (_is_of_next(view, end.start()) or _is_of_either(view, start, end.start())):
+        return None
+    if end is not None and _is_of_next_listed(view, entity, start, end.start()):
         return None
     if view.slavic and _names_next(view, start, end.start() if end is not None else start + _REACH):
         return None
@@ -266,6 +275,23 @@ def _is_of_either(view: View, start: int, end: int) -> bool:
         return False
     person = next(iter(view.people_in(end, end + _NEXT)), None)
     return person is not None and _RANKS.fullmatch(view.page.text[end + 1 : person.start]) is not None
+
+
+def _is_of_next_listed(view: View, entity: Entity, start: int, end: int) -> bool:
+    """Whether what stands behind a name is the post of the next of a list: a preposition opens it (*de X, du
+    photographe Y*), or both have theirs before them (*the director, X, editor, Y, …*)."""
+    first, last = view.lookup.within(start, end)
+    if first < last and view.known.words["adjectives"] and view.is_word("of", first):
+        return True
+    person = next((e for e in view.people_in(start, end + _NEXT) if e.start >= start), None)
+    if person is None:
+        return False
+    behind = view.page.text[end : person.start] in (", ", ",\u00a0")
+    return (
+        behind
+        and CLOSED.match(view.page.text, person.end) is not None
+        and _is_named_after_its_post(view, entity)
+    )
 
 
 def _is_of_next(view: View, position: int) -> bool:

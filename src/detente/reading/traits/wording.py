@@ -43,11 +43,18 @@ def start_of(view: View, noun: Noun, stretch: Stretch) -> int:
         if is_owner(view, i) or view.known.starts("captive", view.words[i].key):
             break
         if _changes(view, i, stretch):
-            return i
+            # "Бывшего советника президента X": who else is named between is what changed.
+            return noun.hit.first if _is_anothers(view, i + 1, first) else i
     # "Department of Investigation Commissioner": what a body is of is not of the post.
     of_body = first > 0 and view.is_word("of", first - 1)
     named = of_body and not view.words[first].broken and view.page.text[view.words[first].start].isupper()
     return noun.hit.first if named and not view.slavic and not _is_rank(view, first) else first
+
+
+def _is_anothers(view: View, first: int, last: int) -> bool:
+    """Whether another post stands between a word that changes one and the noun of a post."""
+    posts = any(view.known.phrases[kind].any(view.words, first, last) for kind in ("offices", "occupations"))
+    return posts and view.slavic
 
 
 def _is_rank(view: View, i: int) -> bool:

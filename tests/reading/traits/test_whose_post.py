@@ -1,0 +1,68 @@
+"""Whose a post, an age or a nationality is where names stand in lists, and what of them is a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.told import traits
+
+HELD = [
+    (
+        "en",
+        "The outlet's director, Ivan Kral, editor-in-chief, Anna Moreno, and reporter, Jana Novak, left.",
+        {
+            ("Ivan Kral", "office", "director"),
+            ("Anna Moreno", "office", "editor-in-chief"),
+            ("Jana Novak", "office", "reporter"),
+        },
+    ),
+    (
+        "en",
+        "Yuri Kral, Deputy Interior Minister, said so.",
+        {("Yuri Kral", "office", "Deputy Interior Minister")},
+    ),
+    (
+        "en",
+        "Ivan Kral, Deputy Defense Minister of Norland, left.",
+        {("Ivan Kral", "office", "Deputy Defense Minister of Norland")},
+    ),
+    ("en", "Ex-intelligence chief Ivan Kral left.", {("Ivan Kral", "office", "Ex-intelligence chief")}),
+    ("en", "Editorial director Ivan Kral left.", {("Ivan Kral", "office", "Editorial director")}),
+    ("en", "The Palestinian Prisoner's Centre denied it.", set()),
+    ("fr", "Le juge René de la Vence a quitté la salle.", {("René de la Vence", "office", "juge")}),
+    (
+        "fr",
+        "Le président Équato-guinéen Pierre Moreau est parti.",
+        {("Pierre Moreau", "office", "président Équato-guinéen")},
+    ),
+    (
+        "fr",
+        "Paul Morel, 25 ans, Jean Kral et Marc Leroy, 24 ans, sont partis.",
+        {("Paul Morel", "age", "25"), ("Marc Leroy", "age", "24")},
+    ),
+    ("fr", "Paul Morel et Jean Kral, ont écopé chacun de 12 ans.", set()),
+    ("ru", "Московская журналистка Елена Ветрова уехала.", {("Елена Ветрова", "office", "журналистка")}),
+    ("ru", "Минский адвокат Иван Ветров уехал.", {("Иван Ветров", "office", "адвокат")}),
+    (
+        "ru",
+        "Белорусский адвокат Иван Ветров уехал.",
+        {("Иван Ветров", "office", "адвокат"), ("Иван Ветров", "nationality", "Белорусский")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), HELD)
+def test_whose_it_is(language: str, text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert {(t.subject, t.kind, t.value) for t in traits(text, language)} == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Perhaps Ivan Kral suffers from asthma."),
+        ("en", "Apparently Ivan Kral suffers from asthma."),
+        ("fr", "Apparemment Ivan Kral souffre d'asthme."),
+    ],
+)
+def test_an_adverb_is_no_part_of_a_name(language: str, text: str) -> None:
+    assert {t.subject for t in traits(text, language)} <= {"Ivan Kral"}
