@@ -34,6 +34,18 @@ def test_the_day_of_the_verb_that_makes_arrests_is_theirs() -> None:
     assert found[0].act.when == "2025-12-07"
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The union speaks of 340 arrests since January."),
+        ("fr", "La société évoque 37 000 interpellations depuis le 1er janvier."),
+        ("ru", "Союз говорит о 40 задержаниях с января."),
+    ],
+)
+def test_a_sum_of_arrests_since_a_day_is_no_act_of_that_day(language: str, text: str) -> None:
+    assert all(found.act.when is None for found in acts(text, language, "2025-12-13"))
+
+
 POINTING = [
     ("en", "The 40 arrests angered the union."),
     ("en", "His two arrests made him famous."),

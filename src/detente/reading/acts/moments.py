@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from detente.model import ActKind, DateMention, Factuality
+from detente.reading.acts.counted import is_plural
 from detente.reading.acts.grammar import Trigger
 from detente.reading.counts.cues import CuePatterns
 from detente.reading.counts.lexicon import lexicon
@@ -35,10 +36,15 @@ def told(trigger: Trigger, kind: ActKind, date: DateMention | None, factuality: 
     if date.when.startswith("../"):
         # "Prolongées jusqu'en mars", "отпустили под арест до мая": how long, and not when.
         return None if factuality not in _AHEAD or kind in LASTING | {"amend"} else date.when
-    if date.when.endswith("/..") and kind in LASTING:
+    if date.when.endswith("/..") and kind in LASTING and not _are_many(trigger):
         done = trigger.voice == "active" and (trigger.auxiliaries or _is_perfective(trigger))
         return None if done or _is_at_once(trigger) else When(date.when.removesuffix("/.."))
     return date.when
+
+
+def _are_many(trigger: Trigger) -> bool:
+    """Whether a noun is of acts done one after another, and of no state: *40 arrests since January*."""
+    return trigger.voice == "noun" and is_plural(trigger.token, trigger.scene.page.language)
 
 
 def _is_perfective(trigger: Trigger) -> bool:
