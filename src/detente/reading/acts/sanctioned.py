@@ -65,7 +65,7 @@ def measure(trigger: Trigger) -> Assigned | None:
         result.roster.group = about.group
     result.evidence = [(mention.start, max(mention.end, about.end))]
     add_authority(trigger, result)
-    result.declared = _is_prepared(trigger)
+    result.declared = result.declared or _is_prepared(trigger)
     others = trigger.voice == "noun" or trigger.rule.factuality == "denied"
     if others and about.owner in scene.lexicon.makers and not _is_office(about.owner, result):
         # "Hungary blocked the adoption of EU sanctions", "vetoed EU sanctions": who makes none of them.
