@@ -185,7 +185,6 @@ def test_those_freed_are_not_dated_by_their_abduction() -> None:
     assert all(n.scope.on is None or not str(n.scope.on).startswith("2024-10") for n in found)
 
 
-@failing("counts", "former hostages are counted as hostages held")
 def test_former_hostages_are_no_hostages() -> None:
     text = "Les deux ex-otages sont dans un hôpital de Dori pour des soins."
     assert all("hostage" not in n.population for _, n in counts(text, "fr"))

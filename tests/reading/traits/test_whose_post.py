@@ -41,6 +41,25 @@ HELD = [
         {("Paul Morel", "age", "25"), ("Marc Leroy", "age", "24")},
     ),
     ("fr", "Paul Morel et Jean Kral, ont écopé chacun de 12 ans.", set()),
+    (
+        "en",
+        "Ivan Kral, a Georgian-born journalist, and Anna Moreno, an Iranian-born poet, left.",
+        {("Ivan Kral", "office", "journalist"), ("Anna Moreno", "office", "poet")},
+    ),
+    ("en", "The pro-Russian activist Ivan Kral left.", {("Ivan Kral", "office", "activist")}),
+    ("en", "City council member Ivan Kral left.", {("Ivan Kral", "office", "City council member")}),
+    ("en", "The town council member Ivan Kral left.", {("Ivan Kral", "office", "town council member")}),
+    ("en", "The newspaper editor Ivan Kral left.", {("Ivan Kral", "office", "newspaper editor")}),
+    (
+        "fr",
+        "Jean Kral, de nationalité suisse, Paul Morel et Marc Leroy sont partis.",
+        {("Jean Kral", "nationality", "suisse")},
+    ),
+    (
+        "fr",
+        "Ils ont libéré Jean Kral, de nationalité suisse, et Paul Morel, du photographe Marc Leroy.",
+        {("Jean Kral", "nationality", "suisse"), ("Marc Leroy", "office", "photographe")},
+    ),
     ("ru", "Московская журналистка Елена Ветрова уехала.", {("Елена Ветрова", "office", "журналистка")}),
     ("ru", "Минский адвокат Иван Ветров уехал.", {("Иван Ветров", "office", "адвокат")}),
     (

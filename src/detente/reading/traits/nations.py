@@ -41,6 +41,8 @@ def is_of_nation(view: View, i: int) -> bool:
     """Whether an adjective of a state says where somebody is from: not *Iranian-born*, *French-language*."""
     if not view.adjective_of_state(i) or _tells_origin(view, i) or _is_of_city(view, i):
         return False
+    if view.is_word("sides", i) or (is_tied(view, i) and view.is_word("sides", i - 1)):
+        return False  # "Pro-Russian".
     tied = i + 1 < len(view.words) and is_tied(view, i + 1)
     return not tied or view.adjective_of_state(i + 1)
 

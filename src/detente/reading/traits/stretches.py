@@ -22,6 +22,8 @@ _NAME = re.compile(r"[«“\"][^«»“”\"\n]{2,60}[»”\"][\u00a0 ]")
 CLOSED = re.compile(r"[\u00a0 ]*(?:[,.;:!?)\]»”\"\n—–]|$)")
 """What closes off a name that a comma opens."""
 _NEXT = 24
+# How far behind an apposition the name may start that ends it.
+_BREAK = 2
 # A comma has abbreviations at most between it and the next name: *, Lt. Gen. X*.
 _RANKS = re.compile(r"[\u00a0 ](?:[A-Z][a-z]{0,4}\.[\u00a0 ])*")
 _END = re.compile(r"[,;:!?()\n«“\"]|\.(?=\s|$)|\s[—–]\s")
@@ -281,11 +283,13 @@ def _is_of_next_listed(view: View, entity: Entity, start: int, end: int) -> bool
     """Whether what stands behind a name is the post of the next of a list: a preposition opens it (*de X, du
     photographe Y*), or both have theirs before them (*the director, X, editor, Y, …*)."""
     first, last = view.lookup.within(start, end)
-    if first < last and view.known.words["adjectives"] and view.is_word("of", first):
-        return True
     person = next((e for e in view.people_in(start, end + _NEXT) if e.start >= start), None)
     if person is None:
         return False
+    governed = first < last and view.known.words["adjectives"] and view.is_word("of", first)
+    if governed and person.start <= end + _BREAK:
+        citizens = view.known.phrases["citizens"].find(view.words, first, last)
+        return all(hit.first > first for hit in citizens)  # Not "X, de nationalité suisse, Y, …".
     behind = view.page.text[end : person.start] in (", ", ",\u00a0")
     return (
         behind

@@ -35,7 +35,7 @@ def start_of(view: View, noun: Noun, stretch: Stretch) -> int:
     if noun.lead is not None:
         return noun.lead
     first = noun.hit.first
-    while first > stretch.first and is_modifier(view, first - 1) and not is_owner(view, first - 1):
+    while first > stretch.first and _qualifies(view, first - 1) and not is_owner(view, first - 1):
         if view.known.starts("captive", view.words[first - 1].key):
             break
         first -= 1
@@ -49,6 +49,16 @@ def start_of(view: View, noun: Noun, stretch: Stretch) -> int:
     of_body = first > 0 and view.is_word("of", first - 1)
     named = of_body and not view.words[first].broken and view.page.text[view.words[first].start].isupper()
     return noun.hit.first if named and not view.slavic and not _is_rank(view, first) else first
+
+
+def _qualifies(view: View, i: int) -> bool:
+    """Whether a word before a noun goes with it, also a body that somebody is something in: *city council
+    member*."""
+    if is_modifier(view, i):
+        return True
+    lexicon = view.cast.lexicon
+    before = not (view.slavic or view.known.words["adjectives"])
+    return before and lexicon.has(fold(view.words[i].key), lexicon.bodies | lexicon.heads)
 
 
 def _is_anothers(view: View, first: int, last: int) -> bool:
@@ -125,7 +135,7 @@ def value_of(view: View, noun: Noun, first: int, end: int) -> str:
     """The words of a post, its noun called as the lexicon calls it; a nationality is a trait of its own."""
     code, hit = view.page.language, noun.hit
     head = view.page.text[hit.start : hit.end]
-    lead = [i for i in range(first, hit.first) if noun.kind == "offices" or not view.adjective_of_state(i)]
+    lead = [i for i in range(first, hit.first) if noun.kind == "offices" or not _is_of_state(view, i)]
     if view.slavic:
         parts = [nominative_modifier(view.text(i, i + 1).lower(), hit.value or head, code) for i in lead]
     else:
@@ -141,6 +151,16 @@ def value_of(view: View, noun: Noun, first: int, end: int) -> str:
     if closing is not None and rest.rstrip().count('"') % 2 + rest.count("«") + rest.count("“"):
         value += closing.group()
     return re.sub(r"\b(экс|вице) ", r"\1-", " ".join(value.split())).strip(" ,")
+
+
+def _is_of_state(view: View, i: int) -> bool:
+    """Whether a word is an adjective of a state, or hyphens tie it to one: *Georgian-born*, *pro-Russian*."""
+    first, last = i, i + 1
+    while is_tied(view, first):
+        first -= 1
+    while last < len(view.words) and is_tied(view, last):
+        last += 1
+    return any(view.adjective_of_state(j) for j in range(first, last))
 
 
 def _without_states(view: View, first: int, end: int) -> str:
