@@ -126,6 +126,19 @@ def test_who_arrests_stands_behind_the_verb() -> None:
     assert all(f.act.group is None or f.act.group.noun != "сотрудники" for f in found)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Германия выпустила Яна Краля из тюрьмы, Словения — Петра Новака.",
+        "Норвегия выпустила Яна Краля и Петра Новака.",
+        "Эстония выпустила Яна Зимина, Словения — Петра Новака, Норвегия — Ивана Краля.",
+    ],
+)
+def test_a_name_behind_a_verb_that_has_its_subject_is_whom_it_befalls(text: str) -> None:
+    spans = [s.span for f in acts(text, "ru") for s in f.act.subjects]
+    assert text[slice(*spans[0])] in ("Яна Краля", "Яна Зимина")
+
+
 def test_the_arrest_of_property_is_of_nobody() -> None:
     assert acts("Они узнали об аресте особняков и яхт депутатов в Лиме.", "ru") == []
 

@@ -304,8 +304,9 @@ def _is_who_acts(trigger: Trigger, mention: Mention) -> bool:
     scene, token = trigger.scene, mention.token
     if token is None or token.morph.get("Case") != "Nom":
         return False
-    if token.relation in SUBJECTS and token.head == trigger.token.i and token.morph.get("Animacy") == "Anim":
-        return True
+    own = token.relation in SUBJECTS and token.head == trigger.token.i
+    if own and token.morph.get("Animacy") == "Anim" and subject_of(trigger) is token:
+        return True  # The first subject only: "Польша выпустила Яна Краля" has two to small models.
     between = scene.words_in(trigger.hit.end, mention.start)
     counted_in = scene.lexicon.phrases["including"].any(between, 0, len(between))
     return "," in scene.page.text[trigger.hit.end : mention.start] and not counted_in
