@@ -57,6 +57,12 @@ def test_a_day_of_something_else_is_not_the_acts(text: str, language: str, kind:
     assert {a.when for _, a in found} == {when}
 
 
+def test_a_headline_without_a_verb_is_read() -> None:
+    text = "Mort d'Anton Kral, dont le procès le 18 janvier 2024, et l'arrestation d'Emil Novak à Minsk."
+    ((_, found),) = acts(text, "fr", "detain")
+    assert [s.name for s in found.subjects] == ["Emil Novak"]
+
+
 @pytest.mark.parametrize("words", ["in the last week", "over the last week"])
 def test_the_last_week_up_to_now(words: str) -> None:
     (found,) = acts(f"Police have detained 48 journalists {words}.", "en", "detain")

@@ -110,11 +110,12 @@ def _in_relative(trigger: Trigger, date: DateMention) -> bool:
     if opening is None or text[: opening.start].rstrip()[-1:] != ",":
         return False
     verbs = [t for t in trigger.sentence.tokens if t.pos in ("VERB", "AUX")]
+    if not any(t.pos == "VERB" and opening.end <= t.start < closed for t in verbs):
+        return False
     # A list of verbs may share its day, but one of them is the sentence's own.
-    shares = trigger.token.relation == "conj" and (
-        verbs[0].start < opening.start or verbs[-1].start > trigger.token.start
+    return trigger.token.relation != "conj" or (
+        verbs[0].start >= opening.start and verbs[-1].start <= trigger.token.start
     )
-    return not shares and any(t.pos == "VERB" and opening.end <= t.start < closed for t in verbs)
 
 
 def _of_pact(trigger: Trigger, date: DateMention) -> bool:
