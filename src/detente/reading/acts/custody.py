@@ -358,10 +358,10 @@ def _add_carriers(trigger: Trigger, result: Assigned) -> None:
     sentence, scene = trigger.sentence, trigger.scene
     carriers = set(result.support)
     above = sentence.head(trigger.token)
-    if above is not None and trigger.token.relation == "xcomp":
-        tried = cues(scene.page.language).governors.find(scene.words, scene.first, scene.last)
-        if any(hit.value == "attempted" and hit.start <= above.start < hit.end for hit in tried):
-            carriers.add(above.i)
+    governors = cues(scene.page.language).governors
+    governed = trigger.token.relation == "xcomp"
+    if governed and above is not None and "attempted" in scene.values_over(governors, above):
+        carriers.add(above.i)
     for token in sentence.tokens:
         if trigger.hit.start <= token.start < trigger.hit.end:
             carriers |= {

@@ -131,8 +131,7 @@ def _subject_of_noun(trigger: Trigger, noun: Token, depth: int) -> Token | None:
     scene, verb = trigger.scene, trigger.sentence.head(noun)
     if verb is None or verb.pos != "VERB" or noun.relation not in ("obj", "obl", "xcomp", "nmod"):
         return None
-    asking = cues(scene.page.language).governors.find(scene.words, scene.first, scene.last)
-    if any(hit.value == "possible" and hit.start <= noun.start < hit.end for hit in asking):
+    if "possible" in scene.values_over(cues(scene.page.language).governors, noun):
         return None
     return None if _is_verb_of("demanding", trigger, verb) else subject_of(trigger, verb, depth + 1)
 
@@ -185,9 +184,7 @@ def _strayed_subject(trigger: Trigger, token: Token) -> Token | None:
 
 def _is_verb_of(group: str, trigger: Trigger, above: Token) -> bool:
     """Whether a verb is of a group: ``demanding`` ones want an act of others (*требует отпустить*)."""
-    at = trigger.scene
-    hits = at.lexicon.phrases[group].find(at.words, at.first, at.last)
-    return any(hit.start <= above.start < hit.end for hit in hits)
+    return bool(trigger.scene.values_over(trigger.scene.lexicon.phrases[group], above))
 
 
 def is_fronted(trigger: Trigger) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from detente.model import Group, Span
 from detente.reading.acts import dateline, pairs, pointing
@@ -22,11 +23,13 @@ from detente.reading.counts import FoundGroup
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.parse import Entity, Page, Sentence, Token
-from detente.reading.phrases import Lookup, Word, key_of
+from detente.reading.phrases import Lookup, Phrases, Word, key_of
 from detente.reading.phrases import words as words_of
 from detente.reading.states import States, states
 
 __all__ = ["THINGS", "Mention", "Scene", "head_token", "scene"]
+
+T = TypeVar("T")
 
 _TWO, _THREE = 2, 3
 _CURRENCIES = frozenset("$£€¥₽₴₹₪₺")
@@ -88,6 +91,11 @@ class Scene:
             return True
         one = self.lexicon.words["one"] if self.lexicon.bare_passive else frozenset()
         return any(word.key in one for word in self.words_in(start, end))
+
+    def values_over(self, phrases: Phrases[T], token: Token) -> list[T]:
+        """What phrases of the sentence say that take in a token, such as a verb."""
+        hits = phrases.find(self.words, self.first, self.last)
+        return [hit.value for hit in hits if hit.start <= token.start < hit.end]
 
     def words_in(self, start: int, end: int) -> list[Word]:
         """The words within a span."""

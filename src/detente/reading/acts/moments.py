@@ -88,13 +88,11 @@ def reports(trigger: Trigger, holder: Token) -> bool:
     if not trigger.rule.nominal:
         return False
     scene = trigger.scene
-    spoken = cues_of(scene.page.language).phrases["speech"].find(scene.words, scene.first, scene.last)
-    if any(h.start <= holder.start < h.end for h in spoken):
+    if scene.values_over(cues_of(scene.page.language).phrases["speech"], holder):
         return True
     if trigger.rule.kind not in _OCCURRENCES:
         return False
-    hits = scene.lexicon.performers.find(scene.words, scene.first, scene.last)
-    return any(h.value == "announce" and h.start <= holder.start < h.end for h in hits)
+    return "announce" in scene.values_over(scene.lexicon.performers, holder)
 
 
 def has_own_time(trigger: Trigger) -> bool:
@@ -179,8 +177,7 @@ def made_of(trigger: Trigger, holder: Token) -> str:
     """What a verb makes of the act that it governs; nothing for those that let it come about."""
     scene = trigger.scene
     known = cues_of(scene.page.language)
-    hits = known.governors.find(scene.words, scene.first, scene.last)
-    value = next((h.value for h in hits if h.start <= holder.start < h.end), "")
+    value = next(iter(scene.values_over(known.governors, holder)), "")
     lets = value == "possible" and known.holds("able", scene.words, scene.first, scene.last, holder.start)
     return "" if lets else value
 

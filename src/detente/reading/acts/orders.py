@@ -61,16 +61,13 @@ def _issuers(trigger: Trigger, order: Token) -> list[Token]:
     if verb is None or order.relation != "obj" or verb.i == trigger.token.i:
         return []
     scene = trigger.scene
-    hits = scene.lexicon.performers.find(scene.words, scene.first, scene.last)
-    makes = any(h.value == "do" and h.start <= verb.start < h.end for h in hits)
-    subject = subject_of(trigger, verb) if makes else None
+    makes = scene.values_over(scene.lexicon.performers, verb)
+    subject = subject_of(trigger, verb) if "do" in makes else None
     return [subject] if subject is not None else []
 
 
 def _is_order(trigger: Trigger, token: Token) -> bool:
-    scene = trigger.scene
-    hits = scene.lexicon.phrases["orders"].find(scene.words, scene.first, scene.last)
-    return any(h.start <= token.start < h.end for h in hits)
+    return bool(trigger.scene.values_over(trigger.scene.lexicon.phrases["orders"], token))
 
 
 def state_of_body(scene: Scene, end: int, first: int, last: int) -> str | None:

@@ -33,8 +33,7 @@ def _grants(trigger: Trigger, name: str) -> bool:
     verb = sentence.head(trigger.token)
     if trigger.token.relation != "obj" or verb is None or verb.pos != "VERB":
         return False
-    asked = scene.lexicon.phrases["demanding"].find(scene.words, scene.first, scene.last)
-    if any(hit.start <= verb.start < hit.end for hit in asked):
+    if scene.values_over(scene.lexicon.phrases["demanding"], verb):
         return False
     subject = next((c for c in sentence.children(verb.i) if c.relation in SUBJECTS), None)
     mention = mention_of(scene, subject, PERSONS) if subject is not None else None

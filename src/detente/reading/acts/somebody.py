@@ -287,9 +287,8 @@ def performed_by(trigger: Trigger) -> Token | None:
     above = trigger.sentence.head(trigger.token)
     if above is None or above.pos != "VERB" or trigger.token.relation not in _PERFORMED:
         return None
-    scene = trigger.scene
-    hits = scene.lexicon.phrases["performing"].find(scene.words, scene.first, scene.last)
-    return above if any(hit.start <= above.start < hit.end for hit in hits) else None
+    performs = trigger.scene.values_over(trigger.scene.lexicon.phrases["performing"], above)
+    return above if performs else None
 
 
 def _is_headless(trigger: Trigger) -> bool:

@@ -197,16 +197,14 @@ def _orders(scene: Scene, verb: Token) -> bool:
     first, last = scene.index(verb.start), scene.index(verb.end)
     if known.phrases["speech"].any(scene.words, first, last):
         return False
-    found = known.governors.find(scene.words, scene.first, scene.last)
-    return any(hit.value == "announced" and hit.start <= verb.start < hit.end for hit in found)
+    return "announced" in scene.values_over(known.governors, verb)
 
 
 def _is_act_on_another(scene: Scene, verb: Token) -> bool:
     """Whether a verb does an act of the lexicon to an object: *X pardoned Y after calls for his release*."""
     if not any(c.relation == "obj" and c.pos != "PRON" for c in scene.sentence.children(verb.i)):
         return False
-    found = scene.lexicon.triggers.find(scene.words, scene.first, scene.last)
-    return any(hit.value.kind in CUSTODY_ACTS and hit.start <= verb.start < hit.end for hit in found)
+    return any(rule.kind in CUSTODY_ACTS for rule in scene.values_over(scene.lexicon.triggers, verb))
 
 
 def newcomer(scene: Scene, sentence: Sentence, until: int, gender: str) -> bool:

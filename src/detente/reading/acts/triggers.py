@@ -362,8 +362,7 @@ def _is_had_done(scene: Scene, token: Token) -> bool:
         return False
     if not any(c.relation in ("nsubj", "obj") for c in (*children, *scene.sentence.children(above.i))):
         return False
-    hits = scene.lexicon.phrases["having_done"].find(scene.words, scene.first, scene.last)
-    return any(hit.start <= above.start < hit.end for hit in hits)
+    return bool(scene.values_over(scene.lexicon.phrases["having_done"], above))
 
 
 def _has_object(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
