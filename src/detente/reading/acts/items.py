@@ -19,30 +19,33 @@ def is_of_an_office(scene: Scene, start: int, mention: Mention) -> bool:
         return False
     if not words or not words[0].broken or any(w.key in scene.lexicon.words["and"] for w in words):
         return False
-    nouns = [t for w in words if (t := scene.token_at(w.start)) is not None and t.pos == "NOUN"]
+    nouns = _nouns(scene, words)
     posts = [t for t in nouns if t.morph.get("Animacy") == "Anim"]
-    last = posts[-1] if len(posts) > 1 else None
-    under = last is not None and last.relation == "nmod"
-    return under and all(t.morph.get("Case") == "Gen" for t in nouns if last is not None and t.i >= last.i)
+    if len(posts) <= 1 or posts[-1].relation != "nmod":
+        return False
+    return all(t.morph.get("Case") == "Gen" for t in nouns if t.i >= posts[-1].i)
 
 
 def is_next_described(scene: Scene, start: int, mention: Mention) -> bool:
     """Whether a list that *and* has closed goes on with one of another calling, whose noun a parse joins to
     those before: *les journalistes A et B, le député C et le juge D*."""
-    words, sentence = scene.words_in(start, mention.start), scene.sentence
-    nouns = [t for w in words if (t := scene.token_at(w.start)) is not None and t.pos == "NOUN"]
-    head = next((t for t in nouns if t.relation == "conj"), None)
-    above = sentence.head(head) if head is not None else None
-    if not words or not words[0].broken or head is None or above is None or above.start >= start:
+    words, lexicon = scene.words_in(start, mention.start), scene.cast.lexicon
+    if not words or not words[0].broken:
         return False
-    lexicon = scene.cast.lexicon
-    return lexicon.has(fold(head.text), lexicon.titles, lexicon.callings) and head.relation == "conj"
+    head = next((t for t in _nouns(scene, words) if t.relation == "conj"), None)
+    above = scene.sentence.head(head) if head is not None else None
+    if head is None or above is None or above.start >= start:
+        return False
+    return lexicon.has(fold(head.text), lexicon.titles, lexicon.callings)
 
 
 def opens_more(scene: Scene, words: list[Word]) -> bool:
     """Whether behind *and* a noun in the plural opens a list of its own: *A et les juges B, C et D*."""
-    tokens = (scene.token_at(w.start) for w in words)
-    return any(t is not None and t.pos == "NOUN" and t.morph.get("Number") == "Plur" for t in tokens)
+    return any(t.morph.get("Number") == "Plur" for t in _nouns(scene, words))
+
+
+def _nouns(scene: Scene, words: list[Word]) -> list[Token]:
+    return [t for w in words if (t := scene.token_at(w.start)) is not None and t.pos == "NOUN"]
 
 
 def is_of_kin_told(scene: Scene, start: int, mention: Mention) -> bool:
