@@ -31,11 +31,11 @@ def is_of_the_same(scene: Scene, complement: Mention, mention: Mention) -> bool:
     *cofondatrice des journaux A et B*."""
     words = scene.lexicon.words
     keys = [word.key for word in scene.words_in(complement.end, mention.start)]
-    bare = not scene.page.text[complement.end : mention.start].count(",")
-    joined = bool(keys) and keys[0] in words["and"]
+    if not keys or keys[0] not in words["and"] or "," in scene.page.text[complement.end : mention.start]:
+        return False
     small = words["and"] | words["of"] | words["determiners"]
     inside = mention.kind != "person" or is_within_apposition(scene, complement)
-    return bare and joined and inside and all(key in small for key in keys)
+    return inside and all(key in small for key in keys)
 
 
 def is_subject(scene: Scene, mention: Mention, start: int) -> bool:

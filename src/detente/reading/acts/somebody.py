@@ -103,20 +103,19 @@ def together(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
 def _is_the_same(scene: Scene, first: Token, joined: list[Token]) -> bool:
     """Whether one article before two nouns makes them two callings of one person: *the former teacher and
     mayor*, *l'ancien député et maire*; where the verb is a plural they are two."""
-    sentence, articles = scene.sentence, scene.lexicon.words["determiners"]
+    sentence, verb = scene.sentence, scene.sentence.head(first)
+    articles, plural = scene.lexicon.words["determiners"], scene.lexicon.words["plural_verbs"]
 
     def led(noun: Token) -> bool:
         return any(c.relation == "det" and key_of(c.text) in articles for c in sentence.children(noun.i))
 
-    def is_alone(noun: Token) -> bool:
-        return not any(c.relation == "nummod" for c in sentence.children(noun.i))
-
-    verb, plural = sentence.head(first), scene.lexicon.words["plural_verbs"]
-    several = verb is None or any(
-        t.morph.get("Number") == "Plur" or key_of(t.text) in plural for t in sentence.helpers(verb)
-    )
-    alone = len(joined) == 1 and joined[0].morph.get("Number") == "Sing" and is_alone(joined[0])
-    return alone and led(first) and not led(joined[0]) and not several
+    other = joined[0]
+    if verb is None or len(joined) > 1 or other.morph.get("Number") != "Sing":
+        return False
+    if any(c.relation == "nummod" for c in sentence.children(other.i)) or led(other) or not led(first):
+        return False
+    helpers = sentence.helpers(verb)
+    return not any(t.morph.get("Number") == "Plur" or key_of(t.text) in plural for t in helpers)
 
 
 def _is_quoted_within(scene: Scene, span: Span) -> bool:

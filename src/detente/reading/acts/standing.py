@@ -178,15 +178,15 @@ def _granting(scene: Scene, possessive: Token) -> Token | None:
     to somebody else; in Slavic languages that of its clause, for whose own is told by another word (*свой*).
     """
     sentence, noun = scene.sentence, scene.sentence.head(possessive)
-    at, above = noun, sentence.head(noun) if noun is not None and noun.pos == "NOUN" else None
+    above = sentence.head(noun) if noun is not None and noun.pos == "NOUN" else None
     for _ in range(_STEPS):
-        if at is None or above is None or above is at:
+        if above is None:
             return None
         if above.pos == "VERB" and above.morph.get("VerbForm") != "Inf":
             active = any(c.dep == "nsubj" for c in sentence.children(above.i))
             own = scene.lexicon.bare_passive and active
             return above if own or _orders(scene, above) or _is_act_on_another(scene, above) else None
-        at, above = above, sentence.head(above)
+        above = sentence.head(above)
     return None
 
 
