@@ -32,7 +32,8 @@ def among(
     if picked and not _is_predicated(scene, picked[0]):
         return False
     roster = Roster()
-    before = [m for m in scene.mentions if m.end <= hit[0] and m.kind in kinds | {"pronoun"}]
+    telling = kinds | {"pronoun"}
+    before = [m for m in scene.mentions if m.end <= hit[0] and m.kind in telling]
     if before and _reaches(scene, before[-1].end, hit[0]):
         if before[-1].kind == "pronoun":
             refer(scene, before[-1], roster)

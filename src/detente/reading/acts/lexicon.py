@@ -115,12 +115,11 @@ _WORD_LISTS = {
         "things", "together", "more", "twos", "threes", "feminine_endings",
     ),
     "grammar": (
-        "without", "preparing",
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "or",
         "determiners", "indefinite", "one", "with", "between", "from", "term_from", "term_to", "contrast",
         "cut",
         "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to",
-        "undertakings", "against", "part_of", "plural_verbs",
+        "undertakings", "against", "part_of", "plural_verbs", "without", "preparing",
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {

@@ -91,9 +91,7 @@ def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -
                 inner = inner or mention
             apposed, at = apposed and at.relation != "nmod", above
     if inner is not None:
-        return (
-            inner  # What a noun is of, as no name says who it means: *декан МГУ*, but not *декан МГУ Краль*.
-        )
+        return inner  # "Декан МГУ", where no name says who it is, as in "декан МГУ Краль".
     above = scene.sentence.head(token)
     if above is not None and token.relation == "appos":
         named = scene.at(above.start, above.end)
@@ -335,9 +333,8 @@ def _is_other_noun(trigger: Trigger, noun: Token) -> bool:
     named = trigger.scene.at(noun.start, noun.end)
     lexicon, key = trigger.scene.lexicon, key_of(noun.text)
     # Nor is a term: "gave ten years of prison to X"; nor how it is done: "la libération sans délai de X".
-    counts = cases_of(trigger.sentence, noun) in lexicon.words["without"]
     counts = (
-        counts
+        cases_of(trigger.sentence, noun) in lexicon.words["without"]
         or key in lexicon.words["quantities"]
         or key in lexicon.units
         or lexicon.phrases["kinds"].has(key)
