@@ -17,13 +17,13 @@ from detente.reading.acts.grammar import (
 )
 from detente.reading.acts.measures import canonical_or_state
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.nearby import near_patient
 from detente.reading.acts.numbered import numbered
 from detente.reading.acts.patients import (
     PERSONS,
     WHOM,
     Assigned,
     mention_of,
-    near_patient,
     owners_of,
     patients,
 )

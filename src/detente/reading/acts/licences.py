@@ -9,7 +9,8 @@ from detente.reading.acts import measures
 from detente.reading.acts.authority import add_authority
 from detente.reading.acts.grammar import SUBJECTS, Trigger, cases_of, has_case, subject_of
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.patients import TARGETS, Assigned, is_noun, mention_of, near_patient, patients
+from detente.reading.acts.nearby import near_patient
+from detente.reading.acts.patients import TARGETS, Assigned, is_noun, mention_of, patients
 from detente.reading.acts.people import listed, roster_of
 from detente.reading.acts.roster import Roster
 from detente.reading.clauses import phrase

@@ -14,12 +14,12 @@ from detente.reading.acts.grammar import (
     subject_of,
 )
 from detente.reading.acts.mentions import Mention
+from detente.reading.acts.nearby import near_patient
 from detente.reading.acts.patients import (
     PARTIES,
     PERSONS,
     Assigned,
     mention_of,
-    near_patient,
     patients,
 )
 from detente.reading.acts.people import apposed, is_singular, noun_phrase, roster_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detente.reading.acts.grammar import Trigger, beside, cases_of, owner
 from detente.reading.acts.mentions import Mention
-from detente.reading.acts.patients import mention_of, near_patient, patients
+from detente.reading.acts.nearby import near_patient
+from detente.reading.acts.patients import mention_of, patients
 from detente.reading.clauses import phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Token

@@ -12,13 +12,13 @@ from detente.reading.acts.authority import add_authority
 from detente.reading.acts.grammar import Trigger, beside, cases_of, subject_of
 from detente.reading.acts.licences import is_in_title, is_of_law
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.nearby import near_patient
 from detente.reading.acts.patients import (
     PARTIES,
     TARGETS,
     Assigned,
     is_noun,
     mention_of,
-    near_patient,
     patients,
 )
 from detente.reading.acts.people import is_singular, roster_of
