@@ -9,12 +9,11 @@ from detente.reading.asked import UNREAL, Told, weaker
 from detente.reading.awaited import Awaited
 from detente.reading.parse import Token
 from detente.reading.phrases import Hit, key_of
-from detente.reading.token import has_finite
+from detente.reading.token import DASHES, has_finite
 
 _CLIMB = 8
 _HELPED = 3
 _AHEAD = 4
-_DASHES = frozenset({"-", "–", "—"})
 _CLAUSAL = frozenset({"VERB", "AUX", "SCONJ", "PRON"})
 _WITHIN = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "PART", "NUM"})
 _CLOSED = frozenset({"DET", "ADP", "ADJ", "ADV", "AUX", "PART"})
@@ -86,7 +85,7 @@ class Aimed(Awaited):
             return False
         if not self.is_of("holding", above) or self.auxiliary_kinds(above) & UNREAL:
             return False
-        subject = next((c for c in self.site.sentence.children(above.i) if c.relation == "nsubj"), None)
+        subject = self.site.sentence.child(above.i, "nsubj")
         if subject is None:
             return False
         return subject.pos == "PRON" or key_of(subject.text) in self.known.words["deals"]
@@ -196,10 +195,10 @@ class Aimed(Awaited):
         be freed*); a cry is a demand, and the noun of a decision may stand before its author (*la décision du
         juge de libérer X*).
         """
-        site, token = self.site, self.site.token
+        token = self.site.token
         if self._is_to_be(token) or self._is_headline(token):
             return "planned"
-        if token.relation == "root" and site.sentence.text.rstrip(" »”\"'’)").endswith("!"):
+        if token.relation == "root" and self.ends_in("!"):
             return "possible"
         noun = self._decision_before()
         return noun.value if noun is not None else "open"  # type: ignore[return-value]
@@ -344,11 +343,11 @@ class Aimed(Awaited):
             return False
         for verb in (t for t in tokens if key_of(t.text) in equating and t.pos in ("AUX", "VERB")):
             ahead = _phrase_end(tokens, verb.i + 1)
-            back = next((t.i for t in reversed(tokens[: verb.i]) if t.pos in _CLAUSAL), -1)
-            if back < at < verb.i and ahead is not None and key_of(ahead.text) in aims:
-                return not any(t.pos == "ADP" for t in tokens[max(at - 2, back + 1) : at])
+            first = _after_clausal(tokens, verb.i)
+            if first <= at < verb.i and ahead is not None and key_of(ahead.text) in aims:
+                return not any(t.pos == "ADP" for t in tokens[max(at - 2, first) : at])
             if ahead is not None and ahead.i == at:
-                return any(key_of(t.text) in aims for t in tokens[back + 1 : verb.i])
+                return any(key_of(t.text) in aims for t in tokens[first : verb.i])
         return False
 
     def is_aim_to(self) -> bool:
@@ -360,10 +359,9 @@ class Aimed(Awaited):
         start = self.site.words[self.site.hit_first].start
         before = [t for t in tokens if t.end <= start and t.pos not in ("ADP", "PART")]
         verb = before[-1] if before else None
-        if verb is None or not (key_of(verb.text) in self.known.words["equating"] or verb.text in _DASHES):
+        if verb is None or not (key_of(verb.text) in self.known.words["equating"] or verb.text in DASHES):
             return False
-        back = next((t.i for t in reversed(tokens[: verb.i]) if t.pos in _CLAUSAL), -1)
-        return any(key_of(t.text) in aims for t in tokens[back + 1 : verb.i])
+        return any(key_of(t.text) in aims for t in tokens[_after_clausal(tokens, verb.i) : verb.i])
 
     def is_authorized(self, at: Token, above: Token) -> bool:
         """Whether somebody has let an act be done, which decides it: *a autorisé l'extradition de X*."""
@@ -377,6 +375,11 @@ class Aimed(Awaited):
         helpers = self.site.sentence.helpers(verb)
         perfect = any(key_of(t.text) in self.known.words["perfect"] for t in helpers)
         return perfect or (verb.morph.get("Tense") == "Past" and verb.morph.get("VerbForm") == "Fin")
+
+
+def _after_clausal(tokens: Sequence[Token], last: int) -> int:
+    """From where on no verb, pronoun or conjunction stands before a place."""
+    return next((t.i + 1 for t in reversed(tokens[:last]) if t.pos in _CLAUSAL), 0)
 
 
 def _phrase_end(tokens: Sequence[Token], first: int) -> Token | None:

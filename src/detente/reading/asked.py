@@ -136,7 +136,7 @@ class Asked:
         """Whether a joined verb has nobody for the subject of the first: *nobody has been or will be
         freed*."""
         sentence, nobody = self.site.sentence, self.known.words["nobody"]
-        if any(c.relation == "nsubj" for c in sentence.children(token.i)):
+        if sentence.child(token.i, "nsubj") is not None:
             return False
         first = sentence.head(token)
         shared = sentence.children(first.i) if first is not None else ()
@@ -250,6 +250,10 @@ class Asked:
         # "Which prisoners were freed": the word may stand before the noun that is asked for.
         ahead += [d for c in ahead for d in children(c.i) if d.relation == "det"]
         return any(key_of(t.text) in asking for t in ahead)
+
+    def ends_in(self, mark: str) -> bool:
+        """Whether the sentence ends in a mark, closed quotations and brackets left out."""
+        return self.site.sentence.text.rstrip(" »”\"'’)").endswith(mark)
 
     def is_finite(self, token: Token) -> bool:
         """Whether a verb, or a participle's helper, is finite."""

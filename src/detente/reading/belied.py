@@ -105,9 +105,7 @@ class _Report:
         at = self._at
         for _ in range(_CLIMB):
             above = self._sentence.head(at)
-            shared = at.relation == "conj" and not any(
-                c.relation == "nsubj" for c in self._sentence.children(at.i)
-            )
+            shared = at.relation == "conj" and self._sentence.child(at.i, "nsubj") is None
             if above is None or not (shared or at.relation in _INTO):
                 return None
             if any(hit.start <= above.start < hit.end for hit in reports):

@@ -174,9 +174,9 @@ class _Reading(Governed):
         bare = self.known.words["bare"]
         if not self.site.auxiliaries or any(word not in bare for word in self.site.auxiliaries):
             return False
-        children = self.site.sentence.children(self.site.token.i)
-        subject = next((c for c in children if c.relation == "nsubj"), None)
-        return subject is not None and any(c.relation == "mark" and c.i < subject.i for c in children)
+        subject = self.site.sentence.child(self.site.token.i, "nsubj")
+        mark = self.site.sentence.child(self.site.token.i, "mark")
+        return subject is not None and mark is not None and mark.i < subject.i
 
     def _is_missing(self) -> bool:
         """Whether the verb tells who is not there: *manque à la liste*, *в списке нет*."""
@@ -214,7 +214,7 @@ class _Reading(Governed):
         """*Had X been freed, …*: a helper that opens a clause before the subject, in no question."""
         children = self.site.sentence.children(self.site.token.i)
         helper = next((c for c in children if key_of(c.text) in self.known.words["inverted"]), None)
-        subject = next((c for c in children if c.relation == "nsubj"), None)
+        subject = self.site.sentence.child(self.site.token.i, "nsubj")
         if helper is None or subject is None or helper.i > subject.i:
             return False
         before = self.site.sentence.tokens[helper.i - 1] if helper.i else None
@@ -277,8 +277,7 @@ class _Reading(Governed):
     def _is_after_speech(self) -> bool:
         """Whether a verb of speech stands right before the conjunction of the clause, whatever the parse
         hangs it on."""
-        children = self.site.sentence.children(self.site.token.i)
-        mark = next((c for c in children if c.relation == "mark"), None)
+        mark = self.site.sentence.child(self.site.token.i, "mark")
         return mark is not None and mark.i - 1 in self.speech
 
     def _left(self) -> Told:
@@ -350,8 +349,7 @@ class _Reading(Governed):
         return "asserted"
 
     def _is_question(self) -> bool:
-        text = self.site.sentence.text.rstrip(" »”\"'’)")
-        if not text.endswith("?"):
+        if not self.ends_in("?"):
             return False
         opening = range(self.site.first, min(self.site.first + _OPENING, self.site.last))
         asking = (i for i in opening if self.site.words[i].key in self.known.words["why"])

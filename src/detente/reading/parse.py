@@ -89,6 +89,10 @@ class Sentence:
                     self._children[token.head].append(token)
         return self._children[i]
 
+    def child(self, i: int, relation: str) -> Token | None:
+        """The first direct dependent of the token with index ``i`` in a relation."""
+        return next((child for child in self.children(i) if child.relation == relation), None)
+
     def helpers(self, verb: Token) -> list[Token]:
         """The auxiliaries and copulas of a verb."""
         return [child for child in self.children(verb.i) if child.relation in ("aux", "cop")]

@@ -8,11 +8,12 @@ from detente.model import Factuality
 from detente.reading.asked import UNREAL, Asked
 from detente.reading.parse import Token
 from detente.reading.phrases import Hit, key_of
+from detente.reading.token import DASHES, has_finite
 
 _NEAR = 2
 _ADVERBIAL = frozenset({"ADV", "AUX", "PART"})
 _OPENS, _CLOSES = frozenset("(["), frozenset(")]")
-_DASHES = frozenset({"-", "–", "—"})
+_SET_OFF = _OPENS | DASHES
 _MANNER = frozenset({"advmod", "parataxis", "discourse", "advcl", "obl", "dep"})
 
 
@@ -43,7 +44,7 @@ class Settled(Asked):
     def _is_unreal_at(self, hit: Hit[bool]) -> bool:
         """Whether what a past says is denied, supposed or asked."""
         site = self.site
-        if site.sentence.text.rstrip(" »”\"'’)").endswith("?"):
+        if self.ends_in("?"):
             return True
         unreal = self.known.words["negation"] | self.known.words["unreal"] | self.known.modals.keys()
         near = site.words[max(hit.first - _NEAR, site.hit_last + 1) : hit.first]
@@ -68,10 +69,12 @@ class Settled(Asked):
         """Whether the words right before a verb say that it ought not to have been done, which it was:
         *should never have been arrested*, *n'aurait pas dû être expulsé*."""
         site = self.site
+        if site.nominal:
+            return False
         for hit in self.known.phrases["amiss"].find(site.words, site.first, site.hit_first):
             between = [self.token(i) for i in range(hit.last + 1, site.hit_first)]
             if all(t is not None and t.pos in _ADVERBIAL for t in between):
-                return not site.nominal
+                return True
         return False
 
     def is_presupposed(self, at: Token, above: Token) -> bool:
@@ -105,7 +108,7 @@ class Settled(Asked):
         site = self.site
         if not site.nominal or at is not site.token or at.i > above.i:
             return False
-        subject = next((c for c in site.sentence.children(above.i) if c.relation == "nsubj"), None)
+        subject = site.sentence.child(above.i, "nsubj")
         low = max(site.hit_first - _NEAR, site.first)
         hits = self.known.phrases["moments"].find(site.words, low, site.hit_first)
         timed = any(hit.last == site.hit_first - 1 for hit in hits)
@@ -136,16 +139,16 @@ class Settled(Asked):
         if not any(key_of(t.text) == same for t in denied):
             return False
         pause = next((i for i, t in enumerate(ahead) if t.pos == "PUNCT"), len(ahead))
-        return not any(t.morph.get("VerbForm") == "Fin" for t in ahead[:pause])
+        return not has_finite(ahead[:pause])
 
     def is_aside(self) -> bool:
         """Whether brackets or dashes hold the act and its subject, a statement of its own: *unclear whether
         they – some of whom have been held for years – will be tried*."""
         site, tokens = self.site, self.site.sentence.tokens
-        opening = next((t for t in reversed(tokens[: site.token.i]) if t.text in _OPENS | _DASHES), None)
+        opening = next((t for t in reversed(tokens[: site.token.i]) if t.text in _SET_OFF), None)
         if opening is None:
             return False
-        closers = _CLOSES if opening.text in _OPENS else _DASHES
+        closers = _CLOSES if opening.text in _OPENS else DASHES
         closing = next((t for t in tokens[site.token.i + 1 :] if t.text in closers), None)
         if closing is None:
             return False
@@ -170,7 +173,7 @@ class Settled(Asked):
     def is_supposed(self) -> bool:
         """Whether an act is what somebody is only supposed to say: *if the minister says that he is free*."""
         site, tokens = self.site, self.site.sentence.tokens
-        mark = next((c for c in site.sentence.children(site.token.i) if c.relation == "mark"), None)
+        mark = site.sentence.child(site.token.i, "mark")
         if mark is None or not mark.i:
             return False
         said = next((t for t in reversed(tokens[: mark.i]) if t.pos != "PUNCT"), None)

@@ -8,6 +8,8 @@ import msgspec
 
 GENDERS = {"Masc": "male", "Fem": "female"}
 """What a gender of grammar says of a person."""
+DASHES = frozenset("-–—")
+"""What sets an aside off, or stands for a verb."""
 
 
 class Token(msgspec.Struct, gc=False):
