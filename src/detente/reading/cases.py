@@ -196,11 +196,8 @@ def _is_before_full_name(words: list[str], code: str) -> bool:
     """Whether a surname that may be in the genitive stands before a first name and another surname."""
     if len(words) != _THREE or is_known_as(words[0], "Name", code) or not is_known_as(words[1], "Name", code):
         return False
-    owner, own = (
-        {p.tag.case for p in morphology(code).parse(word) if "Surn" in p.tag.grammemes}
-        for word in (words[0], words[-1])
-    )
-    return "gent" in owner and bool(own) and not is_known_as(words[-1], "Patr", code)
+    named = _surname_cases(words[-1], code) and not is_known_as(words[-1], "Patr", code)
+    return bool(named) and "gent" in _surname_cases(words[0], code)
 
 
 def _is_owner_by_form(words: list[str], code: str) -> bool:
@@ -208,11 +205,12 @@ def _is_owner_by_form(words: list[str], code: str) -> bool:
     last one may be in the nominative: *Усмонова Файзинисо Вохидова*."""
     if len(words) != _THREE or is_known_as(words[0], "Name", code):
         return False
-    owner, own = (
-        {p.tag.case for p in morphology(code).parse(word) if "Surn" in p.tag.grammemes}
-        for word in (words[0], words[-1])
-    )
-    return "gent" in owner and "nomn" in own
+    return "gent" in _surname_cases(words[0], code) and "nomn" in _surname_cases(words[-1], code)
+
+
+def _surname_cases(word: str, code: str) -> set[str | None]:
+    """The cases that a word may stand in as a surname; none where it is no surname."""
+    return {p.tag.case for p in morphology(code).parse(word) if "Surn" in p.tag.grammemes}
 
 
 def is_post_of(title: str, words: list[str], code: str) -> bool:
