@@ -249,20 +249,15 @@ class Resolver(CalendarDates):
             return None
         last = values.month_end(first.year, first.month)
         if (weekday := self.number(atom, "weekday")) is not None:
-            begins = first + timedelta(days=(weekday - 1 - first.weekday()) % 7 + 7 * (count - 1))
-            if count < 0:
-                begins = last - timedelta(days=(last.weekday() - weekday + 1) % 7)
-            return point(begins) if begins <= last else None
+            day = values.weekday_within(first, last, weekday, count)
+            return point(day) if day <= last else None
         unit = self._unit_of(atom, "period")
         if unit == "day":
             day = first + timedelta(days=count - 1) if count > 0 else last
             return point(day) if day <= last else None
-        start = 0 if unit == "week" else 5
-        begins = first + timedelta(days=(start - first.weekday()) % 7 + 7 * (count - 1))
-        if count < 0:
-            begins = last - timedelta(days=(last.weekday() - start) % 7)
-            if unit == "week" and begins + timedelta(days=6) > last:
-                begins -= timedelta(weeks=1)
+        begins = values.weekday_within(first, last, 1 if unit == "week" else 6, count)
+        if count < 0 and unit == "week" and begins + timedelta(days=6) > last:
+            begins -= timedelta(weeks=1)
         return values.period(begins, unit, 0)
 
     def _month_of(self, atom: Atom) -> date | None:

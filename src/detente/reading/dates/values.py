@@ -121,6 +121,13 @@ def month_end(year: int, number: int) -> date:
     return date(year, number, monthrange(year, number)[1])
 
 
+def weekday_within(first: date, last: date, weekday: int, count: int) -> date:
+    """The weekday that comes so many times from the first day on, or last up to the last."""
+    if count < 0:
+        return last - timedelta(days=(last.isoweekday() - weekday) % 7)
+    return first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (count - 1))
+
+
 def easter(year: int, *, orthodox: bool = False) -> date:
     """Easter Sunday, a Gregorian date, by the rules of Gauss in the form of Meeus' *Astronomical Algorithms*.
 
