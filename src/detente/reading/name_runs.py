@@ -184,8 +184,8 @@ def _is_of_office(tokens: list[Token], first: int, last: int, lex: Lexicon) -> b
         return False
     known = any(lex.is_first_name(fold(token[2])) for token in tokens[first : last + 1])
     ranks = all(
-        fold(token[2]) in lex.ranks | lex.domains or lex.has(fold(token[2]), lex.titles)
-        for token in tokens[first : last + 1]
+        key in lex.ranks or key in lex.domains or lex.has(key, lex.titles)
+        for key in (fold(token[2]) for token in tokens[first : last + 1])
     )
     return ranks or (follows[0].isupper() and (not known or last > first + 1))
 

@@ -279,11 +279,11 @@ class Days(Dating):
         other = {m.span for m in sentence.dates if self._belongs_elsewhere(m, group, cue, sentence)}
         end = max([sentence.end, *self._leads[: sentence.paragraph + 2]])
         end = end if sentence.paragraph + 1 < len(self._leads) else sentence.end
+        start = 0 if begins or not self._is_told_under(group, sentence) else sentence.start
         near = (
             m
             for m in self.dates[:FIRST]
-            if m.span[0] < end
-            and (begins or m.span[0] >= sentence.start or not self._is_told_under(group, sentence))
+            if start <= m.span[0] < end
             and not self._is_of_dateline(m)
             and (
                 sentence.start <= m.span[0] < sentence.end
