@@ -1,12 +1,11 @@
-"""The words that give a count its meaning: ``[cues]`` of a language's ``counts.toml``, compiled."""
+"""The words that give a count its meaning, compiled."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-import msgspec
-
+from detente.reading.counts.cue_words import Cues
 from detente.reading.forms import alternation, expand, lookup
 
 # Cues that every sentence with a number is searched for, found by the letters that a form starts with.
@@ -17,163 +16,6 @@ CUE_START = 3
 FREED, SEIZED, JUDGED, ONE_RAID = 0, 1, 2, frozenset({1, 3})
 # A form of a participle that is so long may be a word by itself.
 _WHOLE = 4
-
-
-class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``[cues]``: what a sentence says of those it counts; ``*`` at the end of a form is any ending.
-
-    What was done, and what is: ``act`` words say that something was done to those counted, ``person`` those
-    of them that are only done to people, most surely after ``passive``, and not done after ``demand``
-    (*called for the release of*); ``stock`` words that they are somewhere or on a list, ``modifier`` those of
-    them that may only qualify a noun (*people held abroad*), ``holding`` those that then say that they are
-    held, ``tallied`` those that since a day add up; ``sanction`` words that lists are spoken of. Within
-    ``neither`` a word says none of it (*compte tenu de*); right after a ``negation`` an act was not done, and
-    those counted are as they were. In a parse, whose lemmas these are, a verb with a word of ``denial`` is
-    not done, one with a word of ``supposing`` (*if*) only supposed, and one with a helper of ``to_come``
-    still to be done; one of ``lasting`` tells how things were in the plain past too (*lacked water*), and
-    the verb after one of ``causing`` has no tense (*let them go*).
-
-    Of whom: after ``include`` and before ``among`` stand some of those counted before, of the part named
-    last where a ``latter`` stands, after ``rest`` or before ``rest_after`` all others of them (right after
-    ``of_whole`` stands a whole, its part to follow), of
-    nobody in particular after ``general``; after ``out_of`` the whole is named (*among the Ukrainians*),
-    after ``number_of`` those whom a later figure counts; after ``copula`` stands what they are. Those
-    whom somebody had ``contact`` with (*spoke to three of them*) and ``inhabitants`` are not counted.
-    After a word of ``offspring`` (*her two*) ``children`` are somebody's, of whatever age, and
-    ``aides`` no members of a parliament; those whose ``remains`` are told of are dead. ``political``
-    gives the reason for which somebody is held. A place of ``[places]`` after ``toward`` is where they
-    went after a verb of ``motion`` (``removal`` verbs, *expelled to*, say it only where people are told
-    apart by place), where they are after words of ``present``, or who took them in before a verb of
-    ``receive``; what follows a ``contrast`` is of others.
-
-    When: ``total`` words, ``so_far`` and ``since`` (with no date; ``since_name`` before the name of an
-    event) add up all of a time, ``same_time`` words that of the count before; a stock ``before`` something
-    is of the day before, and so is that of a sentence with ``before_event`` (*before then*); ``earlier``
-    words tell of a time before the day that the text is about; a date beside ``speech``, or before it and
-    ``that``, is when it was said, unless who said it ``announces`` the act and so does it, and beside a word
-    of ``judged`` (*welcomed the release of*) when somebody spoke of it; *two days*
-    ``after_event`` dates what follows.
-
-    A date is of something else than the count after a word of ``aftermath`` (*after the protests of July*;
-    so is an act in the same place: *after the arrests*), and after one of ``members`` (*the first in
-    August, the others in December*), or after a word that ends as a ``participle`` with no ``perfect`` or
-    ``passive`` before it (*an order issued Wednesday*). Between commas a participle and what belongs to it
-    are an aside, but where a word of ``joins`` adds one verb to another. What was ``promised``
-    or is ``habitual`` (*each year*) has no day, nor has what is done ``by_now`` (*have been detained*) but
-    where the sentence gives it;
-    ``now`` beside a stock is the day of publication; a figure right after ``changed`` (*has fallen to 190*)
-    is of those counted before. After ``crime`` (*the murder of*) stand its victims, on a day that nobody
-    gives; those right after ``whose`` (*the families of*) are as they are, whatever the others do, as are
-    those right after ``left`` (*left 300 in the camps*, *does not cover 300*); a stock after those right
-    after a verb of ``put`` is what was done (*put 14 in jail*), and so is one that ends a clause of a verb
-    of ``puts`` (*placed in custody two opponents*, *took off its list five firms*); a clause that a
-    ``temporal`` word opens is of the time of the main one; a stock of ``then`` (*at the time of the vote*)
-    has no day. What follows the nouns of ``charges`` (*as politically motivated*) is said of those. A place
-    after ``away`` (*from*) is not where they went; one where they are held, after a ``fatal`` verb, only
-    where they died; ``events`` are nouns of acts, of which there is no stock (*there have been 58
-    arrests*). ``alike`` are the act words of one kind each (of release, of arrest, of judgement): what is
-    told a paragraph later was on the same day only if it is of the same kind.
-
-    A number may stand for its noun before ``aux``, a word of ``tail`` perhaps between (*Two were acquitted*),
-    or after a verb and before ``trailing`` (*freed six for a promise*); after ``reckoned`` it is another
-    voice's figure for those counted before (*the ministry admits to 112*); before ``tells`` its noun may
-    stand (*политзаключенных сейчас 1 187*); ``headcount`` words say whom a figure counts (*the prison
-    population*). After ``room`` stands for how many there is a place (*built for 300*); a part with a word of
-    ``still`` is as it is on the day of publication, whenever its whole was; after ``parental`` words as after
-    those of ``offspring`` stand somebody's ``children``. A figure is of all up to the day that follows
-    ``as_of``; measures that are ``fresh`` are only now imposed; those who ``undergo`` an act (*concerned by
-    the pardon*) are those it is done to, officials and bodies after ``doers`` (*held by*) those who do it.
-    """
-
-    act: str
-    person: str = ""
-    passive: str = ""
-    demand: str = ""
-    stock: str = ""
-    modifier: str = ""
-    holding: str = ""
-    neither: str = ""
-    negation: str = ""
-    denial: str = ""
-    supposing: str = ""
-    to_come: str = ""
-    lasting: str = ""
-    causing: str = ""
-    sanction: str = ""
-    out_of: str = ""
-    number_of: str = ""
-    contact: str = ""
-    beside: str = ""
-    offspring: str = ""
-    children: str = ""
-    aides: str = ""
-    remains: str = ""
-    inhabitants: str = ""
-    include: str = ""
-    among: str = ""
-    latter: str = ""
-    rest: str = ""
-    rest_after: str = ""
-    of_whole: str = ""
-    general: str = ""
-    copula: str = ""
-    political: str = ""
-    toward: str = ""
-    motion: str = ""
-    present: str = ""
-    contrast: str = ""
-    removal: str = ""
-    receive: str = ""
-    total: str = ""
-    so_far: str = ""
-    since: str = ""
-    since_name: str = ""
-    same_time: str = ""
-    before: str = ""
-    before_event: str = ""
-    earlier: str = ""
-    speech: str = ""
-    judged: str = ""
-    that: str = ""
-    after_event: str = ""
-    aux: str = ""
-    tail: str = ""
-    tallied: str = ""
-    trailing: str = ""
-    reckoned: str = ""
-    tells: str = ""
-    headcount: str = ""
-    room: str = ""
-    still: str = ""
-    parental: str = ""
-    aftermath: str = ""
-    whose: str = ""
-    put: str = ""
-    puts: str = ""
-    charges: str = ""
-    left: str = ""
-    owns: str = ""
-    temporal: str = ""
-    then: str = ""
-    participle: str = ""
-    perfect: str = ""
-    by_now: str = ""
-    announces: str = ""
-    members: str = ""
-    joins: str = ""
-    promised: str = ""
-    habitual: str = ""
-    now: str = ""
-    changed: str = ""
-    crime: str = ""
-    away: str = ""
-    fatal: str = ""
-    events: str = ""
-    alike: list[str] = []
-    as_of: str = ""
-    doers: str = ""
-    fresh: str = ""
-    undergo: str = ""
 
 
 @dataclass(frozen=True, slots=True)

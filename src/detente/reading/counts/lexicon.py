@@ -9,7 +9,8 @@ from functools import cache
 import msgspec
 
 from detente.errors import UserError
-from detente.reading.counts.cues import CuePatterns, Cues, compiled, ended, stems
+from detente.reading.counts.cue_words import Cues
+from detente.reading.counts.cues import CuePatterns, compiled, ended, stems
 from detente.reading.forms import alternation, expand, fold, lookup
 from detente.reading.language import table
 from detente.reading.numbers import Numerals, numerals
