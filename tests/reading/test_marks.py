@@ -29,6 +29,13 @@ def found(text: str) -> list[tuple[str, int]]:
         ("Un « guillemet jamais fermé au milieu", []),
         ("Il a dit : « Jamais fermé", [("« Jamais fermé", 0)]),
         ("<<Oui>>, dit-il", [("<<Oui>>", 0)]),
+        # Straight marks closed by curly ones, also beside a curly one that nothing closes.
+        ('"We go,” he said. "No”.', [('"We go,”', 0), ('"No”', 0)]),
+        ('He said “yes. Then "We go,” she said.', [('"We go,”', 0)]),
+        ('Dit « oui. Puis "Partons”, dit-elle.', [('"Partons”', 0)]),
+        ('Он сказал „да. Потом "Идём”, — сказала она.', [('"Идём”', 0)]),
+        ('“He said "go" and left,” she said.', [('“He said "go" and left,”', 0), ('"go"', 1)]),
+        ("In the '90s \"we went”, he said.", [('"we went”', 0)]),
     ],
 )
 def test_typographies(text: str, expected: list[tuple[str, int]]) -> None:

@@ -8,7 +8,7 @@ speech, and is otherwise no quotation. One pass over the marks, linear in the te
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from detente.model import Span
 
@@ -63,7 +63,7 @@ def _paragraph(text: str, start: int, end: int, carried: str, following: str, fo
     ``carried`` is the mark that the paragraph before left open, ``following`` the next one's first character.
     """
     stack: list[tuple[str, int, int]] = []
-    first = True
+    first, known = True, len(found)
     if carried and text[start] not in _CONTINUES:
         carried = ""
     for match in _MARK.finditer(text, start, end):
@@ -86,14 +86,21 @@ def _paragraph(text: str, start: int, end: int, carried: str, following: str, fo
         elif _can_open(text, mark, at, match.end(), start, end):
             stack.append((mark, at, match.end()))
             del stack[:-_DEEPEST]
-    for depth, opened in enumerate(stack[:1]):
+    left: str | None = None
+    for opened in stack[:1]:
         runs_on = bool(following) and (following == opened[0] or (following in "«»" and opened[0] == "«"))
         before = text[max(start, opened[1] - 3) : opened[1]].rstrip(_SPACE)
         plain = opened[1] == start or before.endswith(":") or before in ("—", "–", "-")
         if opened[0] not in "'‘‚" and (runs_on or plain):
-            found.append(_quotation(text, opened, end, end, depth, closed=False))
-            return opened[0] if runs_on else ""
-    return ""
+            left = opened[0] if runs_on else ""
+    # A mark that is never closed and opens nothing holds no quotation after it.
+    idle = [at for _, at, _ in (stack if left is None else stack[1:])]
+    for place in range(known, len(found)):
+        within = sum(at < found[place].start for at in idle)
+        found[place] = replace(found[place], depth=found[place].depth - within)
+    if left is not None:
+        found.append(_quotation(text, stack[0], end, end, 0, closed=False))
+    return left or ""
 
 
 def _closing(
@@ -104,7 +111,7 @@ def _closing(
         opened, opened_at, _ = stack[place]
         if mark not in _CLOSES.get(opened, ""):
             continue
-        if mark in (opened, "“"):
+        if mark in (opened, "“", '"'):  # A straight mark that opens closes no curly one before it.
             spaced_before = at > start and text[at - 1] in _SPACE
             spaced_after = after >= end or not text[after].isalnum()
             if spaced_before and not spaced_after:
@@ -118,12 +125,9 @@ def _closing(
 def _can_open(text: str, mark: str, at: int, after: int, start: int, end: int) -> bool:
     if mark not in _CLOSES or after >= end:
         return False
-    if mark == "'" and at > start and text[at - 1].isalnum():
-        return False  # An apostrophe before a quotation: "afin d'"apaiser" …".
-    if mark in '"”':
-        free_before = at == start or not text[at - 1].isalnum()
-        return free_before and (text[after] not in _SPACE or at == start or text[at - 1] in _SPACE)
-    return True
+    if mark in "'\"”" and at > start and text[at - 1].isalnum():
+        return False  # Also an apostrophe before a quotation: "afin d'"apaiser" …".
+    return mark not in '"”' or text[after] not in _SPACE or at == start or text[at - 1] in _SPACE
 
 
 def _quotation(

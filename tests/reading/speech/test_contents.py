@@ -100,6 +100,11 @@ def test_whoever_cites_passes_on_who_is_cited() -> None:
     ]
 
 
+def test_who_cites_within_a_sentence_parts_a_subject_from_its_verb() -> None:
+    text = "The two men, the radio quoted Karl Sample as saying, left on Monday."
+    assert [[name for name, *_ in chain] for *_, chain in said(text, "en")] == [["Karl Sample", "the radio"]]
+
+
 def test_a_line_that_names_sources_only_is_no_speech() -> None:
     assert said("ПО ЕГО СЛОВАМ " * 60, "ru") == []
 

@@ -129,6 +129,20 @@ def test_a_body_behind_its_noun_has_all_of_its_name(code: str, text: str, name: 
     assert speakers(text, code) == [[name]]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Минск освободил десять человек, рассказала юрист Анна Образцова, руководитель центра «Заря».",
+         "Анна Образцова"),
+        ("Десять человек свободны, сообщил депутат Иван Примеров, заместитель главы комиссии.",
+         "Иван Примеров"),
+        ("Суд начался, заявила адвокат Анна Образцова, сотрудница фонда.", "Анна Образцова"),
+    ],
+)  # fmt: skip
+def test_a_post_behind_a_name_is_no_second_speaker(text: str, name: str) -> None:
+    assert speakers(text, "ru") == [[name]]
+
+
 def test_several_are_not_the_one_of_them_who_is_named() -> None:
     text = "La prison est pleine, ont annoncé ses avocats, dont Jean Exemple."
     assert speakers(text, "fr") == [["ses avocats"]]

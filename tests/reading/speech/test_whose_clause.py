@@ -81,6 +81,12 @@ def test_who_cites_speaks_after_the_one_cited() -> None:
         ("fr", "Le syndicat a publié un communiqué annonçant que onze personnes étaient libres.",
          "Le syndicat"),
         ("en", "The lawyer received a letter saying that 11 people were free.", "a letter"),
+        ("en", "The ministry rejected reports stating that 11 people were free.", "reports"),
+        ("en", "The minister mocked a report claiming that 11 people were free.", "a report"),
+        ("fr", "Il existe des rapports crédibles faisant état de violences.", "des rapports crédibles"),
+        ("fr", "Le ministre a rejeté des rapports affirmant que onze personnes étaient libres.",
+         "des rapports"),
+        ("ru", "Министр отверг сообщения, утверждающие, что десять человек свободны.", "сообщения"),
     ],
 )  # fmt: skip
 def test_a_document_speaks_for_who_put_it_out(code: str, text: str, name: str) -> None:

@@ -310,16 +310,15 @@ class Complements(Extent):
 
     def _that(self) -> int | None:
         """Where the clause begins that *que* introduces, past adverbs, dates and phrases of place."""
-        tokens, lexicon = self.sentence.tokens, self.lexicon
+        tokens, lexicon, commas = self.sentence.tokens, self.lexicon, 0
         if self.verb is None:
             return None
-        commas = 0
         for token in tokens[self.verb.i + 1 : self.verb.i + _FARTHEST]:
             key = fold(token.text)
             if key in lexicon.complementizers and key not in lexicon.questions:
                 before = tokens[token.i - 1]
-                relative = is_relative(self.sentence, token, before) or before.pos == "CCONJ"
-                if relative or comments(self.cue, token, lexicon):
+                joined = before.pos == "CCONJ"
+                if joined or is_relative(self.sentence, token, before) or comments(self.cue, token, lexicon):
                     return None
                 if before.text == "," and commas % 2 and not lexicon.somebody.stems:
                     return None  # "déplore l'absence du maire, que la ville avait invité"
@@ -333,8 +332,9 @@ class Complements(Extent):
             spoken = self.cue.speaker is not None and self.cue.speaker[0] <= token.start < self.cue.end
             finite = token.morph.get("VerbForm", "Fin") in ("Fin", "Inf") and token.pos in ("VERB", "AUX")
             relative = token.relation == "acl" or tokens[token.head].relation == "acl"
-            if token.text in ';:.!?«»“”"' or (finite and not spoken and not relative):
-                return None
+            reports = token.relation == "acl" and token.morph.get("Tense") == "Pres" and lexicon.verb(token)
+            if token.text in ';:.!?«»“”"' or (finite and not spoken and not relative) or reports:
+                return None  # "rejected reports stating that …"
             if key in lexicon.questions and token.i <= self.verb.i + 3 and self._asks(token):
                 return token.start
             commas += token.text == ","

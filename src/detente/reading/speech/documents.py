@@ -39,13 +39,13 @@ def issuers(clause: Clause, lexicon: Speech) -> list[Phrase]:
 
 def _who_issued(clause: Clause, lexicon: Speech) -> list[Phrase]:
     """Who put out the document that a participle tells of: *issued a statement announcing …*; nobody where it
-    was only got or seen."""
+    is only there, or was got, quoted or rejected: *il existe des rapports faisant état de …*."""
     noun = clause.sentence.head(clause.head)
     above = clause.sentence.head(noun) if noun is not None else None
     if noun is None or above is None or clause.head.relation != "acl" or noun.relation != "obj":
         return []
     if not {fold(noun.text), fold(noun.lemma)} & lexicon.documents or clause.governor is None:
         return []
-    got = {fold(above.text), fold(above.lemma)} & lexicon.reading
-    issuing = clause.governor if clause.governor.head is above and not got else None
-    return issuing.subjects if issuing is not None and not issuing.passive else []
+    issuing = clause.governor if clause.governor.head is above else None
+    put_out = issuing is not None and not issuing.passive and fold(above.lemma) in lexicon.issuing
+    return issuing.subjects if issuing is not None and put_out else []

@@ -15,7 +15,7 @@ from typing import Literal
 from detente.model import Span
 from detente.reading.clauses import Phrase
 from detente.reading.forms import fold
-from detente.reading.parse import Page, Sentence
+from detente.reading.parse import Page, Sentence, Token
 from detente.reading.speech import chains, labels, unsaid
 from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.around import around, without_stop
@@ -329,7 +329,18 @@ def _is_remark(cue: Cue, cited: Phrase) -> bool:
         return False
     last = max(cue.end, cited.end)
     parted = any(t.relation == "nsubj" and t.end <= begin and tokens[t.head].start > last for t in before)
-    return parted or any(is_finite(t) for t in before)
+    return parted or any(is_finite(t) for t in before) or _parts_subject(before, tokens, last)
+
+
+def _parts_subject(before: Sequence[Token], tokens: Sequence[Token], last: int) -> bool:
+    """Whether words without a preposition begin a sentence and a verb goes on behind the next comma, which
+    lacks a subject whatever the parse makes of them: *The talks, … as saying, failed*; not *…, adding*."""
+    after = [t for t in tokens if t.start >= last]
+    comma = next((at for at, t in enumerate(after) if t.text == ","), None)
+    then = after[comma + 1 : comma + 2] if comma is not None else []
+    noun = any(t.pos in ("NOUN", "PROPN", "PRON") for t in before) and before[0].pos not in ("ADP", "SCONJ")
+    going = any(t.pos in ("VERB", "AUX") and t.morph.get("Tense") != "Pres" for t in then)
+    return noun and (going or any(map(is_finite, then)))
 
 
 def _stands_aside(page: Page, cue: Cue, lexicon: Speech) -> bool:

@@ -42,7 +42,7 @@ _SPEAKERS = (
 )  # fmt: skip
 _KINDS = (
     "ambiguous", "addressing", "appraising", "continuing", "replying", "demanding", "ruling", "thinking",
-    "musing", "denying",
+    "musing", "denying", "issuing",
 )  # fmt: skip
 """What else a verb may be, whatever its group."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -123,6 +123,7 @@ class Speech:
     thinking: frozenset[str]
     musing: frozenset[str]
     denying: frozenset[str]
+    issuing: frozenset[str]
     set_off: re.Pattern[str]
     asides: re.Pattern[str]
     questions: frozenset[str]
@@ -359,8 +360,7 @@ def _texts(section: dict[str, Any], name: str, where: str) -> list[str]:
 
 def _lemma(written: str) -> tuple[str, str]:
     """A lemma and the verb that must govern it: *faire_savoir*; a reflexive is listed as the verb itself."""
-    written = written.removeprefix("se_").removeprefix("s'")
-    first, _, second = written.partition("_")
+    first, _, second = written.removeprefix("se_").removeprefix("s'").partition("_")
     return (second, first) if second else (first, "")
 
 

@@ -50,12 +50,24 @@ def of_one(phrases: list[Phrase], verb: Token, lexicon: Speech) -> list[Phrase]:
     parted = [t.text for t in between if t.pos == "PUNCT" and t.end <= second.start] == [","]
     if parted and some and _ends_in_name(second):
         return [Phrase(first.sentence, second.head, "", (first.start, second.whole[1]))]
+    if parted and verb.end <= first.start and _is_post_behind_name(first, second, verb, lexicon):
+        return [first]
     closed = text[second.end : verb.start].lstrip()[:1] == ","  # "Jean Essai, l'un de ses avocats, a dit"
     if marks == [","] and (first.head.pos == "NOUN" or some or (closed and first.head.pos == "PROPN")):
         return [first]
     if marks[:1] == ["("] and marks[-1:] == [")"] and second.head.pos == "PROPN":
         return [Phrase(first.sentence, second.head, "", (first.start, second.end))]
     return phrases
+
+
+def _is_post_behind_name(first: Phrase, second: Phrase, verb: Token, lexicon: Speech) -> bool:
+    """Whether a title behind a comma tells who the one person named before it is: *сообщила юрист Анна
+    Образцова, глава центра*."""
+    tokens = first.sentence.between(first.start, second.start)
+    named = any(t.pos == "PROPN" for t in tokens) and not any(t.pos == "CCONJ" for t in tokens)
+    one = second.head.morph.get("Animacy") == "Anim" or is_somebody(second.head, lexicon)
+    title = second.head.pos == "NOUN" and one and not _ends_in_name(second)
+    return named and title and verb.morph.get("Number") != "Plur"
 
 
 def _ends_in_name(phrase: Phrase) -> bool:
