@@ -13,7 +13,7 @@ from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
 from detente.reading.speech.agreement import is_plural
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.nouns import is_somebody
+from detente.reading.speech.nouns import tells
 from detente.reading.token import has_finite
 
 _RELATIVES = frozenset({"qui", "who", "which"})
@@ -63,8 +63,7 @@ def _pronoun(clause: Clause) -> Token | None:
 
 def _speaks(noun: Token, lexicon: Speech) -> bool:
     """Whether a noun is a name, a person's title or a body's."""
-    written = fold(noun.text) in lexicon.written - lexicon.documents
-    return noun.pos in ("PROPN", "X") or is_somebody(noun, lexicon) or written
+    return noun.pos in ("PROPN", "X") or tells(noun, lexicon)
 
 
 def _agrees(noun: Token, group: list[Token], shape: Token | None) -> bool:

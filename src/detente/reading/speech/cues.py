@@ -15,6 +15,7 @@ from detente.reading.clauses import Clause, Phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.nouns import tells
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 # A full stop within a sentence is an abbreviation's: "U.S. officials".
@@ -114,12 +115,7 @@ def _is_governed_by_body(sentence: Sentence, start: int, lexicon: Speech) -> boo
 def _only_tells_which(sentence: Sentence, start: int, lexicon: Speech) -> bool:
     """Whether *cité par* hangs on a thing: *les messages cités par le juge datent …*, not *…, cité par X*."""
     before = next((t for t in reversed(sentence.tokens) if t.end <= start and t.pos != "ADJ"), None)
-    if before is None or before.pos != "NOUN":
-        return False
-    told = {fold(before.text), fold(before.lemma)}
-    return not told & (lexicon.written - lexicon.documents) and not any(
-        lexicon.is_somebody(word) for word in told
-    )
+    return before is not None and before.pos == "NOUN" and not tells(before, lexicon)
 
 
 def _is_active(sentence: Sentence, start: int) -> bool:
@@ -230,7 +226,8 @@ def _noun_phrase(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> S
         return None
     tokens = sentence.tokens if sentence.parsed else []
     first = next((t for t in tokens if t.start >= begin and t.pos == "NOUN"), None)
-    if fold(words[0].group()) in lexicon.first_possessives and not _is_person(first, lexicon):
+    ours = fold(words[0].group()) in lexicon.first_possessives  # "selon nos confrères" cites them.
+    if ours and (first is None or not tells(first, lexicon)):
         return None
     until = min(first.end if first is not None else begin, words[-1].end())
     for word in words[:_FEW]:
@@ -265,12 +262,6 @@ def _noun_phrase(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> S
     while end > begin and text[end - 1].isspace():
         end -= 1
     return (begin, end) if end > begin else None
-
-
-def _is_person(noun: Token | None, lexicon: Speech) -> bool:
-    """Whether a noun is of somebody, who may be cited by a possessive: *selon nos confrères*."""
-    words = {fold(noun.text), fold(noun.lemma)} if noun is not None else set()
-    return bool(words & (lexicon.written - lexicon.documents)) or any(map(lexicon.is_somebody, words))
 
 
 def _first_words(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> int:

@@ -30,6 +30,12 @@ def is_somebody(noun: Token, lexicon: Speech) -> bool:
     return any(lexicon.is_somebody(fold(w)) for w in (noun.text, noun.lemma))
 
 
+def tells(noun: Token, lexicon: Speech) -> bool:
+    """Whether a noun is of somebody, or of a body that only speech knows; not of a paper."""
+    words = {fold(noun.text), fold(noun.lemma)}
+    return any(lexicon.is_somebody(w) or (w in lexicon.written and w not in lexicon.documents) for w in words)
+
+
 def opens(item: Phrase, verb: Token | None, speaker: Span | None, lexicon: Speech) -> bool:
     """Whether a Slavic sentence begins with what its speaker tells of: *Об аресте Анны сообщил Иван*."""
     if verb is None or speaker is None or item.head.pos != "NOUN" or not lexicon.somebody.stems:
