@@ -14,9 +14,9 @@ from detente.reading.parse import Sentence, Token
 from detente.reading.speech.agreement import is_plural
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.nouns import tells
+from detente.reading.speech.predicates import is_relative_word
 from detente.reading.token import has_finite
 
-_RELATIVES = frozenset({"qui", "who", "which"})
 _NOUNS = frozenset({"NOUN", "PROPN", "X"})
 _NAMED = frozenset({"flat", "compound", "fixed"})
 _GENDERS = frozenset({"Masc", "Fem"})
@@ -26,7 +26,7 @@ _DEEPEST = 6
 def nearest(clause: Clause, group: list[Token], lexicon: Speech) -> Phrase | None:
     """Who is named right before the comma of a relative clause, if it cannot be of the parse's noun."""
     sentence = clause.sentence
-    relative = _pronoun(clause)
+    relative = _pronoun(clause, lexicon)
     if relative is None or relative.i < 2 or sentence.tokens[relative.i - 1].text != ",":
         return None
     told = clause.doers
@@ -49,16 +49,13 @@ def nearest(clause: Clause, group: list[Token], lexicon: Speech) -> Phrase | Non
     return phrase(sentence, found[0]) if found else None
 
 
-def _pronoun(clause: Clause) -> Token | None:
+def _pronoun(clause: Clause, lexicon: Speech) -> Token | None:
     """The relative pronoun that is a clause's subject."""
     if not clause.inherited and clause.subjects and clause.head.relation != "acl":
         return None
     own = (t for t in clause.sentence.children(clause.head.i) if t.pos == "PRON" and t.i < clause.head.i)
     subject = next((t for t in own if t.relation == "nsubj"), None)
-    if subject is None:
-        return None
-    related = subject.morph.get("PronType") == "Rel" or fold(subject.text) in _RELATIVES
-    return subject if related or fold(subject.lemma) in ("который", "який") else None
+    return subject if subject is not None and is_relative_word(subject, lexicon) else None
 
 
 def _speaks(noun: Token, lexicon: Speech) -> bool:

@@ -11,6 +11,7 @@ from detente.reading.parse import Token
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.ends import narrated
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.predicates import is_relative_word
 from detente.reading.speech.utterance import between_dashes
 
 NOMINAL = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "ADP", "X", "SYM"})
@@ -59,16 +60,12 @@ class Extent:
         """Whether a word is the last of those that open a relative clause after a comma: *…, which*; *…,
         среди которых*; *…, многие из которых*."""
         tokens, at = self.sentence.tokens, token.i - 1
-        if not self._is_relative_word(token):
+        if not is_relative_word(token, self.lexicon):
             return False
         if at > 0 and tokens[at].pos == "ADP":
             at -= 1
             at -= tokens[at].pos in NOMINAL | {"PRON"}
         return at >= 0 and tokens[at].text == ","
-
-    def _is_relative_word(self, token: Token) -> bool:
-        known = token.pos in ("PRON", "DET") and {fold(token.text), fold(token.lemma)} & self.lexicon.joins
-        return token.morph.get("PronType") == "Rel" or bool(known)
 
     def _narrated(self, start: int, end: int) -> int:
         """Where what the narrator adds begins, outside of quotation marks."""
@@ -86,7 +83,7 @@ class Extent:
             return True
         before = [t for t in self.sentence.between(start, stop) if t.pos != "PUNCT"]
         after = [t for t in self.sentence.tokens if comma < t.start < end]
-        dangling = bool(before) and (before[-1].pos == "SCONJ" or self._is_relative_word(before[-1]))
+        dangling = bool(before) and (before[-1].pos == "SCONJ" or is_relative_word(before[-1], self.lexicon))
         whole = any(is_finite(t) for t in before) and not dangling
         return whole or not any(is_finite(t) for t in after)
 

@@ -220,6 +220,12 @@ def is_relative(sentence: Sentence, word: Token, before: Token) -> bool:
     return word.pos == "PRON" and clause.relation == "acl" and clause.head == before.i
 
 
+def is_relative_word(word: Token, lexicon: Speech) -> bool:
+    """Whether a word is a relative pronoun, by the parse or by its form."""
+    known = word.pos in ("PRON", "DET") and {fold(word.text), fold(word.lemma)} & lexicon.joins
+    return word.morph.get("PronType") == "Rel" or bool(known)
+
+
 def comments(cue: Cue, word: Token, lexicon: Speech) -> bool:
     """Whether a Slavic *что* after a charge comments on it: *обвиняют в краже, что нелепо*; what somebody is
     charged with takes a pronoun before its clause (*в том, что …*)."""
