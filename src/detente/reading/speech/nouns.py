@@ -30,6 +30,11 @@ def is_somebody(noun: Token, lexicon: Speech) -> bool:
     return any(lexicon.is_somebody(fold(w)) for w in (noun.text, noun.lemma))
 
 
+def is_court(word: str, lexicon: Speech) -> bool:
+    """Whether a folded word is a court's, with which a Slavic name may end: *Мосгорсуд*."""
+    return word in lexicon.courts or (bool(lexicon.somebody.stems) and word.endswith(tuple(lexicon.courts)))
+
+
 def tells(noun: Token, lexicon: Speech) -> bool:
     """Whether a noun is of somebody, or of a body that only speech knows; not of a paper."""
     words = {fold(noun.text), fold(noun.lemma)}

@@ -15,6 +15,7 @@ from detente.reading.speech.countries import is_state, state_name
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.kin import is_kin_of
 from detente.reading.speech.leading import described
+from detente.reading.speech.nouns import is_court
 from detente.reading.speech.pronouns import LOOK_BACK, THING, WORD, Pronouns
 from detente.reading.speech.told import is_in_full, less_body
 
@@ -175,8 +176,7 @@ class Resolver(Pronouns):
 
     def _is_court(self, words: str) -> bool:
         """Whether words are of a court, which speaks for no state and is none."""
-        courts = tuple(self.lexicon.courts)
-        return bool(courts) and any(fold(w).endswith(courts) for w in WORD.findall(words))
+        return any(is_court(fold(w), self.lexicon) for w in WORD.findall(words))
 
     def _body_before(self, span: Span, words: str, phrases: list[Phrase]) -> Speaker | None:
         """The body that spoke last, for a bare *l'organisation* that no name explains."""

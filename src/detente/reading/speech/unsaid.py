@@ -12,6 +12,7 @@ from detente.reading.parse import Page, Sentence
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.extents import is_finite
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.nouns import is_court
 from detente.reading.speech.utterance import Utterance
 
 _WORD = re.compile(r"\w+")
@@ -87,10 +88,8 @@ def is_supposed(cue: Cue, lexicon: Speech) -> bool:
 
 
 def _is_court(cue: Cue, lexicon: Speech) -> bool:
-    """Whether the subject of a verb is a court or of one; a Slavic name ends with it: *Мосгорсуд*."""
-    heads = {w for p in cue.phrases for w in (fold(p.head.text), fold(p.head.lemma))}
-    compounds = tuple(lexicon.courts) if lexicon.somebody.stems else ()
-    return any(w in lexicon.courts or w.endswith(compounds) for w in heads)
+    """Whether the subject of a verb is a court or of one."""
+    return any(is_court(fold(w), lexicon) for p in cue.phrases for w in (p.head.text, p.head.lemma))
 
 
 def is_plea(cue: Cue, lexicon: Speech) -> bool:
