@@ -176,10 +176,10 @@ def _is_of_speaker(sentence: Sentence, first: Token | None, verb: Token, lexicon
         return True
     passive = any(t.dep.startswith("aux:pass") for t in sentence.children(verb.i))
     past = _tense(other) == _tense(one) != _tense(within) and other.morph.get("Tense") is not None
-    return past and not passive and _looks_ahead(sentence, inner, within, lexicon)
+    return past and not passive and looks_ahead(sentence, inner, within, lexicon)
 
 
-def _looks_ahead(sentence: Sentence, verb: Token, form: Token, lexicon: Speech) -> bool:
+def looks_ahead(sentence: Sentence, verb: Token, form: Token, lexicon: Speech) -> bool:
     """Whether a verb is in the future or the conditional."""
     if form.morph.get("Tense") == "Fut" or form.morph.get("Mood") == "Cnd":
         return True

@@ -13,6 +13,7 @@ from detente.reading.speech.cues import Cue
 from detente.reading.speech.extents import is_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.nouns import is_court
+from detente.reading.speech.predicates import looks_ahead
 from detente.reading.speech.utterance import Utterance
 
 _WORD = re.compile(r"\w+")
@@ -82,9 +83,8 @@ def is_supposed(cue: Cue, lexicon: Speech) -> bool:
     marks = (t for t in sentence.children(verb.i) if t.relation == "mark" and t.i < verb.i)
     if not any(fold(t.text) in lexicon.questions for t in marks):
         return False
-    forms = [main, *(t for t in sentence.children(main.i) if t.relation == "aux")]
-    ahead = any(t.morph.get("Tense") == "Fut" or t.morph.get("Mood") in ("Cnd", "Imp") for t in forms)
-    return ahead or any(fold(t.text) in lexicon.possible | lexicon.future for t in forms[1:])
+    form = sentence.finite(main) or main
+    return form.morph.get("Mood") == "Imp" or looks_ahead(sentence, main, form, lexicon)
 
 
 def _is_court(cue: Cue, lexicon: Speech) -> bool:
