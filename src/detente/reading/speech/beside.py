@@ -52,8 +52,7 @@ def called(cast: Cast, lexicon: Speech, phrase: Phrase) -> Entity | None:
     """The person whose name a word of naming adds: *a woman named Ann*; *женщина по имени Анна*."""
     text = cast.page.flat
     for told in (phrase, *phrase.appositions):
-        after = cast.within((told.head.end, told.head.end + _WITHIN))
-        person = next((e for e in after if e.kind == "person" and e.start > told.head.end), None)
+        person = _person_after(cast, told.head.end, told.head.end + _WITHIN)
         lead = fold(text[told.head.end : person.start]).rstrip(' «"“') if person is not None else ""
         naming = next((m for m in lexicon.named.finditer(lead) if m.end() == len(lead)), None)
         if person is None or naming is None or _MARK.search(lead[: naming.start()].rstrip(", ")):
@@ -65,6 +64,11 @@ def called(cast: Cast, lexicon: Speech, phrase: Phrase) -> Entity | None:
     return None
 
 
+def _person_after(cast: Cast, start: int, end: int) -> Entity | None:
+    """The first person named past a place, up to another."""
+    return next((e for e in cast.within((start, end)) if e.kind == "person" and e.start > start), None)
+
+
 def author(cast: Cast, lexicon: Speech, span: Span, said: str) -> Entity | None:
     """Whose paper speaks, where the parse ends its words before his name: *в заявлении главы ООН Ивана …*."""
     words = [fold(w) for w in _WORD.findall(said)]
@@ -72,8 +76,7 @@ def author(cast: Cast, lexicon: Speech, span: Span, said: str) -> Entity | None:
     posts = cast.lexicon
     if at is None or not posts.stems or not _is_of_post(words[at + 1 : at + 1 + _TITLE], cast, lexicon):
         return None
-    after = (e for e in cast.within((span[1], span[1] + _TWO)) if e.start > span[1] and e.kind == "person")
-    found = next(after, None)
+    found = _person_after(cast, span[1], span[1] + _TWO)
     return found if found is not None and cast.page.text[span[1] : found.start].isspace() else None
 
 
@@ -99,8 +102,7 @@ def in_office(cast: Cast, phrase: Phrase, *, woman: bool = False) -> Entity | No
         return None
     if head.pos != "NOUN" or not cast.is_of_people(head.text):
         return None
-    after = cast.within((head.end, min(head.end + _WITHIN, phrase.sentence.end)))
-    person = next((e for e in after if e.kind == "person" and e.start > head.end), None)
+    person = _person_after(cast, head.end, min(head.end + _WITHIN, phrase.sentence.end))
     between = phrase.sentence.between(head.end, person.start) if person is not None else []
     if person is None or not between or cast.owns(person):
         return None

@@ -275,10 +275,13 @@ class Naming:
                 return self.cast.figure(entity), (span[0], entity.end)
         return None, span
 
+    def _is_paper(self, said: str) -> bool:
+        """Whether words begin with a paper that speaks: *une note de …*."""
+        return any(fold(w) in self.lexicon.documents for w in _WORD.findall(said)[:3])
+
     def _issuer(self, span: Span, said: str) -> Figure | None:
         """The body whose document speaks: *une note de Human Rights Watch*."""
-        first = [fold(w) for w in _WORD.findall(said)[:3]]
-        if not any(w in self.lexicon.documents for w in first):
+        if not self._is_paper(said):
             return None
         author = beside.author(self.cast, self.lexicon, span, said)
         if author is not None:
@@ -290,21 +293,18 @@ class Naming:
         """Whether a person's name says whose a body is whose paper speaks: *un communiqué du gouvernement
         Exemple*."""
         named = [e for e in self.cast.within(span) if e.kind in ("person", "other")]
-        first = [fold(w) for w in _WORD.findall(said)[:3]]
-        if len(named) != 1 or not any(w in self.lexicon.documents for w in first):
+        if len(named) != 1 or not self._is_paper(said):
             return False
         before = [fold(w) for w in _WORD.findall(self.cast.page.text, span[0], named[0].start)]
         told = [word for word in before if word not in self.lexicon.documents]
-        whose = self.cast.lexicon.stems and told and told[0] in self.lexicon.written
-        return bool(before) and (
-            bool(whose) or (before[-1] not in self.lexicon.documents and self.lexicon.is_body(before[-1]))
-        )
+        if self.cast.lexicon.stems and told and told[0] in self.lexicon.written:
+            return True
+        return bool(told) and told[-1] == before[-1] and self.lexicon.is_body(told[-1])
 
     def issuer_unnamed(self, said: str) -> str | None:
         """The body or person without a name whose document speaks: *a statement from the mayor's office*."""
         match = self.lexicon.issued.search(fold(said))
-        first = [fold(w) for w in _WORD.findall(said)[:3]]
-        if match is None or not any(w in self.lexicon.documents for w in first):
+        if match is None or not self._is_paper(said):
             return None
         return " ".join(said[match.end() :].split()) or None
 
