@@ -159,9 +159,9 @@ def of_people(clause: Clause, lexicon: Speech) -> list[Phrase]:
         return phrases
     number = relative.morph.get("Number") or clause.head.morph.get("Number")
     for noun in reversed(sentence.tokens[head.i + 1 : relative.i]):
-        above = sentence.head(noun) if noun.relation == "conj" else noun
-        fits = noun.pos == "NOUN" and is_somebody(noun, lexicon) and above is not None
-        if fits and above is not None and above.relation == "nmod" and above.head == head.i:
+        above = sentence.tokens[noun.head] if noun.relation == "conj" else noun
+        fits = noun.pos == "NOUN" and is_somebody(noun, lexicon)
+        if fits and above.relation == "nmod" and above.head == head.i:
             agrees = number is None or noun.morph.get("Number") == number
             return coordinated(sentence, above) if agrees else phrases
     return phrases

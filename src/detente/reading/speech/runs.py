@@ -143,10 +143,10 @@ def past_times(tokens: list[Token], at: int, lexicon: Speech) -> int:
 def likening(tokens: list[Token], at: int, lexicon: Speech) -> Token | None:
     """The first of the words that make a remark of the clause after them, at an index or past adverbs:
     *comme*, *ainsi que*, *как ранее*."""
-    while at > 0 and tokens[at].pos == "ADV" and not lexicon.likens(tokens, at):
+    while not lexicon.likens(tokens, at):
+        if at == 0 or tokens[at].pos != "ADV":
+            return None
         at -= 1
-    if at < 0 or not lexicon.likens(tokens, at):
-        return None
     pair = at > 0 and f"{fold(tokens[at - 1].text)}_{fold(tokens[at].text)}" in lexicon.as_
     return tokens[at - pair]
 

@@ -34,7 +34,7 @@ def less_addressed(phrases: list[Phrase], verb: Token, lexicon: Speech) -> list[
     """The subjects less a pronoun right before the verb that looks like a dative, beside another of them:
     *L'association, membre du réseau, vous prie d'agir*."""
     told = [p for p in phrases if p.head.i + 1 != verb.i or fold(p.head.text) not in lexicon.datives]
-    return told if len(told) < len(phrases) and told else phrases
+    return told or phrases
 
 
 def less_body(cast: Cast, lexicon: Speech, span: Span) -> Span:
