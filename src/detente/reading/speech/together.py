@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.parse import Entity, Page
 from detente.reading.speech.cues import Cue
@@ -27,8 +28,11 @@ def each(
     ``joint`` are groups of them that one sentence ascribes to several: *Об этом сообщили
     активисты, информацию подтвердило радио*.
     """
-    cited = {c.start: c for u in utterances if (c := u.cue) is not None and not c.verb}
-    told = {id(u): _each(page, u, words, list(cited.values())) for u in utterances}
+    cited: dict[int, set[Span]] = {}
+    for utterance in utterances:
+        if (cue := utterance.cue) is not None and not cue.verb:
+            cited.setdefault(cue.sentence.index, set()).add((cue.start, cue.end))
+    told = {id(u): _each(page, u, words, cited) for u in utterances}
     for group in joint:
         twins = [twin for utterance in group for twin in told[id(utterance)]]
         for twin in twins:
@@ -40,10 +44,11 @@ def each(
     return [twin for utterance in utterances for twin in told[id(utterance)]]
 
 
-def _each(page: Page, utterance: Utterance, words: Speech, cited: Sequence[Cue]) -> list[Utterance]:
+def _each(page: Page, utterance: Utterance, words: Speech, cited: dict[int, set[Span]]) -> list[Utterance]:
     """An utterance of several who are named, once for each: *Euroradio et Zerkalo ont confirmé …*.
 
-    Who is ``cited`` for the words before is none of them: *…, selon Belta, et Euroradio a confirmé*.
+    Who is ``cited`` in its sentence for the words before is none of them: *…, selon Belta, et Euroradio a
+    confirmé*.
     """
     cue = utterance.cue
     if cue is None or cue.speaker is None:
@@ -53,7 +58,7 @@ def _each(page: Page, utterance: Utterance, words: Speech, cited: Sequence[Cue])
     entities = page.entities_in(cue.sentence.start, cue.sentence.end)
     if cue.token is not None:
         before = cue.token.start
-        sources = [(c.start, c.end) for c in cited if c.sentence is cue.sentence]
+        sources = cited.get(cue.sentence.index, ())
         entities = [e for e in entities if not any(s <= e.start < t for s, t in sources)]
         entities = [e for e in entities if (e.end <= before) == (cue.speaker[0] < before)]
     at = [
