@@ -143,6 +143,8 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
         ]
 
     groups = counts.undated(counts.find_groups(page.text, page.language), (d.span for d in found))
+    structure = counts.Structure(page)
+    groups = [group for group in groups if not structure.in_name(group.number)]
     told = [timely(act, source.published) for act in acts.find(page, found, groups, cast)]
     told += denials(page, told, voices.chains)
     act_claims = []

@@ -10,6 +10,7 @@ from detente.reading.acts.counted import bound_at, is_several
 from detente.reading.acts.enumeration import add_included, add_listed, listed, told_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.roster import Roster
+from detente.reading.counts.structure import Structure
 from detente.reading.cues import cues
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
@@ -155,8 +156,9 @@ def _number(scene: Scene, token: Token | None) -> Bound | None:
     гражданина*."""
     if token is None:
         return None
+    structure = Structure(scene.page)
     for child in scene.sentence.children(token.i):
-        if child.relation == "nummod":
+        if child.relation == "nummod" and not structure.in_name((child.start, child.end)):
             return bound_at(scene.page, child.start)
     return None
 

@@ -10,6 +10,15 @@ language needs is data: ``languages/<code>/counts.toml`` and ``numbers.toml``.
 from detente.reading.counts.account import FoundCount
 from detente.reading.counts.finder import find
 from detente.reading.counts.groups import FoundGroup, find_groups, group_at, undated
-from detente.reading.counts.structure import sentences_of
+from detente.reading.counts.structure import Structure, sentences_of
 
-__all__ = ["FoundCount", "FoundGroup", "find", "find_groups", "group_at", "sentences_of", "undated"]
+__all__ = [
+    "FoundCount",
+    "FoundGroup",
+    "Structure",
+    "find",
+    "find_groups",
+    "group_at",
+    "sentences_of",
+    "undated",
+]

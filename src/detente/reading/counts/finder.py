@@ -77,7 +77,7 @@ class _Finder(Bare, Meanings, Scopes, Populations):
         }
         known = {quantity.number for quantity in self.quantities}
         ones = [Quantity(g.span[0], g.number, g.number[1], g.bound) for g in groups if g.number not in known]
-        numbers = [q for q in self.quantities if not self._is_dated(q)]
+        numbers = [q for q in self.quantities if not (self._is_dated(q) or self.structure.in_name(q.number))]
         numbers = sorted([*numbers, *ones], key=lambda quantity: quantity.start)
         self.numbers = frozenset(q.number for q in numbers if q.number in named or self._may_stand_alone(q))
         places = sentences(self.text, self.folded, self.dates, self.words.cues, numbers, self.language)

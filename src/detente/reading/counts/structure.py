@@ -23,6 +23,10 @@ Aspect = Literal["state", "event", "future"]
 _CLAUSAL = frozenset({"root", "ccomp", "advcl", "acl", "parataxis", "csubj", "list"})
 _EMPTY = frozenset({"PUNCT", "ADP", "DET", "CCONJ", "SCONJ", "PART"})
 _VERBAL = frozenset({"VERB", "AUX"})
+_INSIDE = frozenset({"nmod", "compound", "amod"})
+_NOMINAL, _LEADING = frozenset({"NOUN", "PROPN"}), frozenset({"DET", "NUM", "ADJ", "VERB"})
+# How many words stand at least before a figure that is of a name: one that leads to it, and the name.
+_NAME = 2
 _HEADING = frozenset({"aux", "cop", "xcomp", "compound", "expl", "fixed"})
 # Clauses under another, and those that tell more of its nouns or subject.
 _UNDER, _TIED = frozenset({"advcl", "ccomp"}), frozenset({"acl", "conj"})
@@ -121,6 +125,22 @@ class Structure:
             return None
         noun = made.sentence.tokens[made.head.head]
         return noun if noun.pos in ("NOUN", "PROPN") and 0 < noun.start - number[1] <= 1 else None
+
+    def in_name(self, number: Span) -> bool:
+        """Whether a figure is of the name right before it, not of those counted: *the Zone 9 bloggers*."""
+        found = self._head(number)
+        if found is None or not found[1].text.isdigit() or found[1].relation != "nummod":
+            return False
+        sentence, figure = found
+        if figure.i < _NAME:
+            return False
+        opening, name = sentence.tokens[figure.i - 2 : figure.i]
+        if not name.text[:1].isupper() or name.end + 1 != figure.start or name.pos not in _NOMINAL:
+            return False
+        noun = name.head
+        # "Handed the Kremlin 15 prisoners" and "in Minsk 9 bloggers" have no name among the noun's words.
+        within = noun > figure.i and figure.head in (name.i, noun) and name.relation in _INSIDE
+        return within and opening.head in (name.i, noun) and opening.pos in _LEADING
 
     def is_adjective(self, span: Span) -> bool:
         """Whether words are no noun."""
