@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 
 _APOSTROPHES = "’‘ʼ＇′`´"
@@ -67,17 +67,18 @@ def expand(written: str, *, accents: bool = False) -> list[str]:
     >>> expand("detenu(e|)s|captif")
     ['detenues', 'detenus', 'captif']
     """
-    result: list[str] = []
-    pending = _split(written.lower() if accents else fold(written))
-    while pending:
-        form = pending.pop(0)
-        group = _GROUP.search(form)
-        if group is None:
-            if form.strip() and form.strip() not in result:
-                result.append(form.strip())
-            continue
-        pending[:0] = [form[: group.start()] + part + form[group.end() :] for part in group[1].split("|")]
-    return result
+    parts = _split(written.lower() if accents else fold(written))
+    return list(dict.fromkeys(form for part in parts for each in _forms(part) if (form := each.strip())))
+
+
+def _forms(written: str) -> Iterator[str]:
+    """The forms of one word, in the order in which they are written."""
+    group = _GROUP.search(written)
+    if group is None:
+        yield written
+        return
+    for option in group[1].split("|"):
+        yield from _forms(written[: group.start()] + option + written[group.end() :])
 
 
 def _split(written: str) -> list[str]:
