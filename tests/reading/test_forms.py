@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from detente.reading.forms import alternation
+from detente.reading.forms import alternation, expand
 
 FORMS = st.lists(st.text("ab '", min_size=1, max_size=5).map(str.strip).filter(bool), min_size=1, max_size=8)
 
@@ -28,3 +28,13 @@ def test_a_space_may_be_a_line_break_and_a_hyphen_a_space() -> None:
     assert re.fullmatch(alternation(["mise en liberté", "dix-sept"]), "mise\nen  liberté")
     assert re.fullmatch(alternation(["mise en liberté", "dix-sept"]), "dix sept")
     assert re.match(alternation([]), "a") is None
+
+
+def test_groups_within_a_group_are_its_own_options() -> None:
+    assert expand("((a|b)c|d(e|f)) g|h") == ["ac g", "bc g", "de g", "df g", "h"]
+    # As many forms as are written, however many groups stand beside one another.
+    assert len(expand(f"({'|'.join(f'w{n}(a|b)' for n in range(60))})")) == 120
+
+
+def test_a_group_that_is_not_closed_is_letters() -> None:
+    assert expand("a(b|c") == ["a(b|c"]

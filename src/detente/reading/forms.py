@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 _APOSTROPHES = "’‘ʼ＇′`´"
@@ -19,7 +19,6 @@ _DASHES = "‐‑‒–—―−"
 _SPACES = (
     "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r"
 )
-_GROUP = re.compile(r"\(([^()]*)\)")
 _WORD = 40
 # й and ї are letters of their own, not accented ones.
 _KEPT = set("йїў")
@@ -71,14 +70,25 @@ def expand(written: str, *, accents: bool = False) -> list[str]:
     return list(dict.fromkeys(form for part in parts for each in _forms(part) if (form := each.strip())))
 
 
-def _forms(written: str) -> Iterator[str]:
-    """The forms of one word, in the order in which they are written."""
-    group = _GROUP.search(written)
-    if group is None:
-        yield written
-        return
-    for option in group[1].split("|"):
-        yield from _forms(written[: group.start()] + option + written[group.end() :])
+def _forms(written: str) -> list[str]:
+    """The forms of one word, in the order in which they are written; groups may stand within a group."""
+    start = written.find("(")
+    end = _closing(written, start)
+    if end < 0:
+        return [written]
+    rest = _forms(written[end + 1 :])
+    options = [form for option in _split(written[start + 1 : end]) for form in _forms(option)]
+    return [written[:start] + option + after for option in options for after in rest]
+
+
+def _closing(written: str, start: int) -> int:
+    """Where a group that opens at a place is closed; -1 where it is not."""
+    depth = 0
+    for at in range(start, len(written)) if start >= 0 else ():
+        depth += (written[at] == "(") - (written[at] == ")")
+        if not depth:
+            return at
+    return -1
 
 
 def _split(written: str) -> list[str]:
