@@ -115,6 +115,11 @@ class Clause:
         return self.head.lemma.lower()
 
     @property
+    def has_own_subject(self) -> bool:
+        """Whether it has a subject that stands in it, and in no other clause."""
+        return bool(self.subjects) and not self.inherited
+
+    @property
     def doers(self) -> list[Phrase]:
         """Who acts: the agent of a passive or of a noun, else the subjects."""
         return self.agent if self.passive or self.nominal else self.subjects

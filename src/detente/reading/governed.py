@@ -203,7 +203,7 @@ class Governed(Aimed):
         if not self.site.nominal or at is not self.site.token:
             return False
         # Small models may hang the act on the verb: what stands before its preposition tells.
-        case = next((c for c in self.site.sentence.children(at.i) if c.relation == "case"), None)
+        case = self.site.sentence.child(at.i, "case")
         before = self.site.sentence.tokens[case.i - 1] if case is not None and case.i else above
         return any(key_of(t.text) in self.known.words["involvement"] for t in (above, before))
 

@@ -18,7 +18,7 @@ def numbered(trigger: Trigger) -> tuple[Group, Span] | None:
     children = sentence.children(token.i)
     if not is_plural(token, page.language) or any(_points_back(trigger, c) for c in children):
         return None
-    number = next((c for c in children if c.relation == "nummod"), None) or _quantity(trigger)
+    number = sentence.child(token.i, "nummod") or _quantity(trigger)
     found = bound_at(page, number.start) if number is not None else None
     if found is None or number is None:
         return None

@@ -194,7 +194,7 @@ def counted(scene: Scene, token: Token, kind: str) -> Mention | None:
         return None
     if key_of(token.text) in scene.lexicon.words["things"]:
         return None  # "He faces 11 charges".
-    number = next((c for c in scene.sentence.children(token.i) if c.relation == "nummod"), None)
+    number = scene.sentence.child(token.i, "nummod")
     if token.morph.get("Animacy") == "Inan":
         return None  # "Несколько эпизодов": what somebody is charged with.
     if token.morph.get("Animacy") != "Anim" and (number is None or kind not in _OF_PEOPLE):
@@ -242,7 +242,7 @@ def _is_aged(scene: Scene, token: Token) -> bool:
         beside = (*scene.sentence.children(token.i), *scene.sentence.children(unit.i))
         if any(kinds.has(key_of(c.text)) for c in beside):
             return False
-        number = next((c for c in scene.sentence.children(unit.i) if c.relation == "nummod"), None)
+        number = scene.sentence.child(unit.i, "nummod")
         value = numerals(scene.page.language).value(fold(number.text)) if number is not None else None
         return value is not None and _GROWN <= value <= _OLDEST
     return False

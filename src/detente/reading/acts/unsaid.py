@@ -152,7 +152,7 @@ def _may_befall(candidate: Trigger, known: Cues, verb: Token) -> bool:
     sentence, able = candidate.sentence, known.words["able_to"]
     if not any(key_of(c.text) in able for c in sentence.helpers(verb)):
         return False
-    subject = next((c for c in sentence.children(verb.i) if c.relation == "nsubj"), None)
+    subject = sentence.child(verb.i, "nsubj")
     if subject is None or subject.pos != "NOUN":
         return False
     return not any(c.relation in ("det", "nummod", "nmod:poss") for c in sentence.children(subject.i))

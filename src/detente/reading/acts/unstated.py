@@ -239,7 +239,7 @@ def _is_maxim(candidate: Trigger, assigned: roles.Assigned) -> bool:
     above, whom = sentence.head(token), next(iter(patients(candidate)), None)
     if assigned.roster.subjects or group is None or group.lo is not None or above is None or whom is None:
         return False
-    copula = next((c for c in sentence.children(above.i) if c.relation == "cop"), None)
+    copula = sentence.child(above.i, "cop")
     present = copula is not None and copula.morph.get("Tense") == "Pres" and token.relation in SUBJECTS
     bare = not any(c.relation in ("det", "nmod:poss", "acl") for c in sentence.children(whom.i))
     return present and bare and _is_copular(candidate, above)

@@ -88,7 +88,7 @@ def _gender(cast: Cast, lexicon: Speech, cue: Cue, noun: Token) -> str | None:
         return kind
     if cue.sentence.page.language in _NATURAL:
         return next((g for ending, g in _NATURAL_ENDINGS.items() if fold(noun.text).endswith(ending)), None)
-    article = next((t for t in cue.sentence.children(noun.i) if t.relation == "det"), noun)
+    article = cue.sentence.child(noun.i, "det") or noun
     return GENDERS.get(article.morph.get("Gender", ""))
 
 

@@ -51,7 +51,7 @@ def nearest(clause: Clause, group: list[Token], lexicon: Speech) -> Phrase | Non
 
 def _pronoun(clause: Clause, lexicon: Speech) -> Token | None:
     """The relative pronoun that is a clause's subject."""
-    if not clause.inherited and clause.subjects and clause.head.relation != "acl":
+    if clause.has_own_subject and clause.head.relation != "acl":
         return None
     own = (t for t in clause.sentence.children(clause.head.i) if t.pos == "PRON" and t.i < clause.head.i)
     subject = next((t for t in own if t.relation == "nsubj"), None)

@@ -267,9 +267,9 @@ class Complements(Extent):
         if verb is None:
             return None
         for child in sentence.children(verb.i):
-            marked = next((t for t in sentence.children(child.i) if t.relation == "mark"), None)
             if child.relation not in ("ccomp", "csubj", "advcl", "parataxis") or child.i < verb.i:
                 continue
+            marked = sentence.child(child.i, "mark")
             introduced = (
                 marked is not None
                 and fold(marked.text) in self.lexicon.complementizers

@@ -13,11 +13,11 @@ from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
 from detente.reading.speech.lexicon import Speech
+from detente.reading.token import DASHES
 
 _NEAR = 8
 _SUM = 5
 _WITHHELD = 4
-_DASHES = frozenset({"—", "–", "-"})
 _OPENS_NOUN = frozenset({"DET", "ADJ", "NUM", "NOUN", "PRON", "ADV"})
 _GOES_ON = frozenset({"ADP", "SCONJ", "VERB", "AUX", "PRON", "ADV", "DET"})
 _PERFECT = frozenset({"have", "avoir", "etre"})
@@ -88,7 +88,7 @@ def _is_withheld(sentence: Sentence, token: Token, lexicon: Speech) -> bool:
 
 def _sums_up(sentence: Sentence, token: Token, begin: int, lexicon: Speech) -> bool:
     """Whether a comma or dash begins a noun that sums up a whole clause: *…, a decision that came late*."""
-    if token.text != "," and token.text not in _DASHES:
+    if token.text != "," and token.text not in DASHES:
         return False
     after = sentence.tokens[token.i + 1 : token.i + 1 + _SUM]
     for at, word in enumerate(after):

@@ -95,16 +95,11 @@ def _nearer(beside: list[Clause], token: Token, found: list[Clause], others: lis
         if not since < clause.head.i < token.i or clause.sentence.finite(clause.head) is None:
             continue
         governs = token.head == clause.head.i and clause.head.relation == "advcl" and not others
-        if _has_own(clause) and (_is_independent(clause) or governs):
+        if clause.has_own_subject and (_is_independent(clause) or governs):
             return [clause]
         if _ends_own_subject(clause) is not None:
             return [clause]
     return []
-
-
-def _has_own(clause: Clause) -> bool:
-    """Whether a clause has a subject that it shares with none."""
-    return bool(clause.subjects) and not clause.inherited
 
 
 def _is_independent(clause: Clause) -> bool:
@@ -122,7 +117,7 @@ def _is_independent(clause: Clause) -> bool:
 
 def _ends_own_subject(clause: Clause) -> int | None:
     """Where the noun ends between a conjunction and a finite verb, of which the parse makes no subject."""
-    if _has_own(clause) or clause.marks or clause.head.relation not in ("advcl", "conj", "acl"):
+    if clause.has_own_subject or clause.marks or clause.head.relation not in ("advcl", "conj", "acl"):
         return None
     sentence, tokens = clause.sentence, clause.sentence.tokens
     group = [t.i for t in sentence.children(clause.head.i) if t.relation in ("aux", "expl", "iobj")]
@@ -141,7 +136,7 @@ def _is_another_between(governor: Clause, token: Token, ordered: list[Clause]) -
     """Whether a relative clause with a subject of its own stands before a participle, which may go on either:
     *when he came to the hall, where hundreds had met, waving flags and chanting*."""
     between = (c for c in ordered if governor.head.i < c.head.i < token.i)
-    return any(c.head.relation == "acl" and _has_own(c) for c in between)
+    return any(c.head.relation == "acl" and c.has_own_subject for c in between)
 
 
 def _is_nobodys(cue: Cue, lexicon: Speech) -> bool:

@@ -29,8 +29,12 @@ def apposed(clause: Clause, group: list[Token]) -> Phrase | None:
     """What the parse apposes to a noun before a comma, though a finite verb follows upon it at once."""
     sentence, tokens = clause.sentence, clause.sentence.tokens
     joined = any(t.relation == "cc" and t.i < clause.head.i for t in sentence.children(clause.head.i))
-    own = clause.subjects and not clause.inherited
-    if own or joined or not has_finite(group) or clause.head.relation not in ("root", "conj", "parataxis"):
+    if (
+        clause.has_own_subject
+        or joined
+        or not has_finite(group)
+        or clause.head.relation not in ("root", "conj", "parataxis")
+    ):
         return None
     last = group[0].i - 1
     while last > 0 and tokens[last].pos in _BETWEEN:
@@ -173,7 +177,7 @@ def of_relative(clause: Clause, group: list[Token]) -> Phrase | None:
     *Le maire, dont le parti, au pouvoir depuis mai, affirme …*
     """
     sentence, tokens, at = clause.sentence, clause.sentence.tokens, group[0].i
-    if (clause.subjects and not clause.inherited) or not at or tokens[at - 1].text != ",":
+    if clause.has_own_subject or not at or tokens[at - 1].text != ",":
         return None
     for token in reversed(tokens[:at]):
         if sentence.finite(token) is not None:

@@ -19,7 +19,7 @@ def spoken_at(clause: Clause, lexicon: Speech) -> list[Phrase]:
         return []
     for preposition, place in [*clause.obliques, *_next_oblique(clause)]:
         if preposition in lexicon.places and _can_be_spoken_at(place, lexicon, written=written):
-            case = next((t for t in clause.sentence.children(place.head.i) if t.relation == "case"), None)
+            case = clause.sentence.child(place.head.i, "case")
             start = case.start if case is not None and case.start < place.start else place.start
             return [Phrase(clause.sentence, place.head, preposition, (start, place.end))]
     return []

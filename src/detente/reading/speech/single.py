@@ -8,8 +8,8 @@ from detente.reading.parse import Token
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.nouns import is_somebody
 from detente.reading.speech.runs import made
+from detente.reading.token import DASHES
 
-_DASHES = frozenset("—–-")
 # A field, a title, a first name and a surname.
 _POST_AND_NAME = 4
 
@@ -39,7 +39,7 @@ def of_one(phrases: list[Phrase], verb: Token, lexicon: Speech) -> list[Phrase]:
         return [Phrase(first.sentence, head, "", (first.start, second.end))]
     marks = [t.text for t in between if t.end <= second.start]
     line = first.head.pos == "PROPN" and first.start == first.sentence.start
-    if line and len(marks) == 1 and marks[0] in _DASHES:
+    if line and len(marks) == 1 and marks[0] in DASHES:
         return [second]  # A dateline: "Lima — The council said".
     if second.head.pos == "PRON" and not marks:
         return [first]

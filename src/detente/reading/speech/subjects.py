@@ -39,11 +39,10 @@ from detente.reading.speech.runs import (
 )
 from detente.reading.speech.single import of_one
 from detente.reading.speech.told import less_addressed, less_told
-from detente.reading.token import has_finite
+from detente.reading.token import DASHES, has_finite
 
 _NOT_HEADS = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "VERB", "AUX", "PART"})
 _ASIDE = frozenset(",—–-»”\"(!?….;’'")
-_DASHES = frozenset("—–-")
 _CLOSING = frozenset(',»”"')
 _FARTHEST = 90
 
@@ -108,7 +107,7 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
     if clause.passive and not (clause.inherited or clause.reflexive or clitic):
         agents = _agents(clause, lexicon, verb)
         told = agents or _spoken_at(clause, lexicon)
-        set_off = before is not None and before.text in _DASHES  # «…, – говорится в заявлении. – …»
+        set_off = before is not None and before.text in DASHES  # «…, – говорится в заявлении. – …»
         set_off = set_off or (not agents and before is not None and before.text in _CLOSING)
         return told, set_off and bool(told) and told[0].start > clause.head.start
     aside = (

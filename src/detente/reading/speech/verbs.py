@@ -103,7 +103,7 @@ def _reported_in(clause: Clause, spoken: dict[int, Cue], lexicon: Speech) -> Cue
     if sentence.finite(verb) is None:
         return None
     found, above = None, sentence.head(verb)
-    joining = next((t for t in sentence.children(verb.i) if t.relation == "cc"), None)
+    joining = sentence.child(verb.i, "cc")
     told = above is not None and above.relation == "ccomp" and bool(lexicon.somebody.stems)
     if told and joining is not None and is_within(sentence, verb, joining, verb):
         return None
