@@ -9,6 +9,25 @@ from detente.reading.dates import find
 FRENCH = """
 le 4 du mois dernier | le 4 du mois dernier 2025-11-04
 du 4 au 22 de ce mois | du 4 au 22 de ce mois 2025-12-04/2025-12-22
+Il sera absent du 4 au 23 du mois prochain. | du 4 au 23 du mois prochain 2026-01-04/2026-01-23
+4-23 mois prochain | 4-23 mois prochain 2026-01-04/2026-01-23
+Novembre 19-20 | Novembre 19-20 2025-11-19/2025-11-20
+novembre entre le 19 et le 20 | novembre entre le 19 et le 20 2025-11-19/2025-11-20
+oct. 2 au octobre 22 | oct. 2 au octobre 22 2025-10-02/2025-10-22
+En octobre 2 à 3 personnes sont parties. | octobre 2025-10
+le 12 sept 2024 | le 12 sept 2024 2024-09-12
+3 jusqu'à 12 sept | 3 jusqu'à 12 sept 2025-09-03/2025-09-12
+vingt sept prisonniers |
+Oct-2 | Oct-2 2025-10-02
+Elle reviendra le 22/4. | le 22/4 2026-04-22
+Vu 22/4, lu 24/7. | 22/4 2025-04-22
+Les 3/4 des détenus sont partis. |
+3-7-07 | 3-7-07 2007-07-03
+12/08,2015 | 12/08,2015 2015-08-12
+la première semaine de 2025 | la première semaine de 2025 2024-12-30/2025-01-05
+le dernier jour de 2024 | le dernier jour de 2024 2024-12-31
+Elle partira dans les trois mois suivants. | dans les trois mois suivants 2025-12-13/2026-03
+Les trois mois suivant l'arrestation ont été durs. |
 du 4 au 22 janvier, 1995 | du 4 au 22 janvier, 1995 1995-01-04/1995-01-22
 lundi de cette semaine | lundi de cette semaine 2025-12-08
 dimanche de cette semaine | dimanche de cette semaine 2025-12-14

@@ -353,3 +353,30 @@ def test_what_an_account_makes_of_it(language: str, text: str, values: list[str]
 )
 def test_which_year_a_date_is_of(language: str, text: str, values: list[str]) -> None:
     assert [when for _, when in found(text, language)] == values
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        (
+            "fr",
+            "Elle fut arrêtée le 3 mars 2021. Dans les deux mois suivants, dix ont fui.",
+            "2021-03-03/2021-05",
+        ),
+        ("en", "She was held on 3 March 2021. In the following two months ten fled.", "2021-03-03/2021-05"),
+        ("ru", "Её взяли 3 марта 2021 года. В последующие два месяца десять уехали.", "2021-03-03/2021-05"),
+    ],
+)
+def test_what_follows_in_an_account_counts_from_its_day(language: str, text: str, value: str) -> None:
+    assert str(find(text, "2025-12-13", language)[-1].when) == value
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Elle fut arrêtée en mars 2021. Dans les deux mois suivants, dix ont fui."),
+        ("en", "She was held in March 2021. In the following two months ten fled."),
+    ],
+)
+def test_what_follows_a_month_is_not_known(language: str, text: str) -> None:
+    assert len(find(text, "2025-12-13", language)) == 1

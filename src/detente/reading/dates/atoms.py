@@ -130,7 +130,7 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
         if not alone or _counts(atom.end, folded, language):
             return None
     if (
-        atom.rule == "date"
+        atom.rule in ("date", "day_range")
         and words.order == "dmy"
         and _is_turned(atom)
         and not _STOP.match(folded, atom.end)

@@ -91,12 +91,11 @@ class CalendarDates:
     # Calendar dates
 
     def _date(self, atom: Atom) -> Value | None:
-        month, day = self.number(atom, "month"), self.number(atom, "day")
+        month, day = self.number(atom, "month"), self.number(atom, "day") or self.number(atom, "dd")
         if (shift := self.number(atom, "ofmonth")) is not None and day is not None:
             told = self._month_told(shift)
             return point(f"{told}-{day:02}") if told else None
         if month is None:
-            day = self.number(atom, "dd") or day
             return self._day_of_month(atom, day) if "weekday" in atom.slots else self._bare_day(day)
         year = self._year_of(atom, month, day)
         if year is None:

@@ -12,15 +12,15 @@ from datetime import date, timedelta
 from detente.reading.dates import values
 from detente.reading.dates.annual import is_year_end
 from detente.reading.dates.atoms import Atom
-from detente.reading.dates.calendar_dates import CalendarDates
+from detente.reading.dates.periods import Periods
 from detente.reading.dates.values import Value, point
-from detente.when import When
 
-_SEASON_STARTS = {21: 3, 22: 6, 23: 9, 24: 12}
 _WEEKS = frozenset({"week", "fortnight"})
+# In `words.nexts`: what is counted from the day told, where the past is told (*the following two weeks*).
+_FROM_TOLD = 2
 
 
-class Resolver(CalendarDates):
+class Resolver(Periods):
     """Values for the atoms of one text: a method for each rule of the grammar."""
 
     # Counted from publication
@@ -151,6 +151,10 @@ class Resolver(CalendarDates):
         return Value(moved, str(self.published)) if moved else None
 
     def _next(self, atom: Atom) -> Value | None:
+        if self.number(atom, "nexts") == _FROM_TOLD and self.tense == "past":
+            day = self.story.anchor_day(self.published)
+            until = self._counted(atom, day, 1) if day else None
+            return Value(str(day), until) if until else None
         moved = self._moved(atom, 1)
         return Value(str(self.published), moved) if moved else None
 
@@ -230,161 +234,6 @@ class Resolver(CalendarDates):
         if moved is None or (sign > 0 and self._is_untold(moved)):
             return None
         return point(moved)
-
-    def _is_untold(self, moved: str) -> bool:
-        """Whether what is told as past would come after publication.
-
-        Then it is not counted from what was told last: *they are 40 today … were caught four years later*.
-        """
-        if self.published is None or self.tense in ("future", "alone"):
-            return False
-        return When(moved.rstrip("~")).earliest > self.published
-
-    # Periods
-
-    def _nth(self, atom: Atom) -> Value | None:
-        """*le premier week-end de septembre*: days, whole weeks and weekends of a month, from either end."""
-        first, count = self._month_of(atom), self.number(atom, "nth")
-        if first is None or count is None:
-            return None
-        last = values.month_end(first.year, first.month)
-        if (weekday := self.number(atom, "weekday")) is not None:
-            day = values.weekday_within(first, last, weekday, count)
-            return point(day) if day <= last else None
-        unit = self._unit_of(atom, "period")
-        if unit == "day":
-            day = first + timedelta(days=count - 1) if count > 0 else last
-            return point(day) if day <= last else None
-        begins = values.weekday_within(first, last, 1 if unit == "week" else 6, count)
-        if count < 0 and unit == "week" and begins + timedelta(days=6) > last:
-            begins -= timedelta(weeks=1)
-        return values.period(begins, unit, 0)
-
-    def _month_of(self, atom: Atom) -> date | None:
-        """The first day of the month that something is a part of: *juillet*, *ce mois*."""
-        if (shift := self.number(atom, "ofmonth")) is not None:
-            told = self._month_told(shift)
-            return date.fromisoformat(f"{told}-01") if told else None
-        month = self.number(atom, "month")
-        year = self._year_of(atom, month, None) if month else None
-        return date(year, month, 1) if month and year else None
-
-    def _clock(self, atom: Atom) -> Value | None:
-        """An hour by itself is today's only where nothing stands around it."""
-        return self._time(atom) if self.tense == "alone" else None
-
-    def _slash(self, atom: Atom) -> Value | None:
-        """*31/10* is a date only where nothing stands around it: it may be a score or a fraction; *22/04* is
-        none."""
-        first, second = atom.slots["first"], atom.slots["second"]
-        alone = self.tense == "alone" and (first, second) != ("24", "7")
-        return self._numeric(atom) if alone or (second[0] == "0" and len(first) > 1) else None
-
-    def _decade(self, atom: Atom) -> Value | None:
-        year = self.number(atom, "year") or self.number(atom, "decade")
-        if year is None:
-            short = self.number(atom, "yy") or 0
-            year = (1900 if short >= 30 else 2000) + short
-        return point(f"{year // 10}X")
-
-    def _century(self, atom: Atom) -> Value | None:
-        number = self.number(atom, "century")
-        return point(f"{number - 1}XX") if number else None
-
-    def _season(self, atom: Atom) -> Value | None:
-        season = self.number(atom, "season")
-        year = self.number(atom, "year")
-        if season is None or (year is None and self.published is None):
-            return None
-        if (turn := self.number(atom, "narrative")) is not None:
-            return self._season_beside(season, turn)
-        if year is None and self.published is not None:
-            of_year = self.number(atom, "shift2")
-            if of_year is not None:
-                return point(f"{self.published.year + of_year:04}-{season}")
-            year = self._season_year(season, self.number(atom, "shift"), atom)
-        return point(f"{year:04}-{season}")
-
-    def _season_beside(self, season: int, turn: int) -> Value | None:
-        """*L'été suivant*, *the previous summer*: the next or last one, seen from what was told."""
-        anchor = self.story.anchor()
-        begun = anchor.begun if anchor is not None else None
-        if begun is None:
-            return None
-        begins, (year, month) = _SEASON_STARTS[season], begun
-        if turn > 0:
-            coming = f"{year + (not month or begins <= month):04}-{season}"
-            return None if self._is_untold(coming) else point(coming)
-        return point(f"{year - (not month or begins + 2 >= month):04}-{season}")
-
-    def _season_year(self, season: int, shift: int | None, atom: Atom) -> int:
-        """The year in which that season last began, or begins next."""
-        assert self.published is not None
-        start = _SEASON_STARTS[season]
-        begun = self.published.year if self.published.month >= start else self.published.year - 1
-        running = 0 <= (self.published.year - begun) * 12 + self.published.month - start < 3
-        if shift:
-            return begun + shift + (not running) if shift < 0 else begun + 1
-        if atom.slot("this") or shift == 0:
-            return begun if running or season == 24 else self.published.year
-        if self.story.about is not None and (self.story.same_sentence or atom.slot("there")):
-            year, told = self.story.about
-            return year + 1 if told and told > start + 2 else year
-        return begun + 1 if self.tense == "future" and not running else begun
-
-    def _quarter(self, atom: Atom) -> Value | None:
-        return self._part_of_year(atom, self.number(atom, "quarter"), 3)
-
-    def _half(self, atom: Atom) -> Value | None:
-        return self._part_of_year(atom, self.number(atom, "half"), 6)
-
-    def _part_of_year(self, atom: Atom, number: int | None, months: int) -> Value | None:
-        if number is None:
-            return None
-        first = (number - 1) * months + 1
-        year = self.number(atom, "year")
-        shift = 0 if atom.slot("this") else self.number(atom, "shift")
-        if year is None and shift is not None and self.published is not None:
-            year = self.published.year + shift
-        if year is None:
-            if self.published is None:
-                return None
-            coming = self.published.month < first and self.tense != "future"
-            year = self.story.about[0] if self.story.about else self.published.year - coming
-        return Value(values.month(year, first), values.month(year, first + months - 1))
-
-    def _first_months(self, atom: Atom) -> Value | None:
-        """*Les neuf premiers mois de 2025*."""
-        count, year = self.number(atom, "n"), self.number(atom, "year")
-        if year is None and self.published is not None:
-            year = self.published.year + (self.number(atom, "shift") or 0)
-        if count is None or year is None or not 1 <= count <= 12:
-            return None
-        return Value(values.month(year, 1), values.month(year, count))
-
-    def _months_to(self, atom: Atom) -> Value | None:
-        """*The 12 months to July*, *the year to June*."""
-        month, count = self.number(atom, "month"), self.number(atom, "n") if atom.slot("n") else 12
-        year = self._year_of(atom, month, None) if month else None
-        if month is None or year is None or not count or count > 36:
-            return None
-        return Value(values.month(year, month - count + 1), values.month(year, month))
-
-    def _week_of(self, atom: Atom) -> Value | None:
-        month, day = self.number(atom, "month"), self.number(atom, "day")
-        if month is None or day is None:
-            return None
-        year = self._year_of(atom, month, day)
-        text = f"{year or 0:04}-{month:02}-{day:02}"
-        return values.week(date.fromisoformat(text)) if year and values.possible(text) else None
-
-    def _time(self, atom: Atom) -> Value | None:
-        day = (
-            self.story.day[1]
-            if self.story.day and self.story.day[0] == self.story.paragraph
-            else self.published
-        )
-        return point(day) if day else None
 
 
 def _weekday_after(day: date, weekday: int) -> date:
