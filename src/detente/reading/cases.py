@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from detente.reading.engines import morphology
+from detente.reading.engines import analyses
 
 _ALL = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 _SECOND = {"gen1": "gent", "gen2": "gent", "loc1": "loct", "loc2": "loct", "acc2": "accs", "voct": "nomn"}
@@ -30,7 +30,7 @@ _SMALL = frozenset(
 def cases(word: str, code: str) -> frozenset[str]:
     """The cases of the singular in which a capitalised word can stand; all where nothing is known of it."""
     found: set[str] = set()
-    for parse in morphology(code).parse(word):
+    for parse in analyses(word, code):
         tag = parse.tag
         if "Fixd" in tag.grammemes or tag.case is None:
             return _ALL
@@ -44,14 +44,14 @@ def cases(word: str, code: str) -> frozenset[str]:
 @lru_cache(maxsize=16384)
 def is_personal(word: str, code: str) -> bool:
     """Whether a word is known as a person's name, or is no known word at all."""
-    parses = morphology(code).parse(word)
+    parses = analyses(word, code)
     return any(p.tag.grammemes & _PERSONAL for p in parses) or not any(p.is_known for p in parses)
 
 
 @lru_cache(maxsize=16384)
 def genders_of_first_name(word: str, code: str) -> frozenset[str]:
     """The genders (``male``, ``female``) of a first name in the nominative; none of what is no known one."""
-    tags = [p.tag for p in morphology(code).parse(word) if p.is_known and "plur" not in p.tag.grammemes]
+    tags = [p.tag for p in analyses(word, code) if p.is_known and "plur" not in p.tag.grammemes]
     names = [tag for tag in tags if "Name" in tag.grammemes]
     found = {tag.gender for tag in names if tag.case == "nomn"}
     if {tag.gender for tag in names} != found:
@@ -62,7 +62,7 @@ def genders_of_first_name(word: str, code: str) -> frozenset[str]:
 @lru_cache(maxsize=16384)
 def is_place(word: str, code: str) -> bool:
     """Whether a word is the name of a place and of nothing else, in another case than the nominative."""
-    parses = [p for p in morphology(code).parse(word) if "plur" not in p.tag.grammemes]
+    parses = [p for p in analyses(word, code) if "plur" not in p.tag.grammemes]
     return bool(parses) and all(
         p.is_known and "Geox" in p.tag.grammemes and p.tag.case != "nomn" for p in parses
     )
@@ -71,7 +71,7 @@ def is_place(word: str, code: str) -> bool:
 @lru_cache(maxsize=16384)
 def is_common(word: str, code: str) -> bool:
     """Whether a word is known and never a name: an adverb, a pronoun, a participle, a common noun."""
-    parses = morphology(code).parse(word)
+    parses = analyses(word, code)
     if not all(p.is_known for p in parses):
         return False
     return all(
@@ -83,7 +83,7 @@ def is_common(word: str, code: str) -> bool:
 def is_surname(word: str, code: str) -> bool:
     """Whether a word is a person's name and no other word, though a common noun begins it: *Солдатов*,
     *Судакова*, *Имамоглу*."""
-    known = [p.tag.grammemes for p in morphology(code).parse(word) if p.is_known]
+    known = [p.tag.grammemes for p in analyses(word, code) if p.is_known]
     if not known:
         return _OF_NOBODY_ELSE.search(word) is not None
     return all(g & _NAMING for g in known) and any(g & _PERSONAL for g in known)
@@ -93,7 +93,7 @@ def is_surname(word: str, code: str) -> bool:
 def may_be_surname(word: str, code: str, *, own: bool = False) -> bool:
     """Whether a word in capitals is a surname rather than a title, which before a name is never plural:
     *Певцов*; ``own`` tells that no name comes after it: *Монахов*."""
-    tags = [p.tag for p in morphology(code).parse(word) if p.is_known]
+    tags = [p.tag for p in analyses(word, code) if p.is_known]
     common = [tag for tag in tags if not tag.grammemes & _NAMING]
     named = any("Surn" in tag.grammemes for tag in tags)
     several = _AS_SURNAMES.search(word) is not None and bool(common)
@@ -121,7 +121,7 @@ def is_form_of(word: str, name: str) -> bool:
 @lru_cache(maxsize=16384)
 def is_nobody(word: str, code: str) -> bool:
     """Whether a word is known and names no person and nothing alive: *Госдумы*, *ФРГ*, *Рабочей*."""
-    parses = morphology(code).parse(word)
+    parses = analyses(word, code)
     return all(p.is_known and not p.tag.grammemes & _PERSONAL and "anim" not in p.tag for p in parses)
 
 
@@ -135,17 +135,17 @@ def is_adjective(word: str, other: str, code: str, *, derived: bool = False) -> 
     nominal = ("ADJF", "NOUN", "PRTF")
     forms = {
         (p.tag.number, p.tag.case)
-        for p in morphology(code).parse(word)
+        for p in analyses(word, code)
         if p.tag.POS == "ADJF" and (p.is_known or derived)
     }
-    after = [p for p in morphology(code).parse(other) if p.is_known]
+    after = [p for p in analyses(other, code) if p.is_known]
     return bool(forms) and any(p.tag.POS in nominal and (p.tag.number, p.tag.case) in forms for p in after)
 
 
 @lru_cache(maxsize=16384)
 def is_alive(word: str, code: str) -> bool:
     """Whether a word is a common noun of people and no name: *канадцев*."""
-    return is_common(word, code) and all("anim" in p.tag.grammemes for p in morphology(code).parse(word))
+    return is_common(word, code) and all("anim" in p.tag.grammemes for p in analyses(word, code))
 
 
 def part(words: list[str], code: str) -> int | None:
@@ -166,14 +166,14 @@ def _is_fixed(given: str, surname: str, code: str) -> bool:
     Левкович*."""
     if surname[-1:] not in _FIXED or not is_known_as(given, "Name", code):
         return False
-    genders = {p.tag.gender for p in morphology(code).parse(given) if "Name" in p.tag.grammemes}
+    genders = {p.tag.gender for p in analyses(given, code) if "Name" in p.tag.grammemes}
     return "femn" in genders
 
 
 def _is_before_surname(word: str, after: list[str], code: str) -> bool:
     """Whether a word that is no name elsewhere may be a foreign first name, before an unknown surname: *Бола
     Тинубу*."""
-    named = any(p.tag.grammemes & _NAMING or p.tag.POS == "ADJF" for p in morphology(code).parse(word))
+    named = any(p.tag.grammemes & _NAMING or p.tag.POS == "ADJF" for p in analyses(word, code))
     return not named and len(after) == 1 and is_personal(after[0], code)
 
 
@@ -185,7 +185,7 @@ def is_owner(title: str, words: list[str], code: str) -> bool:
         return True
     if cases(title, code) != _NOMINATIVE or is_known_as(words[1], "Patr", code):
         return False
-    surnames = [p.tag for p in morphology(code).parse(words[0]) if "Surn" in p.tag.grammemes]
+    surnames = [p.tag for p in analyses(words[0], code) if "Surn" in p.tag.grammemes]
     given = is_known_as(words[0], "Name", code) or "Fixd" in {g for tag in surnames for g in tag.grammemes}
     if _is_owner_by_form(words, code):
         return True
@@ -210,7 +210,7 @@ def _is_owner_by_form(words: list[str], code: str) -> bool:
 
 def _surname_cases(word: str, code: str) -> set[str | None]:
     """The cases that a word may stand in as a surname; none where it is no surname."""
-    return {p.tag.case for p in morphology(code).parse(word) if "Surn" in p.tag.grammemes}
+    return {p.tag.case for p in analyses(word, code) if "Surn" in p.tag.grammemes}
 
 
 def is_post_of(title: str, words: list[str], code: str) -> bool:
@@ -219,7 +219,7 @@ def is_post_of(title: str, words: list[str], code: str) -> bool:
     place, person = words[0], words[1]
     if place[-1] not in _GENITIVE or any(is_known_as(word, "Patr", code) for word in words):
         return False
-    if is_known_as(place, "Name", code) or any(p.is_known for p in morphology(code).parse(place)):
+    if is_known_as(place, "Name", code) or any(p.is_known for p in analyses(place, code)):
         return False
     if cases(title, code) == _NOMINATIVE:
         return is_known_as(person, "Name", code) or person[-1] not in _VOWELS
@@ -229,7 +229,7 @@ def is_post_of(title: str, words: list[str], code: str) -> bool:
 @lru_cache(maxsize=16384)
 def is_known_as(word: str, grammeme: str, code: str) -> bool:
     """Whether a word is known as a name of a kind: ``Name`` for a first name, ``Patr`` for a patronymic."""
-    return any(p.is_known and grammeme in p.tag.grammemes for p in morphology(code).parse(word))
+    return any(p.is_known and grammeme in p.tag.grammemes for p in analyses(word, code))
 
 
 def _is_another(first: str, other: str, code: str) -> bool:
@@ -249,7 +249,7 @@ def may_be_given_too(word: str, other: str, code: str) -> bool:
 def _forms_of_name(word: str, code: str) -> frozenset[tuple[str, str]]:
     """The cases and genders of a word that is known as a first name, and as nothing else of a person; none
     of others and of what has one form."""
-    tags = [p.tag for p in morphology(code).parse(word) if p.is_known and "plur" not in p.tag.grammemes]
+    tags = [p.tag for p in analyses(word, code) if p.is_known and "plur" not in p.tag.grammemes]
     personal = [tag for tag in tags if tag.grammemes & _PERSONAL]
     if any("Name" not in tag.grammemes or "Fixd" in tag.grammemes for tag in personal):
         return frozenset()

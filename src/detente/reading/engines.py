@@ -285,6 +285,12 @@ def morphology(code: str) -> Any:
     return pymorphy3.MorphAnalyzer(lang=code)
 
 
+@lru_cache(maxsize=16384)
+def analyses(word: str, code: str) -> tuple[Any, ...]:
+    """pymorphy3's analyses of a word, the likeliest first; kept, as a text asks for the same ones often."""
+    return tuple(morphology(code).parse(word))
+
+
 _OPENCORPORA = {
     "NOUN": {"NOUN"},
     "PROPN": {"NOUN"},
@@ -300,7 +306,7 @@ _OPENCORPORA = {
 @lru_cache(maxsize=65536)
 def lemma(word: str, pos: str, code: str = "ru") -> str:
     """A word's dictionary form, the likeliest analysis that agrees with its part of speech."""
-    parses = morphology(code).parse(word)
+    parses = analyses(word, code)
     wanted = _OPENCORPORA.get(pos)
     if wanted:
         for parse in parses:

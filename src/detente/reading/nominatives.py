@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from detente.reading.engines import morphology
+from detente.reading.engines import analyses
 from detente.reading.parse import Sentence
 
 
@@ -18,9 +19,8 @@ def nominative(name: str, code: str, case: str | None = None, gender: str | None
     gender wins. ``case`` and ``gender``, as Universal Dependencies write them, are those in which the
     sentence has the name, where a parse tells them: *президента Александра Лукашенко* is no *Александра*.
     """
-    analyser = morphology(code)
     words = name.split()
-    choices = [_names_of(word, analyser.parse(word)) for word in words]
+    choices = [_names_of(word, analyses(word, code)) for word in words]
     case, gender = by_form(words, case, gender)
     stood = _undone(words, choices, case, gender)
     if stood is not None:
@@ -36,11 +36,13 @@ def nominative(name: str, code: str, case: str | None = None, gender: str | None
 
 def stood_in(name: str, code: str, case: str, gender: str) -> str | None:
     """The nominative of a name that stands in a case and gender; None where one of its words cannot."""
-    analyser, words = morphology(code), name.split()
-    return _undone(words, [_names_of(word, analyser.parse(word)) for word in words], case, gender)
+    words = name.split()
+    return _undone(words, [_names_of(word, analyses(word, code)) for word in words], case, gender)
 
 
-def _undone(words: list[str], choices: list[list[Any]], case: str | None, gender: str | None) -> str | None:
+def _undone(
+    words: list[str], choices: Sequence[Sequence[Any]], case: str | None, gender: str | None
+) -> str | None:
     told, sex = _CASES.get(case or ""), _GENDERS.get(gender or "")
     if told is None or sex is None:
         return None
@@ -80,7 +82,7 @@ def by_form(words: list[str], case: str | None, gender: str | None) -> tuple[str
 def case_of(word: str, code: str) -> tuple[str, str] | None:
     """The case and gender of a noun for a person or an adjective before a name, which are the name's own;
     None where it may be in the nominative, in several cases or a plural."""
-    tags = [p.tag for p in morphology(code).parse(word.rpartition("-")[2])]
+    tags = [p.tag for p in analyses(word.rpartition("-")[2], code)]
     nominal = [t for t in tags if t.POS in ("ADJF", "PRTF") or (t.POS == "NOUN" and "anim" in t.grammemes)]
     if not nominal or nominal[0] is not tags[0] or any(t.number == "plur" for t in nominal):
         return None
@@ -92,7 +94,7 @@ def case_of(word: str, code: str) -> tuple[str, str] | None:
     return (case, gender) if case is not None and gender is not None and case != "Nom" else None
 
 
-def _names_of(word: str, parses: list[Any]) -> list[Any]:
+def _names_of(word: str, parses: Sequence[Any]) -> list[Any]:
     """The analyses of a word that a name can have: an adjective's where it is no other name and no noun that
     is known (*Заречному*)."""
     found = [p for p in parses if p.tag.POS == "NOUN" or p.tag.grammemes & _NAMES]
@@ -139,11 +141,11 @@ def is_subject(sentence: Sentence | None, start: int, end: int, code: str) -> bo
 
 def is_oblique(word: str, code: str) -> bool:
     """Whether a word is a Slavic name that is known, and not in the nominative."""
-    known = [p for p in morphology(code).parse(word) if p.is_known and p.tag.grammemes & _NAMES]
+    known = [p for p in analyses(word, code) if p.is_known and p.tag.grammemes & _NAMES]
     return bool(known) and not any(p.tag.case == "nomn" or "Fixd" in p.tag.grammemes for p in known)
 
 
-def _made(word: str, parses: list[Any], case: str, gender: str) -> str | None:
+def _made(word: str, parses: Sequence[Any], case: str, gender: str) -> str | None:
     """The nominative of a word that stands in a case; None where it cannot stand in it."""
     if word.islower():
         return word  # "бен", "де"
@@ -251,7 +253,7 @@ _FOREIGN_ENDINGS[("ablt", "masc")].append((re.compile(_OWN + "ым"), ""))
 
 
 def _reading(
-    words: list[str], choices: list[list[Any]], gender: str, *, direct: bool
+    words: list[str], choices: Sequence[Sequence[Any]], gender: str, *, direct: bool
 ) -> tuple[float, list[str]]:
     """How likely a name is one of a gender, in the nominative (``direct``) or not, and its nominative."""
     score, result = 0.0, []

@@ -13,7 +13,7 @@ from detente.reading.dates.cues import WINDOW
 from detente.reading.dates.grammar import Grammar
 from detente.reading.dates.resolve import Resolver
 from detente.reading.dates.story import Story
-from detente.reading.engines import morphology
+from detente.reading.engines import analyses
 
 _SENTENCE_END = re.compile(r"[.!?…;:»”](?=\s)|\n")
 _REACH = 240
@@ -37,8 +37,8 @@ _DONE = 48
 _EVENT = 24
 # How many words before its day the verb may stand.
 _WORDS_BEFORE = 6
-# Languages whose perfective verbs have no present.
-_PERFECTIVE = frozenset({"ru", "uk"})
+# Languages whose perfective verbs have no present, and how these end in the third person.
+_PERFECTIVE = {"ru": ("т", "тся"), "uk": ("е", "є", "ь", "ся")}
 _PUNCTUATION = re.compile(r"[,;:.()]")
 # How far after its date an aside may end, and what ends it.
 _ASIDE, _ASIDE_END = 90, re.compile(r"[,.;:!?()\n]")
@@ -122,11 +122,14 @@ class Tenses:
 
     def _is_by_perfective(self, atom: Atom, left: int) -> bool:
         """Whether a Slavic verb right before a day is a perfective of what is coming: *навестит в среду*."""
-        if self.words.code not in _PERFECTIVE:
+        ends = _PERFECTIVE.get(self.words.code)
+        if ends is None:
             return False
-        near = _WORD.findall(self.accented, max(left, atom.start - _DONE), atom.start)
-        for word in reversed(near[-_WORDS_BEFORE:]):
-            told = [parse.tag for parse in morphology(self.words.code).parse(word)]
+        near = _WORD.findall(self.accented, max(left, atom.start - _DONE), atom.start)[-_WORDS_BEFORE:]
+        if not any(word.endswith(ends) for word in near):
+            return False
+        for word in reversed(near):
+            told = [parse.tag for parse in analyses(word, self.words.code)]
             if told[0].POS == "VERB":
                 # Verbs of both aspects have a present: *приветствуем*.
                 verbs = [tag for tag in told if tag.POS == "VERB"]

@@ -7,9 +7,8 @@ Tikhanovskaya is, and the adviser in the nominative, as Kuchinsky is.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
 
-from detente.reading.engines import morphology
+from detente.reading.engines import analyses
 
 ALL_CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 # Second genitive, locative and the like count as what they are called after.
@@ -20,14 +19,9 @@ _VERBS = frozenset({"VERB", "INFN", "GRND", "PRTS"})
 
 
 @lru_cache(maxsize=8192)
-def _parses(word: str, code: str) -> tuple[Any, ...]:
-    return tuple(morphology(code).parse(word))
-
-
-@lru_cache(maxsize=8192)
 def cases(word: str, code: str) -> frozenset[str]:
     """The cases that a noun or name may stand in; none of a plural, all of what is no noun."""
-    nominal = [parse.tag for parse in _parses(word, code) if parse.tag.POS in ("NOUN", "ADJF")]
+    nominal = [parse.tag for parse in analyses(word, code) if parse.tag.POS in ("NOUN", "ADJF")]
     if not nominal:
         return ALL_CASES
     told = {tag.case for tag in nominal if tag.number != "plur"}
@@ -38,7 +32,7 @@ def cases(word: str, code: str) -> frozenset[str]:
 def cases_of_living(word: str, code: str) -> frozenset[str]:
     """The cases that a noun for a person may stand in, not those of the thing that is written so too:
     *политика* is no nominative."""
-    living = {p.tag.case for p in _parses(word, code) if "anim" in p.tag and p.tag.number != "plur"}
+    living = {p.tag.case for p in analyses(word, code) if "anim" in p.tag and p.tag.number != "plur"}
     return frozenset(_ALSO.get(case, case) for case in living if case) & ALL_CASES or cases(word, code)
 
 
@@ -54,7 +48,7 @@ def cases_of_name(name: str, code: str) -> frozenset[str]:
         # The short words inside a name of the East have no cases: "Нгуена Ван Ли".
         if not word[:1].isalpha() or (i and len(every) > 2 and len(word) <= _SHORT):
             continue
-        known = any(parse.is_known for parse in _parses(word, code))
+        known = any(parse.is_known for parse in analyses(word, code))
         if _is_indeclinable(word, code) or (fixed and not known and word[-1] not in _VOWELS):
             continue  # "Севиндж Вагифгызы" in all cases.
         told = cases(word, code)
@@ -65,18 +59,18 @@ def cases_of_name(name: str, code: str) -> frozenset[str]:
 
 def _is_indeclinable(word: str, code: str) -> bool:
     """Whether a foreign name ends in a vowel that no case of a name ends in."""
-    return word[-1:] in _FIXED and not any(parse.is_known for parse in _parses(word, code))
+    return word[-1:] in _FIXED and not any(parse.is_known for parse in analyses(word, code))
 
 
 def is_verb(word: str, code: str) -> bool:
     """Whether a word is a verb in its likeliest reading."""
-    return _parses(word, code)[0].tag.POS in _VERBS
+    return analyses(word, code)[0].tag.POS in _VERBS
 
 
 def cases_of_modifier(word: str, code: str) -> frozenset[str]:
     """The cases of an adjective or participle, which are those of the name that it stands with; all of other
     words."""
-    parses = [parse.tag for parse in _parses(word, code)]
+    parses = [parse.tag for parse in analyses(word, code)]
     if parses[0].POS not in ("ADJF", "PRTF"):
         return ALL_CASES
     return frozenset(_ALSO.get(tag.case, tag.case) for tag in parses if tag.case) & ALL_CASES
@@ -84,8 +78,8 @@ def cases_of_modifier(word: str, code: str) -> frozenset[str]:
 
 def nominative_modifier(word: str, head: str, code: str) -> str:
     """An adjective in the nominative, of the gender of its noun; other words as they are."""
-    gender = next((p.tag.gender for p in _parses(head, code) if p.tag.POS == "NOUN"), None) or "masc"
-    for parse in _parses(word, code):
+    gender = next((p.tag.gender for p in analyses(head, code) if p.tag.POS == "NOUN"), None) or "masc"
+    for parse in analyses(word, code):
         if parse.tag.POS in ("ADJF", "PRTF"):
             form = parse.inflect({"nomn", "sing", gender})
             return str(form.word) if form else word
@@ -97,7 +91,7 @@ def living_being(noun: str, code: str, wanted: frozenset[str] = ALL_CASES) -> st
     names."""
     if noun.isupper():
         return None
-    for parse in _parses(noun.lower(), code)[:2]:
+    for parse in analyses(noun.lower(), code)[:2]:
         tag = parse.tag
         if _ALSO.get(tag.case, tag.case) not in wanted:
             continue
