@@ -380,3 +380,7 @@ def test_what_follows_in_an_account_counts_from_its_day(language: str, text: str
 )
 def test_what_follows_a_month_is_not_known(language: str, text: str) -> None:
     assert len(find(text, "2025-12-13", language)) == 1
+
+
+def test_the_rest_of_a_time_that_is_over_is_not_known() -> None:
+    assert find("Il a passé le reste de l'année en prison.", "2025-12-13", "fr") == ()

@@ -112,7 +112,7 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
         return None
     if _YEAR.fullmatch(atom.slots.get("n", "")):
         return None
-    if atom.rule in ("later", "earlier", "since_then", "anchor") and words.needs_stop.search(
+    if atom.rule in ("later", "earlier", "since_then", "anchor", "last") and words.needs_stop.search(
         folded[atom.start : atom.end]
     ):
         # Two weeks after what? Only where nothing follows is it after what was told.

@@ -41,7 +41,7 @@ RULES = frozenset(
         "date", "numeric", "iso", "year", "years", "months", "month_range", "days", "day_range", "weekday",
         "day", "daypart", "anchor", "unit", "same_unit", "ago", "ahead", "due", "in_time", "earlier", "later",
         "last", "next", "since", "since_then", "lasting", "within", "decade", "century", "season",
-        "part_unit", "quarter", "half", "half_month", "week_of", "weekend_of", "nth", "clock", "slash",
+        "part_unit", "rest", "quarter", "half", "half_month", "week_of", "weekend_of", "nth", "clock", "slash",
         "holiday", "feast", "time", "first_months", "months_to", "vague",
     }
 )  # fmt: skip

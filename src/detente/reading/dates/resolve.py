@@ -14,6 +14,7 @@ from detente.reading.dates.annual import is_year_end
 from detente.reading.dates.atoms import Atom
 from detente.reading.dates.periods import Periods
 from detente.reading.dates.values import Value, point
+from detente.when import When
 
 _WEEKS = frozenset({"week", "fortnight"})
 # In `words.nexts`: what is counted from the day told, where the past is told (*the following two weeks*).
@@ -71,6 +72,12 @@ class Resolver(Periods):
             if year is not None:
                 return point(f"{year:04}")
         return self._unit(atom)
+
+    def _rest(self, atom: Atom) -> Value | None:
+        """*Le reste de l'année*: from publication on; of what is told as past it is not known from when."""
+        whole = None if self.tense == "past" else self._unit(atom)
+        until = When(whole.end).latest if whole else None
+        return Value(str(self.published), str(until)) if until and self.published else None
 
     def _period(self, unit: str, count: int | None) -> Value | None:
         if self.published is None or count is None:
