@@ -41,8 +41,8 @@ RULES = frozenset(
         "date", "numeric", "iso", "year", "years", "months", "month_range", "days", "day_range", "weekday",
         "day", "daypart", "anchor", "unit", "same_unit", "ago", "ahead", "due", "in_time", "earlier", "later",
         "last", "next", "since", "since_then", "lasting", "within", "decade", "century", "season",
-        "part_unit", "rest", "quarter", "half", "half_month", "week_of", "weekend_of", "nth", "clock", "slash",
-        "holiday", "feast", "time", "first_months", "months_to", "vague",
+        "part_unit", "rest", "quarter", "half", "half_month", "week_of", "weekend_of", "nth", "clock",
+        "slash", "holiday", "feast", "time", "first_months", "months_to", "vague",
     }
 )  # fmt: skip
 _CUT = 3
