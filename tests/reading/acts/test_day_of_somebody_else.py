@@ -45,6 +45,13 @@ def test_two_days_of_one_act_stay_one_stretch() -> None:
             None,
         ),
         ("Anna Novak, who was detained in May, was released on June 3.", "en", "release", "2025-06-03"),
+        # That of who tells it, whose clause nothing opens.
+        ("The ministry said on Tuesday it had released Anna Novak.", "en", "release", None),
+        ("Anna Novak said on Wednesday she had been sentenced to a year in prison.", "en", "sentence", None),
+        ("Police confirmed Friday Anna Novak was detained at the border.", "en", "detain", None),
+        ("The lawyer announced on Monday Anna Novak had been charged with theft.", "en", "charge", None),
+        ("The ministry said it had released Anna Novak on Tuesday.", "en", "release", "2025-12-09"),
+        ("Police on Tuesday detained Anna Novak, the ministry said.", "en", "detain", "2025-12-09"),
         # That of a treaty or law.
         ("Суд приговорил Ивана Ветрова по закону от 5 марта 2012 года к трём годам.", "ru", "sentence", None),
         ("Дипломаты по Венской конвенции от 18 апреля 1961 года высланы.", "ru", "expel", None),

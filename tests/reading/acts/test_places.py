@@ -27,6 +27,27 @@ def places(text: str, language: str, kind: str) -> list[str | None]:
         # Of where somebody is known.
         ("ru", "detain", "Под стражу отправили известного в Смоленске врача Ивана Кроля."),
         ("ru", "detain", "Полиция задержала популярного в Смоленске врача Ивана Кроля."),
+        ("ru", "sentence", "Суд вынес приговор одному из участников протестов в Смоленске."),
+        # Of the deed.
+        ("ru", "charge", "Десять чиновников обвиняют в нарушении прав человека в Смоленске."),
+        ("ru", "sentence", "Ивана Кроля осудили за поджог в Смоленске."),
+        ("en", "charge", "Ivan Morel was charged with the murder of a baker in Leeds."),
+        ("en", "sentence", "Ivan Morel was convicted of a murder in Leeds."),
+        (
+            "fr",
+            "sentence",
+            "Ivan Morel, condamné à vie pour les attentats de 2015 à Brest, est malade.",
+        ),
+        # Of where those were or are from whom it is done to.
+        ("fr", "detain", "Ivan Morel, diplomate alors en poste à Brest, a été arrêté lundi."),
+        ("en", "detain", "Ivan Morel, a reporter based in Leeds, was arrested on Monday."),
+        ("ru", "expel", "МИД Черногории объявил дипломата из России персоной нон грата."),
+        ("ru", "expel", "Оттава выслала трёх дипломатов из Швеции и Польши."),
+        # Of where they went next.
+        ("fr", "release", "Ivan Morel a été libéré vendredi et est en route vers la Belgique."),
+        ("fr", "release", "Ivan Morel a été libéré et il est en chemin pour la Belgique."),
+        ("en", "release", "Ivan Morel was freed and is on his way to Belgium."),
+        ("fr", "release", "Lima a libéré et expulsé dans la foulée vers le Pérou 20 prisonniers."),
         # Pages on the web.
         ("ru", "release", "Когда Ивана Кроля отпустили, на его странице в Facebook поблагодарили врачей."),
         ("en", "release", "Ivan Morel was freed, his brother said in Telegram."),
@@ -52,6 +73,16 @@ def test_the_place_of_something_else_is_not_the_acts(language: str, kind: str, t
         ("ru", "die", "Иван Кроль скончался в зале суда в Смоленске.", "Смоленск"),
         ("ru", "release", "Ивана Кроля освободили из тюрьмы в Пакистане.", "Пакистан"),
         ("ru", "detain", "Полиция задержала в Смоленске врача Ивана Кроля.", "Смоленск"),
+        ("fr", "detain", "Ivan Morel, poursuivi pour vol, a été arrêté lundi à Brest.", "Brest"),
+        ("en", "sentence", "Ivan Morel was sentenced to ten years in prison in Peru.", "Peru"),
+        ("ru", "expel", "Ивана Кроля выслали из Пакистана.", "Пакистан"),
+        ("ru", "expel", "Ивана Кроля выслали в Пакистан.", "Пакистан"),
+        (
+            "fr",
+            "expel",
+            "Lima a libéré et expulsé dans la foulée vers le Pérou 20 prisonniers.",
+            "Pérou",
+        ),
     ],
 )
 def test_where_an_act_is_done(language: str, kind: str, text: str, where: str) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from detente.model import SANCTION_ACTS, DateMention
-from detente.reading.acts.grammar import Trigger
+from detente.reading.acts.grammar import SUBJECTS, Trigger
 from detente.reading.acts.moments import count_cues, directly_after, made_of
 from detente.reading.counts.cues import CuePatterns
 from detente.reading.cues import cues as cues_of
@@ -39,8 +39,9 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
     """Whether a date of the sentence is surely not the act's.
 
     It is of some of those whom the act is done to (*three firms were listed: the first in August*), of a
-    promise of the act (*promised in May to free him*), of who tells it (*said on Monday that*), of what it
-    came after (*charged after the riot on 5 May*), of another act, or of the clause around its own.
+    promise of the act (*promised in May to free him*), of who tells it (*said on Monday that*, *said Monday
+    he was freed*), of what it came after (*charged after the riot on 5 May*), of another act, or of the
+    clause around its own.
     """
     cues = count_cues(trigger)
     if is_asked_on(trigger, date):
@@ -66,6 +67,7 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
         return False
     if (
         _before_conjunction(trigger, end)
+        or _after_teller(trigger, date)
         or _before_participle(trigger, end)
         or _before_other_clause(trigger, end, rivals)
         or _in_relative(trigger, date)
@@ -278,6 +280,19 @@ def _before_conjunction(trigger: Trigger, end: int) -> bool:
     if after is None or after.pos != "SCONJ" or after.start >= trigger.hit.start:
         return False
     return key_of(after.text) not in cues_of(trigger.scene.page.language).words["whenever"]
+
+
+def _after_teller(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a date stands right behind the verb that tells of an act, and before the subject of the act's
+    own clause, which nothing opens: *said on Tuesday it had freed two*, *said Friday she was jailed*."""
+    teller = trigger.sentence.head(trigger.token)
+    if teller is None or trigger.token.relation != "ccomp" or not teller.end <= date.span[0]:
+        return False
+    between = trigger.sentence.between(teller.end, date.span[0])
+    if any(token.pos != "ADP" for token in between):
+        return False
+    subjects = (c for c in trigger.sentence.children(trigger.token.i) if c.relation in SUBJECTS)
+    return any(date.span[1] <= c.start < trigger.hit.start for c in subjects)
 
 
 def _before_participle(trigger: Trigger, end: int) -> bool:

@@ -11,7 +11,7 @@ from detente.reading.acts import moments
 from detente.reading.acts.elsewhere import OUT, is_elsewhere
 from detente.reading.acts.grammar import Trigger, cases_of, owner
 from detente.reading.acts.mentions import Mention, Scene, head_token
-from detente.reading.acts.places import is_aside
+from detente.reading.acts.places import is_aside, is_beyond, is_in_prison, is_origin
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
 from detente.when import When
@@ -280,7 +280,9 @@ def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, st
             # "Переданы Киеву": to whom people are handed.
             receiver = mention.state or receiver
         leaves = case in words["from"]
-        if leaves and trigger.rule.kind in _PASSED and _is_origin(trigger, mention, mention.token):
+        if leaves and trigger.rule.kind in _PASSED:
+            if not is_origin(trigger, mention):
+                continue
             origin = mention.state or origin
         if to and at:
             # The preposition leaves it open: a Slavic case tells, or else the kind of act.
@@ -289,10 +291,11 @@ def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, st
             at = not to or not grammatical
         if not (to if leads and to else at):
             continue
-        if not (leads and to) and is_aside(trigger, mention):
+        if (is_beyond if leads and to else is_aside)(trigger, mention):
             continue
         if trigger.parsed:
-            if owner(scene.sentence, mention.token, heads).i != trigger.token.i:
+            holder = owner(scene.sentence, mention.token, heads)
+            if (_next_leading(holder, mention, rivals) if leads and to else holder).i != trigger.token.i:
                 continue
             if _under_noun(scene, mention.token, trigger.token) and mention.start > trigger.hit.end + _NEAR:
                 continue
@@ -312,10 +315,20 @@ def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, st
         return "", span, None if is_goal else found.state, found.state if is_goal else None
     if found.state is not None and _is_of_several(trigger, found):
         return found.name, span, None, None
-    if is_goal and trigger.rule.kind == "transfer" and _is_prison(trigger, found):
+    if is_goal and trigger.rule.kind == "transfer" and is_in_prison(trigger, found):
         # Who is moved to a prison is moved within the state that holds him.
         return found.name, span, found.state, None
     return found.name, span, origin if is_goal else _soil(scene, found), found.state if is_goal else None
+
+
+def _next_leading(holder: Token, place: Mention, rivals: Sequence[Trigger]) -> Token:
+    """The last verb joined to one that a place hangs on, between the two, by which people are led away:
+    *freed and deported without delay to Peru 20 prisoners*."""
+    for other in reversed(rivals):
+        joined = other.rule.kind in _PASSED and other.token.relation == "conj"
+        if joined and other.token.head == holder.i and holder.end <= other.hit.start < place.start:
+            return other.token
+    return holder
 
 
 def _soil(scene: Scene, place: Mention) -> str | None:
@@ -365,19 +378,6 @@ def _is_of_several(trigger: Trigger, place: Mention) -> bool:
             return True
         at = other.end
     return False
-
-
-def _is_prison(trigger: Trigger, place: Mention) -> bool:
-    """Whether a place says which prison is meant: *à la prison centrale de Makala, à Kinshasa*."""
-    scene = trigger.scene
-    first, last = scene.index(trigger.hit.start), scene.index(place.end)
-    return scene.lexicon.phrases["prisons"].any(scene.words, first, last)
-
-
-def _is_origin(trigger: Trigger, place: Mention, token: Token) -> bool:
-    """Whether people leave a place, or the prison there: *extradé du Pérou*, but not *le chef de Lima*."""
-    under = trigger.parsed and _under_noun(trigger.scene, token, trigger.token)
-    return not under or _is_prison(trigger, place)
 
 
 def _under_noun(scene: Scene, token: Token, head: Token) -> bool:

@@ -7,20 +7,26 @@ from detente.reading.acts.mention import Mention
 from detente.reading.forms import fold
 from detente.reading.name_lexicon import lexicon as names
 from detente.reading.parse import Token
+from detente.reading.phrases import key_of
 
 _CLIMB = 6
 # A place that stands behind so many nouns is that of one of them.
 _NOUNS = 2
 _TOLD = ("advcl", "ccomp", "parataxis")
 _JOINED = frozenset({"flat", "conj", "appos", "compound"})
+_NOUN = ("NOUN", "PROPN")
+_TOLD_OF = frozenset({"nsubj", "appos"})
+_TRYING = frozenset({"charge", "sentence"})
+_LEADING = ("grounds", "direct")
 
 
 def is_aside(trigger: Trigger, place: Mention) -> bool:
     """Whether a place is surely not the act's.
 
     It stands in brackets without the act, in a clause of its own (*died after guards at the prison refused
-    …*), is where somebody is known (*арестовали известного в Твери врача*) or where something else was
-    (*charged those who led the riots in Leeds*), or is a page on the web.
+    …*), is where somebody is known (*арестовали известного в Твери врача*) or posted (*a diplomat in Oslo,
+    he was arrested*), where something else was (*charged those who led the riots in Leeds*, *jailed for the
+    attacks in Paris*), or is a page on the web.
     """
     text = trigger.scene.page.text
     low, high = sorted((place.start, trigger.hit.start))
@@ -28,7 +34,35 @@ def is_aside(trigger: Trigger, place: Mention) -> bool:
         return place.start < trigger.hit.start
     if fold(place.text) in names(trigger.scene.page.language).platforms or _is_prison(trigger, place):
         return True
-    return _in_clause(trigger, place) or _is_enclosed(trigger, place) or _is_of_nouns(trigger, place)
+    above = _above(trigger, place)
+    if _in_clause(trigger, above) or _is_of_whom(trigger, place, above) or _is_of_deed(trigger, above):
+        return True
+    return _is_enclosed(trigger, place) or _is_of_nouns(trigger, above)
+
+
+def is_beyond(trigger: Trigger, place: Mention) -> bool:
+    """Whether somebody goes to a place in a clause that is joined to the act's: *was freed and is on his way
+    to Belgium*."""
+    return any(
+        token.relation == "conj"
+        and (token.pos == "AUX" or any(c.relation == "cop" for c in trigger.sentence.children(token.i)))
+        for token in _above(trigger, place)
+    )
+
+
+def is_origin(trigger: Trigger, place: Mention) -> bool:
+    """Whether people leave a place, or the prison there: *extradé du Pérou*, but not *le chef de Lima*, *a
+    diplomat from Peru*."""
+    above = trigger.sentence.head(place.token) if place.token is not None and trigger.parsed else None
+    of_noun = above is not None and above.i != trigger.token.i and above.pos in ("NOUN", "PROPN")
+    return not of_noun or is_in_prison(trigger, place)
+
+
+def is_in_prison(trigger: Trigger, place: Mention) -> bool:
+    """Whether a place says which prison is meant: *à la prison centrale de Makala, à Kinshasa*."""
+    scene = trigger.scene
+    first, last = scene.index(trigger.hit.start), scene.index(place.end)
+    return scene.lexicon.phrases["prisons"].any(scene.words, first, last)
 
 
 def _is_prison(trigger: Trigger, place: Mention) -> bool:
@@ -39,11 +73,42 @@ def _is_prison(trigger: Trigger, place: Mention) -> bool:
     return place.state is None and prisons.any(scene.words, index, index + 1)
 
 
-def _in_clause(trigger: Trigger, place: Mention) -> bool:
-    for above in _above(trigger, place):
+def _in_clause(trigger: Trigger, chain: list[Token]) -> bool:
+    for above in chain:
         if above.pos == "VERB" and above.relation in _TOLD:
             return any(c.relation.startswith("nsubj") for c in trigger.sentence.children(above.i))
     return False
+
+
+def _is_of_whom(trigger: Trigger, place: Mention, chain: list[Token]) -> bool:
+    """Whether a place only says more of who is told of before the act, and a comma closes it."""
+    if place.end > trigger.hit.start or "," not in trigger.scene.page.text[place.end : trigger.hit.start]:
+        return False
+    return bool(chain) and chain[-1].pos in _NOUN and chain[-1].relation in _TOLD_OF
+
+
+def _is_of_deed(trigger: Trigger, chain: list[Token]) -> bool:
+    """Whether a place is of that for which somebody is tried."""
+    if trigger.rule.kind not in _TRYING:
+        return False
+    scene = trigger.scene
+    for noun in chain:
+        if noun.pos not in _NOUN or noun.start < trigger.hit.start:
+            continue
+        case = next((c for c in trigger.sentence.children(noun.i) if c.relation == "case"), None)
+        if case is None:
+            continue
+        index = scene.index(case.start)
+        leads = any(scene.lexicon.phrases[name].any(scene.words, index, index + 1) for name in _LEADING)
+        if leads and not _is_term(trigger, noun):
+            return True
+    return False
+
+
+def _is_term(trigger: Trigger, noun: Token) -> bool:
+    """Whether a noun is of a punishment, and no deed: *à cinq ans de prison à Brest*."""
+    key, known = key_of(noun.text), trigger.scene.lexicon
+    return key in known.units or known.phrases["kinds"].has(key) or known.phrases["prisons"].has(key)
 
 
 def _is_enclosed(trigger: Trigger, place: Mention) -> bool:
@@ -56,13 +121,16 @@ def _is_enclosed(trigger: Trigger, place: Mention) -> bool:
     return head is not None and before.pos in ("ADJ", "VERB") and head.start >= place.end
 
 
-def _is_of_nouns(trigger: Trigger, place: Mention) -> bool:
+def _is_of_nouns(trigger: Trigger, chain: list[Token]) -> bool:
     """Whether several nouns part a place from its act, and the act is not in what they name: *обвинили
     участников беспорядков на Сенной*; who *died in a room of the prison at Perm* did so there."""
     words = trigger.scene.lexicon.words
-    nouns = [t for t in _above(trigger, place) if t.pos in ("NOUN", "PROPN") and t.relation not in _JOINED]
+    nouns = [t for t in chain if t.pos in _NOUN and t.relation not in _JOINED]
     if len(nouns) < _NOUNS:
         return False
+    over = trigger.sentence.head(nouns[-1])
+    if over is not None and over.pos in ("NUM", "PRON"):
+        return True  # "Одному из участников протестов".
     *inner, last = (cases_of(trigger.sentence, noun) for noun in nouns)
     where = words["at"] | words["from"]
     return last not in where or any(case and case not in where | words["of"] for case in inner)
