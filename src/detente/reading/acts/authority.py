@@ -5,15 +5,8 @@ from __future__ import annotations
 from detente.model import CUSTODY_ACTS, SANCTION_ACTS, Span
 from detente.reading import gazetteer
 from detente.reading.acts import measures, orders, reference
-from detente.reading.acts.grammar import (
-    SUBJECTS,
-    Trigger,
-    agents_of,
-    beside,
-    cases_of,
-    is_hyphenated,
-    subject_of,
-)
+from detente.reading.acts.beside import beside
+from detente.reading.acts.grammar import SUBJECTS, Trigger, agents_of, cases_of, is_hyphenated, subject_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import Assigned, mention_of, words_of
 from detente.reading.acts.people import NAMED, Roster, apposed

@@ -14,6 +14,7 @@ from itertools import pairwise
 import msgspec
 
 from detente.model import Group
+from detente.reading.acts.beside import is_exchanged
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.grammar import Trigger
 from detente.reading.acts.mentions import Mention, Scene
@@ -38,7 +39,7 @@ def other_side(trigger: Trigger, act: FoundAct, rivals: Sequence[Trigger]) -> li
     """An act with what its clause says was given for it, where that is people and no act of its own."""
     if act.act.kind not in _GIVEN or act.factuality == "denied":
         return [act]
-    is_swap = _is_swap(trigger)
+    is_swap = is_exchanged(trigger)
     act = _of_counted(trigger, act) if is_swap and trigger.voice == "noun" else act
     # "Exchanged a clerk convicted of spying for a teacher": what tells who he is ends nothing.
     others = (t for t in rivals if t.voice != "reduced" or not is_swap)
@@ -72,22 +73,15 @@ def is_barter(trigger: Trigger, sides: Sequence[FoundAct]) -> bool:
     """Whether a verb of exchange tells one side alone, so that its people may be given or got."""
     if len(sides) == 1 and sides[0].act.subjects and sides[0].act.authority is None:
         # "Состоялся обмен Ивана Зимина": who is named may be either's, wherever it takes place.
-        return trigger.scene.lexicon.exchange_is_open and _is_swap(trigger)
+        return trigger.scene.lexicon.exchange_is_open and is_exchanged(trigger)
     if trigger.voice != "active" or len(sides) != _TWO or sides[1].given_for is None:
         return False
-    return _is_swap(trigger) and sides[0].act.authority is not None and sides[1].act.authority is None
-
-
-def _is_swap(trigger: Trigger) -> bool:
-    """Whether the words of a trigger are of an exchange."""
-    scene = trigger.scene
-    swap = wordings(scene.page.language)["swap"]
-    return swap.any(scene.words, trigger.hit.first, trigger.hit.last + 1)
+    return is_exchanged(trigger) and sides[0].act.authority is not None and sides[1].act.authority is None
 
 
 def is_told(trigger: Trigger) -> bool:
     """Whether an exchange says whose it is, so that it is worth telling without anybody's name."""
-    return trigger.voice == "noun" and _is_swap(trigger) and bool(_sides(trigger))
+    return trigger.voice == "noun" and is_exchanged(trigger) and bool(_sides(trigger))
 
 
 def _bartered(trigger: Trigger, act: FoundAct, limit: int, *, swap: bool) -> FoundAct | None:
@@ -231,7 +225,8 @@ def _code(scene: Scene, mention: Mention) -> str | None:
     """The state that a mention names, or the body that acts for none."""
     first, last = range_of(scene.words, (mention.start, mention.end), scene.first, scene.last)
     state = mention.state or scene.states.of(scene.page.text, scene.words, first, last)
-    return state or mention.name or None
+    # A town of no state that the text knows is where people are from.
+    return state or (mention.name if mention.kind != "place" else None) or None
 
 
 def _joined(scene: Scene, start: int, end: int) -> list[str]:

@@ -51,6 +51,7 @@ from detente.reading.acts.unstated import (
 )
 from detente.reading.cast import Cast
 from detente.reading.counts import FoundGroup
+from detente.reading.cues import cues
 from detente.reading.factuality import Site, Told, denies, factuality, says_more, weaker
 from detente.reading.parse import Page, Token
 from detente.reading.phrases import Hit, Lookup, Word, words
@@ -343,10 +344,18 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
 def _by_rule(candidate: Trigger, told: Told) -> Told:
     """The most that an act can be by its rule, given what the words around tell: what somebody is said to be
     serving stands, whatever is said of him, and a denied refusal leaves it possible (*never ruled out*)."""
-    if candidate.rule.presupposed and (told != "denied" or candidate.token.relation in ("acl", "amod")):
+    settled = told != "denied" or candidate.token.relation in ("acl", "amod")
+    if candidate.rule.presupposed and (settled or _denies_by_itself(candidate)):
         return "asserted"
     most = candidate.rule.factuality
     return "possible" if told == "denied" == most and is_denial_negated(candidate) else weaker(told, most)
+
+
+def _denies_by_itself(candidate: Trigger) -> bool:
+    """Whether the negation is one of the trigger's own words: *is no longer under sanctions*."""
+    at, hit = candidate.scene, candidate.hit
+    negations = cues(at.page.language).words["negation"]
+    return any(word.key in negations for word in at.words[hit.first : hit.last + 1])
 
 
 def _left_out(

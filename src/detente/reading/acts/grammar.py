@@ -13,7 +13,7 @@ from typing import Literal
 from detente.reading.acts.agreement import agrees, is_parted
 from detente.reading.acts.kinship import is_kin_of_one
 from detente.reading.acts.lexicon import Rule
-from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.mentions import Scene
 from detente.reading.cues import cues
 from detente.reading.parse import Sentence, Token
 from detente.reading.phrases import Hit, key_of
@@ -368,30 +368,3 @@ def owner(sentence: Sentence, token: Token, heads: frozenset[int]) -> Token:
     while at.i not in heads and at.pos != "VERB" and (above := sentence.head(at)) is not None:
         at = above
     return at
-
-
-def beside(trigger: Trigger, kinds: frozenset[str], *, after: bool, limit: int = 12) -> Mention | None:
-    """The nearest mention of some kinds on one side of the trigger, with no other verb or break between."""
-    scene = trigger.scene
-    found: Mention | None = None
-    if after:
-        candidates = [m for m in scene.mentions if m.start >= trigger.hit.end and m.kind in kinds]
-        found = candidates[0] if candidates else None
-        gap = (trigger.hit.end, found.start) if found else (0, 0)
-    else:
-        start = trigger.hit.start
-        candidates = [m for m in scene.mentions if m.end <= start and m.kind in kinds]
-        found = candidates[-1] if candidates else None
-        gap = (found.end, start) if found else (0, 0)
-    if found is None:
-        return None
-    between = scene.words_in(*gap)
-    if len(between) > limit:
-        return None
-    if any(mark in scene.page.text[gap[0] : gap[1]] for mark in '.;:()«»"“”'):
-        return None
-    for word in between:
-        token = scene.token_at(word.start)
-        if token is not None and token.pos == "VERB" and token.i != trigger.token.i:
-            return None
-    return found

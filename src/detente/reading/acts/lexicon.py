@@ -112,7 +112,7 @@ _WORD_LISTS = {
     "people": (
         "pronouns", "objects", "someone", "pointing", "plural", "relative", "possessive", "feminine",
         "masculine", "circles", "officers", "quantities", "roll", "plural_others", "any", "courts",
-        "things", "together", "more", "twos", "threes", "feminine_endings",
+        "things", "together", "more", "twos", "threes", "feminine_endings", "naming",
     ),
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "or",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from detente.reading.acts.belonging import is_of_another, is_within_apposition
-from detente.reading.acts.grammar import SUBJECTS, Trigger, beside, cases_of, subject_of
+from detente.reading.acts.beside import beside
+from detente.reading.acts.grammar import SUBJECTS, Trigger, cases_of, subject_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.parted import subject_before
 from detente.reading.acts.patients import WHOM, is_prenominal, same_case
@@ -30,6 +31,8 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         reach = _TERM_REACH if trigger.rule.kind == "sentence" else _OBJECT_REACH
         found = beside(trigger, kinds, after=True, limit=reach)
         if found is not None and (_is_under_another(trigger, found) or _is_who_acts(trigger, found)):
+            return None
+        if found is not None and _is_receiver(trigger, found):
             return None
         return _own(trigger, found, _after_terms(trigger, found))
     if is_prenominal(trigger):
@@ -97,6 +100,15 @@ def _is_who_acts(trigger: Trigger, mention: Mention) -> bool:
     between = scene.words_in(trigger.hit.end, mention.start)
     counted_in = scene.lexicon.phrases["including"].any(between, 0, len(between))
     return "," in scene.page.text[trigger.hit.end : mention.start] and not counted_in
+
+
+def _is_receiver(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a preposition makes somebody the one to whom another is handed over, or power is: *handed over
+    to Anton Kral*."""
+    token = mention.token
+    if trigger.rule.kind != "transfer" or token is None or token.head != trigger.token.i:
+        return False
+    return cases_of(trigger.sentence, token) in trigger.scene.lexicon.words["to"]
 
 
 def _is_under_another(trigger: Trigger, mention: Mention) -> bool:

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from detente.model import Subject
 from detente.reading.acts import reference
-from detente.reading.acts.grammar import (
-    Trigger,
-    agents_of,
-    beside,
-    cases_of,
-    object_of,
-    of_noun,
-    subject_of,
-)
+from detente.reading.acts.beside import beside
+from detente.reading.acts.grammar import Trigger, agents_of, cases_of, object_of, of_noun, subject_of
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.nearby import near_patient
 from detente.reading.acts.patients import (

@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from detente.model import Span
 from detente.reading.acts.accused import accused, strayed
 from detente.reading.acts.belonging import is_of_another
+from detente.reading.acts.beside import is_exchanged
 from detente.reading.acts.grammar import (
     SUBJECTS,
     Trigger,
     cases_of,
+    has_case,
     object_of,
     of_noun,
     subject_of,
@@ -66,8 +68,8 @@ def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -
     for mention in scene.mentions:
         if mention.token is None or (wanted is not None and mention.kind not in wanted):
             continue
-        if mention.kind == "pronoun":
-            continue
+        if mention.kind == "pronoun" or (mention.kind == "other" and mention.token.pos == "NUM"):
+            continue  # "Douze juges": a number with the capital of its sentence.
         at, apposed = mention.token, True
         for _ in range(3):
             if at.relation not in _PATH or (cases_of(scene.sentence, at) and at.relation == "nmod"):
@@ -107,7 +109,7 @@ def patients(trigger: Trigger) -> list[Token]:
         case "active":
             subject = subject_of(trigger)
             own = owners_of(trigger) if subject is not None and _is_inside(trigger, subject) else []
-            own = own or _not_of_relative(trigger, object_of(trigger))
+            own = own or _not_of_relative(trigger, _without_agents(trigger, object_of(trigger)))
             own = own or _stray_object(trigger, trigger.token) or _shared_object(trigger)
             return own or strayed(trigger)
         case _ if done := _object_of_participle(trigger):
@@ -116,7 +118,18 @@ def patients(trigger: Trigger) -> list[Token]:
             subject = subject_of(trigger)
             nearer = _nearer_subject(trigger, subject)
             found = [t for t in (nearer, subject) if t is not None and not _is_inside(trigger, t)]
-            return found or dative(trigger) or owners_of(trigger)
+            return found or _counted_behind(trigger) or dative(trigger) or owners_of(trigger)
+
+
+def _counted_behind(trigger: Trigger) -> list[Token]:
+    """Those counted behind a Slavic verb that has no object, though a parse gives it one: *под меры подпадут
+    17 человек*."""
+    if trigger.voice != "middle" or not trigger.scene.lexicon.bare_passive:
+        return []
+    objects = (c for c in trigger.sentence.children(trigger.token.i) if c.relation == "obj")
+    return [
+        c for c in objects if c.start >= trigger.hit.end and trigger.sentence.child(c.i, "nummod") is not None
+    ]
 
 
 def _governed(trigger: Trigger) -> list[Token]:
@@ -161,6 +174,15 @@ def _stray_object(trigger: Trigger, token: Token) -> list[Token]:
         return []
     joined = any(c.relation == "conj" for c in trigger.sentence.children(own[0].i))
     return [] if joined and own[0].morph.get("Case") not in ("Gen", "Acc") else own
+
+
+def _without_agents(trigger: Trigger, objects: list[Token]) -> list[Token]:
+    """The objects of a verb without one in the instrumental, who only did something to another of them:
+    *освободить задержанных полицией рабочих*."""
+    if len(objects) < 2 or is_exchanged(trigger):
+        return objects
+    others = [t for t in objects if t.morph.get("Case") != "Ins" or has_case(trigger.sentence, t)]
+    return others or objects
 
 
 def _not_of_relative(trigger: Trigger, objects: list[Token]) -> list[Token]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.grammar import Trigger, beside, cases_of, owner
+from detente.reading.acts.beside import beside
+from detente.reading.acts.grammar import Trigger, cases_of, owner
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.nearby import near_patient
 from detente.reading.acts.patients import mention_of, patients

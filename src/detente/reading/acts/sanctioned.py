@@ -9,7 +9,8 @@ from detente.reading.acts import measures
 from detente.reading.acts.among import among
 from detente.reading.acts.antecedents import is_noun_of_people
 from detente.reading.acts.authority import add_authority
-from detente.reading.acts.grammar import Trigger, beside, cases_of, subject_of
+from detente.reading.acts.beside import beside
+from detente.reading.acts.grammar import Trigger, cases_of, subject_of
 from detente.reading.acts.licences import is_in_title, is_of_law
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.nearby import near_patient
@@ -186,7 +187,7 @@ def target(trigger: Trigger) -> Assigned | None:
         result = _of_body(trigger)
         result.authority = result.authority or measures.canonical_or_state(scene, mention)
         return result
-    if mention is not None and _is_category(scene, mention):
+    if mention is not None and _is_category(scene, (mention.start, mention.end)):
         return None
     if mention is None and trigger.rule.kind == "license":
         # "Минфин США разрешил сделки по …": what is permitted names nobody.
@@ -208,7 +209,8 @@ def target(trigger: Trigger) -> Assigned | None:
     if mention.kind == "place" and mention.name:
         result.evidence = [(mention.start, mention.end)]
     else:
-        result.roster = roster_of(scene, mention, TARGETS)
+        result.roster = roster_of(scene, mention, TARGETS, alone=is_label)
+        result.roster.subjects = [s for s in result.roster.subjects if not _is_category(scene, s.span)]
         if not result.roster:
             return None
         result.evidence = [(result.roster.start, result.roster.end)]
@@ -255,10 +257,10 @@ def _says_which(trigger: Trigger) -> bool:
     return inside and trigger.token.relation in ("acl", "amod")
 
 
-def _is_category(scene: Scene, mention: Mention) -> bool:
+def _is_category(scene: Scene, span: Span) -> bool:
     """Whether a name is that of what bodies are designated as, and of none: *Foreign Terrorist
     Organizations*."""
-    first, last = range_of(scene.words, (mention.start, mention.end), scene.first, scene.last)
+    first, last = range_of(scene.words, span, scene.first, scene.last)
     return scene.lexicon.phrases["categories"].any(scene.words, first, last)
 
 
@@ -275,7 +277,7 @@ def _bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         if mention is None or mention.state is not None or is_of_law(scene, mention):
             return None
         return mention
-    for token in patients(trigger) or _inside(trigger):
+    for token in (_named_by(trigger, each) for each in patients(trigger) or _inside(trigger)):
         mention = mention_of(scene, token, kinds)
         if mention is not None and _is_only_where(mention, token):
             mention = mention_of(scene, token, {"person"})
@@ -293,6 +295,13 @@ def _bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         return inside or owner or _behind(trigger, kinds)
     mention = None if _is_body(trigger) else near_patient(trigger, kinds)
     return None if mention is not None and mention.state is not None else mention
+
+
+def _named_by(trigger: Trigger, noun: Token) -> Token:
+    """Whose name a noun stands for, or the noun itself: *the names of two judges were added*."""
+    if key_of(noun.text) not in trigger.scene.lexicon.words["naming"]:
+        return noun
+    return next((c for c in trigger.sentence.children(noun.i) if c.relation == "nmod"), noun)
 
 
 def _is_only_where(mention: Mention, noun: Token) -> bool:
@@ -319,7 +328,7 @@ def _behind(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     ahead = next((m for m in trigger.scene.mentions if m.start >= trigger.hit.end), None)
     if ahead is None or ahead.kind not in kinds or ahead.state is not None:
         return None
-    between = trigger.scene.page.text[trigger.hit.end : ahead.start].strip(" \u00a0")
+    between = trigger.scene.page.text[trigger.hit.end : ahead.start].lstrip(_CLOSING).rstrip(" \u00a0")
     told = (ahead.group is not None or ahead.kind == "person") and not between
     quoted = between[-1:] in _QUOTES and len(between.split()) <= _APPOSED and "," not in between
     return ahead if told or (ahead.name and quoted) else None
@@ -347,13 +356,24 @@ def _lister(trigger: Trigger) -> str | None:
     British list*, *la liste noire européenne*, *sur la liste du Trésor américain*."""
     scene, hit = trigger.scene, trigger.hit
     put = trigger.rule.kind == "impose"
-    listed_by = measures.canonical(scene, (hit.start, scene.sentence.end)) if put else None
+    makers = scene.lexicon.canonical.find(scene.words, hit.first, scene.last) if put else ()
+    listed_by = next((maker.value for maker in makers if not _is_whence(scene, maker.first)), None)
     if listed_by is not None or hit.last == hit.first:
         return listed_by
-    owner = next(
-        iter(scene.lexicon.owners.find(scene.words, hit.first + 1, min(hit.last + 2, scene.last))), None
-    )
-    return owner.value if owner is not None else None
+    own = scene.words, hit.first + 1, min(hit.last + 2, scene.last)
+    owner = next(iter(scene.lexicon.owners.find(*own)), None)
+    if owner is not None:
+        return owner.value
+    states = {adjective.value for adjective in scene.states.adjectives.find(*own)}
+    return states.pop() if len(states) == 1 and put else None
+
+
+def _is_whence(scene: Scene, index: int) -> bool:
+    """Whether a name right behind a noun of people says whose they are: *внесли в список граждан
+    Великобритании*."""
+    before = scene.words[index - 1] if index > scene.first and not scene.words[index].broken else None
+    people = scene.at(before.start, before.end) if before is not None else None
+    return people is not None and people.kind == "people"
 
 
 def _does_it(trigger: Trigger, mention: Mention) -> bool:

@@ -46,7 +46,9 @@ def _whole_of(scene: Scene, mention: Mention) -> Mention | None:
     before = next(
         (m for m in reversed(scene.mentions) if m.end <= mention.start and m.kind != "pronoun"), None
     )
-    if before is None or before.kind != "people" or before.group is None or mention.group is not None:
+    if before is None or before.kind != "people" or before.group is None:
+        return None
+    if mention.group is not None and scene.page.text[mention.end : mention.end + 1] != ",":
         return None
     words, small = scene.words_in(before.end, mention.start), scene.lexicon.words
     opens = scene.page.text[before.end : mention.start].lstrip().startswith(",")
