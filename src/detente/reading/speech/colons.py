@@ -6,8 +6,10 @@ import re
 
 from detente.model import Span
 from detente.reading.clauses import clauses, phrase
+from detente.reading.forms import fold
 from detente.reading.parse import Sentence
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.places import read_in
 from detente.reading.speech.subjects import can_speak, is_somebody
 
 _NEAR_COLON = 80
@@ -26,6 +28,9 @@ def before_colon(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
         subject = clause.subjects[0] if clause.subjects else None
         if subject is not None and subject.head.morph.get("PronType") == "Rel":
             return _antecedent(sentence, subject.start)
+        if subject is not None and fold(subject.text) in lexicon.impersonal:
+            place = read_in(sentence, clause.head, lexicon)  # « On peut lire dans le communiqué : … »
+            return place[0].span if place else None
         near = edge - clause.head.end <= _NEAR_COLON
         if subject is not None and subject.end <= edge and near and can_speak(subject, lexicon):
             return subject.span

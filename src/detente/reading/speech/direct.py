@@ -85,7 +85,7 @@ class Quotes:
         if quotation.start <= first.start or opens:
             cue = self._after(quotation, final, until)
             if cue is not None:
-                return self._make(quotation, cue)
+                return self._make(quotation, cue if cue.speaker or self._cites(cue) else None)
             person = self._after_colon(quotation, final, until)
             if person is not None:
                 utterance = self._make(quotation, None)

@@ -276,8 +276,9 @@ class Naming:
         return None, span
 
     def _is_paper(self, said: str) -> bool:
-        """Whether words begin with a paper that speaks: *une note de …*."""
-        return any(fold(w) in self.lexicon.documents for w in _WORD.findall(said)[:3])
+        """Whether words begin with a paper or a page that speaks: *une note de …*; *le site du …*."""
+        written = self.lexicon.documents | self.lexicon.pages
+        return any(fold(w) in written for w in _WORD.findall(said)[:3])
 
     def _issuer(self, span: Span, said: str) -> Figure | None:
         """The body whose document speaks: *une note de Human Rights Watch*."""

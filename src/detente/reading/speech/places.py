@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.reading.clauses import Clause, Phrase, phrase
 from detente.reading.forms import fold
-from detente.reading.parse import Token
+from detente.reading.parse import Sentence, Token
 from detente.reading.speech.lexicon import Speech
 
 _FARTHEST = 9
@@ -34,16 +34,16 @@ def spoken_there(clause: Clause, lexicon: Speech) -> list[Phrase]:
     return [Phrase(clause.sentence, told[0], "", (told[0].start, told[0].end))] if told else []
 
 
-def read_in(clause: Clause, verb: Token, lexicon: Speech) -> list[Phrase]:
+def read_in(sentence: Sentence, verb: Token, lexicon: Speech) -> list[Phrase]:
     """*« … », peut-on lire dans le communiqué*; *apprend-on de source policière*: where nobody in particular
     reads or hears it."""
-    after = clause.sentence.tokens[verb.i + 1 : verb.i + _FARTHEST]
+    after = sentence.tokens[verb.i + 1 : verb.i + _FARTHEST]
     for token in after:
         if token.pos == "ADP" and fold(token.text) in lexicon.read_in:
-            place = phrase(clause.sentence, clause.sentence.tokens[token.head])
+            place = phrase(sentence, sentence.tokens[token.head])
             words = {fold(place.head.text), fold(place.head.lemma)}
-            told = words & (lexicon.documents | lexicon.written | lexicon.occasions)
-            named = place.sentence.page.entities_in(*place.span)
+            told = words & (lexicon.documents | lexicon.pages | lexicon.written | lexicon.occasions)
+            named = sentence.page.entities_in(*place.span)
             return [place] if place.head.i > token.i and (told or named) else []
         if token.text in ",;.!?" or token.morph.get("VerbForm") == "Fin":
             return []

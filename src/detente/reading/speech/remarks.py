@@ -17,6 +17,7 @@ from detente.reading.parse import Page, Sentence, Token
 from detente.reading.speech.called import points
 from detente.reading.speech.cues import SOURCE_END, WORD, Cue, quoted_name
 from detente.reading.speech.lexicon import REFLEXIVE, Speech
+from detente.reading.speech.places import read_in
 from detente.reading.token import has_finite
 
 _AUXILIARY, _FEW, _LONGEST_REMARK = 5, 6, 12
@@ -45,6 +46,8 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
     for at, word in enumerate(words):
         key = fold(word.group())
         helped, hyphen, pronoun = key.rpartition("-")
+        if hyphen and pronoun in lexicon.impersonal and lexicon.form(key.partition("-")[0]) is None:
+            return _read_by_nobody(sentence, words[0].start(), word, lexicon)
         if hyphen and pronoun in page_pronouns(page) and len(helped) <= _AUXILIARY and at + 1 < len(words):
             clitic = word.end() - len(pronoun), word.end()  # « …, a-t-elle seulement glissé »
             continue
@@ -59,16 +62,28 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
             return None  # "One man, believed to be a sailor, …"
         reflexive = at and fold(words[at - 1].group()) in _REFLEXIVE  # "s'est esclaffé" is no adjective.
         if lemma is not None and (reflexive or not (token and token.relation in _HELD)):
+            begin = words[0].start()
+            if clitic is not None and token is not None and sentence.child(token.i, "aux:pass") is not None:
+                return _read_by_nobody(sentence, begin, word, lexicon)
             speaker = clitic or _next_speaker(page, sentence, word, end, lexicon)
             if speaker is None:
                 return None
-            begin = words[0].start()
             end = max(speaker[1], word.end())
             cue = Cue(sentence, begin, end, speaker, verb=lemma, token=token, parenthetical=True)
             return None if is_of_subject_before(cue) else cue
         if at > 2 or (len(key) > 4 and clitic is None and not (at == 0 and key in _REFLEXIVE)):
             return None
     return None
+
+
+def _read_by_nobody(sentence: Sentence, begin: int, last: re.Match[str], lexicon: Speech) -> Cue:
+    """The remark that ends with a word of nobody in particular, with where it is read: *lit-on dans le
+    communiqué*; without a speaker where that is not said: *peut-on encore lire*."""
+    before = next((t for t in reversed(sentence.tokens) if t.start < last.end()), None)
+    place = read_in(sentence, before, lexicon) if before is not None else []
+    speaker = place[0].span if place else None
+    end = max(last.end(), place[0].end) if place else last.end()
+    return Cue(sentence, begin, end, speaker, place, "", before, parenthetical=True)
 
 
 def _is_converb(token: Token) -> bool:
@@ -196,7 +211,8 @@ def is_of_subject_before(cue: Cue) -> bool:
         before = tokens[verb.i - 2]
     form = cue.sentence.finite(verb)
     person = form.morph.get("Person", "3") if form is not None else "3"
-    if before is not None and fold(before.text) in page_pronouns(cue.sentence.page):
+    pronoun = before is not None and fold(before.text) in page_pronouns(cue.sentence.page)
+    if before is not None and pronoun and cue.sentence.page.text[before.start - 1] != "-":
         return before.morph.get("Person", "3") == person  # "nous a confié le maire": whom, not who
     own = cue.sentence.between(*cue.speaker)
     head = next((t for t in own if t.pos in ("NOUN", "PROPN", "PRON")), None)

@@ -68,6 +68,8 @@ class Resolver(Pronouns):
         new = new or any(p.head.morph.get("Number") == "Plur" for p in cue.phrases)
         new = new or (not cue.phrases and are_several(cue.sentence, span))
         one = len(cue.phrases) < 2 and not new and self._heads(cue) and not is_kin_of(self.cast, cue)
+        if one and self._has_spoken_unnamed(words, span):
+            return self._unnamed(Speaker(short(words), span, False), len(cue.phrases))
         described = self._described(words, span) if one else None
         if described is None and not new:
             described = self._said_to_be(cue, span)
@@ -127,6 +129,7 @@ class Resolver(Pronouns):
             f
             for f in fitting
             if f.mentions[0].start not in told
+            and not self._is_where_one_writes(f)
             and not is_beyond(self.cast, f, span)
             and not self._is_ones_own(f, words, span)
         ]
@@ -137,6 +140,27 @@ class Resolver(Pronouns):
             last = next((s.name for _, s, _ in reversed(self.spoken)), None)
             fitting = [f for f in fitting if f.name == last]
         return fitting[0] if len(fitting) == 1 else None
+
+    def _has_spoken_unnamed(self, words: str, span: Span) -> bool:
+        """Whether a bare noun goes on with a body without a name: *le ministère de la Santé … le ministère*.
+
+        Not where one of the kind that has a name is told of between.
+        """
+        if not self._is_bare(words) or self._kind(words) != THING:
+            return False
+        noun = fold(WORD.findall(words)[-1])
+        for position, speaker, kind in reversed(self.spoken):
+            if span[0] - position > 2 * LOOK_BACK:
+                return False
+            if kind == THING and noun in [fold(w) for w in WORD.findall(speaker.name)[:_ARTICLE_AND_NAME]]:
+                others = self.cast.describable(words) if not speaker.resolved else ()
+                near = any(position < m.start < span[0] for f in others for m in f.mentions)
+                return not near and not speaker.resolved
+        return False
+
+    def _is_where_one_writes(self, figure: Figure) -> bool:
+        """Whether a name is a network's: *sur sa page Telegram, le ministère a salué …*."""
+        return not figure.known and fold(figure.name) in self.lexicon.occasions
 
     def _is_ones_own(self, figure: Figure, words: str, span: Span) -> bool:
         """Whether a possessive is of somebody named before a comma: *…, Karl Sample, his lawyer said*."""

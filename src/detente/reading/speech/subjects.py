@@ -122,11 +122,8 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         and (finite or clause.head.relation != "amod")
         and not (clause.passive and clause.agent)
     )
-    if aside and clitic and clause.passive:
-        return read_in(clause, group[-1], lexicon), True  # "…, est-il écrit dans le rapport"
     if aside and clitic:
-        nobody = verb not in lexicon.groups and fold(clitic[0].head.text) in lexicon.impersonal
-        return (read_in(clause, group[-1], lexicon) if nobody else []) or clitic, True
+        return _by_clitic(clause, clitic, group[-1], lexicon, verb), True
     ahead = _parsed_before(clause, group[0], lexicon) if aside else []
     if aside and not ahead:
         behind = [] if _has_none_after(clause, finite=finite) else _parsed_after(clause, group, lexicon, verb)
@@ -171,6 +168,15 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         found = at(clause, lexicon) or spoken_there(clause, lexicon)
         return found, aside and bool(found) and found[0].start > clause.head.start
     return found, False
+
+
+def _by_clitic(clause: Clause, clitic: list[Phrase], last: Token, lexicon: Speech, verb: str) -> list[Phrase]:
+    """Who speaks where a pronoun follows its verb; where it is read, if that pronoun is nobody's."""
+    written = clause.passive  # "…, est-il écrit dans le rapport"
+    if not written and fold(clitic[0].head.text) not in lexicon.impersonal:
+        return clitic
+    said = verb in lexicon.groups and not written  # "…, dit-on"
+    return read_in(clause.sentence, last, lexicon) or (clitic if said else [])
 
 
 def _has_own(clause: Clause, group: list[Token]) -> bool:
