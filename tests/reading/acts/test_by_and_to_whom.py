@@ -32,8 +32,15 @@ def test_prisoners_stand_in_it_where_they_are_exchanged() -> None:
     assert len(told("Минск обменялся с Киевом десятью пленными.", "ru", "release")) == 2
 
 
-def test_power_is_handed_over_to_nobody_who_is_held() -> None:
-    assert told("Joe Biden handed over to Donald Trump in January.", "en", "transfer") == []
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Joe Biden handed over to Donald Trump in January.",
+        "The deal came as outgoing US president Joe Biden handed over to Donald Trump.",
+    ],
+)
+def test_power_is_handed_over_to_nobody_who_is_held(text: str) -> None:
+    assert told(text, "en", "transfer") == []
 
 
 def test_a_part_in_a_bracket_of_commas_is_not_the_whole() -> None:

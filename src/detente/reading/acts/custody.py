@@ -275,8 +275,9 @@ def _by_headline(trigger: Trigger, result: Assigned) -> bool:
     mention = mention_of(trigger.scene, subject) if subject is not None else None
     if mention is None or mention.kind != "people" or "participle" not in trigger.hit.forms:
         return False
-    if any(c.relation == "obj" for c in trigger.sentence.children(trigger.token.i)):
-        return False  # "The president declared an amnesty".
+    beside = trigger.sentence.children(trigger.token.i)
+    if any(c.relation in ("obj", "mark") for c in beside):
+        return False  # "The president declared an amnesty", "as the president handed over to his rival".
     trigger.voice = "reduced"
     return _join(trigger.scene, mention, result)
 
