@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.model import Span, Subject
-from detente.reading.acts.belonging import is_agent, is_of_another
+from detente.reading.acts.belonging import is_agent, is_of_another, is_within_apposition
 from detente.reading.acts.grammar import Trigger
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import PERSONS, Assigned
@@ -34,6 +34,8 @@ def among(
     roster = Roster()
     telling = kinds | {"pronoun"}
     before = [m for m in scene.mentions if m.end <= hit[0] and m.kind in telling]
+    while len(before) > 1 and is_within_apposition(scene, before[-1]):
+        before.pop()  # "X, un opposant au président Y, figure parmi eux".
     if before and _reaches(scene, before[-1].end, hit[0]):
         if before[-1].kind == "pronoun":
             refer(scene, before[-1], roster)

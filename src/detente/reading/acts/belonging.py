@@ -3,6 +3,7 @@ l'opposant Anton Kral*."""
 
 from __future__ import annotations
 
+from detente.reading.acts.bearers import governor
 from detente.reading.acts.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.forms import fold
@@ -18,6 +19,7 @@ def is_within_apposition(scene: Scene, mention: Mention) -> bool:
     """Whether a name stands inside what is said of another person between commas: *Olga Kral, épouse de
     l'opposant Anton Kral*."""
     linked, start = _linked(scene, mention, scene.start, ("of", "for", "with"))
+    linked = linked or (start is not None and governor(scene, mention) > start)
     if not linked or start is None or "," not in scene.page.text[max(start - 3, 0) : start]:
         return False
     first, last = range_of(scene.words, (start, mention.start), scene.first, scene.last)
@@ -66,14 +68,6 @@ def is_of_another(scene: Scene, mention: Mention, start: int) -> bool:
     if _is_of_a_relation(scene, mention):
         return True
     return not _is_named_itself(scene, mention) and _linked(scene, mention, start, ("of", "for"))[0]
-
-
-def is_where_somebody_works(scene: Scene, body: Mention) -> bool:
-    """Whether a person's name stands right behind a body's, under the noun of his post: *декан МГУ Антон
-    Краль*."""
-    named = next((m for m in scene.mentions if m.start >= body.end), None)
-    beside = named is not None and scene.page.text[body.end : named.start] in (" ", "\u00a0")
-    return beside and named is not None and named.kind == "person"
 
 
 def _is_of_a_relation(scene: Scene, mention: Mention) -> bool:

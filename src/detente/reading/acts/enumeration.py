@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from detente.model import Subject
+from detente.reading.acts.bearers import is_where_somebody_works
 from detente.reading.acts.belonging import (
     has_next_verb,
     is_complement,
     is_of_the_same,
     is_subject,
-    is_where_somebody_works,
 )
 from detente.reading.acts.grammar import cases_of
 from detente.reading.acts.items import (

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from detente.model import Group, Span, Subject
+from detente.reading.acts.bearers import is_of_another_noun, is_of_head
 from detente.reading.acts.grammar import Trigger, cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import mention_of
@@ -271,9 +272,9 @@ def target(scene: Scene, first: int, result: Measure) -> None:
             _called(scene, mention, result)
         if result.subjects:
             break
-        if mention.kind not in _TARGETS or not mention.name or _is_adjective(mention):
+        if mention.kind not in _TARGETS or not mention.name:
             continue
-        if mention.kind == "other" and mention.end != end:
+        if (mention.kind == "other" and mention.end != end) or is_of_another_noun(scene, mention, start):
             continue
         _name(scene, mention, result)
         break
@@ -310,10 +311,6 @@ def _closes(scene: Scene, name: Mention, index: int) -> bool:
     return after >= scene.last or scene.words[after].broken
 
 
-def _is_adjective(mention: Mention) -> bool:
-    return mention.token is not None and mention.token.pos == "ADJ"
-
-
 def _phrase_end(scene: Scene, first: int) -> int:
     """Where a noun phrase ends: before punctuation, a verb, a conjunction, a relative pronoun or a date."""
     words, lexicon = scene.words, scene.lexicon
@@ -328,7 +325,8 @@ def _phrase_end(scene: Scene, first: int) -> int:
         if word.broken or word.key in closed or token is None:
             break
         name = scene.at(word.start, word.end)
-        if name is not None and name.name and (name.kind in NAMED or _closes(scene, name, i)):
+        told = name is not None and name.name and not is_of_head(scene, name)
+        if name is not None and told and (name.kind in NAMED or _closes(scene, name, i)):
             return name.end
         if token.pos in _ENDS_PHRASE:
             break

@@ -190,7 +190,9 @@ def scene(
             mention.group = of_all(
                 sentence, lexicon, (mention.start, mention.end), mention.token, mention.group
             )
-    result.mentions = [m for m in result.mentions if m.kind != "people" or m.group or not _is_adjective(m)]
+    result.mentions = [
+        m for m in result.mentions if m.kind != "people" or m.group or not _is_adjective(sentence, m)
+    ]
     # "Both Anton and Ivan Kral" are named.
     result.mentions = [m for m in result.mentions if not m.both or _is_argument(m)]
     return result
@@ -307,7 +309,7 @@ def _is_one_of_many(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexi
     return (national or entity.kind == "person") and words[first - 1].key in known
 
 
-def _is_adjective(mention: Mention) -> bool:
+def _is_adjective(sentence: Sentence, mention: Mention) -> bool:
     """Whether a noun of people only modifies another here, or is a participle: *l'invasion russe*, *X,
     condamné à mort*."""
     token = mention.token
@@ -315,7 +317,19 @@ def _is_adjective(mention: Mention) -> bool:
         return False
     if token.pos == "ADJ" and token.start < mention.start:
         return True  # "Suédo-iranien".
+    if token.pos == "VERB" and _is_done_by(sentence, token):
+        return False
     return token.relation == "amod" or (token.pos == "VERB" and token.relation in _PREDICATED)
+
+
+def _is_done_by(sentence: Sentence, participle: Token) -> bool:
+    """Whether a participle stands for those done to, and the instrumental behind it tells by whom, though a
+    parse makes one of both: *освободить задержанных полицией*."""
+    noun = sentence.head(participle)
+    behind = noun is not None and noun.i == participle.i + 1 and participle.relation in ("amod", "acl")
+    return (
+        behind and noun is not None and noun.morph.get("Case") == "Ins" != participle.morph.get("Case", "Ins")
+    )
 
 
 def _is_half(page: Page, end: int) -> bool:

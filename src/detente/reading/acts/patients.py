@@ -9,18 +9,18 @@ from detente.model import Span
 from detente.reading.acts.accused import accused, strayed
 from detente.reading.acts.belonging import is_of_another
 from detente.reading.acts.beside import is_exchanged
+from detente.reading.acts.circumstances import behind_circumstance
 from detente.reading.acts.grammar import (
     SUBJECTS,
     Trigger,
     cases_of,
     has_case,
     object_of,
-    of_noun,
     subject_of,
 )
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.roster import Roster
-from detente.reading.acts.undergone import dative, undergoing
+from detente.reading.acts.undergone import belonging, dative, undergoing
 from detente.reading.parse import Sentence, Token
 from detente.reading.phrases import key_of
 
@@ -103,7 +103,7 @@ def patients(trigger: Trigger) -> list[Token]:
         return _governed(trigger)
     match trigger.voice:
         case "noun":
-            return of_noun(trigger) or undergoing(trigger)
+            return belonging(trigger) or behind_circumstance(trigger) or undergoing(trigger)
         case "active" if against := accused(trigger):
             return against
         case "active":
@@ -111,13 +111,14 @@ def patients(trigger: Trigger) -> list[Token]:
             own = owners_of(trigger) if subject is not None and _is_inside(trigger, subject) else []
             own = own or _not_of_relative(trigger, _without_agents(trigger, object_of(trigger)))
             own = own or _stray_object(trigger, trigger.token) or _shared_object(trigger)
-            return own or strayed(trigger)
+            return [_done_to_by(trigger, token) for token in own] or strayed(trigger)
         case _ if done := _object_of_participle(trigger):
             return done
         case _:
             subject = subject_of(trigger)
             nearer = _nearer_subject(trigger, subject)
             found = [t for t in (nearer, subject) if t is not None and not _is_inside(trigger, t)]
+            found = [t for t in found if _done_to_by(trigger, t) is not trigger.token]
             return found or _counted_behind(trigger) or dative(trigger) or owners_of(trigger)
 
 
@@ -183,6 +184,14 @@ def _without_agents(trigger: Trigger, objects: list[Token]) -> list[Token]:
         return objects
     others = [t for t in objects if t.morph.get("Case") != "Ins" or has_case(trigger.sentence, t)]
     return others or objects
+
+
+def _done_to_by(trigger: Trigger, token: Token) -> Token:
+    """The participle that stands for those done to, where a parse gives for it those who did it, in the
+    instrumental: *освободить задержанных полицией*."""
+    before = trigger.sentence.tokens[token.i - 1] if token.i else token
+    stands = before.head == token.i and before.relation in ("amod", "acl") and not same_case(before, token)
+    return before if stands and token.morph.get("Case") == "Ins" else token
 
 
 def _not_of_relative(trigger: Trigger, objects: list[Token]) -> list[Token]:

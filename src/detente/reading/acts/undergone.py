@@ -3,13 +3,39 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.grammar import Trigger, has_case, subject_of
+from detente.reading.acts.grammar import Trigger, has_case, of_noun, subject_of
+from detente.reading.acts.mentions import Mention
 from detente.reading.cues import Cues, cues
+from detente.reading.forms import fold
 from detente.reading.parse import Token
 
 _CLIMB = 3
 _CONTENTS = frozenset({"obj", "iobj", "obl", "nmod", "xcomp"})
 _WHOSE = frozenset({"PRON", "PROPN", "NOUN"})
+_SOMEBODY = frozenset({"person", "people", "other"})
+
+
+def belonging(trigger: Trigger) -> list[Token]:
+    """Those of an event noun's complements to whom it is done, and not by whom: *Kral's pardon of his son*,
+    *la grâce d'Emmanuel Macron pour un détenu*."""
+    found = [t for t in of_noun(trigger) if not is_pardoner(trigger, trigger.scene.at(t.start, t.end))]
+    behind = [t for t in found if t.start >= trigger.hit.end and _is_somebody(trigger, t)]
+    return [t for t in found if t.end > trigger.hit.start] if behind else found
+
+
+def _is_somebody(trigger: Trigger, token: Token) -> bool:
+    """Whether a token names, counts or describes people."""
+    mention = trigger.scene.at(token.start, token.end)
+    return mention is not None and mention.kind in _SOMEBODY
+
+
+def is_pardoner(trigger: Trigger, mention: Mention | None) -> bool:
+    """Whether a pardon's complement is a head of state, who grants it: *the king's pardon*, *la grâce
+    d'Emmanuel Macron*."""
+    if mention is None or trigger.rule.kind != "pardon" or trigger.voice != "noun":
+        return False
+    leads = mention.kind == "person" and trigger.scene.states.led_by(mention.name) is not None
+    return leads or fold(mention.text) in trigger.scene.cast.lexicon.regnal
 
 
 def undergoing(trigger: Trigger) -> list[Token]:
