@@ -34,6 +34,7 @@ from detente.model import (
 )
 from detente.reading import acts, counts, dates, engines, links, speech, traits
 from detente.reading import language as languages
+from detente.reading.acted import as_done, is_done_to, uncounted
 from detente.reading.acts import FoundAct
 from detente.reading.acts.denials import denials
 from detente.reading.cast import Cast
@@ -158,7 +159,10 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
     unstated = {i for i, act in enumerate(told) if (act.tied or act.left_open) and i not in bound}
     stated = [items for i, items in enumerate(act_claims) if i not in unstated]
     result = [*voices.claims(page, source.id), *(item for items in stated for item in items)]
-    numbers = counts.find(page.text, found, source.published, page.language, page)
+    numbers = [
+        as_done(number, told, structure)
+        for number in counts.find(page.text, found, source.published, page.language, page)
+    ]
     for number in numbers:
         count, factuality, counted = number.count, _ASSERTED, _act_counted(number, told)
         if counted is not None and told[counted].left_open and counted in unstated:
@@ -169,6 +173,9 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
         elif counted is None and (so_far := _tallied(page, number)) != "asserted":
             factuality, count = so_far, _undone(count, _dated_in(page, number.span[0], found))
         result += made(count, number.span, number.span, factuality)
+    for number, counted in uncounted(page, told, groups, numbers):
+        if counted not in unstated:
+            result += made(number.count, number.span, number.span, act_claims[counted][0].factuality)
     for link in tying:
         gives, gets = act_claims[link.gives][0], act_claims[link.gets][0]
         if gives.id == gets.id:
@@ -191,16 +198,9 @@ def _act_counted(number: counts.FoundCount, told: Sequence[FoundAct]) -> int | N
     start, end = number.cue
     inside = (i for i, act in enumerate(told) if act.trigger[0] < end and start < act.trigger[1])
     found = next(inside, None)
-    return (
-        found if found is not None else next((i for i, act in enumerate(told) if _is_of(number, act)), None)
-    )
-
-
-def _is_of(number: counts.FoundCount, act: FoundAct) -> bool:
-    """Whether an act is done to as many as are counted within its words."""
-    within = act.span[0] <= number.span[0] and number.span[1] <= act.span[1]
-    group = act.act.group
-    return within and group is not None and group.lo is not None and group.lo == number.count.lo
+    if found is not None:
+        return found
+    return next((i for i, act in enumerate(told) if is_done_to(number, act)), None)
 
 
 def _tallied(page: Page, number: counts.FoundCount) -> Factuality:

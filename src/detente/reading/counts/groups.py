@@ -8,6 +8,7 @@ distances fall out that way.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -87,8 +88,10 @@ def find_groups(text: str, language: str) -> tuple[FoundGroup, ...]:
 
 def undated(groups: Iterable[FoundGroup], dates: Iterable[Span]) -> list[FoundGroup]:
     """The groups whose number is no part of a date: *held since March 2022 accused of spying*."""
-    ends = {end: start for start, end in dates}
-    return [g for g in groups if ends.get(g.number[1], g.number[1]) > g.number[0]]
+    taken = sorted(dates)
+    starts = [start for start, _ in taken]
+    found = ((group, bisect_right(starts, group.number[0]) - 1) for group in groups)
+    return [group for group, at in found if at < 0 or taken[at][1] < group.number[1]]
 
 
 def _is_name(text: str, group: FoundGroup) -> bool:

@@ -1,0 +1,115 @@
+"""What acts tell of numbers: as many as an act was done to are counted, whatever else their sentence says.
+
+Words of acts are found by more than `detente.reading.counts` knows of (*declared persona non grata*, *closed
+its borders to*), with the people that they were done to; those freed, sentenced or expelled are then no
+*stock*, though a word for how things are stands nearer (*38 of those freed last week face charges*).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from msgspec.structs import replace
+
+from detente.model import Bound, Count, Group, Scope, Span
+from detente.reading.acts import FoundAct
+from detente.reading.counts import FoundCount, FoundGroup, Structure
+from detente.reading.counts.lexicon import Lexicon, lexicon
+from detente.reading.counts.quantities import quantified
+from detente.reading.forms import fold
+from detente.reading.parse import Page
+
+# Acts after which nobody is as the act found them; those charged, held or listed stay so.
+_DONE = frozenset({"release", "pardon", "expel", "transfer", "sentence", "die", "lift"})
+_TOLD = frozenset({"asserted", "announced", "planned"})
+# A number's words, and the traits of those it counts.
+Counted = tuple[Span, tuple[str, ...]]
+# How far after its number the noun of a group may start.
+_NOUN_REACH = 48
+
+
+def is_done_to(number: FoundCount, act: FoundAct) -> bool:
+    """Whether an act is done to as many as are counted within its words."""
+    within = act.span[0] <= number.span[0] and number.span[1] <= act.span[1]
+    group = act.act.group
+    return within and group is not None and group.lo is not None and group.lo == number.count.lo
+
+
+def as_done(number: FoundCount, acts: Iterable[FoundAct], structure: Structure) -> FoundCount:
+    """A count of a state as that of the act that those counted are told to have undergone, if they are."""
+    if number.count.scope.kind != "stock" or _is_told_so(number, structure):
+        return number
+    for act in acts:
+        if act.act.kind in _DONE and act.factuality in _TOLD and is_done_to(number, act):
+            count = replace(number.count, scope=Scope(kind="flow", on=act.act.when))
+            return FoundCount(number.span, count, act.trigger)
+    return number
+
+
+def _is_told_so(number: FoundCount, structure: Structure) -> bool:
+    """Whether a clause says of those counted how they are: *the 45 sentenced in May remain in prison*."""
+    made = structure.predication(number.span)
+    if made is None or not made.head.relation.startswith("nsubj") or number.cue[0] < number.span[1]:
+        return False
+    if any(child.relation == "case" for child in made.sentence.children(made.head.i)):
+        return False  # "Un tiers des 38 dockers"
+    return structure.clause_at(number.cue) is made.clause
+
+
+def uncounted(
+    page: Page, acts: Sequence[FoundAct], groups: Sequence[FoundGroup], numbers: Sequence[FoundCount]
+) -> Iterator[tuple[FoundCount, int]]:
+    """Counts of those whom acts are done to, where none was found, each with the index of its act."""
+    words, at = lexicon(page.language), page.text.find("\n")
+    if words is None:
+        return
+    figures = {(number.count.lo, number.count.hi) for number in numbers}
+    taken = [number.span for number in numbers]
+    for index, act in enumerate(acts):
+        people = act.act.group
+        if people is None or (people.lo or people.hi or 1) < 2 or _is_there(act, page, words):
+            continue
+        found = _counted(act, people, groups) or _numbered(page, act, people)
+        if found is None or any(start < found[0][1] and found[0][0] < end for start, end in taken):
+            continue
+        span, population = found
+        if span[1] <= at and (people.lo, people.hi) in figures:
+            continue  # A heading that only says what the text says.
+        taken.append(span)
+        scope = Scope(kind="flow", on=act.act.when)
+        count = Count(people.lo, people.hi, people.qualifier, population, scope)
+        yield FoundCount(span, count, act.trigger), index
+
+
+def _is_there(act: FoundAct, page: Page, words: Lexicon) -> bool:
+    """Whether an act only says how those are whom it was done to: *three reporters held for years*."""
+    if act.act.kind != "detain" or (act.act.when is not None and act.act.when.day is not None):
+        return False
+    return words.cues.holding.match(fold(page.text[slice(*act.trigger)])) is not None
+
+
+def _counted(act: FoundAct, people: Group, groups: Iterable[FoundGroup]) -> Counted | None:
+    """The number with a noun that is of the people an act is done to."""
+    for group in groups:
+        if _is_of(group.span, group.bound, act, people):
+            return group.span, tuple(sorted(set(group.population) - {"dead"}))
+    return None
+
+
+def _numbered(page: Page, act: FoundAct, people: Group) -> Counted | None:
+    """The same with a noun that no list has, and that is not the act itself (*50 exchanges*)."""
+    for quantity in quantified(page.text, page.language)[1]:
+        start, end = quantity.start, quantity.end
+        if not _is_of((start, end), quantity.bound, act, people):
+            continue
+        at = page.text[end : end + _NOUN_REACH].find(people.noun)
+        span = start, end + max(at, 0) + len(people.noun)
+        if at >= 0 and not (span[0] < act.trigger[1] and act.trigger[0] < span[1]):
+            return span, ()
+    return None
+
+
+def _is_of(span: Span, bound: Bound, act: FoundAct, people: Group) -> bool:
+    """Whether a number within an act's words is that of the people it is done to."""
+    same = (bound.lo, bound.hi, bound.qualifier) == (people.lo, people.hi, people.qualifier)
+    return same and act.span[0] <= span[0] and span[1] <= act.span[1]
