@@ -35,6 +35,7 @@ _RENAMED = {
 }
 # Past participles of the third conjugation are spelled as its present: "dit", "écrit".
 _LIKE_PRESENT = ("it", "its", "dites", "faites")
+_NAMED = frozenset({"nsubj", "nsubj:pass", "conj", "appos"})
 _VERBAL = frozenset({"VERB", "AUX", "ADJ", "ADV"})
 
 
@@ -66,6 +67,35 @@ def to_universal(tokens: list[Token]) -> None:
             token.dep = "iobj"
         elif token.dep in ("pobj", "pcomp"):
             token.dep = "obl" if token.dep == "pobj" else "advcl"
+    for token in tokens:
+        if token.dep == "conj" and token.pos == "NOUN":
+            _head_field(token, tokens[token.head], tokens)
+
+
+def _head_field(post: Token, first: Token, tokens: list[Token]) -> None:
+    """Make a post the head of the two names that it is for: *Europe and Central Asia coordinator*.
+
+    A noun of one thing that has no article, no possessive and no adjective is joined to nothing by itself.
+    """
+    inside = tokens[first.i + 1 : post.i]
+    one = post.morph.get("Number") == "Sing" and post.text.islower() and first.pos == "PROPN"
+    names = [t for t in inside[1:] if t.pos == "PROPN"]
+    if not one or not names or inside[0].pos != "CCONJ" or inside[1] is not names[0]:
+        return
+    if any(t.dep != "compound" for t in inside[1:]) or first.dep not in (
+        "nsubj",
+        "conj",
+        "appos",
+        "nsubj:pass",
+    ):
+        return
+    for token in tokens:
+        own = token.head == first.i and token is not first
+        if own and (token.i > post.i or token.dep in ("det", "nmod:poss")):
+            token.head = post.i
+    post.head, post.dep = (post.i if first.head == first.i else first.head), first.dep
+    first.head = inside[0].head = post.i
+    first.dep = inside[0].dep = "compound"
 
 
 def _raise_object(preposition: Token, tokens: list[Token], children: list[list[Token]]) -> None:

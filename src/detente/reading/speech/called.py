@@ -81,7 +81,8 @@ def is_cut(name: str, words: str) -> bool:
     if not words.startswith(f"{name} "):
         return False
     rest = _WORD.findall(words[len(name) :])
-    return len(rest) == _ARTICLE_AND_NAME and rest[0].islower() and rest[1][0].isupper()
+    pairs = list(zip(rest[::2], rest[1::2], strict=False))  # "по Омску и Туле"
+    return bool(rest) and len(rest) % 2 == 0 and all(a.islower() and b[0].isupper() for a, b in pairs)
 
 
 def whole_name(cast: Cast, name: str, words: str, lexicon: Speech) -> str | None:

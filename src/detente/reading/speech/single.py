@@ -60,6 +60,53 @@ def of_one(phrases: list[Phrase], verb: Token, lexicon: Speech) -> list[Phrase]:
     return phrases
 
 
+def with_governed(phrases: list[Phrase], verb: Token, *, several: bool) -> list[Phrase]:
+    """The phrases, each with what is joined to its complement and not to it: *la Commission des droits et de
+    la réconciliation*; *le Comité pour la liberté et le respect des droits affirme*.
+
+    A preposition or a case tells it, or behind it the verb of one (where ``several`` would have it in the
+    plural).
+    """
+    result: list[Phrase] = []
+    for phrase in phrases:
+        first = result[-1] if result else None
+        one = several and phrase.end <= verb.start and verb.morph.get("Number") == "Sing"
+        if first is not None and _is_joined(first, phrase) and (_has_case(phrase) or one):
+            result[-1] = Phrase(first.sentence, first.head, "", (first.start, phrase.end))
+        else:
+            result.append(_to_last_complement(phrase))
+    return result
+
+
+def _is_joined(first: Phrase, second: Phrase) -> bool:
+    """Whether *and* alone joins a noun phrase to one that no preposition governs."""
+    between = first.sentence.between(first.end, second.start)
+    joined = bool(between) and between[0].pos == "CCONJ" and not any(t.pos == "PUNCT" for t in between)
+    return joined and not _has_case(first) and second.head.pos in ("NOUN", "PROPN")
+
+
+def _to_last_complement(phrase: Phrase) -> Phrase:
+    """A phrase with the last of the complements that *and* joins within it."""
+    sentence, end = phrase.sentence, phrase.end
+    after = next((t for t in sentence.tokens if t.start >= end), None)
+    if after is None or after.pos != "CCONJ" or after.head == after.i:
+        return phrase
+    last = sentence.tokens[after.head]
+    above = sentence.tokens[last.head]
+    inside = phrase.start <= above.start < end and above.i != phrase.head.i
+    shape = last.morph.get("Case", "Nom")
+    added = Phrase(sentence, last)
+    governed = _has_case(added) or (shape != "Nom" and shape == above.morph.get("Case"))
+    if last.relation != "conj" or not inside or not governed or last.pos not in ("NOUN", "PROPN"):
+        return phrase
+    return Phrase(sentence, phrase.head, phrase.preposition, (phrase.start, added.end))
+
+
+def _has_case(phrase: Phrase) -> bool:
+    """Whether a preposition governs a phrase's head."""
+    return any(t.relation == "case" for t in phrase.sentence.children(phrase.head.i))
+
+
 def _is_post_behind_name(first: Phrase, second: Phrase, verb: Token, lexicon: Speech) -> bool:
     """Whether a title behind a comma tells who the one person named before it is: *сообщила юрист Анна
     Образцова, глава центра*."""

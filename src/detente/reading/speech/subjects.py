@@ -37,7 +37,7 @@ from detente.reading.speech.runs import (
     unbroken,
     without_aside,
 )
-from detente.reading.speech.single import of_one
+from detente.reading.speech.single import of_one, with_governed
 from detente.reading.speech.told import less_addressed, less_told
 from detente.reading.token import DASHES, has_finite
 
@@ -66,6 +66,7 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     phrases = [named] if named is not None else without_aside(phrases, group[0])
     others = [p for p in phrases[1:] if not _is_time(p, lexicon)]
     phrases = less_told([*phrases[:1], *others], group[-1])
+    phrases = with_governed(phrases, group[0], several=not lexicon.somebody.stems)
     phrases = of_one(phrases, group[0], lexicon)
     found = unbroken([misparsed.past_sum(past_place(p), lexicon) for p in phrases])
     return (found if inverted else past_aside(found, group[0])), inverted
