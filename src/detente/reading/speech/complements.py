@@ -24,7 +24,10 @@ from detente.reading.speech.manner import past_manner, short_of_manner
 from detente.reading.speech.misparsed import opens_content
 from detente.reading.speech.nouns import before_verb, is_event, is_new, is_somebody, opens
 from detente.reading.speech.predicates import (
+    asks,
     comments,
+    has_object,
+    is_aim,
     is_condition,
     is_relative,
     lacks_object,
@@ -317,14 +320,15 @@ class Complements(Extent):
             key = fold(token.text)
             if key in lexicon.complementizers and key not in lexicon.questions:
                 before = tokens[token.i - 1]
-                joined = before.pos == "CCONJ"
-                if joined or is_relative(self.sentence, token, before) or comments(self.cue, token, lexicon):
+                joined = before.pos == "CCONJ" or is_relative(self.sentence, token, before)
+                if joined or comments(self.cue, token, lexicon):
                     return None
-                if before.text == "," and commas % 2 and not lexicon.somebody.stems:
+                apart = before.text == "," and commas % 2 and not lexicon.somebody.stems
+                if apart and has_object(self.cue, token):
                     return None  # "déplore l'absence du maire, que la ville avait invité"
                 if (
                     restricts(self.sentence, self.verb, token, self.lexicon)
-                    or fold(before.text) in lexicon.comparing
+                    or (fold(before.text) in lexicon.comparing and not is_aim(self.cue, before, lexicon))
                     or (commas % 2 and before.text != ",")
                 ):
                     return None
@@ -335,19 +339,11 @@ class Complements(Extent):
             reports = token.relation == "acl" and token.morph.get("Tense") == "Pres" and lexicon.verb(token)
             if token.text in ';:.!?«»“”"' or (finite and not spoken and not relative) or reports:
                 return None  # "rejected reports stating that …"
-            if key in lexicon.questions and token.i <= self.verb.i + 3 and self._asks(token):
+            asked = key in lexicon.questions and token.i <= self.verb.i + 3
+            if asked and asks(self.verb, token, self.sentence, lexicon):
                 return token.start
             commas += token.text == ","
         return None
-
-    def _asks(self, word: Token) -> bool:
-        """Whether a question begins with a word, right after the verb or the one asked: *told me who*."""
-        before = self.sentence.tokens[word.i - 1]
-        if before.text == "," and self.lexicon.somebody.stems:
-            before = self.sentence.tokens[before.i - 1]  # Slavic languages set a comma there.
-        if before.pos == "PRON":
-            return before.morph.get("PronType") not in ("Dem", "Rel", "Ind")
-        return before.pos in ("ADV", "PART") or (self.verb is not None and before.i == self.verb.i)
 
     def _is_mark(self, before: Token) -> bool:
         """Whether *que* after this word begins what is reported, and no relative clause on a noun."""
@@ -355,6 +351,8 @@ class Complements(Extent):
             return True
         if self.cue.verb in self.lexicon.addressing or fold(before.text) in self.lexicon.times:
             return True
+        if fold(before.text) == self.cue.verb.partition("+")[2]:
+            return True  # "exprime le souhait que …"
         if self.cue.speaker is not None and self.cue.speaker[0] <= before.start < self.cue.end:
             return True
         for token in reversed(self.sentence.tokens[self.verb.i + 1 : before.i]):

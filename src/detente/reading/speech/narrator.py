@@ -1,4 +1,4 @@
-"""Who speaks in an infinitive that tells: *Et le maire d'ajouter que …*."""
+"""Who speaks in an infinitive that tells: *Et le maire d'ajouter que …*; *Permettez-moi de dire que …*."""
 
 from __future__ import annotations
 
@@ -10,14 +10,36 @@ from detente.reading.speech.subjects import can_speak
 
 
 def narrator(clause: Clause, lexicon: Speech) -> Phrase | None:
-    """Who speaks in an infinitive that tells: *Et le maire d'ajouter que …*."""
+    """Who speaks in an infinitive that tells, if anybody does."""
+    mine = _by_leave(clause, lexicon)
+    if mine is not None:
+        return mine
     tokens, at = clause.sentence.tokens, clause.head.i - 1
     while at > 0 and tokens[at].pos == "PRON":
         at -= 1
-    if at < 2 or clause.form != "Inf" or fold(tokens[0].text) not in lexicon.narrating:
+    if (
+        at < 2
+        or clause.form != "Inf"
+        or tokens[0].pos == "VERB"
+        or fold(tokens[0].text) not in lexicon.narrating
+    ):
         return None
     if fold(tokens[at].text) not in lexicon.linking:
         return None
-    phrase = ending_at(clause.sentence, at - 1, lexicon, joined=False)
-    begins = phrase is not None and phrase.start <= tokens[1].start
-    return phrase if begins and phrase is not None and can_speak(phrase, lexicon) else None
+    told = ending_at(clause.sentence, at - 1, lexicon, joined=False)
+    begins = told is not None and told.start <= tokens[1].start
+    return told if begins and told is not None and can_speak(told, lexicon) else None
+
+
+def _by_leave(clause: Clause, lexicon: Speech) -> Phrase | None:
+    """Whoever asks leave to speak, and so does: *Permettez-moi de dire que …*, *Let me add that …*."""
+    above = clause.governor
+    if above is None or above.head.i > clause.head.i or fold(above.lemma) not in lexicon.narrating:
+        return None
+    after = above.head.i + 1
+    me = clause.sentence.tokens[after] if after < clause.head.i else None
+    if me is None or above.subjects:
+        return None
+    word = me.text.lstrip("-")
+    own = fold(word) in lexicon.first_person
+    return Phrase(clause.sentence, me, "", (me.end - len(word), me.end)) if own else None

@@ -215,9 +215,14 @@ def _tense(token: Token) -> tuple[str, str]:
 
 
 def is_relative(sentence: Sentence, word: Token, before: Token) -> bool:
-    """Whether *que*, *that* is a pronoun that the parse has for the noun right before it."""
+    """Whether *que*, *that* is a pronoun that the parse has for the noun right before it.
+
+    It is none where its clause lacks nothing: *demande au Conseil qu'il retire le texte*.
+    """
     clause = sentence.tokens[word.head]
-    return word.pos == "PRON" and clause.relation == "acl" and clause.head == before.i
+    objects = [t for t in sentence.children(clause.i) if t.relation == "obj" and t.i > clause.i]
+    whole = word.relation == "mark" or (word.relation == "obj" and bool(objects))
+    return word.pos == "PRON" and clause.relation == "acl" and clause.head == before.i and not whole
 
 
 def is_relative_word(word: Token, lexicon: Speech) -> bool:
@@ -263,3 +268,26 @@ def restricts(sentence: Sentence, verb: Token, word: Token, lexicon: Speech) -> 
     between = sentence.tokens[verb.i + 1 : word.i]
     verbs = {t.i for t in between if t.pos in ("VERB", "AUX")}
     return any(fold(t.text) in lexicon.negations and t.head in verbs for t in between)
+
+
+def asks(verb: Token, word: Token, sentence: Sentence, lexicon: Speech) -> bool:
+    """Whether a question begins with a word, right after the verb or the one asked: *told me who*."""
+    before = sentence.tokens[word.i - 1]
+    if before.text == "," and lexicon.somebody.stems:
+        before = sentence.tokens[before.i - 1]  # Slavic languages set a comma there.
+    if before.pos == "PRON":
+        return before.morph.get("PronType") not in ("Dem", "Rel", "Ind")
+    return before.pos in ("ADV", "PART") or before.i == verb.i
+
+
+def is_aim(cue: Cue, before: Token, lexicon: Speech) -> bool:
+    """Whether *pour que* begins what somebody speaks up for: *plaide pour que le texte soit revu*."""
+    topic = "topic" in lexicon.groups.get(cue.verb, frozenset())
+    return topic and before.pos == "ADP" and fold(before.text) in lexicon.goals
+
+
+def has_object(cue: Cue, mark: Token) -> bool:
+    """Whether a verb has its object before *, que*, unless that is a conjunction for sure: *rappelle à ce
+    propos, qu'il est libre*."""
+    objects = cue.clause.objects if cue.clause is not None else []
+    return bool(objects) or mark.pos != "SCONJ" or mark.relation != "mark"

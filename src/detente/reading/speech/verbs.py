@@ -18,6 +18,7 @@ from detente.reading.speech.misparsed import parted
 from detente.reading.speech.narrator import narrator
 from detente.reading.speech.plain import plain_verbs
 from detente.reading.speech.predicates import is_within, resumes
+from detente.reading.speech.resumed import taking_up
 from detente.reading.speech.runs import likening
 from detente.reading.speech.spans import beside, extent, lead_in, untimed, whole_end
 
@@ -55,7 +56,7 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
                 result.append(_spoken_by(who, cue, cue.end))
             continue
         if lemma or (all_inverted and token.pos == "VERB"):
-            cue = _cue(clause, lemma or fold(token.lemma), lexicon)
+            cue = taking_up(_cue(clause, lemma or fold(token.lemma), lexicon), lexicon)
             if lemma or (cue.parenthetical and not cue.likened):
                 result.append(cue)
                 spoken[token.i] = cue
@@ -147,9 +148,17 @@ def _is_told(clause: Clause, lexicon: Speech) -> bool:
         return bool(marks & lexicon.sequel) or (spoken and bool(marks & lexicon.purposes))
     if helpers:
         return True
-    above = clause.governor
+    above = clause.governor if clause.head.relation != "conj" or first is clause else _above_all(clause)
     willing = above is not None and fold(above.lemma) in lexicon.willing
-    return willing and clause.head.relation in ("xcomp", "root")
+    return willing and clause.head.relation in ("xcomp", "root", "conj")
+
+
+def _above_all(clause: Clause) -> Clause | None:
+    """The verb above a joined infinitive and what it is joined to: *dois être clair et dire que*."""
+    at = clause.governor
+    while at is not None and not at.mood and at.governor is not None and at.governor is not at:
+        at = at.governor
+    return at
 
 
 def _is_charged(clause: Clause, lexicon: Speech) -> bool:
@@ -278,6 +287,8 @@ def _verb_group(sentence: Sentence, verb: Token, helpers: frozenset[str]) -> lis
         at -= 1
         if at in own or tokens[at].pos == "AUX" or fold(tokens[at].lemma) in helpers:
             first = at
+        elif tokens[at].relation == "expl" and tokens[at].head == first:
+            first = at  # "s'accordent à dire"
         elif tokens[at].pos not in ("PART", "ADV", "ADP", "DET", "NOUN") or tokens[at].text[0].isupper():
             break
     while last + 1 < len(tokens) and last + 1 in own:
@@ -286,22 +297,38 @@ def _verb_group(sentence: Sentence, verb: Token, helpers: frozenset[str]) -> lis
 
 
 def _factuality(clause: Clause, lexicon: Speech) -> Factuality:
-    if clause.negated and not _negates_what_follows(clause):
+    limited = _is_limited(clause, lexicon)
+    if clause.negated and not limited and not _negates_what_follows(clause):
         return "denied"
+    if limited or _is_mine(clause, lexicon):
+        return "asserted"
     above = {fold(a) for a in clause.auxiliaries}
     if above & lexicon.possible or clause.mood == "Cnd" or _is_wished(clause, lexicon):
         return "possible"
     return "planned" if clause.tense == "Fut" or above & lexicon.future else "asserted"
 
 
+def _is_mine(clause: Clause, lexicon: Speech) -> bool:
+    """Whether whoever writes speaks, and says it in saying so: *j'ajouterai que*, *I would say that*."""
+    mine = lexicon.first_person - lexicon.impersonal
+    return bool(clause.subjects) and all(fold(p.text) in mine for p in clause.subjects)
+
+
+def _is_limited(clause: Clause, lexicon: Speech) -> bool:
+    """Whether a negation only shuts out all else: *nous ne pouvons que regretter que …*."""
+    before = clause.sentence.tokens[: clause.head.i]
+    near = next((t for t in reversed(before) if t.pos not in ("PRON", "AUX")), None)
+    only = near is not None and near.pos == "ADV" and fold(near.text) in lexicon.than
+    return only and clause.negated and clause.form == "Inf"
+
+
 def _is_wished(clause: Clause, lexicon: Speech) -> bool:
-    """Whether somebody only ought to say something: *l'ONU doit exiger que …*; not *je dois dire que …*."""
-    governor = clause.governor
-    if clause.head.relation != "xcomp" or governor is None or clause.mood:
+    """Whether somebody only ought to say something: *l'ONU doit exiger que …*, *doit agir et dire que …*."""
+    joined = clause.head.relation == "conj" and clause.form == "Inf"
+    governor = _above_all(clause) if joined else clause.governor
+    if governor is None or clause.mood or not (joined or clause.head.relation == "xcomp"):
         return False
-    mine = any(fold(p.text) in lexicon.first_person - lexicon.impersonal for p in clause.subjects)
-    owed = fold(governor.lemma) in lexicon.owing - lexicon.future
-    return not mine and owed
+    return fold(governor.lemma) in lexicon.owing - lexicon.future
 
 
 def _negates_what_follows(clause: Clause) -> bool:
