@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from detente.reading.asked import UNREAL, Told, weaker
-from detente.reading.awaited import Awaited
 from detente.reading.parse import Token
 from detente.reading.phrases import Hit, key_of
-from detente.reading.token import DASHES, has_finite
+from detente.reading.reckoned import Reckoned
+from detente.reading.token import DASHES
 
 _CLIMB = 8
 _HELPED = 3
@@ -19,7 +19,7 @@ _WITHIN = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "PART", "NUM"})
 _CLOSED = frozenset({"DET", "ADP", "ADJ", "ADV", "AUX", "PART"})
 
 
-class Aimed(Awaited):
+class Aimed(Reckoned):
     """A site with the aims that it may be one of."""
 
     __slots__ = ()
@@ -79,17 +79,6 @@ class Aimed(Awaited):
         noun = self.site.sentence.head(token) if token.relation == "acl" else None
         return noun is not None and key_of(noun.text) in self.known.words["deals"]
 
-    def is_held(self, at: Token, above: Token) -> bool:
-        """Whether an act is what a deal or a plan holds: *the agreement includes the release of …*."""
-        if at.relation != "obj" or not self.site.nominal or self.site.occurs or above.pos != "VERB":
-            return False
-        if not self.is_of("holding", above) or self.auxiliary_kinds(above) & UNREAL:
-            return False
-        subject = self.site.sentence.child(above.i, "nsubj")
-        if subject is None:
-            return False
-        return subject.pos == "PRON" or key_of(subject.text) in self.known.words["deals"]
-
     def tempered(self, told: Told | None, at: Token, above: Token) -> Told | None:
         """What a governor makes of an act, less than it would: where it only bears on what is told of the act
         (*refused to give reasons for the decision to expel*), is only meant, or was met."""
@@ -129,25 +118,6 @@ class Aimed(Awaited):
             "possible",
             "attempted",
         )
-
-    def listed(self) -> Told:
-        """What the words before a colon make of an act in the list after it: *demande trois gestes : la
-        libération de X, …*."""
-        site, tokens = self.site, self.site.sentence.tokens
-        colon = next((t.i for t in reversed(tokens[: site.token.i]) if t.text == ":"), 0)
-        inside = tokens[colon : site.token.i]
-        if not colon or not site.nominal or site.occurs or site.token.relation == "nsubj":
-            return "asserted"
-        if has_finite(inside):
-            return "asserted"
-        at: Token | None = tokens[colon - 1]
-        for _ in range(_CLIMB):
-            if at is None or at.i in self.governors:
-                break
-            at = site.sentence.head(at)
-        value = self.governors[at.i].value if at is not None and at.i in self.governors else ""
-        wanted = at is not None and value in ("possible", "planned") and not self.is_negated(at, None)
-        return value if wanted else "asserted"  # type: ignore[return-value]
 
     def is_put_aside(self) -> bool:
         """Whether words right before an act tell of something in its place: *fined rather than jailed*, *a

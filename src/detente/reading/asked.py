@@ -21,6 +21,7 @@ _ORDER: dict[Told, int] = {
 UNREAL = frozenset({"conditional", "doubtful", "possible"})
 _MARKS = 4
 _PARTICLE = 7
+_QUOTES = frozenset('«“„"')
 _CASES = (("alike", "alike"), ("settled", "settled"), ("without", "without"), ("purposes", "purpose"))
 
 
@@ -149,6 +150,22 @@ class Asked:
             c.pos == "CCONJ" and key_of(c.text) in negations for c in self.site.sentence.children(token.i)
         )
 
+    def is_of_none(self) -> bool:
+        """Whether a determiner denies the subject or object: *no political prisoners were freed*, *not a
+        single one*."""
+        site, negation = self.site, self.known.words["negation"]
+        for noun in site.sentence.children(site.token.i):
+            if noun.relation not in ("nsubj", "obj") or noun.pos not in ("NOUN", "PROPN", "NUM"):
+                continue
+            for child in site.sentence.children(noun.i):
+                if key_of(child.text) not in negation or self.is_of("beyond", child):
+                    continue
+                following = site.sentence.tokens[child.i + 1]
+                one = following.morph.get("Definite") == "Ind" or following.pos == "NUM"
+                if child.relation == "det" or (child.relation == "advmod" and one):
+                    return True
+        return False
+
     def has_article(self, token: Token) -> bool:
         """Whether a noun has a determiner: *une personne* is no *personne*."""
         return any(c.relation == "det" for c in self.site.sentence.children(token.i))
@@ -207,11 +224,19 @@ class Asked:
             words = words - temporal
         elif not done:
             # In a main clause it is an adverb: "пока никого не отпустили".
-            is_main = token.relation == "root" or self.site.sentence.head(token) is None
-            return self.marks(token, words - temporal if is_main else words)
+            children = self.site.sentence.children(token.i)
+            start = min([token.start, *(c.start for c in children if c.pos != "PUNCT")])
+            return self.marks(token, words - temporal if self.is_main(token, start) else words)
         finite = self.site.sentence.finite(token)
         present = finite is not None and finite.morph.get("Tense") == "Pres"
         return self.marks(token, words | temporal if present else words - temporal)
+
+    def is_main(self, token: Token, start: int) -> bool:
+        """Whether a clause that starts at a place is a main one, alone or as what is quoted."""
+        if token.relation == "root" or self.site.sentence.head(token) is None:
+            return True
+        before = next((t for t in reversed(self.site.sentence.tokens) if t.end <= start), None)
+        return token.relation == "parataxis" and (before is None or before.text in _QUOTES)
 
     def _is_for_now(self, token: Token) -> bool:
         """Whether a conjunction joins a clause to the next, which only an adverb opens then: *пока её не

@@ -35,8 +35,9 @@ class Awaited(Settled):
         opening = self._opening("awaited")
         if opening is None or self.site.words[opening.last].key not in self.known.words["negation"]:
             return False
-        # In a main clause it is an adverb: "пока никого не освободили".
-        if self.site.sentence.head(self.site.token) is None and self.site.token.morph.get("Tense") != "Fut":
+        # In a main clause it is an adverb: "пока никого не освободили", also where that is quoted.
+        token = self.site.token
+        if self.is_main(token, opening.start) and token.morph.get("Tense") != "Fut":
             return False
         return self.site.words[opening.first].broken or self.site.token.morph.get("Tense") == "Fut"
 

@@ -17,6 +17,7 @@ _WORDS = (
     "whenever", "elsewhen", "on_day", "at_once", "told", "terms", "meaning",
     "likening", "able_to", "courts", "deals", "anybody", "wished",
     "particles", "till", "involvement", "petitions", "lacking", "themselves", "correcting", "rather",
+    "expected",
 )  # fmt: skip
 _PHRASES = (
     "settled", "purposes", "speech", "alike", "reports", "false", "unconfirmed", "missing",
@@ -26,7 +27,7 @@ _PHRASES = (
     "instead", "conceded", "dropped", "unfulfilled", "off", "mooted", "so_long",
     "because", "sequels", "locutions", "taking_back", "undergoing", "befalling", "hazards", "seeing",
     "explaining", "realized", "projects", "bygone", "moments", "ending", "hedges", "decrees", "issuing",
-    "authorizing", "amiss", "linking",
+    "authorizing", "amiss", "linking", "agreed", "wishes", "bystanders", "warrants", "unqualified", "lawful",
 )  # fmt: skip
 
 
@@ -91,7 +92,12 @@ class Cues:
     arrest that is denied with its reason (``because``), only that may be. Words of ``sequels`` look
     like a condition (*si bien que*); ``locutions`` are adverbs of several words that may part a verb from its
     helper (*d'ores et déjà*). ``taking_back`` words deny what was told before them, but not where
-    ``themselves`` words name who does: he may deny something else.
+    ``themselves`` words name who does: he may deny something else. What must be done, or is ``expected``, is
+    planned where ``agreed`` words say that it is settled (*under the deal*, *in the coming hours*). An act
+    among ``wishes`` is one of them (*parmi les revendications figure*), and ``bystanders`` tell of acts that
+    they do not do. Who issues ``warrants`` has not yet arrested. A denial with an ``unqualified`` adverb may
+    be of that alone (*none was freed unconditionally*), and what is not ``lawful`` is not said to be left
+    undone (*cannot be deported under the constitution*).
     """
 
     code: str

@@ -24,7 +24,6 @@ __all__ = ["Site", "Told", "denies", "factuality", "says_more", "weaker"]
 
 _LEFT = 9
 _ADVERBIAL = 6
-_OPENING = 3
 _PARTIES = frozenset({"obj", "iobj", "nsubj", "nmod", "appos"})
 _SAID = frozenset({"root", "acl", "parataxis", "conj", "dep", "ccomp"})
 
@@ -103,7 +102,7 @@ class _Reading(Governed):
         found = weaker(found, self._beside())
         if found == "announced" and self.is_of_a_deal():
             found = "planned"
-        if self._is_question() or (parsed and self.is_unmet()):
+        if self.is_question() or (parsed and self.is_unmet()):
             found = weaker(found, "possible")
         return found
 
@@ -111,7 +110,7 @@ class _Reading(Governed):
         """What its own negation, auxiliaries and tense tell."""
         site = self.site
         if site.nominal:
-            aimed_at = self.is_aim() or self.is_stood_for()
+            aimed_at = self.is_aim() or self.is_stood_for() or self.is_among_wishes()
             return "possible" if aimed_at else weaker(self._participle(), self._headed())
         if (self._is_negative() and not self.is_corrected()) or self._is_missing():
             # "If they do not free him" says of neither, "the way out is not to jail people" nothing.
@@ -120,7 +119,7 @@ class _Reading(Governed):
             if self.is_condition(site.token, done=False) or self.is_so_long():
                 return "possible"
             duty = any(word in self.known.words["duty"] for word in site.auxiliaries)
-            return "open" if duty or self.is_loose() else "denied"
+            return "open" if duty or self.is_loose() or self.is_left_undecided() else "denied"
         doubted = self._is_inverted() or self.is_aim_to()
         found = "possible" if doubted else self._modal(site.auxiliaries)
         if found is not None:
@@ -136,7 +135,7 @@ class _Reading(Governed):
     def _is_negative(self) -> bool:
         """Whether the word is negated, and not as the act that is told: *не пустили в страну*."""
         site = self.site
-        if site.refusing or not self.is_negated(site.token, site.hit_first):
+        if site.refusing or not (self.is_negated(site.token, site.hit_first) or self.is_of_none()):
             return False
         return not says_more(site)
 
@@ -234,7 +233,7 @@ class _Reading(Governed):
             if kind == "conditional":
                 return self._conditional()
             if kind == "doubtful":
-                return "possible"
+                return "planned" if word in self.known.words["duty"] and self.is_agreed() else "possible"
             if kind is not None:
                 return kind  # type: ignore[return-value]
         return None
@@ -347,14 +346,6 @@ class _Reading(Governed):
             if hit is not None and child.relation == "xcomp" and said:
                 return hit.value  # type: ignore[return-value]
         return "asserted"
-
-    def _is_question(self) -> bool:
-        if not self.ends_in("?"):
-            return False
-        opening = range(self.site.first, min(self.site.first + _OPENING, self.site.last))
-        asking = (i for i in opening if self.site.words[i].key in self.known.words["why"])
-        # "Правда ли, что": a conjunction asks for nothing.
-        return not any((token := self.token(i)) is None or token.pos != "SCONJ" for i in asking)
 
 
 def denies(

@@ -112,10 +112,10 @@ class Governed(Aimed):
         return found
 
     def _aside(self, at: Token, above: Token) -> Told | None:
-        """What an act is that a deal holds, that is sought, or that somebody is to tie to another: *refused
-        to tie the release to the talks*."""
-        if self.is_held(at, above):
-            return "planned"
+        """What an act is that a deal or demands hold, that is sought, or that somebody is to tie to another:
+        *refused to tie the release to the talks*."""
+        if (held := self.held(at, above)) is not None:
+            return held
         if self.site.nominal and self.is_infinitive_of("linking", above):
             return "open"
         return "possible" if self._is_sought(at, above) else None
@@ -348,7 +348,10 @@ class Governed(Aimed):
         )
 
     def _is_ordered(self, above: Token) -> bool:
-        """Whether somebody who is no court has decided on an act: *ordered the police to arrest X*."""
+        """Whether somebody who is no court has decided on an act: *ordered the police to arrest X*, or there
+        is a warrant for it."""
+        if self.is_of("warrants", above):
+            return True
         subject = next((c for c in self.site.sentence.children(above.i) if c.dep == "nsubj"), None)
         if subject is None or subject.pos not in ("NOUN", "PROPN"):
             return False

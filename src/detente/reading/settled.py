@@ -11,6 +11,7 @@ from detente.reading.phrases import Hit, key_of
 from detente.reading.token import DASHES, has_finite
 
 _NEAR = 2
+_OPENING = 3
 _ADVERBIAL = frozenset({"ADV", "AUX", "PART"})
 _OPENS, _CLOSES = frozenset("(["), frozenset(")]")
 _SET_OFF = _OPENS | DASHES
@@ -140,6 +141,40 @@ class Settled(Asked):
             return False
         pause = next((i for i, t in enumerate(ahead) if t.pos == "PUNCT"), len(ahead))
         return not has_finite(ahead[:pause])
+
+    def is_question(self) -> bool:
+        """Whether the sentence asks whether an act is done, and not why."""
+        if not self.ends_in("?") or self._is_before_question():
+            return False
+        opening = range(self.site.first, min(self.site.first + _OPENING, self.site.last))
+        asking = (i for i in opening if self.site.words[i].key in self.known.words["why"])
+        # "Правда ли, что": a conjunction asks for nothing.
+        return not any((token := self.token(i)) is None or token.pos != "SCONJ" for i in asking)
+
+    def _is_before_question(self) -> bool:
+        """Whether a colon parts a statement from the question after it: *Minsk freed 52: who are they?*"""
+        site, tokens = self.site, self.site.sentence.tokens
+        colon = next((t.i for t in tokens[site.token.i :] if t.text == ":"), len(tokens))
+        stated, asked = tokens[:colon], tokens[colon + 1 : colon + 1 + _OPENING]
+        why = self.known.words["why"]
+        if not any(key_of(t.text) in why or t.morph.get("PronType") == "Int" for t in asked):
+            return False
+        inverted = stated[0].pos == "AUX" or any(t.text.startswith("-") and t.pos == "PART" for t in stated)
+        asking = self.known.words["conditions"] | why  # "Освободит ли Минск …: когда?"
+        return not inverted and not any(key_of(t.text) in asking for t in stated)
+
+    def is_agreed(self) -> bool:
+        """Whether words of the sentence say that what must be done is settled: *under the deal*."""
+        return self.known.phrases["agreed"].any(self.site.words, self.site.first, self.site.last)
+
+    def is_left_undecided(self) -> bool:
+        """Whether what a negation denies is not the act: only how (*none was freed unconditionally*), or that
+        a law lets it be done (*cannot be deported under the constitution*)."""
+        site = self.site
+        if self.known.phrases["unqualified"].any(site.words, site.hit_last + 1, site.last):
+            return True
+        able = any(word in self.known.words["able_to"] for word in site.auxiliaries)
+        return able and self.known.phrases["lawful"].any(site.words, site.first, site.last)
 
     def is_aside(self) -> bool:
         """Whether brackets or dashes hold the act and its subject, a statement of its own: *unclear whether

@@ -8,7 +8,7 @@ from detente.reading.asked import Asked, Site, Told
 from detente.reading.cues import cues
 from detente.reading.phrases import key_of
 
-Telling = Literal["", "future", "present", "duty", "past"]
+Telling = Literal["", "future", "present", "duty", "expected", "past"]
 _DUTY = 4
 
 
@@ -21,14 +21,18 @@ def telling(site: Site, found: Told) -> Telling:
 
     Returns:
         ``future`` and ``present`` of what is announced by its tense alone (*will be freed*, *frees*),
-        ``duty`` of what is planned by a word of duty (*doit être libéré*), ``past`` of what a verb of the
-        past states, else nothing.
+        ``duty`` of what is planned by a word of duty (*doit être libéré*) with nothing that says that it is
+        agreed, ``expected`` of what is possible by a word that may only expect it (*devrait être libéré*),
+        ``past`` of what a verb of the past states, else nothing.
     """
     known = cues(site.sentence.page.language)
     low = max(site.hit_first - _DUTY, site.first)
-    if found == "planned":
-        before = (site.words[i].key for i in range(low, site.hit_first))
-        return "duty" if any(key in known.words["duty"] for key in before) else ""
+    if found in ("planned", "possible"):
+        before = {site.words[i].key for i in range(low, site.hit_first)}
+        if found == "possible":
+            return "expected" if before & known.words["expected"] else ""
+        agreed = known.phrases["agreed"].any(site.words, site.first, site.last)
+        return "duty" if before & known.words["duty"] and not agreed else ""
     if found == "asserted" and not site.nominal and not site.reduced:
         return "past" if Asked(site, known, {}, set(), set()).has_happened(site.token) else ""
     if found != "announced" or site.nominal:

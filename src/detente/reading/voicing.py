@@ -13,6 +13,7 @@ import msgspec
 
 from detente.model import SANCTION_ACTS, Act, Factuality, Speaker
 from detente.reading.acts.found import FoundAct
+from detente.reading.cues import cues
 from detente.reading.parse import Page
 from detente.reading.phrases import words
 from detente.reading.states import states
@@ -26,6 +27,8 @@ def voiced(page: Page, act: FoundAct, chain: Sequence[Speaker]) -> Factuality:
     """The factuality of an act in the voice of a chain of speakers, innermost first; empty is the text's."""
     if act.telling in ("", "past"):
         return act.factuality
+    if act.telling == "expected":
+        return act.factuality if act.act.when is None else "planned"
     author = _is_author(page, act, chain[0]) if chain else False
     if author is None and act.telling == "future" and act.act.authority is None:
         # Of an act of nobody known, a state or its body may be the author; anybody else is not.
@@ -63,9 +66,17 @@ def _is_author(page: Page, act: FoundAct, speaker: Speaker) -> bool | None:
     """Whether a speaker speaks for an act's authority; None where either is not known."""
     authority = (act.act.authority or "").partition("-")[0]
     state = _state_of(page, speaker)
+    if authority and state is None and _is_bystander(page, speaker):
+        return False
     if not authority or state is None:
         return None
     return None if authority != state and authority in _UNIONS else authority == state
+
+
+def _is_bystander(page: Page, speaker: Speaker) -> bool:
+    """Whether somebody only tells of acts by what he is: a paper, a lawyer, a relative."""
+    listed = cues(page.language).phrases["bystanders"]
+    return listed.any(list(words(page.text[slice(*speaker.span)])))
 
 
 def _state_of(page: Page, speaker: Speaker) -> str | None:
