@@ -79,9 +79,30 @@ def is_barter(trigger: Trigger, sides: Sequence[FoundAct]) -> bool:
     return is_exchanged(trigger) and sides[0].act.authority is not None and sides[1].act.authority is None
 
 
+def is_series(trigger: Trigger) -> bool:
+    """Whether exchanges are only counted, and nobody says between whom: *fifty prisoner exchanges*."""
+    counted = trigger.voice == "noun" and trigger.sentence.child(trigger.token.i, "nummod") is not None
+    return counted and is_exchanged(trigger) and not _sides(trigger)
+
+
 def is_told(trigger: Trigger) -> bool:
     """Whether an exchange says whose it is, so that it is worth telling without anybody's name."""
-    return trigger.voice == "noun" and is_exchanged(trigger) and bool(_sides(trigger))
+    if trigger.voice != "noun" or not is_exchanged(trigger):
+        return False
+    return bool(_sides(trigger)) or (_inside(trigger) is not None and not _is_definite(trigger))
+
+
+def _inside(trigger: Trigger) -> Group | None:
+    """The people counted within the words of an exchange: *an exchange of 26 prisoners*."""
+    within = trigger.scene.within(trigger.hit.start, trigger.hit.end)
+    groups = (m.group for m in within if m.group is not None and m.start > trigger.hit.start)
+    return next((group for group in groups if group.lo is not None or group.hi is not None), None)
+
+
+def _is_definite(trigger: Trigger) -> bool:
+    """Whether an exchange was told of before: *the exchange of 26 prisoners*."""
+    articles = trigger.sentence.children(trigger.token.i)
+    return any(c.relation == "det" and c.morph.get("Definite") == "Def" for c in articles)
 
 
 def _bartered(trigger: Trigger, act: FoundAct, limit: int, *, swap: bool) -> FoundAct | None:
@@ -157,7 +178,10 @@ def _by_both(trigger: Trigger, act: FoundAct) -> list[FoundAct]:
         mine = act.act.authority if act.settled else None
         sides.insert(0, None if mine == sides[0] else mine)
     if len(sides) != _TWO or sides[0] == sides[1] or act.act.subjects:
-        return [act]
+        # "Turkey hosted an exchange of 26 prisoners": whose they are nobody says.
+        whom = _inside(trigger) if act.act.group is None and not act.act.subjects else None
+        told = msgspec.structs.replace(act.act, group=act.act.group or whom)
+        return [replace(act, act=told, bartered=act.bartered or whom is not None)]
     group = _each(trigger, act)
     one, other = (
         replace(

@@ -28,6 +28,7 @@ from detente.reading.acts.fields import when_of, where_of
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.grammar import Trigger
 from detente.reading.acts.grounds import basis_of
+from detente.reading.acts.kinds import meant
 from detente.reading.acts.left_out import LastFreed, left_out
 from detente.reading.acts.lexicon import Rule, lexicon
 from detente.reading.acts.members import may_name, named_after
@@ -35,8 +36,8 @@ from detente.reading.acts.mentions import Scene, scene
 from detente.reading.acts.merging import is_open, merged
 from detente.reading.acts.needed import is_incomplete
 from detente.reading.acts.sequel import carried
-from detente.reading.acts.terms import imposed, is_of_convicts, is_the_term
-from detente.reading.acts.triggers import spans_two, trigger
+from detente.reading.acts.terms import is_the_term
+from detente.reading.acts.triggers import is_meant, spans_two, trigger
 from detente.reading.acts.unsaid import is_denial_negated, is_unsaid
 from detente.reading.acts.unstated import (
     adds_nothing,
@@ -177,10 +178,11 @@ def _is_guarded(hit: Hit[Rule], all_words: Sequence[Word]) -> bool:
 
 def _read(at: Scene, hits: list[Hit[Rule]], dates: Sequence[DateMention]) -> list[FoundAct]:
     nouns = {hit.head for hit in hits if hit.value.nominal}
+    verbs = {hit.head for hit in hits if not hit.value.nominal}
     triggers = [
         t
         for t in (trigger(at, hit) for hit in hits if _is_near(at, hit))
-        if t is not None and (t.voice == "noun" or t.token.pos != "NOUN" or t.hit.head not in nouns)
+        if t is not None and is_meant(t, nouns, verbs)
     ]
     found: list[FoundAct] = []
     covered: list[Trigger] = []
@@ -267,11 +269,10 @@ def _no_charges(candidate: Trigger, dates: Sequence[DateMention], assigned: role
 def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention]) -> list[FoundAct]:
     rule, at = candidate.rule, candidate.scene
     assigned, roll = _assigned(candidate, rivals)
-    if assigned is None:
+    if assigned is None or exchanges.is_series(candidate):
         return []
     limit = min([r.hit.start for r in rivals if r.hit.start >= candidate.hit.end], default=at.sentence.end)
-    kind, terms = imposed(candidate, limit)
-    kind = "sentence" if kind == "detain" and is_of_convicts(candidate) else kind
+    kind, terms = meant(candidate, assigned.roster, limit)
     if terms is None and rule.needs == "terms":
         return []
     # What reads as a time may be the term.
@@ -322,7 +323,8 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
         subjects=tuple(s for s in assigned.roster.subjects if not s.span[0] <= head < s.span[1]),
         group=assigned.roster.group,
         when=moments.told(candidate, kind, date, told),
-        where=(place[0] or None) if place is not None else None,
+        # Who is given back gets there, and is not freed there.
+        where=(place[0] or None) if place is not None and kind in (rule.kind, "sentence") else None,
         basis=basis[0] if basis is not None else (),
         terms=terms[0] if terms is not None else None,
         measure=assigned.measure or rule.measure or None,

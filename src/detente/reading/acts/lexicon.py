@@ -125,6 +125,7 @@ _WORD_LISTS = {
 _PHRASE_LISTS = {
     "people": (
         "including", "among", "kin", "beside", "first_of_two", "second_of_two", "both", "alias", "left_out",
+        "combatants",
     ),
     "measures": ("on", "categories", "scopes", "treaties"),
     "terms": (
@@ -139,6 +140,7 @@ _PHRASE_LISTS = {
         "excluding",
         "demanding",
         "extraditing",
+        "handing",
         "proposing",
         "mediating",
         "evading",

@@ -226,7 +226,7 @@ def _whose(
     if frees:
         others |= holders.asking(bounds, act.trigger)
         # Whom a state has expelled it does not hold.
-        others |= _states_of(a for a in circles.on_the_same(act) if a.act.kind == "expel")
+        others |= _states_of(a for a in circles.on_the_same(act) if _is_sent_away(a))
     if doing := _states_of(circles.on_the_same(act)) - others:
         return doing.pop() if len(doing) == 1 else None
     described = act.act.authority is not None
@@ -250,6 +250,11 @@ def _whose(
     if _is_set_elsewhere(page, words, act, main):
         return None
     return main if _is_by_main(page, words, act, about, holders, acting) else None
+
+
+def _is_sent_away(act: FoundAct) -> bool:
+    """Whether somebody has been expelled, or is to be; who refused to go is still held."""
+    return act.act.kind == "expel" and act.factuality not in ("attempted", "denied")
 
 
 def _scattered(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 import msgspec
 
 from detente.reading.acts.grammar import Trigger, has_case
 from detente.reading.acts.helpers import auxiliaries, parted, shared
 from detente.reading.acts.lexicon import Lexicon, Rule
-from detente.reading.acts.mentions import Scene, head_token
+from detente.reading.acts.mentions import Mention, Scene, head_token
 from detente.reading.acts.voices import voice_of
 from detente.reading.cues import cues
 from detente.reading.parse import Token
@@ -23,6 +23,7 @@ _BEFORE_NOUNS = frozenset({"DET", "ADP", "ADJ", "NUM"})
 _MODIFIERS = frozenset({"det", "case", "amod", "nummod", "compound", "nmod"})
 _GOVERNING = frozenset({"VERB", "AUX", "ADP"})
 _ADJUNCTS = frozenset({"obl", "xcomp", "advmod", "dep"})
+_PARTICIPLES = frozenset({"participle", "attributive"})
 _WITHIN = frozenset({"xcomp", "acl"})
 
 
@@ -69,7 +70,10 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
         return None
     if voice == "passive" and not helpers:
         helpers = shared(scene, token, lexicon)
-    return Trigger(scene, hit, token, voice, helpers)
+    found = Trigger(scene, hit, token, voice, helpers)
+    if voice == "middle" and said_of(found) is not None:
+        found.voice = "reduced"
+    return found
 
 
 def _has_verb(scene: Scene, hit: Hit[Rule]) -> bool:
@@ -179,6 +183,9 @@ def _is_misread_noun(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
 
 def _is_substantive(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
     """Whether a participle is a noun that only says who somebody is: *одна осуждённая является матерью*."""
+    participle = token.morph.get("VerbForm") == "Part" or not hit.forms
+    if hit.value.middle and participle and token.relation == "nsubj" and hit.start <= token.start < hit.end:
+        return True  # "Освободившиеся рассказали …".
     if hit.value.needs == "date" and hit.forms and token.pos == "NOUN":
         # "Six cents détenus en août": those of whom a number is told.
         return any(c.relation == "nummod" for c in scene.sentence.children(token.i))
@@ -292,6 +299,37 @@ def _is_emphatic(scene: Scene, index: int) -> bool:
     if token is None or above is None:
         return False
     return above.i < token.i and above.pos in ("NOUN", "PROPN", "PRON")
+
+
+def is_meant(candidate: Trigger, nouns: Set[int], verbs: Set[int]) -> bool:
+    """Whether a word that may be a noun is one, or the verb, that a candidate takes it for: ``nouns`` and
+    ``verbs`` are the words that may be either."""
+    head = candidate.hit.head
+    if candidate.voice == "noun":
+        return head not in verbs or _right_behind(candidate) is None
+    return head not in nouns or candidate.token.pos != "NOUN" or said_of(candidate) is not None
+
+
+def said_of(candidate: Trigger) -> Mention | None:
+    """Of whom a bare word that a parse takes for a noun is a participle, and right behind whose name it
+    stands: *l'avocat Jean Exemple, mort en prison*."""
+    if candidate.token.pos != "NOUN" or candidate.voice == "noun" or not candidate.hit.forms & _PARTICIPLES:
+        return None
+    named, above = _right_behind(candidate), candidate.sentence.head(candidate.token)
+    whom = candidate.scene.at(above.start, above.end) if above is not None else None
+    if named is None or whom is None:
+        return None
+    return named if named is whom or named.start == whom.end + 1 else None
+
+
+def _right_behind(candidate: Trigger) -> Mention | None:
+    """The name right behind which a bare noun stands, a comma between."""
+    token, at = candidate.token, candidate.scene
+    if any(c.relation in ("det", "case") for c in candidate.sentence.children(token.i)):
+        return None
+    before = next((m for m in reversed(at.mentions) if m.end <= token.start), None)
+    beside = before is not None and at.page.text[before.end : token.start].strip() == ","
+    return before if before is not None and before.kind == "person" and beside else None
 
 
 def spans_two(candidate: Trigger, rivals: Sequence[Trigger]) -> bool:
