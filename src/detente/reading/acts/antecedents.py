@@ -114,6 +114,34 @@ def _is_of_a_group(trigger: Trigger) -> bool:
     return subject is not None and key_of(subject.text) in several
 
 
+def nearer(trigger: Trigger, noun: Token) -> Mention | None:
+    """Who is named between a noun and the clause or participle said of one of both, and alone agrees with it:
+    *l'avocat d'Anna Kral, arrêtée lundi*, *жена Ивана Краля, которого выслали*."""
+    scene, relative = trigger.scene, relative_of(trigger)
+    if relative is None and trigger.voice != "reduced":
+        return None
+    end = relative.start if relative is not None else trigger.hit.start
+    name = next((m for m in reversed(scene.mentions) if m.end <= end), None)
+    if name is None or name.kind != "person" or name.start < noun.end:
+        return None
+    if scene.page.text[name.end : end].strip() != ",":
+        return None
+    told = GENDERS.get(relative.morph.get("Gender", "")) if relative is not None else None
+    told = told or _gender_of(trigger)
+    figure = next((f for f in scene.cast.figures if f.name == name.name), None)
+    if told is None or figure is None or figure.gender != told:
+        return None
+    return None if _gender(trigger, noun) in (None, told) else name
+
+
+def _gender(trigger: Trigger, noun: Token) -> str | None:
+    """The gender of a noun or name."""
+    mention = trigger.scene.at(noun.start, noun.end)
+    if mention is not None and mention.kind == "person":
+        return next((f.gender for f in trigger.scene.cast.figures if f.name == mention.name), None)
+    return GENDERS.get(noun.morph.get("Gender", ""))
+
+
 def owned(trigger: Trigger, noun: Token) -> Group | None:
     """Those of whom only whose they are is told, and who are not whom a parse may put there: *women whose
     husbands were arrested*, *отец которого*, *the grandson of an activist, who …*."""
@@ -214,7 +242,7 @@ def is_noun_of_people(trigger: Trigger) -> bool:
 def headed(trigger: Trigger) -> Mention | None:
     """The name of the list's item that a participle opens: *…; осуждённый за измену Пётр Ветров*."""
     scene, text = trigger.scene, trigger.scene.page.text
-    beside = _set_off(trigger) or _behind_fronted(trigger)
+    beside = _set_off(trigger) or _behind_fronted(trigger) or _of_the_first(trigger)
     if beside is not None:
         return beside
     opens = text[scene.start : trigger.hit.start].rstrip().endswith((";", ":", "•"))
@@ -237,6 +265,23 @@ def _set_off(trigger: Trigger) -> Mention | None:
     told, known = GENDERS.get(token.morph.get("Gender", "")), figure.gender if figure is not None else None
     fits = token.morph.get("Number") != "Plur" and (told is None or known in (None, told))
     return name if fits and scene.page.text[name.end : trigger.hit.start].strip() == "," else None
+
+
+def _of_the_first(trigger: Trigger) -> Mention | None:
+    """Who stands before the comma that opens what *and* joins a second participle to: *interrogé sur le
+    couple, arrêté en mai et condamné à dix ans, Anton Kral …*."""
+    scene, token, first = trigger.scene, trigger.token, trigger.hit.first
+    joints = scene.lexicon.words["and"]
+    if trigger.voice != "reduced" or first <= scene.first or scene.words[first - 1].key not in joints:
+        return None
+    comma = scene.page.text.rfind(",", scene.start, trigger.hit.start)
+    opening = next((t for t in scene.sentence.tokens if t.start > comma), None) if comma >= 0 else None
+    if opening is None or opening.i >= token.i or opening.morph.get("VerbForm") != "Part":
+        return None
+    found = next((m for m in reversed(scene.mentions) if m.end <= comma), None)
+    alike = opening.morph.get("Number") == token.morph.get("Number")
+    near = found is not None and not scene.page.text[found.end : comma].strip()
+    return found if near and alike and found is not None and found.kind in _SAID_OF else None
 
 
 def _behind_fronted(trigger: Trigger) -> Mention | None:

@@ -32,6 +32,7 @@ from detente.reading.acts.possessors import possessors
 from detente.reading.acts.roster import Roster
 from detente.reading.acts.somebody import meant, performed_by, somebody, together
 from detente.reading.acts.things import is_of_a_thing
+from detente.reading.acts.triggers import said_of
 from detente.reading.acts.untold import is_untold
 from detente.reading.cues import cues
 from detente.reading.phrases import key_of
@@ -109,18 +110,20 @@ def _is_by_an_authority(trigger: Trigger) -> bool:
 def _by_parse(trigger: Trigger, result: Assigned) -> bool:
     """Find the people whom the parse makes the object or subject of the act."""
     scene = trigger.scene
-    heading = antecedents.headed(trigger)
+    heading = antecedents.headed(trigger) or said_of(trigger)
     if heading is not None:
         return _join(scene, heading, result, alone=True)
     for token in patients(trigger):
-        mention = meant(scene, token, trigger.rule.kind)
+        nearer = antecedents.nearer(trigger, token)
+        mention = nearer or meant(scene, token, trigger.rule.kind)
         if mention is not None and is_untold(scene, mention):
             # A name that nothing told: whoever is arrested is a person.
             mention.kind = "person"
         if mention is not None and mention.kind == "person" and is_alias(scene, mention):
             mention = called_so(scene, mention)
         mention = _counted_right_before(trigger, mention) or mention
-        kin = None if mention is not None and mention.group else antecedents.owned(trigger, token)
+        told = nearer is not None or (mention is not None and mention.group is not None)
+        kin = None if told else antecedents.owned(trigger, token)
         if kin is not None and trigger.voice in _SAID_OF:
             result.roster.group = kin
             result.roster.reach(token.start, token.end)
@@ -131,8 +134,8 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
             continue
         if trigger.voice == "reduced" and _is_noun_of(trigger, mention):
             continue
-        told = trigger.voice in ("reduced", "passive") or mention.end <= trigger.hit.start
-        if told and among(trigger, mention, result):
+        before = trigger.voice in ("reduced", "passive") or mention.end <= trigger.hit.start
+        if before and among(trigger, mention, result):
             return True
         alone = _is_of_one(trigger, mention)
         if alone:

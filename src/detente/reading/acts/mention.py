@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from detente.model import Group
-from detente.reading.parse import Token
+from detente.reading.parse import Sentence, Token
+
+_PREDICATED = frozenset({"acl", "conj", "root", "advcl", "xcomp", "parataxis"})
 
 MentionKind = Literal[
     "person", "organization", "place", "other", "people", "authority", "pronoun", "measure", "weak measure",
@@ -38,3 +40,26 @@ class Mention:
     divided: bool = False
     lone: bool = False
     both: bool = False
+
+
+def is_adjective(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a noun of people only modifies another here, or is a participle: *l'invasion russe*, *X,
+    condamné à mort*."""
+    token = mention.token
+    if token is None or token.pos not in ("ADJ", "VERB"):
+        return False
+    if token.pos == "ADJ" and token.start < mention.start:
+        return True  # "Suédo-iranien".
+    if token.pos == "VERB" and _is_done_by(sentence, token):
+        return False
+    return token.relation == "amod" or (token.pos == "VERB" and token.relation in _PREDICATED)
+
+
+def _is_done_by(sentence: Sentence, participle: Token) -> bool:
+    """Whether a participle stands for those done to, and the instrumental behind it tells by whom, though a
+    parse makes one of both: *освободить задержанных полицией*."""
+    noun = sentence.head(participle)
+    behind = noun is not None and noun.i == participle.i + 1 and participle.relation in ("amod", "acl")
+    return (
+        behind and noun is not None and noun.morph.get("Case") == "Ins" != participle.morph.get("Case", "Ins")
+    )

@@ -15,7 +15,7 @@ from detente.model import Group, Span
 from detente.reading.acts import dateline, pairs, pointing
 from detente.reading.acts.counted import bound_at, of_all
 from detente.reading.acts.lexicon import Lexicon
-from detente.reading.acts.mention import Mention, MentionKind
+from detente.reading.acts.mention import Mention, MentionKind, is_adjective
 from detente.reading.acts.rolls import Roll
 from detente.reading.cases import is_alive
 from detente.reading.cast import Cast
@@ -34,7 +34,6 @@ T = TypeVar("T")
 _TWO, _THREE = 2, 3
 _CURRENCIES = frozenset("$£€¥₽₴₹₪₺")
 _ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "nmod", "obl"})
-_PREDICATED = frozenset({"acl", "conj", "root", "advcl", "xcomp", "parataxis"})
 
 
 @dataclass(eq=False, slots=True)
@@ -191,7 +190,7 @@ def scene(
                 sentence, lexicon, (mention.start, mention.end), mention.token, mention.group
             )
     result.mentions = [
-        m for m in result.mentions if m.kind != "people" or m.group or not _is_adjective(sentence, m)
+        m for m in result.mentions if m.kind != "people" or m.group or not is_adjective(sentence, m)
     ]
     # "Both Anton and Ivan Kral" are named.
     result.mentions = [m for m in result.mentions if not m.both or _is_argument(m)]
@@ -205,6 +204,8 @@ def _numbers(
     page, result = sentence.page, []
     for number in numerals(page.language).find(fold(page.text[sentence.start : sentence.end])):
         start, end = sentence.start + number.start, sentence.start + number.end
+        if page.text[end : end + 1].isalpha():
+            continue  # "Le 1er mai".
         if _overlaps(taken, start, end) or page.text[max(start - 1, 0) : start] in _CURRENCIES:
             continue
         rest = _others(page, words, lookup, lexicon, end)
@@ -307,29 +308,6 @@ def _is_one_of_many(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexi
     national = states(page.language).adjectives.any(words, first, last)
     known = lexicon.words["indefinite"] if national else lexicon.words["one"] & lexicon.words["indefinite"]
     return (national or entity.kind == "person") and words[first - 1].key in known
-
-
-def _is_adjective(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a noun of people only modifies another here, or is a participle: *l'invasion russe*, *X,
-    condamné à mort*."""
-    token = mention.token
-    if token is None or token.pos not in ("ADJ", "VERB"):
-        return False
-    if token.pos == "ADJ" and token.start < mention.start:
-        return True  # "Suédo-iranien".
-    if token.pos == "VERB" and _is_done_by(sentence, token):
-        return False
-    return token.relation == "amod" or (token.pos == "VERB" and token.relation in _PREDICATED)
-
-
-def _is_done_by(sentence: Sentence, participle: Token) -> bool:
-    """Whether a participle stands for those done to, and the instrumental behind it tells by whom, though a
-    parse makes one of both: *освободить задержанных полицией*."""
-    noun = sentence.head(participle)
-    behind = noun is not None and noun.i == participle.i + 1 and participle.relation in ("amod", "acl")
-    return (
-        behind and noun is not None and noun.morph.get("Case") == "Ins" != participle.morph.get("Case", "Ins")
-    )
 
 
 def _is_half(page: Page, end: int) -> bool:

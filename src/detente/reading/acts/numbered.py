@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from detente.model import CUSTODY_ACTS, Group, Span
+from detente.reading.acts.beside import is_exchanged
 from detente.reading.acts.counted import bound_at, is_plural
 from detente.reading.acts.grammar import Trigger
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
 
 
-def numbered(trigger: Trigger) -> tuple[Group, Span] | None:
+def numbered(trigger: Trigger) -> tuple[Group | None, Span] | None:
     """Those of whom only the number of arrests is told, and where: *made 40 arrests*, *plus de 900 gardes à
-    vue*. *The 40 arrests* and *his two arrests* were told of before, or are one man's."""
+    vue*; of exchanges nobody knows of how many. *The 40 arrests* and *his two arrests* were told of before,
+    or are one man's."""
     sentence, token, page = trigger.sentence, trigger.token, trigger.scene.page
     if trigger.voice != "noun" or trigger.rule.kind not in CUSTODY_ACTS or not trigger.parsed:
         return None
@@ -22,9 +24,12 @@ def numbered(trigger: Trigger) -> tuple[Group, Span] | None:
     found = bound_at(page, number.start) if number is not None else None
     if found is None or number is None:
         return None
+    span = min(number.start, token.start), max(token.end, number.end)
+    if is_exchanged(trigger):
+        return None, span
     noun = page.text[trigger.hit.start : trigger.hit.end]
     group = Group(noun=" ".join(noun.split()), lo=found.lo, hi=found.hi, qualifier=found.qualifier)
-    return group, (min(number.start, token.start), max(token.end, number.end))
+    return group, span
 
 
 def _points_back(trigger: Trigger, child: Token) -> bool:

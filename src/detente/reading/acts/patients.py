@@ -28,6 +28,8 @@ PERSONS = frozenset({"person"})
 PARTIES = frozenset({"person", "organization", "place"})
 TARGETS = frozenset({"person", "organization"})
 WHOM = frozenset({"person", "people", "pronoun"})
+_SET = frozenset({"det", "nummod", "amod"})
+_NOUN = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _PATH = frozenset({"appos", "flat", "compound", "nummod", "amod", "nmod", "dep", "det"})
 
 
@@ -110,8 +112,12 @@ def patients(trigger: Trigger) -> list[Token]:
             subject = subject_of(trigger)
             own = owners_of(trigger) if subject is not None and _is_inside(trigger, subject) else []
             own = own or _not_of_relative(trigger, _without_agents(trigger, object_of(trigger)))
+            if own and all(_is_inside(trigger, token) for token in own):
+                own = owners_of(trigger) or own  # "Констатировали смерть Краля".
             own = own or _stray_object(trigger, trigger.token) or _shared_object(trigger)
-            return [_done_to_by(trigger, token) for token in own] or strayed(trigger)
+            own = [_done_to_by(trigger, token) for token in own]
+            own = [t for token in own for t in _made(trigger, token)]
+            return own or _whose_relative(trigger) or strayed(trigger)
         case _ if done := _object_of_participle(trigger):
             return done
         case _:
@@ -137,7 +143,13 @@ def _governed(trigger: Trigger) -> list[Token]:
     """What the last word of a trigger leads to: *charges were brought against X*."""
     last = trigger.scene.token_at(trigger.scene.words[trigger.hit.last].start)
     noun = trigger.sentence.head(last) if last is not None and last.relation == "case" else None
-    return [noun] if noun is not None and noun.start >= trigger.hit.end else []
+    if noun is not None and noun.start >= trigger.hit.end and noun.pos in _NOUN:
+        return [noun]
+    # A name right behind, whatever a parse hangs the preposition on.
+    beside = next((t for t in trigger.sentence.tokens if t.start >= trigger.hit.end), None)
+    named = trigger.scene.at(beside.start, beside.end) if beside is not None else None
+    own = beside is not None and named is not None and named.kind == "person" and named.start == beside.start
+    return [beside] if beside is not None and own else []
 
 
 def _object_of_participle(trigger: Trigger) -> list[Token]:
@@ -192,6 +204,33 @@ def _done_to_by(trigger: Trigger, token: Token) -> Token:
     before = trigger.sentence.tokens[token.i - 1] if token.i else token
     stands = before.head == token.i and before.relation in ("amod", "acl") and not same_case(before, token)
     return before if stands and token.morph.get("Case") == "Ins" else token
+
+
+def _whose_relative(trigger: Trigger) -> list[Token]:
+    """The noun of a relative clause that tells who does something and not to whom: *the men that it took
+    captive*, but not *the town where it took prisoners*."""
+    sentence, token = trigger.sentence, trigger.token
+    noun = sentence.head(token) if token.dep == "acl:relcl" else None
+    known = ("nsubj", "mark", "aux", "obl", "xcomp", "advmod", "punct")
+    children = sentence.children(token.i)
+    subjects = [c for c in children if c.relation in SUBJECTS]
+    relative = trigger.scene.lexicon.words["relative"]
+    adverbs = (c for c in children if c.relation in ("advmod", "obl") and key_of(c.text) in relative)
+    whole = bool(subjects) and all(c.relation in known for c in children) and next(adverbs, None) is None
+    named = noun is None or noun.pos == "PROPN" or (subjects and key_of(subjects[0].text) in relative)
+    return [noun] if noun is not None and whole and not named else []
+
+
+def _made(trigger: Trigger, token: Token) -> list[Token]:
+    """A token that is no bare noun closing a trigger's words, which says what somebody is made (*took captive
+    two men*); else what a parse joins to that: *took Anton Kral hostage*."""
+    sentence, hit = trigger.sentence, trigger.hit
+    closes = hit.last > hit.first and trigger.scene.words[hit.last].start <= token.start < hit.end
+    children = sentence.children(token.i)
+    mention = trigger.scene.at(token.start, token.end) if closes else None
+    if not closes or (mention is not None and mention.group) or any(c.relation in _SET for c in children):
+        return [token]
+    return [c for c in children if c.relation == "compound"]
 
 
 def _not_of_relative(trigger: Trigger, objects: list[Token]) -> list[Token]:
