@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.reading.speech.said import said, speakers
 from tests.reading.told import quotes
 
 
@@ -132,3 +133,30 @@ def test_she_is_not_whom_the_text_calls_he() -> None:
         "border, and he was put back in prison.\n\n“We ask what became of him,” she said."
     )
     assert last(text, "en") == "she"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "who"),
+    [
+        ("The court freed Karl Sample, winner of the 2022 Nobel Peace Prize, who said he was well.", "en",
+         "Karl Sample"),
+        ("The court freed Karl Sample, a member of the Helsinki Group, who said he was well.", "en",
+         "Karl Sample"),
+        ("Le tribunal a libéré Karl Essai, membre du Parti des droits, qui affirme avoir été battu.", "fr",
+         "Karl Essai"),
+        ("Суд освободил Анну Примерову, члена партии «Заря», которая заявила, что её били.", "ru",
+         "Анна Примерова"),
+        ("They met Ann Sample, founder of Nova Press, which said that ten men had been freed.", "en",
+         "Nova Press"),
+        ("Награжден Иван Примеров, основатель партии «Заря», которая заявила, что двое свободны.", "ru",
+         "Заря"),
+        ("Jean Essai, un détenu libéré, a déclaré : « Je suis très heureux. »", "fr", "Jean Essai"),
+    ],
+)  # fmt: skip
+def test_what_explains_somebody_does_not_speak_for_him(text: str, code: str, who: str) -> None:
+    assert {name for chain in speakers(text, code) for name in chain} == {who}
+
+
+def test_the_genitive_behind_letters_is_no_second_speaker() -> None:
+    ((_, _, ((_, told, _),)),) = said("«Двое мужчин задержаны», — объявил ЦОС спецслужбы.", "ru")
+    assert told == "ЦОС спецслужбы"

@@ -20,7 +20,10 @@ from detente.reading.token import has_finite
 _NOUNS = frozenset({"NOUN", "PROPN", "X"})
 _NAMED = frozenset({"flat", "compound", "fixed"})
 _GENDERS = frozenset({"Masc", "Fem"})
+_CLOSING = frozenset('»”")')
 _DEEPEST = 6
+# Where a relative pronoun tells people from things.
+_PERSONAL = {"en": frozenset({"who", "whom"})}
 
 
 def nearest(clause: Clause, group: list[Token], lexicon: Speech) -> Phrase | None:
@@ -32,6 +35,9 @@ def nearest(clause: Clause, group: list[Token], lexicon: Speech) -> Phrase | Non
     told = clause.doers
     if len(told) > 1 or clause.passive:
         return None
+    person = _explained(sentence, relative, group, lexicon)
+    if person is not None:
+        return person
     given = told[0].head if told and told[0].head is not relative else sentence.head(clause.head)
     if given is None or given.i >= relative.i - 1:
         return None
@@ -47,6 +53,34 @@ def nearest(clause: Clause, group: list[Token], lexicon: Speech) -> Phrase | Non
     speaking = [n for n in fitting if _speaks(n, lexicon)]
     found = speaking or ([] if agrees else [n for n in fitting if fold(n.text) not in lexicon.documents])
     return phrase(sentence, found[0]) if found else None
+
+
+def _explained(sentence: Sentence, relative: Token, group: list[Token], lexicon: Speech) -> Phrase | None:
+    """The person whom what stands between his name and a relative clause explains, whatever it is of: *Karl
+    Sample, winner of the Sakharov Prize, who said …*."""
+    if sentence.page.language in _PERSONAL and fold(relative.text) not in _PERSONAL[sentence.page.language]:
+        return None
+    shape = relative if relative.morph.get("Number") else None
+    people = [e for e in sentence.page.entities_in(sentence.start, relative.start) if e.kind == "person"]
+    for person in reversed(people):
+        own, between = (
+            sentence.between(person.start, person.end),
+            sentence.between(person.end, relative.start),
+        )
+        commas = [t.i for t in between if t.text in ",()"]
+        noun = next((t for t in between if t.pos in ("NOUN", "PROPN")), None)
+        if not own or noun is None or commas != [between[0].i, between[-1].i] or has_finite(between):
+            continue
+        head = next((t for t in own if not own[0].i <= t.head <= own[-1].i), own[0])
+        posed = noun.pos == "NOUN" and not lexicon.is_body(fold(noun.text))
+        later = [e for e in people if e.start > person.start]
+        named = (sentence.between(between[0].end, e.start) for e in later)
+        kin = fold(noun.text) in lexicon.somebody.kin
+        others = any(not t or t[-1] is noun or t[-1].pos != "NOUN" or _speaks(t[-1], lexicon) for t in named)
+        if posed and not kin and not others and _agrees(head, group, shape):
+            return phrase(sentence, head)
+        return None
+    return None
 
 
 def _pronoun(clause: Clause, lexicon: Speech) -> Token | None:
@@ -79,7 +113,10 @@ def _agrees(noun: Token, group: list[Token], shape: Token | None) -> bool:
 
 def _nouns_before(sentence: Sentence, relative: Token) -> list[Token]:
     """The nouns of the phrase that ends at the comma before a pronoun, the innermost first."""
-    at: Token | None = sentence.tokens[relative.i - 2]
+    last = relative.i - 2
+    while last and sentence.tokens[last].text in _CLOSING:
+        last -= 1
+    at: Token | None = sentence.tokens[last]
     result: list[Token] = []
     for _ in range(_DEEPEST):
         if at is None or at.pos not in _NOUNS | {"ADJ"}:

@@ -158,7 +158,8 @@ def before(cast: Cast, lexicon: Speech, phrase: Phrase, span: Span) -> Figure | 
     """
     text, tokens = cast.page.text, phrase.sentence.tokens
     some = _is_one_of_several(phrase, lexicon)
-    if text[span[1] : span[1] + 1] != "," or not (some or cast.is_of_people(phrase.head.text)):
+    end = max(span[1], phrase.whole[1])  # "Jean Essai, un détenu libéré, a dit"
+    if text[end : end + 1] != "," or not (some or cast.is_of_people(phrase.head.text)):
         return None
     comma = text.rfind(",", phrase.sentence.start, span[0])
     named = [e for e in cast.within((phrase.sentence.start, comma)) if e.end == comma]

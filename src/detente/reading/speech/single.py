@@ -33,6 +33,8 @@ def of_one(phrases: list[Phrase], verb: Token, lexicon: Speech) -> list[Phrase]:
     if pronoun is not None:
         return [made(first.sentence, pronoun.i + 1, second.head.i, second.head)]
     gap = first.sentence.page.text[first.end : second.start]
+    if second.head.morph.get("Case") == "Gen" and not gap.strip():  # "ЦОС спецслужбы"
+        return [Phrase(first.sentence, first.head, "", (first.start, second.end))]
     if second.head.pos == "PROPN" and not gap.strip(" -\u00a0"):
         owned = first.head.morph.get("Animacy") == "Anim" and second.text.isupper()  # "собеседник РБК"
         head = first.head if owned else second.head
