@@ -17,6 +17,7 @@ from detente.reading.phrases import Word
 
 _TERM_REACH = 6
 _BEFORE, _BEHIND = 30, 90
+_RANGE_REACH = 7
 _BOUND_REACH, _SERVED_REACH, _ALLOWED = 4, 3, 24
 # How far behind a term what it was changed to may stand: *his ten-year sentence to seven*.
 _TO_REACH, _TO_WORDS, _OF_WORDS = 40, 4, 5
@@ -69,6 +70,7 @@ def terms_of(trigger: Trigger, limit: int) -> tuple[str | None, Span] | None:
     start = max(scene.sentence.start, trigger.hit.start - _BEFORE)
     end = min(limit, trigger.hit.end + _BEHIND, scene.sentence.end)
     found = sorted([*lengths(scene, start, end), *_unnumbered(trigger, end)], key=lambda f: (f.start, -f.end))
+    by = next((f.start for f in found if _is_by(trigger, f)), None)
     found = [f for f in found if not (_is_reckoned(scene, f) or _is_by(trigger, f) or _is_allowed(scene, f))]
     found = [f for f in found if f.end > trigger.hit.start] or (found[-1:] if trigger.rule.nominal else [])
     if not found:
@@ -77,7 +79,9 @@ def terms_of(trigger: Trigger, limit: int) -> tuple[str | None, Span] | None:
     if not first.served and not _is_term(scene, trigger, first):
         return None
     first = _whole_of(scene, found) or _changed_to(trigger, found)
-    value = None if _is_open(trigger, first) else "P" + first.value
+    # "Had his four-year term extended by two": of the old term no more is left.
+    is_old = by is not None and first.end <= by
+    value = None if is_old or _is_open(trigger, first) else "P" + first.value
     return value, (first.start, first.end)
 
 
@@ -203,9 +207,20 @@ def _is_open(trigger: Trigger, length: Length) -> bool:
         return True
     if any(hit.start >= trigger.hit.end for hit in known.phrases["extremes"].find(scene.words, low, index)):
         return True
-    if _goes_up(scene, last):
+    if _goes_up(scene, last) or _ends_a_range(scene, index):
         return True
     return _has_number_before(scene, index)
+
+
+def _ends_a_range(scene: Scene, index: int) -> bool:
+    """Whether a length is the upper end of what a bound opens: *ranging from seven and a half to nine
+    years*."""
+    low = max(index - _RANGE_REACH, scene.first)
+    if index - 1 < low or scene.words[index - 1].key not in scene.lexicon.words["up_to"]:
+        return False
+    if any(word.broken for word in scene.words[low + 1 : index]):
+        low = next(i for i in range(index - 1, low, -1) if scene.words[i].broken)
+    return scene.lexicon.phrases["bounds"].any(scene.words, low, index - 1)
 
 
 def _goes_up(scene: Scene, index: int) -> bool:
