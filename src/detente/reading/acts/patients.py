@@ -112,9 +112,11 @@ def patients(trigger: Trigger) -> list[Token]:
             subject = subject_of(trigger)
             own = owners_of(trigger) if subject is not None and _is_inside(trigger, subject) else []
             own = own or _not_of_relative(trigger, _without_agents(trigger, object_of(trigger)))
+            own = own or _stray_object(trigger, trigger.token) or _shared_object(trigger)
+            if trigger.rule.object != "person":
+                return own or strayed(trigger)  # "Announced sanctions": the measure itself.
             if own and all(_is_inside(trigger, token) for token in own):
                 own = owners_of(trigger) or own  # "Констатировали смерть Краля".
-            own = own or _stray_object(trigger, trigger.token) or _shared_object(trigger)
             own = [_done_to_by(trigger, token) for token in own]
             own = [t for token in own for t in _made(trigger, token)]
             return own or _whose_relative(trigger) or strayed(trigger)
