@@ -10,7 +10,7 @@ from detente.reading.speech import chains, cues, gerunds, verbs
 from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech, mentions
-from detente.reading.speech.predicates import main_clause
+from detente.reading.speech.predicates import main_clause, main_verb
 from detente.reading.speech.relatives import relative_sources
 from detente.reading.speech.remarks import is_of_subject_before
 
@@ -28,8 +28,11 @@ class Cues:
     def stops(self, cue: Cue) -> list[int]:
         """Where in a cue's sentence another voice cuts in after a comma."""
         index, text = cue.sentence.index, cue.sentence.page.text
-        main = main_clause(cue.sentence, cue.token) if not cue.likened else None
-        result = [main] if main is not None else []
+        mains = [main_clause(cue.sentence, cue.token), main_verb(cue, self.words)] if not cue.likened else []
+        result = [main for main in mains if main is not None]
+        if cue.speaker is not None and cue.token is not None and not cue.parenthetical:
+            behind = cue.speaker[0] > cue.token.end and cue.sentence.finite(cue.token) is None
+            result += [cue.speaker[0]] if behind else []
         for other in (*self.verbs.get(index, ()), *self.sources.get(index, ())):
             if other is cue or (other.verb and other.verb not in self.words.groups):
                 continue  # What stands behind a name in marks may be any verb: «Заря», приехали пятеро.

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from detente.reading.clauses import Clause, Phrase
+from detente.reading.clauses import Clause, Phrase, phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
 from detente.reading.speech import nouns
 from detente.reading.speech.chains import cited
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.predicates import after_comma
 from detente.reading.speech.runs import ending_at
 from detente.reading.speech.spans import extent
 
 _TWO = 2
 _DEEPEST = 6
+_OPENING = frozenset({"ADP", "ADV", "AUX", "PRON", "PUNCT", "SCONJ", "CCONJ"})
 _GERUND, _WHILE = frozenset({"en"}), frozenset({"tout"})
 
 
@@ -84,6 +86,34 @@ def share_subject(cue: Cue, ordered: list[Clause], spoken: dict[int, Cue], lexic
         if phrases and (other is not None or is_somebody(phrases[0], lexicon)):
             cue.phrases, cue.speaker = phrases, extent(phrases)
             return
+
+
+def leading(cue: Cue, lexicon: Speech) -> Phrase | None:
+    """The subject of the main clause after a verb without one that opens its sentence, whatever the parse
+    hangs on that: *Estimant que c'était tard, le juge est parti*; *Après avoir dit que …, Jean est parti*."""
+    verb, sentence = cue.token, cue.sentence
+    if verb is None or sentence.finite(verb) is not None or verb.morph.get("VerbForm") == "Inf":
+        return None
+    if any(t.pos not in _OPENING for t in sentence.tokens[: verb.i]):
+        return None
+    told = False
+    for token in sentence.tokens[verb.i + 1 :]:
+        if token.pos not in ("VERB", "AUX") or token.morph.get("VerbForm") != "Fin":
+            continue
+        first = after_comma(sentence, token) if told else None
+        if first is not None:
+            return _subject_from(sentence, first, token, lexicon)
+        told = True
+    return None
+
+
+def _subject_from(sentence: Sentence, first: Token, verb: Token, lexicon: Speech) -> Phrase | None:
+    """The subject that begins with a word and that a finite verb has."""
+    for token in sentence.tokens[first.i : verb.i]:
+        if token.relation in ("nsubj", "expl") and token.head >= verb.i:
+            found = phrase(sentence, token)
+            return found if is_somebody(found, lexicon) else None
+    return None
 
 
 def _nearer(beside: list[Clause], token: Token, found: list[Clause], others: list[Clause]) -> list[Clause]:

@@ -8,7 +8,7 @@ from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.nouns import is_somebody
 
-_FEW = 6
+_FEW, _NEXT = 6, 2
 _BEFORE_MARK = frozenset({"PUNCT", "CCONJ", "ADV", "SCONJ"})
 _LEADING = frozenset({"DET", "NOUN", "PROPN", "PRON", "NUM"})
 _SUBJECT = _LEADING | {"ADJ", "ADP", "ADV", "PART", "AUX"}
@@ -109,11 +109,50 @@ def main_clause(sentence: Sentence, verb: Token | None) -> int | None:
         if sentence.finite(token) is None:
             told = told or token.morph.get("VerbForm") == "Inf"  # "nie l'avoir fait, Varsovie …"
             continue
-        first = _after_comma(sentence, token)
+        first = after_comma(sentence, token)
         if told and first is not None:
             return first.start
         told = told or token.pos == "VERB" or first is None
     return _next_subject(sentence, verb)
+
+
+def main_verb(cue: Cue, lexicon: Speech) -> int | None:
+    """Where the sentence goes on with its own verb past a clause that commas set off behind its subject.
+
+    *Le juge, estimant que la preuve manquait, l'a libéré*; *Ann, who said that it was late, left*.
+    """
+    verb, tokens = cue.token, cue.sentence.tokens
+    if verb is None or cue.speaker is None or not cue.speaker[1] <= verb.start:
+        return None
+    comma = next((t for t in tokens if t.start >= cue.speaker[1]), verb)
+    opened = comma.text == "," and comma.i < verb.i
+    if not opened or not _opens_aside(tokens[comma.i + 1], verb, lexicon):
+        return None
+    told = False
+    for token in tokens[verb.i + 1 :]:
+        if cue.sentence.finite(token) is token:
+            head = tokens[token.head] if token.relation in ("aux", "cop") else token
+            told = told or head.relation != "acl"
+        elif told and token.text == "," and _is_verb_next(cue.sentence, token):
+            return tokens[token.i + 1].start
+    return None
+
+
+def _opens_aside(first: Token, verb: Token, lexicon: Speech) -> bool:
+    """Whether the first word after a comma begins a relative clause or is the participle itself."""
+    converb = verb.morph.get("VerbForm") == "Conv"
+    present = verb.morph.get("VerbForm") == "Part" and verb.morph.get("Tense") == "Pres"
+    return is_relative_word(first, lexicon) or ((converb or present) and verb.i - first.i <= _NEXT)
+
+
+def _is_verb_next(sentence: Sentence, comma: Token) -> bool:
+    """Whether a finite verb follows a comma with no more than its own particles before it."""
+    for token in sentence.tokens[comma.i + 1 : comma.i + _FEW]:
+        if token.pos in ("VERB", "AUX"):
+            return token.morph.get("VerbForm") == "Fin"
+        if token.pos not in ("ADV", "PART") and not leans_on_verb(token):
+            return False
+    return False
 
 
 def _next_subject(sentence: Sentence, verb: Token) -> int | None:
@@ -125,7 +164,7 @@ def _next_subject(sentence: Sentence, verb: Token) -> int | None:
     return next((t.start for t in starts), None)
 
 
-def _after_comma(sentence: Sentence, verb: Token) -> Token | None:
+def after_comma(sentence: Sentence, verb: Token) -> Token | None:
     """The first word of the subject that a comma and nothing else parts from what goes before."""
     at = verb.i - 1
     while at > 0 and sentence.tokens[at].pos in _SUBJECT:

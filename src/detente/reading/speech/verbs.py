@@ -73,6 +73,9 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
                 cue.phrases, cue.speaker = [], None  # "Images showed crowds, hoping …"
             if cue.verb in lexicon.groups:
                 gerunds.share_subject(cue, ordered, spoken, lexicon)
+        ahead = gerunds.leading(cue, lexicon) if cue.speaker is None and cue.verb in lexicon.groups else None
+        if ahead is not None:
+            cue.phrases, cue.speaker = [ahead], ahead.span
     return result
 
 
