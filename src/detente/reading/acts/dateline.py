@@ -26,6 +26,9 @@ _LINE = re.compile(
     rf"|[^!?\n/]{{2,50}}/[^/\n]{{2,40}}/[.:]?(?:{_DASH}|\s|$)"
     rf"|{_PLACE_AND_DAY}[{_CAPITALS}]{{3,}}(?:\.[{_CAPITALS}]{{2,3}})?(?:[ ,][^.!?\n—–-]{{0,40}})?{_DASH}"
     rf"|\([^)\n]{{2,40}}\)\s?(?:{_CLOSE}|(?=[{_CAPITALS}]))"
+    # A whole date or a close hyphen tells a place in small letters: "Lima, May 3, 2015–The", "Genève- Le".
+    rf"|[{_CAPITALS}][^.!?\n:;()—–]{{2,40}}\b\d{{4}}\s?[—–-]{{1,2}}\s?(?=[{_CAPITALS}])"
+    rf"|[{_CAPITALS}]\w+(?:[ -][{_CAPITALS}]\w+){{0,2}}[—–-]{{1,2}}\s(?=[{_CAPITALS}]\w)"
     rf"|[{_CAPITALS}]{{4,}}(?:[ -][{_CAPITALS}]{{2,}})?\s?:\s"
     rf"|[{_CAPITALS}]{{3,}}(?:/[{_CAPITALS}]{{3,}})+\s(?=[{_CAPITALS}]\w)"
 )

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
@@ -278,8 +278,21 @@ def _name(page: Page, cast: Cast, utterances: list[Utterance], silent: list[Cue]
         kept = [s for s in kept if s.span not in passed_on[id(utterance)]]
         if utterance.mode == "direct":
             kept = _beyond_marks(page, kept, _place(utterance))
-        utterance.chain = (utterance.speaker, *kept)
+        again = _takes_up(page, utterance, outer)
+        utterance.silent = utterance.silent or again
+        utterance.chain = tuple(outer) if again else (utterance.speaker, *kept)
     return voices
+
+
+def _takes_up(page: Page, utterance: Utterance, outer: Sequence[Speaker]) -> bool:
+    """Whether a source is but a pronoun, for nobody else, in what another says, and so stands for that one:
+    *Les autorités disent que, selon elles, …*; *сообщила, что, по её данным, …*."""
+    cue, speaker = utterance.cue, utterance.speaker
+    if cue is None or cue.verb or speaker is None or not outer:
+        return False
+    if speaker.resolved and speaker.name != outer[0].name:
+        return False
+    return lexicon(page.language).refers_back(fold(page.text[slice(*speaker.span)]))
 
 
 def _beyond_marks(page: Page, speakers: list[Speaker], place: Span) -> list[Speaker]:

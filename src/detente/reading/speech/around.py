@@ -13,6 +13,7 @@ from detente.reading.speech.cues import Cue
 from detente.reading.speech.ends import withholds
 from detente.reading.speech.extents import is_finite
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.scope import is_relative, opening_end, own_clause, summed_up
 from detente.reading.speech.utterance import between_dashes, trimmed
 from detente.reading.token import has_finite
 
@@ -37,7 +38,9 @@ def around(
     begin, finish = _segment(page, cue, lexicon)
     before = trimmed(text, begin, cue.start)
     end = _remark_end(page, cue, finish) if cue.verb else cue.end
-    after = trimmed(text, end, min([s for s in stops if s >= end], default=finish))
+    opening = opening_end(cue)
+    ends = [s for s in (*stops, *(() if opening is None else (opening,))) if s >= end]
+    after = trimmed(text, end, min(ends, default=finish))
     closed = bool(_CLOSES.search(text[end : after[0]]))
     if not cue.verb and _is_whole(cue, before) and _is_of_source(cue, before, after):
         after = (after[1], after[1])
@@ -47,10 +50,12 @@ def around(
         after = _past_relative(cue, after, lexicon)
     least = 2
     if len(_WORD.findall(text, *after)) > 1 or not cue.verb or _is_joint(cue, before):
-        whole_before, before = before, _own_clause(cue, before, after, lexicon)
+        whole_before, before = before, own_clause(cue, before, after, lexicon)
         narrowed = whole_before[0] < before[0] < before[1]  # ", où il, selon elle, vivait"
         alone = not cue.verb and _is_whole(cue, before)
         least = 1 if narrowed or alone or _is_tied(cue, after, before) else 2  # "Son état, dit-il, est grave"
+    if not cue.verb and not _WORD.search(text, *after):
+        before = summed_up(cue, before, lexicon)
     before_words = len(_WORD.findall(text, *before)) if before[0] < before[1] else 0
     after_words = len(_WORD.findall(text, *after)) if after[0] < after[1] else 0
     manner = bool(cue.verb) and not closed and _is_manner(cue, after)  # "…, he said in a statement"
@@ -197,55 +202,32 @@ def _goes_on(cue: Cue, span: Span, lexicon: Speech) -> bool:
     if first.pos == "CCONJ":
         return fold(then.lemma) in lexicon.possible | lexicon.future | lexicon.willing
     if first.pos in ("VERB", "AUX"):
-        return not is_finite(first) and lexicon.verb(first) is None
-    if first.pos != "ADP" or fold(first.text) in lexicon.complementizers or _is_relative(then, lexicon):
+        said = cue.verb and first.morph.get("VerbForm") == "Part" and not _is_pronoun(cue)
+        return not (is_finite(first) or said) and lexicon.verb(first) is None
+    if first.pos != "ADP" or fold(first.text) in lexicon.complementizers or is_relative(then, lexicon):
         return False
     if lexicon.heralds.match(fold(cue.sentence.page.text[span[0] : span[1]])):
         return False  # Another source: "…, affirme Belta, citant le ministre".
     if any(fold(t.text) in lexicon.summing for t in own[1:_OPENING]):
         return False  # "…, he said, in a move that …"
     told = {fold(w) for t in own[:_REMARK] for w in (t.text, t.lemma)}
+    whole = _is_whole(cue, (cue.sentence.start, cue.start))
+    infinitive = then.morph.get("VerbForm") == "Inf"  # "Il est vital, a dit Jean, d'agir"
+    if cue.verb and whole and not (cue.likened or infinitive or _is_pronoun(cue)):
+        return False  # Where somebody spoke, as far as anybody can tell: "…, a dit Jean, à l'Assemblée"
     if told & (lexicon.documents | lexicon.occasions | lexicon.times):
         return False
     return not any(is_finite(t) for t in own) or bool(_finite_in_relative(own))
 
 
-def _is_relative(token: Token, lexicon: Speech) -> bool:
-    return token.morph.get("PronType") == "Rel" or bool({fold(token.text), fold(token.lemma)} & lexicon.joins)
+def _is_pronoun(cue: Cue) -> bool:
+    """Whether who speaks is but a pronoun, of which nothing more is said: *…, dit-il, battu*."""
+    words = cue.sentence.between(*cue.speaker) if cue.speaker is not None else []
+    return all(t.pos in ("PRON", "PART") for t in words)
 
 
 def _finite_in_relative(tokens: Sequence[Token]) -> bool:
     return all(t.relation in ("acl", "aux", "cop", "advcl") for t in tokens if is_finite(t))
-
-
-def _own_clause(cue: Cue, before: Span, after: Span, lexicon: Speech) -> Span:
-    """The words before a cue that are of its clause: *alors que, selon X, …*; *…, où, selon X, un port …*."""
-    last, text = None, cue.sentence.page.text
-    for token in reversed([t for t in cue.sentence.tokens if before[0] <= t.start and t.end <= before[1]]):
-        if token.pos == "PUNCT":
-            continue
-        if is_finite(token):
-            break
-        parted = text[before[0] : token.start].rstrip().endswith(",")
-        if token.pos == "CCONJ":
-            verbs = [t for t in cue.sentence.tokens if after[0] <= t.start < after[1] and is_finite(t)]
-            begins = (last is None and parted) or (
-                bool(verbs) and (last is None or parted)
-            )  # "…, mais Jean, selon X, ira"
-        else:
-            told = {fold(token.text), fold(token.lemma)}
-            relative = token.morph.get("PronType") == "Rel" or bool(
-                told & (lexicon.complementizers | lexicon.joins)
-            )
-            relative = relative or (token.pos == "ADV" and bool(told & lexicon.questions))  # ", где его"
-            relative = relative or (parted and lexicon.contrasts.match(fold(token.text)) is not None)
-            begins = token.relation not in ("case", "det") and (relative or token.pos == "SCONJ")
-            # Nothing goes on: "…, dont dix hommes, dit-on."
-            begins = begins and _WORD.search(text, *after) is not None
-        if begins and token.start > before[0]:
-            return (last.start, before[1]) if last is not None else (before[1], before[1])
-        last = token
-    return before
 
 
 def _past_apposition(page: Page, cue: Cue, after: Span, lexicon: Speech, *, alone: bool) -> Span:
@@ -254,8 +236,8 @@ def _past_apposition(page: Page, cue: Cue, after: Span, lexicon: Speech, *, alon
     ``alone`` tells that nothing before the source can be what it says.
     """
     text, sentence = page.text, cue.sentence
-    if not sentence.parsed or after[0] >= after[1]:
-        return after
+    if not sentence.parsed or after[0] >= after[1] or _is_object(cue, after):
+        return after  # "La guerre a tué, selon X, des milliers de personnes, …"
     close = text.find(")", after[0], after[1]) if text[after[0]] == "(" else -1
     if close > 0:
         after = trimmed(text, close + 1, after[1])  # "selon la ministre Anna Exemple (PS), …"
@@ -287,6 +269,20 @@ def _past_apposition(page: Page, cue: Cue, after: Span, lexicon: Speech, *, alon
     if apposed[0].pos not in ("NOUN", "DET", "PROPN", "ADJ") or (comma < 0 and len(apposed) > 10):
         return after
     return trimmed(text, end, after[1])
+
+
+def _is_object(cue: Cue, after: Span) -> bool:
+    """Whether the word before a source is a verb, whose object what follows the source is."""
+    tokens = cue.sentence.tokens
+    before = (t for t in reversed(tokens) if t.end <= cue.start and t.pos not in ("PUNCT", "ADV"))
+    last, first = next(before, None), next((t for t in tokens if t.start >= after[0]), None)
+    if last is None or first is None or last.pos not in ("VERB", "AUX"):
+        return False
+    noun = tokens[first.head] if first.pos in ("DET", "NUM", "ADJ") else first
+    several = noun.morph.get("Number") == "Plur" and not any(
+        t.morph.get("Number") == "Plur" for t in cue.sentence.between(cue.start, cue.end)
+    )  # No apposition to one is of many.
+    return first.pos == "ADP" or several or not cue.start <= tokens[noun.head].start < cue.end
 
 
 def _lacks_subject(cue: Cue, start: int, end: int) -> bool:
@@ -324,8 +320,8 @@ def _past_relative(cue: Cue, after: Span, lexicon: Speech) -> Span:
     attached = not text[cue.end : after[0]].strip()
     explains = attached or (bool(cue.verb) and cue.sentence.tokens[own[0].head].start < after[0])
     participle = explains and own[0].morph.get("VerbForm") == "Part"
-    governed = own[0].pos == "ADP" and _is_relative(own[min(1, len(own) - 1)], lexicon)  # "с которой"
-    if not participle and not governed and not _is_relative(own[0], lexicon):
+    governed = own[0].pos == "ADP" and is_relative(own[min(1, len(own) - 1)], lexicon)  # "с которой"
+    if not participle and not governed and not is_relative(own[0], lexicon):
         return after
     verbs = [t for t in own if is_finite(t)]
     first = own[0] if participle else next(iter(verbs), None)

@@ -32,7 +32,7 @@ def narrated(sentence: Sentence, verb: Token | None, begin: int, end: int, lexic
             continue
         if (
             _withholds(sentence, token, lexicon)
-            or _sums_up(sentence, token, begin, lexicon)
+            or sums_up(sentence, token, begin, lexicon)
             or (verb is not None and _is_narrators(sentence, token, verb, begin))
         ):
             return token.start
@@ -86,8 +86,11 @@ def _is_withheld(sentence: Sentence, token: Token, lexicon: Speech) -> bool:
     return verb is not None and negated and token.morph.get("Case") in ("Gen", "Acc")
 
 
-def _sums_up(sentence: Sentence, token: Token, begin: int, lexicon: Speech) -> bool:
-    """Whether a comma or dash begins a noun that sums up a whole clause: *…, a decision that came late*."""
+def sums_up(sentence: Sentence, token: Token, begin: int, lexicon: Speech, *, alone: bool = False) -> bool:
+    """Whether a comma or dash begins a noun that sums up a whole clause: *…, a decision that came late*.
+
+    ``alone`` tells that it need not go on.
+    """
     if token.text != "," and token.text not in DASHES:
         return False
     after = sentence.tokens[token.i + 1 : token.i + 1 + _SUM]
@@ -98,7 +101,7 @@ def _sums_up(sentence: Sentence, token: Token, begin: int, lexicon: Speech) -> b
             rest = sentence.tokens[word.i + 1 : word.i + 3]
             goes_on = bool(rest) and (rest[0].pos in _GOES_ON or rest[0].text == ",")
             bare = at == 0 and token.text == "," and not lexicon.somebody.stems
-            return goes_on and not bare and _has_verb(sentence, begin, token.start)
+            return (goes_on or alone) and not bare and _has_verb(sentence, begin, token.start)
         if word.pos == "NOUN":
             return False
     return False

@@ -14,6 +14,7 @@ from detente.reading.parse import Sentence, Token
 from detente.reading.speech import antecedent, misparsed
 from detente.reading.speech.agreement import AGREEING, agree, is_one_for_many, is_plural
 from detente.reading.speech.cues import WORD, quoted_name
+from detente.reading.speech.inverted import behind_comma, read_after
 from detente.reading.speech.lexicon import REFLEXIVE, Speech
 from detente.reading.speech.places import read_in, spoken_at, spoken_there
 from detente.reading.speech.runs import (
@@ -24,15 +25,12 @@ from detente.reading.speech.runs import (
     ending_at,
     free_words,
     has_case,
-    is_date,
     is_domain,
     is_object,
     likening,
     named_last,
-    paired,
     past_aside,
     past_pair,
-    past_phrase,
     past_place,
     unbroken,
     without_aside,
@@ -44,7 +42,7 @@ from detente.reading.token import DASHES, has_finite
 _NOT_HEADS = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "VERB", "AUX", "PART"})
 _ASIDE = frozenset(",—–-»”\"(!?….;’'")
 _CLOSING = frozenset(',»”"')
-_FARTHEST = 90
+_FARTHEST, _NAME = 90, 60
 
 
 def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tuple[list[Phrase], bool]:
@@ -59,7 +57,8 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     noun = verb.partition("+")[2]  # "a fait part de"
     free_words(clause, noun)
     clause.passive = clause.passive and not verb.endswith(REFLEXIVE)  # "признаётся жена"
-    phrases, inverted = _find(clause, group, lexicon, verb)
+    behind = _told_behind(clause, group, lexicon, verb)
+    phrases, inverted = (behind, True) if behind else _find(clause, group, lexicon, verb)
     if noun and phrases and fold(phrases[0].head.text) == noun:
         phrases, inverted = _read_before(clause, group, lexicon), False
     named = named_last(phrases[0], group[0]) if phrases and not inverted else None
@@ -173,7 +172,7 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
 
 def _by_clitic(clause: Clause, clitic: list[Phrase], last: Token, lexicon: Speech, verb: str) -> list[Phrase]:
     """Who speaks where a pronoun follows its verb; where it is read, if that pronoun is nobody's."""
-    written = clause.passive  # "…, est-il écrit dans le rapport"
+    written = _is_passive(clause)  # "…, est-il écrit dans le rapport"
     if not written and fold(clitic[0].head.text) not in lexicon.impersonal:
         return clitic
     said = verb in lexicon.groups and not written  # "…, dit-on"
@@ -185,6 +184,22 @@ def _has_own(clause: Clause, group: list[Token]) -> bool:
     maire de Riom, a confirmé …*; *Sans dire un nom, le parquet a fait savoir que …*."""
     finite = clause.head.relation == "xcomp" and has_finite(group)
     return finite or (bool(clause.mood) and clause.head.relation == "advcl")
+
+
+def _told_behind(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> list[Phrase]:
+    """Those who speak behind a verb that a whole clause and a comma precede, where the parse has them not."""
+    own = [] if clause.inherited else [p for p in clause.subjects if p.head.i > group[0].i]
+    if own or (clause.passive and clause.agent):
+        return []
+    found = behind_comma(clause, group, lexicon, verb)
+    plain = all(is_somebody(p, lexicon) and can_speak(p, lexicon, verb) for p in found)
+    return found if plain else []
+
+
+def _is_passive(clause: Clause) -> bool:
+    """Whether a verb is in the passive itself, and not only the one that it is joined to."""
+    helpers = [t.dep for t in clause.sentence.children(clause.head.i) if t.relation == "aux"]
+    return clause.passive and (not helpers or "aux:pass" in helpers)
 
 
 def _has_none_after(clause: Clause, *, finite: bool) -> bool:
@@ -259,7 +274,10 @@ def with_name(phrase: Phrase) -> int:
     if text[end : end + 1] in ("»", "”") and any(mark in text[phrase.start : end] for mark in "«“"):
         end += 1
     beyond = end + 1 if text[end : end + 1] in (" ", "\u00a0") else end
-    return max(end, quoted_name(text, beyond, phrase.sentence.end) or end)
+    cut = next(
+        (e.end for e in phrase.sentence.page.entities_in(phrase.start, beyond + _NAME) if e.start < end), end
+    )
+    return max(end, cut, quoted_name(text, beyond, phrase.sentence.end) or end)
 
 
 def is_somebody(phrase: Phrase, lexicon: Speech) -> bool:
@@ -296,7 +314,7 @@ def _parsed_after(clause: Clause, group: list[Token], lexicon: Speech, lemma: st
         if phrase.head.i > verb.i and not clause.inherited and can_speak(phrase, lexicon, thing):
             return [p for p in clause.subjects if p.head.i > verb.i]
     finite = has_finite(group)
-    follower = _read_after(sentence, group[-1], lexicon) if finite else None
+    follower = read_after(sentence, group[-1], lexicon) if finite else None
     if follower is not None and misparsed.is_of_content(follower, verb, sentence):
         return []
     hanging = [
@@ -309,36 +327,12 @@ def _parsed_after(clause: Clause, group: list[Token], lexicon: Speech, lemma: st
             continue
         if child.relation in ("ccomp", "xcomp", "advcl", "parataxis", "acl"):
             continue
+        if child.relation == "obj" and fold(child.text) in lexicon.events:
+            continue  # "Il a vu le ministre, a annoncé une trêve et est parti"
         phrases = coordinated(sentence, child)
         if child.start - verb.end <= _FARTHEST and can_speak(phrases[0], lexicon, lemma):
             return phrases
     return []
-
-
-def _read_after(sentence: Sentence, last: Token, lexicon: Speech) -> Token | None:
-    """The head of the noun phrase after a verb, past adverbs, dates and phrases of place, by word order."""
-    tokens = sentence.tokens
-    at, stop = last.i + 1, min(len(tokens), last.i + 24)
-    while at < stop:
-        token = tokens[at]
-        if token.pos == "ADV" or fold(token.text) in lexicon.times:
-            at += 1
-        elif token.text == "," and (closing := paired(tokens, at, stop, lexicon)):
-            at = closing
-        elif token.text == "," and [t.text for t in tokens[at + 2 : at + 3]] == [","]:
-            at += 3  # "…, a répondu, furieux, son voisin"
-        elif token.pos == "ADP":
-            at = past_phrase(sentence, at, stop)
-        elif (
-            token.pos in ("DET", "NUM") and at + 1 < stop and is_date(tokens, at, lexicon)
-        ) or token.pos in ("DET", "ADJ", "NUM"):
-            at += 1
-        else:
-            one = token.pos == "PRON" and fold(token.text) in lexicon.indefinite  # "l'un de ses avocats"
-            return (
-                token if (one or token.pos in ("NOUN", "PROPN")) and not has_case(sentence, token) else None
-            )
-    return None
 
 
 def _read_before(clause: Clause, group: list[Token], lexicon: Speech) -> list[Phrase]:

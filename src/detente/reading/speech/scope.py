@@ -1,0 +1,124 @@
+"""Which clause of its sentence a remark on who speaks is about, and so whose words are another's.
+
+*Dix hommes sont libres, tandis que, selon X, …*; *Alors que, selon X, dix sont libres, le maire …*; *L'action
+a eu lieu samedi, y auraient, selon X, participé …*; *Il a été condamné, une peine politique selon X*.
+"""
+
+from __future__ import annotations
+
+from detente.model import Span
+from detente.reading.forms import fold
+from detente.reading.parse import Sentence, Token
+from detente.reading.speech.cues import WORD, Cue
+from detente.reading.speech.ends import sums_up
+from detente.reading.speech.extents import is_finite
+from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.predicates import after_comma
+
+_LEADS = frozenset({"ADP", "PRON", "ADV", "DET", "PUNCT", "CCONJ", "SCONJ"})
+_OPENING = 3
+_UNDER = frozenset({"acl", "advcl"})
+
+
+def own_clause(cue: Cue, before: Span, after: Span, lexicon: Speech) -> Span:
+    """The words before a cue that are of its clause: *alors que, selon X, …*; *…, où, selon X, un port …*."""
+    sentence, text = cue.sentence, cue.sentence.page.text
+    last, goes_on = None, WORD.search(text, *after) is not None
+    for token in reversed([t for t in sentence.tokens if before[0] <= t.start and t.end <= before[1]]):
+        if token.pos == "PUNCT":
+            continue
+        if is_finite(token):
+            start = None
+            if goes_on and not cue.verb:
+                start = _relative_start(sentence, token, before[0], lexicon)
+                start = start or _spliced(cue, before, after, lexicon)
+            return before if start is None else (start, before[1])
+        parted = text[before[0] : token.start].rstrip().endswith(",")
+        if token.pos == "CCONJ":
+            verbs = [t for t in sentence.tokens if after[0] <= t.start < after[1] and is_finite(t)]
+            begins = parted if last is None else parted and bool(verbs)  # "…, mais Jean, selon X, ira"
+            begins = begins or (last is None and bool(verbs))
+        else:
+            relative = is_relative(token, lexicon)
+            # ", где его"
+            relative = relative or (token.pos == "ADV" and bool(_words(token) & lexicon.questions))
+            relative = relative or (parted and lexicon.contrasts.match(fold(token.text)) is not None)
+            begins = token.relation not in ("case", "det") and (relative or token.pos == "SCONJ")
+            begins = begins and goes_on  # Nothing goes on: "…, dont dix hommes, dit-on."
+        if begins and token.start > before[0]:
+            return (last.start, before[1]) if last is not None else (before[1], before[1])
+        last = token
+    return before
+
+
+def _relative_start(sentence: Sentence, verb: Token, begin: int, lexicon: Speech) -> int | None:
+    """Where a clause begins whose relative word a comma precedes: *…, ce qui | serait, selon X, faux*."""
+    tokens, at = sentence.tokens, verb.i
+    while at and tokens[at - 1].pos != "PUNCT":
+        at -= 1
+    opening = tokens[at : min(at + 2, verb.i)] if at and tokens[at - 1].text == "," else []
+    word = next((t for t in opening if is_relative(t, lexicon) and t.pos != "CCONJ"), None)
+    return tokens[word.i + 1].start if word is not None and word.start > begin else None
+
+
+def _spliced(cue: Cue, before: Span, after: Span, lexicon: Speech) -> int | None:
+    """Where a clause begins that a comma alone joins to a whole one before it, and whose verb comes after the
+    cue: *Акция прошла в субботу, в ней, по данным X, участвовали десятки*."""
+    sentence, text = cue.sentence, cue.sentence.page.text
+    comma = text.rfind(",", before[0], before[1] - 1)
+    own = sentence.between(comma + 1, before[1]) if comma > 0 else []
+    following = [t for t in sentence.tokens if after[0] <= t.start < after[1] and t.pos != "PUNCT"]
+    if not own or not following or any(is_finite(t) for t in own):
+        return None
+    if following[0].pos in ("SCONJ", "CCONJ", "ADP") or is_relative(following[0], lexicon):
+        return None
+    verb = next((t for t in following if is_finite(t)), None)
+    whole = any(is_main(sentence, t) for t in sentence.between(before[0], comma))
+    inside = verb is not None and not any(t.text == "," for t in following if t.start < verb.start)
+    return own[0].start if whole and inside else None
+
+
+def summed_up(cue: Cue, before: Span, lexicon: Speech) -> Span:
+    """The words before a source that ends its sentence: a noun that sums up what goes before, if they end
+    with one (*…, des accusations inventées, selon ses avocats*)."""
+    comma = cue.sentence.page.text.rfind(",", before[0], before[1] - 1)
+    mark = next((t for t in cue.sentence.tokens if t.start == comma), None)
+    if mark is None or not sums_up(cue.sentence, mark, before[0], lexicon, alone=True):
+        return before
+    return cue.sentence.tokens[mark.i + 1].start, before[1]
+
+
+def opening_end(cue: Cue) -> int | None:
+    """Where the main clause begins, if the cue stands in the clause that opens its sentence: *Alors que,
+    selon X, dix hommes sont libres, le maire …*."""
+    sentence = cue.sentence
+    mark = next((t for t in sentence.tokens if t.relation == "mark"), None)
+    if mark is None or mark.start >= cue.start or mark.i > _OPENING:
+        return None
+    if any(t.pos not in _LEADS for t in sentence.tokens[: mark.i]):
+        return None
+    for token in sentence.tokens[mark.head + 1 :]:
+        first = after_comma(sentence, token) if token.start > cue.end and is_finite(token) else None
+        if first is not None and first.start > cue.end and first.i > mark.head:
+            return first.start
+    return None
+
+
+def is_relative(token: Token, lexicon: Speech) -> bool:
+    """Whether a word begins a relative or a reported clause."""
+    return token.morph.get("PronType") == "Rel" or bool(
+        _words(token) & (lexicon.complementizers | lexicon.joins)
+    )
+
+
+def is_main(sentence: Sentence, token: Token) -> bool:
+    """Whether a token is the finite verb of no relative and no subordinate clause."""
+    if not is_finite(token):
+        return False
+    head = sentence.tokens[token.head] if token.relation in ("aux", "cop") else token
+    marked = any(t.relation == "mark" for t in sentence.children(head.i))
+    return head.relation not in _UNDER and not (marked and head.relation != "root")
+
+
+def _words(token: Token) -> set[str]:
+    return {fold(token.text), fold(token.lemma)}

@@ -1,0 +1,55 @@
+"""Which clause of its sentence a source is about, and what of the rest is its words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.speech.said import said
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "words"),
+    [
+        ("fr", "Il avait été jugé en 2019 pour complot, des accusations inventées, selon ses avocats.",
+         "des accusations inventées"),
+        ("fr", "La ville le poursuit pour fraude, ce qui constitue, selon ses avocats, une vengeance.",
+         "constitue une vengeance"),
+        ("fr", "Alors que, selon la police, dix hommes ont été interpellés, le maire a démissionné.",
+         "dix hommes ont été interpellés"),
+        ("fr", "La guerre a tué, selon l'ONU, des milliers de personnes, surtout des civils.",
+         "La guerre a tué des milliers de personnes, surtout des civils"),
+        ("en", "Police held 40 men, 12 of whom, according to the union, were beaten.", "were beaten"),
+        ("ru", "Среди них были те, кого, по словам адвокатов, пытали в колонии.", "пытали в колонии"),
+        ("ru", "После того как протестующие, по словам полиции, начали кидать камни, площадь закрыли.",
+         "протестующие начали кидать камни"),
+        ("ru", "Акция прошла в субботу, в ней, по данным оппозиции, участвовали тысячи человек.",
+         "в ней участвовали тысячи человек"),
+        ("fr", "Le maire a, selon la police, quitté la ville.", "Le maire a quitté la ville"),
+        ("en", "Ten men left, according to Viasna, a rights group set up in Minsk.", "Ten men left"),
+    ],
+)  # fmt: skip
+def test_a_source_is_about_its_clause(code: str, text: str, words: str) -> None:
+    assert [w for _, w, _ in said(text, code)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("La route est ouverte, a déclaré mardi la ministre Anna Exemple, à l'Assemblée nationale.",
+         "La route est ouverte"),
+        ("Douze hommes sont libres, a annoncé le journal Le Pavé, basé à Lima.", "Douze hommes sont libres"),
+    ],
+)  # fmt: skip
+def test_what_follows_who_speaks_is_not_said(text: str, words: str) -> None:
+    assert [w for _, w, _ in said(text, "fr")] == [words]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("ru", "Партия сообщила, что, по её данным, освобождены десять человек.", "Партия"),
+        ("fr", "La famille affirme que, selon elle, dix hommes sont libres.", "La famille"),
+    ],
+)
+def test_a_pronoun_takes_up_who_speaks(code: str, text: str, name: str) -> None:
+    assert [[who for who, _, _ in chain] for _, _, chain in said(text, code)] == [[name]]
