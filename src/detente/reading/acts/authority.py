@@ -5,7 +5,7 @@ from __future__ import annotations
 from detente.model import CUSTODY_ACTS, SANCTION_ACTS, Span
 from detente.reading import gazetteer
 from detente.reading.acts import measures, orders, reference
-from detente.reading.acts.beside import beside
+from detente.reading.acts.beside import beside, is_deal
 from detente.reading.acts.grammar import SUBJECTS, Trigger, agents_of, cases_of, is_hyphenated, subject_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import Assigned, mention_of, words_of
@@ -32,7 +32,7 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
     if trigger.rule.received:
         return
     for token in _authors(trigger):
-        found = power(trigger, token)
+        found = None if is_deal(trigger, token) else power(trigger, token)
         if found is not None and not _is_subject(trigger.scene, result.roster, found[1]):
             if _is_of_a_noun_elsewhere(trigger, token, found[0]):
                 continue
@@ -158,6 +158,8 @@ def _is_governed(trigger: Trigger, near: Mention) -> bool:
     if token.relation == "iobj" or _is_name_of_noun(scene, near):
         return True
     above = scene.sentence.head(token)
+    if token.relation == "conj" and above is not None and cases_of(scene.sentence, above):
+        return True  # "Between Washington and Moscow".
     if token.relation == "nmod" and above is not None and cases_of(scene.sentence, above):
         return "," not in scene.page.text[above.end : token.start]  # "В аэропорту Абу-Даби".
     first, _ = range_of(scene.words, (near.start, near.end), scene.first, scene.last)

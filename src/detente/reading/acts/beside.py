@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from detente.model import CUSTODY_ACTS
 from detente.reading.acts.grammar import Trigger, has_case
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.undergone import is_pardoner
+from detente.reading.parse import Token
+from detente.reading.states import range_of
 from detente.reading.wordings import wordings
 
 
@@ -49,3 +52,12 @@ def beside(trigger: Trigger, kinds: frozenset[str], *, after: bool, limit: int =
         if token is not None and token.pos == "VERB" and token.i != trigger.token.i:
             return None
     return found
+
+
+def is_deal(trigger: Trigger, noun: Token) -> bool:
+    """Whether those are freed by an exchange or a deal, which is of several and nobody's act: *a swap between
+    X and Y freed two*."""
+    scene = trigger.scene
+    run = scene.words, *range_of(scene.words, (noun.start, noun.end), scene.first, scene.last)
+    deals = any(hit.value == "deal" for hit in scene.lexicon.nouns.find(*run))
+    return trigger.rule.kind in CUSTODY_ACTS and (deals or wordings(scene.page.language)["swap"].any(*run))

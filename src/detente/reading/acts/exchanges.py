@@ -16,7 +16,7 @@ import msgspec
 from detente.model import Group
 from detente.reading.acts.beside import is_exchanged
 from detente.reading.acts.found import FoundAct
-from detente.reading.acts.grammar import Trigger
+from detente.reading.acts.grammar import SUBJECTS, Trigger, subject_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import WHOM
 from detente.reading.acts.people import roster_of
@@ -181,6 +181,9 @@ def _by_both(trigger: Trigger, act: FoundAct) -> list[FoundAct]:
         # "Turkey hosted an exchange of 26 prisoners": whose they are nobody says.
         whom = _inside(trigger) if act.act.group is None and not act.act.subjects else None
         told = msgspec.structs.replace(act.act, group=act.act.group or whom)
+        if act.act.group is not None and _is_of_several(trigger):
+            # "Russia and the West swapped 26": a sum over both.
+            return [replace(act, act=msgspec.structs.replace(told, authority=None), bartered=True)]
         return [replace(act, act=told, bartered=act.bartered or whom is not None)]
     group = _each(trigger, act)
     one, other = (
@@ -193,6 +196,22 @@ def _by_both(trigger: Trigger, act: FoundAct) -> list[FoundAct]:
         for side in sides
     )
     return [one, replace(other, given_for=act.trigger)]
+
+
+def _is_of_several(trigger: Trigger) -> bool:
+    """Whether several together exchange somebody, and no number is each one's."""
+    subject = subject_of(trigger) if trigger.voice == "active" else None
+    if subject is None:
+        return False
+    # A parser may take the first of two for a clause, and join the verb to it.
+    joining = {*SUBJECTS, "cc"}
+    own = [
+        c for c in trigger.sentence.children(trigger.token.i) if c.relation in joining and c.i <= subject.i
+    ]
+    if len(own) < _TWO and trigger.sentence.child(subject.i, "conj") is None:
+        return False
+    scene = trigger.scene
+    return not wordings(scene.page.language)["each"].any(scene.words, scene.first, scene.last)
 
 
 def _each(trigger: Trigger, act: FoundAct) -> Group | None:

@@ -16,6 +16,7 @@ from detente.reading.acts import (
     elided,
     exchanges,
     gapped,
+    handing,
     moments,
     protagonist,
     roles,
@@ -135,7 +136,8 @@ def find(
     found = [_closed(act) for act in found if not _is_tally(act)]
     found = protagonist.fill(page, cast, known, carried(page, all_words, dates, found))
     found = sanctioning.fill(page, all_words, found)
-    return situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
+    found = situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
+    return handing.fill(page, all_words, found)
 
 
 def _is_day(date: DateMention, group: FoundGroup) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from detente.reading.acts.beside import beside
 from detente.reading.acts.grammar import Trigger, cases_of, owner
+from detente.reading.acts.lexicon import Rule
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.nearby import near_patient
 from detente.reading.acts.patients import mention_of, patients
 from detente.reading.clauses import phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Token
-from detente.reading.phrases import key_of
+from detente.reading.phrases import Hit, key_of
 from detente.reading.states import range_of
 
 _MEASURES = frozenset({"measure", "weak measure"})
@@ -116,9 +117,15 @@ def _is_of_another_act(trigger: Trigger, measure: Mention) -> bool:
     if scene.lexicon.phrases["evading"].any(scene.words, first, last):
         return True
     others = scene.lexicon.triggers.find(scene.words, first, last)
+    if trigger.rule.kind == "lift" and trigger.voice != "noun" and any(_is_lifting(hit) for hit in others):
+        return True  # "End sanctions relief".
     # "Принял решение продлить санкции": the verb over the measure.
     is_verb = above.pos == "VERB" and token.relation == "obj"
     return any((hit.value.nominal or is_verb) and hit.value.kind != trigger.rule.kind for hit in others)
+
+
+def _is_lifting(hit: Hit[Rule]) -> bool:
+    return hit.value.nominal and hit.value.kind == "lift"
 
 
 def _clitic(trigger: Trigger) -> Mention | None:

@@ -12,6 +12,7 @@ from detente.reading.acts.authority import add_authority
 from detente.reading.acts.beside import beside
 from detente.reading.acts.grammar import Trigger, cases_of, subject_of
 from detente.reading.acts.licences import is_in_title, is_of_law
+from detente.reading.acts.listers import lister
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.nearby import near_patient
 from detente.reading.acts.patients import (
@@ -219,7 +220,7 @@ def target(trigger: Trigger) -> Assigned | None:
         result.authority = measures.canonical(scene, (scene.start, trigger.hit.start))
         return result
     add_authority(trigger, result)
-    result.authority = result.authority or _lister(trigger)
+    result.authority = result.authority or lister(trigger)
     return result
 
 
@@ -234,7 +235,7 @@ def _is_among(trigger: Trigger, result: Assigned) -> bool:
         return False
     result.evidence.append((result.roster.start, result.roster.end))
     add_authority(trigger, result)
-    result.authority = result.authority or _lister(trigger)
+    result.authority = result.authority or lister(trigger)
     return True
 
 
@@ -340,7 +341,7 @@ def _of_body(trigger: Trigger) -> Assigned:
     result = Assigned()
     add_authority(trigger, result)
     if trigger.rule.kind == "impose":
-        result.authority = result.authority or _lister(trigger)
+        result.authority = result.authority or lister(trigger)
     done_to = next(iter(patients(trigger)), None)
     for place in scene.mentions:
         if place.kind != "place" or place.token is None or done_to is None or not place.name:
@@ -349,31 +350,6 @@ def _of_body(trigger: Trigger) -> Assigned:
         if scene.sentence.head(place.token) is done_to and place.end < done_to.start:
             result.evidence = [(place.start, done_to.end)]
     return result
-
-
-def _lister(trigger: Trigger) -> str | None:
-    """Whose list it is, as an adjective of it says, or the words behind where somebody is put on it: *the
-    British list*, *la liste noire européenne*, *sur la liste du Trésor américain*."""
-    scene, hit = trigger.scene, trigger.hit
-    put = trigger.rule.kind == "impose"
-    makers = scene.lexicon.canonical.find(scene.words, hit.first, scene.last) if put else ()
-    listed_by = next((maker.value for maker in makers if not _is_whence(scene, maker.first)), None)
-    if listed_by is not None or hit.last == hit.first:
-        return listed_by
-    own = scene.words, hit.first + 1, min(hit.last + 2, scene.last)
-    owner = next(iter(scene.lexicon.owners.find(*own)), None)
-    if owner is not None:
-        return owner.value
-    states = {adjective.value for adjective in scene.states.adjectives.find(*own)}
-    return states.pop() if len(states) == 1 and put else None
-
-
-def _is_whence(scene: Scene, index: int) -> bool:
-    """Whether a name right behind a noun of people says whose they are: *внесли в список граждан
-    Великобритании*."""
-    before = scene.words[index - 1] if index > scene.first and not scene.words[index].broken else None
-    people = scene.at(before.start, before.end) if before is not None else None
-    return people is not None and people.kind == "people"
 
 
 def _does_it(trigger: Trigger, mention: Mention) -> bool:

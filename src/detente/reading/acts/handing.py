@@ -1,0 +1,57 @@
+"""Who hands somebody over, where he is led away from and where to: nobody extradites anybody to himself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import msgspec
+
+from detente.reading.acts.found import FoundAct
+from detente.reading.acts.lexicon import Lexicon, lexicon
+from detente.reading.parse import Page
+from detente.reading.phrases import Word
+from detente.reading.phrases import words as cut
+from detente.reading.states import range_of, states
+
+_NAME = 3
+"""How many words a state's name may have behind its preposition."""
+
+
+def fill(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list[FoundAct]:
+    """The acts, without the state that somebody is extradited or expelled to as who does it; whence he is
+    extradited, that state does."""
+    known = lexicon(page.language)
+    if known is None:
+        return list(found)
+    return [_by_another(page, words, act, known) for act in found]
+
+
+def _by_another(page: Page, words: list[Word], act: FoundAct, known: Lexicon) -> FoundAct:
+    """An act by whoever is not its goal; what only seems to be where it happens is one beside a state whence
+    (*экстрадировать с Кипра в США*)."""
+    authority = act.act.authority
+    if authority is None or authority not in (act.led_to, act.place_state):
+        return act
+    extradites = known.phrases["extraditing"].any(cut(page.text[slice(*act.trigger)]))
+    if not (act.act.kind == "expel" and act.led_to) and not (act.act.kind == "transfer" and extradites):
+        return act
+    whence = _whence(page, words, act, known, authority)
+    if whence is None and authority != act.led_to:
+        return act
+    return replace(act, act=msgspec.structs.replace(act.act, authority=whence))
+
+
+def _whence(page: Page, words: list[Word], act: FoundAct, known: Lexicon, goal: str) -> str | None:
+    """The state behind a preposition for where somebody is led away from."""
+    sentence = page.sentence_at(act.trigger[0])
+    end = sentence.end if sentence is not None else act.span[1]
+    first, last = range_of(words, (act.trigger[0], end), 0, len(words))
+    told: set[str] = set()
+    # "С Кипра": one Slavic preposition is both with and from.
+    leading = known.words["from"] | (known.words["with"] if known.bare_passive else frozenset())
+    for i in range(first, last):
+        if words[i].key in leading:
+            near = states(page.language).places(page.text, words, i + 1, min(i + 1 + _NAME, last))
+            told |= {code for _, code in near} - {goal}
+    return told.pop() if len(told) == 1 else None

@@ -1,0 +1,35 @@
+"""Whose a list of sanctions is."""
+
+from __future__ import annotations
+
+from detente.reading.acts.grammar import Trigger
+from detente.reading.acts.mentions import Scene
+
+_REACH = 9
+"""How many words from a list on may say whose it is."""
+
+
+def lister(trigger: Trigger) -> str | None:
+    """Whose list it is, as an adjective of it says, or the words behind where somebody is put on it: *the
+    British list*, *la liste noire européenne*, *sur la liste du Trésor américain*."""
+    scene, hit = trigger.scene, trigger.hit
+    put = trigger.rule.kind == "impose"
+    until = min(hit.last + _REACH, scene.last)
+    makers = scene.lexicon.canonical.find(scene.words, hit.first, until) if put else ()
+    listed_by = next((maker.value for maker in makers if not _is_whence(scene, maker.first)), None)
+    if listed_by is not None or hit.last == hit.first:
+        return listed_by
+    own = scene.words, hit.first + 1, min(hit.last + 2, scene.last)
+    owner = next(iter(scene.lexicon.owners.find(*own)), None)
+    if owner is not None:
+        return owner.value
+    states = {adjective.value for adjective in scene.states.adjectives.find(*own)}
+    return states.pop() if len(states) == 1 and put else None
+
+
+def _is_whence(scene: Scene, index: int) -> bool:
+    """Whether a name right behind a noun of people says whose they are: *внесли в список граждан
+    Великобритании*."""
+    before = scene.words[index - 1] if index > scene.first and not scene.words[index].broken else None
+    people = scene.at(before.start, before.end) if before is not None else None
+    return people is not None and people.kind == "people"

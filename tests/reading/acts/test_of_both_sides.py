@@ -1,0 +1,53 @@
+"""Whose an exchange or a deal is: of both sides, and of none that only hosts it or gets somebody."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.told import acts
+
+HELD = {"en": "They were in prison. ", "fr": "Ils étaient en prison. ", "ru": "Они сидели в тюрьме. "}
+
+
+def whose(text: str, language: str, kind: str) -> list[str | None]:
+    return [a.authority for _, a in acts(HELD[language] + text, language, kind)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Russia and the West swapped 24 prisoners on Thursday."),
+        ("fr", "Les forces yéménites et les rebelles houthis ont échangé 135 prisonniers."),
+        ("fr", "La Russie et les Occidentaux ont échangé 26 prisonniers."),
+        ("en", "A prisoner swap between the United States and the Taliban freed two Americans."),
+        ("en", "A deal between Israel and Hamas freed 20 hostages."),
+        ("fr", "Un échange entre Washington et Moscou a libéré deux prisonniers américains."),
+    ],
+)
+def test_a_sum_over_both_is_nobodys(language: str, text: str) -> None:
+    assert whose(text, language, "release") == [None]
+
+
+def test_each_frees_its_own() -> None:
+    assert whose("Russia and Ukraine exchanged 300 prisoners each.", "en", "release") == ["ru", "ua"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        ("ru", "Суд решил экстрадировать Александра Винника с Кипра в США.", "cy"),
+        ("en", "Cyprus will extradite Alexander Vinnik to the United States.", "cy"),
+        ("en", "The United States transferred Alexander Vinnik to New York.", "us"),
+    ],
+)
+def test_nobody_extradites_to_himself(language: str, text: str, who: str) -> None:
+    assert whose(text, language, "transfer") == [who]
+
+
+def test_the_end_of_relief_lifts_nothing() -> None:
+    assert whose("The United States would end certain sanctions relief for Cuba.", "en", "lift") == []
+
+
+def test_a_state_far_behind_a_list_is_not_whose_it_is() -> None:
+    text = "Под «персональные санкции» попали 20 британцев, сказали в МИД, говоря о враждебных шагах Лондона."
+    assert whose(text, "ru", "impose") == [None]
