@@ -84,8 +84,8 @@ class Descriptions(Figures):
             if entity.kind not in ("organization", "other") or entity.name != entity.text or len(words) < 2:
                 continue
             bodied = lexicon.heads, lexicon.bodies, lexicon.qualifiers, lexicon.titles, lexicon.papers
-            if fold(words[-1]) in lexicon.parties:
-                continue  # "Le sénateur Les Verts Jean Exemple".
+            if fold(words[-1]) in lexicon.parties or words[0] == "L":
+                continue  # "Le sénateur Les Verts Jean Exemple", "la directrice de L'Événement".
             if len(words) > _LONGEST_NAME or any(lexicon.has(fold(w), *bodied) for w in words):
                 continue
             if lexicon.stems and entity.text.isascii():

@@ -9,6 +9,7 @@ from detente.reading.name_lexicon import Lexicon
 from detente.reading.name_tokens import Token
 
 _NUMBER = re.compile(r"\.?\)[ \u00a0]№?\d+[A-Z]?\b(?![ \u00a0]?%)")
+_ACRONYM = re.compile(r"[A-ZÀ-ÞА-ЯЁЄІЇҐ]{2,6}|[А-ЯЁ]{2,6}(?:[аеуыи]|ом)")
 _LAST_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]+)[ \u00a0]$")
 _LONGEST = 24
 _ABBREVIATED = 3
@@ -23,6 +24,11 @@ _BEHIND = 4
 def is_number(text: str, start: int, end: int) -> bool:
     """Whether a name is what the number of a document is called in brackets: *General License (GL) 41*."""
     return text[start - 1 : start] == "(" and _NUMBER.match(text, end) is not None
+
+
+def is_acronym(word: str) -> bool:
+    """Whether a word is one of capitals, in Russian also with the ending of a case: *МИДа*, *ФСИНом*."""
+    return _ACRONYM.fullmatch(word) is not None
 
 
 def is_numbered(tokens: list[Token]) -> bool:
@@ -84,6 +90,22 @@ def whose_affairs(tokens: list[Token], j: int, first: int, links: frozenset[str]
     key = fold(after[ends])
     new = lex.has(key, lex.titles, lex.bodies, lex.heads) or lex.is_first_name(key)
     return 0 if new or fold(tokens[j - 2][2]) not in links else ends + 1
+
+
+def is_day(tokens: list[Token], i: int, lex: Lexicon) -> bool:
+    """Whether a word is the day on which somebody named behind it does something: *as of Thursday Ivan Kral
+    was held*; not *the Sunday Times*, *pastor Sunday Kral*."""
+    if fold(tokens[i][2]) not in lex.weekdays:
+        return False
+    before, after = tokens[i - 1][2] if i else "", fold(tokens[i + 1][2])
+    if before in MARKS or before[:1].isupper() or lex.has(fold(before), lex.titles, frozenset({"the"})):
+        return False
+    return not lex.has(after, lex.papers, lex.heads, lex.bodies, lex.qualifiers)
+
+
+def is_toward(tokens: list[Token], i: int, lex: Lexicon) -> bool:
+    """Whether a preposition of places is part of one that leads to somebody: *according to Ivan Kral*."""
+    return i > 0 and fold(tokens[i - 1][2]) in lex.toward
 
 
 def is_heading(tokens: list[Token]) -> bool:

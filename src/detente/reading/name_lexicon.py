@@ -65,6 +65,8 @@ class Lexicon:
     continents: frozenset[str]
     regnal: frozenset[str]
     rulers: frozenset[str]
+    weekdays: frozenset[str]
+    toward: frozenset[str]
     pronouns: dict[str, str]
     male_names: frozenset[str]
     female_names: frozenset[str]
@@ -151,6 +153,7 @@ def lexicon(code: str) -> Lexicon:
         "place_prepositions", "place_heads",
         "not_names", "openers", "matters", "ranks", "prefixes", "prizes", "platforms", "papers", "parties",
         "addresses", "articles", "indefinite", "members", "continents", "regnal", "rulers",
+        "weekdays", "toward",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
     return Lexicon(

@@ -22,6 +22,8 @@ from detente.reading.forms import fold
 from detente.reading.name_apart import (
     MARKS,
     has_article,
+    is_acronym,
+    is_day,
     is_epithet,
     is_given,
     is_heading,
@@ -29,6 +31,7 @@ from detente.reading.name_apart import (
     is_numbered,
     is_one_of,
     is_small,
+    is_toward,
     nickname,
     opens_sentence,
     opens_surname,
@@ -112,7 +115,9 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
                 last = i  # "le président de Lituanie Gitanas Nauseda"
             elif last > i and fold(word) in lex.domains and _is_governed(tokens, i, lex):
                 last = _end_of_domain(tokens, i, last, lex)  # "le ministre de l'Intérieur Jean Exemple"
-            elif named and is_compatriot(_before(tokens, i), word, lex, page.language):
+            elif named and (
+                is_day(tokens, i, lex) or is_compatriot(_before(tokens, i), word, lex, page.language)
+            ):
                 i, fresh = i + 1, False  # "l'Australien Timothy Exemple"
                 if last < i:
                     continue
@@ -277,6 +282,7 @@ def _may_go_on(tokens: list[Token], first: int, lex: Lexicon, *, fresh: bool) ->
         return not lex.stems
     key, begins = fold(ahead), fold(tokens[first][2])
     small = (key in lex.common or key in lex.place_prepositions) and not (key in lex.links or key in _AND)
+    small = small and not is_toward(tokens, first - 1, lex)
     opener = fresh and (begins in lex.common or begins in lex.openers)
     return not lex.stems and not (opener or small or _is_of_a_post(tokens, first, lex))
 
@@ -307,7 +313,7 @@ def _extend(
                 before in lex.papers and last > first
             ):
                 break  # "The Lucerne Journal Эван Морозов": the name of the paper ends there.
-            acronym = len(previous) > 1 and previous.isupper() and not (word.isupper() or word.isascii())
+            acronym = is_acronym(previous) and not (word.isupper() or word.isascii())
             short = len(key) <= _ABBREVIATED and upcoming != "." and not lex.has(before, lex.titles)
             given = alone and not previous.isupper() and not lex.has(key, lex.titles)
             given = given and not lex.has(before, lex.heads, lex.bodies, lex.papers, lex.platforms)

@@ -19,6 +19,7 @@ from detente.reading.cases import cases, is_adjective, is_form_of, is_nobody, is
 from detente.reading.engines import engine
 from detente.reading.forms import fold
 from detente.reading.gazetteer import Gazetteer
+from detente.reading.name_apart import is_acronym
 from detente.reading.name_lexicon import Lexicon, lexicon
 from detente.reading.name_nations import is_state
 from detente.reading.name_plausible import plausible
@@ -120,6 +121,9 @@ def _tell(text: str, run: Run, lex: Lexicon) -> None:
     words_ = [fold(w) for w in run.words]
     before = _words_before(text, run.start)
     near = before[0] if before else ""
+    if words_[0] == "l" and not run.initial and text[run.start : run.start + _CALLED] in ("L'", "L’"):
+        run.kind, run.certain = "organization", True  # « du bimensuel L'Événement »
+        return
     if len(words_) == 1 and words_[0] in lex.continents:
         run.kind, run.certain = "place", True
         return
@@ -136,7 +140,7 @@ def _tell(text: str, run: Run, lex: Lexicon) -> None:
     named_after = any(lex.has(w, lex.heads, lex.bodies) for w in words_) or words_[-1] in lex.papers
     if (named_after and not lex.is_first_name(words_[0])) or _is_address(run):
         run.kind, run.certain = "organization", True
-    elif _is_acronym(run) or (lex.stems and _are_acronyms(run)):
+    elif (len(run.words) == 1 and is_acronym(run.words[0])) or (lex.stems and _are_acronyms(run)):
         run.kind = "place" if near in lex.place_prepositions else "organization"
     elif lex.stems and len(run.words) == 1 and (is_place(run.words[0], "ru") or _has_post(text, run, lex)):
         run.kind, run.certain = "place", True
@@ -191,7 +195,7 @@ def _may_hold_a_post(text: str, run: Run, lex: Lexicon) -> bool:
         return False
     if not lex.stems:
         return True
-    if len(run.words) == 1 and run.words[0].isascii():
+    if len(run.words) == 1 and (run.words[0].isascii() or is_acronym(run.words[0])):
         return False
     if all(is_nobody(word, "ru") for word in run.words):
         return False
@@ -214,10 +218,6 @@ def _apposed(text: str, run: Run, lex: Lexicon) -> bool:
         return False  # "Chairman of the Freedom Party, FREEPA"
     told = re.split(r"[,.;:!?()«»\n]", before[:-1])[-1].replace("'", " ").replace("’", " ").split()
     return len(told) <= 6 and any(lex.has(fold(w), lex.titles) for w in (*told[:3], *told[-1:]))
-
-
-def _is_acronym(run: Run) -> bool:
-    return len(run.words) == 1 and 2 <= len(run.words[0]) <= 6 and run.words[0].isupper()
 
 
 def _are_acronyms(run: Run) -> bool:

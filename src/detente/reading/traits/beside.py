@@ -23,6 +23,7 @@ _WORDS_BETWEEN = 6
 _NEAR_KIN, _FAR_KIN = 40, 60
 _YEAR = re.compile(r"[\u00a0 ](?:de |en |в )?(?:19|20)\d\d\b(?:[\u00a0 ]года)?")
 _AND_AGE = re.compile(r"[\u00a0 ](?:and|et|и|y)[\u00a0 ]\d{1,3}\b")
+_CLAUSE = re.compile(r"[,;:()\n«»“”—–]")
 _PART = re.compile(r"[,;:()\n]|\.(?=\s|$)|$")
 
 
@@ -44,12 +45,22 @@ def age(view: View, entity: Entity, name: str) -> Iterator[FoundTrait]:
         for match in pattern.finditer(text, max(sentence.start, entity.start - _REACH), entity.start):
             between = text[match.end() : entity.start]
             clear = _is_of_name(view, entity, between)
-            tied = not between.strip(" \u00a0") and not match.group().rstrip("\u00a0 ").endswith(",")
+            apart = match.group().rstrip("\u00a0 ").endswith(",")
+            clear = clear and (not apart or _opens(view, sentence, match.start()))
+            tied = not between.strip(" \u00a0") and not apart
             own = tied or not _is_of_name_before(view, match.start(), sentence)
             told = told_age(view, match) if clear and own else None
             if told and not view.people_in(match.end(), entity.start):
                 yield found(name, "age", told, (match.start(), entity.end))
                 return
+
+
+def _opens(view: View, sentence: Sentence, position: int) -> bool:
+    """Whether an age opens its clause, or is that of somebody not named before: *À 18 ans, X*, *a arrêté un
+    militant de 40 ans, X*; not what somebody got (*Y a écopé de 18 ans, X de 16*)."""
+    start = position - len(_CLAUSE.split(view.page.text[sentence.start : position])[-1])
+    told = [t for t in sentence.between(start, position) if t.pos != "ADP"] if sentence.parsed else []
+    return not view.people_in(start, position) and not (told and told[-1].pos in ("VERB", "AUX"))
 
 
 def told_age(view: View, match: re.Match[str]) -> str | None:

@@ -20,7 +20,7 @@ _PHRASES = (
 _WORDS = (
     "modifiers", "determiners", "of", "possessive", "kin", "stops", "that", "prisons", "captive", "agents",
     "adjectives", "changing", "undone", "firms", "staffs", "unsure", "plural", "no_posts", "prefixes",
-    "definite", "open_ended", "origins", "within", "having", "also", "several", "him", "her",
+    "definite", "inside", "open_ended", "origins", "within", "having", "also", "several", "him", "her",
     "himself", "stand_ins", "who", "cities", "sides",
 )  # fmt: skip
 

@@ -41,10 +41,18 @@ def is_of_nation(view: View, i: int) -> bool:
     """Whether an adjective of a state says where somebody is from: not *Iranian-born*, *French-language*."""
     if not view.adjective_of_state(i) or _tells_origin(view, i) or _is_of_city(view, i):
         return False
+    if is_name_of_state(view, i):
+        return False
     if view.is_word("sides", i) or (is_tied(view, i) and view.is_word("sides", i - 1)):
         return False  # "Pro-Russian".
     tied = i + 1 < len(view.words) and is_tied(view, i + 1)
     return not tied or view.adjective_of_state(i + 1)
+
+
+def is_name_of_state(view: View, i: int) -> bool:
+    """Whether a capital behind a preposition makes a state's name of an adjective: *chef du Bélarus*."""
+    follows = bool(view.known.words["adjectives"]) and i > 0 and view.is_word("of", i - 1)
+    return follows and view.page.text[view.words[i].start].isupper()
 
 
 def _is_of_city(view: View, i: int) -> bool:

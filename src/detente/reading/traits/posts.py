@@ -169,16 +169,37 @@ def _before(view: View, entity: Entity, stretch: Stretch) -> Noun | None:
             wanted &= cases_of_modifier(view.words[stretch.last - 1].key, code)
         if wanted == ALL_CASES and sum(not view.is_word("of", n.hit.first - 1) for n in nouns) > 1:
             return None  # "Супруга главы государства X": no case tells whose name it is.
+        if _is_of_compatriot(view, entity, stretch, nouns):
+            return None
         fitting = [noun for noun in nouns if _is_in_case(view, noun, wanted)]
         return _outermost(view, entity, fitting) if fitting else None
     # "The missionary's driver, X": whose he is is another.
     nouns = [n for n in nouns if n.hit.last + 1 >= stretch.last or view.words[n.hit.last + 1].key != "s"]
     if stretch.comma:
         early = behind_age(view, stretch.first, stretch.last) + _EARLY
-        return next((n for n in nouns if n.hit.first <= early), None)
+        at = next((i for i, n in enumerate(nouns) if n.hit.first <= early), None)
+        return None if at is None else _compound(view, nouns[at:])
     if not nouns or not _reaches(view, nouns[-1].hit.last + 1, stretch):
         return None
     return None if _is_of_body(view, nouns[-1], stretch) else _modified(view, nouns)
+
+
+def _is_of_compatriot(view: View, entity: Entity, stretch: Stretch, nouns: list[Noun]) -> bool:
+    """Whether the noun for somebody of a nation stands between a Slavic post and a name, whose post it may
+    be: *адвокат россиянина X*."""
+    between = bool(nouns) and nouns[-1].hit.last < stretch.last - 1
+    return between and not stretch.comma and demonym(view, entity, stretch) is not None
+
+
+def _compound(view: View, nouns: list[Noun]) -> Noun:
+    """The first noun, or the last of those right behind it that it modifies where adjectives stand before:
+    *her billionaire oligarch husband*."""
+    noun = nouns[0]
+    for following in nouns[1:]:
+        if view.slavic or view.known.words["adjectives"] or following.hit.first != noun.hit.last + 1:
+            break
+        noun = following
+    return noun
 
 
 def _modified(view: View, nouns: list[Noun]) -> Noun:

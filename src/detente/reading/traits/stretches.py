@@ -19,6 +19,7 @@ _REACH = 160
 _OPENING = re.compile(r"[\u00a0 ]?,[\u00a0 ]|[\u00a0 ]\(")
 _QUOTED = re.compile(r"[«“\"](?P<space>[\u00a0 ]?)(?P<name>[^«»“”\"\n]{2,60})[»”\"](?P<comma>,?)[\u00a0 ]$")
 _NAME = re.compile(r"[«“\"][^«»“”\"\n]{2,60}[»”\"][\u00a0 ]")
+_INSIDE = re.compile(r"«[\u00a0 ]?[A-ZÀ-Þ][^«»\n]{1,60}»|“[A-ZÀ-Þ][^“”\n]{1,60}”|\"[A-ZÀ-Þ][^\"\n]{1,60}\"")
 CLOSED = re.compile(r"[\u00a0 ]*(?:[,.;:!?)\]»”\"\n—–]|$)")
 """What closes off a name that a comma opens."""
 _NEXT = 24
@@ -171,7 +172,8 @@ def after(view: View, entity: Entity) -> Stretch | None:
     if opening is None:
         return None
     start = _behind_own_age(view, entity, opening.end())
-    end = _END.search(text, start, start + _REACH)
+    plain_end = _END.search(text, start, start + _REACH)
+    end = _behind_quoted(text, start, plain_end)
     if end is not None and (_is_of_next(view, end.start()) or _is_of_either(view, start, end.start())):
         return None
     if end is not None and _is_of_next_listed(view, entity, start, end.start()):
@@ -188,9 +190,20 @@ def after(view: View, entity: Entity) -> Stretch | None:
     first = _behind_words(view, "determiners", begins, last)
     determined = first > begins
     first = behind_age(view, first, last)
-    if first >= last or _is_subject(view, entity, first, last, begins):
+    # What is quoted is a name, whatever verb it has.
+    told = view.lookup.within(start, plain_end.start())[1] if plain_end is not None else last
+    if first >= min(told, last) or _is_subject(view, entity, first, min(told, last), begins):
         return None
     return Stretch(first, last, False, determined=determined, one_of=one_of)
+
+
+def _behind_quoted(text: str, start: int, end: re.Match[str] | None) -> re.Match[str] | None:
+    """What ends an apposition with which a body's name in quotation marks goes on: *X, director of the
+    "Vence" group,*; ``end`` where none does."""
+    quoted = _INSIDE.match(text, end.start()) if end is not None else None
+    if quoted is None or not text[: quoted.start()].endswith((" ", "\u00a0")):
+        return end
+    return _END.search(text, quoted.end(), start + _REACH)
 
 
 def behind(view: View, first: int, end: int) -> Stretch | None:

@@ -6,15 +6,20 @@ import re
 from dataclasses import dataclass
 
 from detente.reading.acts.lexicon import lexicon as acts_lexicon
+from detente.reading.cases import is_alive
 from detente.reading.forms import fold
 from detente.reading.phrases import Hit
 from detente.reading.traits.agreement import nominative_modifier
 from detente.reading.traits.found import View
-from detente.reading.traits.nations import HYPHENED, is_modifier
+from detente.reading.traits.nations import HYPHENED, is_modifier, is_name_of_state
 from detente.reading.traits.stretches import Stretch, is_tied
 
 _JUMP = 4
-_CLOSING = re.compile(r"[\u00a0 ]?[»”\"]")
+_COMPLEMENT = 3
+"""How far behind its noun a post's complement of several words may go on: *head of X in …*."""
+_PEOPLE = ("offices", "occupations", "persons", "relations")
+_NAMING = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "PUNCT", "NUM"})
+_CLOSING = re.compile(r"[\u00a0 ]?,?[»”\"]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,8 @@ def start_of(view: View, noun: Noun, stretch: Stretch) -> int:
     if noun.lead is not None:
         return noun.lead
     first = noun.hit.first
+    while first > stretch.first and is_tied(view, first):
+        first -= 1  # "Шеф-редактор".
     while first > stretch.first and _qualifies(view, first - 1) and not is_owner(view, first - 1):
         if view.known.starts("captive", view.words[first - 1].key):
             break
@@ -44,7 +51,7 @@ def start_of(view: View, noun: Noun, stretch: Stretch) -> int:
             break
         if _changes(view, i, stretch):
             # "Бывшего советника президента X": who else is named between is what changed.
-            return noun.hit.first if _is_anothers(view, i + 1, first) else i
+            return first if _is_anothers(view, i + 1, first) else i
     # "Department of Investigation Commissioner": what a body is of is not of the post.
     of_body = first > 0 and view.is_word("of", first - 1)
     named = of_body and not view.words[first].broken and view.page.text[view.words[first].start].isupper()
@@ -62,9 +69,14 @@ def _qualifies(view: View, i: int) -> bool:
 
 
 def _is_anothers(view: View, first: int, last: int) -> bool:
-    """Whether another post stands between a word that changes one and the noun of a post."""
-    posts = any(view.known.phrases[kind].any(view.words, first, last) for kind in ("offices", "occupations"))
-    return posts and view.slavic
+    """Whether somebody else stands between a word that changes a Slavic post and its noun: another post
+    (*бывшего советника президента X*), or somebody's (*бывшая соратница президента X*)."""
+    if not view.slavic:
+        return False
+    kinds = ("offices", "occupations")
+    if any(view.known.phrases[kind].any(view.words, first, last) for kind in kinds):
+        return True
+    return any(is_alive(view.words[i].key, view.page.language) for i in range(first, last))
 
 
 def _is_rank(view: View, i: int) -> bool:
@@ -111,18 +123,74 @@ def end_of(view: View, hit: Hit[str], stretch: Stretch) -> int:
         person = bool(view.people_in(word.start, word.end))
         if (
             person
-            or (view.is_word("stops", i) and not view.within_phrase(i) and not is_tied(view, i))
-            or (view.known.starts("captive", word.key) and not view.known.starts("undone", word.key))
+            or (_stops(view, hit, i) and not _goes_on(view, hit, i, stretch))
+            or _tells_more(view, i)
+            or _is_held(view, i)
             or word.key.isdigit()
             or ")" in view.page.text[view.words[i - 1].end : word.start]
         ):
-            end = _before_of(view, hit, i) if person else i
-            while end - 1 > hit.last and (
-                view.is_word("of", end - 1) or view.is_word("determiners", end - 1)
-            ):
-                end -= 1
-            return end
-    return stretch.last
+            return _without_small(view, hit, _before_of(view, hit, i) if person else i)
+    return _without_small(view, hit, stretch.last)
+
+
+def _without_small(view: View, hit: Hit[str], end: int) -> int:
+    """Where a post ends without prepositions and articles that lead to nothing in it."""
+    small = ("of", "determiners", "stops")
+    while end - 1 > hit.last and any(view.is_word(kind, end - 1) for kind in small):
+        end -= 1
+    return end
+
+
+def _is_held(view: View, i: int) -> bool:
+    """Whether a word says that somebody is held or was done something to, and names nothing (*Freedom*)."""
+    key = view.words[i].key
+    listed = view.known.starts("captive", key) and not view.known.starts("undone", key)
+    return listed and not _is_named(view, i)
+
+
+def _stops(view: View, hit: Hit[str], i: int) -> bool:
+    """Whether a word is a small one that no post holds."""
+    return view.is_word("stops", i) and not view.within_phrase(i) and not is_tied(view, i)
+
+
+def _goes_on(view: View, hit: Hit[str], i: int, stretch: Stretch) -> bool:
+    """Whether *and* or *in* stands inside what an apposition after a name says somebody is something of: a
+    body, a field, a region (*head of the Association for Human Rights in Central Asia*, *minister of justice
+    and home affairs*); not before another post, an article, a verb or a date."""
+    sentence = view.page.sentence_at(view.words[i].start)
+    if stretch.before or i + 1 >= stretch.last or i < hit.last + _COMPLEMENT or sentence is None:
+        return False
+    start, end = view.words[i].end, view.words[stretch.last - 1].end
+    if view.page.text[end : end + 1] not in (",", ".", ")") or view.people_in(start, end):
+        return False
+    if not view.joins(i):
+        return view.is_word("inside", i) and all(_is_named(view, j) for j in range(i + 1, stretch.last))
+    if view.is_word("determiners", i + 1) or view.is_word("of", i + 1) or not sentence.parsed:
+        return False
+    if any(view.known.phrases[kind].any(view.words, i + 1, stretch.last) for kind in _PEOPLE):
+        return False
+    rest = sentence.between(start, end)
+    return all(t.pos in _NAMING for t in rest) and _is_named(view, i - 1) == _is_named(view, i + 1)
+
+
+def _is_named(view: View, i: int) -> bool:
+    word = view.page.text[view.words[i].start]
+    return word.isupper()
+
+
+def _tells_more(view: View, i: int) -> bool:
+    """Whether a participle begins what else is told of somebody: *a lawyer contacted by the agency*."""
+    if view.slavic or is_tied(view, i) or (i + 1 < len(view.words) and is_tied(view, i + 1)):
+        return False
+    if view.known.starts("undone", view.words[i].key):
+        return False
+    sentence = view.page.sentence_at(view.words[i].start)
+    if sentence is None or not sentence.parsed:
+        return False
+    if view.known.words["adjectives"] and not (i + 1 < len(view.words) and view.is_word("stops", i + 1)):
+        return False  # "Le parti non enregistré X", mais « un avocat contacté par l'agence ».
+    token = next(iter(sentence.between(view.words[i].start, view.words[i].end)), None)
+    return token is not None and token.pos == "VERB" and token.relation == "acl"
 
 
 def _before_of(view: View, hit: Hit[str], person: int) -> int:
@@ -133,11 +201,11 @@ def _before_of(view: View, hit: Hit[str], person: int) -> int:
 
 def value_of(view: View, noun: Noun, first: int, end: int) -> str:
     """The words of a post, its noun called as the lexicon calls it; a nationality is a trait of its own."""
-    code, hit = view.page.language, noun.hit
+    hit = noun.hit
     head = view.page.text[hit.start : hit.end]
     lead = [i for i in range(first, hit.first) if noun.kind == "offices" or not _is_of_state(view, i)]
     if view.slavic:
-        parts = [nominative_modifier(view.text(i, i + 1).lower(), hit.value or head, code) for i in lead]
+        parts = [_modifier(view, i, hit.value or head) for i in lead]
     else:
         parts = [view.text(i, i + 1) for i in lead]
     rest = view.page.text[view.words[hit.last].end : view.words[end - 1].end] if end > hit.last + 1 else ""
@@ -149,8 +217,14 @@ def value_of(view: View, noun: Noun, first: int, end: int) -> str:
         value = view.page.text[view.words[first].start : hit.start] + (hit.value or head) + rest
     closing = _CLOSING.match(view.page.text, view.words[end - 1].end)
     if closing is not None and rest.rstrip().count('"') % 2 + rest.count("«") + rest.count("“"):
-        value += closing.group()
-    return re.sub(r"\b(экс|вице) ", r"\1-", " ".join(value.split())).strip(" ,")
+        value += closing.group().replace(",", "")
+    return " ".join(value.split()).replace("- ", "-").strip(" ,")
+
+
+def _modifier(view: View, i: int, noun: str) -> str:
+    """A word before a Slavic post as it stands beside its noun, with the hyphen that ties them."""
+    word = view.text(i, i + 1).lower()
+    return f"{word}-" if is_tied(view, i + 1) else nominative_modifier(word, noun, view.page.language)
 
 
 def _is_of_state(view: View, i: int) -> bool:
@@ -174,6 +248,6 @@ def _without_states(view: View, first: int, end: int) -> str:
         return text[: min(told)].rpartition(" of ")[0].rstrip(" ,")
     for found_word in reversed(list(HYPHENED.finditer(text))):
         inside = view.lookup.within(start + found_word.start(), start + found_word.end())
-        if any(view.adjective_of_state(i) for i in range(*inside)):
+        if any(view.adjective_of_state(i) and not is_name_of_state(view, i) for i in range(*inside)):
             text = text[: found_word.start()].rstrip() + text[found_word.end() :]
     return text
