@@ -332,7 +332,8 @@ class Complements(Extent):
                     or (commas % 2 and before.text != ",")
                 ):
                     return None
-                return token.end if self._is_mark(before) else None
+                wished = token.relation == "mark" and tokens[token.head].morph.get("Mood") == "Sub"
+                return token.end if wished or self._is_mark(before) else None
             spoken = self.cue.speaker is not None and self.cue.speaker[0] <= token.start < self.cue.end
             finite = token.morph.get("VerbForm", "Fin") in ("Fin", "Inf") and token.pos in ("VERB", "AUX")
             relative = token.relation == "acl" or tokens[token.head].relation == "acl"

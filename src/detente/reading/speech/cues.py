@@ -202,7 +202,8 @@ def _phrase_end(text: str, begin: int, limit: int) -> int:
 
 
 def opinions(sentence: Sentence, lexicon: Speech) -> list[Cue]:
-    """Phrases that name a source only where a quotation follows: *Pour Jean Exemple, « … »*."""
+    """Phrases that name a source only where a quotation follows: *Pour Jean Exemple, « … »*; *Pour le maire,
+    « … »*."""
     match = lexicon.opinions.match(fold(sentence.text))
     if match is None:
         return []
@@ -211,9 +212,29 @@ def opinions(sentence: Sentence, lexicon: Speech) -> list[Cue]:
         (e for e in sentence.page.entities if begin <= e.start < begin + 60 and e.kind == "person"), None
     )
     comma = sentence.page.text.find(",", begin, sentence.end)
-    if entity is None or not entity.end <= comma <= entity.end + 2:
+    if entity is not None and entity.end <= comma <= entity.end + 2:
+        return [Cue(sentence, sentence.start, comma, (begin, entity.end))]
+    if comma < 0 or not _quotes_next(sentence, comma) or not _is_of_somebody(sentence, begin, comma, lexicon):
         return []
-    return [Cue(sentence, sentence.start, comma, (begin, entity.end))]
+    return [Cue(sentence, sentence.start, comma, (begin, comma))]
+
+
+def _quotes_next(sentence: Sentence, comma: int) -> bool:
+    """Whether quoted words begin right after a comma."""
+    text = sentence.page.text
+    after = text[comma + 1 : sentence.end].lstrip()
+    return after[:1] in _OPENING
+
+
+def _is_of_somebody(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> bool:
+    """Whether a few words without a verb name somebody by what he is: *Pour le ministre de la ville*."""
+    own = sentence.between(begin, end)
+    noun = next((t for t in own if t.pos == "NOUN"), None)
+    if noun is None or any(t.pos in ("VERB", "AUX") or t.pos == "PUNCT" for t in own):
+        return False
+    return any(
+        word in lexicon.written or lexicon.is_somebody(word) for word in (fold(noun.text), fold(noun.lemma))
+    )
 
 
 def _noun_phrase(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> Span | None:

@@ -148,12 +148,17 @@ def _is_told(clause: Clause, lexicon: Speech) -> bool:
         told = lexicon.groups.get(lexicon.verb(above.head) or "", frozenset()) if above is not None else ()
         # To begin or to go on with a strike is not to speak.
         spoken = above is not None and bool(above.mood) and bool(set(told) - {"manner"})
+        taken = lexicon.willing - lexicon.owing  # "Il a pris la parole pour demander …"
+        spoken = spoken or (above is not None and fold(above.lemma) in taken)
         return bool(marks & lexicon.sequel) or (spoken and bool(marks & lexicon.purposes))
     if helpers:
         return True
     above = clause.governor if clause.head.relation != "conj" or first is clause else _above_all(clause)
-    willing = above is not None and fold(above.lemma) in lexicon.willing
-    return willing and clause.head.relation in ("xcomp", "root", "conj")
+    if above is None or clause.head.relation not in ("xcomp", "root", "conj"):
+        return False
+    if fold(above.lemma) in lexicon.narrating:  # "je me permets de dire que …"
+        return any(t.relation == "expl" for t in clause.sentence.children(above.head.i))
+    return fold(above.lemma) in lexicon.willing
 
 
 def _above_all(clause: Clause) -> Clause | None:
