@@ -10,6 +10,7 @@ from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.forms import fold
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
+from detente.reading.token import DASHES
 
 _APPOSED = frozenset({"appos", "flat", "compound", "nmod", "dep", "nsubj"})
 _BODIES = frozenset({"organization", "place", "other"})
@@ -163,7 +164,7 @@ def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | 
             if is_of_another(scene, other, mention.start):
                 continue
             return other if "," not in between or is_singular(mention) else None
-        if _is_behind_adjectives(scene, mention, other):
+        if _is_behind_adjectives(scene, mention, other) or _is_behind_dash(scene, mention, other):
             return other
         if between.rstrip().endswith(",") and between.count(",") == 1:
             return other if _is_apposed_after(scene, mention, other) else None
@@ -189,6 +190,20 @@ def _is_behind_adjectives(scene: Scene, mention: Mention, name: Mention) -> bool
         return False
     between = [scene.token_at(w.start) for w in scene.words_in(mention.end, name.start)]
     return all(t is not None and t.pos == "ADJ" for t in between)
+
+
+def _is_behind_dash(scene: Scene, mention: Mention, name: Mention) -> bool:
+    """Whether a dash alone stands between a noun for one person and a name that ends there: *la mort d'un
+    autre détenu – Anton Kral*."""
+    between = scene.page.text[mention.end : name.start]
+    dashed = between[:1].isspace() and between.strip() in DASHES and name.kind == "person"
+    return dashed and is_singular(mention) and _is_closed(scene, name)
+
+
+def _is_closed(scene: Scene, name: Mention) -> bool:
+    """Whether a mark or the end of the sentence stands behind a name."""
+    after = scene.page.text[name.end : name.end + 2].lstrip()[:1]
+    return name.end >= scene.sentence.end or after in (",", ".", ")", ";", ":", "", "–", "—")
 
 
 def _is_called_otherwise(scene: Scene, mention: Mention, name: Mention) -> bool:
@@ -247,14 +262,17 @@ def _is_after_body(scene: Scene, mention: Mention, name: Mention) -> bool:
 def _is_apposed_after(scene: Scene, mention: Mention, name: Mention) -> bool:
     """Whether a name between commas says who a noun with complements is: *le maire de Lyon, Ivan
     Morel,*."""
-    after = scene.page.text[name.end : name.end + 2].lstrip()[:1]
-    closed = name.end >= scene.sentence.end or after in (",", ".", ")", ";", ":", "")
     others = [
         m
         for m in scene.within(mention.end, name.start)
         if m.kind in ("person", "people") and m.name and not is_of_another(scene, m, mention.start)
     ]
-    return closed and not others and is_singular(mention) and not has_verb(scene, mention.end, name.start)
+    return (
+        _is_closed(scene, name)
+        and not others
+        and is_singular(mention)
+        and not has_verb(scene, mention.end, name.start)
+    )
 
 
 def is_singular(mention: Mention) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from detente.model import Subject
 from detente.reading.acts.bearers import is_where_somebody_works
 from detente.reading.acts.belonging import (
@@ -33,6 +35,7 @@ _APPOSED_REACH = 80
 _NEXT = 4
 _COUNTED = 9
 _PEOPLE = frozenset({"person"})
+_BRACKET = re.compile(r"\s*\([^()\n]{1,80}\)")
 # What ends a list: a converb tells what somebody did beside it, and a participle who an item is.
 _VERBS = ("Fin", "Inf", "Conv", None)
 
@@ -44,8 +47,9 @@ def add_listed(
     and the name that says who that is: *le chauffeur de l'opposant Anton Kral, Pavel Vetrov*."""
     for subject in listed(scene, first.end, kinds, _LIST_GAP):
         roster.add(subject)
-    at = first
-    for mention in reversed([m for m in scene.mentions if m.end <= first.start]):
+    at, aside = first, _is_bracketed(scene, first)
+    before = [m for m in scene.mentions if m.end <= first.start and _is_bracketed(scene, m) == aside]
+    for mention in reversed(before):
         if _may_be(scene, mention, kinds, listing=True) and not _is_of_a_post(scene, mention):
             inside = noun is not None and mention.start >= noun.end
             if inside or not mention.name or not _joins(scene, mention.end, at.start, mention, at):
@@ -133,7 +137,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
     """The names enumerated from a position on: parted by commas or *and*, with what describes each."""
     result: list[Subject] = []
     skipped: Mention | None = None
-    at, leader = start, scene.at(start - 1, start) if start else None
+    at, leader = past_bracket(scene, start), scene.at(start - 1, start) if start else None
     leader = leader if leader is not None and leader.kind in kinds else None
     closed = False
     for mention in scene.mentions:
@@ -166,7 +170,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
             skipped = mention
             continue
         if is_alias(scene, mention):
-            at = mention.end
+            at = past_bracket(scene, mention.end)
             continue
         if not first and (
             is_subject(scene, mention, at) or (_is_quoted(scene, mention) and kinds <= _PEOPLE)
@@ -177,12 +181,24 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
             break
         if not (opening or result or joined) and leader is not None and has_next_verb(scene, leader, mention):
             break
-        closed = joined and not opens_more(scene, words)
+        closed = joined and not (opens_more(scene, words) or _opens_joint(scene, words))
         leader = leader or mention
         result.append(Subject(name=mention.name, span=(mention.start, mention.end)))
-        at = mention.end
+        at = past_bracket(scene, mention.end)
         gap = _LIST_GAP
     return result
+
+
+def _is_bracketed(scene: Scene, mention: Mention) -> bool:
+    text = scene.page.text
+    return text.rfind("(", scene.start, mention.start) > text.rfind(")", scene.start, mention.start)
+
+
+def past_bracket(scene: Scene, position: int) -> int:
+    """Where the round brackets end that open at a position and tell more of one in a list: *Anton Kral (Radio
+    Tor) et Ivan Moroz*."""
+    found = _BRACKET.match(scene.page.text, position, scene.sentence.end)
+    return position if found is None else found.end()
 
 
 def _is_quoted(scene: Scene, mention: Mention) -> bool:
@@ -294,6 +310,7 @@ def excluded_at(scene: Scene, start: int, end: int) -> int | None:
 
 
 def _joins(scene: Scene, start: int, end: int, left: Mention, right: Mention) -> bool:
+    start = past_bracket(scene, start)
     if len(scene.words_in(start, end)) > _LIST_GAP or has_verb(scene, start, end):
         return False
     between = scene.words_in(start, end)
@@ -338,15 +355,23 @@ def _is_joint(scene: Scene, start: int, end: int) -> bool:
     between = scene.page.text[start:end]
     if any(mark in between for mark in (".", ":", "!", "?")) and "M." not in between and "Mr." not in between:
         return False
-    keys = [w.key for w in scene.words_in(start, end)]
-    if any(key in scene.lexicon.words["or"] for key in keys):
+    words = scene.words_in(start, end)
+    keys = [w.key for w in words]
+    if any(key in scene.lexicon.words["or"] for key in keys) and not _opens_joint(scene, words):
         return False  # "The Free Party, or FP": what else it is called, or nobody knows which.
     return "," in between or ";" in between or any(key in scene.lexicon.words["and"] for key in keys)
 
 
+def _opens_joint(scene: Scene, words: list[Word]) -> int:
+    """How many words open a stretch that join one more to a list as *and* does: *ou encore*, *ainsi que*."""
+    hits = scene.lexicon.phrases["joining"].find(words, 0, len(words))
+    return next((hit.last + 1 for hit in hits if hit.first == 0), 0)
+
+
 def has_verb(scene: Scene, start: int, end: int) -> bool:
     """Whether a verb that is no participle, or a relative pronoun, stands in a stretch."""
-    for word in scene.words_in(start, end):
+    words = scene.words_in(start, end)
+    for word in words[_opens_joint(scene, words) :]:
         token = scene.token_at(word.start)
         if token is None:
             continue

@@ -30,13 +30,34 @@ def is_next_described(scene: Scene, start: int, mention: Mention) -> bool:
     """Whether a list that *and* has closed goes on with one of another calling, whose noun a parse joins to
     those before: *les journalistes A et B, le député C et le juge D*."""
     words, lexicon = scene.words_in(start, mention.start), scene.cast.lexicon
-    if not words or not words[0].broken:
+    if not words or not words[0].broken or not _is_parted_behind(scene, mention):
         return False
     head = next((t for t in _nouns(scene, words) if t.relation == "conj"), None)
     above = scene.sentence.head(head) if head is not None else None
     if head is None or above is None or above.start >= start:
-        return False
+        return _is_titled_item(scene, words, mention)
     return lexicon.has(fold(head.text), lexicon.titles, lexicon.callings)
+
+
+def _is_titled_item(scene: Scene, words: list[Word], mention: Mention) -> bool:
+    """Whether nothing but a title stands between a comma and a name: *the reporters A and B, lawyer C, and
+    …*."""
+    lexicon, known = scene.cast.lexicon, scene.lexicon.words
+    tokens = [
+        t for w in words if w.key not in known["determiners"] and (t := scene.token_at(w.start)) is not None
+    ]
+    told = bool(tokens) and all(t.pos in ("NOUN", "ADJ", "PROPN") for t in tokens)
+    return told and lexicon.has(fold(tokens[-1].text), lexicon.titles, lexicon.callings)
+
+
+def _is_parted_behind(scene: Scene, mention: Mention) -> bool:
+    """Whether a mark or *and* stands behind a name, and no verb, whose subject it would be."""
+    behind = next(iter(scene.words_in(mention.end, scene.sentence.end)), None)
+    token = scene.token_at(behind.start) if behind is not None else None
+    if behind is None or token is None:
+        return behind is None
+    opens = behind.broken or behind.key in scene.lexicon.words["and"]
+    return opens and token.pos not in ("VERB", "AUX")
 
 
 def opens_more(scene: Scene, words: list[Word]) -> bool:

@@ -124,8 +124,8 @@ _WORD_LISTS = {
 }  # fmt: skip
 _PHRASE_LISTS = {
     "people": (
-        "including", "among", "kin", "beside", "first_of_two", "second_of_two", "both", "alias", "left_out",
-        "combatants",
+        "including", "among", "joining", "kin", "beside", "first_of_two", "second_of_two", "both", "alias",
+        "left_out", "combatants",
     ),
     "measures": ("on", "categories", "scopes", "treaties"),
     "terms": (

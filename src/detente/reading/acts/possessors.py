@@ -6,6 +6,7 @@ from detente.model import Subject
 from detente.reading.acts import plurals, reference
 from detente.reading.acts.grammar import SUBJECTS, Trigger
 from detente.reading.acts.patients import PERSONS, mention_of
+from detente.reading.cast import Figure
 
 _MODIFIERS = 3
 
@@ -21,6 +22,8 @@ def possessors(trigger: Trigger) -> list[Subject]:
         return []
     one = reference.possessor(scene, word.start, word.key)
     if one is not None and trigger.rule.kind == "pardon" and _grants(trigger, one.name):
+        return []
+    if one is not None and _demands(trigger, one, word.start):
         return []
     found = [one] if one is not None else plurals.pronoun(scene, word.start, word.key)
     return [Subject(name=figure.name, span=(word.start, word.end)) for figure in found]
@@ -38,6 +41,25 @@ def _grants(trigger: Trigger, name: str) -> bool:
     subject = next((c for c in sentence.children(verb.i) if c.relation in SUBJECTS), None)
     mention = mention_of(scene, subject, PERSONS) if subject is not None else None
     return mention is not None and mention.name == name
+
+
+def _demands(trigger: Trigger, figure: Figure, position: int) -> bool:
+    """Whether a pronoun makes the one whom a possessive may mean the one who demands it, and another has been
+    named beside him: *Anton Kral a évoqué le sort de Pavel Vetrov. Il a demandé sa libération*."""
+    scene, verb = trigger.scene, trigger.sentence.head(trigger.token)
+    if verb is None or verb.pos != "VERB" or any(figure.name in subjects for subjects in scene.told):
+        return False
+    if not scene.values_over(scene.lexicon.phrases["demanding"], verb):
+        return False
+    subject = next((c for c in trigger.sentence.children(verb.i) if c.relation in SUBJECTS), None)
+    mention = scene.at(subject.start, subject.end) if subject is not None else None
+    if mention is None or mention.kind != "pronoun":
+        return False
+    meant, page = reference.pronoun(scene, mention), scene.page
+    before = page.sentences[max(scene.sentence.index - 1, 0)]
+    near = page.entities_in(before.start, position)
+    others = any(e.kind == "person" and scene.cast.figure(e).name != figure.name for e in near)
+    return others and meant is not None and meant.name == figure.name
 
 
 def _before_modifiers(trigger: Trigger) -> int:

@@ -92,7 +92,7 @@ def together(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
     span = first.start, joined[-1].end
     if _is_the_same(scene, first, joined) or "(" in scene.page.text[slice(*span)]:
         return None  # "Eleven prisoners (5 soldiers and 6 rebels)": those counted again.
-    if has_verb(scene, *span) or _is_quoted_within(scene, span):
+    if has_verb(scene, *span) or _is_quoted_within(scene, span) or _names_somebody(scene, span):
         return None  # "Convicted the reporters, handing Kral five years and her husband six".
     if scene.lexicon.phrases["including"].any(scene.words, scene.index(span[0]), scene.index(span[1])):
         return None  # "Citizens, women among them": the second are of the first.
@@ -118,6 +118,11 @@ def _is_the_same(scene: Scene, first: Token, joined: list[Token]) -> bool:
         return False
     helpers = sentence.helpers(verb)
     return not any(t.morph.get("Number") == "Plur" or key_of(t.text) in plural for t in helpers)
+
+
+def _names_somebody(scene: Scene, span: Span) -> bool:
+    """Whether a person is named between two positions, and so none of those only described."""
+    return any(m.kind == "person" for m in scene.within(*span))
 
 
 def _is_quoted_within(scene: Scene, span: Span) -> bool:

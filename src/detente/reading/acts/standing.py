@@ -43,12 +43,25 @@ def _place(page: Page, entity: Entity) -> tuple[Sentence, Token] | None:
 def is_aside(scene: Scene, entity: Entity, position: int, gender: str) -> bool:
     """Whether a name is not whom a pronoun of a gender at a position means, by where both stand."""
     found = _place(scene.page, entity)
+    if _is_of_a_leader(scene, entity, found):
+        return True
     if found is None:
         return False
     sentence, at = found
     if _is_attribute(sentence, at, entity) or _is_under_a_person(scene, entity, sentence, at, gender):
         return True
     return sentence is scene.sentence and at.i == _doer(scene, position)
+
+
+def _is_of_a_leader(scene: Scene, entity: Entity, found: tuple[Sentence, Token] | None) -> bool:
+    """Whether a name only says of which head of state something is: *the re-election of Anton Kral was
+    disputed. He was jailed*, who was a critic."""
+    if scene.states.led_by(scene.cast.figure(entity).name) is None:
+        return False
+    if found is not None:
+        return found[1].relation in _UNDER
+    first = bisect_left(scene.words, entity.start, key=lambda word: word.start)
+    return first > 0 and scene.words[first - 1].key in scene.lexicon.words["of"]
 
 
 def verb_of(page: Page, entity: Entity) -> Token | None:

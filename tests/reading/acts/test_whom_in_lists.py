@@ -1,0 +1,88 @@
+"""Whom the items of a list name, whatever joins them or is told of them, and whom no pronoun means."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.reader import acts
+
+LISTS = [
+    (
+        "fr",
+        "Parmi les condamnés figurent l'éditeur Murat Demir, le dessinateur Musa Kaya ou encore le "
+        "chroniqueur Kadri Aksoy.",
+        "sentence",
+        ["Murat Demir", "Musa Kaya", "Kadri Aksoy"],
+    ),
+    (
+        "fr",
+        "Parmi les libérés figurent Maria Kral, Viktor Moroz, ainsi que le militant Ales Novak.",
+        "release",
+        ["Maria Kral", "Viktor Moroz", "Ales Novak"],
+    ),
+    (
+        "fr",
+        "Les journalistes Anna Kral (Example TV), Ivan Moroz (Radio Libre) et Paul Durand ont été arrêtés.",
+        "detain",
+        ["Anna Kral", "Ivan Moroz", "Paul Durand"],
+    ),
+    (
+        "en",
+        "Police arrested journalists Anna Kral and Ivan Moroz, lawyer Paul Durand, and activist Ales Novak.",
+        "detain",
+        ["Anna Kral", "Ivan Moroz", "Paul Durand", "Ales Novak"],
+    ),
+    (
+        "en",
+        "Police arrested Anna Kral and Ivan Moroz, lawyer Paul Durand said.",
+        "detain",
+        ["Anna Kral", "Ivan Moroz"],
+    ),
+    (
+        "ru",
+        "Задержаны Анна Краль и Иван Мороз, адвокат Пётр Ветров подал жалобу.",
+        "detain",
+        ["Анна Краль", "Иван Мороз"],
+    ),
+    (
+        "ru",
+        "В число помилованных вошли журналист Иван Мороз и адвокат Анна Краль.",
+        "pardon",
+        ["Иван Мороз", "Анна Краль"],
+    ),
+    ("fr", "La mort d'un autre détenu – Anton Kral – a été confirmée.", "die", ["Anton Kral"]),
+    ("en", "Police arrested a suspect – Anton Kral, 34.", "detain", ["Anton Kral"]),
+    ("ru", "Задержан лидер партии – Иван Мороз.", "detain", ["Иван Мороз"]),
+    ("ru", "Задержан активист – Иван Мороз сообщил об этом в соцсетях.", "detain", []),
+    (
+        "fr",
+        "Ivan Moroz s'opposait à la réélection d'Alexandre Loukachenko. Il a été condamné à dix ans.",
+        "sentence",
+        ["Ivan Moroz"],
+    ),
+    (
+        "fr",
+        "La réélection d'Alexandre Loukachenko est contestée. Il a été condamné à dix ans.",
+        "sentence",
+        [],
+    ),
+    (
+        "fr",
+        "Jean Morel, ministre, a rencontré la famille d'Ivan Moroz. Il a demandé sa libération.",
+        "release",
+        [],
+    ),
+]
+"""A language, a sentence, the act, and all whom it names."""
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "names"), LISTS)
+def test_all_of_a_list_and_nobody_else(language: str, text: str, kind: str, names: list[str]) -> None:
+    act = next(a.act for a in acts(text, language) if a.act.kind == kind)
+    assert sorted(s.name for s in act.subjects) == sorted(names)
+
+
+def test_who_is_named_among_those_described_is_no_part_of_a_group() -> None:
+    text = "Задержаны журналист Tut.by Елена Краль и сотрудники Иван Мороз и Пётр Ветров."
+    groups = [a.act.group for a in acts(text, "ru")]
+    assert not any(group and "Краль" in group.noun for group in groups)
