@@ -48,6 +48,8 @@ def test_the_end_of_relief_lifts_nothing() -> None:
     assert whose("The United States would end certain sanctions relief for Cuba.", "en", "lift") == []
 
 
-def test_a_state_far_behind_a_list_is_not_whose_it_is() -> None:
-    text = "Под «персональные санкции» попали 20 британцев, сказали в МИД, говоря о враждебных шагах Лондона."
+def test_a_state_told_of_those_on_a_list_is_not_whose_it_is() -> None:
+    text = "Под «персональные санкции» попали люди, которые поддержали санкционные меры Лондона."
     assert whose(text, "ru", "impose") == [None]
+    text = "Designated persons are subject to an asset freeze, and EU companies may not make funds available."
+    assert whose("The sanctions stand. " + text, "en", "impose") == ["eu"]

@@ -5,17 +5,13 @@ from __future__ import annotations
 from detente.reading.acts.grammar import Trigger
 from detente.reading.acts.mentions import Scene
 
-_REACH = 9
-"""How many words from a list on may say whose it is."""
-
 
 def lister(trigger: Trigger) -> str | None:
     """Whose list it is, as an adjective of it says, or the words behind where somebody is put on it: *the
     British list*, *la liste noire européenne*, *sur la liste du Trésor américain*."""
     scene, hit = trigger.scene, trigger.hit
     put = trigger.rule.kind == "impose"
-    until = min(hit.last + _REACH, scene.last)
-    makers = scene.lexicon.canonical.find(scene.words, hit.first, until) if put else ()
+    makers = scene.lexicon.canonical.find(scene.words, hit.first, _until(scene, hit.last)) if put else ()
     listed_by = next((maker.value for maker in makers if not _is_whence(scene, maker.first)), None)
     if listed_by is not None or hit.last == hit.first:
         return listed_by
@@ -25,6 +21,14 @@ def lister(trigger: Trigger) -> str | None:
         return owner.value
     states = {adjective.value for adjective in scene.states.adjectives.find(*own)}
     return states.pop() if len(states) == 1 and put else None
+
+
+def _until(scene: Scene, index: int) -> int:
+    """Where a relative clause begins that tells of those on a list: *попали лица, которые критиковали меры
+    Лондона*."""
+    relative = scene.lexicon.words["relative"]
+    behind = range(index + 1, scene.last)
+    return next((i for i in behind if scene.words[i].broken and scene.words[i].key in relative), scene.last)
 
 
 def _is_whence(scene: Scene, index: int) -> bool:
