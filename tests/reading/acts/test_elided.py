@@ -136,3 +136,43 @@ def test_a_participle_before_such_a_clause_is_none_of_its_verb() -> None:
 def test_who_stands_before_a_dash_does_it_to_whom_behind_it(text: str, by: dict[str, list[str]]) -> None:
     found = [a for _, a in acts(text, "ru", "release")]
     assert {a.authority: [s.name for s in a.subjects] for a in found} == by
+
+
+CHARGES = [
+    ("en", "charge", "Anton Kral was charged with treason and Ivan Morel with espionage.",
+     {"Anton Kral": ("treason",), "Ivan Morel": ("espionage",)}),
+    ("en", "charge", "Anton Kral was charged with treason and Ivan Morel spoke with reporters.",
+     {"Anton Kral": ("treason",)}),
+    ("en", "detain", "Anton Kral was arrested for fraud and Ivan Morel for theft.",
+     {"Anton Kral": ("fraud",), "Ivan Morel": ("theft",)}),
+    ("fr", "charge", "Anton Kral a été inculpé de corruption et Ivan Morel de complicité.",
+     {"Anton Kral": ("corruption",), "Ivan Morel": ("complicité",)}),
+    ("fr", "charge", "Anton Kral est accusé de complicité avec Ivan Morel et d'espionnage.",
+     {"Anton Kral": ("complicité avec Ivan Morel et d'espionnage",)}),
+    ("ru", "charge", "Антону Кралю вменяют статью 19.3 КоАП, Павлу Ветрову – статью 20.2 КоАП.",
+     {"Антон Краль": ("статью 19.3 КоАП",), "Павел Ветров": ("статью 20.2 КоАП",)}),
+    ("ru", "sentence", "Антон Краль осуждён за измену, Павел Ветров – за шпионаж.",
+     {"Антон Краль": ("измену",), "Павел Ветров": ("шпионаж",)}),
+    ("ru", "charge", "Антон Краль обвиняется в убийстве, Павел Ветров – его адвокат.",
+     {"Антон Краль": ("убийстве",)}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "kind", "text", "charges"), CHARGES)
+def test_a_clause_without_a_verb_gives_its_own_charge(
+    language: str, kind: str, text: str, charges: dict[str, tuple[str, ...]]
+) -> None:
+    found = [a for _, a in acts(text, language, kind)]
+    assert {s.name: a.basis for a in found for s in a.subjects} == charges
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("Anton Kral a écopé de 18 ans, Ivan Morel de 16 ans.", {"Anton Kral": "P18Y", "Ivan Morel": "P16Y"}),
+        ("Anton Kral a écopé de 18 ans, Ivan Morel de 16.", {"Anton Kral": "P18Y", "Ivan Morel": "P16Y"}),
+    ],
+)
+def test_a_term_may_have_the_preposition_of_the_one_before(text: str, terms: dict[str, str]) -> None:
+    found = [a for _, a in acts(text, "fr", "sentence")]
+    assert {s.name: a.terms for a in found for s in a.subjects} == terms

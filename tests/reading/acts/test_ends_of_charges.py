@@ -15,6 +15,22 @@ CHARGES = [
     ("en", "Ivan Petrov was charged with fraud, theft and murder.", ("fraud", "theft and murder")),
     ("en", "Ivan Petrov was arrested for fraud and beaten in March.", ("fraud",)),
     ("en", "Ivan Petrov was arrested for robbery and later released.", ("robbery",)),
+    # What only says what a charge is.
+    ("en", "Ivan Petrov is charged with assaulting a policeman, an offence punishable by seven years.",
+     ("assaulting a policeman",)),
+    ("en", "Ivan Petrov was charged with treason, a crime that carries the death penalty.", ("treason",)),
+    ("fr", "Jean Kassi est accusé de trahison, un crime passible de mort.", ("trahison",)),
+    ("ru", "Ивана Петрова обвиняют в измене, преступлении, за которое грозит тюрьма.", ("измене",)),
+    # Numbers of charges, decimals, words joined by a hyphen, names in quotation marks.
+    ("en", "Ivan Petrov was charged with two counts of fraud.", ("fraud",)),
+    ("en", "Ivan Petrov was convicted on three counts of terrorism.", ("terrorism",)),
+    ("ru", "Петрова отправили в СИЗО по обвинению в получении взятки на 1,88 млн рублей.",
+     ("получении взятки на 1,88 млн рублей",)),
+    ("ru", "Обвинённому в коррупции экс-министру продлили арест.", ("коррупции",)),
+    ("en", 'Ivan Petrov was arrested for painting the names "Karl" and "Emil" on two pigs.',
+     ('painting the names "Karl" and "Emil" on two pigs',)),
+    ("en", "Ivan Petrov was jailed on controversial “terrorism” charges.", ("terrorism",)),
+    ("fr", "Il a gracié des personnes condamnées pour vol et ayant exprimé des regrets.", ("vol",)),
     ("ru", "Анну Петрову, приговорённую за богохульство и оправданную судом, ждут дома.", ("богохульство",)),
 ]  # fmt: skip
 

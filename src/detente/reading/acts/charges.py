@@ -20,15 +20,16 @@ _STOP = re.compile(r"(?<!\d)\.|\.(?!\d)|[;:!?()\[\]\n]|\s[—–-]\s")
 _QUOTED = re.compile(r"«[^«»\n]*»|“[^“”\n]*”|„[^„“”\n]*[“”]|\"[^\"\n]*\"|‘[^‘’\n]*’|(?<!\w)'[^'\n]*'(?!\w)")
 _OPENING, _MARKS = "«“\"„'‘", '«»"“”„'
 _SPACES = " \u00a0\u202f"
+_HYPHENS = "-‑"
 _QUOTES = _SPACES + "«»\"“”„'’‘"
 _EACH = re.compile(r"[«“\"„]\s*([^«»“”\"„]+?)\s*[»”\"“]")
 _JOINTS = re.compile(r"\b\w{1,4}\b|[\s,.;:!?’']")
-# A comma outside quotation marks.
-_COMMA = re.compile(r",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)(?![^«»]*»)(?![^“”]*”)")
+# A comma outside quotation marks and numbers.
+_COMMA = re.compile(r"(?:(?<!\d),|,(?!\d))(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)(?![^«»]*»)(?![^“”]*”)")
 _LONGEST = 24
 _SUBORDINATE = frozenset({"ADP", "DET", "SCONJ", "CCONJ", "AUX"})
 _NAMED = frozenset({"person", "people"})
-_HAVING, _CLIMB, _JOINED = 3, 3, 4
+_HAVING, _CLIMB, _JOINED, _GENERIC = 3, 3, 4, 4
 
 
 @dataclass(slots=True)
@@ -55,6 +56,8 @@ def charge_at(scene: Scene, first: int, last: int, taken: Sequence[Span]) -> Cha
     stray = next((i for i in range(start, stop) if text[i] in _MARKS and not _inside(marks, i)), None)
     begun = min((_with_noun(scene, s, start) for s, e in taken if s >= start), default=stop)
     end = min(stop, begun, *(at for at in (mark, stray) if at is not None))
+    while text[end - 1] in _HYPHENS and end > start:
+        end = max(text.rfind(" ", start, end), start)  # "В коррупции экс-министру".
     inside = scene.words_in(start, end)
     kept = _up_to_clause(scene, inside, marks)
     reaches = len(kept) == len(inside) and end == stop != whole
@@ -185,11 +188,11 @@ def _up_to_clause(scene: Scene, words: list[Word], marks: Sequence[Span]) -> lis
             return words[:i]
         if word.key in lexicon.words["and"] and i + 1 < len(words) and _opens_verb(scene, words[i + 1]):
             return words[:i]
-        if word.key in lexicon.words["and"] and _is_no_charge(
-            scene, words[0], words[i + 1 : i + 1 + _JOINED]
-        ):
+        ahead = words[i + 1 : i + 1 + _JOINED]
+        quoted = bool(ahead) and _inside(marks, ahead[0].start)
+        if word.key in lexicon.words["and"] and not quoted and _is_no_charge(scene, words[0], ahead):
             return words[:i]
-        if word.key in lexicon.words["by"] and _is_accuser(scene, words[i + 1 : i + 1 + _JOINED]):
+        if word.key in lexicon.words["by"] and _is_accuser(scene, ahead):
             return words[:i]
         if lexicon.phrases["grounds"].has(word.key) and _leads_on(scene, words[i - 1 : i + 2]):
             return words[:i]
@@ -201,12 +204,13 @@ def _up_to_clause(scene: Scene, words: list[Word], marks: Sequence[Span]) -> lis
 
 
 def _opens_verb(scene: Scene, word: Word) -> bool:
-    """Whether *and* goes on with a verb of its own, by its negation or helper: *et n'a pas été jugé*."""
+    """Whether *and* goes on with a verb of its own, by its negation or helper: *et n'a pas été jugé*, *et
+    ayant avoué*."""
     token = scene.token_at(word.start)
     if token is None:
         return False
     negates = token.morph.get("Polarity") == "Neg"
-    return negates or (token.pos == "AUX" and token.morph.get("VerbForm") == "Fin")
+    return negates or (token.pos == "AUX" and token.morph.get("VerbForm") in ("Fin", "Part"))
 
 
 def _is_accuser(scene: Scene, ahead: list[Word]) -> bool:
@@ -232,8 +236,12 @@ def _before_clause(scene: Scene, words: list[Word], verb: Token) -> list[Word]:
 
 
 def _continues(scene: Scene, word: Word) -> bool:
-    """Whether what follows a comma is one more charge, and no *as part of …*, no *five for assaults*."""
+    """Whether what follows a comma is one more charge, and no *as part of …*, *five for assaults* or *a crime
+    that …*."""
     first, token, lexicon = scene.index(word.start), scene.token_at(word.start), scene.lexicon
+    said = lexicon.phrases["generic"].find(scene.words, first, min(first + _GENERIC, scene.last))
+    if any(hit.first == first for hit in said):
+        return False
     leads = word.key in lexicon.words["of"] or lexicon.phrases["direct"].has(word.key)
     if token is not None and token.pos in ("ADP", "NUM", "ADV", "SCONJ") and not leads:
         return False

@@ -15,6 +15,7 @@ from itertools import pairwise
 import msgspec
 
 from detente.model import CUSTODY_ACTS, Subject
+from detente.reading.acts.charges import charge_at, is_whole, parts
 from detente.reading.acts.durations import lengths
 from detente.reading.acts.enumeration import has_verb
 from detente.reading.acts.found import FoundAct
@@ -28,6 +29,7 @@ _PERSONS = frozenset({"person"})
 _WHOM = frozenset({"person", "people"})
 _BARE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
 _AUTHORS = frozenset({"place", "authority", "organization"})
+_ACCUSING = frozenset({"charge", "detain", "sentence"})
 _LED = frozenset({"expel", "transfer"})
 _DASH = re.compile(r"\s*[—–-]\s")
 _AGE = re.compile(r"(?:,\s\d{1,3}(?=,)|\s\(\d{1,3}\)),?")
@@ -40,7 +42,8 @@ def apart(at: Scene, acts: list[FoundAct]) -> list[FoundAct]:
     result: list[FoundAct] = []
     for found in acts:
         if found.act.kind in CUSTODY_ACTS and found.act.subjects and not found.given_for:
-            result += _by_term(at, found) or _by_goal(at, found) or _by_author(at, found) or [found]
+            told = _by_term(at, found) or _by_charge(at, found) or _by_goal(at, found)
+            result += told or _by_author(at, found) or [found]
         elif found.act.kind in CUSTODY_ACTS and found.act.group is not None and not found.given_for:
             result += _by_term(at, found) or _by_author(at, found) or [found]
         else:
@@ -72,9 +75,10 @@ def _by_term(at: Scene, found: FoundAct) -> list[FoundAct]:
     """*Jailed X for five years and Y for seven*, *condamné X à neuf ans et deux autres à cinq*."""
     if found.act.terms is None:
         return []
-    start = _term_end(at, found.trigger[0])
-    if start is None:
+    own = next(iter(lengths(at, found.trigger[0], at.sentence.end)), None)
+    if own is None:
         return []
+    start, lead = own.end, _lead(at, own.start)
     others: list[FoundAct] = []
     run: list[Mention] = []
     for whom in _people_after(at, start, _WHOM):
@@ -83,7 +87,7 @@ def _by_term(at: Scene, found: FoundAct) -> list[FoundAct]:
         if run and not _is_level(at, run[-1], whom):
             break
         run.append(whom)
-        told = _term(at, _past_age(at, whom.end), found.act.terms[-1])
+        told = _term(at, _past_age(at, whom.end), found.act.terms[-1], lead)
         if told is None:
             continue
         if has_verb(at, start, told[1]) or not _closes(at, told[1]):
@@ -92,7 +96,7 @@ def _by_term(at: Scene, found: FoundAct) -> list[FoundAct]:
         start, run = told[1], []
     others = others or _by_term_first(at, found, start)
     if others:
-        return _without(_of_first(at, found, others), others)
+        return _without(_of_first(at, found, others, own.end), others)
     return _untold(at, found, start)
 
 
@@ -158,11 +162,10 @@ def _untold(at: Scene, found: FoundAct, start: int) -> list[FoundAct]:
     return _without(found, others)
 
 
-def _of_first(at: Scene, found: FoundAct, others: list[FoundAct]) -> FoundAct:
-    """An act with the one person named up to its term, where it was given to a clause without a verb:
-    small models give *назначили X шесть лет, Y — пять* to Y."""
+def _of_first(at: Scene, found: FoundAct, others: list[FoundAct], end: int | None) -> FoundAct:
+    """An act with the one person named up to the end of its term or charge, where it was given to a clause
+    without a verb: small models give *назначили X шесть лет, Y — пять* to Y."""
     names = {s.name for other in others for s in other.act.subjects}
-    end = _term_end(at, found.trigger[0])
     counted = found.act.group is not None and all(o.act.group != found.act.group for o in others)
     if end is None or counted or any(s.name not in names for s in found.act.subjects):
         return found
@@ -173,13 +176,16 @@ def _of_first(at: Scene, found: FoundAct, others: list[FoundAct]) -> FoundAct:
     return replace(found, act=msgspec.structs.replace(found.act, subjects=(whom,), group=None))
 
 
-def _term_end(at: Scene, position: int) -> int | None:
-    """Where the next length of time ends."""
-    return next((length.end for length in lengths(at, position, at.sentence.end)), None)
+def _lead(at: Scene, position: int) -> str:
+    """The preposition right before a term: *a écopé | de 18 ans*."""
+    index = at.index(position) - 1
+    token = at.token_at(at.words[index].start) if index >= at.first else None
+    return at.words[index].key if token is not None and token.pos == "ADP" else ""
 
 
-def _term(at: Scene, position: int, unit: str) -> tuple[str, int] | None:
-    """The term right behind a name, with the unit of the clause before where it has none."""
+def _term(at: Scene, position: int, unit: str, lead: str) -> tuple[str, int] | None:
+    """The term right behind a name, or the ``lead`` that the clause before has too, with the unit of that
+    clause where it has none."""
     text, end = at.page.text, at.sentence.end
     whole = next(iter(lengths(at, position, end)), None)
     number = next(iter(numerals(at.page.language).find(fold(text[position:end]))), None)
@@ -187,7 +193,7 @@ def _term(at: Scene, position: int, unit: str) -> tuple[str, int] | None:
         return None
     known = at.lexicon.words
     before = at.words_in(position, position + number.start)
-    leading = known["term_to"]
+    leading = known["term_to"] | {lead}
     dashed = _DASH.match(text, position) is not None
     if any(w.key not in leading for w in before):
         return None
@@ -223,6 +229,40 @@ def _closes(at: Scene, position: int) -> bool:
     word = next(iter(at.words_in(position, at.sentence.end)), None)
     token = at.token_at(word.start) if word is not None else None
     return token is not None and token.pos in ("CCONJ", "ADP")
+
+
+def _by_charge(at: Scene, found: FoundAct) -> list[FoundAct]:
+    """*Charged X with treason and Y with espionage*, *вменяют X статью 19, Y — статью 20*."""
+    if not found.act.basis or found.act.kind not in _ACCUSING:
+        return []
+    first = at.page.text.find(found.act.basis[0], found.trigger[0], at.sentence.end)
+    start = at.page.text.find(found.act.basis[-1], first, at.sentence.end) + len(found.act.basis[-1])
+    if first < 0 or start < first:
+        return []
+    lead, others = _lead(at, first), list[FoundAct]()
+    for whom in _people_after(at, start):
+        if not _is_joined(at, start, whom.start) or has_verb(at, start, whom.end):
+            break
+        charge = _charge_behind(at, _past_age(at, whom.end), lead)
+        if charge is None or has_verb(at, whom.end, charge[1]):
+            break
+        names = (Subject(name=whom.name, span=(whom.start, whom.end)),)
+        others.append(_told(found, names, charge[1], basis=charge[0], terms=None))
+        start = charge[1]
+    return _without(_of_first(at, found, others, first), others) if others else []
+
+
+def _charge_behind(at: Scene, position: int, lead: str) -> tuple[tuple[str, ...], int] | None:
+    """The charge behind a name and a dash, or the preposition that led to the charge before."""
+    dash = _DASH.match(at.page.text, position)
+    index = at.index(dash.end() if dash is not None else position)
+    led = index < at.last and bool(lead) and at.words[index].key == lead
+    if index >= at.last or not (led or (dash is not None and not lead)):
+        return None
+    charge = charge_at(at, index + led, at.last, ())
+    if charge is None or not is_whole(at, charge, deed=led):
+        return None
+    return parts(at, charge), charge.end
 
 
 def _by_goal(at: Scene, found: FoundAct) -> list[FoundAct]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from detente.model import Span
@@ -14,6 +15,8 @@ from detente.reading.parse import Token
 from detente.reading.phrases import Hit, key_of
 
 _DIRECT = 2
+_COUNTS = 4
+_QUOTE = re.compile(r"[«“„\"]\s?")
 _TERM_WORDS = 2
 _BASIS_REACH = 30
 _CLIMB = 6
@@ -53,7 +56,8 @@ def _between(trigger: Trigger, last: int, taken: Sequence[Span]) -> _Basis | Non
             lexicon.charges.any(scene.words, hit.first + 1, hit.last)
             and inner[0].key not in lexicon.words["any"]
         ):
-            span = inner[0].start, inner[-1].end
+            opening = _QUOTE.search(scene.page.text, inner[0].start, inner[-1].start)
+            span = (inner[0].start if opening is None else opening.end()), inner[-1].end
             return (" ".join(scene.page.text[slice(*span)].split()),), span
     return None
 
@@ -65,7 +69,9 @@ def _leads(trigger: Trigger, last: int, taken: Sequence[Span]) -> Iterator[tuple
     first = scene.index(trigger.hit.end)
     grounds = lexicon.phrases["grounds"]
     if trigger.hit.last > trigger.hit.first and grounds.has(words[trigger.hit.last].key):
-        yield first, True, True
+        counts = grounds.find(words, trigger.hit.last, min(first + _COUNTS, last))
+        longer = max((h.last + 1 for h in counts if h.first == trigger.hit.last), default=first)
+        yield longer, True, True  # "Charged with | two counts of fraud".
     for at in (first, *_behind(trigger, taken)):
         for hit in lexicon.phrases["direct"].find(words, at, min(last, at + 1)):
             yield hit.last + 1, True, True

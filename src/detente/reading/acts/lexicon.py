@@ -113,6 +113,7 @@ _WORD_LISTS = {
         "pronouns", "objects", "someone", "pointing", "plural", "relative", "possessive", "feminine",
         "masculine", "circles", "officers", "quantities", "roll", "plural_others", "any", "courts",
         "things", "together", "more", "twos", "threes", "feminine_endings", "naming",
+        "abbreviations",
     ),
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "or",
@@ -132,7 +133,7 @@ _PHRASE_LISTS = {
         "life", "kinds", "reckoned", "served", "bounds", "extremes", "each", "changes", "remand",
         "compared",
     ),
-    "charges": ("grounds", "direct"),
+    "charges": ("grounds", "direct", "generic"),
     "authorities": ("orders",),
     "grammar": (
         "remaining",

@@ -108,7 +108,8 @@ def _changed_to(trigger: Trigger, found: list[Length]) -> Length:
     seven*, *de douze à huit ans*."""
     scene, first = trigger.scene, found[0]
     if len(found) > 1 and _leads_from(scene, first.start) and first.unit == found[1].unit:
-        return found[1]
+        apart = "," in scene.page.text[first.end : found[1].start]
+        return first if apart or scene.has_people(first.end, found[1].start) else found[1]
     if len(found) > 1 or not _is_changed(trigger, first):
         return first
     ahead = scene.words_in(first.end, first.end + _TO_REACH)[:_TO_WORDS]
