@@ -273,9 +273,13 @@ def _name(page: Page, cast: Cast, utterances: list[Utterance], silent: list[Cue]
             utterance.chain = (utterance.speaker, *utterance.within.chain)
             continue
         outer = voices(_place(utterance), besides=utterance)
+        if outer and resolver.may_be(utterance.speaker, outer[0]):
+            utterance.chain, utterance.silent = outer, utterance.silent or utterance.mode == "indirect"
+            continue
         mine = utterance.speaker.span, utterance.speaker.name
         kept = [s for s in outer if s.span != mine[0] and s.name != mine[1]]
         kept = [s for s in kept if s.span not in passed_on[id(utterance)]]
+        kept = [s for s in kept if not resolver.may_be(s, utterance.speaker)]
         if utterance.mode == "direct":
             kept = _beyond_marks(page, kept, _place(utterance))
         again = _takes_up(page, utterance, outer)

@@ -65,7 +65,7 @@ def passed_on(words: Speech, utterance: Utterance) -> Utterance | None:
         utterance.within = replace(utterance, cue=told, silent=True)
     else:
         said = cited(cue.clause, cue.verb)
-        if said is None or not is_somebody(said, words):
+        if said is None or not is_somebody(said, words) or said.head in [p.head for p in cue.phrases]:
             return None
         told = replace(cue, speaker=said.span, phrases=[said])
         if _is_paper(said, words) and cue.phrases and not _is_paper(cue.phrases[0], words):

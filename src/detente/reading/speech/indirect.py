@@ -49,7 +49,8 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
         return None
     if unsaid.is_supposed(cue, lexicon):
         return None
-    ruled = cue.verb in lexicon.ruling or unsaid.is_of_court(cue, lexicon)
+    judged = unsaid.is_of_court(cue, lexicon)
+    ruled = cue.verb in lexicon.ruling or judged
     groups = lexicon.groups.get(cue.verb, frozenset())
     content, named, governed = None, False, Complements(cue, lexicon, stops)
     loose = not _is_quoted(page, cue)  # What is quoted is somebody's speech already, whatever it names.
@@ -87,7 +88,7 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
         content is None
         and not used
         and aside
-        and (loose or cue.parenthetical)
+        and ((loose and not judged) or cue.parenthetical)
         and groups & {"statement", "object", "manner"}
     ):
         return _told_around(page, cue, lexicon, stops)

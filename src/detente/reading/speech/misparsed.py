@@ -22,6 +22,7 @@ _TWO, _LONGEST_ASIDE = 2, 8
 _OWNING = frozenset({"de", "du", "des", "of"})
 _AUXILIARIES = frozenset({"avoir", "être"})
 _OF_PEOPLE = frozenset({"who", "whom"})
+_BEFORE_APPOSITION = frozenset(',—–”"')
 _INSIDE_NAME = frozenset({"compound", "flat", "appos"})
 
 
@@ -169,6 +170,26 @@ def of_people(clause: Clause, lexicon: Speech) -> list[Phrase]:
             agrees = number is None or noun.morph.get("Number") == number
             return coordinated(sentence, above) if agrees else phrases
     return phrases
+
+
+def is_noun(verb: Token, sentence: Sentence, lexicon: Speech) -> bool:
+    """Whether what the parse takes for a verb in the present is a noun in the plural, of which a clause with
+    no pronoun says more: *…, charges he denies*; *…, claims the ministry rejects as false*."""
+    tokens, form = sentence.tokens, verb.morph
+    present = form.get("Tense") == "Pres" and form.get("VerbForm") == "Fin" and verb.text.endswith("s")
+    if not present or lexicon.somebody.stems or lexicon.articles or verb.i + 1 >= len(tokens):
+        return False
+    if not verb.i or tokens[verb.i - 1].text not in _BEFORE_APPOSITION:
+        return False
+    for token in tokens[verb.i + 1 : verb.i + 1 + _LONGEST_ASIDE]:
+        if token.pos == "PUNCT" or token.pos in ("SCONJ", "ADP"):
+            return False
+        own = any(t.relation.startswith("nsubj") and verb.i < t.i for t in sentence.children(token.i))
+        last = token.i + 1 < len(tokens) and tokens[token.i + 1].text in ",."
+        plural = token.pos == "NOUN" and token.text.endswith("s") and lexicon.form(token.text) is not None
+        if (token.pos == "VERB" and own) or (plural and last and token.relation == "conj"):
+            return True
+    return False
 
 
 def of_relative(clause: Clause, group: list[Token]) -> Phrase | None:

@@ -46,6 +46,8 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
     for at, word in enumerate(words):
         key = fold(word.group())
         helped, hyphen, pronoun = key.rpartition("-")
+        if hyphen and pronoun in page_pronouns(page) and _goes_on(sentence, words[0].start(), word.start()):
+            return None  # « Pourquoi l'ont-ils pris, puis ont-ils nié … »
         if hyphen and pronoun in lexicon.impersonal and lexicon.form(key.partition("-")[0]) is None:
             return _read_by_nobody(sentence, words[0].start(), word, lexicon)
         if hyphen and pronoun in page_pronouns(page) and len(helped) <= _AUXILIARY and at + 1 < len(words):
@@ -74,6 +76,11 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
         if at > 2 or (len(key) > 4 and clitic is None and not (at == 0 and key in _REFLEXIVE)):
             return None
     return None
+
+
+def _goes_on(sentence: Sentence, start: int, verb: int) -> bool:
+    """Whether words before an inverted verb join its clause to another: *…, puis a-t-elle nié …*."""
+    return any(t.pos in ("CCONJ", "SCONJ", "ADV") for t in sentence.between(start, verb))
 
 
 def _read_by_nobody(sentence: Sentence, begin: int, last: re.Match[str], lexicon: Speech) -> Cue:

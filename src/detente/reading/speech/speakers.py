@@ -95,6 +95,21 @@ class Resolver(Pronouns):
             return self._remember(Speaker(state, span, True), THING)
         return self._unnamed(Speaker(short(words), span, False), len(cue.phrases))
 
+    def may_be(self, pronoun: Speaker, other: Speaker) -> bool:
+        """Whether a pronoun that is left open may mean another voice of its chain, and so tells of none
+        of its own: *l'ONG affirme que, selon elle, …*."""
+        words = fold(self.cast.page.text[slice(*pronoun.span)])
+        if pronoun.resolved or fold(pronoun.name) != words or not self.lexicon.refers_back(words):
+            return False
+        gender = self.cast.pronoun(words) or self.lexicon.possessives.get(words)
+        theirs = next((kind for _, s, kind in reversed(self.spoken) if s.span == other.span), None)
+        if gender is None or theirs is None:
+            return gender is None or not other.resolved
+        if theirs == THING:
+            slavic = bool(self.cast.lexicon.stems)  # Whose names show no gender here.
+            return gender == THING or slavic or (bool(self.lexicon.articles) and self._agrees(other, gender))
+        return gender in ("any", theirs)
+
     def _apposed(self, cue: Cue, span: Span) -> Speaker | None:
         """Whom a name behind a title and a comma means that is known as nobody's."""
         found = beside.apposed(self.cast, cue.phrases[0]) if len(cue.phrases) == 1 else None

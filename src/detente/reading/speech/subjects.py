@@ -123,7 +123,8 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         and not (clause.passive and clause.agent)
     )
     if aside and clitic:
-        return _by_clitic(clause, clitic, group[-1], lexicon, verb), True
+        joined = group[0].pos in ("ADV", "CCONJ")  # "Pourquoi l'ont-ils pris, puis ont-ils nié …"
+        return _by_clitic(clause, clitic, group[-1], lexicon, verb), not joined
     ahead = _parsed_before(clause, group[0], lexicon) if aside else []
     if aside and not ahead:
         behind = [] if _has_none_after(clause, finite=finite) else _parsed_after(clause, group, lexicon, verb)
@@ -175,8 +176,13 @@ def _by_clitic(clause: Clause, clitic: list[Phrase], last: Token, lexicon: Speec
     written = _is_passive(clause)  # "…, est-il écrit dans le rapport"
     if not written and fold(clitic[0].head.text) not in lexicon.impersonal:
         return clitic
-    said = verb in lexicon.groups and not written  # "…, dit-on"
-    return read_in(clause.sentence, last, lexicon) or (clitic if said else [])
+    read = read_in(clause.sentence, last, lexicon)
+    if written or verb not in lexicon.groups:
+        return read
+    # "…, précise-t-on de source sûre", but "…, dit-on dans son entourage": there it is somebody who says so.
+    papers = lexicon.documents | lexicon.pages
+    told = (p for p in read if p.preposition in lexicon.linking or fold(p.head.text) in papers)
+    return list(told) or clitic
 
 
 def _has_own(clause: Clause, group: list[Token]) -> bool:

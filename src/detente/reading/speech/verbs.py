@@ -14,7 +14,7 @@ from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.called import gives_alias
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import REFLEXIVE, Speech
-from detente.reading.speech.misparsed import parted
+from detente.reading.speech.misparsed import is_noun, parted
 from detente.reading.speech.narrator import narrator
 from detente.reading.speech.plain import plain_verbs
 from detente.reading.speech.predicates import is_within, resumes
@@ -40,6 +40,8 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
     for clause in ordered:
         token = clause.head
         if fold(token.text) in lexicon.aliases and gives_alias(token, sentence):
+            continue
+        if is_noun(token, sentence, lexicon):
             continue
         lemma = _reporting(clause, lexicon)
         before = parted(clause, lexicon) if lemma else None
