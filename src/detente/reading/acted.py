@@ -13,19 +13,24 @@ from msgspec.structs import replace
 
 from detente.model import Bound, Count, Group, Scope, Span
 from detente.reading.acts import FoundAct
-from detente.reading.counts import FoundCount, FoundGroup, Structure
+from detente.reading.counts import FoundCount, FoundGroup, Structure, find_groups
 from detente.reading.counts.lexicon import Lexicon, lexicon
+from detente.reading.counts.populations import ENTITIES
 from detente.reading.counts.quantities import quantified
 from detente.reading.forms import fold
 from detente.reading.parse import Page
 
 # Acts after which nobody is as the act found them; those charged, held or listed stay so.
 _DONE = frozenset({"release", "pardon", "expel", "transfer", "sentence", "die", "lift"})
+# Acts that are only done to people.
+_TO_PEOPLE = frozenset({"release", "pardon", "expel", "transfer", "detain", "die"})
 _TOLD = frozenset({"asserted", "announced", "planned"})
 # A number's words, and the traits of those it counts.
 Counted = tuple[Span, tuple[str, ...]]
 # How far after its number the noun of a group may start.
 _NOUN_REACH = 48
+# How far before a number *the* may start.
+_ARTICLE_REACH = 14
 
 
 def is_done_to(number: FoundCount, act: FoundAct) -> bool:
@@ -69,7 +74,7 @@ def uncounted(
         people = act.act.group
         if people is None or (people.lo or people.hi or 1) < 2 or _is_there(act, page, words):
             continue
-        found = _counted(act, people, groups) or _numbered(page, act, people)
+        found = _counted(act, people, groups) or _numbered(page, act, people, words)
         if found is None or any(start < found[0][1] and found[0][0] < end for start, end in taken):
             continue
         span, population = found
@@ -91,17 +96,26 @@ def _is_there(act: FoundAct, page: Page, words: Lexicon) -> bool:
 def _counted(act: FoundAct, people: Group, groups: Iterable[FoundGroup]) -> Counted | None:
     """The number with a noun that is of the people an act is done to."""
     for group in groups:
-        if _is_of(group.span, group.bound, act, people):
+        if act.act.kind in _TO_PEOPLE and ENTITIES & set(group.kinds):
+            continue  # "Freed two groups of hostages" counts no bodies.
+        if _is_of((group.number[0], group.span[1]), group.bound, act, people):
             return group.span, tuple(sorted(set(group.population) - {"dead"}))
     return None
 
 
-def _numbered(page: Page, act: FoundAct, people: Group) -> Counted | None:
+def _numbered(page: Page, act: FoundAct, people: Group, words: Lexicon) -> Counted | None:
     """The same with a noun that no list has, and that is not the act itself (*50 exchanges*)."""
-    for quantity in quantified(page.text, page.language)[1]:
+    named = {group.number for group in find_groups(page.text, page.language)}
+    folded, quantities = quantified(page.text, page.language)
+    for quantity in quantities:
         start, end = quantity.start, quantity.end
-        if not _is_of((start, end), quantity.bound, act, people):
+        if quantity.number in named:
             continue
+        if not _is_of(quantity.number, quantity.bound, act, people):
+            continue
+        if page.text[slice(*quantity.number)] == people.noun:
+            known = words.definite.search(folded, max(0, start - _ARTICLE_REACH), start)
+            return ((start, end), ()) if known is None else None  # "Over 1,300 who had been convicted"
         at = page.text[end : end + _NOUN_REACH].find(people.noun)
         span = start, end + max(at, 0) + len(people.noun)
         if at >= 0 and not (span[0] < act.trigger[1] and act.trigger[0] < span[1]):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from detente.model import Count, DateMention, Span
 from detente.reading import split
+from detente.reading.counts.cues import kind_of_act
 from detente.reading.counts.groups import PLAIN, FoundGroup
 from detente.reading.counts.lexicon import Lexicon
 from detente.reading.counts.passage import PAUSE, Cue, Sentence
@@ -148,6 +149,10 @@ class Account:
         if named is None:
             return set()
         return {self.words.kind(" ".join(named[0].split()))} - PLAIN - {"dead"}
+
+    def _kind_of(self, at: int) -> int | None:
+        """The kind of the act that a word at a place tells of."""
+        return kind_of_act(self.words.cues, self.folded, at)
 
     def _is_dead_there(self, cue: Cue, sentence: Sentence) -> bool:
         """Whether a word of death stands right before a place."""

@@ -13,6 +13,7 @@ from detente.reading.counts.passage import PAUSE, Sentence, distance
 from detente.reading.counts.quantities import Quantity
 from detente.reading.counts.structure import is_conditional
 from detente.reading.counts.wholes import Wholes
+from detente.reading.token import Token
 
 _NEXT_TO = 14
 _GOVERNS = 30
@@ -27,8 +28,10 @@ _VERB_REACH = 6
 _NOUN = re.compile(r"[ \n]+(?P<word>[^\W\d_][\w'-]*)")
 _NOMINAL = frozenset({"NUM", "NOUN", "PRON", "ADJ", "DET"})
 _PREPOSITION = 4
-_DASH = re.compile(r"[ ]*[—–][ ]*\Z")
-_GAPPED = re.compile(r"[,;][ ][^,;:.]{2,60}[ ][—–][ ]")
+_DASH = re.compile(r"[ ]+-[ ]+\Z")
+_GAPPED = re.compile(r"[,;][ ][^,;:.]{2,60}[ ]-[ ]")
+# A dash for the verb told before: *on Monday he freed 31, on Friday — another 32*.
+_GAP = re.compile(r"[ ]-[ ](?:[^\W\d_]{3,9}[ ])?")
 _CLOSED = re.compile(r"[ ]?[.,;)]|[ ]*\Z")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
@@ -85,7 +88,7 @@ class Bare(Wholes):
             return self._all(quantity, sentence)
         noun = self.structure.counted_next(quantity.number)
         dated = self._date_within(quantity.end, 2)  # A parse may take *228 Thursday* for so many of them.
-        if noun is not None and not dated and self.words.cues.act.match(self.folded, noun.start) is None:
+        if noun is not None and not dated and not rest and not self._is_participle(noun):
             # *трое тарвийцев*: of whom nothing is known, but that they are none of those before.
             return None
         if rest and (whole := self._antecedent(sentence, sibling=True, least=quantity.bound.lo or 0)):
@@ -146,7 +149,9 @@ class Bare(Wholes):
             # In a row with a count of the sentence the verb may be left out: *and 114 Ukraine*.
             verb = verb or bool(moved or cues.act.match(self.folded, at + 1))
         near_date = changed is not None or any(
-            -_NEXT_TO <= mention.span[0] - at <= 4 or 0 <= quantity.start - mention.span[1] <= 5
+            -_NEXT_TO <= mention.span[0] - at <= 4
+            or 0 <= quantity.start - mention.span[1] <= 5
+            or _GAP.fullmatch(self.folded, mention.span[1], quantity.start)
             for mention in sentence.dates
         )
         beside = (
@@ -158,7 +163,7 @@ class Bare(Wholes):
         listed = (
             near_date and whole.found.count.scope.kind == "flow" and sentence.paragraph - whole.paragraph <= 1
         )
-        argument = self._is_argument(quantity, sentence)
+        argument = rest or self._is_argument(quantity, sentence)
         if not (follows_verb or verb or beside or listed or argument):
             return None
         acted = any(
@@ -187,6 +192,13 @@ class Bare(Wholes):
             for cue in sentence.cues
         )
         return made.head.relation == "obj" and acted
+
+    def _is_participle(self, noun: Token) -> bool:
+        """Whether a parse may have taken for a noun what was done: *two were tried, 45 convicted*; *two
+        decrees* are no people."""
+        cues = self.words.cues
+        done = cues.act.match(self.folded, noun.start) is not None
+        return done and cues.participle.fullmatch(self.lower, noun.start, noun.end) is not None
 
     def _is_rest(self, quantity: Quantity) -> bool:
         """Whether a number is of all others of those counted: *the other 78*, *les 78 autres*."""
@@ -324,13 +336,18 @@ class Bare(Wholes):
             at, last = step.end(), step
         if last is None or last["word"] in words.things or words.plural.fullmatch(last["word"]) is None:
             return None
+        if words.cues.rest_after.match(self.folded, quantity.end):
+            return None
         start, end = last.span("word")
         before = words.cues.person.search(
             self.folded, max(sentence.start, quantity.start - _GOVERNS), quantity.start
         )
         aux = words.cues.aux.match(self.folded, end)
         after = words.cues.person.search(self.folded, aux.end(), aux.end() + _GOVERNS) if aux else None
-        if after is None and (before is None or PAUSE.search(self.folded, before.end(), quantity.start)):
+        told = after or before
+        if told is None or (told is before and PAUSE.search(self.folded, told.end(), quantity.start)):
+            return None
+        if not self.structure.undergoes((quantity.number[0], end), told.span()):
             return None
         noun = self.text[start:end].lower()
         trait = noun.removesuffix("s") if self.language == "en" else noun

@@ -32,13 +32,13 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     apart by place), where they are after words of ``present``, or who took them in before a verb of
     ``receive``; what follows a ``contrast`` is of others.
 
-    When: ``total`` words, ``so_far`` and ``since`` (with no date; ``since_name`` before the name of an
-    event) add up all of a time, ``same_time`` words that of the count before; a stock ``before`` something
-    is of the day before, and so is that of a sentence with ``before_event`` (*before then*); ``earlier``
-    words tell of a time before the day that the text is about; a date beside ``speech``, or before it and
-    ``that``, is when it was said, unless who said it ``announces`` the act and so does it, and beside a word
-    of ``judged`` (*welcomed the release of*) when somebody spoke of it; *two days*
-    ``after_event`` dates what follows.
+    When: ``total`` words, ``so_far`` and ``since`` (with no date; ``since_name`` before the name of an event)
+    add up all of a time (words ``of_late`` only where there are many), ``same_time`` words that of the count
+    before; a stock ``before`` something is of the day before, and so is that of a sentence with
+    ``before_event`` (*before then*); ``earlier`` words tell of a time before the day that the text is about;
+    a date beside ``speech``, or before it and ``that``, is when it was said, unless who said it ``announces``
+    the act and so does it, and beside a word of ``judged`` (*welcomed the release of*) when somebody spoke of
+    it; *two days* ``after_event`` dates what follows.
 
     A date is of something else than the count after a word of ``aftermath`` (*after the protests of July*;
     so is an act in the same place: *after the arrests*), and after one of ``members`` (*the first in
@@ -112,6 +112,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     receive: str = ""
     total: str = ""
     so_far: str = ""
+    of_late: str = ""
     since: str = ""
     since_name: str = ""
     same_time: str = ""
@@ -154,6 +155,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     crime: str = ""
     away: str = ""
     fatal: str = ""
+    toll: str = ""
     events: str = ""
     alike: list[str] = []
     as_of: str = ""

@@ -100,6 +100,7 @@ class CuePatterns:
     crime: re.Pattern[str]
     away: re.Pattern[str]
     fatal: re.Pattern[str]
+    toll: re.Pattern[str]
     events: re.Pattern[str]
     alike: tuple[re.Pattern[str], ...]
     as_of: re.Pattern[str]
@@ -107,6 +108,7 @@ class CuePatterns:
     fresh: re.Pattern[str]
     undergo: re.Pattern[str]
     so_far: re.Pattern[str]
+    of_late: re.Pattern[str]
     before: re.Pattern[str]
     before_event: re.Pattern[str]
     destination: re.Pattern[str]
@@ -201,6 +203,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         crime=ended(cues.crime),
         away=ended(cues.away),
         fatal=stems(cues.fatal),
+        toll=ended(cues.toll),
         events=stems(cues.events),
         alike=tuple(stems(written) for written in cues.alike),
         as_of=ended(cues.as_of),
@@ -208,6 +211,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         fresh=stems(cues.fresh),
         undergo=stems(cues.undergo),
         so_far=stems(cues.so_far),
+        of_late=stems(cues.of_late),
         political=stems(cues.political),
         motion=stems(cues.motion),
         receive=stems(cues.receive),

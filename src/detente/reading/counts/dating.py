@@ -100,6 +100,8 @@ class Dating(Apart):
         """Whether a date is that of the report: *LIMA, May 3 – Two were freed*, *(Lima, 3 mai) - Deux …*."""
         start = self.text.rfind("\n", 0, mention.span[0]) + 1
         before = self.text[start : mention.span[0]].rstrip()
+        if self.words.cues.act.search(self.folded, start, mention.span[0]):
+            return False  # "On Monday he freed 31, on Friday — 32."
         return before.endswith((",", "(")) and _DATELINE.match(self.text, mention.span[1]) is not None
 
     def _of_part(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
@@ -188,7 +190,8 @@ class Dating(Apart):
         last = held[-1]
         if cue is not None and cue.kind == "act" and cue.start <= last.start() < cue.end:
             before = self.folded[max(0, last.start() - _AUXILIARY) : last.start()]
-            return self.words.cues.passive.search(before) is None
+            cues = self.words.cues
+            return cues.passive.search(before) is None and cues.perfect.search(before) is None
         return not any(c.kind == "act" and last.end() <= c.start < mention.span[0] for c in sentence.cues)
 
     def _in_relative(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:

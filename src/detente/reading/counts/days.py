@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from detente.model import DateMention, Span
 from detente.reading.counts.account import Told
-from detente.reading.counts.cues import FREED, JUDGED, ONE_RAID, SEIZED, kind_of_act
+from detente.reading.counts.cues import FREED, JUDGED, ONE_RAID, SEIZED
 from detente.reading.counts.dating import Dating
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence
@@ -234,10 +234,6 @@ class Days(Dating):
         """Whether two words tell of acts of one kind."""
         kinds = {self._kind_of(at) for at in (one, other)}
         return len(kinds) == 1 and None not in kinds
-
-    def _kind_of(self, at: int) -> int | None:
-        """The kind of the act that a word at a place tells of."""
-        return kind_of_act(self.words.cues, self.folded, at)
 
     def _sets_another_time(
         self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence

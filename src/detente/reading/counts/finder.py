@@ -16,6 +16,7 @@ from itertools import pairwise
 from detente.model import Count, DateMention, Scope, Span
 from detente.reading.counts.account import BESIDE, LISTED, PART, RIVAL, TALLY, FoundCount, Told
 from detente.reading.counts.bare import Bare
+from detente.reading.counts.cues import FREED, SEIZED
 from detente.reading.counts.groups import FoundGroup, find_groups
 from detente.reading.counts.lexicon import lexicon
 from detente.reading.counts.meanings import Meanings
@@ -37,6 +38,8 @@ _CONTACT_REACH = 45
 # How far before its figure *built for* may start.
 _ROOM_REACH = 40
 _INHABITANTS_REACH = 40
+# Whom nobody arrests or frees; ships are.
+_BODIES = ENTITIES - {"vessel"}
 _OPENS, _CLOSES = frozenset('«“"„'), frozenset('»”"“')
 
 
@@ -126,6 +129,9 @@ class _Finder(Bare, Meanings, Scopes, Populations):
             return None
         cue = self._cue(group, sentence)
         part_of = self._whole(group, sentence)
+        if part_of is not None and self._disagrees(group, part_of):
+            return None
+        part_of = None if "dead" in group.kinds else part_of
         if part_of is not None and ENTITIES & set(group.kinds) and not ENTITIES & set(part_of.group.kinds):
             # Companies are no part of people.
             part_of = None
@@ -148,7 +154,8 @@ class _Finder(Bare, Meanings, Scopes, Populations):
             # Of whom nothing is told they are no count, but a date says that something was.
             return None
         is_nobody = (cue is None and self._is_a_people(group)) or self._is_nobody(group, part_of)
-        is_nobody = is_nobody or "dead" in group.kinds or self._is_of_remains(group.span)
+        is_nobody = is_nobody or self._is_of_remains(group.span)
+        is_nobody = is_nobody or ("dead" in group.kinds and not self._is_toll(group))
         if is_nobody or self._is_not_acted_on(group, cue, sentence):
             return None
         scope = self._scope(group, cue, sentence, part_of)
@@ -179,8 +186,11 @@ class _Finder(Bare, Meanings, Scopes, Populations):
 
     def _is_of_rest(self, group: FoundGroup) -> bool:
         """Whether a number is of the others of those counted: *the other eight*, *les huit autres*."""
-        near = max(0, group.span[0] - _NEXT_TO), group.span[1] + _NEXT_TO
-        return self.words.cues.members.search(self.folded, *near) is not None
+        start, end = max(0, group.span[0] - _NEXT_TO), group.span[1] + _NEXT_TO
+        cues = self.words.cues
+        rest = cues.rest.search(self.folded, start, group.span[0])
+        rest = rest or cues.rest_after.match(self.folded, group.span[1])
+        return rest is not None or cues.members.search(self.folded, start, end) is not None
 
     def _is_offspring(self, group: FoundGroup) -> bool:
         """Whether children are somebody's, of whatever age: *her two children*."""
@@ -203,8 +213,35 @@ class _Finder(Bare, Meanings, Scopes, Populations):
             traits = traits - {"minor"}
         if "lawmaker" in traits and self._is_aide(group):
             traits = traits - {"lawmaker"}
+        traits = self._of_all(group, traits) - {"dead"}
         bound, population = group.bound, tuple(sorted(self._meant(trait) for trait in traits))
         return FoundCount(group.span, Count(bound.lo, bound.hi, bound.qualifier, population, scope), cue)
+
+    def _is_toll(self, group: FoundGroup) -> bool:
+        """Whether the dead are those killed, and no bodies: *has left 14 dead*, *(14 morts)*."""
+        start = group.span[0]
+        if self.text[start - 1 : start] == "(":
+            return True
+        return self.words.cues.toll.search(self.folded, max(0, start - _CONTACT_REACH), start) is not None
+
+    def _of_all(self, group: FoundGroup, traits: set[str]) -> set[str]:
+        """The traits without that of a noun which only some of those counted are: *34 artists and poets*."""
+        if group.partitive or group.noun_span[0] == group.noun_span[1]:
+            return traits
+        joined = self.structure.joined(group.noun_span)
+        others = {self.words.nouns.get(self.folded[noun.start : noun.end]) for noun in joined}
+        strays = (self.folded[t.start : t.end] for t in self.structure.strays(group.noun_span))
+        traits = traits - {self.words.traits.get(form) for form in strays}
+        own = set(group.kinds) - self.words.trait_kinds
+        return traits - own if others - own else traits
+
+    def _disagrees(self, group: FoundGroup, whole: Told) -> bool:
+        """Whether a pronoun cannot stand for those of a count, by its gender: *neuf d'entre elles* are none
+        of the *détenus*."""
+        if not group.partitive or group.noun_span[0] == group.noun_span[1]:
+            return False
+        pronoun = self.structure.gender(group.noun_span)
+        return pronoun == "Fem" and self.structure.gender(whole.group.noun_span) == "Masc"
 
     def _is_nobody(self, group: FoundGroup, part_of: Told | None) -> bool:
         """Whether a number counts nothing: *one of those freed* points at somebody, *two names* at words."""
@@ -251,6 +288,10 @@ class _Finder(Bare, Meanings, Scopes, Populations):
         cues, folded = self.words.cues, self.folded
         if (AGENTS | ENTITIES) & set(group.kinds) and self._is_doer(group, sentence):
             return True
+        if _BODIES & set(group.kinds) and cue is not None and cues.person.match(folded, cue.start):
+            # *arrested the heads of 20 groups*, *freed two groups of hostages*
+            listed = any(c.kind == "sanction" for c in sentence.cues)
+            return not listed and self._kind_of(cue.start) in (FREED, SEIZED)
         if (cue is None or cue.kind == "stock") and self._is_offspring(group):
             return True
         if "inhabitant" in group.kinds and (cue is None or cue.kind != "act"):

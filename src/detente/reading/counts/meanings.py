@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from detente.model import Span
 from detente.reading.counts.account import BESIDE, PLACE, REACH, TALLY
 from detente.reading.counts.apart import Apart
-from detente.reading.counts.cues import FREED, kind_of_act
+from detente.reading.counts.cues import FREED
 from detente.reading.counts.groups import HELD, FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
 from detente.reading.counts.states import AGENTS, States, overlapping
@@ -21,9 +22,11 @@ _AGENT_REACH = 45
 _MODIFIER_COST = 150
 _PASSIVE_REACH = 10
 _DEMAND_REACH = 40
+# How far before its number *the remaining* may start.
+_REST = 16
 # What may stand between those counted and what is said of them: *two "unjustly" held*.
 _ADVERB = re.compile(r"[ ,\n\"“”«»]*(?:[^\W\d_]{4,}[ \"“”«»]+)?")
-_BESIDE = re.compile(r"[ \n]*[—–:]?[ \n]*")
+_BESIDE = re.compile(r"[ \n]*(?::|-(?=[ ]))?[ \n]*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -35,6 +38,8 @@ class Meanings(States, Apart):
         before = max(sentence.start, group.span[0] - _CLOSE), group.span[0]
         if HELD & set(group.kinds) and self.words.cues.whose.search(self.folded, *before):
             return Cue("stock", *group.noun_span)
+        if self._has_died(group):
+            return Cue("act", *group.noun_span)
         if self.words.cues.left.search(self.folded, *before):
             return Cue("stock", *group.noun_span)
         owns = self.words.cues.owns.search(self.folded, *before) if HELD & set(group.kinds) else None
@@ -48,14 +53,14 @@ class Meanings(States, Apart):
         if self.words.cues.events.match(self.folded, *group.noun_span):
             return Cue("act", *group.noun_span)
         if (governing := self._governing(group, sentence)) is not None:
-            return self._as_demanded(self._done_there(governing, group, sentence), sentence)
+            return self._as_undergone(self._done_there(governing, group, sentence), group, sentence)
         agent = bool(AGENTS & set(group.kinds))
         best: Cue | None = None
         others: Cue | None = None
         nearest = REACH
         for said in sentence.cues:
             cue = said
-            if cue.kind == "total" or (cue.start < group.span[1] and group.number[0] < cue.end):
+            if cue.kind == "total" or self._is_within(cue, group):
                 continue
             if group.span[1] <= cue.start and self._is_aftermath(cue, sentence):
                 continue
@@ -95,7 +100,29 @@ class Meanings(States, Apart):
         if best is None and HELD & set(group.kinds):
             # A prisoner is one who is held, unless something is done to him.
             return Cue("stock", *group.noun_span)
-        return self._as_demanded(self._done_there(best, group, sentence), sentence)
+        return self._as_undergone(self._done_there(best, group, sentence), group, sentence)
+
+    def _is_within(self, cue: Cue, group: FoundGroup) -> bool:
+        """Whether a word is of the noun phrase itself: *the remaining seven were acquitted*."""
+        if cue.start < group.span[1] and group.number[0] < cue.end:
+            return True
+        rest = self.words.cues.rest.search(self.folded, group.span[0] - _REST, group.span[0])
+        return rest is not None and rest.start() <= cue.start < rest.end()
+
+    def _as_undergone(self, cue: Cue | None, group: FoundGroup, sentence: Sentence) -> Cue | None:
+        """The act that a clause says those counted are in (*24 people are involved in the swap*); those whose
+        release is only asked for are held."""
+        if cue is not None and cue.kind == "stock" and self.words.cues.undergo.match(self.folded, cue.start):
+            clause = self.structure.clause_at((cue.start, cue.end))
+            acts = (c for c in sentence.cues if c.kind == "act" and self._kind_of(c.start) == FREED)
+            within = (c for c in acts if self.structure.clause_at((c.start, c.end)) is clause)
+            return next(within, cue)
+        return self._as_demanded(cue, group, sentence)
+
+    def _has_died(self, group: FoundGroup) -> bool:
+        """Whether those counted are told to be dead by a noun phrase: *left 14 people dead*."""
+        *_, last = (None, *_LETTERS.finditer(self.folded, *group.noun_span))
+        return last is not None and self.words.nouns.get(last[0]) == "dead"
 
     def _put_there(self, group: FoundGroup, sentence: Sentence) -> Cue | None:
         """The verb that those counted are put by where they are said to be: *put 14 in jail*."""
@@ -121,11 +148,7 @@ class Meanings(States, Apart):
         if ";" in self.folded[made.clause.end : group.span[0]]:
             # *57 were on board; three* is another statement.
             return None
-        cues = [
-            cue
-            for cue in sentence.cues
-            if cue.kind != "total" and not (cue.start < group.span[1] and group.number[0] < cue.end)
-        ]
+        cues = [cue for cue in sentence.cues if cue.kind != "total" and not self._is_within(cue, group)]
         if any(self._identifies(cue, group) for cue in cues) or self._is_introduced(group, sentence):
             return None
         nouns = [cue for cue in cues if overlapping(cue, made.path[1:]) and not self._is_set_off(cue, group)]
@@ -183,13 +206,17 @@ class Meanings(States, Apart):
         first, last = sorted(((cue.start, cue.end), group.span))
         return PAUSE.search(self.folded, first[1], last[0]) is not None
 
-    def _as_demanded(self, cue: Cue | None, sentence: Sentence) -> Cue | None:
-        """Those whose release is only asked for are held."""
-        demanded = cue is not None and cue.kind == "act" and self._is_demanded(cue, sentence)
-        kind = kind_of_act(self.words.cues, self.folded, cue.start) if cue is not None else None
-        if cue is not None and demanded and kind in (None, FREED):
-            return Cue("stock", cue.start, cue.end)
-        return cue
+    def _as_demanded(self, cue: Cue | None, group: FoundGroup, sentence: Sentence) -> Cue | None:
+        """Those whose release is only asked for are held; those who ask did something else."""
+        demand = self._demand_of(cue, sentence) if cue is not None and cue.kind == "act" else None
+        if cue is None or demand is None:
+            return cue
+        if group.span[1] <= demand[0]:
+            return Cue("act", *demand)
+        kind = self._kind_of(cue.start)
+        held = kind is None and HELD & set(group.kinds)
+        freed = kind == FREED and self.words.cues.removal.match(self.folded, cue.start) is None
+        return Cue("stock", cue.start, cue.end) if freed or held else cue
 
     def _is_done_after(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether what was done to those counted follows them: *had 12 prisoners freed*."""
@@ -253,12 +280,13 @@ class Meanings(States, Apart):
         known = known and self.words.definite.search(self.folded, 0, group.span[0]) is not None
         return known and cue.start - apart.end() <= _IDENTIFIED
 
-    def _is_demanded(self, cue: Cue, sentence: Sentence) -> bool:
-        """Whether an act is only asked for: those whose release is demanded are held."""
-        demand = self.words.cues.demand.search(
-            self.folded, max(sentence.start, cue.start - _DEMAND_REACH), cue.start
-        )
-        return demand is not None and not PAUSE.search(self.folded, demand.end(), cue.start)
+    def _demand_of(self, cue: Cue, sentence: Sentence) -> Span | None:
+        """The words that only ask for an act."""
+        start = max(sentence.start, cue.start - _DEMAND_REACH)
+        demand = self.words.cues.demand.search(self.folded, start, cue.start)
+        if demand is None or PAUSE.search(self.folded, demand.end(), cue.start):
+            return None
+        return demand.span()
 
     def _is_done_to(self, cue: Cue) -> bool:
         """Whether a word is passive: *lawyers who represented him were convicted*."""

@@ -15,7 +15,7 @@ from detente.reading.counts.quantities import Quantity
 from detente.reading.language import load
 
 _WORD = re.compile(r"\w+")
-_PAUSE = re.compile(r"[,;:()—–]|\n")
+_PAUSE = re.compile(r"[,;:()]|[ ]-[ ]|\n")
 # What parts a verb from a number that it does not govern.
 PAUSE = re.compile(r"[,;:()«»]")
 # How far before a participle its negation starts, and a word that it is one with ends.

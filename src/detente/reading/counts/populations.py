@@ -115,6 +115,7 @@ class Populations(Account):
             return False
         return (
             cues.members.search(self.folded, end, at) is not None
+            or cues.include.search(self.folded, end, at) is not None
             or cues.charges.search(self.folded, end, at) is not None
         )
 
@@ -180,7 +181,9 @@ class Populations(Account):
                 ):
                     # *157 held in Ukraine and, in return, transferred 157*, *La Pologne a envoyé 157 soldats*
                     place = None
-            if place is not None and (self._is_of_noun(place) or self._is_left(place)):
+            if place is not None and (
+                self._is_of_noun(place) or self._is_left(place) or self._is_one_of_several(place)
+            ):
                 place = None
             if place is not None and not (alone and cues.removal.match(self.folded, moved.start())):
                 found.append((max(place.end(), moved.end()), cues.places[place["place"]]))
@@ -192,6 +195,12 @@ class Populations(Account):
             return False
         before = self.folded[max(0, place.start() - _AWAY) : place.start()].split()
         return bool(before) and before[-1] in self.words.nouns
+
+    def _is_one_of_several(self, place: re.Match[str]) -> bool:
+        """Whether another place follows in a row, so that some went there: *to Ukraine and Lithuania*."""
+        row = self.words.in_row.match(self.folded, place.end())
+        other = self.words.cues.destination.match(self.folded, row.end()) if row else None
+        return other is not None and other["place"] != place["place"]
 
     def _is_left(self, place: re.Match[str]) -> bool:
         """Whether a place is one that somebody comes from: *прибыли из США*."""

@@ -37,7 +37,10 @@ class States(Account):
 
     def _as_told(self, cue: Cue, verbs: list[Cue], made: Predication, sentence: Sentence) -> Cue:
         """The word that governs those counted as its clause tells it: as a state or as an event."""
-        imposed = cue.kind == "sanction" and self._is_imposed(cue, sentence)
+        fresh = self._fresh(cue, sentence)
+        if cue.kind == "stock" and fresh and self.structure.is_subject((fresh.start, fresh.end)):
+            return Cue("act", fresh.start, fresh.end)  # "The new sanctions cover 11 firms."
+        imposed = cue.kind == "sanction" and fresh is not None
         if not imposed and self._is_state(cue, verbs, made):
             return Cue("stock", cue.start, cue.end)
         told = aspect(made, self.words.cues)
@@ -57,9 +60,9 @@ class States(Account):
             return Cue("stock", made.clause.start, made.clause.end)
         return cue
 
-    def _is_imposed(self, cue: Cue, sentence: Sentence) -> bool:
-        """Whether measures are new, or are named right after the verb that announces them: *the new sanctions
-        include a travel ban on eight people*."""
+    def _fresh(self, cue: Cue, sentence: Sentence) -> Cue | None:
+        """Measures named up to a word that are new, or stand right after the verb that announces them: *the
+        new sanctions include a travel ban on eight people*."""
         cues = self.words.cues
         for named in sentence.cues:
             if named.kind != "sanction" or named.start > cue.start:
@@ -70,8 +73,8 @@ class States(Account):
                 for pattern in (cues.fresh, cues.announces)
                 for word in pattern.finditer(self.folded, *near)
             ):
-                return True
-        return False
+                return named
+        return None
 
     def _is_put(self, cue: Cue, made: Predication) -> bool:
         """Whether the verb of a clause puts those counted in the place or on the list that a word names."""

@@ -142,6 +142,48 @@ class Structure:
         within = noun > figure.i and figure.head in (name.i, noun) and name.relation in _INSIDE
         return within and opening.head in (name.i, noun) and opening.pos in _LEADING
 
+    def undergoes(self, span: Span, verb: Span) -> bool:
+        """Whether words are an argument of a verb or noun, and not what it is done with (*freed by two
+        decrees*, *двумя указами*), as far as the parse says."""
+        made = self.predication(span)
+        if made is None:
+            return True
+        above = (*made.path[1:], *heading(made.sentence, made.clause))
+        governed = any(verb[0] < token.end and token.start < verb[1] for token in above)
+        children = made.sentence.children(made.head.i)
+        means = made.head.relation == "obl" and any(c.relation == "case" for c in children)
+        return governed and not means and made.head.morph.get("Case") != "Ins"
+
+    def joined(self, span: Span) -> list[Token]:
+        """The nouns in the plural that share a number with the one it stands before: *34 artists and
+        poets*; one with an article or a number is another's."""
+        made = self.predication(span)
+        if made is None:
+            return []
+        return [
+            noun
+            for noun in made.sentence.children(made.head.i)
+            if noun.relation == "conj"
+            and noun.pos == "NOUN"
+            and noun.start >= span[1]
+            and noun.morph.get("Number") != "Sing"
+            and not any(c.pos in ("DET", "NUM") for c in made.sentence.children(noun.i))
+        ]
+
+    def strays(self, span: Span) -> list[Token]:
+        """The adjectives at the end of a phrase that are of a noun after it: *военнослужащих армянской
+        стороной*."""
+        sentence = self._page.sentence_at(span[0]) if self._page is not None else None
+        if sentence is None or not sentence.parsed:
+            return []
+        within = (t for t in sentence.between(*span) if t.relation == "amod")
+        return [token for token in within if sentence.tokens[token.head].start >= span[1]]
+
+    def gender(self, span: Span) -> str | None:
+        """The grammatical gender of a phrase's head."""
+        found = self._head(span)
+        return found[1].morph.get("Gender") if found else None
+
     def is_adjective(self, span: Span) -> bool:
         """Whether words are no noun."""
         made = self.predication(span)

@@ -23,6 +23,8 @@ _FEW_DAYS = 2
 _AS_OF = 30
 # So few may be a part of those whom an act was done to.
 _FEW = 10
+# How far before its number *a total of* may end.
+_BESIDE = 4
 # Fewer than that may have been done at once.
 _MANY = 1000
 # How far before its verb *has* may stand.
@@ -40,6 +42,8 @@ class Sums(Days):
         """All of a time, where a sentence adds up: *since July*, *since the vote*, *so far*."""
         if near is not None and near.when.is_interval and not near.when.startswith(".."):
             start, _, end = near.when.partition("/")
+            if end == ".." and cue is not None and self._are_held(group, cue):
+                return Scope(kind="stock", on=self.published)
             if end == "..":
                 return Scope(kind="cumulative", from_=When(start), to=self._told_until(sentence))
             days = (When(end).latest - When(start).earliest).days
@@ -50,6 +54,8 @@ class Sums(Days):
             return Scope(kind="cumulative", from_=opened, to=self._told_until(sentence))
         if near is not None and (row := self._months(near, sentence)) is not None:
             return row
+        if near is not None and (whole := self._in_all(near, group, sentence)) is not None:
+            return whole
         if near is None and (
             (cue is not None and self._died_held(group, cue, sentence))
             or self._since_event(group, cue, sentence)
@@ -58,7 +64,7 @@ class Sums(Days):
             or self._has_so_far(group, cue, sentence)
         ):
             return Scope(kind="cumulative", from_=None, to=self._told_until(sentence))
-        begun = self._summed_from(near, group, sentence)
+        begun = self._summed_from(near, group, cue, sentence)
         if begun is None:
             return None
         return Scope(kind="cumulative", from_=begun or None, to=self._told_until(sentence))
@@ -126,19 +132,39 @@ class Sums(Days):
         return cue.kind == "act" and cue.start >= group.span[0] and self._is_dead_there(cue, sentence)
 
     def _summed_from(
-        self, near: DateMention | None, group: FoundGroup, sentence: Sentence
+        self, near: DateMention | None, group: FoundGroup, cue: Cue | None, sentence: Sentence
     ) -> When | Literal[""] | None:
         """From when a sentence adds up to now: *so far*, *178 in all this year*; "" where it gives no day."""
         so_far = self.words.cues.so_far.search(self.folded, sentence.start, sentence.end)
+        if so_far is None and (group.bound.lo or 0) >= _FEW:
+            so_far = self.words.cues.of_late.search(self.folded, sentence.start, sentence.end)
         if near is None or near.when == self.published:
             alone = len(self._counting(sentence)) == 1
             away = distance(self.folded, so_far.span(), group.span) if so_far else 0
             close = so_far is not None and (alone or away < _SINCE_REACH)
             close = close and so_far is not None and self._is_of_clause(so_far.span(), group)
             return "" if close else None
+        if so_far is not None and so_far.start() < near.span[1] and near.span[0] < so_far.end():
+            # *In recent weeks* is no one week.
+            return ""
         total = any(cue.kind == "total" for cue in sentence.cues)
         runs = self.published is not None and near.when == self.published[:4]
-        return near.when if runs and (total or so_far) else None
+        many = (group.bound.lo or 0) >= _FEW and not self._is_coming(group, cue, sentence)
+        return near.when if runs and (total or so_far or many) else None
+
+    def _are_held(self, group: FoundGroup, cue: Cue) -> bool:
+        """Whether a few are told of who have been held since some day, and so are: *two clerks have been
+        detained since July*."""
+        few = (group.bound.hi or _FEW) < _FEW and group.span[1] <= cue.start
+        return few and self.words.cues.holding.match(self.folded, cue.start) is not None
+
+    def _in_all(self, near: DateMention, group: FoundGroup, sentence: Sentence) -> Scope | None:
+        """*In November he pardoned a total of 63*: all of a month or a year, up to now where it runs."""
+        total = any(c.kind == "total" and 0 <= group.span[0] - c.end <= _BESIDE for c in sentence.cues)
+        if not total or self.published is None or near.when.precision not in ("month", "year"):
+            return None
+        runs = near.when.latest > self.published.latest
+        return Scope(kind="cumulative", from_=near.when, to=self.published if runs else near.when)
 
     def _is_of_clause(self, span: Span, group: FoundGroup) -> bool:
         """Whether words stand in the clause of those counted, as far as the parse says."""
@@ -176,6 +202,7 @@ class Sums(Days):
         before = self._has_before(cue, sentence)
         perfect = before is not None and not PAUSE.search(before)
         fatal = self.words.cues.fatal.match(self.folded, cue.start) is not None
+        perfect = perfect and self._kind_of(cue.start) is not None
         return fatal or (perfect and not self._is_before(sentence))
 
     def _has_before(self, cue: Cue, sentence: Sentence) -> str | None:
@@ -188,6 +215,13 @@ class Sums(Days):
         since = self.words.cues.since.search(self.folded, sentence.start, sentence.end)
         since = since or self._since_name(cue, sentence)
         if since is None or any(m.span[0] <= since.start() < m.span[1] for m in sentence.dates):
+            return False
+        between = since.end(), group.span[0]
+        known = between[0] <= between[1] and self.words.definite.search(
+            self.folded, between[0] - 4, between[1]
+        )
+        if known and known.start() <= between[0] + 1:
+            # *Since the two women disappeared*: they are told of in what it was since.
             return False
         opens = since.start() - sentence.start <= OPENING
         # *have been arrested since*: what has been done so far may be told at more length.

@@ -17,7 +17,7 @@ _MENTION_REACH = 160
 
 # What has no upper end is more than any other.
 _ALL = 10**9
-_OPENS_LIST = re.compile(r"[ ]*[(—–][ ]*|[^:;]*:[ ]*")
+_OPENS_LIST = re.compile(r"[ ]*\([ ]*|[ ]+-[ ]+|[^:;]*:[ ]*")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -118,6 +118,9 @@ class Wholes(Account):
             whole = siblings.get(id(entry.group)) or self._whole_of_row(entry)
             if flow and whole.found.count.scope.kind != "flow":
                 continue
+            named = self.words.cues.events.match(self.folded, *entry.group.noun_span)
+            if named is not None and entry.paragraph != sentence.paragraph:
+                continue  # "Over 900 arrests" are not whom another paragraph goes on with.
             if (whole.group.bound.hi or least) < least:
                 continue
             return whole
