@@ -100,6 +100,8 @@ def test_a_pronoun_takes_up_nothing_where_another_clause_is_joined(text: str) ->
         ("Le journaliste a posé la question de savoir si la salle rouvrirait.", "Le journaliste",
          "savoir si la salle rouvrirait"),
         ("Je voudrais savoir si la salle rouvrira.", "Je", "si la salle rouvrira"),
+        ("L'élu s'est prononcé contre la hausse des prix.", "L'élu", "la hausse des prix"),
+        ("L'élu a fait état de menaces contre le juge.", "L'élu", "menaces contre le juge"),
     ],
 )  # fmt: skip
 def test_what_is_asked_wished_and_pleaded_for(text: str, who: str, words: str) -> None:

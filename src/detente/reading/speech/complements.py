@@ -206,11 +206,12 @@ class Complements(Extent):
         return self._topic_past_object(clause)
 
     def _topic_of_noun(self, clause: Clause) -> Span | None:
-        """*fait état de violences*: what the noun that makes a verb report is of."""
+        """*fait état de violences*, *se prononce pour une hausse*: what goes on with a verb's own word."""
         noun, tokens = self.cue.verb.partition("+")[2], self.sentence.tokens
         at = next((t.i for t in tokens[clause.head.i :] if fold(t.text) == noun), None)
-        beyond = tokens[at + 1 : at + _FEW] if at is not None else []
-        link = next((t for t in beyond if fold(t.text) in self.lexicon.linking), None)
+        near = tokens[at : at + _FEW] if at is not None else []
+        links = self.lexicon.linking | ({noun} if near and near[0].pos == "ADP" else set())
+        link = next((t for t in near if fold(t.text) in links), None)
         head = tokens[link.head] if link is not None else None
         if link is None or head is None or head.i < link.i or fold(head.text) in self.lexicon.times:
             return None
