@@ -15,7 +15,7 @@ from detente.reading.parse import Token
 from detente.reading.phrases import Hit, key_of
 
 _DIRECT = 2
-_COUNTS = 4
+_COUNTS, _COUNTING = 4, ("NUM", "DET", "ADJ")
 _QUOTE = re.compile(r"[«“„\"]\s?")
 _TERM_WORDS = 2
 _BASIS_REACH = 30
@@ -69,8 +69,7 @@ def _leads(trigger: Trigger, last: int, taken: Sequence[Span]) -> Iterator[tuple
     first = scene.index(trigger.hit.end)
     grounds = lexicon.phrases["grounds"]
     if trigger.hit.last > trigger.hit.first and grounds.has(words[trigger.hit.last].key):
-        counts = grounds.find(words, trigger.hit.last, min(first + _COUNTS, last))
-        longer = max((h.last + 1 for h in counts if h.first == trigger.hit.last), default=first)
+        longer = _past_counts(scene, first, last)
         yield longer, True, True  # "Charged with | two counts of fraud".
     for at in (first, *_behind(trigger, taken)):
         for hit in lexicon.phrases["direct"].find(words, at, min(last, at + 1)):
@@ -93,6 +92,15 @@ def _leads(trigger: Trigger, last: int, taken: Sequence[Span]) -> Iterator[tuple
         if at < last and words[at].key[0].isdigit() and lexicon.charges.any(words, at - 1, at):
             at -= 1  # "По статье 163": the article is the ground.
         yield at, is_weak, token is None or token.pos in ("ADP", "SCONJ")
+
+
+def _past_counts(scene: Scene, first: int, last: int) -> int:
+    """Where a charge begins behind how many there are: *charged with two counts of | fraud*."""
+    for hit in scene.lexicon.phrases["grounds"].find(scene.words, first, min(first + _COUNTS, last)):
+        before = (scene.token_at(word.start) for word in scene.words[first : hit.first])
+        if hit.last > hit.first and all(t is not None and t.pos in _COUNTING for t in before):
+            return hit.last + 1
+    return first
 
 
 def _behind(trigger: Trigger, taken: Sequence[Span]) -> Iterator[int]:
