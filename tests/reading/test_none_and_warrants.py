@@ -144,3 +144,29 @@ UNDONE = [
 @pytest.mark.parametrize(("language", "text"), UNDONE)
 def test_an_annulled_decision_is_not_carried_out(language: str, text: str) -> None:
     assert [c.factuality for c, _ in acts(text, language, "expel")] == ["denied"]
+
+
+DENIED = [
+    ("fr", "La police dément avoir arrêté la journaliste Anna Morel.", "detain"),
+    ("fr", "La police a nié avoir arrêté la journaliste Anna Morel.", "detain"),
+    ("en", "Police deny having arrested the reporter Anna Morel.", "detain"),
+    ("ru", "Полиция отрицает задержание журналистки Анны Морозовой.", "detain"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), DENIED)
+def test_who_denies_having_done_it_has_not_said_that_he_did(language: str, text: str, kind: str) -> None:
+    assert [c.factuality for c, _ in acts(text, language, kind)] == ["denied"]
+
+
+LATER = [
+    ("ru", "Освобождение двадцати заключённых перенесли на понедельник.", "planned"),
+    ("ru", "Обмен пленными между Москвой и Киевом перенесли на понедельник.", "planned"),
+    ("en", "No date has been set for the release of Anna Morel.", "possible"),
+    ("en", "Reports that Anna Morel had been released could not be independently verified.", "possible"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "told"), LATER)
+def test_what_is_put_off_unset_or_unverified_has_not_been(language: str, text: str, told: str) -> None:
+    assert {c.factuality for c, _ in acts(text, language, "release")} == {told}

@@ -150,11 +150,11 @@ class Asked:
             c.pos == "CCONJ" and key_of(c.text) in negations for c in self.site.sentence.children(token.i)
         )
 
-    def is_of_none(self) -> bool:
-        """Whether a determiner denies the subject or object: *no political prisoners were freed*, *not a
-        single one*."""
+    def is_of_none(self, token: Token) -> bool:
+        """Whether a determiner denies the subject or object of a verb: *no political prisoners were freed*,
+        *not a single one*."""
         site, negation = self.site, self.known.words["negation"]
-        for noun in site.sentence.children(site.token.i):
+        for noun in site.sentence.children(token.i):
             if noun.relation not in ("nsubj", "obj") or noun.pos not in ("NOUN", "PROPN", "NUM"):
                 continue
             for child in site.sentence.children(noun.i):
@@ -165,6 +165,13 @@ class Asked:
                 if child.relation == "det" or (child.relation == "advmod" and one):
                     return True
         return False
+
+    def is_object(self, at: Token, above: Token) -> bool:
+        """Whether the verb's number tells that its subject is none, but what nobody named does something to:
+        *освобождение перенесли*."""
+        alone = not any(c.relation == "conj" for c in self.site.sentence.children(at.i))
+        numbers = at.morph.get("Number"), above.morph.get("Number")
+        return alone and numbers == ("Sing", "Plur") and above.morph.get("Tense") == "Past"
 
     def has_article(self, token: Token) -> bool:
         """Whether a noun has a determiner: *une personne* is no *personne*."""

@@ -29,6 +29,11 @@ class Awaited(Settled):
         awaiting = self._opening("awaited")
         return self._is_ahead(awaiting) if awaiting is not None else self._is_wished()
 
+    def is_set_by_none(self, at: Token, above: Token) -> bool:
+        """Whether nothing has been planned for an act: *no date has been set for the release*."""
+        planned = above.i in self.governors and self.governors[above.i].value == "planned"
+        return planned and at.relation != "nsubj" and self.is_of_none(above)
+
     def is_pleonastic(self) -> bool:
         """Whether a negation only belongs to the conjunction of what is awaited: *ждал, пока его не
         освободят*."""

@@ -86,6 +86,8 @@ class _Reading(Governed):
         """What its own form, what governs it and what stands beside it tell."""
         if self.is_realized() or self.is_amiss():
             return "asserted"
+        if self._is_denied_doing():
+            return "denied"
         found = weaker(self._own(), self.seen())
         if self.is_guessed() or self.is_supposed():
             found = weaker(found, "possible")
@@ -135,7 +137,7 @@ class _Reading(Governed):
     def _is_negative(self) -> bool:
         """Whether the word is negated, and not as the act that is told: *не пустили в страну*."""
         site = self.site
-        if site.refusing or not (self.is_negated(site.token, site.hit_first) or self.is_of_none()):
+        if site.refusing or not (self.is_negated(site.token, site.hit_first) or self.is_of_none(site.token)):
             return False
         return not says_more(site)
 
@@ -176,6 +178,16 @@ class _Reading(Governed):
         subject = self.site.sentence.child(self.site.token.i, "nsubj")
         mark = self.site.sentence.child(self.site.token.i, "mark")
         return subject is not None and mark is not None and mark.i < subject.i
+
+    def _is_denied_doing(self) -> bool:
+        """Whether a denial stands right before the helper of an infinitive, whatever small models make of it:
+        *dément avoir arrêté X*."""
+        helpers = self.site.sentence.helpers(self.site.token)
+        first = next((t for t in helpers if t.morph.get("VerbForm") == "Inf" and t.i), None)
+        hit = self.governors.get(first.i - 1) if first is not None else None
+        if hit is None or first is None or hit.value != "denied":
+            return False
+        return not self.is_negated(self.site.sentence.tokens[first.i - 1], hit.first)
 
     def _is_missing(self) -> bool:
         """Whether the verb tells who is not there: *manque à la liste*, *в списке нет*."""

@@ -73,6 +73,8 @@ class Governed(Aimed):
                 undone = self._undone(at, above)
                 if undone is not None:
                     return weaker(found, undone)
+            if self.is_set_by_none(at, above):
+                return weaker(found, "possible")
             if above.i in self.governors and self._has_condition(above):
                 found = weaker(found, "possible")
             if above.i in self.governors and not self.is_beside(above):
@@ -231,10 +233,8 @@ class Governed(Aimed):
             return above.morph.get("VerbForm") == "Inf" and self.is_finite(at)
         if at.relation != "advcl" or not self.is_finite(at) or self.case(at) == "purpose":
             return False
-        return any(c.relation in ("mark", "advmod", "case") and c.i < at.i for c in self._before(at))
-
-    def _before(self, at: Token) -> list[Token]:
-        return [c for c in self.site.sentence.children(at.i) if c.i < at.i]
+        children = self.site.sentence.children(at.i)
+        return any(c.relation in ("mark", "advmod", "case") and c.i < at.i for c in children)
 
     def _has_condition(self, above: Token) -> bool:
         """Whether a condition hangs on a governor that is not past: *we are ready to free him if …*."""
@@ -320,7 +320,7 @@ class Governed(Aimed):
             value = "possible"
         if at.relation == "nsubj":
             passive = at.dep == "nsubj:pass" or "participle" in hit.forms or above.pos in ("NOUN", "ADJ")
-            passive = passive or above.morph.get("Voice") in ("Pass", "Mid")
+            passive = passive or above.morph.get("Voice") in ("Pass", "Mid") or self.is_object(at, above)
             passive = (passive and not self._is_viewed(above)) or self.is_of("befalling", above)
             return value if passive and not (value == "announced" and self.site.occurs) else None
         going = key_of(above.text) in self.known.words["going"]
