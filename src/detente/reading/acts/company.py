@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.reading.acts.belonging import is_complement, is_of_another
 from detente.reading.acts.enumeration import is_alias, listed
 from detente.reading.acts.grammar import SUBJECTS, Trigger
+from detente.reading.acts.items import is_kind
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import mention_of
 from detente.reading.acts.people import apposed, roster_of
@@ -43,7 +44,7 @@ def add_sharing(trigger: Trigger, token: Token, roster: Roster) -> None:
         if mention is None or mention.kind not in _WHO or mention.end > trigger.hit.start:
             roster.more = roster.more or mention is None
             continue
-        if is_alias(scene, mention):
+        if is_alias(scene, mention) or is_kind(scene, mention):
             continue
         found = roster_of(scene, mention, _PERSON)
         for subject in found.subjects:

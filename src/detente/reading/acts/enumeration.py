@@ -50,7 +50,8 @@ def add_listed(
     at, aside = first, _is_bracketed(scene, first)
     before = [m for m in scene.mentions if m.end <= first.start and _is_bracketed(scene, m) == aside]
     for mention in reversed(before):
-        if _may_be(scene, mention, kinds, listing=True) and not _is_of_a_post(scene, mention):
+        told = _is_of_a_post(scene, mention) or is_kind(scene, mention)
+        if _may_be(scene, mention, kinds, listing=True) and not told:
             inside = noun is not None and mention.start >= noun.end
             if inside or not mention.name or not _joins(scene, mention.end, at.start, mention, at):
                 return
@@ -181,6 +182,8 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
             break
         if not (opening or result or joined) and leader is not None and has_next_verb(scene, leader, mention):
             break
+        if not (first or joined) and _has_verb_right_behind(scene, mention):
+            break
         closed = joined and not (opens_more(scene, words) or _opens_joint(scene, words))
         leader = leader or mention
         result.append(Subject(name=mention.name, span=(mention.start, mention.end)))
@@ -192,6 +195,14 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
 def _is_bracketed(scene: Scene, mention: Mention) -> bool:
     text = scene.page.text
     return text.rfind("(", scene.start, mention.start) > text.rfind(")", scene.start, mention.start)
+
+
+def _has_verb_right_behind(scene: Scene, mention: Mention) -> bool:
+    """Whether a finite verb stands right behind a name, whose subject it is: *jailed Anton Kral, Reuters
+    reports*."""
+    behind = next(iter(scene.words_in(mention.end, scene.sentence.end)), None)
+    token = scene.token_at(behind.start) if behind is not None and not behind.broken else None
+    return token is not None and token.pos == "VERB" and token.morph.get("VerbForm") == "Fin"
 
 
 def past_bracket(scene: Scene, position: int) -> int:

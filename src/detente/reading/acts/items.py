@@ -104,9 +104,19 @@ def _is_one_under(token: Token | None) -> bool:
 
 
 def is_kind(scene: Scene, mention: Mention) -> bool:
-    """Whether an article makes a word with a capital say of what kind somebody is: *Reza Karimi, a Kurd,*."""
-    index = scene.index(mention.start)
+    """Whether an article makes a word with a capital say of what kind somebody is, or a comma and adjectives
+    do: *Reza Karimi, a Kurd,*, *une jeune Kurde*, *jeune Kurde de 22 ans*."""
+    index, words = scene.index(mention.start), scene.lexicon.words
     if index <= scene.first or " " in mention.text or scene.words[index].broken:
         return False
-    words = scene.lexicon.words
-    return scene.words[index - 1].key in words["one"] & words["indefinite"]
+    first = index - 1
+    while first > scene.first and not scene.words[first].broken and _is_adjective(scene, scene.words[first]):
+        first -= 1
+    if scene.words[first].key in words["one"] & words["indefinite"]:
+        return True
+    return scene.words[first].broken and _is_adjective(scene, scene.words[first])
+
+
+def _is_adjective(scene: Scene, word: Word) -> bool:
+    token = scene.token_at(word.start)
+    return token is not None and token.pos == "ADJ" and token.text.islower()

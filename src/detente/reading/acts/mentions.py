@@ -125,6 +125,7 @@ def scene(
         else Mention(e.kind, e.start, e.end, e.text, name=cast.figure(e).name)
         for e in page.entities_from(start_of_text, sentence.end)
         if not (e.kind == "place" and _starts_with_people(words, lookup, lexicon, e))
+        and not _is_abbreviated(e.text, lexicon)
     ]
     known = states(page.language)
     for (start, end), code in known.places(page.text, words, first, last):
@@ -284,6 +285,13 @@ def _is_national(page: Page, words: list[Word], lookup: Lookup, entity: Entity) 
     first, last = lookup.within(entity.start, entity.end)
     hits = states(page.language).adjectives.find(words, first, last)
     return any(hit.last == last - 1 for hit in hits)
+
+
+def _is_abbreviated(text: str, lexicon: Lexicon) -> bool:
+    """Whether a name is only a common noun cut short: *POWs*, *des PME*, *СМИ*."""
+    last = text.rsplit(maxsplit=1)[-1] if text else ""
+    plural = len(last) > _TWO and last[-1] == "s" and last[:-1].isupper() and last[:-1].isalpha()
+    return plural or key_of(text) in lexicon.words["abbreviations"]
 
 
 def _starts_with_people(words: list[Word], lookup: Lookup, lexicon: Lexicon, entity: Entity) -> bool:

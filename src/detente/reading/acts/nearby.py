@@ -43,7 +43,7 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     before = beside(trigger, kinds, after=False, limit=8)
     if before is not None and trigger.voice == "reduced" and not same_case(trigger.token, before.token):
         return None
-    if before is not None and _is_oblique(trigger, before):
+    if before is not None and (_is_oblique(trigger, before) or _acts_elsewhere(trigger, before)):
         return None
     if before is not None and is_within_apposition(trigger.scene, before):
         before = _apposed_to(trigger.scene, before, kinds)
@@ -78,6 +78,18 @@ def _is_oblique(trigger: Trigger, mention: Mention) -> bool:
     case = mention.token.morph.get("Case") if mention.token is not None else None
     cases = {"middle": ("Gen", "Ins", "Loc"), "passive": ("Ins",)}.get(trigger.voice, ())
     return trigger.scene.lexicon.bare_passive and case in cases
+
+
+def _acts_elsewhere(trigger: Trigger, mention: Mention) -> bool:
+    """Whether somebody before a comma is the subject of another clause: *как отмечают правозащитники,
+    погибли*."""
+    token, sentence = mention.token, trigger.sentence
+    if token is None or token.relation not in SUBJECTS or trigger.token.relation == "conj":
+        return False
+    verb = sentence.head(token)
+    between = trigger.scene.page.text[mention.end : trigger.hit.start]
+    ends = verb is not None and verb.pos == "VERB" and verb.end <= trigger.hit.start
+    return ends and verb is not None and verb.i != trigger.token.i and between.lstrip().startswith(",")
 
 
 def _after_terms(trigger: Trigger, found: Mention | None) -> int:
