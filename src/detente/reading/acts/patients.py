@@ -116,7 +116,8 @@ def patients(trigger: Trigger) -> list[Token]:
             if trigger.rule.object != "person":
                 return own or strayed(trigger)  # "Announced sanctions": the measure itself.
             if own and all(_is_inside(trigger, token) for token in own):
-                own = owners_of(trigger) or own  # "Констатировали смерть Краля".
+                whose = [t for t in owners_of(trigger) if mention_of(trigger.scene, t, WHOM) is not None]
+                own = whose or own  # "Констатировали смерть Краля".
             own = [_done_to_by(trigger, token) for token in own]
             own = [t for token in own for t in _made(trigger, token)]
             return own or _whose_relative(trigger) or strayed(trigger)
