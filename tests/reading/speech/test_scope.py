@@ -53,3 +53,40 @@ def test_what_follows_who_speaks_is_not_said(text: str, words: str) -> None:
 )
 def test_a_pronoun_takes_up_who_speaks(code: str, text: str, name: str) -> None:
     assert [[who for who, _, _ in chain] for _, _, chain in said(text, code)] == [[name]]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "words"),
+    [
+        ("en", "He announced plans for a call with the mayor.", "plans for a call with the mayor"),
+        ("fr", "L'ONG appelle le maire « à publier les chiffres » du port dans un communiqué diffusé jeudi.",
+         "« à publier les chiffres » du port"),
+        ("fr", "Le maire accuse les associations de recevoir des fonds.", "recevoir des fonds"),
+        ("fr", "Ses adversaires lui reprochent d'avoir reçu des fonds.", "avoir reçu des fonds"),
+        ("ru", "По версии следствия, задержанные собирали сведения о портах Тульской и Тверской областей.",
+         "задержанные собирали сведения о портах Тульской и Тверской областей"),
+        ("fr", "Les manifestants ont défilé en criant « Liberté pour Anna ».", "Liberté pour Anna"),
+        ("fr", '"Les trois hommes sont libres. Nous attendons », a déclaré Anna Exemple.',
+         "Les trois hommes sont libres. Nous attendons"),
+        ("en", "They swapped men, Karl Model said, with Ukraine securing the release of ten.",
+         "They swapped men with Ukraine securing the release of ten"),
+    ],
+)  # fmt: skip
+def test_words_are_whole(code: str, text: str, words: str) -> None:
+    assert [w for _, w, _ in said(text, code)] == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« Le pays, où en est-il ? Que disent-ils ? Rien », a déclaré Karl Essai.",
+        "« Pourquoi l'ont-ils arrêté ? Qui a-t-il appelé ? », demande Karl Essai.",
+    ],
+)
+def test_no_question_is_a_remark(text: str) -> None:
+    assert [[who for who, _, _ in chain] for _, _, chain in said(text, "fr")] == [["Karl Essai"]]
+
+
+def test_an_office_speaks_of_the_sentence_before() -> None:
+    ((_, words, chain),) = said("Рыбаки вышли на свободу.\n\nОб этом сообщили в офисе президента.", "ru")
+    assert (words, "офисе" in chain[0][1]) == ("Рыбаки вышли на свободу", True)

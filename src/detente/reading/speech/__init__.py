@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import accumulate
 
@@ -273,28 +273,31 @@ def _name(page: Page, cast: Cast, utterances: list[Utterance], silent: list[Cue]
             utterance.chain = (utterance.speaker, *utterance.within.chain)
             continue
         outer = voices(_place(utterance), besides=utterance)
-        if outer and resolver.may_be(utterance.speaker, outer[0]):
-            utterance.chain, utterance.silent = outer, utterance.silent or utterance.mode == "indirect"
+        if outer and (resolver.may_be(utterance.speaker, outer[0]) or _takes_up(page, utterance, outer[0])):
+            sourced = utterance.cue is not None and not utterance.cue.verb
+            utterance.chain, utterance.silent = outer, utterance.silent or sourced
             continue
         mine = utterance.speaker.span, utterance.speaker.name
         kept = [s for s in outer if s.span != mine[0] and s.name != mine[1]]
-        kept = [s for s in kept if s.span not in passed_on[id(utterance)]]
+        kept = [s for s in kept if s.span not in passed_on[id(utterance)] and not _is_said(utterance, s)]
         kept = [s for s in kept if not resolver.may_be(s, utterance.speaker)]
         if utterance.mode == "direct":
             kept = _beyond_marks(page, kept, _place(utterance))
-        again = _takes_up(page, utterance, outer)
-        utterance.silent = utterance.silent or again
-        utterance.chain = tuple(outer) if again else (utterance.speaker, *kept)
+        utterance.chain = (utterance.speaker, *kept)
     return voices
 
 
-def _takes_up(page: Page, utterance: Utterance, outer: Sequence[Speaker]) -> bool:
-    """Whether a source is but a pronoun, for nobody else, in what another says, and so stands for that one:
-    *Les autorités disent que, selon elles, …*; *сообщила, что, по её данным, …*."""
+def _is_said(utterance: Utterance, speaker: Speaker) -> bool:
+    """Whether who speaks stands in what another says, and so passes nothing on of it."""
+    (start, end), (first, last) = utterance.span, speaker.span
+    return utterance.mode != "direct" and utterance.cue is not None and start <= first and last <= end
+
+
+def _takes_up(page: Page, utterance: Utterance, outer: Speaker) -> bool:
+    """Whether a source is but a pronoun for whoever says the words that it stands in: *Le maire affirme que,
+    selon lui, …*."""
     cue, speaker = utterance.cue, utterance.speaker
-    if cue is None or cue.verb or speaker is None or not outer:
-        return False
-    if speaker.resolved and speaker.name != outer[0].name:
+    if cue is None or cue.verb or speaker is None or speaker.name != outer.name:
         return False
     return lexicon(page.language).refers_back(fold(page.text[slice(*speaker.span)]))
 

@@ -212,8 +212,8 @@ def _goes_on(cue: Cue, span: Span, lexicon: Speech) -> bool:
         return False  # "…, he said, in a move that …"
     told = {fold(w) for t in own[:_REMARK] for w in (t.text, t.lemma)}
     whole = _is_whole(cue, (cue.sentence.start, cue.start))
-    infinitive = then.morph.get("VerbForm") == "Inf"  # "Il est vital, a dit Jean, d'agir"
-    if cue.verb and whole and not (cue.likened or infinitive or _is_pronoun(cue)):
+    verbal = any(t.pos in ("VERB", "AUX") for t in own)  # "Il est vital, a dit Jean, d'agir"
+    if cue.verb and whole and not (cue.likened or verbal or _is_pronoun(cue)):
         return False  # Where somebody spoke, as far as anybody can tell: "…, a dit Jean, à l'Assemblée"
     if told & (lexicon.documents | lexicon.occasions | lexicon.times):
         return False
@@ -248,7 +248,11 @@ def _past_apposition(page: Page, cue: Cue, after: Span, lexicon: Speech, *, alon
     if lexicon.refers_back(who):
         return after  # Nothing says who a pronoun is: "По его мнению, Ивана, отбывшего срок, били".
     first = next((t for t in sentence.tokens if t.start >= after[0] and t.pos != "PUNCT"), None)
-    if first is not None and first.morph.get("VerbForm") == "Part" and first.morph.get("Variant") != "Short":
+    explains = first is not None and first.morph.get("VerbForm") == "Part"
+    explains = (
+        explains and first is not None and first.relation != "nsubj"
+    )  # "По версии следствия, задержанные …"
+    if first is not None and explains and first.morph.get("Variant") != "Short":
         end = max((t.end for t in sentence.subtree(first.i) if t.pos != "PUNCT"), default=first.end)
         comma = text.find(",", first.start, after[1])  # "согласно докладу группы, состоящей из …, в стране …"
         return trimmed(text, max(end, comma), after[1]) if end < after[1] else after

@@ -89,6 +89,7 @@ class Complements(Extent):
             return None
         marker, infinitive = found
         end = min(self._sentence_end(infinitive.end), self._until(infinitive.end))
+        end = short_of_manner(self.sentence, infinitive, end, self.lexicon)
         return self._told(self._whose(marker.end + (self.sentence.page.text[marker.end] == " ")), end)
 
     def _with_negation(self, begin: int) -> int:

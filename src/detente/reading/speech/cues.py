@@ -209,7 +209,7 @@ def opinions(sentence: Sentence, lexicon: Speech) -> list[Cue]:
         return []
     begin = sentence.start + match.end() + 1
     entity = next(
-        (e for e in sentence.page.entities if begin <= e.start < begin + 60 and e.kind == "person"), None
+        (e for e in sentence.page.entities if begin <= e.start < begin + 60 and e.kind != "place"), None
     )
     comma = sentence.page.text.find(",", begin, sentence.end)
     if entity is not None and entity.end <= comma <= entity.end + 2:

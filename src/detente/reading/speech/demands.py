@@ -17,7 +17,7 @@ def demanded(sentence: Sentence, verb: Token, lexicon: Speech) -> tuple[Token, T
         return None  # "pleaded guilty to conspiracy to rob"
     for token in after:
         infinite = token.morph.get("VerbForm") == "Inf"
-        if token.pos == "VERB" and infinite:
+        if token.pos in ("VERB", "AUX") and infinite:
             marker = _before(sentence, token)
             if _is_of_noun(sentence, token):
                 return None

@@ -175,5 +175,5 @@ def _is_nobodys(cue: Cue, lexicon: Speech) -> bool:
 
 
 def is_somebody(phrase: Phrase, lexicon: Speech) -> bool:
-    """Whether the head of a phrase is a name, a pronoun, a title or a body's noun."""
-    return phrase.head.pos in ("PROPN", "PRON") or nouns.is_somebody(phrase.head, lexicon)
+    """Whether the head of a phrase is a name, a pronoun, or a noun of somebody or a body."""
+    return phrase.head.pos in ("PROPN", "PRON") or nouns.tells(phrase.head, lexicon)

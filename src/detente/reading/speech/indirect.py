@@ -69,7 +69,8 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
         named = content is not None
     if content is None and groups & {"statement", "object"} and not used and not ruled:
         content = governed.infinitive()
-    if content is None and not used and cue.verb in lexicon.demanding:
+    blames = "statement" in groups and cue.verb in lexicon.charging - lexicon.thinking and not ruled
+    if content is None and not used and (cue.verb in lexicon.demanding or blames):
         content = governed.demand()
     if content is None and not used and not (ruled and cue.verb not in lexicon.ruling):
         content = _phrase(page, cue, governed, groups, stops, loose=loose)
@@ -291,6 +292,9 @@ def _with_marks(page: Page, span: Span) -> Span:
         whole = quotation.inner[0] <= start and quotation.inner[1] <= end <= quotation.end + 2
         if quotation.inner[0] == start or whole:
             start = min(start, quotation.start)
+        begun = quotation.inner[0] < start < quotation.end <= end and quotation.closed
+        if begun and len(_WORD.findall(page.text, quotation.inner[0], start)) == 1:
+            start = quotation.start  # "appelle « à | publier les chiffres »"
         if start <= quotation.start and quotation.inner[0] < end < quotation.end:
             end = quotation.end
     return start, end

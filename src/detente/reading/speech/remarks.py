@@ -24,8 +24,10 @@ _AUXILIARY, _FEW, _LONGEST_REMARK = 5, 6, 12
 _AFTER_REMARK = tuple(' ,.»”"')
 _HELD = frozenset({"compound", "amod", "nmod", "det"})
 _REFLEXIVE = frozenset({"s'est", "s'etait", "s'estiment", "s'est-elle"})
+_MANNER = frozenset({"ADP", "ADV", "ADJ"})
 _WORD = re.compile(r"\w+")
-_PAUSE = re.compile(r"[,.;:!?…»”]")
+# A full stop after one letter or before a word is an abbreviation's: "и.о. директора".
+_PAUSE = re.compile(r"[,;:!?…»”]|(?<!\b\w)\.(?!\w)")
 _OPENS_WORDS = re.compile(r"[:«“„\"]")
 _ENDS_PHRASE = frozenset({"ADP", "VERB", "AUX", "SCONJ"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
@@ -262,6 +264,12 @@ def shouted(
     return cue if told and not governs and more is None else None
 
 
+def _says_who(cue: Cue, added: list[Token]) -> bool:
+    """Whether words without a verb after who is named say who that is: *— сказала Анна, и.о. директора.*"""
+    noun = bool(added) and added[0].pos in ("NOUN", "PROPN", "X") and not has_finite(added)
+    return noun and cue.speaker is not None and bool(cue.sentence.page.entities_in(*cue.speaker))
+
+
 def page_pronouns(page: Page) -> frozenset[str]:
     """The subject pronouns that can follow a verb after a hyphen."""
     return load(page.language).engine.clitics
@@ -282,6 +290,7 @@ def remark_end(cue: Cue, limit: int) -> int:
             following_stop is not None and following_stop.group() in ".!?" and _WORD.search(text, end, limit)
         )
         relative = bool(added) and added[0].morph.get("PronType") == "Rel"
-        manner = bool(added) and added[0].pos in ("ADP", "ADV", "ADJ") and not has_finite(added)
+        manner = bool(added) and added[0].pos in _MANNER and not has_finite(added)
+        manner = manner or _says_who(cue, added)
         return end + 1 if goes_on and (relative or (manner and len(added) <= 8)) else cue.end
     return stop.end() if not has_finite(added) and len(added) <= 6 else cue.end
