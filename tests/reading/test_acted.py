@@ -106,3 +106,14 @@ def test_acts_are_no_people(language: str, text: str) -> None:
 def test_a_heading_that_the_text_repeats_is_not_counted_twice() -> None:
     text = "Norway expels two senior envoys\n\nNorway on Friday expelled two envoys, the ministry said."
     assert [(n, kind) for n, _, kind, *_ in counts(text, "en")] == [(2, "flow")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Norway freed 29 dockers on Friday. If you free 29 and keep one, the rest will ask why."),
+        ("fr", "La Norvège a libéré 29 dockers vendredi. Les 29 sont rentrés chez eux."),
+    ],
+)
+def test_a_figure_alone_that_was_told_is_not_counted_again(language: str, text: str) -> None:
+    assert [(n, kind, on) for n, _, kind, on, _ in counts(text, language)] == [(29, "flow", "2025-12-12")]

@@ -74,12 +74,13 @@ def uncounted(
         people = act.act.group
         if people is None or (people.lo or people.hi or 1) < 2 or _is_there(act, page, words):
             continue
-        found = _counted(act, people, groups) or _numbered(page, act, people, words)
+        found = _counted(page, act, people, groups, words) or _numbered(page, act, people, words)
         if found is None or any(start < found[0][1] and found[0][0] < end for start, end in taken):
             continue
         span, population = found
-        if span[1] <= at and (people.lo, people.hi) in figures:
-            continue  # A heading that only says what the text says.
+        bare = page.text[slice(*span)].endswith(people.noun) and people.noun[:1].isdigit()
+        if (span[1] <= at or bare) and (people.lo, people.hi) in figures:
+            continue  # A heading that only says what the text says, or *those 29*.
         taken.append(span)
         scope = Scope(kind="flow", on=act.act.when)
         count = Count(people.lo, people.hi, people.qualifier, population, scope)
@@ -93,11 +94,18 @@ def _is_there(act: FoundAct, page: Page, words: Lexicon) -> bool:
     return words.cues.holding.match(fold(page.text[slice(*act.trigger)])) is not None
 
 
-def _counted(act: FoundAct, people: Group, groups: Iterable[FoundGroup]) -> Counted | None:
+def _counted(
+    page: Page, act: FoundAct, people: Group, groups: Iterable[FoundGroup], words: Lexicon
+) -> Counted | None:
     """The number with a noun that is of the people an act is done to."""
+    folded = quantified(page.text, page.language)[0]
     for group in groups:
         if act.act.kind in _TO_PEOPLE and ENTITIES & set(group.kinds):
             continue  # "Freed two groups of hostages" counts no bodies.
+        if "dead" in group.kinds and words.cues.include.search(
+            folded, max(0, group.span[0] - _ARTICLE_REACH), group.span[0]
+        ):
+            continue  # "A list of 1,104 names, 61 dead among them"
         if _is_of((group.number[0], group.span[1]), group.bound, act, people):
             return group.span, tuple(sorted(set(group.population) - {"dead"}))
     return None
