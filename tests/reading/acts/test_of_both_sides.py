@@ -44,6 +44,18 @@ def test_nobody_extradites_to_himself(language: str, text: str, who: str) -> Non
     assert whose(text, language, "transfer") == [who]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        ("ru", "Десять заключённых высланы из Туркмении в Турцию.", "tm"),
+        ("fr", "Dix prisonniers ont été expulsés du Nicaragua vers le Guatemala.", "ni"),
+        ("en", "Ten prisoners were deported from Nicaragua to Guatemala.", "ni"),
+    ],
+)
+def test_whence_somebody_is_expelled_is_who_does_it(language: str, text: str, who: str) -> None:
+    assert whose(text, language, "expel") == [who]
+
+
 def test_the_end_of_relief_lifts_nothing() -> None:
     assert whose("The United States would end certain sanctions relief for Cuba.", "en", "lift") == []
 

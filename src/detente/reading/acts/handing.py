@@ -31,7 +31,7 @@ def _by_another(page: Page, words: list[Word], act: FoundAct, known: Lexicon) ->
     """An act by whoever is not its goal; what only seems to be where it happens is one beside a state whence
     (*экстрадировать с Кипра в США*)."""
     authority = act.act.authority
-    if authority is None or authority not in (act.led_to, act.place_state):
+    if authority is None or authority != (act.led_to or act.place_state):
         return act
     extradites = known.phrases["extraditing"].any(cut(page.text[slice(*act.trigger)]))
     if not (act.act.kind == "expel" and act.led_to) and not (act.act.kind == "transfer" and extradites):
@@ -53,5 +53,5 @@ def _whence(page: Page, words: list[Word], act: FoundAct, known: Lexicon, goal: 
     for i in range(first, last):
         if words[i].key in leading:
             near = states(page.language).places(page.text, words, i + 1, min(i + 1 + _NAME, last))
-            told |= {code for _, code in near} - {goal}
+            told |= {code for _, code in near[:1]} - {goal}
     return told.pop() if len(told) == 1 else None
