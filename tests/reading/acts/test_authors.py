@@ -28,6 +28,10 @@ FORCES = [
     ("ru", "Вчера псковский суд приговорил Ивана Морозова к трём годам колонии.", "sentence", "ru"),
     ("ru", "Вчера самаркандский суд приговорил Ивана Морозова к трём годам колонии.", "sentence", "uz"),
     ("ru", "Ивана Морозова арестовал гомельский суд.", "detain", "by"),
+    ("fr", "Quatre personnes ont été placées sous mandat d'arrêt par un juge bruxellois.", "detain", "be"),
+    ("fr", "Un tribunal dakarois a condamné Ivan Morel à deux ans de prison.", "sentence", "sn"),
+    ("ru", "Вчера таллинский суд приговорил Ивана Морозова к трём годам колонии.", "sentence", "ee"),
+    ("ru", "Суд разрешил экстрадировать Ивана Морозова с Кипра в США.", "transfer", "cy"),
 ]
 
 ORDERS = [
