@@ -47,6 +47,27 @@ WHOLE = [
         "Иван Лосев, директор отделения по Европе и Центральной Азии, осудил приговор.",
         "директор отделения по Европе и Центральной Азии",
     ),
+    (
+        "en",
+        "Anna Morel, spokeswoman for the U.N. human rights office, said he was freed.",
+        "spokeswoman for the U.N. human rights office",
+    ),
+    (
+        "fr",
+        "Ivan Orlov, directeur de l'ONG « Droits et Libertés », a été libéré.",
+        "directeur de l'ONG « Droits et Libertés »",
+    ),
+    (
+        "fr",
+        "Ivan Orlov, ministre de la Justice et des Droits humains, l'a annoncé.",
+        "ministre de la Justice et des Droits humains",
+    ),
+    ("ru", "Иван Лосев, основатель движения «Венец», освобождён.", "основатель движения «Венец»"),
+    (
+        "ru",
+        "Иван Лосев, министр юстиции и внутренних дел, объявил об этом.",
+        "министр юстиции и внутренних дел",
+    ),
     ("ru", "Задержали шеф-редактора газеты Ивана Лосева.", "шеф-редактор газеты"),
     ("ru", "Освободили экс-депутата Ивана Лосева.", "экс-депутат"),
 ]
@@ -85,6 +106,7 @@ NOBODYS = [
     ("en", "Anna Morel said at least ten activists are known to be still behind bars.", "status"),
     ("fr", "Le chef de l’opposition du Bélarus, Anna Morel, a salué l'annonce.", "nationality"),
     ("fr", "Ivan Orlov a écopé de 18 ans, Pavel Lis de 16 ans, tandis que Jan Kral est libre.", "age"),
+    ("fr", "Le juge a infligé 12 ans à Ivan Orlov.", "age"),
     ("ru", "По словам директора ФСИНа, заключённый дал объяснения.", "office"),
     ("ru", "По словам адвоката 47-летнего россиянина Ивана Устинова, его освободили.", "office"),
 ]

@@ -91,6 +91,9 @@ def _is_of_name(view: View, entity: Entity, between: str) -> bool:
     if re.search(r"[.;:!?()]", between) or len(between.split()) > _WORDS_BETWEEN:
         return False
     told = between.strip(" \u00a0")
+    first, last = view.lookup.within(entity.start - len(between), entity.start)
+    if last == first + 1 and view.is_word("of", first):
+        return False  # "A infligé 12 ans à Paul Morel".
     closed = not told.endswith(",") or CLOSED.match(view.page.text, entity.end) is not None
     return closed and "," not in told.removesuffix(",")
 

@@ -19,7 +19,10 @@ _REACH = 160
 _OPENING = re.compile(r"[\u00a0 ]?,[\u00a0 ]|[\u00a0 ]\(")
 _QUOTED = re.compile(r"[«“\"](?P<space>[\u00a0 ]?)(?P<name>[^«»“”\"\n]{2,60})[»”\"](?P<comma>,?)[\u00a0 ]$")
 _NAME = re.compile(r"[«“\"][^«»“”\"\n]{2,60}[»”\"][\u00a0 ]")
-_INSIDE = re.compile(r"«[\u00a0 ]?[A-ZÀ-Þ][^«»\n]{1,60}»|“[A-ZÀ-Þ][^“”\n]{1,60}”|\"[A-ZÀ-Þ][^\"\n]{1,60}\"")
+_INSIDE = re.compile(
+    r"«[\u00a0 ]?(?=[A-ZÀ-ÞА-ЯЁ])[^«»\n]{2,60}»|“(?=[A-ZÀ-ÞА-ЯЁ])[^“”\n]{2,60}”"
+    r"|\"(?=[A-ZÀ-ÞА-ЯЁ])[^\"\n]{2,60}\""
+)
 CLOSED = re.compile(r"[\u00a0 ]*(?:[,.;:!?)\]»”\"\n—–]|$)")
 """What closes off a name that a comma opens."""
 _NEXT = 24
@@ -27,7 +30,7 @@ _NEXT = 24
 _BREAK = 2
 # A comma has abbreviations at most between it and the next name: *, Lt. Gen. X*.
 _RANKS = re.compile(r"[\u00a0 ](?:[A-Z][a-z]{0,4}\.[\u00a0 ])*")
-_END = re.compile(r"[,;:!?()\n«“\"]|\.(?=\s|$)|\s[—–]\s")
+_END = re.compile(r"[,;:!?()\n«“\"]|(?<![A-Z]\.[A-Z])\.(?=\s|$)|\s[—–]\s")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,9 @@ from detente.reading.traits.nations import HYPHENED, is_modifier, is_name_of_sta
 from detente.reading.traits.stretches import Stretch, is_tied
 
 _JUMP = 4
-_COMPLEMENT = 3
-"""How far behind its noun a post's complement of several words may go on: *head of X in …*."""
+_TWO = 2
 _PEOPLE = ("offices", "occupations", "persons", "relations")
-_NAMING = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "PUNCT", "NUM"})
+_NAMING = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "DET", "PUNCT", "NUM"})
 _CLOSING = re.compile(r"[\u00a0 ]?,?[»”\"]")
 
 
@@ -150,7 +149,9 @@ def _is_held(view: View, i: int) -> bool:
 
 def _stops(view: View, hit: Hit[str], i: int) -> bool:
     """Whether a word is a small one that no post holds."""
-    return view.is_word("stops", i) and not view.within_phrase(i) and not is_tied(view, i)
+    told = view.page.text[hit.end : view.words[i].start]
+    quoted = told.count("«") > told.count("»") or told.count("“") > told.count("”") or told.count('"') % 2
+    return view.is_word("stops", i) and not (quoted or view.within_phrase(i) or is_tied(view, i))
 
 
 def _goes_on(view: View, hit: Hit[str], i: int, stretch: Stretch) -> bool:
@@ -158,19 +159,35 @@ def _goes_on(view: View, hit: Hit[str], i: int, stretch: Stretch) -> bool:
     body, a field, a region (*head of the Association for Human Rights in Central Asia*, *minister of justice
     and home affairs*); not before another post, an article, a verb or a date."""
     sentence = view.page.sentence_at(view.words[i].start)
-    if stretch.before or i + 1 >= stretch.last or i < hit.last + _COMPLEMENT or sentence is None:
+    if stretch.before or i + 1 >= stretch.last or sentence is None or i < _complemented(view, hit):
         return False
     start, end = view.words[i].end, view.words[stretch.last - 1].end
     if view.page.text[end : end + 1] not in (",", ".", ")") or view.people_in(start, end):
         return False
     if not view.joins(i):
         return view.is_word("inside", i) and all(_is_named(view, j) for j in range(i + 1, stretch.last))
-    if view.is_word("determiners", i + 1) or view.is_word("of", i + 1) or not sentence.parsed:
+    opens = view.is_word("determiners", i + 1) and not view.is_word("of", i + 1)
+    if opens or not sentence.parsed:
         return False
     if any(view.known.phrases[kind].any(view.words, i + 1, stretch.last) for kind in _PEOPLE):
         return False
     rest = sentence.between(start, end)
-    return all(t.pos in _NAMING for t in rest) and _is_named(view, i - 1) == _is_named(view, i + 1)
+    return all(t.pos in _NAMING for t in rest) and _is_named(view, i - 1) == _is_named(
+        view, _content(view, i + 1)
+    )
+
+
+def _complemented(view: View, hit: Hit[str]) -> int:
+    """Where at the earliest a post's complement may go on: behind the first noun of it (*министр юстиции и
+    …*, *head of X in …*)."""
+    return hit.first + _TWO if view.slavic else hit.last + _TWO + 1
+
+
+def _content(view: View, i: int) -> int:
+    """The next word that is no preposition or article."""
+    while i + 1 < len(view.words) and (view.is_word("of", i) or view.is_word("determiners", i)):
+        i += 1
+    return i
 
 
 def _is_named(view: View, i: int) -> bool:
