@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.speech.said import speakers
+from tests.reading.speech.said import said, speakers
 
 
 @pytest.mark.parametrize(
@@ -154,3 +154,8 @@ def test_a_court_is_no_capital_named_before_a_comma() -> None:
         "The European court ruled that he had been beaten."
     )
     assert ["Dushanbe"] not in speakers(text, "en")
+
+
+def test_an_adjective_and_a_noun_before_a_quoted_name_are_no_known_name() -> None:
+    text = "Российская газета «Коммерсантъ» пишет, что двое мужчин освобождены."
+    assert {name for _, _, chain in said(text, "ru") for name, _, _ in chain} == {"Kommersant"}

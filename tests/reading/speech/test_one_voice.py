@@ -53,6 +53,13 @@ def test_a_noun_behind_a_comma_is_no_verb(text: str) -> None:
     assert said(text, "en") == []
 
 
+@pytest.mark.parametrize("verb", ["says", "claims"])
+def test_a_verb_behind_what_stands_between_commas_is_one(verb: str) -> None:
+    assert speakers(f"The minister, Karl Sample, {verb} no one is returned by force.", "en") == [
+        ["Karl Sample"]
+    ]
+
+
 def test_a_court_that_sentences_says_nothing() -> None:
     text = (
         "Au lendemain de la fête, le tribunal de Lima a condamné, le 5 mai, à la prison à vie l'ancien "

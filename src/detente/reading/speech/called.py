@@ -81,8 +81,9 @@ def is_cut(name: str, words: str) -> bool:
     if not words.startswith(f"{name} "):
         return False
     rest = _WORD.findall(words[len(name) :])
-    pairs = list(zip(rest[::2], rest[1::2], strict=False))  # "по Омску и Туле"
-    return bool(rest) and len(rest) % 2 == 0 and all(a.islower() and b[0].isupper() for a, b in pairs)
+    pair = len(rest) >= _ARTICLE_AND_NAME and rest[0].islower() and rest[1][0].isupper()
+    more = rest[_ARTICLE_AND_NAME:]  # "по Омску и Тульской области"
+    return pair and (not more or (len(more[0]) < len(rest[1]) and more[0].islower() and len(more) > 1))
 
 
 def whole_name(cast: Cast, name: str, words: str, lexicon: Speech) -> str | None:

@@ -13,7 +13,7 @@ from detente.reading.forms import fold
 from detente.reading.parse import Entity
 from detente.reading.speech import beside
 from detente.reading.speech.called import is_cut, short, whole_name, without_article
-from detente.reading.speech.cues import Cue
+from detente.reading.speech.cues import Cue, quoted_name
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.told import is_in_full
 from detente.reading.token import GENDERS, Token
@@ -236,11 +236,14 @@ class Naming:
         return any(t.pos == "CCONJ" for t in between)
 
     def _is_half(self, phrase: Phrase) -> bool:
-        """Whether a known name is a noun before another name: *Агентство Анадолу* is no *Агентство*."""
+        """Whether a known name is a noun before another name: *Агентство Анадолу* is no *Агентство*, and
+        *российская газета «Заря»* no *Российская газета*."""
         lexicon, text = self.cast.lexicon, self.cast.page.text
         for entity in self.cast.within((phrase.head.start, phrase.head.end)):
-            noun = lexicon.has(fold(entity.text), lexicon.heads, lexicon.bodies)
-            if noun and entity.name != entity.text and text[entity.end + 1 : entity.end + 2].isupper():
+            noun = lexicon.has(fold(entity.text.split()[-1]), lexicon.heads, lexicon.bodies)
+            quoted = quoted_name(text, entity.end + 1, phrase.sentence.end) is not None
+            named = text[entity.end + 1 : entity.end + 2].isupper() and " " not in entity.text
+            if noun and entity.name != entity.text and (named or quoted):
                 return text[entity.end : entity.end + 1] == " "
         return False
 
