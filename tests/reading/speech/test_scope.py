@@ -90,3 +90,8 @@ def test_no_question_is_a_remark(text: str) -> None:
 def test_an_office_speaks_of_the_sentence_before() -> None:
     ((_, words, chain),) = said("Рыбаки вышли на свободу.\n\nОб этом сообщили в офисе президента.", "ru")
     assert (words, "офисе" in chain[0][1]) == ("Рыбаки вышли на свободу", True)
+
+
+def test_a_quotation_is_not_silent_for_the_voice_beside_it() -> None:
+    text = "Мэр Иван Примеров выступил. Он сказал, что порт открыт. Трое, по его словам, «ещё ждут решения»."
+    assert "ещё ждут решения" in [w for _, w, _ in said(text, "ru")]

@@ -297,7 +297,7 @@ def _takes_up(page: Page, utterance: Utterance, outer: Speaker) -> bool:
     """Whether a source is but a pronoun for whoever says the words that it stands in: *Le maire affirme que,
     selon lui, …*."""
     cue, speaker = utterance.cue, utterance.speaker
-    if cue is None or cue.verb or speaker is None or speaker.name != outer.name:
+    if cue is None or cue.verb or speaker is None or speaker.name != outer.name or speaker.span == outer.span:
         return False
     return lexicon(page.language).refers_back(fold(page.text[slice(*speaker.span)]))
 

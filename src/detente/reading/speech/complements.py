@@ -83,14 +83,13 @@ class Complements(Extent):
 
     def demand(self) -> Span | None:
         """The infinitive that asks the one spoken to: *a appelé mardi les partis à se retirer*."""
-        passive = self.cue.clause is not None and self.cue.clause.passive
         found = demanded(self.sentence, self.verb, self.lexicon) if self.verb is not None else None
-        if found is None or passive:
+        if found is None or (self.cue.clause is not None and self.cue.clause.passive):
             return None
         marker, infinitive = found
         end = min(self._sentence_end(infinitive.end), self._until(infinitive.end))
-        end = short_of_manner(self.sentence, infinitive, end, self.lexicon)
-        return self._told(self._whose(marker.end + (self.sentence.page.text[marker.end] == " ")), end)
+        begin = self._whose(marker.end + (self.sentence.page.text[marker.end] == " "))
+        return self._told(begin, short_of_manner(self.sentence, infinitive, end, self.lexicon))
 
     def _with_negation(self, begin: int) -> int:
         """Where an infinitive begins with its negation, hung elsewhere: *assure n'avoir …*."""

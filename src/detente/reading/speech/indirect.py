@@ -294,7 +294,7 @@ def _with_marks(page: Page, span: Span) -> Span:
             start = min(start, quotation.start)
         begun = quotation.inner[0] < start < quotation.end <= end and quotation.closed
         if begun and len(_WORD.findall(page.text, quotation.inner[0], start)) == 1:
-            start = quotation.start  # "appelle « à | publier les chiffres »"
+            start = quotation.start  # « à | publier »
         if start <= quotation.start and quotation.inner[0] < end < quotation.end:
             end = quotation.end
     return start, end
