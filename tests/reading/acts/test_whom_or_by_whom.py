@@ -29,7 +29,6 @@ GROUPS = [
 
 NOBODY = [
     ("fr", "L'amnistie d'Emmanuel Macron n'a pas convaincu.", "pardon"),
-    ("fr", "Le décret de grâce d'Alexandre Loukachenko concerne 52 prisonniers.", "pardon"),
     (
         "ru",
         "Вашингтон приветствовал помилование президентом Александром Лукашенко ряда заключённых.",
@@ -71,6 +70,13 @@ THEIR_OWN = [
         "pardon",
         ["Jean Moulin"],
     ),
+    (
+        "fr",
+        "L'avocate des droits de l'homme Nasrin Karimi a été arrêtée lundi.",
+        "detain",
+        ["Nasrin Karimi"],
+    ),
+    ("fr", "La mère du jeune homme Ivan Moroz a été arrêtée lundi.", "detain", []),
     ("en", "Anna Kral, an adviser to President Ivan Moroz, was among those freed.", "release", ["Anna Kral"]),
 ]
 """A sentence with a name that only says more of somebody, or with a title before whom it is done to."""

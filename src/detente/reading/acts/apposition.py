@@ -9,7 +9,7 @@ from detente.reading.acts.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.forms import fold
 from detente.reading.parse import Token
-from detente.reading.phrases import key_of
+from detente.reading.phrases import Word, key_of
 from detente.reading.token import DASHES
 
 _APPOSED = frozenset({"appos", "flat", "compound", "nmod", "dep", "nsubj"})
@@ -70,12 +70,20 @@ def _ends_phrase(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Menti
     lexicon = scene.cast.lexicon
     for i, word in enumerate(inside):
         joined = any(key in words["and"] for key in keys[max(i - 2, 0) : i])
-        if lexicon.has(fold(word.key), lexicon.titles) and not joined and word.key not in lexicon.prizes:
+        passed = word.key in lexicon.prizes or _is_of_anybody(scene, word, token)
+        if lexicon.has(fold(word.key), lexicon.titles) and not joined and not passed:
             return None  # Somebody else, whose name it may be.
     head = scene.sentence.head(token)
     follows = next((t for t in scene.sentence.tokens if t.start >= name.end), None)
     verb = follows is None or follows.pos in ("VERB", "AUX", "PUNCT", "PRON") or follows is head
     return name if verb and token.relation in ("nsubj", "obj", "nmod", "obl") else None
+
+
+def _is_of_anybody(scene: Scene, word: Word, noun: Token) -> bool:
+    """Whether a word for anybody is of another noun than a person's own: *avocate des droits de l'homme*, not
+    *la mère du jeune homme*."""
+    token = scene.token_at(word.start)
+    return word.key in scene.cast.lexicon.anybody and token is not None and token.head != noun.i
 
 
 def _is_same_one(scene: Scene, noun: Mention, other: Mention) -> bool:
