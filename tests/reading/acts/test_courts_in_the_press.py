@@ -23,6 +23,7 @@ PRISON = {"en": "\n\nThe prison is old.", "fr": "\n\nLa prison est vieille.", "r
         ("en", "Prosecutors had asked for six-year sentences for all 11 defendants.", "sentence", "P6Y"),
         ("en", "A court in Baku placed Jan Morel under pretrial detention.", "detain", None),
         ("en", "Six men are facing terrorism charges.", "charge", None),
+        ("fr", "Deux militants ont écopé d'une peine de 30 jours-amende à 30 francs.", "sentence", None),
         ("fr", "La peine de Jan Morel avait été rallongée de deux ans.", "sentence", None),
         ("fr", "Le verdict contre Jan Morel a été confirmé en appel.", "sentence", None),
         ("fr", "La cour a rejeté le pourvoi de Jan Morel contre sa condamnation.", "sentence", None),
