@@ -59,6 +59,8 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     clause.passive = clause.passive and not verb.endswith(REFLEXIVE)  # "признаётся жена"
     behind = _told_behind(clause, group, lexicon, verb)
     phrases, inverted = (behind, True) if behind else _find(clause, group, lexicon, verb)
+    if inverted and group[0].text[0].isupper() and group[0].pos in ("PRON", "ADV"):
+        return [], False  # "Qui a-t-il appelé ?"
     if noun and phrases and fold(phrases[0].head.text) == noun:
         phrases, inverted = _read_before(clause, group, lexicon), False
     named = named_last(phrases[0], group[0]) if phrases and not inverted else None
