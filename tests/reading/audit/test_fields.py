@@ -172,7 +172,6 @@ def test_who_was_abducted_stands_beside_the_verb() -> None:
     assert [[s.name for s in a.subjects] for a in last] == [["Souleymane Kéïra"]]
 
 
-@failing("fields", "where somebody is on his way to is read as where he was freed")
 def test_the_way_home_is_not_the_place_of_release() -> None:
     text = "Jan Verhaegen, détenu en Iran, a été libéré et est en route vers la Belgique."
     assert {a.where for _, a in acts(text, "fr", "release")} <= {None, "Iran"}

@@ -33,8 +33,9 @@ def _by_another(page: Page, words: list[Word], act: FoundAct, known: Lexicon) ->
     authority = act.act.authority
     if authority is None or authority != (act.led_to or act.place_state):
         return act
-    extradites = known.phrases["extraditing"].any(cut(page.text[slice(*act.trigger)]))
-    if not (act.act.kind == "expel" and act.led_to) and not (act.act.kind == "transfer" and extradites):
+    trigger = cut(page.text[slice(*act.trigger)])
+    leads = {"expel": act.led_to is not None, "transfer": known.phrases["extraditing"].any(trigger)}
+    if not leads.get(act.act.kind) or known.phrases["unwelcome"].any(trigger):
         return act
     whence = _whence(page, words, act, known, authority)
     if whence is None and authority != act.led_to:

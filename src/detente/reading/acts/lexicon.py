@@ -141,6 +141,7 @@ _PHRASE_LISTS = {
         "excluding",
         "demanding",
         "extraditing",
+        "unwelcome",
         "handing",
         "proposing",
         "mediating",
