@@ -173,7 +173,7 @@ def _widen(page: Page, utterance: Utterance, words: Speech) -> None:
     if (
         len(content) <= _ANAPHOR
         and content
-        and all(word in words.anaphors or word in words.common for word in content)
+        and all(word in words.anaphors or word in words.somebody.common for word in content)
     ):
         utterance.silent = True
         earlier = page.sentences[sentence.index - 1] if sentence.index else None

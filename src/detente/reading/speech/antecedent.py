@@ -22,8 +22,6 @@ _NAMED = frozenset({"flat", "compound", "fixed"})
 _GENDERS = frozenset({"Masc", "Fem"})
 _CLOSING = frozenset('»”")')
 _DEEPEST = 6
-# Where a relative pronoun tells people from things.
-_PERSONAL = {"en": frozenset({"who", "whom"})}
 
 
 def nearest(clause: Clause, group: list[Token], lexicon: Speech) -> Phrase | None:
@@ -58,7 +56,7 @@ def nearest(clause: Clause, group: list[Token], lexicon: Speech) -> Phrase | Non
 def _explained(sentence: Sentence, relative: Token, group: list[Token], lexicon: Speech) -> Phrase | None:
     """The person whom what stands between his name and a relative clause explains, whatever it is of: *Karl
     Sample, winner of the Sakharov Prize, who said …*."""
-    if sentence.page.language in _PERSONAL and fold(relative.text) not in _PERSONAL[sentence.page.language]:
+    if lexicon.personal and fold(relative.text) not in lexicon.personal:
         return None
     shape = relative if relative.morph.get("Number") else None
     people = [e for e in sentence.page.entities_in(sentence.start, relative.start) if e.kind == "person"]

@@ -34,7 +34,7 @@ _GRAMMAR = (
     "comparing", "narrating", "than", "degrees", "negations", "purposes", "linking", "events", "no_events",
     "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
     "pleas", "charging", "without", "withholding", "specifying", "summing", "courts",
-    "absolute", "there", "aliases", "particulars", "reasons",
+    "absolute", "there", "aliases", "particulars", "reasons", "personal",
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading", "pages",
@@ -50,8 +50,6 @@ _WORD = re.compile(r"[^\W\d_]+")
 _BESIDE = re.compile(r"[«»“”„\"‹›]|:\s*$|^\s*[—–-]")
 _MANNER = frozenset({"manner"})
 _LONGEST_ENDING = 6
-REFLEXIVE = ("ся", "сь")
-"""How a Slavic verb ends that is reflexive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +77,7 @@ class Speech:
     aliases: frozenset[str]
     particulars: frozenset[str]
     reasons: frozenset[str]
+    personal: frozenset[str]
     charging: frozenset[str]
     citing: re.Pattern[str]
     passing: re.Pattern[str]
@@ -129,6 +128,7 @@ class Speech:
     questions: frozenset[str]
     comparing: frozenset[str]
     negations: frozenset[str]
+    reflexive: tuple[str, ...]
     linking: frozenset[str]
     as_: frozenset[str]
     events: frozenset[str]
@@ -151,7 +151,6 @@ class Speech:
     issued: re.Pattern[str]
     relatives: frozenset[str]
     reports: frozenset[str]
-    common: frozenset[str]
     ambiguous: frozenset[str]
     somebody: Lexicon
 
@@ -297,6 +296,7 @@ def lexicon(code: str) -> Speech:
         **{name: some(name, grammar) for name in _GRAMMAR},
         **{name: some(name) for name in _SPEAKERS},
         as_=some("as", grammar),
+        reflexive=tuple(sorted(some("reflexive", grammar))),
         **{name: frozenset(_lemma(fold(w))[0] for w in words(verbs, name, where)) for name in _KINDS},
         among=_phrases(grammar, "among", where),
         named=_phrases(grammar, "named", where),
@@ -304,7 +304,6 @@ def lexicon(code: str) -> Speech:
         issued=re.compile(rf"\b(?:{alternation(_texts(grammar, 'issued', where))})[ \u00a0]|\b[d]'")
         if _texts(grammar, "issued", where)
         else re.compile(r"(?!)"),
-        common=names_lexicon(code).common,
         somebody=names_lexicon(code),
         set_off=re.compile(rf",\s+(?:(?:{alternation(helpers)})\s+)?$"),
         asides=_after_comma(grammar, "asides", where),

@@ -21,7 +21,6 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 _TWO, _LONGEST_ASIDE = 2, 8
 _OWNING = frozenset({"de", "du", "des", "of"})
 _AUXILIARIES = frozenset({"avoir", "être"})
-_OF_PEOPLE = frozenset({"who", "whom"})
 _BEFORE_APPOSITION = frozenset(',—–”"')
 _INSIDE_NAME = frozenset({"compound", "flat", "appos"})
 
@@ -155,11 +154,11 @@ def of_people(clause: Clause, lexicon: Speech) -> list[Phrase]:
     if len(phrases) != 1 or not clause.inherited or clause.head.relation != "acl":
         return phrases
     head = phrases[0].head
-    own = (t for t in sentence.children(clause.head.i) if t.pos == "PRON")
-    relative = next((t for t in own if t.morph.get("PronType") == "Rel" or fold(t.text) in _OF_PEOPLE), None)
+    own, people = (t for t in sentence.children(clause.head.i) if t.pos == "PRON"), lexicon.personal
+    relative = next((t for t in own if t.morph.get("PronType") == "Rel" or fold(t.text) in people), None)
     if relative is None or not head.i < relative.i < clause.head.i or head.pos != "NOUN":
         return phrases
-    papers = lexicon.documents if fold(relative.text) in _OF_PEOPLE else frozenset()
+    papers = lexicon.documents if fold(relative.text) in people else frozenset()
     if fold(head.text) in lexicon.written - papers or is_somebody(head, lexicon):
         return phrases
     number = relative.morph.get("Number") or clause.head.morph.get("Number")

@@ -16,7 +16,7 @@ from detente.reading.marks import Quotation
 from detente.reading.parse import Page, Sentence, Token
 from detente.reading.speech.called import points
 from detente.reading.speech.cues import SOURCE_END, WORD, Cue, quoted_name
-from detente.reading.speech.lexicon import REFLEXIVE, Speech
+from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.places import read_in
 from detente.reading.token import has_finite
 
@@ -62,7 +62,7 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
             return None  # « … », sans préciser le nombre
         if token is not None and _is_converb(token):
             return None  # « … », accusant la journaliste de plagiat
-        if token is not None and lemma is not None and clitic is None and _is_passive(token, lemma):
+        if token is not None and lemma is not None and clitic is None and _is_passive(token, lemma, lexicon):
             return None  # "One man, believed to be a sailor, …"
         reflexive = at and fold(words[at - 1].group()) in _REFLEXIVE  # "s'est esclaffé" is no adjective.
         if lemma is not None and (reflexive or not (token and token.relation in _HELD)):
@@ -101,10 +101,10 @@ def _is_converb(token: Token) -> bool:
     return form == "Conv" or (form == "Part" and token.morph.get("Tense") == "Pres" and token.pos == "VERB")
 
 
-def _is_passive(token: Token, lemma: str) -> bool:
+def _is_passive(token: Token, lemma: str, lexicon: Speech) -> bool:
     """Whether a verb is a participle that only says more of a noun, or the reflexive of another: *в чём
     выразились нарушения*."""
-    if token.text.endswith(REFLEXIVE) and not lemma.endswith(REFLEXIVE):
+    if token.text.endswith(lexicon.reflexive) and not lemma.endswith(lexicon.reflexive):
         return True
     participle = token.morph.get("VerbForm") == "Part" and token.morph.get("Tense") == "Past"
     return participle and token.relation in ("acl", "amod")

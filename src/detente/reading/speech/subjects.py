@@ -15,7 +15,7 @@ from detente.reading.speech import antecedent, misparsed
 from detente.reading.speech.agreement import AGREEING, agree, is_one_for_many, is_plural
 from detente.reading.speech.cues import WORD, quoted_name
 from detente.reading.speech.inverted import behind_comma, read_after
-from detente.reading.speech.lexicon import REFLEXIVE, Speech
+from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.places import read_in, spoken_at, spoken_there
 from detente.reading.speech.runs import (
     PAIRS,
@@ -56,7 +56,7 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     clause.subjects = less_addressed(clause.subjects, clause.head, lexicon)
     noun = verb.partition("+")[2]  # "a fait part de"
     free_words(clause, noun)
-    clause.passive = clause.passive and not verb.endswith(REFLEXIVE)  # "признаётся жена"
+    clause.passive = clause.passive and not verb.endswith(lexicon.reflexive)  # "признаётся жена"
     behind = _told_behind(clause, group, lexicon, verb)
     phrases, inverted = (behind, True) if behind else _find(clause, group, lexicon, verb)
     if inverted and group[0].text[0].isupper() and group[0].pos in ("PRON", "ADV"):

@@ -13,7 +13,7 @@ from detente.reading.speech import documents, gerunds, subjects
 from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.called import gives_alias
 from detente.reading.speech.cues import Cue
-from detente.reading.speech.lexicon import REFLEXIVE, Speech
+from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.misparsed import is_noun, parted
 from detente.reading.speech.narrator import narrator
 from detente.reading.speech.plain import plain_verbs
@@ -184,9 +184,9 @@ def _is_charged(clause: Clause, lexicon: Speech) -> bool:
 def _is_done_to(clause: Clause, lexicon: Speech) -> bool:
     """Whether somebody only suffers what a verb tells: *подозреваются в том, что …*; *was beaten and
     threatened that …*."""
-    head, sentence = clause.head, clause.sentence
+    head, sentence, ends = clause.head, clause.sentence, lexicon.reflexive
     lemma = lexicon.verb(head) or ""
-    slavic = head.text.endswith(REFLEXIVE) and not lemma.endswith(REFLEXIVE) and clause.agent == []
+    slavic = head.text.endswith(ends) and not lemma.endswith(ends) and clause.agent == []
     if slavic and sentence.page.language in AGREEING:
         return any(p.head.morph.get("Animacy") == "Anim" for p in clause.subjects)
     first = sentence.head(head) if head.relation == "conj" else None
