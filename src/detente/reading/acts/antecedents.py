@@ -121,7 +121,7 @@ def nearer(trigger: Trigger, noun: Token) -> Mention | None:
     if relative is None and trigger.voice != "reduced":
         return None
     end = relative.start if relative is not None else trigger.hit.start
-    name = next((m for m in reversed(scene.mentions) if m.end <= end), None)
+    name = scene.before(end)
     if name is None or name.kind != "person" or name.start < noun.end:
         return None
     if scene.page.text[name.end : end].strip() != ",":
@@ -258,7 +258,7 @@ def _set_off(trigger: Trigger) -> Mention | None:
     scene, token = trigger.scene, trigger.token
     if trigger.voice != "reduced" or token.relation != "advcl" or trigger.hit.first == scene.first:
         return None
-    name = next((m for m in reversed(scene.mentions) if m.end <= trigger.hit.start), None)
+    name = scene.before(trigger.hit.start)
     if name is None or name.kind != "person" or is_of_another(scene, name, scene.start):
         return None
     figure = next((f for f in scene.cast.figures if f.name == name.name), None)
@@ -278,7 +278,7 @@ def _of_the_first(trigger: Trigger) -> Mention | None:
     opening = next((t for t in scene.sentence.tokens if t.start > comma), None) if comma >= 0 else None
     if opening is None or opening.i >= token.i or opening.morph.get("VerbForm") != "Part":
         return None
-    found = next((m for m in reversed(scene.mentions) if m.end <= comma), None)
+    found = scene.before(comma)
     alike = opening.morph.get("Number") == token.morph.get("Number")
     near = found is not None and not scene.page.text[found.end : comma].strip()
     return found if near and alike and found is not None and found.kind in _SAID_OF else None

@@ -117,7 +117,7 @@ def _named_again(scene: Scene, mention: Mention) -> Mention | None:
     """The name behind a second noun that a comma sets off, in the case of the first: *члена экипажа, повара
     Ивана Ветрова, похитили*."""
     noun, text = mention.token, scene.page.text
-    name = next((m for m in scene.mentions if m.start >= mention.end), None)
+    name = scene.behind(mention.end)
     if scene.lexicon.words["of"] or noun is None or name is None or name.kind != "person":
         return None
     other = scene.token_at(scene.words[scene.index(name.start) - 1].start)
@@ -138,7 +138,7 @@ def _named_before(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Ment
     token = mention.token
     if token is None or not token.dep or not is_singular(mention):
         return None
-    named = next((m for m in reversed(scene.mentions) if m.end <= mention.start), None)
+    named = scene.before(mention.start)
     if named is None or named.kind not in kinds or not named.name:
         return None
     above = scene.sentence.head(token) if token.relation == "appos" else None
@@ -247,7 +247,7 @@ def _is_right_under(scene: Scene, mention: Mention, name: Mention) -> bool:
 
 def _is_owner(scene: Scene, name: Mention) -> bool:
     """Whether another person's name stands right behind a name, so that the first only says whose."""
-    other = next((m for m in scene.mentions if m.start >= name.end), None)
+    other = scene.behind(name.end)
     if other is None or other.kind != "person" or name.kind != "person":
         return False
     return bool(scene.cast.lexicon.stems) and not scene.page.text[name.end : other.start].strip(" \u00a0")
@@ -255,7 +255,7 @@ def _is_owner(scene: Scene, name: Mention) -> bool:
 
 def _is_after_body(scene: Scene, mention: Mention, name: Mention) -> bool:
     """Whether a name follows the body or place that a noun is of: *le journaliste du Matin Ivan Morel*."""
-    body = next((m for m in reversed(scene.mentions) if m.end <= name.start), None)
+    body = scene.before(name.start)
     if body is None or body.start < mention.end or body.kind not in _BODIES or not body.name:
         return False
     if scene.page.text[body.end : name.start].strip(' \u00a0»”"'):

@@ -28,7 +28,7 @@ def is_of_another_noun(scene: Scene, name: Mention, start: int) -> bool:
 def is_where_somebody_works(scene: Scene, body: Mention) -> bool:
     """Whether a person's name stands right behind a body's, under the noun of his post: *декан МГУ Антон
     Краль*."""
-    named = next((m for m in scene.mentions if m.start >= body.end), None)
+    named = scene.behind(body.end)
     beside = named is not None and scene.page.text[body.end : named.start] in (" ", "\u00a0")
     return beside and named is not None and named.kind == "person"
 
@@ -38,7 +38,7 @@ def is_of_head(scene: Scene, body: Mention) -> bool:
     Anton Kral*, *le chef du KGB Anton Kral*."""
     if is_where_somebody_works(scene, body):
         return True
-    text, named = scene.page.text, next((m for m in scene.mentions if m.start >= body.end), None)
+    text, named = scene.page.text, scene.behind(body.end)
     if named is None or named.kind != "person" or text[body.end : named.start].strip() != ",":
         return False
     if text[named.end : scene.sentence.end].strip()[:1] not in ("", ",", "."):

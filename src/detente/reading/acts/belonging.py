@@ -107,7 +107,7 @@ def _is_named_itself(scene: Scene, mention: Mention) -> bool:
     stands = token is not None and token.pos == "PROPN" and token.morph.get("Case") == "Nom"
     if stands and mention.kind == "person" and scene.cast.lexicon.stems:
         return True
-    before = next((m for m in reversed(scene.mentions) if m.end <= mention.start), None)
+    before = scene.before(mention.start)
     if before is None or before.kind != "person" or mention.kind != "person":
         return False
     return bool(scene.cast.lexicon.stems) and not scene.page.text[before.end : mention.start].strip(" \u00a0")

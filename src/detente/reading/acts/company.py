@@ -77,7 +77,7 @@ def _behind(scene: Scene, position: int) -> Mention | None:
     behind = (m for m in scene.mentions if m.start >= position)
     found = next((m for m in behind if m.kind in ("people", "person") or is_untold(scene, m)), None)
     if found is not None and found.kind == "people" and found.group is None:
-        named = next((m for m in scene.mentions if m.start >= found.end), None)
+        named = scene.behind(found.end)
         found = named if named is not None and named.kind == "person" else None
     if found is None or len(scene.words_in(position, found.start)) > _NEAR:
         return None
@@ -119,7 +119,7 @@ def _add_joined(trigger: Trigger, roster: Roster) -> None:
         return
     inside = [m for m in scene.mentions if roster.start <= m.start and m.end <= roster.end]
     last = max([m.end for m in inside if m.kind in _WHO], default=roster.end)
-    behind = next((m for m in scene.mentions if m.start >= last), None)
+    behind = scene.behind(last)
     if behind is not None and _is_joined(scene, last, behind.start):
         _take(trigger, roster, behind)
     before = next(

@@ -95,7 +95,7 @@ def told_of(scene: Scene, mention: Mention, kinds: frozenset[str]) -> list[Subje
     """As many names as are counted, that end right before a comma and the count: *X and Y, two lawyers*."""
     group = mention.group
     number = group.lo if group is not None and group.lo == group.hi else None
-    name = next((m for m in reversed(scene.mentions) if m.end <= mention.start), None)
+    name = scene.before(mention.start)
     if number is None or not 1 < number <= _COUNTED or name is None:
         return []
     if name.kind not in kinds or not name.name:

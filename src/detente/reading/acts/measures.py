@@ -75,7 +75,7 @@ def holder(scene: Scene, mention: Mention, result: Measure) -> None:
             found = found or _owning(scene, child)
             unnamed = unnamed or (child if child.pos == "PROPN" else None)
     if found is None:
-        after = next((m for m in scene.mentions if m.start >= mention.end), None)
+        after = scene.behind(mention.end)
         keys = [w.key for w in scene.words_in(mention.end, after.start)] if after is not None else []
         of = scene.lexicon.words["of"]
         near = bool(keys) and keys[0] in of and len(keys) <= _NEAR

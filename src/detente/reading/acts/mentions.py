@@ -80,6 +80,14 @@ class Scene:
                 return mention
         return None
 
+    def before(self, position: int) -> Mention | None:
+        """The last mention that ends at a code point or before it."""
+        return next((m for m in reversed(self.mentions) if m.end <= position), None)
+
+    def behind(self, position: int) -> Mention | None:
+        """The first mention that starts at a code point or after it."""
+        return next((m for m in self.mentions if m.start >= position), None)
+
     def within(self, start: int, end: int) -> list[Mention]:
         """The mentions within a span."""
         return [m for m in self.mentions if start <= m.start and m.end <= end]

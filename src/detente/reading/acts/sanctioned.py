@@ -326,7 +326,7 @@ def _inside(trigger: Trigger) -> list[Token]:
 def _behind(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     """Whom words of a list lead to, named in quotes or counted, which is none whose list it is: *внесли в
     чёрный список 12 компаний*, *«Пример»*."""
-    ahead = next((m for m in trigger.scene.mentions if m.start >= trigger.hit.end), None)
+    ahead = trigger.scene.behind(trigger.hit.end)
     if ahead is None or ahead.kind not in kinds or ahead.state is not None:
         return None
     between = trigger.scene.page.text[trigger.hit.end : ahead.start].lstrip(_CLOSING).rstrip(" \u00a0")

@@ -327,7 +327,7 @@ def _right_behind(candidate: Trigger) -> Mention | None:
     token, at = candidate.token, candidate.scene
     if any(c.relation in ("det", "case") for c in candidate.sentence.children(token.i)):
         return None
-    before = next((m for m in reversed(at.mentions) if m.end <= token.start), None)
+    before = at.before(token.start)
     beside = before is not None and at.page.text[before.end : token.start].strip() == ","
     return before if before is not None and before.kind == "person" and beside else None
 
