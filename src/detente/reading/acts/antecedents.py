@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from detente.model import Group
 from detente.reading.acts.belonging import is_of_another
+from detente.reading.acts.beside import set_off
 from detente.reading.acts.counted import is_plural
 from detente.reading.acts.enumeration import has_verb
 from detente.reading.acts.grammar import SUBJECTS, Trigger, is_fronted, subject_of
@@ -121,10 +122,8 @@ def nearer(trigger: Trigger, noun: Token) -> Mention | None:
     if relative is None and trigger.voice != "reduced":
         return None
     end = relative.start if relative is not None else trigger.hit.start
-    name = scene.before(end)
-    if name is None or name.kind != "person" or name.start < noun.end:
-        return None
-    if scene.page.text[name.end : end].strip() != ",":
+    name = set_off(scene, end)
+    if name is None or name.start < noun.end:
         return None
     told = GENDERS.get(relative.morph.get("Gender", "")) if relative is not None else None
     told = told or _gender_of(trigger)
@@ -258,13 +257,13 @@ def _set_off(trigger: Trigger) -> Mention | None:
     scene, token = trigger.scene, trigger.token
     if trigger.voice != "reduced" or token.relation != "advcl" or trigger.hit.first == scene.first:
         return None
-    name = scene.before(trigger.hit.start)
-    if name is None or name.kind != "person" or is_of_another(scene, name, scene.start):
+    name = set_off(scene, trigger.hit.start)
+    if name is None or is_of_another(scene, name, scene.start):
         return None
     figure = next((f for f in scene.cast.figures if f.name == name.name), None)
     told, known = GENDERS.get(token.morph.get("Gender", "")), figure.gender if figure is not None else None
     fits = token.morph.get("Number") != "Plur" and (told is None or known in (None, told))
-    return name if fits and scene.page.text[name.end : trigger.hit.start].strip() == "," else None
+    return name if fits else None
 
 
 def _of_the_first(trigger: Trigger) -> Mention | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.model import CUSTODY_ACTS
 from detente.reading.acts.grammar import Trigger, has_case
-from detente.reading.acts.mentions import Mention
+from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.undergone import is_pardoner
 from detente.reading.parse import Token
 from detente.reading.states import range_of
@@ -52,6 +52,13 @@ def beside(trigger: Trigger, kinds: frozenset[str], *, after: bool, limit: int =
         if token is not None and token.pos == "VERB" and token.i != trigger.token.i:
             return None
     return found
+
+
+def set_off(scene: Scene, position: int) -> Mention | None:
+    """The person named right before the comma before a position: *Anton Kral, condamné à mort*."""
+    name = scene.before(position)
+    beside = name is not None and scene.page.text[name.end : position].strip() == ","
+    return name if beside and name is not None and name.kind == "person" else None
 
 
 def is_deal(trigger: Trigger, noun: Token) -> bool:

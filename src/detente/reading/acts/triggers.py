@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 
 import msgspec
 
+from detente.reading.acts.beside import set_off
 from detente.reading.acts.grammar import Trigger, has_case
 from detente.reading.acts.helpers import auxiliaries, parted, shared
 from detente.reading.acts.lexicon import Lexicon, Rule
@@ -324,12 +325,10 @@ def said_of(candidate: Trigger) -> Mention | None:
 
 def _right_behind(candidate: Trigger) -> Mention | None:
     """The name right behind which a bare noun stands, a comma between."""
-    token, at = candidate.token, candidate.scene
+    token = candidate.token
     if any(c.relation in ("det", "case") for c in candidate.sentence.children(token.i)):
         return None
-    before = at.before(token.start)
-    beside = before is not None and at.page.text[before.end : token.start].strip() == ","
-    return before if before is not None and before.kind == "person" and beside else None
+    return set_off(candidate.scene, token.start)
 
 
 def spans_two(candidate: Trigger, rivals: Sequence[Trigger]) -> bool:
