@@ -14,10 +14,11 @@ from detente.reading.acts.counted import is_plural
 from detente.reading.acts.enumeration import has_verb
 from detente.reading.acts.grammar import SUBJECTS, Trigger, is_fronted, subject_of
 from detente.reading.acts.kinship import is_kin
-from detente.reading.acts.mentions import Mention
+from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import is_prenominal, same_case
 from detente.reading.acts.people import predicated_of
 from detente.reading.acts.roster import Roster
+from detente.reading.cast import Figure
 from detente.reading.parse import Sentence, Token
 from detente.reading.phrases import key_of
 from detente.reading.token import GENDERS
@@ -94,8 +95,13 @@ def _is_of_the_other_gender(trigger: Trigger, roster: Roster) -> bool:
     if "," not in trigger.scene.page.text[roster.end : trigger.hit.start]:
         return False
     name = roster.subjects[0].name
-    figure = next((f for f in trigger.scene.cast.figures if f.name == name), None)
+    figure = _figure(trigger.scene, name)
     return figure is not None and figure.kind == "person" and figure.gender not in (None, told)
+
+
+def _figure(scene: Scene, name: str) -> Figure | None:
+    """Whom a name means."""
+    return next((f for f in scene.cast.figures if f.name == name), None)
 
 
 def _gender_of(trigger: Trigger) -> str | None:
@@ -127,7 +133,7 @@ def nearer(trigger: Trigger, noun: Token) -> Mention | None:
         return None
     told = GENDERS.get(relative.morph.get("Gender", "")) if relative is not None else None
     told = told or _gender_of(trigger)
-    figure = next((f for f in scene.cast.figures if f.name == name.name), None)
+    figure = _figure(scene, name.name)
     if told is None or figure is None or figure.gender != told:
         return None
     return None if _gender(trigger, noun) in (None, told) else name
@@ -137,7 +143,8 @@ def _gender(trigger: Trigger, noun: Token) -> str | None:
     """The gender of a noun or name."""
     mention = trigger.scene.at(noun.start, noun.end)
     if mention is not None and mention.kind == "person":
-        return next((f.gender for f in trigger.scene.cast.figures if f.name == mention.name), None)
+        figure = _figure(trigger.scene, mention.name)
+        return figure.gender if figure is not None else None
     return GENDERS.get(noun.morph.get("Gender", ""))
 
 
@@ -260,7 +267,7 @@ def _set_off(trigger: Trigger) -> Mention | None:
     name = set_off(scene, trigger.hit.start)
     if name is None or is_of_another(scene, name, scene.start):
         return None
-    figure = next((f for f in scene.cast.figures if f.name == name.name), None)
+    figure = _figure(scene, name.name)
     told, known = GENDERS.get(token.morph.get("Gender", "")), figure.gender if figure is not None else None
     fits = token.morph.get("Number") != "Plur" and (told is None or known in (None, told))
     return name if fits else None
