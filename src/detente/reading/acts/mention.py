@@ -50,12 +50,12 @@ def is_adjective(sentence: Sentence, mention: Mention) -> bool:
         return False
     if token.pos == "ADJ" and token.start < mention.start:
         return True  # "Suédo-iranien".
-    if token.pos == "VERB" and _is_done_by(sentence, token):
+    if token.pos == "VERB" and is_done_by(sentence, token):
         return False
     return token.relation == "amod" or (token.pos == "VERB" and token.relation in _PREDICATED)
 
 
-def _is_done_by(sentence: Sentence, participle: Token) -> bool:
+def is_done_by(sentence: Sentence, participle: Token) -> bool:
     """Whether a participle stands for those done to, and the instrumental behind it tells by whom, though a
     parse makes one of both: *освободить задержанных полицией*."""
     noun = sentence.head(participle)

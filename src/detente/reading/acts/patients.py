@@ -18,6 +18,7 @@ from detente.reading.acts.grammar import (
     object_of,
     subject_of,
 )
+from detente.reading.acts.mention import is_done_by
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.roster import Roster
 from detente.reading.acts.undergone import belonging, dative, undergoing
@@ -205,8 +206,7 @@ def _done_to_by(trigger: Trigger, token: Token) -> Token:
     """The participle that stands for those done to, where a parse gives for it those who did it, in the
     instrumental: *освободить задержанных полицией*."""
     before = trigger.sentence.tokens[token.i - 1] if token.i else token
-    stands = before.head == token.i and before.relation in ("amod", "acl") and not same_case(before, token)
-    return before if stands and token.morph.get("Case") == "Ins" else token
+    return before if before.i < token.i and is_done_by(trigger.sentence, before) else token
 
 
 def _whose_relative(trigger: Trigger) -> list[Token]:
