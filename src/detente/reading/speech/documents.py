@@ -21,7 +21,7 @@ def issuers(clause: Clause, lexicon: Speech) -> list[Phrase]:
     noun = sentence.head(verb)
     if noun is None or not any({fold(t.text), fold(t.lemma)} & lexicon.joins for t in inside):
         return []
-    papers = lexicon.documents | lexicon.pages | lexicon.reports
+    papers = lexicon.papers | lexicon.reports
     above = sentence.head(noun)
     if above is None:
         return []

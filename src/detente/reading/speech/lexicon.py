@@ -37,7 +37,7 @@ _GRAMMAR = (
     "absolute", "there", "aliases", "particulars", "reasons", "personal",
 )  # fmt: skip
 _SPEAKERS = (
-    "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading", "pages",
+    "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading",
     "read_in", "occasions", "times", "first_person", "first_possessives", "places", "anybody", "emphatic",
 )  # fmt: skip
 _KINDS = (
@@ -103,7 +103,7 @@ class Speech:
     written: frozenset[str]
     documents: frozenset[str]
     occasions: frozenset[str]
-    pages: frozenset[str]
+    papers: frozenset[str]
     read_in: frozenset[str]
     reading: frozenset[str]
     abstract_endings: tuple[str, ...]
@@ -292,6 +292,7 @@ def lexicon(code: str) -> Speech:
         backward=_phrases(backward, "starts", where),
         articles={fold(k): str(v) for k, v in _section(data, "articles", where).items()},
         written=some("sources") | some("documents"),
+        papers=some("documents") | some("pages"),
         abstract_endings=tuple(sorted(some("abstract_endings"))),
         **{name: some(name, grammar) for name in _GRAMMAR},
         **{name: some(name) for name in _SPEAKERS},

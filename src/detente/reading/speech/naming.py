@@ -280,8 +280,7 @@ class Naming:
 
     def _is_paper(self, said: str) -> bool:
         """Whether words begin with a paper or a page that speaks: *une note de …*; *le site du …*."""
-        written = self.lexicon.documents | self.lexicon.pages
-        return any(fold(w) in written for w in _WORD.findall(said)[:3])
+        return any(fold(w) in self.lexicon.papers for w in _WORD.findall(said)[:3])
 
     def _issuer(self, span: Span, said: str) -> Figure | None:
         """The body whose document speaks: *une note de Human Rights Watch*."""

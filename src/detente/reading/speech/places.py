@@ -42,7 +42,7 @@ def read_in(sentence: Sentence, verb: Token, lexicon: Speech) -> list[Phrase]:
         if token.pos == "ADP" and fold(token.text) in lexicon.read_in:
             place = phrase(sentence, sentence.tokens[token.head])
             words = {fold(place.head.text), fold(place.head.lemma)}
-            told = words & (lexicon.documents | lexicon.pages | lexicon.written | lexicon.occasions)
+            told = any(words & known for known in (lexicon.papers, lexicon.written, lexicon.occasions))
             named = sentence.page.entities_in(*place.span)
             return [place] if place.head.i > token.i and (told or named) else []
         if token.text in ",;.!?" or token.morph.get("VerbForm") == "Fin":
@@ -64,7 +64,7 @@ def _can_be_spoken_at(place: Phrase, lexicon: Speech, *, written: bool) -> bool:
     """Whether somebody speaks at a place: a body, a capital; what is ``written`` stands in a document."""
     words = {fold(place.head.text), fold(place.head.lemma)}
     if written:
-        return bool(words & (lexicon.documents | lexicon.pages))
+        return bool(words & lexicon.papers)
     named = place.sentence.page.entities_in(*place.span)
     if any(e.kind == "organization" or (e.kind == "place" and e.end == place.end) for e in named):
         return True

@@ -182,9 +182,8 @@ def _by_clitic(clause: Clause, clitic: list[Phrase], last: Token, lexicon: Speec
     if written or verb not in lexicon.groups:
         return read
     # "…, précise-t-on de source sûre", but "…, dit-on dans son entourage": there it is somebody who says so.
-    papers = lexicon.documents | lexicon.pages
-    told = (p for p in read if p.preposition in lexicon.linking or fold(p.head.text) in papers)
-    return list(told) or clitic
+    told = [p for p in read if p.preposition in lexicon.linking or fold(p.head.text) in lexicon.papers]
+    return told or clitic
 
 
 def _has_own(clause: Clause, group: list[Token]) -> bool:
