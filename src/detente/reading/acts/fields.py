@@ -11,7 +11,7 @@ from detente.reading.acts import moments
 from detente.reading.acts.elsewhere import OUT, is_elsewhere
 from detente.reading.acts.grammar import Trigger, cases_of, owner
 from detente.reading.acts.mentions import Mention, Scene, head_token
-from detente.reading.acts.places import is_aside, is_beyond, is_in_prison, is_origin
+from detente.reading.acts.places import is_aside, is_beyond, is_in_prison, is_origin, is_under_noun
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
 from detente.when import When
@@ -297,7 +297,7 @@ def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, st
             holder = owner(scene.sentence, mention.token, heads)
             if (_next_leading(holder, mention, rivals) if leads and to else holder).i != trigger.token.i:
                 continue
-            if _under_noun(scene, mention.token, trigger.token) and mention.start > trigger.hit.end + _NEAR:
+            if is_under_noun(trigger, mention.token) and mention.start > trigger.hit.end + _NEAR:
                 continue
         elif not 0 <= mention.start - trigger.hit.end <= _NEAR:
             continue
@@ -378,8 +378,3 @@ def _is_of_several(trigger: Trigger, place: Mention) -> bool:
             return True
         at = other.end
     return False
-
-
-def _under_noun(scene: Scene, token: Token, head: Token) -> bool:
-    above = scene.sentence.head(token)
-    return above is not None and above.i != head.i and above.pos in ("NOUN", "PROPN")

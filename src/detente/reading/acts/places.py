@@ -53,9 +53,14 @@ def is_beyond(trigger: Trigger, place: Mention) -> bool:
 def is_origin(trigger: Trigger, place: Mention) -> bool:
     """Whether people leave a place, or the prison there: *extradé du Pérou*, but not *le chef de Lima*, *a
     diplomat from Peru*."""
-    above = trigger.sentence.head(place.token) if place.token is not None and trigger.parsed else None
-    of_noun = above is not None and above.i != trigger.token.i and above.pos in ("NOUN", "PROPN")
+    of_noun = trigger.parsed and place.token is not None and is_under_noun(trigger, place.token)
     return not of_noun or is_in_prison(trigger, place)
+
+
+def is_under_noun(trigger: Trigger, token: Token) -> bool:
+    """Whether a parse hangs a word on a noun that is not the act's."""
+    above = trigger.sentence.head(token)
+    return above is not None and above.i != trigger.token.i and above.pos in _NOUN
 
 
 def is_in_prison(trigger: Trigger, place: Mention) -> bool:
