@@ -273,8 +273,8 @@ def _name(page: Page, cast: Cast, utterances: list[Utterance], silent: list[Cue]
             utterance.chain = (utterance.speaker, *utterance.within.chain)
             continue
         outer = voices(_place(utterance), besides=utterance)
-        if outer and (resolver.may_be(utterance.speaker, outer[0]) or _takes_up(page, utterance, outer[0])):
-            sourced = utterance.cue is not None and not utterance.cue.verb
+        sourced = utterance.cue is not None and not utterance.cue.verb
+        if outer and resolver.may_be(utterance.speaker, outer[0], sourced=sourced):
             utterance.chain, utterance.silent = outer, utterance.silent or sourced
             continue
         mine = utterance.speaker.span, utterance.speaker.name
@@ -291,15 +291,6 @@ def _is_said(utterance: Utterance, speaker: Speaker) -> bool:
     """Whether who speaks stands in what another says, and so passes nothing on of it."""
     (start, end), (first, last) = utterance.span, speaker.span
     return utterance.mode != "direct" and utterance.cue is not None and start <= first and last <= end
-
-
-def _takes_up(page: Page, utterance: Utterance, outer: Speaker) -> bool:
-    """Whether a source is but a pronoun for whoever says the words that it stands in: *Le maire affirme que,
-    selon lui, …*."""
-    cue, speaker = utterance.cue, utterance.speaker
-    if cue is None or cue.verb or speaker is None or speaker.name != outer.name or speaker.span == outer.span:
-        return False
-    return lexicon(page.language).refers_back(fold(page.text[slice(*speaker.span)]))
 
 
 def _beyond_marks(page: Page, speakers: list[Speaker], place: Span) -> list[Speaker]:

@@ -95,11 +95,16 @@ class Resolver(Pronouns):
             return self._remember(Speaker(state, span, True), THING)
         return self._unnamed(Speaker(short(words), span, False), len(cue.phrases))
 
-    def may_be(self, pronoun: Speaker, other: Speaker) -> bool:
+    def may_be(self, pronoun: Speaker, other: Speaker, *, sourced: bool = False) -> bool:
         """Whether a pronoun that is left open may mean another voice of its chain, and so tells of none
-        of its own: *l'ONG affirme que, selon elle, …*."""
+        of its own: *l'ONG affirme que, selon elle, …*; of a source (``sourced``) also whether it does mean
+        that voice: *Le maire affirme que, selon lui, …*."""
         words = fold(self.cast.page.text[slice(*pronoun.span)])
-        if pronoun.resolved or fold(pronoun.name) != words or not self.lexicon.refers_back(words):
+        if not self.lexicon.refers_back(words):
+            return False
+        if sourced and pronoun.name == other.name and pronoun.span != other.span:
+            return True
+        if pronoun.resolved or fold(pronoun.name) != words:
             return False
         gender = self.cast.pronoun(words) or self.lexicon.possessives.get(words)
         theirs = next((kind for _, s, kind in reversed(self.spoken) if s.span == other.span), None)
