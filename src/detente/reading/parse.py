@@ -97,6 +97,10 @@ class Sentence:
         """The auxiliaries and copulas of a verb."""
         return [child for child in self.children(verb.i) if child.relation in ("aux", "cop")]
 
+    def helped(self, token: Token) -> Token:
+        """The verb or predicate that a token is an auxiliary or copula of; else the token itself."""
+        return self.tokens[token.head] if token.relation in ("aux", "cop") else token
+
     def finite(self, verb: Token) -> Token | None:
         """The word of a verb's group that has person and tense; None where none has."""
         group = (*self.helpers(verb), verb)

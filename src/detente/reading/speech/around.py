@@ -182,7 +182,7 @@ def _is_whole(cue: Cue, span: Span) -> bool:
     sentence = cue.sentence
     for token in sentence.tokens:
         if span[0] <= token.start < span[1] and is_finite(token):
-            head = sentence.tokens[token.head] if token.relation in ("aux", "cop") else token
+            head = sentence.helped(token)
             marked = any(t.relation == "mark" for t in sentence.children(head.i))
             if head.relation != "acl" and not (head.relation == "advcl" and marked):
                 return True
@@ -292,11 +292,7 @@ def _is_object(cue: Cue, after: Span) -> bool:
 def _lacks_subject(cue: Cue, start: int, end: int) -> bool:
     """Whether the last verb of some words, if no relative clause's, has no subject among them."""
     sentence = cue.sentence
-    verbs = [
-        sentence.tokens[t.head] if t.relation in ("aux", "cop") else t
-        for t in sentence.tokens
-        if start <= t.start < end and is_finite(t)
-    ]
+    verbs = [sentence.helped(t) for t in sentence.between(start, end) if is_finite(t)]
     main = next((t for t in reversed(verbs) if t.relation not in ("acl", "advcl")), None)
     if main is None:
         return False

@@ -65,7 +65,7 @@ def _is_against(sentence: Sentence, token: Token, first: Token, lexicon: Speech)
         if word.pos == "SCONJ" or word.text == ",":
             return False
         if word.pos in ("VERB", "AUX"):
-            head = sentence.tokens[word.head] if word.relation in ("aux", "cop") else word
+            head = sentence.helped(word)
             finite = sentence.finite(head) is not None
             joined = head.head == first.i and head.relation in ("conj", "advcl")
             between = sentence.tokens[token.i + 1 : word.i]
@@ -131,8 +131,7 @@ def main_verb(cue: Cue, lexicon: Speech) -> int | None:
     told = False
     for token in tokens[verb.i + 1 :]:
         if cue.sentence.finite(token) is token:
-            head = tokens[token.head] if token.relation in ("aux", "cop") else token
-            told = told or head.relation != "acl"
+            told = told or cue.sentence.helped(token).relation != "acl"
         elif told and token.text == "," and _is_verb_next(cue.sentence, token):
             return tokens[token.i + 1].start
     return None

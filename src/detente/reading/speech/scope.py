@@ -115,7 +115,7 @@ def is_main(sentence: Sentence, token: Token) -> bool:
     """Whether a token is the finite verb of no relative and no subordinate clause."""
     if not is_finite(token):
         return False
-    head = sentence.tokens[token.head] if token.relation in ("aux", "cop") else token
+    head = sentence.helped(token)
     marked = any(t.relation == "mark" for t in sentence.children(head.i))
     return head.relation not in _UNDER and not (marked and head.relation != "root")
 
