@@ -10,9 +10,9 @@ from detente.model import Bound, Group, Span
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.counts.quantities import Quantity, quantified
 from detente.reading.parse import Page, Sentence, Token
-from detente.reading.phrases import words
+from detente.reading.phrases import Word, words
 
-_NEAR = 25
+_NEAR, _SHARE = 25, 3
 _IRREGULAR = ("men", "people", "children")
 _OWN = frozenset({"det", "nummod", "case", "appos", "nmod", "acl"})
 
@@ -39,6 +39,21 @@ def of_all(sentence: Sentence, lexicon: Lexicon, span: Span, head: Token, group:
             return group
     rest = sentence.page.text[head.end : joined[-1].end].split()
     return msgspec.structs.replace(group, noun=group.noun + " ".join(["", *rest]).replace(" ,", ","))
+
+
+def is_shared_out(text: list[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether people counted at a word are those of whom only a share is told: *half of the 200 prisoners*,
+    *la plupart des 40 détenus*, *половина из 60 задержанных*."""
+    known = lexicon.words
+    small = known["of"] | known["from"] | known["determiners"] | known["possessive"] | known["partitive"]
+    for i in range(at - 1, max(at - 1 - _SHARE, -1), -1):
+        if text[i + 1].broken:
+            return False
+        if text[i].key in known["shares"]:
+            return i < at - 1 or not known["of"]
+        if text[i].key not in small:
+            return False
+    return False
 
 
 def _within_its_phrase(sentence: Sentence, span: Span, group: Group) -> Group:

@@ -279,7 +279,7 @@ def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, st
         if not case and (mention.token.morph.get("Case") == "Dat" or mention.token.relation == "iobj"):
             # "Переданы Киеву": to whom people are handed.
             receiver = mention.state or receiver
-        leaves = case in words["from"] | words["term_from"]
+        leaves = case in words["whence"]
         if leaves and trigger.rule.kind in _PASSED:
             if not is_origin(trigger, mention):
                 continue

@@ -49,10 +49,8 @@ def _whence(page: Page, words: list[Word], act: FoundAct, known: Lexicon, goal: 
     end = sentence.end if sentence is not None else act.span[1]
     first, last = range_of(words, (act.trigger[0], end), 0, len(words))
     told: set[str] = set()
-    # "С Кипра": one Slavic preposition is both with and from.
-    leading = known.words["from"] | (known.words["with"] if known.bare_passive else frozenset())
     for i in range(first, last):
-        if words[i].key in leading:
+        if words[i].key in known.words["whence"]:
             near = states(page.language).places(page.text, words, i + 1, min(i + 1 + _NAME, last))
             told |= {code for _, code in near[:1]} - {goal}
     return told.pop() if len(told) == 1 else None

@@ -216,6 +216,8 @@ def lexicon(code: str) -> Lexicon | None:
             result.words[name] = frozenset(key_of(item).replace("’", "'") for item in listed)
     result.words["helpers"] = result.words["passive"] | result.words["active"]
     result.words["offices"] = result.words["officers"] | result.words["courts"]
+    # "С Кипра": what a term starts from is whence somebody comes too.
+    result.words["whence"] = result.words["from"] | result.words["term_from"]
     for section, names in _PHRASE_LISTS.items():
         for name in names:
             result.phrases[name] = phrases_of(code, where, texts(data.get(section, {}), name, where))

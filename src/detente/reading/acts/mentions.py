@@ -235,6 +235,8 @@ def _counted(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, it
     (start, end), bound = item.span, item.bound
     divided = _is_divided(page, words, lookup, lexicon, item)
     group = Group(noun=item.noun, lo=bound.lo, hi=bound.hi, qualifier=bound.qualifier)
+    if is_shared_out(words, lookup.within(start, end)[0], lexicon):
+        group = Group(noun=item.noun, lo=None, hi=None, qualifier="about")
     return Mention(
         "things" if set(item.kinds) & THINGS else "people",
         start,
