@@ -150,8 +150,7 @@ class Structure:
             return True
         above = (*made.path[1:], *heading(made.sentence, made.clause))
         governed = any(verb[0] < token.end and token.start < verb[1] for token in above)
-        children = made.sentence.children(made.head.i)
-        means = made.head.relation == "obl" and any(c.relation == "case" for c in children)
+        means = made.head.relation == "obl" and made.sentence.child(made.head.i, "case") is not None
         return governed and not means and made.head.morph.get("Case") != "Ins"
 
     def joined(self, span: Span) -> list[Token]:

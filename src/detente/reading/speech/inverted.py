@@ -8,6 +8,7 @@ from __future__ import annotations
 from detente.reading.clauses import Clause, Phrase, coordinated
 from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
+from detente.reading.speech.agreement import is_plural
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.runs import has_case, is_date, paired, past_phrase
 from detente.reading.speech.scope import is_main
@@ -62,15 +63,13 @@ def behind_comma(clause: Clause, group: list[Token], lexicon: Speech, verb: str)
     found = _several(sentence, group[-1], group) or _follower(sentence, group[-1], lexicon)
     if not found or any(is_main(sentence, t) for t in tokens if t.start >= found[-1].end):
         return []
-    finite = next(t for t in group if t.morph.get("VerbForm") == "Fin")
     many = len(found) > 1 or found[0].head.morph.get("Number") == "Plur"
-    plural = finite.morph.get("Number") == "Plur"
-    return found if plural == many else []
+    return found if is_plural(group) == many else []
 
 
 def _several(sentence: Sentence, verb: Token, group: list[Token]) -> list[Phrase]:
     """*…, ont déclaré mardi des dirigeants*: an article of several, which parsers take for a preposition."""
-    if not any(t.morph.get("Number") == "Plur" for t in group if t.morph.get("VerbForm") == "Fin"):
+    if not is_plural(group):
         return []
     for token in sentence.tokens[verb.i + 1 : verb.i + _LONGEST]:
         noun = sentence.tokens[token.head]

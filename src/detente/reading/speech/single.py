@@ -106,7 +106,7 @@ def _to_last_complement(phrase: Phrase) -> Phrase:
 
 def _has_case(phrase: Phrase) -> bool:
     """Whether a preposition governs a phrase's head."""
-    return any(t.relation == "case" for t in phrase.sentence.children(phrase.head.i))
+    return phrase.sentence.child(phrase.head.i, "case") is not None
 
 
 def _is_post_behind_name(first: Phrase, second: Phrase, verb: Token, lexicon: Speech) -> bool:
