@@ -18,6 +18,16 @@ _NAME = 3
 """How many words a state's name may have behind its preposition."""
 
 
+def extradites(page: Page, act: FoundAct) -> bool:
+    """Whether an act hands somebody over to a state that tries him."""
+    known = lexicon(page.language) if act.act.kind == "transfer" else None
+    return known is not None and known.phrases["extraditing"].any(_trigger(page, act))
+
+
+def _trigger(page: Page, act: FoundAct) -> list[Word]:
+    return cut(page.text[slice(*act.trigger)])
+
+
 def fill(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list[FoundAct]:
     """The acts, without the state that somebody is extradited or expelled to as who does it; whence he is
     extradited, that state does."""
@@ -33,9 +43,8 @@ def _by_another(page: Page, words: list[Word], act: FoundAct, known: Lexicon) ->
     authority = act.act.authority
     if authority is None or authority != (act.led_to or act.place_state):
         return act
-    trigger = cut(page.text[slice(*act.trigger)])
-    leads = {"expel": act.led_to is not None, "transfer": known.phrases["extraditing"].any(trigger)}
-    if not leads.get(act.act.kind) or known.phrases["unwelcome"].any(trigger):
+    leads = act.led_to is not None if act.act.kind == "expel" else extradites(page, act)
+    if not leads or known.phrases["unwelcome"].any(_trigger(page, act)):
         return act
     whence = _whence(page, words, act, known, authority)
     if whence is None and authority != act.led_to:

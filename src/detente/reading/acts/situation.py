@@ -22,6 +22,7 @@ from detente.model import CUSTODY_ACTS
 from detente.reading.acts import nationals
 from detente.reading.acts.focus import ABROAD, FREEING, Focus, focus
 from detente.reading.acts.found import FoundAct
+from detente.reading.acts.handing import extradites
 from detente.reading.acts.holders import Holders
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.parse import Page
@@ -108,13 +109,13 @@ class _Circles:
 
     def add(self, act: FoundAct) -> None:
         """Take in an act done to the people whom it names; who extradites them need do nothing else."""
-        if not self._extradites(act):
+        if not extradites(self._page, act):
             for subject in act.act.subjects:
                 self._named[subject.name].append(act)
 
     def pass_on(self, act: FoundAct) -> None:
         """Take in from which state people are extradited, and to which."""
-        if self._extradites(act):
+        if extradites(self._page, act):
             for subject in act.act.subjects:
                 self._sought[subject.name] |= {act.led_to} - {None}
                 self._handing[subject.name] |= {act.act.authority, act.place_state} - {None}
@@ -139,11 +140,6 @@ class _Circles:
     def handing(self, act: FoundAct) -> set[str]:
         """The states that extradite those whom an act tries, and so do not try them."""
         return _of_all(self._handing, act) if act.act.kind in _TRYING else set()
-
-    def _extradites(self, act: FoundAct) -> bool:
-        known = lexicon(self._page.language)
-        word = cut(self._page.text[slice(*act.trigger)])
-        return act.act.kind == "transfer" and known is not None and known.phrases["extraditing"].any(word)
 
     def on_the_same(self, act: FoundAct) -> list[FoundAct]:
         """The acts on those whom an act is done to."""
