@@ -206,6 +206,8 @@ def _goes_on(cue: Cue, span: Span, lexicon: Speech) -> bool:
         return not (is_finite(first) or said) and lexicon.verb(first) is None
     if first.pos != "ADP" or fold(first.text) in lexicon.complementizers or is_relative(then, lexicon):
         return False
+    if fold(then.text) in lexicon.questions:
+        return False  # "…, he said, in what many took for a threat"
     if lexicon.heralds.match(fold(cue.sentence.page.text[span[0] : span[1]])):
         return False  # Another source: "…, affirme Belta, citant le ministre".
     if any(fold(t.text) in lexicon.summing for t in own[1:_OPENING]):
@@ -248,11 +250,7 @@ def _past_apposition(page: Page, cue: Cue, after: Span, lexicon: Speech, *, alon
     if lexicon.refers_back(who):
         return after  # Nothing says who a pronoun is: "По его мнению, Ивана, отбывшего срок, били".
     first = next((t for t in sentence.tokens if t.start >= after[0] and t.pos != "PUNCT"), None)
-    explains = first is not None and first.morph.get("VerbForm") == "Part"
-    explains = (
-        explains and first is not None and first.relation != "nsubj"
-    )  # "По версии следствия, задержанные …"
-    if first is not None and explains and first.morph.get("Variant") != "Short":
+    if first is not None and _explains(first):
         end = max((t.end for t in sentence.subtree(first.i) if t.pos != "PUNCT"), default=first.end)
         comma = text.find(",", first.start, after[1])  # "согласно докладу группы, состоящей из …, в стране …"
         return trimmed(text, max(end, comma), after[1]) if end < after[1] else after
@@ -273,6 +271,12 @@ def _past_apposition(page: Page, cue: Cue, after: Span, lexicon: Speech, *, alon
     if apposed[0].pos not in ("NOUN", "DET", "PROPN", "ADJ") or (comma < 0 and len(apposed) > 10):
         return after
     return trimmed(text, end, after[1])
+
+
+def _explains(first: Token) -> bool:
+    """Whether a participle explains who is named before it: not *По версии следствия, задержанные …*."""
+    long = first.morph.get("VerbForm") == "Part" and first.morph.get("Variant") != "Short"
+    return long and first.relation != "nsubj"
 
 
 def _is_object(cue: Cue, after: Span) -> bool:

@@ -69,7 +69,8 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
         named = content is not None
     if content is None and groups & {"statement", "object"} and not used and not ruled:
         content = governed.infinitive()
-    blames = "statement" in groups and cue.verb in lexicon.charging - lexicon.thinking and not ruled
+    blames = "statement" in groups and cue.verb in lexicon.charging and cue.verb not in lexicon.thinking
+    blames = blames and not ruled
     if content is None and not used and (cue.verb in lexicon.demanding or blames):
         content = governed.demand()
     if content is None and not used and not (ruled and cue.verb not in lexicon.ruling):

@@ -178,7 +178,8 @@ def is_noun(verb: Token, sentence: Sentence, lexicon: Speech) -> bool:
     present = form.get("Tense") == "Pres" and form.get("VerbForm") == "Fin" and verb.text.endswith("s")
     if not present or lexicon.somebody.stems or lexicon.articles or verb.i + 1 >= len(tokens):
         return False
-    noun = fold(verb.text) in lexicon.reports | lexicon.events | lexicon.no_events
+    nouns = lexicon.reports, lexicon.events, lexicon.no_events
+    noun = any(fold(verb.text) in known for known in nouns)
     told = any(t.relation.startswith("nsubj") and t.i < verb.i for t in sentence.children(verb.i))
     if not noun or told or not verb.i or tokens[verb.i - 1].text not in _BEFORE_APPOSITION:
         return False

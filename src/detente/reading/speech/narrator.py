@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detente.reading.clauses import Clause, Phrase, phrase
 from detente.reading.forms import fold
+from detente.reading.parse import Token
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.runs import ending_at
 from detente.reading.speech.subjects import can_speak
@@ -11,33 +12,28 @@ from detente.reading.speech.subjects import can_speak
 
 def narrator(clause: Clause, lexicon: Speech) -> Phrase | None:
     """Who speaks in an infinitive that tells, if anybody does."""
-    mine = _by_leave(clause, lexicon) or _with_pleasure(clause, lexicon)
+    mine = _by_leave(clause, lexicon)
     if mine is not None:
         return mine
     tokens, at = clause.sentence.tokens, clause.head.i - 1
     while at > 0 and tokens[at].pos == "PRON":
         at -= 1
-    if (
-        at < 2
-        or clause.form != "Inf"
-        or tokens[0].pos == "VERB"
-        or fold(tokens[0].text) not in lexicon.narrating
-    ):
+    if at < 2 or clause.form != "Inf" or fold(tokens[at].text) not in lexicon.linking:
         return None
-    if fold(tokens[at].text) not in lexicon.linking:
+    mine = _with_pleasure(clause, tokens[at - 1], lexicon)
+    if mine is not None:
+        return mine
+    if tokens[0].pos == "VERB" or fold(tokens[0].text) not in lexicon.narrating:
         return None
     told = ending_at(clause.sentence, at - 1, lexicon, joined=False)
     begins = told is not None and told.start <= tokens[1].start
     return told if begins and told is not None and can_speak(told, lexicon) else None
 
 
-def _with_pleasure(clause: Clause, lexicon: Speech) -> Phrase | None:
+def _with_pleasure(clause: Clause, noun: Token, lexicon: Speech) -> Phrase | None:
     """Whoever has the honour, pleasure or regret to speak: *Le maire a le plaisir d'annoncer que …*."""
-    sentence, at = clause.sentence, clause.head.i - 1
-    while at > 1 and sentence.tokens[at].pos == "PRON":
-        at -= 1
-    noun = sentence.tokens[at - 1] if at > 1 and fold(sentence.tokens[at].text) in lexicon.linking else None
-    if noun is None or clause.form != "Inf" or noun.pos != "NOUN" or fold(noun.text) not in lexicon.willing:
+    sentence = clause.sentence
+    if noun.pos != "NOUN" or fold(noun.text) not in lexicon.willing:
         return None
     above = sentence.tokens[noun.head] if noun.relation == "obj" else noun
     who = sentence.child(above.i, "nsubj")

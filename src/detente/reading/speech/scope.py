@@ -36,8 +36,8 @@ def own_clause(cue: Cue, before: Span, after: Span, lexicon: Speech) -> Span:
         parted = text[before[0] : token.start].rstrip().endswith(",")
         if token.pos == "CCONJ":
             verbs = [t for t in sentence.tokens if after[0] <= t.start < after[1] and is_finite(t)]
-            begins = parted if last is None else parted and bool(verbs)  # "…, mais Jean, selon X, ira"
-            begins = begins or (last is None and bool(verbs))
+            # "…, mais Jean, selon X, ira"
+            begins = (parted or bool(verbs)) if last is None else (parted and bool(verbs))
         else:
             relative = is_relative(token, lexicon)
             # ", где его"
@@ -45,10 +45,16 @@ def own_clause(cue: Cue, before: Span, after: Span, lexicon: Speech) -> Span:
             relative = relative or (parted and lexicon.contrasts.match(fold(token.text)) is not None)
             begins = token.relation not in ("case", "det") and (relative or token.pos == "SCONJ")
             begins = begins and goes_on  # Nothing goes on: "…, dont dix hommes, dit-on."
+            begins = begins and not (token.pos == "SCONJ" and _is_verbal(last))  # "died while being held"
         if begins and token.start > before[0]:
             return (last.start, before[1]) if last is not None else (before[1], before[1])
         last = token
     return before
+
+
+def _is_verbal(token: Token | None) -> bool:
+    """Whether a word is a participle or gerund, with which a conjunction shares the subject before it."""
+    return token is not None and token.pos in ("VERB", "AUX") and not is_finite(token)
 
 
 def _relative_start(sentence: Sentence, verb: Token, begin: int, lexicon: Speech) -> int | None:
