@@ -55,9 +55,14 @@ def has_next_verb(scene: Scene, leader: Mention, mention: Mention) -> bool:
     """Whether a verb right behind a name that a comma parts from a complement is its own: *in exchange for X,
     the diplomat Y was able to leave*."""
     governed = leader.token is not None and leader.token.relation in ("nmod", "obl")
-    behind = next(iter(scene.words_in(mention.end, scene.sentence.end)), None) if governed else None
+    return governed and has_finite_behind(scene, mention, "AUX")
+
+
+def has_finite_behind(scene: Scene, mention: Mention, pos: str) -> bool:
+    """Whether a finite form, a verb or a helper by its ``pos``, stands right behind a name."""
+    behind = next(iter(scene.words_in(mention.end, scene.sentence.end)), None)
     token = scene.token_at(behind.start) if behind is not None and not behind.broken else None
-    return token is not None and token.pos == "AUX" and token.morph.get("VerbForm") == "Fin"
+    return token is not None and token.pos == pos and token.morph.get("VerbForm") == "Fin"
 
 
 def is_of_another(scene: Scene, mention: Mention, start: int) -> bool:

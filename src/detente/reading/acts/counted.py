@@ -12,7 +12,7 @@ from detente.reading.counts.quantities import Quantity, quantified
 from detente.reading.parse import Page, Sentence, Token
 from detente.reading.phrases import Word, words
 
-_NEAR, _SHARE = 25, 3
+_NEAR, _SMALL = 25, 2
 _IRREGULAR = ("men", "people", "children")
 _OWN = frozenset({"det", "nummod", "case", "appos", "nmod", "acl"})
 
@@ -42,18 +42,15 @@ def of_all(sentence: Sentence, lexicon: Lexicon, span: Span, head: Token, group:
 
 
 def is_shared_out(text: list[Word], at: int, lexicon: Lexicon) -> bool:
-    """Whether people counted at a word are those of whom only a share is told: *half of the 200 prisoners*,
-    *la plupart des 40 détenus*, *половина из 60 задержанных*."""
+    """Whether of the people counted at a word only a share is told: *half of the 200 prisoners*, *la plupart
+    des 40 détenus*, *половина из 60 задержанных*."""
     known = lexicon.words
-    small = known["of"] | known["from"] | known["determiners"] | known["possessive"] | known["partitive"]
-    for i in range(at - 1, max(at - 1 - _SHARE, -1), -1):
-        if text[i + 1].broken:
-            return False
-        if text[i].key in known["shares"]:
-            return i < at - 1 or not known["of"]
-        if text[i].key not in small:
-            return False
-    return False
+    small, first = known["of"] | known["from"] | known["determiners"] | known["possessive"], at
+    while first > max(at - _SMALL, 0) and text[first - 1].key in small and not text[first].broken:
+        first -= 1
+    if first == at or text[first].broken:
+        return False
+    return any(hit.last == first - 1 for hit in lexicon.phrases["shares"].find(text, max(first - 3, 0), at))
 
 
 def _within_its_phrase(sentence: Sentence, span: Span, group: Group) -> Group:

@@ -7,6 +7,7 @@ import re
 from detente.model import Subject
 from detente.reading.acts.bearers import is_where_somebody_works
 from detente.reading.acts.belonging import (
+    has_finite_behind,
     has_next_verb,
     is_complement,
     is_of_the_same,
@@ -182,8 +183,8 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
             break
         if not (opening or result or joined) and leader is not None and has_next_verb(scene, leader, mention):
             break
-        if not (first or joined) and _has_verb_right_behind(scene, mention):
-            break
+        if not (first or joined) and has_finite_behind(scene, mention, "VERB"):
+            break  # "Jailed Anton Kral, Reuters reports".
         closed = joined and not (opens_more(scene, words) or _opens_joint(scene, words))
         leader = leader or mention
         result.append(Subject(name=mention.name, span=(mention.start, mention.end)))
@@ -195,14 +196,6 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
 def _is_bracketed(scene: Scene, mention: Mention) -> bool:
     text = scene.page.text
     return text.rfind("(", scene.start, mention.start) > text.rfind(")", scene.start, mention.start)
-
-
-def _has_verb_right_behind(scene: Scene, mention: Mention) -> bool:
-    """Whether a finite verb stands right behind a name, whose subject it is: *jailed Anton Kral, Reuters
-    reports*."""
-    behind = next(iter(scene.words_in(mention.end, scene.sentence.end)), None)
-    token = scene.token_at(behind.start) if behind is not None and not behind.broken else None
-    return token is not None and token.pos == "VERB" and token.morph.get("VerbForm") == "Fin"
 
 
 def past_bracket(scene: Scene, position: int) -> int:

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from detente.model import Group, Span
 from detente.reading.acts import dateline, pairs, pointing
-from detente.reading.acts.counted import bound_at, of_all
+from detente.reading.acts.counted import bound_at, is_shared_out, of_all
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.mention import Mention, MentionKind, is_adjective
 from detente.reading.acts.rolls import Roll
