@@ -83,7 +83,7 @@ def _is_person(
         return False
     if _completes_a_post(cast, entity, items, first, known):
         return False
-    if last == first + 1 and any(True for _ in states(page.language).adjectives.find(items, first, last)):
+    if last == first + 1 and states(page.language).adjectives.find(items, first, last):
         return False
     countries = states(page.language).find(page.text, items, first, last)
     return (entity.start, entity.end) not in [span for span, _ in countries]

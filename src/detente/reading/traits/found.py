@@ -60,6 +60,10 @@ class View:
         """Whether a word is one of a field of the lexicon."""
         return self.words[i].key in self.known.words[field_name]
 
+    def is_capitalized(self, i: int) -> bool:
+        """Whether a word begins with a capital."""
+        return self.page.text[self.words[i].start].isupper()
+
     def joins(self, i: int) -> bool:
         """Whether a word is *and* or the like."""
         told = acts_lexicon(self.page.language)
@@ -90,7 +94,7 @@ class View:
 
     def adjective_of_state(self, i: int) -> bool:
         """Whether a word is an adjective of a state, or tied to one by a hyphen: *franco-algérien*."""
-        if any(True for _ in self.states.adjectives.find(self.words, i, i + 1)):
+        if self.states.adjectives.find(self.words, i, i + 1):
             return True
         tied = i + 1 < len(self.words) and self.page.text[self.words[i].end : self.words[i + 1].start] in (
             "-",

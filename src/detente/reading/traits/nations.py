@@ -52,7 +52,7 @@ def is_of_nation(view: View, i: int) -> bool:
 def is_name_of_state(view: View, i: int) -> bool:
     """Whether a capital behind a preposition makes a state's name of an adjective: *chef du Bélarus*."""
     follows = bool(view.known.words["adjectives"]) and i > 0 and view.is_word("of", i - 1)
-    return follows and view.page.text[view.words[i].start].isupper()
+    return follows and view.is_capitalized(i)
 
 
 def _is_of_city(view: View, i: int) -> bool:
@@ -105,4 +105,4 @@ def is_modifier(view: View, i: int) -> bool:
     if view.is_word("modifiers", i) or view.adjective_of_state(i):
         return True
     common = fold(view.words[i].key) in view.cast.lexicon.common
-    return view.page.text[view.words[i].start].isupper() and not common and not view.slavic
+    return view.is_capitalized(i) and not common and not view.slavic

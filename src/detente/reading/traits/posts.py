@@ -342,7 +342,7 @@ def _told_after(view: View, entity: Entity, name: str, stretch: Stretch, span: S
     first = phrase_lead(view, stretch, end)
     if stretch.last - stretch.first <= _TWO:
         first, end = stretch.first, stretch.last
-    elif stretch.determined and view.page.text[view.words[stretch.first].start].isupper():
+    elif stretch.determined and view.is_capitalized(stretch.first):
         end = max(end, stretch.first + 1)  # "Un Malien de 42 ans".
     at = next((i for i in range(first, end) if is_of_nation(view, i)), None)
     if at is not None and not view.slavic:

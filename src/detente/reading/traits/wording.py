@@ -53,7 +53,7 @@ def start_of(view: View, noun: Noun, stretch: Stretch) -> int:
             return first if _is_anothers(view, i + 1, first) else i
     # "Department of Investigation Commissioner": what a body is of is not of the post.
     of_body = first > 0 and view.is_word("of", first - 1)
-    named = of_body and not view.words[first].broken and view.page.text[view.words[first].start].isupper()
+    named = of_body and not view.words[first].broken and view.is_capitalized(first)
     return noun.hit.first if named and not view.slavic and not _is_rank(view, first) else first
 
 
@@ -144,7 +144,7 @@ def _is_held(view: View, i: int) -> bool:
     """Whether a word says that somebody is held or was done something to, and names nothing (*Freedom*)."""
     key = view.words[i].key
     listed = view.known.starts("captive", key) and not view.known.starts("undone", key)
-    return listed and not _is_named(view, i)
+    return listed and not view.is_capitalized(i)
 
 
 def _stops(view: View, hit: Hit[str], i: int) -> bool:
@@ -165,16 +165,15 @@ def _goes_on(view: View, hit: Hit[str], i: int, stretch: Stretch) -> bool:
     if view.page.text[end : end + 1] not in (",", ".", ")") or view.people_in(start, end):
         return False
     if not view.joins(i):
-        return view.is_word("inside", i) and all(_is_named(view, j) for j in range(i + 1, stretch.last))
+        return view.is_word("inside", i) and all(view.is_capitalized(j) for j in range(i + 1, stretch.last))
     opens = view.is_word("determiners", i + 1) and not view.is_word("of", i + 1)
     if opens or not sentence.parsed:
         return False
     if any(view.known.phrases[kind].any(view.words, i + 1, stretch.last) for kind in _PEOPLE):
         return False
     rest = sentence.between(start, end)
-    return all(t.pos in _NAMING for t in rest) and _is_named(view, i - 1) == _is_named(
-        view, _content(view, i + 1)
-    )
+    alike = view.is_capitalized(i - 1) == view.is_capitalized(_content(view, i + 1))
+    return alike and all(t.pos in _NAMING for t in rest)
 
 
 def _complemented(view: View, hit: Hit[str]) -> int:
@@ -188,11 +187,6 @@ def _content(view: View, i: int) -> int:
     while i + 1 < len(view.words) and (view.is_word("of", i) or view.is_word("determiners", i)):
         i += 1
     return i
-
-
-def _is_named(view: View, i: int) -> bool:
-    word = view.page.text[view.words[i].start]
-    return word.isupper()
 
 
 def _tells_more(view: View, i: int) -> bool:
