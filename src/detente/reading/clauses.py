@@ -18,7 +18,6 @@ from detente.reading.parse import Sentence, Token
 
 _OWN_CLAUSE = frozenset({"acl", "appos", "conj", "cc", "parataxis", "advcl", "ccomp", "csubj", "dislocated"})
 _LOOSE = _OWN_CLAUSE | {"punct", "discourse", "vocative", "orphan"}
-_SUBJECT = frozenset({"nsubj", "csubj"})
 _SHARING = frozenset({"xcomp", "conj", "advcl"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
 _BY = frozenset({"par", "by"})

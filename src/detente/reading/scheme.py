@@ -82,12 +82,7 @@ def _head_field(post: Token, first: Token, tokens: list[Token]) -> None:
     names = [t for t in inside[1:] if t.pos == "PROPN"]
     if not one or not names or inside[0].pos != "CCONJ" or inside[1] is not names[0]:
         return
-    if any(t.dep != "compound" for t in inside[1:]) or first.dep not in (
-        "nsubj",
-        "conj",
-        "appos",
-        "nsubj:pass",
-    ):
+    if any(t.dep != "compound" for t in inside[1:]) or first.dep not in _NAMED:
         return
     for token in tokens:
         own = token.head == first.i and token is not first

@@ -11,7 +11,6 @@ from detente.reading.speech.lexicon import Speech
 from detente.reading.token import has_finite
 
 _NEAR = 90
-_NOUNS = frozenset({"NOUN", "PROPN"})
 
 
 def relative_sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
