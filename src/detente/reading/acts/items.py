@@ -35,11 +35,11 @@ def is_next_described(scene: Scene, start: int, mention: Mention) -> bool:
     head = next((t for t in _nouns(scene, words) if t.relation == "conj"), None)
     above = scene.sentence.head(head) if head is not None else None
     if head is None or above is None or above.start >= start:
-        return _is_titled_item(scene, words, mention)
+        return _is_titled_item(scene, words)
     return lexicon.has(fold(head.text), lexicon.titles, lexicon.callings)
 
 
-def _is_titled_item(scene: Scene, words: list[Word], mention: Mention) -> bool:
+def _is_titled_item(scene: Scene, words: list[Word]) -> bool:
     """Whether nothing but a title stands between a comma and a name: *the reporters A and B, lawyer C, and
     …*."""
     lexicon, known = scene.cast.lexicon, scene.lexicon.words

@@ -217,7 +217,7 @@ def _numbers(
             continue  # "Le 1er mai".
         if _overlaps(taken, start, end) or page.text[max(start - 1, 0) : start] in _CURRENCIES:
             continue
-        rest = _others(page, words, lookup, lexicon, end)
+        rest = _others(words, lookup, lexicon, end)
         noun = page.text[rest[0] : rest[1]] if rest else page.text[start:end]
         group = Group(noun=noun, lo=number.value, hi=number.value, qualifier="exact")
         bound = None if rest else bound_at(page, start)
@@ -260,7 +260,7 @@ def _yields(mention: Mention) -> bool:
     return mention.kind == "other" or (mention.kind == "people" and mention.group is None)
 
 
-def _others(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, at: int) -> Span | None:
+def _others(words: list[Word], lookup: Lookup, lexicon: Lexicon, at: int) -> Span | None:
     """The word for others right after a number: *les 46 autres*, *four others*."""
     index, _ = lookup.within(at, at)
     if index >= len(words) or words[index].broken or words[index].key not in lexicon.words["plural_others"]:

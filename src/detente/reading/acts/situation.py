@@ -210,7 +210,7 @@ def _whose(
     if act.act.kind in _SETTLED and (setting := _setting(page, words, act, bounds)) is not None:
         return setting
     if frees or act.act.kind == "sentence" or (act.act.kind == "detain" and act.act.where is None):
-        near = holders.within(*_reach(page, words, act, bounds)) - ({act.led_to} - {None})
+        near = holders.within(*_reach(words, act, bounds)) - ({act.led_to} - {None})
         if len(near) == 1:
             return near.pop()
         if near and frees:
@@ -371,7 +371,7 @@ def _up_to(page: Page, words: list[Word], act: FoundAct) -> tuple[int, int]:
     return range_of(words, (start, sentence.end), 0, len(words))
 
 
-def _reach(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> tuple[int, int]:
+def _reach(words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> tuple[int, int]:
     """The words that tell an act, up to where its clause breaks off: *was released | from an Iranian
     prison*."""
     first, last = range_of(words, act.span, 0, len(words))
