@@ -16,7 +16,7 @@ from detente.reading.acts import FoundAct
 from detente.reading.counts import FoundCount, FoundGroup, Structure, find_groups
 from detente.reading.counts.lexicon import Lexicon, lexicon
 from detente.reading.counts.populations import ENTITIES
-from detente.reading.counts.quantities import quantified
+from detente.reading.counts.quantities import Quantity, quantified
 from detente.reading.forms import fold
 from detente.reading.parse import Page
 
@@ -68,13 +68,17 @@ def uncounted(
     words, at = lexicon(page.language), page.text.find("\n")
     if words is None:
         return
+    folded, quantities = quantified(page.text, page.language)
+    named = {group.number for group in find_groups(page.text, page.language)}
+    bare_numbers = [quantity for quantity in quantities if quantity.number not in named]
     figures = {(number.count.lo, number.count.hi) for number in numbers}
     taken = [number.span for number in numbers]
     for index, act in enumerate(acts):
         people = act.act.group
         if people is None or (people.lo or people.hi or 1) < 2 or _is_there(act, page, words):
             continue
-        found = _counted(page, act, people, groups, words) or _numbered(page, act, people, words)
+        found = _counted(folded, act, people, groups, words)
+        found = found or _numbered(page, act, people, bare_numbers, words)
         if found is None or any(start < found[0][1] and found[0][0] < end for start, end in taken):
             continue
         span, population = found
@@ -95,10 +99,9 @@ def _is_there(act: FoundAct, page: Page, words: Lexicon) -> bool:
 
 
 def _counted(
-    page: Page, act: FoundAct, people: Group, groups: Iterable[FoundGroup], words: Lexicon
+    folded: str, act: FoundAct, people: Group, groups: Iterable[FoundGroup], words: Lexicon
 ) -> Counted | None:
     """The number with a noun that is of the people an act is done to."""
-    folded = quantified(page.text, page.language)[0]
     for group in groups:
         if act.act.kind in _TO_PEOPLE and ENTITIES & set(group.kinds):
             continue  # "Freed two groups of hostages" counts no bodies.
@@ -111,14 +114,13 @@ def _counted(
     return None
 
 
-def _numbered(page: Page, act: FoundAct, people: Group, words: Lexicon) -> Counted | None:
+def _numbered(
+    page: Page, act: FoundAct, people: Group, quantities: Iterable[Quantity], words: Lexicon
+) -> Counted | None:
     """The same with a noun that no list has, and that is not the act itself (*50 exchanges*)."""
-    named = {group.number for group in find_groups(page.text, page.language)}
-    folded, quantities = quantified(page.text, page.language)
+    folded = quantified(page.text, page.language)[0]
     for quantity in quantities:
         start, end = quantity.start, quantity.end
-        if quantity.number in named:
-            continue
         if not _is_of(quantity.number, quantity.bound, act, people):
             continue
         if page.text[slice(*quantity.number)] == people.noun:
