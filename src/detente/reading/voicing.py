@@ -76,7 +76,7 @@ def _is_author(page: Page, act: FoundAct, speaker: Speaker) -> bool | None:
 def _is_bystander(page: Page, speaker: Speaker) -> bool:
     """Whether somebody only tells of acts by what he is: a paper, a lawyer, a relative."""
     listed = cues(page.language).phrases["bystanders"]
-    return listed.any(list(words(page.text[slice(*speaker.span)])))
+    return listed.any(words(page.text[slice(*speaker.span)]))
 
 
 def _state_of(page: Page, speaker: Speaker) -> str | None:
