@@ -182,7 +182,7 @@ def _is_month(atom: Atom, text: str, folded: str, words: Grammar) -> bool:
     at = folded.find(atom.slots["month"], atom.start)
     if not text[at].isupper():
         return False
-    dated = {"day", "year", "last", "next", "this", "shift", "month2", "turn"} & atom.slots.keys()
+    dated = {"day", "year", "last", "next", "this", "shift", "month2", "turn", "nth", "half", "part"} & atom.slots.keys()
     return bool(dated or words.year_after.search(folded, max(0, atom.start - WINDOW), atom.start))
 
 
