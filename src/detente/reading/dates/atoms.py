@@ -17,6 +17,8 @@ _NEXT_NUMBER = re.compile(r"[ \n]+[^\W\d_]+[ \n]+\d[\d ]*(?=[ \n]+[^\W\d_])")
 # These rules may also match what is no date: a number that happens to look like a year, an everyday word.
 _OF_A_DAY = frozenset({"date", "numeric", "iso", "weekday", "day", "anchor", "ago", "holiday", "feast"})
 _COUNTED = frozenset({"later", "earlier", "ahead", "ago", "in_time", "anchor"})
+# Beside which a word is a month that may be a common one.
+_DATED = frozenset({"day", "year", "last", "next", "this", "shift", "month2", "turn", "nth", "half", "part"})
 _FIGURES_ALONE = frozenset({"year", "numeric", "years", "iso"})
 
 
@@ -182,7 +184,7 @@ def _is_month(atom: Atom, text: str, folded: str, words: Grammar) -> bool:
     at = folded.find(atom.slots["month"], atom.start)
     if not text[at].isupper():
         return False
-    dated = {"day", "year", "last", "next", "this", "shift", "month2", "turn", "nth", "half", "part"} & atom.slots.keys()
+    dated = _DATED & atom.slots.keys()
     return bool(dated or words.year_after.search(folded, max(0, atom.start - WINDOW), atom.start))
 
 
