@@ -42,7 +42,7 @@ _RULE_FIELDS = {
     "verbless",
 }
 _CLASS = re.compile(r"@(\w+)")
-_NEEDS = frozenset({"", "basis", "terms", "sentence", "date", "date alone", "whom", "goal", "named", "body", "state"})
+_NEEDS = frozenset({"", "basis", "terms", "sentence", "date", "date alone", "whom", "goal", "named", "body"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ _WORD_LISTS = {
 _PHRASE_LISTS = {
     "people": (
         "including", "among", "joining", "kin", "beside", "first_of_two", "second_of_two", "both", "alias",
-        "left_out", "combatants", "shares",
+        "left_out", "combatants",
     ),
     "measures": ("on", "categories", "scopes", "treaties"),
     "terms": (
