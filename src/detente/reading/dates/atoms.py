@@ -76,7 +76,7 @@ def scan(text: str, folded: str, words: Grammar, language: str) -> list[Atom]:
         matches.sort(key=lambda found: -found[0])
         for end, rule, match in matches:
             atom = _atom(start, end, rule, match)
-            if rule == "vague" or _is_event(atom, folded, words):
+            if rule == "vague" or _is_event(atom, folded, words) or _is_of_name(atom, text, folded, words):
                 free = end
                 break
             checked = _checked(atom, text, folded, words, language)
@@ -167,6 +167,18 @@ def _is_event(atom: Atom, folded: str, words: Grammar) -> bool:
         return False
     before = words.named.search(folded, max(0, atom.start - WINDOW), atom.start)
     return before is not None or words.naming.match(folded, atom.end) is not None
+
+
+def _is_of_name(atom: Atom, text: str, folded: str, words: Grammar) -> bool:
+    """Whether a day without its year is part of a body's or a place's name: *the 6 April Movement*."""
+    if atom.rule != "date" or atom.slots.keys() != {"day", "month"}:
+        return False
+    before = words.named_for.preceding(folded, atom.start, last_word(folded, atom.start))
+    if before is not None and text[before.start()].isupper():
+        return True
+    return (
+        text[atom.end + 1 : atom.end + 2].isupper() and words.naming_after.match(folded, atom.end) is not None
+    )
 
 
 def _in_code(folded: str, start: int) -> bool:

@@ -140,6 +140,8 @@ class Grammar:
     habitually: Before
     named: Before
     naming: re.Pattern[str]
+    named_for: Before
+    naming_after: re.Pattern[str]
     named_days: frozenset[str]
     event: re.Pattern[str]
     ranges: tuple[tuple[Before | None, re.Pattern[str]], ...]
@@ -244,6 +246,8 @@ def _compiled(read: Table, numbers: Numerals, code: str) -> Grammar:
         habitually=before(frames.habitually),
         named=before(frames.named),
         naming=after(frames.naming),
+        named_for=before(frames.named_for),
+        naming_after=after(frames.naming_after),
         named_days=frozenset(expand(frames.named_days)),
         event=after(frames.event),
         needs_stop=re.compile(rf"(?<!\w)(?:{alternation(expand(frames.needs_stop))})\Z"),

@@ -32,7 +32,9 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     After ``aged`` (*in her*) a decade is an age; after ``any`` a weekday is no single one, nor after
     ``habitually`` without a verb of the past or of what is to come. One of ``named_days`` (``10-07``), after
-    a word of ``named`` or before one of ``naming``, is an event's name.
+    a word of ``named`` or before one of ``naming``, is an event's name; a day behind one of ``named_for`` or
+    before one of ``naming_after`` in a capital is part of the name of a body or place (*the 6 April
+    Movement*).
     """
 
     since: str = ""
@@ -70,6 +72,8 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     habitually: str = ""
     named: str = ""
     naming: str = ""
+    named_for: str = ""
+    naming_after: str = ""
     named_days: str = ""
 
 
