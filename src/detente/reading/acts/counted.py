@@ -7,13 +7,12 @@ from bisect import bisect_right
 import msgspec
 
 from detente.model import Bound, Group, Span
-from detente.reading.acts.lexicon import Lexicon
+from detente.reading.acts.lexicon import Lexicon, lexicon
 from detente.reading.counts.quantities import Quantity, quantified
 from detente.reading.parse import Page, Sentence, Token
 from detente.reading.phrases import words
 
 _NEAR = 25
-_IRREGULAR = ("men", "people", "children")
 _OWN = frozenset({"det", "nummod", "case", "appos", "nmod", "acl"})
 
 
@@ -72,14 +71,13 @@ def _joined(sentence: Sentence, head: Token, group: Group) -> list[Token]:
 
 def is_plural(token: Token, code: str) -> bool:
     """Whether a noun is a plural, by its analysis or its ending."""
-    number = token.morph.get("Number")
-    if number == "Plur" or code != "en" or token.pos not in ("NOUN", "VERB", "PROPN"):
-        return number == "Plur"
-    if not token.text.islower():
+    if token.morph.get("Number") == "Plur":
+        return True
+    known = lexicon(code)
+    if known is None or token.pos not in ("NOUN", "VERB", "PROPN") or not token.text.islower():
         return False
-    # "Servicemen" is one to some parsers.
-    regular = token.text.endswith("s") and not token.text.endswith(("ss", "us", "is"))
-    return regular or token.text.endswith(_IRREGULAR)
+    several, one = (tuple(known.words[name]) for name in ("surely_plural", "surely_singular"))
+    return token.text.endswith(several) and not token.text.endswith(one)
 
 
 def is_several(sentence: Sentence, token: Token, code: str) -> bool:

@@ -146,7 +146,8 @@ def _uncounted(scene: Scene, mention: Mention) -> Group | None:
         return Group(noun=noun, lo=None, hi=None, qualifier="about")
     if any(key in scene.lexicon.words["one"] for key in before[-2:]):
         return Group(noun=noun, lo=1, hi=1, qualifier="exact")
-    if token is not None and not token.dep and mention.text.endswith(("s", "х", "ы", "и")):
+    endings = tuple(scene.lexicon.words["plural_endings"])
+    if token is not None and not token.dep and mention.text.endswith(endings):
         return Group(noun=noun, lo=None, hi=None, qualifier="about")
     return None
 
