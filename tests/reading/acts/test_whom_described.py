@@ -226,3 +226,61 @@ def test_the_object_of_a_second_verb_is_not_done_the_first() -> None:
     )
     names, _ = told(text, "ru", "release")
     assert ["Павел Ветров"] not in names
+
+
+# What somebody is called besides, and who is beside him.
+TWICE: list[tuple[str, str, str, list[str], int | None]] = [
+    (
+        "en",
+        "The court convicted the blogger and former lawmaker Anton Kral.",
+        "sentence",
+        ["Anton Kral"],
+        None,
+    ),
+    (
+        "fr",
+        "Le tribunal a condamné le poète et ancien maire Anton Kral à un an de prison.",
+        "sentence",
+        ["Anton Kral"],
+        None,
+    ),
+    ("ru", "Суд осудил поэта и бывшего депутата Павла Ветрова.", "sentence", ["Павел Ветров"], None),
+    ("en", "The blogger and his assistant lost their appeal in May.", "sentence", [], 2),
+    ("en", "The blogger and her driver lost their appeal in May.", "sentence", [], 2),
+    ("fr", "Le blogueur et son assistant ont été condamnés à cinq ans de prison.", "sentence", [], 2),
+    ("ru", "Блогер и его помощник приговорены к пяти годам колонии.", "sentence", [], 2),
+    ("ru", "Бывший мэр и лидер партии Павел Ветров вышел на свободу.", "release", ["Павел Ветров"], None),
+    # His age stands between a name and what he is.
+    (
+        "fr",
+        "La police a arrêté Anton Kral, 20 ans, le chef de file du mouvement.",
+        "detain",
+        ["Anton Kral"],
+        None,
+    ),
+    ("en", "Police arrested Anton Kral, 20, the leader of the movement.", "detain", ["Anton Kral"], None),
+    ("ru", "Полиция задержала Павла Ветрова, 20 лет, лидера движения.", "detain", ["Павел Ветров"], None),
+    # A participle with its complement before what he is.
+    (
+        "ru",
+        "Арестован подозреваемый в измене полковник Павел Ветров.",
+        "detain",
+        ["Павел Ветров"],
+        None,
+    ),
+    (
+        "ru",
+        "Задержан обвиняемый в шпионаже бывший офицер Павел Ветров.",
+        "detain",
+        ["Павел Ветров"],
+        None,
+    ),
+    ("ru", "Задержан обвиняемый в убийстве адвоката Павла Ветрова.", "detain", [], 1),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "names", "number"), TWICE)
+def test_somebody_called_twice_is_one_and_who_is_with_him_another(
+    language: str, text: str, kind: str, names: list[str], number: int | None
+) -> None:
+    assert told(text, language, kind) == ([names], [number])

@@ -93,7 +93,8 @@ def _is_same_one(scene: Scene, noun: Mention, other: Mention) -> bool:
     between = scene.page.text[noun.end : other.start]
     if len(keys) > _CALLED or any(key in words["determiners"] or key in words["of"] for key in keys):
         return False
-    return is_singular(other) and (between.strip() == "," or any(key in words["and"] for key in keys[-1:]))
+    joined = bool(keys) and keys[0] in words["and"] and all(_is_adjective_at(scene, key) for key in keys[1:])
+    return is_singular(other) and (between.strip() == "," or joined)
 
 
 def _is_called_again(scene: Scene, noun: Mention, other: Mention, name: Mention | None) -> bool:
@@ -117,20 +118,37 @@ def _named_again(scene: Scene, mention: Mention) -> Mention | None:
     """The name behind a second noun that a comma sets off, in the case of the first: *члена экипажа, повара
     Ивана Ветрова, похитили*."""
     noun, text = mention.token, scene.page.text
-    name = scene.behind(mention.end)
-    if scene.lexicon.words["of"] or noun is None or name is None or name.kind != "person":
+    if scene.lexicon.words["of"] or noun is None:
+        return None
+    name = next((m for m in scene.mentions if m.start >= mention.end and m.kind != "people"), None)
+    if name is None or name.kind != "person":
         return None
     other = scene.token_at(scene.words[scene.index(name.start) - 1].start)
     if other is None or other.start <= noun.start or other.morph.get("Animacy") != "Anim":
         return None
     between = text[mention.end : name.start]
+    level = _is_level_with(scene, noun, other)
     commas = between.count(",") == 1 and not set(between) & set(".;:()—–")
     follows = next(iter(scene.words_in(name.end, scene.sentence.end)), None)
     joined = follows is None or follows.key in scene.lexicon.words["and"] | scene.lexicon.words["contrast"]
     closed = text[name.end : name.end + 1] == "," and not joined
     cases = {noun.morph.get("Case"), other.morph.get("Case")}
     alike = None not in cases and (len(cases) == 1 or cases <= _ONE_CASE)
-    return name if commas and closed and alike and not has_verb(scene, mention.end, name.start) else None
+    set_off = level or (commas and closed)
+    return name if set_off and alike and not has_verb(scene, mention.end, name.start) else None
+
+
+def _is_level_with(scene: Scene, said: Token, noun: Token) -> bool:
+    """Whether a parse puts two nouns in one place of a clause, with nothing but what the first is of between
+    them: *подозреваемый в измене полковник Иван Ветров*, not *подозреваемый в убийстве полковника*."""
+    between = scene.page.text[said.end : noun.start]
+    joined = any(key_of(t.text) in scene.lexicon.words["and"] for t in scene.sentence.tokens[said.i : noun.i])
+    return (
+        (said.head, said.relation) == (noun.head, noun.relation)
+        and said.morph.get("Number") == noun.morph.get("Number") == "Sing"
+        and not joined
+        and not set(between) & set(".,;:()—–")
+    )
 
 
 def _named_before(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | None:
@@ -146,9 +164,24 @@ def _named_before(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Ment
         return named
     keys = [w.key for w in scene.words_in(named.end, mention.start)]
     between = scene.page.text[named.end : mention.start].lstrip()
+    if between.count(",") > 1 and any(key in scene.lexicon.units for key in keys):
+        return named if _is_behind_age(scene, named, mention) else None
     told = between.startswith(",") and between.count(",") == 1 and len(keys) <= _TOLD
     bare = all(key in scene.lexicon.words["indefinite"] or _is_adjective_at(scene, key) for key in keys)
     return named if told and bare and not scene.lexicon.words["and"] & set(keys) else None
+
+
+def _is_behind_age(scene: Scene, named: Mention, mention: Mention) -> bool:
+    """Whether commas set off nothing but somebody's age between his name and a noun, which may have its
+    article: *Ivan Morel, 20 ans, le chef de file du mouvement*."""
+    between = scene.page.text[named.end : mention.start].split(",")
+    if named.kind != "person" or len(between) != _TOLD or between[0].strip():
+        return False
+    comma = named.end + len(between[0]) + 1 + len(between[1])
+    age, led = scene.words_in(named.end, comma), scene.words_in(comma, mention.start)
+    years = scene.lexicon.units.get(age[-1].key) == "Y" if age else False
+    known = scene.lexicon.words["determiners"] - scene.lexicon.words["possessive"]
+    return years and all(w.key in known or _is_adjective_at(scene, w.key) for w in led)
 
 
 def _is_adjective_at(scene: Scene, key: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detente.reading.acts.antecedents import number_of
 from detente.reading.acts.belonging import is_complement, is_of_another
 from detente.reading.acts.enumeration import is_alias, listed
 from detente.reading.acts.grammar import SUBJECTS, Trigger
@@ -47,9 +48,22 @@ def add_sharing(trigger: Trigger, token: Token, roster: Roster) -> None:
         if is_alias(scene, mention) or is_kind(scene, mention):
             continue
         found = roster_of(scene, mention, _PERSON)
+        if found.subjects and _is_what_he_is(trigger, roster):
+            roster.group = None
         for subject in found.subjects:
             roster.add(subject)
         roster.more = roster.more or not found.subjects
+
+
+def _is_what_he_is(trigger: Trigger, roster: Roster) -> bool:
+    """Whether the one whom a noun describes is who is named behind *and*, as a verb in the singular tells:
+    *бывший мэр и лидер партии Иван Ветров вышел на свободу*."""
+    if roster.group is None or not roster.group.lo == roster.group.hi == 1 or roster.subjects:
+        return False
+    own = trigger.sentence.children(trigger.token.i)
+    subject = any(c.relation in SUBJECTS and roster.start <= c.start < roster.end for c in own)
+    number = number_of(trigger) or (trigger.token.morph.get("Number") if subject else None)
+    return number == "Sing"
 
 
 def _add_beside(trigger: Trigger, roster: Roster) -> None:
@@ -159,6 +173,8 @@ def _take(trigger: Trigger, roster: Roster, mention: Mention) -> None:
         roster.group = mention.group
         roster.reach(mention.start, mention.end)
     elif mention.kind == "person" and not roster.subjects and not is_complement(scene, mention):
+        if mention.start >= roster.end and _is_what_he_is(trigger, roster):
+            roster.group = None
         roster.join(roster_of(scene, mention, _PERSON))
 
 

@@ -10,9 +10,9 @@ from detente.model import Bound, Group, Span
 from detente.reading.acts.lexicon import Lexicon, lexicon
 from detente.reading.counts.quantities import Quantity, quantified
 from detente.reading.parse import Page, Sentence, Token
-from detente.reading.phrases import words
+from detente.reading.phrases import Word, words
 
-_NEAR = 25
+_NEAR, _SMALL = 25, 2
 _OWN = frozenset({"det", "nummod", "case", "appos", "nmod", "acl"})
 
 
@@ -38,6 +38,21 @@ def of_all(sentence: Sentence, lexicon: Lexicon, span: Span, head: Token, group:
             return group
     rest = sentence.page.text[head.end : joined[-1].end].split()
     return msgspec.structs.replace(group, noun=group.noun + " ".join(["", *rest]).replace(" ,", ","))
+
+
+def is_shared_out(text: list[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether of the people counted at a word only a share is told: *half of the 200 prisoners*, *la plupart
+    des 40 détenus*, *половина из 60 задержанных*."""
+    known = lexicon.words
+    small = known["of"] | known["from"] | known["determiners"] | known["possessive"]
+    at += text[at].key in small  # "Des centaines".
+    first = at
+    while first > max(at - _SMALL, 0) and text[first - 1].key in small and not text[first].broken:
+        first -= 1
+    if first == at or text[first].broken:
+        return False
+    hits = lexicon.phrases["shares"].find(text, max(first - _SMALL - 1, 0), at)
+    return any(first - 1 <= hit.last < at - 1 for hit in hits)
 
 
 def _within_its_phrase(sentence: Sentence, span: Span, group: Group) -> Group:

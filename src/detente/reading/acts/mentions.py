@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from detente.model import Group, Span
 from detente.reading.acts import dateline, pairs, pointing
-from detente.reading.acts.counted import bound_at, of_all
+from detente.reading.acts.counted import bound_at, is_shared_out, of_all
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.mention import Mention, MentionKind, is_adjective
 from detente.reading.acts.rolls import Roll
@@ -235,6 +235,8 @@ def _counted(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, it
     (start, end), bound = item.span, item.bound
     divided = _is_divided(page, words, lookup, lexicon, item)
     group = Group(noun=item.noun, lo=bound.lo, hi=bound.hi, qualifier=bound.qualifier)
+    if is_shared_out(words, lookup.within(*item.number)[0], lexicon):
+        group = Group(noun=item.noun, lo=None, hi=None, qualifier="about")
     return Mention(
         "things" if set(item.kinds) & THINGS else "people",
         start,

@@ -18,6 +18,7 @@ from detente.reading.phrases import key_of
 _SOMEBODY = WHOM | {"other", "authority", "number"}
 _GROWN, _OLDEST = 14, 115
 _CLOSE = 2
+_COUNTED = frozenset({"NOUN", "NUM"})
 _OBLIQUE = frozenset({"Dat", "Ins", "Loc"})
 _OBJECTS = frozenset({"obj", "iobj", "expl"})
 _PERFORMED = SUBJECTS | {"obj", "obl"}
@@ -109,7 +110,8 @@ def _is_the_same(scene: Scene, first: Token, joined: list[Token]) -> bool:
     articles, plural = scene.lexicon.words["determiners"], scene.lexicon.words["plural_verbs"]
 
     def led(noun: Token) -> bool:
-        return any(c.relation == "det" and key_of(c.text) in articles for c in sentence.children(noun.i))
+        before = (c for c in sentence.children(noun.i) if c.relation in ("det", "nmod") and c.i < noun.i)
+        return any(key_of(c.text) in articles for c in before)
 
     other = joined[0]
     if verb is None or len(joined) > 1 or other.morph.get("Number") != "Sing":
@@ -134,7 +136,7 @@ def _joined(scene: Scene, first: Token) -> list[Token]:
     """The nouns that a parser joins to one, and to those; or takes for what it is, though others are joined
     to them: *an activist, a lawyer and a nurse*."""
     sentence = scene.sentence
-    found = [c for c in sentence.children(first.i) if c.relation in ("conj", "appos") and c.pos == "NOUN"]
+    found = [c for c in sentence.children(first.i) if c.relation in ("conj", "appos") and c.pos in _COUNTED]
     found = [c for c in found if c.relation == "conj" or any(_conjoined(scene, c))]
     for token in found:
         found += _conjoined(scene, token)
@@ -142,7 +144,7 @@ def _joined(scene: Scene, first: Token) -> list[Token]:
 
 
 def _conjoined(scene: Scene, token: Token) -> list[Token]:
-    return [c for c in scene.sentence.children(token.i) if c.relation == "conj" and c.pos == "NOUN"]
+    return [c for c in scene.sentence.children(token.i) if c.relation == "conj" and c.pos in _COUNTED]
 
 
 def _is_one(group: Group | None) -> bool:
