@@ -271,7 +271,7 @@ def _with_noun(
             if k in PLAIN or (k in words.trait_kinds and k != last and not (k in own and k[0].isupper()))
         ]
     nations = [kind for kind in kinds if kind[0].isupper()]
-    if len(nations) > 1 and words.row_within.search(folded, start, end):
+    if len(nations) > 1 and words.in_row.search(folded, start, end):
         # *Russian and Ukrainian officials*: none of them is both.
         kinds = [kind for kind in kinds if kind not in nations]
     return FoundGroup(

@@ -108,7 +108,6 @@ class Lexicon:
     one_before: re.Pattern[str]
     in_row: re.Pattern[str]
     row_end: re.Pattern[str]
-    row_within: re.Pattern[str]
     of_whom: re.Pattern[str]
     trait_kinds: frozenset[str]
     cues: CuePatterns
@@ -177,7 +176,6 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         people=re.compile(alternation(expand(read.people))),
         one_after=re.compile(rf"{_row(read.row)}(?P<one>{alternation(expand(read.ones))})(?:(?<=')|[ \n]+)"),
         in_row=re.compile(_row(read.row)),
-        row_within=re.compile(_row(read.row)),
         row_end=re.compile(_row(read.row) + r"\Z"),
         definite=re.compile(rf"(?<!\w)(?:{alternation(expand(read.definite))})[ \n]+\Z"),
         former=ended(read.former),
