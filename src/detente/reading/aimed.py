@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from detente.model import Factuality
 from detente.reading.asked import UNREAL, Told, weaker
 from detente.reading.parse import Token
 from detente.reading.phrases import Hit, key_of
@@ -332,6 +333,17 @@ class Aimed(Reckoned):
         if verb is None or not (key_of(verb.text) in self.known.words["equating"] or verb.text in DASHES):
             return False
         return any(key_of(t.text) in aims for t in tokens[_after_clausal(tokens, verb.i) : verb.i])
+
+    def is_equated(self, value: Factuality, above: Token) -> bool:
+        """Whether an act is said to be an attempt at, or a threat to, something else: *his arrest is an
+        attempt to silence him*."""
+        reaches = value == "attempted" or (value == "possible" and self.site.occurs)
+        if not reaches or above.pos != "NOUN":
+            return False
+        return any(
+            c.relation in ("acl", "nmod", "xcomp", "advcl") or c.morph.get("VerbForm") == "Inf"
+            for c in self.site.sentence.children(above.i)
+        )
 
     def is_authorized(self, at: Token, above: Token) -> bool:
         """Whether somebody has let an act be done, which decides it: *a autorisé l'extradition de X*."""

@@ -86,7 +86,7 @@ class Awaited(Settled):
         mark = next((c for c in sentence.children(token.i) if c.relation == "mark" and c.i < token.i), None)
         for before in reversed(sentence.tokens[: mark.i if mark is not None else 0]):
             if before.i in self.governors:
-                return self.governors[before.i].value in ("possible", "planned")
+                return self.governors[before.i].value == "possible"
             if before.pos == "PUNCT" or before.morph.get("VerbForm") == "Fin":
                 return False
         return False
@@ -131,6 +131,35 @@ class Awaited(Settled):
         verb = self.site.sentence.finite(main)
         past = verb is not None and verb.morph.get("Tense") in ("Past", "Imp")
         past = past or any(
-            key_of(t.text) in self.known.words["perfect"] for t in self.site.sentence.helpers(main)
+            key_of(t.text) in self.known.words["perfect"] or t.dep == "aux:tense"
+            for t in self.site.sentence.helpers(main)
         )
         return "asserted" if past and self.told_above(main) == "asserted" else "possible"
+
+    def is_sought(self, at: Token, above: Token) -> bool:
+        """Whether a clause in the subjunctive hangs on a pronoun, and no past says that it came: *continuera
+        jusqu'à ce qu'elle soit libérée*, *veiller à ce qu'il soit libéré*."""
+        if at.relation != "acl" or above.pos != "PRON":
+            return False
+        sentence = self.site.sentence
+        if not any(t.morph.get("Mood") == "Sub" for t in (at, *sentence.helpers(at))):
+            return False
+        main = sentence.head(above)
+        return main is None or not any(
+            t.morph.get("Tense") == "Past" for t in (main, *sentence.helpers(main))
+        )
+
+    def resumed(self) -> Told:
+        """What governs the clause that another goes on from, repeating its conjunction, whatever small models
+        hang it on: *il était prévu que l'un libère 50 otages et que l'autre en libère 150*."""
+        sentence, tokens = self.site.sentence, self.site.sentence.tokens
+        mark = sentence.child(self.site.token.i, "mark")
+        if mark is None or not mark.i or tokens[mark.i - 1].pos != "CCONJ":
+            return "asserted"
+        key = key_of(mark.text)
+        for before in range(mark.i - 2, 0, -1):
+            if key_of(tokens[before].text) == key:
+                hit = self.governors.get(before - 1)
+                negated = hit is not None and self.is_negated(tokens[before - 1], hit.first)
+                return hit.value if hit is not None and not negated else "asserted"  # type: ignore[return-value]
+        return "asserted"

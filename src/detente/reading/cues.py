@@ -17,7 +17,7 @@ _WORDS = (
     "whenever", "elsewhen", "on_day", "at_once", "told", "terms", "meaning",
     "likening", "able_to", "courts", "deals", "anybody", "wished",
     "particles", "till", "involvement", "petitions", "lacking", "themselves", "correcting", "rather",
-    "expected",
+    "expected", "alternatives",
 )  # fmt: skip
 _PHRASES = (
     "settled", "purposes", "speech", "alike", "reports", "false", "unconfirmed", "missing",
@@ -97,7 +97,8 @@ class Cues:
     among ``wishes`` is one of them (*parmi les revendications figure*), and ``bystanders`` tell of acts that
     they do not do. Who issues ``warrants`` has not yet arrested. A denial with an ``unqualified`` adverb may
     be of that alone (*none was freed unconditionally*), and what is not ``lawful`` is not said to be left
-    undone (*cannot be deported under the constitution*).
+    undone (*cannot be deported under the constitution*). ``alternatives`` join the circumstances that a
+    question leaves open (*whether he died in his cell or at hospital*).
     """
 
     code: str

@@ -16,8 +16,8 @@ from detente.reading.asked import Site, Told, says_more, weaker
 from detente.reading.belied import belied
 from detente.reading.cues import Cues, cues
 from detente.reading.dropped import is_dropped, is_said
-from detente.reading.governed import Governed
 from detente.reading.parse import Sentence, Token
+from detente.reading.participial import Participial
 from detente.reading.phrases import Hit, Word, key_of
 
 __all__ = ["Site", "Told", "denies", "factuality", "says_more", "weaker"]
@@ -25,7 +25,6 @@ __all__ = ["Site", "Told", "denies", "factuality", "says_more", "weaker"]
 _LEFT = 9
 _ADVERBIAL = 6
 _PARTIES = frozenset({"obj", "iobj", "nsubj", "nmod", "appos"})
-_SAID = frozenset({"root", "acl", "parataxis", "conj", "dep", "ccomp"})
 
 
 def factuality(site: Site) -> Told:
@@ -72,7 +71,7 @@ def _is_name(site: Site, index: int) -> bool:
     return token.relation == "flat" or any(c.relation == "flat" for c in site.sentence.children(index))
 
 
-class _Reading(Governed):
+class _Reading(Participial):
     def result(self) -> Told:
         if self._is_asked_not():
             return "open"
@@ -113,7 +112,7 @@ class _Reading(Governed):
         site = self.site
         if site.nominal:
             aimed_at = self.is_aim() or self.is_stood_for() or self.is_among_wishes()
-            return "possible" if aimed_at else weaker(self._participle(), self._headed())
+            return "possible" if aimed_at else weaker(self.participle(), self.headed())
         if (self._is_negative() and not self.is_corrected()) or self._is_missing():
             # "If they do not free him" says of neither, "the way out is not to jail people" nothing.
             if self.is_pleonastic():
@@ -194,32 +193,6 @@ class _Reading(Governed):
         words, low = self.site.words, max(self.site.hit_first - 1, self.site.first)
         hits = self.known.phrases["missing"].find(words, low, min(self.site.hit_first + 3, self.site.last))
         return any(hit.first <= self.site.hit_first <= hit.last for hit in hits)
-
-    def _participle(self) -> Factuality:
-        """What a participle says of an act's noun: *la levée, annoncée samedi*."""
-        for child in self.site.sentence.children(self.site.token.i):
-            hit = self.governors.get(child.i)
-            said = hit is not None and bool(hit.forms & {"participle", "attributive"})
-            # A Slavic pattern may leave the form open: "о готовящемся освобождении".
-            said = said or child.morph.get("VerbForm") == "Part"
-            if hit is None or child.relation not in ("acl", "amod") or not said:
-                continue
-            if hit.value != "asserted" and not (hit.value == "announced" and self.site.occurs):
-                return hit.value  # type: ignore[return-value]
-        return "asserted"
-
-    def _headed(self) -> Factuality:
-        """What a participle tells of an act in a headline, where nothing is finite: *Execution of X
-        postponed*."""
-        tokens, at = self.site.sentence.tokens, self.site.token.i
-        if any(t.morph.get("VerbForm") == "Fin" and t.pos in ("VERB", "AUX") for t in tokens):
-            return "asserted"
-        for i in sorted(i for i in self.governors if i > at):
-            hit, relation = self.governors[i], tokens[i].relation
-            said = "participle" in hit.forms or tokens[i].morph.get("VerbForm") == "Part"
-            if said and hit.value not in ("asserted", "announced") and relation in _SAID:
-                return hit.value  # type: ignore[return-value]
-        return "asserted"
 
     def _is_inverted(self) -> bool:
         """*Had X been freed, …*: a helper that opens a clause before the subject, in no question."""
@@ -329,8 +302,8 @@ class _Reading(Governed):
                     continue
             elif any(site.words[i].broken for i in range(site.hit_last + 1, hit.first + 1)):
                 continue
-            if self._is_of_another_noun(hit):
-                continue  # "Arrested a possible accomplice".
+            if self._is_of_another_noun(hit) or self._is_of_adjunct(hit):
+                continue  # "Arrested a possible accomplice", "arrested possibly because of his articles".
             soon = hit.first == hit.last and site.words[hit.first].key in self.known.words["soon"]
             if soon and not site.nominal and self.has_happened(site.token):
                 continue  # "Were soon freed".
@@ -345,6 +318,15 @@ class _Reading(Governed):
         if noun is None or noun is self.site.token or noun.relation not in _PARTIES:
             return False
         return self.site.token.head != noun.i
+
+    def _is_of_adjunct(self, hit: Hit[str]) -> bool:
+        """Whether a doubt behind a verb is only of what the preposition right after it adds: *приговорили
+        якобы за шпионаж*."""
+        site, after = self.site, hit.last + 1
+        if hit.value != "possible" or site.nominal or hit.first <= site.hit_last or after >= site.last:
+            return False
+        following = self.token(after) if not site.words[after].broken else None
+        return following is not None and following.pos in ("ADP", "SCONJ")
 
     def _predicated(self) -> Factuality:
         """What a predicate says of an act's noun after a verb like to seem or to call: *the release looks

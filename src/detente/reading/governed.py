@@ -25,7 +25,8 @@ class Governed(Aimed):
     def above(self) -> Told:
         """What governs it, from the inside out; an infinitive that nothing vouches for states nothing."""
         ahead = self.opens_future()
-        found = weaker(self._climbed(), ahead) if ahead else self._climbed()
+        found = weaker(self._climbed(), self.resumed())
+        found = weaker(found, ahead) if ahead else found
         return self.left_loose() if found == "asserted" and self.is_loose() else found
 
     def _climbed(self) -> Told:
@@ -34,7 +35,7 @@ class Governed(Aimed):
         found: Told = "possible" if self.is_conditioned(site.token) else "asserted"
         at = site.token
         done = not site.nominal and self.has_happened(at)
-        if done and self.is_aside():
+        if done and (self.is_aside() or self.is_of_alternatives()):
             return "asserted"
         for _ in range(_CLIMB):
             if self.is_condition(at, done=done and at is site.token):
@@ -120,7 +121,7 @@ class Governed(Aimed):
             return held
         if self.site.nominal and self.is_infinitive_of("linking", above):
             return "open"
-        return "possible" if self._is_sought(at, above) else None
+        return "possible" if self.is_sought(at, above) else None
 
     def _adjunct(self, at: Token, above: Token) -> tuple[Told, bool]:
         """What the preposition or conjunction of a word makes of the act, and whether nothing above it can
@@ -269,6 +270,8 @@ class Governed(Aimed):
                 # "The extension does not help the talks" denies none.
                 return "denied" if self._is_happening(above) else "asserted"
             return "denied" if at.relation == "obj" and not self._is_of_another(above) else "asserted"
+        if unreal and at.relation == "conj" and at is self.site.token and self.auxiliary_kinds(at) & UNREAL:
+            return "asserted"  # "That one would free 50 and that the other would free 150": its own tells.
         if unreal:
             return "possible" if is_complement or at.relation in ("obl", "conj", "nmod") else "asserted"
         if above.morph.get("Tense") == "Fut" or "announced" in self.auxiliary_kinds(above):
@@ -319,6 +322,8 @@ class Governed(Aimed):
             # Who is trying has neither done it nor failed.
             value = "possible"
         if at.relation == "nsubj":
+            if self.is_equated(value, above):
+                return None
             passive = at.dep == "nsubj:pass" or "participle" in hit.forms or above.pos in ("NOUN", "ADJ")
             passive = passive or above.morph.get("Voice") in ("Pass", "Mid") or self.is_object(at, above)
             passive = (passive and not self._is_viewed(above)) or self.is_of("befalling", above)
@@ -374,19 +379,6 @@ class Governed(Aimed):
             return False
         finite = helpers[0] if helpers else above
         return finite.morph.get("Tense") == "Pres" and key_of(finite.text) not in self.known.words["perfect"]
-
-    def _is_sought(self, at: Token, above: Token) -> bool:
-        """Whether a clause in the subjunctive hangs on a pronoun, and no past says that it came: *continuera
-        jusqu'à ce qu'elle soit libérée*, *veiller à ce qu'il soit libéré*."""
-        if at.relation != "acl" or above.pos != "PRON":
-            return False
-        sentence = self.site.sentence
-        if not any(t.morph.get("Mood") == "Sub" for t in (at, *sentence.helpers(at))):
-            return False
-        main = sentence.head(above)
-        return main is None or not any(
-            t.morph.get("Tense") == "Past" for t in (main, *sentence.helpers(main))
-        )
 
     def is_conditioned(self, token: Token) -> bool:
         """Whether a condition hangs on the verb and the verb has not happened: *s'il parle, il sera

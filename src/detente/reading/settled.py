@@ -13,6 +13,7 @@ from detente.reading.token import DASHES, has_finite
 _NEAR = 2
 _OPENING = 3
 _ADVERBIAL = frozenset({"ADV", "AUX", "PART"})
+_ADJUNCT = frozenset({"ADP", "ADV", "SCONJ"})
 _OPENS, _CLOSES = frozenset("(["), frozenset(")]")
 _SET_OFF = _OPENS | DASHES
 _MANNER = frozenset({"advmod", "parataxis", "discourse", "advcl", "obl", "dep"})
@@ -193,6 +194,24 @@ class Settled(Asked):
         children = site.sentence.children(site.token.i)
         parts = [c for c in children if c.relation in ("nsubj", "obj")]
         return any(opening.i < c.i < closing.i for c in parts)
+
+    def is_of_alternatives(self) -> bool:
+        """Whether what a clause leaves open is only where, when or how: *whether he died in his cell or after
+        his arrival at hospital*."""
+        at, tokens = self.site.token, self.site.sentence.tokens
+        turn = next(
+            (t for t in tokens[at.i + 2 :] if key_of(t.text) in self.known.words["alternatives"]), None
+        )
+        if turn is None or at.relation not in ("ccomp", "acl", "csubj", "xcomp", "parataxis", "root"):
+            return False
+        between, ahead = tokens[at.i + 1 : turn.i], tokens[turn.i + 1 : turn.i + 1 + _NEAR]
+        if has_finite(between) or any(t.pos in ("PUNCT", "CCONJ") for t in between):
+            return False
+        opened = any(t.pos in _ADJUNCT for t in between)
+        asked = any(
+            key_of(c.text) in self.known.words["conditions"] for c in self.site.sentence.children(at.i)
+        )
+        return opened and asked and any(t.pos in ("ADP", "SCONJ") for t in ahead)
 
     def is_guessed(self) -> bool:
         """Whether an adverb of the clause says that it is a guess: *Вероятно, его арестовали*."""

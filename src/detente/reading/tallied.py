@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import get_args
 
 from detente.model import Factuality, Span
+from detente.reading.acts.lexicon import lexicon
 from detente.reading.asked import Site
 from detente.reading.factuality import factuality
 from detente.reading.parse import Page, Sentence, Token
@@ -35,8 +36,22 @@ def tallied(page: Page, cue: Span, number: Span) -> Factuality:
         return "asserted"
     if not any(_is_under(sentence, t, token) for t in sentence.between(*number)):
         return "asserted"  # A word of another clause.
-    told = factuality(_site(page, sentence, token))
+    site = _site(page, sentence, token)
+    told = factuality(site)
+    if told == "denied" and _is_verdict(site):
+        return "asserted"  # "The convictions of 39 must be quashed": they were convicted.
     return told if told in _UNSURE else "asserted"  # type: ignore[return-value]
+
+
+def _is_verdict(site: Site) -> bool:
+    """Whether a word is a noun of conviction, which stands for all that may be made of it since."""
+    known = lexicon(site.sentence.page.language)
+    if known is None or not site.nominal:
+        return False
+    return any(
+        hit.value.kind == "sentence"
+        for hit in known.triggers.find(site.words, site.hit_first, site.hit_last + 1)
+    )
 
 
 def _is_under(sentence: Sentence, token: Token, above: Token) -> bool:

@@ -28,7 +28,7 @@ def telling(site: Site, found: Told) -> Telling:
     known = cues(site.sentence.page.language)
     low = max(site.hit_first - _DUTY, site.first)
     if found in ("planned", "possible"):
-        before = {site.words[i].key for i in range(low, site.hit_first)}
+        before = {site.words[i].key for i in range(low, site.hit_first)} | _over_joined(site)
         if found == "possible":
             return "expected" if before & known.words["expected"] else ""
         agreed = known.phrases["agreed"].any(site.words, site.first, site.last)
@@ -49,3 +49,13 @@ def telling(site: Site, found: Told) -> Telling:
         return "future"
     infinitive = site.forms == {"infinitive"} or site.token.morph.get("VerbForm") == "Inf"
     return "present" if site.forms & {"present", "gerund"} and not infinitive else ""
+
+
+def _over_joined(site: Site) -> set[str]:
+    """The words over the verb that an infinitive is joined to: *must quash the verdict and free her*."""
+    at = site.token
+    while at.relation == "conj" and (first := site.sentence.head(at)) is not None:
+        at = first
+    above = site.sentence.head(at) if at is not site.token else None
+    told = (at, *site.sentence.helpers(at), *((above,) if above is not None else ()))
+    return {key_of(t.text) for t in told} if at is not site.token else set()
