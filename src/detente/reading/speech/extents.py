@@ -21,6 +21,7 @@ _JOINTS = frozenset({"CCONJ", "SCONJ", "PUNCT"})
 # A full stop after one or two letters is an abbreviation's: "M. Essai", "Dr. Sample".
 _STOP = re.compile(r"(?:[;!?]|(?<!\b\w)(?<!\b\w\w)\.)(?=\s|$)")
 _CLOSING = '»”"’)'
+_ASKED = 2  # "to immediately free them"
 
 
 class Extent:
@@ -84,7 +85,8 @@ class Extent:
         before = [t for t in self.sentence.between(start, stop) if t.pos != "PUNCT"]
         after = [t for t in self.sentence.tokens if comma < t.start < end]
         dangling = bool(before) and (before[-1].pos == "SCONJ" or is_relative_word(before[-1], self.lexicon))
-        whole = any(is_finite(t) for t in before) and not dangling
+        asked = any(t.morph.get("VerbForm") == "Inf" for t in before[:_ASKED])
+        whole = (asked or any(is_finite(t) for t in before)) and not dangling
         return whole or not any(is_finite(t) for t in after)
 
     def _is_whole(self, span: Span) -> bool:

@@ -65,11 +65,12 @@ class Cues:
         if (joined := self._joined_after(cue, other)) is not None:
             return [joined]
         lead = fold(text[begin:at])
-        marks = [*self.words.contrasts.finditer(lead), *self.words.remarking.finditer(lead)]
+        patterns = self.words.contrasts, self.words.remarking, self.words.sequences
+        marks = [mark for pattern in patterns for mark in pattern.finditer(lead)]
         last = max(marks, key=lambda mark: mark.end(), default=None)
         near = last is not None and at - begin - last.end() <= _NEAR
         if last is not None and (near or self._heads(other, begin + last.end())):
-            return [begin + last.start()]
+            return [begin + last.end() - len(last.group().lstrip(", \n"))]
         under = cue.clause is not None and cue.clause.head.relation == "advcl"
         ended = text[begin : other.start].rstrip()[-1:] == ","
         return [other.start] if under and ended and other.start > cue.start else []

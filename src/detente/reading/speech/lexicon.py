@@ -26,6 +26,7 @@ from detente.reading.language import table, words
 from detente.reading.names import Lexicon
 from detente.reading.names import lexicon as names_lexicon
 from detente.reading.parse import Token
+from detente.reading.speech import patterns
 
 Group = Literal["statement", "object", "topic", "manner", "label", "citing", "judging"]
 _GROUPS: tuple[Group, ...] = ("statement", "object", "topic", "manner", "label", "citing", "judging")
@@ -147,6 +148,7 @@ class Speech:
     among: re.Pattern[str]
     named: re.Pattern[str]
     contrasts: re.Pattern[str]
+    sequences: re.Pattern[str]
     remarking: re.Pattern[str]
     issued: re.Pattern[str]
     relatives: frozenset[str]
@@ -269,8 +271,11 @@ def lexicon(code: str) -> Speech:
 
     helpers = [form for written in words(grammar, "helpers", where) for form in expand(written)]
     possessives = _section(data, "possessives", where)
-    sources, citing = _phrases(prepositions, "sources", where), _phrases(prepositions, "citing", where)
-    possessed, whom = _possessed(prepositions, possessives, where), _relative(prepositions, where)
+    sources, citing = patterns.sources(prepositions, where), patterns.phrases(prepositions, "citing", where)
+    possessed, whom = (
+        patterns.possessed(prepositions, possessives, where),
+        patterns.relative(prepositions, where),
+    )
     heralds = (sources, possessed, citing, whom)
     return Speech(
         heralds=re.compile("|".join(pattern.pattern.replace("?P<who>", "?:") for pattern in heralds)),
@@ -284,12 +289,12 @@ def lexicon(code: str) -> Speech:
         possessed=possessed,
         possessives={fold(k): str(v) for k, v in possessives.items()},
         citing=citing,
-        passing=_phrases(prepositions, "passing", where),
-        opinions=_phrases(prepositions, "opinions", where),
+        passing=patterns.phrases(prepositions, "passing", where),
+        opinions=patterns.phrases(prepositions, "opinions", where),
         whom=whom,
         not_sources=some("not_sources", prepositions),
         lookalikes=words(prepositions, "lookalikes", where),
-        backward=_phrases(backward, "starts", where),
+        backward=patterns.phrases(backward, "starts", where),
         articles={fold(k): str(v) for k, v in _section(data, "articles", where).items()},
         written=some("sources") | some("documents"),
         papers=some("documents") | some("pages"),
@@ -299,16 +304,15 @@ def lexicon(code: str) -> Speech:
         as_=some("as", grammar),
         reflexive=tuple(sorted(some("reflexive", grammar))),
         **{name: frozenset(_lemma(fold(w))[0] for w in words(verbs, name, where)) for name in _KINDS},
-        among=_phrases(grammar, "among", where),
-        named=_phrases(grammar, "named", where),
-        contrasts=_phrases(grammar, "contrasts", where),
-        issued=re.compile(rf"\b(?:{alternation(_texts(grammar, 'issued', where))})[ \u00a0]|\b[d]'")
-        if _texts(grammar, "issued", where)
-        else re.compile(r"(?!)"),
+        among=patterns.phrases(grammar, "among", where),
+        named=patterns.phrases(grammar, "named", where),
+        contrasts=patterns.phrases(grammar, "contrasts", where),
+        issued=patterns.issued(grammar, where),
         somebody=names_lexicon(code),
         set_off=re.compile(rf",\s+(?:(?:{alternation(helpers)})\s+)?$"),
-        asides=_after_comma(grammar, "asides", where),
-        remarking=_after_comma(grammar, "remarking", where),
+        asides=patterns.after_comma(grammar, "asides", where),
+        remarking=patterns.after_comma(grammar, "remarking", where),
+        sequences=patterns.after_comma(grammar, "sequences", where, within=patterns.DURATION),
     )
 
 
@@ -317,45 +321,6 @@ def _section(data: dict[str, Any], name: str, where: str) -> dict[str, Any]:
     if not isinstance(section, dict):
         raise UserError(f"{where}: [{name}] must be a table")
     return section
-
-
-def _phrases(section: dict[str, Any], name: str, where: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternation(_texts(section, name, where))})(?!\w|-\w)")
-
-
-def _after_comma(section: dict[str, Any], name: str, where: str) -> re.Pattern[str]:
-    phrases = _texts(section, name, where)
-    return re.compile(rf",[ \n]+(?:{alternation(phrases)})" if phrases else r"(?!)")
-
-
-def _possessed(section: dict[str, Any], possessives: dict[str, Any], where: str) -> re.Pattern[str]:
-    """The phrases that hold a possessive for who speaks: *по его словам*."""
-    phrases = _texts(section, "possessed", where)
-    if not phrases or not possessives:
-        return re.compile(r"(?!)")
-    who = f"(?P<who>{alternation([fold(word) for word in possessives])})"
-    told: dict[str, list[str]] = {}
-    for phrase in phrases:
-        lead, _, rest = phrase.partition(" … ")
-        told.setdefault(lead, []).append(rest)
-    leads, rests = alternation(list(told)), alternation(sorted({r for rest in told.values() for r in rest}))
-    return re.compile(rf"\b(?:{leads}) {who} (?:{rests})(?!\w)")
-
-
-def _relative(prepositions: dict[str, Any], where: str) -> re.Pattern[str]:
-    """The phrases that name a source or a holder of opinions by a relative pronoun: *selon lequel*."""
-    pronouns = _texts(prepositions, "whom", where)
-    leads = [*_texts(prepositions, "sources", where), *_texts(prepositions, "opinions", where)]
-    if not pronouns or not leads:
-        return re.compile(r"(?!)")
-    return re.compile(rf"\b(?:{alternation(leads)}) (?:{alternation(pronouns)})(?!\w)")
-
-
-def _texts(section: dict[str, Any], name: str, where: str) -> list[str]:
-    value = section.get(name, [])
-    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise UserError(f"{where}: {name!r} must be a list of texts")
-    return [fold(item) for item in value]
 
 
 def _lemma(written: str) -> tuple[str, str]:

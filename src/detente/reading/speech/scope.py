@@ -54,7 +54,7 @@ def own_clause(cue: Cue, before: Span, after: Span, lexicon: Speech) -> Span:
 
 def _is_verbal(token: Token | None) -> bool:
     """Whether a word is a participle or gerund, with which a conjunction shares the subject before it."""
-    return token is not None and token.pos in ("VERB", "AUX") and not is_finite(token)
+    return token is not None and token.relation == "advcl" and not is_finite(token)
 
 
 def _relative_start(sentence: Sentence, verb: Token, begin: int, lexicon: Speech) -> int | None:

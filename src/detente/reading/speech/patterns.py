@@ -1,0 +1,70 @@
+"""Patterns of the phrases that a ``speech.toml`` lists: sources, and what stands after a comma or a noun."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from detente.errors import UserError
+from detente.reading.forms import alternation, fold
+
+DURATION = r"(?:\w+[ \n]){0,3}"
+"""How long after something else: *…, barely two days | after*."""
+
+
+def phrases(section: dict[str, Any], name: str, where: str) -> re.Pattern[str]:
+    """The phrases of a list, as whole words."""
+    return re.compile(rf"\b(?:{alternation(texts(section, name, where))})(?!\w|-\w)")
+
+
+def sources(section: dict[str, Any], where: str) -> re.Pattern[str]:
+    """What names a source, with a word before it that only says that it is one again: *…, toujours selon*."""
+    again = alternation(texts(section, "again", where)) if section.get("again") else "(?!)"
+    return re.compile(rf"(?:(?<=, )(?:{again}) )?{phrases(section, 'sources', where).pattern}")
+
+
+def after_comma(section: dict[str, Any], name: str, where: str, within: str = "") -> re.Pattern[str]:
+    """The phrases that stand after a comma, and behind the pattern of what may come ``within``."""
+    listed = texts(section, name, where)
+    return re.compile(rf",[ \n]+{within}(?:{alternation(listed)})" if listed else r"(?!)")
+
+
+def issued(section: dict[str, Any], where: str) -> re.Pattern[str]:
+    """What stands between a document and whose it is: *un communiqué de …*."""
+    listed = texts(section, "issued", where)
+    return re.compile(rf"\b(?:{alternation(listed)})[ \u00a0]|\b[d]'" if listed else r"(?!)")
+
+
+def possessed(section: dict[str, Any], possessives: dict[str, Any], where: str) -> re.Pattern[str]:
+    """The phrases that hold a possessive for who speaks: *по его словам*."""
+    listed = texts(section, "possessed", where)
+    if not listed or not possessives:
+        return re.compile(r"(?!)")
+    who = f"(?P<who>{alternation([fold(word) for word in possessives])})"
+    told: dict[str, list[str]] = {}
+    for phrase in listed:
+        lead, _, rest = phrase.partition(" … ")
+        told.setdefault(lead, []).append(rest)
+    leads, rests = alternation(list(told)), alternation(sorted({r for rest in told.values() for r in rest}))
+    return re.compile(rf"\b(?:{leads}) {who} (?:{rests})(?!\w)")
+
+
+def relative(prepositions: dict[str, Any], where: str) -> re.Pattern[str]:
+    """The phrases that name a source or a holder of opinions by a relative pronoun: *selon lequel*."""
+    pronouns = texts(prepositions, "whom", where)
+    leads = [*texts(prepositions, "sources", where), *texts(prepositions, "opinions", where)]
+    if not pronouns or not leads:
+        return re.compile(r"(?!)")
+    return re.compile(rf"\b(?:{alternation(leads)}) (?:{alternation(pronouns)})(?!\w)")
+
+
+def texts(section: dict[str, Any], name: str, where: str) -> list[str]:
+    """The folded texts of a list.
+
+    Raises:
+        UserError: it is no list of texts.
+    """
+    value = section.get(name, [])
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise UserError(f"{where}: {name!r} must be a list of texts")
+    return [fold(item) for item in value]
