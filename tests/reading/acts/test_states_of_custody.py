@@ -25,6 +25,20 @@ HELD = [
     ("ru", "Ивана Петренко подвергли приводу в суд.", "detain", "Иван Петренко"),
 ]
 
+# How things stand, without a date.
+HELD += [
+    ("en", "Anton Kral is being held at a military base in Caracas.", "detain", "Anton Kral"),
+    ("en", "Anton Kral was being held on charges of sedition.", "detain", "Anton Kral"),
+    ("en", "Police told Anton Kral that he was under arrest.", "detain", "Anton Kral"),
+    ("en", "Anton Kral, who is still in custody, denies it.", "detain", "Anton Kral"),
+    ("fr", "Paul Durand demeure détenu par la junte.", "detain", "Paul Durand"),
+    ("fr", "Paul Durand se trouve désormais enfermé dans une cellule.", "detain", "Paul Durand"),
+    ("fr", "Paul Durand est toujours sous les verrous.", "detain", "Paul Durand"),
+    ("ru", "Иван Петренко находится в СИЗО.", "detain", "Иван Петренко"),
+    ("ru", "Ивана Петренко содержат в колонии.", "detain", "Иван Петренко"),
+    ("ru", "Ивана Петренко оставили на ночь в отделе полиции.", "detain", "Иван Петренко"),
+]
+
 
 @pytest.mark.parametrize(("language", "text", "kind", "name"), HELD)
 def test_is_held(language: str, text: str, kind: str, name: str) -> None:
@@ -39,6 +53,16 @@ NOT = [
     ("en", "Russia seized the Kerch Peninsula in 2014. The prison is old."),
     ("fr", "Sa candidature a été retenue au jury de la prison."),
     ("ru", "Суд назначил экспертизу по делу Ивана Петренко."),
+]
+
+# What is held may be a vigil, and people of a sort are nobody.
+NOT += [
+    ("en", "A vigil for Anton Kral was being held at a police station."),
+    ("en", "Detainees are held in cellars without charge."),
+    ("en", "Anton Kral was killed in custody."),
+    ("fr", "La candidature de Paul Durand est retenue par le jury de la prison."),
+    ("fr", "Deux opposants sont morts en détention, selon Paul Durand."),
+    ("ru", "Завод находится в колонии под Минском."),
 ]
 
 

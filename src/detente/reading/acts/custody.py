@@ -30,7 +30,7 @@ from detente.reading.acts.patients import (
 from detente.reading.acts.people import apposed, refer, roster_of
 from detente.reading.acts.possessors import possessors
 from detente.reading.acts.roster import Roster
-from detente.reading.acts.somebody import meant, performed_by, somebody, together
+from detente.reading.acts.somebody import meant, performed_by, several, somebody
 from detente.reading.acts.things import is_of_a_thing
 from detente.reading.acts.triggers import said_of
 from detente.reading.acts.untold import is_untold
@@ -51,7 +51,9 @@ def custody(trigger: Trigger) -> Assigned | None:
     result = Assigned()
     if is_of_a_thing(trigger) or (trigger.rule.impersonal and not _is_by_an_authority(trigger)):
         return None
-    for look in (_by_list, _by_parse, _by_gap, _by_place, _by_number, _by_possessive, _by_headline):
+    # What stands, or is held, may be a thing: "a vigil for X is being held".
+    ways = (_by_parse,) if trigger.rule.needs == "state" and trigger.parsed else _WAYS
+    for look in ways:
         if look(trigger, result):
             break
     else:
@@ -145,10 +147,10 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
             if trigger.voice == "passive" and not alone:
                 add_sharing(trigger, token, found.roster)
             lone = alone or bool(found.roster.subjects) or antecedents.number_of(trigger) == "Sing"
-            several = together(scene, mention) if not lone else None
-            if several is not None:
-                result.roster.group = several[0]
-                result.roster.reach(*several[1])
+            joined = several(scene, mention) if not lone else None
+            if joined is not None:
+                result.roster.group = joined[0]
+                result.roster.reach(*joined[1])
                 return True
             if antecedents.agrees(trigger, found.roster) or mention.kind == "pronoun":
                 result.roster.join(found.roster)
@@ -375,3 +377,6 @@ def _add_carriers(trigger: Trigger, result: Assigned) -> None:
                 if c.relation == "acl" and c.dep != "acl:relcl" and c.morph.get("Tense") != "Pres"
             }
     result.support = frozenset(carriers)
+
+
+_WAYS = (_by_list, _by_parse, _by_gap, _by_place, _by_number, _by_possessive, _by_headline)

@@ -35,7 +35,7 @@ from detente.reading.acts.lexicon import Rule, lexicon
 from detente.reading.acts.members import may_name, named_after
 from detente.reading.acts.mentions import Scene, scene
 from detente.reading.acts.merging import is_open, merged
-from detente.reading.acts.needed import is_incomplete
+from detente.reading.acts.needed import is_incomplete, is_of_somebody
 from detente.reading.acts.sequel import carried
 from detente.reading.acts.terms import is_the_term
 from detente.reading.acts.triggers import is_meant, spans_two, trigger
@@ -285,7 +285,7 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     basis = basis_of(candidate, limit, taken) if kind in _JUDICIAL else None
     if is_incomplete(candidate, assigned, (date, place, terms, basis)):
         return []
-    if kind == "detain" and date is None and is_state(candidate):
+    if kind == "detain" and date is None and is_state(candidate) and not is_of_somebody(assigned):
         return []
     dated = date is not None
     if is_habit(candidate, assigned, dated=dated) or is_judged(candidate, assigned, dated=dated):

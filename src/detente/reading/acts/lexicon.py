@@ -42,7 +42,9 @@ _RULE_FIELDS = {
     "verbless",
 }
 _CLASS = re.compile(r"@(\w+)")
-_NEEDS = frozenset({"", "basis", "terms", "sentence", "date", "date alone", "whom", "goal", "named", "body"})
+_NEEDS = frozenset(
+    {"", "basis", "terms", "sentence", "date", "date alone", "whom", "goal", "named", "body", "state"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ def is_incomplete(candidate: Trigger, assigned: Assigned, details: _Details) -> 
             return basis is None and not is_accused(candidate)
         case "date":
             return not _is_certain(date)
+        case "state":
+            return not (_is_certain(date) or is_of_somebody(assigned))
         case "date alone":
             return date is None or not _is_certain(date) or _leads_elsewhere(candidate, date)
         case "goal":
@@ -33,6 +35,13 @@ def is_incomplete(candidate: Trigger, assigned: Assigned, details: _Details) -> 
             return is_blame(assigned, terms=terms is not None, dated=date is not None)
         case _:
             return False
+
+
+def is_of_somebody(assigned: Assigned) -> bool:
+    """Whether an act is told of people named or counted, and not of people of a sort: *detainees are held
+    in cellars*."""
+    group = assigned.roster.group
+    return bool(assigned.roster.subjects) or (group is not None and group.lo is not None)
 
 
 def _is_certain(date: DateMention | None) -> bool:

@@ -257,8 +257,9 @@ def _is_titled(scene: Scene, hit: Hit[Rule]) -> bool:
 
 
 def _is_state(scene: Scene, hit: Hit[Rule]) -> bool:
-    """*Reste incarcéré*: what goes on is no act, but for when it began (*remains in custody since May*)."""
-    if hit.value.needs == "date" and not hit.forms:
+    """*Reste incarcéré*: what goes on is no act, but for when it began (*remains in custody since May*) and
+    where its rule is of how things stand."""
+    if hit.value.needs == "state" or (hit.value.needs == "date" and not hit.forms):
         return False
     index = hit.first - 1
     if index < scene.first or scene.words[hit.first].broken:
