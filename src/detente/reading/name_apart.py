@@ -15,7 +15,7 @@ _LONGEST = 24
 _ABBREVIATED = 3
 _FEW, _MOST = 5, 0.8
 MARKS = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’"}
-_IN_MARKS = 5
+_IN_MARKS, _BRACKETED = 5, 4
 _RELATIVE = frozenset({"who", "qui", "que"})
 # A name behind a noun: the preposition, its apostrophe, the first word.
 _BEHIND = 4
@@ -149,6 +149,8 @@ def nickname(tokens: list[Token], j: int, lex: Lexicon) -> int:
     """How many tokens behind the marks that open at a token the surname stands, where these hold what
     somebody is also called: *Anton "Tosha" Kral*."""
     mark, before = tokens[j][2], tokens[j - 1][2]
+    if mark == "(" and lex.is_first_name(fold(before)):
+        return _bracketed(tokens, j)
     if mark not in MARKS or tokens[j][0] != tokens[j - 1][1] + 1 or before.isupper():
         return 0
     if lex.stems and not lex.is_first_name(fold(before)):
@@ -160,6 +162,18 @@ def nickname(tokens: list[Token], j: int, lex: Lexicon) -> int:
         names = tokens[j + 1][2][:1].isupper() and surname[2][:1].isupper()
         return end + 1 - j if names and surname[0] == tokens[end][1] + 1 else 0
     return 0
+
+
+def _bracketed(tokens: list[Token], j: int) -> int:
+    """How many tokens behind a bracket the surname stands, where it holds one more first name: *Alexander
+    (Sasha) Kral*."""
+    inside = tokens[j : j + _BRACKETED]
+    if len(inside) < _BRACKETED:
+        return 0
+    (start, _, _), (_, _, name), (_, end, closing), (surname_at, _, surname) = inside
+    beside = start == tokens[j - 1][1] + 1 and surname_at == end + 1 and closing == ")"
+    named = name[:1].isupper() and surname[:1].isupper() and not is_acronym(name)
+    return _BRACKETED - 1 if beside and named else 0
 
 
 def is_small(word: str, lex: Lexicon, *, prepositions: bool = True) -> bool:
@@ -178,3 +192,15 @@ def is_related(text: str, start: int, name: str, lex: Lexicon) -> bool:
     word = fold(before[1]) if before is not None else ""
     related = word in lex.kin or (bool(word) and lex.has(word, lex.relations))
     return related and not lex.is_first_name(fold(name))
+
+
+def ends_descent(tokens: list[Token], j: int, lex: Lexicon) -> bool:
+    """Whether a small word behind a name says whose child somebody is: *Aigul Asan kyzy*."""
+    return fold(tokens[j][2]) in lex.descents and tokens[j - 1][2][:1].isupper()
+
+
+def is_party(tokens: list[Token], first: int, lex: Lexicon) -> bool:
+    """Whether the name behind a title begins as a party's: « le député Les Exemples », « Renaissance »."""
+    begins, goes_on = fold(tokens[first][2]), tokens[first + 1 : first + 2]
+    article = begins in lex.articles and bool(goes_on) and fold(goes_on[0][2]) in lex.parties
+    return article or begins in lex.parties

@@ -39,6 +39,8 @@ class Lexicon:
     posts: frozenset[str]
     heads: frozenset[str]
     bodies: frozenset[str]
+    assemblies: frozenset[str]
+    branches: frozenset[str]
     offices: frozenset[str]
     qualifiers: frozenset[str]
     pacts: frozenset[str]
@@ -54,6 +56,7 @@ class Lexicon:
     matters: frozenset[str]
     ranks: frozenset[str]
     prefixes: frozenset[str]
+    blends: frozenset[str]
     prizes: frozenset[str]
     platforms: frozenset[str]
     papers: frozenset[str]
@@ -148,14 +151,15 @@ def lexicon(code: str) -> Lexicon:
         )
     fields = (
         "particles", "descents", "titles", "callings", "anybody", "male", "female", "kin", "proxies",
-        "relations", "posts", "heads", "bodies",
+        "relations", "posts", "heads", "bodies", "assemblies", "branches",
         "offices", "qualifiers", "pacts", "dated", "generic", "links", "domains", "place_parts",
         "place_prepositions", "place_heads",
-        "not_names", "openers", "matters", "ranks", "prefixes", "prizes", "platforms", "papers", "parties",
-        "addresses", "articles", "indefinite", "members", "continents", "regnal", "rulers",
+        "not_names", "openers", "matters", "ranks", "prefixes", "blends", "prizes", "platforms", "papers",
+        "parties",        "addresses", "articles", "indefinite", "members", "continents", "regnal", "rulers",
         "weekdays", "toward",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
+    groups["bodies"] |= groups["assemblies"]
     return Lexicon(
         **groups,
         described=frozenset().union(

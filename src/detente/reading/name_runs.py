@@ -21,6 +21,7 @@ from detente.reading.cases import (
 from detente.reading.forms import fold
 from detente.reading.name_apart import (
     MARKS,
+    ends_descent,
     has_article,
     is_acronym,
     is_day,
@@ -30,6 +31,7 @@ from detente.reading.name_apart import (
     is_number,
     is_numbered,
     is_one_of,
+    is_party,
     is_small,
     is_toward,
     nickname,
@@ -38,7 +40,14 @@ from detente.reading.name_apart import (
     whose_affairs,
 )
 from detente.reading.name_lexicon import Lexicon
-from detente.reading.name_nations import ends_a_state, is_compatriot, is_of_nation, is_state
+from detente.reading.name_nations import (
+    begins_another,
+    ends_a_state,
+    is_compatriot,
+    is_of_nation,
+    is_of_two_nations,
+    is_state,
+)
 from detente.reading.name_tokens import TOKEN, Token
 from detente.reading.parse import EntityKind, Page
 
@@ -101,6 +110,7 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
             continue
         named = i + 1 < len(tokens) and tokens[i + 1][2][:1].isupper()
         epithet = is_epithet(word, lex) and not (named and not is_of_nation(word, page.language))
+        epithet = epithet or (named and not lex.stems and is_of_two_nations(word, lex, page.language))
         if epithet or (fresh and _is_no_name(tokens[i : i + 2], page.language, lex)):
             i += 1
             fresh = False
@@ -255,28 +265,24 @@ def _run(tokens: list[Token], initial: bool, lex: Lexicon, *, own: bool = False)
             return None
         words_, titled, initial = words_[1:], True, False
     alone = fold(words_[0][2]) if len(words_) == 1 else ""
+    if alone and titled and (alone in lex.continents or alone in lex.branches):
+        return None  # "The Deputy Africa Director", "the Detective Branch".
     if alone and (alone in lex.not_names or alone in lex.common or alone in lex.generic):
         return None
     run = Run(words_[0][0], tokens[-1][1], [t[2] for t in words_], initial)
     if any(t[2] in MARKS for t in tokens):
         run.kind, run.certain = "person", True
     if titled or bodied:
-        run.kind, run.certain = "person" if titled else "organization", True
+        person = titled and not lex.has(fold(words_[-1][2]), lex.assemblies)
+        run.kind, run.certain = "person" if person else "organization", True
     return run
-
-
-def _is_party(tokens: list[Token], first: int, lex: Lexicon) -> bool:
-    """Whether the name behind a title begins as a party's: « le député Les Exemples », « Renaissance »."""
-    begins, goes_on = fold(tokens[first][2]), tokens[first + 1 : first + 2]
-    article = begins in lex.articles and bool(goes_on) and fold(goes_on[0][2]) in lex.parties
-    return article or begins in lex.parties
 
 
 def _may_go_on(tokens: list[Token], first: int, lex: Lexicon, *, fresh: bool) -> bool:
     """Whether an unknown name goes on with a first name: *L'opposant Daher Ahmed Exemple*; not where it says
     of what somebody is (*le patron de Tesla Jean Exemple*) or opens a sentence (*Meanwhile John Example*)."""
     ahead = tokens[first - 1][2] if first > 0 else ""
-    if _is_party(tokens, first, lex):
+    if is_party(tokens, first, lex):
         return False
     if ahead.islower() and lex.has(fold(ahead), lex.titles):
         return not lex.stems
@@ -322,11 +328,11 @@ def _extend(
             starts = starts and not whose_affairs(tokens, j + 1, first, links, lex)
             if starts and not given and not (short and key in lex.titles):
                 break
-            if before in lex.platforms and j - first == 1 and key not in lex.bodies:
+            if begins_another(tokens, j, first, lex, code):
                 break
             body = body or lex.has(key, lex.bodies)
             last, j = j, j + 1
-        elif (body and key in lex.qualifiers) or has_article(word, lex) or _ends_descent(tokens, j, lex):
+        elif (body and key in lex.qualifiers) or has_article(word, lex) or ends_descent(tokens, j, lex):
             last, j = j, j + 1
         elif (
             key in lex.links
@@ -358,11 +364,6 @@ def _extend(
         else:
             break
     return last
-
-
-def _ends_descent(tokens: list[Token], j: int, lex: Lexicon) -> bool:
-    """Whether a small word behind a name says whose child somebody is: *Aigul Asan kyzy*."""
-    return fold(tokens[j][2]) in lex.descents and tokens[j - 1][2][:1].isupper()
 
 
 _OF = frozenset({"of", "the", "and", "for", "et", "des", "y"})
