@@ -29,3 +29,36 @@ def test_a_share_of_a_number_has_not_that_number(
 ) -> None:
     found = next(group for group in groups(text, language, kind) if group is not None)
     assert (found.noun, found.lo, found.hi) == (noun, least, most)
+
+
+# language, text, kind, least of the group of each act of the kind
+PICKED: list[tuple[str, str, str, list[int | None]]] = [
+    ("en", "Two of the men detained on Monday were beaten.", "detain", [None]),
+    ("en", "Three of the four men arrested in May were released on Tuesday.", "detain", [4]),
+    ("en", "Three of the four men arrested in May were released on Tuesday.", "release", [3]),
+    ("en", "Three of the four suspects released", "release", [3]),
+    ("fr", "Deux des six accusés remis en liberté", "release", [2]),
+    (
+        "fr",
+        "Trois des quatre hommes mis en examen après l'incendie d'une voiture ont été remis en liberté.",
+        "release",
+        [3],
+    ),
+    (
+        "fr",
+        "Trois des quatre hommes mis en examen après l'incendie d'une voiture ont été remis en liberté.",
+        "charge",
+        [4],
+    ),
+    ("fr", "La police a relâché deux des personnes interpellées samedi.", "detain", [None]),
+    ("fr", "La police a relâché deux des personnes interpellées samedi.", "release", [2]),
+    ("ru", "Двое из задержанных в пятницу активистов вышли на свободу.", "release", [2]),
+    ("ru", "Двое из задержанных в пятницу активистов вышли на свободу.", "detain", [None]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "least"), PICKED)
+def test_what_is_said_of_those_picked_is_not_said_of_all(
+    language: str, text: str, kind: str, least: list[int | None]
+) -> None:
+    assert [group.lo if group else None for group in groups(text, language, kind)] == least

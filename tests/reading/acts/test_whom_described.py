@@ -284,3 +284,43 @@ def test_somebody_called_twice_is_one_and_who_is_with_him_another(
     language: str, text: str, kind: str, names: list[str], number: int | None
 ) -> None:
     assert told(text, language, kind) == ([names], [number])
+
+
+# language, text, kind, the names of each act of the kind, the least number of each
+OF_MANY: list[tuple[str, str, str, list[list[str]], list[int | None]]] = [
+    # A people behind a number is no name.
+    ("en", "Anna Kral was among 25 Nubians arrested in Aswan.", "detain", [["Anna Kral"]], [None]),
+    ("en", "He was one of 12 Azeris arrested in Tehran.", "detain", [[]], [None]),
+    ("fr", "Anton Kral figure parmi les 25 Kurdes arrêtés en mars.", "detain", [["Anton Kral"]], [None]),
+    ("ru", "Павел Ветров был среди 25 курдов, арестованных в марте.", "detain", [["Павел Ветров"]], [None]),
+    # The first of a list is not all of it.
+    ("en", "The sanctions target the minister of defence and two of his deputies.", "impose", [[]], [3]),
+    ("en", "The pastor and two of his friends were released on bail.", "release", [[]], [None]),
+    ("ru", "Под санкции попали супруга министра, командующие флотом и армией.", "impose", [[]], [None]),
+    ("ru", "Под санкции попал супруг министра.", "impose", [[]], [1]),
+    # A bare noun before its verb is of who was told of; behind it, or with more about him, it is somebody.
+    (
+        "ru",
+        "Павел Ветров был задержан в мае. В июне журналиста отпустили.",
+        "release",
+        [["Павел Ветров"]],
+        [None],
+    ),
+    (
+        "ru",
+        "Полиция задержала Анну Краль. Певицу обвиняют в мошенничестве.",
+        "charge",
+        [["Анна Краль"]],
+        [None],
+    ),
+    ("ru", "Павел Ветров вышел на свободу. В Минске задержали журналиста.", "detain", [[]], [1]),
+    ("ru", "Павел Ветров вышел на свободу. Журналиста из Гродно задержали в мае.", "detain", [[]], [1]),
+    ("ru", "Анну Краль арестовали. Позже адвоката задержали.", "detain", [["Анна Краль"], []], [None, 1]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "subjects", "least"), OF_MANY)
+def test_a_noun_is_one_where_the_text_means_one(
+    language: str, text: str, kind: str, subjects: list[list[str]], least: list[int | None]
+) -> None:
+    assert told(text, language, kind) == (subjects, least)

@@ -28,6 +28,7 @@ from detente.reading.acts.patients import (
     patients,
 )
 from detente.reading.acts.people import apposed, refer, roster_of
+from detente.reading.acts.picked import of_picked
 from detente.reading.acts.possessors import possessors
 from detente.reading.acts.roster import Roster
 from detente.reading.acts.somebody import meant, performed_by, several, somebody
@@ -123,7 +124,7 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
             mention.kind = "person"
         if mention is not None and mention.kind == "person" and is_alias(scene, mention):
             mention = called_so(scene, mention)
-        mention = _counted_right_before(trigger, mention) or mention
+        mention = of_picked(trigger, token, _counted_right_before(trigger, mention) or mention)
         told = nearer is not None or (mention is not None and mention.group is not None)
         kin = None if told else antecedents.owned(trigger, token)
         if kin is not None and trigger.voice in _SAID_OF:

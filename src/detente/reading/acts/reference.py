@@ -8,12 +8,10 @@ from bisect import bisect_left
 from detente.reading.acts import pairs, standing
 from detente.reading.acts.belonging import is_of_another
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.taking_up import gender_of, is_definite, is_parent, is_topic
 from detente.reading.cast import Figure
 from detente.reading.cues import cues
-from detente.reading.forms import fold
 from detente.reading.parse import Entity, Sentence, Token
-from detente.reading.phrases import key_of
-from detente.reading.token import GENDERS
 
 _BACK, _CLAUSE = 8, 30
 _PARTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
@@ -43,9 +41,10 @@ def described(scene: Scene, mention: Mention, text: str) -> Figure | None:
     fitting = [f for f in scene.cast.describable(text) if f.mentions[0].start < mention.start]
     if len(fitting) == 1:
         return fitting[0]
-    if not _is_definite(scene, mention) and not (scene.cast.lexicon.stems and is_parent(scene, mention)):
+    bare = scene.cast.lexicon.stems and (is_parent(scene, mention) or is_topic(scene, mention))
+    if not bare and not is_definite(scene, mention):
         return None
-    last = _last(scene, mention.start, _gender(scene, mention), speakers=False)
+    last = _last(scene, mention.start, gender_of(scene, mention), speakers=False)
     if last is None or _is_here(scene, last, mention.start):
         return None  # "He would ask the president, Anton Kral, to pardon the driver".
     # "The coup leader" is not the president named before, nor "the author" who is only named in a complement.
@@ -61,28 +60,6 @@ def _is_here(scene: Scene, figure: Figure, position: int) -> bool:
     return any(scene.sentence.start <= e.start < position for e in figure.mentions)
 
 
-def _gender(scene: Scene, mention: Mention) -> str:
-    """The gender that a noun, or what agrees with it, tells: *Âgée de 52 ans, l'anthropologue …*."""
-    token = mention.token
-    if token is None:
-        return "any"
-    with_it = (c for c in scene.sentence.children(token.i) if c.relation in ("amod", "acl", "det", "nmod"))
-    told = (c.morph.get("Gender") for c in with_it if c.pos in ("ADJ", "VERB", "DET"))
-    return GENDERS.get(next((g for g in told if g), token.morph.get("Gender", "")), "any")
-
-
-def is_parent(scene: Scene, mention: Mention) -> bool:
-    """Whether a noun of kin says of how many somebody is the parent, and so how he is: *the mother of three*,
-    *le père de deux enfants*."""
-    if mention.token is None or fold(mention.text) not in scene.cast.lexicon.kin:
-        return False
-    of = (c for c in scene.sentence.children(mention.token.i) if c.relation == "nmod")
-    numbered = (
-        c.pos == "NUM" or any(n.relation == "nummod" for n in scene.sentence.children(c.i)) for c in of
-    )
-    return any(numbered)
-
-
 def _leads(scene: Scene, figure: Figure, position: int) -> bool:
     """Whether who was named last is named more than once, or takes part in what that sentence tells, and so
     may be whom a noun takes up: not *at the request of Anton Kral*."""
@@ -90,20 +67,6 @@ def _leads(scene: Scene, figure: Figure, position: int) -> bool:
     if len(named) != 1:
         return bool(named)
     return _is_subject(scene, named[0]) or standing.takes_part(scene.page, named[0])
-
-
-def _is_definite(scene: Scene, mention: Mention) -> bool:
-    """Whether an article or a demonstrative says that somebody told of before is meant."""
-    words, token = scene.lexicon.words, mention.token
-    index = next((i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.start), None)
-    if index is None:
-        return False
-    definite = words["determiners"] - words["indefinite"] - words["possessive"]
-    told = token is not None and any(
-        c.relation == "det" and key_of(c.text).rstrip("'’") in definite
-        for c in scene.sentence.children(token.i)
-    )
-    return told or any(scene.words[i].key in definite for i in range(max(index - 2, scene.first), index + 1))
 
 
 def _meant(scene: Scene, position: int, key: str) -> Figure | None:

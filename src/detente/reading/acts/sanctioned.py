@@ -25,6 +25,7 @@ from detente.reading.acts.patients import (
 )
 from detente.reading.acts.people import is_singular, roster_of
 from detente.reading.acts.restricting import measure_of
+from detente.reading.acts.somebody import several
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
 from detente.reading.states import range_of
@@ -214,6 +215,11 @@ def target(trigger: Trigger) -> Assigned | None:
         result.roster.subjects = [s for s in result.roster.subjects if not _is_category(scene, s.span)]
         if not result.roster:
             return None
+        lone = mention.group is None and not result.roster.subjects and not is_label
+        joined = several(scene, mention) if lone else None
+        if joined is not None:
+            result.roster.group = joined[0]
+            result.roster.reach(*joined[1])
         result.evidence = [(result.roster.start, result.roster.end)]
     if trigger.rule.kind == "license":
         # What permits is the licence; who issued it may be named before.

@@ -90,7 +90,7 @@ def together(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
         _is_counted_apart(scene, m, t) for m, t in zip(people, joined, strict=True)
     ):
         return None
-    span = first.start, joined[-1].end
+    span = first.start, max(joined[-1].end, people[-1].end if joined[-1].pos == "NUM" else 0)
     if _is_the_same(scene, first, joined) or "(" in scene.page.text[slice(*span)]:
         return None  # "Eleven prisoners (5 soldiers and 6 rebels)": those counted again.
     if has_verb(scene, *span) or _is_quoted_within(scene, span) or _names_somebody(scene, span):
@@ -98,9 +98,25 @@ def together(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
     if scene.lexicon.phrases["including"].any(scene.words, scene.index(span[0]), scene.index(span[1])):
         return None  # "Citizens, women among them": the second are of the first.
     numbers = [_number_of(scene, m, t) for m, t in zip((mention, *people), (first, *joined), strict=True)]
-    total = sum(n for n in numbers if n is not None) if None not in numbers else None
+    # A list that no *and* closes goes on, whatever a parse makes of the rest.
+    closed = any(w.key in scene.lexicon.words["and"] for w in scene.words_in(*span))
+    if not closed and len(joined) == 1 and numbers[1] == 1:
+        return None  # "La journaliste, mère de trois enfants".
+    total = sum(n for n in numbers if n is not None) if closed and None not in numbers else None
     noun = " ".join(scene.page.text[slice(*span)].split())
     return Group(noun=noun, lo=total, hi=total, qualifier="about" if total is None else "exact"), span
+
+
+def several(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
+    """As `together`; where others are joined to one whom a noun describes, and their number or noun is not
+    read, any number: *the pastor and two of his parishioners*."""
+    found, first = together(scene, mention), mention.token
+    if found is not None or first is None or mention.kind != "people" or not _is_one(mention.group):
+        return found
+    joined = [t for t in _joined(scene, first) if t.pos == "NUM"]
+    if not joined or _names_somebody(scene, (first.start, joined[-1].end)):
+        return None
+    return Group(noun=mention.text, lo=None, hi=None, qualifier="about"), (mention.start, joined[-1].end)
 
 
 def _is_the_same(scene: Scene, first: Token, joined: list[Token]) -> bool:

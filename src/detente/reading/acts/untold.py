@@ -15,11 +15,18 @@ def is_untold(scene: Scene, mention: Mention) -> bool:
     if scene.page.text[mention.start - 1 : mention.start] in ("«", "“", "„"):
         return False  # The name of a paper or a party.
     if mention.kind == "other":
-        return bool(mention.name) and is_noun(mention) and not _is_epithet(scene, mention)
+        named = bool(mention.name) and is_noun(mention) and not _is_epithet(scene, mention)
+        return named and not _is_counted(scene, mention)
     if mention.kind != "organization" or mention.text.isupper():
         return False
     inside = scene.cast.within((mention.start, mention.end))
     return bool(inside) and not scene.cast.figure(inside[0]).known and _may_be_a_name(scene, mention)
+
+
+def _is_counted(scene: Scene, mention: Mention) -> bool:
+    """Whether a number counts those whom a word names: *25 Nubians*."""
+    token = mention.token
+    return token is not None and scene.sentence.child(token.i, "nummod") is not None
 
 
 def _may_be_a_name(scene: Scene, mention: Mention) -> bool:
