@@ -272,9 +272,12 @@ def _name(page: Page, cast: Cast, utterances: list[Utterance], silent: list[Cue]
         if utterance.within is not None:
             utterance.chain = (utterance.speaker, *utterance.within.chain)
             continue
+        utterance.speaker = _but(_quoting(utterance, voices), utterance.speaker, page)
         outer = voices(_place(utterance), besides=utterance)
         sourced = utterance.cue is not None and not utterance.cue.verb
-        if outer and resolver.may_be(utterance.speaker, outer[0], sourced=sourced):
+        # Whoever is quoted is no *she* of his own words.
+        others = not sourced and bool(outer) and outer[0] is _quoting(utterance, voices)
+        if outer and not others and resolver.may_be(utterance.speaker, outer[0], sourced=sourced):
             utterance.chain, utterance.silent = outer, utterance.silent or sourced
             continue
         mine = utterance.speaker.span, utterance.speaker.name
@@ -285,6 +288,15 @@ def _name(page: Page, cast: Cast, utterances: list[Utterance], silent: list[Cue]
             kept = _beyond_marks(page, kept, _place(utterance))
         utterance.chain = (utterance.speaker, *kept)
     return voices
+
+
+def _but(quoting: Speaker | None, speaker: Speaker, page: Page) -> Speaker:
+    """Who speaks, but for whoever is quoted, whom no *he* in his own words means: *« Il a dit que … »*."""
+    if quoting is None or speaker.name != quoting.name:
+        return speaker
+    said, words = page.text[slice(*speaker.span)], lexicon(page.language)
+    others = words.refers_back(fold(said)) and fold(said) not in words.first_person
+    return Speaker(said, speaker.span, False) if others else speaker
 
 
 def _is_said(utterance: Utterance, speaker: Speaker) -> bool:

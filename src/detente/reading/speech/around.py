@@ -9,11 +9,13 @@ from detente.model import Span
 from detente.reading.acts import dateline
 from detente.reading.forms import fold
 from detente.reading.parse import Page, Token
+from detente.reading.speech.countries import state_name
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.ends import withholds
 from detente.reading.speech.extents import is_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.scope import is_relative, opening_end, own_clause, summed_up
+from detente.reading.speech.subjects import is_clitic
 from detente.reading.speech.utterance import between_dashes, trimmed
 from detente.reading.token import has_finite
 
@@ -25,6 +27,7 @@ _ARGUMENTS = frozenset({"obj", "xcomp"})
 _OPENS_OBJECT = frozenset({"DET", "NUM", "NOUN", "PROPN", "ADJ"})
 _PARTS = re.compile(r";|:(?=\s)")
 _LISTS = re.compile(r":\s|\s[—–-]\s")
+_AFTER_PLACE = re.compile(r"(?P<place>[^\W\d_a-zа-я][\w-]+(?: [\w-]+)?)(?:\s?:\s+|\s[—–-]\s+)")
 _JOINED = re.compile(r"\w\s*$")
 _LAST = re.compile(r", (?:and|et|и) ")  # What closes a list: "…, a doctor, and a list".
 _CLOSES = re.compile(r"[,—–)»”\"]|\s-\s")
@@ -36,7 +39,7 @@ def around(
     """The sentence around a cue that stands aside in it, with the cue where it stands inside of it."""
     text = page.text
     begin, finish = _segment(page, cue, lexicon)
-    before = trimmed(text, begin, cue.start)
+    before = trimmed(text, begin, cue.start if cue.verb else _short_of_hearing(cue, begin, lexicon))
     end = _remark_end(page, cue, finish) if cue.verb else cue.end
     opening = opening_end(cue)
     ends = [s for s in (*stops, *(() if opening is None else (opening,))) if s >= end]
@@ -78,6 +81,16 @@ def around(
         end = after[0] if _WORD.search(text, end, after[0]) else end  # "selon Jean Essai, son avocat, …"
         span, without = without_stop(text, (before[0], after[1])), (cue.start, end)
     return span, without
+
+
+def _short_of_hearing(cue: Cue, begin: int, lexicon: Speech) -> int:
+    """Where words end before a remark that nobody in particular heard them: *…, a-t-on appris jeudi | de
+    source sûre*."""
+    comma = cue.sentence.page.text.rfind(",", begin, cue.start)
+    heard = [
+        t for t in cue.sentence.between(comma, cue.start) if comma > 0 and fold(t.text) in lexicon.impersonal
+    ]
+    return comma if any(is_clitic(t, cue.sentence) for t in heard) else cue.start
 
 
 def _is_joint(cue: Cue, before: Span) -> bool:
@@ -146,7 +159,7 @@ def _segment(page: Page, cue: Cue, lexicon: Speech) -> Span:
     Those after a colon or a dash part the items of a list, unless each holds a verb.
     """
     text, sentence = page.text, cue.sentence
-    start, end = dateline.end(sentence), sentence.end
+    start, end = _past_place(page, dateline.end(sentence)), sentence.end
     begin, marks = start, list(_PARTS.finditer(text, start, end))
     verbs = [t.start for t in sentence.tokens if is_finite(t)] if marks else []
     for mark in marks:
@@ -165,6 +178,18 @@ def _segment(page: Page, cue: Cue, lexicon: Speech) -> Span:
         return start, end
     added = len(sentence.between(*aside)) - len(sentence.between(cue.start, cue.end))
     return aside if added > _ADDED else (start, end)  # "Le maire – selon la police – est libre"
+
+
+def _past_place(page: Page, start: int) -> int:
+    """Where a paragraph goes on behind a place and a colon or dash: *Minsk: Ten men left, the union said*."""
+    mark = _AFTER_PLACE.match(page.text, start)
+    if mark is None or not any(start == begin for begin, _ in page.paragraphs):
+        return start
+    place = state_name(page.language, mark.group("place")) is not None
+    place = place or any(
+        e.kind == "place" and e.end == mark.end("place") for e in page.entities_in(*mark.span())
+    )
+    return mark.end() if place else start
 
 
 def _remark_end(page: Page, cue: Cue, limit: int) -> int:

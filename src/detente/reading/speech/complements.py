@@ -25,6 +25,7 @@ from detente.reading.speech.misparsed import opens_content
 from detente.reading.speech.nouns import before_verb, is_event, is_new, is_somebody, opens
 from detente.reading.speech.predicates import (
     asks,
+    begins_relative,
     comments,
     has_object,
     is_aim,
@@ -307,10 +308,9 @@ class Complements(Extent):
         first = self.sentence.subtree(child.i)[0]
         if child.pos != "VERB" and self.sentence.finite(child) is None and not self.lexicon.somebody.stems:
             return False  # What somebody is declared or found to be, by an act: "declared them unwanted".
-        if first.morph.get("PronType") == "Rel" and first.relation != "mark":
+        if begins_relative(self.sentence, first, self.lexicon):
             return False  # "Critique la façon dont il agit"
-        between = self.sentence.tokens[self.verb.i + 1 : first.i]
-        return not any(t.text in '«»“”":' for t in between)
+        return not any(t.text in '«»“”":' for t in self.sentence.tokens[self.verb.i + 1 : first.i])
 
     def _that(self) -> int | None:
         """Where the clause begins that *que* introduces, past adverbs, dates and phrases of place."""

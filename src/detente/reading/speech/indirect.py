@@ -98,7 +98,7 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
     if content is None or not _is_free(content, cue):
         return None
     utterance = _utterance(page, trimmed(page.text, *content), cue)
-    if utterance is not None and named and unsaid.points_back(cue, content):
+    if utterance is not None and named and unsaid.points_back(cue, content, lexicon):
         utterance.silent = True
     named = named or ("label" in groups and "statement" not in groups)
     if utterance is not None and named:

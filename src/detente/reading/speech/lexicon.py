@@ -43,7 +43,7 @@ _SPEAKERS = (
 )  # fmt: skip
 _KINDS = (
     "ambiguous", "addressing", "appraising", "continuing", "replying", "demanding", "ruling", "thinking",
-    "musing", "denying", "issuing",
+    "musing", "denying", "issuing", "urging",
 )  # fmt: skip
 """What else a verb may be, whatever its group."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -124,6 +124,7 @@ class Speech:
     musing: frozenset[str]
     denying: frozenset[str]
     issuing: frozenset[str]
+    urging: frozenset[str]
     set_off: re.Pattern[str]
     asides: re.Pattern[str]
     questions: frozenset[str]

@@ -329,3 +329,10 @@ def has_object(cue: Cue, mark: Token) -> bool:
     propos, qu'il est libre*."""
     objects = cue.clause.objects if cue.clause is not None else []
     return bool(objects) or mark.pos != "SCONJ" or mark.relation != "mark"
+
+
+def begins_relative(sentence: Sentence, first: Token, lexicon: Speech) -> bool:
+    """Whether a clause begins with a relative word, or a preposition before one: *in what Paris calls …*."""
+    asked = [t for t in sentence.tokens[first.i + 1 : first.i + 2] if fold(t.text) in lexicon.questions]
+    related = first.morph.get("PronType") == "Rel" and first.relation != "mark"
+    return related or (first.pos == "ADP" and bool(asked))

@@ -17,7 +17,7 @@ from detente.reading.speech.predicates import looks_ahead
 from detente.reading.speech.utterance import Utterance
 
 _WORD = re.compile(r"\w+")
-_FEW = 3
+_FEW, _PAIR = 3, 2
 _LONGEST_HEADING = 8
 _ENDS = tuple(".,!?…")
 _PAUSE = re.compile(r"[,;:.—–]")
@@ -46,10 +46,19 @@ def tells_when(page: Page, cue: Cue, lexicon: Speech) -> bool:
     return not told and any(t.relation == "obj" and fold(t.text) not in lexicon.times for t in objects)
 
 
-def points_back(cue: Cue, content: Span) -> bool:
-    """Whether a few words only name again what the text has told: *en annonçant cette mesure*."""
+def points_back(cue: Cue, content: Span, lexicon: Speech) -> bool:
+    """Whether a few words only name again what the text has told: *en annonçant cette mesure*; *announced the
+    move on Monday*, not *announced the decision to go*."""
     own = [t for t in cue.sentence.tokens if content[0] <= t.start < content[1]]
-    return bool(own) and len(own) <= _FEW and own[0].morph.get("PronType") == "Dem"
+    if own and len(own) <= _FEW and own[0].morph.get("PronType") == "Dem":
+        return True
+    if len(own) < _PAIR or own[0].morph.get("Definite") != "Def" or own[1].pos != "NOUN":
+        return False
+    sums = {fold(own[1].text), fold(own[1].lemma)} & lexicon.summing
+    # What goes on with a name of time or place tells no more of it.
+    told = own[2:3] and own[2].pos == "ADP" and fold(own[2].text) not in lexicon.linking
+    plain = not any(t.pos in ("VERB", "AUX", "SCONJ") for t in own)
+    return bool(sums) and plain and (len(own) == _PAIR or bool(told))
 
 
 def is_of_court(cue: Cue, lexicon: Speech) -> bool:

@@ -136,7 +136,7 @@ def _is_told(clause: Clause, lexicon: Speech) -> bool:
         if (agrees or not clause.auxiliaries) and not stated and not _is_preterite(clause):
             return False
     helpers = clause.sentence.helpers(clause.head)
-    if _is_charged(clause, lexicon) or _is_done_to(clause, lexicon):
+    if _is_charged(clause, lexicon) or _is_done_to(clause, lexicon) or _is_urged(clause, lexicon):
         return False
     infinite = any(t.morph.get("VerbForm") == "Inf" for t in (clause.head, *helpers)) and clause.mood == ""
     if not infinite or lexicon.compounds.get(lexicon.verb(clause.head) or ""):
@@ -192,6 +192,23 @@ def _is_done_to(clause: Clause, lexicon: Speech) -> bool:
     first = sentence.head(head) if head.relation == "conj" else None
     shared = first is not None and any(t.dep.startswith("aux:pass") for t in sentence.children(first.i))
     return shared and lemma in lexicon.addressing and not clause.agent and not _has_own(sentence, head)
+
+
+def _is_urged(clause: Clause, lexicon: Speech) -> bool:
+    """Whether a heading leaves out the auxiliary of a passive: *Cuba urged to free them*; *Minsk sommé de
+    partir*: what somebody asks of another has no infinitive right behind it."""
+    head, sentence, verb = clause.head, clause.sentence, lexicon.verb(clause.head)
+    subject = any(t.relation.startswith("nsubj") for t in sentence.children(head.i))
+    if clause.auxiliaries or clause.tense != "Past" or not subject:
+        return False
+    after = [t for t in sentence.tokens[head.i + 1 : head.i + _LONGEST_GROUP] if t.pos != "ADV"]
+    stranded = len(after) > 1 and after[0].relation == "compound"  # "called on to"
+    if verb not in (lexicon.demanding if stranded else lexicon.urging):
+        return False
+    marked, infinitive = after[stranded : stranded + 1], after[stranded + 1 : stranded + 2]
+    return any(t.relation == "mark" for t in marked) and any(
+        t.morph.get("VerbForm") == "Inf" for t in infinitive
+    )
 
 
 def _has_own(sentence: Sentence, verb: Token) -> bool:
