@@ -17,6 +17,7 @@ from detente.reading.acts import FoundAct
 from detente.reading.acts.lexicon import lexicon as acts_lexicon
 from detente.reading.cast import Cast
 from detente.reading.forms import fold
+from detente.reading.name_apart import is_acronym
 from detente.reading.parse import Entity, Page
 from detente.reading.phrases import Lookup, Word, words
 from detente.reading.states import states
@@ -79,6 +80,8 @@ def _is_person(
     nouns = acts_lexicon(page.language)
     if nouns is not None and any(hit.value == "license" for hit in nouns.nouns.find(items, first, last)):
         return False
+    if cast.lexicon.stems and _is_in_letters(entity, cast):
+        return False
     if any(items[i].key in known.words["firms"] for i in range(first, last)):
         return False
     if _completes_a_post(cast, entity, items, first, known):
@@ -87,6 +90,12 @@ def _is_person(
         return False
     countries = states(page.language).find(page.text, items, first, last)
     return (entity.start, entity.end) not in [span for span, _ in countries]
+
+
+def _is_in_letters(entity: Entity, cast: Cast) -> bool:
+    """Whether a Slavic name is the letters of a body and of that over it: *ГУ ФСИН*."""
+    parts = entity.text.split()
+    return all(map(is_acronym, parts)) and not any(cast.lexicon.is_first_name(fold(part)) for part in parts)
 
 
 def _completes_a_post(cast: Cast, entity: Entity, items: list[Word], first: int, known: Lexicon) -> bool:

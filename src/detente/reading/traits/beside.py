@@ -22,6 +22,8 @@ _AWARD_REACH = 70
 _WORDS_BETWEEN = 6
 _NEAR_KIN, _FAR_KIN = 40, 60
 _YEAR = re.compile(r"[\u00a0 ](?:de |en |в )?(?:19|20)\d\d\b(?:[\u00a0 ]года)?")
+# What opens a stretch of ages, or the first of several: *de 12 à* 16 ans, *aged 31 and* 27.
+_FROM_AGE = re.compile(r"\d[\u00a0 ]?(?:à|to|до|a|et|and|и|y|[-–—])[\u00a0 ]?$")
 _AND_AGE = re.compile(r"[\u00a0 ](?:and|et|и|y)[\u00a0 ]\d{1,3}\b")
 _CLAUSE = re.compile(r"[,;:()\n«»“”—–]")
 _PART = re.compile(r"[,;:()\n]|\.(?=\s|$)|$")
@@ -37,7 +39,7 @@ def age(view: View, entity: Entity, name: str) -> Iterator[FoundTrait]:
         match = pattern.match(text, entity.end, sentence.end)
         if match and _AND_AGE.match(text, match.end("n")):
             return  # "X and Y, aged 31 and 27": one each.
-        told = told_age(view, match) if match else None
+        told = told_age(view, match) if match and not _is_term(view, entity, match) else None
         if match and told and not _leads_to_next(view, entity, match.end()):
             yield found(name, "age", told, (entity.start, match.end()))
             return
@@ -45,6 +47,7 @@ def age(view: View, entity: Entity, name: str) -> Iterator[FoundTrait]:
         for match in pattern.finditer(text, max(sentence.start, entity.start - _REACH), entity.start):
             between = text[match.end() : entity.start]
             clear = _is_of_name(view, entity, between)
+            clear = clear and not _FROM_AGE.search(text, sentence.start, match.start("n"))
             apart = match.group().rstrip("\u00a0 ").endswith(",")
             clear = clear and (not apart or _opens(view, sentence, match.start()))
             tied = not between.strip(" \u00a0") and not apart
@@ -53,6 +56,19 @@ def age(view: View, entity: Entity, name: str) -> Iterator[FoundTrait]:
             if told and not view.people_in(match.end(), entity.start):
                 yield found(name, "age", told, (match.start(), entity.end))
                 return
+
+
+def _is_term(view: View, entity: Entity, match: re.Match[str]) -> bool:
+    """Whether years right behind a Slavic name are what somebody got or is to get: *просил для Ивана Ветрова
+    12 лет*, *дал Ивану Ветрову 12 лет*; not *Ивану Ветрову 45 лет*."""
+    if not view.slavic or not match.group()[:1].isspace() or match.group()[1:2] == "(":
+        return False
+    told = cases_of(view, entity)
+    if "nomn" in told:
+        return False
+    sentence = view.page.sentence_at(entity.start)
+    before = sentence.between(sentence.start, entity.start) if sentence is not None else []
+    return "datv" not in told or any(t.pos == "VERB" for t in before)
 
 
 def _opens(view: View, sentence: Sentence, position: int) -> bool:

@@ -178,7 +178,10 @@ def _before(view: View, entity: Entity, stretch: Stretch) -> Noun | None:
     if stretch.comma:
         early = behind_age(view, stretch.first, stretch.last) + _EARLY
         at = next((i for i, n in enumerate(nouns) if n.hit.first <= early), None)
-        return None if at is None else _compound(view, nouns[at:])
+        if at is None or _is_of_side(view, nouns[at], stretch):
+            return None
+        noun = _compound(view, nouns[at:])
+        return None if _is_modifier_of_noun(view, noun, stretch) else noun
     if not nouns or not _reaches(view, nouns[-1].hit.last + 1, stretch):
         return None
     return None if _is_of_body(view, nouns[-1], stretch) else _modified(view, nouns)
@@ -200,6 +203,29 @@ def _compound(view: View, nouns: list[Noun]) -> Noun:
             break
         noun = following
     return noun
+
+
+def _is_of_side(view: View, noun: Noun, stretch: Stretch) -> bool:
+    """Whether a noun for people only says of what sort another is, which opens a phrase without an article,
+    in a language whose adjectives follow: *Côté militaire, le général X, …*."""
+    if stretch.determined or not view.known.words["adjectives"] or noun.hit.first == stretch.first:
+        return False
+    return _is_noun(view, noun.hit.first - 1) and not view.is_word("modifiers", noun.hit.first - 1)
+
+
+def _is_noun(view: View, i: int) -> bool:
+    """Whether the parse takes a word for a noun."""
+    word = view.words[i]
+    sentence = view.page.sentence_at(word.start)
+    return sentence is not None and any(t.pos == "NOUN" for t in sentence.between(word.start, word.end))
+
+
+def _is_modifier_of_noun(view: View, noun: Noun, stretch: Stretch) -> bool:
+    """Whether an English noun for people modifies another right behind it, of no list: *a spy ring*."""
+    after = noun.hit.last + 1
+    if view.slavic or view.known.words["adjectives"] or after >= stretch.last or view.words[after].broken:
+        return False
+    return _is_noun(view, after)
 
 
 def _modified(view: View, nouns: list[Noun]) -> Noun:
@@ -232,12 +258,22 @@ def _outermost(view: View, entity: Entity, fitting: list[Noun]) -> Noun:
     """The nearest of the nouns that may stand with a name, but the first of two posts one of which is the
     other's: *заместителя губернатора Ивана Петрова*; not where the name is that of a leader."""
     noun = fitting[-1]
+    if len(fitting) > 1 and _is_whose_body(view, noun) and not view.states.led_by(entity.text):
+        return _outermost(view, entity, fitting[:-1])
     for above in reversed(fitting[:-1]):
         beside = above.hit.last + 1 == noun.hit.first
         if not beside or {above.kind, noun.kind} != {"offices"} or view.states.led_by(entity.text):
             break
         noun = above
     return noun
+
+
+def _is_whose_body(view: View, noun: Noun) -> bool:
+    """Whether a body stands right before a Slavic post, whose it may be: *замглавы администрации
+    президента*."""
+    lexicon = view.cast.lexicon
+    before = noun.hit.first - 1
+    return before > 0 and lexicon.has(fold(view.words[before].key), lexicon.bodies)
 
 
 def _is_of_anothers_staff(view: View, entity: Entity, noun: Noun, stretch: Stretch) -> bool:
