@@ -22,6 +22,8 @@ def among(
     """Find who is one of those it is done to: *parmi les personnes libérées figurent X et Y*, *X was among
     those freed*."""
     scene = trigger.scene
+    if _count_in(trigger, result, kinds):
+        return True
     at = mention.start if mention is not None else trigger.hit.start
     if mention is not None and (mention.kind != "people" or apposed(scene, mention, PERSONS) is not None):
         return False  # "Среди них — журналист Иван Морозов, арестованный в мае": he, and nobody behind him.
@@ -50,6 +52,28 @@ def among(
     roster.reach(hit[0], trigger.hit.end)
     result.roster, result.among = roster, True
     result.stated_by = _verb_near(scene, hit[0], trigger)
+    return True
+
+
+def _count_in(trigger: Trigger, result: Assigned, kinds: frozenset[str]) -> bool:
+    """Find whom a verb right behind those it is done to counts in: *the freed prisoners include X*."""
+    scene, noun = trigger.scene, trigger.sentence.head(trigger.token)
+    if trigger.voice != "reduced" or noun is None or noun.pos not in ("NOUN", "ADJ"):
+        return False
+    index = scene.index(max(noun.end, trigger.hit.end))
+    verb = scene.lexicon.phrases["including"].find(scene.words, index, min(index + 2, scene.last))
+    if not verb or verb[0].first != index or scene.words[index].broken:
+        return False
+    token = scene.token_at(verb[0].start)
+    if token is None or token.pos != "VERB" or token.morph.get("VerbForm") != "Fin":
+        return False
+    roster = Roster()
+    for subject in _names_after(scene, verb[0].end, kinds):
+        roster.add(subject)
+    if roster.start < 0:
+        return False
+    roster.reach(min(noun.start, trigger.hit.start), roster.end)
+    result.roster, result.among = roster, True
     return True
 
 

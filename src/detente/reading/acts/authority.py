@@ -7,6 +7,7 @@ from detente.reading import gazetteer
 from detente.reading.acts import measures, orders, reference
 from detente.reading.acts.beside import beside, is_deal
 from detente.reading.acts.grammar import SUBJECTS, Trigger, agents_of, cases_of, is_hyphenated, subject_of
+from detente.reading.acts.listers import keeper
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import Assigned, mention_of, words_of
 from detente.reading.acts.people import NAMED, Roster, apposed
@@ -40,6 +41,7 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
             result.authority = _held_by(trigger) or result.authority
             result.evidence.append(span)
             return
+    result.authority = keeper(trigger)
     if trigger.voice == "noun":
         _add_performer(trigger, result)
         _add_happening(trigger, result)

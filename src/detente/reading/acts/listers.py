@@ -1,4 +1,4 @@
-"""Whose a list of sanctions is."""
+"""Whose a list of sanctions is, and whose land is closed to somebody."""
 
 from __future__ import annotations
 
@@ -21,6 +21,25 @@ def lister(trigger: Trigger) -> str | None:
         return owner.value
     states = {adjective.value for adjective in scene.states.adjectives.find(*own)}
     return states.pop() if len(states) == 1 and put else None
+
+
+def keeper(trigger: Trigger) -> str | None:
+    """The state that somebody is not let into by nobody named: *barred from entering Lithuania*, *въезд в
+    Россию закрыт*."""
+    scene, hit = trigger.scene, trigger.hit
+    if trigger.rule.measure != "entry" or trigger.voice == "active":
+        return None
+    inside = scene.states.of(scene.page.text, scene.words, hit.first + 1, hit.last)
+    if inside is not None:
+        return inside
+    small = scene.lexicon.words["determiners"] | scene.lexicon.words["at"] | scene.lexicon.words["to"]
+    index = hit.last + 1
+    while index < scene.last and scene.words[index].key in small and not scene.words[index].broken:
+        index += 1
+    if index >= scene.last or scene.words[index].broken:
+        return None
+    land = scene.at(scene.words[index].start, scene.words[index].end)
+    return land.state if land is not None and land.kind == "place" else None
 
 
 def _until(scene: Scene, index: int) -> int:

@@ -9,7 +9,7 @@ from detente.reading.acts.beside import beside
 from detente.reading.acts.grammar import SUBJECTS, Trigger, cases_of, subject_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.parted import subject_before
-from detente.reading.acts.patients import WHOM, is_prenominal, same_case
+from detente.reading.acts.patients import WHOM, is_given, is_prenominal, same_case
 from detente.reading.parse import Token
 from detente.reading.phrases import Word, key_of
 
@@ -115,12 +115,13 @@ def _is_who_acts(trigger: Trigger, mention: Mention) -> bool:
 
 
 def _is_receiver(trigger: Trigger, mention: Mention) -> bool:
-    """Whether a preposition makes somebody the one to whom another is handed over, or power is: *handed over
-    to Anton Kral*."""
+    """Whether a preposition or the dative makes somebody the one to whom another is handed over, or power is:
+    *handed over to Anton Kral*, *передали дипломатам*."""
     token = mention.token
-    if trigger.rule.kind != "transfer" or token is None or token.head != trigger.token.i:
+    if token is None or token.head != trigger.token.i:
         return False
-    return cases_of(trigger.sentence, token) in trigger.scene.lexicon.words["to"]
+    leads = cases_of(trigger.sentence, token) in trigger.scene.lexicon.words["to"]
+    return is_given(trigger, token) or (trigger.rule.kind == "transfer" and leads)
 
 
 def _is_under_another(trigger: Trigger, mention: Mention) -> bool:

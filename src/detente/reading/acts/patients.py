@@ -29,6 +29,7 @@ PERSONS = frozenset({"person"})
 PARTIES = frozenset({"person", "organization", "place"})
 TARGETS = frozenset({"person", "organization"})
 WHOM = frozenset({"person", "people", "pronoun"})
+_HANDED = frozenset({"transfer", "release"})
 _SET = frozenset({"det", "nummod", "amod"})
 _NOUN = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _PATH = frozenset({"appos", "flat", "compound", "nummod", "amod", "nmod", "dep", "det"})
@@ -113,7 +114,9 @@ def patients(trigger: Trigger) -> list[Token]:
             subject = subject_of(trigger)
             own = owners_of(trigger) if subject is not None and _is_inside(trigger, subject) else []
             own = own or _not_of_relative(trigger, _without_agents(trigger, object_of(trigger)))
+            own = [token for token in own if not is_given(trigger, token)]
             own = own or _stray_object(trigger, trigger.token) or _shared_object(trigger)
+            own = own or _before_impersonal(trigger)
             if trigger.rule.object != "person":
                 return own or strayed(trigger)  # "Announced sanctions": the measure itself.
             if own and all(_is_inside(trigger, token) for token in own):
@@ -130,6 +133,25 @@ def patients(trigger: Trigger) -> list[Token]:
             found = [t for t in (nearer, subject) if t is not None and not _is_inside(trigger, t)]
             found = [t for t in found if _done_to_by(trigger, t) is not trigger.token]
             return found or _counted_behind(trigger) or dative(trigger) or owners_of(trigger)
+
+
+def _before_impersonal(trigger: Trigger) -> list[Token]:
+    """The object of a Slavic infinitive that stands before the impersonal verb over it, whose subject a parse
+    makes it: *двух украинцев удалось вернуть*."""
+    above = trigger.sentence.head(trigger.token)
+    if trigger.token.morph.get("VerbForm") != "Inf" or above is None or above.morph.get("Gender") == "Masc":
+        return []
+    if above.pos != "VERB" or trigger.token.relation not in ("csubj", "xcomp"):
+        return []
+    before = (c for c in trigger.sentence.children(above.i) if c.end <= above.start)
+    return [c for c in before if c.relation in SUBJECTS and c.morph.get("Case") in ("Gen", "Acc")]
+
+
+def is_given(trigger: Trigger, noun: Token) -> bool:
+    """Whether a bare dative makes a noun the one to whom people are given, and not who is: *передали
+    дипломатам*."""
+    given = trigger.rule.kind in _HANDED and noun.morph.get("Case") == "Dat"
+    return given and not has_case(trigger.sentence, noun)
 
 
 def _counted_behind(trigger: Trigger) -> list[Token]:
@@ -272,11 +294,11 @@ def owners_of(trigger: Trigger) -> list[Token]:
         child
         for noun in nouns
         for child in sentence.children(noun.i)
-        if child.relation == "nmod" and _is_owner(sentence, child, of)
+        if child.relation == "nmod" and is_owner(sentence, child, of)
     ]
 
 
-def _is_owner(sentence: Sentence, noun: Token, of: frozenset[str]) -> bool:
+def is_owner(sentence: Sentence, noun: Token, of: frozenset[str]) -> bool:
     """Whether a noun is in the genitive, or has the preposition for it."""
     case = cases_of(sentence, noun)
     return case in of if of else not case and noun.morph.get("Case") == "Gen"

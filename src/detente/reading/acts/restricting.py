@@ -7,7 +7,7 @@ from detente.reading.acts.grammar import Trigger, cases_of, owner
 from detente.reading.acts.lexicon import Rule
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.nearby import near_patient
-from detente.reading.acts.patients import mention_of, patients
+from detente.reading.acts.patients import is_owner, mention_of, patients
 from detente.reading.clauses import phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Token
@@ -24,8 +24,8 @@ def measure_of(trigger: Trigger) -> Mention | None:
     """The measure that a verb or noun is about, or the assets; None where it is about another thing."""
     scene = trigger.scene
     kinds = _ASSETS if trigger.rule.object == "asset" else _MEASURES
-    for token in patients(trigger) or _said_of(trigger):
-        if _is_verb(token):
+    for token in patients(trigger) or _said_of(trigger) or _of_joined(trigger):
+        if _is_verb(trigger, token):
             continue
         found = mention_of(scene, token, kinds) or _pointed(trigger, token) or _over(trigger, token, kinds)
         if found is not None:
@@ -39,7 +39,7 @@ def measure_of(trigger: Trigger) -> Mention | None:
     if trigger.voice == "active":
         near = near or beside(trigger, kinds, after=True)
         near = None if near is not None and _has_object_before(trigger, near) else near
-    if near is not None and (_is_verb(near.token) or _is_of_another_act(trigger, near)):
+    if near is not None and (_is_verb(trigger, near.token) or _is_of_another_act(trigger, near)):
         near = None
     if (
         near is not None
@@ -59,6 +59,21 @@ def _said_of(trigger: Trigger) -> list[Token]:
     if trigger.voice != "active" or not trigger.token.relation.startswith("acl") or noun is None:
         return []
     return [noun] if noun.end <= trigger.hit.start else []
+
+
+def _of_joined(trigger: Trigger) -> list[Token]:
+    """What the next of two joined nouns or verbs is about, where the first has nothing of its own: *the
+    lifting or easing of sanctions*, *lever ou alléger les sanctions*."""
+    sentence, token = trigger.sentence, trigger.token
+    of = trigger.scene.lexicon.words["of"]
+    for other in sentence.children(token.i):
+        if other.relation != "conj" or other.pos != token.pos:
+            continue
+        own = sentence.children(other.i)
+        if trigger.voice == "noun":
+            return [c for c in own if c.relation == "nmod" and is_owner(sentence, c, of)]
+        return [c for c in own if c.relation == "obj"]
+    return []
 
 
 def _over(trigger: Trigger, noun: Token, kinds: frozenset[str]) -> Mention | None:
@@ -98,9 +113,13 @@ def _has_object_before(trigger: Trigger, measure: Mention) -> bool:
     )
 
 
-def _is_verb(token: Token | None) -> bool:
-    """Whether a word is a verb, and no measure: *agreed to freeze*."""
-    return token is not None and token.pos == "VERB"
+def _is_verb(trigger: Trigger, token: Token | None) -> bool:
+    """Whether a word is a verb, and no measure: *agreed to freeze*, but not the *asset freezes* that a parse
+    takes for what assets do."""
+    if token is None or token.pos != "VERB":
+        return False
+    named = trigger.scene.at(token.start, token.end)
+    return named is None or named.kind != "measure" or named.start == token.start
 
 
 def _is_of_another_act(trigger: Trigger, measure: Mention) -> bool:
@@ -109,7 +128,11 @@ def _is_of_another_act(trigger: Trigger, measure: Mention) -> bool:
     a relative clause says more of one that another verb has."""
     scene, token = trigger.scene, measure.token
     above = scene.sentence.head(token) if token is not None else None
+    if token is not None and above is not None and _is_first_half(trigger, token, above):
+        token, above = above, scene.sentence.head(above)  # "The expansion of the visa restriction policy".
     if token is None or above is None or above.i == trigger.token.i:
+        return False
+    if above.relation == "conj" and above.head == trigger.token.i:
         return False
     if measure.end <= trigger.hit.start and trigger.token.relation.startswith("acl"):
         return False
@@ -122,6 +145,16 @@ def _is_of_another_act(trigger: Trigger, measure: Mention) -> bool:
     # "Принял решение продлить санкции": the verb over the measure.
     is_verb = above.pos == "VERB" and token.relation == "obj"
     return any((hit.value.nominal or is_verb) and hit.value.kind != trigger.rule.kind for hit in others)
+
+
+def _is_first_half(trigger: Trigger, noun: Token, above: Token) -> bool:
+    """Whether a measure is only the first half of a noun that names no act: *the sanctions policy*, but not
+    *sanctions relief*."""
+    scene = trigger.scene
+    if noun.relation != "compound" or above.start != noun.end + 1:
+        return False
+    index = scene.index(above.start)
+    return not scene.lexicon.triggers.find(scene.words, index, index + 1)
 
 
 def _is_lifting(hit: Hit[Rule]) -> bool:
