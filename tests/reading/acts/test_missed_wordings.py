@@ -44,6 +44,7 @@ def test_whoever_is_on_the_way_home_or_counted_in_is_free(language: str, text: s
         "Ales Bialiatski was on his way home when he was arrested.",
         "The released documents include a letter by Ales Bialiatski.",
         "The president welcomed Ales Bialiatski at his residence.",
+        "The released detainees include five candidates who sought to defeat Daniel Ortega.",
     ],
 )
 def test_nobody_is_freed_by_a_way_home_before_or_by_papers(text: str) -> None:
@@ -155,8 +156,16 @@ def test_what_is_done_to_sanctions_is_what_the_words_say(language: str, text: st
         assert len(told(text, language, kind)) == kinds.count(kind)
 
 
-def test_relief_unveiled_imposes_nothing() -> None:
-    assert told("Sanctions relief was unveiled in October.", "en", "impose") == []
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sanctions relief was unveiled in October.",
+        "In announcing the sanctions, the minister spoke of a crackdown.",
+        "Those designated are subject to an asset freeze.",
+    ],
+)
+def test_relief_and_mentions_impose_nothing(text: str) -> None:
+    assert told(text, "en", "impose") == []
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from detente.reading.cues import cues
 from detente.reading.parse import Token
 from detente.reading.states import range_of
 
-_REACH, _WORDS, _FAR, _BEHIND = 60, 4, 14, 16
+_REACH, _WORDS, _FAR, _BEHIND, _CLIMB = 60, 4, 14, 16, 8
 
 
 def among(
@@ -69,11 +69,25 @@ def _count_in(trigger: Trigger, result: Assigned, kinds: frozenset[str]) -> bool
         return False
     roster = Roster()
     for subject in _names_after(scene, verb[0].end, kinds):
-        roster.add(subject)
+        if _is_in_row(scene, subject, token):
+            roster.add(subject)
     if roster.start < 0:
         return False
     roster.reach(min(noun.start, trigger.hit.start), roster.end)
     result.roster, result.among = roster, True
+    return True
+
+
+def _is_in_row(scene: Scene, subject: Subject, verb: Token) -> bool:
+    """Whether a name stands in the row that a verb leads to, and in no clause on one of it: *include five men
+    who defied X*."""
+    at = scene.token_at(subject.span[0])
+    for _ in range(_CLIMB):
+        if at is None or at.i == verb.i:
+            break
+        if at.relation.startswith(("acl", "advcl")) or (at.relation == "nmod" and at.pos == "PROPN"):
+            return False
+        at = scene.sentence.head(at)
     return True
 
 
