@@ -127,3 +127,46 @@ def test_how_many(
 )
 def test_a_year_counts_nobody(text: str) -> None:
     assert not [g for g in groups(text, "en", "charge") if g is not None]
+
+
+# Nations of which one noun is told, and numbers that are of no people.
+OF_NATIONS: list[tuple[str, str, str, str, int | None]] = [
+    (
+        "fr",
+        "Trente-quatre diplomates français, 27 espagnols et 25 italiens ont été expulsés.",
+        "expel",
+        "diplomates",
+        86,
+    ),
+    (
+        "en",
+        "Moscow expelled 12 German diplomats, eight Polish and five Latvian ones.",
+        "expel",
+        "diplomats",
+        25,
+    ),
+    (
+        "en",
+        "Twelve German diplomats, eight Poles and five Latvians were expelled.",
+        "expel",
+        "diplomats",
+        25,
+    ),
+    # A parse that loses one of the numbers knows no sum.
+    ("ru", "Россия высылает 12 немецких дипломатов, 8 польских и 5 латвийских.", "expel", "дипломатов", None),
+    (
+        "fr",
+        "Istanbul, 9 fév 2025 (AFP) — Trois journalistes ont été interpellés puis entendus par la police.",
+        "detain",
+        "journalistes",
+        3,
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "noun", "least"), OF_NATIONS)
+def test_numbers_of_nations_are_one_group(
+    language: str, text: str, kind: str, noun: str, least: int | None
+) -> None:
+    found = next(group for group in groups(text, language, kind) if group is not None)
+    assert (found.noun, found.lo) == (noun, least)

@@ -143,8 +143,11 @@ def _is_level_with(scene: Scene, said: Token, noun: Token) -> bool:
     them: *подозреваемый в измене полковник Иван Ветров*, not *подозреваемый в убийстве полковника*."""
     between = scene.page.text[said.end : noun.start]
     joined = any(key_of(t.text) in scene.lexicon.words["and"] for t in scene.sentence.tokens[said.i : noun.i])
+    # A passive participle has no object, whatever a parse makes of the noun that it is said of.
+    passive = said.morph.get("VerbForm") == "Part" and said.morph.get("Voice") != "Act"
+    of_it = passive and noun.head == said.i and noun.relation == "obj"
     return (
-        (said.head, said.relation) == (noun.head, noun.relation)
+        (of_it or (said.head, said.relation) == (noun.head, noun.relation))
         and said.morph.get("Number") == noun.morph.get("Number") == "Sing"
         and not joined
         and not set(between) & set(".,;:()—–")

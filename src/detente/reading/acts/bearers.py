@@ -18,7 +18,8 @@ def is_of_another_noun(scene: Scene, name: Mention, start: int) -> bool:
     noun is of, or of the body that he leads."""
     if name.token is not None and name.token.pos == "ADJ":
         return True
-    if name.kind != "person":
+    alive = name.kind == "other" and name.token is not None and name.token.morph.get("Animacy") == "Anim"
+    if name.kind != "person" and not alive:
         return is_of_head(scene, name)
     if scene.lexicon.words["of"]:
         return governor(scene, name) > start

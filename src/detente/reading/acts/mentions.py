@@ -168,7 +168,7 @@ def scene(
             group = _several_in_one(page.text[hit.start : hit.end], lexicon) if kind == "people" else None
             found.append(Mention(kind, hit.start, hit.end, page.text[hit.start : hit.end], group=group))
             taken.append((hit.start, hit.end))
-    found += _numbers(sentence, words, lookup, lexicon, taken)
+    found += _numbers(sentence, start_of_text, words, lookup, lexicon, taken)
     found += pointing.pronouns(page, words, lexicon, (first, last), taken)
     result = Scene(
         sentence,
@@ -207,12 +207,12 @@ def scene(
 
 
 def _numbers(
-    sentence: Sentence, words: list[Word], lookup: Lookup, lexicon: Lexicon, taken: list[Span]
+    sentence: Sentence, first: int, words: list[Word], lookup: Lookup, lexicon: Lexicon, taken: list[Span]
 ) -> list[Mention]:
-    """The numbers that count nobody named by a noun; with a word for others behind them, those."""
+    """The numbers from a position on that count no noun; with a word for others behind them, those."""
     page, result = sentence.page, []
-    for number in numerals(page.language).find(fold(page.text[sentence.start : sentence.end])):
-        start, end = sentence.start + number.start, sentence.start + number.end
+    for number in numerals(page.language).find(fold(page.text[first : sentence.end])):
+        start, end = first + number.start, first + number.end
         if page.text[end : end + 1].isalpha():
             continue  # "Le 1er mai".
         if _overlaps(taken, start, end) or page.text[max(start - 1, 0) : start] in _CURRENCIES:

@@ -82,7 +82,7 @@ def together(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
     if mention.kind != "people" or first is None or not _is_exact(mention.group):
         return None
     joined = _joined(scene, first) + _second_subjects(scene, first)
-    others = [meant(scene, c, "detain") for c in joined]
+    others = [_one_joined(scene, c) for c in joined]
     people = [m for m in others if m is not None and m.kind == "people" and not m.one_of]
     if not joined or len(people) < len(others):
         return None
@@ -102,9 +102,34 @@ def together(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
     closed = any(w.key in scene.lexicon.words["and"] for w in scene.words_in(*span))
     if not closed and len(joined) == 1 and numbers[1] == 1:
         return None  # "La journaliste, mère de trois enfants".
-    total = sum(n for n in numbers if n is not None) if closed and None not in numbers else None
-    noun = " ".join(scene.page.text[slice(*span)].split())
+    unread = sum(t.pos == "NUM" for t in scene.sentence.between(first.end, span[1])) > len(joined)
+    known = closed and not unread and None not in numbers
+    total = sum(n for n in numbers if n is not None) if known else None
+    # "34 diplomates français, 27 espagnols": one noun for all.
+    elliptic = mention.group is not None and any(_national(scene, t) is not None for t in joined)
+    noun = first.text if elliptic else " ".join(scene.page.text[slice(*span)].split())
     return Group(noun=noun, lo=total, hi=total, qualifier="about" if total is None else "exact"), span
+
+
+def _one_joined(scene: Scene, token: Token) -> Mention | None:
+    """Whom a noun joined to another means, and not what it is of: *командующие ВВС*."""
+    found = meant(scene, token, "detain")
+    if found is not None and found.kind != "people" and found.start >= token.end:
+        found = counted(scene, token, "detain") or found
+    return found or _national(scene, token)
+
+
+def _national(scene: Scene, token: Token) -> Mention | None:
+    """Those of a nation whom a number counts without a noun: *34 diplomates français, 27 espagnols*."""
+    number = scene.sentence.child(token.i, "nummod")
+    at = scene.index(token.start)
+    if number is None or not scene.states.adjectives.any(scene.words, at, min(at + 1, scene.last)):
+        return None
+    found = bound_at(scene.page, number.start)
+    if found is None:
+        return None
+    group = Group(noun=token.text, lo=found.lo, hi=found.hi, qualifier=found.qualifier)
+    return Mention("people", number.start, token.end, token.text, group=group, token=token)
 
 
 def several(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
@@ -152,15 +177,16 @@ def _joined(scene: Scene, first: Token) -> list[Token]:
     """The nouns that a parser joins to one, and to those; or takes for what it is, though others are joined
     to them: *an activist, a lawyer and a nurse*."""
     sentence = scene.sentence
-    found = [c for c in sentence.children(first.i) if c.relation in ("conj", "appos") and c.pos in _COUNTED]
-    found = [c for c in found if c.relation == "conj" or any(_conjoined(scene, c))]
+    beside = [c for c in sentence.children(first.i) if c.relation == "appos" and c.pos in _COUNTED]
+    found = _conjoined(scene, first) + [c for c in beside if any(_conjoined(scene, c))]
     for token in found:
         found += _conjoined(scene, token)
     return sorted(found, key=lambda token: token.i)
 
 
 def _conjoined(scene: Scene, token: Token) -> list[Token]:
-    return [c for c in scene.sentence.children(token.i) if c.relation == "conj" and c.pos in _COUNTED]
+    joined = (c for c in scene.sentence.children(token.i) if c.relation == "conj")
+    return [c for c in joined if c.pos in _COUNTED or scene.sentence.child(c.i, "nummod") is not None]
 
 
 def _is_one(group: Group | None) -> bool:
