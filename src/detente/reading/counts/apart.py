@@ -90,6 +90,17 @@ class Apart(Account):
         since = self.words.cues.since.search(self.folded, start, mention.span[0])
         return since is not None and not PAUSE.search(self.folded, since.end(), mention.span[0])
 
+    def _is_of_opening_event(self, mention: DateMention) -> bool:
+        """Whether a date is of the event that its sentence opens with as what came before: *After the coup
+        of February 2021 there was war*."""
+        start = max(self.folded.rfind(mark, 0, mention.span[0]) for mark in ".!?\n") + 1
+        cues, end = self.words.cues, mention.span[0]
+        opened = min(start + _SHORT, end)
+        after = cues.aftermath.search(self.folded, start, end) or cues.since.search(self.folded, start, end)
+        if after is None or after.start() > opened or PAUSE.search(self.folded, after.end(), end):
+            return False
+        return after.end() + _LINK < end
+
     def _of_member(self, mention: DateMention, group: FoundGroup) -> bool:
         """Whether a date is of some of those counted: *the first in August, the others in December*."""
         start = max(group.span[1], mention.span[0] - _MEMBER_REACH)

@@ -34,7 +34,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     When: ``total`` words, ``so_far`` and ``since`` (with no date; ``since_name`` before the name of an event)
     add up all of a time (words ``of_late`` only where there are many), ``same_time`` words that of the count
-    before; a stock ``before`` something is of the day before, and so is that of a sentence with
+    before, with which a sentence with ``also`` goes on, and those of a ``tenure`` (*under his rule*) that of
+    somebody in office; a stock ``before`` something is of the day before, and so is that of a sentence with
     ``before_event`` (*before then*); ``earlier`` words tell of a time before the day that the text is about;
     a date beside ``speech``, or before it and ``that``, is when it was said, unless who said it ``announces``
     the act and so does it, and beside a word of ``judged`` (*welcomed the release of*) when somebody spoke of
@@ -116,6 +117,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     since: str = ""
     since_name: str = ""
     same_time: str = ""
+    tenure: str = ""
+    also: str = ""
     before: str = ""
     before_event: str = ""
     earlier: str = ""

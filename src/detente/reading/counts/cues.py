@@ -56,6 +56,8 @@ class CuePatterns:
     since: re.Pattern[str]
     since_name: re.Pattern[str]
     same_time: re.Pattern[str]
+    tenure: re.Pattern[str]
+    also: re.Pattern[str]
     general: re.Pattern[str]
     after_event: re.Pattern[str]
     latter: re.Pattern[str]
@@ -158,6 +160,8 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         since=stems(cues.since),
         since_name=re.compile(rf"(?<!\w)(?:{alternation(expand(cues.since_name))})[ \n]+"),
         same_time=stems(cues.same_time),
+        tenure=stems(cues.tenure),
+        also=stems(cues.also),
         general=stems(cues.general),
         latter=stems(cues.latter),
         rest=ended(cues.rest),

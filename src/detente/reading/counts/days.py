@@ -84,12 +84,17 @@ class Days(Dating):
         if told is not None and (told.before or not before):
             goes_on = told.paragraph == sentence.paragraph or self._is_of_those(group, told, known=known)
             return (told.found.count.scope.on or None) if goes_on and not by_now else None
-        if before or by_now or (self.flows and told is None):
+        if before or by_now or (told is None and (self.flows or self._has_summed())):
             return None
         first = self._first_day(group, cue, sentence, known=known)
-        return first or self._only_day(group, sentence)
+        return first or self._only_day(group, cue, sentence)
 
-    def _only_day(self, group: FoundGroup, sentence: Sentence) -> When | None:
+    def _has_summed(self) -> bool:
+        """Whether a text adds up what was done in a time that is over, and so is no news of one day."""
+        scopes = (told.found.count.scope for told in self.told)
+        return any(s.kind == "cumulative" and s.from_ is not None and s.to != self.published for s in scopes)
+
+    def _only_day(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> When | None:
         """The one day that a text tells of up to the end of a sentence, where it is the day of the news and
         not only that of a statement; no clause under another has it."""
         told = [
@@ -103,6 +108,9 @@ class Days(Dating):
                 and not self._is_of_state(m)
             )
         ]
+        if any(self._is_aside_before(m, group, cue, sentence) for m in sentence.dates):
+            # *on the occasion of the feast, celebrated on Sunday*
+            return None
         days = {m.when for m in told}
         on = next(iter(days)) if len(days) == 1 else None
         if any(self._clause_start(group.span[1], m.span[0]) is not None for m in sentence.dates):
@@ -111,7 +119,16 @@ class Days(Dating):
         age = _days(on, self.published) if on is not None and self.published is not None else None
         if age not in (0, 1) or self.apart.search(self.lower, sentence.start, group.span[0]):
             return None
-        return None if all(self._is_of_speech(m) for m in told) else on
+        return None if all(self._is_of_speech(m) or self._is_told_in_passing(m) for m in told) else on
+
+    def _is_aside_before(
+        self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
+    ) -> bool:
+        """Whether a date is of what is told in passing of an event: *the feast celebrated on Sunday*."""
+        if self._is_told_in_passing(mention):
+            return not self._is_of_speech(mention)
+        opens = cue is not None and mention.span[1] <= min(group.span[0], cue.start)
+        return opens and self._in_participial(mention, group, cue, sentence)
 
     def _is_told_under(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a clause or somebody's words open before those counted: *the union said 14 were seized*."""
@@ -361,6 +378,7 @@ class Days(Dating):
                 and not self._is_of_speech(mention)
                 and not self._is_past_there(mention)
                 and not self._is_told_in_passing(mention)
+                and not self._is_of_opening_event(mention)
             ):
                 return mention
         return None

@@ -7,7 +7,7 @@ from typing import Literal
 
 from detente.model import DateMention, Scope, Span
 from detente.reading.counts.dating import OPENING
-from detente.reading.counts.days import Days
+from detente.reading.counts.frames import FEW, Frames
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
 from detente.when import When
@@ -21,19 +21,18 @@ _ONE_ACT = 10
 _FEW_DAYS = 2
 # How far before its date *as of* may start.
 _AS_OF = 30
-# So few may be a part of those whom an act was done to.
-_FEW = 10
 # How far before its number *a total of* may end.
 _BESIDE = 4
 # Fewer than that may have been done at once.
 _MANY = 1000
 # How far before its verb *has* may stand.
 _PERFECT_REACH = 20
+_WORD = re.compile(r"[^\W\d_]+")
 # Two figures, of two days.
 _FROM_TO = re.compile(r"\D+\d{1,2}(?!\d).*?\D\d{1,2}(?!\d).*", re.DOTALL)
 
 
-class Sums(Days):
+class Sums(Frames):
     """The part of the finder that finds what counts add up."""
 
     def _sum(
@@ -66,7 +65,7 @@ class Sums(Days):
             return Scope(kind="cumulative", from_=None, to=self._told_until(sentence))
         begun = self._summed_from(near, group, cue, sentence)
         if begun is None:
-            return None
+            return self._framed(near, group, cue, sentence)
         return Scope(kind="cumulative", from_=begun or None, to=self._told_until(sentence))
 
     def _has_two_ends(self, mention: DateMention) -> bool:
@@ -136,7 +135,7 @@ class Sums(Days):
     ) -> When | Literal[""] | None:
         """From when a sentence adds up to now: *so far*, *178 in all this year*; "" where it gives no day."""
         so_far = self.words.cues.so_far.search(self.folded, sentence.start, sentence.end)
-        if so_far is None and (group.bound.lo or 0) >= _FEW:
+        if so_far is None and (group.bound.lo or 0) >= FEW:
             so_far = self.words.cues.of_late.search(self.folded, sentence.start, sentence.end)
         if near is None or near.when == self.published:
             alone = len(self._counting(sentence)) == 1
@@ -149,13 +148,13 @@ class Sums(Days):
             return ""
         total = any(cue.kind == "total" for cue in sentence.cues)
         runs = self.published is not None and near.when == self.published[:4]
-        many = (group.bound.lo or 0) >= _FEW and not self._is_coming(group, cue, sentence)
+        many = (group.bound.lo or 0) >= FEW and not self._is_coming(group, cue, sentence)
         return near.when if runs and (total or so_far or many) else None
 
     def _are_held(self, group: FoundGroup, cue: Cue) -> bool:
         """Whether a few are told of who have been held since some day, and so are: *two clerks have been
         detained since July*."""
-        few = (group.bound.hi or _FEW) < _FEW and group.span[1] <= cue.start
+        few = (group.bound.hi or FEW) < FEW and group.span[1] <= cue.start
         return few and self.words.cues.holding.match(self.folded, cue.start) is not None
 
     def _in_all(self, near: DateMention, group: FoundGroup, sentence: Sentence) -> Scope | None:
@@ -178,7 +177,7 @@ class Sums(Days):
         if (
             act is None
             or most is None
-            or most < _FEW
+            or most < FEW
             or act.paragraph == sentence.paragraph
             or self._is_before(sentence)
         ):
@@ -200,10 +199,20 @@ class Sums(Days):
         if cue is None or cue.kind != "act" or (group.bound.lo or 0) < _MANY or group.bound.hi is not None:
             return False
         before = self._has_before(cue, sentence)
-        perfect = before is not None and not PAUSE.search(before)
+        perfect = before is not None and not PAUSE.search(before) and not self._has_done_other(cue, before)
         fatal = self.words.cues.fatal.match(self.folded, cue.start) is not None
         perfect = perfect and self._kind_of(cue.start) is not None
         return fatal or (perfect and not self._is_before(sentence))
+
+    def _has_done_other(self, cue: Cue, before: str) -> bool:
+        """Whether *has* is that of another verb, whose object the act is: *has announced the release of*."""
+        cues = self.words.cues
+        has = cues.perfect.search(before)
+        start = cue.start - len(before) + (has.end() if has is not None else 0)
+        return any(
+            cues.participle.fullmatch(word[0]) and not cues.passive.match(self.folded, word.start())
+            for word in _WORD.finditer(self.lower, start, cue.start)
+        )
 
     def _has_before(self, cue: Cue, sentence: Sentence) -> str | None:
         """What stands right before a verb, if *has* is in it."""
