@@ -25,6 +25,23 @@ HELD = [
     ("ru", "Ивана Петренко подвергли приводу в суд.", "detain", "Иван Петренко"),
 ]
 
+# Who pronounces, asks for, goes on with or is given it: the verb's number is not theirs.
+HELD += [
+    ("fr", "Cinq ans de prison ont été prononcés ce matin contre Paul Durand.", "sentence", "Paul Durand"),
+    ("fr", "Dix mois de prison ont été infligés à Paul Durand.", "sentence", "Paul Durand"),
+    ("fr", "Des accusations ont été portées contre Paul Durand.", "charge", "Paul Durand"),
+    ("fr", "Le parquet a requis la détention provisoire pour Paul Durand.", "detain", "Paul Durand"),
+    ("en", "In May a court fined Anton Kral 100 dinars.", "sentence", "Anton Kral"),
+    ("en", "Anton Kral was granted $250,000 bail.", "release", "Anton Kral"),
+    ("en", "Anton Kral, held by the rebels, wrote home.", "detain", "Anton Kral"),
+    ("fr", "Paul Durand, détenu par les rebelles, a écrit.", "detain", "Paul Durand"),
+    ("ru", "Административный арест получил Иван Петренко.", "sentence", "Иван Петренко"),
+    ("ru", "Два года колонии журналист Иван Петренко получил в мае.", "sentence", "Иван Петренко"),
+    ("ru", "Приговор Ивану Петренко вступил в законную силу.", "sentence", "Иван Петренко"),
+    ("ru", "Против Ивана Петренко возбуждено уголовное преследование.", "charge", "Иван Петренко"),
+    ("ru", "Арест полковника Ивана Петренко продлили на два месяца.", "amend", "Иван Петренко"),
+]
+
 # How things stand, without a date.
 HELD += [
     ("en", "Anton Kral is being held at a military base in Caracas.", "detain", "Anton Kral"),
@@ -59,6 +76,7 @@ NOT = [
 NOT += [
     ("en", "A vigil for Anton Kral was being held at a police station."),
     ("en", "Detainees are held in cellars without charge."),
+    ("en", "Elections held by the junta were a sham, said Anton Kral."),
     ("en", "Anton Kral was killed in custody."),
     ("fr", "La candidature de Paul Durand est retenue par le jury de la prison."),
     ("fr", "Deux opposants sont morts en détention, selon Paul Durand."),
@@ -131,3 +149,13 @@ CHARGES = [
 @pytest.mark.parametrize(("language", "text", "basis"), CHARGES)
 def test_charges_are_whole(language: str, text: str, basis: tuple[str, ...]) -> None:
     assert [a.act.basis for a in acts(text, language) if a.act.kind == "sentence"] == [basis]
+
+
+def test_two_are_abducted_together() -> None:
+    told = acts("Un préfet et un journaliste enlevés par des rebelles ont été libérés.", "fr")
+    assert [(a.act.kind, a.act.group and a.act.group.lo) for a in told] == [("detain", 2), ("release", 2)]
+
+
+def test_day_of_what_somebody_is_jailed_for() -> None:
+    text = "Два года колонии журналист Иван Петренко получил за репортаж с площади в Минске в ноябре 2020 года."
+    assert [a.act.when for a in acts(text, "ru")] == [None]

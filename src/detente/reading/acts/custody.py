@@ -135,6 +135,8 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
             mention = antecedents.above(trigger, token)
         if mention is None or mention.kind not in WHOM:
             continue
+        if trigger.rule.needs == "state" and trigger.voice == "reduced" and mention.start > trigger.hit.start:
+            continue  # "Elections held by the junta were a sham, said Kral".
         if trigger.voice == "reduced" and _is_noun_of(trigger, mention):
             continue
         before = trigger.voice in ("reduced", "passive") or mention.end <= trigger.hit.start
@@ -148,12 +150,13 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
             if trigger.voice == "passive" and not alone:
                 add_sharing(trigger, token, found.roster)
             lone = alone or bool(found.roster.subjects) or antecedents.number_of(trigger) == "Sing"
-            joined = several(scene, mention) if not lone else None
+            joined = several(scene, _first_of_row(scene, mention)) if not lone else None
             if joined is not None:
                 result.roster.group = joined[0]
                 result.roster.reach(*joined[1])
                 return True
-            if antecedents.agrees(trigger, found.roster) or mention.kind == "pronoun":
+            agrees = trigger.rule.governs or antecedents.agrees(trigger, found.roster)
+            if agrees or mention.kind == "pronoun":
                 result.roster.join(found.roster)
                 result.roster.reach(*_reached(found.roster, mention))
                 return True
@@ -162,6 +165,15 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
     if trigger.voice == "reduced" and not is_fronted(trigger) and _join_other(trigger, result):
         return True
     return trigger.voice == "reduced" and among(trigger, None, result)
+
+
+def _first_of_row(scene: Scene, mention: Mention) -> Mention:
+    """The first of two described, the second of whom a plural participle is hung on: *un préfet et un
+    journaliste enlevés*."""
+    token = mention.token
+    above = scene.sentence.head(token) if token is not None and token.relation == "conj" else None
+    first = scene.at(above.start, above.end) if above is not None else None
+    return first if first is not None and first.kind == "people" else mention
 
 
 def _counted_right_before(trigger: Trigger, mention: Mention | None) -> Mention | None:
@@ -290,6 +302,8 @@ def _by_headline(trigger: Trigger, result: Assigned) -> bool:
 
 def _is_of_one(trigger: Trigger, mention: Mention) -> bool:
     """Whether a participle is said of one in a list: *X, Y et Z, un Allemand condamné à mort*."""
+    if trigger.rule.governs:
+        return False  # The verb's number is that of what is brought against them.
     if antecedents.relative_of(trigger) is not None or trigger.voice == "passive":
         return antecedents.is_of_one(trigger)
     if trigger.voice != "reduced" and not _is_participle(trigger):

@@ -9,7 +9,7 @@ from itertools import pairwise
 from detente.model import SANCTION_ACTS, DateMention, Span
 from detente.reading.acts import moments
 from detente.reading.acts.elsewhere import OUT, is_elsewhere
-from detente.reading.acts.grammar import Trigger, cases_of, owner
+from detente.reading.acts.grammar import Trigger, cases_of, has_case, owner
 from detente.reading.acts.mentions import Mention, Scene, head_token
 from detente.reading.acts.places import is_aside, is_beyond, is_in_prison, is_origin, is_under_noun
 from detente.reading.parse import Token
@@ -25,6 +25,7 @@ _SUBORDINATE = frozenset({"advcl", "pcomp"})
 _MONTH = re.compile(r"\d{4}-\d\d")
 _PASSED = frozenset({"expel", "transfer"})
 _BODIES = frozenset({"eu", "un"})
+_OF_A_DEED = 2
 
 
 def when_of(
@@ -191,6 +192,9 @@ def _is_of_deed(trigger: Trigger, date: DateMention) -> bool:
         if noun is None or apart or key_of(noun.text) in scene.lexicon.units:
             continue
         if any(c.relation == "nmod" and noun.i < c.i for c in between if c.head == noun.i):
+            return True
+        # "Jailed for a report from a square in Minsk in May": two circumstances of the deed already.
+        if sum(c.pos in ("NOUN", "PROPN") and has_case(trigger.sentence, c) for c in between) > _OF_A_DEED:
             return True
     return False
 

@@ -130,7 +130,7 @@ def patients(trigger: Trigger) -> list[Token]:
         case _:
             subject = subject_of(trigger)
             nearer = _nearer_subject(trigger, subject)
-            found = [t for t in (nearer, subject) if t is not None and not _is_inside(trigger, t)]
+            found = [t for t in (nearer, subject) if t is not None and not _is_own_word(trigger, t)]
             found = [t for t in found if _done_to_by(trigger, t) is not trigger.token]
             return found or _counted_behind(trigger) or dative(trigger) or owners_of(trigger)
 
@@ -284,6 +284,14 @@ def _nearer_subject(trigger: Trigger, subject: Token | None) -> Token | None:
 
 def _is_inside(trigger: Trigger, token: Token) -> bool:
     return trigger.hit.start <= token.start < trigger.hit.end
+
+
+def _is_own_word(trigger: Trigger, token: Token) -> bool:
+    """Whether a subject is one of a trigger's words, and nobody whom these enclose: *два года колонии
+    журналистка получила*."""
+    if not _is_inside(trigger, token):
+        return False
+    return trigger.voice != "middle" or mention_of(trigger.scene, token, PERSONS | WHOM) is None
 
 
 def owners_of(trigger: Trigger) -> list[Token]:

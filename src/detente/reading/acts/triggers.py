@@ -341,7 +341,7 @@ def spans_two(candidate: Trigger, rivals: Sequence[Trigger]) -> bool:
     alike = (r for r in rivals if r.rule.object == rule.object)
     nouns = [r for r in alike if r.voice == "noun" and r.rule.kind != rule.kind]
     objects = [r.hit for r in nouns if r.token.relation == "obj" and r.token.head == candidate.token.i]
-    if any(hit.first < h.first <= h.last < hit.last for h in objects):
+    if candidate.voice != "middle" and any(hit.first < h.first <= h.last < hit.last for h in objects):
         return True
     inner = [r.hit for r in rivals if hit.first < r.hit.head <= hit.last <= r.hit.last and r is not candidate]
     joints = at.lexicon.words["and"]
