@@ -42,6 +42,18 @@ FACTUALITY = [
     ("fr", "L'arrestation d'Ivan Morel est une menace pour la liberté.", "detain", "asserted"),
     ("ru", "Арест Марии Петровой — очередная попытка запугать общество.", "detain", "asserted"),
     ("en", "Police made an attempt to arrest Anna Petrova.", "detain", "attempted"),
+    (
+        "en",
+        "Forcing Anna Petrova to leave the country would be an attempt to silence her.",
+        "expel",
+        "possible",
+    ),
+    ("en", "Sentencing Ivan Morel to 20 years was an attempt to scare us.", "sentence", "asserted"),
+    ("en", "The extradition of Ivan Morel would be a catastrophe.", "transfer", "possible"),
+    ("en", "The extradition of Ivan Morel is a catastrophe.", "transfer", "asserted"),
+    ("fr", "L'expulsion d'Ivan Morel constituerait une violation du droit.", "expel", "possible"),
+    ("fr", "La levée des sanctions représenterait un tournant.", "lift", "possible"),
+    ("ru", "Высылка дипломатов была бы ошибкой.", "expel", "possible"),
     # A participle of a headline that tells of the person.
     ("fr", "Arrestation d'un militant opposé à la junte au Mali", "detain", "asserted"),
     ("fr", "Mort d'un opposant à la junte dans une prison du Mali", "die", "asserted"),

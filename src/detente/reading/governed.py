@@ -93,7 +93,7 @@ class Governed(Aimed):
                 return weaker(found, "announced" if self.is_underway(at) else "asserted")
             elif self.is_open(at, above):
                 found = weaker(found, "open")
-            if above.pos in ("VERB", "AUX", "ADJ") and at.relation != "acl":
+            if self._has_mood(at, above):
                 found = weaker(found, self.verb_above(above, at, done))
             if (
                 at.relation == "parataxis"
@@ -113,6 +113,13 @@ class Governed(Aimed):
                     return weaker(found, "possible")
                 break
         return found
+
+    def _has_mood(self, at: Token, above: Token) -> bool:
+        """Whether the mood of the word above bears on an act: a verb's, or that of a noun that an act is only
+        supposed to be (*his extradition would be a mistake*)."""
+        if above.pos == "NOUN":
+            return at.relation == "nsubj" and bool(self.auxiliary_kinds(above) & UNREAL)
+        return above.pos in ("VERB", "AUX", "ADJ") and at.relation != "acl"
 
     def _aside(self, at: Token, above: Token) -> Told | None:
         """What an act is that a deal or demands hold, that is sought, or that somebody is to tie to another:
@@ -321,9 +328,9 @@ class Governed(Aimed):
         if value == "attempted" and self._is_going_on(above):
             # Who is trying has neither done it nor failed.
             value = "possible"
+        if at.relation in ("nsubj", "csubj") and self.is_equated(value, above):
+            return None
         if at.relation == "nsubj":
-            if self.is_equated(value, above):
-                return None
             passive = at.dep == "nsubj:pass" or "participle" in hit.forms or above.pos in ("NOUN", "ADJ")
             passive = passive or above.morph.get("Voice") in ("Pass", "Mid") or self.is_object(at, above)
             passive = (passive and not self._is_viewed(above)) or self.is_of("befalling", above)

@@ -8,6 +8,7 @@ labels take UD's names. After the guidelines at universaldependencies.org and th
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from detente.reading.token import Token
@@ -34,6 +35,7 @@ _RENAMED = {
     "ROOT": "root",
 }
 # Past participles of the third conjugation are spelled as its present: "dit", "écrit".
+_CONDITIONAL = re.compile(r"[^\W\d_]{2}er(?:ais|ait|aient|ions|iez)$")
 _LIKE_PRESENT = ("it", "its", "dites", "faites")
 _NAMED = frozenset({"nsubj", "nsubj:pass", "conj", "appos"})
 _VERBAL = frozenset({"VERB", "AUX", "ADJ", "ADV"})
@@ -150,7 +152,8 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
     root just before the verb, where that verb has no subject, is its subject. A pronoun after its verb and a
     hyphen (``clitics``: *a-t-il*) is that verb's subject, without the hyphen and the linking *t*. No noun
     has an object. A participle that has a subject, an object and no auxiliary is a verb in the present
-    where both are spelled alike: *le maire dit que …*.
+    where both are spelled alike: *le maire dit que …*. A French verb in *-erait* is no imperfect, whose stem
+    would end in *é* or *rr* (*opérait*, *serrait*).
     """
     for token in tokens:
         if token.text.startswith("-"):
@@ -159,6 +162,8 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
     for token in tokens if clitics else ():
         if token.text.endswith(_LIKE_PRESENT) and token.morph.get("VerbForm") == "Part":
             _give_tense(token, tokens)
+        elif token.morph.get("Tense") == "Imp" and _CONDITIONAL.search(token.text):
+            token.morph = token.morph | {"Mood": "Cnd", "Tense": "Pres"}
     for token in tokens:
         if token.dep == "obj" and tokens[token.head].pos == "NOUN" and token.head < token.i:
             _free_verb(tokens[token.head], tokens)
