@@ -33,8 +33,6 @@ _LABEL_REACH = 90
 _SHORTEST = 4
 # How far before its noun *former* starts.
 _FORMER_REACH = 12
-# What a noun begins with of those who were so once.
-_ONCE = ("ex-", "экс-")
 # A name has so many words with its number, and stands among words in small letters.
 _NAME, _LOWER = 3, re.compile(r"(?<![^\W\d_])[^\W\d_A-ZÀ-ÞЀ-Я]{5,}")
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
@@ -259,7 +257,7 @@ def _with_noun(
         # *political activists* are no prisoners.
         kinds.remove(POLITICAL)
     once = words.former.search(folded, max(0, start - _FORMER_REACH), start) is not None
-    if once or folded.startswith(_ONCE, named[-1].start()):
+    if once or folded.startswith(words.once, named[-1].start()):
         kinds = [kind for kind in kinds if kind in PLAIN or kind not in HELD] or ["person"]
     if _goes_on_with_noun(folded, end, words):
         # *nine bloggers and journalists*: not all nine are bloggers.

@@ -27,7 +27,8 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     Between number and noun may stand ``fillers`` and ``premodifiers`` other words, but no ``barriers``;
     after the noun ``links`` may tie further traits to it, and ``row`` words the next member of a row.
     ``each_of`` stands in a noun's place (*of them*); a number after a ``definite`` word is of those who
-    were counted before, one after a ``former`` word of those who were so once; after an ``all_of`` word
+    were counted before, one after a ``former`` word of those who were so once, as is a noun that begins with
+    ``once``; a figure that a hyphen ties to one of ``ordinals`` counts nobody; after an ``all_of`` word
     something new is said of those counted before. Beside a count in a
     row, an article of ``ones`` counts too (*six Latvians and a Pole*). A noun in none of these lists is
     taken for people where a ``person`` cue governs it, if it ends as a ``plural`` does and is none of
@@ -53,6 +54,8 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     row: str = ""
     definite: str = ""
     former: str = ""
+    once: str = ""
+    ordinals: str = ""
     all_of: str = ""
     things: str = ""
     compounds: str = ""
@@ -95,6 +98,8 @@ class Lexicon:
     of_others: re.Pattern[str]
     definite: re.Pattern[str]
     former: re.Pattern[str]
+    once: tuple[str, ...]
+    ordinal: re.Pattern[str]
     all_of: re.Pattern[str]
     barriers: frozenset[str]
     premodifiers: int
@@ -179,6 +184,8 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         row_end=re.compile(_row(read.row) + r"\Z"),
         definite=re.compile(rf"(?<!\w)(?:{alternation(expand(read.definite))})[ \n]+\Z"),
         former=ended(read.former),
+        once=tuple(expand(read.once)),
+        ordinal=re.compile(rf"[^\W\d_]|-(?:{alternation(expand(read.ordinals))})(?!\w)"),
         all_of=ended(read.all_of),
         of_whom=re.compile(
             rf"(?:(?<=')|[ \n]+)(?:(?:{alternation(expand(read.vague_determiners))})[ \n]+)?"

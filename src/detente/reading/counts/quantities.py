@@ -20,8 +20,6 @@ _AFTER_NUMBER = re.compile(
     r"|-(?:летн|year)"
 )
 _BEFORE = 40
-# What makes a figure an ordinal or a name: *45e*, *3rd*, *45-й*.
-_ORDINAL = re.compile(r"[^\W\d_]|-(?:й|я|го|му|ой|ую)(?!\w)")
 # A year after an apostrophe: *the '88 generation*.
 _SHORT_YEAR = re.compile(r"\d\d(?!\w)")
 
@@ -83,7 +81,7 @@ def _candidates(folded: str, words: Lexicon) -> Iterator[Quantity]:
             continue
         yield _qualified(folded, span, Bound(value, value, "about"), words)
     for number in numbers:
-        if _ORDINAL.match(folded, number.end) or _AFTER_NUMBER.match(folded, number.end):
+        if words.ordinal.match(folded, number.end) or _AFTER_NUMBER.match(folded, number.end):
             continue
         if not _inside_token(folded, number.start):
             exact = Bound(number.value, number.value, "exact")
