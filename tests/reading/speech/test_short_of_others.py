@@ -64,3 +64,32 @@ def test_that_a_source_is_one_again_is_no_word_of_its(code: str, text: str, word
 )  # fmt: skip
 def test_words_before_a_remark_are_whole(text: str, words: str) -> None:
     assert words in [told for _, told, _ in said(text, "en")]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "words"),
+    [
+        ("fr", "La police affirme que Jan est mort dans sa cellule, attribuant ce décès à un suicide.",
+         "Jan est mort dans sa cellule"),
+        ("en", "The minister said two men were held, blaming this on foreign powers.", "two men were held"),
+        ("ru", "Полиция сообщила, что певец умер в камере, списав это на болезнь.", "певец умер в камере"),
+        ("en", "The minister said two men were held, leaving three at large.",
+         "two men were held, leaving three at large"),
+    ],
+)  # fmt: skip
+def test_what_is_made_of_it_all_is_the_narrators(code: str, text: str, words: str) -> None:
+    assert words in [told for _, told, _ in said(text, code)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "Elle explique que ses avocats ont été avertis par un voisin qui se trouvait là, précisant "
+         "que Karl Essai était malade."),
+        ("en", "She explained that the men had been warned by a neighbour, adding that Jan Model was ill."),
+    ],
+)  # fmt: skip
+def test_whoever_reports_a_passive_goes_on(code: str, text: str) -> None:
+    assert [chain[0][1] for _, words, chain in said(text, code) if "Essai" in words or "Model" in words] == [
+        text.split(maxsplit=1)[0]
+    ]

@@ -57,3 +57,11 @@ def test_a_quotation_is_of_those_for_whom_it_is_so(text: str, who: str) -> None:
 def test_what_is_demanded_of_somebody_is_in_the_subjunctive() -> None:
     text = "Les riverains exigent du maire qu'il tienne parole."
     assert told(text) == [("indirect", "Les riverains", "il tienne parole")]
+
+
+def test_a_stop_may_stand_apart_from_the_name_of_who_has_the_floor() -> None:
+    text = "Mme Anne Essai . Le pêcheur est libre depuis lundi."
+    assert [(words, chain[0][0]) for _, words, chain in said(text, "fr")] == [
+        ("Le pêcheur est libre depuis lundi.", "Anne Essai")
+    ]
+    assert said("Mme Anne Essai est venue . Le pêcheur est libre.", "fr") == []

@@ -25,7 +25,7 @@ _QUOTES = '«“"„'
 _DASHED = re.compile(
     r"\.[\s\u00a0\u202f]*[–—-][\s\u00a0\u202f]+(?=\S)|[\s\u00a0\u202f]?:[\s\u00a0\u202f]+(?=\S)"
 )
-_STOPPED = re.compile(r"(?<=[^\W\d_]{2})\.[ \u00a0\u202f]+(?=[A-ZÀ-Þ])|(?<=\))\.[ \u00a0\u202f]+(?=[A-ZÀ-Þ])")
+_STOPPED = re.compile(r"(?:(?<=[^\W\d_]{2})|(?<=\)))[ \u00a0\u202f]?\.[ \u00a0\u202f]+(?=[A-ZÀ-Þ])")
 _NAME_END = re.compile(r"[\s\u00a0\u202f]*[,(]")
 
 

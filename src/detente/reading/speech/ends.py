@@ -1,10 +1,10 @@
 """Where reported words end before what the narrator adds to them.
 
-Three constructions are no part of what somebody said, wherever the parse hangs them: what is told of the
-speaking itself (*said they were held, without giving details*), a noun that sums up what was said and is the
-narrator's (*said it would free them, a decision that …*), and a clause that is joined with *but* and has a
-subject of its own and the narrator's tense (*a jugé qu'elle serait excessive, mais le ministère avait fait
-appel*).
+Four constructions are no part of what somebody said, wherever the parse hangs them: what is told of the
+speaking itself (*said they were held, without giving details*), a participle that comments on all that was
+said (*said he had died, attributing this to an illness*), a noun that sums it up and is the narrator's (*said
+it would free them, a decision that …*), and a clause that is joined with *but* and has a subject of its own
+and the narrator's tense (*a jugé qu'elle serait excessive, mais le ministère avait fait appel*).
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ def narrated(sentence: Sentence, verb: Token | None, begin: int, end: int, lexic
         if (
             _withholds(sentence, token, lexicon)
             or sums_up(sentence, token, begin, lexicon)
+            or _comments(sentence, token, lexicon)
             or (verb is not None and _is_narrators(sentence, token, verb, begin))
         ):
             return token.start
@@ -105,6 +106,21 @@ def sums_up(sentence: Sentence, token: Token, begin: int, lexicon: Speech, *, al
         if word.pos == "NOUN":
             return False
     return False
+
+
+def _comments(sentence: Sentence, token: Token, lexicon: Speech) -> bool:
+    """Whether a participle after a comma tells what was made of all that was told: *…, attribuant ce décès à
+    un suicide*; *…, blaming this on Paris*."""
+    form = token.morph
+    present = form.get("VerbForm") == "Part" and form.get("Tense") == "Pres" and "Case" not in form
+    if not (present or form.get("VerbForm") == "Conv") or _before(sentence, token) != ",":
+        return False
+    after = sentence.tokens[token.i + 1 : token.i + 2]
+    slavic = bool(lexicon.somebody.stems)  # Whose models know no demonstratives.
+    return any(
+        t.morph.get("PronType") == "Dem" or (slavic and t.pos == "PRON" and fold(t.text) in lexicon.anaphors)
+        for t in after
+    )
 
 
 def _is_narrators(sentence: Sentence, token: Token, verb: Token, begin: int) -> bool:

@@ -63,7 +63,8 @@ def share_subject(cue: Cue, ordered: list[Clause], spoken: dict[int, Cue], lexic
         c for c in ordered if [q.start for q in page.quotations_over(c.head.start, c.head.end)] == frame
     ]
     own = [c for c in beside if c.head.i in spoken and not _is_nobodys(spoken[c.head.i], lexicon)]
-    others = [c for c in own if not is_gerund(c) and c.head.relation != "acl"]
+    # "explique que deux hommes ont été avertis par un voisin, précisant que …": whoever explains goes on.
+    others = [c for c in own if not (is_gerund(c) or c.head.relation == "acl" or _is_suffered(c))]
     whole = [c for c in beside if c.head.relation in ("root", "conj", "parataxis") and c.mood]
     groups = (others, whole)
     start = gerund_start(token, cue.sentence)
@@ -155,6 +156,11 @@ def _ends_own_subject(clause: Clause) -> int | None:
     while at > 0 and tokens[at].pos in ("DET", "NOUN", "PROPN", "ADJ"):
         at -= 1
     return last if at < last and tokens[at].pos == "CCONJ" else None
+
+
+def _is_suffered(clause: Clause) -> bool:
+    """Whether a verb is a passive in what another reports."""
+    return clause.passive and clause.head.relation == "ccomp"
 
 
 def _own_subject(clause: Clause, lexicon: Speech) -> Phrase | None:

@@ -43,11 +43,9 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
         return None
     if cue.factuality == "possible":
         return None  # What somebody may or should say has not been said.
-    if unsaid.is_thought(page, cue, lexicon) or unsaid.is_plea(cue, lexicon):
+    if unsaid.is_thought(page, cue, lexicon) or unsaid.is_own_term(page, cue, lexicon):
         return None
-    if unsaid.is_own_term(page, cue, lexicon) or unsaid.is_denied(cue, lexicon):
-        return None
-    if unsaid.is_supposed(cue, lexicon):
+    if any(is_none(cue, lexicon) for is_none in (unsaid.is_plea, unsaid.is_denied, unsaid.is_supposed)):
         return None
     judged = unsaid.is_of_court(cue, lexicon)
     ruled = cue.verb in lexicon.ruling or judged
