@@ -28,6 +28,7 @@ def told(text: str, language: str, kind: str) -> list[tuple[str, str | None, lis
         ("en", "President Biden welcomed Evan Gershkovich home on Thursday.", 1),
         ("en", "The freed prisoners include Ales Bialiatski and Maria Kolesnikova.", 2),
         ("en", "Ales Bialiatski said the released detainees include Maria Kolesnikova.", 1),
+        ("en", "The house arrest of Ales Bialiatski was lifted on Friday.", 1),
         ("fr", "L'otage Olivier Dubois est rentré en France lundi.", 1),
         ("fr", "Les prisonniers libérés comprennent Ales Bialiatski et Maria Kolesnikova.", 2),
     ],
@@ -81,7 +82,9 @@ def test_clemency_is_told_by_who_gives_it_and_who_falls_under_it(
             "The court upheld the deportation order against Ales Bialiatski.",
             ("announced", None, ["Ales Bialiatski"], None),
         ),
+        ("en", "Moscow told five British diplomats to leave.", ("announced", "ru", [], 5)),
         ("fr", "Le journaliste a été mis dans un avion pour Paris.", ("asserted", None, [], 1)),
+        ("fr", "Dix opposants ont été embarqués dans un avion pour Madrid.", ("asserted", None, [], 10)),
     ],
 )
 def test_envoys_are_put_out_and_orders_are_no_flights(
@@ -93,6 +96,7 @@ def test_envoys_are_put_out_and_orders_are_no_flights(
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
+        ("en", "Four judges now face EU travel bans.", ("asserted", "eu", [], 4)),
         ("en", "The amendments list an additional ten individuals.", ("asserted", None, [], 10)),
         ("en", "Ten officials are now subject to an asset freeze.", ("asserted", None, [], 10)),
         ("en", "Ten officials may also be subject to visa restrictions.", ("possible", None, [], 10)),
