@@ -300,6 +300,7 @@ OF_MANY: list[tuple[str, str, str, list[list[str]], list[int | None]]] = [
     # A people behind a number is no name.
     ("en", "Anna Kral was among 25 Nubians arrested in Aswan.", "detain", [["Anna Kral"]], [None]),
     ("en", "He was one of 12 Azeris arrested in Tehran.", "detain", [[]], [None]),
+    ("en", "Anna Kral and the other Nubians were arrested in Aswan.", "detain", [["Anna Kral"]], [None]),
     ("fr", "Anton Kral figure parmi les 25 Kurdes arrêtés en mars.", "detain", [["Anton Kral"]], [None]),
     ("ru", "Павел Ветров был среди 25 курдов, арестованных в марте.", "detain", [["Павел Ветров"]], [None]),
     # The first of a list is not all of it.

@@ -247,7 +247,12 @@ def _may_be(scene: Scene, mention: Mention, kinds: frozenset[str], *, listing: b
     if mention.kind in kinds or not listing or "person" not in kinds:
         return mention.kind in kinds
     if mention.kind == "other":
-        return mention.token is not None and mention.token.pos == "PROPN"
+        token = mention.token
+        if token is None or token.pos != "PROPN":
+            return False
+        # "The other Nubians": a plural with an article is a people's.
+        led = any(c.relation in ("det", "amod") for c in scene.sentence.children(token.i))
+        return not (led and token.morph.get("Number") == "Plur")
     taken = mention.kind in ("place", "organization") and mention.state is None and kinds <= _PEOPLE
     return taken and _is_full_name(scene, mention.text)
 
