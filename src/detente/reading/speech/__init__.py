@@ -272,11 +272,12 @@ def _name(page: Page, cast: Cast, utterances: list[Utterance], silent: list[Cue]
         if utterance.within is not None:
             utterance.chain = (utterance.speaker, *utterance.within.chain)
             continue
-        utterance.speaker = _but(_quoting(utterance, voices), utterance.speaker, page)
+        # A remark within the marks is whose they are: « Надо, сказал он, уходить ».
+        quoting = None if utterance.mode == "direct" else _quoting(utterance, voices)
+        utterance.speaker = _but(quoting, utterance.speaker, page)
         outer = voices(_place(utterance), besides=utterance)
         sourced = utterance.cue is not None and not utterance.cue.verb
-        # Whoever is quoted is no *she* of his own words.
-        others = not sourced and bool(outer) and outer[0] is _quoting(utterance, voices)
+        others = not sourced and bool(outer) and outer[0] is quoting
         if outer and not others and resolver.may_be(utterance.speaker, outer[0], sourced=sourced):
             utterance.chain, utterance.silent = outer, utterance.silent or sourced
             continue
