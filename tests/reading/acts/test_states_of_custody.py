@@ -157,5 +157,12 @@ def test_two_are_abducted_together() -> None:
 
 
 def test_day_of_what_somebody_is_jailed_for() -> None:
-    text = "Два года колонии журналист Иван Петренко получил за репортаж с площади в Минске в ноябре 2020 года."
+    text = (
+        "Два года колонии журналист Иван Петренко получил за репортаж с площади в Минске в ноябре 2020 года."
+    )
     assert [a.act.when for a in acts(text, "ru")] == [None]
+
+
+def test_state_of_custody_is_of_the_state_spoken_of() -> None:
+    text = "La justice géorgienne a inculpé Paul Durand. Paul Durand est détenu depuis le 17 mai."
+    assert [a.act.authority for a in acts(text, "fr") if a.act.kind == "detain"] == ["ge"]
