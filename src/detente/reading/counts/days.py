@@ -119,7 +119,7 @@ class Days(Dating):
         age = _days(on, self.published) if on is not None and self.published is not None else None
         if age not in (0, 1) or self.apart.search(self.lower, sentence.start, group.span[0]):
             return None
-        return None if all(self._is_of_speech(m) or self._is_told_in_passing(m) for m in told) else on
+        return None if all(self._is_of_speech(m) for m in told) else on
 
     def _is_aside_before(
         self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
