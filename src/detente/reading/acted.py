@@ -29,15 +29,22 @@ _TOLD = frozenset({"asserted", "announced", "planned"})
 Counted = tuple[Span, tuple[str, ...]]
 # How far after its number the noun of a group may start.
 _NOUN_REACH = 48
+# How far behind those counted a participle of theirs may start.
+_BEHIND = 2
 # How far before a number *the* may start.
 _ARTICLE_REACH = 14
 
 
 def is_done_to(number: FoundCount, act: FoundAct) -> bool:
     """Whether an act is done to as many as are counted within its words."""
-    within = act.span[0] <= number.span[0] and number.span[1] <= act.span[1]
     group = act.act.group
-    return within and group is not None and group.lo is not None and group.lo == number.count.lo
+    if group is None:
+        return False
+    if group.lo is None:
+        # Of "a third of the 38 dockers" none is counted, but a participle right behind is of all of them.
+        return 0 <= act.trigger[0] - number.span[1] <= _BEHIND
+    within = act.span[0] <= number.span[0] and number.span[1] <= act.span[1]
+    return within and group.lo == number.count.lo
 
 
 def as_done(number: FoundCount, acts: Iterable[FoundAct], structure: Structure) -> FoundCount:

@@ -114,7 +114,7 @@ _WORD_LISTS = {
     "people": (
         "pronouns", "objects", "someone", "pointing", "plural", "relative", "possessive", "feminine",
         "masculine", "circles", "officers", "quantities", "roll", "plural_others", "any", "courts",
-        "things", "together", "more", "twos", "threes", "feminine_endings", "naming",
+        "money", "things", "together", "more", "twos", "threes", "feminine_endings", "naming",
         "abbreviations", "plural_endings", "surely_plural", "surely_singular",
     ),
     "grammar": (

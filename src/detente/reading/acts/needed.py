@@ -24,7 +24,9 @@ def is_incomplete(candidate: Trigger, assigned: Assigned, details: _Details) -> 
         case "date":
             return not _is_certain(date)
         case "state":
-            return not (_is_certain(date) or is_of_somebody(assigned))
+            # How things stood *before Monday* is told of another time.
+            over = date is not None and date.when.startswith("..")
+            return over or not (_is_certain(date) or is_of_somebody(assigned))
         case "date alone":
             return date is None or not _is_certain(date) or _leads_elsewhere(candidate, date)
         case "goal":

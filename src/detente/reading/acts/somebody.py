@@ -243,8 +243,9 @@ def counted(scene: Scene, token: Token, kind: str) -> Mention | None:
         return Mention("people", token.start, token.end, text, token=token, lone=bare)
     if token.pos != "NOUN" or token.morph.get("Number") != "Plur" or key_of(token.text) in units:
         return None
-    if key_of(token.text) in scene.lexicon.words["things"]:
-        return None  # "He faces 11 charges".
+    key, words = key_of(token.text), scene.lexicon.words
+    if key in words["things"] or key in words["money"]:
+        return None  # "He faces 11 charges", "was fined 300 euros".
     number = scene.sentence.child(token.i, "nummod")
     if token.morph.get("Animacy") == "Inan":
         return None  # "Несколько эпизодов": what somebody is charged with.
