@@ -334,7 +334,9 @@ class Governed(Aimed):
             passive = at.dep == "nsubj:pass" or "participle" in hit.forms or above.pos in ("NOUN", "ADJ")
             passive = passive or above.morph.get("Voice") in ("Pass", "Mid") or self.is_object(at, above)
             passive = (passive and not self._is_viewed(above)) or self.is_of("befalling", above)
-            return value if passive and not (value == "announced" and self.site.occurs) else None
+            # "The lifting might be reversed" undoes none.
+            undoes = value != "denied" or not self.auxiliary_kinds(above) & UNREAL
+            return value if passive and undoes and not (value == "announced" and self.site.occurs) else None
         going = key_of(above.text) in self.known.words["going"]
         if value == "announced" and (done or self.site.occurs) and not going:
             return "announced" if not done and self._is_ordered(above) else "asserted"

@@ -4,7 +4,7 @@ that it counts."""
 from __future__ import annotations
 
 from detente.model import Bound, Group, Subject
-from detente.reading.acts import plurals, reference
+from detente.reading.acts import plurals, reference, taking_up
 from detente.reading.acts.apposition import apposed, is_singular, named
 from detente.reading.acts.counted import bound_at, is_several
 from detente.reading.acts.enumeration import add_included, add_listed, listed, told_of
@@ -104,7 +104,7 @@ def _is_told_apart(scene: Scene, mention: Mention) -> bool:
         return False
     children = scene.sentence.children(token.i)
     owners = scene.lexicon.words["possessive"]
-    owned = not reference.is_parent(scene, mention) and any(
+    owned = not taking_up.is_parent(scene, mention) and any(
         (c.relation == "nmod" and c.pos in ("NOUN", "PROPN")) or key_of(c.text) in owners for c in children
     )
     return owned or any(c.relation == "acl" and c.i > token.i for c in children)
