@@ -18,6 +18,9 @@ _UP = _COMPLEMENTS | {
 }  # fmt: skip
 
 
+_REACHED = _COMPLEMENTS | {"nmod", "obl", "conj", "compound", "advcl", "nsubj"}
+
+
 @dataclass(slots=True)
 class Governed(Aimed):
     """A site with everything above it in the parse."""
@@ -307,14 +310,7 @@ class Governed(Aimed):
         """What a governor makes of the act; None where it does not reach it."""
         if self._is_relative(at):
             return None
-        if at.relation not in _COMPLEMENTS and at.relation not in (
-            "nmod",
-            "obl",
-            "conj",
-            "compound",
-            "advcl",
-            "nsubj",
-        ):
+        if at.relation not in _REACHED:
             return None
         if at.relation == "conj":
             return hit.value if self._is_second(at, above) else None  # type: ignore[return-value]
@@ -334,9 +330,9 @@ class Governed(Aimed):
             passive = at.dep == "nsubj:pass" or "participle" in hit.forms or above.pos in ("NOUN", "ADJ")
             passive = passive or above.morph.get("Voice") in ("Pass", "Mid") or self.is_object(at, above)
             passive = (passive and not self._is_viewed(above)) or self.is_of("befalling", above)
-            # "The lifting might be reversed" undoes none.
-            undoes = value != "denied" or not self.auxiliary_kinds(above) & UNREAL
-            return value if passive and undoes and not (value == "announced" and self.site.occurs) else None
+            if value == "denied" and self._is_only_feared(above):
+                return None  # "The lifting might be reversed".
+            return value if passive and not (value == "announced" and self.site.occurs) else None
         going = key_of(above.text) in self.known.words["going"]
         if value == "announced" and (done or self.site.occurs) and not going:
             return "announced" if not done and self._is_ordered(above) else "asserted"
@@ -347,6 +343,11 @@ class Governed(Aimed):
         if value in ("planned", "possible") and done:
             return "possible" if value == "possible" else "asserted"
         return value
+
+    def _is_only_feared(self, above: Token) -> bool:
+        """Whether what would undo an act is possible, and not even asked for."""
+        must = any(key_of(h.text) in self.known.words["duty"] for h in self.site.sentence.helpers(above))
+        return bool(self.auxiliary_kinds(above) & UNREAL) and not must
 
     def _is_second(self, at: Token, above: Token) -> bool:
         """Whether a bare infinitive goes on a list that small models end too early: *is ready to release,
