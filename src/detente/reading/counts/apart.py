@@ -90,10 +90,14 @@ class Apart(Account):
         since = self.words.cues.since.search(self.folded, start, mention.span[0])
         return since is not None and not PAUSE.search(self.folded, since.end(), mention.span[0])
 
+    def _opening_before(self, position: int) -> int:
+        """Where the sentence of a position opens, anywhere in the text."""
+        return max(self.folded.rfind(mark, 0, position) for mark in ".!?\n") + 1
+
     def _is_of_opening_event(self, mention: DateMention) -> bool:
         """Whether a date is of the event that its sentence opens with as what came before: *After the coup
         of February 2021 there was war*."""
-        start = max(self.folded.rfind(mark, 0, mention.span[0]) for mark in ".!?\n") + 1
+        start = self._opening_before(mention.span[0])
         cues, end = self.words.cues, mention.span[0]
         opened = min(start + _SHORT, end)
         after = cues.aftermath.search(self.folded, start, end) or cues.since.search(self.folded, start, end)
@@ -209,7 +213,7 @@ class Apart(Account):
     def _is_told_in_passing(self, mention: DateMention) -> bool:
         """Whether a date is of a relative clause or a participle that says more of something: *an order
         issued Wednesday*."""
-        start = max(self.folded.rfind(mark, 0, mention.span[0]) for mark in ".!?\n") + 1
+        start = self._opening_before(mention.span[0])
         opened = self._clause_start(start, mention.span[0])
         if opened is not None and self._has_words_of_verb(opened, mention.span[0]):
             return self.words.cues.that.search(self.folded, start, opened) is None

@@ -243,7 +243,7 @@ class Days(Dating):
 
     def _sentence_of(self, mention: DateMention) -> Span:
         """The sentence of a date anywhere in the text."""
-        start = max(self.folded.rfind(mark, 0, mention.span[0]) for mark in ".!?\n") + 1
+        start = self._opening_before(mention.span[0])
         ends = [at for mark in ".!?\n" if (at := self.folded.find(mark, mention.span[1])) >= 0]
         return start, min(ends, default=len(self.folded))
 

@@ -90,10 +90,10 @@ class Frames(Days):
         return Scope(kind="cumulative", from_=begun, to=self.published)
 
     def _is_perfect(self, group: FoundGroup, cue: Cue, sentence: Sentence) -> bool:
-        """Whether *have* stands before a verb, in languages that tell so what was done up to now."""
-        has = self.words.cues.perfect
+        """Whether *have* stands before a verb, which in languages that have it tells what was done up to
+        now."""
         end = max(cue.start, group.span[0])
-        return has.fullmatch("") is not None or has.search(self.folded, sentence.start, end) is not None
+        return self.words.cues.perfect.search(self.folded, sentence.start, end) is not None
 
     def _is_of_frame(self, mention: DateMention, opened: Span) -> bool:
         """Whether a date is of the event that a sentence opens with: up to its first comma."""
