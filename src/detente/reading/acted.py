@@ -85,7 +85,7 @@ def uncounted(
         if people is None or (people.lo or people.hi or 1) < 2 or _is_there(act, page, words):
             continue
         found = _counted(folded, act, people, groups, words)
-        found = found or _numbered(page, act, people, bare_numbers, words)
+        found = found or _numbered(page.text, folded, act, people, bare_numbers, words)
         if found is None or any(start < found[0][1] and found[0][0] < end for start, end in taken):
             continue
         span, population = found
@@ -122,18 +122,17 @@ def _counted(
 
 
 def _numbered(
-    page: Page, act: FoundAct, people: Group, quantities: Iterable[Quantity], words: Lexicon
+    text: str, folded: str, act: FoundAct, people: Group, quantities: Iterable[Quantity], words: Lexicon
 ) -> Counted | None:
     """The same with a noun that no list has, and that is not the act itself (*50 exchanges*)."""
-    folded = quantified(page.text, page.language)[0]
     for quantity in quantities:
         start, end = quantity.start, quantity.end
         if not _is_of(quantity.number, quantity.bound, act, people):
             continue
-        if page.text[slice(*quantity.number)] == people.noun:
+        if text[slice(*quantity.number)] == people.noun:
             known = words.definite.search(folded, max(0, start - _ARTICLE_REACH), start)
             return ((start, end), ()) if known is None else None  # "Over 1,300 who had been convicted"
-        at = page.text[end : end + _NOUN_REACH].find(people.noun)
+        at = text[end : end + _NOUN_REACH].find(people.noun)
         span = start, end + max(at, 0) + len(people.noun)
         if at >= 0 and not (span[0] < act.trigger[1] and act.trigger[0] < span[1]):
             return span, ()

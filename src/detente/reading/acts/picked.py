@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import msgspec
 
 from detente.model import Group
@@ -45,5 +47,4 @@ def _picking(scene: Scene, whole: Mention) -> Mention | None:
     between = scene.words_in(number.end, whole.start)
     if not opens or any(w.key not in known["of"] | known["from"] | known["determiners"] for w in between):
         return None
-    number.group = msgspec.structs.replace(number.group, noun=whole.group.noun)
-    return number
+    return replace(number, group=msgspec.structs.replace(number.group, noun=whole.group.noun))
