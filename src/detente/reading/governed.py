@@ -16,8 +16,6 @@ _ADJUNCTS = frozenset({"obl", "nmod", "advcl", "acl", "dep", "ccomp"})
 _UP = _COMPLEMENTS | {
     "obl", "nmod", "advcl", "conj", "nsubj", "parataxis", "appos", "amod", "compound", "dep",
 }  # fmt: skip
-
-
 _REACHED = _COMPLEMENTS | {"nmod", "obl", "conj", "compound", "advcl", "nsubj"}
 
 

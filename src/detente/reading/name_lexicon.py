@@ -155,7 +155,7 @@ def lexicon(code: str) -> Lexicon:
         "offices", "qualifiers", "pacts", "dated", "generic", "links", "domains", "place_parts",
         "place_prepositions", "place_heads",
         "not_names", "openers", "matters", "ranks", "prefixes", "blends", "prizes", "platforms", "papers",
-        "parties",        "addresses", "articles", "indefinite", "members", "continents", "regnal", "rulers",
+        "parties", "addresses", "articles", "indefinite", "members", "continents", "regnal", "rulers",
         "weekdays", "toward",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}

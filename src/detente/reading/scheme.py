@@ -34,8 +34,8 @@ _RENAMED = {
     "complm": "mark",
     "ROOT": "root",
 }
-# Past participles of the third conjugation are spelled as its present: "dit", "écrit".
 _CONDITIONAL = re.compile(r"[^\W\d_]{2}er(?:ais|ait|aient|ions|iez)$")
+# Past participles of the third conjugation are spelled as its present: "dit", "écrit".
 _LIKE_PRESENT = ("it", "its", "dites", "faites")
 _NAMED = frozenset({"nsubj", "nsubj:pass", "conj", "appos"})
 _VERBAL = frozenset({"VERB", "AUX", "ADJ", "ADV"})

@@ -86,11 +86,10 @@ def around(
 def _short_of_hearing(cue: Cue, begin: int, lexicon: Speech) -> int:
     """Where words end before a remark that nobody in particular heard them: *…, a-t-on appris jeudi | de
     source sûre*."""
-    comma = cue.sentence.page.text.rfind(",", begin, cue.start)
-    heard = [
-        t for t in cue.sentence.between(comma, cue.start) if comma > 0 and fold(t.text) in lexicon.impersonal
-    ]
-    return comma if any(is_clitic(t, cue.sentence) for t in heard) else cue.start
+    comma, sentence = cue.sentence.page.text.rfind(",", begin, cue.start), cue.sentence
+    remark = sentence.between(comma, cue.start) if comma > 0 else []
+    heard = any(fold(t.text) in lexicon.impersonal and is_clitic(t, sentence) for t in remark)
+    return comma if heard else cue.start
 
 
 def _is_joint(cue: Cue, before: Span) -> bool:
