@@ -337,7 +337,8 @@ class Naming:
         lexicon, text = self.cast.lexicon, self.cast.page.text
         own = [fold(w) for w in _WORD.findall(phrase.text)]
         titles = any(lexicon.has(w, lexicon.titles, lexicon.rulers) for w in own)
-        some = own[0] in self.lexicon.possessives or not self.lexicon.indefinite.isdisjoint(own[:2])
+        some = not self.lexicon.indefinite.isdisjoint(own[:2])
+        some = some or any(w in self.lexicon.possessives for w in own[:1])
         several = phrase.head.morph.get("Number") == "Plur"  # "ses avocats, dont Jean Exemple"
         if several or not (titles or some):
             return None, span
