@@ -17,6 +17,11 @@ from tests.reading.speech.said import said
         ("en", "The minister announced the move on May 16, the second anniversary of the strike."),
         ("en", "The minister announced the decision on Monday in Geneva."),
         ("en", "The minister announced the move."),
+        (
+            "en",
+            "He had been active in the movement since its inception in 2019, which called for an overhaul of "
+            'the system in place since 1962. He faced charges for "insulting the president."',
+        ),
     ],
 )
 def test_whoever_is_urged_and_what_is_only_named_again_are_no_speech(code: str, text: str) -> None:
