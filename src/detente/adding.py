@@ -244,9 +244,11 @@ def _claims(case: Case, document: Document) -> tuple[tuple[Claim, ...], str]:
 
         return acts.claims(document), ""
     from detente import reading
+    from detente.reading.contained import remark
 
     check_language(document)
-    return reading.read(document, gazetteer=case.config.subject).claims, ""
+    result = reading.read(document, gazetteer=case.config.subject)
+    return result.claims, remark(document.text, result.left_out)
 
 
 def check_language(document: Document) -> None:

@@ -267,11 +267,12 @@ class Document(Value, frozen=True):
 
 
 class Reading(Value, frozen=True):
-    """What reading a document gave."""
+    """What reading a document gave; ``left_out`` are the paragraphs on which the reader itself failed."""
 
     source: Source
     claims: tuple[Claim, ...]
     dates: tuple[DateMention, ...]
+    left_out: tuple[Span, ...] = ()
 
 
 Content = Act | Count | Quote | Link | Trait

@@ -36,11 +36,14 @@ def read(
     """Read an article: its claims with who makes them, and its dates. Nothing is stored."""
     from detente.adding import check_language
     from detente.reading import read as read_document
+    from detente.reading.contained import remark
     from detente.sources import document
 
     source = document(file, published=published, publisher=publisher, language=language)
     check_language(source)
     reading = read_document(source, language=language)
+    if reading.left_out:
+        typer.echo(f"detente: {file}: {remark(source.text, reading.left_out)}", err=True)
     if as_json:
         print_json(_printed(reading))
     else:
@@ -63,6 +66,7 @@ def _printed(reading: Reading) -> dict[str, object]:
             "text_length": source.text_length,
         },
         "claims": [_printed_claim(claim) for claim in reading.claims],
+        "left_out": [list(span) for span in reading.left_out],
     }
 
 

@@ -38,6 +38,7 @@ from detente.reading.acted import as_done, is_done_to, uncounted
 from detente.reading.acts import FoundAct
 from detente.reading.acts.denials import denials
 from detente.reading.cast import Cast
+from detente.reading.contained import contained
 from detente.reading.names import Known
 from detente.reading.parse import Page, parse
 from detente.reading.tallied import tallied
@@ -78,10 +79,18 @@ def read(
     if source.language not in languages.codes():
         return Reading(source=source, claims=(), dates=())
     with collector.paused(), engines.at_work(source.language):
-        page = parsed(words, str(source.language))
-        cast = Cast(page, gazetteer)
-        found = dates.find(words, source.published, page.language)
-        return Reading(source=source, claims=tuple(_claims(page, cast, source, found)), dates=found)
+        known = tuple(gazetteer)
+        (claims, found), left_out = contained(words, lambda text: _found(text, source, known))
+        return Reading(source=source, claims=claims, dates=found, left_out=left_out)
+
+
+def _found(
+    text: str, source: Source, gazetteer: Iterable[Known]
+) -> tuple[tuple[Claim, ...], tuple[DateMention, ...]]:
+    page = parsed(text, str(source.language))
+    cast = Cast(page, gazetteer)
+    found = dates.find(text, source.published, page.language)
+    return tuple(_claims(page, cast, source, found)), found
 
 
 def _source(
