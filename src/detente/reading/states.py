@@ -23,7 +23,9 @@ _LONG_NAME = 2
 _SECTIONS = (
     "names", "adjectives", "demonyms", "leaders", "towns", "services", "bodies", "provinces", "homonyms",
 )  # fmt: skip
-_LISTS = ("others", "offices", "nationals", "captives", "home", "bordering")
+_LISTS = ("others", "offices", "nationals", "captives", "home", "bordering", "serving")
+_SERVED = 6
+"""How many words behind what tells of a service its state may stand: *for the intelligence service of*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ class States:
     called where the adjective is another word (*украинец*), ``nationals`` people told by their state where
     another does something to them (*citizens of Georgia*), ``captives`` those held by enemies, ``home`` where
     people return who were held elsewhere, ``bordering`` what leads to a state next to the place that a text
-    speaks of (*frontière avec*), ``derived`` the endings of adjectives that are made of names,
+    speaks of (*frontière avec*), ``serving`` what leads to a state for which somebody is said to have spied or
+    worked (*espionnage au profit de*), ``derived`` the endings of adjectives that are made of names,
     ``provinces`` what stands behind a town of the same name as another state's (*Moscow, Idaho*),
     ``homonyms`` the provinces that are called like a state.
     """
@@ -53,6 +56,7 @@ class States:
     captives: Phrases[bool]
     home: Phrases[bool]
     bordering: Phrases[bool]
+    serving: Phrases[bool]
     derived: tuple[str, ...]
     provinces: Phrases[str]
     homonyms: Phrases[str]
@@ -111,6 +115,17 @@ class States:
             if other.first == hit.first and self._is_set_in(other.value, hit.value, text, words):
                 return other.value
         return hit.value
+
+    def served(self, words: list[Word]) -> frozenset[int]:
+        """The indices of the words that may name whom people are said to have spied or worked for, and so not
+        who tries them."""
+        found: set[int] = set()
+        for hit in self.serving.find(words):
+            for i in range(hit.last + 1, min(hit.last + 1 + _SERVED, len(words))):
+                if words[i].broken:
+                    break
+                found.add(i)
+        return frozenset(found)
 
     def is_written(self, text: str, words: list[Word], hit: Hit[str]) -> bool:
         """Whether a name is written as one: with a capital, unless it is long, or an adjective is made of it
@@ -177,6 +192,7 @@ def states(code: str) -> States:
         captives=lists["captives"],
         home=lists["home"],
         bordering=lists["bordering"],
+        serving=lists["serving"],
         derived=derived,
     )
 

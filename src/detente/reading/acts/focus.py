@@ -141,7 +141,8 @@ def _lines(page: Page) -> list[Span]:
 
 
 class _Elsewhere:
-    """What is called like a state and sets no text there: *Jacques Paris*, *the border with Togo*."""
+    """What is called like a state and sets no text there: *Jacques Paris*, *the border with Togo*, *spied for
+    Togo*."""
 
     def __init__(self, page: Page, words: list[Word]) -> None:
         self._text, known, acts = page.text, states(page.language), lexicon(page.language)
@@ -157,10 +158,11 @@ class _Elsewhere:
             at + (at < len(words) and words[at].key in small)
             for hit in known.bordering.find(words)
             for at in (hit.last + 1,)
-        }
+        } | known.served(words)
 
     def lies(self, hit: Hit[str], *, names_leader: bool) -> bool:
-        """Whether a name is somebody's, or that of a state beyond a border; a leader's is his state's."""
+        """Whether a name is somebody's, or that of a state beyond a border or whom people serve; a leader's is
+        his state's."""
         if hit.first in self._beyond:
             return True
         return not names_leader and (_is_inside(hit.start, self._named) or self._is_surname(hit))

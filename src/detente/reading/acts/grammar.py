@@ -87,6 +87,9 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
     if token.relation == "acl":
         return above if above.pos in _NOMINAL else None
     if token.relation in ("xcomp", "ccomp", "advcl"):
+        blamed = _blamed(trigger, token, above)
+        if blamed is not None:
+            return blamed
         controller = _controller(trigger, token, above)
         if controller is not None:
             # "Proposer à Minsk de libérer": either may be the one who would.
@@ -157,6 +160,22 @@ def _controller(trigger: Trigger, token: Token, above: Token) -> Token | None:
         if "possible" in told and asked:
             return child
     return None
+
+
+def _blamed(trigger: Trigger, token: Token, above: Token) -> Token | None:
+    """Whom a verb blames for what its complement tells: *accused Moscow of having jailed*, *reproche à Moscou
+    d'avoir libéré*."""
+    sentence, words = trigger.sentence, trigger.scene.lexicon.words
+    verbs = [token, *(c for c in sentence.children(token.i) if c.relation == "aux")]
+    marks = (c for verb in verbs for c in sentence.children(verb.i) if c.relation == "mark")
+    if not any(key_of(c.text).rstrip("'’") in words["blamed_for"] for c in marks):
+        return None
+    if not _is_verb_of("blaming", trigger, above):
+        return None
+    between = [c for c in sentence.children(above.i) if above.i < c.i < token.i]
+    objects = (c for c in between if c.relation in _OBJECTS)
+    others = (c for c in between if c.relation in ("obl", "advmod") and trigger.scene.at(c.start, c.end))
+    return next((c for c in (*objects, *others) if cases_of(sentence, c) in {"", *words["asked"]}), None)
 
 
 def _strayed_subject(trigger: Trigger, token: Token) -> Token | None:

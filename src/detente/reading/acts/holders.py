@@ -180,15 +180,16 @@ class Holders:
         """The places of the page, in order."""
         found = []
         at, total = 0, len(self.words)
-        for (start, end), code in sorted(
-            states(self.page.language).places(self.page.text, self.words, 0, total)
-        ):
+        known = states(self.page.language)
+        served = known.served(self.words)
+        for (start, end), code in sorted(known.places(self.page.text, self.words, 0, total)):
             while at < total and self.words[at].start < start:
                 at += 1
             stop = at
             while stop + 1 < total and self.words[stop + 1].end <= end:
                 stop += 1
-            found.append((at, stop, code))
+            if at not in served:
+                found.append((at, stop, code))
         return found
 
     def _before(self, first: int) -> str:

@@ -105,6 +105,7 @@ class Lexicon:
     phrases: dict[str, Phrases[bool]] = field(default_factory=dict)
     units: dict[str, str] = field(default_factory=dict)
     half: str = ""
+    plain: str = ""
     adjectives: dict[str, str] = field(default_factory=dict)
     bare_passive: bool = False
     exchange_is_open: bool = False
@@ -122,13 +123,13 @@ _WORD_LISTS = {
         "determiners", "indefinite", "one", "with", "between", "from", "term_from", "term_to", "contrast",
         "cut",
         "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to",
-        "undertakings", "against", "part_of", "plural_verbs", "without", "preparing",
+        "undertakings", "against", "blamed_for", "part_of", "plural_verbs", "without", "preparing", "days",
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {
     "people": (
         "including", "among", "joining", "kin", "beside", "first_of_two", "second_of_two", "both", "alias",
-        "left_out", "combatants", "shares",
+        "left_out", "combatants", "shares", "delegates",
     ),
     "measures": ("on", "categories", "scopes", "treaties"),
     "terms": (
@@ -146,6 +147,7 @@ _PHRASE_LISTS = {
         "unwelcome",
         "handing",
         "proposing",
+        "blaming",
         "mediating",
         "evading",
         "headline",
@@ -155,6 +157,8 @@ _PHRASE_LISTS = {
         "usual",
         "having_done",
         "performing",
+        "meeting",
+        "rounds",
     ),
 }  # fmt: skip
 _NOUN_LISTS = (
@@ -208,6 +212,7 @@ def lexicon(code: str) -> Lexicon | None:
         performers=_keyed(code, where, data.get("performers", {})),
         unnumbered=_keyed(code, where, data.get("terms", {}).get("unnumbered", {})),
         half=data.get("terms", {}).get("half", ""),
+        plain=data.get("people", {}).get("plain", ""),
         adjectives={key_of(k): unit for k, unit in data.get("terms", {}).get("adjectives", {}).items()},
         exchange_is_open=bool(data.get("grammar", {}).get("object_of_exchange_is_open")),
         bare_passive=bool(data.get("grammar", {}).get("bare_participle_is_passive")),

@@ -1,0 +1,43 @@
+"""Who is blamed for an act does it; a state for which people are said to have spied does not try them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.reader import acts
+
+BLAMED = [
+    ("en", "Yerevan has accused Baku of not having freed all prisoners.", "release", "az"),
+    ("en", "Warsaw accused Minsk of expelling two diplomats.", "expel", "by"),
+    ("en", "Washington thanked Minsk for releasing 52 prisoners.", "release", "by"),
+    ("fr", "Erevan a accusé à plusieurs reprises Bakou de ne pas avoir libéré les prisonniers.", "release", "az"),
+    ("fr", "Paris reproche à Téhéran d'avoir condamné deux Français à mort.", "sentence", "ir"),
+    ("fr", "Paris a remercié Doha pour avoir libéré trois otages.", "release", "qa"),
+    # Who blames before or after an act does it himself.
+    ("en", "Minsk criticised Warsaw after expelling two diplomats.", "expel", "by"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "authority"), BLAMED)
+def test_who_is_blamed_for_it_acts(language: str, text: str, kind: str, authority: str) -> None:
+    assert {a.act.authority for a in acts(text, language) if a.act.kind == kind} == {authority}
+
+
+SERVED = [
+    ("en", "Lea Kohler was sentenced to 20 years in prison for spying for Israel.", "sentence", None),
+    ("en", "Four people accused of cooperation with Israeli intelligence services were arrested.", "detain", None),
+    ("fr", "Lea Kohler a été condamnée à 20 ans de prison pour espionnage au profit d'Israël.", "sentence", None),
+    ("fr", "Quatre hommes ont été arrêtés pour avoir travaillé pour le compte de la Chine.", "detain", None),
+    ("ru", "Четыре человека арестованы по обвинению в сотрудничестве с израильскими спецслужбами.", "detain", None),
+    ("ru", "Учителя осудили на 12 лет за госизмену в пользу Украины.", "sentence", None),
+    ("en", "Lea Kohler was sentenced in Tehran for spying for Israel.", "sentence", "ir"),
+    ("fr", "Téhéran a condamné Lea Kohler à cinq ans de prison pour espionnage au profit d'Israël.", "sentence", "ir"),
+    ("en", "Three officers were arrested in Israel for working with contractors.", "detain", "il"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "authority"), SERVED)
+def test_whom_people_serve_does_not_try_them(
+    language: str, text: str, kind: str, authority: str | None
+) -> None:
+    assert {a.act.authority for a in acts(text, language) if a.act.kind == kind} == {authority}
