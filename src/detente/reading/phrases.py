@@ -156,9 +156,10 @@ def _cut(text: str, result: list[Word]) -> list[Word]:
     for found in _WORD.finditer(text):
         start, end = found.span()
         broken = start - last > 1 and _BREAK.search(text, last, start) is not None
-        result.append(
-            Word(start, end, key_of(found.group()), broken or (start - last == 1 and text[last] in ",;/"))
-        )
+        if start - last == 1 and text[last] in ",;/":
+            # A comma between figures is of their number: "2,5 года", "1,200 prisoners".
+            broken = not (text[last] == "," and last and text[last - 1].isdigit() and text[start].isdigit())
+        result.append(Word(start, end, key_of(found.group()), broken))
         last = end
     return result
 

@@ -132,7 +132,9 @@ def patients(trigger: Trigger) -> list[Token]:
             nearer = _nearer_subject(trigger, subject)
             found = [t for t in (nearer, subject) if t is not None and not _is_own_word(trigger, t)]
             found = [t for t in found if _done_to_by(trigger, t) is not trigger.token]
-            return found or _counted_behind(trigger) or dative(trigger) or owners_of(trigger)
+            found = found or _counted_behind(trigger) or dative(trigger) or owners_of(trigger)
+            # "Вердикт был вынесен в отношении Краля".
+            return found or (accused(trigger) if trigger.voice == "passive" else [])
 
 
 def _before_impersonal(trigger: Trigger) -> list[Token]:
@@ -247,15 +249,23 @@ def _whose_relative(trigger: Trigger) -> list[Token]:
 
 
 def _made(trigger: Trigger, token: Token) -> list[Token]:
-    """A token that is no bare noun closing a trigger's words, which says what somebody is made (*took captive
-    two men*); else what a parse joins to that: *took Anton Kral hostage*."""
+    """A token that is no bare noun of a trigger's words, which says what somebody is made (*took captive two
+    men*); else what a parse joins to that (*took Anton Kral hostage*), or who is made so where a parse takes
+    a participle for a verb: *the men held prisoner in Peru*."""
     sentence, hit = trigger.sentence, trigger.hit
-    closes = hit.last > hit.first and trigger.scene.words[hit.last].start <= token.start < hit.end
+    inside = hit.last > hit.first and _is_inside(trigger, token)
+    closes = inside and trigger.scene.words[hit.last].start <= token.start
+    closes = closes or (inside and token.i == trigger.token.i + 1 and token.morph.get("Number") == "Sing")
     children = sentence.children(token.i)
     mention = trigger.scene.at(token.start, token.end) if closes else None
     if not closes or (mention is not None and mention.group) or any(c.relation in _SET for c in children):
         return [token]
-    return [c for c in children if c.relation == "compound"]
+    named = [c for c in children if c.relation == "compound"]
+    subject = subject_of(trigger)
+    after = sentence.tokens[token.i + 1] if token.i + 1 < len(sentence.tokens) else None
+    stands = subject is not None and subject.end <= hit.start and "participle" in hit.forms
+    nobody = after is None or after.pos in ("ADP", "SCONJ", "PUNCT", "ADV")
+    return [subject] if not named and stands and nobody and subject is not None else named
 
 
 def _not_of_relative(trigger: Trigger, objects: list[Token]) -> list[Token]:

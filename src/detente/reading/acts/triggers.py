@@ -190,6 +190,9 @@ def _is_substantive(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
     if hit.value.needs == "date" and hit.forms and token.pos == "NOUN":
         # "Six cents détenus en août": those of whom a number is told.
         return any(c.relation == "nummod" for c in scene.sentence.children(token.i))
+    if hit.forms == {"attributive"} and token.relation == "xcomp":
+        # "Встретили освобождённых": no predicate has their case.
+        return token.morph.get("Case") in ("Acc", "Gen", "Dat")
     if hit.forms != {"attributive"} or hit.value.kind not in ("sentence", "detain", "charge"):
         return False
     # "Заключённых и задержанных": joined to a noun, it is one too.
@@ -210,7 +213,11 @@ def _predicate(scene: Scene, hit: Hit[Rule], token: Token) -> Token:
 def _is_of_another_act(scene: Scene, hit: Hit[Rule], verb: Token) -> bool:
     """Whether the verb that a phrase goes with tells another act: *died in custody since May*, but not *X, in
     custody since May, died*."""
-    if hit.start <= verb.start < hit.end or verb.pos != "VERB" or scene.words[hit.first].broken:
+    inside = hit.start <= verb.start < hit.end
+    above = scene.sentence.head(verb) if inside else None
+    if above is not None and scene.sentence.child(above.i, "cop") is not None:
+        inside, verb = False, above  # "Sont morts en prison depuis": a participle taken for a noun.
+    if inside or (verb.pos != "VERB" and above is None) or scene.words[hit.first].broken:
         return False
     index = scene.index(verb.start)
     acts = scene.lexicon.triggers.find(scene.words, index, index + 1)

@@ -1,0 +1,92 @@
+"""Acts that Russian tells by a noun and a light verb, by what follows them, or by who comes and goes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.told import acts
+
+ABOUT = "\n\nВ тюрьмах остаются политзаключённые, санкции в силе."
+
+
+def told(text: str) -> list[tuple[str, str, str | None, list[str], int | None, str | None]]:
+    return [
+        (
+            a.kind,
+            c.factuality,
+            a.authority,
+            [s.name for s in a.subjects],
+            a.group.lo if a.group else None,
+            a.terms,
+        )
+        for c, a in acts(text + ABOUT, "ru")
+        if c.span[1] <= len(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "whom", "number", "terms"),
+    [
+        ("Олег Орлов получил 2,5 года колонии.", ["Олег Орлов"], None, "P2Y6M"),
+        ("Суд дал Олегу Орлову 7,5 лет лишения свободы.", ["Олег Орлов"], None, "P7Y6M"),
+        ("Джошуа Вонг был заключён в тюрьму на восемь месяцев.", ["Джошуа Вонг"], None, "P8M"),
+        ("Активиста заключили в тюрьму на два года.", [], 1, "P2Y"),
+        ("Двоим активистам назначили исправительные работы.", [], 2, None),
+        ("Суд вынес обвинительный вердикт Олегу Орлову.", ["Олег Орлов"], None, None),
+        ("Вердикт был вынесен в отношении ещё одного активиста — Олега Орлова.", ["Олег Орлов"], None, None),
+        ("Олегу Орлову продлили срок на два года.", ["Олег Орлов"], None, None),
+    ],
+)
+def test_a_term_is_imposed_in_many_words(
+    text: str, whom: list[str], number: int | None, terms: str | None
+) -> None:
+    assert told(text) == [("sentence", "asserted", None, whom, number, terms)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Студент получил год на подготовку диплома.",
+        "Договор заключили в тюрьме.",
+        "Врачи вынесли вердикт: футболист пропустит сезон.",
+        "Президенту продлили срок полномочий.",
+        "Суд вынес оправдательный вердикт Олегу Орлову.",
+        "Дональд Трамп и Майк Пенс встретили освобождённых на авиабазе.",
+        "Владимир Зеленский встретил Олега Сенцова в Борисполе.",
+        "США ведут переговоры о тарифах.",
+        "Выпуск новой модели запланирован на май.",
+    ],
+)
+def test_the_same_words_tell_no_act(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "factuality", "whose", "whom"),
+    [
+        ("Взамен Россия получила Виктора Бута.", "release", "asserted", None, ["Виктор Бут"]),
+        ("Талибы хотят получить взамен Мухаммада Рахима.", "release", "possible", None, ["Мухаммад Рахим"]),
+        ("Ильхам Алиев дал старт амнистии.", "pardon", "asserted", "az", []),
+        ("Евросоюз продлил санкционный режим в отношении Судана.", "amend", "asserted", "eu", []),
+        ("Совбез ООН ввёл режим санкций против Ливии.", "impose", "asserted", "un", []),
+        ("Минфин США работает над выпуском генеральной лицензии.", "license", "possible", "us-ofac", []),
+        ("США тайно ведут с «Талибаном» переговоры.", "meet", "asserted", None, ["США", "Талибаном"]),
+        ("Иран возобновил переговоры с США в Омане.", "meet", "asserted", None, ["Иран", "США"]),
+    ],
+)
+def test_what_a_light_verb_does(
+    text: str, kind: str, factuality: str, whose: str | None, whom: list[str]
+) -> None:
+    assert [found[:4] for found in told(text)] == [(kind, factuality, whose, whom)]
+
+
+@pytest.mark.parametrize(
+    ("text", "whose", "number"),
+    [
+        ("Троим дипломатам велели уехать из страны.", None, 3),
+        ("Послу дали 48 часов на то, чтобы покинуть Польшу.", "pl", 1),
+        ("МИД предписал двум сотрудникам посольства выехать из страны.", None, 2),
+    ],
+)
+def test_who_is_given_hours_to_leave_is_told_to_go(text: str, whose: str | None, number: int) -> None:
+    assert told(text) == [("expel", "announced", whose, [], number, None)]
