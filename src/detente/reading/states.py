@@ -37,8 +37,8 @@ class States:
     called where the adjective is another word (*украинец*), ``nationals`` people told by their state where
     another does something to them (*citizens of Georgia*), ``captives`` those held by enemies, ``home`` where
     people return who were held elsewhere, ``bordering`` what leads to a state next to the place that a text
-    speaks of (*frontière avec*), ``serving`` what leads to a state for which somebody is said to have spied or
-    worked (*espionnage au profit de*), ``derived`` the endings of adjectives that are made of names,
+    speaks of (*frontière avec*), ``serving`` what leads to a state for which somebody is said to have spied
+    (*espionnage au profit de*), ``derived`` the endings of adjectives that are made of names,
     ``provinces`` what stands behind a town of the same name as another state's (*Moscow, Idaho*),
     ``homonyms`` the provinces that are called like a state.
     """
@@ -83,7 +83,8 @@ class States:
             codes = {
                 self.meant(hit, text, words)
                 for hit in phrases.find(words, first, last)
-                if phrases is self.adjectives or self.is_written(text, words, hit)
+                if (phrases is self.adjectives or self.is_written(text, words, hit))
+                and not self.is_cut(words, hit, last)
             }
             if codes:
                 return codes.pop() if len(codes) == 1 else None
@@ -127,6 +128,15 @@ class States:
                 found.add(i)
         return frozenset(found)
 
+    def is_cut(self, words: list[Word], hit: Hit[str], last: int) -> bool:
+        """Whether a name is only the beginning of a longer one of a town: *Santiago* of *Santiago de Cuba*."""
+        after = hit.last + 1
+        if after >= last or words[after].broken:
+            return False
+        return any(
+            h.first == hit.first and h.last > hit.last for h in self.towns.find(words, hit.first, last)
+        )
+
     def is_written(self, text: str, words: list[Word], hit: Hit[str]) -> bool:
         """Whether a name is written as one: with a capital, unless it is long, or an adjective is made of it
         (*псковский суд*)."""
@@ -156,6 +166,8 @@ class States:
         """The phrases in a run of words that are written with a capital, none within another."""
         found: list[tuple[Span, str]] = []
         for hit in phrases.find(words, first, last):
+            if self.is_cut(words, hit, last):
+                continue
             if text[hit.start].isupper() and (not found or found[-1][0][1] <= hit.start):
                 found.append(((hit.start, hit.end), self.meant(hit, text, words)))
         return found

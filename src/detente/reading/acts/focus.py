@@ -114,7 +114,7 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
         for hit in phrases.find(words):
             capital = page.text[hit.start].isupper()
             written = capital or weight == _QUALIFIED or known.is_derived(words, hit)
-            if hit.first in seen or not written:
+            if hit.first in seen or not written or known.is_cut(words, hit, len(words)):
                 continue
             seen.update(range(hit.first, hit.last + 1))
             code = known.meant(hit, page.text, words)
@@ -161,8 +161,8 @@ class _Elsewhere:
         } | known.served(words)
 
     def lies(self, hit: Hit[str], *, names_leader: bool) -> bool:
-        """Whether a name is somebody's, or that of a state beyond a border or whom people serve; a leader's is
-        his state's."""
+        """Whether a name is somebody's, or a state's beyond a border or whom people serve; a leader's is his
+        state's."""
         if hit.first in self._beyond:
             return True
         return not names_leader and (_is_inside(hit.start, self._named) or self._is_surname(hit))

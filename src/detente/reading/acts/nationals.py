@@ -16,6 +16,7 @@ from detente.reading.states import range_of, states
 _BEFORE, _AFTER = 3, 3
 """How many words before a noun or name, and after a noun, may say whose people they are."""
 _LEAVING = frozenset({"release", "pardon", "expel"})
+_SEIZING = frozenset({"detain", "expel"})
 
 
 def foreign(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> set[str]:
@@ -110,3 +111,11 @@ def _is_nationality(page: Page, words: list[Word], first: int, last: int) -> boo
         any(national.any(words, hit.first, hit.last + 1) for national in (by.adjectives, by.demonyms))
         for hit in nouns
     )
+
+
+def led(page: Page, act: FoundAct) -> set[str | None]:
+    """The states led by those who are seized or taken away, which surely do not do it themselves: *the
+    president was captured and flown out*."""
+    if act.act.kind not in _SEIZING:
+        return set()
+    return {states(page.language).led_by(s.name) for s in act.act.subjects} - {None}

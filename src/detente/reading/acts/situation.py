@@ -108,8 +108,9 @@ class _Circles:
             self._in_paragraph[_paragraph(page, act)].append(act)
 
     def add(self, act: FoundAct) -> None:
-        """Take in an act done to the people whom it names; who extradites them need do nothing else."""
-        if not extradites(self._page, act):
+        """Take in an act done to the people whom it names; who extradites them need do nothing else, nor need
+        who puts them on a list."""
+        if act.act.kind in CUSTODY_ACTS and not extradites(self._page, act):
             for subject in act.act.subjects:
                 self._named[subject.name].append(act)
 
@@ -203,6 +204,8 @@ def _whose(
         return _of_side(page, act, circles)
     frees = act.act.kind in FREEING
     bounds = _bounds(page, words, act)
+    if act.place_state in (led := nationals.led(page, act)) or _is_asked_for(act):
+        return None
     if act.place_state is not None and not _is_home(page, words, act, bounds):
         return act.place_state
     if act.act.kind in _SETTLED and nationals.at_home(page, words, act, bounds):
@@ -219,6 +222,7 @@ def _whose(
     if len(sought) == 1:
         return sought.pop()
     others = holders.goals(bounds, frees=frees) | {act.led_to} | circles.handing(act) | circles.receiving(act)
+    others |= led
     if frees:
         others |= holders.asking(bounds, act.trigger)
         # Whom a state has expelled it does not hold.
@@ -246,6 +250,11 @@ def _whose(
     if _is_set_elsewhere(page, words, act, main):
         return None
     return main if _is_by_main(page, words, act, about, holders, acting) else None
+
+
+def _is_asked_for(act: FoundAct) -> bool:
+    """Whether an extradition is only asked for: the state of the text is mostly the one that asks."""
+    return act.act.kind == "transfer" and act.factuality == "possible"
 
 
 def _is_sent_away(act: FoundAct) -> bool:
