@@ -61,6 +61,19 @@ class Aimed(Reckoned):
             return False
         return not any(c.relation in ("obj", "xcomp", "ccomp") for c in self.site.sentence.children(above.i))
 
+    def is_second_aim(self, at: Token) -> bool:
+        """Whether an act's noun is what else people stand for: *a défilé contre la guerre et pour la libération
+        de X*; not what they are also thanked or known for."""
+        site = self.site
+        if at is not site.token or not site.nominal or site.occurs or at.relation != "conj":
+            return False
+        if self.case(at) != "purpose" or site.sentence.child(at.i, "case") is None:
+            return False
+        above = site.sentence.head(at)
+        while above is not None and above.pos not in ("VERB", "AUX"):
+            above = site.sentence.head(above)
+        return above is None or not self.is_of("comments", above)
+
     def is_topic(self, at: Token, above: Token) -> bool:
         """Whether an act is only what somebody speaks of: *called the arrest a mistake*, *discussed the
         arrest of X*, *asked for information on his arrest*."""
@@ -248,6 +261,8 @@ class Aimed(Reckoned):
         verb = self._seeing() if "participle" in self.site.forms and not self.site.auxiliaries else None
         if verb is None:
             return "asserted"
+        if self.is_negated(verb, None):
+            return "denied"
         above = self.told_above(verb)
         found: Told = "planned" if above == "announced" else above
         at: Token | None = verb

@@ -203,6 +203,14 @@ class Asked:
             return token.morph.get("Tense") == "Past" and not site.auxiliaries
         return token.morph.get("Tense") == "Past" and token.morph.get("VerbForm") == "Fin"
 
+    def is_going_on(self, above: Token) -> bool:
+        """Whether a verb is in the present, by its form or its helper."""
+        helpers = [c for c in self.site.sentence.children(above.i) if c.relation == "aux"]
+        if above.pos not in ("VERB", "AUX") or self.is_negated(above, None):
+            return False
+        finite = helpers[0] if helpers else above
+        return finite.morph.get("Tense") == "Pres" and key_of(finite.text) not in self.known.words["perfect"]
+
     def is_infinitive(self, token: Token) -> bool:
         """Whether a governing word is an infinitive: *tried to obtain his release* obtains none."""
         hit = self.governors.get(token.i)

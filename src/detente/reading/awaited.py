@@ -29,6 +29,20 @@ class Awaited(Settled):
         awaiting = self._opening("awaited")
         return self._is_ahead(awaiting) if awaiting is not None else self._is_wished()
 
+    def is_yet_to_be_decided(self, above: Token) -> bool:
+        """Whether a verb says of an act that it is still to be decided on or to take place: *la levée doit être
+        votée*."""
+        if not self.site.nominal or self.site.occurs:
+            return False
+        decided = ("announced", "planned")
+        return any(
+            c.relation == "xcomp"
+            and (
+                (c.i in self.governors and self.governors[c.i].value in decided) or self.is_of("occurring", c)
+            )
+            for c in self.site.sentence.children(above.i)
+        )
+
     def is_set_by_none(self, at: Token, above: Token) -> bool:
         """Whether nothing has been planned for an act: *no date has been set for the release*."""
         planned = above.i in self.governors and self.governors[above.i].value == "planned"

@@ -66,6 +66,8 @@ class Governed(Aimed):
                 return weaker(found, self.told_above(main)) if main is not None else found
             if site.nominal and above.i in self.granted and at.relation in ("obj", "obl", "nmod"):
                 return found
+            if self.is_second_aim(at):
+                return weaker(found, "possible")
             if at.relation in _ADJUNCTS:
                 by_case, is_last = self._adjunct(at, above)
                 found = weaker(found, by_case)
@@ -110,7 +112,7 @@ class Governed(Aimed):
                 and at.morph.get("VerbForm") == "Fin"
                 and at.relation in ("advcl", "parataxis")
             ):
-                if self.is_condition(at, done=False):
+                if self.is_condition(at, done=done and self.is_joined_to(at)):
                     return weaker(found, "possible")
                 break
         return found
@@ -140,7 +142,8 @@ class Governed(Aimed):
         if self.site.nominal and naming is None and (until := self.until(at, above)) is not None:
             return until, True
         case = self.case(at)
-        if case == "settled" and naming is None:
+        of_past = self.site.occurs and naming is not None and naming.value == "planned"
+        if case == "settled" and (naming is None or of_past):  # "The date of his arrest" has come.
             # "Urged X to follow up by freeing Y": as sure as the infinitive, which others govern.
             told = self.told_above(above) if at.relation == "advcl" else "asserted"
             return told, not (at.relation == "advcl" and above.morph.get("VerbForm") == "Inf")
@@ -319,7 +322,7 @@ class Governed(Aimed):
         if at.relation == "advcl" and at.morph.get("VerbForm") == "Conv":
             return None  # "Назначил суд, отпустив его" and "признав его виновным, назначил суд".
         value: Factuality = hit.value  # type: ignore[assignment]
-        if value == "attempted" and self._is_going_on(above):
+        if value == "attempted" and self.is_going_on(above):
             # Who is trying has neither done it nor failed.
             value = "possible"
         if at.relation in ("nsubj", "csubj") and self.is_equated(value, above):
@@ -328,6 +331,7 @@ class Governed(Aimed):
             passive = at.dep == "nsubj:pass" or "participle" in hit.forms or above.pos in ("NOUN", "ADJ")
             passive = passive or above.morph.get("Voice") in ("Pass", "Mid") or self.is_object(at, above)
             passive = (passive and not self._is_viewed(above)) or self.is_of("befalling", above)
+            passive = passive or self.is_yet_to_be_decided(above)
             if value == "denied" and self._is_only_feared(above):
                 return None  # "The lifting might be reversed".
             return value if passive and not (value == "announced" and self.site.occurs) else None
@@ -379,14 +383,6 @@ class Governed(Aimed):
         """Whether a verb of considering says what an act is held to be: *is considered as a warning*."""
         ahead = self.site.sentence.tokens[above.i + 1 : above.i + 3]
         return any(key_of(t.text) in self.known.words["likening"] for t in ahead)
-
-    def _is_going_on(self, above: Token) -> bool:
-        """Whether a verb is in the present, by its form or its helper."""
-        helpers = [c for c in self.site.sentence.children(above.i) if c.relation == "aux"]
-        if above.pos not in ("VERB", "AUX") or self.is_negated(above, None):
-            return False
-        finite = helpers[0] if helpers else above
-        return finite.morph.get("Tense") == "Pres" and key_of(finite.text) not in self.known.words["perfect"]
 
     def is_conditioned(self, token: Token) -> bool:
         """Whether a condition hangs on the verb and the verb has not happened: *s'il parle, il sera

@@ -11,7 +11,8 @@ from detente.reading.token import has_finite
 
 _CLIMB = 8
 _JOINED = frozenset({"nsubj", "obj", "conj", "parataxis"})
-_WITHIN = frozenset({"DET", "ADJ", "NUM"})
+_CLAUSAL = frozenset({"VERB", "AUX", "SCONJ", "CCONJ", "PRON", "PUNCT"})
+_REACH = 6
 _WANTED: tuple[Factuality, ...] = ("possible", "planned")
 
 
@@ -36,17 +37,30 @@ class Reckoned(Awaited):
     def _holder(self, at: Token, above: Token) -> Token | None:
         """The subject of a verb of holding, or the noun that its participle says something of, also where
         small models make the act the subject of what follows: *un accord prévoyant l'échange est signé*."""
-        if at is self.site.token and at.relation == "nsubj":
-            before = (t for t in reversed(self.site.sentence.tokens[: at.i]) if t.pos not in _WITHIN)
-            above = next(before, above)
+        if at is self.site.token and at.relation != "obj":
+            above = self._holding_before(at) or above
         elif at.relation != "obj":
             return None
         if not self.is_of("holding", above) or self.auxiliary_kinds(above) & UNREAL:
             return None
         subject = self.site.sentence.child(above.i, "nsubj")
-        if subject is not None and above.relation != "acl":
+        said_of = above.relation in ("acl", "amod")
+        if subject is not None and not said_of:
             return subject
-        return self.site.sentence.head(above) if above.relation == "acl" else None
+        return self.site.sentence.head(above) if said_of else None
+
+    def _holding_before(self, at: Token) -> Token | None:
+        """The verb of holding shortly before a noun without a preposition, whatever small models make of both:
+        *l'accord prévoit au total 553 libérations*."""
+        sentence = self.site.sentence
+        if sentence.child(at.i, "case") is not None:
+            return None
+        for token in reversed(sentence.tokens[max(at.i - _REACH, 0) : at.i]):
+            if self.is_of("holding", token):
+                return token
+            if token.pos in _CLAUSAL:
+                return None
+        return None
 
     def is_among_wishes(self) -> bool:
         """Whether an act is said to be one of some demands: *parmi les revendications figure la libération de

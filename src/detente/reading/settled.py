@@ -88,10 +88,24 @@ class Settled(Asked):
             return True
         if not self.site.occurs:
             return False
-        if at.relation == "obj" and above.pos == "VERB" and self.is_of("comments", above):
-            return True
+        if at.relation == "obj" and above.pos == "VERB":
+            if self.is_of("comments", above):
+                return True
+            # "To protest their detention", whoever is to; "would justify an arrest" takes none for granted.
+            real = not self.auxiliary_kinds(above) & UNREAL
+            if real and self._is_definite(at) and self.is_of("factive", above):
+                return True
         explained = self.is_of("explaining", above) and self._is_definite(at)
         return explained and not self.is_negated(above, None)
+
+    def is_joined_to(self, verb: Token) -> bool:
+        """Whether a verb is the first of several of whom the act's is one: *until she signed and was freed*."""
+        at = self.site.token
+        while at.relation == "conj" and (above := self.site.sentence.head(at)) is not None:
+            if above is verb:
+                return True
+            at = above
+        return False
 
     def is_infinitive_of(self, name: str, verb: Token) -> bool:
         """Whether a verb of a list is an infinitive."""

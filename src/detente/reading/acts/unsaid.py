@@ -9,6 +9,7 @@ from detente.reading.parse import Token
 from detente.reading.phrases import key_of
 
 _CONTENTS = frozenset({"obj", "iobj", "xcomp", "ccomp", "obl", "nmod", "acl"})
+_WITHIN = frozenset({"nmod", "acl"})
 _CLIMB = 3
 _QUOTED = frozenset("\"«“„'‘’")
 _NAMING = 2
@@ -161,6 +162,8 @@ def _may_befall(candidate: Trigger, known: Cues, verb: Token) -> bool:
 def _is_left(candidate: Trigger, above: Token | None, known: Cues, *, anybody: bool) -> bool:
     """Whether a verb above says that it is to cease, or does not ask for it."""
     at = candidate.token
+    if anybody and _is_to_end(candidate, known):
+        return True
     for _ in range(_CLIMB):
         if above is None or at.relation not in _CONTENTS:
             return False
@@ -171,6 +174,24 @@ def _is_left(candidate: Trigger, above: Token | None, known: Cues, *, anybody: b
         if above.morph.get("VerbForm") != "Inf":
             return False
         at, above = above, candidate.sentence.head(above)
+    return False
+
+
+def _is_to_end(candidate: Trigger, known: Cues) -> bool:
+    """Whether the subject of a verb says what is to cease: *the practice of jailing critics must stop*."""
+    at = candidate.token
+    for _ in range(_CLIMB):
+        above = candidate.sentence.head(at)
+        if above is None:
+            return False
+        if at.relation in SUBJECTS:
+            return _is_of(candidate, known, "cease", above) or any(
+                c.relation == "xcomp" and _is_of(candidate, known, "cease", c)
+                for c in candidate.sentence.children(above.i)
+            )
+        if at.relation not in _WITHIN or above.pos != "NOUN":
+            return False
+        at = above
     return False
 
 

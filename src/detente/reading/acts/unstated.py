@@ -92,10 +92,12 @@ def is_epithet(candidate: Trigger, assigned: roles.Assigned, details: tuple[obje
     fronted = head is not None and candidate.token.relation == "amod" and candidate.token.i < head.i
     if candidate.rule.kind == "expel" and "participle" in candidate.hit.forms and fronted:
         return True  # "Exiled opposition leader X": who he is, whoever drove him out.
+    # A state that stands elsewhere in the sentence says nothing of "les policiers sanctionnés".
+    bare = not fronted and not candidate.sentence.children(candidate.token.i) and candidate.token.pos == "ADJ"
     if (
         candidate.voice != "reduced"
         or assigned.among
-        or assigned.authority
+        or (assigned.authority and not bare)
         or any(detail is not None for detail in details)
     ):
         return False
