@@ -18,8 +18,9 @@ NOMINAL = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "ADP", "X", "SYM"})
 """The parts of speech of which noun phrases are made."""
 
 _JOINTS = frozenset({"CCONJ", "SCONJ", "PUNCT"})
-# A full stop after one or two letters is an abbreviation's: "M. Essai", "Dr. Sample".
-_STOP = re.compile(r"(?:[;!?]|(?<!\b\w)(?<!\b\w\w)\.)(?=\s|$)")
+# A full stop inside a sentence is an abbreviation's, as is the last one after a letter or two: "in the U.S.".
+_STOP = re.compile(r"[;!?](?=\s|$)|(?<!\b\w)(?<!\b\w\w)\.(?=\s?[»”\"]|$)")
+_BROKEN = re.compile(r"\.\s+\w")
 _CLOSING = '»”"’)'
 _ASKED = 2  # "to immediately free them"
 
@@ -145,8 +146,11 @@ class Extent:
     def _rest(self, content: Token) -> int:
         """Where words end that the parse joins to the reporting verb itself, though they go on with its
         content: *souhaite que Jean, dont le procès s'ouvre lundi, soit libéré*; *сказала, что сын похудел и,
-        по его словам, не верил*. 0 for none."""
+        по его словам, не верил*; or that it breaks off at an abbreviation. 0 for none."""
         sentence, verb = self.sentence, self.verb
+        last = max(t.end for t in sentence.subtree(content.i) if t.pos != "PUNCT")
+        if _BROKEN.match(sentence.page.text, last, sentence.end):
+            return self._sentence_end(last + 1)  # "that five monks, including Ven. Sample, were held"
         for child in sentence.children(verb.i) if verb is not None else ():
             form = sentence.finite(child) if child.i > content.i else None
             if form is None:

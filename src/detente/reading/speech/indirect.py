@@ -47,8 +47,7 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
         return None
     if any(is_none(cue, lexicon) for is_none in (unsaid.is_plea, unsaid.is_denied, unsaid.is_supposed)):
         return None
-    judged = unsaid.is_of_court(cue, lexicon)
-    ruled = cue.verb in lexicon.ruling or judged
+    ruled = (judged := unsaid.is_of_court(cue, lexicon)) or cue.verb in lexicon.ruling
     groups = lexicon.groups.get(cue.verb, frozenset())
     content, named, governed = None, False, Complements(cue, lexicon, stops)
     loose = not _is_quoted(page, cue)  # What is quoted is somebody's speech already, whatever it names.
@@ -93,14 +92,16 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
     ):
         return _told_around(page, cue, lexicon, stops)
     content = content and _within_marks(page, content, cue)
-    if content is None or not _is_free(content, cue):
+    free = content is not None and _is_free(content, cue)
+    utterance = _utterance(page, trimmed(page.text, *content), cue) if content and free else None
+    if utterance is None or content is None:
         return None
-    utterance = _utterance(page, trimmed(page.text, *content), cue)
-    if utterance is not None and named and unsaid.points_back(cue, content, lexicon):
+    if unsaid.is_doubted(cue, lexicon) or (named and unsaid.points_back(cue, content, lexicon)):
         utterance.silent = True
+    if cue.verb in lexicon.denying and unsaid.is_governed(cue, content):
+        utterance.factuality = "denied"
     named = named or ("label" in groups and "statement" not in groups)
-    if utterance is not None and named:
-        utterance.mode = "indirect" if utterance.mode == "indirect" else "mixed"
+    utterance.mode = "mixed" if named and utterance.mode != "indirect" else utterance.mode
     return utterance
 
 

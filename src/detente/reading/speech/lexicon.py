@@ -3,13 +3,15 @@
 Verbs stand in groups by what may be their content: ``statement`` (a quotation, a clause, an infinitive),
 ``object`` (also a noun), ``topic`` (also a noun with a preposition), ``manner`` (only a quotation beside it),
 ``label`` (only with some words quoted: *a qualifié X de « … »*), ``citing`` (what another says), ``judging``
-(an adjective: *se dit prêt*). A verb may need another before it (``faire_savoir``) or a noun after it
-(``faire+part``). ``addressing`` verbs have the one spoken to for their object; ``appraising`` ones praise or
-blame, which is speech with quoted words only; ``ruling`` ones need *que* (*found that*). Who does
-``continuing`` ones has spoken before, and ``replying`` ones was asked. What somebody was ``thinking`` is no
-speech where he tells it of himself, what he was ``musing`` never; none is what he is ``denying``. Those that
-are ``ambiguous`` too (*la crise confirme que*) need a person or a body for their subject. A noun is content
-if it is one of ``events`` or has an abstract ending. Forms are made from ``[endings]`` and ``[forms]``.
+(an adjective: *se dit prêt*), ``counting`` (a number, with no words of its own; ``gauging`` ones have it
+after one of the ``rates``: *put the toll at 40*). A verb may need another before it (``faire_savoir``) or a
+noun after it (``faire+part``). ``addressing`` verbs have the one spoken to for their object; ``appraising``
+ones praise or blame, which is speech with quoted words only; ``ruling`` ones need *que* (*found that*). Who
+does ``continuing`` ones has spoken before, and ``replying`` ones was asked. What somebody was ``thinking`` is
+no speech where he tells it of himself, what he was ``musing`` never; what he is ``denying`` is denied, and
+what he is ``doubting`` is none. Those that are ``ambiguous`` too (*la crise confirme que*) need a person or a
+body for their subject. A noun is content if it is one of ``events`` or has an abstract ending. Forms are made
+from ``[endings]`` and ``[forms]``.
 """
 
 from __future__ import annotations
@@ -28,14 +30,16 @@ from detente.reading.names import lexicon as names_lexicon
 from detente.reading.parse import Token
 from detente.reading.speech import patterns
 
-Group = Literal["statement", "object", "topic", "manner", "label", "citing", "judging"]
-_GROUPS: tuple[Group, ...] = ("statement", "object", "topic", "manner", "label", "citing", "judging")
+Group = Literal["statement", "object", "topic", "manner", "label", "citing", "judging", "counting"]
+_GROUPS: tuple[Group, ...] = (
+    "statement", "object", "topic", "manner", "label", "citing", "judging", "counting",
+)  # fmt: skip
 _GRAMMAR = (
     "complementizers", "joins", "topics", "possible", "future", "willing", "owing", "sequel", "questions",
     "comparing", "narrating", "than", "degrees", "negations", "purposes", "linking", "events", "no_events",
     "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
     "pleas", "charging", "without", "withholding", "specifying", "summing", "courts",
-    "absolute", "there", "aliases", "particulars", "reasons", "personal",
+    "absolute", "there", "aliases", "particulars", "reasons", "personal", "rates",
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading",
@@ -43,13 +47,14 @@ _SPEAKERS = (
 )  # fmt: skip
 _KINDS = (
     "ambiguous", "addressing", "appraising", "continuing", "replying", "demanding", "ruling", "thinking",
-    "musing", "denying", "issuing", "urging",
+    "musing", "denying", "doubting", "issuing", "urging", "gauging",
 )  # fmt: skip
 """What else a verb may be, whatever its group."""
 _WORD = re.compile(r"[^\W\d_]+")
 # What a verb of manner alone must have beside it: a quotation, or a colon or dash that leads to one.
 _BESIDE = re.compile(r"[«»“”„\"‹›]|:\s*$|^\s*[—–-]")
 _MANNER = frozenset({"manner"})
+_COUNTING = frozenset({"counting"})
 _LONGEST_ENDING = 6
 
 
@@ -79,6 +84,7 @@ class Speech:
     particulars: frozenset[str]
     reasons: frozenset[str]
     personal: frozenset[str]
+    rates: frozenset[str]
     charging: frozenset[str]
     citing: re.Pattern[str]
     passing: re.Pattern[str]
@@ -123,8 +129,10 @@ class Speech:
     thinking: frozenset[str]
     musing: frozenset[str]
     denying: frozenset[str]
+    doubting: frozenset[str]
     issuing: frozenset[str]
     urging: frozenset[str]
+    gauging: frozenset[str]
     set_off: re.Pattern[str]
     asides: re.Pattern[str]
     questions: frozenset[str]
@@ -173,6 +181,10 @@ class Speech:
                 if key.startswith(stem) and len(key) - len(stem) <= _LONGEST_ENDING:
                     return lemma
         return found
+
+    def only_counts(self, lemma: str) -> bool:
+        """Whether a reporting verb has no words for content, but only a number: *recenser*."""
+        return self.groups.get(lemma) == _COUNTING
 
     def is_somebody(self, word: str) -> bool:
         """Whether a folded noun is a person's title or a body."""

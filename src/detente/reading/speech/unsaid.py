@@ -18,6 +18,7 @@ from detente.reading.speech.utterance import Utterance
 
 _WORD = re.compile(r"\w+")
 _FEW, _PAIR = 3, 2
+_NAMING = ("NOUN", "PROPN")
 _LONGEST_HEADING = 8
 _ENDS = tuple(".,!?…")
 _PAUSE = re.compile(r"[,;:.—–]")
@@ -41,7 +42,7 @@ def tells_when(page: Page, cue: Cue, lexicon: Speech) -> bool:
     quoted = page.quotations_over(cue.end, cue.sentence.end)
     if any(q.start >= cue.end and not _PAUSE.search(page.text, cue.end, q.start) for q in quoted):
         return True
-    objects = [p.head for p in cue.clause.objects if p.head.pos == "NOUN" and p.start > cue.token.end]
+    objects = [p.head for p in cue.clause.objects if p.head.pos in _NAMING and p.start > cue.token.end]
     told = cue.verb in lexicon.addressing
     return not told and any(t.relation == "obj" and fold(t.text) not in lexicon.times for t in objects)
 
@@ -78,6 +79,21 @@ def is_denied(cue: Cue, lexicon: Speech) -> bool:
     if verb is None or above is None or lexicon.verb(above) not in lexicon.denying:
         return False
     return not any(t.relation.startswith("nsubj") for t in cue.sentence.children(verb.i))
+
+
+def is_doubted(cue: Cue, lexicon: Speech) -> bool:
+    """Whether somebody only doubts what follows: *doute que l'accord tienne*; not *n'en doute pas*."""
+    clause = cue.clause
+    if clause is None or cue.verb not in lexicon.doubting or cue.parenthetical:
+        return False
+    suspects = clause.reflexive and not lexicon.somebody.stems  # "se doute qu'il est parti"
+    return not clause.negated and not suspects
+
+
+def is_governed(cue: Cue, content: Span) -> bool:
+    """Whether words are a verb's own complement, and neither quoted apart from it nor behind a colon."""
+    between = cue.sentence.page.text[cue.end : content[0]] if cue.end <= content[0] else ""
+    return ":" not in between and not cue.parenthetical
 
 
 def is_supposed(cue: Cue, lexicon: Speech) -> bool:

@@ -274,7 +274,7 @@ def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
     ahead = next((t for t in reversed(sentence.tokens[: group[0].i]) if t.end <= start), None)
     first = likening(sentence.tokens, ahead.i, lexicon) if ahead is not None else None
     finite = any(t.morph.get("VerbForm", "Fin") == "Fin" for t in group)
-    likened = first is not None and finite and not _shows(clause)
+    likened = first is not None and finite and not _shows(clause, lexicon)
     if first is not None and likened:
         start, inverted = first.start, True
     told = _factuality(clause, lexicon)
@@ -289,12 +289,33 @@ def _past_line(phrases: list[Phrase], line: int) -> list[Phrase]:
     return past or apposed or across[-1:] or []
 
 
-def _shows(clause: Clause) -> bool:
-    """Whether a Slavic *как* tells what is seen, and no remark: *видно, как полиция просит людей …*."""
+def _shows(clause: Clause, lexicon: Speech) -> bool:
+    """Whether a Slavic *как* tells what is seen, and no remark: *видно, как полиция просит людей …*; or what
+    *as* begins says of itself what was said: *the case is hard, as Minsk denies holding him*."""
     if clause.sentence.page.language not in AGREEING:
-        return False
+        return _has_content(clause, lexicon)
     after = [p for p in clause.objects if p.head.i > clause.head.i and p.head.pos in ("NOUN", "PROPN")]
     return bool(after)
+
+
+def _has_content(clause: Clause, lexicon: Speech) -> bool:
+    """Whether a verb has a clause, or the topic of a warning, right behind it for what it reports."""
+    sentence, verb = clause.sentence, clause.head
+    for child in sentence.children(verb.i):
+        between = sentence.tokens[verb.i + 1 : child.i]
+        if child.i < verb.i or any(t.text == "," for t in between):
+            continue
+        marks = [t for t in sentence.children(child.i) if t.i < child.i]
+        if child.relation == "xcomp" and child.pos == "VERB":
+            return True
+        if child.relation == "ccomp" and any(
+            t.relation == "nsubj" or fold(t.text) in lexicon.complementizers for t in marks
+        ):
+            return True
+        topic = child.relation == "obl" and any(fold(t.text) in lexicon.topics for t in marks)
+        if topic and fold(child.text) not in lexicon.times and child.pos == "NOUN":
+            return "topic" in lexicon.groups.get(fold(verb.lemma), frozenset())
+    return False
 
 
 def _verb_group(sentence: Sentence, verb: Token, helpers: frozenset[str]) -> list[Token]:
