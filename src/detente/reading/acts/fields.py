@@ -261,8 +261,11 @@ def _nearest(trigger: Trigger, dates: list[DateMention], rivals: Sequence[Trigge
     return None if any(_distance(t, best) < _distance(trigger, best) for t in others) else best
 
 
-def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, str | None, str | None] | None:
-    """The place of the act: where it leads to for an expulsion or transfer, else where it is done.
+def where_of(
+    trigger: Trigger, rivals: Sequence[Trigger], extra: frozenset[int] = frozenset()
+) -> tuple[str, Span, str | None, str | None] | None:
+    """The place of the act: where it leads to for an expulsion or transfer, else where it is done; ``extra``
+    are indices of further tokens whose places are the act's (*the talks took place in Rome*).
 
     Returns:
         Its name, its span, and its state: where the act is done, and where it leads.
@@ -299,7 +302,8 @@ def where_of(trigger: Trigger, rivals: Sequence[Trigger]) -> tuple[str, Span, st
             continue
         if trigger.parsed:
             holder = owner(scene.sentence, mention.token, heads)
-            if (_next_leading(holder, mention, rivals) if leads and to else holder).i != trigger.token.i:
+            holder = _next_leading(holder, mention, rivals) if leads and to else holder
+            if holder.i != trigger.token.i and holder.i not in extra:
                 continue
             if is_under_noun(trigger, mention.token) and mention.start > trigger.hit.end + _NEAR:
                 continue

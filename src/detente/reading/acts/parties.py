@@ -2,64 +2,20 @@
 
 from __future__ import annotations
 
-from detente.model import Subject
-from detente.reading.acts import reference
 from detente.reading.acts.beside import beside
 from detente.reading.acts.grammar import Trigger, agents_of, cases_of, object_of, of_noun, subject_of
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.nearby import near_patient
-from detente.reading.acts.patients import (
-    PARTIES,
-    PERSONS,
-    Assigned,
-    mention_of,
-    patients,
-)
-from detente.reading.acts.people import apposed, is_singular, noun_phrase, roster_of
+from detente.reading.acts.patients import PARTIES, PERSONS, Assigned, mention_of, patients
 from detente.reading.acts.roster import Roster
+from detente.reading.acts.sides import ANYBODY, Sides, delegated, described
 from detente.reading.parse import Token
+from detente.reading.phrases import key_of
 
 _PARTIES = 2
+_CLITICS = 2
 _OF_PEACE = 2
 _DEALS = frozenset({"deal"})
-
-
-def _party_roster(trigger: Trigger, token: Token) -> Roster:
-    scene = trigger.scene
-    mention = mention_of(scene, token, PARTIES | {"authority", "people", "pronoun", "other"})
-    if mention is not None and mention.kind == "organization" and token.morph.get("Animacy") == "Anim":
-        mention = mention_of(scene, token, PERSONS)  # "Главы МИД … Иван Торский и Павел Ветров".
-    result = Roster()
-    if mention is None:
-        return _delegated(trigger, token)
-    if mention.kind == "pronoun":
-        named = reference.pronoun(scene, mention)
-        if named is not None:
-            result.add(Subject(name=named.name, span=(mention.start, mention.end)))
-    elif mention.kind in ("authority", "people"):
-        name = apposed(scene, mention, PERSONS)
-        if name is not None and name.name:
-            result.join(roster_of(scene, name, PERSONS, alone=is_singular(mention)))
-        elif mention.kind == "authority" or (mention.group is None and is_singular(mention)):
-            result.add(Subject(name=noun_phrase(scene, mention), span=(mention.start, mention.end)))
-    else:
-        result.join(roster_of(scene, mention, PARTIES | {"other"}))
-    return result
-
-
-def _delegated(trigger: Trigger, noun: Token) -> Roster:
-    """The sides that a noun without a name sends: *delegations from Oslo and Riga met*, not *complaints in
-    Riga*."""
-    result = Roster()
-    words = trigger.scene.lexicon.words
-    for child in trigger.sentence.children(noun.i):
-        case = cases_of(trigger.sentence, child)
-        sent = case in words["from"] | words["of"] or (not case and child.morph.get("Case") == "Gen")
-        if child.relation == "nmod" and child.i > noun.i and sent:
-            side = mention_of(trigger.scene, child, {"place", "organization"})
-            if side is not None:
-                result.join(roster_of(trigger.scene, side, PARTIES))
-    return result
 
 
 def _is_thing(trigger: Trigger, noun: Token) -> bool:
@@ -67,9 +23,9 @@ def _is_thing(trigger: Trigger, noun: Token) -> bool:
     hit = trigger.hit
     if noun.pos != "NOUN" or hit.start <= noun.start < hit.end:
         return False
-    if mention_of(trigger.scene, noun, PARTIES | {"authority", "people", "pronoun", "other"}) is not None:
+    if mention_of(trigger.scene, noun, ANYBODY) is not None:
         return False
-    return not _delegated(trigger, noun)
+    return not (delegated(trigger, noun) or described(trigger, noun))
 
 
 def _with_tokens(trigger: Trigger) -> list[Token]:
@@ -85,34 +41,67 @@ def _with_tokens(trigger: Trigger) -> list[Token]:
     ]
 
 
+def _is_between(trigger: Trigger, noun: Token) -> bool:
+    """Whether a noun is one of both sides that talks are said to be between."""
+    return cases_of(trigger.sentence, noun) in trigger.scene.lexicon.words["between"]
+
+
 def parties(trigger: Trigger) -> Assigned | None:
-    """The roles of a meeting: two sides at least, one of them by name."""
-    scene = trigger.scene
-    result = Assigned()
-    tokens: list[Token] = []
+    """The roles of a meeting: two sides at least, one of them by name or by its state."""
+    scene, result, tokens = trigger.scene, Assigned(), list[Token]()
     if trigger.voice == "noun":
         tokens = [*of_noun(trigger), *_with_tokens(trigger)]
-        above = scene.sentence.head(trigger.token)
-        if above is not None and above.pos == "VERB":
-            subject = subject_of(trigger, above)
+        verb = _verb_of_talks(trigger, told=any(_is_between(trigger, token) for token in tokens))
+        if verb is not None:
+            result.support = frozenset({verb.i})
+            subject = subject_of(trigger, verb)
             tokens += [subject] if subject is not None and subject.i != trigger.token.i else []
     else:
-        subject = subject_of(trigger)
-        tokens = [subject] if subject is not None else []
+        tokens = _meeting(trigger)
         objects = object_of(trigger) if trigger.voice == "active" else []
+        # "A reçu lundi l'ambassadeur": a day is no object.
+        objects = [token for token in objects if key_of(token.text) not in scene.lexicon.words["days"]]
         if any(_is_thing(trigger, token) for token in objects):
             return None
         tokens += objects
         tokens += agents_of(trigger) if trigger.voice == "passive" else []
         tokens += _with_tokens(trigger)
+    met = Sides()
     for token in tokens:
-        result.roster.join(_party_roster(trigger, token))
-    names = {s.name for s in result.roster.subjects}
-    named = sum(1 for s in result.roster.subjects if (m := scene.at(*s.span)) is not None and m.name)
-    if len(names) < _PARTIES or named < 1:
+        met.add(trigger, token)
+    met.close(scene)
+    if met.number < _PARTIES or met.known < 1:
         return None
+    result.roster = met.roster
     result.evidence = [(result.roster.start, result.roster.end)]
     return result
+
+
+def _meeting(trigger: Trigger) -> list[Token]:
+    """Who meets: the subject, or a name right before a verb in the plural whose subject a parse makes one of
+    several alone."""
+    subject = subject_of(trigger)
+    if subject is None and trigger.voice == "active":
+        before = beside(trigger, PERSONS, after=False, limit=_CLITICS)
+        subject = before.token if before is not None else None
+    return [subject] if subject is not None else []
+
+
+def _verb_of_talks(trigger: Trigger, *, told: bool) -> Token | None:
+    """The verb that says that talks are held, go on or break off, or who takes part: *held a second round of
+    talks*, *refused to attend negotiations with X*; or who brings them about, where no side is ``told``."""
+    scene, token = trigger.scene, trigger.token
+    above = trigger.sentence.head(token)
+    if (
+        above is not None
+        and token.relation == "nmod"
+        and scene.lexicon.phrases["rounds"].has(key_of(above.text))
+    ):
+        above = trigger.sentence.head(above)
+    if above is None or above.pos != "VERB":
+        return None
+    groups = ("meeting",) if told else ("meeting", "mediating")
+    return above if any(scene.values_over(scene.lexicon.phrases[name], above) for name in groups) else None
 
 
 def _made(trigger: Trigger) -> Mention | None:
@@ -168,10 +157,14 @@ def deal(trigger: Trigger) -> Assigned | None:
                 and case in scene.lexicon.words["with"] | scene.lexicon.words["between"]
             ):
                 tokens.append(child)
+    agreed = Sides()
     for token in tokens:
-        result.roster.join(_party_roster(trigger, token))
+        agreed.add(trigger, token)
+    agreed.close(scene)
+    result.roster = agreed.roster
+    result.support = frozenset({deal.token.i})
     result.evidence = [(deal.start, deal.end)]
-    if len(result.roster.subjects) < _PARTIES and not (result.roster and _is_treaty(trigger, deal)):
+    if agreed.number < _PARTIES and not (result.roster and _is_treaty(trigger, deal)):
         # Who agreed may be left open, but not when.
         result.roster = Roster()
         return result if trigger.rule.needs == "date" else None
