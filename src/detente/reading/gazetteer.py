@@ -21,6 +21,8 @@ from detente.reading.parse import Entity, EntityKind
 _DATA = Path(__file__).parent.parent / "data"
 _TOKEN = re.compile(r"[^\W_]+")
 _KINDS: dict[str, EntityKind] = {"person": "person", "place": "place", "country": "place", "other": "other"}
+# A name that goes on after a hyphen is another: "La Croix-Rouge".
+_GOES_ON = re.compile(r"(?<=[^\W\dA-ZÀ-ÞА-ЯЁ])-(?=[A-ZÀ-ÞА-ЯЁ])")
 _LONGEST_ENDING = 3
 _MEDIA = frozenset({"state media", "agency", "independent"})
 
@@ -139,6 +141,8 @@ class Gazetteer:
                 continue
             here = tokens[i : i + len(key)]
             joined = all(text[a[1] : b[0]].strip(" \u00a0\u202f-.'’«»\"") == "" for a, b in pairwise(here))
+            if _GOES_ON.match(text, here[-1][1]):
+                continue
             if joined and all(self._same(word, token[2]) for word, token in zip(key, here, strict=True)):
                 yield len(key), entry
 

@@ -21,7 +21,7 @@ from detente.model import Span, Speaker
 from detente.reading.cast import Cast
 from detente.reading.forms import fold
 from detente.reading.parse import Page, Sentence
-from detente.reading.speech import alone, chains, debates, indirect, inner, together
+from detente.reading.speech import alone, chains, debates, indirect, inner, tallies, together, unsaid
 from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.direct import Quotes
@@ -55,15 +55,16 @@ def find(page: Page, cast: Cast) -> Voices:
     words = lexicon(page.language)
     cues = gather(page, words)
     minutes = debates.speeches(page, words)
-    direct = [*Quotes(page, words, cues.verbs, cues.sources).find(), *minutes]
+    direct = [*Quotes(page, words, cues.quoting(), cues.sources).find(), *minutes]
     hosts = (chains.passed_on(words, u) for u in direct)
     utterances = [*(h for h in hosts if h is not None), *direct]
     used = {id(u.cue) for u in utterances if u.cue is not None}
     verbs_used = {u.cue.token.start for u in utterances if u.cue is not None and u.cue.token is not None}
     used |= {id(c) for found in cues.verbs.values() for c in found if c.token and c.token.start in verbs_used}
     joint: list[list[Utterance]] = []
+    lent: list[Utterance | None] = []
     for index, found in cues.verbs.items():
-        backward = words.backward.match(fold(page.sentences[index].text)) is not None
+        backward = unsaid.ascribes(page.sentences[index], found, words)
         main = next((c for c in found if not c.likened and c.speaker is not None), None)
         same: list[Utterance] = []
         for cue in found:
@@ -73,6 +74,8 @@ def find(page: Page, cast: Cast) -> Voices:
             utterance = told or indirect.report(page, cue, words, id(cue) in used, cues.stops(cue))
             if utterance is None and told is None:
                 utterance = _subjectless(page, cue, words, cues.stops(cue))
+            if utterance is None and told is None and id(cue) not in used:
+                lent.append(tallies.counted(page, cue, words, cues.stops(cue)))
             if utterance is not None:
                 if told is not None and cue is not main:
                     if cue.likened or cue.parenthetical or main is None or main.start > cue.start:
@@ -100,6 +103,7 @@ def find(page: Page, cast: Cast) -> Voices:
         or not (u.span in quoted_spans or _is_part(u, direct))
     ]
     joint += _lengthened(page, utterances, words)
+    utterances += [u for u in lent if u is not None]
     utterances = sorted(together.each(page, utterances, joint, words), key=lambda u: u.span)
     utterances = alone.go_on(page, utterances)
     heard = {id(u.cue) for u in utterances}

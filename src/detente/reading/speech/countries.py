@@ -25,6 +25,12 @@ def _is_all(name: str, span: Span) -> bool:
     return article and not name[span[1] :].strip('»”"')
 
 
+def is_country(language: str, name: str) -> bool:
+    """Whether a name is a state's or its capital's, and not that of states together."""
+    found, united = state_name(language, name), table("en", "states").get("names", {})
+    return found is not None and not any(found in united.get(code, ()) for code in ("eu", "un"))
+
+
 def is_state(name: str) -> bool:
     """Whether a name is a state's English one."""
     return any(name in names for names in table("en", "states").get("names", {}).values())

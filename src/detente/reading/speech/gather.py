@@ -25,6 +25,12 @@ class Cues:
     verbs: dict[int, list[Cue]] = field(default_factory=dict)
     sources: dict[int, list[Cue]] = field(default_factory=dict)
 
+    def quoting(self) -> dict[int, list[Cue]]:
+        """The verbs that may have quoted words beside them: none that only counts."""
+        return {
+            i: [c for c in found if not self.words.only_counts(c.verb)] for i, found in self.verbs.items()
+        }
+
     def stops(self, cue: Cue) -> list[int]:
         """Where in a cue's sentence another voice cuts in after a comma."""
         index, text = cue.sentence.index, cue.sentence.page.text

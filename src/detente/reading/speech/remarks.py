@@ -56,6 +56,7 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
             clitic = word.end() - len(pronoun), word.end()  # « …, a-t-elle seulement glissé »
             continue
         lemma = lexicon.form(key.rpartition("'")[2]) or lexicon.form(key.partition("-")[0])
+        lemma = None if lemma is not None and lexicon.only_counts(lemma) else lemma
         tokens = sentence.tokens if lemma is not None or sentence.parsed else ()  # no parse for nothing
         token = next((t for t in tokens if word.start() <= t.start < word.end()), None)
         if token is not None and token.morph.get("VerbForm") == "Inf" and _is_governed(sentence, token):
