@@ -31,6 +31,10 @@ _ARTICLE = 6
 _LEAD = 3
 # How far after *died* its place may stand.
 PLACE = 4
+# How far before its number *another* may start.
+_MORE_REACH = 14
+# How far before its effect a verb like *led to* may start.
+_LED_REACH = 30
 # How far after its verb an object stands.
 _GOVERNED = 30
 
@@ -149,6 +153,23 @@ class Account:
         if named is None:
             return set()
         return {self.words.kind(" ".join(named[0].split()))} - PLAIN - {"dead"}
+
+    def _led_to(self, cue: Cue, sentence: Sentence) -> Cue | None:
+        """The verb of which a noun is the effect, so that it is what was done: *led to the detention of
+        14*."""
+        near = max(sentence.start, cue.start - _LED_REACH), cue.start
+        *_, led = (None, *self.words.cues.leads.finditer(self.folded, *near))
+        if led is None or len(self.folded[led.end() : cue.start].strip()) > PLACE:
+            return None
+        return Cue("act", led.start(), led.end())
+
+    def _is_of_more(self, group: FoundGroup) -> bool:
+        """Whether those counted come on top of others: *another four*, *quatre autres*."""
+        near = max(0, group.span[0] - _MORE_REACH), group.span[0]
+        cues = self.words.cues
+        return cues.more.search(self.folded, *near) is not None or (
+            cues.more.search(self.folded, group.number[1], group.span[1]) is not None
+        )
 
     def _kind_of(self, at: int) -> int | None:
         """The kind of the act that a word at a place tells of."""

@@ -16,6 +16,10 @@ _EVENT_REACH, _MEMBER_REACH = 70, 34
 # is, and how short no verb is.
 _VERB_REACH, _LINK, _PREPOSITION, _SHORT = 44, 4, 2, 5
 _AUXILIARY = 10
+# How far before the noun of an event its *during the* may start.
+_DURING_REACH = 30
+# How far before its *since* a superlative may stand.
+_COMPARED_REACH = 80
 # How long a word like *lorsque* is.
 _TEMPORAL = 9
 _WORD = re.compile(r"[^\W\d_]+")
@@ -40,10 +44,19 @@ class Apart(Account):
             or self._of_other_verb(mention, group, cue, sentence)
             or (
                 cue is not None
-                and cue.kind == "stock"
+                and (cue.kind == "stock" or self._is_to_come(mention, group, cue))
                 and self._of_main_clause(mention, group, cue, sentence)
             )
         )
+
+    def _is_to_come(self, mention: DateMention, group: FoundGroup, cue: Cue) -> bool:
+        """Whether an act told after a date is only to come: *signed on Monday a decree under which 14 are to
+        be freed*."""
+        start, end = min(group.span[0], cue.start), max(group.span[1], cue.end)
+        if mention.span[1] > start:
+            return False
+        apart = self.apart.search(self.lower, mention.span[1], start)
+        return apart is not None and self.future.search(self.lower, apart.end(), end) is not None
 
     def _of_main_clause(self, mention: DateMention, group: FoundGroup, cue: Cue, sentence: Sentence) -> bool:
         """Whether a stock stands in a relative clause and the date outside it: *The prison, which holds 900,
@@ -79,8 +92,15 @@ class Apart(Account):
         noun = nouns[-1].span()
         verb = self.past.fullmatch(self.lower, *noun) or noun[1] - noun[0] < _SHORT
         own = any(c.start < noun[1] and noun[0] < c.end for c in sentence.cues)
+        own = own or (cue.kind == "act" and self._is_done_during(noun[0], group, cue))
         before = cue.kind == "stock" and noun[1] <= group.span[0]
         return not verb and not own and (before or group.span[1] <= noun[1])
+
+    def _is_done_during(self, at: int, group: FoundGroup, cue: Cue) -> bool:
+        """Whether an event is when an act was done: *14 were killed during the protests of July 2021*."""
+        last = max(group.span[1], cue.end)
+        during = self.words.cues.during.search(self.folded, max(last, at - _DURING_REACH), at)
+        return during is not None and not self.folded[last : during.start()].strip()
 
     def _is_of_past_event(self, mention: DateMention, start: int) -> bool:
         """Whether a past event is only named with its date: *after Monday's raids*, *since the pardon of
@@ -89,6 +109,14 @@ class Apart(Account):
             return True
         since = self.words.cues.since.search(self.folded, start, mention.span[0])
         return since is not None and not PAUSE.search(self.folded, since.end(), mention.span[0])
+
+    def _is_compared(self, at: int, sentence: Sentence) -> bool:
+        """Whether a *since* only says since when nothing was so large: *the largest swap since the war*."""
+        cues, start = self.words.cues, max(sentence.start, at - _COMPARED_REACH)
+        *_, said = (None, *cues.superlative.finditer(self.folded, start, at))
+        if said is None or PAUSE.search(self.folded, said.end(), at):
+            return False
+        return not any(said.end() <= quantity.start < at for quantity in self._counting(sentence))
 
     def _opening_before(self, position: int) -> int:
         """Where the sentence of a position opens, anywhere in the text."""

@@ -53,8 +53,10 @@ class Bare(Wholes):
         after = cues.tail.match(self.folded, quantity.end)
         at = after.end() if after else quantity.end
         following = _NOUN.match(self.folded, at)
-        if following is not None and following["word"] in self.words.things:
-            # *two convictions*
+        of = self.words.of_others.match(self.folded, at)
+        following = (_NOUN.match(self.folded, of.end()) if of is not None else None) or following
+        if following is not None and following["word"].rpartition("'")[2] in self.words.things:
+            # *two convictions*, *20 millions d'euros*
             return False
         return bool(
             cues.aux.match(self.folded, at)
@@ -258,7 +260,11 @@ class Bare(Wholes):
     def _is_verb(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a noun is rather a participle: *Deux ont été acquittés, 45 condamnés*."""
         last = self.told[-1] if self.told else None
-        if last is None or not last.group.partitive or last.found.span[0] < sentence.start:
+        if last is None or last.found.span[0] < sentence.start:
+            return False
+        gapped = self.words.row_end.search(self.folded, last.found.span[1], group.span[0]) is not None
+        made = self.structure.predication(group.noun_span) if gapped else None
+        if not last.group.partitive and not (made is not None and made.head.pos == "VERB"):
             return False
         act = self.words.cues.act.match(self.folded, group.noun_span[0])
         return act is not None and not group.population and act.end() == group.noun_span[1]

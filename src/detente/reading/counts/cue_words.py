@@ -70,6 +70,13 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     those of ``offspring`` stand somebody's ``children``. A figure is of all up to the day that follows
     ``as_of``; measures that are ``fresh`` are only now imposed; those who ``undergo`` an act (*concerned by
     the pardon*) are those it is done to, officials and bodies after ``doers`` (*held by*) those who do it.
+
+    A *since* after a ``superlative`` (*the largest swap since the war*) compares and adds nothing up. Those
+    whom somebody ``reckons`` to be held are so; those killed by or in a ``strife`` died over all of its time.
+    What was done ``during`` an event was done on its date. A state that something ``leads`` to (*led to the
+    detention of 14*) is what was done, and so is a verb ``parted`` by those counted from its ``particle``
+    (*let 14 out*). Those with a word of ``more`` (*another four*) come on top of others, on a day of their
+    own.
     """
 
     act: str
@@ -165,3 +172,11 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     doers: str = ""
     fresh: str = ""
     undergo: str = ""
+    superlative: str = ""
+    reckons: str = ""
+    strife: str = ""
+    during: str = ""
+    leads: str = ""
+    parted: str = ""
+    particle: str = ""
+    more: str = ""

@@ -109,6 +109,14 @@ class CuePatterns:
     doers: re.Pattern[str]
     fresh: re.Pattern[str]
     undergo: re.Pattern[str]
+    superlative: re.Pattern[str]
+    reckons: frozenset[str]
+    strife: re.Pattern[str]
+    during: re.Pattern[str]
+    leads: re.Pattern[str]
+    parted: re.Pattern[str]
+    particle: re.Pattern[str]
+    more: re.Pattern[str]
     so_far: re.Pattern[str]
     of_late: re.Pattern[str]
     before: re.Pattern[str]
@@ -214,6 +222,14 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         doers=ended(cues.doers),
         fresh=stems(cues.fresh),
         undergo=stems(cues.undergo),
+        superlative=stems(cues.superlative),
+        reckons=frozenset(expand(cues.reckons, accents=True)),
+        strife=stems(cues.strife),
+        during=ended(cues.during),
+        leads=stems(cues.leads),
+        parted=stems(cues.parted),
+        more=stems(cues.more),
+        particle=re.compile(rf"[ \n]+(?:{alternation(expand(cues.particle))})(?!\w)"),
         so_far=stems(cues.so_far),
         of_late=stems(cues.of_late),
         political=stems(cues.political),

@@ -75,7 +75,9 @@ class Dating(Apart):
             return True
         if self._dates_modifier(mention, group, sentence):
             return True
-        if self._in_relative(mention, group, sentence) or self._held_since(mention, group, cue, sentence):
+        if self._in_relative(mention, group, cue, sentence) or self._held_since(
+            mention, group, cue, sentence
+        ):
             return True
         if self._in_other_clause(mention, group, cue, sentence):
             return True
@@ -194,13 +196,22 @@ class Dating(Apart):
             return cues.passive.search(before) is None and cues.perfect.search(before) is None
         return not any(c.kind == "act" and last.end() <= c.start < mention.span[0] for c in sentence.cues)
 
-    def _in_relative(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
+    def _in_relative(
+        self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
+    ) -> bool:
         """Whether a date is of what is told of those counted in passing: *stripped 135 people who were freed
         last week of their passports*."""
         end = self._phrase_end(group)
         apart = self.apart.search(self.folded, end, mention.span[0])
         directly = apart is not None and not self.folded[end : apart.start()].strip()
-        return directly and self._is_object(group, sentence)
+        if not directly:
+            return False
+        if cue is not None and cue.start >= mention.span[1]:
+            # *554 people who took part in the 2021 protests are in jail*
+            clauses = self.structure.clause_at(mention.span), self.structure.clause_at((cue.start, cue.end))
+            if None not in clauses and clauses[0] is not clauses[1]:
+                return True
+        return self._is_object(group, sentence)
 
     def _dates_modifier(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a date is of what was done before: *they free 30 miners arrested last week*."""
@@ -231,6 +242,8 @@ class Dating(Apart):
 
     def _says_when_said(self, mention: DateMention, sentence: Sentence) -> bool:
         """Whether a speech verb stands right before the date: *a déclaré mardi*."""
+        if mention.when.startswith("../") or mention.when.endswith("/.."):
+            return False  # "Until Monday the union had confirmed 40 arrests."
         if self._opens_speech(mention, sentence) or self._is_before_speech(mention):
             return True
         start = max(sentence.start, mention.span[0] - _SPEECH_REACH)

@@ -289,6 +289,8 @@ class Days(Dating):
         alike = not ((sentence.heading and begins) or known)
         if self._is_of_old(sentence):
             return None
+        if self._is_of_more(group) and not any(m in sentence.dates for m in self.dates[:FIRST]):
+            return None
         other = {m.span for m in sentence.dates if self._belongs_elsewhere(m, group, cue, sentence)}
         end = max([sentence.end, *self._leads[: sentence.paragraph + 2]])
         end = end if sentence.paragraph + 1 < len(self._leads) else sentence.end

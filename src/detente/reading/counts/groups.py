@@ -153,7 +153,7 @@ def _shared(group: FoundGroup, following: list[FoundGroup]) -> FoundGroup:
     """In *22 of the 40 journalists* the 22 are journalists too."""
     if group.partitive and following and 0 <= following[0].span[0] - group.span[1] <= 1:
         whole = following[0]
-        return replace(group, population=whole.population, kinds=whole.kinds)
+        return replace(group, noun=whole.noun, population=whole.population, kinds=whole.kinds)
     return group
 
 
@@ -335,7 +335,7 @@ def _partitive(
     return FoundGroup(
         (quantity.start, group.span[1] if group else end),
         quantity.number,
-        text[each.start() : each.end()],
+        group.noun if group else text[each.start() : each.end()],
         each.span(),
         quantity.bound,
         group.population if group else (),

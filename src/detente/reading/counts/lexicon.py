@@ -159,7 +159,7 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         vague=_determined(read.vague_determiners, vagues),
         vagues=vagues,
         ranges=tuple(_range(pattern) for pattern in read.ranges),
-        named=re.compile(rf"(?:{alternation({*nouns, *traits})})(?!\w)"),
+        named=re.compile(rf"(?:{alternation({*nouns, *traits})})(?!\w|-[^\W\d_])"),
         nouns=nouns,
         traits=traits,
         traits_are_nouns=read.traits_are_nouns,

@@ -19,6 +19,8 @@ _VERB_REACH = 6
 # How far before what it introduces a phrase like *in the aftermath of the* may start.
 _CLOSE = 48
 _AGENT_REACH = 45
+# How far before its object a verb may start that the object parts from its particle.
+_PARTED_REACH = 24
 _MODIFIER_COST = 150
 _PASSIVE_REACH = 10
 _DEMAND_REACH = 40
@@ -46,7 +48,7 @@ class Meanings(States, Apart):
         if owns is not None and not self._is_done_after(group, sentence):
             # *In 2019 it had 12 political prisoners*
             return Cue("stock", owns.start(), owns.end())
-        if (put := self._put_there(group, sentence)) is not None:
+        if (put := self._put_there(group, sentence) or self._parted(group, sentence)) is not None:
             return put
         if (done := self._done_to_whole(group, sentence)) is not None:
             return done
@@ -131,6 +133,16 @@ class Meanings(States, Apart):
         verb = self.words.cues.put.search(self.folded, sentence.start, group.span[0]) if placed else None
         return Cue("act", verb.start(), verb.end()) if verb is not None else None
 
+    def _parted(self, group: FoundGroup, sentence: Sentence) -> Cue | None:
+        """The verb that those counted part from its particle: *let 14 out of jail*."""
+        cues, near = self.words.cues, max(sentence.start, group.span[0] - _PARTED_REACH)
+        if cues.particle.match(self.folded, self._phrase_end(group)) is None:
+            return None
+        *_, verb = (None, *cues.parted.finditer(self.folded, near, group.span[0]))
+        if verb is None or PAUSE.search(self.folded, verb.end(), group.span[0]):
+            return None
+        return Cue("act", verb.start(), verb.end())
+
     def _done_to_whole(self, group: FoundGroup, sentence: Sentence) -> Cue | None:
         """The participle that tells who those are whom somebody is one of: *one of the ten people freed*."""
         near = max(sentence.start, group.span[0] - _CLOSE), group.span[0]
@@ -175,6 +187,10 @@ class Meanings(States, Apart):
         if not own:
             return self._state_after(group, cues) or self._unlisted_verb(made, group, sentence)
         if not beside and not nouns and not verbs:
+            told = [cue for cue in own if not self._is_modifier_of(cue, group)]
+            if not told and any(cue not in own for cue in cues):
+                return None
+            own = told or own
             own.sort(key=lambda cue: distance(self.folded, (cue.start, cue.end), group.span))
         best = min(own, key=lambda cue: cue.kind == "sanction")
         verbless = made.clause.pos not in ("VERB", "AUX") and aspect(made, self.words.cues) is None
@@ -183,6 +199,11 @@ class Meanings(States, Apart):
         if best.kind == "sanction" and (told := self._state_after(group, cues)) is not None:
             return told
         return self._as_told(best, verbs, made, sentence)
+
+    def _is_modifier_of(self, cue: Cue, group: FoundGroup) -> bool:
+        """Whether a participle right after those counted only says which are meant: *14 held since May*."""
+        near = 0 <= cue.start - self._phrase_end(group) <= 1
+        return near and self.words.cues.modifier.match(self.folded, cue.start) is not None
 
     def _state_after(self, group: FoundGroup, cues: list[Cue]) -> Cue | None:
         """The state that a relative clause tells of those counted: *lists 18 people who are in jail*."""
@@ -246,6 +267,8 @@ class Meanings(States, Apart):
         *the death in prison of six*."""
         if cue is None or cue.kind != "stock":
             return cue
+        if cue.end <= group.span[0] and self._led_to(cue, sentence) is not None:
+            return Cue("act", cue.start, cue.end)
         if cue.start < group.span[1]:
             dead = (c for c in sentence.cues if c.kind == "act" and 0 <= cue.start - c.end <= PLACE)
             return next((c for c in dead if self._is_dead_there(c, sentence)), cue)

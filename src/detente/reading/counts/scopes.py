@@ -92,6 +92,8 @@ class Scopes(Sums):
             self.folded, max(sentence.start, group.span[0] - _COMING), group.span[0]
         ) or (near is None and self.words.cues.habitual.search(self.folded, sentence.start, sentence.end)):
             return True
+        if self._is_rate(group, cue, sentence):
+            return True
         if near is not None and self._row_date(near, sentence) is not None:
             return True
         first = min(group.span[0], cue.start) if cue is not None else group.span[0]
@@ -100,6 +102,16 @@ class Scopes(Sums):
             if not PAUSE.search(self.folded, promised.end(), first):
                 return near is None or near.span[0] < first
         return False
+
+    def _is_rate(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
+        """Whether so many are told of for each day or year: *80 soldiers killed every day*."""
+        ends = {group.span[1], cue.end} if cue is not None else {group.span[1]}
+        habitual = self.words.cues.habitual
+        return any(
+            0 <= rate.start() - end <= 2
+            for end in ends
+            for rate in habitual.finditer(self.folded, end, min(sentence.end, end + _NEXT_TO))
+        )
 
     def _is_tally(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
         """Whether a number is how many there are: *puts the number of detainees at 218 people*."""
@@ -227,7 +239,16 @@ class Scopes(Sums):
         if near is None and (event or before.match(self.folded, group.span[1])):
             day = self._last_act(sentence)
             return When(day - timedelta(days=1)) if day else None
-        return self.published
+        return self._told_before(sentence) or self.published
+
+    def _told_before(self, sentence: Sentence) -> When | None:
+        """When somebody told how things were, if long ago: *said in May that 2,300 were held*."""
+        on = self._told_until(sentence)
+        if on is None or on == self.published or self.published is None:
+            return None
+        recent = on.day is not None and self._is_recent(on)
+        still = self.words.cues.still.search(self.folded, sentence.start, sentence.end)
+        return None if recent or still is not None else on
 
     def _is_now(self, group: FoundGroup, near: DateMention | None, sentence: Sentence) -> bool:
         """Whether *now* or *today* stands closer to a stock than a date does."""
@@ -259,6 +280,8 @@ class Scopes(Sums):
 
     def _goes_with(self, since: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
         """Whether a *since when* is of what was done; in another clause it tells of something else."""
+        if self._is_compared(since.span[0], sentence):
+            return False
         spans = [group.span] if cue is None else [group.span, (cue.start, cue.end)]
         opens = since.span[0] - sentence.start <= OPENING
         first = min(group.span[0], cue.start) if cue is not None else group.span[0]

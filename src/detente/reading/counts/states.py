@@ -96,7 +96,7 @@ class States(Account):
         has 310 names*, *with 28 reporters jailed*, *20 people have not been able to return*."""
         held = self.words.cues.holding.match(self.folded, cue.start) is not None
         if cue in verbs and made.clause.pos == "VERB":
-            if held and aspect(made, self.words.cues) == "state":
+            if held and (aspect(made, self.words.cues) == "state" or self._is_reckoned(made)):
                 return True
             return cue.kind == "act" and is_negated(made, self.words.cues)
         if self.words.cues.fatal.match(self.folded, cue.start):
@@ -104,6 +104,13 @@ class States(Account):
         # *двое сейчас на свободе*
         placed = cue in verbs and made.clause.pos in ("NOUN", "ADV")
         return (cue.kind == "sanction" or held or placed) and aspect(made, self.words.cues) == "state"
+
+    def _is_reckoned(self, made: Predication) -> bool:
+        """Whether somebody tells by a clause how many he thinks that there are: *estimated that 800 people
+        were imprisoned*."""
+        clause = made.clause
+        above = made.sentence.tokens[clause.head]
+        return clause.relation == "ccomp" and above.lemma in self.words.cues.reckons
 
     def _unlisted_verb(self, made: Predication, group: FoundGroup, sentence: Sentence) -> Cue | None:
         """A verb that no list has, where it tells how those counted are, or what some of those counted before

@@ -21,10 +21,12 @@ _ONE_ACT = 10
 _FEW_DAYS = 2
 # How far before its date *as of* may start.
 _AS_OF = 30
+# How far from those whom it killed a war is named, and how far after it its date may stand.
+_STRIFE_REACH, _STRIFE_DATE = 150, 8
 # How far before its number *a total of* may end.
 _BESIDE = 4
-# Fewer than that may have been done at once.
-_MANY = 1000
+# Fewer than that may have been done at once, or died on one day of a war.
+_MANY, _TOLL = 1000, 100
 # How far before its verb *has* may stand.
 _PERFECT_REACH = 20
 _WORD = re.compile(r"[^\W\d_]+")
@@ -55,8 +57,13 @@ class Sums(Frames):
             return row
         if near is not None and (whole := self._in_all(near, group, sentence)) is not None:
             return whole
+        if near is None and cue is not None and (strife := self._in_strife(group, cue, sentence)) is not None:
+            return strife
+        if near is None and cue is not None and (last := self._told_with(group, cue, sentence)) is not None:
+            return last
         if near is None and (
             (cue is not None and self._died_held(group, cue, sentence))
+            or (cue is not None and self._has_led(group, cue, sentence))
             or self._since_event(group, cue, sentence)
             or self._exceeds(group, cue, sentence)
             or self._is_total(group, cue, sentence)
@@ -130,6 +137,45 @@ class Sums(Frames):
         *the death in jail of six*."""
         return cue.kind == "act" and cue.start >= group.span[0] and self._is_dead_there(cue, sentence)
 
+    def _told_with(self, group: FoundGroup, cue: Cue, sentence: Sentence) -> Scope | None:
+        """The time of the sum right before that a participle goes on with: *thousands have been fined and
+        hundreds jailed*."""
+        last = self.told[-1].found if self.told else None
+        if last is None or last.span[0] < sentence.start or last.count.scope.kind != "cumulative":
+            return None
+        joined = self.words.row_end.search(self.folded, last.span[1], group.span[0]) is not None
+        follows = 0 <= cue.start - group.span[1] <= 1 and cue.kind == "act"
+        return last.count.scope if joined and follows else None
+
+    def _in_strife(self, group: FoundGroup, cue: Cue, sentence: Sentence) -> Scope | None:
+        """All whom a war or the like has killed: from when to when the sentence says that it was."""
+        fatal = "dead" in group.kinds or self.words.cues.fatal.match(self.folded, cue.start) is not None
+        if cue.kind != "act" or not fatal or (group.bound.lo or 0) < _TOLL:
+            return None
+        told = self.words.cues.strife.search(self.folded, sentence.start, sentence.end)
+        if told is None or abs(told.start() - group.span[0]) > _STRIFE_REACH:
+            return None
+        dates = (m for m in sentence.dates if not self._says_when_said(m, sentence))
+        own = (m for m in dates if m.when.is_interval or 0 <= m.span[0] - told.end() <= _STRIFE_DATE)
+        if (mention := next(own, None)) is None:
+            return Scope(kind="cumulative", from_=None, to=self._told_until(sentence))
+        start, interval, end = mention.when.partition("/")
+        if not interval:
+            return Scope(kind="flow", on=mention.when)
+        begun = When(start) if start != ".." else None
+        return Scope(kind="cumulative", from_=begun, to=self.published if end == ".." else When(end))
+
+    def _has_led(self, group: FoundGroup, cue: Cue, sentence: Sentence) -> bool:
+        """Whether what something has led to was done to many, and so over some time: *has led to the
+        detention of 1,900 people*."""
+        most = group.bound.hi or group.bound.lo or 0
+        if cue.end > group.span[0] or most < _TOLL:
+            return False
+        led = self._led_to(cue, sentence)
+        if led is None or self.words.cues.announces.match(self.folded, led.start) is not None:
+            return False
+        return self._has_before(led, sentence) is not None
+
     def _summed_from(
         self, near: DateMention | None, group: FoundGroup, cue: Cue | None, sentence: Sentence
     ) -> When | Literal[""] | None:
@@ -199,10 +245,21 @@ class Sums(Frames):
         if cue is None or cue.kind != "act" or (group.bound.lo or 0) < _MANY or group.bound.hi is not None:
             return False
         before = self._has_before(cue, sentence)
+        if self._is_result(group):
+            return self._kind_of(cue.start) is not None
         perfect = before is not None and not PAUSE.search(before) and not self._has_done_other(cue, before)
         fatal = self.words.cues.fatal.match(self.folded, cue.start) is not None
         perfect = perfect and self._kind_of(cue.start) is not None
         return fatal or (perfect and not self._is_before(sentence))
+
+    def _is_result(self, group: FoundGroup) -> bool:
+        """Whether a passive participle without a verb tells how things have come to be: *оштрафованы*."""
+        made = self.structure.predication(group.span)
+        if made is None or not made.role.startswith("nsubj"):
+            return False
+        morph = made.clause.morph
+        passive = morph.get("Aspect") == "Perf" and morph.get("Voice") == "Pass"
+        return passive and made.clause.pos == "VERB" and made.sentence.finite(made.clause) is None
 
     def _has_done_other(self, cue: Cue, before: str) -> bool:
         """Whether *has* is that of another verb, whose object the act is: *has announced the release of*."""
@@ -224,6 +281,8 @@ class Sums(Frames):
         since = self.words.cues.since.search(self.folded, sentence.start, sentence.end)
         since = since or self._since_name(cue, sentence)
         if since is None or any(m.span[0] <= since.start() < m.span[1] for m in sentence.dates):
+            return False
+        if self._is_compared(since.start(), sentence):
             return False
         between = since.end(), group.span[0]
         known = between[0] <= between[1] and self.words.definite.search(
@@ -251,7 +310,7 @@ class Sums(Frames):
             return False
         start = max(sentence.start, near.span[0] - _SINCE_DATE)
         since = self.words.cues.since.search(self.folded, start, near.span[0])
-        if since is None:
+        if since is None or self._is_compared(since.start(), sentence):
             return False
         opens = since.start() - sentence.start <= OPENING and near.span[1] <= group.span[0]
         return opens or not PAUSE.search(self.folded, since.end(), near.span[0])
