@@ -30,6 +30,8 @@ _LISTS = re.compile(r":\s|\s[—–-]\s")
 _AFTER_PLACE = re.compile(r"(?P<place>[^\W\d_a-zа-я][\w-]+(?: [\w-]+)?)(?:\s?:\s+|\s[—–-]\s+)")
 _JOINED = re.compile(r"\w\s*$")
 _LAST = re.compile(r", (?:and|et|и) ")  # What closes a list: "…, a doctor, and a list".
+_FORMS = ("Case", "Gender", "Number")
+_INITIAL = re.compile(r"(?:^|[.\s])[^\W\d_a-zа-яё]\.$")
 _CLOSES = re.compile(r"[,—–)»”\"]|\s-\s")
 
 
@@ -286,8 +288,10 @@ def _past_apposition(page: Page, cue: Cue, after: Span, lexicon: Speech, *, alon
     if not apposed or len(apposed) > 16 or has_finite(apposed):
         return after
     several = apposed[0].pos == "PROPN" and _is_not_one(cue, lexicon)
-    # A Slavic source is in another case than what only follows it.
-    several = several or any(t.morph.get("Case") == "Nom" and lexicon.somebody.stems for t in apposed[:2])
+    # A Slavic source is in another case than what only follows it; a first name may have but one form.
+    cases = {t.morph.get("Case") for t in apposed[:2]}
+    named = apposed[0].pos == "PROPN" and "Gen" in cases
+    several = several or (bool(lexicon.somebody.stems) and "Nom" in cases and not named)
     if several or any(t.relation == "nsubj" and sentence.tokens[t.head].start >= end for t in apposed):
         return after  # The subject of what the source says: "selon X, Jean, de Lyon, est libre".
     if not lexicon.somebody.stems and _lacks_subject(cue, end, after[1]):
@@ -331,7 +335,8 @@ def _lacks_subject(cue: Cue, start: int, end: int) -> bool:
 def _is_not_one(cue: Cue, lexicon: Speech) -> bool:
     """Whether a source is several, a body or a paper, which no name explains: *selon le parquet, Jean …*."""
     own = cue.sentence.tokens
-    nouns = [t for t in own if cue.start <= t.start < cue.end and t.pos in ("NOUN", "PROPN")]
+    start, end = cue.speaker or (cue.start, cue.end)  # Not *словам* itself: «По словам адвоката, Ивана, …»
+    nouns = [t for t in own if start <= t.start < end and t.pos in ("NOUN", "PROPN")]
     if not nouns:
         return False
     paper = {fold(nouns[0].text), fold(nouns[0].lemma)} & lexicon.documents
@@ -347,6 +352,7 @@ def _past_relative(cue: Cue, after: Span, lexicon: Speech) -> Span:
         return after
     attached = not text[cue.end : after[0]].strip()
     explains = attached or (bool(cue.verb) and cue.sentence.tokens[own[0].head].start < after[0])
+    explains = explains or _agrees(cue, own[0])
     participle = explains and own[0].morph.get("VerbForm") == "Part"
     governed = own[0].pos == "ADP" and is_relative(own[min(1, len(own) - 1)], lexicon)  # "с которой"
     if not participle and not governed and not is_relative(own[0], lexicon):
@@ -361,9 +367,16 @@ def _past_relative(cue: Cue, after: Span, lexicon: Speech) -> Span:
     return trimmed(text, comma + 1, after[1]) if goes_on else (after[1], after[1])
 
 
+def _agrees(cue: Cue, participle: Token) -> bool:
+    """Whether a Slavic participle has the form of whoever speaks: *Как пишет газета, основанная …, …*."""
+    head = cue.phrases[0].head if cue.phrases else None
+    forms = [(participle.morph.get(f), head.morph.get(f)) for f in _FORMS] if head is not None else []
+    return bool(forms) and all(one is not None and one == other for one, other in forms)
+
+
 def without_stop(text: str, span: Span) -> Span:
-    """A span without the full stop that ends its sentence."""
+    """A span without the full stop that ends its sentence, unless it is an initial's: *in the U.S.*"""
     start, end = span
-    while end > start and text[end - 1] in ".;" and not text[end - 2 : end - 1].isupper():
+    while end > start and text[end - 1] in ".;" and not _INITIAL.search(text, max(start, end - 3), end):
         end -= 1
     return start, end

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from detente.model import Span
@@ -228,3 +229,22 @@ def is_heading(cue: Cue, utterance: Utterance) -> bool:
     own = cue.sentence.between(start, end)
     predicate = any(t.pos in ("VERB", "AUX", "NUM") or t.relation.startswith("nsubj") for t in own)
     return len(_WORD.findall(utterance.words)) <= _FEW and not predicate
+
+
+def ascribes(sentence: Sentence, cues: Sequence[Cue], lexicon: Speech) -> bool:
+    """Whether a sentence says who told what the one before it tells: *Об этом сообщает X*; *Как пишет «Заря»,
+    об этом сообщает X*."""
+    text = fold(sentence.text)
+    if lexicon.backward.match(text) is not None:
+        return True
+    leads = next((c for c in cues if c.likened and c.start == sentence.start), None)
+    comma = text.find(",", leads.end - sentence.start) if leads is not None else -1
+    return comma > 0 and lexicon.backward.match(text[comma + 1 :].lstrip()) is not None
+
+
+def is_title_between(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence is a heading inside a page: all of a paragraph, with no mark at its end."""
+    start, end = page.paragraphs[sentence.paragraph]
+    whole = page.text[start:end].strip() == sentence.text.strip()
+    ended = sentence.text.rstrip()[-1:] in '.!?…»”":;'
+    return whole and not ended and sentence.index > 0
