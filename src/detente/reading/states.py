@@ -129,7 +129,7 @@ class States:
         return frozenset(found)
 
     def is_cut(self, words: list[Word], hit: Hit[str], last: int) -> bool:
-        """Whether a name is only the beginning of a longer one of a town: *Santiago* of *Santiago de Cuba*."""
+        """Whether a name only begins a longer one of a town: *Santiago* of *Santiago de Cuba*."""
         after = hit.last + 1
         if after >= last or words[after].broken:
             return False

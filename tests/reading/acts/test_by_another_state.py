@@ -28,3 +28,28 @@ CASES = [
 @pytest.mark.parametrize(("language", "text", "kind", "authority"), CASES)
 def test_who_does_it(language: str, text: str, kind: str, authority: str | None) -> None:
     assert {a.act.authority for a in acts(text, language) if a.act.kind == kind} == {authority}
+
+
+BODIES = [
+    ("en", "A Houthi-run court in Sanaa sentenced three journalists to death.", "sentence", "Houthis"),
+    ("en", "Hamas police arrested 30 men in Gaza.", "detain", "Hamas"),
+    ("en", "Anti-Houthi forces detained 12 men.", "detain", None),
+    ("fr", "Un tribunal houthi de Sanaa a condamné trois journalistes à mort.", "sentence", "Houthis"),
+    ("ru", "Верховный суд ДНР приговорил британца к 13 годам.", "sentence", "Донецкая народная республика"),
+    ("ru", "Суд хуситов в Сане приговорил троих журналистов к смертной казни.", "sentence", "хуситы"),
+    # People of a state in a text that tells nothing else of it.
+    ("fr", "Deux Britanniques ont été condamnés à mort par le tribunal.", "sentence", None),
+]
+
+OPERATIONS = [
+    ("en", "He was arrested in an operation led by the FBI in Prague.", "detain", "us"),
+    ("en", "Two men were detained at the end of a raid carried out by the Israeli army.", "detain", "il"),
+    ("en", "Ivan Petrov was arrested during a rally organised by the Greek left.", "detain", None),
+    ("fr", "Trois hommes ont été capturés lors d'une opération menée par l'armée israélienne.", "detain", "il"),
+    ("ru", "Он был арестован в ходе операции, проведённой ФБР в Праге.", "detain", "us"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "authority"), [*BODIES, *OPERATIONS])
+def test_whose_court_or_operation_it_is(language: str, text: str, kind: str, authority: str | None) -> None:
+    assert {a.act.authority for a in acts(text, language) if a.act.kind == kind} == {authority}

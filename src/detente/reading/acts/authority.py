@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.model import CUSTODY_ACTS, SANCTION_ACTS, Span
 from detente.reading import gazetteer
-from detente.reading.acts import measures, orders, reference
+from detente.reading.acts import bodies, measures, orders, reference
 from detente.reading.acts.beside import beside, is_deal
 from detente.reading.acts.grammar import SUBJECTS, Trigger, agents_of, cases_of, is_hyphenated, subject_of
 from detente.reading.acts.listers import keeper
@@ -267,7 +267,7 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
     first, last = range_of(scene.words, (whole.start, whole.end), scene.first, scene.last)
     run = scene.words, first, last
     irregular = scene.states.others.any(*run)
-    body = _body(scene, token, first, last, anywhere=irregular)
+    body = bodies.body(scene, token, first, last, anywhere=irregular)
     if body is not None:
         return body, (whole.start, whole.end), False
     if irregular:
@@ -326,7 +326,7 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
         return named.name, span, generic
     if trigger.rule.kind == "sentence":
         return named.name, span, True  # Nobody but a court sentences people.
-    return _named_body(scene, named.name, span)
+    return bodies.named(scene, named.name, span)
 
 
 def _holds_office(scene: Scene, first: int, last: int) -> bool:
@@ -350,21 +350,6 @@ def _told_by_name(scene: Scene, mention: Mention, named: Mention | None) -> str 
         return None
     words = cut(named.name)
     return scene.states.of(named.name, words, 0, len(words))
-
-
-def _named_body(scene: Scene, name: str, span: Span) -> tuple[str, Span, bool]:
-    """A body of no known state as who holds or frees people: by its name where that says that it is a court
-    or an office, and nobody where it may be a company or a paper."""
-    lexicon, words = scene.cast.lexicon, [fold(word) for word in name.split()]
-    if not any(lexicon.has(word, lexicon.bodies) for word in words):
-        return "", span, False
-    return name, span, len(words) == 1  # "The Service detained …": its state is the situation's.
-
-
-def _body(scene: Scene, token: Token, first: int, last: int, *, anywhere: bool) -> str | None:
-    """The body of no state that a phrase is about, or whose people it is: *Hamas*, *Houthi rebels*."""
-    hits = scene.states.bodies.find(scene.words, first, last)
-    return next((h.value for h in hits if anywhere or h.start <= token.start < h.end), None)
 
 
 def _led_right_after(scene: Scene, mention: Mention, index: int) -> str | None:

@@ -32,6 +32,8 @@ _OFTEN = 4
 _ACTING, _NAMED, _QUALIFIED, _NATIONAL = 6, 4, 3, 1
 """How much an act of a state says that a text is about it, its name, its adjective, and its adjective beside
 people."""
+_TOLD_AGAIN = 4
+"""How often a text must say that people are of a state, to be about it where nothing else says so."""
 _AT_HOME = 2
 """How many towns of the United States a text must name to be set there; their bodies act abroad too."""
 _ENDING, _LONG = 3, 8
@@ -103,6 +105,7 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
     weights: Counter[str] = Counter()
     above: Counter[str] = Counter()
     seen: set[int] = set()
+    firm: set[str] = set()
     at_home = 0
     for phrases, weight in (
         (known.names, _NAMED),
@@ -127,11 +130,27 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
                 continue  # "A citizen of Poland" is told so where another state acts.
             worth = weight if capital else _QUALIFIED
             beside = worth == _QUALIFIED and ({hit.first - 1, hit.first, hit.last + 1} & nouns)
+            somebody = weight == _QUALIFIED and _is_somebody(page, hit)
             twice = 2 if hit.start < lead else 1
-            weights[code] += twice * (_NATIONAL if beside else worth)
+            weights[code] += twice * (_NATIONAL if beside or somebody else worth)
+            if not somebody:
+                firm.add(code)
             at_home += code == "us" and phrases is known.towns
     # Where somebody writes tells where it was only if nothing else does.
-    return weights or above, at_home
+    # "Two Britons were jailed" tells nothing by itself, unless it is told again and again.
+    told = Counter({code: n for code, n in weights.items() if code in firm or n >= _TOLD_AGAIN * _NATIONAL})
+    return told or above, at_home
+
+
+def _is_somebody(page: Page, hit: Hit[str]) -> bool:
+    """Whether an adjective stands for people of a state: *deux Britanniques*, *a Moroccan*."""
+    sentence = page.sentence_at(hit.start)
+    if sentence is None or not sentence.parsed:
+        return False
+    token = next(iter(sentence.between(hit.start, hit.end)), None)
+    if token is None or token.relation in ("amod", "compound", "flat"):
+        return False
+    return token.pos in ("NOUN", "PROPN")
 
 
 def _lines(page: Page) -> list[Span]:

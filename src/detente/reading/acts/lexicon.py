@@ -43,7 +43,7 @@ _RULE_FIELDS = {
 }
 _CLASS = re.compile(r"@(\w+)")
 _NEEDS = frozenset(
-    {"", "basis", "terms", "sentence", "date", "date alone", "whom", "goal", "named", "body", "state"}
+    {"", "basis", "terms", "sentence", "date", "date alone", "whom", "goal", "named", "body", "state", "freed"}
 )
 
 
@@ -137,7 +137,7 @@ _PHRASE_LISTS = {
         "compared",
     ),
     "charges": ("grounds", "direct", "generic"),
-    "authorities": ("orders",),
+    "authorities": ("orders", "operations"),
     "grammar": (
         "remaining",
         "aftermath",

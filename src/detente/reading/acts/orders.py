@@ -33,8 +33,27 @@ def owners(trigger: Trigger, order: Token) -> list[Token]:
 def owners_beside(trigger: Trigger) -> list[Token]:
     """Who gives the order that hangs on a trigger, with whatever preposition."""
     children = (c for c in trigger.sentence.children(trigger.token.i) if c.relation in _COMPLEMENTS)
-    outside = (c for c in children if not trigger.hit.start <= c.start < trigger.hit.end)
-    return [owner for child in outside for owner in owners(trigger, child)]
+    outside = [c for c in children if not trigger.hit.start <= c.start < trigger.hit.end]
+    return [owner for child in outside for owner in owners(trigger, child)] or _leaders(trigger, outside)
+
+
+def _leaders(trigger: Trigger, complements: list[Token]) -> list[Token]:
+    """Who leads the operation in which people are seized: *arrêté au terme d'une opération menée par la
+    DGSI*."""
+    sentence, scene = trigger.sentence, trigger.scene
+    if trigger.rule.kind != "detain" or trigger.voice == "noun":
+        return []
+    under = [g for c in complements for g in sentence.children(c.i) if g.relation == "nmod"]
+    led = (
+        leader
+        for noun in (*complements, *under)
+        if scene.values_over(scene.lexicon.phrases["operations"], noun)
+        for verb in sentence.children(noun.i)
+        if verb.relation in _ATTRIBUTES
+        for leader in sentence.children(verb.i)
+        if leader.relation in _COMPLEMENTS and _signs(trigger, leader)
+    )
+    return list(led)[:1]
 
 
 def courts_above(trigger: Trigger) -> list[Token]:
