@@ -1,5 +1,4 @@
-"""What a deal holds, what people also stand for, what is yet to be voted on, and what was done at the end of a
-clause of time."""
+"""What a deal holds, what people also stand for, what is yet to be decided, what ends a clause of time."""
 
 from __future__ import annotations
 
@@ -19,7 +18,7 @@ CASES = [
     # What else people stand for; not what they give thanks for.
     (
         "fr",
-        "Ils ont défilé contre le gouvernement et pour la libération des otages.",
+        "Ils ont défilé contre la guerre et pour la libération des otages.",
         "release",
         ["possible"],
     ),
@@ -43,10 +42,29 @@ CASES = [
     # The day of what has been is no plan.
     (
         "fr",
-        "Ils étaient à Paris jusqu'au 5 mai, date de l'interpellation d'Ivan Morel.",
+        "Ils ont vécu ici jusqu'au 5 mai, date de l'arrestation d'Ivan Morel.",
         "detain",
         ["asserted"],
     ),
+    # What is wanted of somebody, made a condition, or to be reached by talks.
+    ("fr", "Washington attend de Minsk qu'elle libère d'autres prisonniers.", "release", ["possible"]),
+    (
+        "fr",
+        "Il a fait de la libération des prisonniers une condition du dialogue.",
+        "release",
+        ["possible"],
+    ),
+    ("ru", "ЕС сделал освобождение всех заключённых условием диалога.", "release", ["possible"]),
+    ("fr", "Une réunion pour obtenir la libération des otages s'est tenue samedi.", "release", ["possible"]),
+    ("en", "Negotiators did not secure the release of 90 hostages.", "release", ["denied"]),
+    ("en", "He offered to lift sanctions in exchange for the release of hostages.", "release", ["possible"]),
+    ("en", "Minsk lifted the ban in exchange for the release of hostages.", "release", ["asserted"]),
+    ("fr", "L'accord ouvre la voie à la libération de 90 otages.", "release", ["possible"]),
+    # Towns and rifles are not arrested; nobody held those who died in a war.
+    ("en", "The army captured two towns and seized 200 rifles. Ten men are in prison.", "detain", []),
+    ("en", "The army captured two spies near the town.", "detain", ["asserted"]),
+    ("en", "More than 300 people died in protests. Ten prisoners were freed in May.", "die", []),
+    ("en", "Two men were held in a prison camp. The two men died in May.", "die", ["asserted"]),
     # A participle alone says who people are, wherever a state is named.
     ("fr", "Les policiers sanctionnés seront interdits de visas dans l'UE.", "impose", ["planned"]),
 ]

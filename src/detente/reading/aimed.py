@@ -28,7 +28,7 @@ class Aimed(Reckoned):
     def is_aimed(self, at: Token) -> bool:
         """Whether a preposition of aim is the act's own, or that of its clause, or holds the noun above the
         act: *в целях освобождения*."""
-        return at is self.site.token or at.relation == "advcl" or self.is_of("purposes", at)
+        return at is self.site.token or at.relation in ("advcl", "acl") or self.is_of("purposes", at)
 
     def aimed_at(self, at: Token, above: Token) -> Told:
         """What an aim is worth: what the word above makes of it, else nothing is known of it.
@@ -62,8 +62,8 @@ class Aimed(Reckoned):
         return not any(c.relation in ("obj", "xcomp", "ccomp") for c in self.site.sentence.children(above.i))
 
     def is_second_aim(self, at: Token) -> bool:
-        """Whether an act's noun is what else people stand for: *a défilé contre la guerre et pour la libération
-        de X*; not what they are also thanked or known for."""
+        """Whether an act's noun is what else people stand for: *a défilé contre la guerre et pour la
+        libération de X*; not what they are also thanked or known for."""
         site = self.site
         if at is not site.token or not site.nominal or site.occurs or at.relation != "conj":
             return False

@@ -30,18 +30,25 @@ class Awaited(Settled):
         return self._is_ahead(awaiting) if awaiting is not None else self._is_wished()
 
     def is_yet_to_be_decided(self, above: Token) -> bool:
-        """Whether a verb says of an act that it is still to be decided on or to take place: *la levée doit être
-        votée*."""
+        """Whether a verb says of an act that it is still to be decided on or to take place: *la levée doit
+        être votée*."""
         if not self.site.nominal or self.site.occurs:
             return False
-        decided = ("announced", "planned")
-        return any(
-            c.relation == "xcomp"
-            and (
-                (c.i in self.governors and self.governors[c.i].value in decided) or self.is_of("occurring", c)
-            )
-            for c in self.site.sentence.children(above.i)
-        )
+        contents = [c for c in self.site.sentence.children(above.i) if c.relation == "xcomp"]
+        told = [self.governors[c.i].value for c in contents if c.i in self.governors]
+        return bool({"announced", "planned"} & {*told}) or any(self.is_of("occurring", c) for c in contents)
+
+    def addressed(self) -> Told:
+        """What is wanted of somebody, where small models hang the clause on him: *attend de Minsk qu'elle
+        libère X*."""
+        site, sentence = self.site, self.site.sentence
+        whom = sentence.head(site.token) if site.token.dep == "acl:relcl" and not site.nominal else None
+        verb = sentence.head(whom) if whom is not None and whom.relation in ("obl", "obj", "iobj") else None
+        hit = self.governors.get(verb.i) if verb is not None else None
+        wanted = hit is not None and hit.value in ("possible", "planned")
+        if not wanted or sentence.child(site.token.i, "mark") is None:
+            return "asserted"
+        return hit.value if hit is not None else "asserted"  # type: ignore[return-value]
 
     def is_set_by_none(self, at: Token, above: Token) -> bool:
         """Whether nothing has been planned for an act: *no date has been set for the release*."""

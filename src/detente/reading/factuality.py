@@ -332,14 +332,26 @@ class _Reading(Participial):
         """What a predicate says of an act's noun after a verb like to seem or to call: *the release looks
         imminent*, *called the release a matter of weeks*."""
         above, relation = self.site.sentence.head(self.site.token), self.site.token.relation
-        if above is None or relation not in ("nsubj", "obj") or above.pos not in ("VERB", "AUX"):
+        if above is None or relation not in ("nsubj", "obj", "obl") or above.pos not in ("VERB", "AUX"):
             return "asserted"
         for child in self.site.sentence.children(above.i):
+            if self._is_made(child):
+                return "possible"
             hit = self.governors.get(child.i)
             said = child.pos == "ADJ" or (child.pos == "NOUN" and relation == "obj")
-            if hit is not None and child.relation == "xcomp" and said:
+            if hit is not None and relation != "obl" and child.relation == "xcomp" and said:
                 return hit.value  # type: ignore[return-value]
         return "asserted"
+
+    def _is_made(self, beside: Token) -> bool:
+        """Whether an act is made an aim: *a fait de la libération de X une condition*, *сделал освобождение
+        X условием*."""
+        site = self.site
+        if site.occurs or key_of(beside.text) not in self.known.words["aims"]:
+            return False
+        if site.token.relation == "obl":
+            return beside.relation == "obj" and self.case(site.token) == ""
+        return site.token.relation == "obj" and beside.morph.get("Case") == "Ins"
 
 
 def denies(

@@ -26,7 +26,7 @@ class Governed(Aimed):
     def above(self) -> Told:
         """What governs it, from the inside out; an infinitive that nothing vouches for states nothing."""
         ahead = self.opens_future()
-        found = weaker(self._climbed(), self.resumed())
+        found = weaker(weaker(self._climbed(), self.resumed()), self.addressed())
         found = weaker(found, ahead) if ahead else found
         return self.left_loose() if found == "asserted" and self.is_loose() else found
 
@@ -79,8 +79,7 @@ class Governed(Aimed):
                     return weaker(found, undone)
             if self.is_set_by_none(at, above):
                 return weaker(found, "possible")
-            if above.i in self.governors and self._has_condition(above):
-                found = weaker(found, "possible")
+            found = weaker(found, "possible" if self._has_condition(above) else "asserted")
             if above.i in self.governors and not self.is_beside(above):
                 told = self.tempered(self.governed(self.governors[above.i], at, above, done), at, above)
                 found = weaker(found, told) if told else found
@@ -250,7 +249,7 @@ class Governed(Aimed):
 
     def _has_condition(self, above: Token) -> bool:
         """Whether a condition hangs on a governor that is not past: *we are ready to free him if …*."""
-        if above.morph.get("Tense") == "Past":
+        if above.i not in self.governors or above.morph.get("Tense") == "Past":
             return False
         return any(
             c.relation == "advcl" and self.marks(c, self.known.words["conditions"])
@@ -309,10 +308,10 @@ class Governed(Aimed):
 
     def governed(self, hit: Hit[str], at: Token, above: Token, done: bool) -> Factuality | None:
         """What a governor makes of the act; None where it does not reach it."""
-        if self._is_relative(at):
+        if self._is_relative(at) or at.relation not in _REACHED:
             return None
-        if at.relation not in _REACHED:
-            return None
+        if hit.value == "asserted" and above.pos == "NOUN" and self.case(at) == "alike":
+            return None  # "In exchange for": what governs the exchange tells.
         if at.relation == "conj":
             return hit.value if self._is_second(at, above) else None  # type: ignore[return-value]
         # Small models take "ruled out extraditing him" for a clause beside.

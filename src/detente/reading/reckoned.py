@@ -50,8 +50,8 @@ class Reckoned(Awaited):
         return self.site.sentence.head(above) if said_of else None
 
     def _holding_before(self, at: Token) -> Token | None:
-        """The verb of holding shortly before a noun without a preposition, whatever small models make of both:
-        *l'accord prévoit au total 553 libérations*."""
+        """The verb of holding shortly before a noun without a preposition, whatever small models make of
+        both: *l'accord prévoit au total 553 libérations*."""
         sentence = self.site.sentence
         if sentence.child(at.i, "case") is not None:
             return None

@@ -99,7 +99,8 @@ class Settled(Asked):
         return explained and not self.is_negated(above, None)
 
     def is_joined_to(self, verb: Token) -> bool:
-        """Whether a verb is the first of several of whom the act's is one: *until she signed and was freed*."""
+        """Whether a verb is the first of several that the act's is joined to: *until she signed and was
+        freed*."""
         at = self.site.token
         while at.relation == "conj" and (above := self.site.sentence.head(at)) is not None:
             if above is verb:

@@ -8,6 +8,7 @@ from detente.reading.acts.among import among
 from detente.reading.acts.authority import add_authority
 from detente.reading.acts.belonging import is_of_another
 from detente.reading.acts.company import add_company, add_sharing
+from detente.reading.acts.counted_rows import counted_row
 from detente.reading.acts.enumeration import called_so, excluded_at, is_alias, listed
 from detente.reading.acts.grammar import (
     SUBJECTS,
@@ -147,10 +148,11 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
             mention = _last_of(trigger, mention)
         found = Assigned()
         if _join(scene, mention, found, alone=alone):
-            if trigger.voice == "passive" and not alone:
+            if trigger.voice in ("passive", "middle") and not alone:
                 add_sharing(trigger, token, found.roster)
             lone = alone or bool(found.roster.subjects) or antecedents.number_of(trigger) == "Sing"
-            joined = several(scene, _first_of_row(scene, mention)) if not lone else None
+            row = counted_row(scene, mention) if not lone else None
+            joined = row or (several(scene, _first_of_row(scene, mention)) if not lone else None)
             if joined is not None:
                 result.roster.group = joined[0]
                 result.roster.reach(*joined[1])

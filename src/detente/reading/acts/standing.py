@@ -23,6 +23,8 @@ _OBJECTS = frozenset({"obj", "iobj"})
 _SHARING = frozenset({"conj", "xcomp"})
 _OWNING = frozenset({"det", "nmod"})
 _STEPS = 3
+_NEAR = 3
+"""How many sentences before a pronoun somebody may be named whom it may mean."""
 
 
 def _place(page: Page, entity: Entity) -> tuple[Sentence, Token] | None:
@@ -114,6 +116,44 @@ def described_in(scene: Scene, sentence: Sentence, until: int, gender: str) -> l
         if _is_person(scene, token) and _may_be(scene, token, gender) and not _is_named(sentence, token):
             found.append(token)
     return found
+
+
+def done_to(scene: Scene, sentence: Sentence, until: int, gender: str) -> list[Token]:
+    """The nouns for one person without a name to whom an act is done in a parsed sentence before a position:
+    who a pronoun of a gender behind it means (*expelled a reporter after detaining him*)."""
+    if not sentence.parsed:
+        return []
+    return [
+        token
+        for token in sentence.tokens
+        if token.end <= until
+        and token.pos == "NOUN"
+        and token.relation in _OBJECTS
+        and _is_person(scene, token)
+        and _may_be(scene, token, gender)
+        and not _is_named(sentence, token)
+        and _does_act(scene, sentence.head(token))
+    ]
+
+
+def _does_act(scene: Scene, verb: Token | None) -> bool:
+    if verb is None or verb.pos != "VERB":
+        return False
+    return any(rule.kind in CUSTODY_ACTS for rule in scene.values_over(scene.lexicon.triggers, verb))
+
+
+def outranks(scene: Scene, figure: Figure, position: int) -> bool:
+    """Whether whom a pronoun at a position may mean leads a state, and somebody else is named near who is
+    likelier to be seized, tried or freed: *Anton Kral is home, said the president. He was arrested in May*."""
+    lead = scene.states.led_by
+    if lead(figure.name) is None or any(figure.name in names for names in scene.told):
+        return False
+    first = scene.page.sentences[max(scene.sentence.index - _NEAR, 0)]
+    near = (e for e in scene.page.entities_in(first.start, position) if e.kind == "person")
+    others = (scene.cast.figure(e) for e in near)
+    return any(
+        f.name != figure.name and lead(f.name) is None and f.gender in (None, figure.gender) for f in others
+    )
 
 
 def _is_named(sentence: Sentence, noun: Token) -> bool:
@@ -217,7 +257,7 @@ def _is_act_on_another(scene: Scene, verb: Token) -> bool:
     """Whether a verb does an act of the lexicon to an object: *X pardoned Y after calls for his release*."""
     if not any(c.relation == "obj" and c.pos != "PRON" for c in scene.sentence.children(verb.i)):
         return False
-    return any(rule.kind in CUSTODY_ACTS for rule in scene.values_over(scene.lexicon.triggers, verb))
+    return _does_act(scene, verb)
 
 
 def newcomer(scene: Scene, sentence: Sentence, until: int, gender: str) -> bool:

@@ -26,8 +26,10 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
     passible de la peine de mort*), or a word (*the word "pardoned"*).
     """
     known = cues(candidate.scene.page.language)
-    if _acquits(candidate, known) or not candidate.parsed:
-        return _acquits(candidate, known)
+    if _acquits(candidate, known) or _is_outside(candidate, assigned):
+        return True
+    if not candidate.parsed:
+        return False
     if _is_patients(candidate, known) or _is_of_a_trade(candidate):
         return True
     if _is_discipline(candidate, known):
@@ -67,6 +69,27 @@ def _acquits(candidate: Trigger, known: Cues) -> bool:
         found.last <= hit.last
         for found in known.phrases["acquits"].find(scene.words, hit.first, hit.last + 1)
     )
+
+
+def _is_outside(candidate: Trigger, assigned: roles.Assigned) -> bool:
+    """Whether those who died are people of whom a sentence does not say that anybody held them: *more than
+    300 people died as police put down protests*, not *the three men died*."""
+    group, scene, rule = assigned.roster.group, candidate.scene, candidate.rule
+    if rule.kind != "die" or rule.context != "custody" or not rule.middle or assigned.roster.subjects:
+        return False
+    lexicon, noun = scene.lexicon, group.noun.rsplit(maxsplit=1)[-1] if group is not None else ""
+    if (
+        group is None
+        or group.lo == 1
+        or not noun.isalpha()
+        or key_of(noun) in lexicon.words["pronouns"] | lexicon.words["together"]
+    ):
+        return False
+    if lexicon.contexts["custody"].any(scene.words, scene.first, scene.last):
+        return False
+    first, last = scene.index(assigned.roster.start), scene.index(assigned.roster.end)
+    known = lexicon.words["determiners"] - lexicon.words["indefinite"]
+    return not any(word.key in known for word in scene.words[max(first - 1, scene.first) : last])
 
 
 def _is_patients(candidate: Trigger, known: Cues) -> bool:
