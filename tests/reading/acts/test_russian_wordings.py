@@ -90,3 +90,82 @@ def test_what_a_light_verb_does(
 )
 def test_who_is_given_hours_to_leave_is_told_to_go(text: str, whose: str | None, number: int) -> None:
     assert told(text) == [("expel", "announced", whose, [], number, None)]
+
+
+SWAP = "Россия и Украина обменялись пленными. Олега Сенцова в России приговорили к 20 годам колонии."
+
+
+def after(text: str, opening: str, kind: str) -> list[tuple[list[str], int | None, str | None]]:
+    start = len(opening) + 2
+    return [
+        ([s.name for s in a.subjects], a.group.lo if a.group else None, a.where)
+        for c, a in acts(opening + "\n\n" + text, "ru", kind)
+        if c.span[0] >= start
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("В Киев вернулись режиссёр Олег Сенцов и 24 моряка.", (["Олег Сенцов"], 24, "Киев")),
+        ("Олег Сенцов прилетел в Киев.", (["Олег Сенцов"], None, "Киев")),
+    ],
+)
+def test_who_was_swapped_is_home(text: str, expected: tuple[list[str], int | None, str]) -> None:
+    assert after(text, SWAP, "release") == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Владимир Зеленский вернулся в Киев.",
+        "Вице-премьер прибыл в Чернигов.",
+        "Олег Сенцов, который вернулся в Киев в 2013 году, снимал кино.",
+    ],
+)
+def test_others_who_come_are_no_captives(text: str) -> None:
+    assert after(text, SWAP, "release") == []
+
+
+@pytest.mark.parametrize(
+    ("opening", "text", "expected"),
+    [
+        (
+            "Абдельмаджид Теббун помиловал писателя Боалема Сансаля.",
+            "Самолёт с ним приземлился в Берлине.",
+            [(["Боалем Сансаль"], None, "Берлин")],
+        ),
+        (
+            "Никарагуа выслала 222 политзаключённых.",
+            "Самолёт с 222 политзаключёнными приземлился в Вашингтоне.",
+            [([], 222, "Вашингтон")],
+        ),
+        (
+            "Александр Лукашенко помиловал Анджея Почобута.",
+            "В Варшаве приземлился самолёт с Анджеем Почобутом.",
+            [(["Анджей Почобут"], None, "Варшава")],
+        ),
+        ("Иран освободил пятерых американцев.", "Самолёт с Дональдом Трампом сел в Берлине.", []),
+        ("Иран освободил пятерых американцев.", "Самолёт с туристами сел в Берлине.", []),
+        ("Суд освободил Олега Орлова.", "Олаф Шольц сел в самолёт с Орловым и вылетел в Берлин.", []),
+    ],
+)
+def test_the_freed_are_flown_out(
+    opening: str, text: str, expected: list[tuple[list[str], int | None, str]]
+) -> None:
+    assert after(text, opening, "transfer") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "whom", "number"),
+    [
+        ("Освобождены режиссёр Олег Сенцов и 24 моряка.", ["Олег Сенцов"], 24),
+        ("На свободу вышли Олег Сенцов и 25 моряков.", ["Олег Сенцов"], 25),
+        ("Олег Сенцов и двое моряков вышли на свободу.", ["Олег Сенцов"], 2),
+        ("Освобождён Олег Сенцов, а 24 моряка остаются в тюрьме.", ["Олег Сенцов"], None),
+    ],
+)
+def test_a_name_and_a_number_share_an_act_on_either_side_of_the_verb(
+    text: str, whom: list[str], number: int | None
+) -> None:
+    assert [(f[3], f[4]) for f in told(text)] == [(whom, number)]

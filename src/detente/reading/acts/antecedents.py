@@ -75,7 +75,7 @@ def agrees(trigger: Trigger, roster: Roster) -> bool:
     """Whether those found can be the subject of the trigger's verb: one person is none of a plural, and
     several none of a singular."""
     number, group = number_of(trigger), roster.group
-    if number is None or not trigger.parsed:
+    if number is None or not trigger.parsed or _has_subject_within(trigger):
         return True
     if number == "Sing" and _is_of_the_other_gender(trigger, roster):
         return False
@@ -84,6 +84,12 @@ def agrees(trigger: Trigger, roster: Roster) -> bool:
         return not alone or roster.more or len(roster.subjects) > 1
     few = bool(roster.subjects) or alone or group is None or (group.lo or _SEVERAL) < _SEVERAL
     return few or _is_of_a_group(trigger)
+
+
+def _has_subject_within(trigger: Trigger) -> bool:
+    """Whether a verb agrees with one of the trigger's own words: *самолёт с пятью моряками сел*."""
+    inside = trigger.sentence.between(trigger.hit.start, trigger.hit.end)
+    return any(t.relation in SUBJECTS and t.head == trigger.token.i for t in inside)
 
 
 def _is_of_the_other_gender(trigger: Trigger, roster: Roster) -> bool:

@@ -126,6 +126,8 @@ def _is_genitive(scene: Scene, mention: Mention) -> bool:
         return False
     if token.pos == "NOUN" and token.relation == "nmod":
         return token.morph.get("Case") == "Gen"
+    if token.relation == "conj" and scene.sentence.child(token.i, "nummod") is not None:
+        return False  # "Режиссёр и 24 моряка": the number has them in the genitive.
     return token.morph.get("Case") == "Gen" and above.morph.get("Case", "Gen") not in ("Gen", "Acc")
 
 

@@ -40,9 +40,11 @@ def shares(trigger: Trigger, token: Token) -> list[Token]:
 def add_sharing(trigger: Trigger, token: Token, roster: Roster) -> None:
     """Take in the names of those who share an act with a token's, and that there are others without one."""
     scene = trigger.scene
+    # "Освобождены X и 24 моряка": a Slavic verb may stand before all of them.
+    ahead = token.start < trigger.hit.start
     for other in shares(trigger, token):
         mention = mention_of(scene, other)
-        if mention is None or mention.kind not in _WHO or mention.end > trigger.hit.start:
+        if mention is None or mention.kind not in _WHO or (ahead and mention.end > trigger.hit.start):
             roster.more = roster.more or mention is None
             continue
         if is_alias(scene, mention) or is_kind(scene, mention):

@@ -17,6 +17,7 @@ from detente.reading.acts import (
     exchanges,
     gapped,
     handing,
+    homeward,
     moments,
     protagonist,
     roles,
@@ -133,7 +134,7 @@ def find(
             found += left_out(scene(sentence, all_words, lookup, known, counted, cast), freed, told)
         last.note(sentence, told)
         found += told
-    found = [_closed(act) for act in found if not _is_tally(act)]
+    found = homeward.kept(page, known, [_closed(act) for act in found if not _is_tally(act)])
     found = protagonist.fill(page, cast, known, carried(page, all_words, dates, found))
     found = sanctioning.fill(page, all_words, found)
     found = situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
@@ -275,8 +276,6 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
         return []
     limit = min([r.hit.start for r in rivals if r.hit.start >= candidate.hit.end], default=at.sentence.end)
     kind, terms = meant(candidate, assigned.roster, limit)
-    if terms is None and rule.needs == "terms":
-        return []
     # What reads as a time may be the term.
     date = _date(candidate, [d for d in dates if not is_the_term(d, terms)], rivals, assigned)
     place = where_of(candidate, rivals)
@@ -338,6 +337,7 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     stated = FoundAct(
         act, span, told, trigger_span, not assigned.generic, in_state, to_state,
         by_anybody=rule.by_anybody, telling=resting, tied=assigned.tied, left_open=left_open,
+        homeward=rule.needs == "freed",
     )  # fmt: skip
     found = exchanges.other_side(candidate, stated, rivals)
     if exchanges.is_barter(candidate, found):

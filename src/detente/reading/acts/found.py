@@ -20,7 +20,8 @@ class FoundAct:
     ``tied`` tells of a bare noun that is an act only if a link makes something of it (*tied the pardon to*).
     ``left_open`` acts are those of which the words tell neither that they happened nor that they are doubted:
     they too are acts only if a link makes something of them. ``telling`` is what its factuality rests on
-    where it depends on who speaks or on its day.
+    where it depends on who speaks or on its day. ``homeward`` acts tell of a way and of no freedom: they are
+    acts only of those whom the page frees or tells to be held (`detente.reading.acts.homeward`).
     """
 
     act: Act
@@ -36,3 +37,4 @@ class FoundAct:
     tied: bool = field(default=False, compare=False)
     telling: Telling = field(default="", compare=False)
     left_open: bool = field(default=False, compare=False)
+    homeward: bool = field(default=False, compare=False)

@@ -29,6 +29,11 @@ def is_incomplete(candidate: Trigger, assigned: Assigned, details: _Details) -> 
             return over or not (_is_certain(date) or is_of_somebody(assigned))
         case "date alone":
             return date is None or not _is_certain(date) or _leads_elsewhere(candidate, date)
+        case "terms":
+            return terms is None
+        case "freed":
+            # Who returned on a day of his own may have done so long before.
+            return place is None or not (place[2] or place[3]) or candidate.token.relation == "acl"
         case "goal":
             return place is None or place[3] is None
         case "named" | "body":

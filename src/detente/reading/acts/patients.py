@@ -133,8 +133,19 @@ def patients(trigger: Trigger) -> list[Token]:
             found = [t for t in (nearer, subject) if t is not None and not _is_own_word(trigger, t)]
             found = [t for t in found if _done_to_by(trigger, t) is not trigger.token]
             found = found or _counted_behind(trigger) or dative(trigger) or owners_of(trigger)
+            found = found or _aboard(trigger)
             # "Вердикт был вынесен в отношении Краля".
             return found or (accused(trigger) if trigger.voice == "passive" else [])
+
+
+def _aboard(trigger: Trigger) -> list[Token]:
+    """Who comes with the craft among a verb's own words: *самолёт с Иваном Кралем приземлился*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    craft = subject_of(trigger) if trigger.voice == "middle" else None
+    if craft is None or not _is_inside(trigger, craft):
+        return []
+    aboard = (c for c in sentence.children(craft.i) if c.relation == "nmod")
+    return [c for c in aboard if cases_of(sentence, c) in scene.lexicon.words["with"]]
 
 
 def _before_impersonal(trigger: Trigger) -> list[Token]:
