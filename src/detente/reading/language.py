@@ -45,7 +45,8 @@ class Language:
 
     ``common`` are its most frequent words and ``letters`` the letters that tell it from its neighbours,
     both for identification; ``abbreviations`` end in a full stop without ending a sentence; ``starters``
-    are words that, with a capital after an acronym, do start one.
+    are words that, with a capital after an acronym, do start one. ``title_case`` tells that its headlines
+    may have a capital on every word.
     """
 
     code: str
@@ -54,6 +55,7 @@ class Language:
     common: frozenset[str]
     abbreviations: frozenset[str]
     starters: frozenset[str]
+    title_case: bool = False
 
     def table(self, topic: str) -> dict[str, Any]:
         """The language's file ``<topic>.toml``, or an empty table where it has none."""
@@ -99,6 +101,7 @@ def load(code: str) -> Language:
         common=words(data, "common", where),
         abbreviations=words(data, "abbreviations", where),
         starters=words(data, "starters", where),
+        title_case=bool(data.get("title_case", False)),
     )
 
 

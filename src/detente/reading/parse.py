@@ -150,7 +150,8 @@ class Page:
     """A text cut into paragraphs and sentences, in one language.
 
     ``quotations`` are the stretches in quotation marks, nested ones too, by start;
-    ``entities`` are found by `detente.reading.names` and put here, in order and not overlapping.
+    ``entities`` are found by `detente.reading.names` and put here, in order and not overlapping;
+    ``printed`` is the text as its document has it, which claims rest on.
     """
 
     text: str = field(repr=False)
@@ -161,6 +162,10 @@ class Page:
     entities: list[Entity] = field(default_factory=list, repr=False)
     _reach: list[int] = field(default_factory=list, repr=False)
     _flat: str = field(default="", repr=False)
+    printed: str = field(default="", repr=False)
+
+    def __post_init__(self) -> None:
+        self.printed = self.printed or self.text
 
     @property
     def flat(self) -> str:

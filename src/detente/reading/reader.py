@@ -39,6 +39,7 @@ from detente.reading.acts import FoundAct
 from detente.reading.acts.denials import denials
 from detente.reading.cast import Cast
 from detente.reading.contained import contained
+from detente.reading.headlines import in_sentence_case
 from detente.reading.names import Known
 from detente.reading.parse import Page, parse
 from detente.reading.tallied import tallied
@@ -89,7 +90,7 @@ def _found(
 ) -> tuple[tuple[Claim, ...], tuple[DateMention, ...]]:
     page = parsed(text, str(source.language))
     cast = Cast(page, gazetteer)
-    found = dates.find(text, source.published, page.language)
+    found = dates.find(page.text, source.published, page.language)
     return tuple(_claims(page, cast, source, found)), found
 
 
@@ -135,7 +136,8 @@ def _day(published: str | date | None) -> When | None:
 
 def parsed(text: str, code: str) -> Page:
     """A text cut into sentences, those that hold something to read parsed."""
-    page = parse(text, code, lambda words: False)
+    page = parse(in_sentence_case(text, languages.load(code)), code, lambda words: False)
+    page.printed = text
     told = frozenset(counts.sentences_of(page)) | {sentence.index for sentence in speech.wanted(page)}
     page.parse([s for s in page.sentences if s.index in told or acts.wanted(s.text, code)])
     return page
@@ -146,7 +148,7 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
 
     def made(content: Content, span: Span, at: Span, factuality: Factuality = "asserted") -> list[Claim]:
         """A claim in the voice of the words at ``at``; several where several say the same together."""
-        text = page.text[span[0] : span[1]]
+        text = page.printed[span[0] : span[1]]
         return [
             claim(content, source=source.id, span=span, text=text, factuality=factuality, attribution=chain)
             for chain in voices.chains(at)
@@ -192,7 +194,7 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
         ends = Link(gives=gives.id, gets=gets.id, wording=link.wording)
         result += made(ends, link.span, link.at)
     for item in traits.find(page, cast, told):
-        words_ = page.text[item.span[0] : item.span[1]]
+        words_ = page.printed[item.span[0] : item.span[1]]
         for chain in _chains_over_tag(voices.chains(item.span), item.span):
             result.append(claim(item.trait, source=source.id, span=item.span, text=words_, attribution=chain))
     unique = {item.id: item for item in result}

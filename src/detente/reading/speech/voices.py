@@ -68,13 +68,20 @@ class Voices:
         """The quote claims, in the order of the text."""
         return [
             claim(
-                Quote(mode=u.mode, words=u.words),
+                Quote(mode=u.mode, words=_printed(page, u)),
                 source=source,
                 span=u.span,
-                text=page.text[u.span[0] : u.span[1]],
+                text=page.printed[u.span[0] : u.span[1]],
                 factuality=u.factuality,
                 attribution=u.chain,
             )
             for u in self.utterances
             if not u.silent
         ]
+
+
+def _printed(page: Page, utterance: Utterance) -> str:
+    """The words of a speech with the capitals of a headline."""
+    words, (start, end) = utterance.words, utterance.span
+    at = page.text.find(words, start, end)
+    return words if at < 0 else page.printed[at : at + len(words)]
