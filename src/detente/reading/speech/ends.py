@@ -34,7 +34,7 @@ def narrated(sentence: Sentence, verb: Token | None, begin: int, end: int, lexic
             _withholds(sentence, token, lexicon)
             or sums_up(sentence, token, begin, lexicon)
             or _comments(sentence, token, lexicon)
-            or (verb is not None and _is_narrators(sentence, token, verb, begin))
+            or (verb is not None and _is_narrators(sentence, token, verb, begin, lexicon))
         ):
             return token.start
     return end
@@ -64,16 +64,24 @@ def _withholds(sentence: Sentence, token: Token, lexicon: Speech) -> bool:
         denied = word.morph.get("Polarity") == "Neg" or told & (lexicon.negations | lexicon.withholding)
         negated = negated or bool(denied)
         is_verb = word.pos in _VERBS
-        named = bool(told & lexicon.specifying)
         if converb and is_verb and word.morph.get("VerbForm") != "Conv":
             return False
         further = key in lexicon.without and sentence.tokens[word.i - 1].pos in _FURTHER
         # "arrested him without giving a reason" is told of the arrest, where no comma parts it.
         parted = joins or refuses or _before(sentence, token) == "," or bool(told & lexicon.particulars)
+        named = bool(told & lexicon.specifying) or (parted and _leaves_open(sentence, word, lexicon))
         if named and negated and (is_verb or (parted and (acts or further))):
             return True
         acts = acts or is_verb
     return False
+
+
+def _leaves_open(sentence: Sentence, word: Token, lexicon: Speech) -> bool:
+    """Whether a verb of speech asks what goes unanswered: *without saying when*; *не сказав, где он*."""
+    if word.pos not in _VERBS or "statement" not in lexicon.groups.get(lexicon.verb(word) or "", ()):
+        return False
+    after = sentence.tokens[word.i + 1 : word.i + _WITHHELD]
+    return any({fold(t.text), fold(t.lemma)} & lexicon.questions for t in after)
 
 
 def _is_withheld(sentence: Sentence, token: Token, lexicon: Speech) -> bool:
@@ -123,15 +131,20 @@ def _comments(sentence: Sentence, token: Token, lexicon: Speech) -> bool:
     )
 
 
-def _is_narrators(sentence: Sentence, token: Token, verb: Token, begin: int) -> bool:
+def _is_narrators(sentence: Sentence, token: Token, verb: Token, begin: int, lexicon: Speech) -> bool:
     """Whether *but* joins a clause with a subject of its own in the tense of who tells, not of what is told.
 
     Only where the languages shift the tense of what is reported: told in the past, it is not in that tense.
+    Where one says *que* once more for each clause that is told, *mais* without it is the narrator's.
     """
     if token.pos != "CCONJ" or _before(sentence, token) != ",":
         return False
-    joined = next((t for t in sentence.tokens[token.i + 1 :] if t.morph.get("VerbForm") == "Fin"), None)
+    later = sentence.tokens[token.i + 1 :]
+    joined = next((t for t in later if t.morph.get("VerbForm") == "Fin" and t.relation != "amod"), None)
     between = sentence.tokens[token.i + 1 : joined.i] if joined is not None else []
+    against = lexicon.contrasts.fullmatch(fold(token.text)) is not None
+    if against and joined is not None and _lacks_that(sentence, between, begin, lexicon):
+        return True
     subject = any(t.pos in ("NOUN", "PROPN") for t in between)
     marked = any(t.pos == "SCONJ" or t.text == "," or t.morph.get("PronType") == "Rel" for t in between)
     first = next((t for t in sentence.tokens if t.start >= begin and t.morph.get("VerbForm") == "Fin"), None)
@@ -141,7 +154,18 @@ def _is_narrators(sentence: Sentence, token: Token, verb: Token, begin: int) -> 
     told, own, tense = _tense(sentence, first), _tense(sentence, telling), _tense(sentence, joined)
     if own[1] == "Pres" and not own[0]:
         return tense == (True, "Imp", "Ind") and told[1] == "Pres"
-    return tense == own != told
+    unshifted = own[1] == "Past" and tense[1:] == ("Pres", "Ind") and told[1:] != tense[1:]
+    return tense == own != told or (against and unshifted)
+
+
+def _lacks_that(sentence: Sentence, between: list[Token], begin: int, lexicon: Speech) -> bool:
+    """Whether a clause has a subject but no *que*, which stands before what is told: *dit qu'il est libre,
+    mais sa famille attend*."""
+    if not lexicon.repeating or not any(t.pos in ("NOUN", "PROPN", "PRON") for t in between):
+        return False
+    marked = any(fold(t.text) in lexicon.complementizers or t.text == "," for t in between)
+    mark = next((t for t in reversed(sentence.tokens) if t.end <= begin), None)
+    return not marked and mark is not None and fold(mark.text) in lexicon.repeating
 
 
 def _teller(sentence: Sentence, verb: Token) -> Token | None:

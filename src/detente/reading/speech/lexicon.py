@@ -39,7 +39,7 @@ _GRAMMAR = (
     "comparing", "narrating", "than", "degrees", "negations", "purposes", "linking", "events", "no_events",
     "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
     "pleas", "charging", "without", "withholding", "specifying", "summing", "courts",
-    "absolute", "there", "aliases", "particulars", "reasons", "personal", "rates",
+    "absolute", "there", "aliases", "particulars", "reasons", "personal", "repeating", "rates",
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading",
@@ -83,6 +83,7 @@ class Speech:
     aliases: frozenset[str]
     particulars: frozenset[str]
     reasons: frozenset[str]
+    repeating: frozenset[str]
     personal: frozenset[str]
     rates: frozenset[str]
     charging: frozenset[str]

@@ -9,7 +9,7 @@ from itertools import pairwise
 from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.marks import Quotation
-from detente.reading.parse import Page, Sentence
+from detente.reading.parse import Page, Sentence, Token
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.extents import is_finite
 from detente.reading.speech.lexicon import Speech
@@ -74,12 +74,23 @@ def is_ruling(cue: Cue, lexicon: Speech) -> bool:
 
 
 def is_denied(cue: Cue, lexicon: Speech) -> bool:
-    """Whether somebody denies having said it: *se défend d'avoir appelé à …*, *отрицал, что призывал к …*."""
+    """Whether somebody denies having said it: *se défend d'avoir appelé à …*, *отрицал, что призывал к …*; or
+    goes without: *left without giving figures or saying whether …*."""
     verb = cue.token
+    first = cue.sentence.head(verb) if verb is not None and verb.relation == "conj" else verb
+    if any(_goes_without(cue.sentence, token, lexicon) for token in (verb, first) if token is not None):
+        return True
     above = cue.sentence.head(verb) if verb is not None and verb.relation in ("xcomp", "ccomp") else None
     if verb is None or above is None or lexicon.verb(above) not in lexicon.denying:
         return False
     return not any(t.relation.startswith("nsubj") for t in cue.sentence.children(verb.i))
+
+
+def _goes_without(sentence: Sentence, verb: Token, lexicon: Speech) -> bool:
+    """Whether *without* stands before an infinitive or gerund."""
+    before = (t for t in reversed(sentence.tokens[: verb.i]) if t.pos not in ("ADV", "PRON"))
+    near = next(before, None)
+    return sentence.finite(verb) is None and near is not None and fold(near.text) in lexicon.without
 
 
 def is_doubted(cue: Cue, lexicon: Speech) -> bool:
