@@ -152,8 +152,7 @@ OF_NATIONS: list[tuple[str, str, str, str, int | None]] = [
         "diplomats",
         25,
     ),
-    # A parse that loses one of the numbers knows no sum.
-    ("ru", "Россия высылает 12 немецких дипломатов, 8 польских и 5 латвийских.", "expel", "дипломатов", None),
+    ("ru", "Россия высылает 12 немецких дипломатов, 8 польских и 5 латвийских.", "expel", "дипломатов", 25),
     (
         "fr",
         "Istanbul, 9 fév 2025 (AFP) — Trois journalistes ont été interpellés puis entendus par la police.",

@@ -8,9 +8,11 @@ import msgspec
 
 from detente.model import Bound, Group, Span
 from detente.reading.acts.lexicon import Lexicon, lexicon
+from detente.reading.counts.lexicon import lexicon as counts
 from detente.reading.counts.quantities import Quantity, quantified
+from detente.reading.forms import fold
 from detente.reading.parse import Page, Sentence, Token
-from detente.reading.phrases import Word, words
+from detente.reading.phrases import Word, key_of, words
 
 _NEAR, _SMALL = 25, 2
 _OWN = frozenset({"det", "nummod", "case", "appos", "nmod", "acl"})
@@ -22,12 +24,11 @@ def of_all(sentence: Sentence, lexicon: Lexicon, span: Span, head: Token, group:
     if not head.dep:
         return group
     group = _within_its_phrase(sentence, span, group)
-    whose = _is_only_whose(lexicon, group.noun)
-    if head.pos == "ADP" or whose:
-        low = max(span[0], sentence.page.flat.find(group.noun, span[0])) if whose else span[0]
-        noun = next((t for t in sentence.tokens if t.start >= low and t.pos == "NOUN"), None)
-        near = noun is not None and noun.start - span[1] <= _NEAR
-        return msgspec.structs.replace(group, noun=noun.text) if noun is not None and near else group
+    if group.noun == sentence.page.text[slice(*span)] and head.morph.get("Case") == "Gen":
+        group = _of_thousands(sentence, head, group)
+    if is_only_whose(lexicon, group.noun):
+        low = max(span[0], sentence.page.flat.find(group.noun, span[0]))
+        return _of_those(sentence, lexicon, (low, low + len(group.noun)), group)
     joined = _joined(sentence, head, group)
     if group.lo == group.hi == 1 or head.pos != "NOUN" or not joined or not group.noun.endswith(head.text):
         return group
@@ -38,6 +39,34 @@ def of_all(sentence: Sentence, lexicon: Lexicon, span: Span, head: Token, group:
             return group
     rest = sentence.page.text[head.end : joined[-1].end].split()
     return msgspec.structs.replace(group, noun=group.noun + " ".join(["", *rest]).replace(" ,", ","))
+
+
+def _of_thousands(sentence: Sentence, head: Token, group: Group) -> Group:
+    """A number without a noun as one with the noun that a parse hangs on its last word: *5 тысяч |
+    талибов*."""
+    under = (c for c in sentence.children(head.i) if c.pos == "NOUN" and c.i == head.i + 1)
+    noun = next((c for c in under if c.relation == "nmod" and c.morph.get("Case") == "Gen"), None)
+    return group if noun is None else msgspec.structs.replace(group, noun=noun.text)
+
+
+def _of_those(sentence: Sentence, lexicon: Lexicon, span: Span, group: Group) -> Group:
+    """A group that goes without its noun, with what its pronoun stands for in its own words: what is said of
+    those pointed at (*four of those | condemned*, *трое из | освобождённых*), or the noun right behind
+    (*dozens of his | supporters*)."""
+    last = next((t for t in reversed(sentence.between(*span)) if t.pos != "PUNCT"), None)
+    if last is None:
+        return group
+    if last.pos in ("NOUN", "VERB", "ADJ"):
+        stands = key_of(last.text) not in lexicon.words["quantities"]
+        return msgspec.structs.replace(group, noun=last.text) if stands else group
+    for token in sentence.between(span[1], span[1] + _NEAR):
+        if token.morph.get("VerbForm") == "Part" and token.head == last.i:
+            return msgspec.structs.replace(group, noun=f"{last.text} {token.text}")
+        if token.pos == "NOUN" and last.pos != "PRON":
+            return msgspec.structs.replace(group, noun=token.text)
+        if token.pos not in ("ADJ", "NUM", "DET"):
+            break
+    return group
 
 
 def is_shared_out(text: list[Word], at: int, lexicon: Lexicon) -> bool:
@@ -67,12 +96,16 @@ def _within_its_phrase(sentence: Sentence, span: Span, group: Group) -> Group:
     return group if noun == group.noun else msgspec.structs.replace(group, noun=noun)
 
 
-def _is_only_whose(lexicon: Lexicon, noun: str) -> bool:
-    """Whether a group goes without its noun: *dozens of his*, *une dizaine de ses*, *семеро из*."""
-    known = lexicon.words
+def is_only_whose(lexicon: Lexicon, noun: str) -> bool:
+    """Whether a group goes without its noun: *dozens of his*, *46 d'entre eux*, *семеро из*."""
+    known, counting = lexicon.words, counts(lexicon.code)
     keys = [word.key for word in words(noun)]
     first = bool(keys) and keys[0] in known["of"] | known["from"]
-    return first and all(key in known["possessive"] | known["determiners"] for key in keys[1:])
+    if not first:
+        return False
+    if all(key in known["possessive"] | known["determiners"] for key in keys[1:]):
+        return True
+    return counting is not None and counting.each_of.fullmatch(fold(noun)) is not None
 
 
 def _joined(sentence: Sentence, head: Token, group: Group) -> list[Token]:

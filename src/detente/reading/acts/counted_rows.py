@@ -28,7 +28,11 @@ def counted_row(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
     if len(row) > 2 and first == rest:
         return Group(noun=head.noun, lo=None, hi=None, qualifier="about"), (start, end)
     noun = head.noun
-    if not _is_nation(scene, row[0]) and any(_is_nation(scene, m) for m in row[1:]):
+    if (
+        noun.rsplit(maxsplit=1)[-1][:1].islower()
+        and not _is_nation(scene, row[0])
+        and any(_is_nation(scene, m) for m in row[1:])
+    ):
         # "34 diplomates français, 27 espagnols": one noun for all.
         text = row[0].token.text if row[0].token is not None else noun
         return Group(noun=text, lo=first + rest, hi=first + rest, qualifier="exact"), (start, end)

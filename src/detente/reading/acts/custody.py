@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from detente.model import Span
 from detente.reading.acts import antecedents
+from detente.reading.acts.aliases import called_so, is_alias
 from detente.reading.acts.among import among
 from detente.reading.acts.authority import add_authority
 from detente.reading.acts.belonging import is_of_another
 from detente.reading.acts.company import add_company, add_sharing
 from detente.reading.acts.counted_rows import counted_row
-from detente.reading.acts.enumeration import called_so, excluded_at, is_alias, listed
+from detente.reading.acts.enumeration import excluded_at, listed
 from detente.reading.acts.grammar import (
     SUBJECTS,
     Trigger,

@@ -19,6 +19,7 @@ from detente.reading.acts import (
     handing,
     homeward,
     moments,
+    pronominal,
     protagonist,
     roles,
     rolls,
@@ -138,7 +139,7 @@ def find(
     found = protagonist.fill(page, cast, known, carried(page, all_words, dates, found))
     found = sanctioning.fill(page, all_words, found)
     found = situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
-    return handing.fill(page, all_words, found)
+    return pronominal.fill(page, known, groups, handing.fill(page, all_words, found))
 
 
 def _is_day(date: DateMention, group: FoundGroup) -> bool:
@@ -278,7 +279,7 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
     kind, terms = meant(candidate, assigned.roster, limit)
     # What reads as a time may be the term.
     date = _date(candidate, [d for d in dates if not is_the_term(d, terms)], rivals, assigned)
-    place = where_of(candidate, rivals)
+    place = where_of(candidate, rivals, assigned.support if rule.object == "party" else frozenset())
     taken = [terms[1]] if terms else []
     taken += _no_charges(candidate, dates, assigned)
     basis = basis_of(candidate, limit, taken) if kind in _JUDICIAL else None

@@ -123,7 +123,7 @@ _WORD_LISTS = {
         "determiners", "indefinite", "one", "with", "between", "from", "term_from", "term_to", "contrast",
         "cut",
         "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to",
-        "undertakings", "against", "blamed_for", "part_of", "plural_verbs", "without", "preparing", "days",
+        "undertakings", "against", "blamed_for", "part_of", "beset", "plural_verbs", "without", "preparing", "days",
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {

@@ -43,9 +43,11 @@ class Mention:
 
 
 def is_adjective(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a noun of people only modifies another here, or is a participle: *l'invasion russe*, *X,
-    condamné à mort*."""
+    """Whether a noun of people only modifies another here, or is a participle: *l'invasion russe*, *a
+    father-son duo*, *X, condamné à mort*."""
     token = mention.token
+    if token is not None and token.relation == "compound":
+        return sentence.page.text[mention.end : mention.end + 1] in ("-", "‑")
     if token is None or token.pos not in ("ADJ", "VERB"):
         return False
     if token.pos == "ADJ" and token.start < mention.start:

@@ -149,10 +149,10 @@ def scene(
     for item in groups:
         start, end = item.span
         if start_of_text <= start < sentence.end:
-            found = [m for m in found if not (m.start < end and start < m.end and _yields(m))]
+            found = [m for m in found if not (m.start < end and start < m.end and _yields(m, item.span))]
             if any(w.key in lexicon.units for w in _between(words, lookup, item.number[1], end)):
                 continue  # "arrêté pour cinq jours l'activiste": the number is of the days.
-            if not _overlaps([(m.start, m.end) for m in found if not _yields(m)], *item.number):
+            if not _overlaps([(m.start, m.end) for m in found if not _yields(m, item.span)], *item.number):
                 found.append(_counted(page, words, lookup, lexicon, item))
                 taken.append((start, end))
     joined = pointing.both(page, words, lexicon, (first, last), taken)
@@ -250,14 +250,16 @@ def _counted(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, it
 
 def _several_in_one(noun: str, lexicon: Lexicon) -> Group | None:
     """The people whom a noun in the singular stands for: *a couple*, *le trio*."""
-    key = key_of(noun)
+    key = key_of(noun.rsplit(maxsplit=1)[-1])  # "A father-son duo"
     number = _TWO if key in lexicon.words["twos"] else _THREE if key in lexicon.words["threes"] else None
     return Group(noun=noun, lo=number, hi=number, qualifier="exact") if number is not None else None
 
 
-def _yields(mention: Mention) -> bool:
-    """Whether a mention gives way to people counted there: a name that nothing told, a nationality."""
-    return mention.kind == "other" or (mention.kind == "people" and mention.group is None)
+def _yields(mention: Mention, counted: Span) -> bool:
+    """Whether a mention gives way to people counted there: a name that nothing told or that is all they are
+    called (*Quatre Polonais*), a nationality."""
+    whole = (mention.start, mention.end) == counted and mention.kind in ("person", "place")
+    return mention.kind == "other" or whole or (mention.kind == "people" and mention.group is None)
 
 
 def _others(words: list[Word], lookup: Lookup, lexicon: Lexicon, at: int) -> Span | None:

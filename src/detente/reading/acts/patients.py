@@ -31,6 +31,7 @@ TARGETS = frozenset({"person", "organization"})
 WHOM = frozenset({"person", "people", "pronoun"})
 _HANDED = frozenset({"transfer", "release"})
 _SET = frozenset({"det", "nummod", "amod"})
+_FOLLOWS = frozenset({"conj", "parataxis", "acl", "advcl"})
 _NOUN = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _PATH = frozenset({"appos", "flat", "compound", "nummod", "amod", "nmod", "dep", "det"})
 
@@ -117,6 +118,8 @@ def patients(trigger: Trigger) -> list[Token]:
             own = [token for token in own if not is_given(trigger, token)]
             own = own or _stray_object(trigger, trigger.token) or _shared_object(trigger)
             own = own or _before_impersonal(trigger)
+            if trigger.rule.object == "person" and not any(mention_of(trigger.scene, t, WHOM) for t in own):
+                own = _beset(trigger) or own
             if trigger.rule.object != "person":
                 return own or strayed(trigger)  # "Announced sanctions": the measure itself.
             if own and all(_is_inside(trigger, token) for token in own):
@@ -146,6 +149,23 @@ def _aboard(trigger: Trigger) -> list[Token]:
         return []
     aboard = (c for c in sentence.children(craft.i) if c.relation == "nmod")
     return [c for c in aboard if cases_of(sentence, c) in scene.lexicon.words["with"]]
+
+
+def _beset(trigger: Trigger) -> list[Token]:
+    """Whom those without a name had come to, or taken something from, before they did it: *к Кралю пришли с
+    обыском и задержали*, *у Краля изъяли паспорт и предписали покинуть страну*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    beset, above = scene.lexicon.words["beset"], sentence.head(trigger.token)
+    if not beset or above is None or above.pos != "VERB" or trigger.token.relation not in _FOLLOWS:
+        return []
+    bare = all(
+        verb.morph.get("Number") == "Plur" and sentence.child(verb.i, "nsubj") is None
+        for verb in (trigger.token, above)
+    )
+    # "Изъяли телефон и передали следователям": it is the phone that was.
+    bare = bare and (trigger.rule.sure or sentence.child(above.i, "obj") is None)
+    ahead = (c for c in sentence.children(above.i) if c.i < above.i and cases_of(sentence, c) in beset)
+    return [c for c in ahead if bare and mention_of(scene, c, WHOM) is not None]
 
 
 def _before_impersonal(trigger: Trigger) -> list[Token]:

@@ -10,6 +10,7 @@ from detente.reading.acts.grammar import SUBJECTS, Trigger, agents_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import PERSONS, WHOM, mention_of, patients
 from detente.reading.cases import is_alive
+from detente.reading.counts.lexicon import lexicon as counting
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.parse import Token
@@ -186,7 +187,16 @@ def _joined(scene: Scene, first: Token) -> list[Token]:
 
 def _conjoined(scene: Scene, token: Token) -> list[Token]:
     joined = (c for c in scene.sentence.children(token.i) if c.relation == "conj")
-    return [c for c in joined if c.pos in _COUNTED or scene.sentence.child(c.i, "nummod") is not None]
+    return [c for c in joined if c.pos in _COUNTED or _is_somebody_counted(scene, c)]
+
+
+def _is_somebody_counted(scene: Scene, token: Token) -> bool:
+    """Whether a number stands before a word, or an article, and it says where somebody is from: *a
+    Moroccan*."""
+    found = scene.at(token.start, token.end) if token.pos == "PROPN" else None
+    national = found is not None and found.kind == "people"
+    child = scene.sentence.child
+    return child(token.i, "nummod") is not None or (national and child(token.i, "det") is not None)
 
 
 def _is_one(group: Group | None) -> bool:
@@ -244,8 +254,9 @@ def counted(scene: Scene, token: Token, kind: str) -> Mention | None:
     if token.pos != "NOUN" or token.morph.get("Number") != "Plur" or key_of(token.text) in units:
         return None
     key, words = key_of(token.text), scene.lexicon.words
-    if key in words["things"] or key in words["money"]:
-        return None  # "He faces 11 charges", "was fined 300 euros".
+    listed = counting(scene.lexicon.code)
+    if key in words["things"] or key in words["money"] or (listed is not None and key in listed.things):
+        return None  # "He faces 11 charges", "was fined 300 euros", "captured two towns".
     number = scene.sentence.child(token.i, "nummod")
     if token.morph.get("Animacy") == "Inan":
         return None  # "Несколько эпизодов": what somebody is charged with.
@@ -271,8 +282,10 @@ def _is_somebody(scene: Scene, token: Token) -> bool:
         alive = token.pos == "NOUN" and token.text.islower() and token.morph.get("Animacy") == "Anim"
         opens = token.pos in ("NOUN", "PROPN") and token.i == 0
         return alive or (opens and is_alive(token.text.lower(), scene.page.language))
-    if token.pos != "NOUN" or not token.text.islower():
-        return False
+    key = key_of(token.text)
+    shared = key in scene.lexicon.words["quantities"] or scene.lexicon.phrases["shares"].has(key)
+    if token.pos != "NOUN" or not token.text.islower() or shared:
+        return False  # "The majority of whom".
     names = scene.cast.lexicon
     return names.has(fold(token.text), names.titles, names.callings) or _is_aged(scene, token)
 

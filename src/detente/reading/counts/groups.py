@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from detente.model import Bound, Span
 from detente.reading.counts.lexicon import Lexicon, lexicon
-from detente.reading.counts.quantities import Quantity, quantified
+from detente.reading.counts.quantities import Quantity, quantified, uncounted
 
 # Populations that say no more than that people are counted: they add no trait.
 POLITICAL = "political prisoner"
@@ -72,7 +72,7 @@ def find_groups(text: str, language: str) -> tuple[FoundGroup, ...]:
         return ()
     folded, numbers = quantified(text, language)
     found = []
-    for quantity in numbers:
+    for quantity in uncounted(folded, numbers, words):
         group = _group(text, folded, quantity, words) or _labelled(text, folded, quantity, words)
         if group is not None and not _is_name(text, group):
             found.append(group)
