@@ -169,3 +169,28 @@ def test_a_name_and_a_number_share_an_act_on_either_side_of_the_verb(
     text: str, whom: list[str], number: int | None
 ) -> None:
     assert [(f[3], f[4]) for f in told(text)] == [(whom, number)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "factuality"),
+    [
+        ("У Олега Орлова изъяли паспорт и предписали покинуть страну.", "expel", "announced"),
+        ("К Олегу Орлову пришли с обыском и задержали.", "detain", "asserted"),
+        ("У Олега Орлова провели обыск, после чего задержали.", "detain", "asserted"),
+        ("Олег Орлов вынужден был покинуть Польшу.", "expel", "asserted"),
+    ],
+)
+def test_whom_they_came_to_is_whom_they_take(text: str, kind: str, factuality: str) -> None:
+    assert [(f[0], f[1], f[3]) for f in told(text)] == [(kind, factuality, ["Олег Орлов"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "У Олега Орлова изъяли телефон и передали следователям.",
+        "У Олега Орлова отобрали телефон и вернули на следующий день.",
+        "Олег Орлов вынужден был покинуть пост.",
+    ],
+)
+def test_what_was_taken_from_him_is_not_he(text: str) -> None:
+    assert told(text) == []
