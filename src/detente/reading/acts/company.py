@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from detente.reading.acts.aliases import is_alias
 from detente.reading.acts.antecedents import number_of
 from detente.reading.acts.belonging import is_complement, is_of_another
-from detente.reading.acts.enumeration import is_alias, listed
+from detente.reading.acts.enumeration import listed
 from detente.reading.acts.grammar import SUBJECTS, Trigger
 from detente.reading.acts.items import is_kind
 from detente.reading.acts.mentions import Mention, Scene

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from detente.model import Subject
+from detente.reading.acts.aliases import is_alias
 from detente.reading.acts.bearers import is_where_somebody_works
 from detente.reading.acts.belonging import (
     has_finite_behind,
@@ -211,21 +212,6 @@ def _is_quoted(scene: Scene, mention: Mention) -> bool:
     return quoted and mention.kind != "person" and not is_alias(scene, mention)
 
 
-def is_alias(scene: Scene, mention: Mention) -> bool:
-    """Whether the words before a name say that it is what somebody is also called: *X, known as "the Baker"*,
-    *X, dit « le Boulanger »*."""
-    known, at = scene.lexicon, mention
-    for other in reversed([m for m in scene.mentions if m.end <= mention.start and m.name]):
-        before = scene.words_in(other.end, at.start)
-        if before and known.phrases["alias"].any(before, 0, len(before)):
-            return True
-        if not any(word.key in known.words["or"] for word in before):
-            return False
-        at = other  # "Known as Me Dau, or the Baker".
-    before = scene.words_in(scene.start, at.start)
-    return bool(before) and known.phrases["alias"].any(before, 0, len(before))
-
-
 def _contrasts(scene: Scene, words: list[Word]) -> bool:
     """Whether a clause of its own begins that tells something else of the next: *сократил срок X, а Y
     заменил …*; not *а также Y*."""
@@ -286,12 +272,6 @@ def _is_of_a_post(scene: Scene, mention: Mention) -> bool:
     title = scene.words[index]
     between = scene.page.text[mention.end : title.start]
     return between in (" ", "\u00a0") and lexicon.has(fold(title.key), lexicon.titles)
-
-
-def called_so(scene: Scene, alias: Mention) -> Mention:
-    """Who is named before what else he is called."""
-    before = (m for m in reversed(scene.mentions) if m.end <= alias.start and m.kind == "person")
-    return next((m for m in before if not is_alias(scene, m)), alias)
 
 
 def _same_case(scene: Scene, one: Mention, other: Mention) -> bool:

@@ -4,7 +4,7 @@ that it counts."""
 from __future__ import annotations
 
 from detente.model import Bound, Group, Subject
-from detente.reading.acts import plurals, reference, taking_up
+from detente.reading.acts import plurals, reference, standing, taking_up
 from detente.reading.acts.apposition import apposed, is_singular, named
 from detente.reading.acts.counted import bound_at, is_several
 from detente.reading.acts.enumeration import add_included, add_listed, listed, told_of
@@ -202,6 +202,8 @@ def refer(scene: Scene, mention: Mention, roster: Roster) -> bool:
     if mention.key in scene.lexicon.words["someone"]:
         return False
     one = reference.pronoun(scene, mention)
+    if one is not None and standing.outranks(scene, one, mention.start):
+        return False
     found = [one] if one is not None else plurals.pronoun(scene, mention.start, mention.key)
     for figure in found:
         roster.add(Subject(name=figure.name, span=(mention.start, mention.end)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.model import Subject
-from detente.reading.acts import plurals, reference
+from detente.reading.acts import plurals, reference, standing
 from detente.reading.acts.grammar import SUBJECTS, Trigger
 from detente.reading.acts.patients import PERSONS, mention_of
 from detente.reading.cast import Figure
@@ -23,7 +23,7 @@ def possessors(trigger: Trigger) -> list[Subject]:
     one = reference.possessor(scene, word.start, word.key)
     if one is not None and trigger.rule.kind == "pardon" and _grants(trigger, one.name):
         return []
-    if one is not None and _demands(trigger, one, word.start):
+    if one is not None and (_demands(trigger, one, word.start) or standing.outranks(scene, one, word.start)):
         return []
     found = [one] if one is not None else plurals.pronoun(scene, word.start, word.key)
     return [Subject(name=figure.name, span=(word.start, word.end)) for figure in found]

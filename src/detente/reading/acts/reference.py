@@ -106,6 +106,9 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
         return None
     if not here and _names_somebody_else(scene, scene.sentence, position):
         return None
+    fresh = standing.done_to(scene, scene.sentence, position, gender)
+    if fresh:
+        return standing.described(scene, scene.sentence, fresh, gender)
     shared = _done_to(scene, gender)
     if shared is not None:
         return shared

@@ -144,7 +144,7 @@ def _does_act(scene: Scene, verb: Token | None) -> bool:
 
 def outranks(scene: Scene, figure: Figure, position: int) -> bool:
     """Whether whom a pronoun at a position may mean leads a state, and somebody else is named near who is
-    likelier to be seized, tried or freed: *Anton Kral is home, said the president. He was arrested in May*."""
+    likelier to be seized, tried or freed: *The president praised Anton Kral. He was arrested in May*."""
     lead = scene.states.led_by
     if lead(figure.name) is None or any(figure.name in names for names in scene.told):
         return False

@@ -1,0 +1,35 @@
+"""Whom a pronoun means beside somebody without a name, a head of state, or what somebody is also called."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.reader import acts
+
+PRONOUNS = [
+    # Who an act is done to in the sentence is meant, and nobody named before.
+    ("en", "Ekrem Imamoglu was freed. Police deported a reporter after detaining him.", "detain", set()),
+    ("ru", "Имамоглу освобождён. Полиция выслала журналиста после того, как задержала его.", "detain", set()),
+    ("en", "Ekrem Imamoglu was freed. Police had detained him in May.", "detain", {"Ekrem Imamoglu"}),
+    # A head of state is not who was tried where somebody else is named.
+    ("en", "Joe Biden hailed Paul Rusesabagina's return. He had been sentenced to 5 years.", "sentence", set()),
+    ("fr", "Paul Rusesabagina est rentré. Joe Biden l'a salué. Il avait été condamné à 25 ans de prison.",
+     "sentence", set()),
+    ("ru", "Лукашенко помиловал Сергея Тихановского. Он был осуждён в 2021 году.", "sentence",
+     {"Сергей Тихановский"}),
+]  # fmt: skip
+
+CALLED = [
+    ("en", "Emmanuel Macron called for the release of Ales Bialiatski.", "release", {"Ales Bialiatski"}),
+    ("fr", "Emmanuel Macron dit espérer la libération d'Ales Bialiatski.", "release", {"Ales Bialiatski"}),
+    ("en", "A court jailed blogger Anton Kral, known as \"Me Nam\" (Mother Mushroom), for 10 years.",
+     "sentence", {"Anton Kral"}),
+    ("en", "Police arrested Anton Kral, known as Pavel Vetrov, or the Baker, on Monday.", "detain",
+     {"Anton Kral"}),
+    ("fr", "Anton Kral, dit « le Boulanger », a été arrêté.", "detain", {"Anton Kral"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "names"), [*PRONOUNS, *CALLED])
+def test_whom_it_is_done_to(language: str, text: str, kind: str, names: set[str]) -> None:
+    assert {s.name for a in acts(text, language) if a.act.kind == kind for s in a.act.subjects} == names
