@@ -76,7 +76,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     What was done ``during`` an event was done on its date. A state that something ``leads`` to (*led to the
     detention of 14*) is what was done, and so is a verb ``parted`` by those counted from its ``particle``
     (*let 14 out*). Those with a word of ``more`` (*another four*) come on top of others, on a day of their
-    own.
+    own. Ten after a word of ``ratio`` (*nine out of ten*) are every ten.
     """
 
     act: str
@@ -180,3 +180,4 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     parted: str = ""
     particle: str = ""
     more: str = ""
+    ratio: str = ""

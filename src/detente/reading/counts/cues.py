@@ -117,6 +117,7 @@ class CuePatterns:
     parted: re.Pattern[str]
     particle: re.Pattern[str]
     more: re.Pattern[str]
+    ratio: re.Pattern[str]
     so_far: re.Pattern[str]
     of_late: re.Pattern[str]
     before: re.Pattern[str]
@@ -229,6 +230,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         leads=stems(cues.leads),
         parted=stems(cues.parted),
         more=stems(cues.more),
+        ratio=re.compile(rf"(?:[ \n]+[^\W\d_]+){{0,2}}[ \n]+(?:{alternation(expand(cues.ratio))})[ \n]+"),
         particle=re.compile(rf"[ \n]+(?:{alternation(expand(cues.particle))})(?!\w)"),
         so_far=stems(cues.so_far),
         of_late=stems(cues.of_late),

@@ -22,7 +22,7 @@ from detente.reading.counts.lexicon import lexicon
 from detente.reading.counts.meanings import Meanings
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, sentences
 from detente.reading.counts.populations import ENTITIES, Populations
-from detente.reading.counts.quantities import Quantity
+from detente.reading.counts.quantities import Quantity, uncounted
 from detente.reading.counts.scopes import Scopes
 from detente.reading.counts.states import AGENTS
 from detente.reading.counts.structure import Structure
@@ -80,7 +80,8 @@ class _Finder(Bare, Meanings, Scopes, Populations):
         }
         known = {quantity.number for quantity in self.quantities}
         ones = [Quantity(g.span[0], g.number, g.number[1], g.bound) for g in groups if g.number not in known]
-        numbers = [q for q in self.quantities if not (self._is_dated(q) or self.structure.in_name(q.number))]
+        counting = uncounted(self.folded, self.quantities, self.words)
+        numbers = [q for q in counting if not (self._is_dated(q) or self.structure.in_name(q.number))]
         numbers = sorted([*numbers, *ones], key=lambda quantity: quantity.start)
         self.numbers = frozenset(q.number for q in numbers if q.number in named or self._may_stand_alone(q))
         places = sentences(self.text, self.folded, self.dates, self.words.cues, numbers, self.language)

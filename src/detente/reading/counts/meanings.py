@@ -187,10 +187,10 @@ class Meanings(States, Apart):
         if not own:
             return self._state_after(group, cues) or self._unlisted_verb(made, group, sentence)
         if not beside and not nouns and not verbs:
-            told = [cue for cue in own if not self._is_modifier_of(cue, group)]
-            if not told and any(cue not in own for cue in cues):
+            others = [cue for cue in own if not self._is_modifier_of(cue, group)]
+            if not others and any(cue not in own for cue in cues):
                 return None
-            own = told or own
+            own = others or own
             own.sort(key=lambda cue: distance(self.folded, (cue.start, cue.end), group.span))
         best = min(own, key=lambda cue: cue.kind == "sanction")
         verbless = made.clause.pos not in ("VERB", "AUX") and aspect(made, self.words.cues) is None

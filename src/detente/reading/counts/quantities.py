@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -20,6 +20,8 @@ _AFTER_NUMBER = re.compile(
     r"|-(?:летн|year)"
 )
 _BEFORE = 40
+# Of how many a ratio is told.
+_EVERY = 10
 # A year after an apostrophe: *the '88 generation*.
 _SHORT_YEAR = re.compile(r"\d\d(?!\w)")
 
@@ -50,6 +52,19 @@ def quantities(folded: str, words: Lexicon) -> list[Quantity]:
             free[candidate.start : candidate.end] = bytes(candidate.end - candidate.start)
             taken.append(candidate)
     return sorted(taken, key=lambda quantity: quantity.start)
+
+
+def uncounted(folded: str, numbers: Sequence[Quantity], words: Lexicon) -> list[Quantity]:
+    """The numbers without those that only say how many of every ten: *nine out of ten detainees*."""
+    ratios = {
+        id(quantity)
+        for one, other in pairwise(numbers)
+        if other.bound.hi == _EVERY
+        and (one.bound.hi or _EVERY) < _EVERY
+        and words.cues.ratio.fullmatch(folded, one.number[1], other.start)
+        for quantity in (one, other)
+    }
+    return [quantity for quantity in numbers if id(quantity) not in ratios]
 
 
 def _candidates(folded: str, words: Lexicon) -> Iterator[Quantity]:

@@ -52,9 +52,15 @@ class Scopes(Sums):
         is_stock = is_stock or self._is_tally(group, cue, sentence)
         if (is_stock or near is None) and (same := self._same_figure(group, sentence)) is not None:
             return same
-        if TALLY in group.kinds and cue is not None and cue.kind == "act" and near is None and not held:
-            # *brings the number of those freed to 3,310*
+        of_acts = TALLY in group.kinds and self.words.cues.events.fullmatch(fold(group.noun)) is not None
+        tally = TALLY in group.kinds and cue is not None and cue.kind == "act" and not held
+        if (tally or of_acts) and (near is None or self._is_of_number_before(near, group, sentence)):
+            # *brings the number of those freed to 3,310*, *число арестов выросло до 27*
             return Scope(kind="cumulative", from_=None, to=self.published)
+        if of_acts and near is not None and near.when.precision in ("month", "year"):
+            # *The number of arrests in 2024 rose to 270*
+            runs = self.published is not None and near.when.latest > self.published.latest
+            return Scope(kind="cumulative", from_=near.when, to=self.published if runs else near.when)
         summed = self._same_time(group, sentence) or self._sum(near, group, cue, sentence)
         summed = summed or self._sum_until(group, cue, sentence)
         if not is_stock and summed is None and self._has_no_day(group, cue, near, sentence):
@@ -62,6 +68,9 @@ class Scopes(Sums):
         tallied = cue is not None and self.words.cues.tallied.match(self.folded, cue.start) is not None
         if is_stock and part_of is not None and near is None and self._is_of_day(part_of, sentence):
             return part_of.found.count.scope
+        if is_stock and near is None and self._is_done_again(cue, sentence):
+            # *Every year hundreds are jailed*
+            return Scope(kind="flow", on=None)
         if is_stock and not (summed is not None and tallied):
             return Scope(kind="stock", on=self._stock_day(group, near, sentence))
         if part_of is not None and near is None:
@@ -70,6 +79,13 @@ class Scopes(Sums):
         if summed is not None:
             return summed
         return Scope(kind="flow", on=near.when if near is not None else self._told_day(group, cue, sentence))
+
+    def _is_of_number_before(self, near: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether another number stands between a date and those counted: *four were seized on Monday, which
+        brings the number of arrests to 27*."""
+        return any(near.span[1] <= q.start < group.span[0] for q in self._counting(sentence)) or any(
+            q.start < near.span[0] and near.span[1] <= group.span[0] for q in self._counting(sentence)
+        )
 
     def _is_of_own(self, cue: Cue, whole: Told, sentence: Sentence) -> bool:
         """Whether an act is another than the whole's: *45 were jailed. … The other 31 pleaded guilty*."""
@@ -90,7 +106,7 @@ class Scopes(Sums):
         of in passing."""
         if self.words.cues.crime.search(
             self.folded, max(sentence.start, group.span[0] - _COMING), group.span[0]
-        ) or (near is None and self.words.cues.habitual.search(self.folded, sentence.start, sentence.end)):
+        ) or (near is None and self._is_habitual(sentence)):
             return True
         if self._is_rate(group, cue, sentence):
             return True
@@ -102,6 +118,16 @@ class Scopes(Sums):
             if not PAUSE.search(self.folded, promised.end(), first):
                 return near is None or near.span[0] < first
         return False
+
+    def _is_habitual(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells what is done each day or year."""
+        return self.words.cues.habitual.search(self.folded, sentence.start, sentence.end) is not None
+
+    def _is_done_again(self, cue: Cue | None, sentence: Sentence) -> bool:
+        """Whether a verb of arrest tells in the present what is done each year."""
+        if cue is None or not self._is_habitual(sentence):
+            return False
+        return self.words.cues.holding.search(self.folded, cue.start, cue.end) is not None
 
     def _is_rate(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
         """Whether so many are told of for each day or year: *80 soldiers killed every day*."""
@@ -153,6 +179,11 @@ class Scopes(Sums):
     ) -> Scope | None:
         """The scope that a part has from its whole; None where it has one of its own."""
         is_stock = cue is not None and cue.kind == "stock"
+        if cue is not None and is_stock and whole.found.count.scope.kind == "flow":
+            first = whole.found.span[0]
+            if near is None and (sentence.start <= cue.end <= first or self._is_their_nature(cue, sentence)):
+                # *The pardon covers 900, including 13 foreigners*, *of whom 13 belong to a church*
+                return whole.found.count.scope
         # A date before both is of both.
         of_both = near is None or near.span[0] < whole.found.span[0]
         summed = whole.found.count.scope.kind != "stock"
@@ -186,6 +217,12 @@ class Scopes(Sums):
         of_act = whole.found.count.scope.kind != "stock"
         stated = not group.partitive or (of_act and bool(self._said_to_be(group)))
         return whole.found.count.scope if stated else None
+
+    def _is_their_nature(self, cue: Cue, sentence: Sentence) -> bool:
+        """Whether a verb that no list has tells what those counted are like: *13 belong to a church*."""
+        listed = any(cue.start < c.end and c.start < cue.end for c in sentence.cues)
+        clause = self.structure.clause_at((cue.start, cue.end))
+        return not listed and clause is not None and clause.pos == "VERB"
 
     def _is_done_to_part(self, cue: Cue, group: FoundGroup) -> bool:
         """Whether a verb says what was done to a part; a participle alone only says who they are."""
@@ -257,7 +294,8 @@ class Scopes(Sums):
         )
         said = list(self.words.cues.now.finditer(self.folded, start, group.span[0]))
         end = min(sentence.end, group.span[1] + _NEXT_TO)
-        said += list(self.words.cues.now.finditer(self.folded, group.span[1], end))
+        after = self.words.cues.now.finditer(self.folded, group.span[1], end)
+        said += [now for now in after if ";" not in self.folded[group.span[1] : now.start()]]
         if not said or near is None:
             return bool(said)
         away = min(distance(self.folded, m.span(), group.span) for m in said)
