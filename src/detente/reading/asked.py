@@ -342,4 +342,6 @@ class Asked:
         site = self.site
         if site.occurs or site.nominal or at is not site.token or self.has_happened(at):
             return False
+        if self.is_of("lasting", at):
+            return False  # "The sanctions target six banks": as they have since they were imposed.
         return bool(site.forms & {"gerund", "present"}) and at.relation == "ccomp"

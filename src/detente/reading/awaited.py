@@ -38,6 +38,18 @@ class Awaited(Settled):
         told = [self.governors[c.i].value for c in contents if c.i in self.governors]
         return bool({"announced", "planned"} & {*told}) or any(self.is_of("occurring", c) for c in contents)
 
+    def continued(self) -> Told:
+        """What a bare infinitive tells that small models join to the past of a sentence: the words before it
+        that an infinitive can go on from do (*signed an order enabling Minsk to list X and seize Y*)."""
+        site, at = self.site, self.site.token
+        above = site.sentence.head(at) if at.relation == "conj" and not site.nominal else None
+        if above is None or site.auxiliaries or at.morph.get("VerbForm") != "Inf":
+            return "asserted"
+        if above.morph.get("VerbForm") != "Fin" or above.morph.get("Tense") != "Past":
+            return "asserted"
+        between = [i for i in self.governors if above.i < i < at.i and self.governors[i].value != "asserted"]
+        return self.governors[max(between)].value if between else "open"  # type: ignore[return-value]
+
     def addressed(self) -> Told:
         """What is wanted of somebody, where small models hang the clause on him: *attend de Minsk qu'elle
         libère X*."""

@@ -21,7 +21,7 @@ _WORDS = (
 )  # fmt: skip
 _PHRASES = (
     "settled", "purposes", "speech", "alike", "reports", "false", "unconfirmed", "missing",
-    "granted", "hearsay", "phases", "able", "factive", "occurring", "relations", "without", "cease",
+    "granted", "hearsay", "lasting", "phases", "able", "factive", "occurring", "relations", "without", "cease",
     "comments", "grants", "norms", "beyond", "unmet", "awaited",
     "orders", "treats", "acquits", "calling", "topics", "holding", "discipline",
     "instead", "conceded", "dropped", "unfulfilled", "off", "mooted", "so_long",

@@ -26,7 +26,7 @@ class Governed(Aimed):
     def above(self) -> Told:
         """What governs it, from the inside out; an infinitive that nothing vouches for states nothing."""
         ahead = self.opens_future()
-        found = weaker(weaker(self._climbed(), self.resumed()), self.addressed())
+        found = weaker(self._climbed(), weaker(self.resumed(), weaker(self.addressed(), self.continued())))
         found = weaker(found, ahead) if ahead else found
         return self.left_loose() if found == "asserted" and self.is_loose() else found
 
@@ -150,7 +150,8 @@ class Governed(Aimed):
             return "asserted", False
         if case == "without":
             return "denied", True
-        if case == "purpose" and self.site.occurs and self.site.nominal and self.concerns(at):
+        eventful = self.site.nominal or "gerund" in self.site.forms
+        if case == "purpose" and self.site.occurs and eventful and self.concerns(at):
             # What a protest is over has been.
             return "asserted", True
         if naming is not None:

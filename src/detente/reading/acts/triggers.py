@@ -16,7 +16,7 @@ from detente.reading.cues import cues
 from detente.reading.parse import Token
 from detente.reading.phrases import Hit, key_of
 
-_FAR, _CLIMB = 6, 5
+_FAR, _CLIMB = 6, 7
 _BESIDE_NOUNS = frozenset({"DET", "ADJ", "ADV", "NUM", "NOUN", "PROPN", "X"})
 _TENSES = {"Past": "past", "Pres": "present", "Fut": "future"}
 _VERBAL = frozenset({"past", "gerund", "infinitive"})
@@ -121,7 +121,9 @@ def _is_one_predicate(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
             # "Barred X from entering": a verb of the pattern's own, unless it says what somebody is to do
             # (*ordered ten men to remain in custody*) or of whom it is (*charged men seized in X with*).
             verbal = at.pos in ("VERB", "AUX") and at.start != word.start
-            if verbal and not (at.relation in _WITHIN and hit.start <= at.start < hit.end):
+            # "Gave X 48 hours to leave": what it is for.
+            purpose = at.relation == "advcl" and at.head == token.i and at.morph.get("VerbForm") == "Inf"
+            if verbal and not ((at.relation in _WITHIN or purpose) and hit.start <= at.start < hit.end):
                 break
             at = scene.sentence.head(at)
     return False

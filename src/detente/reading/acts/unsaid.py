@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.reading.acts import roles
+from detente.reading.acts.blamed import is_only_blamed
 from detente.reading.acts.grammar import SUBJECTS, Trigger
 from detente.reading.cues import Cues, cues
 from detente.reading.parse import Token
@@ -26,7 +27,7 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
     passible de la peine de mort*), or a word (*the word "pardoned"*).
     """
     known = cues(candidate.scene.page.language)
-    if _acquits(candidate, known) or _is_outside(candidate, assigned):
+    if _acquits(candidate, known) or _is_outside(candidate, assigned) or is_only_blamed(candidate, assigned):
         return True
     if not candidate.parsed:
         return False

@@ -1,0 +1,70 @@
+"""Whom somebody without that office only accuses: blame is no charge (*accused by the UN of atrocities*)."""
+
+from __future__ import annotations
+
+from detente.reading.acts.grammar import SUBJECTS, Trigger, has_case
+from detente.reading.acts.measures import canonical_or_state
+from detente.reading.acts.patients import Assigned
+from detente.reading.parse import Token
+from detente.reading.phrases import key_of
+
+_STATE = 2
+_DEED = frozenset({"xcomp", "advcl", "acl", "ccomp"})
+
+
+def is_only_blamed(trigger: Trigger, assigned: Assigned) -> bool:
+    """Whether a verb of accusing has somebody for its author who brings no charges, or none at all where it
+    tells what people of a sort did: *officials accused of torturing protesters*."""
+    scene, roster = trigger.scene, assigned.roster
+    if trigger.rule.kind != "charge" or trigger.voice == "noun":
+        return False
+    accusing = scene.lexicon.phrases["blaming"]
+    if not accusing.any(scene.words, trigger.hit.head, trigger.hit.head + 1):
+        return False
+    accusers = _accusers(trigger)
+    if accusers:
+        named = bool(roster.subjects)
+        return not any(_may_charge(trigger, accuser, of_somebody=named) for accuser in accusers)
+    group = roster.group
+    sorted_only = not roster.subjects and group is not None and group.lo is None and group.hi is None
+    deed = any(c.pos == "VERB" and c.i > trigger.token.i and c.relation in _DEED for c in _beside(trigger))
+    if (
+        not sorted_only
+        or not deed
+        or any(c.relation in SUBJECTS and c.pos == "PRON" for c in _beside(trigger))
+    ):
+        return False
+    # Of "three men accused of spying" somebody has told that they are held.
+    return not scene.lexicon.contexts["custody"].any(scene.words, scene.first, scene.last)
+
+
+def _beside(trigger: Trigger) -> list[Token]:
+    return trigger.sentence.children(trigger.token.i)
+
+
+def _accusers(trigger: Trigger) -> list[Token]:
+    """Those whom words say to accuse: behind *by*, or in a Slavic instrumental; with those joined to them."""
+    by = trigger.scene.lexicon.words["by"]
+    children = trigger.sentence.children
+    found: list[Token] = []
+    for child in _beside(trigger):
+        if child.relation not in ("obl", "nmod") or child.i < trigger.token.i:
+            continue
+        bare = child.morph.get("Case") == "Ins" and not has_case(trigger.sentence, child)
+        if bare or any(key_of(c.text) in by for c in children(child.i) if c.relation == "case"):
+            found += [child, *(c for c in children(child.i) if c.relation == "conj")]
+    return found
+
+
+def _may_charge(trigger: Trigger, accuser: Token, *, of_somebody: bool) -> bool:
+    """Whether a court, an office, or the state that holds somebody accuses him."""
+    scene = trigger.scene
+    mention = scene.at(accuser.start, accuser.end)
+    if key_of(accuser.text) in scene.lexicon.words["offices"]:
+        return True
+    if mention is None:
+        return False
+    if mention.kind == "authority":
+        return True
+    state = canonical_or_state(scene, mention) if mention.kind == "place" else None
+    return of_somebody and state is not None and len(state) == _STATE and state not in ("un", "eu")
