@@ -64,6 +64,8 @@ def test_who_stays_away_does_not_meet(language: str, text: str) -> None:
         ("en", "The president met Russian demands halfway."),
         ("en", "The ministers agreed to meet again in November."),
         ("fr", "Le ministre a reçu les familles des otages."),
+        ("en", "Oman agreed to receive citizens of Chad."),
+        ("en", "Iran met Kurdish protesters with bullets."),
     ],
 )
 def test_no_meeting(language: str, text: str) -> None:
@@ -87,6 +89,11 @@ def test_who_welcomes_talks_is_no_side_of_them() -> None:
         ),
         ("fr", "Le Mali et les rebelles touaregs ont conclu une trêve mardi.", {"Mali", "rebelles touaregs"}),
         ("fr", "Le Mali a signé un accord avec la rébellion.", {"Mali", "rébellion"}),
+        (
+            "en",
+            "The government of Venezuelan President Nicolas Maduro signed a deal with the opposition.",
+            {"government of Venezuelan President Nicolas Maduro", "opposition"},
+        ),
     ],
 )
 def test_who_agrees(language: str, text: str, names: set[str]) -> None:

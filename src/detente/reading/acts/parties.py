@@ -8,7 +8,14 @@ from detente.reading.acts.mentions import Mention
 from detente.reading.acts.nearby import near_patient
 from detente.reading.acts.patients import PARTIES, PERSONS, Assigned, mention_of, patients
 from detente.reading.acts.roster import Roster
-from detente.reading.acts.sides import ANYBODY, Sides, delegated, described
+from detente.reading.acts.sides import (
+    ANYBODY,
+    Sides,
+    delegated,
+    described,
+    is_delegated,
+    is_plural_of_people,
+)
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
 
@@ -28,14 +35,26 @@ def _is_thing(trigger: Trigger, noun: Token) -> bool:
     return not (delegated(trigger, noun) or described(trigger, noun))
 
 
+def _is_taken_in(trigger: Trigger, subjects: list[Token], noun: Token) -> bool:
+    """Whether people only come to a country, who meet nobody there: *Oman received exiles from Chad*."""
+    scene = trigger.scene
+    places = (mention_of(scene, t) for t in subjects)
+    people = is_plural_of_people(scene, noun) and not is_delegated(scene, noun)
+    return people and any(place is not None and place.kind == "place" for place in places)
+
+
 def _with_tokens(trigger: Trigger) -> list[Token]:
     scene = trigger.scene
     words = scene.lexicon.words
     known = words["with"] | words["between"]
     inside = scene.sentence.between(trigger.hit.start, trigger.hit.end)
+    # "Встретился в Белом доме с Орбаном": with whom may hang on where.
+    where = [c for c in scene.sentence.children(trigger.token.i) if c.relation == "obl" and c.pos != "PRON"]
+    where = [c for c in where if trigger.voice != "noun" and c.start >= trigger.hit.end]
+    where += [n for c in where for n in scene.sentence.children(c.i) if n.relation == "nmod"]
     return [
         child
-        for holder in (inside or [trigger.token])
+        for holder in [*(inside or [trigger.token]), *where]
         for child in scene.sentence.children(holder.i)
         if child.relation in ("obl", "nmod", "obj", "iobj") and cases_of(scene.sentence, child) in known
     ]
@@ -61,7 +80,7 @@ def parties(trigger: Trigger) -> Assigned | None:
         objects = object_of(trigger) if trigger.voice == "active" else []
         # "A reçu lundi l'ambassadeur": a day is no object.
         objects = [token for token in objects if key_of(token.text) not in scene.lexicon.words["days"]]
-        if any(_is_thing(trigger, token) for token in objects):
+        if any(_is_thing(trigger, token) or _is_taken_in(trigger, tokens, token) for token in objects):
             return None
         tokens += objects
         tokens += agents_of(trigger) if trigger.voice == "passive" else []

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from detente.model import Span, Subject
 from detente.reading.acts import reference
+from detente.reading.acts.apposition import named
 from detente.reading.acts.grammar import Trigger, cases_of
-from detente.reading.acts.mentions import Scene
+from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import PARTIES, PERSONS, is_owner, mention_of, words_of
-from detente.reading.acts.people import apposed, is_singular, noun_phrase, roster_of
+from detente.reading.acts.people import is_singular, noun_phrase, roster_of
 from detente.reading.acts.roster import Roster
 from detente.reading.parse import Sentence, Token
 from detente.reading.phrases import words
@@ -19,6 +20,7 @@ from detente.reading.states import range_of, states
 ANYBODY = PARTIES | {"authority", "people", "pronoun", "other"}
 """The kinds of mentions that may be a side."""
 
+_TITLE = 2
 _NOUN = frozenset({"NOUN", "PROPN"})
 _MODIFYING = frozenset({"amod", "compound", "flat"})
 _JOINED = frozenset({"conj", "cc", "case", "det", "flat", "compound", "amod"})
@@ -40,17 +42,17 @@ class Sides:
         nouns = [token, *_joined(trigger.sentence, token)]
         told = {noun.i: described(trigger, noun) for noun in nouns}
         phrases = [phrase for phrase in told.values() if phrase is not None]
-        named = {noun.i: _side(trigger, noun) for noun in nouns if told[noun.i] is None}
+        sides = {noun.i: _side(trigger, noun) for noun in nouns if told[noun.i] is None}
         vague = [
             _span(_phrase(trigger, noun))
             for noun in nouns
-            if noun.i in named
-            and not named[noun.i].subjects
+            if noun.i in sides
+            and not sides[noun.i].subjects
             and _is_side(trigger.scene, noun, len(nouns) > 1)
         ]
         self.vague += vague
         taken = [span for span, _ in phrases] + vague
-        for subject in (s for roster in named.values() for s in roster.subjects):
+        for subject in (s for roster in sides.values() for s in roster.subjects):
             if not any(start <= subject.span[0] < end for start, end in taken):
                 self._count(trigger.scene, subject)
         for span, number in phrases:
@@ -101,7 +103,7 @@ def described(trigger: Trigger, noun: Token) -> tuple[Span, int] | None:
     """The phrase of people whom a noun tells by the states or the body that they are of, and how many these
     are; None where a name or number says who they are."""
     scene = trigger.scene
-    if not (_is_delegated(scene, noun) or is_plural_of_people(scene, noun)):
+    if not (is_delegated(scene, noun) or is_plural_of_people(scene, noun)):
         return None
     if scene.at(noun.start, noun.end) is None and delegated(trigger, noun):
         return None  # "Delegations from Oslo and Riga": the states themselves.
@@ -116,10 +118,10 @@ def described(trigger: Trigger, noun: Token) -> tuple[Span, int] | None:
 
 def _is_side(scene: Scene, noun: Token, joined: bool) -> bool:
     """Whether a noun alone may tell a side: a plural of people only where it is joined to another."""
-    return joined if is_plural_of_people(scene, noun) else _is_delegated(scene, noun)
+    return joined if is_plural_of_people(scene, noun) else is_delegated(scene, noun)
 
 
-def _is_delegated(scene: Scene, noun: Token) -> bool:
+def is_delegated(scene: Scene, noun: Token) -> bool:
     """Whether a noun is of a body that is sent or speaks for others (*delegation*, *the opposition*)."""
     at = range_of(scene.words, (noun.start, noun.end), scene.first, scene.last)
     return noun.pos in _NOUN and scene.lexicon.phrases["delegates"].any(scene.words, *at)
@@ -164,18 +166,31 @@ def _side(trigger: Trigger, token: Token) -> Roster:
     if mention is None:
         return delegated(trigger, token)
     if mention.kind == "pronoun":
-        named = reference.pronoun(scene, mention)
-        if named is not None:
-            result.add(Subject(name=named.name, span=(mention.start, mention.end)))
+        meant = reference.pronoun(scene, mention)
+        if meant is not None:
+            result.add(Subject(name=meant.name, span=(mention.start, mention.end)))
     elif mention.kind in ("authority", "people"):
-        name = apposed(scene, mention, PERSONS)
+        name = named(scene, mention, PERSONS)
         if name is not None and name.name:
             result.join(roster_of(scene, name, PERSONS, alone=is_singular(mention)))
         elif mention.kind == "authority" or (mention.group is None and is_singular(mention)):
             result.add(Subject(name=noun_phrase(scene, mention), span=(mention.start, mention.end)))
+    elif mention.kind == "organization" and (led := _led_by(scene, mention)) is not None:
+        result.add(led)
     else:
         result.join(roster_of(scene, mention, PARTIES | {"other"}))
     return result
+
+
+def _led_by(scene: Scene, body: Mention) -> Subject | None:
+    """A body that a name cuts off at the adjective of its leader: *government of Malian President X*."""
+    last = body.text.rsplit(maxsplit=1)[-1]
+    person = next((m for m in scene.mentions if m.start >= body.end and m.kind == "person"), None)
+    if person is None or not states(scene.page.language).adjectives.any(words(last)) or " " not in body.text:
+        return None
+    titled = 0 < len(scene.words_in(body.end, person.start)) <= _TITLE
+    name = scene.page.text[body.start : person.end]
+    return Subject(name=name, span=(body.start, person.end)) if titled else None
 
 
 def delegated(trigger: Trigger, noun: Token) -> Roster:
