@@ -14,7 +14,7 @@ from detente.reading.speech.cues import Cue
 from detente.reading.speech.ends import withholds
 from detente.reading.speech.extents import is_finite
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.scope import is_relative, opening_end, own_clause, summed_up
+from detente.reading.speech.scope import is_open, is_relative, opening_end, own_clause, summed_up
 from detente.reading.speech.subjects import is_clitic
 from detente.reading.speech.utterance import between_dashes, trimmed
 from detente.reading.token import has_finite
@@ -69,6 +69,7 @@ def around(
     inside = not cue.verb and not closed and bool(_JOINED.search(text, begin, cue.start))
     enclosed = not cue.verb and text[begin : cue.start].rstrip().endswith(",")
     tied = _is_tied(cue, before, after) or _is_loose(cue, after) or _completes(cue, before, after)
+    tied = tied or is_open(cue, before, after, lexicon)
     goes_on = closed and (enclosed or tied or _goes_on(cue, after, lexicon))
     goes_on = goes_on and not withholds(cue.sentence, after, lexicon)  # "…, he said, without elaborating"
     if whole and not inside and not goes_on:

@@ -145,7 +145,7 @@ class Complements(Extent):
         first, last = patients[0], patients[-1]
         end = last.end
         if last.head.i > clause.head.i:
-            end = max(self._subtree_end(last.head), self._going_on(last.end))
+            end = self._listed(max(self._subtree_end(last.head), self._going_on(last.end)))
             end = self._short_of_subject(first.start, end)
             end = short_of_manner(self.sentence, first.head, end, self.lexicon)
         return self._event_span(first.head, self._span(first.start, end))
@@ -368,9 +368,9 @@ class Complements(Extent):
         tokens = self.sentence.tokens
         if self.verb is None:
             return None
-        for token in tokens[self.verb.i + 1 : self.verb.i + 8]:
+        for token in tokens[(first := self._past_day()) : first + 7]:
             if token.morph.get("VerbForm") == "Inf":
-                before = tokens[self.verb.i + 1 : token.i]
+                before = tokens[first : token.i]
                 begin = next((t.start for t in before if t.pos in ("ADV", "PART", "PRON")), token.start)
                 end = min(self._sentence_end(token.end), self._until(token.end))
                 return self._told(self._whose(begin), end)

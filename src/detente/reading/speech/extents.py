@@ -38,6 +38,18 @@ class Extent:
         stop = min((s for s in self.stops if start < s and self._cuts(start, s, end)), default=end)
         return start, self._unjoined(start, self._narrated(start, min(end, stop, self._dash(start, end))))
 
+    def _past_day(self) -> int:
+        """The index of the word past the verb and its day: *a annoncé jeudi 3 mai | avoir obtenu …*."""
+        tokens, at = self.sentence.tokens, self.verb.i + 1 if self.verb is not None else 0
+        while at < len(tokens):
+            word = fold(tokens[at].text)
+            dated = at + 1 < len(tokens) and (tokens[at + 1].pos == "NUM" or tokens[at + 1].text.isdigit())
+            number = tokens[at].pos == "NUM" or word.isdigit() or (tokens[at].pos == "DET" and dated)
+            if word not in self.lexicon.times and not number:
+                break
+            at += 1
+        return at
+
     def _dash(self, start: int, end: int) -> int:
         """Where what two dashes set off ends that the verb stands in; a Slavic dash may stand for a verb."""
         if self.verb is None or self.lexicon.somebody.stems:
@@ -118,13 +130,38 @@ class Extent:
 
     def _going_on(self, end: int) -> int:
         """Where a noun phrase ends that goes on with *de …*, *à …* beyond what the parse hangs on it."""
+        last: Token | None = None
         for token in self.sentence.tokens:
             if token.start < end:
                 continue
             if token.pos not in NOMINAL or fold(token.text) in self.lexicon.times:
+                own = token.pos == "PRON" and not is_relative_word(token, self.lexicon)
+                if last is not None and last.pos == "ADP":  # "freedom for himself and his men"
+                    return self._subtree_end(token) if own else last.start - 1
                 break
-            end = token.end
+            end, last = token.end, token
         return end
+
+    def _listed(self, end: int) -> int:
+        """Where a list ends whose first item some words end with: *des poursuites contre Anna, Karl et deux
+        complices*; not before a verb whose subject its last item is."""
+        tokens = [t for t in self.sentence.tokens if t.start >= end]
+        joined, closed, last = False, end, None
+        for at, token in enumerate(tokens):
+            if token.text == "," and not joined and at + 1 < len(tokens):
+                last = token
+                continue
+            if token.pos == "CCONJ" and last is not None:
+                joined, last = True, token
+                continue
+            if token.pos not in NOMINAL or fold(token.text) in self.lexicon.times:
+                if token.pos != "PUNCT" or token.text == ",":
+                    return end
+                break
+            if at == 0 or (last is not None and last.end > token.start):
+                return end
+            closed, last = token.end, last or token
+        return closed if joined else end
 
     def _subtree_end(self, head: Token) -> int:
         """Where what hangs on a head ends, with the name that closes it, short of another's aside."""
@@ -166,6 +203,9 @@ class Extent:
     def _infinitive_end(self, infinitive: Token) -> int:
         """Where what hangs on an infinitive ends, with what the parse lost of it."""
         end = self._subtree_end(infinitive)
+        for child in self.sentence.children(self.verb.i) if self.verb is not None else ():
+            if child.text[0].isdigit() and self.sentence.subtree(child.i)[0].start == end + 1:
+                end = self._subtree_end(child)  # "dit avoir repris | plus de 3.100 des siens"
         return max(end, self._going_on(end))
 
     def _gives_reason(self, head: Token) -> bool:

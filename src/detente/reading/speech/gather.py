@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from detente.reading.forms import fold
 from detente.reading.parse import Page, Sentence
-from detente.reading.speech import chains, cues, gerunds, verbs
+from detente.reading.speech import chains, closing, cues, gerunds, verbs
 from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech, mentions
@@ -15,6 +15,7 @@ from detente.reading.speech.relatives import relative_sources
 from detente.reading.speech.remarks import is_of_subject_before
 
 _NEAR = 30
+_REMARK = 8
 
 
 @dataclass(slots=True)
@@ -79,7 +80,16 @@ class Cues:
             return [begin + last.end() - len(last.group().lstrip(", \n"))]
         under = cue.clause is not None and cue.clause.head.relation == "advcl"
         ended = text[begin : other.start].rstrip()[-1:] == ","
+        under = under or self._closes(other)
         return [other.start] if under and ended and other.start > cue.start else []
+
+    def _closes(self, cue: Cue) -> bool:
+        """Whether a sentence ends with who speaks and the verb: *It said that it was over, Tass reported*."""
+        if cue.token is None or cue.speaker is None or cue.sentence.finite(cue.token) is None:
+            return False
+        rest = cue.sentence.between(cue.end, cue.sentence.end)
+        governs = [t for t in rest if t.pos in ("VERB", "SCONJ") or t.text in ',:"“«']
+        return not governs and len(rest) < _REMARK and cue.start <= cue.speaker[0] < cue.token.start
 
     def _joined_after(self, source: Cue, other: Cue) -> int | None:
         """Where another's report is joined to what a source ends: *…, selon Belta, et le maire a dit que*."""
@@ -115,6 +125,7 @@ def gather(page: Page, words: Speech) -> Cues:
         if quoted:
             sources += cues.opinions(sentence, words)
         found = [c for c in verbs.verbs(sentence, words, all_inverted=quoted) if not _within(c, sources)]
+        found = closing.remarked(sentence, found, words)
         for cue in found:
             if cue.parenthetical and is_of_subject_before(cue):
                 cue.speaker, cue.phrases = None, []

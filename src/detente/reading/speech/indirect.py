@@ -26,6 +26,7 @@ from detente.reading.speech.gerunds import is_gerund
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.manner import past_manner
 from detente.reading.speech.runs import past_phrase, past_times
+from detente.reading.speech.scope import parts
 from detente.reading.speech.subjects import is_somebody
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
 from detente.reading.token import has_finite
@@ -39,9 +40,7 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
 
     ``used`` tells that a quotation is its content already; ``stops`` are where other voices cut in.
     """
-    if cue.speaker is None or cue.token is None or cue.factuality in ("denied", "planned"):
-        return None
-    if cue.factuality == "possible":
+    if cue.speaker is None or cue.token is None or cue.factuality in ("denied", "planned", "possible"):
         return None  # What somebody may or should say has not been said.
     if unsaid.is_thought(page, cue, lexicon) or unsaid.is_own_term(page, cue, lexicon):
         return None
@@ -59,6 +58,8 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
         told = _told_around(page, cue, lexicon, stops)  # "…, as X reported two weeks after that day"
         put = told is not None and told.mode != "indirect"  # «…», как выразился X
         return told if put or groups & {"statement", "object"} else None
+    if not used and loose and not judged and groups & {"statement", "object"} and parts(cue):
+        return _told_around(page, cue, lexicon, stops)
     if groups & {"statement", "object"}:
         content = governed.clause(marked=ruled)
     if content is None and loose and not used and not ruled:

@@ -39,11 +39,12 @@ _GRAMMAR = (
     "comparing", "narrating", "than", "degrees", "negations", "purposes", "linking", "events", "no_events",
     "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
     "pleas", "charging", "without", "withholding", "specifying", "summing", "courts",
-    "absolute", "there", "aliases", "particulars", "reasons", "personal", "repeating", "rates",
+    "absolute", "there", "aliases", "particulars", "reasons", "personal", "repeating", "against", "rates",
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading",
     "read_in", "occasions", "times", "first_person", "first_possessives", "places", "anybody", "emphatic",
+    "headed",
 )  # fmt: skip
 _KINDS = (
     "ambiguous", "addressing", "appraising", "continuing", "replying", "demanding", "ruling", "thinking",
@@ -84,6 +85,7 @@ class Speech:
     particulars: frozenset[str]
     reasons: frozenset[str]
     repeating: frozenset[str]
+    against: frozenset[str]
     personal: frozenset[str]
     rates: frozenset[str]
     charging: frozenset[str]
@@ -94,6 +96,7 @@ class Speech:
     whom: re.Pattern[str]
     there: frozenset[str]
     anybody: frozenset[str]
+    headed: frozenset[str]
     emphatic: frozenset[str]
     first_possessives: frozenset[str]
     not_sources: frozenset[str]

@@ -42,8 +42,8 @@ def short_of_manner(sentence: Sentence, noun: Token, end: int, lexicon: Speech) 
     for n, token in enumerate(own):
         if token.pos != "ADP" or fold(token.text) in lexicon.linking:
             continue
-        if token.i == noun.i + 1 and fold(token.text) in lexicon.own_subjects:
-            continue  # "announced plans for a call"
+        if token.i == noun.i + 1 and fold(token.text) in lexicon.own_subjects | lexicon.against:
+            continue  # "announced plans for a call", "measures against the agency"
         told = next(
             (t for t in own[n + 1 : n + 1 + _LONGEST] if t.pos in ("NOUN", "PROPN", "ADP", "VERB")), None
         )

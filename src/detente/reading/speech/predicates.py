@@ -213,8 +213,18 @@ def _is_of_speaker(sentence: Sentence, first: Token | None, verb: Token, lexicon
     if features and not any(_differ(other, one, f) for f in ("Number", "Gender")):
         return True
     passive = any(t.dep.startswith("aux:pass") for t in sentence.children(verb.i))
+    if _had_undergone(sentence, inner) and other is verb and other.morph.get("Tense") == "Past":
+        return True  # "said they had been held and thanked Rome": of two participles one could be told.
     past = _tense(other) == _tense(one) != _tense(within) and other.morph.get("Tense") is not None
     return past and not passive and looks_ahead(sentence, inner, within, lexicon)
+
+
+def _had_undergone(sentence: Sentence, verb: Token) -> bool:
+    """Whether a verb is a passive of before the past: *they had been held*."""
+    helpers = [t for t in sentence.children(verb.i) if t.relation == "aux"]
+    before = any(t.morph.get("VerbForm") == "Fin" and t.morph.get("Tense") == "Past" for t in helpers)
+    passive = [t for t in helpers if t.dep.endswith("pass") and t.morph.get("VerbForm") == "Part"]
+    return before and bool(passive)
 
 
 def looks_ahead(sentence: Sentence, verb: Token, form: Token, lexicon: Speech) -> bool:

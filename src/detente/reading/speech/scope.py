@@ -17,6 +17,7 @@ from detente.reading.speech.predicates import after_comma
 
 _LEADS = frozenset({"ADP", "PRON", "ADV", "DET", "PUNCT", "CCONJ", "SCONJ"})
 _OPENING = 3
+_REACH = 5
 _UNDER = frozenset({"acl", "advcl"})
 
 
@@ -46,10 +47,50 @@ def own_clause(cue: Cue, before: Span, after: Span, lexicon: Speech) -> Span:
             begins = token.relation not in ("case", "det") and (relative or token.pos == "SCONJ")
             begins = begins and goes_on  # Nothing goes on: "…, dont dix hommes, dit-on."
             begins = begins and not (token.pos == "SCONJ" and _is_verbal(last))  # "died while being held"
+            begins = begins and not _only(sentence, token, lexicon)
         if begins and token.start > before[0]:
             return (last.start, before[1]) if last is not None else (before[1], before[1])
         last = token
     return before
+
+
+def parts(cue: Cue) -> bool:
+    """Whether a remark parts a clause: *Ils pourront, a dit Jean, demander …*; *Il est, dit-il, libre*."""
+    text, sentence = cue.sentence.page.text, cue.sentence
+    before = [t for t in sentence.tokens if t.end <= cue.start and t.pos != "PUNCT"]
+    if not cue.parenthetical or not before or not text[: cue.start].rstrip().endswith(","):
+        return False
+    comma = next((t for t in sentence.tokens if t.start >= cue.end), None)
+    if comma is None or comma.text != ",":
+        return False
+    if any(is_finite(t) for t in before):
+        return True
+    then = sentence.tokens[comma.i + 1 : comma.i + _OPENING]
+    return before[0].pos not in ("ADP", "SCONJ", "ADV", "VERB") and any(is_finite(t) for t in then)
+
+
+def is_open(cue: Cue, before: Span, after: Span, lexicon: Speech) -> bool:
+    """Whether words before a remark lack what comes behind it: *Il doit, dit-il, partir*; *Cela ne touche,
+    dit-il, que trois hommes*."""
+    told = [t for t in cue.sentence.between(*before) if t.pos != "PUNCT"]
+    rest = [t for t in cue.sentence.between(*after) if t.pos != "PUNCT"]
+    last = told[-1] if told else None
+    if last is None or not rest or not is_finite(last):
+        return False
+    if _words(rest[0]) & lexicon.complementizers:
+        return any(fold(t.text) in lexicon.negations for t in told[-_OPENING:])
+    verb = next((t for t in rest if t.pos in ("VERB", "AUX")), None)
+    modal = _words(last) & (lexicon.possible | lexicon.owing | lexicon.willing | lexicon.future)
+    return bool(modal) and verb is not None and verb.morph.get("VerbForm") == "Inf"
+
+
+def _only(sentence: Sentence, word: Token, lexicon: Speech) -> bool:
+    """Whether *que* goes with the negation of the verb before it: *la grâce ne vise que les condamnés*."""
+    if fold(word.text) not in lexicon.complementizers:
+        return False
+    near = sentence.tokens[max(0, word.i - _REACH) : word.i]
+    verb = next((t for t in reversed(near) if is_finite(t)), None)
+    return verb is not None and any(fold(t.text) in lexicon.negations for t in near if t.i < verb.i)
 
 
 def _is_verbal(token: Token | None) -> bool:
