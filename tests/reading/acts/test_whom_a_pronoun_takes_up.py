@@ -12,7 +12,7 @@ PRONOUNS = [
     ("ru", "Имамоглу освобождён. Полиция выслала журналиста после того, как задержала его.", "detain", set()),
     ("en", "Ekrem Imamoglu was freed. Police had detained him in May.", "detain", {"Ekrem Imamoglu"}),
     # A head of state is not who was tried where somebody else is named.
-    ("en", "Joe Biden hailed Paul Rusesabagina's return. He had been sentenced to 5 years.", "sentence", set()),
+    ("en", "Joe Biden hailed Paul Rusesabagina. He had been sentenced to 5 years.", "sentence", set()),
     ("fr", "Paul Rusesabagina est rentré. Joe Biden l'a salué. Il avait été condamné à 25 ans de prison.",
      "sentence", set()),
     ("ru", "Лукашенко помиловал Сергея Тихановского. Он был осуждён в 2021 году.", "sentence",
@@ -23,7 +23,7 @@ CALLED = [
     ("en", "Emmanuel Macron called for the release of Ales Bialiatski.", "release", {"Ales Bialiatski"}),
     ("fr", "Emmanuel Macron dit espérer la libération d'Ales Bialiatski.", "release", {"Ales Bialiatski"}),
     ("en", "A court jailed blogger Anton Kral, known as \"Me Nam\" (Mother Mushroom), for 10 years.",
-     "sentence", {"Anton Kral"}),
+     "detain", {"Anton Kral"}),
     ("en", "Police arrested Anton Kral, known as Pavel Vetrov, or the Baker, on Monday.", "detain",
      {"Anton Kral"}),
     ("fr", "Anton Kral, dit « le Boulanger », a été arrêté.", "detain", {"Anton Kral"}),

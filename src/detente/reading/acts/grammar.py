@@ -334,7 +334,8 @@ def agents_of(trigger: Trigger) -> list[Token]:
     for child in sentence.children(token.i):
         if child.relation not in ("obl", "nmod", "obj", "iobj"):
             continue
-        by = child.dep == "obl:agent" or cases_of(sentence, child) in words["by"]
+        case = cases_of(sentence, child)
+        by = case in words["by"] or (child.dep == "obl:agent" and case not in words["against"])
         bare = child.morph.get("Case") == "Ins" and not has_case(sentence, child)
         if by or bare:
             result.append(child)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from detente.model import Subject
 from detente.reading.acts import measures
@@ -31,7 +32,9 @@ def licence(trigger: Trigger) -> Assigned | None:
     if mention is None:
         return None
     result = Assigned()
-    first = _permitted(scene, mention)
+    receiver = Roster() if trigger.rule.received else _receiver(trigger)
+    result.roster.join(receiver)
+    first = _permitted(scene, mention) if not receiver else None
     if first is not None:
         result.roster.add(Subject(name=first.name, span=(first.start, first.end)))
         for subject in listed(scene, first.end, _HOLDERS, 8):
@@ -41,8 +44,6 @@ def licence(trigger: Trigger) -> Assigned | None:
         result.evidence.append((result.roster.start, result.roster.end))
     if trigger.rule.received:
         return _received(trigger, result)
-    if not result.roster:
-        result.roster.join(_receiver(trigger))
     add_authority(trigger, result)
     canonical = measures.canonical(scene, (scene.sentence.start, trigger.hit.start))
     result.authority = canonical or result.authority
@@ -103,6 +104,9 @@ def _receiver(trigger: Trigger) -> Roster:
 def _named(scene: Scene, noun: Token) -> Mention | None:
     """The person or body that a noun names, or whose name stands behind it."""
     named = mention_of(scene, noun, _HOLDERS)
+    taken = scene.at(noun.start, noun.end)
+    if named is None and taken is not None and taken.kind == "place" and taken.name and taken.state is None:
+        named = replace(taken, kind="organization")  # A company taken for a town.
     return named or measures.titled(scene, noun) or measures.unlisted(scene, noun)
 
 
@@ -144,6 +148,8 @@ def _is_of_another_clause(scene: Scene, start: int, end: int) -> bool:
         token = scene.token_at(word.start)
         if word.broken and (word.key in scene.lexicon.words["relative"] or (token and token.pos in _CLAUSAL)):
             return True
+        if token is not None and token.pos == "VERB" and scene.sentence.finite(token) is not None:
+            return True  # "A licence that bars payments to X", "since measures were imposed by X".
     name = scene.token_at(end)
     if name is None or not scene.page.text[start:end].rstrip().endswith(","):
         return False
