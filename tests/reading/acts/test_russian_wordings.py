@@ -194,3 +194,48 @@ def test_whom_they_came_to_is_whom_they_take(text: str, kind: str, factuality: s
 )
 def test_what_was_taken_from_him_is_not_he(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "number"),
+    [
+        ("Задержано 40 человек.", "detain", 40),
+        ("Арестовано более 200 студентов.", "detain", 201),
+        ("Освобождено 13 журналистов и двое адвокатов.", "release", 15),
+        ("На свободу вышло около 30 человек.", "release", 30),
+        ("Выслано 35 дипломатов.", "expel", 35),
+        ("По данным правозащитников, задержаны не менее 40 человек.", "detain", 40),
+    ],
+)
+def test_a_verb_without_a_number_of_its_own_tells_of_however_many(text: str, kind: str, number: int) -> None:
+    assert [(f[0], f[3], f[4]) for f in told(text)] == [(kind, [], number)]
+
+
+@pytest.mark.parametrize("text", ["Судно было задержано.", "Тело освобождено."])
+def test_a_thing_is_not_seized_as_people_are(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "whom"),
+    [
+        (
+            "Дональд Трамп встретился в Белом доме с Виктором Орбаном.",
+            "meet",
+            ["Дональд Трамп", "Виктор Орбан"],
+        ),
+        (
+            "Сергей Лавров встретился в кулуарах саммита с Марко Рубио.",
+            "meet",
+            ["Сергей Лавров", "Марко Рубио"],
+        ),
+        (
+            "Армения и Азербайджан подписали в Вашингтоне декларацию о мире.",
+            "agree",
+            ["Армения", "Азербайджан"],
+        ),
+        ("Верховный суд утвердил смертный приговор Туманджу Салехи.", "sentence", ["Туманджу Салехи"]),
+    ],
+)
+def test_what_stands_between_parts_nobody(text: str, kind: str, whom: list[str]) -> None:
+    assert [(f[0], f[3]) for f in told(text)] == [(kind, whom)]

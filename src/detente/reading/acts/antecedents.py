@@ -42,6 +42,8 @@ def number_of(trigger: Trigger) -> str | None:
     told = [n for t in (*finite, token) if (n := t.morph.get("Number")) in ("Sing", "Plur")]
     if not told or (trigger.voice == "middle" and token.pos not in _FINITE and not finite):
         return None
+    if token.morph.get("Gender") == "Neut":
+        return None  # "Задержано 40 человек": said of however many.
     return told[0]
 
 

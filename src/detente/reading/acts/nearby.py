@@ -76,6 +76,8 @@ def _is_oblique(trigger: Trigger, mention: Mention) -> bool:
     """Whether the case of a Slavic name makes it nobody's who does or undergoes something himself: *напавший
     на Краля, вышел на свободу*."""
     case = mention.token.morph.get("Case") if mention.token is not None else None
+    if trigger.voice == "passive" and case == "Gen" and mention.group is None:
+        return trigger.scene.lexicon.bare_passive  # "По данным правозащитников, задержаны …".
     cases = {"middle": ("Gen", "Ins", "Loc"), "passive": ("Ins",)}.get(trigger.voice, ())
     return trigger.scene.lexicon.bare_passive and case in cases
 

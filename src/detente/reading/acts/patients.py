@@ -188,14 +188,17 @@ def is_given(trigger: Trigger, noun: Token) -> bool:
 
 
 def _counted_behind(trigger: Trigger) -> list[Token]:
-    """Those counted behind a Slavic verb that has no object, though a parse gives it one: *под меры подпадут
-    17 человек*."""
-    if trigger.voice != "middle" or not trigger.scene.lexicon.bare_passive:
+    """Those counted behind a Slavic verb that has no object, though a parse gives it one (*под меры подпадут
+    17 человек*), or takes the adverb that bounds their number for its subject (*задержаны не менее 40
+    человек*)."""
+    sentence = trigger.sentence
+    if trigger.voice not in ("middle", "passive") or not trigger.scene.lexicon.bare_passive:
         return []
-    objects = (c for c in trigger.sentence.children(trigger.token.i) if c.relation == "obj")
-    return [
-        c for c in objects if c.start >= trigger.hit.end and trigger.sentence.child(c.i, "nummod") is not None
-    ]
+    behind = [c for c in sentence.children(trigger.token.i) if c.start >= trigger.hit.end]
+    bounds = (c for c in behind if c.pos == "ADV" and c.relation in SUBJECTS)
+    found = [c for bound in bounds for c in sentence.children(bound.i) if c.i > bound.i]
+    found += [c for c in behind if c.relation == "obj" and trigger.voice == "middle"]
+    return [c for c in found if sentence.child(c.i, "nummod") is not None]
 
 
 def _governed(trigger: Trigger) -> list[Token]:
@@ -241,11 +244,21 @@ def _stray_object(trigger: Trigger, token: Token) -> list[Token]:
     ):
         return []
     own = [c for c in trigger.sentence.children(token.i) if c.relation in SUBJECTS]
+    if len(own) == 1 and own[0].i < token.i and _is_counted(trigger, own[0]):
+        return own
     lone = len(own) == 1 and own[0].i < token.i and own[0].pos == "PROPN"
     if not lone or own[0].morph.get("Number") != "Sing":
         return []
     joined = any(c.relation == "conj" for c in trigger.sentence.children(own[0].i))
     return [] if joined and own[0].morph.get("Case") not in ("Gen", "Acc") else own
+
+
+def _is_counted(trigger: Trigger, noun: Token) -> bool:
+    """Whether a number governs the genitive of a noun, in one form for who does and whom it is done to, and
+    the verb is one of custody, without an object: *пять человек задержали*."""
+    number = trigger.sentence.child(noun.i, "nummod")
+    governed = number is not None and noun.morph.get("Case") == "Gen" and noun.morph.get("Animacy") == "Anim"
+    return governed and trigger.rule.object == "person"
 
 
 def _without_agents(trigger: Trigger, objects: list[Token]) -> list[Token]:
