@@ -14,7 +14,7 @@ from itertools import pairwise
 
 import msgspec
 
-from detente.model import CUSTODY_ACTS, Subject
+from detente.model import CUSTODY_ACTS, Group, Subject
 from detente.reading.acts.charges import charge_at, is_whole, parts
 from detente.reading.acts.durations import lengths
 from detente.reading.acts.enumeration import has_verb
@@ -32,8 +32,10 @@ _AUTHORS = frozenset({"place", "authority", "organization"})
 _ACCUSING = frozenset({"charge", "detain", "sentence"})
 _LED = frozenset({"expel", "transfer"})
 _DASH = re.compile(r"\s*[—–-]\s")
+_GAP = re.compile(r",?\s")
 _AGE = re.compile(r"(?:,\s\d{1,3}(?=,)|\s\(\d{1,3}\)),?")
 _DESCRIBING, _SERVED = 6, 5
+_YEARS = 1900
 _ENDS = ',;.)]»”"!?'
 
 
@@ -330,15 +332,23 @@ def _by_author(at: Scene, found: FoundAct) -> list[FoundAct]:
 
 def _follows_a_joint(at: Scene, found: FoundAct, author: Mention) -> bool:
     """Whether a mark, *and* or *but* stands right before who acts."""
-    before, words = at.page.text[: author.start].rstrip(), at.words_in(found.trigger[1], author.start)
+    words = at.words_in(found.trigger[1], author.start)
+    start = author.start
+    if words and words[-1].key in at.lexicon.words["determiners"]:
+        start, words = words[-1].start, words[:-1]  # "Et l'Estonie un".
     joints = at.lexicon.words["and"] | at.lexicon.words["contrast"]
-    return bool(words) and (words[-1].key in joints or before.endswith((",", ";")))
+    marked = at.page.text[:start].rstrip().endswith((",", ";"))
+    return bool(words) and (words[-1].key in joints or marked)
 
 
 def _of_author(at: Scene, found: FoundAct, author: Mention, stop: int) -> FoundAct | None:
     """The act of a clause that is who acts and, up to a position, to whom; None where it is more."""
     dash = _DASH.match(at.page.text, author.end)
     start = dash.end() if dash is not None else author.end
+    as_many = _as_many(at, found, start)
+    if as_many is not None:
+        group, end = as_many
+        return replace(_told(found, (), end, group=group, authority=author.state), settled=True)
     behind = [m for m in _people_after(at, start, _WHOM) if m.start < stop]
     behind = behind or [m for m in at.mentions if start <= m.start < stop and m.kind == "people"]
     if not behind or has_verb(at, author.end, behind[0].end) or len(at.words_in(start, behind[0].start)) > 3:
@@ -352,3 +362,20 @@ def _of_author(at: Scene, found: FoundAct, author: Mention, stop: int) -> FoundA
     end = max([s.span[1] for s in names], default=behind[0].end)
     told = _told(found, names, end, group=None if names else roster.group, authority=author.state)
     return replace(told, settled=True)
+
+
+def _as_many(at: Scene, found: FoundAct, start: int) -> tuple[Group, int] | None:
+    """Those whom a number alone counts behind who acts, where the first clause says what they are: *Latvia
+    expelled two diplomats and Estonia, one*; not *and Moscow 200 more*."""
+    text, first = at.page.text, found.act.group
+    if first is None or first.lo is None or first.lo != first.hi:
+        return None
+    opening = _GAP.match(text, start)
+    low = opening.end() if opening is not None else start
+    number = next(iter(numerals(at.page.language).find(fold(text[low : at.sentence.end]))), None)
+    if number is None or number.start or number.value >= _YEARS:
+        return None
+    end = low + number.end
+    behind = at.index(end)
+    joined = behind == at.last or at.words[behind].broken or at.words[behind].key in at.lexicon.words["and"]
+    return (msgspec.structs.replace(first, lo=number.value, hi=number.value), end) if joined else None
