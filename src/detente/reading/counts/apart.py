@@ -295,7 +295,7 @@ class Apart(Account):
         for word in reversed(list(_WORD.finditer(self.lower, max(0, at - _VERB_REACH), at))):
             if PAUSE.search(self.folded, word.end(), at) or _ENDS.search(self.folded, word.end(), at):
                 return None
-            if self.words.cues.participle.fullmatch(word[0]):
+            if self.words.cues.participle.fullmatch(word[0]) and not self.structure.is_noun(word.span()):
                 before = self.folded[max(0, word.start() - _AUXILIARY) : word.start()]
                 finite = self.words.cues.passive.search(before) or self.words.cues.perfect.search(before)
                 return None if finite or self.words.row_end.search(before) else word.span()

@@ -293,6 +293,9 @@ class _Finder(Bare, Meanings, Scopes, Populations):
             # *arrested the heads of 20 groups*, *freed two groups of hostages*
             listed = any(c.kind == "sanction" for c in sentence.cues)
             return not listed and self._kind_of(cue.start) in (FREED, SEIZED)
+        held = cue is not None and (cue.start, cue.end) == group.noun_span
+        if held and not group.partitive and self._is_doer(group, sentence):
+            return True
         if (cue is None or cue.kind == "stock") and self._is_offspring(group):
             return True
         if "inhabitant" in group.kinds and (cue is None or cue.kind != "act"):

@@ -353,6 +353,9 @@ def _next_named(folded: str, end: int, words: Lexicon) -> re.Match[str] | None:
     if match is not None and words.traits_are_nouns and " ".join(match[0].split()) not in words.traits:
         # *trois opposants accusés de …*: what follows says what was done to them.
         return None
+    if match is not None and match[0] in words.nouns and words.cues.modifier.fullmatch(match[0]):
+        # *four vessels accused of …*
+        return None
     if match is None and (link := words.link.match(folded, at)):
         match = words.named.match(folded, _after_gap(folded, link.end()))
         if match is not None and " ".join(match[0].split()) not in words.traits:

@@ -182,7 +182,10 @@ class Populations(Account):
                     # *157 held in Ukraine and, in return, transferred 157*, *La Pologne a envoyé 157 soldats*
                     place = None
             if place is not None and (
-                self._is_of_noun(place) or self._is_left(place) or self._is_one_of_several(place)
+                self._is_of_noun(place)
+                or self._is_left(place)
+                or self._is_one_of_several(place)
+                or self._is_acting(place)
             ):
                 place = None
             if place is not None and not (alone and cues.removal.match(self.folded, moved.start())):
@@ -201,6 +204,14 @@ class Populations(Account):
         row = self.words.in_row.match(self.folded, place.end())
         other = self.words.cues.destination.match(self.folded, row.end()) if row else None
         return other is not None and other["place"] != place["place"]
+
+    def _is_acting(self, place: re.Match[str]) -> bool:
+        """Whether a place is who does what follows: *handed over three hostages and Israel freed 369*."""
+        if place.start() != place.start("place"):
+            return False
+        cues, after = self.words.cues, place.end() + 1
+        verb = cues.perfect.match(self.folded, after) or cues.act.match(self.folded, after)
+        return verb is not None or self.structure.is_subject(place.span("place"))
 
     def _is_left(self, place: re.Match[str]) -> bool:
         """Whether a place is one that somebody comes from: *прибыли из США*."""

@@ -73,7 +73,8 @@ class Scopes(Sums):
             return Scope(kind="flow", on=None)
         if is_stock and not (summed is not None and tallied):
             return Scope(kind="stock", on=self._stock_day(group, near, sentence))
-        if part_of is not None and near is None:
+        so_far = summed is not None and self._is_so_far(group, sentence)
+        if part_of is not None and near is None and not so_far:
             own = cue is not None and self._is_of_own(cue, part_of, sentence)
             return Scope(kind="flow", on=None) if own else part_of.found.count.scope
         if summed is not None:
@@ -179,6 +180,9 @@ class Scopes(Sums):
     ) -> Scope | None:
         """The scope that a part has from its whole; None where it has one of its own."""
         is_stock = cue is not None and cue.kind == "stock"
+        if cue is not None and cue.kind == "act" and near is None and self._is_so_far(group, sentence):
+            # *33 are to be exchanged; 19 have been freed so far*
+            return None
         if cue is not None and is_stock and whole.found.count.scope.kind == "flow":
             first = whole.found.span[0]
             if near is None and (sentence.start <= cue.end <= first or self._is_their_nature(cue, sentence)):
@@ -217,6 +221,12 @@ class Scopes(Sums):
         of_act = whole.found.count.scope.kind != "stock"
         stated = not group.partitive or (of_act and bool(self._said_to_be(group)))
         return whole.found.count.scope if stated else None
+
+    def _is_so_far(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a clause of its own says that so many are all up to now."""
+        end = min(sentence.end, group.span[1] + _TALLY_REACH)
+        so_far = self.words.cues.so_far.search(self.folded, group.span[1], end)
+        return so_far is not None and not PAUSE.search(self.folded, group.span[1], so_far.start())
 
     def _is_their_nature(self, cue: Cue, sentence: Sentence) -> bool:
         """Whether a verb that no list has tells what those counted are like: *13 belong to a church*."""

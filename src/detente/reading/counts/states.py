@@ -60,6 +60,13 @@ class States(Account):
             return Cue("stock", made.clause.start, made.clause.end)
         return cue
 
+    def _stays(self, group: FoundGroup, sentence: Sentence) -> Cue | None:
+        """The verb of a state right after a number without a noun: *25,000 were seized and 20,000 remain*."""
+        if group.noun_span != (group.span[1], group.span[1]):
+            return None
+        after = (c for c in sentence.cues if c.kind == "stock" and 0 <= c.start - group.span[1] <= 1)
+        return next((c for c in after if not self.words.cues.modifier.match(self.folded, c.start)), None)
+
     def _fresh(self, cue: Cue, sentence: Sentence) -> Cue | None:
         """Measures named up to a word that are new, or stand right after the verb that announces them: *the
         new sanctions include a travel ban on eight people*."""

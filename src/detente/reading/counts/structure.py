@@ -183,6 +183,11 @@ class Structure:
         found = self._head(span)
         return found[1].morph.get("Gender") if found else None
 
+    def is_noun(self, span: Span) -> bool:
+        """Whether words are a noun: *nationalité* ends as a participle does."""
+        found = self._head(span)
+        return found is not None and found[1].pos in _NOMINAL
+
     def is_adjective(self, span: Span) -> bool:
         """Whether words are no noun."""
         made = self.predication(span)
