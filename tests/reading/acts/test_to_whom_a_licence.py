@@ -11,7 +11,7 @@ CASES = [
     ("en", "OFAC has granted Orval a licence to pump oil since the measures were imposed by Anton Kral.",
      "license", ["Orval"]),
     ("en", "OFAC issued General License 44 authorizing transactions with PdVSA.", "license", ["PdVSA"]),
-    ("fr", "L'OFAC a délivré à Lukoil une licence qui interdit tout paiement à Rosneft.", "license", ["Lukoil"]),
+    ("fr", "L'OFAC a délivré à Lukoil une licence qui exclut Rosneft.", "license", ["Lukoil"]),
 ]  # fmt: skip
 
 

@@ -309,6 +309,8 @@ def _made(trigger: Trigger, token: Token) -> list[Token]:
     after = sentence.tokens[token.i + 1] if token.i + 1 < len(sentence.tokens) else None
     stands = subject is not None and subject.end <= hit.start and "participle" in hit.forms
     nobody = after is None or after.pos in ("ADP", "SCONJ", "PUNCT", "ADV")
+    # "He has granted his pardon": a verb with a helper is none.
+    nobody = nobody and trigger.rule.kind == "detain" and not sentence.helpers(trigger.token)
     return [subject] if not named and stands and nobody and subject is not None else named
 
 
