@@ -21,7 +21,17 @@ from detente.model import Span, Speaker
 from detente.reading.cast import Cast
 from detente.reading.forms import fold
 from detente.reading.parse import Page, Sentence
-from detente.reading.speech import alone, chains, debates, indirect, inner, tallies, together, unsaid
+from detente.reading.speech import (
+    alone,
+    chains,
+    debates,
+    headings,
+    indirect,
+    inner,
+    tallies,
+    together,
+    unsaid,
+)
 from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.direct import Quotes
@@ -103,7 +113,7 @@ def find(page: Page, cast: Cast) -> Voices:
         or not (u.span in quoted_spans or _is_part(u, direct))
     ]
     joint += _lengthened(page, utterances, words)
-    utterances += [u for u in lent if u is not None]
+    utterances += [*(u for u in lent if u is not None), *headings.labelled(page, words)]
     utterances = sorted(together.each(page, utterances, joint, words), key=lambda u: u.span)
     utterances = alone.go_on(page, utterances)
     heard = {id(u.cue) for u in utterances}
@@ -259,7 +269,8 @@ def _name(page: Page, cast: Cast, utterances: list[Utterance], silent: list[Cue]
     turns: list[tuple[int, int, Utterance | Cue]] = [*order, *((c.start, -1, c) for c in silent)]
     for _, _, utterance in sorted(turns, key=lambda turn: turn[:2]):
         if isinstance(utterance, Cue):
-            resolver.speaker(utterance)
+            if not _is_reported(utterance, voices):
+                resolver.speaker(utterance)
         elif utterance.cue is not None and utterance.cue.speaker is not None:
             utterance.speaker = resolver.speaker(utterance.cue, quoting=_quoting(utterance, voices))
         elif utterance.label is not None:
@@ -293,6 +304,11 @@ def _name(page: Page, cast: Cast, utterances: list[Utterance], silent: list[Cue]
             kept = _beyond_marks(page, kept, _place(utterance))
         utterance.chain = (utterance.speaker, *kept)
     return voices
+
+
+def _is_reported(cue: Cue, voices: Voices) -> bool:
+    """Whether a verb that tells nothing of its own stands in what another says: *said she would appeal*."""
+    return any(u.mode != "direct" and not u.silent for _, _, u in voices.over((cue.start, cue.end)))
 
 
 def _but(quoting: Speaker | None, speaker: Speaker, page: Page) -> Speaker:

@@ -68,7 +68,8 @@ def passed_on(words: Speech, utterance: Utterance) -> Utterance | None:
         if said is None or not is_somebody(said, words) or said.head in [p.head for p in cue.phrases]:
             return None
         told = replace(cue, speaker=said.span, phrases=[said])
-        if _is_paper(said, words) and cue.phrases and not _is_paper(cue.phrases[0], words):
+        plain = "+" not in cue.verb and bool(cue.phrases)  # Whose words they are, a genitive tells.
+        if plain and _is_paper(said, words) and not _is_paper(cue.phrases[0], words):
             cue, told = told, cue  # "цитирует издание мать рыбака": one form for subject and object
         utterance.within = replace(utterance, cue=cue, silent=True)
         utterance.cue = told
@@ -78,6 +79,8 @@ def passed_on(words: Speech, utterance: Utterance) -> Utterance | None:
 def _is_paper(phrase: Phrase, words: Speech) -> bool:
     """Whether a phrase is a paper or a body, which cites more often than it is cited."""
     told = {fold(phrase.head.text), fold(phrase.head.lemma)}
+    if any(words.somebody.has(w, words.somebody.titles) for w in told):
+        return False  # "журналист" begins as "журнал" does.
     return bool(told & words.written) or any(words.is_body(w) for w in told)
 
 

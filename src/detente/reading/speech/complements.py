@@ -22,7 +22,7 @@ from detente.reading.speech.judgements import judged
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.manner import past_manner, short_of_manner
 from detente.reading.speech.misparsed import opens_content
-from detente.reading.speech.nouns import before_verb, is_event, is_new, is_somebody, opens
+from detente.reading.speech.nouns import before_verb, is_event, is_new, is_somebody, is_told, opens
 from detente.reading.speech.predicates import (
     asks,
     begins_relative,
@@ -214,7 +214,7 @@ class Complements(Extent):
         links = self.lexicon.linking | ({noun} if near and near[0].pos == "ADP" else set())
         link = next((t for t in near if fold(t.text) in links), None)
         head = tokens[link.head] if link is not None else None
-        if link is None or head is None or head.i < link.i or fold(head.text) in self.lexicon.times:
+        if link is None or head is None or head.i < link.i or not is_told(self.sentence, head, self.lexicon):
             return None
         begin = link.end + (self.sentence.page.text[link.end] == " ")
         return self._span(begin, max(self._subtree_end(head), self._going_on(head.end)))

@@ -278,11 +278,31 @@ def _noun_phrase(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> S
                 return None
             end = own[-1].end
             end += text[end : end + 1] in _CLOSING and text[begin : begin + 1] in _OPENING
-    end = _unread(sentence, begin, _first_words(sentence, begin, end, lexicon), lexicon)
+    end = _uncounted(sentence, begin, _first_words(sentence, begin, end, lexicon), lexicon)
+    end = _unread(sentence, begin, end, lexicon)
     end = min(end, begin + 120)
     while end > begin and text[end - 1].isspace():
         end -= 1
     return (begin, end) if end > begin else None
+
+
+def _uncounted(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> int:
+    """Where a source ends before a number of others to which *and* joins it: *selon l'ONU et un million de
+    déplacés*; not *selon l'ONU et deux avocats*."""
+    inside = sentence.between(begin, end) if sentence.parsed else []
+    for at, joining in enumerate(inside):
+        after = inside[at + 1 :]
+        noun = next((n for n, t in enumerate(after) if t.pos == "NOUN"), None)
+        if joining.pos != "CCONJ" or not at or noun is None:
+            continue
+        counted = any(t.pos == "NUM" or t.text[:1].isdigit() for t in after[:noun])
+        counted = counted or (after[noun].lemma == "million" and noun == 1)
+        plain = not tells(after[noun], lexicon) and {after[noun].text, after[noun].lemma}.isdisjoint(
+            lexicon.written
+        )
+        if counted and plain:
+            return inside[at - 1].end
+    return end
 
 
 def _first_words(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> int:

@@ -39,7 +39,7 @@ _GRAMMAR = (
     "comparing", "narrating", "than", "degrees", "negations", "purposes", "linking", "events", "no_events",
     "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
     "pleas", "charging", "without", "withholding", "specifying", "summing", "courts",
-    "absolute", "there", "aliases", "particulars", "reasons", "personal", "repeating", "against", "rates",
+    "absolute", "there", "aliases", "particulars", "reasons", "personal", "repeating", "against", "wordings", "rates",
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading",
@@ -86,6 +86,8 @@ class Speech:
     reasons: frozenset[str]
     repeating: frozenset[str]
     against: frozenset[str]
+    wordings: frozenset[str]
+    glosses: re.Pattern[str]
     personal: frozenset[str]
     rates: frozenset[str]
     charging: frozenset[str]
@@ -324,6 +326,7 @@ def lexicon(code: str) -> Speech:
         among=patterns.phrases(grammar, "among", where),
         named=patterns.phrases(grammar, "named", where),
         contrasts=patterns.phrases(grammar, "contrasts", where),
+        glosses=patterns.phrases(grammar, "glosses", where),
         issued=patterns.issued(grammar, where),
         somebody=names_lexicon(code),
         set_off=re.compile(rf",\s+(?:(?:{alternation(helpers)})\s+)?$"),

@@ -135,7 +135,8 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         behind = [] if _has_none_after(clause, finite=finite) else _parsed_after(clause, group, lexicon, verb)
         behind = [] if is_one_for_many(behind, group) else behind
         own = [p for p in clause.subjects if p.head.i < clause.head.i and can_speak(p, lexicon, verb)]
-        if behind and own and verb in lexicon.addressing and is_object(behind[0], clause.head):
+        theirs = bool(own) and not _is_spliced(clause, behind)
+        if behind and theirs and verb in lexicon.addressing and is_object(behind[0], clause.head):
             return own, False
         if behind:
             ahead = _read_before(clause, group, lexicon)
@@ -187,6 +188,15 @@ def _by_clitic(clause: Clause, clitic: list[Phrase], last: Token, lexicon: Speec
     # "…, précise-t-on de source sûre", but "…, dit-on dans son entourage": there it is somebody who says so.
     told = [p for p in read if p.preposition in lexicon.linking or fold(p.head.text) in lexicon.papers]
     return told or clitic
+
+
+def _is_spliced(clause: Clause, behind: list[Phrase]) -> bool:
+    """Whether a comma alone joins a verb that ends its sentence with who it is: *Ceux qui récidivent seront
+    jugés, avait averti l'armée*."""
+    sentence = clause.sentence
+    joined = sentence.child(clause.head.i, "cc") is not None
+    last = next((t for t in reversed(sentence.tokens) if t.pos != "PUNCT"), None)
+    return bool(behind) and clause.inherited and not joined and last is not None and behind[0].end == last.end
 
 
 def _has_own(clause: Clause, group: list[Token]) -> bool:
