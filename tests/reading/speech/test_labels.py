@@ -56,3 +56,18 @@ def test_a_remark_with_the_verb_of_aliases_is_speech() -> None:
     assert [w for _, w, _ in said("« Nous sommes libres », dit Pierre Essai.", "fr")] == [
         "Nous sommes libres"
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "words"),
+    [
+        ("en", "Ann Sample called the arrest “arbitrary” and demanded “the release of all prisoners”.",
+         ["the arrest “arbitrary”", "the release of all prisoners"]),
+        ("fr", "Le maire a qualifié l'arrestation d'« arbitraire » et a demandé « la libération de tous ».",
+         ["l'arrestation d'« arbitraire »", "la libération de tous"]),
+        ("ru", "Министр назвал арест «произволом» и потребовал «немедленно освободить всех».",
+         ["арест «произволом»", "немедленно освободить всех"]),
+    ],
+)  # fmt: skip
+def test_what_is_called_so_ends_before_the_next_verb(code: str, text: str, words: list[str]) -> None:
+    assert [w for _, w, _ in said(text, code)] == words

@@ -16,6 +16,7 @@ from detente.reading.speech import unsaid
 from detente.reading.speech.cues import Cue, quoted_name
 from detente.reading.speech.extents import is_finite
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.manner import past_manner
 from detente.reading.speech.utterance import trimmed
 
 _WORD = re.compile(r"\w+")
@@ -57,6 +58,11 @@ def _is_called(page: Page, cue: Cue, quotation: Quotation, lexicon: Speech) -> b
     if len(_WORD.findall(between)) > _FARTHEST or ":" in between:
         return False
     inside = cue.sentence.between(cue.end, quotation.start)
+    if inside and inside[0].pos == "VERB" and inside[0].morph.get("VerbForm") == "Inf":
+        return False  # "s'est vu remettre une note « confidentielle »"
+    said = cue.sentence.between(quotation.start, quotation.end)
+    if any(t.dep.endswith("agent") for s in said if s.pos == "VERB" for t in cue.sentence.children(s.i)):
+        return False  # "a vu son permis « suspendu » par l'État"
     return not any(t.pos == "VERB" and t.dep in ("root", "conj") for t in inside)
 
 
@@ -68,7 +74,10 @@ def _with_joined(page: Page, cue: Cue, end: int, lexicon: Speech) -> int:
         return end
     near = (q for q in page.quotations_over(joins.end, sentence.end) if q.start >= joins.end)
     other = next(near, None)
-    if other is not None and len(sentence.between(joins.end, other.start)) < _NEXT:
+    apart = sentence.between(joins.end, other.start) if other is not None else []
+    if any(is_finite(token) for token in apart):
+        return end  # "called it a “farce” and demanded “the release”"
+    if other is not None and len(apart) < _NEXT:
         return other.end if other.end <= sentence.end else end
     last = joins
     for token in sentence.tokens[joins.i + 1 :]:
@@ -96,7 +105,8 @@ def likened(page: Page, cue: Cue, lexicon: Speech) -> Span | None:
     heads = [named, *(t for t in own if t.i > named.i and t.morph.get("VerbForm") == "Inf")]
     end = max(t.end for h in heads for t in (h, *cue.sentence.subtree(h.i)) if t.pos != "PUNCT")
     marked = quoted(page, cue, lexicon)  # "called it a war, and no “operation”"
-    return trimmed(page.text, cue.end, max(end, marked[1] if marked is not None else end))
+    span = trimmed(page.text, cue.end, max(end, marked[1] if marked is not None else end))
+    return past_manner(cue.sentence, span, lexicon)
 
 
 def _is_likened(cue: Cue, token: Token, objects: Sequence[Token], lexicon: Speech) -> bool:
