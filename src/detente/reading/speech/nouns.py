@@ -25,6 +25,17 @@ def is_new(sentence: Sentence, noun: Token) -> bool:
     return any(m.get("Definite") == "Ind" and m.get("PronType", "Art") == "Art" for m in articles)
 
 
+def is_told(sentence: Sentence, noun: Token, lexicon: Speech) -> bool:
+    """Whether *fait état de* tells something with a noun: *de dix morts*, *de la mort de Jean*; not what the
+    text has told: *du bilan*, *de la situation*."""
+    if fold(noun.text) in lexicon.times:
+        return False
+    own = [t for t in sentence.children(noun.i) if t.morph.get("Definite") == "Def" or t.text == "du"]
+    definite = any(t.i < noun.i and t.morph.get("Number", "Sing") == "Sing" for t in own)
+    cases = {fold(c.text) for t in sentence.children(noun.i) for c in sentence.children(t.i)}
+    return not definite or bool(cases & lexicon.linking)
+
+
 def is_somebody(noun: Token, lexicon: Speech) -> bool:
     """Whether a noun is a person's title or a body's."""
     return any(lexicon.is_somebody(fold(w)) for w in (noun.text, noun.lemma))
