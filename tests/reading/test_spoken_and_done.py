@@ -36,7 +36,7 @@ CASES = [
     ("en", "“The sanctions target high-ranking officials,” the statement said.", "impose", ["asserted"]),
     (
         "en",
-        "He signed an order enabling the ministry to list states as sponsors of terror and sanction the bank Rossia.",
+        "He signed an order enabling the ministry to list states as sponsors and sanction the bank Rossia.",
         "impose",
         ["possible"],
     ),
@@ -48,4 +48,53 @@ CASES = [
 
 @pytest.mark.parametrize(("language", "text", "kind", "expected"), CASES)
 def test_told(language: str, text: str, kind: str, expected: list[str]) -> None:
+    assert [claim.factuality for claim, _ in acts(text, language, kind)] == expected
+
+
+FOLLOWED = [
+    # What something else is to follow is not done yet.
+    ("en", "The embassy would reopen only after the release of all prisoners.", "release", ["possible"]),
+    ("en", "Sanctions will be eased after the release of all prisoners.", "release", []),
+    ("en", "After the release of 52 prisoners, the embassy will reopen.", "release", ["asserted"]),
+    ("en", "Officials will meet in May, after the release of 52 prisoners.", "release", ["asserted"]),
+    ("en", "The embassy reopened only after the release of 52 prisoners.", "release", ["asserted"]),
+    ("en", "As soon as the prisoners are released, the embassy will reopen.", "release", ["possible"]),
+    ("en", "As soon as the prisoners were released, the embassy reopened.", "release", ["asserted"]),
+    ("en", "Once released, Ivan Morel flew to Vilnius.", "release", ["asserted"]),
+    ("fr", "Les exportations reprendront une fois les sanctions levées.", "lift", ["possible"]),
+    ("fr", "L'embargo a pris fin une fois les sanctions levées.", "lift", ["asserted"]),
+    (
+        "fr",
+        "L'ambassade ne rouvrira qu'après la libération de tous les prisonniers.",
+        "release",
+        ["possible"],
+    ),
+    ("fr", "Dès que les otages seront libérés, la trêve commencera.", "release", ["possible"]),
+    ("fr", "Dès que les otages ont été libérés, la trêve a commencé.", "release", ["asserted"]),
+    ("ru", "Экспорт возобновится после того, как санкции снимут.", "lift", ["possible"]),
+    ("ru", "Экспорт возобновился после того, как санкции сняли.", "lift", ["asserted"]),
+    ("ru", "Посольство откроют только после освобождения заключённых.", "release", ["possible"]),
+    ("ru", "Как только заложников освободили, началось перемирие.", "release", ["asserted"]),
+    # What opens a clause tells of it, whatever stands further on.
+    (
+        "ru",
+        "Он не исключил, что помилует троих, но отверг слова о том, что их пытали.",
+        "pardon",
+        ["possible"],
+    ),
+    # A relative clause has its own tense; so has a joined statement.
+    ("fr", "Paris, qui a expulsé douze agents, n'exclut rien si Alger refuse.", "expel", ["asserted"]),
+    (
+        "en",
+        "He said a visit would be useless and the arrest of Ivan Morel proved it.",
+        "detain",
+        ["asserted"],
+    ),
+    # A wish to see it done.
+    ("en", "Families were relieved to see the hostages freed.", "release", ["asserted"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "expected"), FOLLOWED)
+def test_followed(language: str, text: str, kind: str, expected: list[str]) -> None:
     assert [claim.factuality for claim, _ in acts(text, language, kind)] == expected

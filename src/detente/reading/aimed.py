@@ -267,7 +267,9 @@ class Aimed(Reckoned):
         found: Told = "planned" if above == "announced" else above
         at: Token | None = verb
         for _ in range(_HELPED):
-            if at is None or at.relation not in ("xcomp", "ccomp", "conj"):
+            if at is verb and at.morph.get("VerbForm") == "Inf" and at.relation in ("advcl", "acl"):
+                found = weaker(found, "open")  # "Its wish to see him freed".
+            elif at is None or at.relation not in ("xcomp", "ccomp", "conj"):
                 break
             at = self.site.sentence.head(at)
             if at is not None and at.i in self.governors:

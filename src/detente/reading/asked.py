@@ -337,6 +337,13 @@ class Asked:
         )
         return marked and token.relation == "advcl"
 
+    def is_statement(self, verb: Token) -> bool:
+        """Whether a joined verb has a subject, tense and mood of its own."""
+        if self.site.sentence.child(verb.i, "nsubj") is None or verb.morph.get("Mood") in ("Cnd", "Sub"):
+            return False
+        finite = self.site.sentence.finite(verb)
+        return finite is not None and finite.morph.get("Tense") in ("Past", "Pres", "Imp")
+
     def is_underway(self, at: Token) -> bool:
         """Whether a speaker tells what is being done and not what was: *said it was lifting sanctions*."""
         site = self.site

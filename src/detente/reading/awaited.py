@@ -4,14 +4,14 @@ else is so."""
 from __future__ import annotations
 
 from detente.reading.asked import Told
+from detente.reading.ensuing import Ensuing
 from detente.reading.parse import Token
 from detente.reading.phrases import Hit, key_of
-from detente.reading.settled import Settled
 
 _HELPED = 3
 
 
-class Awaited(Settled):
+class Awaited(Ensuing):
     """A site with what its clause, or the preposition before it, says of when it is to be."""
 
     __slots__ = ()
@@ -24,9 +24,9 @@ class Awaited(Settled):
         """
         if self.site.nominal or not self.is_finite(self.site.token):
             return False
-        if self._opening("unmet") is not None:
+        if self.opening("unmet") is not None or self.is_first_to_be():
             return True
-        awaiting = self._opening("awaited")
+        awaiting = self.opening("awaited")
         return self._is_ahead(awaiting) if awaiting is not None else self._is_wished()
 
     def is_yet_to_be_decided(self, above: Token) -> bool:
@@ -70,7 +70,7 @@ class Awaited(Settled):
     def is_pleonastic(self) -> bool:
         """Whether a negation only belongs to the conjunction of what is awaited: *ждал, пока его не
         освободят*."""
-        opening = self._opening("awaited")
+        opening = self.opening("awaited")
         if opening is None or self.site.words[opening.last].key not in self.known.words["negation"]:
             return False
         # In a main clause it is an adverb: "пока никого не освободили", also where that is quoted.
@@ -81,28 +81,12 @@ class Awaited(Settled):
 
     def is_so_long(self) -> bool:
         """Whether a negation only says until when something else is so: *tant qu'il n'est pas libéré*."""
-        return self._opening("so_long") is not None
-
-    def _opening(self, name: str) -> Hit[bool] | None:
-        """The conjunction of a list that opens the clause of the act."""
-        site = self.site
-        hits = self.known.phrases[name].find(site.words, site.first, site.hit_first)
-        opening = max(hits, key=lambda hit: hit.first, default=None)
-        if opening is None or any(w.broken for w in site.words[opening.last + 1 : site.hit_first + 1]):
-            return None
-        between = (t for t in self._verbs_of_others() if opening.end <= t.start < site.token.start)
-        return opening if next(between, None) is None else None
-
-    def _verbs_of_others(self) -> list[Token]:
-        """The finite verbs and helpers of the sentence that are not the act's own."""
-        sentence, token = self.site.sentence, self.site.token
-        own = {token.i, *(t.i for t in sentence.helpers(token))}
-        return [t for t in sentence.tokens if t.morph.get("VerbForm") == "Fin" and t.i not in own]
+        return self.opening("so_long") is not None
 
     def _is_ahead(self, opening: Hit[bool]) -> bool:
         """Whether what a clause of time hangs on is to come or goes on: *doit payer avant qu'il soit libéré*;
         not *a payé*."""
-        verbs = self._verbs_of_others()
+        verbs = self.verbs_of_others()
         if not verbs:
             return False
         before = [t for t in verbs if t.end <= opening.start]
@@ -160,7 +144,8 @@ class Awaited(Settled):
         while main is not None and main.pos not in ("VERB", "AUX"):
             main = self.site.sentence.head(main)
         if main is None:
-            return "asserted"
+            opens = key_of(self.site.sentence.tokens[0].text) in self.known.words["negation"]
+            return "possible" if opens else "asserted"  # "No visas before the release of X".
         verb = self.site.sentence.finite(main)
         past = verb is not None and verb.morph.get("Tense") in ("Past", "Imp")
         past = past or any(

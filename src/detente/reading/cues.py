@@ -17,7 +17,7 @@ _WORDS = (
     "whenever", "elsewhen", "on_day", "at_once", "told", "terms", "meaning",
     "likening", "able_to", "courts", "deals", "anybody", "wished",
     "particles", "till", "involvement", "petitions", "lacking", "themselves", "correcting", "rather",
-    "expected", "alternatives",
+    "expected", "alternatives", "following", "solely", "content",
 )  # fmt: skip
 _PHRASES = (
     "settled", "purposes", "speech", "alike", "reports", "false", "unconfirmed", "missing",
@@ -27,7 +27,7 @@ _PHRASES = (
     "instead", "conceded", "dropped", "unfulfilled", "off", "mooted", "so_long",
     "because", "sequels", "locutions", "taking_back", "undergoing", "befalling", "hazards", "seeing",
     "explaining", "realized", "projects", "bygone", "moments", "ending", "hedges", "decrees", "issuing",
-    "authorizing", "amiss", "linking", "agreed", "wishes", "bystanders", "warrants", "unqualified", "lawful",
+    "authorizing", "ensuing", "once", "amiss", "linking", "agreed", "wishes", "bystanders", "warrants", "unqualified", "lawful",
 )  # fmt: skip
 
 

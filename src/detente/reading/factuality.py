@@ -87,6 +87,8 @@ class _Reading(Participial):
             return "asserted"
         if self._is_denied_doing():
             return "denied"
+        if not self.site.nominal and self.is_so_long() and self._is_negative():
+            return "possible"
         found = weaker(self._own(), self.seen())
         if self.is_guessed() or self.is_supposed():
             found = weaker(found, "possible")
@@ -94,7 +96,7 @@ class _Reading(Participial):
         if self.site.reduced:
             found = weaker(found, self._beside())
             found = weaker(found, "possible") if self.is_of_a_guess() else found
-            return weaker(found, "possible") if self._is_if() else found
+            return weaker(found, "possible") if self._is_if() or self.is_once() else found
         above = self.above() if parsed else self._left()
         above = "asserted" if above != "denied" and self.is_bygone() else above
         if found == "announced" and above == "asserted" and not parsed:
@@ -155,6 +157,8 @@ class _Reading(Participial):
     def _is_if(self) -> bool:
         """Whether a condition stands right before a bare participle: *if convicted*."""
         before = self.site.hit_first - 1
+        if self.known.words["temporal"] and self.opening("once") is not None:
+            return False  # "Once released, he went home".
         if self.marks(self.site.token, self.known.words["conditions"]):
             return True
         return (

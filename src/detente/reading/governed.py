@@ -66,8 +66,6 @@ class Governed(Aimed):
                 return weaker(found, self.told_above(main)) if main is not None else found
             if site.nominal and above.i in self.granted and at.relation in ("obj", "obl", "nmod"):
                 return found
-            if self.is_second_aim(at):
-                return weaker(found, "possible")
             if at.relation in _ADJUNCTS:
                 by_case, is_last = self._adjunct(at, above)
                 found = weaker(found, by_case)
@@ -121,13 +119,17 @@ class Governed(Aimed):
         supposed to be (*his extradition would be a mistake*)."""
         if above.pos == "NOUN":
             return at.relation == "nsubj" and bool(self.auxiliary_kinds(above) & UNREAL)
+        if at is not self.site.token and at.relation == "conj" and self.is_statement(at):
+            return False  # "Said that lifting them would be wrong and that the arrest of X showed it".
         return above.pos in ("VERB", "AUX", "ADJ") and at.relation != "acl"
 
     def _aside(self, at: Token, above: Token) -> Told | None:
         """What an act is that a deal or demands hold, that is sought, or that somebody is to tie to another:
         *refused to tie the release to the talks*."""
-        if (held := self.held(at, above)) is not None:
+        if (held := self.held(at, above) or self.ensuing(at)) is not None:
             return held
+        if self.is_second_aim(at):
+            return "possible"
         if self.site.nominal and self.is_infinitive_of("linking", above):
             return "open"
         return "possible" if self.is_sought(at, above) else None
@@ -232,6 +234,8 @@ class Governed(Aimed):
         """What a word hangs on; the first of two joined verbs where small models give what stands before both
         to the second: *un échange est envisagé, mais Minsk n'a pas répondu*."""
         above = self.site.sentence.head(at)
+        if above is not None and (opener := self.opened_by(at)) is not None:
+            return opener
         if above is None or above.relation != "conj" or at.i > above.i or at.relation == "conj":
             return above
         first = self.site.sentence.head(above)
@@ -245,6 +249,8 @@ class Governed(Aimed):
             return above.morph.get("VerbForm") == "Inf" and self.is_finite(at)
         if at.relation != "advcl" or not self.is_finite(at) or self.case(at) == "purpose":
             return False
+        if self.is_relative(at):
+            return True
         children = self.site.sentence.children(at.i)
         return any(c.relation in ("mark", "advmod", "case") and c.i < at.i for c in children)
 
@@ -314,7 +320,7 @@ class Governed(Aimed):
         if hit.value == "asserted" and above.pos == "NOUN" and self.case(at) == "alike":
             return None  # "In exchange for": what governs the exchange tells.
         if at.relation == "conj":
-            return hit.value if self._is_second(at, above) else None  # type: ignore[return-value]
+            return hit.value if self.is_second(at, above) else None  # type: ignore[return-value]
         # Small models take "ruled out extraditing him" for a clause beside.
         beside = at.relation == "advcl" and at.start - hit.end > 1
         if beside and at.morph.get("VerbForm") in ("Part", "Fin"):
@@ -350,19 +356,6 @@ class Governed(Aimed):
         """Whether what would undo an act is possible, and not even asked for."""
         must = any(key_of(h.text) in self.known.words["duty"] for h in self.site.sentence.helpers(above))
         return bool(self.auxiliary_kinds(above) & UNREAL) and not must
-
-    def _is_second(self, at: Token, above: Token) -> bool:
-        """Whether a bare infinitive goes on a list that small models end too early: *is ready to release,
-        transfer and send home*."""
-        between = self.site.sentence.tokens[above.i + 1 : at.i]
-        if any(key_of(t.text) in self.known.words["bare"] for t in between):
-            return all(t.pos in ("ADV", "AUX", "PART") for t in between)  # "Могут быть немедленно введены".
-        if at.morph.get("VerbForm") != "Inf" or above.morph.get("VerbForm") == "Inf" or self.is_finite(at):
-            return False
-        return any(
-            c.relation == "xcomp" and c.i < at.i and c.morph.get("VerbForm") == "Inf"
-            for c in self.site.sentence.children(above.i)
-        )
 
     def _is_ordered(self, above: Token) -> bool:
         """Whether somebody who is no court has decided on an act: *ordered the police to arrest X*, or there
