@@ -6,6 +6,7 @@ fonds* out.
 
 from __future__ import annotations
 
+from detente.reading.acts import headed
 from detente.reading.acts.custody import custody
 from detente.reading.acts.grammar import Trigger
 from detente.reading.acts.licences import licence
@@ -18,6 +19,10 @@ __all__ = ["Assigned", "assign"]
 
 def assign(trigger: Trigger) -> Assigned | None:
     """The roles of a trigger; None where nothing fits its rule."""
+    return headed.filled(trigger, _assigned(trigger))
+
+
+def _assigned(trigger: Trigger) -> Assigned | None:
     match trigger.rule.object:
         case "person":
             return custody(trigger)
