@@ -235,6 +235,8 @@ def _goes_on(cue: Cue, span: Span, lexicon: Speech) -> bool:
         return False
     if fold(then.text) in lexicon.questions:
         return False  # "…, he said, in what many took for a threat"
+    if fold(first.text) in lexicon.sequel and not _undergone(cue, own):
+        return False  # "…, he said, before leaving the room"
     if lexicon.heralds.match(fold(cue.sentence.page.text[span[0] : span[1]])):
         return False  # Another source: "…, affirme Belta, citant le ministre".
     if any(fold(t.text) in lexicon.summing for t in own[1:_OPENING]):
@@ -247,6 +249,16 @@ def _goes_on(cue: Cue, span: Span, lexicon: Speech) -> bool:
     if told & (lexicon.documents | lexicon.occasions | lexicon.times):
         return False
     return not any(is_finite(t) for t in own) or bool(_finite_in_relative(own))
+
+
+def _undergone(cue: Cue, own: Sequence[Token]) -> bool:
+    """Whether the first verb of some words is a passive, or there is none: *avant d'être expulsé*."""
+    verb = next((t for t in own if t.pos in ("VERB", "AUX")), None)
+    if verb is None:
+        return True
+    head = cue.sentence.helped(verb) if verb.pos == "AUX" else verb
+    helpers = [t for t in cue.sentence.children(head.i) if t.relation == "aux"]
+    return not is_finite(verb) and any(t.dep.endswith("pass") for t in helpers)
 
 
 def _is_pronoun(cue: Cue) -> bool:

@@ -23,7 +23,9 @@ from detente.reading.speech.complements import Complements
 from detente.reading.speech.cues import Cue, quoted_name
 from detente.reading.speech.extents import is_finite
 from detente.reading.speech.gerunds import is_gerund
+from detente.reading.speech.glosses import short_of_gloss, worded
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.lexicon import lexicon as words_of
 from detente.reading.speech.manner import past_manner
 from detente.reading.speech.runs import past_phrase, past_times
 from detente.reading.speech.scope import parts
@@ -44,7 +46,7 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
         return None  # What somebody may or should say has not been said.
     if unsaid.is_thought(page, cue, lexicon) or unsaid.is_own_term(page, cue, lexicon):
         return None
-    if any(is_none(cue, lexicon) for is_none in (unsaid.is_plea, unsaid.is_denied, unsaid.is_supposed)):
+    if any(is_none(cue, lexicon) for is_none in unsaid.NOT_SAID):
         return None
     ruled = (judged := unsaid.is_of_court(cue, lexicon)) or cue.verb in lexicon.ruling
     groups = lexicon.groups.get(cue.verb, frozenset())
@@ -202,14 +204,13 @@ def according(
     if unsaid.is_close_aside(page, cue):
         return None
     utterance = _around(page, cue, lexicon, stops)
-    if utterance is not None:
-        utterance = _kept_in_marks(page, utterance, cue)
-    if utterance is not None:
-        utterance = _short_of_verb(page, utterance, cue, lexicon)
+    utterance = utterance and _kept_in_marks(page, utterance, cue)
+    utterance = utterance and _short_of_verb(page, utterance, cue, lexicon)
+    term = worded(page, cue, utterance.span, lexicon) if utterance is not None else None
+    utterance = utterance if term is None else _utterance(page, term, cue)
     if utterance is not None and unsaid.is_heading(cue, utterance):
         return None
-    rivals = [o for o in others if o is not cue]
-    if utterance is None or not rivals:
+    if utterance is None or all(o is cue for o in others):
         return utterance
     text = page.text
     comma = max(text.rfind(mark, cue.sentence.start, cue.start) for mark in ",;(")
@@ -263,7 +264,7 @@ def _is_broken(cue: Cue) -> bool:
 
 
 def _utterance(page: Page, span: Span, cue: Cue, without: Span | None = None) -> Utterance | None:
-    start, end = span = _with_marks(page, span)
+    start, end = span = short_of_gloss(page, _with_marks(page, span), words_of(page.language))
     if not _WORD.search(page.text, start, end):
         return None
     quoted = page.quotations_over(start, end)
@@ -272,7 +273,7 @@ def _utterance(page: Page, span: Span, cue: Cue, without: Span | None = None) ->
         return Utterance(
             "direct",
             span,
-            spoken(page.text, *inside[0].inner),
+            spoken(page.text, *inside[0].inner).rstrip(","),
             (inside[0].inner,),
             cue,
             factuality=cue.factuality,

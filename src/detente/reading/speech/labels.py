@@ -106,7 +106,8 @@ def likened(page: Page, cue: Cue, lexicon: Speech) -> Span | None:
     end = max(t.end for h in heads for t in (h, *cue.sentence.subtree(h.i)) if t.pos != "PUNCT")
     marked = quoted(page, cue, lexicon)  # "called it a war, and no “operation”"
     span = trimmed(page.text, cue.end, max(end, marked[1] if marked is not None else end))
-    return past_manner(cue.sentence, span, lexicon)
+    first = next((t for t in cue.sentence.tokens if t.start >= span[0]), None)
+    return past_manner(cue.sentence, span, lexicon) if first is not None and first.pos == "ADP" else span
 
 
 def _is_likened(cue: Cue, token: Token, objects: Sequence[Token], lexicon: Speech) -> bool:

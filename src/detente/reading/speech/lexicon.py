@@ -39,7 +39,8 @@ _GRAMMAR = (
     "comparing", "narrating", "than", "degrees", "negations", "purposes", "linking", "events", "no_events",
     "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
     "pleas", "charging", "without", "withholding", "specifying", "summing", "courts",
-    "absolute", "there", "aliases", "particulars", "reasons", "personal", "repeating", "against", "wordings", "rates",
+    "absolute", "there", "aliases", "particulars", "reasons", "personal", "repeating", "against",
+    "wordings", "rates",
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading",

@@ -156,7 +156,8 @@ def tells_of_noun(cue: Cue, lexicon: Speech) -> bool:
         return False
     for token in cue.sentence.children(cue.token.i):
         told = {fold(token.text), fold(token.lemma)}
-        subject = token.relation.startswith("nsubj") and token.morph.get("PronType") == "Rel"
+        related = token.morph.get("PronType") == "Rel" or bool(told & lexicon.personal)
+        subject = token.relation.startswith("nsubj") and related
         inflected = bool(lexicon.somebody.stems) and bool(told & lexicon.joins)
         if token.pos in ("PRON", "DET") and (subject or inflected):
             return True
@@ -259,3 +260,14 @@ def is_title_between(page: Page, sentence: Sentence) -> bool:
     whole = page.text[start:end].strip() == sentence.text.strip()
     ended = sentence.text.rstrip()[-1:] in '.!?…»”":;'
     return whole and not ended and sentence.index > 0
+
+
+def is_nobodys(cue: Cue, lexicon: Speech) -> bool:
+    """Whether nobody in particular recalls or says it: *On se rappelle que …*; not *…, dit-on à Minsk*."""
+    if cue.speaker is None or cue.parenthetical:
+        return False
+    return fold(cue.sentence.page.text[slice(*cue.speaker)]) in lexicon.impersonal
+
+
+NOT_SAID = (is_plea, is_denied, is_supposed, is_nobodys)
+"""What shows that a verb reports no words of anybody."""

@@ -1,0 +1,39 @@
+"""Quoted words with what explains them, those that alone are somebody's, and what is nobody's words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.speech.said import said
+
+CASES = [
+    ("fr", "« Le conseil comprend une majorité d'élus », c'est-à-dire de non-inscrits, avait ajouté "
+     "l'entreprise.", ["Le conseil comprend une majorité d'élus"]),
+    ("en", '"We are leaving tomorrow," that is on Friday, the minister said.', ["We are leaving tomorrow"]),
+    ("ru", "«Мы уезжаем завтра», то есть в пятницу, сказал министр.", ["Мы уезжаем завтра"]),
+    ("fr", "La ville a vécu une nuit « d'enfer », selon l'expression du maire.", ["d'enfer"]),
+    ("en", 'The troops are suffering "terrifying" losses, in the words of Karl Sample.', ["terrifying"]),
+    ("ru", "Войска несут «ужасающие» потери, по выражению Примерова.", ["ужасающие"]),
+    ("ru", "Город пережил «адскую» ночь, по словам мэра.", ["Город пережил «адскую» ночь"]),
+    ("ru", "МИД назвал в понедельник это решение «враждебным шагом».", ["это решение «враждебным шагом»"]),
+    ("fr", "Une journaliste a vu son permis de travail « suspendu » par les autorités.", []),
+    ("fr", "L'opposition voit dans ce procès une « farce ».", ["dans ce procès une « farce »"]),
+    # What is named again, and what nobody says.
+    ("fr", "Le médecin a fait état du bilan en début de soirée.", []),
+    ("fr", "L'armée fait état de la mort de deux soldats.", ["la mort de deux soldats"]),
+    ("fr", "La police a fait état de dix arrestations.", ["dix arrestations"]),
+    ("fr", "On se rappelle que Karl Essai a été mis en cause par un témoin.", []),
+    ("fr", "Le chef est malade, dit-on à Minsk.", ["Le chef est malade"]),
+    ("en", "The letter was sent by the wife of the writer, who told of torture.", []),
+    # Before what a speaker did after speaking, his words end.
+    ("fr", "Le texte sera publié mardi, a indiqué le ministre, avant de quitter la salle.",
+     ["Le texte sera publié mardi"]),
+    ("en", "The text will be published on Tuesday, the minister said, before leaving the room.",
+     ["The text will be published on Tuesday"]),
+    ("fr", "Il sera jugé, a dit le procureur, avant d'être expulsé.", ["Il sera jugé avant d'être expulsé"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text", "words"), CASES)
+def test_only_somebodys_words_are_quoted(code: str, text: str, words: list[str]) -> None:
+    assert [told for _, told, _ in said(text, code)] == words
