@@ -22,6 +22,8 @@ _MEMBER_REACH, _PREPOSITION = 34, 3
 _PROMISE_REACH = 24
 # How far before its date *since* may stand, an event's name between.
 _SINCE = 75
+# How far behind a participle its date may stand, a place between.
+_PLACE_REACH = 40
 # How far before its date a treaty may stand.
 _PACT_REACH = 80
 _BREAK = re.compile(r"[,;:()]")
@@ -173,14 +175,25 @@ def _is_of_event(trigger: Trigger, date: DateMention, cues: CuePatterns) -> bool
 
 
 def _of_participle(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]) -> bool:
-    """Whether a date stands right after the participle of another act, which says who is meant: *осудил
-    задержанного 5 марта активиста*, *freed a reporter arrested on Monday*."""
+    """Whether a date stands behind the participle of another act, right there or behind its place, which says
+    who is meant: *осудил задержанного 5 марта активиста*, *la mort d'un otage, enlevé au Mali en 2011*."""
     return any(
         other.voice == "reduced"
         and trigger.hit.end < other.hit.start
         and other.token.relation.startswith(("acl", "amod"))
-        and directly_after(other, date)
+        and (directly_after(other, date) or _is_of_its_noun(trigger, other, date))
         for other in rivals
+    )
+
+
+def _is_of_its_noun(trigger: Trigger, other: Trigger, date: DateMention) -> bool:
+    """Whether only prepositions, articles and names stand between a participle behind an act's noun and a
+    date."""
+    between = trigger.sentence.between(other.hit.end, date.span[0])
+    return (
+        trigger.voice == "noun"
+        and 0 <= date.span[0] - other.hit.end <= _PLACE_REACH
+        and all(t.pos in ("ADP", "DET", "PROPN") for t in between)
     )
 
 

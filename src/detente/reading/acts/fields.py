@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from detente.model import SANCTION_ACTS, DateMention, Span
-from detente.reading.acts import moments
+from detente.reading.acts import joined_days, moments
 from detente.reading.acts.elsewhere import OUT, is_elsewhere
 from detente.reading.acts.grammar import Trigger, cases_of, has_case, owner
 from detente.reading.acts.mentions import Mention, Scene, head_token
 from detente.reading.acts.places import is_aside, is_beyond, is_in_prison, is_origin, is_under_noun
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
-from detente.when import When
 
 _STOP = re.compile(r"[.;:!?()\n]|\s[—–-]\s")
 _PUNISHING = frozenset({"detain", "charge", "sentence", "die"})
 _NEAR = 60
 _CLIMB = 6
-_JOINT = 3
 _SUBORDINATE = frozenset({"advcl", "pcomp"})
-_MONTH = re.compile(r"\d{4}-\d\d")
 _PASSED = frozenset({"expel", "transfer"})
 _BODIES = frozenset({"eu", "un"})
 _OF_A_DEED = 2
@@ -73,8 +69,9 @@ def when_of(
     )
     apart = [opening] if opening is not None else shared or _set_off(trigger, inside, rivals)
     best = sorted(own or apart, key=lambda d: d.span)
-    joined = _joined(trigger, inside, best)
-    return joined or min(best, key=lambda d: _distance(trigger, d), default=None)
+    if row := joined_days.row(trigger, inside, best):
+        return joined_days.spanned(trigger, row)
+    return min(best, key=lambda d: _distance(trigger, d), default=None)
 
 
 def _set_off(trigger: Trigger, inside: list[DateMention], rivals: Sequence[Trigger]) -> list[DateMention]:
@@ -93,35 +90,6 @@ def _set_off(trigger: Trigger, inside: list[DateMention], rivals: Sequence[Trigg
     opens = not text[scene.start : start].strip() or text[:start].rstrip()[-1:] == ","
     is_before = end <= trigger.hit.start and text[end : end + 1] == ","
     return inside if opens and is_before and inside[0].when.day is not None else []
-
-
-def _joined(trigger: Trigger, inside: list[DateMention], own: list[DateMention]) -> DateMention | None:
-    """Two days or months that *and* joins, one of them the act's, as the stretch that they span: *la veille
-    et samedi*, *in December and January*."""
-    scene = trigger.scene
-    for one, other in pairwise(inside):
-        keys = [word.key for word in scene.words_in(one.span[1], other.span[0])]
-        months = all(_MONTH.fullmatch(d.when) for d in (one, other))
-        first = one.when.earliest if months else one.when.day
-        last = other.when.earliest if months else other.when.day
-        joins = bool(keys) and len(keys) <= _JOINT and keys[0] in scene.lexicon.words["and"]
-        joins = joins and not _goes_on(trigger, one, other)
-        # "Detained on 5 March, and others on 6 March": the second day is of those before it.
-        joins = joins and not scene.has_people(one.span[1], other.span[0])
-        if joins and (one in own or other in own) and first is not None and last is not None and first < last:
-            span = one.span[0], other.span[1]
-            stretch = When(f"{one.when}/{other.when}")
-            return DateMention(span=span, text=scene.page.text[slice(*span)], when=stretch)
-    return None
-
-
-def _goes_on(trigger: Trigger, one: DateMention, other: DateMention) -> bool:
-    """Whether a verb stands between two days or right after them: *arrêté lundi et libéré mardi*, *задержали
-    18 марта и через неделю отпустили*."""
-    tokens = trigger.sentence.tokens
-    between = any(t.pos == "VERB" for t in tokens if one.span[1] <= t.start < other.span[0])
-    after = next((t for t in tokens if t.start >= other.span[1]), None)
-    return between or (after is not None and after.pos in ("VERB", "AUX") and after.i != trigger.token.i)
 
 
 def _holder(trigger: Trigger, token: Token, heads: frozenset[int]) -> Token:
@@ -281,6 +249,8 @@ def where_of(
             continue
         if mention.state in _BODIES and _soil(scene, mention) is None:
             continue  # "The first spy chief to be tried in the European Union".
+        if scene.sentence.child(mention.token.i, "nummod") is not None:
+            continue  # "À 207 Ukrainiens": people whom a number counts.
         case = _preposition(scene, mention.start, mention.token)
         to, at = case in words["to"], case in words["at"]
         if not case and (mention.token.morph.get("Case") == "Dat" or mention.token.relation == "iobj"):

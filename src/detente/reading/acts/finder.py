@@ -198,7 +198,7 @@ def _read(at: Scene, hits: list[Hit[Rule]], dates: Sequence[DateMention]) -> lis
         if acts:
             covered.append(candidate)
             found += acts
-    return elided.apart(at, dashed.apart(at, gapped.apart(at, merged(found), dates)))
+    return elided.apart(at, dashed.apart(at, gapped.apart(at, merged(at.sentence, found), dates)))
 
 
 def _overlaps(candidate: Trigger, other: Trigger) -> bool:
@@ -324,7 +324,7 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
         # A capital that only opens a headline makes no name of the act: *Arrestation de Français*.
         subjects=tuple(s for s in assigned.roster.subjects if not s.span[0] <= head < s.span[1]),
         group=assigned.roster.group,
-        when=moments.told(candidate, kind, date, told),
+        when=moments.told(candidate, kind, date, told, assigned.roster.group),
         # Who is given back gets there, and is not freed there.
         where=(place[0] or None) if place is not None and kind in (rule.kind, "sentence") else None,
         basis=basis[0] if basis is not None else (),

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from detente.model import CUSTODY_ACTS, Act
 from detente.reading.acts.found import FoundAct
+from detente.reading.parse import Sentence
+
+_CLIMB = 3
 
 
-def merged(found: list[FoundAct]) -> list[FoundAct]:
+def merged(sentence: Sentence, found: list[FoundAct]) -> list[FoundAct]:
     """One act where two triggers of a sentence state it: *reconnu coupable et condamné*, *a procédé à
-    l'arrestation*."""
+    l'arrestation*; not where a relative clause tells of another time: *X, who was first jailed in 2003, was
+    arrested*."""
     result: list[FoundAct] = []
     for act in found:
         for i, other in enumerate(result):
-            if _is_same(act, other):
+            if _is_same(act, other) and not _is_of_once(sentence, act, other):
                 result[i] = _fuller(other, act)
                 break
         else:
@@ -33,6 +37,23 @@ def _is_same(a: FoundAct, b: FoundAct) -> bool:
     if a.act.terms is not None and b.act.terms is not None and a.act.terms != b.act.terms:
         return False
     return a.act.measure == b.act.measure
+
+
+def _is_of_once(sentence: Sentence, a: FoundAct, b: FoundAct) -> bool:
+    """Whether one of two acts is dated in a relative clause that the other, which has no day, is not in."""
+    aside = [_is_in_relative(sentence, act) for act in (a, b)]
+    dated = [act.act.when is not None for act in (a, b)]
+    return aside == dated and any(aside) and not all(aside)
+
+
+def _is_in_relative(sentence: Sentence, act: FoundAct) -> bool:
+    """Whether an act's verb is that of a relative clause, or joined to it."""
+    at = next((t for t in sentence.between(*act.trigger) if t.pos == "VERB"), None)
+    for _ in range(_CLIMB):
+        if at is None or at.relation != "conj":
+            break
+        at = sentence.head(at)
+    return at is not None and at.dep == "acl:relcl"
 
 
 def is_open(found: FoundAct) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from detente.model import ActKind, DateMention, Factuality
+from detente.model import ActKind, DateMention, Factuality, Group
 from detente.reading.acts.counted import is_plural
 from detente.reading.acts.grammar import Trigger
 from detente.reading.counts.cues import CuePatterns
@@ -24,11 +24,19 @@ _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
 _NEAR = 12
 LASTING = frozenset({"detain", "impose", "license", "suspend"})
 """Acts that go on: what is said to be so since a day was done on it."""
+# More than so many are not seized on one day.
+_SEVERAL = 20
 _ACCUSING = frozenset({"charge", "sentence"})
 _AHEAD = frozenset({"announced", "planned", "possible"})
 
 
-def told(trigger: Trigger, kind: ActKind, date: DateMention | None, factuality: Factuality) -> When | None:
+def told(
+    trigger: Trigger,
+    kind: ActKind,
+    date: DateMention | None,
+    factuality: Factuality,
+    group: Group | None = None,
+) -> When | None:
     """The date of an act: what has been so *since* a day began on that day; until when something holds, or
     since when it has been done again and again, is none of its dates."""
     if date is None:
@@ -38,8 +46,27 @@ def told(trigger: Trigger, kind: ActKind, date: DateMention | None, factuality: 
         return None if factuality not in _AHEAD or kind in LASTING | {"amend"} else date.when
     if date.when.endswith("/..") and kind in LASTING and not _are_many(trigger):
         done = trigger.voice == "active" and (trigger.auxiliaries or _is_perfective(trigger))
-        return None if done or _is_at_once(trigger) else When(date.when.removesuffix("/.."))
+        again = done or _is_at_once(trigger) or _is_series(trigger) or _is_tallied(trigger, date, group)
+        return None if again else When(date.when.removesuffix("/.."))
     return date.when
+
+
+def _is_series(trigger: Trigger) -> bool:
+    """Whether a participle is of measures taken one after another, and of no state: *the sanctions imposed on
+    Moscow since 2014*."""
+    noun, token = trigger.sentence.head(trigger.token), trigger.token
+    taken = trigger.rule.kind == "impose" and token.relation.startswith(("acl", "amod")) and noun is not None
+    if not taken or noun is None:
+        return False
+    return token.morph.get("Number") == "Plur" or is_plural(noun, trigger.scene.page.language)
+
+
+def _is_tallied(trigger: Trigger, date: DateMention, group: Group | None) -> bool:
+    """Whether those counted since a day that opens the sentence were so one after another: *Since then at
+    least 19,855 people have been detained*."""
+    opens = date.span[0] < trigger.hit.start and trigger.voice == "passive" and bool(trigger.auxiliaries)
+    many = group is not None and group.lo is not None and group.lo > _SEVERAL
+    return opens and many and trigger.rule.kind == "detain"
 
 
 def _are_many(trigger: Trigger) -> bool:

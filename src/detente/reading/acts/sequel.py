@@ -14,7 +14,9 @@ from dataclasses import dataclass, field, replace
 import msgspec
 
 from detente.model import ActKind, DateMention
+from detente.reading.acts.counted import is_only_whose
 from detente.reading.acts.found import FoundAct
+from detente.reading.acts.lexicon import Lexicon, lexicon
 from detente.reading.cues import Cues, cues
 from detente.reading.parse import Page, Sentence, Token
 from detente.reading.phrases import Lookup, Word, key_of
@@ -45,21 +47,22 @@ def carried(
         dates: its expressions of time, in order.
         found: its acts, in order.
     """
-    known = cues(page.language)
-    if not known.words["elsewhen"]:
+    known, acts = cues(page.language), lexicon(page.language)
+    if not known.words["elsewhen"] or acts is None:
         return list(found)
-    account = _Account(page, known, all_words, Lookup(all_words), dates, [d.span[0] for d in dates])
+    account = _Account(page, known, all_words, Lookup(all_words), dates, [d.span[0] for d in dates], acts)
     result: list[FoundAct] = []
     for act in found:
         day = account.day(act)
         result.append(replace(act, act=msgspec.structs.replace(act.act, when=day)) if day else act)
+        account.note(act)
     return result
 
 
 @dataclass(slots=True)
 class _Account:
     """A page read from the top: ``told`` has the day of what each sentence told and what was done on it, by
-    its number; ``starts`` where the dates stand."""
+    its number; ``starts`` where the dates stand, ``seized`` are those told to have been so."""
 
     page: Page
     known: Cues
@@ -67,7 +70,9 @@ class _Account:
     lookup: Lookup
     dates: Sequence[DateMention]
     starts: list[int]
+    lexicon: Lexicon
     told: dict[int, tuple[When, ActKind]] = field(default_factory=dict)
+    seized: set[str] = field(default_factory=set)
 
     def day(self, act: FoundAct) -> When | None:
         """The day of an act that goes on with the sentence before; None for others."""
@@ -85,10 +90,24 @@ class _Account:
         if when is not None or not self._goes_on(act, sentence):
             return None
         day, done = self.told.get(sentence.index) or self._day_before(sentence) or (None, None)
-        if day is None or done in _STEPS.get(act.act.kind, ()):
+        if day is None or done in _STEPS.get(act.act.kind, ()) or self._is_held_then(act, done):
             return None
         self.told[sentence.index] = day, act.act.kind
         return day
+
+    def note(self, act: FoundAct) -> None:
+        """Keep in mind whom an act seizes."""
+        if act.act.kind == "detain":
+            self.seized |= _called(act)
+
+    def _is_held_then(self, act: FoundAct, done: ActKind | None) -> bool:
+        """Whether those already seized are only kept by what is told now, on whatever day: *the judge remanded
+        them in custody*."""
+        if act.act.kind != "detain" or done != "detain":
+            return False
+        called, group = _called(act), act.act.group
+        again = group is not None and is_only_whose(self.lexicon, group.noun)
+        return not called or again or bool(called & self.seized)
 
     def _inside(self, sentence: Sentence) -> Sequence[DateMention]:
         return self.dates[bisect_left(self.starts, sentence.start) : bisect_left(self.starts, sentence.end)]
@@ -125,6 +144,12 @@ class _Account:
             return False
         verb = _verb(sentence, act)
         return verb is not None and _is_main(sentence, verb) and _is_past(sentence, verb, act.act.kind)
+
+
+def _called(act: FoundAct) -> set[str]:
+    """What those are called whom an act is done to."""
+    group = act.act.group
+    return {s.name for s in act.act.subjects} | ({group.noun} if group is not None else set())
 
 
 def _verb(sentence: Sentence, act: FoundAct) -> Token | None:

@@ -179,9 +179,9 @@ class CalendarDates:
         if (whole := self._whole_year()) is not None:
             return whole
         if self.story.about is not None and self._inherits(month, day):
-            if self._is_unsaid():
-                return None
             year, told = self.story.about
+            if self._is_unsaid() or (told and self._is_of_either(year, month)):
+                return None
             if self._is_untold_yet(year, month, day):
                 return self._nearest_year(month, day, self.tense)
             later = values.month(year + 1, month) <= self.published.isoformat()[:7]
@@ -201,6 +201,15 @@ class CalendarDates:
         if not self.story.same_sentence or self.story.about[0] >= self.published.year:
             return False
         return self.story.vague or self.tense == "due"
+
+    def _is_of_either(self, year: int, month: int) -> bool:
+        """Whether the month just over may be the one of publication or of the year beside it in the sentence:
+        *arrested in May 2022, they were sentenced in mid-October*, told in November 2025."""
+        assert self.published is not None
+        if not self.story.same_sentence or year >= self.published.year:
+            return False
+        last = values.month(self.published.year, self.published.month - 1)
+        return f"{self.published.year:04}-{month:02}" in (last, self.published.isoformat()[:7])
 
     def _is_untold_yet(self, year: int, month: int, day: int | None) -> bool:
         """Whether a date of the year told of would come after publication, and nothing says that it is to."""
