@@ -38,6 +38,8 @@ _CONDITIONAL = re.compile(r"[^\W\d_]{2}er(?:ais|ait|aient|ions|iez)$")
 # Past participles of the third conjugation are spelled as its present: "dit", "écrit".
 _LIKE_PRESENT = ("it", "its", "dites", "faites")
 _NAMED = frozenset({"nsubj", "nsubj:pass", "conj", "appos"})
+_OF_ITSELF = frozenset({"remain", "survive", "exist", "live", "lead", "work", "miss", "protest", "follow"})
+"""Verbs whose participle before a noun says what it does itself."""
 _VERBAL = frozenset({"VERB", "AUX", "ADJ", "ADV"})
 
 
@@ -72,6 +74,26 @@ def to_universal(tokens: list[Token]) -> None:
     for token in tokens:
         if token.dep == "conj" and token.pos == "NOUN":
             _head_field(token, tokens[token.head], tokens)
+        elif token.dep == "det" and token.text.lower() == "those":
+            _head_participle(token, tokens)
+
+
+def _head_participle(those: Token, tokens: list[Token]) -> None:
+    """Make *those* who is meant before a participle and its object: *those holding Americans*, but not *those
+    remaining prisoners*."""
+    noun = tokens[those.head]
+    doing = tokens[those.i + 1] if those.i + 1 < len(tokens) else noun
+    if doing.dep != "amod" or doing.head != noun.i or doing.pos != "VERB" or noun.i < doing.i:
+        return
+    told = any(t.dep == "amod" and t.head == noun.i and t is not doing for t in tokens)
+    if not (told or noun.pos == "PROPN") or not doing.text.endswith("ing") or doing.lemma in _OF_ITSELF:
+        return
+    for token in tokens:
+        if token.head == noun.i and token.i < those.i:
+            token.head = those.i
+    those.head, those.dep, those.pos = (those.i if noun.head == noun.i else noun.head), noun.dep, "PRON"
+    doing.head, doing.dep = those.i, "acl"
+    noun.head, noun.dep = doing.i, "obj"
 
 
 def _head_field(post: Token, first: Token, tokens: list[Token]) -> None:

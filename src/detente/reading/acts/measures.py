@@ -254,6 +254,10 @@ def target(scene: Scene, first: int, result: Measure) -> None:
     """Read the noun phrase that starts at a word: whom it names or counts is bound, and a trade or good is
     what the measure restricts."""
     words, lexicon = scene.words, scene.lexicon
+    doer = scene.token_at(words[first].start) if first < scene.last else None
+    if doer is not None and doer.pos == "PRON" and scene.sentence.child(doer.i, "acl") is not None:
+        result.bound = True  # "On those holding Americans": nobody named is.
+        return
     while first < scene.last and words[first].key in lexicon.words["determiners"] and not words[first].broken:
         first += 1
     if first >= scene.last:

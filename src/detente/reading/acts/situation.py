@@ -12,17 +12,16 @@ none is left out.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 import msgspec
 
 from detente.model import CUSTODY_ACTS
 from detente.reading.acts import nationals
-from detente.reading.acts.focus import ABROAD, FREEING, Focus, focus
+from detente.reading.acts.circles import Circles, sentence_of, states_of
+from detente.reading.acts.focus import FREEING, Focus, focus
 from detente.reading.acts.found import FoundAct
-from detente.reading.acts.handing import extradites
 from detente.reading.acts.holders import Holders
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.parse import Page
@@ -53,11 +52,12 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
         holders = Holders(page, words)
     acting = _acting(found, settled, about.state)
     whose: dict[int, FoundAct] = {}
-    circles, states_told = _Circles(page, settled), set[str]()
+    circles, states_told = Circles(page, settled), set[str]()
     if holders is not None and about.state is not None:
         circles.scattered = _scattered(page, words, found, holders, about.state)
     for act in found:
         circles.pass_on(act)
+        circles.punish(act)
         if holders is not None and act.act.kind == "expel":
             circles.send(act, holders.goals(_bounds(page, words, act), frees=True) | {act.led_to})
     # Who seized or tried somebody is asked first: he may be the one who frees him.
@@ -68,7 +68,7 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
             told = _with(told, _whose(page, words, told, circles, about, holders, doing))
         whose[i] = told if told.act.authority and told.settled else _with(told, None)
         if whose[i].act.authority:
-            states_told |= _states_of([whose[i]])
+            states_told |= states_of([whose[i]])
             circles.add(whose[i])
     return [whose[i] for i in range(len(found))]
 
@@ -89,89 +89,14 @@ def _from_captors(page: Page, words: list[Word], found: Sequence[FoundAct]) -> l
     return [replace(a, by_anybody=True) if is_captive(a) else a for a in found]
 
 
-class _Circles:
-    """The acts whose authority is known, by whom they are done to and by where they are told."""
-
-    def __init__(self, page: Page, settled: Sequence[FoundAct]) -> None:
-        self.scattered: Set[str] = frozenset()
-        self._page = page
-        self._sought: defaultdict[str, set[str | None]] = defaultdict(set)
-        self._handing: defaultdict[str, set[str | None]] = defaultdict(set)
-        self._sent: defaultdict[str, set[str | None]] = defaultdict(set)
-        self._expelled: defaultdict[str, set[int]] = defaultdict(set)
-        self._named: defaultdict[str, list[FoundAct]] = defaultdict(list)
-        self._in_sentence: defaultdict[int, list[FoundAct]] = defaultdict(list)
-        self._in_paragraph: defaultdict[int, list[FoundAct]] = defaultdict(list)
-        for act in settled:
-            self.add(act)
-            self._in_sentence[_sentence(page, act)].append(act)
-            self._in_paragraph[_paragraph(page, act)].append(act)
-
-    def add(self, act: FoundAct) -> None:
-        """Take in an act done to the people whom it names; who extradites them need do nothing else, nor need
-        who puts them on a list."""
-        if act.act.kind in CUSTODY_ACTS and not extradites(self._page, act):
-            for subject in act.act.subjects:
-                self._named[subject.name].append(act)
-
-    def pass_on(self, act: FoundAct) -> None:
-        """Take in from which state people are extradited, and to which."""
-        if extradites(self._page, act):
-            for subject in act.act.subjects:
-                self._sought[subject.name] |= {act.led_to} - {None}
-                self._handing[subject.name] |= {act.act.authority, act.place_state} - {None}
-
-    def send(self, act: FoundAct, goals: Set[str | None]) -> None:
-        """Take in to which states people are expelled, and in which sentence that is told."""
-        for subject in act.act.subjects:
-            self._sent[subject.name] |= goals - {None}
-            self._expelled[subject.name].add(_sentence(self._page, act))
-
-    def receiving(self, act: FoundAct) -> set[str]:
-        """The states to which those whom an act befalls are expelled by another, which does what else its
-        sentence tells: *was detained and deported to Peru*."""
-        own, at = act.act.kind == "expel", _sentence(self._page, act)
-        names = [s.name for s in act.act.subjects if own or at in self._expelled.get(s.name, ())]
-        return {code for name in names for code in self._sent.get(name, ()) if code}
-
-    def seeking(self, act: FoundAct) -> set[str]:
-        """The states to which those whom an act tries are extradited."""
-        return _of_all(self._sought, act) if act.act.kind in _TRYING else set()
-
-    def handing(self, act: FoundAct) -> set[str]:
-        """The states that extradite those whom an act tries, and so do not try them."""
-        return _of_all(self._handing, act) if act.act.kind in _TRYING else set()
-
-    def on_the_same(self, act: FoundAct) -> list[FoundAct]:
-        """The acts on those whom an act is done to."""
-        return [known for subject in act.act.subjects for known in self._named.get(subject.name, ())]
-
-    def around(self, act: FoundAct, *, widely: bool) -> Iterator[list[FoundAct]]:
-        """The acts of the sentence and, where asked for, those of the paragraph, but for those of the same
-        kind, which others do too (*Romania expelled an envoy, as did its neighbours*)."""
-        circles = [self._in_sentence.get(_sentence(self._page, act), [])]
-        if widely:
-            circles.append(self._in_paragraph.get(_paragraph(self._page, act), []))
-        return ([known for known in circle if known.act.kind != act.act.kind] for circle in circles)
-
-
-def _of_all(states: Mapping[str, Set[str | None]], act: FoundAct) -> set[str]:
-    """The states of all whom an act is done to."""
-    return {code for subject in act.act.subjects for code in states.get(subject.name, ()) if code}
-
-
 def _with(act: FoundAct, authority: str | None) -> FoundAct:
     return replace(act, act=msgspec.structs.replace(act.act, authority=authority), settled=True)
-
-
-def _states_of(acts: Iterable[FoundAct]) -> set[str]:
-    return {a.act.authority for a in acts if a.act.authority} - ABROAD
 
 
 def _codes_of(acts: Iterable[FoundAct], page: Page) -> set[str]:
     """The states, and the bodies of none, whose acts they are; a court acts for itself alone."""
     bodies = states(page.language).bodies
-    return {code for code in _states_of(acts) if _CODE.fullmatch(code) or bodies.any(cut(code))}
+    return {code for code in states_of(acts) if _CODE.fullmatch(code) or bodies.any(cut(code))}
 
 
 def _acting(found: Sequence[FoundAct], settled: Sequence[FoundAct], main: str | None) -> set[str]:
@@ -179,7 +104,7 @@ def _acting(found: Sequence[FoundAct], settled: Sequence[FoundAct], main: str | 
     its courts or police do."""
     inside = {a.place_state for a in found if a.place_state and a.act.kind not in FREEING}
     described = any(a.act.authority and not a.settled and a.act.kind in CUSTODY_ACTS for a in found)
-    return _states_of(settled) | inside | ({main} if main is not None and described else set())
+    return states_of(settled) | inside | ({main} if main is not None and described else set())
 
 
 def _is_open(act: FoundAct) -> bool:
@@ -195,7 +120,7 @@ def _whose(
     page: Page,
     words: list[Word],
     act: FoundAct,
-    circles: _Circles,
+    circles: Circles,
     about: Focus,
     holders: Holders,
     acting: Set[str],
@@ -222,12 +147,12 @@ def _whose(
     if len(sought) == 1:
         return sought.pop()
     others = holders.goals(bounds, frees=frees) | {act.led_to} | circles.handing(act) | circles.receiving(act)
-    others |= led
+    others |= led | circles.punishing(act)
     if frees:
         others |= holders.asking(bounds, act.trigger)
         # Whom a state has expelled it does not hold.
-        others |= _states_of(a for a in circles.on_the_same(act) if _is_sent_away(a))
-    if doing := _states_of(circles.on_the_same(act)) - others:
+        others |= states_of(a for a in circles.on_the_same(act) if _is_sent_away(a))
+    if doing := states_of(circles.on_the_same(act)) - others:
         return doing.pop() if len(doing) == 1 else None
     described = act.act.authority is not None
     if not described and nationals.are_captives(page, words, act, bounds):
@@ -308,7 +233,7 @@ def _opened(page: Page, words: list[Word], bounds: tuple[int, int]) -> tuple[str
 def _is_set_elsewhere(page: Page, words: list[Word], act: FoundAct, main: str) -> bool:
     """Whether a sentence shortly before an act opens in another state, and none since speaks of the text's
     own: *In Jordan, two were jailed. A third was tried too.*"""
-    at, known = _sentence(page, act), states(page.language)
+    at, known = sentence_of(page, act), states(page.language)
     for sentence in reversed(page.sentences[max(at - _DRIFT, 0) : at + 1]):
         bounds = range_of(words, (sentence.start, sentence.end), 0, len(words))
         opened = _opened(page, words, bounds) if sentence.index < at else None
@@ -338,9 +263,9 @@ def _by_other_side(page: Page, words: list[Word], act: FoundAct) -> FoundAct:
     return replace(_with(act, other), led_to=authority) if own == {authority} else act
 
 
-def _of_side(page: Page, act: FoundAct, circles: _Circles) -> str | None:
+def _of_side(page: Page, act: FoundAct, circles: Circles) -> str | None:
     """Who frees the people of one side of an exchange: who held them, and not the state of the text."""
-    holding = _states_of(circles.on_the_same(act))
+    holding = states_of(circles.on_the_same(act))
     known = lexicon(page.language)
     said = None if known is None or known.exchange_is_open else act.act.authority
     return holding.pop() if len(holding) == 1 else said
@@ -387,13 +312,3 @@ def _reach(words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> tuple[i
     while last < bounds[1] and not words[last].broken:
         last += 1
     return first, last
-
-
-def _sentence(page: Page, act: FoundAct) -> int:
-    sentence = page.sentence_at(act.trigger[0])
-    return sentence.index if sentence is not None else -1
-
-
-def _paragraph(page: Page, act: FoundAct) -> int:
-    sentence = page.sentence_at(act.trigger[0])
-    return sentence.paragraph if sentence is not None else -1
