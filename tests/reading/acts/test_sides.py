@@ -64,6 +64,7 @@ def test_who_stays_away_does_not_meet(language: str, text: str) -> None:
         ("en", "The president met Russian demands halfway."),
         ("en", "The ministers agreed to meet again in November."),
         ("fr", "Le ministre a reçu les familles des otages."),
+        ("ru", "Переговоры между правительством и оппозицией Венесуэлы прошли впервые за год."),
         ("en", "Oman agreed to receive citizens of Chad."),
         ("en", "Iran met Kurdish protesters with bullets."),
     ],

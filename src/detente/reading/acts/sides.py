@@ -42,7 +42,9 @@ class Sides:
         nouns = [token, *_joined(trigger.sentence, token)]
         told = {noun.i: described(trigger, noun) for noun in nouns}
         phrases = [phrase for phrase in told.values() if phrase is not None]
-        sides = {noun.i: _side(trigger, noun) for noun in nouns if told[noun.i] is None}
+        sides = {
+            n.i: _side(trigger, n) for n in nouns if told[n.i] is None and _may_tell(trigger.scene, n, token)
+        }
         vague = [
             _span(_phrase(trigger, noun))
             for noun in nouns
@@ -103,7 +105,7 @@ def described(trigger: Trigger, noun: Token) -> tuple[Span, int] | None:
     """The phrase of people whom a noun tells by the states or the body that they are of, and how many these
     are; None where a name or number says who they are."""
     scene = trigger.scene
-    if not (is_delegated(scene, noun) or is_plural_of_people(scene, noun)):
+    if is_oblique(scene, noun) or not (is_delegated(scene, noun) or is_plural_of_people(scene, noun)):
         return None
     if scene.at(noun.start, noun.end) is None and delegated(trigger, noun):
         return None  # "Delegations from Oslo and Riga": the states themselves.
@@ -116,8 +118,20 @@ def described(trigger: Trigger, noun: Token) -> tuple[Span, int] | None:
     return (span, number) if number else None
 
 
+def _may_tell(scene: Scene, noun: Token, first: Token) -> bool:
+    """Whether a noun joined to another is named itself, and not only by the state that it is of."""
+    return noun is first or scene.at(noun.start, noun.end) is not None
+
+
+def is_oblique(scene: Scene, noun: Token) -> bool:
+    """Whether a case makes of a noun another word than its name: *с правительством*."""
+    return not scene.lexicon.words["of"] and noun.morph.get("Case", "Nom") != "Nom"
+
+
 def _is_side(scene: Scene, noun: Token, joined: bool) -> bool:
     """Whether a noun alone may tell a side: a plural of people only where it is joined to another."""
+    if is_oblique(scene, noun):
+        return False
     return joined if is_plural_of_people(scene, noun) else is_delegated(scene, noun)
 
 
@@ -173,6 +187,8 @@ def _side(trigger: Trigger, token: Token) -> Roster:
         name = named(scene, mention, PERSONS)
         if name is not None and name.name:
             result.join(roster_of(scene, name, PERSONS, alone=is_singular(mention)))
+        elif is_oblique(scene, token) and scene.page.text[mention.start].islower():
+            return result
         elif mention.kind == "authority" or (mention.group is None and is_singular(mention)):
             result.add(Subject(name=noun_phrase(scene, mention), span=(mention.start, mention.end)))
     elif mention.kind == "organization" and (led := _led_by(scene, mention)) is not None:
