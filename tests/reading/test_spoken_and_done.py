@@ -98,3 +98,27 @@ FOLLOWED = [
 @pytest.mark.parametrize(("language", "text", "kind", "expected"), FOLLOWED)
 def test_followed(language: str, text: str, kind: str, expected: list[str]) -> None:
     assert [claim.factuality for claim, _ in acts(text, language, kind)] == expected
+
+
+GENERAL = [
+    # What may be done to people of a sort is a rule.
+    ("en", "Those between 16 and 17 years of age may have their sentences reduced by half.", "sentence", 0),
+    ("en", "Six of them had their sentences reduced in May.", "sentence", 1),
+    ("fr", "Les étrangers condamnés à plus de trois ans pourront être expulsés.", "sentence", 0),
+    ("fr", "Douze étrangers condamnés à plus de trois ans ont été expulsés.", "sentence", 1),
+    # Sent to a camp at home; sent home.
+    ("ru", "Главу отдела выслали на каторжные работы.", "expel", 0),
+    ("ru", "Двух дипломатов выслали из Минска.", "expel", 1),
+    # Those of the next clause are not free.
+    (
+        "ru",
+        "Двое сидели в тюрьме. «Мы на свободе, но более 30 наших коллег сидят», — сказал он.",
+        "release",
+        0,
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "number"), GENERAL)
+def test_of_a_sort(language: str, text: str, kind: str, number: int) -> None:
+    assert len(acts(text, language, kind)) == number

@@ -265,6 +265,10 @@ class Aimed(Reckoned):
             return "denied"
         above = self.told_above(verb)
         found: Told = "planned" if above == "announced" else above
+        mark = self.site.sentence.child(verb.i, "mark")
+        wish = self.governors.get(mark.i - 1) if mark is not None else None
+        if wish is not None and wish.value in ("possible", "planned"):
+            found = weaker(found, wish.value)  # "Of its wish to see", whatever small models hang that on.
         at: Token | None = verb
         for _ in range(_HELPED):
             if at is verb and at.morph.get("VerbForm") == "Inf" and at.relation in ("advcl", "acl"):

@@ -19,7 +19,7 @@ from detente.reading.acts.grammar import (
 )
 from detente.reading.acts.measures import canonical_or_state
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.nearby import near_patient
+from detente.reading.acts.nearby import is_of_the_next_clause, near_patient
 from detente.reading.acts.numbered import numbered
 from detente.reading.acts.patients import (
     PERSONS,
@@ -217,7 +217,7 @@ def _by_place(trigger: Trigger, result: Assigned) -> bool:
     fitting = WHOM if trigger.voice == "middle" else WHOM - {"pronoun"}
     # Without a model, a name that nothing told is as good as one that a first name did.
     mention = near_patient(trigger, fitting if trigger.parsed else fitting | {"other"})
-    if mention is None:
+    if mention is None or is_of_the_next_clause(trigger, mention):
         return False
     if mention.kind == "other":
         mention.kind = "person"

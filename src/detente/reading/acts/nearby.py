@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from detente.reading.acts.belonging import is_of_another, is_within_apposition
 from detente.reading.acts.beside import beside
@@ -203,3 +204,12 @@ def _is_before_noun(scene: Scene, word: Word) -> bool:
     token = scene.token_at(word.start)
     adjective = token is not None and token.pos == "ADJ" and not word.broken
     return adjective or word.key in scene.lexicon.words["determiners"]
+
+
+def is_of_the_next_clause(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a comma and a conjunction part those who stand behind from a phrase that befalls its subject:
+    *we are free, but 30 of our colleagues are not*."""
+    if trigger.voice != "middle" or mention.start < trigger.hit.end:
+        return False
+    between = trigger.sentence.between(trigger.hit.end, mention.start)
+    return any(t.text == "," and following.pos == "CCONJ" for t, following in pairwise(between))

@@ -92,6 +92,8 @@ def is_epithet(candidate: Trigger, assigned: roles.Assigned, details: tuple[obje
     fronted = head is not None and candidate.token.relation == "amod" and candidate.token.i < head.i
     if candidate.rule.kind == "expel" and "participle" in candidate.hit.forms and fronted:
         return True  # "Exiled opposition leader X": who he is, whoever drove him out.
+    if candidate.voice == "reduced" and details[0] is None and _may_be_anybody(candidate, assigned):
+        return True
     # A state that stands elsewhere in the sentence says nothing of "les policiers sanctionnés".
     bare = not fronted and not candidate.sentence.children(candidate.token.i) and candidate.token.pos == "ADJ"
     if (
@@ -105,6 +107,23 @@ def is_epithet(candidate: Trigger, assigned: roles.Assigned, details: tuple[obje
         return True
     group = assigned.roster.group
     return not assigned.roster.subjects and group is not None and group.lo is None and group.hi is None
+
+
+def _may_be_anybody(candidate: Trigger, assigned: roles.Assigned) -> bool:
+    """Whether those whom a participle tells apart are people of a sort of whom something is to be:
+    *foreigners sentenced to three years may be deported*."""
+    group, sentence = assigned.roster.group, candidate.sentence
+    if assigned.roster.subjects or group is None or group.lo is not None or group.hi is not None:
+        return False
+    noun = sentence.head(candidate.token)
+    verb = sentence.head(noun) if noun is not None and noun.relation in ("nsubj", "obj") else None
+    if verb is None:
+        return False
+    known = cues(candidate.scene.page.language)
+    over = sentence.head(verb) if verb.morph.get("VerbForm") == "Inf" else None
+    told = (verb, *sentence.helpers(verb), *((over,) if over is not None else ()))
+    ahead = ("announced", "doubtful", "possible")
+    return any(t.morph.get("Tense") == "Fut" or known.modals.get(key_of(t.text)) in ahead for t in told)
 
 
 def is_blame(assigned: roles.Assigned, *, terms: bool, dated: bool) -> bool:
@@ -124,6 +143,9 @@ def names_bound(candidate: Trigger, assigned: roles.Assigned) -> bool:
     if candidate.voice == "active" and by_nobody and not impersonal:
         return False
     group = assigned.roster.group
+    many = group is not None and group.lo != 1
+    if many and candidate.voice == "reduced" and candidate.token.morph.get("Number") == "Sing":
+        return False  # "Quinze employés … de l'organisation, déclarée terroriste".
     if candidate.rule.needs == "named" and group is not None and group.lo is not None:
         return True
     kinds = {"organization"} if candidate.rule.needs == "body" else {"organization", "person"}
@@ -157,6 +179,8 @@ def is_habit(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> bo
         return False
     if candidate.rule.kind not in SANCTION_ACTS and _befalls_anybody(candidate):
         return True
+    if candidate.rule.kind == "sentence" and candidate.voice == "middle" and _may_befall(candidate):
+        return True
     telling = cues(scene.page.language).words["perfect"]
     if any(word in telling for word in candidate.auxiliaries):
         return False
@@ -181,6 +205,15 @@ def is_habit(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> bo
                 return True
             token = sentence.head(token)
     return False
+
+
+def _may_befall(candidate: Trigger) -> bool:
+    """Whether what those of a sort may have done to them is a rule: *minors may have their sentences cut*."""
+    sentence, known = candidate.sentence, cues(candidate.scene.page.language)
+    above = sentence.head(candidate.token)
+    able = {known.modals.get(key_of(t.text)) for t in sentence.helpers(candidate.token)}
+    over = candidate.scene.values_over(known.governors, above) if above is not None else ()
+    return "doubtful" in able or (candidate.token.relation == "xcomp" and "possible" in over)
 
 
 def _is_whenever(candidate: Trigger, group: Group) -> bool:
