@@ -116,7 +116,7 @@ _WORD_LISTS = {
         "pronouns", "objects", "someone", "pointing", "plural", "relative", "possessive", "feminine",
         "masculine", "circles", "officers", "quantities", "roll", "plural_others", "any", "courts",
         "money", "things", "together", "more", "twos", "threes", "feminine_endings", "naming",
-        "abbreviations", "plural_endings", "surely_plural", "surely_singular",
+        "abbreviations", "platforms", "channels", "plural_endings", "surely_plural", "surely_singular",
     ),
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "or",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from detente.model import Span
-from detente.reading.acts import measures
+from detente.reading.acts import measures, platforms
 from detente.reading.acts.among import among
 from detente.reading.acts.antecedents import is_noun_of_people
 from detente.reading.acts.authority import add_authority
@@ -215,6 +215,10 @@ def target(trigger: Trigger) -> Assigned | None:
         result.roster.subjects = [s for s in result.roster.subjects if not _is_category(scene, s.span)]
         if not result.roster:
             return None
+        owners = [platforms.owner(scene, subject) for subject in result.roster.subjects]
+        result.roster.subjects = [subject for subject in owners if subject is not None]
+        for subject in result.roster.subjects:
+            result.roster.reach(*subject.span)
         lone = mention.group is None and not result.roster.subjects and not is_label
         joined = several(scene, mention) if lone else None
         if joined is not None:
