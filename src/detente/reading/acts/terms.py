@@ -6,6 +6,8 @@ respectively*) and by how much a term is changed are nobody's term; what says wh
 
 from __future__ import annotations
 
+import re
+
 from detente.model import ActKind, DateMention, Span
 from detente.reading.acts.durations import CALENDAR, Length, lengths
 from detente.reading.acts.grammar import Trigger
@@ -15,6 +17,7 @@ from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.phrases import Word
 
+_DASH = re.compile(r"\s[—–-]\s")
 _TERM_REACH = 6
 _BEFORE, _BEHIND = 30, 90
 _RANGE_REACH = 7
@@ -202,6 +205,8 @@ def _is_open(trigger: Trigger, length: Length) -> bool:
         return True
     if _is_changed(trigger, length):
         return False
+    if len(_DASH.findall(_past_colon(trigger, length))) > 1:
+        return True  # "Получили сроки: Иванов — три года, Петров — два".
     low = max(index - _BOUND_REACH, scene.first)
     bounds = known.phrases["bounds"].find(scene.words, low, index)
     if any(hit.last == index - 1 for hit in bounds):
@@ -211,6 +216,13 @@ def _is_open(trigger: Trigger, length: Length) -> bool:
     if _goes_up(scene, last) or _ends_a_range(scene, index):
         return True
     return _has_number_before(scene, index)
+
+
+def _past_colon(trigger: Trigger, length: Length) -> str:
+    """What a colon opens behind a trigger, before and behind a length of time; nothing without one."""
+    scene, end = trigger.scene, trigger.hit.end
+    colon = scene.page.text.find(":", end, max(end, length.start))
+    return scene.page.text[colon : scene.sentence.end] if colon >= 0 else ""
 
 
 def _ends_a_range(scene: Scene, index: int) -> bool:
