@@ -20,7 +20,7 @@ from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.colons import before_colon
 from detente.reading.speech.cues import Cue, quoted_name
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.opened import told_of
+from detente.reading.speech.opened import is_cleft, told_of
 from detente.reading.speech.remarks import closing, following, is_asked, remark_end, remarks_on, shouted
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
 
@@ -268,7 +268,7 @@ class Quotes:
             groups = self.lexicon.groups.get(cue.verb, frozenset())
             beside = _ASIDE.match(gap) is not None and "," not in gap.strip()[1:]
             beside = beside or ("manner" in groups and fold(gap.strip()) in self.lexicon.complementizers)
-            if beside and long_enough and groups - {"object"}:
+            if (beside or is_cleft(cue, quotation)) and long_enough and groups - {"object"}:
                 if "object" in groups and "statement" not in groups and not gap.strip():
                     break
                 if "label" in groups and "statement" not in groups:

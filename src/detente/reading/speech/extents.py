@@ -188,6 +188,8 @@ class Extent:
         last = max(t.end for t in sentence.subtree(content.i) if t.pos != "PUNCT")
         if _BROKEN.match(sentence.page.text, last, sentence.end):
             return self._sentence_end(last + 1)  # "that five monks, including Ven. Sample, were held"
+        if (further := self._and_that(last)) is not None:
+            return self._subtree_end(further)
         for child in sentence.children(verb.i) if verb is not None else ():
             form = sentence.finite(child) if child.i > content.i else None
             if form is None:
@@ -199,6 +201,15 @@ class Extent:
             if child.relation in ("advcl", "ccomp") and self._gives_reason(child):
                 return self._subtree_end(child)
         return 0
+
+    def _and_that(self, end: int) -> Token | None:
+        """The verb of a clause that *and that* joins to what ends at a place, wherever the parse hangs it."""
+        after = [t for t in self.sentence.tokens if t.start >= end and t.text not in ',»”"'][:2]
+        if [t.pos for t in after] != ["CCONJ", "SCONJ"]:
+            return None
+        told = fold(after[1].text) in self.lexicon.complementizers - self.lexicon.questions
+        verb = self.sentence.tokens[after[1].head]
+        return verb if told and verb.i > after[1].i else None
 
     def _infinitive_end(self, infinitive: Token) -> int:
         """Where what hangs on an infinitive ends, with what the parse lost of it."""

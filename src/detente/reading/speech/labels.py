@@ -83,8 +83,9 @@ def _with_joined(page: Page, cue: Cue, end: int, lexicon: Speech) -> int:
     for token in sentence.tokens[joins.i + 1 :]:
         if token.pos == "PUNCT":
             break
-        if is_finite(token):
-            return end  # "called it a “farce” and left"
+        joined = token.pos == "VERB" and cue.token is not None and token.head == cue.token.i
+        if is_finite(token) or (joined and token.relation == "conj"):
+            return end  # "called it a “farce” and left", "l'a qualifiée de « farce » et demandé un vote"
         last = token
     return last.end if last is not joins else end
 

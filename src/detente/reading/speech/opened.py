@@ -6,8 +6,9 @@ import re
 
 from detente.model import Span
 from detente.reading.forms import fold
+from detente.reading.marks import Quotation
 from detente.reading.parse import Page, Sentence
-from detente.reading.speech.cues import WORD
+from detente.reading.speech.cues import WORD, Cue
 from detente.reading.speech.lexicon import Speech
 from detente.reading.token import GENDERS
 
@@ -32,6 +33,13 @@ def told_of(page: Page, sentence: Sentence, lexicon: Speech) -> Span | None:
     leads = lead.rstrip().endswith(",") or len(WORD.findall(lead)) <= _LEAD
     alone = len(named) == 1 and named[0].kind == "person" and not pronouns and leads
     return (named[0].start, named[0].end) if alone else None
+
+
+def is_cleft(cue: Cue, quotation: Quotation) -> bool:
+    """Whether a verb says of itself that quoted words are what was said: *in what he said was “a trap”*."""
+    head = cue.sentence.head(cue.token) if cue.token is not None else None
+    said = head is not None and quotation.holds(head.start, head.end)
+    return said and cue.token is not None and cue.token.relation in ("csubj", "nsubj")
 
 
 def _leads(page: Page, words: list[re.Match[str]], at: int) -> bool:

@@ -159,10 +159,10 @@ def _next_speaker(
         if told and any(t.pos != "DET" for t in tokens[:first]):
             return tokens[0].start, tokens[first - 1].end
     for entity in page.entities_in(begin, limit):
-        before = text[begin : entity.start].rstrip('«“" \u00a0\u202f')
-        near = begin + len(before) - 5
-        governed = any(t.pos == "ADP" and near <= t.start < entity.start for t in tokens)
-        governed = governed or any(t.pos in ("VERB", "AUX") and t.start < entity.start for t in tokens)
+        before = [t for t in tokens if t.end <= entity.start and t.pos != "DET" and t.text not in '«“"']
+        governed = bool(before) and before[-1].pos == "ADP"
+        verbs = [t for t in tokens if t.pos in ("VERB", "AUX") and t.start < entity.start]
+        governed = governed or any(t.text[0].islower() for t in verbs)  # "said Acting Secretary Karl Sample"
         if entity.kind != "place" and not governed:
             return entity.start, entity.end
     return None
