@@ -104,6 +104,7 @@ class CuePatterns:
     fatal: re.Pattern[str]
     toll: re.Pattern[str]
     events: re.Pattern[str]
+    acts: re.Pattern[str]
     alike: tuple[re.Pattern[str], ...]
     as_of: re.Pattern[str]
     doers: re.Pattern[str]
@@ -218,6 +219,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         fatal=stems(cues.fatal),
         toll=ended(cues.toll),
         events=stems(cues.events),
+        acts=stems("|".join(filter(None, (cues.events, cues.fatal)))),
         alike=tuple(stems(written) for written in cues.alike),
         as_of=ended(cues.as_of),
         doers=ended(cues.doers),

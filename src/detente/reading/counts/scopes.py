@@ -185,7 +185,8 @@ class Scopes(Sums):
             return None
         if cue is not None and is_stock and whole.found.count.scope.kind == "flow":
             first = whole.found.span[0]
-            if near is None and (sentence.start <= cue.end <= first or self._is_their_nature(cue, sentence)):
+            of_whole = cue.end <= first or self._is_their_nature(cue, sentence)
+            if near is None and sentence.start <= first and of_whole:
                 # *The pardon covers 900, including 13 foreigners*, *of whom 13 belong to a church*
                 return whole.found.count.scope
         # A date before both is of both.

@@ -27,6 +27,8 @@ _STRIFE_REACH, _STRIFE_DATE = 150, 8
 _BESIDE = 4
 # Fewer than that may have been done at once, or died on one day of a war.
 _MANY, _TOLL = 1000, 100
+# How far before acts a verb like *documented* may start.
+_RECORD_REACH = 30
 # How far before its verb *has* may stand.
 _PERFECT_REACH = 20
 _WORD = re.compile(r"[^\W\d_]+")
@@ -67,6 +69,7 @@ class Sums(Frames):
             or self._since_event(group, cue, sentence)
             or self._exceeds(group, cue, sentence)
             or self._is_total(group, cue, sentence)
+            or self._is_on_record(group, cue, sentence)
             or self._has_so_far(group, cue, sentence)
         ):
             return Scope(kind="cumulative", from_=None, to=self._told_until(sentence))
@@ -238,6 +241,19 @@ class Sums(Frames):
             return False
         most = max(told.group.bound.hi or told.group.bound.lo or 0 for told in self.flows)
         return (group.bound.lo or 0) > 2 * most
+
+    def _is_on_record(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
+        """Whether somebody has reckoned up acts of no one day: *has documented 160 deaths in custody*."""
+        named = group.noun_span[0] < group.noun_span[1] and cue is not None and cue.kind == "act"
+        if (
+            not named
+            or (group.bound.lo or 0) < FEW
+            or self.words.cues.acts.match(self.folded, *group.noun_span) is None
+        ):
+            return False
+        near = max(sentence.start, group.span[0] - _RECORD_REACH), group.span[0]
+        *_, told = (None, *self.words.cues.tallied.finditer(self.folded, *near))
+        return told is not None and not PAUSE.search(self.folded, told.end(), group.span[0])
 
     def _has_so_far(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
         """Whether so many can only have been freed, jailed or killed over some time: *has freed more than
