@@ -39,6 +39,7 @@ def test_who_meets(language: str, text: str, names: set[str]) -> None:
     [
         ("en", "Talks between Chad and Libya took place in Tunis on Friday.", "Tunis"),
         ("fr", "Les pourparlers entre le Tchad et la Libye ont repris mardi à Tunis.", "Tunis"),
+        ("en", "Oman hosted a meeting between Chad and Libya in Muscat on Monday.", "Muscat"),
     ],
 )
 def test_where_talks_are_held_by_their_verb(language: str, text: str, where: str) -> None:
@@ -66,6 +67,8 @@ def test_who_stays_away_does_not_meet(language: str, text: str) -> None:
         ("fr", "Le ministre a reçu les familles des otages."),
         ("ru", "Переговоры между правительством и оппозицией Венесуэлы прошли впервые за год."),
         ("en", "Oman agreed to receive citizens of Chad."),
+        ("en", "No talks between Chad and Libya are planned."),
+        ("fr", "Aucune rencontre entre le Tchad et la Libye n'est prévue."),
         ("en", "Iran met Kurdish protesters with bullets."),
     ],
 )

@@ -16,6 +16,7 @@ from detente.reading.acts.sides import (
     is_delegated,
     is_plural_of_people,
 )
+from detente.reading.cues import cues
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
 
@@ -70,10 +71,13 @@ def parties(trigger: Trigger) -> Assigned | None:
     scene, result, tokens = trigger.scene, Assigned(), list[Token]()
     if trigger.voice == "noun":
         tokens = [*of_noun(trigger), *_with_tokens(trigger)]
-        verb = _verb_of_talks(trigger, told=any(_is_between(trigger, token) for token in tokens))
+        verb, takes_part = _verb_of_talks(trigger)
+        if not takes_part and _is_none(trigger):
+            return None
         if verb is not None:
             result.support = frozenset({verb.i})
-            subject = subject_of(trigger, verb)
+            takes_part = takes_part or not any(_is_between(trigger, token) for token in tokens)
+            subject = subject_of(trigger, verb) if takes_part else None
             tokens += [subject] if subject is not None and subject.i != trigger.token.i else []
     else:
         tokens = _meeting(trigger)
@@ -106,21 +110,27 @@ def _meeting(trigger: Trigger) -> list[Token]:
     return [subject] if subject is not None else []
 
 
-def _verb_of_talks(trigger: Trigger, *, told: bool) -> Token | None:
-    """The verb that says that talks are held, go on or break off, or who takes part: *held a second round of
-    talks*, *refused to attend negotiations with X*; or who brings them about, where no side is ``told``."""
+def _is_none(trigger: Trigger) -> bool:
+    """Whether there is no such meeting to speak of: *no talks between X and Y are planned*."""
+    negations = cues(trigger.scene.page.language).words["negation"]
+    determiners = (c for c in trigger.sentence.children(trigger.token.i) if c.relation == "det")
+    return any(key_of(c.text) in negations for c in determiners)
+
+
+def _verb_of_talks(trigger: Trigger) -> tuple[Token | None, bool]:
+    """The verb that says that talks are held, go on or break off, or who brings them about; and whether its
+    subject takes part in them: *held a second round of talks*, *refused to attend negotiations with X*."""
     scene, token = trigger.scene, trigger.token
-    above = trigger.sentence.head(token)
-    if (
-        above is not None
-        and token.relation == "nmod"
-        and scene.lexicon.phrases["rounds"].has(key_of(above.text))
-    ):
+    above, rounds = trigger.sentence.head(token), scene.lexicon.phrases["rounds"]
+    if above is not None and token.relation == "nmod" and rounds.has(key_of(above.text)):
         above = trigger.sentence.head(above)
     if above is None or above.pos != "VERB":
-        return None
-    groups = ("meeting",) if told else ("meeting", "mediating")
-    return above if any(scene.values_over(scene.lexicon.phrases[name], above) for name in groups) else None
+        return None, False
+    meets = bool(scene.values_over(scene.lexicon.phrases["meeting"], above))
+    mediates = bool(scene.values_over(scene.lexicon.phrases["mediating"], above))
+    # The day of "announced on Monday a meeting" is that of telling.
+    tells = "announce" in scene.values_over(scene.lexicon.performers, above)
+    return (above if meets or (mediates and not tells) else None), meets
 
 
 def _made(trigger: Trigger) -> Mention | None:
