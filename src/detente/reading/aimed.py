@@ -342,6 +342,13 @@ class Aimed(Reckoned):
                 return any(key_of(t.text) in aims for t in tokens[first : verb.i])
         return False
 
+    def is_doing_aimed_at(self) -> bool:
+        """Whether a gerund is the subject of what is still to be reached: *freeing the hostages is our
+        priority*."""
+        above = self.site.sentence.head(self.site.token)
+        subject = self.site.token.relation in ("csubj", "nsubj") and self.site.forms == {"gerund"}
+        return subject and above is not None and key_of(above.text) in self.known.words["aims"]
+
     def is_aim_to(self) -> bool:
         """Whether an infinitive is said to be what is still to be reached: *sa priorité était de libérer …*,
         *целью было освободить …*."""

@@ -123,7 +123,7 @@ class _Reading(Participial):
                 return "possible"
             duty = any(word in self.known.words["duty"] for word in site.auxiliaries)
             return "open" if duty or self.is_loose() or self.is_left_undecided() else "denied"
-        doubted = self._is_inverted() or self.is_aim_to()
+        doubted = self._is_inverted() or self.is_aim_to() or self.is_doing_aimed_at()
         found = "possible" if doubted else self._modal(site.auxiliaries)
         if found is not None:
             return found
