@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from detente.model import Span
-from detente.reading.acts.grammar import SUBJECTS
+from detente.reading.acts.grammar import SUBJECTS, cases_of
 from detente.reading.acts.mentions import Scene
 from detente.reading.parse import Token
 from detente.reading.phrases import Word
@@ -116,7 +116,8 @@ def is_whole(scene: Scene, charge: Charge, *, deed: bool) -> bool:
 def _dangles(scene: Scene, charge: Charge) -> bool:
     """Whether the last word goes on behind the charge: a pronoun or noun is the subject of what follows
     (*aiding what he | believed …*), a deed's object stands behind its day (*avoir imprimé | en mai des
-    tracts*)."""
+    tracts*), what it is of or tied to right behind it (*and the denial | of her rights*, *crimes linked |
+    to …*)."""
     last = scene.token_at(charge.words[-1].start)
     if last is None:
         return False
@@ -124,8 +125,15 @@ def _dangles(scene: Scene, charge: Charge) -> bool:
     if last.relation in SUBJECTS and above is not None and above.start >= charge.end:
         return True
     goes_on = last.pos == "VERB" and last.morph.get("VerbForm") in ("Inf", "Part", "Ger")
-    behind = (c for c in scene.sentence.children(last.i) if c.start >= charge.end)
-    return goes_on and any(c.relation in ("obj", "xcomp", "ccomp") for c in behind)
+    behind = [c for c in scene.sentence.children(last.i) if c.start >= charge.end]
+    if goes_on and any(c.relation in ("obj", "xcomp", "ccomp") for c in behind):
+        return True
+    after = scene.sentence.tokens[last.i + 1 : last.i + 2]
+    led = {c.i for c in behind for case in after if case.relation == "case" and case.head == c.i}
+    of = scene.lexicon.words["of"]
+    tied = goes_on and last.relation == "acl" and any(c.i in led and c.pos == "NOUN" for c in behind)
+    owned = last.pos == "NOUN" and any(c.i in led and cases_of(scene.sentence, c) in of for c in behind)
+    return tied or owned
 
 
 def parts(scene: Scene, charge: Charge) -> tuple[str, ...]:
@@ -138,7 +146,14 @@ def parts(scene: Scene, charge: Charge) -> tuple[str, ...]:
     whole = text[start:end]
     if _is_quoted(scene, charge):
         return tuple(" ".join(q.split()) for q in _EACH.findall(whole))
-    return tuple(p for part in _COMMA.split(whole) if (p := _bare(" ".join(part.split()))))
+    told, at = [], 0
+    for comma in _COMMA.finditer(whole):
+        ahead = comma.end() + len(whole[comma.end() :]) - len(whole[comma.end() :].lstrip(_QUOTES))
+        if not _is_one_phrase(scene, start + ahead):
+            told.append(whole[at : comma.start()])
+            at = comma.end()
+    told.append(whole[at:])
+    return tuple(p for part in told if (p := _bare(" ".join(part.split()))))
 
 
 def _is_quoted(scene: Scene, charge: Charge) -> bool:
@@ -184,7 +199,7 @@ def _up_to_clause(scene: Scene, words: list[Word], marks: Sequence[Span]) -> lis
         token = scene.token_at(word.start)
         if word.key in lexicon.words["relative"] or word.key in lexicon.words["cut"]:
             return words[:i]
-        if word.broken and not _is_in_number(scene, word) and not _continues(scene, word):
+        if word.broken and not _goes_on(scene, word):
             return words[:i]
         if word.key in lexicon.words["and"] and i + 1 < len(words) and _opens_verb(scene, words[i + 1]):
             return words[:i]
@@ -201,6 +216,28 @@ def _up_to_clause(scene: Scene, words: list[Word], marks: Sequence[Span]) -> lis
         if token is not None and token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") == "Fin":
             return _before_clause(scene, words[: i + 1], token)
     return words
+
+
+def _goes_on(scene: Scene, word: Word) -> bool:
+    """Whether a charge goes on behind a mark."""
+    return _is_in_number(scene, word) or _continues(scene, word) or _is_one_phrase(scene, word.start)
+
+
+def _is_one_phrase(scene: Scene, position: int) -> bool:
+    """Whether a comma before a position parts two adjectives of one noun (*false, misleading news*), or a
+    word that says nothing from the participle that tells what it is (*преступлениях, связанных с …*)."""
+    after = scene.token_at(position)
+    marks = list(reversed(scene.sentence.tokens[: after.i])) if after is not None else []
+    before = next((t for t in marks if t.pos != "PUNCT"), None)
+    if after is None or before is None or marks[0].pos != "PUNCT":
+        return False
+    noun = scene.sentence.head(before)
+    ahead = noun is not None and (noun.start >= after.start or before.relation in ("xcomp", "nmod", "advmod"))
+    if before.pos == "ADJ" and ahead:
+        return True
+    told = after.morph.get("VerbForm") == "Part" and after.relation == "acl" and after.head == before.i
+    index = scene.index(before.start)
+    return told and scene.lexicon.phrases["generic"].any(scene.words, index, index + 1)
 
 
 def _opens_verb(scene: Scene, word: Word) -> bool:

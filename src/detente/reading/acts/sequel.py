@@ -101,8 +101,8 @@ class _Account:
             self.seized |= _called(act)
 
     def _is_held_then(self, act: FoundAct, done: ActKind | None) -> bool:
-        """Whether those already seized are only kept by what is told now, on whatever day: *the judge remanded
-        them in custody*."""
+        """Whether those already seized are only kept by what is told now, on whatever day: *the judge
+        remanded them in custody*."""
         if act.act.kind != "detain" or done != "detain":
             return False
         called, group = _called(act), act.act.group
