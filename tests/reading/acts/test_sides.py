@@ -67,6 +67,8 @@ def test_who_stays_away_does_not_meet(language: str, text: str) -> None:
         ("fr", "Le ministre a reçu les familles des otages."),
         ("ru", "Переговоры между правительством и оппозицией Венесуэлы прошли впервые за год."),
         ("en", "Oman agreed to receive citizens of Chad."),
+        ("en", "France met Argentina in the final in Doha."),
+        ("fr", "La France rencontre l'Allemagne samedi à Munich."),
         ("en", "No talks between Chad and Libya are planned."),
         ("fr", "Aucune rencontre entre le Tchad et la Libye n'est prévue."),
         ("en", "Iran met Kurdish protesters with bullets."),

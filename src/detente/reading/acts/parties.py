@@ -37,11 +37,13 @@ def _is_thing(trigger: Trigger, noun: Token) -> bool:
 
 
 def _is_taken_in(trigger: Trigger, subjects: list[Token], noun: Token) -> bool:
-    """Whether people only come to a country, who meet nobody there: *Oman received exiles from Chad*."""
+    """Whether people only come to a country, who meet nobody there, or a team meets another: *Oman received
+    exiles from Chad*, *France met Argentina in the final*."""
     scene = trigger.scene
-    places = (mention_of(scene, t) for t in subjects)
+    at = scene.at(noun.start, noun.end)
+    places = [m for t in subjects if (m := mention_of(scene, t)) is not None and m.kind == "place"]
     people = is_plural_of_people(scene, noun) and not is_delegated(scene, noun)
-    return people and any(place is not None and place.kind == "place" for place in places)
+    return bool(places) and (people or (at is not None and at.kind == "place" and at.start <= noun.start))
 
 
 def _with_tokens(trigger: Trigger) -> list[Token]:
