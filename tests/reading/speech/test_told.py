@@ -54,3 +54,8 @@ def test_whose_kin_or_lawyer_a_source_is_does_not_speak(text: str, who: str, nam
 )  # fmt: skip
 def test_a_mans_word_for_an_office_makes_no_woman_a_man(text: str, who: str) -> None:
     assert {chain[0] for chain in speakers(text, "ru")} == {who}
+
+
+@pytest.mark.parametrize("verb", ["просил", "попросил", "спросил"])
+def test_who_asked_for_it_does_not_tell_it(verb: str) -> None:
+    assert said(f"Журналиста освободили. Об этом {verb} адвокат Павел Примеров.", "ru") == []

@@ -80,7 +80,8 @@ def find(page: Page, cast: Cast) -> Voices:
         for cue in found:
             if _of_oneself(page, cue, words, minutes) or (backward and not index):
                 continue
-            told = indirect.before(page, cue, words) if backward else None
+            # "Об этом попросил X": who asked for it does not tell it.
+            told = indirect.before(page, cue, words) if backward and cue.verb not in words.begging else None
             utterance = told or indirect.report(page, cue, words, id(cue) in used, cues.stops(cue))
             if utterance is None and told is None:
                 utterance = _subjectless(page, cue, words, cues.stops(cue))

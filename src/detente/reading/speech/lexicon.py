@@ -100,6 +100,7 @@ class Speech:
     there: frozenset[str]
     anybody: frozenset[str]
     headed: frozenset[str]
+    begging: frozenset[str]
     emphatic: frozenset[str]
     first_possessives: frozenset[str]
     not_sources: frozenset[str]
@@ -315,6 +316,7 @@ def lexicon(code: str) -> Speech:
         not_sources=some("not_sources", prepositions),
         lookalikes=words(prepositions, "lookalikes", where),
         backward=patterns.phrases(backward, "starts", where),
+        begging=some("begging", backward),
         articles={fold(k): str(v) for k, v in _section(data, "articles", where).items()},
         written=some("sources") | some("documents"),
         papers=some("documents") | some("pages"),
