@@ -11,6 +11,8 @@ from detente.reading.forms import fold
 from detente.reading.name_apart import is_related
 from detente.reading.name_lexicon import STEM, narrower
 from detente.reading.parse import Entity, Token
+from detente.reading.phrases import words
+from detente.reading.states import states
 
 _ACRONYM = re.compile(r"\b(?:[^\W\d_]\.){1,}")
 # Figures with the word after them, and the small word before: "de 40 ans", "40-year-old", "40-летний".
@@ -48,7 +50,29 @@ class Descriptions(Figures):
         exact = [f for f in fitting if any(d.noun == wanted.noun for d in f.descriptions)]
         fitting = exact or fitting  # A blogger is the journalist only where nobody is called one.
         gender = self._gender_of_words(text)
-        return [f for f in fitting if gender is None or f.gender is None or f.gender == gender]
+        fitting = [f for f in fitting if gender is None or f.gender is None or f.gender == gender]
+        return [f for f in fitting if not self.is_other_ruler(f, text)]
+
+    def is_other_ruler(self, figure: Figure, text: str) -> bool:
+        """Whether a description with an adjective is of another state's leader, or may as well be of another
+        ruler whom the text names: *le président démocrate*, where a bare *président* has one name and a *chef
+        d'État* another."""
+        wanted = self._description(text)
+        if figure.kind != "person" or wanted is None or not wanted.others or not wanted.personal:
+            return False
+        known, found = states(self.page.language), list(words(text))
+        told, own = known.of(text, found, 0, len(found)), known.led_by(figure.name)
+        if told is not None and own is not None:
+            return told != own
+        if any(d.noun == wanted.noun and d.others for d in figure.descriptions):
+            return False
+        others, rulers = (
+            [f for f in self.figures if f is not figure and f.kind == "person"],
+            self.lexicon.rulers,
+        )
+        ruling = any(self.lexicon.has(d.noun, rulers) for f in others for d in f.descriptions)
+        leading = own is not None and any(known.led_by(f.name) not in (None, own) for f in others)
+        return leading or (ruling and self.lexicon.has(wanted.noun, rulers))
 
     def is_called_otherwise(self, figure: Figure, text: str) -> bool:
         """Whether a text says what a figure is, and a description says something else."""

@@ -16,7 +16,11 @@ _DOMAINS = (
     "|lt|pl|cz|sk|hu|ro|bg|rs|uk|us|ca|mx|cu|ve|br|co|pe|fr|be|ch|it|es|pt|tr|ir|iq|sy|ye|sa|eg|ma|dz|tn|ly|sn|ml"
     "|ng|ke|et|rw|bi|cd|cg|cm|pk|cn|hk|tw|vn|kh|th|np|jp|kr|ру|рф"
 )
-TOKEN = re.compile(rf"\d+|(?:{_WITHIN}|[^\W\d_]+)(?:[-‑][^\W\d_]+)*(?:\.(?:{_DOMAINS})(?!\w))?|[^\w\s]")
+# One word, unless a name goes on: *M23*, not *TV5 Monde*.
+_CODED = r"\b[A-ZА-ЯЁ]{1,4}\d{1,3}\b(?! [A-ZÀ-ÞА-ЯЁ])"
+TOKEN = re.compile(
+    rf"{_CODED}|\d+|(?:{_WITHIN}|[^\W\d_]+)(?:[-‑][^\W\d_]+)*(?:\.(?:{_DOMAINS})(?!\w))?|[^\w\s]"
+)
 
 Token = tuple[int, int, str]
 """A word or mark: where it starts and ends, and its text."""

@@ -53,7 +53,7 @@ class Resolver(Pronouns):
             state = None if self.lexicon.is_body(fold(figure.name)) else self._state_name(full)
             return self._remember(Speaker(state or full, span, True), THING)
         if figure is not None:
-            state = self._state(figure)
+            state = self._state_told(figure, words, cue)
             thing = figure.kind == "other" and self._kind(words) == THING
             somebody = figure.kind in ("person", "other") and state is None and not thing
             return self._remember(
@@ -196,7 +196,9 @@ class Resolver(Pronouns):
         named = self.cast.within(span)  # "Адвокат Примерова" is no Примеров.
         if named or head.pos != "NOUN" or not is_definite(cue.phrases) or self._kind(head.text) == THING:
             return None
-        return described(self.cast, self.lexicon, head.text, span[0])
+        found = described(self.cast, self.lexicon, head.text, span[0])
+        said = self.cast.page.text[slice(*span)]
+        return None if found is not None and self.cast.is_other_ruler(found, said) else found
 
     def _unnamed(self, speaker: Speaker, phrases: int) -> Speaker:
         """Remember a person or a body without a name, whom a pronoun may mean next: *le préfet … il*."""
@@ -213,6 +215,24 @@ class Resolver(Pronouns):
         """The English name of the state that a country or a capital speaks for."""
         told = figure.kind == "place" or " " not in figure.name
         return self._state_name(figure.name) if told else None
+
+    def _state_told(self, figure: Figure, words: str, cue: Cue) -> str | None:
+        """The state that a name speaks for, unless it is of somebody's kin."""
+        state = self._state(figure) if not self._is_of_kin(cue) else None
+        return state or self._capital(figure, words)
+
+    def _is_of_kin(self, cue: Cue) -> bool:
+        """Whether a word of kinship says whose name it is: *his sister, Sanaa* is no capital."""
+        return any(self.cast.lexicon.has(fold(p.head.text), self.cast.lexicon.kin) for p in cue.phrases)
+
+    def _capital(self, figure: Figure, words: str) -> str | None:
+        """The state that a bare capital speaks for, though somebody of that name is told of: *Paris*, not
+        Jacques Paris, in a text that tells of France."""
+        found = self._state_name(words) if figure.kind == "person" and self._is_bare(words) else None
+        if found is None or figure.name == words:
+            return None
+        said = (e.text for e in self.cast.page.entities if e.text != words and e.text not in figure.name)
+        return found if any(self._state_name(text) == found for text in said) else None
 
     def _state_name(self, name: str) -> str | None:
         found = state_name(self.cast.page.language, name)
