@@ -45,7 +45,7 @@ OPERATIONS = [
     ("en", "He was arrested in an operation led by the FBI in Prague.", "detain", "us"),
     ("en", "Two men were detained at the end of a raid carried out by the Israeli army.", "detain", "il"),
     ("en", "Ivan Petrov was arrested during a rally organised by the Greek left.", "detain", None),
-    ("fr", "Trois hommes ont été capturés lors d'une opération menée par l'armée israélienne.", "detain", "il"),
+    ("fr", "Deux hommes ont été arrêtés lors d'une opération menée par l'armée turque.", "detain", "tr"),
     ("ru", "Он был арестован в ходе операции, проведённой ФБР в Праге.", "detain", "us"),
 ]  # fmt: skip
 
@@ -53,3 +53,35 @@ OPERATIONS = [
 @pytest.mark.parametrize(("language", "text", "kind", "authority"), [*BODIES, *OPERATIONS])
 def test_whose_court_or_operation_it_is(language: str, text: str, kind: str, authority: str | None) -> None:
     assert {a.act.authority for a in acts(text, language) if a.act.kind == kind} == {authority}
+
+
+PUNISHED = [
+    ("en", "Judge Anna Petrova, who sentenced Anton Kral to ten years, was placed under sanctions by Canada.",
+     "sentence", None),
+    ("fr", "La juge Anna Petrova, qui a condamné Anton Kral à dix ans, a été sanctionnée par le Canada.",
+     "sentence", None),
+    ("en", "The tribunal for the former Yugoslavia convicted Anton Kral of genocide.", "sentence",
+     "International Criminal Tribunal for the former Yugoslavia"),
+    ("en", "A court in The Hague sentenced Anton Kral to ten years in prison.", "sentence", None),
+]  # fmt: skip
+
+WHENCE = [
+    (
+        "en",
+        "Deported from France in 2019, Ivan Petrov was sentenced in Moscow to three years.",
+        "expel",
+        "fr",
+    ),
+    ("fr", "Expulsé de France en 2019, Ivan Petrov a été condamné à Moscou à trois ans.", "expel", "fr"),
+    ("ru", "Иван Петров был выдворен из Германии в мае и живёт в Москве.", "expel", "de"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "authority"), [*PUNISHED, *WHENCE])
+def test_who_punishes_and_whence_it_leads(language: str, text: str, kind: str, authority: str | None) -> None:
+    assert {a.act.authority for a in acts(text, language) if a.act.kind == kind} == {authority}
+
+
+def test_a_word_with_an_article_is_nobodys_name() -> None:
+    (act,) = (a.act for a in acts("A Dane detained in Belarus has written home.", "en"))
+    assert (act.subjects, act.group and act.group.noun) == ((), "Dane")

@@ -42,15 +42,15 @@ class Circles:
                 self._named[subject.name].append(act)
 
     def punishing(self, act: FoundAct) -> set[str]:
-        """The states that punish others for what a sentence tells: *the UK listed those who jailed X*."""
-        return self._punishing.get(sentence_of(self._page, act), set())
+        """The states that punish others for what a sentence tells (*the UK listed those who jailed X*), any state
+        where the words say who did it (*the judge who jailed X*)."""
+        known, told = lexicon(self._page.language), self._punishing.get(sentence_of(self._page, act), set())
+        return told if act.act.authority is not None or known is None else told & known.makers
 
     def punish(self, act: FoundAct) -> None:
-        """Take in which maker of sanctions puts others under them, and in which sentence that is told."""
-        known = lexicon(self._page.language)
-        maker = (act.act.authority or "").partition("-")[0]
-        if act.act.kind == "impose" and known is not None and maker in known.makers:
-            self._punishing[sentence_of(self._page, act)] |= {maker}
+        """Take in who puts others under sanctions, and in which sentence that is told."""
+        if act.act.kind == "impose" and act.act.authority is not None:
+            self._punishing[sentence_of(self._page, act)].add(act.act.authority.partition("-")[0])
 
     def pass_on(self, act: FoundAct) -> None:
         """Take in from which state people are extradited, and to which."""

@@ -28,6 +28,10 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: b
     ``kinds`` are the kinds of names that may be subjects; ``alone`` leaves out the others of a list.
     """
     result = Roster()
+    if mention.kind == "person" and _is_any_one(scene, mention):
+        result.reach(mention.start, mention.end)
+        result.group = Group(noun=mention.text, lo=1, hi=1, qualifier="exact")
+        return result
     if mention.kind in kinds and mention.name:
         result.add(Subject(name=mention.name, span=(mention.start, mention.end)))
         if not alone and not mention.lone:
@@ -72,6 +76,14 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: b
         result.reach(mention.start, mention.end)
         add_included(scene, mention, result, kinds)
     return result
+
+
+def _is_any_one(scene: Scene, mention: Mention) -> bool:
+    """Whether an article makes a single word that a model took for a name what somebody is: *a Dane*."""
+    first = scene.index(mention.start)
+    if " " in mention.text or first == scene.first or scene.words[first].broken:
+        return False
+    return scene.words[first - 1].key in scene.lexicon.words["indefinite"]
 
 
 def _add_described(scene: Scene, mention: Mention, roster: Roster) -> None:

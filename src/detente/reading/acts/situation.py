@@ -131,6 +131,8 @@ def _whose(
     bounds = _bounds(page, words, act)
     if act.place_state in (led := nationals.led(page, act)) or _is_asked_for(act):
         return None
+    if (whence := _whence(page, words, act)) is not None:
+        return whence
     if act.place_state is not None and not _is_home(page, words, act, bounds):
         return act.place_state
     if act.act.kind in _SETTLED and nationals.at_home(page, words, act, bounds):
@@ -175,6 +177,17 @@ def _whose(
     if _is_set_elsewhere(page, words, act, main):
         return None
     return main if _is_by_main(page, words, act, about, holders, acting) else None
+
+
+def _whence(page: Page, words: list[Word], act: FoundAct) -> str | None:
+    """The state right behind the words of an expulsion, from which it leads: *expulsé de France*."""
+    known, at = lexicon(page.language), range_of(words, act.trigger, 0, len(words))[1]
+    if act.act.kind != "expel" or known is None or at + 1 >= len(words):
+        return None
+    if words[at].broken or words[at].key not in known.words["from"]:
+        return None
+    found = states(page.language).places(page.text, words, at + 1, min(at + _OPENING, len(words)))
+    return next((code for span, code in found if span[0] == words[at + 1].start), None)
 
 
 def _is_asked_for(act: FoundAct) -> bool:
