@@ -117,3 +117,10 @@ def test_who_agrees(language: str, text: str, names: set[str]) -> None:
 def test_the_day_beside_a_deal_is_that_of_agreeing(language: str, text: str, day: str) -> None:
     ((_, act),) = acts(text, language, "agree")
     assert str(act.when) == day
+
+
+def test_the_day_of_a_source_is_not_that_of_talks() -> None:
+    ((_, act),) = acts(
+        "Iran and Oman have held talks on trade, according to Nour News late Saturday.", "en", "meet"
+    )
+    assert act.when is None

@@ -54,6 +54,7 @@ def when_of(
             continue
         holder = _holder(trigger, token, heads)
         carried = holder.i in extra and not moments.reports(trigger, holder)
+        carried = carried and not (trigger.rule.object == "party" and _is_cut_off(trigger, date))
         carried = carried or moments.carries(trigger, token, holder, date)
         beside = moments.directly_after(trigger, date) or moments.directly_before(trigger, date)
         if holder.i == trigger.token.i or carried or beside:
@@ -72,6 +73,13 @@ def when_of(
     if row := joined_days.row(trigger, inside, best):
         return joined_days.spanned(trigger, row)
     return min(best, key=lambda d: _distance(trigger, d), default=None)
+
+
+def _is_cut_off(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a word for a source or for another event stands between a trigger and a day: *held talks,
+    according to X late Saturday*."""
+    cut = trigger.scene.lexicon.words["cut"]
+    return any(word.key in cut for word in trigger.scene.words_in(trigger.hit.end, date.span[0]))
 
 
 def _set_off(trigger: Trigger, inside: list[DateMention], rivals: Sequence[Trigger]) -> list[DateMention]:
