@@ -36,6 +36,12 @@ CASES = [
     ("fr", "On se rappelle que Karl Essai a été mis en cause par un témoin.", []),
     ("fr", "Le chef est malade, dit-on à Minsk.", ["Le chef est malade"]),
     ("en", "The letter was sent by the wife of the writer, who told of torture.", []),
+    ("en", "The report says prisoners are beaten, denied food and kept in isolation for weeks.",
+     ["prisoners are beaten, denied food and kept in isolation for weeks"]),
+    ("en", "Asked whether the men would be freed, the spokesman declined to comment.", []),
+    ("fr", "Minsk réclame la libération des deux hommes, qu'il considère comme détenus arbitrairement.",
+     ["la libération des deux hommes"]),
+    ("fr", "Le maire rappelle à ce propos, que la loi est claire.", ["la loi est claire"]),
     # Before what a speaker did after speaking, his words end.
     ("fr", "Le texte sera publié mardi, a indiqué le ministre, avant de quitter la salle.",
      ["Le texte sera publié mardi"]),

@@ -278,7 +278,7 @@ class Complements(Extent):
             introduced = (
                 marked is not None
                 and fold(marked.text) in self.lexicon.complementizers
-                and marked.i > verb.i
+                and self._follows(marked)
                 and not is_condition(marked, verb, sentence, self.lexicon)
             )
             if child.relation in ("advcl", "parataxis") and not (introduced and self._close(marked)):

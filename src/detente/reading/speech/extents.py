@@ -11,7 +11,7 @@ from detente.reading.parse import Token
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.ends import narrated
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.predicates import is_relative_word
+from detente.reading.speech.predicates import has_object, is_relative_word
 from detente.reading.speech.utterance import between_dashes
 
 NOMINAL = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "ADP", "X", "SYM"})
@@ -201,6 +201,14 @@ class Extent:
             if child.relation in ("advcl", "ccomp") and self._gives_reason(child):
                 return self._subtree_end(child)
         return 0
+
+    def _follows(self, mark: Token) -> bool:
+        """Whether *que* comes after the verb, and is no pronoun for what commas part from it: *réclame la
+        libération des deux hommes, qu'il dit innocents*."""
+        if self.verb is None or mark.i <= self.verb.i:
+            return False
+        apart = self.sentence.tokens[mark.i - 1].text == "," and mark.pos == "PRON"
+        return not apart or bool(self.lexicon.somebody.stems) or not has_object(self.cue, mark)
 
     def _and_that(self, end: int) -> Token | None:
         """The verb of a clause that *and that* joins to what ends at a place, wherever the parse hangs it."""

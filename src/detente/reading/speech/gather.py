@@ -43,6 +43,8 @@ class Cues:
         for other in (*self.verbs.get(index, ()), *self.sources.get(index, ())):
             if other is cue or (other.verb and other.verb not in self.words.groups):
                 continue  # What stands behind a name in marks may be any verb: «Заря», приехали пятеро.
+            if _is_listed(other):
+                continue
             if not other.verb and self._is_pronoun(other):
                 continue  # Whom a pronoun means speaks already: "qui, selon lui, …".
             start = other.token.start if other.token is not None and not other.parenthetical else other.start
@@ -106,6 +108,16 @@ class Cues:
             return False
         between = cue.sentence.between(since, cue.token.start)
         return not any(t.pos in ("VERB", "SCONJ") or t.morph.get("PronType") == "Rel" for t in between)
+
+
+def _is_listed(cue: Cue) -> bool:
+    """Whether a participle only goes on with those before it: *They are beaten, denied food and held*."""
+    verb, sentence = cue.token, cue.sentence
+    if verb is None or verb.relation != "conj" or cue.speaker is None:
+        return False
+    if sentence.finite(verb) is not None and sentence.tokens[verb.i - 1].text != ",":
+        return False
+    return cue.speaker[1] <= sentence.tokens[verb.head].start < verb.start
 
 
 def telling(page: Page) -> list[tuple[Sentence, bool]]:

@@ -345,4 +345,6 @@ def begins_relative(sentence: Sentence, first: Token, lexicon: Speech) -> bool:
     """Whether a clause begins with a relative word, or a preposition before one: *in what Paris calls …*."""
     asked = [t for t in sentence.tokens[first.i + 1 : first.i + 2] if fold(t.text) in lexicon.questions]
     related = first.morph.get("PronType") == "Rel" and first.relation != "mark"
+    apart = first.i > 0 and sentence.tokens[first.i - 1].text == "," and not lexicon.somebody.stems
+    related = related or (apart and fold(first.text) in lexicon.complementizers)
     return related or (first.pos == "ADP" and bool(asked))

@@ -152,6 +152,9 @@ def is_thought(page: Page, cue: Cue, lexicon: Speech) -> bool:
 def tells_of_noun(cue: Cue, lexicon: Speech) -> bool:
     """Whether a relative clause says more of the noun before it: *le rapport, qui conclut …, est public*;
     *отец, которому он писал*; not *…, что подтверждает отец*."""
+    verb, sentence = cue.token, cue.sentence
+    if verb is not None and verb.relation == "conj" and cue.speaker is not None:
+        return cue.speaker[1] <= sentence.tokens[verb.head].start  # "They are beaten, denied food and held."
     if cue.token is None or cue.token.relation != "acl":
         return False
     for token in cue.sentence.children(cue.token.i):
@@ -269,5 +272,13 @@ def is_nobodys(cue: Cue, lexicon: Speech) -> bool:
     return fold(cue.sentence.page.text[slice(*cue.speaker)]) in lexicon.impersonal
 
 
-NOT_SAID = (is_plea, is_denied, is_supposed, is_nobodys)
+def is_asked(cue: Cue, lexicon: Speech) -> bool:
+    """Whether a participle tells what its subject was asked or told: *Asked if he would go, he said no*."""
+    clause = cue.clause
+    if clause is None or cue.verb not in lexicon.addressing or clause.head.relation != "advcl":
+        return False
+    return clause.form == "Part" and clause.tense == "Past" and not clause.auxiliaries
+
+
+NOT_SAID = (is_plea, is_denied, is_supposed, is_nobodys, is_asked)
 """What shows that a verb reports no words of anybody."""
