@@ -98,7 +98,11 @@ class Cues:
     they do not do. Who issues ``warrants`` has not yet arrested. A denial with an ``unqualified`` adverb may
     be of that alone (*none was freed unconditionally*), and what is not ``lawful`` is not said to be left
     undone (*cannot be deported under the constitution*). ``alternatives`` join the circumstances that a
-    question leaves open (*whether he died in his cell or at hospital*).
+    question leaves open (*whether he died in his cell or at hospital*). What is ``lasting`` is told in the
+    present of what was done before (*the sanctions target six banks*). A clause that ``ensuing`` words open,
+    or a participle behind ``once``, says after what something else is to be, as does a noun ``following``
+    that, above all with ``solely`` before it (*only after the release*). ``content`` conjunctions open what
+    the word before them makes something of.
     """
 
     code: str
