@@ -81,6 +81,14 @@ CALLED: list[tuple[str, str, str, str, int | None, int | None]] = [
     ("ru", "Пятеро мужчин, трое поляков и двое латышей, были задержаны.", "detain", "мужчин", 5, 5),
     ("fr", "Douze personnes, deux femmes et un mineur, ont été arrêtées.", "detain", "personnes", 12, 12),
     ("fr", "La police a frappé deux hommes et une femme a été arrêtée.", "detain", "femme", 1, 1),
+    (
+        "en",
+        "The 15 adults, the majority of whom are men under 60 years of age, received shorter sentences.",
+        "sentence",
+        "adults",
+        15,
+        15,
+    ),
 ]
 
 
@@ -93,6 +101,7 @@ def test_a_group_is_called_what_its_people_are(
 
 
 NOBODY = [
+    ("en", "Authorities labelled it a “foreign agent” in 2017.", "impose"),
     ("en", "The rebels have in the past three weeks captured two major cities.", "detain"),
     ("fr", "Le M23 a capturé deux grandes villes.", "detain"),
     ("en", "Monitors counted 14 deaths in custody since January.", "detain"),
@@ -100,5 +109,5 @@ NOBODY = [
 
 
 @pytest.mark.parametrize(("language", "text", "kind"), NOBODY)
-def test_towns_and_acts_are_no_people(language: str, text: str, kind: str) -> None:
+def test_towns_acts_and_labels_are_no_people(language: str, text: str, kind: str) -> None:
     assert not groups(text, language, kind)

@@ -185,8 +185,8 @@ def scene(
     result.mentions = [m for m in result.mentions if m.kind != "person" or not _is_half(page, m.end)]
     for mention in result.mentions:
         mention.token = head_token(result, mention.start, mention.end)
-        adjective = mention.token is not None and mention.token.pos == "ADJ"
-        if mention.kind == "person" and adjective and " " not in mention.text:
+        token, alone = mention.token, mention.kind == "person" and " " not in mention.text
+        if alone and token is not None and token.pos == "ADJ":
             mention.kind = "other"
     result.mentions = [m for m in result.mentions if m.kind != "pronoun" or _is_pronoun(m, lexicon)]
     for mention in result.mentions:
@@ -195,9 +195,8 @@ def scene(
     result.mentions = [m for m in result.mentions if m.kind != "number" or _stands_alone(m, lexicon)]
     for mention in result.mentions:
         if mention.group is not None and mention.token is not None and mention.kind == "people":
-            mention.group = of_all(
-                sentence, lexicon, (mention.start, mention.end), mention.token, mention.group
-            )
+            span = mention.start, mention.end
+            mention.group = of_all(sentence, lexicon, span, mention.token, mention.group)
     result.mentions = [
         m for m in result.mentions if m.kind != "people" or m.group or not is_adjective(sentence, m)
     ]

@@ -177,7 +177,7 @@ def target(trigger: Trigger) -> Assigned | None:
         return None
     is_label = scene.page.text[scene.start : trigger.hit.start].rstrip()[-1:] == "("
     mention = _labelled(trigger) if is_label else _bound(trigger, kinds)
-    if mention is None and is_label:
+    if (mention is None and is_label) or (mention is not None and _is_what_called(trigger, mention)):
         return None
     done_to = next(iter(patients(trigger)), None)
     whom = (mention.start, mention.end) if mention is not None else done_to and (done_to.start, done_to.end)
@@ -266,6 +266,14 @@ def _says_which(trigger: Trigger) -> bool:
     noun = trigger.sentence.head(trigger.token)
     inside = noun is not None and trigger.hit.start <= noun.start < trigger.hit.end
     return inside and trigger.token.relation in ("acl", "amod")
+
+
+def _is_what_called(trigger: Trigger, mention: Mention) -> bool:
+    """Whether those whom a trigger's own words name are only what somebody is called whom a pronoun means:
+    *labelled it a "foreign agent"*."""
+    hit = trigger.hit
+    inside = mention.group is None and hit.start < mention.start and mention.end <= hit.end
+    return inside and any(t.pos == "PRON" for t in trigger.sentence.between(hit.start, mention.start))
 
 
 def _is_category(scene: Scene, span: Span) -> bool:
