@@ -268,7 +268,8 @@ class Aimed(Reckoned):
         mark = self.site.sentence.child(verb.i, "mark")
         wish = self.governors.get(mark.i - 1) if mark is not None else None
         if wish is not None and wish.value in ("possible", "planned"):
-            found = weaker(found, wish.value)  # "Of its wish to see", whatever small models hang that on.
+            # "Of its wish to see", whatever small models hang that on.
+            found = weaker(found, wish.value)  # type: ignore[arg-type]
         at: Token | None = verb
         for _ in range(_HELPED):
             if at is verb and at.morph.get("VerbForm") == "Inf" and at.relation in ("advcl", "acl"):

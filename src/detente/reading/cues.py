@@ -21,13 +21,14 @@ _WORDS = (
 )  # fmt: skip
 _PHRASES = (
     "settled", "purposes", "speech", "alike", "reports", "false", "unconfirmed", "missing",
-    "granted", "hearsay", "lasting", "phases", "able", "factive", "occurring", "relations", "without", "cease",
-    "comments", "grants", "norms", "beyond", "unmet", "awaited",
+    "granted", "hearsay", "lasting", "phases", "able", "factive", "occurring", "relations", "without",
+    "cease", "comments", "grants", "norms", "beyond", "unmet", "awaited",
     "orders", "treats", "acquits", "calling", "topics", "holding", "discipline",
     "instead", "conceded", "dropped", "unfulfilled", "off", "mooted", "so_long",
     "because", "sequels", "locutions", "taking_back", "undergoing", "befalling", "hazards", "seeing",
     "explaining", "realized", "projects", "bygone", "moments", "ending", "hedges", "decrees", "issuing",
-    "authorizing", "ensuing", "once", "amiss", "linking", "agreed", "wishes", "bystanders", "warrants", "unqualified", "lawful",
+    "authorizing", "ensuing", "once", "amiss", "linking", "agreed", "wishes", "bystanders", "warrants",
+    "unqualified", "lawful",
 )  # fmt: skip
 
 
