@@ -42,8 +42,10 @@ class Circles:
                 self._named[subject.name].append(act)
 
     def punishing(self, act: FoundAct) -> set[str]:
-        """The states that punish others for what a sentence tells (*the UK listed those who jailed X*), any state
-        where the words say who did it (*the judge who jailed X*)."""
+        """The states that punish others for what a sentence tells: *the UK listed those who jailed X*.
+
+        Where the words say who did it (*the judge who jailed X*) that may be any, else a maker of sanctions.
+        """
         known, told = lexicon(self._page.language), self._punishing.get(sentence_of(self._page, act), set())
         return told if act.act.authority is not None or known is None else told & known.makers
 
