@@ -266,8 +266,8 @@ def is_title_between(page: Page, sentence: Sentence) -> bool:
 
 
 def is_nobodys(cue: Cue, lexicon: Speech) -> bool:
-    """Whether nobody in particular recalls or says it: *On se rappelle que …*; not *…, dit-on à Minsk*."""
-    if cue.speaker is None or cue.parenthetical:
+    """Whether nobody in particular recalls it: *On se rappelle que …*; not *À Minsk, on assure que …*."""
+    if cue.speaker is None or cue.parenthetical or cue.clause is None or not cue.clause.reflexive:
         return False
     return fold(cue.sentence.page.text[slice(*cue.speaker)]) in lexicon.impersonal
 
