@@ -10,6 +10,7 @@ from detente.reading.speech import chains, closing, cues, gerunds, verbs
 from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech, mentions
+from detente.reading.speech.nouns import tells
 from detente.reading.speech.predicates import main_clause, main_verb
 from detente.reading.speech.relatives import relative_sources
 from detente.reading.speech.remarks import is_of_subject_before
@@ -82,12 +83,14 @@ class Cues:
             return [begin + last.end() - len(last.group().lstrip(", \n"))]
         under = cue.clause is not None and cue.clause.head.relation == "advcl"
         ended = text[begin : other.start].rstrip()[-1:] == ","
-        under = under or self._closes(other)
+        under = under or (bool(cue.verb) and self._closes(other))
         return [other.start] if under and ended and other.start > cue.start else []
 
     def _closes(self, cue: Cue) -> bool:
         """Whether a sentence ends with who speaks and the verb: *It said that it was over, Tass reported*."""
         if cue.token is None or cue.speaker is None or cue.sentence.finite(cue.token) is None:
+            return False
+        if not any(p.head.pos == "PROPN" or tells(p.head, self.words) for p in cue.phrases):
             return False
         rest = cue.sentence.between(cue.end, cue.sentence.end)
         governs = [t for t in rest if t.pos in ("VERB", "SCONJ") or t.text in ',:"“«']
