@@ -83,7 +83,7 @@ def _is_any_one(scene: Scene, mention: Mention) -> bool:
     first = scene.index(mention.start)
     if " " in mention.text or first == scene.first or scene.words[first].broken:
         return False
-    return scene.words[first - 1].key in scene.lexicon.words["indefinite"]
+    return scene.words[first - 1].key in scene.lexicon.words["one"]
 
 
 def _add_described(scene: Scene, mention: Mention, roster: Roster) -> None:
