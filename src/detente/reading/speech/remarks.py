@@ -20,7 +20,7 @@ from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.places import read_in
 from detente.reading.token import has_finite
 
-_AUXILIARY, _FEW, _LONGEST_REMARK = 5, 6, 12
+_AUXILIARY, _FEW, _LONGEST_REMARK, _NEAR = 5, 6, 12, 5
 _AFTER_REMARK = tuple(' ,.»”"')
 _HELD = frozenset({"compound", "amod", "nmod", "det"})
 _REFLEXIVE = frozenset({"s'est", "s'etait", "s'estiment", "s'est-elle"})
@@ -160,7 +160,8 @@ def _next_speaker(
             return tokens[0].start, tokens[first - 1].end
     for entity in page.entities_in(begin, limit):
         before = [t for t in tokens if t.end <= entity.start and t.pos != "DET" and t.text not in '«“"']
-        governed = bool(before) and before[-1].pos == "ADP"
+        near = entity.start - _NEAR  # "à 7SUR7.CD l'avocat Karl Essai"
+        governed = any(t.pos == "ADP" and (t.start >= near or t is before[-1]) for t in before)
         verbs = [t for t in tokens if t.pos in ("VERB", "AUX") and t.start < entity.start]
         governed = governed or any(t.text[0].islower() for t in verbs)  # "said Acting Secretary Karl Sample"
         if entity.kind != "place" and not governed:
