@@ -78,7 +78,7 @@ def test_read_prints_the_contract(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "article.txt"
     file.write_text(ARTICLE, encoding="utf-8")
     data = printed(run("read", file, "--published", "2025-12-13", "--publisher", "Reuters", "--json"))
-    assert set(data) == {"dates", "source", "claims"}
+    assert set(data) == {"dates", "source", "claims", "left_out"}
     assert data["source"]["language"] == "en"
     assert any(c["kind"] == "act" and c["act"]["kind"] == "release" for c in data["claims"])
     for each in [*data["claims"], *data["dates"]]:

@@ -171,7 +171,7 @@ def test_those_who_confirm_are_not_among_the_freed() -> None:
 def test_another_accent_makes_another_word() -> None:
     text = "Paul Exemple a retrouvé la liberté au terme d'âpres négociations entre Moscou et Washington."
     found = [c for c in claims(text, "fr") if c.act is not None]
-    assert [c.attribution for c in found] == [()]
+    assert found and {c.attribution for c in found} == {()}
 
 
 @pytest.mark.parametrize(

@@ -130,7 +130,7 @@ def test_envoys_are_put_out_and_orders_are_no_flights(
             "Минюст обновил реестр иноагентов, добавив туда Льва Пономарёва.",
             ("asserted", None, ["Лев Пономарёв"], None),
         ),
-        ("ru", "Въезд в Россию закрыт для 61 гражданина Канады.", ("asserted", "ru", [], None)),
+        ("ru", "Въезд в Россию закрыт для 61 гражданина Канады.", ("asserted", "ru", [], 61)),
     ],
 )
 def test_sanctions_are_told_without_imposing(
