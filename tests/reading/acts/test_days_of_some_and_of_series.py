@@ -61,6 +61,13 @@ DAYS: list[tuple[str, str, str, list[str | None]]] = [
         [None],
     ),
     ("fr", "Arrêté en mai 2022, Anton Kral a été condamné en juin à 20 ans.", "sentence", ["2022-06"]),
+    (
+        "en",
+        "Anna Petrova was arrested in May 2022, and Anton Kral in October.",
+        "detain",
+        ["2022-05", "2022-10"],
+    ),
+    ("en", "Anton Kral was arrested in May 2022 and was sentenced in October.", "sentence", [None]),
     # The new years of other calendars are on no day of ours.
     (
         "fr",

@@ -206,7 +206,7 @@ class CalendarDates:
         """Whether the month just over may be the one of publication or of the year beside it in the sentence:
         *arrested in May 2022, they were sentenced in mid-October*, told in November 2025."""
         assert self.published is not None
-        if not self.story.same_sentence or year >= self.published.year:
+        if not self.story.same_sentence or not self.story.apart or year >= self.published.year:
             return False
         last = values.month(self.published.year, self.published.month - 1)
         return f"{self.published.year:04}-{month:02}" in (last, self.published.isoformat()[:7])

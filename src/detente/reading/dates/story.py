@@ -16,10 +16,10 @@ class Story:
     """What the text has said so far: the year its paragraph is about, and the dates last spoken of.
 
     ``about`` is the year, with the month where one was named, and ``same_sentence`` whether it was named
-    in the sentence being read; ``opens`` whether the expression being read opens its sentence; ``day`` is
-    the last single day and the paragraph it stood in, ``last`` the last value of any precision, and
-    ``coming`` the last single day after publication: what is told next was not on it, but what is to come
-    may be. ``base`` is the day that the last *day before* was counted from, and
+    in the sentence being read, ``apart`` whether in another of its clauses; ``opens`` whether the expression
+    being read opens its sentence; ``day`` is the last single day and the paragraph it stood in, ``last`` the
+    last value of any precision, and ``coming`` the last single day after publication: what is told next was
+    not on it, but what is to come may be. ``base`` is the day that the last *day before* was counted from, and
     ``vague`` says that the year was named in an aside, beside the account. ``whole`` is the year that the
     whole text is an account of, where it is one of a single year.
     """
@@ -27,6 +27,7 @@ class Story:
     paragraph: int = -1
     about: tuple[int, int | None] | None = None
     same_sentence: bool = False
+    apart: bool = False
     opens: bool = False
     day: tuple[int, date] | None = None
     last: tuple[int, Value] | None = None

@@ -158,7 +158,17 @@ class _Finder(Stretches):
         self.story.same_sentence = near and not _NEXT_SENTENCE.search(
             self.text, self.named_at, atom.start + 1
         )
+        self.story.apart = self.story.same_sentence and self._in_another_clause(atom)
         self.story.opens = _OPENING.search(self.text, max(0, atom.start - 8), atom.start) is not None
+
+    def _in_another_clause(self, atom: Atom) -> bool:
+        """Whether a verb stands between the year told and an expression, or a comma and no *and*: of two told
+        in one breath (*X in August 2021, and Y in December*), both are of that year."""
+        between = self.accented[self.named_at : atom.start]
+        verbs = self.words.past.finditer(self.accented, self.named_at, atom.start)
+        if any(not self._is_name(verb, self.named_at) for verb in verbs):
+            return True
+        return "," in between and self.words.coordinating.search(between) is None
 
     def _leads_to(self, atom: Atom, following: Atom) -> bool:
         """Whether a part of the day or an hour only introduces its day: *dans la nuit de mardi*."""
