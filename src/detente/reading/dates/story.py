@@ -19,9 +19,9 @@ class Story:
     in the sentence being read, ``apart`` whether in another of its clauses; ``opens`` whether the expression
     being read opens its sentence; ``day`` is the last single day and the paragraph it stood in, ``last`` the
     last value of any precision, and ``coming`` the last single day after publication: what is told next was
-    not on it, but what is to come may be. ``base`` is the day that the last *day before* was counted from, and
-    ``vague`` says that the year was named in an aside, beside the account. ``whole`` is the year that the
-    whole text is an account of, where it is one of a single year.
+    not on it, but what is to come may be. ``base`` is the day that the last *day before* was counted from,
+    and ``vague`` says that the year was named in an aside, beside the account. ``whole`` is the year that
+    the whole text is an account of, where it is one of a single year.
     """
 
     paragraph: int = -1
