@@ -46,6 +46,24 @@ LISTS = [
     ),
     (
         "ru",
+        "Задержаны Анна Краль и Иван Мороз, адвокат Пётр Ветров и журналист Олег Лесной.",
+        "detain",
+        ["Анна Краль", "Иван Мороз", "Пётр Ветров", "Олег Лесной"],
+    ),
+    (
+        "fr",
+        "Ont été arrêtés Anna Kral et Ivan Moroz, l'avocat Paul Durand a porté plainte.",
+        "detain",
+        ["Anna Kral", "Ivan Moroz"],
+    ),
+    (
+        "en",
+        "The court jailed two editors, a cameraman and a lawyer, Paul Durand, on Monday.",
+        "detain",
+        ["Paul Durand"],
+    ),
+    (
+        "ru",
         "В число помилованных вошли журналист Иван Мороз и адвокат Анна Краль.",
         "pardon",
         ["Иван Мороз", "Анна Краль"],

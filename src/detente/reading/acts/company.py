@@ -17,6 +17,7 @@ from detente.reading.parse import Token
 
 _NEAR = 4
 _PERSON = frozenset({"person"})
+_FINITE = frozenset({"VERB", "AUX"})
 _WHO = frozenset({"person", "people"})
 
 
@@ -51,11 +52,32 @@ def add_sharing(trigger: Trigger, token: Token, roster: Roster) -> None:
         if is_alias(scene, mention) or is_kind(scene, mention):
             continue
         found = roster_of(scene, mention, _PERSON)
+        if not ahead and _opens_clause(trigger, mention, found.end):
+            continue
         if found.subjects and _is_what_he_is(trigger, roster):
             roster.group = None
         for subject in found.subjects:
             roster.add(subject)
         roster.more = roster.more or not found.subjects
+
+
+def _opens_clause(trigger: Trigger, mention: Mention, end: int) -> bool:
+    """Whether a comma parts somebody from those of an act, and a finite verb stands right behind: *Задержаны
+    X и Y, адвокат Z подал жалобу*."""
+    scene = trigger.scene
+    first = scene.index(mention.start)
+    while first > scene.first and not scene.words[first].broken and _is_led(scene, first - 1):
+        first -= 1
+    behind = next(iter(scene.words_in(end, scene.sentence.end)), None)
+    token = scene.token_at(behind.start) if behind is not None and not behind.broken else None
+    finite = token is not None and token.pos in _FINITE and token.morph.get("VerbForm") == "Fin"
+    return finite and scene.words[first].broken and end > trigger.hit.end
+
+
+def _is_led(scene: Scene, index: int) -> bool:
+    """Whether a word is an article or adjective."""
+    token = scene.token_at(scene.words[index].start)
+    return token is not None and token.pos in ("DET", "ADJ")
 
 
 def _is_what_he_is(trigger: Trigger, roster: Roster) -> bool:

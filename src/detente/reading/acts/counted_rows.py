@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from detente.model import Group, Span
+from detente.reading.acts.apposition import apposed
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.phrases import key_of
 
+_PERSON = frozenset({"person"})
 _VERBS = ("VERB", "AUX")
 
 
@@ -14,6 +16,8 @@ def counted_row(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
     where that is of all the others (*cinq hommes, trois Polonais et deux Lettons*). None where it is no
     row."""
     row = _row(scene, mention)
+    if row and row[-1].group is not None and row[-1].group.lo == 1 and apposed(scene, row[-1], _PERSON):
+        row = row[:-1]  # "Two soldiers and a shepherd, Anton Kral": he is named.
     numbers = [m.group.lo for m in row if m.group is not None and m.group.lo is not None]
     if len(row) < 2 or len(numbers) < len(row):
         return None
