@@ -13,6 +13,7 @@ from detente.reading.forms import fold
 from detente.reading.names import Lexicon, lexicon
 from detente.reading.nominatives import case_of, is_oblique, is_subject, nominative, stood_in, told
 from detente.reading.parse import Entity, EntityKind, Page
+from detente.reading.place_names import nominative_place
 
 WORD = re.compile(r"[^\W\d_]+")
 HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -121,6 +122,10 @@ class Figures:
             if stood is not None:
                 return stood
             case, gender = told(sentence, entity.start, entity.end)
+            if entity.kind == "place":
+                place = nominative_place(" ".join(entity.text.split()), self.page.language, case)
+                if place is not None:
+                    return place
             known = is_oblique(entity.text.split()[0], self.page.language)
             if case != "Nom" and not known and self._follows_nominative(entity):
                 return " ".join(entity.text.split())

@@ -9,6 +9,7 @@ from typing import Any
 
 from detente.reading.engines import analyses
 from detente.reading.parse import Sentence
+from detente.reading.place_names import as_written
 
 
 @lru_cache(maxsize=8192)
@@ -161,7 +162,7 @@ def _made(word: str, parses: Sequence[Any], case: str, gender: str) -> str | Non
     pick = max(fitting, key=_name_score, default=None)
     if pick is not None:
         form = None if "Fixd" in pick.tag.grammemes else pick.inflect({"nomn", "sing", gender})
-        return _cased(form.word, word) if form else word
+        return as_written(form.word, word) if form else word
     if _INVARIABLE.search(word):
         return word
     for ending, becomes in _FOREIGN_ENDINGS.get((case, gender), ()):
@@ -278,7 +279,7 @@ def _reading(
         score += _name_score(pick)
         stood |= {str(p.tag.case) for p in fitting}
         form = pick.inflect({"nomn"})
-        made = _cased(form.word if form else word, word)
+        made = as_written(form.word if form else word, word)
         # A name that may be in the nominative already is left as it stands.
         score += 0.3 * (made == word)
         result.append(made)
@@ -311,9 +312,3 @@ def _name_score(parse: Any) -> float:
     tag = parse.tag
     named = bool(tag.grammemes & _NAMES)
     return (2.0 if named else 0.0) + float(parse.score) + (0.5 if "nomn" in tag.grammemes else 0.0)
-
-
-def _cased(word: str, model: str) -> str:
-    if model.isupper() and len(model) > 1:
-        return word.upper()
-    return "-".join(part[:1].upper() + part[1:] for part in word.split("-")) if model[:1].isupper() else word
