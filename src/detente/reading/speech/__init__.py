@@ -4,8 +4,8 @@ The span of a direct quotation is its words with their marks, of indirect speech
 reported; ``words`` are the words spoken, without marks and without the *a-t-il dit* between them. The
 attribution is a chain, innermost first: in *« … », a déclaré Coale, selon Belta* it is Coale, then Belta.
 `lexicon` holds what a language's ``speech.toml`` says, `cues` finds reporting verbs and sources, `direct`,
-`indirect` and `debates` what is said, `speakers` who their words mean; `find` puts it together and `Voices`
-answers for any span of the page.
+`indirect`, `debates` and `interviews` what is said, `speakers` who their words mean; `find` puts it together
+and `Voices` answers for any span of the page.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from detente.reading.speech import (
     headings,
     indirect,
     inner,
+    interviews,
     tallies,
     together,
     unsaid,
@@ -64,7 +65,7 @@ def find(page: Page, cast: Cast) -> Voices:
     """The speech of a page, with its speakers; parses the sentences that may report some."""
     words = lexicon(page.language)
     cues = gather(page, words)
-    minutes = debates.speeches(page, words)
+    minutes = interviews.turns(page) or debates.speeches(page, words)
     direct = [*Quotes(page, words, cues.quoting(), cues.sources).find(), *minutes]
     hosts = (chains.passed_on(words, u) for u in direct)
     utterances = [*(h for h in hosts if h is not None), *direct]

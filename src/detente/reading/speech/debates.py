@@ -55,12 +55,12 @@ def _label(text: str, start: int, after: int, end: int) -> tuple[Span, int] | No
             return None
     name = _NAME_END.search(text, after, mark.start())
     stop = name.start() if name is not None else mark.start()
-    if text[mark.end()] in _QUOTES or not _is_name(_WORD.findall(text, after, stop)):
+    if text[mark.end()] in _QUOTES or not is_name(_WORD.findall(text, after, stop)):
         return None
     return (start, stop), mark.end()
 
 
-def _is_name(words: list[str]) -> bool:
+def is_name(words: list[str]) -> bool:
     """Whether words are a name, or begin with an article as an office does."""
     if not words or words[0] in _ARTICLES:
         return 1 < len(words) <= _MOST_WORDS
