@@ -32,7 +32,7 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
     """Put the authority that the words give into the roles of a trigger, with where it stands."""
     if trigger.rule.received:
         return
-    for token in _authors(trigger):
+    for token in authors(trigger):
         found = None if is_deal(trigger, token) else power(trigger, token)
         if found is not None and not _is_subject(trigger.scene, result.roster, found[1]):
             if _is_of_a_noun_elsewhere(trigger, token, found[0]):
@@ -83,7 +83,7 @@ def _seat(trigger: Trigger) -> str | None:
     return None
 
 
-def _authors(trigger: Trigger) -> list[Token]:
+def authors(trigger: Trigger) -> list[Token]:
     """Who the grammar says acts: the agent, the subject, the owner of the order by which it is done."""
     if trigger.voice == "active":
         subject = subject_of(trigger)

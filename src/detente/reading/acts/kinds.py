@@ -3,19 +3,55 @@
 from __future__ import annotations
 
 from detente.model import ActKind, Span
+from detente.reading.acts.authority import authors
 from detente.reading.acts.grammar import Trigger
+from detente.reading.acts.grounds import basis_of
 from detente.reading.acts.roster import Roster
-from detente.reading.acts.terms import imposed, is_of_convicts
+from detente.reading.acts.terms import imposed, is_of_convicts, is_remand
+from detente.reading.cues import cues
+from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 
 
 def meant(trigger: Trigger, roster: Roster, limit: int) -> tuple[ActKind, tuple[str | None, Span] | None]:
-    """What a trigger tells, and the term imposed: convicts are imprisoned by a sentence, and soldiers who are
-    handed over get free."""
+    """What a trigger tells, and the term imposed: convicts are imprisoned by a sentence, who is kept by a
+    court was held before, courts have no clemency, and soldiers who are handed over get free."""
     kind, terms = imposed(trigger, limit)
-    if kind == "detain" and is_of_convicts(trigger):
+    if kind == "detain" and _is_kept(trigger):
+        return "amend", terms
+    if kind == "detain" and (is_of_convicts(trigger) or _is_jailed_by_court(trigger, limit)):
+        return "sentence", terms
+    if kind == "pardon" and _is_commuted_by_court(trigger):
         return "sentence", terms
     return ("release" if _is_rendered(trigger, roster) else kind), terms
+
+
+def _is_by_court(trigger: Trigger) -> bool:
+    """Whether the words make a court or judge the author of an act."""
+    courts = cues(trigger.scene.page.language).words["courts"]
+    return any(key_of(author.text) in courts for author in authors(trigger))
+
+
+def _is_kept(trigger: Trigger) -> bool:
+    """Whether a court has somebody held on: *a court kept him in custody*, *ordered her to stay in jail*."""
+    scene, hit = trigger.scene, trigger.hit
+    keeps = scene.lexicon.phrases["keeping"].any(scene.words, hit.first, hit.last + 1)
+    return keeps and _is_by_court(trigger)
+
+
+def _is_commuted_by_court(trigger: Trigger) -> bool:
+    """Whether it is on appeal that a term is changed: *an appeals court commuted the sentence to a fine*."""
+    scene, hit = trigger.scene, trigger.hit
+    changed = scene.lexicon.phrases["changes"].any(scene.words, hit.first, hit.last + 1)
+    return changed and trigger.voice in ("active", "passive") and _is_by_court(trigger)
+
+
+def _is_jailed_by_court(trigger: Trigger, limit: int) -> bool:
+    """Whether a court sends somebody to prison for what he did, and not until his trial: *sent to prison by a
+    court for propaganda*."""
+    if trigger.rule.nominal or "sentence" not in trigger.rule.needs or is_remand(trigger):
+        return False
+    return _is_by_court(trigger) and basis_of(trigger, limit, []) is not None
 
 
 def _is_rendered(trigger: Trigger, roster: Roster) -> bool:

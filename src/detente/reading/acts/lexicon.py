@@ -114,7 +114,7 @@ class Lexicon:
 _WORD_LISTS = {
     "people": (
         "pronouns", "objects", "someone", "pointing", "plural", "relative", "possessive", "feminine",
-        "masculine", "circles", "officers", "quantities", "roll", "plural_others", "any", "courts",
+        "masculine", "circles", "officers", "quantities", "roll", "plural_others", "any", "distributive", "courts",
         "money", "things", "together", "more", "twos", "threes", "feminine_endings", "naming",
         "abbreviations", "platforms", "channels", "plural_endings", "surely_plural", "surely_singular",
     ),
@@ -152,6 +152,7 @@ _PHRASE_LISTS = {
         "evading",
         "headline",
         "holding",
+        "keeping",
         "prisons",
         "fronting",
         "usual",

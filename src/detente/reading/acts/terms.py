@@ -33,7 +33,7 @@ def imposed(trigger: Trigger, limit: int) -> tuple[ActKind, tuple[str | None, Sp
     may_sentence = rule.kind == "detain" and not rule.nominal and "sentence" in rule.needs
     if not may_sentence and rule.kind != "sentence" and rule.needs != "terms":
         return rule.kind, None
-    if may_sentence and _is_remand(trigger):
+    if may_sentence and is_remand(trigger):
         return rule.kind, None
     terms = terms_of(trigger, limit)
     return ("sentence" if may_sentence and terms else rule.kind), terms
@@ -52,7 +52,7 @@ def is_of_convicts(trigger: Trigger) -> bool:
     return any(h.value.kind == "sentence" for h in found)
 
 
-def _is_remand(trigger: Trigger) -> bool:
+def is_remand(trigger: Trigger) -> bool:
     """Whether a sentence says that custody only waits for a trial: *pending trial*."""
     scene = trigger.scene
     return scene.lexicon.phrases["remand"].any(scene.words, scene.first, scene.last)
@@ -82,6 +82,8 @@ def terms_of(trigger: Trigger, limit: int) -> tuple[str | None, Span] | None:
     if not first.served and not _is_term(scene, trigger, first):
         return None
     first = _whole_of(scene, found) or _changed_to(trigger, found)
+    if _is_for_life(trigger, first):
+        return None
     # "Had his four-year term extended by two": of the old term no more is left.
     is_old = by is not None and first.end <= by
     value = None if is_old or _is_open(trigger, first) else "P" + first.value
@@ -176,6 +178,14 @@ def _is_allowed(scene: Scene, length: Length) -> bool:
     verb = scene.token_at(ahead[1].start)
     marked = ahead[0].key in cues(scene.page.language).words["infinitive"]
     return marked and verb is not None and verb.pos == "VERB"
+
+
+def _is_for_life(trigger: Trigger, length: Length) -> bool:
+    """Whether a life sentence is told before a length, which is somebody else's: *received life, two others
+    15 years*."""
+    scene, phrases = trigger.scene, trigger.scene.lexicon.phrases["life"]
+    start, end = scene.index(trigger.hit.start), scene.index(length.start)
+    return phrases.any(scene.words, start, end) and not _is_changed(trigger, length)
 
 
 def _is_by(trigger: Trigger, length: Length) -> bool:
