@@ -264,7 +264,8 @@ def check_language(document: Document) -> None:
     if code not in language.codes():
         name, known = source.name or "the text", ", ".join(language.codes())
         raise UserError(
-            f"{name}: in {code!r}, a language that cannot be read yet; what can: {known}"
+            f"{name}: in {code!r}, a language that cannot be read yet; "
+            f"if it is in one of {known}, name that with --language"
             if code
             else f"{name}: its language cannot be told; name it with --language ({known})"
         )

@@ -86,6 +86,16 @@ def test_read_prints_the_contract(run: Run, tmp_path: Path) -> None:
     assert "release Ihar Talachynau" in " ".join(run("read", file, "--published", "2025-12-13")[1].split())
 
 
+def test_read_shows_states_by_their_names_and_how_to_name_a_language(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "article.txt"
+    file.write_text("Belarus released 123 prisoners on Saturday.", encoding="utf-8")
+    assert "by Belarus" in " ".join(run("read", file, "--published", "2025-12-13")[1].split())
+    file.write_text("Jak uvedla vláda, propuštěno bylo v sobotu sto dvacet tři vězňů.", encoding="utf-8")
+    code, _, said = run("read", file)
+    assert code == 2
+    assert "language that cannot be read yet" in said and "--language" in said
+
+
 def test_who_knows_a_name_in_any_script(run: Run, filled: Path) -> None:
     for name in ("Ihar Talachynau", "Игорь Толочинов", "talachynau"):
         data = printed(run("who", name, "--case", filled, "--json"))

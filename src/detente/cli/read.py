@@ -105,13 +105,23 @@ def _summary(claim: Claim) -> Text:
     """A claim's content in a few words."""
     from rich.text import Text
 
+    from detente.reading.speech.countries import english_name
+
     parts: list[str] = []
     if claim.act is not None:
         act = claim.act
         parts += [act.kind, *(s.name for s in act.subjects)]
         if act.group is not None:
             parts.append(f"{_bound(act.group.lo, act.group.hi)} {act.group.noun}".strip())
-        parts += [str(p) for p in (act.measure, act.authority and f"by {act.authority}", act.when) if p]
+        parts += [
+            str(p)
+            for p in (
+                act.measure,
+                act.authority and f"by {english_name(act.authority) or act.authority}",
+                act.when,
+            )
+            if p
+        ]
     elif claim.count is not None:
         count = claim.count
         parts += [_bound(count.lo, count.hi), " and ".join(count.population), count.scope.kind]

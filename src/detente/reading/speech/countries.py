@@ -14,6 +14,11 @@ def state_name(language: str, name: str) -> str | None:
     found = words(name)
     known = states(language).places(name, found, 0, len(found))
     code = known[0][1] if len(known) == 1 and _is_all(name, known[0][0]) else None
+    return english_name(code) if code is not None else None
+
+
+def english_name(code: str) -> str | None:
+    """The English name of a state or of states together by its code, as acts' authorities have it."""
     names = table("en", "states").get("names", {}).get(code, [])
     return next((str(n) for n in names if not n.isupper()), None)
 
