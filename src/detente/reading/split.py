@@ -20,10 +20,10 @@ LONGEST = 1200
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _GLUED = r"(?<=[a-zà-ÿ0-9»”])\.(?=[A-ZÀ-Þ«“][’']?[a-zà-ÿ])"
 _END = re.compile(_GLUED + r"|[.!?…]+[\"'”’»›)\]]*(?:[\u00a0\u202f ]{1,2}[»›](?=\s|[,.;]|$))*\s+")
-# The time that opens an entry of a live blog: "14 h 02 –", "5.15pm  ".
+# The time that opens an entry of a live blog: "14 h 02 –", "5.15pm  ", "14:02 Minsk".
 _STAMP = re.compile(
     r"\d{1,2}[ \u00a0]?[h:.][ \u00a0]?\d{2}[ \u00a0]?(?:GMT|[ap]\.?m\b\.?)?"
-    r"(?:[ \u00a0]?[–—:-]\s+|[ \u00a0]{2,})(?=\S)"
+    r"(?:[ \u00a0]?[–—:|-]\s+|[ \u00a0]{2,}|(?<=[h:]\d\d)[ \u00a0](?=[^\W\d_a-zà-ÿа-яё]))(?=\S)"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD_BEFORE = re.compile(r"[\w'’.-]{1,20}$")
