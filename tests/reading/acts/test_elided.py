@@ -55,6 +55,24 @@ TERMS = [
     ("en", "Anton Kral was sentenced to nine years in prison and 11 years for espionage.", {"P9Y": 1}),
     ("en", "Anton Kral was sentenced to nine years, three years for insulting Ivan Morel.", {"P9Y": 1}),
     ("fr", "Anton Kral a été condamné à neuf ans, dont trois ans pour le meurtre de Paul Novak.", {"P9Y": 1}),
+    # Behind what says who somebody is, and behind the same words again.
+    ("en", "Anna Kral received 12 years and Ivan Morel, a former guard, 10 years.", {"P12Y": 1, "P10Y": 1}),
+    ("en", "The court gave Anna Kral nine years and Ivan Morel, her husband, six.", {"P9Y": 1, "P6Y": 1}),
+    ("fr", "Anna Kral a écopé de six ans et Ivan Morel, ancien policier, de dix ans.", {"P6Y": 1, "P10Y": 1}),
+    ("ru", "Анна Краль получила 12 лет, Павел Ветров, её муж, — 10 лет.", {"P12Y": 1, "P10Y": 1}),
+    (
+        "en",
+        "Anna Kral was given a sentence of seven years, Ivan Morel a sentence of nine years.",
+        {"P7Y": 1, "P9Y": 1},
+    ),
+    # One for life.
+    ("en", "Anna Kral was sentenced to life in prison, and Ivan Morel to 15 years.", {None: 1, "P15Y": 1}),
+    ("fr", "Anna Kral a été condamnée à perpétuité et Ivan Morel à dix ans.", {None: 1, "P10Y": 1}),
+    (
+        "ru",
+        "Анну Краль приговорили к пожизненному заключению, Павла Ветрова — к 15 годам.",
+        {None: 1, "P15Y": 1},
+    ),
     # One term for both.
     ("en", "The court sentenced Zoran Petrak and Ivan Morel to five years in prison.", {"P5Y": 2}),
     ("fr", "Anton Kral et Ivan Morel ont été condamnés à cinq ans de prison.", {"P5Y": 2}),
@@ -65,7 +83,9 @@ TERMS = [
 
 
 @pytest.mark.parametrize(("language", "text", "terms"), TERMS)
-def test_a_clause_without_a_verb_gives_its_own_term(language: str, text: str, terms: dict[str, int]) -> None:
+def test_a_clause_without_a_verb_gives_its_own_term(
+    language: str, text: str, terms: dict[str | None, int]
+) -> None:
     found = [a for _, a in acts(text, language, "sentence")]
     assert {a.terms: len(a.subjects) for a in found} == terms
 
@@ -96,6 +116,31 @@ def test_people_counted_have_the_term_of_their_clause(
     found = [a for _, a in acts(text, language, "sentence")]
     assert {a.terms: a.group and a.group.lo for a in found} == terms
     assert found[0].subjects
+
+
+ALONE = [
+    ("en", "Two were sentenced to 20 years in prison, three to 18 years and one to 15 years.",
+     [("P20Y", 2), ("P18Y", 3), ("P15Y", 1)]),
+    ("en", "Two were sentenced to 20 years in prison, two to 18 years.", [("P20Y", 2), ("P18Y", 2)]),
+    ("en", "Three defendants received life sentences, eight others 15 years and two were acquitted.",
+     [(None, 3), ("P15Y", 8)]),
+    ("fr", "Deux ont été condamnés à 20 ans de prison, trois à 18 ans.", [("P20Y", 2), ("P18Y", 3)]),
+    ("fr", "Un militant a reçu une peine de dix ans, deux journalistes une peine de sept ans.",
+     [("P10Y", 1), ("P7Y", 2)]),
+    # Numbers that count nobody else.
+    ("en", "Six were sentenced to 10 years in prison and two years of supervised release.", [("P10Y", 6)]),
+    ("en", "Six men were sentenced to 10 years in prison, three of them in absentia.", [("P10Y", 6)]),
+    ("en", "Three were sentenced to 10 years in prison in 2021, two to be released in 2025.", [("P10Y", 3)]),
+    ("fr", "Six hommes ont été condamnés à dix ans de prison, dont deux par contumace.", [("P10Y", 6)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "told"), ALONE)
+def test_a_number_alone_counts_those_of_the_next_term(
+    language: str, text: str, told: list[tuple[str | None, int]]
+) -> None:
+    found = [a for _, a in acts(text, language, "sentence")]
+    assert [(a.terms, a.group and a.group.lo) for a in found] == told
 
 
 PLACES = [
