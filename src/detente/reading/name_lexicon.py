@@ -35,6 +35,7 @@ class Lexicon:
     female: frozenset[str]
     kin: frozenset[str]
     proxies: frozenset[str]
+    households: frozenset[str]
     relations: frozenset[str]
     posts: frozenset[str]
     heads: frozenset[str]
@@ -151,6 +152,7 @@ def lexicon(code: str) -> Lexicon:
         )
     fields = (
         "particles", "descents", "titles", "callings", "anybody", "male", "female", "kin", "proxies",
+        "households",
         "relations", "posts", "heads", "bodies", "assemblies", "branches",
         "offices", "qualifiers", "pacts", "dated", "generic", "links", "domains", "place_parts",
         "place_prepositions", "place_heads",

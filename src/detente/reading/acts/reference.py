@@ -8,6 +8,7 @@ from bisect import bisect_left
 from detente.reading.acts import pairs, standing
 from detente.reading.acts.belonging import is_of_another
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.spoken_for import spoken_for
 from detente.reading.acts.taking_up import gender_of, is_definite, is_parent, is_topic
 from detente.reading.cast import Figure
 from detente.reading.cues import cues
@@ -95,6 +96,9 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
         found = [e for e in found if not standing.is_aside(scene, e, position, gender)]
         return [e for e in found if speakers or not speaks(scene, e)]
 
+    spoken = spoken_for(scene, position, gender)
+    if spoken is not None and spoken.name not in standing.doers(scene, position):
+        return spoken
     kin = _whose_kin_speak(scene, position)
     if kin is not None and gender in ("any", kin.gender or gender):
         return kin
