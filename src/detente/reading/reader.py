@@ -43,7 +43,7 @@ from detente.reading.headlines import in_sentence_case
 from detente.reading.names import Known
 from detente.reading.parse import Page, parse
 from detente.reading.tallied import tallied
-from detente.reading.voicing import dated, timely, voiced
+from detente.reading.voicing import answering, dated, timely, voiced
 from detente.when import When
 
 V = TypeVar("V", bound=Value)
@@ -158,6 +158,7 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
     structure = counts.Structure(page)
     groups = [group for group in groups if not structure.in_name(group.number)]
     told = [timely(act, source.published) for act in acts.find(page, found, groups, cast)]
+    told = [answering(page, act, voices) for act in told]
     told += denials(page, told, voices.chains)
     act_claims = []
     for act in told:

@@ -16,7 +16,9 @@ from detente.reading.acts.found import FoundAct
 from detente.reading.cues import cues
 from detente.reading.parse import Page
 from detente.reading.phrases import words
+from detente.reading.speech import Voices
 from detente.reading.states import states
+from detente.reading.token import has_finite
 from detente.when import When
 
 _UNIONS = frozenset({"eu", "un"})
@@ -45,6 +47,14 @@ def dated(act: Act, told: Factuality, published: When | None) -> Factuality:
     if told != "asserted" or act.when is None or published is None:
         return told
     return "planned" if act.when.earliest > published.latest else told
+
+
+def answering(page: Page, act: FoundAct, voices: Voices) -> FoundAct:
+    """An act left open that is but a noun in a turn: *Que voulez-vous ?* – *La libération de tous.*"""
+    if not any(u.cue is None and u.label is not None for _, _, u in voices.over(act.trigger)):
+        return act
+    sentence = page.sentence_at(act.trigger[0])
+    return act if sentence is None or has_finite(sentence.tokens) else replace(act, left_open=True)
 
 
 def timely(act: FoundAct, published: When | None) -> FoundAct:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.reading import told
 from tests.reading.speech.said import said
 
 FRENCH = """Maria Kolesnikova est en Ukraine depuis dimanche.
@@ -74,3 +75,9 @@ def test_each_turn_is_whose_it_is(code: str, text: str, expected: list[tuple[str
 )
 def test_a_page_that_is_no_interview_has_no_turns(code: str, text: str) -> None:
     assert [words for mode, words, _ in said(text, code) if mode == "direct"] == []
+
+
+def test_a_noun_that_answers_what_somebody_wants_has_not_happened() -> None:
+    text = FRENCH.replace("Rentrer chez moi.", "La libération de tous les prisonniers politiques.")
+    assert told.acts(text, "fr", "release") == []
+    assert told.counts(text, "fr") == []
