@@ -17,8 +17,9 @@ from detente.reading.token import Token
 
 _NEXT_TO = 14
 _GOVERNS = 30
-# Fewer than that, spoken of all together, are those named and no count.
-_MANY_TOGETHER = 6
+# Of how many at least all are spoken of together, where more is said of them, and how many a number without
+# an upper end is of.
+_TOGETHER, _MANY_TOGETHER = 3, 6
 # How far before its figure *has fallen to* may start.
 _CHANGE_REACH = 40
 # How far before its figure the noun of *the number of* stands.
@@ -223,13 +224,14 @@ class Bare(Wholes):
 
     def _all(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
         """*All six were moved on Tuesday*: those counted before, where something new is said of them."""
-        few = (quantity.bound.lo or 0) < _MANY_TOGETHER
+        few = (quantity.bound.lo or 0) < _TOGETHER
         if few or not any(cue.kind in ("act", "stock") for cue in sentence.cues):
             return None
         told = self.by_figure.get(quantity.bound.lo or 0)
         if told is not None and told.found.span[0] >= sentence.start:
             return None
-        return _alone(quantity, told.group.noun if told else "", PART)
+        # Where nobody counted them before (*four judges and a prosecutor*), nothing more is known of them.
+        return _alone(quantity, told.group.noun, PART) if told else _alone(quantity, "", "person")
 
     def _is_of_people(self, quantity: Quantity, sentence: Sentence) -> bool:
         """Whether a number can only be of people, by its form or by what was done: *Two were acquitted*."""

@@ -69,7 +69,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``still`` is as it is on the day of publication, whenever its whole was; after ``parental`` words as after
     those of ``offspring`` stand somebody's ``children``. A figure is of all up to the day that follows
     ``as_of``; measures that are ``fresh`` are only now imposed; those who ``undergo`` an act (*concerned by
-    the pardon*) are those it is done to, officials and bodies after ``doers`` (*held by*) those who do it.
+    the pardon*) are those it is done to, officials and bodies after ``doers`` (*held by*) those who do it. A
+    state with a word ``of_subject`` (*are charged*) is only of its subject: *with killing 14*.
 
     A *since* after a ``superlative`` (*the largest swap since the war*) compares and adds nothing up. Those
     whom somebody ``reckons`` to be held are so; those killed by or in a ``strife`` died over all of its time.
@@ -172,6 +173,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     doers: str = ""
     fresh: str = ""
     undergo: str = ""
+    of_subject: str = ""
     superlative: str = ""
     reckons: str = ""
     strife: str = ""

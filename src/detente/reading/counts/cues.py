@@ -110,6 +110,7 @@ class CuePatterns:
     doers: re.Pattern[str]
     fresh: re.Pattern[str]
     undergo: re.Pattern[str]
+    of_subject: re.Pattern[str]
     superlative: re.Pattern[str]
     reckons: frozenset[str]
     strife: re.Pattern[str]
@@ -225,6 +226,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         doers=ended(cues.doers),
         fresh=stems(cues.fresh),
         undergo=stems(cues.undergo),
+        of_subject=stems(cues.of_subject),
         superlative=stems(cues.superlative),
         reckons=frozenset(expand(cues.reckons, accents=True)),
         strife=stems(cues.strife),

@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from detente.model import Bound, Span
 from detente.reading.counts.lexicon import Lexicon, lexicon
-from detente.reading.counts.quantities import Quantity, quantified, uncounted
+from detente.reading.counts.quantities import Quantity, qualified_after, quantified, uncounted
 
 # Populations that say no more than that people are counted: they add no trait.
 POLITICAL = "political prisoner"
@@ -75,13 +75,21 @@ def find_groups(text: str, language: str) -> tuple[FoundGroup, ...]:
     for quantity in uncounted(folded, numbers, words):
         group = _group(text, folded, quantity, words) or _labelled(text, folded, quantity, words)
         if group is not None and not _is_name(text, group):
-            found.append(group)
+            found.append(_bounded_after(folded, group, words))
     found = [_shared(group, found[i + 1 :]) for i, group in enumerate(found)]
     found = [
         _of_like_kind(folded, group, found[i - 1] if i else None, words) for i, group in enumerate(found)
     ]
     found = list(_with_ones(text, folded, found, words))
     return tuple(g for i, g in enumerate(found) if not _is_made_up(folded, g, found[i + 1 : i + 2]))
+
+
+def _bounded_after(folded: str, group: FoundGroup, words: Lexicon) -> FoundGroup:
+    """A group with the qualifier that stands behind its noun: *dix militants au moins*."""
+    if group.bound.qualifier != "exact" or group.bound.lo != group.bound.hi:
+        return group
+    after = qualified_after(folded, group.span[1], group.bound, words)
+    return replace(group, span=(group.span[0], after[0]), bound=after[1]) if after else group
 
 
 def undated(groups: Iterable[FoundGroup], dates: Iterable[Span]) -> list[FoundGroup]:
@@ -245,6 +253,9 @@ def _with_noun(
     while match := _next_named(folded, end, words):
         if "\n" in folded[end : match.start()] and text[match.start()].isupper():
             # A heading ends, and the next line begins.
+            break
+        if _is_modifier(match, quantity, words):
+            # *took 14 soldiers captive*
             break
         named.append(match)
         end = match.end()

@@ -24,8 +24,6 @@ _PARTED_REACH = 24
 _MODIFIER_COST = 150
 _PASSIVE_REACH = 10
 _DEMAND_REACH = 40
-# How far before its number *the remaining* may start.
-_REST = 16
 # What may stand between those counted and what is said of them: *two "unjustly" held*.
 _ADVERB = re.compile(r"[ ,\n\"“”«»]*(?:[^\W\d_]{4,}[ \"“”«»]+)?")
 _BESIDE = re.compile(r"[ \n]*(?::|-(?=[ ]))?[ \n]*")
@@ -64,7 +62,7 @@ class Meanings(States, Apart):
         nearest = REACH
         for said in sentence.cues:
             cue = said
-            if cue.kind == "total" or self._is_within(cue, group):
+            if cue.kind == "total" or self._passes_by(cue, group):
                 continue
             if group.span[1] <= cue.start and self._is_aftermath(cue, sentence):
                 continue
@@ -105,13 +103,6 @@ class Meanings(States, Apart):
             # A prisoner is one who is held, unless something is done to him.
             return Cue("stock", *group.noun_span)
         return self._as_undergone(self._done_there(best, group, sentence), group, sentence)
-
-    def _is_within(self, cue: Cue, group: FoundGroup) -> bool:
-        """Whether a word is of the noun phrase itself: *the remaining seven were acquitted*."""
-        if cue.start < group.span[1] and group.number[0] < cue.end:
-            return True
-        rest = self.words.cues.rest.search(self.folded, group.span[0] - _REST, group.span[0])
-        return rest is not None and rest.start() <= cue.start < rest.end()
 
     def _as_undergone(self, cue: Cue | None, group: FoundGroup, sentence: Sentence) -> Cue | None:
         """The act that a clause says those counted are in (*24 people are involved in the swap*); those whose
@@ -162,7 +153,7 @@ class Meanings(States, Apart):
         if ";" in self.folded[made.clause.end : group.span[0]]:
             # *57 were on board; three* is another statement.
             return None
-        cues = [cue for cue in sentence.cues if cue.kind != "total" and not self._is_within(cue, group)]
+        cues = [cue for cue in sentence.cues if cue.kind != "total" and not self._passes_by(cue, group)]
         if any(self._identifies(cue, group) for cue in cues) or self._is_introduced(group, sentence):
             return None
         nouns = [cue for cue in cues if overlapping(cue, made.path[1:]) and not self._is_set_off(cue, group)]

@@ -22,6 +22,9 @@ _AFTER_NUMBER = re.compile(
 _BEFORE = 40
 # Of how many a ratio is told.
 _EVERY = 10
+# What closes a phrase, and a word that may stand between a noun and its qualifier.
+_CLOSES = frozenset(",.;:)\n")
+_ADJECTIVE = re.compile(r" [^\W\d_]{4,}")
 # A year after an apostrophe: *the '88 generation*.
 _SHORT_YEAR = re.compile(r"\d\d(?!\w)")
 
@@ -158,6 +161,26 @@ def _qualified(folded: str, span: Span, bound: Bound, words: Lexicon) -> Quantit
                 start, end = min(start, match.start()), max(end, match.end())
             break
     return Quantity(start, span, end, bound)
+
+
+def qualified_after(folded: str, end: int, bound: Bound, words: Lexicon) -> tuple[int, Bound] | None:
+    """*Dix militants pacifiques au moins ont …*, *14 people, at least, …*: a qualifier behind the noun that
+    ends at a place, with where it ends; before a number or a time it would be of that."""
+    at = end
+    for _ in range(2):
+        comma = folded.startswith(",", at)
+        after = words.after.match(folded, at + comma)
+        if after is not None:
+            enclosed = folded[after.end() : after.end() + 1] in _CLOSES
+            if enclosed if comma else enclosed or words.cues.aux.match(folded, after.end()):
+                bound = _bounded(bound, words.qualifiers[" ".join(after["word"].split())])
+                return after.end(), bound
+            return None
+        adjective = _ADJECTIVE.match(folded, at)
+        if adjective is None or not adjective[0].endswith(words.many):
+            return None
+        at = adjective.end()
+    return None
 
 
 def _bounded(bound: Bound, qualifier: str) -> Bound:

@@ -30,6 +30,8 @@ _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 _MILLION = 1_000_000
 # How far before measures the word may stand that says that they are new.
 _FRESH = 24
+# How far before its number *the remaining* may start.
+_REST = 16
 
 
 class States(Account):
@@ -59,6 +61,21 @@ class States(Account):
             # *560 are eligible for release*, *sont en attente d'une expulsion*
             return Cue("stock", made.clause.start, made.clause.end)
         return cue
+
+    def _passes_by(self, cue: Cue, group: FoundGroup) -> bool:
+        """Whether a word tells nothing of those counted: it is of the noun phrase itself (*the remaining
+        seven were acquitted*), or tells of what others are accused (*is charged with killing 14*)."""
+        if cue.start < group.span[1] and group.number[0] < cue.end:
+            return True
+        rest = self.words.cues.rest.search(self.folded, group.span[0] - _REST, group.span[0])
+        if rest is not None and rest.start() <= cue.start < rest.end():
+            return True
+        accused = cue.kind == "stock" and cue.end <= group.span[0]
+        if not accused or self.words.cues.of_subject.search(self.folded, cue.start, cue.end) is None:
+            return False
+        made = self.structure.predication(group.span)
+        told = made is not None and made.role in _SUBJECT and made.head.relation in _SUBJECT
+        return not (told and made is not None and overlapping(cue, heading(made.sentence, made.clause)))
 
     def _stays(self, group: FoundGroup, sentence: Sentence) -> Cue | None:
         """The verb of a state right after a number without a noun: *25,000 were seized and 20,000 remain*."""
