@@ -21,6 +21,7 @@ from detente.reading.speech.colons import before_colon
 from detente.reading.speech.cues import Cue, quoted_name
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.opened import is_cleft, told_of
+from detente.reading.speech.quoted_names import is_who_speaks
 from detente.reading.speech.remarks import closing, following, is_asked, remark_end, remarks_on, shouted
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
 
@@ -56,8 +57,8 @@ class Quotes:
             utterance = self._utterance(quotation, before, after, last)
             if utterance is not None:
                 found += self._pieces(quotation, utterance)
-                last = (quotation, found[-1])
                 self.last = found[-1]
+                last = (quotation, self.last)
         self._carry_back(outermost, found)
         return found
 
@@ -74,9 +75,10 @@ class Quotes:
         self, quotation: Quotation, since: int, until: int, last: tuple[Quotation, Utterance] | None
     ) -> Utterance | None:
         page = self.page
-        first = page.sentence_at(quotation.start)
-        final = page.sentence_at(quotation.end - 1)
+        first, final = page.sentence_at(quotation.start), page.sentence_at(quotation.end - 1)
         if first is None or final is None or not _WORD.search(page.text, *quotation.inner):
+            return None
+        if is_who_speaks(page, quotation, self.verbs.get(final.index, ())):
             return None
         aside = self._inside(quotation, first, final)
         if aside is not None:
@@ -96,9 +98,7 @@ class Quotes:
             utterance.follows = self.last
             return utterance
         found = self._before(quotation, first, since)
-        if found is not None:
-            return found
-        return self._going_on(quotation, first, final, last)
+        return found or self._going_on(quotation, first, final, last)
 
     def _pieces(self, quotation: Quotation, utterance: Utterance) -> list[Utterance]:
         """The quotation's parts about a remark on who speaks; what is never closed ends before it."""
@@ -369,8 +369,7 @@ class Quotes:
         return utterance
 
     def _is_long(self, quotation: Quotation) -> bool:
-        start, end = quotation.inner
-        return len(_WORD.findall(self.page.text, start, end)) >= _SPEECH_LENGTH
+        return len(_WORD.findall(self.page.text, *quotation.inner)) >= _SPEECH_LENGTH
 
     def _carry_back(self, outermost: Sequence[Quotation], found: list[Utterance]) -> None:
         """A quotation that runs over paragraphs is the speaker's that its last paragraph names."""
