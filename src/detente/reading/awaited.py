@@ -4,14 +4,14 @@ else is so."""
 from __future__ import annotations
 
 from detente.reading.asked import Told
-from detente.reading.ensuing import Ensuing
+from detente.reading.misjoined import Misjoined
 from detente.reading.parse import Token
 from detente.reading.phrases import Hit, key_of
 
 _HELPED = 3
 
 
-class Awaited(Ensuing):
+class Awaited(Misjoined):
     """A site with what its clause, or the preposition before it, says of when it is to be."""
 
     __slots__ = ()

@@ -22,7 +22,7 @@ _WORDS = (
 _PHRASES = (
     "settled", "purposes", "speech", "alike", "reports", "false", "unconfirmed", "missing",
     "granted", "hearsay", "lasting", "phases", "able", "factive", "occurring", "relations", "without",
-    "cease", "comments", "grants", "norms", "beyond", "unmet", "awaited",
+    "relating", "cease", "comments", "grants", "norms", "beyond", "unmet", "awaited",
     "orders", "treats", "acquits", "calling", "topics", "holding", "discipline",
     "instead", "conceded", "dropped", "unfulfilled", "off", "mooted", "so_long",
     "because", "sequels", "locutions", "taking_back", "undergoing", "befalling", "hazards", "seeing",

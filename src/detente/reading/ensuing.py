@@ -104,6 +104,16 @@ class Ensuing(Settled):
         told = before is not None and before.i in self.governors and before.pos in ("VERB", "AUX")
         return before if told else None
 
+    def is_conditioned(self, token: Token) -> bool:
+        """Whether a condition hangs on the verb and the verb has not happened: *s'il parle, il sera
+        libéré*."""
+        if self.site.nominal or self.has_happened(token):
+            return False
+        return any(
+            c.relation == "advcl" and self.marks(c, self.known.words["conditions"])
+            for c in self.site.sentence.children(token.i)
+        )
+
     def is_relative(self, at: Token) -> bool:
         """Whether a verb has a relative pronoun right before it for its subject, whatever small models make
         of the clause."""

@@ -46,6 +46,8 @@ class Governed(Aimed):
                 break
             if self.is_parted(at, above):
                 return weaker(found, self.listed())
+            if self.is_statement_apart(at) or self.is_related(at, above):
+                return found
             if self.is_opening(at, above) or self.is_running(at, above):
                 return found
             if done and at is site.token and self._is_apart(at, above):
@@ -234,7 +236,7 @@ class Governed(Aimed):
         """What a word hangs on; the first of two joined verbs where small models give what stands before both
         to the second: *un échange est envisagé, mais Minsk n'a pas répondu*."""
         above = self.site.sentence.head(at)
-        if above is not None and (opener := self.opened_by(at)) is not None:
+        if above is not None and (opener := self.opened_by(at) or self.asked_by(at, above)) is not None:
             return opener
         if above is None or above.relation != "conj" or at.i > above.i or at.relation == "conj":
             return above
@@ -289,6 +291,8 @@ class Governed(Aimed):
             return "denied" if at.relation == "obj" and not self._is_of_another(above) else "asserted"
         if unreal and at.relation == "conj" and at is self.site.token and self.auxiliary_kinds(at) & UNREAL:
             return "asserted"  # "That one would free 50 and that the other would free 150": its own tells.
+        if unreal and self.is_told_beforehand(above):
+            return "announced" if is_complement else "asserted"
         if unreal:
             return "possible" if is_complement or at.relation in ("obl", "conj", "nmod") else "asserted"
         if above.morph.get("Tense") == "Fut" or "announced" in self.auxiliary_kinds(above):
@@ -322,7 +326,7 @@ class Governed(Aimed):
         if at.relation == "conj":
             return hit.value if self.is_second(at, above) else None  # type: ignore[return-value]
         # Small models take "ruled out extraditing him" for a clause beside.
-        beside = at.relation == "advcl" and at.start - hit.end > 1
+        beside = at.relation == "advcl" and at.start - hit.end > 1 and not self.is_led_to(at, hit)
         if beside and at.morph.get("VerbForm") in ("Part", "Fin"):
             return None
         if at.relation == "advcl" and at.morph.get("VerbForm") == "Conv":
@@ -376,13 +380,3 @@ class Governed(Aimed):
         """Whether a verb of considering says what an act is held to be: *is considered as a warning*."""
         ahead = self.site.sentence.tokens[above.i + 1 : above.i + 3]
         return any(key_of(t.text) in self.known.words["likening"] for t in ahead)
-
-    def is_conditioned(self, token: Token) -> bool:
-        """Whether a condition hangs on the verb and the verb has not happened: *s'il parle, il sera
-        libéré*."""
-        if self.site.nominal or self.has_happened(token):
-            return False
-        return any(
-            c.relation == "advcl" and self.marks(c, self.known.words["conditions"])
-            for c in self.site.sentence.children(token.i)
-        )

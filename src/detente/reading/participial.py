@@ -23,6 +23,8 @@ class Participial(Governed):
             said = said or child.morph.get("VerbForm") == "Part"
             if hit is None or child.relation not in ("acl", "amod") or not said or self._tells_another(child):
                 continue
+            if self._agrees_with_another(child):
+                continue
             if hit.value != "asserted" and not (hit.value == "announced" and self.site.occurs):
                 return hit.value  # type: ignore[return-value]
         return "asserted"
@@ -47,6 +49,12 @@ class Participial(Governed):
         entry is banned*."""
         subject = self.site.sentence.child(participle.i, "nsubj")
         return subject is not None and subject.morph.get("PronType") != "Rel"
+
+    def _agrees_with_another(self, participle: Token) -> bool:
+        """Whether the forms of a participle show that it is said of whom the act is done to, whatever small
+        models hang it on: *l'arrestation de deux officiers, soupçonnés de trahison*."""
+        told, act = participle.morph, self.site.token.morph
+        return any(told[name] != act[name] for name in ("Gender", "Number") if name in told and name in act)
 
     def _is_of_person(self, participle: Token) -> bool:
         """Whether a participle in a headline says what somebody does or is, and nothing of the act: it is

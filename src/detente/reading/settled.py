@@ -289,3 +289,37 @@ class Settled(Asked):
         over = self.site.sentence.head(above)
         told = over is not None and over.i in self.speech and above.relation == "ccomp"
         return told and "conditional" in self.auxiliary_kinds(above) and self.is_of("occurring", above)
+
+    def is_told_beforehand(self, above: Token) -> bool:
+        """Whether who speaks says that he will decide on an act, a future in the past: *a dit qu'il
+        ordonnerait la levée*."""
+        hit, over = self.governors.get(above.i), self.site.sentence.head(above)
+        told = over is not None and over.i in self.speech and above.relation == "ccomp"
+        if not told or hit is None or hit.value != "announced":
+            return False
+        return not self.auxiliary_kinds(above) & {"doubtful", "possible"} and not self.is_negated(above, None)
+
+    def is_authorized(self, at: Token, above: Token) -> bool:
+        """Whether somebody has let an act be done, which decides it: *a autorisé l'extradition de X*."""
+        if at.relation != "obj" or not self.site.nominal or not self.is_of("authorizing", above):
+            return False
+        if self.auxiliary_kinds(above) & UNREAL or self.is_negated(above, None):
+            return False
+        return self.told_above(above) == "asserted" and self._is_past(above)
+
+    def _is_past(self, verb: Token) -> bool:
+        helpers = self.site.sentence.helpers(verb)
+        perfect = any(key_of(t.text) in self.known.words["perfect"] for t in helpers)
+        return perfect or (verb.morph.get("Tense") == "Past" and verb.morph.get("VerbForm") == "Fin")
+
+    def is_related(self, at: Token, above: Token) -> bool:
+        """Whether what is unknown of an act is only what it has to do with something else: *unclear whether
+        the release was the result of a deal*, *неизвестно, связан ли его арест с …*."""
+        site = self.site
+        if not site.nominal or at is not site.token or at.relation != "nsubj":
+            return False
+        clausal = above.relation in ("ccomp", "csubj", "advcl", "acl", "parataxis")
+        if not clausal or not self.marks(above, self.known.words["conditions"]):
+            return False
+        unreal = bool(self.auxiliary_kinds(above)) or above.morph.get("Mood") == "Cnd"
+        return not unreal and self.is_of("relating", above)

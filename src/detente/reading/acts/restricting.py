@@ -28,6 +28,8 @@ def measure_of(trigger: Trigger) -> Mention | None:
         if _is_verb(trigger, token):
             continue
         found = mention_of(scene, token, kinds) or _pointed(trigger, token) or _over(trigger, token, kinds)
+        if found is not None and _is_of_first_verb(trigger, found):
+            return None
         if found is not None:
             return None if _is_of_another_act(trigger, found) else found
         whole = phrase(scene.sentence, token)
@@ -41,6 +43,7 @@ def measure_of(trigger: Trigger) -> Mention | None:
         near = None if near is not None and _has_object_before(trigger, near) else near
     if near is not None and (_is_verb(trigger, near.token) or _is_of_another_act(trigger, near)):
         near = None
+    near = None if near is not None and _is_of_first_verb(trigger, near) else near
     if (
         near is not None
         and near.token is not None
@@ -145,6 +148,19 @@ def _is_of_another_act(trigger: Trigger, measure: Mention) -> bool:
     # "Принял решение продлить санкции": the verb over the measure.
     is_verb = above.pos == "VERB" and token.relation == "obj"
     return any((hit.value.nominal or is_verb) and hit.value.kind != trigger.rule.kind for hit in others)
+
+
+def _is_of_first_verb(trigger: Trigger, measure: Mention) -> bool:
+    """Whether a measure before an active verb is what the verb that it is joined to is done to: *plans
+    sanctions and has called for talks*."""
+    at = measure.token
+    if trigger.voice != "active" or trigger.token.relation != "conj" or measure.end > trigger.hit.start:
+        return False
+    for _ in range(_UP):
+        if at is None or at.head == trigger.token.head:
+            return at is not None
+        at = trigger.sentence.head(at)
+    return False
 
 
 def _is_first_half(trigger: Trigger, noun: Token, above: Token) -> bool:

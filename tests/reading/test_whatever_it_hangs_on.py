@@ -1,0 +1,71 @@
+"""What is made of an act where a small model hangs it on the wrong word, and what only its relation to
+something else leaves unknown."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.told import acts
+
+SAID = [
+    # Unknown is what it has to do with something else, and not whether it was.
+    ("en", "It was unclear whether the release of the five sailors was the result of a deal.", "asserted"),
+    ("en", "It was not known if the release of Ivan Morel was linked to the talks.", "asserted"),
+    ("en", "It is unclear whether the release of the hostages will take place.", "possible"),
+    ("en", "It is unclear whether the release of the hostages would be part of a deal.", "possible"),
+    ("fr", "On ignorait jeudi si la libération des cinq marins résultait d'un accord.", "asserted"),
+    ("fr", "On ne sait pas si la libération d'Ivan Morel a eu lieu.", "possible"),
+    ("ru", "Неизвестно, связано ли освобождение Ивана Петренко с обменом.", "asserted"),
+    ("ru", "Неизвестно, состоится ли освобождение заложников.", "possible"),
+    # What somebody was obliged to do he did.
+    ("fr", "Oslo a dû libérer trois opposants.", "asserted"),
+    ("fr", "Oslo a finalement dû libérer trois opposants.", "asserted"),
+    ("fr", "Oslo doit libérer trois opposants.", "planned"),
+    ("fr", "Oslo aurait dû libérer trois opposants.", "possible"),
+    ("en", "Oslo had to release three activists.", "asserted"),
+    ("ru", "Осло пришлось освободить троих активистов.", "asserted"),
+    # The aim of a word that a model takes for an adverb; a wish beside a blame.
+    (
+        "fr",
+        "Le ministre s'est dit prêt à rendre des cartes afin d'assurer la libération de dix soldats.",
+        "possible",
+    ),
+    (
+        "fr",
+        "L'organisation dénonce ces arrestations à répétition et demande au Conseil de l'Europe d'obtenir la "
+        "libération d'Ivan Morel.",
+        "possible",
+    ),
+]
+LIFTED = [
+    ("en", "The president said he would order the lifting of sanctions on Oslo.", "announced"),
+    ("en", "The president said he could order the lifting of sanctions on Oslo.", "possible"),
+    ("fr", "Le président a dit qu'il ordonnerait la levée des sanctions visant Oslo.", "announced"),
+    ("fr", "Le président pourrait ordonner la levée des sanctions visant Oslo.", "possible"),
+]
+IMPOSED = [
+    ("The ministry remains committed to sanctioning the Morel group.", ["planned"]),
+    ("The EU plans sanctions on members of the junta and has called for talks.", ["planned"]),
+    ("Oslo imposed sanctions on two firms and renewed its call for talks.", ["asserted"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SAID)
+def test_a_release(language: str, text: str, expected: str) -> None:
+    assert [claim.factuality for claim, _ in acts(text, language, "release")] == [expected]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), LIFTED)
+def test_a_decision_told_beforehand(language: str, text: str, expected: str) -> None:
+    assert [claim.factuality for claim, _ in acts(text, language, "lift")] == [expected]
+
+
+@pytest.mark.parametrize(("text", "expected"), IMPOSED)
+def test_a_measure_is_of_one_verb(text: str, expected: list[str]) -> None:
+    told = acts(f"{text}\n\nSanctions are in force.", "en", "impose")
+    assert [claim.factuality for claim, _ in told] == expected
+
+
+def test_a_suspicion_is_of_the_arrested() -> None:
+    text = "La police a annoncé l'arrestation d'un élu, soupçonné de corruption."
+    assert [claim.factuality for claim, _ in acts(text, "fr", "detain")] == ["asserted"]
