@@ -16,7 +16,9 @@ from detente.reading.acts.mentions import Scene
 from detente.reading.parse import Token
 from detente.reading.phrases import Word
 
-_STOP = re.compile(r"(?<!\d)\.|\.(?!\d)|[;:!?()\[\]\n]|\s[—–-]\s")
+# A point but that of a number or an initial (*the U.S. government*), and other marks.
+_STOP = re.compile(r"(?<!\d)(?<!\b[A-ZА-ЯЁ])\.|(?<=\d)\.(?!\d)|[;:!?()\[\]\n]|\s[—–-]\s")
+_INITIAL = re.compile(r"\b[A-ZА-ЯЁ]\.\s?\Z")
 _QUOTED = re.compile(r"«[^«»\n]*»|“[^“”\n]*”|„[^„“”\n]*[“”]|\"[^\"\n]*\"|‘[^‘’\n]*’|(?<!\w)'[^'\n]*'(?!\w)")
 _OPENING, _MARKS = "«“\"„'‘", '«»"“”„'
 _SPACES = " \u00a0\u202f"
@@ -64,7 +66,11 @@ def charge_at(scene: Scene, first: int, last: int, taken: Sequence[Span]) -> Cha
     trimmed = _trimmed(scene, kept, before_other=len(kept) == len(inside) and end == begun)
     if not trimmed:
         return None
-    return Charge(trimmed, start, trimmed[-1].end, reaches and _is_cut(scene, kept, len(trimmed)))
+    told_to = trimmed[-1].end
+    told_to += (
+        _INITIAL.search(text, start, told_to + 1) is not None and trimmed[-1].end - trimmed[-1].start == 1
+    )
+    return Charge(trimmed, start, told_to, reaches and _is_cut(scene, kept, len(trimmed)))
 
 
 def _with_noun(scene: Scene, position: int, start: int) -> int:
@@ -220,6 +226,8 @@ def _up_to_clause(scene: Scene, words: list[Word], marks: Sequence[Span]) -> lis
 
 def _goes_on(scene: Scene, word: Word) -> bool:
     """Whether a charge goes on behind a mark."""
+    if _INITIAL.search(scene.page.text, max(scene.start, word.start - 3), word.start) is not None:
+        return True
     return _is_in_number(scene, word) or _continues(scene, word) or _is_one_phrase(scene, word.start)
 
 

@@ -323,7 +323,7 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
         authority=assigned.authority,
         # A capital that only opens a headline makes no name of the act: *Arrestation de Français*.
         subjects=tuple(s for s in assigned.roster.subjects if not s.span[0] <= head < s.span[1]),
-        group=assigned.roster.group,
+        group=assigned.roster.told,
         when=moments.told(candidate, kind, date, told, assigned.roster.group),
         # Who is given back gets there, and is not freed there.
         where=(place[0] or None) if place is not None and kind in (rule.kind, "sentence") else None,

@@ -114,8 +114,8 @@ class Lexicon:
 _WORD_LISTS = {
     "people": (
         "pronouns", "objects", "someone", "pointing", "plural", "relative", "possessive", "feminine",
-        "masculine", "circles", "officers", "quantities", "roll", "plural_others", "any", "distributive", "courts",
-        "money", "things", "together", "more", "twos", "threes", "feminine_endings", "naming",
+        "masculine", "circles", "officers", "quantities", "roll", "plural_others", "any", "distributive",
+        "courts", "money", "things", "together", "more", "twos", "threes", "feminine_endings", "naming",
         "abbreviations", "platforms", "channels", "plural_endings", "surely_plural", "surely_singular",
     ),
     "grammar": (
@@ -143,6 +143,7 @@ _PHRASE_LISTS = {
         "aftermath",
         "excluding",
         "demanding",
+        "condemning",
         "extraditing",
         "unwelcome",
         "handing",

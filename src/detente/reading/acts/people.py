@@ -75,7 +75,21 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: b
     elif result.group is not None:
         result.reach(mention.start, mention.end)
         add_included(scene, mention, result, kinds)
+    result.each = result.group is not None and _is_each(scene, mention, result.group)
     return result
+
+
+def _is_each(scene: Scene, mention: Mention, group: Group) -> bool:
+    """Whether a noun in the singular means any number or nobody: *every prisoner*, *aucun détenu*, *ни один
+    заключённый*."""
+    if group.lo != 1 or group.hi != 1:
+        return False
+    known, first = scene.lexicon.words["distributive"], scene.index(mention.start)
+    before = scene.words[max(first - 1, scene.first) : first]
+    if any(w.key in known for w in before) and not scene.words[first].broken:
+        return True
+    children = scene.sentence.children(mention.token.i) if mention.token is not None else []
+    return any(c.relation in ("det", "amod", "advmod") and key_of(c.text) in known for c in children)
 
 
 def _is_any_one(scene: Scene, mention: Mention) -> bool:

@@ -1,5 +1,5 @@
-"""What those are called who are counted and done something to where only a pronoun or the act's own noun says
-it: *46 of them*, *406 releases*."""
+"""What those are called who are counted and done something to where only a pronoun, the act's own noun or a
+number says it: *46 of them*, *406 releases*, *46 were freed*."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.mentions import THINGS
 from detente.reading.counts import FoundGroup
+from detente.reading.forms import fold
+from detente.reading.numbers import numerals
 from detente.reading.parse import Page
 from detente.reading.phrases import words
 
@@ -37,7 +39,7 @@ def fill(
         if kinds and act.act.kind not in kinds:
             continue
         noun = lexicon.plain if kinds else group.noun
-        if not kinds and is_only_whose(lexicon, group.noun):
+        if not kinds and (is_only_whose(lexicon, group.noun) or _is_number(lexicon, group.noun)):
             noun = _before(page, lexicon, groups, result, act)
         same = noun == group.noun
         named = group if same else msgspec.structs.replace(group, noun=noun)
@@ -68,7 +70,7 @@ def _before(
         if a.act.group is not None
         and begin <= a.span[0] < act.span[0]
         and _holds(a.act.group.lo, group)
-        and not a.act.group.noun[:1].isdigit()
+        and not _is_number(lexicon, a.act.group.noun)
     ]
     at, _ = max(counted + done, default=(-1, ""))
     last = page.sentence_at(at) if at >= 0 else None
@@ -80,6 +82,11 @@ def _before(
 def _holds(number: int | None, group: Group) -> bool:
     """Whether those of a number can hold a group."""
     return number is None or group.lo is None or number >= group.lo
+
+
+def _is_number(lexicon: Lexicon, noun: str) -> bool:
+    """Whether a group goes by its number alone: *46 were freed*, *двое погибли*."""
+    return numerals(lexicon.code).value(fold(noun)) is not None
 
 
 def _kinds_of(lexicon: Lexicon, noun: str) -> set[str]:

@@ -10,6 +10,7 @@ from detente.reading.acts import headed
 from detente.reading.acts.custody import custody
 from detente.reading.acts.grammar import Trigger
 from detente.reading.acts.licences import licence
+from detente.reading.acts.own_number import with_own_number
 from detente.reading.acts.parties import deal, parties
 from detente.reading.acts.patients import Assigned
 from detente.reading.acts.sanctioned import measure, target
@@ -19,7 +20,7 @@ __all__ = ["Assigned", "assign"]
 
 def assign(trigger: Trigger) -> Assigned | None:
     """The roles of a trigger; None where nothing fits its rule."""
-    return headed.filled(trigger, _assigned(trigger))
+    return headed.filled(trigger, with_own_number(trigger, _assigned(trigger)))
 
 
 def _assigned(trigger: Trigger) -> Assigned | None:

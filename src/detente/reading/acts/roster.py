@@ -10,16 +10,26 @@ from detente.model import Group, Subject
 @dataclass(slots=True)
 class Roster:
     """Whom an act is done to: the named apart, the rest as a group; ``start`` to ``end`` is where they
-    stand. ``more`` tells that somebody else whom nothing names is joined to them (*X and his deputy*)."""
+    stand. ``more`` tells that somebody else whom nothing names is joined to them (*X and his deputy*),
+    ``each`` that a group of one stands for any number of them or for nobody (*every prisoner*, *no
+    prisoner*)."""
 
     subjects: list[Subject] = field(default_factory=list)
     group: Group | None = None
     start: int = -1
     end: int = -1
     more: bool = False
+    each: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.subjects) or self.group is not None
+
+    @property
+    def told(self) -> Group | None:
+        """The group as an act has it: with a number only where the text gives one."""
+        if self.group is None or not self.each:
+            return self.group
+        return Group(noun=self.group.noun, lo=None, hi=None, qualifier="about")
 
     def add(self, subject: Subject) -> None:
         """Add a subject once; one pronoun may mean several."""
@@ -37,7 +47,7 @@ class Roster:
         for subject in other.subjects:
             self.add(subject)
         if self.group is None and other.group is not None:
-            self.group = other.group
+            self.group, self.each = other.group, other.each
         self.more = self.more or other.more
         if other.start >= 0:
             self.reach(other.start, other.end)

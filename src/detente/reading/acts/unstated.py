@@ -105,7 +105,7 @@ def is_epithet(candidate: Trigger, assigned: roles.Assigned, details: tuple[obje
         return False
     if fronted:
         return True
-    group = assigned.roster.group
+    group = assigned.roster.told
     return not assigned.roster.subjects and group is not None and group.lo is None and group.hi is None
 
 
