@@ -150,14 +150,15 @@ class Holders:
             self.words[i].key in self._known.words["and"] for i in range(one + 1, other)
         )
 
-    def asking(self, bounds: tuple[int, int], trigger: Span) -> set[str]:
+    def asking(self, bounds: tuple[int, int], trigger: Span, how: str = "demanding") -> set[str]:
         """The states that a sentence says ask for an act, and so are not who can do it: *Tehran demanded her
-        release*, *освободить её требует Минск*."""
+        release*, *освободить её требует Минск*; by the phrases of ``how`` (``condemning``) those who only
+        have an opinion of it: *Tehran condemned her arrest*."""
         if self._known is None:
             return set()
         places = [(at, code) for at, _, code in self._places(*bounds) if not self._is_asked(at)]
         found: set[str] = set()
-        for verb in self._known.phrases["demanding"].find(self.words, *bounds):
+        for verb in self._known.phrases[how].find(self.words, *bounds):
             before = [code for at, code in places if at < verb.first]
             after = [code for at, code in places if at > verb.last]
             if verb.start < trigger[0]:

@@ -150,6 +150,7 @@ def _whose(
         return sought.pop()
     others = holders.goals(bounds, frees=frees) | {act.led_to} | circles.handing(act) | circles.receiving(act)
     others |= led | circles.punishing(act)
+    others |= holders.asking(bounds, act.trigger, "condemning")
     if frees:
         others |= holders.asking(bounds, act.trigger)
         # Whom a state has expelled it does not hold.

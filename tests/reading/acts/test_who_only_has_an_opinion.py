@@ -1,0 +1,45 @@
+"""Whose no act is: of a state that only condemns or welcomes it, and of people who act for none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.reader import acts
+
+NOBODYS = [
+    ("en", "Iran denounced the arrest of its diplomat Anton Kral.", "detain"),
+    ("en", "Belarus condemned the jailing of two of its citizens.", "detain"),
+    ("en", "France welcomed the pardon of Anton Kral.", "pardon"),
+    ("en", "Protesters freed ten prisoners from a police station in Nigeria.", "release"),
+    ("fr", "L'Iran a dénoncé l'arrestation de son diplomate Anton Kral.", "detain"),
+    ("fr", "La Russie a condamné l'arrestation de son ressortissant Anton Kral.", "detain"),
+    ("fr", "Des manifestants ont libéré dix détenus d'un commissariat au Nigeria.", "release"),
+    ("ru", "Иран осудил арест своего дипломата Антона Краля.", "detain"),
+]
+SOMEBODYS = [
+    ("en", "Street protests in Turkey followed the arrest of Anton Kral by police.", "detain", "tr"),
+    ("en", "France welcomed the release of Anton Kral by Iran.", "release", "ir"),
+    ("fr", "La France a salué la libération d'Anton Kral par l'Iran.", "release", "ir"),
+    ("fr", "Le Mali a condamné Anton Kral à dix ans de prison.", "sentence", "ml"),
+    ("ru", "Суд в Иране осудил активистку Анну Краль.", "sentence", "ir"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), NOBODYS)
+def test_who_has_an_opinion_of_an_act_has_not_done_it(language: str, text: str, kind: str) -> None:
+    assert [a.act.authority for a in acts(text, language) if a.act.kind == kind] == [None]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "authority"), SOMEBODYS)
+def test_who_has_done_it_is_told(language: str, text: str, kind: str, authority: str) -> None:
+    assert [a.act.authority for a in acts(text, language) if a.act.kind == kind] == [authority]
+
+
+def test_who_condemns_an_arrest_sentences_nobody() -> None:
+    text = "Иран осудил приговор иранскому дипломату Антону Кралю."
+    assert not any(a.act.kind == "sentence" and a.act.authority for a in acts(text, "ru"))
+
+
+def test_days_given_to_leave_are_no_sentence() -> None:
+    text = "Черногория выслала дипломата Антона Краля. На выезд ему дали трое суток."
+    assert {a.act.kind for a in acts(text, "ru")} == {"expel"}
