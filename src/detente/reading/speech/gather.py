@@ -11,7 +11,7 @@ from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech, mentions
 from detente.reading.speech.nouns import tells
-from detente.reading.speech.predicates import main_clause, main_verb
+from detente.reading.speech.predicates import is_told, main_clause, main_verb
 from detente.reading.speech.relatives import relative_sources
 from detente.reading.speech.remarks import is_of_subject_before
 
@@ -89,6 +89,8 @@ class Cues:
     def _closes(self, cue: Cue) -> bool:
         """Whether a sentence ends with who speaks and the verb: *It said that it was over, Tass reported*."""
         if cue.token is None or cue.speaker is None or cue.sentence.finite(cue.token) is None:
+            return False
+        if is_told(cue, self.words):
             return False
         if not any(p.head.pos == "PROPN" or tells(p.head, self.words) for p in cue.phrases):
             return False

@@ -10,27 +10,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Literal
 
 from detente.model import Span
 from detente.reading.clauses import Phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Page, Sentence, Token
-from detente.reading.speech import chains, labels, unsaid
+from detente.reading.speech import chains, fronted, labels, unsaid
 from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.around import around, without_stop
 from detente.reading.speech.complements import Complements
 from detente.reading.speech.cues import Cue, quoted_name
 from detente.reading.speech.extents import is_finite
 from detente.reading.speech.gerunds import is_gerund
-from detente.reading.speech.glosses import short_of_gloss, worded
+from detente.reading.speech.glosses import worded
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.lexicon import lexicon as words_of
 from detente.reading.speech.manner import past_manner
+from detente.reading.speech.predicates import is_told
+from detente.reading.speech.reported import reported
 from detente.reading.speech.runs import past_phrase, past_times
 from detente.reading.speech.scope import parts
 from detente.reading.speech.subjects import is_somebody
-from detente.reading.speech.utterance import Utterance, spoken, trimmed
+from detente.reading.speech.utterance import Utterance, trimmed
 from detente.reading.token import has_finite
 
 _WORD = re.compile(r"\w+")
@@ -68,7 +68,7 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
         content = labels.likened(page, cue, lexicon)
         named = content is not None
     if content is None and groups & {"statement", "object"} and not used and not ruled:
-        content = governed.infinitive()
+        content = governed.infinitive() or fronted.infinitive(cue, lexicon)
     blames = "statement" in groups and cue.verb in lexicon.charging and cue.verb not in lexicon.thinking
     blames = blames and not ruled
     if content is None and not used and (cue.verb in lexicon.demanding or blames):
@@ -96,7 +96,7 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
         return _told_around(page, cue, lexicon, stops)
     content = content and _within_marks(page, content, cue)
     free = content is not None and _is_free(content, cue)
-    utterance = _utterance(page, trimmed(page.text, *content), cue) if content and free else None
+    utterance = reported(page, trimmed(page.text, *content), cue) if content and free else None
     if utterance is None or content is None:
         return None
     if unsaid.is_doubted(cue, lexicon) or (named and unsaid.points_back(cue, content, lexicon)):
@@ -116,7 +116,7 @@ def _kept_in_marks(page: Page, utterance: Utterance, cue: Cue) -> Utterance | No
         start, end = max(start, quotation.inner[0]), min(end, quotation.inner[1])
     if (start, end) == utterance.span:
         return utterance
-    return _utterance(page, trimmed(page.text, start, end), cue) if start < end else None
+    return reported(page, trimmed(page.text, start, end), cue) if start < end else None
 
 
 def _within_marks(page: Page, content: Span, cue: Cue) -> Span:
@@ -181,7 +181,7 @@ def _quoted_next(page: Page, cue: Cue, lexicon: Speech) -> Span | None:
 
 def _around(page: Page, cue: Cue, lexicon: Speech, stops: Sequence[int] = ()) -> Utterance | None:
     told = around(page, cue, lexicon, stops)
-    return None if told is None else _utterance(page, told[0], cue, told[1])
+    return None if told is None else reported(page, told[0], cue, told[1])
 
 
 def _told_around(page: Page, cue: Cue, lexicon: Speech, stops: Sequence[int]) -> Utterance | None:
@@ -200,14 +200,14 @@ def according(
 ) -> Utterance | None:
     """The speech of a source: its sentence; where several share one, the words that lead up to each."""
     if cue.content is not None:
-        return _utterance(page, trimmed(page.text, *cue.content), cue)
+        return reported(page, trimmed(page.text, *cue.content), cue)
     if unsaid.is_close_aside(page, cue):
         return None
     utterance = _around(page, cue, lexicon, stops)
     utterance = utterance and _kept_in_marks(page, utterance, cue)
     utterance = utterance and _short_of_verb(page, utterance, cue, lexicon)
     term = worded(page, cue, utterance.span, lexicon) if utterance is not None else None
-    utterance = utterance if term is None else _utterance(page, term, cue)
+    utterance = utterance if term is None else reported(page, term, cue)
     if utterance is not None and unsaid.is_heading(cue, utterance):
         return None
     if utterance is None or all(o is cue for o in others):
@@ -220,7 +220,7 @@ def according(
         and len(_WORD.findall(text, *lead)) >= 2
         and text[cue.sentence.start : cue.start].rstrip()[-1] != ","
     ):
-        return _utterance(page, lead, cue)
+        return reported(page, lead, cue)
     return utterance
 
 
@@ -230,7 +230,7 @@ def _short_of_verb(page: Page, utterance: Utterance, cue: Cue, lexicon: Speech) 
     first = next((t for t in cue.sentence.tokens if t.start > comma), None)
     if comma < 0 or first is None or lexicon.verb(first) is None:
         return utterance
-    return _utterance(page, trimmed(page.text, utterance.span[0], comma), cue)
+    return reported(page, trimmed(page.text, utterance.span[0], comma), cue)
 
 
 def before(page: Page, cue: Cue, lexicon: Speech) -> Utterance | None:
@@ -243,7 +243,7 @@ def before(page: Page, cue: Cue, lexicon: Speech) -> Utterance | None:
         return None
     if _leads_with_source(page, previous, cue, lexicon) or unsaid.is_title_between(page, previous):
         return None
-    return _utterance(page, without_stop(page.text, (previous.start, previous.end)), cue)
+    return reported(page, without_stop(page.text, (previous.start, previous.end)), cue)
 
 
 def _leads_with_source(page: Page, sentence: Sentence, cue: Cue, lexicon: Speech) -> bool:
@@ -261,43 +261,6 @@ def _is_broken(cue: Cue) -> bool:
         if token.morph.get("VerbForm") == "Fin" and token.pos == "VERB" and token.relation != "acl":
             return True
     return False
-
-
-def _utterance(page: Page, span: Span, cue: Cue, without: Span | None = None) -> Utterance | None:
-    start, end = span = short_of_gloss(page, _with_marks(page, span), words_of(page.language))
-    if not _WORD.search(page.text, start, end):
-        return None
-    quoted = page.quotations_over(start, end)
-    inside = [q for q in quoted if start <= q.start and q.end <= end and q.depth == 0]
-    if inside and (inside[0].start, inside[0].end) == span:
-        return Utterance(
-            "direct",
-            span,
-            spoken(page.text, *inside[0].inner).rstrip(","),
-            (inside[0].inner,),
-            cue,
-            factuality=cue.factuality,
-        )
-    words = spoken(page.text, start, end, without)
-    mode: Literal["mixed", "indirect"] = "mixed" if inside else "indirect"
-    return Utterance(mode, span, words, (span,), cue, factuality=cue.factuality)
-
-
-def _with_marks(page: Page, span: Span) -> Span:
-    """A span that cuts no quotation: one that starts or ends with quoted words takes in the marks."""
-    start, end = span
-    for quotation in page.quotations_over(start, end + 2):
-        if end <= quotation.start and not page.text[end : quotation.start].strip():
-            end = quotation.end
-        whole = quotation.inner[0] <= start and quotation.inner[1] <= end <= quotation.end + 2
-        if quotation.inner[0] == start or whole:
-            start = min(start, quotation.start)
-        begun = quotation.inner[0] < start < quotation.end <= end and quotation.closed
-        if begun and len(_WORD.findall(page.text, quotation.inner[0], start)) == 1:
-            start = quotation.start  # « à | publier »
-        if start <= quotation.start and quotation.inner[0] < end < quotation.end:
-            end = quotation.end
-    return start, end
 
 
 def _citing(page: Page, cue: Cue, lexicon: Speech) -> Utterance | None:
@@ -319,7 +282,7 @@ def _citing(page: Page, cue: Cue, lexicon: Speech) -> Utterance | None:
                 utterance.within = replace(utterance, cue=cue, silent=True)
             return utterance
     span = trimmed(text, cited.start, clause.span[1])
-    utterance = _utterance(page, span, cue)
+    utterance = reported(page, span, cue)
     if utterance is not None:
         utterance.silent = True
     return utterance
@@ -357,7 +320,7 @@ def _stands_aside(page: Page, cue: Cue, lexicon: Speech) -> bool:
         return False
     if cue.clause.form == "Part" and cue.clause.tense == "Past" and not cue.clause.auxiliaries:
         return False
-    if unsaid.tells_of_noun(cue, lexicon):
+    if unsaid.tells_of_noun(cue, lexicon) or is_told(cue, lexicon):
         return False
     outside = [t for t in cue.sentence.tokens if not cue.start <= t.start < cue.end]
     if lead.endswith(",") and page.text[cue.end : cue.end + 1] == "," and not cue.clause.inherited:

@@ -193,6 +193,8 @@ def resumes(sentence: Sentence, first: Token, verb: Token) -> bool:
     within = sentence.finite(inner) if inner is not None and inner is not first else None
     if inner is not None and inner is not first and _binds(sentence, inner, verb):
         return False
+    if inner is not None and inner.relation == "advcl" and first.i < inner.i < inner.head:
+        return False  # "said that if Ann left and went on to sue, he would answer"
     return within is None or _tense(other) != _tense(within) or _tense(other) == _tense(one)
 
 
@@ -309,6 +311,17 @@ def is_condition(mark: Token, verb: Token, sentence: Sentence, lexicon: Speech) 
 def leans_on_verb(token: Token) -> bool:
     """Whether a token is a pronoun that leans on its verb: *dit s'en remettre à*."""
     return token.pos == "PRON" and token.relation in ("expl", "obj", "iobj")
+
+
+def is_told(cue: Cue, lexicon: Speech) -> bool:
+    """Whether a verb is that of the clause which another reports after *que*: *dit que si Paris cédait, Kiev
+    répondrait*."""
+    verb, sentence = cue.token, cue.sentence
+    above = sentence.head(verb) if verb is not None and verb.relation == "ccomp" else None
+    if verb is None or above is None or above.i > verb.i or lexicon.verb(above) is None:
+        return False
+    marks = {fold(t.text) for t in sentence.children(verb.i) if t.relation == "mark" and t.i > above.i}
+    return bool(marks & (lexicon.complementizers - lexicon.questions))
 
 
 def restricts(sentence: Sentence, verb: Token, word: Token, lexicon: Speech) -> bool:

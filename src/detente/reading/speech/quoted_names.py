@@ -37,7 +37,6 @@ def is_who_speaks(page: Page, quotation: Quotation, cues: Sequence[Cue]) -> bool
         and cue.speaker is not None
         and quotation.start <= cue.speaker[0] <= quotation.inner[0]
         and quotation.end <= cue.token.start
-        and cue.token.start >= quotation.end
         and not page.text[quotation.end : cue.token.start].strip()
         for cue in cues
     )
