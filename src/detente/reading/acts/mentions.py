@@ -355,16 +355,14 @@ def _stands_alone(mention: Mention, lexicon: Lexicon) -> bool:
 
 def _add_state(found: list[Mention], start: int, end: int, text: str, code: str) -> None:
     """Put a country or capital among the names, in the place of what was only half recognised there."""
-    for mention in found:
-        if mention.start < end and start < mention.end:
-            if mention.kind == "person" and " " in mention.name:
-                return  # "Гродненского арестовали": his full name was told.
-            if (mention.start, mention.end) == (start, end):
-                mention.kind = "place"
-            if mention.kind == "place":
-                mention.state = code
-            return
-    found.append(Mention("place", start, end, text, name=text, state=code))
+    there = [m for m in found if m.start < end and start < m.end]
+    if any(m.kind == "person" and " " in m.name for m in there):
+        return  # "Гродненского арестовали": his full name was told.
+    if all(start <= m.start and m.end <= end and m.kind != "place" for m in there):
+        found[:] = [m for m in found if m not in there]
+        found.append(Mention("place", start, end, text, name=text, state=code))
+    elif there[0].kind == "place":
+        there[0].state = code
 
 
 def _is_argument(mention: Mention) -> bool:

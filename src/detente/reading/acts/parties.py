@@ -11,6 +11,7 @@ from detente.reading.acts.roster import Roster
 from detente.reading.acts.sides import (
     ANYBODY,
     Sides,
+    called_by,
     delegated,
     described,
     is_delegated,
@@ -33,7 +34,7 @@ def _is_thing(trigger: Trigger, noun: Token) -> bool:
         return False
     if mention_of(trigger.scene, noun, ANYBODY) is not None:
         return False
-    return not (delegated(trigger, noun) or described(trigger, noun))
+    return not (delegated(trigger, noun) or described(trigger, noun) or called_by(trigger, noun))
 
 
 def _is_taken_in(trigger: Trigger, subjects: list[Token], noun: Token) -> bool:
@@ -109,7 +110,22 @@ def _meeting(trigger: Trigger) -> list[Token]:
     if subject is None and trigger.voice == "active":
         before = beside(trigger, PERSONS, after=False, limit=_CLITICS)
         subject = before.token if before is not None else None
-    return [subject] if subject is not None else []
+    return _with_torn(trigger, subject)
+
+
+def _with_torn(trigger: Trigger, subject: Token | None) -> list[Token]:
+    """A subject with the one that a parse tears from it, which makes the verb one joined to a noun: *le
+    gouvernement | et l'opposition ont signé*."""
+    if subject is None:
+        return []
+    sentence, verb = trigger.sentence, trigger.token
+    above = sentence.head(verb)
+    joint = next((c for c in sentence.children(verb.i) if c.relation == "cc" and c.i < subject.i), None)
+    if verb.relation != "conj" or above is None or joint is None:
+        return [subject]
+    torn = above.pos in ("NOUN", "PROPN") and above.i < joint.i
+    plural = any(t.morph.get("Number") == "Plur" for t in (verb, *sentence.helpers(verb)))
+    return [above, subject] if torn and plural else [subject]
 
 
 def _is_none(trigger: Trigger) -> bool:
@@ -166,7 +182,7 @@ def _signing(trigger: Trigger) -> list[Token]:
         # "Kinshasa et Kigali ont convenu d'un …": small models leave names without a verb.
         before = beside(trigger, PARTIES, after=False, limit=2)
         subject = before.token if before is not None else None
-    return [subject] if subject is not None else []
+    return _with_torn(trigger, subject)
 
 
 def deal(trigger: Trigger) -> Assigned | None:

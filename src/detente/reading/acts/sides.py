@@ -110,12 +110,29 @@ def described(trigger: Trigger, noun: Token) -> tuple[Span, int] | None:
     if scene.at(noun.start, noun.end) is None and delegated(trigger, noun):
         return None  # "Delegations from Oslo and Riga": the states themselves.
     span, page = _span(_phrase(trigger, noun)), scene.page
+    behind = scene.behind(span[1])
+    beside = (
+        behind is not None and behind.kind in PERSONS and page.text[span[1] : behind.start] in (", ", " ")
+    )
+    if beside and noun.morph.get("Number") == "Sing":
+        return None  # "His Chinese counterpart, Wang Yi".
     known, at = states(page.language), range_of(scene.words, span, scene.first, scene.last)
     codes = {code for _, code in known.places(page.text, scene.words, *at)}
     codes |= {hit.value for hit in known.adjectives.find(scene.words, *at)}
     bodies = [m for m in scene.within(*span) if m.kind == "organization" and m.name]
     number = len(codes) or len(bodies[:1])
     return (span, number) if number else None
+
+
+def called_by(trigger: Trigger, noun: Token) -> Mention | None:
+    """Whose name stands right behind one whom a noun tells: *his Chinese counterpart, Wang Yi*."""
+    scene = trigger.scene
+    if noun.morph.get("Number") != "Sing" or not is_delegated(scene, noun):
+        return None
+    end = _span(_phrase(trigger, noun))[1]
+    behind = scene.behind(end)
+    beside = behind is not None and scene.page.text[end : behind.start] in (", ", " ")
+    return behind if behind is not None and beside and behind.kind in PERSONS and behind.name else None
 
 
 def _may_tell(scene: Scene, noun: Token, first: Token) -> bool:
@@ -177,6 +194,10 @@ def _side(trigger: Trigger, token: Token) -> Roster:
     if mention is not None and mention.kind == "organization" and token.morph.get("Animacy") == "Anim":
         mention = mention_of(scene, token, PERSONS)  # "Главы МИД … Иван Торский и Павел Ветров".
     result = Roster()
+    name = called_by(trigger, token)
+    if name is not None:
+        result.add(Subject(name=name.name, span=(name.start, name.end)))
+        return result
     if mention is None:
         return delegated(trigger, token)
     if mention.kind == "pronoun":
@@ -184,9 +205,9 @@ def _side(trigger: Trigger, token: Token) -> Roster:
         if meant is not None:
             result.add(Subject(name=meant.name, span=(mention.start, mention.end)))
     elif mention.kind in ("authority", "people"):
-        name = named(scene, mention, PERSONS)
-        if name is not None and name.name:
-            result.join(roster_of(scene, name, PERSONS, alone=is_singular(mention)))
+        person = named(scene, mention, PERSONS)
+        if person is not None and person.name:
+            result.join(roster_of(scene, person, PERSONS, alone=is_singular(mention)))
         elif is_oblique(scene, token) and scene.page.text[mention.start].islower():
             return result
         elif mention.kind == "authority" or (mention.group is None and is_singular(mention)):
