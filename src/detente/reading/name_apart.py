@@ -14,6 +14,7 @@ _LAST_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]+)[ \u00a0]$")
 _LONGEST = 24
 _ABBREVIATED = 3
 _FEW, _MOST = 5, 0.8
+_OF_OR_FOR = frozenset({"of", "for"})
 MARKS = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’"}
 _IN_MARKS, _BRACKETED = 5, 4
 _RELATIVE = frozenset({"who", "qui", "que"})
@@ -90,6 +91,20 @@ def whose_affairs(tokens: list[Token], j: int, first: int, links: frozenset[str]
     key = fold(after[ends])
     new = lex.has(key, lex.titles, lex.bodies, lex.heads) or lex.is_first_name(key)
     return 0 if new or fold(tokens[j - 2][2]) not in links else ends + 1
+
+
+def heads_a_body(key: str, after: str, lex: Lexicon) -> bool:
+    """Whether a word in capitals heads the name of a body: *Ministry*; *League*, before *of* or *for*."""
+    return lex.has(key, lex.bodies) or (after in _OF_OR_FOR and lex.has(key, lex.heads))
+
+
+def is_of_a_body(key: str, after: str, lex: Lexicon, *, named: bool) -> bool:
+    """Whether a word for people is of the name of a body: *Palestinian Prisoner Society*; in one that is
+    ``named`` already, any plural: *Association for Political Prisoners*."""
+    if named:
+        many = key.endswith("s") and key[:-1] in lex.titles
+        return many and not lex.stems and not lex.is_first_name(key)
+    return key in lex.members and after[:1].isupper() and lex.has(fold(after), lex.heads, lex.bodies)
 
 
 def is_day(tokens: list[Token], i: int, lex: Lexicon) -> bool:

@@ -23,6 +23,7 @@ from detente.reading.name_apart import (
     MARKS,
     ends_descent,
     has_article,
+    heads_a_body,
     is_acronym,
     is_day,
     is_epithet,
@@ -30,6 +31,7 @@ from detente.reading.name_apart import (
     is_heading,
     is_number,
     is_numbered,
+    is_of_a_body,
     is_one_of,
     is_party,
     is_small,
@@ -298,7 +300,7 @@ def _extend(
 ) -> int:
     """The index of the last token of the run that starts at ``first``."""
     last, j = first, first + 1
-    body = lex.has(fold(tokens[first][2]), lex.bodies)
+    body = heads_a_body(fold(tokens[first][2]), tokens[first + 1][2] if first + 1 < len(tokens) else "", lex)
     alone = _may_go_on(tokens, first, lex, fresh=fresh)
     while j < len(tokens) and j - first < 12:
         word, gap = tokens[j][2], text[tokens[j - 1][1] : tokens[j][0]]
@@ -326,11 +328,12 @@ def _extend(
             given = given and not is_of_nation(previous, code)
             starts = _starts_a_person(key, before, lex, code, acronym=acronym)
             starts = starts and not whose_affairs(tokens, j + 1, first, links, lex)
+            starts = starts and not is_of_a_body(key, upcoming, lex, named=body)
             if starts and not given and not (short and key in lex.titles):
                 break
             if begins_another(tokens, j, first, lex, code):
                 break
-            body = body or lex.has(key, lex.bodies)
+            body = body or heads_a_body(key, upcoming, lex)
             last, j = j, j + 1
         elif (body and key in lex.qualifiers) or has_article(word, lex) or ends_descent(tokens, j, lex):
             last, j = j, j + 1
@@ -350,11 +353,7 @@ def _extend(
             and (word == "-" or before in _ELIDED or (len(before) == 1 and tokens[j - 1][2].isupper()))
         ):
             j += 1
-        elif (
-            word in "'’"
-            and not gap
-            and (skip := whose_affairs(tokens, j, first, _OF if body else _NONE, lex))
-        ):
+        elif word in "'’" and not gap and (skip := whose_affairs(tokens, j, first, links, lex)):
             j += skip
         elif skip := nickname(tokens, j, lex):
             last, j = j + skip, j + skip + 1

@@ -20,6 +20,7 @@ from detente.reading.engines import engine
 from detente.reading.forms import fold
 from detente.reading.gazetteer import Gazetteer
 from detente.reading.name_apart import is_acronym
+from detente.reading.name_fields import whole_bodies
 from detente.reading.name_lexicon import Lexicon, lexicon
 from detente.reading.name_nations import is_state
 from detente.reading.name_plausible import plausible
@@ -61,6 +62,8 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     runs = plausible(page, runs, lex)
     for run in runs:
         _with_body(page.text, run, lex)
+    runs = whole_bodies(page, runs, lex)
+    for run in runs:
         _tell(page.text, run, lex)
     _spread(runs, lex)
     _ask(page, runs)

@@ -52,8 +52,12 @@ def _closing(sentence: Sentence, lexicon: Speech) -> Cue | None:
         return None
     above = sentence.head(verb)
     lost = verb.relation in _HANGS and above is not None and above.i != verb.i
+    noun = _is_present_for_noun(sentence, verb)
+    lost = lost or noun or _has_item_for_subject(sentence, verb, comma)
     if not lost or not has_finite(tokens[: comma.i]) or not _is_somebody(sentence, subject, lexicon):
         return None
+    if noun and not _is_name(subject):
+        return None  # "The family was shown letters, police reports."
     span = subject[0].start, subject[-1].end
     lemma = lexicon.verb(verb) or ""
     return Cue(sentence, span[0], verb.end, span, verb=lemma, token=verb, parenthetical=True)
@@ -62,10 +66,36 @@ def _closing(sentence: Sentence, lexicon: Speech) -> Cue | None:
 def _says(token: Token, lexicon: Speech) -> bool:
     """Whether a word is the past of a verb that tells, and of none that somebody only suffers."""
     lemma = lexicon.verb(token) if token.pos in ("VERB", "AUX", "NOUN", "ADJ") else None
-    if lemma is None or token.text.endswith(("ing", "s")) or "statement" not in lexicon.groups[lemma]:
+    if lemma is None or "statement" not in lexicon.groups[lemma] or token.text.endswith("ing"):
+        return False
+    if token.text.endswith("s") and (token.pos != "NOUN" or token.relation != "root"):
         return False
     others = lexicon.charging | lexicon.addressing | lexicon.demanding | lexicon.thinking | lexicon.ruling
     return lemma not in others
+
+
+def _is_present_for_noun(sentence: Sentence, verb: Token) -> bool:
+    """Whether what the parse takes for a noun has a subject and a clause: *Two are free, Tass reports*."""
+    own = [t.relation for t in sentence.children(verb.i) if t.i < verb.i]
+    return verb.pos == "NOUN" and "nsubj" in own and "ccomp" in own
+
+
+def _has_item_for_subject(sentence: Sentence, verb: Token, comma: Token) -> bool:
+    """Whether the parse has for a subject what ends the clause before the comma, and who speaks for its
+    apposition: *Dozens are held, among them the poet Ann Sample, the group said*."""
+    subject = next((t for t in sentence.children(verb.i) if t.relation == "nsubj"), None)
+    if subject is None or subject.i > comma.i or sentence.child(subject.i, "cc") is not None:
+        return False
+    if not any(t.relation == "appos" and t.i > comma.i for t in sentence.children(subject.i)):
+        return False  # "…, a guard, a driver and a cook said"
+    first = min(t.i for t in sentence.subtree(subject.i))
+    said = any(t.relation in ("ccomp", "parataxis") and t.i < first for t in sentence.children(verb.i))
+    return said and has_finite(sentence.tokens[:first])
+
+
+def _is_name(words: list[Token]) -> bool:
+    """Whether words are one name, or end with one."""
+    return bool(words) and words[-1].text[:1].isupper() and words[-1].pos == "PROPN"
 
 
 def _is_of_manner(token: Token, lexicon: Speech) -> bool:

@@ -13,6 +13,8 @@ _OPENING = '«“"'
 def demanded(sentence: Sentence, verb: Token, lexicon: Speech) -> tuple[Token, Token] | None:
     """The word before the infinitive that a verb demands, and the infinitive; None where there is none."""
     after = sentence.tokens[verb.i + 1 : verb.i + _FARTHEST]
+    if (own := _with_subject(sentence, verb, lexicon)) is not None:
+        return own
     if lexicon.own_subjects and after and after[0].pos not in ("ADP", "ADV", "PUNCT"):
         return None  # "pleaded guilty to conspiracy to rob"
     for token in after:
@@ -23,9 +25,23 @@ def demanded(sentence: Sentence, verb: Token, lexicon: Speech) -> tuple[Token, T
                 return None
             own = marker is not None and fold(marker.text) in lexicon.own_goals
             return (marker, token) if own and marker is not None else None
+        gerund = token.relation in ("advcl", "acl") and token.morph.get("VerbForm") == "Part"
+        if lexicon.own_subjects and gerund and sentence.tokens[token.i - 1].pos == "ADP":
+            return None  # "accuses him of helping to train them"
         if token.text in ";:.!?" or token.morph.get("VerbForm") == "Fin":
             return None
     return None
+
+
+def _with_subject(sentence: Sentence, verb: Token, lexicon: Speech) -> tuple[Token, Token] | None:
+    """*called for* and the infinitive whose subject follows, where the parse has no preposition there."""
+    mark = next((t for t in sentence.tokens[verb.i + 1 : verb.i + 2] if t.relation == "mark"), None)
+    if mark is None or fold(mark.text) not in lexicon.own_subjects:
+        return None
+    infinitive = sentence.tokens[mark.head]
+    marks = [t for t in sentence.children(infinitive.i) if t.relation == "mark" and t.i > mark.i]
+    to = bool(marks) and fold(marks[0].text) in lexicon.own_goals and infinitive.i > marks[0].i
+    return (mark, infinitive) if to and infinitive.head == verb.i else None
 
 
 def _before(sentence: Sentence, infinitive: Token) -> Token | None:

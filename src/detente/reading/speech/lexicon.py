@@ -38,7 +38,7 @@ _GRAMMAR = (
     "complementizers", "joins", "topics", "possible", "future", "willing", "owing", "sequel", "questions",
     "comparing", "narrating", "than", "degrees", "negations", "purposes", "linking", "events", "no_events",
     "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
-    "pleas", "charging", "without", "withholding", "specifying", "summing", "courts",
+    "pleas", "charging", "without", "withholding", "specifying", "summing", "ranking", "courts",
     "absolute", "there", "aliases", "particulars", "reasons", "personal", "repeating", "against",
     "wordings", "rates",
 )  # fmt: skip
@@ -49,7 +49,7 @@ _SPEAKERS = (
 )  # fmt: skip
 _KINDS = (
     "ambiguous", "addressing", "appraising", "continuing", "replying", "demanding", "ruling", "thinking",
-    "musing", "denying", "doubting", "issuing", "urging", "gauging",
+    "musing", "denying", "doubting", "issuing", "urging", "gauging", "mentioning",
 )  # fmt: skip
 """What else a verb may be, whatever its group."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -80,6 +80,7 @@ class Speech:
     withholding: frozenset[str]
     specifying: frozenset[str]
     summing: frozenset[str]
+    ranking: frozenset[str]
     courts: frozenset[str]
     absolute: frozenset[str]
     aliases: frozenset[str]
@@ -156,6 +157,7 @@ class Speech:
     own_subjects: frozenset[str]
     own_goals: frozenset[str]
     appraising: frozenset[str]
+    mentioning: frozenset[str]
     continuing: frozenset[str]
     replying: frozenset[str]
     demanding: frozenset[str]

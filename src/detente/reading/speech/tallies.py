@@ -15,6 +15,7 @@ from detente.reading.parse import Page, Token
 from detente.reading.speech.countries import is_country
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.nouns import is_event
 from detente.reading.speech.unsaid import is_of_court
 from detente.reading.speech.utterance import Utterance, trimmed
 
@@ -43,7 +44,8 @@ def counted(page: Page, cue: Cue, lexicon: Speech, stops: Sequence[int]) -> Utte
         plain = cue.verb not in lexicon.charging | lexicon.demanding | lexicon.thinking
         plain = plain and not is_of_court(cue, lexicon)
         found = list(_numbered(cue, clause, groups, lexicon)) if plain else []
-        found = found or (_by_order(cue, lexicon) if plain and "object" in groups else [])
+        deed = cue.verb in lexicon.appraising - lexicon.mentioning
+        found = found or (_by_order(cue, lexicon) if plain and "object" in groups and not deed else [])
     end = max((end for _, end in found), default=0)
     start = min((start for start, _ in found), default=0)
     start, end = trimmed(page.text, start, min([end, *(s for s in stops if s > start)]))
@@ -91,7 +93,10 @@ def _numbered(cue: Cue, clause: Clause, groups: frozenset[str], lexicon: Speech)
     if "topic" in groups:
         found += [p for preposition, p in clause.obliques if fold(preposition) in lexicon.topics]
     for told in found:
-        if told.head.i not in own and fold(told.head.text) not in lexicon.times and _has_number(told):
+        # Who dismisses, welcomes or recalls so many people does it, and tells no number.
+        done = cue.verb in lexicon.appraising - lexicon.mentioning and not is_event(told.head, lexicon)
+        told_of = told.head.i not in own and fold(told.head.text) not in lexicon.times
+        if told_of and not done and _has_number(told):
             yield told.start, max(told.end, told.head.end)
 
 
