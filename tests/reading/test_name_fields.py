@@ -16,7 +16,7 @@ def names(text: str, code: str) -> list[str]:
 @pytest.mark.parametrize(
     ("code", "text", "expected"),
     [
-        ("en", "The Ministry of Culture, Sports and Tourism said so.", 
+        ("en", "The Ministry of Culture, Sports and Tourism said so.",
          ["Ministry of Culture, Sports and Tourism"]),
         ("en", "The Foreign, Commonwealth and Development Office said so.",
          ["Foreign, Commonwealth and Development Office"]),

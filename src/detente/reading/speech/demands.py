@@ -13,8 +13,8 @@ _OPENING = '«“"'
 def demanded(sentence: Sentence, verb: Token, lexicon: Speech) -> tuple[Token, Token] | None:
     """The word before the infinitive that a verb demands, and the infinitive; None where there is none."""
     after = sentence.tokens[verb.i + 1 : verb.i + _FARTHEST]
-    if (own := _with_subject(sentence, verb, lexicon)) is not None:
-        return own
+    if (whose := _with_subject(sentence, verb, lexicon)) is not None:
+        return whose
     if lexicon.own_subjects and after and after[0].pos not in ("ADP", "ADV", "PUNCT"):
         return None  # "pleaded guilty to conspiracy to rob"
     for token in after:
