@@ -29,3 +29,21 @@ SPOKEN = [
 def test_kin_and_lawyers_speak_of_whose_they_are(language: str, text: str, name: str) -> None:
     act = next(a.act for a in acts(text, language) if a.act.kind == "release")
     assert [s.name for s in act.subjects] == [name]
+
+
+AHEAD = [
+    ("en", "Hours after he was released, Anton Kral thanked his supporters.", ["Anton Kral"]),
+    ("en", "Ivan Moroz is president. Hours after he was released, Anton Kral thanked his supporters.", []),
+    ("en", "He was released on Monday, the lawyer Anton Kral said.", []),
+    ("fr", "Quelques heures après qu'il a été libéré, Anton Kral a remercié ses avocats.", ["Anton Kral"]),
+    ("ru", "Когда его освободили, Антон Краль был болен.", ["Антон Краль"]),
+    ("ru", "Иван Мороз — президент. После того как его освободили, Антон Краль покинул страну.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "names"), AHEAD)
+def test_who_is_named_behind_is_meant_if_nobody_before_may_be(
+    language: str, text: str, names: list[str]
+) -> None:
+    act = next(a.act for a in acts(text, language) if a.act.kind == "release")
+    assert [s.name for s in act.subjects] == names

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from detente.reading.acts import pairs, standing
 from detente.reading.acts.belonging import is_of_another
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.spoken_for import spoken_for
+from detente.reading.acts.spoken_for import named_ahead, spoken_for
 from detente.reading.acts.taking_up import gender_of, is_definite, is_parent, is_topic
 from detente.reading.cast import Figure
 from detente.reading.cues import cues
@@ -80,7 +80,11 @@ def _meant(scene: Scene, position: int, key: str) -> Figure | None:
 
 def _person(scene: Scene, position: int, gender: str) -> Figure | None:
     """The one person named last of a gender."""
-    return _last(scene, position, gender, speakers=False) or _last(scene, position, gender, speakers=True)
+    before = _last(scene, position, gender, speakers=False) or _last(scene, position, gender, speakers=True)
+    ahead = named_ahead(scene, position)
+    if ahead is None or gender not in ("any", ahead.gender or gender):
+        return before
+    return ahead if before is None or before is ahead else None
 
 
 def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure | None:

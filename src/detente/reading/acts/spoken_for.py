@@ -1,5 +1,6 @@
-"""Whom a pronoun means in the words of those who speak for somebody: *the family of Anton Kral said that he
-was freed*, *l'avocat d'Anton Kral a demandé sa libération*, *по словам жены Антона Краля, его задержали*."""
+"""Whom a pronoun means by the structure of its sentence: him whose kin or lawyers speak (*the family of Anton
+Kral said that he was freed*, *l'avocat d'Anton Kral a demandé sa libération*, *по словам жены Антона Краля,
+его задержали*), or who is named behind (*after he was freed, Anton Kral spoke*)."""
 
 from __future__ import annotations
 
@@ -12,6 +13,7 @@ from detente.reading.parse import Entity, Token
 _STEPS = 6
 _UNDER = frozenset({"nmod", "appos", "flat", "compound"})
 _OBLIQUE = frozenset({"Gen", "Acc"})
+_OPENING_CLAUSES = frozenset({"advcl", "acl"})
 _OPENING = 4
 """How many words may open a sentence before the noun for who speaks for somebody."""
 
@@ -84,3 +86,33 @@ def _opens(scene: Scene, noun: Token, owner: Entity, position: int) -> bool:
     between = scene.page.text[max(owner.end, noun.end) : position]
     under = scene.sentence.child(noun.i, "case") is not None or noun.morph.get("Case") == "Gen"
     return under and len(opening) <= _OPENING and between.strip(" \u00a0") == ","
+
+
+def named_ahead(scene: Scene, position: int) -> Figure | None:
+    """The person whose name is the subject of the main clause behind a clause that opens a sentence with a
+    pronoun, and whom it may mean: *Hours after he was freed, Anton Kral thanked his lawyers*."""
+    sentence, at = scene.sentence, scene.token_at(position)
+    people = [e for e in scene.page.entities_in(sentence.start, position) if e.kind == "person"]
+    if not sentence.parsed or people or scene.page.quotations_over(position, position + 1):
+        return None
+    main: Token | None = None
+    for _ in range(_STEPS):
+        main = sentence.head(at) if at is not None else None
+        if at is None or main is None:
+            return None
+        if at.relation in _OPENING_CLAUSES and at.pos in ("VERB", "ADJ"):
+            break
+        at = main
+    else:
+        return None
+    if main.pos == "PRON" and main.relation == "obl":
+        main = sentence.head(main)  # "После того, как его освободили, …": the clause hangs on a pronoun.
+    if main is None or main.i < at.i:
+        return None
+    children = sentence.children(main.i)
+    subject = next((c for c in children if c.relation in SUBJECTS and c.start > at.end), None)
+    if subject is None:
+        return None
+    behind = scene.page.entities_in(position, sentence.end)
+    named = next((e for e in behind if e.start <= subject.start < e.end), None)
+    return scene.cast.figure(named) if named is not None and named.kind == "person" else None
