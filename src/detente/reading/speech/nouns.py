@@ -57,7 +57,8 @@ def opens(item: Phrase, verb: Token | None, speaker: Span | None, lexicon: Speec
     if verb is None or speaker is None or item.head.pos != "NOUN" or not lexicon.somebody.stems:
         return False
     lead = (t for t in item.sentence.tokens[: item.head.i] if t.end <= item.start)
-    return verb.end < speaker[0] and all(t.pos in ("PUNCT", "ADP") for t in lead)
+    ahead = verb.end < speaker[0] or item.whole[1] <= speaker[0] < verb.start  # "О помиловании X объявил …"
+    return ahead and all(t.pos in ("PUNCT", "ADP") for t in lead)
 
 
 def before_verb(sentence: Sentence, clause: Clause, subject: Phrase) -> Span:

@@ -75,4 +75,5 @@ def _is_impersonal(verb: Token) -> bool:
     """*говорится*, *сказано*: a form that names a document for who speaks."""
     reflexive = verb.morph.get("Voice") == "Mid" or verb.text.endswith("ся")
     short = verb.morph.get("Variant") == "Short" and verb.morph.get("Gender") == "Neut"
-    return (reflexive and verb.morph.get("Person", "3") == "3") or short
+    one = verb.morph.get("Number") != "Plur"  # "В МВД отчитались" has its speakers.
+    return (reflexive and one and verb.morph.get("Person", "3") == "3") or short
