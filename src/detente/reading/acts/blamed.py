@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from detente.model import SANCTION_ACTS
 from detente.reading.acts.grammar import SUBJECTS, Trigger, has_case
 from detente.reading.acts.measures import canonical_or_state
+from detente.reading.acts.mentions import Scene
 from detente.reading.acts.patients import Assigned
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
 
-_STATE = 2
+_STATE, _CLIMB = 2, 4
+_PARTIES = SUBJECTS | {"obj"}
 _DEED = frozenset({"xcomp", "advcl", "acl", "ccomp"})
 
 
@@ -21,6 +24,8 @@ def is_only_blamed(trigger: Trigger, assigned: Assigned) -> bool:
     accusing = scene.lexicon.phrases["blaming"]
     if not accusing.any(scene.words, trigger.hit.head, trigger.hit.head + 1):
         return False
+    if _is_of_a_body(trigger) or (trigger.voice == "reduced" and _are_sanctioned(trigger)):
+        return True
     accusers = _accusers(trigger)
     if accusers:
         named = bool(roster.subjects)
@@ -36,6 +41,52 @@ def is_only_blamed(trigger: Trigger, assigned: Assigned) -> bool:
         return False
     # Of "three men accused of spying" somebody has told that they are held.
     return not scene.lexicon.contexts["custody"].any(scene.words, scene.first, scene.last)
+
+
+def _is_of_a_body(trigger: Trigger) -> bool:
+    """Whether who is accused is no person, nor several: *faulted the government and accused it of torture*;
+    or somebody who brings no charges accuses people not named: *the EU accused them of torture*."""
+    if trigger.voice != "active":
+        return False
+    whom = next((c for c in _beside(trigger) if c.relation == "obj"), None)
+    if whom is None or whom.pos != "PRON":
+        return False
+    accuser = next((c for c in _beside(trigger) if c.relation in SUBJECTS), None)
+    named = accuser is not None and accuser.pos == "PROPN"
+    body = trigger.scene.at(accuser.start, accuser.end) if named and accuser is not None else None
+    union = body is not None and canonical_or_state(trigger.scene, body) in ("un", "eu")
+    return union or whom.morph.get("Gender") == "Neut"
+
+
+def _are_sanctioned(trigger: Trigger) -> bool:
+    """Whether a participle tells why measures bind people or bound them: *sanctions on two ministers accused
+    of torture*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    at = sentence.head(trigger.token)
+    for _ in range(_CLIMB):
+        at = sentence.head(at) if at is not None else None
+        if at is None:
+            return False
+        around = (at, *(c for c in sentence.children(at.i) if c.relation in _PARTIES))
+        if any(_is_of_measures(scene, token) for token in around):
+            return True
+        if at.pos in ("VERB", "AUX"):
+            return False
+    return False
+
+
+def _is_of_measures(scene: Scene, token: Token) -> bool:
+    """Whether a word is a measure, or one of the verbs and nouns of acts on measures."""
+    index = scene.index(token.start)
+    nouns = scene.lexicon.nouns.find(scene.words, index, index + 1)
+    if any(hit.value == "measure" for hit in nouns):
+        return True
+    acts = scene.lexicon.triggers.find(scene.words, index, index + 1)
+    on_measures = {hit.value.object for hit in acts if hit.value.kind in SANCTION_ACTS}
+    if "target" in on_measures:
+        return True
+    told = scene.lexicon.nouns.find(scene.words, scene.first, scene.last)
+    return "measure" in on_measures and any(hit.value == "measure" for hit in told)
 
 
 def _beside(trigger: Trigger) -> list[Token]:

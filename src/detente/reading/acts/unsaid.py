@@ -11,7 +11,7 @@ from detente.reading.phrases import key_of
 
 _CONTENTS = frozenset({"obj", "iobj", "xcomp", "ccomp", "obl", "nmod", "acl"})
 _WITHIN = frozenset({"nmod", "acl"})
-_CLIMB = 3
+_CLIMB, _NAMED = 3, 4
 _QUOTED = frozenset("\"«“„'‘’")
 _NAMING = 2
 _BESIDE = 4
@@ -86,11 +86,28 @@ def _is_outside(candidate: Trigger, assigned: roles.Assigned) -> bool:
         or key_of(noun) in lexicon.words["pronouns"] | lexicon.words["together"]
     ):
         return False
-    if lexicon.contexts["custody"].any(scene.words, scene.first, scene.last):
+    held = lexicon.contexts["custody"].find(scene.words, scene.first, scene.last)
+    if any(not _is_in_a_name(candidate, scene.words[hit.head].start) for hit in held):
         return False
     first, last = scene.index(assigned.roster.start), scene.index(assigned.roster.end)
     known = lexicon.words["determiners"] - lexicon.words["indefinite"]
     return not any(word.key in known for word in scene.words[max(first - 1, scene.first) : last])
+
+
+def _is_in_a_name(candidate: Trigger, position: int) -> bool:
+    """Whether a word of custody only belongs to what a body is called: *the Association for Political
+    Prisoners*, but not *the Evin Prison*."""
+    scene, sentence = candidate.scene, candidate.sentence
+    own = scene.token_at(position)
+    at = own
+    for _ in range(_NAMED):
+        if at is None or own is None:
+            return False
+        mention = scene.at(at.start, at.end)
+        if mention is not None and mention.kind == "organization":
+            return mention.token is not None and mention.token.i != own.i
+        at = sentence.head(at) if at.relation in ("nmod", "amod", "compound") else None
+    return False
 
 
 def _is_patients(candidate: Trigger, known: Cues) -> bool:
