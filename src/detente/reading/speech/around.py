@@ -14,9 +14,16 @@ from detente.reading.speech.cues import Cue
 from detente.reading.speech.ends import withholds
 from detente.reading.speech.extents import is_finite
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.scope import is_open, is_relative, opening_end, own_clause, summed_up
+from detente.reading.speech.scope import (
+    is_open,
+    is_relative,
+    opening_end,
+    own_clause,
+    summed_up,
+    tells_of_speaker,
+)
 from detente.reading.speech.subjects import is_clitic
-from detente.reading.speech.utterance import between_dashes, trimmed
+from detente.reading.speech.utterance import between_dashes, trimmed, without_stop
 from detente.reading.token import has_finite
 
 _WORD = re.compile(r"\w+")
@@ -24,6 +31,7 @@ _REMARK = 8
 _ADDED = 2
 _OPENING = 4
 _ARGUMENTS = frozenset({"obj", "xcomp"})
+_TIED = frozenset({"nsubj", "obj"})
 _OPENS_OBJECT = frozenset({"DET", "NUM", "NOUN", "PROPN", "ADJ"})
 _PARTS = re.compile(r";|:(?=\s)")
 _LISTS = re.compile(r":\s|\s[—–-]\s")
@@ -31,7 +39,6 @@ _AFTER_PLACE = re.compile(r"(?P<place>[^\W\d_a-zа-я][\w-]+(?: [\w-]+)?)(?:\s?:
 _JOINED = re.compile(r"\w\s*$")
 _LAST = re.compile(r", (?:and|et|и) ")  # What closes a list: "…, a doctor, and a list".
 _FORMS = ("Case", "Gender", "Number")
-_INITIAL = re.compile(r"(?:^|[.\s])[^\W\d_a-zа-яё]\.$")
 _CLOSES = re.compile(r"[,—–)»”\"]|\s-\s")
 
 
@@ -51,7 +58,7 @@ def around(
         after = (after[1], after[1])
     elif not cue.verb:
         after = _past_apposition(page, cue, after, lexicon, alone=before[0] >= before[1])
-    elif cue.likened:
+    elif cue.likened or tells_of_speaker(cue, after):
         after = _past_relative(cue, after, lexicon)
     least = 2
     if len(_WORD.findall(text, *after)) > 1 or not cue.verb or _is_joint(cue, before):
@@ -127,7 +134,8 @@ def _is_tied(cue: Cue, verb: Span, subject: Span) -> bool:
     """Whether a remark parts a subject from its verb: *« Просили, сказал он, родственники »*."""
     tokens = cue.sentence.tokens
     own = [t for t in tokens if subject[0] <= t.start < subject[1]]
-    return any(t.relation == "nsubj" and verb[0] <= tokens[t.head].start < verb[1] for t in own)
+    tied = [t for t in own if t.relation in _TIED and verb[0] <= tokens[t.head].start < verb[1]]
+    return any(t.relation == "nsubj" or len(own) == 1 for t in tied)
 
 
 def _completes(cue: Cue, verb: Span, words: Span) -> bool:
@@ -385,11 +393,3 @@ def _agrees(cue: Cue, participle: Token) -> bool:
     head = cue.phrases[0].head if cue.phrases else None
     forms = [(participle.morph.get(f), head.morph.get(f)) for f in _FORMS] if head is not None else []
     return bool(forms) and all(one is not None and one == other for one, other in forms)
-
-
-def without_stop(text: str, span: Span) -> Span:
-    """A span without the full stop that ends its sentence, unless it is an initial's: *in the U.S.*"""
-    start, end = span
-    while end > start and text[end - 1] in ".;" and not _INITIAL.search(text, max(start, end - 3), end):
-        end -= 1
-    return start, end

@@ -71,7 +71,7 @@ class Complements(Extent):
                 for t in self.sentence.children(child.i)
                 if t.i < child.i and (t.relation in ("aux", "cop", "advmod") or leans_on_verb(t))
             ]
-            infinite = any(
+            infinite = self.sentence.finite(child) is None and any(
                 t.morph.get("VerbForm") == "Inf" or (t.text.endswith("ing") and t.pos in ("VERB", "AUX"))
                 for t in (child, *helpers)
             )
@@ -146,7 +146,7 @@ class Complements(Extent):
         end = last.end
         if last.head.i > clause.head.i:
             end = self._listed(max(self._subtree_end(last.head), self._going_on(last.end)))
-            end = self._short_of_subject(first.start, end)
+            end = min(self._short_of_subject(first.start, end), self._until(first.start))
             end = short_of_manner(self.sentence, first.head, end, self.lexicon)
         return self._event_span(first.head, self._span(first.start, end))
 

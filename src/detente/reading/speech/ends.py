@@ -1,6 +1,6 @@
 """Where reported words end before what the narrator adds to them.
 
-Four constructions are no part of what somebody said, wherever the parse hangs them: what is told of the
+Five constructions are no part of what somebody said, wherever the parse hangs them: what is told of the
 speaking itself (*said they were held, without giving details*), a participle that comments on all that was
 said (*said he had died, attributing this to an illness*), a noun that sums it up and is the narrator's (*said
 it would free them, a decision that …*), and a clause that is joined with *but* and has a subject of its own
@@ -33,6 +33,7 @@ def narrated(sentence: Sentence, verb: Token | None, begin: int, end: int, lexic
         if (
             _withholds(sentence, token, lexicon)
             or sums_up(sentence, token, begin, lexicon)
+            or _ranks(sentence, token, begin, end, lexicon)
             or _comments(sentence, token, lexicon)
             or (verb is not None and _is_narrators(sentence, token, verb, begin, lexicon))
         ):
@@ -114,6 +115,24 @@ def sums_up(sentence: Sentence, token: Token, begin: int, lexicon: Speech, *, al
         if word.pos == "NOUN":
             return False
     return False
+
+
+def _ranks(sentence: Sentence, token: Token, begin: int, end: int, lexicon: Speech) -> bool:
+    """Whether a comma begins what ranks all that was told among others: *…, the largest such release since
+    2020*; not *…, the first president, is free*."""
+    article, *rest = sentence.tokens[token.i + 1 : token.i + 1 + _SUM] or [token]
+    if token.text != "," or article.morph.get("Definite") != "Def" or not rest:
+        return False
+    first = rest[0]
+    ranked = first.morph.get("Degree") == "Sup" or fold(first.text) in lexicon.ranking
+    noun = next((t for t in rest if t.pos == "NOUN"), None)
+    person = noun is not None and any(lexicon.is_somebody(fold(w)) for w in (noun.text, noun.lemma))
+    if not ranked or person or not _has_verb(sentence, begin, token.start):
+        return False
+    own = sentence.between(article.start, end)
+    return not any(t.text == "," for t in own) and not any(
+        t.morph.get("VerbForm") == "Fin" and sentence.helped(t).relation != "acl" for t in own
+    )
 
 
 def _comments(sentence: Sentence, token: Token, lexicon: Speech) -> bool:

@@ -17,7 +17,7 @@ from detente.reading.forms import fold
 from detente.reading.parse import Page, Sentence, Token
 from detente.reading.speech import chains, fronted, labels, unsaid
 from detente.reading.speech.agreement import AGREEING
-from detente.reading.speech.around import around, without_stop
+from detente.reading.speech.around import around
 from detente.reading.speech.complements import Complements
 from detente.reading.speech.cues import Cue, quoted_name
 from detente.reading.speech.extents import is_finite
@@ -30,7 +30,7 @@ from detente.reading.speech.reported import reported
 from detente.reading.speech.runs import past_phrase, past_times
 from detente.reading.speech.scope import parts
 from detente.reading.speech.subjects import is_somebody
-from detente.reading.speech.utterance import Utterance, trimmed
+from detente.reading.speech.utterance import Utterance, trimmed, without_stop
 from detente.reading.token import has_finite
 
 _WORD = re.compile(r"\w+")

@@ -272,6 +272,8 @@ def is_relative(sentence: Sentence, word: Token, before: Token) -> bool:
     clause = sentence.tokens[word.head]
     objects = [t for t in sentence.children(clause.i) if t.relation == "obj" and t.i > clause.i]
     whole = word.relation == "mark" or (word.relation == "obj" and bool(objects))
+    if word.pos == "PRON" and word.relation == "nsubj" and before.pos in ("NOUN", "PROPN"):
+        return True  # "said in a statement on Saturday that did not say whether …"
     return word.pos == "PRON" and clause.relation == "acl" and clause.head == before.i and not whole
 
 

@@ -14,6 +14,7 @@ from detente.reading.speech.ends import sums_up
 from detente.reading.speech.extents import is_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.predicates import after_comma
+from detente.reading.token import has_finite
 
 _LEADS = frozenset({"ADP", "PRON", "ADV", "DET", "PUNCT", "CCONJ", "SCONJ"})
 _OPENING = 3
@@ -165,6 +166,22 @@ def is_main(sentence: Sentence, token: Token) -> bool:
     head = sentence.helped(token)
     marked = any(t.relation == "mark" for t in sentence.children(head.i))
     return head.relation not in _UNDER and not (marked and head.relation != "root")
+
+
+def tells_of_speaker(cue: Cue, after: Span) -> bool:
+    """Whether a past participle that ends a sentence says more of who speaks behind his verb: *…, a indiqué
+    le Conseil, affilié à l'État*."""
+    if cue.token is None or cue.speaker is None or cue.speaker[0] < cue.token.start:
+        return False
+    own = cue.sentence.between(*after)
+    if not own or own[0].pos != "VERB" or own[0].morph.get("Tense") != "Past" or has_finite(own):
+        return False
+    head = cue.sentence.tokens[own[0].head]
+    return (
+        own[0].relation == "acl"
+        and own[0].morph.get("VerbForm") == "Part"
+        and cue.start <= head.start < cue.end
+    )
 
 
 def _words(token: Token) -> set[str]:

@@ -9,6 +9,7 @@ from typing import Literal
 from detente.model import Factuality, Span, Speaker
 from detente.reading.speech.cues import Cue
 
+_INITIAL = re.compile(r"(?:^|[.\s])[^\W\d_a-zа-яё]\.$")
 _DASH = re.compile(r"\s(?:[—–]|--?)\s")
 
 
@@ -69,3 +70,11 @@ def spoken(text: str, start: int, end: int, without: Span | None = None) -> str:
         joined = f"{head} {tail}" if tail[:1].isalnum() else f"{head}{tail}"
         return " ".join(joined.split())
     return " ".join(text[start:end].split())
+
+
+def without_stop(text: str, span: Span) -> Span:
+    """A span without the full stop that ends its sentence, unless it is an initial's: *in the U.S.*"""
+    start, end = span
+    while end > start and text[end - 1] in ".;" and not _INITIAL.search(text, max(start, end - 3), end):
+        end -= 1
+    return start, end
