@@ -14,7 +14,7 @@ from detente.reading.phrases import Phrases, Word, key_of, phrases_of, texts
 _WORDS = (
     "negation", "conditions", "unreal", "why", "perfect", "ongoing", "nobody", "bare", "inverted",
     "duty", "going", "concerns", "aims", "equating", "temporal", "infinitive", "ranks", "soon",
-    "whenever", "elsewhen", "on_day", "at_once", "told", "terms", "meaning",
+    "whenever", "elsewhen", "on_day", "at_once", "at_once_many", "told", "terms", "meaning",
     "likening", "able_to", "courts", "deals", "anybody", "wished",
     "particles", "till", "involvement", "petitions", "lacking", "themselves", "correcting", "rather",
     "expected", "alternatives", "following", "solely", "content",

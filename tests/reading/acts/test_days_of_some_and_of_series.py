@@ -68,6 +68,17 @@ DAYS: list[tuple[str, str, str, list[str | None]]] = [
         ["2022-05", "2022-10"],
     ),
     ("en", "Anton Kral was arrested in May 2022 and was sentenced in October.", "sentence", [None]),
+    # Of many, what has been so since a day was done one after another; one is in custody since it.
+    ("fr", "Quelque 500 personnes ont été arrêtées depuis le 28 octobre.", "detain", [None]),
+    ("fr", "Deux Français sont détenus à Minsk depuis mai 2022.", "detain", ["2022-05"]),
+    ("en", "Thirty people have been arrested since mid-September.", "detain", [None]),
+    ("ru", "С февраля более 2600 человек были арестованы.", "detain", [None]),
+    # A year before its object says which that is.
+    ("en", "Brussels eased the 2015 sanctions.", "amend", [None]),
+    ("en", "The EU lifted its 2004 arms embargo.", "lift", [None]),
+    ("en", "Washington eased sanctions in 2015.", "amend", ["2015"]),
+    ("ru", "Брюссель смягчил санкции 2015 года.", "amend", [None]),
+    ("ru", "Брюссель смягчил санкции в 2015 году.", "amend", ["2015"]),
     # The new years of other calendars are on no day of ours.
     (
         "fr",

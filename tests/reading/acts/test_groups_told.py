@@ -49,6 +49,9 @@ GROUPS: list[tuple[str, str, str, list[_Told]]] = [
         "detain",
         [("человек", 2601, None)],
     ),
+    # Where people are from is not what they are called.
+    ("ru", "Силовики задержали около 50 выходцев из Азербайджана.", "detain", [("выходцев", 50, 50)]),
+    ("ru", "Освободили 20 тысяч украинцев.", "release", [("украинцев", 20000, 20000)]),
     # A year before a verb counts nobody.
     ("fr", "Dix manifestants ont été jugés et en 2021 libérés.", "release", [("manifestants", 10, 10)]),
 ]

@@ -24,6 +24,9 @@ def of_all(sentence: Sentence, lexicon: Lexicon, span: Span, head: Token, group:
     if not head.dep:
         return group
     group = _within_its_phrase(sentence, span, group)
+    alive = head.morph.get("Animacy") == "Anim" and head.text.islower()
+    if alive and group.noun[:1].isupper() and head.text not in group.noun:
+        return msgspec.structs.replace(group, noun=head.text)  # "50 выходцев из Азербайджана".
     if group.noun == sentence.page.text[slice(*span)] and head.morph.get("Case") == "Gen":
         group = _of_thousands(sentence, head, group)
     if is_only_whose(lexicon, group.noun):

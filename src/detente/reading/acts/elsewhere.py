@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from detente.model import SANCTION_ACTS, DateMention
 from detente.reading.acts.grammar import SUBJECTS, Trigger
-from detente.reading.acts.moments import count_cues, directly_after, made_of
+from detente.reading.acts.moments import count_cues, directly_after, is_of_object, made_of
 from detente.reading.counts.cues import CuePatterns
 from detente.reading.cues import cues as cues_of
 from detente.reading.forms import fold
@@ -50,7 +50,7 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
         return True
     if cues is None:
         return False
-    if _is_of_event(trigger, date, cues) or _of_pact(trigger, date):
+    if _is_of_event(trigger, date, cues) or _of_pact(trigger, date) or is_of_object(trigger, date):
         return True
     start, end = date.span
     if start >= trigger.hit.end:

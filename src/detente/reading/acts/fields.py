@@ -10,7 +10,14 @@ from detente.reading.acts import joined_days, moments
 from detente.reading.acts.elsewhere import OUT, is_elsewhere
 from detente.reading.acts.grammar import Trigger, cases_of, has_case, owner
 from detente.reading.acts.mentions import Mention, Scene, head_token
-from detente.reading.acts.places import is_aside, is_beyond, is_in_prison, is_origin, is_under_noun
+from detente.reading.acts.places import (
+    is_aside,
+    is_beyond,
+    is_in_prison,
+    is_of_aftermath,
+    is_origin,
+    is_under_noun,
+)
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
 
@@ -296,7 +303,7 @@ def where_of(
         return None if origin is None and led is None else ("", here, origin, led)
     found, is_goal = best[2], leads and best[0] == 0
     span = found.start, found.end
-    if trigger.rule.kind in SANCTION_ACTS or _qualifies(scene, found):
+    if trigger.rule.kind in SANCTION_ACTS or _only_tells(trigger, found, is_goal=is_goal):
         # "Officials in Haiti" are where they are, "in Egyptian prisons" names a state and no place.
         return "", span, None if is_goal else found.state, found.state if is_goal else None
     if found.state is not None and _is_of_several(trigger, found):
@@ -305,6 +312,11 @@ def where_of(
         # Who is moved to a prison is moved within the state that holds him.
         return found.name, span, found.state, None
     return found.name, span, origin if is_goal else _soil(scene, found), found.state if is_goal else None
+
+
+def _only_tells(trigger: Trigger, place: Mention, *, is_goal: bool) -> bool:
+    """Whether a place only tells which state is meant: as an adjective, or as where an event was."""
+    return _qualifies(trigger.scene, place) or (is_of_aftermath(trigger, place) and not is_goal)
 
 
 def _next_leading(holder: Token, place: Mention, rivals: Sequence[Trigger]) -> Token:

@@ -27,6 +27,8 @@ LASTING = frozenset({"detain", "impose", "license", "suspend"})
 # More than so many are not seized on one day.
 _SEVERAL = 20
 _ACCUSING = frozenset({"charge", "sentence"})
+_YEAR = len("2025")
+_OBJECTS = frozenset({"obj", "nsubj"})
 _AHEAD = frozenset({"announced", "planned", "possible"})
 
 
@@ -51,6 +53,25 @@ def told(
     return date.when
 
 
+def is_of_object(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a year says which of those things a verb is done to: *eased the 2015 sanctions*, *смягчил
+    санкции 2015 года*."""
+    if trigger.voice == "noun" or len(date.when) != _YEAR:
+        return False
+    sentence = trigger.sentence
+    inside = sentence.between(*date.span)
+    token = next((t for t in inside if not any(t.head == o.i for o in inside if o is not t)), None)
+    noun = sentence.head(token) if token is not None else None
+    if token is None or noun is None or noun.pos != "NOUN" or noun.relation not in _OBJECTS:
+        return False
+    if noun.start >= date.span[1]:  # "The 2015 sanctions".
+        between = sentence.between(date.span[1], noun.start)
+        own = all(t.head == noun.i for t in between)
+        return own and token.relation in ("amod", "compound", "nummod", "nmod")
+    bare = token.morph.get("Case") == "Gen" and sentence.child(token.i, "case") is None
+    return bare and token.relation == "nmod" and inside[0].i == noun.i + 1
+
+
 def _is_series(trigger: Trigger) -> bool:
     """Whether a participle is of measures taken one after another, and of no state: *the sanctions imposed on
     Moscow since 2014*."""
@@ -62,11 +83,14 @@ def _is_series(trigger: Trigger) -> bool:
 
 
 def _is_tallied(trigger: Trigger, date: DateMention, group: Group | None) -> bool:
-    """Whether those counted since a day that opens the sentence were so one after another: *Since then at
-    least 19,855 people have been detained*."""
+    """Whether those counted since a day were so one after another: *Since then at least 19,855 people have
+    been detained*, *des opposants arrêtés depuis mai*."""
+    if trigger.rule.kind != "detain" or group is None or group.lo == group.hi == 1:
+        return False
+    if key_of(trigger.token.text) in cues_of(trigger.scene.page.language).words["at_once_many"]:
+        return True
     opens = date.span[0] < trigger.hit.start and trigger.voice == "passive" and bool(trigger.auxiliaries)
-    many = group is not None and group.lo is not None and group.lo > _SEVERAL
-    return opens and many and trigger.rule.kind == "detain"
+    return opens and group.lo is not None and group.lo > _SEVERAL
 
 
 def _are_many(trigger: Trigger) -> bool:

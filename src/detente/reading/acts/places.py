@@ -40,6 +40,21 @@ def is_aside(trigger: Trigger, place: Mention) -> bool:
     return _is_enclosed(trigger, place) or _is_of_nouns(trigger, above)
 
 
+def is_of_aftermath(trigger: Trigger, place: Mention) -> bool:
+    """Whether a place is only that of an event which the act came after: *arrested after protests in Minsk*,
+    *задержан после теракта в Подмосковье*."""
+    scene = trigger.scene
+    if place.start < trigger.hit.end:
+        return False
+    first, last = scene.index(trigger.hit.end), scene.index(place.start)
+    for hit in scene.lexicon.phrases["aftermath"].find(scene.words, first, last):
+        between = scene.sentence.between(hit.end, place.start)
+        apart = any(t.pos in ("VERB", "AUX") or t.text == "," for t in between)
+        if not apart and any(t.pos == "NOUN" for t in between):
+            return True
+    return False
+
+
 def is_beyond(trigger: Trigger, place: Mention) -> bool:
     """Whether somebody goes to a place in a clause that is joined to the act's: *was freed and is on his way
     to Belgium*."""

@@ -1,0 +1,39 @@
+"""Places that are only those of an event which an act came after, and bans on travel."""
+
+from __future__ import annotations
+
+import pytest
+
+from detente.reading import read
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "where"),
+    [
+        ("en", "He was detained in 2022 after protests in Khorog.", None),
+        ("en", "He was detained in Minsk after protests in Brest.", "Minsk"),
+        ("en", "He was detained in Khorog.", "Khorog"),
+        ("fr", "Il a été arrêté en 2022 après des manifestations à Khorog.", None),
+        ("fr", "Il a été arrêté à Minsk après la manifestation.", "Minsk"),
+        ("ru", "Его арестовали после теракта в Подмосковье.", None),
+        ("ru", "Его арестовали в Минске после протестов в Бресте.", "Минск"),
+    ],
+)
+def test_where_an_event_was_is_not_where_somebody_was_arrested(
+    language: str, text: str, where: str | None
+) -> None:
+    claims = read(text, language=language, published="2025-12-13").claims
+    assert [c.act.where for c in claims if c.act is not None] == [where]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("L'Allemagne a interdit de voyage neuf Géorgiens.", "travel"),
+        ("Anna Petrova est interdite de voyage depuis mai.", "travel"),
+        ("Anna Petrova est interdite de sortie du territoire depuis mai.", "exit"),
+    ],
+)
+def test_a_ban_on_travel_tells_not_whether_to_enter_or_to_leave(text: str, measure: str) -> None:
+    claims = read(text, language="fr", published="2025-12-13").claims
+    assert [c.act.measure for c in claims if c.act is not None] == [measure]
