@@ -49,6 +49,11 @@ TOLD = [
      250),
     # What stands between a helper and its verb.
     ("fr", "impose", "Washington a de son côté sanctionné trois généraux birmans.", "asserted", "us", 3),
+    ("fr", "impose", "Ottawa a pour sa part imposé des sanctions à neuf généraux.", "asserted", "ca", 9),
+    ("fr", "expel", "Paris a quant à lui expulsé deux diplomates.", "asserted", "fr", 2),
+    # Those whom a parse makes the subject of another verb.
+    ("en", "release", "Belarus let 14 prisoners go, three of them Polish.", "asserted", "by", 14),
+    ("en", "release", "Belarus let 14 prisoners go, over six of them sick.", "asserted", "by", 14),
     ("fr", "release", "L'armée a pour sa part libéré trois soldats.", "asserted", None, 3),
 ]  # fmt: skip
 

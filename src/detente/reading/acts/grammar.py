@@ -14,6 +14,7 @@ from detente.reading.acts.agreement import agrees, is_parted
 from detente.reading.acts.kinship import is_kin_of_one
 from detente.reading.acts.lexicon import Rule
 from detente.reading.acts.mentions import Scene
+from detente.reading.acts.torn import enclosed_objects, helped_subject
 from detente.reading.cues import cues
 from detente.reading.parse import Sentence, Token
 from detente.reading.phrases import Hit, key_of
@@ -74,6 +75,8 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
     if depth == 0 and token.relation == "amod" and is_hyphenated(trigger):
         return above
     strayed = _strayed_subject(trigger, token)
+    if strayed is None and depth == 0 and trigger.voice == "active":
+        strayed = helped_subject(sentence, token, trigger.auxiliaries)
     if strayed is not None:
         return strayed
     if token.relation == "acl" and token.morph.get("VerbForm") == "Inf":
@@ -280,7 +283,8 @@ def object_of(trigger: Trigger) -> list[Token]:
                 result.append(_antecedent(trigger, child, verb))
         if result:
             break
-    result = _misread_subject(trigger) or result or _fronted_object(trigger)
+    inside = enclosed_objects(sentence, token, trigger.hit.start, trigger.hit.end)
+    result = inside or _misread_subject(trigger) or result or _fronted_object(trigger)
     order = {"obj": 0, "iobj": 1}
     return sorted(result, key=lambda t: (order.get(t.relation, 2), abs(t.i - token.i)))
 
