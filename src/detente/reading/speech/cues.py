@@ -113,9 +113,24 @@ def _is_governed_by_body(sentence: Sentence, start: int, lexicon: Speech) -> boo
 
 
 def _only_tells_which(sentence: Sentence, start: int, lexicon: Speech) -> bool:
-    """Whether *cité par* hangs on a thing: *les messages cités par le juge datent …*, not *…, cité par X*."""
+    """Whether *cité par* hangs on a thing: *les messages cités par le juge datent …*, not *…, cité par X*; or
+    on a place: *autour de Chouchi repris par l'armée*."""
     before = next((t for t in reversed(sentence.tokens) if t.end <= start and t.pos != "ADJ"), None)
+    if before is not None and _is_place(sentence, before, lexicon):
+        return True
     return before is not None and before.pos == "NOUN" and not tells(before, lexicon)
+
+
+def _is_place(sentence: Sentence, noun: Token, lexicon: Speech) -> bool:
+    """Whether a noun or name behind a preposition is a place's, and nobody's post hangs on it: *le maire de
+    Kazan*."""
+    names, above = lexicon.somebody, sentence.head(noun)
+    if sentence.child(noun.i, "case") is None or (above is not None and tells(above, lexicon)):
+        return False
+    if noun.pos == "NOUN":
+        return names.has(fold(noun.text), names.place_heads)
+    entities = sentence.page.entities_in(noun.start, noun.end)
+    return noun.pos == "PROPN" and not any(e.kind in ("person", "organization") for e in entities)
 
 
 def _is_active(sentence: Sentence, start: int) -> bool:

@@ -92,7 +92,8 @@ def leading_title(cast: Cast, before: Sentence, gender: str) -> str | None:
 def words_before(page: Page, cue: Cue, start: int) -> int:
     """Where the words begin that a remark like *he said* ascribes; of whom they tell, hardly says them."""
     lead, rest = page.text[cue.sentence.start : cue.start], page.text[cue.end : cue.sentence.end]
-    closes = lead.rstrip().endswith((",", "»", "”", '"')) and not _WORD.search(rest)
+    quotes = lead.rstrip().endswith(("»", "”", '"'))  # "…," he said in a letter
+    closes = quotes or (lead.rstrip().endswith(",") and not _WORD.search(rest))
     if not cue.parenthetical and not closes:
         return start
     near = [q for q in page.quotations_over(max(0, cue.start - _BEYOND), cue.start) if q.depth == 0]

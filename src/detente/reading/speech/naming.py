@@ -26,6 +26,7 @@ _MARK = re.compile(r"[,;:.!?()«»“”\"—–]")
 # Letters with a case ending, which is no surname: ФСИНа, ЦИКом.
 _ACRONYM = re.compile(r"[А-ЯЁІЇЄҐ]{2,}[а-яё]{0,2}")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_CLOSES = re.compile(r"[ \u00a0]?\d{1,4}»")
 
 
 def _has_complement(phrase: Phrase, span: Span) -> bool:
@@ -138,7 +139,8 @@ class Naming:
         alone = " " not in figure.name and not figure.name.isupper()
         if figure.known or not alone or not self.lexicon.is_body(fold(figure.name)):
             return None
-        said = without_article(self.issuer_unnamed(words) or short(said)).strip(_ALL_QUOTES)
+        said = without_article(self.issuer_unnamed(words) or short(said))
+        said = said if "«" in said[1:] else said.strip(_ALL_QUOTES)
         return said if said != figure.name else None
 
     def _is_under_title(self, cue: Cue, span: Span, figure: Figure) -> bool:
@@ -259,6 +261,9 @@ class Naming:
             start -= 1
         while end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
             end += 1
+        if text.count("«", start, end) > text.count("»", start, end):
+            closing = _CLOSES.match(text, end)  # "Партия «Группа | 24»"
+            end = closing.end() if closing is not None else end
         return start, end
 
     def _named_beside(self, cue: Cue, span: Span, said: str) -> tuple[Figure | None, Span]:
