@@ -47,6 +47,22 @@ def _words(text: str, language: str) -> list[str]:
             "le Conseil national des droits de l'homme, affilié à l'Etat.",
             "Cette décision survient après la grâce d'autres détenus, dont Alaa Essai",
         ),
+        (
+            "fr",
+            "Selon des ONG, Cuba compterait un millier de prisonniers politiques, une désignation contestée "
+            "par les autorités.",
+            "Cuba compterait un millier de prisonniers politiques",
+        ),
+        (
+            "fr",
+            "Elle a été arrêtée par la police qui lui reprochait de mal porter le voile.",
+            "mal porter le voile",
+        ),
+        (
+            "en",
+            "According to Viasna, 1,200 people are held in Belarus, a claim that Minsk denies.",
+            "1,200 people are held in Belarus",
+        ),
         ("ru", "Тело, по её сведениям, уже выдали родственникам.", "Тело уже выдали родственникам"),
         ("ru", "Тело, сообщила она, уже выдали родственникам.", "Тело уже выдали родственникам"),
     ],

@@ -11,7 +11,7 @@ from detente.reading.forms import fold
 from detente.reading.parse import Page, Token
 from detente.reading.speech.countries import state_name
 from detente.reading.speech.cues import Cue
-from detente.reading.speech.ends import withholds
+from detente.reading.speech.ends import narrated, withholds
 from detente.reading.speech.extents import is_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.scope import (
@@ -53,6 +53,8 @@ def around(
     opening = opening_end(cue)
     ends = [s for s in (*stops, *(() if opening is None else (opening,))) if s >= end]
     after = trimmed(text, end, min(ends, default=finish))
+    if not cue.verb:
+        after = trimmed(text, after[0], narrated(cue.sentence, None, *after, lexicon))
     closed = bool(_CLOSES.search(text[end : after[0]]))
     if not cue.verb and _is_whole(cue, before) and _is_of_source(cue, before, after):
         after = (after[1], after[1])

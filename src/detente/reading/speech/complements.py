@@ -97,7 +97,8 @@ class Complements(Extent):
         start = begin
         for token in reversed([t for t in self.sentence.tokens if t.end <= begin]):
             if token.pos not in ("ADV", "PRON") and token.morph.get("Polarity") != "Neg":
-                break
+                near = self.sentence.tokens[token.i + 1]  # "reproche de mal porter le voile"
+                return near.start if token.pos == "ADP" and near.pos == "ADV" else start
             start = token.start if fold(token.text) in self.lexicon.negations else start
         return start
 
@@ -142,8 +143,7 @@ class Complements(Extent):
             return self._event_span(chosen.head, before_verb(self.sentence, clause, chosen))
         if any(fold(w) in self.lexicon.refused for p in patients for w in (p.head.lemma, p.head.text)):
             return None  # To deny bail, or reject an appeal, is no statement.
-        first, last = patients[0], patients[-1]
-        end = last.end
+        first, last, end = patients[0], patients[-1], patients[-1].end
         if last.head.i > clause.head.i:
             end = self._listed(max(self._subtree_end(last.head), self._going_on(last.end)))
             end = min(self._short_of_subject(first.start, end), self._until(first.start))
