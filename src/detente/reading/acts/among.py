@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from detente.model import Span, Subject
 from detente.reading.acts.belonging import is_agent, is_of_another, is_within_apposition
-from detente.reading.acts.grammar import Trigger
+from detente.reading.acts.enumeration import past_bracket
+from detente.reading.acts.grammar import Trigger, agents_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.patients import PERSONS, Assigned
 from detente.reading.acts.people import apposed, refer, roster_of
 from detente.reading.acts.roster import Roster
+from detente.reading.clauses import phrase
 from detente.reading.cues import cues
 from detente.reading.parse import Token
 from detente.reading.states import range_of
 
 _REACH, _WORDS, _FAR, _BEHIND, _CLIMB = 60, 4, 14, 16, 8
+_BY_WHOM = 2
 
 
 def among(
@@ -45,7 +48,7 @@ def among(
         roster.join(roster_of(scene, before[-1], kinds))
         _add_first(scene, before[-1], roster)
     else:
-        for subject in _names_after(scene, max(trigger.hit.end, at), kinds):
+        for subject in _names_after(scene, _behind_agent(trigger, max(trigger.hit.end, at)), kinds):
             roster.add(subject)
     if roster.start < 0:
         return False
@@ -53,6 +56,17 @@ def among(
     result.roster, result.among = roster, True
     result.stated_by = _verb_near(scene, hit[0], trigger)
     return True
+
+
+def _behind_agent(trigger: Trigger, position: int) -> int:
+    """Where the words end that tell right behind a participle who did it, with what a bracket adds to them:
+    *those delisted by the Office of Foreign Assets Control (OFAC)*."""
+    scene = trigger.scene
+    for agent in agents_of(trigger) if trigger.voice == "reduced" else ():
+        whole = phrase(scene.sentence, agent)
+        if whole.start >= position and len(scene.words_in(position, whole.start)) <= _BY_WHOM:
+            return past_bracket(scene, whole.end)
+    return position
 
 
 def _count_in(trigger: Trigger, result: Assigned, kinds: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from detente.reading.forms import fold
 from detente.reading.parse import Token
 from detente.reading.phrases import Word
 
+_ONE_OF_A_PEOPLE = 2
 _OBLIQUE = frozenset({"Gen", "Acc"})
 
 
@@ -107,6 +108,9 @@ def is_kind(scene: Scene, mention: Mention) -> bool:
     """Whether an article makes a word with a capital say of what kind somebody is, or a comma and adjectives
     do: *Reza Karimi, a Kurd,*, *une jeune Kurde*, *jeune Kurde de 22 ans*."""
     index, words = scene.index(mention.start), scene.lexicon.words
+    inside = scene.words_in(mention.start, mention.end)
+    if len(inside) == _ONE_OF_A_PEOPLE and inside[0].key in words["one"] and len(inside[0].key) > 1:
+        return True  # "Another German, the translator Anna Kral".
     if index <= scene.first or " " in mention.text or scene.words[index].broken:
         return False
     first = index - 1

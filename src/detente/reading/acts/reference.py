@@ -118,7 +118,7 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
     if fresh:
         return standing.described(scene, scene.sentence, fresh, gender)
     shared = _done_to(scene, gender)
-    if shared is not None:
+    if shared is not None and shared.name not in quoted:
         return shared
     if scene.cast.speaks_of_kin((scene.sentence.start, position), gender):
         return None  # "Arrested with his wife, she …": nobody says who she is.

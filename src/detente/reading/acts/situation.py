@@ -158,6 +158,8 @@ def _whose(
     if doing := states_of(circles.on_the_same(act)) - others:
         return doing.pop() if len(doing) == 1 else None
     described = act.act.authority is not None
+    if act.act.kind == "transfer" and act.led_to is not None and not described:
+        return None  # "Caracas was angered by his extradition to the United States", from a third state.
     if not described and nationals.are_captives(page, words, act, bounds):
         return None
     if nationals.go_home(page, words, act, bounds):

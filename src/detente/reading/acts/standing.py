@@ -223,7 +223,23 @@ def doers(scene: Scene, position: int) -> set[str]:
     if mention is not None and mention.kind == "person":
         return {mention.name}
     figure = scene.cast.describe(token.text) if not _is_named(scene.sentence, token) else None
-    return {figure.name} if figure is not None and figure.kind == "person" else set()
+    found = {figure.name} if figure is not None and figure.kind == "person" else set()
+    return found | _owners(scene, token)
+
+
+def _owners(scene: Scene, doer: Token) -> set[str]:
+    """The names of those whose police or government does it: *Kral's guards arrested him*."""
+    under = [c for c in scene.sentence.children(doer.i) if c.relation == "nmod" and c.pos == "PROPN"]
+    if fold(doer.text) in scene.cast.lexicon.kin or scene.cast.lexicon.has(
+        fold(doer.text), scene.cast.lexicon.households
+    ):
+        return set()
+    people = scene.page.entities_in(scene.sentence.start, scene.sentence.end)
+    return {
+        scene.cast.figure(e).name
+        for e in people
+        if e.kind == "person" and any(e.start <= c.start < e.end for c in under)
+    }
 
 
 def _granting(scene: Scene, possessive: Token) -> Token | None:
