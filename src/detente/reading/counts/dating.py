@@ -65,7 +65,7 @@ class Dating(Apart):
         if ";" in self.folded[max(own[1], group.span[1]) : mention.span[0]]:
             # *In 2022 nine were arrested; another was seized in April 2023*
             return True
-        if self._of_part(mention, group, sentence):
+        if self._of_part(mention, group, sentence) or self._of_one(mention, group, cue, sentence):
             return True
         if self._only_referred_to(group, cue, mention.span[1]) or self._is_expected(mention, group, cue):
             return True
@@ -115,6 +115,34 @@ class Dating(Apart):
             return False
         told = self.folded[parts[-1].end() : mention.span[0]]
         return "," not in told or told.lstrip().startswith(("—", "–", "-"))
+
+    def _is_out_of(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a number is only that of a whole that somebody is of: *one of the 252 deportees*."""
+        start = max(sentence.start, group.span[0] - 2 * _NEXT_TO)
+        whole = self.words.cues.of_whole.search(self.folded, start, group.span[0])
+        ones = list(self.words.one_before.finditer(self.folded, start, group.span[0]))
+        if whole is None:  # "One of 46 critics."
+            of = (self.words.of_others.match(self.folded, one.end() - 1) for one in ones)
+            return any(m is not None and group.span[0] - m.end() <= 1 for m in of)
+        return any(one.end() == whole.start() for one in ones)
+
+    def _is_done_to_one(self, group: FoundGroup, cue: Cue, sentence: Sentence) -> bool:
+        """Whether an act behind a comma is done to somebody who is one of those counted: *Kyi, one of nine
+        journalists on trial, was freed*."""
+        # "Один из 46 докеров, освобождённых в пятницу."
+        apart = cue.start - group.span[1] > _TO_DATE and "," in self.folded[group.span[1] : cue.start]
+        apart = apart and cue.kind == "act"
+        return apart and self._is_out_of(group, sentence)
+
+    def _of_one(self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
+        """Whether a date is of somebody who is one of those counted, of whom a participle then tells what was
+        done to them: *was seized on June 13, one of 46 rounded up before the vote*."""
+        if cue is None or cue.kind != "act" or not self._is_out_of(group, sentence):
+            return False
+        if mention.span[1] <= group.span[0]:
+            after = (c for c in sentence.cues if c.kind == "act")
+            return any(0 <= c.start - self._phrase_end(group) <= 1 for c in after)
+        return "," in self.folded[group.span[1] + _TO_DATE : mention.span[0]]
 
     def _only_referred_to(self, group: FoundGroup, cue: Cue | None, start: int) -> bool:
         """Whether an act is told of only as what something came after, told from a place on (*landed on

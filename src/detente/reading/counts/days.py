@@ -57,7 +57,9 @@ class Days(Dating):
         if cue is not None and self._clause_start(group.span[1], cue.start) is not None:
             # *one of four inmates who have died*: said in passing of those counted.
             return None
-        if any(self._is_expected(m, group, cue) for m in sentence.dates):
+        if any(
+            self._is_expected(m, group, cue) or self._of_one(m, group, cue, sentence) for m in sentence.dates
+        ):
             return None
         if self._is_by_the_hour(sentence) and not self._is_before(sentence):
             own = (m for m in sentence.dates if not self._belongs_elsewhere(m, group, cue, sentence))
@@ -144,13 +146,6 @@ class Days(Dating):
         # With somebody named beside them, *and 33 others*, they are one more.
         most = (whole.hi or whole.lo or 0) + 1
         return group.bound == whole or (known and (group.bound.lo or 0) <= most)
-
-    def _is_out_of(self, group: FoundGroup, sentence: Sentence) -> bool:
-        """Whether a number is only that of a whole that somebody is of: *one of the 252 deportees*."""
-        start = max(sentence.start, group.span[0] - 2 * _NEXT_TO)
-        whole = self.words.cues.of_whole.search(self.folded, start, group.span[0])
-        ones = self.words.one_before.finditer(self.folded, start, whole.start()) if whole else ()
-        return whole is not None and any(one.end() == whole.start() for one in ones)
 
     def _is_known(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether those counted are those whom the text told of, so that its day is theirs: *the three

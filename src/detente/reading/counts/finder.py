@@ -129,6 +129,8 @@ class _Finder(Bare, Meanings, Scopes, Populations):
         if self._is_beside(group) or self._is_of_room(group, sentence):
             return None
         cue = self._cue(group, sentence)
+        if cue is not None and self._is_done_to_one(group, cue, sentence):
+            return None
         part_of = self._whole(group, sentence)
         if part_of is not None and self._disagrees(group, part_of):
             return None
@@ -156,7 +158,8 @@ class _Finder(Bare, Meanings, Scopes, Populations):
             return None
         is_nobody = (cue is None and self._is_a_people(group)) or self._is_nobody(group, part_of)
         is_nobody = is_nobody or self._is_of_remains(group.span)
-        is_nobody = is_nobody or ("dead" in group.kinds and not self._is_toll(group))
+        dead = "dead" in group.kinds and TALLY not in group.kinds
+        is_nobody = is_nobody or (dead and not self._is_toll(group))
         if is_nobody or self._is_not_acted_on(group, cue, sentence):
             return None
         scope = self._scope(group, cue, sentence, part_of)
@@ -304,6 +307,8 @@ class _Finder(Bare, Meanings, Scopes, Populations):
             near = max(sentence.start, start - _INHABITANTS_REACH), min(sentence.end, end + _NEXT_TO)
             if cues.inhabitants.search(folded, *near):
                 return True
+        if TALLY in group.kinds:
+            return False  # "The number of dead has reached 14."
         spoken = cues.contact.search(folded, max(sentence.start, start - _CONTACT_REACH), start)
         if spoken is None:
             return False

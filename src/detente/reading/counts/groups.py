@@ -74,6 +74,7 @@ def find_groups(text: str, language: str) -> tuple[FoundGroup, ...]:
     found = []
     for quantity in uncounted(folded, numbers, words):
         group = _group(text, folded, quantity, words) or _labelled(text, folded, quantity, words)
+        group = group or _elided(text, folded, quantity, words)
         if group is not None and not _is_name(text, group):
             found.append(_bounded_after(folded, group, words))
     found = [_shared(group, found[i + 1 :]) for i, group in enumerate(found)]
@@ -232,6 +233,22 @@ def _labelled(text: str, folded: str, quantity: Quantity, words: Lexicon) -> Fou
         return None
     group = _with_noun(text, folded, quantity, named[-1:], words)
     return replace(group, span=(quantity.start, quantity.end), noun_span=(quantity.end, quantity.end))
+
+
+def _elided(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundGroup | None:
+    """*Десяти физических и пяти юридических лиц*: the noun of an adjective is that of the next number."""
+    own = _NEXT_WORD.match(folded, quantity.end)
+    row = words.in_row.match(folded, own.end()) if own else None
+    number = words.numerals.at(folded, row.end()) if row else None
+    other = _NEXT_WORD.match(folded, number) if number else None
+    head = _NEXT_WORD.match(folded, other.end()) if other else None
+    if own is None or head is None or f"{own[1]} {head[1]}" not in words.nouns:
+        return None
+    kind, span = words.nouns[f"{own[1]} {head[1]}"], own.span(1)
+    return FoundGroup(
+        (quantity.start, span[1]), quantity.number, text[slice(*span)], span, quantity.bound,
+        tuple({kind} - PLAIN), (kind,),
+    )  # fmt: skip
 
 
 def after_dash(folded: str, at: int) -> int:

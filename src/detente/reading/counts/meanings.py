@@ -164,6 +164,12 @@ class Meanings(States, Apart):
             nouns, verbs = verbs, nouns
         # *in custody — 11,759 people*
         beside = [cue for cue in cues if _BESIDE.fullmatch(self.folded, cue.end, group.span[0])]
+        if (held := self._only_held(group, cues, sentence)) is not None and not beside and not nouns:
+            # *in the case of 14 jailed there*, *joined dozens already jailed*
+            kinds = {self._kind_of(verb.start) for verb in verbs}
+            deep = len(made.path) > 1 and FREED not in kinds
+            if (deep or kinds == {None}) and not made.role.startswith("nsubj"):
+                return held
         if any(noun.kind == "act" and noun.end <= place.start for noun in nouns for place in beside):
             # *the removal from the list of nine people*
             beside = []
@@ -192,6 +198,15 @@ class Meanings(States, Apart):
         if best.kind == "sanction" and (told := self._state_after(group, cues)) is not None:
             return told
         return self._as_told(best, verbs, made, sentence)
+
+    def _only_held(self, group: FoundGroup, cues: list[Cue], sentence: Sentence) -> Cue | None:
+        """The participle right after those counted that says that they are held."""
+        end = self._phrase_end(group)
+        for cue in cues:
+            if cue.start >= end and _ADVERB.fullmatch(self.folded, end, cue.start) is not None:
+                said = self.words.cues.modifier.match(self.folded, cue.start) is not None
+                return Cue("stock", cue.start, cue.end) if said and self._is_held(cue, sentence) else None
+        return None
 
     def _is_modifier_of(self, cue: Cue, group: FoundGroup) -> bool:
         """Whether a participle right after those counted only says which are meant: *14 held since May*."""

@@ -45,6 +45,8 @@ class Scopes(Sums):
             shared = self._scope_of_part(group, cue, near, sentence, part_of)
             if shared is not None:
                 return shared
+        if self._is_of_done(group, cue, sentence):
+            return Scope(kind="cumulative", from_=None, to=self._told_until(sentence))
         labelled = group.noun_span[0] == group.span[1] and not group.partitive
         is_stock = cue.kind == "stock" if cue is not None else labelled
         held = cue is not None and self.words.cues.holding.match(self.folded, cue.start) is not None
@@ -140,16 +142,33 @@ class Scopes(Sums):
             for rate in habitual.finditer(self.folded, end, min(sentence.end, end + _NEXT_TO))
         )
 
+    def _is_of_done(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
+        """Whether a number is of all who were killed, or seized since some event: *the number of dead has
+        reached 45*, *число арестованных с начала протестов превысило 200 человек*."""
+        if TALLY in group.kinds:
+            return "dead" in group.kinds
+        noun = self._tallied(group, cue, sentence)
+        if noun is None or self.words.cues.holding.match(self.folded, noun.start("named")):
+            return False
+        done = self.words.cues.act.match(self.folded, noun.start("named")) is not None
+        dead = self.words.nouns.get(noun["named"]) == "dead"
+        return dead or (done and self._since_event(group, cue, sentence))
+
     def _is_tally(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
         """Whether a number is how many there are: *puts the number of detainees at 218 people*."""
+        return self._tallied(group, cue, sentence) is not None
+
+    def _tallied(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> re.Match[str] | None:
+        """The noun of *the number of* before a number with a noun of its own."""
         start = max(sentence.start, group.span[0] - _TALLY_REACH)
         named = list(self.words.cues.number_of.finditer(self.folded, start, group.span[0]))
         if not named or PAUSE.search(self.folded, named[-1].end(), group.span[0]):
-            return False
+            return None
         noun = self.words.of_whom.match(self.folded, named[-1].end())
         if noun is None or noun.end() >= group.span[0]:
-            return False
-        return cue is None or named[-1].start() <= cue.start < noun.end()
+            return None
+        within = cue is None or named[-1].start() <= cue.start < noun.end()
+        return noun if within else None
 
     def _this_year(self, near: DateMention, whole: Told) -> Scope | None:
         """*3,956 have been freed so far, of whom 1,358 this year*: a part of a sum is one too."""
