@@ -29,6 +29,8 @@ GROUPS: list[tuple[str, str, str, list[_Told]]] = [
     # A number alone counts people, of those who were counted before it where it can.
     ("en", "More than 2,600 were arrested.", "detain", [("people", 2601, None)]),
     ("en", "Belarus freed 123 prisoners; two were re-arrested on Sunday.", "detain", [("prisoners", 2, 2)]),
+    # Nor is where they are.
+    ("en", "Those in prison must be freed.", "release", [("people", None, None)]),
     # A number right before its verb is not that of the clause before.
     (
         "en",

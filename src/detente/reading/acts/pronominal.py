@@ -38,7 +38,7 @@ def fill(
         kinds = _kinds_of(lexicon, group.noun)
         if kinds and act.act.kind not in kinds:
             continue
-        noun = lexicon.plain if kinds else group.noun
+        noun = lexicon.plain if kinds or _is_prison(lexicon, group.noun) else group.noun
         if not kinds and (is_only_whose(lexicon, group.noun) or _is_number(lexicon, group.noun)):
             noun = _before(page, lexicon, groups, result, act)
         same = noun == group.noun
@@ -82,6 +82,13 @@ def _before(
 def _holds(number: int | None, group: Group) -> bool:
     """Whether those of a number can hold a group."""
     return number is None or group.lo is None or number >= group.lo
+
+
+def _is_prison(lexicon: Lexicon, noun: str) -> bool:
+    """Whether what a group is called only says where those are whom a pronoun means: *those in prison*."""
+    known = words(noun)
+    prisons = lexicon.phrases["prisons"].find(known, 0, len(known))
+    return any(hit.first == 0 and hit.last == len(known) - 1 for hit in prisons)
 
 
 def _is_number(lexicon: Lexicon, noun: str) -> bool:
