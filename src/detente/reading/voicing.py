@@ -51,7 +51,8 @@ def dated(act: Act, told: Factuality, published: When | None) -> Factuality:
 
 def answering(page: Page, act: FoundAct, voices: Voices) -> FoundAct:
     """An act left open that is but a noun in a turn: *Que voulez-vous ?* – *La libération de tous.*"""
-    if not any(u.cue is None and u.label is not None for _, _, u in voices.over(act.trigger)):
+    over = [utterance for _, _, utterance in voices.over(act.trigger)]
+    if not any(u.mode == "direct" and u.cue is None and u.label is not None for u in over):
         return act
     sentence = page.sentence_at(act.trigger[0])
     return act if sentence is None or has_finite(sentence.tokens) else replace(act, left_open=True)
