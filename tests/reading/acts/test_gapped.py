@@ -91,3 +91,35 @@ def test_a_clause_with_a_verb_tells_its_own(language: str, text: str) -> None:
 def test_who_makes_sanctions_is_not_bound_by_them() -> None:
     text = "Belaruskali was sanctioned by the EU in 2021 and the United States in 2022."
     assert dated(text, "en", "impose") == {"Belaruskali": "2021"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        (
+            "en",
+            "Police arrested Anton Kral in Minsk on Monday and Ivan Morel in Brest on Tuesday.",
+            [("Anton Kral", "2025-12-08", "Minsk"), ("Ivan Morel", "2025-12-09", "Brest")],
+        ),
+        (
+            "fr",
+            "Anton Kral a été arrêté à Minsk lundi et Ivan Morel à Brest mardi.",
+            [("Anton Kral", "2025-12-08", "Minsk"), ("Ivan Morel", "2025-12-09", "Brest")],
+        ),
+        (
+            "en",
+            "Anton Kral was arrested in Minsk on Monday and Ivan Morel left Brest on Tuesday.",
+            [("Anton Kral", "2025-12-08", "Minsk")],
+        ),
+        (
+            "en",
+            "Anton Kral was arrested in Minsk on Monday, days after Ivan Morel spoke in Brest on Friday.",
+            [("Anton Kral", "2025-12-08", "Minsk")],
+        ),
+    ],
+)
+def test_a_place_may_stand_between_the_name_and_the_day(
+    language: str, text: str, told: list[tuple[str, str, str]]
+) -> None:
+    found = [a for _, a in acts(text, language, "detain")]
+    assert [(s.name, a.when, a.where) for a in found for s in a.subjects] == told

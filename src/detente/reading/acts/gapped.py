@@ -57,6 +57,9 @@ def _with_gapped(at: Scene, act: FoundAct, dates: list[DateMention]) -> list[Fou
             break
         when = _in_the_account(told, date)
         gapped = msgspec.structs.replace(first, subjects=others, group=None, when=when)
+        place = next((m for m in at.within(names[-1].end, date.span[0]) if m.kind == "place"), None)
+        if place is not None:
+            gapped = msgspec.structs.replace(gapped, where=place.name or None)
         if _has_more(at, date):
             gapped = msgspec.structs.replace(gapped, terms=None, basis=())
         result[0] = replace(result[0], act=msgspec.structs.replace(first, subjects=kept))
@@ -86,9 +89,10 @@ def _names_before(at: Scene, act: FoundAct, start: int, date: DateMention) -> li
     words, known = at.words_in(start, date.span[0]), at.lexicon.words
     followed = wordings(at.page.language)["followed"]
     i = len(words) - 1
-    while i >= 0 and at.at(words[i].start, words[i].end) is None:
-        token = at.token_at(words[i].start)
-        if not followed.any([words[i]]) and (token is None or token.pos != "ADP"):
+    while i >= 0 and _is_no_name(at, words[i]):
+        token, place = at.token_at(words[i].start), at.at(words[i].start, words[i].end)
+        led = place is not None or (token is not None and token.pos == "ADP")
+        if not led and not followed.any([words[i]]):
             return []
         i -= 1
     found: list[Mention] = []
@@ -101,6 +105,16 @@ def _names_before(at: Scene, act: FoundAct, start: int, date: DateMention) -> li
         found.insert(0, mention)
         i = first - 1 - joined
     return [] if _goes_on(at, date) else found
+
+
+def _is_no_name(at: Scene, word: Word) -> bool:
+    """Whether a word is of no name, or of a place that a preposition leads to: *Y in Brest on Tuesday*."""
+    there = at.at(word.start, word.end)
+    if there is None:
+        return True
+    index = at.index(there.start) - 1
+    before = at.token_at(at.words[index].start) if index >= at.first else None
+    return there.kind == "place" and before is not None and before.pos == "ADP"
 
 
 def _name_at(at: Scene, word: Word, act: FoundAct) -> Mention | None:
