@@ -36,8 +36,15 @@ SAID = [
         "libération d'Ivan Morel.",
         "possible",
     ),
+    # Before an act that is refused stands what it would need.
+    ("en", "Oslo ruled out any easing of the sanctions before the release of all hostages.", "possible"),
+    ("ru", "Осло исключило смягчение санкций до освобождения всех заложников.", "possible"),
+    ("fr", "La libération d'Ivan Morel n'est plus exclue.", "possible"),
+    ("fr", "L'accord permettrait la libération de dix otages.", "possible"),
+    ("fr", "L'accord a permis la libération de dix otages.", "asserted"),
 ]
 LIFTED = [
+    ("en", "The president said he would sign an order lifting most sanctions on Oslo.", "announced"),
     ("en", "The president said he would order the lifting of sanctions on Oslo.", "announced"),
     ("en", "The president said he could order the lifting of sanctions on Oslo.", "possible"),
     ("fr", "Le président a dit qu'il ordonnerait la levée des sanctions visant Oslo.", "announced"),
@@ -64,6 +71,19 @@ def test_a_decision_told_beforehand(language: str, text: str, expected: str) -> 
 def test_a_measure_is_of_one_verb(text: str, expected: list[str]) -> None:
     told = acts(f"{text}\n\nSanctions are in force.", "en", "impose")
     assert [claim.factuality for claim, _ in told] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Ivan Morel was to have been deported on Tuesday, but a judge blocked it.", "denied"),
+        ("fr", "Ivan Morel devait être expulsé mardi, mais un juge a bloqué la mesure.", "denied"),
+        ("ru", "Его должны были депортировать во вторник, но суд остановил высылку.", "denied"),
+        ("fr", "Ivan Morel a été expulsé, mais un juge a bloqué la mesure pour sa femme.", "asserted"),
+    ],
+)
+def test_what_a_court_stopped(language: str, text: str, expected: str) -> None:
+    assert [claim.factuality for claim, _ in acts(text, language, "expel")] == [expected]
 
 
 def test_a_suspicion_is_of_the_arrested() -> None:

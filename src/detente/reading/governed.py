@@ -85,8 +85,8 @@ class Governed(Aimed):
                 found = weaker(found, told) if told else found
                 if told == "possible" and self.is_refused(above):
                     return "denied"
-                whole = site.occurs and self.governors[above.i].last >= site.hit_first
-                if told == "possible" or (told == "asserted" and (whole or not self.is_infinitive(above))):
+                settled = told == "asserted" and (self._is_whole(above) or not self.is_infinitive(above))
+                if told == "possible" or (settled and not self._is_unreal(above)):
                     # What is made of a wish is not made of its content: "rejected calls to release".
                     return found
             elif above.i in self.speech and at.relation in ("ccomp", "parataxis"):
@@ -298,6 +298,15 @@ class Governed(Aimed):
         if above.morph.get("Tense") == "Fut" or "announced" in self.auxiliary_kinds(above):
             return "announced" if is_complement or at.relation in ("obl", "conj") else "asserted"
         return "asserted"
+
+    def _is_whole(self, above: Token) -> bool:
+        """Whether a governor's pattern holds the word of what has occurred."""
+        return self.site.occurs and self.governors[above.i].last >= self.site.hit_first
+
+    def _is_unreal(self, verb: Token) -> bool:
+        """Whether a verb is a conditional that makes one of its content: *l'accord verrait X libéré*."""
+        content = self.site.forms == {"infinitive"} or (self.site.nominal and not self.site.occurs)
+        return content and (verb.morph.get("Mood") == "Cnd" or "conditional" in self.auxiliary_kinds(verb))
 
     def _is_owned(self, noun: Token) -> bool:
         """Whether a possessive says whose an act was: *his arrest*."""

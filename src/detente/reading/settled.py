@@ -295,7 +295,10 @@ class Settled(Asked):
         ordonnerait la levée*."""
         hit, over = self.governors.get(above.i), self.site.sentence.head(above)
         told = over is not None and over.i in self.speech and above.relation == "ccomp"
-        if not told or hit is None or hit.value != "announced":
+        issued = self.is_of("issuing", above) and any(
+            self.is_of("decrees", c) for c in self.site.sentence.children(above.i) if c.relation == "obj"
+        )
+        if not told or not (issued or (hit is not None and hit.value == "announced")):
             return False
         return not self.auxiliary_kinds(above) & {"doubtful", "possible"} and not self.is_negated(above, None)
 
