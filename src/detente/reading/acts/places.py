@@ -49,7 +49,8 @@ def is_of_aftermath(trigger: Trigger, place: Mention) -> bool:
     first, last = scene.index(trigger.hit.end), scene.index(place.start)
     for hit in scene.lexicon.phrases["aftermath"].find(scene.words, first, last):
         between = scene.sentence.between(hit.end, place.start)
-        apart = any(t.pos in ("VERB", "AUX") or t.text == "," for t in between)
+        owns = scene.lexicon.words["possessive"]  # "After his arrival in Leeds".
+        apart = any(t.pos in ("VERB", "AUX") or t.text == "," or key_of(t.text) in owns for t in between)
         if not apart and any(t.pos == "NOUN" for t in between):
             return True
     return False
