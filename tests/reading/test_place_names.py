@@ -38,3 +38,9 @@ def test_small_words_of_a_name_stay_small() -> None:
 def test_where_an_act_was_done_is_in_the_nominative() -> None:
     claims = read("Его задержали в Старом Осколе.", language="ru", published="2025-12-13").claims
     assert [c.act.where for c in claims if c.act is not None] == ["Старый Оскол"]
+
+
+def test_another_language_read_before_changes_nothing() -> None:
+    # pymorphy3 forgets what its Russian tags may hold once it has loaded Ukrainian.
+    read("Суд у Києві звільнив Анну Король.", language="uk")
+    assert nominative_place.__wrapped__("Барановичах", "ru", "Loc") == "Барановичи"

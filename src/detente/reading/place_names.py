@@ -33,7 +33,7 @@ def nominative_place(name: str, code: str, case: str | None = None) -> str | Non
         if len(before) < len(fitting):
             continue
         stands = _case_of(noun)
-        rank = (stands == told, "Geox" in noun.tag, stands == _WHERE, float(noun.score))
+        rank = (stands == told, "Geox" in noun.tag.grammemes, stands == _WHERE, float(noun.score))
         if best is None or rank > best[0]:
             best = (rank, noun, before)
     return _direct(words, best[1], best[2]) if best is not None else None
@@ -42,9 +42,9 @@ def nominative_place(name: str, code: str, case: str | None = None) -> str | Non
 def _is_of_place(parse: Any, *, alone: bool) -> bool:
     """Whether a noun may be a place: alone it has to be known for one, behind an adjective be no person."""
     tag = parse.tag
-    if tag.POS != "NOUN" or "Fixd" in tag:
+    if tag.POS != "NOUN" or "Fixd" in tag.grammemes:
         return False
-    return "Geox" in tag if alone else "Geox" in tag or "inan" in tag
+    return "Geox" in tag.grammemes or (not alone and "inan" in tag.grammemes)
 
 
 def _case_of(parse: Any) -> str:
@@ -53,7 +53,7 @@ def _case_of(parse: Any) -> str:
 
 def _agree(adjective: Any, noun: Any) -> bool:
     one, other = adjective.tag, noun.tag
-    if _case_of(adjective) != _case_of(noun) or one.number != other.number or "anim" in one:
+    if _case_of(adjective) != _case_of(noun) or one.number != other.number or "anim" in one.grammemes:
         return False
     return bool(one.number == "plur" or one.gender == other.gender)
 

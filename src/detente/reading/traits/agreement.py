@@ -32,7 +32,7 @@ def cases(word: str, code: str) -> frozenset[str]:
 def cases_of_living(word: str, code: str) -> frozenset[str]:
     """The cases that a noun for a person may stand in, not those of the thing that is written so too:
     *политика* is no nominative."""
-    living = {p.tag.case for p in analyses(word, code) if "anim" in p.tag and p.tag.number != "plur"}
+    living = {p.tag.case for p in analyses(word, code) if "anim" in p.tag.grammemes and p.tag.number != "plur"}
     return frozenset(_ALSO.get(case, case) for case in living if case) & ALL_CASES or cases(word, code)
 
 
@@ -95,7 +95,7 @@ def living_being(noun: str, code: str, wanted: frozenset[str] = ALL_CASES) -> st
         tag = parse.tag
         if _ALSO.get(tag.case, tag.case) not in wanted:
             continue
-        if tag.POS == "NOUN" and "anim" in tag and not {"Name", "Surn", "Patr"} & tag.grammemes:
+        if tag.POS == "NOUN" and "anim" in tag.grammemes and not {"Name", "Surn", "Patr"} & tag.grammemes:
             form = parse.inflect({"sing", "nomn"})
             return str(form.word) if form else noun.lower()
     return None
