@@ -43,7 +43,20 @@ _RULE_FIELDS = {
 }
 _CLASS = re.compile(r"@(\w+)")
 _NEEDS = frozenset(
-    {"", "basis", "terms", "sentence", "date", "date alone", "whom", "goal", "named", "body", "state", "freed"}
+    {
+        "",
+        "basis",
+        "terms",
+        "sentence",
+        "date",
+        "date alone",
+        "whom",
+        "goal",
+        "named",
+        "body",
+        "state",
+        "freed",
+    }
 )
 
 
@@ -123,7 +136,8 @@ _WORD_LISTS = {
         "determiners", "indefinite", "one", "with", "between", "from", "term_from", "term_to", "contrast",
         "cut",
         "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to",
-        "undertakings", "against", "blamed_for", "part_of", "beset", "plural_verbs", "without", "preparing", "days",
+        "undertakings", "against", "blamed_for", "part_of", "beset", "plural_verbs", "without", "preparing",
+        "days",
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {

@@ -53,8 +53,8 @@ def tells(noun: Token, lexicon: Speech) -> bool:
 
 
 def opens(item: Phrase, verb: Token | None, speaker: Span | None, lexicon: Speech) -> bool:
-    """Whether a Slavic sentence begins with what its speaker tells of: *Об аресте Анны сообщил Иван*; *О снятии
-    санкций Иван объявил в среду*."""
+    """Whether a Slavic sentence begins with what its speaker tells of: *Об аресте Анны сообщил Иван*; *О
+    снятии санкций Иван объявил в среду*."""
     if verb is None or speaker is None or item.head.pos != "NOUN" or not lexicon.somebody.stems:
         return False
     lead = (t for t in item.sentence.tokens[: item.head.i] if t.end <= item.start)

@@ -74,7 +74,7 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
 
 
 def _is_time(phrase: Phrase, lexicon: Speech) -> bool:
-    """Whether a phrase is no one's: a time (*Anna, 49 ans*), figures alone (*since 2019, which called for*)."""
+    """Whether a phrase is no one's: a time (*Anna, 49 ans*), or figures (*since 2019, which called for*)."""
     if not any(letter.isalpha() for letter in phrase.text):
         return True
     return bool({fold(phrase.head.text), fold(phrase.head.lemma)} & lexicon.times)

@@ -32,7 +32,8 @@ def cases(word: str, code: str) -> frozenset[str]:
 def cases_of_living(word: str, code: str) -> frozenset[str]:
     """The cases that a noun for a person may stand in, not those of the thing that is written so too:
     *политика* is no nominative."""
-    living = {p.tag.case for p in analyses(word, code) if "anim" in p.tag.grammemes and p.tag.number != "plur"}
+    tags = (parse.tag for parse in analyses(word, code))
+    living = {tag.case for tag in tags if "anim" in tag.grammemes and tag.number != "plur"}
     return frozenset(_ALSO.get(case, case) for case in living if case) & ALL_CASES or cases(word, code)
 
 
