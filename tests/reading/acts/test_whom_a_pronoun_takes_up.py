@@ -17,6 +17,13 @@ PRONOUNS = [
      "sentence", set()),
     ("ru", "Лукашенко помиловал Сергея Тихановского. Он был осуждён в 2021 году.", "sentence",
      {"Сергей Тихановский"}),
+    # Nor is whoever frees, tries or pardons others, in the sentence after.
+    ("ru", "Президент Египта Абдель Фаттах ас-Сиси помиловал его.\nВ 2019 году его освободили.", "release",
+     set()),
+    ("en", "The president, Anton Kral, pardoned him. In 2019 he was freed.", "release", set()),
+    ("fr", "La juge Anna Model a condamné le blogueur Jan Novak. Il a été libéré lundi.", "release",
+     {"Jan Novak"}),
+    ("en", "Anton Kral greeted the crowd on Friday. In 2019 he was freed.", "release", {"Anton Kral"}),
 ]  # fmt: skip
 
 CALLED = [

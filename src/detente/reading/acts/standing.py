@@ -15,7 +15,7 @@ from detente.reading.cast import Figure
 from detente.reading.cues import cues
 from detente.reading.forms import fold
 from detente.reading.parse import Entity, Page, Sentence, Token
-from detente.reading.phrases import key_of
+from detente.reading.phrases import key_of, words
 
 _NAMING = frozenset({"flat", "appos"})
 _UNDER = frozenset({"nmod", "obl", "amod", "acl"})
@@ -225,6 +225,20 @@ def doers(scene: Scene, position: int) -> set[str]:
     figure = scene.cast.describe(token.text) if not _is_named(scene.sentence, token) else None
     found = {figure.name} if figure is not None and figure.kind == "person" else set()
     return found | _owners(scene, token)
+
+
+def acts_on_others(scene: Scene, entity: Entity) -> bool:
+    """Whether a sentence before has a name for who frees, tries or pardons somebody else, whom a pronoun of an
+    act further on hardly means: *the president, Anton Kral, pardoned him. In 2019 he was freed*."""
+    found = _place(scene.page, entity)
+    if found is None or found[0] is scene.sentence or found[1].dep != "nsubj":
+        return False
+    sentence, at = found
+    verb = sentence.tokens[at.head]
+    if verb.pos != "VERB" or not any(c.relation in _OBJECTS for c in sentence.children(verb.i)):
+        return False
+    word = words(verb.text)
+    return any(h.value.kind in CUSTODY_ACTS for h in scene.lexicon.triggers.find(word, 0, len(word)))
 
 
 def _owners(scene: Scene, doer: Token) -> set[str]:
