@@ -58,3 +58,10 @@ def test_who_acts_or_has_lends_no_voice(language: str, text: str, told: str) -> 
 def test_a_known_name_is_not_found_in_a_longer_one() -> None:
     claims = read("La Croix-Rouge a confirmé 12 libérations.", language="fr").claims
     assert {s.name for c in claims for s in c.attribution} == {"Croix-Rouge"}
+
+
+def test_a_mark_that_a_parse_hangs_on_a_verb_counts_nothing() -> None:
+    text = "- Karl estimant – d'un côté,: Une soixantaine de prisonniers se trouvent aujourd'hui en prison."
+    reading = read(text, language="fr", published="2025-12-13")
+    assert reading.left_out == ()
+    assert [claim.attribution for claim in reading.claims if claim.count is not None] == [()]

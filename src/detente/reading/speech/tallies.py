@@ -76,7 +76,7 @@ def _told(cue: Cue, clause: Clause, lexicon: Speech) -> Iterator[Span]:
         rated = any(_is_rated(cue, t, lexicon) for words in told for t in words)
         if not rated or any(_has_number(p) for p in clause.objects):
             return  # "put 12 men in jail at 4 p.m."
-    yield from ((words[0].start, words[-1].end) for words in told)
+    yield from ((words[0].start, words[-1].end) for words in told if words)
 
 
 def _is_rated(cue: Cue, token: Token, lexicon: Speech) -> bool:
