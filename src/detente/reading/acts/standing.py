@@ -228,13 +228,15 @@ def doers(scene: Scene, position: int) -> set[str]:
 
 
 def acts_on_others(scene: Scene, entity: Entity) -> bool:
-    """Whether a sentence before has a name for who frees, tries or pardons somebody else, whom a pronoun of an
-    act further on hardly means: *the president, Anton Kral, pardoned him. In 2019 he was freed*."""
+    """Whether a sentence before has a name, with an office, for who frees, tries or pardons somebody else: a
+    pronoun of a later act hardly means him (*the president, Anton Kral, pardoned him. He was freed*)."""
     found = _place(scene.page, entity)
     if found is None or found[0] is scene.sentence or found[1].dep != "nsubj":
         return False
     sentence, at = found
     verb = sentence.tokens[at.head]
+    if entity.start <= at.start < entity.end:
+        return False  # "Anton Kral freed Jan Novak. Novak's guards arrested him."
     if verb.pos != "VERB" or not any(c.relation in _OBJECTS for c in sentence.children(verb.i)):
         return False
     word = words(verb.text)
