@@ -13,7 +13,9 @@ from itertools import pairwise
 from detente.reading.engines import analyses
 
 _ALL = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
-_SECOND = {"gen1": "gent", "gen2": "gent", "loc1": "loct", "loc2": "loct", "acc2": "accs", "voct": "nomn"}
+UNIVERSAL = {"Nom": "nomn", "Gen": "gent", "Dat": "datv", "Acc": "accs", "Ins": "ablt", "Loc": "loct"}
+"""The dictionary's cases by those of Universal Dependencies."""
+SECOND = {"gen1": "gent", "gen2": "gent", "loc1": "loct", "loc2": "loct", "acc2": "accs", "voct": "nomn"}
 _PERSONAL = frozenset({"Name", "Surn", "Patr"})
 _NAMING = _PERSONAL | {"Geox", "Orgn", "Trad", "Abbr"}
 # Unknown words in -у have cases or none: *Колу*, *Тинубу*.
@@ -37,7 +39,7 @@ def cases(word: str, code: str) -> frozenset[str]:
         if not parse.is_known and (not tag.grammemes & _PERSONAL or _FOREIGN.search(word)):
             return _ALL
         if "plur" not in tag.grammemes or "Pltm" in tag.grammemes:
-            found.add(_SECOND.get(str(tag.case), str(tag.case)))
+            found.add(SECOND.get(str(tag.case), str(tag.case)))
     return frozenset(found) or _ALL
 
 
@@ -253,4 +255,4 @@ def _forms_of_name(word: str, code: str) -> frozenset[tuple[str, str]]:
     personal = [tag for tag in tags if tag.grammemes & _PERSONAL]
     if any("Name" not in tag.grammemes or "Fixd" in tag.grammemes for tag in personal):
         return frozenset()
-    return frozenset((_SECOND.get(str(tag.case), str(tag.case)), str(tag.gender)) for tag in personal)
+    return frozenset((SECOND.get(str(tag.case), str(tag.case)), str(tag.gender)) for tag in personal)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
+from detente.reading.cases import UNIVERSAL
 from detente.reading.engines import analyses
 from detente.reading.parse import Sentence
 from detente.reading.place_names import as_written
@@ -44,7 +45,7 @@ def stood_in(name: str, code: str, case: str, gender: str) -> str | None:
 def _undone(
     words: list[str], choices: Sequence[Sequence[Any]], case: str | None, gender: str | None
 ) -> str | None:
-    told, sex = _CASES.get(case or ""), _GENDERS.get(gender or "")
+    told, sex = UNIVERSAL.get(case or ""), _GENDERS.get(gender or "")
     if told is None or sex is None:
         return None
     last = len(words) - 1
@@ -178,9 +179,8 @@ def _made(word: str, parses: Sequence[Any], case: str, gender: str) -> str | Non
 
 
 _FEMALE = "ая"
-_CASES = {"Nom": "nomn", "Gen": "gent", "Dat": "datv", "Acc": "accs", "Ins": "ablt", "Loc": "loct"}
 _GENDERS = {"Masc": "masc", "Fem": "femn"}
-_UD_CASES = {code: case for case, code in _CASES.items()}
+_UD_CASES = {code: case for case, code in UNIVERSAL.items()}
 _UD_GENDERS = {code: gender for gender, code in _GENDERS.items()}
 _CONSONANTS = "бвгджзклмнпрстфхцчшщ"
 _SHORT = 5

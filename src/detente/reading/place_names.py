@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
+from detente.reading.cases import SECOND, UNIVERSAL
 from detente.reading.engines import analyses
 
-_CASES = {"Nom": "nomn", "Gen": "gent", "Dat": "datv", "Acc": "accs", "Ins": "ablt", "Loc": "loct"}
-# Cases that dictionaries part from those that parsers tell: *в Крыму*, *из чаю*.
-_SECOND = {"loc2": "loct", "gen2": "gent", "acc2": "accs"}
 _WHERE = "loct"
 
 
@@ -25,7 +23,7 @@ def nominative_place(name: str, code: str, case: str | None = None) -> str | Non
     words = name.split()
     nouns = [p for p in analyses(words[-1], code) if p.is_known and _is_of_place(p, alone=len(words) == 1)]
     adjectives = [[p for p in analyses(word, code) if p.tag.POS == "ADJF"] for word in words[:-1]]
-    told = _CASES.get(case or "")
+    told = UNIVERSAL.get(case or "")
     best: tuple[tuple[bool, bool, bool, float], Any, list[Any]] | None = None
     for noun in nouns:
         fitting = [next((p for p in parses if _agree(p, noun)), None) for parses in adjectives]
@@ -48,7 +46,7 @@ def _is_of_place(parse: Any, *, alone: bool) -> bool:
 
 
 def _case_of(parse: Any) -> str:
-    return _SECOND.get(parse.tag.case, str(parse.tag.case))
+    return SECOND.get(parse.tag.case, str(parse.tag.case))
 
 
 def _agree(adjective: Any, noun: Any) -> bool:

@@ -17,6 +17,8 @@ from detente.model import Span
 from detente.reading.language import table
 from detente.reading.phrases import Hit, Phrases, Word, key_of, phrases_of, texts
 
+UNIONS = frozenset({"eu", "un"})
+"""Codes of states together, for which many may speak."""
 _PROVINCE = 3
 _ABBREVIATION = 2
 _LONG_NAME = 2

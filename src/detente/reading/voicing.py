@@ -17,12 +17,9 @@ from detente.reading.cues import cues
 from detente.reading.parse import Page
 from detente.reading.phrases import words
 from detente.reading.speech import Voices
-from detente.reading.states import states
+from detente.reading.states import UNIONS, states
 from detente.reading.token import has_finite
 from detente.when import When
-
-_UNIONS = frozenset({"eu", "un"})
-"""Authorities for which many states may speak."""
 
 
 def voiced(page: Page, act: FoundAct, chain: Sequence[Speaker]) -> Factuality:
@@ -81,7 +78,7 @@ def _is_author(page: Page, act: FoundAct, speaker: Speaker) -> bool | None:
         return False
     if not authority or state is None:
         return None
-    return None if authority != state and authority in _UNIONS else authority == state
+    return None if authority != state and authority in UNIONS else authority == state
 
 
 def _is_bystander(page: Page, speaker: Speaker) -> bool:

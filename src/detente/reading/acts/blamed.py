@@ -9,6 +9,7 @@ from detente.reading.acts.mentions import Scene
 from detente.reading.acts.patients import Assigned
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
+from detente.reading.states import UNIONS
 
 _STATE, _CLIMB = 2, 4
 _PARTIES = SUBJECTS | {"obj"}
@@ -54,7 +55,7 @@ def _is_of_a_body(trigger: Trigger) -> bool:
     accuser = next((c for c in _beside(trigger) if c.relation in SUBJECTS), None)
     named = accuser is not None and accuser.pos == "PROPN"
     body = trigger.scene.at(accuser.start, accuser.end) if named and accuser is not None else None
-    union = body is not None and canonical_or_state(trigger.scene, body) in ("un", "eu")
+    union = body is not None and canonical_or_state(trigger.scene, body) in UNIONS
     return union or whom.morph.get("Gender") == "Neut"
 
 
@@ -118,4 +119,4 @@ def _may_charge(trigger: Trigger, accuser: Token, *, of_somebody: bool) -> bool:
     if mention.kind == "authority":
         return True
     state = canonical_or_state(scene, mention) if mention.kind == "place" else None
-    return of_somebody and state is not None and len(state) == _STATE and state not in ("un", "eu")
+    return of_somebody and state is not None and len(state) == _STATE and state not in UNIONS

@@ -20,6 +20,7 @@ from detente.reading.acts.places import (
 )
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
+from detente.reading.states import UNIONS
 
 _STOP = re.compile(r"[.;:!?()\n]|\s[—–-]\s")
 _PUNISHING = frozenset({"detain", "charge", "sentence", "die"})
@@ -27,7 +28,6 @@ _NEAR = 60
 _CLIMB = 6
 _SUBORDINATE = frozenset({"advcl", "pcomp"})
 _PASSED = frozenset({"expel", "transfer"})
-_BODIES = frozenset({"eu", "un"})
 _OF_A_DEED = 2
 
 
@@ -262,7 +262,7 @@ def where_of(
     for mention in scene.mentions:
         if mention.kind != "place" or mention.token is None or not mention.name:
             continue
-        if mention.state in _BODIES and _soil(scene, mention) is None:
+        if mention.state in UNIONS and _soil(scene, mention) is None:
             continue  # "The first spy chief to be tried in the European Union".
         if scene.sentence.child(mention.token.i, "nummod") is not None:
             continue  # "À 207 Ukrainiens": people whom a number counts.
@@ -331,7 +331,7 @@ def _next_leading(holder: Token, place: Mention, rivals: Sequence[Trigger]) -> T
 
 def _soil(scene: Scene, place: Mention) -> str | None:
     """The state that a place lies in; a body of states has none but where it sits: *Brussels*."""
-    if place.state not in _BODIES:
+    if place.state not in UNIONS:
         return place.state
     hits = scene.states.towns.find(scene.words, scene.index(place.start), scene.index(place.end))
     return next((hit.value for hit in hits), None)

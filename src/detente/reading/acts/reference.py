@@ -98,7 +98,6 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
         found = [e for e in found if scene.cast.figure(e).name not in quoted]
         found = [e for e in found if not (_speaks_for_another(scene, e) or _is_told(scene, e, position))]
         found = [e for e in found if not standing.is_aside(scene, e, position, gender)]
-        found = [e for e in found if not standing.acts_on_others(scene, e)]
         return [e for e in found if speakers or not speaks(scene, e)]
 
     spoken = spoken_for(scene, position, gender)

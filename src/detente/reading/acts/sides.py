@@ -110,11 +110,7 @@ def described(trigger: Trigger, noun: Token) -> tuple[Span, int] | None:
     if scene.at(noun.start, noun.end) is None and delegated(trigger, noun):
         return None  # "Delegations from Oslo and Riga": the states themselves.
     span, page = _span(_phrase(trigger, noun)), scene.page
-    behind = scene.behind(span[1])
-    beside = (
-        behind is not None and behind.kind in PERSONS and page.text[span[1] : behind.start] in (", ", " ")
-    )
-    if beside and noun.morph.get("Number") == "Sing":
+    if noun.morph.get("Number") == "Sing" and _right_behind(scene, span[1]) is not None:
         return None  # "His Chinese counterpart, Wang Yi".
     known, at = states(page.language), range_of(scene.words, span, scene.first, scene.last)
     codes = {code for _, code in known.places(page.text, scene.words, *at)}
@@ -129,10 +125,16 @@ def called_by(trigger: Trigger, noun: Token) -> Mention | None:
     scene = trigger.scene
     if noun.morph.get("Number") != "Sing" or not is_delegated(scene, noun):
         return None
-    end = _span(_phrase(trigger, noun))[1]
-    behind = scene.behind(end)
-    beside = behind is not None and scene.page.text[end : behind.start] in (", ", " ")
-    return behind if behind is not None and beside and behind.kind in PERSONS and behind.name else None
+    behind = _right_behind(scene, _span(_phrase(trigger, noun))[1])
+    return behind if behind is not None and behind.name else None
+
+
+def _right_behind(scene: Scene, position: int) -> Mention | None:
+    """The person whose mention stands right behind a position, or behind a comma there."""
+    behind = scene.behind(position)
+    if behind is None or behind.kind not in PERSONS:
+        return None
+    return behind if scene.page.text[position : behind.start] in (", ", " ") else None
 
 
 def _may_tell(scene: Scene, noun: Token, first: Token) -> bool:

@@ -50,9 +50,23 @@ def is_aside(scene: Scene, entity: Entity, position: int, gender: str) -> bool:
     if found is None:
         return False
     sentence, at = found
-    if _is_attribute(sentence, at, entity) or _is_under_a_person(scene, entity, sentence, at, gender):
+    if _acts_on_others(scene, entity, sentence, at) or _is_attribute(sentence, at, entity):
+        return True
+    if _is_under_a_person(scene, entity, sentence, at, gender):
         return True
     return sentence is scene.sentence and at.i == _doer(scene, position)
+
+
+def _acts_on_others(scene: Scene, entity: Entity, sentence: Sentence, at: Token) -> bool:
+    """Whether a sentence before has a name, with an office, for who frees, tries or pardons somebody else: a
+    pronoun of a later act hardly means him (*the president, Anton Kral, pardoned him. He was freed*)."""
+    if sentence is scene.sentence or at.dep != "nsubj" or entity.start <= at.start < entity.end:
+        return False  # "Anton Kral freed Jan Novak. Novak's guards arrested him."
+    verb = sentence.tokens[at.head]
+    if verb.pos != "VERB" or not any(c.relation in _OBJECTS for c in sentence.children(verb.i)):
+        return False
+    word = words(verb.text)
+    return any(h.value.kind in CUSTODY_ACTS for h in scene.lexicon.triggers.find(word, 0, len(word)))
 
 
 def _is_of_a_leader(scene: Scene, entity: Entity, found: tuple[Sentence, Token] | None) -> bool:
@@ -225,22 +239,6 @@ def doers(scene: Scene, position: int) -> set[str]:
     figure = scene.cast.describe(token.text) if not _is_named(scene.sentence, token) else None
     found = {figure.name} if figure is not None and figure.kind == "person" else set()
     return found | _owners(scene, token)
-
-
-def acts_on_others(scene: Scene, entity: Entity) -> bool:
-    """Whether a sentence before has a name, with an office, for who frees, tries or pardons somebody else: a
-    pronoun of a later act hardly means him (*the president, Anton Kral, pardoned him. He was freed*)."""
-    found = _place(scene.page, entity)
-    if found is None or found[0] is scene.sentence or found[1].dep != "nsubj":
-        return False
-    sentence, at = found
-    verb = sentence.tokens[at.head]
-    if entity.start <= at.start < entity.end:
-        return False  # "Anton Kral freed Jan Novak. Novak's guards arrested him."
-    if verb.pos != "VERB" or not any(c.relation in _OBJECTS for c in sentence.children(verb.i)):
-        return False
-    word = words(verb.text)
-    return any(h.value.kind in CUSTODY_ACTS for h in scene.lexicon.triggers.find(word, 0, len(word)))
 
 
 def _owners(scene: Scene, doer: Token) -> set[str]:

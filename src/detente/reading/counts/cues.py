@@ -167,7 +167,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         among=stems(cues.among),
         earlier=stems(cues.earlier),
         aux=re.compile(rf"[ \n]*(?:{alternation(expand(cues.aux))})(?!\w)"),
-        after_event=re.compile(rf"[ \n]+(?:{alternation(expand(cues.after_event))})(?!\w)"),
+        after_event=_next(cues.after_event),
         since=stems(cues.since),
         since_name=re.compile(rf"(?<!\w)(?:{alternation(expand(cues.since_name))})[ \n]+"),
         same_time=stems(cues.same_time),
@@ -176,7 +176,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         general=stems(cues.general),
         latter=stems(cues.latter),
         rest=ended(cues.rest),
-        rest_after=re.compile(rf"[ \n]+(?:{alternation(expand(cues.rest_after))})(?!\w)"),
+        rest_after=_next(cues.rest_after),
         of_whole=ended(cues.of_whole),
         modifier=stems(cues.modifier),
         holding=stems(cues.holding),
@@ -235,7 +235,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         parted=stems(cues.parted),
         more=stems(cues.more),
         ratio=re.compile(rf"(?:[ \n]+[^\W\d_]+){{0,2}}[ \n]+(?:{alternation(expand(cues.ratio))})[ \n]+"),
-        particle=re.compile(rf"[ \n]+(?:{alternation(expand(cues.particle))})(?!\w)"),
+        particle=_next(cues.particle),
         so_far=stems(cues.so_far),
         of_late=stems(cues.of_late),
         political=stems(cues.political),
@@ -271,6 +271,11 @@ def stems(written: str) -> re.Pattern[str]:
     """Any of the forms as whole words; one with ``*`` with any ending."""
     forms = alternation(expand(written)).replace(r"\*", r"\w*")
     return re.compile(rf"(?<!\w)(?:{forms})(?:(?<=')|(?!\w))")
+
+
+def _next(written: str) -> re.Pattern[str]:
+    """Any of the forms as the next words."""
+    return re.compile(rf"[ \n]+(?:{alternation(expand(written))})(?!\w)")
 
 
 def _endings(written: str) -> re.Pattern[str]:
