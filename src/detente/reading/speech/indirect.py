@@ -236,8 +236,10 @@ def _short_of_verb(page: Page, utterance: Utterance, cue: Cue, lexicon: Speech) 
 def before(page: Page, cue: Cue, lexicon: Speech) -> Utterance | None:
     """The sentence before, which this one ascribes: *Об этом сообщила пресс-служба.*"""
     index = cue.sentence.index
-    if cue.speaker is None or not index:
-        return None if cue.speaker is None else _around(page, cue, lexicon)
+    if cue.speaker is None:
+        return None
+    if not index:
+        return _around(page, cue, lexicon)
     previous = page.sentences[index - 1]
     if _is_broken(cue) or (cue.clause is not None and cue.clause.head.relation == "acl"):
         return None

@@ -36,11 +36,12 @@ class _Turn:
 def turns(page: Page) -> list[Utterance]:
     """The paragraphs of an interview as direct speech; none on a page that is none."""
     found = _labelled(page)
-    asking = {turn.who for turn in found.values() if _mostly_asks(turn.who, found)}
-    if len(found) < _FEWEST or len(asking) != 1 or len({turn.who for turn in found.values()}) == len(found):
+    voices = dict.fromkeys(turn.who for turn in found.values())
+    asking = [who for who in voices if _mostly_asks(who, found)]
+    if len(found) < _FEWEST or len(asking) != 1 or len(voices) == len(found):
         return []
     (asker,) = asking
-    answerer = next((turn.who for turn in found.values() if turn.who != asker), None)
+    answerer = next((who for who in voices if who != asker), None)
     result = []
     for index in range(min(found), max(found) + 1):
         turn = found.get(index) or _unlabelled(page, index, asker, answerer)
