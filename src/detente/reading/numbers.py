@@ -16,7 +16,7 @@ from typing import NamedTuple
 import msgspec
 
 from detente.errors import UserError
-from detente.reading.forms import alternation, expand, lookup
+from detente.reading.forms import alternation, expand, fold, lookup
 from detente.reading.language import table
 
 # Units after thousands that are written out.
@@ -200,6 +200,11 @@ def numerals(code: str) -> Numerals:
         _word=re.compile(rf"\b(?:{word})\b"),
         _any=re.compile(rf"{figures}|{spelled}"),
     )
+
+
+def is_number(written: str, code: str) -> bool:
+    """Whether words of a language are a number and nothing else."""
+    return numerals(code).value(fold(written)) is not None
 
 
 def _values(forms: dict[str, str]) -> dict[str, int]:

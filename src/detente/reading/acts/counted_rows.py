@@ -38,11 +38,10 @@ def counted_row(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
         and any(_is_nation(scene, m) for m in row[1:])
     ):
         # "34 diplomates français, 27 espagnols": one noun for all.
-        text = row[0].token.text if row[0].token is not None else noun
-        return Group(noun=text, lo=first + rest, hi=first + rest, qualifier="exact"), (start, end)
-    at = scene.page.text.find(noun, start, row[0].end)
-    words = scene.page.text[at if at >= 0 else start : end]
-    told = " ".join(words.split())
+        told = row[0].token.text if row[0].token is not None else noun
+    else:
+        at = scene.page.text.find(noun, start, row[0].end)
+        told = " ".join(scene.page.text[at if at >= 0 else start : end].split())
     return Group(noun=told, lo=first + rest, hi=first + rest, qualifier="exact"), (start, end)
 
 

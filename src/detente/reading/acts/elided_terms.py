@@ -24,7 +24,7 @@ from detente.reading.acts.enumeration import has_verb
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.forms import fold
-from detente.reading.numbers import numerals
+from detente.reading.numbers import is_number, numerals
 
 _WHOM = frozenset({"person", "people"})
 _BARE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
@@ -103,14 +103,10 @@ def _given(at: Scene, found: FoundAct, whom: list[Mention], told: tuple[str, int
 
 def _called(at: Scene, found: FoundAct, group: Group | None) -> Group | None:
     """Those whom a number alone counts, as those of the first clause are called."""
-    first = found.act.group
-    if group is None or first is None or not _is_number(at, group.noun) or _is_number(at, first.noun):
+    first, code = found.act.group, at.page.language
+    if group is None or first is None or not is_number(group.noun, code) or is_number(first.noun, code):
         return group
     return msgspec.structs.replace(group, noun=first.noun)
-
-
-def _is_number(at: Scene, noun: str) -> bool:
-    return numerals(at.page.language).value(fold(noun)) is not None
 
 
 def _is_level(at: Scene, one: Mention, other: Mention) -> bool:

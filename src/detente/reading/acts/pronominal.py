@@ -14,8 +14,7 @@ from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.mentions import THINGS
 from detente.reading.counts import FoundGroup
-from detente.reading.forms import fold
-from detente.reading.numbers import numerals
+from detente.reading.numbers import is_number
 from detente.reading.parse import Page
 from detente.reading.phrases import words
 
@@ -39,7 +38,7 @@ def fill(
         if kinds and act.act.kind not in kinds:
             continue
         noun = lexicon.plain if kinds or _is_prison(lexicon, group.noun) else group.noun
-        if not kinds and (is_only_whose(lexicon, group.noun) or _is_number(lexicon, group.noun)):
+        if not kinds and (is_only_whose(lexicon, group.noun) or is_number(group.noun, lexicon.code)):
             noun = _before(page, lexicon, groups, result, act)
         same = noun == group.noun
         named = group if same else msgspec.structs.replace(group, noun=noun)
@@ -70,7 +69,7 @@ def _before(
         if a.act.group is not None
         and begin <= a.span[0] < act.span[0]
         and _holds(a.act.group.lo, group)
-        and not _is_number(lexicon, a.act.group.noun)
+        and not is_number(a.act.group.noun, lexicon.code)
     ]
     at, _ = max(counted + done, default=(-1, ""))
     last = page.sentence_at(at) if at >= 0 else None
@@ -89,11 +88,6 @@ def _is_prison(lexicon: Lexicon, noun: str) -> bool:
     known = words(noun)
     prisons = lexicon.phrases["prisons"].find(known, 0, len(known))
     return any(hit.first == 0 and hit.last == len(known) - 1 for hit in prisons)
-
-
-def _is_number(lexicon: Lexicon, noun: str) -> bool:
-    """Whether a group goes by its number alone: *46 were freed*, *двое погибли*."""
-    return numerals(lexicon.code).value(fold(noun)) is not None
 
 
 def _kinds_of(lexicon: Lexicon, noun: str) -> set[str]:
