@@ -14,7 +14,7 @@ from detente.reading.acts.grammar import Trigger
 from detente.reading.acts.mentions import Scene
 from detente.reading.cues import cues
 from detente.reading.forms import fold
-from detente.reading.numbers import numerals
+from detente.reading.numbers import is_number, numerals
 from detente.reading.phrases import Word
 
 _DASH = re.compile(r"\s[—–-]\s")
@@ -263,7 +263,7 @@ def _has_number_before(scene: Scene, index: int) -> bool:
     joints = scene.lexicon.words["and"] | scene.lexicon.words["up_to"]
     if between.key not in joints or between.broken or (number.isdigit() and int(number) in CALENDAR):
         return False  # "Condamné en 2008 à deux ans".
-    return numerals(scene.lexicon.code).value(fold(number)) is not None
+    return is_number(number, scene.lexicon.code)
 
 
 def _is_term(scene: Scene, trigger: Trigger, length: Length) -> bool:
