@@ -41,7 +41,7 @@ class Aimed(Reckoned):
         """
         site, hit = self.site, self.governors.get(above.i)
         if hit is not None and hit.value in ("planned", "denied") and self._is_content(at, above):
-            return hit.value  # type: ignore[return-value]
+            return hit.value
         if site.nominal and self.is_of("comments", above):
             return "asserted"
         passive = bool(site.auxiliaries) and site.auxiliaries[0] in self.known.words["bare"]
@@ -188,7 +188,7 @@ class Aimed(Reckoned):
         if token.relation == "root" and self.ends_in("!"):
             return "possible"
         noun = self._decision_before()
-        return noun.value if noun is not None else "open"  # type: ignore[return-value]
+        return noun.value if noun is not None else "open"
 
     def _is_to_be(self, token: Token) -> bool:
         """Whether a passive infinitive says of a noun what is to be done to it."""
@@ -204,7 +204,7 @@ class Aimed(Reckoned):
             return False
         return not any(t.morph.get("VerbForm") == "Fin" and t.pos in ("VERB", "AUX") for t in tokens)
 
-    def _decision_before(self) -> Hit[str] | None:
+    def _decision_before(self) -> Hit[Factuality] | None:
         """The noun of a decision or wish before an infinitive, with nothing but its complements between."""
         tokens = self.site.sentence.tokens
         for i in range(self.site.token.i - 1, -1, -1):
@@ -252,7 +252,7 @@ class Aimed(Reckoned):
         ]
         return any(v.morph.get("Tense") == "Pres" and v.morph.get("VerbForm") == "Fin" for v in verbs)
 
-    def naming(self, at: Token) -> Hit[str] | None:
+    def naming(self, at: Token) -> Hit[Factuality] | None:
         """The governor whose pattern holds the preposition of a word, wherever the parse hangs that word."""
         cases = [c.start for c in self.site.sentence.children(at.i) if c.relation in ("case", "mark")]
         hits = self.governors.values()
@@ -272,7 +272,7 @@ class Aimed(Reckoned):
         wish = self.governors.get(mark.i - 1) if mark is not None else None
         if wish is not None and wish.value in ("possible", "planned"):
             # "Of its wish to see", whatever small models hang that on.
-            found = weaker(found, wish.value)  # type: ignore[arg-type]
+            found = weaker(found, wish.value)
         at: Token | None = verb
         for _ in range(_HELPED):
             if at is verb and at.morph.get("VerbForm") == "Inf" and at.relation in ("advcl", "acl"):
@@ -281,7 +281,7 @@ class Aimed(Reckoned):
                 break
             at = self.site.sentence.head(at)
             if at is not None and at.i in self.governors:
-                found = weaker(found, self.governors[at.i].value)  # type: ignore[arg-type]
+                found = weaker(found, self.governors[at.i].value)
         return found
 
     def _seeing(self) -> Token | None:

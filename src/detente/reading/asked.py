@@ -75,7 +75,7 @@ class Asked:
 
     site: Site
     known: Cues
-    governors: dict[int, Hit[str]]
+    governors: dict[int, Hit[Factuality]]
     speech: set[int]
     granted: set[int]
 

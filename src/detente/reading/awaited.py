@@ -48,7 +48,7 @@ class Awaited(Misjoined):
         if above.morph.get("VerbForm") != "Fin" or above.morph.get("Tense") != "Past":
             return "asserted"
         between = [i for i in self.governors if above.i < i < at.i and self.governors[i].value != "asserted"]
-        return self.governors[max(between)].value if between else "open"  # type: ignore[return-value]
+        return self.governors[max(between)].value if between else "open"
 
     def addressed(self) -> Told:
         """What is wanted of somebody, where small models hang the clause on him: *attend de Minsk qu'elle
@@ -60,7 +60,7 @@ class Awaited(Misjoined):
         wanted = hit is not None and hit.value in ("possible", "planned")
         if not wanted or sentence.child(site.token.i, "mark") is None:
             return "asserted"
-        return hit.value if hit is not None else "asserted"  # type: ignore[return-value]
+        return hit.value if hit is not None else "asserted"
 
     def is_set_by_none(self, at: Token, above: Token) -> bool:
         """Whether nothing has been planned for an act: *no date has been set for the release*."""
@@ -119,7 +119,7 @@ class Awaited(Misjoined):
             if next(iter(self.known.phrases[name].find(site.words, site.first, site.hit_first)), None):
                 return "asserted"
         nearest = max((i for i in self.governors if i < site.token.i), default=None)
-        return self.governors[nearest].value if nearest is not None else "possible"  # type: ignore[return-value]
+        return self.governors[nearest].value if nearest is not None else "possible"
 
     def _is_in_subjunctive(self) -> bool:
         """Whether a helper in the subjunctive stands before the verb, adverbs alone in between."""
@@ -182,5 +182,5 @@ class Awaited(Misjoined):
             if key_of(tokens[before].text) == key:
                 hit = self.governors.get(before - 1)
                 negated = hit is not None and self.is_negated(tokens[before - 1], hit.first)
-                return hit.value if hit is not None and not negated else "asserted"  # type: ignore[return-value]
+                return hit.value if hit is not None and not negated else "asserted"
         return "asserted"

@@ -76,7 +76,7 @@ class _Report:
     ) -> None:
         reports = list(known.phrases["reports"].find(words, *span))
         announcing = [hit for hit in known.governors.find(words, *span) if hit.value == "announced"]
-        self._telling: list[Hit[bool] | Hit[str]] = [
+        self._telling: list[Hit[bool] | Hit[Factuality]] = [
             *reports,
             *known.phrases["speech"].find(words, *span),
             *announcing,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
-from typing import get_args
+from typing import Literal, get_args
 
 from detente.errors import UserError
 from detente.model import Factuality
@@ -107,9 +107,9 @@ class Cues:
     """
 
     code: str
-    governors: Phrases[str]
-    adverbs: Phrases[str]
-    modals: dict[str, str] = field(default_factory=dict)
+    governors: Phrases[Factuality]
+    adverbs: Phrases[Factuality]
+    modals: dict[str, Factuality | Literal["conditional", "doubtful"]] = field(default_factory=dict)
     words: dict[str, frozenset[str]] = field(default_factory=dict)
     phrases: dict[str, Phrases[bool]] = field(default_factory=dict)
 
@@ -127,8 +127,8 @@ def cues(code: str) -> Cues:
     """
     data, where = table(code, "factuality"), f"languages/{code}/factuality.toml"
     check_fields(data, ("governors", "adverbs", "modals", *_WORDS, *_PHRASES), where)
-    governors: Phrases[str] = Phrases(code, where)
-    adverbs: Phrases[str] = Phrases(code, where)
+    governors: Phrases[Factuality] = Phrases(code, where)
+    adverbs: Phrases[Factuality] = Phrases(code, where)
     for name, phrases in (("governors", governors), ("adverbs", adverbs)):
         for kind in data.get(name, {}):
             if kind not in get_args(Factuality):

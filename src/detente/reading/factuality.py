@@ -30,7 +30,7 @@ _PARTIES = frozenset({"obj", "iobj", "nsubj", "nmod", "appos"})
 def factuality(site: Site) -> Told:
     """What the text makes of the word at a site; ``open`` where it tells neither."""
     known = cues(site.sentence.page.language)
-    governors: dict[int, Hit[str]] = {}
+    governors: dict[int, Hit[Factuality]] = {}
     for hit in known.governors.find(site.words, site.first, site.last):
         at = _token_of(site, hit)
         if not _is_name(site, at):
@@ -55,7 +55,7 @@ def _is_because(site: Site, known: Cues) -> bool:
     return known.phrases["because"].any(site.words, site.hit_last + 1, min(site.hit_last + _LEFT, site.last))
 
 
-def _token_of(site: Site, hit: Hit[str] | Hit[bool]) -> int:
+def _token_of(site: Site, hit: Hit[Factuality] | Hit[bool]) -> int:
     start = site.words[hit.head].start
     for token in site.sentence.tokens:
         if token.start <= start < token.end:
@@ -224,7 +224,7 @@ class _Reading(Participial):
             if kind == "doubtful":
                 return "planned" if word in self.known.words["duty"] and self.is_agreed() else "possible"
             if kind is not None:
-                return kind  # type: ignore[return-value]
+                return kind
         return None
 
     def _conditional(self) -> Factuality:
@@ -280,7 +280,7 @@ class _Reading(Participial):
             word = site.words[i]
             hit = starts.get(word.start)
             if hit is not None and hit.last < site.hit_first:
-                value: Factuality = hit.value  # type: ignore[assignment]
+                value: Factuality = hit.value
                 if value == "announced" and (
                     site.occurs or (not site.nominal and site.forms & {"past", "participle"})
                 ):
@@ -311,10 +311,10 @@ class _Reading(Participial):
             soon = hit.first == hit.last and site.words[hit.first].key in self.known.words["soon"]
             if soon and not site.nominal and self.has_happened(site.token):
                 continue  # "Were soon freed".
-            found = weaker(found, hit.value)  # type: ignore[arg-type]
+            found = weaker(found, hit.value)
         return weaker(found, self._predicated()) if site.nominal else found
 
-    def _is_of_another_noun(self, hit: Hit[str]) -> bool:
+    def _is_of_another_noun(self, hit: Hit[Factuality]) -> bool:
         """Whether an adjective says what somebody or something in the act is, and nothing of the act."""
         said = next((t for t in self.site.sentence.tokens if t.start == hit.start), None)
         # Small models may take the adjective for the noun: "le présumé auteur".
@@ -323,7 +323,7 @@ class _Reading(Participial):
             return False
         return self.site.token.head != noun.i
 
-    def _is_of_adjunct(self, hit: Hit[str]) -> bool:
+    def _is_of_adjunct(self, hit: Hit[Factuality]) -> bool:
         """Whether a doubt behind a verb is only of what the preposition right after it adds: *приговорили
         якобы за шпионаж*."""
         site, after = self.site, hit.last + 1
@@ -344,7 +344,7 @@ class _Reading(Participial):
             hit = self.governors.get(child.i)
             said = child.pos == "ADJ" or (child.pos == "NOUN" and relation == "obj")
             if hit is not None and relation != "obl" and child.relation == "xcomp" and said:
-                return hit.value  # type: ignore[return-value]
+                return hit.value
         return "asserted"
 
     def _is_made(self, beside: Token) -> bool:

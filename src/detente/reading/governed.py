@@ -141,7 +141,7 @@ class Governed(Aimed):
         change that."""
         naming = self.naming(at) if at.relation != "ccomp" else None
         if at.relation == "dep":
-            return (naming.value if naming is not None else "asserted"), False  # type: ignore[return-value]
+            return (naming.value if naming is not None else "asserted"), False
         if self.site.nominal and naming is None and (until := self.until(at, above)) is not None:
             return until, True
         case = self.case(at)
@@ -160,7 +160,7 @@ class Governed(Aimed):
             return "asserted", True
         if naming is not None:
             # "An agreement on": the pattern says what its preposition makes of it.
-            return naming.value, False  # type: ignore[return-value]
+            return naming.value, False
         if above.pos == "ADJ" and above.i in self.governors and self.aims(at):
             return "asserted", False  # "Ready in principle to free them": the adjective tells.
         if (case == "purpose" and self.is_aimed(at)) or self.aims(at):
@@ -326,21 +326,21 @@ class Governed(Aimed):
             self.is_of("relations", c) for c in self.site.sentence.children(above.i)
         )
 
-    def governed(self, hit: Hit[str], at: Token, above: Token, done: bool) -> Factuality | None:
+    def governed(self, hit: Hit[Factuality], at: Token, above: Token, done: bool) -> Factuality | None:
         """What a governor makes of the act; None where it does not reach it."""
         if self._is_relative(at) or at.relation not in _REACHED:
             return None
         if hit.value == "asserted" and above.pos == "NOUN" and self.case(at) == "alike":
             return None  # "In exchange for": what governs the exchange tells.
         if at.relation == "conj":
-            return hit.value if self.is_second(at, above) else None  # type: ignore[return-value]
+            return hit.value if self.is_second(at, above) else None
         # Small models take "ruled out extraditing him" for a clause beside.
         beside = at.relation == "advcl" and at.start - hit.end > 1 and not self.is_led_to(at, hit)
         if beside and at.morph.get("VerbForm") in ("Part", "Fin"):
             return None
         if at.relation == "advcl" and at.morph.get("VerbForm") == "Conv":
             return None  # "Назначил суд, отпустив его" and "признав его виновным, назначил суд".
-        value: Factuality = hit.value  # type: ignore[assignment]
+        value: Factuality = hit.value
         if value == "attempted" and self.is_going_on(above):
             # Who is trying has neither done it nor failed.
             value = "possible"

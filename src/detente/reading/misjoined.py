@@ -3,6 +3,7 @@ that stands nearer."""
 
 from __future__ import annotations
 
+from detente.model import Factuality
 from detente.reading.ensuing import Ensuing
 from detente.reading.parse import Token
 from detente.reading.phrases import Hit, key_of
@@ -15,7 +16,7 @@ class Misjoined(Ensuing):
 
     __slots__ = ()
 
-    def is_led_to(self, at: Token, hit: Hit[str]) -> bool:
+    def is_led_to(self, at: Token, hit: Hit[Factuality]) -> bool:
         """Whether nothing but the mark of an infinitive stands between a governor and a gerund: *committed to
         freeing them*."""
         between = self.site.sentence.between(hit.end, at.start)

@@ -26,7 +26,7 @@ class Participial(Governed):
             if self._agrees_with_another(child):
                 continue
             if hit.value != "asserted" and not (hit.value == "announced" and self.site.occurs):
-                return hit.value  # type: ignore[return-value]
+                return hit.value
         return "asserted"
 
     def headed(self) -> Factuality:
@@ -41,7 +41,7 @@ class Participial(Governed):
             if self._is_of_person(tokens[i]):
                 continue
             if said and hit.value not in ("asserted", "announced") and relation in _SAID:
-                return hit.value  # type: ignore[return-value]
+                return hit.value
         return "asserted"
 
     def _tells_another(self, participle: Token) -> bool:

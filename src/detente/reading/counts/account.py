@@ -11,7 +11,7 @@ from detente.reading import split
 from detente.reading.counts.cues import kind_of_act
 from detente.reading.counts.groups import PLAIN, FoundGroup
 from detente.reading.counts.lexicon import Lexicon
-from detente.reading.counts.passage import PAUSE, Cue, Sentence
+from detente.reading.counts.passage import PAUSE, Cue, Sentence, last_match
 from detente.reading.counts.quantities import Quantity, quantified
 from detente.reading.counts.structure import Structure
 from detente.reading.dates.grammar import grammar
@@ -158,7 +158,7 @@ class Account:
         """The verb of which a noun is the effect, so that it is what was done: *led to the detention of
         14*."""
         near = max(sentence.start, cue.start - _LED_REACH), cue.start
-        *_, led = (None, *self.words.cues.leads.finditer(self.folded, *near))
+        led = last_match(self.words.cues.leads, self.folded, *near)
         if led is None or len(self.folded[led.end() : cue.start].strip()) > PLACE:
             return None
         return Cue("act", led.start(), led.end())

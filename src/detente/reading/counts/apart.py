@@ -8,7 +8,7 @@ from itertools import islice
 from detente.model import DateMention, Span
 from detente.reading.counts.account import Account
 from detente.reading.counts.groups import FoundGroup
-from detente.reading.counts.passage import PAUSE, Cue, Sentence
+from detente.reading.counts.passage import PAUSE, Cue, Sentence, last_match
 
 # How far before a date the word may stand that says of what event it is, and that of one of several.
 _EVENT_REACH, _MEMBER_REACH = 70, 34
@@ -113,7 +113,7 @@ class Apart(Account):
     def _is_compared(self, at: int, sentence: Sentence) -> bool:
         """Whether a *since* only says since when nothing was so large: *the largest swap since the war*."""
         cues, start = self.words.cues, max(sentence.start, at - _COMPARED_REACH)
-        *_, said = (None, *cues.superlative.finditer(self.folded, start, at))
+        said = last_match(cues.superlative, self.folded, start, at)
         if said is None or PAUSE.search(self.folded, said.end(), at):
             return False
         return not any(said.end() <= quantity.start < at for quantity in self._counting(sentence))

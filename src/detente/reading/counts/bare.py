@@ -9,7 +9,7 @@ from dataclasses import replace
 from detente.model import Bound, Span
 from detente.reading.counts.account import BARE_REACH, BESIDE, LISTED, PART, RIVAL, TALLY
 from detente.reading.counts.groups import PLAIN, FoundGroup, after_dash
-from detente.reading.counts.passage import PAUSE, Sentence, distance
+from detente.reading.counts.passage import PAUSE, Sentence, distance, last_match
 from detente.reading.counts.quantities import Quantity
 from detente.reading.counts.structure import is_conditional
 from detente.reading.counts.wholes import Wholes
@@ -246,7 +246,7 @@ class Bare(Wholes):
     def _is_of_remains(self, span: Span) -> bool:
         """Whether the dead are counted, whose bodies are handed over: *the bodies of 30 soldiers*."""
         start = max(0, span[0] - _NEXT_TO)
-        *_, last = (None, *self.words.cues.remains.finditer(self.folded, start, span[0]))
+        last = last_match(self.words.cues.remains, self.folded, start, span[0])
         return last is not None and len(self.folded[last.end() : span[0]].strip()) <= _PREPOSITION
 
     def _as_many_remains(self, quantity: Quantity, sentence: Sentence) -> bool:
@@ -307,7 +307,7 @@ class Bare(Wholes):
     def _of_headcount(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
         """*The prison population stood at 21,560*."""
         start = max(sentence.start, quantity.start - _NUMBERED)
-        *_, told = (None, *self.words.cues.headcount.finditer(self.folded, start, quantity.start))
+        told = last_match(self.words.cues.headcount, self.folded, start, quantity.start)
         if told is None or PAUSE.search(self.folded, told.end(), quantity.start):
             return None
         end = quantity.end

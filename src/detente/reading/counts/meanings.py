@@ -9,7 +9,7 @@ from detente.reading.counts.account import BESIDE, PLACE, REACH, TALLY
 from detente.reading.counts.apart import Apart
 from detente.reading.counts.cues import FREED
 from detente.reading.counts.groups import HELD, FoundGroup
-from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
+from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance, last_match
 from detente.reading.counts.states import AGENTS, States, overlapping
 from detente.reading.counts.structure import aspect, heading
 
@@ -116,7 +116,7 @@ class Meanings(States, Apart):
 
     def _has_died(self, group: FoundGroup) -> bool:
         """Whether those counted are told to be dead by a noun phrase: *left 14 people dead*."""
-        *_, last = (None, *_LETTERS.finditer(self.folded, *group.noun_span))
+        last = last_match(_LETTERS, self.folded, *group.noun_span)
         return last is not None and self.words.nouns.get(last[0]) == "dead"
 
     def _put_there(self, group: FoundGroup, sentence: Sentence) -> Cue | None:
@@ -131,7 +131,7 @@ class Meanings(States, Apart):
         cues, near = self.words.cues, max(sentence.start, group.span[0] - _PARTED_REACH)
         if cues.particle.match(self.folded, self._phrase_end(group)) is None:
             return None
-        *_, verb = (None, *cues.parted.finditer(self.folded, near, group.span[0]))
+        verb = last_match(cues.parted, self.folded, near, group.span[0])
         if verb is None or PAUSE.search(self.folded, verb.end(), group.span[0]):
             return None
         return Cue("act", verb.start(), verb.end())

@@ -24,6 +24,12 @@ _NEGATION, _TIED = 24, 2
 _PAUSE_COST = 35
 
 
+def last_match(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+    """The last match of a pattern in a stretch of a text."""
+    *_, found = (None, *pattern.finditer(text, start, end))
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A word that says something of those counted."""

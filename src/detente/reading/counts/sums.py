@@ -9,7 +9,7 @@ from detente.model import DateMention, Scope, Span
 from detente.reading.counts.dating import OPENING
 from detente.reading.counts.frames import FEW, Frames
 from detente.reading.counts.groups import FoundGroup
-from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
+from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance, last_match
 from detente.when import When
 
 _SINCE_REACH = 75
@@ -252,7 +252,7 @@ class Sums(Frames):
         ):
             return False
         near = max(sentence.start, group.span[0] - _RECORD_REACH), group.span[0]
-        *_, told = (None, *self.words.cues.tallied.finditer(self.folded, *near))
+        told = last_match(self.words.cues.tallied, self.folded, *near)
         return told is not None and not PAUSE.search(self.folded, told.end(), group.span[0])
 
     def _has_so_far(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:

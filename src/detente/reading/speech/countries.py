@@ -5,7 +5,7 @@ from __future__ import annotations
 from detente.model import Span
 from detente.reading.language import table
 from detente.reading.phrases import words
-from detente.reading.states import states
+from detente.reading.states import UNIONS, states
 
 
 def state_name(language: str, name: str) -> str | None:
@@ -33,7 +33,7 @@ def _is_all(name: str, span: Span) -> bool:
 def is_country(language: str, name: str) -> bool:
     """Whether a name is a state's or its capital's, and not that of states together."""
     found, united = state_name(language, name), table("en", "states").get("names", {})
-    return found is not None and not any(found in united.get(code, ()) for code in ("eu", "un"))
+    return found is not None and not any(found in united.get(code, ()) for code in UNIONS)
 
 
 def is_state(name: str) -> bool:
