@@ -26,7 +26,6 @@ __all__ = ["Cast", "Figure"]
 _UNDER = re.compile(
     r"(?:(?<![^\W_])(?:de|du|des|of|for|del)\s+(?:(?:la|le|les|the|los|las|el)\s+|l')?|\bd'|'s\s+)$"
 )
-_BY = re.compile(r"\b(?:by|par)\s+$")
 _NAMED_WITHIN, _OPENING, _OWNED_WITHIN = 12, 4, 24
 _POSSESSIVE = re.compile(r"['’]s?[ \u00a0]([^\W\d_]+)")
 
@@ -188,7 +187,9 @@ class Cast(Descriptions):
     def _stands_apart(self, entity: Entity, span: Span, *, oblique: bool) -> bool:
         """Whether a name in a phrase stands beside its head, not under it: no *de*, no genitive."""
         before = fold(self.page.text[max(span[0], entity.start - 14) : entity.start])
-        written = oblique and (bool(self.lexicon.stems) or _BY.search(before) is not None)
+        written = oblique and (
+            bool(self.lexicon.stems) or not self.page.grammar.by.isdisjoint(before.split()[-1:])
+        )
         if _UNDER.search(before) or (not written and self._governed(entity, span)):
             return False
         if not self.lexicon.stems:

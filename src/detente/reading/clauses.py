@@ -20,8 +20,6 @@ _OWN_CLAUSE = frozenset({"acl", "appos", "conj", "cc", "parataxis", "advcl", "cc
 _LOOSE = _OWN_CLAUSE | {"punct", "discourse", "vocative", "orphan"}
 _SHARING = frozenset({"xcomp", "conj", "advcl"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
-_BY = frozenset({"par", "by"})
-_NEGATIONS = frozenset({"ne", "n'", "n’", "not", "n't", "n’t", "never", "jamais", "не", "нет", "никогда"})
 
 
 @dataclass(eq=False, slots=True)
@@ -146,7 +144,7 @@ def phrase(sentence: Sentence, head: Token) -> Phrase:
 
 
 def _extent(sentence: Sentence, head: Token) -> Span:
-    own, pending = {head.i}, [head.i]
+    own, pending, by = {head.i}, [head.i], sentence.page.grammar.by
     while pending:
         at = pending.pop()
         for child in sentence.children(at):
@@ -155,7 +153,7 @@ def _extent(sentence: Sentence, head: Token) -> Span:
             owns = child.morph.get("Poss") == "Yes"  # "one of her lawyers"
             if child.pos == "PRON" and child.i > head.i and not owns and not sentence.children(child.i):
                 continue  # A clitic before the verb: "M. Exemple nous a dit".
-            if any(t.lemma.lower() in _BY for t in sentence.children(child.i) if t.relation == "case"):
+            if any(t.lemma.lower() in by for t in sentence.children(child.i) if t.relation == "case"):
                 continue
             own.add(child.i)
             pending.append(child.i)
@@ -248,6 +246,7 @@ def _has_dependents(sentence: Sentence, token: Token) -> bool:
 
 def _fill(clause: Clause) -> None:
     sentence, head = clause.sentence, clause.head
+    grammar = sentence.page.grammar
     clause.mood, clause.tense = head.morph.get("Mood", ""), head.morph.get("Tense", "")
     clause.form = head.morph.get("VerbForm", "")
     clause.passive = head.morph.get("Voice") == "Pass" and not clause.nominal
@@ -264,7 +263,7 @@ def _fill(clause: Clause) -> None:
         elif relation == "nsubj" or (relation == "csubj" and child.pos in ("NOUN", "PROPN", "PRON")):
             clause.passive = clause.passive or child.dep == "nsubj:pass"
             clause.subjects += coordinated(sentence, child)
-        elif child.dep == "expl:pass" or (relation == "expl" and child.lemma.lower() in ("se", "soi")):
+        elif child.dep == "expl:pass" or (relation == "expl" and child.lemma.lower() in grammar.reflexives):
             clause.reflexive = True
         elif relation == "expl":
             clause.subjects += coordinated(sentence, child) if child.dep == "expl:subj" else []
@@ -272,12 +271,12 @@ def _fill(clause: Clause) -> None:
             _add_object(clause, child)
         elif relation in ("obl", "nmod"):
             _add_oblique(clause, child)
-        elif child.text.lower() in _NEGATIONS or child.morph.get("Polarity") == "Neg":
+        elif child.text.lower() in grammar.negations or child.morph.get("Polarity") == "Neg":
             clause.negated = True
 
 
 def _add_object(clause: Clause, child: Token) -> None:
-    if child.morph.get("Reflex") == "Yes" or child.lemma.lower() in ("se", "себя"):
+    if child.morph.get("Reflex") == "Yes" or child.lemma.lower() in clause.sentence.page.grammar.reflexives:
         clause.reflexive = True
         return
     for item in coordinated(clause.sentence, child):
@@ -292,7 +291,8 @@ def _add_object(clause: Clause, child: Token) -> None:
 def _add_oblique(clause: Clause, child: Token) -> None:
     items = coordinated(clause.sentence, child)
     by = child.dep == "obl:agent" or (
-        items[0].preposition in _BY and (clause.passive or clause.nominal or clause.form == "Part")
+        items[0].preposition in clause.sentence.page.grammar.by
+        and (clause.passive or clause.nominal or clause.form == "Part")
     )
     # A Russian passive names who acts in the instrumental, with no preposition.
     by = by or (clause.passive and not items[0].preposition and child.morph.get("Case") == "Ins")
@@ -309,7 +309,7 @@ def _add_oblique(clause: Clause, child: Token) -> None:
 
 def _by(sentence: Sentence, token: Token) -> list[Phrase]:
     items = coordinated(sentence, token)
-    return items if items[0].preposition in _BY else []
+    return items if items[0].preposition in sentence.page.grammar.by else []
 
 
 def _govern(clause: Clause, found: dict[int, Clause]) -> None:
@@ -332,10 +332,10 @@ def _attach_to_noun(clause: Clause) -> None:
     if noun is None:
         return
     stands_for = phrase(sentence, noun)
-    relative = False
+    relative, relatives = False, sentence.page.grammar.relatives
     for phrases in (clause.subjects, clause.objects):
         for at, item in enumerate(phrases):
-            if item.head.morph.get("PronType") == "Rel" or item.text.lower() in _RELATIVES:
+            if item.head.morph.get("PronType") == "Rel" or item.text.lower() in relatives:
                 phrases[at] = stands_for
                 clause.inherited = relative = True
     if relative or clause.subjects:
@@ -345,16 +345,12 @@ def _attach_to_noun(clause: Clause) -> None:
     ):
         clause.passive = clause.head.morph.get("Voice") != "Act"
         if clause.passive:
-            clause.agent += [p for prep, p in clause.obliques if prep in _BY]
-            clause.obliques = [(prep, p) for prep, p in clause.obliques if prep not in _BY]
+            by = sentence.page.grammar.by
+            clause.agent += [p for prep, p in clause.obliques if prep in by]
+            clause.obliques = [(prep, p) for prep, p in clause.obliques if prep not in by]
     if clause.form == "Part":
         clause.subjects.append(stands_for)
         clause.inherited = True
-
-
-_RELATIVES = frozenset(
-    {"qui", "que", "qu'", "qu’", "who", "which", "that", "whom", "который", "которая", "которые"}
-)
 
 
 def _top_down(ordered: list[Clause]) -> list[Clause]:

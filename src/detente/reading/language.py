@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -40,6 +40,28 @@ class Engine:
 
 
 @dataclass(frozen=True, slots=True)
+class Grammar:
+    """The small words of a language that grammar turns on; those are empty that it does not have or need.
+
+    ``by`` leads to who acts in a passive, ``of`` to what a noun belongs to, ``joins`` are conjunctions,
+    ``definite`` articles, ``partitive`` ones of several that look like prepositions. ``reflexives`` and
+    ``auxiliaries`` are lemmas, ``gerund`` what stands before a verb that goes on with another's subject
+    (*tout en*).
+    """
+
+    by: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
+    joins: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
+    partitive: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    reflexives: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    gerund: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """What the engine knows of a language.
 
@@ -55,6 +77,7 @@ class Language:
     common: frozenset[str]
     abbreviations: frozenset[str]
     starters: frozenset[str]
+    grammar: Grammar = Grammar()
     title_case: bool = False
 
     def table(self, topic: str) -> dict[str, Any]:
@@ -88,6 +111,8 @@ def load(code: str) -> Language:
     unknown = set(engine) - {"kind", "package", "scheme", "clitics", "light"}
     if unknown:
         raise UserError(f"{where}: 'engine' has no field {sorted(unknown)[0]!r}")
+    grammar = data.get("grammar", {})
+    check_fields(grammar, (f.name for f in fields(Grammar)), f"{where}: [grammar]")
     return Language(
         code=code,
         name=data["name"],
@@ -101,6 +126,7 @@ def load(code: str) -> Language:
         common=words(data, "common", where),
         abbreviations=words(data, "abbreviations", where),
         starters=words(data, "starters", where),
+        grammar=Grammar(**{name: words(grammar, name, where) for name in grammar}),
         title_case=bool(data.get("title_case", False)),
     )
 
@@ -143,12 +169,12 @@ def identify(text: str) -> str | None:
     return code if code in codes() else None
 
 
-def check_fields(data: Iterable[str], fields: Iterable[str], where: str) -> None:
+def check_fields(data: Iterable[str], known: Iterable[str], where: str) -> None:
     """Refuse a file of words that has a field which nobody asks for.
 
     Raises:
         UserError: it has one.
     """
-    unknown = sorted(set(data).difference(fields))
+    unknown = sorted(set(data).difference(known))
     if unknown:
         raise UserError(f"{where}: there is no field {unknown[0]!r}")

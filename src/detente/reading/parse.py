@@ -17,7 +17,7 @@ from typing import Literal
 from detente.model import Span
 from detente.reading import frames, split
 from detente.reading.engines import engine
-from detente.reading.language import load
+from detente.reading.language import Grammar, load
 from detente.reading.marks import Quotation, quotations
 from detente.reading.token import Token
 
@@ -151,7 +151,8 @@ class Page:
 
     ``quotations`` are the stretches in quotation marks, nested ones too, by start;
     ``entities`` are found by `detente.reading.names` and put here, in order and not overlapping;
-    ``printed`` is the text as its document has it, which claims rest on.
+    ``printed`` is the text as its document has it, which claims rest on; ``grammar`` are the small words of
+    its language.
     """
 
     text: str = field(repr=False)
@@ -163,8 +164,10 @@ class Page:
     _reach: list[int] = field(default_factory=list, repr=False)
     _flat: str = field(default="", repr=False)
     printed: str = field(default="", repr=False)
+    grammar: Grammar = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
+        self.grammar = load(self.language).grammar
         self.printed = self.printed or self.text
 
     @property

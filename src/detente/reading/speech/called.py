@@ -43,11 +43,11 @@ def are_several(sentence: Sentence, span: Span) -> bool:
     return first is not None and first.morph.get("Number") == "Plur"
 
 
-def short(words: str) -> str:
+def short(words: str, joins: frozenset[str]) -> str:
     """What somebody without a name is called, less what a comma or bracket adds: *l'épouse, 49 ans*."""
     first = re.split(r"[,(]", words, maxsplit=1)[0] if not words.startswith("(") else words
     said = first.split()
-    while len(said) > 1 and said[-1] in ("et", "and", "и"):
+    while len(said) > 1 and said[-1] in joins:
         said.pop()
     return " ".join(said or words.split())
 

@@ -23,7 +23,6 @@ from detente.reading.token import has_finite
 
 _WORD = re.compile(r"\w+")
 _LONGEST_APPOSITION = 8
-_BY = frozenset({"by", "par"})
 
 
 def joined(sources: Sequence[Cue]) -> list[Cue]:
@@ -98,8 +97,9 @@ def cited(clause: Clause, verb: str) -> Phrase | None:
 def _agents_beyond(cue: Cue) -> list[Phrase]:
     """*She was quoted as saying by the agency*: the agent hangs on the participle in between."""
     sentence: Sentence = cue.sentence
+    by = sentence.page.grammar.by
     for token in sentence.tokens[cue.token.i + 1 :] if cue.token is not None else ():
-        if fold(token.text) in _BY and token.relation == "case":
+        if fold(token.text) in by and token.relation == "case":
             return [phrase(sentence, sentence.tokens[token.head])]
     return []
 

@@ -365,7 +365,7 @@ class Complements(Extent):
         return False
 
     def _infinitive_by_order(self) -> Span | None:
-        tokens = self.sentence.tokens
+        tokens, of = self.sentence.tokens, self.sentence.page.grammar.of
         if self.verb is None:
             return None
         for token in tokens[(first := self._past_day()) : first + 7]:
@@ -374,7 +374,7 @@ class Complements(Extent):
                 begin = next((t.start for t in before if t.pos in ("ADV", "PART", "PRON")), token.start)
                 end = min(self._sentence_end(token.end), self._until(token.end))
                 return self._told(self._whose(begin), end)
-            if token.pos not in ("ADV", "PART", "PRON") and fold(token.text) not in ("de", "d'"):
+            if token.pos not in ("ADV", "PART", "PRON") and fold(token.text) not in of:
                 return None
         return None
 

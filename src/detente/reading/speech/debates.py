@@ -11,6 +11,7 @@ import re
 
 from detente.model import Span
 from detente.reading.forms import fold
+from detente.reading.language import Grammar
 from detente.reading.parse import Page
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
@@ -20,7 +21,6 @@ _FIRST = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _LONGEST = 110
 _MOST_WORDS = 6
 _LONGEST_PARTICLE = 3
-_ARTICLES = frozenset({"le", "la", "l", "the"})
 _QUOTES = '«“"„'
 _DASHED = re.compile(
     r"\.[\s\u00a0\u202f]*[–—-][\s\u00a0\u202f]+(?=\S)|[\s\u00a0\u202f]?:[\s\u00a0\u202f]+(?=\S)"
@@ -36,7 +36,7 @@ def speeches(page: Page, lexicon: Speech) -> list[Utterance]:
         first = _FIRST.match(page.text, start, min(end, start + 30))
         if first is None or fold(first.group()) not in lexicon.addresses:
             continue
-        label = _label(page.text, start, first.end(), end)
+        label = _label(page, start, first.end(), end)
         if label is not None:
             who, begin = label
             span = trimmed(page.text, begin, end)
@@ -45,8 +45,9 @@ def speeches(page: Page, lexicon: Speech) -> list[Utterance]:
     return found
 
 
-def _label(text: str, start: int, after: int, end: int) -> tuple[Span, int] | None:
+def _label(page: Page, start: int, after: int, end: int) -> tuple[Span, int] | None:
     """Where the words stand for who has the floor, and where the speech begins."""
+    text = page.text
     limit = min(end, start + _LONGEST)
     mark = _DASHED.search(text, after, limit)
     if mark is None or re.search(r"[!?;«»“”\"\d]", text[start : mark.start()]):
@@ -55,13 +56,13 @@ def _label(text: str, start: int, after: int, end: int) -> tuple[Span, int] | No
             return None
     name = _NAME_END.search(text, after, mark.start())
     stop = name.start() if name is not None else mark.start()
-    if text[mark.end()] in _QUOTES or not is_name(_WORD.findall(text, after, stop)):
+    if text[mark.end()] in _QUOTES or not is_name(_WORD.findall(text, after, stop), page.grammar):
         return None
     return (start, stop), mark.end()
 
 
-def is_name(words: list[str]) -> bool:
+def is_name(words: list[str], grammar: Grammar) -> bool:
     """Whether words are a name, or begin with an article as an office does."""
-    if not words or words[0] in _ARTICLES:
+    if not words or words[0] in grammar.definite:
         return 1 < len(words) <= _MOST_WORDS
     return all(word[0].isupper() or len(word) <= _LONGEST_PARTICLE for word in words)

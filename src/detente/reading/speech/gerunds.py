@@ -16,7 +16,6 @@ from detente.reading.speech.spans import extent
 _TWO = 2
 _DEEPEST = 6
 _OPENING = frozenset({"ADP", "ADV", "AUX", "PRON", "PUNCT", "SCONJ", "CCONJ"})
-_GERUND, _WHILE = frozenset({"en"}), frozenset({"tout"})
 
 
 def is_gerund(clause: Clause | None) -> bool:
@@ -29,7 +28,7 @@ def is_gerund(clause: Clause | None) -> bool:
     if not (present or morph.get("VerbForm") == "Conv") or clause.auxiliaries:
         return False
     before = clause.sentence.tokens[clause.head.i - 1] if clause.head.i else None
-    return before is None or before.text in ",(" or fold(before.text) in _GERUND
+    return before is None or before.text in ",(" or fold(before.text) in clause.sentence.page.grammar.gerund
 
 
 def absolute_start(cue: Cue, lexicon: Speech) -> int | None:
@@ -46,8 +45,8 @@ def absolute_start(cue: Cue, lexicon: Speech) -> int | None:
 
 def gerund_start(token: Token, sentence: Sentence) -> int:
     """Where a gerund begins with the words that mark it: *tout en reconnaissant*."""
-    at = token.i
-    while at and fold(sentence.tokens[at - 1].text) in _GERUND | _WHILE:
+    at, marking = token.i, sentence.page.grammar.gerund
+    while at and fold(sentence.tokens[at - 1].text) in marking:
         at -= 1
     return sentence.tokens[at].start
 

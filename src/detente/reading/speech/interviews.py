@@ -60,7 +60,7 @@ def _labelled(page: Page) -> dict[int, _Turn]:
     known: dict[str, Span] = {}
     for index, (start, end) in enumerate(page.paragraphs):
         match = _LABEL.match(page.text, start, end)
-        if match is None or not is_name(_WORD.findall(match.group(1))):
+        if match is None or not is_name(_WORD.findall(match.group(1)), page.grammar):
             continue
         words = _WORD.findall(fold(match.group(1)))
         # "Jean Exemple :" is "J. E. :" and "Exemple :" further on.

@@ -16,7 +16,6 @@ from detente.reading.token import has_finite
 
 _LONGEST = 24
 _TELLING = frozenset({"statement", "manner"})
-_PARTITIVE = frozenset({"des"})
 
 
 def read_after(sentence: Sentence, last: Token, lexicon: Speech) -> Token | None:
@@ -73,7 +72,7 @@ def _several(sentence: Sentence, verb: Token, group: list[Token]) -> list[Phrase
         return []
     for token in sentence.tokens[verb.i + 1 : verb.i + _LONGEST]:
         noun = sentence.tokens[token.head]
-        if token.pos == "ADP" and fold(token.text) in _PARTITIVE and noun.i > token.i:
+        if token.pos == "ADP" and fold(token.text) in sentence.page.grammar.partitive and noun.i > token.i:
             between = sentence.tokens[verb.i + 1 : token.i]
             plain = not any(t.pos in ("NOUN", "PROPN", "ADP") for t in between if t.relation != "obl")
             end = Phrase(sentence, noun).end

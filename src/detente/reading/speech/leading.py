@@ -219,7 +219,7 @@ def _is_joined(cast: Cast, lexicon: Speech, entity: Entity) -> bool:
     return (
         after is not None
         and text[entity.end] == " "
-        and fold(after.group()) in lexicon.joins - {"who", "qui"}
+        and fold(after.group()) in lexicon.joins - cast.page.grammar.relatives
     )
 
 

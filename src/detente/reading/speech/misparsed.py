@@ -19,8 +19,6 @@ from detente.reading.token import has_finite
 _BETWEEN = frozenset({"ADV", "PART"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _TWO, _LONGEST_ASIDE = 2, 8
-_OWNING = frozenset({"de", "du", "des", "of"})
-_AUXILIARIES = frozenset({"avoir", "être"})
 _BEFORE_APPOSITION = frozenset(',—–”"')
 _INSIDE_NAME = frozenset({"compound", "flat", "appos"})
 
@@ -115,7 +113,8 @@ def parted(clause: Clause, lexicon: Speech) -> Phrase | None:
     if not bare or at < _TWO:
         return None
     near = range(at - 1, max(at - _LONGEST_ASIDE, 0), -1)
-    helper = next((tokens[i] for i in near if tokens[i].lemma in _AUXILIARIES), None)
+    auxiliaries = sentence.page.grammar.auxiliaries
+    helper = next((tokens[i] for i in near if tokens[i].lemma in auxiliaries), None)
     if helper is None or helper.morph.get("VerbForm") != "Fin" or has_finite(tokens[helper.i + 1 : at]):
         return None
     opens = tokens[helper.i + 1]
@@ -138,7 +137,7 @@ def beyond_field(phrases: list[Phrase], clause: Clause, lexicon: Speech) -> list
     cased = [t for t in sentence.children(field.head.i) if t.relation == "case"]
     people = [e for e in page.entities_in(sentence.start, field.start) if e.kind == "person"]
     own = sentence.between(people[-1].start, people[-1].end) if people else []
-    if not own or not cased or any(fold(t.lemma) in _OWNING for t in cased):
+    if not own or not cased or any(fold(t.lemma) in page.grammar.of for t in cased):
         return phrases
     between = sentence.between(people[-1].end, field.start)
     titled = [t for t in between if t.pos == "NOUN" and lexicon.is_somebody(fold(t.text))]

@@ -139,7 +139,7 @@ class Naming:
         alone = " " not in figure.name and not figure.name.isupper()
         if figure.known or not alone or not self.lexicon.is_body(fold(figure.name)):
             return None
-        said = without_article(self.issuer_unnamed(words) or short(said))
+        said = without_article(self.issuer_unnamed(words) or short(said, self.cast.page.grammar.joins))
         said = said if "«" in said[1:] else said.strip(_ALL_QUOTES)
         return said if said != figure.name else None
 

@@ -23,7 +23,6 @@ from detente.reading.token import has_finite
 _AUXILIARY, _FEW, _LONGEST_REMARK, _NEAR = 5, 6, 12, 5
 _AFTER_REMARK = tuple(' ,.»”"')
 _HELD = frozenset({"compound", "amod", "nmod", "det"})
-_REFLEXIVE = frozenset({"s'est", "s'etait", "s'estiment", "s'est-elle"})
 _MANNER = frozenset({"ADP", "ADV", "ADJ"})
 _WORD = re.compile(r"\w+")
 # A full stop after one letter or before a word is an abbreviation's: "и.о. директора".
@@ -65,7 +64,8 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
             return None  # « … », accusant la journaliste de plagiat
         if token is not None and lemma is not None and clitic is None and _is_passive(token, lemma, lexicon):
             return None  # "One man, believed to be a sailor, …"
-        reflexive = at and fold(words[at - 1].group()) in _REFLEXIVE  # "s'est esclaffé" is no adjective.
+        # "S'est esclaffé" is no adjective.
+        reflexive = at and fold(words[at - 1].group()) in lexicon.pronominal
         if lemma is not None and (reflexive or not (token and token.relation in _HELD)):
             begin = words[0].start()
             if clitic is not None and token is not None and sentence.child(token.i, "aux:pass") is not None:
@@ -76,7 +76,7 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
             end = max(speaker[1], word.end())
             cue = Cue(sentence, begin, end, speaker, verb=lemma, token=token, parenthetical=True)
             return None if is_of_subject_before(cue) else cue
-        if at > 2 or (len(key) > 4 and clitic is None and not (at == 0 and key in _REFLEXIVE)):
+        if at > 2 or (len(key) > 4 and clitic is None and not (at == 0 and key in lexicon.pronominal)):
             return None
     return None
 
@@ -150,9 +150,8 @@ def _next_speaker(
             (i for i, t in enumerate(tokens) if t.pos in _ENDS_PHRASE and i and not _is_made_noun(tokens, i)),
             len(tokens),
         )
-        while (
-            first < len(tokens) and tokens[first].pos == "ADP" and fold(tokens[first].lemma) in ("de", "of")
-        ):
+        of = sentence.page.grammar.of
+        while first < len(tokens) and tokens[first].pos == "ADP" and fold(tokens[first].lemma) in of:
             after = [i for i in range(first + 1, len(tokens)) if tokens[i].pos in _ENDS_PHRASE]
             first = after[0] if after else len(tokens)
         told = tokens[0].pos == "DET" or any(t.pos in _NOMINAL for t in tokens[:first])

@@ -69,7 +69,9 @@ class Resolver(Pronouns):
         new = new or (not cue.phrases and are_several(cue.sentence, span))
         one = len(cue.phrases) < 2 and not new and self._heads(cue) and not is_kin_of(self.cast, cue)
         if one and self._has_spoken_unnamed(words, span):
-            return self._unnamed(Speaker(short(words), span, False), len(cue.phrases))
+            return self._unnamed(
+                Speaker(short(words, self.cast.page.grammar.joins), span, False), len(cue.phrases)
+            )
         described = self._described(words, span) if one else None
         if described is None and not new:
             described = self._said_to_be(cue, span)
@@ -93,7 +95,9 @@ class Resolver(Pronouns):
         state = self._state_name(words) if self._is_bare(words) else None
         if state is not None:
             return self._remember(Speaker(state, span, True), THING)
-        return self._unnamed(Speaker(short(words), span, False), len(cue.phrases))
+        return self._unnamed(
+            Speaker(short(words, self.cast.page.grammar.joins), span, False), len(cue.phrases)
+        )
 
     def may_be(self, pronoun: Speaker, other: Speaker, *, sourced: bool = False) -> bool:
         """Whether a pronoun that is left open may mean another voice of its chain, and so tells of none

@@ -383,7 +383,8 @@ def _negates_what_follows(clause: Clause) -> bool:
     """*assure ne rien avoir cédé*; *« Следов нет », — уверяет он*: a negation after the verb, or in marks, or
     that is a verb itself, is part of what is said."""
     children = clause.sentence.children(clause.head.i)
-    own = [t for t in children if t.morph.get("Polarity") == "Neg" or fold(t.text) in ("ne", "n'", "нет")]
+    negations = clause.sentence.page.grammar.negations
+    own = [t for t in children if t.morph.get("Polarity") == "Neg" or fold(t.text) in negations]
     if own and all(t.pos == "VERB" for t in own):
         return True
     frame = clause.sentence.page.quotations_over(clause.head.start, clause.head.end)
