@@ -160,6 +160,8 @@ def test_surnames_like_adjectives_and_of_women_that_end_in_a(
         ("The U.S. Embassy and John E. Kral left.", "en", ["U.S. Embassy", "John E. Kral"]),
         ("La police a arrêté Ivan Kral.Il est libre.", "fr", ["Ivan Kral"]),
         ("Самому молодому Защитнику помог Иван Зорин.", "ru", ["Иван Зорин"]),
+        ("GOROD.KG закрыли. Портал GOROD.KG молчит.", "ru", ["GOROD.KG", "GOROD.KG"]),
+        ("Police held Ivan Kral.It was dark.", "en", ["Ivan Kral"]),
         # Letters of two bodies are nobody's name.
         ("Об этом рассказала представитель СУ СКР Оксана Зорина.", "ru", ["СУ СКР", "Оксана Зорина"]),
     ],
@@ -285,3 +287,20 @@ def test_what_a_heading_has_of_somebody_is_no_part_of_the_name(
 )
 def test_what_a_post_is_of_is_no_part_of_the_name(text: str, code: str, name: str) -> None:
     assert name in names(text, code)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Karim Kral Friday said the road was open.", ["Karim Kral"]),
+        ("Police held Kral Sunday.", ["Kral"]),
+        ("The road is open, said Ann Kral Thursday.", ["Ann Kral"]),
+        ("The State Department Wednesday said the road was open.", ["State Department"]),
+        # What is called after a weekday keeps it.
+        ("They signed the Good Friday accord.", ["Good Friday"]),
+        ("Anita Sunday Kral said the road was open.", ["Anita Sunday Kral"]),
+        ("The Sunday Times said the road was open.", ["Sunday Times"]),
+    ],
+)
+def test_the_day_behind_a_name_is_no_part_of_it(text: str, expected: list[str]) -> None:
+    assert names(text, "en") == expected

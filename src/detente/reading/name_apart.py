@@ -118,6 +118,16 @@ def is_day(tokens: list[Token], i: int, lex: Lexicon) -> bool:
     return not lex.has(after, lex.papers, lex.heads, lex.bodies, lex.qualifiers)
 
 
+def ends_before_day(tokens: list[Token], j: int, words: int, lex: Lexicon) -> bool:
+    """Whether a word within capitals is the day on which somebody named before it does something: *Ann Sample
+    Friday said*; not *Good Friday*, *Bloody Sunday*, *Anita Sunday Okello*."""
+    if fold(tokens[j][2]) not in lex.weekdays or fold(tokens[j - 1][2]) in lex.feasts:
+        return False
+    after = tokens[j + 1][2] if j + 1 < len(tokens) else "."
+    given = not words and lex.is_first_name(fold(tokens[j - 1][2]))
+    return after[:1].islower() or not (given or after[:1].isalpha())
+
+
 def is_toward(tokens: list[Token], i: int, lex: Lexicon) -> bool:
     """Whether a preposition of places is part of one that leads to somebody: *according to Ivan Kral*."""
     return i > 0 and fold(tokens[i - 1][2]) in lex.toward

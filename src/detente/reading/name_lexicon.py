@@ -70,6 +70,7 @@ class Lexicon:
     regnal: frozenset[str]
     rulers: frozenset[str]
     weekdays: frozenset[str]
+    feasts: frozenset[str]
     toward: frozenset[str]
     pronouns: dict[str, str]
     male_names: frozenset[str]
@@ -158,7 +159,7 @@ def lexicon(code: str) -> Lexicon:
         "place_prepositions", "place_heads",
         "not_names", "openers", "matters", "ranks", "prefixes", "blends", "prizes", "platforms", "papers",
         "parties", "addresses", "articles", "indefinite", "members", "continents", "regnal", "rulers",
-        "weekdays", "toward",
+        "weekdays", "feasts", "toward",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
     groups["bodies"] |= groups["assemblies"]

@@ -21,6 +21,7 @@ from detente.reading.cases import (
 from detente.reading.forms import fold
 from detente.reading.name_apart import (
     MARKS,
+    ends_before_day,
     ends_descent,
     has_article,
     heads_a_body,
@@ -331,7 +332,7 @@ def _extend(
             starts = starts and not is_of_a_body(key, upcoming, lex, named=body)
             if starts and not given and not (short and key in lex.titles):
                 break
-            if begins_another(tokens, j, first, lex, code):
+            if begins_another(tokens, j, first, lex, code) or ends_before_day(tokens, j, last - first, lex):
                 break
             body = body or heads_a_body(key, upcoming, lex)
             last, j = j, j + 1

@@ -10,7 +10,7 @@ _CONTRACTED = "s|t|m|d|re|ve|ll"
 _WITHIN = (
     rf"(?!(?i:{_ELIDES})['’])[^\W\d_]+['’ʼ](?!(?:{_CONTRACTED})(?![^\W\d_]))(?=[a-zà-öø-ÿа-яёіїєґ])[^\W\d_]+"
 )
-# What the address of a page ends with: *Gorod.kg*.
+# What the address of a page ends with: *Gorod.kg*, *GOROD.KG*; not *.It*, with which a sentence begins.
 _DOMAINS = (
     "com|org|net|info|media|news|press|online|today|live|site|tv|io|eu|ru|su|by|ua|kz|kg|uz|tj|tm|az|am|ge|md|ee|lv"
     "|lt|pl|cz|sk|hu|ro|bg|rs|uk|us|ca|mx|cu|ve|br|co|pe|fr|be|ch|it|es|pt|tr|ir|iq|sy|ye|sa|eg|ma|dz|tn|ly|sn|ml"
@@ -19,7 +19,7 @@ _DOMAINS = (
 # One word, unless a name goes on: *M23*, not *TV5 Monde*.
 _CODED = r"\b[A-ZА-ЯЁ]{1,4}\d{1,3}\b(?! [A-ZÀ-ÞА-ЯЁ])"
 TOKEN = re.compile(
-    rf"{_CODED}|\d+|(?:{_WITHIN}|[^\W\d_]+)(?:[-‑][^\W\d_]+)*(?:\.(?:{_DOMAINS})(?!\w))?|[^\w\s]"
+    rf"{_CODED}|\d+|(?:{_WITHIN}|[^\W\d_]+)(?:[-‑][^\W\d_]+)*(?:\.(?:{_DOMAINS}|{_DOMAINS.upper()})(?!\w))?|[^\w\s]"
 )
 
 Token = tuple[int, int, str]

@@ -136,12 +136,20 @@ class Naming:
             and (whole := whole_name(self.cast, figure.name, words, self.lexicon)) is not None
         ):
             return whole
-        alone = " " not in figure.name and not figure.name.isupper()
-        if figure.known or not alone or not self.lexicon.is_body(fold(figure.name)):
+        first, _, more = figure.name.partition(" ")
+        headed = self.lexicon.is_body(fold(first)) or fold(first) in self.cast.lexicon.domains
+        if figure.known or first.isupper() or not headed or (more and not self._goes_on(figure.name, said)):
             return None
         said = without_article(self.issuer_unnamed(words) or short(said, self.cast.page.grammar.joins))
         said = said if "«" in said[1:] else said.strip(_ALL_QUOTES)
         return said if said != figure.name else None
+
+    def _goes_on(self, name: str, words: str) -> bool:
+        """Whether a body's name of several words goes on with what it is of, in small letters: *Direction
+        générale de la police*."""
+        head, behind, tail = words.partition(name)
+        found = _WORD.findall(tail)
+        return not head and bool(behind and found) and found[0] in self.cast.lexicon.links and tail.islower()
 
     def _is_under_title(self, cue: Cue, span: Span, figure: Figure) -> bool:
         """Whether a name is that of somebody whose a source is: *selon les services de la ministre Essai*.
