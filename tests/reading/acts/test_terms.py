@@ -43,6 +43,13 @@ WHOLE = [
     ("fr", "Anna Petrova a été condamnée à trois ans et six mois de prison.", ["P3Y6M"]),
     ("fr", "Anna Petrova a été condamnée à un an et demi de prison.", ["P1Y6M"]),
     ("fr", "Anna Petrova a été condamnée à un an de prison.", ["P1Y"]),
+    ("fr", "Anna Petrova a été condamnée à un an et dix mois de prison.", ["P1Y10M"]),
+    ("fr", "Anna Petrova a été condamnée à un an et un mois de prison.", ["P1Y1M"]),
+    ("fr", "Un mois et dix jours de prison ont été infligés à Anna Petrova.", ["P1M10D"]),
+    ("fr", "Le tribunal a condamné Anna Petrova, 43 ans, à trois ans de prison.", ["P3Y"]),
+    ("fr", "Le tribunal a condamné Anna Petrova (43 ans) à trois ans de prison.", ["P3Y"]),
+    ("en", "The court gave Anna Petrova a year and ten days in jail.", ["P1Y10D"]),
+    ("ru", "Анну Петрову осудили на год и два месяца.", ["P1Y2M"]),
     ("fr", "Anna Petrova a été condamnée à deux ans de prison, dont un an avec sursis.", ["P2Y"]),
     ("en", "The court raised Anna Petrova's sentence from two years to five years.", ["P5Y"]),
     ("en", "Anna Petrova was sentenced to 1,200 years in prison.", ["P1200Y"]),
@@ -65,6 +72,9 @@ UNTOLD = [
     ("ru", "Ане Петровой присудили наказание, близкое к максимальному сроку — два года."),
     # Ages.
     ("en", "Anna Petrova, 23, and Ivan Morel, 26, will be jailed for 10 and seven months respectively."),
+    ("fr", "La cour a reconnu coupable d'espionnage Anna Petrova, 54 ans."),
+    ("en", "The court convicted Anna Petrova, 43 years, of fraud."),
+    ("ru", "Суд признал виновной Анну Петрову, 54 года."),
     # A bound.
     ("en", "A court handed down jail terms of up to 30 years to around 40 defendants."),
     ("en", "His co-defendants were sentenced to shorter terms beginning from four years and two months."),

@@ -55,9 +55,9 @@ def beside(trigger: Trigger, kinds: frozenset[str], *, after: bool, limit: int =
 
 
 def set_off(scene: Scene, position: int) -> Mention | None:
-    """The person named right before the comma before a position: *Anton Kral, condamné à mort*."""
+    """The person named right before the comma or bracket before a position: *Anton Kral, condamné à mort*."""
     name = scene.before(position)
-    beside = name is not None and scene.page.text[name.end : position].strip() == ","
+    beside = name is not None and scene.page.text[name.end : position].strip() in (",", "(")
     return name if beside and name is not None and name.kind == "person" else None
 
 

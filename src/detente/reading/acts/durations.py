@@ -37,7 +37,7 @@ class Length(NamedTuple):
 
 def lengths(scene: Scene, start: int, end: int) -> list[Length]:
     """The lengths of time between two positions that a number or an adjective tells, each whole, in order."""
-    return _whole(scene, sorted([*_numbered(scene, start, end), *_adjectival(scene, start, end)]))
+    return whole(scene, [*_numbered(scene, start, end), *_adjectival(scene, start, end)])
 
 
 def _numbered(scene: Scene, start: int, end: int) -> list[Length]:
@@ -75,10 +75,10 @@ def _of_number(scene: Scene, start: int, end: int, number: Number) -> Length | N
         return None
     half = inner or _half(scene, stop, lexicon.half)
     value = f"{number.value}{unit}" + (_HALF_OF.get(unit, "") if half else "")
-    return _with_one(scene, Length(start + number.start, max(stop, half), value), end)
+    return with_one(scene, Length(start + number.start, max(stop, half), value), end)
 
 
-def _with_one(scene: Scene, length: Length, end: int) -> Length:
+def with_one(scene: Scene, length: Length, end: int) -> Length:
     """A length with one smaller unit that an article or no number at all counts behind it: *two years and a
     month*, *trois ans, un mois*, *два года и месяц*."""
     words = scene.lexicon.words
@@ -96,16 +96,18 @@ def _with_one(scene: Scene, length: Length, end: int) -> Length:
     return Length(length.start, ahead[0].end, f"{length.value}1{unit}")
 
 
-def _whole(scene: Scene, parts: list[Length]) -> list[Length]:
-    """Lengths, those that stand side by side joined: *six years and two months*."""
+def whole(scene: Scene, parts: list[Length]) -> list[Length]:
+    """Lengths in order, the longer of two that open together first, those that stand side by side joined:
+    *six years and two months*, *un an et dix mois*."""
     result: list[Length] = []
-    for part in parts:
+    for part in sorted(parts, key=lambda part: (part.start, -part.end)):
         last = result[-1] if result else None
         between = scene.words_in(last.end, part.start) if last is not None else []
         joined = not between or (len(between) == 1 and between[0].key in scene.lexicon.words["and"])
         if (
             last is not None
             and joined
+            and part.start >= last.end
             and _ORDER.index(last.unit) < _ORDER.index(part.value.lstrip("0123456789")[0])
         ):
             result[-1] = Length(last.start, part.end, last.value + part.value)

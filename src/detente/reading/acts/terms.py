@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from detente.model import ActKind, DateMention, Span
-from detente.reading.acts.durations import CALENDAR, Length, lengths
+from detente.reading.acts.beside import set_off
+from detente.reading.acts.durations import CALENDAR, Length, lengths, whole, with_one
 from detente.reading.acts.grammar import Trigger
 from detente.reading.acts.mentions import Scene
 from detente.reading.cues import cues
@@ -24,6 +25,8 @@ _RANGE_REACH = 7
 _BOUND_REACH, _SERVED_REACH, _ALLOWED = 4, 3, 24
 # How far behind a term what it was changed to may stand: *his ten-year sentence to seven*.
 _TO_REACH, _TO_WORDS, _OF_WORDS = 40, 4, 5
+# How old whoever is tried must be.
+_OF_AGE = 12
 
 
 def imposed(trigger: Trigger, limit: int) -> tuple[ActKind, tuple[str | None, Span] | None]:
@@ -72,9 +75,10 @@ def terms_of(trigger: Trigger, limit: int) -> tuple[str | None, Span] | None:
     scene = trigger.scene
     start = max(scene.sentence.start, trigger.hit.start - _BEFORE)
     end = min(limit, trigger.hit.end + _BEHIND, scene.sentence.end)
-    found = sorted([*lengths(scene, start, end), *_unnumbered(trigger, end)], key=lambda f: (f.start, -f.end))
+    numbered = lengths(scene, start, end)
+    found = whole(scene, [*numbered, *_unnumbered(trigger, scene.words_in(start, end), numbered)])
     by = next((f.start for f in found if _is_by(trigger, f)), None)
-    found = [f for f in found if not (_is_reckoned(scene, f) or _is_by(trigger, f) or _is_allowed(scene, f))]
+    found = [f for f in found if not (_is_no_term(scene, f) or _is_by(trigger, f))]
     found = [f for f in found if f.end > trigger.hit.start] or (found[-1:] if trigger.rule.nominal else [])
     if not found:
         return None
@@ -127,19 +131,21 @@ def _changed_to(trigger: Trigger, found: list[Length]) -> Length:
     return Length(first.start, number.end, f"{value}{first.unit}") if value else first
 
 
-def _unnumbered(trigger: Trigger, end: int) -> list[Length]:
-    """The terms without a number behind a trigger: *на полгода*, *год колонии*."""
+def _unnumbered(trigger: Trigger, words: list[Word], numbered: list[Length]) -> list[Length]:
+    """The terms without a number behind a trigger, *на полгода*, *год колонии*, and those that a smaller one
+    with a number is joined to, *a year and ten days*."""
     scene, lexicon = trigger.scene, trigger.scene.lexicon
-    first, last = scene.index(trigger.hit.start), scene.index(end)
     leading = lexicon.words["term_to"] | lexicon.words["term_from"]
+    last, joined_to = len(words), {length.start for length in numbered}
     result: list[Length] = []
-    for hit in lexicon.unnumbered.find(scene.words, first, last):
-        led = hit.first > first and (
-            scene.words[hit.first - 1].key in leading or hit.first - 1 == trigger.hit.head
-        )
-        of_prison = lexicon.phrases["kinds"].any(scene.words, hit.last + 1, min(hit.last + 2, last))
-        if led or of_prison:
-            result.append(Length(hit.start, hit.end, hit.value))
+    for hit in lexicon.unnumbered.find(words):
+        before, behind = hit.first - 1, hit.last + 1
+        led = before >= 0 and (words[before].key in leading or words[before] is scene.words[trigger.hit.head])
+        of_prison = lexicon.phrases["kinds"].any(words, behind, min(behind + 1, last))
+        joins = behind + 1 < last and words[behind].key in lexicon.words["and"]
+        joined = joins and words[behind + 1].start in joined_to
+        if joined or ((led or of_prison) and hit.start >= trigger.hit.start):
+            result.append(with_one(scene, Length(hit.start, hit.end, hit.value), words[-1].end))
     return result
 
 
@@ -152,6 +158,22 @@ def _leads_from(scene: Scene, position: int) -> bool:
 def _last_before(scene: Scene, position: int) -> Word | None:
     index = scene.index(position) - 1
     return scene.words[index] if index >= scene.first else None
+
+
+def _is_no_term(scene: Scene, length: Length) -> bool:
+    """Whether a length of time says when, how long somebody has for something, or how old he is."""
+    return _is_reckoned(scene, length) or _is_allowed(scene, length) or _is_age(scene, length)
+
+
+def _is_age(scene: Scene, length: Length) -> bool:
+    """Whether years stand behind a name as somebody's age: *Anton Kral, 54 ans, a été condamné*; in a list of
+    terms those of prison do so too."""
+    years = length.value.removesuffix("Y")
+    if not years.isdecimal() or int(years) < _OF_AGE or set_off(scene, length.start) is None:
+        return False
+    behind = scene.index(length.end)
+    of_prison = scene.lexicon.phrases["kinds"].any(scene.words, behind, min(behind + 2, scene.last))
+    return not of_prison and ":" not in scene.page.text[scene.start : length.start]
 
 
 def _is_reckoned(scene: Scene, length: Length) -> bool:

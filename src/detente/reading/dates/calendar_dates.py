@@ -86,7 +86,7 @@ class CalendarDates:
     def _unit_of(self, atom: Atom, slot: str = "unit") -> str:
         """The unit counted in; months where a word says how many of them (*полгода*)."""
         written = atom.slot(slot)
-        return self.words.values[slot][" ".join(written.split())] if written else "month"
+        return self.words.values[slot.rstrip("2")][" ".join(written.split())] if written else "month"
 
     # Calendar dates
 

@@ -17,6 +17,8 @@ from detente.reading.dates.values import Value, point
 from detente.when import When
 
 _WEEKS = frozenset({"week", "fortnight"})
+# How many smaller units make a larger one: *two years and three months ago*.
+_IN_ONE = {("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24}
 # In `words.nexts`: what is counted from the day told, where the past is told (*the following two weeks*).
 _FROM_TOLD = 2
 
@@ -114,6 +116,12 @@ class Resolver(Periods):
             smaller, extra = half.get(unit, (unit, 0))
             whole = {"year": 12, "month": 30, "week": 7}.get(unit, 1)
             unit, count = smaller, count * whole + extra
+        if (rest := self.number(atom, "n2")) is not None:
+            smaller = self._unit_of(atom, "unit2")
+            in_one = _IN_ONE.get((unit, smaller))
+            if in_one is None:
+                return None
+            unit, count = smaller, count * in_one + rest
         moved = values.moved(day, unit, sign * count)
         vague = atom.slot("approx") or (
             atom.slot("unit") and atom.slot("n") in self.words.values.get("n", {})
