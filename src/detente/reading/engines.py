@@ -19,7 +19,7 @@ from detente.reading import blas, words
 from detente.reading.embedding import embed_once
 from detente.reading.language import Engine, load
 from detente.reading.lemmas import lemmatizer
-from detente.reading.scheme import repair, to_universal
+from detente.reading.scheme import counted_nouns, repair, to_universal
 from detente.reading.token import Token
 
 _PLAIN_TOKEN = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*|[^\W\d_]+(?:[-‑][^\W\d_]+)*['’]?|\w+|\S")
@@ -259,10 +259,8 @@ class _Slovnet:
                 yield []
                 continue
             pieces, morph, syntax = next(parsed)
-            yield [
-                _russian_token(i, word, m, s)
-                for i, (word, m, s) in enumerate(zip(pieces, morph.tokens, syntax.tokens, strict=True))
-            ]
+            read = zip(pieces, morph.tokens, syntax.tokens, strict=True)
+            yield counted_nouns([_russian_token(i, word, m, s) for i, (word, m, s) in enumerate(read)])
 
     def entities(self, texts: Sequence[str]) -> Iterable[list[tuple[int, int, str]]]:
         for markup in self._ner.map(texts):

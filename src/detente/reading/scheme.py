@@ -206,6 +206,15 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
             name.head, name.dep = verb.i, "nsubj"
 
 
+def counted_nouns(tokens: list[Token]) -> list[Token]:
+    """The tokens of a Slavic sentence; a participle that a number counts is a noun: *двое задержанных*."""
+    for token in tokens:
+        counted = tokens[token.head]
+        if token.relation == "nummod" and counted.pos == "VERB" and counted.morph.get("Number") == "Plur":
+            counted.pos = "NOUN"
+    return tokens
+
+
 def _give_tense(verb: Token, tokens: list[Token]) -> None:
     own = [t for t in tokens if t.head == verb.i and t is not verb]
     if any(t.relation in ("aux", "cop") for t in own):

@@ -16,7 +16,6 @@ NONE = [
     # A verdict of no guilt sentences nobody.
     ("en", "The jury found Ivan Morel not guilty of fraud."),
     ("fr", "Ivan Morel a été reconnu non coupable de fraude."),
-    ("ru", "Суд вынес Анне Петровой оправдательный приговор."),
     ("en", "Ivan Morel's case was referred to the High Criminal Court of Appeal."),
     # An infinitive after another has its mark.
     ("en", "The minister voiced his determination to find and arrest Ivan Morel."),
@@ -42,6 +41,7 @@ SOME = [
     ("en", "The jury found Ivan Morel guilty of fraud.", "sentence"),
     ("fr", "Ivan Morel a été reconnu coupable de fraude.", "sentence"),
     ("ru", "Суд вынес Анне Петровой обвинительный приговор.", "sentence"),
+    ("ru", "Суд вынес Анне Петровой оправдательный приговор.", "release"),
     ("en", "The case against Ivan Morel was referred to the High Criminal Court.", "charge"),
     ("en", "Police came to find Ivan Morel and arrested him.", "detain"),
     ("en", "The Treasury issued a general license for potash.", "license"),

@@ -29,7 +29,13 @@ def accused(trigger: Trigger) -> list[Token]:
     against = [c for c in children if cases_of(sentence, c) in words["against"] and _is_whom(trigger, c)]
     if against or words["of"] or any(_is_dative(trigger, c) for c in children):
         return against
-    behind = sentence.between(trigger.hit.end, trigger.hit.end + _REACH)
+    return given_to(trigger)
+
+
+def given_to(trigger: Trigger) -> list[Token]:
+    """The person or people in the dative behind a charge or a verdict: *вынес оправдательный приговор за
+    отсутствием улик 22 обвиняемым*."""
+    behind = trigger.sentence.between(trigger.hit.end, trigger.hit.end + _REACH)
     given = (t for t in behind if t.pos in ("PROPN", "NOUN") and _is_dative(trigger, t))
     named = next((t for t in given if _is_person(trigger, t) or _is_counted(trigger, t)), None)
     return [named] if named is not None else []

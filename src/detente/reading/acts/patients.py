@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from detente.model import Span
-from detente.reading.acts.accused import accused, strayed
+from detente.reading.acts.accused import accused, given_to, strayed
 from detente.reading.acts.belonging import is_of_another
 from detente.reading.acts.beside import is_exchanged
 from detente.reading.acts.circumstances import behind_circumstance
@@ -123,8 +123,9 @@ def patients(trigger: Trigger) -> list[Token]:
             if trigger.rule.object != "person":
                 return own or strayed(trigger)  # "Announced sanctions": the measure itself.
             if own and all(_is_inside(trigger, token) for token in own):
-                whose = [t for t in owners_of(trigger) if mention_of(trigger.scene, t, WHOM) is not None]
-                own = whose or own  # "Констатировали смерть Краля".
+                whose = owners_of(trigger) or given_to(trigger)
+                # "Констатировали смерть Краля", "вынес оправдательный приговор Кралю".
+                own = [t for t in whose if mention_of(trigger.scene, t, WHOM) is not None] or own
             own = [_done_to_by(trigger, token) for token in own]
             own = [t for token in own for t in _made(trigger, token)]
             return own or _whose_relative(trigger) or strayed(trigger)
