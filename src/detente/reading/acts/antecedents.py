@@ -15,6 +15,7 @@ from detente.reading.acts.enumeration import has_verb
 from detente.reading.acts.grammar import SUBJECTS, Trigger, is_fronted, subject_of
 from detente.reading.acts.kinship import is_kin
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.owned import bearer
 from detente.reading.acts.patients import is_prenominal, same_case
 from detente.reading.acts.people import predicated_of
 from detente.reading.acts.roster import Roster
@@ -231,7 +232,8 @@ def before(trigger: Trigger) -> Mention | None:
     joined = bool(gap) and gap[-1].key in scene.lexicon.words["and"]
     if has_verb(scene, found[-1].end, trigger.hit.start):
         return None
-    return found[-1] if len(gap) <= (_FAR if joined else _NEAR) and not set(marks) & set(".;:()") else None
+    near = len(gap) <= (_FAR if joined else _NEAR) and not set(marks) & set(".;:()")
+    return bearer(trigger, found[-1]) if near else None
 
 
 def _joined_to_another(trigger: Trigger, mention: Mention) -> bool:

@@ -3,6 +3,7 @@ opposant*."""
 
 from __future__ import annotations
 
+from detente.reading.acts.bearers import governor
 from detente.reading.acts.belonging import is_of_another, is_of_kin
 from detente.reading.acts.enumeration import has_verb
 from detente.reading.acts.grammar import cases_of
@@ -200,6 +201,8 @@ def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | 
             continue  # "брата Ивана Торского", "адвоката Ивана Торского Павла Ветрова": the next may be he.
         between = scene.page.text[mention.end : other.start]
         count = len(scene.words_in(mention.end, other.start))
+        if scene.lexicon.words["of"] and other.kind == "person" and governor(scene, other) >= mention.end:
+            continue  # "Une opposante au roi Anton".
         if _is_right_under(scene, mention, other):
             return other
         if count > 7 or any(mark in between for mark in ".;:()\n"):

@@ -64,8 +64,9 @@ def governor(scene: Scene, name: Mention) -> int:
             return -1
         if word.key in words["of"] or (token.pos == "ADP" and word.key not in words["and"]):
             return word.start
-        if not (token.pos == "ADJ" or word.key in words["determiners"] or _is_title(scene, token)):
-            return -1
+        title = token.morph.get("Number") != "Plur" and _is_title(scene, token)
+        if not (token.pos == "ADJ" or word.key in words["determiners"] or title):
+            return -1  # "La militante des droits des femmes Anna Kral".
     return -1
 
 

@@ -97,3 +97,12 @@ def _opens_clause(scene: Scene, row: list[Mention]) -> bool:
     before = next((t for t in reversed(tokens) if t.end <= row[0].start), None)
     after = next((t for t in tokens if t.start >= row[-1].end), None)
     return before is not None and after is not None and before.pos in _VERBS and after.pos in _VERBS
+
+
+def first_of_row(scene: Scene, mention: Mention) -> Mention:
+    """The first of two described, the second of whom a plural participle is hung on: *un préfet et un
+    journaliste enlevés*."""
+    token = mention.token
+    above = scene.sentence.head(token) if token is not None and token.relation == "conj" else None
+    first = scene.at(above.start, above.end) if above is not None else None
+    return first if first is not None and first.kind == "people" else mention

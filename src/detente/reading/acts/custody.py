@@ -9,7 +9,7 @@ from detente.reading.acts.among import among
 from detente.reading.acts.authority import add_authority
 from detente.reading.acts.belonging import is_of_another
 from detente.reading.acts.company import add_company, add_sharing
-from detente.reading.acts.counted_rows import counted_row
+from detente.reading.acts.counted_rows import counted_row, first_of_row
 from detente.reading.acts.enumeration import excluded_at, listed
 from detente.reading.acts.grammar import (
     SUBJECTS,
@@ -21,6 +21,7 @@ from detente.reading.acts.measures import canonical_or_state
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.nearby import is_of_the_next_clause, near_patient
 from detente.reading.acts.numbered import numbered
+from detente.reading.acts.owned import bearer
 from detente.reading.acts.patients import (
     PERSONS,
     WHOM,
@@ -127,6 +128,10 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
         if mention is not None and mention.kind == "person" and is_alias(scene, mention):
             mention = called_so(scene, mention)
         mention = of_picked(trigger, token, _counted_right_before(trigger, mention) or mention)
+        if mention is not None:
+            mention = bearer(trigger, mention)
+            if mention is None:
+                continue
         told = nearer is not None or (mention is not None and mention.group is not None)
         kin = None if told else antecedents.owned(trigger, token)
         if kin is not None and trigger.voice in _SAID_OF:
@@ -153,7 +158,7 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
                 add_sharing(trigger, token, found.roster)
             lone = alone or bool(found.roster.subjects) or antecedents.number_of(trigger) == "Sing"
             row = counted_row(scene, mention) if not lone else None
-            joined = row or (several(scene, _first_of_row(scene, mention)) if not lone else None)
+            joined = row or (several(scene, first_of_row(scene, mention)) if not lone else None)
             if joined is not None:
                 result.roster.group = joined[0]
                 result.roster.reach(*joined[1])
@@ -168,15 +173,6 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
     if trigger.voice == "reduced" and not is_fronted(trigger) and _join_other(trigger, result):
         return True
     return trigger.voice == "reduced" and among(trigger, None, result)
-
-
-def _first_of_row(scene: Scene, mention: Mention) -> Mention:
-    """The first of two described, the second of whom a plural participle is hung on: *un préfet et un
-    journaliste enlevés*."""
-    token = mention.token
-    above = scene.sentence.head(token) if token is not None and token.relation == "conj" else None
-    first = scene.at(above.start, above.end) if above is not None else None
-    return first if first is not None and first.kind == "people" else mention
 
 
 def _counted_right_before(trigger: Trigger, mention: Mention | None) -> Mention | None:

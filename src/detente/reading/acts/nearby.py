@@ -9,6 +9,7 @@ from detente.reading.acts.belonging import is_of_another, is_within_apposition
 from detente.reading.acts.beside import beside
 from detente.reading.acts.grammar import SUBJECTS, Trigger, cases_of, subject_of
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.owned import bearer
 from detente.reading.acts.parted import subject_before
 from detente.reading.acts.patients import WHOM, is_given, is_prenominal, same_case
 from detente.reading.parse import Token
@@ -163,7 +164,8 @@ def _own(trigger: Trigger, found: Mention | None, start: int) -> Mention | None:
     """A name that is not only whose somebody is: *friends of Anton Kral were freed*."""
     if found is None or not (found.kind == "person" or _is_described(found)):
         return found
-    return None if is_of_another(trigger.scene, found, start) else found
+    found = bearer(trigger, found)
+    return None if found is None or is_of_another(trigger.scene, found, start) else found
 
 
 def _is_described(mention: Mention) -> bool:

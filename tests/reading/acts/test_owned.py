@@ -1,0 +1,55 @@
+"""Names that only say whose somebody is, right before what is said of him."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.reader import acts
+
+
+def subjects(text: str, language: str, kind: str) -> list[list[str]]:
+    return [[s.name for s in f.act.subjects] for f in acts(text, language) if f.act.kind == kind]
+
+
+def nouns(text: str, language: str, kind: str) -> list[str | None]:
+    groups = [f.act.group for f in acts(text, language) if f.act.kind == kind]
+    return [group.noun if group is not None else None for group in groups]
+
+
+OWNED = [
+    ("fr", "L'opposant au président Kravel libéré", "release", "opposant"),
+    ("fr", "Le neveu d'Anton Kravel arrêté à Alger", "detain", "neveu"),
+    ("fr", "Une opposante au roi Mohammed VI condamnée à trois ans de prison", "sentence", "opposante"),
+    ("fr", "Le garde du corps d'Anton Kravel a été condamné à dix ans.", "sentence", "garde du corps"),
+    ("fr", "Le directeur de campagne d'Anton Kravel a été libéré vendredi.", "release", "directeur"),
+    ("en", "The campaign manager of Anton Kravel was arrested on Monday.", "detain", "campaign manager"),
+    ("en", "A critic of President Anton Kravel was freed on Friday.", "release", "critic"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "noun"), OWNED)
+def test_a_name_that_says_whose_somebody_is_undergoes_nothing(
+    language: str, text: str, kind: str, noun: str
+) -> None:
+    assert subjects(text, language, kind) == [[]]
+    assert nouns(text, language, kind) == [noun]
+
+
+def test_whom_somebody_stands_against_is_not_jailed() -> None:
+    text = "A challenger to President Anton Kravel was jailed for five years."
+    assert subjects(text, "en", "sentence") == [[]]
+
+
+THEIR_OWN = [
+    ("fr", "La condamnation d'Anton Kravel a été confirmée.", "sentence"),
+    ("fr", "L'arrestation d'Anton Kravel a été confirmée.", "detain"),
+    ("fr", "La peine d'Anton Kravel a été commuée.", "pardon"),
+    ("fr", "Le cas d'Anton Kravel, arrêté lundi, inquiète.", "detain"),
+    ("fr", "La femme de l'opposant Anton Kravel arrêté lundi témoigne.", "detain"),
+    ("en", "The release of Anton Kravel was announced on Monday.", "release"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), THEIR_OWN)
+def test_an_act_or_a_thing_of_somebody_is_his(language: str, text: str, kind: str) -> None:
+    assert subjects(text, language, kind) == [["Anton Kravel"]]
