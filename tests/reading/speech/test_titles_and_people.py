@@ -35,6 +35,20 @@ from tests.reading.speech.said import said, speakers
             "Вышли 12 женщин, сообщила «АБ» пресс-секретарь министерства Анна Примерова.",
             "Анна Примерова",
         ),
+        (
+            "ru",
+            "Активистка, бывшая сотрудница МЧС Анна Примерова считает, что тюрьма полна.",
+            "Анна Примерова",
+        ),
+        ("ru", "Тюрьма полна, считает юрист, глава фонда «Заря» Анна Примерова.", "Анна Примерова"),
+        (
+            "ru",
+            "Как рассказал журналист, бывший главред газеты «Заря» Карим Примеров, тюрьма полна.",
+            "Карим Примеров",
+        ),
+        ("ru", "Активист и юрист Карим Примеров заявил, что тюрьма полна.", "Карим Примеров"),
+        ("ru", "Тюрьма полна, сообщила юрист и депутат Анна Примерова.", "Анна Примерова"),
+        ("ru", "По подсчётам самих протестующих, тюрьма полна.", "протестующих"),
     ],
 )
 def test_a_title_and_what_it_is_of_speak_by_the_name_at_their_end(code: str, text: str, name: str) -> None:
@@ -47,6 +61,8 @@ def test_a_title_and_what_it_is_of_speak_by_the_name_at_their_end(code: str, tex
         ("en", "On Monday, a local judge and party loyalist called the men “traitors”.", 1),
         ("fr", "L'avocat et militant a déclaré que la prison est pleine.", 1),
         ("en", "France and President Ann Sample said the jail was full.", 2),
+        ("ru", "Мать и сестра Карима Примерова заявили, что тюрьма полна.", 2),
+        ("ru", "Адвокат и Карим Примеров заявили, что тюрьма полна.", 2),
     ],
 )
 def test_two_titles_under_one_article_are_of_one(code: str, text: str, names: int) -> None:

@@ -260,6 +260,8 @@ def _noun_phrase(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> S
     words = list(WORD.finditer(text, begin, end))
     if not words or words[0].start() > begin + 2:
         return None
+    if len(words) > 1 and fold(words[0].group()) in lexicon.emphatic:
+        begin = words.pop(0).end() + 1  # "по подсчётам самих протестующих"
     tokens = sentence.tokens if sentence.parsed else []
     first = next((t for t in tokens if t.start >= begin and t.pos == "NOUN"), None)
     ours = fold(words[0].group()) in lexicon.first_possessives  # "selon nos confrères" cites them.
@@ -362,6 +364,6 @@ def _is_timely(token: Token, lexicon: Speech) -> bool:
 
 def _own_verb(token: Token, inside: list[Token]) -> bool:
     """Whether a verb after a source is the sentence's, not a participle of the source's phrase."""
-    if token.morph.get("VerbForm") == "Part" and token.relation in ("acl", "amod"):
-        return False
+    if token.morph.get("VerbForm") == "Part" and token.relation in ("acl", "amod", "nmod"):
+        return False  # Of the phrase, or its noun: "по данным самих протестующих".
     return token.relation != "fixed" and any(t.i < token.i for t in inside)

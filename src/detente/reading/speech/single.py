@@ -23,8 +23,8 @@ def of_one(phrases: list[Phrase], verb: Token, lexicon: Speech) -> list[Phrase]:
     if len(phrases) != 2 or phrases[0].end > phrases[1].start:
         return phrases
     first, second = phrases
-    if _are_titles_of_one(first, second, lexicon):
-        return [Phrase(first.sentence, first.head, "", (first.start, second.end))]
+    if _are_titles_of_one(first, second, verb, lexicon):
+        return [Phrase(first.sentence, first.head, "", (first.start, max(first.whole[1], second.whole[1])))]
     if _is_post_at_bodies(first, second):
         return [Phrase(first.sentence, second.head, "", (first.start, second.end))]
     tokens = first.sentence.tokens
@@ -125,16 +125,22 @@ def _ends_in_name(phrase: Phrase) -> bool:
     return any(e.kind == "person" and e.end == phrase.whole[1] for e in named)
 
 
-def _are_titles_of_one(first: Phrase, second: Phrase, lexicon: Speech) -> bool:
-    """Whether two nouns for a person share an article: *a judge and party loyalist*."""
+def _are_titles_of_one(first: Phrase, second: Phrase, verb: Token, lexicon: Speech) -> bool:
+    """Whether two nouns for a person share an article, *a judge and party loyalist*, or, where a language has
+    none, a name and the number of their verb: *Юрист и депутат Анна Образцова сообщила*."""
     sentence, heads = first.sentence, (first.head, second.head)
     between = sentence.between(first.end, second.start)
-    if [t.pos for t in between] != ["CCONJ"] or any(t.pos != "NOUN" for t in heads):
-        return False
-    shared = [any(t.relation == "det" for t in sentence.children(head.i)) for head in heads]
     single = all(head.morph.get("Number") == "Sing" for head in heads)
-    bodies = any(lexicon.is_body(fold(head.text)) for head in heads)
-    return shared == [True, False] and single and not bodies and is_somebody(first.head, lexicon)
+    if [t.pos for t in between] != ["CCONJ"] or not single or not is_somebody(first.head, lexicon):
+        return False
+    if any(lexicon.is_body(fold(head.text)) for head in heads):
+        return False
+    if lexicon.somebody.stems:
+        apposed = [t for head in heads for t in sentence.children(head.i) if t.relation == "appos"]
+        named = bool(apposed) and all(t.i > second.head.i for t in apposed)
+        return named and verb.morph.get("Number") == "Sing" and second.head.pos == "NOUN"
+    shared = [any(t.relation == "det" for t in sentence.children(head.i)) for head in heads]
+    return shared == [True, False] and all(t.pos == "NOUN" for t in heads)
 
 
 def _is_post_at_bodies(first: Phrase, second: Phrase) -> bool:

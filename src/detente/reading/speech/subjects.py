@@ -17,6 +17,7 @@ from detente.reading.speech.cues import WORD, quoted_name
 from detente.reading.speech.inverted import behind_comma, read_after
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.places import read_in, spoken_at, spoken_there
+from detente.reading.speech.posts import with_post
 from detente.reading.speech.runs import (
     PAIRS,
     before_age,
@@ -69,6 +70,7 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     phrases = less_told([*phrases[:1], *others], group[-1])
     phrases = with_governed(phrases, group[0], several=not lexicon.somebody.stems)
     phrases = of_one(phrases, group[0], lexicon)
+    phrases = [with_post(p, lexicon) for p in phrases]
     found = unbroken([misparsed.past_sum(past_place(p), lexicon) for p in phrases])
     return (found if inverted else past_aside(found, group[0])), inverted
 

@@ -1,0 +1,43 @@
+"""What else one who speaks is, between his title and his name: *юрист, глава фонда «Заря» Анна Примерова*."""
+
+from __future__ import annotations
+
+from detente.reading.cases import cases
+from detente.reading.clauses import Phrase
+from detente.reading.forms import fold
+from detente.reading.parse import Token
+from detente.reading.speech.lexicon import Speech
+
+# How far behind a title the name stands.
+_WITHIN = 100
+OF_A_POST = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "CCONJ", "DET", "NUM", "ADV", "X"})
+IN_NAMES = frozenset('«»“”"/()-–.№')
+
+
+def with_post(phrase: Phrase, lexicon: Speech) -> Phrase:
+    """A Slavic title that a comma parts from another of the same person, with that one and the name."""
+    sentence = phrase.sentence
+    if not lexicon.somebody.stems or not _is_title(phrase.head, lexicon):
+        return phrase
+    after = sentence.between(phrase.end, min(phrase.end + _WITHIN, sentence.end))
+    if not after or after[0].text != ",":
+        return phrase
+    people = [e for e in sentence.page.entities_in(phrase.start, phrase.end + _WITHIN) if e.kind == "person"]
+    person = people[0] if people and people[0].start > phrase.end else None
+    title = next((t for t in after[1:] if t.pos not in ("ADJ", "DET")), None)
+    if person is None or title is None or not _is_title(title, lexicon) or title.start >= person.start:
+        return phrase
+    between = [t for t in after[1:] if t.end <= person.start]
+    if any(t.pos not in OF_A_POST and t.text not in IN_NAMES for t in between):
+        return phrase
+    shapes = cases(person.text.split()[0], sentence.page.language)
+    if "nomn" not in shapes or "gent" in shapes:
+        return phrase
+    return Phrase(sentence, phrase.head, phrase.preposition, (phrase.start, person.end))
+
+
+def _is_title(noun: Token, lexicon: Speech) -> bool:
+    """Whether a word in the nominative is what one person is called."""
+    names = lexicon.somebody
+    one = noun.morph.get("Case", "Nom") == "Nom" and noun.morph.get("Number") == "Sing"
+    return one and names.has(fold(noun.text), names.titles, names.callings, names.anybody, names.kin)
