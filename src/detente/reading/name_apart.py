@@ -174,6 +174,8 @@ def nickname(tokens: list[Token], j: int, lex: Lexicon) -> int:
     """How many tokens behind the marks that open at a token the surname stands, where these hold what
     somebody is also called: *Anton "Tosha" Kral*."""
     mark, before = tokens[j][2], tokens[j - 1][2]
+    if mark in "[]":
+        return _supplied(tokens, j) if lex.is_first_name(fold(before)) else 0
     if mark == "(" and lex.is_first_name(fold(before)):
         return _bracketed(tokens, j)
     if mark not in MARKS or tokens[j][0] != tokens[j - 1][1] + 1 or before.isupper():
@@ -199,6 +201,16 @@ def _bracketed(tokens: list[Token], j: int) -> int:
     beside = start == tokens[j - 1][1] + 1 and surname_at == end + 1 and closing == ")"
     named = name[:1].isupper() and surname[:1].isupper() and not is_acronym(name)
     return _BRACKETED - 1 if beside and named else 0
+
+
+def _supplied(tokens: list[Token], j: int) -> int:
+    """How many tokens behind a square bracket a name ends of which an editor supplied a part: *Alexei
+    [Navalny]*, *[Barack] Obama*."""
+    opens = tokens[j][2] == "["
+    part = tokens[j : j + 3] if opens else tokens[j : j + 2]
+    whole = part[-1][2] == "]" if opens else part[-1][0] == tokens[j][1] + 1
+    surname = part[1][2] if len(part) > 1 else ""
+    return len(part) - 1 if whole and surname[:1].isupper() and not is_acronym(surname) else 0
 
 
 def is_small(word: str, lex: Lexicon, *, prepositions: bool = True) -> bool:

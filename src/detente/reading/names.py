@@ -33,6 +33,7 @@ _BODY = re.compile(
     r"(?P<body>[^\W\d_]+)[ \u00a0](?:des?|du|of|de la|del|de los)[ \u00a0](?:l['’]|the )?$|(?!)"
 )
 _ASK_AT_MOST = 10
+_BRACKETS = {ord(mark): None for mark in "[]"}
 _NEAR = 8
 _CALLED = 2
 
@@ -71,7 +72,8 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     for run in runs:
         if run.doubtful and run.kind is None:
             continue
-        text = page.text[run.start : run.end]
+        # What an editor supplied is of the name: "Alexei [Navalny]".
+        text = page.text[run.start : run.end].translate(_BRACKETS)
         nobody = run.office or (lex.stems and all(is_nobody(word, "ru") for word in run.words))
         kind = None if nobody and run.kind == "person" else run.kind
         entities.append(Entity(run.start, run.end, text, kind or "other", text))
