@@ -141,7 +141,9 @@ class Asked:
             return False
         first = sentence.head(token)
         shared = sentence.children(first.i) if first is not None else ()
-        return any(c.relation == "nsubj" and key_of(c.text) in nobody for c in shared)
+        return any(
+            c.relation == "nsubj" and key_of(c.text) in nobody and not self.has_article(c) for c in shared
+        )
 
     def _is_neither(self, token: Token) -> bool:
         """Whether a subject is denied with others: *neither X nor Y*, *ni X ni Y*."""
@@ -164,6 +166,25 @@ class Asked:
                 one = following.morph.get("Definite") == "Ind" or following.pos == "NUM"
                 if child.relation == "det" or (child.relation == "advmod" and one):
                     return True
+        return False
+
+    def is_none_of(self) -> bool:
+        """Whether an act's noun is said not to be: *there was no lifting of sanctions*, *mais pas de
+        libération*; what a verb does with it tells by itself."""
+        token, sentence = self.site.token, self.site.sentence
+        above = sentence.head(token)
+        if above is not None and token.relation in ("obj", "iobj", "obl", "nmod", "nsubj"):
+            if token.relation not in ("nsubj", "obj") or sentence.child(above.i, "expl") is None:
+                return False
+            if above.pos in ("VERB", "AUX") and token.i > above.i and self.is_negated(above, None):
+                return True
+        of, negation = sentence.page.grammar.of, self.known.words["negation"]
+        for child in sentence.children(token.i):
+            if key_of(child.text) not in negation or child.i > token.i or self.is_of("beyond", child):
+                continue
+            after = key_of(sentence.tokens[child.i + 1].text).replace("’", "'")
+            if child.relation == "det" or (child.relation == "advmod" and after in of):
+                return True
         return False
 
     def is_object(self, at: Token, above: Token) -> bool:
@@ -238,10 +259,12 @@ class Asked:
         if self._is_for_now(token):
             words = words - temporal
         elif not done:
-            # In a main clause it is an adverb: "пока никого не отпустили".
-            children = self.site.sentence.children(token.i)
-            start = min([token.start, *(c.start for c in children if c.pos != "PUNCT")])
-            return self.marks(token, words - temporal if self.is_main(token, start) else words)
+            # In a main clause it is an adverb, and behind a word of its own clause: "пока никого не
+            # отпустили", "обвинение пока не предъявлено".
+            children = [c for c in self.site.sentence.children(token.i) if c.pos not in ("PUNCT", "CCONJ")]
+            first = min([token, *children], key=lambda t: t.start)
+            is_adverb = self.is_main(token, first.start) or key_of(first.text) not in words
+            return self.marks(token, words - temporal if is_adverb else words)
         finite = self.site.sentence.finite(token)
         present = finite is not None and finite.morph.get("Tense") == "Pres"
         return self.marks(token, words | temporal if present else words - temporal)

@@ -65,7 +65,7 @@ class Awaited(Misjoined):
     def is_set_by_none(self, at: Token, above: Token) -> bool:
         """Whether nothing has been planned for an act: *no date has been set for the release*."""
         planned = above.i in self.governors and self.governors[above.i].value == "planned"
-        return planned and at.relation != "nsubj" and self.is_of_none(above)
+        return planned and self.is_of_none(above)
 
     def is_pleonastic(self) -> bool:
         """Whether a negation only belongs to the conjunction of what is awaited: *ждал, пока его не

@@ -113,6 +113,8 @@ class _Reading(Participial):
         """What its own negation, auxiliaries and tense tell."""
         site = self.site
         if site.nominal:
+            if self.is_none_of():
+                return "possible" if self.is_condition(site.token, done=False) else "denied"
             aimed_at = self.is_aim() or self.is_stood_for() or self.is_among_wishes()
             return "possible" if aimed_at else weaker(self.participle(), self.headed())
         if (self._is_negative() and not self.is_corrected()) or self._is_missing():
@@ -318,7 +320,8 @@ class _Reading(Participial):
         """Whether an adjective says what somebody or something in the act is, and nothing of the act."""
         said = next((t for t in self.site.sentence.tokens if t.start == hit.start), None)
         # Small models may take the adjective for the noun: "le présumé auteur".
-        noun = self.site.sentence.head(said) if said is not None and said.relation == "amod" else said
+        adjective = said is not None and said.relation in ("amod", "acl")
+        noun = self.site.sentence.head(said) if said is not None and adjective else said
         if noun is None or noun is self.site.token or noun.relation not in _PARTIES:
             return False
         return self.site.token.head != noun.i

@@ -46,6 +46,8 @@ class Governed(Aimed):
                 break
             if self.is_parted(at, above):
                 return weaker(found, self.listed())
+            if at.relation == "compound" and not site.nominal and at is site.token:
+                return found  # "UN Lifts Travel Ban": capitals make a name of a headline's verb.
             if self.is_statement_apart(at) or self.is_related(at, above):
                 return found
             if self.is_opening(at, above) or self.is_running(at, above):
@@ -63,6 +65,8 @@ class Governed(Aimed):
                 return found
             if (aside := self._aside(at, above)) is not None:
                 return weaker(found, aside)
+            if self.is_told_now(at, above):
+                return found if done else weaker(found, "announced")
             if self._is_sequel(at, above):
                 main = site.sentence.head(above)
                 return weaker(found, self.told_above(main)) if main is not None else found
@@ -121,8 +125,10 @@ class Governed(Aimed):
         supposed to be (*his extradition would be a mistake*)."""
         if above.pos == "NOUN":
             return at.relation == "nsubj" and bool(self.auxiliary_kinds(above) & UNREAL)
-        if at is not self.site.token and at.relation == "conj" and self.is_statement(at):
-            return False  # "Said that lifting them would be wrong and that the arrest of X showed it".
+        if at.relation == "conj" and self.is_statement(at):
+            # "Said that lifting them would be wrong and that the arrest of X showed it", "хотели бы вернуться,
+            # а Минск снимает запрет".
+            return at is self.site.token and at.morph.get("Tense") != "Pres"
         return above.pos in ("VERB", "AUX", "ADJ") and at.relation != "acl"
 
     def _aside(self, at: Token, above: Token) -> Told | None:
@@ -132,8 +138,11 @@ class Governed(Aimed):
             return held
         if self.is_second_aim(at):
             return "possible"
-        if self.site.nominal and self.is_infinitive_of("linking", above):
-            return "open"
+        if self.site.nominal and self.is_of("linking", above) and above.pos in ("VERB", "AUX"):
+            if self.is_negated(above, None):
+                return "asserted" if self.site.occurs else "open"  # "Does not link the deaths to the heat".
+            if above.morph.get("VerbForm") == "Inf":
+                return "open"
         return "possible" if self.is_sought(at, above) else None
 
     def _adjunct(self, at: Token, above: Token) -> tuple[Told, bool]:
@@ -333,7 +342,7 @@ class Governed(Aimed):
         if hit.value == "asserted" and above.pos == "NOUN" and self.case(at) == "alike":
             return None  # "In exchange for": what governs the exchange tells.
         if at.relation == "conj":
-            return hit.value if self.is_second(at, above) else None
+            return hit.value if self.is_second(at, above) or self.is_second_object(at, above) else None
         # Small models take "ruled out extraditing him" for a clause beside.
         beside = at.relation == "advcl" and at.start - hit.end > 1 and not self.is_led_to(at, hit)
         if beside and at.morph.get("VerbForm") in ("Part", "Fin"):

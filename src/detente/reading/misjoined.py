@@ -32,6 +32,14 @@ class Misjoined(Ensuing):
         finite = self.site.sentence.finite(at)
         return not marked and finite is not None and finite.morph.get("Tense") == "Fut"
 
+    def is_second_object(self, at: Token, above: Token) -> bool:
+        """Whether an act's noun is joined to the object of a verb, where small models join it to the verb:
+        *réclame un procès ou, à défaut, la libération de X*."""
+        if not self.site.nominal or at is not self.site.token or above.pos != "VERB":
+            return False
+        has_object = any(c.relation == "obj" and c.i < at.i for c in self.site.sentence.children(above.i))
+        return has_object and self.site.sentence.child(at.i, "case") is None
+
     def asked_by(self, at: Token, above: Token) -> Token | None:
         """The word of wishing, joined to a verb, that an infinitive is the content of, where a model hangs it
         on that verb: *dénonce l'arrestation et demande au Conseil d'obtenir sa libération*."""

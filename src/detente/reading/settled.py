@@ -248,6 +248,18 @@ class Settled(Asked):
         said = next((t for t in reversed(tokens[: mark.i]) if t.pos != "PUNCT"), None)
         return said is not None and said.i in self.speech and self.is_condition(said, done=False)
 
+    def is_told_now(self, at: Token, above: Token) -> bool:
+        """Whether who speaks only leads up to what he tells: *Хочу объявить, что …*, *I want to announce
+        that …*."""
+        telling = above.i in self.speech or above.i in self.governors
+        wish = self.site.sentence.head(above) if above.relation == "xcomp" else None
+        if at is not self.site.token or at.relation != "ccomp" or not telling or wish is None:
+            return False
+        subject = self.site.sentence.child(wish.i, "nsubj")
+        persons = {t.morph.get("Person") for t in (wish, subject) if t is not None}
+        unreal = self.auxiliary_kinds(wish) & UNREAL or wish.morph.get("Mood") == "Cnd"
+        return "1" in persons and wish.morph.get("Tense") == "Pres" and not unreal
+
     def opens_future(self) -> Factuality | None:
         """What a future verb makes of the act that is its subject.
 

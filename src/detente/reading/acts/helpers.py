@@ -68,9 +68,14 @@ def shared(scene: Scene, token: Token, lexicon: Lexicon) -> list[str]:
     """The helpers that a participle shares with those it is joined to: *will be tried and deported*."""
     known = lexicon.words["helpers"]
     at, own = token, scene.sentence.children(token.i)
+    joins = scene.page.grammar.joins
     for _ in range(_JOINED):
         above = scene.sentence.head(at)
-        if at.relation != "conj" or above is None or any(c.relation == "nsubj" for c in own):
+        if at.relation != "conj" or above is None:
+            return []
+        # "Будут освобождены X и помилован Y", but not "…, а Y уже помилован".
+        plain = lexicon.bare_passive and all(key_of(c.text) in joins for c in own if c.relation == "cc")
+        if any(c.relation == "nsubj" and (c.i < at.i or not plain) for c in own):
             return []
         helpers = [key_of(c.text) for c in reversed(scene.sentence.helpers(above))]
         if helpers:

@@ -142,11 +142,13 @@ def _is_of_another_act(trigger: Trigger, measure: Mention) -> bool:
     first, last = range_of(scene.words, (above.start, above.end), scene.first, scene.last)
     if scene.lexicon.phrases["evading"].any(scene.words, first, last):
         return True
-    others = scene.lexicon.triggers.find(scene.words, first, last)
+    # "La fin des sanctions": a noun's pattern may hold its preposition too.
+    found = scene.lexicon.triggers.find(scene.words, first, max(last, scene.index(measure.start)))
+    others = [hit for hit in found if hit.first <= first and (hit.last < last or hit.value.nominal)]
     if trigger.rule.kind == "lift" and trigger.voice != "noun" and any(_is_lifting(hit) for hit in others):
         return True  # "End sanctions relief".
     # "Принял решение продлить санкции": the verb over the measure.
-    is_verb = above.pos == "VERB" and token.relation == "obj"
+    is_verb = above.pos == "VERB" and (token.relation == "obj" or token.dep == "nsubj:pass")
     return any((hit.value.nominal or is_verb) and hit.value.kind != trigger.rule.kind for hit in others)
 
 

@@ -135,6 +135,8 @@ def _with_verb(scene: Scene, hit: Hit[Rule], token: Token) -> tuple[Hit[Rule], T
     for index in range(hit.first, hit.last + 1):
         verb = scene.token_at(scene.words[index].start)
         form = _form(verb) if verb is not None and verb.pos == "VERB" else None
+        if verb is not None and any(c.relation == "xcomp" for c in scene.sentence.children(verb.i)):
+            continue  # "Под амнистию может попасть": the infinitive tells.
         if verb is not None and form is not None:
             return msgspec.structs.replace(hit, head=index, forms=frozenset({form})), verb
     return hit, token

@@ -1,0 +1,103 @@
+"""What a noun's own determiner denies, what is wanted beside something else, and what only looks so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.told import acts, claims
+
+NOT_THERE = [
+    ("en", "There was no lifting of sanctions, the official said.", "lift"),
+    ("en", "There has been no release of prisoners so far.", "release"),
+    ("en", "Washington freed nobody and there was no pardon for Anton Kral.", "pardon"),
+    ("en", "There will be no easing of sanctions on Norland, Coale said.", "amend"),
+    ("fr", "Il n'y aura pas de levée des sanctions.", "lift"),
+    ("fr", "Le système prévoit des règles, mais pas d'arrestation de journalistes.", "detain"),
+    ("ru", "Освобождения Антона Краля не будет, заявил министр.", "release"),
+    ("ru", "По делу арестованы 26 человек, обвинение никому пока не предъявлено.", "charge"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), NOT_THERE)
+def test_what_is_said_not_to_be_is_denied(language: str, text: str, kind: str) -> None:
+    assert [c.factuality for c, _ in acts(text, language, kind)] == ["denied"]
+
+
+WANTED = [
+    ("en", "Any deal is conditional on the release of all prisoners.", "release"),
+    ("en", "The loan is contingent upon the lifting of sanctions.", "lift"),
+    ("en", "It is the Norland party which ought to be sanctioned instead.", "impose"),
+    ("en", "No release of prisoners is expected.", "release"),
+    ("en", "If there is no release of Anton Kral, talks will stop.", "release"),
+    ("en", "There is no talk of the release of Anton Kral.", "release"),
+    ("fr", "L'ONG réclame « l'abandon des poursuites » et la \"libération\" d'Anton Kral.", "release"),
+    ("fr", "Amnesty réclame un procès équitable ou, à défaut, la remise en liberté des détenus.", "release"),
+    ("fr", "La mise en examen de deux policiers requise après une mort", "charge"),
+    ("fr", "Il risque dix ans de prison s'il est condamné.", "sentence"),
+    ("ru", "Киев работает с соседями над обменом ещё 1000 военнопленных.", "release"),
+    ("ru", "Под помилование может попасть Антон Краль.", "pardon"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), WANTED)
+def test_what_something_else_hangs_on_or_is_asked_for_is_possible(
+    language: str, text: str, kind: str
+) -> None:
+    assert {c.factuality for c, _ in acts(text, language, kind)} == {"possible"}
+
+
+TO_COME = [
+    ("ru", "Под амнистию подпадают около 15 тысяч осуждённых.", "pardon"),
+    ("ru", "Завтра будут освобождены Антон Краль и помилован Лев Барто.", "pardon"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), TO_COME)
+def test_what_falls_under_a_law_or_shares_a_future_is_planned(language: str, text: str, kind: str) -> None:
+    assert [c.factuality for c, _ in acts(text, language, kind)] == ["planned"]
+
+
+DONE = [
+    ("en", "UN Lifts Travel Ban on Former Minister", "lift"),
+    ("en", "I want to announce that we have lifted sanctions on Belavia.", "lift"),
+    ("fr", "L'office a confirmé que la personne a été arrêtée et placée en détention à Berne.", "detain"),
+    ("fr", "Deux tueurs présumés ont été expulsés du Mali.", "expel"),
+    ("fr", "Le parquet ne lie pas la mort du détenu Anton Kral à la chaleur.", "die"),
+    ("ru", "Ведомство не связывает смерти заключённых друг с другом.", "die"),
+    ("ru", "Хочу официально объявить, что санкции с «Белавиа» сняты.", "lift"),
+    ("ru", "Коул сказал, что США хотели бы вернуться, а Вашингтон снимает санкции с банка.", "lift"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), DONE)
+def test_what_only_stands_beside_a_wish_a_doubt_or_a_denial_is_told(
+    language: str, text: str, kind: str
+) -> None:
+    assert {c.factuality for c, _ in acts(text, language, kind)} == {"asserted"}
+
+
+NOT_IMPOSED = [
+    ("fr", "Le président avait annoncé la fin des sanctions visant onze personnes."),
+    ("ru", "Министр хочет объявить, что санкции с «Белавиа» сняты."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NOT_IMPOSED)
+def test_sanctions_whose_end_is_announced_are_not_imposed(language: str, text: str) -> None:
+    assert acts(text, language, "impose") == []
+
+
+UNTIED = [
+    (
+        "en",
+        "Minsk freed 12 prisoners, and nothing was offered in return; Washington lifted sanctions in May.",
+    ),
+    ("en", "Coale denied that Minsk had freed Anton Kral in return for the lifting of sanctions."),
+    ("fr", "Minsk a libéré dix détenus et rien n'a été promis en échange ; Washington a levé ses sanctions."),
+    ("ru", "Минск освободил Антона Краля, взамен он ничего не получил; США сняли санкции."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), UNTIED)
+def test_nothing_given_in_return_ties_nothing(language: str, text: str) -> None:
+    assert [c for c in claims(text, language) if c.link is not None] == []
