@@ -124,7 +124,7 @@ BEGINNINGS = [
     ("en", "The mayor said Monday was a holiday.", "Monday was a holiday"),
     ("en", "The two governments announced the exchange in twin statements on Saturday.", "the exchange"),
     ("en", "Anna Model announced her husband's release by posting a short video.", "her husband's release"),
-    ("fr", "Le procureur avait requis, rappelle-t-on, trois ans de prison à l'encontre des trois prévenus.",
+    ("fr", "Le procureur avait requis, affirme-t-on, trois ans de prison à l'encontre des trois prévenus.",
      "Le procureur avait requis trois ans de prison à l'encontre des trois prévenus"),
 ]  # fmt: skip
 

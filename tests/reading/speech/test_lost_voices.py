@@ -17,6 +17,19 @@ SAID = [
     ("fr", "Deux hommes ont été libérés selon l'ONU et un million de déplacés.", ["United Nations"]),
     ("fr", "Paul Exemple a été libéré, selon l'ONG et deux avocats.", ["l'ONG et deux avocats"]),
     ("ru", "Тогда Куба обещала отпустить 553 заключенных.", ["Cuba"]),
+    ("fr", "L'avocat Karl Essai a été arrêté, apprend-on ce lundi d'une source policière.",
+     ["une source policière"]),
+    ("fr", "Dix hommes ont été libérés, a-t-on appris jeudi soir auprès du ministère.", ["ministère"]),
+    ("fr", "Trois hommes ont été arrêtés, précise-t-on au ministère.", ["ministère"]),
+    ("fr", "Leurs ravisseurs réclamaient la libération de deux chefs.", ["Leurs ravisseurs"]),
+    ("fr", "Six détenus ont cessé de manger pour réclamer leur libération.", ["Six détenus"]),
+    ("fr", "Le pouvoir judiciaire ne parle que de 400 personnes arrêtées.", ["Le pouvoir judiciaire"]),
+    ("en", "Peru has released four activists, both countries confirmed on Monday.", ["both countries"]),
+    ("en", "Thousands marched to demand the release of Karl Sample.", ["Thousands"]),
+    ("en", "The opposition accuses the army of arresting five editors.", ["The opposition"]),
+    ("ru", "12 посольств призвали власти Грузии к освобождению Ивана Примера.", ["12 посольств"]),
+    ("ru", "Похитители требовали освобождения двух боевиков.", ["Похитители"]),
+    ("ru", "Дело закрыто, но, как замечает Интерфакс, Совет дважды продлевал санкции.", ["Interfax"]),
     ("ru", "МВД: задержаны трое подозреваемых в поджоге.", ["МВД"]),
     ("ru", "БелТА: освобождены 14 человек.", ["Belta"]),
 ]  # fmt: skip
@@ -24,6 +37,8 @@ NOBODY = [
     ("en", "They freed Ann Doe, the activist accused in May."),
     ("en", "The group had detained Ann Doe, a reporter known for her blog."),
     ("en", "Cuba: 40 prisoners freed."),
+    ("fr", "Le tribunal avait condamné, rappelle-t-on, Anna Essai à deux ans de prison."),
+    ("en", "Poland condemned the arrest of two Poles."),
     ("ru", "Минск: задержаны трое активистов."),
     ("ru", "Журналисты: арестованы 12 человек."),
 ]
@@ -42,6 +57,24 @@ def test_an_act_is_in_the_voice_that_its_sentence_names(language: str, text: str
 @pytest.mark.parametrize(("language", "text"), NOBODY)
 def test_what_only_looks_like_a_voice_is_none(language: str, text: str) -> None:
     assert chains(language, text) == [[]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        ("en", "According to Viasna, 60 men were held in May; 20 women are still in jail.",
+         ["Viasna", "Viasna"]),
+        ("en", "According to Viasna, 60 men were held; the army denied it, and freed 20 women.",
+         ["Viasna", ""]),
+        ("ru", "По данным «Весны», в мае под стражей были 40 человек; 10 остаются в тюрьме.",
+         ["Viasna", "Viasna"]),
+    ],
+)  # fmt: skip
+def test_figures_that_go_on_are_those_of_the_source_that_opens_the_sentence(
+    language: str, text: str, who: list[str]
+) -> None:
+    counts = [c for c in read(text, language=language, published="2025-12-13").claims if c.kind == "count"]
+    assert ["".join(s.name for s in c.attribution) for c in counts] == who
 
 
 def test_whose_words_an_agency_passes_on_speaks_first() -> None:

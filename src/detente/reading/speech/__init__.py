@@ -34,6 +34,7 @@ from detente.reading.speech import (
     unsaid,
 )
 from detente.reading.speech.agreement import AGREEING
+from detente.reading.speech.blamed import blamed
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.direct import Quotes
 from detente.reading.speech.gather import Cues, gather, telling
@@ -87,7 +88,8 @@ def find(page: Page, cast: Cast) -> Voices:
             if utterance is None and told is None:
                 utterance = _subjectless(page, cue, words, cues.stops(cue))
             if utterance is None and told is None and id(cue) not in used:
-                lent.append(tallies.counted(page, cue, words, cues.stops(cue)))
+                stops = cues.stops(cue)
+                lent.append(tallies.counted(page, cue, words, stops) or blamed(page, cue, words, stops))
             if utterance is not None:
                 if told is not None and cue is not main:
                     if cue.likened or cue.parenthetical or main is None or main.start > cue.start:
@@ -137,6 +139,8 @@ def _according(page: Page, cue: Cue, words: Speech, cues: Cues, used: set[int]) 
     if utterance is None:
         return []
     utterance.silent = id(cue) in used
+    if (behind := tallies.figures_behind(utterance, words)) is not None:
+        utterance.contents = (*utterance.contents, behind)
     host = chains.passed_on(words, utterance)
     return [utterance] if host is None else [host, utterance]
 

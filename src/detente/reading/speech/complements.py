@@ -192,14 +192,14 @@ class Complements(Extent):
             return None  # "Speaking on television, …" says where, not what.
         if "+" in self.cue.verb:
             return self._topic_of_noun(clause)
+        demanding = self.cue.verb in self.lexicon.demanding
+        goals = self.lexicon.goals if demanding else frozenset()
         for preposition, item in clause.obliques:
             dated = any(t.pos == "NUM" or fold(t.text) in self.lexicon.times for t in self._own(item))
-            demanded = (
-                fold(preposition) in self.lexicon.own_subjects and self.cue.verb in self.lexicon.demanding
-            )
-            on_it = demanded or fold(preposition) in self.lexicon.topics
+            demanded = demanding and fold(preposition) in self.lexicon.own_subjects
+            on_it = demanded or fold(preposition) in self.lexicon.topics | goals
             asked = is_somebody(item.head, self.lexicon) or fold(item.head.text) in self.lexicon.written
-            if not demanded and self.cue.verb in self.lexicon.demanding and asked:
+            if not demanded and demanding and asked:
                 continue  # "calls on the authorities" tells who is asked, not for what.
             told = item.head.i > clause.head.i or opens(item, self.verb, self.cue.speaker, self.lexicon)
             if on_it and told and not dated:

@@ -40,7 +40,7 @@ _GRAMMAR = (
     "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
     "pleas", "charging", "without", "withholding", "specifying", "summing", "ranking", "courts",
     "absolute", "there", "aliases", "particulars", "reasons", "personal", "repeating", "against",
-    "wordings", "rates", "pronominal",
+    "wordings", "rates", "pronominal", "blames",
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading",
@@ -49,7 +49,7 @@ _SPEAKERS = (
 )  # fmt: skip
 _KINDS = (
     "ambiguous", "addressing", "appraising", "continuing", "replying", "demanding", "ruling", "thinking",
-    "musing", "denying", "doubting", "issuing", "urging", "gauging", "mentioning",
+    "musing", "denying", "doubting", "issuing", "urging", "gauging", "mentioning", "claiming", "narrated",
 )  # fmt: skip
 """What else a verb may be, whatever its group."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -92,6 +92,7 @@ class Speech:
     glosses: re.Pattern[str]
     personal: frozenset[str]
     rates: frozenset[str]
+    blames: frozenset[str]
     pronominal: frozenset[str]
     charging: frozenset[str]
     citing: re.Pattern[str]
@@ -159,6 +160,8 @@ class Speech:
     own_goals: frozenset[str]
     appraising: frozenset[str]
     mentioning: frozenset[str]
+    claiming: frozenset[str]
+    narrated: frozenset[str]
     continuing: frozenset[str]
     replying: frozenset[str]
     demanding: frozenset[str]

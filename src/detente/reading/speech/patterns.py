@@ -10,6 +10,7 @@ from detente.reading.forms import alternation, fold
 
 DURATION = r"(?:\w+[ \n]){0,3}"
 """How long after something else: *…, barely two days | after*."""
+_BETWEEN = 5
 
 
 def phrases(section: dict[str, Any], name: str, where: str) -> re.Pattern[str]:
@@ -18,9 +19,15 @@ def phrases(section: dict[str, Any], name: str, where: str) -> re.Pattern[str]:
 
 
 def sources(section: dict[str, Any], where: str) -> re.Pattern[str]:
-    """What names a source, with a word before it that only says that it is one again: *…, toujours selon*."""
+    """What names a source, with a word before it that only says that it is one again: *…, toujours selon*; or
+    that nobody in particular heard it from that source: *a-t-on appris lundi auprès de*."""
     again = alternation(texts(section, "again", where)) if section.get("again") else "(?!)"
-    return re.compile(rf"(?:(?<=, )(?:{again}) )?{phrases(section, 'sources', where).pattern}")
+    named = phrases(section, "sources", where).pattern
+    if section.get("heard"):
+        behind = "|".join(rf"{re.escape(text)}(?:(?<=')|\b)" for text in texts(section, "from", where))
+        heard = phrases(section, "heard", where).pattern
+        named = rf"(?:{named}|{heard}(?: [\w'-]+){{0,{_BETWEEN}}}? (?:{behind}))"
+    return re.compile(rf"(?:(?<=, )(?:{again}) )?{named}")
 
 
 def after_comma(section: dict[str, Any], name: str, where: str, within: str = "") -> re.Pattern[str]:

@@ -188,8 +188,9 @@ def _by_clitic(clause: Clause, clitic: list[Phrase], last: Token, lexicon: Speec
     if written or verb not in lexicon.groups:
         return read
     # "…, précise-t-on de source sûre", but "…, dit-on dans son entourage": there it is somebody who says so.
-    told = [p for p in read if p.preposition in lexicon.linking or fold(p.head.text) in lexicon.papers]
-    return told or clitic
+    papers = [p for p in read if p.preposition in lexicon.linking or fold(p.head.text) in lexicon.papers]
+    told = papers or [p for p in read if lexicon.is_body(fold(p.head.text))]
+    return told or ([] if verb in lexicon.narrated else clitic)
 
 
 def _is_spliced(clause: Clause, behind: list[Phrase]) -> bool:

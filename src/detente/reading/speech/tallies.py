@@ -44,8 +44,8 @@ def counted(page: Page, cue: Cue, lexicon: Speech, stops: Sequence[int]) -> Utte
         plain = cue.verb not in lexicon.charging | lexicon.demanding | lexicon.thinking
         plain = plain and not is_of_court(cue, lexicon)
         found = list(_numbered(cue, clause, groups, lexicon)) if plain else []
-        deed = cue.verb in lexicon.appraising - lexicon.mentioning
-        found = found or (_by_order(cue, lexicon) if plain and "object" in groups and not deed else [])
+        deed = cue.verb in lexicon.appraising - lexicon.mentioning and "object" in groups
+        found = found or (_by_order(cue, groups, lexicon) if plain and not deed else [])
     end = max((end for _, end in found), default=0)
     start = min((start for start, _ in found), default=0)
     start, end = trimmed(page.text, start, min([end, *(s for s in stops if s > start)]))
@@ -54,12 +54,32 @@ def counted(page: Page, cue: Cue, lexicon: Speech, stops: Sequence[int]) -> Utte
     return Utterance("indirect", (start, end), page.text[start:end], ((start, end),), cue, silent=True)
 
 
+def figures_behind(utterance: Utterance, lexicon: Speech) -> Span | None:
+    """The figures that a semicolon joins to those of a source which opens its sentence: *According to X, 60
+    were held; some 20 still are*. Nobody's where another verb tells them."""
+    cue, text = utterance.cue, utterance.cue.sentence.page.text if utterance.cue is not None else ""
+    if cue is None or cue.verb or text[cue.sentence.start : cue.start].strip():
+        return None
+    end = cue.sentence.end
+    behind = cue.sentence.between(utterance.span[1], end)
+    told = cue.sentence.between(*utterance.span)
+    if not behind or behind[0].text != ";" or not any(_is_number(t) for t in told):
+        return None
+    figures = any(_is_number(t) for t in behind) and not any(lexicon.verb(t) for t in behind)
+    return trimmed(text, behind[0].end, end) if figures else None
+
+
 def _is_limited(cue: Cue, lexicon: Speech) -> bool:
     """Whether a negation only shuts out more: *n'en a confirmé jusqu'alors que 156*."""
     after = cue.sentence.tokens[cue.token.i + 1 :] if cue.token is not None else []
     number = next((t for t in after if _is_number(t)), None)
-    before = cue.sentence.tokens[number.i - 1] if number is not None else None
+    before = _before(cue.sentence.tokens, number) if number is not None else None
     return cue.factuality == "denied" and before is not None and fold(before.text) in lexicon.than
+
+
+def _before(tokens: Sequence[Token], number: Token) -> Token | None:
+    """The word before a number and its preposition: *que de 40*."""
+    return next((t for t in reversed(tokens[: number.i]) if t.pos != "ADP"), None)
 
 
 def _told(cue: Cue, clause: Clause, lexicon: Speech) -> Iterator[Span]:
@@ -100,9 +120,9 @@ def _numbered(cue: Cue, clause: Clause, groups: frozenset[str], lexicon: Speech)
             yield told.start, max(told.end, told.head.end)
 
 
-def _by_order(cue: Cue, lexicon: Speech) -> list[Span]:
+def _by_order(cue: Cue, groups: frozenset[str], lexicon: Speech) -> list[Span]:
     """The number that comes next after a verb, wherever the parse hangs it: *évoquait lundi entre 80 et 100
-    soldats tués*."""
+    soldats tués*; *ne parle que de 40 détenus*."""
     tokens = cue.sentence.tokens
     if cue.token is None or (cue.clause is not None and cue.clause.passive):
         return []
@@ -113,12 +133,11 @@ def _by_order(cue: Cue, lexicon: Speech) -> list[Span]:
             plain = all(t.pos in _NUMBERED for t in tokens[token.i + 1 : noun.i])
             last = cue.sentence.subtree(noun.i if plain else token.i)
             return [(tokens[cue.token.i + 1].start, max(t.end for t in last if t.pos != "PUNCT"))]
-        skipped = fold(token.text) in lexicon.times | lexicon.than
-        if (
-            not skipped
-            and token.pos not in ("ADV", "DET", "PART")
-            and token.relation not in ("case", "fixed")
-        ):
+        word, case = fold(token.text), token.relation in ("case", "fixed")
+        if case and "object" not in groups and word not in lexicon.topics:
+            return []  # "S'exprimait devant 40 détenus"
+        skipped = case or word in lexicon.times | lexicon.than
+        if not skipped and token.pos not in ("ADV", "DET", "PART"):
             return []
     return []
 

@@ -152,6 +152,7 @@ def _is_told(clause: Clause, lexicon: Speech) -> bool:
         spoken = above is not None and bool(above.mood) and bool(set(told) - {"manner"})
         taken = lexicon.willing - lexicon.owing  # "Il a pris la parole pour demander …"
         spoken = spoken or (above is not None and fold(above.lemma) in taken)
+        spoken = spoken or lexicon.verb(clause.head) in lexicon.claiming
         return bool(marks & lexicon.sequel) or (spoken and bool(marks & lexicon.purposes))
     if helpers:
         return True
