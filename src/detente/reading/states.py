@@ -25,7 +25,10 @@ _LONG_NAME = 2
 _SECTIONS = (
     "names", "adjectives", "demonyms", "leaders", "towns", "services", "bodies", "provinces", "homonyms",
 )  # fmt: skip
-_LISTS = ("others", "offices", "nationals", "captives", "home", "bordering", "serving")
+_LISTS = (
+    "others", "offices", "nationals", "captives", "home", "bordering", "serving", "requests", "there",
+    "since",
+)  # fmt: skip
 _SERVED = 6
 """How many words behind what tells of a service its state may stand: *for the intelligence service of*."""
 
@@ -40,7 +43,9 @@ class States:
     another does something to them (*citizens of Georgia*), ``captives`` those held by enemies, ``home`` where
     people return who were held elsewhere, ``bordering`` what leads to a state next to the place that a text
     speaks of (*frontière avec*), ``serving`` what leads to a state for which somebody is said to have spied
-    (*espionnage au profit de*), ``derived`` the endings of adjectives that are made of names,
+    (*espionnage au profit de*), ``requests`` to one at whose request another acts, ``there`` what opens a
+    clause that is set in the place named before it (*Peru, where*), ``since`` one of time in which another
+    may act, ``derived`` the endings of adjectives that are made of names,
     ``provinces`` what stands behind a town of the same name as another state's (*Moscow, Idaho*),
     ``homonyms`` the provinces that are called like a state.
     """
@@ -59,6 +64,9 @@ class States:
     home: Phrases[bool]
     bordering: Phrases[bool]
     serving: Phrases[bool]
+    requests: Phrases[bool]
+    there: Phrases[bool]
+    since: Phrases[bool]
     derived: tuple[str, ...]
     provinces: Phrases[str]
     homonyms: Phrases[str]
@@ -122,8 +130,16 @@ class States:
     def served(self, words: list[Word]) -> frozenset[int]:
         """The indices of the words that may name whom people are said to have spied or worked for, and so not
         who tries them."""
+        return self._behind(self.serving, words)
+
+    def requested(self, words: list[Word]) -> frozenset[int]:
+        """The indices of the words that may name at whose request somebody is seized, and so not by whom."""
+        return self._behind(self.requests, words)
+
+    def _behind(self, phrases: Phrases[bool], words: list[Word]) -> frozenset[int]:
+        """The indices of the words right behind some phrases, up to where their clause breaks off."""
         found: set[int] = set()
-        for hit in self.serving.find(words):
+        for hit in phrases.find(words):
             for i in range(hit.last + 1, min(hit.last + 1 + _SERVED, len(words))):
                 if words[i].broken:
                     break
@@ -207,6 +223,9 @@ def states(code: str) -> States:
         home=lists["home"],
         bordering=lists["bordering"],
         serving=lists["serving"],
+        requests=lists["requests"],
+        there=lists["there"],
+        since=lists["since"],
         derived=derived,
     )
 

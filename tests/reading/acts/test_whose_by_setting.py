@@ -181,3 +181,63 @@ OF_CAPTORS = [
 @pytest.mark.parametrize(("language", "text"), OF_CAPTORS)
 def test_no_state_frees_whom_kidnappers_held(language: str, text: str) -> None:
     assert authorities(text, language, "release") == [None]
+
+
+WHERE = [
+    (
+        "en",
+        "Anton Kral and Jan Novak were arrested in Haiti and taken to New York, where they were convicted of "
+        "fraud.",
+        ["ht"],
+        ["us"],
+    ),
+    ("fr", "Anton Kral a été arrêté au Chili puis emmené au Pérou, où il a été condamné.", ["cl"], ["pe"]),
+    ("ru", "Антона Краля арестовали в Чили и увезли в Перу, где его осудили.", ["cl"], ["pe"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "seized", "tried"), WHERE)
+def test_a_clause_on_a_place_is_set_there(
+    language: str, text: str, seized: list[str], tried: list[str]
+) -> None:
+    assert authorities(text, language, "detain") == seized
+    assert authorities(text, language, "sentence") == tried
+
+
+SINCE = [
+    ("en", "Fifty prisoners have been freed since Chile seized Anton Kral."),
+    ("fr", "Cinquante détenus ont été libérés depuis que le Chili a arrêté Anton Kral."),
+    ("ru", "С тех пор как Чили арестовала Антона Краля, освободили 50 заключённых."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), SINCE)
+def test_who_does_that_since_which_others_are_freed_need_not_free_them(language: str, text: str) -> None:
+    assert authorities(text, language, "release") == [None]
+
+
+AT_THE_REQUEST = [
+    ("fr", "Anton Kral a été arrêté dans un refuge à la demande du parquet allemand. L'Allemagne attend."),
+    ("en", "Anton Kral was arrested in a cabin at the request of German prosecutors. Germany is waiting."),
+    ("ru", "Антона Краля задержали в хижине по запросу Германии."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), AT_THE_REQUEST)
+def test_at_whose_request_somebody_is_seized_need_not_seize_him(language: str, text: str) -> None:
+    assert authorities(text, language, "detain") == [None]
+
+
+EXPELLED_BEFORE = [
+    ("en", "Turkey deported Anton Kral in March. He was charged with fraud in April.", "charge", None),
+    ("en", "Russia deported Anton Kral in March after he was convicted of spying.", "sentence", "ru"),
+    ("fr", "Anton Kral a été expulsé par le Kenya en mai, puis condamné à six ans.", "sentence", None),
+    ("ru", "Кения выслала Антона Краля в мае. В июне его приговорили к трём годам.", "sentence", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "authority"), EXPELLED_BEFORE)
+def test_who_expels_somebody_need_not_try_him_later(
+    language: str, text: str, kind: str, authority: str | None
+) -> None:
+    assert authorities(text, language, kind) == [authority]

@@ -86,10 +86,14 @@ class Circles:
         """The acts on those whom an act is done to."""
         return [known for subject in act.act.subjects for known in self._named.get(subject.name, ())]
 
+    def beside(self, act: FoundAct) -> list[FoundAct]:
+        """The acts of the sentence."""
+        return self._in_sentence.get(sentence_of(self._page, act), [])
+
     def around(self, act: FoundAct, *, widely: bool) -> Iterator[list[FoundAct]]:
         """The acts of the sentence and, where asked for, those of the paragraph, but for those of the same
         kind, which others do too (*Romania expelled an envoy, as did its neighbours*)."""
-        circles = [self._in_sentence.get(sentence_of(self._page, act), [])]
+        circles = [self.beside(act)]
         if widely:
             circles.append(self._in_paragraph.get(paragraph_of(self._page, act), []))
         return ([known for known in circle if known.act.kind != act.act.kind] for circle in circles)

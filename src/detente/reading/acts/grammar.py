@@ -26,6 +26,7 @@ befalls."""
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
 _OBJECTS = frozenset({"obj", "iobj"})
 _STRAYED = frozenset({"ccomp", "xcomp", "obl", "dep", "appos"})
+_SHARING = frozenset({"conj", "xcomp", "advcl", "parataxis"})
 SUBJECTS = frozenset({"nsubj", "csubj"})
 
 
@@ -97,14 +98,9 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
         if controller is not None:
             # "Proposer à Minsk de libérer": either may be the one who would.
             return None if _is_verb_of("proposing", trigger, above) else controller
-        if _is_verb_of("demanding", trigger, above):
+        if _is_of_others(trigger, above):
             return None
-    if token.relation in ("conj", "xcomp", "advcl", "parataxis") and above.pos in (
-        "VERB",
-        "AUX",
-        "ADJ",
-        "NOUN",
-    ):
+    if token.relation in _SHARING and above.pos in ("VERB", "AUX", "ADJ", "NOUN"):
         if token.relation == "parataxis" and token.morph.get("VerbForm") == "Fin":
             return None
         return subject_of(trigger, above, depth + 1)
@@ -132,14 +128,20 @@ def is_hyphenated(trigger: Trigger) -> bool:
 
 
 def _subject_of_noun(trigger: Trigger, noun: Token, depth: int) -> Token | None:
-    """Who does what a noun's infinitive says, where he takes it on himself: *took the decision to expel*; who
-    makes an appeal to expel does not."""
-    scene, verb = trigger.scene, trigger.sentence.head(noun)
-    if verb is None or verb.pos != "VERB" or noun.relation not in ("obj", "obl", "xcomp", "nmod"):
-        return None
+    """Who does what a noun's infinitive says: whose decision it is (*Peru's decision to expel*), or who takes
+    it on himself (*took the decision to expel*); not who makes an appeal to expel, or thinks ill of it."""
+    scene, sentence = trigger.scene, trigger.sentence
     if "possible" in scene.values_over(cues(scene.page.language).governors, noun):
         return None
-    return None if _is_verb_of("demanding", trigger, verb) else subject_of(trigger, verb, depth + 1)
+    ways = scene.lexicon.words["of"] | scene.lexicon.words["by"]
+    for child in sentence.children(noun.i):
+        of = child.relation == "nmod" and cases_of(sentence, child) in ways
+        if (of or child.dep == "nmod:poss") and child.pos in ("NOUN", "PROPN"):
+            return child
+    verb = sentence.head(noun)
+    if verb is None or verb.pos != "VERB" or noun.relation not in ("obj", "obl", "xcomp", "nmod"):
+        return None
+    return None if _is_of_others(trigger, verb) else subject_of(trigger, verb, depth + 1)
 
 
 def _controller(trigger: Trigger, token: Token, above: Token) -> Token | None:
@@ -185,11 +187,9 @@ def _strayed_subject(trigger: Trigger, token: Token) -> Token | None:
     """The noun right before a finite verb that a parser joined to the object of the verb before: *Minsk a
     libéré dix détenus et Washington a levé ses sanctions*."""
     sentence = trigger.sentence
-    if token.morph.get("VerbForm") not in ("Fin", "Part") or token.relation not in (
-        "conj",
-        "advcl",
-        "parataxis",
-    ):
+    if token.morph.get("VerbForm") not in ("Fin", "Part"):
+        return None
+    if token.relation not in ("conj", "advcl", "parataxis"):
         return None
     helpers = [c.i for c in sentence.children(token.i) if c.relation == "aux" and c.i < token.i]
     if token.morph.get("VerbForm") == "Part" and not helpers:
@@ -202,6 +202,13 @@ def _strayed_subject(trigger: Trigger, token: Token) -> Token | None:
         return None
     joined = any(c.relation == "cc" and c.i < noun.i for c in sentence.children(noun.i))
     return noun if joined and not has_case(sentence, noun) else None
+
+
+def _is_of_others(trigger: Trigger, verb: Token) -> bool:
+    """Whether a verb's subject wants an act of others, or judges one that they have done; of his own he says
+    so by a perfect (*regrette d'avoir expulsé*)."""
+    own = any(c.relation == "aux" for c in trigger.sentence.children(trigger.token.i))
+    return _is_verb_of("demanding", trigger, verb) or (not own and _is_verb_of("condemning", trigger, verb))
 
 
 def _is_verb_of(group: str, trigger: Trigger, above: Token) -> bool:
@@ -232,12 +239,8 @@ def _next_subject(trigger: Trigger) -> Token | None:
 
 def _antecedent(trigger: Trigger, child: Token, verb: Token) -> Token:
     """The noun that a relative pronoun stands for."""
-    if child.morph.get("PronType") != "Rel" and child.pos != "PRON":
-        return child
-    if (
-        child.morph.get("PronType") != "Rel"
-        and key_of(child.text) not in trigger.scene.lexicon.words["relative"]
-    ):
+    relative = child.pos == "PRON" and key_of(child.text) in trigger.scene.lexicon.words["relative"]
+    if child.morph.get("PronType") != "Rel" and not relative:
         return child
     seen = verb
     for _ in range(4):

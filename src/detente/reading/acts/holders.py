@@ -39,6 +39,7 @@ class Holders:
     alone: set[str] = field(default_factory=set)
     _known: Lexicon | None = None
     _named: list[tuple[int, int, str]] = field(default_factory=list)
+    _requested: frozenset[int] = frozenset()
 
     def __post_init__(self) -> None:
         self._known = lexicon(self.page.language)
@@ -168,6 +169,15 @@ class Holders:
                 found |= set(after[:1])
         return found
 
+    def requesting(self, bounds: tuple[int, int]) -> set[str]:
+        """The states at whose request a sentence says that something is done."""
+        inside = sorted(i for i in self._requested if bounds[0] <= i < bounds[1])
+        if not inside:
+            return set()
+        known, run = states(self.page.language), (inside[0], inside[-1] + 1)
+        found = {code for _, code in known.places(self.page.text, self.words, *run)}
+        return found | {hit.value for hit in known.adjectives.find(self.words, *run)}
+
     def _is_asked(self, first: int) -> bool:
         """Whether a preposition makes a place that of which something is asked: *от Минска требуют*."""
         return self._known is not None and self._before(first) in self._known.words["from"]
@@ -182,14 +192,14 @@ class Holders:
         found = []
         at, total = 0, len(self.words)
         known = states(self.page.language)
-        served = known.served(self.words)
+        served, self._requested = known.served(self.words), known.requested(self.words)
         for (start, end), code in sorted(known.places(self.page.text, self.words, 0, total)):
             while at < total and self.words[at].start < start:
                 at += 1
             stop = at
             while stop + 1 < total and self.words[stop + 1].end <= end:
                 stop += 1
-            if at not in served:
+            if at not in served | self._requested:
                 found.append((at, stop, code))
         return found
 

@@ -137,8 +137,10 @@ def _whose(
         return act.place_state
     if act.act.kind in _SETTLED and nationals.at_home(page, words, act, bounds):
         return None
-    if act.act.kind in _SETTLED and (setting := _setting(page, words, act, bounds)) is not None:
-        return setting
+    if act.act.kind in _SETTLED:
+        setting = _place_before(page, words, act, bounds) or _setting(page, words, act, bounds)
+        if setting is not None:
+            return setting
     if frees or act.act.kind == "sentence" or (act.act.kind == "detain" and act.act.where is None):
         near = holders.within(*_reach(words, act, bounds)) - ({act.led_to} - {None})
         if len(near) == 1:
@@ -150,11 +152,14 @@ def _whose(
         return sought.pop()
     others = holders.goals(bounds, frees=frees) | {act.led_to} | circles.handing(act) | circles.receiving(act)
     others |= led | circles.punishing(act)
-    others |= holders.asking(bounds, act.trigger, "condemning")
+    others |= holders.asking(bounds, act.trigger, "condemning") | holders.requesting(bounds)
+    others |= states_of(other for other in circles.beside(act) if _is_since(page, words, other, act))
     if frees:
         others |= holders.asking(bounds, act.trigger)
         # Whom a state has expelled it does not hold.
         others |= states_of(a for a in circles.on_the_same(act) if _is_sent_away(a))
+    elif act.act.kind in _TRYING:
+        others |= _banishing(page, words, act, circles)
     if doing := states_of(circles.on_the_same(act)) - others:
         return doing.pop() if len(doing) == 1 else None
     described = act.act.authority is not None
@@ -203,6 +208,19 @@ def _is_sent_away(act: FoundAct) -> bool:
     return act.act.kind == "expel" and act.factuality not in ("attempted", "denied")
 
 
+def _banishing(page: Page, words: list[Word], act: FoundAct, circles: Circles) -> set[str]:
+    """The states of which no more is told than that they expelled those who are tried further on: *Peru
+    expelled X in May. He was tried in June*; not *expelled X after he was tried*."""
+    known, done = lexicon(page.language), circles.on_the_same(act)
+    sent = [a for a in done if _is_sent_away(a) and a.trigger[1] <= act.trigger[0]]
+    if not sent or known is None:
+        return set()
+    between = range_of(words, (sent[-1].trigger[1], act.trigger[0]), *_bounds(page, words, act))
+    if known.phrases["aftermath"].any(words, *between):
+        return set()
+    return states_of(sent) - states_of(a for a in done if a.act.kind != "expel")
+
+
 def _scattered(
     page: Page, words: list[Word], found: Sequence[FoundAct], holders: Holders, main: str
 ) -> set[str]:
@@ -219,6 +237,26 @@ def _scattered(
 def _is_scattered(act: FoundAct, scattered: Set[str]) -> bool:
     """Whether an act is told of a group that is in several states, and of nobody by name."""
     return act.act.group is not None and not act.act.subjects and act.act.group.noun in scattered
+
+
+def _is_since(page: Page, words: list[Word], other: FoundAct, act: FoundAct) -> bool:
+    """Whether another act only says since when: *40 were freed since Chile seized the port*."""
+    bounds = _bounds(page, words, other)
+    at = range_of(words, other.trigger, *bounds)[0]
+    hit = next(reversed(states(page.language).since.find(words, bounds[0], at)), None)
+    if hit is None or any(word.broken for word in words[hit.last + 1 : at + 1]):
+        return False
+    return act.trigger[0] < hit.start or "," in page.text[other.trigger[1] : act.trigger[0]]
+
+
+def _place_before(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> str | None:
+    """The state of the place right before the clause of an act: *taken to Peru, where he was tried*."""
+    known, at = states(page.language), range_of(words, act.trigger, *bounds)[0]
+    hit = next(reversed(known.there.find(words, bounds[0], at)), None)
+    if hit is None or any(word.broken for word in words[hit.last + 1 : at + 1]):
+        return None
+    near = known.places(page.text, words, max(hit.first - _OPENING, bounds[0]), hit.first)
+    return next((code for span, code in near if span[1] >= words[hit.first - 1].end), None)
 
 
 def _setting(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> str | None:
