@@ -55,3 +55,23 @@ def test_a_noun_and_a_name_in_one_case_are_one_person() -> None:
 )
 def test_a_first_name_with_two_genders_takes_that_of_its_ending(text: str, name: str) -> None:
     assert [f.name for f in Cast(parse(text, "ru")).figures if f.kind == "person"] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Суд арестовал активистку Алию Образбекову.", ["Алия Образбекова"]),
+        ("Прокурор попросил назначить Энверу Крушу 17 лет.", ["Энвер Круш"]),
+        ("Отпустили блогера Эмина Милли.", ["Эмин Милли"]),
+        ("Отпустили и её спутника Жака Пари.", ["Жак Пари"]),
+        ("Санкции введены против бывшего президента Гамбии Яйи Джалле.", ["Яйя Джалле"]),
+        ("Яйю Джалле внесли в список.", ["Яйя Джалле"]),
+    ],
+)
+def test_a_known_first_name_settles_what_a_foreign_surname_leaves_open(text: str, names: list[str]) -> None:
+    assert [f.name for f in Cast(parse(text, "ru")).figures if f.kind == "person"] == names
+
+
+def test_letters_of_no_ending_part_two_names() -> None:
+    text = "Лондон, Париж и Берлин, судя по всему, настаивают: Иран молчит. Отпустили её спутника Жака Пари."
+    assert "Жак Пари" not in [c.attribution[0].name for c, _ in quotes(text, "ru")]

@@ -251,7 +251,12 @@ class Figures:
         shared = next(
             (i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
         )
-        return shared >= max(4, len(one) - 3, len(other) - 3) and max(len(one), len(other)) - shared <= 3
+        near = shared >= max(4, len(one) - 3, len(other) - 3) and max(len(one), len(other)) - shared <= 3
+        return near and _IN_ENDINGS.issuperset(one[shared:] + other[shared:])  # "Париж" is no "Пари".
+
+
+# The letters of the case endings of names.
+_IN_ENDINGS = frozenset("аеёиоуыэюяйьмгвхіїєў")
 
 
 @lru_cache(maxsize=4096)

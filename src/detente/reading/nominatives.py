@@ -23,8 +23,9 @@ def nominative(name: str, code: str, case: str | None = None, gender: str | None
     """
     words = name.split()
     choices = [_names_of(word, analyses(word, code)) for word in words]
-    case, gender = by_form(words, case, gender)
-    stood = _undone(words, choices, case, gender)
+    case, gender = by_form(words, *_by_first_name(words[0], choices[0], case, gender))
+    # "Сейтягу Примерова": of two that a model parts wrongly, the other gender may be the name's.
+    stood = _undone(words, choices, case, gender) or _undone(words, choices, case, _OTHER.get(gender or ""))
     if stood is not None:
         return stood
     best: tuple[float, list[str]] = (-1.0, words)
@@ -60,6 +61,25 @@ def _undone(
 def _is_family_name(word: str) -> bool:
     """Whether a word may be a family name that stands first and has no cases: *Чунг Пуй-Куэну*."""
     return len(word) <= _SHORT and word[-1:] in _CONSONANTS
+
+
+def _by_first_name(
+    word: str, parses: Sequence[Any], case: str | None, gender: str | None
+) -> tuple[str | None, str | None]:
+    """The case and gender of a name, as far as a first name that is known settles them: *Энверу* is a man's
+    dative, whatever a surname made a model say; not *Лавию*, of which a dictionary has only the man's."""
+    tags = [p.tag for p in parses if p.is_known and p.tag.grammemes & _PERSONAL]
+    if (
+        case is None
+        or word.endswith(tuple(end for end, _, _ in _BY_FIRST))
+        or any(t.case == "nomn" or "Fixd" in t.grammemes or "plur" in t.grammemes for t in tags)
+    ):
+        return case, gender
+    genders = {t.gender for t in tags}
+    found = {_UD_CASES.get(str(t.case)) for t in tags}
+    if len(genders) != 1 or case in found:
+        return case, gender
+    return (found.pop() if len(found) == 1 else case), _UD_GENDERS.get(genders.pop(), gender)
 
 
 def by_form(words: list[str], case: str | None, gender: str | None) -> tuple[str | None, str | None]:
@@ -161,6 +181,8 @@ def _made(word: str, parses: Sequence[Any], case: str, gender: str) -> str | Non
         and _is_known(p, word)
     ]
     pick = max(fitting, key=_name_score, default=None)
+    if pick is not None and "Fixd" in pick.tag.grammemes and word.endswith("ию"):
+        return word[:-1] + "я"  # "Алию": the foreign name that has no cases is rarer than Алия.
     if pick is not None:
         form = None if "Fixd" in pick.tag.grammemes else pick.inflect({"nomn", "sing", gender})
         return as_written(form.word, word) if form else word
@@ -174,7 +196,7 @@ def _made(word: str, parses: Sequence[Any], case: str, gender: str) -> str | Non
         return word
     if gender == "femn" and word[-1:] in _CONSONANTS + "йь":
         return word
-    unknown = not any(p.is_known for p in parses)
+    unknown = not any(p.is_known and p.tag.grammemes & _NAMES for p in parses)
     return word if word[-1:] in _FIXED or (unknown and word[-1:] in _FOREIGN_VOWELS) else None
 
 
@@ -182,6 +204,7 @@ _FEMALE = "ая"
 _GENDERS = {"Masc": "masc", "Fem": "femn"}
 _UD_CASES = {code: case for case, code in UNIVERSAL.items()}
 _UD_GENDERS = {code: gender for gender, code in _GENDERS.items()}
+_OTHER = {"Masc": "Fem", "Fem": "Masc"}
 _CONSONANTS = "бвгджзклмнпрстфхцчшщ"
 _SHORT = 5
 # First names in -ий and -ия: what their endings settle where a case is told.
@@ -246,6 +269,9 @@ for _case, _ending in (
     ("ablt", "ей"),
 ):
     _FOREIGN_ENDINGS.setdefault((_case, "femn"), []).append((re.compile(r"([А-ЯЁ][\w-]*и)" + _ending), "я"))
+# Men's names in -йя: *Яйи*, *Яйю*.
+for _case, _ending in (("gent", "и"), ("datv", "е"), ("accs", "ю"), ("ablt", "ей")):
+    _FOREIGN_ENDINGS[(_case, "masc")].append((re.compile(r"([А-ЯЁ][\w-]*й)" + _ending), "я"))
 # Surnames in -ов and -ин that no dictionary has: *Зиминой*, *Зиминым*.
 _OWN = r"([А-ЯЁ][\w-]*(?:[оеё]в|[иы]н))"
 for _case in ("gent", "datv", "loct", "ablt"):
