@@ -191,3 +191,16 @@ def test_what_may_be_done_keeps_the_day_that_its_sentence_gives() -> None:
     (found,) = [c for c in read(text, language="en", published="2025-12-13").claims if c.count is not None]
     assert found.count is not None
     assert (found.factuality, found.count.scope.on) == ("possible", "2025-12-15")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Selon le syndicat, 626 dockers auraient été libérés depuis mars."),
+        ("en", "Since March, guards are believed to have killed 40 miners."),
+    ],
+)
+def test_what_may_have_been_done_since_some_day_is_summed_up(language: str, text: str) -> None:
+    found = next(c for c in read(text, language=language, published="2025-12-13").claims if c.kind == "count")
+    assert found.factuality == "possible"
+    assert (found.count.scope.from_, found.count.scope.to) == ("2025-03", "2025-12-13")

@@ -181,9 +181,10 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
             continue  # "Came to free 20 people" counts nobody who was freed.
         if counted is not None and act_claims[counted][0].factuality not in ("asserted", "announced"):
             factuality = act_claims[counted][0].factuality
-            count = _undone(count, [told[counted].act.when, *_dated_in(page, number.span[0], found)])
+            near = [told[counted].act.when, *_dated_in(page, number.span[0], found)]
+            count = _undone(count, near, factuality)
         elif counted is None and (so_far := _tallied(page, number)) != "asserted":
-            factuality, count = so_far, _undone(count, _dated_in(page, number.span[0], found))
+            factuality, count = so_far, _undone(count, _dated_in(page, number.span[0], found), so_far)
         result += made(count, number.span, number.span, factuality)
     for number, counted in uncounted(page, told, groups, numbers):
         if counted not in unstated:
@@ -227,8 +228,11 @@ def _dated_in(page: Page, at: int, found: Iterable[DateMention]) -> list[When]:
     return [mention.when for mention in inside]
 
 
-def _undone(count: Count, near: Sequence[When | None]) -> Count:
-    """A count of what has not been done: it has a day only where its sentence gives one."""
+def _undone(count: Count, near: Sequence[When | None], factuality: Factuality) -> Count:
+    """A count of what has not been done: it has a day only where its sentence gives one. What may have been
+    done since some day (*auraient été libérés depuis mai*) is still summed up."""
+    if factuality == "possible" and isinstance(count.scope.from_, When):
+        return count
     return count if count.scope.on in near else replace(count, scope=Scope(kind="flow", on=None))
 
 

@@ -88,9 +88,12 @@ class Dating(Apart):
         if done and not self._counted_between(group, mention, sentence):
             # *of the 52 freed in September, 14*: the date is of the fifty-two.
             return False
+        shared = self.structure.share_clause(mention.span, own)
         return any(
             quantity.number != group.number
             and not self._follows_closely(mention, group)
+            # *Six have been jailed since May, two of whom …*
+            and not (shared and self.structure.share_clause(mention.span, quantity.number) is False)
             and (
                 self._stands_after(mention, quantity, group)
                 or (group.span[1] <= mention.span[0] and 0 <= quantity.start - mention.span[1] <= _NEXT_TO)

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 
 from detente.model import DateMention, Scope
 from detente.reading.counts.account import BESIDE, PART, RIVAL, TALLY, Told
 from detente.reading.counts.dating import OPENING
-from detente.reading.counts.days import FIRST
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
+from detente.reading.counts.stocks import Stocks
 from detente.reading.counts.structure import aspect
-from detente.reading.counts.sums import Sums
 from detente.reading.forms import fold
 from detente.when import When
 
@@ -23,12 +22,10 @@ _SINCE_REACH = 75
 _EVENT_REACH = 60
 # How far from an act the words may stand that tell of it as coming.
 _COMING = 45
-# How far after *before the release* its date may stand.
-_OF_EVENT = 12
 _UNIT = re.compile(r"[ \n]+(?P<word>[^\W\d_]+)")
 
 
-class Scopes(Sums):
+class Scopes(Stocks):
     """The part of the finder that says what counts are over."""
 
     def _scope(self, group: FoundGroup, cue: Cue | None, sentence: Sentence, part_of: Told | None) -> Scope:
@@ -40,7 +37,7 @@ class Scopes(Sums):
         if RIVAL in group.kinds and part_of is not None and near is None:
             return part_of.found.count.scope
         if BESIDE in group.kinds:
-            return Scope(kind="stock", on=self._stock_day(group, near, sentence))
+            return Scope(kind="stock", on=self._stock_day(group, near, cue, sentence))
         if part_of is not None:
             shared = self._scope_of_part(group, cue, near, sentence, part_of)
             if shared is not None:
@@ -74,7 +71,7 @@ class Scopes(Sums):
             # *Every year hundreds are jailed*
             return Scope(kind="flow", on=None)
         if is_stock and not (summed is not None and tallied):
-            return Scope(kind="stock", on=self._stock_day(group, near, sentence))
+            return Scope(kind="stock", on=self._stock_day(group, near, cue, sentence))
         so_far = summed is not None and self._is_so_far(group, sentence)
         if part_of is not None and near is None and not so_far:
             own = cue is not None and self._is_of_own(cue, part_of, sentence)
@@ -282,64 +279,6 @@ class Scopes(Sums):
                 return When(day - timedelta(days=days * quantity.bound.lo))
         return None
 
-    def _stock_day(self, group: FoundGroup, near: DateMention | None, sentence: Sentence) -> When | None:
-        """The day of a stock; *before Saturday*, *before the release* is the day before."""
-        before = self.words.cues.before
-        event = self.words.cues.before_event.search(self.folded, sentence.start, sentence.end)
-        if self._is_now(group, near, sentence):
-            return self.published
-        if near is not None and not near.when.endswith(".."):
-            when = When(near.when.removeprefix("../"))
-            named = when.day
-            told = " " + fold(near.text)
-            # *before Saturday*, *before the release of Saturday*
-            is_before = before.match(told) or (event and 0 <= near.span[0] - event.end() <= _OF_EVENT)
-            if named and is_before:
-                return When(named - timedelta(days=1))
-            if self.published is not None and when.earliest > self.published.latest:
-                # What expires in February, or is to be freed by then, is in force now.
-                return self.published
-            # *By Friday there were 190*: on that day.
-            return when
-        if near is None and self.words.cues.then.search(self.folded, sentence.start, sentence.end):
-            return None
-        if near is None and (event or before.match(self.folded, group.span[1])):
-            day = self._last_act(sentence)
-            return When(day - timedelta(days=1)) if day else None
-        return self._told_before(sentence) or self.published
-
-    def _told_before(self, sentence: Sentence) -> When | None:
-        """When somebody told how things were, if long ago: *said in May that 2,300 were held*."""
-        on = self._told_until(sentence)
-        if on is None or on == self.published or self.published is None:
-            return None
-        recent = on.day is not None and self._is_recent(on)
-        still = self.words.cues.still.search(self.folded, sentence.start, sentence.end)
-        return None if recent or still is not None else on
-
-    def _is_now(self, group: FoundGroup, near: DateMention | None, sentence: Sentence) -> bool:
-        """Whether *now* or *today* stands closer to a stock than a date does."""
-        start = max(
-            (q.end for q in self._counting(sentence) if q.end <= group.span[0]), default=sentence.start
-        )
-        said = list(self.words.cues.now.finditer(self.folded, start, group.span[0]))
-        end = min(sentence.end, group.span[1] + _NEXT_TO)
-        after = self.words.cues.now.finditer(self.folded, group.span[1], end)
-        said += [now for now in after if ";" not in self.folded[group.span[1] : now.start()]]
-        if not said or near is None:
-            return bool(said)
-        away = min(distance(self.folded, m.span(), group.span) for m in said)
-        return away < distance(self.folded, near.span, group.span)
-
-    def _last_act(self, sentence: Sentence) -> date | None:
-        """The day of the act told last; further back than the paragraph before, that of the first."""
-        told = self._flow_before(sentence)
-        on = told.found.count.scope.on if told else None
-        if isinstance(on, When) and on.day:
-            return on.day
-        first = next((m.when.day for m in self.dates[:FIRST] if m.when.day and self._is_over(m)), None)
-        return first or (self.published.day if self.published else None)
-
     def _is_deadline(self, mention: DateMention) -> bool:
         """Whether a date only says until when (*by the end of the year*): then nothing was done on it."""
         if mention.when.startswith(".."):
@@ -357,6 +296,8 @@ class Scopes(Sums):
             # *has freed 1,400 since May and announced the release of 200*
             return False
         if opens and (self._frames(since, first) or self._is_done_next(group, sentence)):
+            return True
+        if cue is not None and self.structure.share_clause(since.span, (cue.start, cue.end)):
             return True
         return any(
             distance(self.folded, since.span, span) <= _SINCE_REACH

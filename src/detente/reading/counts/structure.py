@@ -23,6 +23,7 @@ Aspect = Literal["state", "event", "future"]
 _CLAUSAL = frozenset({"root", "ccomp", "advcl", "acl", "parataxis", "csubj", "list"})
 _EMPTY = frozenset({"PUNCT", "ADP", "DET", "CCONJ", "SCONJ", "PART"})
 _VERBAL = frozenset({"VERB", "AUX"})
+_PAST = frozenset({"Past", "Imp"})
 _INSIDE = frozenset({"nmod", "compound", "amod"})
 _NOMINAL, _LEADING = frozenset({"NOUN", "PROPN"}), frozenset({"DET", "NUM", "ADJ", "VERB"})
 # How many words stand at least before a figure that is of a name: one that leads to it, and the name.
@@ -77,6 +78,23 @@ class Structure:
         """The head of the clause that words stand in."""
         made = self.predication(span)
         return made.clause if made else None
+
+    def share_clause(self, one: Span, other: Span) -> bool | None:
+        """Whether words stand in one clause; None where no parse says."""
+        clauses = self.clause_at(one), self.clause_at(other)
+        return None if None in clauses else clauses[0] is clauses[1]
+
+    def was_so(self, span: Span, cues: CuePatterns) -> bool:
+        """Whether the clause of some words tells how things were, but in no words that another verb reports
+        (*had no lawyers, the union admitted*); what was not done may still not be."""
+        made = self.predication(span)
+        finite = made.sentence.finite(made.clause) if made is not None else None
+        if made is None or finite is None or finite.morph.get("Tense") not in _PAST:
+            return False
+        beside = (child.relation for child in made.sentence.children(made.clause.i))
+        if made.clause.relation == "ccomp" or "parataxis" in beside:
+            return False
+        return aspect(made, cues) == "state" and not is_negated(made, cues)
 
     def in_modifier(self, one: Span, other: Span) -> bool:
         """Whether words stand in a participle or relative clause that says more of a noun, and those of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from detente.model import DateMention, Scope, Span
+from detente.model import DateMention, Scope
 from detente.reading.counts.dating import OPENING
 from detente.reading.counts.frames import FEW, Frames
 from detente.reading.counts.groups import FoundGroup
@@ -190,7 +190,11 @@ class Sums(Frames):
             alone = len(self._counting(sentence)) == 1
             away = distance(self.folded, so_far.span(), group.span) if so_far else 0
             close = so_far is not None and (alone or away < _SINCE_REACH)
-            close = close and so_far is not None and self._is_of_clause(so_far.span(), group)
+            close = (
+                close
+                and so_far is not None
+                and self.structure.share_clause(so_far.span(), group.span) is not False
+            )
             return "" if close else None
         if so_far is not None and so_far.start() < near.span[1] and near.span[0] < so_far.end():
             # *In recent weeks* is no one week.
@@ -213,11 +217,6 @@ class Sums(Frames):
             return None
         runs = near.when.latest > self.published.latest
         return Scope(kind="cumulative", from_=near.when, to=self.published if runs else near.when)
-
-    def _is_of_clause(self, span: Span, group: FoundGroup) -> bool:
-        """Whether words stand in the clause of those counted, as far as the parse says."""
-        clauses = self.structure.clause_at(span), self.structure.clause_at(group.span)
-        return None in clauses or clauses[0] is clauses[1]
 
     def _exceeds(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
         """Whether more are counted than the act that the text is about was of: then over more acts."""
