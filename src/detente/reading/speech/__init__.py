@@ -4,7 +4,7 @@ The span of a direct quotation is its words with their marks, of indirect speech
 reported; ``words`` are the words spoken, without marks and without the *a-t-il dit* between them. The
 attribution is a chain, innermost first: in *« … », a déclaré Coale, selon Belta* it is Coale, then Belta.
 `lexicon` holds what a language's ``speech.toml`` says, `cues` finds reporting verbs and sources, `direct`,
-`indirect`, `debates` and `interviews` what is said, `speakers` who their words mean; `find` puts it together
+`indirect`, `debates`, `interviews` and `answers` what is said, `speakers` who their words mean; `find` puts it together
 and `Voices` answers for any span of the page.
 """
 
@@ -34,6 +34,7 @@ from detente.reading.speech import (
     unsaid,
 )
 from detente.reading.speech.agreement import AGREEING
+from detente.reading.speech.answers import answers
 from detente.reading.speech.blamed import blamed
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.direct import Quotes
@@ -66,7 +67,7 @@ def find(page: Page, cast: Cast) -> Voices:
     """The speech of a page, with its speakers; parses the sentences that may report some."""
     words = lexicon(page.language)
     cues = gather(page, words)
-    minutes = interviews.turns(page) or debates.speeches(page, words)
+    minutes = interviews.turns(page) or debates.speeches(page, words) or answers(page, words)
     direct = [*Quotes(page, words, cues.quoting(), cues.sources).find(), *minutes]
     hosts = (chains.passed_on(words, u) for u in direct)
     utterances = [*(h for h in hosts if h is not None), *direct]
