@@ -53,3 +53,33 @@ THEIR_OWN = [
 @pytest.mark.parametrize(("language", "text", "kind"), THEIR_OWN)
 def test_an_act_or_a_thing_of_somebody_is_his(language: str, text: str, kind: str) -> None:
     assert subjects(text, language, kind) == [["Anton Kravel"]]
+
+
+OWNED_IN_RUSSIAN = [
+    ("Адвокату Кравецкого предъявили обвинение.", "charge", "Адвокату"),
+    ("Адвоката Кравецкого задержали в Москве.", "detain", "Адвоката"),
+    ("Пресс-секретаря Кравецкого задержали в Москве.", "detain", "Пресс-секретаря"),
+    ("Помощник губернатора Иванова был арестован.", "detain", "Помощник"),
+    ("Водителя депутата Торского задержали в Минске.", "detain", "Водителя"),
+    ("Бывшую жену депутата Ивана Торского арестовали.", "detain", "Бывшую жену"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "noun"), OWNED_IN_RUSSIAN)
+def test_a_genitive_that_says_whose_somebody_is_undergoes_nothing(text: str, kind: str, noun: str) -> None:
+    assert subjects(text, "ru", kind) == [[]]
+    assert nouns(text, "ru", kind) == [noun]
+
+
+HIS_IN_RUSSIAN = [
+    ("Адвоката Антона Торского задержали в Москве.", "detain", "Антон Торский"),
+    ("Адвокат Торский известен. Адвоката Торского задержали в Москве.", "detain", "Торский"),
+    ("Суд приговорил журналистку издания Ольгу Торскую к двум годам.", "sentence", "Ольга Торская"),
+    ("Заместителя министра обороны Антона Торского арестовали.", "detain", "Антон Торский"),
+    ("Журналиста Торского арестовали.", "detain", "Торский"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "name"), HIS_IN_RUSSIAN)
+def test_a_name_in_the_case_of_its_title_is_his(text: str, kind: str, name: str) -> None:
+    assert subjects(text, "ru", kind) == [[name]]

@@ -21,7 +21,7 @@ from detente.reading.acts.measures import canonical_or_state
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.nearby import is_of_the_next_clause, near_patient
 from detente.reading.acts.numbered import numbered
-from detente.reading.acts.owned import bearer
+from detente.reading.acts.owned import bearer, without_owners
 from detente.reading.acts.patients import (
     PERSONS,
     WHOM,
@@ -67,6 +67,7 @@ def custody(trigger: Trigger) -> Assigned | None:
         result.tied = unnamed is None
         if unnamed is not None:
             result.evidence, result.unnamed = [unnamed], True
+    without_owners(trigger.scene, result.roster)
     if result.roster and not result.among:
         add_company(trigger, result.roster)
     if result.roster.start >= 0:

@@ -3,13 +3,20 @@ libéré*."""
 
 from __future__ import annotations
 
+from detente.model import Group, Subject
 from detente.reading.acts.bearers import governor
 from detente.reading.acts.grammar import Trigger
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.roster import Roster
+from detente.reading.cases import UNIVERSAL, cases
+from detente.reading.figures import HYPHENED
+from detente.reading.forms import fold
 from detente.reading.parse import Token
 from detente.reading.token import GENDERS
 
 _SAID_OF = frozenset({"passive", "reduced", "middle"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
+_LONGEST = 24
 
 
 def bearer(trigger: Trigger, name: Mention) -> Mention | None:
@@ -46,3 +53,68 @@ def _owner_of(scene: Scene, name: Mention) -> Token | None:
         return None
     noun = scene.token_at(scene.words[before].start)
     return noun if noun is not None and noun.pos == "NOUN" else None
+
+
+def without_owners(scene: Scene, roster: Roster) -> None:
+    """Leave out of a roster the Slavic names behind a noun for one person that only say whose he is, or may:
+    he is one without a name (*адвокату Краля предъявили обвинение*, *водителя депутата Краля задержали*)."""
+    if not scene.lexicon.bare_passive:
+        return
+    for subject in list(roster.subjects):
+        noun = _may_own(scene, subject)
+        if noun is None:
+            continue
+        roster.subjects.remove(subject)
+        if not roster.subjects and roster.group is None:
+            roster.group = Group(noun=noun.text, lo=1, hi=1, qualifier="exact")
+            roster.reach(noun.start, noun.end)
+
+
+def _may_own(scene: Scene, subject: Subject) -> Token | None:
+    """The noun for one person whose a name behind it may only say that he is."""
+    name = scene.at(*subject.span)
+    title = _right_before(scene, subject.span[0])
+    if name is None or name.kind != "person" or title is None or name.start != subject.span[0]:
+        return None
+    if scene.page.text[name.end : name.end + 1] == ",":
+        return None  # "Сестра Ивана Краля, которого осудили".
+    names, code = scene.cast.lexicon, scene.page.language
+    lone, first = " " not in name.text, HYPHENED.match(name.text)
+    forms = cases(first.group(), code) if first is not None else frozenset()
+    stands = name.token is not None and name.token.morph.get("Case") == "Nom" and "nomn" in forms
+    if stands or "gent" not in forms or not names.has(fold(title.text), names.titles, names.callings):
+        return None
+    told = UNIVERSAL.get(title.morph.get("Case", ""), "gent")
+    alive = title.morph.get("Animacy") != "Inan"
+    if alive and told not in forms and not cases(title.text, code) & forms:
+        return title
+    if names.has(fold(title.text), names.proxies):
+        return title if lone and not _is_himself(scene, subject.name) else None
+    over = _right_before(scene, title.start)
+    if over is None or over.pos not in _NOMINAL:
+        return None
+    word = fold(over.text)
+    related = word in names.kin or names.has(word, names.relations, names.proxies)
+    personal = related or names.has(word, names.titles, names.callings)
+    return over if related or (lone and personal) else None
+
+
+def _is_himself(scene: Scene, name: str) -> bool:
+    """Whether a text calls somebody a proxy where that can be read in no other way: *адвоката Антона Краля*,
+    *адвокат Краль*; not *адвоката Краля*."""
+    figure = next((f for f in scene.cast.figures if f.name == name), None)
+    for entity in figure.mentions if figure is not None else ():
+        before = HYPHENED.findall(scene.page.text[max(entity.start - _LONGEST, 0) : entity.start])
+        if not before or not scene.cast.lexicon.has(fold(before[-1]), scene.cast.lexicon.proxies):
+            continue
+        if " " in entity.text or "nomn" in cases(before[-1], scene.page.language):
+            return True
+    return False
+
+
+def _right_before(scene: Scene, position: int) -> Token | None:
+    """The word right before a position, with no mark between."""
+    index = scene.index(position) - 1
+    if index < scene.first or (index + 1 < scene.last and scene.words[index + 1].broken):
+        return None
+    return scene.token_at(scene.words[index].start)
