@@ -31,7 +31,7 @@ from detente.reading.acts.fields import when_of, where_of
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.grammar import Trigger
 from detente.reading.acts.grounds import basis_of
-from detente.reading.acts.kinds import meant
+from detente.reading.acts.kinds import happens_there, meant
 from detente.reading.acts.left_out import LastFreed, left_out
 from detente.reading.acts.lexicon import Rule, lexicon
 from detente.reading.acts.members import may_name, named_after
@@ -325,8 +325,8 @@ def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention
         subjects=tuple(s for s in assigned.roster.subjects if not s.span[0] <= head < s.span[1]),
         group=assigned.roster.told,
         when=moments.told(candidate, kind, date, told, assigned.roster.group),
-        # Who is given back gets there, and is not freed there.
-        where=(place[0] or None) if place is not None and kind in (rule.kind, "sentence") else None,
+        # Who is given back or gets home gets there, and is not freed there.
+        where=(place[0] or None) if place is not None and happens_there(rule, kind) else None,
         basis=basis[0] if basis is not None else (),
         terms=terms[0] if terms is not None else None,
         measure=assigned.measure or rule.measure or None,

@@ -6,6 +6,7 @@ from detente.model import ActKind, Span
 from detente.reading.acts.authority import authors
 from detente.reading.acts.grammar import Trigger
 from detente.reading.acts.grounds import basis_of
+from detente.reading.acts.lexicon import Rule
 from detente.reading.acts.roster import Roster
 from detente.reading.acts.terms import imposed, is_of_convicts, is_remand
 from detente.reading.cues import cues
@@ -17,8 +18,6 @@ def meant(trigger: Trigger, roster: Roster, limit: int) -> tuple[ActKind, tuple[
     """What a trigger tells, and the term imposed: convicts are imprisoned by a sentence, who is kept by a
     court was held before, courts have no clemency, and soldiers who are handed over get free."""
     kind, terms = imposed(trigger, limit)
-    if kind == "detain" and _is_kept(trigger):
-        return "amend", terms
     if kind == "detain" and (is_of_convicts(trigger) or _is_jailed_by_court(trigger, limit)):
         return "sentence", terms
     if kind == "pardon" and _is_commuted_by_court(trigger):
@@ -26,17 +25,15 @@ def meant(trigger: Trigger, roster: Roster, limit: int) -> tuple[ActKind, tuple[
     return ("release" if _is_rendered(trigger, roster) else kind), terms
 
 
+def happens_there(rule: Rule, kind: ActKind) -> bool:
+    """Whether the place told is where an act happens, and not where somebody gets to by it."""
+    return kind in (rule.kind, "sentence") and not (kind == "release" and rule.needs == "freed")
+
+
 def _is_by_court(trigger: Trigger) -> bool:
     """Whether the words make a court or judge the author of an act."""
     courts = cues(trigger.scene.page.language).words["courts"]
     return any(key_of(author.text) in courts for author in authors(trigger))
-
-
-def _is_kept(trigger: Trigger) -> bool:
-    """Whether a court has somebody held on: *a court kept him in custody*, *ordered her to stay in jail*."""
-    scene, hit = trigger.scene, trigger.hit
-    keeps = scene.lexicon.phrases["keeping"].any(scene.words, hit.first, hit.last + 1)
-    return keeps and _is_by_court(trigger)
 
 
 def _is_commuted_by_court(trigger: Trigger) -> bool:
