@@ -221,9 +221,9 @@ def _one_name(tokens: list[Token], code: str, lex: Lexicon, title: str) -> int:
     if len(words_) > _TWO and _is_title(words_[0], lex):
         return 1 + _one_name(tokens[1:], code, lex, words_[0])  # "Экс-президент Бразилии Луис Пример"
     spaced = all(a[1] < b[0] and a[2][0].isalpha() for a, b in pairwise(tokens))
-    foreign = len(words_) > 1 and is_personal(words_[1], code) and not is_personal(words_[0], code)
-    if spaced and foreign and is_state(words_[0], code):
-        return 0  # "гражданина Германии Петера Краузе"
+    foreign = len(words_) > 1 and is_state(words_[0], code) and not is_personal(words_[0], code)
+    if spaced and foreign and (is_personal(words_[1], code) or is_state(words_[1], code)):
+        return 0  # "гражданина Германии Петера Краузе", "после выхода из Евросоюза Британия"
     descends = fold(words_[-1]) in lex.descents
     if not spaced or descends or any(lex.has(fold(w), lex.bodies | lex.titles) for w in words_):
         return len(tokens) - 1
@@ -324,6 +324,7 @@ def _extend(
                 break  # "The Lucerne Journal Эван Морозов": the name of the paper ends there.
             acronym = is_acronym(previous) and not (word.isupper() or word.isascii())
             short = len(key) <= _ABBREVIATED and upcoming != "." and not lex.has(before, lex.titles)
+            short = short and not (previous.isupper() and key in lex.addresses)  # "à l'AFP Me Jean Essai"
             given = alone and not previous.isupper() and not lex.has(key, lex.titles)
             given = given and not lex.has(before, lex.heads, lex.bodies, lex.papers, lex.platforms)
             given = given and not is_of_nation(previous, code)

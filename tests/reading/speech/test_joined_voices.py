@@ -90,3 +90,19 @@ def test_a_second_piece_is_in_the_voices_of_all_who_said_the_first() -> None:
 )  # fmt: skip
 def test_what_is_told_of_the_telling_is_not_said(code: str, text: str, words: str) -> None:
     assert [w for _, w, _ in said(text, code)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "names"),
+    [
+        ("en", "Ghana, which abstained along with Kenya and Chad, said the text was bad.", ["Ghana"]),
+        ("en", "Kenya, Chad and Ghana said the text was bad.", ["Kenya", "Chad", "Ghana"]),
+        ("ru", "Лондон, Париж и Берлин, внёсшие проект, заявили, что текст плох.",
+         ["United Kingdom", "France", "Germany"]),
+        ("fr", "Le Ghana, qui s'est abstenu avec le Tchad, dit que le texte est mauvais.", ["Ghana"]),
+    ],
+)  # fmt: skip
+def test_all_who_speak_together_do_and_none_of_a_clause_on_one_of_them(
+    code: str, text: str, names: list[str]
+) -> None:
+    assert [name for _, _, chain in said(text, code) for name, _, _ in chain] == names

@@ -11,7 +11,7 @@ from detente.reading.clauses import Phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Entity
 from detente.reading.speech.lexicon import Speech
-from detente.reading.token import has_finite
+from detente.reading.token import Token, has_finite
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _MARK = re.compile(r"[,;:.!?()«»“”\"—–]")
@@ -98,14 +98,16 @@ def in_office(cast: Cast, phrase: Phrase, *, woman: bool = False) -> Entity | No
     ``woman`` tells that a verb has the gender of a woman, whatever that of her office.
     """
     head, page = phrase.head, cast.page
-    if not cast.lexicon.stems or head.morph.get("Number") == "Plur" or head.morph.get("Case", "Nom") != "Nom":
+    if head.morph.get("Number") == "Plur" or head.morph.get("Case", "Nom") != "Nom":
         return None
-    if head.pos != "NOUN" or not cast.is_of_people(head.text):
+    if not cast.is_of_people(head.text) or (cast.lexicon.stems and head.pos != "NOUN"):
         return None
     person = _person_after(cast, head.end, min(head.end + _WITHIN, phrase.sentence.end))
     between = phrase.sentence.between(head.end, person.start) if person is not None else []
     if person is None or not between or cast.owns(person):
         return None
+    if not cast.lexicon.stems:
+        return person if _ends_office(cast, between, person) else None
     if any(t.pos not in _OF_A_POST and t.text not in _IN_NAMES for t in between):
         return None
     if cast.is_of_people(between[-1].text) or between[-1].pos in ("ADP", "CCONJ"):
@@ -113,6 +115,21 @@ def in_office(cast: Cast, phrase: Phrase, *, woman: bool = False) -> Entity | No
     shapes = cases(person.text.split()[0], page.language)
     woman = woman and cast.figure(person).gender == "female"
     return person if woman or ("nomn" in shapes and "gent" not in shapes) else None
+
+
+def _ends_office(cast: Cast, between: list[Token], person: Entity) -> bool:
+    """Whether a name, perhaps behind a comma, ends an office at nobody else's: *the head of the agency Sana,
+    Ann Sample, said*; *le ministre de la Justice Karim Essai, a dit*."""
+    while between and fold(between[-1].text.rstrip(".")) in cast.lexicon.addresses:
+        between = between[:-1]
+    set_off = bool(between) and between[-1].text == ","
+    inside = between[:-1] if set_off else between
+    if not inside or inside[-1].pos in ("ADP", "CCONJ", "DET", "PUNCT"):
+        return False
+    people = (t for t in inside if t.pos != "ADJ" and cast.is_of_people(t.text))  # "the official news agency"
+    if any(t.pos not in _OF_A_POST for t in inside) or any(people):
+        return False
+    return cast.page.text[person.end : person.end + 1] in ((",", ".") if set_off else (",",))
 
 
 def apposed(cast: Cast, phrase: Phrase) -> Span | None:
@@ -159,7 +176,10 @@ def before(cast: Cast, lexicon: Speech, phrase: Phrase, span: Span) -> Figure | 
     text, tokens = cast.page.text, phrase.sentence.tokens
     some = _is_one_of_several(phrase, lexicon)
     end = max(span[1], phrase.whole[1])  # "Jean Essai, un détenu libéré, a dit"
-    if text[end : end + 1] != "," or not (some or cast.is_of_people(phrase.head.text)):
+    own = fold(text[span[0] : span[1]].partition(" ")[0]) in lexicon.possessives
+    if text[end : end + 1] not in (",.;" if own else ",") or not (
+        some or cast.is_of_people(phrase.head.text)
+    ):
         return None
     comma = text.rfind(",", phrase.sentence.start, span[0])
     named = [e for e in cast.within((phrase.sentence.start, comma)) if e.end == comma]
@@ -167,6 +187,9 @@ def before(cast: Cast, lexicon: Speech, phrase: Phrase, span: Span) -> Figure | 
         return None
     earlier = [t for t in tokens if t.end <= named[0].start]
     inside = [t for t in tokens if comma < t.start < span[0]]
+    while own and earlier and fold(earlier[-1].text.rstrip(".")) in cast.lexicon.addresses:
+        earlier.pop()
     opens = not earlier or earlier[-1].pos in ("SCONJ", "CCONJ")
+    opens = opens or (own and earlier[-1].pos != "ADP")  # "a dit à l'AFP Me Jean Essai, leur avocat"
     plain = all(t.pos in ("PROPN", "NOUN", "ADJ", "PART", "DET", "PUNCT") for t in inside)
     return cast.figure(named[0]) if opens and plain else None

@@ -114,7 +114,8 @@ def _is_post_behind_name(first: Phrase, second: Phrase, verb: Token, lexicon: Sp
     Образцова, глава центра*."""
     tokens = first.sentence.between(first.start, second.start)
     named = any(t.pos == "PROPN" for t in tokens) and not any(t.pos == "CCONJ" for t in tokens)
-    one = second.head.morph.get("Animacy") == "Anim" or is_somebody(second.head, lexicon)
+    kin = fold(second.head.text) in lexicon.somebody.kin
+    one = kin or second.head.morph.get("Animacy") == "Anim" or is_somebody(second.head, lexicon)
     title = second.head.pos == "NOUN" and one and not _ends_in_name(second)
     return named and title and verb.morph.get("Number") != "Plur"
 

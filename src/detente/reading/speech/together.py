@@ -8,12 +8,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from detente.model import Span
+from detente.reading.clauses import Phrase
 from detente.reading.forms import fold
 from detente.reading.parse import Entity, Page
 from detente.reading.speech.cues import Cue
 from detente.reading.speech.extents import is_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.utterance import Utterance
+from detente.reading.token import has_finite
 
 _TOGETHER = 2
 _NEXT = 3
@@ -62,7 +64,9 @@ def _each(page: Page, utterance: Utterance, words: Speech, cited: dict[int, set[
         entities = [e for e in entities if not any(s <= e.start < t for s, t in sources)]
         entities = [e for e in entities if (e.end <= before) == (cue.speaker[0] < before)]
     at = [
-        n for n, e in enumerate(entities) if e.start < end + 3 and e.end > start and not _parted(page, end, e)
+        n
+        for n, e in enumerate(entities)
+        if e.start < end + 3 and e.end > start and not (_parted(page, end, e) or _is_in_clause(cue, e))
     ]
     if not at:
         return [utterance]
@@ -80,7 +84,7 @@ def _each(page: Page, utterance: Utterance, words: Speech, cited: dict[int, set[
     joined = all(_joined(page.text[a.end : b.start], words) for a, b in pairwise(named))
     listed = joined and _WORD.search(page.text, named[-2].end, named[-1].start) if len(named) > 1 else None
     twins: list[Utterance] = []
-    for own in _speakers(cue, named if listed and told else []):
+    for own in _speakers(page, cue, named if listed and told else []):
         twins.append(replace(utterance, cue=own, twins=twins))
     return twins or [utterance]
 
@@ -91,18 +95,31 @@ def _is_subject(cue: Cue, entity: Entity) -> bool:
     return after is not None and is_finite(after)
 
 
-def _speakers(cue: Cue, named: list[Entity]) -> list[Cue]:
+def _is_in_clause(cue: Cue, entity: Entity) -> bool:
+    """Whether a name stands in a clause on who speaks: *Ghana, which abstained along with Chad, said*."""
+    if len(cue.phrases) != 1 or entity.start < cue.phrases[0].end:
+        return False
+    return has_finite(cue.sentence.between(cue.phrases[0].end, entity.start))
+
+
+def _speakers(page: Page, cue: Cue, named: list[Entity]) -> list[Cue]:
     """A cue for each of those who speak together: the names of a list, and who else stands beside them.
 
     *Des militants et les médias Euroradio et Zerkalo*: the activists, Euroradio, and Zerkalo.
     """
     alone = [(e.start, e.end) for e in named]
-    others = [p for p in cue.phrases if not any(s < p.end + _NEXT and p.start < e for s, e in alone)]
+    others = [p for p in cue.phrases if not any(_is_at(page, p, span) for span in alone)]
     if not named and len(cue.phrases) < _TOGETHER:
         return []
     cues = [replace(cue, speaker=span, phrases=[]) for span in alone]
     cues += [replace(cue, speaker=p.span, phrases=[p]) for p in others]
     return sorted(cues, key=lambda c: c.speaker or (0, 0))
+
+
+def _is_at(page: Page, phrase: Phrase, span: Span) -> bool:
+    """Whether a name is within a phrase or right behind it, with no comma between: *les médias Exemple*."""
+    near = phrase.start < span[1] and span[0] < phrase.end + _NEXT
+    return near and "," not in page.text[phrase.end : span[0]]
 
 
 def _parted(page: Page, end: int, entity: Entity) -> bool:
