@@ -34,6 +34,11 @@ WANTED = [
     ("fr", "Amnesty réclame un procès équitable ou, à défaut, la remise en liberté des détenus.", "release"),
     ("fr", "La mise en examen de deux policiers requise après une mort", "charge"),
     ("fr", "Il risque dix ans de prison s'il est condamné.", "sentence"),
+    ("fr", "L'association demande la « remise en liberté immédiate » d'Anton Kral.", "release"),
+    # What would undo it is refused itself.
+    ("fr", "Le juge a refusé de suspendre l'expulsion d'Anton Kral.", "expel"),
+    ("fr", "La cour a refusé d'annuler la levée des sanctions.", "lift"),
+    ("en", "The court refused to halt the deportation of Anton Kral.", "expel"),
     ("ru", "Киев работает с соседями над обменом ещё 1000 военнопленных.", "release"),
     ("ru", "Под помилование может попасть Антон Краль.", "pardon"),
 ]
@@ -47,13 +52,16 @@ def test_what_something_else_hangs_on_or_is_asked_for_is_possible(
 
 
 TO_COME = [
+    ("fr", "Les autorités s'apprêtent à relâcher dix combattants.", "release"),
     ("ru", "Под амнистию подпадают около 15 тысяч осуждённых.", "pardon"),
     ("ru", "Завтра будут освобождены Антон Краль и помилован Лев Барто.", "pardon"),
 ]
 
 
 @pytest.mark.parametrize(("language", "text", "kind"), TO_COME)
-def test_what_falls_under_a_law_or_shares_a_future_is_planned(language: str, text: str, kind: str) -> None:
+def test_what_is_prepared_or_falls_under_a_law_or_shares_a_future_is_planned(
+    language: str, text: str, kind: str
+) -> None:
     assert [c.factuality for c, _ in acts(text, language, kind)] == ["planned"]
 
 
@@ -61,6 +69,8 @@ DONE = [
     ("en", "UN Lifts Travel Ban on Former Minister", "lift"),
     ("en", "I want to announce that we have lifted sanctions on Belavia.", "lift"),
     ("fr", "L'office a confirmé que la personne a été arrêtée et placée en détention à Berne.", "detain"),
+    ("en", "We fear that the conviction of Anton Kral is a warning to reporters.", "sentence"),
+    ("fr", "Le meurtrier présumé arrêté à Lyon", "detain"),
     ("fr", "Deux tueurs présumés ont été expulsés du Mali.", "expel"),
     ("fr", "Le parquet ne lie pas la mort du détenu Anton Kral à la chaleur.", "die"),
     ("ru", "Ведомство не связывает смерти заключённых друг с другом.", "die"),
@@ -101,3 +111,40 @@ UNTIED = [
 @pytest.mark.parametrize(("language", "text"), UNTIED)
 def test_nothing_given_in_return_ties_nothing(language: str, text: str) -> None:
     assert [c for c in claims(text, language) if c.link is not None] == []
+
+
+NO_ACT = [
+    ("en", "Thousands of students held rallies in Minsk on Monday."),
+    ("en", "Two of those convictions were thrown out by an appeals court."),
+    ("en", "Signed: Norland Watch; International Partnership for Rights; Oslo Committee"),
+    ("fr", "La pratique est désormais sanctionnée d'une peine de 20 années de prison."),
+    ("ru", "Суд изменил меру пресечения Антону Кралю."),
+    ("ru", "осуждённых из колоний, ещё 11 тысяч"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NO_ACT)
+def test_rallies_labels_laws_and_quashed_verdicts_are_no_acts(language: str, text: str) -> None:
+    assert acts(text, language) == []
+
+
+def test_a_video_that_is_released_frees_nobody() -> None:
+    text = "The eight men were abducted by gunmen, according to a video released by the group on Tuesday."
+    assert acts(text, "en", "release") == []
+
+
+def test_a_lifting_announced_as_it_is_done_is_announced() -> None:
+    text = "Donald Trump a surpris en annonçant qu'il levait les sanctions contre la Syrie."
+    assert [c.factuality for c, _ in acts(text, "fr", "lift")] == ["announced"]
+
+
+LONGER = [
+    ("en", "The court extended the detention of Anton Kral by two months."),
+    ("fr", "Le tribunal a maintenu en détention Anton Kral."),
+    ("ru", "Суд продлил арест Антону Кралю до 5 марта."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), LONGER)
+def test_custody_that_goes_on_is_custody(language: str, text: str) -> None:
+    assert [a.kind for _, a in acts(text, language)] == ["detain"]

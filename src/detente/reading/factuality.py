@@ -320,9 +320,13 @@ class _Reading(Participial):
         """Whether an adjective says what somebody or something in the act is, and nothing of the act."""
         said = next((t for t in self.site.sentence.tokens if t.start == hit.start), None)
         # Small models may take the adjective for the noun: "le présumé auteur".
-        adjective = said is not None and said.relation in ("amod", "acl")
+        adjective = said is not None and (said.relation == "amod" or said.dep == "acl")
         noun = self.site.sentence.head(said) if said is not None and adjective else said
-        if noun is None or noun is self.site.token or noun.relation not in _PARTIES:
+        if noun is None or noun is self.site.token:
+            return False
+        if not self.site.nominal and said is not None and hit.first == hit.last and noun.i == said.i - 1:
+            return noun.pos in ("NOUN", "PROPN")  # "Le tueur présumé arrêté à Lyon".
+        if noun.relation not in _PARTIES:
             return False
         return self.site.token.head != noun.i
 

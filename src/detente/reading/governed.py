@@ -46,11 +46,9 @@ class Governed(Aimed):
                 break
             if self.is_parted(at, above):
                 return weaker(found, self.listed())
-            if at.relation == "compound" and not site.nominal and at is site.token:
-                return found  # "UN Lifts Travel Ban": capitals make a name of a headline's verb.
-            if self.is_statement_apart(at) or self.is_related(at, above):
-                return found
-            if self.is_opening(at, above) or self.is_running(at, above):
+            if self.is_statement_apart(at) or any(
+                tells(at, above) for tells in (self.is_related, self.is_opening, self.is_running)
+            ):
                 return found
             if done and at is site.token and self._is_apart(at, above):
                 unreal = at.relation == "advcl" and self.told_above(above) == "possible"
@@ -65,8 +63,6 @@ class Governed(Aimed):
                 return found
             if (aside := self._aside(at, above)) is not None:
                 return weaker(found, aside)
-            if self.is_told_now(at, above):
-                return found if done else weaker(found, "announced")
             if self._is_sequel(at, above):
                 main = site.sentence.head(above)
                 return weaker(found, self.told_above(main)) if main is not None else found
@@ -86,6 +82,8 @@ class Governed(Aimed):
             found = weaker(found, "possible" if self._has_condition(above) else "asserted")
             if above.i in self.governors and not self.is_beside(above):
                 told = self.tempered(self.governed(self.governors[above.i], at, above, done), at, above)
+                if told == found == "denied" and at is not site.token:
+                    return "possible"  # "Refused to halt the extradition".
                 found = weaker(found, told) if told else found
                 if told == "possible" and self.is_refused(above):
                     return "denied"
@@ -126,8 +124,7 @@ class Governed(Aimed):
         if above.pos == "NOUN":
             return at.relation == "nsubj" and bool(self.auxiliary_kinds(above) & UNREAL)
         if at.relation == "conj" and self.is_statement(at):
-            # "Said that lifting them would be wrong and that the arrest of X showed it", "хотели бы вернуться,
-            # а Минск снимает запрет".
+            # "That lifting them would be wrong and that the arrest showed it", "хотели бы …, а США снимают".
             return at is self.site.token and at.morph.get("Tense") != "Pres"
         return above.pos in ("VERB", "AUX", "ADJ") and at.relation != "acl"
 
@@ -136,6 +133,8 @@ class Governed(Aimed):
         *refused to tie the release to the talks*."""
         if (held := self.held(at, above) or self.ensuing(at)) is not None:
             return held
+        if self.is_told_now(at, above):
+            return "asserted" if self.has_happened(at) else "announced"
         if self.is_second_aim(at):
             return "possible"
         if self.site.nominal and self.is_of("linking", above) and above.pos in ("VERB", "AUX"):
@@ -365,7 +364,8 @@ class Governed(Aimed):
             return value if passive and not (value == "announced" and self.site.occurs) else None
         going = key_of(above.text) in self.known.words["going"]
         if value == "announced" and (done or self.site.occurs) and not going:
-            return "announced" if not done and self._is_ordered(above) else "asserted"
+            underway = at.relation == "ccomp" and at.morph.get("Tense") == "Imp"  # "Annonçant qu'il levait".
+            return "announced" if underway or (not done and self._is_ordered(above)) else "asserted"
         if value == "announced" and self.told_above(above) == "announced":
             return "planned"
         if value == "possible" and self.is_authorized(at, above):

@@ -24,9 +24,11 @@ class Misjoined(Ensuing):
 
     def is_statement_apart(self, at: Token) -> bool:
         """Whether a finite verb without a conjunction is made a phrase of another: *ne pourront plus entrer
-        et leurs avoirs seront gelés*."""
-        if at is not self.site.token or self.site.nominal or at.relation not in _PHRASAL:
+        et leurs avoirs seront gelés*; or a headline's verb the name of one: *UN Lifts Travel Ban*."""
+        if at is not self.site.token or self.site.nominal:
             return False
+        if at.relation not in _PHRASAL:
+            return at.relation == "compound"
         children = self.site.sentence.children(at.i)
         marked = any(c.relation == "mark" or c.morph.get("PronType") == "Rel" for c in children)
         finite = self.site.sentence.finite(at)

@@ -82,6 +82,11 @@ class Settled(Asked):
     def is_presupposed(self, at: Token, above: Token) -> bool:
         """Whether the word above an act's noun takes it for granted, whatever is made of that word: *a link
         between the release and the deal*, *the motives of his arrest*, *to condemn the arrest*."""
+        if self.site.nominal and self.site.occurs and at.relation == "nsubj" and above.pos == "NOUN":
+            # "We fear that his conviction is a warning".
+            told = any(c.relation == "cop" for c in self.site.sentence.children(above.i))
+            real = above.i not in self.governors and not self.auxiliary_kinds(above) & UNREAL
+            return told and real and self._is_definite(at)
         if not self.site.nominal or at.relation not in ("obj", "obl", "nmod"):
             return False
         if above.pos == "NOUN" and self.is_of("linking", above):

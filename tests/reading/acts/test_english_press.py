@@ -48,7 +48,7 @@ def test_whom_somebody_has_or_wants_an_act_done_to(text: str, kind: str, factual
     [
         ("Anton Kral turned himself in on Friday.", "detain", "asserted"),
         ("Police picked up Anton Kral near his office.", "detain", "asserted"),
-        ("A judge ordered Anton Kral to remain in custody.", "amend", "asserted"),
+        ("A judge ordered Anton Kral to remain in custody.", "detain", "asserted"),
         ("Anton Kral was jailed for life.", "sentence", "asserted"),
         ("Anton Kral lost his appeal on Tuesday.", "sentence", "asserted"),
         ("A court approved the extradition of Anton Kral.", "transfer", "announced"),

@@ -16,7 +16,7 @@ HELD = [
     ("fr", "Paul Durand, captif depuis 28 jours, a raconté la prison.", "detain", "Paul Durand"),
     ("fr", "Paul Durand, détenu depuis plus de trois ans, écrit encore.", "detain", "Paul Durand"),
     ("fr", "Paul Durand a vu sa détention provisoire maintenue.", "detain", "Paul Durand"),
-    ("fr", "Paul Durand a vu sa détention prolongée jusqu'en mars.", "amend", "Paul Durand"),
+    ("fr", "Paul Durand a vu sa détention prolongée jusqu'en mars.", "detain", "Paul Durand"),
     ("fr", "Un juge a émis un mandat de dépôt contre Paul Durand.", "detain", "Paul Durand"),
     ("fr", "Le journaliste Paul Durand a été mis en cause pour fraude fiscale.", "charge", "Paul Durand"),
     ("ru", "Иван Петренко находится под стражей уже третий месяц.", "detain", "Иван Петренко"),
@@ -39,7 +39,7 @@ HELD += [
     ("ru", "Два года колонии журналист Иван Петренко получил в мае.", "sentence", "Иван Петренко"),
     ("ru", "Приговор Ивану Петренко вступил в законную силу.", "sentence", "Иван Петренко"),
     ("ru", "Против Ивана Петренко возбуждено уголовное преследование.", "charge", "Иван Петренко"),
-    ("ru", "Арест полковника Ивана Петренко продлили на два месяца.", "amend", "Иван Петренко"),
+    ("ru", "Арест полковника Ивана Петренко продлили на два месяца.", "detain", "Иван Петренко"),
 ]
 
 # How things stand, without a date.

@@ -37,7 +37,7 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
         return None
     is_headline = _is_headline(scene, hit)
     if hit.value.nominal:
-        if is_headline or (token.pos in ("VERB", "AUX") and hit.forms):
+        if is_headline or (token.pos in ("VERB", "AUX") and hit.forms and not _has_article(scene, hit)):
             return None
         if not _is_noun_here(scene, hit, token) or (hit.value.verbless and _has_verb(scene, hit)):
             return None
@@ -60,6 +60,8 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
         return None
     if (hit.value.kind != "charge" and _is_state(scene, hit)) or _is_substantive(scene, hit, token):
         return None
+    if hit.value.needs == "date" and not hit.forms and scene.sentence.child(token.i, "obj") is not None:
+        return None  # "Students held rallies on Monday".
     if hit.value.middle and not hit.forms:
         token = _predicate(scene, hit, token)
         if hit.value.kind == "release" and _is_of_object(scene, hit, token):
@@ -69,6 +71,8 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
     voice = "middle" if hit.value.middle else voice_of(scene, hit, token, helpers, lexicon)
     if voice == "active" and hit.value.passive_only:
         return None
+    if hit.value.kind in ("license", "agree") and scene.page.text[hit.end : hit.end + 1] == ":":
+        return None  # "Signed: A; B".
     if voice == "passive" and not helpers:
         helpers = shared(scene, token, lexicon)
     found = Trigger(scene, hit, token, voice, helpers)
@@ -203,7 +207,9 @@ def _is_substantive(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
     above = scene.sentence.head(token)
     joined = token.relation == "conj" and above is not None and above.pos == "NOUN"
     bare = not any(c.relation in ("obl", "obj", "nsubj") for c in scene.sentence.children(token.i))
-    return (token.pos == "NOUN" and token.relation in ("nsubj", "obj")) or (joined and bare)
+    # "Осуждённых из колоний – 11 тысяч".
+    loose = token.relation == "root" and hit.value.kind == "sentence" and token.morph.get("Case") == "Gen"
+    return loose or (token.pos == "NOUN" and token.relation in ("nsubj", "obj")) or (joined and bare)
 
 
 def _predicate(scene: Scene, hit: Hit[Rule], token: Token) -> Token:
@@ -288,6 +294,12 @@ def _is_noun_here(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
     if token.dep:
         return not (inside and written[0].isupper() and not written.isupper() and token.pos == "PROPN")
     return not (inside and written[0].isupper() and not written.isupper())
+
+
+def _has_article(scene: Scene, hit: Hit[Rule]) -> bool:
+    """Whether a determiner stands right before a word: *la « remise en liberté » de X*."""
+    before = scene.token_at(scene.words[hit.first - 1].start) if hit.first > scene.first else None
+    return before is not None and before.pos == "DET" and not scene.words[hit.first].broken
 
 
 def _is_reflexive(scene: Scene, hit: Hit[Rule], lexicon: Lexicon) -> bool:
