@@ -4,8 +4,8 @@ The span of a direct quotation is its words with their marks, of indirect speech
 reported; ``words`` are the words spoken, without marks and without the *a-t-il dit* between them. The
 attribution is a chain, innermost first: in *« … », a déclaré Coale, selon Belta* it is Coale, then Belta.
 `lexicon` holds what a language's ``speech.toml`` says, `cues` finds reporting verbs and sources, `direct`,
-`indirect`, `debates`, `interviews` and `answers` what is said, `speakers` who their words mean; `find` puts it together
-and `Voices` answers for any span of the page.
+`indirect`, `debates`, `interviews` and `answers` what is said, `speakers` who their words mean; `find` puts
+it together and `Voices` answers for any span of the page.
 """
 
 from __future__ import annotations
@@ -218,7 +218,8 @@ def _is_part(utterance: Utterance, direct: list[Utterance]) -> bool:
 
 def _of_oneself(page: Page, cue: Cue, words: Speech, minutes: list[Utterance]) -> bool:
     """*« Nous remercions … »*: who is quoted speaks of speaking, which is no report of speech."""
-    if cue.speaker is None or fold(page.text[cue.speaker[0] : cue.speaker[1]]) not in words.first_person:
+    oneself = words.first_person - words.impersonal
+    if cue.speaker is None or fold(page.text[cue.speaker[0] : cue.speaker[1]]) not in oneself:
         return False
     start, end = cue.speaker
     quoted = any(q.holds(start, end) for q in page.quotations_over(start, end))

@@ -1,4 +1,4 @@
-"""Whose the answers are in an interview that no names part: *Quand êtes-vous sorti ?* ¶ *Je suis sorti samedi.*
+"""Whose the answers are in an interview that no names part: *Quand êtes-vous sorti ?* ¶ *Samedi, avec moi …*
 
 A page is one where at least three paragraphs ask, most of the paragraphs behind them tell of whoever speaks,
 and a single person is named before the first of them. His voice is only lent to what he answers. Behind the

@@ -177,8 +177,8 @@ def _is_charged(clause: Clause, lexicon: Speech) -> bool:
     head, sentence = clause.head, clause.sentence
     first = clause.sentence.head(head) if head.relation == "conj" else head
     above = sentence.head(first) if first is not None else None
-    if above is None or gerunds.is_gerund(clause):
-        return False  # "condemned the ruling, saying it was unfair"
+    if above is None or head.relation == "parataxis" or gerunds.is_gerund(clause):
+        return False  # "Как сказано в отчёте, его осудили"; "condemned the ruling, saying it was unfair"
     return sentence.finite(head) is None and fold(above.lemma) in lexicon.charging
 
 
@@ -274,7 +274,7 @@ def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
         speaker = (line, speaker[1]) if speaker[0] < line < speaker[1] else speaker
     ahead = next((t for t in reversed(sentence.tokens[: group[0].i]) if t.end <= start), None)
     first = likening(sentence.tokens, ahead.i, lexicon) if ahead is not None else None
-    finite = any(t.morph.get("VerbForm", "Fin") == "Fin" for t in group)
+    finite = any(t.morph.get("VerbForm", "Fin") == "Fin" or t.morph.get("Variant") == "Short" for t in group)
     likened = first is not None and finite and not _shows(clause, lexicon)
     if first is not None and likened:
         start, inverted = first.start, True
