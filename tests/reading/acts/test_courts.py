@@ -218,6 +218,9 @@ def test_a_case_against_somebody_s_brother_is_the_brother_s() -> None:
         ("fr", "Au Vietnam, un pasteur, Paul Durand, a été arrêté dimanche.", ["vn"]),
         ("fr", "En RDC, la Cour de cassation a condamné Paul Durand à deux ans.", ["cd"]),
         ("fr", "Paul Durand, condamné en 2024, a été livré à Alger par Madrid.", ["dz", "es"]),
+        ("ru", "Московский районный суд Минска арестовал Антона Краля.", ["by"]),
+        ("ru", "Варшавский районный суд Киева арестовал Антона Краля.", ["ua"]),
+        ("ru", "Россия ждёт. Киевский районный суд Симферополя арестовал Антона Краля.", ["ru"]),
         ("ru", "Казахстан арестовал Ивана Петренко. В Узбекистане задержали Анвара Каримова.", ["kz", "uz"]),
     ],
 )

@@ -73,6 +73,8 @@ DAYS: list[tuple[str, str, str, list[str | None]]] = [
     ("fr", "Deux Français sont détenus à Minsk depuis mai 2022.", "detain", ["2022-05"]),
     ("en", "Thirty people have been arrested since mid-September.", "detain", [None]),
     ("ru", "С февраля более 2600 человек были арестованы.", "detain", [None]),
+    ("ru", "С 24 февраля под санкции Лондона попали 1200 человек.", "impose", [None]),
+    ("ru", "С марта под санкции попал Антон Краль.", "impose", ["2025-03"]),
     # A year before its object says which that is.
     ("en", "Brussels eased the 2015 sanctions.", "amend", [None]),
     ("en", "The EU lifted its 2004 arms embargo.", "lift", [None]),

@@ -87,3 +87,27 @@ def test_the_place_of_something_else_is_not_the_acts(language: str, kind: str, t
 )
 def test_where_an_act_is_done(language: str, kind: str, text: str, where: str) -> None:
     assert places(text, language, kind) == [where]
+
+
+OF_SOME_OR_POSTED = [
+    ("fr", "detain", "En tout 717 personnes ont été interpellées (dont 581 à Brest)."),
+    ("fr", "detain", "La police a arrêté 30 manifestants, dont dix à Lyon."),
+    ("en", "detain", "Police arrested 717 people across the country (581 of them in Leeds)."),
+    ("en", "detain", "Police arrested 30 protesters, including ten in Leeds."),
+    ("en", "expel", "Russia expelled Estonia's consul in St Petersburg."),
+    ("fr", "expel", "Le Mali a expulsé l'ambassadeur du Togo en France."),
+    ("fr", "detain", "L'ancien consul de Suède à Lyon a été arrêté."),
+    ("ru", "expel", "Россия выдворяет консула Эстонии в Петербурге Ивана Кроля."),
+    ("ru", "release", "Бывшего посла в Малайзии Ивана Кроля суд не выпустил."),
+]
+
+
+@pytest.mark.parametrize(("language", "kind", "text"), OF_SOME_OR_POSTED)
+def test_where_only_some_were_or_somebody_is_posted_is_no_place_of_an_act(
+    language: str, kind: str, text: str
+) -> None:
+    assert places(text, language, kind) == [None]
+
+
+def test_a_place_in_brackets_is_where_it_was_done() -> None:
+    assert places("Ivan Morel a été arrêté (à Lyon) lundi.", "fr", "detain") == ["Lyon"]

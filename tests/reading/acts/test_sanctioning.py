@@ -37,3 +37,17 @@ BY_FRENCH_LAW = [
 @pytest.mark.parametrize(("law", "authority"), BY_FRENCH_LAW)
 def test_a_law_tells_whose_a_french_sanction_is(law: str, authority: str | None) -> None:
     assert [a.act.authority for a in acts(f"{LISTED} {law}.", "fr")] == [authority]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "authority"),
+    [
+        ("ru", "После выхода из Евросоюза Британия наложила санкции на 20 человек.", "uk"),
+        ("ru", "Вместе с Евросоюзом Канада наложила санкции на 20 человек.", "ca"),
+        ("ru", "Евросоюз наложил санкции на 20 человек.", "eu"),
+        ("en", "ECOWAS lifts sanctions against Guinea and Mali.", "ECOWAS"),
+        ("fr", "La Cédéao a imposé lundi des sanctions au Niger.", "Cédéao"),
+    ],
+)
+def test_who_imposes_is_who_does_the_verb(language: str, text: str, authority: str) -> None:
+    assert [found.act.authority for found in acts(text, language)] == [authority]

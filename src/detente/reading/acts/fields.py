@@ -15,7 +15,9 @@ from detente.reading.acts.places import (
     is_beyond,
     is_in_prison,
     is_of_aftermath,
+    is_of_some,
     is_origin,
+    is_posted,
     is_under_noun,
 )
 from detente.reading.parse import Token
@@ -315,8 +317,11 @@ def where_of(
 
 
 def _only_tells(trigger: Trigger, place: Mention, *, is_goal: bool) -> bool:
-    """Whether a place only tells which state is meant: as an adjective, or as where an event was."""
-    return _qualifies(trigger.scene, place) or (is_of_aftermath(trigger, place) and not is_goal)
+    """Whether a place only tells which state is meant: as an adjective, as where an event or some of many
+    were, or where a diplomat who is expelled was posted."""
+    if is_posted(trigger, place) or _qualifies(trigger.scene, place) or is_of_some(trigger, place):
+        return True
+    return is_of_aftermath(trigger, place) and not is_goal
 
 
 def _next_leading(holder: Token, place: Mention, rivals: Sequence[Trigger]) -> Token:

@@ -21,6 +21,7 @@ _ON_REACH = 6
 _NEAR = 3
 _AFTER = 4
 _JOINED = 3
+_OWNERS = frozenset({"place", "organization"})
 _TARGETS = NAMED | {"other"}
 _TITLE = re.compile(r"(?:\s[^\W\d_]+){0,1}\s[«“](?P<name>[^«»“”\n]{2,60})[»”]")
 _ENDS_PHRASE = frozenset({"VERB", "AUX", "ADV", "SCONJ", "CCONJ", "PRON"})
@@ -351,35 +352,33 @@ def _phrase_end(scene: Scene, first: int) -> int:
 
 
 def _owner(scene: Scene, mention: Mention) -> str | None:
-    """Whose measure it is: an adjective (*américaines*), a possessor (*de l'Union européenne*, *US*,
-    *США*)."""
+    """Whose measure it is: an adjective (*américaines*), a possessor (*de l'Union européenne*, *США*)."""
     token, lexicon = mention.token, scene.lexicon
     first = scene.index(mention.start)
     near = range(max(first - 3, scene.first), min(first + 4, scene.last))
     for hit in lexicon.owners.find(scene.words, near.start, near.stop):
-        if _is_against(scene, hit.start):
+        if _is_against(scene, hit.start) or _is_beyond_verb(scene, hit.start, mention.start):
             continue
         if not any(scene.words[i].broken for i in range(min(first, hit.first) + 1, max(first, hit.last) + 1)):
             return hit.value
-    if token is None:
-        return None
-    for child in scene.sentence.children(token.i):
-        found = next(
-            (
-                m
-                for m in scene.mentions
-                if m.start <= child.start < m.end and m.kind in ("place", "organization")
-            ),
-            None,
-        )
+    for child in scene.sentence.children(token.i) if token is not None else ():
+        inside = (m for m in scene.mentions if m.start <= child.start < m.end and m.kind in _OWNERS)
+        found = next(inside, None)
         if found is None or not found.name or _is_against(scene, found.start):
             continue
         case = cases_of(scene.sentence, child)
-        if child.relation in ("compound", "amod") or child.dep == "nmod:poss" or case in lexicon.words["of"]:
-            return canonical(scene, (found.start, found.end)) or found.state or found.name
-        if child.relation == "nmod" and not case and child.morph.get("Case") == "Gen":
+        genitive = child.relation == "nmod" and not case and child.morph.get("Case") == "Gen"
+        owns = child.relation in ("compound", "amod") or child.dep == "nmod:poss"
+        if owns or genitive or case in lexicon.words["of"]:
             return canonical(scene, (found.start, found.end)) or found.state or found.name
     return None
+
+
+def _is_beyond_verb(scene: Scene, start: int, end: int) -> bool:
+    """Whether what a verb parts from a measure is under another word: *out of the EU London imposed*."""
+    token = scene.token_at(start)
+    under = token is not None and token.relation in ("obl", "nmod")
+    return under and any(t.pos == "VERB" for t in scene.sentence.between(start, end))
 
 
 def _is_against(scene: Scene, start: int) -> bool:

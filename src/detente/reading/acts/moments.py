@@ -84,9 +84,11 @@ def _is_series(trigger: Trigger) -> bool:
 
 def _is_tallied(trigger: Trigger, date: DateMention, group: Group | None) -> bool:
     """Whether those counted since a day were so one after another: *Since then at least 19,855 people have
-    been detained*, *des opposants arrêtés depuis mai*."""
-    if trigger.rule.kind != "detain" or group is None or group.lo == group.hi == 1:
+    been detained*, *des opposants arrêtés depuis mai*, *под санкции попали 40 человек*."""
+    if trigger.rule.kind not in ("detain", "impose") or group is None or group.lo == group.hi == 1:
         return False
+    if trigger.rule.kind == "impose":
+        return _is_perfective(trigger)
     if key_of(trigger.token.text) in cues_of(trigger.scene.page.language).words["at_once_many"]:
         return True
     opens = date.span[0] < trigger.hit.start and trigger.voice == "passive" and bool(trigger.auxiliaries)

@@ -91,9 +91,22 @@ def _is_order(trigger: Trigger, token: Token) -> bool:
 
 def state_of_body(scene: Scene, end: int, first: int, last: int) -> str | None:
     """The state whose body some words are, of which the noun ends at a position: that of its own words before
-    that of where it acts (*les forces françaises dans le nord du Mali*)."""
+    that of where it acts (*les forces françaises dans le nord du Mali*); of a Slavic court that is called
+    after its district, that of the town behind it (*Московский районный суд Минска*)."""
     behind = scene.index(end)
+    if _is_of_district(scene, first, behind, last):
+        return scene.states.of(scene.page.text, scene.words, behind, last)
     at = scene.lexicon.words["at"]
     where = next((i for i in range(behind, last) if scene.words[i].key in at), last)
     own = scene.states.of(scene.page.text, scene.words, first, where) if where < last else None
     return own or scene.states.of(scene.page.text, scene.words, first, last)
+
+
+def _is_of_district(scene: Scene, first: int, behind: int, last: int) -> bool:
+    """Whether a court has an adjective with a capital before its noun and a name right behind it."""
+    slavic = scene.lexicon.bare_passive
+    if not slavic or not first < behind - 1 < behind < last or scene.words[behind].broken:
+        return False
+    text, court = scene.page.text, scene.words[behind - 1].key
+    named = all(text[scene.words[i].start].isupper() for i in (first, behind))
+    return named and court in scene.lexicon.words["courts"]

@@ -6,10 +6,13 @@ from detente.reading.acts.grammar import Trigger, cases_of
 from detente.reading.acts.mention import Mention
 from detente.reading.forms import fold
 from detente.reading.name_lexicon import lexicon as names
+from detente.reading.numbers import is_number
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
 
 _CLIMB = 6
+# How many words before a place it may stand who is posted there.
+_POST = 6
 # A place that stands behind so many nouns is that of one of them.
 _NOUNS = 2
 _TOLD = ("advcl", "ccomp", "parataxis")
@@ -35,6 +38,8 @@ def is_aside(trigger: Trigger, place: Mention) -> bool:
     if fold(place.text) in names(trigger.scene.page.language).platforms or _is_prison(trigger, place):
         return True
     above = _above(trigger, place)
+    if trigger.rule.kind != "expel" and is_posted(trigger, place):
+        return True
     if _in_clause(trigger, above) or _is_of_whom(trigger, place, above) or _is_of_deed(trigger, above):
         return True
     return _is_enclosed(trigger, place) or _is_of_nouns(trigger, above)
@@ -64,6 +69,37 @@ def is_beyond(trigger: Trigger, place: Mention) -> bool:
         and (token.pos == "AUX" or any(c.relation == "cop" for c in trigger.sentence.children(token.i)))
         for token in _above(trigger, place)
     )
+
+
+def is_of_some(trigger: Trigger, place: Mention) -> bool:
+    """Whether a place is where some of many were seized: *arrested 90 people, including 20 in Leeds*,
+    *interpellées (dont 581 à Paris)*."""
+    scene, text = trigger.scene, trigger.scene.page.text
+    if place.start < trigger.hit.end:
+        return False
+    first, last = scene.index(trigger.hit.end), scene.index(place.start)
+    hits = scene.lexicon.phrases["including"].find(scene.words, first, last)
+    if hits and not set(text[hits[-1].end : place.start]) & set(",;)"):
+        return True
+    opened = text.rfind("(", trigger.hit.end, place.start)
+    inside = scene.words_in(opened, place.start) if opened >= 0 else []
+    counted = any(is_number(word.key, scene.lexicon.code) for word in inside)
+    return counted and ")" not in text[opened : place.start]
+
+
+def is_posted(trigger: Trigger, place: Mention) -> bool:
+    """Whether a place is where a diplomat or soldier is posted: *консула Эстонии в Петербурге*, *the envoy of
+    Togo in Paris*."""
+    scene, text = trigger.scene, trigger.scene.page.text
+    index = scene.index(place.start)
+    low = max(index - _POST, scene.first)
+    hit = next(reversed(scene.states.nationals.find(scene.words, low, index)), None)
+    if hit is None or any(word.broken for word in scene.words[hit.last + 1 : index + 1]):
+        return False
+    words = scene.lexicon.words
+    small = words["at"] | words["to"] | words["of"] | words["determiners"]
+    between = scene.words[hit.last + 1 : index]
+    return bool(between) and all(w.key in small or text[w.start].isupper() for w in between)
 
 
 def is_origin(trigger: Trigger, place: Mention) -> bool:
