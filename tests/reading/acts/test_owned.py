@@ -83,3 +83,39 @@ HIS_IN_RUSSIAN = [
 @pytest.mark.parametrize(("text", "kind", "name"), HIS_IN_RUSSIAN)
 def test_a_name_in_the_case_of_its_title_is_his(text: str, kind: str, name: str) -> None:
     assert subjects(text, "ru", kind) == [[name]]
+
+
+WHOM = [
+    ("Torv's pardon of the former president Anton Kravel was criticised.", "pardon", [["Anton Kravel"]]),
+    ("King Torv's amnesty was meant to foster cohesion.", "pardon", []),
+    ("Anna Kravel leads it. She said among those freed on Monday was dissident Ivan Torv.", "release",
+     [["Ivan Torv"]]),
+    ("Anna Kravel: You were arrested on May 25, 2019. What happened?", "detain", [[]]),
+    ("The Treasury granted an exemption for Torv's widow Anna.", "license", [["Anna"]]),
+    ("The Treasury issued a licence for dealings with the government led by President Ivan Torv.", "license",
+     [[]]),
+    ("Washington threatened to impose sanctions against both Ivan Torv's government and the TPLF.", "impose",
+     [[]]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "names"), WHOM)
+def test_who_gives_leads_owns_or_tells_undergoes_nothing(
+    text: str, kind: str, names: list[list[str]]
+) -> None:
+    assert subjects(text, "en", kind) == names
+
+
+PARTS = [
+    ("en", "Israel freed 39 prisoners – six women and 33 minors – on Sunday.", 39),
+    ("en", "The army released 20 hostages - 12 men and 8 women - on Monday.", 20),
+    ("fr", "L'armée a libéré 20 otages – 12 hommes et 8 femmes – lundi.", 20),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "number"), PARTS)
+def test_the_parts_of_a_group_between_dashes_are_not_added_to_it(
+    language: str, text: str, number: int
+) -> None:
+    groups = [f.act.group for f in acts(text, language) if f.act.kind == "release"]
+    assert [(g.lo, g.hi) for g in groups if g is not None] == [(number, number)]

@@ -39,6 +39,7 @@ def among(
     roster = Roster()
     telling = kinds | {"pronoun"}
     before = [m for m in scene.mentions if m.end <= hit[0] and m.kind in telling]
+    before = [m for m in before if not _tells(scene, m, hit[0])]
     while len(before) > 1 and is_within_apposition(scene, before[-1]):
         before.pop()  # "X, un opposant au président Y, figure parmi eux".
     if before and _reaches(scene, before[-1].end, hit[0]):
@@ -56,6 +57,16 @@ def among(
     result.roster, result.among = roster, True
     result.stated_by = _verb_near(scene, hit[0], trigger)
     return True
+
+
+def _tells(scene: Scene, mention: Mention, position: int) -> bool:
+    """Whether somebody only says what stands at a position: *he said among those freed was X*."""
+    token = mention.token
+    verb = scene.sentence.head(token) if token is not None and token.relation == "nsubj" else None
+    known, words = cues(scene.page.language), scene.words
+    if verb is None or verb.start >= position:
+        return False
+    return known.holds("speech", words, scene.first, scene.last, verb.start)
 
 
 def _behind_agent(trigger: Trigger, position: int) -> int:

@@ -179,8 +179,8 @@ def owned(trigger: Trigger, noun: Token) -> Group | None:
 def above(trigger: Trigger, token: Token) -> Mention | None:
     """The person of whose phrase a noun is a part: *X, a player who …*, *X, devenu le symbole, qui …*."""
     sentence, scene = trigger.sentence, trigger.scene
-    if is_prenominal(trigger):
-        return None
+    if is_prenominal(trigger) or token.morph.get("Person") in ("1", "2"):
+        return None  # "Anton Kral: You were arrested".
     subject = predicated_of(scene, token)
     if subject is not None and subject.kind == "person":
         return subject

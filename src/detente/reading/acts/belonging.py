@@ -3,7 +3,7 @@ l'opposant Anton Kral*."""
 
 from __future__ import annotations
 
-from detente.reading.acts.bearers import governor
+from detente.reading.acts.bearers import governor, is_possessor
 from detente.reading.acts.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.forms import fold
@@ -197,7 +197,7 @@ def is_complement(scene: Scene, mention: Mention) -> bool:
         return False
     if _is_attribute(scene, mention):
         return True
-    if token.dep == "nmod:poss" or scene.page.text[mention.end : mention.end + 2] in ("'s", "’s"):
+    if token.dep == "nmod:poss" or is_possessor(scene, mention):
         return True
     return (
         token.relation == "nmod" and token.morph.get("Case") == "Gen" and not cases_of(scene.sentence, token)

@@ -8,6 +8,8 @@ from dataclasses import replace
 from detente.model import Subject
 from detente.reading.acts import measures
 from detente.reading.acts.authority import add_authority
+from detente.reading.acts.bearers import is_possessor
+from detente.reading.acts.belonging import is_agent
 from detente.reading.acts.grammar import SUBJECTS, Trigger, cases_of, has_case, subject_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.nearby import near_patient
@@ -56,10 +58,13 @@ def licence(trigger: Trigger) -> Assigned | None:
 def _permitted(scene: Scene, mention: Mention) -> Mention | None:
     """Whom the words behind a licence name first, in its own clause and outside its title."""
     after = (m for m in scene.mentions if m.start >= mention.end and m.kind in _HOLDERS and m.name)
-    first = next((m for m in after if is_noun(m) and not _issues(scene, m) and not is_of_law(scene, m)), None)
+    fitting = (m for m in after if is_noun(m) and not _issues(scene, m) and not is_of_law(scene, m))
+    first = next((m for m in fitting if not is_possessor(scene, m)), None)
     if first is None or _is_of_another_clause(scene, mention.end, first.start):
         return None
-    return None if is_in_title(scene, mention.end, first.start) else first
+    if is_in_title(scene, mention.end, first.start) or is_agent(scene, first, mention.end):
+        return None  # "Dealings with the government led by Anton Kral".
+    return first
 
 
 def _license(trigger: Trigger) -> Mention | None:

@@ -15,6 +15,7 @@ from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.parse import Token
 from detente.reading.phrases import key_of
+from detente.reading.token import DASHES
 
 _SOMEBODY = WHOM | {"other", "authority", "number"}
 _GROWN, _OLDEST = 14, 115
@@ -92,7 +93,8 @@ def together(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
     ):
         return None
     span = first.start, max(joined[-1].end, people[-1].end if joined[-1].pos == "NUM" else 0)
-    if _is_the_same(scene, first, joined) or "(" in scene.page.text[slice(*span)]:
+    inside = scene.page.text[slice(*span)]
+    if _is_the_same(scene, first, joined) or "(" in inside or any(f" {dash} " in inside for dash in DASHES):
         return None  # "Eleven prisoners (5 soldiers and 6 rebels)": those counted again.
     if has_verb(scene, *span) or _is_quoted_within(scene, span) or _names_somebody(scene, span):
         return None  # "Convicted the reporters, handing Kral five years and her husband six".

@@ -18,9 +18,12 @@ _SOMEBODY = frozenset({"person", "people", "other"})
 def belonging(trigger: Trigger) -> list[Token]:
     """Those of an event noun's complements to whom it is done, and not by whom: *Kral's pardon of his son*,
     *la grâce d'Emmanuel Macron pour un détenu*."""
-    found = [t for t in of_noun(trigger) if not is_pardoner(trigger, trigger.scene.at(t.start, t.end))]
-    behind = [t for t in found if t.start >= trigger.hit.end and _is_somebody(trigger, t)]
-    return [t for t in found if t.end > trigger.hit.start] if behind else found
+    whose = of_noun(trigger)
+    if any(t.start >= trigger.hit.end and _is_somebody(trigger, t) for t in whose):
+        behind = [t for t in whose if t.end > trigger.hit.start]
+        if len(behind) < len(whose):
+            return behind  # "Kral's pardon of the former president Torv".
+    return [t for t in whose if not is_pardoner(trigger, trigger.scene.at(t.start, t.end))]
 
 
 def _is_somebody(trigger: Trigger, token: Token) -> bool:
@@ -34,8 +37,11 @@ def is_pardoner(trigger: Trigger, mention: Mention | None) -> bool:
     d'Emmanuel Macron*."""
     if mention is None or trigger.rule.kind != "pardon" or trigger.voice != "noun":
         return False
-    leads = mention.kind == "person" and trigger.scene.states.led_by(mention.name) is not None
-    return leads or fold(mention.text) in trigger.scene.cast.lexicon.regnal
+    scene = trigger.scene
+    leads = mention.kind == "person" and scene.states.led_by(mention.name) is not None
+    first = scene.index(mention.start)
+    titled = first > scene.first and fold(scene.words[first - 1].key) in scene.cast.lexicon.regnal
+    return leads or titled or fold(mention.text) in scene.cast.lexicon.regnal
 
 
 def undergoing(trigger: Trigger) -> list[Token]:
