@@ -159,3 +159,73 @@ def test_more_words_between_a_verb_and_its_place(
 ) -> None:
     (found,) = told(text, "en", kind)
     assert found[:2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Le roi a accordé, lundi, la grâce à 2476 personnes.", "pardon", (set(), 2476)),
+        (
+            "Le guide a accédé à la demande du ministre de gracier ou commuer les peines de 210 condamnés.",
+            "pardon",
+            (set(), 210),
+        ),
+        (
+            "Anton Kral et Paul Meyer ont eu leurs peines de prison commuées par décret.",
+            "pardon",
+            ({"Anton Kral", "Paul Meyer"}, None),
+        ),
+        ("Anton Kral a été remis à l'ambassadeur d'Italie.", "release", ({"Anton Kral"}, None)),
+        ("Les sept autres prévenus ont été relaxés.", "release", (set(), 7)),
+        ("Trois d'entre eux ont été acquittés depuis.", "release", (set(), 3)),
+        ("Anna Kral a été remise en prison en mars.", "detain", ({"Anna Kral"}, None)),
+        (
+            "Anton Kral a été placé il y a dix jours en résidence surveillée.",
+            "detain",
+            ({"Anton Kral"}, None),
+        ),
+        ("Un groupe armé avait enlevé, jeudi, 14 ouvriers tunisiens.", "detain", (set(), 14)),
+        ("Des pirates ont enlevé quatre marins au large du Bénin.", "detain", (set(), 4)),
+        ("Sept manifestants ont été tués par la police.", "die", (set(), 7)),
+        ("Deux étudiants ont été tués lors de la répression.", "die", (set(), 2)),
+        ("Le Niger a interdit les exportations de céréales.", "impose", (set(), None)),
+    ],
+)
+def test_the_same_in_french(text: str, kind: str, expected: tuple[set[str], int | None]) -> None:
+    (found,) = told(text, "fr", kind)
+    assert (set(found[0]), found[1]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("La présidente a remis une lettre à l'ambassadeur de France.", "release"),
+        ("Anton Kral s'est acquitté de son amende.", "release"),
+        ("Des agents ont enlevé les barricades.", "detain"),
+        ("Le ministre a remis en cause la détention d'Anton Kral.", "release"),
+        ("Cinq policiers ont été tués par des rebelles.", "die"),
+        ("Un policier a été tué par une bombe près de la gare.", "die"),
+    ],
+)
+def test_nothing_of_the_kind_in_french(text: str, kind: str) -> None:
+    assert told(text, "fr", kind) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The court acquitted 496 others.", ([], 496)),
+        ("A court acquitted the editor Anton Kral of espionage.", (["Anton Kral"], None)),
+    ],
+)
+def test_whom_a_court_acquits_is_held_no_longer(text: str, expected: tuple[list[str], int | None]) -> None:
+    (found,) = told(text, "en", "release")
+    assert found[:2] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Anna Kral was acquitted of murder but convicted of theft.", "The team acquitted itself well."],
+)
+def test_who_is_convicted_of_something_else_is_not_free(text: str) -> None:
+    assert told(text, "en", "release") == []
