@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.speech.said import speakers
+from tests.reading.speech.said import said, speakers
 from tests.reading.told import acts
 
 
@@ -182,3 +182,17 @@ def test_who_is_told_is_not_who_tells(text: str, who: str) -> None:
 )
 def test_reasons_are_cited_but_do_not_speak(code: str, text: str, chain: list[str]) -> None:
     assert last(text, code) == chain
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('"It is a stain," Ann Sample, head of Prison Watch, was quoted by the BBC as saying.',
+         "It is a stain"),
+        ("Ann Sample was quoted by the BBC as saying that the jail was full.", "the jail was full"),
+        ("Ann Sample, quoted by the BBC, said the jail was full.", "the jail was full"),
+    ],
+)  # fmt: skip
+def test_who_is_quoted_speaks_once_and_who_quotes_passes_it_on(text: str, words: str) -> None:
+    ((_, told, chain),) = said(text, "en")
+    assert (told, [name for name, _, _ in chain]) == (words, ["Ann Sample", "BBC"])

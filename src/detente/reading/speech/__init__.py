@@ -36,7 +36,7 @@ from detente.reading.speech import (
 from detente.reading.speech.agreement import AGREEING
 from detente.reading.speech.answers import answers
 from detente.reading.speech.blamed import blamed
-from detente.reading.speech.cues import Cue
+from detente.reading.speech.cues import Cue, has_own_subject
 from detente.reading.speech.direct import Quotes
 from detente.reading.speech.gather import Cues, gather, telling
 from detente.reading.speech.lexicon import Speech, lexicon
@@ -139,7 +139,7 @@ def _according(page: Page, cue: Cue, words: Speech, cues: Cues, used: set[int]) 
     utterance = indirect.according(page, cue, words, cues.sources[cue.sentence.index], cues.stops(cue))
     if utterance is None:
         return []
-    utterance.silent = id(cue) in used
+    utterance.silent = id(cue) in used or (cue.passes and has_own_subject(cue.sentence, cue.start))
     if (behind := tallies.figures_behind(utterance, words)) is not None:
         utterance.contents = (*utterance.contents, behind)
     host = chains.passed_on(words, utterance)

@@ -16,6 +16,7 @@ from detente.reading.forms import fold
 from detente.reading.parse import Sentence, Token
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.nouns import tells
+from detente.reading.token import has_finite
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 # A full stop within a sentence is an abbreviation's: "U.S. officials".
@@ -75,7 +76,7 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
             continue  # "A appris de sources officielles que X serait libre": what they said is that clause.
         span = _noun_phrase(sentence, first, end, lexicon)
         passes = lexicon.passing.match(match.group()) is not None
-        if passes and (_only_tells_which(sentence, at, lexicon) or _is_active(sentence, at)):
+        if passes and (_only_tells_which(sentence, at, lexicon) or _is_finite(sentence, at, begin)):
             continue
         if span is None:
             relative = _after_relative(sentence, at, begin, lexicon)
@@ -133,11 +134,25 @@ def _is_place(sentence: Sentence, noun: Token, lexicon: Speech) -> bool:
     return noun.pos == "PROPN" and not any(e.kind in ("person", "organization") for e in entities)
 
 
-def _is_active(sentence: Sentence, start: int) -> bool:
-    """Whether somebody did what a participle tells: *ceux qui l'ont relayé par des liens*."""
+def _helpers(sentence: Sentence, start: int) -> list[Token]:
+    """The auxiliaries of the first verb from a place on."""
     verb = next((t for t in sentence.tokens if t.start >= start), None)
-    helpers = sentence.children(verb.i) if verb is not None else []
-    return any(t.dep == "aux:tense" for t in helpers) and not any(t.dep == "aux:pass" for t in helpers)
+    return [t for t in sentence.children(verb.i) if t.relation == "aux"] if verb is not None else []
+
+
+def has_own_subject(sentence: Sentence, start: int) -> bool:
+    """Whether a clause's own verb begins a source: *Ann Sample was quoted by the Post as saying …*."""
+    return any(t.morph.get("VerbForm") == "Fin" for t in _helpers(sentence, start))
+
+
+def _is_finite(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a participle is a clause's own verb: somebody did what it tells, *ceux qui l'ont relayé par des
+    liens*, or it ends what tells of words before it, *« … », Ann Sample was quoted by the Post as saying*."""
+    helpers = _helpers(sentence, start)
+    if any(t.dep == "aux:tense" for t in helpers) and not any(t.dep == "aux:pass" for t in helpers):
+        return True
+    last = not has_finite(sentence.between(end, sentence.end)) and sentence.text[-1:] not in '»”"'
+    return last and has_own_subject(sentence, start)
 
 
 def _past_own_clause(sentence: Sentence, span: Span, end: int) -> int:
