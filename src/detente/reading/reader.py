@@ -43,7 +43,7 @@ from detente.reading.headlines import in_sentence_case
 from detente.reading.names import Known
 from detente.reading.parse import Page, parse
 from detente.reading.tallied import tallied
-from detente.reading.voicing import answering, dated, timely, voiced
+from detente.reading.voicing import Chain, answering, dated, timely, voiced, without_narrated
 from detente.when import When
 
 V = TypeVar("V", bound=Value)
@@ -146,13 +146,19 @@ def parsed(text: str, code: str) -> Page:
 def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ...]) -> list[Claim]:
     voices = speech.find(page, cast)
 
-    def made(content: Content, span: Span, at: Span, factuality: Factuality = "asserted") -> list[Claim]:
-        """A claim in the voice of the words at ``at``; several where several say the same together."""
+    def told_by(
+        content: Content, span: Span, chains: Iterable[Chain], factuality: Factuality = "asserted"
+    ) -> list[Claim]:
+        """A claim in each of some voices."""
         text = page.printed[span[0] : span[1]]
         return [
             claim(content, source=source.id, span=span, text=text, factuality=factuality, attribution=chain)
-            for chain in voices.chains(at)
+            for chain in chains
         ]
+
+    def made(content: Content, span: Span, at: Span, factuality: Factuality = "asserted") -> list[Claim]:
+        """A claim in the voice of the words at ``at``; several where several say the same together."""
+        return told_by(content, span, voices.chains(at), factuality)
 
     groups = counts.undated(counts.find_groups(page.text, page.language), (d.span for d in found))
     structure = counts.Structure(page)
@@ -162,10 +168,11 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
     told += denials(page, told, voices.chains)
     act_claims = []
     for act in told:
-        chains = list(voices.chains(act.trigger))
+        asked = voices.asked(act.trigger) if act.factuality == "possible" else act.trigger
+        chains = without_narrated(page, asked, voices.chains(asked))
         factuality = voiced(page, act, chains[0] if chains else ())
         factuality = dated(act.act, factuality, source.published)
-        act_claims.append(made(_not_of_the_speaker(act.act, chains), act.span, act.trigger, factuality))
+        act_claims.append(told_by(_not_of_the_speaker(act.act, chains), act.span, chains, factuality))
     tying = [k for k in links.find(page, told) if not (told[k.gives].tied and told[k.gets].tied)]
     bound = {at for link in tying for at in (link.gives, link.gets)}
     unstated = {i for i, act in enumerate(told) if (act.tied or act.left_open) and i not in bound}

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import msgspec
 
-from detente.model import SANCTION_ACTS, Act, Factuality, Speaker
+from detente.model import SANCTION_ACTS, Act, Factuality, Span, Speaker
 from detente.reading.acts.found import FoundAct
 from detente.reading.cues import cues
 from detente.reading.parse import Page
@@ -20,6 +20,8 @@ from detente.reading.speech import Voices
 from detente.reading.states import UNIONS, states
 from detente.reading.token import has_finite
 from detente.when import When
+
+Chain = tuple[Speaker, ...]
 
 
 def voiced(page: Page, act: FoundAct, chain: Sequence[Speaker]) -> Factuality:
@@ -44,6 +46,18 @@ def dated(act: Act, told: Factuality, published: When | None) -> Factuality:
     if told != "asserted" or act.when is None or published is None:
         return told
     return "planned" if act.when.earliest > published.latest else told
+
+
+def without_narrated(page: Page, at: Span, chains: list[Chain]) -> list[Chain]:
+    """The chains of words in brackets, where whoever writes explains what another says without quoting him:
+    *Он сказал, что Анна (признана иноагентом) вернулась*; only who is named in the brackets speaks there."""
+    sentence = page.sentence_at(at[0])
+    start, end = (sentence.start, sentence.end) if sentence is not None else at
+    opened, closed = page.text.rfind("(", start, at[0]), page.text.find(")", at[1], end)
+    if opened <= page.text.rfind(")", start, at[0]) or closed < 0 or page.quotations_over(*at):
+        return chains
+    kept = (tuple(s for s in chain if opened < s.span[0] < closed) for chain in chains)
+    return list(dict.fromkeys(kept))
 
 
 def answering(page: Page, act: FoundAct, voices: Voices) -> FoundAct:

@@ -64,6 +64,16 @@ class Voices:
                 chain.append(speaker)
         return tuple(chain)
 
+    def asked(self, span: Span) -> Span:
+        """The words of an act without the verb that asks for it, which is no word of whoever asks: *попросили
+        приговорить*."""
+        inside = [
+            start
+            for start, _, u in self.over((span[1] - 1, span[1]))
+            if u.cue is not None and u.cue.token is not None and span[0] <= u.cue.token.start < start
+        ]
+        return max(inside, default=span[0]), span[1]
+
     def claims(self, page: Page, source: str) -> list[Claim]:
         """The quote claims, in the order of the text."""
         return [
