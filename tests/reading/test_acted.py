@@ -32,6 +32,11 @@ def counts(text: str, language: str) -> list[tuple[int | None, list[str], str, o
             (2, ["Norwegian", "diplomat"], "flow", "2025-12-02", "asserted"),
         ),
         (
+            "fr",
+            "Le Canada prend des sanctions contre des dizaines de fonctionnaires.",
+            (20, ["official"], "flow", None, "asserted"),
+        ),
+        (
             "ru",
             "МИД Норвегии закрыл въезд 154 членам верхней палаты.",
             (154, [], "flow", None, "asserted"),

@@ -52,10 +52,17 @@ def as_done(number: FoundCount, acts: Iterable[FoundAct], structure: Structure) 
     if number.count.scope.kind != "stock" or _is_told_so(number, structure):
         return number
     for act in acts:
-        if act.act.kind in _DONE and act.factuality in _TOLD and is_done_to(number, act):
+        done = act.act.kind in _DONE or _imposes(act, number)
+        if done and act.factuality in _TOLD and is_done_to(number, act):
             count = replace(number.count, scope=Scope(kind="flow", on=act.act.when))
             return FoundCount(number.span, count, act.trigger)
     return number
+
+
+def _imposes(act: FoundAct, number: FoundCount) -> bool:
+    """Whether a verb imposes the measures that a number is told by: *prend des sanctions contre 14 juges*."""
+    first, end = number.cue
+    return act.act.kind == "impose" and act.trigger[1] <= first and end <= number.span[0]
 
 
 def _is_told_so(number: FoundCount, structure: Structure) -> bool:

@@ -197,7 +197,12 @@ class Meanings(States, Apart):
             return None
         if best.kind == "sanction" and (told := self._state_after(group, cues)) is not None:
             return told
-        return self._as_told(best, verbs, made, sentence)
+        told = self._as_told(best, verbs, made, sentence)
+        added = told.kind == "stock" and told.start == made.clause.start and self._is_of_more(group)
+        if added and aspect(made, self.words.cues) == "event":
+            # *extended the sanctions to 14 more firms*, *ещё 14 признали политзаключёнными*
+            return Cue("act", told.start, told.end)
+        return told
 
     def _only_held(self, group: FoundGroup, cues: list[Cue], sentence: Sentence) -> Cue | None:
         """The participle right after those counted that says that they are held."""

@@ -88,7 +88,10 @@ class Scopes(Stocks):
         )
 
     def _is_of_own(self, cue: Cue, whole: Told, sentence: Sentence) -> bool:
-        """Whether an act is another than the whole's: *45 were jailed. … The other 31 pleaded guilty*."""
+        """Whether an act is another than the whole's: *45 were jailed. … The other 31 pleaded guilty*; and
+        none is a state: *228 are held. The court struck four of them off its list*."""
+        if cue.kind == "act" and whole.found.count.scope.kind == "stock":
+            return True
         apart = cue.kind == "act" and sentence.paragraph != whole.paragraph
         return apart and not self._is_alike(cue.start, whole.found.cue[0])
 
