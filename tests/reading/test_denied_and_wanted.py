@@ -52,6 +52,8 @@ def test_what_something_else_hangs_on_or_is_asked_for_is_possible(
 
 
 TO_COME = [
+    ("en", "The hostages are the first of 50 people to be freed from Gaza.", "release"),
+    ("en", "Anton Kral is the first of 20 prisoners to be released.", "release"),
     ("fr", "Les autorités s'apprêtent à relâcher dix combattants.", "release"),
     ("ru", "Под амнистию подпадают около 15 тысяч осуждённых.", "pardon"),
     ("ru", "Завтра будут освобождены Антон Краль и помилован Лев Барто.", "pardon"),
@@ -126,6 +128,11 @@ NO_ACT = [
 @pytest.mark.parametrize(("language", "text"), NO_ACT)
 def test_rallies_labels_laws_and_quashed_verdicts_are_no_acts(language: str, text: str) -> None:
     assert acts(text, language) == []
+
+
+def test_whoever_is_sentenced_to_a_death_has_not_died() -> None:
+    text = "Anton Kral, who was sentenced to death by hanging in May, was among those pardoned in June."
+    assert acts(text, "en", "die") == []
 
 
 def test_a_video_that_is_released_frees_nobody() -> None:

@@ -17,6 +17,7 @@ _HELPED = 3
 _AHEAD = 4
 _CLAUSAL = frozenset({"VERB", "AUX", "SCONJ", "PRON"})
 _WITHIN = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "PART", "NUM"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _CLOSED = frozenset({"DET", "ADP", "ADJ", "ADV", "AUX", "PART"})
 
 
@@ -168,8 +169,8 @@ class Aimed(Reckoned):
             if above.i in self.governors or above.i in self.granted:
                 return False
             if self._is_ranked(above):
-                # "The last to be freed are X and Y" is said of who is to be.
-                return above.relation == "nsubj" and self._is_present(above)
+                # "The last to be freed are X and Y" and "X is the first of 50 to be freed" tell who is to be.
+                return (above.relation == "nsubj" and self._is_present(above)) or self._is_of_many(above, at)
             if at.relation not in ("conj", "xcomp", "obj", "ccomp") or above.morph.get("VerbForm") != "Inf":
                 return True
             at = above
@@ -193,7 +194,8 @@ class Aimed(Reckoned):
     def _is_to_be(self, token: Token) -> bool:
         """Whether a passive infinitive says of a noun what is to be done to it."""
         above, helpers = self.site.sentence.head(token), self.site.auxiliaries
-        said = token.relation == "acl" and above is not None and above.pos in ("NOUN", "PROPN", "PRON")
+        said = token.relation == "acl" and above is not None
+        said = said and above is not None and (above.pos in _NOMINAL or self._is_ranked(above))
         return said and bool(helpers) and helpers[0] in self.known.words["bare"]
 
     def _is_headline(self, token: Token) -> bool:
@@ -240,6 +242,12 @@ class Aimed(Reckoned):
             key_of(t.text) in ranks or t.morph.get("NumType") == "Ord"
             for t in [noun, *self.site.sentence.children(noun.i)]
         )
+
+    def _is_of_many(self, rank: Token, verb: Token) -> bool:
+        """Whether who is counted off in the present is one of a number: *is the first of 50 to be freed*."""
+        numbered = any(t.pos == "NUM" for t in self.site.sentence.tokens[rank.i + 1 : verb.i])
+        copula = self.site.sentence.child(rank.i, "cop")
+        return numbered and copula is not None and copula.morph.get("Tense") == "Pres"
 
     def _is_present(self, subject: Token) -> bool:
         """Whether the verb or copula of a subject is in the present."""

@@ -22,7 +22,7 @@ SAID = [
     ("en", "Anton Kral breathed his last in a prison hospital.", "die"),
     ("en", "Anton Kral hanged himself in his cell on Monday.", "die"),
     ("en", "Anton Kral was picked up at a Nairobi hotel on Monday.", "detain"),
-    ("en", "A court extended the detention of Anton Kral by two months.", "amend"),
+    ("en", "A court extended the detention of Anton Kral by two months.", "detain"),
     ("en", "A court in Shenzhen tried the bookseller Anton Kral in secret.", "charge"),
     (
         "en",
@@ -36,7 +36,7 @@ SAID = [
     ("fr", "Un juge a délivré lundi un mandat de dépôt contre Paul Durand.", "detain"),
     ("fr", "Paul Durand s'est constitué prisonnier lundi.", "detain"),
     ("fr", "La police a passé les menottes à Paul Durand lundi.", "detain"),
-    ("fr", "La garde à vue de Paul Durand a été prolongée lundi.", "amend"),
+    ("fr", "La garde à vue de Paul Durand a été prolongée lundi.", "detain"),
     ("fr", "Le parquet a ouvert une information judiciaire visant Paul Durand.", "charge"),
     ("fr", "Le procès de Paul Durand s'est ouvert lundi.", "charge"),
     ("fr", "La Cour suprême a validé lundi la condamnation de Paul Durand.", "sentence"),

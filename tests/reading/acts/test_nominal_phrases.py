@@ -25,8 +25,8 @@ STATED = [
     ("ru", "Под административные аресты на 20 суток отправлены пять активистов.", "sentence", 5),
     ("ru", "Антона Краля отправили под административный арест на 10 суток.", "sentence", "Краль"),
     # Who is told to stay, and of whom a verb's object is.
-    ("en", "The judge ordered 12 nurses to remain in custody on Monday.", "amend", 12),
-    ("en", "A court ordered Anton Kral to remain behind bars.", "amend", "Kral"),
+    ("en", "The judge ordered 12 nurses to remain in custody on Monday.", "detain", 12),
+    ("en", "A court ordered Anton Kral to remain behind bars.", "detain", "Kral"),
     ("en", "The court revoked the bail of Anton Kral.", "detain", "Kral"),
     ("en", "Anton Kral was caught in an immigration raid.", "detain", "Kral"),
     ("fr", "En détention provisoire depuis le 9 septembre 2020, Anton Kral attend.", "detain", "Kral"),

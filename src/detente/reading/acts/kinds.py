@@ -15,8 +15,8 @@ from detente.reading.states import range_of
 
 
 def meant(trigger: Trigger, roster: Roster, limit: int) -> tuple[ActKind, tuple[str | None, Span] | None]:
-    """What a trigger tells, and the term imposed: convicts are imprisoned by a sentence, who is kept by a
-    court was held before, courts have no clemency, and soldiers who are handed over get free."""
+    """What a trigger tells, and the term imposed: convicts are imprisoned by a sentence, courts have no
+    clemency, and soldiers who are handed over get free."""
     kind, terms = imposed(trigger, limit)
     if kind == "detain" and (is_of_convicts(trigger) or _is_jailed_by_court(trigger, limit)):
         return "sentence", terms

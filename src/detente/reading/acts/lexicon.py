@@ -167,7 +167,6 @@ _PHRASE_LISTS = {
         "evading",
         "headline",
         "holding",
-        "keeping",
         "prisons",
         "fronting",
         "usual",
