@@ -49,6 +49,7 @@ def test_whose_post_or_lawyer_is_no_part_of_the_name(text: str, expected: list[s
         ("Maria [Kral] was freed on Monday.", "en", "Maria Kral"),
         ("« [Pascal] Dour est mort en prison », a-t-elle dit.", "fr", "Pascal Dour"),
         ("Сергея [Орлова] арестовали в мае.", "ru", "Сергея Орлова"),
+        ("После выхода из Евросоюза Британия ввела санкции.", "ru", "Британия"),
         ("RSF appelle à la libération d'Amara Jules Koné, en prison.", "fr", "Amara Jules Koné"),
         ("On demande la libération de Atiana Paul Koné.", "fr", "Atiana Paul Koné"),
         ("The arrest of Atiana Paul Kone shocked them.", "en", "Atiana Paul Kone"),

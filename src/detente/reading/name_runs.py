@@ -325,9 +325,10 @@ def _extend(
             acronym = is_acronym(previous) and not (word.isupper() or word.isascii())
             short = len(key) <= _ABBREVIATED and upcoming != "." and not lex.has(before, lex.titles)
             short = short and not (previous.isupper() and key in lex.addresses)  # "à l'AFP Me Jean Essai"
-            given = alone and not previous.isupper() and not lex.has(key, lex.titles)
+            given = alone and not (
+                previous.isupper() or lex.has(key, lex.titles) or is_of_nation(previous, code)
+            )
             given = given and not lex.has(before, lex.heads, lex.bodies, lex.papers, lex.platforms)
-            given = given and not is_of_nation(previous, code)
             starts = _starts_a_person(key, before, lex, code, acronym=acronym)
             starts = starts and not whose_affairs(tokens, j + 1, first, links, lex)
             starts = starts and not is_of_a_body(key, upcoming, lex, named=body)

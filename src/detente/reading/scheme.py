@@ -210,7 +210,8 @@ def counted_nouns(tokens: list[Token]) -> list[Token]:
     """The tokens of a Slavic sentence; a participle that a number counts is a noun: *двое задержанных*."""
     for token in tokens:
         counted = tokens[token.head]
-        if token.relation == "nummod" and counted.pos == "VERB" and counted.morph.get("Number") == "Plur":
+        plural = "Case" in counted.morph and counted.morph.get("Number") == "Plur"
+        if token.relation == "nummod" and counted.pos == "VERB" and plural:
             counted.pos = "NOUN"
     return tokens
 
