@@ -119,3 +119,14 @@ def test_the_parts_of_a_group_between_dashes_are_not_added_to_it(
 ) -> None:
     groups = [f.act.group for f in acts(text, language) if f.act.kind == "release"]
     assert [(g.lo, g.hi) for g in groups if g is not None] == [(number, number)]
+
+
+TOLD = [
+    "Le ministre, Jean Kravel, réfute tout emprisonnement : « Il a été interpellé par la police. »",
+    "Anton Kravel se souvient : « Il a été interpellé en mai. »",
+]
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_whose_words_a_colon_leads_to_is_not_whom_they_are_about(text: str) -> None:
+    assert subjects(text, "fr", "detain") == [[]]

@@ -12,6 +12,7 @@ from detente.reading.acts.spoken_for import named_ahead, spoken_for
 from detente.reading.acts.taking_up import gender_of, is_definite, is_parent, is_topic
 from detente.reading.cast import Figure
 from detente.reading.cues import cues
+from detente.reading.marks import Quotation
 from detente.reading.parse import Entity, Sentence, Token
 
 _BACK, _CLAUSE = 8, 30
@@ -240,7 +241,7 @@ def _quoted(scene: Scene, position: int) -> set[str]:
     named = {
         scene.cast.figure(e).name
         for e in (*before, *behind)
-        if speaks(scene, e) or (e.end <= around.start and _says(scene, e))
+        if speaks(scene, e) or (e.end <= around.start and (_says(scene, e) or _leads_to(scene, e, around)))
     }
     return named or _described_speaker(scene, around.end, last)
 
@@ -249,6 +250,15 @@ def _says(scene: Scene, entity: Entity) -> bool:
     """Whether a name is the subject of a verb of speech further off: *X, asked about it, said: "…"*."""
     verb = standing.verb_of(scene.page, entity)
     return verb is not None and _is_of_speech(scene, verb.start, verb.end)
+
+
+def _leads_to(scene: Scene, entity: Entity, words: Quotation) -> bool:
+    """Whether a name is the subject of what a colon right before a quotation ends, with nobody told behind:
+    *le ministre Kral réfute tout emprisonnement : « … »*."""
+    text = scene.page.text
+    led = text[entity.end : words.start].rstrip().endswith(":")
+    alone = not text[words.end : words.end + 2].lstrip().startswith(",")
+    return led and alone and standing.verb_of(scene.page, entity) is not None
 
 
 def _described_speaker(scene: Scene, start: int, sentence: Sentence | None) -> set[str]:
