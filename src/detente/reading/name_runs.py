@@ -57,10 +57,8 @@ from detente.reading.parse import EntityKind, Page
 NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _DERIVED = re.compile(r"[сц]к(?:ая|ой|ую|ие|их|ими?|ий|ого|ому|ом|ое)$")
 _PATRONYMIC = re.compile(r"(?:ов|ев|ин)(?:|а|у|ым|ой|е|ы)$")
-_ABBREVIATED = 3
-# A heading in capitals has more than so many.
-_HEADING = 10
-_TWO, _BACK = 2, 4
+_HEADING = 10  # A heading in capitals has more than so many.
+_ABBREVIATED, _TWO, _BACK = 3, 2, 4
 
 
 @dataclass(slots=True)
