@@ -319,7 +319,9 @@ def where_of(
 def _only_tells(trigger: Trigger, place: Mention, *, is_goal: bool) -> bool:
     """Whether a place only tells which state is meant: as an adjective, as where an event or some of many
     were, or where a diplomat who is expelled was posted."""
-    if is_posted(trigger, place) or _qualifies(trigger.scene, place) or is_of_some(trigger, place):
+    if is_posted(trigger, place) or _qualifies(trigger.scene, place):
+        return True
+    if is_of_some(trigger, place) and not _is_of_several(trigger, place):
         return True
     return is_of_aftermath(trigger, place) and not is_goal
 
