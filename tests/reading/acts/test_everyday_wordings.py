@@ -177,7 +177,6 @@ def test_more_words_between_a_verb_and_its_place(
         ),
         ("Anton Kral a été remis à l'ambassadeur d'Italie.", "release", ({"Anton Kral"}, None)),
         ("Les sept autres prévenus ont été relaxés.", "release", (set(), 7)),
-        ("Trois d'entre eux ont été acquittés depuis.", "release", (set(), 3)),
         ("Anna Kral a été remise en prison en mars.", "detain", ({"Anna Kral"}, None)),
         (
             "Anton Kral a été placé il y a dix jours en résidence surveillée.",
@@ -212,20 +211,13 @@ def test_nothing_of_the_kind_in_french(text: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    ("language", "text"),
     [
-        ("The court acquitted 496 others.", ([], 496)),
-        ("A court acquitted the editor Anton Kral of espionage.", (["Anton Kral"], None)),
+        ("en", "A court acquitted the editor Anton Kral of espionage."),
+        ("fr", "Anton Kral s'est acquitté de son amende."),
+        ("fr", "Trois d'entre eux ont été acquittés depuis."),
     ],
 )
-def test_whom_a_court_acquits_is_held_no_longer(text: str, expected: tuple[list[str], int | None]) -> None:
-    (found,) = told(text, "en", "release")
-    assert found[:2] == expected
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["Anna Kral was acquitted of murder but convicted of theft.", "The team acquitted itself well."],
-)
-def test_who_is_convicted_of_something_else_is_not_free(text: str) -> None:
-    assert told(text, "en", "release") == []
+def test_an_acquittal_alone_frees_nobody(language: str, text: str) -> None:
+    """Whoever is acquitted may never have been held, or be held on another charge."""
+    assert told(text, language, "release") == []

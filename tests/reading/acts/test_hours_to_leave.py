@@ -45,7 +45,7 @@ OTHERS = [
     ("en", "Five journalists were handed jail terms by a court in Istanbul.", "sentence", "asserted"),
     ("en", "Three women were given the death penalty in absentia.", "sentence", "asserted"),
     ("en", "The pardon decree covers six convicts.", "pardon", "asserted"),
-    ("en", "The court granted police 13 more days to hold the journalists.", "amend", "asserted"),
+    ("en", "The court granted police 13 more days to hold the journalists.", "detain", "asserted"),
     ("fr", "Le directeur, Oleg Kral, a été mis sous sanctions en avril 2018.", "impose", "asserted"),
     ("fr", "Le correspondant est en instance d'expulsion.", "expel", "planned"),
     ("fr", "Un échange de prisonniers a permis à 195 soldats de rentrer chez eux.", "release", "asserted"),

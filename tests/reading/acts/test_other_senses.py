@@ -41,7 +41,6 @@ SOME = [
     ("en", "The jury found Ivan Morel guilty of fraud.", "sentence"),
     ("fr", "Ivan Morel a été reconnu coupable de fraude.", "sentence"),
     ("ru", "Суд вынес Анне Петровой обвинительный приговор.", "sentence"),
-    ("ru", "Суд вынес Анне Петровой оправдательный приговор.", "release"),
     ("en", "The case against Ivan Morel was referred to the High Criminal Court.", "charge"),
     ("en", "Police came to find Ivan Morel and arrested him.", "detain"),
     ("en", "The Treasury issued a general license for potash.", "license"),

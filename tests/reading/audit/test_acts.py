@@ -75,7 +75,6 @@ def test_what_a_demand_takes_for_granted_has_happened(text: str, kind: str) -> N
     assert [c.factuality for c, _ in acts(text, "en", kind) if c.factuality != "asserted"] == []
 
 
-@failing("speech", "what a government is accused of is said in the publisher's own voice")
 def test_an_accusation_has_its_author() -> None:
     text = (
         "Rights advocates accuse President Rauf Salmanov's government of bribing and jailing bloggers -- "
